@@ -1,0 +1,16 @@
+using System;
+
+namespace Sluice;
+
+/// <summary>Where an operation of an <see cref="HttpBackendAttribute">HTTP backend</see> goes.</summary>
+/// <param name="method">The HTTP method of the backend's request.</param>
+/// <param name="path">The path below the backend's base address; <c>{name}</c> stands for a path parameter.</param>
+[AttributeUsage(AttributeTargets.Method, Inherited = false)]
+public sealed class ForwardAttribute(string method, string path) : Attribute
+{
+    /// <summary>The HTTP method of the backend's request.</summary>
+    public string Method { get; } = method;
+
+    /// <summary>The path below the backend's base address.</summary>
+    public string Path { get; } = path;
+}

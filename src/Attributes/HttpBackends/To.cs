@@ -1,0 +1,34 @@
+using System;
+
+namespace Sluice;
+
+/// <summary>Where a parameter of an <see cref="HttpBackendAttribute">HTTP backend</see>'s operation goes in the backend's request.</summary>
+public static class To
+{
+    /// <summary>The parameter becomes a header.</summary>
+    /// <param name="name">The header's name.</param>
+    [AttributeUsage(AttributeTargets.Parameter)]
+    public sealed class HeaderAttribute(string name) : Attribute
+    {
+        /// <summary>The header's name.</summary>
+        public string Name { get; } = name;
+    }
+
+    /// <summary>The parameter becomes a query string value.</summary>
+    /// <param name="name">The key.</param>
+    [AttributeUsage(AttributeTargets.Parameter)]
+    public sealed class QueryAttribute(string name) : Attribute
+    {
+        /// <summary>The key.</summary>
+        public string Name { get; } = name;
+    }
+
+    /// <summary>The parameter fills a variable of the path.</summary>
+    /// <param name="name">The variable.</param>
+    [AttributeUsage(AttributeTargets.Parameter)]
+    public sealed class PathAttribute(string name) : Attribute
+    {
+        /// <summary>The variable.</summary>
+        public string Name { get; } = name;
+    }
+}

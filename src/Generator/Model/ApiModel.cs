@@ -1,0 +1,32 @@
+using Sluice.Generator.Helpers;
+
+namespace Sluice.Generator.Model;
+
+/// <summary>
+/// The whole API of a compilation: what the deploy files are printed from. Models hold no symbol, syntax node or
+/// location and are equal by value; the incremental pipeline depends on it.
+/// </summary>
+internal sealed record ApiModel
+{
+    public required string Name { get; init; }
+
+    public required string Stage { get; init; }
+
+    public required string Version { get; init; }
+
+    public string? Description { get; init; }
+
+    /// <summary>The function's assembly: its name is the handler of an executable.</summary>
+    public required string AssemblyName { get; init; }
+
+    /// <summary>The managed runtime's name, such as <c>dotnet10</c>.</summary>
+    public required string LambdaRuntime { get; init; }
+
+    public EquatableArray<StageVariableModel> StageVariables { get; init; }
+
+    /// <summary>Ordered by logical id.</summary>
+    public EquatableArray<FunctionModel> Functions { get; init; }
+
+    /// <summary>Ordered by route template, then by method.</summary>
+    public EquatableArray<OperationModel> Operations { get; init; }
+}

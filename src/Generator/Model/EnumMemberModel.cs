@@ -1,0 +1,6 @@
+namespace Sluice.Generator.Model;
+
+/// <param name="Name">The member in C#.</param>
+/// <param name="Text">What a client writes.</param>
+/// <param name="Value">The number, in invariant text (an enum may be wider than a long).</param>
+internal sealed record EnumMemberModel(string Name, string Text, string Value);

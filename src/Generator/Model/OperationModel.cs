@@ -1,0 +1,35 @@
+using Sluice.Generator.Helpers;
+
+namespace Sluice.Generator.Model;
+
+/// <summary>A method with an HTTP attribute.</summary>
+internal sealed record OperationModel
+{
+    public required string OperationId { get; init; }
+
+    /// <summary>Upper case; <c>ANY</c> for every method.</summary>
+    public required string HttpMethod { get; init; }
+
+    public required RouteModel Route { get; init; }
+
+    /// <summary>The <see cref="FunctionModel.LogicalId"/> of the function that serves it.</summary>
+    public required string FunctionId { get; init; }
+
+    public required HandlerModel Handler { get; init; }
+
+    /// <summary>In the method's order.</summary>
+    public EquatableArray<ParameterModel> Parameters { get; init; }
+
+    public required ResultModel Result { get; init; }
+
+    /// <summary>The most derived exception first, so that the first match is the nearest.</summary>
+    public EquatableArray<ThrowsModel> Throws { get; init; }
+
+    /// <summary>Every object and enum type that the parameters and the result reach, ordered by name.</summary>
+    public EquatableArray<NamedTypeModel> Types { get; init; }
+
+    /// <summary>From the XML doc comment.</summary>
+    public string? Summary { get; init; }
+
+    public string? Remarks { get; init; }
+}

@@ -1,0 +1,10 @@
+namespace Sluice.Generator.Model;
+
+internal enum RouteSegmentKind
+{
+    Literal,
+    Variable,
+
+    /// <summary><c>{name+}</c>: takes the rest of the path.</summary>
+    Greedy,
+}
