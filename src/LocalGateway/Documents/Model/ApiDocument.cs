@@ -1,0 +1,19 @@
+using System.Collections.Immutable;
+using Sluice.LocalGateway.GatewayResponses;
+
+namespace Sluice.LocalGateway.Documents.Model;
+
+/// <summary>What a deployed REST API is, read from <c>openapi.json</c>: everything parsed and checked once.</summary>
+internal sealed record ApiDocument
+{
+    public required string Title { get; init; }
+
+    /// <summary>Ordered as in the document.</summary>
+    public required ImmutableArray<ApiResource> Resources { get; init; }
+
+    public required GatewayResponseSet GatewayResponses { get; init; }
+
+    public ImmutableArray<string> BinaryMediaTypes { get; init; } = [];
+
+    public IEnumerable<ApiMethod> Methods => Resources.SelectMany(resource => resource.Methods);
+}

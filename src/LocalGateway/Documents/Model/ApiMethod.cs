@@ -1,0 +1,24 @@
+using Sluice.LocalGateway.Validation;
+
+namespace Sluice.LocalGateway.Documents.Model;
+
+/// <summary>One method of a resource.</summary>
+internal sealed record ApiMethod
+{
+    public const string Any = "ANY";
+
+    /// <summary>Upper case; <see cref="Any"/> for <c>x-amazon-apigateway-any-method</c>.</summary>
+    public required string HttpMethod { get; init; }
+
+    public required string ResourcePath { get; init; }
+
+    public required string ResourceId { get; init; }
+
+    /// <summary><c>operationId</c>, or method and path where there is none.</summary>
+    public required string Name { get; init; }
+
+    public required Integration Integration { get; init; }
+
+    /// <summary>Null where nothing is validated.</summary>
+    public RequestValidator? Validator { get; init; }
+}

@@ -1,0 +1,105 @@
+using System.Collections.Immutable;
+using Sluice.LocalGateway.Documents.Json;
+using Sluice.LocalGateway.Documents.Model;
+using Sluice.LocalGateway.Mapping;
+
+namespace Sluice.LocalGateway.Documents.OpenApi;
+
+/// <summary>Reads <c>x-amazon-apigateway-integration</c> of one operation.</summary>
+/// <param name="operation">The operation's name, for complaints about its templates.</param>
+/// <param name="route">Its method and path.</param>
+internal sealed class IntegrationReader(string operation, string route)
+{
+    private static readonly KnownKeys Known = new(
+        used: ["type", "uri", "httpMethod", "passthroughBehavior", "requestParameters", "requestTemplates", "responses", "contentHandling",
+            "timeoutInMillis", "connectionType", "payloadFormatVersion", "responseTransferMode"],
+        withoutEffectHere: ["credentials", "cacheNamespace", "cacheKeyParameters"],
+        closed: true);
+
+    private readonly TemplateReader _templates = new(operation, route);
+
+    public Integration Read(JsonPlace place)
+    {
+        Known.Check(place);
+        RefuseOthers(place);
+        var type = ReadType(place);
+        var integration = new Integration
+        {
+            Type = type,
+            Uri = type == IntegrationType.Mock ? "" : place.Member("uri").Text(),
+            HttpMethod = type == IntegrationType.Mock ? "" : ReadHttpMethod(place),
+            Passthrough = ReadPassthrough(place.Find("passthroughBehavior")),
+            ContentHandling = ReadContentHandling(place.Find("contentHandling")),
+            Timeout = ReadTimeout(place.Find("timeoutInMillis")),
+            RequestTemplates = _templates.Read(place.Find("requestTemplates"), "request"),
+            RequestParameters = ReadParameters(place.Find("requestParameters")),
+            Responses = ReadResponses(place.Find("responses")),
+        };
+        return !integration.IsProxy && integration.Responses.IsEmpty
+            ? throw place.Error("there is no integration response in 'responses'; every call would be answered 500. Add a 'default'.")
+            : integration;
+    }
+
+    private static void RefuseOthers(JsonPlace place)
+    {
+        Refuse(place.Find("connectionType"), "INTERNET");
+        Refuse(place.Find("payloadFormatVersion"), "1.0");
+        Refuse(place.Find("responseTransferMode"), "BUFFERED");
+    }
+
+    private static void Refuse(JsonPlace? place, string only)
+    {
+        if (place is { } given && !given.Text().Equals(only, StringComparison.OrdinalIgnoreCase))
+        {
+            throw given.Error($"'{given.Text()}' is not served by this gateway; only '{only}' is.");
+        }
+    }
+
+    private static IntegrationType ReadType(JsonPlace place)
+    {
+        var type = place.Member("type");
+        return type.Text().ToUpperInvariant() switch
+        {
+            "MOCK" => IntegrationType.Mock,
+            "HTTP" => IntegrationType.Http,
+            "HTTP_PROXY" => IntegrationType.HttpProxy,
+            "AWS" when IsFunction(place) => IntegrationType.Lambda,
+            "AWS_PROXY" when IsFunction(place) => IntegrationType.LambdaProxy,
+            "AWS" or "AWS_PROXY" => throw place.Member("uri").Error("of AWS's services this gateway calls only Lambda functions."),
+            _ => throw type.Error($"'{type.Text()}' is not an integration type; they are aws, aws_proxy, http, http_proxy and mock."),
+        };
+    }
+
+    private static bool IsFunction(JsonPlace place)
+        => place.Member("uri").Text().Contains(":lambda:path/", StringComparison.Ordinal);
+
+    private static string ReadHttpMethod(JsonPlace place)
+        => place.Find("httpMethod")?.Text().ToUpperInvariant() ?? throw place.Error("Enumeration value for HttpMethod must be non-empty");
+
+    private static PassthroughBehavior ReadPassthrough(JsonPlace? place) => place?.Text().ToUpperInvariant() switch
+    {
+        null or "WHEN_NO_MATCH" => PassthroughBehavior.WhenNoMatch,
+        "WHEN_NO_TEMPLATES" => PassthroughBehavior.WhenNoTemplates,
+        "NEVER" => PassthroughBehavior.Never,
+        _ => throw place!.Value.Error("the choices are when_no_match, when_no_templates and never."),
+    };
+
+    private static ContentHandling ReadContentHandling(JsonPlace? place) => place?.Text().ToUpperInvariant() switch
+    {
+        null => ContentHandling.Unset,
+        "CONVERT_TO_TEXT" => ContentHandling.ConvertToText,
+        "CONVERT_TO_BINARY" => ContentHandling.ConvertToBinary,
+        _ => throw place!.Value.Error("the choices are CONVERT_TO_TEXT and CONVERT_TO_BINARY."),
+    };
+
+    private static TimeSpan ReadTimeout(JsonPlace? place)
+        => place is not { } given ? Integration.LongestTimeout
+            : given.Number() is >= 50 and <= 300_000 and var milliseconds ? TimeSpan.FromMilliseconds(milliseconds)
+            : throw given.Error("a time from 50 to 29000 milliseconds is expected (to 300000 with a raised quota).");
+
+    private static ImmutableArray<ParameterMapping> ReadParameters(JsonPlace? place)
+        => place is not { } map ? [] : [.. map.Members().Select(member => ParameterMappingReader.ReadRequest(member.Key, member.Value))];
+
+    private ImmutableArray<IntegrationResponse> ReadResponses(JsonPlace? place)
+        => place is not { } map ? [] : [.. map.Members().Select(member => IntegrationResponseReader.Read(member.Key, member.Value, _templates, ReadContentHandling))];
+}

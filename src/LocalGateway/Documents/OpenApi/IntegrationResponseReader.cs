@@ -1,0 +1,45 @@
+using System.Globalization;
+using Sluice.LocalGateway.Documents.Json;
+using Sluice.LocalGateway.Documents.Model;
+using Sluice.LocalGateway.Responses;
+
+namespace Sluice.LocalGateway.Documents.OpenApi;
+
+/// <summary>Reads one member of an integration's <c>responses</c>: its name is the selection pattern.</summary>
+internal static class IntegrationResponseReader
+{
+    private static readonly KnownKeys Known = new(
+        used: ["statusCode", "responseParameters", "responseTemplates", "contentHandling"], withoutEffectHere: [], closed: true);
+
+    public static IntegrationResponse Read(string pattern, JsonPlace place, TemplateReader templates, Func<JsonPlace?, ContentHandling> readHandling)
+    {
+        Known.Check(place);
+        return new()
+        {
+            Pattern = pattern is "default" or "" ? null : ReadPattern(pattern, place),
+            StatusCode = ReadStatus(place.Member("statusCode")),
+            Templates = templates.Read(place.Find("responseTemplates"), $"response '{pattern}'"),
+            Headers = place.Find("responseParameters") is { } headers
+                ? [.. headers.Members().Select(member => ParameterMappingReader.ReadResponse(member.Key, member.Value))]
+                : [],
+            ContentHandling = readHandling(place.Find("contentHandling")),
+        };
+    }
+
+    public static int ReadStatus(JsonPlace place)
+        => int.TryParse(place.TextOrNumber(), NumberStyles.None, CultureInfo.InvariantCulture, out var status) && status is >= 100 and <= 599
+            ? status
+            : throw place.Error($"'{place.TextOrNumber()}' is not a status code from 100 to 599.");
+
+    private static SelectionPattern ReadPattern(string pattern, JsonPlace place)
+    {
+        try
+        {
+            return SelectionPattern.Parse(pattern);
+        }
+        catch (ArgumentException problem)
+        {
+            throw place.Error($"the selection pattern is not a regular expression: {problem.Message}", problem);
+        }
+    }
+}

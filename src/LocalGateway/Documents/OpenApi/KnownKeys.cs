@@ -1,0 +1,24 @@
+using System.Collections.Frozen;
+using Sluice.LocalGateway.Documents.Json;
+
+namespace Sluice.LocalGateway.Documents.OpenApi;
+
+/// <summary>The members that an object may have. An unknown <c>x-amazon-apigateway-…</c> would change what AWS does, so it is refused, never skipped.</summary>
+/// <param name="used">Members that are read.</param>
+/// <param name="withoutEffectHere">Members that mean nothing on one machine.</param>
+/// <param name="closed">Whether a member of any other name is refused too.</param>
+internal sealed class KnownKeys(string[] used, string[] withoutEffectHere, bool closed = false)
+{
+    private readonly FrozenSet<string> _known = used.Concat(withoutEffectHere).ToFrozenSet(StringComparer.Ordinal);
+
+    public void Check(JsonPlace place)
+    {
+        foreach (var (name, member) in place.Members())
+        {
+            if (!_known.Contains(name) && (closed || name.StartsWith("x-amazon-apigateway-", StringComparison.Ordinal)))
+            {
+                throw member.Error($"'{name}' is not something that this gateway can serve. Known here: {string.Join(", ", _known.Order(StringComparer.Ordinal))}.");
+            }
+        }
+    }
+}

@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using Sluice.LocalGateway.Deployment;
+using Sluice.LocalGateway.Documents.Json;
+using Sluice.LocalGateway.Documents.Model;
+
+namespace Sluice.LocalGateway.Documents.OpenApi;
+
+/// <summary>Reads path items and their operations.</summary>
+internal sealed class OperationReader
+{
+    private const string AnyMethod = "x-amazon-apigateway-any-method";
+
+    private static readonly KnownKeys PathItem = new(
+        used: ["get", "put", "post", "delete", "options", "head", "patch", AnyMethod, "parameters"],
+        withoutEffectHere: ["summary", "description", "servers"]);
+
+    private static readonly KnownKeys Operation = new(
+        used: ["operationId", "parameters", "requestBody", "responses", "security", "x-amazon-apigateway-integration",
+            "x-amazon-apigateway-request-validator", "x-amazon-apigateway-auth"],
+        withoutEffectHere: ["summary", "description", "tags", "externalDocs", "deprecated"]);
+
+    private readonly ValidatorReader _validators;
+
+    public OperationReader(JsonPlace root) => _validators = new(root);
+
+    public ApiResource ReadResource(string path, JsonPlace item)
+    {
+        PathItem.Check(item);
+        var id = AwsNames.IdOf(path, 6);
+        var methods = ImmutableArray.CreateBuilder<ApiMethod>();
+        foreach (var (key, operation) in item.Members())
+        {
+            if (key == AnyMethod)
+            {
+                methods.Add(Read(path, id, ApiMethod.Any, item, operation));
+            }
+            else if (key is "get" or "put" or "post" or "delete" or "options" or "head" or "patch")
+            {
+                methods.Add(Read(path, id, key.ToUpperInvariant(), item, operation));
+            }
+            else if (key is "trace")
+            {
+                throw operation.Error("API Gateway has no TRACE methods.");
+            }
+        }
+
+        return new(path, id, methods.ToImmutable());
+    }
+
+    private ApiMethod Read(string path, string resourceId, string httpMethod, JsonPlace item, JsonPlace operation)
+    {
+        Operation.Check(operation);
+        RefuseSecurity(operation);
+        var name = operation.Find("operationId")?.Text() ?? $"{httpMethod} {path}";
+        var integration = operation.Find("x-amazon-apigateway-integration")
+            ?? throw operation.Error("there is no 'x-amazon-apigateway-integration'; AWS would not deploy the API: 'No integration defined for method'.");
+        return new()
+        {
+            HttpMethod = httpMethod,
+            ResourcePath = path,
+            ResourceId = resourceId,
+            Name = name,
+            Integration = new IntegrationReader(name, $"{httpMethod} {path}").Read(integration),
+            Validator = _validators.Read(item, operation),
+        };
+    }
+
+    // An operation that asks for credentials must never be open here.
+    private static void RefuseSecurity(JsonPlace operation)
+    {
+        if (operation.Find("security") is { } security && security.Items().Any(requirement => requirement.Members().Any()))
+        {
+            throw security.Error("authorizers and API keys are not served by this gateway yet, and an operation that needs one is not served without.");
+        }
+
+        if (operation.Find("x-amazon-apigateway-auth")?.Find("type") is { } type && !type.Text().Equals("NONE", StringComparison.OrdinalIgnoreCase))
+        {
+            throw type.Error($"'{type.Text()}' authorization is not served by this gateway yet, and an operation that needs it is not served without.");
+        }
+    }
+}

@@ -1,0 +1,115 @@
+using Sluice.LocalGateway.Deployment;
+using Sluice.LocalGateway.Documents.Model;
+using Sluice.LocalGateway.GatewayResponses;
+using Sluice.LocalGateway.Http;
+using Sluice.LocalGateway.Integrations;
+using Sluice.LocalGateway.Logging;
+using Sluice.LocalGateway.Requests;
+using Sluice.LocalGateway.Responses;
+using Sluice.LocalGateway.Routing;
+using Sluice.LocalGateway.Validation;
+
+namespace Sluice.LocalGateway;
+
+/// <summary>A deployed stage of an API: takes requests through AWS's steps in AWS's order. Thread-safe; knows nothing of sockets.</summary>
+internal sealed class Gateway
+{
+    private readonly RouteTable _routes;
+    private readonly RequestTransformation _requests;
+    private readonly ResponseTransformation _responses;
+    private readonly GatewayResponseWriter _faults;
+    private readonly ApiIdentity _identity;
+    private readonly Dictionary<ApiMethod, IIntegration> _integrations;
+
+    public Gateway(ApiDocument api, StageSettings stage, Func<Integration, IIntegration> integrations)
+    {
+        Api = api;
+        Stage = stage;
+        _identity = ApiIdentity.Of(api.Title);
+        _routes = new(api.Resources);
+        var binaryTypes = new BinaryTypes(api.BinaryMediaTypes);
+        _requests = new(binaryTypes);
+        _responses = new(binaryTypes);
+        _faults = new(api.GatewayResponses);
+        _integrations = new(ReferenceEqualityComparer.Instance);
+        foreach (var method in api.Methods)
+        {
+            _integrations.Add(method, integrations(method.Integration));
+        }
+    }
+
+    public ApiDocument Api { get; }
+
+    public StageSettings Stage { get; }
+
+    /// <summary>Begins a request. Dispose the exchange once its answer has been used.</summary>
+    public Exchange Begin(GatewayRequest request, ExecutionLog? log = null) => new(request, _identity, Stage, DateTimeOffset.UtcNow) { Log = log };
+
+    /// <summary>Answers a request.</summary>
+    public async ValueTask<GatewayReply> AnswerAsync(Exchange exchange)
+    {
+        var fault = Find(exchange, out var integration) ?? Validate(exchange);
+        GatewayReply? reply = null;
+        if (fault is null)
+        {
+            (fault, reply) = await IntegrateAsync(exchange, exchange.Method!.Integration, integration!).ConfigureAwait(false);
+        }
+
+        if (reply is null)
+        {
+            exchange.Fault = fault;
+            reply = _faults.Write(exchange, fault!);
+        }
+
+        reply.Headers.Add("x-amzn-RequestId", exchange.RequestId);
+        reply.Headers.Add("x-amz-apigw-id", exchange.ExtendedRequestId);
+        if (integration is { IsTraced: true } && fault is null)
+        {
+            reply.Headers.Add(TraceId.Header, exchange.TraceId);
+        }
+
+        return reply;
+    }
+
+    private GatewayFault? Find(Exchange exchange, out IIntegration? integration)
+    {
+        integration = null;
+        exchange.Request.Target.Split(out var stage, out var resource);
+        if (!stage.Equals(Stage.Name, StringComparison.Ordinal))
+        {
+            return GatewayFault.UnknownStage;
+        }
+
+        if (_routes.Find(exchange.Request.Method, resource) is not { } match)
+        {
+            return GatewayFault.UnknownRoute;
+        }
+
+        exchange.Method = match.Method;
+        exchange.Path = match.PathParameters;
+        integration = _integrations[match.Method];
+        return null;
+    }
+
+    private static GatewayFault? Validate(Exchange exchange)
+        => exchange.Method!.Validator is { } validator ? RequestValidation.Check(exchange, validator) : null;
+
+    private async ValueTask<(GatewayFault? Fault, GatewayReply? Reply)> IntegrateAsync(Exchange exchange, Integration settings, IIntegration integration)
+    {
+        if (_requests.Transform(exchange, settings, out var payload) is { } refused)
+        {
+            return (refused, null);
+        }
+
+        exchange.BytesToBackend = payload.Bytes.Length;
+        var answer = await integration.SendAsync(exchange, payload).ConfigureAwait(false);
+        exchange.BytesFromBackend = answer.Body.Length;
+        if (answer.Fault is { } failed)
+        {
+            return (failed, null);
+        }
+
+        var fault = _responses.Transform(exchange, settings, answer, out var reply);
+        return (fault, reply);
+    }
+}

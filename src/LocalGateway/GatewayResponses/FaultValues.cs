@@ -1,0 +1,36 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Sluice.LocalGateway.Mapping;
+using Sluice.LocalGateway.Requests;
+
+namespace Sluice.LocalGateway.GatewayResponses;
+
+/// <summary>The values that a gateway response may show.</summary>
+internal readonly struct FaultValues(Exchange exchange, GatewayFault fault)
+{
+    /// <summary>The value by its full name, such as <c>context.error.message</c>; empty where there is none.</summary>
+    public string Find(string name) => name switch
+    {
+        "context.error.message" => fault.Message,
+        "context.error.messageString" => Quote(fault.Message),
+        "context.error.responseType" => GatewayResponseTypes.NameOf(fault.Type),
+        "context.error.validationErrorString" => fault.ValidationErrors ?? "",
+        _ => FromRequest(name) ?? "",
+    };
+
+    /// <summary>Already JSON, so it is not escaped again.</summary>
+    public static bool IsJson(string name) => name == "context.error.messageString";
+
+    public static string Quote(string text) => $"\"{JsonEncodedText.Encode(text, JavaScriptEncoder.UnsafeRelaxedJsonEscaping)}\"";
+
+    private string? FromRequest(string name)
+        => After(name, "context.") is { } context ? ContextReader.Find(exchange, context)
+            : After(name, "stageVariables.") is { } variable ? exchange.Stage.Variables.GetValueOrDefault(variable)
+            : After(name, "method.request.header.") is { } header ? exchange.Header.Find(header)
+            : After(name, "method.request.querystring.") is { } query ? exchange.Querystring.Find(query)
+            : After(name, "method.request.path.") is { } path ? exchange.Path.Find(path)
+            : null;
+
+    private static string? After(string name, string prefix)
+        => name.StartsWith(prefix, StringComparison.Ordinal) ? name[prefix.Length..] : null;
+}

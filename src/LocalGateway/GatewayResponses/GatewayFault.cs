@@ -1,0 +1,51 @@
+namespace Sluice.LocalGateway.GatewayResponses;
+
+/// <summary>Why the gateway itself answers, instead of an integration.</summary>
+/// <param name="Type">The kind.</param>
+/// <param name="Message">What the client is told.</param>
+/// <param name="ErrorType">The value of the header <c>x-amzn-ErrorType</c>.</param>
+internal sealed record GatewayFault(GatewayResponseType Type, string Message, string ErrorType)
+{
+    /// <summary>What a person at the console needs to know, in AWS's wording where that is known; never sent to the client.</summary>
+    public string? Detail { get; init; }
+
+    /// <summary><c>$context.error.validationErrorString</c>.</summary>
+    public string? ValidationErrors { get; init; }
+
+    public static GatewayFault UnknownRoute { get; }
+        = new(GatewayResponseType.MissingAuthenticationToken, "Missing Authentication Token", "MissingAuthenticationTokenException");
+
+    public static GatewayFault UnknownStage { get; }
+        = new(GatewayResponseType.AccessDenied, "Forbidden", "ForbiddenException") { Detail = "No such stage." };
+
+    public static GatewayFault UnsupportedMediaType { get; }
+        = new(GatewayResponseType.UnsupportedMediaType, "Unsupported Media Type", "BadRequestException");
+
+    public static GatewayFault TooLarge { get; }
+        = new(GatewayResponseType.RequestTooLarge, "Request Too Long", "RequestTooLargeException") { Detail = "The body is over 10 MB." };
+
+    public static GatewayFault Timeout { get; }
+        = new(GatewayResponseType.IntegrationTimeout, "Endpoint request timed out", "InternalServerErrorException")
+        {
+            Detail = "Execution failed due to a timeout error",
+        };
+
+    public static GatewayFault NetworkError(string detail)
+        => new(GatewayResponseType.IntegrationFailure, "Network error communicating with endpoint", "InternalServerErrorException") { Detail = detail };
+
+    public static GatewayFault Configuration(string detail)
+        => new(GatewayResponseType.ApiConfigurationError, "Internal server error", "InternalServerErrorException")
+        {
+            Detail = $"Execution failed due to configuration error: {detail}",
+        };
+
+    public static GatewayFault MissingParameters(string names)
+        => new(GatewayResponseType.BadRequestParameters, $"Missing required request parameters: [{names}]", "BadRequestException");
+
+    public static GatewayFault InvalidBody(string errors)
+        => new(GatewayResponseType.BadRequestBody, "Invalid request body", "BadRequestException")
+        {
+            ValidationErrors = errors,
+            Detail = $"Request body does not match model schema: {errors}",
+        };
+}

@@ -1,0 +1,59 @@
+using System.Collections;
+
+namespace Sluice.LocalGateway.Http;
+
+/// <summary>Headers in the order and case in which they were written; names are found without regard to case.</summary>
+internal sealed class HeaderList : IReadOnlyList<KeyValuePair<string, string>>
+{
+    private readonly List<KeyValuePair<string, string>> _headers;
+
+    public HeaderList(int capacity = 8) => _headers = new(capacity);
+
+    public int Count => _headers.Count;
+
+    public KeyValuePair<string, string> this[int index] => _headers[index];
+
+    public void Add(string name, string value) => _headers.Add(new(name, value));
+
+    /// <summary>Replaces every header of this name.</summary>
+    public void Set(string name, string value)
+    {
+        Remove(name);
+        Add(name, value);
+    }
+
+    public void Remove(string name)
+    {
+        for (var index = _headers.Count - 1; index >= 0; index--)
+        {
+            if (Same(_headers[index].Key, name))
+            {
+                _headers.RemoveAt(index);
+            }
+        }
+    }
+
+    public bool Contains(string name) => Find(name) is not null;
+
+    /// <summary>The last header of this name, or null.</summary>
+    public string? Find(string name)
+    {
+        for (var index = _headers.Count - 1; index >= 0; index--)
+        {
+            if (Same(_headers[index].Key, name))
+            {
+                return _headers[index].Value;
+            }
+        }
+
+        return null;
+    }
+
+    public List<KeyValuePair<string, string>>.Enumerator GetEnumerator() => _headers.GetEnumerator();
+
+    IEnumerator<KeyValuePair<string, string>> IEnumerable<KeyValuePair<string, string>>.GetEnumerator() => _headers.GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => _headers.GetEnumerator();
+
+    private static bool Same(string left, string right) => left.Equals(right, StringComparison.OrdinalIgnoreCase);
+}

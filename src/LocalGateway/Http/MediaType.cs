@@ -1,0 +1,16 @@
+namespace Sluice.LocalGateway.Http;
+
+/// <summary>The media type of a Content-Type or Accept header.</summary>
+internal static class MediaType
+{
+    public const string Json = "application/json";
+
+    /// <summary>The type without parameters; of a list, the first one. An absent header counts as JSON.</summary>
+    public static ReadOnlySpan<char> Of(string? header)
+    {
+        var text = header.AsSpan();
+        var end = text.IndexOfAny(';', ',');
+        text = (end < 0 ? text : text[..end]).Trim();
+        return text.IsEmpty ? Json : text;
+    }
+}

@@ -1,0 +1,28 @@
+using System.Globalization;
+using Sluice.LocalGateway.Requests;
+
+namespace Sluice.LocalGateway.Mapping;
+
+/// <summary>Reads <c>context.NAME</c>, which may go down into maps, outside of templates.</summary>
+internal static class ContextReader
+{
+    /// <summary>The value as text; null where there is none.</summary>
+    public static string? Find(Exchange exchange, string name)
+    {
+        object? value = new RequestContextValues(exchange);
+        foreach (var part in name.Split('.'))
+        {
+            if (value is not IReadOnlyDictionary<string, object?> map || !map.TryGetValue(part, out value))
+            {
+                return null;
+            }
+        }
+
+        return value switch
+        {
+            string text => text,
+            IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
+            _ => null,
+        };
+    }
+}

@@ -1,0 +1,8 @@
+namespace Sluice.LocalGateway.Mapping;
+
+internal enum MappingTarget
+{
+    Header,
+    Querystring,
+    Path,
+}

@@ -1,0 +1,94 @@
+using Sluice.LocalGateway.Deployment;
+using Sluice.LocalGateway.Documents.Model;
+using Sluice.LocalGateway.Logging;
+using Sluice.MappingTemplates;
+
+namespace Sluice.LocalGateway.Requests;
+
+/// <summary>One request on its way through the gateway: what is known of it so far. Used by one thread at a time.</summary>
+internal sealed class Exchange : IDisposable
+{
+    private readonly List<IDisposable> _owned = [];
+    private ContextData? _context;
+    private ParameterMap? _querystring;
+    private ParameterMap? _header;
+
+    public Exchange(GatewayRequest request, ApiIdentity api, StageSettings stage, DateTimeOffset now)
+    {
+        Request = request;
+        Api = api;
+        Stage = stage;
+        Now = now;
+        RequestId = Guid.NewGuid().ToString();
+        TraceId = Requests.TraceId.For(request.Headers.Find(Requests.TraceId.Header), now);
+    }
+
+    public GatewayRequest Request { get; }
+
+    public ApiIdentity Api { get; }
+
+    public StageSettings Stage { get; }
+
+    public DateTimeOffset Now { get; }
+
+    public string RequestId { get; }
+
+    public string ExtendedRequestId { get; } = NewExtendedId();
+
+    public string TraceId { get; }
+
+    /// <summary>Null until the route is found.</summary>
+    public ApiMethod? Method { get; set; }
+
+    public ParameterMap Path { get; set; } = new();
+
+    public ParameterMap Querystring => _querystring ??= QueryString.Parse(Request.Target.Query);
+
+    public ParameterMap Header => _header ??= RequestHeaders.Read(Request, TraceId);
+
+    /// <summary><c>$context</c>: one for all templates of the request, so that overrides pass from one to the next.</summary>
+    public ContextData Context => _context ??= new(new RequestContextValues(this));
+
+    /// <summary>Bytes of the payload that the backend got.</summary>
+    public int BytesToBackend { get; set; }
+
+    public int BytesFromBackend { get; set; }
+
+    /// <summary>Why the gateway itself answered; null where the integration did.</summary>
+    public GatewayResponses.GatewayFault? Fault { get; set; }
+
+    /// <summary>Takes what the console shows under Test; null where nobody asked.</summary>
+    public ExecutionLog? Log { get; init; }
+
+    /// <summary>What <c>$input</c> reads besides a body.</summary>
+    public TemplateContext TemplateContext(ReadOnlyMemory<byte> body)
+        => new(new InputData(body, Path, Querystring, Header), Context, Stage.Variables);
+
+    /// <summary>Has memory given back when the request is answered.</summary>
+    public T Own<T>(T resource)
+        where T : IDisposable
+    {
+        _owned.Add(resource);
+        return resource;
+    }
+
+    /// <summary>Leaves all memory to the garbage collector: a backend that was given up may still read it.</summary>
+    public void Abandon() => _owned.Clear();
+
+    public void Dispose()
+    {
+        foreach (var resource in _owned)
+        {
+            resource.Dispose();
+        }
+
+        _owned.Clear();
+    }
+
+    private static string NewExtendedId()
+    {
+        Span<byte> bytes = stackalloc byte[11];
+        Random.Shared.NextBytes(bytes);
+        return Convert.ToBase64String(bytes);
+    }
+}

@@ -1,0 +1,95 @@
+using Sluice.LocalGateway.Buffers;
+using Sluice.LocalGateway.Documents.Model;
+using Sluice.LocalGateway.GatewayResponses;
+using Sluice.LocalGateway.Http;
+using Sluice.MappingTemplates;
+
+namespace Sluice.LocalGateway.Requests;
+
+/// <summary>Makes the payload for the backend: content handling, choice of the template, rendering.</summary>
+internal sealed class RequestTransformation(BinaryTypes binaryTypes)
+{
+    /// <summary>Makes the payload.</summary>
+    /// <returns>Null, or why the request is refused.</returns>
+    public GatewayFault? Transform(Exchange exchange, Integration integration, out Payload payload)
+    {
+        var contentType = exchange.Request.Headers.Find("Content-Type");
+        payload = default;
+        var template = Choose(integration.RequestTemplates, contentType);
+        if (template is null && !PassesThrough(integration))
+        {
+            return GatewayFault.UnsupportedMediaType;
+        }
+
+        if (!TryConvert(exchange, integration.ContentHandling, contentType, out payload))
+        {
+            return GatewayFault.Configuration("Unable to base64 decode the body.");
+        }
+
+        if (template?.Template is not { } text)
+        {
+            return null;
+        }
+
+        if (payload.IsBinary)
+        {
+            return GatewayFault.Configuration("Unable to transform request");
+        }
+
+        return Render(exchange, text, ref payload);
+    }
+
+    private static ContentTemplate? Choose(TemplateSet templates, string? contentType)
+        => templates.IsEmpty ? null : templates.Find(MediaType.Of(contentType)) ?? templates.Find("$default");
+
+    private static bool PassesThrough(Integration integration) => integration.Passthrough switch
+    {
+        PassthroughBehavior.WhenNoMatch => true,
+        PassthroughBehavior.WhenNoTemplates => integration.RequestTemplates.IsEmpty,
+        _ => false,
+    };
+
+    private bool TryConvert(Exchange exchange, ContentHandling handling, string? contentType, out Payload payload)
+    {
+        var body = exchange.Request.Body;
+        if (body.IsEmpty)
+        {
+            payload = default;
+            return true;
+        }
+
+        if (binaryTypes.Matches(contentType))
+        {
+            payload = handling == ContentHandling.ConvertToText
+                ? new(BodyConversion.ToBase64(exchange, body), IsBinary: false)
+                : new(body, IsBinary: true);
+            return true;
+        }
+
+        if (handling != ContentHandling.ConvertToBinary)
+        {
+            payload = new(BodyConversion.ToText(body), IsBinary: false);
+            return true;
+        }
+
+        var decoded = BodyConversion.TryFromBase64(exchange, body, out var bytes);
+        payload = new(bytes, IsBinary: true);
+        return decoded;
+    }
+
+    private static GatewayFault? Render(Exchange exchange, MappingTemplate template, ref Payload payload)
+    {
+        var output = exchange.Own(new PooledBuffer());
+        try
+        {
+            template.Render(exchange.TemplateContext(payload.Bytes), output);
+        }
+        catch (TemplateRenderException problem)
+        {
+            return GatewayFault.Configuration($"Unable to transform request ({exchange.Method?.Name}, request template {problem.Message})");
+        }
+
+        payload = new(output.Memory, IsBinary: false);
+        return null;
+    }
+}

@@ -1,0 +1,114 @@
+using Sluice.LocalGateway.Buffers;
+using Sluice.LocalGateway.Documents.Model;
+using Sluice.LocalGateway.GatewayResponses;
+using Sluice.LocalGateway.Http;
+using Sluice.LocalGateway.Integrations;
+using Sluice.LocalGateway.Mapping;
+using Sluice.LocalGateway.Requests;
+using Sluice.MappingTemplates;
+
+namespace Sluice.LocalGateway.Responses;
+
+/// <summary>Makes the client's response from a backend's answer: selection, content handling, template, headers, overrides.</summary>
+internal sealed class ResponseTransformation(BinaryTypes binaryTypes)
+{
+    private const int FirstFinalStatus = 200;
+
+    /// <summary>Makes the response.</summary>
+    /// <returns>Null, or why the answer could not be turned into one.</returns>
+    public GatewayFault? Transform(Exchange exchange, Integration integration, BackendAnswer answer, out GatewayReply? reply)
+    {
+        reply = null;
+        if (ResponseSelection.Choose(integration.Responses, answer) is not { } response)
+        {
+            return GatewayFault.Configuration(
+                $"No match for output mapping and no default output mapping configured. Endpoint Response Status Code: {answer.SelectionText ?? "200"}");
+        }
+
+        var accept = exchange.Request.Headers.Find("Accept");
+        if (!TryConvert(exchange, response.ContentHandling, answer, accept, out var payload))
+        {
+            return GatewayFault.Configuration("Unable to base64 decode the body.");
+        }
+
+        if (ResponseSelection.Choose(response.Templates, accept)?.Template is { } template
+            && Render(exchange, template, ref payload) is { } fault)
+        {
+            return fault;
+        }
+
+        return Finish(exchange, response, answer, payload, out reply);
+    }
+
+    private static GatewayFault? Finish(Exchange exchange, IntegrationResponse response, BackendAnswer answer, Payload payload, out GatewayReply? reply)
+    {
+        var overrides = exchange.Context.ResponseOverride;
+        var status = overrides.Status ?? response.StatusCode;
+        var headers = new HeaderList();
+        headers.Add("Content-Type", MediaType.Json);
+        foreach (var mapping in response.Headers)
+        {
+            if (MappingEvaluator.Response(exchange, mapping.Source, answer.Headers, answer.Body) is { } value)
+            {
+                ResponseHeaders.Set(headers, mapping.Name, value);
+            }
+        }
+
+        foreach (var (name, values) in overrides.Headers)
+        {
+            ResponseHeaders.Set(headers, name, values);
+        }
+
+        // 1xx is not an answer: the client would wait for another one for ever.
+        reply = status < FirstFinalStatus ? null : new() { Status = status, Headers = headers, Body = payload.Bytes };
+        return reply is null ? GatewayFault.Configuration($"The response's status {status} is not a final one.") : null;
+    }
+
+    private bool TryConvert(Exchange exchange, ContentHandling handling, BackendAnswer answer, string? accept, out Payload payload)
+    {
+        payload = default;
+        if (answer.Body.IsEmpty)
+        {
+            return true;
+        }
+
+        var bytes = answer.Body;
+        if (binaryTypes.Matches(answer.Headers?.Find("Content-Type")))
+        {
+            var stays = handling == ContentHandling.ConvertToBinary || (handling == ContentHandling.Unset && binaryTypes.Matches(accept));
+            payload = stays ? new(bytes, IsBinary: true) : new(BodyConversion.ToBase64(exchange, bytes), IsBinary: false);
+            return true;
+        }
+
+        if (handling == ContentHandling.ConvertToBinary || (handling == ContentHandling.Unset && binaryTypes.Matches(accept)))
+        {
+            var decoded = BodyConversion.TryFromBase64(exchange, bytes, out bytes);
+            payload = new(bytes, IsBinary: true);
+            return decoded;
+        }
+
+        payload = new(BodyConversion.ToText(bytes), IsBinary: false);
+        return true;
+    }
+
+    private static GatewayFault? Render(Exchange exchange, MappingTemplate template, ref Payload payload)
+    {
+        if (payload.IsBinary)
+        {
+            return GatewayFault.Configuration("Unable to transform response");
+        }
+
+        var output = exchange.Own(new PooledBuffer(payload.Bytes.Length));
+        try
+        {
+            template.Render(exchange.TemplateContext(payload.Bytes), output);
+        }
+        catch (TemplateRenderException problem)
+        {
+            return GatewayFault.Configuration($"Unable to transform response ({exchange.Method?.Name}, response template {problem.Message})");
+        }
+
+        payload = new(output.Memory, IsBinary: false);
+        return null;
+    }
+}

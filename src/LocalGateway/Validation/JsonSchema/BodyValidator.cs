@@ -1,0 +1,31 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+
+namespace Sluice.LocalGateway.Validation.JsonSchema;
+
+/// <summary>Validates a request's body. A missing one is validated as <c>{}</c>.</summary>
+internal static class BodyValidator
+{
+    private static readonly ReadOnlyMemory<byte> EmptyObject = "{}"u8.ToArray();
+
+    /// <summary>Validates a body.</summary>
+    /// <returns>What is wrong, in the words of the validator that the service shows; empty where nothing is.</returns>
+    public static IReadOnlyList<string> Validate(Schema schema, ReadOnlyMemory<byte> body)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(body.IsEmpty ? EmptyObject : body);
+            var errors = new List<string>();
+            SchemaValidator.Validate(schema, document.RootElement, errors);
+            return errors;
+        }
+        catch (JsonException)
+        {
+            return ["Unable to parse the request body as JSON"];
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            return ["a pattern took too long to match"];
+        }
+    }
+}

@@ -1,0 +1,60 @@
+using Sluice.LocalGateway.GatewayResponses;
+using Sluice.LocalGateway.Http;
+using Sluice.LocalGateway.Mapping;
+using Sluice.LocalGateway.Requests;
+using Sluice.LocalGateway.Validation.JsonSchema;
+
+namespace Sluice.LocalGateway.Validation;
+
+/// <summary>Runs a method's request validator: parameters first, then the body.</summary>
+internal static class RequestValidation
+{
+    /// <summary>Checks a request.</summary>
+    /// <returns>Null, or why it is refused.</returns>
+    public static GatewayFault? Check(Exchange exchange, RequestValidator validator)
+    {
+        List<string>? missing = null;
+        foreach (var parameter in validator.Required)
+        {
+            if (string.IsNullOrWhiteSpace(Find(exchange, parameter)))
+            {
+                (missing ??= []).Add(parameter.Name);
+            }
+        }
+
+        return missing is not null ? GatewayFault.MissingParameters(string.Join(", ", missing))
+            : validator.Models is null ? null
+            : CheckBody(exchange, validator);
+    }
+
+    // Whether AWS compares header names with regard to case here is not recorded; HTTP says they have none.
+    private static string? Find(Exchange exchange, RequiredParameter parameter) => parameter.In switch
+    {
+        MappingTarget.Header => exchange.Request.Headers.Find(parameter.Name),
+        MappingTarget.Path => exchange.Path.Find(parameter.Name),
+        _ => exchange.Querystring.Find(parameter.Name),
+    };
+
+    private static GatewayFault? CheckBody(Exchange exchange, RequestValidator validator)
+    {
+        var mediaType = MediaType.Of(exchange.Request.Headers.Find("Content-Type"));
+        RequestModel? fallback = null;
+        foreach (var model in validator.Models!.Value)
+        {
+            if (mediaType.Equals(model.MediaType, StringComparison.OrdinalIgnoreCase))
+            {
+                return Check(model.Schema, exchange.Request.Body);
+            }
+
+            fallback = model.MediaType == "$default" ? model : fallback;
+        }
+
+        return fallback is null ? null : Check(fallback.Schema, exchange.Request.Body);
+    }
+
+    private static GatewayFault? Check(Schema schema, ReadOnlyMemory<byte> body)
+    {
+        var errors = BodyValidator.Validate(schema, body);
+        return errors.Count == 0 ? null : GatewayFault.InvalidBody($"[{string.Join(", ", errors)}]");
+    }
+}
