@@ -1,0 +1,52 @@
+using Sluice.Generator.Emitting.Json;
+using Sluice.Generator.Model;
+
+namespace Sluice.Generator.Emitting.CloudFormation;
+
+/// <summary>
+/// What allows the API to invoke the functions: a statement an operation, for its stage, method and path. A function's policy
+/// holds 20 KB; a function with many operations gets one statement for the stage.
+/// </summary>
+internal static class Permissions
+{
+    private const int MostStatements = 32;
+
+    public static void Write(JsonWriter json, ApiModel api, LogicalIds ids)
+    {
+        foreach (var function in api.Functions)
+        {
+            var operations = api.Operations.Items.Where(operation => operation.FunctionId == function.LogicalId).ToList();
+            if (operations.Count > MostStatements)
+            {
+                WritePermission(json, ids.New(function.LogicalId + "Permission"), function, ids.Api, api.Stage + "/*/*");
+                continue;
+            }
+
+            foreach (var operation in operations)
+            {
+                WritePermission(json, ids.New(operation.OperationId + "Permission"), function, ids.Api, api.Stage + "/" + Source(operation));
+            }
+        }
+    }
+
+    private static string Source(OperationModel operation)
+    {
+        var method = operation.HttpMethod == "ANY" ? "*" : operation.HttpMethod;
+        var path = operation.Route.Segments.Items.Select(segment => segment.Kind == RouteSegmentKind.Literal ? segment.Text : "*");
+        return method + "/" + string.Join("/", path);
+    }
+
+    private static void WritePermission(JsonWriter json, string id, FunctionModel function, string api, string source) => json.Object(id, resource =>
+    {
+        resource.String("Type", "AWS::Lambda::Permission");
+        resource.Object("Properties", properties =>
+        {
+            properties.String("Action", "lambda:InvokeFunction");
+            properties.Object("FunctionName", name => name.Strings("Fn::GetAtt", [function.LogicalId, "Arn"]));
+            properties.String("Principal", "apigateway.amazonaws.com");
+            properties.Object("SourceArn", arn => arn.String(
+                "Fn::Sub",
+                "arn:${AWS::Partition}:execute-api:${AWS::Region}:${AWS::AccountId}:${" + api + "}/" + source));
+        });
+    });
+}

@@ -1,0 +1,130 @@
+using System.Globalization;
+using System.Text;
+
+namespace Sluice.Generator.Emitting.Json;
+
+/// <summary>Prints JSON with two spaces of indentation and <c>\n</c>, members in the order of the calls.</summary>
+internal sealed class JsonWriter
+{
+    private readonly StringBuilder _text = new();
+    private int _depth;
+    private bool _isEmpty = true;
+
+    private JsonWriter()
+    {
+    }
+
+    /// <summary>A document that is one object, with a line break at its end.</summary>
+    public static string Document(Action<JsonWriter> content)
+    {
+        var json = new JsonWriter();
+        json.Nest('{', content, '}');
+        return json._text.Append('\n').ToString();
+    }
+
+    public void Object(string name, Action<JsonWriter> content)
+    {
+        Name(name);
+        Nest('{', content, '}');
+    }
+
+    public void ObjectItem(Action<JsonWriter> content)
+    {
+        NextLine();
+        Nest('{', content, '}');
+    }
+
+    public void Array(string name, Action<JsonWriter> content)
+    {
+        Name(name);
+        Nest('[', content, ']');
+    }
+
+    public void ArrayItem(Action<JsonWriter> content)
+    {
+        NextLine();
+        Nest('[', content, ']');
+    }
+
+    public void String(string name, string value)
+    {
+        Name(name);
+        JsonString.Append(_text, value);
+    }
+
+    public void OptionalString(string name, string? value)
+    {
+        if (!string.IsNullOrEmpty(value))
+        {
+            String(name, value!);
+        }
+    }
+
+    public void StringItem(string value)
+    {
+        NextLine();
+        JsonString.Append(_text, value);
+    }
+
+    public void Strings(string name, IEnumerable<string> values) => Array(name, array =>
+    {
+        foreach (var value in values)
+        {
+            array.StringItem(value);
+        }
+    });
+
+    public void Number(string name, int value) => Raw(name, value.ToString(CultureInfo.InvariantCulture));
+
+    public void Boolean(string name, bool value) => Raw(name, value ? "true" : "false");
+
+    /// <param name="name">The member.</param>
+    /// <param name="json">A number of any width, already printed.</param>
+    public void Raw(string name, string json)
+    {
+        Name(name);
+        _text.Append(json);
+    }
+
+    public void RawItem(string json)
+    {
+        NextLine();
+        _text.Append(json);
+    }
+
+    private void Name(string name)
+    {
+        NextLine();
+        JsonString.Append(_text, name);
+        _text.Append(": ");
+    }
+
+    private void NextLine()
+    {
+        if (!_isEmpty)
+        {
+            _text.Append(',');
+        }
+
+        _isEmpty = false;
+        Indent();
+    }
+
+    private void Nest(char open, Action<JsonWriter> content, char close)
+    {
+        _text.Append(open);
+        _isEmpty = true;
+        _depth++;
+        content(this);
+        _depth--;
+        if (!_isEmpty)
+        {
+            Indent();
+        }
+
+        _isEmpty = false;
+        _text.Append(close);
+    }
+
+    private void Indent() => _text.Append('\n').Append(' ', _depth * 2);
+}

@@ -1,0 +1,33 @@
+using System.Text;
+
+namespace Sluice.Generator.Emitting.MappingTemplates;
+
+/// <summary>The console's "Method Request passthrough", made safe: everything that the request carries.</summary>
+internal static class MethodRequestTemplate
+{
+    /// <param name="operationId">Named in the payload where the function serves several operations; null where it need not be.</param>
+    public static string Emit(string? operationId)
+    {
+        var text = new StringBuilder(Vtl.SetParams).Append('{');
+        if (operationId is not null)
+        {
+            text.Append("\"@op\":").Append(Vtl.JsonText(operationId)).Append(",##\n");
+        }
+
+        text.Append("\"method\":").Append(Vtl.Quoted("$context.httpMethod")).Append(",##\n");
+        Map(text, "authcontext", "$context.authorizer").Append(",##\n");
+        text.Append("\"body-json\":$input.json('$'),##\n\"params\":{##\n");
+        Map(text, "path", "$params.path").Append(",##\n");
+        Map(text, "querystring", "$params.querystring").Append(",##\n");
+        return Map(text, "header", "$params.header").Append("}}").ToString();
+    }
+
+    // The comma comes before a member, not after it: a loop ends after 1,000 rounds, and then one would be left over.
+    private static StringBuilder Map(StringBuilder text, string name, string map) => text
+        .Append(Vtl.JsonText(name)).Append(":{##\n")
+        .Append("#foreach($name in ").Append(map).Append(".keySet())\n")
+        .Append("#if($foreach.count > 1),#end\n")
+        .Append(Vtl.Quoted("$name")).Append(':').Append(Vtl.Quoted(map + ".get($name)")).Append("##\n")
+        .Append("#end\n")
+        .Append('}');
+}

@@ -1,0 +1,107 @@
+using System.Text;
+using Sluice.Generator.Model;
+
+namespace Sluice.Generator.Emitting.MappingTemplates;
+
+/// <summary>The template that makes a function's payload out of a request. docs/architecture.md has the payload's contract.</summary>
+internal static class RequestTemplate
+{
+    /// <param name="operation">The operation.</param>
+    /// <param name="isNamed">True where the function serves several operations: the payload then says which.</param>
+    public static string Emit(OperationModel operation, bool isNamed)
+    {
+        foreach (var parameter in operation.Parameters)
+        {
+            if (parameter.Source == ParameterSource.MethodRequest)
+            {
+                return MethodRequestTemplate.Emit(isNamed ? operation.OperationId : null);
+            }
+        }
+
+        return Typed(operation, isNamed);
+    }
+
+    private static string Typed(OperationModel operation, bool isNamed)
+    {
+        var lookup = new KeyLookup(operation);
+        var payload = new PayloadMembers();
+        if (isNamed)
+        {
+            payload.Always("@op", Vtl.JsonText(operation.OperationId));
+        }
+
+        for (var i = 0; i < operation.Parameters.Count; i++)
+        {
+            AddMember(payload, operation.Parameters[i], lookup.Variable(i));
+        }
+
+        foreach (var parameter in operation.Parameters)
+        {
+            if (parameter.Source == ParameterSource.Body)
+            {
+                payload.Always(parameter.Name, "$input.json('$')");
+            }
+        }
+
+        var text = new StringBuilder();
+        if (lookup.NeedsParams)
+        {
+            text.Append(Vtl.SetParams);
+        }
+
+        if (payload.NeedsComma)
+        {
+            text.Append("#set($comma = '')\n");
+        }
+
+        return text.Append(lookup.Text).Append(payload.Text).ToString();
+    }
+
+    private static void AddMember(PayloadMembers payload, ParameterModel parameter, string key)
+    {
+        switch (parameter.Source)
+        {
+            case ParameterSource.Path:
+                payload.Always(parameter.Name, Vtl.Quoted("$params.path.get(" + Vtl.Literal(parameter.WireName) + ")"));
+                break;
+            case ParameterSource.Query:
+                payload.WhenNotEmpty(key, parameter.Name, Vtl.Quoted("$params.querystring.get(" + key + ")"));
+                break;
+            case ParameterSource.Header:
+                payload.WhenNotEmpty(key, parameter.Name, Vtl.Quoted("$params.header.get(" + key + ")"));
+                break;
+            case ParameterSource.Context:
+                AddValue(payload, parameter, "$context" + Path(parameter.WireName));
+                break;
+            case ParameterSource.Authorizer:
+                AddValue(payload, parameter, "$context.authorizer" + AuthorizerPath(parameter.WireName));
+                break;
+            case ParameterSource.StageVariable:
+                AddValue(payload, parameter, "$stageVariables" + Vtl.Member(parameter.WireName));
+                break;
+        }
+    }
+
+    private static void AddValue(PayloadMembers payload, ParameterModel parameter, string reference) =>
+        payload.WhenNotEmpty(reference, parameter.Name, Vtl.Quoted(IsText(parameter) ? reference : "\"" + reference + "\""));
+
+    // The epoch is a number and the canary flag a boolean; escapeJavaScript takes a text, and a string literal makes one.
+    private static bool IsText(ParameterModel parameter) =>
+        parameter.Source != ParameterSource.Context || parameter.WireName is not ("requestTimeEpoch" or "isCanaryRequest");
+
+    private static string Path(string name)
+    {
+        var text = new StringBuilder();
+        foreach (var segment in name.Split('.'))
+        {
+            text.Append(Vtl.Member(segment));
+        }
+
+        return text.ToString();
+    }
+
+    // Claims are a map inside the authorizer's map; every other key is one name, dots and all.
+    private static string AuthorizerPath(string name) => name.StartsWith("claims.", StringComparison.Ordinal)
+        ? ".claims" + Vtl.Member(name.Substring("claims.".Length))
+        : Vtl.Member(name);
+}

@@ -1,0 +1,60 @@
+using Sluice.Generator.Emitting.Json;
+
+namespace Sluice.Generator.Emitting.OpenApi;
+
+/// <summary>Schemas of types that are not the user's.</summary>
+internal static class FixedSchemas
+{
+    public static void Problem(JsonWriter json)
+    {
+        json.String("type", "object");
+        json.String("description", "Problem details (RFC 9457)");
+        json.Object("properties", properties =>
+        {
+            properties.Object("type", Text);
+            properties.Object("title", Text);
+            properties.Object("status", schema => schema.String("type", "integer"));
+            properties.Object("detail", Text);
+            properties.Object("errors", schema =>
+            {
+                schema.String("type", "object");
+                schema.String("description", "What is wrong, by parameter");
+                schema.Object("additionalProperties", messages =>
+                {
+                    messages.String("type", "array");
+                    messages.Object("items", Text);
+                });
+            });
+        });
+    }
+
+    public static void MethodRequest(JsonWriter json)
+    {
+        json.String("type", "object");
+        json.String("description", "Everything that a request carries");
+        json.Object("properties", properties =>
+        {
+            properties.Object("method", Text);
+            properties.Object("authcontext", Texts);
+            properties.Object("body-json", schema => schema.String("description", "The body as it is; an empty text where there is none"));
+            properties.Object("params", schema =>
+            {
+                schema.String("type", "object");
+                schema.Object("properties", places =>
+                {
+                    places.Object("path", Texts);
+                    places.Object("querystring", Texts);
+                    places.Object("header", Texts);
+                });
+            });
+        });
+    }
+
+    private static void Text(JsonWriter json) => json.String("type", "string");
+
+    private static void Texts(JsonWriter json)
+    {
+        json.String("type", "object");
+        json.Object("additionalProperties", Text);
+    }
+}

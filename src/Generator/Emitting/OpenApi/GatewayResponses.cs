@@ -1,0 +1,42 @@
+using System.Globalization;
+using Sluice.Generator.Emitting.Json;
+
+namespace Sluice.Generator.Emitting.OpenApi;
+
+/// <summary>
+/// The gateway's own refusals in the shape of a problem. Their templates are no Velocity: variables are replaced, that is
+/// all; <c>messageString</c> brings its own quotes. The statuses are the service's.
+/// </summary>
+internal static class GatewayResponses
+{
+    private const string Detail = ",\"detail\":$context.error.messageString";
+
+    private static readonly (string Type, int Status)[] Known =
+    [
+        ("BAD_REQUEST_BODY", 400),
+        ("BAD_REQUEST_PARAMETERS", 400),
+        ("INTEGRATION_FAILURE", 504),
+        ("INTEGRATION_TIMEOUT", 504),
+        ("MISSING_AUTHENTICATION_TOKEN", 403),
+        ("THROTTLED", 429),
+        ("UNSUPPORTED_MEDIA_TYPE", 415),
+    ];
+
+    public static void Write(JsonWriter json)
+    {
+        // These two stand for several statuses each, which a template cannot name.
+        WriteResponse(json, "DEFAULT_4XX", null, "{\"type\":\"about:blank\",\"title\":\"Client Error\"" + Detail + "}");
+        WriteResponse(json, "DEFAULT_5XX", null, "{\"type\":\"about:blank\",\"title\":\"Server Error\"" + Detail + "}");
+        foreach (var (type, status) in Known)
+        {
+            WriteResponse(json, type, status, Problem.Json(status, Detail));
+        }
+    }
+
+    private static void WriteResponse(JsonWriter json, string type, int? status, string template) => json.Object(type, response =>
+    {
+        response.OptionalString("statusCode", status?.ToString(CultureInfo.InvariantCulture));
+        response.Object("responseParameters", parameters => parameters.String("gatewayresponse.header.Content-Type", "'" + Problem.MediaType + "'"));
+        response.Object("responseTemplates", templates => templates.String("application/json", template));
+    });
+}

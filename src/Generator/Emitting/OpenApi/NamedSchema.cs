@@ -1,0 +1,73 @@
+using Sluice.Generator.Emitting.Json;
+using Sluice.Generator.Model;
+
+namespace Sluice.Generator.Emitting.OpenApi;
+
+/// <summary>The schema of an object or enum type.</summary>
+internal static class NamedSchema
+{
+    public static void Write(JsonWriter json, NamedTypeModel type, Action<JsonWriter, TypeRef> writeType)
+    {
+        if (type is EnumTypeModel values)
+        {
+            WriteEnum(json, values);
+        }
+        else
+        {
+            WriteObject(json, (ObjectTypeModel)type, writeType);
+        }
+    }
+
+    private static void WriteEnum(JsonWriter json, EnumTypeModel type)
+    {
+        json.String("type", type.AsText ? "string" : "integer");
+        json.OptionalString("description", Description(type.Description));
+        if (type.AsText)
+        {
+            json.Strings("enum", type.Members.Items.Select(member => member.Text).Distinct(StringComparer.Ordinal));
+        }
+        else
+        {
+            json.Array("enum", array =>
+            {
+                foreach (var value in type.Members.Items.Select(member => member.Value).Distinct(StringComparer.Ordinal))
+                {
+                    array.RawItem(value);
+                }
+            });
+        }
+    }
+
+    private static void WriteObject(JsonWriter json, ObjectTypeModel type, Action<JsonWriter, TypeRef> writeType)
+    {
+        json.String("type", "object");
+        json.OptionalString("description", Description(type.Description));
+        var required = type.Members.Items.Where(member => member.IsRequired).Select(member => member.JsonName).ToList();
+
+        // draft-04 refuses an empty list.
+        if (required.Count > 0)
+        {
+            json.Strings("required", required);
+        }
+
+        json.Object("properties", properties =>
+        {
+            foreach (var member in type.Members)
+            {
+                properties.Object(member.JsonName, schema =>
+                {
+                    writeType(schema, member.Type);
+
+                    // Beside a reference nothing else counts.
+                    if (member.Type.Shape is not (TypeShape.Object or TypeShape.Enum))
+                    {
+                        schema.OptionalString("description", Description(member.Description));
+                    }
+                });
+            }
+        });
+    }
+
+    // An end of comment would end the comment in a generated SDK.
+    private static string? Description(string? text) => text?.Replace("*/", "* /");
+}

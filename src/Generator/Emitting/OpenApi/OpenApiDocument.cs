@@ -1,0 +1,85 @@
+using Sluice.Generator.Emitting.Json;
+using Sluice.Generator.Model;
+
+namespace Sluice.Generator.Emitting.OpenApi;
+
+/// <summary>The OpenAPI document in API Gateway's dialect.</summary>
+internal sealed class OpenApiDocument(ApiModel api)
+{
+    private readonly SchemaComponents _schemas = new(api);
+    private readonly HashSet<string> _functionsWithNames = Functions.WithSeveralOperations(api);
+
+    /// <summary>The document as a file: it imports as it is.</summary>
+    public string Text => JsonWriter.Document(json => Write(json, ImportUri));
+
+    /// <summary>The document's members.</summary>
+    /// <param name="json">Inside the object that is the document.</param>
+    /// <param name="writeUri">Writes the member <c>uri</c> of an integration with a function.</param>
+    public void Write(JsonWriter json, Action<JsonWriter, FunctionModel> writeUri)
+    {
+        json.String("openapi", "3.0.1");
+        json.Object("info", info =>
+        {
+            info.String("title", api.Name);
+            info.OptionalString("description", api.Description);
+            info.String("version", api.Version);
+        });
+        json.Object("paths", paths => WritePaths(paths, writeUri));
+        json.Object("components", components => components.Object("schemas", _schemas.Write));
+        json.Object("x-amazon-apigateway-gateway-responses", GatewayResponses.Write);
+    }
+
+    // API Gateway fills in partition, region and account when it imports the document.
+    private static void ImportUri(JsonWriter json, FunctionModel function) => json.String(
+        "uri",
+        "arn:${AWS::Partition}:apigateway:${AWS::Region}:lambda:path/2015-03-31/functions/"
+        + "arn:${AWS::Partition}:lambda:${AWS::Region}:${AWS::AccountId}:function:" + (function.Name ?? function.LogicalId) + "/invocations");
+
+    private void WritePaths(JsonWriter json, Action<JsonWriter, FunctionModel> writeUri)
+    {
+        foreach (var path in api.Operations.Items.GroupBy(operation => operation.Route.Template, StringComparer.Ordinal))
+        {
+            json.Object(path.Key, item =>
+            {
+                foreach (var operation in path)
+                {
+                    WriteOperation(item, operation, writeUri);
+                }
+            });
+        }
+    }
+
+    private void WriteOperation(JsonWriter json, OperationModel operation, Action<JsonWriter, FunctionModel> writeUri)
+    {
+        var function = api.Functions.Items.First(candidate => candidate.LogicalId == operation.FunctionId);
+        var method = operation.HttpMethod == "ANY" ? "x-amazon-apigateway-any-method" : operation.HttpMethod.ToLowerInvariant();
+        json.Object(method, item =>
+        {
+            item.String("operationId", operation.OperationId);
+            item.OptionalString("summary", operation.Summary);
+            item.OptionalString("description", operation.Remarks);
+            Parameters.Write(item, operation);
+            WriteBody(item, operation);
+            item.Object("responses", responses => Responses.Write(responses, operation, _schemas));
+            item.Object(
+                "x-amazon-apigateway-integration",
+                integration => LambdaIntegration.Write(integration, operation, _functionsWithNames.Contains(function.LogicalId), uri => writeUri(uri, function)));
+        });
+    }
+
+    private void WriteBody(JsonWriter json, OperationModel operation)
+    {
+        foreach (var parameter in operation.Parameters)
+        {
+            if (parameter.Source == ParameterSource.Body)
+            {
+                json.Object("requestBody", body =>
+                {
+                    body.OptionalString("description", parameter.Description);
+                    body.Object("content", content => content.Object("application/json", media => _schemas.WriteReference(media, parameter.Type)));
+                    body.Boolean("required", parameter.IsRequired);
+                });
+            }
+        }
+    }
+}

@@ -1,0 +1,132 @@
+using Sluice.Generator.Emitting.Json;
+using Sluice.Generator.Model;
+
+namespace Sluice.Generator.Emitting.OpenApi;
+
+/// <summary>
+/// The schemas by name. API Gateway makes a model of each: draft-04, names of letters and digits. What a body or a response
+/// refers to must have a name and be an object or a list; a bare text or number goes without a schema.
+/// </summary>
+internal sealed class SchemaComponents
+{
+    private readonly SortedDictionary<string, Action<JsonWriter>> _schemas = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, NamedTypeModel> _types = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _collections = new(StringComparer.Ordinal);
+
+    public SchemaComponents(ApiModel api)
+    {
+        foreach (var type in api.Operations.Items.SelectMany(operation => operation.Types.Items))
+        {
+            _types[type.Name] = type;
+            _schemas[type.Id] = json => NamedSchema.Write(json, type, WriteInline);
+        }
+
+        ProblemName = Add("Problem", FixedSchemas.Problem);
+        if (api.Operations.Items.Any(operation => operation.Result.Type?.Shape == TypeShape.MethodRequest))
+        {
+            MethodRequestName = Add("MethodRequest", FixedSchemas.MethodRequest);
+        }
+
+        foreach (var operation in api.Operations)
+        {
+            AddCollection(operation.Result.Type);
+            foreach (var parameter in operation.Parameters.Items.Where(parameter => parameter.Source == ParameterSource.Body))
+            {
+                AddCollection(parameter.Type);
+            }
+        }
+    }
+
+    public string ProblemName { get; }
+
+    private string MethodRequestName { get; } = "";
+
+    public void Write(JsonWriter json)
+    {
+        foreach (var schema in _schemas)
+        {
+            json.Object(schema.Key, schema.Value);
+        }
+    }
+
+    /// <summary>The member <c>schema</c> of a media type, where the type can have one.</summary>
+    public void WriteReference(JsonWriter json, TypeRef type)
+    {
+        var name = type.Shape switch
+        {
+            TypeShape.Object => _types[type.Name].Id,
+            TypeShape.MethodRequest => MethodRequestName,
+            TypeShape.Array or TypeShape.List or TypeShape.Dictionary => _collections[Key(type)],
+            _ => null,
+        };
+        if (name is not null)
+        {
+            WriteReference(json, name);
+        }
+    }
+
+    public static void WriteReference(JsonWriter json, string name) =>
+        json.Object("schema", schema => schema.String("$ref", "#/components/schemas/" + name));
+
+    private void WriteInline(JsonWriter json, TypeRef type)
+    {
+        switch (type.Shape)
+        {
+            case TypeShape.Object or TypeShape.Enum:
+                json.String("$ref", "#/components/schemas/" + _types[type.Name].Id);
+                break;
+            case TypeShape.Array or TypeShape.List:
+                json.String("type", "array");
+                json.Object("items", items => WriteInline(items, type.Element!));
+                break;
+            case TypeShape.Dictionary:
+                json.String("type", "object");
+                json.Object("additionalProperties", values => WriteInline(values, type.Element!));
+                break;
+            case TypeShape.JsonElement:
+                break;
+            case TypeShape.MethodRequest:
+                json.String("type", "object");
+                break;
+            default:
+                SimpleSchema.Write(json, type.Shape);
+                break;
+        }
+    }
+
+    private void AddCollection(TypeRef? type)
+    {
+        if (type is { Shape: TypeShape.Array or TypeShape.List or TypeShape.Dictionary } && !_collections.ContainsKey(Key(type)))
+        {
+            _collections[Key(type)] = Add(CollectionName(type), json => WriteInline(json, type));
+        }
+    }
+
+    private string CollectionName(TypeRef type) => type.Shape switch
+    {
+        TypeShape.Array or TypeShape.List => CollectionName(type.Element!) + "List",
+        TypeShape.Dictionary => CollectionName(type.Element!) + "Map",
+        TypeShape.Object or TypeShape.Enum => _types[type.Name].Id,
+        _ => type.Shape.ToString(),
+    };
+
+    // An array and a list of the same elements are the same on the wire.
+    private static string Key(TypeRef type) => type.Shape switch
+    {
+        TypeShape.Array or TypeShape.List => "[" + Key(type.Element!),
+        TypeShape.Dictionary => "{" + Key(type.Element!),
+        TypeShape.Object or TypeShape.Enum => type.Name,
+        _ => type.Shape.ToString(),
+    };
+
+    private string Add(string name, Action<JsonWriter> write)
+    {
+        while (_schemas.ContainsKey(name))
+        {
+            name = "Sluice" + name;
+        }
+
+        _schemas[name] = write;
+        return name;
+    }
+}

@@ -1,0 +1,34 @@
+using Sluice.Generator.Emitting.Json;
+using Sluice.Generator.Model;
+
+namespace Sluice.Generator.Emitting.OpenApi;
+
+/// <summary>The schemas of .NET's own types. Formats of numbers are left out: API Gateway refuses them.</summary>
+internal static class SimpleSchema
+{
+    public static void Write(JsonWriter json, TypeShape shape)
+    {
+        json.String("type", Type(shape));
+        json.OptionalString("format", Format(shape));
+        if (shape == TypeShape.Char)
+        {
+            json.Number("minLength", 1);
+            json.Number("maxLength", 1);
+        }
+    }
+
+    private static string Type(TypeShape shape) => shape switch
+    {
+        TypeShape.Boolean => "boolean",
+        >= TypeShape.SByte and <= TypeShape.UInt64 => "integer",
+        TypeShape.Single or TypeShape.Double or TypeShape.Decimal => "number",
+        _ => "string",
+    };
+
+    // The formats that draft-04 knows.
+    private static string? Format(TypeShape shape) => shape switch
+    {
+        TypeShape.DateTime or TypeShape.DateTimeOffset => "date-time",
+        _ => null,
+    };
+}

@@ -1,0 +1,25 @@
+using Sluice.Generator.Emitting.Json;
+using Sluice.Generator.Helpers;
+using Sluice.Generator.Model;
+
+namespace Sluice.Generator.Emitting.OpenApi;
+
+/// <summary>The schema of a value that travels as text: in a path, a query string or a header.</summary>
+internal static class TextSchema
+{
+    public static void Write(JsonWriter json, TypeRef type, EquatableArray<NamedTypeModel> types)
+    {
+        if (type.Shape != TypeShape.Enum)
+        {
+            SimpleSchema.Write(json, type.Shape);
+            return;
+        }
+
+        // A number is taken as well, but a name is what a client should write.
+        json.String("type", "string");
+        if (types.Items.FirstOrDefault(candidate => candidate.Name == type.Name) is EnumTypeModel model)
+        {
+            json.Strings("enum", model.Members.Items.Select(member => member.Text).Distinct(StringComparer.Ordinal));
+        }
+    }
+}

@@ -1,0 +1,8 @@
+namespace Sluice.MappingTemplates.Values;
+
+internal enum JavaMapViewKind
+{
+    Keys,
+    Values,
+    Entries,
+}

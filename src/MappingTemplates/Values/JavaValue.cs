@@ -1,0 +1,168 @@
+using System.Globalization;
+using System.Numerics;
+using Sluice.MappingTemplates.Text;
+
+namespace Sluice.MappingTemplates.Values;
+
+/// <summary>
+/// What every Java value has: a text, equality and a hash code. Java values are null, string, bool, int (Integer), long (Long),
+/// float, double, char, <see cref="BigInteger"/>, <see cref="BigDecimal"/> and <see cref="JavaObject"/>.
+/// </summary>
+internal static partial class JavaValue
+{
+    /// <summary>How deep collections may nest; deeper ones are a stack overflow in Java, and a clear failure here.</summary>
+    public const int MaxDepth = 500;
+
+    /// <summary>Java's <c>String.valueOf(value)</c>: null is <c>null</c>.</summary>
+    public static string ToText(object? value)
+    {
+        switch (value)
+        {
+            case null:
+                return "null";
+            case string text:
+                return text;
+            case bool flag:
+                return flag ? "true" : "false";
+            case int number:
+                return number.ToString(CultureInfo.InvariantCulture);
+            case long number:
+                return number.ToString(CultureInfo.InvariantCulture);
+            case char character:
+                return character.ToString();
+            case double number:
+                return JavaDouble.ToText(number);
+            case float number:
+                return JavaDouble.ToText(number);
+            case BigInteger number:
+                return number.ToString(CultureInfo.InvariantCulture);
+            case BigDecimal number:
+                return number.ToString();
+            case JavaObject other:
+                using (var sink = new StringSink())
+                {
+                    other.AppendTo(sink, 0);
+                    return sink.ToString();
+                }
+
+            default:
+                throw new ArgumentException($"{value.GetType()} is not a Java value.", nameof(value));
+        }
+    }
+
+    /// <summary>Writes Java's <c>String.valueOf(value)</c>.</summary>
+    /// <exception cref="JavaException">Collections nest too deeply, or one contains itself.</exception>
+    public static void Append(TextSink sink, object? value, int depth = 0)
+    {
+        switch (value)
+        {
+            case string text:
+                sink.Append(text);
+                break;
+            case int or long:
+                Span<char> digits = stackalloc char[20];
+                var written = 0;
+                _ = value is int number ? number.TryFormat(digits, out written, default, CultureInfo.InvariantCulture)
+                    : ((long)value).TryFormat(digits, out written, default, CultureInfo.InvariantCulture);
+                sink.Append(digits[..written]);
+                break;
+            case JavaObject other:
+                other.AppendTo(sink, depth);
+                break;
+            default:
+                sink.Append(ToText(value));
+                break;
+        }
+    }
+
+    /// <summary>Java's <c>equals</c>, where both may be null.</summary>
+    public static new bool Equals(object? left, object? right)
+    {
+        if (ReferenceEquals(left, right))
+        {
+            return true;
+        }
+
+        return (left, right) switch
+        {
+            (string a, string b) => string.Equals(a, b),
+            (JavaObject a, _) => a.JavaEquals(right),
+            (int a, int b) => a == b,
+            (long a, long b) => a == b,
+            (bool a, bool b) => a == b,
+            (char a, char b) => a == b,
+            (double a, double b) => JavaDouble.Bits(a) == JavaDouble.Bits(b),
+            (float a, float b) => JavaDouble.Bits(a) == JavaDouble.Bits(b),
+            (BigInteger a, BigInteger b) => a == b,
+            (BigDecimal a, BigDecimal b) => a.Scale == b.Scale && a.Unscaled == b.Unscaled,
+            _ => false,
+        };
+    }
+
+    /// <summary>Java's <c>hashCode()</c>; null is 0.</summary>
+    public static int HashCode(object? value) => value switch
+    {
+        null => 0,
+        string text => HashCode(text),
+        bool flag => flag ? 1231 : 1237,
+        int number => number,
+        long number => (int)(number ^ (long)((ulong)number >> 32)),
+        char character => character,
+        double number => HashCode(JavaDouble.Bits(number)),
+        float number => JavaDouble.Bits(number),
+        BigInteger number => HashCode(number),
+        BigDecimal number => (31 * HashCode(number.Unscaled)) + number.Scale,
+        JavaObject other => other.JavaHashCode(),
+        _ => throw new ArgumentException($"{value.GetType()} is not a Java value.", nameof(value)),
+    };
+
+    /// <summary>Java's <c>String.hashCode()</c>.</summary>
+    public static int HashCode(ReadOnlySpan<char> text)
+    {
+        var hash = 0;
+        foreach (var c in text)
+        {
+            hash = (31 * hash) + c;
+        }
+
+        return hash;
+    }
+
+    /// <summary>Java's <c>Object.toString()</c>: the class and an address, which no two runs share.</summary>
+    public static void AppendIdentity(TextSink sink, JavaObject value)
+    {
+        sink.Append(value.JavaClassName);
+        sink.Append('@');
+        sink.Append(value.JavaHashCode().ToString("x", CultureInfo.InvariantCulture));
+    }
+
+    /// <exception cref="JavaException">Too deep.</exception>
+    public static void CheckDepth(int depth)
+    {
+        if (depth > MaxDepth)
+        {
+            throw new JavaException("StackOverflowError", $"collections nest deeper than {MaxDepth}");
+        }
+    }
+
+    private static int HashCode(long bits) => (int)(bits ^ (long)((ulong)bits >> 32));
+
+    // Java's hash runs over the magnitude's 32-bit words, the highest first.
+    private static int HashCode(BigInteger number)
+    {
+        var magnitude = BigInteger.Abs(number).ToByteArray(isUnsigned: true, isBigEndian: true);
+        var hash = 0;
+        var word = 0u;
+        for (var i = 0; i < magnitude.Length; i++)
+        {
+            word = (word << 8) | magnitude[i];
+            if ((magnitude.Length - i - 1) % 4 == 0)
+            {
+                hash = (int)((31 * (uint)hash) + word);
+                word = 0;
+            }
+        }
+
+        return number.Sign < 0 ? -hash : hash;
+    }
+}
