@@ -39,6 +39,13 @@ internal sealed record GatewayFault(GatewayResponseType Type, string Message, st
             Detail = $"Execution failed due to configuration error: {detail}",
         };
 
+    /// <summary>Lambda refused the payload; its words are passed on.</summary>
+    public static GatewayFault BadPayload(string message)
+        => new(GatewayResponseType.BadRequestBody, message, "BadRequestException")
+        {
+            Detail = $"Lambda invocation failed with status: 400. {message} Look at the request template: it did not render JSON.",
+        };
+
     public static GatewayFault MissingParameters(string names)
         => new(GatewayResponseType.BadRequestParameters, $"Missing required request parameters: [{names}]", "BadRequestException");
 

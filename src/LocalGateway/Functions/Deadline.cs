@@ -1,0 +1,50 @@
+using System.Diagnostics;
+
+namespace Sluice.LocalGateway.Functions;
+
+/// <summary>A timer that is set again for each invocation, and knows when it fired for the one before. Thread-safe.</summary>
+internal sealed class Deadline : IDisposable
+{
+    private readonly Timer _timer;
+    private long _at = long.MaxValue;
+
+    public Deadline(Action over)
+        => _timer = new(_ => Fire(over), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+
+    public bool IsOver => Stopwatch.GetTimestamp() >= Volatile.Read(ref _at);
+
+    public void Set(TimeSpan time)
+    {
+        Volatile.Write(ref _at, Stopwatch.GetTimestamp() + (long)(time.TotalSeconds * Stopwatch.Frequency));
+        Change(time);
+    }
+
+    public void Clear() => Volatile.Write(ref _at, long.MaxValue);
+
+    public void Dispose() => _timer.Dispose();
+
+    // A timer may come early by less than a tick of the clock, or late for a deadline that has moved on.
+    private void Fire(Action over)
+    {
+        if (IsOver)
+        {
+            over();
+        }
+        else if (Volatile.Read(ref _at) is var at && at != long.MaxValue)
+        {
+            Change(Stopwatch.GetElapsedTime(Stopwatch.GetTimestamp(), at) + TimeSpan.FromMilliseconds(1));
+        }
+    }
+
+    private void Change(TimeSpan time)
+    {
+        try
+        {
+            _timer.Change(time, Timeout.InfiniteTimeSpan);
+        }
+        catch (ObjectDisposedException)
+        {
+            // The process has ended meanwhile.
+        }
+    }
+}

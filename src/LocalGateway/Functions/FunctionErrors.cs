@@ -1,0 +1,57 @@
+using System.Globalization;
+using System.Text.Json;
+using Sluice.LocalGateway.Buffers;
+
+namespace Sluice.LocalGateway.Functions;
+
+/// <summary>Lambda's own errors, as they go over the wire.</summary>
+internal static class FunctionErrors
+{
+    public static InvocationResult TimedOut(string requestId, TimeSpan timeout) => Create(
+        string.Create(CultureInfo.InvariantCulture, $"{DateTime.UtcNow:yyyy-MM-ddTHH:mm:ss.fffZ} {requestId} Task timed out after {timeout.TotalSeconds:F2} seconds"),
+        errorType: null);
+
+    /// <summary>The process ended in the middle of an invocation.</summary>
+    /// <param name="requestId">The invocation's.</param>
+    /// <param name="exitCode">As .NET gives it: 128 and more for a signal.</param>
+    public static InvocationResult Exited(string requestId, int exitCode) => Create(
+        $"RequestId: {requestId} Error: Runtime exited {Describe(exitCode)}",
+        "Runtime.ExitError");
+
+    public static InvocationResult TooLarge(long length, int limit) => Create(
+        string.Create(CultureInfo.InvariantCulture, $"Response payload size ({length} bytes) exceeded maximum allowed payload size ({limit} bytes)."),
+        "Function.ResponseSizeTooLarge");
+
+    public static InvocationResult CannotStart(string requestId, string problem) => Create(
+        $"RequestId: {requestId} Error: {problem}",
+        "Runtime.InvalidEntrypoint");
+
+    /// <summary>How an exit looks in Lambda's messages.</summary>
+    public static string Describe(int exitCode) => exitCode switch
+    {
+        0 => "without providing a reason",
+        134 => "with error: signal: aborted",
+        137 => "with error: signal: killed",
+        139 => "with error: signal: segmentation fault",
+        143 => "with error: signal: terminated",
+        _ => string.Create(CultureInfo.InvariantCulture, $"with error: exit status {exitCode}"),
+    };
+
+    private static InvocationResult Create(string message, string? errorType)
+    {
+        var buffer = new PooledBuffer();
+        using (var writer = new Utf8JsonWriter(buffer))
+        {
+            writer.WriteStartObject();
+            if (errorType is not null)
+            {
+                writer.WriteString("errorType"u8, errorType);
+            }
+
+            writer.WriteString("errorMessage"u8, message);
+            writer.WriteEndObject();
+        }
+
+        return new(buffer, IsError: true);
+    }
+}

@@ -1,0 +1,155 @@
+using Sluice.LocalGateway.Deployment;
+using Sluice.LocalGateway.Functions.Processes;
+
+namespace Sluice.LocalGateway.Functions;
+
+/// <summary>
+/// The processes of one function: one invocation at a time each, more of them under load up to a limit, kept warm.
+/// A process takes its next invocation by asking for it, so a crash between two requests harms neither.
+/// </summary>
+internal sealed class FunctionPool : IAsyncDisposable
+{
+    private readonly Lock _gate = new();
+    private readonly IFunctionLauncher _launcher;
+    private readonly IFunctionEvents _events;
+    private readonly int _limit;
+    private readonly HashSet<FunctionInstance> _instances = [];
+    private readonly List<FunctionInstance> _idle = [];
+    private readonly Queue<Invocation> _waiting = new();
+    private bool _closed;
+
+    public FunctionPool(FunctionSettings function, IFunctionLauncher launcher, int limit, IFunctionEvents events)
+    {
+        Function = function;
+        _launcher = launcher;
+        _limit = limit;
+        _events = events;
+    }
+
+    public FunctionSettings Function { get; }
+
+    /// <summary>Calls the function; the result is in the invocation.</summary>
+    public void Invoke(Invocation invocation)
+    {
+        FunctionInstance? instance = null;
+        var start = false;
+        lock (_gate)
+        {
+            if (_idle.Count > 0)
+            {
+                // The last one to become idle is the warmest; the others may be taken down one day.
+                instance = _idle[^1];
+                _idle.RemoveAt(_idle.Count - 1);
+            }
+            else
+            {
+                _waiting.Enqueue(invocation);
+                start = NeedsInstance();
+            }
+        }
+
+        instance?.Deliver(invocation);
+        if (start)
+        {
+            StartInstance(invocation);
+        }
+    }
+
+    /// <summary>Gives an instance that asks for work the next invocation; null puts it among the idle ones.</summary>
+    public Invocation? Take(FunctionInstance instance)
+    {
+        lock (_gate)
+        {
+            while (_waiting.TryDequeue(out var invocation))
+            {
+                if (!invocation.IsAbandoned)
+                {
+                    return invocation;
+                }
+            }
+
+            _idle.Add(instance);
+            return null;
+        }
+    }
+
+    /// <summary>Takes an instance out of the idle ones, where it is one of them.</summary>
+    public bool Withdraw(FunctionInstance instance)
+    {
+        lock (_gate)
+        {
+            return _idle.Remove(instance);
+        }
+    }
+
+    /// <summary>An instance has ended.</summary>
+    /// <param name="instance">The one.</param>
+    /// <param name="initError">Why it never got to its first invocation, told to the request that waits longest; null where it did.</param>
+    public void Remove(FunctionInstance instance, Func<string, InvocationResult>? initError)
+    {
+        Invocation? failed = null;
+        Invocation? next = null;
+        lock (_gate)
+        {
+            _instances.Remove(instance);
+            _idle.Remove(instance);
+            if (initError is not null)
+            {
+                while (_waiting.TryDequeue(out failed) && failed.IsAbandoned)
+                {
+                }
+            }
+
+            if (NeedsInstance())
+            {
+                next = _waiting.Peek();
+            }
+        }
+
+        failed?.TryComplete(initError!(failed.RequestId));
+        if (next is not null)
+        {
+            StartInstance(next);
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        FunctionInstance[] instances;
+        lock (_gate)
+        {
+            _closed = true;
+            instances = [.. _instances];
+        }
+
+        await Task.WhenAll(instances.Select(instance => instance.DisposeAsync().AsTask())).ConfigureAwait(false);
+    }
+
+    // Only under the lock. As many instances may be on their way as invocations wait for one.
+    private bool NeedsInstance()
+    {
+        var starting = 0;
+        foreach (var instance in _instances)
+        {
+            starting += instance.IsStarting ? 1 : 0;
+        }
+
+        return !_closed && _waiting.Count > starting && _instances.Count < _limit;
+    }
+
+    private void StartInstance(Invocation cause)
+    {
+        var instance = new FunctionInstance(this, _launcher, _events);
+        lock (_gate)
+        {
+            if (_closed || _instances.Count >= _limit)
+            {
+                return;
+            }
+
+            _instances.Add(instance);
+        }
+
+        _ = instance.RunAsync(cause.RequestId);
+    }
+}

@@ -1,0 +1,31 @@
+namespace Sluice.LocalGateway.Functions.Processes;
+
+/// <summary>Finds the <c>dotnet</c> that runs this gateway, so that functions run on the same one.</summary>
+internal static class DotnetHost
+{
+    public static string Find()
+    {
+        var name = OperatingSystem.IsWindows() ? "dotnet.exe" : "dotnet";
+        if (Path.GetFileName(Environment.ProcessPath) == name)
+        {
+            return Environment.ProcessPath!;
+        }
+
+        string?[] candidates =
+        [
+            Environment.GetEnvironmentVariable("DOTNET_HOST_PATH"),
+            Under(Environment.GetEnvironmentVariable("DOTNET_ROOT"), name),
+            RuntimeRoot(name),
+        ];
+        return candidates.FirstOrDefault(File.Exists) ?? name;
+    }
+
+    // …/dotnet/shared/Microsoft.NETCore.App/10.0.0/System.Private.CoreLib.dll
+    private static string? RuntimeRoot(string name)
+    {
+        var runtime = System.Runtime.InteropServices.RuntimeEnvironment.GetRuntimeDirectory();
+        return Under(Path.GetFullPath(Path.Combine(runtime, "..", "..", "..")), name);
+    }
+
+    private static string? Under(string? folder, string name) => string.IsNullOrEmpty(folder) ? null : Path.Combine(folder, name);
+}

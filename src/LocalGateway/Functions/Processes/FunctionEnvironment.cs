@@ -1,0 +1,40 @@
+using System.Globalization;
+using Sluice.LocalGateway.Deployment;
+
+namespace Sluice.LocalGateway.Functions.Processes;
+
+/// <summary>Sets a process's environment variables as Lambda does.</summary>
+internal static class FunctionEnvironment
+{
+    /// <summary>What this gateway's own process was started with, and no function would see.</summary>
+    private static readonly string[] Foreign =
+        ["ASPNETCORE_URLS", "ASPNETCORE_ENVIRONMENT", "DOTNET_LAUNCH_PROFILE", "DOTNET_WATCH", "DOTNET_STARTUP_HOOKS", "MSBUILD_EXE_PATH", "MSBuildSDKsPath", "MSBuildExtensionsPath"];
+
+    public static void Fill(IDictionary<string, string?> variables, FunctionSettings function, string codeFolder, string runtimeApi)
+    {
+        foreach (var name in Foreign)
+        {
+            variables.Remove(name);
+        }
+
+        foreach (var (name, value) in function.Environment)
+        {
+            variables[name] = value;
+        }
+
+        variables["AWS_LAMBDA_RUNTIME_API"] = runtimeApi;
+        variables["AWS_LAMBDA_FUNCTION_NAME"] = function.Name;
+        variables["AWS_LAMBDA_FUNCTION_VERSION"] = "$LATEST";
+        variables["AWS_LAMBDA_FUNCTION_MEMORY_SIZE"] = function.MemorySize.ToString(CultureInfo.InvariantCulture);
+        variables["AWS_LAMBDA_INITIALIZATION_TYPE"] = "on-demand";
+        variables["AWS_LAMBDA_LOG_GROUP_NAME"] = $"/aws/lambda/{function.Name}";
+        variables["AWS_LAMBDA_LOG_STREAM_NAME"] = string.Create(CultureInfo.InvariantCulture, $"{DateTime.UtcNow:yyyy/MM/dd}/[$LATEST]{Guid.NewGuid():N}");
+        variables["AWS_REGION"] = AwsNames.Region;
+        variables["AWS_DEFAULT_REGION"] = AwsNames.Region;
+        variables["_HANDLER"] = function.Handler;
+        variables["LAMBDA_TASK_ROOT"] = codeFolder;
+        variables["LAMBDA_RUNTIME_DIR"] = codeFolder;
+        variables["TZ"] = ":UTC";
+        variables["LANG"] = "en_US.UTF-8";
+    }
+}

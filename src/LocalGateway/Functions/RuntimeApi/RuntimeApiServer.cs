@@ -1,0 +1,43 @@
+using System.Globalization;
+using System.Net;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Sluice.LocalGateway.Http;
+
+namespace Sluice.LocalGateway.Functions.RuntimeApi;
+
+/// <summary>The Lambda Runtime API of one process, on a port of its own: that is how its calls are told from others'.</summary>
+internal sealed class RuntimeApiServer : IAsyncDisposable
+{
+    private static readonly CancellationToken AtOnce = new(canceled: true);
+
+    private readonly KestrelServer _server;
+
+    private RuntimeApiServer(KestrelServer server)
+    {
+        _server = server;
+        Address = string.Create(CultureInfo.InvariantCulture, $"127.0.0.1:{KestrelHost.PortOf(server)}");
+    }
+
+    /// <summary>Host and port.</summary>
+    public string Address { get; }
+
+    /// <exception cref="IOException">No port is free.</exception>
+    public static async Task<RuntimeApiServer> StartAsync(FunctionInstance instance)
+    {
+        var application = new RuntimeApiApplication(instance);
+        return new(await KestrelHost.StartAsync(IPAddress.Loopback, 0, application, static (options, _) =>
+        {
+            // The size of an answer is checked by hand, so that the function gets Lambda's own words for it.
+            options.Limits.MaxRequestBodySize = null;
+            options.Limits.MinRequestBodyDataRate = null;
+            options.Limits.MinResponseDataRate = null;
+            options.Limits.KeepAliveTimeout = TimeSpan.FromDays(1);
+        }).ConfigureAwait(false));
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _server.StopAsync(AtOnce).ConfigureAwait(false);
+        _server.Dispose();
+    }
+}
