@@ -37,6 +37,7 @@ internal static class WireNames
         var isValid = source switch
         {
             ParameterSource.StageVariable => name.Length is > 0 and <= 64 && name.All(c => IsWord(c)),
+            ParameterSource.Authorizer or ParameterSource.Context => name.Length > 0 && name.All(c => IsWord(c) || c is '.' or '-' or ':'),
             _ => name.Length > 0 && name.All(c => IsWord(c) || c is '.' or '$' or '-'),
         };
         if (!isValid)
