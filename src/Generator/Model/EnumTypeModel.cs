@@ -4,4 +4,8 @@ namespace Sluice.Generator.Model;
 
 /// <param name="Members">In order of declaration: the C# name and the text in JSON.</param>
 /// <param name="AsText">True where a body holds the name; false where it holds the number, System.Text.Json's default.</param>
-internal sealed record EnumTypeModel(EquatableArray<EnumMemberModel> Members, bool AsText) : NamedTypeModel;
+internal sealed record EnumTypeModel(EquatableArray<EnumMemberModel> Members, bool AsText) : NamedTypeModel
+{
+    /// <summary>True where a path, query, header or other text holds it.</summary>
+    public bool IsText { get; init; }
+}

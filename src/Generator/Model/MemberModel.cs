@@ -13,8 +13,12 @@ internal sealed record MemberModel
     /// <summary>True where JSON without it is refused.</summary>
     public bool IsRequired { get; init; }
 
-    /// <summary>True where an object initializer sets it (not the constructor).</summary>
-    public bool IsInitialized { get; init; }
+    public MemberSetting Setting { get; init; }
+
+    public MemberOmission Omission { get; init; }
+
+    /// <summary>True where it has a getter, so that results hold it.</summary>
+    public bool IsWritten { get; init; }
 
     /// <summary>The constructor parameter's default as a C# expression.</summary>
     public string? DefaultExpression { get; init; }

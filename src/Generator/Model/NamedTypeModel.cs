@@ -6,8 +6,14 @@ internal abstract record NamedTypeModel
     /// <summary>With <c>global::</c>.</summary>
     public required string Name { get; init; }
 
-    /// <summary>Letters and digits, unique in the API: the name of its codec and of its schema.</summary>
+    /// <summary>Letters and digits, unique in the <see cref="ApiModel"/>: the name of its schema.</summary>
     public required string Id { get; init; }
+
+    /// <summary>True where a body holds it.</summary>
+    public bool IsRead { get; init; }
+
+    /// <summary>True where a result holds it.</summary>
+    public bool IsWritten { get; init; }
 
     /// <summary>From the XML doc comment.</summary>
     public string? Description { get; init; }

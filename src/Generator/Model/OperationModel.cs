@@ -12,7 +12,7 @@ internal sealed record OperationModel
 
     public required RouteModel Route { get; init; }
 
-    /// <summary>The <see cref="FunctionModel.LogicalId"/> of the function that serves it.</summary>
+    /// <summary>The <see cref="FunctionModel.LogicalId"/> of the function that serves it; its class's name until the API is put together.</summary>
     public required string FunctionId { get; init; }
 
     public required HandlerModel Handler { get; init; }
@@ -27,6 +27,9 @@ internal sealed record OperationModel
 
     /// <summary>Every object and enum type that the parameters and the result reach, ordered by name.</summary>
     public EquatableArray<NamedTypeModel> Types { get; init; }
+
+    /// <summary>Every array, list and dictionary that the body and the result reach, ordered by name.</summary>
+    public EquatableArray<CollectionModel> Collections { get; init; }
 
     /// <summary>From the XML doc comment.</summary>
     public string? Summary { get; init; }

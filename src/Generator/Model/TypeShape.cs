@@ -24,6 +24,9 @@ internal enum TypeShape
     TimeSpan,
     Uri,
 
+    /// <summary><c>byte[]</c>: base64 in JSON.</summary>
+    Bytes,
+
     /// <summary>An <see cref="EnumTypeModel"/>.</summary>
     Enum,
 

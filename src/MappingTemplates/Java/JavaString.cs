@@ -1,50 +1,145 @@
+using System.Globalization;
+using Sluice.MappingTemplates.Text;
+using Sluice.MappingTemplates.Values;
+
 namespace Sluice.MappingTemplates.Java;
 
 /// <summary>The methods of <c>java.lang.String</c> that differ from .NET's.</summary>
-internal static class JavaString
+internal static partial class JavaString
 {
-    /// <summary>Java's <c>split(regex)</c>: trailing empty strings are dropped.</summary>
-    public static string[] Split(string text, string regex) => Split(text, regex, 0);
-
-    /// <summary>Java's <c>split(regex, limit)</c>.</summary>
-    public static string[] Split(string text, string regex, int limit) => throw new NotImplementedException();
-
-    public static string ReplaceAll(string text, string regex, string replacement) => throw new NotImplementedException();
-
-    public static string ReplaceFirst(string text, string regex, string replacement) => throw new NotImplementedException();
-
-    /// <summary>Java's <c>matches(regex)</c>: the whole text.</summary>
-    public static bool Matches(string text, string regex) => throw new NotImplementedException();
-
     /// <summary>Java's <c>replace(CharSequence, CharSequence)</c>; an empty target matches between all characters.</summary>
-    public static string Replace(string text, string target, string replacement) => throw new NotImplementedException();
+    /// <exception cref="TextTooLongException">The result would be longer than the limit.</exception>
+    public static string Replace(string text, string target, string replacement, TextLimits limits)
+    {
+        if (target.Length > 0 && replacement.Length <= target.Length)
+        {
+            return text.Replace(target, replacement, StringComparison.Ordinal);
+        }
 
-    /// <summary>Java's <c>String.format(format, args)</c>.</summary>
-    public static string Format(string format, ReadOnlySpan<object?> arguments) => throw new NotImplementedException();
+        using var sink = new StringSink(limits.MaxLength);
+        if (target.Length == 0)
+        {
+            sink.Append(replacement);
+            foreach (var c in text)
+            {
+                sink.Append(c);
+                sink.Append(replacement);
+            }
+
+            return sink.ToString();
+        }
+
+        var start = 0;
+        for (var i = text.IndexOf(target, StringComparison.Ordinal); i >= 0; i = text.IndexOf(target, start, StringComparison.Ordinal))
+        {
+            sink.Append(text.AsSpan(start, i - start));
+            sink.Append(replacement);
+            start = i + target.Length;
+        }
+
+        if (start == 0)
+        {
+            return text;
+        }
+
+        sink.Append(text.AsSpan(start));
+        return sink.ToString();
+    }
+
+    /// <inheritdoc cref="Replace(string, string, string, TextLimits)"/>
+    public static string Replace(string text, string target, string replacement) => Replace(text, target, replacement, TextLimits.Default);
 
     /// <summary>Java's <c>compareTo</c>: the difference of the first characters that differ, or of the lengths.</summary>
-    public static int CompareTo(string left, string right) => throw new NotImplementedException();
+    public static int CompareTo(string left, string right)
+    {
+        var common = left.AsSpan().CommonPrefixLength(right);
+        return common < left.Length && common < right.Length ? left[common] - right[common] : left.Length - right.Length;
+    }
 
-    public static int CompareToIgnoreCase(string left, string right) => throw new NotImplementedException();
+    public static int CompareToIgnoreCase(string left, string right)
+    {
+        var length = Math.Min(left.Length, right.Length);
+        for (var i = 0; i < length; i++)
+        {
+            var (a, b) = (Fold(left[i]), Fold(right[i]));
+            if (a != b)
+            {
+                return a - b;
+            }
+        }
 
-    public static bool EqualsIgnoreCase(string left, string? right) => throw new NotImplementedException();
+        return left.Length - right.Length;
+    }
 
-    public static string ToUpperCase(string text) => throw new NotImplementedException();
+    public static bool EqualsIgnoreCase(string left, string? right) => left.Length == right?.Length && CompareToIgnoreCase(left, right) == 0;
 
-    public static string ToLowerCase(string text) => throw new NotImplementedException();
+    public static string ToUpperCase(string text) => JavaCase.ToUpper(text);
+
+    public static string ToLowerCase(string text) => JavaCase.ToLower(text);
 
     /// <summary>Cuts characters up to U+0020 from both ends.</summary>
-    public static string Trim(string text) => throw new NotImplementedException();
+    public static string Trim(string text) => text.Trim(JavaTrim.Characters);
 
     /// <summary>Cuts Java's white space (<c>Character.isWhitespace</c>) from both ends.</summary>
-    public static string Strip(string text) => throw new NotImplementedException();
+    public static string Strip(string text) => StripLeading(StripTrailing(text));
 
-    public static string StripLeading(string text) => throw new NotImplementedException();
+    public static string StripLeading(string text)
+    {
+        var start = 0;
+        while (start < text.Length && IsWhitespace(text[start]))
+        {
+            start++;
+        }
 
-    public static string StripTrailing(string text) => throw new NotImplementedException();
+        return text[start..];
+    }
 
-    public static bool IsBlank(string text) => throw new NotImplementedException();
+    public static string StripTrailing(string text)
+    {
+        var end = text.Length;
+        while (end > 0 && IsWhitespace(text[end - 1]))
+        {
+            end--;
+        }
 
-    /// <exception cref="Values.JavaException">The count is negative.</exception>
-    public static string Repeat(string text, int count) => throw new NotImplementedException();
+        return text[..end];
+    }
+
+    public static bool IsBlank(string text) => StripLeading(text).Length == 0;
+
+    /// <exception cref="JavaException">The count is negative.</exception>
+    /// <exception cref="TextTooLongException">The result would be longer than the limit.</exception>
+    public static string Repeat(string text, int count, TextLimits limits)
+    {
+        if (count < 0)
+        {
+            throw JavaException.IllegalArgument($"count is negative: {count}");
+        }
+
+        return (long)text.Length * count <= limits.MaxLength
+            ? string.Create(text.Length * count, text, static (span, part) =>
+            {
+                for (; span.Length > 0; span = span[part.Length..])
+                {
+                    part.CopyTo(span);
+                }
+            })
+            : throw new TextTooLongException(limits.MaxLength);
+    }
+
+    /// <inheritdoc cref="Repeat(string, int, TextLimits)"/>
+    public static string Repeat(string text, int count) => Repeat(text, count, TextLimits.Default);
+
+    /// <summary>Java's <c>Character.isWhitespace</c>.</summary>
+    public static bool IsWhitespace(char c) => c is (>= '\t' and <= '\r') or (>= '\u001c' and <= '\u001f') or ' '
+        || (c > '\u007f' && c is not ('\u00a0' or '\u2007' or '\u202f') && CharUnicodeInfo.GetUnicodeCategory(c)
+            is UnicodeCategory.SpaceSeparator or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator);
+
+    private static char Fold(char c) => c switch
+    {
+        < '\u0080' => char.ToLowerInvariant(c),
+        '\u0131' or '\u0130' => 'i',
+        '\u017f' => 's',
+        _ => char.ToLowerInvariant(char.ToUpperInvariant(c)),
+    };
 }

@@ -1,8 +1,223 @@
+using Sluice.MappingTemplates.Values;
+
 namespace Sluice.MappingTemplates.Json;
 
-/// <summary>json-smart's permissive parser. Objects become <see cref="Values.JavaMap"/>, arrays <see cref="Values.JsonArray"/>.</summary>
-internal static class JsonParser
+/// <summary>
+/// json-smart 2.2's permissive parser: unquoted and single-quoted text, useless commas, leading zeros, anything after the first value.
+/// Objects become <see cref="JavaMap"/>, arrays <see cref="JsonArray"/>. Linear in the text.
+/// </summary>
+/// <remarks>The reference counts closed objects as depth, and so refuses a document with 400 of them; that is a fault of Debian's patch, not copied.</remarks>
+internal ref partial struct JsonParser
 {
-    /// <exception cref="Values.JavaException">An <c>InvalidJsonException</c>: the text is too broken even for json-smart, or nests too deeply.</exception>
-    public static object? Parse(string text) => throw new NotImplementedException();
+    /// <summary>How deep arrays and objects may nest.</summary>
+    public const int MaxDepth = 400;
+
+    // The reference marks the end with this character, so one in the text ends it too.
+    private const char End = '\u001a';
+
+    private readonly string _text;
+    private readonly JsonNames _names;
+    private int _position;
+    private int _depth;
+    private char _current;
+
+    private JsonParser(string text, JsonNames names)
+    {
+        _text = text;
+        _names = names;
+        _position = -1;
+    }
+
+    /// <exception cref="JavaException">An <c>InvalidJsonException</c>: the text is too broken even for json-smart, or nests too deeply.</exception>
+    public static object? Parse(string text)
+    {
+        var names = JsonNames.Rent();
+        var parser = new JsonParser(text, names);
+        parser.Read();
+        var value = parser.ReadValue(JsonStops.First, isFirst: true);
+        names.Return();
+        return value;
+    }
+
+    private void Read()
+    {
+        var next = _position + 1;
+        var text = _text;
+        _position = next;
+        _current = (uint)next < (uint)text.Length ? text[next] : End;
+    }
+
+    private object? ReadValue(JsonStops stops, bool isFirst = false)
+    {
+        while (true)
+        {
+            switch (_current)
+            {
+                case ' ' or '\r' or '\n' or '\t':
+                    Read();
+                    continue;
+                case ':' or '}' or ']':
+                    throw Unexpected();
+                case '{':
+                    return ReadObject();
+                case '[':
+                    return ReadArray();
+                case '"' or '\'':
+                    return ReadQuoted();
+                case 'n' or 't' or 'f' or 'N':
+                    return ReadWord(stops);
+                case >= '0' and <= '9' or '-':
+                    return ReadNumber(stops);
+                case End when !isFirst:
+                    throw Unexpected();
+                default:
+                    return ReadUnquoted(stops);
+            }
+        }
+    }
+
+    private JavaMap ReadObject()
+    {
+        Enter();
+        var map = new JavaMap();
+        while (true)
+        {
+            Read();
+            switch (_current)
+            {
+                case ' ' or '\r' or '\n' or '\t' or ',':
+                    continue;
+                case ':' or ']' or '[' or '{':
+                    throw Unexpected();
+                case '}':
+                    _depth--;
+                    Read();
+                    return map;
+            }
+
+            ReadMember(map);
+            if (_current == '}')
+            {
+                _depth--;
+                Read();
+                return map;
+            }
+
+            if (_current != ',')
+            {
+                throw Unexpected();
+            }
+        }
+    }
+
+    private void ReadMember(JavaMap map)
+    {
+        var key = _current is '"' or '\'' ? ReadQuoted(isName: true) : ReadUnquoted(JsonStops.Key);
+        SkipSpace();
+        if (_current != ':')
+        {
+            throw Unexpected();
+        }
+
+        Read();
+        map.Put(key, ReadValue(JsonStops.Member));
+        SkipSpace();
+    }
+
+    private JsonArray ReadArray()
+    {
+        Enter();
+        var array = new JsonArray();
+        Read();
+        while (true)
+        {
+            switch (_current)
+            {
+                case ' ' or '\r' or '\n' or '\t' or ',':
+                    Read();
+                    continue;
+                case ']':
+                    _depth--;
+                    Read();
+                    return array;
+                case ':' or '}' or End:
+                    throw Unexpected();
+                default:
+                    array.Add(ReadValue(JsonStops.Element));
+                    continue;
+            }
+        }
+    }
+
+    private object? ReadWord(JsonStops stops)
+    {
+        var text = ReadUnquoted(stops);
+        return text switch
+        {
+            "null" => null,
+            "true" => JavaBoolean.True,
+            "false" => JavaBoolean.False,
+            "NaN" => float.NaN,
+            _ => text,
+        };
+    }
+
+    private string ReadUnquoted(JsonStops stops)
+    {
+        var start = _position;
+        SkipTo(stops);
+        return TrimmedFrom(start);
+    }
+
+    private void SkipTo(JsonStops stops)
+    {
+        while (_current != End && !stops.Contains(_current))
+        {
+            Read();
+        }
+    }
+
+    private void SkipDigits()
+    {
+        while (char.IsAsciiDigit(_current))
+        {
+            Read();
+        }
+    }
+
+    private void SkipSpace()
+    {
+        while (_current <= ' ' && _current != End)
+        {
+            Read();
+        }
+    }
+
+    private readonly string TrimmedFrom(int start)
+    {
+        var end = _position;
+        while (start < end && _text[start] <= ' ')
+        {
+            start++;
+        }
+
+        while (end > start && _text[end - 1] <= ' ')
+        {
+            end--;
+        }
+
+        return _text[start..end];
+    }
+
+    private void Enter()
+    {
+        if (++_depth > MaxDepth)
+        {
+            throw new JavaException("InvalidJsonException", $"the JSON nests deeper than {MaxDepth} at position {_position}");
+        }
+    }
+
+    private readonly JavaException Unexpected() => new(
+        "InvalidJsonException",
+        _current == End ? $"the JSON ends too early, at position {_position}" : $"unexpected character '{_current}' at position {_position} of the JSON");
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Sluice.MappingTemplates.Text;
 using Sluice.MappingTemplates.Values;
 
@@ -6,6 +7,9 @@ namespace Sluice.MappingTemplates.Json;
 /// <summary>Writes Java values as JSON, as json-smart does.</summary>
 internal static class JsonWriter
 {
+    private static readonly SearchValues<char> EscapedInput = SearchValues.Create(Escaped(""));
+    private static readonly SearchValues<char> EscapedText = SearchValues.Create(Escaped("/"));
+
     public static string ToText(object? value, JsonStyle style = JsonStyle.InputJson)
     {
         using var sink = new StringSink();
@@ -13,6 +17,122 @@ internal static class JsonWriter
         return sink.ToString();
     }
 
-    /// <exception cref="JavaException">Collections nest too deeply.</exception>
-    public static void Append(TextSink sink, object? value, JsonStyle style, int depth = 0) => throw new NotImplementedException();
+    /// <exception cref="JavaException">Collections nest too deeply, or a map has a null key.</exception>
+    public static void Append(TextSink sink, object? value, JsonStyle style, int depth = 0)
+    {
+        switch (value)
+        {
+            case null:
+                sink.Append("null");
+                break;
+            case string text:
+                AppendString(sink, text, style);
+                break;
+            case JavaMap map:
+                AppendMap(sink, map, style, depth);
+                break;
+            case JavaCollection items:
+                AppendItems(sink, items is JavaList list ? list.Items : items.ToArray(), style, depth);
+                break;
+            case JavaArray array:
+                AppendItems(sink, array.Items, style, depth);
+                break;
+            case double.PositiveInfinity or double.NegativeInfinity or float.PositiveInfinity or float.NegativeInfinity:
+                sink.Append("null");
+                break;
+            default:
+                JavaValue.Append(sink, value, depth);
+                break;
+        }
+    }
+
+    public static void AppendString(TextSink sink, ReadOnlySpan<char> text, JsonStyle style)
+    {
+        sink.Append('"');
+        var escaped = style == JsonStyle.Text ? EscapedText : EscapedInput;
+        for (var i = text.IndexOfAny(escaped); i >= 0; i = text.IndexOfAny(escaped))
+        {
+            sink.Append(text[..i]);
+            AppendEscape(sink, text[i]);
+            text = text[(i + 1)..];
+        }
+
+        sink.Append(text);
+        sink.Append('"');
+    }
+
+    private static void AppendMap(TextSink sink, JavaMap map, JsonStyle style, int depth)
+    {
+        JavaValue.CheckDepth(depth);
+        sink.Append('{');
+        var position = 0;
+        for (var first = true; map.MoveNext(ref position, out var key, out var value); first = false)
+        {
+            if (!first)
+            {
+                sink.Append(',');
+            }
+
+            AppendString(sink, key is null ? throw JavaException.NullPointer() : JavaValue.ToText(key), style);
+            sink.Append(':');
+            Append(sink, value, style, depth + 1);
+        }
+
+        sink.Append('}');
+    }
+
+    private static void AppendItems(TextSink sink, ReadOnlySpan<object?> items, JsonStyle style, int depth)
+    {
+        JavaValue.CheckDepth(depth);
+        sink.Append('[');
+        for (var i = 0; i < items.Length; i++)
+        {
+            if (i > 0)
+            {
+                sink.Append(',');
+            }
+
+            Append(sink, items[i], style, depth + 1);
+        }
+
+        sink.Append(']');
+    }
+
+    private static void AppendEscape(TextSink sink, char value)
+    {
+        sink.Append('\\');
+        switch (value)
+        {
+            case '"' or '\\' or '/':
+                sink.Append(value);
+                break;
+            case '\b':
+                sink.Append('b');
+                break;
+            case '\f':
+                sink.Append('f');
+                break;
+            case '\n':
+                sink.Append('n');
+                break;
+            case '\r':
+                sink.Append('r');
+                break;
+            case '\t':
+                sink.Append('t');
+                break;
+            default:
+                sink.Append('u');
+                Span<char> hex = stackalloc char[4];
+                _ = ((int)value).TryFormat(hex, out _, "X4", System.Globalization.CultureInfo.InvariantCulture);
+                sink.Append(hex);
+                break;
+        }
+    }
+
+    private static string Escaped(string more)
+    {
+        var ranges = Enumerable.Range(0, 0x20).Concat(Enumerable.Range(0x7f, 0x21)).Concat(Enumerable.Range(0x2000, 0x100));
+        return string.Concat(ranges.Select(c => (char)c)) + "\"\\" + more;
+    }
 }

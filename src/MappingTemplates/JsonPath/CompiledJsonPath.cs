@@ -1,21 +1,75 @@
+using Sluice.MappingTemplates.JsonPath.Tokens;
+using Sluice.MappingTemplates.Values;
+
 namespace Sluice.MappingTemplates.JsonPath;
 
 /// <summary>A JSONPath as Jayway's 2.0.0 reads it, compiled once. Immutable: share it between threads.</summary>
 internal sealed class CompiledJsonPath
 {
+    private readonly PathToken _root;
+
+    // A path of plain names needs no tokens; null for any other.
+    private readonly string[]? _names;
+
+    internal CompiledJsonPath(PathToken root, bool startsAtRoot)
+    {
+        _root = root;
+        StartsAtRoot = startsAtRoot;
+        IsDefinite = root.IsPathDefinite;
+        _names = root.PlainNames();
+    }
+
     /// <summary>A definite path gives one value, or null where nothing is there; an indefinite one always a list.</summary>
-    public bool IsDefinite => throw new NotImplementedException();
+    public bool IsDefinite { get; }
+
+    /// <summary><c>$</c>, and not the <c>@</c> of a filter.</summary>
+    internal bool StartsAtRoot { get; }
 
     /// <summary>Compiles a path, or takes it from a bounded cache.</summary>
-    /// <exception cref="Values.JavaException">An <c>InvalidPathException</c>, or what else Jayway throws at the text.</exception>
-    public static CompiledJsonPath Get(string path) => throw new NotImplementedException();
+    /// <exception cref="JavaException">An <c>InvalidPathException</c>, or what else Jayway throws at the text.</exception>
+    public static CompiledJsonPath Get(string path) => JsonPathCache.Get(path);
 
     /// <summary>Compiles a path.</summary>
-    /// <exception cref="Values.JavaException">An <c>InvalidPathException</c>, or what else Jayway throws at the text.</exception>
-    public static CompiledJsonPath Compile(string path) => throw new NotImplementedException();
+    /// <exception cref="JavaException">An <c>InvalidPathException</c>, or what else Jayway throws at the text.</exception>
+    public static CompiledJsonPath Compile(string path) => JsonPathCompiler.Compile(path, 0);
 
     /// <summary>Reads from a document made by <see cref="Json.JsonParser"/>, with exceptions suppressed as the oracle does.</summary>
     /// <param name="document">The root; not null.</param>
-    /// <exception cref="Values.JavaException">What even then gets through.</exception>
-    public object? Read(object document) => throw new NotImplementedException();
+    /// <exception cref="JavaException">The search takes too many steps, or the document contains itself.</exception>
+    public object? Read(object document)
+    {
+        if (_names is not null)
+        {
+            return ReadNames(document);
+        }
+
+        var evaluation = new PathEvaluation(document);
+        return _root.Evaluate(document, evaluation) == PathOutcome.Found
+            ? IsDefinite ? evaluation.FirstOrNull() : evaluation.Results
+            : IsDefinite ? null : new JsonArray();
+    }
+
+    /// <summary>Reads one value for a filter.</summary>
+    internal PathOutcome ReadOne(object? context, PathEvaluation outer, bool requireProperties, out object? value)
+    {
+        var evaluation = outer.Nested(requireProperties);
+        var outcome = _root.Evaluate(context, evaluation);
+        value = evaluation.FirstOrNull();
+        return outcome == PathOutcome.Found && evaluation.Count == 0 ? PathOutcome.NotFound : outcome;
+    }
+
+    private object? ReadNames(object? value)
+    {
+        foreach (var name in _names!)
+        {
+            if (value is not JavaMap map)
+            {
+                return null;
+            }
+
+            value = map.Get(name);
+        }
+
+        return value;
+    }
 }

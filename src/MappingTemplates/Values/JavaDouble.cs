@@ -1,15 +1,63 @@
-using System.Globalization;
-
 namespace Sluice.MappingTemplates.Values;
 
-/// <summary>Java's <c>Double</c> and <c>Float</c>: their texts (JDK 17's algorithm) and their bits.</summary>
+/// <summary>Java's <c>Double</c> and <c>Float</c>: their texts, their bits, and how they become integers.</summary>
 internal static class JavaDouble
 {
+    private const int FractionBits = 52;
+    private const int Bias = 1023;
+    private const int SingleFractionBits = 23;
+    private const int SingleBias = 127;
+
     /// <summary>Java's <c>Double.toString</c>.</summary>
-    public static string ToText(double value) => value.ToString("R", CultureInfo.InvariantCulture);
+    public static string ToText(double value)
+    {
+        if (!double.IsFinite(value) || value == 0)
+        {
+            return Special(value);
+        }
+
+        var (exponent, fraction, significant) = Split(value);
+        return JavaDoubleDigits.ToText(value < 0, exponent, fraction, significant);
+    }
+
+    /// <summary>The digits that <c>String.format</c> rounds. Finite values only.</summary>
+    public static BigDecimal ToDecimal(double value)
+    {
+        if (value == 0)
+        {
+            return BigDecimal.FromInteger(0);
+        }
+
+        var (exponent, fraction, significant) = Split(value);
+        return JavaDoubleDigits.ToDecimal(value < 0, exponent, fraction, significant);
+    }
 
     /// <summary>Java's <c>Float.toString</c>.</summary>
-    public static string ToText(float value) => value.ToString("R", CultureInfo.InvariantCulture);
+    public static string ToText(float value)
+    {
+        if (!float.IsFinite(value) || value == 0)
+        {
+            return Special(value);
+        }
+
+        var bits = BitConverter.SingleToInt32Bits(value);
+        var fraction = bits & ((1 << SingleFractionBits) - 1);
+        var exponent = (bits >> SingleFractionBits) & 0xff;
+        var significant = SingleFractionBits + 1;
+        if (exponent == 0)
+        {
+            var shift = int.LeadingZeroCount(fraction) - (31 - SingleFractionBits);
+            fraction <<= shift;
+            exponent = 1 - shift;
+            significant -= shift;
+        }
+        else
+        {
+            fraction |= 1 << SingleFractionBits;
+        }
+
+        return JavaDoubleDigits.ToText(value < 0, exponent - SingleBias, (long)fraction << (FractionBits - SingleFractionBits), significant);
+    }
 
     /// <summary>Java's <c>doubleToLongBits</c>: every NaN is one.</summary>
     public static long Bits(double value) => double.IsNaN(value) ? 0x7ff8000000000000L : BitConverter.DoubleToInt64Bits(value);
@@ -23,4 +71,33 @@ internal static class JavaDouble
     /// <summary>Java's <c>(long)</c> of a double: saturates, and NaN is 0.</summary>
     public static long ToLong(double value) =>
         double.IsNaN(value) ? 0 : value >= long.MaxValue ? long.MaxValue : value <= long.MinValue ? long.MinValue : (long)value;
+
+    private static (int Exponent, long Fraction, int Significant) Split(double value)
+    {
+        var bits = BitConverter.DoubleToInt64Bits(value);
+        var fraction = bits & ((1L << FractionBits) - 1);
+        var exponent = (int)(bits >> FractionBits) & 0x7ff;
+        var significant = FractionBits + 1;
+        if (exponent == 0)
+        {
+            var shift = (int)long.LeadingZeroCount(fraction) - (63 - FractionBits);
+            fraction <<= shift;
+            exponent = 1 - shift;
+            significant -= shift;
+        }
+        else
+        {
+            fraction |= 1L << FractionBits;
+        }
+
+        return (exponent - Bias, fraction, significant);
+    }
+
+    private static string Special(double value) => value switch
+    {
+        double.PositiveInfinity => "Infinity",
+        double.NegativeInfinity => "-Infinity",
+        0 => double.IsNegative(value) ? "-0.0" : "0.0",
+        _ => "NaN",
+    };
 }

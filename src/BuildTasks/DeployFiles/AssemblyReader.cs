@@ -1,0 +1,80 @@
+using System.Globalization;
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
+
+namespace Sluice.BuildTasks.DeployFiles;
+
+/// <summary>Reads the constants of <c>Sluice.Generated.DeployFiles</c> from an assembly's metadata; nothing is loaded or run.</summary>
+internal static class AssemblyReader
+{
+    private const int KnownVersion = 1;
+
+    /// <returns>The files in the generator's order; none where the assembly declares no API.</returns>
+    /// <exception cref="DeployException">The file is no assembly, or its constants are of another version.</exception>
+    public static IReadOnlyList<DeployFile> Read(string assemblyPath)
+    {
+        using var stream = new FileStream(assemblyPath, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete);
+        using var image = new PEReader(stream);
+        try
+        {
+            return Files(Constants(image.GetMetadataReader()), assemblyPath);
+        }
+        catch (Exception e) when (e is BadImageFormatException or InvalidOperationException)
+        {
+            throw new DeployException("SLUICE204", $"'{assemblyPath}' is not a .NET assembly ({e.Message}). Rebuild the project.");
+        }
+    }
+
+    private static List<DeployFile> Files(Dictionary<string, object?> constants, string assemblyPath)
+    {
+        var files = new List<DeployFile>();
+        if (constants.Count == 0)
+        {
+            return files;
+        }
+
+        constants.TryGetValue("FormatVersion", out var version);
+        if (version is not KnownVersion)
+        {
+            throw new DeployException(
+                "SLUICE201",
+                $"The deploy files in '{assemblyPath}' have format {version ?? "none"}, and this build task knows format {KnownVersion}. "
+                + "Let the generator and the build task come from the same version of Sluice.");
+        }
+
+        for (var i = 0; constants.TryGetValue(Name("Path", i), out var path); i++)
+        {
+            constants.TryGetValue(Name("Text", i), out var text);
+            files.Add(new DeployFile(path as string ?? "", text as string ?? ""));
+        }
+
+        return files;
+    }
+
+    private static string Name(string prefix, int index) => prefix + index.ToString(CultureInfo.InvariantCulture);
+
+    private static Dictionary<string, object?> Constants(MetadataReader metadata)
+    {
+        var constants = new Dictionary<string, object?>(StringComparer.Ordinal);
+        foreach (var handle in metadata.TypeDefinitions)
+        {
+            var type = metadata.GetTypeDefinition(handle);
+            if (!metadata.StringComparer.Equals(type.Name, "DeployFiles") || !metadata.StringComparer.Equals(type.Namespace, "Sluice.Generated"))
+            {
+                continue;
+            }
+
+            foreach (var fieldHandle in type.GetFields())
+            {
+                var field = metadata.GetFieldDefinition(fieldHandle);
+                if (!field.GetDefaultValue().IsNil)
+                {
+                    var constant = metadata.GetConstant(field.GetDefaultValue());
+                    constants[metadata.GetString(field.Name)] = metadata.GetBlobReader(constant.Value).ReadConstant(constant.TypeCode);
+                }
+            }
+        }
+
+        return constants;
+    }
+}

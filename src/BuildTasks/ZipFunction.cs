@@ -1,0 +1,59 @@
+using System.IO.Compression;
+using Microsoft.Build.Framework;
+using Task = Microsoft.Build.Utilities.Task;
+
+namespace Sluice.BuildTasks;
+
+/// <summary>Packs a publish folder into the zip that Lambda takes. The same files give the same bytes, whenever they were built.</summary>
+public sealed class ZipFunction : Task
+{
+    // The earliest time that a zip can hold.
+    private static readonly DateTimeOffset EntryTime = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
+    /// <summary>The folder to pack.</summary>
+    [Required]
+    public string SourcePath { get; set; } = "";
+
+    /// <summary>A folder that stays out of the zip, should it lie inside the other.</summary>
+    public string ExceptPath { get; set; } = "";
+
+    /// <summary>The zip to write.</summary>
+    [Required]
+    public string ZipPath { get; set; } = "";
+
+    /// <inheritdoc />
+    public override bool Execute()
+    {
+        var source = WithSlash(SourcePath);
+        var except = ExceptPath.Length == 0 ? null : WithSlash(ExceptPath);
+        using var memory = new MemoryStream();
+        using (var zip = new ZipArchive(memory, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            var names = Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories)
+                .Where(path => except is null || !path.StartsWith(except, StringComparison.Ordinal))
+                .Select(path => path.Substring(source.Length).Replace('\\', '/'))
+                .OrderBy(name => name, StringComparer.Ordinal);
+            foreach (var name in names)
+            {
+                Add(zip, source, name);
+            }
+        }
+
+        Directory.CreateDirectory(Path.GetDirectoryName(ZipPath)!);
+        using var file = new FileStream(ZipPath, FileMode.Create, FileAccess.Write);
+        memory.WriteTo(file);
+        Log.LogMessage(MessageImportance.High, "{0} -> {1}", Path.GetFileName(ZipPath), ZipPath);
+        return true;
+    }
+
+    private static void Add(ZipArchive zip, string source, string name)
+    {
+        var entry = zip.CreateEntry(name, CompressionLevel.Optimal);
+        entry.LastWriteTime = EntryTime;
+        using var input = File.OpenRead(Path.Combine(source, name));
+        using var output = entry.Open();
+        input.CopyTo(output);
+    }
+
+    private static string WithSlash(string path) => Path.GetFullPath(path).TrimEnd('/', '\\') + Path.DirectorySeparatorChar;
+}

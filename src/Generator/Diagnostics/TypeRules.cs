@@ -1,0 +1,29 @@
+using Microsoft.CodeAnalysis;
+
+namespace Sluice.Generator.Diagnostics;
+
+/// <summary>Types of bodies and results.</summary>
+internal static class TypeRules
+{
+    private const string Area = "Types";
+
+    public static readonly DiagnosticDescriptor Unsupported = Rule.Error(
+        "SLUICE050", Area, "Type that cannot travel as JSON",
+        "'{0}' cannot be {1}: {2}");
+
+    public static readonly DiagnosticDescriptor NotAccessible = Rule.Error(
+        "SLUICE051", Area, "Type that generated code cannot see",
+        "'{0}' is not visible in its assembly. Make the type and the types around it internal or public.");
+
+    public static readonly DiagnosticDescriptor NoConstructor = Rule.Error(
+        "SLUICE052", Area, "Type that cannot be constructed",
+        "'{0}' cannot be read from JSON: {1}. Give it a public constructor without parameters, or one whose parameters are named as its properties.");
+
+    public static readonly DiagnosticDescriptor JsonAttribute = Rule.Error(
+        "SLUICE053", Area, "System.Text.Json attribute that is not supported yet",
+        "{0} on '{1}' is not supported yet. Remove it, or give the type properties that need no attribute.");
+
+    public static readonly DiagnosticDescriptor DuplicateJsonName = Rule.Error(
+        "SLUICE054", Area, "JSON name used twice",
+        "'{0}' is the JSON name of two properties of '{1}' (letter case does not count). Give one of them [JsonPropertyName].");
+}

@@ -1,0 +1,43 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Sluice.Generator.Model;
+
+namespace Sluice.Generator.Emitting;
+
+/// <summary>
+/// Puts the deploy files into private constants of one internal class. Constants live in the assembly's metadata, where
+/// the build task reads them; they are neither in the reference assembly nor in a trimmed one.
+/// </summary>
+internal static class DeployFilesClassEmitter
+{
+    private const int FormatVersion = 1;
+
+    public static void Emit(SourceProductionContext context, ApiModel? api)
+    {
+        if (api is null)
+        {
+            return;
+        }
+
+        var writer = new SourceWriter();
+        writer.WriteHeader();
+        writer.WriteLine("namespace Sluice.Generated;");
+        writer.WriteLine();
+        writer.WriteLine("/// <summary>The files that deploy this API. The build task reads them from the compiled assembly.</summary>");
+        writer.WriteLine(SourceWriter.GeneratedCode);
+        writer.WriteLine("internal static class DeployFiles");
+        writer.OpenBlock();
+        writer.WriteLine($"private const int FormatVersion = {FormatVersion.ToString(CultureInfo.InvariantCulture)};");
+        var index = 0;
+        foreach (var file in DeployFilesEmitter.Emit(api))
+        {
+            var number = index++.ToString(CultureInfo.InvariantCulture);
+            writer.WriteLine($"private const string Path{number} = {SymbolDisplay.FormatLiteral(file.Path, quote: true)};");
+            writer.WriteLine($"private const string Text{number} = {SymbolDisplay.FormatLiteral(file.Text, quote: true)};");
+        }
+
+        writer.CloseBlock();
+        context.AddSource("Sluice.Generated.DeployFiles.g.cs", writer.ToSourceText());
+    }
+}

@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using Sluice.Generator.Helpers;
+using Sluice.Generator.Model;
+
+namespace Sluice.Generator.Parsing.Api;
+
+/// <summary>Puts the parts of an API together, in an order and with ids that hold for the whole.</summary>
+internal static class ApiAssembler
+{
+    /// <summary>Null where there is nothing to deploy.</summary>
+    public static ApiModel? Assemble(
+        RestApiModel? declaration, ImmutableArray<FunctionModel> functions, ImmutableArray<OperationModel> operations, ProjectModel project)
+    {
+        if (declaration is null || operations.IsEmpty)
+        {
+            return null;
+        }
+
+        var ids = FunctionIds(functions);
+        var served = UniqueTypeIds.Apply(
+        [
+            .. operations
+                .Where(o => ids.ContainsKey(o.FunctionId))
+                .OrderBy(o => o.Route.Template, StringComparer.Ordinal)
+                .ThenBy(o => o.HttpMethod, StringComparer.Ordinal)
+                .ThenBy(o => o.OperationId, StringComparer.Ordinal)
+                .Select(o => o with { FunctionId = ids[o.FunctionId] }),
+        ]);
+        return new()
+        {
+            Name = declaration.Name,
+            Stage = declaration.Stage,
+            Version = declaration.Version,
+            Description = declaration.Description,
+            StageVariables = declaration.StageVariables,
+            AssemblyName = project.AssemblyName,
+            LambdaRuntime = project.LambdaRuntime,
+            Functions = functions
+                .GroupBy(f => f.TypeName, StringComparer.Ordinal)
+                .Select(g => g.First() with { LogicalId = ids[g.Key] })
+                .Where(f => served.Any(o => o.FunctionId == f.LogicalId))
+                .OrderBy(f => f.LogicalId, StringComparer.Ordinal)
+                .ToEquatableArray(),
+            Operations = served.ToEquatableArray(),
+        };
+    }
+
+    /// <summary>From each class's name to a logical id: the short one where only one class has it.</summary>
+    public static Dictionary<string, string> FunctionIds(ImmutableArray<FunctionModel> functions)
+    {
+        var ids = new Dictionary<string, string>(StringComparer.Ordinal);
+        var taken = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var group in functions.GroupBy(f => f.LogicalId, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal))
+        {
+            var types = group.Select(f => f.TypeName).Distinct(StringComparer.Ordinal).OrderBy(n => n, StringComparer.Ordinal).ToArray();
+            foreach (var type in types)
+            {
+                ids[type] = Unique(types.Length == 1 ? group.Key : LogicalIds.FromFullName(type), taken);
+            }
+        }
+
+        return ids;
+    }
+
+    private static string Unique(string id, HashSet<string> taken)
+    {
+        var unique = id;
+        for (var i = 2; !taken.Add(unique); i++)
+        {
+            unique = id + i.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        }
+
+        return unique;
+    }
+}

@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Sluice.Generator.Diagnostics;
+using Sluice.Generator.Helpers;
+using Sluice.Generator.Model;
+using Sluice.Generator.Parsing.Operations;
+
+namespace Sluice.Generator.Parsing.Api;
+
+/// <summary>The rules that hold between the declarations of an assembly.</summary>
+internal static class ApiChecks
+{
+    public static EquatableArray<Diagnostic> Check(
+        ImmutableArray<Parsed<RestApiModel>> declarations,
+        ImmutableArray<Parsed<FunctionModel>> functions,
+        ImmutableArray<ParsedOperation> operations)
+    {
+        var bag = new DiagnosticBag();
+        var ordered = operations
+            .Where(o => o.Model is not null)
+            .OrderBy(o => o.Model!.Route.Template, StringComparer.Ordinal)
+            .ThenBy(o => o.Model!.HttpMethod, StringComparer.Ordinal)
+            .ThenBy(o => o.RoutePlace?.SourceTree?.FilePath, StringComparer.Ordinal)
+            .ThenBy(o => o.RoutePlace?.SourceSpan.Start)
+            .ToArray();
+        CheckFunctions(declarations, functions, operations, bag);
+        CheckOperationIds(ordered, bag);
+        RouteConflicts.Check(ordered, bag);
+        return bag.ToEquatableArray();
+    }
+
+    private static void CheckFunctions(
+        ImmutableArray<Parsed<RestApiModel>> declarations,
+        ImmutableArray<Parsed<FunctionModel>> functions,
+        ImmutableArray<ParsedOperation> operations,
+        DiagnosticBag bag)
+    {
+        // Where something failed, a second complaint about its absence would only confuse.
+        if (operations.Any(o => o.Model is null) || functions.Any(f => f.Model is null))
+        {
+            return;
+        }
+
+        var served = new HashSet<string>(operations.Select(o => o.Model!.FunctionId), StringComparer.Ordinal);
+        foreach (var function in functions.Where(f => !served.Contains(f.Model!.TypeName)))
+        {
+            bag.Add(FunctionRules.FunctionWithoutOperations, function.Place, function.Model!.LogicalId);
+        }
+
+        if (declarations.IsEmpty && functions.FirstOrDefault(f => served.Contains(f.Model!.TypeName)) is { } first)
+        {
+            bag.Add(ApiRules.NoRestApi, first.Place);
+        }
+
+        if (operations.IsEmpty && declarations.FirstOrDefault(d => d.Model is not null) is { } declaration)
+        {
+            bag.Add(ApiRules.NoFunction, declaration.Place, declaration.Model!.Name);
+        }
+    }
+
+    private static void CheckOperationIds(ParsedOperation[] operations, DiagnosticBag bag)
+    {
+        // Letter case does not count: the id names a folder.
+        var ids = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var operation in operations.Where(o => !ids.Add(o.Model!.OperationId)))
+        {
+            bag.Add(RouteRules.DuplicateOperationId, operation.IdPlace, operation.Model!.OperationId);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using Sluice.Generator.Diagnostics;
+using Sluice.Generator.Model;
+
+namespace Sluice.Generator.Parsing.Api;
+
+/// <summary>From a class with <c>[LambdaFunction]</c> to a function.</summary>
+internal static class FunctionParser
+{
+    public static Parsed<FunctionModel> Parse(GeneratorAttributeSyntaxContext context, CancellationToken cancellation)
+    {
+        var type = (INamedTypeSymbol)context.TargetSymbol;
+        var bag = new DiagnosticBag();
+        if (FunctionShape.Problem(type, context.SemanticModel.Compilation.Assembly) is var (rule, reason))
+        {
+            bag.Add(rule, type.SourceLocation(), type.Name, reason);
+        }
+
+        var model = ParseSettings(type, context.Attributes[0], bag, cancellation);
+        return new(bag.HasErrors ? null : model, type.SourceLocation(), bag.ToEquatableArray());
+    }
+
+    private static FunctionModel ParseSettings(INamedTypeSymbol type, AttributeData attribute, DiagnosticBag bag, CancellationToken cancellation)
+    {
+        var model = new FunctionModel
+        {
+            LogicalId = LogicalIds.Suggest(type),
+            TypeName = type.FullName(),
+            Name = attribute.NamedArgument<string>("Name"),
+            Description = attribute.NamedArgument<string>("Description"),
+            MemorySize = attribute.NamedArgument("MemorySize", 512),
+            Timeout = attribute.NamedArgument("Timeout", 10),
+        };
+        Check("MemorySize", Text(model.MemorySize), model.MemorySize is >= 128 and <= 10240, "Lambda takes 128 to 10240 MB.");
+        Check("Timeout", Text(model.Timeout), model.Timeout is >= 1 and <= 900, "Lambda takes 1 to 900 seconds.");
+        Check("Name", $"\"{model.Name}\"", model.Name is null || IsName(model.Name), "A function's name has 1 to 64 letters A-Z, digits, '-' and '_'.");
+        return model;
+
+        void Check(string setting, string value, bool isValid, string cure)
+        {
+            if (!isValid)
+            {
+                bag.Add(FunctionRules.InvalidSetting, attribute.NamedPlace(setting, cancellation), setting, value, cure);
+            }
+        }
+    }
+
+    private static bool IsName(string name) =>
+        name.Length is > 0 and <= 64
+        && name.All(c => c is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-' or '_');
+
+    private static string Text(int value) => value.ToString(CultureInfo.InvariantCulture);
+}

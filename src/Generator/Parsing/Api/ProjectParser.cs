@@ -1,0 +1,19 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using Sluice.Generator.Model;
+
+namespace Sluice.Generator.Parsing.Api;
+
+internal static class ProjectParser
+{
+    public static ProjectModel Parse(Compilation compilation, CancellationToken cancellation)
+    {
+        // The framework's version is that of the assembly that holds System.Object.
+        var version = compilation.GetSpecialType(SpecialType.System_Object).ContainingAssembly?.Identity.Version.Major ?? 0;
+        var isExecutable = compilation.Options.OutputKind is OutputKind.ConsoleApplication or OutputKind.WindowsApplication;
+        return new(
+            compilation.AssemblyName ?? "",
+            "dotnet" + version.ToString(CultureInfo.InvariantCulture),
+            isExecutable && compilation.GetEntryPoint(cancellation) is null);
+    }
+}

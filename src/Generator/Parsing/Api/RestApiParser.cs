@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Sluice.Generator.Diagnostics;
+using Sluice.Generator.Helpers;
+using Sluice.Generator.Model;
+
+namespace Sluice.Generator.Parsing.Api;
+
+/// <summary>From the assembly's attributes to what they say of the API.</summary>
+internal static class RestApiParser
+{
+    public static Parsed<RestApiModel> Parse(GeneratorAttributeSyntaxContext context, CancellationToken cancellation)
+    {
+        var attribute = context.Attributes[0];
+        var bag = new DiagnosticBag();
+        var name = attribute.Argument<string>(0) ?? "";
+        if (name.Trim().Length is 0 or > 1024)
+        {
+            bag.Add(ApiRules.InvalidApiName, attribute.ArgumentPlace(0, cancellation));
+        }
+
+        var stage = attribute.NamedArgument("Stage", "prod")!;
+        if (stage.Length is 0 or > 128 || !stage.All(c => IsWord(c) || c == '-'))
+        {
+            bag.Add(ApiRules.InvalidStage, attribute.NamedPlace("Stage", cancellation), stage);
+        }
+
+        var model = new RestApiModel
+        {
+            Name = name,
+            Stage = stage,
+            Version = attribute.NamedArgument("Version", "1.0")!,
+            Description = attribute.NamedArgument<string>("Description"),
+            StageVariables = ParseVariables(context.TargetSymbol, bag, cancellation),
+        };
+        return new(bag.HasErrors ? null : model, attribute.Place(cancellation), bag.ToEquatableArray());
+    }
+
+    private static EquatableArray<StageVariableModel> ParseVariables(ISymbol assembly, DiagnosticBag bag, CancellationToken cancellation)
+    {
+        var variables = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+        foreach (var attribute in assembly.GetAttributes().Where(a => a.AttributeClass.Is(WellKnown.StageVariable)))
+        {
+            var (name, value) = (attribute.Argument<string>(0) ?? "", attribute.Argument<string>(1) ?? "");
+            if (name.Length is 0 or > 64 || !name.All(IsWord))
+            {
+                bag.Add(ApiRules.InvalidStageVariable, attribute.ArgumentPlace(0, cancellation), name, "a name has 1 to 64 letters A-Z, digits and '_'.");
+            }
+            else if (value.Length is 0 or > 512 || !value.All(c => IsWord(c) || "-._~:/?#&=,".IndexOf(c) >= 0))
+            {
+                bag.Add(
+                    ApiRules.InvalidStageVariable, attribute.ArgumentPlace(1, cancellation), name,
+                    "a value has 1 to 512 letters A-Z, digits and the characters - . _ ~ : / ? # & = and comma.");
+            }
+            else if (variables.ContainsKey(name))
+            {
+                bag.Add(ApiRules.DuplicateStageVariable, attribute.ArgumentPlace(0, cancellation), name);
+            }
+            else
+            {
+                variables.Add(name, value);
+            }
+        }
+
+        return variables.Select(v => new StageVariableModel(v.Key, v.Value)).ToEquatableArray();
+    }
+
+    private static bool IsWord(char c) => c is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or (>= '0' and <= '9') or '_';
+}

@@ -1,0 +1,108 @@
+using System.Text;
+using System.Xml;
+using System.Xml.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Sluice.Generator.Parsing;
+
+/// <summary>
+/// What a declaration's XML comment says, as plain text. Read from the trivia: without /doc the compiler does not parse
+/// the comment, and its symbols have none.
+/// </summary>
+internal sealed class DocComment
+{
+    private static readonly DocComment Empty = new(null);
+
+    private readonly XElement? _root;
+
+    private DocComment(XElement? root) => _root = root;
+
+    public string? Summary => Text(_root?.Element("summary"));
+
+    public string? Remarks => Text(_root?.Element("remarks"));
+
+    public string? Returns => Text(_root?.Element("returns"));
+
+    public static DocComment Of(ISymbol symbol, CancellationToken cancellation)
+    {
+        if (symbol.DeclaringSyntaxReferences.FirstOrDefault() is not { } reference)
+        {
+            return Empty;
+        }
+
+        var node = reference.GetSyntax(cancellation);
+        var text = new StringBuilder();
+        foreach (var trivia in node.GetLeadingTrivia())
+        {
+            if (trivia.IsKind(SyntaxKind.SingleLineDocumentationCommentTrivia) || trivia.IsKind(SyntaxKind.SingleLineCommentTrivia))
+            {
+                AppendLines(text, trivia.ToFullString());
+            }
+        }
+
+        return text.Length == 0 ? Empty : Parse(text.ToString());
+    }
+
+    public string? Parameter(string name) => Named("param", "name", n => n == name);
+
+    /// <summary>Of a type that the comment names with or without its namespace.</summary>
+    public string? Exception(INamedTypeSymbol type) =>
+        Named("exception", "cref", n => n == type.Name || n.EndsWith("." + type.Name, StringComparison.Ordinal));
+
+    private static void AppendLines(StringBuilder text, string trivia)
+    {
+        foreach (var line in trivia.Split('\n'))
+        {
+            var start = line.TrimStart();
+            if (start.StartsWith("///", StringComparison.Ordinal) && !start.StartsWith("////", StringComparison.Ordinal))
+            {
+                text.Append(start, 3, start.Length - 3).Append('\n');
+            }
+        }
+    }
+
+    private static DocComment Parse(string text)
+    {
+        try
+        {
+            return new(XElement.Parse("<doc>" + text + "</doc>"));
+        }
+        catch (XmlException)
+        {
+            // The compiler warns of it where documentation is on (CS1570).
+            return Empty;
+        }
+    }
+
+    private static string? Text(XElement? element)
+    {
+        if (element is null)
+        {
+            return null;
+        }
+
+        var text = new StringBuilder();
+        foreach (var node in element.DescendantNodes())
+        {
+            text.Append(node switch
+            {
+                XText value => value.Value,
+                XElement { IsEmpty: true } reference => Reference(reference),
+                _ => "",
+            });
+        }
+
+        var words = text.ToString().Split([' ', '\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries);
+        return words.Length == 0 ? null : string.Join(" ", words);
+    }
+
+    private static string Reference(XElement element)
+    {
+        var value = (element.Attribute("langword") ?? element.Attribute("name") ?? element.Attribute("cref") ?? element.Attribute("href"))?.Value ?? "";
+        return element.Attribute("cref") is null ? value : value.Substring(value.LastIndexOfAny(['.', ':']) + 1);
+    }
+
+    private string? Named(string element, string attribute, Func<string, bool> matches) =>
+        Text(_root?.Elements(element).FirstOrDefault(e => e.Attribute(attribute)?.Value is { } name && matches(name)));
+}

@@ -1,0 +1,53 @@
+using Microsoft.CodeAnalysis;
+using Sluice.Generator.Diagnostics;
+
+namespace Sluice.Generator.Parsing;
+
+/// <summary>What a class must be so that generated code can hold a function in it.</summary>
+internal static class FunctionShape
+{
+    public static bool IsUsable(INamedTypeSymbol type, IAssemblySymbol assembly) => Problem(type, assembly) is null;
+
+    /// <summary>The rule that the class breaks, and why; null where it is fine.</summary>
+    public static (DiagnosticDescriptor Rule, string Reason)? Problem(INamedTypeSymbol type, IAssemblySymbol assembly)
+    {
+        if (IsGeneric(type))
+        {
+            return (FunctionRules.GenericFunction, "");
+        }
+
+        if (!type.IsVisible(assembly))
+        {
+            return (FunctionRules.FunctionNotAccessible, "");
+        }
+
+        return WhyNotConstructible(type, assembly) is { } reason ? (FunctionRules.FunctionNotConstructible, reason) : null;
+    }
+
+    private static bool IsGeneric(INamedTypeSymbol type) =>
+        type.TypeParameters.Length > 0 || (type.ContainingType is { } outer && IsGeneric(outer));
+
+    private static string? WhyNotConstructible(INamedTypeSymbol type, IAssemblySymbol assembly)
+    {
+        if (type.IsStatic)
+        {
+            return null;
+        }
+
+        if (type.IsAbstract)
+        {
+            return "it is abstract";
+        }
+
+        var constructor = type.InstanceConstructors.FirstOrDefault(c => c.Parameters.Length == 0 && c.IsVisibleMember(assembly));
+        if (constructor is null)
+        {
+            return "it has no visible constructor without parameters";
+        }
+
+        var requires = type.SelfAndBases().SelectMany(t => t.GetMembers()).Any(m => m is IPropertySymbol { IsRequired: true } or IFieldSymbol { IsRequired: true });
+        return requires && constructor.Attribute("System.Diagnostics.CodeAnalysis.SetsRequiredMembersAttribute") is null
+            ? "it has required members that nothing would set"
+            : null;
+    }
+}

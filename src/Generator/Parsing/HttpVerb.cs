@@ -1,0 +1,20 @@
+namespace Sluice.Generator.Parsing;
+
+/// <param name="AttributeName">The attribute's full name.</param>
+/// <param name="Method">The HTTP method; <c>ANY</c> for every method.</param>
+internal sealed record HttpVerb(string AttributeName, string Method)
+{
+    public static readonly HttpVerb[] All =
+    [
+        new("Sluice.HttpGetAttribute", "GET"),
+        new("Sluice.HttpPostAttribute", "POST"),
+        new("Sluice.HttpPutAttribute", "PUT"),
+        new("Sluice.HttpPatchAttribute", "PATCH"),
+        new("Sluice.HttpDeleteAttribute", "DELETE"),
+        new("Sluice.HttpHeadAttribute", "HEAD"),
+        new("Sluice.HttpOptionsAttribute", "OPTIONS"),
+        new("Sluice.HttpAnyAttribute", "ANY"),
+    ];
+
+    public bool HasBody => Method is not ("GET" or "HEAD");
+}

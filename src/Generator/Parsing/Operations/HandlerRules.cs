@@ -1,0 +1,56 @@
+using Microsoft.CodeAnalysis;
+using Sluice.Generator.Diagnostics;
+
+namespace Sluice.Generator.Parsing.Operations;
+
+/// <summary>What a method must be so that generated code can call it.</summary>
+internal static class HandlerRules
+{
+    public static bool Check(OperationScope scope, INamedTypeSymbol owner)
+    {
+        var (method, bag, place) = (scope.Method, scope.Diagnostics, scope.MethodPlace);
+        var http = method.GetAttributes().Where(a => a.AttributeClass?.BaseType.Is(WellKnown.HttpOperation) == true).ToArray();
+        if (http.Length > 1)
+        {
+            // Each attribute is parsed by itself; only the first reports.
+            if (ReferenceEquals(http[0].ApplicationSyntaxReference?.SyntaxTree, scope.Attribute.ApplicationSyntaxReference?.SyntaxTree)
+                && http[0].ApplicationSyntaxReference?.Span == scope.Attribute.ApplicationSyntaxReference?.Span)
+            {
+                bag.Add(FunctionRules.SeveralHttpAttributes, http[1].Place(scope.Cancellation), method.Name);
+            }
+
+            return false;
+        }
+
+        if (method.Attribute(WellKnown.Forward) is { } forward)
+        {
+            bag.Add(ParameterRules.NotSupportedYet, forward.Place(scope.Cancellation), "[Forward]", "Write a method that calls the backend.");
+        }
+
+        if (method.MethodKind != MethodKind.Ordinary || !method.IsVisibleMember(scope.Assembly))
+        {
+            bag.Add(FunctionRules.MethodNotAccessible, place, method.Name);
+        }
+        else if (owner.Attribute(WellKnown.LambdaFunction) is null)
+        {
+            bag.Add(FunctionRules.OwnerIsNoFunction, place, method.Name, owner.Name);
+        }
+
+        if (method.IsGenericMethod)
+        {
+            bag.Add(FunctionRules.GenericMethod, place, method.Name);
+        }
+
+        if (method is { IsAsync: true, ReturnsVoid: true })
+        {
+            bag.Add(FunctionRules.AsyncVoid, place, method.Name);
+        }
+
+        if (method.ReturnsByRef || method.ReturnsByRefReadonly)
+        {
+            bag.Add(ResultRules.ByReference, place, method.Name);
+        }
+
+        return !bag.HasErrors && FunctionShape.IsUsable(owner, scope.Assembly);
+    }
+}

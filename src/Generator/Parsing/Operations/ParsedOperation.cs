@@ -1,0 +1,12 @@
+using Microsoft.CodeAnalysis;
+using Sluice.Generator.Helpers;
+using Sluice.Generator.Model;
+
+namespace Sluice.Generator.Parsing.Operations;
+
+/// <param name="Model">Null where nothing can be generated.</param>
+/// <param name="RoutePlace">Where the route is written.</param>
+/// <param name="IdPlace">Where the operation id is written: the HTTP attribute's, else the method's name.</param>
+/// <param name="Diagnostics">With real locations.</param>
+internal sealed record ParsedOperation(
+    OperationModel? Model, Location? RoutePlace, Location? IdPlace, EquatableArray<Diagnostic> Diagnostics);

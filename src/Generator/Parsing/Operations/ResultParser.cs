@@ -1,0 +1,66 @@
+using Microsoft.CodeAnalysis;
+using Sluice.Generator.Diagnostics;
+using Sluice.Generator.Model;
+using Sluice.Generator.Parsing.Types;
+
+namespace Sluice.Generator.Parsing.Operations;
+
+/// <summary>From a method's return type and <c>[Returns]</c> to the operation's success.</summary>
+internal static class ResultParser
+{
+    public static (ResultModel? Result, ReturnShape Shape) Parse(OperationScope scope)
+    {
+        var (value, shape) = Unwrap(scope.Method);
+        TypeRef? type = null;
+        if (value is not null)
+        {
+            type = scope.Types.Parse(value, TypeUse.Write, TypePlaces.Of(scope.Method, scope.Cancellation));
+            if (type is null)
+            {
+                return (null, shape);
+            }
+        }
+
+        return (new(ParseStatus(scope, hasValue: type is not null), type, scope.Doc.Returns), shape);
+    }
+
+    private static int ParseStatus(OperationScope scope, bool hasValue)
+    {
+        if (scope.Method.Attribute(WellKnown.Returns) is not { } returns)
+        {
+            return hasValue ? 200 : 204;
+        }
+
+        var status = returns.Argument<int>(0);
+        var place = returns.ArgumentPlace(0, scope.Cancellation);
+        if (status is < 200 or > 299)
+        {
+            scope.Diagnostics.Add(ResultRules.SuccessStatus, place, Invariant(status));
+        }
+        else if (status is 204 or 205 && hasValue)
+        {
+            scope.Diagnostics.Add(ResultRules.ResultWithoutBody, place, Invariant(status), scope.Method.Name);
+        }
+
+        return status;
+    }
+
+    private static (ITypeSymbol? Value, ReturnShape Shape) Unwrap(IMethodSymbol method)
+    {
+        if (method.ReturnsVoid)
+        {
+            return (null, ReturnShape.Void);
+        }
+
+        return method.ReturnType switch
+        {
+            INamedTypeSymbol type when type.Is("System.Threading.Tasks.Task") => (null, ReturnShape.Task),
+            INamedTypeSymbol type when type.Is("System.Threading.Tasks.ValueTask") => (null, ReturnShape.ValueTask),
+            INamedTypeSymbol type when type.Is("System.Threading.Tasks.Task`1") => (type.TypeArguments[0], ReturnShape.TaskOfValue),
+            INamedTypeSymbol type when type.Is("System.Threading.Tasks.ValueTask`1") => (type.TypeArguments[0], ReturnShape.ValueTaskOfValue),
+            var type => (type, ReturnShape.Value),
+        };
+    }
+
+    private static string Invariant(int value) => value.ToString(System.Globalization.CultureInfo.InvariantCulture);
+}

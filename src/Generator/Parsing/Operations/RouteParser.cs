@@ -1,0 +1,98 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Sluice.Generator.Diagnostics;
+using Sluice.Generator.Helpers;
+using Sluice.Generator.Model;
+
+namespace Sluice.Generator.Parsing.Operations;
+
+/// <summary>From <c>/orders/{orderId}</c> to segments, by API Gateway's rules for resource paths.</summary>
+internal static class RouteParser
+{
+    public static RouteModel? Parse(string? route, Location? place, DiagnosticBag bag)
+    {
+        if (string.IsNullOrEmpty(route))
+        {
+            bag.Add(RouteRules.InvalidRoute, place, route ?? "null", "it is empty; the root is '/'");
+            return null;
+        }
+
+        var template = route![0] == '/' ? route : "/" + route;
+        if (template == "/")
+        {
+            return new(template, EquatableArray<RouteSegmentModel>.Empty);
+        }
+
+        var segments = ImmutableArray.CreateBuilder<RouteSegmentModel>();
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var text in template.Substring(1).Split('/'))
+        {
+            if (segments.Count > 0 && segments[segments.Count - 1] is { Kind: RouteSegmentKind.Greedy } greedy)
+            {
+                bag.Add(RouteRules.SegmentAfterGreedy, place, "{" + greedy.Text + "+}");
+                return null;
+            }
+
+            if (ParseSegment(route, text, place, bag) is not { } segment)
+            {
+                return null;
+            }
+
+            if (segment.Kind != RouteSegmentKind.Literal && !names.Add(segment.Text))
+            {
+                bag.Add(RouteRules.RepeatedVariable, place, segment.Text);
+                return null;
+            }
+
+            segments.Add(segment);
+        }
+
+        return new(template, new(segments.ToImmutable()));
+    }
+
+    private static RouteSegmentModel? ParseSegment(string route, string text, Location? place, DiagnosticBag bag)
+    {
+        if (text.Length == 0)
+        {
+            bag.Add(RouteRules.InvalidRoute, place, route, "it has an empty segment");
+            return null;
+        }
+
+        var (open, close) = (text.IndexOf('{'), text.IndexOf('}'));
+        if (open < 0 && close < 0)
+        {
+            return text.FirstOrDefault(c => !IsLiteral(c)) is var bad and not '\0'
+                ? Refuse($"'{bad}' is not allowed in a segment")
+                : new(RouteSegmentKind.Literal, text);
+        }
+
+        if (open < 0 || close < open)
+        {
+            return Refuse("a brace is not closed or not opened");
+        }
+
+        if (open > 0 || close < text.Length - 1)
+        {
+            bag.Add(RouteRules.PartialSegment, place, text);
+            return null;
+        }
+
+        var isGreedy = close > 1 && text[close - 1] == '+';
+        var name = text.Substring(1, close - (isGreedy ? 2 : 1));
+        return IsName(name)
+            ? new(isGreedy ? RouteSegmentKind.Greedy : RouteSegmentKind.Variable, name)
+            : Refuse($"'{name}' is not the name of a variable (letters, digits, '_', '-' and '.')");
+
+        RouteSegmentModel? Refuse(string reason)
+        {
+            bag.Add(RouteRules.InvalidRoute, place, route, reason);
+            return null;
+        }
+    }
+
+    private static bool IsName(string name) => name.Length > 0 && name.All(c => IsLetterOrDigit(c) || c is '_' or '-' or '.');
+
+    private static bool IsLiteral(char c) => IsLetterOrDigit(c) || c is '_' or '-' or '.' or ',' or ':';
+
+    private static bool IsLetterOrDigit(char c) => c is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or (>= '0' and <= '9');
+}

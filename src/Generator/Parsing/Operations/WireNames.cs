@@ -1,0 +1,66 @@
+using Microsoft.CodeAnalysis;
+using Sluice.Generator.Diagnostics;
+using Sluice.Generator.Model;
+
+namespace Sluice.Generator.Parsing.Operations;
+
+/// <summary>Names in the request, by API Gateway's rules.</summary>
+internal static class WireNames
+{
+    /// <summary>Recorded on AWS: <c>$input.params()</c> never holds these.</summary>
+    private static readonly HashSet<string> LostHeaders = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "Connection", "Content-Length", "Content-MD5", "Expect", "Max-Forwards", "Proxy-Authenticate", "Server", "TE",
+        "Transfer-Encoding", "Trailer", "Upgrade", "WWW-Authenticate",
+    };
+
+    /// <summary>The name, or null after a diagnostic.</summary>
+    public static string? Parse(OperationScope scope, RouteModel route, ParameterSource source, string name, Location? place)
+    {
+        if (source == ParameterSource.Path)
+        {
+            if (PathNames.Find(route, name) is { } variable)
+            {
+                return variable;
+            }
+
+            scope.Diagnostics.Add(RouteRules.UnknownVariable, place, name);
+            return null;
+        }
+
+        if (source == ParameterSource.Header && LostHeaders.Contains(name))
+        {
+            scope.Diagnostics.Add(ParameterRules.HeaderNeverArrives, place, name);
+            return null;
+        }
+
+        var isValid = source switch
+        {
+            ParameterSource.StageVariable => name.Length is > 0 and <= 64 && name.All(c => IsWord(c)),
+            ParameterSource.Authorizer or ParameterSource.Context => name.Length > 0 && name.All(c => IsWord(c) || c is '.' or '-' or ':'),
+            _ => name.Length > 0 && name.All(c => IsWord(c) || c is '.' or '$' or '-'),
+        };
+        if (!isValid)
+        {
+            var cure = source == ParameterSource.StageVariable ? "Use letters A-Z, digits and '_'." : "Use letters A-Z, digits and . _ $ -, which is what API Gateway takes.";
+            scope.Diagnostics.Add(ParameterRules.InvalidName, place, name, Describe(source), cure);
+            return null;
+        }
+
+        return name;
+    }
+
+    /// <summary>The source for a person, with its article.</summary>
+    public static string Describe(ParameterSource source) => source switch
+    {
+        ParameterSource.Path => "a path value",
+        ParameterSource.Query => "a query value",
+        ParameterSource.Header => "a header",
+        ParameterSource.Context => "a $context variable",
+        ParameterSource.StageVariable => "a stage variable",
+        ParameterSource.Authorizer => "an authorizer value",
+        _ => "a body",
+    };
+
+    private static bool IsWord(char c) => c is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or (>= '0' and <= '9') or '_';
+}

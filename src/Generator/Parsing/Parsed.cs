@@ -1,0 +1,11 @@
+using Microsoft.CodeAnalysis;
+using Sluice.Generator.Helpers;
+
+namespace Sluice.Generator.Parsing;
+
+/// <summary>What parsing a declaration gave. Model and diagnostics part ways at once: only the diagnostics know locations.</summary>
+/// <param name="Model">Null where nothing can be generated.</param>
+/// <param name="Place">Where the whole declaration is named.</param>
+/// <param name="Diagnostics">With real locations.</param>
+internal sealed record Parsed<T>(T? Model, Location? Place, EquatableArray<Diagnostic> Diagnostics)
+    where T : class, IEquatable<T>;

@@ -1,0 +1,20 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Sluice.Generator.Parsing;
+
+/// <summary>Finds the type as it is written in a declaration.</summary>
+internal static class TypePlaces
+{
+    public static Location? Of(ISymbol symbol, CancellationToken cancellation)
+    {
+        SyntaxNode? type = symbol.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellation) switch
+        {
+            ParameterSyntax parameter => parameter.Type,
+            MethodDeclarationSyntax method => method.ReturnType,
+            PropertyDeclarationSyntax property => property.Type,
+            _ => null,
+        };
+        return type?.GetLocation() ?? symbol.SourceLocation();
+    }
+}

@@ -1,0 +1,64 @@
+using Microsoft.CodeAnalysis;
+
+namespace Sluice.Generator.Parsing.Types;
+
+/// <summary>Chooses the constructor that reading JSON calls, by System.Text.Json's rules.</summary>
+internal static class Constructors
+{
+    public static (IMethodSymbol? Constructor, string? Reason) Choose(INamedTypeSymbol type, List<IPropertySymbol> properties, IAssemblySymbol assembly)
+    {
+        var marked = type.InstanceConstructors.Where(c => c.Attribute(JsonAttributes.Constructor) is not null).ToArray();
+        if (marked.Length > 1)
+        {
+            return (null, "it has more than one [JsonConstructor]");
+        }
+
+        if (marked.Length == 1)
+        {
+            return marked[0].IsVisibleMember(assembly) ? Check(marked[0], properties) : (null, "its [JsonConstructor] is not visible");
+        }
+
+        var visible = type.InstanceConstructors.Where(c => c.DeclaredAccessibility == Accessibility.Public).ToArray();
+        var explicitOnes = visible.Where(c => !c.IsImplicitlyDeclared || c.Parameters.Length > 0).Where(c => !IsCopy(c, type)).ToArray();
+
+        // A struct always has the parameterless one; where it declares one other, that is the one meant.
+        if (type.IsValueType && explicitOnes.Length == 1 && Check(explicitOnes[0], properties).Constructor is { } only)
+        {
+            return (only, null);
+        }
+
+        if (visible.FirstOrDefault(c => c.Parameters.Length == 0) is { } empty)
+        {
+            return (empty, null);
+        }
+
+        return explicitOnes.Length switch
+        {
+            0 => (null, "it has no public constructor"),
+            1 => Check(explicitOnes[0], properties),
+            _ => (null, "it has several public constructors and none is marked with [JsonConstructor]"),
+        };
+    }
+
+    public static IPropertySymbol? Match(IParameterSymbol parameter, List<IPropertySymbol> properties) =>
+        properties.FirstOrDefault(p => IsFor(parameter, p));
+
+    public static bool IsFor(IParameterSymbol parameter, IPropertySymbol property) =>
+        string.Equals(parameter.Name, property.Name, StringComparison.OrdinalIgnoreCase)
+        && SymbolEqualityComparer.Default.Equals(parameter.Type, property.Type);
+
+    private static (IMethodSymbol? Constructor, string? Reason) Check(IMethodSymbol constructor, List<IPropertySymbol> properties)
+    {
+        if (constructor.Parameters.FirstOrDefault(p => p.RefKind is not (RefKind.None or RefKind.In)) is { } reference)
+        {
+            return (null, $"its constructor takes '{reference.Name}' by reference");
+        }
+
+        return constructor.Parameters.FirstOrDefault(p => Match(p, properties) is null) is { } stranger
+            ? (null, $"its constructor's parameter '{stranger.Name}' has no public property of that name and type")
+            : (constructor, null);
+    }
+
+    private static bool IsCopy(IMethodSymbol constructor, INamedTypeSymbol type) =>
+        constructor.Parameters.Length == 1 && type.IsRecord && SymbolEqualityComparer.Default.Equals(constructor.Parameters[0].Type, type);
+}

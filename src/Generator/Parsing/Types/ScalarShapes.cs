@@ -1,0 +1,49 @@
+using Microsoft.CodeAnalysis;
+using Sluice.Generator.Model;
+
+namespace Sluice.Generator.Parsing.Types;
+
+/// <summary>Types whose value is one text, one number or one of true and false.</summary>
+internal static class ScalarShapes
+{
+    public static bool IsScalar(ITypeSymbol type) => Of(Unwrap(type)) is not null;
+
+    /// <summary>The shape; null where the type is no scalar.</summary>
+    public static TypeShape? Of(ITypeSymbol type) => type.SpecialType switch
+    {
+        SpecialType.System_String => TypeShape.String,
+        SpecialType.System_Char => TypeShape.Char,
+        SpecialType.System_Boolean => TypeShape.Boolean,
+        SpecialType.System_SByte => TypeShape.SByte,
+        SpecialType.System_Byte => TypeShape.Byte,
+        SpecialType.System_Int16 => TypeShape.Int16,
+        SpecialType.System_UInt16 => TypeShape.UInt16,
+        SpecialType.System_Int32 => TypeShape.Int32,
+        SpecialType.System_UInt32 => TypeShape.UInt32,
+        SpecialType.System_Int64 => TypeShape.Int64,
+        SpecialType.System_UInt64 => TypeShape.UInt64,
+        SpecialType.System_Single => TypeShape.Single,
+        SpecialType.System_Double => TypeShape.Double,
+        SpecialType.System_Decimal => TypeShape.Decimal,
+        SpecialType.System_DateTime => TypeShape.DateTime,
+        _ when type.TypeKind == TypeKind.Enum => TypeShape.Enum,
+        _ when type is INamedTypeSymbol { Arity: 0, ContainingType: null } named && IsInSystem(named) => named.Name switch
+        {
+            "Guid" => TypeShape.Guid,
+            "DateTimeOffset" => TypeShape.DateTimeOffset,
+            "DateOnly" => TypeShape.DateOnly,
+            "TimeOnly" => TypeShape.TimeOnly,
+            "TimeSpan" => TypeShape.TimeSpan,
+            "Uri" => TypeShape.Uri,
+            _ => null,
+        },
+        _ => null,
+    };
+
+    /// <summary>The type below <c>Nullable&lt;T&gt;</c>.</summary>
+    public static ITypeSymbol Unwrap(ITypeSymbol type) =>
+        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : type;
+
+    private static bool IsInSystem(INamedTypeSymbol type) =>
+        type.ContainingNamespace is { Name: "System", ContainingNamespace.IsGlobalNamespace: true };
+}

@@ -1,0 +1,54 @@
+using Microsoft.CodeAnalysis;
+
+namespace Sluice.Generator.Parsing.Types;
+
+/// <summary>Says why a type that is no scalar and no collection cannot be a JSON object, and what would do.</summary>
+internal static class UnsupportedTypes
+{
+    /// <summary>Null where the type can be a JSON object.</summary>
+    public static string? Why(ITypeSymbol type)
+    {
+        if (type.SpecialType == SpecialType.System_Object || type.TypeKind == TypeKind.Dynamic)
+        {
+            return "nothing says what it holds. Use a record, or System.Text.Json.JsonElement for any JSON.";
+        }
+
+        if (type.IsTupleType)
+        {
+            return "a tuple's names are gone at run time. Use a record.";
+        }
+
+        if (type is not INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } named || type.IsRefLikeType)
+        {
+            return type is IArrayTypeSymbol
+                ? "JSON has no array of several dimensions. Use an array of arrays."
+                : "it is not a class, struct or record. Use one with public properties.";
+        }
+
+        if (named.IsAbstract || named.IsStatic)
+        {
+            return "it is abstract. Use a type that can be constructed.";
+        }
+
+        if (named.AllInterfaces.Any(i => i.SpecialType == SpecialType.System_Collections_IEnumerable))
+        {
+            return "this collection is not supported yet. Use an array, List<T>, an interface of it, or a dictionary with string keys.";
+        }
+
+        return IsFramework(named)
+            ? "it is a type of the framework without a JSON form here. Use a string, number, Guid, date, enum, or a record of those."
+            : null;
+    }
+
+    private static bool IsFramework(INamedTypeSymbol type)
+    {
+        var space = type.ContainingNamespace;
+        while (space is { IsGlobalNamespace: false, ContainingNamespace.IsGlobalNamespace: false })
+        {
+            space = space.ContainingNamespace;
+        }
+
+        // User code may live in System.*, so the assembly counts too.
+        return space is { Name: "System" or "Microsoft" } && type.SourceLocation() is null;
+    }
+}

@@ -1,0 +1,28 @@
+namespace Sluice.Generator.Parsing;
+
+/// <summary>Full names of what user code declares and uses.</summary>
+internal static class WellKnown
+{
+    public const string RestApi = "Sluice.RestApiAttribute";
+    public const string StageVariable = "Sluice.StageVariableAttribute";
+    public const string LambdaFunction = "Sluice.LambdaFunctionAttribute";
+    public const string HttpOperation = "Sluice.HttpOperationAttribute";
+    public const string HttpBackend = "Sluice.HttpBackendAttribute";
+    public const string Forward = "Sluice.ForwardAttribute";
+    public const string Returns = "Sluice.ReturnsAttribute";
+    public const string Throws = "Sluice.ThrowsAttribute`1";
+
+    public const string FromPath = "Sluice.FromPathAttribute";
+    public const string FromQuery = "Sluice.FromQueryAttribute";
+    public const string FromHeader = "Sluice.FromHeaderAttribute";
+    public const string FromBody = "Sluice.FromBodyAttribute";
+    public const string FromContext = "Sluice.FromContextAttribute";
+    public const string FromAuthorizer = "Sluice.FromAuthorizerAttribute";
+    public const string FromStageVariable = "Sluice.FromStageVariableAttribute";
+    public const string FromForm = "Sluice.FromFormAttribute";
+    public const string FromServices = "Sluice.FromServicesAttribute";
+    public const string AsParameters = "Sluice.AsParametersAttribute";
+
+    public const string MethodRequest = "Sluice.MethodRequest";
+    public const string CancellationToken = "System.Threading.CancellationToken";
+}

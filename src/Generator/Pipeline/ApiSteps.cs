@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Sluice.Generator.Model;
+using Sluice.Generator.Parsing;
+using Sluice.Generator.Parsing.Api;
+
+namespace Sluice.Generator.Pipeline;
+
+internal static class ApiSteps
+{
+    public static IncrementalValuesProvider<Parsed<FunctionModel>> ParseFunctions(IncrementalGeneratorInitializationContext context) =>
+        context.SyntaxProvider
+            .ForAttributeWithMetadataName(WellKnown.LambdaFunction, static (node, _) => node is TypeDeclarationSyntax, FunctionParser.Parse)
+            .WithTrackingName(TrackingNames.ParsedFunctions);
+
+    public static IncrementalValuesProvider<Parsed<RestApiModel>> ParseDeclarations(IncrementalGeneratorInitializationContext context) =>
+        context.SyntaxProvider
+            .ForAttributeWithMetadataName(WellKnown.RestApi, static (node, _) => node is CompilationUnitSyntax, RestApiParser.Parse)
+            .WithTrackingName(TrackingNames.RestApi);
+
+    public static IncrementalValueProvider<ProjectModel> ParseProject(IncrementalGeneratorInitializationContext context) =>
+        context.CompilationProvider.Select(ProjectParser.Parse).WithTrackingName(TrackingNames.Project);
+
+    public static IncrementalValueProvider<ImmutableArray<FunctionModel>> Models(IncrementalValuesProvider<Parsed<FunctionModel>> parsed) =>
+        parsed
+            .Where(static f => f.Model is not null)
+            .Select(static (f, _) => f.Model!)
+            .WithTrackingName(TrackingNames.Functions)
+            .Collect();
+
+    public static IncrementalValueProvider<ApiModel?> Assemble(
+        IncrementalValuesProvider<Parsed<RestApiModel>> declarations,
+        IncrementalValueProvider<ImmutableArray<FunctionModel>> functions,
+        IncrementalValueProvider<ImmutableArray<OperationModel>> operations,
+        IncrementalValueProvider<ProjectModel> project)
+    {
+        var declaration = declarations
+            .Select(static (d, _) => d.Model)
+            .Collect()
+            .Select(static (all, _) => all.FirstOrDefault(d => d is not null));
+        return declaration.Combine(functions).Combine(operations).Combine(project)
+            .Select(static (parts, _) =>
+            {
+                var (((api, functions), operations), project) = parts;
+                return ApiAssembler.Assemble(api, functions, operations, project);
+            })
+            .WithTrackingName(TrackingNames.Api);
+    }
+}

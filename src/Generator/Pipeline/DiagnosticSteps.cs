@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Sluice.Generator.Helpers;
+using Sluice.Generator.Model;
+using Sluice.Generator.Parsing;
+using Sluice.Generator.Parsing.Api;
+using Sluice.Generator.Parsing.Operations;
+
+namespace Sluice.Generator.Pipeline;
+
+/// <summary>Diagnostics flow beside the source: they move with every edit, and nothing is emitted again for that.</summary>
+internal static class DiagnosticSteps
+{
+    public static IncrementalValueProvider<EquatableArray<Diagnostic>> Collect(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValuesProvider<Parsed<RestApiModel>> declarations,
+        IncrementalValuesProvider<Parsed<FunctionModel>> functions,
+        IncrementalValuesProvider<ParsedOperation>[] operations)
+    {
+        var backends = context.SyntaxProvider
+            .ForAttributeWithMetadataName(WellKnown.HttpBackend, static (_, _) => true, HttpBackendParser.Parse)
+            .Collect();
+        return declarations.Collect().Combine(functions.Collect()).Combine(OperationSteps.Concat(operations)).Combine(backends)
+            .Select(static (parts, _) =>
+            {
+                var (((declarations, functions), operations), backends) = parts;
+                return Merge(declarations, functions, operations, backends);
+            })
+            .WithTrackingName(TrackingNames.Diagnostics);
+    }
+
+    public static void Report(SourceProductionContext context, EquatableArray<Diagnostic> diagnostics)
+    {
+        foreach (var diagnostic in diagnostics)
+        {
+            context.ReportDiagnostic(diagnostic);
+        }
+    }
+
+    // A type that several operations use is wrong once.
+    private static EquatableArray<Diagnostic> Merge(
+        ImmutableArray<Parsed<RestApiModel>> declarations,
+        ImmutableArray<Parsed<FunctionModel>> functions,
+        ImmutableArray<ParsedOperation> operations,
+        ImmutableArray<EquatableArray<Diagnostic>> backends) =>
+        declarations.SelectMany(d => d.Diagnostics)
+            .Concat(functions.SelectMany(f => f.Diagnostics))
+            .Concat(operations.SelectMany(o => o.Diagnostics))
+            .Concat(backends.SelectMany(b => b))
+            .Concat(ApiChecks.Check(declarations, functions, operations))
+            .Distinct()
+            .ToEquatableArray();
+}

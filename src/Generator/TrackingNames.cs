@@ -1,0 +1,30 @@
+namespace Sluice.Generator;
+
+/// <summary>Names of the pipeline's steps, so that tests can assert why each ran.</summary>
+internal static class TrackingNames
+{
+    /// <summary>A method with an HTTP attribute, parsed, with its diagnostics and places.</summary>
+    public const string ParsedOperations = nameof(ParsedOperations);
+
+    /// <summary>The model alone.</summary>
+    public const string Operations = nameof(Operations);
+
+    public const string ParsedFunctions = nameof(ParsedFunctions);
+
+    public const string Functions = nameof(Functions);
+
+    public const string RestApi = nameof(RestApi);
+
+    public const string Project = nameof(Project);
+
+    /// <summary>Each type that bodies, results and parameters reach, once.</summary>
+    public const string Types = nameof(Types);
+
+    /// <summary>What the generated program is printed from.</summary>
+    public const string Program = nameof(Program);
+
+    /// <summary>What the deploy files are printed from.</summary>
+    public const string Api = nameof(Api);
+
+    public const string Diagnostics = nameof(Diagnostics);
+}

@@ -1,0 +1,90 @@
+using System.Globalization;
+using Sluice.MappingTemplates.Values;
+
+namespace Sluice.MappingTemplates.Java.Formatting;
+
+/// <summary><c>%f</c>, <c>%e</c> and <c>%g</c>. Java rounds the digits that it would print, not the exact value.</summary>
+internal static class FloatFormat
+{
+    private const int DefaultPrecision = 6;
+
+    public static string Format(FormatSpecifier specifier, object argument)
+    {
+        var value = argument switch
+        {
+            double number => number,
+            float number => number,
+            BigDecimal => 0,
+            _ => throw JavaFormatter.Conversion(specifier, argument),
+        };
+        if (!double.IsFinite(value))
+        {
+            return Special(specifier, value);
+        }
+
+        if ((specifier.Conversion == 'e' && specifier.Has(',')) || (specifier.Conversion == 'g' && specifier.Has('#')))
+        {
+            throw JavaFormatter.Mismatch(specifier);
+        }
+
+        var exact = argument as BigDecimal ?? JavaDouble.ToDecimal(value);
+        var negative = argument is BigDecimal ? exact.Sign < 0 : double.IsNegative(value);
+        var precision = specifier.Precision < 0 ? DefaultPrecision : specifier.Precision;
+        var digits = specifier.Conversion switch
+        {
+            'f' => Fixed(specifier, exact.Abs(), precision),
+            'e' => Scientific(specifier, exact.Abs(), precision),
+            _ => General(specifier, exact.Abs(), Math.Max(1, precision)),
+        };
+        return JavaFormatter.Decorate(specifier, digits, negative);
+    }
+
+    private static string Special(FormatSpecifier specifier, double value)
+    {
+        if (double.IsNaN(value))
+        {
+            return "NaN";
+        }
+
+        return value > 0 ? specifier.Has('+') ? "+Infinity" : specifier.Has(' ') ? " Infinity" : "Infinity"
+            : specifier.Has('(') ? "(Infinity)" : "-Infinity";
+    }
+
+    private static string Fixed(FormatSpecifier specifier, BigDecimal value, int precision)
+    {
+        var text = value.SetScale(precision, JavaRounding.HalfUp).ToPlainString();
+        return precision == 0 && specifier.Has('#') ? text + "." : text;
+    }
+
+    private static string Scientific(FormatSpecifier specifier, BigDecimal value, int precision)
+    {
+        var exponent = 0L;
+        var digits = new string('0', precision + 1);
+        if (value.Sign != 0)
+        {
+            var rounded = value.SetScale(checked((int)(value.Scale - (value.Precision - 1L - precision))), JavaRounding.HalfUp);
+            digits = rounded.Unscaled.ToString(CultureInfo.InvariantCulture);
+            exponent = digits.Length - 1L - rounded.Scale;
+            digits = digits[..(precision + 1)];
+        }
+
+        var point = precision > 0 || specifier.Has('#') ? "." : "";
+        return string.Create(CultureInfo.InvariantCulture, $"{digits[0]}{point}{digits.AsSpan(1)}e{(exponent < 0 ? '-' : '+')}{Math.Abs(exponent):00}");
+    }
+
+    private static string General(FormatSpecifier specifier, BigDecimal value, int precision)
+    {
+        if (value.Sign == 0)
+        {
+            return Fixed(specifier, value, precision - 1);
+        }
+
+        // Rounded to the precision, from 0.0001 to 10^precision it is written without an exponent.
+        var scale = checked((int)(value.Scale - ((long)value.Precision - precision)));
+        var rounded = value.SetScale(scale, JavaRounding.HalfUp);
+        var exponent = rounded.Precision - 1L - rounded.Scale;
+        return exponent >= -4 && exponent < precision
+            ? Fixed(specifier, value, (int)(precision - exponent - 1))
+            : Scientific(specifier, value, precision - 1);
+    }
+}

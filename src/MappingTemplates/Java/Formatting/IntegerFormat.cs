@@ -1,0 +1,68 @@
+using System.Globalization;
+using System.Numerics;
+
+namespace Sluice.MappingTemplates.Java.Formatting;
+
+/// <summary><c>%d</c>, <c>%o</c> and <c>%x</c>. The latter two show a negative int or long as its bits, and a BigInteger with a sign.</summary>
+internal static class IntegerFormat
+{
+    public static string Format(FormatSpecifier specifier, object argument)
+    {
+        if (specifier.Precision >= 0)
+        {
+            throw new Values.JavaException("IllegalFormatPrecisionException", specifier.Precision.ToString(CultureInfo.InvariantCulture));
+        }
+
+        var value = JavaFormatter.AsInteger(argument) ?? throw JavaFormatter.Conversion(specifier, argument);
+        if (specifier.Conversion == 'd')
+        {
+            return specifier.Has('#')
+                ? throw JavaFormatter.Mismatch(specifier)
+                : JavaFormatter.Decorate(specifier, BigInteger.Abs(value).ToString(CultureInfo.InvariantCulture), value.Sign < 0);
+        }
+
+        if (specifier.Has(',') || (argument is not BigInteger && (specifier.Has('+') || specifier.Has(' ') || specifier.Has('('))))
+        {
+            throw JavaFormatter.Mismatch(specifier);
+        }
+
+        var bits = argument switch
+        {
+            int number => (uint)number,
+            long number => (ulong)number,
+            _ => BigInteger.Abs(value),
+        };
+        var digits = specifier.Conversion == 'x' ? Hexadecimal(bits) : Octal(bits);
+        var prefix = !specifier.Has('#') ? "" : specifier.Conversion == 'x' ? "0x" : "0";
+        var negative = argument is BigInteger && value.Sign < 0;
+        if (specifier.Has('0'))
+        {
+            var sign = argument is BigInteger && (negative || specifier.Has('+') || specifier.Has(' ')) ? 1 : 0;
+            digits = digits.PadLeft(Math.Max(0, specifier.Width - prefix.Length - sign - (negative && specifier.Has('(') ? 1 : 0)), '0');
+        }
+
+        return JavaFormatter.Decorate(specifier, prefix + digits, negative);
+    }
+
+    private static string Hexadecimal(BigInteger value)
+    {
+        var digits = value.ToString("x", CultureInfo.InvariantCulture).TrimStart('0');
+        return digits.Length == 0 ? "0" : digits;
+    }
+
+    private static string Octal(BigInteger value)
+    {
+        if (value.IsZero)
+        {
+            return "0";
+        }
+
+        var digits = new Stack<char>();
+        for (; !value.IsZero; value >>= 3)
+        {
+            digits.Push((char)('0' + (int)(value & 7)));
+        }
+
+        return string.Concat(digits);
+    }
+}

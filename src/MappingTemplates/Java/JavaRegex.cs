@@ -1,0 +1,120 @@
+using System.Buffers;
+using System.Text.RegularExpressions;
+using Sluice.MappingTemplates.Java.Regex;
+using Sluice.MappingTemplates.Values;
+
+namespace Sluice.MappingTemplates.Java;
+
+/// <summary>A Java regular expression that runs on .NET's engine, with a time limit. Immutable; share it between threads.</summary>
+internal sealed class JavaRegex
+{
+    private static readonly SearchValues<char> MetaCharacters = SearchValues.Create("\\[](){}.*+?^$|");
+    private static readonly TimeSpan DefaultTimeout = TimeSpan.FromSeconds(1);
+
+    private readonly RegexFlags _flags;
+    private readonly TimeSpan _timeout;
+    private readonly TranslatedRegex? _translated;
+
+    // By the two ways to search, and by whether the text has surrogates.
+    private readonly System.Text.RegularExpressions.Regex?[] _engines = new System.Text.RegularExpressions.Regex?[4];
+
+    private JavaRegex(string pattern, bool ignoreCase, TimeSpan timeout)
+    {
+        Pattern = pattern;
+        _flags = ignoreCase ? RegexFlags.IgnoreCase : RegexFlags.None;
+        _timeout = timeout;
+        Literal = ignoreCase ? null : FindLiteral(pattern);
+        if (Literal is null)
+        {
+            _translated = RegexTranslator.Translate(pattern, _flags, pairs: false);
+            _ = Engine(pairs: false, whole: false);
+        }
+    }
+
+    /// <summary>The pattern as it was written.</summary>
+    public string Pattern { get; }
+
+    /// <summary>The text that the pattern matches, where it is nothing but text; else null.</summary>
+    public string? Literal { get; }
+
+    public int Groups => _translated?.Groups ?? 0;
+
+    /// <exception cref="JavaException">A <c>PatternSyntaxException</c>; or the pattern cannot be translated.</exception>
+    public static JavaRegex Compile(string pattern, bool ignoreCase = false, TimeSpan? timeout = null) =>
+        new(pattern, ignoreCase, timeout ?? DefaultTimeout);
+
+    /// <summary>The number of a named group, or -1.</summary>
+    public int GroupNumber(string name) => _translated is not null && _translated.Names.TryGetValue(name, out var number) ? number : -1;
+
+    /// <summary>The whole text.</summary>
+    /// <exception cref="JavaException">It takes too long.</exception>
+    public bool Matches(string text)
+    {
+        if (Literal is not null)
+        {
+            return text == Literal;
+        }
+
+        try
+        {
+            return Engine(HasSurrogates(text), whole: true).IsMatch(text);
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            throw TooLong();
+        }
+    }
+
+    /// <summary>Calls for each match until it answers false. Not for a literal.</summary>
+    /// <exception cref="JavaException">It takes too long.</exception>
+    public void ForEachMatch<TState>(string text, ref TState state, MatchHandler<TState> handler)
+        where TState : allows ref struct
+    {
+        try
+        {
+            var match = Engine(HasSurrogates(text), whole: false).Match(text);
+            while (match.Success && handler(ref state, match))
+            {
+                match = match.NextMatch();
+            }
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            throw TooLong();
+        }
+    }
+
+    private static bool HasSurrogates(string text) => text.AsSpan().ContainsAnyInRange('\ud800', '\udfff');
+
+    // Also an escaped meta character is a literal: split("\\.") and split("\\|") are what people write.
+    private static string? FindLiteral(string pattern)
+    {
+        if (!pattern.AsSpan().ContainsAny(MetaCharacters))
+        {
+            return HasSurrogates(pattern) ? null : pattern;
+        }
+
+        return pattern is ['\\', var escaped] && !char.IsAsciiLetterOrDigit(escaped) && !char.IsSurrogate(escaped) ? escaped.ToString() : null;
+    }
+
+    private System.Text.RegularExpressions.Regex Engine(bool pairs, bool whole)
+    {
+        ref var engine = ref _engines[(pairs ? 1 : 0) + (whole ? 2 : 0)];
+        return engine ??= Make(pairs, whole);
+    }
+
+    private System.Text.RegularExpressions.Regex Make(bool pairs, bool whole)
+    {
+        var pattern = pairs ? RegexTranslator.Translate(Pattern, _flags, pairs: true).Pattern : _translated!.Pattern;
+        try
+        {
+            return new System.Text.RegularExpressions.Regex(whole ? $"\\A(?:{pattern})\\z" : pattern, RegexOptions.CultureInvariant, _timeout);
+        }
+        catch (ArgumentException e)
+        {
+            throw new JavaException("UnsupportedOperationException", $"the regular expression '{Pattern}' works on AWS, but not here: {e.Message}");
+        }
+    }
+
+    private JavaException TooLong() => new("RegexTimeoutException", $"the regular expression '{Pattern}' takes longer than {_timeout.TotalMilliseconds} ms");
+}

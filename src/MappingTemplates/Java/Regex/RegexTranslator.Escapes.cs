@@ -1,0 +1,69 @@
+namespace Sluice.MappingTemplates.Java.Regex;
+
+/// <content>Escapes outside of a class.</content>
+internal sealed partial class RegexTranslator
+{
+    private Extent ReadEscape()
+    {
+        var escape = _position + 1 < _pattern.Length ? _pattern[_position + 1] : '\0';
+        switch (escape)
+        {
+            case 'A' or 'G' or 'z' or 'b' or 'B':
+                _position += 2;
+                if (escape == 'b' && !AtEnd && _pattern[_position] == '{')
+                {
+                    throw Unsupported("\\b{g}");
+                }
+
+                _output.Append('\\').Append(escape);
+                return Extent.Nothing;
+            case 'Z':
+                _position += 2;
+                _output.Append(_flags.Has(RegexFlags.UnixLines) ? @"(?=\n?\z)" : NotInFinalTerminator);
+                return Extent.Nothing;
+            case 'R':
+                _position += 2;
+                _output.Append(@"(?:\r\n|[\n-\r\u0085\u2028\u2029])");
+                return Extent.Of(2);
+            case 'X':
+                throw Unsupported("\\X");
+            case >= '1' and <= '9':
+                _position++;
+                return AppendReference(ReadReference());
+            case 'k':
+                _position += 2;
+                Expect('<', "\\k is not followed by '<' for named capturing group");
+                var name = ReadGroupName();
+                return _names.TryGetValue(name, out var number) ? AppendReference(number) : throw Error($"named capturing group <{name}> does not exist");
+        }
+
+        if (RegexEscapes.TryReadSet(_pattern, ref _position, _flags) is { } set)
+        {
+            ClassWriter.AppendSet(_output, set, _pairs);
+            return Extent.Of(_pairs ? 2 : 1);
+        }
+
+        return AppendLiteral(RegexEscapes.ReadEscaped(_pattern, ref _position));
+    }
+
+    // As many digits as there are groups for.
+    private int ReadReference()
+    {
+        var group = _pattern[_position++] - '0';
+        while (!AtEnd && char.IsAsciiDigit(_pattern[_position]))
+        {
+            var longer = (group * 10) + (_pattern[_position] - '0');
+            if (longer > _groups)
+            {
+                break;
+            }
+
+            group = longer;
+            _position++;
+        }
+
+        return group;
+    }
+
+    private Values.JavaException Unsupported(string construct) => RegexEscapes.Unsupported(construct, _pattern);
+}

@@ -1,0 +1,42 @@
+namespace Sluice.MappingTemplates.Json;
+
+/// <summary>The member names of one document: the same name is one string, so that an array of objects does not repeat it.</summary>
+internal sealed class JsonNames
+{
+    private const int Size = 64;
+
+    [ThreadStatic]
+    private static JsonNames? _spare;
+
+    private readonly string?[] _names = new string?[Size];
+
+    public static JsonNames Rent()
+    {
+        var names = _spare ?? new JsonNames();
+        _spare = null;
+        return names;
+    }
+
+    /// <summary>Gives it to the next document on this thread; the names themselves are forgotten.</summary>
+    public void Return()
+    {
+        Array.Clear(_names);
+        _spare = this;
+    }
+
+    public string Get(ReadOnlySpan<char> name)
+    {
+        if (name.IsEmpty)
+        {
+            return "";
+        }
+
+        ref var slot = ref _names[(name.Length + (name[0] * 7) + (name[^1] * 31) + (name[name.Length / 2] * 3)) & (Size - 1)];
+        if (slot is not null && name.SequenceEqual(slot))
+        {
+            return slot;
+        }
+
+        return slot = name.ToString();
+    }
+}

@@ -1,0 +1,12 @@
+namespace Sluice.MappingTemplates.JsonPath.Filters;
+
+/// <summary>A condition on an element.</summary>
+internal abstract class Filter
+{
+    /// <returns><see cref="PathOutcome.Failed"/> where Jayway throws, which ends the whole path.</returns>
+    public abstract PathOutcome Apply(object? element, PathEvaluation evaluation, out bool accepted);
+
+    public virtual Filter And(Filter other) => new AndFilter([this, other]);
+
+    public Filter Or(Filter other) => new OrFilter(this, other);
+}

@@ -1,0 +1,162 @@
+using Sluice.MappingTemplates.Java;
+using Sluice.MappingTemplates.Values;
+
+namespace Sluice.MappingTemplates.JsonPath.Filters;
+
+/// <summary>Reads <c>[?(…)]</c> as Jayway 2.0.0 does: it splits the text at the operators, also inside quotes.</summary>
+internal static class FilterParser
+{
+    // The first of these that occurs anywhere is the operator.
+    private static readonly string[] Operators = ["==", ">=", "<=", "!=", "<", ">", "=~"];
+
+    /// <exception cref="JavaException">An <c>InvalidPathException</c>.</exception>
+    public static Filter Parse(string text, int nesting)
+    {
+        var inside = Unwrap(Unwrap(text, "[", "]"), "?", "");
+        inside = Unwrap(inside, "(", ")");
+        var operators = new Stack<string>();
+        var criteria = new Stack<Filter>();
+        foreach (var part in Split(inside))
+        {
+            if (part is "&&" or "||")
+            {
+                operators.Push(part);
+            }
+            else
+            {
+                criteria.Push(ParseCriterion(Clean(part), nesting));
+            }
+        }
+
+        return Combine(operators, criteria, text);
+    }
+
+    // From the last to the first, so that the last criterion is asked first.
+    private static Filter Combine(Stack<string> operators, Stack<Filter> criteria, string text)
+    {
+        if (criteria.Count != operators.Count + 1)
+        {
+            throw JsonPathCompiler.Invalid($"the operators of '{text}' do not fit");
+        }
+
+        Filter filter = new AndFilter([criteria.Pop()]);
+        var isSingle = true;
+        while (operators.TryPop(out var name))
+        {
+            var other = criteria.Pop();
+            filter = name == "||" ? filter.Or(other) : isSingle ? new AndFilter([filter, other]) : filter.And(other);
+            isSingle = false;
+        }
+
+        return filter;
+    }
+
+    private static string Unwrap(string text, string start, string end)
+    {
+        text = text.Trim(JavaTrim.Characters);
+        return text.Length >= start.Length + end.Length && text.StartsWith(start, StringComparison.Ordinal) && text.EndsWith(end, StringComparison.Ordinal)
+            ? text[start.Length..^end.Length]
+            : throw JsonPathCompiler.Invalid($"a filter is written '[?(…)]', not '{text}'");
+    }
+
+    private static List<string> Split(string text)
+    {
+        text = text.Trim(JavaTrim.Characters);
+        var parts = new List<string>();
+        var start = 0;
+        for (var i = 1; i < text.Length; i++)
+        {
+            if (IsOperator(text, i) || IsOperator(text, i - 2))
+            {
+                parts.Add(text[start..i].Trim(JavaTrim.Characters));
+                start = i;
+            }
+        }
+
+        parts.Add(text[start..].Trim(JavaTrim.Characters));
+        return parts;
+    }
+
+    private static bool IsOperator(string text, int index) =>
+        index >= 0 && index + 1 < text.Length && text[index] is '&' or '|' && text[index] == text[index + 1];
+
+    private static string Clean(string criterion)
+    {
+        var start = 0;
+        while (start < criterion.Length && criterion[start] is '[' or '?' or '(' or ' ')
+        {
+            start++;
+        }
+
+        var end = criterion.Length - 1;
+        while (end >= 0 && criterion[end] is ')' or ' ')
+        {
+            end--;
+        }
+
+        return start < criterion.Length && end >= 0 && start <= end + 1
+            ? criterion[start..(end + 1)]
+            : throw JsonPathCompiler.Invalid("a filter has an empty condition");
+    }
+
+    private static Filter ParseCriterion(string text, int nesting)
+    {
+        foreach (var name in Operators)
+        {
+            var index = text.IndexOf(name, StringComparison.Ordinal);
+            if (index >= 0)
+            {
+                var left = ParseOperand(text[..index], nesting, isLeft: true, out _);
+                var right = ParseOperand(text[(index + name.Length)..], nesting, isLeft: false, out _);
+                return new ComparisonFilter(left, ParseComparison(name), right);
+            }
+        }
+
+        var operand = ParseOperand(text, nesting, isLeft: true, out var negated);
+        return operand.Path is { } path
+            ? new ExistsFilter(path, !negated)
+            : throw JsonPathCompiler.Invalid($"'{text}' has no operator");
+    }
+
+    private static Comparison ParseComparison(string name) => name switch
+    {
+        "==" => Comparison.Equal,
+        "!=" => Comparison.NotEqual,
+        "<" => Comparison.Less,
+        "<=" => Comparison.LessOrEqual,
+        ">" => Comparison.Greater,
+        ">=" => Comparison.GreaterOrEqual,
+        _ => Comparison.Matches,
+    };
+
+    private static FilterOperand ParseOperand(string text, int nesting, bool isLeft, out bool negated)
+    {
+        text = text.Trim(JavaTrim.Characters);
+        negated = text.StartsWith("!@", StringComparison.Ordinal);
+        if (negated && !isLeft)
+        {
+            throw JsonPathCompiler.Invalid("'!' can only negate an existence check, as in [?(!@.name)]");
+        }
+
+        if (negated || text is ['$' or '@', ..])
+        {
+            var path = JsonPathCompiler.Compile(negated ? text[1..] : text, nesting + 1);
+            return path.IsDefinite ? new FilterOperand(path) : throw JsonPathCompiler.Invalid($"the path '{text}' in a filter is not definite");
+        }
+
+        if (text is ['\'', .., '\''])
+        {
+            return new FilterOperand(text[1..^1]);
+        }
+
+        var isPattern = text is ['/', .., '/'] or ['/', .., '/', 'i'] or ['/', 'i'];
+        if (text is "'" or "/" || (isPattern && text.LastIndexOf('/') == 0))
+        {
+            throw JsonPathCompiler.Invalid($"'{text}' has no end");
+        }
+
+        return isPattern
+            ? new FilterOperand(JavaRegex.Compile(text[1..text.LastIndexOf('/')], ignoreCase: text[^1] == 'i'))
+            : new FilterOperand(text);
+    }
+}

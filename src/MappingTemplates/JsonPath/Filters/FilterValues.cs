@@ -1,0 +1,62 @@
+using System.Numerics;
+using Sluice.MappingTemplates.Values;
+
+namespace Sluice.MappingTemplates.JsonPath.Filters;
+
+/// <summary>How Jayway 2.0.0 compares two values: the text <c>null</c> is null, and a text compares with a number as a number.</summary>
+internal static class FilterValues
+{
+    /// <returns>
+    /// <see cref="PathOutcome.NotFound"/> where the two do not compare, and <see cref="PathOutcome.Failed"/> where a text should have been a number.
+    /// </returns>
+    public static PathOutcome Compare(object? expected, object? actual, out int sign)
+    {
+        sign = 0;
+        if (ReferenceEquals(expected, actual))
+        {
+            return PathOutcome.Found;
+        }
+
+        var (left, right) = (expected is null or "null", actual is null or "null");
+        if (left || right)
+        {
+            sign = left == right ? 0 : left ? -1 : 1;
+            return PathOutcome.Found;
+        }
+
+        switch (expected, actual)
+        {
+            case (string text, string other):
+                sign = string.CompareOrdinal(text.Replace("\\'", "'", StringComparison.Ordinal), other);
+                return PathOutcome.Found;
+            case (string text, _) when IsNumber(actual):
+                return CompareNumbers(text, actual, out sign);
+            case (string text, bool other):
+                sign = text.Equals("true", StringComparison.OrdinalIgnoreCase).CompareTo(other);
+                return PathOutcome.Found;
+            case (bool flag, bool other):
+                sign = flag.CompareTo(other);
+                return PathOutcome.Found;
+            case var _ when IsNumber(expected) && IsNumber(actual):
+                return CompareNumbers(JavaValue.ToText(expected), actual, out sign);
+            default:
+                return PathOutcome.NotFound;
+        }
+    }
+
+    private static bool IsNumber(object? value) => value is int or long or double or float or BigInteger or BigDecimal;
+
+    private static PathOutcome CompareNumbers(string expected, object? actual, out int sign)
+    {
+        try
+        {
+            sign = BigDecimal.Parse(expected).CompareTo(BigDecimal.Parse(JavaValue.ToText(actual)));
+            return PathOutcome.Found;
+        }
+        catch (JavaException)
+        {
+            sign = 0;
+            return PathOutcome.Failed;
+        }
+    }
+}

@@ -1,0 +1,36 @@
+using System.Collections.Concurrent;
+
+namespace Sluice.MappingTemplates.JsonPath;
+
+/// <summary>Compiled paths by text. Bounded: paths can be made from a client's data.</summary>
+internal static class JsonPathCache
+{
+    private const int MaxPaths = 1000;
+    private const int MaxCachedLength = 1000;
+
+    private static readonly ConcurrentDictionary<string, CompiledJsonPath> Paths = new(StringComparer.Ordinal);
+    private static int _count;
+
+    public static CompiledJsonPath Get(string path)
+    {
+        if (Paths.TryGetValue(path, out var compiled))
+        {
+            return compiled;
+        }
+
+        compiled = CompiledJsonPath.Compile(path);
+        if (path.Length <= MaxCachedLength)
+        {
+            // Starting over is rare, and cheaper than keeping an order.
+            if (Interlocked.Increment(ref _count) > MaxPaths)
+            {
+                Paths.Clear();
+                Interlocked.Exchange(ref _count, 0);
+            }
+
+            Paths.TryAdd(path, compiled);
+        }
+
+        return compiled;
+    }
+}

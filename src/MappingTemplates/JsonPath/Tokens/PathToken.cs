@@ -1,0 +1,72 @@
+using Sluice.MappingTemplates.Values;
+
+namespace Sluice.MappingTemplates.JsonPath.Tokens;
+
+/// <summary>One step of a path. Linked while it is compiled, then never changed.</summary>
+internal abstract class PathToken
+{
+    public PathToken? Next { get; set; }
+
+    public PathToken? Previous { get; set; }
+
+    public bool IsLeaf => Next is null;
+
+    /// <summary>At most one value can come of this token.</summary>
+    public abstract bool IsDefinite { get; }
+
+    public bool IsPathDefinite
+    {
+        get
+        {
+            for (var token = this; token is not null; token = token.Next)
+            {
+                if (!token.IsDefinite)
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+    }
+
+    public abstract PathOutcome Evaluate(object? model, PathEvaluation evaluation);
+
+    /// <summary>The names of a path such as <c>$.a.b</c>; null where any other token is in it.</summary>
+    public string[]? PlainNames()
+    {
+        var names = new List<string>();
+        for (var token = Next; token is not null; token = token.Next)
+        {
+            if (token is not PropertyToken { Names: [var name] })
+            {
+                return null;
+            }
+
+            names.Add(name);
+        }
+
+        return [.. names];
+    }
+
+    /// <summary>The value is a result where the path ends here, and goes on to the next token where it does not.</summary>
+    protected PathOutcome Continue(object? value, PathEvaluation evaluation)
+    {
+        evaluation.Step();
+        if (Next is not null)
+        {
+            return Next.Evaluate(value, evaluation);
+        }
+
+        evaluation.Add(value);
+        return PathOutcome.Found;
+    }
+
+    protected PathOutcome ContinueWithProperty(JavaMap map, string name, PathEvaluation evaluation) =>
+        map.TryGet(name, out var value) ? Continue(value, evaluation)
+            : IsLeaf && !evaluation.RequireProperties ? PathOutcome.Found
+            : PathOutcome.NotFound;
+
+    protected PathOutcome ContinueWithIndex(JavaList list, int index, PathEvaluation evaluation) =>
+        (uint)index < (uint)list.Count ? Continue(list[index], evaluation) : PathOutcome.NotFound;
+}

@@ -1,0 +1,42 @@
+using Sluice.MappingTemplates.Values;
+
+namespace Sluice.MappingTemplates.JsonPath.Tokens;
+
+/// <summary><c>.name</c> or <c>['name']</c>; with several names a new map of those that are there.</summary>
+internal sealed class PropertyToken(string[] names) : PathToken
+{
+    public string[] Names => names;
+
+    public override bool IsDefinite => true;
+
+    public override PathOutcome Evaluate(object? model, PathEvaluation evaluation)
+    {
+        if (model is not JavaMap map)
+        {
+            return PathOutcome.NotFound;
+        }
+
+        return names.Length == 1 ? ContinueWithProperty(map, names[0], evaluation)
+            : IsLeaf ? Pick(map, evaluation)
+            : PathOutcome.Failed;
+    }
+
+    private PathOutcome Pick(JavaMap map, PathEvaluation evaluation)
+    {
+        var picked = new JavaMap();
+        foreach (var name in names)
+        {
+            if (map.TryGet(name, out var value))
+            {
+                picked.Put(name, value);
+            }
+            else if (evaluation.RequireProperties)
+            {
+                return PathOutcome.NotFound;
+            }
+        }
+
+        evaluation.Add(picked);
+        return PathOutcome.Found;
+    }
+}

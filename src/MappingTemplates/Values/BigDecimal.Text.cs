@@ -1,0 +1,88 @@
+using System.Globalization;
+using System.Numerics;
+
+namespace Sluice.MappingTemplates.Values;
+
+/// <content>From text and to text.</content>
+internal sealed partial class BigDecimal
+{
+    /// <summary>Java's <c>new BigDecimal(text)</c>: digits with a sign, a point and an exponent.</summary>
+    /// <exception cref="JavaException">Not a number.</exception>
+    public static BigDecimal Parse(ReadOnlySpan<char> text)
+    {
+        var end = text.IndexOfAny('e', 'E');
+        var mantissa = end < 0 ? text : text[..end];
+        var exponent = end < 0 ? 0 : ParseExponent(text[(end + 1)..]);
+        var negative = mantissa is ['-', ..];
+        if (mantissa is ['-' or '+', ..])
+        {
+            mantissa = mantissa[1..];
+        }
+
+        var point = mantissa.IndexOf('.');
+        var fraction = point < 0 ? default : mantissa[(point + 1)..];
+        var whole = point < 0 ? mantissa : mantissa[..point];
+        if (whole.Length + fraction.Length == 0 || whole.ContainsAnyExceptInRange('0', '9') || fraction.ContainsAnyExceptInRange('0', '9'))
+        {
+            throw JavaException.NumberFormat("not a number");
+        }
+
+        var digits = fraction.IsEmpty ? JavaInteger.Parse(whole) : JavaInteger.Parse(string.Concat(whole, fraction));
+        var scale = fraction.Length - exponent;
+        return scale is <= int.MaxValue and >= int.MinValue
+            ? new BigDecimal(negative ? -digits : digits, (int)scale)
+            : throw JavaException.NumberFormat("Scale out of range.");
+    }
+
+    /// <summary>Java's <c>toString()</c>, with an exponent where Java has one.</summary>
+    public override string ToString()
+    {
+        var digits = BigInteger.Abs(unscaled).ToString(CultureInfo.InvariantCulture);
+        if (scale == 0)
+        {
+            return Sign < 0 ? "-" + digits : digits;
+        }
+
+        var adjusted = digits.Length - 1 - (long)scale;
+        if (scale > 0 && adjusted >= -6)
+        {
+            return ToPlainString();
+        }
+
+        var fraction = digits.Length > 1 ? "." + digits[1..] : "";
+        var exponent = adjusted == 0 ? "" : (adjusted > 0 ? "E+" : "E") + adjusted.ToString(CultureInfo.InvariantCulture);
+        return $"{(Sign < 0 ? "-" : "")}{digits[0]}{fraction}{exponent}";
+    }
+
+    /// <summary>Java's <c>toPlainString()</c>.</summary>
+    /// <exception cref="JavaException">The text would be absurdly long.</exception>
+    public string ToPlainString()
+    {
+        if (scale is > MaxPower or < -MaxPower)
+        {
+            throw new JavaException("ArithmeticException", "a number has too many digits");
+        }
+
+        var digits = BigInteger.Abs(unscaled).ToString(CultureInfo.InvariantCulture);
+        var sign = Sign < 0 ? "-" : "";
+        if (scale <= 0)
+        {
+            return Sign == 0 ? "0" : sign + digits + new string('0', -scale);
+        }
+
+        digits = digits.PadLeft(scale + 1, '0');
+        return $"{sign}{digits.AsSpan(0, digits.Length - scale)}.{digits.AsSpan(digits.Length - scale)}";
+    }
+
+    private static long ParseExponent(ReadOnlySpan<char> text)
+    {
+        var digits = text is ['-' or '+', ..] ? text[1..] : text;
+        if (digits.IsEmpty || digits.ContainsAnyExceptInRange('0', '9') || digits.TrimStart('0').Length > 10)
+        {
+            throw JavaException.NumberFormat("No digits, or too many, in the exponent.");
+        }
+
+        var exponent = long.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
+        return text[0] == '-' ? -exponent : exponent;
+    }
+}

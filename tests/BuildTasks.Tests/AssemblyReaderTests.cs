@@ -1,0 +1,70 @@
+using System.Reflection;
+using System.Reflection.Emit;
+using Sluice.BuildTasks.DeployFiles;
+
+namespace Sluice.BuildTasks.Tests;
+
+public sealed class AssemblyReaderTests : IDisposable
+{
+    private readonly string _path = Path.GetTempFileName();
+
+    public void Dispose() => File.Delete(_path);
+
+    [Fact]
+    public void An_assembly_without_an_api_has_no_files() =>
+        AssemblyReader.Read(typeof(AssemblyReaderTests).Assembly.Location).ShouldBeEmpty();
+
+    [Fact]
+    public void Files_are_read_in_order_and_texts_are_exact()
+    {
+        var text = "line\n\"'\\ \u2028 \ud83d\ude00 \0" + new string('x', 100_000);
+        Save(("FormatVersion", 1), ("Path1", "b"), ("Text1", ""), ("Path0", "a"), ("Text0", text));
+
+        var files = AssemblyReader.Read(_path);
+
+        files.Select(file => file.Path).ShouldBe(["a", "b"]);
+        files[0].Text.ShouldBe(text);
+        files[1].Text.ShouldBe("");
+    }
+
+    [Fact]
+    public void Another_format_is_refused()
+    {
+        Save(("FormatVersion", 2), ("Path0", "a"), ("Text0", ""));
+
+        Should.Throw<DeployException>(() => AssemblyReader.Read(_path)).Code.ShouldBe("SLUICE201");
+    }
+
+    [Fact]
+    public void What_is_no_assembly_is_refused()
+    {
+        File.WriteAllText(_path, "MZ not really");
+
+        Should.Throw<DeployException>(() => AssemblyReader.Read(_path)).Code.ShouldBe("SLUICE204");
+    }
+
+    [Theory]
+    [InlineData("/etc/passwd")]
+    [InlineData("a/../../b")]
+    [InlineData("C:/x")]
+    [InlineData("a\\b")]
+    [InlineData("a//b")]
+    [InlineData(".")]
+    [InlineData("")]
+    [InlineData("a\nb")]
+    public void A_path_that_is_not_inside_the_folder_is_refused(string path) =>
+        Should.Throw<DeployException>(() => DeployPath.Check(path)).Code.ShouldBe("SLUICE202");
+
+    private void Save(params (string Name, object Value)[] constants)
+    {
+        var assembly = new PersistedAssemblyBuilder(new AssemblyName("Test"), typeof(object).Assembly);
+        var type = assembly.DefineDynamicModule("Test").DefineType("Sluice.Generated.DeployFiles", TypeAttributes.NotPublic | TypeAttributes.Abstract | TypeAttributes.Sealed);
+        foreach (var (name, value) in constants)
+        {
+            type.DefineField(name, value.GetType(), FieldAttributes.Private | FieldAttributes.Static | FieldAttributes.Literal).SetConstant(value);
+        }
+
+        type.CreateType();
+        assembly.Save(_path);
+    }
+}

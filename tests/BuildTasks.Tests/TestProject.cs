@@ -1,0 +1,97 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text;
+
+namespace Sluice.BuildTasks.Tests;
+
+/// <summary>A function project in a folder of its own, as small as it can be: the generator's constants are written by hand.</summary>
+public sealed class TestProject : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("sluice-").FullName;
+
+    public TestProject()
+    {
+        var build = Path.Combine(Places.Root, "src", "BuildTasks", "build");
+        var task = Path.Combine(Path.GetDirectoryName(typeof(TestProject).Assembly.Location)!, "Sluice.BuildTasks.dll");
+        File.WriteAllText(In("App.csproj"), $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <TargetFramework>net10.0</TargetFramework>
+                <OutputType>Exe</OutputType>
+                <UseAppHost>false</UseAppHost>
+                <SluiceBuildTasksAssembly>{task}</SluiceBuildTasksAssembly>
+                <SluiceLocalGatewayPath>/tools/Sluice.LocalGateway.dll</SluiceLocalGatewayPath>
+              </PropertyGroup>
+              <Import Project="{build}/Sluice.props" />
+              <Import Project="{build}/Sluice.targets" />
+            </Project>
+            """);
+        WriteBody("1");
+        WriteFiles(("openapi.json", "{}\n"), ("vtl/Get/request.vtl", "\"é\"$x"));
+        Dotnet("restore");
+    }
+
+    public string Deploy => In("bin/Debug/net10.0/deploy");
+
+    /// <summary>Rewritten whenever the task runs.</summary>
+    public string Stamp => In("obj/Debug/net10.0/sluice.deploy.txt");
+
+    public string In(string path) => Path.Combine(_folder, path);
+
+    /// <summary>The names of the deploy files, as they are on disk.</summary>
+    public string[] Names() => !Directory.Exists(Deploy) ? [] :
+        [.. Directory.EnumerateFileSystemEntries(Deploy, "*", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(Deploy, path).Replace('\\', '/')).Order(StringComparer.Ordinal)];
+
+    public string Text(string name) => File.ReadAllText(Path.Combine(Deploy, name));
+
+    public DateTime Time(string name) => File.GetLastWriteTimeUtc(Path.Combine(Deploy, name));
+
+    public void WriteBody(string code) => File.WriteAllText(In("Program.cs"), $"System.Console.WriteLine({code});");
+
+    public void WriteFiles(params (string Path, string Text)[] files)
+    {
+        var code = new StringBuilder("namespace Sluice.Generated;\ninternal static class DeployFiles\n{\nprivate const int FormatVersion = 1;\n");
+        for (var i = 0; i < files.Length; i++)
+        {
+            code.Append(CultureInfo.InvariantCulture, $"private const string Path{i} = \"\"\"{files[i].Path}\"\"\";\n");
+            code.Append(CultureInfo.InvariantCulture, $"private const string Text{i} = \"\"\"\n{files[i].Text}\n\"\"\";\n");
+        }
+
+        File.WriteAllText(In("DeployFiles.cs"), code.Append('}').ToString());
+    }
+
+    /// <summary>Builds, and expects it to succeed.</summary>
+    public void Build(string arguments = "") => Dotnet("build --no-restore " + arguments);
+
+    public string Dotnet(string arguments)
+    {
+        var (exitCode, output) = Run(arguments);
+        exitCode.ShouldBe(0, output);
+        return output;
+    }
+
+    public (int ExitCode, string Output) Run(string arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", arguments + " -nologo -nodeReuse:false -p:UseSharedCompilation=false")
+        {
+            WorkingDirectory = _folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+
+        // What the test host's own MSBuild left must not steer this one.
+        foreach (var name in start.Environment.Keys.Where(name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToList())
+        {
+            start.Environment.Remove(name);
+        }
+
+        start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
+        using var process = Process.Start(start)!;
+        var errors = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return (process.ExitCode, output + errors.Result);
+    }
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+}
