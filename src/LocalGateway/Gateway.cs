@@ -57,18 +57,31 @@ internal sealed class Gateway
 
         if (reply is null)
         {
-            exchange.Fault = fault;
-            reply = _faults.Write(exchange, fault!);
+            return Refuse(exchange, fault!);
         }
 
-        reply.Headers.Add("x-amzn-RequestId", exchange.RequestId);
-        reply.Headers.Add("x-amz-apigw-id", exchange.ExtendedRequestId);
-        if (integration is { IsTraced: true } && fault is null)
+        AddIds(exchange, reply);
+        if (integration!.IsTraced)
         {
-            reply.Headers.Add(TraceId.Header, exchange.TraceId);
+            reply.Headers.Set(TraceId.Header, exchange.TraceId);
         }
 
         return reply;
+    }
+
+    /// <summary>Answers a request with one of the gateway's own responses.</summary>
+    public GatewayReply Refuse(Exchange exchange, GatewayFault fault)
+    {
+        exchange.Fault = fault;
+        var reply = _faults.Write(exchange, fault);
+        AddIds(exchange, reply);
+        return reply;
+    }
+
+    private static void AddIds(Exchange exchange, GatewayReply reply)
+    {
+        reply.Headers.Set("x-amzn-RequestId", exchange.RequestId);
+        reply.Headers.Set("x-amz-apigw-id", exchange.ExtendedRequestId);
     }
 
     private GatewayFault? Find(Exchange exchange, out IIntegration? integration)

@@ -19,6 +19,8 @@ internal sealed record ApiMethod
 
     public required Integration Integration { get; init; }
 
+    public RequestExample Example { get; init; } = new();
+
     /// <summary>Null where nothing is validated.</summary>
     public RequestValidator? Validator { get; init; }
 }

@@ -21,7 +21,14 @@ internal sealed class OperationReader
 
     private readonly ValidatorReader _validators;
 
-    public OperationReader(JsonPlace root) => _validators = new(root);
+    private readonly ExampleReader _examples;
+
+    public OperationReader(JsonPlace root)
+    {
+        var references = new References(root);
+        _validators = new(root, references);
+        _examples = new(references);
+    }
 
     public ApiResource ReadResource(string path, JsonPlace item)
     {
@@ -62,6 +69,7 @@ internal sealed class OperationReader
             Name = name,
             Integration = new IntegrationReader(name, $"{httpMethod} {path}").Read(integration),
             Validator = _validators.Read(item, operation),
+            Example = _examples.Read(item, operation),
         };
     }
 

@@ -7,9 +7,9 @@ using Sluice.LocalGateway.Validation.JsonSchema;
 namespace Sluice.LocalGateway.Documents.OpenApi;
 
 /// <summary>Reads what an operation's requests are checked against.</summary>
-internal sealed class ValidatorReader(JsonPlace root)
+internal sealed class ValidatorReader(JsonPlace root, References references)
 {
-    private readonly SchemaCompiler _schemas = new(root);
+    private readonly SchemaCompiler _schemas = new(references);
 
     /// <returns>Null where nothing is checked.</returns>
     public RequestValidator? Read(JsonPlace pathItem, JsonPlace operation)
@@ -31,7 +31,7 @@ internal sealed class ValidatorReader(JsonPlace root)
     private ImmutableArray<RequiredParameter> ReadRequired(JsonPlace pathItem, JsonPlace operation)
     {
         var required = new List<RequiredParameter>();
-        foreach (var parameter in Parameters(pathItem).Concat(Parameters(operation)))
+        foreach (var parameter in references.Parameters(pathItem, operation))
         {
             var isRequired = parameter.Find("required")?.Flag() == true;
             MappingTarget? target = parameter.Member("in").Text() switch
@@ -50,12 +50,9 @@ internal sealed class ValidatorReader(JsonPlace root)
         return [.. required.OrderBy(parameter => Order(parameter.In)).ThenBy(parameter => parameter.Name, StringComparer.Ordinal).Distinct()];
     }
 
-    private IEnumerable<JsonPlace> Parameters(JsonPlace place)
-        => place.Find("parameters") is { } list ? list.Items().Select(Follow) : [];
-
     private ImmutableArray<RequestModel>? ReadModels(JsonPlace operation)
     {
-        if (operation.Find("requestBody") is not { } body || Follow(body).Find("content") is not { } content)
+        if (operation.Find("requestBody") is not { } body || references.Follow(body).Find("content") is not { } content)
         {
             return null;
         }
@@ -63,22 +60,6 @@ internal sealed class ValidatorReader(JsonPlace root)
         return [.. content.Members()
             .Where(member => member.Value.Find("schema") is not null)
             .Select(member => new RequestModel(member.Key, _schemas.Compile(member.Value.Member("schema"))))];
-    }
-
-    private JsonPlace Follow(JsonPlace place)
-    {
-        if (place.Find("$ref") is not { } reference)
-        {
-            return place;
-        }
-
-        var target = root;
-        foreach (var step in reference.Text().TrimStart('#').Split('/', StringSplitOptions.RemoveEmptyEntries))
-        {
-            target = target.Find(step) ?? throw reference.Error($"'{reference.Text()}' does not exist.");
-        }
-
-        return target;
     }
 
     // As recorded: headers, then path, then query string.

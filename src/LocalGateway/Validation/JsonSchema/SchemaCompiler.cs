@@ -1,11 +1,12 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Sluice.LocalGateway.Documents.Json;
+using Sluice.LocalGateway.Documents.OpenApi;
 
 namespace Sluice.LocalGateway.Validation.JsonSchema;
 
 /// <summary>Compiles the schemas of a document; schemas that refer to one another, or to themselves, are compiled once.</summary>
-internal sealed class SchemaCompiler(JsonPlace document)
+internal sealed class SchemaCompiler(References references)
 {
     private const string ModelUrl = "https://apigateway.amazonaws.com/restapis/";
 
@@ -155,30 +156,10 @@ internal sealed class SchemaCompiler(JsonPlace document)
 
         // Entered before it is filled: that is what lets a model contain itself.
         var schema = _referenced[text] = new();
-        Fill(schema, Find(reference, text));
+        Fill(schema, text.StartsWith(ModelUrl, StringComparison.Ordinal)
+            ? references.FindModel(reference, text[(text.LastIndexOf('/') + 1)..])
+            : references.Find(reference));
         return schema;
-    }
-
-    private JsonPlace Find(JsonPlace reference, string text)
-    {
-        if (text.StartsWith(ModelUrl, StringComparison.Ordinal))
-        {
-            text = $"#/components/schemas/{text[(text.LastIndexOf('/') + 1)..]}";
-        }
-
-        if (!text.StartsWith("#/", StringComparison.Ordinal))
-        {
-            throw reference.Error($"'{text}' is outside this document; API Gateway reads only references into it.");
-        }
-
-        var place = document;
-        foreach (var step in text[2..].Split('/'))
-        {
-            var name = step.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal);
-            place = place.Find(name) ?? throw reference.Error($"'{text}' does not exist.");
-        }
-
-        return place;
     }
 
     private static Regex ReadPattern(string text, JsonPlace place)

@@ -1,0 +1,12 @@
+using System.CommandLine;
+
+namespace Sluice.LocalGateway.Commands;
+
+/// <summary>The command <c>sluice</c>. A new command is one class with a <c>Create</c>, and one line here.</summary>
+internal static class SluiceCommand
+{
+    public static RootCommand Create() => new("API Gateway's REST APIs on this machine: what you run is what you deploy.")
+    {
+        Start.StartCommand.Create(),
+    };
+}

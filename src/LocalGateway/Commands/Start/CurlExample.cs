@@ -1,0 +1,43 @@
+using System.Text;
+using Sluice.LocalGateway.Documents.Model;
+
+namespace Sluice.LocalGateway.Commands.Start;
+
+/// <summary>A call of an operation, ready to paste into a shell.</summary>
+internal static class CurlExample
+{
+    private const string TutorialHeaders = " --header 'header1: value1' --header 'header2: value2' --header 'Content-Type: application/json'";
+    private const string TutorialBody = " --data-raw '{\"keybody\":\"valuebody\"}'";
+
+    public static string For(ApiMethod method, string invokeUrl)
+    {
+        if (method.HttpMethod == ApiMethod.Any && method.ResourcePath.EndsWith("+}", StringComparison.Ordinal))
+        {
+            // AWS's own tutorial.
+            return $"curl -i --location --request POST {Quote(invokeUrl + FillPath(method.ResourcePath))}{TutorialHeaders}{TutorialBody}";
+        }
+
+        var example = method.Example;
+        var query = string.Join('&', example.Querystring.Select(pair => $"{Uri.EscapeDataString(pair.Key)}={Uri.EscapeDataString(pair.Value)}"));
+        var url = $"{invokeUrl}{FillPath(method.ResourcePath)}{(query.Length == 0 ? "" : $"?{query}")}";
+        var verb = method.HttpMethod == ApiMethod.Any ? "GET" : method.HttpMethod;
+        var line = new StringBuilder($"curl -i --request {verb} {Quote(url)}");
+        foreach (var (name, value) in example.Header)
+        {
+            line.Append(" --header ").Append(Quote($"{name}: {value}"));
+        }
+
+        if (example.Body is { } body)
+        {
+            line.Append(" --header 'Content-Type: application/json' --data-raw ").Append(Quote(body));
+        }
+
+        return line.ToString();
+    }
+
+    private static string FillPath(string path)
+        => string.Join('/', path.Split('/').Select(segment
+            => segment.EndsWith("+}", StringComparison.Ordinal) ? "anything" : segment.Trim('{', '}')));
+
+    private static string Quote(string text) => $"'{text.Replace("'", "'\\''", StringComparison.Ordinal)}'";
+}

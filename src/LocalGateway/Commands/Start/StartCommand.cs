@@ -1,0 +1,116 @@
+using System.CommandLine;
+using System.Net;
+using Sluice.LocalGateway.Deployment;
+using Sluice.LocalGateway.Documents;
+using Sluice.LocalGateway.Hosting;
+using Sluice.LocalGateway.Logging;
+
+namespace Sluice.LocalGateway.Commands.Start;
+
+/// <summary><c>sluice start</c>: serves a deploy folder until it is told to stop.</summary>
+internal static class StartCommand
+{
+    private static readonly Option<string> Deploy = new("--deploy")
+    {
+        Description = "The folder with openapi.json and template.json",
+        DefaultValueFactory = _ => "deploy",
+    };
+
+    private static readonly Option<string?> Code = new("--code")
+    {
+        Description = "The folder with the functions' programs [default: the deploy folder's parent]",
+    };
+
+    private static readonly Option<int?> Port = new("--port")
+    {
+        Description = "The port [default: 5080, or the next free one]",
+    };
+
+    private static readonly Option<string?> Stage = new("--stage")
+    {
+        Description = "The stage [default: the template's]",
+    };
+
+    private static readonly Option<int> Concurrency = new("--concurrency")
+    {
+        Description = "Processes a function at most",
+        DefaultValueFactory = _ => 10,
+    };
+
+    private static readonly Option<string?> Listen = new("--listen")
+    {
+        Description = "The address to listen on; anything but loopback is open to the network [default: 127.0.0.1]",
+    };
+
+    private static readonly Option<bool> Quiet = new("--quiet") { Description = "No line a request" };
+
+    public static Command Create()
+    {
+        var command = new Command("start", "Serves the deploy files that a build wrote.") { Deploy, Code, Port, Stage, Concurrency, Listen, Quiet };
+        command.SetAction(static (arguments, cancellation) => RunAsync(arguments, cancellation));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellation)
+    {
+        try
+        {
+            var options = ReadOptions(arguments);
+            var folder = DeployFolder.Read(options.DeployFolder);
+            return await ServeAsync(options, folder, arguments.GetValue(Quiet), cancellation).ConfigureAwait(false);
+        }
+        catch (DocumentException problem)
+        {
+            return Complain(problem.Message, ExitCode.Unusable);
+        }
+        catch (NotSupportedException problem)
+        {
+            return Complain(problem.Message, ExitCode.Unusable);
+        }
+        catch (PortTakenException problem)
+        {
+            return Complain(problem.Message, ExitCode.PortTaken);
+        }
+        catch (IOException problem)
+        {
+            return Complain(problem.Message, ExitCode.Failed);
+        }
+    }
+
+    private static GatewayOptions ReadOptions(ParseResult arguments)
+    {
+        var deploy = Path.GetFullPath(arguments.GetValue(Deploy)!);
+        var listen = arguments.GetValue(Listen);
+        IPAddress? address = null;
+        if (listen is not null && !IPAddress.TryParse(listen, out address))
+        {
+            throw new NotSupportedException($"'{listen}' is not an IP address.");
+        }
+
+        return new()
+        {
+            DeployFolder = deploy,
+            CodeFolder = Path.GetFullPath(arguments.GetValue(Code) ?? Path.GetDirectoryName(deploy) ?? deploy),
+            Port = arguments.GetValue(Port),
+            Stage = arguments.GetValue(Stage),
+            Concurrency = Math.Max(1, arguments.GetValue(Concurrency)),
+            Address = address ?? IPAddress.Loopback,
+        };
+    }
+
+    private static async Task<int> ServeAsync(GatewayOptions options, DeployFolder folder, bool quiet, CancellationToken cancellation)
+    {
+        await using var lines = new LineWriter(Console.Out);
+        var log = new ConsoleLog(lines, Terminal.HasColors) { IsQuiet = quiet };
+        await using var host = await GatewayHost.StartAsync(options, folder, log, log).ConfigureAwait(false);
+        Welcome.Print(host, folder);
+        await Task.Delay(Timeout.Infinite, cancellation).ContinueWith(static _ => { }, TaskScheduler.Default).ConfigureAwait(false);
+        return ExitCode.Success;
+    }
+
+    private static int Complain(string message, int exitCode)
+    {
+        Console.Error.WriteLine(message);
+        return exitCode;
+    }
+}

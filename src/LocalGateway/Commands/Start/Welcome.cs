@@ -1,0 +1,71 @@
+using Sluice.LocalGateway.Deployment;
+using Sluice.LocalGateway.Documents.Model;
+using Sluice.LocalGateway.Hosting;
+using Sluice.LocalGateway.Integrations.Lambda;
+using Spectre.Console;
+
+namespace Sluice.LocalGateway.Commands.Start;
+
+/// <summary>What a person sees first: the address, the routes, and something to paste.</summary>
+internal static class Welcome
+{
+    public static void Print(GatewayHost host, DeployFolder folder)
+    {
+        var console = Terminal.Create();
+        foreach (var warning in folder.Stack.Warnings)
+        {
+            console.MarkupLineInterpolated($"[yellow]{warning}[/]");
+        }
+
+        console.WriteLine();
+        console.MarkupLineInterpolated($"[bold]{folder.Api.Title}[/]");
+        Console.Out.WriteLine($"Invoke URL: {host.InvokeUrl}");
+        console.WriteLine();
+        console.Write(Routes(folder.Api, host.Gateway.Stage));
+        console.WriteLine();
+        if (folder.Api.Methods.FirstOrDefault() is { } first)
+        {
+            // Not through the table's console, which would break the line to fit the window.
+            Console.Out.WriteLine("Try it:");
+            Console.Out.WriteLine();
+            Console.Out.WriteLine(CurlExample.For(first, host.InvokeUrl));
+            Console.Out.WriteLine();
+        }
+
+        Console.Out.WriteLine("Ctrl+C stops the gateway and its functions.");
+        Console.Out.WriteLine();
+        Console.Out.Flush();
+    }
+
+    private static Table Routes(ApiDocument api, StageSettings stage)
+    {
+        var table = new Table().Border(TableBorder.Simple);
+        table.AddColumn("Method");
+        table.AddColumn("Path");
+        table.AddColumn("Operation");
+        table.AddColumn("Integration");
+        foreach (var method in api.Methods)
+        {
+            table.AddRow(
+                new Text(method.HttpMethod),
+                new Text($"/{stage.Name}{method.ResourcePath}"),
+                new Text(method.Name),
+                new Text(Describe(method.Integration, stage)));
+        }
+
+        return table;
+    }
+
+    private static string Describe(Integration integration, StageSettings stage)
+    {
+        var uri = stage.Replace(integration.Uri);
+        return integration.Type switch
+        {
+            IntegrationType.Mock => "mock",
+            IntegrationType.Lambda => $"function {FunctionUri.FindName(uri)}",
+            IntegrationType.LambdaProxy => $"function {FunctionUri.FindName(uri)} (proxy)",
+            IntegrationType.HttpProxy => $"{integration.HttpMethod} {uri} (proxy)",
+            _ => $"{integration.HttpMethod} {uri}",
+        };
+    }
+}

@@ -1,0 +1,54 @@
+using Sluice.LocalGateway.Documents.Json;
+
+namespace Sluice.LocalGateway.Documents.OpenApi;
+
+/// <summary>Follows <c>$ref</c> within the document.</summary>
+internal sealed class References(JsonPlace root)
+{
+    /// <summary>What the place refers to, or itself.</summary>
+    public JsonPlace Follow(JsonPlace place)
+    {
+        // A chain of references is short; a ring of them is a mistake.
+        for (var step = 0; place.Find("$ref") is { } reference; step++)
+        {
+            if (step == 16)
+            {
+                throw reference.Error("the references go round in a ring.");
+            }
+
+            place = Find(reference);
+        }
+
+        return place;
+    }
+
+    /// <summary>What a reference names.</summary>
+    public JsonPlace Find(JsonPlace reference)
+    {
+        var text = reference.Text();
+        if (!text.StartsWith("#/", StringComparison.Ordinal))
+        {
+            throw reference.Error($"'{text}' is outside this document; API Gateway reads only references into it.");
+        }
+
+        var place = root;
+        foreach (var step in text[2..].Split('/'))
+        {
+            var name = step.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal);
+            place = place.Find(name) ?? throw reference.Error($"'{text}' does not exist.");
+        }
+
+        return place;
+    }
+
+    /// <summary>A model that is named by its address at API Gateway.</summary>
+    public JsonPlace FindModel(JsonPlace reference, string name)
+        => root.Find("components")?.Find("schemas")?.Find(name) ?? throw reference.Error($"there is no model '{name}'.");
+
+    /// <summary>The parameters of an operation, with those of its path.</summary>
+    public IEnumerable<JsonPlace> Parameters(JsonPlace pathItem, JsonPlace operation)
+        => Own(pathItem).Concat(Own(operation));
+
+    private IEnumerable<JsonPlace> Own(JsonPlace place)
+        => place.Find("parameters") is { } list ? list.Items().Select(Follow) : [];
+}

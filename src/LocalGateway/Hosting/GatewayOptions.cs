@@ -1,0 +1,28 @@
+using System.Net;
+
+namespace Sluice.LocalGateway.Hosting;
+
+/// <summary>How a deploy folder is served.</summary>
+internal sealed record GatewayOptions
+{
+    /// <summary>Tried first where no port is given, then those after it.</summary>
+    public const int DefaultPort = 5080;
+
+    /// <summary>Holds <c>openapi.json</c> and <c>template.json</c>.</summary>
+    public required string DeployFolder { get; init; }
+
+    /// <summary>Holds the functions' programs.</summary>
+    public required string CodeFolder { get; init; }
+
+    /// <summary>Null takes the default one, or the next that is free.</summary>
+    public int? Port { get; init; }
+
+    /// <summary>Loopback, unless a person says otherwise.</summary>
+    public IPAddress Address { get; init; } = IPAddress.Loopback;
+
+    /// <summary>Null takes the stage of the template.</summary>
+    public string? Stage { get; init; }
+
+    /// <summary>Processes a function at most.</summary>
+    public int Concurrency { get; init; } = 10;
+}

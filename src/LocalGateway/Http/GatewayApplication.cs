@@ -1,0 +1,86 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Net;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
+using Sluice.LocalGateway.Buffers;
+using Sluice.LocalGateway.GatewayResponses;
+using Sluice.LocalGateway.Logging;
+using Sluice.LocalGateway.Requests;
+using Sluice.LocalGateway.Responses;
+
+namespace Sluice.LocalGateway.Http;
+
+/// <summary>Brings requests from the socket to the gateway, and its replies back.</summary>
+internal sealed class GatewayApplication(Gateway gateway, IRequestLog log) : IHttpApplication<IFeatureCollection>
+{
+    /// <summary>AWS's limit on a payload.</summary>
+    private const int LargestBody = 10 * 1024 * 1024;
+
+    public IFeatureCollection CreateContext(IFeatureCollection contextFeatures) => contextFeatures;
+
+    public void DisposeContext(IFeatureCollection context, Exception? exception)
+    {
+    }
+
+    public async Task ProcessRequestAsync(IFeatureCollection context)
+    {
+        var started = Stopwatch.GetTimestamp();
+        using var body = new PooledBuffer();
+        var length = await BodyReader.ReadAsync(context, body, LargestBody).ConfigureAwait(false);
+        using var exchange = gateway.Begin(ReadRequest(context, length > LargestBody ? default : body.Memory));
+        var reply = await AnswerAsync(exchange, length).ConfigureAwait(false);
+        await ReplyWriter.WriteAsync(context, reply).ConfigureAwait(false);
+        log.Answered(exchange, reply, Stopwatch.GetElapsedTime(started));
+    }
+
+    private async ValueTask<GatewayReply> AnswerAsync(Exchange exchange, long length)
+    {
+        if (length > LargestBody)
+        {
+            return gateway.Refuse(exchange, GatewayFault.TooLarge);
+        }
+
+        try
+        {
+            return await gateway.AnswerAsync(exchange).ConfigureAwait(false);
+        }
+#pragma warning disable CA1031 // A fault of this gateway's own is one request's problem: it is shown, answered, and the next request is served.
+        catch (Exception problem)
+#pragma warning restore CA1031
+        {
+            return gateway.Refuse(exchange, GatewayFault.Configuration($"This is a fault of the local gateway itself, please report it: {problem}"));
+        }
+    }
+
+    private static GatewayRequest ReadRequest(IFeatureCollection context, ReadOnlyMemory<byte> body)
+    {
+        var request = context.Get<IHttpRequestFeature>()!;
+        var connection = context.Get<IHttpConnectionFeature>();
+        return new()
+        {
+            Method = request.Method,
+            Target = RequestTarget.Parse(request.RawTarget),
+            Headers = ReadHeaders(request.Headers),
+            Body = body,
+            Protocol = request.Protocol,
+            SourceIp = (connection?.RemoteIpAddress ?? IPAddress.Loopback).ToString(),
+            Port = (connection?.LocalPort ?? 0).ToString(CultureInfo.InvariantCulture),
+        };
+    }
+
+    private static HeaderList ReadHeaders(IHeaderDictionary headers)
+    {
+        var list = new HeaderList(headers.Count);
+        foreach (var (name, values) in headers)
+        {
+            foreach (var value in values)
+            {
+                list.Add(name, value ?? "");
+            }
+        }
+
+        return list;
+    }
+}
