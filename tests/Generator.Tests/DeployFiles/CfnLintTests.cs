@@ -1,0 +1,47 @@
+using System.ComponentModel;
+using System.Diagnostics;
+using Sluice.Generator.Emitting;
+
+namespace Sluice.Generator.Tests.DeployFiles;
+
+public sealed class CfnLintTests
+{
+    [Fact]
+    public void Templates_are_free_of_errors_and_warnings()
+    {
+        var folder = Directory.CreateTempSubdirectory("sluice-").FullName;
+        try
+        {
+            foreach (var (name, api) in Apis.All)
+            {
+                File.WriteAllText(Path.Combine(folder, name + ".json"), DeployFilesEmitter.Emit(api).Items.Single(file => file.Path == "template.json").Text);
+            }
+
+            var (exitCode, output) = CfnLint(folder, Apis.All.Keys.Select(name => name + ".json"));
+
+            exitCode.ShouldBe(0, output);
+            output.Trim().ShouldBe("");
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private static (int ExitCode, string Output) CfnLint(string folder, IEnumerable<string> arguments)
+    {
+        try
+        {
+            using var process = Process.Start(new ProcessStartInfo("cfn-lint", arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true })!;
+            var errors = process.StandardError.ReadToEndAsync();
+            var output = process.StandardOutput.ReadToEnd();
+            process.WaitForExit();
+            return (process.ExitCode, output + errors.Result);
+        }
+        catch (Win32Exception)
+        {
+            Assert.Skip("needs cfn-lint on the path: pip install cfn-lint");
+            throw;
+        }
+    }
+}

@@ -1,0 +1,150 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using Sluice.Generator.Emitting;
+using Sluice.Generator.Helpers;
+using Sluice.Generator.Model;
+
+namespace Sluice.Generator.Tests.DeployFiles;
+
+/// <summary>What the snapshots hold, as rules: an import that API Gateway would refuse, or take with a loss, must not be printed.</summary>
+public sealed partial class DocumentTests
+{
+    private static readonly string[] Methods = ["get", "put", "post", "delete", "options", "head", "patch", "x-amazon-apigateway-any-method"];
+
+    public static TheoryData<string> Names { get; } = [.. Apis.All.Keys];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Schemas_stay_in_the_subset_that_is_imported(string api)
+    {
+        foreach (var schema in Document(api).GetProperty("components").GetProperty("schemas").EnumerateObject())
+        {
+            LettersAndDigits().IsMatch(schema.Name).ShouldBeTrue(schema.Name);
+            CheckSchema(schema.Value);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Operations_declare_what_their_integrations_use(string api)
+    {
+        foreach (var path in Document(api).GetProperty("paths").EnumerateObject())
+        {
+            foreach (var operation in path.Value.EnumerateObject())
+            {
+                Methods.ShouldContain(operation.Name);
+                var variables = Variable().Matches(path.Name).Select(match => match.Groups[1].Value);
+                Parameters(operation.Value).Where(parameter => parameter.Place == "path").Select(parameter => parameter.Name).ShouldBe(variables);
+                CheckResponses(operation.Value);
+            }
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Emitting_twice_gives_the_same_bytes_with_line_feeds_only(string api)
+    {
+        var files = DeployFilesEmitter.Emit(Apis.All[api]);
+
+        files.ShouldBe(DeployFilesEmitter.Emit(Apis.All[api]));
+        files.Items.ShouldAllBe(file => !file.Text.Contains('\r'));
+        files.Items.Select(file => file.Path).ShouldBeInOrder(SortDirection.Ascending, StringComparer.Ordinal);
+    }
+
+    [Fact]
+    public void Another_document_is_another_deployment_and_the_same_is_the_same()
+    {
+        var renamed = Apis.Orders with { Operations = Apis.Orders.Operations.Items.Select(operation => operation with { Summary = "x" }).ToEquatableArray() };
+
+        DeploymentId(Apis.Orders with { Stage = "test" }).ShouldBe(DeploymentId(Apis.Orders));
+        DeploymentId(renamed).ShouldNotBe(DeploymentId(Apis.Orders));
+    }
+
+    [Fact]
+    public void A_function_with_many_operations_gets_one_permission()
+    {
+        var operations = Enumerable.Range(0, 40).Select(i => Apis.Orders.Operations[0] with { OperationId = "Op" + i, Route = new RouteModel("/o" + i, EquatableArray<RouteSegmentModel>.Empty) });
+        var resources = Template(Apis.Orders with { Operations = operations.ToEquatableArray() });
+
+        resources.EnumerateObject().Count(resource => resource.Value.GetProperty("Type").GetString() == "AWS::Lambda::Permission").ShouldBe(1);
+    }
+
+    [Fact]
+    public void Names_that_collide_stay_apart()
+    {
+        var types = new NamedTypeModel[] { new ObjectTypeModel { Name = "global::N.Problem", Id = "Problem" } }.ToEquatableArray();
+        var api = Apis.Api("Names", [Apis.Function("RestApi")], [
+            Apis.Operation("GET", "/", "RestApi", "Get", new ResultModel(200, new TypeRef { Name = "global::N.Problem", Shape = TypeShape.Object }), []) with { Types = types },
+        ]);
+
+        Template(api).EnumerateObject().Select(resource => resource.Name).ShouldBeUnique();
+        Template(api).GetProperty("SluiceRestApi").GetProperty("Type").GetString().ShouldBe("AWS::ApiGateway::RestApi");
+    }
+
+    private static void CheckSchema(JsonElement schema)
+    {
+        foreach (var member in schema.EnumerateObject())
+        {
+            switch (member.Name)
+            {
+                case "properties":
+                    member.Value.EnumerateObject().ToList().ForEach(property => CheckSchema(property.Value));
+                    break;
+                case "items" or "additionalProperties":
+                    CheckSchema(member.Value);
+                    break;
+                case "required" or "enum":
+                    member.Value.GetArrayLength().ShouldBeGreaterThan(0);
+                    break;
+                case "format":
+                    member.Value.GetString().ShouldBe("date-time");
+                    break;
+                case "description":
+                    member.Value.GetString()!.ShouldNotContain("*/");
+                    break;
+                default:
+                    new[] { "type", "$ref", "minLength", "maxLength" }.ShouldContain(member.Name);
+                    break;
+            }
+        }
+    }
+
+    private static void CheckResponses(JsonElement operation)
+    {
+        var declared = operation.GetProperty("responses");
+        var integration = operation.GetProperty("x-amazon-apigateway-integration");
+        integration.GetProperty("passthroughBehavior").GetString().ShouldBe("never");
+        var statuses = integration.GetProperty("responses").EnumerateObject().Select(response => response.Value.GetProperty("statusCode").GetString()!).ToList();
+        statuses.ShouldBeUnique("integration responses are keyed by status");
+        foreach (var response in integration.GetProperty("responses").EnumerateObject())
+        {
+            var method = declared.GetProperty(response.Value.GetProperty("statusCode").GetString()!);
+            if (response.Value.TryGetProperty("responseParameters", out var parameters))
+            {
+                foreach (var name in parameters.EnumerateObject().Select(parameter => parameter.Name))
+                {
+                    method.GetProperty("headers").TryGetProperty(name["method.response.header.".Length..], out _).ShouldBeTrue(name);
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<(string Name, string Place)> Parameters(JsonElement operation) => !operation.TryGetProperty("parameters", out var parameters) ? [] :
+        parameters.EnumerateArray().Select(parameter => (parameter.GetProperty("name").GetString()!, parameter.GetProperty("in").GetString()!));
+
+    private static string DeploymentId(ApiModel api) =>
+        Template(api).EnumerateObject().Single(resource => resource.Value.GetProperty("Type").GetString() == "AWS::ApiGateway::Deployment").Name;
+
+    private static JsonElement Template(ApiModel api) => File(api, "template.json").GetProperty("Resources");
+
+    private static JsonElement Document(string api) => File(Apis.All[api], "openapi.json");
+
+    private static JsonElement File(ApiModel api, string path) =>
+        JsonDocument.Parse(DeployFilesEmitter.Emit(api).Items.Single(file => file.Path == path).Text, new() { AllowDuplicateProperties = false }).RootElement;
+
+    [GeneratedRegex("^[A-Za-z0-9]+$")]
+    private static partial Regex LettersAndDigits();
+
+    [GeneratedRegex(@"\{([^}+]+)\+?\}")]
+    private static partial Regex Variable();
+}
