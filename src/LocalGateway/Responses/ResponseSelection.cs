@@ -18,7 +18,7 @@ internal static class ResponseSelection
             {
                 fallback ??= response;
             }
-            else if (answer.SelectionText is { } text && response.Pattern.IsMatch(text))
+            else if (answer.SelectionText is { } text && response.Pattern.Matches(text))
             {
                 return response;
             }

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Sluice.LocalGateway.Mapping;
-using Sluice.LocalGateway.Responses;
+using Sluice.MappingTemplates;
 
 namespace Sluice.LocalGateway.Documents.Model;
 
@@ -8,7 +8,7 @@ namespace Sluice.LocalGateway.Documents.Model;
 internal sealed record IntegrationResponse
 {
     /// <summary>Null for the default response.</summary>
-    public SelectionPattern? Pattern { get; init; }
+    public JavaPattern? Pattern { get; init; }
 
     public required int StatusCode { get; init; }
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Sluice.LocalGateway.Documents.Json;
 using Sluice.LocalGateway.Documents.Model;
-using Sluice.LocalGateway.Responses;
+using Sluice.MappingTemplates;
 
 namespace Sluice.LocalGateway.Documents.OpenApi;
 
@@ -31,13 +31,13 @@ internal static class IntegrationResponseReader
             ? status
             : throw place.Error($"'{place.TextOrNumber()}' is not a status code from 100 to 599.");
 
-    private static SelectionPattern ReadPattern(string pattern, JsonPlace place)
+    private static JavaPattern ReadPattern(string pattern, JsonPlace place)
     {
         try
         {
-            return SelectionPattern.Parse(pattern);
+            return JavaPattern.Parse(pattern);
         }
-        catch (ArgumentException problem)
+        catch (FormatException problem)
         {
             throw place.Error($"the selection pattern is not a regular expression: {problem.Message}", problem);
         }

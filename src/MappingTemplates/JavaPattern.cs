@@ -1,0 +1,45 @@
+using Sluice.MappingTemplates.Java;
+using Sluice.MappingTemplates.Values;
+
+namespace Sluice.MappingTemplates;
+
+/// <summary>A regular expression in Java's syntax, such as an integration response's selection pattern. Immutable and thread-safe.</summary>
+public sealed class JavaPattern
+{
+    private readonly JavaRegex _regex;
+
+    private JavaPattern(JavaRegex regex) => _regex = regex;
+
+    /// <summary>The pattern as it was written.</summary>
+    public string Text => _regex.Pattern;
+
+    /// <summary>Compiles a pattern.</summary>
+    /// <param name="pattern">In the syntax of <c>java.util.regex.Pattern</c>.</param>
+    /// <exception cref="FormatException">Java would refuse the pattern.</exception>
+    public static JavaPattern Parse(string pattern)
+    {
+        ArgumentNullException.ThrowIfNull(pattern);
+        try
+        {
+            return new(JavaRegex.Compile(pattern));
+        }
+        catch (JavaException problem)
+        {
+            throw new FormatException(problem.Message, problem);
+        }
+    }
+
+    /// <summary>Whether the pattern matches the whole text; false also where it takes longer than a second.</summary>
+    /// <param name="text">The text.</param>
+    public bool Matches(string text)
+    {
+        try
+        {
+            return _regex.Matches(text);
+        }
+        catch (JavaException)
+        {
+            return false;
+        }
+    }
+}
