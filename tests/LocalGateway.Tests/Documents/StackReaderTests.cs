@@ -1,0 +1,46 @@
+using System.Text;
+using Sluice.LocalGateway.Deployment;
+using Sluice.LocalGateway.Documents;
+using Sluice.LocalGateway.Documents.Json;
+
+namespace Sluice.LocalGateway.Tests.Documents;
+
+public sealed class StackReaderTests
+{
+    [Fact]
+    public void Functions_and_stage_are_read()
+    {
+        var stack = Read("""
+            {"Parameters":{"Table":{"Type":"String","Default":"orders"}},
+             "Globals":{"Function":{"MemorySize":512,"Environment":{"Variables":{"A":"global","B":"global"}}}},
+             "Resources":{
+              "F":{"Type":"AWS::Serverless::Function","Properties":{"Handler":"My.Service","Timeout":7,"FunctionName":{"Fn::Sub":"${AWS::StackName}-f"},
+                "Environment":{"Variables":{"A":"own","TABLE":{"Ref":"Table"},"QUEUE":{"Fn::GetAtt":["Q","Arn"]},"N":1}}}},
+              "Stage":{"Type":"AWS::ApiGateway::Stage","Properties":{"StageName":"test","Variables":{"host":"example.com"}}},
+              "Other":{"Type":"AWS::SQS::Queue"}}}
+            """);
+        var function = stack.Functions.Single();
+        function.LogicalId.ShouldBe("F");
+        function.Name.ShouldBe("local-f");
+        function.Handler.ShouldBe("My.Service");
+        function.Timeout.ShouldBe(TimeSpan.FromSeconds(7));
+        function.MemorySize.ShouldBe(512);
+        function.Environment.OrderBy(pair => pair.Key, StringComparer.Ordinal).ShouldBe([new("A", "own"), new("B", "global"), new("N", "1"), new("TABLE", "orders")]);
+        stack.Warnings.Single().ShouldContain("QUEUE");
+        stack.Stages.Single().Name.ShouldBe("test");
+        stack.Stages.Single().Replace("https://${stageVariables.host}/${stageVariables.none}${path}").ShouldBe("https://example.com/${path}");
+    }
+
+    [Theory]
+    [InlineData("\"F\":{\"Type\":\"AWS::Serverless::Function\",\"Properties\":{}}", "has no 'Handler'")]
+    [InlineData("\"F\":{\"Type\":\"AWS::Serverless::Function\",\"Properties\":{\"PackageType\":\"Image\"}}", "container image")]
+    [InlineData("\"S\":{\"Type\":\"AWS::ApiGateway::Stage\",\"Properties\":{\"StageName\":\"x\",\"CanarySetting\":{}}}", "canary")]
+    public void What_cannot_be_served_is_refused(string resource, string problem)
+        => Should.Throw<DocumentException>(() => Read($"{{\"Resources\":{{{resource}}}}}")).Message.ShouldContain(problem);
+
+    [Fact]
+    public void A_missing_deploy_folder_says_to_build()
+        => Should.Throw<DocumentException>(() => DeployFolder.Read(Path.Combine(Path.GetTempPath(), "nowhere"))).Message.ShouldContain("dotnet build");
+
+    private static Stack Read(string text) => StackReader.Read(JsonFile.Parse(Encoding.UTF8.GetBytes(text), "template.json"));
+}

@@ -1,0 +1,32 @@
+using System.Text;
+using Sluice.LocalGateway.Integrations.Lambda;
+
+namespace Sluice.LocalGateway.Tests.Integrations;
+
+public sealed class PayloadCheckTests
+{
+    [Theory]
+    [InlineData("{}")]
+    [InlineData("\"text\"")]
+    [InlineData("null")]
+    [InlineData(" [1.0e5, true]\n")]
+    [InlineData("{\"a\":1,\"a\":2}")]
+    public void JSON_of_any_kind_passes(string payload) => PayloadCheck.FindError(Encoding.UTF8.GetBytes(payload)).ShouldBeNull();
+
+    [Theory]
+    [InlineData("some text", "Unrecognized token 'some'")]
+    [InlineData("{\"a\":\n  it's}", "Unrecognized token 'it'")]
+    [InlineData("{\"a\":}", "Unexpected character ('}' (code 125))")]
+    [InlineData("{\"a\":1", "Unexpected end-of-input")]
+    [InlineData("{\"a\":\"\\ud800\"}", "surrogate")]
+    [InlineData("{} {}", "Unexpected character ('{' (code 123))")]
+    public void What_is_not_JSON_is_refused_in_Lambdas_words(string payload, string part)
+    {
+        var error = PayloadCheck.FindError(Encoding.UTF8.GetBytes(payload)).ShouldNotBeNull();
+        error.ShouldStartWith("Could not parse request body into json: ");
+        error.ShouldContain(part);
+    }
+
+    [Fact]
+    public void The_place_is_named() => PayloadCheck.FindError("{\n\"a\": x}"u8)!.ShouldContain("line: 2, column: 6");
+}

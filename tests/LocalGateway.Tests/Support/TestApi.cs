@@ -1,0 +1,60 @@
+using System.Text;
+using System.Text.Json;
+using Sluice.LocalGateway.Deployment;
+using Sluice.LocalGateway.Documents.Json;
+using Sluice.LocalGateway.Documents.Model;
+using Sluice.LocalGateway.Documents.OpenApi;
+using Sluice.LocalGateway.Http;
+using Sluice.LocalGateway.Integrations;
+using Sluice.LocalGateway.Integrations.Mock;
+using Sluice.LocalGateway.Requests;
+
+namespace Sluice.LocalGateway.Tests.Support;
+
+/// <summary>A gateway in memory, from the text of a document.</summary>
+internal sealed class TestApi
+{
+    public TestApi(string document, IIntegration? backend = null, StageSettings? stage = null)
+    {
+        var api = Read(document);
+        Gateway = new(api, stage ?? new StageSettings("prod"), settings => backend ?? Create(settings));
+    }
+
+    public Gateway Gateway { get; }
+
+    /// <summary>A document with these paths.</summary>
+    public static string Document(string paths, string more = "")
+        => """{"openapi":"3.0.1","info":{"title":"Test","version":"1"},"paths":{""" + paths + "}" + (more.Length == 0 ? "" : "," + more) + "}";
+
+    /// <summary>A path with one method and an integration.</summary>
+    public static string Path(string path, string method, string integration, string more = "")
+        => $"\"{path}\":{{\"{method}\":{{{more}{(more.Length == 0 ? "" : ",")}\"x-amazon-apigateway-integration\":{{{integration}}}}}}}";
+
+    /// <summary>A path with one method on a mock that answers 200.</summary>
+    public static string MockPath(string path, string method = "get", string requestTemplate = "{\"statusCode\":200}", string responses = "\"default\":{\"statusCode\":\"200\"}")
+        => Path(path, method, $"\"type\":\"mock\",\"requestTemplates\":{{\"application/json\":{JsonSerializer.Serialize(requestTemplate)}}},\"responses\":{{{responses}}}");
+
+    public static ApiDocument Read(string document) => OpenApiReader.Read(JsonFile.Parse(Encoding.UTF8.GetBytes(document), "openapi.json"));
+
+    public async Task<TestReply> SendAsync(string method, string target, string? body = null, params (string Name, string Value)[] headers)
+    {
+        var list = new HeaderList();
+        foreach (var (name, value) in headers)
+        {
+            list.Add(name, value);
+        }
+
+        using var exchange = Gateway.Begin(new GatewayRequest
+        {
+            Method = method,
+            Target = RequestTarget.Parse(target),
+            Headers = list,
+            Body = body is null ? default : Encoding.UTF8.GetBytes(body),
+        });
+        var reply = await Gateway.AnswerAsync(exchange);
+        return new(reply.Status, reply.Headers, Encoding.UTF8.GetString(reply.Body.Span), exchange.Fault?.Detail);
+    }
+
+    private static MockIntegration Create(Integration settings)
+        => settings.Type == IntegrationType.Mock ? new MockIntegration() : throw new NotSupportedException("Give the test a backend.");
+}

@@ -1,0 +1,59 @@
+using Sluice.LocalGateway.Deployment;
+using Sluice.LocalGateway.Hosting;
+using Sluice.LocalGateway.Logging;
+
+namespace Sluice.LocalGateway.Tests.Support;
+
+/// <summary>The whole gateway on a port of its own, over a deploy folder in a temporary place.</summary>
+internal sealed class TestHost : IAsyncDisposable
+{
+    private readonly string _folder;
+    private readonly LineWriter _lines;
+    private readonly GatewayHost _host;
+
+    private TestHost(string folder, StringWriter log, LineWriter lines, GatewayHost host)
+    {
+        _folder = folder;
+        Log = log;
+        _lines = lines;
+        _host = host;
+        Url = new Uri($"{host.InvokeUrl}/");
+    }
+
+    /// <summary>Ends in the stage and a slash.</summary>
+    public Uri Url { get; }
+
+    public StringWriter Log { get; }
+
+    public FunctionJournal Functions { get; private init; } = new();
+
+    public static async Task<TestHost> StartAsync(string document, string? template = null, int concurrency = 4)
+    {
+        var folder = Directory.CreateTempSubdirectory("sluice").FullName;
+        await File.WriteAllTextAsync(Path.Combine(folder, "openapi.json"), document);
+        if (template is not null)
+        {
+            await File.WriteAllTextAsync(Path.Combine(folder, "template.json"), template);
+        }
+
+        var log = new StringWriter();
+        var lines = new LineWriter(TextWriter.Synchronized(log));
+        var journal = new FunctionJournal();
+        var options = new GatewayOptions { DeployFolder = folder, CodeFolder = TestFunction.Folder, Port = 0, Concurrency = concurrency };
+        var host = await GatewayHost.StartAsync(options, DeployFolder.Read(folder), new ConsoleLog(lines, colors: false), journal);
+        return new(folder, log, lines, host) { Functions = journal };
+    }
+
+    /// <summary>A template with the test function in it.</summary>
+    public static string Template(int timeout = 30) =>
+        "{\"Resources\":{\"TestFunction\":{\"Type\":\"AWS::Serverless::Function\",\"Properties\":{\"Handler\":\"LocalGateway.Tests.Function\",\"Timeout\":"
+        + timeout.ToString(System.Globalization.CultureInfo.InvariantCulture) + "}}}}";
+
+    public async ValueTask DisposeAsync()
+    {
+        await _host.DisposeAsync();
+        await _lines.DisposeAsync();
+        await Log.DisposeAsync();
+        Directory.Delete(_folder, recursive: true);
+    }
+}
