@@ -50,6 +50,11 @@ internal static class JavaFormatter
 
     private static void AppendFixed(StringSink sink, FormatSpecifier specifier, int maxLength)
     {
+        if (specifier.Index < 0)
+        {
+            throw new JavaException("IllegalFormatFlagsException", "Flags = '<'");
+        }
+
         if (specifier.Conversion == 'n')
         {
             sink.Append(specifier is { Width: < 0, Precision: < 0, Flags: "" } ? '\n' : throw Mismatch(specifier));

@@ -109,7 +109,9 @@ internal sealed partial class RegexTranslator
             case '*' or '+' or '?':
                 throw Error($"dangling meta character '{_pattern[_position]}'");
             case '{':
-                throw Error("illegal repetition");
+                // Java repeats nothing: x*{2} is x*, and {2} alone matches the empty string.
+                _output.Append("(?:)");
+                return Extent.Nothing;
             default:
                 return AppendLiteral(RegexEscapes.ReadCodePoint(_pattern, ref _position));
         }
