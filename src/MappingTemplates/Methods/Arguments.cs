@@ -30,7 +30,7 @@ internal static class Arguments
     public static char Char(object? value) => value is char character ? character : throw Mismatch(value);
 
     /// <summary>A String or another CharSequence.</summary>
-    public static string Text(object? value) => value as string ?? throw Mismatch(value);
+    public static string Str(object? value) => value as string ?? throw Mismatch(value);
 
     public static BigInteger Big(object? value) => value is BigInteger number ? number : throw Mismatch(value);
 
@@ -38,7 +38,7 @@ internal static class Arguments
 
     public static JavaCollection Collection(object? value) => value as JavaCollection ?? throw Mismatch(value);
 
-    public static JavaArray Array(object? value) => value as JavaArray ?? throw Mismatch(value);
+    public static JavaArray ArrayOf(object? value) => value as JavaArray ?? throw Mismatch(value);
 
     /// <summary>What an overload of a type that no template can make does with its null.</summary>
     public static object? NullPointer(object target, object?[] arguments) => throw JavaException.NullPointer();

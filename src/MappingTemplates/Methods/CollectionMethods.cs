@@ -22,7 +22,7 @@ internal static class CollectionMethods
         new("retainAll(Collection)", static (t, a) => RemoveWhere(C(t), Collection(a[0]), remove: false)),
         new("size()", static (t, _) => C(t).Count),
         new("toArray()", static (t, _) => new JavaArray(C(t).ToArray(), "java.lang.Object")),
-        new("toArray(Object[])", static (t, a) => CopyTo(C(t), Array(a[0]))),
+        new("toArray(Object[])", static (t, a) => CopyTo(C(t), ArrayOf(a[0]))),
         new("toArray(IntFunction)", NullPointer),
     ];
 

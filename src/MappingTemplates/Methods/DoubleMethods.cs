@@ -1,5 +1,3 @@
-using Sluice.MappingTemplates.Evaluation;
-using Sluice.MappingTemplates.Java;
 using Sluice.MappingTemplates.Values;
 using static Sluice.MappingTemplates.Methods.Arguments;
 
@@ -24,12 +22,12 @@ internal static class DoubleMethods
         new("static longBitsToDouble(long)", static (_, a) => BitConverter.Int64BitsToDouble(Long(a[0]))),
         new("static max(double,double)", static (_, a) => Math.Max(Double(a[0]), Double(a[1]))),
         new("static min(double,double)", static (_, a) => Math.Min(Double(a[0]), Double(a[1]))),
-        new("static parseDouble(String)", static (_, a) => FloatText.ParseDouble(Text(a[0]))),
+        new("static parseDouble(String)", static (_, a) => FloatText.ParseDouble(Str(a[0]))),
         new("static sum(double,double)", static (_, a) => Double(a[0]) + Double(a[1])),
         new("static toHexString(double)", static (_, a) => FloatText.ToHex(Double(a[0]))),
         new("static toString(double)", static (_, a) => JavaDouble.ToText(Double(a[0]))),
         new("static valueOf(double)", static (_, a) => Double(a[0])),
-        new("static valueOf(String)", static (_, a) => FloatText.ParseDouble(Text(a[0]))),
+        new("static valueOf(String)", static (_, a) => FloatText.ParseDouble(Str(a[0]))),
     ];
 
     /// <summary>Java's order: -0.0 before 0.0, NaN after all.</summary>

@@ -16,8 +16,8 @@ internal static class FloatMethods
         new("static max(float,float)", static (_, a) => Math.Max(Float(a[0]), Float(a[1]))),
         new("static min(float,float)", static (_, a) => Math.Min(Float(a[0]), Float(a[1]))),
         new("static sum(float,float)", static (_, a) => Float(a[0]) + Float(a[1])),
-        new("static parseFloat(String)", static (_, a) => (float)FloatText.ParseDouble(Text(a[0]))),
-        new("static valueOf(String)", static (_, a) => (float)FloatText.ParseDouble(Text(a[0]))),
+        new("static parseFloat(String)", static (_, a) => (float)FloatText.ParseDouble(Str(a[0]))),
+        new("static valueOf(String)", static (_, a) => (float)FloatText.ParseDouble(Str(a[0]))),
         new("static valueOf(float)", static (_, a) => Float(a[0])),
         new("static toString(float)", static (_, a) => JavaDouble.ToText(Float(a[0]))),
     ];

@@ -1,5 +1,4 @@
 using Sluice.MappingTemplates.Evaluation;
-using static Sluice.MappingTemplates.Methods.Arguments;
 
 namespace Sluice.MappingTemplates.Methods;
 

@@ -14,7 +14,7 @@ internal static class IntegerMethods
         new("static bitCount(int)", static (_, a) => BitOperations.PopCount((uint)Int(a[0]))),
         new("static compare(int,int)", static (_, a) => Compare(Int(a[0]), Int(a[1]))),
         new("static compareUnsigned(int,int)", static (_, a) => ((uint)Int(a[0])).CompareTo((uint)Int(a[1]))),
-        new("static decode(String)", static (_, a) => IntegerText.DecodeInteger(Text(a[0]))),
+        new("static decode(String)", static (_, a) => IntegerText.DecodeInteger(Str(a[0]))),
         new("static divideUnsigned(int,int)", static (_, a) => (int)((uint)Int(a[0]) / (uint)NotZero(Int(a[1])))),
         new("static hashCode(int)", static (_, a) => JavaValue.HashCode(Int(a[0]))),
         new("static highestOneBit(int)", static (_, a) => Int(a[0]) == 0 ? 0 : (int)((uint)1 << BitOperations.Log2((uint)Int(a[0])))),

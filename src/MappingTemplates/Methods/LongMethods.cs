@@ -14,7 +14,7 @@ internal static class LongMethods
         new("static bitCount(long)", static (_, a) => BitOperations.PopCount((ulong)Long(a[0]))),
         new("static compare(long,long)", static (_, a) => Compare(Long(a[0]), Long(a[1]))),
         new("static compareUnsigned(long,long)", static (_, a) => ((ulong)Long(a[0])).CompareTo((ulong)Long(a[1]))),
-        new("static decode(String)", static (_, a) => IntegerText.DecodeLong(Text(a[0]))),
+        new("static decode(String)", static (_, a) => IntegerText.DecodeLong(Str(a[0]))),
         new("static divideUnsigned(long,long)", static (_, a) => (long)((ulong)Long(a[0]) / (ulong)NotZero(Long(a[1])))),
         new("static hashCode(long)", static (_, a) => JavaValue.HashCode(Long(a[0]))),
         new("static highestOneBit(long)", static (_, a) => Long(a[0]) == 0 ? 0 : (long)((ulong)1 << BitOperations.Log2((ulong)Long(a[0])))),

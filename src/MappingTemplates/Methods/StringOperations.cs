@@ -7,19 +7,10 @@ namespace Sluice.MappingTemplates.Methods;
 /// <summary>The parts of <c>java.lang.String</c> that count characters.</summary>
 internal static class StringOperations
 {
-    /// <summary>The most characters that one method may make; a rendering's own limit can be lower.</summary>
-    public static int MaxLength => RenderLimits.MaxStringLength;
-
     public static string Concat(string left, string right)
     {
         RenderLimits.CheckLength((long)left.Length + right.Length);
         return string.Concat(left, right);
-    }
-
-    public static string Repeat(string text, int count)
-    {
-        RenderLimits.CheckLength((long)text.Length * count);
-        return Java.JavaString.Repeat(text, count);
     }
 
     public static string Substring(string text, int begin) =>

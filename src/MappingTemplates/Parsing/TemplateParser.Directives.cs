@@ -16,8 +16,8 @@ internal sealed partial class TemplateParser
         var value = ParseExpression();
         _tokens.Expect(TokenKind.RightParenthesis, "')'");
         _tokens.Lexer.InSet = false;
-        var removed = target.First.Image.Length > 0 ? target.First.Image.Substring(1) : "";
-        var set = new SetSyntax(target, value, removed) { First = first, Position = At(first.Start) };
+        var name = target.First.Image.Length > 0 ? target.First.Image.Substring(1) : "";
+        var set = new SetSyntax(target, value, name) { First = first, Position = At(first.Start) };
         Raise(set, target);
         Raise(set, value);
         return Close(set);
@@ -155,9 +155,9 @@ internal sealed partial class TemplateParser
             case DirectiveKind.Literal:
             case DirectiveKind.Foreach:
             case DirectiveKind.Define:
-                if (node.Children.Count == 0 || (node.Kind == DirectiveKind.Define && node.Children.Count == 1))
+                if (node.Children.Count == 0 || (node.Kind == DirectiveKind.Define && node.Children.Count != 2))
                 {
-                    throw new SyntaxErrorException($"#{node.Name} without arguments", node.Position, "'('");
+                    throw new SyntaxErrorException($"#{node.Name} without its argument", node.Position, "'($…)'");
                 }
 
                 FinishBlockDirective(node);

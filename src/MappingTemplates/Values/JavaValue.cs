@@ -40,6 +40,8 @@ internal static partial class JavaValue
                 return number.ToString(CultureInfo.InvariantCulture);
             case char character:
                 return character.ToString();
+            case short or sbyte:
+                return ((IFormattable)value).ToString(null, CultureInfo.InvariantCulture);
             case double number:
                 return JavaDouble.ToText(number);
             case float number:
@@ -101,6 +103,8 @@ internal static partial class JavaValue
             (long a, long b) => a == b,
             (bool a, bool b) => a == b,
             (char a, char b) => a == b,
+            (short a, short b) => a == b,
+            (sbyte a, sbyte b) => a == b,
             (double a, double b) => JavaDouble.Bits(a) == JavaDouble.Bits(b),
             (float a, float b) => JavaDouble.Bits(a) == JavaDouble.Bits(b),
             (BigInteger a, BigInteger b) => a == b,
@@ -118,6 +122,8 @@ internal static partial class JavaValue
         int number => number,
         long number => (int)(number ^ (long)((ulong)number >> 32)),
         char character => character,
+        short number => number,
+        sbyte number => number,
         double number => HashCode(JavaDouble.Bits(number)),
         float number => JavaDouble.Bits(number),
         BigInteger number => HashCode(number),
