@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Sluice.Generator.Emitting;
+using Sluice.Generator.Emitting.Codec;
 using Sluice.Generator.Pipeline;
 
 namespace Sluice.Generator;
@@ -16,10 +17,19 @@ public sealed class SluiceGenerator : IIncrementalGenerator
         var declarations = ApiSteps.ParseDeclarations(context);
         var project = ApiSteps.ParseProject(context);
 
-        var allOperations = OperationSteps.Concat(OperationSteps.Models(operations));
+        var operationModels = OperationSteps.Models(operations);
+        var allOperations = OperationSteps.Concat(operationModels);
         var allFunctions = ApiSteps.Models(functions);
         var api = ApiSteps.Assemble(declarations, allFunctions, allOperations, project);
 
+        foreach (var models in operationModels)
+        {
+            context.RegisterSourceOutput(models, OperationEmitter.Emit);
+        }
+
+        context.RegisterSourceOutput(EmitSteps.NamedTypes(allOperations), TypeEmitter.Emit);
+        context.RegisterSourceOutput(EmitSteps.Collections(allOperations), TypeEmitter.Emit);
+        context.RegisterSourceOutput(EmitSteps.Program(allFunctions, allOperations, project), ProgramEmitter.Emit);
         context.RegisterImplementationSourceOutput(api, DeployFilesClassEmitter.Emit);
         context.RegisterSourceOutput(DiagnosticSteps.Collect(context, declarations, functions, operations), DiagnosticSteps.Report);
     }

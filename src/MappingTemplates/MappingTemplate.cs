@@ -1,4 +1,9 @@
 using System.Buffers;
+using Sluice.MappingTemplates.Evaluation;
+using Sluice.MappingTemplates.Java;
+using Sluice.MappingTemplates.Parsing;
+using Sluice.MappingTemplates.Text;
+using Sluice.MappingTemplates.Values;
 
 namespace Sluice.MappingTemplates;
 
@@ -6,11 +11,17 @@ namespace Sluice.MappingTemplates;
 public sealed class MappingTemplate
 {
     private readonly TemplateLimits _limits;
+    private readonly TextLimits _textLimits;
+    private readonly KeyValuePair<string, int>[] _variables;
+    private readonly BlockNode _root;
 
-    private MappingTemplate(string text, TemplateLimits limits)
+    private MappingTemplate(string text, TemplateLimits limits, BlockNode root, Slots slots)
     {
         Text = text;
         _limits = limits;
+        _textLimits = new TextLimits(limits.MaxStringLength, limits.MaxRegexTime);
+        _root = root;
+        _variables = [.. slots.All];
     }
 
     /// <summary>The template's text.</summary>
@@ -24,7 +35,15 @@ public sealed class MappingTemplate
     public static MappingTemplate Parse(string text, TemplateLimits? limits = null)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return new MappingTemplate(text, limits ?? TemplateLimits.Default);
+        limits ??= TemplateLimits.Default;
+        var syntax = TemplateParser.TryParse(text, limits.MaxDepth, out var error);
+        if (syntax is null)
+        {
+            throw new TemplateParseException(error!.Message, error.Place.Line, error.Place.Column, error.Expected);
+        }
+
+        var slots = new Slots();
+        return new MappingTemplate(text, limits, Compiler.Compile(syntax, slots), slots);
     }
 
     /// <summary>Renders as UTF-8. What was written before a failure stays written.</summary>
@@ -37,7 +56,31 @@ public sealed class MappingTemplate
     {
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(output);
-        throw new NotSupportedException($"not yet ({_limits.MaxForeachRounds})");
+        var sink = new Utf8Sink(output, _limits.MaxOutputBytes);
+        var frame = new Frame(Variables(context), sink, sink, _limits, cancellation);
+        var before = RenderLimits.Enter(_textLimits);
+        try
+        {
+            Run(frame);
+        }
+        catch (JavaException e)
+        {
+            throw Failure($"{e.JavaType}: {e.Message}", frame, e);
+        }
+        catch (TextTooLongException e)
+        {
+            throw Failure(e.Message, frame, e);
+        }
+        catch (Exception e) when (e is ArithmeticException or ArgumentException or InvalidOperationException and not ObjectDisposedException)
+        {
+            // What Java would have thrown from one of its methods, as .NET names it.
+            throw Failure(e.Message, frame, e);
+        }
+        finally
+        {
+            RenderLimits.Leave(before);
+            sink.Flush();
+        }
     }
 
     /// <summary>Renders to a string.</summary>
@@ -49,5 +92,37 @@ public sealed class MappingTemplate
         var buffer = new ArrayBufferWriter<byte>();
         Render(context, buffer, CancellationToken.None);
         return System.Text.Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
+
+    private void Run(Frame frame)
+    {
+        try
+        {
+            if (_root.Render(frame) == Flow.Break && frame.BreakTarget is not null)
+            {
+                throw new JavaException("StopCommand", "#break names a loop that has ended");
+            }
+        }
+        catch (FlowException)
+        {
+            // A #break or #stop in a string ends the template quietly.
+        }
+    }
+
+    private object?[] Variables(TemplateContext context)
+    {
+        var values = new object?[_variables.Length];
+        foreach (var (name, slot) in _variables)
+        {
+            values[slot] = context.Find(name);
+        }
+
+        return values;
+    }
+
+    private TemplateRenderException Failure(string problem, Frame frame, Exception cause)
+    {
+        var place = TextPosition.Of(Text, frame.Position);
+        return new TemplateRenderException(problem, place.Line, place.Column, cause);
     }
 }

@@ -16,8 +16,8 @@ internal static class DeployFilesEmitter
         var files = new List<DeployFileModel>
         {
             new("openapi.json", document.Text),
-            new("template.json", SamTemplate.Emit(api, document)),
         };
+        files.AddRange(SamTemplate.Emit(api, document));
         var named = Functions.WithSeveralOperations(api);
         foreach (var operation in api.Operations)
         {

@@ -6,6 +6,9 @@ namespace Sluice.Generator.Model;
 /// <param name="AsText">True where a body holds the name; false where it holds the number, System.Text.Json's default.</param>
 internal sealed record EnumTypeModel(EquatableArray<EnumMemberModel> Members, bool AsText) : NamedTypeModel
 {
+    /// <summary>The integer type below it.</summary>
+    public TypeShape Underlying { get; init; } = TypeShape.Int32;
+
     /// <summary>True where a path, query, header or other text holds it.</summary>
     public bool IsText { get; init; }
 }

@@ -1,17 +1,22 @@
+using Sluice.MappingTemplates.Values;
+
 namespace Sluice.MappingTemplates;
 
 /// <summary>The values of <c>$context</c>, and what templates overrode. One a request; not thread-safe.</summary>
 public sealed class ContextData
 {
-    /// <summary>Copies the values of <c>$context</c>.</summary>
+    private readonly IReadOnlyDictionary<string, object?>? _values;
+    private JavaMap? _root;
+
+    /// <summary>Takes the values of <c>$context</c>; they are copied when a template first reads them.</summary>
     /// <param name="values">Each null, string, bool, a number, or a list or dictionary of those, to any depth.</param>
     /// <param name="style">How the maps behave in a template.</param>
     public ContextData(IReadOnlyDictionary<string, object?>? values = null, ContextStyle style = ContextStyle.Aws)
     {
-        Values = values;
+        _values = values;
         Style = style;
-        RequestOverride = new OverrideValues();
-        ResponseOverride = new OverrideValues();
+        RequestOverride = new OverrideValues(() => Override("requestOverride"));
+        ResponseOverride = new OverrideValues(() => Override("responseOverride"));
     }
 
     /// <summary>How the maps behave in a template.</summary>
@@ -23,5 +28,43 @@ public sealed class ContextData
     /// <summary>What templates have put in <c>$context.responseOverride</c> so far.</summary>
     public OverrideValues ResponseOverride { get; }
 
-    internal IReadOnlyDictionary<string, object?>? Values { get; }
+    /// <summary>The value of <c>$context</c>: the same map in every template of the request.</summary>
+    internal JavaMap Root => _root ??= NewRoot();
+
+    private JavaMap NewRoot()
+    {
+        var order = Style == ContextStyle.Aws ? JavaMapOrder.Hash : JavaMapOrder.Insertion;
+        var root = new JavaMap(order);
+        foreach (var (name, value) in _values ?? new Dictionary<string, object?>())
+        {
+            root.Put(name, ValueConverter.ToJava(value, NewNested));
+        }
+
+        AddOverride(root, "requestOverride", "header", "path", "querystring");
+        AddOverride(root, "responseOverride", "header");
+        return root;
+    }
+
+    private void AddOverride(JavaMap root, string name, params string[] parts)
+    {
+        if (root.Get(name) is not JavaMap map)
+        {
+            root.Put(name, map = NewNested());
+        }
+
+        foreach (var part in parts)
+        {
+            if (map.Get(part) is null)
+            {
+                map.Put(part, NewNested());
+            }
+        }
+    }
+
+    // On AWS only $context itself shows its values; maps in it are usable, and print as nothing.
+    private JavaMap NewNested() => Style == ContextStyle.Aws
+        ? new JavaMap(JavaMapOrder.Hash) { PrintsNothing = true }
+        : new JavaMap();
+
+    private JavaMap? Override(string name) => _root?.Get(name) as JavaMap;
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using Sluice.MappingTemplates.Text;
 using Sluice.MappingTemplates.Values;
 
@@ -58,10 +59,19 @@ internal static partial class JavaString
 
     public static int CompareToIgnoreCase(string left, string right)
     {
+        // Java compares code points only where neither string is Latin-1.
+        var byCodePoint = left.AsSpan().ContainsAnyExceptInRange('\0', '\u00ff') && right.AsSpan().ContainsAnyExceptInRange('\0', '\u00ff');
         var length = Math.Min(left.Length, right.Length);
         for (var i = 0; i < length; i++)
         {
-            var (a, b) = (Fold(left[i]), Fold(right[i]));
+            if (left[i] == right[i])
+            {
+                continue;
+            }
+
+            var (a, b) = byCodePoint
+                ? (Fold(CodePointAt(left, i)), Fold(CodePointAt(right, i)))
+                : (Fold(left[i]), Fold(right[i]));
             if (a != b)
             {
                 return a - b;
@@ -135,11 +145,17 @@ internal static partial class JavaString
         || (c > '\u007f' && c is not ('\u00a0' or '\u2007' or '\u202f') && CharUnicodeInfo.GetUnicodeCategory(c)
             is UnicodeCategory.SpaceSeparator or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator);
 
-    private static char Fold(char c) => c switch
+    // Also in the middle of a pair: what stands before it was equal.
+    private static int CodePointAt(string text, int index) =>
+        index > 0 && char.IsSurrogatePair(text, index - 1) ? char.ConvertToUtf32(text, index - 1)
+            : char.IsSurrogatePair(text, index) ? char.ConvertToUtf32(text, index)
+            : text[index];
+
+    private static int Fold(int codePoint) => codePoint switch
     {
-        < '\u0080' => char.ToLowerInvariant(c),
-        '\u0131' or '\u0130' => 'i',
-        '\u017f' => 's',
-        _ => char.ToLowerInvariant(char.ToUpperInvariant(c)),
+        0x130 or 0x131 => 'i',
+        0x17f => 's',
+        _ when Rune.IsValid(codePoint) => Rune.ToLowerInvariant(Rune.ToUpperInvariant(new Rune(codePoint))).Value,
+        _ => codePoint,
     };
 }

@@ -7,7 +7,7 @@ namespace Sluice.MappingTemplates.JsonPath;
 internal sealed class PathEvaluation
 {
     // Deep scans of deep scans grow without bound; a search of a large document takes far fewer.
-    private const int MaxSteps = 10_000_000;
+    private const int MaxSteps = 3_000_000;
 
     private readonly StepCounter _steps;
     private readonly Dictionary<CompiledJsonPath, object?> _rootValues;

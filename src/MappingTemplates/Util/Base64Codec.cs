@@ -11,7 +11,7 @@ internal static class Base64Codec
     private static readonly SearchValues<char> Digits = SearchValues.Create(Alphabet);
 
     // Half a surrogate pair is '?' in Java's UTF-8.
-    private static readonly Encoding Utf8 = Encoding.GetEncoding("utf-8", new EncoderReplacementFallback("?"), DecoderFallback.ReplacementFallback);
+    private static readonly Encoding Utf8 = Encoding.GetEncoding("utf-8", new EncoderReplacementFallback("?"), new DecoderReplacementFallback("\ufffd"));
 
     public static string Encode(string text) => Convert.ToBase64String(Utf8.GetBytes(text));
 

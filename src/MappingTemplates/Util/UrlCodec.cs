@@ -88,7 +88,9 @@ internal static class UrlCodec
             throw JavaException.IllegalArgument("URLDecoder: Incomplete trailing escape (%) pattern");
         }
 
-        return int.TryParse(text.AsSpan(index + 1, 2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var value)
+        // Java reads a number: "%+1" is one.
+        var digits = text.AsSpan(index + (text[index + 1] == '+' ? 2 : 1), text[index + 1] == '+' ? 1 : 2);
+        return int.TryParse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var value)
             ? (byte)value
             : throw JavaException.IllegalArgument($"URLDecoder: Illegal hex characters in escape (%) pattern: \"{text.AsSpan(index, 3)}\"");
     }

@@ -47,8 +47,28 @@ internal sealed partial class BigDecimal
     public BigDecimal Remainder(BigDecimal other)
     {
         CheckDivisor(other);
+        if (Abs().CompareTo(other.Abs()) < 0)
+        {
+            return this;
+        }
+
+        return Subtract(DivideToInteger(other).Multiply(other));
+    }
+
+    // The quotient keeps no more zeros than the difference of the scales asks for.
+    private BigDecimal DivideToInteger(BigDecimal other)
+    {
+        var preferred = CheckScale((long)scale - other.Scale);
         var common = Math.Max(scale, other.Scale);
-        return new BigDecimal(BigInteger.Remainder(UnscaledAt(common), other.UnscaledAt(common)), common);
+        var quotient = BigInteger.Divide(UnscaledAt(common), other.UnscaledAt(common));
+        var newScale = 0;
+        while (newScale > preferred && !quotient.IsZero && BigInteger.DivRem(quotient, 10, out var rest) is var shorter && rest.IsZero)
+        {
+            quotient = shorter;
+            newScale--;
+        }
+
+        return new BigDecimal(quotient, newScale).SetScale(Math.Max(newScale, preferred), JavaRounding.Unnecessary);
     }
 
     /// <exception cref="JavaException">Rounding was ruled out, and is needed.</exception>

@@ -12,6 +12,9 @@ internal sealed class JavaMap(JavaMapOrder order = JavaMapOrder.Insertion) : Jav
 
     public JavaMapOrder Order => order;
 
+    /// <summary>A map of <c>$context</c> on AWS: usable, with an empty text.</summary>
+    public bool PrintsNothing { get; init; }
+
     public int Count => _table.Count;
 
     /// <summary>Counts the changes of structure, for the iterators.</summary>
@@ -141,6 +144,11 @@ internal sealed class JavaMap(JavaMapOrder order = JavaMapOrder.Insertion) : Jav
 
     public override void AppendTo(TextSink sink, int depth)
     {
+        if (PrintsNothing)
+        {
+            return;
+        }
+
         JavaValue.CheckDepth(depth);
         sink.Append('{');
         var position = 0;

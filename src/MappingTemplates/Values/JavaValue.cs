@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using Sluice.MappingTemplates.Text;
 
 namespace Sluice.MappingTemplates.Values;
@@ -11,7 +12,16 @@ namespace Sluice.MappingTemplates.Values;
 internal static partial class JavaValue
 {
     /// <summary>How deep collections may nest; deeper ones are a stack overflow in Java, and a clear failure here.</summary>
-    public const int MaxDepth = 500;
+    public const int MaxDepth = 3000;
+
+    // Collections that hold each other twice grow without bound: [[[x, x], [x, x]], …].
+    private const int MaxVisits = 1_000_000;
+
+    [ThreadStatic]
+    private static int _nesting;
+
+    [ThreadStatic]
+    private static int _visits;
 
     /// <summary>Java's <c>String.valueOf(value)</c>: null is <c>null</c>.</summary>
     public static string ToText(object? value)
@@ -30,6 +40,8 @@ internal static partial class JavaValue
                 return number.ToString(CultureInfo.InvariantCulture);
             case char character:
                 return character.ToString();
+            case short or sbyte:
+                return ((IFormattable)value).ToString(null, CultureInfo.InvariantCulture);
             case double number:
                 return JavaDouble.ToText(number);
             case float number:
@@ -86,11 +98,13 @@ internal static partial class JavaValue
         return (left, right) switch
         {
             (string a, string b) => string.Equals(a, b),
-            (JavaObject a, _) => a.JavaEquals(right),
+            (JavaObject a, JavaObject b) => Visit(a, b),
             (int a, int b) => a == b,
             (long a, long b) => a == b,
             (bool a, bool b) => a == b,
             (char a, char b) => a == b,
+            (short a, short b) => a == b,
+            (sbyte a, sbyte b) => a == b,
             (double a, double b) => JavaDouble.Bits(a) == JavaDouble.Bits(b),
             (float a, float b) => JavaDouble.Bits(a) == JavaDouble.Bits(b),
             (BigInteger a, BigInteger b) => a == b,
@@ -108,11 +122,13 @@ internal static partial class JavaValue
         int number => number,
         long number => (int)(number ^ (long)((ulong)number >> 32)),
         char character => character,
+        short number => number,
+        sbyte number => number,
         double number => HashCode(JavaDouble.Bits(number)),
         float number => JavaDouble.Bits(number),
         BigInteger number => HashCode(number),
         BigDecimal number => (31 * HashCode(number.Unscaled)) + number.Scale,
-        JavaObject other => other.JavaHashCode(),
+        JavaObject other => Visit(other),
         _ => throw new ArgumentException($"{value.GetType()} is not a Java value.", nameof(value)),
     };
 
@@ -139,11 +155,39 @@ internal static partial class JavaValue
     /// <exception cref="JavaException">Too deep.</exception>
     public static void CheckDepth(int depth)
     {
-        if (depth > MaxDepth)
+        if (depth > MaxDepth || !RuntimeHelpers.TryEnsureSufficientExecutionStack())
         {
-            throw new JavaException("StackOverflowError", $"collections nest deeper than {MaxDepth}");
+            throw TooDeep();
         }
     }
+
+    private static bool Visit(JavaObject left, JavaObject right)
+    {
+        Enter();
+        var equal = left.JavaEquals(right);
+        _nesting--;
+        return equal;
+    }
+
+    private static int Visit(JavaObject value)
+    {
+        Enter();
+        var hash = value.JavaHashCode();
+        _nesting--;
+        return hash;
+    }
+
+    private static void Enter()
+    {
+        _visits = _nesting == 0 ? 0 : _visits + 1;
+        if (++_nesting > MaxDepth || _visits > MaxVisits || !RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        {
+            _nesting = 0;
+            throw TooDeep();
+        }
+    }
+
+    private static JavaException TooDeep() => new("StackOverflowError", $"collections nest deeper than {MaxDepth}, or contain themselves");
 
     private static int HashCode(long bits) => (int)(bits ^ (long)((ulong)bits >> 32));
 

@@ -48,6 +48,14 @@ internal static class Apis
         ]),
     ]);
 
+    /// <summary>Too large for CloudFormation's inline limit, and for a function's policy.</summary>
+    public static ApiModel Large { get; } = Orders with
+    {
+        Operations = Enumerable.Range(0, 40)
+            .Select(i => Orders.Operations[0] with { OperationId = "Op" + i, Route = Route($"/customers/{{customerId}}/o{i}") })
+            .ToEquatableArray(),
+    };
+
     public static Dictionary<string, ApiModel> All { get; } = new() { ["tutorial"] = Tutorial, ["orders"] = Orders, ["optional"] = Optional };
 
     public static TypeRef Text => Type(TypeShape.String) with { IsNullable = true };

@@ -12,12 +12,17 @@ public sealed class CfnLintTests
         var folder = Directory.CreateTempSubdirectory("sluice-").FullName;
         try
         {
-            foreach (var (name, api) in Apis.All)
+            var apis = Apis.All.Append(KeyValuePair.Create("large", Apis.Large)).ToList();
+            foreach (var (name, api) in apis)
             {
-                File.WriteAllText(Path.Combine(folder, name + ".json"), DeployFilesEmitter.Emit(api).Items.Single(file => file.Path == "template.json").Text);
+                Directory.CreateDirectory(Path.Combine(folder, name));
+                foreach (var file in DeployFilesEmitter.Emit(api).Items.Where(file => file.Path.StartsWith("template.", StringComparison.Ordinal)))
+                {
+                    File.WriteAllText(Path.Combine(folder, name, file.Path), file.Text);
+                }
             }
 
-            var (exitCode, output) = CfnLint(folder, Apis.All.Keys.Select(name => name + ".json"));
+            var (exitCode, output) = CfnLint(folder, apis.Select(api => api.Key + "/template.json"));
 
             exitCode.ShouldBe(0, output);
             output.Trim().ShouldBe("");

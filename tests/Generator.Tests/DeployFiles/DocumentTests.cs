@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Microsoft.OpenApi;
 using Sluice.Generator.Emitting;
 using Sluice.Generator.Helpers;
 using Sluice.Generator.Model;
@@ -22,6 +23,17 @@ public sealed partial class DocumentTests
             LettersAndDigits().IsMatch(schema.Name).ShouldBeTrue(schema.Name);
             CheckSchema(schema.Value);
         }
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void The_document_reads_without_error(string api)
+    {
+        var result = OpenApiDocument.Parse(Text(Apis.All[api], "openapi.json"), "json");
+
+        result.Diagnostic!.Errors.ShouldBeEmpty();
+        result.Diagnostic.SpecificationVersion.ShouldBe(OpenApiSpecVersion.OpenApi3_0);
+        result.Document!.Info.Title.ShouldBe(Apis.All[api].Name);
     }
 
     [Theory]
@@ -63,10 +75,19 @@ public sealed partial class DocumentTests
     [Fact]
     public void A_function_with_many_operations_gets_one_permission()
     {
-        var operations = Enumerable.Range(0, 40).Select(i => Apis.Orders.Operations[0] with { OperationId = "Op" + i, Route = new RouteModel("/o" + i, EquatableArray<RouteSegmentModel>.Empty) });
-        var resources = Template(Apis.Orders with { Operations = operations.ToEquatableArray() });
+        Template(Apis.Large).EnumerateObject().Count(resource => resource.Value.GetProperty("Type").GetString() == "AWS::Lambda::Permission").ShouldBe(1);
+    }
 
-        resources.EnumerateObject().Count(resource => resource.Value.GetProperty("Type").GetString() == "AWS::Lambda::Permission").ShouldBe(1);
+    [Fact]
+    public void A_document_that_is_too_large_for_the_template_gets_a_file_of_its_own()
+    {
+        var files = DeployFilesEmitter.Emit(Apis.Large);
+
+        var body = Template(Apis.Large).GetProperty("RestApi").GetProperty("Properties").GetProperty("Body");
+        body.GetProperty("Fn::Transform").GetProperty("Parameters").GetProperty("Location").GetString().ShouldBe("./template.body.json");
+        Text(Apis.Large, "template.json").Length.ShouldBeLessThan(51_200);
+        File(Apis.Large, "template.body.json").GetProperty("paths").EnumerateObject().Count().ShouldBe(Apis.Large.Operations.Count);
+        files.Items.Count(file => file.Path.EndsWith(".json", StringComparison.Ordinal)).ShouldBe(3);
     }
 
     [Fact]
@@ -140,7 +161,9 @@ public sealed partial class DocumentTests
     private static JsonElement Document(string api) => File(Apis.All[api], "openapi.json");
 
     private static JsonElement File(ApiModel api, string path) =>
-        JsonDocument.Parse(DeployFilesEmitter.Emit(api).Items.Single(file => file.Path == path).Text, new() { AllowDuplicateProperties = false }).RootElement;
+        JsonDocument.Parse(Text(api, path), new() { AllowDuplicateProperties = false }).RootElement;
+
+    private static string Text(ApiModel api, string path) => DeployFilesEmitter.Emit(api).Items.Single(file => file.Path == path).Text;
 
     [GeneratedRegex("^[A-Za-z0-9]+$")]
     private static partial Regex LettersAndDigits();

@@ -29,17 +29,17 @@ internal sealed class Generated
 
     public static Generated From(params string[] sources) => From(Compiler.Compile(sources));
 
-    public static Generated From(CSharpCompilation compilation)
+    public static Generated From(CSharpCompilation compilation, CSharpParseOptions? options = null)
     {
-        var driver = CreateDriver().RunGeneratorsAndUpdateCompilation(compilation, out var output, out _, TestContext.Current.CancellationToken);
+        var driver = CreateDriver(options).RunGeneratorsAndUpdateCompilation(compilation, out var output, out _, TestContext.Current.CancellationToken);
         var generated = new Generated(driver, output);
         generated.Result.Exception.ShouldBeNull();
         return generated;
     }
 
-    public static GeneratorDriver CreateDriver() => CSharpGeneratorDriver.Create(
+    public static GeneratorDriver CreateDriver(CSharpParseOptions? options = null) => CSharpGeneratorDriver.Create(
         [new SluiceGenerator().AsSourceGenerator()],
-        parseOptions: Compiler.ParseOptions,
+        parseOptions: options ?? Compiler.ParseOptions,
         driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
 
     /// <summary>The source whose hint name contains the text.</summary>

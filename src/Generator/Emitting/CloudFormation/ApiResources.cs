@@ -1,5 +1,4 @@
 using Sluice.Generator.Emitting.Json;
-using Sluice.Generator.Emitting.OpenApi;
 using Sluice.Generator.Model;
 
 namespace Sluice.Generator.Emitting.CloudFormation;
@@ -7,7 +6,7 @@ namespace Sluice.Generator.Emitting.CloudFormation;
 /// <summary>The API with its document, the deployment and the stage.</summary>
 internal static class ApiResources
 {
-    public static void Write(JsonWriter json, ApiModel api, OpenApiDocument document, LogicalIds ids)
+    public static void Write(JsonWriter json, ApiModel api, Action<JsonWriter> writeBody, LogicalIds ids)
     {
         json.Object(ids.Api, resource =>
         {
@@ -21,7 +20,7 @@ internal static class ApiResources
                 // What the import would drop with a warning must not reach a stage; what left the document must leave the API.
                 properties.Boolean("FailOnWarnings", true);
                 properties.String("Mode", "overwrite");
-                properties.Object("Body", body => document.Write(body, WriteUri));
+                properties.Object("Body", writeBody);
             });
         });
         json.Object(ids.Deployment, resource =>
@@ -48,11 +47,6 @@ internal static class ApiResources
             });
         });
     }
-
-    // Substitution stays on this one field: in a mapping template it would read what is the template's own.
-    private static void WriteUri(JsonWriter json, FunctionModel function) => json.Object("uri", uri => uri.String(
-        "Fn::Sub",
-        "arn:${AWS::Partition}:apigateway:${AWS::Region}:lambda:path/2015-03-31/functions/${" + function.LogicalId + ".Arn}/invocations"));
 
     private static void WriteVariables(JsonWriter json, ApiModel api)
     {

@@ -1,15 +1,43 @@
+using System.Text;
 using Sluice.Generator.Emitting.Json;
 using Sluice.Generator.Emitting.OpenApi;
 using Sluice.Generator.Model;
 
 namespace Sluice.Generator.Emitting.CloudFormation;
 
-/// <summary>The template that deploys the API and its functions.</summary>
+/// <summary>
+/// The template that deploys the API and its functions, with the document inline. CloudFormation takes 51,200 bytes in a
+/// request; past that the document goes into a file of its own, which <c>sam deploy</c> and <c>aws cloudformation
+/// package</c> upload.
+/// </summary>
 internal static class SamTemplate
 {
+    private const string Path = "template.json";
+    private const string BodyPath = "template.body.json";
+    private const int MostBytes = 51_200;
+
     /// <param name="api">The API.</param>
     /// <param name="document">The API's OpenAPI document.</param>
-    public static string Emit(ApiModel api, OpenApiDocument document)
+    public static IEnumerable<DeployFileModel> Emit(ApiModel api, OpenApiDocument document)
+    {
+        var inline = Template(api, document, body => document.Write(body, WriteUri));
+        if (Encoding.UTF8.GetByteCount(inline) <= MostBytes)
+        {
+            return [new(Path, inline)];
+        }
+
+        return
+        [
+            new(Path, Template(api, document, body => body.Object("Fn::Transform", transform =>
+            {
+                transform.String("Name", "AWS::Include");
+                transform.Object("Parameters", parameters => parameters.String("Location", "./" + BodyPath));
+            }))),
+            new(BodyPath, JsonWriter.Document(body => document.Write(body, WriteUri))),
+        ];
+    }
+
+    private static string Template(ApiModel api, OpenApiDocument document, Action<JsonWriter> writeBody)
     {
         var ids = new LogicalIds(api, ContentHash.Of(document.Text));
         return JsonWriter.Document(json =>
@@ -24,7 +52,7 @@ internal static class SamTemplate
                     FunctionResources.Write(resources, api, function, ids);
                 }
 
-                ApiResources.Write(resources, api, document, ids);
+                ApiResources.Write(resources, api, writeBody, ids);
                 Permissions.Write(resources, api, ids);
             });
             json.Object("Outputs", outputs =>
@@ -36,6 +64,11 @@ internal static class SamTemplate
             });
         });
     }
+
+    // Substitution stays on this one field: in a mapping template it would read what is the template's own.
+    private static void WriteUri(JsonWriter json, FunctionModel function) => json.Object("uri", uri => uri.String(
+        "Fn::Sub",
+        "arn:${AWS::Partition}:apigateway:${AWS::Region}:lambda:path/2015-03-31/functions/${" + function.LogicalId + ".Arn}/invocations"));
 
     private static void WriteOutput(JsonWriter json, string name, string description, Action<JsonWriter> value) => json.Object(name, output =>
     {

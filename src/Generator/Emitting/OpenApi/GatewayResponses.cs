@@ -13,6 +13,7 @@ internal static class GatewayResponses
 
     private static readonly (string Type, int Status)[] Known =
     [
+        ("API_CONFIGURATION_ERROR", 500),
         ("BAD_REQUEST_BODY", 400),
         ("BAD_REQUEST_PARAMETERS", 400),
         ("INTEGRATION_FAILURE", 504),

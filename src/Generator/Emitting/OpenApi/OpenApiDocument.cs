@@ -8,9 +8,10 @@ internal sealed class OpenApiDocument(ApiModel api)
 {
     private readonly SchemaComponents _schemas = new(api);
     private readonly HashSet<string> _functionsWithNames = Functions.WithSeveralOperations(api);
+    private string? _text;
 
     /// <summary>The document as a file: it imports as it is.</summary>
-    public string Text => JsonWriter.Document(json => Write(json, ImportUri));
+    public string Text => _text ??= JsonWriter.Document(json => Write(json, ImportUri));
 
     /// <summary>The document's members.</summary>
     /// <param name="json">Inside the object that is the document.</param>
@@ -21,7 +22,7 @@ internal sealed class OpenApiDocument(ApiModel api)
         json.Object("info", info =>
         {
             info.String("title", api.Name);
-            info.OptionalString("description", api.Description);
+            info.String("description", api.Description ?? api.Name);
             info.String("version", api.Version);
         });
         json.Object("paths", paths => WritePaths(paths, writeUri));

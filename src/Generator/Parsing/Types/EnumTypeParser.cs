@@ -28,6 +28,7 @@ internal static class EnumTypeParser
         {
             Name = name,
             Id = TypeIds.Of(type),
+            Underlying = ScalarShapes.Of(type.EnumUnderlyingType!) ?? TypeShape.Int32,
             IsRead = uses.HasFlag(TypeUse.Read),
             IsWritten = uses.HasFlag(TypeUse.Write),
             IsText = uses.HasFlag(TypeUse.Text),

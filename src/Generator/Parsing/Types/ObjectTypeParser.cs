@@ -34,7 +34,7 @@ internal sealed class ObjectTypeParser(TypeParser types, IAssemblySymbol assembl
         var members = ImmutableArray.CreateBuilder<MemberModel>();
         foreach (var property in properties)
         {
-            if (ParseMember(property, constructor, use, place, doc) is not { } member)
+            if (ParseMember(type, property, constructor, use, place, doc) is not { } member)
             {
                 return null;
             }
@@ -61,7 +61,7 @@ internal sealed class ObjectTypeParser(TypeParser types, IAssemblySymbol assembl
         };
     }
 
-    private MemberModel? ParseMember(IPropertySymbol property, IMethodSymbol? constructor, TypeUse use, Location? place, DocComment typeDoc)
+    private MemberModel? ParseMember(INamedTypeSymbol owner, IPropertySymbol property, IMethodSymbol? constructor, TypeUse use, Location? place, DocComment typeDoc)
     {
         if (JsonAttributes.FirstRefused(property) is { } refused)
         {
@@ -76,7 +76,7 @@ internal sealed class ObjectTypeParser(TypeParser types, IAssemblySymbol assembl
         }
 
         var parameter = constructor?.Parameters.FirstOrDefault(p => Constructors.IsFor(p, property));
-        var setting = Properties.Setting(property, parameter, assembly);
+        var setting = Properties.Setting(owner, property, parameter);
         var place2 = property.SourceLocation() is null ? place : TypePlaces.Of(property, cancellation);
         if (types.Parse(property.Type, use, place2) is not { } type)
         {

@@ -42,7 +42,7 @@ internal static class Properties
         _ => MemberOmission.Never,
     };
 
-    public static MemberSetting Setting(IPropertySymbol property, IParameterSymbol? parameter, IAssemblySymbol assembly)
+    public static MemberSetting Setting(INamedTypeSymbol type, IPropertySymbol property, IParameterSymbol? parameter)
     {
         if (parameter is not null)
         {
@@ -65,21 +65,24 @@ internal static class Properties
             return MemberSetting.Setter;
         }
 
-        return HasInitializer(property) ? MemberSetting.InitializerWithDefault : MemberSetting.Initializer;
+        return HasInitializer(type, property) ? MemberSetting.InitializerWithDefault : MemberSetting.Initializer;
     }
 
     private static int? IgnoreCondition(IPropertySymbol property) =>
         property.Attribute(JsonAttributes.Ignore) is { } ignore ? ignore.NamedArgument("Condition", Always) : null;
 
     /// <summary>True where absent JSON must leave something in place; metadata does not say, so it counts as yes.</summary>
-    private static bool HasInitializer(IPropertySymbol property)
+    private static bool HasInitializer(INamedTypeSymbol type, IPropertySymbol property)
     {
         if (property.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is not PropertyDeclarationSyntax syntax)
         {
             return true;
         }
 
+        // A primary constructor has no body that could set it.
         return syntax.Initializer is not null
-            || property.ContainingType.InstanceConstructors.Any(c => !c.IsImplicitlyDeclared);
+            || type.SelfAndBases().SelectMany(t => t.InstanceConstructors)
+                .SelectMany(c => c.DeclaringSyntaxReferences)
+                .Any(r => r.GetSyntax() is ConstructorDeclarationSyntax);
     }
 }

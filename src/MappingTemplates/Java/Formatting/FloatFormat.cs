@@ -22,11 +22,6 @@ internal static class FloatFormat
             return Special(specifier, value);
         }
 
-        if ((specifier.Conversion == 'e' && specifier.Has(',')) || (specifier.Conversion == 'g' && specifier.Has('#')))
-        {
-            throw JavaFormatter.Mismatch(specifier);
-        }
-
         var exact = argument as BigDecimal ?? JavaDouble.ToDecimal(value);
         var negative = argument is BigDecimal ? exact.Sign < 0 : double.IsNegative(value);
         var precision = specifier.Precision < 0 ? DefaultPrecision : specifier.Precision;
@@ -58,7 +53,8 @@ internal static class FloatFormat
 
     private static string Scientific(FormatSpecifier specifier, BigDecimal value, int precision)
     {
-        var exponent = 0L;
+        // A zero has the exponent of its scale.
+        var exponent = -(long)value.Scale;
         var digits = new string('0', precision + 1);
         if (value.Sign != 0)
         {
@@ -76,7 +72,7 @@ internal static class FloatFormat
     {
         if (value.Sign == 0)
         {
-            return Fixed(specifier, value, precision - 1);
+            return value.Scale == 0 ? Fixed(specifier, value, precision - 1) : Scientific(specifier, value, precision - 1);
         }
 
         // Rounded to the precision, from 0.0001 to 10^precision it is written without an exponent.

@@ -8,20 +8,13 @@ internal static class IntegerFormat
 {
     public static string Format(FormatSpecifier specifier, object argument)
     {
-        if (specifier.Precision >= 0)
-        {
-            throw new Values.JavaException("IllegalFormatPrecisionException", specifier.Precision.ToString(CultureInfo.InvariantCulture));
-        }
-
         var value = JavaFormatter.AsInteger(argument) ?? throw JavaFormatter.Conversion(specifier, argument);
         if (specifier.Conversion == 'd')
         {
-            return specifier.Has('#')
-                ? throw JavaFormatter.Mismatch(specifier)
-                : JavaFormatter.Decorate(specifier, BigInteger.Abs(value).ToString(CultureInfo.InvariantCulture), value.Sign < 0);
+            return JavaFormatter.Decorate(specifier, BigInteger.Abs(value).ToString(CultureInfo.InvariantCulture), value.Sign < 0);
         }
 
-        if (specifier.Has(',') || (argument is not BigInteger && (specifier.Has('+') || specifier.Has(' ') || specifier.Has('('))))
+        if (argument is not BigInteger && (specifier.Has('+') || specifier.Has(' ') || specifier.Has('(')))
         {
             throw JavaFormatter.Mismatch(specifier);
         }

@@ -50,6 +50,11 @@ internal static class JavaFormatter
 
     private static void AppendFixed(StringSink sink, FormatSpecifier specifier, int maxLength)
     {
+        if (specifier.Index < 0)
+        {
+            throw new JavaException("IllegalFormatFlagsException", "Flags = '<'");
+        }
+
         if (specifier.Conversion == 'n')
         {
             sink.Append(specifier is { Width: < 0, Precision: < 0, Flags: "" } ? '\n' : throw Mismatch(specifier));
@@ -74,6 +79,11 @@ internal static class JavaFormatter
                 return Character(specifier, argument);
             case 'd' or 'o' or 'x':
                 CheckNumber(specifier);
+                if (specifier.Precision >= 0)
+                {
+                    throw new JavaException("IllegalFormatPrecisionException", specifier.Precision.ToString(CultureInfo.InvariantCulture));
+                }
+
                 return argument is null ? "null" : IntegerFormat.Format(specifier, argument);
             default:
                 CheckNumber(specifier);
@@ -82,7 +92,7 @@ internal static class JavaFormatter
                     throw new TextTooLongException(maxLength);
                 }
 
-                return argument is null ? "null" : FloatFormat.Format(specifier, argument);
+                return argument is null ? Text(specifier with { Flags = "" }, "null") : FloatFormat.Format(specifier, argument);
         }
     }
 
@@ -104,6 +114,11 @@ internal static class JavaFormatter
 
     private static void CheckNumber(FormatSpecifier specifier)
     {
+        if ((specifier.Has('#') && specifier.Conversion is 'd' or 'g') || (specifier.Has(',') && specifier.Conversion is 'e' or 'o' or 'x'))
+        {
+            throw Mismatch(specifier);
+        }
+
         if ((specifier.Has('-') && specifier.Has('0')) || (specifier.Has('+') && specifier.Has(' ')))
         {
             throw new JavaException("IllegalFormatFlagsException", $"Flags = '{specifier.Flags}'");

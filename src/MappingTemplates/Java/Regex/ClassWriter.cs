@@ -57,7 +57,12 @@ internal static class ClassWriter
             }
         }
 
-        output.Append("(?!").Append(AnyPair).Append(')');
+        if (set.Contains(0xd800) || set.Contains(0xdc00))
+        {
+            // Half a pair counts only where it stands alone.
+            output.Append("(?!").Append(AnyPair).Append(@")(?<![\uD800-\uDBFF](?=[\uDC00-\uDFFF]))");
+        }
+
         AppendBasic(output, set);
         output.Append(')');
     }

@@ -15,7 +15,15 @@ internal sealed partial class RegexTranslator
                     throw Unsupported("\\b{g}");
                 }
 
-                _output.Append('\\').Append(escape);
+                if (_pairs && escape is 'b' or 'B')
+                {
+                    AppendBoundary(escape == 'B');
+                }
+                else
+                {
+                    _output.Append('\\').Append(escape);
+                }
+
                 return Extent.Nothing;
             case 'Z':
                 _position += 2;
@@ -24,7 +32,7 @@ internal sealed partial class RegexTranslator
             case 'R':
                 _position += 2;
                 _output.Append(@"(?:\r\n|[\n-\r\u0085\u2028\u2029])");
-                return Extent.Of(2);
+                return Extent.Characters;
             case 'X':
                 throw Unsupported("\\X");
             case >= '1' and <= '9':
@@ -40,10 +48,20 @@ internal sealed partial class RegexTranslator
         if (RegexEscapes.TryReadSet(_pattern, ref _position, _flags) is { } set)
         {
             ClassWriter.AppendSet(_output, set, _pairs);
-            return Extent.Of(_pairs ? 2 : 1);
+            return Extent.Character;
         }
 
         return AppendLiteral(RegexEscapes.ReadEscaped(_pattern, ref _position));
+    }
+
+    // .NET's \b does not know letters beyond U+FFFF.
+    private void AppendBoundary(bool negated)
+    {
+        var word = new System.Text.StringBuilder();
+        ClassWriter.AppendSet(word, UnicodeProperties.WordCharacters, pairs: true);
+        _output.Append(negated
+            ? $"(?:(?<={word})(?={word})|(?<!{word})(?!{word}))"
+            : $"(?:(?<={word})(?!{word})|(?<!{word})(?={word}))");
     }
 
     // As many digits as there are groups for.

@@ -68,7 +68,7 @@ internal sealed partial class RegexTranslator
         if (kind is '=' or '!')
         {
             _position++;
-            if (ReadBody(kind == '=' ? "(?<=" : "(?<!").IsUnbounded)
+            if (!ReadBody(kind == '=' ? "(?<=" : "(?<!").IsLimited)
             {
                 throw Error("look-behind group does not have an obvious maximum length");
             }
@@ -151,6 +151,6 @@ internal sealed partial class RegexTranslator
             _output.Append(CultureInfo.InvariantCulture, $"(?{(ignoreCase ? "i" : "")}:\\k<{group}>)");
         }
 
-        return Extent.Unbounded;
+        return Extent.Unlimited;
     }
 }

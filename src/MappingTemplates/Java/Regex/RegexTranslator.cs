@@ -91,7 +91,7 @@ internal sealed partial class RegexTranslator
             case '[':
                 _position++;
                 ClassWriter.AppendSet(_output, CharacterClassReader.Read(_pattern, ref _position, _flags), _pairs);
-                return Extent.Of(_pairs ? 2 : 1);
+                return Extent.Character;
             case '\\':
                 return ReadEscape();
             case '^':
@@ -105,11 +105,17 @@ internal sealed partial class RegexTranslator
             case '.':
                 _position++;
                 AppendDot();
-                return Extent.Of(_pairs ? 2 : 1);
+                return Extent.Character;
             case '*' or '+' or '?':
                 throw Error($"dangling meta character '{_pattern[_position]}'");
+            case '{' when _position + 1 < _pattern.Length && char.IsAsciiDigit(_pattern[_position + 1]):
+                // Java repeats nothing here.
+                _output.Append("(?:)");
+                return Extent.Nothing;
             case '{':
-                throw Error("illegal repetition");
+                // Java repeats nothing: x*{2} is x*, and {2} alone matches the empty string.
+                _output.Append("(?:)");
+                return Extent.Nothing;
             default:
                 return AppendLiteral(RegexEscapes.ReadCodePoint(_pattern, ref _position));
         }
@@ -128,7 +134,7 @@ internal sealed partial class RegexTranslator
             ClassWriter.AppendSet(_output, folded, pairs: false);
         }
 
-        return Extent.Of(codePoint > char.MaxValue ? 2 : 1);
+        return Extent.Character;
     }
 
     private void AppendDot()
@@ -147,8 +153,8 @@ internal sealed partial class RegexTranslator
         }
 
         return _flags.Has(RegexFlags.UnixLines)
-            ? @"(?:\A|(?<=\n)(?!\z))"
-            : @"(?:\A|(?<=\n|\r(?!\n)|[\u0085\u2028\u2029])(?!\z))";
+            ? @"(?:(?:\A|(?<=\n))(?!\z))"
+            : @"(?:(?:\A|(?<=\n|\r(?!\n)|[\u0085\u2028\u2029]))(?!\z))";
     }
 
     private string LineEnd() => (_flags.Has(RegexFlags.Multiline), _flags.Has(RegexFlags.UnixLines)) switch
@@ -233,7 +239,7 @@ internal sealed partial class RegexTranslator
         }
 
         return _position == start ? throw Error(error)
-            : int.TryParse(_pattern.AsSpan(start, _position - start), out var count) && count < int.MaxValue ? count
+            : int.TryParse(_pattern.AsSpan(start, _position - start), out var count) ? count
             : throw Error("illegal repetition range");
     }
 

@@ -18,6 +18,9 @@ internal static class UnicodeProperties
     public static CodePointSet WhiteSpace =>
         CodePointSet.Of(('\t', '\r'), (0x85, 0x85)).Union(OfCategory("Z")!);
 
+    /// <summary>What <c>\b</c> takes for a part of a word.</summary>
+    public static CodePointSet WordCharacters => OfCategory("LD")!.Union(OfCategory("Mn")!).Union(CodePointSet.Single('_'));
+
     public static CodePointSet Alphabetic => OfCategory("L")!.Union(OfCategory("Nl")!);
 
     public static CodePointSet Word =>

@@ -1,0 +1,94 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using Sluice.Generator.Model;
+
+namespace Sluice.Generator.Emitting.Codec;
+
+/// <summary>The functions of the assembly, and its entry point.</summary>
+internal static class ProgramEmitter
+{
+    public static void Emit(SourceProductionContext context, ProgramModel program)
+    {
+        if (program.Functions.Count == 0)
+        {
+            return;
+        }
+
+        var writer = new SourceWriter();
+        writer.WriteHeader();
+        writer.WriteLine("namespace Sluice.Generated;");
+        writer.WriteLine();
+        writer.WriteLine("/// <summary>Answers the Lambda Runtime API with the function that SLUICE_FUNCTION names.</summary>");
+        writer.WriteLine(SourceWriter.GeneratedCode);
+        writer.WriteLine("internal static class Program");
+        writer.OpenBlock();
+        WriteEntry(writer, program);
+        foreach (var function in program.Functions)
+        {
+            writer.WriteLine();
+            WriteFunction(writer, function);
+        }
+
+        writer.CloseBlock();
+        context.AddSource("Sluice.Generated.Program.g.cs", writer.ToSourceText());
+    }
+
+    private static void WriteEntry(SourceWriter writer, ProgramModel program)
+    {
+        var ids = string.Join(", ", program.Functions.Items.Select(f => CodecNames.Literal(f.LogicalId)));
+        if (program.NeedsMain)
+        {
+            writer.WriteLine("private static global::System.Threading.Tasks.Task<int> Main() => RunAsync();");
+            writer.WriteLine();
+        }
+
+        writer.WriteLine("internal static global::System.Threading.Tasks.Task<int> RunAsync() =>");
+        writer.WriteLine($"    global::Sluice.Runtime.LambdaRuntime.RunAsync(new[] {{ {ids} }}, Create);");
+        writer.WriteLine();
+        writer.WriteLine("internal static global::Sluice.Runtime.Function Create(string functionId) => functionId switch");
+        writer.OpenBlock();
+        foreach (var function in program.Functions)
+        {
+            writer.WriteLine($"{CodecNames.Literal(function.LogicalId)} => new {function.LogicalId}Operations(),");
+        }
+
+        writer.WriteLine("_ => throw new global::System.ArgumentOutOfRangeException(nameof(functionId)),");
+        writer.CloseBlock(";");
+    }
+
+    private static void WriteFunction(SourceWriter writer, ProgramFunctionModel function)
+    {
+        var ids = string.Join(", ", function.Operations.Items.Select(o => CodecNames.Utf8(o.OperationId) + ".ToArray()"));
+        writer.WriteLine($"private sealed class {function.LogicalId}Operations : global::Sluice.Runtime.Function");
+        writer.OpenBlock();
+        if (function.Operations.Items.Any(o => !o.IsStatic))
+        {
+            writer.WriteLine($"private readonly {function.TypeName} _handler = new {function.TypeName}();");
+            writer.WriteLine();
+        }
+
+        writer.WriteLine($"internal {function.LogicalId}Operations() : base({ids}) {{ }}");
+        writer.WriteLine();
+        var signature = $"protected override {TypeNames.ValueTask} InvokeAsync(int operation, {TypeNames.Invocation}) =>";
+        if (function.Operations.Count == 1)
+        {
+            writer.WriteLine($"{signature} {Call(function, function.Operations[0])};");
+            writer.CloseBlock();
+            return;
+        }
+
+        writer.WriteLine(signature + " operation switch");
+        writer.OpenBlock();
+        for (var i = 0; i < function.Operations.Count; i++)
+        {
+            var index = i == function.Operations.Count - 1 ? "_" : i.ToString(CultureInfo.InvariantCulture);
+            writer.WriteLine($"{index} => {Call(function, function.Operations[i])},");
+        }
+
+        writer.CloseBlock(";");
+        writer.CloseBlock();
+    }
+
+    private static string Call(ProgramFunctionModel function, ProgramOperationModel operation) =>
+        $"{CodecNames.Operation(function.TypeName, operation.OperationId)}.InvokeAsync({(operation.IsStatic ? "" : "_handler, ")}invocation)";
+}

@@ -1,0 +1,32 @@
+using System.Globalization;
+
+namespace Sluice.Generator.Emitting.Codec;
+
+/// <summary>Bits that remember which members the JSON had; 64 to a local.</summary>
+internal sealed class SeenBits
+{
+    private readonly Dictionary<string, int> _indexes = new(StringComparer.Ordinal);
+
+    public void Add(string name) => _indexes.Add(name, _indexes.Count);
+
+    public void WriteLocals(SourceWriter writer)
+    {
+        for (var i = 0; i * 64 < _indexes.Count; i++)
+        {
+            writer.WriteLine($"var {Local(i * 64)} = 0UL;");
+        }
+    }
+
+    /// <summary>The statement that marks the member, with a leading space; empty where nobody asks.</summary>
+    public string Mark(string name) => _indexes.TryGetValue(name, out var index) ? $" {Local(index)} |= {Mask(index)};" : "";
+
+    public string IsSeen(string name) => $"({Local(_indexes[name])} & {Mask(_indexes[name])}) != 0";
+
+    public string IsMissing(string name) => $"({Local(_indexes[name])} & {Mask(_indexes[name])}) == 0";
+
+    private static string Local(int index) => "seen" + (index < 64 ? "" : Text(index / 64));
+
+    private static string Mask(int index) => "0x" + (1UL << (index % 64)).ToString("x", CultureInfo.InvariantCulture) + "UL";
+
+    private static string Text(int value) => value.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,22 @@
+using Sluice.Generator.Model;
+
+namespace Sluice.Generator.Emitting.Codec;
+
+/// <summary>Types as generated code writes them.</summary>
+internal static class TypeNames
+{
+    public const string Reader = "ref global::Sluice.Runtime.PayloadReader reader";
+    public const string Writer = "global::System.Text.Json.Utf8JsonWriter writer";
+    public const string Invocation = "global::Sluice.Runtime.Invocation invocation";
+    public const string ValueTask = "global::System.Threading.Tasks.ValueTask";
+    public const string ValueWriter = "global::Sluice.Runtime.ValueWriter";
+
+    /// <summary>As declared.</summary>
+    public static string Declared(TypeRef type) => type.IsNullable ? type.Name + "?" : type.Name;
+
+    /// <summary>A local that holds the value, or null for a reference that was refused.</summary>
+    public static string Local(TypeRef type) => type.IsNullable || !type.IsValueType ? type.Name + "?" : type.Name;
+
+    /// <summary>What makes a local's expression the declared type again.</summary>
+    public static string Forgive(TypeRef type) => type.IsNullable || type.IsValueType ? "" : "!";
+}

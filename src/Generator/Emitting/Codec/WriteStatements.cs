@@ -1,0 +1,54 @@
+using Sluice.Generator.Model;
+
+namespace Sluice.Generator.Emitting.Codec;
+
+/// <summary>Statements that write one value as JSON.</summary>
+internal static class WriteStatements
+{
+    /// <summary>Writes a value that may be null.</summary>
+    /// <param name="output">Takes the statement.</param>
+    /// <param name="type">The value's type.</param>
+    /// <param name="value">The value's expression; evaluated once.</param>
+    /// <param name="writer">The JSON writer's expression.</param>
+    public static void Value(SourceWriter output, TypeRef type, string value, string writer)
+    {
+        if (!NeedsNullCheck(type))
+        {
+            output.WriteLine(Statement(type, value, writer));
+            return;
+        }
+
+        output.WriteLine($"if ({value} is {{ }} present) {{ {Statement(type, "present", writer)} }}");
+        output.WriteLine($"else {{ {writer}.WriteNullValue(); }}");
+    }
+
+    /// <summary>Writes a value that is not null.</summary>
+    public static string Statement(TypeRef type, string value, string writer) => type.Shape switch
+    {
+        TypeShape.String or TypeShape.Guid or TypeShape.DateTime or TypeShape.DateTimeOffset => $"{writer}.WriteStringValue({value});",
+        TypeShape.Boolean => $"{writer}.WriteBooleanValue({value});",
+        TypeShape.Bytes => $"{writer}.WriteBase64StringValue({value});",
+        TypeShape.Enum or TypeShape.Object or TypeShape.Array or TypeShape.List or TypeShape.Dictionary =>
+            $"{CodecNames.Type(type.Name)}.Write({writer}, {value});",
+        _ when IsNumber(type.Shape) => $"{writer}.WriteNumberValue({value});",
+        _ => $"{TypeNames.ValueWriter}.Write({writer}, {value});",
+    };
+
+    /// <summary>The method that writes name and value at once; null where there is none.</summary>
+    public static string? NamedMethod(TypeRef type) => type switch
+    {
+        { Shape: TypeShape.String } => "WriteString",
+        { IsNullable: true } => null,
+        { Shape: TypeShape.Guid or TypeShape.DateTime or TypeShape.DateTimeOffset } => "WriteString",
+        { Shape: TypeShape.Boolean } => "WriteBoolean",
+        _ when IsNumber(type.Shape) => "WriteNumber",
+        _ => null,
+    };
+
+    // Strings and codecs of reference types write null themselves.
+    private static bool NeedsNullCheck(TypeRef type) =>
+        type.IsValueType ? type.IsNullable : type.Shape is TypeShape.Bytes or TypeShape.Uri or TypeShape.MethodRequest;
+
+    private static bool IsNumber(TypeShape shape) => shape is TypeShape.SByte or TypeShape.Byte or TypeShape.Int16 or TypeShape.UInt16
+        or TypeShape.Int32 or TypeShape.UInt32 or TypeShape.Int64 or TypeShape.UInt64 or TypeShape.Single or TypeShape.Double or TypeShape.Decimal;
+}

@@ -1,0 +1,8 @@
+using Sluice.Generator.Helpers;
+
+namespace Sluice.Generator.Model;
+
+/// <summary>What the generated program is printed from.</summary>
+/// <param name="Functions">Ordered by logical id.</param>
+/// <param name="NeedsMain">True for an executable without an entry point of its own.</param>
+internal sealed record ProgramModel(EquatableArray<ProgramFunctionModel> Functions, bool NeedsMain);

@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using Sluice.Generator.Helpers;
+using Sluice.Generator.Model;
+
+namespace Sluice.Generator.Parsing.Api;
+
+/// <summary>Finds which operations each function of the program serves.</summary>
+internal static class ProgramAssembler
+{
+    public static ProgramModel Assemble(ImmutableArray<FunctionModel> functions, ImmutableArray<OperationModel> operations, ProjectModel project)
+    {
+        var ids = ApiAssembler.FunctionIds(functions);
+        var served = operations.ToLookup(o => o.FunctionId, StringComparer.Ordinal);
+        return new(
+            ids.Where(f => served.Contains(f.Key))
+                .OrderBy(f => f.Value, StringComparer.Ordinal)
+                .Select(f => new ProgramFunctionModel(f.Value, f.Key, Operations(served[f.Key])))
+                .ToEquatableArray(),
+            project.NeedsMain);
+    }
+
+    private static EquatableArray<ProgramOperationModel> Operations(IEnumerable<OperationModel> operations) =>
+        operations
+            .Select(o => new ProgramOperationModel(o.OperationId, o.Handler.IsStatic))
+            .OrderBy(o => o.OperationId, StringComparer.Ordinal)
+            .ToEquatableArray();
+}

@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using Sluice.Generator.Model;
+
+namespace Sluice.Generator.Parsing.Types;
+
+/// <summary>Each type that the operations reach, once: some may read it and others write it.</summary>
+internal static class TypeCatalog
+{
+    public static ImmutableArray<NamedTypeModel> Named(ImmutableArray<OperationModel> operations) =>
+    [
+        .. operations.SelectMany(o => o.Types).GroupBy(t => t.Name, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal).Select(Merge),
+    ];
+
+    public static ImmutableArray<CollectionModel> Collections(ImmutableArray<OperationModel> operations) =>
+    [
+        .. operations.SelectMany(o => o.Collections)
+            .GroupBy(c => c.Type.Name, StringComparer.Ordinal)
+            .OrderBy(g => g.Key, StringComparer.Ordinal)
+            .Select(g => g.First() with { IsRead = g.Any(c => c.IsRead), IsWritten = g.Any(c => c.IsWritten) }),
+    ];
+
+    private static NamedTypeModel Merge(IGrouping<string, NamedTypeModel> group)
+    {
+        // Only the model of a reader knows the constructor.
+        var first = group.FirstOrDefault(t => t.IsRead) ?? group.First();
+        var (isRead, isWritten) = (group.Any(t => t.IsRead), group.Any(t => t.IsWritten));
+        return first is EnumTypeModel e
+            ? e with { IsRead = isRead, IsWritten = isWritten, IsText = group.OfType<EnumTypeModel>().Any(t => t.IsText) }
+            : first with { IsRead = isRead, IsWritten = isWritten };
+    }
+}

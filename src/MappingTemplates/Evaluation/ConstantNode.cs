@@ -1,0 +1,9 @@
+namespace Sluice.MappingTemplates.Evaluation;
+
+/// <summary>A literal without parts.</summary>
+internal sealed class ConstantNode(object value) : Expression
+{
+    public override object? Evaluate(Frame frame) => value;
+
+    public override bool IsTrue(Frame frame) => value is true;
+}

@@ -1,0 +1,12 @@
+namespace Sluice.MappingTemplates.Evaluation;
+
+/// <summary><c>#define($name) … #end</c>.</summary>
+internal sealed class DefineNode(int slot, Node block) : Node
+{
+    public override Flow Render(Frame frame)
+    {
+        frame.Step();
+        frame.Variables[slot] = new DefinedBlock(block);
+        return Flow.Next;
+    }
+}

@@ -1,0 +1,77 @@
+using Sluice.MappingTemplates.Text;
+using Sluice.MappingTemplates.Values;
+
+namespace Sluice.MappingTemplates.Evaluation;
+
+/// <summary>The value of a <c>#define</c>: rendered anew wherever it is printed.</summary>
+internal sealed class DefinedBlock(Node block) : JavaObject
+{
+    // Velocity's limit on a block that contains itself.
+    private const int MaxNesting = 2;
+
+    private int _nesting;
+
+    public override string JavaClassName => "org.apache.velocity.runtime.directive.Block$Reference";
+
+    /// <summary>Its text, or <c>null</c> where it nests too deeply.</summary>
+    public static string TextOf(Frame frame, object value) => value is DefinedBlock defined ? defined.ToText(frame) ?? "null" : JavaValue.ToText(value);
+
+    /// <summary>Renders where the frame writes.</summary>
+    /// <returns>False where it contains itself too often.</returns>
+    public bool TryRender(Frame frame, out Flow flow)
+    {
+        flow = Flow.Next;
+        if (_nesting >= MaxNesting)
+        {
+            return false;
+        }
+
+        _nesting++;
+        frame.Enter();
+        flow = Run(frame);
+        if (flow == Flow.Break && frame.BreakTarget is null)
+        {
+            flow = Flow.Next;
+        }
+
+        frame.Leave();
+        _nesting--;
+        return true;
+    }
+
+    /// <summary>What it renders, or null where it contains itself too often.</summary>
+    public string? ToText(Frame frame)
+    {
+        var rendered = true;
+        var text = StringNode.Capture(frame, new Printer(this, () => rendered = false), out var flow);
+        return flow != Flow.Next ? throw new FlowException(flow) : rendered ? text : null;
+    }
+
+    /// <summary>Within a collection there is no frame to render in.</summary>
+    public override void AppendTo(TextSink sink, int depth) => JavaValue.AppendIdentity(sink, this);
+
+    private Flow Run(Frame frame)
+    {
+        try
+        {
+            return block.Render(frame);
+        }
+        catch (FlowException e)
+        {
+            return e.Flow;
+        }
+    }
+
+    private sealed class Printer(DefinedBlock defined, Action onTooDeep) : Node
+    {
+        public override Flow Render(Frame frame)
+        {
+            if (!defined.TryRender(frame, out var flow))
+            {
+                onTooDeep();
+            }
+
+            return flow;
+        }
+    }
+}

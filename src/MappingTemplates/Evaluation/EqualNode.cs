@@ -1,0 +1,49 @@
+using Sluice.MappingTemplates.Methods;
+using Sluice.MappingTemplates.Values;
+
+namespace Sluice.MappingTemplates.Evaluation;
+
+/// <summary><c>a == b</c> and <c>a != b</c>: by value for numbers, by <c>equals</c> within a class, by their texts between classes.</summary>
+internal sealed class EqualNode(bool isEqual, Expression left, Expression right) : Expression
+{
+    public override object? Evaluate(Frame frame) => JavaBoolean.Box(IsTrue(frame));
+
+    public override bool IsTrue(Frame frame)
+    {
+        frame.Step();
+        var first = left.Evaluate(frame);
+        var second = right.Evaluate(frame);
+        frame.Position = Position;
+        return AreEqual(frame, first, second) == isEqual;
+    }
+
+    private static bool AreEqual(Frame frame, object? first, object? second)
+    {
+        if (first is null || second is null)
+        {
+            return first is null && second is null;
+        }
+
+        if (first is string text && second is string other)
+        {
+            return text == other;
+        }
+
+        if (Numbers.IsNumber(first) && Numbers.IsNumber(second))
+        {
+            return Numbers.Compare(first, second) == 0;
+        }
+
+        return AreOneClass(first, second)
+            ? JavaValue.Equals(first, second)
+            : TextOf(frame, first) == TextOf(frame, second);
+    }
+
+    private static bool AreOneClass(object first, object second)
+    {
+        var (a, b) = (JavaClass.Of(first).Type, JavaClass.Of(second).Type);
+        return (a.Name != "Object" && a.IsAssignableFrom(b)) || (b.Name != "Object" && b.IsAssignableFrom(a)) || ReferenceEquals(first, second);
+    }
+
+    private static string? TextOf(Frame frame, object value) => value is DefinedBlock block ? block.ToText(frame) : JavaValue.ToText(value);
+}

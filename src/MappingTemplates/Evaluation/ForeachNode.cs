@@ -1,0 +1,122 @@
+using Sluice.MappingTemplates.Values;
+
+namespace Sluice.MappingTemplates.Evaluation;
+
+/// <summary><c>#foreach($variable in list) … #end</c>.</summary>
+internal sealed class ForeachNode(int variable, Expression list, Node? block, ForeachSlots slots) : Node
+{
+    public override Flow Render(Frame frame)
+    {
+        frame.Step();
+        var value = list.Evaluate(frame);
+        frame.Position = Position;
+        if (value is null || Iterable(value) is not { } iterator)
+        {
+            return Flow.Next;
+        }
+
+        frame.Enter();
+        var variables = frame.Variables;
+        var element = variables[variable];
+        var (count, hasNext) = (slots.Count < 0 ? null : variables[slots.Count], slots.HasNext < 0 ? null : variables[slots.HasNext]);
+        ForeachScope? scope = null;
+        if (slots.Scope >= 0)
+        {
+            variables[slots.Scope] = scope = new ForeachScope(this, variables[slots.Scope]);
+        }
+
+        var flow = Loop(frame, iterator, scope);
+        variables[variable] = element;
+        Restore(variables, slots.Count, count);
+        Restore(variables, slots.HasNext, hasNext);
+        if (slots.Scope >= 0)
+        {
+            EndScope(variables);
+        }
+
+        frame.Leave();
+        return flow;
+    }
+
+    private Flow Loop(Frame frame, JavaIterator iterator, ForeachScope? scope)
+    {
+        var variables = frame.Variables;
+        for (var round = 0; round < frame.Limits.MaxForeachRounds && iterator.HasNext; round++)
+        {
+            frame.Step();
+            frame.Position = Position;
+            var item = iterator.Next();
+            Restore(variables, slots.Count, slots.Count < 0 ? null : JavaInteger.Box(round + 1));
+            var more = iterator.HasNext;
+            Restore(variables, slots.HasNext, JavaBoolean.Box(more));
+            variables[variable] = item;
+            if (scope is not null)
+            {
+                scope.Index++;
+                scope.HasNext = more;
+            }
+
+            if (block is null)
+            {
+                throw new JavaException("ArrayIndexOutOfBoundsException", "#foreach without a list");
+            }
+
+            var flow = Round(frame, block);
+            if (flow == Flow.Break && (frame.BreakTarget is null || frame.BreakTarget == this))
+            {
+                frame.BreakTarget = null;
+                return Flow.Next;
+            }
+
+            if (flow != Flow.Next)
+            {
+                return flow;
+            }
+        }
+
+        return Flow.Next;
+    }
+
+    private static Flow Round(Frame frame, Node block)
+    {
+        try
+        {
+            return block.Render(frame);
+        }
+        catch (FlowException e)
+        {
+            return e.Flow;
+        }
+    }
+
+    private static JavaIterator? Iterable(object value) => value switch
+    {
+        JavaCollection collection => collection.Iterator(),
+        JavaMap map => map.Values().Iterator(),
+        JavaIterator iterator => iterator,
+        JavaArray array => new JavaList(array.Items).Iterator(),
+        ForeachScope scope => scope.Storage.Values().Iterator(),
+        _ => null,
+    };
+
+    private static void Restore(object?[] variables, int slot, object? value)
+    {
+        if (slot >= 0)
+        {
+            variables[slot] = value;
+        }
+    }
+
+    // A template may have put something else there; without anything Velocity fails.
+    private void EndScope(object?[] variables)
+    {
+        switch (variables[slots.Scope])
+        {
+            case ForeachScope scope:
+                variables[slots.Scope] = scope.Replaced;
+                break;
+            case null:
+                throw JavaException.NullPointer("$foreach is the variable of a #foreach");
+        }
+    }
+}

@@ -1,0 +1,48 @@
+using Sluice.MappingTemplates.Methods;
+using Sluice.MappingTemplates.Values;
+
+namespace Sluice.MappingTemplates.Evaluation;
+
+/// <summary><c>[…]</c>: calls <c>get</c>, and <c>set</c> or <c>put</c>. A negative index counts from the end.</summary>
+internal sealed class IndexPart(Expression index) : ReferencePart
+{
+    public override object? Get(Frame frame, object target)
+    {
+        var at = Index(frame, target);
+        if (target is JavaMap map)
+        {
+            return map.Get(at);
+        }
+
+        if (target is JavaList list && at is int number)
+        {
+            return list[number];
+        }
+
+        return JavaClass.Of(target).Find("get", [TypeOf(at)])?.Invoke(target, [at]);
+    }
+
+    public override void Set(Frame frame, object target, object value)
+    {
+        var at = Index(frame, target);
+        var type = JavaClass.Of(target);
+        JavaType?[] types = [TypeOf(at), TypeOf(value)];
+        (type.Find("set", types) ?? type.Find("put", types))?.Invoke(target, [at, value]);
+    }
+
+    private static JavaType? TypeOf(object? value) => value is null ? null : JavaClass.Of(value).Type;
+
+    private object? Index(Frame frame, object target)
+    {
+        var at = index.Evaluate(frame);
+        frame.Position = Position;
+        if (at is not int number || number >= 0)
+        {
+            return at;
+        }
+
+        return JavaClass.Of(target).Find("size", [])?.Invoke(target, []) is int size
+            ? JavaInteger.Box(size + number)
+            : throw new JavaException("VelocityException", $"a negative index needs a 'size()' method, which {JavaClass.Of(target).Name} has not");
+    }
+}

@@ -1,0 +1,36 @@
+using Sluice.MappingTemplates.Values;
+
+namespace Sluice.MappingTemplates.Evaluation;
+
+/// <summary><c>[a, b]</c>: a new list each time.</summary>
+internal sealed class ListNode(Expression[] items) : Expression
+{
+    public override object? Evaluate(Frame frame)
+    {
+        frame.Step();
+        var values = new object?[items.Length];
+        for (var i = 0; i < values.Length; i++)
+        {
+            values[i] = items[i].Evaluate(frame);
+        }
+
+        return new JavaList(values);
+    }
+
+    public override Flow Render(Frame frame) => RenderAll(frame, items);
+
+    /// <summary>Velocity renders an argument that stands where a block should: its parts, one after the other.</summary>
+    public static Flow RenderAll(Frame frame, Expression[] parts)
+    {
+        foreach (var part in parts)
+        {
+            var flow = part.Render(frame);
+            if (flow != Flow.Next)
+            {
+                return flow;
+            }
+        }
+
+        return Flow.Next;
+    }
+}

@@ -1,0 +1,22 @@
+using Sluice.MappingTemplates.Values;
+
+namespace Sluice.MappingTemplates.Evaluation;
+
+/// <summary><c>{a : b}</c>: a new map each time, in the order as written.</summary>
+internal sealed class MapNode(Expression[] keysAndValues) : Expression
+{
+    public override object? Evaluate(Frame frame)
+    {
+        frame.Step();
+        var map = new JavaMap();
+        for (var i = 0; i < keysAndValues.Length; i += 2)
+        {
+            var key = keysAndValues[i].Evaluate(frame);
+            map.Put(key, keysAndValues[i + 1].Evaluate(frame));
+        }
+
+        return map;
+    }
+
+    public override Flow Render(Frame frame) => ListNode.RenderAll(frame, keysAndValues);
+}

@@ -1,0 +1,41 @@
+using Sluice.MappingTemplates.Syntax;
+
+namespace Sluice.MappingTemplates.Evaluation;
+
+/// <summary>Arithmetic; <c>+</c> joins texts too. Null where an operand is no number.</summary>
+internal sealed class MathNode(BinaryOperator op, Expression left, Expression right) : Expression
+{
+    public override object? Evaluate(Frame frame)
+    {
+        frame.Step();
+        var first = left.Evaluate(frame);
+        var second = right.Evaluate(frame);
+        frame.Position = Position;
+        if (op == BinaryOperator.Add && (first is string || second is string))
+        {
+            return Join(frame, first ?? left.Literal, second ?? right.Literal);
+        }
+
+        if (first is null || second is null || !Numbers.IsNumber(first) || !Numbers.IsNumber(second))
+        {
+            return null;
+        }
+
+        return op switch
+        {
+            BinaryOperator.Add => Numbers.Add(first, second),
+            BinaryOperator.Subtract => Numbers.Subtract(first, second),
+            BinaryOperator.Multiply => Numbers.Multiply(first, second),
+            BinaryOperator.Divide => Numbers.IsZero(second) ? null : Numbers.Divide(first, second),
+            _ => Numbers.IsZero(second) ? null : Numbers.Modulo(first, second),
+        };
+    }
+
+    private static string Join(Frame frame, object first, object second)
+    {
+        var text = DefinedBlock.TextOf(frame, first);
+        var other = DefinedBlock.TextOf(frame, second);
+        RenderLimits.CheckLength((long)text.Length + other.Length);
+        return string.Concat(text, other);
+    }
+}

@@ -1,0 +1,69 @@
+using Sluice.MappingTemplates.Methods;
+using Sluice.MappingTemplates.Values;
+
+namespace Sluice.MappingTemplates.Evaluation;
+
+/// <summary><c>.name</c>: a getter, a map's value, or an <c>isName()</c>.</summary>
+internal sealed class PropertyPart(string name) : ReferencePart
+{
+    // A map has two names that are not its keys.
+    private readonly bool _isClass = name is "class" or "Class";
+
+    private Found? _found;
+
+    public override object? Get(Frame frame, object target)
+    {
+        if (target is JavaMap map && !_isClass)
+        {
+            return map.Get(name);
+        }
+
+        var type = JavaClass.Of(target);
+        var found = _found;
+        if (found is null || found.Class != type)
+        {
+            _found = found = new Found(type, Find(type));
+        }
+
+        if (found.Getter is not null)
+        {
+            frame.Position = Position;
+            return found.Getter.Invoke(target, []);
+        }
+
+        return target is ForeachScope scope ? scope.Storage.Get(name) : null;
+    }
+
+    public override void Set(Frame frame, object target, object value) => Assign(frame, target, value, name, Position);
+
+    /// <summary>Calls <c>setName(value)</c>, or puts into a map.</summary>
+    public static void Assign(Frame frame, object target, object value, string name, int position)
+    {
+        frame.Position = position;
+        var type = JavaClass.Of(target);
+        JavaType[] argument = [JavaClass.Of(value).Type];
+        if ((type.Find("set" + name, argument) ?? type.Find("set" + Toggled(name), argument)) is { } setter)
+        {
+            setter.Invoke(target, [value]);
+        }
+        else if (target is JavaMap map)
+        {
+            map.Put(name, value);
+        }
+        else if (target is ForeachScope scope)
+        {
+            scope.Storage.Put(name, value);
+        }
+    }
+
+    private JavaMethod? Find(JavaClass type)
+    {
+        var getter = type.Find("get" + name, []) ?? type.Find("get" + Toggled(name), []);
+        return getter is null && !type.IsMap ? type.Find("is" + name, []) ?? type.Find("is" + Toggled(name), []) : getter;
+    }
+
+    private static string Toggled(string name) =>
+        (char.IsLower(name[0]) ? char.ToUpperInvariant(name[0]) : char.ToLowerInvariant(name[0])) + name[1..];
+
+    private sealed record Found(JavaClass Class, JavaMethod? Getter);
+}

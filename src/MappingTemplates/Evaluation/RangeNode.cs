@@ -1,0 +1,38 @@
+using Sluice.MappingTemplates.Values;
+
+namespace Sluice.MappingTemplates.Evaluation;
+
+/// <summary><c>[from..to]</c>, both included, up or down.</summary>
+internal sealed class RangeNode(Expression from, Expression to) : Expression
+{
+    public override object? Evaluate(Frame frame)
+    {
+        frame.Step();
+        var first = from.Evaluate(frame);
+        var last = to.Evaluate(frame);
+        if (first is null || last is null || !Numbers.IsNumber(first) || !Numbers.IsNumber(last))
+        {
+            return null;
+        }
+
+        long start = Numbers.ToInt(first);
+        long end = Numbers.ToInt(last);
+        var count = Math.Abs(end - start) + 1;
+        frame.Position = Position;
+        if (count > frame.Limits.MaxStringLength)
+        {
+            throw new JavaException("LimitException", $"a range of more than {frame.Limits.MaxStringLength} elements");
+        }
+
+        var items = new object?[count];
+        var step = start <= end ? 1 : -1;
+        for (var i = 0; i < items.Length; i++)
+        {
+            items[i] = JavaInteger.Box((int)(start + ((long)i * step)));
+        }
+
+        return new JavaList(items);
+    }
+
+    public override Flow Render(Frame frame) => ListNode.RenderAll(frame, [from, to]);
+}

@@ -1,0 +1,75 @@
+using Sluice.MappingTemplates.Values;
+
+namespace Sluice.MappingTemplates.Evaluation;
+
+/// <summary>A reference. One without a value is the empty string, as a value too: AWS's handler of invalid references.</summary>
+internal sealed class ReferenceNode(int slot, ReferencePart[] parts) : Expression
+{
+    public int Slot => slot;
+
+    public ReadOnlySpan<ReferencePart> Parts => parts;
+
+    /// <summary>What <c>\$a</c> prints; null for a reference that is not escaped.</summary>
+    public string? EscapedText { get; init; }
+
+    /// <summary>What stuck to it from before: half of the backslashes, and <c>#</c> or <c>$</c>.</summary>
+    public string Prefix { get; init; } = "";
+
+    /// <summary>What is printed where even the handler has no text: a block that contains itself.</summary>
+    public string NullText { get; init; } = "";
+
+    /// <summary>The part of the prefix that is printed twice before that.</summary>
+    public string EscapePrefix { get; init; } = "";
+
+    public override object? Evaluate(Frame frame)
+    {
+        frame.Step();
+        var value = frame.Variables[slot];
+        foreach (var part in parts)
+        {
+            if (value is null)
+            {
+                return "";
+            }
+
+            value = part.Get(frame, value);
+        }
+
+        return value ?? "";
+    }
+
+    /// <summary>All but false is true, what does not exist included.</summary>
+    public override bool IsTrue(Frame frame) => Evaluate(frame) is not false;
+
+    public override Flow Render(Frame frame)
+    {
+        var value = Evaluate(frame);
+        if (EscapedText is not null)
+        {
+            frame.Sink.Append(EscapedText);
+            return Flow.Next;
+        }
+
+        if (value is DefinedBlock block)
+        {
+            if (block.TryRender(frame, out var flow))
+            {
+                return flow;
+            }
+
+            frame.Sink.Append(EscapePrefix);
+            frame.Sink.Append(Prefix);
+            frame.Sink.Append(NullText);
+            return Flow.Next;
+        }
+
+        if (Prefix.Length > 0)
+        {
+            frame.Sink.Append(Prefix);
+        }
+
+        frame.Position = Position;
+        JavaValue.Append(frame.Sink, value);
+        return Flow.Next;
+    }
+}

@@ -1,0 +1,48 @@
+using Sluice.MappingTemplates.Text;
+using Sluice.MappingTemplates.Values;
+
+namespace Sluice.MappingTemplates.Evaluation;
+
+/// <summary>A string with references or directives in it.</summary>
+/// <param name="template">What it renders.</param>
+/// <param name="dropsLast">The template has a character at its end that the string has not.</param>
+internal sealed class StringNode(BlockNode template, bool dropsLast) : Expression
+{
+    public override object? Evaluate(Frame frame)
+    {
+        // A lone reference is the most frequent string.
+        if (!dropsLast && template.Statements is [ReferenceNode { EscapedText: null, Prefix: "" } single]
+            && single.Evaluate(frame) is { } value and not DefinedBlock)
+        {
+            frame.Position = Position;
+            return value as string ?? JavaValue.ToText(value);
+        }
+
+        return Interpolate(frame);
+    }
+
+    private string Interpolate(Frame frame)
+    {
+        var text = Capture(frame, template, out var flow);
+        return flow == Flow.Next ? dropsLast && text.Length > 0 ? text[..^1] : text : throw new FlowException(flow);
+    }
+
+    /// <summary>What a node renders, as a string.</summary>
+    public static string Capture(Frame frame, Node node, out Flow flow)
+    {
+        var (sink, utf8) = (frame.Sink, frame.Utf8);
+        using var text = new StringSink(frame.Limits.MaxStringLength);
+        frame.Sink = text;
+        frame.Utf8 = null;
+        try
+        {
+            flow = node.Render(frame);
+            return text.ToString();
+        }
+        finally
+        {
+            frame.Sink = sink;
+            frame.Utf8 = utf8;
+        }
+    }
+}

@@ -1,0 +1,52 @@
+using Sluice.MappingTemplates.Values;
+using static Sluice.MappingTemplates.Methods.Arguments;
+
+namespace Sluice.MappingTemplates.Methods;
+
+/// <summary>A Java array: Velocity gives it the methods of a list that cannot grow or shrink.</summary>
+internal static class ArrayMethods
+{
+    public static readonly JavaMethod[] Table =
+    [
+        new("get(int)", static (t, a) => Items(t)[Check(Items(t), Int(a[0]))]),
+        new("set(int,Object)", static (t, a) => Set((JavaArray)t, Int(a[0]), a[1])),
+        new("size()", static (t, _) => Items(t).Length),
+        new("isEmpty()", static (t, _) => Items(t).Length == 0),
+        new("contains(Object)", static (t, a) => List(t).Contains(a[0])),
+        new("containsAll(Collection)", static (t, a) => Collection(a[0]).ToArray().All(List(t).Contains)),
+        new("indexOf(Object)", static (t, a) => List(t).IndexOf(a[0])),
+        new("lastIndexOf(Object)", static (t, a) => List(t).LastIndexOf(a[0])),
+        new("iterator()", static (t, _) => List(t).Iterator()),
+        new("listIterator()", static (t, _) => List(t).Iterator()),
+        new("subList(int,int)", static (t, a) => new JavaList(Items(t)[Int(a[0])..Int(a[1])])),
+        new("toArray()", static (t, _) => new JavaArray(Items(t).AsSpan().ToArray(), "java.lang.Object")),
+        new("add(Object)", Unsupported),
+        new("void add(int,Object)", Unsupported),
+        new("addAll(Collection)", Unsupported),
+        new("addAll(int,Collection)", Unsupported),
+        new("void clear()", Unsupported),
+        new("remove(int)", Unsupported),
+        new("remove(Object)", Unsupported),
+    ];
+
+    private static object?[] Items(object target) => ((JavaArray)target).Items;
+
+    // Shares the elements with the array.
+    private static JavaList List(object target) => new(Items(target));
+
+    private static int Check(object?[] items, int index) => (uint)index < (uint)items.Length
+        ? index
+        : throw new JavaException("ArrayIndexOutOfBoundsException", $"Index {index} out of bounds for length {items.Length}");
+
+    private static object? Set(JavaArray array, int index, object? value)
+    {
+        var old = array.Items[Check(array.Items, index)];
+        var element = JavaType.Of(array.ElementClass[(array.ElementClass.LastIndexOf('.') + 1)..]);
+        array.Items[index] = element.Accepts(value is null ? null : JavaClass.Of(value).Type, asVarArgs: false)
+            ? value
+            : throw JavaException.IllegalArgument("array element type mismatch");
+        return old;
+    }
+
+    private static object? Unsupported(object target, object?[] arguments) => throw JavaException.UnsupportedOperation();
+}

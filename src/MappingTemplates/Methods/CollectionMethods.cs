@@ -1,0 +1,93 @@
+using Sluice.MappingTemplates.Values;
+using static Sluice.MappingTemplates.Methods.Arguments;
+
+namespace Sluice.MappingTemplates.Methods;
+
+/// <summary><c>java.util.Collection</c>: lists, and the views of a map.</summary>
+internal static class CollectionMethods
+{
+    public static readonly JavaMethod[] Table =
+    [
+        new("add(Object)", static (t, a) => C(t).Add(a[0])),
+        new("addAll(Collection)", static (t, a) => AddAll(C(t), Collection(a[0]))),
+        new("void clear()", static (t, _) => Clear(C(t))),
+        new("contains(Object)", static (t, a) => C(t).Contains(a[0])),
+        new("containsAll(Collection)", static (t, a) => ContainsAll(C(t), Collection(a[0]))),
+        new("void forEach(Consumer)", NullPointer),
+        new("isEmpty()", static (t, _) => C(t).Count == 0),
+        new("iterator()", static (t, _) => C(t).Iterator()),
+        new("remove(Object)", static (t, a) => C(t).Remove(a[0])),
+        new("removeAll(Collection)", static (t, a) => RemoveWhere(C(t), Collection(a[0]), remove: true)),
+        new("removeIf(Predicate)", NullPointer),
+        new("retainAll(Collection)", static (t, a) => RemoveWhere(C(t), Collection(a[0]), remove: false)),
+        new("size()", static (t, _) => C(t).Count),
+        new("toArray()", static (t, _) => new JavaArray(C(t).ToArray(), "java.lang.Object")),
+        new("toArray(Object[])", static (t, a) => CopyTo(C(t), ArrayOf(a[0]))),
+        new("toArray(IntFunction)", NullPointer),
+    ];
+
+    private static JavaCollection C(object target) => (JavaCollection)target;
+
+    private static object? Clear(JavaCollection collection)
+    {
+        collection.Clear();
+        return null;
+    }
+
+    private static bool AddAll(JavaCollection collection, JavaCollection other)
+    {
+        if (collection is JavaList list)
+        {
+            return list.AddAll(other);
+        }
+
+        return other.Count > 0 && collection.Add(null);
+    }
+
+    private static bool ContainsAll(JavaCollection collection, JavaCollection other)
+    {
+        foreach (var item in other.ToArray())
+        {
+            if (!collection.Contains(item))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool RemoveWhere(JavaCollection collection, JavaCollection other, bool remove)
+    {
+        // One pass over a copy: the other collection may be this one.
+        var items = other.ToArray();
+        var kept = new JavaList(items);
+        var changed = false;
+        for (var iterator = collection.Iterator(); iterator.HasNext;)
+        {
+            if (kept.Contains(iterator.Next()) == remove)
+            {
+                iterator.Remove();
+                changed = true;
+            }
+        }
+
+        return changed;
+    }
+
+    private static JavaArray CopyTo(JavaCollection collection, JavaArray target)
+    {
+        if (target.Items.Length < collection.Count)
+        {
+            return new JavaArray(collection.ToArray(), target.ElementClass);
+        }
+
+        collection.ToArray().CopyTo(target.Items, 0);
+        if (target.Items.Length > collection.Count)
+        {
+            target.Items[collection.Count] = null;
+        }
+
+        return target;
+    }
+}

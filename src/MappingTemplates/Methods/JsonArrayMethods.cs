@@ -1,0 +1,38 @@
+using Sluice.MappingTemplates.Json;
+using Sluice.MappingTemplates.Values;
+using static Sluice.MappingTemplates.Methods.Arguments;
+
+namespace Sluice.MappingTemplates.Methods;
+
+/// <summary>What json-smart's <c>JSONArray</c> adds to a list.</summary>
+internal static class JsonArrayMethods
+{
+    public static readonly JavaMethod[] Table =
+    [
+        new("toJSONString()", static (t, _) => JsonWriter.ToText(t, JsonStyle.Text)),
+        new("toJSONString(JSONStyle)", NullPointer),
+        new("static toJSONString(List)", static (_, a) => JsonWriter.ToText(a[0], JsonStyle.Text)),
+        new("static toJSONString(List,JSONStyle)", NullPointer),
+        new("toString(JSONStyle)", NullPointer),
+        new("void merge(Object)", static (t, a) => Merge((JsonArray)t, a[0])),
+    ];
+
+    private static object? Merge(JsonArray array, object? value)
+    {
+        if (value is JavaArray or JavaMap)
+        {
+            throw new JavaException("RuntimeException", "JSON merge can not merge two different kinds of values");
+        }
+
+        if (value is JavaList list)
+        {
+            array.AddAll(list);
+        }
+        else
+        {
+            array.Add(value);
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,35 @@
+using System.Numerics;
+using Sluice.MappingTemplates.Java;
+using Sluice.MappingTemplates.Values;
+
+namespace Sluice.MappingTemplates.Methods;
+
+/// <summary>Sorts a list by its elements' natural order: the only one that a template can ask for.</summary>
+internal static class ListSorter
+{
+    /// <exception cref="JavaException">Elements that cannot be compared.</exception>
+    public static void Sort(JavaList list)
+    {
+        var sorted = list.ToArray();
+        var comparer = Comparer<object?>.Create(Compare);
+        sorted = [.. sorted.Order(comparer)];
+        for (var i = 0; i < sorted.Length; i++)
+        {
+            list.Set(i, sorted[i]);
+        }
+    }
+
+    private static int Compare(object? left, object? right) => (left, right) switch
+    {
+        (string a, string b) => JavaString.CompareTo(a, b),
+        (int a, int b) => a.CompareTo(b),
+        (long a, long b) => a.CompareTo(b),
+        (double a, double b) => DoubleMethods.Compare(a, b),
+        (bool a, bool b) => a.CompareTo(b),
+        (char a, char b) => a - b,
+        (BigInteger a, BigInteger b) => a.CompareTo(b),
+        (BigDecimal a, BigDecimal b) => a.CompareTo(b),
+        (null, _) or (_, null) => throw JavaException.NullPointer(),
+        _ => throw JavaException.ClassCast($"class {JavaClass.Of(left).Name} cannot be cast to class {JavaClass.Of(right).Name}"),
+    };
+}

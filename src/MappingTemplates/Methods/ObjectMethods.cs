@@ -1,0 +1,15 @@
+using Sluice.MappingTemplates.Values;
+
+namespace Sluice.MappingTemplates.Methods;
+
+/// <summary><c>java.lang.Object</c>, without what waits and wakes.</summary>
+internal static class ObjectMethods
+{
+    public static readonly JavaMethod[] Table =
+    [
+        new("toString()", static (t, _) => JavaValue.ToText(t)),
+        new("equals(Object)", static (t, a) => JavaValue.Equals(t, a[0])),
+        new("hashCode()", static (t, _) => JavaValue.HashCode(t)),
+        new("getClass()", static (t, _) => ClassValue.Of(t)),
+    ];
+}

@@ -1,0 +1,23 @@
+using static Sluice.MappingTemplates.Methods.Arguments;
+
+namespace Sluice.MappingTemplates.Methods;
+
+/// <summary><c>java.lang.Short</c> and <c>java.lang.Byte</c>, which only conversions and <c>getBytes()</c> give.</summary>
+internal static class SmallNumberMethods
+{
+    public static readonly JavaMethod[] Short =
+    [
+        new("compareTo(Short)", static (t, a) => (short)t - Cast.To<short>(a[0], "java.lang.Short")),
+        new("compareTo(Object)", static (t, a) => (short)t - Cast.To<short>(a[0], "java.lang.Short")),
+        new("static parseShort(String)", static (_, a) => (short)IntegerText.Parse((string?)a[0], 10, short.MinValue, short.MaxValue)),
+        new("static toUnsignedInt(short)", static (_, a) => (int)(ushort)Int(a[0])),
+    ];
+
+    public static readonly JavaMethod[] Byte =
+    [
+        new("compareTo(Byte)", static (t, a) => (sbyte)t - Cast.To<sbyte>(a[0], "java.lang.Byte")),
+        new("compareTo(Object)", static (t, a) => (sbyte)t - Cast.To<sbyte>(a[0], "java.lang.Byte")),
+        new("static parseByte(String)", static (_, a) => (sbyte)IntegerText.Parse((string?)a[0], 10, sbyte.MinValue, sbyte.MaxValue)),
+        new("static toUnsignedInt(byte)", static (_, a) => Int(a[0]) & 0xff),
+    ];
+}

@@ -1,0 +1,175 @@
+using System.Text;
+using Sluice.MappingTemplates.Evaluation;
+using Sluice.MappingTemplates.Values;
+
+namespace Sluice.MappingTemplates.Methods;
+
+/// <summary>The parts of <c>java.lang.String</c> that count characters.</summary>
+internal static class StringOperations
+{
+    public static string Concat(string left, string right)
+    {
+        RenderLimits.CheckLength((long)left.Length + right.Length);
+        return string.Concat(left, right);
+    }
+
+    public static string Substring(string text, int begin) =>
+        begin < 0 ? throw JavaException.StringIndexOutOfBounds($"begin {begin}, end {text.Length}, length {text.Length}")
+        : begin > text.Length ? throw JavaException.StringIndexOutOfBounds($"String index out of range: {text.Length - begin}")
+        : text[begin..];
+
+    public static string Substring(string text, int begin, int end) =>
+        begin < 0 || begin > end || end > text.Length
+            ? throw JavaException.StringIndexOutOfBounds($"begin {begin}, end {end}, length {text.Length}")
+            : text[begin..end];
+
+    public static int IndexOf(string text, string value, int from)
+    {
+        from = Math.Max(0, from);
+        return from >= text.Length ? (value.Length == 0 ? text.Length : -1) : text.IndexOf(value, from, StringComparison.Ordinal);
+    }
+
+    public static int LastIndexOf(string text, string value, int from)
+    {
+        var start = Math.Min(from, text.Length - value.Length);
+        return start < 0 ? -1 : text.AsSpan(0, start + value.Length).LastIndexOf(value);
+    }
+
+    public static string OfCodePoint(int codePoint) =>
+        codePoint is >= 0 and < 0x10000 ? ((char)codePoint).ToString()
+        : codePoint is >= 0x10000 and <= 0x10ffff ? char.ConvertFromUtf32(codePoint)
+        : "\uffff\uffff\uffff";
+
+    public static int CodePointAt(string text, int index)
+    {
+        Check(index, text.Length);
+        return char.IsHighSurrogate(text[index]) && index + 1 < text.Length && char.IsLowSurrogate(text[index + 1])
+            ? char.ConvertToUtf32(text[index], text[index + 1])
+            : text[index];
+    }
+
+    public static int CodePointBefore(string text, int index)
+    {
+        Check(index - 1, text.Length);
+        return index > 1 && char.IsSurrogatePair(text[index - 2], text[index - 1])
+            ? char.ConvertToUtf32(text[index - 2], text[index - 1])
+            : text[index - 1];
+    }
+
+    public static int CodePointCount(string text, int begin, int end)
+    {
+        if (begin < 0 || begin > end || end > text.Length)
+        {
+            throw new JavaException("IndexOutOfBoundsException", null);
+        }
+
+        var count = end - begin;
+        for (var i = begin; i < end - 1; i++)
+        {
+            if (char.IsSurrogatePair(text[i], text[i + 1]))
+            {
+                count--;
+                i++;
+            }
+        }
+
+        return count;
+    }
+
+    public static int OffsetByCodePoints(string text, int index, int offset)
+    {
+        if (index < 0 || index > text.Length)
+        {
+            throw new JavaException("IndexOutOfBoundsException", null);
+        }
+
+        for (; offset > 0; offset--)
+        {
+            Check(index, text.Length);
+            index += index + 1 < text.Length && char.IsSurrogatePair(text[index], text[index + 1]) ? 2 : 1;
+        }
+
+        for (; offset < 0; offset++)
+        {
+            Check(index - 1, text.Length);
+            index -= index > 1 && char.IsSurrogatePair(text[index - 2], text[index - 1]) ? 2 : 1;
+        }
+
+        return index;
+    }
+
+    public static bool RegionMatches(string text, bool ignoreCase, int at, string other, int otherAt, int length)
+    {
+        if (at < 0 || otherAt < 0 || at > (long)text.Length - length || otherAt > (long)other.Length - length)
+        {
+            return false;
+        }
+
+        return length <= 0 || (ignoreCase
+            ? Java.JavaString.EqualsIgnoreCase(text.Substring(at, length), other.Substring(otherAt, length))
+            : string.CompareOrdinal(text, at, other, otherAt, length) == 0);
+    }
+
+    public static string Indent(string text, int count)
+    {
+        if (text.Length == 0)
+        {
+            return "";
+        }
+
+        var result = new StringBuilder();
+        foreach (var line in text.ReplaceLineEndings("\n").TrimEndOneLine().Split('\n'))
+        {
+            RenderLimits.CheckLength(result.Length + (long)line.Length + Math.Max(0, count));
+            var cut = 0;
+            while (count < 0 && cut < -(long)count && cut < line.Length && char.IsWhiteSpace(line[cut]))
+            {
+                cut++;
+            }
+
+            result.Append(' ', Math.Max(0, count)).Append(line, cut, line.Length - cut).Append('\n');
+        }
+
+        return result.ToString();
+    }
+
+    public static string OfChars(JavaArray chars, int offset, int? count)
+    {
+        var length = count ?? chars.Items.Length;
+        if (offset < 0 || length < 0 || offset > chars.Items.Length - length)
+        {
+            throw JavaException.StringIndexOutOfBounds($"offset {offset}, count {length}, length {chars.Items.Length}");
+        }
+
+        var text = new char[length];
+        for (var i = 0; i < length; i++)
+        {
+            text[i] = Arguments.Char(chars.Items[offset + i]);
+        }
+
+        return new string(text);
+    }
+
+    public static JavaArray Bytes(string text, Encoding encoding) =>
+        new(Array.ConvertAll(encoding.GetBytes(text), static b => (object?)(sbyte)b), "byte");
+
+    public static JavaArray Bytes(string text, string charset) => Bytes(text, charset.ToUpperInvariant() switch
+    {
+        "UTF-8" or "UTF8" => Encoding.UTF8,
+        "US-ASCII" or "ASCII" => Encoding.ASCII,
+        "ISO-8859-1" or "ISO8859_1" or "LATIN1" => Encoding.Latin1,
+        "UTF-16LE" => Encoding.Unicode,
+        "UTF-16BE" => Encoding.BigEndianUnicode,
+        _ => throw new JavaException("UnsupportedEncodingException", charset),
+    });
+
+    private static string TrimEndOneLine(this string text) => text.EndsWith('\n') ? text[..^1] : text;
+
+    private static void Check(int index, int length)
+    {
+        if ((uint)index >= (uint)length)
+        {
+            throw JavaException.StringIndexOutOfBounds($"index {index}, length {length}");
+        }
+    }
+}

@@ -1,0 +1,20 @@
+using Sluice.MappingTemplates.Json;
+using Sluice.MappingTemplates.Util;
+using Sluice.MappingTemplates.Values;
+using static Sluice.MappingTemplates.Methods.Arguments;
+
+namespace Sluice.MappingTemplates.Methods;
+
+/// <summary><c>$util</c>.</summary>
+internal static class UtilMethods
+{
+    public static readonly JavaMethod[] Table =
+    [
+        new("escapeJavaScript(Object)", static (_, a) => a[0] is null ? null : JavaScriptEscaper.Escape(JavaValue.ToText(a[0]))),
+        new("parseJson(String)", static (_, a) => JsonParser.Parse(Str(a[0]))),
+        new("urlEncode(String)", static (_, a) => UrlCodec.Encode(Str(a[0]))),
+        new("urlDecode(String)", static (_, a) => UrlCodec.Decode(Str(a[0]))),
+        new("base64Encode(String)", static (_, a) => Base64Codec.Encode(Str(a[0]))),
+        new("base64Decode(String)", static (_, a) => Base64Codec.Decode(Str(a[0]))),
+    ];
+}

@@ -1,0 +1,88 @@
+using Sluice.MappingTemplates.Syntax;
+
+namespace Sluice.MappingTemplates.Parsing;
+
+/// <summary>Reads a reference's name and what stands before it (backslashes, <c>$</c>, <c>!</c>, <c>{</c>) off its first token.</summary>
+internal static class ReferencePrefix
+{
+    public static void Read(ReferenceSyntax node)
+    {
+        var token = node.First;
+        if (token.Image.IndexOf("\\!", StringComparison.Ordinal) >= 0)
+        {
+            ReadEscapedBang(node, token.Image);
+            return;
+        }
+
+        var slashes = 0;
+        while (slashes < token.Image.Length && token.Image[slashes] == '\\')
+        {
+            slashes++;
+        }
+
+        node.IsEscaped = slashes % 2 != 0;
+        node.EscapePrefix = new string('\\', slashes / 2);
+        token.Image = token.Image.Substring(slashes);
+        var dollar = token.Image.LastIndexOf('$');
+        if (dollar > 0)
+        {
+            node.Prefix = token.Image.Substring(0, dollar);
+            token.Image = token.Image.Substring(dollar);
+        }
+
+        node.NullText = node.Literal;
+        ReadName(node, token);
+    }
+
+    private static void ReadName(ReferenceSyntax node, Token token)
+    {
+        var image = token.Image;
+        if (image.StartsWith("$!", StringComparison.Ordinal))
+        {
+            if (!node.IsEscaped)
+            {
+                node.NullText = "";
+            }
+
+            node.Name = image.StartsWith("$!{", StringComparison.Ordinal) ? token.Next!.Image : image.Substring(2);
+        }
+        else if (image == "${")
+        {
+            node.Name = token.Next!.Image;
+        }
+        else if (image.StartsWith("$", StringComparison.Ordinal))
+        {
+            node.Name = image.Substring(1);
+        }
+        else
+        {
+            node.IsBareWord = true;
+            node.Name = image;
+        }
+    }
+
+    // $\!a is no reference: it prints its text, one backslash less.
+    private static void ReadEscapedBang(ReferenceSyntax node, string image)
+    {
+        var start = image.IndexOf('$');
+        if (start < 0)
+        {
+            node.NullText = node.Name = image;
+            return;
+        }
+
+        while (start < image.Length && image[start] != '\\')
+        {
+            start++;
+        }
+
+        var end = start;
+        while (end < image.Length && image[end] == '\\')
+        {
+            end++;
+        }
+
+        node.NullText = image.Substring(0, start) + image.Substring(start, end - start - 1) + image.Substring(end);
+        node.Name = node.NullText;
+    }
+}

@@ -1,0 +1,26 @@
+namespace Sluice.MappingTemplates.Parsing;
+
+/// <summary>A piece of the template. Tokens form a list that the lexer makes as the parser asks.</summary>
+internal sealed class Token
+{
+    public Token(TokenKind kind, string image, int start, List<string>? specials)
+    {
+        Kind = kind;
+        Image = image;
+        Start = start;
+        Specials = specials;
+    }
+
+    public TokenKind Kind { get; }
+
+    /// <summary>The text, with what was lexed as its prefix (<c>#$</c> before a name); a reference takes its prefix off.</summary>
+    public string Image { get; set; }
+
+    /// <summary>Where it begins in the text, in UTF-16 units.</summary>
+    public int Start { get; }
+
+    /// <summary>What stood before it and was no token: a <c>$</c> or <c>#</c> that began nothing.</summary>
+    public List<string>? Specials { get; }
+
+    public Token? Next { get; set; }
+}

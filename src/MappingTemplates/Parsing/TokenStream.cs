@@ -1,0 +1,63 @@
+namespace Sluice.MappingTemplates.Parsing;
+
+/// <summary>The tokens in order, lexed no earlier than they are looked at: the parser changes the lexer's state in between.</summary>
+internal sealed class TokenStream
+{
+    public TokenStream(Lexer lexer)
+    {
+        Lexer = lexer;
+        Current = new Token(TokenKind.EndOfFile, "", 0, null);
+    }
+
+    public Lexer Lexer { get; }
+
+    /// <summary>The token taken last.</summary>
+    public Token Current { get; private set; }
+
+    /// <summary>The next token.</summary>
+    public Token Next => After(Current);
+
+    public TokenKind Kind => Next.Kind;
+
+    /// <summary>The token after the next.</summary>
+    public TokenKind SecondKind => After(Next).Kind;
+
+    public TokenKind ThirdKind => After(After(Next)).Kind;
+
+    public Token Take() => Current = After(Current);
+
+    /// <summary>Takes the next token if it is of a kind.</summary>
+    public bool TryTake(TokenKind kind)
+    {
+        if (Kind != kind)
+        {
+            return false;
+        }
+
+        Take();
+        return true;
+    }
+
+    public Token Expect(TokenKind kind, string name)
+    {
+        if (Kind != kind)
+        {
+            throw Unexpected(name);
+        }
+
+        return Take();
+    }
+
+    public void SkipWhiteSpace() => TryTake(TokenKind.WhiteSpace);
+
+    public SyntaxErrorException Unexpected(params string[] expected)
+    {
+        var next = Next;
+        var problem = next.Kind == TokenKind.EndOfFile ? "unexpected end of the template" : $"unexpected '{next.Image.Trim()}'";
+        return new SyntaxErrorException(problem, next.Start, expected);
+    }
+
+    // The end repeats itself.
+    private Token After(Token token) =>
+        token.Next ??= token.Kind == TokenKind.EndOfFile && token.Start > 0 ? token : Lexer.Next();
+}

@@ -1,0 +1,9 @@
+namespace Sluice.MappingTemplates.Syntax;
+
+/// <summary><c>[…]</c> of a reference.</summary>
+internal sealed class IndexSyntax : SyntaxNode
+{
+    public IndexSyntax(SyntaxNode index) => Index = index;
+
+    public SyntaxNode Index { get; }
+}

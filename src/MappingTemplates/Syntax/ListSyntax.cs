@@ -1,0 +1,7 @@
+namespace Sluice.MappingTemplates.Syntax;
+
+/// <summary><c>[a, b]</c>.</summary>
+internal sealed class ListSyntax : SyntaxNode
+{
+    public List<SyntaxNode> Items { get; } = new List<SyntaxNode>();
+}

@@ -1,0 +1,9 @@
+namespace Sluice.MappingTemplates.Syntax;
+
+/// <summary><c>!a</c>.</summary>
+internal sealed class NotSyntax : SyntaxNode
+{
+    public NotSyntax(SyntaxNode operand) => Operand = operand;
+
+    public SyntaxNode Operand { get; }
+}

@@ -1,0 +1,15 @@
+namespace Sluice.MappingTemplates.Syntax;
+
+/// <summary>A number literal, as written.</summary>
+internal sealed class NumberSyntax : SyntaxNode
+{
+    public NumberSyntax(string image, bool isFloat)
+    {
+        Image = image;
+        IsFloat = isFloat;
+    }
+
+    public string Image { get; }
+
+    public bool IsFloat { get; }
+}

@@ -1,0 +1,9 @@
+namespace Sluice.MappingTemplates.Syntax;
+
+/// <summary><c>.name</c> of a reference.</summary>
+internal sealed class PropertySyntax : SyntaxNode
+{
+    public PropertySyntax(string name) => Name = name;
+
+    public string Name { get; }
+}

@@ -1,0 +1,9 @@
+namespace Sluice.MappingTemplates.Syntax;
+
+/// <summary>Text that is printed as it is: plain text, a text block, what an escape or a comment leaves.</summary>
+internal sealed class TextSyntax : SyntaxNode
+{
+    public TextSyntax(string text) => Text = text;
+
+    public string Text { get; }
+}

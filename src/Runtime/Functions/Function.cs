@@ -1,0 +1,73 @@
+using System.Text.Json;
+
+namespace Sluice.Runtime;
+
+/// <summary>A Lambda function: its operations by id. Generated code derives from it.</summary>
+public abstract class Function
+{
+    private readonly byte[][] _operationIds;
+
+    /// <summary>A function with the operations.</summary>
+    /// <param name="operationIds">UTF-8, in ordinal order; an id's index is the operation's number.</param>
+    protected Function(params byte[][] operationIds) => _operationIds = operationIds;
+
+    /// <summary>Answers an invocation; the answer is in the invocation afterwards.</summary>
+    /// <param name="invocation">Started, with its payload.</param>
+    /// <exception cref="InvalidOperationException">The payload names no operation of this function.</exception>
+    public ValueTask InvokeAsync(Invocation invocation)
+    {
+        ArgumentNullException.ThrowIfNull(invocation);
+        try
+        {
+            return InvokeAsync(_operationIds.Length == 1 ? 0 : FindOperation(invocation.Payload.Span), invocation);
+        }
+        catch (JsonException) when (invocation.IsBinding)
+        {
+            // Arguments are read before anything is awaited, so broken JSON always lands here.
+            invocation.WriteMalformed();
+            return default;
+        }
+    }
+
+    /// <summary>Reads the arguments, calls the method and writes the answer.</summary>
+    /// <param name="operation">The index of the operation's id.</param>
+    /// <param name="invocation">Started, with its payload.</param>
+    protected abstract ValueTask InvokeAsync(int operation, Invocation invocation);
+
+    /// <summary>The request template writes the id as the first member.</summary>
+    private int FindOperation(ReadOnlySpan<byte> payload)
+    {
+        var reader = new Utf8JsonReader(payload);
+        reader.Read();
+        if (reader.TokenType == JsonTokenType.StartObject
+            && reader.Read() && reader.TokenType == JsonTokenType.PropertyName && reader.ValueTextEquals("@op"u8)
+            && reader.Read() && reader.TokenType == JsonTokenType.String)
+        {
+            var index = Search(reader.ValueSpan);
+            if (index >= 0)
+            {
+                return index;
+            }
+        }
+
+        throw new InvalidOperationException("The payload's first member must be \"@op\" with the id of one of this function's operations.");
+    }
+
+    private int Search(ReadOnlySpan<byte> id)
+    {
+        var (low, high) = (0, _operationIds.Length - 1);
+        while (low <= high)
+        {
+            var middle = (low + high) >>> 1;
+            var order = _operationIds[middle].AsSpan().SequenceCompareTo(id);
+            if (order == 0)
+            {
+                return middle;
+            }
+
+            (low, high) = order < 0 ? (middle + 1, high) : (low, middle - 1);
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,84 @@
+using System.Buffers.Text;
+using System.Text;
+
+namespace Sluice.Runtime;
+
+/// <summary>What the loop needs of a reply's status line and headers.</summary>
+internal readonly struct HttpHead
+{
+    public HttpHead(ReadOnlySpan<byte> head)
+    {
+        // HTTP/1.1 200 OK
+        var space = head.IndexOf((byte)' ');
+        if (!head.StartsWith("HTTP/1."u8) || space < 0 || !Utf8Parser.TryParse(head[(space + 1)..], out int status, out _))
+        {
+            throw new IOException("The Lambda Runtime API did not answer with HTTP.");
+        }
+
+        Status = status;
+        while (head.IndexOf("\r\n"u8) is >= 0 and var length)
+        {
+            var line = head[..length];
+            head = head[(length + 2)..];
+            var colon = line.IndexOf((byte)':');
+            if (colon <= 0)
+            {
+                continue;
+            }
+
+            var name = line[..colon];
+            var value = Utf8Text.Trim(line[(colon + 1)..]);
+            if (Is(name, "content-length"u8))
+            {
+                ContentLength = Utf8Parser.TryParse(value, out int contentLength, out _) && contentLength >= 0 ? contentLength : throw new IOException("Invalid Content-Length.");
+            }
+            else if (Is(name, "transfer-encoding"u8))
+            {
+                IsChunked = Is(value, "chunked"u8);
+            }
+            else if (Is(name, "connection"u8))
+            {
+                Closes = Is(value, "close"u8);
+            }
+            else if (Is(name, "lambda-runtime-aws-request-id"u8))
+            {
+                RequestId = Encoding.ASCII.GetString(value);
+            }
+            else if (Is(name, "lambda-runtime-deadline-ms"u8))
+            {
+                DeadlineMilliseconds = Utf8Parser.TryParse(value, out long deadline, out _) ? deadline : null;
+            }
+            else if (Is(name, "lambda-runtime-trace-id"u8))
+            {
+                TraceId = Encoding.ASCII.GetString(value);
+            }
+        }
+    }
+
+    public int Status { get; }
+
+    public int ContentLength { get; }
+
+    public bool IsChunked { get; }
+
+    public bool Closes { get; }
+
+    public string? RequestId { get; }
+
+    /// <summary>Unix time.</summary>
+    public long? DeadlineMilliseconds { get; }
+
+    public string? TraceId { get; }
+
+    /// <summary>The index after the empty line; -1 where it has not come yet.</summary>
+    public static int FindEnd(ReadOnlySpan<byte> bytes)
+    {
+        var end = bytes.IndexOf("\r\n\r\n"u8);
+        return end < 0 ? -1 : end + 4;
+    }
+
+    public static int ParseChunkSize(ReadOnlySpan<byte> line) =>
+        Utf8Parser.TryParse(line, out int size, out var consumed, 'x') && consumed > 0 && size >= 0 ? size : throw new IOException("Invalid chunk size.");
+
+    private static bool Is(ReadOnlySpan<byte> left, ReadOnlySpan<byte> right) => Ascii.EqualsIgnoreCase(left, right);
+}

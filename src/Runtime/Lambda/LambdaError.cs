@@ -1,0 +1,53 @@
+using System.Text.Json;
+
+namespace Sluice.Runtime;
+
+/// <summary>An error as .NET functions report it to Lambda.</summary>
+/// <param name="Type">The exception's type without its namespace.</param>
+/// <param name="Message">What integration responses select on.</param>
+/// <param name="Exception">Null where nothing was thrown.</param>
+internal sealed record LambdaError(string Type, string Message, Exception? Exception)
+{
+    private const int MaxCauses = 8;
+
+    /// <summary>Lambda's limit on what an error may report.</summary>
+    private const int MaxLength = 256 * 1024;
+
+    public static LambdaError From(Exception exception) => new(exception.GetType().Name, exception.Message, exception);
+
+    /// <summary>As Lambda itself reports a timeout, so that it is one to the API, too.</summary>
+    public static LambdaError Timeout(string? requestId, TimeSpan timeout) =>
+        new("Sandbox.Timedout", FormattableString.Invariant($"{requestId} Task timed out after {timeout.TotalSeconds:0.00} seconds"), null);
+
+    public ReadOnlyMemory<byte> ToJson()
+    {
+        var output = new OutputBuffer();
+        using (var writer = new Utf8JsonWriter(output, JsonOptions.Writer))
+        {
+            Write(writer, Type, Message, Exception, MaxCauses);
+        }
+
+        return output.Written.Length <= MaxLength ? output.Written : "{\"errorMessage\":\"Exception exceeded maximum payload size of 256KB.\"}"u8.ToArray();
+    }
+
+    private static void Write(Utf8JsonWriter writer, string type, string message, Exception? exception, int causes)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("errorType"u8, type);
+        writer.WriteString("errorMessage"u8, message);
+        writer.WriteStartArray("stackTrace"u8);
+        foreach (var line in (exception?.StackTrace ?? "").Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        {
+            writer.WriteStringValue(line);
+        }
+
+        writer.WriteEndArray();
+        if (exception?.InnerException is { } inner && causes > 0)
+        {
+            writer.WritePropertyName("cause"u8);
+            Write(writer, inner.GetType().Name, inner.Message, inner, causes - 1);
+        }
+
+        writer.WriteEndObject();
+    }
+}

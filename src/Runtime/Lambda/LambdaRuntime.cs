@@ -1,0 +1,72 @@
+using System.Runtime.InteropServices;
+
+namespace Sluice.Runtime;
+
+/// <summary>Runs a function: takes invocations from the Lambda Runtime API and answers them, one at a time. Called by generated code.</summary>
+public static class LambdaRuntime
+{
+    private const string ApiVariable = "AWS_LAMBDA_RUNTIME_API";
+    private const string FunctionVariable = "SLUICE_FUNCTION";
+
+    /// <summary>Runs until Lambda ends the process.</summary>
+    /// <param name="functionIds">The logical ids of the assembly's functions.</param>
+    /// <param name="create">Makes the function of an id.</param>
+    /// <returns>The exit code: 0 after a signal to stop, else 1.</returns>
+    public static Task<int> RunAsync(string[] functionIds, Func<string, Function> create) =>
+        RunAsync(functionIds, create, Environment.GetEnvironmentVariable(ApiVariable), Environment.GetEnvironmentVariable(FunctionVariable));
+
+    internal static async Task<int> RunAsync(
+        string[] functionIds, Func<string, Function> create, string? api, string? functionId, CancellationToken cancellation = default)
+    {
+        if (string.IsNullOrEmpty(api))
+        {
+            await Console.Error.WriteLineAsync(
+                $"This program is an AWS Lambda function: it takes its requests from the Lambda Runtime API, and {ApiVariable} is not set. "
+                + "To serve the API on this machine, start the project with 'dotnet run', which starts the local gateway.").ConfigureAwait(false);
+            return 1;
+        }
+
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
+        using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
+        using var client = new RuntimeApi(api);
+        return await CreateAsync(client, functionIds, create, functionId).ConfigureAwait(false) is { } function
+            ? await InvocationLoop.RunAsync(client, function, stop.Token).ConfigureAwait(false)
+            : 1;
+
+        // A second signal ends a function that does not come to an end by itself.
+        void Stop(PosixSignalContext context)
+        {
+            context.Cancel = !stop.IsCancellationRequested;
+            stop.Cancel();
+        }
+    }
+
+    private static async Task<Function?> CreateAsync(RuntimeApi client, string[] functionIds, Func<string, Function> create, string? functionId)
+    {
+        try
+        {
+            return create(Choose(functionIds, functionId));
+        }
+        catch (Exception exception)
+        {
+            await Console.Error.WriteLineAsync(exception.ToString()).ConfigureAwait(false);
+            await client.FailInitAsync(LambdaError.From(exception)).ConfigureAwait(false);
+            return null;
+        }
+    }
+
+    private static string Choose(string[] functionIds, string? functionId)
+    {
+        if (string.IsNullOrEmpty(functionId))
+        {
+            return functionIds.Length == 1
+                ? functionIds[0]
+                : throw new InvalidOperationException($"{FunctionVariable} is not set. Set it to one of: {string.Join(", ", functionIds)}.");
+        }
+
+        return Array.IndexOf(functionIds, functionId) >= 0
+            ? functionId
+            : throw new InvalidOperationException($"{FunctionVariable} is '{functionId}', which is no function of this program. Set it to one of: {string.Join(", ", functionIds)}.");
+    }
+}

@@ -1,0 +1,56 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace Sluice.Runtime;
+
+/// <content>Values within a body that JSON writes as strings, in System.Text.Json's formats.</content>
+public ref partial struct PayloadReader
+{
+    /// <summary>Reads a string of one character.</summary>
+    public char ReadChar()
+    {
+        Span<char> chars = stackalloc char[2];
+        return TryText() && Utf8Text.TryTranscode(_text, chars, out var length) && length == 1 ? chars[0] : Refuse<char>();
+    }
+
+    /// <summary>Reads a Guid with hyphens.</summary>
+    public Guid ReadGuid() => _json.TokenType == JsonTokenType.String && _json.TryGetGuid(out var value) ? value : Refuse<Guid>();
+
+    /// <summary>Reads an ISO 8601 date and time.</summary>
+    public DateTime ReadDateTime() => _json.TokenType == JsonTokenType.String && _json.TryGetDateTime(out var value) ? value : Refuse<DateTime>();
+
+    /// <summary>Reads an ISO 8601 date and time with its offset.</summary>
+    public DateTimeOffset ReadDateTimeOffset() =>
+        _json.TokenType == JsonTokenType.String && _json.TryGetDateTimeOffset(out var value) ? value : Refuse<DateTimeOffset>();
+
+    /// <summary>Reads <c>2026-01-31</c>.</summary>
+    public DateOnly ReadDateOnly()
+    {
+        Span<char> chars = stackalloc char[MaxChars];
+        return TryText() && Utf8Text.TryTranscode(_text, chars, out var length)
+            && DateOnly.TryParseExact(chars[..length], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var value) ? value : Refuse<DateOnly>();
+    }
+
+    /// <summary>Reads <c>23:59:59</c>, with up to seven digits of a second.</summary>
+    public TimeOnly ReadTimeOnly()
+    {
+        Span<char> chars = stackalloc char[MaxChars];
+        return TryText() && Utf8Text.TryTranscode(_text, chars, out var length)
+            && TimeOnly.TryParseExact(chars[..length], "HH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture, DateTimeStyles.None, out var value) ? value : Refuse<TimeOnly>();
+    }
+
+    /// <summary>Reads <c>1.23:59:59</c>, with up to seven digits of a second.</summary>
+    public TimeSpan ReadTimeSpan()
+    {
+        Span<char> chars = stackalloc char[MaxChars];
+        return TryText() && Utf8Text.TryTranscode(_text, chars, out var length)
+            && TimeSpan.TryParseExact(chars[..length], "c", CultureInfo.InvariantCulture, out var value) ? value : Refuse<TimeSpan>();
+    }
+
+    /// <summary>Reads a relative or absolute URI.</summary>
+    public Uri? ReadUri() =>
+        _json.TokenType == JsonTokenType.String && Uri.TryCreate(ReadString(), UriKind.RelativeOrAbsolute, out var value) ? value : Refuse<Uri>();
+
+    /// <summary>Reads base64.</summary>
+    public byte[]? ReadBytes() => _json.TokenType == JsonTokenType.String && _json.TryGetBytesFromBase64(out var value) ? value : Refuse<byte[]>();
+}

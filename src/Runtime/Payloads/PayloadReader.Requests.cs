@@ -1,0 +1,96 @@
+using System.Text.Json;
+
+namespace Sluice.Runtime;
+
+/// <content>The whole request.</content>
+public ref partial struct PayloadReader
+{
+    /// <summary>Reads the payload of the console's passthrough template.</summary>
+    public MethodRequest ReadMethodRequest()
+    {
+        var method = "";
+        var authorizer = RequestParameters.None;
+        var parameters = new RequestParameters();
+        JsonElement body = default;
+        while (NextMember())
+        {
+            if (Is("method"u8))
+            {
+                Value();
+                method = ReadString();
+            }
+            else if (Is("authcontext"u8))
+            {
+                Value();
+                authorizer = ReadTexts(StringComparer.Ordinal);
+            }
+            else if (Is("params"u8))
+            {
+                Value();
+                parameters = ReadParameters();
+            }
+            else if (Is("body-json"u8))
+            {
+                Value();
+                body = ReadJsonElement();
+            }
+            else
+            {
+                Skip();
+            }
+        }
+
+        return new() { Method = method, AuthContext = authorizer, Params = parameters, Body = body };
+    }
+
+    private RequestParameters ReadParameters()
+    {
+        var (path, query, header) = (RequestParameters.None, RequestParameters.None, RequestParameters.None);
+        if (!StartObject())
+        {
+            return new();
+        }
+
+        while (NextMember())
+        {
+            if (Is("path"u8))
+            {
+                Value();
+                path = ReadTexts(StringComparer.Ordinal);
+            }
+            else if (Is("querystring"u8))
+            {
+                Value();
+                query = ReadTexts(StringComparer.Ordinal);
+            }
+            else if (Is("header"u8))
+            {
+                Value();
+                header = ReadTexts(StringComparer.OrdinalIgnoreCase);
+            }
+            else
+            {
+                Skip();
+            }
+        }
+
+        return new() { Path = path, QueryString = query, Header = header };
+    }
+
+    private Dictionary<string, string> ReadTexts(StringComparer comparer)
+    {
+        var texts = new Dictionary<string, string>(comparer);
+        if (!StartObject())
+        {
+            return texts;
+        }
+
+        while (NextMember())
+        {
+            var name = MemberName();
+            texts[name] = Text(name) ? ParseString() : "";
+        }
+
+        return texts;
+    }
+}

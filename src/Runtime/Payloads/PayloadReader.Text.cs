@@ -1,0 +1,130 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+
+namespace Sluice.Runtime;
+
+/// <content>Values that are one text in the request: path, query, header, context, authorizer and stage variables.</content>
+public ref partial struct PayloadReader
+{
+    private const NumberStyles Integer = NumberStyles.Integer;
+
+    // No thousands: a comma is never part of a number.
+    private const NumberStyles Fraction = NumberStyles.Float;
+
+    /// <summary>Takes the member's value as text; false where it is null, or no text (which is a problem).</summary>
+    /// <param name="name">The value's name in the request.</param>
+    public bool Text(string name)
+    {
+        _json.Read();
+        _name = name;
+        _text = default;
+        switch (_json.TokenType)
+        {
+            case JsonTokenType.String when !_json.ValueIsEscaped:
+                _text = _json.ValueSpan;
+                return true;
+            case JsonTokenType.String:
+                return Unescape();
+            case JsonTokenType.Number or JsonTokenType.True or JsonTokenType.False:
+                // A person may write them so in the console's test box.
+                _text = _json.ValueSpan;
+                return true;
+            case JsonTokenType.Null:
+                return false;
+            default:
+                Refuse<string>();
+                _json.Skip();
+                return false;
+        }
+    }
+
+    /// <summary>As <see cref="Text"/>, but an empty value counts as absent.</summary>
+    /// <param name="name">The value's name in the request.</param>
+    public bool NonEmptyText(string name) => Text(name) && !_text.IsEmpty;
+
+    /// <summary>As <see cref="Text"/>, for a path value, which is percent-decoded once.</summary>
+    /// <param name="name">The value's name in the request.</param>
+    public bool PathText(string name)
+    {
+        if (!Text(name))
+        {
+            return false;
+        }
+
+        _text = PercentEncoding.Decode(_text, _invocation);
+        return true;
+    }
+
+    /// <summary>True where the text is the name of an enum's member, without regard to letter case.</summary>
+    /// <param name="name">UTF-8.</param>
+    public readonly bool TextIs(ReadOnlySpan<byte> name) => Utf8Text.EqualsIgnoringCase(_text, name);
+
+    /// <summary>The text.</summary>
+    public readonly string ParseString() => Encoding.UTF8.GetString(_text);
+
+    /// <summary>The text as a character.</summary>
+    public char ParseChar()
+    {
+        Span<char> chars = stackalloc char[2];
+        return Utf8Text.TryTranscode(_text, chars, out var length) && length == 1 ? chars[0] : Refuse<char>();
+    }
+
+    /// <summary>The text as true or false, without regard to letter case.</summary>
+    public bool ParseBoolean()
+    {
+        var text = Utf8Text.Trim(_text);
+        return Utf8Text.EqualsIgnoringCase(text, "true"u8) || (!Utf8Text.EqualsIgnoringCase(text, "false"u8) && Refuse<bool>());
+    }
+
+    /// <summary>The text as a number.</summary>
+    public sbyte ParseSByte() => sbyte.TryParse(_text, Integer, CultureInfo.InvariantCulture, out var value) ? value : Refuse<sbyte>();
+
+    /// <summary>The text as a number.</summary>
+    public byte ParseByte() => byte.TryParse(_text, Integer, CultureInfo.InvariantCulture, out var value) ? value : Refuse<byte>();
+
+    /// <summary>The text as a number.</summary>
+    public short ParseInt16() => short.TryParse(_text, Integer, CultureInfo.InvariantCulture, out var value) ? value : Refuse<short>();
+
+    /// <summary>The text as a number.</summary>
+    public ushort ParseUInt16() => ushort.TryParse(_text, Integer, CultureInfo.InvariantCulture, out var value) ? value : Refuse<ushort>();
+
+    /// <summary>The text as a number.</summary>
+    public int ParseInt32() => int.TryParse(_text, Integer, CultureInfo.InvariantCulture, out var value) ? value : Refuse<int>();
+
+    /// <summary>The text as a number.</summary>
+    public uint ParseUInt32() => uint.TryParse(_text, Integer, CultureInfo.InvariantCulture, out var value) ? value : Refuse<uint>();
+
+    /// <summary>The text as a number.</summary>
+    public long ParseInt64() => long.TryParse(_text, Integer, CultureInfo.InvariantCulture, out var value) ? value : Refuse<long>();
+
+    /// <summary>The text as a number.</summary>
+    public ulong ParseUInt64() => ulong.TryParse(_text, Integer, CultureInfo.InvariantCulture, out var value) ? value : Refuse<ulong>();
+
+    /// <summary>The text as a finite number.</summary>
+    public float ParseSingle() =>
+        float.TryParse(_text, Fraction, CultureInfo.InvariantCulture, out var value) && float.IsFinite(value) ? value : Refuse<float>();
+
+    /// <summary>The text as a finite number.</summary>
+    public double ParseDouble() =>
+        double.TryParse(_text, Fraction, CultureInfo.InvariantCulture, out var value) && double.IsFinite(value) ? value : Refuse<double>();
+
+    /// <summary>The text as a number.</summary>
+    public decimal ParseDecimal() => decimal.TryParse(_text, Fraction, CultureInfo.InvariantCulture, out var value) ? value : Refuse<decimal>();
+
+    private bool Unescape()
+    {
+        var buffer = _invocation.Scratch(_json.ValueSpan.Length);
+        try
+        {
+            _text = buffer.AsSpan(0, _json.CopyString(buffer));
+            return true;
+        }
+        catch (InvalidOperationException)
+        {
+            // Half of a surrogate pair: no text.
+            Refuse<string>();
+            return false;
+        }
+    }
+}

@@ -1,0 +1,154 @@
+using System.Text;
+using System.Text.Json;
+
+namespace Sluice.Runtime;
+
+/// <summary>
+/// Reads a payload member by member. What it cannot read becomes a problem of the request, never an exception; only JSON
+/// that is broken throws <see cref="JsonException"/>, which <see cref="Function"/> answers. Called by generated code.
+/// </summary>
+/// <remarks>
+/// The reader stands on a member's name after <see cref="NextMember"/>, on a value after <see cref="Value"/>,
+/// <see cref="Body"/>, <see cref="Text"/>, <see cref="PathText"/> and <see cref="NextElement"/>, and on a value's last
+/// token once that is read.
+/// </remarks>
+public ref partial struct PayloadReader
+{
+    private readonly Invocation _invocation;
+    private Utf8JsonReader _json;
+
+    /// <summary>The value's text, unescaped, while a text value is parsed.</summary>
+    private ReadOnlySpan<byte> _text;
+
+    /// <summary>The text value's name in the request; null within a body, where a position says it.</summary>
+    private string? _name;
+
+    private bool _isSecondLook;
+    private bool _looksAgain;
+
+    internal PayloadReader(Invocation invocation)
+    {
+        _invocation = invocation;
+        _json = new(invocation.Payload.Span);
+        _json.Read();
+        if (_json.TokenType != JsonTokenType.StartObject)
+        {
+            throw new JsonException("The payload is not an object.");
+        }
+    }
+
+    /// <summary>True while nothing is wrong with the request.</summary>
+    public readonly bool IsValid => _invocation.Problems.Count == 0;
+
+    /// <summary>False where the value is JSON's null.</summary>
+    public readonly bool HasValue => _json.TokenType != JsonTokenType.Null;
+
+    /// <summary>True where the value is a number.</summary>
+    public readonly bool IsNumber => _json.TokenType == JsonTokenType.Number;
+
+    /// <summary>Goes to the next member's name; false at the object's end.</summary>
+    public bool NextMember()
+    {
+        if (_looksAgain)
+        {
+            _looksAgain = false;
+            _isSecondLook = true;
+            return true;
+        }
+
+        _isSecondLook = false;
+        _json.Read();
+        return _json.TokenType == JsonTokenType.PropertyName;
+    }
+
+    /// <summary>True where the member has the name; on the second look without regard to letter case.</summary>
+    /// <param name="name">UTF-8.</param>
+    public readonly bool Is(ReadOnlySpan<byte> name) => _isSecondLook ? IsIgnoringCase(name) : _json.ValueTextEquals(name);
+
+    /// <summary>
+    /// Called where no name matched. The first time the loop comes by again without regard to letter case, as
+    /// the web defaults of System.Text.Json have it; the second time the member is skipped.
+    /// </summary>
+    public void Unknown()
+    {
+        if (_isSecondLook)
+        {
+            _json.Skip();
+        }
+        else
+        {
+            _looksAgain = true;
+        }
+    }
+
+    /// <summary>Skips a member of the payload itself, where letter case counts.</summary>
+    public void Skip() => _json.Skip();
+
+    /// <summary>Goes from a member's name to its value; false where that is null.</summary>
+    public bool Value()
+    {
+        _name = null;
+        _json.Read();
+        return _json.TokenType != JsonTokenType.Null;
+    }
+
+    /// <summary>Goes to the body; false where the request has none (API Gateway then writes <c>""</c>) or it is null.</summary>
+    public bool Body() => Value() && !(_json.TokenType == JsonTokenType.String && _json.ValueSpan.IsEmpty);
+
+    /// <summary>True where the value is an object, which is then entered; else a problem.</summary>
+    public bool StartObject() => Start(JsonTokenType.StartObject);
+
+    /// <summary>True where the value is an array, which is then entered; else a problem.</summary>
+    public bool StartArray() => Start(JsonTokenType.StartArray);
+
+    /// <summary>Goes to the array's next element; false at its end.</summary>
+    public bool NextElement()
+    {
+        _name = null;
+        _json.Read();
+        return _json.TokenType != JsonTokenType.EndArray;
+    }
+
+    /// <summary>The current member's name, for a dictionary.</summary>
+    public string MemberName()
+    {
+        try
+        {
+            return _json.GetString()!;
+        }
+        catch (InvalidOperationException)
+        {
+            // Half of a surrogate pair. The value still follows, so nothing is skipped.
+            _invocation.Problems.AddInvalid(_json.TokenStartIndex);
+            return "";
+        }
+    }
+
+    private bool Start(JsonTokenType token)
+    {
+        if (_json.TokenType == token)
+        {
+            return true;
+        }
+
+        Refuse<bool>();
+        return false;
+    }
+
+    private readonly bool IsIgnoringCase(ReadOnlySpan<byte> name)
+    {
+        if (!_json.ValueIsEscaped)
+        {
+            return Utf8Text.EqualsIgnoringCase(_json.ValueSpan, name);
+        }
+
+        try
+        {
+            return Utf8Text.EqualsIgnoringCase(Encoding.UTF8.GetBytes(_json.GetString()!), name);
+        }
+        catch (InvalidOperationException)
+        {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,24 @@
+using System.Text;
+using System.Text.Unicode;
+
+namespace Sluice.Runtime;
+
+/// <summary>UTF-8 compared and transcoded without strings.</summary>
+internal static class Utf8Text
+{
+    public static bool EqualsIgnoringCase(ReadOnlySpan<byte> left, ReadOnlySpan<byte> right)
+    {
+        if (Ascii.IsValid(left) && Ascii.IsValid(right))
+        {
+            return Ascii.EqualsIgnoreCase(left, right);
+        }
+
+        return string.Equals(Encoding.UTF8.GetString(left), Encoding.UTF8.GetString(right), StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>False where the text is too long or not UTF-8.</summary>
+    public static bool TryTranscode(ReadOnlySpan<byte> text, Span<char> chars, out int length) =>
+        Utf8.ToUtf16(text, chars, out _, out length, replaceInvalidSequences: false) == System.Buffers.OperationStatus.Done;
+
+    public static ReadOnlySpan<byte> Trim(ReadOnlySpan<byte> text) => text[Ascii.Trim(text)];
+}

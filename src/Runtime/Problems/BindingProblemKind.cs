@@ -1,0 +1,13 @@
+namespace Sluice.Runtime;
+
+internal enum BindingProblemKind
+{
+    /// <summary>Name and message are known.</summary>
+    Named,
+
+    /// <summary>The value at the position has the wrong type.</summary>
+    Invalid,
+
+    /// <summary>The value at the position is null, or the object that ends there lacks a member.</summary>
+    Missing,
+}

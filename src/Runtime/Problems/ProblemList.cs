@@ -1,0 +1,42 @@
+namespace Sluice.Runtime;
+
+/// <summary>What is wrong with one request. Positions in the payload become names only when an answer is written.</summary>
+internal sealed class ProblemList
+{
+    /// <summary>The name of the body as a whole.</summary>
+    public const string Root = "$";
+
+    /// <summary>A client with a million mistakes gets the first hundred.</summary>
+    private const int MaxCount = 100;
+
+    private readonly List<BindingProblem> _items = [];
+
+    public int Count => _items.Count;
+
+    public IReadOnlyList<BindingProblem> Items => _items;
+
+    public void Clear() => _items.Clear();
+
+    public void Add(string name, string message) => Add(new(BindingProblemKind.Named, -1, name, message));
+
+    /// <summary>A value in the body has the wrong type.</summary>
+    /// <param name="position">Of the value's first byte in the payload.</param>
+    public void AddInvalid(long position) => Add(new(BindingProblemKind.Invalid, position, null, null));
+
+    /// <summary>A value in the body is null and must not be.</summary>
+    /// <param name="position">Of the value's first byte in the payload.</param>
+    public void AddNull(long position) => Add(new(BindingProblemKind.Missing, position, null, null));
+
+    /// <summary>An object in the body lacks a member.</summary>
+    /// <param name="position">Of the object's closing brace in the payload.</param>
+    /// <param name="member">The member's name in JSON.</param>
+    public void AddMissing(long position, string member) => Add(new(BindingProblemKind.Missing, position, member, null));
+
+    private void Add(BindingProblem problem)
+    {
+        if (_items.Count < MaxCount)
+        {
+            _items.Add(problem);
+        }
+    }
+}

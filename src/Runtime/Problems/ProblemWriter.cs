@@ -1,0 +1,52 @@
+using System.Text.Json;
+
+namespace Sluice.Runtime;
+
+/// <summary>Writes RFC 9457 problems.</summary>
+internal static class ProblemWriter
+{
+    private const string ValidationTitle = "One or more validation errors occurred.";
+
+    /// <summary>A problem with a detail, for a declared exception.</summary>
+    public static void WriteDetail(OutputBuffer output, int status, string detail)
+    {
+        using var writer = new Utf8JsonWriter(output, JsonOptions.Writer);
+        writer.WriteStartObject();
+        WriteHead(writer, status, ProblemTypes.Title(status));
+        writer.WriteString("detail"u8, detail);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>A problem in ASP.NET Core's validation shape: each name once, with all its messages.</summary>
+    public static void WriteErrors(OutputBuffer output, List<KeyValuePair<string, string>> errors)
+    {
+        using var writer = new Utf8JsonWriter(output, JsonOptions.Writer);
+        writer.WriteStartObject();
+        WriteHead(writer, 400, ValidationTitle);
+        writer.WriteStartObject("errors"u8);
+        foreach (var group in errors.GroupBy(e => e.Key, StringComparer.Ordinal))
+        {
+            writer.WriteStartArray(group.Key);
+            foreach (var message in group.Select(e => e.Value).Distinct(StringComparer.Ordinal))
+            {
+                writer.WriteStringValue(message);
+            }
+
+            writer.WriteEndArray();
+        }
+
+        writer.WriteEndObject();
+        writer.WriteEndObject();
+    }
+
+    private static void WriteHead(Utf8JsonWriter writer, int status, string title)
+    {
+        if (ProblemTypes.Type(status) is { } type)
+        {
+            writer.WriteString("type"u8, type);
+        }
+
+        writer.WriteString("title"u8, title);
+        writer.WriteNumber("status"u8, status);
+    }
+}

@@ -1,0 +1,75 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace Sluice.Runtime;
+
+/// <summary>Writes values for which <see cref="Utf8JsonWriter"/> has no method, in System.Text.Json's formats. Called by generated code.</summary>
+public static class ValueWriter
+{
+    private const int MaxLength = 64;
+
+    /// <summary>Writes a string of one character.</summary>
+    public static void Write(Utf8JsonWriter writer, char value) => writer.WriteStringValue(new ReadOnlySpan<char>(in value));
+
+    /// <summary>Writes <c>2026-01-31</c>.</summary>
+    public static void Write(Utf8JsonWriter writer, DateOnly value)
+    {
+        Span<byte> text = stackalloc byte[MaxLength];
+        value.TryFormat(text, out var length, "O", CultureInfo.InvariantCulture);
+        writer.WriteStringValue(text[..length]);
+    }
+
+    /// <summary>Writes <c>23:59:59</c>, with the digits of the second that are not zero.</summary>
+    public static void Write(Utf8JsonWriter writer, TimeOnly value) => Write(writer, value.ToTimeSpan());
+
+    /// <summary>Writes <c>1.23:59:59</c>, with the digits of the second that are not zero.</summary>
+    public static void Write(Utf8JsonWriter writer, TimeSpan value)
+    {
+        Span<byte> text = stackalloc byte[MaxLength];
+        value.TryFormat(text, out var length, "c", CultureInfo.InvariantCulture);
+        writer.WriteStringValue(text[..length]);
+    }
+
+    /// <summary>Writes the URI as it was given.</summary>
+    public static void Write(Utf8JsonWriter writer, Uri value) => writer.WriteStringValue(value.OriginalString);
+
+    /// <summary>Writes the JSON that the element holds.</summary>
+    public static void Write(Utf8JsonWriter writer, JsonElement value)
+    {
+        if (value.ValueKind == JsonValueKind.Undefined)
+        {
+            writer.WriteNullValue();
+        }
+        else
+        {
+            value.WriteTo(writer);
+        }
+    }
+
+    /// <summary>Writes the JSON of the console's passthrough template.</summary>
+    public static void Write(Utf8JsonWriter writer, MethodRequest value)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("method"u8, value.Method);
+        WriteTexts(writer, "authcontext"u8, value.AuthContext);
+        writer.WritePropertyName("body-json"u8);
+        Write(writer, value.Body);
+        writer.WriteStartObject("params"u8);
+        WriteTexts(writer, "path"u8, value.Params.Path);
+        WriteTexts(writer, "querystring"u8, value.Params.QueryString);
+        WriteTexts(writer, "header"u8, value.Params.Header);
+        writer.WriteEndObject();
+        writer.WriteEndObject();
+    }
+
+    private static void WriteTexts(Utf8JsonWriter writer, ReadOnlySpan<byte> name, IReadOnlyDictionary<string, string> texts)
+    {
+        writer.WriteStartObject(name);
+        foreach (var (key, text) in texts)
+        {
+            writer.WriteString(key, text);
+        }
+
+        writer.WriteEndObject();
+    }
+}

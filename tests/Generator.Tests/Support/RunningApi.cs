@@ -1,0 +1,57 @@
+using System.Reflection;
+using System.Text;
+using System.Text.Json.Nodes;
+using Microsoft.CodeAnalysis;
+using Sluice.Runtime;
+
+namespace Sluice.Generator.Tests.Support;
+
+/// <summary>Generated code, compiled, loaded and called with payloads.</summary>
+internal sealed class RunningApi
+{
+    private readonly Function _function;
+
+    private RunningApi(Function function) => _function = function;
+
+    /// <summary>The assembly must compile without a warning.</summary>
+    public static RunningApi Start(string source, string? functionId = null)
+    {
+        var generated = Generated.From(source);
+        generated.Complaints.ShouldBeEmpty();
+        using var image = new MemoryStream();
+        generated.Output.Emit(image, cancellationToken: TestContext.Current.CancellationToken).Success.ShouldBeTrue();
+        var program = Assembly.Load(image.ToArray()).GetType("Sluice.Generated.Program", throwOnError: true)!;
+        var id = functionId ?? generated.Step<Model.ProgramModel>(TrackingNames.Program).Single().Functions[0].LogicalId;
+        return new((Function)program.GetMethod("Create", BindingFlags.NonPublic | BindingFlags.Static)!.Invoke(null, [id])!);
+    }
+
+    /// <summary>The raw answer to a payload.</summary>
+    public async Task<string> CallAsync(string payload) => Encoding.UTF8.GetString(await CallAsync(Encoding.UTF8.GetBytes(payload)));
+
+    public async Task<byte[]> CallAsync(byte[] payload)
+    {
+        var invocation = new Invocation();
+        invocation.Start(payload, TestContext.Current.CancellationToken);
+        await _function.InvokeAsync(invocation);
+        return invocation.Finish().ToArray();
+    }
+
+    /// <summary>The problem that a bad payload is answered with.</summary>
+    public async Task<JsonNode> ProblemAsync(string payload)
+    {
+        var answer = await CallAsync(payload);
+        answer.ShouldStartWith("{ \"sluice\":1,");
+        var envelope = JsonNode.Parse(answer)!;
+        var problem = JsonNode.Parse((string)envelope["body"]!)!;
+        ((int)problem["status"]!).ShouldBe((int)envelope["status"]!);
+        ((string)envelope["headers"]!["Content-Type"]!).ShouldBe("application/problem+json");
+        return problem;
+    }
+
+    /// <summary>Names and messages of a binding problem, one <c>name: message</c> each.</summary>
+    public async Task<string[]> ErrorsAsync(string payload) =>
+    [
+        .. (await ProblemAsync(payload))["errors"]!.AsObject()
+            .SelectMany(e => e.Value!.AsArray().Select(message => $"{e.Key}: {message}")),
+    ];
+}

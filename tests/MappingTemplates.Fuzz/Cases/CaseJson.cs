@@ -1,0 +1,65 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace Sluice.MappingTemplates.Fuzz.Cases;
+
+/// <summary>Cases and answers as the oracle reads and writes them: one JSON object a line.</summary>
+internal static class CaseJson
+{
+    private static readonly JsonSerializerOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public static string Line(TemplateCase it) => Node(it).ToJsonString(Compact);
+
+    public static string Line(TemplateCase it, Answer answer)
+    {
+        var node = Node(it);
+        node["ok"] = answer.Ok;
+        node[answer.Ok ? "out" : "error"] = answer.Ok ? answer.Out : answer.Error;
+        return node.ToJsonString(Compact);
+    }
+
+    public static Answer ReadAnswer(string line)
+    {
+        var node = JsonNode.Parse(line)!;
+        return new Answer(node["id"]!.GetValue<string>(), node["ok"]!.GetValue<bool>(), node["out"]?.GetValue<string>(), node["error"]?.GetValue<string>());
+    }
+
+    public static TemplateCase ReadCase(string line)
+    {
+        var node = JsonNode.Parse(line)!.AsObject();
+        return new TemplateCase(
+            node["id"]!.GetValue<string>(),
+            node["template"]!.GetValue<string>(),
+            node["body"]?.GetValue<string>(),
+            Take(node, "params"),
+            Take(node, "context"),
+            Take(node, "stageVariables"),
+            Take(node, "vars"));
+    }
+
+    private static JsonObject Take(JsonObject from, string name) => from[name]?.DeepClone().AsObject() ?? [];
+
+    private static JsonObject Node(TemplateCase it)
+    {
+        var node = new JsonObject { ["id"] = it.Id, ["template"] = it.Template };
+        if (it.Body is not null)
+        {
+            node["body"] = it.Body;
+        }
+
+        Add(node, "params", it.Params);
+        Add(node, "context", it.Context);
+        Add(node, "stageVariables", it.StageVariables);
+        Add(node, "vars", it.Vars);
+        return node;
+    }
+
+    private static void Add(JsonObject to, string name, JsonObject value)
+    {
+        if (value.Count > 0)
+        {
+            to[name] = value.DeepClone();
+        }
+    }
+}

@@ -1,0 +1,12 @@
+namespace Sluice.MappingTemplates.Fuzz.Mutating;
+
+/// <summary>What one mutated template did.</summary>
+internal enum Finding
+{
+    Rendered,
+    ParseError,
+    RenderError,
+    Cancelled,
+    Crash,
+    TooSlow,
+}

@@ -1,0 +1,80 @@
+using System.Diagnostics;
+using Sluice.MappingTemplates.Java;
+using Sluice.MappingTemplates.Text;
+using Sluice.MappingTemplates.Values;
+
+namespace Sluice.MappingTemplates.Tests.Java;
+
+public sealed class JavaRegexTests
+{
+    [Fact]
+    public void A_pattern_that_backtracks_without_end_is_stopped()
+    {
+        var limits = new TextLimits(1000, TimeSpan.FromMilliseconds(50));
+        var clock = Stopwatch.StartNew();
+
+        var e = Should.Throw<JavaException>(() => JavaString.Matches(new string('a', 40) + "!", "(a|aa)+", limits));
+
+        e.JavaType.ShouldBe("RegexTimeoutException");
+        clock.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(5));
+    }
+
+    [Fact]
+    public void A_result_that_grows_past_the_limit_is_stopped()
+    {
+        var limits = new TextLimits(1000, TimeSpan.FromSeconds(1));
+
+        Should.Throw<TextTooLongException>(() => JavaString.ReplaceAll(new string('a', 100), "", new string('b', 100), limits));
+        Should.Throw<TextTooLongException>(() => JavaString.ReplaceAll(new string('a', 100), "(a)", "$1$1$1$1$1$1$1$1$1$1$1", limits));
+        Should.Throw<TextTooLongException>(() => JavaString.Repeat("ab", int.MaxValue, limits));
+        Should.Throw<TextTooLongException>(() => JavaString.Format("%1000000000s", ["x"], limits));
+    }
+
+    [Theory]
+    [InlineData(@"\X", @"\X")]
+    [InlineData(@"\p{IsGreek}", "IsGreek")]
+    [InlineData(@"\p{InGreek}", "InGreek")]
+    [InlineData(@"\N{DIGIT ONE}", @"\N")]
+    public void What_has_no_equal_in_dotnet_is_refused_by_name(string pattern, string named)
+    {
+        var e = Should.Throw<JavaException>(() => JavaRegex.Compile(pattern));
+
+        e.JavaType.ShouldBe("UnsupportedOperationException");
+        e.Message.ShouldContain(named);
+    }
+
+    [Fact]
+    public void A_broken_pattern_says_what_and_where()
+    {
+        var e = Should.Throw<JavaException>(() => JavaRegex.Compile("ab(c"));
+
+        e.JavaType.ShouldBe("PatternSyntaxException");
+        e.Message.ShouldContain("unclosed group near index 4");
+    }
+
+    [Theory]
+    [InlineData(",", ",")]
+    [InlineData(@"\.", ".")]
+    [InlineData(@"\|", "|")]
+    [InlineData("a b", "a b")]
+    [InlineData(".", null)]
+    [InlineData(@"\d", null)]
+    [InlineData("a+", null)]
+    public void A_pattern_of_plain_text_needs_no_engine(string pattern, string? literal) => JavaRegex.Compile(pattern).Literal.ShouldBe(literal);
+
+    [Fact]
+    public void Deep_nesting_is_refused()
+    {
+        Should.Throw<JavaException>(() => JavaRegex.Compile(new string('(', 100_000)));
+        Should.Throw<JavaException>(() => JavaRegex.Compile(new string('[', 100_000)));
+    }
+
+    [Fact]
+    public void A_text_without_a_match_is_the_same_string()
+    {
+        var text = new string("nothing here".AsSpan());
+
+        JavaString.ReplaceAll(text, "[0-9]", "$9").ShouldBeSameAs(text);
+        JavaString.ReplaceAll(text, "x", "y").ShouldBeSameAs(text);
+    }
+}

@@ -1,0 +1,58 @@
+using System.Buffers;
+using System.Text;
+using Sluice.MappingTemplates.Text;
+
+namespace Sluice.MappingTemplates.Tests.Values;
+
+public sealed class Utf8SinkTests
+{
+    // Not InlineData: an attribute cannot hold half a pair.
+    public static TheoryData<string, string> Texts() => new()
+    {
+        { "abc", "abc" },
+        { "é中😀", "é中😀" },
+        { "a\ud83d", "a?" },
+        { "\ude00a", "?a" },
+        { "\ud83d\ud83d\ude00", "?😀" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Texts))]
+    public void Text_becomes_UTF8_and_half_a_pair_a_question_mark(string text, string expected)
+    {
+        Write(sink => sink.Append(text)).ShouldBe(expected);
+        Write(sink =>
+        {
+            foreach (var c in text)
+            {
+                sink.Append(c);
+            }
+        }).ShouldBe(expected);
+    }
+
+    [Fact]
+    public void Long_text_keeps_its_pairs_together()
+    {
+        var text = "a" + string.Concat(Enumerable.Repeat("😀", 10_000));
+
+        Write(sink => sink.Append(text)).ShouldBe(text);
+    }
+
+    [Fact]
+    public void The_limit_counts_bytes()
+    {
+        var sink = new Utf8Sink(new ArrayBufferWriter<byte>(), maxBytes: 4);
+        sink.Append("éé");
+
+        Should.Throw<TextTooLongException>(() => sink.Append('a'));
+    }
+
+    private static string Write(Action<Utf8Sink> write)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        var sink = new Utf8Sink(buffer);
+        write(sink);
+        sink.Flush();
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
+}
