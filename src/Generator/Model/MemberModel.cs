@@ -23,5 +23,7 @@ internal sealed record MemberModel
     /// <summary>The constructor parameter's default as a C# expression.</summary>
     public string? DefaultExpression { get; init; }
 
+    public ConstraintsModel? Constraints { get; init; }
+
     public string? Description { get; init; }
 }

@@ -35,4 +35,7 @@ internal sealed record OperationModel
     public string? Summary { get; init; }
 
     public string? Remarks { get; init; }
+
+    /// <summary>The message of <c>[Obsolete]</c>, perhaps empty; null where the operation is not obsolete.</summary>
+    public string? Obsolete { get; init; }
 }

@@ -18,6 +18,9 @@ internal sealed record ParameterModel
     /// <summary>The default as a C# expression, such as <c>false</c> or <c>(global::N.Sort)1</c>; null where there is none.</summary>
     public string? DefaultExpression { get; init; }
 
+    /// <summary>Of a path, query or header value.</summary>
+    public ConstraintsModel? Constraints { get; init; }
+
     /// <summary>From the XML doc comment.</summary>
     public string? Description { get; init; }
 }

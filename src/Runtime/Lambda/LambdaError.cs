@@ -13,7 +13,9 @@ internal sealed record LambdaError(string Type, string Message, Exception? Excep
     /// <summary>Lambda's limit on what an error may report.</summary>
     private const int MaxLength = 256 * 1024;
 
-    public static LambdaError From(Exception exception) => new(exception.GetType().Name, exception.Message, exception);
+    /// <summary>The message is never empty: integration responses select on it, and an empty one would count as success.</summary>
+    public static LambdaError From(Exception exception) =>
+        new(exception.GetType().Name, exception.Message.Length > 0 ? exception.Message : exception.GetType().Name, exception);
 
     /// <summary>As Lambda itself reports a timeout, so that it is one to the API, too.</summary>
     public static LambdaError Timeout(string? requestId, TimeSpan timeout) =>

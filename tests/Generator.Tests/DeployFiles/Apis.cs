@@ -15,7 +15,7 @@ internal static class Apis
     public static ApiModel Orders { get; } = Api("Orders", [Function("OrdersFunction") with { Description = "Keeps the orders" }], [
         Operation("GET", "/customers/{customerId}/orders", "OrdersFunction", "OrdersFunctionList", new ResultModel(200, List(Order)), [
             Parameter("customerId", ParameterSource.Path, Type(TypeShape.Guid)),
-            Parameter("limit", ParameterSource.Query, Type(TypeShape.Int32)) with { IsRequired = false, DefaultExpression = "20" },
+            Parameter("limit", ParameterSource.Query, Type(TypeShape.Int32)) with { IsRequired = false, DefaultExpression = "20", Constraints = new() { Minimum = "1", Maximum = "100" } },
             Parameter("sort", ParameterSource.Query, Sort) with { IsRequired = false, DefaultExpression = "(global::N.Sort)0" },
             Parameter("cancellation", ParameterSource.Cancellation, Type(TypeShape.CancellationToken)) with { IsRequired = false },
         ]) with { Types = Types },
@@ -30,6 +30,7 @@ internal static class Apis
             Types = Types,
             Summary = "Places an order",
             Remarks = "Nothing is \"charged\" yet.",
+            Obsolete = "Orders come by mail now.",
             Throws = Array(new ThrowsModel("global::N.UnknownCustomerException", 404, "The customer is not known")),
         },
     ]) with { StageVariables = Array(new StageVariableModel("greeting", "hello")) };
@@ -70,26 +71,31 @@ internal static class Apis
 
     private static EquatableArray<NamedTypeModel> Types => new NamedTypeModel[]
     {
-        new ObjectTypeModel { Name = "global::N.Line", Id = "Line", Members = Array(Member("Sku", Type(TypeShape.String)), Member("Count", Type(TypeShape.Int32))) },
+        new ObjectTypeModel { Name = "global::N.Line", Id = "Line", IsRead = true, IsWritten = true, Members = Array(Member("Sku", Type(TypeShape.String)) with { Constraints = new() { MinLength = 3, MaxLength = 12, Pattern = "[A-Z]+|\\d+" } }, Member("Count", Type(TypeShape.Int32))) },
         new ObjectTypeModel
         {
             Name = "global::N.NewOrder",
             Id = "NewOrder",
+            IsRead = true,
+            IsWritten = true,
             Description = "An order */ before it has a number",
-            Members = Array(Member("Lines", List(Line)), Member("Note", Text) with { IsRequired = false, Description = "For the packer" }),
+            Members = Array(Member("Lines", List(Line)) with { Constraints = new() { MaxLength = 50 } }, Member("Note", Text) with { IsRequired = false, Description = "For the packer" }),
         },
         new ObjectTypeModel
         {
             Name = "global::N.Order",
             Id = "Order",
+            IsWritten = true,
             Members = Array(
                 Member("Id", Type(TypeShape.Guid)),
                 Member("Total", Type(TypeShape.Decimal)),
                 Member("PlacedAt", Type(TypeShape.DateTimeOffset)),
                 Member("Order", NewOrder),
-                Member("Follows", Order) with { IsRequired = false },
+                Member("Follows", Order with { IsNullable = true }),
+                Member("Shown", Text with { IsNullable = false }) with { Omission = MemberOmission.WhenNull },
                 Member("Tags", new TypeRef { Name = "Dictionary", Shape = TypeShape.Dictionary, Element = Text }),
-                Member("Extra", Type(TypeShape.JsonElement)) with { IsRequired = false }),
+                Member("Photo", Type(TypeShape.Bytes)),
+                Member("Extra", Type(TypeShape.JsonElement))),
         },
         new EnumTypeModel(Array(new EnumMemberModel("Newest", "Newest", "0"), new EnumMemberModel("Oldest", "Oldest", "1")), true) { Name = "global::N.Sort", Id = "Sort" },
     }.ToEquatableArray();
@@ -126,7 +132,7 @@ internal static class Apis
     private static TypeRef List(TypeRef element) => new() { Name = "List", Shape = TypeShape.List, Element = element };
 
     private static MemberModel Member(string name, TypeRef type) =>
-        new() { Name = name, JsonName = char.ToLowerInvariant(name[0]) + name[1..], Type = type, IsRequired = true };
+        new() { Name = name, JsonName = char.ToLowerInvariant(name[0]) + name[1..], Type = type, IsRequired = true, IsWritten = true, Setting = MemberSetting.Constructor };
 
     private static EquatableArray<T> Array<T>(params T[] items)
         where T : IEquatable<T> => items.ToEquatableArray();

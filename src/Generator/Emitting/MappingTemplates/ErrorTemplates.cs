@@ -1,4 +1,5 @@
 using Sluice.Generator.Emitting.OpenApi;
+using Sluice.Runtime;
 
 namespace Sluice.Generator.Emitting.MappingTemplates;
 
@@ -6,10 +7,11 @@ namespace Sluice.Generator.Emitting.MappingTemplates;
 internal static class ErrorTemplates
 {
     /// <summary>
-    /// Lambda's own message about a function that ran out of time, as a whole: <c>TIMESTAMP ID Task timed out after 3.00
-    /// seconds</c>, lately <c>RequestId: ID Error: Task …</c>.
+    /// The whole message about a function that ran out of time: Lambda's <c>TIMESTAMP ID Task timed out after 3.00
+    /// seconds</c>, lately <c>RequestId: ID Error: Task …</c>, or the runtime's own <c>ID Task …</c>. The id keeps an
+    /// exception that merely speaks of a timeout from being taken for one.
     /// </summary>
-    public const string TimeoutPattern = @"(?:[0-9]\S+|RequestId:) \S+ (?:Error: )?Task timed out after [0-9]+[.][0-9]+ seconds";
+    public const string TimeoutPattern = @"(?:\S+ )?[0-9a-fA-F-]{36} (?:Error: )?Task timed out after [0-9]+[.][0-9]+ seconds";
 
     /// <summary>
     /// Every other message, line breaks included. The end is "no character follows": anchors mean different things to Java
@@ -17,7 +19,11 @@ internal static class ErrorTemplates
     /// </summary>
     public const string ErrorPattern = "(?!" + TimeoutPattern + @"(?![\s\S]))[\s\S]+";
 
-    public static string Error { get; } = Problem.Json(500);
+    public static string Error { get; } = Template(500);
 
-    public static string Timeout { get; } = Problem.Json(504);
+    public static string Timeout { get; } = Template(504);
+
+    // The type's URI has a number sign, which has no business in the text of a template.
+    private static string Template(int status) =>
+        "#set($type = " + Vtl.Literal(ProblemTypes.Type(status)!) + ")\n" + Problem.Json(status, ProblemTypes.Title(status), "\"$type\"");
 }

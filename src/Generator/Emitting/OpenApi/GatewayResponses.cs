@@ -1,5 +1,6 @@
 using System.Globalization;
 using Sluice.Generator.Emitting.Json;
+using Sluice.Runtime;
 
 namespace Sluice.Generator.Emitting.OpenApi;
 
@@ -26,8 +27,8 @@ internal static class GatewayResponses
     public static void Write(JsonWriter json)
     {
         // These two stand for several statuses each, which a template cannot name.
-        WriteResponse(json, "DEFAULT_4XX", null, "{\"type\":\"about:blank\",\"title\":\"Client Error\"" + Detail + "}");
-        WriteResponse(json, "DEFAULT_5XX", null, "{\"type\":\"about:blank\",\"title\":\"Server Error\"" + Detail + "}");
+        WriteResponse(json, "DEFAULT_4XX", null, Problem.Json(null, "The request was refused.", null, Detail));
+        WriteResponse(json, "DEFAULT_5XX", null, Problem.Json(null, ProblemTypes.Title(500), null, Detail));
         foreach (var (type, status) in Known)
         {
             WriteResponse(json, type, status, Problem.Json(status, Detail));

@@ -42,7 +42,8 @@ internal static class NamedSchema
     {
         json.String("type", "object");
         json.OptionalString("description", Description(type.Description));
-        var required = type.Members.Items.Where(member => member.IsRequired).Select(member => member.JsonName).ToList();
+        var members = type.Members.Items.Where(member => type.IsRead ? member.Setting != MemberSetting.None || type.IsWritten : member.IsWritten).ToList();
+        var required = members.Where(member => IsRequired(type, member)).Select(member => member.JsonName).ToList();
 
         // draft-04 refuses an empty list.
         if (required.Count > 0)
@@ -52,11 +53,12 @@ internal static class NamedSchema
 
         json.Object("properties", properties =>
         {
-            foreach (var member in type.Members)
+            foreach (var member in members)
             {
                 properties.Object(member.JsonName, schema =>
                 {
                     writeType(schema, member.Type);
+                    ConstraintWriter.Write(schema, member.Type.Shape, member.Constraints);
 
                     // Beside a reference nothing else counts.
                     if (member.Type.Shape is not (TypeShape.Object or TypeShape.Enum))
@@ -67,6 +69,10 @@ internal static class NamedSchema
             }
         });
     }
+
+    // What is read says what it needs; what is only written says what is always there.
+    private static bool IsRequired(ObjectTypeModel type, MemberModel member) =>
+        type.IsRead ? member.IsRequired : member.Omission == MemberOmission.Never && !member.Type.IsNullable;
 
     // An end of comment would end the comment in a generated SDK.
     private static string? Description(string? text) => text?.Replace("*/", "* /");

@@ -56,9 +56,10 @@ internal sealed class OpenApiDocument(ApiModel api)
         var method = operation.HttpMethod == "ANY" ? "x-amazon-apigateway-any-method" : operation.HttpMethod.ToLowerInvariant();
         json.Object(method, item =>
         {
+            item.Strings("tags", [function.LogicalId]);
             item.String("operationId", operation.OperationId);
             item.OptionalString("summary", operation.Summary);
-            item.OptionalString("description", operation.Remarks);
+            item.OptionalString("description", Description(operation));
             Parameters.Write(item, operation);
             WriteBody(item, operation);
             item.Object("responses", responses => Responses.Write(responses, operation, _schemas));
@@ -67,6 +68,11 @@ internal sealed class OpenApiDocument(ApiModel api)
                 integration => LambdaIntegration.Write(integration, operation, _functionsWithNames.Contains(function.LogicalId), uri => writeUri(uri, function)));
         });
     }
+
+    // The keyword "deprecated" does not survive the import, and a warning there is an error here.
+    private static string? Description(OperationModel operation) => operation.Obsolete is not { } message
+        ? operation.Remarks
+        : string.Join("\n\n", new[] { operation.Remarks, message.Length == 0 ? "Deprecated." : "Deprecated: " + message }.Where(text => !string.IsNullOrEmpty(text)));
 
     private void WriteBody(JsonWriter json, OperationModel operation)
     {

@@ -48,6 +48,7 @@ internal static class Parameters
             else
             {
                 TextSchema.Write(schema, parameter.Type, operation.Types);
+                ConstraintWriter.Write(schema, parameter.Type.Shape, parameter.Constraints);
             }
         });
     }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Sluice.Generator.Emitting.Json;
 using Sluice.Generator.Model;
+using Sluice.Runtime;
 
 namespace Sluice.Generator.Emitting.OpenApi;
 
@@ -18,7 +19,7 @@ internal static class Responses
 
         foreach (var declared in operation.Throws)
         {
-            Add(problems, declared.Status, declared.Description ?? Problem.Title(declared.Status));
+            Add(problems, declared.Status, declared.Description ?? ProblemTypes.Title(declared.Status));
         }
 
         Add(problems, 500, "The function failed");

@@ -25,10 +25,11 @@ internal static class SimpleSchema
         _ => "string",
     };
 
-    // The formats that draft-04 knows.
+    // Formats that draft-04 knows, or that were seen to survive an import.
     private static string? Format(TypeShape shape) => shape switch
     {
         TypeShape.DateTime or TypeShape.DateTimeOffset => "date-time",
+        TypeShape.Bytes => "byte",
         _ => null,
     };
 }

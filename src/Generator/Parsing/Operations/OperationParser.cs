@@ -59,6 +59,7 @@ internal static class OperationParser
             Collections = scope.Types.Collections.ToEquatableArray(),
             Summary = scope.Doc.Summary,
             Remarks = scope.Doc.Remarks,
+            Obsolete = scope.Method.Attribute("System.ObsoleteAttribute") is { } obsolete ? obsolete.Argument<string>(0) ?? "" : null,
         };
     }
 }

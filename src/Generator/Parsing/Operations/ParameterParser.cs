@@ -139,6 +139,7 @@ internal static class ParameterParser
         Type = type,
         IsRequired = !type.IsNullable && !symbol.HasExplicitDefaultValue && source != ParameterSource.Cancellation,
         DefaultExpression = DefaultExpressions.Of(symbol),
+        Constraints = source is ParameterSource.Path or ParameterSource.Query or ParameterSource.Header ? ConstraintParser.Of(symbol) : null,
         Description = scope.Doc.Parameter(symbol.Name),
     };
 }

@@ -96,6 +96,7 @@ internal sealed class ObjectTypeParser(TypeParser types, IAssemblySymbol assembl
             Omission = Properties.Omission(property),
             IsWritten = property.GetMethod is { } getter && getter.IsVisibleMember(assembly),
             DefaultExpression = parameter is null ? null : DefaultExpressions.Of(parameter),
+            Constraints = ConstraintParser.Of(property, parameter),
             Description = DocComment.Of(property, cancellation).Summary ?? typeDoc.Parameter(property.Name),
         };
     }

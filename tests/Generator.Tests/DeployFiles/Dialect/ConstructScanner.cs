@@ -125,7 +125,7 @@ internal sealed class ConstructScanner
     {
         var end = _text.IndexOf(quote, _at + 1);
         var inside = end < 0 ? "\0" : _text[(_at + 1)..end];
-        if (end < 0 || inside.Contains('#') || (quote == '"' && inside.Contains('\\') && inside != "\\\\'"))
+        if (end < 0 || (quote == '"' && inside.Contains('#')) || (quote == '"' && inside.Contains('\\') && inside != "\\\\'"))
         {
             Unknown("literal");
             return;

@@ -1,0 +1,47 @@
+using System.Globalization;
+using Sluice.Generator.Emitting.Json;
+using Sluice.Generator.Model;
+
+namespace Sluice.Generator.Emitting.OpenApi;
+
+/// <summary>Constraints as a schema's keywords, those that fit the type. A schema with a reference has no room for any.</summary>
+internal static class ConstraintWriter
+{
+    public static void Write(JsonWriter json, TypeShape shape, ConstraintsModel? constraints)
+    {
+        if (constraints is null)
+        {
+            return;
+        }
+
+        switch (shape)
+        {
+            case TypeShape.String or TypeShape.Uri:
+                WriteNumber(json, "minLength", constraints.MinLength);
+                WriteNumber(json, "maxLength", constraints.MaxLength);
+
+                // A schema's pattern may match a part; an annotation's matches the whole.
+                json.OptionalString("pattern", constraints.Pattern is null ? null : "^(?:" + constraints.Pattern + ")$");
+                json.OptionalString("format", constraints.Format);
+                break;
+            case TypeShape.Array or TypeShape.List:
+                WriteNumber(json, "minItems", constraints.MinLength);
+                WriteNumber(json, "maxItems", constraints.MaxLength);
+                break;
+            case >= TypeShape.SByte and <= TypeShape.Decimal:
+                WriteRaw(json, "minimum", constraints.Minimum);
+                WriteRaw(json, "maximum", constraints.Maximum);
+                break;
+        }
+    }
+
+    private static void WriteNumber(JsonWriter json, string name, int? value) => WriteRaw(json, name, value?.ToString(CultureInfo.InvariantCulture));
+
+    private static void WriteRaw(JsonWriter json, string name, string? value)
+    {
+        if (value is not null)
+        {
+            json.Raw(name, value);
+        }
+    }
+}
