@@ -1,4 +1,4 @@
-using System.Globalization;
+using System.Buffers.Text;
 using System.Text.Json;
 
 namespace Sluice.Runtime;
@@ -8,9 +8,6 @@ namespace Sluice.Runtime;
 /// </content>
 public ref partial struct PayloadReader
 {
-    private const NumberStyles QuotedInteger = NumberStyles.AllowLeadingSign;
-    private const NumberStyles QuotedFraction = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
-
     /// <summary>Takes a JSON string as text, to compare it with <see cref="TextIs"/>; else a problem.</summary>
     public bool ReadText() => TryText() || Refuse<bool>();
 
@@ -43,49 +40,49 @@ public ref partial struct PayloadReader
     /// <summary>Reads a number.</summary>
     public sbyte ReadSByte() =>
         IsNumber ? _json.TryGetSByte(out var value) ? value : Refuse<sbyte>()
-        : TryText() && sbyte.TryParse(_text, QuotedInteger, CultureInfo.InvariantCulture, out value) ? value : Refuse<sbyte>();
+        : TryText() && Utf8Parser.TryParse(_text, out value, out var end) && end == _text.Length ? value : Refuse<sbyte>();
 
     /// <summary>Reads a number.</summary>
     public byte ReadByte() =>
         IsNumber ? _json.TryGetByte(out var value) ? value : Refuse<byte>()
-        : TryText() && byte.TryParse(_text, QuotedInteger, CultureInfo.InvariantCulture, out value) ? value : Refuse<byte>();
+        : TryText() && Utf8Parser.TryParse(_text, out value, out var end) && end == _text.Length ? value : Refuse<byte>();
 
     /// <summary>Reads a number.</summary>
     public short ReadInt16() =>
         IsNumber ? _json.TryGetInt16(out var value) ? value : Refuse<short>()
-        : TryText() && short.TryParse(_text, QuotedInteger, CultureInfo.InvariantCulture, out value) ? value : Refuse<short>();
+        : TryText() && Utf8Parser.TryParse(_text, out value, out var end) && end == _text.Length ? value : Refuse<short>();
 
     /// <summary>Reads a number.</summary>
     public ushort ReadUInt16() =>
         IsNumber ? _json.TryGetUInt16(out var value) ? value : Refuse<ushort>()
-        : TryText() && ushort.TryParse(_text, QuotedInteger, CultureInfo.InvariantCulture, out value) ? value : Refuse<ushort>();
+        : TryText() && Utf8Parser.TryParse(_text, out value, out var end) && end == _text.Length ? value : Refuse<ushort>();
 
     /// <summary>Reads a number.</summary>
     public int ReadInt32() =>
         IsNumber ? _json.TryGetInt32(out var value) ? value : Refuse<int>()
-        : TryText() && int.TryParse(_text, QuotedInteger, CultureInfo.InvariantCulture, out value) ? value : Refuse<int>();
+        : TryText() && Utf8Parser.TryParse(_text, out value, out var end) && end == _text.Length ? value : Refuse<int>();
 
     /// <summary>Reads a number.</summary>
     public uint ReadUInt32() =>
         IsNumber ? _json.TryGetUInt32(out var value) ? value : Refuse<uint>()
-        : TryText() && uint.TryParse(_text, QuotedInteger, CultureInfo.InvariantCulture, out value) ? value : Refuse<uint>();
+        : TryText() && Utf8Parser.TryParse(_text, out value, out var end) && end == _text.Length ? value : Refuse<uint>();
 
     /// <summary>Reads a number.</summary>
     public long ReadInt64() =>
         IsNumber ? _json.TryGetInt64(out var value) ? value : Refuse<long>()
-        : TryText() && long.TryParse(_text, QuotedInteger, CultureInfo.InvariantCulture, out value) ? value : Refuse<long>();
+        : TryText() && Utf8Parser.TryParse(_text, out value, out var end) && end == _text.Length ? value : Refuse<long>();
 
     /// <summary>Reads a number.</summary>
     public ulong ReadUInt64() =>
         IsNumber ? _json.TryGetUInt64(out var value) ? value : Refuse<ulong>()
-        : TryText() && ulong.TryParse(_text, QuotedInteger, CultureInfo.InvariantCulture, out value) ? value : Refuse<ulong>();
+        : TryText() && Utf8Parser.TryParse(_text, out value, out var end) && end == _text.Length ? value : Refuse<ulong>();
 
     /// <summary>Reads a finite number.</summary>
     public float ReadSingle()
     {
         var isRead = IsNumber
             ? _json.TryGetSingle(out var value)
-            : float.TryParse(TryText() ? _text : default, QuotedFraction, CultureInfo.InvariantCulture, out value);
+            : TryText() & Utf8Parser.TryParse(_text, out value, out var end) && end == _text.Length;
         return isRead && float.IsFinite(value) ? value : Refuse<float>();
     }
 
@@ -94,20 +91,21 @@ public ref partial struct PayloadReader
     {
         var isRead = IsNumber
             ? _json.TryGetDouble(out var value)
-            : double.TryParse(TryText() ? _text : default, QuotedFraction, CultureInfo.InvariantCulture, out value);
+            : TryText() & Utf8Parser.TryParse(_text, out value, out var end) && end == _text.Length;
         return isRead && double.IsFinite(value) ? value : Refuse<double>();
     }
 
     /// <summary>Reads a number.</summary>
     public decimal ReadDecimal() =>
         IsNumber ? _json.TryGetDecimal(out var value) ? value : Refuse<decimal>()
-        : TryText() && decimal.TryParse(_text, QuotedFraction, CultureInfo.InvariantCulture, out value) ? value : Refuse<decimal>();
+        : TryText() && Utf8Parser.TryParse(_text, out value, out var end) && end == _text.Length ? value : Refuse<decimal>();
 
     /// <summary>Reads any JSON. The element owns its memory.</summary>
     public JsonElement ReadJsonElement() => JsonElement.ParseValue(ref _json);
 
     private bool TryText()
     {
+        _text = default;
         if (_json.TokenType != JsonTokenType.String)
         {
             return false;

@@ -1,3 +1,4 @@
+using System.Buffers.Text;
 using System.Globalization;
 using System.Text.Json;
 
@@ -10,7 +11,7 @@ public ref partial struct PayloadReader
     public char ReadChar()
     {
         Span<char> chars = stackalloc char[2];
-        return TryText() && Utf8Text.TryTranscode(_text, chars, out var length) && length == 1 ? chars[0] : Refuse<char>();
+        return TryText() && Utf8Text.TryTranscode(_text, chars, out var length, allowZero: true) && length == 1 ? chars[0] : Refuse<char>();
     }
 
     /// <summary>Reads a Guid with hyphens.</summary>
@@ -31,21 +32,15 @@ public ref partial struct PayloadReader
             && DateOnly.TryParseExact(chars[..length], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var value) ? value : Refuse<DateOnly>();
     }
 
-    /// <summary>Reads <c>23:59:59</c>, with up to seven digits of a second.</summary>
-    public TimeOnly ReadTimeOnly()
-    {
-        Span<char> chars = stackalloc char[MaxChars];
-        return TryText() && Utf8Text.TryTranscode(_text, chars, out var length)
-            && TimeOnly.TryParseExact(chars[..length], "HH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture, DateTimeStyles.None, out var value) ? value : Refuse<TimeOnly>();
-    }
+    /// <summary>Reads <c>23:59</c> or <c>23:59:59</c>, with up to seven digits of a second.</summary>
+    public TimeOnly ReadTimeOnly() =>
+        TryTimeSpan(out var value) && _text[0] != '-' && value < TimeSpan.FromDays(1)
+            && _text.IndexOfAny((byte)':', (byte)'.') is > 0 and var separator && _text[separator] == ':'
+            ? TimeOnly.FromTimeSpan(value)
+            : Refuse<TimeOnly>();
 
     /// <summary>Reads <c>1.23:59:59</c>, with up to seven digits of a second.</summary>
-    public TimeSpan ReadTimeSpan()
-    {
-        Span<char> chars = stackalloc char[MaxChars];
-        return TryText() && Utf8Text.TryTranscode(_text, chars, out var length)
-            && TimeSpan.TryParseExact(chars[..length], "c", CultureInfo.InvariantCulture, out var value) ? value : Refuse<TimeSpan>();
-    }
+    public TimeSpan ReadTimeSpan() => TryTimeSpan(out var value) ? value : Refuse<TimeSpan>();
 
     /// <summary>Reads a relative or absolute URI.</summary>
     public Uri? ReadUri() =>
@@ -53,4 +48,11 @@ public ref partial struct PayloadReader
 
     /// <summary>Reads base64.</summary>
     public byte[]? ReadBytes() => _json.TokenType == JsonTokenType.String && _json.TryGetBytesFromBase64(out var value) ? value : Refuse<byte[]>();
+
+    private bool TryTimeSpan(out TimeSpan value)
+    {
+        value = default;
+        return TryText() && !_text.IsEmpty && (_text[0] == '-' || char.IsAsciiDigit((char)_text[0]))
+            && Utf8Parser.TryParse(_text, out value, out var end, 'c') && end == _text.Length;
+    }
 }

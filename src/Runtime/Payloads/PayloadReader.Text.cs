@@ -67,7 +67,7 @@ public ref partial struct PayloadReader
     public char ParseChar()
     {
         Span<char> chars = stackalloc char[2];
-        return Utf8Text.TryTranscode(_text, chars, out var length) && length == 1 ? chars[0] : Refuse<char>();
+        return Utf8Text.TryTranscode(_text, chars, out var length, allowZero: true) && length == 1 ? chars[0] : Refuse<char>();
     }
 
     /// <summary>The text as true or false, without regard to letter case.</summary>
@@ -78,39 +78,42 @@ public ref partial struct PayloadReader
     }
 
     /// <summary>The text as a number.</summary>
-    public sbyte ParseSByte() => sbyte.TryParse(_text, Integer, CultureInfo.InvariantCulture, out var value) ? value : Refuse<sbyte>();
+    public sbyte ParseSByte() => sbyte.TryParse(NumberText, Integer, CultureInfo.InvariantCulture, out var value) ? value : Refuse<sbyte>();
 
     /// <summary>The text as a number.</summary>
-    public byte ParseByte() => byte.TryParse(_text, Integer, CultureInfo.InvariantCulture, out var value) ? value : Refuse<byte>();
+    public byte ParseByte() => byte.TryParse(NumberText, Integer, CultureInfo.InvariantCulture, out var value) ? value : Refuse<byte>();
 
     /// <summary>The text as a number.</summary>
-    public short ParseInt16() => short.TryParse(_text, Integer, CultureInfo.InvariantCulture, out var value) ? value : Refuse<short>();
+    public short ParseInt16() => short.TryParse(NumberText, Integer, CultureInfo.InvariantCulture, out var value) ? value : Refuse<short>();
 
     /// <summary>The text as a number.</summary>
-    public ushort ParseUInt16() => ushort.TryParse(_text, Integer, CultureInfo.InvariantCulture, out var value) ? value : Refuse<ushort>();
+    public ushort ParseUInt16() => ushort.TryParse(NumberText, Integer, CultureInfo.InvariantCulture, out var value) ? value : Refuse<ushort>();
 
     /// <summary>The text as a number.</summary>
-    public int ParseInt32() => int.TryParse(_text, Integer, CultureInfo.InvariantCulture, out var value) ? value : Refuse<int>();
+    public int ParseInt32() => int.TryParse(NumberText, Integer, CultureInfo.InvariantCulture, out var value) ? value : Refuse<int>();
 
     /// <summary>The text as a number.</summary>
-    public uint ParseUInt32() => uint.TryParse(_text, Integer, CultureInfo.InvariantCulture, out var value) ? value : Refuse<uint>();
+    public uint ParseUInt32() => uint.TryParse(NumberText, Integer, CultureInfo.InvariantCulture, out var value) ? value : Refuse<uint>();
 
     /// <summary>The text as a number.</summary>
-    public long ParseInt64() => long.TryParse(_text, Integer, CultureInfo.InvariantCulture, out var value) ? value : Refuse<long>();
+    public long ParseInt64() => long.TryParse(NumberText, Integer, CultureInfo.InvariantCulture, out var value) ? value : Refuse<long>();
 
     /// <summary>The text as a number.</summary>
-    public ulong ParseUInt64() => ulong.TryParse(_text, Integer, CultureInfo.InvariantCulture, out var value) ? value : Refuse<ulong>();
+    public ulong ParseUInt64() => ulong.TryParse(NumberText, Integer, CultureInfo.InvariantCulture, out var value) ? value : Refuse<ulong>();
 
     /// <summary>The text as a finite number.</summary>
     public float ParseSingle() =>
-        float.TryParse(_text, Fraction, CultureInfo.InvariantCulture, out var value) && float.IsFinite(value) ? value : Refuse<float>();
+        float.TryParse(NumberText, Fraction, CultureInfo.InvariantCulture, out var value) && float.IsFinite(value) ? value : Refuse<float>();
 
     /// <summary>The text as a finite number.</summary>
     public double ParseDouble() =>
-        double.TryParse(_text, Fraction, CultureInfo.InvariantCulture, out var value) && double.IsFinite(value) ? value : Refuse<double>();
+        double.TryParse(NumberText, Fraction, CultureInfo.InvariantCulture, out var value) && double.IsFinite(value) ? value : Refuse<double>();
 
     /// <summary>The text as a number.</summary>
-    public decimal ParseDecimal() => decimal.TryParse(_text, Fraction, CultureInfo.InvariantCulture, out var value) ? value : Refuse<decimal>();
+    public decimal ParseDecimal() => decimal.TryParse(NumberText, Fraction, CultureInfo.InvariantCulture, out var value) ? value : Refuse<decimal>();
+
+    /// <summary>.NET ignores zero characters behind a number; here they make it none.</summary>
+    private readonly ReadOnlySpan<byte> NumberText => _text is [.., 0] ? default : _text;
 
     private bool Unescape()
     {

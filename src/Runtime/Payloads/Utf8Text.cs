@@ -16,9 +16,10 @@ internal static class Utf8Text
         return string.Equals(Encoding.UTF8.GetString(left), Encoding.UTF8.GetString(right), StringComparison.OrdinalIgnoreCase);
     }
 
-    /// <summary>False where the text is too long or not UTF-8.</summary>
-    public static bool TryTranscode(ReadOnlySpan<byte> text, Span<char> chars, out int length) =>
-        Utf8.ToUtf16(text, chars, out _, out length, replaceInvalidSequences: false) == System.Buffers.OperationStatus.Done;
+    /// <summary>False where the text is too long or not UTF-8, or ends in a zero character, which .NET's parsers would ignore.</summary>
+    public static bool TryTranscode(ReadOnlySpan<byte> text, Span<char> chars, out int length, bool allowZero = false) =>
+        Utf8.ToUtf16(text, chars, out _, out length, replaceInvalidSequences: false) == System.Buffers.OperationStatus.Done
+        && (allowZero || text is not [.., 0]);
 
     public static ReadOnlySpan<byte> Trim(ReadOnlySpan<byte> text) => text[Ascii.Trim(text)];
 }

@@ -1,0 +1,171 @@
+using System.Text.Json.Nodes;
+using Sluice.Runtime.Tests.Support;
+
+namespace Sluice.Runtime.Tests.Lambda;
+
+public sealed class LambdaRuntimeTests
+{
+    [Fact]
+    public async Task Each_invocation_is_answered_under_its_id()
+    {
+        using var server = new RuntimeApiServer().Invocation("""{"a":1}""").Invocation("""{"a":2}""");
+
+        await RunUntilIdleAsync(server, Echo);
+
+        server.Posts.Select(p => (p.Line, p.Body)).ShouldBe([
+            ("POST /2018-06-01/runtime/invocation/id-1/response HTTP/1.1", """{"a":1}"""),
+            ("POST /2018-06-01/runtime/invocation/id-2/response HTTP/1.1", """{"a":2}"""),
+        ]);
+    }
+
+    [Theory]
+    [InlineData(7, false)]
+    [InlineData(100_000, false)]
+    [InlineData(7, true)]
+    [InlineData(100_000, true)]
+    public async Task A_payload_arrives_whole_however_it_is_sent(int length, bool isChunked)
+    {
+        var payload = $"\"{string.Concat(Enumerable.Range(0, length).Select(i => (char)('a' + (i % 26))))}é😀\"";
+        using var server = new RuntimeApiServer().Invocation(payload, isChunked: isChunked).Invocation("1");
+
+        await RunUntilIdleAsync(server, Echo);
+
+        server.Posts.Select(p => p.Body).ShouldBe([payload, "1"]);
+    }
+
+    [Fact]
+    public async Task A_connection_that_was_closed_is_opened_again()
+    {
+        using var server = new RuntimeApiServer { DropsConnections = true }.Invocation("1").Invocation("2");
+
+        await RunUntilIdleAsync(server, Echo);
+
+        server.Posts.Select(p => p.Body).ShouldBe(["1", "2"]);
+    }
+
+    [Fact]
+    public async Task An_exception_is_reported_as_dotnet_functions_do_and_the_next_request_is_served()
+    {
+        using var server = new RuntimeApiServer().Invocation("1").Invocation("2");
+
+        await RunUntilIdleAsync(server, invocation => invocation.Payload.Span[0] == '1'
+            ? throw new InvalidOperationException("It \"broke\"", new FormatException("inner"))
+            : Echo(invocation));
+
+        var posts = server.Posts.ToArray();
+        posts[0].Line.ShouldBe("POST /2018-06-01/runtime/invocation/id-1/error HTTP/1.1");
+        posts[0].Head.ShouldContain("Lambda-Runtime-Function-Error-Type: InvalidOperationException\n");
+        var error = JsonNode.Parse(posts[0].Body)!;
+        ((string)error["errorType"]!).ShouldBe("InvalidOperationException");
+        ((string)error["errorMessage"]!).ShouldBe("It \"broke\"");
+        error["stackTrace"]!.AsArray().Count.ShouldBeGreaterThan(0);
+        ((string)error["cause"]!["errorType"]!).ShouldBe("FormatException");
+        posts[1].Body.ShouldBe("2");
+    }
+
+    [Fact]
+    public async Task An_answer_that_Lambda_refuses_does_not_end_the_function()
+    {
+        using var server = new RuntimeApiServer { PostStatus = 413 }.Invocation("1").Invocation("2");
+
+        await RunUntilIdleAsync(server, Echo);
+
+        server.Posts.Count.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task The_token_follows_the_deadline_and_the_error_is_a_timeout()
+    {
+        var deadline = DateTimeOffset.UtcNow.AddMilliseconds(600).ToUnixTimeMilliseconds();
+        using var server = new RuntimeApiServer().Invocation("1", $"Lambda-Runtime-Deadline-Ms: {deadline}\r\n");
+
+        await RunUntilIdleAsync(server, async invocation => await Task.Delay(Timeout.Infinite, invocation.Cancellation));
+
+        var error = JsonNode.Parse(server.Posts.Single().Body)!;
+        ((string)error["errorMessage"]!).ShouldMatch("^id-1 Task timed out after 0\\.\\d\\d seconds$");
+        DateTimeOffset.UtcNow.ToUnixTimeMilliseconds().ShouldBeLessThan(deadline + 2000);
+    }
+
+    [Fact]
+    public async Task The_trace_id_is_where_tracing_looks_for_it()
+    {
+        string? trace = null;
+        using var server = new RuntimeApiServer().Invocation("1", "Lambda-Runtime-Trace-Id: Root=1-5bef4de7\r\n");
+
+        await RunUntilIdleAsync(server, invocation =>
+        {
+            trace = Environment.GetEnvironmentVariable("_X_AMZN_TRACE_ID");
+            return Echo(invocation);
+        });
+
+        trace.ShouldBe("Root=1-5bef4de7");
+    }
+
+    [Fact]
+    public async Task A_function_that_cannot_be_created_is_an_init_error()
+    {
+        using var server = new RuntimeApiServer();
+
+        var exit = await LambdaRuntime.RunAsync(["F"], _ => throw new FormatException("no config"), server.Authority, null, TestContext.Current.CancellationToken);
+
+        exit.ShouldBe(1);
+        var post = server.Posts.Single();
+        post.Line.ShouldBe("POST /2018-06-01/runtime/init/error HTTP/1.1");
+        ((string)JsonNode.Parse(post.Body)!["errorMessage"]!).ShouldBe("no config");
+    }
+
+    [Theory]
+    [InlineData(null, "SLUICE_FUNCTION is not set. Set it to one of: First, Second.")]
+    [InlineData("Third", "SLUICE_FUNCTION is 'Third', which is no function of this program. Set it to one of: First, Second.")]
+    public async Task A_function_must_be_named_where_there_are_several(string? name, string message)
+    {
+        using var server = new RuntimeApiServer();
+
+        (await LambdaRuntime.RunAsync(["First", "Second"], _ => new TestFunction(Echo), server.Authority, name, TestContext.Current.CancellationToken)).ShouldBe(1);
+
+        ((string)JsonNode.Parse(server.Posts.Single().Body)!["errorMessage"]!).ShouldBe(message);
+    }
+
+    [Fact]
+    public async Task The_named_function_runs()
+    {
+        using var server = new RuntimeApiServer().Invocation("1");
+        using var stop = new CancellationTokenSource();
+        string? created = null;
+
+        var running = LambdaRuntime.RunAsync(["First", "Second"], id => { created = id; return new TestFunction(Echo); }, server.Authority, "Second", stop.Token);
+        await server.Idle.WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken);
+        await stop.CancelAsync();
+
+        (await running).ShouldBe(0);
+        created.ShouldBe("Second");
+    }
+
+    [Fact]
+    public async Task Without_a_runtime_api_the_program_says_how_to_run_it() =>
+        (await LambdaRuntime.RunAsync(["F"], _ => new TestFunction(Echo), null, null, TestContext.Current.CancellationToken)).ShouldBe(1);
+
+    [Fact]
+    public async Task A_runtime_api_that_is_gone_ends_the_function() =>
+        (await LambdaRuntime.RunAsync(["F"], _ => new TestFunction(Echo), "127.0.0.1:1", null, TestContext.Current.CancellationToken)).ShouldBe(1);
+
+    private static ValueTask Echo(Invocation invocation)
+    {
+        invocation.Writer.WriteRawValue(invocation.Payload.Span, skipInputValidation: true);
+        return default;
+    }
+
+    private static async Task RunUntilIdleAsync(RuntimeApiServer server, Func<Invocation, ValueTask> answer)
+    {
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        var running = LambdaRuntime.RunAsync(["F"], _ => new TestFunction(answer), server.Authority, null, stop.Token);
+        (await Task.WhenAny(running, server.Idle.WaitAsync(TimeSpan.FromSeconds(20), stop.Token))).ShouldNotBe(running);
+        await stop.CancelAsync();
+        (await running).ShouldBe(0);
+    }
+
+    private sealed class TestFunction(Func<Invocation, ValueTask> answer) : Function("Only"u8.ToArray())
+    {
+        protected override ValueTask InvokeAsync(int operation, Invocation invocation) => answer(invocation);
+    }
+}

@@ -1,0 +1,128 @@
+using System.Collections.Concurrent;
+using System.Net;
+using System.Net.Sockets;
+using System.Text;
+
+namespace Sluice.Runtime.Tests.Support;
+
+/// <summary>A Runtime API that hands out scripted invocations over a plain socket, and notes what comes back.</summary>
+internal sealed class RuntimeApiServer : IDisposable
+{
+    private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
+    private readonly CancellationTokenSource _stop = new();
+    private readonly ConcurrentQueue<string> _next = new();
+    private readonly TaskCompletionSource _idle = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    public RuntimeApiServer()
+    {
+        _listener.Start();
+        _ = AcceptAsync();
+    }
+
+    public string Authority => _listener.LocalEndpoint.ToString()!;
+
+    /// <summary>Requests as <c>POST /path</c>, headers and body.</summary>
+    public ConcurrentQueue<(string Line, string Head, string Body)> Posts { get; } = new();
+
+    /// <summary>Done when the function asks for an invocation and there is none left.</summary>
+    public Task Idle => _idle.Task;
+
+    /// <summary>Closes the connection after every reply, without saying so first.</summary>
+    public bool DropsConnections { get; init; }
+
+    public int PostStatus { get; init; } = 202;
+
+    public RuntimeApiServer Invocation(string payload, string headers = "", bool isChunked = false)
+    {
+        // One char is one byte from here on.
+        var body = Encoding.Latin1.GetString(Encoding.UTF8.GetBytes(payload));
+        var id = $"id-{_next.Count + 1}";
+        var text = new StringBuilder($"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nLAMBDA-Runtime-Aws-Request-Id: {id}\r\n{headers}");
+        if (isChunked)
+        {
+            text.Append("Transfer-Encoding: chunked\r\n\r\n");
+            foreach (var chunk in body.Chunk(5000))
+            {
+                text.Append($"{chunk.Length:x}\r\n").Append(chunk).Append("\r\n");
+            }
+
+            text.Append("0\r\n\r\n");
+        }
+        else
+        {
+            text.Append($"Content-Length: {body.Length}\r\n\r\n{body}");
+        }
+
+        _next.Enqueue(text.ToString());
+        return this;
+    }
+
+    public void Dispose()
+    {
+        _stop.Cancel();
+        _listener.Dispose();
+        _stop.Dispose();
+    }
+
+    private async Task AcceptAsync()
+    {
+        try
+        {
+            while (true)
+            {
+                _ = ServeAsync(await _listener.AcceptTcpClientAsync(_stop.Token));
+            }
+        }
+        catch (Exception exception) when (exception is OperationCanceledException or SocketException or ObjectDisposedException)
+        {
+        }
+    }
+
+    private async Task ServeAsync(TcpClient client)
+    {
+        using (client)
+        {
+            using var stream = client.GetStream();
+            using var reader = new StreamReader(stream, Encoding.Latin1);
+            while (await reader.ReadLineAsync(_stop.Token) is { Length: > 0 } line)
+            {
+                var reply = await AnswerAsync(line, reader);
+                await stream.WriteAsync(Encoding.Latin1.GetBytes(reply), _stop.Token);
+                if (DropsConnections)
+                {
+                    return;
+                }
+            }
+        }
+    }
+
+    private async Task<string> AnswerAsync(string line, StreamReader reader)
+    {
+        var head = new StringBuilder();
+        var length = 0;
+        while (await reader.ReadLineAsync(_stop.Token) is { Length: > 0 } header)
+        {
+            head.Append(header).Append('\n');
+            if (header.StartsWith("Content-Length: ", StringComparison.Ordinal))
+            {
+                length = int.Parse(header["Content-Length: ".Length..], System.Globalization.CultureInfo.InvariantCulture);
+            }
+        }
+
+        if (line.StartsWith("GET /2018-06-01/runtime/invocation/next ", StringComparison.Ordinal))
+        {
+            if (_next.TryDequeue(out var next))
+            {
+                return next;
+            }
+
+            _idle.TrySetResult();
+            await Task.Delay(Timeout.Infinite, _stop.Token);
+        }
+
+        var body = new char[length];
+        await reader.ReadBlockAsync(body, _stop.Token);
+        Posts.Enqueue((line, head.ToString(), Encoding.UTF8.GetString(Encoding.Latin1.GetBytes(body))));
+        return $"HTTP/1.1 {PostStatus} X\r\nContent-Length: 16\r\n\r\n{{\"status\":\"OK\"}}\n";
+    }
+}
