@@ -1,0 +1,78 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Sluice.Generator.Emitting;
+using Sluice.Generator.Emitting.MappingTemplates;
+using Sluice.Generator.Model;
+
+namespace Sluice.Generator.Tests.DeployFiles.Rendering;
+
+public sealed class RequestTemplateTests
+{
+    private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };
+
+    public static TheoryData<string, int> Operations { get; } = [.. Apis.All.SelectMany(api =>
+        Enumerable.Range(0, api.Value.Operations.Count).Select(operation => new TheoryDataRow<string, int>(api.Key, operation)))];
+
+    [Theory]
+    [MemberData(nameof(Operations))]
+    public void Whatever_a_client_sends_arrives_as_sent(string api, int operation) => Check(api, operation, 3_000, Engine.Render);
+
+    [Theory]
+    [MemberData(nameof(Operations))]
+    public void Velocity_itself_agrees(string api, int operation) => Check(api, operation, 500, Oracle.Render);
+
+    [Theory]
+    [InlineData("querystring")]
+    [InlineData("header")]
+    public void More_values_than_a_loop_has_rounds_leave_the_payload_whole(string place)
+    {
+        var many = Enumerable.Range(0, 1_500).Select(i => KeyValuePair.Create("k" + i, "v")).ToList();
+        var request = place == "header" ? new Request { Headers = many } : new Request { Query = many };
+
+        var rendered = Engine.Render(Template("tutorial", 0), [request]).Single();
+
+        JsonDocument.Parse(rendered.Text).RootElement.GetProperty("params").GetProperty(place).EnumerateObject().Count().ShouldBe(1_000);
+    }
+
+    [Fact]
+    public void A_bare_NaN_breaks_the_payload_and_nothing_else() =>
+        Engine.Render(Template("tutorial", 0), [new Request { Body = "{\"a\":NaN}", Context = new Dictionary<string, object?> { ["httpMethod"] = "POST" } }]).Single().Text
+            .ShouldBe("""{"method":"POST","authcontext":{},"body-json":{"a":NaN},"params":{"path":{},"querystring":{},"header":{}}}""");
+
+    private static void Check(string api, int operation, int count, Func<string, IEnumerable<Request>, IEnumerable<Rendered>> render)
+    {
+        var model = Apis.All[api].Operations[operation];
+        var requests = new HostileRequests(seed: 20261122 + operation).For(model, count).ToList();
+        var answers = render(Template(api, operation), requests).ToList();
+
+        answers.Count.ShouldBe(count);
+        foreach (var (request, answer) in requests.Zip(answers))
+        {
+            answer.Text.ShouldNotContain('\n');
+            var actual = JsonNode.Parse(answer.Text, documentOptions: Strict)!.AsObject();
+            var expected = ExpectedPayload.For(model, IsNamed(api, model), request);
+            CopyWhereUnknown(model, actual, expected);
+            JsonNode.DeepEquals(actual, expected).ShouldBeTrue($"{answer.Text}\n{expected.ToJsonString()}");
+        }
+    }
+
+    // A body that is no JSON: any value will do, but there must be one.
+    private static void CopyWhereUnknown(OperationModel model, JsonObject actual, JsonObject expected)
+    {
+        var name = model.Parameters.Items.FirstOrDefault(parameter => parameter.Source is ParameterSource.Body)?.Name
+            ?? (model.Parameters.Items.Any(parameter => parameter.Source == ParameterSource.MethodRequest) ? "body-json" : null);
+        if (name is not null && expected[name] is null)
+        {
+            actual.ContainsKey(name).ShouldBeTrue();
+            expected[name] = actual[name]?.DeepClone();
+        }
+    }
+
+    private static string Template(string api, int operation)
+    {
+        var model = Apis.All[api].Operations[operation];
+        return RequestTemplate.Emit(model, IsNamed(api, model));
+    }
+
+    private static bool IsNamed(string api, OperationModel operation) => Functions.WithSeveralOperations(Apis.All[api]).Contains(operation.FunctionId);
+}
