@@ -20,11 +20,14 @@ internal sealed class FakeBackend : IIntegration
     /// <summary>The status code or error message that patterns are tried on.</summary>
     public string? SelectionText { get; init; }
 
+    /// <summary>A function gets an empty event where there is no payload.</summary>
+    public bool IsFunction { get; init; }
+
     public HeaderList Headers { get; init; } = new();
 
     public ValueTask<BackendAnswer> SendAsync(Exchange exchange, Payload payload)
     {
-        Received = payload.Bytes.ToArray();
+        Received = payload.Bytes.IsEmpty && IsFunction ? "{}"u8.ToArray() : payload.Bytes.ToArray();
         return ValueTask.FromResult(new BackendAnswer { SelectionText = SelectionText, Headers = Headers, Body = Answer ?? Received });
     }
 }

@@ -17,7 +17,7 @@ internal sealed class TestApi
     public TestApi(string document, IIntegration? backend = null, StageSettings? stage = null)
     {
         var api = Read(document);
-        Gateway = new(api, stage ?? new StageSettings("prod"), settings => backend ?? Create(settings));
+        Gateway = new(api, stage ?? new StageSettings("prod"), settings => settings.Type == IntegrationType.Mock || backend is null ? Create(settings) : backend);
     }
 
     public Gateway Gateway { get; }
@@ -36,7 +36,10 @@ internal sealed class TestApi
 
     public static ApiDocument Read(string document) => OpenApiReader.Read(JsonFile.Parse(Encoding.UTF8.GetBytes(document), "openapi.json"));
 
-    public async Task<TestReply> SendAsync(string method, string target, string? body = null, params (string Name, string Value)[] headers)
+    public Task<TestReply> SendAsync(string method, string target, string? body = null, params (string Name, string Value)[] headers)
+        => SendAsync(method, target, body is null ? [] : Encoding.UTF8.GetBytes(body), headers);
+
+    public async Task<TestReply> SendAsync(string method, string target, byte[] body, IEnumerable<(string Name, string Value)> headers)
     {
         var list = new HeaderList();
         foreach (var (name, value) in headers)
@@ -49,10 +52,10 @@ internal sealed class TestApi
             Method = method,
             Target = RequestTarget.Parse(target),
             Headers = list,
-            Body = body is null ? default : Encoding.UTF8.GetBytes(body),
+            Body = body,
         });
         var reply = await Gateway.AnswerAsync(exchange);
-        return new(reply.Status, reply.Headers, Encoding.UTF8.GetString(reply.Body.Span), exchange.Fault?.Detail);
+        return new(reply.Status, reply.Headers, reply.Body.ToArray(), exchange);
     }
 
     private static MockIntegration Create(Integration settings)

@@ -5,6 +5,8 @@ namespace Sluice.LocalGateway.Documents.OpenApi;
 /// <summary>Follows <c>$ref</c> within the document.</summary>
 internal sealed class References(JsonPlace root)
 {
+    private const string ModelUrl = "https://apigateway.amazonaws.com/restapis/";
+
     /// <summary>What the place refers to, or itself.</summary>
     public JsonPlace Follow(JsonPlace place)
     {
@@ -26,6 +28,12 @@ internal sealed class References(JsonPlace root)
     public JsonPlace Find(JsonPlace reference)
     {
         var text = reference.Text();
+        if (text.StartsWith(ModelUrl, StringComparison.Ordinal))
+        {
+            // A model's address at API Gateway: the last segment is its name.
+            text = $"#/components/schemas/{text[(text.LastIndexOf('/') + 1)..]}";
+        }
+
         if (!text.StartsWith("#/", StringComparison.Ordinal))
         {
             throw reference.Error($"'{text}' is outside this document; API Gateway reads only references into it.");
@@ -40,10 +48,6 @@ internal sealed class References(JsonPlace root)
 
         return place;
     }
-
-    /// <summary>A model that is named by its address at API Gateway.</summary>
-    public JsonPlace FindModel(JsonPlace reference, string name)
-        => root.Find("components")?.Find("schemas")?.Find(name) ?? throw reference.Error($"there is no model '{name}'.");
 
     /// <summary>The parameters of an operation, with those of its path.</summary>
     public IEnumerable<JsonPlace> Parameters(JsonPlace pathItem, JsonPlace operation)

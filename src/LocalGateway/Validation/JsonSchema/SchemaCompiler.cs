@@ -8,8 +8,6 @@ namespace Sluice.LocalGateway.Validation.JsonSchema;
 /// <summary>Compiles the schemas of a document; schemas that refer to one another, or to themselves, are compiled once.</summary>
 internal sealed class SchemaCompiler(References references)
 {
-    private const string ModelUrl = "https://apigateway.amazonaws.com/restapis/";
-
     private static readonly TimeSpan LongestMatch = TimeSpan.FromSeconds(1);
 
     private readonly Dictionary<string, Schema> _referenced = new(StringComparer.Ordinal);
@@ -156,9 +154,7 @@ internal sealed class SchemaCompiler(References references)
 
         // Entered before it is filled: that is what lets a model contain itself.
         var schema = _referenced[text] = new();
-        Fill(schema, text.StartsWith(ModelUrl, StringComparison.Ordinal)
-            ? references.FindModel(reference, text[(text.LastIndexOf('/') + 1)..])
-            : references.Find(reference));
+        Fill(schema, references.Find(reference));
         return schema;
     }
 

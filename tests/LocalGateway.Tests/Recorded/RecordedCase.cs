@@ -1,0 +1,58 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace Sluice.LocalGateway.Tests.Recorded;
+
+/// <summary>One exchange with the real service, from <c>gateway-recorded.jsonl</c>.</summary>
+internal sealed class RecordedCase(JsonObject json)
+{
+    public string Id => (string)json["id"]!;
+
+    public string Kind => (string)json["kind"]!;
+
+    public JsonObject? Integration => json["integration"] as JsonObject;
+
+    public string Type => ((string?)Integration?["type"] ?? "MOCK").ToUpperInvariant();
+
+    public JsonObject Request => json["request"]!.AsObject();
+
+    public JsonObject? Backend => json["backend"] as JsonObject;
+
+    public JsonObject Expected => json["expected"]!.AsObject();
+
+    public JsonObject? Validator => json["validator"] as JsonObject;
+
+    public JsonObject? Api => json["api"] as JsonObject;
+
+    public JsonObject? OpenApi => json["openapi"] as JsonObject;
+
+    public string Method => (string)Request["method"]!;
+
+    public string Path => (string)Request["path"]!;
+
+    public string Resource => (string?)json["resource"] ?? Path.Split('?')[0];
+
+    public Dictionary<string, string> StageVariables
+        => (json["stageVariables"] as JsonObject)?.ToDictionary(pair => pair.Key, pair => (string)pair.Value!) ?? [];
+
+    public byte[] Body => (string?)Request["body_base64"] is { } base64 ? Convert.FromBase64String(base64)
+        : (string?)Request["body"] is { } text ? Encoding.UTF8.GetBytes(text)
+        : [];
+
+    public IEnumerable<(string Name, string Value)> Headers
+        => Request["headers"]!.AsObject().Select(pair => (pair.Key, (string)pair.Value!));
+
+    /// <summary>Path and query string, as they stand in a request line.</summary>
+    public string Target
+    {
+        get
+        {
+            var query = string.Join('&', Request["query"]!.AsObject().Select(pair => $"{Uri.EscapeDataString(pair.Key)}={Uri.EscapeDataString((string)pair.Value!)}"));
+            return query.Length == 0 ? Path : $"{Path}?{query}";
+        }
+    }
+
+    public static IReadOnlyList<RecordedCase> ReadAll(string file)
+        => [.. File.ReadLines(file).Select(line => new RecordedCase(JsonNode.Parse(line, documentOptions: new JsonDocumentOptions { MaxDepth = 256 })!.AsObject()))];
+}
