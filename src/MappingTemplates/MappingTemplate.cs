@@ -57,7 +57,7 @@ public sealed class MappingTemplate
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(output);
         var sink = new Utf8Sink(output, _limits.MaxOutputBytes);
-        var frame = new Frame(Variables(context), sink, sink, _limits, cancellation);
+        var frame = new Frame(Variables(context), sink, sink, _limits, cancellation) { Trace = Tracer(context.Trace) };
         var before = RenderLimits.Enter(_textLimits);
         try
         {
@@ -118,6 +118,15 @@ public sealed class MappingTemplate
         }
 
         return values;
+    }
+
+    private Action<ReferenceNode, object?>? Tracer(Action<ReferenceTrace>? trace)
+    {
+        return trace is null ? null : (reference, value) =>
+        {
+            var place = TextPosition.Of(Text, reference.Position);
+            trace(new ReferenceTrace(place.Line, place.Column, reference.Text, value is null ? null : JavaValue.ToText(value)));
+        };
     }
 
     private TemplateRenderException Failure(string problem, Frame frame, Exception cause)

@@ -30,6 +30,9 @@ public sealed class TemplateContext
     /// <summary>The values of <c>$stageVariables</c>.</summary>
     public IReadOnlyDictionary<string, string>? StageVariables { get; }
 
+    /// <summary>Told what each reference gave, in the order of the rendering; null for nobody.</summary>
+    public Action<ReferenceTrace>? Trace { get; set; }
+
     /// <summary>Adds a top-level reference, which a gateway does not have: for tests and tools.</summary>
     /// <param name="name">The name, without <c>$</c>.</param>
     /// <param name="value">Null, string, bool, a number, or lists and dictionaries of those.</param>

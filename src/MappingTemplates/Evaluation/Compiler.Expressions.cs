@@ -84,6 +84,7 @@ internal sealed partial class Compiler
             EscapePrefix = reference.EscapePrefix,
             Prefix = reference.EscapePrefix + reference.Prefix,
             NullText = reference.NullText,
+            Text = reference.Literal,
         };
     }
 

@@ -23,6 +23,9 @@ internal sealed class Frame(object?[] variables, TextSink sink, Utf8Sink? utf8, 
 
     public TemplateLimits Limits => limits;
 
+    /// <summary>Told what each reference gave; null where nobody asks.</summary>
+    public Action<ReferenceNode, object?>? Trace { get; init; }
+
     /// <summary>Where the template is, for errors.</summary>
     public int Position { get; set; }
 

@@ -21,7 +21,17 @@ internal sealed class ReferenceNode(int slot, ReferencePart[] parts) : Expressio
     /// <summary>The part of the prefix that is printed twice before that.</summary>
     public string EscapePrefix { get; init; } = "";
 
+    /// <summary>The reference as it is written, for a trace.</summary>
+    public string Text { get; init; } = "";
+
     public override object? Evaluate(Frame frame)
+    {
+        var value = Read(frame);
+        frame.Trace?.Invoke(this, value);
+        return value ?? "";
+    }
+
+    private object? Read(Frame frame)
     {
         frame.Step();
         var value = frame.Variables[slot];
@@ -29,13 +39,13 @@ internal sealed class ReferenceNode(int slot, ReferencePart[] parts) : Expressio
         {
             if (value is null)
             {
-                return "";
+                return null;
             }
 
             value = part.Get(frame, value);
         }
 
-        return value ?? "";
+        return value;
     }
 
     /// <summary>All but false is true, what does not exist included.</summary>

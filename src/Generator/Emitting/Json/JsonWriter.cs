@@ -3,9 +3,17 @@ using System.Text;
 
 namespace Sluice.Generator.Emitting.Json;
 
-/// <summary>Prints JSON with two spaces of indentation and <c>\n</c>, members in the order of the calls.</summary>
+/// <summary>
+/// Prints JSON with two spaces of indentation and <c>\n</c>, members in the order of the calls. What fits on a line stays
+/// on one: a person reads it faster, and CloudFormation counts the bytes.
+/// </summary>
 internal sealed class JsonWriter
 {
+    private const int Width = 120;
+
+    // With its indentation; no need to look at what is longer.
+    private const int Longest = 2_000;
+
     private readonly StringBuilder _text = new();
     private int _depth;
     private bool _isEmpty = true;
@@ -112,6 +120,7 @@ internal sealed class JsonWriter
 
     private void Nest(char open, Action<JsonWriter> content, char close)
     {
+        var start = _text.Length;
         _text.Append(open);
         _isEmpty = true;
         _depth++;
@@ -124,6 +133,27 @@ internal sealed class JsonWriter
 
         _isEmpty = false;
         _text.Append(close);
+        if (_depth > 0)
+        {
+            JoinLines(start);
+        }
+    }
+
+    // What is nested further was joined before, or else is too long for this, too. In strings line breaks are escaped.
+    private void JoinLines(int start)
+    {
+        var lines = _text.Length - start > Longest ? [] : _text.ToString(start, _text.Length - start).Split('\n');
+        var column = start - 1;
+        while (lines.Length > 1 && _text[column] != '\n')
+        {
+            column--;
+        }
+
+        if (lines.Length > 1 && start - column + lines.Sum(line => line.TrimStart(' ').Length + 1) <= Width)
+        {
+            _text.Length = start;
+            _text.Append(string.Join(" ", lines.Select(line => line.TrimStart(' '))));
+        }
     }
 
     private void Indent() => _text.Append('\n').Append(' ', _depth * 2);

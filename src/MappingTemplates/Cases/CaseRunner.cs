@@ -1,0 +1,43 @@
+using Sluice.MappingTemplates.Json;
+using Sluice.MappingTemplates.Values;
+
+namespace Sluice.MappingTemplates;
+
+/// <summary>Answers cases in the format of the reference engine, so that two engines can be compared with <c>diff</c>.</summary>
+public static class CaseRunner
+{
+    /// <summary>Renders the template of one case.</summary>
+    /// <param name="line">The case, see <see cref="TemplateCase"/>.</param>
+    /// <returns><c>{"id", "ok": true, "out", "requestOverride"?, "responseOverride"?}</c> or <c>{"id", "ok": false, "error"}</c>.</returns>
+    public static string Answer(string line)
+    {
+        var answer = new JavaMap();
+        try
+        {
+            var @case = TemplateCase.Parse(line);
+            answer.Put("id", @case.Id);
+            var context = @case.CreateContext(ContextStyle.Plain);
+            var text = MappingTemplate.Parse(@case.Template ?? throw new FormatException("The case has no template.")).Render(context);
+            answer.Put("ok", true);
+            answer.Put("out", text);
+            AddOverride(answer, context, "requestOverride");
+            AddOverride(answer, context, "responseOverride");
+        }
+        catch (Exception e) when (e is FormatException or TemplateParseException or TemplateRenderException)
+        {
+            answer.Put("ok", false);
+            answer.Put("error", $"{e.GetType().Name}: {e.Message}");
+        }
+
+        return JsonWriter.ToText(answer, JsonStyle.Text);
+    }
+
+    // Only what a template put there: the empty maps are always there.
+    private static void AddOverride(JavaMap answer, TemplateContext context, string name)
+    {
+        if (context.Context.Root.Get(name) is JavaMap map && !Array.TrueForAll(map.ToEntries(), static e => e.Value is JavaMap { Count: 0 }))
+        {
+            answer.Put(name, map);
+        }
+    }
+}

@@ -1,0 +1,27 @@
+using Sluice.MappingTemplates.Parsing;
+using Sluice.MappingTemplates.Syntax;
+
+namespace Sluice.MappingTemplates.Linting;
+
+/// <summary>One template under the rules: what they found, and what they need to know.</summary>
+internal sealed class LintSession(string text)
+{
+    private readonly Dictionary<string, SyntaxNode> _assigned = new(StringComparer.Ordinal);
+
+    public List<LintFinding> Findings { get; } = [];
+
+    /// <summary>The text outside of references and directives starts as JSON does.</summary>
+    public bool IsJson { get; set; }
+
+    public void Report(LintRule rule, SyntaxNode node, string message)
+    {
+        var place = TextPosition.Of(text, node.Position);
+        Findings.Add(new LintFinding(LintSeverity.Warning, rule.Name, place.Line, place.Column, message));
+    }
+
+    public void Assign(SetSyntax set) => _assigned[set.Name] = SyntaxShapes.Unwrap(set.Value);
+
+    /// <summary>What a plain variable was last set to, so far in the text; the reference itself for any other.</summary>
+    public SyntaxNode Resolve(ReferenceSyntax reference) =>
+        reference.Parts.Count == 0 && _assigned.TryGetValue(reference.Name, out var value) ? value : reference;
+}

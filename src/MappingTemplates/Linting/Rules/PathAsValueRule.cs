@@ -1,0 +1,28 @@
+using Sluice.MappingTemplates.Syntax;
+
+namespace Sluice.MappingTemplates.Linting.Rules;
+
+/// <summary><c>$input.path</c> gives Java objects: an object prints as <c>{a=b}</c>, a text without its quotes.</summary>
+internal sealed class PathAsValueRule : LintRule
+{
+    public override string Name => "path-as-value";
+
+    public override void OnReference(ReferenceSyntax reference, ReferencePlace place, LintSession session)
+    {
+        if (place == ReferencePlace.Value || !session.IsJson
+            || session.Resolve(reference) is not ReferenceSyntax { Parts: [MethodSyntax path] } source
+            || SyntaxShapes.Call(source, "input", "path") is null)
+        {
+            return;
+        }
+
+        var isRoot = path.Arguments is [var argument] && SyntaxShapes.Text(argument) is "$";
+        if (isRoot || place == ReferencePlace.Bare)
+        {
+            session.Report(
+                this,
+                reference,
+                "$input.path gives a Java value: an object prints as {a=b}, and a text without quotes or escapes; $input.json prints JSON");
+        }
+    }
+}

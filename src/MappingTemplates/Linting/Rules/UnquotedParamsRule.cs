@@ -1,0 +1,21 @@
+using Sluice.MappingTemplates.Syntax;
+
+namespace Sluice.MappingTemplates.Linting.Rules;
+
+/// <summary><c>$input.params('x')</c> printed outside of quotes: the client writes JSON into the payload, or nothing at all.</summary>
+internal sealed class UnquotedParamsRule : LintRule
+{
+    public override string Name => "unquoted-params";
+
+    public override void OnReference(ReferenceSyntax reference, ReferencePlace place, LintSession session)
+    {
+        if (place == ReferencePlace.Bare && session.IsJson && SyntaxShapes.Call(session.Resolve(reference), "input", "params") is { Arguments.Count: 1 })
+        {
+            session.Report(
+                this,
+                reference,
+                "the client chooses this value, and without quotes it becomes part of the JSON (or leaves a gap, where it is missing); "
+                + "write \"$util.escapeJavaScript($input.params('…')).replaceAll(\"\\\\'\", \"'\")\" between double quotes");
+        }
+    }
+}

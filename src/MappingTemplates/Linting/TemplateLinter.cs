@@ -1,0 +1,39 @@
+using Sluice.MappingTemplates.Linting.Rules;
+using Sluice.MappingTemplates.Parsing;
+
+namespace Sluice.MappingTemplates.Linting;
+
+/// <summary>Looks for errors and known traps in a template.</summary>
+public static class TemplateLinter
+{
+    private static readonly LintRule[] AllRules =
+    [
+        new UnquotedParamsRule(),
+        new ApostropheRule(),
+        new PresenceTestRule(),
+        new PathAsValueRule(),
+        new MacroRule(),
+        new UnsupportedDirectiveRule(),
+    ];
+
+    /// <summary>The names of the rules.</summary>
+    public static IReadOnlyList<string> Rules { get; } = [.. AllRules.Select(static r => r.Name)];
+
+    /// <summary>Checks a template.</summary>
+    /// <param name="text">The template's text.</param>
+    /// <returns>The findings, in the order of the text. One error where the text cannot be parsed.</returns>
+    public static IReadOnlyList<LintFinding> Lint(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var syntax = TemplateParser.TryParse(text, TemplateLimits.Default.MaxDepth, out var error);
+        if (syntax is null)
+        {
+            var expected = error!.Expected.Count == 0 ? "" : "; expected " + string.Join(" or ", error.Expected);
+            return [new LintFinding(LintSeverity.Error, "syntax", error.Place.Line, error.Place.Column, error.Message + expected)];
+        }
+
+        var session = new LintSession(text);
+        new LintWalker(AllRules, session).Walk(syntax);
+        return [.. session.Findings.OrderBy(static f => (f.Line, f.Column))];
+    }
+}

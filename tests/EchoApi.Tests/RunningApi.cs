@@ -1,0 +1,126 @@
+using System.Diagnostics;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace Sluice.EchoApi.Tests;
+
+/// <summary>A function project started with <c>dotnet run</c>, as a person does it.</summary>
+public abstract partial class RunningApi : IAsyncLifetime
+{
+    private static readonly TimeSpan StartLimit = TimeSpan.FromSeconds(90);
+
+    private readonly StringBuilder _output = new();
+    private readonly string _project;
+    private Process? _process;
+
+    protected RunningApi(string project) => _project = Path.Combine(Places.Root, project);
+
+    /// <summary>Ends with a slash: <c>http://127.0.0.1:5080/prod/</c>.</summary>
+    public Uri InvokeUrl { get; private set; } = null!;
+
+    public HttpClient Client { get; } = new(new SocketsHttpHandler
+    {
+        AutomaticDecompression = System.Net.DecompressionMethods.None,
+        RequestHeaderEncodingSelector = static (_, _) => Encoding.UTF8,
+        UseProxy = false,
+    });
+
+    /// <summary>What the process has written so far, both streams.</summary>
+    public string Output
+    {
+        get
+        {
+            lock (_output)
+            {
+                return _output.ToString();
+            }
+        }
+    }
+
+    public async ValueTask InitializeAsync()
+    {
+        _process = Start(_project);
+        var found = new TaskCompletionSource<string>(TaskCreationOptions.RunContinuationsAsynchronously);
+        void Read(object sender, DataReceivedEventArgs line)
+        {
+            lock (_output)
+            {
+                _output.AppendLine(line.Data);
+            }
+
+            if (line.Data is not null && InvokeUrlPattern().Match(line.Data) is { Success: true } match)
+            {
+                found.TrySetResult(match.Value);
+            }
+        }
+
+        _process.OutputDataReceived += Read;
+        _process.ErrorDataReceived += Read;
+        _process.EnableRaisingEvents = true;
+        _process.Exited += (_, _) => found.TrySetException(new InvalidOperationException("The API ended early:\n" + Output));
+        _process.BeginOutputReadLine();
+        _process.BeginErrorReadLine();
+        var url = await found.Task.WaitAsync(StartLimit);
+        InvokeUrl = new Uri(url.TrimEnd('/') + "/");
+        Client.BaseAddress = InvokeUrl;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Client.Dispose();
+        if (_process is { HasExited: false })
+        {
+            await InterruptAsync();
+        }
+
+        _process?.Dispose();
+        GC.SuppressFinalize(this);
+    }
+
+    /// <summary>Ctrl-C: a terminal sends SIGINT to the whole process group.</summary>
+    /// <returns>True where everything ended in time.</returns>
+    public async Task<bool> InterruptAsync()
+    {
+        var group = _process!.Id;
+        using (var kill = Process.Start("kill", ["-INT", "--", $"-{group}"]))
+        {
+            await kill.WaitForExitAsync();
+        }
+
+        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(15));
+        try
+        {
+            await _process.WaitForExitAsync(limit.Token);
+            return true;
+        }
+        catch (OperationCanceledException)
+        {
+            _process.Kill(entireProcessTree: true);
+            return false;
+        }
+    }
+
+    private static Process Start(string project)
+    {
+        // A session of its own gives the processes a group of their own to interrupt.
+        var start = new ProcessStartInfo("setsid")
+        {
+            ArgumentList = { "dotnet", "run", "--no-build", "--configuration", Configuration, "--project", project, "--", "--port", "0" },
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = Places.Root,
+        };
+        start.Environment["NO_COLOR"] = "1";
+        return Process.Start(start)!;
+    }
+
+    private static string Configuration =>
+#if DEBUG
+        "Debug";
+#else
+        "Release";
+#endif
+
+    [GeneratedRegex(@"http://127\.0\.0\.1:\d+/\w+")]
+    private static partial Regex InvokeUrlPattern();
+}

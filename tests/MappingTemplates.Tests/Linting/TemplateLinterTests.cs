@@ -1,0 +1,54 @@
+using Sluice.MappingTemplates.Linting;
+
+namespace Sluice.MappingTemplates.Tests.Linting;
+
+public sealed class TemplateLinterTests
+{
+    private const string Repaired = """$util.escapeJavaScript($input.params('x')).replaceAll("\\'", "'")""";
+
+    [Theory]
+    [InlineData("""{"a": $input.params('a')}""", "unquoted-params", 1, 7)]
+    [InlineData("{\n#set($p = $input.params('a'))\n\"a\": $p}", "unquoted-params", 3, 6)]
+    [InlineData("""{"a": "$util.escapeJavaScript($input.params('a'))"}""", "apostrophe", 1, 8)]
+    [InlineData("#if($x)a#end", "presence-test", 1, 5)]
+    [InlineData("#if($input.params('a') && true)a#end", "presence-test", 1, 5)]
+    [InlineData("#if(!$x)a#end", "presence-test", 1, 6)]
+    [InlineData("""{"a": $input.path('$.a')}""", "path-as-value", 1, 7)]
+    [InlineData("""{"a": "$input.path('$')"}""", "path-as-value", 1, 8)]
+    [InlineData("{\n#set($root = $input.path('$.o'))\n\"a\": $root}", "path-as-value", 3, 6)]
+    [InlineData("#macro(m)x#end", "macro", 1, 1)]
+    [InlineData("a #evaluate(\"x\")", "unsupported-directive", 1, 3)]
+    [InlineData("#parse('x')", "unsupported-directive", 1, 1)]
+    public void A_trap_is_found_where_it_is(string template, string rule, int line, int column)
+    {
+        var finding = TemplateLinter.Lint(template).ShouldHaveSingleItem();
+
+        (finding.Severity, finding.Rule, finding.Line, finding.Column).ShouldBe((LintSeverity.Warning, rule, line, column));
+    }
+
+    [Theory]
+    [InlineData("{\"a\": \"" + Repaired + "\"}")]
+    [InlineData("""Action=Send&Body=$input.params('a')""")]
+    [InlineData("""{"a": $input.json('$.a')}""")]
+    [InlineData("""{"a": "$input.path('$.a')"}""")]
+    [InlineData("#foreach($i in $input.path('$.items'))$i#if($foreach.hasNext),#end#end")]
+    [InlineData("#if($input.params().path.containsKey('a'))a#end")]
+    [InlineData("#set($has = $a == 1)#if($has)a#end")]
+    [InlineData("#set($has = $a == 1)#set($too = $has)#if(!$too)a#end")]
+    [InlineData("#if($x != \"\")a#end")]
+    [InlineData("# heading #fff")]
+    public void What_is_right_is_not_found(string template) => TemplateLinter.Lint(template).ShouldBeEmpty();
+
+    [Fact]
+    public void What_cannot_be_parsed_is_one_error()
+    {
+        var finding = TemplateLinter.Lint("a\n#if(true)x").ShouldHaveSingleItem();
+
+        finding.Severity.ShouldBe(LintSeverity.Error);
+        finding.ToString().ShouldStartWith("(2,");
+        finding.ToString().ShouldContain("error syntax:");
+    }
+
+    [Fact]
+    public void Every_rule_has_a_name_of_its_own() => TemplateLinter.Rules.Distinct().Count().ShouldBe(6);
+}
