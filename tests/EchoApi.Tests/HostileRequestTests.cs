@@ -16,7 +16,7 @@ public sealed class HostileRequestTests(TestApiProject api, EchoApiSample sample
         var hostile = new HostileText(seed: 20261122);
         for (var number = 0; number < Requests; number++)
         {
-            var expected = new JsonObject { ["segment"] = hostile.NotEmpty(), ["header"] = null, ["other"] = null, ["text"] = null, ["limit"] = null, ["admin"] = false };
+            var expected = new JsonObject { ["segment"] = hostile.PathSegment(), ["header"] = null, ["other"] = null, ["text"] = null, ["limit"] = null, ["admin"] = false };
             var query = new List<string> { "unknown=" + hostile.Encode(hostile.Any()), hostile.Encode(hostile.NotEmpty()) + "=" + hostile.Encode(hostile.Any()) };
             foreach (var name in new[] { "text", "limit" })
             {
@@ -57,7 +57,7 @@ public sealed class HostileRequestTests(TestApiProject api, EchoApiSample sample
         var hostile = new HostileText(seed: 22112026);
         for (var number = 0; number < Requests; number++)
         {
-            var segment = hostile.Encode(hostile.NotEmpty());
+            var segment = hostile.Encode(hostile.PathSegment());
             var query = new JsonObject();
             for (var count = hostile.Next(4); count > 0; count--)
             {

@@ -26,6 +26,9 @@ internal sealed class HostileText(int seed)
 
     public string NotEmpty() => Text(Fragments, Controls, minimum: 1);
 
+    /// <summary>As <see cref="NotEmpty"/> without NUL, which the HTTP server refuses in a path.</summary>
+    public string PathSegment() => NotEmpty().Replace("\0", "\u0001", StringComparison.Ordinal);
+
     /// <summary>What HTTP allows in a header's value: no control characters, no white space at the ends.</summary>
     public string Header() => string.Concat(Text(Fragments, [], minimum: 0).Where(c => !char.IsControl(c))).Trim().Trim('\ufeff');
 

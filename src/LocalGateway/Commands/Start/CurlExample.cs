@@ -9,9 +9,12 @@ internal static class CurlExample
     private const string TutorialHeaders = " --header 'header1: value1' --header 'header2: value2' --header 'Content-Type: application/json'";
     private const string TutorialBody = " --data-raw '{\"keybody\":\"valuebody\"}'";
 
+    public static bool TakesAnything(ApiMethod method)
+        => method.HttpMethod == ApiMethod.Any && method.ResourcePath.EndsWith("+}", StringComparison.Ordinal);
+
     public static string For(ApiMethod method, string invokeUrl)
     {
-        if (method.HttpMethod == ApiMethod.Any && method.ResourcePath.EndsWith("+}", StringComparison.Ordinal))
+        if (TakesAnything(method))
         {
             // AWS's own tutorial.
             return $"curl -i --location --request POST {Quote(invokeUrl + FillPath(method.ResourcePath))}{TutorialHeaders}{TutorialBody}";

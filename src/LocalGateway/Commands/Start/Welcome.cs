@@ -23,7 +23,8 @@ internal static class Welcome
         console.WriteLine();
         console.Write(Routes(folder.Api, host.Gateway.Stage));
         console.WriteLine();
-        if (folder.Api.Methods.FirstOrDefault() is { } first)
+        // One that takes anything is the easiest to try.
+        if ((folder.Api.Methods.FirstOrDefault(CurlExample.TakesAnything) ?? folder.Api.Methods.FirstOrDefault()) is { } first)
         {
             // Not through the table's console, which would break the line to fit the window.
             Console.Out.WriteLine("Try it:");
