@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Sluice.LocalGateway.Buffers;
 using Sluice.LocalGateway.GatewayResponses;
+using Sluice.LocalGateway.Http.Heads;
 using Sluice.LocalGateway.Logging;
 using Sluice.LocalGateway.Requests;
 using Sluice.LocalGateway.Responses;
@@ -28,17 +29,21 @@ internal sealed class GatewayApplication(Gateway gateway, IRequestLog log) : IHt
     {
         var started = Stopwatch.GetTimestamp();
         using var body = new PooledBuffer();
+        var request = ReadRequest(context);
         var length = await BodyReader.ReadAsync(context, body, LargestBody).ConfigureAwait(false);
-        using var exchange = gateway.Begin(ReadRequest(context, length > LargestBody ? default : body.Memory));
-        var reply = await AnswerAsync(exchange, length).ConfigureAwait(false);
+        using var exchange = gateway.Begin(request with { Body = length > LargestBody ? default : body.Memory });
+        var reply = await AnswerAsync(context, exchange, length).ConfigureAwait(false);
         await ReplyWriter.WriteAsync(context, reply).ConfigureAwait(false);
+        context.Get<RequestHead>()?.Restart();
         log.Answered(exchange, reply, Stopwatch.GetElapsedTime(started));
     }
 
-    private async ValueTask<GatewayReply> AnswerAsync(Exchange exchange, long length)
+    private async ValueTask<GatewayReply> AnswerAsync(IFeatureCollection context, Exchange exchange, long length)
     {
         if (length > LargestBody)
         {
+            // The rest of the body is not worth waiting for.
+            context.Get<IHttpResponseFeature>()!.Headers.Connection = "close";
             return gateway.Refuse(exchange, GatewayFault.TooLarge);
         }
 
@@ -54,7 +59,7 @@ internal sealed class GatewayApplication(Gateway gateway, IRequestLog log) : IHt
         }
     }
 
-    private static GatewayRequest ReadRequest(IFeatureCollection context, ReadOnlyMemory<byte> body)
+    private static GatewayRequest ReadRequest(IFeatureCollection context)
     {
         var request = context.Get<IHttpRequestFeature>()!;
         var connection = context.Get<IHttpConnectionFeature>();
@@ -62,8 +67,7 @@ internal sealed class GatewayApplication(Gateway gateway, IRequestLog log) : IHt
         {
             Method = request.Method,
             Target = RequestTarget.Parse(request.RawTarget),
-            Headers = ReadHeaders(request.Headers),
-            Body = body,
+            Headers = context.Get<RequestHead>()?.Take() ?? ReadHeaders(request.Headers),
             Protocol = request.Protocol,
             SourceIp = (connection?.RemoteIpAddress ?? IPAddress.Loopback).ToString(),
             Port = (connection?.LocalPort ?? 0).ToString(CultureInfo.InvariantCulture),

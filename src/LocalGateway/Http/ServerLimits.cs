@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Server.Kestrel.Core;
 
 namespace Sluice.LocalGateway.Http;
 
-/// <summary>API Gateway's limits on requests, as far as the server can keep them.</summary>
+/// <summary>API Gateway's limits on requests, as far as the server can keep them, and the recording of their heads.</summary>
 internal static class ServerLimits
 {
     private const int LongestUrl = 10_240;
@@ -15,5 +15,6 @@ internal static class ServerLimits
         options.Limits.MaxRequestLineSize = LongestUrl + 32;
         options.Limits.MaxRequestHeadersTotalSize = HeaderBytes;
         options.Limits.MaxRequestHeaderCount = 200;
+        listen.Use(Heads.RequestHead.Record);
     }
 }
