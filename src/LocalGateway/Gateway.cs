@@ -46,13 +46,27 @@ internal sealed class Gateway
     public Exchange Begin(GatewayRequest request, ExecutionLog? log = null) => new(request, _identity, Stage, DateTimeOffset.UtcNow) { Log = log };
 
     /// <summary>Answers a request.</summary>
-    public async ValueTask<GatewayReply> AnswerAsync(Exchange exchange)
+    public ValueTask<GatewayReply> AnswerAsync(Exchange exchange)
+        => Find(exchange) is { } fault ? ValueTask.FromResult(Refuse(exchange, fault)) : InvokeAsync(exchange, exchange.Method!);
+
+    /// <summary>Answers a request as the console's Test does: by the method that is given, whatever the path.</summary>
+    public ValueTask<GatewayReply> TestInvokeAsync(Exchange exchange, ApiMethod method)
     {
-        var fault = Find(exchange, out var integration) ?? Validate(exchange);
+        exchange.Request.Target.Split(out _, out var resource);
+        var only = new RouteTable([new(method.ResourcePath, method.ResourceId, [method])]);
+        exchange.Method = method;
+        exchange.Path = only.Find(exchange.Request.Method, resource)?.PathParameters ?? new();
+        return InvokeAsync(exchange, method);
+    }
+
+    private async ValueTask<GatewayReply> InvokeAsync(Exchange exchange, ApiMethod method)
+    {
+        exchange.Log?.Begin(exchange);
+        var integration = _integrations[method];
         GatewayReply? reply = null;
-        if (fault is null)
+        if ((method.Validator is { } validator ? RequestValidation.Check(exchange, validator) : null) is not { } fault)
         {
-            (fault, reply) = await IntegrateAsync(exchange, exchange.Method!.Integration, integration!).ConfigureAwait(false);
+            (fault, reply) = await IntegrateAsync(exchange, method.Integration, integration).ConfigureAwait(false);
         }
 
         if (reply is null)
@@ -60,33 +74,31 @@ internal sealed class Gateway
             return Refuse(exchange, fault!);
         }
 
-        AddIds(exchange, reply);
-        if (integration!.IsTraced)
+        if (integration.IsTraced)
         {
-            reply.Headers.Set(TraceId.Header, exchange.TraceId);
+            reply.Headers.SetFirst(TraceId.Header, exchange.TraceId);
         }
 
-        return reply;
+        return Finish(exchange, reply);
     }
 
     /// <summary>Answers a request with one of the gateway's own responses.</summary>
     public GatewayReply Refuse(Exchange exchange, GatewayFault fault)
     {
         exchange.Fault = fault;
-        var reply = _faults.Write(exchange, fault);
-        AddIds(exchange, reply);
+        return Finish(exchange, _faults.Write(exchange, fault));
+    }
+
+    private static GatewayReply Finish(Exchange exchange, GatewayReply reply)
+    {
+        exchange.Log?.End(exchange, reply);
+        reply.Headers.Set("x-amzn-RequestId", exchange.RequestId);
+        reply.Headers.Set("x-amz-apigw-id", exchange.ExtendedRequestId);
         return reply;
     }
 
-    private static void AddIds(Exchange exchange, GatewayReply reply)
+    private GatewayFault? Find(Exchange exchange)
     {
-        reply.Headers.Set("x-amzn-RequestId", exchange.RequestId);
-        reply.Headers.Set("x-amz-apigw-id", exchange.ExtendedRequestId);
-    }
-
-    private GatewayFault? Find(Exchange exchange, out IIntegration? integration)
-    {
-        integration = null;
         exchange.Request.Target.Split(out var stage, out var resource);
         if (!stage.Equals(Stage.Name, StringComparison.Ordinal))
         {
@@ -100,12 +112,8 @@ internal sealed class Gateway
 
         exchange.Method = match.Method;
         exchange.Path = match.PathParameters;
-        integration = _integrations[match.Method];
         return null;
     }
-
-    private static GatewayFault? Validate(Exchange exchange)
-        => exchange.Method!.Validator is { } validator ? RequestValidation.Check(exchange, validator) : null;
 
     private async ValueTask<(GatewayFault? Fault, GatewayReply? Reply)> IntegrateAsync(Exchange exchange, Integration settings, IIntegration integration)
     {
@@ -114,12 +122,23 @@ internal sealed class Gateway
             return (refused, null);
         }
 
+        if (EndpointParameters.Apply(exchange, settings, out var endpoint) is { } illegal)
+        {
+            return (illegal, null);
+        }
+
         exchange.BytesToBackend = payload.Bytes.Length;
-        var answer = await integration.SendAsync(exchange, payload).ConfigureAwait(false);
+        var answer = await integration.SendAsync(exchange, payload, endpoint).ConfigureAwait(false);
         exchange.BytesFromBackend = answer.Body.Length;
+        exchange.Log?.EndpointAnswer(settings, answer);
         if (answer.Fault is { } failed)
         {
             return (failed, null);
+        }
+
+        if (answer.Reply is { } direct)
+        {
+            return (null, direct);
         }
 
         var fault = _responses.Transform(exchange, settings, answer, out var reply);

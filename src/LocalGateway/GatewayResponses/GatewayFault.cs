@@ -9,6 +9,9 @@ internal sealed record GatewayFault(GatewayResponseType Type, string Message, st
     /// <summary>What a person at the console needs to know, in AWS's wording where that is known; never sent to the client.</summary>
     public string? Detail { get; init; }
 
+    /// <summary>A status that is not the kind's own.</summary>
+    public int? Status { get; init; }
+
     /// <summary><c>$context.error.validationErrorString</c>.</summary>
     public string? ValidationErrors { get; init; }
 
@@ -44,6 +47,17 @@ internal sealed record GatewayFault(GatewayResponseType Type, string Message, st
         => new(GatewayResponseType.BadRequestBody, message, "BadRequestException")
         {
             Detail = $"Lambda invocation failed with status: 400. {message} Look at the request template: it did not render JSON.",
+        };
+
+    /// <summary>A function of a proxy integration failed, or returned no response: 502 on AWS, whatever the definitions of gateway responses say.</summary>
+    /// <param name="errorMessage">The function's error; null where it returned something else.</param>
+    public static GatewayFault MalformedProxyResponse(string? errorMessage)
+        => new(GatewayResponseType.Default5xx, "Internal server error", "InternalServerErrorException")
+        {
+            Status = 502,
+            Detail = errorMessage is null
+                ? "Execution failed due to configuration error: Malformed Lambda proxy response"
+                : $"Lambda execution failed with status 200 due to customer function error: {errorMessage}",
         };
 
     public static GatewayFault MissingParameters(string names)

@@ -31,7 +31,7 @@ internal sealed class GatewayResponseWriter(GatewayResponseSet responses)
 
         var body = exchange.Own(new PooledBuffer());
         Render(template, values, mediaType, body);
-        return new() { Status = definition.StatusCode ?? GatewayResponseTypes.StatusOf(fault.Type), Headers = headers, Body = body.Memory };
+        return new() { Status = definition.StatusCode ?? fault.Status ?? GatewayResponseTypes.StatusOf(fault.Type), Headers = headers, Body = body.Memory };
     }
 
     private static (string MediaType, SimpleTemplate Template) Choose(GatewayResponseDefinition definition, string? accept)

@@ -20,9 +20,11 @@ internal sealed class GatewayHost : IAsyncDisposable
 
     private readonly KestrelServer _server;
     private readonly FunctionSet _functions;
+    private readonly IntegrationFactory _integrations;
 
-    private GatewayHost(Gateway gateway, FunctionSet functions, KestrelServer server)
+    private GatewayHost(Gateway gateway, FunctionSet functions, IntegrationFactory integrations, KestrelServer server)
     {
+        _integrations = integrations;
         Gateway = gateway;
         _functions = functions;
         _server = server;
@@ -42,14 +44,16 @@ internal sealed class GatewayHost : IAsyncDisposable
     {
         var stage = ChooseStage(folder.Stack.Stages, options.Stage);
         var functions = new FunctionSet(folder.Stack.Functions, new ProcessLauncher(Path.GetFullPath(options.CodeFolder)), options.Concurrency, events);
+        var integrations = new IntegrationFactory(stage, functions, new BinaryTypes(folder.Api.BinaryMediaTypes));
         try
         {
-            var gateway = new Gateway(folder.Api, stage, new IntegrationFactory(stage, functions).Create);
-            var server = await ListenAsync(options, new GatewayApplication(gateway, log)).ConfigureAwait(false);
-            return new(gateway, functions, server);
+            var gateway = new Gateway(folder.Api, stage, integrations.Create);
+            var server = await ListenAsync(options, new GatewayApplication(gateway, log, options.TraceAll)).ConfigureAwait(false);
+            return new(gateway, functions, integrations, server);
         }
         catch
         {
+            integrations.Dispose();
             await functions.DisposeAsync().ConfigureAwait(false);
             throw;
         }
@@ -62,6 +66,7 @@ internal sealed class GatewayHost : IAsyncDisposable
         using var farewell = new CancellationTokenSource(LongestFarewell);
         await _server.StopAsync(farewell.Token).ConfigureAwait(false);
         _server.Dispose();
+        _integrations.Dispose();
     }
 
     private static StageSettings ChooseStage(IReadOnlyList<StageSettings> stages, string? wanted)

@@ -23,6 +23,9 @@ internal sealed record GatewayOptions
     /// <summary>Null takes the stage of the template.</summary>
     public string? Stage { get; init; }
 
+    /// <summary>Whether the execution log of every request is shown.</summary>
+    public bool TraceAll { get; init; }
+
     /// <summary>Processes a function at most.</summary>
     public int Concurrency { get; init; } = 10;
 }

@@ -14,10 +14,13 @@ using Sluice.LocalGateway.Responses;
 namespace Sluice.LocalGateway.Http;
 
 /// <summary>Brings requests from the socket to the gateway, and its replies back.</summary>
-internal sealed class GatewayApplication(Gateway gateway, IRequestLog log) : IHttpApplication<IFeatureCollection>
+internal sealed class GatewayApplication(Gateway gateway, IRequestLog log, bool traceAll) : IHttpApplication<IFeatureCollection>
 {
     /// <summary>AWS's limit on a payload.</summary>
     private const int LargestBody = 10 * 1024 * 1024;
+
+    /// <summary>Asks for one request's execution log; it is shown on the console and never sent.</summary>
+    private const string TraceHeader = "X-Sluice-Trace";
 
     public IFeatureCollection CreateContext(IFeatureCollection contextFeatures) => contextFeatures;
 
@@ -31,7 +34,9 @@ internal sealed class GatewayApplication(Gateway gateway, IRequestLog log) : IHt
         using var body = new PooledBuffer();
         var request = ReadRequest(context);
         var length = await BodyReader.ReadAsync(context, body, LargestBody).ConfigureAwait(false);
-        using var exchange = gateway.Begin(request with { Body = length > LargestBody ? default : body.Memory });
+        var trace = traceAll || request.Headers.Contains(TraceHeader) ? new ExecutionLog() : null;
+        request.Headers.Remove(TraceHeader);
+        using var exchange = gateway.Begin(request with { Body = length > LargestBody ? default : body.Memory }, trace);
         var reply = await AnswerAsync(context, exchange, length).ConfigureAwait(false);
         await ReplyWriter.WriteAsync(context, reply).ConfigureAwait(false);
         context.Get<RequestHead>()?.Restart();

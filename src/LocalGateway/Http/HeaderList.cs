@@ -22,6 +22,13 @@ internal sealed class HeaderList : IReadOnlyList<KeyValuePair<string, string>>
         Add(name, value);
     }
 
+    /// <summary>Replaces every header of this name with one that comes first.</summary>
+    public void SetFirst(string name, string value)
+    {
+        Remove(name);
+        _headers.Insert(0, new(name, value));
+    }
+
     public void Remove(string name)
     {
         for (var index = _headers.Count - 1; index >= 0; index--)

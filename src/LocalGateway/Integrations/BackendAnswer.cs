@@ -1,5 +1,6 @@
 using Sluice.LocalGateway.GatewayResponses;
 using Sluice.LocalGateway.Http;
+using Sluice.LocalGateway.Responses;
 
 namespace Sluice.LocalGateway.Integrations;
 
@@ -11,6 +12,12 @@ internal sealed class BackendAnswer
 
     /// <summary>What selection patterns are tried on: a status code, or a function's error message. Null for a function's success, which only the default response takes.</summary>
     public string? SelectionText { get; init; }
+
+    /// <summary>The HTTP status; functions that answer have 200.</summary>
+    public int Status { get; init; } = 200;
+
+    /// <summary>A proxy's answer, which goes to the client as it is; null otherwise.</summary>
+    public GatewayReply? Reply { get; init; }
 
     public HeaderList? Headers { get; init; }
 

@@ -1,11 +1,99 @@
+using System.Globalization;
+using System.Text;
+using Sluice.LocalGateway.Documents.Model;
+using Sluice.LocalGateway.Integrations;
+using Sluice.LocalGateway.Requests;
+using Sluice.LocalGateway.Responses;
+
 namespace Sluice.LocalGateway.Logging;
 
 /// <summary>The lines that API Gateway's console prints under Test, in its wording; without the time in front.</summary>
 internal sealed class ExecutionLog
 {
+    /// <summary>Where the service cuts a line of headers.</summary>
+    private const int LongestHeaders = 998;
+
     private readonly List<string> _lines = [];
 
     public IReadOnlyList<string> Lines => _lines;
 
-    public void Add(string line) => _lines.Add(line);
+    /// <summary>The request, as routed.</summary>
+    public void Begin(Exchange exchange)
+    {
+        var target = exchange.Request.Target;
+        target.Split(out _, out var resource);
+        _lines.Add($"Starting execution for request: {exchange.RequestId}");
+        _lines.Add($"HTTP Method: {exchange.Request.Method}, Resource Path: /{resource}");
+        _lines.Add($"Method request path: {Map(exchange.Path)}");
+        _lines.Add($"Method request query string: {Map(exchange.Querystring)}");
+        _lines.Add($"Method request headers: {Map(exchange.Request.Headers)}");
+        _lines.Add($"Method request body before transformations: {Text(exchange.Request.Body)}");
+    }
+
+    public void EndpointRequest(HttpRequestMessage request, Payload payload)
+    {
+        var headers = request.Headers.NonValidated.Concat(request.Content?.Headers.NonValidated ?? default)
+            .Select(pair => KeyValuePair.Create(pair.Key, pair.Value.ToString()));
+        EndpointRequest(request.RequestUri!.ToString(), headers, payload.Bytes);
+    }
+
+    public void EndpointRequest(string uri, Exchange exchange, ReadOnlyMemory<byte> payload)
+    {
+        var path = uri.IndexOf("path/", StringComparison.Ordinal) is >= 0 and var start ? uri[(start + "path/".Length)..].TrimStart('/') : uri;
+        EndpointRequest(
+            $"https://lambda.{Deployment.AwsNames.Region}.amazonaws.com/{path}",
+            [
+                new("x-amzn-lambda-integration-tag", exchange.RequestId),
+                new("x-amzn-apigateway-api-id", exchange.Api.ApiId),
+                new("Accept", "application/json"),
+                new("User-Agent", $"AmazonAPIGateway_{exchange.Api.ApiId}"),
+                new("X-Amzn-Trace-Id", exchange.TraceId),
+            ],
+            payload);
+    }
+
+    public void EndpointAnswer(Integration settings, BackendAnswer answer)
+    {
+        if (settings.Type == IntegrationType.Mock || answer.Fault is not null)
+        {
+            return;
+        }
+
+        _lines.Add(string.Create(CultureInfo.InvariantCulture, $"Received response. Status: {answer.Status}"));
+        _lines.Add($"Endpoint response headers: {Map(answer.Headers ?? [])}");
+        _lines.Add($"Endpoint response body before transformations: {Text(answer.Body)}");
+    }
+
+    /// <summary>The end of it.</summary>
+    public void End(Exchange exchange, GatewayReply reply)
+    {
+        if (exchange.Fault is { } fault)
+        {
+            _lines.Add(fault.Detail ?? fault.Message);
+        }
+        else
+        {
+            _lines.Add($"Method response body after transformations: {Text(reply.Body)}");
+            _lines.Add($"Method response headers: {Map(reply.Headers)}");
+            _lines.Add("Successfully completed execution");
+        }
+
+        _lines.Add(string.Create(CultureInfo.InvariantCulture, $"Method completed with status: {reply.Status}"));
+    }
+
+    private void EndpointRequest(string uri, IEnumerable<KeyValuePair<string, string>> headers, ReadOnlyMemory<byte> payload)
+    {
+        _lines.Add($"Endpoint request URI: {uri}");
+        _lines.Add($"Endpoint request headers: {Map(headers)}");
+        _lines.Add($"Endpoint request body after transformations: {Text(payload)}");
+        _lines.Add($"Sending request to {uri}");
+    }
+
+    private static string Map(IEnumerable<KeyValuePair<string, string>> pairs)
+    {
+        var text = $"{{{string.Join(", ", pairs.Select(pair => $"{pair.Key}={pair.Value}"))}}}";
+        return text.Length <= LongestHeaders ? text : $"{text[..LongestHeaders]} [TRUNCATED]";
+    }
+
+    private static string Text(ReadOnlyMemory<byte> bytes) => Encoding.UTF8.GetString(bytes.Span);
 }

@@ -15,8 +15,8 @@ internal sealed class RequestTransformation(BinaryTypes binaryTypes)
     {
         var contentType = exchange.Request.Headers.Find("Content-Type");
         payload = default;
-        var template = Choose(integration.RequestTemplates, contentType);
-        if (template is null && !PassesThrough(integration))
+        var template = integration.IsProxy ? null : Choose(integration.RequestTemplates, contentType);
+        if (template is null && !integration.IsProxy && !PassesThrough(integration))
         {
             return GatewayFault.UnsupportedMediaType;
         }

@@ -21,6 +21,15 @@ internal static class ResponseHeaders
         }
     }
 
+    /// <summary>Adds a header beside others of its name.</summary>
+    public static void Append(HeaderList headers, string name, string value)
+    {
+        if (AllowedName(name) is { } allowed)
+        {
+            headers.Add(allowed, HeaderText.Clean(value));
+        }
+    }
+
     /// <summary>Replaces a header with several of the same name.</summary>
     public static void Set(HeaderList headers, string name, IReadOnlyList<string> values)
     {

@@ -15,7 +15,7 @@ internal sealed class RecordedCase(JsonObject json)
 
     public string Type => ((string?)Integration?["type"] ?? "MOCK").ToUpperInvariant();
 
-    public JsonObject Request => json["request"]!.AsObject();
+    public JsonObject Request => json["request"] as JsonObject ?? new() { ["method"] = "GET", ["path"] = "/x", ["headers"] = new JsonObject(), ["query"] = new JsonObject() };
 
     public JsonObject? Backend => json["backend"] as JsonObject;
 
@@ -29,9 +29,10 @@ internal sealed class RecordedCase(JsonObject json)
 
     public string Method => (string)Request["method"]!;
 
-    public string Path => (string)Request["path"]!;
+    /// <summary>A test without a path takes the resource's own.</summary>
+    public string Path => (string?)Request["path"] ?? Resource;
 
-    public string Resource => (string?)json["resource"] ?? Path.Split('?')[0];
+    public string Resource => (string?)json["resource"] ?? ((string)Request["path"]!).Split('?')[0];
 
     public Dictionary<string, string> StageVariables
         => (json["stageVariables"] as JsonObject)?.ToDictionary(pair => pair.Key, pair => (string)pair.Value!) ?? [];

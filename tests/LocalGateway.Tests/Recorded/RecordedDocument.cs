@@ -75,6 +75,11 @@ internal static class RecordedDocument
             }
         }
 
+        if (recorded.Type == "MOCK" && integration["requestTemplates"] is null)
+        {
+            integration["requestTemplates"] = new JsonObject { ["application/json"] = "{\"statusCode\": 200}" };
+        }
+
         integration["responses"] = Responses(recorded, settings);
         return integration;
     }

@@ -35,6 +35,9 @@ public sealed class RecordedTests
             case "gateway-response-config":
                 CheckDefaults(recorded);
                 break;
+            case var _ when EndpointReplay.Takes(recorded):
+                await EndpointReplay.RunAsync(recorded);
+                break;
             default:
                 await ReplayAsync(recorded);
                 break;
@@ -53,7 +56,7 @@ public sealed class RecordedTests
         BackendCheck.Check(recorded.Expected, backend);
     }
 
-    private static void Check(JsonObject expected, TestReply reply)
+    internal static void Check(JsonObject expected, TestReply reply)
     {
         if (expected["status"] is { } status)
         {
@@ -79,14 +82,15 @@ public sealed class RecordedTests
         {
             if (!IsOfTheConnection(name))
             {
-                reply.Headers.Contains(name).ShouldBeTrue($"the header {name}");
-                JsonLikeness.Is(value, JsonValue.Create(reply.Headers.Find(name))).ShouldBeTrue($"{name}: {reply.Headers.Find(name)}");
+                var found = string.Join(", ", reply.Headers.Where<KeyValuePair<string, string>>(header => header.Key.Equals(name, StringComparison.OrdinalIgnoreCase)).Select(header => header.Value));
+                JsonLikeness.Is(value, JsonValue.Create(found)).ShouldBeTrue($"{name}: {found}");
             }
         }
     }
 
     // Written by the server, not by the gateway; the recording shows the names only.
-    private static bool IsOfTheConnection(string name) => name is "connection" or "content-length" or "date" || name.StartsWith("x-am", StringComparison.Ordinal);
+    private static bool IsOfTheConnection(string name)
+        => name.ToLowerInvariant() is "connection" or "content-length" or "date" or "via" or "x-cache" || name.StartsWith("x-amz", StringComparison.OrdinalIgnoreCase);
 
     private static async Task CheckRouteAsync(RecordedCase recorded)
     {

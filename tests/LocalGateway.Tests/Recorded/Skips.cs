@@ -7,22 +7,12 @@ internal static class Skips
     {
         ["config-validation"] = "the management API's answer: this gateway reads a document, it has no such API",
         ["openapi-import"] = "the management API's view of an import; its files are not in the recording",
-        ["proxy-response"] = "Lambda proxy integration is not served yet",
-        ["test-invoke-log"] = "the execution log is not written yet",
-        ["header-mapping"] = "HTTP integrations are not served yet",
-        ["request-parameters"] = "request parameter mapping is not done yet",
-        ["response-headers"] = "Lambda proxy integration is not served yet",
     };
 
     private static readonly (string Start, string Reason)[] ById =
     [
         ("apikey-", "API keys are not served yet"),
         ("canary-", "canary releases are refused, not served"),
-        ("header-remap-", "request parameter mapping is not done yet"),
-        ("proxy-non-post", "Lambda proxy integration is not served yet"),
-        ("test-invoke-invalid-endpoint", "HTTP integrations are not served yet"),
-        ("import-uri-stage-variables-undefined", "HTTP integrations are not served yet"),
-        ("http-status-HTTP_PROXY", "HTTP integrations are not served yet"),
         ("s3-default-response-on-404", "the recording kept the XML body only as JSON"),
     ];
 

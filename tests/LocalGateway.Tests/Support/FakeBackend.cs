@@ -25,7 +25,7 @@ internal sealed class FakeBackend : IIntegration
 
     public HeaderList Headers { get; init; } = new();
 
-    public ValueTask<BackendAnswer> SendAsync(Exchange exchange, Payload payload)
+    public ValueTask<BackendAnswer> SendAsync(Exchange exchange, Payload payload, EndpointRequest endpoint)
     {
         Received = payload.Bytes.IsEmpty && IsFunction ? "{}"u8.ToArray() : payload.Bytes.ToArray();
         return ValueTask.FromResult(new BackendAnswer { SelectionText = SelectionText, Headers = Headers, Body = Answer ?? Received });

@@ -7,6 +7,7 @@ using Sluice.LocalGateway.Documents.OpenApi;
 using Sluice.LocalGateway.Http;
 using Sluice.LocalGateway.Integrations;
 using Sluice.LocalGateway.Integrations.Mock;
+using Sluice.LocalGateway.Logging;
 using Sluice.LocalGateway.Requests;
 
 namespace Sluice.LocalGateway.Tests.Support;
@@ -15,12 +16,20 @@ namespace Sluice.LocalGateway.Tests.Support;
 internal sealed class TestApi
 {
     public TestApi(string document, IIntegration? backend = null, StageSettings? stage = null)
+        : this(document, settings => settings.Type == IntegrationType.Mock || backend is null ? Create(settings) : backend, stage)
     {
-        var api = Read(document);
-        Gateway = new(api, stage ?? new StageSettings("prod"), settings => settings.Type == IntegrationType.Mock || backend is null ? Create(settings) : backend);
     }
 
+    public TestApi(string document, Func<Integration, IIntegration> integrations, StageSettings? stage = null)
+        => Gateway = new(Read(document), stage ?? new StageSettings("prod"), integrations);
+
     public Gateway Gateway { get; }
+
+    /// <summary>Whether requests go to the only method in the manner of the console's Test.</summary>
+    public bool IsTestInvoke { get; init; }
+
+    /// <summary>Of the last request.</summary>
+    public ExecutionLog Log { get; private set; } = new();
 
     /// <summary>A document with these paths.</summary>
     public static string Document(string paths, string more = "")
@@ -47,14 +56,10 @@ internal sealed class TestApi
             list.Add(name, value);
         }
 
-        using var exchange = Gateway.Begin(new GatewayRequest
-        {
-            Method = method,
-            Target = RequestTarget.Parse(target),
-            Headers = list,
-            Body = body,
-        });
-        var reply = await Gateway.AnswerAsync(exchange);
+        using var exchange = Gateway.Begin(
+            new GatewayRequest { Method = method, Target = RequestTarget.Parse(target), Headers = list, Body = body },
+            Log = new ExecutionLog());
+        var reply = IsTestInvoke ? await Gateway.TestInvokeAsync(exchange, Gateway.Api.Methods.Single()) : await Gateway.AnswerAsync(exchange);
         return new(reply.Status, reply.Headers, reply.Body.ToArray(), exchange);
     }
 

@@ -42,11 +42,16 @@ internal static class StartCommand
         Description = "The address to listen on; anything but loopback is open to the network [default: 127.0.0.1]",
     };
 
+    private static readonly Option<bool> Trace = new("--trace")
+    {
+        Description = "The execution log of each request, as API Gateway's console shows it; for one request send the header X-Sluice-Trace",
+    };
+
     private static readonly Option<bool> Quiet = new("--quiet") { Description = "No line a request" };
 
     public static Command Create()
     {
-        var command = new Command("start", "Serves the deploy files that a build wrote.") { Deploy, Code, Port, Stage, Concurrency, Listen, Quiet };
+        var command = new Command("start", "Serves the deploy files that a build wrote.") { Deploy, Code, Port, Stage, Concurrency, Listen, Trace, Quiet };
         command.SetAction(static (arguments, cancellation) => RunAsync(arguments, cancellation));
         return command;
     }
@@ -60,10 +65,6 @@ internal static class StartCommand
             return await ServeAsync(options, folder, arguments.GetValue(Quiet), cancellation).ConfigureAwait(false);
         }
         catch (DocumentException problem)
-        {
-            return Complain(problem.Message, ExitCode.Unusable);
-        }
-        catch (NotSupportedException problem)
         {
             return Complain(problem.Message, ExitCode.Unusable);
         }
@@ -84,7 +85,7 @@ internal static class StartCommand
         IPAddress? address = null;
         if (listen is not null && !IPAddress.TryParse(listen, out address))
         {
-            throw new NotSupportedException($"'{listen}' is not an IP address.");
+            throw new DocumentException("sluice start", "--listen", $"'{listen}' is not an IP address.");
         }
 
         return new()
@@ -94,6 +95,7 @@ internal static class StartCommand
             Port = arguments.GetValue(Port),
             Stage = arguments.GetValue(Stage),
             Concurrency = Math.Max(1, arguments.GetValue(Concurrency)),
+            TraceAll = arguments.GetValue(Trace),
             Address = address ?? IPAddress.Loopback,
         };
     }

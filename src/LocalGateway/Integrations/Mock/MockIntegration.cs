@@ -9,7 +9,7 @@ internal sealed class MockIntegration : IIntegration
 {
     public bool IsTraced => false;
 
-    public ValueTask<BackendAnswer> SendAsync(Exchange exchange, Payload payload)
+    public ValueTask<BackendAnswer> SendAsync(Exchange exchange, Payload payload, EndpointRequest endpoint)
     {
         var status = MockStatus.Find(payload.Bytes.Span);
         return ValueTask.FromResult(status is { } code

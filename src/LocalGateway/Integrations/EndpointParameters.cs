@@ -1,0 +1,99 @@
+using System.Collections.Frozen;
+using Sluice.LocalGateway.Documents.Model;
+using Sluice.LocalGateway.GatewayResponses;
+using Sluice.LocalGateway.Http;
+using Sluice.LocalGateway.Mapping;
+using Sluice.LocalGateway.Requests;
+
+namespace Sluice.LocalGateway.Integrations;
+
+/// <summary>Runs the parameter mappings of a request, and lays what templates overrode over them.</summary>
+internal static class EndpointParameters
+{
+    /// <summary>Recorded on AWS: a mapping to one of these makes every request fail.</summary>
+    private static readonly FrozenSet<string> RefusedByAll = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "Content-Length", "Transfer-Encoding");
+
+    private static readonly FrozenSet<string> RefusedByLambda = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase, "Authorization", "Connection", "Content-Length", "Expect", "Proxy-Authenticate", "TE", "Transfer-Encoding");
+
+    /// <summary>Recorded on AWS: these are left out without a word.</summary>
+    private static readonly FrozenSet<string> DroppedByHttp = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase, "Connection", "Expect", "Proxy-Authenticate", "TE", "Via");
+
+    /// <summary>Makes the parameters.</summary>
+    /// <returns>Null, or why the request cannot be made.</returns>
+    public static GatewayFault? Apply(Exchange exchange, Integration settings, out EndpointRequest request)
+    {
+        request = new();
+        foreach (var mapping in settings.RequestParameters)
+        {
+            if (MappingEvaluator.Request(exchange, mapping.Source) is not { Count: > 0 } values)
+            {
+                continue;
+            }
+
+            if (mapping.Target == MappingTarget.Header && IsRefused(settings, mapping.Name))
+            {
+                return Refuse(mapping.Name);
+            }
+
+            Set(request, settings, mapping.Target, mapping.Name, values);
+        }
+
+        return settings.IsProxy ? null : ApplyOverrides(exchange, settings, request);
+    }
+
+    private static GatewayFault? ApplyOverrides(Exchange exchange, Integration settings, EndpointRequest request)
+    {
+        var overrides = exchange.Context.RequestOverride;
+        foreach (var (name, values) in overrides.Headers)
+        {
+            if (IsRefused(settings, name))
+            {
+                return Refuse(name);
+            }
+
+            Set(request, settings, MappingTarget.Header, name, values);
+        }
+
+        foreach (var (name, values) in overrides.Path)
+        {
+            Set(request, settings, MappingTarget.Path, name, values);
+        }
+
+        foreach (var (name, values) in overrides.Querystring)
+        {
+            Set(request, settings, MappingTarget.Querystring, name, values);
+        }
+
+        return null;
+    }
+
+    private static void Set(EndpointRequest request, Integration settings, MappingTarget target, string name, IReadOnlyList<string> values)
+    {
+        switch (target)
+        {
+            case MappingTarget.Path:
+                request.Path[name] = values[^1];
+                break;
+            case MappingTarget.Querystring:
+                request.Querystring.RemoveAll(pair => pair.Key == name);
+                request.Querystring.AddRange(values.Select(value => KeyValuePair.Create(name, value)));
+                break;
+            case MappingTarget.Header when HeaderText.IsName(name) && !(IsHttp(settings) && DroppedByHttp.Contains(name)):
+                request.Headers.Set(name, HeaderText.Clean(string.Join(',', values)));
+                break;
+        }
+    }
+
+    private static bool IsHttp(Integration settings) => settings.Type is IntegrationType.Http or IntegrationType.HttpProxy;
+
+    private static bool IsRefused(Integration settings, string header) => settings.Type switch
+    {
+        IntegrationType.Mock => false,
+        IntegrationType.Lambda or IntegrationType.LambdaProxy => RefusedByLambda.Contains(header),
+        _ => RefusedByAll.Contains(header),
+    };
+
+    private static GatewayFault Refuse(string header) => GatewayFault.Configuration($"The header '{header}' may not be set by a mapping.");
+}

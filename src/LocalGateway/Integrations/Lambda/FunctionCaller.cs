@@ -1,0 +1,84 @@
+using Sluice.LocalGateway.Documents.Model;
+using Sluice.LocalGateway.Functions;
+using Sluice.LocalGateway.GatewayResponses;
+using Sluice.LocalGateway.Http;
+using Sluice.LocalGateway.Requests;
+
+namespace Sluice.LocalGateway.Integrations.Lambda;
+
+/// <summary>Invokes the function of an integration as the service's Invoke call does.</summary>
+internal sealed class FunctionCaller(Integration settings, FunctionPool? function, string functionName)
+{
+    /// <summary>Lambda's limit on what a function may be given.</summary>
+    private const int LargestPayload = 6 * 1024 * 1024;
+
+    private static readonly HeaderList AnswerHeaders = NewAnswerHeaders();
+
+    /// <summary>Invokes and waits, up to the integration's timeout.</summary>
+    public async ValueTask<BackendAnswer> CallAsync(Exchange exchange, ReadOnlyMemory<byte> payload)
+    {
+        if (Refuse(payload.Span) is { } fault)
+        {
+            return BackendAnswer.Failed(fault);
+        }
+
+        exchange.Log?.EndpointRequest(settings.Uri, exchange, payload);
+        var invocation = new Invocation(exchange.RequestId, exchange.TraceId, payload);
+        function!.Invoke(invocation);
+        return await WaitAsync(exchange, invocation).ConfigureAwait(false) is { } result
+            ? Read(exchange, result)
+            : BackendAnswer.Failed(GatewayFault.Timeout);
+    }
+
+    /// <summary>Queues an invocation of kind <c>Event</c>: the answer is an empty one, at once.</summary>
+    public BackendAnswer Queue(Exchange exchange, ReadOnlyMemory<byte> payload)
+    {
+        if (Refuse(payload.Span) is { } fault)
+        {
+            return BackendAnswer.Failed(fault);
+        }
+
+        _ = EventInvocation.RunAsync(function!, exchange.RequestId, exchange.TraceId, payload.ToArray());
+        return new() { Headers = AnswerHeaders };
+    }
+
+    private GatewayFault? Refuse(ReadOnlySpan<byte> payload)
+        => function is null ? GatewayFault.Configuration($"There is no function '{functionName}' in template.json.")
+            : settings.HttpMethod != "POST" ? GatewayFault.Configuration($"Lambda functions are invoked by POST, not by {settings.HttpMethod}.")
+            : payload.Length > LargestPayload ? GatewayFault.TooLarge with { Detail = "The payload is over Lambda's limit of 6 MB." }
+            : PayloadCheck.FindError(payload) is { } error ? GatewayFault.BadPayload(error)
+            : null;
+
+    private async ValueTask<InvocationResult?> WaitAsync(Exchange exchange, Invocation invocation)
+    {
+        try
+        {
+            return await invocation.Result.WaitAsync(settings.Timeout).ConfigureAwait(false);
+        }
+        catch (TimeoutException)
+        {
+            // As on AWS the function goes on, and nobody reads its answer.
+            invocation.Abandon();
+            exchange.Abandon();
+            return null;
+        }
+    }
+
+    private static BackendAnswer Read(Exchange exchange, InvocationResult result)
+    {
+        var body = exchange.Own(result.Payload).Memory;
+        return new()
+        {
+            SelectionText = result.IsError ? ErrorMessage.Find(body.Span) : null,
+            Headers = AnswerHeaders,
+            Body = body,
+        };
+    }
+
+    private static HeaderList NewAnswerHeaders()
+    {
+        var headers = new HeaderList(1);
+        headers.Add("Content-Type", MediaType.Json);
+        return headers;
+    }
+}

@@ -1,0 +1,135 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using Sluice.LocalGateway.Http;
+using Sluice.LocalGateway.Responses;
+
+namespace Sluice.LocalGateway.Integrations.Lambda;
+
+/// <summary>Reads the response that a function of a proxy integration returns.</summary>
+internal static class ProxyReply
+{
+    /// <summary>Reads a response.</summary>
+    /// <param name="payload">What the function returned.</param>
+    /// <param name="wantsBytes">Whether the client accepts one of the API's binary media types: only then is base64 decoded.</param>
+    /// <returns>Null where it is not one; the client gets 502.</returns>
+    public static GatewayReply? Read(ReadOnlyMemory<byte> payload, bool wantsBytes)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(payload);
+            return document.RootElement.ValueKind == JsonValueKind.Object ? Read(document.RootElement, wantsBytes) : null;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+        catch (FormatException)
+        {
+            // Announced as base64, and not.
+            return null;
+        }
+    }
+
+    private static GatewayReply? Read(JsonElement root, bool wantsBytes)
+    {
+        var status = 200;
+        var body = "";
+        var isBase64 = false;
+        JsonElement single = default;
+        JsonElement multi = default;
+        foreach (var member in root.EnumerateObject())
+        {
+            var value = member.Value;
+            var understood = member.Name switch
+            {
+                "statusCode" => TryReadStatus(value, out status),
+                "body" => TryReadText(value, out body),
+                "isBase64Encoded" => TryReadFlag(value, out isBase64),
+                "headers" => TryReadObject(value, out single),
+                "multiValueHeaders" => TryReadObject(value, out multi),
+                _ => false,
+            };
+            if (!understood)
+            {
+                return null;
+            }
+        }
+
+        if (ReadHeaders(single, multi) is not { } headers)
+        {
+            return null;
+        }
+
+        var bytes = isBase64 && wantsBytes ? Convert.FromBase64String(body) : Encoding.UTF8.GetBytes(body);
+        return new() { Status = status, Headers = headers, Body = bytes };
+    }
+
+    private static bool TryReadStatus(JsonElement value, out int status)
+    {
+        status = 0;
+        var read = value.ValueKind switch
+        {
+            JsonValueKind.Number => value.TryGetInt32(out status),
+            JsonValueKind.String => int.TryParse(value.GetString(), NumberStyles.None, CultureInfo.InvariantCulture, out status),
+            _ => false,
+        };
+        return read && status is >= 200 and <= 599;
+    }
+
+    private static bool TryReadText(JsonElement value, out string text)
+    {
+        text = value.ValueKind == JsonValueKind.String ? value.GetString()! : "";
+        return value.ValueKind is JsonValueKind.String or JsonValueKind.Null;
+    }
+
+    private static bool TryReadFlag(JsonElement value, out bool flag)
+    {
+        flag = value.ValueKind == JsonValueKind.True;
+        return value.ValueKind is JsonValueKind.True or JsonValueKind.False or JsonValueKind.Null;
+    }
+
+    private static bool TryReadObject(JsonElement value, out JsonElement map)
+    {
+        map = value;
+        return value.ValueKind is JsonValueKind.Object or JsonValueKind.Null;
+    }
+
+    // As recorded: a name with several values keeps them, and a single value of the same name is added.
+    private static HeaderList? ReadHeaders(JsonElement single, JsonElement multi)
+    {
+        var headers = new HeaderList();
+        if (multi.ValueKind == JsonValueKind.Object)
+        {
+            foreach (var member in multi.EnumerateObject())
+            {
+                if (member.Value.ValueKind != JsonValueKind.Array)
+                {
+                    return null;
+                }
+
+                foreach (var value in member.Value.EnumerateArray())
+                {
+                    ResponseHeaders.Append(headers, member.Name, Text(value));
+                }
+            }
+        }
+
+        if (single.ValueKind == JsonValueKind.Object)
+        {
+            foreach (var member in single.EnumerateObject())
+            {
+                ResponseHeaders.Append(headers, member.Name, Text(member.Value));
+            }
+        }
+
+        if (!headers.Contains("Content-Type"))
+        {
+            headers.Add("Content-Type", MediaType.Json);
+        }
+
+        return headers;
+    }
+
+    private static string Text(JsonElement value) => value.ValueKind == JsonValueKind.String ? value.GetString()! : value.GetRawText();
+}

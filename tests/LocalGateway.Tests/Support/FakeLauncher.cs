@@ -1,0 +1,68 @@
+using Sluice.LocalGateway.Deployment;
+using Sluice.LocalGateway.Functions.Processes;
+
+namespace Sluice.LocalGateway.Tests.Support;
+
+/// <summary>Functions without processes: a loop in this one that speaks the Runtime API.</summary>
+/// <param name="handler">From event to answer; throws for a Lambda error.</param>
+internal sealed class FakeLauncher(Func<byte[], byte[]> handler) : IFunctionLauncher
+{
+    public IFunctionProcess Start(FunctionSettings function, string runtimeApi, Action<string> output) => new FakeProcess(runtimeApi, handler);
+
+    private sealed class FakeProcess : IFunctionProcess
+    {
+        private readonly HttpClient _client = new() { Timeout = Timeout.InfiniteTimeSpan };
+        private readonly CancellationTokenSource _killed = new();
+
+        public FakeProcess(string runtimeApi, Func<byte[], byte[]> handler)
+            => Exited = Task.Run(() => RunAsync(new Uri($"http://{runtimeApi}/2018-06-01/runtime/invocation/"), handler));
+
+        public int Id => 0;
+
+        public Task<int> Exited { get; }
+
+        public void Kill() => _killed.Cancel();
+
+        public void Dispose()
+        {
+            _client.Dispose();
+            _killed.Dispose();
+        }
+
+        private async Task<int> RunAsync(Uri api, Func<byte[], byte[]> handler)
+        {
+            try
+            {
+                while (true)
+                {
+                    using var next = await _client.GetAsync(new Uri(api, "next"), _killed.Token);
+                    if (!next.IsSuccessStatusCode)
+                    {
+                        return 0;
+                    }
+
+                    var id = next.Headers.GetValues("Lambda-Runtime-Aws-Request-Id").Single();
+                    var (outcome, answer) = Call(handler, await next.Content.ReadAsByteArrayAsync(_killed.Token));
+                    using var content = new ByteArrayContent(answer);
+                    await _client.PostAsync(new Uri(api, $"{id}/{outcome}"), content, _killed.Token);
+                }
+            }
+            catch (OperationCanceledException)
+            {
+                return 137;
+            }
+        }
+
+        private static (string Outcome, byte[] Answer) Call(Func<byte[], byte[]> handler, byte[] payload)
+        {
+            try
+            {
+                return ("response", handler(payload));
+            }
+            catch (InvalidOperationException problem)
+            {
+                return ("error", System.Text.Encoding.UTF8.GetBytes($"{{\"errorMessage\":\"{problem.Message}\",\"errorType\":\"Error\"}}"));
+            }
+        }
+    }
+}
