@@ -51,5 +51,5 @@ internal sealed class Shrinker(Oracle oracle)
         return text;
     }
 
-    private bool Differs(TemplateCase it) => Generation.Reproducible.Objection(it.Template) is null && oracle.Ask(it) is { } expected && !Agreement.Same(expected, Engine.Ask(it));
+    private bool Differs(TemplateCase it) => Generation.Reproducible.Objection(it.Template) is null && oracle.Ask(it) is { } expected && Engine.Ask(it) is var actual && !Agreement.IsRefusal(actual) && !Agreement.Same(expected, actual);
 }
