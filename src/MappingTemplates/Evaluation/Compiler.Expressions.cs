@@ -85,6 +85,7 @@ internal sealed partial class Compiler
             Prefix = reference.EscapePrefix + reference.Prefix,
             NullText = reference.NullText,
             Text = reference.Literal,
+            IsNullAsValue = reference.IsEscapedBang,
         };
     }
 

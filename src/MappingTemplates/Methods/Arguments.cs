@@ -40,6 +40,9 @@ internal static class Arguments
 
     public static JavaArray ArrayOf(object? value) => value as JavaArray ?? throw Mismatch(value);
 
+    /// <summary>The arguments of a format; where null is given for the array, Java takes each for null.</summary>
+    public static object?[] FormatArguments(object? array, string format) => array is null ? new object?[format.Length] : ArrayOf(array).Items;
+
     /// <summary>What an overload of a type that no template can make does with its null.</summary>
     public static object? NullPointer(object target, object?[] arguments) => throw JavaException.NullPointer();
 

@@ -29,6 +29,8 @@ internal static class BigIntegerMethods
         new("gcd(BigInteger)", static (t, a) => BigInteger.GreatestCommonDivisor(B(t), Big(a[0]))),
         new("getLowestSetBit()", static (t, _) => B(t).IsZero ? -1 : (int)(BitLength(B(t) & -B(t)) - 1)),
         new("intValueExact()", static (t, _) => (int)Exact(B(t), int.MinValue, int.MaxValue, "int")),
+        new("isProbablePrime(int)", static (t, a) => Int(a[0]) <= 0 || Primes.IsPrime(BigInteger.Abs(B(t)))),
+        new("nextProbablePrime()", static (t, _) => Primes.After(B(t))),
         new("longValueExact()", static (t, _) => (long)Exact(B(t), long.MinValue, long.MaxValue, "long")),
         new("shortValueExact()", static (t, _) => (short)Exact(B(t), short.MinValue, short.MaxValue, "short")),
         new("max(BigInteger)", static (t, a) => BigInteger.Max(B(t), Big(a[0]))),
@@ -47,7 +49,7 @@ internal static class BigIntegerMethods
         new("signum()", static (t, _) => B(t).Sign),
         new("sqrt()", static (t, _) => Sqrt(B(t))),
         new("subtract(BigInteger)", static (t, a) => B(t) - Big(a[0])),
-        new("testBit(int)", static (t, a) => !(B(t) & Bit(Int(a[0]))).IsZero),
+        new("testBit(int)", static (t, a) => TestBit(B(t), Int(a[0]))),
         new("toByteArray()", static (t, _) => new JavaArray(Array.ConvertAll(B(t).ToByteArray(isBigEndian: true), static b => (object?)(sbyte)b), "byte")),
         new("toString(int)", static (t, a) => IntegerText.ToText(B(t), Int(a[0]))),
         new("xor(BigInteger)", static (t, a) => B(t) ^ Big(a[0])),
@@ -78,6 +80,9 @@ internal static class BigIntegerMethods
     private static int BitCount(BigInteger value) => (value.Sign < 0 ? ~value : value).ToByteArray().Sum(static b => BitOperations.PopCount(b));
 
     private static BigInteger Bit(int n) => n < 0 ? throw Arithmetic("Negative bit address") : Shift(BigInteger.One, n);
+
+    private static bool TestBit(BigInteger value, int n) =>
+        n < 0 ? throw Arithmetic("Negative bit address") : n >= BitLength(value) ? value.Sign < 0 : !((value >> n) & 1).IsZero;
 
     private static BigInteger Shift(BigInteger value, long n)
     {

@@ -62,6 +62,7 @@ internal sealed class JavaClass
         BigDecimal => JavaClasses.BigDecimal,
         JavaEntry => JavaClasses.Entry,
         JavaMapView view => JavaClasses.ViewOf(view),
+        JavaListIterator { IsBothWays: true } => JavaClasses.ListIterator,
         JavaIterator => JavaClasses.Iterator,
         char => JavaClasses.Character,
         JavaArray array => JavaClasses.ArrayOf(array),

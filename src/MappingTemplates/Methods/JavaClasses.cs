@@ -32,7 +32,8 @@ internal static class JavaClasses
         "org.apache.velocity.runtime.directive.ForeachScope", "ForeachScope", ForeachScopeMethods.Table, MapMethods.Table) { IsMap = true };
 
     public static readonly JavaClass Entry = new("java.util.LinkedHashMap$Entry", "Node", EntryMethods.Table);
-    public static readonly JavaClass Iterator = new("java.util.Iterator", "ListIterator", IteratorMethods.Table);
+    public static readonly JavaClass Iterator = new("java.util.Iterator", "Iterator", IteratorMethods.Table);
+    public static readonly JavaClass ListIterator = new("java.util.ArrayList$ListItr", "ListIterator", ListIteratorMethods.Table, IteratorMethods.Table);
     public static readonly JavaClass Class = new("java.lang.Class", "Class", ClassMethods.Table);
     public static readonly JavaClass Input = new("Input", "Input", InputMethods.Table);
     public static readonly JavaClass Util = new("Util", "Util", UtilMethods.Table);

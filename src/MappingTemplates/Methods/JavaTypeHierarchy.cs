@@ -32,6 +32,14 @@ internal static class JavaTypeHierarchy
         _ => None,
     };
 
+    /// <summary>The class of a primitive's values.</summary>
+    public static string Boxed(string primitive) => primitive switch
+    {
+        "int" => "Integer",
+        "char" => "Character",
+        _ => char.ToUpperInvariant(primitive[0]) + primitive[1..],
+    };
+
     /// <summary>Whether a boxed argument unboxes to a primitive, and widens where it must.</summary>
     public static bool Unboxes(string boxed, string primitive) => boxed switch
     {

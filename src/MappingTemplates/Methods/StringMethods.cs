@@ -29,7 +29,7 @@ internal static class StringMethods
         new("endsWith(String)", static (t, a) => S(t).EndsWith(Str(a[0]), StringComparison.Ordinal)),
         new("equals(Object)", static (t, a) => a[0] is string other && S(t) == other),
         new("equalsIgnoreCase(String)", static (t, a) => JavaString.EqualsIgnoreCase(S(t), (string?)a[0])),
-        new("formatted(Object[])", static (t, a) => JavaString.Format(S(t), ArrayOf(a[0]).Items, RenderLimits.Current)),
+        new("formatted(Object[])", static (t, a) => JavaString.Format(S(t), FormatArguments(a[0], S(t)), RenderLimits.Current)),
         new("getBytes()", static (t, _) => StringOperations.Bytes(S(t), Encoding.UTF8)),
         new("getBytes(String)", static (t, a) => StringOperations.Bytes(S(t), Str(a[0]))),
         new("getBytes(Charset)", NullPointer),
@@ -60,6 +60,7 @@ internal static class StringMethods
         new("stripLeading()", static (t, _) => JavaString.StripLeading(S(t))),
         new("stripTrailing()", static (t, _) => JavaString.StripTrailing(S(t))),
         new("subSequence(int,int)", static (t, a) => StringOperations.Substring(S(t), Int(a[0]), Int(a[1]))),
+        new("stripIndent()", static (t, _) => TextBlocks.StripIndent(S(t))),
         new("substring(int)", static (t, a) => StringOperations.Substring(S(t), Int(a[0]))),
         new("substring(int,int)", static (t, a) => StringOperations.Substring(S(t), Int(a[0]), Int(a[1]))),
         new("toCharArray()", static (t, _) => Chars(S(t))),
@@ -69,6 +70,7 @@ internal static class StringMethods
         new("toUpperCase(Locale)", NullPointer),
         new("toString()", static (t, _) => t),
         new("transform(Function)", NullPointer),
+        new("translateEscapes()", static (t, _) => TextBlocks.TranslateEscapes(S(t))),
         new("trim()", static (t, _) => JavaString.Trim(S(t))),
     ];
 

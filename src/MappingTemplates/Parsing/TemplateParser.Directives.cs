@@ -160,6 +160,12 @@ internal sealed partial class TemplateParser
                     throw new SyntaxErrorException($"#{node.Name} without its argument", node.Position, "'($…)'");
                 }
 
+                // Velocity looks for the text of an empty #literal beyond the template's end and fails.
+                if (node.Kind == DirectiveKind.Literal && node.Children[0] is BlockSyntax { Statements.Count: 0 })
+                {
+                    throw new SyntaxErrorException("#literal without a text", node.Position, "a text before #end");
+                }
+
                 FinishBlockDirective(node);
                 break;
             case DirectiveKind.Unknown:

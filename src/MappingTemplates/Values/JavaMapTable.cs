@@ -48,6 +48,8 @@ internal sealed class JavaMapTable
         slot.Key = key;
         slot.Value = value;
         slot.Next = -1;
+        // A list as a key may change later: Java keeps the hash that it had when it came.
+        slot.Hash = key is string ? 0 : HashOf(key);
         Count++;
         while (Count > _javaTableSize / 4 * 3)
         {
@@ -112,7 +114,7 @@ internal sealed class JavaMapTable
         {
             if (_slots[i].Next != Removed)
             {
-                var hash = JavaValue.HashCode(_slots[i].Key);
+                var hash = _slots[i].Key is string text ? JavaValue.HashCode(text) : _slots[i].Hash;
                 var bucket = (hash ^ (int)((uint)hash >> 16)) & (_javaTableSize - 1);
                 buckets[n] = ((long)bucket << 32) | (uint)i;
                 slots[n++] = i;
@@ -141,9 +143,10 @@ internal sealed class JavaMapTable
 
     private int FindOther(object? key)
     {
+        var hash = HashOf(key);
         for (var i = 0; i < _used; i++)
         {
-            if (_slots[i].Next != Removed && JavaValue.Equals(key, _slots[i].Key))
+            if (_slots[i].Next != Removed && _slots[i].Hash == hash && JavaValue.Equals(key, _slots[i].Key))
             {
                 return i;
             }
@@ -192,7 +195,7 @@ internal sealed class JavaMapTable
         {
             if (_slots[i].Next != Removed)
             {
-                _slots[i].Hash = HashOf(_slots[i].Key);
+                _slots[i].Hash = _slots[i].Key is string key ? HashOf(key) : _slots[i].Hash;
                 Link(i);
             }
         }

@@ -29,6 +29,6 @@ internal static partial class Agreement
 
     private static bool SameKind(string oracle, string engine) => !oracle.StartsWith("ParseErrorException", StringComparison.Ordinal) || engine.StartsWith("parse", StringComparison.Ordinal);
 
-    [GeneratedRegex("@[0-9a-f]{1,8}")]
+    [GeneratedRegex("@[0-9a-f]+")]
     private static partial Regex Address();
 }
