@@ -9,9 +9,9 @@ internal static class CaseJson
 {
     private static readonly JsonSerializerOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static string Line(TemplateCase it) => Node(it).ToJsonString(Compact);
+    public static string Line(FuzzCase it) => Node(it).ToJsonString(Compact);
 
-    public static string Line(TemplateCase it, Answer answer)
+    public static string Line(FuzzCase it, Answer answer)
     {
         var node = Node(it);
         node["ok"] = answer.Ok;
@@ -25,10 +25,10 @@ internal static class CaseJson
         return new Answer(node["id"]!.GetValue<string>(), node["ok"]!.GetValue<bool>(), node["out"]?.GetValue<string>(), node["error"]?.GetValue<string>());
     }
 
-    public static TemplateCase ReadCase(string line)
+    public static FuzzCase ReadCase(string line)
     {
         var node = JsonNode.Parse(line)!.AsObject();
-        return new TemplateCase(
+        return new FuzzCase(
             node["id"]!.GetValue<string>(),
             node["template"]!.GetValue<string>(),
             node["body"]?.GetValue<string>(),
@@ -40,7 +40,7 @@ internal static class CaseJson
 
     private static JsonObject Take(JsonObject from, string name) => from[name]?.DeepClone().AsObject() ?? [];
 
-    private static JsonObject Node(TemplateCase it)
+    private static JsonObject Node(FuzzCase it)
     {
         var node = new JsonObject { ["id"] = it.Id, ["template"] = it.Template };
         if (it.Body is not null)

@@ -27,7 +27,7 @@ internal sealed class Comparison(Oracle oracle, int seed, Style style, int shown
         report.WriteLine($"seed {seed}, cases {start} to {start + count - 1}: {_answered} answered, {_templates.Count} different templates, {_errors} errors in the oracle, {_unanswered} without an answer of the oracle, {_refused} refused here on purpose, {Differences} differences, {clock.Elapsed.TotalSeconds:0} s");
     }
 
-    private void Compare(TemplateCase[] cases)
+    private void Compare(FuzzCase[] cases)
     {
         var answers = oracle.Ask(cases);
         for (var i = 0; i < cases.Length; i++)
@@ -54,7 +54,7 @@ internal sealed class Comparison(Oracle oracle, int seed, Style style, int shown
         }
     }
 
-    private void Report(TemplateCase it)
+    private void Report(FuzzCase it)
     {
         // Asked alone: the oracle's parser remembers macros of the cases before.
         if (oracle.Ask(it) is not { } again || Agreement.Same(again, Engine.Ask(it)))

@@ -15,7 +15,7 @@ internal sealed class Golden(Oracle first, Oracle second, int seed, Style style)
     {
         for (var at = start; _written < count; at += Batch)
         {
-            TemplateCase[] cases = [.. Enumerable.Range(at, Batch).Select(i => CaseGenerator.Make(seed, i, style))];
+            FuzzCase[] cases = [.. Enumerable.Range(at, Batch).Select(i => CaseGenerator.Make(seed, i, style))];
             var answers = first.Ask(cases);
             // Backwards: what a case left behind in the parser shows as another answer.
             var again = second.Ask([.. cases.Reverse()]).Reverse().ToArray();
@@ -29,7 +29,7 @@ internal sealed class Golden(Oracle first, Oracle second, int seed, Style style)
         }
     }
 
-    private bool Worth(TemplateCase it, Answer answer)
+    private bool Worth(FuzzCase it, Answer answer)
     {
         if (!answer.Ok)
         {
@@ -43,7 +43,7 @@ internal sealed class Golden(Oracle first, Oracle second, int seed, Style style)
             && !answer.Out.Contains('\ufffd', StringComparison.Ordinal);
     }
 
-    private void Write(TextWriter output, TemplateCase it, Answer answer)
+    private void Write(TextWriter output, FuzzCase it, Answer answer)
     {
         // The error's words are the oracle's own; only its kind is compared.
         var kept = answer.Ok ? answer : answer with { Error = answer.Error!.StartsWith("ParseErrorException", StringComparison.Ordinal) ? "parse" : "render" };

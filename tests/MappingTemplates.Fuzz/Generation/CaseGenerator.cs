@@ -9,7 +9,7 @@ namespace Sluice.MappingTemplates.Fuzz.Generation;
 /// <summary>Makes the cases of a seed: the n-th is the same each time, with or without those before it.</summary>
 internal static class CaseGenerator
 {
-    public static TemplateCase Make(int seed, int number, Style style = Style.Any)
+    public static FuzzCase Make(int seed, int number, Style style = Style.Any)
     {
         var dice = Dice.For(seed, number);
         while (true)
@@ -29,7 +29,7 @@ internal static class CaseGenerator
     }
 
     // Data that the template does not name would only make the case longer.
-    private static TemplateCase With(Dice dice, string id, string template)
+    private static FuzzCase With(Dice dice, string id, string template)
     {
         var surroundings = new Surroundings(dice);
         var vars = new JsonObject();
@@ -38,7 +38,7 @@ internal static class CaseGenerator
             vars[name] = JsonNode.Parse(json);
         }
 
-        return new TemplateCase(
+        return new FuzzCase(
             id,
             template,
             template.Contains("input", StringComparison.Ordinal) ? new Bodies(dice).Any() : null,

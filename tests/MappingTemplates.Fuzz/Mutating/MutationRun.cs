@@ -60,7 +60,7 @@ internal sealed class MutationRun(int seed, string progressFile, TextWriter repo
         }
     }
 
-    private static Finding Render(TemplateCase it, TemplateLimits limits, out Exception? exception)
+    private static Finding Render(FuzzCase it, TemplateLimits limits, out Exception? exception)
     {
         exception = null;
         try
@@ -90,7 +90,7 @@ internal sealed class MutationRun(int seed, string progressFile, TextWriter repo
         }
     }
 
-    private void Report(TemplateCase it, Finding finding, TimeSpan time, Exception? exception)
+    private void Report(FuzzCase it, Finding finding, TimeSpan time, Exception? exception)
     {
         var line = CaseJson.Line(it);
         report.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{finding} {it.Id} after {time.TotalSeconds:0.0} s: {line[..Math.Min(line.Length, 1500)]}"));

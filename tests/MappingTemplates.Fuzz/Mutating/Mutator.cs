@@ -6,7 +6,7 @@ namespace Sluice.MappingTemplates.Fuzz.Mutating;
 /// <summary>Makes templates that nobody means well with: damaged ones, deep ones, and those that grow.</summary>
 internal static class Mutator
 {
-    public static TemplateCase Make(int seed, int number)
+    public static FuzzCase Make(int seed, int number)
     {
         var dice = Dice.For(~seed, number);
         var it = CaseGenerator.Make(seed, number);
@@ -18,7 +18,7 @@ internal static class Mutator
         return it;
     }
 
-    private static TemplateCase Mutate(Dice dice, TemplateCase it, int seed, int number) => dice.Weighted(22, 12, 22, 14, 12, 12, 2, 4) switch
+    private static FuzzCase Mutate(Dice dice, FuzzCase it, int seed, int number) => dice.Weighted(22, 12, 22, 14, 12, 12, 2, 4) switch
     {
         0 => it with { Template = Bytes(dice, it.Template) },
         1 => it with { Template = it.Template[..dice.Below(it.Template.Length + 1)] },
