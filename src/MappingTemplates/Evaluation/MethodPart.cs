@@ -23,12 +23,9 @@ internal sealed class MethodPart(string name, Expression[] arguments) : Referenc
         }
 
         frame.Position = Position;
-        if (found.Method is { } method)
-        {
-            return method.Invoke(target, values);
-        }
-
-        return target is ClassValue value ? InvokeStatic(value, found.Types, values) : null;
+        return found.Method is { } method ? method.Invoke(target, values)
+            : target is ClassValue ? JavaClass.Resolve(target, name, found.Types)?.Invoke(target, values)
+            : null;
     }
 
     /// <summary>Velocity assigns to a method's name as to a property.</summary>
@@ -43,18 +40,6 @@ internal sealed class MethodPart(string name, Expression[] arguments) : Referenc
         }
 
         return new Found(type, types, type.Find(name, types));
-    }
-
-    // A class has the static methods of what it describes.
-    private object? InvokeStatic(ClassValue target, JavaType?[] types, object?[] values)
-    {
-        var method = target.Described.Find(name, types);
-        return method switch
-        {
-            null => null,
-            { IsStatic: true } => method.Invoke(target, values),
-            _ => throw Values.JavaException.IllegalArgument("object is not an instance of declaring class"),
-        };
     }
 
     private sealed record Found(JavaClass Class, JavaType?[] Types, JavaMethod? Method)

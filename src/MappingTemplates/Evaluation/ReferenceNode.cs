@@ -67,7 +67,7 @@ internal sealed class ReferenceNode(int slot, ReferencePart[] parts) : Expressio
 
         if (value is DefinedBlock block)
         {
-            if (block.TryRender(frame, out var flow))
+            if (block.TryRender(out var flow))
             {
                 return flow;
             }

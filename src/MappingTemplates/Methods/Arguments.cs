@@ -46,6 +46,10 @@ internal static class Arguments
     /// <summary>What an overload of a type that no template can make does with its null.</summary>
     public static object? NullPointer(object target, object?[] arguments) => throw JavaException.NullPointer();
 
+    /// <summary>What gives a Java object that has no counterpart here, such as a stream.</summary>
+    public static object? Unsupported(object target, object?[] arguments) =>
+        throw new JavaException("UnsupportedOperationException", "this method gives a kind of object that templates cannot use here");
+
     private static JavaException Mismatch(object? value) =>
         value is null ? JavaException.NullPointer() : JavaException.IllegalArgument("argument type mismatch");
 }

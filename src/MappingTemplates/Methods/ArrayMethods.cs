@@ -20,13 +20,13 @@ internal static class ArrayMethods
         new("listIterator()", static (t, _) => List(t).Iterator()),
         new("subList(int,int)", static (t, a) => new JavaList(Items(t)[Int(a[0])..Int(a[1])])),
         new("toArray()", static (t, _) => new JavaArray(Items(t).AsSpan().ToArray(), "java.lang.Object")),
-        new("add(Object)", Unsupported),
-        new("void add(int,Object)", Unsupported),
-        new("addAll(Collection)", Unsupported),
-        new("addAll(int,Collection)", Unsupported),
-        new("void clear()", Unsupported),
-        new("remove(int)", Unsupported),
-        new("remove(Object)", Unsupported),
+        new("add(Object)", FixedSize),
+        new("void add(int,Object)", FixedSize),
+        new("addAll(Collection)", FixedSize),
+        new("addAll(int,Collection)", FixedSize),
+        new("void clear()", FixedSize),
+        new("remove(int)", FixedSize),
+        new("remove(Object)", FixedSize),
     ];
 
     private static object?[] Items(object target) => ((JavaArray)target).Items;
@@ -48,5 +48,5 @@ internal static class ArrayMethods
         return old;
     }
 
-    private static object? Unsupported(object target, object?[] arguments) => throw JavaException.UnsupportedOperation();
+    private static object? FixedSize(object target, object?[] arguments) => throw JavaException.UnsupportedOperation();
 }

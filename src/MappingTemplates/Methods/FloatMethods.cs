@@ -8,6 +8,7 @@ internal static class FloatMethods
 {
     public static readonly JavaMethod[] Table =
     [
+        new("describeConstable()", Unsupported),
         new("compareTo(Float)", static (t, a) => DoubleMethods.Compare((float)t, Cast.To<float>(a[0], "java.lang.Float"))),
         new("compareTo(Object)", static (t, a) => DoubleMethods.Compare((float)t, Cast.To<float>(a[0], "java.lang.Float"))),
         new("isInfinite()", static (t, _) => float.IsInfinity((float)t)),

@@ -1,4 +1,3 @@
-using Sluice.MappingTemplates.Evaluation;
 using Sluice.MappingTemplates.Values;
 using static Sluice.MappingTemplates.Methods.Arguments;
 
@@ -36,7 +35,7 @@ internal static class MapMethods
         new("static copyOf(Map)", static (_, a) => Copy(Cast.To<JavaMap>(a[0], "java.util.Map"))),
     ];
 
-    private static JavaMap M(object target) => target as JavaMap ?? ((ForeachScope)target).Storage;
+    private static JavaMap M(object target) => ((JavaObject)target).AsMap!;
 
     private static object? Clear(JavaMap map)
     {
@@ -53,7 +52,7 @@ internal static class MapMethods
 
     private static object? PutAll(JavaMap map, object? other)
     {
-        map.PutAll(other is ForeachScope scope ? scope.Storage : Cast.To<JavaMap>(other, "java.util.Map"));
+        map.PutAll((other as JavaObject)?.AsMap ?? Cast.To<JavaMap>(other, "java.util.Map"));
         return null;
     }
 

@@ -5,6 +5,8 @@ internal sealed class MethodGroup
 {
     private readonly List<JavaMethod> _methods = [];
 
+    public IReadOnlyList<JavaMethod> Methods => _methods;
+
     public void Add(JavaMethod method) => _methods.Add(method);
 
     /// <summary>The overload that fits best.</summary>

@@ -168,6 +168,14 @@ internal sealed partial class TemplateParser
 
                 FinishBlockDirective(node);
                 break;
+            case DirectiveKind.Break:
+            case DirectiveKind.Stop:
+                if (node.Children.Count > 1)
+                {
+                    throw new SyntaxErrorException($"#{node.Name} takes one argument", node.Position, "')'");
+                }
+
+                break;
             case DirectiveKind.Unknown:
                 node.Text = UnknownText(node);
                 break;

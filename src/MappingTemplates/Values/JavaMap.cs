@@ -12,6 +12,8 @@ internal sealed class JavaMap(JavaMapOrder order = JavaMapOrder.Insertion) : Jav
 
     public JavaMapOrder Order => order;
 
+    public override JavaMap AsMap => this;
+
     /// <summary>A map of <c>$context</c> on AWS: usable, with an empty text.</summary>
     public bool PrintsNothing { get; init; }
 
