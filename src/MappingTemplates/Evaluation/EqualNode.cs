@@ -10,7 +10,7 @@ internal sealed class EqualNode(bool isEqual, Expression left, Expression right)
 
     public override bool IsTrue(Frame frame)
     {
-        frame.Step();
+        frame.Descend();
         var first = left.Evaluate(frame);
         var second = right.Evaluate(frame);
         frame.Position = Position;

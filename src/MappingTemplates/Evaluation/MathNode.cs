@@ -8,7 +8,7 @@ internal sealed class MathNode(BinaryOperator op, Expression left, Expression ri
 {
     public override object? Evaluate(Frame frame)
     {
-        frame.Step();
+        frame.Descend();
         var first = left.Evaluate(frame);
         var second = right.Evaluate(frame);
         frame.Position = Position;
@@ -36,7 +36,7 @@ internal sealed class MathNode(BinaryOperator op, Expression left, Expression ri
     {
         var text = JavaValue.ToText(first);
         var other = JavaValue.ToText(second);
-        RenderLimits.CheckLength((long)text.Length + other.Length);
+        RenderLimits.Charge((long)text.Length + other.Length);
         return string.Concat(text, other);
     }
 }

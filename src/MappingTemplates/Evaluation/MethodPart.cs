@@ -1,4 +1,5 @@
 using Sluice.MappingTemplates.Methods;
+using Sluice.MappingTemplates.Values;
 
 namespace Sluice.MappingTemplates.Evaluation;
 
@@ -23,9 +24,28 @@ internal sealed class MethodPart(string name, Expression[] arguments) : Referenc
         }
 
         frame.Position = Position;
-        return found.Method is { } method ? method.Invoke(target, values)
+        if (target is string text)
+        {
+            frame.Charge(text.Length);
+        }
+
+        var result = found.Method is { } method ? method.Invoke(target, values)
             : target is ClassValue ? JavaClass.Resolve(target, name, found.Types)?.Invoke(target, values)
             : null;
+        switch (result)
+        {
+            case string made:
+                frame.Charge(made.Length);
+                break;
+            case JavaList made:
+                frame.Charge(made.Count);
+                break;
+            case JavaArray made:
+                frame.Charge(made.Items.Length);
+                break;
+        }
+
+        return result;
     }
 
     /// <summary>Velocity assigns to a method's name as to a property.</summary>

@@ -8,9 +8,6 @@ namespace Sluice.MappingTemplates.Methods;
 /// <summary><c>java.math.BigInteger</c>.</summary>
 internal static class BigIntegerMethods
 {
-    // A number of more bits is refused: a template could fill the memory with two calls.
-    private const long MaxBits = 1 << 20;
-
     public static readonly JavaMethod[] Table =
     [
         new("abs()", static (t, _) => BigInteger.Abs(B(t))),
@@ -37,7 +34,7 @@ internal static class BigIntegerMethods
         new("min(BigInteger)", static (t, a) => BigInteger.Min(B(t), Big(a[0]))),
         new("mod(BigInteger)", static (t, a) => Numbers.Mod(B(t), Big(a[0]))),
         new("modPow(BigInteger,BigInteger)", static (t, a) => ModPow(B(t), Big(a[0]), Big(a[1]))),
-        new("multiply(BigInteger)", static (t, a) => Checked(BitLength(B(t)) + BitLength(Big(a[0]))) ? B(t) * Big(a[0]) : default),
+        new("multiply(BigInteger)", static (t, a) => Numbers.Multiply(t, Big(a[0]))),
         new("negate()", static (t, _) => -B(t)),
         new("not()", static (t, _) => ~B(t)),
         new("or(BigInteger)", static (t, a) => B(t) | Big(a[0])),
@@ -65,7 +62,7 @@ internal static class BigIntegerMethods
             throw Arithmetic("Negative exponent");
         }
 
-        Checked(BitLength(value) * exponent);
+        Numbers.CheckBits((long)BitLength(value) * exponent);
         return BigInteger.Pow(value, exponent);
     }
 
@@ -73,11 +70,12 @@ internal static class BigIntegerMethods
 
     private static JavaException Arithmetic(string message) => new("ArithmeticException", message);
 
-    private static bool Checked(long bits) => bits <= MaxBits ? true : throw new JavaException("LimitException", $"a number of more than {MaxBits} bits");
-
     private static int BitLength(BigInteger value) => (int)value.GetBitLength();
 
     private static int BitCount(BigInteger value) => (value.Sign < 0 ? ~value : value).ToByteArray().Sum(static b => BitOperations.PopCount(b));
+
+    private static bool TestBit(BigInteger value, int n) =>
+        n >= BitLength(value) ? value.Sign < 0 : !(value & Bit(n)).IsZero;
 
     private static BigInteger Bit(int n) => n < 0 ? throw Arithmetic("Negative bit address") : Shift(BigInteger.One, n);
 
@@ -88,10 +86,10 @@ internal static class BigIntegerMethods
     {
         if (n > 0)
         {
-            Checked(BitLength(value) + n);
+            Numbers.CheckBits(BitLength(value) + n);
         }
 
-        return n > 0 ? value << (int)n : n < -MaxBits * 2 ? (value.Sign < 0 ? -1 : 0) : value >> (int)-n;
+        return n > 0 ? value << (int)n : -n > BitLength(value) ? (value.Sign < 0 ? -1 : 0) : value >> (int)-n;
     }
 
     private static BigInteger Exact(BigInteger value, long min, long max, string type) =>

@@ -1,3 +1,4 @@
+using Sluice.MappingTemplates.Evaluation;
 using Sluice.MappingTemplates.Values;
 using static Sluice.MappingTemplates.Methods.Arguments;
 
@@ -29,6 +30,13 @@ internal static class CollectionMethods
         new("toArray(IntFunction)", NullPointer),
     ];
 
+    /// <summary>A collection that is about to be added to another: doubling a list grows it fast.</summary>
+    public static JavaCollection Charged(JavaCollection target, JavaCollection added)
+    {
+        RenderLimits.Charge((target.Count + (long)added.Count) * 4);
+        return added;
+    }
+
     private static JavaCollection C(object target) => (JavaCollection)target;
 
     private static object? Clear(JavaCollection collection)
@@ -41,7 +49,7 @@ internal static class CollectionMethods
     {
         if (collection is JavaList list)
         {
-            return list.AddAll(other);
+            return list.AddAll(Charged(list, other));
         }
 
         return other.Count > 0 && collection.Add(null);

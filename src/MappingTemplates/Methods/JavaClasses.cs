@@ -25,8 +25,8 @@ internal static class JavaClasses
     public static readonly JavaClass JsonArray = new(
         "net.minidev.json.JSONArray", "JSONArray", JsonArrayMethods.Table, ListMethods.Table, CollectionMethods.Table);
 
-    public static readonly JavaClass LinkedHashMap = new("java.util.LinkedHashMap", "LinkedHashMap", MapMethods.Table) { IsMap = true };
-    public static readonly JavaClass HashMap = new("java.util.HashMap", "HashMap", MapMethods.Table) { IsMap = true };
+    public static readonly JavaClass LinkedHashMap = new("java.util.LinkedHashMap", "LinkedHashMap", MapMethods.Table, MapMethods.Clone) { IsMap = true };
+    public static readonly JavaClass HashMap = new("java.util.HashMap", "HashMap", MapMethods.Table, MapMethods.Clone) { IsMap = true };
 
     public static readonly JavaClass ForeachScope = new(
         "org.apache.velocity.runtime.directive.ForeachScope", "ForeachScope", ForeachScopeMethods.Table, MapMethods.Table) { IsMap = true };

@@ -19,7 +19,11 @@ internal static class JsonArrayMethods
 
     private static object? Merge(JsonArray array, object? value)
     {
-        array.AddAll(Cast.To<JsonArray>(value, "net.minidev.json.JSONArray"));
+        if (value is not null)
+        {
+            array.AddAll(CollectionMethods.Charged(array, Cast.To<JsonArray>(value, "net.minidev.json.JSONArray")));
+        }
+
         return null;
     }
 }

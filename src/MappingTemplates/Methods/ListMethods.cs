@@ -12,7 +12,7 @@ internal static class ListMethods
     public static readonly JavaMethod[] Table =
     [
         new("void add(int,Object)", static (t, a) => Do(() => L(t).Insert(Int(a[0]), a[1]))),
-        new("addAll(int,Collection)", static (t, a) => L(t).InsertAll(CheckPosition(L(t), Int(a[0])), Collection(a[1]))),
+        new("addAll(int,Collection)", static (t, a) => L(t).InsertAll(CheckPosition(L(t), Int(a[0])), CollectionMethods.Charged(L(t), Collection(a[1])))),
         new("clone()", static (t, _) => Copy(L(t))),
         new("void ensureCapacity(int)", static (_, _) => null),
         new("get(int)", static (t, a) => L(t)[Int(a[0])]),
@@ -25,7 +25,7 @@ internal static class ListMethods
         new("set(int,Object)", static (t, a) => L(t).Set(Int(a[0]), a[1])),
         new("void sort(Comparator)", static (t, _) => Do(() => ListSorter.Sort(L(t)))),
         new("subList(int,int)", static (t, a) => SubList(L(t), Int(a[0]), Int(a[1]))),
-        new("void trimToSize()", static (_, _) => null),
+        new("void trimToSize()", static (t, _) => Do(L(t).Touch)),
         new("static copyOf(Collection)", static (_, a) => new JavaList(NoNulls(Collection(a[0]).ToArray()))),
         .. OfSignatures.Select(static signature => new JavaMethod(signature, static (_, a) => Of(a))),
     ];

@@ -9,7 +9,6 @@ internal static class MapMethods
     public static readonly JavaMethod[] Table =
     [
         new("void clear()", static (t, _) => Clear(M(t))),
-        new("clone()", static (t, _) => Copy(M(t))),
         new("compute(Object,BiFunction)", NullPointer),
         new("computeIfAbsent(Object,Function)", NullPointer),
         new("computeIfPresent(Object,BiFunction)", NullPointer),
@@ -34,6 +33,9 @@ internal static class MapMethods
         new("values()", static (t, _) => M(t).Values()),
         new("static copyOf(Map)", static (_, a) => Copy(Cast.To<JavaMap>(a[0], "java.util.Map"))),
     ];
+
+    /// <summary><c>clone()</c>, which <c>$foreach</c> has not.</summary>
+    public static readonly JavaMethod[] Clone = [new("clone()", static (t, _) => Copy(M(t)))];
 
     private static JavaMap M(object target) => ((JavaObject)target).AsMap!;
 

@@ -218,6 +218,15 @@ internal sealed partial class TemplateParser
 
     private void Enter()
     {
+        try
+        {
+            System.Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();
+        }
+        catch (InsufficientExecutionStackException)
+        {
+            _depth = _session.MaxDepth;
+        }
+
         if (++_depth > _session.MaxDepth)
         {
             throw new SyntaxErrorException($"nested deeper than {_session.MaxDepth} levels", At(_tokens.Current.Start));

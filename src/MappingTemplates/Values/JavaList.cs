@@ -132,6 +132,9 @@ internal class JavaList : JavaCollection
 
     public sealed override bool Contains(object? value) => IndexOf(value) >= 0;
 
+    /// <summary>Counts as a change, as in Java some methods do that change nothing.</summary>
+    public void Touch() => Version++;
+
     public override JavaIterator Iterator() => new JavaListIterator(this);
 
     public sealed override object?[] ToArray() => Items.ToArray();

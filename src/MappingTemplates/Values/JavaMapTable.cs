@@ -33,7 +33,14 @@ internal sealed class JavaMapTable
             return FindInBucket(key, HashOf(key));
         }
 
-        return key is string text ? FindText(text) : FindOther(key);
+        if (key is string text)
+        {
+            return FindText(text);
+        }
+
+        // Java takes the hash of a key whatever the map holds, which fails where the key contains itself.
+        _ = key is JavaObject ? JavaValue.HashCode(key) : 0;
+        return FindOther(key);
     }
 
     /// <summary>Adds a key that is known to be absent.</summary>
