@@ -16,6 +16,7 @@ internal sealed class Frame(object?[] variables, TextSink sink, Utf8Sink? utf8, 
     private int _untilCheck = StepsBetweenChecks;
     private long _steps;
     private int _depth;
+    private int[]? _held;
 
     /// <summary>One slot a name; null where the variable has no value.</summary>
     public object?[] Variables { get; } = variables;
@@ -38,6 +39,24 @@ internal sealed class Frame(object?[] variables, TextSink sink, Utf8Sink? utf8, 
 
     /// <summary>The loop that a <c>#break</c> leaves; null for the nearest.</summary>
     public ForeachNode? BreakTarget { get; set; }
+
+    /// <summary>Sets a variable, unless a loop holds it at null.</summary>
+    public void Assign(int slot, object? value)
+    {
+        if (_held is null || _held[slot] == 0)
+        {
+            Variables[slot] = value;
+        }
+    }
+
+    /// <summary>Holds a loop's variable at null for a round: what the round assigns to it is lost, as in Velocity.</summary>
+    public void Hold(int slot)
+    {
+        Variables[slot] = null;
+        (_held ??= new int[Variables.Length])[slot]++;
+    }
+
+    public void Release(int slot) => _held![slot]--;
 
     /// <summary>Counts a step of work.</summary>
     /// <exception cref="OperationCanceledException">The rendering was cancelled.</exception>

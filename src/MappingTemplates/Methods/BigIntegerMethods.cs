@@ -74,9 +74,6 @@ internal static class BigIntegerMethods
 
     private static int BitCount(BigInteger value) => (value.Sign < 0 ? ~value : value).ToByteArray().Sum(static b => BitOperations.PopCount(b));
 
-    private static bool TestBit(BigInteger value, int n) =>
-        n >= BitLength(value) ? value.Sign < 0 : !(value & Bit(n)).IsZero;
-
     private static BigInteger Bit(int n) => n < 0 ? throw Arithmetic("Negative bit address") : Shift(BigInteger.One, n);
 
     private static bool TestBit(BigInteger value, int n) =>
