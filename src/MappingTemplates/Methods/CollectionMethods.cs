@@ -86,7 +86,7 @@ internal static class CollectionMethods
         return changed;
     }
 
-    private static JavaArray CopyTo(JavaCollection collection, JavaArray target)
+    public static JavaArray CopyTo(JavaCollection collection, JavaArray target)
     {
         if (target.Items.Length < collection.Count)
         {

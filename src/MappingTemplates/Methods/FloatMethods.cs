@@ -23,6 +23,7 @@ internal static class FloatMethods
         new("static parseFloat(String)", static (_, a) => (float)FloatText.ParseDouble(Str(a[0]))),
         new("static valueOf(String)", static (_, a) => (float)FloatText.ParseDouble(Str(a[0]))),
         new("static valueOf(float)", static (_, a) => Float(a[0])),
+        new("static toHexString(float)", static (_, a) => FloatText.ToHex(Float(a[0]))),
         new("static toString(float)", static (_, a) => JavaDouble.ToText(Float(a[0]))),
     ];
 }

@@ -69,6 +69,7 @@ internal sealed class JavaClass
         string => JavaClasses.String,
         JavaMap map => map.Order == JavaMapOrder.Insertion ? JavaClasses.LinkedHashMap : JavaClasses.HashMap,
         JsonArray => JavaClasses.JsonArray,
+        JavaSubList => JavaClasses.SubList,
         JavaList => JavaClasses.ArrayList,
         int => JavaClasses.Integer,
         bool => JavaClasses.Boolean,

@@ -20,10 +20,11 @@ internal static class JavaClasses
     public static readonly JavaClass Byte = new("java.lang.Byte", "Byte", NumberMethods.Table, SmallNumberMethods.Byte);
     public static readonly JavaClass BigInteger = new("java.math.BigInteger", "BigInteger", NumberMethods.Table, BigIntegerMethods.Table);
     public static readonly JavaClass BigDecimal = new("java.math.BigDecimal", "BigDecimal", NumberMethods.Table, BigDecimalMethods.Table);
-    public static readonly JavaClass ArrayList = new("java.util.ArrayList", "ArrayList", ListMethods.Table, CollectionMethods.Table);
+    public static readonly JavaClass ArrayList = new("java.util.ArrayList", "ArrayList", ListMethods.OfArrayList, ListMethods.Table, CollectionMethods.Table);
+    public static readonly JavaClass SubList = new("java.util.ArrayList$SubList", "SubList", ListMethods.Table, CollectionMethods.Table);
 
     public static readonly JavaClass JsonArray = new(
-        "net.minidev.json.JSONArray", "JSONArray", JsonArrayMethods.Table, ListMethods.Table, CollectionMethods.Table);
+        "net.minidev.json.JSONArray", "JSONArray", JsonArrayMethods.Table, ListMethods.OfArrayList, ListMethods.Table, CollectionMethods.Table);
 
     public static readonly JavaClass LinkedHashMap = new("java.util.LinkedHashMap", "LinkedHashMap", MapMethods.Table, MapMethods.Clone) { IsMap = true };
     public static readonly JavaClass HashMap = new("java.util.HashMap", "HashMap", MapMethods.Table, MapMethods.Clone) { IsMap = true };

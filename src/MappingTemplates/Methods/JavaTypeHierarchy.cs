@@ -17,6 +17,7 @@ internal static class JavaTypeHierarchy
         "Boolean" or "Character" => ["Comparable", "Serializable", "Constable"],
         "ArrayList" => ["List", "Collection", "Iterable", "AbstractList", "AbstractCollection", "RandomAccess", "Cloneable", "Serializable"],
         "JSONArray" => ["ArrayList", "List", "Collection", "Iterable", "AbstractList", "AbstractCollection", "RandomAccess", "Cloneable", "Serializable"],
+        "SubList" => ["List", "Collection", "Iterable", "AbstractList", "AbstractCollection", "RandomAccess"],
         "LinkedHashMap" => ["HashMap", "Map", "AbstractMap", "Cloneable", "Serializable"],
         "HashMap" => ["Map", "AbstractMap", "Cloneable", "Serializable"],
         "ForeachScope" => ["Scope", "Map", "AbstractMap"],

@@ -17,6 +17,7 @@ internal static class SmallNumberMethods
         new("static compare(short,short)", static (_, a) => Int(a[0]) - Int(a[1])),
         new("static hashCode(short)", static (_, a) => Int(a[0])),
         new("static toString(short)", static (_, a) => Values.JavaValue.ToText(Int(a[0]))),
+        new("static decode(String)", static (_, a) => (short)IntegerText.Decode(Str(a[0]), short.MinValue, short.MaxValue)),
         new("static toUnsignedInt(short)", static (_, a) => (int)(ushort)Int(a[0])),
     ];
 
@@ -32,6 +33,7 @@ internal static class SmallNumberMethods
         new("static compare(byte,byte)", static (_, a) => Int(a[0]) - Int(a[1])),
         new("static hashCode(byte)", static (_, a) => Int(a[0])),
         new("static toString(byte)", static (_, a) => Values.JavaValue.ToText(Int(a[0]))),
+        new("static decode(String)", static (_, a) => (sbyte)IntegerText.Decode(Str(a[0]), sbyte.MinValue, sbyte.MaxValue)),
         new("static toUnsignedInt(byte)", static (_, a) => Int(a[0]) & 0xff),
     ];
 }

@@ -1,13 +1,20 @@
 namespace Sluice.MappingTemplates.Values;
 
 /// <summary>What <c>iterator()</c> and <c>listIterator()</c> of a list give.</summary>
-internal sealed class JavaListIterator(JavaList list, int start = 0, bool bothWays = false) : JavaIterator
+internal sealed class JavaListIterator(JavaList list, int start = 0, bool bothWays = false, bool array = false) : JavaIterator
 {
     private int _next = start;
     private int _current = -1;
     private int _version = list.Version;
 
-    public override string JavaClassName => bothWays ? "java.util.ArrayList$ListItr" : "java.util.ArrayList$Itr";
+    public override string JavaClassName => (array, bothWays) switch
+    {
+        _ when list is JavaSubList => "java.util.ArrayList$SubList$1",
+        (true, true) => "java.util.AbstractList$ListItr",
+        (true, false) => "java.util.AbstractList$Itr",
+        (false, true) => "java.util.ArrayList$ListItr",
+        (false, false) => "java.util.ArrayList$Itr",
+    };
 
     /// <summary>It came from <c>listIterator()</c>: a <c>java.util.ListIterator</c>.</summary>
     public bool IsBothWays => bothWays;
@@ -46,6 +53,7 @@ internal sealed class JavaListIterator(JavaList list, int start = 0, bool bothWa
     public override void Remove()
     {
         CheckCurrent();
+        CheckNoArray();
         list.RemoveAt(_current);
         _next = _current;
         _current = -1;
@@ -63,6 +71,7 @@ internal sealed class JavaListIterator(JavaList list, int start = 0, bool bothWa
     public void Add(object? value)
     {
         CheckVersion();
+        CheckNoArray();
         list.Insert(_next++, value);
         _current = -1;
         _version = list.Version;
@@ -76,6 +85,15 @@ internal sealed class JavaListIterator(JavaList list, int start = 0, bool bothWa
         }
 
         CheckVersion();
+    }
+
+    // An array's list has a fixed size.
+    private void CheckNoArray()
+    {
+        if (array)
+        {
+            throw JavaException.UnsupportedOperation();
+        }
     }
 
     private void CheckVersion()
