@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -19,10 +20,35 @@ internal static class CaseJson
         return node.ToJsonString(Compact);
     }
 
+    /// <summary>Reads as far as the text: the overrides after it may hold what is no JSON, such as NaN.</summary>
     public static Answer ReadAnswer(string line)
     {
-        var node = JsonNode.Parse(line)!;
-        return new Answer(node["id"]!.GetValue<string>(), node["ok"]!.GetValue<bool>(), node["out"]?.GetValue<string>(), node["error"]?.GetValue<string>());
+        var (id, ok) = ("", false);
+        string? text = null;
+        var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(line));
+        _ = reader.Read();
+        while (text is null && reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            var name = reader.GetString();
+            _ = reader.Read();
+            switch (name)
+            {
+                case "id":
+                    id = reader.GetString()!;
+                    break;
+                case "ok":
+                    ok = reader.GetBoolean();
+                    break;
+                case "out" or "error":
+                    text = reader.GetString();
+                    break;
+                default:
+                    reader.Skip();
+                    break;
+            }
+        }
+
+        return new Answer(id, ok, ok ? text : null, ok ? null : text);
     }
 
     public static FuzzCase ReadCase(string line)
