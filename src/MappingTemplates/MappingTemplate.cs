@@ -66,6 +66,7 @@ public sealed class MappingTemplate
         try
         {
             Run(frame);
+            sink.Flush();
         }
         catch (JavaException e)
         {
@@ -83,7 +84,7 @@ public sealed class MappingTemplate
         finally
         {
             RenderLimits.Leave(before);
-            sink.Flush();
+            sink.Dispose();
         }
     }
 

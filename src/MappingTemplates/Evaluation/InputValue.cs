@@ -70,7 +70,7 @@ internal sealed class InputValue(InputData data) : JavaObject
 
     private static JavaMap ToMap(IEnumerable<KeyValuePair<string, string>> values)
     {
-        var map = new JavaMap();
+        var map = new JavaMap(capacity: values.TryGetNonEnumeratedCount(out var count) ? count : 0);
         foreach (var (name, value) in values)
         {
             map.Put(name, value);
