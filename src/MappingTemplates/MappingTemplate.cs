@@ -1,6 +1,5 @@
 using System.Buffers;
 using Sluice.MappingTemplates.Evaluation;
-using Sluice.MappingTemplates.Java;
 using Sluice.MappingTemplates.Parsing;
 using Sluice.MappingTemplates.Text;
 using Sluice.MappingTemplates.Values;
@@ -11,7 +10,6 @@ namespace Sluice.MappingTemplates;
 public sealed class MappingTemplate
 {
     private readonly TemplateLimits _limits;
-    private readonly TextLimits _textLimits;
     private readonly KeyValuePair<string, int>[] _variables;
     private readonly BlockNode _root;
 
@@ -19,7 +17,6 @@ public sealed class MappingTemplate
     {
         Text = text;
         _limits = limits;
-        _textLimits = new TextLimits(limits.MaxStringLength, limits.MaxRegexTime);
         _root = root;
         _variables = [.. slots.All];
     }
@@ -43,7 +40,14 @@ public sealed class MappingTemplate
         }
 
         var slots = new Slots();
-        return new MappingTemplate(text, limits, Compiler.Compile(syntax, slots), slots);
+        try
+        {
+            return new MappingTemplate(text, limits, Compiler.Compile(syntax, slots), slots);
+        }
+        catch (InsufficientExecutionStackException)
+        {
+            throw new TemplateParseException("nested too deeply", 1, 1, []);
+        }
     }
 
     /// <summary>Renders as UTF-8. What was written before a failure stays written.</summary>
@@ -58,10 +62,11 @@ public sealed class MappingTemplate
         ArgumentNullException.ThrowIfNull(output);
         var sink = new Utf8Sink(output, _limits.MaxOutputBytes);
         var frame = new Frame(Variables(context), sink, sink, _limits, cancellation) { Trace = Tracer(context.Trace) };
-        var before = RenderLimits.Enter(_textLimits);
+        var before = RenderLimits.Enter(frame);
         try
         {
             Run(frame);
+            sink.Flush();
         }
         catch (JavaException e)
         {
@@ -79,7 +84,7 @@ public sealed class MappingTemplate
         finally
         {
             RenderLimits.Leave(before);
-            sink.Flush();
+            sink.Dispose();
         }
     }
 

@@ -16,6 +16,9 @@ public sealed class RestApiAttribute(string name) : Attribute
     /// <summary>A sentence for the console and the OpenAPI document.</summary>
     public string? Description { get; set; }
 
+    /// <summary>What API Gateway checks before it invokes a function; nothing unless given.</summary>
+    public RequestValidation Validation { get; set; }
+
     /// <summary>The version in the OpenAPI document's <c>info</c>.</summary>
     public string Version { get; set; } = "1.0";
 }

@@ -4,21 +4,21 @@ using Sluice.Generator.Helpers;
 
 namespace Sluice.Generator.Diagnostics;
 
-/// <summary>Collects what parsing finds wrong. The locations are real, so that <c>#pragma</c> and .editorconfig work.</summary>
+/// <summary>Collects what parsing finds wrong.</summary>
 internal sealed class DiagnosticBag
 {
-    private readonly ImmutableArray<Diagnostic>.Builder _items = ImmutableArray.CreateBuilder<Diagnostic>();
+    private readonly ImmutableArray<DiagnosticInfo>.Builder _items = ImmutableArray.CreateBuilder<DiagnosticInfo>();
 
     public bool HasErrors { get; private set; }
 
     public void Add(DiagnosticDescriptor rule, Location? location, params string[] arguments)
     {
-        _items.Add(Diagnostic.Create(rule, location, arguments));
+        _items.Add(new(rule, location, arguments.ToEquatableArray()));
         HasErrors |= rule.DefaultSeverity == DiagnosticSeverity.Error;
     }
 
     /// <summary>Stops generating without a diagnostic: the compiler itself has one.</summary>
     public void Fail() => HasErrors = true;
 
-    public EquatableArray<Diagnostic> ToEquatableArray() => new(_items.ToImmutable());
+    public EquatableArray<DiagnosticInfo> ToEquatableArray() => new(_items.ToImmutable());
 }

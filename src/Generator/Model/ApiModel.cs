@@ -16,6 +16,12 @@ internal sealed record ApiModel
 
     public string? Description { get; init; }
 
+    /// <summary>True where API Gateway refuses requests without a required parameter.</summary>
+    public bool ValidatesParameters { get; init; }
+
+    /// <summary>True where API Gateway checks required bodies against their schemas.</summary>
+    public bool ValidatesBodies { get; init; }
+
     /// <summary>The function's assembly: its name is the handler of an executable.</summary>
     public required string AssemblyName { get; init; }
 

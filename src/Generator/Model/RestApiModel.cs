@@ -13,6 +13,12 @@ internal sealed record RestApiModel
 
     public string? Description { get; init; }
 
+    /// <summary>True where API Gateway refuses requests without a required parameter.</summary>
+    public bool ValidatesParameters { get; init; }
+
+    /// <summary>True where API Gateway checks required bodies against their schemas.</summary>
+    public bool ValidatesBodies { get; init; }
+
     /// <summary>Ordered by name.</summary>
     public EquatableArray<StageVariableModel> StageVariables { get; init; }
 }

@@ -7,7 +7,7 @@ namespace Sluice.Generator.Parsing;
 /// <summary>HTTP custom integrations come later; until then their interface says so.</summary>
 internal static class HttpBackendParser
 {
-    public static EquatableArray<Diagnostic> Parse(GeneratorAttributeSyntaxContext context, CancellationToken cancellation)
+    public static EquatableArray<DiagnosticInfo> Parse(GeneratorAttributeSyntaxContext context, CancellationToken cancellation)
     {
         var bag = new DiagnosticBag();
         bag.Add(

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Sluice.Generator.Diagnostics;
 using Sluice.Generator.Helpers;
 
 namespace Sluice.Generator.Parsing;
@@ -7,5 +8,5 @@ namespace Sluice.Generator.Parsing;
 /// <param name="Model">Null where nothing can be generated.</param>
 /// <param name="Place">Where the whole declaration is named.</param>
 /// <param name="Diagnostics">With real locations.</param>
-internal sealed record Parsed<T>(T? Model, Location? Place, EquatableArray<Diagnostic> Diagnostics)
+internal sealed record Parsed<T>(T? Model, Location? Place, EquatableArray<DiagnosticInfo> Diagnostics)
     where T : class, IEquatable<T>;

@@ -5,16 +5,8 @@ namespace Sluice.Generator.Parsing;
 
 internal static class SymbolExtensions
 {
-    /// <summary>With <c>global::</c>, keywords escaped, and <c>?</c> on nullable references inside type arguments.</summary>
-    private static readonly SymbolDisplayFormat FullNameFormat = SymbolDisplayFormat.FullyQualifiedFormat
-        .AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
-
     private static readonly SymbolDisplayFormat PlainNameFormat = SymbolDisplayFormat.CSharpErrorMessageFormat
         .RemoveParameterOptions(SymbolDisplayParameterOptions.IncludeName);
-
-    /// <summary>The name by which generated code refers to the type, without the outermost <c>?</c>.</summary>
-    public static string FullName(this ITypeSymbol type) =>
-        type.WithNullableAnnotation(NullableAnnotation.NotAnnotated).ToDisplayString(FullNameFormat);
 
     /// <summary>The name for a person.</summary>
     public static string PlainName(this ISymbol symbol) => symbol.ToDisplayString(PlainNameFormat);

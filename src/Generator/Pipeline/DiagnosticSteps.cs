@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Sluice.Generator.Diagnostics;
 using Sluice.Generator.Helpers;
 using Sluice.Generator.Model;
 using Sluice.Generator.Parsing;
@@ -11,7 +12,7 @@ namespace Sluice.Generator.Pipeline;
 /// <summary>Diagnostics flow beside the source: they move with every edit, and nothing is emitted again for that.</summary>
 internal static class DiagnosticSteps
 {
-    public static IncrementalValueProvider<EquatableArray<Diagnostic>> Collect(
+    public static IncrementalValueProvider<EquatableArray<DiagnosticInfo>> Collect(
         IncrementalGeneratorInitializationContext context,
         IncrementalValuesProvider<Parsed<RestApiModel>> declarations,
         IncrementalValuesProvider<Parsed<FunctionModel>> functions,
@@ -29,25 +30,26 @@ internal static class DiagnosticSteps
             .WithTrackingName(TrackingNames.Diagnostics);
     }
 
-    public static void Report(SourceProductionContext context, EquatableArray<Diagnostic> diagnostics)
+    public static void Report(SourceProductionContext context, EquatableArray<DiagnosticInfo> diagnostics)
     {
         foreach (var diagnostic in diagnostics)
         {
-            context.ReportDiagnostic(diagnostic);
+            context.ReportDiagnostic(diagnostic.ToDiagnostic());
         }
     }
 
-    // A type that several operations use is wrong once.
-    private static EquatableArray<Diagnostic> Merge(
+    // A type that several operations use, or that is read and written, is wrong once.
+    private static EquatableArray<DiagnosticInfo> Merge(
         ImmutableArray<Parsed<RestApiModel>> declarations,
         ImmutableArray<Parsed<FunctionModel>> functions,
         ImmutableArray<ParsedOperation> operations,
-        ImmutableArray<EquatableArray<Diagnostic>> backends) =>
+        ImmutableArray<EquatableArray<DiagnosticInfo>> backends) =>
         declarations.SelectMany(d => d.Diagnostics)
             .Concat(functions.SelectMany(f => f.Diagnostics))
             .Concat(operations.SelectMany(o => o.Diagnostics))
             .Concat(backends.SelectMany(b => b))
             .Concat(ApiChecks.Check(declarations, functions, operations))
-            .Distinct()
+            .GroupBy(d => (d.Rule, d.Location))
+            .Select(g => g.First())
             .ToEquatableArray();
 }

@@ -18,7 +18,7 @@ public sealed class OverrideValues
             var position = 0;
             while (_map() is { } map && map.MoveNext(ref position, out _, out var value))
             {
-                if (value is not JavaMap { Count: 0 })
+                if (value is not JavaObject { AsMap.Count: 0 })
                 {
                     return false;
                 }

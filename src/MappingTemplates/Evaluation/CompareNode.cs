@@ -10,7 +10,7 @@ internal sealed class CompareNode(BinaryOperator op, Expression left, Expression
 
     public override bool IsTrue(Frame frame)
     {
-        frame.Step();
+        frame.Descend();
         var first = left.Evaluate(frame);
         var second = right.Evaluate(frame);
         if (first is null || second is null || !Numbers.IsNumber(first) || !Numbers.IsNumber(second))

@@ -6,7 +6,13 @@ namespace Sluice.MappingTemplates.Evaluation;
 /// <content>Expressions and references.</content>
 internal sealed partial class Compiler
 {
-    private Expression Expression(SyntaxNode node) => node switch
+    private Expression Expression(SyntaxNode node)
+    {
+        System.Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();
+        return NewExpression(node);
+    }
+
+    private Expression NewExpression(SyntaxNode node) => node switch
     {
         ReferenceSyntax reference => Reference(reference),
         StringSyntax text => String(text),
@@ -85,6 +91,7 @@ internal sealed partial class Compiler
             Prefix = reference.EscapePrefix + reference.Prefix,
             NullText = reference.NullText,
             Text = reference.Literal,
+            IsNullAsValue = reference.IsEscapedBang,
         };
     }
 

@@ -6,7 +6,7 @@ internal sealed class DefineNode(int slot, Node block) : Node
     public override Flow Render(Frame frame)
     {
         frame.Step();
-        frame.Variables[slot] = new DefinedBlock(block);
+        frame.Assign(slot, new DefinedBlock(frame, block));
         return Flow.Next;
     }
 }

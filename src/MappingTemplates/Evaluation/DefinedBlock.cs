@@ -4,7 +4,7 @@ using Sluice.MappingTemplates.Values;
 namespace Sluice.MappingTemplates.Evaluation;
 
 /// <summary>The value of a <c>#define</c>: rendered anew wherever it is printed.</summary>
-internal sealed class DefinedBlock(Node block) : JavaObject
+internal sealed class DefinedBlock(Frame frame, Node block) : JavaObject
 {
     // Velocity's limit on a block that contains itself.
     private const int MaxNesting = 2;
@@ -13,12 +13,9 @@ internal sealed class DefinedBlock(Node block) : JavaObject
 
     public override string JavaClassName => "org.apache.velocity.runtime.directive.Block$Reference";
 
-    /// <summary>Its text, or <c>null</c> where it nests too deeply.</summary>
-    public static string TextOf(Frame frame, object value) => value is DefinedBlock defined ? defined.ToText(frame) ?? "null" : JavaValue.ToText(value);
-
     /// <summary>Renders where the frame writes.</summary>
     /// <returns>False where it contains itself too often.</returns>
-    public bool TryRender(Frame frame, out Flow flow)
+    public bool TryRender(out Flow flow)
     {
         flow = Flow.Next;
         if (_nesting >= MaxNesting)
@@ -28,7 +25,7 @@ internal sealed class DefinedBlock(Node block) : JavaObject
 
         _nesting++;
         frame.Enter();
-        flow = Run(frame);
+        flow = Run();
         if (flow == Flow.Break && frame.BreakTarget is null)
         {
             flow = Flow.Next;
@@ -40,17 +37,16 @@ internal sealed class DefinedBlock(Node block) : JavaObject
     }
 
     /// <summary>What it renders, or null where it contains itself too often.</summary>
-    public string? ToText(Frame frame)
+    public string? ToText()
     {
         var rendered = true;
         var text = StringNode.Capture(frame, new Printer(this, () => rendered = false), out var flow);
         return flow != Flow.Next ? throw new FlowException(flow) : rendered ? text : null;
     }
 
-    /// <summary>Within a collection there is no frame to render in.</summary>
-    public override void AppendTo(TextSink sink, int depth) => JavaValue.AppendIdentity(sink, this);
+    public override void AppendTo(TextSink sink, int depth) => sink.Append(ToText() ?? "null");
 
-    private Flow Run(Frame frame)
+    private Flow Run()
     {
         try
         {
@@ -66,7 +62,7 @@ internal sealed class DefinedBlock(Node block) : JavaObject
     {
         public override Flow Render(Frame frame)
         {
-            if (!defined.TryRender(frame, out var flow))
+            if (!defined.TryRender(out var flow))
             {
                 onTooDeep();
             }

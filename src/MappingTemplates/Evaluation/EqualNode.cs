@@ -10,14 +10,14 @@ internal sealed class EqualNode(bool isEqual, Expression left, Expression right)
 
     public override bool IsTrue(Frame frame)
     {
-        frame.Step();
+        frame.Descend();
         var first = left.Evaluate(frame);
         var second = right.Evaluate(frame);
         frame.Position = Position;
-        return AreEqual(frame, first, second) == isEqual;
+        return AreEqual(first, second) == isEqual;
     }
 
-    private static bool AreEqual(Frame frame, object? first, object? second)
+    private static bool AreEqual(object? first, object? second)
     {
         if (first is null || second is null)
         {
@@ -36,7 +36,7 @@ internal sealed class EqualNode(bool isEqual, Expression left, Expression right)
 
         return AreOneClass(first, second)
             ? JavaValue.Equals(first, second)
-            : TextOf(frame, first) == TextOf(frame, second);
+            : JavaValue.ToText(first) == JavaValue.ToText(second);
     }
 
     private static bool AreOneClass(object first, object second)
@@ -44,6 +44,4 @@ internal sealed class EqualNode(bool isEqual, Expression left, Expression right)
         var (a, b) = (JavaClass.Of(first).Type, JavaClass.Of(second).Type);
         return (a.Name != "Object" && a.IsAssignableFrom(b)) || (b.Name != "Object" && b.IsAssignableFrom(a)) || ReferenceEquals(first, second);
     }
-
-    private static string? TextOf(Frame frame, object value) => value is DefinedBlock block ? block.ToText(frame) : JavaValue.ToText(value);
 }

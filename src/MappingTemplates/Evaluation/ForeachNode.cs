@@ -22,16 +22,17 @@ internal sealed class ForeachNode(int variable, Expression list, Node? block, Fo
         ForeachScope? scope = null;
         if (slots.Scope >= 0)
         {
-            variables[slots.Scope] = scope = new ForeachScope(this, variables[slots.Scope]);
+            scope = new ForeachScope(this, variables[slots.Scope]);
+            frame.Assign(slots.Scope, scope);
         }
 
         var flow = Loop(frame, iterator, scope);
-        variables[variable] = element;
-        Restore(variables, slots.Count, count);
-        Restore(variables, slots.HasNext, hasNext);
+        frame.Assign(variable, element);
+        Assign(frame, slots.Count, count);
+        Assign(frame, slots.HasNext, hasNext);
         if (slots.Scope >= 0)
         {
-            EndScope(variables);
+            EndScope(frame);
         }
 
         frame.Leave();
@@ -40,16 +41,15 @@ internal sealed class ForeachNode(int variable, Expression list, Node? block, Fo
 
     private Flow Loop(Frame frame, JavaIterator iterator, ForeachScope? scope)
     {
-        var variables = frame.Variables;
         for (var round = 0; round < frame.Limits.MaxForeachRounds && iterator.HasNext; round++)
         {
             frame.Step();
             frame.Position = Position;
             var item = iterator.Next();
-            Restore(variables, slots.Count, slots.Count < 0 ? null : JavaInteger.Box(round + 1));
+            Assign(frame, slots.Count, slots.Count < 0 ? null : JavaInteger.Box(round + 1));
             var more = iterator.HasNext;
-            Restore(variables, slots.HasNext, JavaBoolean.Box(more));
-            variables[variable] = item;
+            Assign(frame, slots.HasNext, JavaBoolean.Box(more));
+            frame.Assign(variable, item);
             if (scope is not null)
             {
                 scope.Index++;
@@ -61,7 +61,7 @@ internal sealed class ForeachNode(int variable, Expression list, Node? block, Fo
                 throw new JavaException("ArrayIndexOutOfBoundsException", "#foreach without a list");
             }
 
-            var flow = Round(frame, block);
+            var flow = item is null ? NullRound(frame, block) : Round(frame, block);
             if (flow == Flow.Break && (frame.BreakTarget is null || frame.BreakTarget == this))
             {
                 frame.BreakTarget = null;
@@ -75,6 +75,14 @@ internal sealed class ForeachNode(int variable, Expression list, Node? block, Fo
         }
 
         return Flow.Next;
+    }
+
+    private Flow NullRound(Frame frame, Node round)
+    {
+        frame.Hold(variable);
+        var flow = Round(frame, round);
+        frame.Release(variable);
+        return flow;
     }
 
     private static Flow Round(Frame frame, Node block)
@@ -99,21 +107,21 @@ internal sealed class ForeachNode(int variable, Expression list, Node? block, Fo
         _ => null,
     };
 
-    private static void Restore(object?[] variables, int slot, object? value)
+    private static void Assign(Frame frame, int slot, object? value)
     {
         if (slot >= 0)
         {
-            variables[slot] = value;
+            frame.Assign(slot, value);
         }
     }
 
     // A template may have put something else there; without anything Velocity fails.
-    private void EndScope(object?[] variables)
+    private void EndScope(Frame frame)
     {
-        switch (variables[slots.Scope])
+        switch (frame.Variables[slots.Scope])
         {
             case ForeachScope scope:
-                variables[slots.Scope] = scope.Replaced;
+                frame.Assign(slots.Scope, scope.Replaced);
                 break;
             case null:
                 throw JavaException.NullPointer("$foreach is the variable of a #foreach");

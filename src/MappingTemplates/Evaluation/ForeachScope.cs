@@ -24,6 +24,8 @@ internal sealed class ForeachScope(ForeachNode owner, object? replaced) : JavaOb
 
     public JavaMap Storage { get; } = new(JavaMapOrder.Hash);
 
+    public override JavaMap AsMap => Storage;
+
     public static string Info => "#foreach[type:block template:template]";
 
     public override string JavaClassName => "org.apache.velocity.runtime.directive.ForeachScope";

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using Sluice.MappingTemplates.Java;
 using Sluice.MappingTemplates.Text;
 using Sluice.MappingTemplates.Values;
 
@@ -8,9 +10,13 @@ internal sealed class Frame(object?[] variables, TextSink sink, Utf8Sink? utf8, 
 {
     private const int StepsBetweenChecks = 256;
 
+    // Copying this many characters is about as much work as evaluating a reference.
+    private const int CharactersPerStep = 16;
+
     private int _untilCheck = StepsBetweenChecks;
     private long _steps;
     private int _depth;
+    private int[]? _held;
 
     /// <summary>One slot a name; null where the variable has no value.</summary>
     public object?[] Variables { get; } = variables;
@@ -23,6 +29,8 @@ internal sealed class Frame(object?[] variables, TextSink sink, Utf8Sink? utf8, 
 
     public TemplateLimits Limits => limits;
 
+    public TextLimits TextLimits { get; } = new(limits.MaxStringLength, limits.MaxRegexTime);
+
     /// <summary>Told what each reference gave; null where nobody asks.</summary>
     public Action<ReferenceNode, object?>? Trace { get; init; }
 
@@ -31,6 +39,24 @@ internal sealed class Frame(object?[] variables, TextSink sink, Utf8Sink? utf8, 
 
     /// <summary>The loop that a <c>#break</c> leaves; null for the nearest.</summary>
     public ForeachNode? BreakTarget { get; set; }
+
+    /// <summary>Sets a variable, unless a loop holds it at null.</summary>
+    public void Assign(int slot, object? value)
+    {
+        if (_held is null || _held[slot] == 0)
+        {
+            Variables[slot] = value;
+        }
+    }
+
+    /// <summary>Holds a loop's variable at null for a round: what the round assigns to it is lost, as in Velocity.</summary>
+    public void Hold(int slot)
+    {
+        Variables[slot] = null;
+        (_held ??= new int[Variables.Length])[slot]++;
+    }
+
+    public void Release(int slot) => _held![slot]--;
 
     /// <summary>Counts a step of work.</summary>
     /// <exception cref="OperationCanceledException">The rendering was cancelled.</exception>
@@ -43,21 +69,48 @@ internal sealed class Frame(object?[] variables, TextSink sink, Utf8Sink? utf8, 
         }
     }
 
+    /// <summary>Counts the work of making text, or a collection.</summary>
+    public void Charge(long length)
+    {
+        if (length >= CharactersPerStep)
+        {
+            _untilCheck -= (int)Math.Min(length / CharactersPerStep, int.MaxValue / 2);
+            if (_untilCheck <= 0)
+            {
+                Check();
+            }
+        }
+    }
+
+    /// <summary>Counts a step of an expression in an expression.</summary>
+    /// <exception cref="JavaException">The stack is nearly full.</exception>
+    public void Descend()
+    {
+        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        {
+            throw TooDeep();
+        }
+
+        Step();
+    }
+
     /// <exception cref="JavaException">Too deep.</exception>
     public void Enter()
     {
-        if (++_depth > limits.MaxDepth)
+        if (++_depth > limits.MaxDepth || !RuntimeHelpers.TryEnsureSufficientExecutionStack())
         {
-            throw new JavaException("LimitException", $"blocks nest deeper than {limits.MaxDepth} levels");
+            throw TooDeep();
         }
     }
 
     public void Leave() => _depth--;
 
+    private JavaException TooDeep() => new("LimitException", $"blocks and expressions nest deeper than {limits.MaxDepth} levels");
+
     private void Check()
     {
         cancellation.ThrowIfCancellationRequested();
-        _steps += StepsBetweenChecks;
+        _steps += StepsBetweenChecks - _untilCheck;
         if (_steps > limits.MaxSteps)
         {
             throw new JavaException("LimitException", $"more than {limits.MaxSteps} steps");

@@ -19,15 +19,14 @@ internal sealed class IndexPart(Expression index) : ReferencePart
             return list[number];
         }
 
-        return JavaClass.Of(target).Find("get", [TypeOf(at)])?.Invoke(target, [at]);
+        return JavaClass.Resolve(target, "get", [TypeOf(at)])?.Invoke(target, [at]);
     }
 
     public override void Set(Frame frame, object target, object value)
     {
         var at = Index(frame, target);
-        var type = JavaClass.Of(target);
         JavaType?[] types = [TypeOf(at), TypeOf(value)];
-        (type.Find("set", types) ?? type.Find("put", types))?.Invoke(target, [at, value]);
+        (JavaClass.Resolve(target, "set", types) ?? JavaClass.Resolve(target, "put", types))?.Invoke(target, [at, value]);
     }
 
     private static JavaType? TypeOf(object? value) => value is null ? null : JavaClass.Of(value).Type;
@@ -41,7 +40,7 @@ internal sealed class IndexPart(Expression index) : ReferencePart
             return at;
         }
 
-        return JavaClass.Of(target).Find("size", [])?.Invoke(target, []) is int size
+        return JavaClass.Resolve(target, "size", [])?.Invoke(target, []) is int size
             ? JavaInteger.Box(size + number)
             : throw new JavaException("VelocityException", $"a negative index needs a 'size()' method, which {JavaClass.Of(target).Name} has not");
     }

@@ -66,11 +66,11 @@ internal sealed class InputValue(InputData data) : JavaObject
     }
 
     private static string? Find(JavaMap maps, string kind, string? name) =>
-        ((JavaMap)maps.Get(kind)!).Get(name) is { } value ? JavaValue.ToText(value) : null;
+        maps.Get(kind) is JavaMap map && map.Get(name) is { } value ? JavaValue.ToText(value) : null;
 
     private static JavaMap ToMap(IEnumerable<KeyValuePair<string, string>> values)
     {
-        var map = new JavaMap();
+        var map = new JavaMap(capacity: values.TryGetNonEnumeratedCount(out var count) ? count : 0);
         foreach (var (name, value) in values)
         {
             map.Put(name, value);

@@ -7,6 +7,11 @@ internal sealed class LogicNode(bool isAnd, Expression left, Expression right) :
 {
     public override object? Evaluate(Frame frame) => JavaBoolean.Box(IsTrue(frame));
 
-    public override bool IsTrue(Frame frame) =>
-        isAnd ? left.IsTrue(frame) && right.IsTrue(frame) : left.IsTrue(frame) || right.IsTrue(frame);
+    public override bool IsTrue(Frame frame)
+    {
+        frame.Descend();
+        return isAnd
+            ? left.IsTrue(frame) && right.IsTrue(frame)
+            : left.IsTrue(frame) || right.IsTrue(frame);
+    }
 }

@@ -1,4 +1,5 @@
 using Sluice.MappingTemplates.Syntax;
+using Sluice.MappingTemplates.Values;
 
 namespace Sluice.MappingTemplates.Evaluation;
 
@@ -7,13 +8,13 @@ internal sealed class MathNode(BinaryOperator op, Expression left, Expression ri
 {
     public override object? Evaluate(Frame frame)
     {
-        frame.Step();
+        frame.Descend();
         var first = left.Evaluate(frame);
         var second = right.Evaluate(frame);
         frame.Position = Position;
         if (op == BinaryOperator.Add && (first is string || second is string))
         {
-            return Join(frame, first ?? left.Literal, second ?? right.Literal);
+            return Join(first ?? left.Literal, second ?? right.Literal);
         }
 
         if (first is null || second is null || !Numbers.IsNumber(first) || !Numbers.IsNumber(second))
@@ -31,11 +32,11 @@ internal sealed class MathNode(BinaryOperator op, Expression left, Expression ri
         };
     }
 
-    private static string Join(Frame frame, object first, object second)
+    private static string Join(object first, object second)
     {
-        var text = DefinedBlock.TextOf(frame, first);
-        var other = DefinedBlock.TextOf(frame, second);
-        RenderLimits.CheckLength((long)text.Length + other.Length);
+        var text = JavaValue.ToText(first);
+        var other = JavaValue.ToText(second);
+        RenderLimits.Charge((long)text.Length + other.Length);
         return string.Concat(text, other);
     }
 }

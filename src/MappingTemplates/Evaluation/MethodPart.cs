@@ -1,4 +1,5 @@
 using Sluice.MappingTemplates.Methods;
+using Sluice.MappingTemplates.Values;
 
 namespace Sluice.MappingTemplates.Evaluation;
 
@@ -23,12 +24,28 @@ internal sealed class MethodPart(string name, Expression[] arguments) : Referenc
         }
 
         frame.Position = Position;
-        if (found.Method is { } method)
+        if (target is string text)
         {
-            return method.Invoke(target, values);
+            frame.Charge(text.Length);
         }
 
-        return target is ClassValue value ? InvokeStatic(value, found.Types, values) : null;
+        var result = found.Method is { } method ? method.Invoke(target, values)
+            : target is ClassValue ? JavaClass.Resolve(target, name, found.Types)?.Invoke(target, values)
+            : null;
+        switch (result)
+        {
+            case string made:
+                frame.Charge(made.Length);
+                break;
+            case JavaList made:
+                frame.Charge(made.Count);
+                break;
+            case JavaArray made:
+                frame.Charge(made.Items.Length);
+                break;
+        }
+
+        return result;
     }
 
     /// <summary>Velocity assigns to a method's name as to a property.</summary>
@@ -43,18 +60,6 @@ internal sealed class MethodPart(string name, Expression[] arguments) : Referenc
         }
 
         return new Found(type, types, type.Find(name, types));
-    }
-
-    // A class has the static methods of what it describes.
-    private object? InvokeStatic(ClassValue target, JavaType?[] types, object?[] values)
-    {
-        var method = target.Described.Find(name, types);
-        return method switch
-        {
-            null => null,
-            { IsStatic: true } => method.Invoke(target, values),
-            _ => throw Values.JavaException.IllegalArgument("object is not an instance of declaring class"),
-        };
     }
 
     private sealed record Found(JavaClass Class, JavaType?[] Types, JavaMethod? Method)

@@ -6,6 +6,8 @@ namespace Sluice.MappingTemplates.Evaluation;
 /// <summary>Velocity's arithmetic: integers widen when they overflow, and mix with the others by its own rules.</summary>
 internal static class Numbers
 {
+    private const long MaxBits = 1 << 17;
+
     private enum Base
     {
         Long,
@@ -223,11 +225,15 @@ internal static class Numbers
         _ => 3,
     };
 
-    private static void CheckBits(long bits)
+    /// <summary>Before a number of so many bits is made: with a few calls a template could fill the memory.</summary>
+    /// <exception cref="JavaException">More than any template needs.</exception>
+    public static void CheckBits(long bits)
     {
-        if (bits > 1 << 20)
+        if (bits > MaxBits)
         {
-            throw new JavaException("LimitException", "a number of more than a million bits");
+            throw new JavaException("LimitException", $"a number of more than {MaxBits} bits");
         }
+
+        RenderLimits.Charge(bits);
     }
 }

@@ -11,11 +11,14 @@ internal sealed class PropertyPart(string name) : ReferencePart
 
     private Found? _found;
 
+    // Threads may overwrite each other's: it only saves a search.
+    private int _slotHint;
+
     public override object? Get(Frame frame, object target)
     {
         if (target is JavaMap map && !_isClass)
         {
-            return map.Get(name);
+            return map.Get(name, ref _slotHint);
         }
 
         var type = JavaClass.Of(target);

@@ -5,6 +5,9 @@ namespace Sluice.MappingTemplates.Evaluation;
 /// <summary><c>[from..to]</c>, both included, up or down.</summary>
 internal sealed class RangeNode(Expression from, Expression to) : Expression
 {
+    // A loop sees 1,000 of them; Velocity makes them all.
+    private const int MaxElements = 1_000_000;
+
     public override object? Evaluate(Frame frame)
     {
         frame.Step();
@@ -19,10 +22,12 @@ internal sealed class RangeNode(Expression from, Expression to) : Expression
         long end = Numbers.ToInt(last);
         var count = Math.Abs(end - start) + 1;
         frame.Position = Position;
-        if (count > frame.Limits.MaxStringLength)
+        if (count > MaxElements)
         {
-            throw new JavaException("LimitException", $"a range of more than {frame.Limits.MaxStringLength} elements");
+            throw new JavaException("LimitException", $"a range of more than {MaxElements} elements");
         }
+
+        frame.Charge(count * 16);
 
         var items = new object?[count];
         var step = start <= end ? 1 : -1;

@@ -24,7 +24,12 @@ internal sealed class ReferenceNode(int slot, ReferencePart[] parts) : Expressio
     /// <summary>The reference as it is written, for a trace.</summary>
     public string Text { get; init; } = "";
 
-    public override object? Evaluate(Frame frame)
+    /// <summary><c>$\!a</c> is null where its value is asked for.</summary>
+    public bool IsNullAsValue { get; init; }
+
+    public override object? Evaluate(Frame frame) => IsNullAsValue ? null : Execute(frame);
+
+    private object? Execute(Frame frame)
     {
         var value = Read(frame);
         frame.Trace?.Invoke(this, value);
@@ -49,11 +54,11 @@ internal sealed class ReferenceNode(int slot, ReferencePart[] parts) : Expressio
     }
 
     /// <summary>All but false is true, what does not exist included.</summary>
-    public override bool IsTrue(Frame frame) => Evaluate(frame) is not false;
+    public override bool IsTrue(Frame frame) => Execute(frame) is not false;
 
     public override Flow Render(Frame frame)
     {
-        var value = Evaluate(frame);
+        var value = Execute(frame);
         if (EscapedText is not null)
         {
             frame.Sink.Append(EscapedText);
@@ -62,7 +67,7 @@ internal sealed class ReferenceNode(int slot, ReferencePart[] parts) : Expressio
 
         if (value is DefinedBlock block)
         {
-            if (block.TryRender(frame, out var flow))
+            if (block.TryRender(out var flow))
             {
                 return flow;
             }

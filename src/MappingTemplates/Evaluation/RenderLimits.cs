@@ -3,31 +3,34 @@ using Sluice.MappingTemplates.Values;
 
 namespace Sluice.MappingTemplates.Evaluation;
 
-/// <summary>The limits of the rendering that runs on this thread, for methods that make long strings.</summary>
+/// <summary>What the rendering of this thread may still use, for methods that make long strings and large collections.</summary>
 internal static class RenderLimits
 {
     [ThreadStatic]
-    private static TextLimits? _current;
+    private static Frame? _frame;
 
-    public static TextLimits Current => _current ?? TextLimits.Default;
+    public static TextLimits Current => _frame?.TextLimits ?? TextLimits.Default;
 
-    /// <summary>Sets the limits of this thread.</summary>
-    /// <returns>The limits before, for <see cref="Leave"/>.</returns>
-    public static TextLimits? Enter(TextLimits limits)
+    /// <summary>Begins a rendering on this thread.</summary>
+    /// <returns>The one that it interrupts, for <see cref="Leave"/>.</returns>
+    public static Frame? Enter(Frame frame)
     {
-        var before = _current;
-        _current = limits;
+        var before = _frame;
+        _frame = frame;
         return before;
     }
 
-    public static void Leave(TextLimits? before) => _current = before;
+    public static void Leave(Frame? before) => _frame = before;
 
-    /// <exception cref="JavaException">Longer than the rendering allows.</exception>
-    public static void CheckLength(long length)
+    /// <summary>Counts characters or elements, before they are made.</summary>
+    /// <exception cref="JavaException">More than one string may have, or than is left of all steps.</exception>
+    public static void Charge(long length)
     {
         if (length > Current.MaxLength)
         {
-            throw new JavaException("LimitException", $"a string of more than {Current.MaxLength} characters");
+            throw new JavaException("LimitException", $"a string or list of more than {Current.MaxLength} characters or elements");
         }
+
+        _frame?.Charge(length);
     }
 }

@@ -16,7 +16,7 @@ internal sealed class SetNode(int slot, ReferenceNode target, Expression value) 
 
         if (target.Parts.IsEmpty)
         {
-            frame.Variables[slot] = result;
+            frame.Assign(slot, result);
             return Flow.Next;
         }
 

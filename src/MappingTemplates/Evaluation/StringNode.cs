@@ -30,6 +30,7 @@ internal sealed class StringNode(BlockNode template, bool dropsLast) : Expressio
     /// <summary>What a node renders, as a string.</summary>
     public static string Capture(Frame frame, Node node, out Flow flow)
     {
+        frame.Enter();
         var (sink, utf8) = (frame.Sink, frame.Utf8);
         using var text = new StringSink(frame.Limits.MaxStringLength);
         frame.Sink = text;
@@ -37,12 +38,14 @@ internal sealed class StringNode(BlockNode template, bool dropsLast) : Expressio
         try
         {
             flow = node.Render(frame);
+            frame.Charge(text.Length);
             return text.ToString();
         }
         finally
         {
             frame.Sink = sink;
             frame.Utf8 = utf8;
+            frame.Leave();
         }
     }
 }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.RegularExpressions;
 using Sluice.MappingTemplates.Java.Regex;
 using Sluice.MappingTemplates.Values;
@@ -8,12 +7,14 @@ namespace Sluice.MappingTemplates.Java;
 /// <summary>A Java regular expression that runs on .NET's engine, with a time limit. Immutable; share it between threads.</summary>
 internal sealed class JavaRegex
 {
-    private static readonly SearchValues<char> MetaCharacters = SearchValues.Create("\\[](){}.*+?^$|");
     private static readonly TimeSpan DefaultTimeout = TimeSpan.FromSeconds(1);
 
     private readonly RegexFlags _flags;
     private readonly TimeSpan _timeout;
     private readonly TranslatedRegex? _translated;
+
+    // The text of a pattern such as (?i)x-tenant.
+    private readonly string? _literalIgnoringCase;
 
     // By the two ways to search, and by whether the text has surrogates.
     private readonly System.Text.RegularExpressions.Regex?[] _engines = new System.Text.RegularExpressions.Regex?[4];
@@ -23,7 +24,7 @@ internal sealed class JavaRegex
         Pattern = pattern;
         _flags = ignoreCase ? RegexFlags.IgnoreCase : RegexFlags.None;
         _timeout = timeout;
-        Literal = ignoreCase ? null : FindLiteral(pattern);
+        (Literal, _literalIgnoringCase) = ignoreCase ? default : LiteralPattern.Find(pattern);
         if (Literal is null)
         {
             _translated = RegexTranslator.Translate(pattern, _flags, pairs: false);
@@ -53,6 +54,11 @@ internal sealed class JavaRegex
         if (Literal is not null)
         {
             return text == Literal;
+        }
+
+        if (_literalIgnoringCase is not null)
+        {
+            return System.Text.Ascii.EqualsIgnoreCase(text, _literalIgnoringCase);
         }
 
         try
@@ -85,17 +91,6 @@ internal sealed class JavaRegex
     }
 
     private static bool HasSurrogates(string text) => text.AsSpan().ContainsAnyInRange('\ud800', '\udfff');
-
-    // Also an escaped meta character is a literal: split("\\.") and split("\\|") are what people write.
-    private static string? FindLiteral(string pattern)
-    {
-        if (!pattern.AsSpan().ContainsAny(MetaCharacters))
-        {
-            return HasSurrogates(pattern) ? null : pattern;
-        }
-
-        return pattern is ['\\', var escaped] && !char.IsAsciiLetterOrDigit(escaped) && !char.IsSurrogate(escaped) ? escaped.ToString() : null;
-    }
 
     private System.Text.RegularExpressions.Regex Engine(bool pairs, bool whole)
     {

@@ -72,7 +72,7 @@ internal static partial class JavaString
         }
 
         using var sink = new StringSink(limits.MaxLength);
-        var state = new ReplaceState(text, replacement, compiled.Literal is null ? compiled : JavaRegex.Compile("(?:" + regex + ")"), sink, all);
+        var state = new ReplaceState(text, replacement, compiled.Literal is null ? compiled : JavaRegex.Compile($"(?:{regex})"), sink, all);
         state.Regex.ForEachMatch(text, ref state, static (ref ReplaceState s, Match match) => s.Replace(match));
         return state.Finish();
     }

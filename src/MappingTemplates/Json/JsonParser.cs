@@ -79,7 +79,10 @@ internal ref partial struct JsonParser
     private JavaMap ReadObject()
     {
         Enter();
-        var map = new JavaMap();
+        ref var shape = ref _names.Shape(_depth);
+        var expected = shape ?? [];
+        var map = new JavaMap(capacity: expected.Length);
+        var matched = 0;
         while (true)
         {
             Read();
@@ -90,17 +93,24 @@ internal ref partial struct JsonParser
                 case ':' or ']' or '[' or '{':
                     throw Unexpected();
                 case '}':
-                    _depth--;
-                    Read();
-                    return map;
+                    return Close(map, ref shape, matched);
             }
 
-            ReadMember(map);
+            if (matched < expected.Length && TryReadName(expected[matched]))
+            {
+                // The names before it were the expected ones too, so it is no duplicate.
+                map.AddNew(expected[matched++], ReadMemberValue());
+            }
+            else
+            {
+                matched = int.MaxValue;
+                var key = _current is '"' or '\'' ? ReadQuoted(isName: true) : ReadUnquoted(JsonStops.Key);
+                map.Put(key, ReadMemberValue());
+            }
+
             if (_current == '}')
             {
-                _depth--;
-                Read();
-                return map;
+                return Close(map, ref shape, matched);
             }
 
             if (_current != ',')
@@ -110,9 +120,34 @@ internal ref partial struct JsonParser
         }
     }
 
-    private void ReadMember(JavaMap map)
+    // Objects of one depth often have the same names in the same order.
+    private JavaMap Close(JavaMap map, ref string[]? shape, int matched)
     {
-        var key = _current is '"' or '\'' ? ReadQuoted(isName: true) : ReadUnquoted(JsonStops.Key);
+        _depth--;
+        Read();
+        if (matched != (shape?.Length ?? 0))
+        {
+            shape = JsonNames.ShapeOf(map);
+        }
+
+        return map;
+    }
+
+    private bool TryReadName(string name)
+    {
+        var end = _position + 1 + name.Length;
+        if (_current != '"' || end >= _text.Length || _text[end] != '"' || !_text.AsSpan(_position + 1, name.Length).SequenceEqual(name))
+        {
+            return false;
+        }
+
+        _position = end;
+        Read();
+        return true;
+    }
+
+    private object? ReadMemberValue()
+    {
         SkipSpace();
         if (_current != ':')
         {
@@ -120,8 +155,9 @@ internal ref partial struct JsonParser
         }
 
         Read();
-        map.Put(key, ReadValue(JsonStops.Member));
+        var value = ReadValue(JsonStops.Member);
         SkipSpace();
+        return value;
     }
 
     private JsonArray ReadArray()

@@ -40,6 +40,15 @@ internal static class JsonWriter
             case double.PositiveInfinity or double.NegativeInfinity or float.PositiveInfinity or float.NegativeInfinity:
                 sink.Append("null");
                 break;
+            case JavaEntry or Methods.ClassValue:
+                throw new JavaException("IllegalAccessError", "json-smart cannot read a java.util.Map.Entry or a java.lang.Class");
+            case JavaObject { AsMap: { } map }:
+                AppendMap(sink, map, style, depth);
+                break;
+            case JavaObject or char:
+                // To json-smart any other object is a bean without properties.
+                sink.Append("{}");
+                break;
             default:
                 JavaValue.Append(sink, value, depth);
                 break;

@@ -40,8 +40,15 @@ internal static class Arguments
 
     public static JavaArray ArrayOf(object? value) => value as JavaArray ?? throw Mismatch(value);
 
+    /// <summary>The arguments of a format; where null is given for the array, Java takes each for null.</summary>
+    public static object?[] FormatArguments(object? array, string format) => array is null ? new object?[format.Length] : ArrayOf(array).Items;
+
     /// <summary>What an overload of a type that no template can make does with its null.</summary>
     public static object? NullPointer(object target, object?[] arguments) => throw JavaException.NullPointer();
+
+    /// <summary>What gives a Java object that has no counterpart here, such as a stream.</summary>
+    public static object? Unsupported(object target, object?[] arguments) =>
+        throw new JavaException("UnsupportedOperationException", "this method gives a kind of object that templates cannot use here");
 
     private static JavaException Mismatch(object? value) =>
         value is null ? JavaException.NullPointer() : JavaException.IllegalArgument("argument type mismatch");

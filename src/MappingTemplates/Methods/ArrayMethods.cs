@@ -16,17 +16,25 @@ internal static class ArrayMethods
         new("containsAll(Collection)", static (t, a) => Collection(a[0]).ToArray().All(List(t).Contains)),
         new("indexOf(Object)", static (t, a) => List(t).IndexOf(a[0])),
         new("lastIndexOf(Object)", static (t, a) => List(t).LastIndexOf(a[0])),
-        new("iterator()", static (t, _) => List(t).Iterator()),
-        new("listIterator()", static (t, _) => List(t).Iterator()),
+        new("iterator()", static (t, _) => new JavaListIterator(List(t), 0, bothWays: false, array: true)),
+        new("listIterator()", static (t, _) => new JavaListIterator(List(t), 0, bothWays: true, array: true)),
+        new("listIterator(int)", static (t, a) => new JavaListIterator(List(t), Position(t, Int(a[0])), bothWays: true, array: true)),
         new("subList(int,int)", static (t, a) => new JavaList(Items(t)[Int(a[0])..Int(a[1])])),
         new("toArray()", static (t, _) => new JavaArray(Items(t).AsSpan().ToArray(), "java.lang.Object")),
-        new("add(Object)", Unsupported),
-        new("void add(int,Object)", Unsupported),
-        new("addAll(Collection)", Unsupported),
-        new("addAll(int,Collection)", Unsupported),
-        new("void clear()", Unsupported),
-        new("remove(int)", Unsupported),
-        new("remove(Object)", Unsupported),
+        new("toArray(Object[])", static (t, a) => CollectionMethods.CopyTo(List(t), ArrayOf(a[0]))),
+        new("add(Object)", FixedSize),
+        new("void add(int,Object)", FixedSize),
+        new("addAll(Collection)", static (_, a) => FixedSizeUnless(Collection(a[0]).Count == 0)),
+        new("addAll(int,Collection)", static (t, a) => FixedSizeUnless(Position(t, Int(a[0])) >= 0 && Collection(a[1]).Count == 0)),
+        new("void clear()", static (t, _) => FixedSizeUnless(Items(t).Length == 0)),
+        new("remove(int)", FixedSize),
+        new("remove(Object)", static (t, a) => FixedSizeUnless(!List(t).Contains(a[0]))),
+        new("removeAll(Collection)", static (t, a) => FixedSizeUnless(!Items(t).Any(Collection(a[0]).Contains))),
+        new("retainAll(Collection)", static (t, a) => FixedSizeUnless(Items(t).All(Collection(a[0]).Contains))),
+        new("removeIf(Predicate)", NullPointer),
+        new("void forEach(Consumer)", NullPointer),
+        new("void replaceAll(UnaryOperator)", NullPointer),
+        new("void sort(Comparator)", static (t, _) => Sort((JavaArray)t)),
     ];
 
     private static object?[] Items(object target) => ((JavaArray)target).Items;
@@ -48,5 +56,20 @@ internal static class ArrayMethods
         return old;
     }
 
-    private static object? Unsupported(object target, object?[] arguments) => throw JavaException.UnsupportedOperation();
+    private static int Position(object target, int index) => index >= 0 && index <= Items(target).Length
+        ? index
+        : throw JavaException.IndexOutOfBounds(index, Items(target).Length);
+
+    private static object? Sort(JavaArray array)
+    {
+        var sorted = new JavaList(Items(array).AsSpan().ToArray());
+        ListSorter.Sort(sorted);
+        sorted.Items.CopyTo(array.Items);
+        return null;
+    }
+
+    private static object? FixedSize(object target, object?[] arguments) => throw JavaException.UnsupportedOperation();
+
+    // Java goes through the elements and fails at the first that would change the array.
+    private static object? FixedSizeUnless(bool nothingToDo) => nothingToDo ? false : throw JavaException.UnsupportedOperation();
 }

@@ -57,6 +57,7 @@ internal static class BigDecimalMethods
         new("subtract(BigDecimal,MathContext)", NullPointer),
         new("toBigInteger()", static (t, _) => B(t).ToBigInteger()),
         new("toBigIntegerExact()", static (t, _) => B(t).SetScale(0, JavaRounding.Unnecessary).Unscaled),
+        new("toEngineeringString()", static (t, _) => B(t).ToEngineeringString()),
         new("toPlainString()", static (t, _) => B(t).ToPlainString()),
         new("ulp()", static (t, _) => new BigDecimal(BigInteger.One, B(t).Scale)),
         new("unscaledValue()", static (t, _) => B(t).Unscaled),

@@ -8,9 +8,6 @@ namespace Sluice.MappingTemplates.Methods;
 /// <summary><c>java.math.BigInteger</c>.</summary>
 internal static class BigIntegerMethods
 {
-    // A number of more bits is refused: a template could fill the memory with two calls.
-    private const long MaxBits = 1 << 20;
-
     public static readonly JavaMethod[] Table =
     [
         new("abs()", static (t, _) => BigInteger.Abs(B(t))),
@@ -29,13 +26,15 @@ internal static class BigIntegerMethods
         new("gcd(BigInteger)", static (t, a) => BigInteger.GreatestCommonDivisor(B(t), Big(a[0]))),
         new("getLowestSetBit()", static (t, _) => B(t).IsZero ? -1 : (int)(BitLength(B(t) & -B(t)) - 1)),
         new("intValueExact()", static (t, _) => (int)Exact(B(t), int.MinValue, int.MaxValue, "int")),
+        new("isProbablePrime(int)", static (t, a) => Int(a[0]) <= 0 || Primes.IsPrime(BigInteger.Abs(B(t)))),
+        new("nextProbablePrime()", static (t, _) => Primes.After(B(t))),
         new("longValueExact()", static (t, _) => (long)Exact(B(t), long.MinValue, long.MaxValue, "long")),
         new("shortValueExact()", static (t, _) => (short)Exact(B(t), short.MinValue, short.MaxValue, "short")),
         new("max(BigInteger)", static (t, a) => BigInteger.Max(B(t), Big(a[0]))),
         new("min(BigInteger)", static (t, a) => BigInteger.Min(B(t), Big(a[0]))),
         new("mod(BigInteger)", static (t, a) => Numbers.Mod(B(t), Big(a[0]))),
         new("modPow(BigInteger,BigInteger)", static (t, a) => ModPow(B(t), Big(a[0]), Big(a[1]))),
-        new("multiply(BigInteger)", static (t, a) => Checked(BitLength(B(t)) + BitLength(Big(a[0]))) ? B(t) * Big(a[0]) : default),
+        new("multiply(BigInteger)", static (t, a) => Numbers.Multiply(t, Big(a[0]))),
         new("negate()", static (t, _) => -B(t)),
         new("not()", static (t, _) => ~B(t)),
         new("or(BigInteger)", static (t, a) => B(t) | Big(a[0])),
@@ -47,7 +46,7 @@ internal static class BigIntegerMethods
         new("signum()", static (t, _) => B(t).Sign),
         new("sqrt()", static (t, _) => Sqrt(B(t))),
         new("subtract(BigInteger)", static (t, a) => B(t) - Big(a[0])),
-        new("testBit(int)", static (t, a) => !(B(t) & Bit(Int(a[0]))).IsZero),
+        new("testBit(int)", static (t, a) => TestBit(B(t), Int(a[0]))),
         new("toByteArray()", static (t, _) => new JavaArray(Array.ConvertAll(B(t).ToByteArray(isBigEndian: true), static b => (object?)(sbyte)b), "byte")),
         new("toString(int)", static (t, a) => IntegerText.ToText(B(t), Int(a[0]))),
         new("xor(BigInteger)", static (t, a) => B(t) ^ Big(a[0])),
@@ -63,7 +62,7 @@ internal static class BigIntegerMethods
             throw Arithmetic("Negative exponent");
         }
 
-        Checked(BitLength(value) * exponent);
+        Numbers.CheckBits((long)BitLength(value) * exponent);
         return BigInteger.Pow(value, exponent);
     }
 
@@ -71,22 +70,23 @@ internal static class BigIntegerMethods
 
     private static JavaException Arithmetic(string message) => new("ArithmeticException", message);
 
-    private static bool Checked(long bits) => bits <= MaxBits ? true : throw new JavaException("LimitException", $"a number of more than {MaxBits} bits");
-
     private static int BitLength(BigInteger value) => (int)value.GetBitLength();
 
     private static int BitCount(BigInteger value) => (value.Sign < 0 ? ~value : value).ToByteArray().Sum(static b => BitOperations.PopCount(b));
 
     private static BigInteger Bit(int n) => n < 0 ? throw Arithmetic("Negative bit address") : Shift(BigInteger.One, n);
 
+    private static bool TestBit(BigInteger value, int n) =>
+        n < 0 ? throw Arithmetic("Negative bit address") : n >= BitLength(value) ? value.Sign < 0 : !((value >> n) & 1).IsZero;
+
     private static BigInteger Shift(BigInteger value, long n)
     {
         if (n > 0)
         {
-            Checked(BitLength(value) + n);
+            Numbers.CheckBits(BitLength(value) + n);
         }
 
-        return n > 0 ? value << (int)n : n < -MaxBits * 2 ? (value.Sign < 0 ? -1 : 0) : value >> (int)-n;
+        return n > 0 ? value << (int)n : -n > BitLength(value) ? (value.Sign < 0 ? -1 : 0) : value >> (int)-n;
     }
 
     private static BigInteger Exact(BigInteger value, long min, long max, string type) =>

@@ -8,6 +8,7 @@ internal static class BooleanMethods
 {
     public static readonly JavaMethod[] Table =
     [
+        new("describeConstable()", Unsupported),
         new("booleanValue()", static (t, _) => t),
         new("compareTo(Boolean)", static (t, a) => Compare((bool)t, Bool(a[0]))),
         new("compareTo(Object)", static (t, a) => Compare((bool)t, Cast.To<bool>(a[0], "java.lang.Boolean"))),

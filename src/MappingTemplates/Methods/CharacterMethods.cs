@@ -10,6 +10,7 @@ internal static class CharacterMethods
 {
     public static readonly JavaMethod[] Table =
     [
+        new("describeConstable()", Unsupported),
         new("charValue()", static (t, _) => t),
         new("compareTo(Character)", static (t, a) => (char)t - Cast.To<char>(a[0], "java.lang.Character")),
         new("compareTo(Object)", static (t, a) => (char)t - Cast.To<char>(a[0], "java.lang.Character")),

@@ -1,3 +1,4 @@
+using Sluice.MappingTemplates.Evaluation;
 using Sluice.MappingTemplates.Values;
 using static Sluice.MappingTemplates.Methods.Arguments;
 
@@ -20,11 +21,21 @@ internal static class CollectionMethods
         new("removeAll(Collection)", static (t, a) => RemoveWhere(C(t), Collection(a[0]), remove: true)),
         new("removeIf(Predicate)", NullPointer),
         new("retainAll(Collection)", static (t, a) => RemoveWhere(C(t), Collection(a[0]), remove: false)),
+        new("stream()", Unsupported),
+        new("parallelStream()", Unsupported),
+        new("spliterator()", Unsupported),
         new("size()", static (t, _) => C(t).Count),
         new("toArray()", static (t, _) => new JavaArray(C(t).ToArray(), "java.lang.Object")),
         new("toArray(Object[])", static (t, a) => CopyTo(C(t), ArrayOf(a[0]))),
         new("toArray(IntFunction)", NullPointer),
     ];
+
+    /// <summary>A collection that is about to be added to another: doubling a list grows it fast.</summary>
+    public static JavaCollection Charged(JavaCollection target, JavaCollection added)
+    {
+        RenderLimits.Charge((target.Count + (long)added.Count) * 4);
+        return added;
+    }
 
     private static JavaCollection C(object target) => (JavaCollection)target;
 
@@ -38,7 +49,7 @@ internal static class CollectionMethods
     {
         if (collection is JavaList list)
         {
-            return list.AddAll(other);
+            return list.AddAll(Charged(list, other));
         }
 
         return other.Count > 0 && collection.Add(null);
@@ -75,7 +86,7 @@ internal static class CollectionMethods
         return changed;
     }
 
-    private static JavaArray CopyTo(JavaCollection collection, JavaArray target)
+    public static JavaArray CopyTo(JavaCollection collection, JavaArray target)
     {
         if (target.Items.Length < collection.Count)
         {

@@ -8,6 +8,7 @@ internal static class DoubleMethods
 {
     public static readonly JavaMethod[] Table =
     [
+        new("describeConstable()", Unsupported),
         new("compareTo(Double)", static (t, a) => Compare((double)t, Cast.To<double>(a[0], "java.lang.Double"))),
         new("compareTo(Object)", static (t, a) => Compare((double)t, Cast.To<double>(a[0], "java.lang.Double"))),
         new("isInfinite()", static (t, _) => double.IsInfinity((double)t)),

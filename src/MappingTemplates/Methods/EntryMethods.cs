@@ -12,7 +12,9 @@ internal static class EntryMethods
         new("getValue()", static (t, _) => ((JavaEntry)t).Value),
         new("setValue(Object)", static (t, a) => ((JavaEntry)t).SetValue(a[0])),
         new("static copyOf(Entry)", static (_, a) => a[0] ?? throw JavaException.NullPointer()),
+        new("static comparingByKey()", Unsupported),
         new("static comparingByKey(Comparator)", NullPointer),
+        new("static comparingByValue()", Unsupported),
         new("static comparingByValue(Comparator)", NullPointer),
     ];
 }

@@ -9,6 +9,7 @@ internal static class IntegerMethods
 {
     public static readonly JavaMethod[] Table =
     [
+        new("describeConstable()", Unsupported),
         new("compareTo(Integer)", static (t, a) => Compare((int)t, Cast.To<int>(a[0], "java.lang.Integer"))),
         new("compareTo(Object)", static (t, a) => Compare((int)t, Cast.To<int>(a[0], "java.lang.Integer"))),
         new("static bitCount(int)", static (_, a) => BitOperations.PopCount((uint)Int(a[0]))),

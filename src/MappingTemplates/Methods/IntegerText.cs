@@ -80,7 +80,7 @@ internal static class IntegerText
 
     private static string? Unsigned(string? text) => text is ['-', ..] ? throw Bad(text) : text;
 
-    private static BigInteger Decode(string text, BigInteger min, BigInteger max)
+    public static BigInteger Decode(string text, BigInteger min, BigInteger max)
     {
         var sign = text is ['-', ..] ? "-" : "";
         var rest = text is ['-', ..] or ['+', ..] ? text[1..] : text;

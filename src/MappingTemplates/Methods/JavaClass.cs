@@ -41,15 +41,35 @@ internal sealed class JavaClass
     /// <summary>A map gives its values as properties.</summary>
     public bool IsMap { get; init; }
 
+    public IReadOnlyList<string> MethodNames => field ??= [.. _methods.Keys];
+
+    /// <summary>The overloads of a name that the class has.</summary>
+    public IReadOnlyList<JavaMethod> Overloads(string name) => _methods[name].Methods;
+
     /// <summary>The method that Velocity would call, or null.</summary>
     public JavaMethod? Find(string name, JavaType?[] arguments) =>
         _methods.TryGetValue(name, out var group) ? group.Find(arguments) : null;
+
+    /// <summary>The method that Velocity would call on a value: a class also has the static methods of what it describes.</summary>
+    /// <exception cref="JavaException">It would call a method that is not static on a class.</exception>
+    public static JavaMethod? Resolve(object target, string name, JavaType?[] arguments)
+    {
+        var method = Of(target).Find(name, arguments);
+        if (method is not null || target is not ClassValue value)
+        {
+            return method;
+        }
+
+        method = value.Described.Find(name, arguments);
+        return method is null or { IsStatic: true } ? method : throw JavaException.IllegalArgument("object is not an instance of declaring class");
+    }
 
     public static JavaClass Of(object value) => value switch
     {
         string => JavaClasses.String,
         JavaMap map => map.Order == JavaMapOrder.Insertion ? JavaClasses.LinkedHashMap : JavaClasses.HashMap,
         JsonArray => JavaClasses.JsonArray,
+        JavaSubList => JavaClasses.SubList,
         JavaList => JavaClasses.ArrayList,
         int => JavaClasses.Integer,
         bool => JavaClasses.Boolean,
@@ -62,6 +82,7 @@ internal sealed class JavaClass
         BigDecimal => JavaClasses.BigDecimal,
         JavaEntry => JavaClasses.Entry,
         JavaMapView view => JavaClasses.ViewOf(view),
+        JavaListIterator { IsBothWays: true } => JavaClasses.ListIterator,
         JavaIterator => JavaClasses.Iterator,
         char => JavaClasses.Character,
         JavaArray array => JavaClasses.ArrayOf(array),

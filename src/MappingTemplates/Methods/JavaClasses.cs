@@ -20,19 +20,21 @@ internal static class JavaClasses
     public static readonly JavaClass Byte = new("java.lang.Byte", "Byte", NumberMethods.Table, SmallNumberMethods.Byte);
     public static readonly JavaClass BigInteger = new("java.math.BigInteger", "BigInteger", NumberMethods.Table, BigIntegerMethods.Table);
     public static readonly JavaClass BigDecimal = new("java.math.BigDecimal", "BigDecimal", NumberMethods.Table, BigDecimalMethods.Table);
-    public static readonly JavaClass ArrayList = new("java.util.ArrayList", "ArrayList", ListMethods.Table, CollectionMethods.Table);
+    public static readonly JavaClass ArrayList = new("java.util.ArrayList", "ArrayList", ListMethods.OfArrayList, ListMethods.Table, CollectionMethods.Table);
+    public static readonly JavaClass SubList = new("java.util.ArrayList$SubList", "SubList", ListMethods.Table, CollectionMethods.Table);
 
     public static readonly JavaClass JsonArray = new(
-        "net.minidev.json.JSONArray", "JSONArray", JsonArrayMethods.Table, ListMethods.Table, CollectionMethods.Table);
+        "net.minidev.json.JSONArray", "JSONArray", JsonArrayMethods.Table, ListMethods.OfArrayList, ListMethods.Table, CollectionMethods.Table);
 
-    public static readonly JavaClass LinkedHashMap = new("java.util.LinkedHashMap", "LinkedHashMap", MapMethods.Table) { IsMap = true };
-    public static readonly JavaClass HashMap = new("java.util.HashMap", "HashMap", MapMethods.Table) { IsMap = true };
+    public static readonly JavaClass LinkedHashMap = new("java.util.LinkedHashMap", "LinkedHashMap", MapMethods.Table, MapMethods.Clone) { IsMap = true };
+    public static readonly JavaClass HashMap = new("java.util.HashMap", "HashMap", MapMethods.Table, MapMethods.Clone) { IsMap = true };
 
     public static readonly JavaClass ForeachScope = new(
         "org.apache.velocity.runtime.directive.ForeachScope", "ForeachScope", ForeachScopeMethods.Table, MapMethods.Table) { IsMap = true };
 
     public static readonly JavaClass Entry = new("java.util.LinkedHashMap$Entry", "Node", EntryMethods.Table);
-    public static readonly JavaClass Iterator = new("java.util.Iterator", "ListIterator", IteratorMethods.Table);
+    public static readonly JavaClass Iterator = new("java.util.Iterator", "Iterator", IteratorMethods.Table);
+    public static readonly JavaClass ListIterator = new("java.util.ArrayList$ListItr", "ListIterator", ListIteratorMethods.Table, IteratorMethods.Table);
     public static readonly JavaClass Class = new("java.lang.Class", "Class", ClassMethods.Table);
     public static readonly JavaClass Input = new("Input", "Input", InputMethods.Table);
     public static readonly JavaClass Util = new("Util", "Util", UtilMethods.Table);

@@ -17,6 +17,7 @@ internal static class JavaTypeHierarchy
         "Boolean" or "Character" => ["Comparable", "Serializable", "Constable"],
         "ArrayList" => ["List", "Collection", "Iterable", "AbstractList", "AbstractCollection", "RandomAccess", "Cloneable", "Serializable"],
         "JSONArray" => ["ArrayList", "List", "Collection", "Iterable", "AbstractList", "AbstractCollection", "RandomAccess", "Cloneable", "Serializable"],
+        "SubList" => ["List", "Collection", "Iterable", "AbstractList", "AbstractCollection", "RandomAccess"],
         "LinkedHashMap" => ["HashMap", "Map", "AbstractMap", "Cloneable", "Serializable"],
         "HashMap" => ["Map", "AbstractMap", "Cloneable", "Serializable"],
         "ForeachScope" => ["Scope", "Map", "AbstractMap"],
@@ -30,6 +31,14 @@ internal static class JavaTypeHierarchy
         "UnaryOperator" => ["Function"],
         "Lookup" or "Locale" or "Charset" => None,
         _ => None,
+    };
+
+    /// <summary>The class of a primitive's values.</summary>
+    public static string Boxed(string primitive) => primitive switch
+    {
+        "int" => "Integer",
+        "char" => "Character",
+        _ => char.ToUpperInvariant(primitive[0]) + primitive[1..],
     };
 
     /// <summary>Whether a boxed argument unboxes to a primitive, and widens where it must.</summary>

@@ -19,18 +19,9 @@ internal static class JsonArrayMethods
 
     private static object? Merge(JsonArray array, object? value)
     {
-        if (value is JavaArray or JavaMap)
+        if (value is not null)
         {
-            throw new JavaException("RuntimeException", "JSON merge can not merge two different kinds of values");
-        }
-
-        if (value is JavaList list)
-        {
-            array.AddAll(list);
-        }
-        else
-        {
-            array.Add(value);
+            array.AddAll(CollectionMethods.Charged(array, Cast.To<JsonArray>(value, "net.minidev.json.JSONArray")));
         }
 
         return null;

@@ -9,22 +9,28 @@ internal static class ListMethods
     private static readonly string[] OfSignatures =
         [.. Enumerable.Range(0, 11).Select(static n => $"static of({string.Join(',', Enumerable.Repeat("Object", n))})"), "static of(Object[])"];
 
+    /// <summary>What only the class <c>ArrayList</c> itself has.</summary>
+    public static readonly JavaMethod[] OfArrayList =
+    [
+        new("clone()", static (t, _) => Copy(L(t))),
+        new("void ensureCapacity(int)", static (_, _) => null),
+        new("void trimToSize()", static (t, _) => Do(L(t).Touch)),
+    ];
+
     public static readonly JavaMethod[] Table =
     [
         new("void add(int,Object)", static (t, a) => Do(() => L(t).Insert(Int(a[0]), a[1]))),
-        new("addAll(int,Collection)", static (t, a) => L(t).InsertAll(CheckPosition(L(t), Int(a[0])), Collection(a[1]))),
-        new("clone()", static (t, _) => Copy(L(t))),
-        new("void ensureCapacity(int)", static (_, _) => null),
+        new("addAll(int,Collection)", static (t, a) => L(t).InsertAll(CheckPosition(L(t), Int(a[0])), CollectionMethods.Charged(L(t), Collection(a[1])))),
         new("get(int)", static (t, a) => L(t)[Int(a[0])]),
         new("indexOf(Object)", static (t, a) => L(t).IndexOf(a[0])),
         new("lastIndexOf(Object)", static (t, a) => L(t).LastIndexOf(a[0])),
-        new("listIterator()", static (t, _) => L(t).Iterator()),
+        new("listIterator()", static (t, _) => new JavaListIterator(L(t), 0, bothWays: true)),
+        new("listIterator(int)", static (t, a) => new JavaListIterator(L(t), CheckPosition(L(t), Int(a[0])), bothWays: true)),
         new("remove(int)", static (t, a) => L(t).RemoveAt(Int(a[0]))),
         new("void replaceAll(UnaryOperator)", NullPointer),
         new("set(int,Object)", static (t, a) => L(t).Set(Int(a[0]), a[1])),
         new("void sort(Comparator)", static (t, _) => Do(() => ListSorter.Sort(L(t)))),
         new("subList(int,int)", static (t, a) => SubList(L(t), Int(a[0]), Int(a[1]))),
-        new("void trimToSize()", static (_, _) => null),
         new("static copyOf(Collection)", static (_, a) => new JavaList(NoNulls(Collection(a[0]).ToArray()))),
         .. OfSignatures.Select(static signature => new JavaMethod(signature, static (_, a) => Of(a))),
     ];
@@ -52,7 +58,7 @@ internal static class ListMethods
 
         return from > to
             ? throw JavaException.IllegalArgument($"fromIndex({from}) > toIndex({to})")
-            : new JavaList(list.Items[from..to].ToArray());
+            : new JavaSubList(list, from, to - from);
     }
 
     private static JavaList Of(object?[] items) =>

@@ -9,6 +9,7 @@ internal static class LongMethods
 {
     public static readonly JavaMethod[] Table =
     [
+        new("describeConstable()", Unsupported),
         new("compareTo(Long)", static (t, a) => Compare((long)t, Cast.To<long>(a[0], "java.lang.Long"))),
         new("compareTo(Object)", static (t, a) => Compare((long)t, Cast.To<long>(a[0], "java.lang.Long"))),
         new("static bitCount(long)", static (_, a) => BitOperations.PopCount((ulong)Long(a[0]))),

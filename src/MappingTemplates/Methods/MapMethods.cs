@@ -1,4 +1,3 @@
-using Sluice.MappingTemplates.Evaluation;
 using Sluice.MappingTemplates.Values;
 using static Sluice.MappingTemplates.Methods.Arguments;
 
@@ -10,7 +9,6 @@ internal static class MapMethods
     public static readonly JavaMethod[] Table =
     [
         new("void clear()", static (t, _) => Clear(M(t))),
-        new("clone()", static (t, _) => Copy(M(t))),
         new("compute(Object,BiFunction)", NullPointer),
         new("computeIfAbsent(Object,Function)", NullPointer),
         new("computeIfPresent(Object,BiFunction)", NullPointer),
@@ -36,7 +34,10 @@ internal static class MapMethods
         new("static copyOf(Map)", static (_, a) => Copy(Cast.To<JavaMap>(a[0], "java.util.Map"))),
     ];
 
-    private static JavaMap M(object target) => target as JavaMap ?? ((ForeachScope)target).Storage;
+    /// <summary><c>clone()</c>, which <c>$foreach</c> has not.</summary>
+    public static readonly JavaMethod[] Clone = [new("clone()", static (t, _) => Copy(M(t)))];
+
+    private static JavaMap M(object target) => ((JavaObject)target).AsMap!;
 
     private static object? Clear(JavaMap map)
     {
@@ -53,7 +54,7 @@ internal static class MapMethods
 
     private static object? PutAll(JavaMap map, object? other)
     {
-        map.PutAll(other is ForeachScope scope ? scope.Storage : Cast.To<JavaMap>(other, "java.util.Map"));
+        map.PutAll((other as JavaObject)?.AsMap ?? Cast.To<JavaMap>(other, "java.util.Map"));
         return null;
     }
 

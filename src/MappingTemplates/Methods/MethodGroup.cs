@@ -5,6 +5,8 @@ internal sealed class MethodGroup
 {
     private readonly List<JavaMethod> _methods = [];
 
+    public IReadOnlyList<JavaMethod> Methods => _methods;
+
     public void Add(JavaMethod method) => _methods.Add(method);
 
     /// <summary>The overload that fits best.</summary>
@@ -12,6 +14,11 @@ internal sealed class MethodGroup
     /// <returns>Null where none fits, or several fit equally: the call is then an invalid reference.</returns>
     public JavaMethod? Find(JavaType?[] arguments)
     {
+        if (arguments.Contains(null) && FindExact(arguments) is { } exact)
+        {
+            return exact;
+        }
+
         JavaMethod? best = null;
         List<JavaMethod>? rivals = null;
         foreach (var method in _methods)
@@ -37,6 +44,27 @@ internal sealed class MethodGroup
         }
 
         return rivals is null ? best : null;
+    }
+
+    // Velocity's cache of methods holds each under its own parameter types, and looks for null as for an Object.
+    private JavaMethod? FindExact(JavaType?[] arguments)
+    {
+        foreach (var method in _methods)
+        {
+            var matches = method.Parameters.Length == arguments.Length;
+            for (var i = 0; matches && i < arguments.Length; i++)
+            {
+                var name = arguments[i]?.Name ?? "Object";
+                matches = method.Parameters[i].Name == name || (method.Parameters[i].IsPrimitive && JavaTypeHierarchy.Boxed(method.Parameters[i].Name) == name);
+            }
+
+            if (matches)
+            {
+                return method;
+            }
+        }
+
+        return null;
     }
 
     private static void BeatRivals(JavaMethod method, ref JavaMethod best, ref List<JavaMethod>? rivals)

@@ -1,3 +1,4 @@
+using Sluice.MappingTemplates.Evaluation;
 using Sluice.MappingTemplates.Values;
 
 namespace Sluice.MappingTemplates.Methods;
@@ -7,7 +8,7 @@ internal static class ObjectMethods
 {
     public static readonly JavaMethod[] Table =
     [
-        new("toString()", static (t, _) => JavaValue.ToText(t)),
+        new("toString()", static (t, _) => t is DefinedBlock block ? block.ToText() : JavaValue.ToText(t)),
         new("equals(Object)", static (t, a) => JavaValue.Equals(t, a[0])),
         new("hashCode()", static (t, _) => JavaValue.HashCode(t)),
         new("getClass()", static (t, _) => ClassValue.Of(t)),

@@ -9,7 +9,7 @@ internal static class StringOperations
 {
     public static string Concat(string left, string right)
     {
-        RenderLimits.CheckLength((long)left.Length + right.Length);
+        RenderLimits.Charge((long)left.Length + right.Length);
         return string.Concat(left, right);
     }
 
@@ -118,11 +118,11 @@ internal static class StringOperations
         }
 
         var result = new StringBuilder();
-        foreach (var line in text.ReplaceLineEndings("\n").TrimEndOneLine().Split('\n'))
+        foreach (var line in TextBlocks.Lines(text))
         {
-            RenderLimits.CheckLength(result.Length + (long)line.Length + Math.Max(0, count));
+            RenderLimits.Charge(result.Length + (long)line.Length + Math.Max(0, count));
             var cut = 0;
-            while (count < 0 && cut < -(long)count && cut < line.Length && char.IsWhiteSpace(line[cut]))
+            while (count < 0 && cut < -(long)count && cut < line.Length && Java.JavaString.IsWhitespace(line[cut]))
             {
                 cut++;
             }
@@ -162,8 +162,6 @@ internal static class StringOperations
         "UTF-16BE" => Encoding.BigEndianUnicode,
         _ => throw new JavaException("UnsupportedEncodingException", charset),
     });
-
-    private static string TrimEndOneLine(this string text) => text.EndsWith('\n') ? text[..^1] : text;
 
     private static void Check(int index, int length)
     {

@@ -10,7 +10,7 @@ internal sealed class ParserSession
     public int MaxDepth { get; }
 
     /// <summary>How high a tree may be; higher than <see cref="MaxDepth"/> for operators in a row.</summary>
-    public int MaxHeight => MaxDepth * 10;
+    public int MaxHeight => MaxDepth * 5;
 
     /// <summary>A macro is never called, but its name counts as a directive's when it is escaped.</summary>
     public void AddMacro(string name) => _macros.Add(name);

@@ -64,6 +64,7 @@ internal static class ReferencePrefix
     // $\!a is no reference: it prints its text, one backslash less.
     private static void ReadEscapedBang(ReferenceSyntax node, string image)
     {
+        node.IsEscapedBang = true;
         var start = image.IndexOf('$');
         if (start < 0)
         {

@@ -160,7 +160,21 @@ internal sealed partial class TemplateParser
                     throw new SyntaxErrorException($"#{node.Name} without its argument", node.Position, "'($…)'");
                 }
 
+                // Velocity looks for the text of an empty #literal beyond the template's end and fails.
+                if (node.Kind == DirectiveKind.Literal && node.Children[0] is BlockSyntax { Statements.Count: 0 })
+                {
+                    throw new SyntaxErrorException("#literal without a text", node.Position, "a text before #end");
+                }
+
                 FinishBlockDirective(node);
+                break;
+            case DirectiveKind.Break:
+            case DirectiveKind.Stop:
+                if (node.Children.Count > 1)
+                {
+                    throw new SyntaxErrorException($"#{node.Name} takes one argument", node.Position, "')'");
+                }
+
                 break;
             case DirectiveKind.Unknown:
                 node.Text = UnknownText(node);
@@ -173,6 +187,11 @@ internal sealed partial class TemplateParser
         var child = node.Children[0];
         if (node.Kind == DirectiveKind.Literal)
         {
+            if (child is BlockSyntax { Statements.Count: 0 })
+            {
+                throw new SyntaxErrorException("#literal around nothing", node.Position, "text");
+            }
+
             node.Text = child.Literal;
         }
         else if (node.Kind == DirectiveKind.Foreach && child is ReferenceSyntax reference)

@@ -146,7 +146,7 @@ internal sealed partial class TemplateParser
     {
         var token = _tokens.Take();
         var text = token.Kind == TokenKind.TextBlock ? token.Image.Substring(3, token.Image.Length - 6)
-            : token.Kind == TokenKind.EscapedDirective ? Unescape(token.Image)
+            : token.Kind == TokenKind.EscapedDirective ? token.Image = Unescape(token.Image)
             : TokenText.Of(token);
         return Text(token, text);
     }
@@ -218,6 +218,15 @@ internal sealed partial class TemplateParser
 
     private void Enter()
     {
+        try
+        {
+            System.Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();
+        }
+        catch (InsufficientExecutionStackException)
+        {
+            _depth = _session.MaxDepth;
+        }
+
         if (++_depth > _session.MaxDepth)
         {
             throw new SyntaxErrorException($"nested deeper than {_session.MaxDepth} levels", At(_tokens.Current.Start));

@@ -11,6 +11,9 @@ internal sealed class ReferenceSyntax : SyntaxNode
     /// <summary>A name without <c>$</c> that the lexer took for a reference: printed as it is, null as a value.</summary>
     public bool IsBareWord { get; set; }
 
+    /// <summary>True for <c>$\!a</c>: null as a value, though it is printed and true as a reference without a value is.</summary>
+    public bool IsEscapedBang { get; set; }
+
     /// <summary>True for <c>\$a</c>: the reference's text is printed, not its value.</summary>
     public bool IsEscaped { get; set; }
 

@@ -1,10 +1,16 @@
-using System.Buffers;
-
 namespace Sluice.MappingTemplates.Text;
 
-/// <summary>Makes a string in a pooled buffer. Dispose returns the buffer.</summary>
+/// <summary>Makes a string in a buffer that the next one of this thread takes over: dispose it.</summary>
 internal sealed class StringSink : TextSink, IDisposable
 {
+    private const int SmallBuffer = 256;
+
+    // A larger one is not kept.
+    private const int LargestSpare = 32 * 1024;
+
+    [ThreadStatic]
+    private static char[]? _spare;
+
     private readonly int _maxLength;
     private char[] _buffer;
     private int _length;
@@ -13,7 +19,8 @@ internal sealed class StringSink : TextSink, IDisposable
     public StringSink(int maxLength = int.MaxValue)
     {
         _maxLength = maxLength;
-        _buffer = ArrayPool<char>.Shared.Rent(256);
+        _buffer = _spare ?? new char[SmallBuffer];
+        _spare = null;
     }
 
     public int Length => _length;
@@ -47,12 +54,13 @@ internal sealed class StringSink : TextSink, IDisposable
 
     public void Dispose()
     {
-        if (_buffer.Length > 0)
+        if (_buffer.Length is > 0 and <= LargestSpare)
         {
-            ArrayPool<char>.Shared.Return(_buffer);
-            _buffer = [];
-            _length = 0;
+            _spare = _buffer;
         }
+
+        _buffer = [];
+        _length = 0;
     }
 
     private void Grow(int more)
@@ -62,9 +70,6 @@ internal sealed class StringSink : TextSink, IDisposable
             throw new TextTooLongException(_maxLength);
         }
 
-        var larger = ArrayPool<char>.Shared.Rent(checked((int)Math.Min(Array.MaxLength, Math.Max(_buffer.Length * 2L, _length + (long)more))));
-        _buffer.AsSpan(0, _length).CopyTo(larger);
-        ArrayPool<char>.Shared.Return(_buffer);
-        _buffer = larger;
+        Array.Resize(ref _buffer, checked((int)Math.Min(Array.MaxLength, Math.Max(_buffer.Length * 2L, _length + (long)more))));
     }
 }

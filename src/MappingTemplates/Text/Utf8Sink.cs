@@ -1,37 +1,60 @@
 using System.Buffers;
+using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
+using System.Text.Unicode;
 
 namespace Sluice.MappingTemplates.Text;
 
-/// <summary>Writes text as UTF-8; half a surrogate pair becomes <c>?</c>, as Java's encoder has it. Call <see cref="Flush"/> at the end.</summary>
-internal sealed class Utf8Sink(IBufferWriter<byte> writer, long maxBytes = long.MaxValue) : TextSink
+/// <summary>
+/// Writes text as UTF-8; half a surrogate pair becomes <c>?</c>, as Java's encoder has it. It gathers small pieces: call <see cref="Flush"/> at the end.
+/// </summary>
+internal sealed class Utf8Sink : TextSink, IDisposable
 {
-    // A char takes at most three bytes.
-    private const int CharsAtOnce = 4096;
+    private const int BufferSize = 16 * 1024;
 
+    // A char takes at most three bytes.
+    private const int CharsAtOnce = BufferSize / 3;
+
+    private readonly IBufferWriter<byte> _writer;
+    private readonly long _maxBytes;
+    private byte[] _buffer;
+    private int _used;
+    private long _flushed;
     private char _high;
 
-    /// <summary>How many bytes were written.</summary>
-    public long Written { get; private set; }
+    public Utf8Sink(IBufferWriter<byte> writer, long maxBytes = long.MaxValue)
+    {
+        _writer = writer;
+        _maxBytes = maxBytes;
+        _buffer = ArrayPool<byte>.Shared.Rent(BufferSize);
+    }
 
-    public override void Append(char value) => Append(new ReadOnlySpan<char>(in value));
+    public override void Append(char value)
+    {
+        if (_high == 0 && value < 0x80 && _used < _buffer.Length)
+        {
+            _buffer[_used++] = (byte)value;
+        }
+        else
+        {
+            Append(new ReadOnlySpan<char>(in value));
+        }
+    }
 
     public override void Append(ReadOnlySpan<char> text)
     {
-        if (text.IsEmpty)
-        {
-            return;
-        }
-
-        if (_high != 0)
+        if (_high != 0 && text.Length > 0)
         {
             text = CompletePair(text);
         }
 
-        if (text.Length > 0 && char.IsHighSurrogate(text[^1]))
+        // Most texts are short and ASCII.
+        if (text.Length <= _buffer.Length - _used)
         {
-            _high = text[^1];
-            text = text[..^1];
+            _ = Ascii.FromUtf16(text, _buffer.AsSpan(_used), out var written);
+            _used += written;
+            text = text[written..];
         }
 
         while (text.Length > 0)
@@ -40,47 +63,95 @@ internal sealed class Utf8Sink(IBufferWriter<byte> writer, long maxBytes = long.
         }
     }
 
-    /// <summary>Text that is UTF-8 already: a literal of the template.</summary>
-    public void AppendUtf8(ReadOnlySpan<byte> utf8)
+    /// <summary>A number: its digits are ASCII.</summary>
+    public override void Append(long value)
     {
         if (_high != 0)
         {
             FlushHigh();
         }
 
-        Count(utf8.Length);
-        writer.Write(utf8);
+        Reserve(20);
+        _ = value.TryFormat(_buffer.AsSpan(_used), out var written, default, CultureInfo.InvariantCulture);
+        _used += written;
     }
 
-    /// <summary>Writes what waits for its other half.</summary>
+    /// <summary>Text that is UTF-8 already: a literal of the template.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void AppendUtf8(ReadOnlySpan<byte> utf8)
+    {
+        if (_high == 0 && utf8.TryCopyTo(_buffer.AsSpan(_used)))
+        {
+            _used += utf8.Length;
+        }
+        else
+        {
+            AppendLongUtf8(utf8);
+        }
+    }
+
+    /// <summary>Hands over what was gathered, and what waits for its other half.</summary>
+    /// <exception cref="TextTooLongException">More bytes than allowed; those up to the limit are handed over.</exception>
     public void Flush()
     {
         if (_high != 0)
         {
             FlushHigh();
         }
+
+        FlushBuffer();
+    }
+
+    /// <summary>Hands over what is left after a failure, as far as the limit allows, and gives the buffer back.</summary>
+    public void Dispose()
+    {
+        if (_used > 0)
+        {
+            _writer.Write(_buffer.AsSpan(0, (int)Math.Min(_used, _maxBytes - _flushed)));
+        }
+
+        ArrayPool<byte>.Shared.Return(_buffer);
+        _buffer = [];
+        _used = 0;
+    }
+
+    private void AppendLongUtf8(ReadOnlySpan<byte> utf8)
+    {
+        if (_high != 0)
+        {
+            FlushHigh();
+        }
+
+        FlushBuffer();
+        if (utf8.Length > _buffer.Length)
+        {
+            Write(utf8);
+        }
+        else
+        {
+            utf8.CopyTo(_buffer);
+            _used = utf8.Length;
+        }
     }
 
     private int Transcode(ReadOnlySpan<char> text)
     {
-        var length = Math.Min(text.Length, CharsAtOnce);
-        if (length < text.Length && char.IsHighSurrogate(text[length - 1]))
+        var part = text[..Math.Min(text.Length, CharsAtOnce)];
+        Reserve(part.Length * 3);
+        var status = Utf8.FromUtf16(part, _buffer.AsSpan(_used), out var read, out var written, replaceInvalidSequences: false, isFinalBlock: false);
+        _used += written;
+        switch (status)
         {
-            length--;
+            case OperationStatus.InvalidData:
+                AppendQuestionMark();
+                return read + 1;
+            case OperationStatus.NeedMoreData when read == text.Length - 1:
+                // The other half may come with the next text.
+                _high = text[^1];
+                return read + 1;
+            default:
+                return read;
         }
-
-        var span = writer.GetSpan(length * 3);
-        var status = System.Text.Unicode.Utf8.FromUtf16(text[..length], span, out var read, out var written, replaceInvalidSequences: false);
-        Count(written);
-        writer.Advance(written);
-        if (status == OperationStatus.InvalidData)
-        {
-            Count(1);
-            writer.Write("?"u8);
-            read++;
-        }
-
-        return read;
     }
 
     private ReadOnlySpan<char> CompletePair(ReadOnlySpan<char> text)
@@ -91,27 +162,50 @@ internal sealed class Utf8Sink(IBufferWriter<byte> writer, long maxBytes = long.
             return text;
         }
 
-        Span<byte> four = stackalloc byte[4];
-        var length = new Rune(_high, text[0]).EncodeToUtf8(four);
+        Reserve(4);
+        _used += new Rune(_high, text[0]).EncodeToUtf8(_buffer.AsSpan(_used));
         _high = default;
-        Count(length);
-        writer.Write(four[..length]);
         return text[1..];
     }
 
     private void FlushHigh()
     {
         _high = default;
-        Count(1);
-        writer.Write("?"u8);
+        AppendQuestionMark();
     }
 
-    private void Count(int bytes)
+    private void AppendQuestionMark()
     {
-        Written += bytes;
-        if (Written > maxBytes)
+        Reserve(1);
+        _buffer[_used++] = (byte)'?';
+    }
+
+    private void Reserve(int bytes)
+    {
+        if (bytes > _buffer.Length - _used)
         {
-            throw new TextTooLongException(maxBytes);
+            FlushBuffer();
         }
+    }
+
+    private void FlushBuffer()
+    {
+        var used = _used;
+        _used = 0;
+        Write(_buffer.AsSpan(0, used));
+    }
+
+    private void Write(ReadOnlySpan<byte> bytes)
+    {
+        var left = _maxBytes - _flushed;
+        if (bytes.Length > left)
+        {
+            _writer.Write(bytes[..(int)left]);
+            _flushed = _maxBytes;
+            throw new TextTooLongException(_maxBytes);
+        }
+
+        _writer.Write(bytes);
+        _flushed += bytes.Length;
     }
 }

@@ -54,6 +54,31 @@ internal sealed partial class BigDecimal
         return $"{(Sign < 0 ? "-" : "")}{digits[0]}{fraction}{exponent}";
     }
 
+    /// <summary>Java's <c>toEngineeringString()</c>: an exponent is a multiple of three.</summary>
+    public string ToEngineeringString()
+    {
+        var digits = BigInteger.Abs(unscaled).ToString(CultureInfo.InvariantCulture);
+        var adjusted = digits.Length - 1 - (long)scale;
+        if (scale >= 0 && adjusted >= -6)
+        {
+            return ToString();
+        }
+
+        var whole = (int)(((adjusted % 3) + 3) % 3) + 1;
+        var exponent = adjusted - whole + 1;
+        if (Sign == 0 && whole > 1)
+        {
+            digits = whole == 2 ? "0.00" : "0.0";
+            exponent += 3;
+        }
+        else if (Sign != 0)
+        {
+            digits = whole >= digits.Length ? digits.PadRight(whole, '0') : digits.Insert(whole, ".");
+        }
+
+        return $"{(Sign < 0 ? "-" : "")}{digits}{(exponent == 0 ? "" : exponent > 0 ? "E+" : "E")}{(exponent == 0 ? "" : exponent.ToString(CultureInfo.InvariantCulture))}";
+    }
+
     /// <summary>Java's <c>toPlainString()</c>.</summary>
     /// <exception cref="JavaException">The text would be absurdly long.</exception>
     public string ToPlainString()

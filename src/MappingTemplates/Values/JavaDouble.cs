@@ -8,16 +8,29 @@ internal static class JavaDouble
     private const int SingleFractionBits = 23;
     private const int SingleBias = 127;
 
+    /// <summary>The longest text of a number.</summary>
+    public const int MaxLength = 36;
+
     /// <summary>Java's <c>Double.toString</c>.</summary>
     public static string ToText(double value)
     {
+        Span<char> text = stackalloc char[MaxLength];
+        return new string(text[..Format(value, text)]);
+    }
+
+    /// <summary>Writes Java's <c>Double.toString</c>.</summary>
+    /// <returns>Its length, <see cref="MaxLength"/> at most.</returns>
+    public static int Format(double value, Span<char> text)
+    {
         if (!double.IsFinite(value) || value == 0)
         {
-            return Special(value);
+            var special = Special(value);
+            special.CopyTo(text);
+            return special.Length;
         }
 
         var (exponent, fraction, significant) = Split(value);
-        return JavaDoubleDigits.ToText(value < 0, exponent, fraction, significant);
+        return JavaDoubleDigits.Format(text, value < 0, exponent, fraction, significant);
     }
 
     /// <summary>The digits that <c>String.format</c> rounds. Finite values only.</summary>
@@ -56,7 +69,9 @@ internal static class JavaDouble
             fraction |= 1 << SingleFractionBits;
         }
 
-        return JavaDoubleDigits.ToText(value < 0, exponent - SingleBias, (long)fraction << (FractionBits - SingleFractionBits), significant);
+        Span<char> text = stackalloc char[MaxLength];
+        var length = JavaDoubleDigits.Format(text, value < 0, exponent - SingleBias, (long)fraction << (FractionBits - SingleFractionBits), significant);
+        return new string(text[..length]);
     }
 
     /// <summary>Java's <c>doubleToLongBits</c>: every NaN is one.</summary>

@@ -14,11 +14,14 @@ internal static class JavaDoubleDigits
     private const int MaxSmallExponent = 62;
     private const int MinSmallExponent = -21;
 
-    public static string ToText(bool negative, int exponent, long fraction, int significantBits)
+    private static readonly long[] PowersOfFive = [.. Enumerable.Range(0, 28).Select(static n => (long)BigInteger.Pow(5, n))];
+
+    /// <returns>The length of the text.</returns>
+    public static int Format(Span<char> text, bool negative, int exponent, long fraction, int significantBits)
     {
         Span<char> digits = stackalloc char[MaxDigits];
         var count = Generate(digits, exponent, fraction, significantBits, out var pointPosition, atLeastTwo: false);
-        return Layout(negative, digits[..count], pointPosition);
+        return Layout(text, negative, digits[..count], pointPosition);
     }
 
     /// <summary>The digits as a decimal number, as <c>String.format</c> starts from: never just one digit.</summary>
@@ -136,24 +139,14 @@ internal static class JavaDoubleDigits
         return (int)Math.Floor(((mantissa - 1.5) * 0.289529654) + 0.176091259 + (exponent * 0.301029995663981));
     }
 
-    private static long PowerOfFive(int exponent)
-    {
-        var power = 1L;
-        for (var i = 0; i < exponent; i++)
-        {
-            power *= 5;
-        }
-
-        return power;
-    }
+    private static long PowerOfFive(int exponent) => PowersOfFive[exponent];
 
     // The JDK's table ends at 5^26; beyond it reckons with three bits a five.
     private static int BitsOfPowerOfFive(int exponent) =>
-        exponent > 26 ? exponent * 3 : exponent == 0 ? 0 : 64 - BitOperations.LeadingZeroCount((ulong)PowerOfFive(exponent));
+        exponent > 26 ? exponent * 3 : exponent == 0 ? 0 : 64 - BitOperations.LeadingZeroCount((ulong)PowersOfFive[exponent]);
 
-    private static string Layout(bool negative, ReadOnlySpan<char> digits, int point)
+    private static int Layout(Span<char> text, bool negative, ReadOnlySpan<char> digits, int point)
     {
-        Span<char> text = stackalloc char[MaxDigits + 10];
         var n = 0;
         if (negative)
         {
@@ -187,7 +180,7 @@ internal static class JavaDoubleDigits
             n += length;
         }
 
-        return new string(text[..n]);
+        return n;
     }
 
     private static void Append(Span<char> text, ref int length, ReadOnlySpan<char> more)

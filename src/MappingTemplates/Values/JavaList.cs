@@ -5,6 +5,7 @@ internal class JavaList : JavaCollection
 {
     private object?[] _items;
     private int _count;
+    private int _version;
 
     public JavaList() => _items = [];
 
@@ -19,28 +20,28 @@ internal class JavaList : JavaCollection
 
     public override string JavaClassName => "java.util.ArrayList";
 
-    public sealed override int Count => _count;
+    public override int Count => _count;
 
     /// <summary>Counts the changes of structure, for the iterators.</summary>
-    public int Version { get; private set; }
+    public virtual int Version => _version;
 
-    public ReadOnlySpan<object?> Items => _items.AsSpan(0, _count);
+    public virtual ReadOnlySpan<object?> Items => _items.AsSpan(0, _count);
 
     /// <exception cref="JavaException">The index is outside.</exception>
-    public object? this[int index]
+    public virtual object? this[int index]
     {
         get => (uint)index < (uint)_count ? _items[index] : throw JavaException.IndexOutOfBounds(index, _count);
         set => Set(index, value);
     }
 
-    public object? Set(int index, object? value)
+    public virtual object? Set(int index, object? value)
     {
         var old = this[index];
         _items[index] = value;
         return old;
     }
 
-    public sealed override bool Add(object? value)
+    public override bool Add(object? value)
     {
         if (_count == _items.Length)
         {
@@ -48,11 +49,11 @@ internal class JavaList : JavaCollection
         }
 
         _items[_count++] = value;
-        Version++;
+        _version++;
         return true;
     }
 
-    public void Insert(int index, object? value)
+    public virtual void Insert(int index, object? value)
     {
         if (index < 0 || index > _count)
         {
@@ -64,13 +65,13 @@ internal class JavaList : JavaCollection
         _items[index] = value;
     }
 
-    public object? RemoveAt(int index)
+    public virtual object? RemoveAt(int index)
     {
         var old = this[index];
         _count--;
         Array.Copy(_items, index + 1, _items, index, _count - index);
         _items[_count] = null;
-        Version++;
+        _version++;
         return old;
     }
 
@@ -85,30 +86,45 @@ internal class JavaList : JavaCollection
         return index >= 0;
     }
 
-    public bool AddAll(JavaCollection other) => InsertAll(_count, other);
+    public bool AddAll(JavaCollection other) => InsertAll(Count, other);
 
     public bool InsertAll(int index, JavaCollection other)
     {
-        foreach (var item in other.ToArray())
+        var items = other.ToArray();
+        InsertRange(index, items);
+        return items.Length > 0;
+    }
+
+    /// <summary>Moves what follows once, however many there are.</summary>
+    public virtual void InsertRange(int index, ReadOnlySpan<object?> items)
+    {
+        if (items.Length > _items.Length - _count)
         {
-            Insert(index++, item);
+            Array.Resize(ref _items, Math.Max(_count + items.Length, _count * 2));
         }
 
-        return other.Count > 0;
+        Array.Copy(_items, index, _items, index + items.Length, _count - index);
+        items.CopyTo(_items.AsSpan(index));
+        _count += items.Length;
+        _version++;
     }
 
-    public sealed override void Clear()
+    public virtual void RemoveRange(int index, int count)
     {
-        Array.Clear(_items, 0, _count);
-        _count = 0;
-        Version++;
+        Array.Copy(_items, index + count, _items, index, _count - index - count);
+        Array.Clear(_items, _count - count, count);
+        _count -= count;
+        _version++;
     }
+
+    public sealed override void Clear() => RemoveRange(0, Count);
 
     public int IndexOf(object? value)
     {
-        for (var i = 0; i < _count; i++)
+        var items = Items;
+        for (var i = 0; i < items.Length; i++)
         {
-            if (JavaValue.Equals(value, _items[i]))
+            if (JavaValue.Equals(value, items[i]))
             {
                 return i;
             }
@@ -119,9 +135,10 @@ internal class JavaList : JavaCollection
 
     public int LastIndexOf(object? value)
     {
-        for (var i = _count - 1; i >= 0; i--)
+        var items = Items;
+        for (var i = items.Length - 1; i >= 0; i--)
         {
-            if (JavaValue.Equals(value, _items[i]))
+            if (JavaValue.Equals(value, items[i]))
             {
                 return i;
             }
@@ -131,6 +148,9 @@ internal class JavaList : JavaCollection
     }
 
     public sealed override bool Contains(object? value) => IndexOf(value) >= 0;
+
+    /// <summary>Counts as a change, as in Java some methods do that change nothing.</summary>
+    public void Touch() => _version++;
 
     public override JavaIterator Iterator() => new JavaListIterator(this);
 
@@ -143,14 +163,16 @@ internal class JavaList : JavaCollection
             return true;
         }
 
-        if (other is not JavaList list || list._count != _count)
+        if (other is not JavaList list || list.Count != Count)
         {
             return false;
         }
 
-        for (var i = 0; i < _count; i++)
+        var mine = Items;
+        var theirs = list.Items;
+        for (var i = 0; i < mine.Length; i++)
         {
-            if (!JavaValue.Equals(_items[i], list._items[i]))
+            if (!JavaValue.Equals(mine[i], theirs[i]))
             {
                 return false;
             }

@@ -3,14 +3,16 @@ using Sluice.MappingTemplates.Text;
 namespace Sluice.MappingTemplates.Values;
 
 /// <summary>A <c>java.util.LinkedHashMap</c>, or a <c>HashMap</c>: keys are any Java value; the null key is one too.</summary>
-internal sealed class JavaMap(JavaMapOrder order = JavaMapOrder.Insertion) : JavaObject
+internal sealed class JavaMap(JavaMapOrder order = JavaMapOrder.Insertion, int capacity = 0) : JavaObject
 {
-    private readonly JavaMapTable _table = new();
+    private JavaMapTable _table = new(capacity);
     private int[]? _hashOrder;
 
     public override string JavaClassName => order == JavaMapOrder.Insertion ? "java.util.LinkedHashMap" : "java.util.HashMap";
 
     public JavaMapOrder Order => order;
+
+    public override JavaMap AsMap => this;
 
     /// <summary>A map of <c>$context</c> on AWS: usable, with an empty text.</summary>
     public bool PrintsNothing { get; init; }
@@ -31,6 +33,15 @@ internal sealed class JavaMap(JavaMapOrder order = JavaMapOrder.Insertion) : Jav
     public object? Get(object? key)
     {
         var slot = _table.Find(key);
+        return slot < 0 ? null : _table.ValueAt(slot);
+    }
+
+    /// <summary>The value of a key, or null where it is absent.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="hint">Where it was the last time, for a caller that asks many maps of one shape for it; kept by the caller.</param>
+    public object? Get(string key, ref int hint)
+    {
+        var slot = _table.FindText(key, ref hint);
         return slot < 0 ? null : _table.ValueAt(slot);
     }
 
@@ -69,6 +80,13 @@ internal sealed class JavaMap(JavaMapOrder order = JavaMapOrder.Insertion) : Jav
         _table.Add(key, value);
         Changed();
         return null;
+    }
+
+    /// <summary>Adds a key that is known to be absent.</summary>
+    public void AddNew(string key, object? value)
+    {
+        _table.Add(key, value);
+        Changed();
     }
 
     /// <returns>The value that the key had, or null.</returns>

@@ -1,24 +1,34 @@
 namespace Sluice.MappingTemplates.Values;
 
-/// <summary>The entries of a map in insertion order, with an index over them once they are many.</summary>
-internal sealed class JavaMapTable
+/// <summary>The entries of a map in insertion order, with an index over them once they are many. A mutable struct: it lives in its map.</summary>
+internal struct JavaMapTable
 {
     // A few keys are found faster by comparing than by hashing.
-    private const int LinearLimit = 8;
+    private const int LinearLimit = 32;
     private const int Removed = -2;
 
-    private Slot[] _slots = [];
+    private Slot[] _slots;
     private int[]? _buckets;
     private int _used;
-    private int _javaTableSize = 16;
+    private int _count;
+    private int _javaTableSize;
 
-    public int Count { get; private set; }
+    // A bit for each text among the keys: most keys that are absent are known to be so at once.
+    private ulong _texts;
 
-    public object? KeyAt(int slot) => _slots[slot].Key;
+    public JavaMapTable(int capacity)
+    {
+        _slots = capacity == 0 ? [] : new Slot[capacity];
+        _javaTableSize = 16;
+    }
 
-    public object? ValueAt(int slot) => _slots[slot].Value;
+    public readonly int Count => _count;
 
-    public object? SetValueAt(int slot, object? value)
+    public readonly object? KeyAt(int slot) => _slots[slot].Key;
+
+    public readonly object? ValueAt(int slot) => _slots[slot].Value;
+
+    public readonly object? SetValueAt(int slot, object? value)
     {
         var old = _slots[slot].Value;
         _slots[slot].Value = value;
@@ -26,14 +36,54 @@ internal sealed class JavaMapTable
     }
 
     /// <returns>The slot, or a negative number.</returns>
-    public int Find(object? key)
+    public readonly int Find(object? key)
     {
+        if (key is string text)
+        {
+            return FindText(text);
+        }
+
+        return _buckets is null ? FindOther(key) : FindInBucket(key, HashOf(key));
+    }
+
+    /// <returns>The slot, or a negative number.</returns>
+    public readonly int FindText(string key)
+    {
+        if ((_texts & Bit(key)) == 0)
+        {
+            return -1;
+        }
+
         if (_buckets is not null)
         {
             return FindInBucket(key, HashOf(key));
         }
 
-        return key is string text ? FindText(text) : FindOther(key);
+        var slots = _slots.AsSpan(0, _used);
+        for (var i = 0; i < slots.Length; i++)
+        {
+            if (slots[i].Key is string other && string.Equals(key, other))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>As <see cref="FindText(string)"/>, where the key probably has the same slot as in a map that was asked before.</summary>
+    public readonly int FindText(string key, ref int hint)
+    {
+        var slots = _slots;
+        var likely = hint;
+        if ((uint)likely < (uint)_used && slots[likely].Key is string other && string.Equals(key, other))
+        {
+            return likely;
+        }
+
+        var found = FindText(key);
+        hint = found >= 0 ? found : likely;
+        return found;
     }
 
     /// <summary>Adds a key that is known to be absent.</summary>
@@ -48,8 +98,11 @@ internal sealed class JavaMapTable
         slot.Key = key;
         slot.Value = value;
         slot.Next = -1;
-        Count++;
-        while (Count > _javaTableSize / 4 * 3)
+        // A list as a key may change later: Java keeps the hash that it had when it came.
+        slot.Hash = key is string ? 0 : HashOf(key);
+        _texts |= key is string text ? Bit(text) : 0;
+        _count++;
+        while (_count > _javaTableSize / 4 * 3)
         {
             _javaTableSize *= 2;
         }
@@ -75,17 +128,18 @@ internal sealed class JavaMapTable
         }
 
         _slots[slot] = new Slot { Next = Removed };
-        Count--;
+        _count--;
     }
 
     public void Clear()
     {
         _slots = [];
         _buckets = null;
-        _used = Count = 0;
+        _used = _count = 0;
+        _texts = 0;
     }
 
-    public bool MoveNext(ref int position, out object? key, out object? value)
+    public readonly bool MoveNext(ref int position, out object? key, out object? value)
     {
         while (position < _used)
         {
@@ -103,7 +157,7 @@ internal sealed class JavaMapTable
     }
 
     /// <summary>The slots as a <c>java.util.HashMap</c> would iterate: by bucket, and in a bucket as they came.</summary>
-    public int[] HashOrder()
+    public readonly int[] HashOrder()
     {
         var slots = new int[Count];
         var buckets = new long[Count];
@@ -112,7 +166,7 @@ internal sealed class JavaMapTable
         {
             if (_slots[i].Next != Removed)
             {
-                var hash = JavaValue.HashCode(_slots[i].Key);
+                var hash = _slots[i].Key is string text ? JavaValue.HashCode(text) : _slots[i].Hash;
                 var bucket = (hash ^ (int)((uint)hash >> 16)) & (_javaTableSize - 1);
                 buckets[n] = ((long)bucket << 32) | (uint)i;
                 slots[n++] = i;
@@ -123,14 +177,18 @@ internal sealed class JavaMapTable
         return slots;
     }
 
+    private static ulong Bit(string text) => text.Length == 0 ? 1 : 1UL << ((text.Length * 7) + (text[0] * 3) + text[^1]);
+
     // Strings use .NET's seeded hash: a client that picks keys cannot make them collide.
     private static int HashOf(object? key) => key is string text ? text.GetHashCode() : JavaValue.HashCode(key);
 
-    private int FindText(string key)
+    // Java takes the hash of a key whatever the map holds, which fails where the key contains itself.
+    private readonly int FindOther(object? key)
     {
+        var hash = HashOf(key);
         for (var i = 0; i < _used; i++)
         {
-            if (_slots[i].Key is string other && string.Equals(key, other))
+            if (_slots[i].Next != Removed && _slots[i].Hash == hash && JavaValue.Equals(key, _slots[i].Key))
             {
                 return i;
             }
@@ -139,20 +197,7 @@ internal sealed class JavaMapTable
         return -1;
     }
 
-    private int FindOther(object? key)
-    {
-        for (var i = 0; i < _used; i++)
-        {
-            if (_slots[i].Next != Removed && JavaValue.Equals(key, _slots[i].Key))
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
-
-    private int FindInBucket(object? key, int hash)
+    private readonly int FindInBucket(object? key, int hash)
     {
         var i = _buckets![hash & (_buckets.Length - 1)] - 1;
         while (i >= 0 && (_slots[i].Hash != hash || !JavaValue.Equals(key, _slots[i].Key)))
@@ -192,20 +237,20 @@ internal sealed class JavaMapTable
         {
             if (_slots[i].Next != Removed)
             {
-                _slots[i].Hash = HashOf(_slots[i].Key);
+                _slots[i].Hash = _slots[i].Key is string key ? HashOf(key) : _slots[i].Hash;
                 Link(i);
             }
         }
     }
 
-    private void Link(int i)
+    private readonly void Link(int i)
     {
         ref var first = ref _buckets![_slots[i].Hash & (_buckets.Length - 1)];
         _slots[i].Next = first - 1;
         first = i + 1;
     }
 
-    private void Unlink(int i)
+    private readonly void Unlink(int i)
     {
         ref var first = ref _buckets![_slots[i].Hash & (_buckets.Length - 1)];
         if (first == i + 1)

@@ -13,6 +13,9 @@ internal abstract class JavaObject
     /// <param name="depth">How many collections enclose this one; <see cref="JavaValue.MaxDepth"/> is the limit.</param>
     public abstract void AppendTo(TextSink sink, int depth);
 
+    /// <summary>The map that it is besides, such as <c>$foreach</c>'s own; null for all that is no map.</summary>
+    public virtual JavaMap? AsMap => null;
+
     public virtual bool JavaEquals(object? other) => ReferenceEquals(this, other);
 
     public virtual int JavaHashCode() => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(this);

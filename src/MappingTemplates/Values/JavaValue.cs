@@ -71,12 +71,15 @@ internal static partial class JavaValue
             case string text:
                 sink.Append(text);
                 break;
-            case int or long:
-                Span<char> digits = stackalloc char[20];
-                var written = 0;
-                _ = value is int number ? number.TryFormat(digits, out written, default, CultureInfo.InvariantCulture)
-                    : ((long)value).TryFormat(digits, out written, default, CultureInfo.InvariantCulture);
-                sink.Append(digits[..written]);
+            case int number:
+                sink.Append(number);
+                break;
+            case long number:
+                sink.Append(number);
+                break;
+            case double number:
+                Span<char> digits = stackalloc char[JavaDouble.MaxLength];
+                sink.Append(digits[..JavaDouble.Format(number, digits)]);
                 break;
             case JavaObject other:
                 other.AppendTo(sink, depth);

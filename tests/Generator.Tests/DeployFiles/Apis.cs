@@ -49,6 +49,9 @@ internal static class Apis
         ]),
     ]);
 
+    /// <summary>Everything checked by the service.</summary>
+    public static ApiModel Validated { get; } = Orders with { ValidatesParameters = true, ValidatesBodies = true };
+
     /// <summary>Too large for CloudFormation's inline limit, and for a function's policy.</summary>
     public static ApiModel Large { get; } = Orders with
     {
@@ -57,7 +60,7 @@ internal static class Apis
             .ToEquatableArray(),
     };
 
-    public static Dictionary<string, ApiModel> All { get; } = new() { ["tutorial"] = Tutorial, ["orders"] = Orders, ["optional"] = Optional };
+    public static Dictionary<string, ApiModel> All { get; } = new() { ["tutorial"] = Tutorial, ["orders"] = Orders, ["optional"] = Optional, ["validated"] = Validated };
 
     public static TypeRef Text => Type(TypeShape.String) with { IsNullable = true };
 

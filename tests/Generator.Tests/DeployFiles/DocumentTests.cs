@@ -91,6 +91,30 @@ public sealed partial class DocumentTests
     }
 
     [Fact]
+    public void Nothing_is_validated_unless_asked_for() =>
+        Text(Apis.Orders, "openapi.json").ShouldNotContain("request-validator");
+
+    [Fact]
+    public void Validators_look_at_what_they_can_judge()
+    {
+        var document = Document("validated");
+        var path = document.GetProperty("paths").GetProperty("/customers/{customerId}/orders");
+
+        document.GetProperty("x-amazon-apigateway-request-validators").EnumerateObject().Select(validator => validator.Name).ShouldBe(["all"]);
+        path.GetProperty("post").GetProperty("x-amazon-apigateway-request-validator").GetString().ShouldBe("all");
+        path.GetProperty("get").TryGetProperty("x-amazon-apigateway-request-validator", out _).ShouldBeFalse("nothing there is required");
+    }
+
+    [Fact]
+    public void A_schema_that_guards_bodies_lets_null_pass()
+    {
+        var schemas = Document("validated").GetProperty("components").GetProperty("schemas");
+
+        schemas.GetProperty("NewOrder").GetProperty("properties").GetProperty("note").TryGetProperty("type", out _).ShouldBeFalse();
+        schemas.GetProperty("Order").GetProperty("properties").GetProperty("placedAt").GetProperty("format").GetString().ShouldBe("date-time");
+    }
+
+    [Fact]
     public void Names_that_collide_stay_apart()
     {
         var types = new NamedTypeModel[] { new ObjectTypeModel { Name = "global::N.Problem", Id = "Problem" } }.ToEquatableArray();

@@ -11,7 +11,7 @@ public sealed class FromSourceTests
     private const string Source = """
         using System.ComponentModel.DataAnnotations;
 
-        [assembly: RestApi("People")]
+        [assembly: RestApi("People", Validation = RequestValidation.Parameters)]
 
         namespace N;
 
@@ -67,6 +67,10 @@ public sealed class FromSourceTests
         operation.GetProperty("responses").GetProperty("200").GetProperty("description").GetString().ShouldBe("The person as it is kept.");
         operation.GetProperty("responses").GetProperty("409").GetProperty("description").GetString().ShouldBe("The person is known.");
     }
+
+    [Fact]
+    public void The_api_says_what_is_validated() => Document.GetProperty("paths").GetProperty("/people").GetProperty("post")
+        .GetProperty("x-amazon-apigateway-request-validator").GetString().ShouldBe("parameters");
 
     private static string Json(JsonElement element, string name) => JsonSerializer.Serialize(element.GetProperty(name), Relaxed);
 

@@ -27,11 +27,18 @@ internal static class Compiler
 
     public static CSharpParseOptions ParseOptions { get; } = new(LanguageVersion.CSharp12, DocumentationMode.Parse);
 
+    // Compilations that grow from one share what they have read of the references.
+    private static readonly CSharpCompilation EmptyLibrary = Empty(OutputKind.DynamicallyLinkedLibrary);
+    private static readonly CSharpCompilation EmptyProgram = Empty(OutputKind.ConsoleApplication);
+
     public static CSharpCompilation Compile(params string[] sources) => Compile(OutputKind.DynamicallyLinkedLibrary, sources);
 
-    public static CSharpCompilation Compile(OutputKind kind, params string[] sources) => CSharpCompilation.Create(
+    public static CSharpCompilation Compile(OutputKind kind, params string[] sources) =>
+        (kind == OutputKind.ConsoleApplication ? EmptyProgram : EmptyLibrary).AddSyntaxTrees(sources.Select((source, i) => Tree(source, $"Source{i}.cs")));
+
+    private static CSharpCompilation Empty(OutputKind kind) => CSharpCompilation.Create(
         "Api",
-        [Tree(Usings, "Usings.cs"), .. sources.Select((source, i) => Tree(source, $"Source{i}.cs"))],
+        [Tree(Usings, "Usings.cs")],
         References,
         new CSharpCompilationOptions(kind, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999));
 

@@ -11,7 +11,9 @@ internal sealed class RunningApi
 {
     private readonly Function _function;
 
-    private RunningApi(Function function) => _function = function;
+    private RunningApi(Assembly assembly, Function function) => (Assembly, _function) = (assembly, function);
+
+    public Assembly Assembly { get; }
 
     /// <summary>The assembly must compile without a warning.</summary>
     public static RunningApi Start(string source, string? functionId = null)
@@ -20,9 +22,10 @@ internal sealed class RunningApi
         generated.Complaints.ShouldBeEmpty();
         using var image = new MemoryStream();
         generated.Output.Emit(image, cancellationToken: TestContext.Current.CancellationToken).Success.ShouldBeTrue();
-        var program = Assembly.Load(image.ToArray()).GetType("Sluice.Generated.Program", throwOnError: true)!;
+        var assembly = Assembly.Load(image.ToArray());
+        var program = assembly.GetType("Sluice.Generated.Program", throwOnError: true)!;
         var id = functionId ?? generated.Step<Model.ProgramModel>(TrackingNames.Program).Single().Functions[0].LogicalId;
-        return new((Function)program.GetMethod("Create", BindingFlags.NonPublic | BindingFlags.Static)!.Invoke(null, [id])!);
+        return new(assembly, (Function)program.GetMethod("Create", BindingFlags.NonPublic | BindingFlags.Static)!.Invoke(null, [id])!);
     }
 
     /// <summary>The raw answer to a payload.</summary>

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -9,9 +10,9 @@ internal static class CaseJson
 {
     private static readonly JsonSerializerOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static string Line(TemplateCase it) => Node(it).ToJsonString(Compact);
+    public static string Line(FuzzCase it) => Node(it).ToJsonString(Compact);
 
-    public static string Line(TemplateCase it, Answer answer)
+    public static string Line(FuzzCase it, Answer answer)
     {
         var node = Node(it);
         node["ok"] = answer.Ok;
@@ -19,16 +20,41 @@ internal static class CaseJson
         return node.ToJsonString(Compact);
     }
 
+    /// <summary>Reads as far as the text: the overrides after it may hold what is no JSON, such as NaN.</summary>
     public static Answer ReadAnswer(string line)
     {
-        var node = JsonNode.Parse(line)!;
-        return new Answer(node["id"]!.GetValue<string>(), node["ok"]!.GetValue<bool>(), node["out"]?.GetValue<string>(), node["error"]?.GetValue<string>());
+        var (id, ok) = ("", false);
+        string? text = null;
+        var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(line));
+        _ = reader.Read();
+        while (text is null && reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            var name = reader.GetString();
+            _ = reader.Read();
+            switch (name)
+            {
+                case "id":
+                    id = reader.GetString()!;
+                    break;
+                case "ok":
+                    ok = reader.GetBoolean();
+                    break;
+                case "out" or "error":
+                    text = reader.GetString();
+                    break;
+                default:
+                    reader.Skip();
+                    break;
+            }
+        }
+
+        return new Answer(id, ok, ok ? text : null, ok ? null : text);
     }
 
-    public static TemplateCase ReadCase(string line)
+    public static FuzzCase ReadCase(string line)
     {
         var node = JsonNode.Parse(line)!.AsObject();
-        return new TemplateCase(
+        return new FuzzCase(
             node["id"]!.GetValue<string>(),
             node["template"]!.GetValue<string>(),
             node["body"]?.GetValue<string>(),
@@ -40,7 +66,7 @@ internal static class CaseJson
 
     private static JsonObject Take(JsonObject from, string name) => from[name]?.DeepClone().AsObject() ?? [];
 
-    private static JsonObject Node(TemplateCase it)
+    private static JsonObject Node(FuzzCase it)
     {
         var node = new JsonObject { ["id"] = it.Id, ["template"] = it.Template };
         if (it.Body is not null)

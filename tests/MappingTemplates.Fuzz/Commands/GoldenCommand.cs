@@ -11,14 +11,15 @@ internal static class GoldenCommand
         var seed = CommonOptions.Seed();
         var start = CommonOptions.Start();
         var count = CommonOptions.Count();
+        var style = CommonOptions.Style();
         var oracle = CommonOptions.Oracle();
-        var command = new Command("golden", "Writes short cases with the oracle's answers, one JSON object a line: at most one in seven fails, and none is nearly empty.") { seed, start, count, oracle };
+        var command = new Command("golden", "Writes short cases with the oracle's answers, one JSON object a line: at most one in seven fails, and none is nearly empty.") { seed, start, count, style, oracle };
         command.SetAction(result =>
         {
             using var first = new Oracle(result.GetValue(oracle) ?? OracleLocation.Find());
             using var second = new Oracle(result.GetValue(oracle) ?? OracleLocation.Find());
             using var output = new StreamWriter(Console.OpenStandardOutput());
-            new Golden(first, second, result.GetValue(seed)).Write(output, result.GetValue(start), result.GetValue(count));
+            new Golden(first, second, result.GetValue(seed), result.GetValue(style)).Write(output, result.GetValue(start), result.GetValue(count));
             return 0;
         });
         return command;

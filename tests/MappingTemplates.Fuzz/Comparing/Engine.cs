@@ -9,7 +9,7 @@ internal static class Engine
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 
-    public static Answer Ask(TemplateCase it)
+    public static Answer Ask(FuzzCase it)
     {
         try
         {
@@ -34,7 +34,7 @@ internal static class Engine
         }
     }
 
-    public static TemplateContext Context(TemplateCase it)
+    public static TemplateContext Context(FuzzCase it)
     {
         var input = new InputData(it.Body, Values.Texts(it.Params["path"]), Values.Texts(it.Params["querystring"]), Values.Texts(it.Params["header"]));
         var context = new TemplateContext(input, new ContextData(Values.Of(it.Context), ContextStyle.Plain), Values.Texts(it.StageVariables));

@@ -4,7 +4,7 @@ using Sluice.MappingTemplates.Fuzz.Generation;
 namespace Sluice.MappingTemplates.Fuzz.Comparing;
 
 /// <summary>Chooses the cases worth keeping: short, telling, and answered twice in the same way.</summary>
-internal sealed class Golden(Oracle first, Oracle second, int seed)
+internal sealed class Golden(Oracle first, Oracle second, int seed, Style style)
 {
     private const int Batch = 500;
     private const int LongestLine = 1500;
@@ -15,13 +15,13 @@ internal sealed class Golden(Oracle first, Oracle second, int seed)
     {
         for (var at = start; _written < count; at += Batch)
         {
-            TemplateCase[] cases = [.. Enumerable.Range(at, Batch).Select(i => CaseGenerator.Make(seed, i))];
+            FuzzCase[] cases = [.. Enumerable.Range(at, Batch).Select(i => CaseGenerator.Make(seed, i, style))];
             var answers = first.Ask(cases);
             // Backwards: what a case left behind in the parser shows as another answer.
             var again = second.Ask([.. cases.Reverse()]).Reverse().ToArray();
             for (var i = 0; i < Batch && _written < count; i++)
             {
-                if (answers[i] is { } answer && again[i] is { } other && answer.Ok == other.Ok && answer.Out == other.Out && Worth(cases[i], answer))
+                if (answers[i] is { } answer && again[i] is { } other && answer.Ok == other.Ok && answer.Out == other.Out && Worth(cases[i], answer) && !Agreement.IsRefusal(Engine.Ask(cases[i])))
                 {
                     Write(output, cases[i], answer);
                 }
@@ -29,7 +29,7 @@ internal sealed class Golden(Oracle first, Oracle second, int seed)
         }
     }
 
-    private bool Worth(TemplateCase it, Answer answer)
+    private bool Worth(FuzzCase it, Answer answer)
     {
         if (!answer.Ok)
         {
@@ -43,7 +43,7 @@ internal sealed class Golden(Oracle first, Oracle second, int seed)
             && !answer.Out.Contains('\ufffd', StringComparison.Ordinal);
     }
 
-    private void Write(TextWriter output, TemplateCase it, Answer answer)
+    private void Write(TextWriter output, FuzzCase it, Answer answer)
     {
         // The error's words are the oracle's own; only its kind is compared.
         var kept = answer.Ok ? answer : answer with { Error = answer.Error!.StartsWith("ParseErrorException", StringComparison.Ordinal) ? "parse" : "render" };

@@ -11,7 +11,7 @@ internal sealed class Oracle(string command) : IDisposable
     private Process? _process;
 
     /// <summary>The answers in the cases' order; null where the process died of a case or did not answer in time.</summary>
-    public Answer?[] Ask(IReadOnlyList<TemplateCase> cases)
+    public Answer?[] Ask(IReadOnlyList<FuzzCase> cases)
     {
         var answers = new Answer?[cases.Count];
         for (var next = 0; next < cases.Count; next++)
@@ -22,12 +22,12 @@ internal sealed class Oracle(string command) : IDisposable
         return answers;
     }
 
-    public Answer? Ask(TemplateCase one) => Ask([one])[0];
+    public Answer? Ask(FuzzCase one) => Ask([one])[0];
 
     public void Dispose() => Stop();
 
     // Writes from another thread: neither side waits for a full pipe.
-    private int AskFrom(IReadOnlyList<TemplateCase> cases, int from, Answer?[] answers)
+    private int AskFrom(IReadOnlyList<FuzzCase> cases, int from, Answer?[] answers)
     {
         var process = _process ??= Start();
         var writing = Task.Run(() => Write(process, cases, from));
@@ -60,7 +60,7 @@ internal sealed class Oracle(string command) : IDisposable
         }
     }
 
-    private static void Write(Process process, IReadOnlyList<TemplateCase> cases, int from)
+    private static void Write(Process process, IReadOnlyList<FuzzCase> cases, int from)
     {
         try
         {

@@ -6,7 +6,7 @@ namespace Sluice.MappingTemplates.Fuzz.Comparing;
 /// <summary>Makes a differing case as short as it goes while the two engines still differ.</summary>
 internal sealed class Shrinker(Oracle oracle)
 {
-    public TemplateCase Shrink(TemplateCase it)
+    public FuzzCase Shrink(FuzzCase it)
     {
         it = it with { Template = Cut(it.Template, text => Differs(it with { Template = text })) };
         it = Drop(it, it with { Params = [] });
@@ -21,7 +21,7 @@ internal sealed class Shrinker(Oracle oracle)
         return it.Body is null ? it : it with { Body = Cut(it.Body, text => Differs(it with { Body = text })) };
     }
 
-    private TemplateCase Drop(TemplateCase it, TemplateCase smaller) => Differs(smaller) ? smaller : it;
+    private FuzzCase Drop(FuzzCase it, FuzzCase smaller) => Differs(smaller) ? smaller : it;
 
     private static JsonObject Without(JsonObject vars, string name)
     {
@@ -51,5 +51,5 @@ internal sealed class Shrinker(Oracle oracle)
         return text;
     }
 
-    private bool Differs(TemplateCase it) => Generation.Reproducible.Objection(it.Template) is null && oracle.Ask(it) is { } expected && !Agreement.Same(expected, Engine.Ask(it));
+    private bool Differs(FuzzCase it) => Generation.Reproducible.Objection(it.Template) is null && oracle.Ask(it) is { } expected && Engine.Ask(it) is var actual && !Agreement.IsRefusal(actual) && !Agreement.Same(expected, actual);
 }

@@ -44,6 +44,6 @@ internal static class Values
         }
 
         var value = BigInteger.Parse(text, CultureInfo.InvariantCulture);
-        return value >= int.MinValue && value <= int.MaxValue ? (int)value : value >= long.MinValue && value <= long.MaxValue ? (long)value : value;
+        return value >= int.MinValue && value <= int.MaxValue ? (object)(int)value : value >= long.MinValue && value <= long.MaxValue ? (object)(long)value : value;
     }
 }

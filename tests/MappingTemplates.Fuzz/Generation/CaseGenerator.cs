@@ -9,27 +9,27 @@ namespace Sluice.MappingTemplates.Fuzz.Generation;
 /// <summary>Makes the cases of a seed: the n-th is the same each time, with or without those before it.</summary>
 internal static class CaseGenerator
 {
-    public static TemplateCase Make(int seed, int number)
+    public static FuzzCase Make(int seed, int number, Style style = Style.Any)
     {
         var dice = Dice.For(seed, number);
         while (true)
         {
-            var template = Template(dice);
+            var template = Template(dice, style);
             if (Reproducible.Objection(template) is null)
             {
-                return With(dice, string.Create(CultureInfo.InvariantCulture, $"{seed}-{number}"), template);
+                return With(dice, string.Create(CultureInfo.InvariantCulture, $"{(style == Style.Any ? "" : style)}{seed}-{number}"), template);
             }
         }
     }
 
-    private static string Template(Dice dice)
+    private static string Template(Dice dice, Style style)
     {
-        var template = new Styles(new TemplateGrammar(dice)).Any();
+        var template = new Styles(new TemplateGrammar(dice)).Make(style);
         return dice.Chance(7) ? Tokens.Damage(dice, template) : template;
     }
 
     // Data that the template does not name would only make the case longer.
-    private static TemplateCase With(Dice dice, string id, string template)
+    private static FuzzCase With(Dice dice, string id, string template)
     {
         var surroundings = new Surroundings(dice);
         var vars = new JsonObject();
@@ -38,7 +38,7 @@ internal static class CaseGenerator
             vars[name] = JsonNode.Parse(json);
         }
 
-        return new TemplateCase(
+        return new FuzzCase(
             id,
             template,
             template.Contains("input", StringComparison.Ordinal) ? new Bodies(dice).Any() : null,

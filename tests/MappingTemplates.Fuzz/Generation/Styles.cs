@@ -8,16 +8,19 @@ internal sealed class Styles(TemplateGrammar g)
 {
     private readonly Idioms _idioms = new(g);
 
-    public string Any() => g.Dice.Weighted(24, 22, 12, 14, 10, 7, 8, 3) switch
+    /// <summary>A template of the style, or of any where there is no such one.</summary>
+    public string Make(Style style) => style switch
     {
-        0 => Mapping(),
-        1 => Mixed(),
-        2 => Calculations(),
-        3 => Calls(),
-        4 => Paths(),
-        5 => White(),
-        6 => _idioms.Any(),
-        _ => Soup(),
+        Style.Mapping => Mapping(),
+        Style.Mixed => Mixed(),
+        Style.Calculations => Calculations(),
+        Style.Calls => Calls(AnyKind()),
+        Style.Texts => Calls(Kind.Text),
+        Style.Paths => Paths(),
+        Style.White => White(),
+        Style.Idioms => _idioms.Any(),
+        Style.Soup => Soup(),
+        _ => Make((Style)(1 + g.Dice.Weighted(24, 22, 12, 13, 5, 10, 7, 8, 3))),
     };
 
     /// <summary>Directives on lines of their own, then an object with a reference a member.</summary>
@@ -67,10 +70,11 @@ internal sealed class Styles(TemplateGrammar g)
         return g.Dice.Chance(20) ? text + "#if(" + g.Expressions.Condition(2) + ")T#{else}F#end" : text;
     }
 
-    private string Calls()
+    private Kind AnyKind() => g.Dice.Pick(Kind.List, Kind.List, Kind.Map, Kind.Map, Kind.Whole, Kind.Fraction, Kind.Big, Kind.Truth, Kind.JsonList, Kind.Set, Kind.Entry, Kind.Iterator, Kind.Decimal, Kind.Array, Kind.Character);
+
+    private string Calls(Kind kind)
     {
         var text = "";
-        var kind = g.Dice.Pick(Kind.Text, Kind.Text, Kind.Text, Kind.List, Kind.List, Kind.Map, Kind.Map, Kind.Whole, Kind.Fraction, Kind.Big, Kind.Truth, Kind.JsonList, Kind.Set, Kind.Entry, Kind.Iterator, Kind.Decimal, Kind.Array, Kind.Character);
         var source = Source(kind);
         if (source is not null)
         {

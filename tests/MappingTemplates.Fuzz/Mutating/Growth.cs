@@ -35,5 +35,7 @@ internal static class Growth
         "#set($x = [1,2,3])#foreach($i in [1..1000])#set($x = $x.subList(0, $x.size()))#end$x", "#set($x = [1])#foreach($i in [1..1000])#foreach($j in [1..100])#set($x = $x.subList(0, 1))#end#end$x", "#set($context.responseOverride.header.x = $context)$context", "#set($m.self = $m)$m $m.hashCode()", "$s.split('').size()#foreach($c in $input.body.split(''))$c#end",
     ];
 
+    public static IReadOnlyList<string> All => Bombs;
+
     public static string Any(Dice dice) => dice.Pick<string>(Bombs);
 }

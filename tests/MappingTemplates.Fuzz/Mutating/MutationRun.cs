@@ -14,7 +14,7 @@ internal sealed class MutationRun(int seed, string progressFile, TextWriter repo
     private static readonly TimeSpan TooSlow = TimeSpan.FromSeconds(6);
     private static readonly TimeSpan Hanging = TimeSpan.FromSeconds(30);
 
-    // One in 50 has the limits that a gateway has; the others smaller ones, so that many templates fit in the time.
+    // The first and one in 50 have the limits that a gateway has, the others smaller ones, so that many templates fit in the time.
     private static readonly TemplateLimits Small = TemplateLimits.Default with { MaxSteps = 200_000, MaxOutputBytes = 1 << 20, MaxStringLength = 1 << 20, MaxRegexTime = TimeSpan.FromMilliseconds(100) };
 
     private readonly int[] _findings = new int[Enum.GetValues<Finding>().Length];
@@ -40,7 +40,7 @@ internal sealed class MutationRun(int seed, string progressFile, TextWriter repo
 
         report.WriteLine(string.Join(", ", Enum.GetValues<Finding>().Select(finding => string.Create(CultureInfo.InvariantCulture, $"{finding} {_findings[(int)finding]}"))));
         report.WriteLine(string.Create(CultureInfo.InvariantCulture, $"longest {_longest.TotalSeconds:0.00} s, most allocated by one template {_mostAllocated >> 20} MiB, highest working set {Process.GetCurrentProcess().PeakWorkingSet64 >> 20} MiB"));
-        return _findings[(int)Finding.Crash] + _findings[(int)Finding.TooSlow] == 0 ? 0 : 1;
+        return _findings[(int)Finding.Crash] + _findings[(int)Finding.TooSlow] == 0 ? 0 : Supervisor.FindingsExitCode;
     }
 
     private void Try(int number)
@@ -48,7 +48,7 @@ internal sealed class MutationRun(int seed, string progressFile, TextWriter repo
         var it = Mutator.Make(seed, number);
         var before = GC.GetAllocatedBytesForCurrentThread();
         var start = Stopwatch.GetTimestamp();
-        var finding = Render(it, number % 50 == 0 ? TemplateLimits.Default : Small, out var exception);
+        var finding = Render(it, number % 50 == 0 || number < 200 ? TemplateLimits.Default : Small, out var exception);
         var time = Stopwatch.GetElapsedTime(start);
         _mostAllocated = Math.Max(_mostAllocated, GC.GetAllocatedBytesForCurrentThread() - before);
         _longest = time > _longest ? time : _longest;
@@ -60,7 +60,7 @@ internal sealed class MutationRun(int seed, string progressFile, TextWriter repo
         }
     }
 
-    private static Finding Render(TemplateCase it, TemplateLimits limits, out Exception? exception)
+    private static Finding Render(FuzzCase it, TemplateLimits limits, out Exception? exception)
     {
         exception = null;
         try
@@ -90,7 +90,7 @@ internal sealed class MutationRun(int seed, string progressFile, TextWriter repo
         }
     }
 
-    private void Report(TemplateCase it, Finding finding, TimeSpan time, Exception? exception)
+    private void Report(FuzzCase it, Finding finding, TimeSpan time, Exception? exception)
     {
         var line = CaseJson.Line(it);
         report.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{finding} {it.Id} after {time.TotalSeconds:0.0} s: {line[..Math.Min(line.Length, 1500)]}"));

@@ -3,13 +3,26 @@ using Sluice.MappingTemplates.Fuzz.Generation;
 
 namespace Sluice.MappingTemplates.Fuzz.Mutating;
 
-/// <summary>Makes templates that nobody means well with: damaged ones, deep ones, and those that grow.</summary>
+/// <summary>Makes templates that nobody means well with: first each that grows and each that nests deep, then damaged ones.</summary>
 internal static class Mutator
 {
-    public static TemplateCase Make(int seed, int number)
+    // A template on AWS has at most 300 KB.
+    private const int LongEnough = 300_000;
+
+    public static FuzzCase Make(int seed, int number)
     {
         var dice = Dice.For(~seed, number);
         var it = CaseGenerator.Make(seed, number);
+        if (number < Growth.All.Count)
+        {
+            return it with { Template = Growth.All[number] };
+        }
+
+        if (number < Growth.All.Count + Nesting.All.Count)
+        {
+            return it with { Template = Nesting.All[number - Growth.All.Count] };
+        }
+
         for (var i = dice.Weighted(0, 50, 30, 20); i > 0; i--)
         {
             it = Mutate(dice, it, seed, number);
@@ -18,7 +31,7 @@ internal static class Mutator
         return it;
     }
 
-    private static TemplateCase Mutate(Dice dice, TemplateCase it, int seed, int number) => dice.Weighted(22, 12, 22, 14, 12, 12, 2, 4) switch
+    private static FuzzCase Mutate(Dice dice, FuzzCase it, int seed, int number) => dice.Weighted(22, 12, 22, 14, 12, 12, 2, 4) switch
     {
         0 => it with { Template = Bytes(dice, it.Template) },
         1 => it with { Template = it.Template[..dice.Below(it.Template.Length + 1)] },
@@ -56,9 +69,9 @@ internal static class Mutator
         var all = new System.Text.StringBuilder();
         foreach (var c in text)
         {
-            _ = char.IsAsciiDigit(c) && dice.Chance(60)
-                ? all.Append(dice.Pick("2147483647", "99999999999", "9223372036854775807", "-1", "1e308", "1e999999999", "0.000000000000000000000000000001", "123456789012345678901234567890", "-2147483648", new string('9', dice.Pick(100, 2000, 20000))))
-                : all.Append(c);
+            _ = !char.IsAsciiDigit(c) || all.Length > LongEnough || !dice.Chance(60) ? all.Append(c)
+                : dice.Chance(90) ? all.Append(dice.Pick("2147483647", "99999999999", "9223372036854775807", "-1", "1e308", "1e999999999", "0.000000000000000000000000000001", "123456789012345678901234567890", "-2147483648"))
+                : all.Append('9', dice.Pick(100, 2000, 20000));
         }
 
         return all.ToString();

@@ -19,6 +19,9 @@ internal static class Nesting
         "#foreach($i in [1..1000])", "#define($x)$x", "\u2028", "😀", "a", "#elseif(true)", "#{", "#@", "$a-", "(", "[", "{",
     ];
 
+    /// <summary>Each pair and each run, as deep as a template of AWS's size has room for.</summary>
+    public static IReadOnlyList<string> All { get; } = [.. Pairs.Select(pair => Fill(pair.Open + pair.Close, n => Repeat(pair.Open, n) + pair.Middle + Repeat(pair.Close, n))), .. Runs.Select(run => Fill(run, n => Repeat(run, n)))];
+
     public static string Any(Dice dice) => dice.Weighted(40, 40, 20) switch
     {
         0 => Pair(dice, dice.PickFrom(Pairs)),
@@ -66,6 +69,8 @@ internal static class Nesting
             _ => "#set($j = $util.parseJson('" + Repeat("{\"a\":", count) + "1" + Repeat("}", count) + "'))$j $j.hashCode() $j.equals($j)#foreach($k in $j)$k#end",
         };
     }
+
+    private static string Fill(string unit, Func<int, string> make) => make(300_000 / unit.Length);
 
     private static int Count(Dice dice) => dice.Weighted(40, 30, 20, 10) switch { 0 => dice.Between(2, 60), 1 => dice.Between(100, 1000), 2 => dice.Between(1000, 5000), _ => dice.Between(5000, 40000) };
 

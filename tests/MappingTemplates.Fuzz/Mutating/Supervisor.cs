@@ -10,6 +10,9 @@ internal sealed class Supervisor(int seed, TextWriter report)
     /// <summary>The exit code of a run that one template has stopped.</summary>
     public const int HangExitCode = 86;
 
+    /// <summary>The exit code of a run that has printed what it found.</summary>
+    public const int FindingsExitCode = 85;
+
     private const int Portion = 100_000;
 
     /// <summary>How many templates ended the process, hung, failed with an undocumented exception or took too long; 0 is what one hopes for.</summary>
@@ -22,9 +25,9 @@ internal sealed class Supervisor(int seed, TextWriter report)
         {
             var portion = Math.Min(Portion, end - next);
             var code = Child(progress, next, portion);
-            if (code is 0 or 1)
+            if (code is 0 or FindingsExitCode)
             {
-                bad += code;
+                bad += code == 0 ? 0 : 1;
                 next += portion;
                 continue;
             }

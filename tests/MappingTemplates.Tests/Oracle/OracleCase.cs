@@ -13,14 +13,6 @@ internal sealed class OracleCase(JsonElement json)
 
     public string ExpectedText => ExpectedOk ? json.GetProperty("out").GetString()! : "";
 
-    public static IEnumerable<OracleCase> Load(string file)
-    {
-        foreach (var line in File.ReadLines(Path.Combine(Places.Root, "tests/MappingTemplates.Tests/Data", file)))
-        {
-            yield return new OracleCase(JsonDocument.Parse(line).RootElement);
-        }
-    }
-
     /// <summary>What differs from the answer, or null.</summary>
     public string? Difference()
     {

@@ -18,7 +18,7 @@ public sealed class OracleTests
     [InlineData("fuzz-oracle.jsonl", 1452)]
     public void Every_template_renders_as_the_reference_engine_did(string file, int count)
     {
-        var cases = OracleCase.Load(file).ToList();
+        var cases = OracleData.Load(file).ToList();
 
         cases.Count.ShouldBe(count);
         var differences = cases.Where(c => !Refused.ContainsKey(c.Id)).Select(c => c.Difference()).OfType<string>().ToList();
@@ -28,7 +28,7 @@ public sealed class OracleTests
     [Fact]
     public void What_is_refused_still_differs()
     {
-        var refused = OracleCase.Load("velocity-oracle.jsonl").Where(c => Refused.ContainsKey(c.Id)).ToList();
+        var refused = OracleData.Load("velocity-oracle.jsonl").Where(c => Refused.ContainsKey(c.Id)).ToList();
 
         refused.Count.ShouldBe(Refused.Count);
         refused.ShouldAllBe(c => c.Difference() != null);

@@ -44,7 +44,7 @@ internal static class EnumEmitter
         writer.Separate();
         writer.WriteLine(type.AsText
             ? $"internal static {type.Name} Read({TypeNames.Reader}) => reader.IsNumber ? {number} : reader.ReadText() ? Parse(ref reader) : default;"
-            : $"internal static {type.Name} Read({TypeNames.Reader}) => {number};");
+            : $"internal static {type.Name} Read({TypeNames.Reader}) => reader.IsNumber ? {number} : reader.Refuse<{type.Name}>();");
     }
 
     private static void WriteWrite(SourceWriter writer, EnumTypeModel type)

@@ -41,7 +41,7 @@ internal static class ObjectWriteEmitter
         else
         {
             writer.WriteLine($"writer.WritePropertyName({name});");
-            WriteStatements.Value(writer, member.Type, value, "writer");
+            WriteStatements.Value(writer, member.Type, value, "writer", "v_" + member.Name);
         }
 
         if (Condition(member, value) is not null)

@@ -10,7 +10,8 @@ internal static class WriteStatements
     /// <param name="type">The value's type.</param>
     /// <param name="value">The value's expression; evaluated once.</param>
     /// <param name="writer">The JSON writer's expression.</param>
-    public static void Value(SourceWriter output, TypeRef type, string value, string writer)
+    /// <param name="local">A name that is free in the block: C# lets a pattern's variable out of its <c>if</c>.</param>
+    public static void Value(SourceWriter output, TypeRef type, string value, string writer, string local = "present")
     {
         if (!NeedsNullCheck(type))
         {
@@ -18,7 +19,7 @@ internal static class WriteStatements
             return;
         }
 
-        output.WriteLine($"if ({value} is {{ }} present) {{ {Statement(type, "present", writer)} }}");
+        output.WriteLine($"if ({value} is {{ }} {local}) {{ {Statement(type, local, writer)} }}");
         output.WriteLine($"else {{ {writer}.WriteNullValue(); }}");
     }
 

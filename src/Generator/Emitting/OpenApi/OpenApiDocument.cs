@@ -7,6 +7,7 @@ namespace Sluice.Generator.Emitting.OpenApi;
 internal sealed class OpenApiDocument(ApiModel api)
 {
     private readonly SchemaComponents _schemas = new(api);
+    private readonly RequestValidators _validators = new(api);
     private readonly HashSet<string> _functionsWithNames = Functions.WithSeveralOperations(api);
     private string? _text;
 
@@ -27,6 +28,7 @@ internal sealed class OpenApiDocument(ApiModel api)
         });
         json.Object("paths", paths => WritePaths(paths, writeUri));
         json.Object("components", components => components.Object("schemas", _schemas.Write));
+        _validators.Write(json);
         json.Object("x-amazon-apigateway-gateway-responses", GatewayResponses.Write);
     }
 
@@ -63,6 +65,7 @@ internal sealed class OpenApiDocument(ApiModel api)
             Parameters.Write(item, operation);
             WriteBody(item, operation);
             item.Object("responses", responses => Responses.Write(responses, operation, _schemas));
+            _validators.Write(item, operation);
             item.Object(
                 "x-amazon-apigateway-integration",
                 integration => LambdaIntegration.Write(integration, operation, _functionsWithNames.Contains(function.LogicalId), uri => writeUri(uri, function)));

@@ -18,7 +18,8 @@ internal sealed class SchemaComponents
         foreach (var type in api.Operations.Items.SelectMany(operation => operation.Types.Items))
         {
             _types[type.Name] = type;
-            _schemas[type.Id] = json => NamedSchema.Write(json, type, WriteInline);
+            var isGuard = api.ValidatesBodies && type.IsRead;
+            _schemas[type.Id] = json => NamedSchema.Write(json, type, (schema, member) => WriteInline(schema, member, isGuard));
         }
 
         ProblemName = Add("Problem", FixedSchemas.Problem);
@@ -27,13 +28,14 @@ internal sealed class SchemaComponents
             MethodRequestName = Add("MethodRequest", FixedSchemas.MethodRequest);
         }
 
+        foreach (var parameter in api.Operations.Items.SelectMany(operation => operation.Parameters.Items).Where(parameter => parameter.Source == ParameterSource.Body))
+        {
+            AddCollection(parameter.Type, api.ValidatesBodies);
+        }
+
         foreach (var operation in api.Operations)
         {
-            AddCollection(operation.Result.Type);
-            foreach (var parameter in operation.Parameters.Items.Where(parameter => parameter.Source == ParameterSource.Body))
-            {
-                AddCollection(parameter.Type);
-            }
+            AddCollection(operation.Result.Type, isGuard: false);
         }
     }
 
@@ -68,8 +70,15 @@ internal sealed class SchemaComponents
     public static void WriteReference(JsonWriter json, string name) =>
         json.Object("schema", schema => schema.String("$ref", "#/components/schemas/" + name));
 
-    private void WriteInline(JsonWriter json, TypeRef type)
+    // A schema that guards bodies must not refuse what the function takes: null has no keyword here, so a type that may be
+    // null is not named, and .NET's dates are wider than the format.
+    private void WriteInline(JsonWriter json, TypeRef type, bool isGuard)
     {
+        if (isGuard && type.IsNullable)
+        {
+            return;
+        }
+
         switch (type.Shape)
         {
             case TypeShape.Object or TypeShape.Enum:
@@ -77,11 +86,11 @@ internal sealed class SchemaComponents
                 break;
             case TypeShape.Array or TypeShape.List:
                 json.String("type", "array");
-                json.Object("items", items => WriteInline(items, type.Element!));
+                json.Object("items", items => WriteInline(items, type.Element!, isGuard));
                 break;
             case TypeShape.Dictionary:
                 json.String("type", "object");
-                json.Object("additionalProperties", values => WriteInline(values, type.Element!));
+                json.Object("additionalProperties", values => WriteInline(values, type.Element!, isGuard));
                 break;
             case TypeShape.JsonElement:
                 break;
@@ -89,16 +98,16 @@ internal sealed class SchemaComponents
                 json.String("type", "object");
                 break;
             default:
-                SimpleSchema.Write(json, type.Shape);
+                SimpleSchema.Write(json, type.Shape, withFormat: !isGuard);
                 break;
         }
     }
 
-    private void AddCollection(TypeRef? type)
+    private void AddCollection(TypeRef? type, bool isGuard)
     {
         if (type is { Shape: TypeShape.Array or TypeShape.List or TypeShape.Dictionary } && !_collections.ContainsKey(Key(type)))
         {
-            _collections[Key(type)] = Add(CollectionName(type), json => WriteInline(json, type));
+            _collections[Key(type)] = Add(CollectionName(type), json => WriteInline(json, type with { IsNullable = false }, isGuard));
         }
     }
 

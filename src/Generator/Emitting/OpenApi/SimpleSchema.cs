@@ -6,10 +6,10 @@ namespace Sluice.Generator.Emitting.OpenApi;
 /// <summary>The schemas of .NET's own types. Formats of numbers are left out: API Gateway refuses them.</summary>
 internal static class SimpleSchema
 {
-    public static void Write(JsonWriter json, TypeShape shape)
+    public static void Write(JsonWriter json, TypeShape shape, bool withFormat = true)
     {
         json.String("type", Type(shape));
-        json.OptionalString("format", Format(shape));
+        json.OptionalString("format", withFormat ? Format(shape) : null);
         if (shape == TypeShape.Char)
         {
             json.Number("minLength", 1);

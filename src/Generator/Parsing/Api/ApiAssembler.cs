@@ -32,6 +32,8 @@ internal static class ApiAssembler
             Stage = declaration.Stage,
             Version = declaration.Version,
             Description = declaration.Description,
+            ValidatesParameters = declaration.ValidatesParameters,
+            ValidatesBodies = declaration.ValidatesBodies,
             StageVariables = declaration.StageVariables,
             AssemblyName = project.AssemblyName,
             LambdaRuntime = project.LambdaRuntime,

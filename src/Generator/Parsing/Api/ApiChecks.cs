@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Microsoft.CodeAnalysis;
 using Sluice.Generator.Diagnostics;
 using Sluice.Generator.Helpers;
 using Sluice.Generator.Model;
@@ -10,7 +9,7 @@ namespace Sluice.Generator.Parsing.Api;
 /// <summary>The rules that hold between the declarations of an assembly.</summary>
 internal static class ApiChecks
 {
-    public static EquatableArray<Diagnostic> Check(
+    public static EquatableArray<DiagnosticInfo> Check(
         ImmutableArray<Parsed<RestApiModel>> declarations,
         ImmutableArray<Parsed<FunctionModel>> functions,
         ImmutableArray<ParsedOperation> operations)

@@ -9,6 +9,11 @@ namespace Sluice.Generator.Parsing.Api;
 /// <summary>From the assembly's attributes to what they say of the API.</summary>
 internal static class RestApiParser
 {
+    /// <summary>Values of <c>RequestValidation</c>.</summary>
+    private const int Parameters = 1;
+
+    private const int Body = 2;
+
     public static Parsed<RestApiModel> Parse(GeneratorAttributeSyntaxContext context, CancellationToken cancellation)
     {
         var attribute = context.Attributes[0];
@@ -25,12 +30,15 @@ internal static class RestApiParser
             bag.Add(ApiRules.InvalidStage, attribute.NamedPlace("Stage", cancellation), stage);
         }
 
+        var validation = attribute.NamedArgument("Validation", 0);
         var model = new RestApiModel
         {
             Name = name,
             Stage = stage,
             Version = attribute.NamedArgument("Version", "1.0")!,
             Description = attribute.NamedArgument<string>("Description"),
+            ValidatesParameters = (validation & Parameters) != 0,
+            ValidatesBodies = (validation & Body) != 0,
             StageVariables = ParseVariables(context.TargetSymbol, bag, cancellation),
         };
         return new(bag.HasErrors ? null : model, attribute.Place(cancellation), bag.ToEquatableArray());

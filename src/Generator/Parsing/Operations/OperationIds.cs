@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using Sluice.Generator.Diagnostics;
 
 namespace Sluice.Generator.Parsing.Operations;
@@ -16,9 +17,42 @@ internal static class OperationIds
         {
             scope.Diagnostics.Add(RouteRules.InvalidOperationId, place, id);
         }
+        else if (IsTakenInClass(scope.Method, id, isGiven: given is not null))
+        {
+            scope.Diagnostics.Add(RouteRules.DuplicateOperationId, place, id);
+        }
 
         return id;
     }
+
+    /// <summary>
+    /// Within a class the parser itself refuses, for two operations of one name would be one file. Between classes, and for
+    /// names that differ in letter case only, the check of the whole API does.
+    /// </summary>
+    private static bool IsTakenInClass(IMethodSymbol method, string id, bool isGiven)
+    {
+        // Most methods have no id of their own, and then only an overload can be in the way.
+        var others = isGiven ? method.ContainingType.GetMembers() : method.ContainingType.GetMembers(method.Name);
+        var isBefore = true;
+        foreach (var other in others.OfType<IMethodSymbol>())
+        {
+            if (SymbolEqualityComparer.Default.Equals(other, method))
+            {
+                isBefore = false;
+            }
+            else if (GivenId(other) is (true, var otherId) && (otherId is null ? isGiven || isBefore : isBefore && isGiven) && (otherId ?? other.Name) == id)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static (bool IsOperation, string? Id) GivenId(IMethodSymbol method) =>
+        method.GetAttributes().FirstOrDefault(a => a.AttributeClass?.BaseType.Is(WellKnown.HttpOperation) == true) is { } http
+            ? (true, http.NamedArgument<string>("OperationId"))
+            : (false, null);
 
     private static bool IsValid(string id) =>
         id.Length is > 0 and <= MaxLength && IsLetter(id[0]) && id.All(c => IsLetter(c) || c is >= '0' and <= '9');

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Sluice.Generator.Diagnostics;
 using Sluice.Generator.Helpers;
 using Sluice.Generator.Model;
 
@@ -9,4 +10,4 @@ namespace Sluice.Generator.Parsing.Operations;
 /// <param name="IdPlace">Where the operation id is written: the HTTP attribute's, else the method's name.</param>
 /// <param name="Diagnostics">With real locations.</param>
 internal sealed record ParsedOperation(
-    OperationModel? Model, Location? RoutePlace, Location? IdPlace, EquatableArray<Diagnostic> Diagnostics);
+    OperationModel? Model, Location? RoutePlace, Location? IdPlace, EquatableArray<DiagnosticInfo> Diagnostics);

@@ -7,9 +7,13 @@ namespace Sluice.Generator.Parsing.Types;
 /// <summary>From the types of an operation to the graph of what they reach.</summary>
 internal sealed class TypeParser(IAssemblySymbol assembly, DiagnosticBag diagnostics, CancellationToken cancellation)
 {
+    /// <summary>What the JSON reader takes; a type may hold another of itself, and that one another, without end.</summary>
+    private const int MaxDepth = 64;
+
     private readonly Dictionary<string, NamedTypeModel> _named = new(StringComparer.Ordinal);
     private readonly Dictionary<string, CollectionModel> _collections = new(StringComparer.Ordinal);
     private readonly Dictionary<string, TypeUse> _uses = new(StringComparer.Ordinal);
+    private int _depth;
 
     /// <summary>Every object and enum type that was reached, ordered by name.</summary>
     public IEnumerable<NamedTypeModel> NamedTypes => _named.OrderBy(t => t.Key, StringComparer.Ordinal).Select(t => t.Value);
@@ -21,6 +25,25 @@ internal sealed class TypeParser(IAssemblySymbol assembly, DiagnosticBag diagnos
     public TypeRef? Parse(ITypeSymbol type, TypeUse use, Location? place)
     {
         cancellation.ThrowIfCancellationRequested();
+        if (_depth == MaxDepth)
+        {
+            diagnostics.Add(TypeRules.Unsupported, place, type.PlainName(), "read or written as JSON", "it holds ever deeper types. JSON ends at 64 levels.");
+            return null;
+        }
+
+        _depth++;
+        try
+        {
+            return ParseCore(type, use, place);
+        }
+        finally
+        {
+            _depth--;
+        }
+    }
+
+    private TypeRef? ParseCore(ITypeSymbol type, TypeUse use, Location? place)
+    {
         var core = ScalarShapes.Unwrap(type);
         if (core.TypeKind == TypeKind.Error)
         {

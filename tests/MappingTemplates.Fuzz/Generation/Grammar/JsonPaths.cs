@@ -24,11 +24,35 @@ internal sealed class JsonPaths(Dice dice)
             return dice.Pick<string>(Broken);
         }
 
-        if (dice.Chance(30))
+        return dice.Weighted(25, 50, 25) switch
         {
-            return dice.Pick("$", "$.id", "$.name", "$.items", "$.user.name", "$.items[0]", "$.tags", "$.user", "$.user.addr.city", "$.price", "$.nums", "$.data", "$.nope", "name", "$.items[0].name");
-        }
+            0 => dice.Pick("$", "$.id", "$.name", "$.items", "$.user.name", "$.items[0]", "$.tags", "$.user", "$.user.addr.city", "$.price", "$.nums", "$.data", "$.nope", "name", "$.items[0].name"),
+            1 => Fitting(),
+            _ => Wild(),
+        };
+    }
 
+    /// <summary>A path that follows the bodies' shape, so that it mostly finds something.</summary>
+    private string Fitting() => dice.Weighted(45, 20, 20, 15) switch
+    {
+        0 => "$" + Child("items") + Some("@." + dice.Pick("id", "price", "name", "tags")) + (dice.Chance(70) ? Child(dice.Pick("id", "name", "price", "tags")) : "") + (dice.Chance(10) ? "[0]" : ""),
+        1 => "$" + Child("user") + (dice.Chance(30) ? Child("addr") + Child(dice.Pick("city", "zip")) : dice.Pick("['name','age']", ".*", "..city", "..*", "[*]", Child("name"), Child("active"))),
+        2 => "$" + Child(dice.Pick("tags", "nums")) + Some("@"),
+        _ => "$.." + dice.Pick("name", "id", "price", "tags", "tags[0]", "[0]", "city", "items[*].id", "addr.zip", "['id','name']", "[?(@.id)]", "[?(@.price > 1)].id", "*", "items.length()", "tags[*]"),
+    };
+
+    private string Child(string name) => dice.Chance(80) ? "." + name : dice.Chance(80) ? "['" + name + "']" : ".['" + name + "']";
+
+    private string Some(string filtered) => dice.Weighted(20, 20, 25, 35) switch
+    {
+        0 => "[" + Index() + "]",
+        1 => "[*]",
+        2 => dice.Pick("[0:1]", "[-1:]", "[:2]", "[1:]", "[0,1]", "[0:9]", "[-2:-1]", ".*", ".length()", ""),
+        _ => "[?(" + filtered + (dice.Chance(15) ? "" : dice.Pick(" == ", " != ", " < ", " > ", ">=", "<=", "==") + Constant()) + (dice.Chance(20) ? dice.Pick(" && ", " || ") + Side() + " " + dice.Pick("==", "!=", ">") + " " + Constant() : "") + ")]",
+    };
+
+    private string Wild()
+    {
         var path = dice.Chance(94) ? "$" : "";
         var steps = dice.Between(1, 4);
         for (var i = 0; i < steps; i++)

@@ -1,0 +1,13 @@
+using Microsoft.CodeAnalysis;
+using Sluice.Generator.Helpers;
+
+namespace Sluice.Generator.Diagnostics;
+
+/// <summary>A diagnostic that is equal by value: the compiler's own compares its arguments by reference.</summary>
+/// <param name="Rule">What is wrong.</param>
+/// <param name="Location">A real location, so that <c>#pragma</c> and .editorconfig work.</param>
+/// <param name="Arguments">Of the rule's message.</param>
+internal sealed record DiagnosticInfo(DiagnosticDescriptor Rule, Location? Location, EquatableArray<string> Arguments)
+{
+    public Diagnostic ToDiagnostic() => Diagnostic.Create(Rule, Location, [.. Arguments.Items]);
+}

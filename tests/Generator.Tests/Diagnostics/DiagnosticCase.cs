@@ -1,0 +1,25 @@
+namespace Sluice.Generator.Tests.Diagnostics;
+
+/// <summary>A mistake and its cure.</summary>
+/// <param name="Id">The only diagnostic that the mistake gives.</param>
+/// <param name="Broken">Source; <c>[|</c> and <c>|]</c> stand around the exact place.</param>
+/// <param name="Cured">Source without a diagnostic, the generator's or the compiler's.</param>
+internal sealed record DiagnosticCase(string Id, string Broken, string Cured)
+{
+    private const string Api = "[assembly: RestApi(\"Api\")]\n";
+
+    /// <summary>Members of a function.</summary>
+    public static DiagnosticCase Members(string id, string broken, string cured) => File(id, Function(broken), Function(cured));
+
+    /// <summary>A whole file, with an API declared.</summary>
+    public static DiagnosticCase File(string id, string broken, string cured) => new(id, Api + broken, Api + cured);
+
+    /// <summary>Types beside a function that takes and returns <c>Dto</c>.</summary>
+    public static DiagnosticCase Types(string id, string broken, string cured)
+    {
+        var function = "\n" + Function("[HttpPost(\"/\")] public Dto Post(Dto dto) => dto;");
+        return File(id, broken + function, cured + function);
+    }
+
+    private static string Function(string members) => "[LambdaFunction]\npublic sealed class F\n{\n    " + members + "\n}\n";
+}

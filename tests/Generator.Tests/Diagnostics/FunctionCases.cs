@@ -1,0 +1,31 @@
+namespace Sluice.Generator.Tests.Diagnostics;
+
+internal static class FunctionCases
+{
+    private const string Get = "[HttpGet(\"/\")] public string Get() => \"\";";
+
+    public static IEnumerable<DiagnosticCase> All =>
+    [
+        DiagnosticCase.File("SLUICE010", "public sealed class F { [HttpGet(\"/\")] public string [|Get|]() => \"\"; }", "[LambdaFunction] public sealed class F { " + Get + " }"),
+        DiagnosticCase.File("SLUICE010", "public interface IF { [HttpGet(\"/\")] string [|Get|](); }", "[LambdaFunction] public sealed class F { " + Get + " }"),
+        DiagnosticCase.File("SLUICE011", "public class Outer { [LambdaFunction] private sealed class [|F|] { " + Get + " } }", "public class Outer { [LambdaFunction] internal sealed class F { " + Get + " } }"),
+        DiagnosticCase.File("SLUICE011", "public class Outer { protected class Middle { [LambdaFunction] public sealed class [|F|] { " + Get + " } } }", "public class Outer { protected internal class Middle { [LambdaFunction] public sealed class F { " + Get + " } } }"),
+        DiagnosticCase.File("SLUICE011", "[LambdaFunction] file sealed class [|F|] { " + Get + " }", "[LambdaFunction] sealed class F { " + Get + " }"),
+        DiagnosticCase.File("SLUICE012", "[LambdaFunction] public abstract class [|F|] { " + Get + " }", "[LambdaFunction] public class F { " + Get + " }"),
+        DiagnosticCase.File("SLUICE012", "[LambdaFunction] public sealed class [|F|](int size) { " + Get + " public int Size => size; }", "[LambdaFunction] public sealed class F() { " + Get + " }"),
+        DiagnosticCase.File("SLUICE012", "[LambdaFunction] public sealed class [|F|] { private F() { } " + Get + " }", "[LambdaFunction] public sealed class F { internal F() { } " + Get + " }"),
+        DiagnosticCase.File("SLUICE012", "[LambdaFunction] public sealed class [|F|] { public required int Size { get; set; } " + Get + " }", "[LambdaFunction] public sealed class F { public int Size { get; set; } " + Get + " }"),
+        DiagnosticCase.File("SLUICE013", "[LambdaFunction] public sealed class [|F|]<T> { " + Get + " }", "[LambdaFunction] public sealed class F { " + Get + " }"),
+        DiagnosticCase.File("SLUICE013", "public class Outer<T> { [LambdaFunction] public sealed class [|F|] { " + Get + " } }", "public class Outer { [LambdaFunction] public sealed class F { " + Get + " } }"),
+        DiagnosticCase.Members("SLUICE014", "[HttpGet(\"/\")] private string [|Get|]() => \"\";", "[HttpGet(\"/\")] internal string Get() => \"\";"),
+        DiagnosticCase.File("SLUICE014", "[LambdaFunction] public class F { [HttpGet(\"/\")] protected string [|Get|]() => \"\"; }", "[LambdaFunction] public class F { [HttpGet(\"/\")] protected internal string Get() => \"\"; }"),
+        DiagnosticCase.Members("SLUICE014", "public string Outer() { return Get(); [HttpGet(\"/\")] string [|Get|]() => \"\"; }", Get),
+        DiagnosticCase.Members("SLUICE015", "[HttpGet(\"/\")] public string [|Get|]<T>() => \"\";", Get),
+        DiagnosticCase.Members("SLUICE016", "[HttpGet(\"/\")] public async void [|Get|]() => await Task.Yield();", "[HttpGet(\"/\")] public async Task Get() => await Task.Yield();"),
+        DiagnosticCase.Members("SLUICE017", "[HttpGet(\"/\"), [|HttpPost(\"/\")|]] public string Get() => \"\";", Get),
+        DiagnosticCase.File("SLUICE018", "[LambdaFunction(MemorySize = [|64|])] public sealed class F { " + Get + " }", "[LambdaFunction(MemorySize = 128)] public sealed class F { " + Get + " }"),
+        DiagnosticCase.File("SLUICE018", "[LambdaFunction(Timeout = [|901|])] public sealed class F { " + Get + " }", "[LambdaFunction(Timeout = 900)] public sealed class F { " + Get + " }"),
+        DiagnosticCase.File("SLUICE018", "[LambdaFunction(Name = [|\"my.function\"|])] public sealed class F { " + Get + " }", "[LambdaFunction(Name = \"my-function\")] public sealed class F { " + Get + " }"),
+        DiagnosticCase.File("SLUICE019", "[LambdaFunction] public sealed class F { " + Get + " }\n[LambdaFunction] public sealed class [|G|];", "[LambdaFunction] public sealed class F { " + Get + " }\npublic sealed class G;"),
+    ];
+}
