@@ -27,7 +27,7 @@ internal sealed class FunctionInstance : IAsyncDisposable
     private Invocation? _current;
     private Func<string, InvocationResult>? _initError;
     private InstanceState _state = InstanceState.Starting;
-    private bool _quiet;
+    private volatile bool _quiet;
 
     public FunctionInstance(FunctionPool pool, IFunctionLauncher launcher, IFunctionEvents events)
     {
@@ -58,6 +58,12 @@ internal sealed class FunctionInstance : IAsyncDisposable
         }
 
         _deadline.Set(LongestInit + Function.Timeout);
+        if (_quiet)
+        {
+            // Told to end while it was being started.
+            _process.Kill();
+        }
+
         var exitCode = await _process.Exited.ConfigureAwait(false);
         if (!_quiet)
         {

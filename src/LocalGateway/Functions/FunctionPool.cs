@@ -35,6 +35,12 @@ internal sealed class FunctionPool : IAsyncDisposable
         var start = false;
         lock (_gate)
         {
+            if (_closed)
+            {
+                invocation.TryComplete(FunctionErrors.CannotStart(invocation.RequestId, "the gateway is closing"));
+                return;
+            }
+
             if (_idle.Count > 0)
             {
                 // The last one to become idle is the warmest; the others may be taken down one day.
@@ -116,10 +122,18 @@ internal sealed class FunctionPool : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         FunctionInstance[] instances;
+        Invocation[] waiting;
         lock (_gate)
         {
             _closed = true;
             instances = [.. _instances];
+            waiting = [.. _waiting];
+            _waiting.Clear();
+        }
+
+        foreach (var invocation in waiting)
+        {
+            invocation.TryComplete(FunctionErrors.CannotStart(invocation.RequestId, "the gateway is closing"));
         }
 
         await Task.WhenAll(instances.Select(instance => instance.DisposeAsync().AsTask())).ConfigureAwait(false);

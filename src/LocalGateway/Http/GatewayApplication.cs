@@ -31,12 +31,13 @@ internal sealed class GatewayApplication(Gateway gateway, IRequestLog log, bool 
     public async Task ProcessRequestAsync(IFeatureCollection context)
     {
         var started = Stopwatch.GetTimestamp();
-        using var body = new PooledBuffer();
+        var body = new PooledBuffer();
         var request = ReadRequest(context);
         var length = await BodyReader.ReadAsync(context, body, LargestBody).ConfigureAwait(false);
         var trace = traceAll || request.Headers.Contains(TraceHeader) ? new ExecutionLog() : null;
         request.Headers.Remove(TraceHeader);
         using var exchange = gateway.Begin(request with { Body = length > LargestBody ? default : body.Memory }, trace);
+        exchange.Own(body);
         var reply = await AnswerAsync(context, exchange, length).ConfigureAwait(false);
         await ReplyWriter.WriteAsync(context, reply).ConfigureAwait(false);
         context.Get<RequestHead>()?.Restart();

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Threading.Channels;
 
 namespace Sluice.LocalGateway.Logging;
@@ -5,43 +6,28 @@ namespace Sluice.LocalGateway.Logging;
 /// <summary>Writes lines in the order in which they come, without making requests wait for the terminal.</summary>
 internal sealed class LineWriter : IAsyncDisposable
 {
-    /// <summary>Past this many unwritten lines the requests do wait: memory is not a log.</summary>
+    /// <summary>Past this many unwritten lines the oldest are left out: a terminal that stands still must not stop the requests.</summary>
     private const int MostWaiting = 10_000;
 
-    private readonly Channel<string> _lines = Channel.CreateBounded<string>(new BoundedChannelOptions(MostWaiting) { SingleReader = true });
+    private readonly Channel<string> _lines;
     private readonly TextWriter _output;
     private readonly Task _writing;
+    private int _leftOut;
 
     public LineWriter(TextWriter output)
     {
         _output = output;
+        var options = new BoundedChannelOptions(MostWaiting) { SingleReader = true, FullMode = BoundedChannelFullMode.DropOldest };
+        _lines = Channel.CreateBounded<string>(options, _ => Interlocked.Increment(ref _leftOut));
         _writing = Task.Run(WriteAllAsync);
     }
 
-    public void Write(string line)
-    {
-        if (!_lines.Writer.TryWrite(line))
-        {
-            WriteSlowly(line);
-        }
-    }
+    public void Write(string line) => _lines.Writer.TryWrite(line);
 
     public async ValueTask DisposeAsync()
     {
         _lines.Writer.TryComplete();
         await _writing.ConfigureAwait(false);
-    }
-
-    private void WriteSlowly(string line)
-    {
-        try
-        {
-            _lines.Writer.WriteAsync(line).AsTask().GetAwaiter().GetResult();
-        }
-        catch (ChannelClosedException)
-        {
-            // The gateway is closing.
-        }
     }
 
     private async Task WriteAllAsync()
@@ -51,6 +37,11 @@ internal sealed class LineWriter : IAsyncDisposable
             while (_lines.Reader.TryRead(out var line))
             {
                 await _output.WriteLineAsync(line).ConfigureAwait(false);
+            }
+
+            if (Interlocked.Exchange(ref _leftOut, 0) is > 0 and var count)
+            {
+                await _output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"({count} lines were left out)")).ConfigureAwait(false);
             }
 
             await _output.FlushAsync().ConfigureAwait(false);

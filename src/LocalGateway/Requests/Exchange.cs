@@ -62,7 +62,11 @@ internal sealed class Exchange : IDisposable
 
     /// <summary>What <c>$input</c> reads besides a body.</summary>
     public TemplateContext TemplateContext(ReadOnlyMemory<byte> body)
-        => new(new InputData(body, Path, Querystring, Header), Context, Stage.Variables);
+    {
+        var querystring = new DeferredParameters(this, static exchange => exchange.Querystring);
+        var header = new DeferredParameters(this, static exchange => exchange.Header);
+        return new(new InputData(body, Path, querystring, header), Context, Stage.Variables);
+    }
 
     /// <summary>Has memory given back when the request is answered.</summary>
     public T Own<T>(T resource)

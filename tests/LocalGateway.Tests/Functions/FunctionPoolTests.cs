@@ -158,6 +158,42 @@ public sealed class FunctionPoolTests
     }
 
     [Fact]
+    public async Task Every_request_is_answered_while_processes_are_killed_at_random()
+    {
+        var pool = Pool(limit: 3);
+        using var enough = new CancellationTokenSource();
+        var killing = KillAtRandomAsync(enough.Token);
+        var answers = await Task.WhenAll(Enumerable.Range(0, 3).Select(async client =>
+        {
+            var mine = new List<(string Answer, bool IsError)>();
+            for (var number = 0; number < 60; number++)
+            {
+                mine.Add(await InvokeAsync(pool, $"{{\"do\":\"sleep\",\"number\":5,\"who\":\"{client}-{number}\"}}"));
+            }
+
+            return mine;
+        }));
+        await enough.CancelAsync();
+        var kills = await killing;
+        await pool.DisposeAsync();
+
+        kills.ShouldBeGreaterThan(0);
+        for (var client = 0; client < answers.Length; client++)
+        {
+            for (var number = 0; number < answers[client].Count; number++)
+            {
+                var (answer, isError) = answers[client][number];
+                answer.ShouldContain(isError ? "Runtime.ExitError" : $"\"{client}-{number}\"");
+            }
+        }
+
+        foreach (var process in _journal.StartedProcesses)
+        {
+            await ShouldBeGoneAsync(process);
+        }
+    }
+
+    [Fact]
     public async Task No_process_outlives_its_pool()
     {
         var pool = Pool(limit: 2);
@@ -177,6 +213,29 @@ public sealed class FunctionPoolTests
         (await InvokeAsync(pool, "{}")).IsError.ShouldBeTrue();
         _journal.Lines.Single().Line.ShouldContain("Nowhere.dll");
         _journal.Lines.Single().Line.ShouldContain(TestFunction.Folder);
+    }
+
+    private async Task<int> KillAtRandomAsync(CancellationToken enough)
+    {
+        var random = new Random(1);
+        var kills = 0;
+        while (!enough.IsCancellationRequested)
+        {
+            await Task.Delay(random.Next(100, 400), TestContext.Current.CancellationToken);
+            var started = _journal.StartedProcesses.ToArray();
+            try
+            {
+                using var victim = Process.GetProcessById(started[^1]);
+                victim.Kill();
+                kills++;
+            }
+            catch (Exception problem) when (problem is ArgumentException or InvalidOperationException or IndexOutOfRangeException)
+            {
+                // Gone already, or not there yet.
+            }
+        }
+
+        return kills;
     }
 
     private static async Task ShouldBeGoneAsync(int processId)

@@ -11,6 +11,7 @@ public sealed class PayloadCheckTests
     [InlineData("null")]
     [InlineData(" [1.0e5, true]\n")]
     [InlineData("{\"a\":1,\"a\":2}")]
+    [InlineData("\"\\ud800\"")]
     public void JSON_of_any_kind_passes(string payload) => PayloadCheck.FindError(Encoding.UTF8.GetBytes(payload)).ShouldBeNull();
 
     [Theory]
@@ -18,7 +19,6 @@ public sealed class PayloadCheckTests
     [InlineData("{\"a\":\n  it's}", "Unrecognized token 'it'")]
     [InlineData("{\"a\":}", "Unexpected character ('}' (code 125))")]
     [InlineData("{\"a\":1", "Unexpected end-of-input")]
-    [InlineData("{\"a\":\"\\ud800\"}", "surrogate")]
     [InlineData("{} {}", "Unexpected character ('{' (code 123))")]
     public void What_is_not_JSON_is_refused_in_Lambdas_words(string payload, string part)
     {

@@ -51,7 +51,7 @@ internal sealed class RuntimeApiApplication(FunctionInstance instance) : IHttpAp
     private async Task NextAsync(IFeatureCollection context)
     {
         var aborted = context.Get<IHttpRequestLifetimeFeature>()!.RequestAborted;
-        if (await instance.NextAsync(aborted).ConfigureAwait(false) is not { } invocation)
+        if (await instance.NextAsync(aborted).ConfigureAwait(false) is not { Result.IsCompleted: false } invocation)
         {
             await RuntimeApiAnswers.WriteAsync(context, 410, "{\"errorMessage\":\"The gateway is closing\",\"errorType\":\"Closing\"}"u8.ToArray()).ConfigureAwait(false);
             return;
