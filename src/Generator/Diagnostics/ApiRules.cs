@@ -27,6 +27,10 @@ internal static class ApiRules
         "SLUICE005", Area, "Stage variable declared twice",
         "The stage variable '{0}' is declared twice. Remove one of the declarations.");
 
+    public static readonly DiagnosticDescriptor InvalidCors = Rule.Error(
+        "SLUICE007", Area, "CORS that a browser refuses",
+        "[assembly: Cors] cannot be: {0}");
+
     public static readonly DiagnosticDescriptor InvalidApiName = Rule.Error(
         "SLUICE006", Area, "API without a name",
         "The API has an empty name. Give [assembly: RestApi(…)] a name of 1 to 1024 characters.");

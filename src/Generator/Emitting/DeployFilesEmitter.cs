@@ -1,5 +1,4 @@
 using Sluice.Generator.Emitting.CloudFormation;
-using Sluice.Generator.Emitting.MappingTemplates;
 using Sluice.Generator.Emitting.OpenApi;
 using Sluice.Generator.Helpers;
 using Sluice.Generator.Model;
@@ -18,14 +17,14 @@ internal static class DeployFilesEmitter
             new("openapi.json", document.Text),
         };
         files.AddRange(SamTemplate.Emit(api, document));
-        var named = Functions.WithSeveralOperations(api);
         foreach (var operation in api.Operations)
         {
             var folder = "vtl/" + operation.OperationId + "/";
-            files.Add(new(folder + "request.vtl", RequestTemplate.Emit(operation, named.Contains(operation.FunctionId))));
-            files.Add(new(folder + "response.vtl", ResponseTemplate.Emit(operation.Result.Type is not null)));
-            files.Add(new(folder + "error.vtl", ErrorTemplates.Error));
-            files.Add(new(folder + "timeout.vtl", ErrorTemplates.Timeout));
+            var templates = document.Templates(operation);
+            files.Add(new(folder + "request.vtl", templates.Request));
+            files.Add(new(folder + "response.vtl", templates.Response));
+            files.Add(new(folder + "error.vtl", templates.Error));
+            files.Add(new(folder + "timeout.vtl", templates.Timeout));
         }
 
         return files.OrderBy(file => file.Path, StringComparer.Ordinal).ToEquatableArray();

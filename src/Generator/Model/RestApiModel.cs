@@ -13,6 +13,9 @@ internal sealed record RestApiModel
 
     public string? Description { get; init; }
 
+    /// <summary>Which pages may call; null for none but its own origin's.</summary>
+    public CorsModel? Cors { get; init; }
+
     /// <summary>True where API Gateway refuses requests without a required parameter.</summary>
     public bool ValidatesParameters { get; init; }
 

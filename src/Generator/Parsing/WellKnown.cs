@@ -4,6 +4,7 @@ namespace Sluice.Generator.Parsing;
 internal static class WellKnown
 {
     public const string RestApi = "Sluice.RestApiAttribute";
+    public const string Cors = "Sluice.CorsAttribute";
     public const string StageVariable = "Sluice.StageVariableAttribute";
     public const string LambdaFunction = "Sluice.LambdaFunctionAttribute";
     public const string HttpOperation = "Sluice.HttpOperationAttribute";

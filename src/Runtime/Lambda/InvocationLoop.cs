@@ -29,7 +29,11 @@ internal static class InvocationLoop
 
     private static async ValueTask AnswerAsync(RuntimeApi client, Function function, Invocation invocation, ReadOnlyMemory<byte> payload)
     {
-        Environment.SetEnvironmentVariable(TraceVariable, client.Head.TraceId);
+        if (client.Head.TraceId is { } trace)
+        {
+            Environment.SetEnvironmentVariable(TraceVariable, trace);
+        }
+
         using var deadline = new Deadline(client.Head.DeadlineMilliseconds);
         ReadOnlyMemory<byte> answer;
         try

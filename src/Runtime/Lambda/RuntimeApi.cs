@@ -1,3 +1,4 @@
+using System.Buffers.Text;
 using System.Globalization;
 using System.Text;
 
@@ -6,12 +7,9 @@ namespace Sluice.Runtime;
 /// <summary>The calls of the Lambda Runtime API, version 2018-06-01.</summary>
 internal sealed class RuntimeApi(string authority) : IDisposable
 {
-    private const string Root = "/2018-06-01/runtime/";
-    private const string Json = "application/json";
-    private const string ErrorJson = "application/vnd.aws.lambda.error+json";
-
     private readonly HttpConnection _connection = new(authority);
-    private readonly byte[] _next = Encoding.ASCII.GetBytes($"GET {Root}invocation/next HTTP/1.1\r\nHost: {authority}\r\nUser-Agent: sluice\r\n\r\n");
+    private readonly byte[] _next = Encoding.ASCII.GetBytes($"GET /2018-06-01/runtime/invocation/next HTTP/1.1\r\nHost: {authority}\r\nUser-Agent: sluice\r\n\r\n");
+    private readonly byte[] _host = Encoding.ASCII.GetBytes($" HTTP/1.1\r\nHost: {authority}\r\nUser-Agent: sluice\r\n");
     private readonly OutputBuffer _head = new(512);
 
     /// <summary>The current invocation's headers.</summary>
@@ -29,32 +27,63 @@ internal sealed class RuntimeApi(string authority) : IDisposable
             : throw new IOException($"The Lambda Runtime API answered {Status(Head)} to a request for the next invocation.");
     }
 
-    public ValueTask RespondAsync(ReadOnlyMemory<byte> payload) => PostAsync($"invocation/{Head.RequestId}/response", Json, null, payload);
+    public ValueTask RespondAsync(ReadOnlyMemory<byte> payload)
+    {
+        WriteTarget(Head.RequestId, "/response"u8);
+        _head.Write("Content-Type: application/json\r\n"u8);
+        return PostAsync(payload);
+    }
 
-    public ValueTask FailAsync(LambdaError error) => PostAsync($"invocation/{Head.RequestId}/error", ErrorJson, error.Type, error.ToJson());
+    public ValueTask FailAsync(LambdaError error)
+    {
+        WriteTarget(Head.RequestId, "/error"u8);
+        return PostErrorAsync(error);
+    }
 
-    public ValueTask FailInitAsync(LambdaError error) => PostAsync("init/error", ErrorJson, error.Type, error.ToJson());
+    public ValueTask FailInitAsync(LambdaError error)
+    {
+        WriteTarget(null, "init/error"u8);
+        return PostErrorAsync(error);
+    }
 
     private static string Status(HttpHead head) => head.Status.ToString(CultureInfo.InvariantCulture);
 
-    private async ValueTask PostAsync(string path, string contentType, string? errorType, ReadOnlyMemory<byte> body)
+    private ValueTask PostErrorAsync(LambdaError error)
     {
-        WriteHead(path, contentType, errorType, body.Length);
+        _head.Write("Content-Type: application/vnd.aws.lambda.error+json\r\nLambda-Runtime-Function-Error-Type: "u8);
+        WriteAscii(error.Type);
+        _head.Write("\r\n"u8);
+        return PostAsync(error.ToJson());
+    }
+
+    private async ValueTask PostAsync(ReadOnlyMemory<byte> body)
+    {
+        _head.Write("Content-Length: "u8);
+        Utf8Formatter.TryFormat(body.Length, _head.GetSpan(11), out var written);
+        _head.Advance(written);
+        _head.Write("\r\n\r\n"u8);
         await _connection.SendAsync(_head.Written, body, CancellationToken.None).ConfigureAwait(false);
         if (_connection.Head.Status is < 200 or > 299)
         {
             // 413: the answer is over Lambda's limit, and Lambda has told the client so. The function lives on.
             await Console.Error.WriteLineAsync(
-                $"sluice: the Lambda Runtime API answered {Status(_connection.Head)} to {path}: {Encoding.UTF8.GetString(_connection.Body.Span)}").ConfigureAwait(false);
+                $"sluice: the Lambda Runtime API answered {Status(_connection.Head)} to a response: {Encoding.UTF8.GetString(_connection.Body.Span)}").ConfigureAwait(false);
         }
     }
 
-    private void WriteHead(string path, string contentType, string? errorType, int length)
+    private void WriteTarget(string? requestId, ReadOnlySpan<byte> call)
     {
-        var error = errorType is null ? "" : $"Lambda-Runtime-Function-Error-Type: {errorType}\r\n";
-        FormattableString head = $"POST {Root}{path} HTTP/1.1\r\nHost: {authority}\r\nUser-Agent: sluice\r\nContent-Type: {contentType}\r\n{error}Content-Length: {length}\r\n\r\n";
         _head.Clear();
-        var text = head.ToString(CultureInfo.InvariantCulture);
-        _head.Advance(Encoding.ASCII.GetBytes(text, _head.GetSpan(text.Length)));
+        _head.Write("POST /2018-06-01/runtime/"u8);
+        if (requestId is not null)
+        {
+            _head.Write("invocation/"u8);
+            WriteAscii(requestId);
+        }
+
+        _head.Write(call);
+        _head.Write(_host);
     }
+
+    private void WriteAscii(string text) => _head.Advance(Encoding.ASCII.GetBytes(text, _head.GetSpan(text.Length)));
 }

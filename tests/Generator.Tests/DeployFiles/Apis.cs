@@ -52,6 +52,15 @@ internal static class Apis
     /// <summary>Everything checked by the service.</summary>
     public static ApiModel Validated { get; } = Orders with { ValidatesParameters = true, ValidatesBodies = true };
 
+    /// <summary>For the pages of one origin.</summary>
+    public static ApiModel Cors { get; } = Orders with
+    {
+        Cors = new() { Origins = Array("https://app.example.com"), AllowCredentials = true, AllowHeaders = Array("Authorization"), ExposeHeaders = Array("X-Count"), MaxAge = 600 },
+    };
+
+    /// <summary>For the pages of several origins.</summary>
+    public static ApiModel Origins { get; } = Optional with { Cors = new() { Origins = Array("https://a.example", "http://localhost:3000"), MaxAge = 600 } };
+
     /// <summary>Too large for CloudFormation's inline limit, and for a function's policy.</summary>
     public static ApiModel Large { get; } = Orders with
     {
@@ -60,7 +69,7 @@ internal static class Apis
             .ToEquatableArray(),
     };
 
-    public static Dictionary<string, ApiModel> All { get; } = new() { ["tutorial"] = Tutorial, ["orders"] = Orders, ["optional"] = Optional, ["validated"] = Validated };
+    public static Dictionary<string, ApiModel> All { get; } = new() { ["tutorial"] = Tutorial, ["orders"] = Orders, ["optional"] = Optional, ["validated"] = Validated, ["cors"] = Cors, ["origins"] = Origins };
 
     public static TypeRef Text => Type(TypeShape.String) with { IsNullable = true };
 

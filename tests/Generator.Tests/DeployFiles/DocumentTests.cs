@@ -48,6 +48,7 @@ public sealed partial class DocumentTests
                 var variables = Variable().Matches(path.Name).Select(match => match.Groups[1].Value);
                 Parameters(operation.Value).Where(parameter => parameter.Place == "path").Select(parameter => parameter.Name).ShouldBe(variables);
                 CheckResponses(operation.Value);
+                operation.Value.GetProperty("responses").EnumerateObject().ShouldAllBe(response => response.Value.GetProperty("description").GetString() != "");
             }
         }
     }

@@ -13,6 +13,7 @@ public sealed class SnapshotTests
     [InlineData("orders", "template.json")]
     [InlineData("orders", "vtl")]
     [InlineData("optional", "vtl")]
+    [InlineData("origins", "openapi.json")]
     public async Task Files_are_as_reviewed(string api, string file) =>
         await Verify(Text(api, file)).UseDirectory("Snapshots").UseTextForParameters(api + "_" + file);
 

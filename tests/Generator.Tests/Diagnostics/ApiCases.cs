@@ -14,5 +14,6 @@ internal static class ApiCases
         DiagnosticCase.File("SLUICE004", "[assembly: StageVariable(\"name\", [|\"a b\"|])]" + Function, "[assembly: StageVariable(\"name\", \"https://a.b/c?d=e,f\")]" + Function),
         DiagnosticCase.File("SLUICE005", "[assembly: StageVariable(\"a\", \"1\"), StageVariable([|\"a\"|], \"2\")]" + Function, "[assembly: StageVariable(\"a\", \"1\"), StageVariable(\"A\", \"2\")]" + Function),
         new("SLUICE006", "[assembly: RestApi([|\" \"|])]" + Function, "[assembly: RestApi(\"A\")]" + Function),
+        new("SLUICE007", "[assembly: RestApi(\"A\"), [|Cors(\"https://a.example/\")|]]" + Function, "[assembly: RestApi(\"A\"), Cors(\"https://a.example\")]" + Function),
     ];
 }

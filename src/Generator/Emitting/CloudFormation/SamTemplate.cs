@@ -20,10 +20,13 @@ internal static class SamTemplate
     /// <param name="document">The API's OpenAPI document.</param>
     public static IEnumerable<DeployFileModel> Emit(ApiModel api, OpenApiDocument document)
     {
-        var inline = Template(api, document, body => document.Write(body, WriteUri));
-        if (Encoding.UTF8.GetByteCount(inline) <= MostBytes)
+        if (document.Text.Length <= MostBytes)
         {
-            return [new(Path, inline)];
+            var inline = Template(api, document, body => document.Write(body, WriteUri));
+            if (Encoding.UTF8.GetByteCount(inline) <= MostBytes)
+            {
+                return [new(Path, inline)];
+            }
         }
 
         return

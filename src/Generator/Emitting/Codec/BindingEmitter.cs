@@ -64,8 +64,8 @@ internal static class BindingEmitter
         {
             var value = ReadExpressions.Json(parameter.Type);
 
-            // A body that is the JSON string "" looks like no body; only a string can tell.
-            var present = parameter.Type.Shape is TypeShape.String or TypeShape.JsonElement ? "Value" : "Body";
+            // No body arrives as the JSON string "", which is a value of these two.
+            var present = parameter.Type is { IsNullable: false, Shape: TypeShape.String or TypeShape.JsonElement } ? "Value" : "Body";
             return $"if (reader.{present}()) {{ p_{parameter.Name} = {value};{mark} }}";
         }
 

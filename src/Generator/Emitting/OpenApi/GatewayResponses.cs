@@ -24,21 +24,22 @@ internal static class GatewayResponses
         ("UNSUPPORTED_MEDIA_TYPE", 415),
     ];
 
-    public static void Write(JsonWriter json)
+    public static void Write(JsonWriter json, ResponseHeaders common)
     {
+        var headers = common.With(ResponseHeaders.ProblemType);
         // These two stand for several statuses each, which a template cannot name.
-        WriteResponse(json, "DEFAULT_4XX", null, Problem.Json(null, "The request was refused.", null, Detail));
-        WriteResponse(json, "DEFAULT_5XX", null, Problem.Json(null, ProblemTypes.Title(500), null, Detail));
+        WriteResponse(json, headers, "DEFAULT_4XX", null, Problem.Json(null, "The request was refused.", null, Detail));
+        WriteResponse(json, headers, "DEFAULT_5XX", null, Problem.Json(null, ProblemTypes.Title(500), null, Detail));
         foreach (var (type, status) in Known)
         {
-            WriteResponse(json, type, status, Problem.Json(status, Detail));
+            WriteResponse(json, headers, type, status, Problem.Json(status, Detail));
         }
     }
 
-    private static void WriteResponse(JsonWriter json, string type, int? status, string template) => json.Object(type, response =>
+    private static void WriteResponse(JsonWriter json, ResponseHeaders headers, string type, int? status, string template) => json.Object(type, response =>
     {
         response.OptionalString("statusCode", status?.ToString(CultureInfo.InvariantCulture));
-        response.Object("responseParameters", parameters => parameters.String("gatewayresponse.header.Content-Type", "'" + Problem.MediaType + "'"));
+        headers.WriteParameters(response, "gatewayresponse.header.");
         response.Object("responseTemplates", templates => templates.String("application/json", template));
     });
 }

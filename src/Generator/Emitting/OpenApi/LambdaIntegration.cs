@@ -1,7 +1,6 @@
 using System.Globalization;
 using Sluice.Generator.Emitting.Json;
 using Sluice.Generator.Emitting.MappingTemplates;
-using Sluice.Generator.Model;
 
 namespace Sluice.Generator.Emitting.OpenApi;
 
@@ -11,7 +10,12 @@ namespace Sluice.Generator.Emitting.OpenApi;
 /// </summary>
 internal static class LambdaIntegration
 {
-    public static void Write(JsonWriter json, OperationModel operation, bool isNamed, Action<JsonWriter> writeUri)
+    /// <param name="json">Inside the integration.</param>
+    /// <param name="status">The status of success.</param>
+    /// <param name="templates">The integration's templates.</param>
+    /// <param name="common">The headers of every response.</param>
+    /// <param name="writeUri">Writes the member <c>uri</c>.</param>
+    public static void Write(JsonWriter json, int status, OperationTemplates templates, ResponseHeaders common, Action<JsonWriter> writeUri)
     {
         json.String("type", "aws");
         json.String("httpMethod", "POST");
@@ -19,26 +23,20 @@ internal static class LambdaIntegration
 
         // A body of another media type would reach the function as it is.
         json.String("passthroughBehavior", "never");
-        json.Object("requestTemplates", templates => templates.String("application/json", RequestTemplate.Emit(operation, isNamed)));
+        json.Object("requestTemplates", request => request.String("application/json", templates.Request));
+        var problem = common.With(ResponseHeaders.ProblemType);
         json.Object("responses", responses =>
         {
-            responses.Object("default", response =>
-            {
-                response.String("statusCode", operation.Result.Status.ToString(CultureInfo.InvariantCulture));
-                WriteTemplate(response, ResponseTemplate.Emit(operation.Result.Type is not null));
-            });
-            WriteError(responses, ErrorTemplates.ErrorPattern, "500", ErrorTemplates.Error);
-            WriteError(responses, ErrorTemplates.TimeoutPattern, "504", ErrorTemplates.Timeout);
+            WriteResponse(responses, "default", status.ToString(CultureInfo.InvariantCulture), common, templates.Response);
+            WriteResponse(responses, ErrorTemplates.ErrorPattern, "500", problem, templates.Error);
+            WriteResponse(responses, ErrorTemplates.TimeoutPattern, "504", problem, templates.Timeout);
         });
     }
 
-    private static void WriteError(JsonWriter json, string pattern, string status, string template) => json.Object(pattern, response =>
+    private static void WriteResponse(JsonWriter json, string pattern, string status, ResponseHeaders headers, string template) => json.Object(pattern, response =>
     {
         response.String("statusCode", status);
-        response.Object("responseParameters", parameters => parameters.String("method.response.header.Content-Type", "'" + Problem.MediaType + "'"));
-        WriteTemplate(response, template);
+        headers.WriteParameters(response, "method.response.header.");
+        response.Object("responseTemplates", templates => templates.String("application/json", template));
     });
-
-    private static void WriteTemplate(JsonWriter json, string template) =>
-        json.Object("responseTemplates", templates => templates.String("application/json", template));
 }

@@ -1,4 +1,5 @@
 using Sluice.Generator.Emitting.Json;
+using Sluice.Generator.Emitting.MappingTemplates;
 using Sluice.Generator.Model;
 
 namespace Sluice.Generator.Emitting.OpenApi;
@@ -9,10 +10,14 @@ internal sealed class OpenApiDocument(ApiModel api)
     private readonly SchemaComponents _schemas = new(api);
     private readonly RequestValidators _validators = new(api);
     private readonly HashSet<string> _functionsWithNames = Functions.WithSeveralOperations(api);
+    private readonly ResponseHeaders _headers = ResponseHeaders.Common(api.Cors);
     private string? _text;
 
     /// <summary>The document as a file: it imports as it is.</summary>
     public string Text => _text ??= JsonWriter.Document(json => Write(json, ImportUri));
+
+    public OperationTemplates Templates(OperationModel operation) =>
+        OperationTemplates.For(operation, _functionsWithNames.Contains(operation.FunctionId), api.Cors);
 
     /// <summary>The document's members.</summary>
     /// <param name="json">Inside the object that is the document.</param>
@@ -29,7 +34,7 @@ internal sealed class OpenApiDocument(ApiModel api)
         json.Object("paths", paths => WritePaths(paths, writeUri));
         json.Object("components", components => components.Object("schemas", _schemas.Write));
         _validators.Write(json);
-        json.Object("x-amazon-apigateway-gateway-responses", GatewayResponses.Write);
+        json.Object("x-amazon-apigateway-gateway-responses", gateway => GatewayResponses.Write(gateway, _headers));
     }
 
     // API Gateway fills in partition, region and account when it imports the document.
@@ -48,6 +53,11 @@ internal sealed class OpenApiDocument(ApiModel api)
                 {
                     WriteOperation(item, operation, writeUri);
                 }
+
+                if (api.Cors is not null)
+                {
+                    Preflight.Write(item, api.Cors, _headers, path.ToList());
+                }
             });
         }
     }
@@ -62,13 +72,13 @@ internal sealed class OpenApiDocument(ApiModel api)
             item.String("operationId", operation.OperationId);
             item.OptionalString("summary", operation.Summary);
             item.OptionalString("description", Description(operation));
-            Parameters.Write(item, operation);
+            Parameters.Write(item, operation.Route, operation.Parameters, operation.Types);
             WriteBody(item, operation);
-            item.Object("responses", responses => Responses.Write(responses, operation, _schemas));
+            item.Object("responses", responses => Responses.Write(responses, operation, _schemas, _headers));
             _validators.Write(item, operation);
             item.Object(
                 "x-amazon-apigateway-integration",
-                integration => LambdaIntegration.Write(integration, operation, _functionsWithNames.Contains(function.LogicalId), uri => writeUri(uri, function)));
+                integration => LambdaIntegration.Write(integration, operation.Result.Status, Templates(operation), _headers, uri => writeUri(uri, function)));
         });
     }
 

@@ -1,4 +1,5 @@
 using Sluice.Generator.Emitting.Json;
+using Sluice.Generator.Helpers;
 using Sluice.Generator.Model;
 
 namespace Sluice.Generator.Emitting.OpenApi;
@@ -6,10 +7,14 @@ namespace Sluice.Generator.Emitting.OpenApi;
 /// <summary>An operation's parameters. API Gateway reads name, place, required, type and description; the rest is for people and clients.</summary>
 internal static class Parameters
 {
-    public static void Write(JsonWriter json, OperationModel operation)
+    /// <param name="json">Inside the operation.</param>
+    /// <param name="route">Every variable of the path has to be declared, bound or not.</param>
+    /// <param name="parameters">What the operation binds.</param>
+    /// <param name="types">The types of the parameters.</param>
+    public static void Write(JsonWriter json, RouteModel route, EquatableArray<ParameterModel> parameters, EquatableArray<NamedTypeModel> types)
     {
-        var variables = operation.Route.Segments.Items.Where(segment => segment.Kind != RouteSegmentKind.Literal).ToList();
-        var others = operation.Parameters.Items.Where(parameter => parameter.Source is ParameterSource.Query or ParameterSource.Header).ToList();
+        var variables = route.Segments.Items.Where(segment => segment.Kind != RouteSegmentKind.Literal).ToList();
+        var others = parameters.Items.Where(parameter => parameter.Source is ParameterSource.Query or ParameterSource.Header).ToList();
         if (variables.Count + others.Count == 0)
         {
             return;
@@ -17,23 +22,22 @@ internal static class Parameters
 
         json.Array("parameters", array =>
         {
-            // Every variable of the path has to be declared, bound or not.
             foreach (var variable in variables)
             {
-                var bound = operation.Parameters.Items.FirstOrDefault(parameter =>
-                    parameter.Source == ParameterSource.Path && parameter.WireName == variable.Text);
-                array.ObjectItem(item => WriteParameter(item, variable.Text, "path", true, bound, operation));
+                var bound = parameters.Items.FirstOrDefault(parameter => parameter.Source == ParameterSource.Path && parameter.WireName == variable.Text);
+                array.ObjectItem(item => WriteParameter(item, variable.Text, "path", true, bound, types));
             }
 
             foreach (var other in others)
             {
                 var place = other.Source == ParameterSource.Query ? "query" : "header";
-                array.ObjectItem(item => WriteParameter(item, other.WireName, place, other.IsRequired, other, operation));
+                array.ObjectItem(item => WriteParameter(item, other.WireName, place, other.IsRequired, other, types));
             }
         });
     }
 
-    private static void WriteParameter(JsonWriter json, string name, string place, bool isRequired, ParameterModel? parameter, OperationModel operation)
+    private static void WriteParameter(
+        JsonWriter json, string name, string place, bool isRequired, ParameterModel? parameter, EquatableArray<NamedTypeModel> types)
     {
         json.String("name", name);
         json.String("in", place);
@@ -47,7 +51,7 @@ internal static class Parameters
             }
             else
             {
-                TextSchema.Write(schema, parameter.Type, operation.Types);
+                TextSchema.Write(schema, parameter.Type, types);
                 ConstraintWriter.Write(schema, parameter.Type.Shape, parameter.Constraints);
             }
         });

@@ -8,9 +8,9 @@ namespace Sluice.Generator.Emitting.OpenApi;
 /// <summary>The responses of an operation: success, what it refuses, what it declares, and the two Lambda errors.</summary>
 internal static class Responses
 {
-    public static void Write(JsonWriter json, OperationModel operation, SchemaComponents schemas)
+    public static void Write(JsonWriter json, OperationModel operation, SchemaComponents schemas, ResponseHeaders common)
     {
-        WriteSuccess(json, operation.Result, schemas);
+        WriteSuccess(json, operation.Result, schemas, common);
         var problems = new SortedDictionary<int, List<string>>();
         if (operation.Parameters.Items.Any(CanBeRefused))
         {
@@ -33,8 +33,7 @@ internal static class Responses
                 // A header that an integration response sets has to be declared.
                 if (problem.Key is 500 or 504)
                 {
-                    response.Object("headers", headers => headers.Object("Content-Type", header =>
-                        header.Object("schema", schema => schema.String("type", "string"))));
+                    common.With(ResponseHeaders.ProblemType).WriteDeclarations(response);
                 }
 
                 response.Object("content", content => content.Object(Problem.MediaType, media => SchemaComponents.WriteReference(media, schemas.ProblemName)));
@@ -42,9 +41,10 @@ internal static class Responses
         }
     }
 
-    private static void WriteSuccess(JsonWriter json, ResultModel result, SchemaComponents schemas) => json.Object(Text(result.Status), response =>
+    private static void WriteSuccess(JsonWriter json, ResultModel result, SchemaComponents schemas, ResponseHeaders common) => json.Object(Text(result.Status), response =>
     {
         response.String("description", result.Description ?? SuccessTitle(result.Status));
+        common.WriteDeclarations(response);
         if (result.Type is not null)
         {
             response.Object("content", content => content.Object("application/json", media => schemas.WriteReference(media, result.Type)));

@@ -32,6 +32,7 @@ internal static class ApiAssembler
             Stage = declaration.Stage,
             Version = declaration.Version,
             Description = declaration.Description,
+            Cors = declaration.Cors,
             ValidatesParameters = declaration.ValidatesParameters,
             ValidatesBodies = declaration.ValidatesBodies,
             StageVariables = declaration.StageVariables,

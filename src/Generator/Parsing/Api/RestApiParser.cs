@@ -37,6 +37,7 @@ internal static class RestApiParser
             Stage = stage,
             Version = attribute.NamedArgument("Version", "1.0")!,
             Description = attribute.NamedArgument<string>("Description"),
+            Cors = CorsParser.Parse(context.TargetSymbol, bag, cancellation),
             ValidatesParameters = (validation & Parameters) != 0,
             ValidatesBodies = (validation & Body) != 0,
             StageVariables = ParseVariables(context.TargetSymbol, bag, cancellation),

@@ -10,8 +10,7 @@ public sealed class RequestTemplateTests
 {
     private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };
 
-    public static TheoryData<string, int> Operations { get; } = [.. Apis.All.SelectMany(api =>
-        Enumerable.Range(0, api.Value.Operations.Count).Select(operation => new TheoryDataRow<string, int>(api.Key, operation)))];
+    public static TheoryData<string, int> Operations { get; } = new() { { "tutorial", 0 }, { "orders", 0 }, { "orders", 1 }, { "optional", 0 } };
 
     [Theory]
     [MemberData(nameof(Operations))]

@@ -1,0 +1,78 @@
+using Sluice.Generator.Emitting.Json;
+using Sluice.Generator.Model;
+
+namespace Sluice.Generator.Emitting.OpenApi;
+
+/// <summary>The constant headers of a response.</summary>
+internal sealed class ResponseHeaders(IReadOnlyList<(string Name, string Value)> headers)
+{
+    /// <summary>What tells a client that a response is a problem.</summary>
+    public static readonly (string Name, string Value) ProblemType = ("Content-Type", Problem.MediaType);
+
+    /// <summary>What a browser wants on every response; none without CORS.</summary>
+    public static ResponseHeaders Common(CorsModel? cors)
+    {
+        var headers = new List<(string Name, string Value)>();
+        if (cors is null)
+        {
+            return new(headers);
+        }
+
+        // One of several origins is the template's to name.
+        if (cors.Origins.Count == 1)
+        {
+            headers.Add(("Access-Control-Allow-Origin", cors.Origins[0]));
+        }
+
+        if (cors.AllowCredentials)
+        {
+            headers.Add(("Access-Control-Allow-Credentials", "true"));
+        }
+
+        if (cors.ExposeHeaders.Count > 0)
+        {
+            headers.Add(("Access-Control-Expose-Headers", string.Join(",", cors.ExposeHeaders.Items)));
+        }
+
+        // A cache must not give one origin's response to another.
+        if (cors.Origins[0] != "*")
+        {
+            headers.Add(("Vary", "Origin"));
+        }
+
+        return new(headers);
+    }
+
+    public ResponseHeaders With(params (string Name, string Value)[] more) => new([.. headers, .. more]);
+
+    /// <summary>Declares the headers of a method's response; an integration may set no other.</summary>
+    public void WriteDeclarations(JsonWriter json)
+    {
+        if (headers.Count > 0)
+        {
+            json.Object("headers", declared =>
+            {
+                foreach (var (name, _) in headers)
+                {
+                    declared.Object(name, header => header.Object("schema", schema => schema.String("type", "string")));
+                }
+            });
+        }
+    }
+
+    /// <param name="json">Inside an integration's or the gateway's response.</param>
+    /// <param name="target"><c>method.response.header.</c> or <c>gatewayresponse.header.</c>.</param>
+    public void WriteParameters(JsonWriter json, string target)
+    {
+        if (headers.Count > 0)
+        {
+            json.Object("responseParameters", parameters =>
+            {
+                foreach (var (name, value) in headers)
+                {
+                    parameters.String(target + name, "'" + value + "'");
+                }
+            });
+        }
+    }
+}

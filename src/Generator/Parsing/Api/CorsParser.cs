@@ -1,0 +1,56 @@
+using Microsoft.CodeAnalysis;
+using Sluice.Generator.Diagnostics;
+using Sluice.Generator.Helpers;
+using Sluice.Generator.Model;
+
+namespace Sluice.Generator.Parsing.Api;
+
+/// <summary>From <c>[assembly: Cors]</c> to which pages may call.</summary>
+internal static class CorsParser
+{
+    /// <summary>Null where there is no such attribute, or after a diagnostic.</summary>
+    public static CorsModel? Parse(ISymbol assembly, DiagnosticBag bag, CancellationToken cancellation)
+    {
+        if (assembly.Attribute(WellKnown.Cors) is not { } attribute)
+        {
+            return null;
+        }
+
+        var model = new CorsModel
+        {
+            Origins = Texts(attribute.ConstructorArguments.FirstOrDefault()),
+            AllowCredentials = attribute.NamedArgument("AllowCredentials", false),
+            AllowHeaders = Texts(attribute.NamedArguments.FirstOrDefault(argument => argument.Key == "AllowHeaders").Value),
+            ExposeHeaders = Texts(attribute.NamedArguments.FirstOrDefault(argument => argument.Key == "ExposeHeaders").Value),
+            MaxAge = attribute.NamedArgument("MaxAge", 600),
+        };
+        if (Problem(model) is not { } problem)
+        {
+            return model;
+        }
+
+        bag.Add(ApiRules.InvalidCors, attribute.Place(cancellation), problem);
+        return null;
+    }
+
+    private static string? Problem(CorsModel model) =>
+        model.Origins.Count == 0 ? "it names no origin. Give it origins such as \"https://app.example.com\", or \"*\"."
+        : model.Origins.Items.Contains("*") && model.Origins.Count > 1 ? "\"*\" allows every origin. Leave the others out."
+        : model.Origins.Items.Contains("*") && model.AllowCredentials ? "browsers send no credentials where every origin is allowed. Name the origins."
+        : model.Origins.Items.FirstOrDefault(origin => !IsOrigin(origin)) is { } origin ? $"'{origin}' is not an origin. Write scheme, host and perhaps a port, such as https://app.example.com."
+        : model.AllowHeaders.Items.Concat(model.ExposeHeaders.Items).FirstOrDefault(header => !IsHeader(header)) is { } header ? $"'{header}' is not a header's name."
+        : model.MaxAge is < 0 or > 86_400 ? "MaxAge is 0 to 86,400 seconds."
+        : null;
+
+    // In lower case as browsers send it, and free of what would end a text in a template.
+    private static bool IsOrigin(string origin) => origin == "*"
+        || (Uri.TryCreate(origin, UriKind.Absolute, out var uri)
+            && uri.Scheme is "http" or "https"
+            && origin == uri.GetLeftPart(UriPartial.Authority)
+            && origin.All(c => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '.' or ':' or '/' or '-'));
+
+    private static bool IsHeader(string name) => name.Length > 0 && name.All(c => c is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-' or '_' or '.');
+
+    private static EquatableArray<string> Texts(TypedConstant constant) =>
+        constant is { Kind: TypedConstantKind.Array, IsNull: false } ? constant.Values.Select(value => value.Value as string ?? "").ToEquatableArray() : EquatableArray<string>.Empty;
+}
