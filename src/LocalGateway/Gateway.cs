@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Sluice.LocalGateway.Deployment;
 using Sluice.LocalGateway.Documents.Model;
 using Sluice.LocalGateway.GatewayResponses;
@@ -128,9 +129,10 @@ internal sealed class Gateway
         }
 
         exchange.BytesToBackend = payload.Bytes.Length;
+        var started = Stopwatch.GetTimestamp();
         var answer = await integration.SendAsync(exchange, payload, endpoint).ConfigureAwait(false);
         exchange.BytesFromBackend = answer.Body.Length;
-        exchange.Log?.EndpointAnswer(settings, answer);
+        exchange.Log?.EndpointAnswer(settings, answer, Stopwatch.GetElapsedTime(started));
         if (answer.Fault is { } failed)
         {
             return (failed, null);

@@ -1,12 +1,11 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Connections;
+using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Sluice.LocalGateway.Deployment;
 using Sluice.LocalGateway.Documents;
 using Sluice.LocalGateway.Functions;
-using Sluice.LocalGateway.Functions.Processes;
 using Sluice.LocalGateway.Http;
-using Sluice.LocalGateway.Integrations;
 using Sluice.LocalGateway.Logging;
 
 namespace Sluice.LocalGateway.Hosting;
@@ -19,20 +18,17 @@ internal sealed class GatewayHost : IAsyncDisposable
     private static readonly TimeSpan LongestFarewell = TimeSpan.FromSeconds(2);
 
     private readonly KestrelServer _server;
-    private readonly FunctionSet _functions;
-    private readonly IntegrationFactory _integrations;
+    private readonly DeployedStage _stage;
 
-    private GatewayHost(Gateway gateway, FunctionSet functions, IntegrationFactory integrations, KestrelServer server)
+    private GatewayHost(DeployedStage stage, KestrelServer server)
     {
-        _integrations = integrations;
-        Gateway = gateway;
-        _functions = functions;
+        _stage = stage;
         _server = server;
-        var address = new Uri(server.Features.Get<Microsoft.AspNetCore.Hosting.Server.Features.IServerAddressesFeature>()!.Addresses.First());
-        InvokeUrl = string.Create(CultureInfo.InvariantCulture, $"http://{address.Authority}/{gateway.Stage.Name}");
+        var address = new Uri(server.Features.Get<IServerAddressesFeature>()!.Addresses.First());
+        InvokeUrl = string.Create(CultureInfo.InvariantCulture, $"http://{address.Authority}/{Gateway.Stage.Name}");
     }
 
-    public Gateway Gateway { get; }
+    public Gateway Gateway => _stage.Gateway;
 
     /// <summary>The stage's address, without a slash at its end.</summary>
     public string InvokeUrl { get; }
@@ -42,19 +38,14 @@ internal sealed class GatewayHost : IAsyncDisposable
     /// <exception cref="PortTakenException">The port is taken.</exception>
     public static async Task<GatewayHost> StartAsync(GatewayOptions options, DeployFolder folder, IRequestLog log, IFunctionEvents events)
     {
-        var stage = ChooseStage(folder.Stack.Stages, options.Stage);
-        var functions = new FunctionSet(folder.Stack.Functions, new ProcessLauncher(Path.GetFullPath(options.CodeFolder)), options.Concurrency, events);
-        var integrations = new IntegrationFactory(stage, functions, new BinaryTypes(folder.Api.BinaryMediaTypes));
+        var stage = new DeployedStage(options, folder, events);
         try
         {
-            var gateway = new Gateway(folder.Api, stage, integrations.Create);
-            var server = await ListenAsync(options, new GatewayApplication(gateway, log, options.TraceAll)).ConfigureAwait(false);
-            return new(gateway, functions, integrations, server);
+            return new(stage, await ListenAsync(options, new GatewayApplication(stage.Gateway, log, options.TraceAll)).ConfigureAwait(false));
         }
         catch
         {
-            integrations.Dispose();
-            await functions.DisposeAsync().ConfigureAwait(false);
+            await stage.DisposeAsync().ConfigureAwait(false);
             throw;
         }
     }
@@ -62,24 +53,10 @@ internal sealed class GatewayHost : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         // Processes first: what is being served ends with their errors, not with a broken connection.
-        await _functions.DisposeAsync().ConfigureAwait(false);
+        await _stage.DisposeAsync().ConfigureAwait(false);
         using var farewell = new CancellationTokenSource(LongestFarewell);
         await _server.StopAsync(farewell.Token).ConfigureAwait(false);
         _server.Dispose();
-        _integrations.Dispose();
-    }
-
-    private static StageSettings ChooseStage(IReadOnlyList<StageSettings> stages, string? wanted)
-    {
-        if (wanted is not null)
-        {
-            return stages.FirstOrDefault(stage => stage.Name == wanted)
-                ?? (stages.Count == 0
-                    ? new StageSettings(wanted)
-                    : throw new DocumentException("template.json", "$.Resources", $"there is no stage '{wanted}'; there is {string.Join(", ", stages.Select(stage => stage.Name))}."));
-        }
-
-        return stages.Count > 0 ? stages[0] : new StageSettings("prod");
     }
 
     private static async Task<KestrelServer> ListenAsync(GatewayOptions options, GatewayApplication application)

@@ -37,11 +37,9 @@ internal sealed class ExecutionLog
         EndpointRequest(request.RequestUri!.ToString(), headers, payload.Bytes);
     }
 
-    public void EndpointRequest(string uri, Exchange exchange, ReadOnlyMemory<byte> payload)
-    {
-        var path = uri.IndexOf("path/", StringComparison.Ordinal) is >= 0 and var start ? uri[(start + "path/".Length)..].TrimStart('/') : uri;
-        EndpointRequest(
-            $"https://lambda.{Deployment.AwsNames.Region}.amazonaws.com/{path}",
+    public void Invocation(string functionArn, Exchange exchange, ReadOnlyMemory<byte> payload)
+        => EndpointRequest(
+            $"https://lambda.{Deployment.AwsNames.Region}.amazonaws.com/2015-03-31/functions/{functionArn}/invocations",
             [
                 new("x-amzn-lambda-integration-tag", exchange.RequestId),
                 new("x-amzn-apigateway-api-id", exchange.Api.ApiId),
@@ -50,16 +48,15 @@ internal sealed class ExecutionLog
                 new("X-Amzn-Trace-Id", exchange.TraceId),
             ],
             payload);
-    }
 
-    public void EndpointAnswer(Integration settings, BackendAnswer answer)
+    public void EndpointAnswer(Integration settings, BackendAnswer answer, TimeSpan latency)
     {
         if (settings.Type == IntegrationType.Mock || answer.Fault is not null)
         {
             return;
         }
 
-        _lines.Add(string.Create(CultureInfo.InvariantCulture, $"Received response. Status: {answer.Status}"));
+        _lines.Add(string.Create(CultureInfo.InvariantCulture, $"Received response. Status: {answer.Status}, Integration latency: {latency.TotalMilliseconds:F0} ms"));
         _lines.Add($"Endpoint response headers: {Map(answer.Headers ?? [])}");
         _lines.Add($"Endpoint response body before transformations: {Text(answer.Body)}");
     }

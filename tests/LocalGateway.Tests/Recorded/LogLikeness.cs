@@ -11,7 +11,7 @@ internal static class LogLikeness
     public const string Prefix = "DDD MMM dd hh:mm:ss UTC yyyy : ";
 
     /// <summary>Lines whose values are those of an account: only their beginning can be the same.</summary>
-    private static readonly string[] OfTheAccount = ["Endpoint request URI: ", "Endpoint request headers: ", "Sending request to ", "Received response. Status: 200", "Endpoint response headers: "];
+    private static readonly string[] OfTheAccount = ["Endpoint request URI: ", "Endpoint request headers: ", "Sending request to ", "Received response. Status: 200, Integration latency: ", "Endpoint response headers: "];
 
     public static void Check(JsonObject expected, ExecutionLog log)
     {

@@ -10,25 +10,9 @@ namespace Sluice.LocalGateway.Commands.Start;
 /// <summary><c>sluice start</c>: serves a deploy folder until it is told to stop.</summary>
 internal static class StartCommand
 {
-    private static readonly Option<string> Deploy = new("--deploy")
-    {
-        Description = "The folder with openapi.json and template.json",
-        DefaultValueFactory = _ => "deploy",
-    };
-
-    private static readonly Option<string?> Code = new("--code")
-    {
-        Description = "The folder with the functions' programs [default: the deploy folder's parent]",
-    };
-
     private static readonly Option<int?> Port = new("--port")
     {
         Description = "The port [default: 5080, or the next free one]",
-    };
-
-    private static readonly Option<string?> Stage = new("--stage")
-    {
-        Description = "The stage [default: the template's]",
     };
 
     private static readonly Option<int> Concurrency = new("--concurrency")
@@ -51,7 +35,10 @@ internal static class StartCommand
 
     public static Command Create()
     {
-        var command = new Command("start", "Serves the deploy files that a build wrote.") { Deploy, Code, Port, Stage, Concurrency, Listen, Trace, Quiet };
+        var command = new Command("start", "Serves the deploy files that a build wrote.") 
+        {
+            DeployOptions.Deploy, DeployOptions.Code, DeployOptions.Stage, Port, Concurrency, Listen, Trace, Quiet,
+        };
         command.SetAction(static (arguments, cancellation) => RunAsync(arguments, cancellation));
         return command;
     }
@@ -80,7 +67,6 @@ internal static class StartCommand
 
     private static GatewayOptions ReadOptions(ParseResult arguments)
     {
-        var deploy = Path.GetFullPath(arguments.GetValue(Deploy)!);
         var listen = arguments.GetValue(Listen);
         IPAddress? address = null;
         if (listen is not null && !IPAddress.TryParse(listen, out address))
@@ -88,12 +74,9 @@ internal static class StartCommand
             throw new DocumentException("sluice start", "--listen", $"'{listen}' is not an IP address.");
         }
 
-        return new()
+        return DeployOptions.Read(arguments) with
         {
-            DeployFolder = deploy,
-            CodeFolder = Path.GetFullPath(arguments.GetValue(Code) ?? Path.GetDirectoryName(deploy) ?? deploy),
             Port = arguments.GetValue(Port),
-            Stage = arguments.GetValue(Stage),
             Concurrency = Math.Max(1, arguments.GetValue(Concurrency)),
             TraceAll = arguments.GetValue(Trace),
             Address = address ?? IPAddress.Loopback,

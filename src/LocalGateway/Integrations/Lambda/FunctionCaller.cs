@@ -22,7 +22,7 @@ internal sealed class FunctionCaller(Integration settings, FunctionPool? functio
             return BackendAnswer.Failed(fault);
         }
 
-        exchange.Log?.EndpointRequest(settings.Uri, exchange, payload);
+        exchange.Log?.Invocation(function!.Function.Arn, exchange, payload);
         var invocation = new Invocation(exchange.RequestId, exchange.TraceId, payload);
         function!.Invoke(invocation);
         return await WaitAsync(exchange, invocation).ConfigureAwait(false) is { } result

@@ -1,0 +1,45 @@
+using Sluice.LocalGateway.Deployment;
+using Sluice.LocalGateway.Documents;
+using Sluice.LocalGateway.Functions;
+using Sluice.LocalGateway.Functions.Processes;
+using Sluice.LocalGateway.Http;
+using Sluice.LocalGateway.Integrations;
+
+namespace Sluice.LocalGateway.Hosting;
+
+/// <summary>A stage of a deploy folder with its functions, ready to answer; not yet on any port. Disposing it ends the functions' processes.</summary>
+internal sealed class DeployedStage : IAsyncDisposable
+{
+    private readonly FunctionSet _functions;
+    private readonly IntegrationFactory _integrations;
+
+    /// <exception cref="DocumentException">There is no such stage.</exception>
+    public DeployedStage(GatewayOptions options, DeployFolder folder, IFunctionEvents events)
+    {
+        var stage = Choose(folder.Stack.Stages, options.Stage);
+        _functions = new(folder.Stack.Functions, new ProcessLauncher(Path.GetFullPath(options.CodeFolder)), options.Concurrency, events);
+        _integrations = new(stage, _functions, new BinaryTypes(folder.Api.BinaryMediaTypes));
+        Gateway = new(folder.Api, stage, _integrations.Create);
+    }
+
+    public Gateway Gateway { get; }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _functions.DisposeAsync().ConfigureAwait(false);
+        _integrations.Dispose();
+    }
+
+    private static StageSettings Choose(IReadOnlyList<StageSettings> stages, string? wanted)
+    {
+        if (wanted is null)
+        {
+            return stages.Count > 0 ? stages[0] : new("prod");
+        }
+
+        return stages.FirstOrDefault(stage => stage.Name == wanted)
+            ?? (stages.Count == 0
+                ? new(wanted)
+                : throw new DocumentException("template.json", "$.Resources", $"there is no stage '{wanted}'; there is {string.Join(", ", stages.Select(stage => stage.Name))}."));
+    }
+}

@@ -1,0 +1,80 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+using Sluice.LocalGateway.Tests.Support;
+
+namespace Sluice.LocalGateway.Tests.Commands;
+
+/// <summary>The program as a person starts it.</summary>
+public sealed class CommandTests : IDisposable
+{
+    private static readonly string Program = Path.Combine(AppContext.BaseDirectory, "Sluice.LocalGateway.dll");
+
+    private readonly string _folder = Directory.CreateTempSubdirectory("sluice").FullName;
+
+    public CommandTests() => File.WriteAllText(Path.Combine(_folder, "openapi.json"), TestApi.Document(TestApi.MockPath("/a")));
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Fact]
+    public async Task Start_prints_the_address_and_stops_when_told()
+    {
+        using var process = Start("start", "--deploy", _folder, "--port", "0");
+        var url = "";
+        while (await process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken) is { } line && !line.StartsWith("Ctrl+C", StringComparison.Ordinal))
+        {
+            url = line.StartsWith("Invoke URL: ", StringComparison.Ordinal) ? line["Invoke URL: ".Length..] : url;
+        }
+
+        using var client = new HttpClient();
+        using var response = await client.GetAsync(new Uri($"{url}/a"), TestContext.Current.CancellationToken);
+        response.StatusCode.ShouldBe(HttpStatusCode.OK);
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "there is no such signal");
+        using var kill = Process.Start("kill", ["-TERM", $"{process.Id}"]);
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken).WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken);
+        process.HasExited.ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task A_taken_port_is_said_and_has_its_own_exit_code()
+    {
+        using var other = new TcpListener(IPAddress.Loopback, 0);
+        other.Start();
+        var port = ((IPEndPoint)other.LocalEndpoint).Port;
+        var (exitCode, _, error) = await RunAsync("start", "--deploy", _folder, "--port", $"{port}");
+        exitCode.ShouldBe(3);
+        error.ShouldContain($"Port {port} is taken");
+    }
+
+    [Theory]
+    [InlineData("start", "--deploy", "/nowhere/at/all")]
+    [InlineData("test-invoke", "GET", "/a", "--deploy", "/nowhere/at/all")]
+    public async Task A_folder_without_files_is_said_and_has_its_own_exit_code(params string[] arguments)
+    {
+        var (exitCode, _, error) = await RunAsync(arguments);
+        exitCode.ShouldBe(2);
+        error.ShouldContain("dotnet build");
+    }
+
+    [Fact]
+    public async Task Test_invoke_prints_the_consoles_log()
+    {
+        var (exitCode, output, _) = await RunAsync("test-invoke", "GET", "/a?x=1", "--deploy", _folder, "-H", "h: v");
+        exitCode.ShouldBe(0);
+        output.ShouldContain(" : Method request query string: {x=1}");
+        output.ShouldContain(" : Method request headers: {h=v}");
+        output.ShouldContain(" : Method completed with status: 200");
+    }
+
+    private static async Task<(int ExitCode, string Output, string Error)> RunAsync(params string[] arguments)
+    {
+        using var process = Start(arguments);
+        var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        var error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        return (process.ExitCode, await output, await error);
+    }
+
+    private static Process Start(params string[] arguments)
+        => Process.Start(new ProcessStartInfo("dotnet", [Program, .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+}
