@@ -71,5 +71,5 @@ internal static class ArrayMethods
     private static object? FixedSize(object target, object?[] arguments) => throw JavaException.UnsupportedOperation();
 
     // Java goes through the elements and fails at the first that would change the array.
-    private static object? FixedSizeUnless(bool nothingToDo) => nothingToDo ? false : throw JavaException.UnsupportedOperation();
+    private static bool FixedSizeUnless(bool nothingToDo) => nothingToDo ? false : throw JavaException.UnsupportedOperation();
 }

@@ -49,7 +49,7 @@ internal static class ListMethods
 
     private static JavaList Copy(JavaList list) => list is JsonArray ? new JsonArray(list.ToArray()) : new JavaList(list.ToArray());
 
-    private static JavaList SubList(JavaList list, int from, int to)
+    private static JavaSubList SubList(JavaList list, int from, int to)
     {
         if (from < 0 || to > list.Count)
         {
