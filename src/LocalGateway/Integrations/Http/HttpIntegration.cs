@@ -6,7 +6,6 @@ using Sluice.LocalGateway.Documents.Model;
 using Sluice.LocalGateway.GatewayResponses;
 using Sluice.LocalGateway.Http;
 using Sluice.LocalGateway.Requests;
-using Sluice.LocalGateway.Responses;
 
 namespace Sluice.LocalGateway.Integrations.Http;
 
