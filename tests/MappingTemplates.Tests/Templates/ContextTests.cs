@@ -103,11 +103,11 @@ public sealed class ContextTests
     {
         var template = MappingTemplate.Parse(string.Concat(Enumerable.Repeat("plain text é 😀 ", 20_000)));
         var output = new ArrayBufferWriter<byte>(1 << 20);
-        template.Render(Rendering.Context(), output);
+        template.Render(Rendering.Context(), output, TestContext.Current.CancellationToken);
         var before = GC.GetAllocatedBytesForCurrentThread();
 
         output.ResetWrittenCount();
-        template.Render(Rendering.Context(), output);
+        template.Render(Rendering.Context(), output, TestContext.Current.CancellationToken);
 
         (GC.GetAllocatedBytesForCurrentThread() - before).ShouldBeLessThan(10_000);
     }
