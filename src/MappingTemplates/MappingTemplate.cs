@@ -50,7 +50,7 @@ public sealed class MappingTemplate
         }
     }
 
-    /// <summary>Renders as UTF-8. What was written before a failure stays written.</summary>
+    /// <summary>Renders as UTF-8. After a failure the output holds some of the text, or none.</summary>
     /// <param name="context">What the template sees; use a new one for each rendering.</param>
     /// <param name="output">Takes the bytes.</param>
     /// <param name="cancellation">Ends the rendering early.</param>
@@ -76,7 +76,7 @@ public sealed class MappingTemplate
         {
             throw Failure(e.Message, frame, e);
         }
-        catch (Exception e) when (e is ArithmeticException or ArgumentException or InvalidOperationException and not ObjectDisposedException)
+        catch (Exception e) when (e is ArithmeticException or ArgumentException or InvalidOperationException or InsufficientExecutionStackException)
         {
             // What Java would have thrown from one of its methods, as .NET names it.
             throw Failure(e.Message, frame, e);

@@ -32,16 +32,16 @@ internal sealed class DocComment
         }
 
         var node = reference.GetSyntax(cancellation);
-        var text = new StringBuilder();
+        StringBuilder? text = null;
         foreach (var trivia in node.GetLeadingTrivia())
         {
             if (trivia.IsKind(SyntaxKind.SingleLineDocumentationCommentTrivia) || trivia.IsKind(SyntaxKind.SingleLineCommentTrivia))
             {
-                AppendLines(text, trivia.ToFullString());
+                AppendLines(text ??= new(), trivia.ToFullString());
             }
         }
 
-        return text.Length == 0 ? Empty : Parse(text.ToString());
+        return text is null || text.Length == 0 ? Empty : Parse(text.ToString());
     }
 
     public string? Parameter(string name) => Named("param", "name", n => n == name);

@@ -1,37 +1,121 @@
+using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace Sluice.Generator.Parsing;
 
-/// <summary>Names by which generated code refers to types.</summary>
+/// <summary>Names by which generated code refers to types. Asked for often: symbol display costs kilobytes a name.</summary>
 internal static class FullNames
 {
+    [ThreadStatic]
+    private static StringBuilder? _builder;
+
     /// <summary>
     /// With <c>global::</c>, keywords escaped, without the outermost <c>?</c>. Type arguments have theirs, also those from code
     /// where nullable is disabled: generated code must take null from there.
     /// </summary>
-    public static string FullName(this ITypeSymbol type) => type switch
+    public static string FullName(this ITypeSymbol type)
     {
-        IArrayTypeSymbol { Rank: 1 } array => Argument(array.ElementType) + "[]",
-        INamedTypeSymbol { IsGenericType: true, IsTupleType: false } named => GenericName(named),
-        _ => type.WithNullableAnnotation(NullableAnnotation.NotAnnotated).ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat),
-    };
-
-    private static string GenericName(INamedTypeSymbol type)
-    {
-        if (type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T)
+        if (Keyword(type.SpecialType) is { } keyword)
         {
-            return type.TypeArguments[0].FullName() + "?";
+            return keyword;
         }
 
-        var outer = type.ContainingType is { } containing ? containing.FullName()
-            : type.ContainingNamespace.IsGlobalNamespace ? "global::"
-            : type.ContainingNamespace.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
-        var name = SyntaxFacts.GetKeywordKind(type.Name) == SyntaxKind.None ? type.Name : "@" + type.Name;
-        var arguments = type.TypeArguments.Length == 0 ? "" : "<" + string.Join(", ", type.TypeArguments.Select(Argument)) + ">";
-        return (outer.EndsWith(":", StringComparison.Ordinal) ? outer : outer + ".") + name + arguments;
+        var name = _builder ??= new();
+        name.Clear();
+        Append(name, type);
+        return name.ToString();
     }
 
-    private static string Argument(ITypeSymbol type) =>
-        type.FullName() + (type.IsReferenceType && type.NullableAnnotation != NullableAnnotation.NotAnnotated ? "?" : "");
+    private static void Append(StringBuilder name, ITypeSymbol type)
+    {
+        switch (type)
+        {
+            case var _ when Keyword(type.SpecialType) is { } keyword:
+                name.Append(keyword);
+                break;
+            case IArrayTypeSymbol { Rank: 1 } array:
+                AppendArgument(name, array.ElementType);
+                name.Append("[]");
+                break;
+            case INamedTypeSymbol { IsTupleType: false, OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable:
+                Append(name, nullable.TypeArguments[0]);
+                name.Append('?');
+                break;
+            case INamedTypeSymbol { IsTupleType: false } named:
+                AppendNamed(name, named);
+                break;
+            default:
+                name.Append(type.WithNullableAnnotation(NullableAnnotation.NotAnnotated).ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat));
+                break;
+        }
+    }
+
+    private static void AppendNamed(StringBuilder name, INamedTypeSymbol type)
+    {
+        if (type.ContainingType is { } outer)
+        {
+            AppendNamed(name, outer);
+            name.Append('.');
+        }
+        else
+        {
+            name.Append("global::");
+            AppendNamespace(name, type.ContainingNamespace);
+        }
+
+        AppendIdentifier(name, type.Name);
+        for (var i = 0; i < type.TypeArguments.Length; i++)
+        {
+            name.Append(i == 0 ? "<" : ", ");
+            AppendArgument(name, type.TypeArguments[i]);
+        }
+
+        if (type.TypeArguments.Length > 0)
+        {
+            name.Append('>');
+        }
+    }
+
+    private static void AppendNamespace(StringBuilder name, INamespaceSymbol? space)
+    {
+        if (space is { IsGlobalNamespace: false })
+        {
+            AppendNamespace(name, space.ContainingNamespace);
+            AppendIdentifier(name, space.Name);
+            name.Append('.');
+        }
+    }
+
+    private static void AppendArgument(StringBuilder name, ITypeSymbol type)
+    {
+        Append(name, type);
+        if (type.IsReferenceType && type.NullableAnnotation != NullableAnnotation.NotAnnotated)
+        {
+            name.Append('?');
+        }
+    }
+
+    private static void AppendIdentifier(StringBuilder name, string identifier) =>
+        name.Append(SyntaxFacts.GetKeywordKind(identifier) == SyntaxKind.None ? "" : "@").Append(identifier);
+
+    private static string? Keyword(SpecialType type) => type switch
+    {
+        SpecialType.System_Object => "object",
+        SpecialType.System_String => "string",
+        SpecialType.System_Boolean => "bool",
+        SpecialType.System_Char => "char",
+        SpecialType.System_SByte => "sbyte",
+        SpecialType.System_Byte => "byte",
+        SpecialType.System_Int16 => "short",
+        SpecialType.System_UInt16 => "ushort",
+        SpecialType.System_Int32 => "int",
+        SpecialType.System_UInt32 => "uint",
+        SpecialType.System_Int64 => "long",
+        SpecialType.System_UInt64 => "ulong",
+        SpecialType.System_Single => "float",
+        SpecialType.System_Double => "double",
+        SpecialType.System_Decimal => "decimal",
+        _ => null,
+    };
 }

@@ -11,26 +11,44 @@ internal static class SymbolExtensions
     /// <summary>The name for a person.</summary>
     public static string PlainName(this ISymbol symbol) => symbol.ToDisplayString(PlainNameFormat);
 
-    /// <summary>Namespace and metadata name, such as <c>System.Collections.Generic.List`1</c>; nested types with <c>+</c>.</summary>
-    public static string MetadataFullName(this INamedTypeSymbol type)
+    /// <summary>True for the type of that namespace and metadata name, such as <c>System.Collections.Generic.List`1</c>. Allocates nothing.</summary>
+    public static bool Is(this ITypeSymbol? type, string metadataFullName)
     {
-        if (type.ContainingType is { } outer)
+        if (type is not INamedTypeSymbol { ContainingType: null } named || !EndsWith(metadataFullName, named.MetadataName, metadataFullName.Length))
         {
-            return outer.OriginalDefinition.MetadataFullName() + "+" + type.MetadataName;
+            return false;
         }
 
-        return type.ContainingNamespace is { IsGlobalNamespace: false } space
-            ? space.ToDisplayString() + "." + type.MetadataName
-            : type.MetadataName;
+        var end = metadataFullName.Length - named.MetadataName.Length;
+        var space = named.ContainingNamespace;
+        while (space is { IsGlobalNamespace: false })
+        {
+            // A dot before what has matched, and the namespace's own name before that.
+            if (end == 0 || metadataFullName[end - 1] != '.' || !EndsWith(metadataFullName, space.Name, end - 1))
+            {
+                return false;
+            }
+
+            end -= space.Name.Length + 1;
+            space = space.ContainingNamespace;
+        }
+
+        return end == 0;
     }
 
-    public static bool Is(this ITypeSymbol? type, string metadataFullName) =>
-        type is INamedTypeSymbol named
-        && metadataFullName.EndsWith(named.MetadataName, StringComparison.Ordinal)
-        && named.OriginalDefinition.MetadataFullName() == metadataFullName;
+    // Loops, not LINQ, here and below: these run for every symbol on every key stroke.
+    public static AttributeData? Attribute(this ISymbol symbol, string metadataFullName)
+    {
+        foreach (var attribute in symbol.GetAttributes())
+        {
+            if (attribute.AttributeClass.Is(metadataFullName))
+            {
+                return attribute;
+            }
+        }
 
-    public static AttributeData? Attribute(this ISymbol symbol, string metadataFullName) =>
-        symbol.GetAttributes().FirstOrDefault(a => a.AttributeClass.Is(metadataFullName));
+        return null;
+    }
 
     /// <summary>Visible to code in the assembly, with every type around it and every type argument.</summary>
     public static bool IsVisible(this ITypeSymbol type, IAssemblySymbol assembly)
@@ -43,7 +61,7 @@ internal static class SymbolExtensions
                 return IsVisibleMember(named, assembly)
                     && (named.ContainingType is null || named.ContainingType.IsVisible(assembly))
                     && !named.IsFileLocal
-                    && named.TypeArguments.All(a => a.IsVisible(assembly));
+                    && AreVisible(named.TypeArguments, assembly);
             default:
                 return true;
         }
@@ -61,8 +79,18 @@ internal static class SymbolExtensions
     /// <summary>The declaration's name in source; null for what comes from metadata.</summary>
     public static Location? SourceLocation(this ISymbol symbol) => symbol.Locations.FirstOrDefault(l => l.IsInSource);
 
-    public static T? NamedArgument<T>(this AttributeData attribute, string name, T? fallback = default) =>
-        attribute.NamedArguments.FirstOrDefault(a => a.Key == name).Value is { IsNull: false, Kind: not TypedConstantKind.Array, Value: T value } ? value : fallback;
+    public static T? NamedArgument<T>(this AttributeData attribute, string name, T? fallback = default)
+    {
+        foreach (var argument in attribute.NamedArguments)
+        {
+            if (argument.Key == name)
+            {
+                return argument.Value is { IsNull: false, Kind: not TypedConstantKind.Array, Value: T value } ? value : fallback;
+            }
+        }
+
+        return fallback;
+    }
 
     public static T? Argument<T>(this AttributeData attribute, int index) =>
         attribute.ConstructorArguments.Length > index
@@ -78,4 +106,20 @@ internal static class SymbolExtensions
 
         return types.ToImmutable();
     }
+
+    private static bool AreVisible(ImmutableArray<ITypeSymbol> types, IAssemblySymbol assembly)
+    {
+        foreach (var type in types)
+        {
+            if (!type.IsVisible(assembly))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool EndsWith(string text, string name, int end) =>
+        end >= name.Length && string.CompareOrdinal(text, end - name.Length, name, 0, name.Length) == 0;
 }

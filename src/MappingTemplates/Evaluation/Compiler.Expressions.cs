@@ -83,8 +83,11 @@ internal sealed partial class Compiler
             return new BareWordNode(reference.Name);
         }
 
-        return new ReferenceNode(_slots.Of(reference.Name), [.. reference.Parts.Select(Part)])
+        ReferencePart[] parts = [.. reference.Parts.Select(Part)];
+        var isPlain = !reference.IsEscaped && reference.EscapePrefix.Length + reference.Prefix.Length == 0;
+        return new ReferenceNode(_slots.Of(reference.Name), parts)
         {
+            Printer = isPlain ? EscapePrinter.TryCreate(parts) : null,
             Position = reference.Position,
             EscapedText = reference.IsEscaped ? reference.EscapePrefix + reference.NullText : null,
             EscapePrefix = reference.EscapePrefix,

@@ -59,14 +59,17 @@ internal sealed partial class Compiler
 
     private Node? Statement(SyntaxNode statement) => statement switch
     {
-        SetSyntax set => new SetNode(_slots.Of(set.Name), (ReferenceNode)Reference(set.Target), Expression(set.Value)) { Position = set.Position },
+        SetSyntax set => new SetNode(_slots.Of(set.Name), (ReferenceNode)Reference(set.Target), Whole(set.Value)) { Position = set.Position },
         IfSyntax conditional => new IfNode(
-            [.. conditional.Conditions.Select(Expression)],
+            [.. conditional.Conditions.Select(Whole)],
             [.. conditional.Blocks.Select(Block)],
             conditional.Else is null ? null : Block(conditional.Else)) { Position = conditional.Position },
         DirectiveSyntax directive => Directive(directive),
         _ => Expression(statement),
     };
+
+    // Only within another expression does it matter where one began and ended.
+    private Expression Whole(SyntaxNode node) => Expression(node is ExpressionSyntax whole ? whole.Inner : node);
 
     private Node? Directive(DirectiveSyntax directive)
     {

@@ -3,6 +3,8 @@ namespace Sluice.MappingTemplates.Evaluation;
 /// <summary>A literal without parts.</summary>
 internal sealed class ConstantNode(object value) : Expression
 {
+    public object Value => value;
+
     public override object? Evaluate(Frame frame) => value;
 
     public override bool IsTrue(Frame frame) => value is true;

@@ -8,6 +8,10 @@ internal sealed class MethodPart(string name, Expression[] arguments) : Referenc
 {
     private Found? _found;
 
+    public string Name => name;
+
+    public ReadOnlySpan<Expression> Arguments => arguments;
+
     public override object? Get(Frame frame, object target)
     {
         var values = arguments.Length == 0 ? [] : new object?[arguments.Length];
@@ -16,11 +20,10 @@ internal sealed class MethodPart(string name, Expression[] arguments) : Referenc
             values[i] = arguments[i].Evaluate(frame);
         }
 
-        var type = JavaClass.Of(target);
         var found = _found;
-        if (found is null || found.Class != type || !found.IsFor(values))
+        if (found is null || !found.IsFor(target, values))
         {
-            _found = found = Find(type, values);
+            _found = found = Find(target, values);
         }
 
         frame.Position = Position;
@@ -51,24 +54,34 @@ internal sealed class MethodPart(string name, Expression[] arguments) : Referenc
     /// <summary>Velocity assigns to a method's name as to a property.</summary>
     public override void Set(Frame frame, object target, object value) => PropertyPart.Assign(frame, target, value, name, Position);
 
-    private Found Find(JavaClass type, object?[] values)
+    private Found Find(object target, object?[] values)
     {
         var types = new JavaType?[values.Length];
+        var kinds = new Type?[values.Length];
+        var isOneKind = JavaClass.IsOneKind(target);
         for (var i = 0; i < types.Length; i++)
         {
             types[i] = values[i] is { } value ? JavaClass.Of(value).Type : null;
+            kinds[i] = values[i]?.GetType();
+            isOneKind &= values[i] is null || JavaClass.IsOneKind(values[i]!);
         }
 
-        return new Found(type, types, type.Find(name, types));
+        return new Found(isOneKind ? target.GetType() : null, kinds, types, JavaClass.Of(target).Find(name, types));
     }
 
-    private sealed record Found(JavaClass Class, JavaType?[] Types, JavaMethod? Method)
+    // Kind: the .NET type that stands for one Java class; null where the choice must be made anew.
+    private sealed record Found(Type? Kind, Type?[] Kinds, JavaType?[] Types, JavaMethod? Method)
     {
-        public bool IsFor(object?[] values)
+        public bool IsFor(object target, object?[] values)
         {
+            if (Kind != target.GetType())
+            {
+                return false;
+            }
+
             for (var i = 0; i < values.Length; i++)
             {
-                if ((values[i] is { } value ? JavaClass.Of(value).Type : null) != Types[i])
+                if (values[i]?.GetType() != Kinds[i])
                 {
                     return false;
                 }

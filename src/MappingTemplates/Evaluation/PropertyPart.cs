@@ -21,11 +21,12 @@ internal sealed class PropertyPart(string name) : ReferencePart
             return map.Get(name, ref _slotHint);
         }
 
-        var type = JavaClass.Of(target);
         var found = _found;
-        if (found is null || found.Class != type)
+        if (found is null || found.Kind != target.GetType())
         {
-            _found = found = new Found(type, Find(type));
+            var type = JavaClass.Of(target);
+            found = new Found(JavaClass.IsOneKind(target) ? target.GetType() : null, Find(type));
+            _found = found;
         }
 
         if (found.Getter is not null)
@@ -68,5 +69,6 @@ internal sealed class PropertyPart(string name) : ReferencePart
     private static string Toggled(string name) =>
         (char.IsLower(name[0]) ? char.ToUpperInvariant(name[0]) : char.ToLowerInvariant(name[0])) + name[1..];
 
-    private sealed record Found(JavaClass Class, JavaMethod? Getter);
+    // Kind: the .NET type that stands for one Java class; null where it stands for several.
+    private sealed record Found(Type? Kind, JavaMethod? Getter);
 }

@@ -56,8 +56,17 @@ internal sealed class ReferenceNode(int slot, ReferencePart[] parts) : Expressio
     /// <summary>All but false is true, what does not exist included.</summary>
     public override bool IsTrue(Frame frame) => Execute(frame) is not false;
 
+    /// <summary>Prints what escapes a value, without a string in between; null for all other references.</summary>
+    public EscapePrinter? Printer { get; init; }
+
     public override Flow Render(Frame frame)
     {
+        if (Printer is not null && frame.Trace is null && frame.Variables[slot] is UtilValue)
+        {
+            Printer.Print(frame, Position);
+            return Flow.Next;
+        }
+
         var value = Execute(frame);
         if (EscapedText is not null)
         {

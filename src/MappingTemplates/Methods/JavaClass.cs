@@ -64,6 +64,9 @@ internal sealed class JavaClass
         return method is null or { IsStatic: true } ? method : throw JavaException.IllegalArgument("object is not an instance of declaring class");
     }
 
+    /// <summary>Whether the .NET type alone says which Java class a value has.</summary>
+    public static bool IsOneKind(object value) => value is not (JavaArray or JavaMapView or JavaIterator or ClassValue);
+
     public static JavaClass Of(object value) => value switch
     {
         string => JavaClasses.String,

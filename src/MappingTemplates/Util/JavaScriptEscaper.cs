@@ -7,8 +7,11 @@ namespace Sluice.MappingTemplates.Util;
 /// <summary><c>$util.escapeJavaScript</c>: commons-lang 2.6's. It escapes <c>'</c> and <c>/</c> too, which JSON does not know for the former.</summary>
 internal static class JavaScriptEscaper
 {
-    private static readonly SearchValues<char> Plain = SearchValues.Create(
-        string.Concat(Enumerable.Range(' ', 0x7f - ' ' + 1).Select(c => (char)c).Where(c => c is not ('\'' or '"' or '\\' or '/'))));
+    private static readonly string Unescaped = string.Concat(
+        Enumerable.Range(' ', 0x7f - ' ' + 1).Select(c => (char)c).Where(c => c is not ('\'' or '"' or '\\' or '/')));
+
+    private static readonly SearchValues<char> Plain = SearchValues.Create(Unescaped);
+    private static readonly SearchValues<char> PlainWithApostrophe = SearchValues.Create(Unescaped + "'");
 
     /// <returns>The same string where nothing needs escaping.</returns>
     public static string Escape(string text)
@@ -24,9 +27,13 @@ internal static class JavaScriptEscaper
     }
 
     /// <summary>Writes the escaped text.</summary>
-    public static void Append(TextSink sink, ReadOnlySpan<char> text)
+    /// <param name="sink">Takes it.</param>
+    /// <param name="text">What to escape.</param>
+    /// <param name="keepsApostrophes">Leaves <c>'</c> as it is, which JSON wants.</param>
+    public static void Append(TextSink sink, ReadOnlySpan<char> text, bool keepsApostrophes = false)
     {
-        for (var i = text.IndexOfAnyExcept(Plain); i >= 0; i = text.IndexOfAnyExcept(Plain))
+        var plain = keepsApostrophes ? PlainWithApostrophe : Plain;
+        for (var i = text.IndexOfAnyExcept(plain); i >= 0; i = text.IndexOfAnyExcept(plain))
         {
             sink.Append(text[..i]);
             AppendEscape(sink, text[i]);

@@ -62,5 +62,5 @@ internal static class ConstraintParser
     private static int? AtLeastOne(int length) => length > 0 ? length : null;
 
     private static string? Name(AttributeData attribute) =>
-        attribute.AttributeClass is { } type && type.MetadataFullName() == Namespace + type.Name ? type.Name : null;
+        attribute.AttributeClass is { ContainingNamespace: { Name: "DataAnnotations", ContainingNamespace.Name: "ComponentModel" } } type && type.Is(Namespace + type.Name) ? type.Name : null;
 }

@@ -36,5 +36,5 @@ internal static class JsonAttributes
 
     // [JsonConverter] may be derived from.
     private static bool DerivesFromRefused(INamedTypeSymbol type) =>
-        type.SelfAndBases().Any(t => Refused.Contains(t.Name) && t.MetadataFullName() == Namespace + t.Name);
+        type.SelfAndBases().Any(t => Refused.Contains(t.Name) && t.Is(Namespace + t.Name));
 }

@@ -1,0 +1,40 @@
+using Sluice.MappingTemplates.Util;
+using Sluice.MappingTemplates.Values;
+
+namespace Sluice.MappingTemplates.Evaluation;
+
+/// <summary>
+/// Prints <c>$util.escapeJavaScript(…)</c>, also with the repair of apostrophes behind it, straight into the output:
+/// what every safe template does with every value.
+/// </summary>
+internal sealed class EscapePrinter(Expression argument, bool keepsApostrophes)
+{
+    // A regular expression: a backslash and an apostrophe.
+    private const string EscapedApostrophe = @"\\'";
+
+    /// <summary>Recognises the parts of a reference to <c>$util</c>; null where they do something else.</summary>
+    public static EscapePrinter? TryCreate(ReferencePart[] parts) => parts switch
+    {
+        [MethodPart { Name: "escapeJavaScript", Arguments: [var value] }] => new EscapePrinter(value, keepsApostrophes: false),
+        [
+            MethodPart { Name: "escapeJavaScript", Arguments: [var value] },
+            MethodPart { Name: "replaceAll", Arguments: [ConstantNode { Value: EscapedApostrophe }, ConstantNode { Value: "'" }] },
+        ] => new EscapePrinter(value, keepsApostrophes: true),
+        _ => null,
+    };
+
+    public void Print(Frame frame, int position)
+    {
+        frame.Step();
+        var value = argument.Evaluate(frame);
+        frame.Position = position;
+        if (value is null)
+        {
+            return;
+        }
+
+        var text = value as string ?? JavaValue.ToText(value);
+        frame.Charge(text.Length);
+        JavaScriptEscaper.Append(frame.Sink, text, keepsApostrophes);
+    }
+}
