@@ -1,34 +1,32 @@
-using System.Globalization;
 using Sluice.MappingTemplates.Values;
 
 namespace Sluice.MappingTemplates.Json;
 
-/// <content>Numbers: int, long or BigInteger; double, or BigDecimal where the text is longer than 18.</content>
+/// <content>Numbers, and what begins like one: <c>12 apples</c> is a text.</content>
 internal ref partial struct JsonParser
 {
-    private const int LongestDouble = 18;
-    private const int SurelyLong = 18;
-
-    private object ReadNumber(JsonStops stops)
+    private void ReadNumber(JsonStops stops)
     {
         var start = _position;
         Read();
         SkipDigits();
-        var isFloat = false;
+        var kind = JsonTapeKind.Integer;
         if (_current == '.')
         {
-            isFloat = true;
+            kind = JsonTapeKind.Float;
             Read();
             SkipDigits();
         }
 
         if (_current is 'e' or 'E')
         {
-            isFloat = true;
+            kind = JsonTapeKind.Float;
             Read();
             if (_current is not ('+' or '-' or >= '0' and <= '9'))
             {
-                return ReadAsText(start, stops);
+                SkipTo(stops);
+                AddTextFrom(start);
+                return;
             }
 
             Read();
@@ -39,61 +37,47 @@ internal ref partial struct JsonParser
         SkipSpace();
         if (_current != End && _current < JsonStops.Limit && !stops.Contains(_current))
         {
-            return ReadAsText(start, stops);
+            SkipTo(stops);
+            AddTextFrom(start);
         }
-
-        var text = _text.AsSpan(start, end - start);
-        return isFloat ? ParseFloat(text) : ParseInteger(text);
+        else
+        {
+            AddNumber(kind, start, end - start);
+        }
     }
 
-    private string ReadAsText(int start, JsonStops stops)
+    private readonly void AddNumber(JsonTapeKind kind, int start, int length)
     {
-        SkipTo(stops);
-        return TrimmedFrom(start);
-    }
-
-    private readonly object ParseFloat(ReadOnlySpan<char> text)
-    {
-        // "1e+" and "-." pass the scan, and fail here as they do there.
-        if (!char.IsAsciiDigit(text[^1]) && (text[^1] != '.' || text.Length < 2 || !char.IsAsciiDigit(text[^2])))
+        var text = _text.AsSpan(start, length);
+        if (kind == JsonTapeKind.Integer)
+        {
+            _tape.Add(kind, start, length);
+        }
+        else if (!JsonNumbers.IsFloat(text))
         {
             throw NotANumber();
         }
+        else if (length <= JsonNumbers.LongestDouble)
+        {
+            _tape.Add(kind, start, length);
+        }
+        else
+        {
+            _tape.AddValue(ParseDecimal(text));
+        }
+    }
 
+    private readonly BigDecimal ParseDecimal(ReadOnlySpan<char> text)
+    {
         try
         {
-            return text.Length > LongestDouble
-                ? BigDecimal.Parse(text)
-                : double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) ? value : throw NotANumber();
+            return BigDecimal.Parse(text);
         }
         catch (JavaException)
         {
             throw NotANumber();
         }
     }
-
-    private static object ParseInteger(ReadOnlySpan<char> text)
-    {
-        var negative = text[0] == '-';
-        var digits = negative ? text[1..] : text;
-        if (digits.Length <= SurelyLong)
-        {
-            var value = 0L;
-            foreach (var digit in digits)
-            {
-                value = (value * 10) + (digit - '0');
-            }
-
-            return Narrow(negative ? -value : value);
-        }
-
-        var big = negative ? -JavaInteger.Parse(digits) : JavaInteger.Parse(digits);
-
-        // json-smart looks at the length first: 20 digits with leading zeros stay big.
-        return digits.Length == SurelyLong + 1 && big >= long.MinValue && big <= long.MaxValue ? Narrow((long)big) : big;
-    }
-
-    private static object Narrow(long value) => value is >= int.MinValue and <= int.MaxValue ? JavaInteger.Box((int)value) : value;
 
     private readonly JavaException NotANumber() => new("NumberFormatException", $"a number is broken at position {_position} of the JSON");
 }

@@ -5,7 +5,7 @@ namespace Sluice.MappingTemplates.Json;
 /// <content>Quoted strings.</content>
 internal ref partial struct JsonParser
 {
-    private string ReadQuoted(bool isName = false)
+    private void ReadQuoted()
     {
         var start = _position + 1;
         var rest = _text.AsSpan(start);
@@ -13,19 +13,59 @@ internal ref partial struct JsonParser
         if (length >= 0 && rest[length] != '\\')
         {
             // No escape before the closing quote: control characters stay.
+            _tape.Add(JsonTapeKind.Text, start, length);
             _position = start + length;
             Read();
-            return isName ? _names.Get(rest[..length]) : rest[..length].ToString();
+            return;
         }
 
-        if (!rest.Contains(_current))
+        // With an escape in the string, the character that marks the end ends it too.
+        if (!rest.Contains(_current) || rest[..length].Contains(End))
         {
             _position = _text.Length;
             _current = End;
             throw Unexpected();
         }
 
-        return ReadEscaped();
+        _tape.Add(JsonTapeKind.Escaped, start - 1, 0);
+        SkipEscaped(start + length);
+    }
+
+    /// <summary>The value of a quoted text.</summary>
+    /// <param name="text">The document.</param>
+    /// <param name="start">The opening quote.</param>
+    public static string Unescape(string text, int start) => new JsonParser(text, null!) { _position = start, _current = text[start] }.ReadEscaped();
+
+    // From the first backslash: what is wrong shows now, not when the value is read.
+    private void SkipEscaped(int backslash)
+    {
+        var quote = _current;
+        _position = backslash;
+        while (true)
+        {
+            switch (_position < _text.Length ? _text[_position] : End)
+            {
+                case '\\':
+                    _position++;
+                    var digits = _position < _text.Length ? _text[_position] switch { 'u' => 4, 'x' => 2, _ => 0 } : 0;
+                    if (digits > 0)
+                    {
+                        ReadHex(digits);
+                    }
+
+                    _position++;
+                    break;
+                case End:
+                    _current = End;
+                    throw Unexpected();
+                default:
+                    Read();
+                    return;
+            }
+
+            var next = _position < _text.Length ? _text.AsSpan(_position).IndexOfAny(quote, '\\', End) : -1;
+            _position = next < 0 ? _text.Length : _position + next;
+        }
     }
 
     // With an escape anywhere, json-smart drops control characters and unknown escapes.

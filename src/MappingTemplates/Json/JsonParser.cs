@@ -4,7 +4,7 @@ namespace Sluice.MappingTemplates.Json;
 
 /// <summary>
 /// json-smart 2.2's permissive parser: unquoted and single-quoted text, useless commas, leading zeros, anything after the first value.
-/// Objects become <see cref="JavaMap"/>, arrays <see cref="JsonArray"/>. Linear in the text.
+/// Objects become <see cref="JavaMap"/>, arrays <see cref="JsonArray"/>. Linear in the text. All of it is checked at once; the values are made on demand.
 /// </summary>
 /// <remarks>The reference counts closed objects as depth, and so refuses a document with 400 of them; that is a fault of Debian's patch, not copied.</remarks>
 internal ref partial struct JsonParser
@@ -16,27 +16,32 @@ internal ref partial struct JsonParser
     private const char End = '\u001a';
 
     private readonly string _text;
-    private readonly JsonNames _names;
+    private readonly JsonTape _tape;
     private int _position;
     private int _depth;
     private char _current;
 
-    private JsonParser(string text, JsonNames names)
+    private JsonParser(string text, JsonTape tape)
     {
         _text = text;
-        _names = names;
+        _tape = tape;
         _position = -1;
     }
 
     /// <exception cref="JavaException">An <c>InvalidJsonException</c>: the text is too broken even for json-smart, or nests too deeply.</exception>
     public static object? Parse(string text)
     {
-        var names = JsonNames.Rent();
-        var parser = new JsonParser(text, names);
+        if (text.Length > JsonTape.MaxLength)
+        {
+            throw new JavaException("InvalidJsonException", $"the JSON is longer than {JsonTape.MaxLength} characters");
+        }
+
+        var tape = new JsonTape(text);
+        var parser = new JsonParser(text, tape);
         parser.Read();
-        var value = parser.ReadValue(JsonStops.First, isFirst: true);
-        names.Return();
-        return value;
+        parser.ReadValue(JsonStops.First, isFirst: true);
+        tape.Complete();
+        return tape.Read(0);
     }
 
     private void Read()
@@ -47,42 +52,44 @@ internal ref partial struct JsonParser
         _current = (uint)next < (uint)text.Length ? text[next] : End;
     }
 
-    private object? ReadValue(JsonStops stops, bool isFirst = false)
+    private void ReadValue(JsonStops stops, bool isFirst = false)
     {
-        while (true)
+        while (_current is ' ' or '\r' or '\n' or '\t')
         {
-            switch (_current)
-            {
-                case ' ' or '\r' or '\n' or '\t':
-                    Read();
-                    continue;
-                case ':' or '}' or ']':
-                    throw Unexpected();
-                case '{':
-                    return ReadObject();
-                case '[':
-                    return ReadArray();
-                case '"' or '\'':
-                    return ReadQuoted();
-                case 'n' or 't' or 'f' or 'N':
-                    return ReadWord(stops);
-                case >= '0' and <= '9' or '-':
-                    return ReadNumber(stops);
-                case End when !isFirst:
-                    throw Unexpected();
-                default:
-                    return ReadUnquoted(stops);
-            }
+            Read();
+        }
+
+        switch (_current)
+        {
+            case ':' or '}' or ']':
+                throw Unexpected();
+            case '{':
+                ReadObject();
+                break;
+            case '[':
+                ReadArray();
+                break;
+            case '"' or '\'':
+                ReadQuoted();
+                break;
+            case 'n' or 't' or 'f' or 'N':
+                ReadWord(stops);
+                break;
+            case >= '0' and <= '9' or '-':
+                ReadNumber(stops);
+                break;
+            case End when !isFirst:
+                throw Unexpected();
+            default:
+                ReadUnquoted(stops);
+                break;
         }
     }
 
-    private JavaMap ReadObject()
+    private void ReadObject()
     {
         Enter();
-        ref var shape = ref _names.Shape(_depth);
-        var expected = shape ?? [];
-        var map = new JavaMap(capacity: expected.Length);
-        var matched = 0;
+        var map = _tape.Open(JsonTapeKind.Object);
         while (true)
         {
             Read();
@@ -93,24 +100,15 @@ internal ref partial struct JsonParser
                 case ':' or ']' or '[' or '{':
                     throw Unexpected();
                 case '}':
-                    return Close(map, ref shape, matched);
+                    Leave(map);
+                    return;
             }
 
-            if (matched < expected.Length && TryReadName(expected[matched]))
-            {
-                // The names before it were the expected ones too, so it is no duplicate.
-                map.AddNew(expected[matched++], ReadMemberValue());
-            }
-            else
-            {
-                matched = int.MaxValue;
-                var key = _current is '"' or '\'' ? ReadQuoted(isName: true) : ReadUnquoted(JsonStops.Key);
-                map.Put(key, ReadMemberValue());
-            }
-
+            ReadMember();
             if (_current == '}')
             {
-                return Close(map, ref shape, matched);
+                Leave(map);
+                return;
             }
 
             if (_current != ',')
@@ -120,34 +118,17 @@ internal ref partial struct JsonParser
         }
     }
 
-    // Objects of one depth often have the same names in the same order.
-    private JavaMap Close(JavaMap map, ref string[]? shape, int matched)
+    private void ReadMember()
     {
-        _depth--;
-        Read();
-        if (matched != (shape?.Length ?? 0))
+        if (_current is '"' or '\'')
         {
-            shape = JsonNames.ShapeOf(map);
+            ReadQuoted();
+        }
+        else
+        {
+            ReadUnquoted(JsonStops.Key);
         }
 
-        return map;
-    }
-
-    private bool TryReadName(string name)
-    {
-        var end = _position + 1 + name.Length;
-        if (_current != '"' || end >= _text.Length || _text[end] != '"' || !_text.AsSpan(_position + 1, name.Length).SequenceEqual(name))
-        {
-            return false;
-        }
-
-        _position = end;
-        Read();
-        return true;
-    }
-
-    private object? ReadMemberValue()
-    {
         SkipSpace();
         if (_current != ':')
         {
@@ -155,15 +136,14 @@ internal ref partial struct JsonParser
         }
 
         Read();
-        var value = ReadValue(JsonStops.Member);
+        ReadValue(JsonStops.Member);
         SkipSpace();
-        return value;
     }
 
-    private JsonArray ReadArray()
+    private void ReadArray()
     {
         Enter();
-        var array = new JsonArray();
+        var array = _tape.Open(JsonTapeKind.Array);
         Read();
         while (true)
         {
@@ -173,36 +153,47 @@ internal ref partial struct JsonParser
                     Read();
                     continue;
                 case ']':
-                    _depth--;
-                    Read();
-                    return array;
+                    Leave(array);
+                    return;
                 case ':' or '}' or End:
                     throw Unexpected();
                 default:
-                    array.Add(ReadValue(JsonStops.Element));
+                    ReadValue(JsonStops.Element);
                     continue;
             }
         }
     }
 
-    private object? ReadWord(JsonStops stops)
-    {
-        var text = ReadUnquoted(stops);
-        return text switch
-        {
-            "null" => null,
-            "true" => JavaBoolean.True,
-            "false" => JavaBoolean.False,
-            "NaN" => float.NaN,
-            _ => text,
-        };
-    }
-
-    private string ReadUnquoted(JsonStops stops)
+    private void ReadWord(JsonStops stops)
     {
         var start = _position;
         SkipTo(stops);
-        return TrimmedFrom(start);
+        var (first, length) = TrimmedFrom(start);
+        switch (_text.AsSpan(first, length))
+        {
+            case "null":
+                _tape.Add(JsonTapeKind.Null, 0, 0);
+                break;
+            case "true":
+                _tape.Add(JsonTapeKind.True, 0, 0);
+                break;
+            case "false":
+                _tape.Add(JsonTapeKind.False, 0, 0);
+                break;
+            case "NaN":
+                _tape.AddValue(float.NaN);
+                break;
+            default:
+                _tape.Add(JsonTapeKind.Text, first, length);
+                break;
+        }
+    }
+
+    private void ReadUnquoted(JsonStops stops)
+    {
+        var start = _position;
+        SkipTo(stops);
+        AddTextFrom(start);
     }
 
     private void SkipTo(JsonStops stops)
@@ -229,9 +220,16 @@ internal ref partial struct JsonParser
         }
     }
 
-    private readonly string TrimmedFrom(int start)
+    private readonly void AddTextFrom(int start)
     {
-        var end = _position;
+        var (first, length) = TrimmedFrom(start);
+        _tape.Add(JsonTapeKind.Text, first, length);
+    }
+
+    private readonly (int Start, int Length) TrimmedFrom(int start)
+    {
+        var end = Math.Min(_position, _text.Length);
+        start = Math.Min(start, end);
         while (start < end && _text[start] <= ' ')
         {
             start++;
@@ -242,7 +240,7 @@ internal ref partial struct JsonParser
             end--;
         }
 
-        return _text[start..end];
+        return (start, end - start);
     }
 
     private void Enter()
@@ -251,6 +249,13 @@ internal ref partial struct JsonParser
         {
             throw new JavaException("InvalidJsonException", $"the JSON nests deeper than {MaxDepth} at position {_position}");
         }
+    }
+
+    private void Leave(int container)
+    {
+        _tape.Close(container);
+        _depth--;
+        Read();
     }
 
     private readonly JavaException Unexpected() => new(

@@ -1,3 +1,4 @@
+using Sluice.MappingTemplates.Json;
 using Sluice.MappingTemplates.Text;
 
 namespace Sluice.MappingTemplates.Values;
@@ -6,7 +7,19 @@ namespace Sluice.MappingTemplates.Values;
 internal sealed class JavaMap(JavaMapOrder order = JavaMapOrder.Insertion, int capacity = 0) : JavaObject
 {
     private JavaMapTable _table = new(capacity);
+
+    // An object of a JSON document that nobody has used so far.
+    private JsonTape? _tape;
+    private readonly int _entry;
     private int[]? _hashOrder;
+
+    /// <summary>An object of a JSON document; it is filled when it is first used.</summary>
+    public JavaMap(JsonTape tape, int entry)
+        : this()
+    {
+        _tape = tape;
+        _entry = entry;
+    }
 
     public override string JavaClassName => order == JavaMapOrder.Insertion ? "java.util.LinkedHashMap" : "java.util.HashMap";
 
@@ -17,7 +30,7 @@ internal sealed class JavaMap(JavaMapOrder order = JavaMapOrder.Insertion, int c
     /// <summary>A map of <c>$context</c> on AWS: usable, with an empty text.</summary>
     public bool PrintsNothing { get; init; }
 
-    public int Count => _table.Count;
+    public int Count => Table.Count;
 
     /// <summary>Counts the changes of structure, for the iterators.</summary>
     public int Version { get; private set; }
@@ -32,8 +45,8 @@ internal sealed class JavaMap(JavaMapOrder order = JavaMapOrder.Insertion, int c
     /// <summary>The value of a key, or null where it is absent.</summary>
     public object? Get(object? key)
     {
-        var slot = _table.Find(key);
-        return slot < 0 ? null : _table.ValueAt(slot);
+        var slot = Table.Find(key);
+        return slot < 0 ? null : Table.ValueAt(slot);
     }
 
     /// <summary>The value of a key, or null where it is absent.</summary>
@@ -41,18 +54,18 @@ internal sealed class JavaMap(JavaMapOrder order = JavaMapOrder.Insertion, int c
     /// <param name="hint">Where it was the last time, for a caller that asks many maps of one shape for it; kept by the caller.</param>
     public object? Get(string key, ref int hint)
     {
-        var slot = _table.FindText(key, ref hint);
-        return slot < 0 ? null : _table.ValueAt(slot);
+        var slot = Table.FindText(key, ref hint);
+        return slot < 0 ? null : Table.ValueAt(slot);
     }
 
     public bool TryGet(object? key, out object? value)
     {
-        var slot = _table.Find(key);
-        value = slot < 0 ? null : _table.ValueAt(slot);
+        var slot = Table.Find(key);
+        value = slot < 0 ? null : Table.ValueAt(slot);
         return slot >= 0;
     }
 
-    public bool ContainsKey(object? key) => _table.Find(key) >= 0;
+    public bool ContainsKey(object? key) => Table.Find(key) >= 0;
 
     public bool ContainsValue(object? value)
     {
@@ -71,42 +84,35 @@ internal sealed class JavaMap(JavaMapOrder order = JavaMapOrder.Insertion, int c
     /// <returns>The value that the key had, or null.</returns>
     public object? Put(object? key, object? value)
     {
-        var slot = _table.Find(key);
+        var slot = Table.Find(key);
         if (slot >= 0)
         {
-            return _table.SetValueAt(slot, value);
+            return Table.SetValueAt(slot, value);
         }
 
-        _table.Add(key, value);
+        Table.Add(key, value);
         Changed();
         return null;
-    }
-
-    /// <summary>Adds a key that is known to be absent.</summary>
-    public void AddNew(string key, object? value)
-    {
-        _table.Add(key, value);
-        Changed();
     }
 
     /// <returns>The value that the key had, or null.</returns>
     public object? Remove(object? key)
     {
-        var slot = _table.Find(key);
+        var slot = Table.Find(key);
         if (slot < 0)
         {
             return null;
         }
 
-        var old = _table.ValueAt(slot);
-        _table.RemoveAt(slot);
+        var old = Table.ValueAt(slot);
+        Table.RemoveAt(slot);
         Changed();
         return old;
     }
 
     public void Clear()
     {
-        _table.Clear();
+        Table.Clear();
         Changed();
     }
 
@@ -138,10 +144,10 @@ internal sealed class JavaMap(JavaMapOrder order = JavaMapOrder.Insertion, int c
     {
         if (order == JavaMapOrder.Insertion)
         {
-            return _table.MoveNext(ref position, out key, out value);
+            return Table.MoveNext(ref position, out key, out value);
         }
 
-        _hashOrder ??= _table.HashOrder();
+        _hashOrder ??= Table.HashOrder();
         if (position >= _hashOrder.Length)
         {
             key = value = null;
@@ -149,8 +155,8 @@ internal sealed class JavaMap(JavaMapOrder order = JavaMapOrder.Insertion, int c
         }
 
         var slot = _hashOrder[position++];
-        key = _table.KeyAt(slot);
-        value = _table.ValueAt(slot);
+        key = Table.KeyAt(slot);
+        value = Table.ValueAt(slot);
         return true;
     }
 
@@ -219,6 +225,20 @@ internal sealed class JavaMap(JavaMapOrder order = JavaMapOrder.Insertion, int c
         }
 
         return hash;
+    }
+
+    private ref JavaMapTable Table
+    {
+        get
+        {
+            if (_tape is { } tape)
+            {
+                _tape = null;
+                _table = JavaMapTable.Load(tape, _entry);
+            }
+
+            return ref _table;
+        }
     }
 
     private void AppendMember(TextSink sink, object? member, int depth)

@@ -1,3 +1,5 @@
+using Sluice.MappingTemplates.Json;
+
 namespace Sluice.MappingTemplates.Values;
 
 /// <summary>The entries of a map in insertion order, with an index over them once they are many. A mutable struct: it lives in its map.</summary>
@@ -26,13 +28,26 @@ internal struct JavaMapTable
 
     public readonly object? KeyAt(int slot) => _slots[slot].Key;
 
-    public readonly object? ValueAt(int slot) => _slots[slot].Value;
+    public readonly object? ValueAt(int slot) => Resolve(ref _slots[slot]);
 
     public readonly object? SetValueAt(int slot, object? value)
     {
-        var old = _slots[slot].Value;
+        var old = Resolve(ref _slots[slot]);
         _slots[slot].Value = value;
         return old;
+    }
+
+    /// <summary>The members of an object of a JSON document. Few values are made only when they are read.</summary>
+    public static JavaMapTable Load(JsonTape tape, int entry)
+    {
+        var count = tape.CountMembers(entry);
+        var table = new JavaMapTable(count);
+        for (int i = 0, name = entry + 1; i < count; i++, name = tape.After(name + 1))
+        {
+            table.Load(tape, name, isLazy: count <= LinearLimit);
+        }
+
+        return table;
     }
 
     /// <returns>The slot, or a negative number.</returns>
@@ -147,7 +162,7 @@ internal struct JavaMapTable
             if (slot.Next != Removed)
             {
                 key = slot.Key;
-                value = slot.Value;
+                value = Resolve(ref slot);
                 return true;
             }
         }
@@ -208,6 +223,31 @@ internal struct JavaMapTable
         return i;
     }
 
+    // The last of two members of one name counts, at the place of the first.
+    private void Load(JsonTape tape, int name, bool isLazy)
+    {
+        var key = tape.Name(name);
+        var slot = FindText(key);
+        if (slot < 0)
+        {
+            slot = _used;
+            Add(key, null);
+        }
+
+        if (isLazy)
+        {
+            _slots[slot].Value = tape;
+            _slots[slot].Hash = name + 1;
+        }
+        else
+        {
+            _slots[slot].Value = tape.Read(name + 1);
+        }
+    }
+
+    // Where a value is still to be made, the document stands in its place and the hash is its entry: a text needs no hash without an index.
+    private static object? Resolve(ref Slot slot) => slot.Value is JsonTape tape ? slot.Value = tape.Read(slot.Hash) : slot.Value;
+
     private void Grow()
     {
         // Where half of the slots are free, closing the gaps is enough.
@@ -237,6 +277,7 @@ internal struct JavaMapTable
         {
             if (_slots[i].Next != Removed)
             {
+                Resolve(ref _slots[i]);
                 _slots[i].Hash = _slots[i].Key is string key ? HashOf(key) : _slots[i].Hash;
                 Link(i);
             }
