@@ -63,7 +63,7 @@ internal sealed class PropertyPart(string name) : ReferencePart
     private JavaMethod? Find(JavaClass type)
     {
         var getter = type.Find("get" + name, []) ?? type.Find("get" + Toggled(name), []);
-        return getter is null && !type.IsMap ? type.Find("is" + name, []) ?? type.Find("is" + Toggled(name), []) : getter;
+        return getter is null && !type.IsMap && !type.IsArray ? type.Find("is" + name, []) ?? type.Find("is" + Toggled(name), []) : getter;
     }
 
     private static string Toggled(string name) =>

@@ -54,7 +54,13 @@ internal sealed class ReferenceNode(int slot, ReferencePart[] parts) : Expressio
     }
 
     /// <summary>All but false is true, what does not exist included.</summary>
-    public override bool IsTrue(Frame frame) => Execute(frame) is not false;
+    public override bool IsTrue(Frame frame) => Execute(frame) switch
+    {
+        bool truth => truth,
+        // Velocity asks for its text: the block runs, and a block that contains itself too often is null.
+        DefinedBlock block => block.ToText() is not null,
+        _ => true,
+    };
 
     /// <summary>Prints what escapes a value, without a string in between; null for all other references.</summary>
     public EscapePrinter? Printer { get; init; }

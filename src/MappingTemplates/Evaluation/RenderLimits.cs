@@ -33,4 +33,8 @@ internal static class RenderLimits
 
         _frame?.Charge(length);
     }
+
+    /// <summary>Counts work that makes nothing, such as comparing elements.</summary>
+    /// <exception cref="JavaException">More than is left of all steps.</exception>
+    public static void Spend(long elements) => _frame?.Charge(elements);
 }

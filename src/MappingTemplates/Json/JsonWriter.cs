@@ -12,7 +12,7 @@ internal static class JsonWriter
 
     public static string ToText(object? value, JsonStyle style = JsonStyle.InputJson)
     {
-        using var sink = new StringSink();
+        using var sink = new StringSink(Evaluation.RenderLimits.Current.MaxLength);
         Append(sink, value, style, 0);
         return sink.ToString();
     }

@@ -1,3 +1,4 @@
+using Sluice.MappingTemplates.Evaluation;
 using Sluice.MappingTemplates.Values;
 using static Sluice.MappingTemplates.Methods.Arguments;
 
@@ -13,7 +14,7 @@ internal static class ArrayMethods
         new("size()", static (t, _) => Items(t).Length),
         new("isEmpty()", static (t, _) => Items(t).Length == 0),
         new("contains(Object)", static (t, a) => List(t).Contains(a[0])),
-        new("containsAll(Collection)", static (t, a) => Collection(a[0]).ToArray().All(List(t).Contains)),
+        new("containsAll(Collection)", static (t, a) => Compared(t, a[0]).Length >= 0 && Collection(a[0]).ToArray().All(List(t).Contains)),
         new("indexOf(Object)", static (t, a) => List(t).IndexOf(a[0])),
         new("lastIndexOf(Object)", static (t, a) => List(t).LastIndexOf(a[0])),
         new("iterator()", static (t, _) => new JavaListIterator(List(t), 0, bothWays: false, array: true)),
@@ -29,8 +30,8 @@ internal static class ArrayMethods
         new("void clear()", static (t, _) => FixedSizeUnless(Items(t).Length == 0)),
         new("remove(int)", FixedSize),
         new("remove(Object)", static (t, a) => FixedSizeUnless(!List(t).Contains(a[0]))),
-        new("removeAll(Collection)", static (t, a) => FixedSizeUnless(!Items(t).Any(Collection(a[0]).Contains))),
-        new("retainAll(Collection)", static (t, a) => FixedSizeUnless(Items(t).All(Collection(a[0]).Contains))),
+        new("removeAll(Collection)", static (t, a) => FixedSizeUnless(!Compared(t, a[0]).Any(Collection(a[0]).Contains))),
+        new("retainAll(Collection)", static (t, a) => FixedSizeUnless(Compared(t, a[0]).All(Collection(a[0]).Contains))),
         new("removeIf(Predicate)", NullPointer),
         new("void forEach(Consumer)", NullPointer),
         new("void replaceAll(UnaryOperator)", NullPointer),
@@ -54,6 +55,13 @@ internal static class ArrayMethods
             ? value
             : throw JavaException.IllegalArgument("array element type mismatch");
         return old;
+    }
+
+    // The elements, of which each will be compared with each of the collection.
+    private static object?[] Compared(object target, object? collection)
+    {
+        RenderLimits.Spend((long)Items(target).Length * Collection(collection).Count);
+        return Items(target);
     }
 
     private static int Position(object target, int index) => index >= 0 && index <= Items(target).Length

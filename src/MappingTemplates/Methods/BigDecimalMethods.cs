@@ -1,4 +1,5 @@
 using System.Numerics;
+using Sluice.MappingTemplates.Evaluation;
 using Sluice.MappingTemplates.Values;
 using static Sluice.MappingTemplates.Methods.Arguments;
 
@@ -33,7 +34,7 @@ internal static class BigDecimalMethods
         new("min(BigDecimal)", static (t, a) => B(t).CompareTo(Decimal(a[0])) <= 0 ? t : a[0]),
         new("movePointLeft(int)", static (t, a) => MovePoint(B(t), -(long)Int(a[0]))),
         new("movePointRight(int)", static (t, a) => MovePoint(B(t), Int(a[0]))),
-        new("multiply(BigDecimal)", static (t, a) => B(t).Multiply(Decimal(a[0]))),
+        new("multiply(BigDecimal)", static (t, a) => Numbers.Multiply(B(t), Decimal(a[0]))),
         new("multiply(BigDecimal,MathContext)", NullPointer),
         new("negate()", static (t, _) => B(t).Negate()),
         new("negate(MathContext)", NullPointer),

@@ -57,6 +57,7 @@ internal static class CollectionMethods
 
     private static bool ContainsAll(JavaCollection collection, JavaCollection other)
     {
+        RenderLimits.Spend((long)collection.Count * other.Count);
         foreach (var item in other.ToArray())
         {
             if (!collection.Contains(item))
@@ -71,8 +72,13 @@ internal static class CollectionMethods
     private static bool RemoveWhere(JavaCollection collection, JavaCollection other, bool remove)
     {
         // One pass over a copy: the other collection may be this one.
-        var items = other.ToArray();
-        var kept = new JavaList(items);
+        RenderLimits.Spend((long)collection.Count * other.Count);
+        var kept = new JavaList(other.ToArray());
+        if (collection is JavaList list)
+        {
+            return Keep(list, [.. list.ToArray().Where(item => kept.Contains(item) != remove)]);
+        }
+
         var changed = false;
         for (var iterator = collection.Iterator(); iterator.HasNext;)
         {
@@ -84,6 +90,18 @@ internal static class CollectionMethods
         }
 
         return changed;
+    }
+
+    private static bool Keep(JavaList list, object?[] items)
+    {
+        if (items.Length == list.Count)
+        {
+            return false;
+        }
+
+        list.Clear();
+        list.InsertRange(0, items);
+        return true;
     }
 
     public static JavaArray CopyTo(JavaCollection collection, JavaArray target)

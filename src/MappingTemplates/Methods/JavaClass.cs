@@ -50,6 +50,9 @@ internal sealed class JavaClass
     public JavaMethod? Find(string name, JavaType?[] arguments) =>
         _methods.TryGetValue(name, out var group) ? group.Find(arguments) : null;
 
+    /// <summary>An array has a list's methods, but not its properties.</summary>
+    public bool IsArray { get; init; }
+
     /// <summary>The method that Velocity would call on a value: a class also has the static methods of what it describes.</summary>
     /// <exception cref="JavaException">It would call a method that is not static on a class.</exception>
     public static JavaMethod? Resolve(object target, string name, JavaType?[] arguments)

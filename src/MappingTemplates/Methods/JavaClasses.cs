@@ -53,5 +53,5 @@ internal static class JavaClasses
     /// <summary>An array has the methods of a list that cannot grow.</summary>
     public static JavaClass ArrayOf(JavaArray array) => Arrays.GetOrAdd(
         array.ElementClass,
-        static element => new JavaClass(element + "[]", element[(element.LastIndexOf('.') + 1)..] + "[]", ArrayMethods.Table));
+        static element => new JavaClass(element + "[]", element[(element.LastIndexOf('.') + 1)..] + "[]", ArrayMethods.Table) { IsArray = true });
 }

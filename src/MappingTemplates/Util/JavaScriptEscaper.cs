@@ -21,7 +21,7 @@ internal static class JavaScriptEscaper
             return text;
         }
 
-        using var sink = new StringSink();
+        using var sink = new StringSink(Evaluation.RenderLimits.Current.MaxLength);
         Append(sink, text);
         return sink.ToString();
     }

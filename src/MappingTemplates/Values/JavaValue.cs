@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using Sluice.MappingTemplates.Evaluation;
 using Sluice.MappingTemplates.Text;
 
 namespace Sluice.MappingTemplates.Values;
@@ -16,6 +17,8 @@ internal static partial class JavaValue
 
     // Collections that hold each other twice grow without bound: [[[x, x], [x, x]], …].
     private const int MaxVisits = 1_000_000;
+
+    private const int WorkOfAVisit = 16;
 
     [ThreadStatic]
     private static int _nesting;
@@ -51,7 +54,7 @@ internal static partial class JavaValue
             case BigDecimal number:
                 return number.ToString();
             case JavaObject other:
-                using (var sink = new StringSink())
+                using (var sink = new StringSink(RenderLimits.Current.MaxLength))
                 {
                     other.AppendTo(sink, 0);
                     return sink.ToString();
@@ -183,6 +186,7 @@ internal static partial class JavaValue
     private static void Enter()
     {
         _visits = _nesting == 0 ? 0 : _visits + 1;
+        RenderLimits.Spend(WorkOfAVisit);
         if (++_nesting > MaxDepth || _visits > MaxVisits || !RuntimeHelpers.TryEnsureSufficientExecutionStack())
         {
             _nesting = 0;
