@@ -24,7 +24,8 @@ internal sealed class PropertyPart(string name) : ReferencePart
         var found = _found;
         if (found is null || found.Kind != target.GetType())
         {
-            var type = JavaClass.Of(target);
+            // An array has a list's methods, and not its properties.
+            var type = target is JavaArray ? JavaClasses.Object : JavaClass.Of(target);
             found = new Found(JavaClass.IsOneKind(target) ? target.GetType() : null, Find(type));
             _found = found;
         }

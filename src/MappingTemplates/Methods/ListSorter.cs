@@ -17,6 +17,9 @@ internal static class ListSorter
         {
             list.Set(i, sorted[i]);
         }
+
+        // Java counts sorting as a change of structure.
+        list.Touch();
     }
 
     private static int Compare(object? left, object? right) => (left, right) switch
