@@ -27,7 +27,7 @@ internal static partial class Reproducible
     [GeneratedRegex(@"forName|getClass\(\)\.(?!(name|simpleName|getName|getSimpleName)\b)|class\.(?!(name|simpleName)\b)|(input|util)\.class|\.class\b[^.]|\.class$|wait\(|notify")]
     private static partial Regex Reflection();
 
-    [GeneratedRegex(@"\$!?\{?(input|util)\b(?!\.[A-Za-z])|\.(stream|parallelStream|spliterator|lines|chars|codePoints|getBytes|describeConstable)\(|(terator|toArray|split|[bB]ytes|toCharArray|values\(\)).*(hashCode|toString\(\)\.)|hashCode.*(terator|toArray|split|toCharArray)", RegexOptions.Singleline)]
+    [GeneratedRegex(@"\$!?\{?(input|util)\b(?!\.[A-Za-z])|\.(stream|parallelStream|spliterator|lines|chars|codePoints|getBytes|describeConstable)\(|(terator|toArray|split|[bB]ytes|toCharArray|values\(\)).*(hashCode|toString\(\)\.)|(terator|toArray|[bB]ytes|toCharArray)\b.*length|hashCode.*(terator|toArray|split|toCharArray)", RegexOptions.Singleline)]
     private static partial Regex Identity();
 
     [GeneratedRegex(@"(repeat|indent|pow|shiftLeft|setScale|movePoint\w+|scaleByPowerOfTen|toPlainString|ensureCapacity)\([^)]*(\$|\d{4})")]
