@@ -37,7 +37,7 @@ internal static class ParameterRules
 
     public static readonly DiagnosticDescriptor NotSimple = Rule.Error(
         "SLUICE037", Area, "Type that does not fit in one text",
-        "'{0}' cannot be read from {1}, which is one text. Use a string, bool, char, number, Guid, date, time, Uri or enum, or bind the parameter with [FromBody].");
+        "'{0}' cannot be read from {1}, which is one text. Use a string, bool, char, number, Guid, date, time, Uri, enum, a type with ISpanParsable<T>, or a list of those, or bind the parameter with [FromBody].");
 
     public static readonly DiagnosticDescriptor SeveralSources = Rule.Error(
         "SLUICE038", Area, "Several sources for one parameter",
@@ -53,7 +53,7 @@ internal static class ParameterRules
 
     public static readonly DiagnosticDescriptor NoBindingByDefault = Rule.Error(
         "SLUICE041", Area, "Parameter whose source is not clear",
-        "'{0}' is a collection of simple values, which could be a query value or the body. Say which: [FromBody] takes a JSON array; text sources do not take collections yet.");
+        "'{0}' is a collection of simple values, which could be a query value or the body. Say which: [FromBody] takes a JSON array, [FromQuery] one text with commas.");
 
     public static readonly DiagnosticDescriptor NotSupportedYet = Rule.Error(
         "SLUICE090", Area, "Not supported yet",

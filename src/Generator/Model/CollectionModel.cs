@@ -4,4 +4,5 @@ namespace Sluice.Generator.Model;
 /// <param name="Type">With its element; not nullable.</param>
 /// <param name="IsRead">True where a body holds it.</param>
 /// <param name="IsWritten">True where a result holds it.</param>
-internal sealed record CollectionModel(TypeRef Type, bool IsRead, bool IsWritten);
+/// <param name="IsText">True where a text with commas holds it.</param>
+internal sealed record CollectionModel(TypeRef Type, bool IsRead, bool IsWritten, bool IsText = false);

@@ -9,6 +9,9 @@ internal sealed record EnumTypeModel(EquatableArray<EnumMemberModel> Members, bo
     /// <summary>The integer type below it.</summary>
     public TypeShape Underlying { get; init; } = TypeShape.Int32;
 
+    /// <summary>True for <c>[Flags]</c>: a text may name several members, with commas.</summary>
+    public bool IsFlags { get; init; }
+
     /// <summary>True where a path, query, header or other text holds it.</summary>
     public bool IsText { get; init; }
 }

@@ -27,6 +27,18 @@ internal enum TypeShape
     /// <summary><c>byte[]</c>: base64 in JSON.</summary>
     Bytes,
 
+    /// <summary>A text that the type itself parses (<c>ISpanParsable&lt;T&gt;</c>); never in JSON.</summary>
+    SpanParsable,
+
+    /// <summary>The same with <c>IParsable&lt;T&gt;</c> alone.</summary>
+    Parsable,
+
+    /// <summary>The same with a static <c>TryParse(string, out T)</c>.</summary>
+    TryParse,
+
+    /// <summary>The same with a static <c>TryParse(string, IFormatProvider, out T)</c>.</summary>
+    CultureTryParse,
+
     /// <summary>An <see cref="EnumTypeModel"/>.</summary>
     Enum,
 

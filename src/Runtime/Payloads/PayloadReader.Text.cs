@@ -19,6 +19,7 @@ public ref partial struct PayloadReader
         _json.Read();
         _name = name;
         _text = default;
+        _items = TextItems.Whole;
         switch (_json.TokenType)
         {
             case JsonTokenType.String when !_json.ValueIsEscaped:
@@ -58,7 +59,7 @@ public ref partial struct PayloadReader
 
     /// <summary>True where the text is the name of an enum's member, without regard to letter case.</summary>
     /// <param name="name">UTF-8.</param>
-    public readonly bool TextIs(ReadOnlySpan<byte> name) => Utf8Text.EqualsIgnoringCase(_text, name);
+    public readonly bool TextIs(ReadOnlySpan<byte> name) => Utf8Text.EqualsIgnoringCase(Utf8Text.Trim(_text), name);
 
     /// <summary>The text.</summary>
     public readonly string ParseString() => Encoding.UTF8.GetString(_text);

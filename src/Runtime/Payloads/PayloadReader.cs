@@ -20,6 +20,10 @@ public ref partial struct PayloadReader
     /// <summary>The value's text, unescaped, while a text value is parsed.</summary>
     private ReadOnlySpan<byte> _text;
 
+    /// <summary>What is left of the text behind the current item.</summary>
+    private ReadOnlySpan<byte> _rest;
+    private TextItems _items;
+
     /// <summary>The text value's name in the request; null within a body, where a position says it.</summary>
     private string? _name;
 

@@ -33,6 +33,7 @@ internal static class TypeCases
         DiagnosticCase.Types("SLUICE053", $"public class Dto {{ [[|{Json}JsonExtensionData|]] public Dictionary<string, System.Text.Json.JsonElement>? More {{ get; set; }} }}", "public class Dto { public Dictionary<string, System.Text.Json.JsonElement>? More { get; set; } }"),
         DiagnosticCase.Types("SLUICE053", $"public class Dto {{ [[|{Json}JsonConverter(typeof({Json}JsonStringEnumConverter))|]] public DayOfWeek Day {{ get; set; }} }}", "public class Dto { public DayOfWeek Day { get; set; } }"),
         DiagnosticCase.Types("SLUICE053", $"public class Dto {{ [[|{Json}JsonNumberHandling({Json}JsonNumberHandling.WriteAsString)|]] public int A {{ get; set; }} }}", "public class Dto { public int A { get; set; } }"),
+        DiagnosticCase.Types("SLUICE053", $"[Flags, [|{Json}JsonConverter(typeof({Json}JsonStringEnumConverter))|]] public enum E {{ A }} public sealed record Dto(E E);", "[Flags] public enum E { A } public sealed record Dto(E E);"),
         DiagnosticCase.Types("SLUICE054", "public class Dto { public int A { get; set; } public int [|a|] { get; set; } }", "public class Dto { public int A { get; set; } public int b { get; set; } }"),
         DiagnosticCase.Types("SLUICE054", $"public class Dto {{ public int A {{ get; set; }} [{Json}JsonPropertyName(\"A\")] public int [|B|] {{ get; set; }} }}", $"public class Dto {{ public int A {{ get; set; }} [{Json}JsonPropertyName(\"c\")] public int B {{ get; set; }} }}"),
     ];

@@ -6,6 +6,11 @@ internal static class CollectionEmitter
 {
     public static void Write(SourceWriter writer, CollectionModel collection)
     {
+        if (collection.IsText)
+        {
+            WriteParse(writer, collection.Type);
+        }
+
         if (collection.IsRead)
         {
             WriteRead(writer, collection.Type);
@@ -17,11 +22,32 @@ internal static class CollectionEmitter
         }
     }
 
+    private static void WriteParse(SourceWriter writer, TypeRef type)
+    {
+        var made = Made(type);
+        var item = ReadExpressions.Item(type.Element!) + TypeNames.Forgive(type.Element!);
+        if (type.Element!.IsNullable)
+        {
+            item = $"reader.IsEmpty ? null : {item}";
+        }
+
+        writer.Separate();
+        writer.WriteLine($"internal static {(type.Shape == TypeShape.Array ? type.Name : made)} Parse({TypeNames.Reader})");
+        writer.OpenBlock();
+        writer.WriteLine($"var items = new {made}();");
+        writer.WriteLine($"while (reader.NextItem()) {{ items.Add({item}); }}");
+        writer.WriteLine(type.Shape == TypeShape.Array ? "return items.ToArray();" : "return items;");
+        writer.CloseBlock();
+    }
+
+    private static string Made(TypeRef type) => type.Shape == TypeShape.Dictionary
+        ? $"global::System.Collections.Generic.Dictionary<string, {TypeNames.Declared(type.Element!)}>"
+        : $"global::System.Collections.Generic.List<{TypeNames.Declared(type.Element!)}>";
+
     private static void WriteRead(SourceWriter writer, TypeRef type)
     {
-        var element = TypeNames.Declared(type.Element!);
         var isMap = type.Shape == TypeShape.Dictionary;
-        var made = isMap ? $"global::System.Collections.Generic.Dictionary<string, {element}>" : $"global::System.Collections.Generic.List<{element}>";
+        var made = Made(type);
         writer.Separate();
         writer.WriteLine($"internal static {(type.Shape == TypeShape.Array ? type.Name : made)}? Read({TypeNames.Reader})");
         writer.OpenBlock();

@@ -26,7 +26,11 @@ internal static class EnumEmitter
     private static void WriteParse(SourceWriter writer, EnumTypeModel type)
     {
         writer.Separate();
-        writer.WriteLine($"internal static {type.Name} Parse({TypeNames.Reader})");
+        writer.WriteLine(type.IsFlags
+            ? $"internal static {type.Name} Parse({TypeNames.Reader}) {{ {type.Name} value = default; while (reader.NextItem()) {{ value |= ParseItem(ref reader); }} return value; }}"
+            : $"internal static {type.Name} Parse({TypeNames.Reader}) => ParseItem(ref reader);");
+        writer.WriteLine();
+        writer.WriteLine($"internal static {type.Name} ParseItem({TypeNames.Reader})");
         writer.OpenBlock();
         foreach (var member in type.Members)
         {

@@ -2,18 +2,20 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Sluice.Generator.Helpers;
 using Sluice.Generator.Model;
+using Sluice.Generator.Parsing.Types;
 
 namespace Sluice.Generator.Parsing.Api;
 
-/// <summary>Gives types of the same short name different schema names.</summary>
+/// <summary>
+/// One model a type for the whole API, whoever reads or writes it, and different schema names for types of the same short name.
+/// </summary>
 internal static class UniqueTypeIds
 {
     public static ImmutableArray<OperationModel> Apply(ImmutableArray<OperationModel> operations)
     {
-        var ids = new Dictionary<string, string>(StringComparer.Ordinal);
+        var types = new Dictionary<string, NamedTypeModel>(StringComparer.Ordinal);
         var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        var types = operations.SelectMany(o => o.Types).GroupBy(t => t.Name, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal);
-        foreach (var type in types.Select(g => g.First()))
+        foreach (var type in TypeCatalog.Named(operations))
         {
             var id = type.Id;
             for (var i = 2; !taken.Add(id); i++)
@@ -21,9 +23,9 @@ internal static class UniqueTypeIds
                 id = type.Id + i.ToString(CultureInfo.InvariantCulture);
             }
 
-            ids[type.Name] = id;
+            types[type.Name] = type with { Id = id };
         }
 
-        return [.. operations.Select(o => o with { Types = o.Types.Select(t => t with { Id = ids[t.Name] }).ToEquatableArray() })];
+        return [.. operations.Select(o => o with { Types = o.Types.Select(t => types[t.Name]).ToEquatableArray() })];
     }
 }

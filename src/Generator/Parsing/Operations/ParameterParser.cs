@@ -94,8 +94,13 @@ internal static class ParameterParser
             return ParameterSource.Query;
         }
 
-        if (CollectionShapes.ElementOf(symbol.Type) is { } element && ScalarShapes.IsScalar(element))
+        if (ScalarShapes.IsList(symbol.Type))
         {
+            if (scope.Verb.Method is "GET" or "HEAD" or "DELETE" or "OPTIONS")
+            {
+                return ParameterSource.Query;
+            }
+
             scope.Diagnostics.Add(ParameterRules.NoBindingByDefault, symbol.SourceLocation(), symbol.Name);
             return null;
         }
@@ -120,7 +125,7 @@ internal static class ParameterParser
     {
         var place = attribute?.WireName is null ? symbol.SourceLocation() : attribute.Data.ArgumentPlace(0, scope.Cancellation);
         var name = WireNames.Parse(scope, route, source, attribute?.WireName ?? symbol.Name, place);
-        if (symbol.Type.TypeKind != TypeKind.Error && !ScalarShapes.IsScalar(symbol.Type))
+        if (symbol.Type.TypeKind != TypeKind.Error && !ScalarShapes.IsScalar(symbol.Type) && !ScalarShapes.IsList(symbol.Type))
         {
             scope.Diagnostics.Add(
                 ParameterRules.NotSimple, TypePlaces.Of(symbol, scope.Cancellation), symbol.Type.PlainName(), WireNames.Describe(source));

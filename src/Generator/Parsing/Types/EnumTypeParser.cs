@@ -11,10 +11,12 @@ internal static class EnumTypeParser
     public static EnumTypeModel? Parse(
         INamedTypeSymbol type, string name, TypeUse uses, DiagnosticBag diagnostics, Location? place, CancellationToken cancellation)
     {
+        var isFlags = type.Attribute("System.FlagsAttribute") is not null;
         var asText = false;
         if (type.Attribute(JsonAttributes.Converter) is { } converter)
         {
-            if (!JsonAttributes.IsStringEnumConverter(converter))
+            // Several names in one JSON string have rules of their own, which are not here yet.
+            if (!JsonAttributes.IsStringEnumConverter(converter) || (isFlags && uses != TypeUse.Text))
             {
                 diagnostics.Add(TypeRules.JsonAttribute, converter.Place(cancellation) ?? place, "[JsonConverter]", type.Name);
                 return null;
@@ -31,6 +33,7 @@ internal static class EnumTypeParser
             Underlying = ScalarShapes.Of(type.EnumUnderlyingType!) ?? TypeShape.Int32,
             IsRead = uses.HasFlag(TypeUse.Read),
             IsWritten = uses.HasFlag(TypeUse.Write),
+            IsFlags = isFlags,
             IsText = uses.HasFlag(TypeUse.Text),
             Description = DocComment.Of(type, cancellation).Summary,
         };

@@ -6,7 +6,15 @@ namespace Sluice.Generator.Parsing.Types;
 /// <summary>Types whose value is one text, one number or one of true and false.</summary>
 internal static class ScalarShapes
 {
-    public static bool IsScalar(ITypeSymbol type) => Of(Unwrap(type)) is not null;
+    /// <summary>True for what one text can hold.</summary>
+    public static bool IsScalar(ITypeSymbol type) => OfText(Unwrap(type)) is not null;
+
+    /// <summary>True for what one text with commas can hold.</summary>
+    public static bool IsList(ITypeSymbol type) =>
+        CollectionShapes.ElementOf(type) is { SpecialType: not SpecialType.System_Byte } element && IsScalar(element);
+
+    /// <summary>The shape of a path, query, header or other text; null where one text cannot hold the type.</summary>
+    public static TypeShape? OfText(ITypeSymbol type) => Of(type) ?? ParsableShapes.Of(type);
 
     /// <summary>The shape; null where the type is no scalar.</summary>
     public static TypeShape? Of(ITypeSymbol type) => type.SpecialType switch

@@ -16,7 +16,7 @@ internal static class TypeCatalog
         .. operations.SelectMany(o => o.Collections)
             .GroupBy(c => c.Type.Name, StringComparer.Ordinal)
             .OrderBy(g => g.Key, StringComparer.Ordinal)
-            .Select(g => g.First() with { IsRead = g.Any(c => c.IsRead), IsWritten = g.Any(c => c.IsWritten) }),
+            .Select(g => g.First() with { IsRead = g.Any(c => c.IsRead), IsWritten = g.Any(c => c.IsWritten), IsText = g.Any(c => c.IsText) }),
     ];
 
     private static NamedTypeModel Merge(IGrouping<string, NamedTypeModel> group)

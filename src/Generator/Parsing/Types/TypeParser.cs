@@ -65,7 +65,7 @@ internal sealed class TypeParser(IAssemblySymbol assembly, DiagnosticBag diagnos
             return null;
         }
 
-        if (ScalarShapes.Of(core) is { } scalar)
+        if ((use == TypeUse.Text ? ScalarShapes.OfText(core) : ScalarShapes.Of(core)) is { } scalar)
         {
             return scalar != TypeShape.Enum || ParseEnum((INamedTypeSymbol)core, reference.Name, use, place)
                 ? reference with { Shape = scalar }
@@ -82,7 +82,7 @@ internal sealed class TypeParser(IAssemblySymbol assembly, DiagnosticBag diagnos
             return reference with { Shape = TypeShape.MethodRequest };
         }
 
-        if (core is IArrayTypeSymbol { Rank: 1, ElementType.SpecialType: SpecialType.System_Byte })
+        if (use != TypeUse.Text && core is IArrayTypeSymbol { Rank: 1, ElementType.SpecialType: SpecialType.System_Byte })
         {
             return reference with { Shape = TypeShape.Bytes };
         }
@@ -120,7 +120,7 @@ internal sealed class TypeParser(IAssemblySymbol assembly, DiagnosticBag diagnos
 
         reference = reference with { Element = elementType };
         Enter(reference.Name, use, out var uses);
-        _collections[reference.Name] = new(reference with { IsNullable = false }, uses.HasFlag(TypeUse.Read), uses.HasFlag(TypeUse.Write));
+        _collections[reference.Name] = new(reference with { IsNullable = false }, uses.HasFlag(TypeUse.Read), uses.HasFlag(TypeUse.Write), uses.HasFlag(TypeUse.Text));
         return reference;
     }
 

@@ -1,0 +1,48 @@
+using Microsoft.CodeAnalysis;
+using Sluice.Generator.Model;
+
+namespace Sluice.Generator.Parsing.Types;
+
+/// <summary>Types that parse their text themselves, found as ASP.NET Core's minimal APIs find them.</summary>
+internal static class ParsableShapes
+{
+    /// <summary>Null where the type has no way to parse a text.</summary>
+    public static TypeShape? Of(ITypeSymbol type) =>
+        Implements(type, "System.ISpanParsable`1") ? TypeShape.SpanParsable
+        : Implements(type, "System.IParsable`1") ? TypeShape.Parsable
+        : HasTryParse(type, withCulture: true) ? TypeShape.CultureTryParse
+        : HasTryParse(type, withCulture: false) ? TypeShape.TryParse
+        : null;
+
+    /// <summary>True for a type that implements the interface of itself.</summary>
+    private static bool Implements(ITypeSymbol type, string parsable)
+    {
+        foreach (var implemented in type.AllInterfaces)
+        {
+            if (implemented.Is(parsable) && SymbolEqualityComparer.Default.Equals(implemented.TypeArguments[0], type))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasTryParse(ITypeSymbol type, bool withCulture)
+    {
+        foreach (var member in type.GetMembers("TryParse"))
+        {
+            if (member is IMethodSymbol { IsStatic: true, IsGenericMethod: false, DeclaredAccessibility: Accessibility.Public, ReturnType.SpecialType: SpecialType.System_Boolean } method
+                && method.Parameters.Length == (withCulture ? 3 : 2)
+                && method.Parameters[0].Type.SpecialType == SpecialType.System_String
+                && (!withCulture || method.Parameters[1].Type.Is("System.IFormatProvider"))
+                && method.Parameters[method.Parameters.Length - 1] is { RefKind: RefKind.Out } result
+                && SymbolEqualityComparer.Default.Equals(result.Type, type))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

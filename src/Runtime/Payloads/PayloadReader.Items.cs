@@ -1,0 +1,43 @@
+namespace Sluice.Runtime;
+
+/// <content>One text with several values, separated by commas: API Gateway hands over only the last of repeated keys.</content>
+public ref partial struct PayloadReader
+{
+    private enum TextItems
+    {
+        /// <summary>The text is one value yet.</summary>
+        Whole,
+        More,
+        Last,
+    }
+
+    /// <summary>True where the text, or the item of it, is empty.</summary>
+    public readonly bool IsEmpty => _text.IsEmpty;
+
+    /// <summary>Goes to the text's next item; false behind the last. An empty text has none.</summary>
+    public bool NextItem()
+    {
+        if (_items == TextItems.Whole)
+        {
+            _rest = _text;
+            _items = _text.IsEmpty ? TextItems.Last : TextItems.More;
+        }
+
+        if (_items == TextItems.Last)
+        {
+            return false;
+        }
+
+        var comma = _rest.IndexOf((byte)',');
+        if (comma < 0)
+        {
+            _text = _rest;
+            _items = TextItems.Last;
+            return true;
+        }
+
+        _text = _rest[..comma];
+        _rest = _rest[(comma + 1)..];
+        return true;
+    }
+}

@@ -1,0 +1,29 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+
+namespace Sluice.Runtime;
+
+/// <content>Text values of types that parse themselves.</content>
+public ref partial struct PayloadReader
+{
+    /// <summary>The text as the type parses it, with the invariant culture.</summary>
+    public T? ParseSpanParsable<T>()
+        where T : ISpanParsable<T>
+    {
+        const int MaxOnStack = 256;
+        char[]? rented = null;
+        var chars = _text.Length <= MaxOnStack ? stackalloc char[MaxOnStack] : (rented = ArrayPool<char>.Shared.Rent(_text.Length));
+        var isParsed = T.TryParse(chars[..Encoding.UTF8.GetChars(_text, chars)], CultureInfo.InvariantCulture, out var value);
+        if (rented is not null)
+        {
+            ArrayPool<char>.Shared.Return(rented);
+        }
+
+        return isParsed ? value : Refuse<T>();
+    }
+
+    /// <summary>The text as the type parses it, with the invariant culture.</summary>
+    public T? ParseParsable<T>()
+        where T : IParsable<T> => T.TryParse(ParseString(), CultureInfo.InvariantCulture, out var value) ? value : Refuse<T>();
+}
