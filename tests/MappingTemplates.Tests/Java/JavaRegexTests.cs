@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Sluice.MappingTemplates.Java;
 using Sluice.MappingTemplates.Text;
 using Sluice.MappingTemplates.Values;
@@ -11,12 +10,10 @@ public sealed class JavaRegexTests
     public void A_pattern_that_backtracks_without_end_is_stopped()
     {
         var limits = new TextLimits(1000, TimeSpan.FromMilliseconds(50));
-        var clock = Stopwatch.StartNew();
 
         var e = Should.Throw<JavaException>(() => JavaString.Matches(new string('a', 40) + "!", "(a|aa)+", limits));
 
         e.JavaType.ShouldBe("RegexTimeoutException");
-        clock.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(5));
     }
 
     [Fact]
