@@ -63,7 +63,8 @@ internal sealed partial class Compiler
         IfSyntax conditional => new IfNode(
             [.. conditional.Conditions.Select(Whole)],
             [.. conditional.Blocks.Select(Block)],
-            conditional.Else is null ? null : Block(conditional.Else)) { Position = conditional.Position },
+            conditional.Else is null ? null : Block(conditional.Else))
+        { Position = conditional.Position },
         DirectiveSyntax directive => Directive(directive),
         _ => Expression(statement),
     };

@@ -30,7 +30,8 @@ internal static class JavaClasses
     public static readonly JavaClass HashMap = new("java.util.HashMap", "HashMap", MapMethods.Table, MapMethods.Clone) { IsMap = true };
 
     public static readonly JavaClass ForeachScope = new(
-        "org.apache.velocity.runtime.directive.ForeachScope", "ForeachScope", ForeachScopeMethods.Table, MapMethods.Table) { IsMap = true };
+        "org.apache.velocity.runtime.directive.ForeachScope", "ForeachScope", ForeachScopeMethods.Table, MapMethods.Table)
+    { IsMap = true };
 
     public static readonly JavaClass Entry = new("java.util.LinkedHashMap$Entry", "Node", EntryMethods.Table);
     public static readonly JavaClass Iterator = new("java.util.Iterator", "Iterator", IteratorMethods.Table);

@@ -33,7 +33,8 @@ internal static class Apis
             Obsolete = "Orders come by mail now.",
             Throws = Array(new ThrowsModel("global::N.UnknownCustomerException", 404, "The customer is not known")),
         },
-    ]) with { StageVariables = Array(new StageVariableModel("greeting", "hello")) };
+    ]) with
+    { StageVariables = Array(new StageVariableModel("greeting", "hello")) };
 
     /// <summary>One function, one operation, nothing in the payload for sure; every source that need not be there.</summary>
     public static ApiModel Optional { get; } = Api("Optional", [Function("Search") with { Name = "search" }], [

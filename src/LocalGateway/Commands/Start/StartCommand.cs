@@ -35,7 +35,7 @@ internal static class StartCommand
 
     public static Command Create()
     {
-        var command = new Command("start", "Serves the deploy files that a build wrote.") 
+        var command = new Command("start", "Serves the deploy files that a build wrote.")
         {
             DeployOptions.Deploy, DeployOptions.Code, DeployOptions.Stage, Port, Concurrency, Listen, Trace, Quiet,
         };
