@@ -11,7 +11,7 @@ public sealed class HeaderCaseTests : IAsyncLifetime
     private TestHost _host = null!;
 
     public async ValueTask InitializeAsync() => _host = await TestHost.StartAsync(TestApi.Document(TestApi.MockPath(
-        "/a", "x-amazon-apigateway-any-method", responses: $"\"default\":{{\"statusCode\":200,\"responseTemplates\":{{\"application/json\":{JsonSerializer.Serialize(Template)}}}}}")));
+        "/{any}", "x-amazon-apigateway-any-method", responses: $"\"default\":{{\"statusCode\":200,\"responseTemplates\":{{\"application/json\":{JsonSerializer.Serialize(Template)}}}}}")));
 
     public ValueTask DisposeAsync() => _host.DisposeAsync();
 
@@ -47,6 +47,11 @@ public sealed class HeaderCaseTests : IAsyncLifetime
         using var reader = new StreamReader(stream);
         Headers(await reader.ReadToEndAsync(TestContext.Current.CancellationToken)).Single().ShouldStartWith("[hOst=x;X-Slow=yes;");
     }
+
+    [Fact]
+    public async Task Encoded_line_breaks_in_a_path_make_and_hide_no_header()
+        => Headers(await RawHttp.SendAsync(_host.Url, "GET /prod/%0A%0D%0A%0D%0AX-Made:%201 HTTP/1.1\r\nHost: x\r\nX-Real: 2\r\nConnection: close\r\n\r\n"))
+            .Single().ShouldStartWith("[Host=x;X-Real=2;X-Amzn");
 
     [Fact]
     public async Task Bytes_that_are_not_UTF8_become_replacement_characters()

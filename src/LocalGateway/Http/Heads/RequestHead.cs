@@ -16,6 +16,7 @@ internal sealed class RequestHead : PipeReader
     private readonly PipeReader _inner;
     private readonly ArrayBufferWriter<byte> _bytes = new(1024);
     private ReadOnlySequence<byte> _buffer;
+    private long _recorded;
     private bool _isRecording = true;
 
     private RequestHead(PipeReader inner) => _inner = inner;
@@ -40,7 +41,11 @@ internal sealed class RequestHead : PipeReader
     }
 
     /// <summary>The request has been answered and its body read: what follows is the next head.</summary>
-    public void Restart() => _isRecording = true;
+    public void Restart()
+    {
+        _isRecording = true;
+        _recorded = 0;
+    }
 
     public override void AdvanceTo(SequencePosition consumed) => AdvanceTo(consumed, consumed);
 
@@ -48,13 +53,7 @@ internal sealed class RequestHead : PipeReader
     {
         if (_isRecording)
         {
-            foreach (var part in _buffer.Slice(_buffer.Start, consumed))
-            {
-                if (_bytes.WrittenCount + part.Length <= MostBytes)
-                {
-                    _bytes.Write(part.Span);
-                }
-            }
+            _recorded = Math.Max(0, _recorded - _buffer.Slice(_buffer.Start, consumed).Length);
         }
 
         _buffer = default;
@@ -75,16 +74,34 @@ internal sealed class RequestHead : PipeReader
 
     public override bool TryRead(out ReadResult result)
     {
-        var read = _inner.TryRead(out result);
-        _buffer = result.Buffer;
-        return read;
+        if (!_inner.TryRead(out result))
+        {
+            return false;
+        }
+
+        Keep(result);
+        return true;
     }
 
     private async ValueTask<ReadResult> AwaitAsync(ValueTask<ReadResult> reading) => Keep(await reading.ConfigureAwait(false));
 
+    // Before the server sees the bytes: it decodes a path's percent signs in place, line breaks included.
     private ReadResult Keep(ReadResult result)
     {
         _buffer = result.Buffer;
+        if (_isRecording)
+        {
+            foreach (var part in _buffer.Slice(_recorded))
+            {
+                if (_bytes.WrittenCount + part.Length <= MostBytes)
+                {
+                    _bytes.Write(part.Span);
+                }
+            }
+
+            _recorded = _buffer.Length;
+        }
+
         return result;
     }
 
