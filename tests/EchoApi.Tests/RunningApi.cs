@@ -102,10 +102,11 @@ public abstract partial class RunningApi : IAsyncLifetime
 
     private static Process Start(string project)
     {
-        // A session of its own gives the processes a group of their own to interrupt.
-        var start = new ProcessStartInfo("setsid")
+        // A session of its own gives the processes a group of their own to interrupt. A script's background job
+        // ignores SIGINT, and hands that down to all it starts; a terminal does not.
+        var start = new ProcessStartInfo("env")
         {
-            ArgumentList = { "dotnet", "run", "--no-build", "--configuration", Configuration, "--project", project, "--", "--port", "0" },
+            ArgumentList = { "--default-signal=INT", "setsid", "dotnet", "run", "--no-build", "--configuration", Configuration, "--project", project, "--", "--port", "0" },
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             WorkingDirectory = Places.Root,
