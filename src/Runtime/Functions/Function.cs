@@ -19,7 +19,7 @@ public abstract class Function
         ArgumentNullException.ThrowIfNull(invocation);
         try
         {
-            return InvokeAsync(_operationIds.Length == 1 ? 0 : FindOperation(invocation.Payload.Span), invocation);
+            return InvokeAsync(_operationIds.Length == 1 ? 0 : FindOperation(invocation), invocation);
         }
         catch (JsonException) when (invocation.IsBinding)
         {
@@ -34,8 +34,31 @@ public abstract class Function
     /// <param name="invocation">Started, with its payload.</param>
     protected abstract ValueTask InvokeAsync(int operation, Invocation invocation);
 
-    /// <summary>The request template writes the id as the first member.</summary>
-    private int FindOperation(ReadOnlySpan<byte> payload)
+    private int FindOperation(Invocation invocation)
+    {
+        var payload = invocation.Payload.Span;
+        var index = FindTemplateOperation(payload);
+        index = index < 0 ? ReadOperation(payload) : index;
+        invocation.StartsWithOperation = true;
+        return index;
+    }
+
+    /// <summary>The request template writes the id as the first member, always in the same bytes.</summary>
+    private int FindTemplateOperation(ReadOnlySpan<byte> payload)
+    {
+        var start = "{\"@op\":\""u8;
+        if (!payload.StartsWith(start))
+        {
+            return -1;
+        }
+
+        var rest = payload[start.Length..];
+        var end = rest.IndexOf((byte)'"');
+        return end < 0 ? -1 : Search(rest[..end]);
+    }
+
+    /// <summary>A person may write the payload with white space.</summary>
+    private int ReadOperation(ReadOnlySpan<byte> payload)
     {
         var reader = new Utf8JsonReader(payload);
         reader.Read();

@@ -29,6 +29,9 @@ public sealed class Invocation
     /// <summary>True while arguments are read: broken JSON is then the client's mistake.</summary>
     internal bool IsBinding { get; private set; }
 
+    /// <summary>True where the payload's first member is known to be <c>@op</c>.</summary>
+    internal bool StartsWithOperation { get; set; }
+
     /// <summary>Starts over with another payload.</summary>
     /// <param name="payload">UTF-8; must stay as it is until the answer is complete.</param>
     /// <param name="cancellation">Follows the invocation's deadline.</param>
@@ -38,6 +41,7 @@ public sealed class Invocation
         _cancellation = cancellation;
         _deadline = null;
         IsBinding = true;
+        StartsWithOperation = false;
         Problems.Clear();
         _output.Clear();
         Writer.Reset();

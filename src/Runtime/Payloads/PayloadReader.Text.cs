@@ -1,3 +1,4 @@
+using System.Buffers.Text;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
@@ -74,33 +75,54 @@ public ref partial struct PayloadReader
     /// <summary>The text as true or false, without regard to letter case.</summary>
     public bool ParseBoolean()
     {
+        if (_text.SequenceEqual("true"u8))
+        {
+            return true;
+        }
+
         var text = Utf8Text.Trim(_text);
         return Utf8Text.EqualsIgnoringCase(text, "true"u8) || (!Utf8Text.EqualsIgnoringCase(text, "false"u8) && Refuse<bool>());
     }
 
     /// <summary>The text as a number.</summary>
-    public sbyte ParseSByte() => sbyte.TryParse(NumberText, Integer, CultureInfo.InvariantCulture, out var value) ? value : Refuse<sbyte>();
+    public sbyte ParseSByte() =>
+        Utf8Parser.TryParse(_text, out sbyte value, out var end) && end == _text.Length ? value
+        : sbyte.TryParse(NumberText, Integer, CultureInfo.InvariantCulture, out value) ? value : Refuse<sbyte>();
 
     /// <summary>The text as a number.</summary>
-    public byte ParseByte() => byte.TryParse(NumberText, Integer, CultureInfo.InvariantCulture, out var value) ? value : Refuse<byte>();
+    public byte ParseByte() =>
+        Utf8Parser.TryParse(_text, out byte value, out var end) && end == _text.Length ? value
+        : byte.TryParse(NumberText, Integer, CultureInfo.InvariantCulture, out value) ? value : Refuse<byte>();
 
     /// <summary>The text as a number.</summary>
-    public short ParseInt16() => short.TryParse(NumberText, Integer, CultureInfo.InvariantCulture, out var value) ? value : Refuse<short>();
+    public short ParseInt16() =>
+        Utf8Parser.TryParse(_text, out short value, out var end) && end == _text.Length ? value
+        : short.TryParse(NumberText, Integer, CultureInfo.InvariantCulture, out value) ? value : Refuse<short>();
 
     /// <summary>The text as a number.</summary>
-    public ushort ParseUInt16() => ushort.TryParse(NumberText, Integer, CultureInfo.InvariantCulture, out var value) ? value : Refuse<ushort>();
+    public ushort ParseUInt16() =>
+        Utf8Parser.TryParse(_text, out ushort value, out var end) && end == _text.Length ? value
+        : ushort.TryParse(NumberText, Integer, CultureInfo.InvariantCulture, out value) ? value : Refuse<ushort>();
 
     /// <summary>The text as a number.</summary>
-    public int ParseInt32() => int.TryParse(NumberText, Integer, CultureInfo.InvariantCulture, out var value) ? value : Refuse<int>();
+    public int ParseInt32() =>
+        Utf8Parser.TryParse(_text, out int value, out var end) && end == _text.Length ? value
+        : int.TryParse(NumberText, Integer, CultureInfo.InvariantCulture, out value) ? value : Refuse<int>();
 
     /// <summary>The text as a number.</summary>
-    public uint ParseUInt32() => uint.TryParse(NumberText, Integer, CultureInfo.InvariantCulture, out var value) ? value : Refuse<uint>();
+    public uint ParseUInt32() =>
+        Utf8Parser.TryParse(_text, out uint value, out var end) && end == _text.Length ? value
+        : uint.TryParse(NumberText, Integer, CultureInfo.InvariantCulture, out value) ? value : Refuse<uint>();
 
     /// <summary>The text as a number.</summary>
-    public long ParseInt64() => long.TryParse(NumberText, Integer, CultureInfo.InvariantCulture, out var value) ? value : Refuse<long>();
+    public long ParseInt64() =>
+        Utf8Parser.TryParse(_text, out long value, out var end) && end == _text.Length ? value
+        : long.TryParse(NumberText, Integer, CultureInfo.InvariantCulture, out value) ? value : Refuse<long>();
 
     /// <summary>The text as a number.</summary>
-    public ulong ParseUInt64() => ulong.TryParse(NumberText, Integer, CultureInfo.InvariantCulture, out var value) ? value : Refuse<ulong>();
+    public ulong ParseUInt64() =>
+        Utf8Parser.TryParse(_text, out ulong value, out var end) && end == _text.Length ? value
+        : ulong.TryParse(NumberText, Integer, CultureInfo.InvariantCulture, out value) ? value : Refuse<ulong>();
 
     /// <summary>The text as a finite number.</summary>
     public float ParseSingle() =>

@@ -1,3 +1,4 @@
+using System.Buffers.Text;
 using System.Globalization;
 
 namespace Sluice.Runtime;
@@ -11,6 +12,11 @@ public ref partial struct PayloadReader
     /// <summary>The text as a Guid in any of its formats.</summary>
     public Guid ParseGuid()
     {
+        if (Utf8Parser.TryParse(_text, out Guid usual, out var end) && end == _text.Length)
+        {
+            return usual;
+        }
+
         Span<char> chars = stackalloc char[MaxChars];
         return Utf8Text.TryTranscode(_text, chars, out var length) && Guid.TryParse(chars[..length], out var value) ? value : Refuse<Guid>();
     }

@@ -1,0 +1,12 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Sluice.Bench.Codec;
+
+[JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]
+[JsonSerializable(typeof(ProxyRequest))]
+[JsonSerializable(typeof(ProxyResponse))]
+[JsonSerializable(typeof(Summary))]
+[JsonSerializable(typeof(NewOrder))]
+[JsonSerializable(typeof(List<Line>))]
+internal sealed partial class ProxyContext : JsonSerializerContext;

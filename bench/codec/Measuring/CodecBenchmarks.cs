@@ -1,0 +1,33 @@
+using BenchmarkDotNet.Attributes;
+
+namespace Sluice.Bench.Codec;
+
+#pragma warning disable CA1515 // BenchmarkDotNet calls it from an assembly of its own.
+[MemoryDiagnoser]
+public class CodecBenchmarks
+{
+    private readonly HandWritten _handWritten = new();
+    private readonly GeneratedCodec _codec = new();
+    private readonly SerializerContext _context = new();
+    private readonly Proxy _proxy = new();
+    private byte[] _customPayload = [];
+    private byte[] _proxyPayload = [];
+
+    [Params("get", "post", "list")]
+    public string Request { get; set; } = "get";
+
+    [GlobalSetup]
+    public void Prepare() => (_customPayload, _proxyPayload) = (Payloads.Custom(Request), Payloads.Proxy(Request));
+
+    [Benchmark(Baseline = true)]
+    public int A_hand_written() => _handWritten.Answer(_customPayload).Length;
+
+    [Benchmark]
+    public int B_codec() => _codec.Answer(_customPayload).Length;
+
+    [Benchmark]
+    public int C_context() => _context.Answer(_customPayload).Length;
+
+    [Benchmark]
+    public int D_proxy() => _proxy.Answer(_proxyPayload).Length;
+}
