@@ -20,14 +20,14 @@ public class CodecBenchmarks
     public void Prepare() => (_customPayload, _proxyPayload) = (Payloads.Custom(Request), Payloads.Proxy(Request));
 
     [Benchmark(Baseline = true)]
-    public int A_hand_written() => _handWritten.Answer(_customPayload).Length;
+    public int ByHand() => _handWritten.Answer(_customPayload).Length;
 
     [Benchmark]
-    public int B_codec() => _codec.Answer(_customPayload).Length;
+    public int Codec() => _codec.Answer(_customPayload).Length;
 
     [Benchmark]
-    public int C_context() => _context.Answer(_customPayload).Length;
+    public int Context() => _context.Answer(_customPayload).Length;
 
     [Benchmark]
-    public int D_proxy() => _proxy.Answer(_proxyPayload).Length;
+    public int ByProxy() => _proxy.Answer(_proxyPayload).Length;
 }
