@@ -116,7 +116,13 @@ internal static class RenderCommand
         }
 
         using var standardInput = new StreamReader(Console.OpenStandardInput(), Utf8);
-        return TemplateCase.Parse(file == "-" ? standardInput.ReadToEnd() : File.ReadAllText(file)).CreateContext();
+        var request = TemplateCase.Parse(file == "-" ? standardInput.ReadToEnd() : File.ReadAllText(file));
+        if (request.UnknownMembers.FirstOrDefault() is { } unknown)
+        {
+            throw new FormatException($"The request has a member '{unknown}' that means nothing here; it takes body, params.path, params.querystring, params.header, context, stageVariables and vars.");
+        }
+
+        return request.CreateContext();
     }
 
     private static string Expectation(TemplateParseException e) =>

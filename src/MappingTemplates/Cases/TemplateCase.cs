@@ -9,6 +9,9 @@ namespace Sluice.MappingTemplates;
 /// </summary>
 public sealed class TemplateCase
 {
+    private static readonly string[] Known = ["id", "template", "body", "params", "context", "stageVariables", "vars"];
+    private static readonly string[] KnownParameters = ["path", "querystring", "header"];
+
     private readonly JavaMap _members;
 
     private TemplateCase(JavaMap members) => _members = members;
@@ -19,15 +22,21 @@ public sealed class TemplateCase
     /// <summary>The template; null where the case is only a request.</summary>
     public string? Template => _members.Get("template") as string;
 
+    /// <summary>Members that mean nothing here, such as a misspelt one: <c>headers</c>, <c>params.query</c>.</summary>
+    public IEnumerable<string> UnknownMembers
+        => Unknown(_members, Known, "").Concat(Unknown(_members.Get("params") as JavaMap, KnownParameters, "params."));
+
     /// <summary>Reads a case.</summary>
     /// <param name="json">One JSON object.</param>
-    /// <exception cref="FormatException">The text is no JSON object.</exception>
+    /// <exception cref="FormatException">The text is no JSON object, or a member is not of its kind; the message names it.</exception>
     public static TemplateCase Parse(string json)
     {
         ArgumentNullException.ThrowIfNull(json);
         try
         {
-            return JsonParser.Parse(json) is JavaMap members ? new TemplateCase(members) : throw new FormatException("A case is a JSON object.");
+            var members = JsonParser.Parse(json) as JavaMap ?? throw new FormatException("A case is a JSON object.");
+            CheckKinds(members);
+            return new TemplateCase(members);
         }
         catch (JavaException e)
         {
@@ -49,6 +58,29 @@ public sealed class TemplateCase
 
         return context;
     }
+
+    private static void CheckKinds(JavaMap members)
+    {
+        RequireObjects(members, ["params", "context", "stageVariables", "vars"], "");
+        if (members.Get("params") is JavaMap parameters)
+        {
+            RequireObjects(parameters, KnownParameters, "params.");
+        }
+    }
+
+    private static void RequireObjects(JavaMap members, string[] names, string prefix)
+    {
+        foreach (var name in names)
+        {
+            if (members.Get(name) is not (null or JavaMap))
+            {
+                throw new FormatException($"'{prefix}{name}' of a case is a JSON object.");
+            }
+        }
+    }
+
+    private static IEnumerable<string> Unknown(JavaMap? members, string[] known, string prefix)
+        => (members?.ToEntries() ?? []).Select(static entry => JavaValue.ToText(entry.Key)).Except(known, StringComparer.Ordinal).Select(name => prefix + name);
 
     // A body may also be written as JSON itself.
     private string? Body() => _members.Get("body") switch

@@ -8,8 +8,6 @@ namespace Sluice.LocalGateway.Tests.Commands;
 /// <summary>The program as a person starts it.</summary>
 public sealed class CommandTests : IDisposable
 {
-    private static readonly string Program = Path.Combine(AppContext.BaseDirectory, "Sluice.LocalGateway.dll");
-
     private readonly string _folder = Directory.CreateTempSubdirectory("sluice").FullName;
 
     public CommandTests() => File.WriteAllText(Path.Combine(_folder, "openapi.json"), TestApi.Document(TestApi.MockPath("/a")));
@@ -19,7 +17,7 @@ public sealed class CommandTests : IDisposable
     [Fact]
     public async Task Start_prints_the_address_and_stops_when_told()
     {
-        using var process = Start("start", "--deploy", _folder, "--port", "0");
+        using var process = SluiceProcess.Start("start", "--deploy", _folder, "--port", "0");
         var url = "";
         while (await process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken) is { } line && !line.StartsWith("Ctrl+C", StringComparison.Ordinal))
         {
@@ -41,7 +39,7 @@ public sealed class CommandTests : IDisposable
         using var other = new TcpListener(IPAddress.Loopback, 0);
         other.Start();
         var port = ((IPEndPoint)other.LocalEndpoint).Port;
-        var (exitCode, _, error) = await RunAsync("start", "--deploy", _folder, "--port", $"{port}");
+        var (exitCode, _, error) = await SluiceProcess.RunAsync("start", "--deploy", _folder, "--port", $"{port}");
         exitCode.ShouldBe(3);
         error.ShouldContain($"Port {port} is taken");
     }
@@ -51,7 +49,7 @@ public sealed class CommandTests : IDisposable
     [InlineData("test-invoke", "GET", "/a", "--deploy", "/nowhere/at/all")]
     public async Task A_folder_without_files_is_said_and_has_its_own_exit_code(params string[] arguments)
     {
-        var (exitCode, _, error) = await RunAsync(arguments);
+        var (exitCode, _, error) = await SluiceProcess.RunAsync(arguments);
         exitCode.ShouldBe(2);
         error.ShouldContain("dotnet build");
     }
@@ -59,22 +57,10 @@ public sealed class CommandTests : IDisposable
     [Fact]
     public async Task Test_invoke_prints_the_consoles_log()
     {
-        var (exitCode, output, _) = await RunAsync("test-invoke", "GET", "/a?x=1", "--deploy", _folder, "-H", "h: v");
+        var (exitCode, output, _) = await SluiceProcess.RunAsync("test-invoke", "GET", "/a?x=1", "--deploy", _folder, "-H", "h: v");
         exitCode.ShouldBe(0);
         output.ShouldContain(" : Method request query string: {x=1}");
         output.ShouldContain(" : Method request headers: {h=v}");
         output.ShouldContain(" : Method completed with status: 200");
     }
-
-    private static async Task<(int ExitCode, string Output, string Error)> RunAsync(params string[] arguments)
-    {
-        using var process = Start(arguments);
-        var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
-        var error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
-        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
-        return (process.ExitCode, await output, await error);
-    }
-
-    private static Process Start(params string[] arguments)
-        => Process.Start(new ProcessStartInfo("dotnet", [Program, .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
 }

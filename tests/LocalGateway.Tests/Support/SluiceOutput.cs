@@ -1,0 +1,3 @@
+namespace Sluice.LocalGateway.Tests.Support;
+
+internal sealed record SluiceOutput(int ExitCode, string Output, string Error);
