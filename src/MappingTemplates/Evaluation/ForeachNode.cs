@@ -27,7 +27,7 @@ internal sealed class ForeachNode(int variable, Expression list, Node? block, Fo
         }
 
         var flow = Loop(frame, iterator, scope);
-        frame.Assign(variable, element);
+        frame.Restore(variable, element);
         Assign(frame, slots.Count, count);
         Assign(frame, slots.HasNext, hasNext);
         if (slots.Scope >= 0)
@@ -41,6 +41,7 @@ internal sealed class ForeachNode(int variable, Expression list, Node? block, Fo
 
     private Flow Loop(Frame frame, JavaIterator iterator, ForeachScope? scope)
     {
+        NullHolder? holder = null;
         for (var round = 0; round < frame.Limits.MaxForeachRounds && iterator.HasNext; round++)
         {
             frame.Step();
@@ -49,7 +50,7 @@ internal sealed class ForeachNode(int variable, Expression list, Node? block, Fo
             Assign(frame, slots.Count, slots.Count < 0 ? null : JavaInteger.Box(round + 1));
             var more = iterator.HasNext;
             Assign(frame, slots.HasNext, JavaBoolean.Box(more));
-            frame.Assign(variable, item);
+            frame.AssignItem(variable, item);
             if (scope is not null)
             {
                 scope.Index++;
@@ -61,7 +62,7 @@ internal sealed class ForeachNode(int variable, Expression list, Node? block, Fo
                 throw new JavaException("ArrayIndexOutOfBoundsException", "#foreach without a list");
             }
 
-            var flow = item is null ? NullRound(frame, block) : Round(frame, block);
+            var flow = item is null ? NullRound(frame, block, ref holder) : Round(frame, block);
             if (flow == Flow.Break && (frame.BreakTarget is null || frame.BreakTarget == this))
             {
                 frame.BreakTarget = null;
@@ -77,11 +78,11 @@ internal sealed class ForeachNode(int variable, Expression list, Node? block, Fo
         return Flow.Next;
     }
 
-    private Flow NullRound(Frame frame, Node round)
+    private Flow NullRound(Frame frame, Node round, ref NullHolder? holder)
     {
-        frame.Hold(variable);
+        frame.Hold(variable, ref holder);
         var flow = Round(frame, round);
-        frame.Release(variable);
+        frame.Release(variable, holder!);
         return flow;
     }
 

@@ -16,7 +16,7 @@ internal sealed class Frame(object?[] variables, TextSink sink, Utf8Sink? utf8, 
     private int _untilCheck = StepsBetweenChecks;
     private long _steps;
     private int _depth;
-    private int[]? _held;
+    private NullHolder?[]? _holders;
 
     /// <summary>One slot a name; null where the variable has no value.</summary>
     public object?[] Variables { get; } = variables;
@@ -40,23 +40,54 @@ internal sealed class Frame(object?[] variables, TextSink sink, Utf8Sink? utf8, 
     /// <summary>The loop that a <c>#break</c> leaves; null for the nearest.</summary>
     public ForeachNode? BreakTarget { get; set; }
 
-    /// <summary>Sets a variable, unless a loop holds it at null.</summary>
+    /// <summary>Sets a variable, unless a loop hides it.</summary>
     public void Assign(int slot, object? value)
     {
-        if (_held is null || _held[slot] == 0)
+        if (_holders is null || _holders[slot] is not { IsHiding: true })
         {
             Variables[slot] = value;
         }
     }
 
-    /// <summary>Holds a loop's variable at null for a round: what the round assigns to it is lost, as in Velocity.</summary>
-    public void Hold(int slot)
+    /// <summary>Gives a loop's variable the item of a round.</summary>
+    public void AssignItem(int slot, object? item)
     {
-        Variables[slot] = null;
-        (_held ??= new int[Variables.Length])[slot]++;
+        if (item is null)
+        {
+            _holders?[slot]?.Hide(true);
+            Variables[slot] = null;
+        }
+        else
+        {
+            Assign(slot, item);
+        }
     }
 
-    public void Release(int slot) => _held![slot]--;
+    /// <summary>Gives a loop's variable back what it had before the loop. Where that was nothing, outer rounds stop hiding it.</summary>
+    public void Restore(int slot, object? value)
+    {
+        if (value is null)
+        {
+            _holders?[slot]?.Hide(false);
+            Variables[slot] = null;
+        }
+        else
+        {
+            Assign(slot, value);
+        }
+    }
+
+    /// <summary>Begins a round whose item is null: what it assigns to the variable is lost, until an inner loop takes the variable away.</summary>
+    /// <param name="slot">The loop's variable.</param>
+    /// <param name="holder">The loop's own, made in its first such round.</param>
+    public void Hold(int slot, ref NullHolder? holder)
+    {
+        _holders ??= new NullHolder?[Variables.Length];
+        holder ??= new NullHolder(_holders[slot]);
+        _holders[slot] = holder;
+    }
+
+    public void Release(int slot, NullHolder holder) => _holders![slot] = holder.Outer;
 
     /// <summary>Counts a step of work.</summary>
     /// <exception cref="OperationCanceledException">The rendering was cancelled.</exception>

@@ -32,4 +32,7 @@ internal enum Style
 
     /// <summary>Tokens without a grammar.</summary>
     Soup,
+
+    /// <summary>Loops, blocks and assignments that share a few variables, and items that are null.</summary>
+    Loops,
 }

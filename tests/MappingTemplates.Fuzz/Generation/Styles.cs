@@ -7,6 +7,7 @@ namespace Sluice.MappingTemplates.Fuzz.Generation;
 internal sealed class Styles(TemplateGrammar g)
 {
     private readonly Idioms _idioms = new(g);
+    private readonly Loops _loops = new(g.Dice);
 
     /// <summary>A template of the style, or of any where there is no such one.</summary>
     public string Make(Style style) => style switch
@@ -20,7 +21,8 @@ internal sealed class Styles(TemplateGrammar g)
         Style.White => White(),
         Style.Idioms => _idioms.Any(),
         Style.Soup => Soup(),
-        _ => Make((Style)(1 + g.Dice.Weighted(24, 22, 12, 13, 5, 10, 7, 8, 3))),
+        Style.Loops => _loops.Any(),
+        _ => Make((Style)(1 + g.Dice.Weighted(24, 22, 12, 13, 5, 10, 7, 8, 3, 5))),
     };
 
     /// <summary>Directives on lines of their own, then an object with a reference a member.</summary>

@@ -12,6 +12,7 @@ public sealed class FuzzGoldenTests
     [InlineData("fuzz-golden.jsonl", 2000)]
     [InlineData("jsonpath-golden.jsonl", 500)]
     [InlineData("texts-golden.jsonl", 300)]
+    [InlineData("null-rounds-golden.jsonl", 40)]
     public void Every_random_template_gives_what_the_oracle_gave(string file, int atLeast)
     {
         var lines = File.ReadAllLines(Path.Combine(Places.Root, "tests", "MappingTemplates.Tests", "Data", file));
