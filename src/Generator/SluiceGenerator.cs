@@ -18,11 +18,16 @@ public sealed class SluiceGenerator : IIncrementalGenerator
         var project = ApiSteps.ParseProject(context);
 
         var operationModels = OperationSteps.Models(operations);
-        var allOperations = OperationSteps.Concat(operationModels);
-        var allFunctions = ApiSteps.Models(functions);
-        var api = ApiSteps.Assemble(declarations, allFunctions, allOperations, project);
+        var everyOperation = OperationSteps.Concat(operationModels);
+        var templates = TemplateFileSteps.Read(context);
 
-        foreach (var models in operationModels)
+        // What no function serves has no code.
+        var handledModels = OperationSteps.Handled(operationModels);
+        var allOperations = OperationSteps.Concat(handledModels);
+        var allFunctions = ApiSteps.Models(functions);
+        var api = ApiSteps.Assemble(declarations, allFunctions, everyOperation, project, templates);
+
+        foreach (var models in handledModels)
         {
             context.RegisterSourceOutput(models, OperationEmitter.Emit);
         }
@@ -31,6 +36,6 @@ public sealed class SluiceGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(EmitSteps.Collections(allOperations), TypeEmitter.Emit);
         context.RegisterSourceOutput(EmitSteps.Program(allFunctions, allOperations, project), ProgramEmitter.Emit);
         context.RegisterImplementationSourceOutput(api, DeployFilesClassEmitter.Emit);
-        context.RegisterSourceOutput(DiagnosticSteps.Collect(context, declarations, functions, operations), DiagnosticSteps.Report);
+        context.RegisterSourceOutput(DiagnosticSteps.Collect(context, declarations, functions, operations, templates), DiagnosticSteps.Report);
     }
 }

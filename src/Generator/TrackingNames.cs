@@ -15,6 +15,9 @@ internal static class TrackingNames
 
     public const string RestApi = nameof(RestApi);
 
+    /// <summary>The user's mapping templates.</summary>
+    public const string TemplateFiles = nameof(TemplateFiles);
+
     public const string Project = nameof(Project);
 
     /// <summary>Each type that bodies, results and parameters reach, once.</summary>

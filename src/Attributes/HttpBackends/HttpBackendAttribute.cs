@@ -9,4 +9,13 @@ public sealed class HttpBackendAttribute(string baseUri) : Attribute
 {
     /// <summary>The backend's base address.</summary>
     public string BaseUri { get; } = baseUri;
+
+    /// <summary>
+    /// The id of the VPC link through which API Gateway reaches the backend: a text, <c>${stageVariables.NAME}</c>, or
+    /// <c>${NAME}</c> of a <see cref="StackParameterAttribute"/>. None unless given.
+    /// </summary>
+    public string? VpcLink { get; set; }
+
+    /// <summary>How long API Gateway waits for the backend, in milliseconds, 50 to 29,000; 29,000 unless given.</summary>
+    public int Timeout { get; set; }
 }

@@ -31,4 +31,13 @@ public static class To
         /// <summary>The variable.</summary>
         public string Name { get; } = name;
     }
+
+    /// <summary>The parameter becomes a member of the JSON object that is the backend's body.</summary>
+    /// <param name="name">The member.</param>
+    [AttributeUsage(AttributeTargets.Parameter)]
+    public sealed class BodyAttribute(string name) : Attribute
+    {
+        /// <summary>The member.</summary>
+        public string Name { get; } = name;
+    }
 }

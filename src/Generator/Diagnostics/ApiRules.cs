@@ -31,6 +31,10 @@ internal static class ApiRules
         "SLUICE007", Area, "CORS that a browser refuses",
         "[assembly: Cors] cannot be: {0}");
 
+    public static readonly DiagnosticDescriptor InvalidStackEntry = Rule.Error(
+        "SLUICE008", Area, "Parameter or output that CloudFormation refuses",
+        "'{0}' cannot be a parameter or an output: {1}");
+
     public static readonly DiagnosticDescriptor InvalidApiName = Rule.Error(
         "SLUICE006", Area, "API without a name",
         "The API has an empty name. Give [assembly: RestApi(…)] a name of 1 to 1024 characters.");

@@ -1,4 +1,6 @@
+using System.Globalization;
 using Sluice.Generator.Emitting.CloudFormation;
+using Sluice.Generator.Emitting.Integrations;
 using Sluice.Generator.Emitting.OpenApi;
 using Sluice.Generator.Helpers;
 using Sluice.Generator.Model;
@@ -20,13 +22,25 @@ internal static class DeployFilesEmitter
         foreach (var operation in api.Operations)
         {
             var folder = "vtl/" + operation.OperationId + "/";
-            var templates = document.Templates(operation);
-            files.Add(new(folder + "request.vtl", templates.Request));
-            files.Add(new(folder + "response.vtl", templates.Response));
-            files.Add(new(folder + "error.vtl", templates.Error));
-            files.Add(new(folder + "timeout.vtl", templates.Timeout));
+            files.AddRange(Templates(document, operation, api.Cors).Select(template => new DeployFileModel(folder + template.Name, template.Text)));
         }
 
         return files.OrderBy(file => file.Path, StringComparer.Ordinal).ToEquatableArray();
+    }
+
+    private static IEnumerable<(string Name, string Text)> Templates(OpenApiDocument document, OperationModel operation, CorsModel? cors)
+    {
+        if (IntegrationPlans.For(operation, cors) is { } plan)
+        {
+            var responses = plan.Responses
+                .Where(response => response.Template is not null)
+                .Select(response => ("response-" + response.Status.ToString(CultureInfo.InvariantCulture) + ".vtl", response.Template!));
+            return plan.RequestTemplate is null ? responses : responses.Prepend(("request.vtl", plan.RequestTemplate));
+        }
+
+        var templates = document.Templates(operation);
+        return operation.IsAsync
+            ? [("request.vtl", templates.Request), ("response.vtl", templates.Response)]
+            : [("request.vtl", templates.Request), ("response.vtl", templates.Response), ("error.vtl", templates.Error), ("timeout.vtl", templates.Timeout)];
     }
 }

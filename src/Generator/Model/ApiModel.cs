@@ -33,6 +33,12 @@ internal sealed record ApiModel
 
     public EquatableArray<StageVariableModel> StageVariables { get; init; }
 
+    /// <summary>Ordered by name.</summary>
+    public EquatableArray<StackParameterModel> StackParameters { get; init; }
+
+    /// <summary>Ordered by name.</summary>
+    public EquatableArray<StackOutputModel> StackOutputs { get; init; }
+
     /// <summary>Ordered by logical id.</summary>
     public EquatableArray<FunctionModel> Functions { get; init; }
 

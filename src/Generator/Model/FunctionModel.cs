@@ -14,6 +14,9 @@ internal sealed record FunctionModel
 
     public string? Description { get; init; }
 
+    /// <summary>True where versions start from a snapshot, so that the API calls an alias.</summary>
+    public bool SnapStart { get; init; }
+
     /// <summary>MB.</summary>
     public int MemorySize { get; init; }
 

@@ -1,4 +1,5 @@
 using Sluice.Generator.Helpers;
+using Sluice.Generator.Model.Integrations;
 
 namespace Sluice.Generator.Model;
 
@@ -35,6 +36,18 @@ internal sealed record OperationModel
     public string? Summary { get; init; }
 
     public string? Remarks { get; init; }
+
+    /// <summary>What answers where no function does; null for a function.</summary>
+    public IntegrationModel? Integration { get; init; }
+
+    /// <summary>True where the function runs after the client was answered.</summary>
+    public bool IsAsync { get; init; }
+
+    /// <summary>The user's own request template, in place of the generated one.</summary>
+    public TemplateFileModel? RequestTemplate { get; init; }
+
+    /// <summary>The user's own template for the response of success.</summary>
+    public TemplateFileModel? ResponseTemplate { get; init; }
 
     /// <summary>The message of <c>[Obsolete]</c>, perhaps empty; null where the operation is not obsolete.</summary>
     public string? Obsolete { get; init; }

@@ -24,4 +24,10 @@ internal sealed record RestApiModel
 
     /// <summary>Ordered by name.</summary>
     public EquatableArray<StageVariableModel> StageVariables { get; init; }
+
+    /// <summary>Ordered by name.</summary>
+    public EquatableArray<StackParameterModel> StackParameters { get; init; }
+
+    /// <summary>Ordered by name.</summary>
+    public EquatableArray<StackOutputModel> StackOutputs { get; init; }
 }

@@ -10,6 +10,19 @@ internal static class WellKnown
     public const string HttpOperation = "Sluice.HttpOperationAttribute";
     public const string HttpBackend = "Sluice.HttpBackendAttribute";
     public const string Forward = "Sluice.ForwardAttribute";
+    public const string To = "Sluice.To";
+    public const string MapStatus = "Sluice.MapStatusAttribute";
+    public const string PassHeader = "Sluice.PassHeaderAttribute";
+    public const string SendHeader = "Sluice.SendHeaderAttribute";
+    public const string SendQuery = "Sluice.SendQueryAttribute";
+    public const string Mock = "Sluice.MockAttribute";
+    public const string AnswerHeader = "Sluice.AnswerHeaderAttribute";
+    public const string Async = "Sluice.AsyncAttribute";
+    public const string RequestTemplate = "Sluice.RequestTemplateAttribute";
+    public const string ResponseTemplate = "Sluice.ResponseTemplateAttribute";
+    public const string StackParameter = "Sluice.StackParameterAttribute";
+    public const string StackOutput = "Sluice.StackOutputAttribute";
+
     public const string Returns = "Sluice.ReturnsAttribute";
     public const string Throws = "Sluice.ThrowsAttribute`1";
 

@@ -33,17 +33,18 @@ internal static class ApiSteps
         IncrementalValuesProvider<Parsed<RestApiModel>> declarations,
         IncrementalValueProvider<ImmutableArray<FunctionModel>> functions,
         IncrementalValueProvider<ImmutableArray<OperationModel>> operations,
-        IncrementalValueProvider<ProjectModel> project)
+        IncrementalValueProvider<ProjectModel> project,
+        IncrementalValueProvider<ImmutableArray<TemplateFileModel>> templates)
     {
         var declaration = declarations
             .Select(static (d, _) => d.Model)
             .Collect()
             .Select(static (all, _) => all.FirstOrDefault(d => d is not null));
-        return declaration.Combine(functions).Combine(operations).Combine(project)
+        return declaration.Combine(functions).Combine(operations).Combine(project).Combine(templates)
             .Select(static (parts, _) =>
             {
-                var (((api, functions), operations), project) = parts;
-                return ApiAssembler.Assemble(api, functions, operations, project);
+                var ((((api, functions), operations), project), templates) = parts;
+                return ApiAssembler.Assemble(api, functions, operations, project, templates);
             })
             .WithTrackingName(TrackingNames.Api);
     }

@@ -5,6 +5,7 @@ using Sluice.Generator.Helpers;
 using Sluice.Generator.Model;
 using Sluice.Generator.Parsing;
 using Sluice.Generator.Parsing.Api;
+using Sluice.Generator.Parsing.Backends;
 using Sluice.Generator.Parsing.Operations;
 
 namespace Sluice.Generator.Pipeline;
@@ -16,16 +17,17 @@ internal static class DiagnosticSteps
         IncrementalGeneratorInitializationContext context,
         IncrementalValuesProvider<Parsed<RestApiModel>> declarations,
         IncrementalValuesProvider<Parsed<FunctionModel>> functions,
-        IncrementalValuesProvider<ParsedOperation>[] operations)
+        IncrementalValuesProvider<ParsedOperation>[] operations,
+        IncrementalValueProvider<ImmutableArray<TemplateFileModel>> templates)
     {
         var backends = context.SyntaxProvider
-            .ForAttributeWithMetadataName(WellKnown.HttpBackend, static (_, _) => true, HttpBackendParser.Parse)
+            .ForAttributeWithMetadataName(WellKnown.HttpBackend, static (_, _) => true, BackendParser.Parse)
             .Collect();
-        return declarations.Collect().Combine(functions.Collect()).Combine(OperationSteps.Concat(operations)).Combine(backends)
+        return declarations.Collect().Combine(functions.Collect()).Combine(OperationSteps.Concat(operations)).Combine(backends).Combine(templates)
             .Select(static (parts, _) =>
             {
-                var (((declarations, functions), operations), backends) = parts;
-                return Merge(declarations, functions, operations, backends);
+                var ((((declarations, functions), operations), backends), templates) = parts;
+                return Merge(declarations, functions, operations, backends, templates);
             })
             .WithTrackingName(TrackingNames.Diagnostics);
     }
@@ -43,12 +45,13 @@ internal static class DiagnosticSteps
         ImmutableArray<Parsed<RestApiModel>> declarations,
         ImmutableArray<Parsed<FunctionModel>> functions,
         ImmutableArray<ParsedOperation> operations,
-        ImmutableArray<EquatableArray<DiagnosticInfo>> backends) =>
+        ImmutableArray<EquatableArray<DiagnosticInfo>> backends,
+        ImmutableArray<TemplateFileModel> templates) =>
         declarations.SelectMany(d => d.Diagnostics)
             .Concat(functions.SelectMany(f => f.Diagnostics))
             .Concat(operations.SelectMany(o => o.Diagnostics))
             .Concat(backends.SelectMany(b => b))
-            .Concat(ApiChecks.Check(declarations, functions, operations))
+            .Concat(ApiChecks.Check(declarations, functions, operations, templates))
             .GroupBy(d => (d.Rule, d.Location))
             .Select(g => g.First())
             .ToEquatableArray();

@@ -30,6 +30,10 @@ internal static class OperationSteps
             .WithTrackingName(TrackingNames.Operations)),
     ];
 
+    /// <summary>Those that a function serves.</summary>
+    public static IncrementalValuesProvider<OperationModel>[] Handled(IncrementalValuesProvider<OperationModel>[] models) =>
+        [.. models.Select(stream => stream.Where(static o => o.Integration is null))];
+
     public static IncrementalValueProvider<ImmutableArray<T>> Concat<T>(IncrementalValuesProvider<T>[] streams) =>
         streams
             .Select(static s => s.Collect())

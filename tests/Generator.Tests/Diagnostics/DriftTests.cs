@@ -52,7 +52,7 @@ public sealed class DriftTests
     [Fact]
     public void There_is_no_page_and_no_row_of_a_rule_that_is_gone()
     {
-        Directory.GetFiles(Pages, "SLUICE0*.md").Select(Path.GetFileNameWithoutExtension).ShouldBeSubsetOf(Rules.Keys);
+        Directory.GetFiles(Pages, "SLUICE*.md").Select(Path.GetFileNameWithoutExtension).Where(id => string.CompareOrdinal(id, "SLUICE200") < 0).ShouldBeSubsetOf(Rules.Keys);
         ReleaseRows.Where(r => r.StartsWith("SLUICE", StringComparison.Ordinal)).Count().ShouldBe(Rules.Count);
     }
 

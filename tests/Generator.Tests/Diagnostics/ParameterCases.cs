@@ -43,11 +43,7 @@ internal static class ParameterCases
         Post("SLUICE090", "[[|FromForm|]] string a", "[FromQuery] string a"),
         Get("SLUICE090", "[[|FromServices|]] R a", "[FromQuery] string a"),
         Get("SLUICE090", "[[|AsParameters|]] R a", "[FromQuery] string a"),
-        DiagnosticCase.Members("SLUICE090", "[HttpGet(\"/\"), [|Forward(\"GET\", \"/\")|]] public string Get() => \"\";", "[HttpGet(\"/\")] public string Get() => \"\";"),
-        DiagnosticCase.File("SLUICE090", "[[|HttpBackend(\"https://example.org\")|]] public interface IB { [HttpGet(\"/b\")] string Get(); }\n" + Api, Api),
     ];
-
-    private const string Api = "[LambdaFunction] public sealed class F { [HttpGet(\"/\")] public string Get() => \"\"; }";
 
     private static DiagnosticCase Get(string id, string broken, string cured) => Operation(id, "HttpGet", broken, cured);
 

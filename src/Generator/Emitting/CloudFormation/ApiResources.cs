@@ -52,7 +52,7 @@ internal static class ApiResources
     {
         foreach (var variable in api.StageVariables)
         {
-            json.String(variable.Name, variable.Value);
+            StackReferences.WriteSub(json, variable.Name, variable.Value);
         }
     }
 }

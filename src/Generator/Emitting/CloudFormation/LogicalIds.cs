@@ -16,6 +16,7 @@ internal sealed class LogicalIds
         Api = New("RestApi");
         Deployment = New("RestApiDeployment" + contentHash);
         Stage = New("RestApiStage");
+        IntegrationRole = New("IntegrationRole");
     }
 
     public string ContentHash { get; }
@@ -25,6 +26,9 @@ internal sealed class LogicalIds
     public string Deployment { get; }
 
     public string Stage { get; }
+
+    /// <summary>In whose name the gateway calls AWS's services.</summary>
+    public string IntegrationRole { get; }
 
     public string New(string name)
     {

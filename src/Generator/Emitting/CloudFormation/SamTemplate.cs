@@ -22,7 +22,7 @@ internal static class SamTemplate
     {
         if (document.Text.Length <= MostBytes)
         {
-            var inline = Template(api, document, body => document.Write(body, WriteUri));
+            var inline = Template(api, document, (body, ids) => document.Write(body, new StackReferences(ids)));
             if (Encoding.UTF8.GetByteCount(inline) <= MostBytes)
             {
                 return [new(Path, inline)];
@@ -31,23 +31,24 @@ internal static class SamTemplate
 
         return
         [
-            new(Path, Template(api, document, body => body.Object("Fn::Transform", transform =>
+            new(Path, Template(api, document, (body, _) => body.Object("Fn::Transform", transform =>
             {
                 transform.String("Name", "AWS::Include");
                 transform.Object("Parameters", parameters => parameters.String("Location", "./" + BodyPath));
             }))),
-            new(BodyPath, JsonWriter.Document(body => document.Write(body, WriteUri))),
+            new(BodyPath, JsonWriter.Document(body => document.Write(body, new StackReferences(Ids(api, document))))),
         ];
     }
 
-    private static string Template(ApiModel api, OpenApiDocument document, Action<JsonWriter> writeBody)
+    private static string Template(ApiModel api, OpenApiDocument document, Action<JsonWriter, LogicalIds> writeBody)
     {
-        var ids = new LogicalIds(api, ContentHash.Of(document.Text));
+        var ids = Ids(api, document);
         return JsonWriter.Document(json =>
         {
             json.String("AWSTemplateFormatVersion", "2010-09-09");
             json.String("Transform", "AWS::Serverless-2016-10-31");
             json.String("Description", api.Description ?? api.Name);
+            StackTextWriter.Parameters(json, api);
             json.Object("Resources", resources =>
             {
                 foreach (var function in api.Functions)
@@ -55,7 +56,7 @@ internal static class SamTemplate
                     FunctionResources.Write(resources, api, function, ids);
                 }
 
-                ApiResources.Write(resources, api, writeBody, ids);
+                ApiResources.Write(resources, api, body => writeBody(body, ids), ids);
                 Permissions.Write(resources, api, ids);
             });
             json.Object("Outputs", outputs =>
@@ -64,14 +65,12 @@ internal static class SamTemplate
                     "Fn::Sub",
                     "https://${" + ids.Api + "}.execute-api.${AWS::Region}.${AWS::URLSuffix}/" + api.Stage));
                 WriteOutput(outputs, "RestApiId", "The API's id", value => value.String("Ref", ids.Api));
+                StackTextWriter.Outputs(outputs, api);
             });
         });
     }
 
-    // Substitution stays on this one field: in a mapping template it would read what is the template's own.
-    private static void WriteUri(JsonWriter json, FunctionModel function) => json.Object("uri", uri => uri.String(
-        "Fn::Sub",
-        "arn:${AWS::Partition}:apigateway:${AWS::Region}:lambda:path/2015-03-31/functions/${" + function.LogicalId + ".Arn}/invocations"));
+    private static LogicalIds Ids(ApiModel api, OpenApiDocument document) => new(api, ContentHash.Of(document.Text));
 
     private static void WriteOutput(JsonWriter json, string name, string description, Action<JsonWriter> value) => json.Object(name, output =>
     {

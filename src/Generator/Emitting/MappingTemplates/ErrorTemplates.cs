@@ -1,6 +1,3 @@
-using Sluice.Generator.Emitting.OpenApi;
-using Sluice.Runtime;
-
 namespace Sluice.Generator.Emitting.MappingTemplates;
 
 /// <summary>What a client gets for a Lambda error: a constant, with nothing of the error in it.</summary>
@@ -19,11 +16,7 @@ internal static class ErrorTemplates
     /// </summary>
     public const string ErrorPattern = "(?!" + TimeoutPattern + @"(?![\s\S]))[\s\S]+";
 
-    public static string Error { get; } = Template(500);
+    public static string Error { get; } = ProblemTemplate.Of(500);
 
-    public static string Timeout { get; } = Template(504);
-
-    // The type's URI has a number sign, which has no business in the text of a template.
-    private static string Template(int status) =>
-        "#set($type = " + Vtl.Literal(ProblemTypes.Type(status)!) + ")\n" + Problem.Json(status, ProblemTypes.Title(status), "\"$type\"");
+    public static string Timeout { get; } = ProblemTemplate.Of(504);
 }

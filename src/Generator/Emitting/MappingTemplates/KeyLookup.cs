@@ -10,12 +10,16 @@ namespace Sluice.Generator.Emitting.MappingTemplates;
 internal sealed class KeyLookup
 {
     private readonly OperationModel _operation;
+    private readonly Dictionary<string, string>? _names;
 
-    public KeyLookup(OperationModel operation)
+    /// <param name="operation">The operation.</param>
+    /// <param name="names">Only these parameters count; null for all.</param>
+    public KeyLookup(OperationModel operation, Dictionary<string, string>? names = null)
     {
         _operation = operation;
+        _names = names;
         Text = Loop("querystring", ParameterSource.Query) + Loop("header", ParameterSource.Header);
-        NeedsParams = Text.Length > 0 || operation.Parameters.Items.Any(parameter => parameter.Source == ParameterSource.Path);
+        NeedsParams = Text.Length > 0 || operation.Parameters.Items.Any(parameter => parameter.Source == ParameterSource.Path && Counts(parameter));
     }
 
     public string Text { get; }
@@ -30,7 +34,7 @@ internal sealed class KeyLookup
         for (var i = 0; i < _operation.Parameters.Count; i++)
         {
             var parameter = _operation.Parameters[i];
-            if (parameter.Source == source)
+            if (parameter.Source == source && Counts(parameter))
             {
                 var condition = source == ParameterSource.Header
                     ? "$name.matches(" + Vtl.Literal(Vtl.AnyCase(parameter.WireName)) + ")"
@@ -41,4 +45,6 @@ internal sealed class KeyLookup
 
         return text.Length == 0 ? "" : "#foreach($name in $params." + place + ".keySet())\n" + text + "#end\n";
     }
+
+    private bool Counts(ParameterModel parameter) => _names is null || _names.ContainsKey(parameter.Name);
 }

@@ -16,8 +16,8 @@ internal sealed record OperationTemplates(string Request, string Response, strin
     {
         var origin = CorsTemplate.Emit(cors);
         return new(
-            RequestTemplate.Emit(operation, isNamed),
-            origin + ResponseTemplate.Emit(operation.Result.Type is not null),
+            operation.RequestTemplate?.Text ?? RequestTemplate.Emit(operation, isNamed),
+            origin + (operation.IsAsync ? "#set($none = '')" : ResponseTemplate.Emit(operation.Result.Type is not null)),
             origin + ErrorTemplates.Error,
             origin + ErrorTemplates.Timeout);
     }

@@ -1,5 +1,7 @@
 using System.Text;
+using Sluice.Generator.Helpers;
 using Sluice.Generator.Model;
+using Sluice.Generator.Model.Integrations;
 
 namespace Sluice.Generator.Emitting.MappingTemplates;
 
@@ -21,9 +23,16 @@ internal static class RequestTemplate
         return Typed(operation, isNamed);
     }
 
-    private static string Typed(OperationModel operation, bool isNamed)
+    /// <summary>An object for a backend that is no function: members of the user's names.</summary>
+    public static string Object(OperationModel operation, EquatableArray<BodyMemberModel> members)
     {
-        var lookup = new KeyLookup(operation);
+        var names = members.Items.ToDictionary(member => member.Parameter, member => member.Name, StringComparer.Ordinal);
+        return Typed(operation, isNamed: false, names);
+    }
+
+    private static string Typed(OperationModel operation, bool isNamed, Dictionary<string, string>? names = null)
+    {
+        var lookup = new KeyLookup(operation, names);
         var payload = new PayloadMembers();
         if (isNamed)
         {
@@ -32,14 +41,17 @@ internal static class RequestTemplate
 
         for (var i = 0; i < operation.Parameters.Count; i++)
         {
-            AddMember(payload, operation.Parameters[i], lookup.Variable(i));
+            if (Name(operation.Parameters[i], names) is { } name)
+            {
+                AddMember(payload, operation.Parameters[i], name, lookup.Variable(i));
+            }
         }
 
         foreach (var parameter in operation.Parameters)
         {
-            if (parameter.Source == ParameterSource.Body)
+            if (parameter.Source == ParameterSource.Body && Name(parameter, names) is { } name)
             {
-                payload.Always(parameter.Name, "$input.json('$')");
+                payload.Always(name, "$input.json('$')");
             }
         }
 
@@ -57,33 +69,36 @@ internal static class RequestTemplate
         return text.Append(lookup.Text).Append(payload.Text).ToString();
     }
 
-    private static void AddMember(PayloadMembers payload, ParameterModel parameter, string key)
+    private static string? Name(ParameterModel parameter, Dictionary<string, string>? names) =>
+        names is null ? parameter.Name : names.TryGetValue(parameter.Name, out var name) ? name : null;
+
+    private static void AddMember(PayloadMembers payload, ParameterModel parameter, string name, string key)
     {
         switch (parameter.Source)
         {
             case ParameterSource.Path:
-                payload.Always(parameter.Name, Vtl.Quoted("$params.path.get(" + Vtl.Literal(parameter.WireName) + ")"));
+                payload.Always(name, Vtl.Quoted("$params.path.get(" + Vtl.Literal(parameter.WireName) + ")"));
                 break;
             case ParameterSource.Query:
-                payload.WhenNotEmpty(key, parameter.Name, Vtl.Quoted("$params.querystring.get(" + key + ")"));
+                payload.WhenNotEmpty(key, name, Vtl.Quoted("$params.querystring.get(" + key + ")"));
                 break;
             case ParameterSource.Header:
-                payload.WhenNotEmpty(key, parameter.Name, Vtl.Quoted("$params.header.get(" + key + ")"));
+                payload.WhenNotEmpty(key, name, Vtl.Quoted("$params.header.get(" + key + ")"));
                 break;
             case ParameterSource.Context:
-                AddValue(payload, parameter, "$context" + Path(parameter.WireName));
+                AddValue(payload, parameter, name, "$context" + Path(parameter.WireName));
                 break;
             case ParameterSource.Authorizer:
-                AddValue(payload, parameter, "$context.authorizer" + AuthorizerPath(parameter.WireName));
+                AddValue(payload, parameter, name, "$context.authorizer" + AuthorizerPath(parameter.WireName));
                 break;
             case ParameterSource.StageVariable:
-                AddValue(payload, parameter, "$stageVariables" + Vtl.Member(parameter.WireName));
+                AddValue(payload, parameter, name, "$stageVariables" + Vtl.Member(parameter.WireName));
                 break;
         }
     }
 
-    private static void AddValue(PayloadMembers payload, ParameterModel parameter, string reference) =>
-        payload.WhenNotEmpty(reference, parameter.Name, Vtl.Quoted(IsText(parameter) ? reference : "\"" + reference + "\""));
+    private static void AddValue(PayloadMembers payload, ParameterModel parameter, string name, string reference) =>
+        payload.WhenNotEmpty(reference, name, Vtl.Quoted(IsText(parameter) ? reference : "\"" + reference + "\""));
 
     // The epoch is a number and the canary flag a boolean; escapeJavaScript takes a text, and a string literal makes one.
     private static bool IsText(ParameterModel parameter) =>

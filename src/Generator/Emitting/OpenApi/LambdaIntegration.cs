@@ -1,6 +1,7 @@
 using System.Globalization;
 using Sluice.Generator.Emitting.Json;
 using Sluice.Generator.Emitting.MappingTemplates;
+using Sluice.Generator.Model;
 
 namespace Sluice.Generator.Emitting.OpenApi;
 
@@ -11,15 +12,20 @@ namespace Sluice.Generator.Emitting.OpenApi;
 internal static class LambdaIntegration
 {
     /// <param name="json">Inside the integration.</param>
-    /// <param name="status">The status of success.</param>
+    /// <param name="operation">The operation.</param>
     /// <param name="templates">The integration's templates.</param>
     /// <param name="common">The headers of every response.</param>
     /// <param name="writeUri">Writes the member <c>uri</c>.</param>
-    public static void Write(JsonWriter json, int status, OperationTemplates templates, ResponseHeaders common, Action<JsonWriter> writeUri)
+    public static void Write(JsonWriter json, OperationModel operation, OperationTemplates templates, ResponseHeaders common, Action<JsonWriter> writeUri)
     {
         json.String("type", "aws");
         json.String("httpMethod", "POST");
         writeUri(json);
+
+        if (operation.IsAsync)
+        {
+            json.Object("requestParameters", parameters => parameters.String("integration.request.header.X-Amz-Invocation-Type", "'Event'"));
+        }
 
         // A body of another media type would reach the function as it is.
         json.String("passthroughBehavior", "never");
@@ -27,7 +33,13 @@ internal static class LambdaIntegration
         var problem = common.With(ResponseHeaders.ProblemType);
         json.Object("responses", responses =>
         {
-            WriteResponse(responses, "default", status.ToString(CultureInfo.InvariantCulture), common, templates.Response);
+            WriteResponse(responses, "default", operation.Result.Status.ToString(CultureInfo.InvariantCulture), common, templates.Response);
+            if (operation.IsAsync)
+            {
+                // Whatever comes of it comes later.
+                return;
+            }
+
             WriteResponse(responses, ErrorTemplates.ErrorPattern, "500", problem, templates.Error);
             WriteResponse(responses, ErrorTemplates.TimeoutPattern, "504", problem, templates.Timeout);
         });

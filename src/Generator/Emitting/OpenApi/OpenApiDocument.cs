@@ -1,3 +1,4 @@
+using Sluice.Generator.Emitting.Integrations;
 using Sluice.Generator.Emitting.Json;
 using Sluice.Generator.Emitting.MappingTemplates;
 using Sluice.Generator.Model;
@@ -14,15 +15,15 @@ internal sealed class OpenApiDocument(ApiModel api)
     private string? _text;
 
     /// <summary>The document as a file: it imports as it is.</summary>
-    public string Text => _text ??= JsonWriter.Document(json => Write(json, ImportUri));
+    public string Text => _text ??= JsonWriter.Document(json => Write(json, new ImportReferences(api)));
 
     public OperationTemplates Templates(OperationModel operation) =>
         OperationTemplates.For(operation, _functionsWithNames.Contains(operation.FunctionId), api.Cors);
 
     /// <summary>The document's members.</summary>
     /// <param name="json">Inside the object that is the document.</param>
-    /// <param name="writeUri">Writes the member <c>uri</c> of an integration with a function.</param>
-    public void Write(JsonWriter json, Action<JsonWriter, FunctionModel> writeUri)
+    /// <param name="references">How the file names what only the stack knows.</param>
+    public void Write(JsonWriter json, IReferences references)
     {
         json.String("openapi", "3.0.1");
         json.Object("info", info =>
@@ -31,19 +32,13 @@ internal sealed class OpenApiDocument(ApiModel api)
             info.String("description", api.Description ?? api.Name);
             info.String("version", api.Version);
         });
-        json.Object("paths", paths => WritePaths(paths, writeUri));
+        json.Object("paths", paths => WritePaths(paths, references));
         json.Object("components", components => components.Object("schemas", _schemas.Write));
         _validators.Write(json);
         json.Object("x-amazon-apigateway-gateway-responses", gateway => GatewayResponses.Write(gateway, _headers));
     }
 
-    // API Gateway fills in partition, region and account when it imports the document.
-    private static void ImportUri(JsonWriter json, FunctionModel function) => json.String(
-        "uri",
-        "arn:${AWS::Partition}:apigateway:${AWS::Region}:lambda:path/2015-03-31/functions/"
-        + "arn:${AWS::Partition}:lambda:${AWS::Region}:${AWS::AccountId}:function:" + (function.Name ?? function.LogicalId) + "/invocations");
-
-    private void WritePaths(JsonWriter json, Action<JsonWriter, FunctionModel> writeUri)
+    private void WritePaths(JsonWriter json, IReferences references)
     {
         foreach (var path in api.Operations.Items.GroupBy(operation => operation.Route.Template, StringComparer.Ordinal))
         {
@@ -51,7 +46,7 @@ internal sealed class OpenApiDocument(ApiModel api)
             {
                 foreach (var operation in path)
                 {
-                    WriteOperation(item, operation, writeUri);
+                    WriteOperation(item, operation, references);
                 }
 
                 if (api.Cors is not null)
@@ -62,24 +57,47 @@ internal sealed class OpenApiDocument(ApiModel api)
         }
     }
 
-    private void WriteOperation(JsonWriter json, OperationModel operation, Action<JsonWriter, FunctionModel> writeUri)
+    private void WriteOperation(JsonWriter json, OperationModel operation, IReferences references)
     {
-        var function = api.Functions.Items.First(candidate => candidate.LogicalId == operation.FunctionId);
+        var plan = IntegrationPlans.For(operation, api.Cors);
         var method = operation.HttpMethod == "ANY" ? "x-amazon-apigateway-any-method" : operation.HttpMethod.ToLowerInvariant();
         json.Object(method, item =>
         {
-            item.Strings("tags", [function.LogicalId]);
+            item.Strings("tags", [operation.FunctionId]);
             item.String("operationId", operation.OperationId);
             item.OptionalString("summary", operation.Summary);
             item.OptionalString("description", Description(operation));
             Parameters.Write(item, operation.Route, operation.Parameters, operation.Types);
             WriteBody(item, operation);
-            item.Object("responses", responses => Responses.Write(responses, operation, _schemas, _headers));
+            item.Object("responses", responses => WriteResponses(responses, operation, plan));
             _validators.Write(item, operation);
-            item.Object(
-                "x-amazon-apigateway-integration",
-                integration => LambdaIntegration.Write(integration, operation.Result.Status, Templates(operation), _headers, uri => writeUri(uri, function)));
+            item.Object("x-amazon-apigateway-integration", integration => WriteIntegration(integration, operation, plan, references));
         });
+    }
+
+    private void WriteResponses(JsonWriter json, OperationModel operation, IntegrationPlan? plan)
+    {
+        if (plan is null)
+        {
+            Responses.Write(json, operation, _schemas, _headers);
+        }
+        else
+        {
+            PlannedResponses.Write(json, operation, plan, _schemas, _headers);
+        }
+    }
+
+    private void WriteIntegration(JsonWriter json, OperationModel operation, IntegrationPlan? plan, IReferences references)
+    {
+        if (plan is null)
+        {
+            var function = api.Functions.Items.First(candidate => candidate.LogicalId == operation.FunctionId);
+            LambdaIntegration.Write(json, operation, Templates(operation), _headers, uri => references.WriteFunction(uri, "uri", function));
+        }
+        else
+        {
+            IntegrationWriter.Write(json, plan, _headers, references);
+        }
     }
 
     // The keyword "deprecated" does not survive the import, and a warning there is an error here.

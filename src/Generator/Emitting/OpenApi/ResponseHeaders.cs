@@ -3,7 +3,7 @@ using Sluice.Generator.Model;
 
 namespace Sluice.Generator.Emitting.OpenApi;
 
-/// <summary>The constant headers of a response.</summary>
+/// <summary>The headers of a response. Values are expressions: a constant stands in apostrophes.</summary>
 internal sealed class ResponseHeaders(IReadOnlyList<(string Name, string Value)> headers)
 {
     /// <summary>What tells a client that a response is a problem.</summary>
@@ -15,7 +15,7 @@ internal sealed class ResponseHeaders(IReadOnlyList<(string Name, string Value)>
         var headers = new List<(string Name, string Value)>();
         if (cors is null)
         {
-            return new(headers);
+            return new([.. headers.Select(Constant)]);
         }
 
         // One of several origins is the template's to name.
@@ -40,10 +40,18 @@ internal sealed class ResponseHeaders(IReadOnlyList<(string Name, string Value)>
             headers.Add(("Vary", "Origin"));
         }
 
-        return new(headers);
+        return new([.. headers.Select(Constant)]);
     }
 
-    public ResponseHeaders With(params (string Name, string Value)[] more) => new([.. headers, .. more]);
+    /// <summary>These and more constant ones.</summary>
+    public ResponseHeaders With(params (string Name, string Value)[] more) => new([.. headers, .. more.Select(Constant)]);
+
+    /// <summary>These and more whose values are expressions; one of the same name counts alone.</summary>
+    public ResponseHeaders WithMapped(IEnumerable<(string Name, string Expression)> more)
+    {
+        var added = more.ToList();
+        return new([.. headers.Where(header => !added.Exists(a => string.Equals(a.Name, header.Name, StringComparison.OrdinalIgnoreCase))), .. added]);
+    }
 
     /// <summary>Declares the headers of a method's response; an integration may set no other.</summary>
     public void WriteDeclarations(JsonWriter json)
@@ -70,9 +78,11 @@ internal sealed class ResponseHeaders(IReadOnlyList<(string Name, string Value)>
             {
                 foreach (var (name, value) in headers)
                 {
-                    parameters.String(target + name, "'" + value + "'");
+                    parameters.String(target + name, value);
                 }
             });
         }
     }
+
+    private static (string Name, string Value) Constant((string Name, string Value) header) => (header.Name, "'" + header.Value + "'");
 }

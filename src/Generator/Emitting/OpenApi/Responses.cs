@@ -11,6 +11,11 @@ internal static class Responses
     public static void Write(JsonWriter json, OperationModel operation, SchemaComponents schemas, ResponseHeaders common)
     {
         WriteSuccess(json, operation.Result, schemas, common);
+        if (operation.IsAsync)
+        {
+            return;
+        }
+
         var problems = new SortedDictionary<int, List<string>>();
         if (operation.Parameters.Items.Any(CanBeRefused))
         {

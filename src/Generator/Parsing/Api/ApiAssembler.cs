@@ -9,7 +9,8 @@ internal static class ApiAssembler
 {
     /// <summary>Null where there is nothing to deploy.</summary>
     public static ApiModel? Assemble(
-        RestApiModel? declaration, ImmutableArray<FunctionModel> functions, ImmutableArray<OperationModel> operations, ProjectModel project)
+        RestApiModel? declaration, ImmutableArray<FunctionModel> functions, ImmutableArray<OperationModel> operations, ProjectModel project,
+        ImmutableArray<TemplateFileModel> templates)
     {
         if (declaration is null || operations.IsEmpty)
         {
@@ -20,11 +21,11 @@ internal static class ApiAssembler
         var served = UniqueTypeIds.Apply(
         [
             .. operations
-                .Where(o => ids.ContainsKey(o.FunctionId))
+                .Where(o => o.Integration is not null || ids.ContainsKey(o.FunctionId))
                 .OrderBy(o => o.Route.Template, StringComparer.Ordinal)
                 .ThenBy(o => o.HttpMethod, StringComparer.Ordinal)
                 .ThenBy(o => o.OperationId, StringComparer.Ordinal)
-                .Select(o => o with { FunctionId = ids[o.FunctionId] }),
+                .Select(o => TemplateFiles.WithTexts(o, templates) with { FunctionId = o.Integration is null ? ids[o.FunctionId] : Group(o.FunctionId) }),
         ]);
         return new()
         {
@@ -36,6 +37,8 @@ internal static class ApiAssembler
             ValidatesParameters = declaration.ValidatesParameters,
             ValidatesBodies = declaration.ValidatesBodies,
             StageVariables = declaration.StageVariables,
+            StackParameters = declaration.StackParameters,
+            StackOutputs = declaration.StackOutputs,
             AssemblyName = project.AssemblyName,
             LambdaRuntime = project.LambdaRuntime,
             Functions = functions
@@ -64,6 +67,9 @@ internal static class ApiAssembler
 
         return ids;
     }
+
+    // An interface's short name, which groups its operations for people.
+    private static string Group(string typeName) => typeName.Substring(typeName.LastIndexOfAny(['.', ':']) + 1);
 
     private static string Unique(string id, HashSet<string> taken)
     {

@@ -12,7 +12,8 @@ internal static class ApiChecks
     public static EquatableArray<DiagnosticInfo> Check(
         ImmutableArray<Parsed<RestApiModel>> declarations,
         ImmutableArray<Parsed<FunctionModel>> functions,
-        ImmutableArray<ParsedOperation> operations)
+        ImmutableArray<ParsedOperation> operations,
+        ImmutableArray<TemplateFileModel> templates)
     {
         var bag = new DiagnosticBag();
         var ordered = operations
@@ -25,6 +26,11 @@ internal static class ApiChecks
         CheckFunctions(declarations, functions, operations, bag);
         CheckOperationIds(ordered, bag);
         RouteConflicts.Check(ordered, bag);
+        foreach (var operation in ordered)
+        {
+            TemplateFiles.Check(operation, templates, bag);
+        }
+
         return bag.ToEquatableArray();
     }
 
@@ -46,7 +52,11 @@ internal static class ApiChecks
             bag.Add(FunctionRules.FunctionWithoutOperations, function.Place, function.Model!.LogicalId);
         }
 
-        if (declarations.IsEmpty && functions.FirstOrDefault(f => served.Contains(f.Model!.TypeName)) is { } first)
+        if (declarations.IsEmpty && operations.FirstOrDefault(o => o.Model!.Integration is not null) is { } alone)
+        {
+            bag.Add(ApiRules.NoRestApi, alone.IdPlace);
+        }
+        else if (declarations.IsEmpty && functions.FirstOrDefault(f => served.Contains(f.Model!.TypeName)) is { } first)
         {
             bag.Add(ApiRules.NoRestApi, first.Place);
         }

@@ -41,6 +41,8 @@ internal static class RestApiParser
             ValidatesParameters = (validation & Parameters) != 0,
             ValidatesBodies = (validation & Body) != 0,
             StageVariables = ParseVariables(context.TargetSymbol, bag, cancellation),
+            StackParameters = StackTexts.Parameters(context.TargetSymbol, bag, cancellation),
+            StackOutputs = StackTexts.Outputs(context.TargetSymbol, bag, cancellation),
         };
         return new(bag.HasErrors ? null : model, attribute.Place(cancellation), bag.ToEquatableArray());
     }
@@ -55,7 +57,7 @@ internal static class RestApiParser
             {
                 bag.Add(ApiRules.InvalidStageVariable, attribute.ArgumentPlace(0, cancellation), name, "a name has 1 to 64 letters A-Z, digits and '_'.");
             }
-            else if (value.Length is 0 or > 512 || !value.All(c => IsWord(c) || "-._~:/?#&=,".IndexOf(c) >= 0))
+            else if (value.Length is 0 or > 512 || !StackTexts.WithoutReferences(value).All(c => IsWord(c) || "-._~:/?#&=,".IndexOf(c) >= 0))
             {
                 bag.Add(
                     ApiRules.InvalidStageVariable, attribute.ArgumentPlace(1, cancellation), name,

@@ -9,22 +9,19 @@ internal static class HandlerRules
     public static bool Check(OperationScope scope, INamedTypeSymbol owner)
     {
         var (method, bag, place) = (scope.Method, scope.Diagnostics, scope.MethodPlace);
-        var http = method.GetAttributes().Where(a => a.AttributeClass?.BaseType.Is(WellKnown.HttpOperation) == true).ToArray();
-        if (http.Length > 1)
+        if (!HasOneHttpAttribute(scope))
         {
-            // Each attribute is parsed by itself; only the first reports.
-            if (ReferenceEquals(http[0].ApplicationSyntaxReference?.SyntaxTree, scope.Attribute.ApplicationSyntaxReference?.SyntaxTree)
-                && http[0].ApplicationSyntaxReference?.Span == scope.Attribute.ApplicationSyntaxReference?.Span)
-            {
-                bag.Add(FunctionRules.SeveralHttpAttributes, http[1].Place(scope.Cancellation), method.Name);
-            }
-
             return false;
         }
 
         if (method.Attribute(WellKnown.Forward) is { } forward)
         {
-            bag.Add(ParameterRules.NotSupportedYet, forward.Place(scope.Cancellation), "[Forward]", "Write a method that calls the backend.");
+            bag.Add(BackendRules.InvalidForward, forward.Place(scope.Cancellation), method.Name, "it is code that runs in a function. Put it into an interface with [HttpBackend], or remove [Forward].");
+        }
+
+        if (method.Attribute(WellKnown.Mock) is { } mock)
+        {
+            bag.Add(BackendRules.InvalidMock, mock.Place(scope.Cancellation), "the method is code that would never run. Put it into an interface, or remove [Mock].");
         }
 
         if (method.MethodKind != MethodKind.Ordinary || !method.IsVisibleMember(scope.Assembly))
@@ -52,5 +49,23 @@ internal static class HandlerRules
         }
 
         return !bag.HasErrors && FunctionShape.IsUsable(owner, scope.Assembly);
+    }
+
+    /// <summary>Each HTTP attribute is parsed by itself; of several only the first reports.</summary>
+    public static bool HasOneHttpAttribute(OperationScope scope)
+    {
+        var http = scope.Method.GetAttributes().Where(a => a.AttributeClass?.BaseType.Is(WellKnown.HttpOperation) == true).ToArray();
+        if (http.Length <= 1)
+        {
+            return true;
+        }
+
+        if (ReferenceEquals(http[0].ApplicationSyntaxReference?.SyntaxTree, scope.Attribute.ApplicationSyntaxReference?.SyntaxTree)
+            && http[0].ApplicationSyntaxReference?.Span == scope.Attribute.ApplicationSyntaxReference?.Span)
+        {
+            scope.Diagnostics.Add(FunctionRules.SeveralHttpAttributes, http[1].Place(scope.Cancellation), scope.Method.Name);
+        }
+
+        return false;
     }
 }

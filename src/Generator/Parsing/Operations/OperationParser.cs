@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Sluice.Generator.Helpers;
 using Sluice.Generator.Model;
+using Sluice.Generator.Parsing.Backends;
 
 namespace Sluice.Generator.Parsing.Operations;
 
@@ -9,13 +10,13 @@ internal static class OperationParser
 {
     public static ParsedOperation? Parse(GeneratorAttributeSyntaxContext context, HttpVerb verb, CancellationToken cancellation)
     {
-        if (context.TargetSymbol is not IMethodSymbol method || method.ContainingType is not { } owner || owner.Attribute(WellKnown.HttpBackend) is not null)
+        if (context.TargetSymbol is not IMethodSymbol method || method.ContainingType is not { } owner)
         {
             return null;
         }
 
         var scope = new OperationScope(method, context.Attributes[0], verb, context.SemanticModel.Compilation.Assembly, cancellation);
-        var model = ParseModel(scope, owner);
+        var model = BackendOperationParser.Handles(method) ? BackendOperationParser.Parse(scope) : ParseModel(scope, owner);
         return new(
             scope.Diagnostics.HasErrors ? null : model,
             scope.RoutePlace,
@@ -40,6 +41,8 @@ internal static class OperationParser
         var (result, shape) = ResultParser.Parse(scope);
         var throws = ThrowsParser.Parse(scope);
         var operationId = OperationIds.Parse(scope);
+        var isAsync = AsyncRules.Check(scope, result, throws);
+        TemplateFileParser.Check(scope, integration: null);
         if (scope.Diagnostics.HasErrors || result is null)
         {
             return null;
@@ -53,10 +56,12 @@ internal static class OperationParser
             FunctionId = owner.FullName(),
             Handler = new() { TypeName = owner.FullName(), MethodName = scope.Method.Name, IsStatic = scope.Method.IsStatic, Shape = shape },
             Parameters = parameters.ToEquatableArray(),
-            Result = result,
+            Result = isAsync ? result with { Status = 202 } : result,
             Throws = throws.ToEquatableArray(),
             Types = scope.Types.NamedTypes.ToEquatableArray(),
             Collections = scope.Types.Collections.ToEquatableArray(),
+            IsAsync = isAsync,
+            RequestTemplate = TemplateFileParser.Parse(scope, WellKnown.RequestTemplate),
             Summary = scope.Doc.Summary,
             Remarks = scope.Doc.Remarks,
             Obsolete = scope.Method.Attribute("System.ObsoleteAttribute") is { } obsolete ? obsolete.Argument<string>(0) ?? "" : null,

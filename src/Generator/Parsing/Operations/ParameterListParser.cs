@@ -21,7 +21,7 @@ internal static class ParameterListParser
         }
 
         // A parameter that failed may have been the one for the variable.
-        if (!scope.Diagnostics.HasErrors && !parameters.Any(p => p.Source == ParameterSource.MethodRequest))
+        if (!scope.Diagnostics.HasErrors && scope.Method.Attribute(WellKnown.Mock) is null && !parameters.Any(p => p.Source == ParameterSource.MethodRequest))
         {
             CheckVariables(scope, route, parameters);
         }

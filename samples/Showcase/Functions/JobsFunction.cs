@@ -1,0 +1,19 @@
+using Sluice;
+
+namespace Showcase.Functions;
+
+/// <summary>Work that takes its time.</summary>
+[LambdaFunction(Name = "showcase-jobs", Timeout = 60)]
+public sealed class JobsFunction
+{
+    /// <summary>Starts a report; the client does not wait for it.</summary>
+    /// <param name="year">Of which year.</param>
+    [HttpPost("/reports/{year}"), Async]
+    public void Report(int year) => Console.WriteLine($"The report of {year} is done.");
+
+    /// <summary>Writes text in upper case, with a request template of one's own.</summary>
+    /// <param name="text">The text.</param>
+    /// <returns>The same, louder.</returns>
+    [HttpGet("/shout/{text}"), RequestTemplate("templates/shout.vtl")]
+    public string Shout(string text) => text.ToUpperInvariant();
+}

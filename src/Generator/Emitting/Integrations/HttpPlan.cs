@@ -1,0 +1,69 @@
+using System.Globalization;
+using Sluice.Generator.Emitting.MappingTemplates;
+using Sluice.Generator.Emitting.OpenApi;
+using Sluice.Generator.Model;
+using Sluice.Generator.Model.Integrations;
+
+namespace Sluice.Generator.Emitting.Integrations;
+
+/// <summary>A request to an HTTP endpoint: parameters by the service's own mapping, the body by a template.</summary>
+internal static class HttpPlan
+{
+    public static IntegrationPlan Of(OperationModel operation, HttpIntegrationModel http, CorsModel? cors) => new()
+    {
+        Type = http.IsProxy ? "http_proxy" : "http",
+        Uri = http.Uri,
+        Method = http.Method,
+        Parameters = http.Parameters.Items,
+        RequestTemplate = http.IsProxy ? null : operation.RequestTemplate?.Text ?? Request(operation, http),
+        Responses = http.IsProxy ? [] : Responses(operation, http, CorsTemplate.Emit(cors)).ToList(),
+        VpcLink = http.VpcLink,
+        Timeout = http.Timeout,
+    };
+
+    private static string? Request(OperationModel operation, HttpIntegrationModel http) =>
+        http.BodyMembers.Count > 0 ? RequestTemplate.Object(operation, http.BodyMembers)
+        : operation.Parameters.Items.Any(parameter => parameter.Source == ParameterSource.Body) ? "$input.json('$')"
+
+        // A body that nobody declared does not reach the endpoint; these methods have none to begin with.
+        : http.Method is "GET" or "HEAD" or "DELETE" or "OPTIONS" or "ANY" ? null
+        : "{}";
+
+    private static IEnumerable<PlannedResponse> Responses(OperationModel operation, HttpIntegrationModel http, string origin)
+    {
+        yield return new()
+        {
+            Pattern = StatusPatterns.Success,
+            Status = operation.Result.Status,
+            Description = operation.Result.Description ?? "The backend's answer",
+            Headers = [.. http.Headers.Items.Select(header => new MappingModel(header.Name, "integration.response.header." + header.Backend))],
+            Template = operation.ResponseTemplate is { } own ? origin + own.Text : Body(origin, operation.Result.Type is not null),
+            IsResult = true,
+        };
+        foreach (var group in http.Statuses.Items.GroupBy(status => status.Status).OrderBy(group => group.Key))
+        {
+            var passesBody = group.First().PassesBody;
+            yield return new()
+            {
+                Pattern = StatusPatterns.Of(group, http.Statuses.Items),
+                Status = group.Key,
+                Description = "The backend's " + string.Join(", ", group.Select(status => status.Backend)),
+                Template = passesBody ? Body(origin, hasValue: true) : origin + ProblemTemplate.Of(group.Key),
+                IsProblem = !passesBody,
+            };
+        }
+
+        yield return new()
+        {
+            Pattern = "default",
+            Status = 502,
+            Description = "The backend failed",
+            Template = origin + ProblemTemplate.Of(502),
+            IsProblem = true,
+        };
+    }
+
+    // Without a template the body passes byte for byte.
+    private static string? Body(string origin, bool hasValue) =>
+        hasValue ? origin.Length == 0 ? null : origin + "$input.body" : origin + "#set($none = '')";
+}

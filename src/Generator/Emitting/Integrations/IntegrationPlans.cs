@@ -1,0 +1,16 @@
+using Sluice.Generator.Model;
+using Sluice.Generator.Model.Integrations;
+
+namespace Sluice.Generator.Emitting.Integrations;
+
+/// <summary>Finds the plan for what answers an operation.</summary>
+internal static class IntegrationPlans
+{
+    /// <summary>Null for a function.</summary>
+    public static IntegrationPlan? For(OperationModel operation, CorsModel? cors) => operation.Integration switch
+    {
+        HttpIntegrationModel http => HttpPlan.Of(operation, http, cors),
+        MockIntegrationModel mock => MockPlan.Of(operation, mock, cors),
+        _ => null,
+    };
+}

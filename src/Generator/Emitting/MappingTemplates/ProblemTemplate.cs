@@ -1,0 +1,13 @@
+using Sluice.Generator.Emitting.OpenApi;
+using Sluice.Runtime;
+
+namespace Sluice.Generator.Emitting.MappingTemplates;
+
+/// <summary>A template that prints a constant problem.</summary>
+internal static class ProblemTemplate
+{
+    // The type's URI has a number sign, which has no business in the text of a template.
+    public static string Of(int status) => ProblemTypes.Type(status) is { } type
+        ? "#set($type = " + Vtl.Literal(type) + ")\n" + Problem.Json(status, ProblemTypes.Title(status), "\"$type\"")
+        : Problem.Json(status);
+}

@@ -1,0 +1,31 @@
+using Sluice.Generator.Emitting.Json;
+using Sluice.Generator.Model;
+
+namespace Sluice.Generator.Emitting.OpenApi;
+
+/// <summary>For a document that is imported by itself: API Gateway fills in partition, region and account, parameters have their defaults.</summary>
+internal sealed class ImportReferences(ApiModel api) : IReferences
+{
+    public void WriteFunction(JsonWriter json, string name, FunctionModel function) => json.String(
+        name,
+        "arn:${AWS::Partition}:apigateway:${AWS::Region}:lambda:path/2015-03-31/functions/"
+        + "arn:${AWS::Partition}:lambda:${AWS::Region}:${AWS::AccountId}:function:" + (function.Name ?? function.LogicalId) + "/invocations");
+
+    public void WriteText(JsonWriter json, string name, string text) => json.String(name, Fill(text));
+
+    public void WriteTextItem(JsonWriter json, string text) => json.StringItem(Fill(text));
+
+    public void WriteRole(JsonWriter json) => json.String("credentials", "arn:${AWS::Partition}:iam::${AWS::AccountId}:role/" + RoleName);
+
+    private string RoleName => new string([.. api.Name.Where(c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '-' or '_')]) + "Integrations";
+
+    private string Fill(string text)
+    {
+        foreach (var parameter in api.StackParameters)
+        {
+            text = text.Replace("${" + parameter.Name + "}", parameter.Default ?? parameter.Name);
+        }
+
+        return text;
+    }
+}

@@ -1,0 +1,4 @@
+namespace Sluice.Generator.Model;
+
+/// <summary>An output of the template.</summary>
+internal sealed record StackOutputModel(string Name, string Value, string? Description, string? Export);

@@ -1,0 +1,70 @@
+using Microsoft.CodeAnalysis;
+using Sluice.Generator.Diagnostics;
+using Sluice.Generator.Helpers;
+using Sluice.Generator.Model;
+
+namespace Sluice.Generator.Parsing.Api;
+
+/// <summary>Parameters and outputs of the template.</summary>
+internal static class StackTexts
+{
+    public static EquatableArray<StackParameterModel> Parameters(ISymbol assembly, DiagnosticBag bag, CancellationToken cancellation)
+    {
+        var parameters = new SortedDictionary<string, StackParameterModel>(StringComparer.Ordinal);
+        foreach (var attribute in assembly.GetAttributes().Where(a => a.AttributeClass.Is(WellKnown.StackParameter)))
+        {
+            var name = attribute.Argument<string>(0) ?? "";
+            if (Problem(name, parameters.ContainsKey(name)) is { } problem)
+            {
+                bag.Add(ApiRules.InvalidStackEntry, attribute.ArgumentPlace(0, cancellation), name, problem);
+                continue;
+            }
+
+            parameters.Add(name, new(
+                name, attribute.NamedArgument("Type", "String")!, attribute.NamedArgument<string>("Default"), attribute.NamedArgument<string>("Description")));
+        }
+
+        return parameters.Values.ToEquatableArray();
+    }
+
+    public static EquatableArray<StackOutputModel> Outputs(ISymbol assembly, DiagnosticBag bag, CancellationToken cancellation)
+    {
+        var outputs = new SortedDictionary<string, StackOutputModel>(StringComparer.Ordinal);
+        foreach (var attribute in assembly.GetAttributes().Where(a => a.AttributeClass.Is(WellKnown.StackOutput)))
+        {
+            var name = attribute.Argument<string>(0) ?? "";
+            if (Problem(name, outputs.ContainsKey(name) || name is "InvokeUrl" or "RestApiId") is { } problem)
+            {
+                bag.Add(ApiRules.InvalidStackEntry, attribute.ArgumentPlace(0, cancellation), name, problem);
+                continue;
+            }
+
+            outputs.Add(name, new(name, attribute.Argument<string>(1) ?? "", attribute.NamedArgument<string>("Description"), attribute.NamedArgument<string>("Export")));
+        }
+
+        return outputs.Values.ToEquatableArray();
+    }
+
+    /// <summary>The text without <c>${AWS::Region}</c> and the like: the template fills those in.</summary>
+    public static string WithoutReferences(string text)
+    {
+        for (var at = text.IndexOf("${", StringComparison.Ordinal); at >= 0; at = text.IndexOf("${", at, StringComparison.Ordinal))
+        {
+            var end = text.IndexOf('}', at);
+            if (end < at + 3 || !text.Substring(at + 2, end - at - 2).All(c => c is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or (>= '0' and <= '9') or ':' or '.'))
+            {
+                return text;
+            }
+
+            text = text.Remove(at, end - at + 1);
+        }
+
+        return text;
+    }
+
+    private static string? Problem(string name, bool isTaken) =>
+        name.Length is 0 or > 255 || !name.All(c => c is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or (>= '0' and <= '9'))
+            ? "CloudFormation takes 1 to 255 letters and digits."
+        : isTaken ? "the name is taken."
+        : null;
+}

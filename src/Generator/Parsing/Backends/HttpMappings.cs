@@ -1,0 +1,194 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Sluice.Generator.Diagnostics;
+using Sluice.Generator.Model;
+using Sluice.Generator.Model.Integrations;
+using Sluice.Generator.Parsing.Operations;
+
+namespace Sluice.Generator.Parsing.Backends;
+
+/// <summary>Where each value goes in the backend's request.</summary>
+internal sealed class HttpMappings(OperationScope scope, string path, bool isProxy, bool hasBody)
+{
+    private readonly HashSet<string> _variables = new(ForwardPath.Variables(path)!, StringComparer.Ordinal);
+
+    public List<MappingModel> Parameters { get; } = [];
+
+    public List<BodyMemberModel> BodyMembers { get; } = [];
+
+    public void Add(ImmutableArray<ParameterModel> parameters)
+    {
+        var symbols = scope.Method.Parameters.ToDictionary(p => p.Name, StringComparer.Ordinal);
+        foreach (var parameter in parameters)
+        {
+            var symbol = symbols[parameter.Name];
+            var target = Target(symbol);
+            if (parameter.Source == ParameterSource.Body)
+            {
+                AddBody(parameter, symbol, target);
+            }
+            else if (target is var (attribute, kind))
+            {
+                AddTo(parameter, attribute, kind);
+            }
+            else
+            {
+                AddByName(parameter, symbol);
+            }
+        }
+
+        if (BodyMembers.Count > 0 && parameters.FirstOrDefault(p => p.Source == ParameterSource.Body && BodyMembers.TrueForAll(m => m.Parameter != p.Name)) is { } whole)
+        {
+            scope.Diagnostics.Add(
+                BackendRules.ParameterGoesNowhere, symbols[whole.Name].SourceLocation(), whole.Name, "other parameters make up the body. Give this one [To.Body(\"name\")], too.");
+        }
+    }
+
+    /// <summary>What the interface and the method add to every request.</summary>
+    public void AddConstants()
+    {
+        foreach (var attribute in scope.Method.ContainingType.GetAttributes().Concat(scope.Method.GetAttributes()))
+        {
+            var isHeader = attribute.AttributeClass.Is(WellKnown.SendHeader);
+            if (!isHeader && !attribute.AttributeClass.Is(WellKnown.SendQuery))
+            {
+                continue;
+            }
+
+            var (name, value) = (attribute.Argument<string>(0) ?? "", attribute.Argument<string>(1) ?? "");
+            if (MappingNames.Value(value) is { } source)
+            {
+                AddMapping(isHeader ? "header" : "querystring", name, source, attribute.ArgumentPlace(0, scope.Cancellation));
+            }
+            else
+            {
+                scope.Diagnostics.Add(
+                    BackendRules.InvalidMapping, attribute.ArgumentPlace(1, scope.Cancellation), value,
+                    "a value is ASCII without apostrophes, or $context.NAME or $stageVariables.NAME alone.");
+            }
+        }
+    }
+
+    public void CheckVariables(Location? place)
+    {
+        foreach (var variable in _variables.Where(v => Parameters.TrueForAll(m => m.Target != "integration.request.path." + v)).OrderBy(v => v, StringComparer.Ordinal))
+        {
+            scope.Diagnostics.Add(
+                BackendRules.InvalidForward, place, scope.Method.Name, $"nothing fills the path's variable '{variable}'. Give a parameter [To.Path(\"{variable}\")], or name one of the route's variables so.");
+        }
+    }
+
+    private static (AttributeData Attribute, string Kind)? Target(IParameterSymbol symbol)
+    {
+        foreach (var attribute in symbol.GetAttributes())
+        {
+            if (attribute.AttributeClass is { ContainingType: { } outer } type && outer.Is(WellKnown.To))
+            {
+                return (attribute, type.Name switch { "HeaderAttribute" => "header", "QueryAttribute" => "querystring", "PathAttribute" => "path", _ => "body" });
+            }
+        }
+
+        return null;
+    }
+
+    private void AddBody(ParameterModel parameter, IParameterSymbol symbol, (AttributeData Attribute, string Kind)? target)
+    {
+        if (isProxy)
+        {
+            return;
+        }
+
+        if (!hasBody)
+        {
+            scope.Diagnostics.Add(BackendRules.ParameterGoesNowhere, symbol.SourceLocation(), parameter.Name, "the backend's request has no body. Forward with another method.");
+        }
+        else if (target is (var attribute, "body"))
+        {
+            BodyMembers.Add(new(attribute.Argument<string>(0) ?? "", parameter.Name));
+        }
+        else if (target is { Attribute: var wrong })
+        {
+            scope.Diagnostics.Add(BackendRules.ParameterGoesNowhere, wrong.Place(scope.Cancellation), parameter.Name, "a body does not fit there. Remove the attribute.");
+        }
+    }
+
+    private void AddTo(ParameterModel parameter, AttributeData attribute, string kind)
+    {
+        var name = attribute.Argument<string>(0) ?? "";
+        var place = attribute.ArgumentPlace(0, scope.Cancellation);
+        if (kind != "body")
+        {
+            AddMapping(kind, name, Source(parameter), place);
+        }
+        else if (isProxy || !hasBody)
+        {
+            scope.Diagnostics.Add(
+                BackendRules.ParameterGoesNowhere, attribute.Place(scope.Cancellation), parameter.Name,
+                isProxy ? "a proxy passes the client's body as it is. Use [To.Header], [To.Query] or [To.Path]." : "the backend's request has no body. Forward with another method.");
+        }
+        else if (name.Length == 0 || BodyMembers.Exists(m => m.Name == name))
+        {
+            scope.Diagnostics.Add(BackendRules.InvalidMapping, place, name, "each member of the body has a name of its own.");
+        }
+        else
+        {
+            BodyMembers.Add(new(name, parameter.Name));
+        }
+    }
+
+    private void AddByName(ParameterModel parameter, IParameterSymbol symbol)
+    {
+        switch (parameter.Source)
+        {
+            case ParameterSource.Path when _variables.Contains(parameter.WireName):
+                AddMapping("path", parameter.WireName, Source(parameter), symbol.SourceLocation());
+                break;
+            case ParameterSource.Query:
+                AddMapping("querystring", parameter.WireName, Source(parameter), symbol.SourceLocation());
+                break;
+            case ParameterSource.Header:
+                AddMapping("header", parameter.WireName, Source(parameter), symbol.SourceLocation());
+                break;
+            default:
+                scope.Diagnostics.Add(
+                    BackendRules.ParameterGoesNowhere, symbol.SourceLocation(), parameter.Name, "nothing says where it goes. Give it [To.Header], [To.Query], [To.Path] or [To.Body].");
+                break;
+        }
+    }
+
+    private void AddMapping(string kind, string name, string source, Location? place)
+    {
+        var target = "integration.request." + kind + "." + name;
+        var problem = kind == "header" ? MappingNames.RequestHeaderProblem(name)
+            : !MappingNames.IsParameter(name) ? "it is not a name. Use letters A-Z, digits and - _ . $."
+            : kind == "path" && !_variables.Contains(name) ? $"the path '{path}' has no variable of that name."
+            : null;
+        if (problem is null && Parameters.Exists(m => string.Equals(m.Target, target, kind == "header" ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal)))
+        {
+            problem = "something else goes there already.";
+        }
+
+        if (problem is null)
+        {
+            Parameters.Add(new(target, source));
+        }
+        else
+        {
+            scope.Diagnostics.Add(BackendRules.InvalidMapping, place, name, problem);
+        }
+    }
+
+    private static string Source(ParameterModel parameter) => parameter.Source switch
+    {
+        ParameterSource.Path => "method.request.path." + parameter.WireName,
+
+        // Every one of several values, as the client sent them.
+        ParameterSource.Query when parameter.Type.Shape is TypeShape.Array or TypeShape.List => "method.request.multivaluequerystring." + parameter.WireName,
+        ParameterSource.Query => "method.request.querystring." + parameter.WireName,
+        ParameterSource.Header when parameter.Type.Shape is TypeShape.Array or TypeShape.List => "method.request.multivalueheader." + parameter.WireName,
+        ParameterSource.Header => "method.request.header." + parameter.WireName,
+        ParameterSource.Authorizer => "context.authorizer." + parameter.WireName,
+        ParameterSource.StageVariable => "stageVariables." + parameter.WireName,
+        _ => "context." + parameter.WireName,
+    };
+}

@@ -1,0 +1,48 @@
+namespace Sluice.Generator.Parsing.Backends;
+
+/// <summary>Names on either side of a parameter mapping.</summary>
+internal static class MappingNames
+{
+    // Recorded on AWS: a mapping to these makes every request fail, or is left out without a word.
+    private static readonly HashSet<string> RefusedHeaders = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "Connection", "Content-Length", "Expect", "Proxy-Authenticate", "TE", "Transfer-Encoding", "Via", "X-Amzn-Trace-Id", "X-Amzn-Apigateway-Api-Id",
+    };
+
+    // Recorded on AWS: these reach the client as x-amzn-Remapped-…, or not at all.
+    private static readonly HashSet<string> RemappedHeaders = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "Authorization", "Connection", "Content-Length", "Content-MD5", "Date", "Expect", "Host", "Max-Forwards", "Proxy-Authenticate", "Server",
+        "Trailer", "Transfer-Encoding", "Upgrade", "User-Agent", "WWW-Authenticate",
+    };
+
+    /// <summary>API Gateway's rule: <c>^[a-zA-Z0-9._$-]+$</c>.</summary>
+    public static bool IsParameter(string name) =>
+        name.Length > 0 && name.All(c => c is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or (>= '0' and <= '9') or '.' or '_' or '$' or '-');
+
+    /// <summary>Why the backend would not get the header; null where it does.</summary>
+    public static string? RequestHeaderProblem(string name) =>
+        !IsParameter(name) ? "it is not a header's name. Use letters A-Z, digits and - _ . $."
+        : RefusedHeaders.Contains(name) ? "API Gateway sets this header itself, or refuses a mapping to it."
+        : null;
+
+    /// <summary>Why the client would not get the header; null where it does.</summary>
+    public static string? ResponseHeaderProblem(string name) =>
+        !IsParameter(name) ? "it is not a header's name. Use letters A-Z, digits and - _ . $."
+        : RemappedHeaders.Contains(name) ? $"API Gateway sends '{name}' under another name, or not at all. Use a header of your own."
+        : null;
+
+    /// <summary>A constant in apostrophes, or a reference; null where the text is neither.</summary>
+    public static string? Value(string text)
+    {
+        if (text.Length > 1 && text[0] == '$')
+        {
+            var name = text.Substring(1);
+            return (name.StartsWith("context.", StringComparison.Ordinal) || name.StartsWith("stageVariables.", StringComparison.Ordinal)) && IsParameter(name)
+                ? name
+                : null;
+        }
+
+        return text.All(c => c is >= ' ' and < '\u007f' and not '\'') ? "'" + text + "'" : null;
+    }
+}

@@ -1,0 +1,49 @@
+using Microsoft.CodeAnalysis;
+using Sluice.Generator.Diagnostics;
+using Sluice.Generator.Helpers;
+using Sluice.Generator.Model.Integrations;
+using Sluice.Generator.Parsing.Operations;
+
+namespace Sluice.Generator.Parsing.Backends;
+
+/// <summary>From <c>[Mock]</c> to a constant answer.</summary>
+internal static class MockParser
+{
+    public static MockIntegrationModel? Parse(OperationScope scope, AttributeData attribute)
+    {
+        var body = (attribute.Argument<string>(0) ?? "").Replace("\r\n", "\n");
+        var mediaType = attribute.NamedArgument("MediaType", "application/json")!;
+        if (!IsMediaType(mediaType))
+        {
+            scope.Diagnostics.Add(BackendRules.InvalidMock, attribute.NamedPlace("MediaType", scope.Cancellation), $"'{mediaType}' is not a media type.");
+        }
+        else if (body.Length > 0 && (mediaType == "application/json" || mediaType.EndsWith("+json", StringComparison.Ordinal)) && JsonText.Problem(body) is { } problem)
+        {
+            scope.Diagnostics.Add(BackendRules.InvalidMock, attribute.ArgumentPlace(0, scope.Cancellation), "it is not JSON: " + problem + ".");
+        }
+
+        TemplateFileParser.Check(scope, new MockIntegrationModel("", "", default));
+        var headers = new List<MappingModel>();
+        foreach (var header in scope.Method.GetAttributes().Where(a => a.AttributeClass.Is(WellKnown.AnswerHeader)))
+        {
+            var (name, value) = (header.Argument<string>(0) ?? "", header.Argument<string>(1) ?? "");
+            if (MappingNames.ResponseHeaderProblem(name) is { } reason)
+            {
+                scope.Diagnostics.Add(BackendRules.InvalidMapping, header.ArgumentPlace(0, scope.Cancellation), name, reason);
+            }
+            else if (value.Length == 0 || value[0] == '$' || MappingNames.Value(value) is null)
+            {
+                scope.Diagnostics.Add(BackendRules.InvalidMapping, header.ArgumentPlace(1, scope.Cancellation), value, "a constant header is ASCII without apostrophes.");
+            }
+            else
+            {
+                headers.Add(new(name, "'" + value + "'"));
+            }
+        }
+
+        return scope.Diagnostics.HasErrors ? null : new(body, mediaType, headers.ToEquatableArray());
+    }
+
+    private static bool IsMediaType(string text) =>
+        text.IndexOf('/') is > 0 and var slash && slash < text.Length - 1 && text.All(c => c is > ' ' and < '\u007f' and not ('\'' or '"' or '$' or '#'));
+}

@@ -1,0 +1,18 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Sluice.Generator.Model;
+
+namespace Sluice.Generator.Pipeline;
+
+/// <summary>The templates among the project's additional files.</summary>
+internal static class TemplateFileSteps
+{
+    public static IncrementalValueProvider<ImmutableArray<TemplateFileModel>> Read(IncrementalGeneratorInitializationContext context) =>
+        context.AdditionalTextsProvider
+            .Where(static file => file.Path.EndsWith(".vtl", StringComparison.OrdinalIgnoreCase))
+            .Select(static (file, cancellation) => new TemplateFileModel(
+                file.Path.Replace('\\', '/'),
+                file.GetText(cancellation)?.ToString().Replace("\r\n", "\n").TrimEnd('\n') ?? ""))
+            .WithTrackingName(TrackingNames.TemplateFiles)
+            .Collect();
+}
