@@ -1,0 +1,4 @@
+using Sluice.DeployFiles.Tests.Support;
+
+// Started once for all tests.
+[assembly: AssemblyFixture(typeof(ServedShowcase))]

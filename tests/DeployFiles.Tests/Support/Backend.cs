@@ -1,0 +1,70 @@
+using System.Collections.Specialized;
+using System.Net;
+using System.Net.Sockets;
+using System.Text;
+
+namespace Sluice.DeployFiles.Tests.Support;
+
+/// <summary>An HTTP endpoint on loopback that keeps what it is sent and answers what it is told.</summary>
+internal sealed class Backend : IDisposable
+{
+    private readonly HttpListener _listener = new();
+
+    public Backend()
+    {
+        using (var probe = new TcpListener(IPAddress.Loopback, 0))
+        {
+            probe.Start();
+            Port = ((IPEndPoint)probe.LocalEndpoint).Port;
+        }
+
+        _listener.Prefixes.Add(FormattableString.Invariant($"http://127.0.0.1:{Port}/"));
+        _listener.Start();
+        _ = ServeAsync();
+    }
+
+    public int Port { get; }
+
+    public int Status { get; set; } = 200;
+
+    public string Answer { get; set; } = "{}";
+
+    public Dictionary<string, string> AnswerHeaders { get; } = [];
+
+    /// <summary>Method and target of the last request, such as <c>GET /v1/items/a?q=b</c>.</summary>
+    public string Line { get; private set; } = "";
+
+    public NameValueCollection Headers { get; private set; } = [];
+
+    public string Body { get; private set; } = "";
+
+    public void Dispose() => _listener.Close();
+
+    private async Task ServeAsync()
+    {
+        while (_listener.IsListening)
+        {
+            HttpListenerContext context;
+            try
+            {
+                context = await _listener.GetContextAsync();
+            }
+            catch (Exception problem) when (problem is HttpListenerException or ObjectDisposedException)
+            {
+                return;
+            }
+
+            Line = context.Request.HttpMethod + " " + context.Request.RawUrl;
+            Headers = context.Request.Headers;
+            using var reader = new StreamReader(context.Request.InputStream, Encoding.UTF8);
+            Body = await reader.ReadToEndAsync();
+            context.Response.StatusCode = Status;
+            foreach (var (name, value) in AnswerHeaders)
+            {
+                context.Response.Headers[name] = value;
+            }
+
+            context.Response.Close(Encoding.UTF8.GetBytes(Answer), willBlock: false);
+        }
+    }
+}
