@@ -42,6 +42,11 @@ internal sealed record GatewayFault(GatewayResponseType Type, string Message, st
             Detail = $"Execution failed due to configuration error: {detail}",
         };
 
+    /// <summary>A template set one override twice, which AWS's guide says is a 5XX.</summary>
+    public static GatewayFault OverriddenTwice(Requests.Exchange exchange, string template, string name)
+        => Configuration(
+            $"The {template} template of {exchange.Method?.Name} sets $context.{name} twice; API Gateway takes each override once. Put the value in a variable and set the override at the end.");
+
     /// <summary>Lambda refused the payload; its words are passed on.</summary>
     public static GatewayFault BadPayload(string message)
         => new(GatewayResponseType.BadRequestBody, message, "BadRequestException")

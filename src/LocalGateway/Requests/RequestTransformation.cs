@@ -26,6 +26,11 @@ internal sealed class RequestTransformation(BinaryTypes binaryTypes)
             return GatewayFault.Configuration("Unable to base64 decode the body.");
         }
 
+        if (template?.Problem is { } problem)
+        {
+            return GatewayFault.Configuration($"Unable to transform request: {problem}");
+        }
+
         if (template?.Template is not { } text)
         {
             return null;
@@ -90,6 +95,6 @@ internal sealed class RequestTransformation(BinaryTypes binaryTypes)
         }
 
         payload = new(output.Memory, IsBinary: false);
-        return null;
+        return exchange.Context.OverriddenTwice is { } name ? GatewayFault.OverriddenTwice(exchange, "request", name) : null;
     }
 }

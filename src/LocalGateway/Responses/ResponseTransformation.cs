@@ -25,14 +25,24 @@ internal sealed class ResponseTransformation(BinaryTypes binaryTypes)
                 $"No match for output mapping and no default output mapping configured. Endpoint Response Status Code: {answer.SelectionText ?? "200"}");
         }
 
+        if (exchange.Method?.ResponseStatuses?.Contains(response.StatusCode) == false)
+        {
+            return GatewayFault.Configuration($"Output mapping refers to an invalid method response: {response.StatusCode}");
+        }
+
         var accept = exchange.Request.Headers.Find("Accept");
         if (!TryConvert(exchange, response.ContentHandling, answer, accept, out var payload))
         {
             return GatewayFault.Configuration("Unable to base64 decode the body.");
         }
 
-        if (ResponseSelection.Choose(response.Templates, accept)?.Template is { } template
-            && Render(exchange, template, ref payload) is { } fault)
+        var chosen = ResponseSelection.Choose(response.Templates, accept);
+        if (chosen?.Problem is { } problem)
+        {
+            return GatewayFault.Configuration($"Unable to transform response: {problem}");
+        }
+
+        if (chosen?.Template is { } template && Render(exchange, template, ref payload) is { } fault)
         {
             return fault;
         }
@@ -109,6 +119,6 @@ internal sealed class ResponseTransformation(BinaryTypes binaryTypes)
         }
 
         payload = new(output.Memory, IsBinary: false);
-        return null;
+        return exchange.Context.OverriddenTwice is { } name ? GatewayFault.OverriddenTwice(exchange, "response", name) : null;
     }
 }

@@ -6,6 +6,7 @@ namespace Sluice.MappingTemplates;
 public sealed class ContextData
 {
     private readonly IReadOnlyDictionary<string, object?>? _values;
+    private readonly List<PutJournal> _journals = [];
     private JavaMap? _root;
 
     /// <summary>Takes the values of <c>$context</c>; they are copied when a template first reads them.</summary>
@@ -28,8 +29,14 @@ public sealed class ContextData
     /// <summary>What templates have put in <c>$context.responseOverride</c> so far.</summary>
     public OverrideValues ResponseOverride { get; }
 
+    /// <summary>The first override that the last template set twice, such as <c>responseOverride.header.x</c>; null where there is none.</summary>
+    public string? OverriddenTwice => _journals.Find(static journal => journal.Repeated is not null)?.Repeated;
+
     /// <summary>The value of <c>$context</c>: the same map in every template of the request.</summary>
     internal JavaMap Root => _root ??= NewRoot();
+
+    /// <summary>Another template begins: what it overrides counts from here.</summary>
+    internal void BeginTemplate() => _journals.ForEach(static journal => journal.Clear());
 
     private JavaMap NewRoot()
     {
@@ -49,14 +56,14 @@ public sealed class ContextData
     {
         if (root.Get(name) is not JavaMap map)
         {
-            root.Put(name, map = NewNested());
+            root.Put(name, map = NewOverride(name, "status"));
         }
 
         foreach (var part in parts)
         {
             if (map.Get(part) is null)
             {
-                map.Put(part, NewNested());
+                map.Put(part, NewOverride($"{name}.{part}"));
             }
         }
     }
@@ -65,6 +72,17 @@ public sealed class ContextData
     private JavaMap NewNested() => Style == ContextStyle.Aws
         ? new JavaMap(JavaMapOrder.Hash) { PrintsNothing = true }
         : new JavaMap();
+
+    private JavaMap NewOverride(string place, string? only = null)
+    {
+        if (Style != ContextStyle.Aws)
+        {
+            return NewNested();
+        }
+
+        _journals.Add(new PutJournal(place, only));
+        return new JavaMap(JavaMapOrder.Hash) { PrintsNothing = true, Journal = _journals[^1] };
+    }
 
     private JavaMap? Override(string name) => _root?.Get(name) as JavaMap;
 }

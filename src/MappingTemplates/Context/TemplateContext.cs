@@ -18,6 +18,7 @@ public sealed class TemplateContext
         ArgumentNullException.ThrowIfNull(input);
         Input = input;
         Context = context ?? new ContextData();
+        Context.BeginTemplate();
         StageVariables = stageVariables;
     }
 

@@ -30,6 +30,9 @@ internal sealed class JavaMap(JavaMapOrder order = JavaMapOrder.Insertion, int c
     /// <summary>A map of <c>$context</c> on AWS: usable, with an empty text.</summary>
     public bool PrintsNothing { get; init; }
 
+    /// <summary>Told of each put; null for nobody.</summary>
+    public PutJournal? Journal { get; init; }
+
     public int Count => Table.Count;
 
     /// <summary>Counts the changes of structure, for the iterators.</summary>
@@ -84,6 +87,7 @@ internal sealed class JavaMap(JavaMapOrder order = JavaMapOrder.Insertion, int c
     /// <returns>The value that the key had, or null.</returns>
     public object? Put(object? key, object? value)
     {
+        Journal?.Add(key);
         var slot = Table.Find(key);
         if (slot >= 0)
         {

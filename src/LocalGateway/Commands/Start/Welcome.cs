@@ -17,6 +17,11 @@ internal static class Welcome
             console.MarkupLineInterpolated($"[yellow]{warning}[/]");
         }
 
+        foreach (var problem in folder.Api.Problems)
+        {
+            console.MarkupLineInterpolated($"[red]error: {problem}[/]");
+        }
+
         console.WriteLine();
         console.MarkupLineInterpolated($"[bold]{folder.Api.Title}[/]");
         Console.Out.WriteLine($"Invoke URL: {host.InvokeUrl}");

@@ -15,5 +15,8 @@ internal sealed record ApiDocument
 
     public ImmutableArray<string> BinaryMediaTypes { get; init; } = [];
 
+    /// <summary>What will fail when it is used, a line each; AWS would have deployed it without a word.</summary>
+    public ImmutableArray<string> Problems { get; init; } = [];
+
     public IEnumerable<ApiMethod> Methods => Resources.SelectMany(resource => resource.Methods);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Sluice.LocalGateway.Validation;
 
 namespace Sluice.LocalGateway.Documents.Model;
@@ -18,6 +19,9 @@ internal sealed record ApiMethod
     public required string Name { get; init; }
 
     public required Integration Integration { get; init; }
+
+    /// <summary>The method responses: statuses that an integration response may name. Null where the document leaves them open.</summary>
+    public FrozenSet<int>? ResponseStatuses { get; init; }
 
     public RequestExample Example { get; init; } = new();
 

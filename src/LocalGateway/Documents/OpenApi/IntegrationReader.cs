@@ -8,7 +8,8 @@ namespace Sluice.LocalGateway.Documents.OpenApi;
 /// <summary>Reads <c>x-amazon-apigateway-integration</c> of one operation.</summary>
 /// <param name="operation">The operation's name, for complaints about its templates.</param>
 /// <param name="route">Its method and path.</param>
-internal sealed class IntegrationReader(string operation, string route)
+/// <param name="problems">Gets a line for each template that does not parse.</param>
+internal sealed class IntegrationReader(string operation, string route, ICollection<string> problems)
 {
     private static readonly KnownKeys Known = new(
         used: ["type", "uri", "httpMethod", "passthroughBehavior", "requestParameters", "requestTemplates", "responses", "contentHandling",
@@ -16,7 +17,7 @@ internal sealed class IntegrationReader(string operation, string route)
         withoutEffectHere: ["credentials", "cacheNamespace", "cacheKeyParameters"],
         closed: true);
 
-    private readonly TemplateReader _templates = new(operation, route);
+    private readonly TemplateReader _templates = new(operation, route, problems);
 
     public Integration Read(JsonPlace place)
     {

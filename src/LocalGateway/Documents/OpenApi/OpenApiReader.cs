@@ -34,6 +34,7 @@ internal static class OpenApiReader
         ResourceRules.Check(resources, root.Member("paths"));
         return new()
         {
+            Problems = [.. operations.Problems],
             Title = root.Find("info")?.Find("title")?.Text() ?? "API",
             Resources = resources.ToImmutable(),
             GatewayResponses = root.Find("x-amazon-apigateway-gateway-responses") is { } responses

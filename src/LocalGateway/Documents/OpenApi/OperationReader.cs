@@ -23,6 +23,9 @@ internal sealed class OperationReader
 
     private readonly ExampleReader _examples;
 
+    /// <summary>A line for each part that will fail when it is used.</summary>
+    public List<string> Problems { get; } = [];
+
     public OperationReader(JsonPlace root)
     {
         var references = new References(root);
@@ -67,8 +70,9 @@ internal sealed class OperationReader
             ResourcePath = path,
             ResourceId = resourceId,
             Name = name,
-            Integration = new IntegrationReader(name, $"{httpMethod} {path}").Read(integration),
+            Integration = new IntegrationReader(name, $"{httpMethod} {path}", Problems).Read(integration),
             Validator = _validators.Read(item, operation),
+            ResponseStatuses = MethodResponseReader.Read(operation),
             Example = _examples.Read(item, operation),
         };
     }

@@ -6,7 +6,10 @@ using Sluice.MappingTemplates;
 namespace Sluice.LocalGateway.Documents.OpenApi;
 
 /// <summary>Reads and parses the mapping templates of one operation.</summary>
-internal sealed class TemplateReader(string operation, string route)
+/// <param name="operation">The operation's name.</param>
+/// <param name="route">Its method and path.</param>
+/// <param name="problems">Gets a line for each template that does not parse.</param>
+internal sealed class TemplateReader(string operation, string route, ICollection<string> problems)
 {
     /// <summary>AWS's limit.</summary>
     private const int MostCharacters = 300 * 1024;
@@ -26,19 +29,19 @@ internal sealed class TemplateReader(string operation, string route)
                 throw text.Error($"Invalid content type specified: {mediaType}");
             }
 
-            templates.Add(new(mediaType, Parse(text, $"the {what} template for {mediaType}")));
+            templates.Add(Parse(text, mediaType, $"the {what} template for {mediaType}"));
         }
 
         return new(templates.ToImmutable());
     }
 
-    private MappingTemplate? Parse(JsonPlace place, string what)
+    private ContentTemplate Parse(JsonPlace place, string mediaType, string what)
     {
         // Null and an empty text mean the same: no transformation.
         var text = place.Value.ValueKind == System.Text.Json.JsonValueKind.Null ? "" : place.Text();
         if (text.Length == 0)
         {
-            return null;
+            return new(mediaType, null);
         }
 
         if (text.Length > MostCharacters)
@@ -48,11 +51,14 @@ internal sealed class TemplateReader(string operation, string route)
 
         try
         {
-            return MappingTemplate.Parse(text);
+            return new(mediaType, MappingTemplate.Parse(text));
         }
         catch (TemplateParseException problem)
         {
-            throw place.Error($"{what} of {operation} ({route}) does not parse: line {problem.Line}, column {problem.Column}: {problem.Problem}", problem);
+            // AWS deploys it, and answers 500 where it is used. So does this gateway, and says so at once.
+            var problemText = $"{what} of {operation} ({route}) does not parse: line {problem.Line}, column {problem.Column}: {problem.Problem}";
+            problems.Add($"{place.File}: {place.Path}: {problemText}. Requests that need it are answered 500.");
+            return new(mediaType, null, problemText);
         }
     }
 }
