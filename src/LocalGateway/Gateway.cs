@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Sluice.LocalGateway.Authorization;
 using Sluice.LocalGateway.Deployment;
 using Sluice.LocalGateway.Documents.Model;
 using Sluice.LocalGateway.GatewayResponses;
@@ -20,12 +21,14 @@ internal sealed class Gateway
     private readonly ResponseTransformation _responses;
     private readonly GatewayResponseWriter _faults;
     private readonly ApiIdentity _identity;
+    private readonly IAccessControl? _access;
     private readonly Dictionary<ApiMethod, IIntegration> _integrations;
 
-    public Gateway(ApiDocument api, StageSettings stage, Func<Integration, IIntegration> integrations)
+    public Gateway(ApiDocument api, StageSettings stage, Func<Integration, IIntegration> integrations, IAccessControl? access = null)
     {
         Api = api;
         Stage = stage;
+        _access = access;
         _identity = ApiIdentity.Of(api.Title);
         _routes = new(api.Resources);
         var binaryTypes = new BinaryTypes(api.BinaryMediaTypes);
@@ -48,9 +51,11 @@ internal sealed class Gateway
 
     /// <summary>Answers a request.</summary>
     public ValueTask<GatewayReply> AnswerAsync(Exchange exchange)
-        => Find(exchange) is { } fault ? ValueTask.FromResult(Refuse(exchange, fault)) : InvokeAsync(exchange, exchange.Method!);
+        => Find(exchange) is { } fault ? ValueTask.FromResult(Refuse(exchange, fault))
+            : exchange.Method!.Access is { } access ? AuthorizeAsync(exchange, access)
+            : InvokeAsync(exchange, exchange.Method);
 
-    /// <summary>Answers a request as the console's Test does: by the method that is given, whatever the path.</summary>
+    /// <summary>Answers a request as the console's Test does: by the method that is given, whatever the path, and without asking who calls.</summary>
     public ValueTask<GatewayReply> TestInvokeAsync(Exchange exchange, ApiMethod method)
     {
         exchange.Request.Target.Split(out _, out var resource);
@@ -58,6 +63,15 @@ internal sealed class Gateway
         exchange.Method = method;
         exchange.Path = only.Find(exchange.Request.Method, resource)?.PathParameters ?? new();
         return InvokeAsync(exchange, method);
+    }
+
+    private async ValueTask<GatewayReply> AuthorizeAsync(Exchange exchange, MethodAccess access)
+    {
+        // Never open by mistake: where nobody can decide, nobody comes in.
+        var fault = _access is null
+            ? GatewayFault.AuthorizerConfiguration("This gateway was started without the means to authorize.")
+            : await _access.CheckAsync(exchange, access).ConfigureAwait(false);
+        return fault is null ? await InvokeAsync(exchange, exchange.Method!).ConfigureAwait(false) : Refuse(exchange, fault);
     }
 
     private async ValueTask<GatewayReply> InvokeAsync(Exchange exchange, ApiMethod method)

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using Sluice.LocalGateway.Authorization.Identities;
+using Sluice.LocalGateway.Documents;
 using Sluice.LocalGateway.Hosting;
 
 namespace Sluice.LocalGateway.Commands;
@@ -19,14 +21,24 @@ internal static class DeployOptions
 
     public static Option<string?> Stage { get; } = new("--stage") { Description = "The stage [default: the template's]" };
 
+    public static Option<string?> Identity { get; } = new("--identity")
+    {
+        Description = "A file that declares who may call: API keys, tokens of user pools, access keys of IAM [default: nobody]",
+    };
+
+    public static Option<string[]> ApiKeys { get; } = new("--api-key") { Description = "An API key that clients may send; may be given again" };
+
+    /// <exception cref="DocumentException">The file of identities cannot be read.</exception>
     public static GatewayOptions Read(ParseResult arguments)
     {
         var deploy = Path.GetFullPath(arguments.GetValue(Deploy)!);
+        var identities = arguments.GetValue(Identity) is { } file ? IdentityFile.Read(Path.GetFullPath(file)) : LocalIdentities.Nobody;
         return new()
         {
             DeployFolder = deploy,
             CodeFolder = Path.GetFullPath(arguments.GetValue(Code) ?? Path.GetDirectoryName(deploy) ?? deploy),
             Stage = arguments.GetValue(Stage),
+            Identities = identities.With((arguments.GetValue(ApiKeys) ?? []).Select(IdentityFile.KeyOf)),
         };
     }
 }

@@ -22,6 +22,6 @@ internal sealed record DeployFolder(ApiDocument Api, Stack Stack)
         var template = Path.Combine(folder, "template.json");
         return new(
             OpenApiReader.Read(JsonFile.Read(document)),
-            File.Exists(template) ? StackReader.Read(JsonFile.Read(template)) : new([], [], []));
+            File.Exists(template) ? StackReader.Read(JsonFile.Read(template)) : new([], [], [], []));
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Sluice.LocalGateway.Authorization.Identities;
 using Sluice.LocalGateway.Documents;
 using Sluice.LocalGateway.Documents.Json;
 
@@ -23,6 +24,7 @@ internal sealed class StackReader
         var reader = new StackReader(root);
         var functions = new List<FunctionSettings>();
         var stages = new List<StageSettings>();
+        var keys = new List<ApiKey>();
         foreach (var (logicalId, resource) in root.Member("Resources").Members())
         {
             var properties = resource.Find("Properties");
@@ -31,13 +33,19 @@ internal sealed class StackReader
                 case "AWS::Serverless::Function" or "AWS::Lambda::Function" when properties is { } function:
                     functions.Add(reader.ReadFunction(logicalId, function));
                     break;
+                case "AWS::ApiGateway::ApiKey" when properties?.Find("Value") is { } value && reader._values.Read(value) is { Length: > 0 } text:
+                    keys.Add(IdentityFile.KeyOf(text) with { IsEnabled = properties.Value.Find("Enabled")?.Flag() ?? false });
+                    break;
+                case "AWS::ApiGateway::UsagePlan" when properties?.Find("Throttle") is not null || properties?.Find("Quota") is not null:
+                    reader._warnings.Add($"{logicalId}: throttling and quotas are not kept here; on AWS a caller over them gets 429.");
+                    break;
                 case "AWS::ApiGateway::Stage" or "AWS::Serverless::Api" when properties?.Find("StageName") is { } name:
                     stages.Add(reader.ReadStage(name, properties.Value));
                     break;
             }
         }
 
-        return new(functions, stages, reader._warnings);
+        return new(functions, stages, keys, reader._warnings);
     }
 
     private FunctionSettings ReadFunction(string logicalId, JsonPlace properties)

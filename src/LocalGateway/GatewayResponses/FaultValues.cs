@@ -11,8 +11,8 @@ internal readonly struct FaultValues(Exchange exchange, GatewayFault fault)
     /// <summary>The value by its full name, such as <c>context.error.message</c>; empty where there is none.</summary>
     public string Find(string name) => name switch
     {
-        "context.error.message" => fault.Message,
-        "context.error.messageString" => Quote(fault.Message),
+        "context.error.message" => fault.Message ?? "null",
+        "context.error.messageString" => fault.Message is { } message ? Quote(message) : "null",
         "context.error.responseType" => GatewayResponseTypes.NameOf(fault.Type),
         "context.error.validationErrorString" => fault.ValidationErrors ?? "",
         _ => FromRequest(name) ?? "",

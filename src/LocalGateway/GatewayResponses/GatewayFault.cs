@@ -2,12 +2,15 @@ namespace Sluice.LocalGateway.GatewayResponses;
 
 /// <summary>Why the gateway itself answers, instead of an integration.</summary>
 /// <param name="Type">The kind.</param>
-/// <param name="Message">What the client is told.</param>
+/// <param name="Message">What the client is told; null where AWS says nothing but <c>null</c>.</param>
 /// <param name="ErrorType">The value of the header <c>x-amzn-ErrorType</c>.</param>
-internal sealed record GatewayFault(GatewayResponseType Type, string Message, string ErrorType)
+internal sealed record GatewayFault(GatewayResponseType Type, string? Message, string ErrorType)
 {
     /// <summary>What a person at the console needs to know, in AWS's wording where that is known; never sent to the client.</summary>
     public string? Detail { get; init; }
+
+    /// <summary>Whether AWS's default body names its member <c>Message</c>.</summary>
+    public bool HasCapitalMessage { get; init; }
 
     /// <summary>A status that is not the kind's own.</summary>
     public int? Status { get; init; }
@@ -21,6 +24,13 @@ internal sealed record GatewayFault(GatewayResponseType Type, string Message, st
     public static GatewayFault UnknownStage { get; }
         = new(GatewayResponseType.AccessDenied, "Forbidden", "ForbiddenException") { Detail = "No such stage." };
 
+    /// <summary>A request that is signed with an access key that nobody declared.</summary>
+    public static GatewayFault UnknownAccessKey { get; }
+        = new(GatewayResponseType.AccessDenied, "The security token included in the request is invalid.", "UnrecognizedClientException")
+        {
+            Detail = "The access key is not declared under 'iam' in the file that --identity names. IAM is not asked here.",
+        };
+
     public static GatewayFault UnsupportedMediaType { get; }
         = new(GatewayResponseType.UnsupportedMediaType, "Unsupported Media Type", "BadRequestException");
 
@@ -32,6 +42,29 @@ internal sealed record GatewayFault(GatewayResponseType Type, string Message, st
         {
             Detail = "Execution failed due to a timeout error",
         };
+
+    public static GatewayFault Unauthorized(string detail)
+        => new(GatewayResponseType.Unauthorized, "Unauthorized", "UnauthorizedException") { Detail = detail };
+
+    /// <summary>An authorizer's policy does not allow the request. AWS spells this one's <c>Message</c> with a capital.</summary>
+    public static GatewayFault AccessDenied(bool isExplicit, string principal)
+        => new(GatewayResponseType.AccessDenied, $"User is not authorized to access this resource{(isExplicit ? " with an explicit deny" : "")}", "AccessDeniedException")
+        {
+            Detail = $"The authorizer's policy for '{principal}' {(isExplicit ? "denies" : "does not allow")} this request.",
+            HasCapitalMessage = true,
+        };
+
+    public static GatewayFault AuthorizerFailure(string detail)
+        => new(GatewayResponseType.AuthorizerFailure, null, "AuthorizerFailureException") { Detail = $"Execution failed due to an authorizer error: {detail}" };
+
+    public static GatewayFault AuthorizerConfiguration(string detail)
+        => new(GatewayResponseType.AuthorizerConfigurationError, null, "AuthorizerConfigurationException")
+        {
+            Detail = $"Execution failed due to configuration error: {detail}",
+        };
+
+    public static GatewayFault InvalidApiKey(string detail)
+        => new(GatewayResponseType.InvalidApiKey, "Forbidden", "ForbiddenException") { Detail = detail };
 
     public static GatewayFault NetworkError(string detail)
         => new(GatewayResponseType.IntegrationFailure, "Network error communicating with endpoint", "InternalServerErrorException") { Detail = detail };

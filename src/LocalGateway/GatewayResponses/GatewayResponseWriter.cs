@@ -13,6 +13,8 @@ namespace Sluice.LocalGateway.GatewayResponses;
 /// <summary>Words a fault as the API's gateway responses say.</summary>
 internal sealed class GatewayResponseWriter(GatewayResponseSet responses)
 {
+    private static readonly SimpleTemplate CapitalMessage = SimpleTemplate.Parse("{\"Message\":$context.error.messageString}");
+
     public GatewayReply Write(Exchange exchange, GatewayFault fault)
     {
         var definition = responses.Find(fault.Type);
@@ -30,6 +32,7 @@ internal sealed class GatewayResponseWriter(GatewayResponseSet responses)
         }
 
         var body = exchange.Own(new PooledBuffer());
+        template = fault.HasCapitalMessage && ReferenceEquals(definition, GatewayResponseDefinition.Default) ? CapitalMessage : template;
         Render(template, values, mediaType, body);
         return new() { Status = definition.StatusCode ?? fault.Status ?? GatewayResponseTypes.StatusOf(fault.Type), Headers = headers, Body = body.Memory };
     }

@@ -1,3 +1,4 @@
+using Sluice.LocalGateway.Authorization;
 using Sluice.LocalGateway.Deployment;
 using Sluice.LocalGateway.Documents;
 using Sluice.LocalGateway.Functions;
@@ -19,10 +20,15 @@ internal sealed class DeployedStage : IAsyncDisposable
         var stage = Choose(folder.Stack.Stages, options.Stage);
         _functions = new(folder.Stack.Functions, new ProcessLauncher(Path.GetFullPath(options.CodeFolder)), options.Concurrency, events);
         _integrations = new(stage, _functions, new BinaryTypes(folder.Api.BinaryMediaTypes));
-        Gateway = new(folder.Api, stage, _integrations.Create);
+        var identities = options.Identities.With(folder.Stack.ApiKeys);
+        Warnings = [.. folder.Stack.Warnings, .. AccessWarnings.For(folder.Api, identities)];
+        Gateway = new(folder.Api, stage, _integrations.Create, new AccessControl(stage, _functions, identities, folder.Api.ApiKeyFromAuthorizer));
     }
 
     public Gateway Gateway { get; }
+
+    /// <summary>What a person should know before the first request.</summary>
+    public IReadOnlyList<string> Warnings { get; }
 
     public async ValueTask DisposeAsync()
     {

@@ -30,6 +30,9 @@ internal sealed class GatewayHost : IAsyncDisposable
 
     public Gateway Gateway => _stage.Gateway;
 
+    /// <inheritdoc cref="DeployedStage.Warnings"/>
+    public IReadOnlyList<string> Warnings => _stage.Warnings;
+
     /// <summary>The stage's address, without a slash at its end.</summary>
     public string InvokeUrl { get; }
 

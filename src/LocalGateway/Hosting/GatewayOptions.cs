@@ -1,4 +1,5 @@
 using System.Net;
+using Sluice.LocalGateway.Authorization.Identities;
 
 namespace Sluice.LocalGateway.Hosting;
 
@@ -25,6 +26,9 @@ internal sealed record GatewayOptions
 
     /// <summary>Whether the execution log of every request is shown.</summary>
     public bool TraceAll { get; init; }
+
+    /// <summary>Who may call methods that ask for a user pool, IAM or an API key.</summary>
+    public LocalIdentities Identities { get; init; } = LocalIdentities.Nobody;
 
     /// <summary>Processes a function at most.</summary>
     public int Concurrency { get; init; } = 10;

@@ -30,6 +30,11 @@ internal sealed class ExecutionLog
         _lines.Add($"Method request body before transformations: {Text(exchange.Request.Body)}");
     }
 
+    /// <summary>A line of a step that has no more to say.</summary>
+    public void Add(string line) => _lines.Add(line);
+
+    public void Body(string what, ReadOnlyMemory<byte> body) => _lines.Add($"{what}: {Text(body)}");
+
     public void EndpointRequest(HttpRequestMessage request, Payload payload)
     {
         var headers = request.Headers.NonValidated.Concat(request.Content?.Headers.NonValidated ?? default)
@@ -66,7 +71,7 @@ internal sealed class ExecutionLog
     {
         if (exchange.Fault is { } fault)
         {
-            _lines.Add(fault.Detail ?? fault.Message);
+            _lines.Add(fault.Detail ?? fault.Message ?? "");
         }
         else
         {

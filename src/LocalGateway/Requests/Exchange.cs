@@ -12,6 +12,7 @@ internal sealed class Exchange : IDisposable
     private ContextData? _context;
     private ParameterMap? _querystring;
     private ParameterMap? _header;
+    private Dictionary<string, string>? _identity;
 
     public Exchange(GatewayRequest request, ApiIdentity api, StageSettings stage, DateTimeOffset now)
     {
@@ -49,6 +50,12 @@ internal sealed class Exchange : IDisposable
     /// <summary><c>$context</c>: one for all templates of the request, so that overrides pass from one to the next.</summary>
     public ContextData Context => _context ??= new(new RequestContextValues(this));
 
+    /// <summary><c>$context.authorizer</c>: what an authorizer said of the caller; null where none was asked.</summary>
+    public IReadOnlyDictionary<string, object?>? Authorizer { get; set; }
+
+    /// <summary>Members of <c>$context.identity</c> that are known since the caller was; null for none.</summary>
+    public IReadOnlyDictionary<string, string>? Identity => _identity;
+
     /// <summary>Bytes of the payload that the backend got.</summary>
     public int BytesToBackend { get; set; }
 
@@ -67,6 +74,9 @@ internal sealed class Exchange : IDisposable
         var header = new DeferredParameters(this, static exchange => exchange.Header);
         return new(new InputData(body, Path, querystring, header), Context, Stage.Variables);
     }
+
+    /// <summary>Sets a member of <c>$context.identity</c>.</summary>
+    public void SetIdentity(string name, string value) => (_identity ??= new(StringComparer.Ordinal))[name] = value;
 
     /// <summary>Has memory given back when the request is answered.</summary>
     public T Own<T>(T resource)

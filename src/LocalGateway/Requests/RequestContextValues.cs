@@ -13,17 +13,19 @@ internal sealed class RequestContextValues(Exchange exchange) : IReadOnlyDiction
         "domainPrefix", "requestTimeEpoch", "requestId", "identity", "domainName", "deploymentId", "apiId",
     ];
 
+    private static readonly string[] NamesWithAuthorizer = [.. Names, "authorizer"];
+
     private RequestIdentity? _identity;
 
-    public IEnumerable<string> Keys => Names;
+    public IEnumerable<string> Keys => exchange.Authorizer is null ? Names : NamesWithAuthorizer;
 
-    public IEnumerable<object?> Values => Names.Select(name => this[name]);
+    public IEnumerable<object?> Values => Keys.Select(name => this[name]);
 
-    public int Count => Names.Length;
+    public int Count => exchange.Authorizer is null ? Names.Length : NamesWithAuthorizer.Length;
 
     public object? this[string key] => TryGetValue(key, out var value) ? value : throw new KeyNotFoundException(key);
 
-    public bool ContainsKey(string key) => Array.IndexOf(Names, key) >= 0;
+    public bool ContainsKey(string key) => Keys.Contains(key, StringComparer.Ordinal);
 
     public bool TryGetValue(string key, [MaybeNullWhen(false)] out object? value)
     {
@@ -41,7 +43,8 @@ internal sealed class RequestContextValues(Exchange exchange) : IReadOnlyDiction
             "domainPrefix" => (true, DomainPrefix()),
             "requestTimeEpoch" => (true, (object?)exchange.Now.ToUnixTimeMilliseconds()),
             "requestId" => (true, exchange.RequestId),
-            "identity" => (true, _identity ??= new(exchange.Request)),
+            "identity" => (true, _identity ??= new(exchange)),
+            "authorizer" when exchange.Authorizer is { } authorizer => (true, authorizer),
             "domainName" => (true, DomainName()),
             "deploymentId" => (true, exchange.Api.DeploymentId),
             "apiId" => (true, exchange.Api.ApiId),
@@ -51,7 +54,7 @@ internal sealed class RequestContextValues(Exchange exchange) : IReadOnlyDiction
     }
 
     public IEnumerator<KeyValuePair<string, object?>> GetEnumerator()
-        => Names.Select(name => KeyValuePair.Create(name, this[name])).GetEnumerator();
+        => Keys.Select(name => KeyValuePair.Create(name, this[name])).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 

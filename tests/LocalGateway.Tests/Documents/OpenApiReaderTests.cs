@@ -69,11 +69,6 @@ public sealed class OpenApiReaderTests
         => Should.Throw<DocumentException>(() => TestApi.Read(TestApi.Document($"{TestApi.MockPath(first)},{TestApi.MockPath(second)}"))).Problem.ShouldBe(problem);
 
     [Fact]
-    public void An_operation_that_asks_for_credentials_is_never_open()
-        => Should.Throw<DocumentException>(() => TestApi.Read(TestApi.Document(TestApi.Path("/a", "get", $"\"type\":\"mock\",{Default}", "\"security\":[{\"key\":[]}]"))))
-            .Place.ShouldBe("$.paths['/a'].get.security");
-
-    [Fact]
     public void An_operation_without_an_integration_is_refused()
         => Should.Throw<DocumentException>(() => TestApi.Read(TestApi.Document("\"/a\":{\"get\":{}}"))).Problem.ShouldContain("No integration defined for method");
 

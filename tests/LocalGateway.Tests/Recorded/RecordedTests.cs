@@ -1,6 +1,9 @@
 using System.Collections.Frozen;
 using System.Text.Json.Nodes;
+using Sluice.LocalGateway.Authorization;
+using Sluice.LocalGateway.Authorization.Identities;
 using Sluice.LocalGateway.Deployment;
+using Sluice.LocalGateway.Functions;
 using Sluice.LocalGateway.GatewayResponses;
 using Sluice.LocalGateway.Tests.Support;
 
@@ -34,6 +37,9 @@ public sealed class RecordedTests
                 break;
             case "gateway-response-config":
                 CheckDefaults(recorded);
+                break;
+            case var _ when recorded.Id.StartsWith("apikey-", StringComparison.Ordinal):
+                await CheckKeyAsync(recorded);
                 break;
             case var _ when EndpointReplay.Takes(recorded):
                 await EndpointReplay.RunAsync(recorded);
@@ -115,6 +121,18 @@ public sealed class RecordedTests
                 exchange.Header.Find(name).ShouldBe((string?)value);
             }
         }
+    }
+
+    // The recording has a phrase in the place of each key.
+    private static async Task CheckKeyAsync(RecordedCase recorded)
+    {
+        var keys = LocalIdentities.Nobody.With([new("1", "<enabled key of a usage plan of this stage>", IsEnabled: true), new("2", "<disabled key>", IsEnabled: false)]);
+        await using var functions = new FunctionSet([], new FakeLauncher(payload => payload), 1, new FunctionJournal());
+        var stage = new StageSettings("prod");
+        var api = new TestApi(TestApi.Document(
+            TestApi.Path(recorded.Path, "get", "\"type\":\"mock\",\"requestTemplates\":{\"application/json\":\"{\\\"statusCode\\\":200}\"},\"responses\":{\"default\":{\"statusCode\":200}}", "\"security\":[{\"key\":[]}]"),
+            "\"components\":{\"securitySchemes\":{\"key\":{\"type\":\"apiKey\",\"name\":\"x-api-key\",\"in\":\"header\"}}}"), stage: stage, access: new AccessControl(stage, functions, keys, apiKeyFromAuthorizer: false));
+        Check(recorded.Expected, await api.SendAsync(recorded.Method, $"/prod{recorded.Target}", recorded.Body, recorded.Headers));
     }
 
     private static void CheckDefaults(RecordedCase recorded)

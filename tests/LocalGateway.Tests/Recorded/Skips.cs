@@ -11,7 +11,6 @@ internal static class Skips
 
     private static readonly (string Start, string Reason)[] ById =
     [
-        ("apikey-", "API keys are not served yet"),
         ("canary-", "canary releases are refused, not served"),
         ("s3-default-response-on-404", "the recording kept the XML body only as JSON"),
     ];

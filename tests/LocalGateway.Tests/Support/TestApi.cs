@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Sluice.LocalGateway.Authorization;
 using Sluice.LocalGateway.Deployment;
 using Sluice.LocalGateway.Documents.Json;
 using Sluice.LocalGateway.Documents.Model;
@@ -15,13 +16,13 @@ namespace Sluice.LocalGateway.Tests.Support;
 /// <summary>A gateway in memory, from the text of a document.</summary>
 internal sealed class TestApi
 {
-    public TestApi(string document, IIntegration? backend = null, StageSettings? stage = null)
-        : this(document, settings => settings.Type == IntegrationType.Mock || backend is null ? Create(settings) : backend, stage)
+    public TestApi(string document, IIntegration? backend = null, StageSettings? stage = null, IAccessControl? access = null)
+        : this(document, settings => settings.Type == IntegrationType.Mock || backend is null ? Create(settings) : backend, stage, access)
     {
     }
 
-    public TestApi(string document, Func<Integration, IIntegration> integrations, StageSettings? stage = null)
-        => Gateway = new(Read(document), stage ?? new StageSettings("prod"), integrations);
+    public TestApi(string document, Func<Integration, IIntegration> integrations, StageSettings? stage = null, IAccessControl? access = null)
+        => Gateway = new(Read(document), stage ?? new StageSettings("prod"), integrations, access);
 
     public Gateway Gateway { get; }
 

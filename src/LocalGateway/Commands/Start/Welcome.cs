@@ -12,7 +12,7 @@ internal static class Welcome
     public static void Print(GatewayHost host, DeployFolder folder)
     {
         var console = Terminal.Create();
-        foreach (var warning in folder.Stack.Warnings)
+        foreach (var warning in host.Warnings)
         {
             console.MarkupLineInterpolated($"[yellow]{warning}[/]");
         }

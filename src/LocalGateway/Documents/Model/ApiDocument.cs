@@ -15,6 +15,9 @@ internal sealed record ApiDocument
 
     public ImmutableArray<string> BinaryMediaTypes { get; init; } = [];
 
+    /// <summary>Whether the API key is what the authorizer names, and not the header <c>x-api-key</c>.</summary>
+    public bool ApiKeyFromAuthorizer { get; init; }
+
     /// <summary>What will fail when it is used, a line each; AWS would have deployed it without a word.</summary>
     public ImmutableArray<string> Problems { get; init; } = [];
 

@@ -23,6 +23,9 @@ internal sealed record ApiMethod
     /// <summary>The method responses: statuses that an integration response may name. Null where the document leaves them open.</summary>
     public FrozenSet<int>? ResponseStatuses { get; init; }
 
+    /// <summary>Null where everybody may call.</summary>
+    public MethodAccess? Access { get; init; }
+
     public RequestExample Example { get; init; } = new();
 
     /// <summary>Null where nothing is validated.</summary>

@@ -10,10 +10,10 @@ internal static class OpenApiReader
 {
     private static readonly KnownKeys Root = new(
         used: ["openapi", "info", "paths", "components", "x-amazon-apigateway-gateway-responses", "x-amazon-apigateway-binary-media-types",
-            "x-amazon-apigateway-request-validators", "x-amazon-apigateway-request-validator"],
-        withoutEffectHere: ["servers", "tags", "externalDocs", "security", "x-amazon-apigateway-documentation", "x-amazon-apigateway-importexport-version",
+            "x-amazon-apigateway-request-validators", "x-amazon-apigateway-request-validator", "security", "x-amazon-apigateway-api-key-source"],
+        withoutEffectHere: ["servers", "tags", "externalDocs", "x-amazon-apigateway-documentation", "x-amazon-apigateway-importexport-version",
             "x-amazon-apigateway-endpoint-configuration", "x-amazon-apigateway-endpoint-access-mode", "x-amazon-apigateway-security-policy",
-            "x-amazon-apigateway-minimum-compression-size", "x-amazon-apigateway-api-key-source"]);
+            "x-amazon-apigateway-minimum-compression-size"]);
 
     /// <exception cref="DocumentException">The document is not one that can be served.</exception>
     public static ApiDocument Read(JsonPlace root)
@@ -34,6 +34,7 @@ internal static class OpenApiReader
         ResourceRules.Check(resources, root.Member("paths"));
         return new()
         {
+            ApiKeyFromAuthorizer = root.Find("x-amazon-apigateway-api-key-source") is { } source && ReadKeySource(source),
             Problems = [.. operations.Problems],
             Title = root.Find("info")?.Find("title")?.Text() ?? "API",
             Resources = resources.ToImmutable(),
@@ -45,4 +46,11 @@ internal static class OpenApiReader
                 : [],
         };
     }
+
+    private static bool ReadKeySource(JsonPlace source) => source.Text().ToUpperInvariant() switch
+    {
+        "HEADER" => false,
+        "AUTHORIZER" => true,
+        _ => throw source.Error("the choices are HEADER and AUTHORIZER."),
+    };
 }

@@ -23,6 +23,8 @@ internal sealed class OperationReader
 
     private readonly ExampleReader _examples;
 
+    private readonly SecurityReader _security;
+
     /// <summary>A line for each part that will fail when it is used.</summary>
     public List<string> Problems { get; } = [];
 
@@ -31,6 +33,7 @@ internal sealed class OperationReader
         var references = new References(root);
         _validators = new(root, references);
         _examples = new(references);
+        _security = new(root);
     }
 
     public ApiResource ReadResource(string path, JsonPlace item)
@@ -60,7 +63,6 @@ internal sealed class OperationReader
     private ApiMethod Read(string path, string resourceId, string httpMethod, JsonPlace item, JsonPlace operation)
     {
         Operation.Check(operation);
-        RefuseSecurity(operation);
         var name = operation.Find("operationId")?.Text() ?? $"{httpMethod} {path}";
         var integration = operation.Find("x-amazon-apigateway-integration")
             ?? throw operation.Error("there is no 'x-amazon-apigateway-integration'; AWS would not deploy the API: 'No integration defined for method'.");
@@ -72,22 +74,9 @@ internal sealed class OperationReader
             Name = name,
             Integration = new IntegrationReader(name, $"{httpMethod} {path}", Problems).Read(integration),
             Validator = _validators.Read(item, operation),
+            Access = _security.Read(operation),
             ResponseStatuses = MethodResponseReader.Read(operation),
             Example = _examples.Read(item, operation),
         };
-    }
-
-    // An operation that asks for credentials must never be open here.
-    private static void RefuseSecurity(JsonPlace operation)
-    {
-        if (operation.Find("security") is { } security && security.Items().Any(requirement => requirement.Members().Any()))
-        {
-            throw security.Error("authorizers and API keys are not served by this gateway yet, and an operation that needs one is not served without.");
-        }
-
-        if (operation.Find("x-amazon-apigateway-auth")?.Find("type") is { } type && !type.Text().Equals("NONE", StringComparison.OrdinalIgnoreCase))
-        {
-            throw type.Error($"'{type.Text()}' authorization is not served by this gateway yet, and an operation that needs it is not served without.");
-        }
     }
 }

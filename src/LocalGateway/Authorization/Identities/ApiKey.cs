@@ -1,0 +1,7 @@
+namespace Sluice.LocalGateway.Authorization.Identities;
+
+/// <summary>An API key that this gateway knows.</summary>
+/// <param name="Id">What templates see as <c>$context.identity.apiKeyId</c>.</param>
+/// <param name="Value">What clients send.</param>
+/// <param name="IsEnabled">A key that is not enabled is refused like an unknown one.</param>
+internal sealed record ApiKey(string Id, string Value, bool IsEnabled);

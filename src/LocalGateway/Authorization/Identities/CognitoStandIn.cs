@@ -1,0 +1,43 @@
+using System.Collections.Frozen;
+using Sluice.LocalGateway.Documents.Model;
+using Sluice.LocalGateway.GatewayResponses;
+using Sluice.LocalGateway.Requests;
+
+namespace Sluice.LocalGateway.Authorization.Identities;
+
+/// <summary>Takes the part of a user pool: knows the tokens that were declared, and no other.</summary>
+internal static class CognitoStandIn
+{
+    private const string Bearer = "Bearer ";
+
+    public static GatewayFault? Authorize(Exchange exchange, MethodAccess access, LocalIdentities identities)
+    {
+        var authorizer = access.Authorizer!;
+        var token = exchange.Request.Headers.Find(authorizer.IdentitySources[0].Name);
+        if (string.IsNullOrWhiteSpace(token))
+        {
+            return GatewayFault.Unauthorized($"The header {authorizer.IdentitySources[0].Name} with a token is missing.");
+        }
+
+        var bare = token.StartsWith(Bearer, StringComparison.OrdinalIgnoreCase) ? token[Bearer.Length..].Trim() : token;
+        if (!identities.CognitoTokens.TryGetValue(bare, out var claims))
+        {
+            return GatewayFault.Unauthorized("The token is not declared under 'cognito' in the file that --identity names. User pools are not asked here.");
+        }
+
+        // Which status AWS gives for a token without the scope is not recorded.
+        if (!access.Scopes.IsEmpty && !Scopes(claims).Any(scope => access.Scopes.Contains(scope)))
+        {
+            return GatewayFault.Unauthorized($"The token's 'scope' has none of: {string.Join(' ', access.Scopes)}.");
+        }
+
+        exchange.Authorizer = new Dictionary<string, object?>
+        {
+            ["claims"] = claims.ToDictionary(claim => claim.Key, claim => (object?)claim.Value, StringComparer.Ordinal),
+        };
+        return null;
+    }
+
+    private static string[] Scopes(FrozenDictionary<string, string> claims)
+        => claims.GetValueOrDefault("scope", "").Split(' ', StringSplitOptions.RemoveEmptyEntries);
+}

@@ -1,0 +1,55 @@
+using System.Collections.Frozen;
+using Sluice.LocalGateway.Deployment;
+using Sluice.LocalGateway.Documents;
+using Sluice.LocalGateway.Documents.Json;
+
+namespace Sluice.LocalGateway.Authorization.Identities;
+
+/// <summary>Reads the file that <c>--identity</c> names.</summary>
+internal static class IdentityFile
+{
+    private static readonly string[] IamMembers =
+        ["accountId", "caller", "cognitoAuthenticationProvider", "cognitoAuthenticationType", "cognitoIdentityId", "cognitoIdentityPoolId", "principalOrgId", "user", "userArn"];
+
+    /// <exception cref="DocumentException">The file is not of the form that docs/local-gateway.md shows.</exception>
+    public static LocalIdentities Read(string path)
+    {
+        var root = JsonFile.Read(path);
+        foreach (var (name, member) in root.Members())
+        {
+            if (name is not ("apiKeys" or "cognito" or "iam"))
+            {
+                throw member.Error($"'{name}' is not a part of a file of identities; the parts are apiKeys, cognito and iam.");
+            }
+        }
+
+        return new()
+        {
+            ApiKeys = (root.Find("apiKeys")?.Items() ?? []).Select(ReadKey).ToFrozenDictionary(key => key.Value, StringComparer.Ordinal),
+            CognitoTokens = ReadCallers(root.Find("cognito"), members: null),
+            IamCallers = ReadCallers(root.Find("iam"), IamMembers),
+        };
+    }
+
+    /// <summary>A key of which only the value is known.</summary>
+    public static ApiKey KeyOf(string value) => new(AwsNames.IdOf(value), value, IsEnabled: true);
+
+    private static ApiKey ReadKey(JsonPlace place)
+    {
+        var value = place.Member("value").Text();
+        return value.Length == 0
+            ? throw place.Error("an API key's value must not be empty.")
+            : new(place.Find("id")?.Text() ?? AwsNames.IdOf(value), value, place.Find("enabled")?.Flag() ?? true);
+    }
+
+    private static FrozenDictionary<string, FrozenDictionary<string, string>> ReadCallers(JsonPlace? place, string[]? members)
+        => (place?.Members() ?? []).ToFrozenDictionary(
+            caller => caller.Key.Length > 0 ? caller.Key : throw caller.Value.Error("a token or an access key must not be empty."),
+            caller => caller.Value.Members().ToFrozenDictionary(member => Known(member, members), member => member.Value.TextOrNumber(), StringComparer.Ordinal),
+            StringComparer.Ordinal);
+
+    private static string Known(KeyValuePair<string, JsonPlace> member, string[]? members)
+        => members is null || members.Contains(member.Key, StringComparer.Ordinal)
+            ? member.Key
+            : throw member.Value.Error($"'{member.Key}' is not a member of $context.identity that IAM fills; they are {string.Join(", ", members)}.");
+}

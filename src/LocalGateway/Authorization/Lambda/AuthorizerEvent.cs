@@ -1,0 +1,31 @@
+using System.Text.Json;
+using Sluice.LocalGateway.Buffers;
+using Sluice.LocalGateway.Integrations.Lambda;
+using Sluice.LocalGateway.Requests;
+
+namespace Sluice.LocalGateway.Authorization.Lambda;
+
+/// <summary>Writes what an authorizer's function gets.</summary>
+internal static class AuthorizerEvent
+{
+    public static void WriteToken(string methodArn, string token, PooledBuffer output)
+    {
+        using var json = new Utf8JsonWriter(output);
+        json.WriteStartObject();
+        json.WriteString("type"u8, "TOKEN");
+        json.WriteString("methodArn"u8, methodArn);
+        json.WriteString("authorizationToken"u8, token);
+        json.WriteEndObject();
+    }
+
+    /// <summary>The request without its body.</summary>
+    public static void WriteRequest(string methodArn, Exchange exchange, PooledBuffer output)
+    {
+        using var json = new Utf8JsonWriter(output);
+        json.WriteStartObject();
+        json.WriteString("type"u8, "REQUEST");
+        json.WriteString("methodArn"u8, methodArn);
+        RequestEvent.Write(exchange, json);
+        json.WriteEndObject();
+    }
+}

@@ -1,0 +1,118 @@
+using System.Globalization;
+using Sluice.LocalGateway.Authorization.Policies;
+using Sluice.LocalGateway.Buffers;
+using Sluice.LocalGateway.Documents.Model;
+using Sluice.LocalGateway.Functions;
+using Sluice.LocalGateway.GatewayResponses;
+using Sluice.LocalGateway.Integrations.Lambda;
+using Sluice.LocalGateway.Mapping;
+using Sluice.LocalGateway.Requests;
+
+namespace Sluice.LocalGateway.Authorization.Lambda;
+
+/// <summary>Asks a function whether a request may pass, and keeps its answer for the next one of the same identity.</summary>
+internal sealed class LambdaAuthorizer(AuthorizerSettings settings, FunctionPool? function, string functionName, TimeProvider time)
+{
+    /// <summary>Whoever may not come in says this word as its error.</summary>
+    private const string Unauthorized = "Unauthorized";
+
+    private readonly AuthorizerCache _cache = new(settings.Ttl, time);
+
+    /// <summary>Asks.</summary>
+    /// <returns>The API key that the answer names, or a fault.</returns>
+    public async ValueTask<(GatewayFault? Fault, string? ApiKey)> AuthorizeAsync(Exchange exchange)
+    {
+        exchange.Log?.Add($"Starting authorizer: {settings.Name} for request: {exchange.RequestId}");
+        if (Identity(exchange) is not { } identity)
+        {
+            return (GatewayFault.Unauthorized($"The identity source of the authorizer '{settings.Name}' is missing, empty or does not match; its function was not called."), null);
+        }
+
+        var (fault, answer) = _cache.Find(identity) is { } kept ? (null, kept) : await AskAsync(exchange, identity).ConfigureAwait(false);
+        if (answer is null)
+        {
+            return (fault, null);
+        }
+
+        exchange.Authorizer = answer.Values;
+        exchange.Log?.Add($"Using valid authorizer policy for principal: {answer.Principal}");
+        var decision = answer.Policy.Decide(MethodArn.Of(exchange));
+        return (decision == PolicyDecision.Allow ? null : GatewayFault.AccessDenied(decision == PolicyDecision.ExplicitDeny, answer.Principal), answer.ApiKey);
+    }
+
+    /// <summary>The text that tells one caller from another; null where a part of it is missing.</summary>
+    private string? Identity(Exchange exchange)
+    {
+        var parts = new string[settings.IdentitySources.Length];
+        for (var index = 0; index < parts.Length; index++)
+        {
+            var source = settings.IdentitySources[index];
+
+            // Headers have no case here: clients of HTTP/2 send lower case.
+            var value = source.Source == MappingSource.Header ? exchange.Request.Headers.Find(source.Name) : MappingEvaluator.Request(exchange, source) is [.., var last] ? last : null;
+            if (string.IsNullOrWhiteSpace(value))
+            {
+                return null;
+            }
+
+            parts[index] = value;
+        }
+
+        return settings.TokenPattern is { } pattern && settings.Kind == AuthorizerKind.Token && !pattern.Matches(parts[0]) ? null
+            : parts.Length == 1 ? parts[0]
+            : string.Concat(parts.Select(static part => string.Create(CultureInfo.InvariantCulture, $"{part.Length}:{part}")));
+    }
+
+    private async ValueTask<(GatewayFault? Fault, AuthorizerAnswer? Answer)> AskAsync(Exchange exchange, string identity)
+    {
+        if (function is null)
+        {
+            return (GatewayFault.AuthorizerConfiguration($"There is no function '{functionName}' in template.json."), null);
+        }
+
+        var payload = exchange.Own(new PooledBuffer());
+        if (settings.Kind == AuthorizerKind.Token)
+        {
+            AuthorizerEvent.WriteToken(MethodArn.Of(exchange), identity, payload);
+        }
+        else
+        {
+            AuthorizerEvent.WriteRequest(MethodArn.Of(exchange), exchange, payload);
+        }
+
+        var invocation = new Invocation(exchange.RequestId, exchange.TraceId, payload.Memory);
+        function.Invoke(invocation);
+        try
+        {
+            var result = await invocation.Result.WaitAsync(Integration.LongestTimeout).ConfigureAwait(false);
+            return Read(exchange, identity, exchange.Own(result.Payload).Memory, result.IsError);
+        }
+        catch (TimeoutException)
+        {
+            invocation.Abandon();
+            exchange.Abandon();
+            return (GatewayFault.AuthorizerFailure("The authorizer's function did not answer in 29 seconds."), null);
+        }
+    }
+
+    private (GatewayFault? Fault, AuthorizerAnswer? Answer) Read(Exchange exchange, string identity, ReadOnlyMemory<byte> payload, bool isError)
+    {
+        if (isError)
+        {
+            var message = ErrorMessage.Find(payload.Span);
+            return (message == Unauthorized ? GatewayFault.Unauthorized("The authorizer's function said 'Unauthorized'.") : GatewayFault.AuthorizerFailure($"The authorizer's function failed: {message}"), null);
+        }
+
+        try
+        {
+            exchange.Log?.Body("Authorizer result body before parsing", payload);
+            var answer = AuthorizerAnswer.Read(payload);
+            _cache.Keep(identity, answer);
+            return (null, answer);
+        }
+        catch (FormatException problem)
+        {
+            return (GatewayFault.AuthorizerConfiguration($"{problem.Message}."), null);
+        }
+    }
+}

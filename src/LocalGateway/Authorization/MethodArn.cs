@@ -1,0 +1,14 @@
+using Sluice.LocalGateway.Deployment;
+using Sluice.LocalGateway.Requests;
+
+namespace Sluice.LocalGateway.Authorization;
+
+/// <summary>The name of what a request invokes, as policies know it.</summary>
+internal static class MethodArn
+{
+    public static string Of(Exchange exchange)
+    {
+        exchange.Request.Target.Split(out _, out var resource);
+        return $"arn:aws:execute-api:{AwsNames.Region}:{AwsNames.AccountId}:{exchange.Api.ApiId}/{exchange.Stage.Name}/{exchange.Request.Method}/{resource}";
+    }
+}

@@ -1,0 +1,68 @@
+using Sluice.LocalGateway.Documents.Json;
+using Sluice.LocalGateway.Documents.Model;
+
+namespace Sluice.LocalGateway.Documents.OpenApi;
+
+/// <summary>Reads what operations ask of their callers. What is not understood is an error: an operation must never be open by mistake.</summary>
+internal sealed class SecurityReader(JsonPlace root)
+{
+    private readonly Dictionary<string, AuthorizerSettings> _authorizers = new(StringComparer.Ordinal);
+
+    /// <returns>Null for an operation that is open to everybody.</returns>
+    public MethodAccess? Read(JsonPlace operation)
+    {
+        var access = new MethodAccess { IsIam = IsIam(operation) };
+
+        // That the document's own security counts for operations without one is recorded (authorizationType CUSTOM), whatever the guide says.
+        foreach (var requirement in (operation.Find("security") ?? root.Find("security"))?.Items() ?? [])
+        {
+            foreach (var (name, scopes) in requirement.Members())
+            {
+                access = Add(access, name, scopes);
+            }
+        }
+
+        return access == new MethodAccess() ? null : access;
+    }
+
+    private MethodAccess Add(MethodAccess access, string name, JsonPlace scopes)
+    {
+        var scheme = root.Find("components")?.Find("securitySchemes")?.Find(name)
+            ?? throw scopes.Error($"'{name}' is not in components.securitySchemes.");
+        if (scheme.Find("x-amazon-apigateway-authorizer") is { } authorizer)
+        {
+            var settings = Authorizer(name, scheme, authorizer);
+            return access.Authorizer is { } other && other.Name != name
+                ? throw scopes.Error($"a method has one authorizer; this one has '{other.Name}' and '{name}'.")
+                : access with { Authorizer = settings, Scopes = [.. scopes.Items().Select(scope => scope.Text())] };
+        }
+
+        if (scheme.Find("x-amazon-apigateway-authtype") is { } type && type.Text().Equals("awsSigv4", StringComparison.OrdinalIgnoreCase))
+        {
+            return access with { IsIam = true };
+        }
+
+        return scheme.Find("type")?.Text() == "apiKey" && scheme.Find("name")?.Text().Equals("x-api-key", StringComparison.OrdinalIgnoreCase) == true
+            ? access with { RequiresApiKey = true }
+            : throw scheme.Error("this is neither an authorizer (x-amazon-apigateway-authorizer), nor awsSigv4 (x-amazon-apigateway-authtype), nor an API key (type apiKey, name x-api-key). An operation that needs it is not served without.");
+    }
+
+    private static bool IsIam(JsonPlace operation)
+        => operation.Find("x-amazon-apigateway-auth")?.Find("type") is { } type
+            && (type.Text().ToUpperInvariant() switch
+            {
+                "NONE" => false,
+                "AWS_IAM" => true,
+                _ => throw type.Error($"'{type.Text()}' is not a type of authorization; they are NONE and AWS_IAM."),
+            });
+
+    private AuthorizerSettings Authorizer(string name, JsonPlace scheme, JsonPlace place)
+    {
+        if (!_authorizers.TryGetValue(name, out var settings))
+        {
+            _authorizers.Add(name, settings = AuthorizerReader.Read(name, scheme, place));
+        }
+
+        return settings;
+    }
+}
