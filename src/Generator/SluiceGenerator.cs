@@ -16,6 +16,7 @@ public sealed class SluiceGenerator : IIncrementalGenerator
         var functions = ApiSteps.ParseFunctions(context);
         var declarations = ApiSteps.ParseDeclarations(context);
         var project = ApiSteps.ParseProject(context);
+        var startups = ApiSteps.ParseStartups(context);
 
         var operationModels = OperationSteps.Models(operations);
         var everyOperation = OperationSteps.Concat(operationModels);
@@ -34,8 +35,8 @@ public sealed class SluiceGenerator : IIncrementalGenerator
 
         context.RegisterSourceOutput(EmitSteps.NamedTypes(allOperations), TypeEmitter.Emit);
         context.RegisterSourceOutput(EmitSteps.Collections(allOperations), TypeEmitter.Emit);
-        context.RegisterSourceOutput(EmitSteps.Program(allFunctions, allOperations, project), ProgramEmitter.Emit);
+        context.RegisterSourceOutput(EmitSteps.Program(allFunctions, allOperations, project, ApiSteps.Startup(startups)), ProgramEmitter.Emit);
         context.RegisterImplementationSourceOutput(api, DeployFilesClassEmitter.Emit);
-        context.RegisterSourceOutput(DiagnosticSteps.Collect(context, declarations, functions, operations, templates), DiagnosticSteps.Report);
+        context.RegisterSourceOutput(DiagnosticSteps.Collect(context, declarations, functions, operations, templates, startups), DiagnosticSteps.Report);
     }
 }

@@ -13,6 +13,11 @@ internal static class TrackingNames
 
     public const string Functions = nameof(Functions);
 
+    public const string ParsedStartups = nameof(ParsedStartups);
+
+    /// <summary>The class that fills the container.</summary>
+    public const string Startup = nameof(Startup);
+
     public const string RestApi = nameof(RestApi);
 
     /// <summary>The user's mapping templates.</summary>

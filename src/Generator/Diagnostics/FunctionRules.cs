@@ -17,7 +17,7 @@ internal static class FunctionRules
 
     public static readonly DiagnosticDescriptor FunctionNotConstructible = Rule.Error(
         "SLUICE012", Area, "Lambda function that cannot be constructed",
-        "'{0}' cannot be constructed: {1}. Give it an internal or public constructor without parameters.");
+        "'{0}' cannot be constructed: {1}. Give it one visible constructor, whose parameters are services of the container, or one without parameters.");
 
     public static readonly DiagnosticDescriptor GenericFunction = Rule.Error(
         "SLUICE013", Area, "Generic Lambda function",
@@ -46,4 +46,20 @@ internal static class FunctionRules
     public static readonly DiagnosticDescriptor FunctionWithoutOperations = Rule.Warning(
         "SLUICE019", Area, "Lambda function without operations",
         "'{0}' has no operation, so nothing is generated for it. Give one of its methods an HTTP attribute, or remove [LambdaFunction].");
+
+    public static readonly DiagnosticDescriptor InvalidStartup = Rule.Error(
+        "SLUICE070", Area, "Startup class that cannot fill the container",
+        "'{0}' cannot fill the container of services: {1}. Write a visible class with 'public void ConfigureServices(IServiceCollection services)'.");
+
+    public static readonly DiagnosticDescriptor SeveralStartups = Rule.Error(
+        "SLUICE071", Area, "Several startup classes",
+        "The program has more than one class with [LambdaStartup], and one container. Keep one.");
+
+    public static readonly DiagnosticDescriptor NoStartup = Rule.Error(
+        "SLUICE072", Area, "Services without a startup class",
+        "'{0}' takes services, and no class fills the container. Mark one with [LambdaStartup] and give it a method ConfigureServices(IServiceCollection services).");
+
+    public static readonly DiagnosticDescriptor NoContainer = Rule.Error(
+        "SLUICE073", Area, "Services without Microsoft.Extensions.DependencyInjection",
+        "The project does not reference Microsoft.Extensions.DependencyInjection 6 or later, which makes the container of services. Add the package.");
 }

@@ -55,7 +55,15 @@ internal static class ParameterRules
         "SLUICE041", Area, "Parameter whose source is not clear",
         "'{0}' is a collection of simple values, which could be a query value or the body. Say which: [FromBody] takes a JSON array, [FromQuery] one text with commas.");
 
-    public static readonly DiagnosticDescriptor NotSupportedYet = Rule.Error(
-        "SLUICE090", Area, "Not supported yet",
-        "{0} is not supported yet. {1}");
+    public static readonly DiagnosticDescriptor GroupNotConstructible = Rule.Error(
+        "SLUICE042", Area, "Group of parameters that cannot be constructed",
+        "'{0}' cannot stand for parameters: {1}. Use a class, struct or record with one visible constructor, or one without parameters.");
+
+    public static readonly DiagnosticDescriptor RawBody = Rule.Error(
+        "SLUICE043", Area, "Raw body of a type that holds none",
+        "'{0}' cannot hold a body as it was sent. Use string, byte[] or System.IO.Stream, or remove Raw to read JSON.");
+
+    public static readonly DiagnosticDescriptor InvalidMediaType = Rule.Error(
+        "SLUICE044", Area, "Media type that cannot be",
+        "'{0}' is not a media type. Write type and subtype in lower case without parameters, such as text/csv.");
 }

@@ -23,6 +23,9 @@ internal sealed record OperationModel
 
     public required ResultModel Result { get; init; }
 
+    /// <summary>True where it needs the container of services.</summary>
+    public bool UsesServices => Handler.IsScoped || Parameters.Items.Any(p => p.Source == ParameterSource.Service);
+
     /// <summary>The most derived exception first, so that the first match is the nearest.</summary>
     public EquatableArray<ThrowsModel> Throws { get; init; }
 

@@ -2,7 +2,7 @@ namespace Sluice.Generator.Model;
 
 internal sealed record ParameterModel
 {
-    /// <summary>The parameter in C#, without <c>@</c>; also the payload's member.</summary>
+    /// <summary>The parameter in C#, without <c>@</c>, made unique where it is a member of a group; also the payload's member.</summary>
     public required string Name { get; init; }
 
     /// <summary>The name in the request: route variable, query key, header, context variable ...; the C# name for a body.</summary>
@@ -17,6 +17,18 @@ internal sealed record ParameterModel
 
     /// <summary>The default as a C# expression, such as <c>false</c> or <c>(global::N.Sort)1</c>; null where there is none.</summary>
     public string? DefaultExpression { get; init; }
+
+    /// <summary>True for a group's member that keeps what the type itself puts there where the request has none.</summary>
+    public bool KeepsDefault { get; init; }
+
+    /// <summary>Of a raw body.</summary>
+    public string? MediaType { get; init; }
+
+    /// <summary>Of a service that is one of several: its key as a C# expression.</summary>
+    public string? ServiceKey { get; init; }
+
+    /// <summary>False for what the request does not carry.</summary>
+    public bool IsBound => Source is not (ParameterSource.Cancellation or ParameterSource.Service or ParameterSource.LambdaContext);
 
     /// <summary>Of a path, query or header value.</summary>
     public ConstraintsModel? Constraints { get; init; }

@@ -5,4 +5,5 @@ namespace Sluice.Generator.Model;
 /// <summary>What the generated program is printed from.</summary>
 /// <param name="Functions">Ordered by logical id.</param>
 /// <param name="NeedsMain">True for an executable without an entry point of its own.</param>
-internal sealed record ProgramModel(EquatableArray<ProgramFunctionModel> Functions, bool NeedsMain);
+/// <param name="Startup">Fills the container; null where there is none.</param>
+internal sealed record ProgramModel(EquatableArray<ProgramFunctionModel> Functions, bool NeedsMain, StartupModel? Startup = null);

@@ -1,5 +1,6 @@
 namespace Sluice.Generator.Model;
 
 /// <param name="OperationId">What the payload's <c>@op</c> names.</param>
-/// <param name="IsStatic">True where no instance of the function's class is needed.</param>
-internal sealed record ProgramOperationModel(string OperationId, bool IsStatic);
+/// <param name="TakesHandler">True where it needs the one instance of the function's class.</param>
+/// <param name="TakesServices">True where it needs the container.</param>
+internal sealed record ProgramOperationModel(string OperationId, bool TakesHandler, bool TakesServices);

@@ -54,4 +54,10 @@ internal enum TypeShape
     JsonElement,
     MethodRequest,
     CancellationToken,
+
+    /// <summary>The bytes of a raw body.</summary>
+    Stream,
+
+    /// <summary>A value that no request carries: a service, or Lambda's context.</summary>
+    Service,
 }

@@ -39,10 +39,10 @@ internal static class FunctionShape
             return "it is abstract";
         }
 
-        var constructor = type.InstanceConstructors.FirstOrDefault(c => c.Parameters.Length == 0 && c.IsVisibleMember(assembly));
+        var (constructor, reason) = HandlerConstructor.Choose(type, assembly);
         if (constructor is null)
         {
-            return "it has no visible constructor without parameters";
+            return reason;
         }
 
         var requires = type.SelfAndBases().SelectMany(t => t.GetMembers()).Any(m => m is IPropertySymbol { IsRequired: true } or IFieldSymbol { IsRequired: true });

@@ -37,6 +37,11 @@ internal static class WellKnown
     public const string FromServices = "Sluice.FromServicesAttribute";
     public const string AsParameters = "Sluice.AsParametersAttribute";
 
+    public const string LambdaStartup = "Sluice.LambdaStartupAttribute";
+    public const string AmazonLambdaStartup = "Amazon.Lambda.Annotations.LambdaStartupAttribute";
+    public const string FromKeyedServices = "Microsoft.Extensions.DependencyInjection.FromKeyedServicesAttribute";
+    public const string LambdaContext = "Amazon.Lambda.Core.ILambdaContext";
+
     public const string MethodRequest = "Sluice.MethodRequest";
     public const string CancellationToken = "System.Threading.CancellationToken";
 }

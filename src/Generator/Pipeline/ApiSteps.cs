@@ -19,6 +19,19 @@ internal static class ApiSteps
             .ForAttributeWithMetadataName(WellKnown.RestApi, static (node, _) => node is CompilationUnitSyntax, RestApiParser.Parse)
             .WithTrackingName(TrackingNames.RestApi);
 
+    /// <summary>Our own attribute, and that of Amazon.Lambda.Annotations.</summary>
+    public static IncrementalValueProvider<ImmutableArray<Parsed<StartupModel>>> ParseStartups(IncrementalGeneratorInitializationContext context)
+    {
+        var own = context.SyntaxProvider.ForAttributeWithMetadataName(WellKnown.LambdaStartup, static (node, _) => node is TypeDeclarationSyntax, StartupParser.Parse);
+        var amazons = context.SyntaxProvider.ForAttributeWithMetadataName(WellKnown.AmazonLambdaStartup, static (node, _) => node is TypeDeclarationSyntax, StartupParser.Parse);
+        return own.WithTrackingName(TrackingNames.ParsedStartups).Collect()
+            .Combine(amazons.WithTrackingName(TrackingNames.ParsedStartups).Collect())
+            .Select(static (both, _) => both.Left.AddRange(both.Right));
+    }
+
+    public static IncrementalValueProvider<StartupModel?> Startup(IncrementalValueProvider<ImmutableArray<Parsed<StartupModel>>> parsed) =>
+        parsed.Select(static (all, _) => all.Select(s => s.Model).FirstOrDefault(s => s is not null)).WithTrackingName(TrackingNames.Startup);
+
     public static IncrementalValueProvider<ProjectModel> ParseProject(IncrementalGeneratorInitializationContext context) =>
         context.CompilationProvider.Select(ProjectParser.Parse).WithTrackingName(TrackingNames.Project);
 

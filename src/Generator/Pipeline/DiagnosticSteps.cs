@@ -18,16 +18,17 @@ internal static class DiagnosticSteps
         IncrementalValuesProvider<Parsed<RestApiModel>> declarations,
         IncrementalValuesProvider<Parsed<FunctionModel>> functions,
         IncrementalValuesProvider<ParsedOperation>[] operations,
-        IncrementalValueProvider<ImmutableArray<TemplateFileModel>> templates)
+        IncrementalValueProvider<ImmutableArray<TemplateFileModel>> templates,
+        IncrementalValueProvider<ImmutableArray<Parsed<StartupModel>>> startups)
     {
         var backends = context.SyntaxProvider
             .ForAttributeWithMetadataName(WellKnown.HttpBackend, static (_, _) => true, BackendParser.Parse)
             .Collect();
-        return declarations.Collect().Combine(functions.Collect()).Combine(OperationSteps.Concat(operations)).Combine(backends).Combine(templates)
+        return declarations.Collect().Combine(functions.Collect()).Combine(OperationSteps.Concat(operations)).Combine(backends).Combine(templates).Combine(startups)
             .Select(static (parts, _) =>
             {
-                var ((((declarations, functions), operations), backends), templates) = parts;
-                return Merge(declarations, functions, operations, backends, templates);
+                var (((((declarations, functions), operations), backends), templates), startups) = parts;
+                return Merge(declarations, functions, operations, backends, templates, startups);
             })
             .WithTrackingName(TrackingNames.Diagnostics);
     }
@@ -46,12 +47,15 @@ internal static class DiagnosticSteps
         ImmutableArray<Parsed<FunctionModel>> functions,
         ImmutableArray<ParsedOperation> operations,
         ImmutableArray<EquatableArray<DiagnosticInfo>> backends,
-        ImmutableArray<TemplateFileModel> templates) =>
+        ImmutableArray<TemplateFileModel> templates,
+        ImmutableArray<Parsed<StartupModel>> startups) =>
         declarations.SelectMany(d => d.Diagnostics)
             .Concat(functions.SelectMany(f => f.Diagnostics))
             .Concat(operations.SelectMany(o => o.Diagnostics))
             .Concat(backends.SelectMany(b => b))
+            .Concat(startups.SelectMany(s => s.Diagnostics))
             .Concat(ApiChecks.Check(declarations, functions, operations, templates))
+            .Concat(StartupChecks.Check(startups, operations))
             .GroupBy(d => (d.Rule, d.Location))
             .Select(g => g.First())
             .ToEquatableArray();

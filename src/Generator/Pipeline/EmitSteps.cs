@@ -18,12 +18,13 @@ internal static class EmitSteps
     public static IncrementalValueProvider<ProgramModel> Program(
         IncrementalValueProvider<ImmutableArray<FunctionModel>> functions,
         IncrementalValueProvider<ImmutableArray<OperationModel>> operations,
-        IncrementalValueProvider<ProjectModel> project) =>
-        functions.Combine(operations).Combine(project)
+        IncrementalValueProvider<ProjectModel> project,
+        IncrementalValueProvider<StartupModel?> startup) =>
+        functions.Combine(operations).Combine(project).Combine(startup)
             .Select(static (parts, _) =>
             {
-                var ((functions, operations), project) = parts;
-                return ProgramAssembler.Assemble(functions, operations, project);
+                var (((functions, operations), project), startup) = parts;
+                return ProgramAssembler.Assemble(functions, operations, project, startup);
             })
             .WithTrackingName(TrackingNames.Program);
 }

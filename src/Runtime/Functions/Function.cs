@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace Sluice.Runtime;
 
 /// <summary>A Lambda function: its operations by id. Generated code derives from it.</summary>
-public abstract class Function
+public abstract class Function : IAsyncDisposable
 {
     private readonly byte[][] _operationIds;
 
@@ -27,6 +27,13 @@ public abstract class Function
             invocation.WriteMalformed();
             return default;
         }
+    }
+
+    /// <summary>Ends what lives as long as the function: the container of its services, where it has one.</summary>
+    public virtual ValueTask DisposeAsync()
+    {
+        GC.SuppressFinalize(this);
+        return default;
     }
 
     /// <summary>Reads the arguments, calls the method and writes the answer.</summary>

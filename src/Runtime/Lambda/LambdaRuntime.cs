@@ -30,9 +30,15 @@ public static class LambdaRuntime
         using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
         using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
         using var client = new RuntimeApi(api);
-        return await CreateAsync(client, functionIds, create, functionId).ConfigureAwait(false) is { } function
-            ? await InvocationLoop.RunAsync(client, function, stop.Token).ConfigureAwait(false)
-            : 1;
+        if (await CreateAsync(client, functionIds, create, functionId).ConfigureAwait(false) is not { } function)
+        {
+            return 1;
+        }
+
+        await using (function.ConfigureAwait(false))
+        {
+            return await InvocationLoop.RunAsync(client, function, stop.Token).ConfigureAwait(false);
+        }
 
         // A second signal ends a function that does not come to an end by itself.
         void Stop(PosixSignalContext context)

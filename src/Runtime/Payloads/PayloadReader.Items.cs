@@ -9,6 +9,9 @@ public ref partial struct PayloadReader
         Whole,
         More,
         Last,
+
+        /// <summary>The items are fields of a form that have one name.</summary>
+        Fields,
     }
 
     /// <summary>True where the text, or the item of it, is empty.</summary>
@@ -21,6 +24,11 @@ public ref partial struct PayloadReader
         {
             _rest = _text;
             _items = _text.IsEmpty ? TextItems.Last : TextItems.More;
+        }
+
+        if (_items == TextItems.Fields)
+        {
+            return NextFieldItem();
         }
 
         if (_items == TextItems.Last)

@@ -43,6 +43,14 @@ public ref partial struct PayloadReader
         return new() { Method = method, AuthContext = authorizer, Params = parameters, Body = body };
     }
 
+    /// <summary>Reads the texts of a place, by name, off a member of the payload.</summary>
+    /// <param name="ignoreCase">True for headers.</param>
+    public Dictionary<string, string> ReadTexts(bool ignoreCase)
+    {
+        Value();
+        return ReadTexts(ignoreCase ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal);
+    }
+
     private RequestParameters ReadParameters()
     {
         var (path, query, header) = (RequestParameters.None, RequestParameters.None, RequestParameters.None);

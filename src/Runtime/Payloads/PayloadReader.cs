@@ -25,6 +25,10 @@ public ref partial struct PayloadReader
     private ReadOnlySpan<byte> _rest;
     private TextItems _items;
 
+    /// <summary>The form, while its fields are read, and the field whose occurrences are a list's items.</summary>
+    private ReadOnlySpan<byte> _form;
+    private ReadOnlySpan<byte> _field;
+
     /// <summary>The text value's name in the request; null within a body, where a position says it.</summary>
     private string? _name;
 

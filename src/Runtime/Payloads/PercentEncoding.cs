@@ -5,13 +5,15 @@ namespace Sluice.Runtime;
 internal static class PercentEncoding
 {
     /// <summary>Decodes once. What is not an escape stays, and so does a text whose escapes are not UTF-8.</summary>
-    public static ReadOnlySpan<byte> Decode(ReadOnlySpan<byte> text, Invocation invocation)
-    {
-        if (text.IndexOf((byte)'%') < 0)
-        {
-            return text;
-        }
+    public static ReadOnlySpan<byte> Decode(ReadOnlySpan<byte> text, Invocation invocation) =>
+        text.IndexOf((byte)'%') < 0 ? text : Decode(text, invocation, isForm: false);
 
+    /// <summary>The same for what a form holds, where a plus is a space.</summary>
+    public static ReadOnlySpan<byte> DecodeForm(ReadOnlySpan<byte> text, Invocation invocation) =>
+        text.IndexOfAny((byte)'%', (byte)'+') < 0 ? text : Decode(text, invocation, isForm: true);
+
+    private static ReadOnlySpan<byte> Decode(ReadOnlySpan<byte> text, Invocation invocation, bool isForm)
+    {
         Span<byte> decoded = invocation.DecodedScratch(text.Length);
         var length = 0;
         for (var i = 0; i < text.Length; i++, length++)
@@ -23,7 +25,7 @@ internal static class PercentEncoding
             }
             else
             {
-                decoded[length] = text[i];
+                decoded[length] = isForm && text[i] == '+' ? (byte)' ' : text[i];
             }
         }
 

@@ -6,6 +6,9 @@ namespace Sluice.Generator.Tests.Diagnostics;
 /// <param name="Cured">Source without a diagnostic, the generator's or the compiler's.</param>
 internal sealed record DiagnosticCase(string Id, string Broken, string Cured)
 {
+    /// <summary>True where the mistake is that the project does not reference Microsoft.Extensions.DependencyInjection.</summary>
+    public bool IsWithoutContainer { get; init; }
+
     private const string Api = "[assembly: RestApi(\"Api\")]\n";
 
     /// <summary>Members of a function.</summary>

@@ -29,7 +29,8 @@ public sealed class DiagnosticTests
     {
         var (source, span) = Unmark(All[number].Broken);
 
-        var generated = Generated.From(source);
+        var compilation = Compiler.Compile(source);
+        var generated = Generated.From(All[number].IsWithoutContainer ? compilation.WithoutContainer() : compilation);
 
         var diagnostic = generated.Diagnostics.ShouldHaveSingleItem();
         diagnostic.Id.ShouldBe(id, diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture));

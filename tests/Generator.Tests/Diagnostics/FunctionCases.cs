@@ -2,6 +2,10 @@ namespace Sluice.Generator.Tests.Diagnostics;
 
 internal static class FunctionCases
 {
+    private const string Startup = "[LambdaStartup] public static class S { public static void ConfigureServices(Microsoft.Extensions.DependencyInjection.IServiceCollection services) { } } ";
+
+    private const string Served = " [LambdaFunction] public static class F { [HttpGet(\"/\")] public static string Get([FromServices] IDisposable x) => \"\"; }";
+
     private const string Get = "[HttpGet(\"/\")] public string Get() => \"\";";
 
     public static IEnumerable<DiagnosticCase> All =>
@@ -12,7 +16,15 @@ internal static class FunctionCases
         DiagnosticCase.File("SLUICE011", "public class Outer { protected class Middle { [LambdaFunction] public sealed class [|F|] { " + Get + " } } }", "public class Outer { protected internal class Middle { [LambdaFunction] public sealed class F { " + Get + " } } }"),
         DiagnosticCase.File("SLUICE011", "[LambdaFunction] file sealed class [|F|] { " + Get + " }", "[LambdaFunction] sealed class F { " + Get + " }"),
         DiagnosticCase.File("SLUICE012", "[LambdaFunction] public abstract class [|F|] { " + Get + " }", "[LambdaFunction] public class F { " + Get + " }"),
-        DiagnosticCase.File("SLUICE012", "[LambdaFunction] public sealed class [|F|](int size) { " + Get + " public int Size => size; }", "[LambdaFunction] public sealed class F() { " + Get + " }"),
+        DiagnosticCase.File("SLUICE012", "[LambdaFunction] public sealed class [|F|] { public F(int a) { } public F(string b) { } " + Get + " }", "[LambdaFunction] public sealed class F() { " + Get + " }"),
+        DiagnosticCase.File("SLUICE012", "[LambdaFunction] public sealed class [|F|] { public F(in int a) { } " + Get + " }", "[LambdaFunction] public sealed class F() { " + Get + " }"),
+        DiagnosticCase.File("SLUICE070", "[LambdaStartup] public sealed class [|S|] { public void Configure(Microsoft.Extensions.DependencyInjection.IServiceCollection services) { } }" + Served, "[LambdaStartup] public sealed class S { public void ConfigureServices(Microsoft.Extensions.DependencyInjection.IServiceCollection services) { } }" + Served),
+        DiagnosticCase.File("SLUICE070", "[LambdaStartup] public sealed class [|S|](int x) { public int X => x; public void ConfigureServices(Microsoft.Extensions.DependencyInjection.IServiceCollection services) { } }" + Served, "[LambdaStartup] public sealed class S { public static void ConfigureServices(Microsoft.Extensions.DependencyInjection.IServiceCollection services) { } }" + Served),
+        DiagnosticCase.File("SLUICE070", "[LambdaStartup] public sealed class [|S|]<T> { public void ConfigureServices(Microsoft.Extensions.DependencyInjection.IServiceCollection services) { } }" + Served, "[LambdaStartup] public sealed class S { internal void ConfigureServices(Microsoft.Extensions.DependencyInjection.IServiceCollection services) { } }" + Served),
+        DiagnosticCase.File("SLUICE071", Startup + " [LambdaStartup] public static class [|T|] { public static void ConfigureServices(Microsoft.Extensions.DependencyInjection.IServiceCollection services) { } }" + Served, Startup + Served),
+        DiagnosticCase.File("SLUICE072", Served.Replace(" Get(", " [|Get|](", StringComparison.Ordinal), Startup + Served),
+        DiagnosticCase.File("SLUICE072", "[LambdaFunction] public sealed class F(IDisposable x) { [HttpGet(\"/\")] public string [|Get|]() => x.ToString()!; }", Startup + "[LambdaFunction] public sealed class F(IDisposable x) { [HttpGet(\"/\")] public string Get() => x.ToString()!; }"),
+        DiagnosticCase.File("SLUICE073", Served.Replace(" Get(", " [|Get|](", StringComparison.Ordinal), Startup + Served) with { IsWithoutContainer = true },
         DiagnosticCase.File("SLUICE012", "[LambdaFunction] public sealed class [|F|] { private F() { } " + Get + " }", "[LambdaFunction] public sealed class F { internal F() { } " + Get + " }"),
         DiagnosticCase.File("SLUICE012", "[LambdaFunction] public sealed class [|F|] { public required int Size { get; set; } " + Get + " }", "[LambdaFunction] public sealed class F { public int Size { get; set; } " + Get + " }"),
         DiagnosticCase.File("SLUICE013", "[LambdaFunction] public sealed class [|F|]<T> { " + Get + " }", "[LambdaFunction] public sealed class F { " + Get + " }"),

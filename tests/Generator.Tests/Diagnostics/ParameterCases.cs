@@ -40,10 +40,31 @@ internal static class ParameterCases
         Get("SLUICE040", "[[|FromQuery|]] CancellationToken a", "CancellationToken a"),
         Post("SLUICE041", "string[] [|a|]", "[FromBody] string[] a"),
         Post("SLUICE041", "IReadOnlyList<int> [|a|]", "[FromQuery] IReadOnlyList<int> a"),
-        Post("SLUICE090", "[[|FromForm|]] string a", "[FromQuery] string a"),
-        Get("SLUICE090", "[[|FromServices|]] R a", "[FromQuery] string a"),
-        Get("SLUICE090", "[[|AsParameters|]] R a", "[FromQuery] string a"),
+        Post("SLUICE032", "[FromForm([|\"\"|])] string a", "[FromForm(\"a b[]\")] string a"),
+        Post("SLUICE032", "[FromBody([|\"\"|])] string a", "[FromBody(\"a b\")] string a"),
+        Post("SLUICE033", "[FromForm] string a, R [|b|]", "[FromForm] string a, [FromForm] R b"),
+        Post("SLUICE033", "[FromBody(\"a\")] string a, [FromForm] string [|b|]", "[FromBody(\"a\")] string a, [FromBody(\"b\")] string b"),
+        Post("SLUICE033", "[FromBody(Raw = true)] string a, System.IO.Stream [|b|]", "System.IO.Stream b"),
+        Get("SLUICE034", "[FromForm] string [|a|]", "[FromQuery] string a"),
+        Get("SLUICE034", "[FromBody(\"a\")] string [|a|]", "[FromQuery] string a"),
+        Get("SLUICE034", "System.IO.Stream [|a|]", "[FromQuery] string a"),
+        Post("SLUICE037", "[FromForm] [|object|] a", "[FromForm] string a"),
+        Get("SLUICE038", "[AsParameters, [|FromServices|]] R a", "[AsParameters] R a"),
+        Get("SLUICE042", "[AsParameters] [|IDisposable|] a", "[AsParameters] R a"),
+        Get("SLUICE042", "[AsParameters] [|List<int>|] a", "[AsParameters] R a"),
+        DiagnosticCase.File("SLUICE042", "public record A([AsParameters] [|A|] Next);" + Group, "public record A(string? Next);" + Group),
+        DiagnosticCase.File("SLUICE042", "public class A { public A(int x) { } public A(int x, int y) { } }" + Group.Replace("A a", "[|A|] a", StringComparison.Ordinal), "public class A { public A(int x) { } }" + Group),
+        DiagnosticCase.File("SLUICE042", "public abstract class A;" + Group.Replace("A a", "[|A|] a", StringComparison.Ordinal), "public class A;" + Group),
+        DiagnosticCase.File("SLUICE037", "public record A([FromHeader] [|object|] X);" + Group, "public record A([FromHeader] string X);" + Group),
+        Post("SLUICE043", "[FromBody(Raw = true)] [|int|] a", "[FromBody(Raw = true)] byte[] a"),
+        Post("SLUICE044", "[FromBody(Raw = true, ContentType = [|\"csv\"|])] string a", "[FromBody(Raw = true, ContentType = \"text/csv\")] string a"),
+        Post("SLUICE044", "[FromBody(Raw = true, ContentType = [|\"text/csv; charset=utf-8\"|])] string a", "[FromBody(Raw = true, ContentType = \"text/csv\")] string a"),
+        DiagnosticCase.File("SLUICE051", "public class Outer { private interface I; [LambdaFunction] public sealed class F { [HttpGet(\"/\")] internal string Get([FromServices] [|I|] a) => \"\"; } }" + Startup, "public class Outer { internal interface I; [LambdaFunction] public sealed class F { [HttpGet(\"/\")] internal string Get([FromServices] I a) => \"\"; } }" + Startup) ,
     ];
+
+    private const string Group = " [LambdaFunction] public sealed class F { [HttpGet(\"/\")] public string Get([AsParameters] A a) => \"\"; }";
+
+    private const string Startup = " [LambdaStartup] public static class S { public static void ConfigureServices(Microsoft.Extensions.DependencyInjection.IServiceCollection services) { } }";
 
     private static DiagnosticCase Get(string id, string broken, string cured) => Operation(id, "HttpGet", broken, cured);
 

@@ -16,12 +16,14 @@ internal static class Compiler
         global using Sluice;
         """;
 
+    private const string Container = "Microsoft.Extensions.DependencyInjection";
+
     private static readonly MetadataReference[] References =
     [
         .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
             .Split(Path.PathSeparator)
             .Where(path => Path.GetFileName(path) is var name
-                && (name.StartsWith("System.", StringComparison.Ordinal) || name is "netstandard.dll" or "mscorlib.dll" or "Sluice.dll" or "Sluice.Runtime.dll"))
+                && (name.StartsWith("System.", StringComparison.Ordinal) || name.StartsWith(Container, StringComparison.Ordinal) || name is "netstandard.dll" or "mscorlib.dll" or "Sluice.dll" or "Sluice.Runtime.dll"))
             .Select(path => MetadataReference.CreateFromFile(path)),
     ];
 
@@ -35,6 +37,10 @@ internal static class Compiler
 
     public static CSharpCompilation Compile(OutputKind kind, params string[] sources) =>
         (kind == OutputKind.ConsoleApplication ? EmptyProgram : EmptyLibrary).AddSyntaxTrees(sources.Select((source, i) => Tree(source, $"Source{i}.cs")));
+
+    /// <summary>The same without Microsoft.Extensions.DependencyInjection.</summary>
+    public static CSharpCompilation WithoutContainer(this CSharpCompilation compilation) =>
+        compilation.WithReferences(References.Where(r => !Path.GetFileName(r.Display!).StartsWith(Container, StringComparison.Ordinal)));
 
     private static CSharpCompilation Empty(OutputKind kind) => CSharpCompilation.Create(
         "Api",

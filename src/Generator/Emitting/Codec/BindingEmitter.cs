@@ -5,15 +5,21 @@ namespace Sluice.Generator.Emitting.Codec;
 /// <summary>Reads the arguments into locals. Locals for arguments start with <c>p_</c>, so that no parameter's name is in the way.</summary>
 internal static class BindingEmitter
 {
-    public static void Write(SourceWriter writer, OperationModel operation)
+    /// <summary>What the operation has to remember of a request: what it must carry, and what else keeps its default.</summary>
+    public static SeenBits Seen(OperationModel operation)
     {
-        var bound = operation.Parameters.Items.Where(p => p.Source != ParameterSource.Cancellation).ToArray();
         var seen = new SeenBits();
-        foreach (var parameter in bound.Where(p => p.IsRequired && p.Source != ParameterSource.MethodRequest))
+        foreach (var parameter in operation.Parameters.Items.Where(p => (p.IsRequired || p.KeepsDefault) && p.IsBound && p.Source != ParameterSource.MethodRequest))
         {
             seen.Add(parameter.Name);
         }
 
+        return seen;
+    }
+
+    public static void Write(SourceWriter writer, OperationModel operation, SeenBits seen)
+    {
+        var bound = operation.Parameters.Items.Where(p => p.IsBound).ToArray();
         seen.WriteLocals(writer);
         foreach (var parameter in bound)
         {
@@ -38,35 +44,97 @@ internal static class BindingEmitter
         writer.WriteLine("while (reader.NextMember())");
         writer.OpenBlock();
         var otherwise = "";
-        foreach (var parameter in bound)
+        foreach (var parameter in bound.Where(p => p.Source is not (ParameterSource.Form or ParameterSource.BodyMember)))
         {
             writer.WriteLine($"{otherwise}if (reader.Is({CodecNames.Utf8(parameter.Name)})) {{ {Take(parameter, seen)} }}");
             otherwise = "else ";
         }
 
+        WriteForm(writer, [.. bound.Where(p => p.Source == ParameterSource.Form)], seen, ref otherwise);
+        WriteBodyMembers(writer, [.. bound.Where(p => p.Source == ParameterSource.BodyMember)], seen, ref otherwise);
         writer.WriteLine("else { reader.Skip(); }");
         writer.CloseBlock();
         foreach (var parameter in bound.Where(p => p.IsRequired))
         {
-            var require = parameter.Source == ParameterSource.Body ? "RequireBody()" : $"Require({CodecNames.Literal(parameter.WireName)})";
+            var require = parameter.Source is ParameterSource.Body or ParameterSource.RawBody ? "RequireBody()" : $"Require({CodecNames.Literal(parameter.WireName)})";
             writer.WriteLine($"if ({seen.IsMissing(parameter.Name)}) {{ reader.{require}; }}");
         }
     }
 
+    /// <summary>The template hands over the whole form as one text.</summary>
+    private static void WriteForm(SourceWriter writer, ParameterModel[] fields, SeenBits seen, ref string otherwise)
+    {
+        if (fields.Length == 0)
+        {
+            return;
+        }
+
+        writer.WriteLine($"{otherwise}if (reader.Is(\"@form\"u8) && reader.Form())");
+        writer.OpenBlock();
+        foreach (var field in fields)
+        {
+            var name = CodecNames.Literal(field.WireName);
+            var take = field.Type.Shape == TypeShape.String || field.IsRequired ? "Field" : "NonEmptyField";
+            if (IsList(field.Type))
+            {
+                take = "Fields";
+            }
+
+            writer.WriteLine($"if (reader.{take}({CodecNames.Utf8(field.WireName)}, {name})) {{ p_{field.Name} = {ReadExpressions.Text(field.Type)};{seen.Mark(field.Name)} }}");
+        }
+
+        writer.CloseBlock();
+        otherwise = "else ";
+    }
+
+    private static void WriteBodyMembers(SourceWriter writer, ParameterModel[] members, SeenBits seen, ref string otherwise)
+    {
+        if (members.Length == 0)
+        {
+            return;
+        }
+
+        writer.WriteLine($"{otherwise}if (reader.Is(\"@body\"u8))");
+        writer.OpenBlock();
+        writer.WriteLine("if (!reader.Body() || !reader.StartObject()) { continue; }");
+        writer.WriteLine("while (reader.NextMember())");
+        writer.OpenBlock();
+        var inner = "";
+        foreach (var member in members)
+        {
+            var value = ReadExpressions.Json(member.Type);
+            var read = member.Type.IsNullable ? $"p_{member.Name} = reader.Value() ? {value} : null;" : $"reader.Value(); p_{member.Name} = {value};";
+            writer.WriteLine($"{inner}if (reader.Is({CodecNames.Utf8(member.WireName)})) {{ {read}{seen.Mark(member.Name)} }}");
+            inner = "else ";
+        }
+
+        writer.WriteLine("else { reader.Unknown(); }");
+        writer.CloseBlock();
+        writer.CloseBlock();
+        otherwise = "else ";
+    }
+
     private static string Initial(ParameterModel parameter) =>
-        parameter.DefaultExpression ?? (parameter.Type is { IsNullable: false, IsValueType: true } ? "default" : "null");
+        parameter.DefaultExpression ?? (parameter.Type is { IsNullable: false, IsValueType: true } ? "default"
+            : parameter is { Source: ParameterSource.QueryMap or ParameterSource.HeaderMap or ParameterSource.AuthorizerMap, Type.IsNullable: false } ? "new global::System.Collections.Generic.Dictionary<string, string>()"
+            : "null");
 
     private static string Take(ParameterModel parameter, SeenBits seen)
     {
         var name = CodecNames.Literal(parameter.WireName);
         var mark = seen.Mark(parameter.Name);
-        if (parameter.Source == ParameterSource.Body)
+        switch (parameter.Source)
         {
-            var value = ReadExpressions.Json(parameter.Type);
-
-            // No body arrives as the JSON string "", which is a value of these two.
-            var present = parameter.Type is { IsNullable: false, Shape: TypeShape.String or TypeShape.JsonElement } ? "Value" : "Body";
-            return $"if (reader.{present}()) {{ p_{parameter.Name} = {value};{mark} }}";
+            case ParameterSource.Body:
+                // No body arrives as the JSON string "", which is a value of these two.
+                var present = parameter.Type is { IsNullable: false, Shape: TypeShape.String or TypeShape.JsonElement } ? "Value" : "Body";
+                return $"if (reader.{present}()) {{ p_{parameter.Name} = {ReadExpressions.Json(parameter.Type)};{mark} }}";
+            case ParameterSource.RawBody:
+                return $"if (reader.RawBody()) {{ p_{parameter.Name} = {Raw(parameter.Type)};{mark} }}";
+            case ParameterSource.QueryMap or ParameterSource.AuthorizerMap:
+                return $"p_{parameter.Name} = reader.ReadTexts(ignoreCase: false);{mark}";
+            case ParameterSource.HeaderMap:
+                return $"p_{parameter.Name} = reader.ReadTexts(ignoreCase: true);{mark}";
         }
 
         var text = parameter switch
@@ -78,4 +146,13 @@ internal static class BindingEmitter
         };
         return $"if (reader.{text}({name})) {{ p_{parameter.Name} = {ReadExpressions.Text(parameter.Type)};{mark} }}";
     }
+
+    private static bool IsList(TypeRef type) => type.Shape is TypeShape.Array or TypeShape.List;
+
+    private static string Raw(TypeRef type) => type.Shape switch
+    {
+        TypeShape.String => "reader.ParseString()",
+        TypeShape.Bytes => "reader.ParseRawBytes()",
+        _ => "new global::System.IO.MemoryStream(reader.ParseRawBytes(), writable: false)",
+    };
 }

@@ -4,37 +4,49 @@ using Sluice.Generator.Model;
 namespace Sluice.Generator.Emitting.Codec;
 
 /// <summary>Calls the method, turns declared exceptions into problems and writes the result.</summary>
-internal static class CallEmitter
+internal sealed class CallEmitter(SourceWriter writer, OperationModel operation, SeenBits seen)
 {
-    public static bool IsAsync(OperationModel operation) => operation.Handler.Shape is not (ReturnShape.Void or ReturnShape.Value);
+    /// <summary>True where the call is a method of its own, which awaits.</summary>
+    public bool IsAsync { get; } = Awaits(operation) || operation.UsesServices;
 
-    /// <summary>The handler parameter with a comma; nothing for a static method.</summary>
-    public static string HandlerParameter(OperationModel operation) => operation.Handler.IsStatic ? "" : operation.Handler.TypeName + " handler, ";
+    /// <summary>The parameters of the reading method before the invocation, with commas.</summary>
+    public string LeadingParameters { get; } =
+        (HasHandler(operation) ? operation.Handler.TypeName + " handler, " : "")
+        + (operation.UsesServices ? ServiceEmitter.Provider + " services, " : "");
 
     /// <summary>What the reading method hands to the calling one.</summary>
-    public static string PassedArguments(OperationModel operation) =>
-        (operation.Handler.IsStatic ? "" : "handler, ") + "invocation" + string.Concat(Bound(operation).Select(p => ", p_" + p.Name + TypeNames.Forgive(p.Type)));
+    public string PassedArguments =>
+        (HasHandler(operation) ? "handler, " : "")
+        + (operation.UsesServices ? "services, " : "")
+        + "invocation"
+        + string.Concat(Bound.Select(p => ", p_" + p.Name + TypeNames.Forgive(p.Type)))
+        + string.Concat(PassedBits.Select(b => ", " + b));
 
-    public static void WriteMethod(SourceWriter writer, OperationModel operation)
+    private IEnumerable<ParameterModel> Bound => operation.Parameters.Items.Where(p => p.IsBound);
+
+    private IEnumerable<string> PassedBits => operation.Parameters.Items.Any(p => p.KeepsDefault) ? seen.Locals : [];
+
+    public void WriteMethod()
     {
-        var parameters = string.Concat(Bound(operation).Select(p => $", {TypeNames.Declared(p.Type)} p_{p.Name}"));
-        writer.WriteLine($"private static async {TypeNames.ValueTask} CallAsync({HandlerParameter(operation)}{TypeNames.Invocation}{parameters})");
+        var parameters = string.Concat(Bound.Select(p => $", {TypeNames.Declared(p.Type)} p_{p.Name}")) + string.Concat(PassedBits.Select(b => ", ulong " + b));
+        writer.WriteLine($"private static async {TypeNames.ValueTask} CallAsync({LeadingParameters}{TypeNames.Invocation}{parameters})");
         writer.OpenBlock();
-        WriteCall(writer, operation);
+        ServiceEmitter.WriteScope(writer, operation);
+        WriteCall();
         writer.CloseBlock();
     }
 
-    public static void WriteCall(SourceWriter writer, OperationModel operation)
+    public void WriteCall()
     {
         var result = operation.Result.Type;
-        var call = Call(operation);
+        var call = Call();
         if (operation.Throws.Count == 0)
         {
             writer.WriteLine(result is null ? call + ";" : $"var result = {call};");
         }
         else
         {
-            WriteGuarded(writer, operation, call);
+            WriteGuarded(call);
         }
 
         if (result is null)
@@ -47,10 +59,10 @@ internal static class CallEmitter
         }
     }
 
-    private static void WriteGuarded(SourceWriter writer, OperationModel operation, string call)
+    private void WriteGuarded(string call)
     {
         var result = operation.Result.Type;
-        var leave = IsAsync(operation) ? "return;" : "return default;";
+        var leave = IsAsync ? "return;" : "return default;";
         if (result is not null)
         {
             writer.WriteLine($"{TypeNames.Declared(result)} result;");
@@ -65,21 +77,25 @@ internal static class CallEmitter
         }
     }
 
-    private static string Call(OperationModel operation)
+    private string Call()
     {
         var target = operation.Handler.IsStatic ? operation.Handler.TypeName : "handler";
-        var arguments = string.Join(", ", operation.Parameters.Items.Select(p => Argument(operation, p)));
+        var groups = new GroupEmitter(writer, operation, seen, Argument);
+        var arguments = string.Join(", ", operation.Handler.Arguments.Items.Select(groups.Value));
         var call = $"{target}.{CodecNames.Escape(operation.Handler.MethodName)}({arguments})";
-        return IsAsync(operation) ? $"await {call}.ConfigureAwait(false)" : call;
+        return Awaits(operation) ? $"await {call}.ConfigureAwait(false)" : call;
     }
 
-    private static string Argument(OperationModel operation, ParameterModel parameter) => parameter.Source switch
+    private string Argument(ParameterModel parameter) => parameter.Source switch
     {
         ParameterSource.Cancellation => "invocation.Cancellation",
-        _ when IsAsync(operation) => "p_" + parameter.Name,
+        ParameterSource.Service => ServiceEmitter.Get(parameter),
+        ParameterSource.LambdaContext => "new LambdaContext(invocation)",
+        _ when IsAsync => "p_" + parameter.Name,
         _ => "p_" + parameter.Name + TypeNames.Forgive(parameter.Type),
     };
 
-    private static IEnumerable<ParameterModel> Bound(OperationModel operation) =>
-        operation.Parameters.Items.Where(p => p.Source != ParameterSource.Cancellation);
+    private static bool HasHandler(OperationModel operation) => operation.Handler is { IsStatic: false, IsScoped: false };
+
+    private static bool Awaits(OperationModel operation) => operation.Handler.Shape is not (ReturnShape.Void or ReturnShape.Value);
 }

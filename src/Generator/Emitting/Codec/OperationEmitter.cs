@@ -16,30 +16,32 @@ internal static class OperationEmitter
         writer.WriteLine(SourceWriter.GeneratedCode);
         writer.WriteLine($"internal static class {CodecNames.Operation(operation.Handler.TypeName, operation.OperationId)}");
         writer.OpenBlock();
-        WriteInvoke(writer, operation);
-        if (CallEmitter.IsAsync(operation))
+        var seen = BindingEmitter.Seen(operation);
+        var call = new CallEmitter(writer, operation, seen);
+        WriteInvoke(writer, operation, seen, call);
+        if (call.IsAsync)
         {
             writer.WriteLine();
-            CallEmitter.WriteMethod(writer, operation);
+            call.WriteMethod();
         }
 
         writer.CloseBlock();
         context.AddSource(CodecNames.Hint(operation.Handler.TypeName + "." + operation.OperationId, "Operation"), writer.ToSourceText());
     }
 
-    private static void WriteInvoke(SourceWriter writer, OperationModel operation)
+    private static void WriteInvoke(SourceWriter writer, OperationModel operation, SeenBits seen, CallEmitter call)
     {
-        writer.WriteLine($"internal static {TypeNames.ValueTask} InvokeAsync({CallEmitter.HandlerParameter(operation)}{TypeNames.Invocation})");
+        writer.WriteLine($"internal static {TypeNames.ValueTask} InvokeAsync({call.LeadingParameters}{TypeNames.Invocation})");
         writer.OpenBlock();
-        BindingEmitter.Write(writer, operation);
-        if (CallEmitter.IsAsync(operation))
+        BindingEmitter.Write(writer, operation, seen);
+        if (call.IsAsync)
         {
-            writer.WriteLine($"return invocation.IsBound() ? CallAsync({CallEmitter.PassedArguments(operation)}) : default;");
+            writer.WriteLine($"return invocation.IsBound() ? CallAsync({call.PassedArguments}) : default;");
         }
         else
         {
             writer.WriteLine("if (!invocation.IsBound()) { return default; }");
-            CallEmitter.WriteCall(writer, operation);
+            call.WriteCall();
             writer.WriteLine("return default;");
         }
 

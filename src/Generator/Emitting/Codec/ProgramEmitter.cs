@@ -29,6 +29,12 @@ internal static class ProgramEmitter
             WriteFunction(writer, function);
         }
 
+        if (program.Startup is { } startup && program.Functions.Items.Any(TakesServices))
+        {
+            writer.WriteLine();
+            ServiceEmitter.WriteContainer(writer, startup);
+        }
+
         writer.CloseBlock();
         context.AddSource("Sluice.Generated.Program.g.cs", writer.ToSourceText());
     }
@@ -61,9 +67,17 @@ internal static class ProgramEmitter
         var ids = string.Join(", ", function.Operations.Items.Select(o => CodecNames.Utf8(o.OperationId) + ".ToArray()"));
         writer.WriteLine($"private sealed class {function.LogicalId}Operations : global::Sluice.Runtime.Function");
         writer.OpenBlock();
-        if (function.Operations.Items.Any(o => !o.IsStatic))
+        if (function.Operations.Items.Any(o => o.TakesHandler))
         {
             writer.WriteLine($"private readonly {function.TypeName} _handler = new {function.TypeName}();");
+            writer.WriteLine();
+        }
+
+        if (TakesServices(function))
+        {
+            writer.WriteLine($"private readonly {ServiceEmitter.Container} _services = CreateServices();");
+            writer.WriteLine();
+            writer.WriteLine($"public override {TypeNames.ValueTask} DisposeAsync() => _services.DisposeAsync();");
             writer.WriteLine();
         }
 
@@ -90,5 +104,7 @@ internal static class ProgramEmitter
     }
 
     private static string Call(ProgramFunctionModel function, ProgramOperationModel operation) =>
-        $"{CodecNames.Operation(function.TypeName, operation.OperationId)}.InvokeAsync({(operation.IsStatic ? "" : "_handler, ")}invocation)";
+        $"{CodecNames.Operation(function.TypeName, operation.OperationId)}.InvokeAsync({(operation.TakesHandler ? "_handler, " : "")}{(operation.TakesServices ? "_services, " : "")}invocation)";
+
+    private static bool TakesServices(ProgramFunctionModel function) => function.Operations.Items.Any(o => o.TakesServices);
 }

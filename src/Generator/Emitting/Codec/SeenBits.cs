@@ -7,13 +7,16 @@ internal sealed class SeenBits
 {
     private readonly Dictionary<string, int> _indexes = new(StringComparer.Ordinal);
 
+    /// <summary>The locals that hold the bits.</summary>
+    public IEnumerable<string> Locals => Enumerable.Range(0, (_indexes.Count + 63) / 64).Select(i => Local(i * 64));
+
     public void Add(string name) => _indexes.Add(name, _indexes.Count);
 
     public void WriteLocals(SourceWriter writer)
     {
-        for (var i = 0; i * 64 < _indexes.Count; i++)
+        foreach (var local in Locals)
         {
-            writer.WriteLine($"var {Local(i * 64)} = 0UL;");
+            writer.WriteLine($"var {local} = 0UL;");
         }
     }
 

@@ -19,7 +19,8 @@ internal sealed class KeyLookup
         _operation = operation;
         _names = names;
         Text = Loop("querystring", ParameterSource.Query) + Loop("header", ParameterSource.Header);
-        NeedsParams = Text.Length > 0 || operation.Parameters.Items.Any(parameter => parameter.Source == ParameterSource.Path && Counts(parameter));
+        NeedsParams = Text.Length > 0 || operation.Parameters.Items.Any(parameter =>
+            parameter.Source is ParameterSource.Path or ParameterSource.QueryMap or ParameterSource.HeaderMap && Counts(parameter));
     }
 
     public string Text { get; }

@@ -22,12 +22,5 @@ internal static class MethodRequestTemplate
         return Map(text, "header", "$params.header").Append("}}").ToString();
     }
 
-    // The comma comes before a member, not after it: a loop ends after 1,000 rounds, and then one would be left over.
-    private static StringBuilder Map(StringBuilder text, string name, string map) => text
-        .Append(Vtl.JsonText(name)).Append(":{##\n")
-        .Append("#foreach($name in ").Append(map).Append(".keySet())\n")
-        .Append("#if($foreach.count > 1),#end\n")
-        .Append(Vtl.Quoted("$name")).Append(':').Append(Vtl.Quoted(map + ".get($name)")).Append("##\n")
-        .Append("#end\n")
-        .Append('}');
+    private static StringBuilder Map(StringBuilder text, string name, string map) => text.Append(Vtl.JsonText(name)).Append(':').Append(Vtl.Map(map));
 }

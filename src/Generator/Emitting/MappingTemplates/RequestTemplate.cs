@@ -47,12 +47,9 @@ internal static class RequestTemplate
             }
         }
 
-        foreach (var parameter in operation.Parameters)
+        foreach (var (name, value) in Bodies(operation, names).Distinct())
         {
-            if (parameter.Source == ParameterSource.Body && Name(parameter, names) is { } name)
-            {
-                payload.Always(name, "$input.json('$')");
-            }
+            payload.Always(name, value);
         }
 
         var text = new StringBuilder();
@@ -72,6 +69,34 @@ internal static class RequestTemplate
     private static string? Name(ParameterModel parameter, Dictionary<string, string>? names) =>
         names is null ? parameter.Name : names.TryGetValue(parameter.Name, out var name) ? name : null;
 
+    /// <summary>Members of one object, and fields of one form, share one member of the payload.</summary>
+    private static IEnumerable<(string Name, string Value)> Bodies(OperationModel operation, Dictionary<string, string>? names)
+    {
+        foreach (var parameter in operation.Parameters)
+        {
+            if (Name(parameter, names) is not { } name)
+            {
+                continue;
+            }
+
+            switch (parameter.Source)
+            {
+                case ParameterSource.Body:
+                    yield return (name, "$input.json('$')");
+                    break;
+                case ParameterSource.BodyMember:
+                    yield return ("@body", "$input.json('$')");
+                    break;
+                case ParameterSource.Form:
+                    yield return ("@form", Vtl.Quoted("$input.body"));
+                    break;
+                case ParameterSource.RawBody:
+                    yield return (name, Vtl.Quoted("$input.body"));
+                    break;
+            }
+        }
+    }
+
     private static void AddMember(PayloadMembers payload, ParameterModel parameter, string name, string key)
     {
         switch (parameter.Source)
@@ -84,6 +109,15 @@ internal static class RequestTemplate
                 break;
             case ParameterSource.Header:
                 payload.WhenNotEmpty(key, name, Vtl.Quoted("$params.header.get(" + key + ")"));
+                break;
+            case ParameterSource.QueryMap:
+                payload.Always(name, Vtl.Map("$params.querystring"));
+                break;
+            case ParameterSource.HeaderMap:
+                payload.Always(name, Vtl.Map("$params.header"));
+                break;
+            case ParameterSource.AuthorizerMap:
+                payload.Always(name, Vtl.Map("$context.authorizer" + (parameter.WireName == "claims" ? ".claims" : "")));
                 break;
             case ParameterSource.Context:
                 AddValue(payload, parameter, name, "$context" + Path(parameter.WireName));

@@ -16,6 +16,18 @@ internal static class Vtl
     public static string Quoted(string reference) =>
         "\"$util.escapeJavaScript(" + reference + ").replaceAll(\"\\\\'\",\"'\")\"";
 
+    /// <summary>
+    /// The texts of a map as a JSON object. The comma comes before a member, not after it: a loop ends after 1,000 rounds, and
+    /// then one would be left over.
+    /// </summary>
+    public static string Map(string map) =>
+        "{##\n"
+        + "#foreach($name in " + map + ".keySet())\n"
+        + "#if($foreach.count > 1),#end\n"
+        + Quoted("$name") + ":" + Quoted(map + ".get($name)") + "##\n"
+        + "#end\n"
+        + "}";
+
     /// <summary>A string literal, in which nothing is a reference.</summary>
     public static string Literal(string value) => "'" + value.Replace("'", "''") + "'";
 

@@ -27,9 +27,12 @@ internal static class LambdaIntegration
             json.Object("requestParameters", parameters => parameters.String("integration.request.header.X-Amz-Invocation-Type", "'Event'"));
         }
 
+        // A template sees bytes as base64 only where the service is asked for a text.
+        json.OptionalString("contentHandling", RequestBody.IsBinary(operation) ? "CONVERT_TO_TEXT" : null);
+
         // A body of another media type would reach the function as it is.
         json.String("passthroughBehavior", "never");
-        json.Object("requestTemplates", request => request.String("application/json", templates.Request));
+        json.Object("requestTemplates", request => request.String(RequestBody.MediaType(operation), templates.Request));
         var problem = common.With(ResponseHeaders.ProblemType);
         json.Object("responses", responses =>
         {

@@ -35,8 +35,16 @@ internal sealed class OpenApiDocument(ApiModel api)
         json.Object("paths", paths => WritePaths(paths, references));
         json.Object("components", components => components.Object("schemas", _schemas.Write));
         _validators.Write(json);
+        if (BinaryMediaTypes() is { Length: > 0 } types)
+        {
+            json.Strings("x-amazon-apigateway-binary-media-types", types);
+        }
+
         json.Object("x-amazon-apigateway-gateway-responses", gateway => GatewayResponses.Write(gateway, _headers));
     }
+
+    private string[] BinaryMediaTypes() =>
+        [.. api.Operations.Items.Where(RequestBody.IsBinary).Select(RequestBody.MediaType).Distinct().OrderBy(type => type, StringComparer.Ordinal)];
 
     private void WritePaths(JsonWriter json, IReferences references)
     {
@@ -68,7 +76,7 @@ internal sealed class OpenApiDocument(ApiModel api)
             item.OptionalString("summary", operation.Summary);
             item.OptionalString("description", Description(operation));
             Parameters.Write(item, operation.Route, operation.Parameters, operation.Types);
-            WriteBody(item, operation);
+            RequestBody.Write(item, operation, _schemas);
             item.Object("responses", responses => WriteResponses(responses, operation, plan));
             _validators.Write(item, operation);
             item.Object("x-amazon-apigateway-integration", integration => WriteIntegration(integration, operation, plan, references));
@@ -104,20 +112,4 @@ internal sealed class OpenApiDocument(ApiModel api)
     private static string? Description(OperationModel operation) => operation.Obsolete is not { } message
         ? operation.Remarks
         : string.Join("\n\n", new[] { operation.Remarks, message.Length == 0 ? "Deprecated." : "Deprecated: " + message }.Where(text => !string.IsNullOrEmpty(text)));
-
-    private void WriteBody(JsonWriter json, OperationModel operation)
-    {
-        foreach (var parameter in operation.Parameters)
-        {
-            if (parameter.Source == ParameterSource.Body)
-            {
-                json.Object("requestBody", body =>
-                {
-                    body.OptionalString("description", parameter.Description);
-                    body.Object("content", content => content.Object("application/json", media => _schemas.WriteReference(media, parameter.Type)));
-                    body.Boolean("required", parameter.IsRequired);
-                });
-            }
-        }
-    }
 }

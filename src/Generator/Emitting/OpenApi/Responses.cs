@@ -58,8 +58,8 @@ internal static class Responses
 
     private static bool CanBeRefused(ParameterModel parameter) => parameter.Source switch
     {
-        ParameterSource.Cancellation or ParameterSource.MethodRequest => false,
-        _ => parameter.IsRequired || parameter.Type.Shape != TypeShape.String,
+        ParameterSource.MethodRequest or ParameterSource.QueryMap or ParameterSource.HeaderMap or ParameterSource.AuthorizerMap => false,
+        _ => parameter.IsBound && (parameter.IsRequired || parameter.Type.Shape != TypeShape.String),
     };
 
     private static void Add(SortedDictionary<int, List<string>> problems, int status, string description)

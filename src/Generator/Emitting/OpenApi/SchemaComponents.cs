@@ -12,6 +12,7 @@ internal sealed class SchemaComponents
     private readonly SortedDictionary<string, Action<JsonWriter>> _schemas = new(StringComparer.Ordinal);
     private readonly Dictionary<string, NamedTypeModel> _types = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _collections = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _bodies = new(StringComparer.Ordinal);
 
     public SchemaComponents(ApiModel api)
     {
@@ -36,6 +37,10 @@ internal sealed class SchemaComponents
         foreach (var operation in api.Operations)
         {
             AddCollection(operation.Result.Type, isGuard: false);
+            if (RequestBody.Members(operation) is { Count: > 0 } members)
+            {
+                _bodies[operation.OperationId] = Add(RequestBody.SchemaName(operation), json => WriteMembers(json, operation, members));
+            }
         }
     }
 
@@ -67,8 +72,42 @@ internal sealed class SchemaComponents
         }
     }
 
+    /// <summary>The member <c>schema</c> of a form, or of a body of which the operation binds members.</summary>
+    public void WriteBodyReference(JsonWriter json, OperationModel operation) => WriteReference(json, _bodies[operation.OperationId]);
+
     public static void WriteReference(JsonWriter json, string name) =>
         json.Object("schema", schema => schema.String("$ref", "#/components/schemas/" + name));
+
+    private void WriteMembers(JsonWriter json, OperationModel operation, IReadOnlyList<ParameterModel> members)
+    {
+        json.String("type", "object");
+        var required = members.Where(member => member.IsRequired).Select(member => member.WireName).Distinct(StringComparer.Ordinal).ToList();
+
+        // draft-04 refuses an empty list.
+        if (required.Count > 0)
+        {
+            json.Strings("required", required);
+        }
+
+        json.Object("properties", properties =>
+        {
+            foreach (var member in members.GroupBy(member => member.WireName, StringComparer.Ordinal).Select(same => same.First()))
+            {
+                properties.Object(member.WireName, schema =>
+                {
+                    if (member.Source == ParameterSource.Form)
+                    {
+                        TextSchema.Write(schema, member.Type, operation.Types);
+                        ConstraintWriter.Write(schema, member.Type.Shape, member.Constraints);
+                    }
+                    else
+                    {
+                        WriteInline(schema, member.Type, isGuard: false);
+                    }
+                });
+            }
+        });
+    }
 
     // A schema that guards bodies must not refuse what the function takes: null has no keyword here, so a type that may be
     // null is not named, and .NET's dates are wider than the format.

@@ -7,21 +7,25 @@ namespace Sluice.Generator.Parsing.Api;
 /// <summary>Finds which operations each function of the program serves.</summary>
 internal static class ProgramAssembler
 {
-    public static ProgramModel Assemble(ImmutableArray<FunctionModel> functions, ImmutableArray<OperationModel> operations, ProjectModel project)
+    public static ProgramModel Assemble(
+        ImmutableArray<FunctionModel> functions, ImmutableArray<OperationModel> operations, ProjectModel project, StartupModel? startup)
     {
         var ids = ApiAssembler.FunctionIds(functions);
-        var served = operations.ToLookup(o => o.FunctionId, StringComparer.Ordinal);
+
+        // Where nothing fills the container there is a diagnostic, and errors in generated code would hide it.
+        var served = operations.Where(o => startup is not null || !o.UsesServices).ToLookup(o => o.FunctionId, StringComparer.Ordinal);
         return new(
             ids.Where(f => served.Contains(f.Key))
                 .OrderBy(f => f.Value, StringComparer.Ordinal)
                 .Select(f => new ProgramFunctionModel(f.Value, f.Key, Operations(served[f.Key])))
                 .ToEquatableArray(),
-            project.NeedsMain);
+            project.NeedsMain,
+            startup);
     }
 
     private static EquatableArray<ProgramOperationModel> Operations(IEnumerable<OperationModel> operations) =>
         operations
-            .Select(o => new ProgramOperationModel(o.OperationId, o.Handler.IsStatic))
+            .Select(o => new ProgramOperationModel(o.OperationId, o.Handler is { IsStatic: false, IsScoped: false }, o.UsesServices))
             .OrderBy(o => o.OperationId, StringComparer.Ordinal)
             .ToEquatableArray();
 }

@@ -31,7 +31,7 @@ internal static class BackendOperationParser
             return null;
         }
 
-        var parameters = ParameterListParser.Parse(scope, route);
+        var (parameters, _) = ParameterListParser.Parse(scope, route);
         var (result, shape) = ResultParser.Parse(scope);
         var id = OperationIds.Parse(scope);
         CheckParameters(scope, parameters);
@@ -70,7 +70,8 @@ internal static class BackendOperationParser
 
     private static void CheckParameters(OperationScope scope, ImmutableArray<ParameterModel> parameters)
     {
-        foreach (var parameter in parameters.Where(p => p.Source is ParameterSource.MethodRequest or ParameterSource.Cancellation))
+        // Values of groups stand for no parameter of the method.
+        foreach (var parameter in parameters.Where(p => p.Source is not (>= ParameterSource.Path and <= ParameterSource.Authorizer) || Symbol(scope, p) is null))
         {
             scope.Diagnostics.Add(
                 BackendRules.ParameterGoesNowhere, Place(scope, parameter), parameter.Name, "only single values and the body can be mapped. Remove the parameter.");
@@ -78,7 +79,7 @@ internal static class BackendOperationParser
     }
 
     /// <summary>Where the parameter of that C# name stands.</summary>
-    public static Location? Place(OperationScope scope, ParameterModel parameter) => Symbol(scope, parameter)?.SourceLocation();
+    public static Location? Place(OperationScope scope, ParameterModel parameter) => Symbol(scope, parameter)?.SourceLocation() ?? scope.MethodPlace;
 
     public static IParameterSymbol? Symbol(OperationScope scope, ParameterModel parameter) => scope.Method.Parameters.FirstOrDefault(p => p.Name == parameter.Name);
 }

@@ -15,12 +15,13 @@ internal static class OperationParser
             return null;
         }
 
-        var scope = new OperationScope(method, context.Attributes[0], verb, context.SemanticModel.Compilation.Assembly, cancellation);
+        var scope = new OperationScope(method, context.Attributes[0], verb, context.SemanticModel.Compilation, cancellation);
         var model = BackendOperationParser.Handles(method) ? BackendOperationParser.Parse(scope) : ParseModel(scope, owner);
         return new(
             scope.Diagnostics.HasErrors ? null : model,
             scope.RoutePlace,
             scope.Attribute.NamedArgument<string>("OperationId") is null ? scope.MethodPlace : scope.Attribute.NamedPlace("OperationId", cancellation),
+            scope.MethodPlace,
             scope.Diagnostics.ToEquatableArray());
     }
 
@@ -37,12 +38,13 @@ internal static class OperationParser
             return null;
         }
 
-        var parameters = ParameterListParser.Parse(scope, route);
+        var (parameters, arguments) = ParameterListParser.Parse(scope, route);
         var (result, shape) = ResultParser.Parse(scope);
         var throws = ThrowsParser.Parse(scope);
         var operationId = OperationIds.Parse(scope);
         var isAsync = AsyncRules.Check(scope, result, throws);
         TemplateFileParser.Check(scope, integration: null);
+        ServiceRules.Check(scope, owner, parameters);
         if (scope.Diagnostics.HasErrors || result is null)
         {
             return null;
@@ -54,7 +56,16 @@ internal static class OperationParser
             HttpMethod = scope.Verb.Method,
             Route = route,
             FunctionId = owner.FullName(),
-            Handler = new() { TypeName = owner.FullName(), MethodName = scope.Method.Name, IsStatic = scope.Method.IsStatic, Shape = shape },
+            Handler = new()
+            {
+                TypeName = owner.FullName(),
+                MethodName = scope.Method.Name,
+                IsStatic = scope.Method.IsStatic,
+                Shape = shape,
+                Arguments = arguments.ToEquatableArray(),
+                Services = HandlerConstructor.Services(owner, scope.Assembly).ToEquatableArray(),
+                Disposal = HandlerConstructor.Disposal(owner),
+            },
             Parameters = parameters.ToEquatableArray(),
             Result = isAsync ? result with { Status = 202 } : result,
             Throws = throws.ToEquatableArray(),

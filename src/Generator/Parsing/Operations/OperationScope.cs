@@ -5,7 +5,7 @@ using Sluice.Generator.Parsing.Types;
 namespace Sluice.Generator.Parsing.Operations;
 
 /// <summary>What the parsers of one operation share.</summary>
-internal sealed class OperationScope(IMethodSymbol method, AttributeData attribute, HttpVerb verb, IAssemblySymbol assembly, CancellationToken cancellation)
+internal sealed class OperationScope(IMethodSymbol method, AttributeData attribute, HttpVerb verb, Compilation compilation, CancellationToken cancellation)
 {
     public IMethodSymbol Method { get; } = method;
 
@@ -14,7 +14,9 @@ internal sealed class OperationScope(IMethodSymbol method, AttributeData attribu
 
     public HttpVerb Verb { get; } = verb;
 
-    public IAssemblySymbol Assembly { get; } = assembly;
+    public Compilation Compilation { get; } = compilation;
+
+    public IAssemblySymbol Assembly => Compilation.Assembly;
 
     public DiagnosticBag Diagnostics { get; } = new();
 

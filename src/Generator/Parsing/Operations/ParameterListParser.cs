@@ -1,74 +1,137 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using Microsoft.CodeAnalysis;
 using Sluice.Generator.Diagnostics;
 using Sluice.Generator.Model;
 
 namespace Sluice.Generator.Parsing.Operations;
 
-/// <summary>The rules that hold between the parameters of an operation.</summary>
-internal static class ParameterListParser
+/// <summary>The parameters of an operation, those in groups too, and the rules that hold between them.</summary>
+internal sealed class ParameterListParser
 {
-    public static ImmutableArray<ParameterModel> Parse(OperationScope scope, RouteModel route)
+    private readonly ImmutableArray<ParameterModel>.Builder _parameters = ImmutableArray.CreateBuilder<ParameterModel>();
+    private readonly HashSet<string> _names = new(StringComparer.Ordinal);
+
+    private ParameterListParser(OperationScope scope, RouteModel route) => (Scope, Route) = (scope, route);
+
+    public OperationScope Scope { get; }
+
+    public RouteModel Route { get; }
+
+    /// <summary>The groups that are being parsed, the outermost first.</summary>
+    public List<ITypeSymbol> Groups { get; } = [];
+
+    public static (ImmutableArray<ParameterModel> Parameters, ImmutableArray<ArgumentModel> Arguments) Parse(OperationScope scope, RouteModel route)
     {
-        var parameters = ImmutableArray.CreateBuilder<ParameterModel>();
+        var parser = new ParameterListParser(scope, route);
+        parser._names.UnionWith(scope.Method.Parameters.Select(p => p.Name));
+        var arguments = ImmutableArray.CreateBuilder<ArgumentModel>();
         foreach (var symbol in scope.Method.Parameters)
         {
             scope.Cancellation.ThrowIfCancellationRequested();
-            if (ParameterParser.Parse(scope, route, symbol) is { } parameter)
+            if (parser.Add(BindingSite.Of(symbol, scope.Doc)) is { } argument)
             {
-                CheckBeside(scope, parameters, parameter, symbol);
-                parameters.Add(parameter);
+                arguments.Add(argument);
             }
         }
 
         // A parameter that failed may have been the one for the variable.
-        if (!scope.Diagnostics.HasErrors && scope.Method.Attribute(WellKnown.Mock) is null && !parameters.Any(p => p.Source == ParameterSource.MethodRequest))
+        if (!scope.Diagnostics.HasErrors && scope.Method.Attribute(WellKnown.Mock) is null && !parser._parameters.Any(p => p.Source == ParameterSource.MethodRequest))
         {
-            CheckVariables(scope, route, parameters);
+            parser.CheckVariables();
         }
 
-        return parameters.ToImmutable();
+        return (parser._parameters.ToImmutable(), arguments.ToImmutable());
     }
 
-    private static void CheckBeside(
-        OperationScope scope, IReadOnlyList<ParameterModel> before, ParameterModel parameter, Microsoft.CodeAnalysis.IParameterSymbol symbol)
+    /// <summary>The value or group that is bound to the site; null after a diagnostic.</summary>
+    public ArgumentModel? Add(BindingSite site)
+    {
+        var attributes = SourceAttribute.Of(site);
+        if (attributes.Length > 1)
+        {
+            Scope.Diagnostics.Add(ParameterRules.SeveralSources, attributes[1].Data.Place(Scope.Cancellation), site.Symbol.Name);
+            return null;
+        }
+
+        var attribute = attributes.FirstOrDefault();
+        if (GroupParser.IsGroup(site, attribute))
+        {
+            return GroupParser.Parse(this, site, isForm: site.IsInForm || attribute!.Source == ParameterSource.Form);
+        }
+
+        if (ParameterParser.Parse(Scope, Route, site, attribute) is not { } parameter)
+        {
+            return null;
+        }
+
+        if (site.IsMember)
+        {
+            parameter = parameter with { Name = Unique(parameter.Name) };
+        }
+
+        CheckBeside(parameter, site.Symbol);
+        _parameters.Add(parameter);
+        return new(parameter.Name, null);
+    }
+
+    private string Unique(string name)
+    {
+        var unique = name;
+        for (var i = 2; !_names.Add(unique); i++)
+        {
+            unique = name + i.ToString(CultureInfo.InvariantCulture);
+        }
+
+        return unique;
+    }
+
+    private void CheckBeside(ParameterModel parameter, ISymbol symbol)
     {
         var place = symbol.SourceLocation();
-        if (parameter.Source == ParameterSource.Body && before.Any(p => p.Source == ParameterSource.Body))
+        if (IsBody(parameter.Source) && _parameters.Any(p => IsBody(p.Source) && !AreOneBody(p.Source, parameter.Source)))
         {
-            scope.Diagnostics.Add(ParameterRules.TwoBodies, place, parameter.Name);
+            Scope.Diagnostics.Add(ParameterRules.TwoBodies, place, symbol.Name);
         }
 
-        if (IsNamed(parameter.Source) && before.Any(p => IsNamed(p.Source) && p.WireName == parameter.WireName))
+        if (IsNamed(parameter.Source) && _parameters.Any(p => IsNamed(p.Source) && p.WireName == parameter.WireName))
         {
-            scope.Diagnostics.Add(ParameterRules.RepeatedName, place, parameter.WireName);
+            Scope.Diagnostics.Add(ParameterRules.RepeatedName, place, parameter.WireName);
         }
 
-        if (parameter.Source == ParameterSource.Cancellation)
+        if (!parameter.IsBound)
         {
             return;
         }
 
-        if (before.FirstOrDefault(p => p.Source == ParameterSource.MethodRequest) is { } whole)
+        if (_parameters.FirstOrDefault(p => p.Source == ParameterSource.MethodRequest) is { } whole)
         {
-            scope.Diagnostics.Add(ParameterRules.MethodRequestNotAlone, place, whole.Name, parameter.Name);
+            Scope.Diagnostics.Add(ParameterRules.MethodRequestNotAlone, place, whole.Name, symbol.Name);
         }
-        else if (parameter.Source == ParameterSource.MethodRequest && before.FirstOrDefault(p => p.Source != ParameterSource.Cancellation) is { } other)
+        else if (parameter.Source == ParameterSource.MethodRequest && _parameters.FirstOrDefault(p => p.IsBound) is { } other)
         {
-            scope.Diagnostics.Add(ParameterRules.MethodRequestNotAlone, place, parameter.Name, other.Name);
+            Scope.Diagnostics.Add(ParameterRules.MethodRequestNotAlone, place, symbol.Name, other.Name);
         }
     }
 
-    private static void CheckVariables(OperationScope scope, RouteModel route, IReadOnlyCollection<ParameterModel> parameters)
+    private void CheckVariables()
     {
-        foreach (var segment in route.Segments)
+        foreach (var segment in Route.Segments)
         {
             if (segment.Kind != RouteSegmentKind.Literal
-                && !parameters.Any(p => p.Source == ParameterSource.Path && p.WireName == segment.Text))
+                && !_parameters.Any(p => p.Source == ParameterSource.Path && p.WireName == segment.Text))
             {
-                scope.Diagnostics.Add(RouteRules.UnusedVariable, scope.RoutePlace, segment.Text);
+                Scope.Diagnostics.Add(RouteRules.UnusedVariable, Scope.RoutePlace, segment.Text);
             }
         }
     }
+
+    private static bool IsBody(ParameterSource source) =>
+        source is ParameterSource.Body or ParameterSource.BodyMember or ParameterSource.RawBody or ParameterSource.Form;
+
+    /// <summary>Fields of one form, members of one object.</summary>
+    private static bool AreOneBody(ParameterSource left, ParameterSource right) =>
+        left == right && left is ParameterSource.Form or ParameterSource.BodyMember;
 
     private static bool IsNamed(ParameterSource source) => source is ParameterSource.Path or ParameterSource.Query or ParameterSource.Header;
 }

@@ -5,50 +5,57 @@ using Sluice.Generator.Parsing.Types;
 
 namespace Sluice.Generator.Parsing.Operations;
 
-/// <summary>From a method's parameter to the value that it binds.</summary>
+/// <summary>From a method's parameter, or a group's member, to the value that it binds.</summary>
 internal static class ParameterParser
 {
-    public static ParameterModel? Parse(OperationScope scope, RouteModel route, IParameterSymbol symbol)
+    public static ParameterModel? Parse(OperationScope scope, RouteModel route, BindingSite site, SourceAttribute? attribute)
     {
-        if (!CheckPassing(scope, symbol))
+        if (site.Symbol is IParameterSymbol parameter && !CheckPassing(scope, parameter))
         {
             return null;
         }
 
-        var attributes = SourceAttribute.Of(symbol);
-        if (attributes.Length > 1)
-        {
-            scope.Diagnostics.Add(ParameterRules.SeveralSources, attributes[1].Data.Place(scope.Cancellation), symbol.Name);
-            return null;
-        }
-
-        var attribute = attributes.FirstOrDefault();
-        if (attribute is { Source: null })
-        {
-            scope.Diagnostics.Add(
-                ParameterRules.NotSupportedYet, attribute.Data.Place(scope.Cancellation),
-                attribute.DisplayName, "Bind each value with [FromPath], [FromQuery], [FromHeader] or [FromBody].");
-            return null;
-        }
-
-        if (OwnSource(symbol.Type) is var own and not null)
+        if (OwnSource(site.Type) is var own and not null)
         {
             if (attribute is null)
             {
-                return Model(scope, symbol, own.Value, symbol.Name, Special(symbol.Type, own.Value));
+                return Model(scope, site, own.Value, site.Symbol.Name, Special(site.Type, own.Value));
             }
 
-            scope.Diagnostics.Add(ParameterRules.SourceNotAllowed, attribute.Data.Place(scope.Cancellation), symbol.Type.Name, symbol.Name);
+            scope.Diagnostics.Add(ParameterRules.SourceNotAllowed, attribute.Data.Place(scope.Cancellation), site.Type.Name, site.Symbol.Name);
             return null;
         }
 
-        var source = attribute?.Source ?? Infer(scope, route, symbol);
-        if (source is null)
+        var source = attribute?.Source ?? (site.IsInForm ? ParameterSource.Form : Infer(scope, route, site));
+        return source switch
         {
-            return null;
-        }
+            null => null,
+            ParameterSource.Service => ParseService(scope, site, attribute!),
+            ParameterSource.Body => BodyParser.Parse(scope, site, attribute),
+            ParameterSource.Query or ParameterSource.Header or ParameterSource.Authorizer when MapParser.IsMap(site.Type) =>
+                MapParser.Parse(scope, site, source.Value, attribute!),
+            _ => ParseText(scope, route, site, source.Value, attribute),
+        };
+    }
 
-        return source == ParameterSource.Body ? ParseBody(scope, symbol) : ParseText(scope, route, symbol, source.Value, attribute);
+    public static ParameterModel Model(OperationScope scope, BindingSite site, ParameterSource source, string wireName, TypeRef type)
+    {
+        var model = new ParameterModel
+        {
+            Name = site.Symbol.Name,
+            WireName = wireName,
+            Source = source,
+            Type = type,
+            DefaultExpression = site.DefaultExpression,
+            KeepsDefault = site.KeepsDefault,
+            Constraints = source is ParameterSource.Path or ParameterSource.Query or ParameterSource.Header or ParameterSource.Form ? ConstraintParser.Of(site.Symbols) : null,
+            Description = site.Description,
+        };
+        return model with
+        {
+            IsRequired = !type.IsNullable && !site.HasDefault && !site.KeepsDefault && model.IsBound
+                && source is not (ParameterSource.QueryMap or ParameterSource.HeaderMap or ParameterSource.AuthorizerMap),
+        };
     }
 
     private static bool CheckPassing(OperationScope scope, IParameterSymbol symbol)
@@ -77,74 +84,79 @@ internal static class ParameterParser
     private static TypeRef Special(ITypeSymbol type, ParameterSource source) => new()
     {
         Name = type.FullName(),
-        Shape = source == ParameterSource.Cancellation ? TypeShape.CancellationToken : TypeShape.MethodRequest,
+        Shape = source switch
+        {
+            ParameterSource.Cancellation => TypeShape.CancellationToken,
+            ParameterSource.MethodRequest => TypeShape.MethodRequest,
+            _ => TypeShape.Service,
+        },
         IsValueType = type.IsValueType,
     };
 
     /// <summary>ASP.NET Core's rule: a name in the route is a path value, a simple type a query value, a complex one the body.</summary>
-    private static ParameterSource? Infer(OperationScope scope, RouteModel route, IParameterSymbol symbol)
+    private static ParameterSource? Infer(OperationScope scope, RouteModel route, BindingSite site)
     {
-        if (PathNames.Find(route, symbol.Name) is not null)
+        if (PathNames.Find(route, site.WireName) is not null)
         {
             return ParameterSource.Path;
         }
 
-        if (ScalarShapes.IsScalar(symbol.Type))
+        if (ScalarShapes.IsScalar(site.Type))
         {
             return ParameterSource.Query;
         }
 
-        if (ScalarShapes.IsList(symbol.Type))
+        if (ScalarShapes.IsList(site.Type))
         {
             if (scope.Verb.Method is "GET" or "HEAD" or "DELETE" or "OPTIONS")
             {
                 return ParameterSource.Query;
             }
 
-            scope.Diagnostics.Add(ParameterRules.NoBindingByDefault, symbol.SourceLocation(), symbol.Name);
+            scope.Diagnostics.Add(ParameterRules.NoBindingByDefault, site.Symbol.SourceLocation(), site.Symbol.Name);
             return null;
         }
 
         return ParameterSource.Body;
     }
 
-    private static ParameterModel? ParseBody(OperationScope scope, IParameterSymbol symbol)
+    private static ParameterModel? ParseService(OperationScope scope, BindingSite site, SourceAttribute attribute)
     {
-        if (!scope.Verb.HasBody)
+        if (site.Type.TypeKind == TypeKind.Error)
         {
-            scope.Diagnostics.Add(ParameterRules.BodyNotAllowed, symbol.SourceLocation(), symbol.Name, scope.Verb.Method);
+            scope.Diagnostics.Fail();
             return null;
         }
 
-        var type = scope.Types.Parse(symbol.Type, TypeUse.Read, TypePlaces.Of(symbol, scope.Cancellation));
-        return type is null ? null : Model(scope, symbol, ParameterSource.Body, symbol.Name, type);
+        if (!site.Type.IsVisible(scope.Assembly))
+        {
+            scope.Diagnostics.Add(TypeRules.NotAccessible, TypePlaces.Of(site.Symbol, scope.Cancellation), site.Type.PlainName());
+            return null;
+        }
+
+        var isNullable = site.Type.IsReferenceType && site.Type.NullableAnnotation == NullableAnnotation.Annotated;
+        var type = Special(site.Type, ParameterSource.Service) with { IsNullable = isNullable };
+        return Model(scope, site, ParameterSource.Service, site.Symbol.Name, type) with { ServiceKey = attribute.ServiceKey };
     }
 
     private static ParameterModel? ParseText(
-        OperationScope scope, RouteModel route, IParameterSymbol symbol, ParameterSource source, SourceAttribute? attribute)
+        OperationScope scope, RouteModel route, BindingSite site, ParameterSource source, SourceAttribute? attribute)
     {
-        var place = attribute?.WireName is null ? symbol.SourceLocation() : attribute.Data.ArgumentPlace(0, scope.Cancellation);
-        var name = WireNames.Parse(scope, route, source, attribute?.WireName ?? symbol.Name, place);
-        if (symbol.Type.TypeKind != TypeKind.Error && !ScalarShapes.IsScalar(symbol.Type) && !ScalarShapes.IsList(symbol.Type))
+        if (source == ParameterSource.Form && !BodyParser.CheckVerb(scope, site))
         {
-            scope.Diagnostics.Add(
-                ParameterRules.NotSimple, TypePlaces.Of(symbol, scope.Cancellation), symbol.Type.PlainName(), WireNames.Describe(source));
             return null;
         }
 
-        var type = scope.Types.Parse(symbol.Type, TypeUse.Text, TypePlaces.Of(symbol, scope.Cancellation));
-        return type is null || name is null ? null : Model(scope, symbol, source, name, type);
-    }
+        var place = attribute?.WireName is null ? site.Symbol.SourceLocation() : attribute.NamePlace(scope.Cancellation);
+        var name = WireNames.Parse(scope, route, source, attribute?.WireName ?? site.WireName, place);
+        if (site.Type.TypeKind != TypeKind.Error && !ScalarShapes.IsScalar(site.Type) && !ScalarShapes.IsList(site.Type))
+        {
+            scope.Diagnostics.Add(
+                ParameterRules.NotSimple, TypePlaces.Of(site.Symbol, scope.Cancellation), site.Type.PlainName(), WireNames.Describe(source));
+            return null;
+        }
 
-    private static ParameterModel Model(OperationScope scope, IParameterSymbol symbol, ParameterSource source, string wireName, TypeRef type) => new()
-    {
-        Name = symbol.Name,
-        WireName = wireName,
-        Source = source,
-        Type = type,
-        IsRequired = !type.IsNullable && !symbol.HasExplicitDefaultValue && source != ParameterSource.Cancellation,
-        DefaultExpression = DefaultExpressions.Of(symbol),
-        Constraints = source is ParameterSource.Path or ParameterSource.Query or ParameterSource.Header ? ConstraintParser.Of(symbol) : null,
-        Description = scope.Doc.Parameter(symbol.Name),
-    };
+        var type = scope.Types.Parse(site.Type, TypeUse.Text, TypePlaces.Of(site.Symbol, scope.Cancellation));
+        return type is null || name is null ? null : Model(scope, site, source, name, type);
+    }
 }

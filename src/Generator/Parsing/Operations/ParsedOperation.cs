@@ -8,6 +8,7 @@ namespace Sluice.Generator.Parsing.Operations;
 /// <param name="Model">Null where nothing can be generated.</param>
 /// <param name="RoutePlace">Where the route is written.</param>
 /// <param name="IdPlace">Where the operation id is written: the HTTP attribute's, else the method's name.</param>
+/// <param name="MethodPlace">Where the method is named.</param>
 /// <param name="Diagnostics">With real locations.</param>
 internal sealed record ParsedOperation(
-    OperationModel? Model, Location? RoutePlace, Location? IdPlace, EquatableArray<DiagnosticInfo> Diagnostics);
+    OperationModel? Model, Location? RoutePlace, Location? IdPlace, Location? MethodPlace, EquatableArray<DiagnosticInfo> Diagnostics);

@@ -5,32 +5,61 @@ namespace Sluice.Generator.Parsing.Operations;
 
 /// <summary>An attribute that says where a parameter's value comes from.</summary>
 /// <param name="Data">As the compiler read it.</param>
-/// <param name="Source">Null for a source that is not supported yet.</param>
+/// <param name="Source">Null for a group.</param>
 internal sealed record SourceAttribute(AttributeData Data, ParameterSource? Source)
 {
+    private const string Mvc = "Microsoft.AspNetCore.Mvc.";
+    private const string Annotations = "Amazon.Lambda.Annotations.APIGateway.";
+
     private static readonly (string Name, ParameterSource? Source)[] Known =
     [
         (WellKnown.FromPath, ParameterSource.Path),
         (WellKnown.FromQuery, ParameterSource.Query),
         (WellKnown.FromHeader, ParameterSource.Header),
         (WellKnown.FromBody, ParameterSource.Body),
+        (WellKnown.FromForm, ParameterSource.Form),
         (WellKnown.FromContext, ParameterSource.Context),
         (WellKnown.FromAuthorizer, ParameterSource.Authorizer),
         (WellKnown.FromStageVariable, ParameterSource.StageVariable),
-        (WellKnown.FromForm, null),
-        (WellKnown.FromServices, null),
+        (WellKnown.FromServices, ParameterSource.Service),
+        (WellKnown.FromKeyedServices, ParameterSource.Service),
         (WellKnown.AsParameters, null),
+
+        // What existing code is written with.
+        (Mvc + "FromRouteAttribute", ParameterSource.Path),
+        (Mvc + "FromQueryAttribute", ParameterSource.Query),
+        (Mvc + "FromHeaderAttribute", ParameterSource.Header),
+        (Mvc + "FromBodyAttribute", ParameterSource.Body),
+        (Mvc + "FromFormAttribute", ParameterSource.Form),
+        (Mvc + "FromServicesAttribute", ParameterSource.Service),
+        ("Microsoft.AspNetCore.Http.AsParametersAttribute", null),
+        (Annotations + "FromRouteAttribute", ParameterSource.Path),
+        (Annotations + "FromQueryAttribute", ParameterSource.Query),
+        (Annotations + "FromHeaderAttribute", ParameterSource.Header),
+        (Annotations + "FromBodyAttribute", ParameterSource.Body),
+        ("Amazon.Lambda.Annotations.FromServicesAttribute", ParameterSource.Service),
     ];
 
     /// <summary>The attribute as a person writes it.</summary>
     public string DisplayName => "[" + Data.AttributeClass!.Name.Replace("Attribute", "") + "]";
 
     /// <summary>The name in the request that the attribute gives.</summary>
-    public string? WireName => Data.Argument<string>(0);
+    public string? WireName => Source == ParameterSource.Service ? null : Data.Argument<string>(0) ?? Data.NamedArgument<string>("Name");
 
-    public static SourceAttribute[] Of(IParameterSymbol parameter) =>
+    public bool IsRaw => Data.NamedArgument<bool>("Raw");
+
+    public string? ContentType => Data.NamedArgument<string>("ContentType");
+
+    /// <summary>The key of a keyed service, as a C# expression.</summary>
+    public string? ServiceKey =>
+        Data.AttributeClass.Is(WellKnown.FromKeyedServices) ? Services.Key(Data) : null;
+
+    public Location? NamePlace(CancellationToken cancellation) =>
+        Data.ConstructorArguments.Length > 0 ? Data.ArgumentPlace(0, cancellation) : Data.NamedPlace("Name", cancellation);
+
+    public static SourceAttribute[] Of(BindingSite site) =>
     [
-        .. from data in parameter.GetAttributes()
+        .. from data in site.Attributes
            from known in Known
            where data.AttributeClass.Is(known.Name)
            select new SourceAttribute(data, known.Source),

@@ -37,6 +37,7 @@ internal static class WireNames
         var isValid = source switch
         {
             ParameterSource.StageVariable => name.Length is > 0 and <= 64 && name.All(c => IsWord(c)),
+            ParameterSource.Form => name.Length > 0,
             ParameterSource.Authorizer or ParameterSource.Context => name.Length > 0 && name.All(c => IsWord(c) || c is '.' or '-' or ':'),
             _ => name.Length > 0 && name.All(c => IsWord(c) || c is '.' or '$' or '-'),
         };
@@ -59,6 +60,8 @@ internal static class WireNames
         ParameterSource.Context => "a $context variable",
         ParameterSource.StageVariable => "a stage variable",
         ParameterSource.Authorizer => "an authorizer value",
+        ParameterSource.Form => "a field of a form",
+        ParameterSource.BodyMember => "a member of the body",
         _ => "a body",
     };
 

@@ -1,0 +1,60 @@
+using Sluice.Generator.Model;
+
+namespace Sluice.Generator.Emitting.Codec;
+
+/// <summary>Takes services from the container of Microsoft.Extensions.DependencyInjection: a scope an invocation.</summary>
+internal static class ServiceEmitter
+{
+    public const string Provider = "global::System.IServiceProvider";
+
+    public const string Container = Namespace + "ServiceProvider";
+
+    private const string Namespace = "global::Microsoft.Extensions.DependencyInjection.";
+    private const string Extensions = Namespace + "ServiceProviderServiceExtensions.";
+    private const string KeyedExtensions = Namespace + "ServiceProviderKeyedServiceExtensions.";
+
+    /// <summary>The scope and, where its class's constructor takes services, the handler. Both end with the invocation.</summary>
+    public static void WriteScope(SourceWriter writer, OperationModel operation)
+    {
+        if (!operation.UsesServices)
+        {
+            return;
+        }
+
+        writer.WriteLine($"await using var scope = {Extensions}CreateAsyncScope(services);");
+        if (operation.Handler.IsScoped)
+        {
+            var services = string.Join(", ", operation.Handler.Services.Items.Select(Get));
+            var use = operation.Handler.Disposal switch
+            {
+                HandlerDisposal.Asynchronous => "await using ",
+                HandlerDisposal.Synchronous => "using ",
+                _ => "",
+            };
+            writer.WriteLine($"{use}var handler = new {operation.Handler.TypeName}({services});");
+        }
+    }
+
+    public static string Get(ParameterModel parameter) =>
+        Get(new ServiceModel(parameter.Type.Name, parameter is { Type.IsNullable: false, DefaultExpression: null }, parameter.ServiceKey, parameter.DefaultExpression));
+
+    /// <summary>The container with what the startup class puts into it.</summary>
+    public static void WriteContainer(SourceWriter writer, StartupModel startup)
+    {
+        writer.WriteLine($"private static {Container} CreateServices()");
+        writer.OpenBlock();
+        writer.WriteLine($"var services = new {Namespace}ServiceCollection();");
+        writer.WriteLine($"{(startup.IsStatic ? startup.TypeName : $"new {startup.TypeName}()")}.ConfigureServices(services);");
+        writer.WriteLine($"return {Namespace}ServiceCollectionContainerBuilderExtensions.BuildServiceProvider(services);");
+        writer.CloseBlock();
+    }
+
+    private static string Get(ServiceModel service)
+    {
+        var how = service.IsRequired ? "GetRequired" : "Get";
+        var value = service.Key is null
+            ? $"{Extensions}{how}Service<{service.TypeName}>(scope.ServiceProvider)"
+            : $"{KeyedExtensions}{how}KeyedService<{service.TypeName}>(scope.ServiceProvider, {service.Key})";
+        return service.IsRequired || service.DefaultExpression is null or "null" ? value : $"({value} ?? {service.DefaultExpression})";
+    }
+}

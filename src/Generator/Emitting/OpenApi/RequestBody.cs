@@ -1,0 +1,51 @@
+using Sluice.Generator.Emitting.Json;
+using Sluice.Generator.Model;
+
+namespace Sluice.Generator.Emitting.OpenApi;
+
+/// <summary>The body of an operation's requests, and the one media type that it may have.</summary>
+internal static class RequestBody
+{
+    public const string Form = "application/x-www-form-urlencoded";
+
+    public static string MediaType(OperationModel operation) =>
+        operation.Parameters.Items.Select(p => p.Source == ParameterSource.Form ? Form : p.MediaType).FirstOrDefault(m => m is not null) ?? "application/json";
+
+    /// <summary>True where the function takes the bytes of a body.</summary>
+    public static bool IsBinary(OperationModel operation) =>
+        operation.Parameters.Items.Any(p => p is { Source: ParameterSource.RawBody, Type.Shape: TypeShape.Bytes or TypeShape.Stream });
+
+    /// <summary>The name of the schema of a form, or of a body of which the operation binds members; not unique yet.</summary>
+    public static string SchemaName(OperationModel operation) => operation.OperationId + (MediaType(operation) == Form ? "Form" : "Body");
+
+    /// <summary>The values that a schema of its own describes.</summary>
+    public static IReadOnlyList<ParameterModel> Members(OperationModel operation) =>
+        [.. operation.Parameters.Items.Where(p => p.Source is ParameterSource.Form or ParameterSource.BodyMember)];
+
+    public static void Write(JsonWriter json, OperationModel operation, SchemaComponents schemas)
+    {
+        if (operation.Parameters.Items.FirstOrDefault(p => p.Source is ParameterSource.Body or ParameterSource.RawBody) is { } whole)
+        {
+            json.Object("requestBody", body =>
+            {
+                body.OptionalString("description", whole.Description);
+                body.Object("content", content => content.Object(MediaType(operation), media =>
+                {
+                    if (whole.Source == ParameterSource.Body)
+                    {
+                        schemas.WriteReference(media, whole.Type);
+                    }
+                }));
+                body.Boolean("required", whole.IsRequired);
+            });
+        }
+        else if (Members(operation) is { Count: > 0 } members)
+        {
+            json.Object("requestBody", body =>
+            {
+                body.Object("content", content => content.Object(MediaType(operation), media => schemas.WriteBodyReference(media, operation)));
+                body.Boolean("required", members.Any(m => m.IsRequired));
+            });
+        }
+    }
+}

@@ -1,0 +1,8 @@
+namespace Sluice.Generator.Model;
+
+internal enum HandlerDisposal
+{
+    None,
+    Synchronous,
+    Asynchronous,
+}

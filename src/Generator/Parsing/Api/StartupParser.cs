@@ -1,0 +1,47 @@
+using Microsoft.CodeAnalysis;
+using Sluice.Generator.Diagnostics;
+using Sluice.Generator.Model;
+
+namespace Sluice.Generator.Parsing.Api;
+
+/// <summary>From a class with <c>[LambdaStartup]</c> to what fills the container.</summary>
+internal static class StartupParser
+{
+    private const string Namespace = "Microsoft.Extensions.DependencyInjection.";
+
+    public static Parsed<StartupModel> Parse(GeneratorAttributeSyntaxContext context, CancellationToken cancellation)
+    {
+        var type = (INamedTypeSymbol)context.TargetSymbol;
+        var compilation = context.SemanticModel.Compilation;
+        var bag = new DiagnosticBag();
+        var method = type.SelfAndBases().SelectMany(t => t.GetMembers("ConfigureServices")).OfType<IMethodSymbol>()
+            .FirstOrDefault(m => m.IsVisibleMember(compilation.Assembly) && m is { IsGenericMethod: false, Parameters.Length: 1 } && m.Parameters[0].Type.Is(Namespace + "IServiceCollection"));
+        if (Problem(type, method, compilation.Assembly) is { } reason)
+        {
+            bag.Add(FunctionRules.InvalidStartup, type.SourceLocation(), type.Name, reason);
+        }
+        else if (compilation.GetTypeByMetadataName(Namespace + "ServiceCollectionContainerBuilderExtensions") is null)
+        {
+            bag.Add(FunctionRules.NoContainer, type.SourceLocation());
+        }
+
+        return new(bag.HasErrors ? null : new(type.FullName(), method!.IsStatic), type.SourceLocation(), bag.ToEquatableArray());
+    }
+
+    private static string? Problem(INamedTypeSymbol type, IMethodSymbol? method, IAssemblySymbol assembly)
+    {
+        if (!type.IsVisible(assembly) || type.TypeParameters.Length > 0)
+        {
+            return "it is generic or not visible in its assembly";
+        }
+
+        if (method is null)
+        {
+            return "it has no visible method ConfigureServices(IServiceCollection services)";
+        }
+
+        return !method.IsStatic && (type.IsAbstract || !type.InstanceConstructors.Any(c => c.Parameters.Length == 0 && c.IsVisibleMember(assembly)))
+            ? "it is abstract, or has no visible constructor without parameters"
+            : null;
+    }
+}

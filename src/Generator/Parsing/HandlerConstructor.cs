@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Sluice.Generator.Model;
+
+namespace Sluice.Generator.Parsing;
+
+/// <summary>How a function's class is constructed: without parameters once, with services for each invocation.</summary>
+internal static class HandlerConstructor
+{
+    private const string Marker = "Microsoft.Extensions.DependencyInjection.ActivatorUtilitiesConstructorAttribute";
+
+    public static (IMethodSymbol? Constructor, string Reason) Choose(INamedTypeSymbol type, IAssemblySymbol assembly)
+    {
+        var visible = type.InstanceConstructors.Where(c => c.IsVisibleMember(assembly)).ToArray();
+        var chosen = visible.FirstOrDefault(c => c.Attribute(Marker) is not null)
+            ?? visible.FirstOrDefault(c => c.Parameters.Length == 0)
+            ?? (visible.Length == 1 ? visible[0] : null);
+        if (chosen is null)
+        {
+            return (null, visible.Length == 0 ? "it has no visible constructor" : "it has several constructors, and none is marked with [ActivatorUtilitiesConstructor]");
+        }
+
+        return chosen.Parameters.FirstOrDefault(p => p.RefKind != RefKind.None || !p.Type.IsVisible(assembly)) is { } bad
+            ? (null, $"its constructor's parameter '{bad.Name}' is passed by reference, or of a type that is not visible")
+            : (chosen, "");
+    }
+
+    /// <summary>What the constructor of a class that is fine takes.</summary>
+    public static ImmutableArray<ServiceModel> Services(INamedTypeSymbol type, IAssemblySymbol assembly) =>
+        type.IsStatic ? [] : [.. Choose(type, assembly).Constructor!.Parameters.Select(Service)];
+
+    public static HandlerDisposal Disposal(INamedTypeSymbol type) =>
+        type.AllInterfaces.Any(i => i.Is("System.IAsyncDisposable")) ? HandlerDisposal.Asynchronous
+        : type.AllInterfaces.Any(i => i.SpecialType == SpecialType.System_IDisposable) ? HandlerDisposal.Synchronous
+        : HandlerDisposal.None;
+
+    private static ServiceModel Service(IParameterSymbol parameter)
+    {
+        var isNullable = parameter.Type.IsReferenceType && parameter.NullableAnnotation == NullableAnnotation.Annotated;
+        var key = parameter.Attribute(WellKnown.FromKeyedServices) is { } keyed ? Parsing.Services.Key(keyed) : null;
+        return new(parameter.Type.FullName(), !isNullable && !parameter.HasExplicitDefaultValue, key, DefaultExpressions.Of(parameter));
+    }
+}

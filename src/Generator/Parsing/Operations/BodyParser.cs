@@ -1,0 +1,74 @@
+using Microsoft.CodeAnalysis;
+using Sluice.Generator.Diagnostics;
+using Sluice.Generator.Model;
+using Sluice.Generator.Parsing.Types;
+
+namespace Sluice.Generator.Parsing.Operations;
+
+/// <summary>A value out of the body: all of it, a member of it, or its bytes.</summary>
+internal static class BodyParser
+{
+    public static ParameterModel? Parse(OperationScope scope, BindingSite site, SourceAttribute? attribute)
+    {
+        if (!CheckVerb(scope, site))
+        {
+            return null;
+        }
+
+        if (attribute?.IsRaw == true || site.Type.Is("System.IO.Stream"))
+        {
+            return ParseRaw(scope, site, attribute);
+        }
+
+        if (attribute?.WireName is { Length: 0 })
+        {
+            scope.Diagnostics.Add(ParameterRules.InvalidName, attribute.NamePlace(scope.Cancellation), "", WireNames.Describe(ParameterSource.BodyMember), "Give it one.");
+            return null;
+        }
+
+        var source = attribute?.WireName is null ? ParameterSource.Body : ParameterSource.BodyMember;
+        var type = scope.Types.Parse(site.Type, TypeUse.Read, TypePlaces.Of(site.Symbol, scope.Cancellation));
+        return type is null ? null : ParameterParser.Model(scope, site, source, attribute?.WireName ?? site.Symbol.Name, type);
+    }
+
+    public static bool CheckVerb(OperationScope scope, BindingSite site)
+    {
+        if (!scope.Verb.HasBody)
+        {
+            scope.Diagnostics.Add(ParameterRules.BodyNotAllowed, site.Symbol.SourceLocation(), site.Symbol.Name, scope.Verb.Method);
+        }
+
+        return scope.Verb.HasBody;
+    }
+
+    private static ParameterModel? ParseRaw(OperationScope scope, BindingSite site, SourceAttribute? attribute)
+    {
+        TypeShape? shape = site.Type switch
+        {
+            { SpecialType: SpecialType.System_String } => TypeShape.String,
+            IArrayTypeSymbol { Rank: 1, ElementType.SpecialType: SpecialType.System_Byte } => TypeShape.Bytes,
+            _ when site.Type.Is("System.IO.Stream") => TypeShape.Stream,
+            _ => null,
+        };
+        if (shape is null)
+        {
+            scope.Diagnostics.Add(ParameterRules.RawBody, TypePlaces.Of(site.Symbol, scope.Cancellation), site.Type.PlainName());
+            return null;
+        }
+
+        var mediaType = attribute?.ContentType ?? (shape == TypeShape.String ? "text/plain" : "application/octet-stream");
+        if (!MediaTypes.IsValid(mediaType))
+        {
+            scope.Diagnostics.Add(ParameterRules.InvalidMediaType, attribute!.Data.NamedPlace("ContentType", scope.Cancellation), mediaType);
+            return null;
+        }
+
+        var type = new TypeRef
+        {
+            Name = site.Type.FullName(),
+            Shape = shape.Value,
+            IsNullable = site.Type.NullableAnnotation != NullableAnnotation.NotAnnotated,
+        };
+        return ParameterParser.Model(scope, site, ParameterSource.RawBody, site.Symbol.Name, type) with { MediaType = mediaType };
+    }
+}

@@ -1,0 +1,131 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Sluice.Generator.Diagnostics;
+using Sluice.Generator.Helpers;
+using Sluice.Generator.Model;
+using Sluice.Generator.Parsing.Types;
+
+namespace Sluice.Generator.Parsing.Operations;
+
+/// <summary>A class, struct or record whose members are bound as if they were parameters.</summary>
+internal static class GroupParser
+{
+    /// <summary>With <c>[AsParameters]</c>; or with <c>[FromForm]</c>, where the type is no value of one field.</summary>
+    public static bool IsGroup(BindingSite site, SourceAttribute? attribute) => attribute switch
+    {
+        null => false,
+        { Source: null } => true,
+        { Source: ParameterSource.Form, WireName: null } =>
+            !ScalarShapes.IsScalar(site.Type) && !ScalarShapes.IsList(site.Type) && Problem(site.Type, null) is null,
+        _ => false,
+    };
+
+    public static ArgumentModel? Parse(ParameterListParser list, BindingSite site, bool isForm)
+    {
+        var scope = list.Scope;
+        if (site.Type.TypeKind == TypeKind.Error)
+        {
+            scope.Diagnostics.Fail();
+            return null;
+        }
+
+        if ((Problem(site.Type, scope.Assembly) ?? Recursion(list, site.Type)) is { } reason)
+        {
+            scope.Diagnostics.Add(ParameterRules.GroupNotConstructible, TypePlaces.Of(site.Symbol, scope.Cancellation), site.Type.PlainName(), reason);
+            return null;
+        }
+
+        var type = (INamedTypeSymbol)ScalarShapes.Unwrap(site.Type);
+        list.Groups.Add(type);
+        var group = ParseMembers(list, type, Constructor(type, scope.Assembly)!, isForm);
+        list.Groups.RemoveAt(list.Groups.Count - 1);
+        return group is null ? null : new(null, group);
+    }
+
+    private static GroupModel? ParseMembers(ParameterListParser list, INamedTypeSymbol type, IMethodSymbol constructor, bool isForm)
+    {
+        var cancellation = list.Scope.Cancellation;
+        var properties = type.SelfAndBases().SelectMany(t => t.GetMembers()).OfType<IPropertySymbol>()
+            .Where(p => p is { IsStatic: false, IsIndexer: false, DeclaredAccessibility: Accessibility.Public })
+            .GroupBy(p => p.Name, StringComparer.Ordinal).Select(g => g.First()).ToList();
+        var doc = DocComment.Of(type, cancellation);
+        var arguments = ImmutableArray.CreateBuilder<ArgumentModel>();
+        var isComplete = true;
+        foreach (var parameter in constructor.Parameters)
+        {
+            var property = Constructors.Match(parameter, properties);
+            properties.Remove(property!);
+            if (list.Add(BindingSite.Of(parameter, property, doc, isForm)) is { } argument)
+            {
+                arguments.Add(argument);
+            }
+            else
+            {
+                isComplete = false;
+            }
+        }
+
+        var members = ImmutableArray.CreateBuilder<GroupMemberModel>();
+        foreach (var property in properties.Where(p => p.SetMethod is { } set && set.IsVisibleMember(list.Scope.Assembly)))
+        {
+            if (list.Add(BindingSite.Of(property, KeepsDefault(property), isForm, cancellation)) is { } value)
+            {
+                members.Add(new(property.Name, value));
+            }
+            else
+            {
+                isComplete = false;
+            }
+        }
+
+        return isComplete ? new(type.FullName(), arguments.ToEquatableArray(), members.ToEquatableArray()) : null;
+    }
+
+    private static string? Problem(ITypeSymbol type, IAssemblySymbol? assembly)
+    {
+        if (ScalarShapes.Unwrap(type) is not INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } named || named.IsTupleType)
+        {
+            return "it is no class, struct or record";
+        }
+
+        if (named.IsAbstract || named.IsStatic || named.IsRefLikeType)
+        {
+            return "it is abstract, static or a ref struct";
+        }
+
+        if (UnsupportedTypes.Why(named) is not null)
+        {
+            return "it is a collection or a type of the framework";
+        }
+
+        if (assembly is not null && !named.IsVisible(assembly))
+        {
+            return "it is not visible in its assembly";
+        }
+
+        return Constructor(named, assembly ?? named.ContainingAssembly) is null
+            ? "it has no visible constructor, or several and none without parameters"
+            : null;
+    }
+
+    private static string? Recursion(ParameterListParser list, ITypeSymbol type) =>
+        list.Groups.Any(g => SymbolEqualityComparer.Default.Equals(g, ScalarShapes.Unwrap(type))) ? "it holds itself" : null;
+
+    /// <summary>The one that a struct or class declares beside the one without parameters only where there is no choice.</summary>
+    private static IMethodSymbol? Constructor(INamedTypeSymbol type, IAssemblySymbol assembly)
+    {
+        var visible = type.InstanceConstructors
+            .Where(c => c.IsVisibleMember(assembly))
+            .ToArray();
+        var withParameters = visible.Where(c => c.Parameters.Length > 0).ToArray();
+
+        // A struct always has the parameterless one.
+        var empty = visible.FirstOrDefault(c => c.Parameters.Length == 0 && !(type.IsValueType && c.IsImplicitlyDeclared && withParameters.Length == 1));
+        return empty ?? (withParameters.Length == 1 ? withParameters[0] : null);
+    }
+
+    private static bool KeepsDefault(IPropertySymbol property) =>
+        !property.IsRequired
+        && (property.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is not PropertyDeclarationSyntax syntax || syntax.Initializer is not null);
+}

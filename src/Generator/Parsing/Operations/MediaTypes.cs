@@ -1,0 +1,12 @@
+namespace Sluice.Generator.Parsing.Operations;
+
+internal static class MediaTypes
+{
+    /// <summary>A type and a subtype in lower case, without parameters: by this text API Gateway finds a template.</summary>
+    public static bool IsValid(string text)
+    {
+        var slash = text.IndexOf('/');
+        return slash > 0 && slash < text.Length - 1 && text.IndexOf('/', slash + 1) < 0
+            && text.All(c => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '/' or '.' or '+' or '-' or '_');
+    }
+}

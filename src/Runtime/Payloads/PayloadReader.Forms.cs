@@ -1,0 +1,91 @@
+namespace Sluice.Runtime;
+
+/// <content>
+/// A body that is <c>application/x-www-form-urlencoded</c>, which the payload holds as one text. Names match without
+/// regard to case; of a repeated field the last counts, and a list takes all.
+/// </content>
+public ref partial struct PayloadReader
+{
+    /// <summary>Takes the member's value as a form; false where the request has none.</summary>
+    public bool Form()
+    {
+        if (!Text(ProblemList.Root))
+        {
+            return false;
+        }
+
+        // What API Gateway prints for an empty body.
+        _form = _text.SequenceEqual("{}"u8) ? default : _text;
+        return true;
+    }
+
+    /// <summary>Takes a field's value as text; false where the form has no such field.</summary>
+    /// <param name="name">UTF-8.</param>
+    /// <param name="wireName">The same, for problems.</param>
+    public bool Field(ReadOnlySpan<byte> name, string wireName)
+    {
+        var isFound = false;
+        ReadOnlySpan<byte> found = default;
+        var rest = _form;
+        while (Next(_invocation, ref rest, name, out var value))
+        {
+            isFound = true;
+            found = value;
+        }
+
+        _name = wireName;
+        _items = TextItems.Whole;
+        _text = PercentEncoding.DecodeForm(found, _invocation);
+        return isFound;
+    }
+
+    /// <summary>As <see cref="Field"/>, but an empty value counts as absent.</summary>
+    /// <param name="name">UTF-8.</param>
+    /// <param name="wireName">The same, for problems.</param>
+    public bool NonEmptyField(ReadOnlySpan<byte> name, string wireName) => Field(name, wireName) && !_text.IsEmpty;
+
+    /// <summary>Goes before all values of a field, each of them an item; false where the form has no such field.</summary>
+    /// <param name="name">UTF-8.</param>
+    /// <param name="wireName">The same, for problems.</param>
+    public bool Fields(ReadOnlySpan<byte> name, string wireName)
+    {
+        var rest = _form;
+        _name = wireName;
+        _field = name;
+        _rest = _form;
+        _items = TextItems.Fields;
+        return Next(_invocation, ref rest, name, out _);
+    }
+
+    private bool NextFieldItem()
+    {
+        if (!Next(_invocation, ref _rest, _field, out var value))
+        {
+            return false;
+        }
+
+        _text = PercentEncoding.DecodeForm(value, _invocation);
+        return true;
+    }
+
+    /// <summary>Goes behind the next field of that name.</summary>
+    private static bool Next(Invocation invocation, scoped ref ReadOnlySpan<byte> rest, scoped ReadOnlySpan<byte> name, out ReadOnlySpan<byte> value)
+    {
+        while (!rest.IsEmpty)
+        {
+            var end = rest.IndexOf((byte)'&');
+            var field = end < 0 ? rest : rest[..end];
+            rest = end < 0 ? default : rest[(end + 1)..];
+            var equals = field.IndexOf((byte)'=');
+            var key = equals < 0 ? field : field[..equals];
+            value = equals < 0 ? default : field[(equals + 1)..];
+            if (key.IsEmpty ? name.IsEmpty : Utf8Text.EqualsIgnoringCase(PercentEncoding.DecodeForm(key, invocation), name))
+            {
+                return true;
+            }
+        }
+
+        value = default;
+        return false;
+    }
+}
