@@ -9,6 +9,9 @@ internal sealed class DefinedBlock(Frame frame, Node block) : JavaObject
     // Velocity's limit on a block that contains itself.
     private const int MaxNesting = 2;
 
+    // As text the block sees its variables through the loops that it was defined in, printed through those it is printed in.
+    private readonly NullHolder?[]? _holders = frame.Hidden?.Holders();
+
     private int _nesting;
 
     public override string JavaClassName => "org.apache.velocity.runtime.directive.Block$Reference";
@@ -40,8 +43,18 @@ internal sealed class DefinedBlock(Frame frame, Node block) : JavaObject
     public string? ToText()
     {
         var rendered = true;
-        var text = StringNode.Capture(frame, new Printer(this, () => rendered = false), out var flow);
-        return flow != Flow.Next ? throw new FlowException(flow) : rendered ? text : null;
+        var printer = new Printer(this, () => rendered = false);
+        var here = frame.Hidden?.Holders();
+        frame.Hidden?.LookThrough(_holders);
+        try
+        {
+            var text = StringNode.Capture(frame, printer, out var flow);
+            return flow != Flow.Next ? throw new FlowException(flow) : rendered ? text : null;
+        }
+        finally
+        {
+            frame.Hidden?.LookThrough(here);
+        }
     }
 
     public override void AppendTo(TextSink sink, int depth) => sink.Append(ToText() ?? "null");

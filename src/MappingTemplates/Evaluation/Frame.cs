@@ -16,7 +16,7 @@ internal sealed class Frame(object?[] variables, TextSink sink, Utf8Sink? utf8, 
     private int _untilCheck = StepsBetweenChecks;
     private long _steps;
     private int _depth;
-    private NullHolder?[]? _holders;
+    private HiddenVariables? _hidden;
 
     /// <summary>One slot a name; null where the variable has no value.</summary>
     public object?[] Variables { get; } = variables;
@@ -40,22 +40,28 @@ internal sealed class Frame(object?[] variables, TextSink sink, Utf8Sink? utf8, 
     /// <summary>The loop that a <c>#break</c> leaves; null for the nearest.</summary>
     public ForeachNode? BreakTarget { get; set; }
 
-    /// <summary>Sets a variable, unless a loop hides it.</summary>
+    /// <summary>What rounds with a null item hide; null where there was no such round yet.</summary>
+    public HiddenVariables? Hidden => _hidden;
+
+    /// <summary>Sets a variable. Where a loop hides it, nothing is seen of it until the loop lets go.</summary>
     public void Assign(int slot, object? value)
     {
-        if (_holders is null || _holders[slot] is not { IsHiding: true })
+        if (_hidden is null)
         {
             Variables[slot] = value;
+        }
+        else
+        {
+            _hidden.Assign(slot, value);
         }
     }
 
     /// <summary>Gives a loop's variable the item of a round.</summary>
     public void AssignItem(int slot, object? item)
     {
-        if (item is null)
+        if (item is null && _hidden is not null)
         {
-            _holders?[slot]?.Hide(true);
-            Variables[slot] = null;
+            _hidden.Clear(slot, hide: true);
         }
         else
         {
@@ -66,10 +72,9 @@ internal sealed class Frame(object?[] variables, TextSink sink, Utf8Sink? utf8, 
     /// <summary>Gives a loop's variable back what it had before the loop. Where that was nothing, outer rounds stop hiding it.</summary>
     public void Restore(int slot, object? value)
     {
-        if (value is null)
+        if (value is null && _hidden is not null)
         {
-            _holders?[slot]?.Hide(false);
-            Variables[slot] = null;
+            _hidden.Clear(slot, hide: false);
         }
         else
         {
@@ -77,17 +82,17 @@ internal sealed class Frame(object?[] variables, TextSink sink, Utf8Sink? utf8, 
         }
     }
 
-    /// <summary>Begins a round whose item is null: what it assigns to the variable is lost, until an inner loop takes the variable away.</summary>
+    /// <summary>Begins a round whose item is null.</summary>
     /// <param name="slot">The loop's variable.</param>
     /// <param name="holder">The loop's own, made in its first such round.</param>
     public void Hold(int slot, ref NullHolder? holder)
     {
-        _holders ??= new NullHolder?[Variables.Length];
-        holder ??= new NullHolder(_holders[slot]);
-        _holders[slot] = holder;
+        _hidden ??= new HiddenVariables(Variables);
+        holder ??= new NullHolder(_hidden.Holder(slot));
+        _hidden.Look(slot, holder);
     }
 
-    public void Release(int slot, NullHolder holder) => _holders![slot] = holder.Outer;
+    public void Release(int slot, NullHolder holder) => _hidden!.Look(slot, holder.Outer);
 
     /// <summary>Counts a step of work.</summary>
     /// <exception cref="OperationCanceledException">The rendering was cancelled.</exception>

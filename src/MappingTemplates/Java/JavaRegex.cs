@@ -16,7 +16,7 @@ internal sealed class JavaRegex
     // The text of a pattern such as (?i)x-tenant.
     private readonly string? _literalIgnoringCase;
 
-    // By the two ways to search, and by whether the text has surrogates.
+    // By the two ways to search, and by whether the text is wide.
     private readonly System.Text.RegularExpressions.Regex?[] _engines = new System.Text.RegularExpressions.Regex?[4];
 
     private JavaRegex(string pattern, bool ignoreCase, TimeSpan timeout)
@@ -27,8 +27,8 @@ internal sealed class JavaRegex
         (Literal, _literalIgnoringCase) = ignoreCase ? default : LiteralPattern.Find(pattern);
         if (Literal is null)
         {
-            _translated = RegexTranslator.Translate(pattern, _flags, pairs: false);
-            _ = Engine(pairs: false, whole: false);
+            _translated = RegexTranslator.Translate(pattern, _flags, wide: false);
+            _ = Engine(wide: false, whole: false);
         }
     }
 
@@ -63,7 +63,7 @@ internal sealed class JavaRegex
 
         try
         {
-            return Engine(HasSurrogates(text), whole: true).IsMatch(text);
+            return Engine(IsWide(text), whole: true).IsMatch(text);
         }
         catch (RegexMatchTimeoutException)
         {
@@ -78,7 +78,7 @@ internal sealed class JavaRegex
     {
         try
         {
-            var match = Engine(HasSurrogates(text), whole: false).Match(text);
+            var match = Engine(IsWide(text), whole: false).Match(text);
             while (match.Success && handler(ref state, match))
             {
                 match = match.NextMatch();
@@ -90,17 +90,19 @@ internal sealed class JavaRegex
         }
     }
 
-    private static bool HasSurrogates(string text) => text.AsSpan().ContainsAnyInRange('\ud800', '\udfff');
+    // .NET's \b is Java's in ASCII only.
+    private bool IsWide(string text)
+        => _translated!.HasBoundaries ? !System.Text.Ascii.IsValid(text) : text.AsSpan().ContainsAnyInRange('\ud800', '\udfff');
 
-    private System.Text.RegularExpressions.Regex Engine(bool pairs, bool whole)
+    private System.Text.RegularExpressions.Regex Engine(bool wide, bool whole)
     {
-        ref var engine = ref _engines[(pairs ? 1 : 0) + (whole ? 2 : 0)];
-        return engine ??= Make(pairs, whole);
+        ref var engine = ref _engines[(wide ? 1 : 0) + (whole ? 2 : 0)];
+        return engine ??= Make(wide, whole);
     }
 
-    private System.Text.RegularExpressions.Regex Make(bool pairs, bool whole)
+    private System.Text.RegularExpressions.Regex Make(bool wide, bool whole)
     {
-        var pattern = pairs ? RegexTranslator.Translate(Pattern, _flags, pairs: true).Pattern : _translated!.Pattern;
+        var pattern = wide ? RegexTranslator.Translate(Pattern, _flags, wide: true).Pattern : _translated!.Pattern;
         try
         {
             return new System.Text.RegularExpressions.Regex(whole ? $"\\A(?:{pattern})\\z" : pattern, RegexOptions.CultureInvariant, _timeout);

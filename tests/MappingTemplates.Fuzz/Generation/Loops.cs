@@ -27,7 +27,7 @@ internal sealed class Loops(Dice dice)
         2 => "#set(" + Name() + " = " + dice.Pick("1", "'a'", Name(), "$nothing", "[" + Items() + "]", "$foreach.index") + ")",
         3 => "#define(" + Name() + ")" + Pieces(3) + "#end",
         4 => "#if(" + dice.Pick("$foreach.hasNext", "$foreach.index == 1", "$velocityCount > 1", Name(), "!" + Name()) + ")" + dice.Pick("#break", "t", Name()) + "#end",
-        5 => dice.Pick("$foreach.index", "$velocityCount", "$foreach.parent.count", "$foreach.hasNext;", "$foreach.topmost.index"),
+        5 => dice.Pick("$foreach.index", "$velocityCount", "$foreach.parent.count", "$foreach.hasNext;", "$foreach.topmost.index", Name() + ".toString()", "#set($t = \"" + Name() + "\")$t"),
         _ => "#set($text = \"" + Name() + "#foreach(" + Name() + " in $none)" + Name() + "#end\")$text",
     };
 

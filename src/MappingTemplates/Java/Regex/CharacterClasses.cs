@@ -24,9 +24,9 @@ internal static class CharacterClasses
     {
         var set = char.ToLowerInvariant(escape) switch
         {
-            'd' => flags.Has(RegexFlags.UnicodeClasses) ? UnicodeProperties.DecimalDigit : Digit,
-            's' => flags.Has(RegexFlags.UnicodeClasses) ? UnicodeProperties.WhiteSpace : Space,
-            'w' => flags.Has(RegexFlags.UnicodeClasses) ? UnicodeProperties.Word : Word,
+            'd' => flags.Has(RegexFlags.UnicodeClasses) ? UnicodeSets.OfProperty("DIGIT", false) : Digit,
+            's' => flags.Has(RegexFlags.UnicodeClasses) ? UnicodeSets.OfProperty("WHITE_SPACE", false) : Space,
+            'w' => flags.Has(RegexFlags.UnicodeClasses) ? UnicodeSets.OfProperty("WORD", false) : Word,
             'h' => HorizontalSpace,
             'v' => VerticalSpace,
             _ => null,
@@ -34,14 +34,27 @@ internal static class CharacterClasses
         return set is not null && char.IsAsciiLetterUpper(escape) ? set.Negate() : set;
     }
 
+    /// <summary>The set of a POSIX name with <c>(?U)</c>, in any letter case, or null.</summary>
+    public static CodePointSet? OfUnicodePosixName(string name, bool ignoreCase)
+    {
+        var property = name.ToUpperInvariant() switch
+        {
+            "ALPHA" => "ALPHABETIC",
+            "LOWER" => "LOWERCASE",
+            "UPPER" => "UPPERCASE",
+            "SPACE" => "WHITE_SPACE",
+            "PUNCT" => "PUNCTUATION",
+            "XDIGIT" => "HEX_DIGIT",
+            "CNTRL" => "CONTROL",
+            "ALNUM" or "DIGIT" or "BLANK" or "GRAPH" or "PRINT" => name,
+            _ => null,
+        };
+        return property is null ? null : UnicodeSets.OfProperty(property, ignoreCase);
+    }
+
     /// <summary>The set of a POSIX name such as <c>Alpha</c>, or null.</summary>
     public static CodePointSet? OfPosixName(string name, RegexFlags flags)
     {
-        if (flags.Has(RegexFlags.UnicodeClasses))
-        {
-            return UnicodeProperties.OfPosixName(name);
-        }
-
         return name switch
         {
             "ASCII" => CodePointSet.Range(0, 0x7f),

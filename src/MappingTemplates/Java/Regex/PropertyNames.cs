@@ -1,40 +1,48 @@
 namespace Sluice.MappingTemplates.Java.Regex;
 
-/// <summary>The names in <c>\p{…}</c>.</summary>
+/// <summary>The names in <c>\p{…}</c>, looked up in Java's order.</summary>
 internal static class PropertyNames
 {
     public static CodePointSet Find(string name, RegexFlags flags, string pattern, int position)
     {
         var equals = name.IndexOf('=', StringComparison.Ordinal);
-        if (equals >= 0)
-        {
-            return name[..equals].ToUpperInvariant() switch
-            {
-                "GC" or "GENERAL_CATEGORY" => Category(name[(equals + 1)..], flags) ?? throw Unknown(name, pattern, position),
-                "SC" or "SCRIPT" or "BLK" or "BLOCK" => throw RegexEscapes.Unsupported($"\\p{{{name}}}", pattern),
-                _ => throw Unknown(name, pattern, position),
-            };
-        }
+        var set = equals >= 0 ? OfPair(name[..equals], name[(equals + 1)..], flags) : OfName(name, flags);
+        return set ?? throw RegexEscapes.Error($"unknown character property name {{{name}}}", pattern, position);
+    }
 
-        var known = CharacterClasses.OfPosixName(name, flags) ?? UnicodeProperties.OfName(name) ?? Category(name, flags);
-        if (known is not null)
+    private static CodePointSet? OfPair(string name, string value, RegexFlags flags) => name.ToUpperInvariant() switch
+    {
+        "GC" or "GENERAL_CATEGORY" => Property(value, flags),
+        "SC" or "SCRIPT" => UnicodeSets.OfScript(value),
+        "BLK" or "BLOCK" => UnicodeSets.OfBlock(value),
+        _ => null,
+    };
+
+    private static CodePointSet? OfName(string name, RegexFlags flags)
+    {
+        var ignoreCase = flags.Has(RegexFlags.IgnoreCase);
+        if (name.StartsWith("In", StringComparison.Ordinal))
         {
-            return known;
+            return UnicodeSets.OfBlock(name[2..]);
         }
 
         if (name.StartsWith("Is", StringComparison.Ordinal))
         {
-            return Category(name[2..], flags) ?? throw RegexEscapes.Unsupported($"\\p{{{name}}}", pattern);
+            var rest = name[2..];
+            return UnicodeSets.OfProperty(rest, ignoreCase) ?? CharacterClasses.OfUnicodePosixName(rest, ignoreCase)
+                ?? Property(rest, flags) ?? UnicodeSets.OfScript(rest);
         }
 
-        throw name.StartsWith("In", StringComparison.Ordinal) || name.StartsWith("java", StringComparison.Ordinal)
-            ? RegexEscapes.Unsupported($"\\p{{{name}}}", pattern)
-            : Unknown(name, pattern, position);
+        var posix = flags.Has(RegexFlags.UnicodeClasses) ? CharacterClasses.OfUnicodePosixName(name, ignoreCase) : null;
+        return posix ?? Property(name, flags);
     }
 
-    private static CodePointSet? Category(string name, RegexFlags flags) =>
-        UnicodeProperties.OfCategory(flags.Has(RegexFlags.IgnoreCase) && name is "Lu" or "Ll" or "Lt" ? "LC" : name);
-
-    private static Values.JavaException Unknown(string name, string pattern, int position) =>
-        RegexEscapes.Error($"unknown character property name {{{name}}}", pattern, position);
+    // A POSIX name, a category, or a method of Character.
+    private static CodePointSet? Property(string name, RegexFlags flags)
+    {
+        var ignoreCase = flags.Has(RegexFlags.IgnoreCase);
+        return CharacterClasses.OfPosixName(name, flags)
+            ?? UnicodeProperties.OfCategory(ignoreCase && name is "Lu" or "Ll" or "Lt" ? "LC" : name)
+            ?? UnicodeSets.OfMethod(name, ignoreCase);
+    }
 }

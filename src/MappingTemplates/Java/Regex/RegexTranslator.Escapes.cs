@@ -15,7 +15,8 @@ internal sealed partial class RegexTranslator
                     throw Unsupported("\\b{g}");
                 }
 
-                if (_pairs && escape is 'b' or 'B')
+                _hasBoundaries |= escape is 'b' or 'B';
+                if (_wide && escape is 'b' or 'B')
                 {
                     AppendBoundary(escape == 'B');
                 }
@@ -47,21 +48,41 @@ internal sealed partial class RegexTranslator
 
         if (RegexEscapes.TryReadSet(_pattern, ref _position, _flags) is { } set)
         {
-            ClassWriter.AppendSet(_output, set, _pairs);
+            ClassWriter.AppendSet(_output, set, _wide);
             return Extent.Character;
         }
 
         return AppendLiteral(RegexEscapes.ReadEscaped(_pattern, ref _position));
     }
 
-    // .NET's \b does not know letters beyond U+FFFF.
+    // .NET's \b does not know letters beyond U+FFFF. Java's takes a mark for a part of a word where a letter or digit carries it.
     private void AppendBoundary(bool negated)
     {
-        var word = new System.Text.StringBuilder();
-        ClassWriter.AppendSet(word, UnicodeProperties.WordCharacters, pairs: true);
+        var (before, after) = _flags.Has(RegexFlags.UnicodeClasses) ? UnicodeWord() : Word();
         _output.Append(negated
-            ? $"(?:(?<={word})(?={word})|(?<!{word})(?!{word}))"
-            : $"(?:(?<={word})(?!{word})|(?<!{word})(?={word}))");
+            ? $"(?:(?<={before})(?={after})|(?<!{before})(?!{after}))"
+            : $"(?:(?<={before})(?!{after})|(?<!{before})(?={after}))");
+    }
+
+    private static (string Before, string After) UnicodeWord()
+    {
+        var word = Set(CharacterClasses.OfEscape('w', RegexFlags.UnicodeClasses)!);
+        return (word, word);
+    }
+
+    private static (string Before, string After) Word()
+    {
+        var letters = UnicodeProperties.OfCategory("LD")!;
+        var (letter, mark) = (Set(letters), Set(UnicodeProperties.OfCategory("Mn")!));
+        var word = Set(letters.Union(CodePointSet.Single('_')));
+        return ($"(?:{word}|{letter}{mark}+)", $"(?:{word}|(?<={letter}{mark}*){mark})");
+    }
+
+    private static string Set(CodePointSet set)
+    {
+        var text = new System.Text.StringBuilder("(?:");
+        ClassWriter.AppendSet(text, set, pairs: true);
+        return text.Append(')').ToString();
     }
 
     // As many digits as there are groups for.

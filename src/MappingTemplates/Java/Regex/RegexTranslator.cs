@@ -13,33 +13,34 @@ internal sealed partial class RegexTranslator
     private const string NotInFinalTerminator = @"(?=(?:\r\n|(?<!\r)\n|[\r\u0085\u2028\u2029])?\z)";
 
     private readonly string _pattern;
-    private readonly bool _pairs;
+    private readonly bool _wide;
     private readonly StringBuilder _output = new();
     private readonly Dictionary<string, int> _names = new(StringComparer.Ordinal);
     private RegexFlags _flags;
     private int _position;
     private int _nesting;
     private int _groups;
+    private bool _hasBoundaries;
 
-    private RegexTranslator(string pattern, RegexFlags flags, bool pairs)
+    private RegexTranslator(string pattern, RegexFlags flags, bool wide)
     {
         _pattern = QuoteRemover.Remove(pattern);
         _flags = flags;
-        _pairs = pairs;
+        _wide = wide;
     }
 
     private bool AtEnd => _position >= _pattern.Length;
 
     /// <param name="pattern">The Java pattern.</param>
     /// <param name="flags">Flags from outside.</param>
-    /// <param name="pairs">The text that will be searched has surrogates.</param>
+    /// <param name="wide">The text that will be searched has surrogates, or, for a pattern with word boundaries, anything beyond ASCII.</param>
     /// <exception cref="JavaException">A <c>PatternSyntaxException</c>; or an <c>UnsupportedOperationException</c> where .NET has no equal.</exception>
-    public static TranslatedRegex Translate(string pattern, RegexFlags flags, bool pairs)
+    public static TranslatedRegex Translate(string pattern, RegexFlags flags, bool wide)
     {
-        var translator = new RegexTranslator(pattern, flags, pairs);
+        var translator = new RegexTranslator(pattern, flags, wide);
         translator.ReadAlternatives();
         return translator.AtEnd
-            ? new TranslatedRegex(translator._output.ToString(), translator._groups, translator._names)
+            ? new TranslatedRegex(translator._output.ToString(), translator._groups, translator._names, translator._hasBoundaries)
             : throw translator.Error("unmatched closing ')'");
     }
 
@@ -90,7 +91,7 @@ internal sealed partial class RegexTranslator
                 return ReadGroup();
             case '[':
                 _position++;
-                ClassWriter.AppendSet(_output, CharacterClassReader.Read(_pattern, ref _position, _flags), _pairs);
+                ClassWriter.AppendSet(_output, CharacterClassReader.Read(_pattern, ref _position, _flags), _wide);
                 return Extent.Character;
             case '\\':
                 return ReadEscape();
@@ -142,7 +143,7 @@ internal sealed partial class RegexTranslator
         var except = _flags.Has(RegexFlags.DotAll) ? CodePointSet.Empty
             : _flags.Has(RegexFlags.UnixLines) ? CodePointSet.Single('\n')
             : CharacterClasses.LineTerminators;
-        ClassWriter.AppendSet(_output, except.Negate(), _pairs);
+        ClassWriter.AppendSet(_output, except.Negate(), _wide);
     }
 
     private string LineStart()
