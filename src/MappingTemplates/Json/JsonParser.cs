@@ -5,6 +5,7 @@ namespace Sluice.MappingTemplates.Json;
 /// <summary>
 /// json-smart 2.2's permissive parser: unquoted and single-quoted text, useless commas, leading zeros, anything after the first value.
 /// Objects become <see cref="JavaMap"/>, arrays <see cref="JsonArray"/>. Linear in the text. All of it is checked at once; the values are made on demand.
+/// Well-formed JSON does not come here: <see cref="JsonScanner"/> reads it.
 /// </summary>
 /// <remarks>The reference counts closed objects as depth, and so refuses a document with 400 of them; that is a fault of Debian's patch, not copied.</remarks>
 internal ref partial struct JsonParser
@@ -13,7 +14,7 @@ internal ref partial struct JsonParser
     public const int MaxDepth = 400;
 
     // The reference marks the end with this character, so one in the text ends it too.
-    private const char End = '\u001a';
+    public const char End = '\u001a';
 
     private readonly string _text;
     private readonly JsonTape _tape;
@@ -31,18 +32,23 @@ internal ref partial struct JsonParser
     /// <exception cref="JavaException">An <c>InvalidJsonException</c>: the text is too broken even for json-smart, or nests too deeply.</exception>
     public static object? Parse(string text)
     {
-        if (text.Length > JsonTape.MaxLength)
-        {
-            throw new JavaException("InvalidJsonException", $"the JSON is longer than {JsonTape.MaxLength} characters");
-        }
+        var tape = NewTape(text);
+        return JsonScanner.TryScan(text, tape) ? tape.Complete() : ParseWithCare(text);
+    }
 
-        var tape = new JsonTape(text);
+    /// <summary>The same without the quick way for JSON that is well-formed.</summary>
+    public static object? ParseWithCare(string text)
+    {
+        var tape = NewTape(text);
         var parser = new JsonParser(text, tape);
         parser.Read();
         parser.ReadValue(JsonStops.First, isFirst: true);
-        tape.Complete();
-        return tape.Read(0);
+        return tape.Complete();
     }
+
+    private static JsonTape NewTape(string text) => text.Length <= JsonTape.MaxLength
+        ? new JsonTape(text)
+        : throw new JavaException("InvalidJsonException", $"the JSON is longer than {JsonTape.MaxLength} characters");
 
     private void Read()
     {

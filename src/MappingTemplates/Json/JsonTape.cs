@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 using Sluice.MappingTemplates.Values;
 
 namespace Sluice.MappingTemplates.Json;
@@ -13,7 +14,8 @@ internal sealed class JsonTape
     public const int MaxLength = (1 << PositionBits) - 1;
 
     private const int PositionBits = 28;
-    private const int FirstEntries = 64;
+    private const int FirstEntries = 16;
+    private const int CharactersAnEntry = 8;
 
     private readonly string _text;
     private readonly JsonNames _names = new();
@@ -24,26 +26,33 @@ internal sealed class JsonTape
     public JsonTape(string text)
     {
         _text = text;
-        _entries = ArrayPool<(uint, int)>.Shared.Rent(FirstEntries);
+        _entries = ArrayPool<(uint, int)>.Shared.Rent(FirstEntries + (text.Length / CharactersAnEntry));
     }
 
     /// <summary>Adds a value that is a part of the text.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(JsonTapeKind kind, int start, int length)
     {
-        if (_count == _entries.Length)
+        var entries = _entries;
+        var count = _count;
+        if ((uint)count >= (uint)entries.Length)
         {
-            Grow();
+            entries = Grow();
         }
 
-        _entries[_count++] = (((uint)kind << PositionBits) | (uint)start, length);
+        entries[count] = (((uint)kind << PositionBits) | (uint)start, length);
+        _count = count + 1;
     }
 
     /// <summary>Ends the making.</summary>
-    public void Complete()
+    /// <returns>The document.</returns>
+    public object? Complete()
     {
-        var entries = _entries.AsSpan(0, _count).ToArray();
+        var entries = GC.AllocateUninitializedArray<(uint, int)>(_count);
+        _entries.AsSpan(0, _count).CopyTo(entries);
         ArrayPool<(uint, int)>.Shared.Return(_entries);
         _entries = entries;
+        return Read(0);
     }
 
     /// <summary>Adds a value that is not written so in the text: a number that is neither int nor double.</summary>
@@ -53,14 +62,53 @@ internal sealed class JsonTape
         _values.Add(value);
     }
 
+    /// <param name="kind">The kind of container.</param>
+    /// <param name="parent">What <see cref="Close"/> shall give.</param>
     /// <returns>What <see cref="Close"/> takes.</returns>
-    public int Open(JsonTapeKind kind)
+    public int Open(JsonTapeKind kind, int parent = 0)
     {
-        Add(kind, 0, 0);
+        Add(kind, 0, parent);
         return _count - 1;
     }
 
-    public void Close(int container) => _entries[container].Tail = _count;
+    /// <returns>The parent.</returns>
+    public int Close(int container)
+    {
+        ref var tail = ref _entries[container].Tail;
+        var parent = tail;
+        tail = _count;
+        return parent;
+    }
+
+    /// <summary>The value of a member, without making the object.</summary>
+    /// <returns>Its entry; 0 where there is none, and negative where a name has escapes, so that nobody knows before they are read.</returns>
+    public int FindMember(int entry, string key)
+    {
+        ReadOnlySpan<char> text = _text;
+        ReadOnlySpan<(uint Head, int Tail)> entries = _entries;
+        var end = entries[entry].Tail;
+        var found = 0;
+        for (var i = entry + 1; i < end; i = After(i + 1))
+        {
+            var (head, length) = entries[i];
+            if ((JsonTapeKind)(head >> PositionBits) == JsonTapeKind.Escaped)
+            {
+                return -1;
+            }
+
+            // Of two members of one name the last counts.
+            if (length == key.Length && text.Slice(Position(head), length).SequenceEqual(key))
+            {
+                found = i + 1;
+            }
+        }
+
+        return found;
+    }
+
+    public bool IsContainer(int entry) => Kind(entry) >= JsonTapeKind.Object;
+
+    public bool IsObject(int entry) => Kind(entry) == JsonTapeKind.Object;
 
     /// <summary>The entry after a value and all that it holds.</summary>
     public int After(int entry) => Kind(entry) >= JsonTapeKind.Object ? _entries[entry].Tail : entry + 1;
@@ -75,6 +123,16 @@ internal sealed class JsonTape
         }
 
         return count;
+    }
+
+    /// <summary>The entry after the last one of a container.</summary>
+    public int End(int container) => _entries[container].Tail;
+
+    /// <summary>The text of a value as it stands in the document; with escapes, what it starts with says nothing.</summary>
+    public ReadOnlySpan<char> Raw(int entry)
+    {
+        var (head, length) = _entries[entry];
+        return _text.AsSpan(Position(head), length);
     }
 
     public string Name(int entry)
@@ -114,26 +172,34 @@ internal sealed class JsonTape
         }
     }
 
-    private void Grow()
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private (uint Head, int Tail)[] Grow()
     {
         var larger = ArrayPool<(uint, int)>.Shared.Rent(_count * 2);
         _entries.AsSpan(0, _count).CopyTo(larger);
         ArrayPool<(uint, int)>.Shared.Return(_entries);
-        _entries = larger;
+        return _entries = larger;
     }
 
     private JsonArray ReadArray(int entry)
     {
-        var array = new JsonArray();
-        for (var i = entry + 1; i < _entries[entry].Tail; i = After(i))
+        var end = _entries[entry].Tail;
+        var count = 0;
+        for (var i = entry + 1; i < end; i = After(i))
         {
-            array.Add(Read(i));
+            count++;
         }
 
-        return array;
+        var items = count == 0 ? [] : new object?[count];
+        for (int i = entry + 1, n = 0; n < items.Length; i = After(i))
+        {
+            items[n++] = Read(i);
+        }
+
+        return new JsonArray(items);
     }
 
     private static int Position(uint head) => (int)(head & MaxLength);
 
-    private JsonTapeKind Kind(int entry) => (JsonTapeKind)(_entries[entry].Head >> PositionBits);
+    public JsonTapeKind Kind(int entry) => (JsonTapeKind)(_entries[entry].Head >> PositionBits);
 }

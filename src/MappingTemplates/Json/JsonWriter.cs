@@ -37,7 +37,10 @@ internal static class JsonWriter
             case JavaArray array:
                 AppendItems(sink, array.Items, style, depth);
                 break;
-            case double.PositiveInfinity or double.NegativeInfinity or float.PositiveInfinity or float.NegativeInfinity:
+            case double number:
+                AppendDouble(sink, number);
+                break;
+            case float.PositiveInfinity or float.NegativeInfinity:
                 sink.Append("null");
                 break;
             case JavaEntry or Methods.ClassValue:
@@ -70,7 +73,31 @@ internal static class JsonWriter
         sink.Append('"');
     }
 
+    public static void AppendDouble(TextSink sink, double number)
+    {
+        if (double.IsInfinity(number))
+        {
+            sink.Append("null");
+        }
+        else
+        {
+            JavaValue.Append(sink, number);
+        }
+    }
+
     private static void AppendMap(TextSink sink, JavaMap map, JsonStyle style, int depth)
+    {
+        if (map.IsUnread(out var tape, out var entry))
+        {
+            JsonTapeWriter.Append(sink, tape, entry, style, depth);
+            return;
+        }
+
+        AppendRead(sink, map, style, depth);
+    }
+
+    /// <summary>A map that is not, or not just, an object of a document.</summary>
+    public static void AppendRead(TextSink sink, JavaMap map, JsonStyle style, int depth)
     {
         JavaValue.CheckDepth(depth);
         sink.Append('{');

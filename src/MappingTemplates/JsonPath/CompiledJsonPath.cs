@@ -8,15 +8,15 @@ internal sealed class CompiledJsonPath
 {
     private readonly PathToken _root;
 
-    // A path of plain names needs no tokens; null for any other.
-    private readonly string[]? _names;
+    // A path of plain names and indexes needs no tokens; null for any other.
+    private readonly PlainStep[]? _steps;
 
     internal CompiledJsonPath(PathToken root, bool startsAtRoot)
     {
         _root = root;
         StartsAtRoot = startsAtRoot;
         IsDefinite = root.IsPathDefinite;
-        _names = root.PlainNames();
+        _steps = root.PlainSteps();
     }
 
     /// <summary>A definite path gives one value, or null where nothing is there; an indefinite one always a list.</summary>
@@ -38,9 +38,9 @@ internal sealed class CompiledJsonPath
     /// <exception cref="JavaException">The search takes too many steps, or the document contains itself.</exception>
     public object? Read(object document)
     {
-        if (_names is not null)
+        if (_steps is not null)
         {
-            return ReadNames(document);
+            return ReadPlain(document);
         }
 
         var evaluation = new PathEvaluation(document);
@@ -58,16 +58,18 @@ internal sealed class CompiledJsonPath
         return outcome == PathOutcome.Found && evaluation.Count == 0 ? PathOutcome.NotFound : outcome;
     }
 
-    private object? ReadNames(object? value)
+    private object? ReadPlain(object? value)
     {
-        foreach (var name in _names!)
+        foreach (var step in _steps!)
         {
-            if (value is not JavaMap map)
+            if (step.Name is { } name)
             {
-                return null;
+                value = value is JavaMap map ? map.Get(name) : null;
             }
-
-            value = map.Get(name);
+            else
+            {
+                value = value is JavaList list && (uint)step.Index < (uint)list.Count ? list[step.Index] : null;
+            }
         }
 
         return value;

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Sluice.MappingTemplates.Json;
 using Sluice.MappingTemplates.Text;
 
@@ -11,6 +12,7 @@ internal sealed class JavaMap(JavaMapOrder order = JavaMapOrder.Insertion, int c
     // An object of a JSON document that nobody has used so far.
     private JsonTape? _tape;
     private readonly int _entry;
+    private bool _wasAsked;
     private int[]? _hashOrder;
 
     /// <summary>An object of a JSON document; it is filled when it is first used.</summary>
@@ -48,6 +50,11 @@ internal sealed class JavaMap(JavaMapOrder order = JavaMapOrder.Insertion, int c
     /// <summary>The value of a key, or null where it is absent.</summary>
     public object? Get(object? key)
     {
+        if (_tape is not null && key is string name && TryPeek(name, out var value))
+        {
+            return value;
+        }
+
         var slot = Table.Find(key);
         return slot < 0 ? null : Table.ValueAt(slot);
     }
@@ -57,6 +64,11 @@ internal sealed class JavaMap(JavaMapOrder order = JavaMapOrder.Insertion, int c
     /// <param name="hint">Where it was the last time, for a caller that asks many maps of one shape for it; kept by the caller.</param>
     public object? Get(string key, ref int hint)
     {
+        if (_tape is not null && TryPeek(key, out var value))
+        {
+            return value;
+        }
+
         var slot = Table.FindText(key, ref hint);
         return slot < 0 ? null : Table.ValueAt(slot);
     }
@@ -229,6 +241,34 @@ internal sealed class JavaMap(JavaMapOrder order = JavaMapOrder.Insertion, int c
         }
 
         return hash;
+    }
+
+    /// <summary>The object of a document that this map still is, unread and unchanged.</summary>
+    public bool IsUnread([NotNullWhen(true)] out JsonTape? tape, out int entry)
+    {
+        tape = _tape;
+        entry = _entry;
+        return tape is not null;
+    }
+
+    // Many objects are asked for one member only: for that the entries need not be made. Containers are kept, since they can change.
+    private bool TryPeek(string key, out object? value)
+    {
+        value = null;
+        if (_wasAsked)
+        {
+            return false;
+        }
+
+        _wasAsked = true;
+        var member = _tape!.FindMember(_entry, key);
+        if (member < 0 || (member > 0 && _tape.IsContainer(member)))
+        {
+            return false;
+        }
+
+        value = member == 0 ? null : _tape.Read(member);
+        return true;
     }
 
     private ref JavaMapTable Table

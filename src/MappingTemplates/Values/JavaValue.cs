@@ -81,8 +81,7 @@ internal static partial class JavaValue
                 sink.Append(number);
                 break;
             case double number:
-                Span<char> digits = stackalloc char[JavaDouble.MaxLength];
-                sink.Append(digits[..JavaDouble.Format(number, digits)]);
+                Append(sink, number);
                 break;
             case JavaObject other:
                 other.AppendTo(sink, depth);
@@ -91,6 +90,13 @@ internal static partial class JavaValue
                 sink.Append(ToText(value));
                 break;
         }
+    }
+
+    /// <summary>Writes Java's <c>Double.toString</c>.</summary>
+    public static void Append(TextSink sink, double number)
+    {
+        Span<char> digits = stackalloc char[JavaDouble.MaxLength];
+        sink.Append(digits[..JavaDouble.Format(number, digits)]);
     }
 
     /// <summary>Java's <c>equals</c>, where both may be null.</summary>

@@ -7,6 +7,9 @@ internal sealed class ArrayToken(ArrayOperation operation, int[] numbers) : Path
 {
     public override bool IsDefinite => operation is ArrayOperation.Index or ArrayOperation.FromEnd;
 
+    /// <summary>The index of <c>[0]</c>; null for all other operations.</summary>
+    public int? SingleIndex => operation == ArrayOperation.Index ? numbers[0] : null;
+
     public override PathOutcome Evaluate(object? model, PathEvaluation evaluation)
     {
         if (model is not JavaList list)

@@ -32,21 +32,26 @@ internal abstract class PathToken
 
     public abstract PathOutcome Evaluate(object? model, PathEvaluation evaluation);
 
-    /// <summary>The names of a path such as <c>$.a.b</c>; null where any other token is in it.</summary>
-    public string[]? PlainNames()
+    /// <summary>The steps of a path such as <c>$.a.b[0]</c>; null where any other token is in it.</summary>
+    public PlainStep[]? PlainSteps()
     {
-        var names = new List<string>();
+        var steps = new List<PlainStep>();
         for (var token = Next; token is not null; token = token.Next)
         {
-            if (token is not PropertyToken { Names: [var name] })
+            switch (token)
             {
-                return null;
+                case PropertyToken { Names: [var name] }:
+                    steps.Add(new PlainStep(name, 0));
+                    break;
+                case ArrayToken { SingleIndex: { } index }:
+                    steps.Add(new PlainStep(null, index));
+                    break;
+                default:
+                    return null;
             }
-
-            names.Add(name);
         }
 
-        return [.. names];
+        return [.. steps];
     }
 
     /// <summary>The value is a result where the path ends here, and goes on to the next token where it does not.</summary>

@@ -1,0 +1,133 @@
+using Sluice.MappingTemplates.Text;
+using Sluice.MappingTemplates.Values;
+
+namespace Sluice.MappingTemplates.Json;
+
+/// <summary>Writes a part of a document as <see cref="JsonWriter"/> would write its values, without making them.</summary>
+internal static class JsonTapeWriter
+{
+    // Names are compared with each other: more members are cheaper as a map.
+    private const int MaxMembers = 64;
+
+    /// <exception cref="JavaException">The document nests too deeply.</exception>
+    public static void Append(TextSink sink, JsonTape tape, int entry, JsonStyle style, int depth)
+    {
+        switch (tape.Kind(entry))
+        {
+            case JsonTapeKind.Null:
+                sink.Append("null");
+                break;
+            case JsonTapeKind.True:
+                sink.Append("true");
+                break;
+            case JsonTapeKind.False:
+                sink.Append("false");
+                break;
+            case JsonTapeKind.Text:
+                JsonWriter.AppendString(sink, tape.Raw(entry), style);
+                break;
+            case JsonTapeKind.Integer when IsAsPrinted(tape.Raw(entry)):
+                sink.Append(tape.Raw(entry));
+                break;
+            case JsonTapeKind.Float:
+                JsonWriter.AppendDouble(sink, JsonNumbers.ParseDouble(tape.Raw(entry)));
+                break;
+            case JsonTapeKind.Object when HasPlainNames(tape, entry):
+                AppendObject(sink, tape, entry, style, depth);
+                break;
+            case JsonTapeKind.Object:
+                JsonWriter.AppendRead(sink, new JavaMap(tape, entry), style, depth);
+                break;
+            case JsonTapeKind.Array:
+                AppendArray(sink, tape, entry, style, depth);
+                break;
+            default:
+                JsonWriter.Append(sink, tape.Read(entry), style, depth);
+                break;
+        }
+    }
+
+    private static void AppendObject(TextSink sink, JsonTape tape, int entry, JsonStyle style, int depth)
+    {
+        JavaValue.CheckDepth(depth);
+        sink.Append('{');
+        var end = tape.End(entry);
+        for (var i = entry + 1; i < end; i = tape.After(i + 1))
+        {
+            if (i > entry + 1)
+            {
+                sink.Append(',');
+            }
+
+            JsonWriter.AppendString(sink, tape.Raw(i), style);
+            sink.Append(':');
+            Append(sink, tape, i + 1, style, depth + 1);
+        }
+
+        sink.Append('}');
+    }
+
+    private static void AppendArray(TextSink sink, JsonTape tape, int entry, JsonStyle style, int depth)
+    {
+        JavaValue.CheckDepth(depth);
+        sink.Append('[');
+        var end = tape.End(entry);
+        for (var i = entry + 1; i < end; i = tape.After(i))
+        {
+            if (i > entry + 1)
+            {
+                sink.Append(',');
+            }
+
+            Append(sink, tape, i, style, depth + 1);
+        }
+
+        sink.Append(']');
+    }
+
+    // "007" and "-0" are printed as the numbers that they are.
+    private static bool IsAsPrinted(ReadOnlySpan<char> digits)
+    {
+        var first = digits[0] == '-' ? digits[1..] : digits;
+        return first is [not '0', ..] || (first.Length == 1 && digits.Length == 1);
+    }
+
+    // Each name is there once, and as it is written.
+    private static bool HasPlainNames(JsonTape tape, int entry)
+    {
+        var end = tape.End(entry);
+        var seen = 0UL;
+        var count = 0;
+        for (var i = entry + 1; i < end; i = tape.After(i + 1))
+        {
+            if (tape.Kind(i) == JsonTapeKind.Escaped || ++count > MaxMembers)
+            {
+                return false;
+            }
+
+            var name = tape.Raw(i);
+            var bit = name.IsEmpty ? 1 : 1UL << ((name.Length * 7) + (name[0] * 3) + name[^1]);
+            if ((seen & bit) != 0 && IsBefore(tape, entry, i))
+            {
+                return false;
+            }
+
+            seen |= bit;
+        }
+
+        return true;
+    }
+
+    private static bool IsBefore(JsonTape tape, int entry, int member)
+    {
+        for (var i = entry + 1; i < member; i = tape.After(i + 1))
+        {
+            if (tape.Raw(i).SequenceEqual(tape.Raw(member)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
