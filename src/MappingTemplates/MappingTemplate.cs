@@ -61,7 +61,10 @@ public sealed class MappingTemplate
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(output);
         var sink = new Utf8Sink(output, _limits.MaxOutputBytes);
-        var frame = new Frame(Variables(context), sink, sink, _limits, cancellation) { Trace = Tracer(context.Trace) };
+        var frame = new Frame(Variables(context), sink, sink, _limits, cancellation) 
+        {
+            Trace = context.Trace is { } trace ? Tracer(trace) : null,
+        };
         var before = RenderLimits.Enter(frame);
         try
         {
@@ -125,14 +128,11 @@ public sealed class MappingTemplate
         return values;
     }
 
-    private Action<ReferenceNode, object?>? Tracer(Action<ReferenceTrace>? trace)
+    private Action<ReferenceNode, object?> Tracer(Action<ReferenceTrace> trace) => (reference, value) =>
     {
-        return trace is null ? null : (reference, value) =>
-        {
-            var place = TextPosition.Of(Text, reference.Position);
-            trace(new ReferenceTrace(place.Line, place.Column, reference.Text, value is null ? null : JavaValue.ToText(value)));
-        };
-    }
+        var place = TextPosition.Of(Text, reference.Position);
+        trace(new ReferenceTrace(place.Line, place.Column, reference.Text, value is null ? null : JavaValue.ToText(value)));
+    };
 
     private TemplateRenderException Failure(string problem, Frame frame, Exception cause)
     {

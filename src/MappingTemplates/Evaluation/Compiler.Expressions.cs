@@ -87,6 +87,7 @@ internal sealed partial class Compiler
         var isPlain = !reference.IsEscaped && reference.EscapePrefix.Length + reference.Prefix.Length == 0;
         return new ReferenceNode(_slots.Of(reference.Name), parts)
         {
+            IsPlain = isPlain,
             Printer = isPlain ? EscapePrinter.TryCreate(parts) : null,
             Position = reference.Position,
             EscapedText = reference.IsEscaped ? reference.EscapePrefix + reference.NullText : null,

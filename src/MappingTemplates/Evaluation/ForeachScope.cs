@@ -22,7 +22,7 @@ internal sealed class ForeachScope(ForeachNode owner, object? replaced) : JavaOb
 
     public ForeachScope Topmost => Parent?.Topmost ?? this;
 
-    public JavaMap Storage { get; } = new(JavaMapOrder.Hash);
+    public JavaMap Storage => field ??= new(JavaMapOrder.Hash);
 
     public override JavaMap AsMap => Storage;
 

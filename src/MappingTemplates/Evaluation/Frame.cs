@@ -17,6 +17,7 @@ internal sealed class Frame(object?[] variables, TextSink sink, Utf8Sink? utf8, 
     private long _steps;
     private int _depth;
     private HiddenVariables? _hidden;
+    private object?[]? _spareArgument;
 
     /// <summary>One slot a name; null where the variable has no value.</summary>
     public object?[] Variables { get; } = variables;
@@ -29,7 +30,7 @@ internal sealed class Frame(object?[] variables, TextSink sink, Utf8Sink? utf8, 
 
     public TemplateLimits Limits => limits;
 
-    public TextLimits TextLimits { get; } = new(limits.MaxStringLength, limits.MaxRegexTime);
+    public TextLimits TextLimits => new(limits.MaxStringLength, limits.MaxRegexTime);
 
     /// <summary>Told what each reference gave; null where nobody asks.</summary>
     public Action<ReferenceNode, object?>? Trace { get; init; }
@@ -42,6 +43,34 @@ internal sealed class Frame(object?[] variables, TextSink sink, Utf8Sink? utf8, 
 
     /// <summary>What rounds with a null item hide; null where there was no such round yet.</summary>
     public HiddenVariables? Hidden => _hidden;
+
+    /// <summary>Writes text.</summary>
+    public void Append(string text)
+    {
+        if (Utf8 is { } output)
+        {
+            output.Append(text);
+        }
+        else
+        {
+            Sink.Append(text);
+        }
+    }
+
+    /// <summary>An array for the argument of a call, to be given back after it; a method keeps no array that it is given.</summary>
+    public object?[] TakeArgument(object? value)
+    {
+        var argument = _spareArgument ?? new object?[1];
+        _spareArgument = null;
+        argument[0] = value;
+        return argument;
+    }
+
+    public void GiveBack(object?[] argument)
+    {
+        argument[0] = null;
+        _spareArgument = argument;
+    }
 
     /// <summary>Sets a variable. Where a loop hides it, nothing is seen of it until the loop lets go.</summary>
     public void Assign(int slot, object? value)

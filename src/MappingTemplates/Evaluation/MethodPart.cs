@@ -1,3 +1,4 @@
+using Sluice.MappingTemplates.Java;
 using Sluice.MappingTemplates.Methods;
 using Sluice.MappingTemplates.Values;
 
@@ -6,7 +7,16 @@ namespace Sluice.MappingTemplates.Evaluation;
 /// <summary><c>.name(…)</c>.</summary>
 internal sealed class MethodPart(string name, Expression[] arguments) : ReferencePart
 {
-    private Found? _found;
+    // Literals are the same for every call.
+    private readonly object?[]? _constants = Constants(arguments);
+
+    private readonly bool _isGet = name == "get" && arguments.Length == 1;
+    private readonly bool _isMatches = name == "matches" && arguments is [ConstantNode { Value: string }];
+
+    // Threads may overwrite each other's: they only save a search.
+    private MethodChoice? _choice;
+    private JavaRegex? _regex;
+    private int _slotHint;
 
     public string Name => name;
 
@@ -14,16 +24,38 @@ internal sealed class MethodPart(string name, Expression[] arguments) : Referenc
 
     public override object? Get(Frame frame, object target)
     {
-        var values = arguments.Length == 0 ? [] : new object?[arguments.Length];
-        for (var i = 0; i < values.Length; i++)
+        if (_constants is not null)
         {
-            values[i] = arguments[i].Evaluate(frame);
+            return _isMatches && target is string text ? Matches(frame, text) : Call(frame, target, _constants);
         }
 
-        var found = _found;
-        if (found is null || !found.IsFor(target, values))
+        if (arguments.Length == 1)
         {
-            _found = found = Find(target, values);
+            var value = arguments[0].Evaluate(frame);
+            if (_isGet && value is string key && target is JavaMap map)
+            {
+                frame.Position = Position;
+                return Charged(frame, map.Get(key, ref _slotHint));
+            }
+
+            var values = frame.TakeArgument(value);
+            var result = Call(frame, target, values);
+            frame.GiveBack(values);
+            return result;
+        }
+
+        return Call(frame, target, Evaluate(frame));
+    }
+
+    /// <summary>Velocity assigns to a method's name as to a property.</summary>
+    public override void Set(Frame frame, object target, object value) => PropertyPart.Assign(frame, target, value, name, Position);
+
+    private object? Call(Frame frame, object target, object?[] values)
+    {
+        var choice = _choice;
+        if (choice is null || !choice.IsFor(target, values))
+        {
+            _choice = choice = MethodChoice.Make(target, name, values);
         }
 
         frame.Position = Position;
@@ -32,11 +64,35 @@ internal sealed class MethodPart(string name, Expression[] arguments) : Referenc
             frame.Charge(text.Length);
         }
 
-        var result = found.Method is { } method ? method.Invoke(target, values)
-            : target is ClassValue ? JavaClass.Resolve(target, name, found.Types)?.Invoke(target, values)
-            : null;
+        return Charged(frame, choice.Invoke(target, name, values));
+    }
+
+    private object?[] Evaluate(Frame frame)
+    {
+        var values = new object?[arguments.Length];
+        for (var i = 0; i < values.Length; i++)
+        {
+            values[i] = arguments[i].Evaluate(frame);
+        }
+
+        return values;
+    }
+
+    // The expression is found once a place, not once a call.
+    private object Matches(Frame frame, string text)
+    {
+        frame.Position = Position;
+        frame.Charge(text.Length);
+        _regex ??= JavaRegexCache.Get((string)_constants![0]!, frame.Limits.MaxRegexTime);
+        return JavaBoolean.Box(_regex.Matches(text));
+    }
+
+    private static object? Charged(Frame frame, object? result)
+    {
         switch (result)
         {
+            case null or bool or int:
+                break;
             case string made:
                 frame.Charge(made.Length);
                 break;
@@ -51,43 +107,7 @@ internal sealed class MethodPart(string name, Expression[] arguments) : Referenc
         return result;
     }
 
-    /// <summary>Velocity assigns to a method's name as to a property.</summary>
-    public override void Set(Frame frame, object target, object value) => PropertyPart.Assign(frame, target, value, name, Position);
-
-    private Found Find(object target, object?[] values)
-    {
-        var types = new JavaType?[values.Length];
-        var kinds = new Type?[values.Length];
-        var isOneKind = JavaClass.IsOneKind(target);
-        for (var i = 0; i < types.Length; i++)
-        {
-            types[i] = values[i] is { } value ? JavaClass.Of(value).Type : null;
-            kinds[i] = values[i]?.GetType();
-            isOneKind &= values[i] is null || JavaClass.IsOneKind(values[i]!);
-        }
-
-        return new Found(isOneKind ? target.GetType() : null, kinds, types, JavaClass.Of(target).Find(name, types));
-    }
-
-    // Kind: the .NET type that stands for one Java class; null where the choice must be made anew.
-    private sealed record Found(Type? Kind, Type?[] Kinds, JavaType?[] Types, JavaMethod? Method)
-    {
-        public bool IsFor(object target, object?[] values)
-        {
-            if (Kind != target.GetType())
-            {
-                return false;
-            }
-
-            for (var i = 0; i < values.Length; i++)
-            {
-                if (values[i]?.GetType() != Kinds[i])
-                {
-                    return false;
-                }
-            }
-
-            return true;
-        }
-    }
+    private static object?[]? Constants(Expression[] arguments) => Array.TrueForAll(arguments, static argument => argument is ConstantNode)
+        ? Array.ConvertAll(arguments, static argument => (object?)((ConstantNode)argument).Value)
+        : null;
 }

@@ -9,6 +9,9 @@ internal sealed class PropertyPart(string name) : ReferencePart
     // A map has two names that are not its keys.
     private readonly bool _isClass = name is "class" or "Class";
 
+    // What nearly every loop asks for.
+    private readonly bool _isHasNext = name is "hasNext" or "HasNext";
+
     private Found? _found;
 
     // Threads may overwrite each other's: it only saves a search.
@@ -19,6 +22,11 @@ internal sealed class PropertyPart(string name) : ReferencePart
         if (target is JavaMap map && !_isClass)
         {
             return map.Get(name, ref _slotHint);
+        }
+
+        if (_isHasNext && target is ForeachScope loop)
+        {
+            return JavaBoolean.Box(loop.HasNext);
         }
 
         var found = _found;

@@ -29,7 +29,7 @@ internal sealed class ReferenceNode(int slot, ReferencePart[] parts) : Expressio
 
     public override object? Evaluate(Frame frame) => IsNullAsValue ? null : Execute(frame);
 
-    private object? Execute(Frame frame)
+    private object Execute(Frame frame)
     {
         var value = Read(frame);
         frame.Trace?.Invoke(this, value);
@@ -65,15 +65,35 @@ internal sealed class ReferenceNode(int slot, ReferencePart[] parts) : Expressio
     /// <summary>Prints what escapes a value, without a string in between; null for all other references.</summary>
     public EscapePrinter? Printer { get; init; }
 
+    /// <summary>Nothing but the value is printed; nearly all references are so.</summary>
+    public bool IsPlain { get; init; }
+
     public override Flow Render(Frame frame)
     {
-        if (Printer is not null && frame.Trace is null && frame.Variables[slot] is UtilValue)
+        if (!IsPlain || frame.Trace is not null)
+        {
+            return RenderAny(frame, Execute(frame));
+        }
+
+        if (Printer is not null && frame.Variables[slot] is UtilValue)
         {
             Printer.Print(frame, Position);
             return Flow.Next;
         }
 
-        var value = Execute(frame);
+        var value = Read(frame);
+        if (value is string text)
+        {
+            frame.Position = Position;
+            frame.Append(text);
+            return Flow.Next;
+        }
+
+        return value is null ? Flow.Next : RenderAny(frame, value);
+    }
+
+    private Flow RenderAny(Frame frame, object value)
+    {
         if (EscapedText is not null)
         {
             frame.Sink.Append(EscapedText);

@@ -18,8 +18,8 @@ internal sealed class JsonTape
     private const int CharactersAnEntry = 8;
 
     private readonly string _text;
-    private readonly JsonNames _names = new();
-    private readonly List<object?> _values = [];
+    private JsonNames? _names;
+    private List<object?>? _values;
     private (uint Head, int Tail)[] _entries;
     private int _count;
 
@@ -58,6 +58,7 @@ internal sealed class JsonTape
     /// <summary>Adds a value that is not written so in the text: a number that is neither int nor double.</summary>
     public void AddValue(object? value)
     {
+        _values ??= [];
         Add(JsonTapeKind.Value, _values.Count, 0);
         _values.Add(value);
     }
@@ -140,7 +141,7 @@ internal sealed class JsonTape
         var (head, length) = _entries[entry];
         return Kind(entry) == JsonTapeKind.Escaped
             ? JsonParser.Unescape(_text, Position(head))
-            : _names.Get(_text.AsSpan(Position(head), length));
+            : (_names ??= new JsonNames()).Get(_text.AsSpan(Position(head), length));
     }
 
     /// <summary>Makes a value. An object is made empty, and filled when it is first used.</summary>
@@ -164,7 +165,7 @@ internal sealed class JsonTape
             case JsonTapeKind.Float:
                 return JsonNumbers.ParseDouble(_text.AsSpan(Position(head), length));
             case JsonTapeKind.Value:
-                return _values[Position(head)];
+                return _values![Position(head)];
             case JsonTapeKind.Object:
                 return new JavaMap(this, entry);
             default:

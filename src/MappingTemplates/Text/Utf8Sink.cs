@@ -52,7 +52,14 @@ internal sealed class Utf8Sink : TextSink, IDisposable
         // Most texts are short and ASCII.
         if (text.Length <= _buffer.Length - _used)
         {
-            _ = Ascii.FromUtf16(text, _buffer.AsSpan(_used), out var written);
+            var buffer = _buffer.AsSpan(_used);
+            if (AsciiText.TryCopyShort(text, buffer))
+            {
+                _used += text.Length;
+                return;
+            }
+
+            _ = Ascii.FromUtf16(text, buffer, out var written);
             _used += written;
             text = text[written..];
         }
@@ -62,6 +69,21 @@ internal sealed class Utf8Sink : TextSink, IDisposable
             text = text[Transcode(text)..];
         }
     }
+
+    /// <summary>Room to write to, for <see cref="Advance"/>; empty where it is not there.</summary>
+    public Span<byte> Room(long bytes)
+    {
+        if (_high != 0 || bytes > _buffer.Length)
+        {
+            return default;
+        }
+
+        Reserve((int)bytes);
+        return _buffer.AsSpan(_used);
+    }
+
+    /// <summary>Counts what was written there.</summary>
+    public void Advance(int bytes) => _used += bytes;
 
     /// <summary>A number: its digits are ASCII.</summary>
     public override void Append(long value)

@@ -1,11 +1,10 @@
 using System.Buffers;
-using System.Globalization;
 using Sluice.MappingTemplates.Text;
 
 namespace Sluice.MappingTemplates.Util;
 
 /// <summary><c>$util.escapeJavaScript</c>: commons-lang 2.6's. It escapes <c>'</c> and <c>/</c> too, which JSON does not know for the former.</summary>
-internal static class JavaScriptEscaper
+internal static partial class JavaScriptEscaper
 {
     private static readonly string Unescaped = string.Concat(
         Enumerable.Range(' ', 0x7f - ' ' + 1).Select(c => (char)c).Where(c => c is not ('\'' or '"' or '\\' or '/')));
@@ -32,6 +31,12 @@ internal static class JavaScriptEscaper
     /// <param name="keepsApostrophes">Leaves <c>'</c> as it is, which JSON wants.</param>
     public static void Append(TextSink sink, ReadOnlySpan<char> text, bool keepsApostrophes = false)
     {
+        if (sink is Utf8Sink output && output.Room((long)text.Length * LongestEscape) is { IsEmpty: false } room)
+        {
+            output.Advance(Write(text, room, keepsApostrophes));
+            return;
+        }
+
         var plain = keepsApostrophes ? PlainWithApostrophe : Plain;
         for (var i = text.IndexOfAnyExcept(plain); i >= 0; i = text.IndexOfAnyExcept(plain))
         {
@@ -45,31 +50,10 @@ internal static class JavaScriptEscaper
 
     private static void AppendEscape(TextSink sink, char value)
     {
-        switch (value)
+        Span<byte> escape = stackalloc byte[LongestEscape];
+        foreach (var character in escape[..WriteEscape(value, escape)])
         {
-            case '\'' or '"' or '\\' or '/':
-                sink.Append(['\\', value]);
-                break;
-            case '\b':
-                sink.Append("\\b");
-                break;
-            case '\n':
-                sink.Append("\\n");
-                break;
-            case '\t':
-                sink.Append("\\t");
-                break;
-            case '\f':
-                sink.Append("\\f");
-                break;
-            case '\r':
-                sink.Append("\\r");
-                break;
-            default:
-                Span<char> escape = ['\\', 'u', '0', '0', '0', '0'];
-                _ = ((int)value).TryFormat(escape[2..], out _, "X4", CultureInfo.InvariantCulture);
-                sink.Append(escape);
-                break;
+            sink.Append((char)character);
         }
     }
 }

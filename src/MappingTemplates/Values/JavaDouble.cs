@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Sluice.MappingTemplates.Values;
 
 /// <summary>Java's <c>Double</c> and <c>Float</c>: their texts, their bits, and how they become integers.</summary>
@@ -7,6 +9,7 @@ internal static class JavaDouble
     private const int Bias = 1023;
     private const int SingleFractionBits = 23;
     private const int SingleBias = 127;
+    private const int Thousand = 1000;
 
     /// <summary>The longest text of a number.</summary>
     public const int MaxLength = 36;
@@ -21,6 +24,22 @@ internal static class JavaDouble
     /// <summary>Writes Java's <c>Double.toString</c>.</summary>
     /// <returns>Its length, <see cref="MaxLength"/> at most.</returns>
     public static int Format(double value, Span<char> text)
+    {
+        // The number of the three decimals that people write: those are the shortest digits that read back, and the JDK finds them too.
+        if (Math.Abs(value) is >= 0.001 and < 1e7 and var magnitude)
+        {
+            var thousandths = (long)((magnitude * Thousand) + 0.5);
+            if (thousandths / (double)Thousand == magnitude)
+            {
+                return FormatThousandths(value < 0, (int)(thousandths / Thousand), (int)(thousandths % Thousand), text);
+            }
+        }
+
+        return FormatAny(value, text);
+    }
+
+    /// <summary>The same for any number.</summary>
+    public static int FormatAny(double value, Span<char> text)
     {
         if (!double.IsFinite(value) || value == 0)
         {
@@ -86,6 +105,30 @@ internal static class JavaDouble
     /// <summary>Java's <c>(long)</c> of a double: saturates, and NaN is 0.</summary>
     public static long ToLong(double value) =>
         double.IsNaN(value) ? 0 : value >= long.MaxValue ? long.MaxValue : value <= long.MinValue ? long.MinValue : (long)value;
+
+    private static int FormatThousandths(bool isNegative, int whole, int rest, Span<char> text)
+    {
+        var at = 0;
+        if (isNegative)
+        {
+            text[at++] = '-';
+        }
+
+        _ = whole.TryFormat(text[at..], out var written, default, CultureInfo.InvariantCulture);
+        at += written;
+        text[at++] = '.';
+        text[at++] = (char)('0' + (rest / 100));
+        if (rest % 100 > 0)
+        {
+            text[at++] = (char)('0' + (rest / 10 % 10));
+            if (rest % 10 > 0)
+            {
+                text[at++] = (char)('0' + (rest % 10));
+            }
+        }
+
+        return at;
+    }
 
     private static (int Exponent, long Fraction, int Significant) Split(double value)
     {

@@ -69,8 +69,9 @@ internal sealed class JavaMap(JavaMapOrder order = JavaMapOrder.Insertion, int c
             return value;
         }
 
-        var slot = Table.FindText(key, ref hint);
-        return slot < 0 ? null : Table.ValueAt(slot);
+        ref var table = ref Table;
+        var slot = table.FindText(key, ref hint);
+        return slot < 0 ? null : table.ValueAt(slot);
     }
 
     public bool TryGet(object? key, out object? value)

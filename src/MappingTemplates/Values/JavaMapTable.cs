@@ -89,15 +89,26 @@ internal struct JavaMapTable
     /// <summary>As <see cref="FindText(string)"/>, where the key probably has the same slot as in a map that was asked before.</summary>
     public readonly int FindText(string key, ref int hint)
     {
-        var slots = _slots;
+        var slots = _slots.AsSpan(0, _used);
         var likely = hint;
-        if ((uint)likely < (uint)_used && slots[likely].Key is string other && string.Equals(key, other))
+        if ((uint)likely < (uint)slots.Length && slots[likely].Key is string other && string.Equals(key, other))
         {
             return likely;
         }
 
+        // A loop over the keys comes to the next one.
+        likely++;
+        if ((uint)likely < (uint)slots.Length && slots[likely].Key is string next && string.Equals(key, next))
+        {
+            return hint = likely;
+        }
+
         var found = FindText(key);
-        hint = found >= 0 ? found : likely;
+        if (found >= 0)
+        {
+            hint = found;
+        }
+
         return found;
     }
 

@@ -43,4 +43,21 @@ public sealed class JavaDoubleTests
             }
         }
     }
+
+    [Fact]
+    public void A_number_of_three_decimals_prints_as_by_the_general_way()
+    {
+        Span<char> quick = stackalloc char[JavaDouble.MaxLength];
+        Span<char> general = stackalloc char[JavaDouble.MaxLength];
+        var random = new Random(20261122);
+        for (var i = 0; i < 400_000; i++)
+        {
+            var thousandths = i < 200_000 ? i : random.NextInt64(1, 10_000_000_000);
+            var value = thousandths / 1000.0 * (i % 3 == 0 ? -1 : 1);
+            value = (i % 5) switch { 3 => Math.BitIncrement(value), 4 => Math.BitDecrement(value), _ => value };
+
+            var length = JavaDouble.Format(value, quick);
+            quick[..length].SequenceEqual(general[..JavaDouble.FormatAny(value, general)]).ShouldBeTrue($"{value:R}");
+        }
+    }
 }

@@ -16,6 +16,25 @@ public sealed class Utf8SinkTests
         { "\ud83d\ud83d\ude00", "?😀" },
     };
 
+    [Fact]
+    public void Texts_of_every_length_are_whole_and_in_order()
+    {
+        const string Alphabet = "abcdefghijklmnopqrstuvwxyz0123456789";
+        for (var length = 0; length < Alphabet.Length; length++)
+        {
+            for (var odd = -1; odd < length; odd++)
+            {
+                var text = odd < 0 ? Alphabet[..length] : string.Concat(Alphabet.AsSpan(0, odd), "é", Alphabet.AsSpan(odd + 1, length - odd - 1));
+
+                Write(sink =>
+                {
+                    sink.Append(text);
+                    sink.Append("|");
+                }).ShouldBe(text + "|");
+            }
+        }
+    }
+
     [Theory]
     [MemberData(nameof(Texts), DisableDiscoveryEnumeration = true)]
     public void Text_becomes_UTF8_and_half_a_pair_a_question_mark(string text, string expected)

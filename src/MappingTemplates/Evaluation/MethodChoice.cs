@@ -1,0 +1,59 @@
+using Sluice.MappingTemplates.Methods;
+
+namespace Sluice.MappingTemplates.Evaluation;
+
+/// <summary>The method that a call came to, and for which classes of target and arguments it comes to it again.</summary>
+internal sealed class MethodChoice
+{
+    // The .NET type that stands for one Java class; null where the choice must be made anew.
+    private readonly Type? _kind;
+    private readonly Type?[] _kinds;
+    private readonly JavaType?[] _types;
+    private readonly JavaMethod? _method;
+
+    private MethodChoice(Type? kind, Type?[] kinds, JavaType?[] types, JavaMethod? method)
+    {
+        _kind = kind;
+        _kinds = kinds;
+        _types = types;
+        _method = method;
+    }
+
+    public static MethodChoice Make(object target, string name, object?[] values)
+    {
+        var types = new JavaType?[values.Length];
+        var kinds = new Type?[values.Length];
+        var isOneKind = JavaClass.IsOneKind(target);
+        for (var i = 0; i < types.Length; i++)
+        {
+            types[i] = values[i] is { } value ? JavaClass.Of(value).Type : null;
+            kinds[i] = values[i]?.GetType();
+            isOneKind &= values[i] is null || JavaClass.IsOneKind(values[i]!);
+        }
+
+        return new MethodChoice(isOneKind ? target.GetType() : null, kinds, types, JavaClass.Of(target).Find(name, types));
+    }
+
+    public bool IsFor(object target, object?[] values)
+    {
+        if (_kind != target.GetType())
+        {
+            return false;
+        }
+
+        for (var i = 0; i < values.Length; i++)
+        {
+            if (values[i]?.GetType() != _kinds[i])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    public object? Invoke(object target, string name, object?[] values) =>
+        _method is not null ? _method.Invoke(target, values)
+        : target is ClassValue ? JavaClass.Resolve(target, name, _types)?.Invoke(target, values)
+        : null;
+}
