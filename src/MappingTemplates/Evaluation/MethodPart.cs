@@ -1,5 +1,4 @@
 using Sluice.MappingTemplates.Java;
-using Sluice.MappingTemplates.Methods;
 using Sluice.MappingTemplates.Values;
 
 namespace Sluice.MappingTemplates.Evaluation;
