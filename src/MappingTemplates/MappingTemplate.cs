@@ -61,7 +61,7 @@ public sealed class MappingTemplate
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(output);
         var sink = new Utf8Sink(output, _limits.MaxOutputBytes);
-        var frame = new Frame(Variables(context), sink, sink, _limits, cancellation) 
+        var frame = new Frame(Variables(context), sink, sink, _limits, cancellation)
         {
             Trace = context.Trace is { } trace ? Tracer(trace) : null,
         };
