@@ -27,7 +27,16 @@ internal sealed partial class Compiler
         _ => new NothingNode(),
     };
 
-    private Expression[] All(List<SyntaxNode> nodes) => [.. nodes.Select(Expression)];
+    private Expression[] All(List<SyntaxNode> nodes)
+    {
+        var expressions = nodes.Count == 0 ? [] : new Expression[nodes.Count];
+        for (var i = 0; i < expressions.Length; i++)
+        {
+            expressions[i] = Expression(nodes[i]);
+        }
+
+        return expressions;
+    }
 
     private Expression Binary(BinarySyntax node)
     {
@@ -83,7 +92,12 @@ internal sealed partial class Compiler
             return new BareWordNode(reference.Name);
         }
 
-        ReferencePart[] parts = [.. reference.Parts.Select(Part)];
+        var parts = reference.Parts.Count == 0 ? [] : new ReferencePart[reference.Parts.Count];
+        for (var i = 0; i < parts.Length; i++)
+        {
+            parts[i] = Part(reference.Parts[i]);
+        }
+
         var isPlain = !reference.IsEscaped && reference.EscapePrefix.Length + reference.Prefix.Length == 0;
         return new ReferenceNode(_slots.Of(reference.Name), parts)
         {
@@ -94,7 +108,7 @@ internal sealed partial class Compiler
             EscapePrefix = reference.EscapePrefix,
             Prefix = reference.EscapePrefix + reference.Prefix,
             NullText = reference.NullText,
-            Text = reference.Literal,
+            Text = reference.FullText,
             IsNullAsValue = reference.IsEscapedBang,
         };
     }

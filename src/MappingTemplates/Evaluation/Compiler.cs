@@ -8,21 +8,18 @@ namespace Sluice.MappingTemplates.Evaluation;
 internal sealed partial class Compiler
 {
     private readonly Slots _slots;
-    private readonly ForeachSlots _foreach;
+    private readonly ForeachSlots _foreach = new();
 
-    private Compiler(Slots slots)
-    {
-        _slots = slots;
-        _foreach = new ForeachSlots(slots.Find("foreach"), slots.Find("velocityCount"), slots.Find("velocityHasNext"));
-    }
+    private Compiler(Slots slots) => _slots = slots;
 
     /// <param name="template">The syntax tree.</param>
     /// <param name="slots">Takes the template's variables.</param>
     public static BlockNode Compile(BlockSyntax template, Slots slots)
     {
-        // The names come first: a loop keeps only what the template reads somewhere.
-        new Compiler(slots).Block(template);
-        return new Compiler(slots).Block(template);
+        var compiler = new Compiler(slots);
+        var block = compiler.Block(template);
+        compiler._foreach.Find(slots);
+        return block;
     }
 
     private BlockNode Block(BlockSyntax block)

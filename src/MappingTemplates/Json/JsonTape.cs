@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Runtime.CompilerServices;
+using Sluice.MappingTemplates.Text;
 using Sluice.MappingTemplates.Values;
 
 namespace Sluice.MappingTemplates.Json;
@@ -18,7 +19,7 @@ internal sealed class JsonTape
     private const int CharactersAnEntry = 8;
 
     private readonly string _text;
-    private JsonNames? _names;
+    private SharedStrings? _names;
     private List<object?>? _values;
     private (uint Head, int Tail)[] _entries;
     private int _count;
@@ -141,7 +142,7 @@ internal sealed class JsonTape
         var (head, length) = _entries[entry];
         return Kind(entry) == JsonTapeKind.Escaped
             ? JsonParser.Unescape(_text, Position(head))
-            : (_names ??= new JsonNames()).Get(_text.AsSpan(Position(head), length));
+            : (_names ??= new SharedStrings()).Get(_text.AsSpan(Position(head), length));
     }
 
     /// <summary>Makes a value. An object is made empty, and filled when it is first used.</summary>

@@ -1,3 +1,5 @@
+using Sluice.MappingTemplates.Text;
+
 namespace Sluice.MappingTemplates.Parsing;
 
 /// <summary>
@@ -8,6 +10,7 @@ internal sealed class Lexer
 {
     private readonly string _text;
     private readonly Scanner _scanner;
+    private readonly SharedStrings _names;
     private readonly Stack<Saved> _saved = new Stack<Saved>();
     private LexState _state = LexState.Default;
     private int _position;
@@ -15,9 +18,10 @@ internal sealed class Lexer
     private int _closed;
     private bool _inComment;
 
-    public Lexer(string text)
+    public Lexer(string text, SharedStrings names)
     {
         _text = text;
+        _names = names;
         _scanner = new Scanner(text);
     }
 
@@ -48,7 +52,8 @@ internal sealed class Lexer
     /// <exception cref="SyntaxErrorException">No token begins here.</exception>
     public Token Next()
     {
-        List<string>? specials = null;
+        var marks = "";
+        var isComment = false;
         var start = _position;
         while (_position < _text.Length)
         {
@@ -63,7 +68,9 @@ internal sealed class Lexer
                     break;
                 case TokenKind.ReferenceTerminator:
                 case TokenKind.DirectiveTerminator:
-                    (specials ??= new List<string>()).Add(_text.Substring(start, _position - start));
+                    var special = _text.AsSpan(start, _position - start);
+                    marks = TokenText.AddMarks(marks, special);
+                    isComment = special.StartsWith("##");
                     start = --_position;
                     Pop();
                     break;
@@ -82,12 +89,12 @@ internal sealed class Lexer
 
                     break;
                 default:
-                    var image = _text.Substring(start, _position - start);
-                    return new Token(match.Kind, Act(match.Kind, image), start, specials);
+                    var image = _names.Get(_text.AsSpan(start, _position - start));
+                    return new Token(match.Kind, Act(match.Kind, image), start, isComment ? "" : marks);
             }
         }
 
-        return new Token(TokenKind.EndOfFile, "", _position, specials);
+        return new Token(TokenKind.EndOfFile, "", _position, isComment ? "" : marks);
     }
 
     /// <summary>Whether a parenthesis opens after blanks and line ends: Velocity looks at the characters, not at tokens.</summary>

@@ -1,3 +1,5 @@
+using Sluice.MappingTemplates.Text;
+
 namespace Sluice.MappingTemplates.Parsing;
 
 /// <summary>What the parsers of a template and of its strings share.</summary>
@@ -6,6 +8,9 @@ internal sealed class ParserSession
     private readonly HashSet<string> _macros = new HashSet<string>(StringComparer.Ordinal);
 
     public ParserSession(int maxDepth) => MaxDepth = maxDepth;
+
+    /// <summary>What the tokens have in common.</summary>
+    public SharedStrings Names { get; } = new();
 
     public int MaxDepth { get; }
 

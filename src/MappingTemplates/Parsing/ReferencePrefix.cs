@@ -1,15 +1,17 @@
 using Sluice.MappingTemplates.Syntax;
+using Sluice.MappingTemplates.Text;
 
 namespace Sluice.MappingTemplates.Parsing;
 
 /// <summary>Reads a reference's name and what stands before it (backslashes, <c>$</c>, <c>!</c>, <c>{</c>) off its first token.</summary>
 internal static class ReferencePrefix
 {
-    public static void Read(ReferenceSyntax node)
+    public static void Read(ReferenceSyntax node, SharedStrings names)
     {
         var token = node.First;
         if (token.Image.IndexOf("\\!", StringComparison.Ordinal) >= 0)
         {
+            node.FullText = node.Literal;
             ReadEscapedBang(node, token.Image);
             return;
         }
@@ -30,11 +32,11 @@ internal static class ReferencePrefix
             token.Image = token.Image.Substring(dollar);
         }
 
-        node.NullText = node.Literal;
-        ReadName(node, token);
+        node.NullText = node.FullText = node.Literal;
+        ReadName(node, token, names);
     }
 
-    private static void ReadName(ReferenceSyntax node, Token token)
+    private static void ReadName(ReferenceSyntax node, Token token, SharedStrings names)
     {
         var image = token.Image;
         if (image.StartsWith("$!", StringComparison.Ordinal))
@@ -44,7 +46,7 @@ internal static class ReferencePrefix
                 node.NullText = "";
             }
 
-            node.Name = image.StartsWith("$!{", StringComparison.Ordinal) ? token.Next!.Image : image.Substring(2);
+            node.Name = image.StartsWith("$!{", StringComparison.Ordinal) ? token.Next!.Image : names.Get(image.AsSpan(2));
         }
         else if (image == "${")
         {
@@ -52,7 +54,7 @@ internal static class ReferencePrefix
         }
         else if (image.StartsWith("$", StringComparison.Ordinal))
         {
-            node.Name = image.Substring(1);
+            node.Name = names.Get(image.AsSpan(1));
         }
         else
         {

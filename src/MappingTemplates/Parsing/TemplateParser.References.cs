@@ -24,7 +24,7 @@ internal sealed partial class TemplateParser
         }
 
         Close(node);
-        ReferencePrefix.Read(node);
+        ReferencePrefix.Read(node, _session.Names);
         return node;
     }
 

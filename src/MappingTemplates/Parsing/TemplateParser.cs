@@ -17,7 +17,7 @@ internal sealed partial class TemplateParser
     /// <param name="depth">How deep it stands.</param>
     private TemplateParser(string text, ParserSession session, int position, int depth)
     {
-        _tokens = new TokenStream(new Lexer(text));
+        _tokens = new TokenStream(new Lexer(text, session.Names));
         _session = session;
         _position = position;
         _depth = depth;

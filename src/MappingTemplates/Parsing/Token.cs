@@ -3,12 +3,12 @@ namespace Sluice.MappingTemplates.Parsing;
 /// <summary>A piece of the template. Tokens form a list that the lexer makes as the parser asks.</summary>
 internal sealed class Token
 {
-    public Token(TokenKind kind, string image, int start, List<string>? specials)
+    public Token(TokenKind kind, string image, int start, string marks)
     {
         Kind = kind;
         Image = image;
         Start = start;
-        Specials = specials;
+        Marks = marks;
     }
 
     public TokenKind Kind { get; }
@@ -19,8 +19,8 @@ internal sealed class Token
     /// <summary>Where it begins in the text, in UTF-16 units.</summary>
     public int Start { get; }
 
-    /// <summary>What stood before it and was no token: a <c>$</c> or <c>#</c> that began nothing.</summary>
-    public List<string>? Specials { get; }
+    /// <summary>What stood before it, was no token, and is printed: a <c>$</c> or <c>#</c> that began nothing.</summary>
+    public string Marks { get; }
 
     public Token? Next { get; set; }
 }

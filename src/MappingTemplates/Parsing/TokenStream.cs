@@ -6,7 +6,7 @@ internal sealed class TokenStream
     public TokenStream(Lexer lexer)
     {
         Lexer = lexer;
-        Current = new Token(TokenKind.EndOfFile, "", 0, null);
+        Current = new Token(TokenKind.EndOfFile, "", 0, "");
     }
 
     public Lexer Lexer { get; }

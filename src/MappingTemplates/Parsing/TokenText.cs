@@ -1,4 +1,5 @@
 using System.Text;
+using Sluice.MappingTemplates.Text;
 
 namespace Sluice.MappingTemplates.Parsing;
 
@@ -12,18 +13,7 @@ internal static class TokenText
             return "";
         }
 
-        if (token.Specials is null || token.Specials[token.Specials.Count - 1].StartsWith("##", StringComparison.Ordinal))
-        {
-            return token.Image;
-        }
-
-        var text = new StringBuilder();
-        foreach (var special in token.Specials)
-        {
-            AppendMarks(text, special);
-        }
-
-        return text.Append(token.Image).ToString();
+        return token.Marks.Length == 0 ? token.Image : token.Marks + token.Image;
     }
 
     public static string Of(Token first, Token last)
@@ -33,7 +23,7 @@ internal static class TokenText
             return Of(first);
         }
 
-        var text = new StringBuilder();
+        using var text = new StringSink();
         for (var token = first; token is not null; token = token.Next)
         {
             text.Append(Of(token));
@@ -46,8 +36,23 @@ internal static class TokenText
         return text.ToString();
     }
 
+    /// <summary>The marks of what stands before a token, all but the last piece of it already read.</summary>
+    /// <param name="marks">Those of the pieces before.</param>
+    /// <param name="special">The next piece.</param>
+    public static string AddMarks(string marks, ReadOnlySpan<char> special)
+    {
+        if (!special.ContainsAny('#', '$'))
+        {
+            return marks;
+        }
+
+        var text = new StringBuilder(marks);
+        AppendMarks(text, special);
+        return text.ToString();
+    }
+
     // Backslashes count only where a $ ends them, and then hide the character after it.
-    private static void AppendMarks(StringBuilder text, string special)
+    private static void AppendMarks(StringBuilder text, ReadOnlySpan<char> special)
     {
         for (var i = 0; i < special.Length; i++)
         {
@@ -66,7 +71,7 @@ internal static class TokenText
 
                 if (end < special.Length && special[end] == '$')
                 {
-                    text.Append(special, i, end + 1 - i);
+                    text.Append(special[i..(end + 1)]);
                     i = end + 1;
                 }
             }

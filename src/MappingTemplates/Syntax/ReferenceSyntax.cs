@@ -23,6 +23,9 @@ internal sealed class ReferenceSyntax : SyntaxNode
     /// <summary>What stuck to it from before, such as <c>#</c> or <c>$</c>.</summary>
     public string Prefix { get; set; } = "";
 
+    /// <summary>All of it, as it is written.</summary>
+    public string FullText { get; set; } = "";
+
     /// <summary>What is printed where there is no value.</summary>
     public string NullText { get; set; } = "";
 }

@@ -1,17 +1,20 @@
-namespace Sluice.MappingTemplates.Json;
+namespace Sluice.MappingTemplates.Text;
 
-/// <summary>The member names of one document: the same name is one string, so that an array of objects does not repeat it.</summary>
-internal sealed class JsonNames
+/// <summary>The names of one document or template: the same name is one string, so that what repeats it costs nothing.</summary>
+internal sealed class SharedStrings
 {
     private const int Size = 64;
+
+    // A longer text is hardly a name.
+    private const int MaxLength = 64;
 
     private readonly string?[] _names = new string?[Size];
 
     public string Get(ReadOnlySpan<char> name)
     {
-        if (name.IsEmpty)
+        if (name.Length is 0 or > MaxLength)
         {
-            return "";
+            return name.ToString();
         }
 
         ref var slot = ref _names[(name.Length + (name[0] * 7) + (name[^1] * 31) + (name[name.Length / 2] * 3)) & (Size - 1)];
