@@ -1,8 +1,13 @@
+using Sluice.Generator.Helpers;
+
 namespace Sluice.Generator.Model;
 
-/// <summary>What DataAnnotations ask of a value, as far as a JSON schema can say it.</summary>
+/// <summary>What DataAnnotations ask of a value: as checks, and beside them what a JSON schema can say of the same.</summary>
 internal sealed record ConstraintsModel
 {
+    /// <summary>In the order of the attributes, a required value first.</summary>
+    public EquatableArray<CheckModel> Checks { get; init; }
+
     /// <summary>Of a text in characters, of a list in elements.</summary>
     public int? MinLength { get; init; }
 
@@ -18,4 +23,7 @@ internal sealed record ConstraintsModel
 
     /// <summary><c>email</c> or <c>uri</c>.</summary>
     public string? Format { get; init; }
+
+    /// <summary>True where null is refused, whatever the type says.</summary>
+    public bool IsRequired => Checks.Items.Any(c => c.Kind == CheckKind.Required);
 }

@@ -23,6 +23,9 @@ internal sealed record MemberModel
     /// <summary>The constructor parameter's default as a C# expression.</summary>
     public string? DefaultExpression { get; init; }
 
+    /// <summary>What it holds where JSON does not have it, as a C# expression; null where only an instance can tell.</summary>
+    public string? AbsentValue { get; init; }
+
     public ConstraintsModel? Constraints { get; init; }
 
     public string? Description { get; init; }

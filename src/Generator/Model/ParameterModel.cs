@@ -30,7 +30,7 @@ internal sealed record ParameterModel
     /// <summary>False for what the request does not carry.</summary>
     public bool IsBound => Source is not (ParameterSource.Cancellation or ParameterSource.Service or ParameterSource.LambdaContext);
 
-    /// <summary>Of a path, query or header value.</summary>
+    /// <summary>What validation attributes ask.</summary>
     public ConstraintsModel? Constraints { get; init; }
 
     /// <summary>From the XML doc comment.</summary>

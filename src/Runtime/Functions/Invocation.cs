@@ -26,6 +26,8 @@ public sealed class Invocation
 
     internal ProblemList Problems { get; } = new();
 
+    internal MatchingTime MatchingTime { get; } = new();
+
     /// <summary>True while arguments are read: broken JSON is then the client's mistake.</summary>
     internal bool IsBinding { get; private set; }
 
@@ -43,6 +45,7 @@ public sealed class Invocation
         IsBinding = true;
         StartsWithOperation = false;
         Problems.Clear();
+        MatchingTime.Clear();
         _output.Clear();
         Writer.Reset();
     }

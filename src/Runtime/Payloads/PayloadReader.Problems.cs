@@ -21,6 +21,7 @@ public ref partial struct PayloadReader
     /// <returns>The type's default.</returns>
     public T? Refuse<T>()
     {
+        _isRefused = true;
         if (_name is not null)
         {
             _invocation.Problems.Add(_name, $"The value '{Excerpt(_text)}' is not valid for {_name}.");

@@ -19,6 +19,7 @@ public ref partial struct PayloadReader
     {
         _json.Read();
         _name = name;
+        _isRefused = false;
         _text = default;
         _items = TextItems.Whole;
         switch (_json.TokenType)

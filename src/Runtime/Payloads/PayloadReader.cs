@@ -41,6 +41,10 @@ public ref partial struct PayloadReader
     /// <summary>True where equal bytes do not decide about the name.</summary>
     private bool _isOddName;
 
+    /// <summary>The member that the object at whose end the reader stands does not have.</summary>
+    private string? _absent;
+    private bool _isRefused;
+
     internal PayloadReader(Invocation invocation)
     {
         _invocation = invocation;
@@ -117,6 +121,7 @@ public ref partial struct PayloadReader
     public bool Value()
     {
         _name = null;
+        _isRefused = false;
         _json.Read();
         return _json.TokenType != JsonTokenType.Null;
     }

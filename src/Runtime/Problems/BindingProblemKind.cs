@@ -10,4 +10,7 @@ internal enum BindingProblemKind
 
     /// <summary>The value at the position is null, or the object that ends there lacks a member.</summary>
     Missing,
+
+    /// <summary>The value at the position, or the absent member of the object that ends there, fails a check with that message.</summary>
+    Failed,
 }

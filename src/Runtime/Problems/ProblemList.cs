@@ -32,6 +32,12 @@ internal sealed class ProblemList
     /// <param name="member">The member's name in JSON.</param>
     public void AddMissing(long position, string member) => Add(new(BindingProblemKind.Missing, position, member, null));
 
+    /// <summary>A value in the body is not what an attribute asks for.</summary>
+    /// <param name="position">Of a token of the value, or of the closing brace of an object that lacks it.</param>
+    /// <param name="absent">The name in JSON of a member that is absent.</param>
+    /// <param name="message">Says what is asked.</param>
+    public void AddFailed(long position, string? absent, string message) => Add(new(BindingProblemKind.Failed, position, absent, message));
+
     private void Add(BindingProblem problem)
     {
         if (_items.Count < MaxCount)

@@ -37,6 +37,11 @@ internal static class ProblemNames
             path = path == ProblemList.Root ? problem.Name : path + "." + problem.Name;
         }
 
+        if (problem.Kind == BindingProblemKind.Failed)
+        {
+            return new(path, problem.Message!);
+        }
+
         var isRoot = path == ProblemList.Root;
         var leaf = path[(path.LastIndexOf('.') + 1)..];
         return new(path, problem.Kind == BindingProblemKind.Missing

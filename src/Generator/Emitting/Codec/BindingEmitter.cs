@@ -1,3 +1,4 @@
+using Sluice.Generator.Emitting.Codec.Checks;
 using Sluice.Generator.Model;
 
 namespace Sluice.Generator.Emitting.Codec;
@@ -56,7 +57,9 @@ internal static class BindingEmitter
         writer.CloseBlock();
         foreach (var parameter in bound.Where(p => p.IsRequired))
         {
-            var require = parameter.Source is ParameterSource.Body or ParameterSource.RawBody ? "RequireBody()" : $"Require({CodecNames.Literal(parameter.WireName)})";
+            var require = parameter.Source is ParameterSource.Body or ParameterSource.RawBody
+                ? "RequireBody()"
+                : $"Require({CodecNames.Literal(parameter.WireName)}{ParameterChecks.AbsenceMessage(parameter)})";
             writer.WriteLine($"if ({seen.IsMissing(parameter.Name)}) {{ reader.{require}; }}");
         }
     }
@@ -80,7 +83,7 @@ internal static class BindingEmitter
                 take = "Fields";
             }
 
-            writer.WriteLine($"if (reader.{take}({CodecNames.Utf8(field.WireName)}, {name})) {{ p_{field.Name} = {ReadExpressions.Text(field.Type)};{seen.Mark(field.Name)} }}");
+            writer.WriteLine($"if (reader.{take}({CodecNames.Utf8(field.WireName)}, {name})) {{ p_{field.Name} = {ReadExpressions.Text(field.Type)};{seen.Mark(field.Name)}{ParameterChecks.Call(field)} }}");
         }
 
         writer.CloseBlock();
@@ -103,8 +106,8 @@ internal static class BindingEmitter
         foreach (var member in members)
         {
             var value = ReadExpressions.Json(member.Type);
-            var read = member.Type.IsNullable ? $"p_{member.Name} = reader.Value() ? {value} : null;" : $"reader.Value(); p_{member.Name} = {value};";
-            writer.WriteLine($"{inner}if (reader.Is({CodecNames.Utf8(member.WireName)})) {{ {read}{seen.Mark(member.Name)} }}");
+            var read = ParameterChecks.TakesNull(member) ? $"p_{member.Name} = reader.Value() ? {value} : null;" : $"reader.Value(); p_{member.Name} = {value};";
+            writer.WriteLine($"{inner}if (reader.Is({CodecNames.Utf8(member.WireName)})) {{ {read}{seen.Mark(member.Name)}{ParameterChecks.Call(member)} }}");
             inner = "else ";
         }
 
@@ -128,9 +131,9 @@ internal static class BindingEmitter
             case ParameterSource.Body:
                 // No body arrives as the JSON string "", which is a value of these two.
                 var present = parameter.Type is { IsNullable: false, Shape: TypeShape.String or TypeShape.JsonElement } ? "Value" : "Body";
-                return $"if (reader.{present}()) {{ p_{parameter.Name} = {ReadExpressions.Json(parameter.Type)};{mark} }}";
+                return $"if (reader.{present}()) {{ p_{parameter.Name} = {ReadExpressions.Json(parameter.Type)};{mark}{ParameterChecks.Call(parameter)} }}";
             case ParameterSource.RawBody:
-                return $"if (reader.RawBody()) {{ p_{parameter.Name} = {Raw(parameter.Type)};{mark} }}";
+                return $"if (reader.RawBody()) {{ p_{parameter.Name} = {Raw(parameter.Type)};{mark}{ParameterChecks.Call(parameter)} }}";
             case ParameterSource.QueryMap or ParameterSource.AuthorizerMap:
                 return $"p_{parameter.Name} = reader.ReadTexts(ignoreCase: false);{mark}";
             case ParameterSource.HeaderMap:
@@ -144,7 +147,7 @@ internal static class BindingEmitter
             { IsRequired: true, Source: ParameterSource.Query or ParameterSource.Header } => "Text",
             _ => "NonEmptyText",
         };
-        return $"if (reader.{text}({name})) {{ p_{parameter.Name} = {ReadExpressions.Text(parameter.Type)};{mark} }}";
+        return $"if (reader.{text}({name})) {{ p_{parameter.Name} = {ReadExpressions.Text(parameter.Type)};{mark}{ParameterChecks.Call(parameter)} }}";
     }
 
     private static bool IsList(TypeRef type) => type.Shape is TypeShape.Array or TypeShape.List;

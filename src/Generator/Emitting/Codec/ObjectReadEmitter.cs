@@ -1,3 +1,4 @@
+using Sluice.Generator.Emitting.Codec.Checks;
 using Sluice.Generator.Model;
 
 namespace Sluice.Generator.Emitting.Codec;
@@ -8,7 +9,7 @@ internal static class ObjectReadEmitter
     {
         var members = type.Members.Items.Where(m => m.Setting != MemberSetting.None).ToArray();
         var seen = new SeenBits();
-        foreach (var member in members.Where(m => m.IsRequired || m.Setting is MemberSetting.Setter or MemberSetting.InitializerWithDefault))
+        foreach (var member in members.Where(m => m.IsRequired || m.Setting is MemberSetting.Setter or MemberSetting.InitializerWithDefault || MemberChecks.AsksIfSeen(m)))
         {
             seen.Add(member.Name);
         }
@@ -25,14 +26,16 @@ internal static class ObjectReadEmitter
         }
 
         WriteLoop(writer, members, seen);
-        foreach (var member in members.Where(m => m.IsRequired))
+        foreach (var member in members.Where(m => m.IsRequired && !MemberChecks.ReportsAbsence(m)))
         {
             writer.WriteLine($"if ({seen.IsMissing(member.Name)}) {{ reader.RequireMember({CodecNames.Literal(member.JsonName)}); }}");
         }
 
+        MemberChecks.WriteAbsent(writer, members, seen);
         writer.WriteLine($"if (!reader.IsValid) {{ return {nothing}; }}");
         WriteConstruction(writer, type, members, seen);
         writer.CloseBlock();
+        MemberChecks.WriteMethods(writer, type);
     }
 
     private static void WriteLoop(SourceWriter writer, MemberModel[] members, SeenBits seen)
@@ -43,8 +46,8 @@ internal static class ObjectReadEmitter
         foreach (var member in members)
         {
             var value = ReadExpressions.Json(member.Type);
-            var read = member.Type.IsNullable ? $"m_{member.Name} = reader.Value() ? {value} : null;" : $"reader.Value(); m_{member.Name} = {value};";
-            writer.WriteLine($"{otherwise}if (reader.Is({CodecNames.Utf8(member.JsonName)})) {{ {read}{seen.Mark(member.Name)} }}");
+            var read = MemberChecks.TakesNull(member) ? $"m_{member.Name} = reader.Value() ? {value} : null;" : $"reader.Value(); m_{member.Name} = {value};";
+            writer.WriteLine($"{otherwise}if (reader.Is({CodecNames.Utf8(member.JsonName)})) {{ {read}{seen.Mark(member.Name)}{MemberChecks.Call(member)} }}");
             otherwise = "else ";
         }
 
@@ -72,7 +75,7 @@ internal static class ObjectReadEmitter
             .Select(m => $"{CodecNames.Escape(m.Name)} = {Initial(type, m, seen)}");
         var made = $"new {type.Name}({arguments}){Braces(initialized)}";
         var assigned = members.Where(m => m.Setting == MemberSetting.Setter).ToArray();
-        if (assigned.Length == 0)
+        if (assigned.Length == 0 && !members.Any(MemberChecks.NeedsObject))
         {
             writer.WriteLine($"return {made};");
             return;
@@ -84,6 +87,7 @@ internal static class ObjectReadEmitter
             writer.WriteLine($"if ({seen.IsSeen(member.Name)}) {{ value.{CodecNames.Escape(member.Name)} = {Value(member)}; }}");
         }
 
+        MemberChecks.WriteOfObject(writer, members, seen);
         writer.WriteLine("return value;");
     }
 

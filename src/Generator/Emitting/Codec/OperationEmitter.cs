@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Sluice.Generator.Emitting.Codec.Checks;
 using Sluice.Generator.Model;
 
 namespace Sluice.Generator.Emitting.Codec;
@@ -25,6 +26,7 @@ internal static class OperationEmitter
             call.WriteMethod();
         }
 
+        ParameterChecks.WriteMethods(writer, operation);
         writer.CloseBlock();
         context.AddSource(CodecNames.Hint(operation.Handler.TypeName + "." + operation.OperationId, "Operation"), writer.ToSourceText());
     }

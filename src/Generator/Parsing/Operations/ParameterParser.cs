@@ -48,12 +48,12 @@ internal static class ParameterParser
             Type = type,
             DefaultExpression = site.DefaultExpression,
             KeepsDefault = site.KeepsDefault,
-            Constraints = source is ParameterSource.Path or ParameterSource.Query or ParameterSource.Header or ParameterSource.Form ? ConstraintParser.Of(site.Symbols) : null,
+            Constraints = ParameterConstraints.Parse(scope, site, source, wireName, type),
             Description = site.Description,
         };
         return model with
         {
-            IsRequired = !type.IsNullable && !site.HasDefault && !site.KeepsDefault && model.IsBound
+            IsRequired = (!type.IsNullable || model.Constraints is { IsRequired: true }) && !site.HasDefault && !site.KeepsDefault && model.IsBound
                 && source is not (ParameterSource.QueryMap or ParameterSource.HeaderMap or ParameterSource.AuthorizerMap),
         };
     }

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Sluice.Generator.Diagnostics;
 using Sluice.Generator.Helpers;
 using Sluice.Generator.Model;
+using Sluice.Generator.Parsing.Checks;
 
 namespace Sluice.Generator.Parsing.Types;
 
@@ -18,6 +19,11 @@ internal sealed class ObjectTypeParser(TypeParser types, IAssemblySymbol assembl
         }
 
         var isRead = uses.HasFlag(TypeUse.Read);
+        if (isRead && !TypeValidation.Check(type, diagnostics, place, cancellation))
+        {
+            return null;
+        }
+
         var properties = Properties.Of(type);
         IMethodSymbol? constructor = null;
         if (isRead)
@@ -86,17 +92,21 @@ internal sealed class ObjectTypeParser(TypeParser types, IAssemblySymbol assembl
         var isRequired = property.IsRequired
             || property.Attribute(JsonAttributes.Required) is not null
             || (parameter is { HasExplicitDefaultValue: false } && !type.IsNullable);
+        var jsonName = property.Attribute(JsonAttributes.PropertyName)?.Argument<string>(0) ?? JsonNames.CamelCase(property.Name);
         return new()
         {
             Name = property.Name,
-            JsonName = property.Attribute(JsonAttributes.PropertyName)?.Argument<string>(0) ?? JsonNames.CamelCase(property.Name),
+            JsonName = jsonName,
             Type = type,
             IsRequired = isRequired,
             Setting = setting,
             Omission = Properties.Omission(property),
             IsWritten = property.GetMethod is { } getter && getter.IsVisibleMember(assembly),
             DefaultExpression = parameter is null ? null : DefaultExpressions.Of(parameter),
-            Constraints = ConstraintParser.Of(property, parameter),
+            AbsentValue = AbsentValues.Of(owner, property, parameter, setting),
+
+            // A result is not checked, so nothing is wrong with what its attributes ask; its schema still says it.
+            Constraints = new ConstraintParser(use == TypeUse.Read ? diagnostics : new(), cancellation).Parse(new(jsonName, type, place2, property, parameter)),
             Description = DocComment.Of(property, cancellation).Summary ?? typeDoc.Parameter(property.Name),
         };
     }

@@ -1,0 +1,76 @@
+using Sluice.Generator.Model;
+
+namespace Sluice.Generator.Emitting.Codec.Checks;
+
+/// <summary>One method a checked value. It is called where the reader stands on the value, so that a problem gets the value's path.</summary>
+internal static class CheckEmitter
+{
+    /// <summary>False where no value of the type could fail.</summary>
+    public static bool IsNeeded(TypeRef type, ConstraintsModel? constraints) =>
+        constraints is not null && constraints.Checks.Items.Any(c => c.Kind != CheckKind.Required || CanBeNull(type));
+
+    /// <summary>The statement that checks a value, with a leading space; empty where there is nothing to check.</summary>
+    public static string Call(string name, TypeRef type, ConstraintsModel? constraints, string value) =>
+        IsNeeded(type, constraints) ? $" Check_{name}(ref reader, {value});" : "";
+
+    /// <param name="writer">Inside the class.</param>
+    /// <param name="name">Of the member or parameter.</param>
+    /// <param name="type">The value's.</param>
+    /// <param name="constraints">What is asked.</param>
+    /// <param name="isText">True for a value that is one text in the request.</param>
+    public static void WriteMethod(SourceWriter writer, string name, TypeRef type, ConstraintsModel? constraints, bool isText)
+    {
+        if (!IsNeeded(type, constraints))
+        {
+            return;
+        }
+
+        var checks = constraints!.Checks;
+        foreach (var pattern in checks.Items.Where(c => c.Kind == CheckKind.Pattern))
+        {
+            writer.Separate();
+            writer.WriteLine($"private static readonly global::Sluice.Runtime.Pattern Pattern_{name} = new({CodecNames.Literal(pattern.Pattern!)}, {Conditions.Text(pattern.Timeout)});");
+        }
+
+        var canBeNull = CanBeNull(type);
+        writer.Separate();
+        writer.WriteLine($"private static void Check_{name}({TypeNames.Reader}, {TypeNames.Local(type)} {(canBeNull ? "given" : "value")})");
+        writer.OpenBlock();
+        if (isText || type.Shape is not (TypeShape.Object or TypeShape.Array or TypeShape.List or TypeShape.Dictionary))
+        {
+            writer.WriteLine("if (reader.IsRefused) { return; }");
+        }
+
+        if (canBeNull)
+        {
+            WriteNull(writer, checks.Items, checks.Items.All(c => c.Kind == CheckKind.Required && (c.AllowsEmpty || type.Shape != TypeShape.String)));
+        }
+
+        foreach (var check in checks.Items)
+        {
+            if (Conditions.Fails(check, type, name) is { } fails)
+            {
+                writer.WriteLine($"if ({fails}) {{ {Fail(check)}{(check.Kind == CheckKind.Required ? " return;" : "")} }}");
+            }
+        }
+
+        writer.CloseBlock();
+    }
+
+    // A value that was refused is null, too, and has its problem.
+    private static void WriteNull(SourceWriter writer, IEnumerable<CheckModel> checks, bool isAll)
+    {
+        var failing = checks.Where(c => c.Kind is CheckKind.Required || (c.Kind == CheckKind.AllowedValues && !c.HasNull) || (c.Kind == CheckKind.DeniedValues && c.HasNull)).ToList();
+        if (failing.Any(c => c.Kind == CheckKind.Required))
+        {
+            failing.RemoveAll(c => c.Kind != CheckKind.Required);
+        }
+
+        var fail = failing.Count == 0 ? "" : $"if (reader.IsNothing) {{ {string.Join(" ", failing.Select(Fail))} }} ";
+        writer.WriteLine(isAll ? $"if (given is null) {{ {fail}}}" : $"if (given is not {{ }} value) {{ {fail}return; }}");
+    }
+
+    private static string Fail(CheckModel check) => $"reader.Fail({CodecNames.Literal(check.Message)});";
+
+    private static bool CanBeNull(TypeRef type) => type.IsNullable || !type.IsValueType;
+}

@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Sluice.Generator.Diagnostics;
+using Sluice.Generator.Helpers;
+using Sluice.Generator.Model;
+
+namespace Sluice.Generator.Parsing.Checks;
+
+/// <summary>From DataAnnotations to checks, and to what a schema can say of them.</summary>
+/// <param name="diagnostics">Takes what cannot become a check.</param>
+/// <param name="cancellation">Stops the parsing.</param>
+internal sealed class ConstraintParser(DiagnosticBag diagnostics, CancellationToken cancellation)
+{
+    /// <summary>Null where nothing is asked.</summary>
+    public ConstraintsModel? Parse(CheckedValue value)
+    {
+        var constraints = new ConstraintsModel();
+        var checks = ImmutableArray.CreateBuilder<CheckModel>();
+        DisplayName? name = null;
+        foreach (var attribute in value.Attributes.Where(Annotations.IsValidation))
+        {
+            name ??= DisplayName.Of(value, diagnostics, cancellation);
+            if (Parse(value, attribute, name) is not { } check)
+            {
+                continue;
+            }
+
+            constraints = SchemaFacets.Add(constraints, attribute);
+            if (check.Kind == CheckKind.Required)
+            {
+                checks.Insert(0, check);
+            }
+            else
+            {
+                checks.Add(check);
+            }
+        }
+
+        constraints = constraints with { Checks = checks.ToEquatableArray() };
+        return constraints == new ConstraintsModel() ? null : constraints;
+    }
+
+    private CheckModel? Parse(CheckedValue value, AttributeData attribute, DisplayName name)
+    {
+        var place = attribute.Place(cancellation) ?? value.Place;
+        if (Messages.AreResources(attribute))
+        {
+            diagnostics.Add(ValidationRules.Resources, place, Annotations.DisplayOf(attribute), value.WireName);
+            return null;
+        }
+
+        // These say what a value is, not what it must be.
+        if (Annotations.NameOf(attribute) == "DataType")
+        {
+            return null;
+        }
+
+        var (check, reason) = CheckParser.Parse(value.Type, attribute, name.Text);
+        if (check is not null)
+        {
+            return PatternRules.Check(check, attribute, value, diagnostics, cancellation);
+        }
+
+        if (reason is null)
+        {
+            diagnostics.Add(ValidationRules.NotGenerated, place, Annotations.DisplayOf(attribute), value.WireName);
+        }
+        else
+        {
+            diagnostics.Add(ValidationRules.DoesNotFit, place, Annotations.DisplayOf(attribute), value.WireName, reason);
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,49 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using Sluice.Generator.Model;
+
+namespace Sluice.Generator.Parsing.Checks;
+
+/// <summary>What a schema can say of an attribute; what it cannot is left to the check.</summary>
+internal static class SchemaFacets
+{
+    private static readonly string[] NotInEcmaScript = ["(?<", "(?>", "(?#", "(?i", "(?m", "(?s", "(?n", "(?x", "(?(", "\\A", "\\Z", "\\z", "\\G", "\\p", "\\P"];
+
+    public static ConstraintsModel Add(ConstraintsModel constraints, AttributeData attribute) => Annotations.NameOf(attribute) switch
+    {
+        "StringLength" => constraints with { MinLength = AtLeastOne(attribute.NamedArgument<int>("MinimumLength")), MaxLength = attribute.Argument<int>(0) },
+        "MinLength" => constraints with { MinLength = AtLeastOne(attribute.Argument<int>(0)) },
+        "MaxLength" => constraints with { MaxLength = attribute.ConstructorArguments.Length == 1 && attribute.Argument<int>(0) > 0 ? attribute.Argument<int>(0) : null },
+        "Length" => constraints with { MinLength = AtLeastOne(attribute.Argument<int>(0)), MaxLength = attribute.Argument<int>(1) },
+        "RegularExpression" => constraints with { Pattern = Portable(attribute.Argument<string>(0)) },
+        "EmailAddress" => constraints with { Format = "email" },
+        "Url" => constraints with { Format = "uri" },
+        "Range" => AddRange(constraints, attribute),
+        _ => constraints,
+    };
+
+    // (int, int), (double, double) or (Type, string, string). An exclusive bound has no keyword that API Gateway takes.
+    private static ConstraintsModel AddRange(ConstraintsModel constraints, AttributeData attribute)
+    {
+        var first = attribute.ConstructorArguments.Length - 2;
+        return first < 0 ? constraints : constraints with
+        {
+            Minimum = attribute.NamedArgument<bool>("MinimumIsExclusive") ? null : Number(attribute.ConstructorArguments[first].Value),
+            Maximum = attribute.NamedArgument<bool>("MaximumIsExclusive") ? null : Number(attribute.ConstructorArguments[first + 1].Value),
+        };
+    }
+
+    private static string? Number(object? value) => value switch
+    {
+        int.MinValue or int.MaxValue => null,
+        int number => number.ToString(CultureInfo.InvariantCulture),
+        double number when Math.Abs(number) < 1e15 => ((decimal)number).ToString(CultureInfo.InvariantCulture),
+        string text when decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out var number) => number.ToString(CultureInfo.InvariantCulture),
+        _ => null,
+    };
+
+    private static string? Portable(string? pattern) =>
+        pattern is null || NotInEcmaScript.Any(construct => pattern.Contains(construct)) ? null : pattern;
+
+    private static int? AtLeastOne(int length) => length > 0 ? length : null;
+}

@@ -1,0 +1,26 @@
+using Microsoft.CodeAnalysis;
+using Sluice.Generator.Diagnostics;
+
+namespace Sluice.Generator.Parsing.Checks;
+
+/// <summary>Validation that a type asks for as a whole.</summary>
+internal static class TypeValidation
+{
+    /// <summary>False after a diagnostic: such a check would silently be lost.</summary>
+    public static bool Check(INamedTypeSymbol type, DiagnosticBag diagnostics, Location? place, CancellationToken cancellation)
+    {
+        if (type.AllInterfaces.Any(i => i.Is(Annotations.ValidatableObject)))
+        {
+            diagnostics.Add(ValidationRules.ValidatableObject, type.SourceLocation() ?? place, type.PlainName());
+            return false;
+        }
+
+        if (type.GetAttributes().FirstOrDefault(Annotations.IsValidation) is { } attribute)
+        {
+            diagnostics.Add(ValidationRules.NotGenerated, attribute.Place(cancellation) ?? place, Annotations.DisplayOf(attribute), type.Name);
+            return false;
+        }
+
+        return true;
+    }
+}

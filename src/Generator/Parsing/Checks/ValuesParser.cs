@@ -1,0 +1,49 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Sluice.Generator.Helpers;
+using Sluice.Generator.Model;
+
+namespace Sluice.Generator.Parsing.Checks;
+
+/// <summary>[AllowedValues] and [DeniedValues].</summary>
+internal static class ValuesParser
+{
+    public static (CheckModel? Check, string? Reason) Parse(CheckKind kind, TypeRef type, AttributeData attribute, string format, string name)
+    {
+        // One null alone arrives as no array.
+        var argument = attribute.ConstructorArguments.FirstOrDefault();
+        var values = argument is { Kind: TypedConstantKind.Array, IsNull: false } ? [.. argument.Values] : new List<TypedConstant> { argument };
+        var constants = new List<string>();
+        foreach (var value in values.Where(v => !v.IsNull))
+        {
+            // Equals of a boxed value says no to every other type, so such a constant could never count.
+            if (value.Type?.FullName() != type.Name || Constant(value) is not { } constant)
+            {
+                return (null, "a value is not of its type, and would never be equal");
+            }
+
+            constants.Add(constant);
+        }
+
+        var (check, reason) = CheckParser.Made(kind, attribute, format, name);
+        return (check is null ? null : check with { Values = constants.ToEquatableArray(), HasNull = values.Any(v => v.IsNull) }, reason);
+    }
+
+    private static string? Constant(TypedConstant constant)
+    {
+        var text = constant.Value switch
+        {
+            string value => SymbolDisplay.FormatLiteral(value, quote: true),
+            char value => SymbolDisplay.FormatLiteral(value, quote: true),
+            bool value => value ? "true" : "false",
+            float value => value.ToString("R", CultureInfo.InvariantCulture) + "f",
+            double value => value.ToString("R", CultureInfo.InvariantCulture) + "d",
+            long.MinValue => "long.MinValue",
+            long value => value.ToString(CultureInfo.InvariantCulture) + "L",
+            IFormattable value => value.ToString(null, CultureInfo.InvariantCulture),
+            _ => null,
+        };
+        return constant.Kind == TypedConstantKind.Enum ? $"({constant.Type!.FullName()})({text})" : text;
+    }
+}

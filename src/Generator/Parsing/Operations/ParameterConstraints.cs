@@ -1,0 +1,30 @@
+using Sluice.Generator.Diagnostics;
+using Sluice.Generator.Model;
+using Sluice.Generator.Parsing.Checks;
+
+namespace Sluice.Generator.Parsing.Operations;
+
+/// <summary>Validation attributes of a parameter, or of a group's member.</summary>
+internal static class ParameterConstraints
+{
+    public static ConstraintsModel? Parse(OperationScope scope, BindingSite site, ParameterSource source, string wireName, TypeRef type)
+    {
+        var value = new CheckedValue(wireName, type, site.Symbol.SourceLocation(), site.Symbols);
+        if (IsChecked(source))
+        {
+            return new ConstraintParser(scope.Diagnostics, scope.Cancellation).Parse(value);
+        }
+
+        foreach (var attribute in value.Attributes.Where(Annotations.IsValidation))
+        {
+            scope.Diagnostics.Add(
+                ValidationRules.DoesNotFit, attribute.Place(scope.Cancellation) ?? value.Place, Annotations.DisplayOf(attribute), wireName, "it is not one value of the request");
+        }
+
+        return null;
+    }
+
+    private static bool IsChecked(ParameterSource source) => source is not (
+        ParameterSource.QueryMap or ParameterSource.HeaderMap or ParameterSource.AuthorizerMap or ParameterSource.MethodRequest
+        or ParameterSource.Cancellation or ParameterSource.Service or ParameterSource.LambdaContext);
+}

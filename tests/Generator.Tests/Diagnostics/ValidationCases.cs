@@ -1,0 +1,53 @@
+namespace Sluice.Generator.Tests.Diagnostics;
+
+internal static class ValidationCases
+{
+    private const string A = "System.ComponentModel.DataAnnotations.";
+
+    public static IEnumerable<DiagnosticCase> All =>
+    [
+        Member("SLUICE080", $"[[|{A}Compare(\"B\")|]] public string? A {{ get; set; }} public string? B {{ get; set; }}", "public string? A { get; set; }"),
+        Member("SLUICE080", $"[[|{A}EnumDataType(typeof(DayOfWeek))|]] public string? A {{ get; set; }}", $"[{A}DataType({A}DataType.Date)] public string? A {{ get; set; }}"),
+        DiagnosticCase.Types(
+            "SLUICE080",
+            $"public sealed class EvenAttribute : {A}ValidationAttribute; public sealed record Dto([[|Even|]] int A);",
+            "public sealed class EvenAttribute : Attribute; public sealed record Dto([Even] int A);"),
+        DiagnosticCase.Types(
+            "SLUICE080",
+            $"public sealed class WideRangeAttribute() : {A}RangeAttribute(1, 2); public sealed record Dto([property: [|WideRange|]] int A);",
+            $"public sealed record Dto([property: {A}Range(1, 2)] int A);"),
+        DiagnosticCase.Types("SLUICE080", $"public sealed class EvenAttribute : {A}ValidationAttribute; [[|Even|]] public sealed record Dto(int A);", "public sealed record Dto(int A);"),
+        DiagnosticCase.Members("SLUICE080", $"[HttpGet(\"/\")] public string Get([[|{A}Compare(\"b\")|]] string a, string b) => a;", "[HttpGet(\"/\")] public string Get(string a, string b) => a;"),
+        Member("SLUICE081", $"[[|{A}Required(ErrorMessageResourceType = typeof(string), ErrorMessageResourceName = \"Empty\")|]] public string? A {{ get; set; }}", $"[{A}Required(ErrorMessage = \"Empty\")] public string? A {{ get; set; }}"),
+        Member("SLUICE081", $"[{A}Required, [|{A}Display(Name = \"Empty\", ResourceType = typeof(string))|]] public string? A {{ get; set; }}", $"[{A}Required, {A}Display(Name = \"Empty\")] public string? A {{ get; set; }}"),
+        Member("SLUICE082", $"[{A}RegularExpression([|\"[a-\"|])] public string? A {{ get; set; }}", $"[{A}RegularExpression(\"[a-z]\")] public string? A {{ get; set; }}"),
+        DiagnosticCase.Members("SLUICE082", $"[HttpGet(\"/\")] public string Get([{A}RegularExpression([|\"(\"|])] string a) => a;", $"[HttpGet(\"/\")] public string Get([{A}RegularExpression(\"()\")] string a) => a;"),
+        Fits("StringLength(3)", "int", "string?"),
+        Fits("MaxLength(3)", "int", "List<int>?"),
+        Fits("MaxLength(0)", "string?", "int?", "Range(1, 2)"),
+        Fits("Length(3, 2)", "string?", "string?", "Length(2, 3)"),
+        Fits("Range(1, 2)", "string?", "int"),
+        Fits("Range(2, 1)", "int", "int", "Range(1, 2)"),
+        Fits("Range(1, 1, MinimumIsExclusive = true)", "int", "int", "Range(1, 1)"),
+        Fits("Range(typeof(int), \"1\", \"2\")", "long", "int"),
+        Fits("Range(typeof(DateOnly), \"soon\", \"2026-01-31\")", "DateOnly", "DateOnly", "Range(typeof(DateOnly), \"2026-01-01\", \"2026-01-31\")"),
+        Fits("EmailAddress", "int", "string?"),
+        Fits("Url", "int", "Uri?"),
+        Fits("AllowedValues(1)", "long", "int"),
+        Fits("DeniedValues(\"a\", 1)", "string?", "string?", "DeniedValues(\"a\")"),
+        Fits("StringLength(3, ErrorMessage = \"{3}\")", "string?", "string?", "StringLength(3, ErrorMessage = \"{2}\")"),
+        DiagnosticCase.Members(
+            "SLUICE083",
+            $"[HttpGet(\"/\")] public void Get([FromQuery, [|{A}MinLength(1)|]] IReadOnlyDictionary<string, string> all) {{ }}",
+            $"[HttpGet(\"/\")] public void Get([FromQuery, {A}MinLength(1)] int[] all) {{ }}"),
+        DiagnosticCase.Types(
+            "SLUICE084",
+            $"public sealed class [|Dto|] : {A}IValidatableObject {{ public IEnumerable<{A}ValidationResult> Validate({A}ValidationContext context) => []; }}",
+            $"public sealed class Dto {{ public IEnumerable<{A}ValidationResult> Validate({A}ValidationContext context) => []; }}"),
+    ];
+
+    private static DiagnosticCase Member(string id, string broken, string cured) => DiagnosticCase.Types(id, $"public class Dto {{ {broken} }}", $"public class Dto {{ {cured} }}");
+
+    private static DiagnosticCase Fits(string attribute, string wrong, string right, string? other = null) =>
+        Member("SLUICE083", $"[[|{A}{attribute}|]] public {wrong} A {{ get; set; }}", $"[{A}{other ?? attribute}] public {right} A {{ get; set; }}");
+}
