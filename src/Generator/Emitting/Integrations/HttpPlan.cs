@@ -1,6 +1,4 @@
-using System.Globalization;
 using Sluice.Generator.Emitting.MappingTemplates;
-using Sluice.Generator.Emitting.OpenApi;
 using Sluice.Generator.Model;
 using Sluice.Generator.Model.Integrations;
 
