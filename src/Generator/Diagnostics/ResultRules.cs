@@ -30,4 +30,20 @@ internal static class ResultRules
     public static readonly DiagnosticDescriptor ByReference = Rule.Error(
         "SLUICE065", Area, "Result by reference",
         "'{0}' returns by reference, which a response cannot be. Return a value.");
+
+    public static readonly DiagnosticDescriptor ReturnsBesideResult = Rule.Error(
+        "SLUICE066", Area, "Status given twice",
+        "The result of '{0}' carries its status, so [Returns] has nothing to say. Remove [Returns], or return the value itself.");
+
+    public static readonly DiagnosticDescriptor StatusUnknown = Rule.Error(
+        "SLUICE067", Area, "Result whose status is not known at build time",
+        "Nothing says the status of '{0}', which the API's document needs. Return a type such as Ok<T> or NotFound, one of several as Results<…>, or put [ResultStatus(200 to 599)] on your own.");
+
+    public static readonly DiagnosticDescriptor ProblemsUnknown = Rule.Error(
+        "SLUICE068", Area, "Problem whose statuses are not known at build time",
+        "Nothing says which statuses the Problem of '{0}' may have. Put [Problems(402, 423)] with its statuses on the method, or return a type such as NotFound.");
+
+    public static readonly DiagnosticDescriptor NothingProduced = Rule.Error(
+        "SLUICE069", Area, "Media type that the result cannot have",
+        "The result of '{0}' cannot be '{1}': only a string and a byte[] are sent as they are. Return one of those, or remove [Produces].");
 }

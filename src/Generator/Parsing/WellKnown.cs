@@ -26,6 +26,15 @@ internal static class WellKnown
     public const string Returns = "Sluice.ReturnsAttribute";
     public const string Throws = "Sluice.ThrowsAttribute`1";
 
+    public const string Produces = "Sluice.ProducesAttribute";
+    public const string Problems = "Sluice.ProblemsAttribute";
+    public const string ResultStatus = "Sluice.ResultStatusAttribute";
+    public const string HttpResult = "Sluice.HttpResult";
+    public const string HttpResultOfValue = "Sluice.HttpResult`1";
+    public const string HttpProblem = "Sluice.HttpProblem";
+    public const string HttpResults = "Sluice.IHttpResults";
+    public const string Problem = "Sluice.Problem";
+
     public const string FromPath = "Sluice.FromPathAttribute";
     public const string FromQuery = "Sluice.FromQueryAttribute";
     public const string FromHeader = "Sluice.FromHeaderAttribute";

@@ -3,10 +3,10 @@ using System.Text.Json;
 namespace Sluice.Runtime;
 
 /// <summary>One call of a function: the payload, and the answer as it is written. Reused from call to call; called by generated code.</summary>
-public sealed class Invocation
+public sealed partial class Invocation
 {
     private readonly OutputBuffer _output = new();
-    private readonly OutputBuffer _problem = new();
+    private readonly OutputBuffer _body = new();
     private byte[] _scratch = new byte[256];
     private byte[] _decoded = new byte[256];
     private CancellationToken _cancellation;
@@ -75,9 +75,9 @@ public sealed class Invocation
     public void WriteProblem(int status, Exception exception)
     {
         ArgumentNullException.ThrowIfNull(exception);
-        _problem.Clear();
-        ProblemWriter.WriteDetail(_problem, status, exception.Message);
-        WriteEnvelope(status);
+        _body.Clear();
+        ProblemWriter.WriteDetail(_body, status, exception.Message);
+        WriteEnvelope(status, ProblemWriter.MediaType, null);
     }
 
     /// <summary>The complete answer.</summary>
@@ -117,15 +117,8 @@ public sealed class Invocation
 
     private void WriteProblems()
     {
-        _problem.Clear();
-        ProblemWriter.WriteErrors(_problem, ProblemNames.Resolve(Payload.Span, Problems));
-        WriteEnvelope(400);
-    }
-
-    private void WriteEnvelope(int status)
-    {
-        // Nothing of a result that was begun stays.
-        Writer.Reset();
-        Envelope.WriteProblem(_output, status, _problem.Written.Span);
+        _body.Clear();
+        ProblemWriter.WriteErrors(_body, ProblemNames.Resolve(Payload.Span, Problems));
+        WriteEnvelope(400, ProblemWriter.MediaType, null);
     }
 }

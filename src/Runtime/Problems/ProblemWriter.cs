@@ -5,6 +5,8 @@ namespace Sluice.Runtime;
 /// <summary>Writes RFC 9457 problems.</summary>
 internal static class ProblemWriter
 {
+    public const string MediaType = "application/problem+json";
+
     private const string ValidationTitle = "One or more validation errors occurred.";
 
     /// <summary>A problem with a detail, for a declared exception.</summary>
@@ -14,6 +16,37 @@ internal static class ProblemWriter
         writer.WriteStartObject();
         WriteHead(writer, status, ProblemTypes.Title(status));
         writer.WriteString("detail"u8, detail);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>A problem that a method returned.</summary>
+    public static void Write(OutputBuffer output, HttpProblem problem)
+    {
+        using var writer = new Utf8JsonWriter(output, JsonOptions.Writer);
+        writer.WriteStartObject();
+        WriteHead(writer, problem.Status, problem.Title ?? ProblemTypes.Title(problem.Status));
+        if (problem.Detail is not null)
+        {
+            writer.WriteString("detail"u8, problem.Detail);
+        }
+
+        if (problem.Errors is not null)
+        {
+            writer.WriteStartObject("errors"u8);
+            foreach (var (name, messages) in problem.Errors)
+            {
+                writer.WriteStartArray(name);
+                foreach (var message in messages)
+                {
+                    writer.WriteStringValue(message);
+                }
+
+                writer.WriteEndArray();
+            }
+
+            writer.WriteEndObject();
+        }
+
         writer.WriteEndObject();
     }
 

@@ -21,7 +21,7 @@ internal static class TypeCases
         Member("[|System.Text.Json.Nodes.JsonNode|]", "System.Text.Json.JsonElement"),
         DiagnosticCase.Types("SLUICE050", "public abstract class Shape; public sealed record Dto([|Shape|] X);", "public class Shape; public sealed record Dto(Shape X);"),
         DiagnosticCase.Members("SLUICE050", "[HttpGet(\"/\")] public [|object|] Get() => 1;", "[HttpGet(\"/\")] public int Get() => 1;"),
-        DiagnosticCase.Members("SLUICE050", "[HttpGet(\"/\")] public [|IAsyncEnumerable<int>|] Get() => throw new NotSupportedException();", "[HttpGet(\"/\")] public IEnumerable<int> Get() => [];"),
+        DiagnosticCase.Members("SLUICE050", "[HttpGet(\"/\")] public [|IAsyncEnumerable<int>[]|] Get() => throw new NotSupportedException();", "[HttpGet(\"/\")] public IEnumerable<int> Get() => [];"),
         DiagnosticCase.Members("SLUICE050", "[HttpGet(\"/\")] public async [|Task<Task<int>>|] Get() { await Task.Yield(); return Task.FromResult(1); }", "[HttpGet(\"/\")] public async Task<int> Get() { await Task.Yield(); return 1; }"),
         DiagnosticCase.Members("SLUICE050", "[HttpGet(\"/\")] public [|ReadOnlySpan<int>|] Get() => default;", "[HttpGet(\"/\")] public int[] Get() => [];"),
         DiagnosticCase.File("SLUICE051", "public class Outer { private enum E { A } [LambdaFunction] internal sealed class F { [HttpGet(\"/\")] internal string Get([|E|] e) => \"\"; } }", "public class Outer { internal enum E { A } [LambdaFunction] internal sealed class F { [HttpGet(\"/\")] internal string Get(E e) => \"\"; } }"),

@@ -7,7 +7,7 @@ namespace Sluice.Generator.Emitting.Codec;
 internal sealed class CallEmitter(SourceWriter writer, OperationModel operation, SeenBits seen)
 {
     /// <summary>True where the call is a method of its own, which awaits.</summary>
-    public bool IsAsync { get; } = Awaits(operation) || operation.UsesServices;
+    public bool IsAsync { get; } = Awaits(operation) || operation.UsesServices || operation.Result.Form == ResultForm.Sequence;
 
     /// <summary>The parameters of the reading method before the invocation, with commas.</summary>
     public string LeadingParameters { get; } =
@@ -38,42 +38,53 @@ internal sealed class CallEmitter(SourceWriter writer, OperationModel operation,
 
     public void WriteCall()
     {
-        var result = operation.Result.Type;
+        var result = operation.Result;
         var call = Call();
-        if (operation.Throws.Count == 0)
-        {
-            writer.WriteLine(result is null ? call + ";" : $"var result = {call};");
-        }
-        else
+        if (operation.Throws.Count > 0)
         {
             WriteGuarded(call);
         }
-
-        if (result is null)
+        else if (result.Form == ResultForm.Sequence)
         {
-            writer.WriteLine("invocation.WriteNothing();");
+            ResultEmitter.WriteSequence(writer, result, call);
         }
         else
         {
-            WriteStatements.Value(writer, result, "result", "invocation.Writer");
+            writer.WriteLine(result.DeclaredType is null ? call + ";" : $"var result = {call};");
+        }
+
+        if (result.Form != ResultForm.Sequence)
+        {
+            ResultEmitter.Write(writer, result);
         }
     }
 
     private void WriteGuarded(string call)
     {
-        var result = operation.Result.Type;
-        var leave = IsAsync ? "return;" : "return default;";
-        if (result is not null)
+        var result = operation.Result;
+        if (result.Form == ResultForm.Sequence)
         {
-            writer.WriteLine($"{TypeNames.Declared(result)} result;");
+            // The method's own exceptions come while its sequence is written.
+            writer.WriteLine("try");
+            writer.OpenBlock();
+            ResultEmitter.WriteSequence(writer, result, call);
+            writer.CloseBlock();
+        }
+        else
+        {
+            if (result.DeclaredType is not null)
+            {
+                writer.WriteLine($"{result.DeclaredType} result;");
+            }
+
+            // Only the method's own exceptions count, not those of writing its result.
+            writer.WriteLine($"try {{ {(result.DeclaredType is null ? "" : "result = ")}{call}; }}");
         }
 
-        // Only the method's own exceptions count, not those of writing its result.
-        writer.WriteLine($"try {{ {(result is null ? "" : "result = ")}{call}; }}");
         foreach (var thrown in operation.Throws)
         {
             var status = thrown.Status.ToString(CultureInfo.InvariantCulture);
-            writer.WriteLine($"catch ({thrown.ExceptionName} exception) {{ invocation.WriteProblem({status}, exception); {leave} }}");
+            writer.WriteLine($"catch ({thrown.ExceptionName} exception) {{ invocation.WriteProblem({status}, exception); {(IsAsync ? "return;" : "return default;")} }}");
         }
     }
 

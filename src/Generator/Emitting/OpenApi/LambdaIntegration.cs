@@ -36,7 +36,7 @@ internal static class LambdaIntegration
         var problem = common.With(ResponseHeaders.ProblemType);
         json.Object("responses", responses =>
         {
-            WriteResponse(responses, "default", operation.Result.Status.ToString(CultureInfo.InvariantCulture), common, templates.Response);
+            WriteResponse(responses, "default", operation.Result.Status.ToString(CultureInfo.InvariantCulture), ResponseHeaders.Produced(common, operation.Result), templates.Response);
             if (operation.IsAsync)
             {
                 // Whatever comes of it comes later.

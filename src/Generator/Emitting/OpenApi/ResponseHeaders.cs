@@ -44,6 +44,17 @@ internal sealed class ResponseHeaders(IReadOnlyList<(string Name, string Value)>
     }
 
     /// <summary>These and more constant ones.</summary>
+    /// <summary>What success may set beside the headers of every response: declared, for a client to know.</summary>
+    public static ResponseHeaders Success(ResponseHeaders common, ResultModel result)
+    {
+        var names = result.Answers.Items.Where(a => a.Header is not null && a.Statuses[0] == result.Status).Select(a => (a.Header!, "")).Distinct();
+        return Produced(common, result).With([.. names]);
+    }
+
+    /// <summary>What the integration sets on success.</summary>
+    public static ResponseHeaders Produced(ResponseHeaders common, ResultModel result) =>
+        result.MediaType is { } type ? common.With(("Content-Type", result.Form == ResultForm.Text ? type + "; charset=utf-8" : type)) : common;
+
     public ResponseHeaders With(params (string Name, string Value)[] more) => new([.. headers, .. more.Select(Constant)]);
 
     /// <summary>These and more whose values are expressions; one of the same name counts alone.</summary>

@@ -16,72 +16,56 @@ internal static class Responses
             return;
         }
 
-        var problems = new SortedDictionary<int, List<string>>();
+        var others = new SortedDictionary<int, OtherResponse>();
+        foreach (var answer in operation.Result.Answers)
+        {
+            foreach (var status in answer.Statuses.Items.Where(status => status != operation.Result.Status))
+            {
+                Get(others, status).Add(answer);
+            }
+        }
+
         if (operation.Parameters.Items.Any(CanBeRefused))
         {
-            Add(problems, 400, "A value is missing or cannot be read");
+            Get(others, 400).AddProblem("A value is missing or cannot be read");
         }
 
         foreach (var declared in operation.Throws)
         {
-            Add(problems, declared.Status, declared.Description ?? ProblemTypes.Title(declared.Status));
+            Get(others, declared.Status).AddProblem(declared.Description ?? ProblemTypes.Title(declared.Status));
         }
 
-        Add(problems, 500, "The function failed");
-        Add(problems, 504, "The function ran out of time");
-        foreach (var problem in problems)
+        Get(others, 500).AddProblem("The function failed");
+        Get(others, 504).AddProblem("The function ran out of time");
+        foreach (var other in others)
         {
-            json.Object(Text(problem.Key), response =>
-            {
-                response.String("description", string.Join("; ", problem.Value));
-
-                // A header that an integration response sets has to be declared.
-                if (problem.Key is 500 or 504)
-                {
-                    common.With(ResponseHeaders.ProblemType).WriteDeclarations(response);
-                }
-
-                response.Object("content", content => content.Object(Problem.MediaType, media => SchemaComponents.WriteReference(media, schemas.ProblemName)));
-            });
+            json.Object(Text(other.Key), response => other.Value.Write(response, other.Key, schemas, common));
         }
     }
 
     private static void WriteSuccess(JsonWriter json, ResultModel result, SchemaComponents schemas, ResponseHeaders common) => json.Object(Text(result.Status), response =>
     {
-        response.String("description", result.Description ?? SuccessTitle(result.Status));
-        common.WriteDeclarations(response);
+        response.String("description", result.Description ?? OtherResponse.Title(result.Status));
+        ResponseHeaders.Success(common, result).WriteDeclarations(response);
         if (result.Type is not null)
         {
-            response.Object("content", content => content.Object("application/json", media => schemas.WriteReference(media, result.Type)));
+            response.Object("content", content => content.Object(result.MediaType ?? "application/json", media =>
+            {
+                if (result.Form is ResultForm.Json or ResultForm.Sequence)
+                {
+                    schemas.WriteReference(media, result.Type);
+                }
+            }));
         }
     });
+
+    private static OtherResponse Get(SortedDictionary<int, OtherResponse> responses, int status) =>
+        responses.TryGetValue(status, out var response) ? response : responses[status] = new();
 
     private static bool CanBeRefused(ParameterModel parameter) => parameter.Source switch
     {
         ParameterSource.MethodRequest or ParameterSource.QueryMap or ParameterSource.HeaderMap or ParameterSource.AuthorizerMap => false,
         _ => parameter.IsBound && (parameter.IsRequired || parameter.Type.Shape != TypeShape.String),
-    };
-
-    private static void Add(SortedDictionary<int, List<string>> problems, int status, string description)
-    {
-        if (!problems.TryGetValue(status, out var descriptions))
-        {
-            problems[status] = descriptions = [];
-        }
-
-        if (!descriptions.Contains(description))
-        {
-            descriptions.Add(description);
-        }
-    }
-
-    private static string SuccessTitle(int status) => status switch
-    {
-        200 => "OK",
-        201 => "Created",
-        202 => "Accepted",
-        204 => "No Content",
-        _ => "Success",
     };
 
     private static string Text(int status) => status.ToString(CultureInfo.InvariantCulture);

@@ -37,6 +37,11 @@ internal sealed class SchemaComponents
         foreach (var operation in api.Operations)
         {
             AddCollection(operation.Result.Type, isGuard: false);
+            foreach (var answer in operation.Result.Answers)
+            {
+                AddCollection(answer.Value, isGuard: false);
+            }
+
             if (RequestBody.Members(operation) is { Count: > 0 } members)
             {
                 _bodies[operation.OperationId] = Add(RequestBody.SchemaName(operation), json => WriteMembers(json, operation, members));

@@ -14,7 +14,7 @@ internal static class AsyncRules
             return false;
         }
 
-        if (result?.Type is not null)
+        if (result?.DeclaredType is not null)
         {
             scope.Diagnostics.Add(BackendRules.AsyncResult, TypePlaces.Of(scope.Method, scope.Cancellation), scope.Method.Name, "its result", "Return nothing, or a Task.");
         }

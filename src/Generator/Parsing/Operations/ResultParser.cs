@@ -11,17 +11,31 @@ internal static class ResultParser
     public static (ResultModel? Result, ReturnShape Shape) Parse(OperationScope scope)
     {
         var (value, shape) = Unwrap(scope.Method);
-        TypeRef? type = null;
-        if (value is not null)
+        var result = value is null ? new(ParseStatus(scope, hasValue: false), null, scope.Doc.Returns) : ParseValue(scope, value);
+        return (result is null ? null : ProducesParser.Apply(scope, result), shape);
+    }
+
+    private static ResultModel? ParseValue(OperationScope scope, ITypeSymbol value)
+    {
+        if (AnswerParser.IsAnswer(value))
         {
-            type = scope.Types.Parse(value, TypeUse.Write, TypePlaces.Of(scope.Method, scope.Cancellation));
-            if (type is null)
-            {
-                return (null, shape);
-            }
+            return AnswerParser.Parse(scope, (INamedTypeSymbol)value);
         }
 
-        return (new(ParseStatus(scope, hasValue: type is not null), type, scope.Doc.Returns), shape);
+        var place = TypePlaces.Of(scope.Method, scope.Cancellation);
+        var element = value is INamedTypeSymbol sequence && sequence.Is("System.Collections.Generic.IAsyncEnumerable`1") ? sequence.TypeArguments[0] : null;
+        if (scope.Types.Parse(element ?? value, TypeUse.Write, place) is not { } type)
+        {
+            return null;
+        }
+
+        // On the wire a sequence is a list.
+        var written = element is null ? type : new TypeRef { Name = value.FullName(), Shape = TypeShape.List, Element = type };
+        return new(ParseStatus(scope, hasValue: true), written, scope.Doc.Returns)
+        {
+            DeclaredType = element is not null ? value.FullName() : type.IsNullable ? type.Name + "?" : type.Name,
+            Form = element is null ? ResultForm.Json : ResultForm.Sequence,
+        };
     }
 
     private static int ParseStatus(OperationScope scope, bool hasValue)

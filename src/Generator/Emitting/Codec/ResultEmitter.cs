@@ -1,0 +1,89 @@
+using System.Globalization;
+using Sluice.Generator.Model;
+
+namespace Sluice.Generator.Emitting.Codec;
+
+/// <summary>Writes what the method returned.</summary>
+internal static class ResultEmitter
+{
+    public static void Write(SourceWriter writer, ResultModel result)
+    {
+        if (result.DeclaredType is null)
+        {
+            writer.WriteLine("invocation.WriteNothing();");
+        }
+        else if (result.Answers.Count > 0)
+        {
+            WriteAnswers(writer, result);
+        }
+        else
+        {
+            WriteValue(writer, result, result.Type!, "result", Text(result.Status), answer: null);
+        }
+    }
+
+    /// <summary>A sequence is called, and ends, while it is written.</summary>
+    public static void WriteSequence(SourceWriter writer, ResultModel result, string call)
+    {
+        writer.WriteLine("invocation.Writer.WriteStartArray();");
+        writer.WriteLine($"await foreach (var item in global::System.Threading.Tasks.TaskAsyncEnumerableExtensions.WithCancellation({call}, invocation.Cancellation).ConfigureAwait(false))");
+        writer.OpenBlock();
+        WriteStatements.Value(writer, result.Type!.Element!, "item", "invocation.Writer");
+        writer.CloseBlock();
+        writer.WriteLine("invocation.Writer.WriteEndArray();");
+    }
+
+    private static void WriteAnswers(SourceWriter writer, ResultModel result)
+    {
+        writer.WriteLine($"switch ({(result.IsUnion ? "result?.Result" : "result")})");
+        writer.OpenBlock();
+        foreach (var answer in result.Answers.Items.GroupBy(a => a.TypeName, StringComparer.Ordinal).Select(same => same.First()))
+        {
+            writer.WriteLine($"case {answer.TypeName} answer:");
+            writer.OpenBlock();
+            if (answer.IsProblem)
+            {
+                writer.WriteLine("invocation.WriteProblem(answer);");
+            }
+            else if (answer.Value is null)
+            {
+                writer.WriteLine("invocation.WriteEmpty(answer);");
+            }
+            else
+            {
+                WriteValue(writer, result, answer.Value, "answer.Value", "answer.Status", "answer");
+            }
+
+            writer.WriteLine("break;");
+            writer.CloseBlock();
+        }
+
+        writer.WriteLine($"default: global::Sluice.Runtime.Invocation.RefuseResult({(result.IsUnion ? "result?.Result" : "result")}); break;");
+        writer.CloseBlock();
+    }
+
+    private static void WriteValue(SourceWriter writer, ResultModel result, TypeRef type, string value, string status, string? answer)
+    {
+        // Values beside success may be of other types, and those are JSON.
+        var more = answer is null ? "" : ", " + answer;
+        switch (result.Form)
+        {
+            case ResultForm.Text when type.Shape == TypeShape.String:
+                writer.WriteLine($"invocation.WriteText({value}, {status}, {CodecNames.Literal(result.MediaType + "; charset=utf-8")}{more});");
+                break;
+            case ResultForm.Binary when type.Shape == TypeShape.Bytes:
+                writer.WriteLine($"invocation.WriteBytes({value}, {status}, {CodecNames.Literal(result.MediaType!)}{more});");
+                break;
+            default:
+                WriteStatements.Value(writer, type, value, "invocation.Writer");
+                if (answer is not null)
+                {
+                    writer.WriteLine($"invocation.WriteResult(answer, {Text(result.Status)});");
+                }
+
+                break;
+        }
+    }
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

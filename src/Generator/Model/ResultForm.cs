@@ -1,0 +1,16 @@
+namespace Sluice.Generator.Model;
+
+/// <summary>How a value becomes a body.</summary>
+internal enum ResultForm
+{
+    Json,
+
+    /// <summary>A string as it is.</summary>
+    Text,
+
+    /// <summary>Bytes as they are.</summary>
+    Binary,
+
+    /// <summary>An <c>IAsyncEnumerable&lt;T&gt;</c> as a JSON array.</summary>
+    Sequence,
+}

@@ -1,0 +1,121 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Sluice.Generator.Diagnostics;
+using Sluice.Generator.Helpers;
+using Sluice.Generator.Model;
+using Sluice.Generator.Parsing.Types;
+
+namespace Sluice.Generator.Parsing.Operations;
+
+/// <summary>From a result type, or one of several, to the statuses that it stands for.</summary>
+internal static class AnswerParser
+{
+    public static bool IsAnswer(ITypeSymbol type) => type is INamedTypeSymbol named && (IsUnion(named) || Base(named, WellKnown.HttpResult) is not null);
+
+    public static bool IsUnion(ITypeSymbol type) =>
+        type.Is(WellKnown.HttpResults) || type.AllInterfaces.Any(i => i.Is(WellKnown.HttpResults));
+
+    /// <summary>Null after a diagnostic.</summary>
+    public static ResultModel? Parse(OperationScope scope, INamedTypeSymbol type)
+    {
+        var place = TypePlaces.Of(scope.Method, scope.Cancellation);
+        var answers = ImmutableArray.CreateBuilder<AnswerModel>();
+        foreach (var alternative in IsUnion(type) && type.TypeArguments.Length > 0 ? type.TypeArguments : [type])
+        {
+            if (ParseAnswer(scope, alternative, place) is not { } answer)
+            {
+                return null;
+            }
+
+            answers.Add(answer);
+        }
+
+        if (scope.Method.Attribute(WellKnown.Returns) is { } returns)
+        {
+            scope.Diagnostics.Add(ResultRules.ReturnsBesideResult, returns.Place(scope.Cancellation), scope.Method.Name);
+        }
+
+        var success = answers.FirstOrDefault(a => a.Statuses[0] is >= 200 and <= 299) ?? answers[0];
+        return new(success.Statuses[0], success.Value, scope.Doc.Returns)
+        {
+            DeclaredType = type.FullName(),
+            Answers = answers.ToEquatableArray(),
+            IsUnion = IsUnion(type),
+        };
+    }
+
+    private static AnswerModel? ParseAnswer(OperationScope scope, ITypeSymbol type, Location? place)
+    {
+        if (type is not INamedTypeSymbol { TypeKind: not TypeKind.Error } named)
+        {
+            scope.Diagnostics.Fail();
+            return null;
+        }
+
+        if (!named.IsVisible(scope.Assembly))
+        {
+            scope.Diagnostics.Add(TypeRules.NotAccessible, place, named.PlainName());
+            return null;
+        }
+
+        if (Statuses(scope, named, place) is not { } statuses)
+        {
+            return null;
+        }
+
+        TypeRef? value = null;
+        if (Base(named, WellKnown.HttpResultOfValue) is { } holder)
+        {
+            value = scope.Types.Parse(holder.TypeArguments[0], TypeUse.Write, place);
+            if (value is null)
+            {
+                return null;
+            }
+        }
+
+        return new(named.FullName(), statuses.ToEquatableArray(), Base(named, WellKnown.HttpProblem) is not null, value, Attribute(named)?.NamedArgument<string>("Header"));
+    }
+
+    private static int[]? Statuses(OperationScope scope, INamedTypeSymbol type, Location? place)
+    {
+        if (type.Is(WellKnown.Problem))
+        {
+            return DeclaredProblems(scope, place);
+        }
+
+        var status = Attribute(type)?.Argument<int>(0) ?? 0;
+        if (status is >= 200 and <= 599)
+        {
+            return [status];
+        }
+
+        scope.Diagnostics.Add(ResultRules.StatusUnknown, place, type.PlainName());
+        return null;
+    }
+
+    private static int[]? DeclaredProblems(OperationScope scope, Location? place)
+    {
+        if (scope.Method.Attribute(WellKnown.Problems) is not { } attribute
+            || attribute.ConstructorArguments.Length == 0 || attribute.ConstructorArguments[0] is not { Kind: TypedConstantKind.Array, IsNull: false, Values.Length: > 0 } argument)
+        {
+            scope.Diagnostics.Add(ResultRules.ProblemsUnknown, place, scope.Method.Name);
+            return null;
+        }
+
+        int[] statuses = [.. argument.Values.Select(v => v.Value is int status ? status : 0).Distinct()];
+        if (statuses.All(s => s is >= 400 and <= 599))
+        {
+            return statuses;
+        }
+
+        scope.Diagnostics.Add(
+            ResultRules.ErrorStatus, attribute.Place(scope.Cancellation),
+            statuses.First(s => s is < 400 or > 599).ToString(System.Globalization.CultureInfo.InvariantCulture));
+        return null;
+    }
+
+    private static AttributeData? Attribute(INamedTypeSymbol type) =>
+        type.SelfAndBases().Select(t => t.Attribute(WellKnown.ResultStatus)).FirstOrDefault(a => a is not null);
+
+    private static INamedTypeSymbol? Base(INamedTypeSymbol type, string name) => type.SelfAndBases().FirstOrDefault(t => t.Is(name));
+}

@@ -1,0 +1,71 @@
+using System.Text.Json;
+
+namespace Sluice.Runtime;
+
+/// <content>Answers that carry status, headers or a media type.</content>
+public sealed partial class Invocation
+{
+    /// <summary>Finishes the answer of a result whose value <see cref="Writer"/> has taken.</summary>
+    /// <param name="result">Its status and headers.</param>
+    /// <param name="success">The operation's success, for which the response template needs no envelope.</param>
+    public void WriteResult(HttpResult result, int success)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        if (result.Status == success && result.SetHeaders is null)
+        {
+            return;
+        }
+
+        Writer.Flush();
+        _body.Clear();
+        _body.Write(_output.Written.Span);
+        WriteEnvelope(result.Status, null, result.SetHeaders);
+    }
+
+    /// <summary>Writes the answer of a result without a value.</summary>
+    /// <param name="result">Its status and headers.</param>
+    public void WriteEmpty(HttpResult result)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        _body.Clear();
+        WriteEnvelope(result.Status, null, result.SetHeaders);
+    }
+
+    /// <summary>Writes the answer of a result that is a problem.</summary>
+    /// <param name="problem">The problem.</param>
+    public void WriteProblem(HttpProblem problem)
+    {
+        ArgumentNullException.ThrowIfNull(problem);
+        _body.Clear();
+        ProblemWriter.Write(_body, problem);
+        WriteEnvelope(problem.Status, ProblemWriter.MediaType, problem.SetHeaders);
+    }
+
+    /// <summary>Writes a text as it is.</summary>
+    /// <param name="text">The body; <see langword="null"/> for an empty one.</param>
+    /// <param name="status">The status.</param>
+    /// <param name="mediaType">The value of Content-Type.</param>
+    /// <param name="result">Headers of its own; <see langword="null"/> for none.</param>
+    public void WriteText(string? text, int status, string mediaType, HttpResult? result = null)
+    {
+        _body.Clear();
+        if (text is not null)
+        {
+            _body.Advance(System.Text.Encoding.UTF8.GetBytes(text, _body.GetSpan(System.Text.Encoding.UTF8.GetByteCount(text))));
+        }
+
+        WriteEnvelope(status, mediaType, result?.SetHeaders);
+    }
+
+    /// <summary>The answer where a method returned null in place of a result.</summary>
+    /// <exception cref="InvalidOperationException">Always.</exception>
+    public static void RefuseResult(object? result) =>
+        throw new InvalidOperationException(result is null ? "The method returned null where it must return a result." : $"The method returned a '{result.GetType()}', which it does not declare.");
+
+    private void WriteEnvelope(int status, string? mediaType, Dictionary<string, string>? headers)
+    {
+        // Nothing of a result that was begun stays.
+        Writer.Reset();
+        Envelope.Write(_output, status, mediaType, headers, _body.Written.Span);
+    }
+}

@@ -1,0 +1,13 @@
+#pragma warning disable IDE0130 // The namespace of what handler code sees.
+namespace Sluice;
+#pragma warning restore IDE0130
+
+/// <summary>202: something will be done.</summary>
+[ResultStatus(202, Header = "Location")]
+public sealed class Accepted : HttpResult
+{
+    /// <summary>A result without a body.</summary>
+    /// <param name="location">An absolute or relative URI; <see langword="null"/> for none.</param>
+    public Accepted(string? location = null)
+        : base(202) => SetHeader("Location", location);
+}

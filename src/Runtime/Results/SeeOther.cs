@@ -1,0 +1,13 @@
+#pragma warning disable IDE0130 // The namespace of what handler code sees.
+namespace Sluice;
+#pragma warning restore IDE0130
+
+/// <summary>303: look there with GET.</summary>
+[ResultStatus(303, Header = "Location")]
+public sealed class SeeOther : HttpResult
+{
+    /// <summary>A result without a body.</summary>
+    /// <param name="location">An absolute or relative URI.</param>
+    public SeeOther(string location)
+        : base(303) => SetHeader("Location", location);
+}
