@@ -6,4 +6,5 @@ namespace Sluice.Generator.Model;
 /// <param name="Functions">Ordered by logical id.</param>
 /// <param name="NeedsMain">True for an executable without an entry point of its own.</param>
 /// <param name="Startup">Fills the container; null where there is none.</param>
-internal sealed record ProgramModel(EquatableArray<ProgramFunctionModel> Functions, bool NeedsMain, StartupModel? Startup = null);
+/// <param name="Context">Lambda's context; null where no operation takes it.</param>
+internal sealed record ProgramModel(EquatableArray<ProgramFunctionModel> Functions, bool NeedsMain, StartupModel? Startup = null, LambdaContextModel? Context = null);

@@ -3,4 +3,5 @@ namespace Sluice.Generator.Model;
 /// <param name="OperationId">What the payload's <c>@op</c> names.</param>
 /// <param name="TakesHandler">True where it needs the one instance of the function's class.</param>
 /// <param name="TakesServices">True where it needs the container.</param>
-internal sealed record ProgramOperationModel(string OperationId, bool TakesHandler, bool TakesServices);
+/// <param name="TakesContext">True where it needs Lambda's context.</param>
+internal sealed record ProgramOperationModel(string OperationId, bool TakesHandler, bool TakesServices, bool TakesContext = false);

@@ -4,4 +4,5 @@ namespace Sluice.Generator.Model;
 /// <param name="AssemblyName">The function's assembly: its name is the handler of an executable.</param>
 /// <param name="LambdaRuntime">The managed runtime's name, such as <c>dotnet10</c>.</param>
 /// <param name="NeedsMain">True for an executable without an entry point of its own.</param>
-internal sealed record ProjectModel(string AssemblyName, string LambdaRuntime, bool NeedsMain);
+/// <param name="LambdaContext">Null where the project does not reference Amazon.Lambda.Core.</param>
+internal sealed record ProjectModel(string AssemblyName, string LambdaRuntime, bool NeedsMain, LambdaContextModel? LambdaContext = null);

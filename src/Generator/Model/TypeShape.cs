@@ -30,6 +30,9 @@ internal enum TypeShape
     /// <summary>A text that the type itself parses (<c>ISpanParsable&lt;T&gt;</c>); never in JSON.</summary>
     SpanParsable,
 
+    /// <summary>The same with <c>IUtf8SpanParsable&lt;T&gt;</c>, where it has no <c>ISpanParsable&lt;T&gt;</c>.</summary>
+    Utf8SpanParsable,
+
     /// <summary>The same with <c>IParsable&lt;T&gt;</c> alone.</summary>
     Parsable,
 

@@ -87,10 +87,13 @@ public sealed partial class Invocation
         return _output.Written;
     }
 
-    internal void Start(ReadOnlyMemory<byte> payload, Deadline deadline)
+    internal void Start(ReadOnlyMemory<byte> payload, Deadline deadline, string? requestId, string? functionArn, string? traceId)
     {
         Start(payload, CancellationToken.None);
         _deadline = deadline;
+        RequestId = requestId ?? "";
+        FunctionArn = functionArn ?? "";
+        TraceId = traceId ?? "";
     }
 
     internal void WriteMalformed()

@@ -18,6 +18,16 @@ internal sealed class Deadline(long? unixMilliseconds) : IDisposable
         ? DateTimeOffset.FromUnixTimeMilliseconds(milliseconds) - DateTimeOffset.UtcNow
         : System.Threading.Timeout.InfiniteTimeSpan;
 
+    /// <summary>The time that is left; never less than none.</summary>
+    public TimeSpan Remaining
+    {
+        get
+        {
+            var left = unixMilliseconds is { } end ? DateTimeOffset.FromUnixTimeMilliseconds(end) - DateTimeOffset.UtcNow : Longest;
+            return left > TimeSpan.Zero ? left : TimeSpan.Zero;
+        }
+    }
+
     /// <summary>True where the token was cancelled.</summary>
     public bool IsOver => _source?.IsCancellationRequested == true;
 

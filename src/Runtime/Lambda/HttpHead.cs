@@ -6,6 +6,8 @@ namespace Sluice.Runtime;
 /// <summary>What the loop needs of a reply's status line and headers.</summary>
 internal readonly struct HttpHead
 {
+    private static string s_functionArn = "";
+
     public HttpHead(ReadOnlySpan<byte> head)
     {
         // HTTP/1.1 200 OK
@@ -48,6 +50,11 @@ internal readonly struct HttpHead
             {
                 DeadlineMilliseconds = Utf8Parser.TryParse(value, out long deadline, out _) ? deadline : null;
             }
+            else if (Is(name, "lambda-runtime-invoked-function-arn"u8))
+            {
+                // The same in nearly every invocation of a process.
+                FunctionArn = Ascii.Equals(value, s_functionArn) ? s_functionArn : s_functionArn = Encoding.ASCII.GetString(value);
+            }
             else if (Is(name, "lambda-runtime-trace-id"u8))
             {
                 TraceId = Encoding.ASCII.GetString(value);
@@ -69,6 +76,8 @@ internal readonly struct HttpHead
     public long? DeadlineMilliseconds { get; }
 
     public string? TraceId { get; }
+
+    public string? FunctionArn { get; }
 
     /// <summary>The index after the empty line; -1 where it has not come yet.</summary>
     public static int FindEnd(ReadOnlySpan<byte> bytes)

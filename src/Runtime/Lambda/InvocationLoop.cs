@@ -38,7 +38,7 @@ internal static class InvocationLoop
         ReadOnlyMemory<byte> answer;
         try
         {
-            invocation.Start(payload, deadline);
+            invocation.Start(payload, deadline, client.Head.RequestId, client.Head.FunctionArn, client.Head.TraceId);
             await function.InvokeAsync(invocation).ConfigureAwait(false);
             answer = invocation.Finish();
         }

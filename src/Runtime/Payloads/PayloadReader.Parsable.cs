@@ -24,6 +24,10 @@ public ref partial struct PayloadReader
     }
 
     /// <summary>The text as the type parses it, with the invariant culture.</summary>
+    public T? ParseUtf8SpanParsable<T>()
+        where T : IUtf8SpanParsable<T> => T.TryParse(_text, CultureInfo.InvariantCulture, out var value) ? value : Refuse<T>();
+
+    /// <summary>The text as the type parses it, with the invariant culture.</summary>
     public T? ParseParsable<T>()
         where T : IParsable<T> => T.TryParse(ParseString(), CultureInfo.InvariantCulture, out var value) ? value : Refuse<T>();
 }

@@ -37,6 +37,10 @@ internal static class ProgramEmitter
 
         writer.CloseBlock();
         context.AddSource("Sluice.Generated.Program.g.cs", writer.ToSourceText());
+        if (program.Context is not null)
+        {
+            LambdaContextEmitter.Emit(context, program.Context);
+        }
     }
 
     private static void WriteEntry(SourceWriter writer, ProgramModel program)

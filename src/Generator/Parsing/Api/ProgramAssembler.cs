@@ -20,12 +20,15 @@ internal static class ProgramAssembler
                 .Select(f => new ProgramFunctionModel(f.Value, f.Key, Operations(served[f.Key])))
                 .ToEquatableArray(),
             project.NeedsMain,
-            startup);
+            startup,
+            operations.Any(TakesContext) ? project.LambdaContext : null);
     }
 
     private static EquatableArray<ProgramOperationModel> Operations(IEnumerable<OperationModel> operations) =>
         operations
-            .Select(o => new ProgramOperationModel(o.OperationId, o.Handler is { IsStatic: false, IsScoped: false }, o.UsesServices))
+            .Select(o => new ProgramOperationModel(o.OperationId, o.Handler is { IsStatic: false, IsScoped: false }, o.UsesServices, TakesContext(o)))
             .OrderBy(o => o.OperationId, StringComparer.Ordinal)
             .ToEquatableArray();
+
+    private static bool TakesContext(OperationModel operation) => operation.Parameters.Items.Any(p => p.Source == ParameterSource.LambdaContext);
 }

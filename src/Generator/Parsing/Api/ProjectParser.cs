@@ -14,6 +14,7 @@ internal static class ProjectParser
         return new(
             compilation.AssemblyName ?? "",
             "dotnet" + version.ToString(CultureInfo.InvariantCulture),
-            isExecutable && compilation.GetEntryPoint(cancellation) is null);
+            isExecutable && compilation.GetEntryPoint(cancellation) is null,
+            LambdaContextParser.Parse(compilation));
     }
 }

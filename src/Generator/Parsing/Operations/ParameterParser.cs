@@ -79,6 +79,7 @@ internal static class ParameterParser
     private static ParameterSource? OwnSource(ITypeSymbol type) =>
         type.Is(WellKnown.CancellationToken) ? ParameterSource.Cancellation
         : type.Is(WellKnown.MethodRequest) ? ParameterSource.MethodRequest
+        : type.Is(WellKnown.LambdaContext) ? ParameterSource.LambdaContext
         : null;
 
     private static TypeRef Special(ITypeSymbol type, ParameterSource source) => new()

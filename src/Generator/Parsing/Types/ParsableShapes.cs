@@ -9,6 +9,7 @@ internal static class ParsableShapes
     /// <summary>Null where the type has no way to parse a text.</summary>
     public static TypeShape? Of(ITypeSymbol type) =>
         Implements(type, "System.ISpanParsable`1") ? TypeShape.SpanParsable
+        : Implements(type, "System.IUtf8SpanParsable`1") ? TypeShape.Utf8SpanParsable
         : Implements(type, "System.IParsable`1") ? TypeShape.Parsable
         : HasTryParse(type, withCulture: true) ? TypeShape.CultureTryParse
         : HasTryParse(type, withCulture: false) ? TypeShape.TryParse

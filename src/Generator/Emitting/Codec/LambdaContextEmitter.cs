@@ -1,0 +1,46 @@
+using Microsoft.CodeAnalysis;
+using Sluice.Generator.Model;
+
+namespace Sluice.Generator.Emitting.Codec;
+
+/// <summary>The class that is Lambda's context to methods that take one.</summary>
+internal static class LambdaContextEmitter
+{
+    public static void Emit(SourceProductionContext context, LambdaContextModel model)
+    {
+        var writer = new SourceWriter();
+        writer.WriteHeader();
+        writer.WriteLine("#pragma warning disable CS8613, CS8616, CS8766, CS8767, CS8769 // The interface may have no annotations.");
+        writer.WriteLine("namespace Sluice.Generated;");
+        writer.WriteLine();
+        writer.WriteLine(SourceWriter.GeneratedCode);
+        writer.WriteLine($"internal sealed class LambdaContext({TypeNames.Invocation}) : global::Amazon.Lambda.Core.ILambdaContext");
+        writer.OpenBlock();
+        if (model.LoggerType is not null)
+        {
+            writer.WriteLine("private static readonly Logger Log = new Logger();");
+            writer.WriteLine();
+        }
+
+        foreach (var member in model.Context)
+        {
+            writer.WriteLine(member);
+        }
+
+        if (model.LoggerType is not null)
+        {
+            writer.WriteLine();
+            writer.WriteLine($"private sealed class Logger : {model.LoggerType}");
+            writer.OpenBlock();
+            foreach (var member in model.Logger)
+            {
+                writer.WriteLine(member);
+            }
+
+            writer.CloseBlock();
+        }
+
+        writer.CloseBlock();
+        context.AddSource("Sluice.Generated.LambdaContext.g.cs", writer.ToSourceText());
+    }
+}

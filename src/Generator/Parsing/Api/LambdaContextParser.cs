@@ -1,0 +1,66 @@
+using Microsoft.CodeAnalysis;
+using Sluice.Generator.Helpers;
+using Sluice.Generator.Model;
+
+namespace Sluice.Generator.Parsing.Api;
+
+/// <summary>From the project's own <c>Amazon.Lambda.Core.ILambdaContext</c> to a class that implements it, whatever its version asks for.</summary>
+internal static class LambdaContextParser
+{
+    private const string Environment = "global::Sluice.Runtime.LambdaEnvironment.";
+
+    private static readonly Dictionary<string, (string Type, string Value)> Known = new(StringComparer.Ordinal)
+    {
+        ["AwsRequestId"] = ("string", "invocation.RequestId"),
+        ["InvokedFunctionArn"] = ("string", "invocation.FunctionArn"),
+        ["TraceId"] = ("string", "invocation.TraceId"),
+        ["FunctionName"] = ("string", Environment + "FunctionName"),
+        ["FunctionVersion"] = ("string", Environment + "FunctionVersion"),
+        ["LogGroupName"] = ("string", Environment + "LogGroupName"),
+        ["LogStreamName"] = ("string", Environment + "LogStreamName"),
+        ["MemoryLimitInMB"] = ("int", Environment + "MemorySize"),
+        ["RemainingTime"] = ("global::System.TimeSpan", "invocation.Remaining"),
+    };
+
+    public static LambdaContextModel? Parse(Compilation compilation)
+    {
+        if (compilation.GetTypeByMetadataName(WellKnown.LambdaContext) is not { TypeKind: TypeKind.Interface } context)
+        {
+            return null;
+        }
+
+        var logger = context.GetMembers("Logger").OfType<IPropertySymbol>().FirstOrDefault()?.Type as INamedTypeSymbol;
+        logger = logger is { TypeKind: TypeKind.Interface } ? logger : null;
+        return new(
+            Members(context).Select(Declare).ToEquatableArray(),
+            (logger is null ? [] : Members(logger).Select(Declare)).ToEquatableArray(),
+            logger?.FullName());
+    }
+
+    private static IEnumerable<ISymbol> Members(INamedTypeSymbol type) =>
+        type.AllInterfaces.Add(type).SelectMany(t => t.GetMembers())
+            .Where(m => m is IPropertySymbol or IMethodSymbol { MethodKind: MethodKind.Ordinary } or IEventSymbol && (m.IsAbstract || (m.Name == "TraceId" && m.IsVirtual)));
+
+    private static string Declare(ISymbol member)
+    {
+        var owner = member.ContainingType.FullName();
+        switch (member)
+        {
+            case IPropertySymbol property:
+                var type = Type(property.Type);
+                var value = property.Name == "Logger" ? "Log" : Known.TryGetValue(property.Name, out var known) && known.Type == type ? known.Value : "default!";
+                var set = property.SetMethod is null ? "" : property.SetMethod.IsInitOnly ? " init { }" : " set { }";
+                return $"{type} {owner}.@{property.Name} {{ get => {value};{set} }}";
+            case IMethodSymbol method:
+                var parameters = string.Join(", ", method.Parameters.Select(p => $"{Type(p.Type)} @{p.Name}"));
+                var text = method.Parameters.FirstOrDefault(p => p.Type.SpecialType == SpecialType.System_String);
+                var body = method.ReturnsVoid && text is not null ? $"global::System.Console.Error.WriteLine(@{text.Name})" : "throw new global::System.NotSupportedException()";
+                return $"{(method.ReturnsVoid ? "void" : Type(method.ReturnType))} {owner}.@{method.Name}({parameters}) => {body};";
+            default:
+                return $"event {Type(((IEventSymbol)member).Type)} {owner}.@{member.Name} {{ add {{ }} remove {{ }} }}";
+        }
+    }
+
+    // Explicit members match whatever their annotations are, and warn of none where a reference type has none.
+    private static string Type(ITypeSymbol type) => type.FullName() + (type is { IsReferenceType: true, NullableAnnotation: NullableAnnotation.Annotated } ? "?" : "");
+}
