@@ -1,0 +1,3 @@
+using Sluice;
+
+[assembly: RestApi("NativeAot")]

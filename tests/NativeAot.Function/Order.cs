@@ -1,0 +1,3 @@
+namespace Sluice.NativeAot;
+
+internal sealed record Order(NewOrder Request, decimal Total);
