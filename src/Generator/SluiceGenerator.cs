@@ -22,21 +22,25 @@ public sealed class SluiceGenerator : IIncrementalGenerator
         var everyOperation = OperationSteps.Concat(operationModels);
         var templates = TemplateFileSteps.Read(context);
 
+        var parsedAuthorizers = AuthorizerSteps.Parse(context);
+        var authorizers = AuthorizerSteps.Models(parsedAuthorizers);
+
         // What no function serves has no code.
         var handledModels = OperationSteps.Handled(operationModels);
         var allOperations = OperationSteps.Concat(handledModels);
         var allFunctions = ApiSteps.Models(functions);
-        var api = ApiSteps.Assemble(declarations, allFunctions, everyOperation, project, templates);
+        var api = ApiSteps.Assemble(declarations, allFunctions, everyOperation, project, templates, authorizers);
 
         foreach (var models in handledModels)
         {
             context.RegisterSourceOutput(models, OperationEmitter.Emit);
         }
 
+        context.RegisterSourceOutput(authorizers.SelectMany(static (all, _) => all), AuthorizerEmitter.Emit);
         context.RegisterSourceOutput(EmitSteps.NamedTypes(allOperations), TypeEmitter.Emit);
         context.RegisterSourceOutput(EmitSteps.Collections(allOperations), TypeEmitter.Emit);
-        context.RegisterSourceOutput(EmitSteps.Program(allFunctions, allOperations, project, ApiSteps.Startup(startups)), ProgramEmitter.Emit);
+        context.RegisterSourceOutput(EmitSteps.Program(allFunctions, allOperations, project, ApiSteps.Startup(startups), authorizers), ProgramEmitter.Emit);
         context.RegisterImplementationSourceOutput(api, DeployFilesClassEmitter.Emit);
-        context.RegisterSourceOutput(DiagnosticSteps.Collect(context, declarations, functions, operations, templates, startups), DiagnosticSteps.Report);
+        context.RegisterSourceOutput(DiagnosticSteps.Collect(context, declarations, functions, operations, templates, startups, parsedAuthorizers), DiagnosticSteps.Report);
     }
 }

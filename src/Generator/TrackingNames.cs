@@ -20,6 +20,8 @@ internal static class TrackingNames
 
     public const string RestApi = nameof(RestApi);
 
+    public const string Authorizers = nameof(Authorizers);
+
     /// <summary>The user's mapping templates.</summary>
     public const string TemplateFiles = nameof(TemplateFiles);
 

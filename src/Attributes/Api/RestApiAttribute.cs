@@ -19,6 +19,21 @@ public sealed class RestApiAttribute(string name) : Attribute
     /// <summary>What API Gateway checks before it invokes a function; nothing unless given.</summary>
     public RequestValidation Validation { get; set; }
 
+    /// <summary>Where the API can be reached.</summary>
+    public EndpointType EndpointType { get; set; }
+
+    /// <summary>For <see cref="EndpointType.Private"/>: ids of VPC endpoints that get names for the API.</summary>
+    public string[] VpcEndpoints { get; set; } = [];
+
+    /// <summary>True where only a custom domain reaches the API.</summary>
+    public bool DisableDefaultEndpoint { get; set; }
+
+    /// <summary>Media types that are bytes, such as <c>image/png</c>. <c>*/*</c> makes every body base64 in the templates.</summary>
+    public string[] BinaryMediaTypes { get; set; } = [];
+
+    /// <summary>Bodies from this many bytes on are compressed for clients that take it, 0 to 10,485,760; none unless given.</summary>
+    public int MinimumCompressionSize { get; set; } = -1;
+
     /// <summary>The version in the OpenAPI document's <c>info</c>.</summary>
     public string Version { get; set; } = "1.0";
 }

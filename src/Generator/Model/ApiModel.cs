@@ -1,4 +1,5 @@
 using Sluice.Generator.Helpers;
+using Sluice.Generator.Model.Settings;
 
 namespace Sluice.Generator.Model;
 
@@ -18,6 +19,8 @@ internal sealed record ApiModel
 
     /// <summary>Which pages may call; null for none but its own origin's.</summary>
     public CorsModel? Cors { get; init; }
+
+    public ApiSettingsModel Settings { get; init; } = new();
 
     /// <summary>True where API Gateway refuses requests without a required parameter.</summary>
     public bool ValidatesParameters { get; init; }

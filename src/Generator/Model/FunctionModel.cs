@@ -1,3 +1,6 @@
+using Sluice.Generator.Helpers;
+using Sluice.Generator.Model.Settings;
+
 namespace Sluice.Generator.Model;
 
 /// <summary>A class with <c>[LambdaFunction]</c>.</summary>
@@ -13,6 +16,31 @@ internal sealed record FunctionModel
     public string? Name { get; init; }
 
     public string? Description { get; init; }
+
+    /// <summary>True for <c>arm64</c>.</summary>
+    public bool IsArm { get; init; }
+
+    /// <summary>Null for as many as the account has.</summary>
+    public int? ReservedConcurrency { get; init; }
+
+    public bool Tracing { get; init; }
+
+    /// <summary>Days.</summary>
+    public int LogRetention { get; init; } = 30;
+
+    /// <summary>ARNs, or names of AWS's own policies.</summary>
+    public EquatableArray<string> Policies { get; init; }
+
+    public EquatableArray<StatementModel> Statements { get; init; }
+
+    public EquatableArray<string> Layers { get; init; }
+
+    /// <summary>Ordered by name.</summary>
+    public EquatableArray<EnvironmentVariableModel> Environment { get; init; }
+
+    public EquatableArray<string> Subnets { get; init; }
+
+    public EquatableArray<string> SecurityGroups { get; init; }
 
     /// <summary>True where versions start from a snapshot, so that the API calls an alias.</summary>
     public bool SnapStart { get; init; }

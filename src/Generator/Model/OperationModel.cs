@@ -1,5 +1,6 @@
 using Sluice.Generator.Helpers;
 using Sluice.Generator.Model.Integrations;
+using Sluice.Generator.Model.Settings;
 
 namespace Sluice.Generator.Model;
 
@@ -42,6 +43,12 @@ internal sealed record OperationModel
 
     /// <summary>What answers where no function does; null for a function.</summary>
     public IntegrationModel? Integration { get; init; }
+
+    /// <summary>What a request needs to get here; null where everybody may.</summary>
+    public SecurityModel? Security { get; init; }
+
+    /// <summary>What the stage does for this operation alone.</summary>
+    public MethodSettingsModel? MethodSettings { get; init; }
 
     /// <summary>True where the function runs after the client was answered.</summary>
     public bool IsAsync { get; init; }

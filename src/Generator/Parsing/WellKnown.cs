@@ -23,6 +23,23 @@ internal static class WellKnown
     public const string StackParameter = "Sluice.StackParameterAttribute";
     public const string StackOutput = "Sluice.StackOutputAttribute";
 
+    public const string ResourcePolicy = "Sluice.ResourcePolicyAttribute";
+    public const string StageSettings = "Sluice.StageSettingsAttribute";
+    public const string Cache = "Sluice.CacheAttribute";
+    public const string Throttle = "Sluice.ThrottleAttribute";
+    public const string UsagePlan = "Sluice.UsagePlanAttribute";
+    public const string RequireApiKey = "Sluice.RequireApiKeyAttribute";
+    public const string Authorize = "Sluice.AuthorizeAttribute";
+    public const string AllowAnonymous = "Sluice.AllowAnonymousAttribute";
+    public const string CognitoAuthorizer = "Sluice.CognitoAuthorizerAttribute";
+    public const string TokenAuthorizer = "Sluice.TokenAuthorizerAttribute";
+    public const string RequestAuthorizer = "Sluice.RequestAuthorizerAttribute";
+    public const string AuthorizerRequest = "Sluice.AuthorizerRequest";
+    public const string AuthorizerResult = "Sluice.AuthorizerResult";
+    public const string EnvironmentVariable = "Sluice.EnvironmentVariableAttribute";
+    public const string Allow = "Sluice.AllowAttribute";
+    public const string Vpc = "Sluice.VpcAttribute";
+
     public const string Returns = "Sluice.ReturnsAttribute";
     public const string Throws = "Sluice.ThrowsAttribute`1";
 

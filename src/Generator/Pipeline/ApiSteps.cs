@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Sluice.Generator.Model;
+using Sluice.Generator.Model.Settings;
 using Sluice.Generator.Parsing;
 using Sluice.Generator.Parsing.Api;
 
@@ -47,17 +48,18 @@ internal static class ApiSteps
         IncrementalValueProvider<ImmutableArray<FunctionModel>> functions,
         IncrementalValueProvider<ImmutableArray<OperationModel>> operations,
         IncrementalValueProvider<ProjectModel> project,
-        IncrementalValueProvider<ImmutableArray<TemplateFileModel>> templates)
+        IncrementalValueProvider<ImmutableArray<TemplateFileModel>> templates,
+        IncrementalValueProvider<ImmutableArray<AuthorizerModel>> authorizers)
     {
         var declaration = declarations
             .Select(static (d, _) => d.Model)
             .Collect()
             .Select(static (all, _) => all.FirstOrDefault(d => d is not null));
-        return declaration.Combine(functions).Combine(operations).Combine(project).Combine(templates)
+        return declaration.Combine(functions).Combine(operations).Combine(project).Combine(templates).Combine(authorizers)
             .Select(static (parts, _) =>
             {
-                var ((((api, functions), operations), project), templates) = parts;
-                return ApiAssembler.Assemble(api, functions, operations, project, templates);
+                var (((((api, functions), operations), project), templates), authorizers) = parts;
+                return ApiAssembler.Assemble(api, functions, operations, project, templates, authorizers);
             })
             .WithTrackingName(TrackingNames.Api);
     }

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Sluice.Generator.Diagnostics;
 using Sluice.Generator.Helpers;
 using Sluice.Generator.Model;
+using Sluice.Generator.Model.Settings;
 using Sluice.Generator.Parsing;
 using Sluice.Generator.Parsing.Api;
 using Sluice.Generator.Parsing.Backends;
@@ -19,16 +20,18 @@ internal static class DiagnosticSteps
         IncrementalValuesProvider<Parsed<FunctionModel>> functions,
         IncrementalValuesProvider<ParsedOperation>[] operations,
         IncrementalValueProvider<ImmutableArray<TemplateFileModel>> templates,
-        IncrementalValueProvider<ImmutableArray<Parsed<StartupModel>>> startups)
+        IncrementalValueProvider<ImmutableArray<Parsed<StartupModel>>> startups,
+        IncrementalValueProvider<ImmutableArray<Parsed<AuthorizerModel>>> authorizers)
     {
         var backends = context.SyntaxProvider
             .ForAttributeWithMetadataName(WellKnown.HttpBackend, static (_, _) => true, BackendParser.Parse)
             .Collect();
         return declarations.Collect().Combine(functions.Collect()).Combine(OperationSteps.Concat(operations)).Combine(backends).Combine(templates).Combine(startups)
+            .Combine(authorizers)
             .Select(static (parts, _) =>
             {
-                var (((((declarations, functions), operations), backends), templates), startups) = parts;
-                return Merge(declarations, functions, operations, backends, templates, startups);
+                var ((((((declarations, functions), operations), backends), templates), startups), authorizers) = parts;
+                return Merge(declarations, functions, operations, backends, templates, startups, authorizers);
             })
             .WithTrackingName(TrackingNames.Diagnostics);
     }
@@ -48,13 +51,15 @@ internal static class DiagnosticSteps
         ImmutableArray<ParsedOperation> operations,
         ImmutableArray<EquatableArray<DiagnosticInfo>> backends,
         ImmutableArray<TemplateFileModel> templates,
-        ImmutableArray<Parsed<StartupModel>> startups) =>
+        ImmutableArray<Parsed<StartupModel>> startups,
+        ImmutableArray<Parsed<AuthorizerModel>> authorizers) =>
         declarations.SelectMany(d => d.Diagnostics)
             .Concat(functions.SelectMany(f => f.Diagnostics))
             .Concat(operations.SelectMany(o => o.Diagnostics))
             .Concat(backends.SelectMany(b => b))
             .Concat(startups.SelectMany(s => s.Diagnostics))
-            .Concat(ApiChecks.Check(declarations, functions, operations, templates))
+            .Concat(authorizers.SelectMany(a => a.Diagnostics))
+            .Concat(ApiChecks.Check(declarations, functions, operations, templates, authorizers))
             .Concat(StartupChecks.Check(startups, operations))
             .GroupBy(d => (d.Rule, d.Location))
             .Select(g => g.First())

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Sluice.Generator.Model;
+using Sluice.Generator.Model.Settings;
 using Sluice.Generator.Parsing.Api;
 using Sluice.Generator.Parsing.Types;
 
@@ -19,12 +20,13 @@ internal static class EmitSteps
         IncrementalValueProvider<ImmutableArray<FunctionModel>> functions,
         IncrementalValueProvider<ImmutableArray<OperationModel>> operations,
         IncrementalValueProvider<ProjectModel> project,
-        IncrementalValueProvider<StartupModel?> startup) =>
-        functions.Combine(operations).Combine(project).Combine(startup)
+        IncrementalValueProvider<StartupModel?> startup,
+        IncrementalValueProvider<ImmutableArray<AuthorizerModel>> authorizers) =>
+        functions.Combine(operations).Combine(project).Combine(startup).Combine(authorizers)
             .Select(static (parts, _) =>
             {
-                var (((functions, operations), project), startup) = parts;
-                return ProgramAssembler.Assemble(functions, operations, project, startup);
+                var ((((functions, operations), project), startup), authorizers) = parts;
+                return ProgramAssembler.Assemble(functions, operations, project, startup, authorizers);
             })
             .WithTrackingName(TrackingNames.Program);
 }

@@ -3,7 +3,7 @@ using Sluice.Generator.Model;
 
 namespace Sluice.Generator.Emitting.CloudFormation;
 
-/// <summary>The API with its document, the deployment and the stage.</summary>
+/// <summary>The API with its document, the deployment and the stage. Keys and plans want the stage before them.</summary>
 internal static class ApiResources
 {
     public static void Write(JsonWriter json, ApiModel api, Action<JsonWriter> writeBody, LogicalIds ids)
@@ -15,7 +15,11 @@ internal static class ApiResources
             {
                 properties.String("Name", api.Name);
                 properties.OptionalString("Description", api.Description);
-                properties.Object("EndpointConfiguration", endpoint => endpoint.Strings("Types", ["REGIONAL"]));
+                properties.Object("EndpointConfiguration", endpoint => WriteEndpoint(endpoint, api));
+                if (api.Settings.DisablesDefaultEndpoint)
+                {
+                    properties.Boolean("DisableExecuteApiEndpoint", true);
+                }
 
                 // What the import would drop with a warning must not reach a stage; what left the document must leave the API.
                 properties.Boolean("FailOnWarnings", true);
@@ -32,27 +36,21 @@ internal static class ApiResources
                 properties.String("Description", "Document " + ids.ContentHash);
             });
         });
-        json.Object(ids.Stage, resource =>
-        {
-            resource.String("Type", "AWS::ApiGateway::Stage");
-            resource.Object("Properties", properties =>
-            {
-                properties.Object("RestApiId", id => id.String("Ref", ids.Api));
-                properties.Object("DeploymentId", id => id.String("Ref", ids.Deployment));
-                properties.String("StageName", api.Stage);
-                if (api.StageVariables.Count > 0)
-                {
-                    properties.Object("Variables", variables => WriteVariables(variables, api));
-                }
-            });
-        });
+        StageResources.Write(json, api, ids);
     }
 
-    private static void WriteVariables(JsonWriter json, ApiModel api)
+    private static void WriteEndpoint(JsonWriter json, ApiModel api)
     {
-        foreach (var variable in api.StageVariables)
+        json.Strings("Types", [api.Settings.EndpointType]);
+        if (api.Settings.VpcEndpoints.Count > 0)
         {
-            StackReferences.WriteSub(json, variable.Name, variable.Value);
+            json.Array("VpcEndpointIds", endpoints =>
+            {
+                foreach (var endpoint in api.Settings.VpcEndpoints)
+                {
+                    StackReferences.WriteSubItem(endpoints, endpoint);
+                }
+            });
         }
     }
 }

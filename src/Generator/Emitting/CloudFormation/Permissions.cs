@@ -15,7 +15,14 @@ internal static class Permissions
     {
         foreach (var function in api.Functions)
         {
-            var operations = api.Operations.Items.Where(operation => operation.FunctionId == function.LogicalId).ToList();
+            // The authorizer's id is the import's to give.
+            if (api.Settings.Authorizers.Items.Any(authorizer => authorizer.FunctionId == function.LogicalId))
+            {
+                WritePermission(json, ids.New(function.LogicalId + "Permission"), function, ids.Api, "authorizers/*");
+                continue;
+            }
+
+            var operations = api.Operations.Items.Where(operation => operation.Integration is null && operation.FunctionId == function.LogicalId).ToList();
             if (operations.Count > MostStatements)
             {
                 WritePermission(json, ids.New(function.LogicalId + "Permission"), function, ids.Api, api.Stage + "/*/*");
@@ -42,7 +49,17 @@ internal static class Permissions
         resource.Object("Properties", properties =>
         {
             properties.String("Action", "lambda:InvokeFunction");
-            properties.Object("FunctionName", name => name.Strings("Fn::GetAtt", [function.LogicalId, "Arn"]));
+            properties.Object("FunctionName", name =>
+            {
+                if (function.SnapStart)
+                {
+                    name.String("Ref", function.LogicalId + ".Alias");
+                }
+                else
+                {
+                    name.Strings("Fn::GetAtt", [function.LogicalId, "Arn"]);
+                }
+            });
             properties.String("Principal", "apigateway.amazonaws.com");
             properties.Object("SourceArn", arn => arn.String(
                 "Fn::Sub",

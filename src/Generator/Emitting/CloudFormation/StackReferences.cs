@@ -12,17 +12,7 @@ internal sealed class StackReferences(LogicalIds ids) : IReferences
 
     public void WriteText(JsonWriter json, string name, string text) => WriteSub(json, name, text);
 
-    public void WriteTextItem(JsonWriter json, string text)
-    {
-        if (NeedsSub(text))
-        {
-            json.ObjectItem(sub => sub.String("Fn::Sub", Escape(text)));
-        }
-        else
-        {
-            json.StringItem(text);
-        }
-    }
+    public void WriteTextItem(JsonWriter json, string text) => WriteSubItem(json, text);
 
     public void WriteRole(JsonWriter json) => json.Object("credentials", role => role.Strings("Fn::GetAtt", [ids.IntegrationRole, "Arn"]));
 
@@ -36,6 +26,19 @@ internal sealed class StackReferences(LogicalIds ids) : IReferences
         else
         {
             json.String(name, text);
+        }
+    }
+
+    /// <summary>The same as an item of an array.</summary>
+    public static void WriteSubItem(JsonWriter json, string text)
+    {
+        if (NeedsSub(text))
+        {
+            json.ObjectItem(sub => sub.String("Fn::Sub", Escape(text)));
+        }
+        else
+        {
+            json.StringItem(text);
         }
     }
 

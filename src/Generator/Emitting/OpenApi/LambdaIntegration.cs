@@ -15,8 +15,9 @@ internal static class LambdaIntegration
     /// <param name="operation">The operation.</param>
     /// <param name="templates">The integration's templates.</param>
     /// <param name="common">The headers of every response.</param>
+    /// <param name="contentHandling">What a template wants of bytes; null where the API has none.</param>
     /// <param name="writeUri">Writes the member <c>uri</c>.</param>
-    public static void Write(JsonWriter json, OperationModel operation, OperationTemplates templates, ResponseHeaders common, Action<JsonWriter> writeUri)
+    public static void Write(JsonWriter json, OperationModel operation, OperationTemplates templates, ResponseHeaders common, string? contentHandling, Action<JsonWriter> writeUri)
     {
         json.String("type", "aws");
         json.String("httpMethod", "POST");
@@ -28,7 +29,7 @@ internal static class LambdaIntegration
         }
 
         // A template sees bytes as base64 only where the service is asked for a text.
-        json.OptionalString("contentHandling", RequestBody.IsBinary(operation) ? "CONVERT_TO_TEXT" : null);
+        json.OptionalString("contentHandling", contentHandling);
 
         // A body of another media type would reach the function as it is.
         json.String("passthroughBehavior", "never");

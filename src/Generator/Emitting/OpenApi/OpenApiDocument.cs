@@ -1,6 +1,7 @@
 using Sluice.Generator.Emitting.Integrations;
 using Sluice.Generator.Emitting.Json;
 using Sluice.Generator.Emitting.MappingTemplates;
+using Sluice.Generator.Emitting.Security;
 using Sluice.Generator.Model;
 
 namespace Sluice.Generator.Emitting.OpenApi;
@@ -9,6 +10,7 @@ namespace Sluice.Generator.Emitting.OpenApi;
 internal sealed class OpenApiDocument(ApiModel api)
 {
     private readonly SchemaComponents _schemas = new(api);
+    private readonly SecuritySchemes _security = new(api);
     private readonly RequestValidators _validators = new(api);
     private readonly HashSet<string> _functionsWithNames = Functions.WithSeveralOperations(api);
     private readonly ResponseHeaders _headers = ResponseHeaders.Common(api.Cors);
@@ -33,18 +35,15 @@ internal sealed class OpenApiDocument(ApiModel api)
             info.String("version", api.Version);
         });
         json.Object("paths", paths => WritePaths(paths, references));
-        json.Object("components", components => components.Object("schemas", _schemas.Write));
-        _validators.Write(json);
-        if (BinaryMediaTypes() is { Length: > 0 } types)
+        json.Object("components", components =>
         {
-            json.Strings("x-amazon-apigateway-binary-media-types", types);
-        }
-
+            components.Object("schemas", _schemas.Write);
+            _security.Write(components, references);
+        });
+        _validators.Write(json);
+        ApiExtensions.Write(json, api);
         json.Object("x-amazon-apigateway-gateway-responses", gateway => GatewayResponses.Write(gateway, _headers));
     }
-
-    private string[] BinaryMediaTypes() =>
-        [.. api.Operations.Items.Where(RequestBody.IsBinary).Select(RequestBody.MediaType).Distinct().OrderBy(type => type, StringComparer.Ordinal)];
 
     private void WritePaths(JsonWriter json, IReferences references)
     {
@@ -59,7 +58,7 @@ internal sealed class OpenApiDocument(ApiModel api)
 
                 if (api.Cors is not null)
                 {
-                    Preflight.Write(item, api.Cors, _headers, path.ToList());
+                    Preflight.Write(item, api, _headers, path.ToList());
                 }
             });
         }
@@ -78,6 +77,7 @@ internal sealed class OpenApiDocument(ApiModel api)
             Parameters.Write(item, operation.Route, operation.Parameters, operation.Types);
             RequestBody.Write(item, operation, _schemas);
             item.Object("responses", responses => WriteResponses(responses, operation, plan));
+            SecuritySchemes.Write(item, operation);
             _validators.Write(item, operation);
             item.Object("x-amazon-apigateway-integration", integration => WriteIntegration(integration, operation, plan, references));
         });
@@ -97,6 +97,12 @@ internal sealed class OpenApiDocument(ApiModel api)
 
     private void WriteIntegration(JsonWriter json, OperationModel operation, IntegrationPlan? plan, IReferences references)
     {
+        if (plan is not { IsProxy: true })
+        {
+            ApiExtensions.WriteContentHandling(json, api);
+        }
+
+        ApiExtensions.WriteCacheKeys(json, operation);
         if (plan is null)
         {
             var function = api.Functions.Items.First(candidate => candidate.LogicalId == operation.FunctionId);

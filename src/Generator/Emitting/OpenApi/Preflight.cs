@@ -1,6 +1,7 @@
 using System.Globalization;
 using Sluice.Generator.Emitting.Json;
 using Sluice.Generator.Emitting.MappingTemplates;
+using Sluice.Generator.Emitting.Security;
 using Sluice.Generator.Helpers;
 using Sluice.Generator.Model;
 
@@ -12,11 +13,12 @@ internal static class Preflight
     private const string AnyMethod = "GET,HEAD,POST,PUT,PATCH,DELETE,OPTIONS";
 
     /// <param name="json">Inside the path.</param>
-    /// <param name="cors">Which pages may call.</param>
+    /// <param name="api">An API with CORS.</param>
     /// <param name="common">The headers of every response.</param>
     /// <param name="operations">The path's operations.</param>
-    public static void Write(JsonWriter json, CorsModel cors, ResponseHeaders common, IReadOnlyCollection<OperationModel> operations)
+    public static void Write(JsonWriter json, ApiModel api, ResponseHeaders common, IReadOnlyCollection<OperationModel> operations)
     {
+        var cors = api.Cors!;
         // Who answers OPTIONS in code means it.
         if (operations.Any(operation => operation.HttpMethod == "OPTIONS"))
         {
@@ -25,7 +27,7 @@ internal static class Preflight
 
         var headers = common.With(
             ("Access-Control-Allow-Methods", Methods(operations)),
-            ("Access-Control-Allow-Headers", Headers(cors, operations)),
+            ("Access-Control-Allow-Headers", Headers(api, cors, operations)),
             ("Access-Control-Max-Age", cors.MaxAge.ToString(CultureInfo.InvariantCulture)));
         json.Object("options", item =>
         {
@@ -39,6 +41,7 @@ internal static class Preflight
             item.Object("x-amazon-apigateway-integration", integration =>
             {
                 integration.String("type", "mock");
+                ApiExtensions.WriteContentHandling(integration, api);
                 integration.String("passthroughBehavior", "never");
                 integration.Object("requestTemplates", templates => templates.String("application/json", "{\"statusCode\":204}"));
                 integration.Object("responses", responses => responses.Object("default", response =>
@@ -58,10 +61,11 @@ internal static class Preflight
         operations.Any(operation => operation.HttpMethod == "ANY") ? AnyMethod
         : string.Join(",", operations.Select(operation => operation.HttpMethod).Concat(["OPTIONS"]).OrderBy(method => method, StringComparer.Ordinal));
 
-    private static string Headers(CorsModel cors, IEnumerable<OperationModel> operations) => string.Join(",", operations
+    private static string Headers(ApiModel api, CorsModel cors, IReadOnlyCollection<OperationModel> operations) => string.Join(",", operations
         .SelectMany(operation => operation.Parameters.Items)
         .Where(parameter => parameter.Source == ParameterSource.Header)
         .Select(parameter => parameter.WireName)
+        .Concat(operations.SelectMany(operation => SecurityHeaders.Of(api, operation.Security)))
         .Concat(["content-type"])
         .Concat(cors.AllowHeaders.Items)
         .Select(name => name.ToLowerInvariant())

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Sluice.Generator.Helpers;
 using Sluice.Generator.Model;
+using Sluice.Generator.Model.Settings;
 
 namespace Sluice.Generator.Parsing.Api;
 
@@ -10,7 +11,7 @@ internal static class ApiAssembler
     /// <summary>Null where there is nothing to deploy.</summary>
     public static ApiModel? Assemble(
         RestApiModel? declaration, ImmutableArray<FunctionModel> functions, ImmutableArray<OperationModel> operations, ProjectModel project,
-        ImmutableArray<TemplateFileModel> templates)
+        ImmutableArray<TemplateFileModel> templates, ImmutableArray<AuthorizerModel> authorizers)
     {
         if (declaration is null || operations.IsEmpty)
         {
@@ -34,6 +35,7 @@ internal static class ApiAssembler
             Version = declaration.Version,
             Description = declaration.Description,
             Cors = declaration.Cors,
+            Settings = declaration.Settings with { Authorizers = Authorizers(declaration, authorizers, ids) },
             ValidatesParameters = declaration.ValidatesParameters,
             ValidatesBodies = declaration.ValidatesBodies,
             StageVariables = declaration.StageVariables,
@@ -44,7 +46,7 @@ internal static class ApiAssembler
             Functions = functions
                 .GroupBy(f => f.TypeName, StringComparer.Ordinal)
                 .Select(g => g.First() with { LogicalId = ids[g.Key] })
-                .Where(f => served.Any(o => o.FunctionId == f.LogicalId))
+                .Where(f => served.Any(o => o.FunctionId == f.LogicalId && o.Integration is null) || authorizers.Any(a => a.FunctionId == f.TypeName))
                 .OrderBy(f => f.LogicalId, StringComparer.Ordinal)
                 .ToEquatableArray(),
             Operations = served.ToEquatableArray(),
@@ -67,6 +69,12 @@ internal static class ApiAssembler
 
         return ids;
     }
+
+    private static EquatableArray<AuthorizerModel> Authorizers(RestApiModel declaration, ImmutableArray<AuthorizerModel> lambdas, Dictionary<string, string> ids) =>
+        declaration.Settings.Authorizers.Items
+            .Concat(lambdas.Where(a => ids.ContainsKey(a.FunctionId!)).Select(a => a with { FunctionId = ids[a.FunctionId!] }))
+            .OrderBy(a => a.Name, StringComparer.Ordinal)
+            .ToEquatableArray();
 
     // An interface's short name, which groups its operations for people.
     private static string Group(string typeName) => typeName.Substring(typeName.LastIndexOfAny(['.', ':']) + 1);

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Sluice.Generator.Diagnostics;
 using Sluice.Generator.Helpers;
 using Sluice.Generator.Model;
+using Sluice.Generator.Model.Settings;
 using Sluice.Generator.Parsing.Operations;
 
 namespace Sluice.Generator.Parsing.Api;
@@ -13,7 +14,8 @@ internal static class ApiChecks
         ImmutableArray<Parsed<RestApiModel>> declarations,
         ImmutableArray<Parsed<FunctionModel>> functions,
         ImmutableArray<ParsedOperation> operations,
-        ImmutableArray<TemplateFileModel> templates)
+        ImmutableArray<TemplateFileModel> templates,
+        ImmutableArray<Parsed<AuthorizerModel>> authorizers)
     {
         var bag = new DiagnosticBag();
         var ordered = operations
@@ -23,7 +25,8 @@ internal static class ApiChecks
             .ThenBy(o => o.RoutePlace?.SourceTree?.FilePath, StringComparer.Ordinal)
             .ThenBy(o => o.RoutePlace?.SourceSpan.Start)
             .ToArray();
-        CheckFunctions(declarations, functions, operations, bag);
+        CheckFunctions(declarations, functions, operations, authorizers, bag);
+        SecurityChecks.Check(declarations, ordered, authorizers, bag);
         CheckOperationIds(ordered, bag);
         RouteConflicts.Check(ordered, bag);
         foreach (var operation in ordered)
@@ -38,15 +41,16 @@ internal static class ApiChecks
         ImmutableArray<Parsed<RestApiModel>> declarations,
         ImmutableArray<Parsed<FunctionModel>> functions,
         ImmutableArray<ParsedOperation> operations,
+        ImmutableArray<Parsed<AuthorizerModel>> authorizers,
         DiagnosticBag bag)
     {
         // Where something failed, a second complaint about its absence would only confuse.
-        if (operations.Any(o => o.Model is null) || functions.Any(f => f.Model is null))
+        if (operations.Any(o => o.Model is null) || functions.Any(f => f.Model is null) || authorizers.Any(a => a.Model is null))
         {
             return;
         }
 
-        var served = new HashSet<string>(operations.Select(o => o.Model!.FunctionId), StringComparer.Ordinal);
+        var served = new HashSet<string>(operations.Select(o => o.Model!.FunctionId).Concat(authorizers.Select(a => a.Model!.FunctionId!)), StringComparer.Ordinal);
         foreach (var function in functions.Where(f => !served.Contains(f.Model!.TypeName)))
         {
             bag.Add(FunctionRules.FunctionWithoutOperations, function.Place, function.Model!.LogicalId);

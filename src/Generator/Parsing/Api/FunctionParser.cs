@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Sluice.Generator.Diagnostics;
 using Sluice.Generator.Model;
+using Sluice.Generator.Parsing.Settings;
 
 namespace Sluice.Generator.Parsing.Api;
 
@@ -32,6 +33,7 @@ internal static class FunctionParser
             MemorySize = attribute.NamedArgument("MemorySize", 512),
             Timeout = attribute.NamedArgument("Timeout", 10),
         };
+        model = FunctionSettingsParser.Parse(model, type, attribute, bag, cancellation);
         Check("MemorySize", Text(model.MemorySize), model.MemorySize is >= 128 and <= 10240, "Lambda takes 128 to 10240 MB.");
         Check("Timeout", Text(model.Timeout), model.Timeout is >= 1 and <= 900, "Lambda takes 1 to 900 seconds.");
         Check("Name", $"\"{model.Name}\"", model.Name is null || IsName(model.Name), "A function's name has 1 to 64 letters A-Z, digits, '-' and '_'.");

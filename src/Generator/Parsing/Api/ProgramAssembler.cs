@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Sluice.Generator.Helpers;
 using Sluice.Generator.Model;
+using Sluice.Generator.Model.Settings;
 
 namespace Sluice.Generator.Parsing.Api;
 
@@ -8,25 +9,27 @@ namespace Sluice.Generator.Parsing.Api;
 internal static class ProgramAssembler
 {
     public static ProgramModel Assemble(
-        ImmutableArray<FunctionModel> functions, ImmutableArray<OperationModel> operations, ProjectModel project, StartupModel? startup)
+        ImmutableArray<FunctionModel> functions, ImmutableArray<OperationModel> operations, ProjectModel project, StartupModel? startup,
+        ImmutableArray<AuthorizerModel> authorizers)
     {
         var ids = ApiAssembler.FunctionIds(functions);
 
         // Where nothing fills the container there is a diagnostic, and errors in generated code would hide it.
         var served = operations.Where(o => startup is not null || !o.UsesServices).ToLookup(o => o.FunctionId, StringComparer.Ordinal);
         return new(
-            ids.Where(f => served.Contains(f.Key))
+            ids.Where(f => served.Contains(f.Key) || authorizers.Any(a => a.FunctionId == f.Key))
                 .OrderBy(f => f.Value, StringComparer.Ordinal)
-                .Select(f => new ProgramFunctionModel(f.Value, f.Key, Operations(served[f.Key])))
+                .Select(f => new ProgramFunctionModel(f.Value, f.Key, Operations(served[f.Key], authorizers.Where(a => a.FunctionId == f.Key))))
                 .ToEquatableArray(),
             project.NeedsMain,
             startup,
             operations.Any(TakesContext) ? project.LambdaContext : null);
     }
 
-    private static EquatableArray<ProgramOperationModel> Operations(IEnumerable<OperationModel> operations) =>
+    private static EquatableArray<ProgramOperationModel> Operations(IEnumerable<OperationModel> operations, IEnumerable<AuthorizerModel> authorizers) =>
         operations
             .Select(o => new ProgramOperationModel(o.OperationId, o.Handler is { IsStatic: false, IsScoped: false }, o.UsesServices, TakesContext(o)))
+            .Concat(authorizers.Select(a => new ProgramOperationModel(a.Handler!.MethodName, !a.Handler.IsStatic, TakesServices: false, TakesContext: false)))
             .OrderBy(o => o.OperationId, StringComparer.Ordinal)
             .ToEquatableArray();
 

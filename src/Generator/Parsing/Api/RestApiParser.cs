@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Sluice.Generator.Diagnostics;
 using Sluice.Generator.Helpers;
 using Sluice.Generator.Model;
+using Sluice.Generator.Parsing.Settings;
 
 namespace Sluice.Generator.Parsing.Api;
 
@@ -41,6 +42,7 @@ internal static class RestApiParser
             ValidatesParameters = (validation & Parameters) != 0,
             ValidatesBodies = (validation & Body) != 0,
             StageVariables = ParseVariables(context.TargetSymbol, bag, cancellation),
+            Settings = ApiSettingsParser.Parse(attribute, context.TargetSymbol, bag, cancellation),
             StackParameters = StackTexts.Parameters(context.TargetSymbol, bag, cancellation),
             StackOutputs = StackTexts.Outputs(context.TargetSymbol, bag, cancellation),
         };

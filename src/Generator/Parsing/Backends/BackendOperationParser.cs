@@ -4,7 +4,9 @@ using Sluice.Generator.Diagnostics;
 using Sluice.Generator.Helpers;
 using Sluice.Generator.Model;
 using Sluice.Generator.Model.Integrations;
+using Sluice.Generator.Parsing.Authorizers;
 using Sluice.Generator.Parsing.Operations;
+using Sluice.Generator.Parsing.Settings;
 
 namespace Sluice.Generator.Parsing.Backends;
 
@@ -62,6 +64,8 @@ internal static class BackendOperationParser
             Integration = integration,
             RequestTemplate = TemplateFileParser.Parse(scope, WellKnown.RequestTemplate),
             ResponseTemplate = TemplateFileParser.Parse(scope, WellKnown.ResponseTemplate),
+            Security = SecurityParser.Parse(method),
+            MethodSettings = StageParser.ParseMethod(method, scope.Verb.Method, scope.Diagnostics, scope.Cancellation),
             Summary = scope.Doc.Summary,
             Remarks = scope.Doc.Remarks,
             Obsolete = method.Attribute("System.ObsoleteAttribute") is { } obsolete ? obsolete.Argument<string>(0) ?? "" : null,

@@ -1,7 +1,9 @@
 using Microsoft.CodeAnalysis;
 using Sluice.Generator.Helpers;
 using Sluice.Generator.Model;
+using Sluice.Generator.Parsing.Authorizers;
 using Sluice.Generator.Parsing.Backends;
+using Sluice.Generator.Parsing.Settings;
 
 namespace Sluice.Generator.Parsing.Operations;
 
@@ -22,7 +24,10 @@ internal static class OperationParser
             scope.RoutePlace,
             scope.Attribute.NamedArgument<string>("OperationId") is null ? scope.MethodPlace : scope.Attribute.NamedPlace("OperationId", cancellation),
             scope.MethodPlace,
-            scope.Diagnostics.ToEquatableArray());
+            scope.Diagnostics.ToEquatableArray())
+        {
+            SecurityPlace = SecurityParser.Place(method, cancellation),
+        };
     }
 
     private static OperationModel? ParseModel(OperationScope scope, INamedTypeSymbol owner)
@@ -73,6 +78,8 @@ internal static class OperationParser
             Collections = scope.Types.Collections.ToEquatableArray(),
             IsAsync = isAsync,
             RequestTemplate = TemplateFileParser.Parse(scope, WellKnown.RequestTemplate),
+            Security = SecurityParser.Parse(scope.Method),
+            MethodSettings = StageParser.ParseMethod(scope.Method, scope.Verb.Method, scope.Diagnostics, scope.Cancellation),
             Summary = scope.Doc.Summary,
             Remarks = scope.Doc.Remarks,
             Obsolete = scope.Method.Attribute("System.ObsoleteAttribute") is { } obsolete ? obsolete.Argument<string>(0) ?? "" : null,

@@ -11,4 +11,8 @@ namespace Sluice.Generator.Parsing.Operations;
 /// <param name="MethodPlace">Where the method is named.</param>
 /// <param name="Diagnostics">With real locations.</param>
 internal sealed record ParsedOperation(
-    OperationModel? Model, Location? RoutePlace, Location? IdPlace, Location? MethodPlace, EquatableArray<DiagnosticInfo> Diagnostics);
+    OperationModel? Model, Location? RoutePlace, Location? IdPlace, Location? MethodPlace, EquatableArray<DiagnosticInfo> Diagnostics)
+{
+    /// <summary>Where its authorizer is named.</summary>
+    public Location? SecurityPlace { get; init; }
+}

@@ -1,0 +1,14 @@
+using System;
+
+namespace Sluice;
+
+/// <summary>Puts a function into a VPC.</summary>
+[AttributeUsage(AttributeTargets.Class, Inherited = false)]
+public sealed class VpcAttribute : Attribute
+{
+    /// <summary>Ids of subnets; <c>${NAME}</c> of a <see cref="StackParameterAttribute"/> may stand for one.</summary>
+    public string[] Subnets { get; set; } = [];
+
+    /// <summary>Ids of security groups; <c>${NAME}</c> of a <see cref="StackParameterAttribute"/> may stand for one.</summary>
+    public string[] SecurityGroups { get; set; } = [];
+}

@@ -1,0 +1,58 @@
+using Sluice.Generator.Emitting.Json;
+using Sluice.Generator.Model;
+
+namespace Sluice.Generator.Emitting.CloudFormation;
+
+/// <summary>What SAM's function and CloudFormation's have in common.</summary>
+internal static class FunctionProperties
+{
+    public static void WriteCommon(JsonWriter json, ApiModel api, FunctionModel function, Action writeCode, string logGroup)
+    {
+        json.OptionalString("FunctionName", function.Name);
+        json.OptionalString("Description", function.Description);
+        json.String("Handler", api.AssemblyName);
+        json.String("Runtime", api.LambdaRuntime);
+        writeCode();
+        json.Strings("Architectures", [function.IsArm ? "arm64" : "x86_64"]);
+        json.Number("MemorySize", function.MemorySize);
+        json.Number("Timeout", function.Timeout);
+        if (function.ReservedConcurrency is { } concurrency)
+        {
+            json.Number("ReservedConcurrentExecutions", concurrency);
+        }
+
+        json.Object("Environment", environment => environment.Object("Variables", variables =>
+        {
+            variables.String("SLUICE_FUNCTION", function.LogicalId);
+            foreach (var variable in function.Environment)
+            {
+                StackReferences.WriteSub(variables, variable.Name, variable.Value);
+            }
+        }));
+        WriteTexts(json, "Layers", function.Layers.Items);
+        if (function.Subnets.Count > 0)
+        {
+            json.Object("VpcConfig", vpc =>
+            {
+                WriteTexts(vpc, "SubnetIds", function.Subnets.Items);
+                WriteTexts(vpc, "SecurityGroupIds", function.SecurityGroups.Items);
+            });
+        }
+
+        json.Object("LoggingConfig", logging => logging.Object("LogGroup", group => group.String("Ref", logGroup)));
+    }
+
+    private static void WriteTexts(JsonWriter json, string name, IReadOnlyCollection<string> texts)
+    {
+        if (texts.Count > 0)
+        {
+            json.Array(name, array =>
+            {
+                foreach (var text in texts)
+                {
+                    StackReferences.WriteSubItem(array, text);
+                }
+            });
+        }
+    }
+}

@@ -1,0 +1,38 @@
+using Sluice.Generator.Emitting.Json;
+using Sluice.Generator.Helpers;
+using Sluice.Generator.Model.Settings;
+
+namespace Sluice.Generator.Emitting.CloudFormation;
+
+/// <summary>Prints IAM policies.</summary>
+internal static class PolicyWriter
+{
+    public static void WriteDocument(JsonWriter json, IEnumerable<StatementModel> statements)
+    {
+        json.String("Version", "2012-10-17");
+        json.Array("Statement", array =>
+        {
+            foreach (var statement in statements)
+            {
+                array.ObjectItem(item =>
+                {
+                    item.String("Effect", "Allow");
+                    item.Strings("Action", statement.Actions.Items);
+                    StackReferences.WriteSub(item, "Resource", statement.Resource);
+                });
+            }
+        });
+    }
+
+    /// <summary>Who may take on a role.</summary>
+    public static void WriteTrust(JsonWriter json, string service) => json.Object("AssumeRolePolicyDocument", document =>
+    {
+        document.String("Version", "2012-10-17");
+        document.Array("Statement", array => array.ObjectItem(item =>
+        {
+            item.String("Effect", "Allow");
+            item.Object("Principal", principal => principal.String("Service", service));
+            item.String("Action", "sts:AssumeRole");
+        }));
+    });
+}

@@ -1,0 +1,76 @@
+using Sluice.Generator.Emitting.Json;
+using Sluice.Generator.Model.Settings;
+
+namespace Sluice.Generator.Emitting.CloudFormation;
+
+/// <summary>A usage plan for the stage, its keys, and what ties them together.</summary>
+internal static class UsagePlanResources
+{
+    public static void Write(JsonWriter json, UsagePlanModel plan, LogicalIds ids)
+    {
+        var id = ids.New("UsagePlan" + plan.Name);
+        json.Object(id, resource =>
+        {
+            resource.String("Type", "AWS::ApiGateway::UsagePlan");
+            resource.Object("Properties", properties => WritePlan(properties, plan, ids));
+        });
+        foreach (var key in plan.Keys)
+        {
+            var keyId = ids.New("ApiKey" + key);
+            json.Object(keyId, resource =>
+            {
+                resource.String("Type", "AWS::ApiGateway::ApiKey");
+                resource.Object("Properties", properties =>
+                {
+                    properties.Object("Name", name => name.String("Fn::Sub", "${AWS::StackName}-" + key));
+                    properties.Boolean("Enabled", true);
+                });
+            });
+            json.Object(ids.New(id + key), resource =>
+            {
+                resource.String("Type", "AWS::ApiGateway::UsagePlanKey");
+                resource.Object("Properties", properties =>
+                {
+                    properties.Object("KeyId", reference => reference.String("Ref", keyId));
+                    properties.String("KeyType", "API_KEY");
+                    properties.Object("UsagePlanId", reference => reference.String("Ref", id));
+                });
+            });
+        }
+    }
+
+    private static void WritePlan(JsonWriter json, UsagePlanModel plan, LogicalIds ids)
+    {
+        json.Object("UsagePlanName", name => name.String("Fn::Sub", "${AWS::StackName}-" + plan.Name));
+        json.Array("ApiStages", stages => stages.ObjectItem(stage =>
+        {
+            stage.Object("ApiId", id => id.String("Ref", ids.Api));
+            stage.Object("Stage", name => name.String("Ref", ids.Stage));
+        }));
+        if (plan.RateLimit is not null || plan.BurstLimit is not null)
+        {
+            json.Object("Throttle", throttle =>
+            {
+                WriteNumber(throttle, "RateLimit", plan.RateLimit);
+                WriteNumber(throttle, "BurstLimit", plan.BurstLimit);
+            });
+        }
+
+        if (plan.Quota is { } quota)
+        {
+            json.Object("Quota", item =>
+            {
+                item.Number("Limit", quota);
+                item.String("Period", plan.QuotaPeriod);
+            });
+        }
+    }
+
+    private static void WriteNumber(JsonWriter json, string name, string? number)
+    {
+        if (number is not null)
+        {
+            json.Raw(name, number);
+        }
+    }
+}

@@ -1,0 +1,38 @@
+using Microsoft.CodeAnalysis;
+using Sluice.Generator.Model;
+using Sluice.Generator.Model.Settings;
+
+namespace Sluice.Generator.Emitting.Codec;
+
+/// <summary>From the gateway's question to the authorizer's method, and back.</summary>
+internal static class AuthorizerEmitter
+{
+    public static void Emit(SourceProductionContext context, AuthorizerModel authorizer)
+    {
+        var handler = authorizer.Handler!;
+        var writer = new SourceWriter();
+        writer.WriteHeader();
+        writer.WriteLine("namespace Sluice.Generated;");
+        writer.WriteLine();
+        writer.WriteLine($"/// <summary>The authorizer {authorizer.Name}</summary>");
+        writer.WriteLine(SourceWriter.GeneratedCode);
+        writer.WriteLine($"internal static class {CodecNames.Operation(handler.TypeName, handler.MethodName)}");
+        writer.OpenBlock();
+        var isAsync = handler.Shape != ReturnShape.Value;
+        var parameter = handler.IsStatic ? "" : $"{handler.TypeName} handler, ";
+        var target = handler.IsStatic ? handler.TypeName : "handler";
+        var call = $"{target}.{CodecNames.Escape(handler.MethodName)}(request{(authorizer.TakesCancellation ? ", invocation.Cancellation" : "")})";
+        writer.WriteLine($"internal static {(isAsync ? "async " : "")}{TypeNames.ValueTask} InvokeAsync({parameter}{TypeNames.Invocation})");
+        writer.OpenBlock();
+        writer.WriteLine("var request = global::Sluice.Runtime.Authorizers.Read(invocation);");
+        writer.WriteLine($"global::Sluice.Runtime.Authorizers.Write(invocation, request, {(isAsync ? $"await {call}.ConfigureAwait(false)" : call)});");
+        if (!isAsync)
+        {
+            writer.WriteLine("return default;");
+        }
+
+        writer.CloseBlock();
+        writer.CloseBlock();
+        context.AddSource(CodecNames.Hint(handler.TypeName + "." + handler.MethodName, "Authorizer"), writer.ToSourceText());
+    }
+}

@@ -1,0 +1,70 @@
+using Sluice.Generator.Emitting.Json;
+using Sluice.Generator.Model;
+
+namespace Sluice.Generator.Emitting.OpenApi;
+
+/// <summary>The document's own extensions: what holds for the whole API.</summary>
+internal static class ApiExtensions
+{
+    public static void Write(JsonWriter json, ApiModel api)
+    {
+        var settings = api.Settings;
+        if (BinaryMediaTypes(api) is { Count: > 0 } types)
+        {
+            json.Strings("x-amazon-apigateway-binary-media-types", types);
+        }
+
+        if (settings.MinimumCompressionSize is { } size)
+        {
+            json.Number("x-amazon-apigateway-minimum-compression-size", size);
+        }
+
+        if (api.Operations.Items.Any(operation => operation.Security?.NeedsKey == true))
+        {
+            json.String("x-amazon-apigateway-api-key-source", "HEADER");
+        }
+
+        if (settings.Policy is not null)
+        {
+            json.Raw("x-amazon-apigateway-policy", settings.Policy);
+        }
+    }
+
+    /// <summary>What the user names, and what operations take as bytes.</summary>
+    public static IReadOnlyList<string> BinaryMediaTypes(ApiModel api) =>
+    [
+        .. api.Settings.BinaryMediaTypes.Items
+            .Concat(api.Operations.Items.Where(RequestBody.IsBinary).Select(RequestBody.MediaType))
+            .Distinct(StringComparer.Ordinal)
+            .OrderBy(type => type, StringComparer.Ordinal),
+    ];
+
+    /// <summary>Templates read nothing else than text: where the API has binary types, each integration with one asks for it.</summary>
+    public static string? ContentHandling(ApiModel api) => BinaryMediaTypes(api).Count > 0 ? "CONVERT_TO_TEXT" : null;
+
+    /// <summary>What tells an operation's cached answers apart: everything that it is given.</summary>
+    public static void WriteCacheKeys(JsonWriter json, OperationModel operation)
+    {
+        if (operation.MethodSettings?.CacheSeconds is null)
+        {
+            return;
+        }
+
+        var keys = operation.Parameters.Items
+            .Where(parameter => parameter.Source is ParameterSource.Path or ParameterSource.Query or ParameterSource.Header)
+            .Select(parameter => "method.request." + Place(parameter.Source) + "." + parameter.WireName)
+            .OrderBy(key => key, StringComparer.Ordinal)
+            .ToList();
+        if (keys.Count > 0)
+        {
+            json.Strings("cacheKeyParameters", keys);
+        }
+    }
+
+    private static string Place(ParameterSource source) => source switch
+    {
+        ParameterSource.Path => "path",
+        ParameterSource.Query => "querystring",
+        _ => "header",
+    };
+}

@@ -1,0 +1,53 @@
+using Microsoft.CodeAnalysis;
+using Sluice.Generator.Diagnostics;
+using Sluice.Generator.Helpers;
+using Sluice.Generator.Model.Settings;
+using Sluice.Generator.Parsing.Backends;
+
+namespace Sluice.Generator.Parsing.Settings;
+
+/// <summary>From the assembly's attributes to how API and stage run.</summary>
+internal static class ApiSettingsParser
+{
+    private static readonly string[] EndpointTypes = ["REGIONAL", "EDGE", "PRIVATE"];
+
+    public static ApiSettingsModel Parse(AttributeData api, ISymbol assembly, DiagnosticBag bag, CancellationToken cancellation)
+    {
+        var scope = new SettingScope(api, bag, cancellation);
+        var compression = api.NamedArgument("MinimumCompressionSize", -1);
+        scope.Check("MinimumCompressionSize", compression.Invariant(), compression is >= -1 and <= 10_485_760, "API Gateway takes 0 to 10,485,760 bytes.");
+        var binary = api.Texts("BinaryMediaTypes");
+        scope.Check("BinaryMediaTypes", string.Join(", ", binary.Items), binary.Items.All(IsMediaType), "Write media types such as image/png.");
+        return new()
+        {
+            EndpointType = EndpointTypes[Math.Min(Math.Max(api.NamedArgument("EndpointType", 0), 0), 2)],
+            VpcEndpoints = api.Texts("VpcEndpoints"),
+            DisablesDefaultEndpoint = api.NamedArgument("DisableDefaultEndpoint", false),
+            BinaryMediaTypes = binary,
+            MinimumCompressionSize = compression < 0 ? null : compression,
+            Policy = ParsePolicy(assembly, bag, cancellation),
+            Stage = StageParser.Parse(assembly, bag, cancellation),
+            UsagePlans = UsagePlanParser.Parse(assembly, bag, cancellation),
+            Authorizers = CognitoParser.Parse(assembly, bag, cancellation),
+        };
+    }
+
+    private static string? ParsePolicy(ISymbol assembly, DiagnosticBag bag, CancellationToken cancellation)
+    {
+        if (assembly.Attribute(WellKnown.ResourcePolicy) is not { } attribute)
+        {
+            return null;
+        }
+
+        var policy = (attribute.Argument<string>(0) ?? "").Trim();
+        var problem = JsonText.Problem(policy) is { } wrong ? "It is not JSON: " + wrong + "."
+            : policy[0] != '{' ? "A policy is a JSON object."
+            : policy.Length > 8192 ? "API Gateway takes 8,192 characters."
+            : null;
+        new SettingScope(attribute, bag, cancellation).CheckArgument(0, "The resource policy", "that text", problem is null, problem ?? "");
+        return problem is null ? policy : null;
+    }
+
+    private static bool IsMediaType(string text) =>
+        text.IndexOf('/') is > 0 and var slash && slash < text.Length - 1 && text.All(c => c is > ' ' and < '\u007f' and not ('"' or '\\'));
+}

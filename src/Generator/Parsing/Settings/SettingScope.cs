@@ -1,0 +1,30 @@
+using Microsoft.CodeAnalysis;
+using Sluice.Generator.Diagnostics;
+
+namespace Sluice.Generator.Parsing.Settings;
+
+/// <summary>Checks the values of one attribute.</summary>
+internal sealed class SettingScope(AttributeData attribute, DiagnosticBag bag, CancellationToken cancellation)
+{
+    // CloudWatch Logs, PutRetentionPolicy.
+    private static readonly int[] RetentionDays = [1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653];
+
+    public void Check(string setting, string value, bool isValid, string cure)
+    {
+        if (!isValid)
+        {
+            bag.Add(SettingRules.InvalidSetting, attribute.NamedPlace(setting, cancellation), setting, value, cure);
+        }
+    }
+
+    public void CheckArgument(int index, string setting, string value, bool isValid, string cure)
+    {
+        if (!isValid)
+        {
+            bag.Add(SettingRules.InvalidSetting, attribute.ArgumentPlace(index, cancellation), setting, value, cure);
+        }
+    }
+
+    public void CheckRetention(int days) => Check(
+        "LogRetention", days.Invariant(), Array.IndexOf(RetentionDays, days) >= 0, "CloudWatch keeps logs for " + string.Join(", ", RetentionDays.Select(d => d.Invariant())) + " days.");
+}

@@ -1,0 +1,103 @@
+using System.Text.Json;
+
+namespace Sluice.Runtime;
+
+/// <summary>Between API Gateway's question and an authorizer's method. Called by generated code.</summary>
+public static class Authorizers
+{
+    /// <summary>Reads the question.</summary>
+    /// <param name="invocation">Started, with its payload.</param>
+    public static AuthorizerRequest Read(Invocation invocation)
+    {
+        ArgumentNullException.ThrowIfNull(invocation);
+        var question = JsonDocument.Parse(invocation.Payload.ToArray()).RootElement;
+        invocation.IsBound();
+        return new()
+        {
+            Token = Text(question, "authorizationToken"),
+            MethodArn = Text(question, "methodArn"),
+            Method = Text(question, "httpMethod"),
+            Path = Text(question, "path"),
+            Params = new()
+            {
+                Path = Texts(question, "pathParameters", StringComparer.Ordinal),
+                QueryString = Texts(question, "queryStringParameters", StringComparer.Ordinal),
+                Header = Texts(question, "headers", StringComparer.OrdinalIgnoreCase),
+            },
+            StageVariables = Texts(question, "stageVariables", StringComparer.Ordinal),
+            Event = question,
+        };
+    }
+
+    /// <summary>Writes the answer: an IAM policy for the API's stage.</summary>
+    /// <param name="invocation">Started.</param>
+    /// <param name="request">The question.</param>
+    /// <param name="result">The method's answer.</param>
+    /// <exception cref="UnauthorizedAccessException">The answer is that nobody knows who calls: API Gateway goes by the message.</exception>
+    public static void Write(Invocation invocation, AuthorizerRequest request, AuthorizerResult result)
+    {
+        ArgumentNullException.ThrowIfNull(invocation);
+        ArgumentNullException.ThrowIfNull(request);
+        ArgumentNullException.ThrowIfNull(result);
+        if (result.IsUnauthorized)
+        {
+            throw new UnauthorizedAccessException("Unauthorized");
+        }
+
+        var writer = invocation.Writer;
+        writer.WriteStartObject();
+        writer.WriteString("principalId"u8, result.PrincipalId);
+        writer.WriteStartObject("policyDocument"u8);
+        writer.WriteString("Version"u8, "2012-10-17"u8);
+        writer.WriteStartArray("Statement"u8);
+        writer.WriteStartObject();
+        writer.WriteString("Action"u8, "execute-api:Invoke"u8);
+        writer.WriteString("Effect"u8, result.IsAllowed ? "Allow"u8 : "Deny"u8);
+        writer.WriteString("Resource"u8, Stage(request.MethodArn));
+        writer.WriteEndObject();
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+        if (result.Context.Count > 0)
+        {
+            writer.WriteStartObject("context"u8);
+            foreach (var (name, value) in result.Context)
+            {
+                writer.WriteString(name, value);
+            }
+
+            writer.WriteEndObject();
+        }
+
+        if (result.UsageIdentifierKey is { } key)
+        {
+            writer.WriteString("usageIdentifierKey"u8, key);
+        }
+
+        writer.WriteEndObject();
+    }
+
+    // A policy for one method alone would be remembered, and refuse the next one.
+    private static string Stage(string methodArn)
+    {
+        var api = methodArn.IndexOf('/', StringComparison.Ordinal);
+        var stage = api < 0 ? -1 : methodArn.IndexOf('/', api + 1);
+        return stage < 0 ? methodArn : string.Concat(methodArn.AsSpan(0, stage), "/*");
+    }
+
+    private static string Text(JsonElement question, string name) =>
+        question.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString()! : "";
+
+    private static Dictionary<string, string> Texts(JsonElement question, string name, StringComparer comparer)
+    {
+        var texts = new Dictionary<string, string>(comparer);
+        if (question.TryGetProperty(name, out var values) && values.ValueKind == JsonValueKind.Object)
+        {
+            foreach (var value in values.EnumerateObject())
+            {
+                texts[value.Name] = value.Value.ValueKind == JsonValueKind.String ? value.Value.GetString()! : value.Value.ToString();
+            }
+        }
+
+        return texts;
+    }
+}
