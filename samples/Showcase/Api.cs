@@ -1,6 +1,28 @@
 using Sluice;
 
-[assembly: RestApi("Showcase", Stage = "live", Version = "2.1", Description = "Every feature of Sluice, once.", Validation = RequestValidation.All)]
+[assembly: RestApi(
+    "Showcase",
+    Stage = "live",
+    Version = "2.1",
+    Description = "Every feature of Sluice, once.",
+    Validation = RequestValidation.All,
+    BinaryMediaTypes = ["image/png"],
+    MinimumCompressionSize = 1024)]
 [assembly: Cors("https://shop.example.com", AllowCredentials = true, ExposeHeaders = ["X-Total-Count"])]
+
+// Who may call, how often, and what the stage keeps of it.
+[assembly: CognitoAuthorizer("people", "arn:${AWS::Partition}:cognito-idp:${AWS::Region}:${AWS::AccountId}:userpool/${UserPoolId}")]
+[assembly: UsagePlan("partners", RateLimit = 50, BurstLimit = 100, Quota = 100000, QuotaPeriod = "MONTH", Keys = ["acme"])]
+[assembly: ResourcePolicy("""{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":"*","Action":"execute-api:Invoke","Resource":"execute-api:/*"}]}""")]
+[assembly: StageSettings(RateLimit = 500, BurstLimit = 200, CacheSize = 0.5, Tracing = true, Metrics = true, LogLevel = "ERROR", AccessLog = true, LogRetention = 14)]
+
+// What differs from stack to stack.
 [assembly: StackParameter("BackendHost", Default = "stock.example.com", Description = "The host of the stock service")]
+[assembly: StackParameter("UserPoolId", Default = "us-east-1_EXAMPLE", Description = "The user pool of the people who work here")]
+[assembly: StackParameter("TableName", Default = "showcase-items", Description = "The table of items")]
 [assembly: StageVariable("backendHost", "${BackendHost}")]
+[assembly: StageVariable("table", "${TableName}")]
+[assembly: StageVariable("news", "arn:${AWS::Partition}:sns:${AWS::Region}:${AWS::AccountId}:showcase-news")]
+[assembly: StageVariable("shipping", "arn:${AWS::Partition}:states:${AWS::Region}:${AWS::AccountId}:stateMachine:showcase-shipping")]
+[assembly: StackOutput("JobsFunctionArn", "${JobsFunction.Arn}", Description = "The function of the jobs", Export = "${AWS::StackName}-jobs")]
+[assembly: EnvironmentVariable("TABLE_NAME", "${TableName}")]

@@ -2,7 +2,7 @@ using System;
 
 namespace Sluice;
 
-/// <summary>Where a parameter of an <see cref="HttpBackendAttribute">HTTP backend</see>'s operation goes in the backend's request.</summary>
+/// <summary>Where a parameter of an <see cref="HttpBackendAttribute">HTTP backend</see>'s or an AWS service's operation goes in the request.</summary>
 public static class To
 {
     /// <summary>The parameter becomes a header.</summary>
@@ -38,6 +38,15 @@ public static class To
     public sealed class BodyAttribute(string name) : Attribute
     {
         /// <summary>The member.</summary>
+        public string Name { get; } = name;
+    }
+
+    /// <summary>The parameter is an attribute of a DynamoDB item or its key.</summary>
+    /// <param name="name">The attribute.</param>
+    [AttributeUsage(AttributeTargets.Parameter)]
+    public sealed class KeyAttribute(string name) : Attribute
+    {
+        /// <summary>The attribute.</summary>
         public string Name { get; } = name;
     }
 }

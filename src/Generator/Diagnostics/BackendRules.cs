@@ -38,4 +38,8 @@ internal static class BackendRules
     public static readonly DiagnosticDescriptor TemplateNotAllowed = Rule.Error(
         "SLUICE107", Area, "Template where none runs",
         "{0} has no place on '{1}': {2}");
+
+    public static readonly DiagnosticDescriptor InvalidAction = Rule.Error(
+        "SLUICE108", Area, "AWS action that cannot be",
+        "'{0}' cannot be done by the service alone: {1}");
 }

@@ -23,6 +23,7 @@ internal static class WellKnown
     public const string StackParameter = "Sluice.StackParameterAttribute";
     public const string StackOutput = "Sluice.StackOutputAttribute";
 
+    public const string AwsAction = "Sluice.AwsActionAttribute";
     public const string ResourcePolicy = "Sluice.ResourcePolicyAttribute";
     public const string StageSettings = "Sluice.StageSettingsAttribute";
     public const string Cache = "Sluice.CacheAttribute";

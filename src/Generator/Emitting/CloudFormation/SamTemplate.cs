@@ -56,6 +56,7 @@ internal static class SamTemplate
                     FunctionResources.Write(resources, api, function, ids);
                 }
 
+                IntegrationRole.Write(resources, api, ids);
                 ApiResources.Write(resources, api, body => writeBody(body, ids), ids);
                 Permissions.Write(resources, api, ids);
             });

@@ -1,3 +1,4 @@
+using Sluice.Generator.Emitting.AwsServices;
 using Sluice.Generator.Model;
 using Sluice.Generator.Model.Integrations;
 
@@ -10,6 +11,7 @@ internal static class IntegrationPlans
     public static IntegrationPlan? For(OperationModel operation, CorsModel? cors) => operation.Integration switch
     {
         HttpIntegrationModel http => HttpPlan.Of(operation, http, cors),
+        AwsIntegrationModel aws => AwsPlan.Of(operation, aws, cors),
         MockIntegrationModel mock => MockPlan.Of(operation, mock, cors),
         _ => null,
     };

@@ -20,17 +20,22 @@ internal static class RequestTemplate
             }
         }
 
-        return Typed(operation, isNamed);
+        var (head, body) = Typed(operation, isNamed);
+        return head + body;
     }
 
     /// <summary>An object for a backend that is no function: members of the user's names.</summary>
     public static string Object(OperationModel operation, EquatableArray<BodyMemberModel> members)
     {
-        var names = members.Items.ToDictionary(member => member.Parameter, member => member.Name, StringComparer.Ordinal);
-        return Typed(operation, isNamed: false, names);
+        var (head, body) = Parts(operation, members);
+        return head + body;
     }
 
-    private static string Typed(OperationModel operation, bool isNamed, Dictionary<string, string>? names = null)
+    /// <summary>The same in two parts: what prepares it, and the object.</summary>
+    public static (string Head, string Body) Parts(OperationModel operation, EquatableArray<BodyMemberModel> members) =>
+        Typed(operation, isNamed: false, members.Items.ToDictionary(member => member.Parameter, member => member.Name, StringComparer.Ordinal));
+
+    private static (string Head, string Body) Typed(OperationModel operation, bool isNamed, Dictionary<string, string>? names = null)
     {
         var lookup = new KeyLookup(operation, names);
         var payload = new PayloadMembers();
@@ -63,7 +68,7 @@ internal static class RequestTemplate
             text.Append("#set($comma = '')\n");
         }
 
-        return text.Append(lookup.Text).Append(payload.Text).ToString();
+        return (text.Append(lookup.Text).ToString(), payload.Text);
     }
 
     private static string? Name(ParameterModel parameter, Dictionary<string, string>? names) =>
@@ -119,17 +124,20 @@ internal static class RequestTemplate
             case ParameterSource.AuthorizerMap:
                 payload.Always(name, Vtl.Map("$context.authorizer" + (parameter.WireName == "claims" ? ".claims" : "")));
                 break;
-            case ParameterSource.Context:
-                AddValue(payload, parameter, name, "$context" + Path(parameter.WireName));
-                break;
-            case ParameterSource.Authorizer:
-                AddValue(payload, parameter, name, "$context.authorizer" + AuthorizerPath(parameter.WireName));
-                break;
-            case ParameterSource.StageVariable:
-                AddValue(payload, parameter, name, "$stageVariables" + Vtl.Member(parameter.WireName));
+            case ParameterSource.Context or ParameterSource.Authorizer or ParameterSource.StageVariable:
+                AddValue(payload, parameter, name, Reference(parameter));
                 break;
         }
     }
+
+    /// <summary>What names the value of a path, context, authorizer or stage variable parameter; <see cref="Vtl.SetParams"/> comes first.</summary>
+    public static string Reference(ParameterModel parameter) => parameter.Source switch
+    {
+        ParameterSource.Path => "$params.path.get(" + Vtl.Literal(parameter.WireName) + ")",
+        ParameterSource.Authorizer => "$context.authorizer" + AuthorizerPath(parameter.WireName),
+        ParameterSource.StageVariable => "$stageVariables" + Vtl.Member(parameter.WireName),
+        _ => "$context" + Path(parameter.WireName),
+    };
 
     private static void AddValue(PayloadMembers payload, ParameterModel parameter, string name, string reference) =>
         payload.WhenNotEmpty(reference, name, Vtl.Quoted(IsText(parameter) ? reference : "\"" + reference + "\""));

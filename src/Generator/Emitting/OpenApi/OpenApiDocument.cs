@@ -97,7 +97,7 @@ internal sealed class OpenApiDocument(ApiModel api)
 
     private void WriteIntegration(JsonWriter json, OperationModel operation, IntegrationPlan? plan, IReferences references)
     {
-        if (plan is not { IsProxy: true })
+        if (plan is null || plan.RequestTemplate is not null)
         {
             ApiExtensions.WriteContentHandling(json, api);
         }

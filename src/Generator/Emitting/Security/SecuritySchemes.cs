@@ -8,7 +8,7 @@ namespace Sluice.Generator.Emitting.Security;
 internal sealed class SecuritySchemes(ApiModel api)
 {
     private const string Iam = "sigv4";
-    private const string Key = "apiKey";
+    private const string Key = "api_key";
 
     private readonly IReadOnlyList<AuthorizerModel> _authorizers =
         [.. api.Settings.Authorizers.Items.Where(authorizer => api.Operations.Items.Any(operation => operation.Security?.Authorizer == authorizer.Name))];

@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
 using Sluice.Generator.Diagnostics;
 using Sluice.Generator.Model;
+using Sluice.Generator.Model.Integrations;
 using Sluice.Generator.Model.Settings;
 using Sluice.Generator.Parsing.Operations;
 
 namespace Sluice.Generator.Parsing.Api;
 
-/// <summary>Who is asked has to exist, under one name each.</summary>
+/// <summary>What operations name has to exist: authorizers, under one name each, stage variables and the cache.</summary>
 internal static class SecurityChecks
 {
     public static void Check(
@@ -29,6 +30,11 @@ internal static class SecurityChecks
             if (operation.Model!.Security?.Authorizer is { } name && !names.Contains(name))
             {
                 bag.Add(SettingRules.UnknownAuthorizer, operation.SecurityPlace, name);
+            }
+
+            if (operation.Model.Integration is AwsIntegrationModel { StageVariable: { } variable } && api.StageVariables.Items.All(v => v.Name != variable))
+            {
+                bag.Add(BackendRules.InvalidAction, operation.IdPlace, operation.Model.OperationId, $"there is no stage variable '{variable}'. Declare it: [assembly: StageVariable(\"{variable}\", \"…\")].");
             }
 
             if (operation.Model.MethodSettings?.CacheSeconds is not null && api.Settings.Stage.CacheSize is null)

@@ -5,6 +5,7 @@ using Sluice.Generator.Helpers;
 using Sluice.Generator.Model;
 using Sluice.Generator.Model.Integrations;
 using Sluice.Generator.Parsing.Authorizers;
+using Sluice.Generator.Parsing.AwsServices;
 using Sluice.Generator.Parsing.Operations;
 using Sluice.Generator.Parsing.Settings;
 
@@ -16,7 +17,7 @@ internal static class BackendOperationParser
     /// <summary>True for the methods that this parser takes.</summary>
     public static bool Handles(IMethodSymbol method) =>
         method.ContainingType.TypeKind == TypeKind.Interface
-        && (method.Attribute(WellKnown.Mock) is not null || method.ContainingType.Attribute(WellKnown.HttpBackend) is not null);
+        && (method.Attribute(WellKnown.Mock) is not null || AwsActionParser.Find(method) is not null || method.ContainingType.Attribute(WellKnown.HttpBackend) is not null);
 
     public static OperationModel? Parse(OperationScope scope)
     {
@@ -44,6 +45,7 @@ internal static class BackendOperationParser
 
         IntegrationModel? integration = method.Attribute(WellKnown.Mock) is { } mock
             ? MockParser.Parse(scope, mock)
+            : AwsActionParser.Find(method) is { } action ? AwsActionParser.Parse(scope, action, parameters, result)
             : HttpIntegrationParser.Parse(scope, route, parameters, result);
         if (integration is MockIntegrationModel { Body.Length: > 0 } && method.Attribute(WellKnown.Returns) is null)
         {

@@ -1,0 +1,13 @@
+using System;
+
+namespace Sluice;
+
+/// <summary>Deletes an object of an S3 bucket.</summary>
+/// <param name="bucket">The bucket's name, or <c>$stageVariables.NAME</c>.</param>
+/// <param name="key">The object's key; <c>{name}</c> stands for a path parameter.</param>
+[AttributeUsage(AttributeTargets.Method, Inherited = false)]
+public sealed class S3DeleteObjectAttribute(string bucket, string key) : AwsActionAttribute(bucket)
+{
+    /// <summary>The object's key.</summary>
+    public string Key { get; } = key;
+}

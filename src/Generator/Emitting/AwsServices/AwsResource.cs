@@ -1,0 +1,67 @@
+using Sluice.Generator.Emitting.MappingTemplates;
+using Sluice.Generator.Model.Integrations;
+
+namespace Sluice.Generator.Emitting.AwsServices;
+
+/// <summary>How each place names the resource of an action.</summary>
+internal static class AwsResource
+{
+    private const string Prefix = "arn:${AWS::Partition}:apigateway:${AWS::Region}:";
+
+    public static string Uri(AwsIntegrationModel aws)
+    {
+        var name = aws.StageVariable is null ? aws.Resource : "${stageVariables." + aws.StageVariable + "}";
+        return Prefix + aws.Action switch
+        {
+            AwsAction.SqsSendMessage => "sqs:path/${AWS::AccountId}/" + name,
+            AwsAction.SnsPublish => "sns:action/Publish",
+            AwsAction.EventBridgePutEvents => "events:action/PutEvents",
+            AwsAction.KinesisPutRecord => "kinesis:action/PutRecord",
+            AwsAction.StepFunctionsStartExecution => "states:action/StartExecution",
+            AwsAction.DynamoDbGetItem => "dynamodb:action/GetItem",
+            AwsAction.DynamoDbPutItem => "dynamodb:action/PutItem",
+            AwsAction.DynamoDbQuery => "dynamodb:action/Query",
+            _ => "s3:path/" + name + "/" + aws.ObjectKey,
+        };
+    }
+
+    /// <summary>The name inside a template's JSON text.</summary>
+    public static string Json(AwsIntegrationModel aws) =>
+        aws.StageVariable is null ? Vtl.JsonText(aws.Resource) : Vtl.Quoted("$stageVariables" + Vtl.Member(aws.StageVariable));
+
+    /// <summary>The name inside a form.</summary>
+    public static string Form(AwsIntegrationModel aws) =>
+        "$util.urlEncode(" + (aws.StageVariable is null ? Vtl.Literal(aws.Resource) : "$stageVariables" + Vtl.Member(aws.StageVariable)) + ")";
+
+    /// <summary>The resource in a policy.</summary>
+    /// <param name="aws">The action.</param>
+    /// <param name="name">The resource's name or ARN; a stage variable's value where one holds it.</param>
+    public static string Arn(AwsIntegrationModel aws, string name) => aws.Action switch
+    {
+        AwsAction.SqsSendMessage => Of("sqs", name),
+        AwsAction.EventBridgePutEvents => Of("events", "event-bus/" + name),
+        AwsAction.KinesisPutRecord => Of("kinesis", "stream/" + name),
+        AwsAction.SnsPublish or AwsAction.StepFunctionsStartExecution => name,
+        AwsAction.DynamoDbQuery when aws.Index is not null => Of("dynamodb", "table/" + name + "/index/" + aws.Index),
+        AwsAction.DynamoDbGetItem or AwsAction.DynamoDbPutItem or AwsAction.DynamoDbQuery => Of("dynamodb", "table/" + name),
+        _ => "arn:${AWS::Partition}:s3:::" + name + "/*",
+    };
+
+    /// <summary>The action in a policy.</summary>
+    public static string Permission(AwsAction action) => action switch
+    {
+        AwsAction.SqsSendMessage => "sqs:SendMessage",
+        AwsAction.SnsPublish => "sns:Publish",
+        AwsAction.EventBridgePutEvents => "events:PutEvents",
+        AwsAction.KinesisPutRecord => "kinesis:PutRecord",
+        AwsAction.StepFunctionsStartExecution => "states:StartExecution",
+        AwsAction.DynamoDbGetItem => "dynamodb:GetItem",
+        AwsAction.DynamoDbPutItem => "dynamodb:PutItem",
+        AwsAction.DynamoDbQuery => "dynamodb:Query",
+        AwsAction.S3GetObject => "s3:GetObject",
+        AwsAction.S3PutObject => "s3:PutObject",
+        _ => "s3:DeleteObject",
+    };
+
+    private static string Of(string service, string name) => "arn:${AWS::Partition}:" + service + ":${AWS::Region}:${AWS::AccountId}:" + name;
+}

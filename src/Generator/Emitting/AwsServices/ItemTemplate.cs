@@ -1,0 +1,132 @@
+using System.Globalization;
+using System.Text;
+using Sluice.Generator.Emitting.MappingTemplates;
+using Sluice.Generator.Model;
+using Sluice.Generator.Model.Integrations;
+
+namespace Sluice.Generator.Emitting.AwsServices;
+
+/// <summary>
+/// DynamoDB's requests and answers. Every value of the client stands between quotes, numbers too: DynamoDB takes them so. An
+/// empty text is left out, for a template cannot tell it from none.
+/// </summary>
+internal static class ItemTemplate
+{
+    public static string Request(OperationModel operation, AwsIntegrationModel aws)
+    {
+        var text = new StringBuilder();
+        if (operation.Parameters.Items.Any(parameter => parameter.Source == ParameterSource.Path))
+        {
+            text.Append(Vtl.SetParams);
+        }
+
+        return aws.Action switch
+        {
+            AwsAction.DynamoDbGetItem => text.Append("{\"TableName\":").Append(AwsResource.Json(aws)).Append(",\"Key\":{").Append(Keys(operation, aws)).Append("}}").ToString(),
+            AwsAction.DynamoDbPutItem => Put(text, operation, aws),
+            _ => Query(text, operation, aws),
+        };
+    }
+
+    /// <summary>From an item to the JSON of the operation's result; 404 where there is none.</summary>
+    public static string Item(ObjectTypeModel type, string notFound) =>
+        "#set($item = $input.path('$.Item'))\n#set($comma = '')\n#if($item != '')\n" + Members(type) + "\n#else\n#set($context.responseOverride.status = 404)\n"
+        + "#set($context.responseOverride.header.Content-Type = 'application/problem+json')\n" + notFound + "#end";
+
+    /// <summary>From items to a JSON array.</summary>
+    public static string Items(ObjectTypeModel type) =>
+        "[##\n#foreach($item in $input.path('$.Items'))\n#set($comma = '')\n#if($foreach.count > 1),#end\n" + Members(type) + "##\n#end\n]";
+
+    private static string Put(StringBuilder text, OperationModel operation, AwsIntegrationModel aws)
+    {
+        var body = operation.Parameters.Items.First(parameter => parameter.Source == ParameterSource.Body);
+        var type = (ObjectTypeModel)operation.Types.Items.First(t => t.Name == body.Type.Name);
+        var keys = Keys(operation, aws);
+        text.Append("#set($body = $input.path('$'))\n");
+        if (keys.Length == 0)
+        {
+            text.Append("#set($comma = '')\n");
+        }
+
+        text.Append("{\"TableName\":").Append(AwsResource.Json(aws));
+        if (aws.OnlyNew)
+        {
+            text.Append(",\"ConditionExpression\":").Append(Vtl.JsonText("attribute_not_exists(#k)"))
+                .Append(",\"ExpressionAttributeNames\":{").Append(Vtl.JsonText("#k")).Append(':').Append(Vtl.JsonText(aws.Keys[0].Name)).Append('}');
+        }
+
+        text.Append(",\"Item\":{").Append(keys).Append("##\n");
+        foreach (var member in type.Members.Items.Where(member => aws.Keys.Items.All(key => key.Name != member.JsonName)))
+        {
+            var value = "$body" + Vtl.Member(member.JsonName);
+            text.Append("#if(").Append(value).Append(" != '')").Append(keys.Length == 0 ? "$comma" : ",")
+                .Append(Vtl.JsonText(member.JsonName)).Append(':').Append(Attribute(member.Type, value))
+                .Append(keys.Length == 0 ? "#set($comma = ',')#end\n" : "#end\n");
+        }
+
+        return text.Append("}}").ToString();
+    }
+
+    private static string Query(StringBuilder text, OperationModel operation, AwsIntegrationModel aws)
+    {
+        text.Append("{\"TableName\":").Append(AwsResource.Json(aws));
+        if (aws.Index is not null)
+        {
+            text.Append(",\"IndexName\":").Append(Vtl.JsonText(aws.Index));
+        }
+
+        var parameter = operation.Parameters.Items.First(p => p.Name == aws.Keys[0].Parameter);
+        return text
+            .Append(",\"KeyConditionExpression\":").Append(Vtl.JsonText("#k = :k"))
+            .Append(",\"ExpressionAttributeNames\":{").Append(Vtl.JsonText("#k")).Append(':').Append(Vtl.JsonText(aws.Keys[0].Name))
+            .Append("},\"ExpressionAttributeValues\":{\":k\":").Append(Key(parameter))
+            .Append("},\"Limit\":").Append(aws.Limit.ToString(CultureInfo.InvariantCulture))
+            .Append(",\"ScanIndexForward\":").Append(aws.Descending ? "false" : "true").Append('}').ToString();
+    }
+
+    private static string Keys(OperationModel operation, AwsIntegrationModel aws) => string.Join(",", aws.Keys.Items.Select(key =>
+        Vtl.JsonText(key.Name) + ":" + Key(operation.Parameters.Items.First(parameter => parameter.Name == key.Parameter))));
+
+    // A path value comes percent-encoded; its plus sign is one, which a form's is not.
+    private static string Key(ParameterModel parameter)
+    {
+        var reference = RequestTemplate.Reference(parameter);
+        var value = parameter.Source == ParameterSource.Path ? "$util.urlDecode(" + reference + ".replaceAll(\"[+]\",\"%2B\"))" : "\"" + reference + "\"";
+        return "{\"" + Letter(parameter.Type) + "\":" + Vtl.Quoted(value) + "}";
+    }
+
+    private static string Attribute(TypeRef type, string value) => type.Shape switch
+    {
+        TypeShape.Boolean => "{\"BOOL\":#if(\"" + value + "\" == 'true')true#else false#end}",
+        TypeShape.Array or TypeShape.List => "{\"L\":[#foreach($one in " + value + ")#if($foreach.count > 1),#end" + Attribute(type.Element!, "$one") + "#end]}",
+        _ => "{\"" + Letter(type) + "\":" + Vtl.Quoted("\"" + value + "\"") + "}",
+    };
+
+    private static string Members(ObjectTypeModel type)
+    {
+        var text = new StringBuilder("{##\n");
+        foreach (var member in type.Members.Items.Where(member => member.IsWritten))
+        {
+            var attribute = "$item" + Vtl.Member(member.JsonName);
+            var value = attribute + "." + (member.Type.Shape is TypeShape.Array or TypeShape.List ? "L" : Letter(member.Type));
+            text.Append("#if(").Append(value).Append(" != '')$comma").Append(Vtl.JsonText(member.JsonName)).Append(':')
+                .Append(Value(member.Type, value)).Append("#set($comma = ',')#end\n");
+        }
+
+        return text.Append('}').ToString();
+    }
+
+    private static string Value(TypeRef type, string value) => type.Shape switch
+    {
+        TypeShape.Array or TypeShape.List =>
+            "[#foreach($one in " + value + ")#if($foreach.count > 1),#end" + Value(type.Element!, "$one." + Letter(type.Element!)) + "#end]",
+        _ => Letter(type) == "S" ? Vtl.Quoted(value) : value,
+    };
+
+    private static string Letter(TypeRef type) => type.Shape switch
+    {
+        TypeShape.Boolean => "BOOL",
+        >= TypeShape.SByte and <= TypeShape.Decimal => "N",
+        _ => "S",
+    };
+}

@@ -1,0 +1,16 @@
+namespace Sluice.Generator.Model.Integrations;
+
+internal enum AwsAction
+{
+    SqsSendMessage,
+    SnsPublish,
+    EventBridgePutEvents,
+    KinesisPutRecord,
+    StepFunctionsStartExecution,
+    DynamoDbGetItem,
+    DynamoDbPutItem,
+    DynamoDbQuery,
+    S3GetObject,
+    S3PutObject,
+    S3DeleteObject,
+}

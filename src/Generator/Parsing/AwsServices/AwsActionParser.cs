@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Sluice.Generator.Diagnostics;
+using Sluice.Generator.Helpers;
+using Sluice.Generator.Model;
+using Sluice.Generator.Model.Integrations;
+using Sluice.Generator.Parsing.Backends;
+using Sluice.Generator.Parsing.Operations;
+
+namespace Sluice.Generator.Parsing.AwsServices;
+
+/// <summary>From an attribute such as <c>[SqsSendMessage]</c> to the action that the gateway asks of the service.</summary>
+internal static class AwsActionParser
+{
+    private const string StageVariable = "$stageVariables.";
+
+    /// <summary>The method's attribute for an AWS service.</summary>
+    public static AttributeData? Find(IMethodSymbol method) => method.GetAttributes().FirstOrDefault(a => a.AttributeClass?.BaseType.Is(WellKnown.AwsAction) == true);
+
+    public static AwsIntegrationModel? Parse(OperationScope scope, AttributeData attribute, ImmutableArray<ParameterModel> parameters, ResultModel result)
+    {
+        var name = attribute.AttributeClass!.Name;
+        if (!Enum.TryParse<AwsAction>(name.Substring(0, name.Length - "Attribute".Length), out var action))
+        {
+            return null;
+        }
+
+        var resource = attribute.Argument<string>(0) ?? "";
+        var variable = resource.StartsWith(StageVariable, StringComparison.Ordinal) ? resource.Substring(StageVariable.Length) : null;
+        var model = new AwsIntegrationModel
+        {
+            Action = action,
+            Resource = variable is null ? resource : "",
+            StageVariable = variable,
+            GroupBy = attribute.NamedArgument<string>("GroupBy"),
+            Source = attribute.NamedArgument("Source", "")!,
+            DetailType = attribute.NamedArgument("DetailType", "")!,
+            Keys = Keys(scope, parameters),
+            OnlyNew = attribute.NamedArgument("OnlyNew", false),
+            Index = attribute.NamedArgument<string>("Index"),
+            Limit = attribute.NamedArgument("Limit", 100),
+            Descending = attribute.NamedArgument("Descending", false),
+            ObjectKey = attribute.Argument<string>(1) ?? "",
+        };
+        if ((AwsActionChecks.ResourceProblem(model) ?? AwsActionChecks.Problem(model, scope, parameters, result)) is { } problem)
+        {
+            scope.Diagnostics.Add(BackendRules.InvalidAction, attribute.Place(scope.Cancellation), scope.Method.Name, problem);
+            return null;
+        }
+
+        TemplateFileParser.Check(scope, model);
+        return AwsActionChecks.IsObject(action) ? WithMappings(scope, attribute, model, parameters) : model;
+    }
+
+    // The object's key is a path, and headers are headers: as for an HTTP backend.
+    private static AwsIntegrationModel WithMappings(OperationScope scope, AttributeData attribute, AwsIntegrationModel model, ImmutableArray<ParameterModel> parameters)
+    {
+        var mappings = new HttpMappings(scope, model.ObjectKey, isProxy: false, hasBody: model.Action == AwsAction.S3PutObject);
+        mappings.Add(parameters);
+        mappings.CheckVariables(attribute.ArgumentPlace(1, scope.Cancellation));
+        return model with { Parameters = mappings.Parameters.OrderBy(m => m.Target, StringComparer.Ordinal).ToEquatableArray() };
+    }
+
+    private static EquatableArray<BodyMemberModel> Keys(OperationScope scope, ImmutableArray<ParameterModel> parameters) => parameters
+        .Where(parameter => parameter.Source != ParameterSource.Body)
+        .Select(parameter => new BodyMemberModel(
+            BackendOperationParser.Symbol(scope, parameter)?.GetAttributes()
+                .FirstOrDefault(a => a.AttributeClass is { Name: "KeyAttribute", ContainingType: { } outer } && outer.Is(WellKnown.To))?.Argument<string>(0) ?? parameter.WireName,
+            parameter.Name))
+        .ToEquatableArray();
+}
