@@ -17,7 +17,7 @@ public interface IPictures
     /// <param name="contentType">What kind of picture.</param>
     /// <param name="picture">The picture.</param>
     [HttpPut("/items/{sku}/picture"), S3PutObject("showcase-pictures", "items/{sku}.png"), Returns(204)]
-    void Keep(string sku, [FromHeader("Content-Type")] string? contentType, [FromBody] byte[] picture);
+    void Keep(string sku, [FromHeader("Content-Type")] string? contentType, [FromBody(Raw = true, ContentType = "image/png")] byte[] picture);
 
     /// <summary>Throws a picture away.</summary>
     /// <param name="sku">Of which item.</param>

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text;
+using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 
 namespace Sluice.DeployFiles.Tests.Support;
@@ -35,9 +36,8 @@ public sealed partial class ServedShowcase : IAsyncLifetime
         {
             // The host of the backend is a parameter of the stack.
             var text = await File.ReadAllTextAsync(file);
-            await File.WriteAllTextAsync(
-                Path.Combine(_folder, Path.GetFileName(file)),
-                text.Replace("\"stock.example.com\"", FormattableString.Invariant($"\"127.0.0.1:{Backend.Port}\""), StringComparison.Ordinal));
+            text = text.Replace("\"stock.example.com\"", FormattableString.Invariant($"\"127.0.0.1:{Backend.Port}\""), StringComparison.Ordinal);
+            await File.WriteAllTextAsync(Path.Combine(_folder, Path.GetFileName(file)), Path.GetFileName(file) == "openapi.json" ? WithoutServices(text) : text);
         }
 
         var gateway = Path.Combine(AppContext.BaseDirectory, "Sluice.LocalGateway.dll");
@@ -67,7 +67,7 @@ public sealed partial class ServedShowcase : IAsyncLifetime
         _process.Exited += (_, _) => found.TrySetException(new InvalidOperationException("The gateway ended early:\n" + Output));
         _process.BeginOutputReadLine();
         _process.BeginErrorReadLine();
-        Client.BaseAddress = new Uri((await found.Task.WaitAsync(StartLimit)).TrimEnd('/') + "/");
+        Client.BaseAddress = new System.Uri((await found.Task.WaitAsync(StartLimit)).TrimEnd('/') + "/");
     }
 
     public async ValueTask DisposeAsync()
@@ -83,6 +83,30 @@ public sealed partial class ServedShowcase : IAsyncLifetime
         Backend.Dispose();
         Directory.Delete(_folder, recursive: true);
     }
+
+    // There is no AWS on this machine.
+    private static string WithoutServices(string text)
+    {
+        var document = JsonNode.Parse(text)!;
+        document.AsObject().Remove("x-amazon-apigateway-policy");
+        var paths = document["paths"]!.AsObject();
+        foreach (var (path, item) in paths.ToList())
+        {
+            foreach (var method in item!.AsObject().Where(member => Uri(member.Value) is { } uri && uri.StartsWith("arn:", StringComparison.Ordinal) && !uri.Contains(":lambda:path/", StringComparison.Ordinal)).ToList())
+            {
+                item.AsObject().Remove(method.Key);
+            }
+
+            if (item.AsObject().All(member => member.Key == "options"))
+            {
+                paths.Remove(path);
+            }
+        }
+
+        return document.ToJsonString();
+    }
+
+    private static string? Uri(JsonNode? operation) => (string?)operation?["x-amazon-apigateway-integration"]?["uri"];
 
     [GeneratedRegex(@"http://127\.0\.0\.1:\d+/\w+")]
     private static partial Regex InvokeUrl();

@@ -23,8 +23,8 @@ internal static class AwsPlan
     {
         AwsAction.DynamoDbGetItem or AwsAction.DynamoDbPutItem or AwsAction.DynamoDbQuery => ItemTemplate.Request(operation, aws),
 
-        // Bytes and texts pass as they are; what has members is JSON.
-        AwsAction.S3PutObject when operation.Parameters.Items.FirstOrDefault(p => p.Source == ParameterSource.Body) is { Type.Shape: not (TypeShape.Bytes or TypeShape.String) } => "$input.json('$')",
+        // A raw body passes as it is.
+        AwsAction.S3PutObject when operation.Parameters.Items.Any(p => p.Source == ParameterSource.Body) => "$input.json('$')",
         AwsAction.S3GetObject or AwsAction.S3PutObject or AwsAction.S3DeleteObject => null,
         _ => MessageTemplate.Emit(operation, aws),
     };

@@ -42,5 +42,5 @@ internal static class IntegrationRole
         .Select(group => new StatementModel(group.Key, group.Select(pair => pair.Action).Distinct(StringComparer.Ordinal).OrderBy(a => a, StringComparer.Ordinal).ToEquatableArray()));
 
     private static string Name(ApiModel api, AwsIntegrationModel aws) =>
-        aws.StageVariable is { } variable ? api.StageVariables.Items.First(v => v.Name == variable).Value : aws.Resource;
+        aws.StageVariable is { } variable ? api.StageVariables.Items.FirstOrDefault(v => v.Name == variable)?.Value ?? "" : aws.Resource;
 }

@@ -10,8 +10,9 @@ internal static class IntegrationWriter
     /// <param name="json">Inside the integration.</param>
     /// <param name="plan">The integration.</param>
     /// <param name="common">The headers of every response.</param>
+    /// <param name="contentHandling">What a template wants of bytes; null where the API has none.</param>
     /// <param name="references">How the file names what only the stack knows.</param>
-    public static void Write(JsonWriter json, IntegrationPlan plan, ResponseHeaders common, IReferences references)
+    public static void Write(JsonWriter json, IntegrationPlan plan, ResponseHeaders common, string? contentHandling, IReferences references)
     {
         json.String("type", plan.Type);
         if (plan.Uri is not null)
@@ -46,6 +47,8 @@ internal static class IntegrationWriter
                 }
             });
         }
+
+        json.OptionalString("contentHandling", plan.RequestTemplate is null ? null : contentHandling);
 
         // Without a template "never" would refuse every request.
         json.String("passthroughBehavior", plan.RequestTemplate is null ? "when_no_match" : "never");

@@ -97,20 +97,15 @@ internal sealed class OpenApiDocument(ApiModel api)
 
     private void WriteIntegration(JsonWriter json, OperationModel operation, IntegrationPlan? plan, IReferences references)
     {
-        if (plan is null || plan.RequestTemplate is not null)
-        {
-            ApiExtensions.WriteContentHandling(json, api);
-        }
-
         ApiExtensions.WriteCacheKeys(json, operation);
         if (plan is null)
         {
             var function = api.Functions.Items.First(candidate => candidate.LogicalId == operation.FunctionId);
-            LambdaIntegration.Write(json, operation, Templates(operation), _headers, uri => references.WriteFunction(uri, "uri", function));
+            LambdaIntegration.Write(json, operation, Templates(operation), _headers, ApiExtensions.ContentHandling(api), uri => references.WriteFunction(uri, "uri", function));
         }
         else
         {
-            IntegrationWriter.Write(json, plan, _headers, references);
+            IntegrationWriter.Write(json, plan, _headers, ApiExtensions.ContentHandling(api), references);
         }
     }
 

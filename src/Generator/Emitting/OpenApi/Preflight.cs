@@ -41,7 +41,7 @@ internal static class Preflight
             item.Object("x-amazon-apigateway-integration", integration =>
             {
                 integration.String("type", "mock");
-                ApiExtensions.WriteContentHandling(integration, api);
+                integration.OptionalString("contentHandling", ApiExtensions.ContentHandling(api));
                 integration.String("passthroughBehavior", "never");
                 integration.Object("requestTemplates", templates => templates.String("application/json", "{\"statusCode\":204}"));
                 integration.Object("responses", responses => responses.Object("default", response =>

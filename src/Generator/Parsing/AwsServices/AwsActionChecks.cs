@@ -34,7 +34,8 @@ internal static class AwsActionChecks
         : MessageProblem(model, scope, parameters, result);
 
     private static string? MessageProblem(AwsIntegrationModel model, OperationScope scope, ImmutableArray<ParameterModel> parameters, ResultModel result) =>
-        parameters.IsEmpty ? "it has nothing to send. Give it a parameter."
+        parameters.Any(p => p.Source == ParameterSource.RawBody) ? "its message is JSON. Remove Raw."
+        : parameters.IsEmpty ? "it has nothing to send. Give it a parameter."
         : result.Type is not null && scope.Method.Attribute(WellKnown.ResponseTemplate) is null ? "its answer is the service's own. Return nothing, or reshape it with [ResponseTemplate]."
         : model.GroupBy is { } group && !parameters.Any(p => p.Source == ParameterSource.Path && p.WireName == group) ? $"GroupBy = \"{group}\" is not a variable of the route."
         : model.Action == AwsAction.SqsSendMessage && model.Resource.EndsWith(".fifo", StringComparison.Ordinal) && model.GroupBy is null ? "a queue that ends in .fifo wants GroupBy."

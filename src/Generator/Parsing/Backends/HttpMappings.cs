@@ -23,7 +23,7 @@ internal sealed class HttpMappings(OperationScope scope, string path, bool isPro
         {
             var symbol = symbols[parameter.Name];
             var target = Target(symbol);
-            if (parameter.Source == ParameterSource.Body)
+            if (parameter.Source is ParameterSource.Body or ParameterSource.RawBody)
             {
                 AddBody(parameter, symbol, target);
             }
@@ -37,7 +37,7 @@ internal sealed class HttpMappings(OperationScope scope, string path, bool isPro
             }
         }
 
-        if (BodyMembers.Count > 0 && parameters.FirstOrDefault(p => p.Source == ParameterSource.Body && BodyMembers.TrueForAll(m => m.Parameter != p.Name)) is { } whole)
+        if (BodyMembers.Count > 0 && parameters.FirstOrDefault(p => p.Source is (ParameterSource.Body or ParameterSource.RawBody) && BodyMembers.TrueForAll(m => m.Parameter != p.Name)) is { } whole)
         {
             scope.Diagnostics.Add(
                 BackendRules.ParameterGoesNowhere, symbols[whole.Name].SourceLocation(), whole.Name, "other parameters make up the body. Give this one [To.Body(\"name\")], too.");

@@ -60,7 +60,7 @@ internal sealed class ConstructScanner
         _at++;
         var name = Word();
         _found.Add("#" + name);
-        if (name is "set" or "if" or "foreach")
+        if (name is "set" or "if" or "elseif" or "foreach" or "define")
         {
             Arguments();
         }
@@ -163,7 +163,7 @@ internal sealed class ConstructScanner
         var member = Word();
         if (Next != '(')
         {
-            return name == "$x" ? "$x.name" : name + "." + member;
+            return name is "$x" or "$x.name" ? "$x.name" : name + "." + member;
         }
 
         _found.Add(name is "$input" or "$util" ? $"{name}.{member}()" : $".{member}()");

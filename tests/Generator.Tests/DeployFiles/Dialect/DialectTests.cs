@@ -13,6 +13,7 @@ public sealed partial class DialectTests
             .SelectMany(api => DeployFilesEmitter.Emit(api).Items)
             .Where(file => file.Path.StartsWith("vtl/", StringComparison.Ordinal))
             .SelectMany(file => ConstructScanner.Scan(file.Text))
+            .Concat(Backends.AwsServiceTests.Constructs)
             .Distinct();
 
         used.Order(StringComparer.Ordinal).ShouldBe(DialectTable.Rows.Keys.Order(StringComparer.Ordinal));

@@ -1,0 +1,55 @@
+namespace Sluice.Generator.Tests.Diagnostics;
+
+internal static class SettingCases
+{
+    private const string Function = "\n[LambdaFunction] public sealed class F { [HttpGet(\"/\")] public string Get() => \"\"; }";
+
+    public static IEnumerable<DiagnosticCase> All =>
+    [
+        Api("RestApi(\"A\", MinimumCompressionSize = [|10485761|])", "RestApi(\"A\", MinimumCompressionSize = 10485760)"),
+        Api("RestApi(\"A\", BinaryMediaTypes = [|new[] { \"png\" }|])", "RestApi(\"A\", BinaryMediaTypes = new[] { \"image/png\" })"),
+        Api("RestApi(\"A\"), ResourcePolicy([|\"{Version:1}\"|])", "RestApi(\"A\"), ResourcePolicy(\"{\\\"Version\\\":\\\"2012-10-17\\\",\\\"Statement\\\":[]}\")"),
+        Api("RestApi(\"A\"), StageSettings(RateLimit = [|-1|])", "RestApi(\"A\"), StageSettings(RateLimit = 1)"),
+        Api("RestApi(\"A\"), StageSettings(CacheSize = [|1|])", "RestApi(\"A\"), StageSettings(CacheSize = 1.6)"),
+        Api("RestApi(\"A\"), StageSettings(LogLevel = [|\"DEBUG\"|])", "RestApi(\"A\"), StageSettings(LogLevel = \"INFO\")"),
+        Api("RestApi(\"A\"), StageSettings(AccessLogFormat = [|\"$context.path\"|])", "RestApi(\"A\"), StageSettings(AccessLogFormat = \"$context.requestId $context.path\")"),
+        Api("RestApi(\"A\"), StageSettings(LogRetention = [|31|])", "RestApi(\"A\"), StageSettings(LogRetention = 30)"),
+        Api("RestApi(\"A\"), UsagePlan([|\"a b\"|])", "RestApi(\"A\"), UsagePlan(\"a-b\")"),
+        Api("RestApi(\"A\"), UsagePlan(\"a\", Quota = 1, QuotaPeriod = [|\"YEAR\"|])", "RestApi(\"A\"), UsagePlan(\"a\", Quota = 1, QuotaPeriod = \"WEEK\")"),
+        Class("LambdaFunction(LogRetention = [|2|])", "LambdaFunction(LogRetention = 3)"),
+        Class("LambdaFunction(ReservedConcurrency = [|-2|])", "LambdaFunction(ReservedConcurrency = 0)"),
+        Class("LambdaFunction, [|Vpc(Subnets = new[] { \"subnet-1\" })|]", "LambdaFunction, Vpc(Subnets = new[] { \"subnet-1\" }, SecurityGroups = new[] { \"sg-1\" })"),
+        Class("LambdaFunction, [|Allow(\"arn:aws:s3:::b\")|]", "LambdaFunction, Allow(\"arn:aws:s3:::b\", \"s3:GetObject\")"),
+        Class("LambdaFunction, EnvironmentVariable([|\"AWS_REGION\"|], \"x\")", "LambdaFunction, EnvironmentVariable(\"REGION\", \"x\")"),
+        DiagnosticCase.Members("SLUICE110", "[HttpPost(\"/\"), [|Cache(60)|]] public string Op() => \"\";", "[HttpPost(\"/\")] public string Op() => \"\";"),
+        DiagnosticCase.Members("SLUICE110", "[HttpGet(\"/\"), Throttle([|0|], 1)] public string Op() => \"\";", "[HttpGet(\"/\"), Throttle(0.5, 1)] public string Op() => \"\";"),
+        DiagnosticCase.File("SLUICE111", "[assembly: [|CognitoAuthorizer(\"a\")|]]" + Function, "[assembly: CognitoAuthorizer(\"a\", \"arn:aws:cognito-idp:eu-west-1:1:userpool/p\")]" + Function),
+        Authorizer("[TokenAuthorizer(\"a b\")] public AuthorizerResult [|Check|](AuthorizerRequest r) => AuthorizerResult.Unauthorized();"),
+        Authorizer("[TokenAuthorizer(\"a\", Ttl = 3601)] public AuthorizerResult [|Check|](AuthorizerRequest r) => AuthorizerResult.Unauthorized();"),
+        Authorizer("[TokenAuthorizer(\"a\")] public bool [|Check|](AuthorizerRequest r) => true;"),
+        Authorizer("[TokenAuthorizer(\"a\")] public AuthorizerResult [|Check|](string token) => AuthorizerResult.Unauthorized();"),
+        Authorizer("[RequestAuthorizer(\"a\")] public AuthorizerResult [|Check|](AuthorizerRequest r) => AuthorizerResult.Unauthorized();"),
+        DiagnosticCase.Members("SLUICE112", "[HttpGet(\"/\"), Authorize([|\"nobody\"|])] public string Op() => \"\";", "[HttpGet(\"/\"), Authorize(\"AWS_IAM\")] public string Op() => \"\";"),
+        DiagnosticCase.Members("SLUICE113", "[HttpGet(\"/\"), Cache(60)] public string [|Op|]() => \"\";", "[HttpGet(\"/\")] public string Op() => \"\";"),
+        Action("[HttpPost(\"/\"), [|SnsPublish(\"news\")|]] void Op([FromBody] int[] body);", "[HttpPost(\"/\"), SnsPublish(\"arn:aws:sns:eu-west-1:1:news\")] void Op([FromBody] int[] body);"),
+        Action("[HttpPost(\"/\"), [|SqsSendMessage(\"a.fifo\")|]] void Op([FromBody] int[] body);", "[HttpPost(\"/{g}\"), SqsSendMessage(\"a.fifo\", GroupBy = \"g\")] void Op(string g, [FromBody] int[] body);"),
+        Action("[HttpPost(\"/\"), [|EventBridgePutEvents(\"default\")|]] void Op([FromBody] int[] body);", "[HttpPost(\"/\"), EventBridgePutEvents(\"default\", Source = \"a\", DetailType = \"b\")] void Op([FromBody] int[] body);"),
+        Action("[HttpGet(\"/\"), [|DynamoDbGetItem(\"t\")|]] D Op(string id); public sealed record D(string Id);", "[HttpGet(\"/{id}\"), DynamoDbGetItem(\"t\")] D Op(string id); public sealed record D(string Id);"),
+        Action("[HttpGet(\"/{id}\"), [|DynamoDbGetItem(\"t\")|]] D Op(string id); public sealed record D(D? Deep);", "[HttpGet(\"/{id}\"), DynamoDbGetItem(\"t\")] D Op(string id); public sealed record D(int[]? Deep);"),
+        Action("[HttpGet(\"/\"), SqsSendMessage(\"$stageVariables.q\")] void [|Op|](string a);", "[HttpGet(\"/\"), SqsSendMessage(\"q\")] void Op(string a);"),
+    ];
+
+    private static DiagnosticCase Api(string broken, string cured) => new("SLUICE110", $"[assembly: {broken}]" + Function, $"[assembly: {cured}]" + Function);
+
+    private static DiagnosticCase Class(string broken, string cured) => DiagnosticCase.File("SLUICE110", Class(broken), Class(cured));
+
+    private static string Class(string attributes) => "[" + attributes + "] public sealed class F { [HttpGet(\"/\")] public string Get() => \"\"; }";
+
+    private static DiagnosticCase Authorizer(string broken) => DiagnosticCase.File(
+        "SLUICE111",
+        "[LambdaFunction] public sealed class G { " + broken + " }" + Function,
+        "[LambdaFunction] public sealed class G { [TokenAuthorizer(\"a\")] public AuthorizerResult Check(AuthorizerRequest r) => AuthorizerResult.Unauthorized(); }" + Function);
+
+    private static DiagnosticCase Action(string broken, string cured) =>
+        DiagnosticCase.File("SLUICE108", "public interface IA { " + broken + " }", "public interface IA { " + cured + " }");
+}
