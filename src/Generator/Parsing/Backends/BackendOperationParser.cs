@@ -77,14 +77,13 @@ internal static class BackendOperationParser
     private static void CheckParameters(OperationScope scope, ImmutableArray<ParameterModel> parameters)
     {
         // Values of groups stand for no parameter of the method.
-        foreach (var parameter in parameters.Where(p => p.Source is not (>= ParameterSource.Path and <= ParameterSource.Authorizer) || Symbol(scope, p) is null))
+        foreach (var parameter in parameters.Where(p => !IsMapped(p.Source) || Symbol(scope, p) is null))
         {
             scope.Diagnostics.Add(
-                BackendRules.ParameterGoesNowhere, Place(scope, parameter) ?? scope.MethodPlace, parameter.Name, "only single values and the body can be mapped. Remove the parameter.");
+                BackendRules.ParameterGoesNowhere, Place(scope, parameter), parameter.Name, "only single values and the body can be mapped. Remove the parameter.");
         }
     }
 
-    // What is in a group has no parameter of its own.
     private static bool IsMapped(ParameterSource source) => source is ParameterSource.Path or ParameterSource.Query or ParameterSource.Header
         or ParameterSource.Body or ParameterSource.RawBody or ParameterSource.Context or ParameterSource.StageVariable or ParameterSource.Authorizer;
 
