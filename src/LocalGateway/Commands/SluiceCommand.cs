@@ -11,5 +11,6 @@ internal static class SluiceCommand
         TestInvokeCommand.Create(),
         RenderCommand.Create(),
         LintCommand.Create(),
+        CheckCommand.Create(),
     };
 }

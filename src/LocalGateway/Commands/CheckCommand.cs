@@ -1,0 +1,66 @@
+using System.CommandLine;
+using System.Text.Json;
+using Sluice.LocalGateway.Linting;
+using Sluice.MappingTemplates.Linting;
+
+namespace Sluice.LocalGateway.Commands;
+
+/// <summary>
+/// <c>sluice check</c>: what AWS would refuse in the deploy files, and errors in the templates that people wrote. Lines have
+/// the form that MSBuild reads.
+/// </summary>
+internal static class CheckCommand
+{
+    private static readonly Option<string[]> Templates = new("--template")
+    {
+        Description = "A mapping template that a person wrote; may be given several times",
+        AllowMultipleArgumentsPerToken = true,
+    };
+
+    public static Command Create()
+    {
+        var command = new Command("check", "Checks deploy files for what API Gateway and CloudFormation refuse.") { DeployOptions.Deploy, Templates };
+        command.SetAction(static arguments => Run(arguments.GetValue(DeployOptions.Deploy)!, arguments.GetValue(Templates) ?? []));
+        return command;
+    }
+
+    private static int Run(string folder, string[] templates)
+    {
+        try
+        {
+            var isFine = true;
+            foreach (var template in templates)
+            {
+                foreach (var finding in TemplateLinter.Lint(File.ReadAllText(template)))
+                {
+                    isFine &= finding.Severity != LintSeverity.Error;
+                    var severity = finding.Severity == LintSeverity.Error ? "error" : "warning";
+                    Console.Out.WriteLine(FormattableString.Invariant($"{template}({finding.Line},{finding.Column}): {severity} SLUICE303: {finding.Message}"));
+                }
+            }
+
+            isFine &= Report(folder, "openapi.json", "SLUICE301", DocumentLint.Check);
+            isFine &= Report(folder, "template.json", "SLUICE302", text => StackLint.Check(text, Read(Path.Combine(folder, "template.body.json"))));
+            return isFine ? ExitCode.Success : ExitCode.Failed;
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or JsonException)
+        {
+            Console.Error.WriteLine(problem.Message);
+            return ExitCode.Unusable;
+        }
+    }
+
+    private static bool Report(string folder, string file, string code, Func<byte[], IReadOnlyList<string>> check)
+    {
+        var path = Path.Combine(folder, file);
+        var findings = Read(path) is { } text ? check(text) : [];
+        foreach (var finding in findings)
+        {
+            Console.Out.WriteLine($"{path}: error {code}: {finding}");
+        }
+
+        return findings.Count == 0;
+    }
+
+    private static byte[]? Read(string path) => File.Exists(path) ? File.ReadAllBytes(path) : null;
+}

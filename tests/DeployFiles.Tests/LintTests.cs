@@ -1,0 +1,82 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using Sluice.DeployFiles.Tests.Support;
+using Sluice.LocalGateway.Linting;
+
+namespace Sluice.DeployFiles.Tests;
+
+/// <summary>Each rule of our own lint finds its mistake in a document that is fine otherwise.</summary>
+public sealed class LintTests
+{
+    private static readonly (string Finding, Action<JsonNode> Break)[] Mistakes =
+    [
+        ("openapi: ", d => d["openapi"] = "3.1.0"),
+        ("security: ", d => d["security"] = new JsonArray()),
+        ("is not a path segment", d => Rename(d, "/health", "/he{al}th")),
+        ("only one variable is allowed", d => Rename(d, "/stock/{sku}/refills", "/stock/{id}/refills")),
+        ("another operation has the id 'Health'", d => Get(d)["operationId"] = "Health"),
+        ("the path's variable 'sku' is not declared", d => Parameters(d).RemoveAt(0)),
+        ("'q' is a parameter twice", d => Parameters(d).Add(JsonNode.Parse("""{"name":"q","in":"header","schema":{}}"""))),
+        ("'method.request.header.x-tenant' is not declared", d => Parameters(d).RemoveAt(2)),
+        ("'Sluice' is not a mapping expression", d => Integration(d)["requestParameters"]!["integration.request.header.x"] = "Sluice"),
+        ("must be a text", d => Integration(d)["requestParameters"]!["integration.request.header.x"] = true),
+        ("gives 404, which is not among the responses", d => Get(d)["responses"]!.AsObject().Remove("404")),
+        ("two integration responses give 404", d => Integration(d)["responses"]!["default"]!["statusCode"] = "404"),
+        ("no integration response is the 'default'", d => Integration(d)["responses"]!.AsObject().Remove("default")),
+        ("the header 'ETag' of 200 is not declared", d => Get(d)["responses"]!["200"]!["headers"]!.AsObject().Remove("ETag")),
+        ("responseTemplates(1,", d => Integration(d)["responses"]!["default"]!["responseTemplates"]!["application/json"] = "#if($x"),
+        ("larger than 300 KB", d => Integration(d)["responses"]!["default"]!["responseTemplates"]!["application/json"] = new string('x', 307_201)),
+        ("no security scheme 'nobody'", d => Get(d)["security"] = JsonNode.Parse("""[{"nobody":[]}]""")),
+        ("no validator 'nobody'", d => Get(d)["x-amazon-apigateway-request-validator"] = "nobody"),
+        ("it has no integration", d => Get(d).AsObject().Remove("x-amazon-apigateway-integration")),
+        ("a timeout is", d => Integration(d)["timeoutInMillis"] = 49),
+        ("letters and digits only", d => d["components"]!["schemas"]!["Stock_Level"] = JsonNode.Parse("""{"type":"object"}""")),
+        ("do not have this keyword", d => d["components"]!["schemas"]!["StockLevel"]!["discriminator"] = "x"),
+        ("no formats of numbers", d => d["components"]!["schemas"]!["StockLevel"]!["properties"]!["quantity"]!["format"] = "int32"),
+        ("takes no empty list", d => d["components"]!["schemas"]!["StockLevel"]!["required"] = new JsonArray()),
+        ("there is no schema", d => d["components"]!["schemas"]!.AsObject().Remove("Problem")),
+        ("the type 'apiKey' only", d => d["components"]!["securitySchemes"]!["staff"]!["type"] = "http"),
+        ("a function is invoked with POST", d => d["paths"]!["/shout/{text}"]!["get"]!["x-amazon-apigateway-integration"]!["httpMethod"] = "GET"),
+    ];
+
+    public static TheoryData<string> Findings => [.. Mistakes.Select(mistake => mistake.Finding)];
+
+    [Theory]
+    [MemberData(nameof(Findings))]
+    public void A_mistake_in_the_document_is_found(string finding)
+    {
+        var document = JsonNode.Parse(Sample.Showcase.Text("openapi.json"))!;
+        Mistakes.Single(mistake => mistake.Finding == finding).Break(document);
+
+        DocumentLint.Check(Encoding.UTF8.GetBytes(document.ToJsonString())).ShouldContain(found => found.Contains(finding, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(Sample.Names), MemberType = typeof(Sample))]
+    public void The_samples_templates_refer_to_what_they_have(string name)
+    {
+        var sample = new Sample(name);
+        var body = Path.Combine(sample.Deploy, "template.body.json");
+
+        StackLint.Check(Encoding.UTF8.GetBytes(sample.Text("template.json")), File.Exists(body) ? File.ReadAllBytes(body) : null).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_name_that_nothing_in_the_template_has_is_found() => StackLint.Check(
+        Encoding.UTF8.GetBytes("""{"Resources":{"A":{"Properties":{"X":{"Ref":"Gone"},"Y":{"Fn::Sub":"${A.Arn}${!stageVariables.b}${Lost}"},"Z":{"Fn::GetAtt":["A","Arn"]}}}}}"""), null)
+        .Select(finding => finding.Split('\'')[1]).ShouldBe(["Gone", "Lost"]);
+
+    private static JsonNode Get(JsonNode document) => document["paths"]!["/stock/{sku}"]!["get"]!;
+
+    private static JsonArray Parameters(JsonNode document) => Get(document)["parameters"]!.AsArray();
+
+    private static JsonNode Integration(JsonNode document) => Get(document)["x-amazon-apigateway-integration"]!;
+
+    private static void Rename(JsonNode document, string from, string to)
+    {
+        var paths = document["paths"]!.AsObject();
+        var item = paths[from];
+        paths.Remove(from);
+        paths[to] = item;
+    }
+}
