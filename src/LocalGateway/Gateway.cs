@@ -47,7 +47,7 @@ internal sealed class Gateway
     public StageSettings Stage { get; }
 
     /// <summary>Begins a request. Dispose the exchange once its answer has been used.</summary>
-    public Exchange Begin(GatewayRequest request, ExecutionLog? log = null) => new(request, _identity, Stage, DateTimeOffset.UtcNow) { Log = log };
+    public Exchange Begin(GatewayRequest request, ExecutionLog? log = null) => new(request, _identity, Stage, DateTimeOffset.UtcNow) { Log = log, ShowsLog = log is not null };
 
     /// <summary>Answers a request.</summary>
     public ValueTask<GatewayReply> AnswerAsync(Exchange exchange)
@@ -109,6 +109,7 @@ internal sealed class Gateway
         exchange.Log?.End(exchange, reply);
         reply.Headers.Set("x-amzn-RequestId", exchange.RequestId);
         reply.Headers.Set("x-amz-apigw-id", exchange.ExtendedRequestId);
+        exchange.Journey?.End(exchange, reply);
         return reply;
     }
 
@@ -143,9 +144,11 @@ internal sealed class Gateway
         }
 
         exchange.BytesToBackend = payload.Bytes.Length;
+        exchange.Journey?.Sent(payload, endpoint);
         var started = Stopwatch.GetTimestamp();
         var answer = await integration.SendAsync(exchange, payload, endpoint).ConfigureAwait(false);
         exchange.BytesFromBackend = answer.Body.Length;
+        exchange.Journey?.Answered(answer);
         exchange.Log?.EndpointAnswer(settings, answer, Stopwatch.GetElapsedTime(started));
         if (answer.Fault is { } failed)
         {

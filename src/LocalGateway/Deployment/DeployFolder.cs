@@ -20,8 +20,10 @@ internal sealed record DeployFolder(ApiDocument Api, Stack Stack)
         }
 
         var template = Path.Combine(folder, "template.json");
-        return new(
-            OpenApiReader.Read(JsonFile.Read(document)),
-            File.Exists(template) ? StackReader.Read(JsonFile.Read(template)) : new([], [], [], []));
+        return Read(JsonFile.Read(document), File.Exists(template) ? JsonFile.Read(template) : null);
     }
+
+    /// <exception cref="DocumentException">A file cannot be served.</exception>
+    public static DeployFolder Read(JsonPlace document, JsonPlace? template)
+        => new(OpenApiReader.Read(document), template is { } stack ? StackReader.Read(stack) : new([], [], [], []));
 }

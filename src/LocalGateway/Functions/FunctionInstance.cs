@@ -58,6 +58,13 @@ internal sealed class FunctionInstance : IAsyncDisposable
         }
 
         _deadline.Set(LongestInit + Function.Timeout);
+        if (!IsStarting)
+        {
+            // It asked for work before its handle was here.
+            _deadline.Clear();
+            _process.Ready();
+        }
+
         if (_quiet)
         {
             // Told to end while it was being started.
@@ -85,6 +92,7 @@ internal sealed class FunctionInstance : IAsyncDisposable
             {
                 _state = InstanceState.Ready;
                 _deadline.Clear();
+                _process?.Ready();
                 _events.Started(Function, _process?.Id ?? 0, Stopwatch.GetElapsedTime(_created));
             }
 

@@ -5,6 +5,7 @@ using Sluice.LocalGateway.Functions;
 using Sluice.LocalGateway.Functions.Processes;
 using Sluice.LocalGateway.Http;
 using Sluice.LocalGateway.Integrations;
+using Sluice.LocalGateway.Journeys;
 
 namespace Sluice.LocalGateway.Hosting;
 
@@ -15,10 +16,11 @@ internal sealed class DeployedStage : IAsyncDisposable
     private readonly IntegrationFactory _integrations;
 
     /// <exception cref="DocumentException">There is no such stage.</exception>
-    public DeployedStage(GatewayOptions options, DeployFolder folder, IFunctionEvents events)
+    public DeployedStage(GatewayOptions options, DeployFolder folder, IFunctionEvents events, IFunctionLauncher? launcher = null)
     {
         var stage = Choose(folder.Stack.Stages, options.Stage);
-        _functions = new(folder.Stack.Functions, new ProcessLauncher(Path.GetFullPath(options.CodeFolder)), options.Concurrency, events);
+        launcher ??= new ProcessLauncher(Path.GetFullPath(options.CodeFolder));
+        _functions = new(folder.Stack.Functions, launcher, options.Concurrency, new FunctionEventsFan(events, Journeys));
         _integrations = new(stage, _functions, new BinaryTypes(folder.Api.BinaryMediaTypes));
         var identities = options.Identities.With(folder.Stack.ApiKeys);
         Warnings = [.. folder.Stack.Warnings, .. AccessWarnings.For(folder.Api, identities)];
@@ -26,6 +28,8 @@ internal sealed class DeployedStage : IAsyncDisposable
     }
 
     public Gateway Gateway { get; }
+
+    public JourneyStore Journeys { get; } = new();
 
     /// <summary>What a person should know before the first request.</summary>
     public IReadOnlyList<string> Warnings { get; }

@@ -44,7 +44,7 @@ internal sealed class GatewayHost : IAsyncDisposable
         var stage = new DeployedStage(options, folder, events);
         try
         {
-            return new(stage, await ListenAsync(options, new GatewayApplication(stage.Gateway, log, options.TraceAll)).ConfigureAwait(false));
+            return new(stage, await ListenAsync(options, new GatewayApplication(stage, log, options.TraceAll)).ConfigureAwait(false));
         }
         catch
         {

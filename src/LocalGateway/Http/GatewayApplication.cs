@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Sluice.LocalGateway.Buffers;
 using Sluice.LocalGateway.GatewayResponses;
+using Sluice.LocalGateway.Hosting;
 using Sluice.LocalGateway.Http.Heads;
 using Sluice.LocalGateway.Logging;
 using Sluice.LocalGateway.Requests;
@@ -14,7 +15,7 @@ using Sluice.LocalGateway.Responses;
 namespace Sluice.LocalGateway.Http;
 
 /// <summary>Brings requests from the socket to the gateway, and its replies back.</summary>
-internal sealed class GatewayApplication(Gateway gateway, IRequestLog log, bool traceAll) : IHttpApplication<IFeatureCollection>
+internal sealed class GatewayApplication(DeployedStage stage, IRequestLog log, bool traceAll) : IHttpApplication<IFeatureCollection>
 {
     /// <summary>AWS's limit on a payload.</summary>
     private const int LargestBody = 10 * 1024 * 1024;
@@ -36,15 +37,23 @@ internal sealed class GatewayApplication(Gateway gateway, IRequestLog log, bool 
         var length = await BodyReader.ReadAsync(context, body, LargestBody).ConfigureAwait(false);
         var trace = traceAll || request.Headers.Contains(TraceHeader) ? new ExecutionLog() : null;
         request.Headers.Remove(TraceHeader);
+        var gateway = stage.Gateway;
         using var exchange = gateway.Begin(request with { Body = length > LargestBody ? default : body.Memory }, trace);
         exchange.Own(body);
-        var reply = await AnswerAsync(context, exchange, length).ConfigureAwait(false);
+        if (stage.Journeys.Begin(exchange, always: trace is not null) is { } journey)
+        {
+            exchange.Keep(journey);
+        }
+
+        var reply = await AnswerAsync(gateway, context, exchange, length).ConfigureAwait(false);
         await ReplyWriter.WriteAsync(context, reply).ConfigureAwait(false);
         context.Get<RequestHead>()?.Restart();
-        log.Answered(exchange, reply, Stopwatch.GetElapsedTime(started));
+        var time = Stopwatch.GetElapsedTime(started);
+        exchange.Journey?.Time = time;
+        log.Answered(exchange, reply, time);
     }
 
-    private async ValueTask<GatewayReply> AnswerAsync(IFeatureCollection context, Exchange exchange, long length)
+    private static async ValueTask<GatewayReply> AnswerAsync(Gateway gateway, IFeatureCollection context, Exchange exchange, long length)
     {
         if (length > LargestBody)
         {

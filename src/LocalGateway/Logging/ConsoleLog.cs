@@ -18,7 +18,7 @@ internal sealed class ConsoleLog(LineWriter lines, bool colors) : IRequestLog, I
 
     public void Answered(Exchange exchange, GatewayReply reply, TimeSpan time)
     {
-        foreach (var line in exchange.Log?.Lines.SelectMany(line => line.Split('\n')) ?? [])
+        foreach (var line in (exchange.ShowsLog ? exchange.Log?.Lines : null)?.SelectMany(line => line.Split('\n')) ?? [])
         {
             lines.Write($"{Id(exchange.RequestId)}   {TerminalText.Clean(line, keepColors: false)}");
         }

@@ -1,5 +1,6 @@
 using Sluice.LocalGateway.Deployment;
 using Sluice.LocalGateway.Documents.Model;
+using Sluice.LocalGateway.Journeys;
 using Sluice.LocalGateway.Logging;
 using Sluice.MappingTemplates;
 
@@ -65,7 +66,13 @@ internal sealed class Exchange : IDisposable
     public GatewayResponses.GatewayFault? Fault { get; set; }
 
     /// <summary>Takes what the console shows under Test; null where nobody asked.</summary>
-    public ExecutionLog? Log { get; init; }
+    public ExecutionLog? Log { get; set; }
+
+    /// <summary>Whether the execution log is for the terminal too.</summary>
+    public bool ShowsLog { get; init; }
+
+    /// <summary>Keeps what becomes of the request; null where it is not kept.</summary>
+    public Journey? Journey { get; private set; }
 
     /// <summary>What <c>$input</c> reads besides a body.</summary>
     public TemplateContext TemplateContext(ReadOnlyMemory<byte> body)
@@ -73,6 +80,13 @@ internal sealed class Exchange : IDisposable
         var querystring = new DeferredParameters(this, static exchange => exchange.Querystring);
         var header = new DeferredParameters(this, static exchange => exchange.Header);
         return new(new InputData(body, Path, querystring, header), Context, Stage.Variables);
+    }
+
+    /// <summary>Has the request kept.</summary>
+    public void Keep(Journey journey)
+    {
+        Journey = journey;
+        Log ??= journey.Log;
     }
 
     /// <summary>Sets a member of <c>$context.identity</c>.</summary>

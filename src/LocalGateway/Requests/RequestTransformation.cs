@@ -1,8 +1,6 @@
-using Sluice.LocalGateway.Buffers;
 using Sluice.LocalGateway.Documents.Model;
 using Sluice.LocalGateway.GatewayResponses;
 using Sluice.LocalGateway.Http;
-using Sluice.MappingTemplates;
 
 namespace Sluice.LocalGateway.Requests;
 
@@ -26,22 +24,7 @@ internal sealed class RequestTransformation(BinaryTypes binaryTypes)
             return GatewayFault.Configuration("Unable to base64 decode the body.");
         }
 
-        if (template?.Problem is { } problem)
-        {
-            return GatewayFault.Configuration($"Unable to transform request: {problem}");
-        }
-
-        if (template?.Template is not { } text)
-        {
-            return null;
-        }
-
-        if (payload.IsBinary)
-        {
-            return GatewayFault.Configuration("Unable to transform request");
-        }
-
-        return Render(exchange, text, ref payload);
+        return TemplateRendering.Render(exchange, template, "request", ref payload);
     }
 
     private static ContentTemplate? Choose(TemplateSet templates, string? contentType)
@@ -80,21 +63,5 @@ internal sealed class RequestTransformation(BinaryTypes binaryTypes)
         var decoded = BodyConversion.TryFromBase64(exchange, body, out var bytes);
         payload = new(bytes, IsBinary: true);
         return decoded;
-    }
-
-    private static GatewayFault? Render(Exchange exchange, MappingTemplate template, ref Payload payload)
-    {
-        var output = exchange.Own(new PooledBuffer());
-        try
-        {
-            template.Render(exchange.TemplateContext(payload.Bytes), output);
-        }
-        catch (TemplateRenderException problem)
-        {
-            return GatewayFault.Configuration($"Unable to transform request ({exchange.Method?.Name}, request template {problem.Message})");
-        }
-
-        payload = new(output.Memory, IsBinary: false);
-        return exchange.Context.OverriddenTwice is { } name ? GatewayFault.OverriddenTwice(exchange, "request", name) : null;
     }
 }

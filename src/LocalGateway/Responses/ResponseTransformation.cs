@@ -1,11 +1,9 @@
-using Sluice.LocalGateway.Buffers;
 using Sluice.LocalGateway.Documents.Model;
 using Sluice.LocalGateway.GatewayResponses;
 using Sluice.LocalGateway.Http;
 using Sluice.LocalGateway.Integrations;
 using Sluice.LocalGateway.Mapping;
 using Sluice.LocalGateway.Requests;
-using Sluice.MappingTemplates;
 
 namespace Sluice.LocalGateway.Responses;
 
@@ -36,18 +34,8 @@ internal sealed class ResponseTransformation(BinaryTypes binaryTypes)
             return GatewayFault.Configuration("Unable to base64 decode the body.");
         }
 
-        var chosen = ResponseSelection.Choose(response.Templates, accept);
-        if (chosen?.Problem is { } problem)
-        {
-            return GatewayFault.Configuration($"Unable to transform response: {problem}");
-        }
-
-        if (chosen?.Template is { } template && Render(exchange, template, ref payload) is { } fault)
-        {
-            return fault;
-        }
-
-        return Finish(exchange, response, answer, payload, out reply);
+        return TemplateRendering.Render(exchange, ResponseSelection.Choose(response.Templates, accept), "response", ref payload)
+            ?? Finish(exchange, response, answer, payload, out reply);
     }
 
     private static GatewayFault? Finish(Exchange exchange, IntegrationResponse response, BackendAnswer answer, Payload payload, out GatewayReply? reply)
@@ -99,26 +87,5 @@ internal sealed class ResponseTransformation(BinaryTypes binaryTypes)
 
         payload = new(BodyConversion.ToText(bytes), IsBinary: false);
         return true;
-    }
-
-    private static GatewayFault? Render(Exchange exchange, MappingTemplate template, ref Payload payload)
-    {
-        if (payload.IsBinary)
-        {
-            return GatewayFault.Configuration("Unable to transform response");
-        }
-
-        var output = exchange.Own(new PooledBuffer(payload.Bytes.Length));
-        try
-        {
-            template.Render(exchange.TemplateContext(payload.Bytes), output);
-        }
-        catch (TemplateRenderException problem)
-        {
-            return GatewayFault.Configuration($"Unable to transform response ({exchange.Method?.Name}, response template {problem.Message})");
-        }
-
-        payload = new(output.Memory, IsBinary: false);
-        return exchange.Context.OverriddenTwice is { } name ? GatewayFault.OverriddenTwice(exchange, "response", name) : null;
     }
 }

@@ -1,0 +1,61 @@
+using System.Collections.Concurrent;
+using Sluice.LocalGateway.Requests;
+
+namespace Sluice.LocalGateway.Journeys;
+
+/// <summary>The last journeys. Under load most requests are not kept: a person cannot look at them all. Thread-safe.</summary>
+internal sealed class JourneyStore
+{
+    private const int MostKept = 200;
+
+    private readonly ConcurrentDictionary<string, Journey> _byId = new(StringComparer.Ordinal);
+    private readonly ConcurrentQueue<Journey> _order = new();
+    private readonly int _mostPerSecond;
+    private long _second;
+    private int _count;
+
+    /// <param name="mostPerSecond">Requests of one second that are kept.</param>
+    public JourneyStore(int mostPerSecond = 20) => _mostPerSecond = mostPerSecond;
+
+    /// <summary>The newest first.</summary>
+    public IEnumerable<Journey> All => _order.Reverse();
+
+    public Journey? Find(string requestId) => _byId.GetValueOrDefault(requestId);
+
+    /// <summary>Begins a journey; null where too many others began in this second.</summary>
+    /// <param name="exchange">The request.</param>
+    /// <param name="always">Whether it is kept whatever the load.</param>
+    public Journey? Begin(Exchange exchange, bool always = false)
+    {
+        if (!Admit() && !always)
+        {
+            return null;
+        }
+
+        var journey = new Journey
+        {
+            RequestId = exchange.RequestId,
+            At = exchange.Now,
+            Request = exchange.Request with { Body = exchange.Request.Body.ToArray() },
+        };
+        _byId[journey.RequestId] = journey;
+        _order.Enqueue(journey);
+        while (_order.Count > MostKept && _order.TryDequeue(out var oldest))
+        {
+            _byId.TryRemove(oldest.RequestId, out _);
+        }
+
+        return journey;
+    }
+
+    private bool Admit()
+    {
+        var now = Environment.TickCount64 / 1000;
+        if (Interlocked.Exchange(ref _second, now) != now)
+        {
+            Volatile.Write(ref _count, 0);
+        }
+
+        return Volatile.Read(ref _count) < _mostPerSecond && Interlocked.Increment(ref _count) <= _mostPerSecond;
+    }
+}

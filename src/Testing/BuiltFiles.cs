@@ -1,0 +1,32 @@
+using System.Text;
+using Sluice.BuildTasks.DeployFiles;
+using Sluice.LocalGateway.Documents.Json;
+
+namespace Sluice.Testing;
+
+/// <summary>The deploy files that the generator put into an assembly.</summary>
+internal static class BuiltFiles
+{
+    /// <exception cref="LocalApiException">There are none.</exception>
+    public static LocalGateway.Deployment.DeployFolder Read(string assemblyPath)
+    {
+        IReadOnlyList<DeployFile> files;
+        try
+        {
+            files = AssemblyReader.Read(assemblyPath);
+        }
+        catch (DeployException problem)
+        {
+            throw new LocalApiException(problem.Message, problem);
+        }
+
+        var document = Find(files, "openapi.json", assemblyPath)
+            ?? throw new LocalApiException($"{assemblyPath} declares no API: it has no class with [LambdaFunction], or was built without Sluice's generator. Name a type of the function's assembly.");
+        return LocalGateway.Deployment.DeployFolder.Read(document, Find(files, "template.json", assemblyPath));
+    }
+
+    private static JsonPlace? Find(IReadOnlyList<DeployFile> files, string path, string assemblyPath)
+        => files.FirstOrDefault(file => file.Path == path) is { } found
+            ? JsonFile.Parse(Encoding.UTF8.GetBytes(found.Text), $"{Path.GetFileName(assemblyPath)}: {path}")
+            : null;
+}

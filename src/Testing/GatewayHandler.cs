@@ -1,0 +1,76 @@
+using System.Net;
+using Sluice.LocalGateway.Http;
+using Sluice.LocalGateway.Hosting;
+using Sluice.LocalGateway.Requests;
+using Sluice.LocalGateway.Responses;
+
+namespace Sluice.Testing;
+
+/// <summary>Takes requests of a client straight to the gateway: no socket is between them.</summary>
+internal sealed class GatewayHandler(DeployedStage stage) : HttpMessageHandler
+{
+    /// <summary>AWS's limit on a payload.</summary>
+    private const int LargestBody = 10 * 1024 * 1024;
+
+    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        var body = request.Content is null ? [] : await request.Content.ReadAsByteArrayAsync(cancellationToken).ConfigureAwait(false);
+        var address = request.RequestUri!;
+        using var exchange = stage.Gateway.Begin(new GatewayRequest
+        {
+            Method = request.Method.Method,
+            Target = RequestTarget.Parse(address.PathAndQuery),
+            Headers = ReadHeaders(request, address, body.Length),
+            Body = body.Length > LargestBody ? default : body,
+            Port = address.Port.ToString(System.Globalization.CultureInfo.InvariantCulture),
+        });
+        exchange.Keep(stage.Journeys.Begin(exchange, always: true)!);
+        var reply = body.Length > LargestBody
+            ? stage.Gateway.Refuse(exchange, LocalGateway.GatewayResponses.GatewayFault.TooLarge)
+            : await stage.Gateway.AnswerAsync(exchange).AsTask().WaitAsync(cancellationToken).ConfigureAwait(false);
+        return Write(request, reply);
+    }
+
+    private static HeaderList ReadHeaders(HttpRequestMessage request, Uri address, int length)
+    {
+        var headers = new HeaderList();
+        headers.Add("Host", request.Headers.Host ?? address.Authority);
+        foreach (var (name, values) in request.Headers.NonValidated.Concat(request.Content?.Headers.NonValidated ?? default))
+        {
+            foreach (var value in values)
+            {
+                if (!name.Equals("Host", StringComparison.OrdinalIgnoreCase))
+                {
+                    headers.Add(name, value);
+                }
+            }
+        }
+
+        if (request.Content is not null && !headers.Contains("Content-Length"))
+        {
+            headers.Add("Content-Length", length.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        }
+
+        return headers;
+    }
+
+    private static HttpResponseMessage Write(HttpRequestMessage request, GatewayReply reply)
+    {
+        var hasBody = request.Method != HttpMethod.Head && reply.Status is not (204 or 205 or 304);
+        var response = new HttpResponseMessage((HttpStatusCode)reply.Status)
+        {
+            RequestMessage = request,
+            Content = new ByteArrayContent(hasBody ? reply.Body.ToArray() : []),
+        };
+        foreach (var (name, value) in reply.Headers)
+        {
+            if (!response.Headers.TryAddWithoutValidation(name, value))
+            {
+                response.Content.Headers.TryAddWithoutValidation(name, value);
+            }
+        }
+
+        return response;
+    }
+}

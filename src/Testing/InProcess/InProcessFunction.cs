@@ -1,0 +1,58 @@
+using System.Reflection;
+using Sluice.LocalGateway.Functions.Processes;
+
+namespace Sluice.Testing.InProcess;
+
+/// <summary>A function's program, run by a thread of this process instead of a process of its own.</summary>
+internal sealed class InProcessFunction : IFunctionProcess
+{
+    private const int Killed = 137;
+
+    private readonly TaskCompletionSource<int> _exited = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private int _isStarting = 1;
+
+    public InProcessFunction(AssemblyName program, IReadOnlyDictionary<string, string> variables, Action<string> output)
+        => new Thread(() => Run(program, variables, output)) { IsBackground = true, Name = $"Function {program.Name}" }.Start();
+
+    public int Id => Environment.ProcessId;
+
+    public Task<int> Exited => _exited.Task;
+
+    public void Ready() => EndTurn();
+
+    // A thread cannot be ended from outside: the program is given up, and ends when its Runtime API is gone.
+    public void Kill() => _exited.TrySetResult(Killed);
+
+    public void Dispose()
+    {
+    }
+
+    private void Run(AssemblyName program, IReadOnlyDictionary<string, string> variables, Action<string> output)
+    {
+        EnvironmentTurn.Begin(variables);
+        try
+        {
+            _exited.TrySetResult(AppDomain.CurrentDomain.ExecuteAssemblyByName(program));
+        }
+#pragma warning disable CA1031 // Whatever the program throws ends the program, as it would end its process; it must not end the test's.
+        catch (Exception problem)
+#pragma warning restore CA1031
+        {
+            output(problem.ToString());
+            _exited.TrySetResult(134);
+        }
+        finally
+        {
+            EndTurn();
+        }
+    }
+
+    // The program has asked for its first invocation, or is gone: the next one may start.
+    private void EndTurn()
+    {
+        if (Interlocked.Exchange(ref _isStarting, 0) == 1)
+        {
+            EnvironmentTurn.End();
+        }
+    }
+}
