@@ -55,6 +55,9 @@ internal sealed class Gateway
             : exchange.Method!.Access is { } access ? AuthorizeAsync(exchange, access)
             : InvokeAsync(exchange, exchange.Method);
 
+    /// <summary>Finds the method of a request, without answering it.</summary>
+    public bool TryRoute(Exchange exchange) => Find(exchange) is null;
+
     /// <summary>Answers a request as the console's Test does: by the method that is given, whatever the path, and without asking who calls.</summary>
     public ValueTask<GatewayReply> TestInvokeAsync(Exchange exchange, ApiMethod method)
     {

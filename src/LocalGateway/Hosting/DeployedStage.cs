@@ -10,14 +10,15 @@ using Sluice.LocalGateway.Journeys;
 namespace Sluice.LocalGateway.Hosting;
 
 /// <summary>A stage of a deploy folder with its functions, ready to answer; not yet on any port. Disposing it ends the functions' processes.</summary>
-internal sealed class DeployedStage : IAsyncDisposable
+internal sealed class DeployedStage : IAsyncDisposable, IStageSource
 {
     private readonly FunctionSet _functions;
     private readonly IntegrationFactory _integrations;
 
     /// <exception cref="DocumentException">There is no such stage.</exception>
-    public DeployedStage(GatewayOptions options, DeployFolder folder, IFunctionEvents events, IFunctionLauncher? launcher = null)
+    public DeployedStage(GatewayOptions options, DeployFolder folder, IFunctionEvents events, IFunctionLauncher? launcher = null, JourneyStore? journeys = null)
     {
+        Journeys = journeys ?? new();
         var stage = Choose(folder.Stack.Stages, options.Stage);
         launcher ??= new ProcessLauncher(Path.GetFullPath(options.CodeFolder));
         _functions = new(folder.Stack.Functions, launcher, options.Concurrency, new FunctionEventsFan(events, Journeys));
@@ -29,7 +30,9 @@ internal sealed class DeployedStage : IAsyncDisposable
 
     public Gateway Gateway { get; }
 
-    public JourneyStore Journeys { get; } = new();
+    public DeployedStage Current => this;
+
+    public JourneyStore Journeys { get; }
 
     /// <summary>What a person should know before the first request.</summary>
     public IReadOnlyList<string> Warnings { get; }

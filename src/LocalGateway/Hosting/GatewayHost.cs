@@ -7,6 +7,7 @@ using Sluice.LocalGateway.Documents;
 using Sluice.LocalGateway.Functions;
 using Sluice.LocalGateway.Http;
 using Sluice.LocalGateway.Logging;
+using Sluice.LocalGateway.Page;
 
 namespace Sluice.LocalGateway.Hosting;
 
@@ -44,7 +45,7 @@ internal sealed class GatewayHost : IAsyncDisposable
         var stage = new DeployedStage(options, folder, events);
         try
         {
-            return new(stage, await ListenAsync(options, new GatewayApplication(stage, log, options.TraceAll)).ConfigureAwait(false));
+            return new(stage, await ListenAsync(options, new GatewayApplication(stage, log, options.TraceAll, new PageApplication(stage))).ConfigureAwait(false));
         }
         catch
         {

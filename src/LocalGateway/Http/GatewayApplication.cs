@@ -9,13 +9,14 @@ using Sluice.LocalGateway.GatewayResponses;
 using Sluice.LocalGateway.Hosting;
 using Sluice.LocalGateway.Http.Heads;
 using Sluice.LocalGateway.Logging;
+using Sluice.LocalGateway.Page;
 using Sluice.LocalGateway.Requests;
 using Sluice.LocalGateway.Responses;
 
 namespace Sluice.LocalGateway.Http;
 
 /// <summary>Brings requests from the socket to the gateway, and its replies back.</summary>
-internal sealed class GatewayApplication(DeployedStage stage, IRequestLog log, bool traceAll) : IHttpApplication<IFeatureCollection>
+internal sealed class GatewayApplication(IStageSource stages, IRequestLog log, bool traceAll, PageApplication? page = null) : IHttpApplication<IFeatureCollection>
 {
     /// <summary>AWS's limit on a payload.</summary>
     private const int LargestBody = 10 * 1024 * 1024;
@@ -29,7 +30,10 @@ internal sealed class GatewayApplication(DeployedStage stage, IRequestLog log, b
     {
     }
 
-    public async Task ProcessRequestAsync(IFeatureCollection context)
+    public Task ProcessRequestAsync(IFeatureCollection context)
+        => page is not null && PageApplication.Takes(context.Get<IHttpRequestFeature>()!.RawTarget) ? page.AnswerAsync(context) : ServeAsync(context);
+
+    private async Task ServeAsync(IFeatureCollection context)
     {
         var started = Stopwatch.GetTimestamp();
         var body = new PooledBuffer();
@@ -37,10 +41,10 @@ internal sealed class GatewayApplication(DeployedStage stage, IRequestLog log, b
         var length = await BodyReader.ReadAsync(context, body, LargestBody).ConfigureAwait(false);
         var trace = traceAll || request.Headers.Contains(TraceHeader) ? new ExecutionLog() : null;
         request.Headers.Remove(TraceHeader);
-        var gateway = stage.Gateway;
+        var gateway = stages.Current.Gateway;
         using var exchange = gateway.Begin(request with { Body = length > LargestBody ? default : body.Memory }, trace);
         exchange.Own(body);
-        if (stage.Journeys.Begin(exchange, always: trace is not null) is { } journey)
+        if (stages.Journeys.Begin(exchange, always: trace is not null) is { } journey)
         {
             exchange.Keep(journey);
         }

@@ -16,11 +16,14 @@ internal sealed class Journey
 
     public required DateTimeOffset At { get; init; }
 
-    /// <summary>The request itself, with a body of its own, so that it can be sent again.</summary>
+    /// <summary>The request itself, with a body of its own; without one where it was long.</summary>
     public required GatewayRequest Request { get; init; }
 
     /// <summary>Null where no route was found.</summary>
     public string? Operation { get; set; }
+
+    /// <summary><c>$context.authorizer</c>; null where none was asked.</summary>
+    public IReadOnlyDictionary<string, object?>? Authorizer { get; private set; }
 
     public TemplateRun? RequestTemplate { get; set; }
 
@@ -90,9 +93,12 @@ internal sealed class Journey
     public void End(Exchange exchange, GatewayReply reply)
     {
         Operation = exchange.Method?.Name;
-        Status = reply.Status;
+        Authorizer = exchange.Authorizer;
         ResponseHeaders = [.. reply.Headers];
         ResponseBody = KeptBody.Of(reply.Body);
         Fault = exchange.Fault is { } fault ? fault.Detail ?? fault.Message : null;
+
+        // Last: only a journey with a status is shown.
+        Status = reply.Status;
     }
 }

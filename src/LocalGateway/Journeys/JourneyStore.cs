@@ -8,6 +8,9 @@ internal sealed class JourneyStore
 {
     private const int MostKept = 200;
 
+    /// <summary>A longer body is left out, in bytes: many of them would fill the memory.</summary>
+    private const int LargestBody = 256 * 1024;
+
     private readonly ConcurrentDictionary<string, Journey> _byId = new(StringComparer.Ordinal);
     private readonly ConcurrentQueue<Journey> _order = new();
     private readonly int _mostPerSecond;
@@ -36,7 +39,7 @@ internal sealed class JourneyStore
         {
             RequestId = exchange.RequestId,
             At = exchange.Now,
-            Request = exchange.Request with { Body = exchange.Request.Body.ToArray() },
+            Request = exchange.Request with { Body = exchange.Request.Body.Length <= LargestBody ? exchange.Request.Body.ToArray() : default },
         };
         _byId[journey.RequestId] = journey;
         _order.Enqueue(journey);

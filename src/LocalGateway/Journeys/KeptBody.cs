@@ -6,7 +6,7 @@ namespace Sluice.LocalGateway.Journeys;
 internal static class KeptBody
 {
     /// <summary>What is kept of a body, in bytes.</summary>
-    public const int MostBytes = 256 * 1024;
+    public const int MostBytes = 64 * 1024;
 
     public static string Of(ReadOnlyMemory<byte> body)
         => body.Length <= MostBytes

@@ -6,8 +6,7 @@ namespace Sluice.LocalGateway.Tests.Support;
 internal static class TestFunction
 {
     /// <summary>Where its build put it: beside this test's own output.</summary>
-    public static string Folder { get; } = AppContext.BaseDirectory.TrimEnd(Path.DirectorySeparatorChar)
-        .Replace("LocalGateway.Tests", "LocalGateway.Tests.Function", StringComparison.Ordinal);
+    public static string Folder { get; } = FindFolder();
 
     public static FunctionSettings Settings(TimeSpan? timeout = null, params (string Name, string Value)[] environment) => new()
     {
@@ -18,4 +17,11 @@ internal static class TestFunction
         MemorySize = 256,
         Environment = System.Collections.Frozen.FrozenDictionary.ToFrozenDictionary(environment, pair => pair.Name, pair => pair.Value),
     };
+
+    // bin/CONFIGURATION/FRAMEWORK, as of this test's own output.
+    private static string FindFolder()
+    {
+        var framework = new DirectoryInfo(AppContext.BaseDirectory);
+        return Path.Combine(Places.Root, "tests", "LocalGateway.Tests.Function", "bin", framework.Parent!.Name, framework.Name);
+    }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using Sluice.LocalGateway.Validation;
 
 namespace Sluice.LocalGateway.Documents.Model;
@@ -25,6 +26,9 @@ internal sealed record ApiMethod
 
     /// <summary>Null where everybody may call.</summary>
     public MethodAccess? Access { get; init; }
+
+    /// <summary>As declared, for forms.</summary>
+    public ImmutableArray<DeclaredParameter> Parameters { get; init; } = [];
 
     public RequestExample Example { get; init; } = new();
 

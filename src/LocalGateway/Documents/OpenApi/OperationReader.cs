@@ -25,6 +25,8 @@ internal sealed class OperationReader
 
     private readonly SecurityReader _security;
 
+    private readonly ParameterReader _parameters;
+
     /// <summary>A line for each part that will fail when it is used.</summary>
     public List<string> Problems { get; } = [];
 
@@ -34,6 +36,7 @@ internal sealed class OperationReader
         _validators = new(root, references);
         _examples = new(references);
         _security = new(root);
+        _parameters = new(references);
     }
 
     public ApiResource ReadResource(string path, JsonPlace item)
@@ -74,6 +77,7 @@ internal sealed class OperationReader
             Name = name,
             Integration = new IntegrationReader(name, $"{httpMethod} {path}", Problems).Read(integration),
             Validator = _validators.Read(item, operation),
+            Parameters = _parameters.Read(item, operation),
             Access = _security.Read(operation),
             ResponseStatuses = MethodResponseReader.Read(operation),
             Example = _examples.Read(item, operation),

@@ -1,0 +1,12 @@
+using Sluice.LocalGateway.Journeys;
+
+namespace Sluice.LocalGateway.Hosting;
+
+/// <summary>Knows the stage that serves requests now: a new build puts another in its place.</summary>
+internal interface IStageSource
+{
+    DeployedStage Current { get; }
+
+    /// <summary>Of all stages, one after the other.</summary>
+    JourneyStore Journeys { get; }
+}

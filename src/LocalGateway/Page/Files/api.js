@@ -1,0 +1,18 @@
+// What the page asks the gateway. The header is one that no other site's script may send.
+const own = { "X-Sluice-Page": "1" };
+
+async function get(path) {
+  const response = await fetch(`/_sluice/api/${path}`, { headers: own });
+  if (!response.ok) throw new Error(await response.text());
+  return response.json();
+}
+
+export const routes = () => get("routes");
+export const requests = () => get("requests");
+export const request = id => get(`requests/${encodeURIComponent(id)}`);
+
+export async function render(order) {
+  const response = await fetch("/_sluice/api/render", { method: "POST", headers: { ...own, "Content-Type": "application/json" }, body: JSON.stringify(order) });
+  if (!response.ok) throw new Error(await response.text());
+  return response.json();
+}

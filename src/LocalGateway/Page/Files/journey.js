@@ -1,0 +1,26 @@
+import { el, block, card, headers, colorOf } from "./dom.js";
+import { templateCard } from "./template.js";
+
+// One request, step by step.
+export function journey(request) {
+  const answerHint = request.selectionText === null ? null : `selected by ${JSON.stringify(request.selectionText)}`;
+  return [
+    el("div", { class: "head" },
+      el("h3", {}, `${request.method} ${request.target}`),
+      el("strong", { class: colorOf(request.status) }, String(request.status)),
+      el("span", { class: "hint" }, `${request.operation ?? "no route"} · ${request.milliseconds} ms · ${new Date(request.at).toLocaleTimeString()} · ${request.id}`)),
+    request.fault && el("p", { class: "fault" }, request.fault),
+    el("div", { class: "journey" },
+      card("Request", null, headers(request.headers), request.body ? block(request.body) : null),
+      templateCard("Request template", "request", request.requestTemplate, request.id),
+      card("Payload", null, request.payload === null ? el("p", { class: "empty" }, "The backend was not called.") : block(request.payload),
+        request.endpointParameters.length > 0 ? el("p", { class: "part" }, "Mapped parameters") : null,
+        request.endpointParameters.length > 0 ? headers(request.endpointParameters) : null),
+      card("Answer", answerHint, request.answer === null ? el("p", { class: "empty" }, "None.") : block(request.answer),
+        request.functionLog.length > 0 ? el("p", { class: "part" }, "Log") : null,
+        request.functionLog.length > 0 ? el("pre", { tabindex: "0" }, request.functionLog.join("\n")) : null),
+      templateCard("Response template", "response", request.responseTemplate, request.id),
+      card("Response", null, headers(request.responseHeaders), request.responseBody ? block(request.responseBody) : null)),
+    el("details", {}, el("summary", {}, "Execution log"), el("pre", { tabindex: "0" }, request.executionLog.join("\n"))),
+  ].filter(Boolean);
+}

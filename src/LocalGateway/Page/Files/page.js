@@ -1,0 +1,87 @@
+import { el, find, colorOf, say } from "./dom.js";
+import * as api from "./api.js";
+import { form } from "./form.js";
+import { journey } from "./journey.js";
+
+let routes = { operations: [], stage: "" };
+let known = "";
+
+const link = (hash, verb, path, end) => el("li", {}, el("a", { href: `#${hash}` }, el("span", { class: "verb" }, verb), el("span", { class: "path", title: path }, path), end ?? el("span", {})));
+
+function mark() {
+  const current = location.hash;
+  for (const anchor of document.querySelectorAll(".list a")) anchor.setAttribute("aria-current", String(anchor.getAttribute("href") === current));
+}
+
+async function loadRoutes() {
+  routes = await api.routes();
+  document.title = `${routes.title} – Sluice`;
+  find("title").textContent = routes.title;
+  find("stage").textContent = `stage ${routes.stage}`;
+  find("routes").replaceChildren(...routes.operations.map(operation => link(`/route/${encodeURIComponent(operation.name)}`, operation.method, operation.path)));
+}
+
+async function loadRequests() {
+  const list = await api.requests();
+  const text = list.map(request => request.id).join();
+  if (text === known) return;
+  known = text;
+  const focused = document.activeElement?.getAttribute?.("href");
+  find("requests").replaceChildren(...list.map(request => link(`/request/${request.id}`, request.method, request.target, el("strong", { class: colorOf(request.status) }, String(request.status)))));
+  find("none").hidden = list.length > 0;
+  if (focused) document.querySelector(`.list a[href="${CSS.escape(focused)}"]`)?.focus();
+  mark();
+}
+
+async function show() {
+  const [, kind, name] = location.hash.slice(1).split("/");
+  const main = find("main");
+  try {
+    if (kind === "request") {
+      await loadRequests();
+      main.replaceChildren(...journey(await api.request(name)));
+    } else {
+      const wanted = decodeURIComponent(name ?? "");
+      const operation = routes.operations.find(candidate => candidate.name === wanted) ?? routes.operations[0];
+      main.replaceChildren(operation ? form(routes.stage, operation, id => { if (id) location.hash = `/request/${id}`; }) : el("p", {}, "The document has no operations."));
+    }
+  } catch (failure) {
+    main.replaceChildren(el("p", { class: "fault" }, kind === "request" ? "This request is not kept any more." : failure.message));
+  }
+  mark();
+}
+
+function move(list, step) {
+  const anchors = [...list.querySelectorAll("a")];
+  anchors[Math.max(0, Math.min(anchors.length - 1, anchors.indexOf(document.activeElement) + step))]?.focus();
+}
+
+document.addEventListener("keydown", event => {
+  const list = document.activeElement?.closest?.(".list");
+  if (list && (event.key === "ArrowDown" || event.key === "ArrowUp")) {
+    event.preventDefault();
+    move(list, event.key === "ArrowDown" ? 1 : -1);
+    return;
+  }
+  if (event.ctrlKey || event.metaKey || event.altKey || document.activeElement?.matches?.("input, textarea, select")) return;
+  if (event.key === "r") find("routes").querySelector("a")?.focus();
+  if (event.key === "q") find("requests").querySelector("a")?.focus();
+});
+
+window.addEventListener("hashchange", async () => {
+  await show();
+  find("main").focus();
+});
+
+async function poll() {
+  try {
+    if (!document.hidden) await loadRequests();
+  } catch {
+    say("The gateway does not answer.");
+  }
+  setTimeout(poll, 1000);
+}
+
+await loadRoutes();
+await show();
+poll();

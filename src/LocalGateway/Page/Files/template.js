@@ -1,0 +1,84 @@
+import { el, block, card, say } from "./dom.js";
+import { render } from "./api.js";
+
+// Finds where each reference stands. One in a string is traced where the string begins, so the search goes on from there.
+function places(text, references) {
+  const starts = [0];
+  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+  const found = new Map();
+  for (const reference of references) {
+    const at = text.indexOf(reference.text, (starts[reference.line - 1] ?? 0) + reference.column - 1);
+    if (at < 0) continue;
+    const place = found.get(at) ?? { at, end: at + reference.text.length, text: reference.text, values: [] };
+    place.values.push(reference.value);
+    found.set(at, place);
+  }
+  return [...found.values()].sort((left, right) => left.at - right.at);
+}
+
+const shown = value => value === null ? "(no value)" : value === "" ? "(empty)" : value;
+
+function describe(place) {
+  const values = [...new Set(place.values.map(shown))];
+  return values.length === 1 ? values[0] : `${place.values.length} times: ${values.slice(0, 20).join(" · ")}${values.length > 20 ? " …" : ""}`;
+}
+
+// The template's text, each reference with its value on hover and on focus.
+function marked(run, value) {
+  const pre = el("pre", { class: "template", tabindex: "0" });
+  let at = 0;
+  for (const place of places(run.text, run.references)) {
+    if (place.at < at) continue;
+    const text = describe(place);
+    const show = () => value.replaceChildren(el("b", {}, place.text), ` = ${text}`);
+    pre.append(run.text.slice(at, place.at), el("span", { class: "ref", tabindex: "0", title: text, "aria-label": `${place.text} is ${text}`, onmouseenter: show, onfocus: show }, place.text));
+    at = place.end;
+  }
+  pre.append(run.text.slice(at));
+  return pre;
+}
+
+// A template with its values; it can be edited and run again on the same request.
+export function templateCard(title, side, run, id) {
+  if (!run) return card(title, null, el("p", { class: "empty" }, "No template: the body passes as it is."));
+  const value = el("p", { class: "value" }, "Point at a reference, or go there with Tab, to see its value.");
+  const content = el("div", {});
+  const problem = text => text ? el("p", { class: "fault" }, text) : null;
+  const edit = el("button", { type: "button", onclick: startEdit }, "Edit");
+  const section = card(title, run.mediaType, content, value);
+  section.querySelector(".bar").append(edit);
+  showRun(run);
+  return section;
+
+  function showRun(result) {
+    content.replaceChildren(...[problem(result.problem), marked(result, value)].filter(Boolean));
+  }
+
+  function startEdit() {
+    const text = el("textarea", { spellcheck: "false", "aria-label": `${title}, edited`, rows: "14" });
+    text.value = run.text;
+    const result = el("div", { class: "result" });
+    const again = async () => {
+      try {
+        const answer = await render({ id, side, template: text.value });
+        result.replaceChildren(...[problem(answer.problem), el("p", { class: "part" }, "Rendered"), block(answer.output), el("p", { class: "part" }, "With its values"), marked(answer, value)].filter(Boolean));
+        say(answer.problem ? "The template failed." : "The template was rendered.");
+      } catch (failure) {
+        result.replaceChildren(problem(failure.message));
+      }
+    };
+    text.addEventListener("keydown", event => {
+      if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) again();
+      if (event.key === "Escape") stop();
+    });
+    const stop = () => {
+      edit.hidden = false;
+      showRun(run);
+      edit.focus();
+    };
+    edit.hidden = true;
+    content.replaceChildren(text, el("div", { class: "buttons" }, el("button", { type: "button", class: "main", onclick: again }, "Run again"), el("button", { type: "button", onclick: stop }, "Done"),
+      el("span", { class: "hint" }, "On this request; nothing is sent.")), result);
+    text.focus();
+  }
+}

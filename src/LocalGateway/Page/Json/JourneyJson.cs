@@ -1,0 +1,83 @@
+using System.Text.Json;
+using Sluice.LocalGateway.Buffers;
+using Sluice.LocalGateway.Journeys;
+
+namespace Sluice.LocalGateway.Page.Json;
+
+/// <summary>Writes journeys: a line each, or one in full.</summary>
+internal static class JourneyJson
+{
+    public static void WriteList(IEnumerable<Journey> journeys, PooledBuffer output)
+    {
+        using var json = new Utf8JsonWriter(output);
+        json.WriteStartArray();
+        foreach (var journey in journeys.Where(journey => journey.Status > 0))
+        {
+            json.WriteStartObject();
+            WriteSummary(json, journey);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    public static void Write(Journey journey, PooledBuffer output)
+    {
+        using var json = new Utf8JsonWriter(output);
+        json.WriteStartObject();
+        WriteSummary(json, journey);
+        WriteHeaders(json, "headers", journey.Request.Headers);
+        json.WriteString("body"u8, KeptBody.Of(journey.Request.Body));
+        json.WritePropertyName("requestTemplate"u8);
+        TemplateJson.Write(json, journey.RequestTemplate);
+        json.WriteString("payload"u8, journey.Payload);
+        WriteHeaders(json, "endpointParameters", journey.EndpointParameters);
+        json.WriteString("answer"u8, journey.Answer);
+        json.WriteString("selectionText"u8, journey.SelectionText);
+        WriteLines(json, "functionLog", journey.FunctionLines);
+        json.WritePropertyName("responseTemplate"u8);
+        TemplateJson.Write(json, journey.ResponseTemplate);
+        WriteHeaders(json, "responseHeaders", journey.ResponseHeaders);
+        json.WriteString("responseBody"u8, journey.ResponseBody);
+        WriteLines(json, "executionLog", journey.Log.Lines);
+        json.WriteEndObject();
+    }
+
+    private static void WriteSummary(Utf8JsonWriter json, Journey journey)
+    {
+        var target = journey.Request.Target;
+        json.WriteString("id"u8, journey.RequestId);
+        json.WriteString("at"u8, journey.At);
+        json.WriteString("method"u8, journey.Request.Method);
+        json.WriteString("target"u8, target.Query.Length == 0 ? target.Path : $"{target.Path}?{target.Query}");
+        json.WriteString("operation"u8, journey.Operation);
+        json.WriteNumber("status"u8, journey.Status);
+        json.WriteNumber("milliseconds"u8, Math.Round(journey.Time.TotalMilliseconds, 1));
+        json.WriteString("fault"u8, journey.Fault);
+    }
+
+    private static void WriteHeaders(Utf8JsonWriter json, string name, IEnumerable<KeyValuePair<string, string>> headers)
+    {
+        json.WriteStartArray(name);
+        foreach (var (key, value) in headers)
+        {
+            json.WriteStartArray();
+            json.WriteStringValue(key);
+            json.WriteStringValue(value);
+            json.WriteEndArray();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteLines(Utf8JsonWriter json, string name, IReadOnlyList<string> lines)
+    {
+        json.WriteStartArray(name);
+        foreach (var line in lines)
+        {
+            json.WriteStringValue(line);
+        }
+
+        json.WriteEndArray();
+    }
+}

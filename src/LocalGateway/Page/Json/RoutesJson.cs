@@ -1,0 +1,69 @@
+using System.Text.Json;
+using Sluice.LocalGateway.Buffers;
+using Sluice.LocalGateway.Documents.Model;
+using Sluice.LocalGateway.Mapping;
+
+namespace Sluice.LocalGateway.Page.Json;
+
+/// <summary>Writes the routes, with what their forms need.</summary>
+internal static class RoutesJson
+{
+    public static void Write(Gateway gateway, PooledBuffer output)
+    {
+        using var json = new Utf8JsonWriter(output);
+        json.WriteStartObject();
+        json.WriteString("title"u8, gateway.Api.Title);
+        json.WriteString("stage"u8, gateway.Stage.Name);
+        json.WriteStartArray("operations"u8);
+        foreach (var method in gateway.Api.Methods)
+        {
+            Write(json, method);
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, ApiMethod method)
+    {
+        json.WriteStartObject();
+        json.WriteString("name"u8, method.Name);
+        json.WriteString("method"u8, method.HttpMethod);
+        json.WriteString("path"u8, method.ResourcePath);
+        json.WriteString("integration"u8, method.Integration.Type.ToString());
+        json.WriteString("access"u8, Describe(method.Access));
+        json.WriteString("body"u8, method.Example.Body);
+        json.WriteStartArray("parameters"u8);
+        foreach (var parameter in method.Parameters)
+        {
+            json.WriteStartObject();
+            json.WriteString("name"u8, parameter.Name);
+            json.WriteString("in"u8, parameter.In switch
+            {
+                MappingTarget.Path => "path",
+                MappingTarget.Header => "header",
+                _ => "query",
+            });
+            json.WriteBoolean("required"u8, parameter.IsRequired);
+            json.WriteString("type"u8, parameter.Type);
+            json.WriteStartArray("choices"u8);
+            foreach (var choice in parameter.Choices)
+            {
+                json.WriteStringValue(choice);
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static string? Describe(MethodAccess? access) => access is null ? null : string.Join(", ", new[]
+    {
+        access.Authorizer is { } authorizer ? $"authorizer {authorizer.Name}" : null,
+        access.IsIam ? "signed by IAM" : null,
+        access.RequiresApiKey ? "API key" : null,
+    }.Where(part => part is not null));
+}

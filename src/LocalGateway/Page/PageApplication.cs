@@ -1,0 +1,93 @@
+using Microsoft.AspNetCore.Http.Features;
+using Sluice.LocalGateway.Buffers;
+using Sluice.LocalGateway.Hosting;
+using Sluice.LocalGateway.Http;
+using Sluice.LocalGateway.Http.Heads;
+using Sluice.LocalGateway.Page.Json;
+
+namespace Sluice.LocalGateway.Page;
+
+/// <summary>Serves the page at <c>/_sluice</c>, and what its scripts ask for.</summary>
+internal sealed class PageApplication(IStageSource stages)
+{
+    private const string Root = "/_sluice";
+    private const string Json = "application/json; charset=utf-8";
+    private const int LargestBody = 1024 * 1024;
+
+    /// <summary>Whether a request is for the page and not for the API.</summary>
+    public static bool Takes(string rawTarget)
+        => rawTarget.StartsWith(Root, StringComparison.Ordinal) && (rawTarget.Length == Root.Length || rawTarget[Root.Length] is '/' or '?');
+
+    public async Task AnswerAsync(IFeatureCollection context)
+    {
+        var request = context.Get<IHttpRequestFeature>()!;
+        context.Get<RequestHead>()?.Take();
+        using var body = new PooledBuffer();
+        var length = await BodyReader.ReadAsync(context, body, LargestBody).ConfigureAwait(false);
+        var path = RequestTarget.Parse(request.RawTarget).Path[Root.Length..];
+        using var output = new PooledBuffer();
+        var (status, mediaType) = PageGuard.Refuse(request, context.Get<IHttpConnectionFeature>()) is { } reason ? Text(403, reason, output)
+            : length > LargestBody ? Text(413, "Too large.", output)
+            : path.Length == 0 ? Redirect(context)
+            : Answer(request.Method, path, body, output);
+        await WriteAsync(context, status, mediaType, output.Memory).ConfigureAwait(false);
+        context.Get<RequestHead>()?.Restart();
+    }
+
+    private (int Status, string MediaType) Answer(string method, string path, PooledBuffer body, PooledBuffer output)
+    {
+        const string Requests = "/api/requests/";
+        var stage = stages.Current;
+        switch (path)
+        {
+            case "/api/routes" when method == "GET":
+                RoutesJson.Write(stage.Gateway, output);
+                return (200, Json);
+            case "/api/requests" when method == "GET":
+                JourneyJson.WriteList(stages.Journeys.All, output);
+                return (200, Json);
+            case "/api/render" when method == "POST":
+                return Rerun.TryRun(stage.Gateway, stages.Journeys, body.Memory, output) is { } problem ? Text(400, problem, output) : (200, Json);
+            case var _ when path.StartsWith(Requests, StringComparison.Ordinal) && stages.Journeys.Find(path[Requests.Length..]) is { } journey:
+                JourneyJson.Write(journey, output);
+                return (200, Json);
+            case var _ when method is "GET" or "HEAD" && PageFile.Find(path[1..]) is { } file:
+                output.Write(file.Bytes);
+                return (200, file.MediaType);
+            default:
+                return Text(404, "Not here.", output);
+        }
+    }
+
+    private static (int Status, string MediaType) Redirect(IFeatureCollection context)
+    {
+        context.Get<IHttpResponseFeature>()!.Headers.Location = $"{Root}/";
+        return (307, Json);
+    }
+
+    private static (int Status, string MediaType) Text(int status, string text, PooledBuffer output)
+    {
+        output.Clear();
+        output.Write(System.Text.Encoding.UTF8.GetBytes(text));
+        return (status, "text/plain; charset=utf-8");
+    }
+
+    private static async Task WriteAsync(IFeatureCollection context, int status, string mediaType, ReadOnlyMemory<byte> body)
+    {
+        var response = context.Get<IHttpResponseFeature>()!;
+        response.StatusCode = status;
+        response.Headers.ContentType = mediaType;
+        response.Headers.ContentLength = body.Length;
+        response.Headers.CacheControl = "no-store";
+        response.Headers.ContentSecurityPolicy
+            = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+        response.Headers.XContentTypeOptions = "nosniff";
+        response.Headers["Cross-Origin-Resource-Policy"] = "same-origin";
+        response.Headers["Cross-Origin-Opener-Policy"] = "same-origin";
+        response.Headers["Referrer-Policy"] = "no-referrer";
+        if (context.Get<IHttpRequestFeature>()!.Method != "HEAD")
+        {
+            await context.Get<IHttpResponseBodyFeature>()!.Writer.WriteAsync(body).ConfigureAwait(false);
+        }
+    }
+}

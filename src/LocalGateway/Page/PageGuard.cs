@@ -1,0 +1,45 @@
+using System.Net;
+using Microsoft.AspNetCore.Http.Features;
+
+namespace Sluice.LocalGateway.Page;
+
+/// <summary>
+/// Lets only this machine's own browser windows at the page. A foreign site may make a browser send requests here (CSRF), or give its own
+/// name this machine's address (DNS rebinding); both show in headers that a site cannot choose.
+/// </summary>
+internal static class PageGuard
+{
+    /// <summary>A header that no form can send, and no script of another origin without permission that is never given.</summary>
+    public const string OwnHeader = "X-Sluice-Page";
+
+    /// <summary>Why the request is refused; null where it may pass.</summary>
+    public static string? Refuse(IHttpRequestFeature request, IHttpConnectionFeature? connection)
+    {
+        if (connection?.RemoteIpAddress is not { } address || !IPAddress.IsLoopback(address))
+        {
+            return "The page is for this machine only.";
+        }
+
+        var host = request.Headers.Host.ToString();
+        if (!IsLoopbackName(host))
+        {
+            return "The page is served under localhost, 127.0.0.1 and [::1] only.";
+        }
+
+        var origin = request.Headers.Origin.ToString();
+        if (origin.Length > 0 && origin != $"http://{host}")
+        {
+            return "The page takes no requests of other origins.";
+        }
+
+        return request.Headers["Sec-Fetch-Site"].ToString() is "cross-site" or "same-site" ? "The page takes no requests of other sites."
+            : request.Method is not ("GET" or "HEAD") && request.Headers[OwnHeader].Count == 0 ? $"The header {OwnHeader} is missing."
+            : null;
+    }
+
+    private static bool IsLoopbackName(string host)
+    {
+        var name = host.StartsWith('[') ? host[..(host.IndexOf(']', StringComparison.Ordinal) + 1)] : host.Split(':')[0];
+        return name is "127.0.0.1" or "[::1]" || name.Equals("localhost", StringComparison.OrdinalIgnoreCase);
+    }
+}

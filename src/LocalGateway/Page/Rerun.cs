@@ -1,0 +1,94 @@
+using System.Text;
+using System.Text.Json;
+using Sluice.LocalGateway.Buffers;
+using Sluice.LocalGateway.Journeys;
+using Sluice.LocalGateway.Page.Json;
+using Sluice.LocalGateway.Requests;
+using Sluice.MappingTemplates;
+
+namespace Sluice.LocalGateway.Page;
+
+/// <summary>Runs an edited template on a request that was kept. Nothing is sent anywhere.</summary>
+internal static class Rerun
+{
+    /// <summary>Runs.</summary>
+    /// <param name="gateway">Knows the routes.</param>
+    /// <param name="journeys">Hold the request.</param>
+    /// <param name="order"><c>{"id", "side", "template"}</c>.</param>
+    /// <param name="output">Gets the rendering.</param>
+    /// <returns>Null, or why the order cannot be carried out.</returns>
+    public static string? TryRun(Gateway gateway, JourneyStore journeys, ReadOnlyMemory<byte> order, PooledBuffer output)
+    {
+        string? id;
+        string? side;
+        string? template;
+        try
+        {
+            using var document = JsonDocument.Parse(order);
+            (id, side, template) = (Text(document, "id"), Text(document, "side"), Text(document, "template"));
+        }
+        catch (JsonException)
+        {
+            return "The order is not JSON.";
+        }
+
+        if (template is null || side is not ("request" or "response") || id is null || journeys.Find(id) is not { } journey)
+        {
+            return "The order names no kept request, or no side.";
+        }
+
+        using var exchange = gateway.Begin(journey.Request);
+        if (!gateway.TryRoute(exchange))
+        {
+            return "The request has no route any more.";
+        }
+
+        exchange.Authorizer = journey.Authorizer;
+        if (side == "response" && journey.RequestTemplate is { } before)
+        {
+            // Overrides pass from the request template to the response template.
+            Render(exchange, before.Text, journey.Request.Body);
+        }
+
+        var body = side == "request" ? journey.Request.Body : Encoding.UTF8.GetBytes(journey.Answer ?? "");
+        var run = Render(exchange, template, body);
+        using var json = new Utf8JsonWriter(output);
+        TemplateJson.Write(json, run);
+        return null;
+    }
+
+    private static TemplateRun Render(Exchange exchange, string text, ReadOnlyMemory<byte> body)
+    {
+        var references = new List<ReferenceTrace>();
+        using var output = new PooledBuffer();
+        string? problem = null;
+        try
+        {
+            var context = exchange.TemplateContext(body);
+            context.Trace = reference =>
+            {
+                if (references.Count < TemplateRun.MostReferences)
+                {
+                    references.Add(reference);
+                }
+            };
+            MappingTemplate.Parse(text).Render(context, output);
+            problem = exchange.Context.OverriddenTwice is { } name ? $"$context.{name} is set twice; API Gateway takes each override once." : null;
+        }
+        catch (TemplateParseException failure)
+        {
+            problem = $"line {failure.Line}, column {failure.Column}: {failure.Problem}";
+        }
+        catch (TemplateRenderException failure)
+        {
+            problem = $"line {failure.Line}, column {failure.Column}: {failure.Problem}";
+        }
+
+        return new("", text, references, Encoding.UTF8.GetString(output.Span), problem);
+    }
+
+    private static string? Text(JsonDocument document, string name)
+        => document.RootElement.ValueKind == JsonValueKind.Object && document.RootElement.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String
+            ? value.GetString()
+            : null;
+}
