@@ -28,6 +28,11 @@ internal static class DeployOptions
 
     public static Option<string[]> ApiKeys { get; } = new("--api-key") { Description = "An API key that clients may send; may be given again" };
 
+    public static Option<string?> Endpoint { get; } = new("--endpoint")
+    {
+        Description = "The address at which services of AWS other than Lambda are called, such as http://127.0.0.1:5000; requests are signed",
+    };
+
     /// <exception cref="DocumentException">The file of identities cannot be read.</exception>
     public static GatewayOptions Read(ParseResult arguments)
     {
@@ -38,7 +43,14 @@ internal static class DeployOptions
             DeployFolder = deploy,
             CodeFolder = Path.GetFullPath(arguments.GetValue(Code) ?? Path.GetDirectoryName(deploy) ?? deploy),
             Stage = arguments.GetValue(Stage),
+            Endpoint = ReadEndpoint(arguments.GetValue(Endpoint)),
             Identities = identities.With((arguments.GetValue(ApiKeys) ?? []).Select(IdentityFile.KeyOf)),
         };
     }
+
+    private static Uri? ReadEndpoint(string? text)
+        => text is null ? null
+            : Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "http" or "https"
+                ? address
+                : throw new DocumentException("sluice", "--endpoint", $"'{text}' is not an http or https address.");
 }

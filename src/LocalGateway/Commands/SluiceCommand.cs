@@ -8,6 +8,7 @@ internal static class SluiceCommand
     public static RootCommand Create() => new("API Gateway's REST APIs on this machine: what you run is what you deploy.")
     {
         Start.StartCommand.Create(),
+        InvokeCommand.Create(),
         TestInvokeCommand.Create(),
         RenderCommand.Create(),
         LintCommand.Create(),

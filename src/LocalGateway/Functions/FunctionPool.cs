@@ -28,6 +28,18 @@ internal sealed class FunctionPool : IAsyncDisposable
 
     public FunctionSettings Function { get; }
 
+    /// <summary>Whether the gateway is closing, and nothing is invoked any more.</summary>
+    public bool IsClosed
+    {
+        get
+        {
+            lock (_gate)
+            {
+                return _closed;
+            }
+        }
+    }
+
     /// <summary>Calls the function; the result is in the invocation.</summary>
     public void Invoke(Invocation invocation)
     {

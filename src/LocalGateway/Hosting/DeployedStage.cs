@@ -21,8 +21,9 @@ internal sealed class DeployedStage : IAsyncDisposable, IStageSource
         Journeys = journeys ?? new();
         var stage = Choose(folder.Stack.Stages, options.Stage);
         launcher ??= new ProcessLauncher(Path.GetFullPath(options.CodeFolder));
-        _functions = new(folder.Stack.Functions, launcher, options.Concurrency, new FunctionEventsFan(events, Journeys));
-        _integrations = new(stage, _functions, new BinaryTypes(folder.Api.BinaryMediaTypes));
+        var functions = options.Debug ? folder.Stack.Functions.Select(FunctionDebugging.Prepare) : folder.Stack.Functions;
+        _functions = new(functions, launcher, options.Concurrency, new FunctionEventsFan(events, Journeys));
+        _integrations = new(stage, _functions, new BinaryTypes(folder.Api.BinaryMediaTypes), options.Endpoint) { WaitsForEver = options.Debug };
         var identities = options.Identities.With(folder.Stack.ApiKeys);
         Warnings = [.. folder.Stack.Warnings, .. AccessWarnings.For(folder.Api, identities)];
         Gateway = new(folder.Api, stage, _integrations.Create, new AccessControl(stage, _functions, identities, folder.Api.ApiKeyFromAuthorizer));

@@ -30,6 +30,12 @@ internal sealed record GatewayOptions
     /// <summary>Who may call methods that ask for a user pool, IAM or an API key.</summary>
     public LocalIdentities Identities { get; init; } = LocalIdentities.Nobody;
 
+    /// <summary>Where services of AWS other than Lambda are called; null where none is.</summary>
+    public Uri? Endpoint { get; init; }
+
+    /// <summary>Whether somebody may look into the functions with a debugger: nothing has a timeout.</summary>
+    public bool Debug { get; init; }
+
     /// <summary>Processes a function at most.</summary>
     public int Concurrency { get; init; } = 10;
 }

@@ -91,7 +91,7 @@ internal static class EndpointParameters
     private static bool IsRefused(Integration settings, string header) => settings.Type switch
     {
         IntegrationType.Mock => false,
-        IntegrationType.Lambda or IntegrationType.LambdaProxy => RefusedByLambda.Contains(header),
+        IntegrationType.Lambda or IntegrationType.LambdaProxy or IntegrationType.Service => RefusedByLambda.Contains(header),
         _ => RefusedByAll.Contains(header),
     };
 

@@ -1,24 +1,35 @@
 using Sluice.LocalGateway.Deployment;
+using Sluice.LocalGateway.Documents;
 using Sluice.LocalGateway.Documents.Model;
 using Sluice.LocalGateway.Functions;
 using Sluice.LocalGateway.Http;
 using Sluice.LocalGateway.Integrations.Http;
 using Sluice.LocalGateway.Integrations.Lambda;
 using Sluice.LocalGateway.Integrations.Mock;
+using Sluice.LocalGateway.Integrations.Services;
 
 namespace Sluice.LocalGateway.Integrations;
 
 /// <summary>Makes the integration of each method of a stage.</summary>
-internal sealed class IntegrationFactory(StageSettings stage, FunctionSet functions, BinaryTypes binaryTypes) : IDisposable
+internal sealed class IntegrationFactory(StageSettings stage, FunctionSet functions, BinaryTypes binaryTypes, Uri? endpoint = null) : IDisposable
 {
     private readonly MockIntegration _mock = new();
     private readonly HttpMessageInvoker _client = HttpIntegration.NewClient();
+
+    /// <summary>Whether functions are waited for whatever the integration's timeout.</summary>
+    public bool WaitsForEver { get; init; }
 
     public IIntegration Create(Integration settings) => settings.Type switch
     {
         IntegrationType.Mock => _mock,
         IntegrationType.Lambda => new LambdaIntegration(Caller(settings)),
         IntegrationType.LambdaProxy => new LambdaProxyIntegration(Caller(settings), binaryTypes),
+        IntegrationType.Service => new ServiceIntegration(
+            settings,
+            stage.Replace(settings.Uri),
+            endpoint ?? throw new DocumentException("openapi.json", settings.Uri, "an AWS service other than Lambda is called only at an endpoint that you give, such as a local stand-in for it: --endpoint http://127.0.0.1:5000."),
+            AwsCredentials.FromShell(),
+            _client),
         _ => new HttpIntegration(settings, stage, _client),
     };
 
@@ -27,6 +38,6 @@ internal sealed class IntegrationFactory(StageSettings stage, FunctionSet functi
     private FunctionCaller Caller(Integration settings)
     {
         var name = FunctionUri.FindName(stage.Replace(settings.Uri)) ?? "";
-        return new(settings, functions.Find(name), name);
+        return new(WaitsForEver ? settings with { Timeout = FunctionDebugging.Patience } : settings, functions.Find(name), name);
     }
 }

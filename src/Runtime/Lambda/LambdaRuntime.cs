@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Runtime.InteropServices;
 
 namespace Sluice.Runtime;
@@ -7,13 +8,22 @@ public static class LambdaRuntime
 {
     private const string ApiVariable = "AWS_LAMBDA_RUNTIME_API";
     private const string FunctionVariable = "SLUICE_FUNCTION";
+    private const string DebugVariable = "SLUICE_DEBUG";
 
     /// <summary>Runs until Lambda ends the process.</summary>
     /// <param name="functionIds">The logical ids of the assembly's functions.</param>
     /// <param name="create">Makes the function of an id.</param>
     /// <returns>The exit code: 0 after a signal to stop, else 1.</returns>
-    public static Task<int> RunAsync(string[] functionIds, Func<string, Function> create) =>
-        RunAsync(functionIds, create, Environment.GetEnvironmentVariable(ApiVariable), Environment.GetEnvironmentVariable(FunctionVariable));
+    public static async Task<int> RunAsync(string[] functionIds, Func<string, Function> create)
+    {
+        if (Environment.GetEnvironmentVariable(DebugVariable) == "1")
+        {
+            await WaitForDebuggerAsync().ConfigureAwait(false);
+        }
+
+        return await RunAsync(
+            functionIds, create, Environment.GetEnvironmentVariable(ApiVariable), Environment.GetEnvironmentVariable(FunctionVariable)).ConfigureAwait(false);
+    }
 
     internal static async Task<int> RunAsync(
         string[] functionIds, Func<string, Function> create, string? api, string? functionId, CancellationToken cancellation = default)
@@ -45,6 +55,15 @@ public static class LambdaRuntime
         {
             context.Cancel = !stop.IsCancellationRequested;
             stop.Cancel();
+        }
+    }
+
+    private static async Task WaitForDebuggerAsync()
+    {
+        await Console.Out.WriteLineAsync(FormattableString.Invariant($"Process {Environment.ProcessId} waits for a debugger.")).ConfigureAwait(false);
+        while (!Debugger.IsAttached)
+        {
+            await Task.Delay(100).ConfigureAwait(false);
         }
     }
 

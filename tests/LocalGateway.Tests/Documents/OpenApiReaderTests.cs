@@ -37,7 +37,7 @@ public sealed class OpenApiReaderTests
     [InlineData("\"type\":\"soap\"," + Default, "$.paths['/a'].get['x-amazon-apigateway-integration'].type", "'soap' is not an integration type")]
     [InlineData("\"type\":\"mock\"", "$.paths['/a'].get['x-amazon-apigateway-integration']", "no integration response")]
     [InlineData("\"type\":\"mock\",\"surprise\":1," + Default, "surprise", "not something that this gateway can serve")]
-    [InlineData("\"type\":\"aws\",\"httpMethod\":\"POST\",\"uri\":\"arn:aws:apigateway:eu-west-1:sqs:path/1/q\"," + Default, ".uri", "only Lambda functions")]
+    [InlineData("\"type\":\"aws\",\"httpMethod\":\"POST\",\"uri\":\"arn:aws:apigateway:eu-west-1:sqs:nothing/x\"," + Default, ".uri", "must contain path or action")]
     [InlineData("\"type\":\"aws\"," + Function + "," + Default, "integration", "Enumeration value for HttpMethod must be non-empty")]
     [InlineData("\"type\":\"mock\",\"passthroughBehavior\":\"sometimes\"," + Default, "passthroughBehavior", "when_no_match")]
     [InlineData("\"type\":\"mock\",\"connectionType\":\"VPC_LINK\"," + Default, "connectionType", "'VPC_LINK' is not served")]

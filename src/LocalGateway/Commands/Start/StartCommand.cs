@@ -31,13 +31,18 @@ internal static class StartCommand
         Description = "The execution log of each request, as API Gateway's console shows it; for one request send the header X-Sluice-Trace",
     };
 
+    private static readonly Option<bool> Debug = new("--debug")
+    {
+        Description = "Functions wait for a debugger before their first request, and nothing times out",
+    };
+
     private static readonly Option<bool> Quiet = new("--quiet") { Description = "No line a request" };
 
     public static Command Create()
     {
         var command = new Command("start", "Serves the deploy files that a build wrote.")
         {
-            DeployOptions.Deploy, DeployOptions.Code, DeployOptions.Stage, DeployOptions.Identity, DeployOptions.ApiKeys, Port, Concurrency, Listen, Trace, Quiet,
+            DeployOptions.Deploy, DeployOptions.Code, DeployOptions.Stage, DeployOptions.Identity, DeployOptions.ApiKeys, DeployOptions.Endpoint, Debug, Port, Concurrency, Listen, Trace, Quiet,
         };
         command.SetAction(static (arguments, cancellation) => RunAsync(arguments, cancellation));
         return command;
@@ -77,7 +82,8 @@ internal static class StartCommand
         return DeployOptions.Read(arguments) with
         {
             Port = arguments.GetValue(Port),
-            Concurrency = Math.Max(1, arguments.GetValue(Concurrency)),
+            Concurrency = arguments.GetValue(Debug) ? 1 : Math.Max(1, arguments.GetValue(Concurrency)),
+            Debug = arguments.GetValue(Debug),
             TraceAll = arguments.GetValue(Trace),
             Address = address ?? IPAddress.Loopback,
         };

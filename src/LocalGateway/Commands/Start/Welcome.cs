@@ -69,6 +69,7 @@ internal static class Welcome
         {
             IntegrationType.Mock => "mock",
             IntegrationType.Lambda => $"function {FunctionUri.FindName(uri)}",
+            IntegrationType.Service => uri[uri.IndexOf("apigateway", StringComparison.Ordinal)..],
             IntegrationType.LambdaProxy => $"function {FunctionUri.FindName(uri)} (proxy)",
             IntegrationType.HttpProxy => $"{integration.HttpMethod} {uri} (proxy)",
             _ => $"{integration.HttpMethod} {uri}",

@@ -11,6 +11,9 @@ internal enum IntegrationType
     /// <summary><c>aws_proxy</c>.</summary>
     LambdaProxy,
 
+    /// <summary><c>aws</c> with another service's operation as its address.</summary>
+    Service,
+
     /// <summary><c>http</c>.</summary>
     Http,
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Sluice.LocalGateway.Documents.Json;
 using Sluice.LocalGateway.Documents.Model;
+using Sluice.LocalGateway.Integrations.Services;
 using Sluice.LocalGateway.Mapping;
 
 namespace Sluice.LocalGateway.Documents.OpenApi;
@@ -66,7 +67,9 @@ internal sealed class IntegrationReader(string operation, string route, ICollect
             "HTTP_PROXY" => IntegrationType.HttpProxy,
             "AWS" when IsFunction(place) => IntegrationType.Lambda,
             "AWS_PROXY" when IsFunction(place) => IntegrationType.LambdaProxy,
-            "AWS" or "AWS_PROXY" => throw place.Member("uri").Error("of AWS's services this gateway calls only Lambda functions."),
+            "AWS" when ServiceUri.Parse(place.Member("uri").Text()) is not null => IntegrationType.Service,
+            "AWS" => throw place.Member("uri").Error("AWS ARN for integration must contain path or action"),
+            "AWS_PROXY" => throw place.Member("uri").Error("Integrations of type 'AWS_PROXY' are served for Lambda functions only."),
             _ => throw type.Error($"'{type.Text()}' is not an integration type; they are aws, aws_proxy, http, http_proxy and mock."),
         };
     }

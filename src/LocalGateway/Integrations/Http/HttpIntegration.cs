@@ -1,6 +1,4 @@
-using System.Globalization;
 using System.Text;
-using Sluice.LocalGateway.Buffers;
 using Sluice.LocalGateway.Deployment;
 using Sluice.LocalGateway.Documents.Model;
 using Sluice.LocalGateway.GatewayResponses;
@@ -12,8 +10,6 @@ namespace Sluice.LocalGateway.Integrations.Http;
 /// <summary>Calls an HTTP endpoint: with what was mapped, or as a proxy with what the client sent.</summary>
 internal sealed class HttpIntegration(Integration settings, StageSettings stage, HttpMessageInvoker client) : IIntegration
 {
-    private const int LargestAnswer = 10 * 1024 * 1024;
-
     private readonly string _uri = stage.Replace(settings.Uri);
 
     public bool IsTraced => settings.Type == IntegrationType.Http;
@@ -37,22 +33,17 @@ internal sealed class HttpIntegration(Integration settings, StageSettings stage,
         }
 
         using var request = NewRequest(exchange, payload, endpoint, address);
-        exchange.Log?.EndpointRequest(request, payload);
-        using var timeout = new CancellationTokenSource(settings.Timeout);
-        try
-        {
-            using var response = await client.SendAsync(request, timeout.Token).ConfigureAwait(false);
-            return await ReadAsync(exchange, response, timeout.Token).ConfigureAwait(false);
-        }
-        catch (OperationCanceledException)
-        {
-            exchange.Abandon();
-            return BackendAnswer.Failed(GatewayFault.Timeout);
-        }
-        catch (Exception problem) when (problem is HttpRequestException or IOException)
-        {
-            return BackendAnswer.Failed(GatewayFault.NetworkError($"Execution failed due to an internal error: {problem.Message}"));
-        }
+        var answer = await HttpCall.SendAsync(exchange, client, request, payload, settings.Timeout).ConfigureAwait(false);
+        return settings.IsProxy && answer.Fault is null
+            ? new()
+            {
+                SelectionText = answer.SelectionText,
+                Status = answer.Status,
+                Headers = answer.Headers,
+                Body = answer.Body,
+                Reply = ProxyRequest.Reply(answer.Status, answer.Headers!, answer.Body),
+            }
+            : answer;
     }
 
     private HttpRequestMessage NewRequest(Exchange exchange, Payload payload, EndpointRequest endpoint, Uri address)
@@ -94,39 +85,5 @@ internal sealed class HttpIntegration(Integration settings, StageSettings stage,
         }
 
         return headers;
-    }
-
-    private async ValueTask<BackendAnswer> ReadAsync(Exchange exchange, HttpResponseMessage response, CancellationToken cancellation)
-    {
-        var body = exchange.Own(new PooledBuffer());
-        var stream = await response.Content.ReadAsStreamAsync(cancellation).ConfigureAwait(false);
-        while (body.Length <= LargestAnswer && await stream.ReadAsync(body.GetMemory(4096), cancellation).ConfigureAwait(false) is > 0 and var count)
-        {
-            body.Advance(count);
-        }
-
-        if (body.Length > LargestAnswer)
-        {
-            return BackendAnswer.Failed(GatewayFault.NetworkError("The endpoint's answer is over 10 MB."));
-        }
-
-        var headers = new HeaderList();
-        foreach (var (name, values) in response.Headers.NonValidated.Concat(response.Content.Headers.NonValidated))
-        {
-            foreach (var value in values)
-            {
-                headers.Add(name, value);
-            }
-        }
-
-        var status = (int)response.StatusCode;
-        return new()
-        {
-            SelectionText = status.ToString(CultureInfo.InvariantCulture),
-            Status = status,
-            Headers = headers,
-            Body = body.Memory,
-            Reply = settings.IsProxy ? ProxyRequest.Reply(status, headers, body.Memory) : null,
-        };
     }
 }

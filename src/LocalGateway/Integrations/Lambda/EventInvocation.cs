@@ -7,7 +7,8 @@ internal static class EventInvocation
 {
     private static readonly TimeSpan[] Pauses = [TimeSpan.FromMinutes(1), TimeSpan.FromMinutes(2)];
 
-    public static async Task RunAsync(FunctionPool function, string requestId, string traceId, byte[] payload)
+    /// <summary>Runs to the last attempt, or until the function's processes are ended with the gateway.</summary>
+    public static async Task RunAsync(FunctionPool function, string requestId, string traceId, byte[] payload, TimeProvider time)
     {
         for (var attempt = 0; ; attempt++)
         {
@@ -15,12 +16,12 @@ internal static class EventInvocation
             function.Invoke(invocation);
             var result = await invocation.Result.ConfigureAwait(false);
             result.Payload.Dispose();
-            if (!result.IsError || attempt == Pauses.Length)
+            if (!result.IsError || attempt == Pauses.Length || function.IsClosed)
             {
                 return;
             }
 
-            await Task.Delay(Pauses[attempt]).ConfigureAwait(false);
+            await Task.Delay(Pauses[attempt], time).ConfigureAwait(false);
         }
     }
 }

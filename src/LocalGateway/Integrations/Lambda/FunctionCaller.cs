@@ -38,7 +38,7 @@ internal sealed class FunctionCaller(Integration settings, FunctionPool? functio
             return BackendAnswer.Failed(fault);
         }
 
-        _ = EventInvocation.RunAsync(function!, exchange.RequestId, exchange.TraceId, payload.ToArray());
+        _ = EventInvocation.RunAsync(function!, exchange.RequestId, exchange.TraceId, payload.ToArray(), TimeProvider.System);
         return new() { Headers = AnswerHeaders };
     }
 

@@ -1,0 +1,67 @@
+using System.Globalization;
+using Sluice.LocalGateway.Buffers;
+using Sluice.LocalGateway.GatewayResponses;
+using Sluice.LocalGateway.Http;
+using Sluice.LocalGateway.Requests;
+
+namespace Sluice.LocalGateway.Integrations.Http;
+
+/// <summary>Sends a request to an endpoint, and reads its answer.</summary>
+internal static class HttpCall
+{
+    private const int LargestAnswer = 10 * 1024 * 1024;
+
+    /// <summary>Sends and reads; never throws for what an endpoint does.</summary>
+    public static async ValueTask<BackendAnswer> SendAsync(Exchange exchange, HttpMessageInvoker client, HttpRequestMessage request, Payload payload, TimeSpan limit)
+    {
+        exchange.Log?.EndpointRequest(request, payload);
+        using var timeout = new CancellationTokenSource(limit);
+        try
+        {
+            using var response = await client.SendAsync(request, timeout.Token).ConfigureAwait(false);
+            return await ReadAsync(exchange, response, timeout.Token).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException)
+        {
+            exchange.Abandon();
+            return BackendAnswer.Failed(GatewayFault.Timeout);
+        }
+        catch (Exception problem) when (problem is HttpRequestException or IOException)
+        {
+            return BackendAnswer.Failed(GatewayFault.NetworkError($"Execution failed due to an internal error: {problem.Message}"));
+        }
+    }
+
+    private static async ValueTask<BackendAnswer> ReadAsync(Exchange exchange, HttpResponseMessage response, CancellationToken cancellation)
+    {
+        var body = exchange.Own(new PooledBuffer());
+        var stream = await response.Content.ReadAsStreamAsync(cancellation).ConfigureAwait(false);
+        while (body.Length <= LargestAnswer && await stream.ReadAsync(body.GetMemory(4096), cancellation).ConfigureAwait(false) is > 0 and var count)
+        {
+            body.Advance(count);
+        }
+
+        if (body.Length > LargestAnswer)
+        {
+            return BackendAnswer.Failed(GatewayFault.NetworkError("The endpoint's answer is over 10 MB."));
+        }
+
+        var headers = new HeaderList();
+        foreach (var (name, values) in response.Headers.NonValidated.Concat(response.Content.Headers.NonValidated))
+        {
+            foreach (var value in values)
+            {
+                headers.Add(name, value);
+            }
+        }
+
+        var status = (int)response.StatusCode;
+        return new()
+        {
+            SelectionText = status.ToString(CultureInfo.InvariantCulture),
+            Status = status,
+            Headers = headers,
+            Body = body.Memory,
+        };
+    }
+}

@@ -1,0 +1,58 @@
+using Sluice.LocalGateway.Documents.Model;
+using Sluice.LocalGateway.GatewayResponses;
+using Sluice.LocalGateway.Http;
+using Sluice.LocalGateway.Integrations.Http;
+using Sluice.LocalGateway.Requests;
+
+namespace Sluice.LocalGateway.Integrations.Services;
+
+/// <summary>Calls an AWS service at the endpoint that a person gave, in the service's own form: signed, and with its host name.</summary>
+internal sealed class ServiceIntegration(Integration settings, string uri, Uri endpoint, AwsCredentials credentials, HttpMessageInvoker client) : IIntegration
+{
+    public bool IsTraced => true;
+
+    public async ValueTask<BackendAnswer> SendAsync(Exchange exchange, Payload payload, EndpointRequest endpointRequest)
+    {
+        if (ServiceUri.Parse(uri) is not { } service
+            || EndpointAddress.Create($"{endpoint.ToString().TrimEnd('/')}/{service.PathAndQuery}", endpointRequest.Path, endpointRequest.Querystring) is not { } address)
+        {
+            return BackendAnswer.Failed(GatewayFault.Configuration("Invalid endpoint address"));
+        }
+
+        using var request = new HttpRequestMessage(new HttpMethod(settings.HttpMethod == ApiMethod.Any ? exchange.Request.Method : settings.HttpMethod), address);
+        request.Headers.Host = $"{service.Host}.{service.Region}.amazonaws.com";
+        if (!payload.Bytes.IsEmpty || request.Method.Method is "POST" or "PUT" or "PATCH")
+        {
+            request.Content = new ReadOnlyMemoryContent(payload.Bytes);
+        }
+
+        AddHeaders(exchange, endpointRequest, request);
+        SignatureV4.Sign(request, payload.Bytes.Span, service.Region, service.Service, credentials, exchange.Now);
+        return await HttpCall.SendAsync(exchange, client, request, payload, settings.Timeout).ConfigureAwait(false);
+    }
+
+    private static void AddHeaders(Exchange exchange, EndpointRequest endpoint, HttpRequestMessage request)
+    {
+        var headers = new HeaderList();
+        headers.Add("Accept", MediaType.Json);
+        headers.Add("User-Agent", $"AmazonAPIGateway_{exchange.Api.ApiId}");
+        if (request.Content is not null)
+        {
+            headers.Add("Content-Type", exchange.Request.Headers.Find("Content-Type") ?? MediaType.Json);
+        }
+
+        foreach (var (name, value) in endpoint.Headers)
+        {
+            headers.Set(name, value);
+        }
+
+        headers.Set(TraceId.Header, exchange.TraceId);
+        foreach (var (name, value) in headers)
+        {
+            if (!request.Headers.TryAddWithoutValidation(name, value))
+            {
+                request.Content?.Headers.TryAddWithoutValidation(name, value);
+            }
+        }
+    }
+}

@@ -1,0 +1,32 @@
+using System.Text;
+
+namespace Sluice.LocalGateway.Integrations.Services;
+
+/// <summary>The address of an AWS service's operation: <c>arn:aws:apigateway:REGION:[SUBDOMAIN.]SERVICE:path/…</c> or <c>…:action/NAME</c>.</summary>
+/// <param name="Region">Where the service is.</param>
+/// <param name="Service">Its name, such as <c>sqs</c>.</param>
+/// <param name="Host">What the service's own address begins with: the service, or a subdomain before it.</param>
+/// <param name="PathAndQuery">What is asked of it, without a slash at the start; may hold placeholders.</param>
+internal sealed record ServiceUri(string Region, string Service, string Host, string PathAndQuery)
+{
+    private const string Path = "path/";
+    private const string Action = "action/";
+
+    /// <returns>Null where the text is not of that form.</returns>
+    public static ServiceUri? Parse(string uri)
+    {
+        var parts = uri.Split(':', 6);
+        if (parts is not ["arn", _, "apigateway", var region, var host, var what] || region.Length == 0 || host.Length == 0)
+        {
+            return null;
+        }
+
+        var service = host[(host.LastIndexOf('.') + 1)..];
+        return what.StartsWith(Path, StringComparison.Ordinal) ? new(region, service, host, what[Path.Length..].TrimStart('/'))
+            : what.StartsWith(Action, StringComparison.Ordinal) ? new(region, service, host, ActionQuery(what[Action.Length..]))
+            : null;
+    }
+
+    // action/NAME&Key=value
+    private static string ActionQuery(string action) => new StringBuilder("?Action=").Append(action).ToString();
+}
