@@ -3,6 +3,7 @@ using Sluice.LocalGateway.Deployment;
 using Sluice.LocalGateway.Documents;
 using Sluice.LocalGateway.Functions;
 using Sluice.LocalGateway.Functions.Processes;
+using Sluice.LocalGateway.Hosting.Reloading;
 using Sluice.LocalGateway.Http;
 using Sluice.LocalGateway.Integrations;
 using Sluice.LocalGateway.Journeys;
@@ -12,8 +13,13 @@ namespace Sluice.LocalGateway.Hosting;
 /// <summary>A stage of a deploy folder with its functions, ready to answer; not yet on any port. Disposing it ends the functions' processes.</summary>
 internal sealed class DeployedStage : IAsyncDisposable, IStageSource
 {
+    private readonly TaskCompletionSource _drained = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly FunctionSet _functions;
     private readonly IntegrationFactory _integrations;
+    private IDisposable? _code;
+
+    /// <summary>Requests on their way, and one for the stage's own time.</summary>
+    private int _uses = 1;
 
     /// <exception cref="DocumentException">There is no such stage.</exception>
     public DeployedStage(GatewayOptions options, DeployFolder folder, IFunctionEvents events, IFunctionLauncher? launcher = null, JourneyStore? journeys = null)
@@ -38,10 +44,68 @@ internal sealed class DeployedStage : IAsyncDisposable, IStageSource
     /// <summary>What a person should know before the first request.</summary>
     public IReadOnlyList<string> Warnings { get; }
 
+    /// <summary>A stage whose functions run from a copy of the build's output, so that the next build can write its files.</summary>
+    /// <exception cref="DocumentException">There is no such stage, or something that cannot be served.</exception>
+    /// <exception cref="IOException">The output cannot be copied.</exception>
+    public static DeployedStage FromBuild(GatewayOptions options, DeployFolder folder, IFunctionEvents events, JourneyStore? journeys = null)
+    {
+        var code = ShadowFolder.Of(options);
+        try
+        {
+            return new(options, folder, events, new ProcessLauncher(code?.Path ?? Path.GetFullPath(options.CodeFolder)), journeys) { _code = code };
+        }
+        catch
+        {
+            code?.Dispose();
+            throw;
+        }
+    }
+
+    public DeployedStage Enter()
+    {
+        Interlocked.Increment(ref _uses);
+        return this;
+    }
+
+    /// <summary>Begins a request; false where the stage has ended.</summary>
+    public bool TryEnter()
+    {
+        var uses = Volatile.Read(ref _uses);
+        while (uses > 0)
+        {
+            var before = Interlocked.CompareExchange(ref _uses, uses + 1, uses);
+            if (before == uses)
+            {
+                return true;
+            }
+
+            uses = before;
+        }
+
+        return false;
+    }
+
+    /// <summary>A request is answered.</summary>
+    public void Leave()
+    {
+        if (Interlocked.Decrement(ref _uses) == 0)
+        {
+            _drained.TrySetResult();
+        }
+    }
+
+    /// <summary>Takes no more requests, and waits for those on their way.</summary>
+    public Task DrainAsync()
+    {
+        Leave();
+        return _drained.Task;
+    }
+
     public async ValueTask DisposeAsync()
     {
         await _functions.DisposeAsync().ConfigureAwait(false);
         _integrations.Dispose();
+        _code?.Dispose();
     }
 
     private static StageSettings Choose(IReadOnlyList<StageSettings> stages, string? wanted)

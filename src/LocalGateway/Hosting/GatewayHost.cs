@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Sluice.LocalGateway.Deployment;
 using Sluice.LocalGateway.Documents;
 using Sluice.LocalGateway.Functions;
+using Sluice.LocalGateway.Hosting.Reloading;
 using Sluice.LocalGateway.Http;
 using Sluice.LocalGateway.Logging;
 using Sluice.LocalGateway.Page;
@@ -19,20 +20,22 @@ internal sealed class GatewayHost : IAsyncDisposable
     private static readonly TimeSpan LongestFarewell = TimeSpan.FromSeconds(2);
 
     private readonly KestrelServer _server;
-    private readonly DeployedStage _stage;
+    private readonly StageSwitch _stages;
+    private readonly BuildWatcher? _watcher;
 
-    private GatewayHost(DeployedStage stage, KestrelServer server)
+    private GatewayHost(StageSwitch stages, BuildWatcher? watcher, KestrelServer server)
     {
-        _stage = stage;
+        _stages = stages;
+        _watcher = watcher;
         _server = server;
         var address = new Uri(server.Features.Get<IServerAddressesFeature>()!.Addresses.First());
         InvokeUrl = string.Create(CultureInfo.InvariantCulture, $"http://{address.Authority}/{Gateway.Stage.Name}");
     }
 
-    public Gateway Gateway => _stage.Gateway;
+    public Gateway Gateway => _stages.Current.Gateway;
 
     /// <inheritdoc cref="DeployedStage.Warnings"/>
-    public IReadOnlyList<string> Warnings => _stage.Warnings;
+    public IReadOnlyList<string> Warnings => _stages.Current.Warnings;
 
     /// <summary>The stage's address, without a slash at its end.</summary>
     public string InvokeUrl { get; }
@@ -40,24 +43,31 @@ internal sealed class GatewayHost : IAsyncDisposable
     /// <summary>Starts serving.</summary>
     /// <exception cref="DocumentException">The files cannot be served.</exception>
     /// <exception cref="PortTakenException">The port is taken.</exception>
-    public static async Task<GatewayHost> StartAsync(GatewayOptions options, DeployFolder folder, IRequestLog log, IFunctionEvents events)
+    public static async Task<GatewayHost> StartAsync(GatewayOptions options, DeployFolder folder, IRequestLog log, IFunctionEvents events, IBuildEvents? builds = null)
     {
-        var stage = new DeployedStage(options, folder, events);
+        var state = BuildState.Of(options);
+        var stages = new StageSwitch(options.Watch ? DeployedStage.FromBuild(options, folder, events) : new DeployedStage(options, folder, events));
         try
         {
-            return new(stage, await ListenAsync(options, new GatewayApplication(stage, log, options.TraceAll, new PageApplication(stage))).ConfigureAwait(false));
+            var server = await ListenAsync(options, new GatewayApplication(stages, log, options.TraceAll, new PageApplication(stages))).ConfigureAwait(false);
+            return new(stages, options.Watch && builds is not null ? new BuildWatcher(options, state, stages, events, builds) : null, server);
         }
         catch
         {
-            await stage.DisposeAsync().ConfigureAwait(false);
+            await stages.DisposeAsync().ConfigureAwait(false);
             throw;
         }
     }
 
     public async ValueTask DisposeAsync()
     {
+        if (_watcher is not null)
+        {
+            await _watcher.DisposeAsync().ConfigureAwait(false);
+        }
+
         // Processes first: what is being served ends with their errors, not with a broken connection.
-        await _stage.DisposeAsync().ConfigureAwait(false);
+        await _stages.DisposeAsync().ConfigureAwait(false);
         using var farewell = new CancellationTokenSource(LongestFarewell);
         await _server.StopAsync(farewell.Token).ConfigureAwait(false);
         _server.Dispose();

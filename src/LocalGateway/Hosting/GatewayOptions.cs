@@ -36,6 +36,9 @@ internal sealed record GatewayOptions
     /// <summary>Whether somebody may look into the functions with a debugger: nothing has a timeout.</summary>
     public bool Debug { get; init; }
 
+    /// <summary>Whether a new build takes the place of the one that is served.</summary>
+    public bool Watch { get; init; }
+
     /// <summary>Processes a function at most.</summary>
     public int Concurrency { get; init; } = 10;
 }

@@ -7,6 +7,9 @@ internal interface IStageSource
 {
     DeployedStage Current { get; }
 
+    /// <summary>The stage for one request: it stays until <see cref="DeployedStage.Leave"/>.</summary>
+    DeployedStage Enter();
+
     /// <summary>Of all stages, one after the other.</summary>
     JourneyStore Journeys { get; }
 }

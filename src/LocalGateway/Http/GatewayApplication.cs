@@ -35,13 +35,26 @@ internal sealed class GatewayApplication(IStageSource stages, IRequestLog log, b
 
     private async Task ServeAsync(IFeatureCollection context)
     {
+        var stage = stages.Enter();
+        try
+        {
+            await ServeAsync(context, stage).ConfigureAwait(false);
+        }
+        finally
+        {
+            stage.Leave();
+        }
+    }
+
+    private async Task ServeAsync(IFeatureCollection context, DeployedStage stage)
+    {
         var started = Stopwatch.GetTimestamp();
         var body = new PooledBuffer();
         var request = ReadRequest(context);
         var length = await BodyReader.ReadAsync(context, body, LargestBody).ConfigureAwait(false);
         var trace = traceAll || request.Headers.Contains(TraceHeader) ? new ExecutionLog() : null;
         request.Headers.Remove(TraceHeader);
-        var gateway = stages.Current.Gateway;
+        var gateway = stage.Gateway;
         using var exchange = gateway.Begin(request with { Body = length > LargestBody ? default : body.Memory }, trace);
         exchange.Own(body);
         if (stages.Journeys.Begin(exchange, always: trace is not null) is { } journey)

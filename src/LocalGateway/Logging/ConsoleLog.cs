@@ -1,6 +1,8 @@
 using System.Globalization;
 using Sluice.LocalGateway.Deployment;
 using Sluice.LocalGateway.Functions;
+using Sluice.LocalGateway.Hosting;
+using Sluice.LocalGateway.Hosting.Reloading;
 using Sluice.LocalGateway.Requests;
 using Sluice.LocalGateway.Responses;
 
@@ -9,7 +11,7 @@ namespace Sluice.LocalGateway.Logging;
 /// <summary>The lines that a person sees: one a request, and what the functions print.</summary>
 /// <param name="lines">Where they go.</param>
 /// <param name="colors">Whether the terminal shows colours.</param>
-internal sealed class ConsoleLog(LineWriter lines, bool colors) : IRequestLog, IFunctionEvents
+internal sealed class ConsoleLog(LineWriter lines, bool colors) : IRequestLog, IFunctionEvents, IBuildEvents
 {
     private const int ShortId = 8;
 
@@ -50,6 +52,23 @@ internal sealed class ConsoleLog(LineWriter lines, bool colors) : IRequestLog, I
         => lines.Write(Paint(
             requestId is null ? Grey : Red,
             string.Create(CultureInfo.InvariantCulture, $"{function.LogicalId} ended {how} (process {processId}); a fresh one serves the next request")));
+
+    public void Reloaded(DeployedStage stage)
+    {
+        foreach (var warning in stage.Warnings)
+        {
+            lines.Write(Paint(Yellow, warning));
+        }
+
+        foreach (var problem in stage.Gateway.Api.Problems)
+        {
+            lines.Write(Paint(Red, $"error: {problem}"));
+        }
+
+        lines.Write(Paint(Grey, string.Create(CultureInfo.InvariantCulture, $"The new build is served: {stage.Gateway.Api.Methods.Count()} operations")));
+    }
+
+    public void ReloadFailed(string problem) => lines.Write(Paint(Red, $"error: {problem} The build before it is served on."));
 
     private const string Red = "31";
     private const string Green = "32";

@@ -1,5 +1,6 @@
 using Sluice.LocalGateway.Deployment;
 using Sluice.LocalGateway.Hosting;
+using Sluice.LocalGateway.Hosting.Reloading;
 using Sluice.LocalGateway.Logging;
 
 namespace Sluice.LocalGateway.Tests.Support;
@@ -23,11 +24,14 @@ internal sealed class TestHost : IAsyncDisposable
     /// <summary>Ends in the stage and a slash.</summary>
     public Uri Url { get; }
 
+    /// <summary>The deploy files.</summary>
+    public string Folder => _folder;
+
     public StringWriter Log { get; }
 
     public FunctionJournal Functions { get; private init; } = new();
 
-    public static async Task<TestHost> StartAsync(string document, string? template = null, int concurrency = 4)
+    public static async Task<TestHost> StartAsync(string document, string? template = null, int concurrency = 4, IBuildEvents? watch = null)
     {
         var folder = Directory.CreateTempSubdirectory("sluice").FullName;
         await File.WriteAllTextAsync(Path.Combine(folder, "openapi.json"), document);
@@ -39,8 +43,8 @@ internal sealed class TestHost : IAsyncDisposable
         var log = new StringWriter();
         var lines = new LineWriter(TextWriter.Synchronized(log));
         var journal = new FunctionJournal();
-        var options = new GatewayOptions { DeployFolder = folder, CodeFolder = TestFunction.Folder, Port = 0, Concurrency = concurrency };
-        var host = await GatewayHost.StartAsync(options, DeployFolder.Read(folder), new ConsoleLog(lines, colors: false), journal);
+        var options = new GatewayOptions { DeployFolder = folder, CodeFolder = TestFunction.Folder, Port = 0, Concurrency = concurrency, Watch = watch is not null };
+        var host = await GatewayHost.StartAsync(options, DeployFolder.Read(folder), new ConsoleLog(lines, colors: false), journal, watch);
         return new(folder, log, lines, host) { Functions = journal };
     }
 

@@ -36,13 +36,15 @@ internal static class StartCommand
         Description = "Functions wait for a debugger before their first request, and nothing times out",
     };
 
+    private static readonly Option<bool> NoWatch = new("--no-watch") { Description = "Do not take up new builds; functions run from the folder itself" };
+
     private static readonly Option<bool> Quiet = new("--quiet") { Description = "No line a request" };
 
     public static Command Create()
     {
         var command = new Command("start", "Serves the deploy files that a build wrote.")
         {
-            DeployOptions.Deploy, DeployOptions.Code, DeployOptions.Stage, DeployOptions.Identity, DeployOptions.ApiKeys, DeployOptions.Endpoint, Debug, Port, Concurrency, Listen, Trace, Quiet,
+            DeployOptions.Deploy, DeployOptions.Code, DeployOptions.Stage, DeployOptions.Identity, DeployOptions.ApiKeys, DeployOptions.Endpoint, Debug, NoWatch, Port, Concurrency, Listen, Trace, Quiet,
         };
         command.SetAction(static (arguments, cancellation) => RunAsync(arguments, cancellation));
         return command;
@@ -83,6 +85,7 @@ internal static class StartCommand
         {
             Port = arguments.GetValue(Port),
             Concurrency = arguments.GetValue(Debug) ? 1 : Math.Max(1, arguments.GetValue(Concurrency)),
+            Watch = !arguments.GetValue(NoWatch),
             Debug = arguments.GetValue(Debug),
             TraceAll = arguments.GetValue(Trace),
             Address = address ?? IPAddress.Loopback,
@@ -93,7 +96,7 @@ internal static class StartCommand
     {
         await using var lines = new LineWriter(Console.Out);
         var log = new ConsoleLog(lines, Terminal.HasColors) { IsQuiet = quiet };
-        await using var host = await GatewayHost.StartAsync(options, folder, log, log).ConfigureAwait(false);
+        await using var host = await GatewayHost.StartAsync(options, folder, log, log, log).ConfigureAwait(false);
         Welcome.Print(host, folder);
         await Task.Delay(Timeout.Infinite, cancellation).ContinueWith(static _ => { }, TaskScheduler.Default).ConfigureAwait(false);
         return ExitCode.Success;

@@ -1,0 +1,35 @@
+using Sluice.LocalGateway.Hosting;
+
+namespace Sluice.LocalGateway.Hosting.Reloading;
+
+/// <summary>How the files of a build look from outside: names, times and lengths. A new build has another one.</summary>
+/// <param name="Deploy">Of the deploy files.</param>
+/// <param name="Code">Of the functions' programs and libraries.</param>
+internal readonly record struct BuildState(long Deploy, long Code)
+{
+    /// <summary>Looks at the folders, without reading a file.</summary>
+    public static BuildState Of(GatewayOptions options) => new(Sum(options.DeployFolder, "*.json"), Sum(options.CodeFolder, "*"));
+
+    private static long Sum(string folder, string pattern)
+    {
+        var sum = 0L;
+        try
+        {
+            foreach (var file in new DirectoryInfo(folder).EnumerateFiles(pattern))
+            {
+                // The order in which a folder lists its files means nothing.
+                sum ^= (long)HashCode.Combine(file.Name, file.LastWriteTimeUtc, file.Length) * 0x9E3779B97F4A7C1;
+            }
+        }
+        catch (IOException)
+        {
+            // In the middle of a build; looked at again in a moment.
+        }
+        catch (UnauthorizedAccessException)
+        {
+            // As above.
+        }
+
+        return sum;
+    }
+}
