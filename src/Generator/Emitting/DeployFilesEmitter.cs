@@ -39,8 +39,14 @@ internal static class DeployFilesEmitter
         }
 
         var templates = document.Templates(operation);
-        return operation.IsAsync
-            ? [("request.vtl", templates.Request), ("response.vtl", templates.Response)]
-            : [("request.vtl", templates.Request), ("response.vtl", templates.Response), ("error.vtl", templates.Error), ("timeout.vtl", templates.Timeout)];
+        (string Name, string? Text)[] files =
+        [
+            ("request.vtl", templates.Request),
+            ("response.vtl", templates.Response),
+            ("outcome.vtl", templates.Outcome),
+            ("error.vtl", operation.IsAsync ? null : templates.Error),
+            ("timeout.vtl", operation.IsAsync ? null : templates.Timeout),
+        ];
+        return files.Where(file => file.Text is not null).Select(file => (file.Name, file.Text!));
     }
 }

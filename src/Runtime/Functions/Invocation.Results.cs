@@ -1,10 +1,41 @@
-using System.Text.Json;
+using System.Buffers.Text;
 
 namespace Sluice.Runtime;
 
 /// <content>Answers that carry status, headers or a media type.</content>
 public sealed partial class Invocation
 {
+    private bool _isBinary;
+
+    /// <summary>
+    /// True where the answer is an envelope that no template of success can take apart, because success is bytes: it has to
+    /// travel as a Lambda error, by whose message the integration chooses.
+    /// </summary>
+    internal bool IsOutcome { get; private set; }
+
+    /// <summary>Says that success is bytes.</summary>
+    public void BeginBinary() => _isBinary = true;
+
+    /// <summary>Writes bytes, which API Gateway decodes from base64.</summary>
+    /// <param name="bytes">The body; <see langword="null"/> for an empty one.</param>
+    /// <param name="result">The result that holds them; <see langword="null"/> for a plain value.</param>
+    /// <exception cref="InvalidOperationException">The result has headers, for which bytes leave no room.</exception>
+    public void WriteBytes(byte[]? bytes, HttpResult? result = null)
+    {
+        if (result?.SetHeaders is not null)
+        {
+            throw new InvalidOperationException("A result of bytes cannot have headers of its own: API Gateway sends the bytes as they are.");
+        }
+
+        Writer.Reset();
+        _output.Clear();
+        if (bytes is not null)
+        {
+            Base64.EncodeToUtf8(bytes, _output.GetSpan(Base64.GetMaxEncodedToUtf8Length(bytes.Length)), out _, out var written);
+            _output.Advance(written);
+        }
+    }
+
     /// <summary>Finishes the answer of a result whose value <see cref="Writer"/> has taken.</summary>
     /// <param name="result">Its status and headers.</param>
     /// <param name="success">The operation's success, for which the response template needs no envelope.</param>
@@ -67,5 +98,6 @@ public sealed partial class Invocation
         // Nothing of a result that was begun stays.
         Writer.Reset();
         Envelope.Write(_output, status, mediaType, headers, _body.Written.Span);
+        IsOutcome = _isBinary;
     }
 }

@@ -43,6 +43,8 @@ public sealed partial class Invocation
         _cancellation = cancellation;
         _deadline = null;
         IsBinding = true;
+        IsOutcome = false;
+        _isBinary = false;
         StartsWithOperation = false;
         Problems.Clear();
         MatchingTime.Clear();

@@ -52,6 +52,6 @@ internal static class InvocationLoop
             return;
         }
 
-        await client.RespondAsync(answer).ConfigureAwait(false);
+        await (invocation.IsOutcome ? client.FailAsync(LambdaError.Outcome(answer)) : client.RespondAsync(answer)).ConfigureAwait(false);
     }
 }

@@ -21,6 +21,9 @@ internal sealed record LambdaError(string Type, string Message, Exception? Excep
     public static LambdaError Timeout(string? requestId, TimeSpan timeout) =>
         new("Sandbox.Timedout", FormattableString.Invariant($"{requestId} Task timed out after {timeout.TotalSeconds:0.00} seconds"), null);
 
+    /// <summary>An envelope, by which the integration of an operation that sends bytes chooses its response.</summary>
+    public static LambdaError Outcome(ReadOnlyMemory<byte> envelope) => new("Sluice.Outcome", System.Text.Encoding.UTF8.GetString(envelope.Span), null);
+
     public ReadOnlyMemory<byte> ToJson()
     {
         var output = new OutputBuffer();

@@ -52,6 +52,9 @@ public sealed class ResultTests
             }
 
             [HttpGet("/later")] public static async Task<IAsyncEnumerable<int>> Later() { await Task.Yield(); return Numbers(); }
+            [HttpGet("/bytes/{kind}"), Produces("image/png")] public static Results<Ok<byte[]>, NotFound, Conflict<byte[]>> Bytes(int kind) => kind switch { 0 => Results.Ok(new byte[] { 1, 2, 255 }), 1 => Results.NotFound(), 2 => Results.Conflict(new byte[] { 1 }), _ => WithHeader() };
+            private static Ok<byte[]> WithHeader() { var ok = Results.Ok(new byte[1]); ok.Headers["X"] = "y"; return ok; }
+            [HttpGet("/image"), Produces("image/png")] public static async Task<byte[]?> Image(bool some) { await Task.Yield(); return some ? [1] : null; }
             private static async IAsyncEnumerable<int> Numbers() { yield return 1; await Task.Yield(); yield return 2; }
         }
         """;
@@ -90,7 +93,18 @@ public sealed class ResultTests
     [InlineData("""{"@op":"Sequence","count":"4"}""", """[{"id":0,"note":null},{"id":1,"note":null},null,{"id":3,"note":null}]""")]
     [InlineData("""{"@op":"Sequence","count":"0"}""", "[]")]
     [InlineData("""{"@op":"Later"}""", "[1,2]")]
+    [InlineData("""{"@op":"Bytes","kind":"0"}""", "AQL/")]
+    [InlineData("""{"@op":"Image","some":"true"}""", "AQ==")]
+    [InlineData("""{"@op":"Image","some":"false"}""", "")]
     public async Task Plain_success_is_the_value_alone(string payload, string expected) => (await Api.Value.CallAsync(payload)).ShouldBe(expected);
+
+    [Fact]
+    public async Task Beside_bytes_every_answer_is_an_envelope()
+    {
+        await ShouldAnswer("""{"@op":"Bytes","kind":"1"}""", 404, """{"Content-Type":"application/problem+json"}""", """{"type":"https://tools.ietf.org/html/rfc9110#section-15.5.5","title":"Not Found","status":404}""");
+        await ShouldAnswer("""{"@op":"Bytes","kind":"2"}""", 409, "{}", "\"AQ==\"");
+        (await Should.ThrowAsync<InvalidOperationException>(Api.Value.CallAsync("""{"@op":"Bytes","kind":"3"}"""))).Message.ShouldContain("headers");
+    }
 
     [Fact]
     public async Task No_result_at_all_is_an_error() =>

@@ -50,6 +50,24 @@ internal static class Apis
         ]),
     ]);
 
+    /// <summary>Forms, raw bodies, maps, members of the body, and bytes.</summary>
+    public static ApiModel Sources { get; } = Api("Sources", [Function("Files")], [
+        Operation("POST", "/form", "Files", "FilesForm", new ResultModel(204, null), [
+            Parameter("name", ParameterSource.Form, Type(TypeShape.String)),
+            Parameter("tags", ParameterSource.Form, List(Text)) with { WireName = "tag[]", IsRequired = false },
+        ]),
+        Operation("POST", "/members", "Files", "FilesMembers", new ResultModel(204, null), [
+            Parameter("query", ParameterSource.QueryMap, Text) with { IsRequired = false },
+            Parameter("authorizer", ParameterSource.AuthorizerMap, Text) with { IsRequired = false },
+            Parameter("name", ParameterSource.BodyMember, Type(TypeShape.String)),
+            Parameter("count", ParameterSource.BodyMember, Type(TypeShape.Int32)) with { IsRequired = false },
+        ]),
+        Operation("POST", "/picture", "Files", "FilesPicture", new ResultModel(201, Type(TypeShape.Bytes)) { DeclaredType = "byte[]", Form = ResultForm.Binary, MediaType = "image/png" }, [
+            Parameter("headers", ParameterSource.HeaderMap, Text) with { IsRequired = false },
+            Parameter("body", ParameterSource.RawBody, Type(TypeShape.Bytes)) with { MediaType = "image/png" },
+        ]),
+    ]);
+
     /// <summary>Everything checked by the service.</summary>
     public static ApiModel Validated { get; } = Orders with { ValidatesParameters = true, ValidatesBodies = true };
 
@@ -70,7 +88,7 @@ internal static class Apis
             .ToEquatableArray(),
     };
 
-    public static Dictionary<string, ApiModel> All { get; } = new() { ["tutorial"] = Tutorial, ["orders"] = Orders, ["optional"] = Optional, ["validated"] = Validated, ["cors"] = Cors, ["origins"] = Origins };
+    public static Dictionary<string, ApiModel> All { get; } = new() { ["tutorial"] = Tutorial, ["orders"] = Orders, ["optional"] = Optional, ["validated"] = Validated, ["cors"] = Cors, ["origins"] = Origins, ["sources"] = Sources };
 
     public static TypeRef Text => Type(TypeShape.String) with { IsNullable = true };
 

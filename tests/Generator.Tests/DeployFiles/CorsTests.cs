@@ -66,7 +66,7 @@ public sealed class CorsTests
     {
         var templates = OperationTemplates.For(Apis.Optional.Operations[0], isNamed: false, Apis.Origins.Cors);
         var request = new Request { Headers = [KeyValuePair.Create(header, origin)], Body = "null" };
-        foreach (var template in (string[])[templates.Response, templates.Error, templates.Timeout, CorsTemplate.Emit(Apis.Origins.Cors)])
+        foreach (var template in (string[])[templates.Response!, templates.Error, templates.Timeout, CorsTemplate.Emit(Apis.Origins.Cors)])
         {
             Engine.Render(template, [request]).Single().Headers.GetValueOrDefault(Allowed).ShouldBe(expected);
         }

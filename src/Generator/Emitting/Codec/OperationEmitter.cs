@@ -35,6 +35,11 @@ internal static class OperationEmitter
     {
         writer.WriteLine($"internal static {TypeNames.ValueTask} InvokeAsync({call.LeadingParameters}{TypeNames.Invocation})");
         writer.OpenBlock();
+        if (operation.Result.Form == ResultForm.Binary)
+        {
+            writer.WriteLine("invocation.BeginBinary();");
+        }
+
         BindingEmitter.Write(writer, operation, seen);
         if (call.IsAsync)
         {

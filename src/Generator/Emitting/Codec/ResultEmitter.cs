@@ -51,7 +51,7 @@ internal static class ResultEmitter
             }
             else
             {
-                WriteValue(writer, result, answer.Value, "answer.Value", "answer.Status", "answer");
+                WriteValue(writer, result, answer.Value, "answer.Value", "answer.Status", "answer", answer.Statuses[0] == result.Status);
             }
 
             writer.WriteLine("break;");
@@ -62,7 +62,7 @@ internal static class ResultEmitter
         writer.CloseBlock();
     }
 
-    private static void WriteValue(SourceWriter writer, ResultModel result, TypeRef type, string value, string status, string? answer)
+    private static void WriteValue(SourceWriter writer, ResultModel result, TypeRef type, string value, string status, string? answer, bool isSuccess = true)
     {
         // Values beside success may be of other types, and those are JSON.
         var more = answer is null ? "" : ", " + answer;
@@ -71,8 +71,8 @@ internal static class ResultEmitter
             case ResultForm.Text when type.Shape == TypeShape.String:
                 writer.WriteLine($"invocation.WriteText({value}, {status}, {CodecNames.Literal(result.MediaType + "; charset=utf-8")}{more});");
                 break;
-            case ResultForm.Binary when type.Shape == TypeShape.Bytes:
-                writer.WriteLine($"invocation.WriteBytes({value}, {status}, {CodecNames.Literal(result.MediaType!)}{more});");
+            case ResultForm.Binary when type.Shape == TypeShape.Bytes && isSuccess:
+                writer.WriteLine($"invocation.WriteBytes({value}{more});");
                 break;
             default:
                 WriteStatements.Value(writer, type, value, "invocation.Writer");

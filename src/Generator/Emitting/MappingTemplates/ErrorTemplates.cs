@@ -16,6 +16,12 @@ internal static class ErrorTemplates
     /// </summary>
     public const string ErrorPattern = "(?!" + TimeoutPattern + @"(?![\s\S]))[\s\S]+";
 
+    /// <summary>The whole message of an envelope, of an operation whose success is bytes.</summary>
+    public const string OutcomePattern = @"\{ ""sluice"":[\s\S]*";
+
+    /// <summary>Every other message of such an operation.</summary>
+    public const string ErrorBesideOutcomePattern = @"(?!\{ ""sluice"":)" + ErrorPattern;
+
     public static string Error { get; } = ProblemTemplate.Of(500);
 
     public static string Timeout { get; } = ProblemTemplate.Of(504);

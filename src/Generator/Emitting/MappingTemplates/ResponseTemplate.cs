@@ -7,6 +7,11 @@ internal static class ResponseTemplate
         """
         #if($input.body.startsWith('{ "sluice":'))
         #set($outcome = $input.path('$'))
+
+        """ + Outcome;
+
+    private const string Outcome =
+        """
         #set($context.responseOverride.status = $outcome.status)
         #foreach($name in $outcome.headers.keySet())
         #set($context.responseOverride.header[$name] = $outcome.headers.get($name))
@@ -16,4 +21,7 @@ internal static class ResponseTemplate
 
     /// <param name="hasValue">False where success has no body.</param>
     public static string Emit(bool hasValue) => hasValue ? Envelope + "#else\n$input.body#end" : Envelope + "#end";
+
+    /// <summary>Where success is bytes, an envelope comes as the message of a Lambda error.</summary>
+    public static string EmitOutcome() => "#set($outcome = $util.parseJson($input.path('$.errorMessage')))\n" + Outcome;
 }

@@ -37,22 +37,36 @@ internal static class LambdaIntegration
         var problem = common.With(ResponseHeaders.ProblemType);
         json.Object("responses", responses =>
         {
-            WriteResponse(responses, "default", operation.Result.Status.ToString(CultureInfo.InvariantCulture), ResponseHeaders.Produced(common, operation.Result), templates.Response);
+            WriteResponse(
+                responses, "default", operation.Result.Status.ToString(CultureInfo.InvariantCulture), ResponseHeaders.Produced(common, operation.Result),
+                templates.Response, templates.Outcome is null ? contentHandling : "CONVERT_TO_BINARY");
             if (operation.IsAsync)
             {
                 // Whatever comes of it comes later.
                 return;
             }
 
-            WriteResponse(responses, ErrorTemplates.ErrorPattern, "500", problem, templates.Error);
-            WriteResponse(responses, ErrorTemplates.TimeoutPattern, "504", problem, templates.Timeout);
+            if (templates.Outcome is not null)
+            {
+                WriteResponse(responses, ErrorTemplates.OutcomePattern, "400", common, templates.Outcome, contentHandling);
+            }
+
+            WriteResponse(responses, templates.Outcome is null ? ErrorTemplates.ErrorPattern : ErrorTemplates.ErrorBesideOutcomePattern, "500", problem, templates.Error, contentHandling);
+            WriteResponse(responses, ErrorTemplates.TimeoutPattern, "504", problem, templates.Timeout, contentHandling);
         });
     }
 
-    private static void WriteResponse(JsonWriter json, string pattern, string status, ResponseHeaders headers, string template) => json.Object(pattern, response =>
+    private static void WriteResponse(
+        JsonWriter json, string pattern, string status, ResponseHeaders headers, string? template, string? contentHandling) => json.Object(pattern, response =>
     {
         response.String("statusCode", status);
         headers.WriteParameters(response, "method.response.header.");
-        response.Object("responseTemplates", templates => templates.String("application/json", template));
+
+        // Without it a client that accepts one of the API's binary types would have a text decoded from base64.
+        response.OptionalString("contentHandling", contentHandling);
+        if (template is not null)
+        {
+            response.Object("responseTemplates", templates => templates.String("application/json", template));
+        }
     });
 }

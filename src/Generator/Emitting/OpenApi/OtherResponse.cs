@@ -12,6 +12,9 @@ internal sealed class OtherResponse
     private TypeRef? _value;
     private bool _isProblem;
 
+    /// <summary>True where an integration response of its own sets the headers of every response.</summary>
+    public bool SetsCommonHeaders { get; set; }
+
     public void AddProblem(string description)
     {
         _isProblem = true;
@@ -37,8 +40,8 @@ internal sealed class OtherResponse
         json.String("description", _descriptions.Count > 0 ? string.Join("; ", _descriptions) : Title(status));
 
         // A header that an integration response sets has to be declared.
-        var declared = new ResponseHeaders([.. _headers.Select(header => (header, ""))]);
-        (status is 500 or 504 ? common.With(ResponseHeaders.ProblemType).With([.. _headers.Select(header => (header, ""))]) : declared).WriteDeclarations(json);
+        var set = status is 500 or 504 ? common.With(ResponseHeaders.ProblemType) : SetsCommonHeaders ? common : new ResponseHeaders([]);
+        set.With([.. _headers.Select(header => (header, ""))]).WriteDeclarations(json);
         if (_value is null && !_isProblem)
         {
             return;

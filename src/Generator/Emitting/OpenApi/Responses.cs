@@ -25,9 +25,14 @@ internal static class Responses
             }
         }
 
-        if (operation.Parameters.Items.Any(CanBeRefused))
+        if (operation.Result.Form == ResultForm.Binary || operation.Parameters.Items.Any(CanBeRefused))
         {
             Get(others, 400).AddProblem("A value is missing or cannot be read");
+        }
+
+        if (operation.Result.Form == ResultForm.Binary)
+        {
+            Get(others, 400).SetsCommonHeaders = true;
         }
 
         foreach (var declared in operation.Throws)

@@ -23,7 +23,7 @@ internal static class ExpectedPayload
             }
             else if (Value(parameter, request) is { } value)
             {
-                payload[parameter.Name] = value;
+                payload[Member(parameter)] = value;
             }
         }
 
@@ -35,7 +35,13 @@ internal static class ExpectedPayload
         ParameterSource.Path => Last(request.Path, parameter.WireName, StringComparison.Ordinal),
         ParameterSource.Query => Last(request.Query, parameter.WireName, StringComparison.Ordinal),
         ParameterSource.Header => Last(request.Headers, parameter.WireName, StringComparison.OrdinalIgnoreCase),
-        ParameterSource.Body => Body(request.Body),
+        ParameterSource.Body or ParameterSource.BodyMember => Body(request.Body),
+
+        // What an empty body prints as.
+        ParameterSource.Form or ParameterSource.RawBody => request.Body.Length == 0 ? "{}" : request.Body,
+        ParameterSource.QueryMap => Map(request.Query),
+        ParameterSource.HeaderMap => Map(request.Headers),
+        ParameterSource.AuthorizerMap => Map(Authorizer(request)),
         ParameterSource.Context => NotEmpty(At(request.Context, parameter.WireName.Split('.'))),
         ParameterSource.Authorizer => NotEmpty(At(request.Context, ["authorizer", .. parameter.WireName.Split('.', 2)])),
         ParameterSource.StageVariable => NotEmpty(request.StageVariables.GetValueOrDefault(parameter.WireName)),
@@ -44,12 +50,22 @@ internal static class ExpectedPayload
 
     private static void AddAll(JsonObject payload, Request request)
     {
-        var authorizer = request.Context.GetValueOrDefault("authorizer") as Dictionary<string, object?> ?? [];
         payload["method"] = (string?)request.Context["httpMethod"];
-        payload["authcontext"] = Map(authorizer.Select(entry => KeyValuePair.Create(entry.Key, (string)entry.Value!)));
+        payload["authcontext"] = Map(Authorizer(request));
         payload["body-json"] = Body(request.Body);
         payload["params"] = new JsonObject { ["path"] = Map(request.Path), ["querystring"] = Map(request.Query), ["header"] = Map(request.Headers) };
     }
+
+    private static IEnumerable<KeyValuePair<string, string>> Authorizer(Request request) =>
+        (request.Context.GetValueOrDefault("authorizer") as Dictionary<string, object?> ?? []).Select(entry => KeyValuePair.Create(entry.Key, (string)entry.Value!));
+
+    /// <summary>Fields of one form, and members of one body, share a member of the payload.</summary>
+    public static string Member(ParameterModel parameter) => parameter.Source switch
+    {
+        ParameterSource.Form => "@form",
+        ParameterSource.BodyMember => "@body",
+        _ => parameter.Name,
+    };
 
     private static JsonObject Map(IEnumerable<KeyValuePair<string, string>> values) =>
         new(values.Select(value => KeyValuePair.Create(value.Key, (JsonNode?)value.Value)));

@@ -10,7 +10,7 @@ public sealed class RequestTemplateTests
 {
     private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };
 
-    public static TheoryData<string, int> Operations { get; } = new() { { "tutorial", 0 }, { "orders", 0 }, { "orders", 1 }, { "optional", 0 } };
+    public static TheoryData<string, int> Operations { get; } = new() { { "tutorial", 0 }, { "orders", 0 }, { "orders", 1 }, { "optional", 0 }, { "sources", 0 }, { "sources", 1 }, { "sources", 2 } };
 
     [Theory]
     [MemberData(nameof(Operations))]
@@ -58,7 +58,7 @@ public sealed class RequestTemplateTests
     // A body that is no JSON: any value will do, but there must be one.
     private static void CopyWhereUnknown(OperationModel model, JsonObject actual, JsonObject expected)
     {
-        var name = model.Parameters.Items.FirstOrDefault(parameter => parameter.Source is ParameterSource.Body)?.Name
+        var name = model.Parameters.Items.Where(parameter => parameter.Source is ParameterSource.Body or ParameterSource.BodyMember).Select(ExpectedPayload.Member).FirstOrDefault()
             ?? (model.Parameters.Items.Any(parameter => parameter.Source == ParameterSource.MethodRequest) ? "body-json" : null);
         if (name is not null && expected[name] is null)
         {

@@ -25,6 +25,20 @@ public sealed class SelectionPatternTests
     [InlineData("{\"status\":404}")]
     public void Everything_else_is_500(string message) => Selected(message).ShouldBe([500]);
 
+    [Theory]
+    [InlineData("{ \"sluice\":1,\"status\":404}", 400)]
+    [InlineData("{ \"sluice\":1,\n", 400)]
+    [InlineData("{\"sluice\":1}", 500)]
+    [InlineData(" { \"sluice\":1}", 500)]
+    [InlineData("boom", 500)]
+    [InlineData("ee4f7a52-0c4e-4e39-9f0e-0a3c2ff1b2a1 Task timed out after 0.50 seconds", 504)]
+    public void Where_success_is_bytes_an_envelope_is_a_message(string message, int status) => ((int[])
+    [
+        .. Matches(ErrorTemplates.OutcomePattern, message) ? (int[])[400] : [],
+        .. Matches(ErrorTemplates.ErrorBesideOutcomePattern, message) ? (int[])[500] : [],
+        .. Matches(ErrorTemplates.TimeoutPattern, message) ? (int[])[504] : [],
+    ]).ShouldBe([status]);
+
     // As Java's Matcher.matches: the whole text.
     private static int[] Selected(string message) =>
     [
