@@ -52,6 +52,12 @@ internal static class InvocationLoop
             return;
         }
 
-        await (invocation.IsOutcome ? client.FailAsync(LambdaError.Outcome(answer)) : client.RespondAsync(answer)).ConfigureAwait(false);
+        if (invocation.IsOutcome)
+        {
+            await client.FailAsync(LambdaError.Outcome(answer)).ConfigureAwait(false);
+            return;
+        }
+
+        await client.RespondAsync(answer).ConfigureAwait(false);
     }
 }
