@@ -19,11 +19,15 @@ internal static class TypeRules
         "SLUICE052", Area, "Type that cannot be constructed",
         "'{0}' cannot be read from JSON: {1}. Give it a public constructor without parameters, or one whose parameters are named as its properties.");
 
-    public static readonly DiagnosticDescriptor JsonAttribute = Rule.Error(
-        "SLUICE053", Area, "System.Text.Json attribute that is not supported yet",
-        "{0} on '{1}' is not supported yet. Remove it, or give the type properties that need no attribute.");
+    public static readonly DiagnosticDescriptor SerializerOnly = Rule.Error(
+        "SLUICE053", Area, "Type that only System.Text.Json can handle",
+        "{0} on '{1}' asks for System.Text.Json itself. Declare [JsonSerializable(typeof({2}))] on a JsonSerializerContext of this project, or remove the attribute.");
 
     public static readonly DiagnosticDescriptor DuplicateJsonName = Rule.Error(
         "SLUICE054", Area, "JSON name used twice",
         "'{0}' is the JSON name of two properties of '{1}' (letter case does not count). Give one of them [JsonPropertyName].");
+
+    public static readonly DiagnosticDescriptor JsonAttributeMisused = Rule.Error(
+        "SLUICE055", Area, "System.Text.Json attribute that cannot work",
+        "{0} on '{1}' cannot work: {2}");
 }

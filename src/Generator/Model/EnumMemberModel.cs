@@ -3,4 +3,5 @@ namespace Sluice.Generator.Model;
 /// <param name="Name">The member in C#.</param>
 /// <param name="Text">What a client writes.</param>
 /// <param name="Value">The number, in invariant text (an enum may be wider than a long).</param>
-internal sealed record EnumMemberModel(string Name, string Text, string Value);
+/// <param name="IsRenamed">True where an attribute says the text: in JSON letter case counts then.</param>
+internal sealed record EnumMemberModel(string Name, string Text, string Value, bool IsRenamed = false);

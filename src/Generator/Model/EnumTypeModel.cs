@@ -14,4 +14,7 @@ internal sealed record EnumTypeModel(EquatableArray<EnumMemberModel> Members, bo
 
     /// <summary>True where a path, query, header or other text holds it.</summary>
     public bool IsText { get; init; }
+
+    /// <summary>True where it is the key of a dictionary.</summary>
+    public bool IsKey { get; init; }
 }

@@ -15,4 +15,7 @@ internal enum MemberSetting
 
     /// <summary>By assignment, where JSON has it.</summary>
     Setter,
+
+    /// <summary>Not by JSON: the constructor gets the parameter's default.</summary>
+    ConstructorDefault,
 }

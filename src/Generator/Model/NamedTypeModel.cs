@@ -6,6 +6,9 @@ internal abstract record NamedTypeModel
     /// <summary>With <c>global::</c>.</summary>
     public required string Name { get; init; }
 
+    /// <summary>See <see cref="TypeRef.Variant"/>.</summary>
+    public string Variant { get; init; } = "";
+
     /// <summary>Letters and digits, unique in the <see cref="ApiModel"/>: the name of its schema.</summary>
     public required string Id { get; init; }
 
@@ -17,4 +20,7 @@ internal abstract record NamedTypeModel
 
     /// <summary>From the XML doc comment.</summary>
     public string? Description { get; init; }
+
+    /// <summary>The name of its codec, as <see cref="TypeRef.Codec"/>.</summary>
+    public string Codec => Variant.Length == 0 ? Name : Name + "|" + Variant;
 }

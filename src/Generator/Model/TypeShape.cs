@@ -23,9 +23,16 @@ internal enum TypeShape
     TimeOnly,
     TimeSpan,
     Uri,
+    Version,
+    Half,
+    Int128,
+    UInt128,
 
     /// <summary><c>byte[]</c>: base64 in JSON.</summary>
     Bytes,
+
+    /// <summary><c>Memory&lt;byte&gt;</c> or <c>ReadOnlyMemory&lt;byte&gt;</c>: the same.</summary>
+    BytesMemory,
 
     /// <summary>A text that the type itself parses (<c>ISpanParsable&lt;T&gt;</c>); never in JSON.</summary>
     SpanParsable,
@@ -45,16 +52,22 @@ internal enum TypeShape
     /// <summary>An <see cref="EnumTypeModel"/>.</summary>
     Enum,
 
-    /// <summary>An <see cref="ObjectTypeModel"/>.</summary>
+    /// <summary>An <see cref="ObjectTypeModel"/>, or a <see cref="SerializedTypeModel"/>.</summary>
     Object,
     Array,
 
-    /// <summary><c>List&lt;T&gt;</c> or an interface that it implements.</summary>
+    /// <summary>Any other collection that is a JSON array.</summary>
     List,
-
-    /// <summary>A dictionary with string keys.</summary>
     Dictionary,
     JsonElement,
+    JsonDocument,
+    JsonNode,
+    JsonObject,
+    JsonArray,
+    JsonValue,
+
+    /// <summary><c>object</c>: any JSON in, what it holds out.</summary>
+    Any,
     MethodRequest,
     CancellationToken,
 

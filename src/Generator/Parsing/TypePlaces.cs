@@ -13,6 +13,7 @@ internal static class TypePlaces
             ParameterSyntax parameter => parameter.Type,
             MethodDeclarationSyntax method => method.ReturnType,
             PropertyDeclarationSyntax property => property.Type,
+            VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax field } => field.Type,
             _ => null,
         };
         return type?.GetLocation() ?? symbol.SourceLocation();

@@ -48,4 +48,38 @@ public ref partial struct PayloadReader
         _rest = _rest[(comma + 1)..];
         return true;
     }
+
+    /// <summary>True where the text is a whole number, with white space around it or none.</summary>
+    public readonly bool IsNumberText
+    {
+        get
+        {
+            var text = Utf8Text.Trim(_text);
+            text = text is [(byte)'+' or (byte)'-', ..] ? text[1..] : text;
+            return !text.IsEmpty && !text.ContainsAnyExceptInRange((byte)'0', (byte)'9');
+        }
+    }
+
+    /// <summary>True where the text, or the item of it, is exactly that.</summary>
+    /// <param name="name">UTF-8.</param>
+    public readonly bool TextEquals(ReadOnlySpan<byte> name) => Utf8Text.Trim(_text).SequenceEqual(name);
+
+    /// <summary>Goes to the next name of an enum's members: an empty text is one, and nothing follows the last comma.</summary>
+    public bool NextName()
+    {
+        if (_items == TextItems.Whole)
+        {
+            _rest = _text;
+            _items = TextItems.More;
+        }
+        else if (_rest.IsEmpty)
+        {
+            return false;
+        }
+
+        var comma = _rest.IndexOf((byte)',');
+        _text = comma < 0 ? _rest : _rest[..comma];
+        _rest = comma < 0 ? default : _rest[(comma + 1)..];
+        return true;
+    }
 }

@@ -9,7 +9,11 @@ namespace Sluice.Runtime;
 public ref partial struct PayloadReader
 {
     /// <summary>Takes a JSON string as text, to compare it with <see cref="TextIs"/>; else a problem.</summary>
-    public bool ReadText() => TryText() || Refuse<bool>();
+    public bool ReadText()
+    {
+        _items = TextItems.Whole;
+        return TryText() || Refuse<bool>();
+    }
 
     /// <summary>Reads a JSON string.</summary>
     public string ReadString()
@@ -99,9 +103,6 @@ public ref partial struct PayloadReader
     public decimal ReadDecimal() =>
         IsNumber ? _json.TryGetDecimal(out var value) ? value : Refuse<decimal>()
         : TryText() && Utf8Parser.TryParse(_text, out value, out var end) && end == _text.Length ? value : Refuse<decimal>();
-
-    /// <summary>Reads any JSON. The element owns its memory.</summary>
-    public JsonElement ReadJsonElement() => JsonElement.ParseValue(ref _json);
 
     private bool TryText()
     {

@@ -46,6 +46,15 @@ public ref partial struct PayloadReader
     public Uri? ReadUri() =>
         _json.TokenType == JsonTokenType.String && Uri.TryCreate(ReadString(), UriKind.RelativeOrAbsolute, out var value) ? value : Refuse<Uri>();
 
+    /// <summary>Reads <c>1.2</c>, <c>1.2.3</c> or <c>1.2.3.4</c>.</summary>
+    public Version? ReadVersion()
+    {
+        Span<char> chars = stackalloc char[MaxChars];
+        return TryText() && Utf8Text.TryTranscode(_text, chars, out var length)
+            && length > 0 && char.IsAsciiDigit(chars[0]) && char.IsAsciiDigit(chars[length - 1])
+            && Version.TryParse(chars[..length], out var value) ? value : Refuse<Version>();
+    }
+
     /// <summary>Reads base64.</summary>
     public byte[]? ReadBytes() => _json.TokenType == JsonTokenType.String && _json.TryGetBytesFromBase64(out var value) ? value : Refuse<byte[]>();
 

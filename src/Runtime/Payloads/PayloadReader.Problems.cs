@@ -15,7 +15,7 @@ public ref partial struct PayloadReader
 
     /// <summary>A member that the object must have is absent; called at the object's end.</summary>
     /// <param name="name">Its name in JSON.</param>
-    public readonly void RequireMember(string name) => _invocation.Problems.AddMissing(_json.TokenStartIndex, name);
+    public readonly void RequireMember(string name) => _invocation.Problems.AddMissing(Position, name);
 
     /// <summary>The value is not one of the type's; skips what is left of it.</summary>
     /// <returns>The type's default.</returns>
@@ -30,11 +30,11 @@ public ref partial struct PayloadReader
 
         if (_json.TokenType == JsonTokenType.Null)
         {
-            _invocation.Problems.AddNull(_json.TokenStartIndex);
+            _invocation.Problems.AddNull(Position);
         }
         else
         {
-            _invocation.Problems.AddInvalid(_json.TokenStartIndex);
+            _invocation.Problems.AddInvalid(Position);
             _json.Skip();
         }
 

@@ -35,6 +35,9 @@ public ref partial struct PayloadReader
     /// <summary>The member's name as it was sent.</summary>
     private ReadOnlySpan<byte> _member;
 
+    /// <summary>Of what is read in the payload: zero but for a dictionary's key.</summary>
+    private readonly long _start;
+
     private bool _isSecondLook;
     private bool _looksAgain;
 
@@ -62,6 +65,14 @@ public ref partial struct PayloadReader
         }
     }
 
+    private PayloadReader(Invocation invocation, ReadOnlySpan<byte> key, long start)
+    {
+        _invocation = invocation;
+        _start = start;
+        _json = new(key);
+        _json.Read();
+    }
+
     /// <summary>True while nothing is wrong with the request.</summary>
     public readonly bool IsValid => _invocation.Problems.Count == 0;
 
@@ -85,7 +96,8 @@ public ref partial struct PayloadReader
         _json.Read();
         if (_json.TokenType != JsonTokenType.PropertyName)
         {
-            return false;
+            // Nothing may follow the payload.
+            return _json.CurrentDepth == 0 && _json.Read();
         }
 
         _member = _json.ValueSpan;
@@ -153,10 +165,13 @@ public ref partial struct PayloadReader
         catch (InvalidOperationException)
         {
             // Half of a surrogate pair. The value still follows, so nothing is skipped.
-            _invocation.Problems.AddInvalid(_json.TokenStartIndex);
+            _invocation.Problems.AddInvalid(Position);
             return "";
         }
     }
+
+    /// <summary>Of the token in the payload.</summary>
+    private readonly long Position => _start + _json.TokenStartIndex;
 
     private bool Start(JsonTokenType token)
     {

@@ -13,4 +13,10 @@ internal enum BindingProblemKind
 
     /// <summary>The value at the position, or the absent member of the object that ends there, fails a check with that message.</summary>
     Failed,
+
+    /// <summary>The object takes no member of that name.</summary>
+    Unknown,
+
+    /// <summary>The member would have to be its object's first.</summary>
+    Misplaced,
 }

@@ -38,6 +38,14 @@ internal sealed class ProblemList
     /// <param name="message">Says what is asked.</param>
     public void AddFailed(long position, string? absent, string message) => Add(new(BindingProblemKind.Failed, position, absent, message));
 
+    /// <summary>An object in the body has a member that it does not take.</summary>
+    /// <param name="position">Of the member's value in the payload.</param>
+    public void AddUnknown(long position) => Add(new(BindingProblemKind.Unknown, position, null, null));
+
+    /// <summary>An object in the body has a member that would have to be the first.</summary>
+    /// <param name="position">Of the member's value in the payload.</param>
+    public void AddMisplaced(long position) => Add(new(BindingProblemKind.Misplaced, position, null, null));
+
     private void Add(BindingProblem problem)
     {
         if (_items.Count < MaxCount)

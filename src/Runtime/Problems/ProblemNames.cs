@@ -44,9 +44,13 @@ internal static class ProblemNames
 
         var isRoot = path == ProblemList.Root;
         var leaf = path[(path.LastIndexOf('.') + 1)..];
-        return new(path, problem.Kind == BindingProblemKind.Missing
-            ? isRoot ? "A non-empty request body is required." : $"The {leaf} field is required."
-            : isRoot ? "The supplied value is invalid." : $"The supplied value is invalid for {leaf}.");
+        return new(path, problem.Kind switch
+        {
+            BindingProblemKind.Missing => isRoot ? "A non-empty request body is required." : $"The {leaf} field is required.",
+            BindingProblemKind.Unknown => $"The {leaf} field is not known.",
+            BindingProblemKind.Misplaced => $"The {leaf} field must come first.",
+            _ => isRoot ? "The supplied value is invalid." : $"The supplied value is invalid for {leaf}.",
+        });
     }
 
     private static void FindPaths(ReadOnlySpan<byte> payload, Dictionary<long, string> positions)
@@ -69,6 +73,11 @@ internal static class ProblemNames
                 if (reader.TokenType == JsonTokenType.PropertyName)
                 {
                     names[depth] = Name(ref reader);
+                    if (positions.ContainsKey(reader.TokenStartIndex))
+                    {
+                        positions[reader.TokenStartIndex] = Path(names, indexes, depth);
+                    }
+
                     continue;
                 }
 

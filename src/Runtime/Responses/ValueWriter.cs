@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace Sluice.Runtime;
 
 /// <summary>Writes values for which <see cref="Utf8JsonWriter"/> has no method, in System.Text.Json's formats. Called by generated code.</summary>
-public static class ValueWriter
+public static partial class ValueWriter
 {
     private const int MaxLength = 64;
 
@@ -32,6 +32,18 @@ public static class ValueWriter
 
     /// <summary>Writes the URI as it was given.</summary>
     public static void Write(Utf8JsonWriter writer, Uri value) => writer.WriteStringValue(value.OriginalString);
+
+    /// <summary>Writes a string such as <c>1.2.3</c>.</summary>
+    public static void Write(Utf8JsonWriter writer, Version value) => writer.WriteStringValue(value.ToString());
+
+    /// <summary>Writes a number.</summary>
+    public static void Write(Utf8JsonWriter writer, Half value) => WriteRaw(writer, value);
+
+    /// <summary>Writes a number.</summary>
+    public static void Write(Utf8JsonWriter writer, Int128 value) => WriteRaw(writer, value);
+
+    /// <summary>Writes a number.</summary>
+    public static void Write(Utf8JsonWriter writer, UInt128 value) => WriteRaw(writer, value);
 
     /// <summary>Writes the JSON that the element holds.</summary>
     public static void Write(Utf8JsonWriter writer, JsonElement value)

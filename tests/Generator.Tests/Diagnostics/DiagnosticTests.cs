@@ -75,7 +75,7 @@ public sealed class DiagnosticTests
     public void A_mistake_in_a_type_that_two_operations_use_is_reported_once() =>
         Generated.From("""
             [assembly: RestApi("Api")]
-            public sealed record Dto(object X);
+            public sealed record Dto((int, int) X);
             [LambdaFunction]
             public sealed class F
             {

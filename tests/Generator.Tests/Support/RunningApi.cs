@@ -9,16 +9,18 @@ namespace Sluice.Generator.Tests.Support;
 /// <summary>Generated code, compiled, loaded and called with payloads.</summary>
 internal sealed class RunningApi
 {
-    private readonly Function _function;
-
-    private RunningApi(Assembly assembly, Function function) => (Assembly, _function) = (assembly, function);
+    private RunningApi(Assembly assembly, Function function) => (Assembly, Function) = (assembly, function);
 
     public Assembly Assembly { get; }
 
+    public Function Function { get; }
+
     /// <summary>The assembly must compile without a warning.</summary>
-    public static RunningApi Start(string source, string? functionId = null)
+    public static RunningApi Start(string source, string? functionId = null) => Start([source], functionId);
+
+    public static RunningApi Start(string[] sources, string? functionId)
     {
-        var generated = Generated.From(source);
+        var generated = Generated.From(sources);
         generated.Complaints.ShouldBeEmpty();
         using var image = new MemoryStream();
         generated.Output.Emit(image, cancellationToken: TestContext.Current.CancellationToken).Success.ShouldBeTrue();
@@ -35,7 +37,7 @@ internal sealed class RunningApi
     {
         var invocation = new Invocation();
         invocation.Start(payload, TestContext.Current.CancellationToken);
-        await _function.InvokeAsync(invocation);
+        await Function.InvokeAsync(invocation);
         return invocation.Finish().ToArray();
     }
 
@@ -50,7 +52,7 @@ internal sealed class RunningApi
         {
             before = i == 0 ? GC.GetAllocatedBytesForCurrentThread() : before;
             invocation.Start(payload, CancellationToken.None);
-            isDone &= _function.InvokeAsync(invocation).AsTask().IsCompletedSuccessfully;
+            isDone &= Function.InvokeAsync(invocation).AsTask().IsCompletedSuccessfully;
             invocation.Finish();
         }
 

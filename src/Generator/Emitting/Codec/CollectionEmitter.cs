@@ -1,3 +1,4 @@
+using System.Globalization;
 using Sluice.Generator.Model;
 
 namespace Sluice.Generator.Emitting.Codec;
@@ -18,13 +19,12 @@ internal static class CollectionEmitter
 
         if (collection.IsWritten)
         {
-            WriteWrite(writer, collection.Type);
+            CollectionWriteEmitter.Write(writer, collection.Type);
         }
     }
 
     private static void WriteParse(SourceWriter writer, TypeRef type)
     {
-        var made = Made(type);
         var item = ReadExpressions.Item(type.Element!) + TypeNames.Forgive(type.Element!);
         if (type.Element!.IsNullable)
         {
@@ -32,68 +32,83 @@ internal static class CollectionEmitter
         }
 
         writer.Separate();
-        writer.WriteLine($"internal static {(type.Shape == TypeShape.Array ? type.Name : made)} Parse({TypeNames.Reader})");
+        writer.WriteLine($"internal static {Made(type)} Parse({TypeNames.Reader})");
         writer.OpenBlock();
-        writer.WriteLine($"var items = new {made}();");
-        writer.WriteLine($"while (reader.NextItem()) {{ items.Add({item}); }}");
-        writer.WriteLine(type.Shape == TypeShape.Array ? "return items.ToArray();" : "return items;");
+        WriteBuilder(writer, type);
+        writer.WriteLine($"while (reader.NextItem()) {{ {Add(type, item)}; }}");
+        writer.WriteLine($"return {Result(type)};");
         writer.CloseBlock();
     }
-
-    private static string Made(TypeRef type) => type.Shape == TypeShape.Dictionary
-        ? $"global::System.Collections.Generic.Dictionary<string, {TypeNames.Declared(type.Element!)}>"
-        : $"global::System.Collections.Generic.List<{TypeNames.Declared(type.Element!)}>";
 
     private static void WriteRead(SourceWriter writer, TypeRef type)
     {
-        var isMap = type.Shape == TypeShape.Dictionary;
-        var made = Made(type);
         writer.Separate();
-        writer.WriteLine($"internal static {(type.Shape == TypeShape.Array ? type.Name : made)}? Read({TypeNames.Reader})");
+        writer.WriteLine($"internal static {Made(type)}{(type.IsValueType ? "" : "?")} Read({TypeNames.Reader})");
         writer.OpenBlock();
-        writer.WriteLine($"if (!reader.{(isMap ? "StartObject" : "StartArray")}()) {{ return null; }}");
-        writer.WriteLine($"var items = new {made}();");
-        if (isMap)
+        if (type.Form == CollectionForm.Memory)
         {
-            writer.WriteLine("while (reader.NextMember())");
-            writer.OpenBlock();
-            writer.WriteLine("var name = reader.MemberName();");
-            writer.WriteLine("reader.Value();");
-            writer.WriteLine($"items[name] = {Element(type.Element!)};");
-            writer.CloseBlock();
+            writer.WriteLine("if (!reader.HasValue) { return default; }");
+        }
+
+        writer.WriteLine($"if (!reader.{(type.Key is null ? "StartArray" : "StartObject")}()) {{ return {(type.IsValueType ? "default" : "null")}; }}");
+        WriteBuilder(writer, type);
+        if (type.Key is null)
+        {
+            writer.WriteLine($"while (reader.NextElement()) {{ {Add(type, Element(type.Element!))}; }}");
         }
         else
         {
-            writer.WriteLine($"while (reader.NextElement()) {{ items.Add({Element(type.Element!)}); }}");
+            WriteMembers(writer, type, type.Key);
         }
 
-        writer.WriteLine(type.Shape == TypeShape.Array ? "return items.ToArray();" : "return items;");
+        writer.WriteLine($"return {Result(type)};");
         writer.CloseBlock();
     }
+
+    private static void WriteMembers(SourceWriter writer, TypeRef type, TypeRef key)
+    {
+        writer.WriteLine("while (reader.NextEntry())");
+        writer.OpenBlock();
+        if (key.Shape == TypeShape.String)
+        {
+            writer.WriteLine("var name = reader.MemberName();");
+        }
+        else
+        {
+            writer.WriteLine("var key = reader.Key();");
+            writer.WriteLine($"var name = {ReadExpressions.Key(key, "key")};");
+        }
+
+        writer.WriteLine("reader.Value();");
+        if (key.IsValueType || key.Shape == TypeShape.String)
+        {
+            writer.WriteLine($"items[name] = {Element(type.Element!)};");
+        }
+        else
+        {
+            writer.WriteLine($"var item = {Element(type.Element!)};");
+            writer.WriteLine("if (name is not null) { items[name] = item; }");
+        }
+
+        writer.CloseBlock();
+    }
+
+    private static void WriteBuilder(SourceWriter writer, TypeRef type) => writer.WriteLine(type.Making.New is { } made
+        ? $"{Builder(type)} items = {Format(made, type.Name)};"
+        : $"var items = new {Builder(type)}();");
+
+    private static string Builder(TypeRef type) => Format(type.Making.Builder, TypeNames.Declared(type.Element!), type.Key?.Name ?? "");
+
+    private static string Add(TypeRef type, string item) => Format(type.Making.Add, "items", item);
+
+    private static string Result(TypeRef type) => Format(type.Making.Result, "items", type.Name);
+
+    /// <summary>What the methods return: as exact as is known, so that no interface is called.</summary>
+    private static string Made(TypeRef type) => type.Making.Result == "{0}" ? Builder(type) : type.Name;
 
     private static string Element(TypeRef element) => element.IsNullable
-        ? $"reader.HasValue ? {ReadExpressions.Json(element)} : null"
+        ? $"reader.HasValue ? {ReadExpressions.Json(element)} : {ReadExpressions.Null(element)}"
         : ReadExpressions.Json(element) + TypeNames.Forgive(element);
 
-    private static void WriteWrite(SourceWriter writer, TypeRef type)
-    {
-        var isMap = type.Shape == TypeShape.Dictionary;
-        var token = isMap ? "Object" : "Array";
-        writer.Separate();
-        writer.WriteLine($"internal static void Write({TypeNames.Writer}, {type.Name}? value)");
-        writer.OpenBlock();
-        writer.WriteLine("if (value is null) { writer.WriteNullValue(); return; }");
-        writer.WriteLine($"writer.WriteStart{token}();");
-        writer.WriteLine("foreach (var item in value)");
-        writer.OpenBlock();
-        if (isMap)
-        {
-            writer.WriteLine("writer.WritePropertyName(item.Key);");
-        }
-
-        WriteStatements.Value(writer, type.Element!, isMap ? "item.Value" : "item", "writer");
-        writer.CloseBlock();
-        writer.WriteLine($"writer.WriteEnd{token}();");
-        writer.CloseBlock();
-    }
+    private static string Format(string format, params object[] arguments) => string.Format(CultureInfo.InvariantCulture, format, arguments);
 }

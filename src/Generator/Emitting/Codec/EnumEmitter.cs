@@ -6,7 +6,7 @@ internal static class EnumEmitter
 {
     public static void Write(SourceWriter writer, EnumTypeModel type)
     {
-        if (type.IsText || (type.IsRead && type.AsText))
+        if (type.IsText)
         {
             WriteParse(writer, type);
         }
@@ -18,7 +18,7 @@ internal static class EnumEmitter
 
         if (type.IsWritten)
         {
-            WriteWrite(writer, type);
+            EnumWriteEmitter.Write(writer, type);
         }
     }
 
@@ -32,6 +32,7 @@ internal static class EnumEmitter
         writer.WriteLine();
         writer.WriteLine($"internal static {type.Name} ParseItem({TypeNames.Reader})");
         writer.OpenBlock();
+        WriteExact(writer, type);
         foreach (var member in type.Members)
         {
             writer.WriteLine(
@@ -44,49 +45,45 @@ internal static class EnumEmitter
 
     private static void WriteRead(SourceWriter writer, EnumTypeModel type)
     {
-        var number = $"({type.Name})reader.Read{ReadExpressions.Method(type.Underlying)}()";
+        var shape = ReadExpressions.Method(type.Underlying);
+        var number = $"({type.Name})reader.Read{shape}()";
         writer.Separate();
-        writer.WriteLine(type.AsText
-            ? $"internal static {type.Name} Read({TypeNames.Reader}) => reader.IsNumber ? {number} : reader.ReadText() ? Parse(ref reader) : default;"
-            : $"internal static {type.Name} Read({TypeNames.Reader}) => reader.IsNumber ? {number} : reader.Refuse<{type.Name}>();");
-    }
-
-    private static void WriteWrite(SourceWriter writer, EnumTypeModel type)
-    {
-        var number = $"writer.WriteNumberValue(({Keyword(type.Underlying)})value);";
         if (!type.AsText)
         {
-            writer.Separate();
-            writer.WriteLine($"internal static void Write({TypeNames.Writer}, {type.Name} value) => {number}");
+            writer.WriteLine($"internal static {type.Name} Read({TypeNames.Reader}) => reader.IsNumber ? {number} : reader.Refuse<{type.Name}>();");
             return;
         }
 
-        writer.Separate();
-        writer.WriteLine($"internal static void Write({TypeNames.Writer}, {type.Name} value)");
+        // As System.Text.Json: a name, several with commas (also without [Flags]), or a number in quotes.
+        writer.WriteLine($"internal static {type.Name} Read({TypeNames.Reader})");
         writer.OpenBlock();
-        writer.WriteLine("switch (value)");
+        writer.WriteLine($"if (reader.IsNumber) {{ return {number}; }}");
+        writer.WriteLine("if (!reader.ReadText()) { return default; }");
+        writer.WriteLine($"if (reader.IsNumberText) {{ return ({type.Name})reader.Parse{shape}(); }}");
+        writer.WriteLine($"{type.Name} value = default;");
+        writer.WriteLine("while (reader.NextName())");
         writer.OpenBlock();
-        foreach (var member in type.Members.Items.GroupBy(m => m.Value, StringComparer.Ordinal).Select(g => g.First()))
+        WriteExact(writer, type, adds: true);
+        foreach (var member in type.Members)
         {
-            writer.WriteLine($"case {Member(type, member)}: writer.WriteStringValue({CodecNames.Utf8(member.Text)}); break;");
+            writer.WriteLine($"if (reader.{(member.IsRenamed ? "TextEquals" : "TextIs")}({CodecNames.Utf8(member.Text)})) {{ value |= {Member(type, member)}; continue; }}");
         }
 
-        writer.WriteLine($"default: {number} break;");
+        writer.WriteLine($"return reader.Refuse<{type.Name}>();");
         writer.CloseBlock();
+        writer.WriteLine("return value;");
         writer.CloseBlock();
     }
 
-    private static string Member(EnumTypeModel type, EnumMemberModel member) => type.Name + "." + CodecNames.Escape(member.Name);
-
-    private static string Keyword(TypeShape shape) => shape switch
+    // Names that differ in letter case only: the exact one is meant.
+    private static void WriteExact(SourceWriter writer, EnumTypeModel type, bool adds = false)
     {
-        TypeShape.SByte => "sbyte",
-        TypeShape.Byte => "byte",
-        TypeShape.Int16 => "short",
-        TypeShape.UInt16 => "ushort",
-        TypeShape.UInt32 => "uint",
-        TypeShape.Int64 => "long",
-        TypeShape.UInt64 => "ulong",
-        _ => "int",
-    };
+        foreach (var member in type.Members.Items.GroupBy(m => m.Text, StringComparer.OrdinalIgnoreCase).Where(g => g.Count() > 1).SelectMany(g => g))
+        {
+            var take = adds ? $"value |= {Member(type, member)}; continue;" : $"return {Member(type, member)};";
+            writer.WriteLine($"if (reader.TextEquals({CodecNames.Utf8(member.Text)})) {{ {take} }}");
+        }
+    }
+
+    private static string Member(EnumTypeModel type, EnumMemberModel member) => type.Name + "." + CodecNames.Escape(member.Name);
 }

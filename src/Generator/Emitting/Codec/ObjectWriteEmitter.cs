@@ -6,6 +6,7 @@ internal static class ObjectWriteEmitter
 {
     public static void Write(SourceWriter writer, ObjectTypeModel type)
     {
+        var isPart = type.IsDerived || type.Polymorphism is not null;
         writer.Separate();
         writer.WriteLine($"internal static void Write({TypeNames.Writer}, {type.Name}{(type.IsValueType ? "" : "?")} value)");
         writer.OpenBlock();
@@ -14,14 +15,44 @@ internal static class ObjectWriteEmitter
             writer.WriteLine("if (value is null) { writer.WriteNullValue(); return; }");
         }
 
+        if (type.Polymorphism is { } choice)
+        {
+            PolymorphismEmitter.WriteDispatch(writer, type, choice);
+        }
+
         writer.WriteLine("writer.WriteStartObject();");
+        if (isPart)
+        {
+            writer.WriteLine("WriteMembers(writer, value);");
+        }
+        else
+        {
+            WriteMembers(writer, type);
+        }
+
+        writer.WriteLine("writer.WriteEndObject();");
+        writer.CloseBlock();
+        if (isPart)
+        {
+            writer.WriteLine();
+            writer.WriteLine($"internal static void WriteMembers({TypeNames.Writer}, {type.Name} value)");
+            writer.OpenBlock();
+            WriteMembers(writer, type);
+            writer.CloseBlock();
+        }
+    }
+
+    private static void WriteMembers(SourceWriter writer, ObjectTypeModel type)
+    {
         foreach (var member in type.Members.Items.Where(m => m.IsWritten))
         {
             WriteMember(writer, member);
         }
 
-        writer.WriteLine("writer.WriteEndObject();");
-        writer.CloseBlock();
+        if (type.ExtensionData is { IsWritten: true } data)
+        {
+            writer.WriteLine($"{TypeNames.ValueWriter}.WriteMembers(writer, value.{CodecNames.Escape(data.Name)}!);");
+        }
     }
 
     private static void WriteMember(SourceWriter writer, MemberModel member)

@@ -6,7 +6,7 @@ namespace Sluice.Generator.Emitting.Codec;
 /// <summary>The codec of a type, shared by all operations that reach it.</summary>
 internal static class TypeEmitter
 {
-    public static void Emit(SourceProductionContext context, NamedTypeModel type) => Emit(context, type.Name, writer =>
+    public static void Emit(SourceProductionContext context, NamedTypeModel type) => Emit(context, type.Codec, writer =>
     {
         switch (type)
         {
@@ -16,11 +16,14 @@ internal static class TypeEmitter
             case ObjectTypeModel o:
                 WriteObject(writer, o);
                 break;
+            case SerializedTypeModel s:
+                SerializedTypeEmitter.Write(writer, s);
+                break;
         }
     });
 
     public static void Emit(SourceProductionContext context, CollectionModel collection) =>
-        Emit(context, collection.Type.Name, writer => CollectionEmitter.Write(writer, collection));
+        Emit(context, collection.Type.Codec, writer => CollectionEmitter.Write(writer, collection));
 
     private static void WriteObject(SourceWriter writer, ObjectTypeModel type)
     {

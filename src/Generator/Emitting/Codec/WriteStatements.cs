@@ -29,8 +29,12 @@ internal static class WriteStatements
         TypeShape.String or TypeShape.Guid or TypeShape.DateTime or TypeShape.DateTimeOffset => $"{writer}.WriteStringValue({value});",
         TypeShape.Boolean => $"{writer}.WriteBooleanValue({value});",
         TypeShape.Bytes => $"{writer}.WriteBase64StringValue({value});",
+        TypeShape.BytesMemory => $"{writer}.WriteBase64StringValue({value}.Span);",
+        TypeShape.JsonNode or TypeShape.JsonObject or TypeShape.JsonArray or TypeShape.JsonValue or TypeShape.JsonDocument => $"{value}.WriteTo({writer});",
         TypeShape.Enum or TypeShape.Object or TypeShape.Array or TypeShape.List or TypeShape.Dictionary =>
-            $"{CodecNames.Type(type.Name)}.Write({writer}, {value});",
+            $"{CodecNames.Type(type.Codec)}.Write({writer}, {value});",
+        _ when type.Numbers.HasFlag(NumberForm.Quoted) => $"{TypeNames.ValueWriter}.WriteQuoted({writer}, {value});",
+        TypeShape.Single or TypeShape.Double or TypeShape.Half when type.Numbers.HasFlag(NumberForm.Named) => $"{TypeNames.ValueWriter}.WriteNamed({writer}, {value});",
         _ when IsNumber(type.Shape) => $"{writer}.WriteNumberValue({value});",
         _ => $"{TypeNames.ValueWriter}.Write({writer}, {value});",
     };
@@ -42,14 +46,13 @@ internal static class WriteStatements
         { IsNullable: true } => null,
         { Shape: TypeShape.Guid or TypeShape.DateTime or TypeShape.DateTimeOffset } => "WriteString",
         { Shape: TypeShape.Boolean } => "WriteBoolean",
-        _ when IsNumber(type.Shape) => "WriteNumber",
+        _ when IsNumber(type.Shape) && (type.Numbers & (NumberForm.Quoted | NumberForm.Named)) == 0 => "WriteNumber",
         _ => null,
     };
 
-    // Strings and codecs of reference types write null themselves.
-    private static bool NeedsNullCheck(TypeRef type) =>
-        type.IsValueType ? type.IsNullable : type.Shape is TypeShape.Bytes or TypeShape.Uri or TypeShape.MethodRequest;
+    // Strings, objects of any kind and codecs of reference types write null themselves.
+    private static bool NeedsNullCheck(TypeRef type) => type.IsValueType ? type.IsNullable : type.Shape is not
+        (TypeShape.String or TypeShape.Any or TypeShape.Object or TypeShape.Array or TypeShape.List or TypeShape.Dictionary);
 
-    private static bool IsNumber(TypeShape shape) => shape is TypeShape.SByte or TypeShape.Byte or TypeShape.Int16 or TypeShape.UInt16
-        or TypeShape.Int32 or TypeShape.UInt32 or TypeShape.Int64 or TypeShape.UInt64 or TypeShape.Single or TypeShape.Double or TypeShape.Decimal;
+    private static bool IsNumber(TypeShape shape) => shape is >= TypeShape.SByte and <= TypeShape.Decimal;
 }

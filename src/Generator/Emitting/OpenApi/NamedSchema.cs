@@ -42,7 +42,7 @@ internal static class NamedSchema
     {
         json.String("type", "object");
         json.OptionalString("description", Description(type.Description));
-        var members = type.Members.Items.Where(member => type.IsRead ? member.Setting != MemberSetting.None || type.IsWritten : member.IsWritten).ToList();
+        var members = type.Members.Items.Where(member => IsThere(type, member)).ToList();
         var required = members.Where(member => IsRequired(type, member)).Select(member => member.JsonName).ToList();
 
         // draft-04 refuses an empty list.
@@ -69,6 +69,9 @@ internal static class NamedSchema
             }
         });
     }
+
+    private static bool IsThere(ObjectTypeModel type, MemberModel member) =>
+        (type.IsRead && member.Setting is not (MemberSetting.None or MemberSetting.ConstructorDefault)) || (type.IsWritten && member.IsWritten);
 
     // What is read says what it needs; what is only written says what is always there.
     private static bool IsRequired(ObjectTypeModel type, MemberModel member) =>

@@ -18,7 +18,13 @@ internal sealed class SchemaComponents
     {
         foreach (var type in api.Operations.Items.SelectMany(operation => operation.Types.Items))
         {
-            _types[type.Name] = type;
+            _types[type.Codec] = type;
+            if (type is SerializedTypeModel)
+            {
+                // Its converter alone knows what it looks like.
+                continue;
+            }
+
             var isGuard = api.ValidatesBodies && type.IsRead;
             _schemas[type.Id] = json => NamedSchema.Write(json, type, (schema, member) => WriteInline(schema, member, isGuard));
         }
@@ -66,7 +72,7 @@ internal sealed class SchemaComponents
     {
         var name = type.Shape switch
         {
-            TypeShape.Object => _types[type.Name].Id,
+            TypeShape.Object when !IsSerialized(type) => _types[type.Codec].Id,
             TypeShape.MethodRequest => MethodRequestName,
             TypeShape.Array or TypeShape.List or TypeShape.Dictionary => _collections[Key(type)],
             _ => null,
@@ -125,8 +131,10 @@ internal sealed class SchemaComponents
 
         switch (type.Shape)
         {
+            case TypeShape.Object when IsSerialized(type):
+                break;
             case TypeShape.Object or TypeShape.Enum:
-                json.String("$ref", "#/components/schemas/" + _types[type.Name].Id);
+                json.String("$ref", "#/components/schemas/" + _types[type.Codec].Id);
                 break;
             case TypeShape.Array or TypeShape.List:
                 json.String("type", "array");
@@ -136,16 +144,37 @@ internal sealed class SchemaComponents
                 json.String("type", "object");
                 json.Object("additionalProperties", values => WriteInline(values, type.Element!, isGuard));
                 break;
-            case TypeShape.JsonElement:
+            case TypeShape.JsonElement or TypeShape.JsonDocument or TypeShape.JsonNode or TypeShape.JsonValue or TypeShape.Any:
                 break;
-            case TypeShape.MethodRequest:
+            case TypeShape.MethodRequest or TypeShape.JsonObject:
                 json.String("type", "object");
+                break;
+            case TypeShape.JsonArray:
+                json.String("type", "array");
+                break;
+            case var _ when type.Numbers != NumberForm.Quotable:
+                WriteNumber(json, type, isGuard);
                 break;
             default:
                 SimpleSchema.Write(json, type.Shape, withFormat: !isGuard);
                 break;
         }
     }
+
+    // In quotes, or with a name in place of a number: only what is never so has a type.
+    private static void WriteNumber(JsonWriter json, TypeRef type, bool isGuard)
+    {
+        if (type.Numbers.HasFlag(NumberForm.Quoted) && !isGuard)
+        {
+            json.String("type", "string");
+        }
+        else if (type.Numbers == NumberForm.Strict)
+        {
+            SimpleSchema.Write(json, type.Shape, withFormat: !isGuard);
+        }
+    }
+
+    private bool IsSerialized(TypeRef type) => _types[type.Codec] is SerializedTypeModel;
 
     private void AddCollection(TypeRef? type, bool isGuard)
     {
@@ -159,8 +188,8 @@ internal sealed class SchemaComponents
     {
         TypeShape.Array or TypeShape.List => CollectionName(type.Element!) + "List",
         TypeShape.Dictionary => CollectionName(type.Element!) + "Map",
-        TypeShape.Object or TypeShape.Enum => _types[type.Name].Id,
-        _ => type.Shape.ToString(),
+        TypeShape.Object or TypeShape.Enum => _types[type.Codec].Id,
+        _ => Key(type),
     };
 
     // An array and a list of the same elements are the same on the wire.
@@ -168,8 +197,8 @@ internal sealed class SchemaComponents
     {
         TypeShape.Array or TypeShape.List => "[" + Key(type.Element!),
         TypeShape.Dictionary => "{" + Key(type.Element!),
-        TypeShape.Object or TypeShape.Enum => type.Name,
-        _ => type.Shape.ToString(),
+        TypeShape.Object or TypeShape.Enum => type.Codec,
+        _ => type.Shape.ToString() + (type.Numbers == NumberForm.Quotable ? "" : type.Numbers.ToString().Replace(", ", "")),
     };
 
     private string Add(string name, Action<JsonWriter> write)

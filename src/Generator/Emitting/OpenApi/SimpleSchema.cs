@@ -20,8 +20,8 @@ internal static class SimpleSchema
     private static string Type(TypeShape shape) => shape switch
     {
         TypeShape.Boolean => "boolean",
-        >= TypeShape.SByte and <= TypeShape.UInt64 => "integer",
-        TypeShape.Single or TypeShape.Double or TypeShape.Decimal => "number",
+        >= TypeShape.SByte and <= TypeShape.UInt64 or TypeShape.Int128 or TypeShape.UInt128 => "integer",
+        TypeShape.Single or TypeShape.Double or TypeShape.Decimal or TypeShape.Half => "number",
         _ => "string",
     };
 
@@ -29,7 +29,7 @@ internal static class SimpleSchema
     private static string? Format(TypeShape shape) => shape switch
     {
         TypeShape.DateTime or TypeShape.DateTimeOffset => "date-time",
-        TypeShape.Bytes => "byte",
+        TypeShape.Bytes or TypeShape.BytesMemory => "byte",
         _ => null,
     };
 }

@@ -17,7 +17,7 @@ internal static class TextSchema
 
         // A number is taken as well, but a name is what a client should write.
         json.String("type", "string");
-        if (types.Items.FirstOrDefault(candidate => candidate.Name == type.Name) is EnumTypeModel model)
+        if (types.Items.FirstOrDefault(candidate => candidate.Codec == type.Codec) is EnumTypeModel model)
         {
             json.Strings("enum", model.Members.Items.Select(member => member.Text).Distinct(StringComparer.Ordinal));
         }

@@ -23,9 +23,9 @@ internal static class UniqueTypeIds
                 id = type.Id + i.ToString(CultureInfo.InvariantCulture);
             }
 
-            types[type.Name] = type with { Id = id };
+            types[type.Codec] = type with { Id = id };
         }
 
-        return [.. operations.Select(o => o with { Types = o.Types.Select(t => types[t.Name]).ToEquatableArray() })];
+        return [.. operations.Select(o => o with { Types = o.Types.Select(t => types[t.Codec]).ToEquatableArray() })];
     }
 }

@@ -9,7 +9,7 @@ namespace Sluice.Generator.Parsing.Checks;
 internal static class AbsentValues
 {
     /// <summary>A C# expression; null where only an instance can tell.</summary>
-    public static string? Of(INamedTypeSymbol type, IPropertySymbol property, IParameterSymbol? parameter, MemberSetting setting)
+    public static string? Of(INamedTypeSymbol type, ISymbol member, IParameterSymbol? parameter, MemberSetting setting)
     {
         if (parameter is not null)
         {
@@ -21,7 +21,7 @@ internal static class AbsentValues
             return "default";
         }
 
-        if (property.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is not PropertyDeclarationSyntax syntax || HasWrittenConstructor(type))
+        if (member.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is not PropertyDeclarationSyntax syntax || HasWrittenConstructor(type))
         {
             return null;
         }

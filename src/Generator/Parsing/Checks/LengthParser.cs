@@ -39,5 +39,5 @@ internal static class LengthParser
         return (check is null ? null : check with { MinLength = minimum > 0 ? minimum : null, MaxLength = maximum < int.MaxValue ? maximum : null }, reason);
     }
 
-    private static bool HasCount(TypeRef type) => type.Shape is TypeShape.Array or TypeShape.List or TypeShape.Dictionary or TypeShape.Bytes;
+    private static bool HasCount(TypeRef type) => type.Form != CollectionForm.Memory && type.Shape is (TypeShape.Array or TypeShape.List or TypeShape.Dictionary or TypeShape.Bytes);
 }

@@ -54,7 +54,7 @@ internal static class GroupParser
         var isComplete = true;
         foreach (var parameter in constructor.Parameters)
         {
-            var property = Constructors.Match(parameter, properties);
+            var property = properties.FirstOrDefault(p => Constructors.IsFor(parameter, p.Name, p.Type));
             properties.Remove(property!);
             if (list.Add(BindingSite.Of(parameter, property, doc, isForm)) is { } argument)
             {
@@ -94,7 +94,7 @@ internal static class GroupParser
             return "it is abstract, static or a ref struct";
         }
 
-        if (UnsupportedTypes.Why(named) is not null)
+        if (UnsupportedTypes.Why(named, TypeUse.Read) is not null)
         {
             return "it is a collection or a type of the framework";
         }

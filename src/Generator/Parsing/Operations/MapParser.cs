@@ -8,7 +8,7 @@ namespace Sluice.Generator.Parsing.Operations;
 internal static class MapParser
 {
     public static bool IsMap(ITypeSymbol type) =>
-        CollectionShapes.Of(type) is (TypeShape.Dictionary, { SpecialType: SpecialType.System_String })
+        CollectionShapes.Of(type) is { Shape: TypeShape.Dictionary, Element.SpecialType: SpecialType.System_String }
         && type is INamedTypeSymbol { Arity: 2 } named
         && named.TypeArguments[0].SpecialType == SpecialType.System_String
         && (named.Is("System.Collections.Generic.Dictionary`2")

@@ -6,31 +6,71 @@ namespace Sluice.Generator.Parsing.Types;
 /// <summary>Types that are a JSON array, or an object with members of one type.</summary>
 internal static class CollectionShapes
 {
-    private const string Namespace = "System.Collections.Generic.";
+    private const string Generic = "System.Collections.Generic.";
 
     /// <summary>The element of an array or list; null for every other type.</summary>
-    public static ITypeSymbol? ElementOf(ITypeSymbol type) => Of(type) is (TypeShape.Array or TypeShape.List, var element) ? element : null;
+    public static ITypeSymbol? ElementOf(ITypeSymbol type) =>
+        Of(type) is { Shape: TypeShape.Array or TypeShape.List, Making: not null } shape ? shape.Element : null;
 
-    /// <summary>The shape and the type of the elements; null where the type is no supported collection.</summary>
-    public static (TypeShape Shape, ITypeSymbol Element)? Of(ITypeSymbol type) => type switch
+    /// <summary>Null where the type is no collection of known elements.</summary>
+    public static CollectionShape? Of(ITypeSymbol type) => type switch
     {
-        IArrayTypeSymbol { Rank: 1 } array => (TypeShape.Array, array.ElementType),
-        INamedTypeSymbol { Arity: 1 } list when IsList(list) => (TypeShape.List, list.TypeArguments[0]),
-        INamedTypeSymbol { Arity: 2 } map when IsDictionary(map) => (TypeShape.Dictionary, map.TypeArguments[1]),
+        IArrayTypeSymbol { Rank: 1 } array => new(TypeShape.Array, array.ElementType, null, CollectionMaking.Array),
+        INamedTypeSymbol { Arity: 1 or 2, ContainingType: null } generic when KnownCollections.Find(generic) is var (making, form) =>
+            generic.Arity == 1
+                ? new(TypeShape.List, generic.TypeArguments[0], null, making, form)
+                : new(TypeShape.Dictionary, generic.TypeArguments[1], generic.TypeArguments[0], making, form),
+        INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct, SpecialType: not SpecialType.System_String } own => OfInterfaces(own),
         _ => null,
     };
 
-    private static bool IsList(INamedTypeSymbol type) => type.OriginalDefinition.SpecialType switch
+    /// <summary>A collection of the user's own is what its interfaces say.</summary>
+    private static CollectionShape? OfInterfaces(INamedTypeSymbol type)
     {
-        SpecialType.System_Collections_Generic_IList_T => true,
-        SpecialType.System_Collections_Generic_ICollection_T => true,
-        SpecialType.System_Collections_Generic_IEnumerable_T => true,
-        SpecialType.System_Collections_Generic_IReadOnlyList_T => true,
-        SpecialType.System_Collections_Generic_IReadOnlyCollection_T => true,
-        _ => type.Is(Namespace + "List`1"),
-    };
+        if (type.AllInterfaces.IsEmpty || IsJsonType(type))
+        {
+            return null;
+        }
 
-    private static bool IsDictionary(INamedTypeSymbol type) =>
-        type.TypeArguments[0].SpecialType == SpecialType.System_String
-        && (type.Is(Namespace + "Dictionary`2") || type.Is(Namespace + "IDictionary`2") || type.Is(Namespace + "IReadOnlyDictionary`2"));
+        // Only a class: what is added to a struct through an interface is added to a copy.
+        var canBeMade = type is { IsAbstract: false, TypeKind: TypeKind.Class }
+            && type.InstanceConstructors.Any(c => c.Parameters.Length == 0 && c.DeclaredAccessibility == Accessibility.Public);
+        if (Interface(type, "IDictionary`2") is { } dictionary)
+        {
+            return Dictionary(dictionary, canBeMade ? CollectionMaking.OwnDictionary : null);
+        }
+
+        if (Interface(type, "IReadOnlyDictionary`2") is { } readOnly)
+        {
+            return Dictionary(readOnly, null);
+        }
+
+        if (Interface(type, "ICollection`1") is { } collection)
+        {
+            return new(TypeShape.List, collection.TypeArguments[0], null, canBeMade ? CollectionMaking.OwnList : null, CollectionForm.Interface);
+        }
+
+        return Interface(type, "IEnumerable`1") is { } items
+            ? new(TypeShape.List, items.TypeArguments[0], null, null, CollectionForm.Interface)
+            : null;
+    }
+
+    private static CollectionShape Dictionary(INamedTypeSymbol map, CollectionMaking? making) =>
+        new(TypeShape.Dictionary, map.TypeArguments[1], map.TypeArguments[0], making, CollectionForm.Interface);
+
+    private static INamedTypeSymbol? Interface(INamedTypeSymbol type, string name)
+    {
+        foreach (var implemented in type.AllInterfaces)
+        {
+            if (implemented.Is(Generic + name))
+            {
+                return implemented;
+            }
+        }
+
+        return null;
+    }
+
+    // Nodes are collections, too, and have shapes of their own.
+    private static bool IsJsonType(INamedTypeSymbol type) => type.SelfAndBases().Any(t => t.Is("System.Text.Json.Nodes.JsonNode"));
 }

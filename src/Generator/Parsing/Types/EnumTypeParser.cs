@@ -1,6 +1,5 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis;
-using Sluice.Generator.Diagnostics;
 using Sluice.Generator.Helpers;
 using Sluice.Generator.Model;
 
@@ -8,39 +7,31 @@ namespace Sluice.Generator.Parsing.Types;
 
 internal static class EnumTypeParser
 {
-    public static EnumTypeModel? Parse(
-        INamedTypeSymbol type, string name, TypeUse uses, DiagnosticBag diagnostics, Location? place, CancellationToken cancellation)
+    /// <summary>The variant of the enum's codec where a member, or a dictionary, asks for names or numbers.</summary>
+    public static string Variant(INamedTypeSymbol type, bool? asText) =>
+        asText is { } text && text != IsText(type) ? text ? "Text" : "Number" : "";
+
+    public static EnumTypeModel Parse(INamedTypeSymbol type, TypeRef reference, TypeUse uses, CancellationToken cancellation) => new(
+        type.GetMembers().OfType<IFieldSymbol>().Where(f => f.HasConstantValue).Select(Member).ToEquatableArray(),
+        reference.Variant.Length == 0 ? IsText(type) : reference.Variant == "Text")
     {
-        var isFlags = type.Attribute("System.FlagsAttribute") is not null;
-        var asText = false;
-        if (type.Attribute(JsonAttributes.Converter) is { } converter)
-        {
-            // Several names in one JSON string have rules of their own, which are not here yet.
-            if (!JsonAttributes.IsStringEnumConverter(converter) || (isFlags && uses != TypeUse.Text))
-            {
-                diagnostics.Add(TypeRules.JsonAttribute, converter.Place(cancellation) ?? place, "[JsonConverter]", type.Name);
-                return null;
-            }
+        Name = reference.Name,
+        Variant = reference.Variant,
+        Id = TypeIds.Of(type) + reference.Variant,
+        Underlying = ScalarShapes.Of(type.EnumUnderlyingType!) ?? TypeShape.Int32,
+        IsRead = uses.HasFlag(TypeUse.Read),
+        IsWritten = uses.HasFlag(TypeUse.Write),
+        IsFlags = type.Attribute("System.FlagsAttribute") is not null,
+        IsText = uses.HasFlag(TypeUse.Text),
+        IsKey = uses.HasFlag(TypeUse.Key),
+        Description = DocComment.Of(type, cancellation).Summary,
+    };
 
-            asText = true;
-        }
+    private static bool IsText(INamedTypeSymbol type) => JsonAttributes.EnumConverter(type) == true;
 
-        var members = type.GetMembers().OfType<IFieldSymbol>().Where(f => f.HasConstantValue).Select(Member);
-        return new(members.ToEquatableArray(), asText)
-        {
-            Name = name,
-            Id = TypeIds.Of(type),
-            Underlying = ScalarShapes.Of(type.EnumUnderlyingType!) ?? TypeShape.Int32,
-            IsRead = uses.HasFlag(TypeUse.Read),
-            IsWritten = uses.HasFlag(TypeUse.Write),
-            IsFlags = isFlags,
-            IsText = uses.HasFlag(TypeUse.Text),
-            Description = DocComment.Of(type, cancellation).Summary,
-        };
+    private static EnumMemberModel Member(IFieldSymbol field)
+    {
+        var name = field.Attribute(JsonAttributes.EnumMemberName)?.Argument<string>(0);
+        return new(field.Name, name ?? field.Name, ((IFormattable)field.ConstantValue!).ToString(null, CultureInfo.InvariantCulture), name is not null);
     }
-
-    private static EnumMemberModel Member(IFieldSymbol field) => new(
-        field.Name,
-        field.Attribute(JsonAttributes.EnumMemberName)?.Argument<string>(0) ?? field.Name,
-        ((IFormattable)field.ConstantValue!).ToString(null, CultureInfo.InvariantCulture));
 }

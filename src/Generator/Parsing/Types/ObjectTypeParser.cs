@@ -7,28 +7,22 @@ using Sluice.Generator.Parsing.Checks;
 
 namespace Sluice.Generator.Parsing.Types;
 
-/// <summary>From a class, struct or record to a JSON object.</summary>
+/// <summary>From a class, struct, record or interface to a JSON object.</summary>
 internal sealed class ObjectTypeParser(TypeParser types, IAssemblySymbol assembly, DiagnosticBag diagnostics, CancellationToken cancellation)
 {
     public ObjectTypeModel? Parse(INamedTypeSymbol type, string name, TypeUse use, TypeUse uses, Location? place)
     {
-        if (JsonAttributes.FirstRefused(type) is { } refused)
-        {
-            diagnostics.Add(TypeRules.JsonAttribute, refused.Place(cancellation) ?? place, JsonAttributes.DisplayName(refused), type.Name);
-            return null;
-        }
-
         var isRead = uses.HasFlag(TypeUse.Read);
         if (isRead && !TypeValidation.Check(type, diagnostics, place, cancellation))
         {
             return null;
         }
 
-        var properties = Properties.Of(type);
+        var declared = JsonMembers.Of(type, assembly);
         IMethodSymbol? constructor = null;
-        if (isRead)
+        if (isRead && !type.IsAbstract)
         {
-            (constructor, var reason) = Constructors.Choose(type, properties, assembly);
+            (constructor, var reason) = Constructors.Choose(type, declared, assembly);
             if (constructor is null)
             {
                 diagnostics.Add(TypeRules.NoConstructor, type.SourceLocation() ?? place, type.PlainName(), reason!);
@@ -36,78 +30,57 @@ internal sealed class ObjectTypeParser(TypeParser types, IAssemblySymbol assembl
             }
         }
 
-        var doc = DocComment.Of(type, cancellation);
-        var members = ImmutableArray.CreateBuilder<MemberModel>();
-        foreach (var property in properties)
+        if (!JsonMisuse.Check(type, declared, constructor, isRead, diagnostics, place, cancellation))
         {
-            if (ParseMember(type, property, constructor, use, place, doc) is not { } member)
-            {
-                return null;
-            }
-
-            if (members.Any(m => string.Equals(m.JsonName, member.JsonName, StringComparison.OrdinalIgnoreCase)))
-            {
-                diagnostics.Add(TypeRules.DuplicateJsonName, property.SourceLocation() ?? place, member.JsonName, type.Name);
-                return null;
-            }
-
-            members.Add(member);
+            return null;
         }
 
-        return new()
+        var doc = DocComment.Of(type, cancellation);
+        var parser = new MemberParser(types, type, constructor, doc, diagnostics, cancellation);
+        var members = ImmutableArray.CreateBuilder<MemberModel>();
+        MemberModel? extensionData = null;
+        foreach (var member in declared)
+        {
+            if (member is { IsReadIgnored: true, IsWriteIgnored: true } && parser.Parameter(member) is null)
+            {
+                continue;
+            }
+
+            if (parser.Parse(member, use, place) is not { } model)
+            {
+                return null;
+            }
+
+            if (member.IsExtensionData)
+            {
+                extensionData = model;
+                continue;
+            }
+
+            if (members.Any(m => string.Equals(m.JsonName, model.JsonName, StringComparison.OrdinalIgnoreCase)))
+            {
+                diagnostics.Add(TypeRules.DuplicateJsonName, member.Symbol.SourceLocation() ?? place, model.JsonName, type.Name);
+                return null;
+            }
+
+            members.Add(model);
+        }
+
+        return !Polymorphisms.TryParse(type, use, types, diagnostics, place, cancellation, out var polymorphism) ? null : new()
         {
             Name = name,
             Id = TypeIds.Of(type),
             IsValueType = type.IsValueType,
+            IsAbstract = type.IsAbstract,
             IsRead = isRead,
             IsWritten = uses.HasFlag(TypeUse.Write),
             Members = new(members.ToImmutable()),
-            ConstructorMembers = (constructor?.Parameters ?? []).Select(p => Constructors.Match(p, properties)!.Name).ToEquatableArray(),
+            ConstructorMembers = (constructor?.Parameters ?? []).Select(p => Constructors.Match(p, declared)!.Name).ToEquatableArray(),
+            ExtensionData = extensionData,
+            RefusesUnknown = type.Attribute(JsonAttributes.UnmappedMembers)?.Argument<int>(0) == 1,
+            Polymorphism = polymorphism,
+            IsDerived = Polymorphisms.IsDerived(type),
             Description = doc.Summary,
-        };
-    }
-
-    private MemberModel? ParseMember(INamedTypeSymbol owner, IPropertySymbol property, IMethodSymbol? constructor, TypeUse use, Location? place, DocComment typeDoc)
-    {
-        if (JsonAttributes.FirstRefused(property) is { } refused)
-        {
-            diagnostics.Add(TypeRules.JsonAttribute, refused.Place(cancellation) ?? place, JsonAttributes.DisplayName(refused), property.Name);
-            return null;
-        }
-
-        if (Properties.UnsupportedIgnore(property) is { } ignore)
-        {
-            diagnostics.Add(TypeRules.JsonAttribute, ignore.Place(cancellation) ?? place, "This condition of [JsonIgnore]", property.Name);
-            return null;
-        }
-
-        var parameter = constructor?.Parameters.FirstOrDefault(p => Constructors.IsFor(p, property));
-        var setting = Properties.Setting(owner, property, parameter);
-        var place2 = property.SourceLocation() is null ? place : TypePlaces.Of(property, cancellation);
-        if (types.Parse(property.Type, use, place2) is not { } type)
-        {
-            return null;
-        }
-
-        var isRequired = property.IsRequired
-            || property.Attribute(JsonAttributes.Required) is not null
-            || (parameter is { HasExplicitDefaultValue: false } && !type.IsNullable);
-        var jsonName = property.Attribute(JsonAttributes.PropertyName)?.Argument<string>(0) ?? JsonNames.CamelCase(property.Name);
-        return new()
-        {
-            Name = property.Name,
-            JsonName = jsonName,
-            Type = type,
-            IsRequired = isRequired,
-            Setting = setting,
-            Omission = Properties.Omission(property),
-            IsWritten = property.GetMethod is { } getter && getter.IsVisibleMember(assembly),
-            DefaultExpression = parameter is null ? null : DefaultExpressions.Of(parameter),
-            AbsentValue = AbsentValues.Of(owner, property, parameter, setting),
-
-            // A result is not checked, so nothing is wrong with what its attributes ask; its schema still says it.
-            Constraints = new ConstraintParser(use == TypeUse.Read ? diagnostics : new(), cancellation).Parse(new(jsonName, type, place2, property, parameter)),
-            Description = DocComment.Of(property, cancellation).Summary ?? typeDoc.Parameter(property.Name),
         };
     }
 }

@@ -16,6 +16,19 @@ internal static class ScalarShapes
     /// <summary>The shape of a path, query, header or other text; null where one text cannot hold the type.</summary>
     public static TypeShape? OfText(ITypeSymbol type) => Of(type) ?? ParsableShapes.Of(type);
 
+    /// <summary>The shape of a JSON string, number, true or false; null where JSON needs more for the type.</summary>
+    public static TypeShape? OfJson(ITypeSymbol type) => Of(type) ?? (type is INamedTypeSymbol { Arity: 0, ContainingType: null } named && IsInSystem(named) ? named.Name switch
+    {
+        "Version" => TypeShape.Version,
+        "Half" => TypeShape.Half,
+        "Int128" => TypeShape.Int128,
+        "UInt128" => TypeShape.UInt128,
+        _ => null,
+    } : null);
+
+    public static bool IsNumber(TypeShape shape) =>
+        shape is >= TypeShape.SByte and <= TypeShape.Decimal or TypeShape.Half or TypeShape.Int128 or TypeShape.UInt128;
+
     /// <summary>The shape; null where the type is no scalar.</summary>
     public static TypeShape? Of(ITypeSymbol type) => type.SpecialType switch
     {

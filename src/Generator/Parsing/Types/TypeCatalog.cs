@@ -8,13 +8,13 @@ internal static class TypeCatalog
 {
     public static ImmutableArray<NamedTypeModel> Named(ImmutableArray<OperationModel> operations) =>
     [
-        .. operations.SelectMany(o => o.Types).GroupBy(t => t.Name, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal).Select(Merge),
+        .. operations.SelectMany(o => o.Types).GroupBy(t => t.Codec, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal).Select(Merge),
     ];
 
     public static ImmutableArray<CollectionModel> Collections(ImmutableArray<OperationModel> operations) =>
     [
         .. operations.SelectMany(o => o.Collections)
-            .GroupBy(c => c.Type.Name, StringComparer.Ordinal)
+            .GroupBy(c => c.Type.Codec, StringComparer.Ordinal)
             .OrderBy(g => g.Key, StringComparer.Ordinal)
             .Select(g => g.First() with { IsRead = g.Any(c => c.IsRead), IsWritten = g.Any(c => c.IsWritten), IsText = g.Any(c => c.IsText) }),
     ];
@@ -25,7 +25,7 @@ internal static class TypeCatalog
         var first = group.FirstOrDefault(t => t.IsRead) ?? group.First();
         var (isRead, isWritten) = (group.Any(t => t.IsRead), group.Any(t => t.IsWritten));
         return first is EnumTypeModel e
-            ? e with { IsRead = isRead, IsWritten = isWritten, IsText = group.OfType<EnumTypeModel>().Any(t => t.IsText) }
+            ? e with { IsRead = isRead, IsWritten = isWritten, IsText = group.OfType<EnumTypeModel>().Any(t => t.IsText), IsKey = group.OfType<EnumTypeModel>().Any(t => t.IsKey) }
             : first with { IsRead = isRead, IsWritten = isWritten };
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Sluice.Generator.Diagnostics;
 using Sluice.Generator.Model;
@@ -13,6 +14,8 @@ internal sealed class TypeParser(IAssemblySymbol assembly, DiagnosticBag diagnos
     private readonly Dictionary<string, NamedTypeModel> _named = new(StringComparer.Ordinal);
     private readonly Dictionary<string, CollectionModel> _collections = new(StringComparer.Ordinal);
     private readonly Dictionary<string, TypeUse> _uses = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ImmutableArray<DiagnosticInfo>> _failures = new(StringComparer.Ordinal);
+    private readonly SerializerContexts _contexts = new(assembly);
     private int _depth;
 
     /// <summary>Every object and enum type that was reached, ordered by name.</summary>
@@ -22,7 +25,7 @@ internal sealed class TypeParser(IAssemblySymbol assembly, DiagnosticBag diagnos
     public IEnumerable<CollectionModel> Collections => _collections.OrderBy(t => t.Key, StringComparer.Ordinal).Select(t => t.Value);
 
     /// <summary>The use of a type; null after a diagnostic, ours or the compiler's.</summary>
-    public TypeRef? Parse(ITypeSymbol type, TypeUse use, Location? place)
+    public TypeRef? Parse(ITypeSymbol type, TypeUse use, Location? place, JsonTraits traits = default)
     {
         cancellation.ThrowIfCancellationRequested();
         if (_depth == MaxDepth)
@@ -34,7 +37,7 @@ internal sealed class TypeParser(IAssemblySymbol assembly, DiagnosticBag diagnos
         _depth++;
         try
         {
-            return ParseCore(type, use, place);
+            return ParseCore(type, use, place, traits);
         }
         finally
         {
@@ -42,7 +45,10 @@ internal sealed class TypeParser(IAssemblySymbol assembly, DiagnosticBag diagnos
         }
     }
 
-    private TypeRef? ParseCore(ITypeSymbol type, TypeUse use, Location? place)
+    /// <summary>True where System.Text.Json handles the type.</summary>
+    public bool IsSerialized(TypeRef type) => _named.TryGetValue(type.Codec, out var model) && model is SerializedTypeModel;
+
+    private TypeRef? ParseCore(ITypeSymbol type, TypeUse use, Location? place, JsonTraits traits)
     {
         var core = ScalarShapes.Unwrap(type);
         if (core.TypeKind == TypeKind.Error)
@@ -51,13 +57,12 @@ internal sealed class TypeParser(IAssemblySymbol assembly, DiagnosticBag diagnos
             return null;
         }
 
-        var isNullable = !ReferenceEquals(core, type) || (core.IsReferenceType && type.NullableAnnotation != NullableAnnotation.NotAnnotated);
         var reference = new TypeRef
         {
             Name = core.FullName(),
             Shape = TypeShape.Object,
             IsValueType = core.IsValueType,
-            IsNullable = isNullable,
+            IsNullable = !ReferenceEquals(core, type) || (core.IsReferenceType && type.NullableAnnotation != NullableAnnotation.NotAnnotated),
         };
         if (!core.IsVisible(assembly))
         {
@@ -65,16 +70,21 @@ internal sealed class TypeParser(IAssemblySymbol assembly, DiagnosticBag diagnos
             return null;
         }
 
-        if ((use == TypeUse.Text ? ScalarShapes.OfText(core) : ScalarShapes.Of(core)) is { } scalar)
+        if (use == TypeUse.Text)
         {
-            return scalar != TypeShape.Enum || ParseEnum((INamedTypeSymbol)core, reference.Name, use, place)
-                ? reference with { Shape = scalar }
-                : null;
+            return ParseText(core, reference, place);
         }
 
-        if (core.Is("System.Text.Json.JsonElement"))
+        if (JsonAttributes.FirstForSerializer(core) is { } attribute)
         {
-            return reference with { Shape = TypeShape.JsonElement };
+            return ParseSerialized(core, reference, use)
+                ?? Refuse(TypeRules.SerializerOnly, attribute.Place(cancellation) ?? place, JsonAttributes.DisplayName(attribute), core.Name, core.PlainName());
+        }
+
+        if ((ScalarShapes.OfJson(core) ?? JsonShapes.Of(core)) is { } simple)
+        {
+            return simple == TypeShape.Enum ? ParseEnum((INamedTypeSymbol)core, reference, use, traits.EnumAsText)
+                : reference with { Shape = simple, Numbers = ScalarShapes.IsNumber(simple) ? traits.Numbers ?? NumberForm.Quotable : NumberForm.Quotable };
         }
 
         if (core.Is(WellKnown.MethodRequest) && use == TypeUse.Write)
@@ -82,63 +92,133 @@ internal sealed class TypeParser(IAssemblySymbol assembly, DiagnosticBag diagnos
             return reference with { Shape = TypeShape.MethodRequest };
         }
 
-        if (use != TypeUse.Text && core is IArrayTypeSymbol { Rank: 1, ElementType.SpecialType: SpecialType.System_Byte })
+        if (CollectionShapes.Of(core) is { } shape && (use == TypeUse.Write || shape.Making is not null))
         {
-            return reference with { Shape = TypeShape.Bytes };
+            return ParseCollection(reference, shape, use, place, traits);
         }
 
-        if (CollectionShapes.Of(core) is var (shape, element))
+        if (UnsupportedTypes.Why(core, use) is { } reason)
         {
-            return ParseCollection(reference with { Shape = shape }, element, use, place);
+            return (core.IsTupleType ? null : ParseSerialized(core, reference, use))
+                ?? Refuse(TypeRules.Unsupported, place, core.PlainName(), use == TypeUse.Read ? "read from JSON" : "written as JSON", reason);
         }
 
-        if (UnsupportedTypes.Why(core) is { } reason)
-        {
-            diagnostics.Add(TypeRules.Unsupported, place, core.PlainName(), use == TypeUse.Read ? "read from JSON" : "written as JSON", reason);
-            return null;
-        }
-
-        return ParseObject((INamedTypeSymbol)core, reference.Name, use, place) ? reference : null;
+        return ParseObject((INamedTypeSymbol)core, reference, use, place);
     }
 
-    private bool ParseEnum(INamedTypeSymbol type, string name, TypeUse use, Location? place)
+    private TypeRef? ParseText(ITypeSymbol core, TypeRef reference, Location? place)
     {
-        if (Enter(name, use, out var uses) && EnumTypeParser.Parse(type, name, uses, diagnostics, place, cancellation) is { } model)
+        if (ScalarShapes.OfText(core) is { } scalar)
         {
-            _named[name] = model;
+            return scalar == TypeShape.Enum ? ParseEnum((INamedTypeSymbol)core, reference, TypeUse.Text, null) : reference with { Shape = scalar };
         }
 
-        return _named.ContainsKey(name);
+        return CollectionShapes.Of(core) is { Shape: not TypeShape.Dictionary, Making: not null } shape
+            ? ParseCollection(reference, shape, TypeUse.Text, place, default)
+            : Refuse(TypeRules.Unsupported, place, core.PlainName(), "read from one text", "no text holds it.");
     }
 
-    private TypeRef? ParseCollection(TypeRef reference, ITypeSymbol element, TypeUse use, Location? place)
+    private TypeRef ParseEnum(INamedTypeSymbol type, TypeRef reference, TypeUse use, bool? asText)
     {
-        if (Parse(element, use, place) is not { } elementType)
+        reference = reference with { Shape = TypeShape.Enum, Variant = EnumTypeParser.Variant(type, asText) };
+        if (Enter(reference.Codec, use, out var uses))
         {
-            return null;
+            _named[reference.Codec] = EnumTypeParser.Parse(type, reference, uses, cancellation);
         }
 
-        reference = reference with { Element = elementType };
-        Enter(reference.Name, use, out var uses);
-        _collections[reference.Name] = new(reference with { IsNullable = false }, uses.HasFlag(TypeUse.Read), uses.HasFlag(TypeUse.Write), uses.HasFlag(TypeUse.Text));
         return reference;
     }
 
-    private bool ParseObject(INamedTypeSymbol type, string name, TypeUse use, Location? place)
+    private TypeRef? ParseCollection(TypeRef reference, CollectionShape shape, TypeUse use, Location? place, JsonTraits traits)
     {
-        // A recursive type meets itself here before it is complete.
-        if (!Enter(name, use, out var uses))
+        var key = shape.Key is null ? null : ParseKey(shape.Key, use, place, reference);
+        if ((key is null && shape.Key is not null) || Parse(shape.Element, use, place, traits.OfElement(shape.Element)) is not { } element)
         {
-            return true;
+            return null;
         }
 
-        var model = new ObjectTypeParser(this, assembly, diagnostics, cancellation).Parse(type, name, use, uses, place);
+        reference = reference with
+        {
+            Shape = shape.Shape,
+            Element = element,
+            Key = key,
+            Making = shape.Making ?? CollectionMaking.List,
+            Form = shape.Form,
+            Variant = element.Numbers == NumberForm.Quotable ? "" : element.Numbers.ToString(),
+        };
+        Enter(reference.Codec, use, out var uses);
+        _collections[reference.Codec] = new(reference with { IsNullable = false }, uses.HasFlag(TypeUse.Read), uses.HasFlag(TypeUse.Write), uses.HasFlag(TypeUse.Text));
+        return reference;
+    }
+
+    private TypeRef? ParseKey(ITypeSymbol type, TypeUse use, Location? place, TypeRef dictionary)
+    {
+        var key = new TypeRef { Name = type.FullName(), Shape = TypeShape.String, IsValueType = type.IsValueType };
+        return ScalarShapes.OfJson(type) switch
+        {
+            TypeShape.Enum => ParseEnum((INamedTypeSymbol)type, key, use | TypeUse.Key, asText: true),
+            { } shape => key with { Shape = shape },
+            null => Refuse(
+                TypeRules.Unsupported, place, dictionary.Name.Replace("global::", ""), use == TypeUse.Read ? "read from JSON" : "written as JSON",
+                $"'{type.PlainName()}' is no name of a JSON member. Use string, a number, Guid, a date or an enum as the key."),
+        };
+    }
+
+    private TypeRef? ParseObject(INamedTypeSymbol type, TypeRef reference, TypeUse use, Location? place)
+    {
+        if (_failures.TryGetValue(reference.Codec, out var failure))
+        {
+            diagnostics.AddRange(failure);
+            return null;
+        }
+
+        // A recursive type meets itself here before it is complete.
+        if (!Enter(reference.Codec, use, out var uses))
+        {
+            return reference;
+        }
+
+        var before = diagnostics.Count;
+        var model = new ObjectTypeParser(this, assembly, diagnostics, cancellation).Parse(type, reference.Name, use, uses, place);
         if (model is not null)
         {
-            _named[name] = model;
+            _named[reference.Codec] = model;
+            return reference;
         }
 
-        return model is not null;
+        failure = diagnostics.TakeSince(before);
+        if (ParseSerialized(type, reference, use) is { } serialized)
+        {
+            return serialized;
+        }
+
+        _failures[reference.Codec] = failure;
+        diagnostics.AddRange(failure);
+        return null;
+    }
+
+    private TypeRef? ParseSerialized(ITypeSymbol type, TypeRef reference, TypeUse use)
+    {
+        if (_contexts.Find(type) is not { } context)
+        {
+            return null;
+        }
+
+        Enter(reference.Codec, use, out var uses);
+        _named[reference.Codec] = new SerializedTypeModel(context, type.IsValueType)
+        {
+            Name = reference.Name,
+            Id = TypeIds.Of(type),
+            IsRead = uses.HasFlag(TypeUse.Read),
+            IsWritten = uses.HasFlag(TypeUse.Write),
+        };
+        return reference;
+    }
+
+    private TypeRef? Refuse(DiagnosticDescriptor rule, Location? place, params string[] arguments)
+    {
+        diagnostics.Add(rule, place, arguments);
+        return null;
     }
 
     /// <summary>False where the type has been parsed for that use, or is being parsed.</summary>

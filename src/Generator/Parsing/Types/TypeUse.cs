@@ -12,4 +12,7 @@ internal enum TypeUse
 
     /// <summary>Writes it as JSON.</summary>
     Write = 4,
+
+    /// <summary>An enum only: the name of a member of a dictionary.</summary>
+    Key = 8,
 }

@@ -6,9 +6,9 @@ namespace Sluice.Generator.Parsing.Types;
 internal static class UnsupportedTypes
 {
     /// <summary>Null where the type can be a JSON object.</summary>
-    public static string? Why(ITypeSymbol type)
+    public static string? Why(ITypeSymbol type, TypeUse use)
     {
-        if (type.SpecialType == SpecialType.System_Object || type.TypeKind == TypeKind.Dynamic)
+        if (type.TypeKind == TypeKind.Dynamic)
         {
             return "nothing says what it holds. Use a record, or System.Text.Json.JsonElement for any JSON.";
         }
@@ -18,30 +18,36 @@ internal static class UnsupportedTypes
             return "a tuple's names are gone at run time. Use a record.";
         }
 
-        if (type is not INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } named || type.IsRefLikeType)
+        if (type is not INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct or TypeKind.Interface } named || type.IsRefLikeType)
         {
             return type is IArrayTypeSymbol
                 ? "JSON has no array of several dimensions. Use an array of arrays."
                 : "it is not a class, struct or record. Use one with public properties.";
         }
 
-        if (named.IsAbstract || named.IsStatic)
-        {
-            return "it is abstract. Use a type that can be constructed.";
-        }
-
         if (named.AllInterfaces.Any(i => i.SpecialType == SpecialType.System_Collections_IEnumerable))
         {
-            return "this collection is not supported yet. Use an array, List<T>, an interface of it, or a dictionary with string keys.";
+            return "this collection has no elements of one type. Use an array, a List<T>, a Dictionary<TKey, TValue> or a class derived from one.";
         }
 
-        return IsFramework(named)
-            ? "it is a type of the framework without a JSON form here. Use a string, number, Guid, date, enum, or a record of those."
+        if (IsFramework(named))
+        {
+            return "it is a type of the framework without a JSON form here. Use a string, number, Guid, date, enum, or a record of those.";
+        }
+
+        return named.IsStatic || (named.IsAbstract && use != TypeUse.Write && !Polymorphisms.IsTagged(named))
+            ? "it is abstract. Use a type that can be constructed, or say with [JsonDerivedType] which types stand for it."
             : null;
     }
 
     private static bool IsFramework(INamedTypeSymbol type)
     {
+        // A struct with two properties and a constructor for them, like a record.
+        if (type.Is("System.Collections.Generic.KeyValuePair`2"))
+        {
+            return false;
+        }
+
         var space = type.ContainingNamespace;
         while (space is { IsGlobalNamespace: false, ContainingNamespace.IsGlobalNamespace: false })
         {

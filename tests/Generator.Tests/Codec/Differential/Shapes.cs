@@ -1,10 +1,12 @@
-namespace Sluice.Generator.Tests.Codec;
+namespace Sluice.Generator.Tests.Codec.Differential;
 
 /// <summary>Types of bodies, each with JSON that it takes.</summary>
-internal static class Shapes
+internal static partial class Shapes
 {
     /// <summary>The C# of a type named Dto (and what it needs), and samples.</summary>
-    public static (string Name, string Code, string[] Samples)[] All { get; } =
+    public static (string Name, string Code, string[] Samples)[] All => [.. Plain, .. Attributed, .. Collected];
+
+    private static (string Name, string Code, string[] Samples)[] Plain { get; } =
     [
         ("class with setters", "public class Dto { public int A { get; set; } = 5; public string? B { get; set; } = \"b\"; public bool C { get; set; } }", ["{\"a\":1,\"b\":\"x\",\"c\":true}", "{}"]),
         ("positional record", "public record Dto(int A, string B, double C = 1.5);", ["{\"a\":1,\"b\":\"x\",\"c\":2.5}", "{\"a\":1,\"b\":\"\"}"]),

@@ -1,0 +1,27 @@
+using Sluice.Generator.Model;
+
+namespace Sluice.Generator.Emitting.Codec;
+
+/// <summary>The codec of a type that System.Text.Json handles.</summary>
+internal static class SerializedTypeEmitter
+{
+    private const string Json = "global::System.Text.Json.";
+
+    public static void Write(SourceWriter writer, SerializedTypeModel type)
+    {
+        var info = $"{Json}Serialization.Metadata.JsonTypeInfo<{type.Name}>";
+        var value = type.Name + (type.IsValueType ? "" : "?");
+        writer.WriteLine($"private static readonly {info} Info = ({info}){type.Context}.Default.GetTypeInfo(typeof({type.Name}))!;");
+        if (type.IsRead)
+        {
+            writer.Separate();
+            writer.WriteLine($"internal static {value} Read({TypeNames.Reader}) => reader.ReadWith(Info);");
+        }
+
+        if (type.IsWritten)
+        {
+            writer.Separate();
+            writer.WriteLine($"internal static void Write({TypeNames.Writer}, {value} value) => {Json}JsonSerializer.Serialize(writer, value{(type.IsValueType ? "" : "!")}, Info);");
+        }
+    }
+}

@@ -1,0 +1,34 @@
+using Microsoft.CodeAnalysis;
+using Sluice.Generator.Model;
+
+namespace Sluice.Generator.Parsing.Types;
+
+/// <summary>What can hold the members that no other member takes.</summary>
+internal static class ExtensionDataTypes
+{
+    /// <summary>The type with the shape of what it holds; null for a type that System.Text.Json refuses here.</summary>
+    public static TypeRef? Of(ITypeSymbol type)
+    {
+        var reference = new TypeRef { Name = type.FullName(), Shape = TypeShape.JsonObject, IsNullable = type.NullableAnnotation != NullableAnnotation.NotAnnotated };
+        if (type.Is("System.Text.Json.Nodes.JsonObject"))
+        {
+            return reference;
+        }
+
+        if (type is not INamedTypeSymbol { Arity: 2 } map
+            || !(map.Is("System.Collections.Generic.Dictionary`2") || map.Is("System.Collections.Generic.IDictionary`2"))
+            || map.TypeArguments[0].SpecialType != SpecialType.System_String)
+        {
+            return null;
+        }
+
+        return JsonShapes.Of(map.TypeArguments[1]) switch
+        {
+            TypeShape.JsonElement => Dictionary(new() { Name = map.TypeArguments[1].FullName(), Shape = TypeShape.JsonElement, IsValueType = true }),
+            TypeShape.Any => Dictionary(new() { Name = "object", Shape = TypeShape.Any, IsNullable = true }),
+            _ => null,
+        };
+
+        TypeRef Dictionary(TypeRef element) => reference with { Shape = TypeShape.Dictionary, Element = element };
+    }
+}

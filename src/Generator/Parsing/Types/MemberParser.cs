@@ -1,0 +1,78 @@
+using Microsoft.CodeAnalysis;
+using Sluice.Generator.Diagnostics;
+using Sluice.Generator.Model;
+using Sluice.Generator.Parsing.Checks;
+
+namespace Sluice.Generator.Parsing.Types;
+
+/// <summary>From a property or field to a member of a JSON object.</summary>
+internal sealed class MemberParser(
+    TypeParser types, INamedTypeSymbol owner, IMethodSymbol? constructor, DocComment ownerDoc, DiagnosticBag diagnostics, CancellationToken cancellation)
+{
+    private readonly bool _setsRequired = constructor?.Attribute("System.Diagnostics.CodeAnalysis.SetsRequiredMembersAttribute") is not null;
+
+    /// <summary>The constructor's parameter for the member.</summary>
+    public IParameterSymbol? Parameter(JsonMember member) => constructor?.Parameters.FirstOrDefault(p => Constructors.IsFor(p, member));
+
+    public MemberModel? Parse(JsonMember member, TypeUse use, Location? place)
+    {
+        var symbol = member.Symbol;
+        if (JsonAttributes.FirstForSerializer(symbol) is { } attribute)
+        {
+            diagnostics.Add(TypeRules.SerializerOnly, attribute.Place(cancellation) ?? place, JsonAttributes.DisplayName(attribute), member.Name, owner.PlainName());
+            return null;
+        }
+
+        var typePlace = symbol.SourceLocation() is null ? place : TypePlaces.Of(symbol, cancellation);
+        if (ParseType(member, use, typePlace) is not { } type)
+        {
+            return null;
+        }
+
+        var parameter = Parameter(member);
+        var setting = member.Setting(owner, parameter, _setsRequired);
+        var jsonName = symbol.Attribute(JsonAttributes.PropertyName)?.Argument<string>(0) ?? JsonNames.CamelCase(symbol.Name);
+        return new()
+        {
+            Name = symbol.Name,
+            JsonName = jsonName,
+            Type = type,
+            IsRequired = setting is not (MemberSetting.ConstructorDefault or MemberSetting.None) && (
+                (member.IsRequired && !_setsRequired)
+                || symbol.Attribute(JsonAttributes.Required) is not null
+                || (parameter is { HasExplicitDefaultValue: false } && !type.IsNullable)),
+            Setting = setting,
+            Omission = member.Omission,
+            IsWritten = member.CanGet && !member.IsWriteIgnored,
+            DefaultExpression = parameter is null ? null : DefaultExpressions.Of(parameter),
+            AbsentValue = AbsentValues.Of(owner, symbol, parameter, setting),
+
+            // A result is not checked, so nothing is wrong with what its attributes ask; its schema still says it.
+            Constraints = new ConstraintParser(use == TypeUse.Read ? diagnostics : new(), cancellation).Parse(new(jsonName, type, typePlace, symbol, parameter)),
+            Description = DocComment.Of(symbol, cancellation).Summary ?? ownerDoc.Parameter(symbol.Name),
+        };
+    }
+
+    private TypeRef? ParseType(JsonMember member, TypeUse use, Location? place)
+    {
+        if (member.IsExtensionData)
+        {
+            return ExtensionDataTypes.Of(member.Type);
+        }
+
+        var ownNumbers = JsonAttributes.Numbers(member.Symbol);
+        var traits = new JsonTraits((NumberForm?)(ownNumbers ?? JsonAttributes.Numbers(owner)), JsonAttributes.EnumConverter(member.Symbol));
+
+        // What JSON never sets is only written.
+        var memberUse = member.Setting(owner, Parameter(member), _setsRequired) == MemberSetting.None ? TypeUse.Write : use;
+        var type = types.Parse(member.Type, memberUse, place, traits);
+        if (type is not null && use == TypeUse.Read)
+        {
+            type = member.Symbol.Attribute("System.Diagnostics.CodeAnalysis.DisallowNullAttribute") is not null ? type with { IsNullable = false }
+                : !type.IsValueType && member.Symbol.Attribute("System.Diagnostics.CodeAnalysis.AllowNullAttribute") is not null ? type with { IsNullable = true }
+                : type;
+        }
+
+        return type;
+    }
+}
