@@ -7,14 +7,32 @@ using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Sluice.Bench.Codec;
 
 Equality.Check();
-if (args is ["quick"])
+switch (args)
 {
-    Quick.Run();
-    return 0;
+    case ["quick"]:
+        Quick.Run();
+        return 0;
+    case ["first", var artifacts]:
+        await WriteFirstAsync(artifacts);
+        return 0;
+    case ["table", var generated, var artifacts]:
+        // In this process: BenchmarkDotNet's own projects would need packages that not every registry holds.
+        var job = Job.Default.WithToolchain(InProcessEmitToolchain.Instance).WithWarmupCount(6).WithIterationCount(15);
+        var config = ManualConfig.CreateEmpty().AddJob(job).AddColumnProvider(DefaultColumnProviders.Instance).AddLogger(ConsoleLogger.Default);
+        var summary = BenchmarkRunner.Run<CodecBenchmarks>(config);
+        Table.Write(summary);
+        Table.WriteSizes(generated);
+        await WriteFirstAsync(artifacts);
+        return 0;
+    default:
+        await Console.Error.WriteLineAsync("quick | first ARTIFACTS | table GENERATED ARTIFACTS; run.sh calls it.");
+        return 1;
 }
 
-// In this process: BenchmarkDotNet's own projects would need packages that not every registry holds.
-var job = Job.Default.WithToolchain(InProcessEmitToolchain.Instance).WithWarmupCount(6).WithIterationCount(15);
-var config = ManualConfig.CreateEmpty().AddJob(job).AddColumnProvider(DefaultColumnProviders.Instance).AddLogger(ConsoleLogger.Default);
-BenchmarkRunner.Run<CodecBenchmarks>(config);
-return 0;
+static async Task WriteFirstAsync(string artifacts)
+{
+    foreach (var request in (string[])["get", "post"])
+    {
+        Table.Write(request, await FirstInvocations.MeasureAsync(artifacts, request));
+    }
+}

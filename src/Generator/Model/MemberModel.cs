@@ -29,4 +29,8 @@ internal sealed record MemberModel
     public ConstraintsModel? Constraints { get; init; }
 
     public string? Description { get; init; }
+
+    /// <summary>True where JSON without it is refused, be it by a check.</summary>
+    public bool IsAbsenceRefused => IsRequired || (AbsentValue is "default" or "null" or "\"\"" && Constraints is { } constraints
+        && constraints.Checks.Items.Any(c => c.Kind == CheckKind.Required && (AbsentValue != "\"\"" || !c.AllowsEmpty)) && (Type.IsNullable || !Type.IsValueType));
 }

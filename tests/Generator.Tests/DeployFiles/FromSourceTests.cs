@@ -21,7 +21,13 @@ public sealed class FromSourceTests
             [Range(0.5, 9.5)] double? Score,
             [EmailAddress] string? Mail,
             [MaxLength(3)] string[] Tags,
-            [RegularExpression(@"(?<x>\p{L})")] string? Odd);
+            [RegularExpression(@"(?<x>\p{L})")] string? Odd)
+        {
+            [Required] public string? Street { get; set; }
+            [Required] public string Town { get; init; } = "";
+            [Required] public string Country { get; init; } = "NL";
+            [Required(AllowEmptyStrings = true)] public string Note { get; init; } = "";
+        }
 
         [LambdaFunction]
         public static class People
@@ -50,6 +56,10 @@ public sealed class FromSourceTests
         Json(properties, "mail").ShouldBe("""{"type":"string","format":"email"}""");
         Json(properties, "tags").ShouldBe("""{"type":"array","items":{"type":"string"},"maxItems":3}""");
     }
+
+    [Fact]
+    public void What_a_check_refuses_when_it_is_absent_is_required() =>
+        Json(Document.GetProperty("components").GetProperty("schemas").GetProperty("Person"), "required").ShouldBe("""["name","age","tags","street","town"]""");
 
     [Fact]
     public void An_expression_that_only_net_understands_is_left_out() =>

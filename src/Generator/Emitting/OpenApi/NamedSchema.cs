@@ -75,7 +75,7 @@ internal static class NamedSchema
 
     // What is read says what it needs; what is only written says what is always there.
     private static bool IsRequired(ObjectTypeModel type, MemberModel member) =>
-        type.IsRead ? member.IsRequired : member.Omission == MemberOmission.Never && !member.Type.IsNullable;
+        type.IsRead ? member.IsAbsenceRefused : member.Omission == MemberOmission.Never && !member.Type.IsNullable;
 
     // An end of comment would end the comment in a generated SDK.
     private static string? Description(string? text) => text?.Replace("*/", "* /");
