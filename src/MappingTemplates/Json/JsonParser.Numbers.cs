@@ -51,7 +51,7 @@ internal ref partial struct JsonParser
         var text = _text.AsSpan(start, length);
         if (kind == JsonTapeKind.Integer)
         {
-            _tape.Add(kind, start, length);
+            _tape.Building.Add(kind, start, length);
         }
         else if (!JsonNumbers.IsFloat(text))
         {
@@ -59,11 +59,11 @@ internal ref partial struct JsonParser
         }
         else if (length <= JsonNumbers.LongestDouble)
         {
-            _tape.Add(kind, start, length);
+            _tape.Building.Add(kind, start, length);
         }
         else
         {
-            _tape.AddValue(ParseDecimal(text));
+            _tape.Building.Add(JsonTapeKind.Value, _tape.Keep(ParseDecimal(text)), 0);
         }
     }
 

@@ -13,7 +13,7 @@ internal ref partial struct JsonParser
         if (length >= 0 && rest[length] != '\\')
         {
             // No escape before the closing quote: control characters stay.
-            _tape.Add(JsonTapeKind.Text, start, length);
+            _tape.Building.Add(JsonTapeKind.Text, start, length);
             _position = start + length;
             Read();
             return;
@@ -27,7 +27,7 @@ internal ref partial struct JsonParser
             throw Unexpected();
         }
 
-        _tape.Add(JsonTapeKind.Escaped, start - 1, 0);
+        _tape.Building.Add(JsonTapeKind.Escaped, start - 1, 0);
         SkipEscaped(start + length);
     }
 

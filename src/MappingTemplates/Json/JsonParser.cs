@@ -33,17 +33,27 @@ internal ref partial struct JsonParser
     public static object? Parse(string text)
     {
         var tape = NewTape(text);
-        return JsonScanner.TryScan(text, tape) ? tape.Complete() : ParseWithCare(text);
+        if (!JsonScanner.TryScan(text, tape))
+        {
+            ReadWithCare(text, tape);
+        }
+
+        return tape.Complete();
     }
 
     /// <summary>The same without the quick way for JSON that is well-formed.</summary>
     public static object? ParseWithCare(string text)
     {
         var tape = NewTape(text);
+        ReadWithCare(text, tape);
+        return tape.Complete();
+    }
+
+    private static void ReadWithCare(string text, JsonTape tape)
+    {
         var parser = new JsonParser(text, tape);
         parser.Read();
         parser.ReadValue(JsonStops.First, isFirst: true);
-        return tape.Complete();
     }
 
     private static JsonTape NewTape(string text) => text.Length <= JsonTape.MaxLength
@@ -95,7 +105,7 @@ internal ref partial struct JsonParser
     private void ReadObject()
     {
         Enter();
-        var map = _tape.Open(JsonTapeKind.Object);
+        var map = _tape.Building.Open(JsonTapeKind.Object, 0);
         while (true)
         {
             Read();
@@ -149,7 +159,7 @@ internal ref partial struct JsonParser
     private void ReadArray()
     {
         Enter();
-        var array = _tape.Open(JsonTapeKind.Array);
+        var array = _tape.Building.Open(JsonTapeKind.Array, 0);
         Read();
         while (true)
         {
@@ -178,19 +188,19 @@ internal ref partial struct JsonParser
         switch (_text.AsSpan(first, length))
         {
             case "null":
-                _tape.Add(JsonTapeKind.Null, 0, 0);
+                _tape.Building.Add(JsonTapeKind.Null, 0, 0);
                 break;
             case "true":
-                _tape.Add(JsonTapeKind.True, 0, 0);
+                _tape.Building.Add(JsonTapeKind.True, 0, 0);
                 break;
             case "false":
-                _tape.Add(JsonTapeKind.False, 0, 0);
+                _tape.Building.Add(JsonTapeKind.False, 0, 0);
                 break;
             case "NaN":
-                _tape.AddValue(float.NaN);
+                _tape.Building.Add(JsonTapeKind.Value, _tape.Keep(float.NaN), 0);
                 break;
             default:
-                _tape.Add(JsonTapeKind.Text, first, length);
+                _tape.Building.Add(JsonTapeKind.Text, first, length);
                 break;
         }
     }
@@ -229,7 +239,7 @@ internal ref partial struct JsonParser
     private readonly void AddTextFrom(int start)
     {
         var (first, length) = TrimmedFrom(start);
-        _tape.Add(JsonTapeKind.Text, first, length);
+        _tape.Building.Add(JsonTapeKind.Text, first, length);
     }
 
     private readonly (int Start, int Length) TrimmedFrom(int start)
@@ -259,7 +269,7 @@ internal ref partial struct JsonParser
 
     private void Leave(int container)
     {
-        _tape.Close(container);
+        _ = _tape.Building.Close(container);
         _depth--;
         Read();
     }

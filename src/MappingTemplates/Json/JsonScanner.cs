@@ -12,7 +12,7 @@ internal static class JsonScanner
     private const int Unusual = -1;
     private const int NoContainer = -1;
 
-    /// <returns>False where the text is no object or array, or is anything but well-formed; the tape is then of no use.</returns>
+    /// <returns>False where the text is no object or array, or is anything but well-formed; the tape is then as it was.</returns>
     public static bool TryScan(string document, JsonTape tape)
     {
         ReadOnlySpan<char> text = document;
@@ -22,6 +22,8 @@ internal static class JsonScanner
             return false;
         }
 
+        var entries = tape.Building;
+        var ends = new StringEnds();
         var container = NoContainer;
         var inObject = false;
         var depth = 0;
@@ -29,56 +31,77 @@ internal static class JsonScanner
         {
             if (inObject)
             {
-                at = ReadName(text, at, tape);
+                if (Peek(text, at) != '"')
+                {
+                    return false;
+                }
+
+                at = ReadString(text, at, ref entries, ref ends);
                 if (at < 0)
                 {
                     return false;
                 }
+
+                at = SkipSpace(text, at);
+                if (Peek(text, at) != ':')
+                {
+                    return false;
+                }
+
+                at = SkipSpace(text, at + 1);
             }
 
-            switch (Peek(text, at))
+            var first = Peek(text, at);
+            if (first == '"')
             {
-                case '"':
-                    at = ReadString(text, at, tape);
-                    break;
-                case '{' or '[' when depth == JsonParser.MaxDepth:
+                at = ReadString(text, at, ref entries, ref ends);
+            }
+            else if (first is '{' or '[')
+            {
+                if (++depth > JsonParser.MaxDepth)
+                {
                     return false;
-                case '{':
-                    depth++;
-                    container = tape.Open(JsonTapeKind.Object, container);
-                    inObject = true;
-                    at = SkipSpace(text, at + 1);
-                    if (Peek(text, at) != '}')
-                    {
-                        continue;
-                    }
+                }
 
-                    break;
-                case '[':
-                    depth++;
-                    container = tape.Open(JsonTapeKind.Array, container);
-                    inObject = false;
-                    at = SkipSpace(text, at + 1);
-                    if (Peek(text, at) != ']')
+                inObject = first == '{';
+                container = entries.Open(inObject ? JsonTapeKind.Object : JsonTapeKind.Array, container);
+                at = SkipSpace(text, at + 1);
+                if (Peek(text, at) != (inObject ? '}' : ']'))
+                {
+                    continue;
+                }
+            }
+            else if (char.IsAsciiDigit(first) || first == '-')
+            {
+                var start = at;
+                at = SkipDigits(text, at + 1);
+                if (Peek(text, at) is not ('.' or 'e' or 'E'))
+                {
+                    entries.Add(JsonTapeKind.Integer, start, at - start);
+                    at = Peek(text, at - 1) == '-' ? Unusual : at;
+                }
+                else
+                {
+                    at = SkipFraction(text, at);
+                    if (at >= 0 && at - start <= JsonNumbers.LongestDouble)
                     {
-                        continue;
+                        entries.Add(JsonTapeKind.Float, start, at - start);
                     }
-
-                    break;
-                case 't':
-                    at = ReadWord(text, at, "true", JsonTapeKind.True, tape);
-                    break;
-                case 'f':
-                    at = ReadWord(text, at, "false", JsonTapeKind.False, tape);
-                    break;
-                case 'n':
-                    at = ReadWord(text, at, "null", JsonTapeKind.Null, tape);
-                    break;
-                case '-' or (>= '0' and <= '9'):
-                    at = ReadNumber(text, at, tape);
-                    break;
-                default:
-                    return false;
+                    else if (at >= 0 && TryReadDecimal(text[start..at], tape, out var value))
+                    {
+                        entries.Add(JsonTapeKind.Value, value, 0);
+                    }
+                    else
+                    {
+                        return false;
+                    }
+                }
+            }
+            else
+            {
+                var kind = first switch { 't' => JsonTapeKind.True, 'f' => JsonTapeKind.False, 'n' => JsonTapeKind.Null, _ => JsonTapeKind.Text };
+                entries.Add(kind, 0, 0);
+                at = SkipWord(text[at..], kind) is var length and > 0 ? at + length : Unusual;
             }
 
             if (at < 0)
@@ -91,10 +114,9 @@ internal static class JsonScanner
             {
                 at = SkipSpace(text, at);
                 var next = Peek(text, at);
-                at++;
                 if (next == ',')
                 {
-                    at = SkipSpace(text, at);
+                    at = SkipSpace(text, at + 1);
                     break;
                 }
 
@@ -103,15 +125,17 @@ internal static class JsonScanner
                     return false;
                 }
 
-                container = tape.Close(container);
+                at++;
+                depth--;
+                container = entries.Close(container);
                 if (container == NoContainer)
                 {
                     // As json-smart, whatever follows.
+                    tape.Building = entries;
                     return true;
                 }
 
-                depth--;
-                inObject = tape.IsObject(container);
+                inObject = entries.IsObject(container);
             }
         }
     }
@@ -122,6 +146,7 @@ internal static class JsonScanner
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int SkipSpace(ReadOnlySpan<char> text, int at) => Peek(text, at) > ' ' ? at : SkipMoreSpace(text, at);
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static int SkipMoreSpace(ReadOnlySpan<char> text, int at)
     {
         while (Peek(text, at) is ' ' or '\n' or '\r' or '\t')
@@ -132,41 +157,65 @@ internal static class JsonScanner
         return at;
     }
 
-    /// <returns>The value after the colon.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int ReadName(ReadOnlySpan<char> text, int at, JsonTape tape)
+    private static int SkipDigits(ReadOnlySpan<char> text, int at)
     {
-        at = Peek(text, at) == '"' ? ReadString(text, at, tape) : Unusual;
-        if (at >= 0)
+        while (char.IsAsciiDigit(Peek(text, at)))
         {
-            at = SkipSpace(text, at);
-            at = Peek(text, at) == ':' ? SkipSpace(text, at + 1) : Unusual;
+            at++;
         }
 
         return at;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int ReadString(ReadOnlySpan<char> text, int at, JsonTape tape)
+    private static int SkipWord(ReadOnlySpan<char> text, JsonTapeKind kind) => kind switch
     {
-        var end = JsonStrings.IndexOfEnd(text, at + 1);
-        switch (Peek(text, end))
+        JsonTapeKind.True when text.StartsWith("true") => 4,
+        JsonTapeKind.False when text.StartsWith("false") => 5,
+        JsonTapeKind.Null when text.StartsWith("null") => 4,
+        _ => 0,
+    };
+
+    // What does not end with a digit is read with more care.
+    private static int SkipFraction(ReadOnlySpan<char> text, int at)
+    {
+        if (Peek(text, at) == '.')
         {
-            case '"':
-                tape.Add(JsonTapeKind.Text, at + 1, end - at - 1);
-                return end + 1;
-            case '\\':
-                return ReadEscaped(text, at, end, tape);
-            default:
-                return Unusual;
+            at = SkipDigits(text, at + 1);
         }
+
+        if (Peek(text, at) is 'e' or 'E')
+        {
+            at = SkipDigits(text, Peek(text, at + 1) is '+' or '-' ? at + 2 : at + 1);
+        }
+
+        return char.IsAsciiDigit(Peek(text, at - 1)) ? at : Unusual;
     }
 
-    private static int ReadEscaped(ReadOnlySpan<char> text, int start, int backslash, JsonTape tape)
+    /// <param name="text">The document.</param>
+    /// <param name="at">The opening quote.</param>
+    /// <param name="entries">Takes the string.</param>
+    /// <param name="ends">Where strings end.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int ReadString(ReadOnlySpan<char> text, int at, ref JsonTapeEntries entries, ref StringEnds ends)
     {
-        tape.Add(JsonTapeKind.Escaped, start, 0);
-        var at = backslash;
+        var start = at + 1;
+        var end = ends.Next(text, start);
+        if (Peek(text, end) == '"')
+        {
+            entries.Add(JsonTapeKind.Text, start, end - start);
+            return end + 1;
+        }
 
+        entries.Add(JsonTapeKind.Escaped, at, 0);
+        return SkipEscaped(text, start, end);
+    }
+
+    /// <param name="text">The document.</param>
+    /// <param name="start">Behind the opening quote.</param>
+    /// <param name="at">The first backslash, or the end of the text.</param>
+    private static int SkipEscaped(ReadOnlySpan<char> text, int start, int at)
+    {
         // In a string with an escape this character is the end of the document.
         if (text[start..at].Contains(JsonParser.End))
         {
@@ -175,14 +224,15 @@ internal static class JsonScanner
 
         while (true)
         {
-            switch (Peek(text, at))
+            var rest = text[at..];
+            switch (rest)
             {
-                case '"':
+                case ['"', ..]:
                     return at + 1;
-                case '\\' when Peek(text, at + 1) is '"' or '\\' or '/' or 'b' or 'f' or 'n' or 'r' or 't':
+                case ['\\', '"' or '\\' or '/' or 'b' or 'f' or 'n' or 'r' or 't', ..]:
                     at += 2;
                     break;
-                case '\\' when Peek(text, at + 1) == 'u' && text.Length - at >= 6 && IsHex(text.Slice(at + 2, 4)):
+                case ['\\', 'u', var a, var b, var c, var d, ..] when IsHex(a) && IsHex(b) && IsHex(c) && IsHex(d):
                     at += 6;
                     break;
                 default:
@@ -194,85 +244,19 @@ internal static class JsonScanner
         }
     }
 
-    private static bool IsHex(ReadOnlySpan<char> digits)
-    {
-        foreach (var digit in digits)
-        {
-            if (!char.IsAsciiHexDigit(digit))
-            {
-                return false;
-            }
-        }
+    private static bool IsHex(char digit) => char.IsAsciiHexDigit(digit);
 
-        return true;
-    }
-
-    private static int ReadWord(ReadOnlySpan<char> text, int at, string word, JsonTapeKind kind, JsonTape tape)
-    {
-        if (!text[at..].StartsWith(word))
-        {
-            return Unusual;
-        }
-
-        tape.Add(kind, 0, 0);
-        return at + word.Length;
-    }
-
-    private static int ReadNumber(ReadOnlySpan<char> text, int start, JsonTape tape)
-    {
-        var at = SkipDigits(text, text[start] == '-' ? start + 1 : start);
-        var next = Peek(text, at);
-        if (next != '.' && (next | 0x20) != 'e')
-        {
-            tape.Add(JsonTapeKind.Integer, start, at - start);
-            return char.IsAsciiDigit(text[at - 1]) ? at : Unusual;
-        }
-
-        if (next == '.')
-        {
-            at = SkipDigits(text, at + 1);
-            next = Peek(text, at);
-        }
-
-        if ((next | 0x20) == 'e')
-        {
-            at = SkipDigits(text, Peek(text, at + 1) is '+' or '-' ? at + 2 : at + 1);
-        }
-
-        var number = text[start..at];
-        if (!char.IsAsciiDigit(number[^1]) || (number.Length > JsonNumbers.LongestDouble && !TryReadDecimal(number, tape)))
-        {
-            return Unusual;
-        }
-
-        if (number.Length <= JsonNumbers.LongestDouble)
-        {
-            tape.Add(JsonTapeKind.Float, start, number.Length);
-        }
-
-        return at;
-    }
-
-    private static bool TryReadDecimal(ReadOnlySpan<char> number, JsonTape tape)
+    private static bool TryReadDecimal(ReadOnlySpan<char> number, JsonTape tape, out int value)
     {
         try
         {
-            tape.AddValue(BigDecimal.Parse(number));
+            value = tape.Keep(BigDecimal.Parse(number));
             return true;
         }
         catch (JavaException)
         {
+            value = 0;
             return false;
         }
-    }
-
-    private static int SkipDigits(ReadOnlySpan<char> text, int at)
-    {
-        while (char.IsAsciiDigit(Peek(text, at)))
-        {
-            at++;
-        }
-
-        return at;
     }
 }

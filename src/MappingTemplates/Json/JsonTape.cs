@@ -1,5 +1,3 @@
-using System.Buffers;
-using System.Runtime.CompilerServices;
 using Sluice.MappingTemplates.Text;
 using Sluice.MappingTemplates.Values;
 
@@ -16,70 +14,40 @@ internal sealed class JsonTape
 
     private const int PositionBits = 28;
     private const int FirstEntries = 16;
-    private const int CharactersAnEntry = 8;
+    private const int CharactersAnEntry = 4;
 
     private readonly string _text;
     private SharedStrings? _names;
     private List<object?>? _values;
-    private (uint Head, int Tail)[] _entries;
-    private int _count;
+    private (uint Head, int Tail)[] _entries = [];
 
     public JsonTape(string text)
     {
         _text = text;
-        _entries = ArrayPool<(uint, int)>.Shared.Rent(FirstEntries + (text.Length / CharactersAnEntry));
+        Building = new JsonTapeEntries(FirstEntries + (text.Length / CharactersAnEntry));
     }
 
-    /// <summary>Adds a value that is a part of the text.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Add(JsonTapeKind kind, int start, int length)
-    {
-        var entries = _entries;
-        var count = _count;
-        if ((uint)count >= (uint)entries.Length)
-        {
-            entries = Grow();
-        }
+    /// <summary>The entries until <see cref="Complete"/>.</summary>
+    public JsonTapeEntries Building;
 
-        entries[count] = (((uint)kind << PositionBits) | (uint)start, length);
-        _count = count + 1;
-    }
+    /// <summary>What the head of an entry says.</summary>
+    public static uint Head(JsonTapeKind kind, int position) => ((uint)kind << PositionBits) | (uint)position;
 
     /// <summary>Ends the making.</summary>
     /// <returns>The document.</returns>
     public object? Complete()
     {
-        var entries = GC.AllocateUninitializedArray<(uint, int)>(_count);
-        _entries.AsSpan(0, _count).CopyTo(entries);
-        ArrayPool<(uint, int)>.Shared.Return(_entries);
-        _entries = entries;
+        _entries = Building.Take();
         return Read(0);
     }
 
-    /// <summary>Adds a value that is not written so in the text: a number that is neither int nor double.</summary>
-    public void AddValue(object? value)
+    /// <summary>Keeps a value that is not written so in the text: a number that is neither int nor double.</summary>
+    /// <returns>The position of an entry for it.</returns>
+    public int Keep(object? value)
     {
         _values ??= [];
-        Add(JsonTapeKind.Value, _values.Count, 0);
         _values.Add(value);
-    }
-
-    /// <param name="kind">The kind of container.</param>
-    /// <param name="parent">What <see cref="Close"/> shall give.</param>
-    /// <returns>What <see cref="Close"/> takes.</returns>
-    public int Open(JsonTapeKind kind, int parent = 0)
-    {
-        Add(kind, 0, parent);
-        return _count - 1;
-    }
-
-    /// <returns>The parent.</returns>
-    public int Close(int container)
-    {
-        ref var tail = ref _entries[container].Tail;
-        var parent = tail;
-        tail = _count;
-        return parent;
+        return _values.Count - 1;
     }
 
     /// <summary>The value of a member, without making the object.</summary>
@@ -109,8 +77,6 @@ internal sealed class JsonTape
     }
 
     public bool IsContainer(int entry) => Kind(entry) >= JsonTapeKind.Object;
-
-    public bool IsObject(int entry) => Kind(entry) == JsonTapeKind.Object;
 
     /// <summary>The entry after a value and all that it holds.</summary>
     public int After(int entry) => Kind(entry) >= JsonTapeKind.Object ? _entries[entry].Tail : entry + 1;
@@ -172,15 +138,6 @@ internal sealed class JsonTape
             default:
                 return ReadArray(entry);
         }
-    }
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private (uint Head, int Tail)[] Grow()
-    {
-        var larger = ArrayPool<(uint, int)>.Shared.Rent(_count * 2);
-        _entries.AsSpan(0, _count).CopyTo(larger);
-        ArrayPool<(uint, int)>.Shared.Return(_entries);
-        return _entries = larger;
     }
 
     private JsonArray ReadArray(int entry)
