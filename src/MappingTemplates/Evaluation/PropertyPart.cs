@@ -6,6 +6,8 @@ namespace Sluice.MappingTemplates.Evaluation;
 /// <summary><c>.name</c>: a getter, a map's value, or an <c>isName()</c>.</summary>
 internal sealed class PropertyPart(string name) : ReferencePart
 {
+    private static readonly object NoKey = new();
+
     // A map has two names that are not its keys.
     private readonly bool _isClass = name is "class" or "Class";
 
@@ -16,12 +18,13 @@ internal sealed class PropertyPart(string name) : ReferencePart
 
     // Threads may overwrite each other's: it only saves a search.
     private int _slotHint;
+    private object _lastKey = NoKey;
 
     public override object? Get(Frame frame, object target)
     {
         if (target is JavaMap map && !_isClass)
         {
-            return map.Get(name, ref _slotHint);
+            return map.TryGetAgain(_lastKey, _slotHint, out var value) ? value : map.Get(name, ref _slotHint, ref _lastKey);
         }
 
         if (_isHasNext && target is ForeachScope loop)

@@ -89,6 +89,13 @@ internal sealed class ReferenceNode(int slot, ReferencePart[] parts) : Expressio
             return Flow.Next;
         }
 
+        if (value is int number && frame.Utf8 is { } output)
+        {
+            frame.Position = Position;
+            output.Append(number);
+            return Flow.Next;
+        }
+
         return value is null ? Flow.Next : RenderAny(frame, value);
     }
 

@@ -94,6 +94,12 @@ internal sealed class Utf8Sink : TextSink, IDisposable
         }
 
         Reserve(20);
+        if ((ulong)value <= 9)
+        {
+            _buffer[_used++] = (byte)('0' + value);
+            return;
+        }
+
         _ = value.TryFormat(_buffer.AsSpan(_used), out var written, default, CultureInfo.InvariantCulture);
         _used += written;
     }

@@ -1,11 +1,10 @@
-using System.Diagnostics.CodeAnalysis;
 using Sluice.MappingTemplates.Json;
 using Sluice.MappingTemplates.Text;
 
 namespace Sluice.MappingTemplates.Values;
 
 /// <summary>A <c>java.util.LinkedHashMap</c>, or a <c>HashMap</c>: keys are any Java value; the null key is one too.</summary>
-internal sealed class JavaMap(JavaMapOrder order = JavaMapOrder.Insertion, int capacity = 0) : JavaObject
+internal sealed partial class JavaMap(JavaMapOrder order = JavaMapOrder.Insertion, int capacity = 0) : JavaObject
 {
     private JavaMapTable _table = new(capacity);
 
@@ -57,21 +56,6 @@ internal sealed class JavaMap(JavaMapOrder order = JavaMapOrder.Insertion, int c
 
         var slot = Table.Find(key);
         return slot < 0 ? null : Table.ValueAt(slot);
-    }
-
-    /// <summary>The value of a key, or null where it is absent.</summary>
-    /// <param name="key">The key.</param>
-    /// <param name="hint">Where it was the last time, for a caller that asks many maps of one shape for it; kept by the caller.</param>
-    public object? Get(string key, ref int hint)
-    {
-        if (_tape is not null && TryPeek(key, out var value))
-        {
-            return value;
-        }
-
-        ref var table = ref Table;
-        var slot = table.FindText(key, ref hint);
-        return slot < 0 ? null : table.ValueAt(slot);
     }
 
     public bool TryGet(object? key, out object? value)
@@ -242,48 +226,6 @@ internal sealed class JavaMap(JavaMapOrder order = JavaMapOrder.Insertion, int c
         }
 
         return hash;
-    }
-
-    /// <summary>The object of a document that this map still is, unread and unchanged.</summary>
-    public bool IsUnread([NotNullWhen(true)] out JsonTape? tape, out int entry)
-    {
-        tape = _tape;
-        entry = _entry;
-        return tape is not null;
-    }
-
-    // Many objects are asked for one member only: for that the entries need not be made. Containers are kept, since they can change.
-    private bool TryPeek(string key, out object? value)
-    {
-        value = null;
-        if (_wasAsked)
-        {
-            return false;
-        }
-
-        _wasAsked = true;
-        var member = _tape!.FindMember(_entry, key);
-        if (member < 0 || (member > 0 && _tape.IsContainer(member)))
-        {
-            return false;
-        }
-
-        value = member == 0 ? null : _tape.Read(member);
-        return true;
-    }
-
-    private ref JavaMapTable Table
-    {
-        get
-        {
-            if (_tape is { } tape)
-            {
-                _tape = null;
-                _table = JavaMapTable.Load(tape, _entry);
-            }
-
-            return ref _table;
-        }
     }
 
     private void AppendMember(TextSink sink, object? member, int depth)

@@ -3,7 +3,7 @@ using Sluice.MappingTemplates.Json;
 namespace Sluice.MappingTemplates.Values;
 
 /// <summary>The entries of a map in insertion order, with an index over them once they are many. A mutable struct: it lives in its map.</summary>
-internal struct JavaMapTable
+internal partial struct JavaMapTable
 {
     // A few keys are found faster by comparing than by hashing.
     private const int LinearLimit = 32;
@@ -84,32 +84,6 @@ internal struct JavaMapTable
         }
 
         return -1;
-    }
-
-    /// <summary>As <see cref="FindText(string)"/>, where the key probably has the same slot as in a map that was asked before.</summary>
-    public readonly int FindText(string key, ref int hint)
-    {
-        var slots = _slots.AsSpan(0, _used);
-        var likely = hint;
-        if ((uint)likely < (uint)slots.Length && slots[likely].Key is string other && string.Equals(key, other))
-        {
-            return likely;
-        }
-
-        // A loop over the keys comes to the next one.
-        likely++;
-        if ((uint)likely < (uint)slots.Length && slots[likely].Key is string next && string.Equals(key, next))
-        {
-            return hint = likely;
-        }
-
-        var found = FindText(key);
-        if (found >= 0)
-        {
-            hint = found;
-        }
-
-        return found;
     }
 
     /// <summary>Adds a key that is known to be absent.</summary>
