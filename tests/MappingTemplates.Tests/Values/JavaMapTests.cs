@@ -130,4 +130,30 @@ public sealed class JavaMapTests
 
         Should.Throw<JavaException>(() => JavaValue.HashCode(list));
     }
+
+    [Fact]
+    public void A_remembered_place_gives_what_a_search_gives()
+    {
+        string[] keys = ["a", "b", "c", "d", ""];
+        var random = new Random(20261122);
+        foreach (var key in keys)
+        {
+            var hint = 0;
+            var lastKey = new object();
+            for (var i = 0; i < 500; i++)
+            {
+                var map = new JavaMap { [null] = "of null" };
+                for (var n = random.Next(8); n > 0; n--)
+                {
+                    // Not the same string each time, as the names of two documents are not.
+                    var name = new string(keys[random.Next(keys.Length)].AsSpan());
+                    _ = random.Next(4) == 0 ? map.Remove(name) : map.Put(random.Next(2) == 0 ? name : string.IsInterned(name), i);
+                }
+
+                var value = map.TryGetAgain(lastKey, hint, out var again) ? again : map.Get(key, ref hint, ref lastKey);
+
+                value.ShouldBe(map.Get((object)key));
+            }
+        }
+    }
 }
