@@ -3,12 +3,8 @@ using System.Globalization;
 using System.Text;
 using Sluice.LocalGateway.Deployment;
 using Sluice.LocalGateway.Documents;
-using Sluice.LocalGateway.Documents.Model;
 using Sluice.LocalGateway.Hosting;
-using Sluice.LocalGateway.Http;
 using Sluice.LocalGateway.Logging;
-using Sluice.LocalGateway.Mapping;
-using Sluice.LocalGateway.Requests;
 
 namespace Sluice.LocalGateway.Commands;
 

@@ -57,11 +57,17 @@ internal sealed class FunctionInstance : IAsyncDisposable
             return;
         }
 
-        _deadline.Set(LongestInit + Function.Timeout);
+        lock (_gate)
+        {
+            // It may have asked for work, or have some, before its handle was here.
+            if (_state == InstanceState.Starting)
+            {
+                _deadline.Set(LongestInit + Function.Timeout);
+            }
+        }
+
         if (!IsStarting)
         {
-            // It asked for work before its handle was here.
-            _deadline.Clear();
             _process.Ready();
         }
 

@@ -16,7 +16,7 @@ internal sealed class DeployedStage : IAsyncDisposable, IStageSource
     private readonly TaskCompletionSource _drained = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly FunctionSet _functions;
     private readonly IntegrationFactory _integrations;
-    private IDisposable? _code;
+    private ShadowFolder? _code;
 
     /// <summary>Requests on their way, and one for the stage's own time.</summary>
     private int _uses = 1;
@@ -31,7 +31,7 @@ internal sealed class DeployedStage : IAsyncDisposable, IStageSource
         _functions = new(functions, launcher, options.Concurrency, new FunctionEventsFan(events, Journeys));
         _integrations = new(stage, _functions, new BinaryTypes(folder.Api.BinaryMediaTypes), options.Endpoint) { WaitsForEver = options.Debug };
         var identities = options.Identities.With(folder.Stack.ApiKeys);
-        Warnings = [.. folder.Stack.Warnings, .. AccessWarnings.For(folder.Api, identities)];
+        Warnings = StageWarnings.For(folder, options, identities);
         Gateway = new(folder.Api, stage, _integrations.Create, new AccessControl(stage, _functions, identities, folder.Api.ApiKeyFromAuthorizer));
     }
 

@@ -1,5 +1,4 @@
 using Sluice.LocalGateway.Deployment;
-using Sluice.LocalGateway.Documents;
 using Sluice.LocalGateway.Documents.Model;
 using Sluice.LocalGateway.Functions;
 using Sluice.LocalGateway.Http;
@@ -24,12 +23,9 @@ internal sealed class IntegrationFactory(StageSettings stage, FunctionSet functi
         IntegrationType.Mock => _mock,
         IntegrationType.Lambda => new LambdaIntegration(Caller(settings)),
         IntegrationType.LambdaProxy => new LambdaProxyIntegration(Caller(settings), binaryTypes),
-        IntegrationType.Service => new ServiceIntegration(
-            settings,
-            stage.Replace(settings.Uri),
-            endpoint ?? throw new DocumentException("openapi.json", settings.Uri, "an AWS service other than Lambda is called only at an endpoint that you give, such as a local stand-in for it: --endpoint http://127.0.0.1:5000."),
-            AwsCredentials.FromShell(),
-            _client),
+        IntegrationType.Service when endpoint is null => new UnservedIntegration(
+            "A service of AWS other than Lambda is called only at an endpoint that you give, such as a local stand-in for it: --endpoint http://127.0.0.1:5000."),
+        IntegrationType.Service => new ServiceIntegration(settings, stage.Replace(settings.Uri), endpoint, AwsCredentials.FromShell(), _client),
         _ => new HttpIntegration(settings, stage, _client),
     };
 

@@ -1,6 +1,5 @@
 using System.Text;
 using Sluice.LocalGateway.Deployment;
-using Sluice.LocalGateway.Documents;
 using Sluice.LocalGateway.Functions;
 using Sluice.LocalGateway.Http;
 using Sluice.LocalGateway.Integrations;
@@ -38,10 +37,12 @@ public sealed class ServiceIntegrationTests : IAsyncLifetime
     }
 
     [Fact]
-    public void Without_an_endpoint_the_gateway_does_not_start_and_says_what_to_give()
+    public async Task Without_an_endpoint_a_request_is_500_and_the_log_says_what_to_give()
     {
         using var factory = Factory(null);
-        Should.Throw<DocumentException>(() => Api("sqs:path/1/orders", factory)).Problem.ShouldContain("--endpoint");
+        var reply = await Api("sqs:path/1/orders", factory).SendAsync("POST", "/prod/a/x", "{}");
+        reply.Status.ShouldBe(500);
+        reply.Detail!.ShouldContain("--endpoint");
     }
 
     [Fact]
