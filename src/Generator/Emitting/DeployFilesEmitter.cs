@@ -2,6 +2,7 @@ using System.Globalization;
 using Sluice.Generator.Emitting.CloudFormation;
 using Sluice.Generator.Emitting.Integrations;
 using Sluice.Generator.Emitting.OpenApi;
+using Sluice.Generator.Emitting.Yaml;
 using Sluice.Generator.Helpers;
 using Sluice.Generator.Model;
 
@@ -18,11 +19,19 @@ internal static class DeployFilesEmitter
         {
             new("openapi.json", document.Text),
         };
-        files.AddRange(SamTemplate.Emit(api, document));
+        files.AddRange(StackTemplate.Emit(api, document));
         foreach (var operation in api.Operations)
         {
             var folder = "vtl/" + operation.OperationId + "/";
             files.AddRange(Templates(document, operation, api.Cors).Select(template => new DeployFileModel(folder + template.Name, template.Text)));
+        }
+
+        if (api.WritesYaml)
+        {
+            files.AddRange(files
+                .Where(file => file.Path is "openapi.json" or "template.json")
+                .Select(file => new DeployFileModel(file.Path.Replace(".json", ".yaml"), YamlText.Of(file.Text)))
+                .ToList());
         }
 
         return files.OrderBy(file => file.Path, StringComparer.Ordinal).ToEquatableArray();

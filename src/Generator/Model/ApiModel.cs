@@ -34,6 +34,12 @@ internal sealed record ApiModel
     /// <summary>The managed runtime's name, such as <c>dotnet10</c>.</summary>
     public required string LambdaRuntime { get; init; }
 
+    /// <summary>True for a template without SAM's macro.</summary>
+    public bool IsPlainTemplate { get; init; }
+
+    /// <summary>True where template and document are written as YAML, too.</summary>
+    public bool WritesYaml { get; init; }
+
     public EquatableArray<StageVariableModel> StageVariables { get; init; }
 
     /// <summary>Ordered by name.</summary>

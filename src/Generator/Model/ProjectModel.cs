@@ -5,4 +5,11 @@ namespace Sluice.Generator.Model;
 /// <param name="LambdaRuntime">The managed runtime's name, such as <c>dotnet10</c>.</param>
 /// <param name="NeedsMain">True for an executable without an entry point of its own.</param>
 /// <param name="LambdaContext">Null where the project does not reference Amazon.Lambda.Core.</param>
-internal sealed record ProjectModel(string AssemblyName, string LambdaRuntime, bool NeedsMain, LambdaContextModel? LambdaContext = null);
+internal sealed record ProjectModel(string AssemblyName, string LambdaRuntime, bool NeedsMain, LambdaContextModel? LambdaContext = null)
+{
+    /// <summary>True for a template without SAM's macro.</summary>
+    public bool IsPlainTemplate { get; init; }
+
+    /// <summary>True where template and document are written as YAML, too.</summary>
+    public bool WritesYaml { get; init; }
+}

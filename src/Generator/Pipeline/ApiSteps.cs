@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
 using Sluice.Generator.Model;
 using Sluice.Generator.Model.Settings;
 using Sluice.Generator.Parsing;
@@ -34,7 +35,12 @@ internal static class ApiSteps
         parsed.Select(static (all, _) => all.Select(s => s.Model).FirstOrDefault(s => s is not null)).WithTrackingName(TrackingNames.Startup);
 
     public static IncrementalValueProvider<ProjectModel> ParseProject(IncrementalGeneratorInitializationContext context) =>
-        context.CompilationProvider.Select(ProjectParser.Parse).WithTrackingName(TrackingNames.Project);
+        context.CompilationProvider.Select(ProjectParser.Parse)
+            .Combine(context.AnalyzerConfigOptionsProvider.Select(static (options, _) => (
+                Sam: !Is(options, "SluiceTemplate", "cloudformation"),
+                Yaml: Is(options, "SluiceYaml", "true"))))
+            .Select(static (parts, _) => parts.Left with { IsPlainTemplate = !parts.Right.Sam, WritesYaml = parts.Right.Yaml })
+            .WithTrackingName(TrackingNames.Project);
 
     public static IncrementalValueProvider<ImmutableArray<FunctionModel>> Models(IncrementalValuesProvider<Parsed<FunctionModel>> parsed) =>
         parsed
@@ -63,4 +69,8 @@ internal static class ApiSteps
             })
             .WithTrackingName(TrackingNames.Api);
     }
+
+    // A property of the project that the targets make visible to the compiler.
+    private static bool Is(AnalyzerConfigOptionsProvider options, string property, string value) =>
+        options.GlobalOptions.TryGetValue("build_property." + property, out var given) && string.Equals(given, value, StringComparison.OrdinalIgnoreCase);
 }

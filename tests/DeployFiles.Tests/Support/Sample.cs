@@ -20,7 +20,7 @@ internal sealed record Sample(string Name)
 
     public string Text(string path) => File.ReadAllText(Path.Combine(Deploy, path));
 
-    private const string Configuration =
+    public string Configuration =>
 #if DEBUG
         "Debug";
 #else

@@ -12,7 +12,7 @@ public sealed class CfnLintTests
         var folder = Directory.CreateTempSubdirectory("sluice-").FullName;
         try
         {
-            var apis = Apis.All.Append(KeyValuePair.Create("large", Apis.Large)).ToList();
+            var apis = Apis.All.Append(KeyValuePair.Create("large", Apis.Large)).Append(KeyValuePair.Create("plain", OutputTests.Plain)).ToList();
             foreach (var (name, api) in apis)
             {
                 Directory.CreateDirectory(Path.Combine(folder, name));

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Sluice.Generator.Emitting.Integrations;
 using Sluice.Generator.Emitting.MappingTemplates;
 using Sluice.Generator.Model;
@@ -29,7 +30,7 @@ internal static class AwsPlan
         _ => MessageTemplate.Emit(operation, aws),
     };
 
-    private static IReadOnlyList<MappingModel> Parameters(AwsIntegrationModel aws) => aws.Action switch
+    private static ImmutableArray<MappingModel> Parameters(AwsIntegrationModel aws) => aws.Action switch
     {
         AwsAction.SqsSendMessage or AwsAction.SnsPublish => [new("integration.request.header.Content-Type", "'application/x-www-form-urlencoded'")],
         AwsAction.EventBridgePutEvents =>

@@ -9,11 +9,19 @@ internal static class FunctionResources
     public static void Write(JsonWriter json, ApiModel api, FunctionModel function, LogicalIds ids)
     {
         var logGroup = ids.New(function.LogicalId + "LogGroup");
-        json.Object(function.LogicalId, resource =>
+        if (api.IsPlainTemplate)
         {
-            resource.String("Type", "AWS::Serverless::Function");
-            resource.Object("Properties", properties => WriteProperties(properties, api, function, logGroup));
-        });
+            PlainFunction.Write(json, api, function, logGroup, ids);
+        }
+        else
+        {
+            json.Object(function.LogicalId, resource =>
+            {
+                resource.String("Type", "AWS::Serverless::Function");
+                resource.Object("Properties", properties => WriteProperties(properties, api, function, logGroup));
+            });
+        }
+
         LogGroup.Write(json, logGroup, "/aws/lambda/${AWS::StackName}-" + function.LogicalId, function.LogRetention);
     }
 

@@ -1,5 +1,4 @@
 using Sluice.Generator.Emitting.Json;
-using Sluice.Generator.Helpers;
 using Sluice.Generator.Model.Settings;
 
 namespace Sluice.Generator.Emitting.CloudFormation;

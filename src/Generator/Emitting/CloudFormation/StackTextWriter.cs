@@ -8,10 +8,17 @@ internal static class StackTextWriter
 {
     public static void Parameters(JsonWriter json, ApiModel api)
     {
-        if (api.StackParameters.Count > 0)
+        var needsCode = api.IsPlainTemplate && api.Functions.Count > 0;
+        if (api.StackParameters.Count > 0 || needsCode)
         {
             json.Object("Parameters", parameters =>
             {
+                if (needsCode)
+                {
+                    WriteCode(parameters, PlainFunction.Bucket, "The bucket with the functions' code");
+                    WriteCode(parameters, PlainFunction.Key, "The key of the zip in that bucket");
+                }
+
                 foreach (var parameter in api.StackParameters)
                 {
                     parameters.Object(parameter.Name, item =>
@@ -45,4 +52,10 @@ internal static class StackTextWriter
             });
         }
     }
+
+    private static void WriteCode(JsonWriter json, string name, string description) => json.Object(name, item =>
+    {
+        item.String("Type", "String");
+        item.String("Description", description);
+    });
 }

@@ -41,11 +41,16 @@ internal static class ApiAssembler
             StageVariables = declaration.StageVariables,
             StackParameters = declaration.StackParameters,
             StackOutputs = declaration.StackOutputs,
+            IsPlainTemplate = project.IsPlainTemplate,
+            WritesYaml = project.WritesYaml,
             AssemblyName = project.AssemblyName,
             LambdaRuntime = project.LambdaRuntime,
             Functions = functions
                 .GroupBy(f => f.TypeName, StringComparer.Ordinal)
                 .Select(g => g.First() with { LogicalId = ids[g.Key] })
+
+                // A version of its own for each code is something that SAM makes.
+                .Select(f => project.IsPlainTemplate ? f with { SnapStart = false } : f)
                 .Where(f => served.Any(o => o.FunctionId == f.LogicalId && o.Integration is null) || authorizers.Any(a => a.FunctionId == f.TypeName))
                 .OrderBy(f => f.LogicalId, StringComparer.Ordinal)
                 .ToEquatableArray(),

@@ -10,7 +10,7 @@ namespace Sluice.Generator.Emitting.CloudFormation;
 /// request; past that the document goes into a file of its own, which <c>sam deploy</c> and <c>aws cloudformation
 /// package</c> upload.
 /// </summary>
-internal static class SamTemplate
+internal static class StackTemplate
 {
     private const string Path = "template.json";
     private const string BodyPath = "template.body.json";
@@ -46,7 +46,11 @@ internal static class SamTemplate
         return JsonWriter.Document(json =>
         {
             json.String("AWSTemplateFormatVersion", "2010-09-09");
-            json.String("Transform", "AWS::Serverless-2016-10-31");
+            if (!api.IsPlainTemplate)
+            {
+                json.String("Transform", "AWS::Serverless-2016-10-31");
+            }
+
             json.String("Description", api.Description ?? api.Name);
             StackTextWriter.Parameters(json, api);
             json.Object("Resources", resources =>

@@ -1,0 +1,66 @@
+using Sluice.Generator.Emitting.Json;
+using Sluice.Generator.Model;
+
+namespace Sluice.Generator.Emitting.CloudFormation;
+
+/// <summary>A function with its role, without SAM. Its code is in a bucket that the deployment names.</summary>
+internal static class PlainFunction
+{
+    public const string Bucket = "CodeBucket";
+    public const string Key = "CodeKey";
+
+    private const string Managed = "arn:${AWS::Partition}:iam::aws:policy/";
+
+    public static void Write(JsonWriter json, ApiModel api, FunctionModel function, string logGroup, LogicalIds ids)
+    {
+        var role = ids.New(function.LogicalId + "Role");
+        json.Object(function.LogicalId, resource =>
+        {
+            resource.String("Type", "AWS::Lambda::Function");
+            resource.Object("Properties", properties =>
+            {
+                FunctionProperties.WriteCommon(properties, api, function, () => properties.Object("Code", code =>
+                {
+                    code.Object("S3Bucket", bucket => bucket.String("Ref", Bucket));
+                    code.Object("S3Key", key => key.String("Ref", Key));
+                }), logGroup);
+                properties.Object("Role", reference => reference.Strings("Fn::GetAtt", [role, "Arn"]));
+                if (function.Tracing)
+                {
+                    properties.Object("TracingConfig", tracing => tracing.String("Mode", "Active"));
+                }
+            });
+        });
+        json.Object(role, resource =>
+        {
+            resource.String("Type", "AWS::IAM::Role");
+            resource.Object("Properties", properties => WriteRole(properties, function));
+        });
+    }
+
+    private static void WriteRole(JsonWriter json, FunctionModel function)
+    {
+        PolicyWriter.WriteTrust(json, "lambda.amazonaws.com");
+        json.Array("ManagedPolicyArns", arns =>
+        {
+            StackReferences.WriteSubItem(arns, Managed + "service-role/" + (function.Subnets.Count > 0 ? "AWSLambdaVPCAccessExecutionRole" : "AWSLambdaBasicExecutionRole"));
+            if (function.Tracing)
+            {
+                StackReferences.WriteSubItem(arns, Managed + "AWSXrayWriteOnlyAccess");
+            }
+
+            foreach (var policy in function.Policies.Items.Where(policy => !function.Tracing || policy != "AWSXrayWriteOnlyAccess"))
+            {
+                StackReferences.WriteSubItem(arns, policy.IndexOf(':') < 0 ? Managed + policy : policy);
+            }
+        });
+        if (function.Statements.Count > 0)
+        {
+            json.Array("Policies", policies => policies.ObjectItem(policy =>
+            {
+                policy.String("PolicyName", "function");
+                policy.Object("PolicyDocument", document => PolicyWriter.WriteDocument(document, function.Statements));
+            }));
+        }
+    }
+}

@@ -1,0 +1,71 @@
+using System.Text.Json.Nodes;
+using Sluice.Generator.Emitting;
+using Sluice.Generator.Emitting.Yaml;
+using Sluice.Generator.Model;
+using Sluice.Generator.Tests.Support;
+using YamlDotNet.Serialization;
+
+namespace Sluice.Generator.Tests.DeployFiles;
+
+/// <summary>The other shapes of the files: plain CloudFormation and YAML.</summary>
+public sealed class OutputTests
+{
+    /// <summary>An API with everything that a function can have, without SAM.</summary>
+    internal static ApiModel Plain { get; } = Generated.From("""
+        [assembly: RestApi("Api"), StackParameter("Table", Default = "items"), StackOutput("Name", "${F}")]
+        [LambdaFunction(Tracing = true, Policies = new[] { "AmazonS3ReadOnlyAccess" }, Layers = new[] { "arn:aws:lambda:eu-west-1:123456789012:layer:a:1" }, ReservedConcurrency = 2)]
+        [EnvironmentVariable("TABLE", "${Table}"), Allow("arn:${AWS::Partition}:dynamodb:${AWS::Region}:${AWS::AccountId}:table/${Table}", "dynamodb:GetItem")]
+        [Vpc(Subnets = new[] { "subnet-0123456789abcdef0" }, SecurityGroups = new[] { "sg-0123456789abcdef0" })]
+        public sealed class F { [HttpGet("/a")] public string Get(string q) => q; }
+        [LambdaFunction] public sealed class G { [TokenAuthorizer("t")] public AuthorizerResult Check(AuthorizerRequest r) => AuthorizerResult.Unauthorized(); }
+        [LambdaFunction] public sealed class H { [HttpGet("/b"), Authorize("t")] public string Get() => ""; [HttpGet("/c")] public string Other() => ""; }
+        """.Replace("public string Get() => \"\"", "public string Two() => \"\"", StringComparison.Ordinal)).Step<ApiModel>(TrackingNames.Api).Single()
+        with
+        { IsPlainTemplate = true, WritesYaml = true };
+
+    [Fact]
+    public void A_plain_template_has_no_macro_and_a_role_for_each_function()
+    {
+        var template = JsonNode.Parse(File("template.json"))!;
+
+        template["Transform"].ShouldBeNull();
+        template["Resources"]!.AsObject().Select(r => (string)r.Value!["Type"]!).ShouldNotContain(type => type.StartsWith("AWS::Serverless", StringComparison.Ordinal));
+        template["Resources"]!["F"]!["Properties"]!["Code"]!.ToJsonString().ShouldBe("""{"S3Bucket":{"Ref":"CodeBucket"},"S3Key":{"Ref":"CodeKey"}}""");
+        template["Resources"]!["F"]!["Properties"]!["Role"]!.ToJsonString().ShouldBe("""{"Fn::GetAtt":["FRole","Arn"]}""");
+        template["Parameters"]!.AsObject().Select(p => p.Key).ShouldBe(["CodeBucket", "CodeKey", "Table"]);
+        template["Resources"]!["FRole"]!["Properties"]!["ManagedPolicyArns"]!.AsArray().Count.ShouldBe(3);
+    }
+
+    [Theory]
+    [InlineData("template")]
+    [InlineData("openapi")]
+    public void Yaml_says_what_json_says(string name) => JsonNode.DeepEquals(FromYaml(File(name + ".yaml")), AsTexts(JsonNode.Parse(File(name + ".json"))!)).ShouldBeTrue(File(name + ".yaml"));
+
+    [Theory]
+    [InlineData("{ \"a\": \"line\\n  two\\n\", \"b\": \"x\\\\ny\", \"c\": \" lead\\nx\", \"d\": \"q\\\"\\n#x: $y\" }")]
+    [InlineData("{ \"yes\": [ [], {}, [ 1, true ], { \"n\": null, \"#\": \"\" } ], \"e\": \"t \\nu\", \"f\": \"\\u00e9\\n\\t\", \"g\": \"a\\n\\nb\\n\\n\" }")]
+    public void Awkward_texts_survive(string json) => JsonNode.DeepEquals(FromYaml(YamlText.Of(json)), AsTexts(JsonNode.Parse(json)!)).ShouldBeTrue(YamlText.Of(json));
+
+    [Fact]
+    public void A_template_of_several_lines_is_a_block_that_a_person_can_read() => File("openapi.yaml").ShouldContain(": |-\n");
+
+    private static string File(string path) => DeployFilesEmitter.Emit(Plain).Items.Single(file => file.Path == path).Text;
+
+    private static JsonNode FromYaml(string yaml) => FromYaml(new DeserializerBuilder().Build().Deserialize(yaml))!;
+
+    private static JsonNode? FromYaml(object? node) => node switch
+    {
+        IDictionary<object, object?> map => new JsonObject(map.Select(member => KeyValuePair.Create((string)member.Key, FromYaml(member.Value)))),
+        IList<object?> list => new JsonArray([.. list.Select(FromYaml)]),
+        string text => JsonValue.Create(text),
+        _ => null,
+    };
+
+    // The reader of the test gives every scalar as a text.
+    private static JsonNode AsTexts(JsonNode node) => node switch
+    {
+        JsonObject map => new JsonObject(map.Select(member => KeyValuePair.Create(member.Key, member.Value is null ? null : (JsonNode?)AsTexts(member.Value)))),
+        JsonArray list => new JsonArray([.. list.Select(item => item is null ? null : AsTexts(item))]),
+        _ => JsonValue.Create(node.GetValueKind() == System.Text.Json.JsonValueKind.String ? (string)node! : node.ToJsonString()),
+    };
+}
