@@ -100,7 +100,8 @@ public sealed partial class Invocation
 
     internal void WriteMalformed()
     {
-        Problems.Add(ProblemList.Root, "The request is not valid JSON.");
+        var (name, message) = MalformedJson.Describe(Payload.Span);
+        Problems.Add(name, message);
         WriteProblems();
     }
 

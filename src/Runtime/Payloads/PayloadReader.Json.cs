@@ -23,6 +23,13 @@ public ref partial struct PayloadReader
             return Refuse<string>() ?? "";
         }
 
+        if (_json.ValueSpan.Length > BindingLimits.MaxStringLength)
+        {
+            _isRefused = true;
+            _invocation.Problems.AddFailed(Position, null, $"A string is at most {BindingLimits.MaxStringLength} bytes long.");
+            return "";
+        }
+
         try
         {
             return _json.GetString()!;

@@ -38,6 +38,9 @@ public ref partial struct PayloadReader
     /// <summary>Of what is read in the payload: zero but for a dictionary's key.</summary>
     private readonly long _start;
 
+    /// <summary>Of all collections so far.</summary>
+    private int _elements;
+
     private bool _isSecondLook;
     private bool _looksAgain;
 
@@ -146,14 +149,6 @@ public ref partial struct PayloadReader
 
     /// <summary>True where the value is an array, which is then entered; else a problem.</summary>
     public bool StartArray() => Start(JsonTokenType.StartArray);
-
-    /// <summary>Goes to the array's next element; false at its end.</summary>
-    public bool NextElement()
-    {
-        _name = null;
-        _json.Read();
-        return _json.TokenType != JsonTokenType.EndArray;
-    }
 
     /// <summary>The current member's name, for a dictionary.</summary>
     public string MemberName()

@@ -94,12 +94,12 @@ public sealed class OrdersTests
             Api.Value.CallAsync("""{"@op":"Place","customerId":"10000000-0000-0000-0000-000000000000","tenant":"t","order":{"sku":"a","quantity":-1}}"""))).Message.ShouldBe("secret");
 
     [Theory]
-    [InlineData("")]
-    [InlineData("{\"@op\":\"Place\",")]
-    [InlineData("{\"@op\":\"Place\",\"order\":{]}")]
-    [InlineData("nonsense")]
-    public async Task A_broken_payload_is_a_problem(string payload) =>
-        (await Api.Value.ErrorsAsync(payload)).ShouldContain("$: The request is not valid JSON.");
+    [InlineData("", 0)]
+    [InlineData("{\"@op\":\"Place\",", 7)]
+    [InlineData("{\"@op\":\"Place\",\"order\":{]}", 1)]
+    [InlineData("nonsense", 1)]
+    public async Task A_broken_payload_is_a_problem(string payload, int position) =>
+        (await Api.Value.ErrorsAsync(payload)).ShouldContain($"$: The JSON is not valid. Path: $ | LineNumber: 0 | BytePositionInLine: {position}.");
 
     [Theory]
     [InlineData("""{"@op":"Drop"}""")]

@@ -1,0 +1,71 @@
+using System.Text.Json;
+
+namespace Sluice.Runtime;
+
+/// <summary>Says where JSON is broken: the path, and line and byte as System.Text.Json counts them, both from 0 and from the body's start.</summary>
+internal static class MalformedJson
+{
+    /// <summary>The name and the message of the problem. Nothing of the content is in it but the names of members.</summary>
+    public static KeyValuePair<string, string> Describe(ReadOnlySpan<byte> payload)
+    {
+        var path = new JsonPath();
+        var reader = new Utf8JsonReader(payload);
+        var (body, end, depth, token) = (0, 0, 0, JsonTokenType.None);
+        try
+        {
+            while (reader.Read())
+            {
+                path.Follow(ref reader);
+
+                // A value of the payload itself: what the client sent begins here.
+                body = reader.CurrentDepth == 1 && token == JsonTokenType.PropertyName ? (int)reader.TokenStartIndex : body;
+                (end, depth, token) = ((int)reader.BytesConsumed, reader.CurrentDepth, reader.TokenType);
+            }
+        }
+        catch (JsonException exception)
+        {
+            // A reader that has failed no longer says where it was.
+            var place = Offset(payload, exception);
+            body = depth == 1 && token == JsonTokenType.PropertyName ? ValueStart(payload, end) : body;
+            depth += token is JsonTokenType.StartObject or JsonTokenType.StartArray ? 1 : 0;
+            if (depth > 0 && (token == JsonTokenType.StartArray || payload[Math.Min(end, place)..place].Contains((byte)',')))
+            {
+                path.Begin(Math.Min(depth, BindingLimits.Depth));
+            }
+
+            var isTooDeep = depth >= BindingLimits.Depth && place < payload.Length && payload[place] is (byte)'{' or (byte)'[';
+            return Describe(path.At(depth), payload[Math.Min(body, place)..place], isTooDeep);
+        }
+
+        return new(ProblemList.Root, "The request is not valid JSON.");
+    }
+
+    private static KeyValuePair<string, string> Describe(string path, ReadOnlySpan<byte> before, bool isTooDeep)
+    {
+        var (line, column) = (before.Count((byte)'\n'), before.Length - before.LastIndexOf((byte)'\n') - 1);
+        var full = path == ProblemList.Root ? path : path[0] == '[' ? "$" + path : "$." + path;
+        var what = isTooDeep ? $"JSON is at most {BindingLimits.Depth} levels deep." : "The JSON is not valid.";
+        return new(path, $"{what} Path: {full} | LineNumber: {line} | BytePositionInLine: {column}.");
+    }
+
+    private static int Offset(ReadOnlySpan<byte> payload, JsonException exception)
+    {
+        var offset = 0;
+        for (var line = exception.LineNumber ?? 0; line > 0; line--)
+        {
+            offset += payload[offset..].IndexOf((byte)'\n') + 1;
+        }
+
+        return (int)Math.Min(offset + (exception.BytePositionInLine ?? 0), payload.Length);
+    }
+
+    private static int ValueStart(ReadOnlySpan<byte> payload, int end)
+    {
+        while (end < payload.Length && payload[end] is (byte)':' or (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n')
+        {
+            end++;
+        }
+
+        return end;
+    }
+}
