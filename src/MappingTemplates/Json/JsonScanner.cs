@@ -208,27 +208,23 @@ internal static class JsonScanner
         }
 
         entries.Add(JsonTapeKind.Escaped, at, 0);
-        return SkipEscaped(text, start, end);
+        return SkipEscaped(text, start, end, ends);
     }
 
     /// <param name="text">The document.</param>
     /// <param name="start">Behind the opening quote.</param>
     /// <param name="at">The first backslash, or the end of the text.</param>
-    private static int SkipEscaped(ReadOnlySpan<char> text, int start, int at)
+    /// <param name="ends">Where strings end.</param>
+    private static int SkipEscaped(ReadOnlySpan<char> text, int start, int at, StringEnds ends)
     {
-        // In a string with an escape this character is the end of the document.
-        if (text[start..at].Contains(JsonParser.End))
-        {
-            return Unusual;
-        }
-
         while (true)
         {
             var rest = text[at..];
             switch (rest)
             {
                 case ['"', ..]:
-                    return at + 1;
+                    // In a string with an escape this character is the end of the document.
+                    return text[start..at].Contains(JsonParser.End) ? Unusual : at + 1;
                 case ['\\', '"' or '\\' or '/' or 'b' or 'f' or 'n' or 'r' or 't', ..]:
                     at += 2;
                     break;
@@ -239,8 +235,7 @@ internal static class JsonScanner
                     return Unusual;
             }
 
-            var run = text[at..].IndexOfAny('"', '\\', JsonParser.End);
-            at = run < 0 ? text.Length : at + run;
+            at = ends.Next(text, at);
         }
     }
 
