@@ -4,6 +4,7 @@ using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Loggers;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using Perfolizer.Horology;
 using Sluice.Bench.Codec;
 
 Equality.Check();
@@ -17,7 +18,8 @@ switch (args)
         return 0;
     case ["table", var generated, var artifacts]:
         // In this process: BenchmarkDotNet's own projects would need packages that not every registry holds.
-        var job = Job.Default.WithToolchain(InProcessEmitToolchain.Instance).WithWarmupCount(6).WithIterationCount(15);
+        var job = Job.Default.WithToolchain(InProcessEmitToolchain.Instance).WithWarmupCount(5).WithIterationCount(15)
+            .WithIterationTime(TimeInterval.FromMilliseconds(200));
         var config = ManualConfig.CreateEmpty().AddJob(job).AddColumnProvider(DefaultColumnProviders.Instance).AddLogger(ConsoleLogger.Default);
         var summary = BenchmarkRunner.Run<CodecBenchmarks>(config);
         Table.Write(summary);
