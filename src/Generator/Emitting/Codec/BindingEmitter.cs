@@ -119,7 +119,7 @@ internal static class BindingEmitter
 
     private static string Initial(ParameterModel parameter) =>
         parameter.DefaultExpression ?? (parameter.Type is { IsNullable: false, IsValueType: true } ? "default"
-            : parameter is { Source: ParameterSource.QueryMap or ParameterSource.HeaderMap or ParameterSource.AuthorizerMap, Type.IsNullable: false } ? "new global::System.Collections.Generic.Dictionary<string, string>()"
+            : parameter is { Source: ParameterSource.QueryMap or ParameterSource.HeaderMap or ParameterSource.AuthorizerMap, Type.IsNullable: false } ? "new global::System.Collections.Generic.Dictionary<string, string>()!"
             : "null");
 
     private static string Take(ParameterModel parameter, SeenBits seen)
@@ -134,10 +134,11 @@ internal static class BindingEmitter
                 return $"if (reader.{present}()) {{ p_{parameter.Name} = {ReadExpressions.Json(parameter.Type)};{mark}{ParameterChecks.Call(parameter)} }}";
             case ParameterSource.RawBody:
                 return $"if (reader.RawBody()) {{ p_{parameter.Name} = {Raw(parameter.Type)};{mark}{ParameterChecks.Call(parameter)} }}";
+            // The declared type may have other annotations, or none.
             case ParameterSource.QueryMap or ParameterSource.AuthorizerMap:
-                return $"p_{parameter.Name} = reader.ReadTexts(ignoreCase: false);{mark}";
+                return $"p_{parameter.Name} = reader.ReadTexts(ignoreCase: false)!;{mark}";
             case ParameterSource.HeaderMap:
-                return $"p_{parameter.Name} = reader.ReadTexts(ignoreCase: true);{mark}";
+                return $"p_{parameter.Name} = reader.ReadTexts(ignoreCase: true)!;{mark}";
         }
 
         var text = parameter switch
