@@ -36,7 +36,7 @@ internal static class EnumEmitter
         foreach (var member in type.Members)
         {
             writer.WriteLine(
-                $"if (reader.TextIs({CodecNames.Utf8(member.Text)}) || reader.TextIs({CodecNames.Utf8(member.Value)})) {{ return {Member(type, member)}; }}");
+                $"if (reader.TextIs({CodecNames.Utf8(member.Spoken)}) || reader.TextIs({CodecNames.Utf8(member.Value)})) {{ return {Member(type, member)}; }}");
         }
 
         writer.WriteLine($"return reader.Refuse<{type.Name}>();");

@@ -19,7 +19,7 @@ internal static class TextSchema
         json.String("type", "string");
         if (types.Items.FirstOrDefault(candidate => candidate.Codec == type.Codec) is EnumTypeModel model)
         {
-            json.Strings("enum", model.Members.Items.Select(member => member.Text).Distinct(StringComparer.Ordinal));
+            json.Strings("enum", model.Members.Items.Select(member => member.Spoken).Distinct(StringComparer.Ordinal));
         }
     }
 }

@@ -32,6 +32,9 @@ internal static class EnumTypeParser
     private static EnumMemberModel Member(IFieldSymbol field)
     {
         var name = field.Attribute(JsonAttributes.EnumMemberName)?.Argument<string>(0);
-        return new(field.Name, name ?? field.Name, ((IFormattable)field.ConstantValue!).ToString(null, CultureInfo.InvariantCulture), name is not null);
+        return new(field.Name, name ?? field.Name, ((IFormattable)field.ConstantValue!).ToString(null, CultureInfo.InvariantCulture), name is not null)
+        {
+            EnumMember = field.Attribute("System.Runtime.Serialization.EnumMemberAttribute")?.NamedArgument<string>("Value"),
+        };
     }
 }

@@ -144,7 +144,9 @@ internal sealed class TypeParser(IAssemblySymbol assembly, DiagnosticBag diagnos
             Key = key,
             Making = shape.Making ?? CollectionMaking.List,
             Form = shape.Form,
-            Variant = element.Numbers == NumberForm.Quotable ? "" : element.Numbers.ToString(),
+
+            // An element may be one thing in a text and another in JSON: a type that parses itself, and an object.
+            Variant = use == TypeUse.Text ? "Items" : element.Numbers == NumberForm.Quotable ? "" : element.Numbers.ToString(),
         };
         Enter(reference.Codec, use, out var uses);
         _collections[reference.Codec] = new(reference with { IsNullable = false }, uses.HasFlag(TypeUse.Read), uses.HasFlag(TypeUse.Write), uses.HasFlag(TypeUse.Text));

@@ -88,6 +88,7 @@ public sealed class SourceTypeTests
         .Replace("System.Numerics.", "", StringComparison.Ordinal)
         .Replace("System.Collections.Immutable.", "", StringComparison.Ordinal)
         .Replace("Sort", "enum", StringComparison.Ordinal)
+        .Replace("Stock", "enum with [EnumMember]", StringComparison.Ordinal)
         .Replace("Bits", "[Flags] enum", StringComparison.Ordinal)
         .Replace("Spans", "ISpanParsable<T>", StringComparison.Ordinal)
         .Replace("Texts", "IParsable<T>", StringComparison.Ordinal)
