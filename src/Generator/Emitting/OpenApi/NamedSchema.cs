@@ -22,6 +22,12 @@ internal static class NamedSchema
     {
         json.String("type", type.AsText ? "string" : "integer");
         json.OptionalString("description", Description(type.Description));
+        if (type is { AsText: true, IsFlags: true })
+        {
+            // Several names with commas are one text, too.
+            return;
+        }
+
         if (type.AsText)
         {
             json.Strings("enum", type.Members.Items.Select(member => member.Text).Distinct(StringComparer.Ordinal));
