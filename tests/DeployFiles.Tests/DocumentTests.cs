@@ -1,6 +1,5 @@
 using System.Text;
 using Microsoft.OpenApi;
-using Microsoft.OpenApi.Reader;
 using Sluice.DeployFiles.Tests.Support;
 using Sluice.LocalGateway.Linting;
 
