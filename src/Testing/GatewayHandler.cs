@@ -1,6 +1,6 @@
 using System.Net;
-using Sluice.LocalGateway.Http;
 using Sluice.LocalGateway.Hosting;
+using Sluice.LocalGateway.Http;
 using Sluice.LocalGateway.Requests;
 using Sluice.LocalGateway.Responses;
 

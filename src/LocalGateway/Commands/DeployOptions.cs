@@ -33,7 +33,12 @@ internal static class DeployOptions
         Description = "The address at which services of AWS other than Lambda are called, such as http://127.0.0.1:5000; requests are signed",
     };
 
-    /// <exception cref="DocumentException">The file of identities cannot be read.</exception>
+    public static Option<string[]> StageVariables { get; } = new("--stage-variable")
+    {
+        Description = "A stage variable, as name=value, in place of the template's; may be given again",
+    };
+
+    /// <exception cref="DocumentException">An option has no meaning, or the file of identities cannot be read.</exception>
     public static GatewayOptions Read(ParseResult arguments)
     {
         var deploy = Path.GetFullPath(arguments.GetValue(Deploy)!);
@@ -43,9 +48,27 @@ internal static class DeployOptions
             DeployFolder = deploy,
             CodeFolder = Path.GetFullPath(arguments.GetValue(Code) ?? Path.GetDirectoryName(deploy) ?? deploy),
             Stage = arguments.GetValue(Stage),
+            StageVariables = ReadVariables(arguments.GetValue(StageVariables) ?? []),
             Endpoint = ReadEndpoint(arguments.GetValue(Endpoint)),
             Identities = identities.With((arguments.GetValue(ApiKeys) ?? []).Select(IdentityFile.KeyOf)),
         };
+    }
+
+    private static Dictionary<string, string> ReadVariables(string[] texts)
+    {
+        var variables = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var text in texts)
+        {
+            var equals = text.IndexOf('=', StringComparison.Ordinal);
+            if (equals < 1)
+            {
+                throw new DocumentException("sluice", "--stage-variable", $"'{text}' is not of the form name=value.");
+            }
+
+            variables[text[..equals]] = text[(equals + 1)..];
+        }
+
+        return variables;
     }
 
     private static Uri? ReadEndpoint(string? text)

@@ -23,7 +23,7 @@ internal static class InvokeCommand
     {
         var command = new Command("invoke", "Calls an operation once, and prints the response's body. Example: sluice invoke GetOrder -p id=7")
         {
-            Operation, Parameter, Body, Trace, DeployOptions.Deploy, DeployOptions.Code, DeployOptions.Stage, DeployOptions.Identity, DeployOptions.ApiKeys, DeployOptions.Endpoint,
+            Operation, Parameter, Body, Trace, DeployOptions.Deploy, DeployOptions.Code, DeployOptions.Stage, DeployOptions.StageVariables, DeployOptions.Identity, DeployOptions.ApiKeys, DeployOptions.Endpoint,
         };
         command.SetAction(static (arguments, _) => RunAsync(arguments));
         return command;

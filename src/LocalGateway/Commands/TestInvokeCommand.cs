@@ -26,7 +26,7 @@ internal static class TestInvokeCommand
     {
         var command = new Command("test-invoke", "Sends one request through the gateway and prints its execution log.")
         {
-            Method, Target, Body, Header, DeployOptions.Deploy, DeployOptions.Code, DeployOptions.Stage, DeployOptions.Endpoint,
+            Method, Target, Body, Header, DeployOptions.Deploy, DeployOptions.Code, DeployOptions.Stage, DeployOptions.StageVariables, DeployOptions.Endpoint,
         };
         command.SetAction(static (arguments, _) => RunAsync(arguments));
         return command;

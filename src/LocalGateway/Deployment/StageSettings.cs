@@ -12,6 +12,23 @@ internal sealed record StageSettings(string Name, FrozenDictionary<string, strin
     {
     }
 
+    /// <summary>The same stage with other values for some variables.</summary>
+    public StageSettings With(IReadOnlyDictionary<string, string> variables)
+    {
+        if (variables.Count == 0)
+        {
+            return this;
+        }
+
+        var all = new Dictionary<string, string>(Variables, StringComparer.Ordinal);
+        foreach (var (name, value) in variables)
+        {
+            all[name] = value;
+        }
+
+        return this with { Variables = all.ToFrozenDictionary(StringComparer.Ordinal) };
+    }
+
     /// <summary>Puts the values in the place of <c>${stageVariables.x}</c>; an unknown one is empty.</summary>
     public string Replace(string text)
     {

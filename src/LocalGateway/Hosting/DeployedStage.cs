@@ -25,7 +25,7 @@ internal sealed class DeployedStage : IAsyncDisposable, IStageSource
     public DeployedStage(GatewayOptions options, DeployFolder folder, IFunctionEvents events, IFunctionLauncher? launcher = null, JourneyStore? journeys = null)
     {
         Journeys = journeys ?? new();
-        var stage = Choose(folder.Stack.Stages, options.Stage);
+        var stage = Choose(folder.Stack.Stages, options.Stage).With(options.StageVariables);
         launcher ??= new ProcessLauncher(Path.GetFullPath(options.CodeFolder));
         var functions = options.Debug ? folder.Stack.Functions.Select(FunctionDebugging.Prepare) : folder.Stack.Functions;
         _functions = new(functions, launcher, options.Concurrency, new FunctionEventsFan(events, Journeys));

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Net;
 using Sluice.LocalGateway.Authorization.Identities;
 
@@ -23,6 +24,9 @@ internal sealed record GatewayOptions
 
     /// <summary>Null takes the stage of the template.</summary>
     public string? Stage { get; init; }
+
+    /// <summary>These stage variables in place of the template's.</summary>
+    public IReadOnlyDictionary<string, string> StageVariables { get; init; } = FrozenDictionary<string, string>.Empty;
 
     /// <summary>Whether the execution log of every request is shown.</summary>
     public bool TraceAll { get; init; }

@@ -6,7 +6,7 @@ namespace Sluice.Runtime;
 /// <summary>What the loop needs of a reply's status line and headers.</summary>
 internal readonly struct HttpHead
 {
-    private static string s_functionArn = "";
+    private static string _functionArn = "";
 
     public HttpHead(ReadOnlySpan<byte> head)
     {
@@ -53,7 +53,7 @@ internal readonly struct HttpHead
             else if (Is(name, "lambda-runtime-invoked-function-arn"u8))
             {
                 // The same in nearly every invocation of a process.
-                FunctionArn = Ascii.Equals(value, s_functionArn) ? s_functionArn : s_functionArn = Encoding.ASCII.GetString(value);
+                FunctionArn = Ascii.Equals(value, _functionArn) ? _functionArn : _functionArn = Encoding.ASCII.GetString(value);
             }
             else if (Is(name, "lambda-runtime-trace-id"u8))
             {

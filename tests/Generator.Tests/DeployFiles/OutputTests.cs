@@ -21,7 +21,7 @@ public sealed class OutputTests
         [LambdaFunction] public sealed class H { [HttpGet("/b"), Authorize("t")] public string Get() => ""; [HttpGet("/c")] public string Other() => ""; }
         """.Replace("public string Get() => \"\"", "public string Two() => \"\"", StringComparison.Ordinal)).Step<ApiModel>(TrackingNames.Api).Single()
         with
-        { IsPlainTemplate = true, WritesYaml = true };
+    { IsPlainTemplate = true, WritesYaml = true };
 
     [Fact]
     public void A_plain_template_has_no_macro_and_a_role_for_each_function()

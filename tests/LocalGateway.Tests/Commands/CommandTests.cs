@@ -63,4 +63,18 @@ public sealed class CommandTests : IDisposable
         output.ShouldContain(" : Method request headers: {h=v}");
         output.ShouldContain(" : Method completed with status: 200");
     }
+
+    [Fact]
+    public async Task A_stage_variable_of_the_command_line_takes_the_place_of_the_templates()
+    {
+        var responses = """ "default":{"statusCode":"200","responseTemplates":{"application/json":"variables $stageVariables.host"}} """;
+        await File.WriteAllTextAsync(Path.Combine(_folder, "openapi.json"), TestApi.Document(TestApi.MockPath("/a", responses: responses)), TestContext.Current.CancellationToken);
+        var (exitCode, output, _) = await SluiceProcess.RunAsync("test-invoke", "GET", "/a", "--deploy", _folder, "--stage-variable", "host=a=b");
+        exitCode.ShouldBe(0);
+        output.ShouldContain("variables a=b");
+
+        (exitCode, _, var error) = await SluiceProcess.RunAsync("test-invoke", "GET", "/a", "--deploy", _folder, "--stage-variable", "host");
+        exitCode.ShouldBe(2);
+        error.ShouldContain("'host' is not of the form name=value");
+    }
 }

@@ -6,36 +6,36 @@ public sealed class RenderCommandTests : IDisposable
 {
     private const string Request = """{"body":{"a":[1,2]},"params":{"path":{"id":"7"}}}""";
 
-    private readonly string _folder = Directory.CreateTempSubdirectory("sluice").FullName;
+    private readonly TemplateFolder _folder = new();
 
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
+    public void Dispose() => _folder.Dispose();
 
     [Fact]
     public async Task A_template_and_a_request_give_the_rendered_text_to_the_byte()
     {
-        var template = Write("é.vtl", """{"id":"$input.params('id')","b":$input.json('$'),"é":"$nope"}""");
-        var result = await SluiceProcess.RunAsync("render", template, "--request", Write("request.json", Request));
+        var template = _folder.Write("é.vtl", """{"id":"$input.params('id')","b":$input.json('$'),"é":"$nope"}""");
+        var result = await SluiceProcess.RunAsync("render", template, "--request", _folder.Write("request.json", Request));
         result.ShouldBe(new SluiceOutput(0, """{"id":"7","b":{"a":[1,2]},"é":""}""", ""));
     }
 
     [Fact]
     public async Task The_request_may_come_from_standard_input()
     {
-        var result = await SluiceProcess.RunWithInputAsync(Request, "render", Write("a.vtl", "$input.params('id')"), "-r", "-");
+        var result = await SluiceProcess.RunWithInputAsync(Request, "render", _folder.Write("a.vtl", "$input.params('id')"), "-r", "-");
         result.ShouldBe(new SluiceOutput(0, "7", ""));
     }
 
     [Fact]
     public async Task Without_a_request_the_template_sees_an_empty_one()
     {
-        var result = await SluiceProcess.RunAsync("render", Write("a.vtl", "[$input.params('id')]"));
+        var result = await SluiceProcess.RunAsync("render", _folder.Write("a.vtl", "[$input.params('id')]"));
         result.ShouldBe(new SluiceOutput(0, "[]", ""));
     }
 
     [Fact]
     public async Task Trace_says_on_standard_error_what_each_reference_gave()
     {
-        var template = Write("a.vtl", "$input.params('id')\n#set($x = 1)$x $nope");
+        var template = _folder.Write("a.vtl", "$input.params('id')\n#set($x = 1)$x $nope");
         var result = await SluiceProcess.RunWithInputAsync(Request, "render", template, "-r", "-", "--trace");
         result.Output.ShouldBe("7\n1 ");
         result.Error.ReplaceLineEndings("\n").ShouldBe(
@@ -45,7 +45,7 @@ public sealed class RenderCommandTests : IDisposable
     [Fact]
     public async Task A_template_that_does_not_parse_is_said_at_its_place_and_fails()
     {
-        var template = Write("bad.vtl", "a\n#if($x");
+        var template = _folder.Write("bad.vtl", "a\n#if($x");
         var result = await SluiceProcess.RunAsync("render", template);
         result.ExitCode.ShouldBe(1);
         result.Output.ShouldBeEmpty();
@@ -55,7 +55,7 @@ public sealed class RenderCommandTests : IDisposable
     [Fact]
     public async Task A_failure_while_rendering_says_where_and_keeps_what_came_before()
     {
-        var template = Write("bad.vtl", "before\n$input.body.replaceAll('(', '')");
+        var template = _folder.Write("bad.vtl", "before\n$input.body.replaceAll('(', '')");
         var result = await SluiceProcess.RunAsync("render", template);
         result.ExitCode.ShouldBe(1);
         result.Output.ShouldBe("before\n");
@@ -71,7 +71,7 @@ public sealed class RenderCommandTests : IDisposable
     [InlineData("""{"headers":{"a":"b"}}""", "'headers'")]
     public async Task A_request_of_the_wrong_shape_is_refused_by_name(string request, string named)
     {
-        var result = await SluiceProcess.RunWithInputAsync(request, "render", Write("a.vtl", "x"), "-r", "-");
+        var result = await SluiceProcess.RunWithInputAsync(request, "render", _folder.Write("a.vtl", "x"), "-r", "-");
         result.ExitCode.ShouldBe(2);
         result.Output.ShouldBeEmpty();
         result.Error.ShouldContain(named);
@@ -107,12 +107,5 @@ public sealed class RenderCommandTests : IDisposable
         lines[1].ShouldStartWith("""{"ok":false,"error":""");
         lines[2].ShouldStartWith("""{"id":"2","ok":false,"error":""");
         lines[3].ShouldBe("""{"id":"3","ok":true,"out":"a","responseOverride":{"header":{},"status":404}}""");
-    }
-
-    private string Write(string name, string text)
-    {
-        var file = Path.Combine(_folder, name);
-        File.WriteAllText(file, text);
-        return file;
     }
 }

@@ -18,6 +18,7 @@ public sealed class ServiceIntegrationTests : IAsyncLifetime
 
     [Theory]
     [InlineData("sqs:path/000000000000/orders", "/000000000000/orders", "sqs.eu-west-1.amazonaws.com")]
+    [InlineData("sqs:path/${AWS::AccountId}/orders", "/000000000000/orders", "sqs.eu-west-1.amazonaws.com")]
     [InlineData("dynamodb:action/PutItem", "/?Action=PutItem", "dynamodb.eu-west-1.amazonaws.com")]
     [InlineData("account.s3:path/bucket/{key}", "/bucket/a%2Fb", "account.s3.eu-west-1.amazonaws.com")]
     public async Task The_service_gets_the_rendered_body_in_its_own_form(string service, string target, string host)

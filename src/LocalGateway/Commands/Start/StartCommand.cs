@@ -44,7 +44,7 @@ internal static class StartCommand
     {
         var command = new Command("start", "Serves the deploy files that a build wrote.")
         {
-            DeployOptions.Deploy, DeployOptions.Code, DeployOptions.Stage, DeployOptions.Identity, DeployOptions.ApiKeys, DeployOptions.Endpoint, Debug, NoWatch, Port, Concurrency, Listen, Trace, Quiet,
+            DeployOptions.Deploy, DeployOptions.Code, DeployOptions.Stage, DeployOptions.StageVariables, DeployOptions.Identity, DeployOptions.ApiKeys, DeployOptions.Endpoint, Debug, NoWatch, Port, Concurrency, Listen, Trace, Quiet,
         };
         command.SetAction(static (arguments, cancellation) => RunAsync(arguments, cancellation));
         return command;

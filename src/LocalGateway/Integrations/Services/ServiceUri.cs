@@ -1,4 +1,5 @@
 using System.Text;
+using Sluice.LocalGateway.Deployment;
 
 namespace Sluice.LocalGateway.Integrations.Services;
 
@@ -15,7 +16,11 @@ internal sealed record ServiceUri(string Region, string Service, string Host, st
     /// <returns>Null where the text is not of that form.</returns>
     public static ServiceUri? Parse(string uri)
     {
-        var parts = uri.Split(':', 6);
+        // A document outside of its stack still has the stack's own names.
+        var parts = uri.Replace("${AWS::Partition}", "aws", StringComparison.Ordinal)
+            .Replace("${AWS::Region}", AwsNames.Region, StringComparison.Ordinal)
+            .Replace("${AWS::AccountId}", AwsNames.AccountId, StringComparison.Ordinal)
+            .Split(':', 6);
         if (parts is not ["arn", _, "apigateway", var region, var host, var what] || region.Length == 0 || host.Length == 0)
         {
             return null;
