@@ -59,13 +59,8 @@ internal static class DeployOptions
         var variables = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var text in texts)
         {
-            var equals = text.IndexOf('=', StringComparison.Ordinal);
-            if (equals < 1)
-            {
-                throw new DocumentException("sluice", "--stage-variable", $"'{text}' is not of the form name=value.");
-            }
-
-            variables[text[..equals]] = text[(equals + 1)..];
+            var (name, value) = NamedValue.Read(text, "sluice", "--stage-variable");
+            variables[name] = value;
         }
 
         return variables;

@@ -15,7 +15,7 @@ internal static class OperationRequest
         var path = method.ResourcePath;
         var query = method.Example.Querystring.ToDictionary(StringComparer.Ordinal);
         var headers = method.Example.Header.ToDictionary(StringComparer.OrdinalIgnoreCase);
-        foreach (var (name, value) in parameters.Select(Split))
+        foreach (var (name, value) in parameters.Select(static text => NamedValue.Read(text, "sluice invoke", "--parameter")))
         {
             var segment = new[] { $"{{{name}}}", $"{{{name}+}}" }.FirstOrDefault(candidate => path.Contains(candidate, StringComparison.Ordinal));
             if (segment is not null)
@@ -49,11 +49,6 @@ internal static class OperationRequest
             Body = body,
         };
     }
-
-    private static (string Name, string Value) Split(string parameter)
-        => parameter.IndexOf('=', StringComparison.Ordinal) is > 0 and var equals
-            ? (parameter[..equals], parameter[(equals + 1)..])
-            : throw new DocumentException("sluice invoke", "--parameter", $"'{parameter}' is not of the form name=value.");
 
     private static MappingTarget PlaceOf(ApiMethod method, string name)
     {
