@@ -41,6 +41,6 @@ public sealed class SluiceGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(EmitSteps.Collections(allOperations), TypeEmitter.Emit);
         context.RegisterSourceOutput(EmitSteps.Program(allFunctions, allOperations, project, ApiSteps.Startup(startups), authorizers), ProgramEmitter.Emit);
         context.RegisterImplementationSourceOutput(api, DeployFilesClassEmitter.Emit);
-        context.RegisterSourceOutput(DiagnosticSteps.Collect(context, declarations, functions, operations, templates, startups, parsedAuthorizers), DiagnosticSteps.Report);
+        context.RegisterSourceOutput(DiagnosticSteps.Collect(context, declarations, functions, operations, templates, startups, parsedAuthorizers, project), DiagnosticSteps.Report);
     }
 }

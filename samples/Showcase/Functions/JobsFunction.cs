@@ -2,8 +2,9 @@ using Sluice;
 
 namespace Showcase.Functions;
 
-/// <summary>Work that takes its time.</summary>
+/// <summary>Work that takes its time, for the pages of two origins.</summary>
 [LambdaFunction(Name = "showcase-jobs", Timeout = 60)]
+[Cors("https://shop.example.com", "https://jobs.example.com", MaxAge = 60)]
 public sealed class JobsFunction
 {
     /// <summary>Starts a report; the client does not wait for it.</summary>

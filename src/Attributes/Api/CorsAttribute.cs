@@ -3,14 +3,20 @@ using System;
 namespace Sluice;
 
 /// <summary>
-/// Lets pages of other origins call the API: every path answers a browser's preflight, without a function, and every
-/// response has the headers that a browser wants, errors included.
+/// Lets pages of other origins call: every path answers a browser's preflight, without a function, and every response has
+/// the headers that a browser wants, errors included. On the assembly it counts for every operation, on a class or an
+/// interface for its operations, on a method for that one; the nearest counts. <see cref="DisableCorsAttribute"/> takes
+/// operations out.
 /// </summary>
+/// <remarks>
+/// A path has one preflight: its operations with CORS name the same origins. The gateway's own refusals (an unknown path, a
+/// body that a validator refuses) are the whole API's, and have the headers of the assembly's attribute only.
+/// </remarks>
 /// <param name="origins">
 /// Origins such as <c>https://app.example.com</c>, without a path, or <c>*</c> alone for any. With several origins the
-/// gateway's own refusals (such as an unknown path) stay without the headers.
+/// gateway's own refusals stay without the headers.
 /// </param>
-[AttributeUsage(AttributeTargets.Assembly)]
+[AttributeUsage(AttributeTargets.Assembly | AttributeTargets.Class | AttributeTargets.Interface | AttributeTargets.Method, Inherited = false)]
 public sealed class CorsAttribute(params string[] origins) : Attribute
 {
     /// <summary>The origins that may call.</summary>

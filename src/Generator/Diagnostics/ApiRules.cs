@@ -29,7 +29,7 @@ internal static class ApiRules
 
     public static readonly DiagnosticDescriptor InvalidCors = Rule.Error(
         "SLUICE007", Area, "CORS that a browser refuses",
-        "[assembly: Cors] cannot be: {0}");
+        "[Cors] cannot be: {0}");
 
     public static readonly DiagnosticDescriptor InvalidStackEntry = Rule.Error(
         "SLUICE008", Area, "Parameter or output that CloudFormation refuses",

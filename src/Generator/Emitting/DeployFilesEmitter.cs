@@ -23,7 +23,7 @@ internal static class DeployFilesEmitter
         foreach (var operation in api.Operations)
         {
             var folder = "vtl/" + operation.OperationId + "/";
-            files.AddRange(Templates(document, operation, api.Cors).Select(template => new DeployFileModel(folder + template.Name, template.Text)));
+            files.AddRange(Templates(document, operation).Select(template => new DeployFileModel(folder + template.Name, template.Text)));
         }
 
         if (api.WritesYaml)
@@ -37,9 +37,9 @@ internal static class DeployFilesEmitter
         return files.OrderBy(file => file.Path, StringComparer.Ordinal).ToEquatableArray();
     }
 
-    private static IEnumerable<(string Name, string Text)> Templates(OpenApiDocument document, OperationModel operation, CorsModel? cors)
+    private static IEnumerable<(string Name, string Text)> Templates(OpenApiDocument document, OperationModel operation)
     {
-        if (IntegrationPlans.For(operation, cors) is { } plan)
+        if (IntegrationPlans.For(operation) is { } plan)
         {
             var responses = plan.Responses
                 .Where(response => response.Template is not null)

@@ -47,6 +47,12 @@ internal sealed record OperationModel
     /// <summary>What a request needs to get here; null where everybody may.</summary>
     public SecurityModel? Security { get; init; }
 
+    /// <summary>
+    /// Which pages may call; null for none but its own origin's. Until the API is put together: what the method or its type
+    /// say, and null for what the API says.
+    /// </summary>
+    public CorsModel? Cors { get; init; }
+
     /// <summary>What the stage does for this operation alone.</summary>
     public MethodSettingsModel? MethodSettings { get; init; }
 

@@ -14,7 +14,7 @@ internal sealed record RestApiModel
 
     public string? Description { get; init; }
 
-    /// <summary>Which pages may call; null for none but its own origin's.</summary>
+    /// <summary>Which pages may call where an operation says nothing else; null for none but its own origin's.</summary>
     public CorsModel? Cors { get; init; }
 
     public ApiSettingsModel Settings { get; init; } = new();

@@ -9,4 +9,8 @@ namespace Sluice.Generator.Parsing;
 /// <param name="Place">Where the whole declaration is named.</param>
 /// <param name="Diagnostics">With real locations.</param>
 internal sealed record Parsed<T>(T? Model, Location? Place, EquatableArray<DiagnosticInfo> Diagnostics)
-    where T : class, IEquatable<T>;
+    where T : class, IEquatable<T>
+{
+    /// <summary>Where a setting is written that only the project around it can judge; null where there is none.</summary>
+    public Location? SettingPlace { get; init; }
+}

@@ -5,6 +5,7 @@ internal static class WellKnown
 {
     public const string RestApi = "Sluice.RestApiAttribute";
     public const string Cors = "Sluice.CorsAttribute";
+    public const string DisableCors = "Sluice.DisableCorsAttribute";
     public const string StageVariable = "Sluice.StageVariableAttribute";
     public const string LambdaFunction = "Sluice.LambdaFunctionAttribute";
     public const string HttpOperation = "Sluice.HttpOperationAttribute";

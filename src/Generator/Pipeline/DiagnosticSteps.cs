@@ -21,17 +21,18 @@ internal static class DiagnosticSteps
         IncrementalValuesProvider<ParsedOperation>[] operations,
         IncrementalValueProvider<ImmutableArray<TemplateFileModel>> templates,
         IncrementalValueProvider<ImmutableArray<Parsed<StartupModel>>> startups,
-        IncrementalValueProvider<ImmutableArray<Parsed<AuthorizerModel>>> authorizers)
+        IncrementalValueProvider<ImmutableArray<Parsed<AuthorizerModel>>> authorizers,
+        IncrementalValueProvider<ProjectModel> project)
     {
         var backends = context.SyntaxProvider
             .ForAttributeWithMetadataName(WellKnown.HttpBackend, static (_, _) => true, BackendParser.Parse)
             .Collect();
         return declarations.Collect().Combine(functions.Collect()).Combine(OperationSteps.Concat(operations)).Combine(backends).Combine(templates).Combine(startups)
-            .Combine(authorizers)
+            .Combine(authorizers).Combine(project)
             .Select(static (parts, _) =>
             {
-                var ((((((declarations, functions), operations), backends), templates), startups), authorizers) = parts;
-                return Merge(declarations, functions, operations, backends, templates, startups, authorizers);
+                var (((((((declarations, functions), operations), backends), templates), startups), authorizers), project) = parts;
+                return Merge(declarations, functions, operations, backends, templates, startups, authorizers, project);
             })
             .WithTrackingName(TrackingNames.Diagnostics);
     }
@@ -52,14 +53,15 @@ internal static class DiagnosticSteps
         ImmutableArray<EquatableArray<DiagnosticInfo>> backends,
         ImmutableArray<TemplateFileModel> templates,
         ImmutableArray<Parsed<StartupModel>> startups,
-        ImmutableArray<Parsed<AuthorizerModel>> authorizers) =>
+        ImmutableArray<Parsed<AuthorizerModel>> authorizers,
+        ProjectModel project) =>
         declarations.SelectMany(d => d.Diagnostics)
             .Concat(functions.SelectMany(f => f.Diagnostics))
             .Concat(operations.SelectMany(o => o.Diagnostics))
             .Concat(backends.SelectMany(b => b))
             .Concat(startups.SelectMany(s => s.Diagnostics))
             .Concat(authorizers.SelectMany(a => a.Diagnostics))
-            .Concat(ApiChecks.Check(declarations, functions, operations, templates, authorizers))
+            .Concat(ApiChecks.Check(declarations, functions, operations, templates, authorizers, project))
             .Concat(StartupChecks.Check(startups, operations))
             .GroupBy(d => (d.Rule, d.Location))
             .Select(g => g.First())

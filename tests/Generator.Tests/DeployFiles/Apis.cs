@@ -72,13 +72,17 @@ internal static class Apis
     public static ApiModel Validated { get; } = Orders with { ValidatesParameters = true, ValidatesBodies = true };
 
     /// <summary>For the pages of one origin.</summary>
-    public static ApiModel Cors { get; } = Orders with
+    public static ApiModel Cors { get; } = WithCors(Orders, new()
     {
-        Cors = new() { Origins = Array("https://app.example.com"), AllowCredentials = true, AllowHeaders = Array("Authorization"), ExposeHeaders = Array("X-Count"), MaxAge = 600 },
-    };
+        Origins = Array("https://app.example.com"),
+        AllowCredentials = true,
+        AllowHeaders = Array("Authorization"),
+        ExposeHeaders = Array("X-Count"),
+        MaxAge = 600,
+    });
 
     /// <summary>For the pages of several origins.</summary>
-    public static ApiModel Origins { get; } = Optional with { Cors = new() { Origins = Array("https://a.example", "http://localhost:3000"), MaxAge = 600 } };
+    public static ApiModel Origins { get; } = WithCors(Optional, new() { Origins = Array("https://a.example", "http://localhost:3000"), MaxAge = 600 });
 
     /// <summary>Too large for CloudFormation's inline limit, and for a function's policy.</summary>
     public static ApiModel Large { get; } = Orders with
@@ -91,6 +95,9 @@ internal static class Apis
     public static Dictionary<string, ApiModel> All { get; } = new() { ["tutorial"] = Tutorial, ["orders"] = Orders, ["optional"] = Optional, ["validated"] = Validated, ["cors"] = Cors, ["origins"] = Origins, ["sources"] = Sources };
 
     public static TypeRef Text => Type(TypeShape.String) with { IsNullable = true };
+
+    private static ApiModel WithCors(ApiModel api, CorsModel cors) =>
+        api with { Cors = cors, Operations = api.Operations.Items.Select(operation => operation with { Cors = cors }).ToEquatableArray() };
 
     private static TypeRef Order => new() { Name = "global::N.Order", Shape = TypeShape.Object };
 

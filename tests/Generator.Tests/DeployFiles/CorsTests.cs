@@ -56,6 +56,53 @@ public sealed class CorsTests
             .GetProperty("options").GetProperty("operationId").GetString().ShouldBe("Own");
     }
 
+    [Fact]
+    public void An_operation_has_what_its_method_or_type_says_before_what_the_assembly_says()
+    {
+        var document = Document(Scoped);
+
+        Origin(document, "/assembly", "get", "200").ShouldBe("'https://assembly.example'");
+        Origin(document, "/type", "get", "200").ShouldBe("'https://type.example'");
+        Origin(document, "/method", "get", "500").ShouldBe("'https://method.example'");
+        Origin(document, "/constant", "get", "200").ShouldBe("'*'");
+        Origin(document, "/closed", "get", "200").ShouldBeNull();
+        Paths(document).GetProperty("/closed").TryGetProperty("options", out _).ShouldBeFalse();
+        Preflight(document, "/method", "Access-Control-Max-Age").ShouldBe("'5'");
+    }
+
+    [Fact]
+    public void A_preflight_speaks_for_the_methods_that_ask_for_it()
+    {
+        var document = Document(Scoped);
+
+        Preflight(document, "/mixed", "Access-Control-Allow-Methods").ShouldBe("'OPTIONS,POST'");
+        Preflight(document, "/mixed", "Access-Control-Allow-Headers").ShouldBe("'content-type,x-post'");
+        Preflight(document, "/any", "Access-Control-Allow-Methods").ShouldBe("'GET,HEAD,POST,PUT,PATCH,OPTIONS'");
+    }
+
+    [Fact]
+    public void The_gateways_own_refusals_are_the_whole_apis()
+    {
+        Refusal(Document(Scoped)).ShouldBe("'https://assembly.example'");
+        Refusal(Document(From(ScopedSource.Replace("[assembly: Cors(\"https://assembly.example\")]", "", StringComparison.Ordinal)))).ShouldBeNull();
+    }
+
+    [Theory]
+    [InlineData("[HttpGet(\"/\"), Cors(\"https://a.example\")] public string A() => \"\"; [HttpPost(\"/\"), [|Cors(\"https://b.example\")|]] public string B() => \"\";")]
+    [InlineData("[HttpGet(\"/\"), [|Cors(\"https://a.example\", AllowCredentials = true)|]] public string A() => \"\"; [HttpPost(\"/\")] public string B() => \"\";")]
+    [InlineData("[HttpGet(\"/\"), Produces(\"image/png\"), [|Cors(\"https://a.example\", \"https://b.example\")|]] public byte[] A() => [];")]
+    [InlineData("[HttpGet(\"/\"), [|Cors|]] public string A() => \"\";")]
+    public void What_cannot_be_is_an_error_where_it_is_written(string members)
+    {
+        var marked = "[assembly: RestApi(\"Api\"), Cors(\"https://a.example\")]\n[LambdaFunction] public sealed class F { " + members + " }";
+        var source = marked.Replace("[|", "", StringComparison.Ordinal).Replace("|]", "", StringComparison.Ordinal);
+
+        var diagnostic = Generated.From(source).Diagnostics.ShouldHaveSingleItem();
+
+        diagnostic.Id.ShouldBe("SLUICE007");
+        diagnostic.Location.SourceSpan.Start.ShouldBe(marked.IndexOf("[|", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("Origin", "https://a.example", "https://a.example")]
     [InlineData("origin", "http://localhost:3000", "http://localhost:3000")]
@@ -109,6 +156,52 @@ public sealed class CorsTests
             public static string Get() => "";
         }
         """;
+
+    private const string ScopedSource = """
+        [assembly: RestApi("Api")]
+        [assembly: Cors("https://assembly.example")]
+
+        [LambdaFunction]
+        public sealed class F
+        {
+            [HttpGet("/assembly")] public string A() => "";
+            [HttpGet("/method"), Cors("https://method.example", MaxAge = 5)] public string B() => "";
+            [HttpGet("/closed"), DisableCors] public string C() => "";
+            [HttpGet("/mixed"), DisableCors] public string D([FromHeader("x-get")] string x) => x;
+            [HttpPost("/mixed"), Cors("https://method.example")] public string E([FromHeader("x-post")] string x) => x;
+            [HttpAny("/any")] public string H() => "";
+            [HttpDelete("/any"), DisableCors] public void I() { }
+        }
+
+        [LambdaFunction, Cors("https://type.example")]
+        public sealed class G { [HttpGet("/type")] public string Get() => ""; }
+
+        public interface I { [HttpGet("/constant"), Mock("{}"), Cors("*")] void Constant(); }
+        """;
+
+    private static ApiModel Scoped => From(ScopedSource);
+
+    private static ApiModel From(string source)
+    {
+        var generated = Generated.From(source);
+        generated.Diagnostics.ShouldBeEmpty();
+        return generated.Step<ApiModel>(TrackingNames.Api).Single();
+    }
+
+    private static string? Origin(JsonElement document, string path, string method, string status) => Mapped(
+        Paths(document).GetProperty(path).GetProperty(method).GetProperty("x-amazon-apigateway-integration").GetProperty("responses").EnumerateObject()
+            .Single(response => response.Value.GetProperty("statusCode").GetString() == status).Value, "method.response.header." + Allowed);
+
+    private static string? Preflight(JsonElement document, string path, string header) => Mapped(
+        Paths(document).GetProperty(path).GetProperty("options").GetProperty("x-amazon-apigateway-integration").GetProperty("responses").GetProperty("default"), "method.response.header." + header);
+
+    private static string? Refusal(JsonElement document) =>
+        Mapped(document.GetProperty("x-amazon-apigateway-gateway-responses").GetProperty("THROTTLED"), "gatewayresponse.header." + Allowed);
+
+    private static string? Mapped(JsonElement response, string name) =>
+        response.TryGetProperty("responseParameters", out var parameters) && parameters.TryGetProperty(name, out var value) ? value.GetString() : null;
+
+    private static JsonElement Paths(JsonElement document) => document.GetProperty("paths");
 
     private static JsonElement Path(ApiModel api) => Document(api).GetProperty("paths").GetProperty("/customers/{customerId}/orders");
 

@@ -37,6 +37,20 @@ public sealed class OutputTests
     }
 
     [Theory]
+    [InlineData("CloudFormation", "SLUICE113")]
+    [InlineData("Sam", null)]
+    public void A_snapshot_without_versions_to_take_it_of_is_a_warning_where_it_is_asked_for(string template, string? id)
+    {
+        const string Source = "[assembly: RestApi(\"Api\")] [LambdaFunction(SnapStart = true)] public sealed class F { [HttpGet(\"/\")] public string Get() => \"\"; }";
+
+        var generated = Generated.From(Compiler.Compile(Source), properties: new(("SluiceTemplate", template)));
+
+        generated.Diagnostics.Select(diagnostic => diagnostic.Id).ShouldBe(id is null ? [] : [id]);
+        generated.Diagnostics.Select(diagnostic => Source.Substring(diagnostic.Location.SourceSpan.Start, 4)).ShouldAllBe(text => text == "true");
+        generated.Step<ApiModel>(TrackingNames.Api).Single().Functions[0].SnapStart.ShouldBe(id is null);
+    }
+
+    [Theory]
     [InlineData("template")]
     [InlineData("openapi")]
     public void Yaml_says_what_json_says(string name) => JsonNode.DeepEquals(FromYaml(File(name + ".yaml")), AsTexts(JsonNode.Parse(File(name + ".json"))!)).ShouldBeTrue(File(name + ".yaml"));

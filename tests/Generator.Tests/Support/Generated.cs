@@ -29,17 +29,18 @@ internal sealed class Generated
 
     public static Generated From(params string[] sources) => From(Compiler.Compile(sources));
 
-    public static Generated From(CSharpCompilation compilation, CSharpParseOptions? options = null)
+    public static Generated From(CSharpCompilation compilation, CSharpParseOptions? options = null, ProjectProperties? properties = null)
     {
-        var driver = CreateDriver(options).RunGeneratorsAndUpdateCompilation(compilation, out var output, out _, TestContext.Current.CancellationToken);
+        var driver = CreateDriver(options, properties).RunGeneratorsAndUpdateCompilation(compilation, out var output, out _, TestContext.Current.CancellationToken);
         var generated = new Generated(driver, output);
         generated.Result.Exception.ShouldBeNull();
         return generated;
     }
 
-    public static GeneratorDriver CreateDriver(CSharpParseOptions? options = null) => CSharpGeneratorDriver.Create(
+    public static GeneratorDriver CreateDriver(CSharpParseOptions? options = null, ProjectProperties? properties = null) => CSharpGeneratorDriver.Create(
         [new SluiceGenerator().AsSourceGenerator()],
         parseOptions: options ?? Compiler.ParseOptions,
+        optionsProvider: properties,
         driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
 
     /// <summary>The source whose hint name contains the text.</summary>

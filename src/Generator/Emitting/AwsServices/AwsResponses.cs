@@ -54,7 +54,8 @@ internal static class AwsResponses
 
     private static string? Success(OperationModel operation, AwsIntegrationModel aws, string origin) => aws.Action switch
     {
-        AwsAction.S3GetObject => origin.Length == 0 ? null : origin + "$input.body",
+        // Bytes pass as they are; a template would break them.
+        AwsAction.S3GetObject => null,
         AwsAction.DynamoDbGetItem => origin + ItemTemplate.Item(Type(operation, operation.Result.Type!), ProblemTemplate.Of(404)),
         AwsAction.DynamoDbQuery => origin + ItemTemplate.Items(Type(operation, operation.Result.Type!.Element!)),
 

@@ -37,6 +37,9 @@ internal static class FunctionResources
         {
             json.Object("SnapStart", snap => snap.String("ApplyOn", "PublishedVersions"));
             json.String("AutoPublishAlias", "live");
+
+            // The version that the alias names keeps the settings that it was published with.
+            json.Boolean("AutoPublishAliasAllProperties", true);
         }
 
         WritePolicies(json, function);

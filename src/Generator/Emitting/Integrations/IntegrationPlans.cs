@@ -8,11 +8,11 @@ namespace Sluice.Generator.Emitting.Integrations;
 internal static class IntegrationPlans
 {
     /// <summary>Null for a function.</summary>
-    public static IntegrationPlan? For(OperationModel operation, CorsModel? cors) => operation.Integration switch
+    public static IntegrationPlan? For(OperationModel operation) => operation.Integration switch
     {
-        HttpIntegrationModel http => HttpPlan.Of(operation, http, cors),
-        AwsIntegrationModel aws => AwsPlan.Of(operation, aws, cors),
-        MockIntegrationModel mock => MockPlan.Of(operation, mock, cors),
+        HttpIntegrationModel http => HttpPlan.Of(operation, http, operation.Cors),
+        AwsIntegrationModel aws => AwsPlan.Of(operation, aws, operation.Cors),
+        MockIntegrationModel mock => MockPlan.Of(operation, mock, operation.Cors),
         _ => null,
     };
 }

@@ -13,6 +13,8 @@ internal sealed class OpenApiDocument(ApiModel api)
     private readonly SecuritySchemes _security = new(api);
     private readonly RequestValidators _validators = new(api);
     private readonly HashSet<string> _functionsWithNames = Functions.WithSeveralOperations(api);
+
+    // The assembly's: the gateway's own refusals are the whole API's.
     private readonly ResponseHeaders _headers = ResponseHeaders.Common(api.Cors);
     private string? _text;
 
@@ -20,7 +22,7 @@ internal sealed class OpenApiDocument(ApiModel api)
     public string Text => _text ??= JsonWriter.Document(json => Write(json, new ImportReferences(api)));
 
     public OperationTemplates Templates(OperationModel operation) =>
-        OperationTemplates.For(operation, _functionsWithNames.Contains(operation.FunctionId), api.Cors);
+        OperationTemplates.For(operation, _functionsWithNames.Contains(operation.FunctionId), operation.Cors);
 
     /// <summary>The document's members.</summary>
     /// <param name="json">Inside the object that is the document.</param>
@@ -56,17 +58,14 @@ internal sealed class OpenApiDocument(ApiModel api)
                     WriteOperation(item, operation, references);
                 }
 
-                if (api.Cors is not null)
-                {
-                    Preflight.Write(item, api, _headers, path.ToList());
-                }
+                Preflight.Write(item, api, path.ToList());
             });
         }
     }
 
     private void WriteOperation(JsonWriter json, OperationModel operation, IReferences references)
     {
-        var plan = IntegrationPlans.For(operation, api.Cors);
+        var plan = IntegrationPlans.For(operation);
         var method = operation.HttpMethod == "ANY" ? "x-amazon-apigateway-any-method" : operation.HttpMethod.ToLowerInvariant();
         json.Object(method, item =>
         {
@@ -87,11 +86,11 @@ internal sealed class OpenApiDocument(ApiModel api)
     {
         if (plan is null)
         {
-            Responses.Write(json, operation, _schemas, _headers);
+            Responses.Write(json, operation, _schemas, Headers(operation));
         }
         else
         {
-            PlannedResponses.Write(json, operation, plan, _schemas, _headers);
+            PlannedResponses.Write(json, operation, plan, _schemas, Headers(operation));
         }
     }
 
@@ -101,13 +100,15 @@ internal sealed class OpenApiDocument(ApiModel api)
         if (plan is null)
         {
             var function = api.Functions.Items.First(candidate => candidate.LogicalId == operation.FunctionId);
-            LambdaIntegration.Write(json, operation, Templates(operation), _headers, ApiExtensions.ContentHandling(api), uri => references.WriteFunction(uri, "uri", function));
+            LambdaIntegration.Write(json, operation, Templates(operation), Headers(operation), ApiExtensions.ContentHandling(api), uri => references.WriteFunction(uri, "uri", function));
         }
         else
         {
-            IntegrationWriter.Write(json, plan, _headers, ApiExtensions.ContentHandling(api), references);
+            IntegrationWriter.Write(json, plan, Headers(operation), ApiExtensions.ContentHandling(api), references);
         }
     }
+
+    private ResponseHeaders Headers(OperationModel operation) => ReferenceEquals(operation.Cors, api.Cors) ? _headers : ResponseHeaders.Common(operation.Cors);
 
     // The keyword "deprecated" does not survive the import, and a warning there is an error here.
     private static string? Description(OperationModel operation) => operation.Obsolete is not { } message

@@ -10,29 +10,30 @@ namespace Sluice.Generator.Emitting.OpenApi;
 /// <summary>A path's answer to a browser that asks before it calls: constant, and without a function.</summary>
 internal static class Preflight
 {
-    private const string AnyMethod = "GET,HEAD,POST,PUT,PATCH,DELETE,OPTIONS";
+    private static readonly string[] AnyMethod = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];
 
     /// <param name="json">Inside the path.</param>
-    /// <param name="api">An API with CORS.</param>
-    /// <param name="common">The headers of every response.</param>
-    /// <param name="operations">The path's operations.</param>
-    public static void Write(JsonWriter json, ApiModel api, ResponseHeaders common, IReadOnlyCollection<OperationModel> operations)
+    /// <param name="api">The API.</param>
+    /// <param name="path">The path's operations. Those with CORS name the same origins.</param>
+    public static void Write(JsonWriter json, ApiModel api, IReadOnlyCollection<OperationModel> path)
     {
-        var cors = api.Cors!;
+        var open = path.Where(operation => operation.Cors is not null).ToList();
+
         // Who answers OPTIONS in code means it.
-        if (operations.Any(operation => operation.HttpMethod == "OPTIONS"))
+        if (open.Count == 0 || path.Any(operation => operation.HttpMethod == "OPTIONS"))
         {
             return;
         }
 
-        var headers = common.With(
-            ("Access-Control-Allow-Methods", Methods(operations)),
-            ("Access-Control-Allow-Headers", Headers(api, cors, operations)),
-            ("Access-Control-Max-Age", cors.MaxAge.ToString(CultureInfo.InvariantCulture)));
+        var cors = open[0].Cors!;
+        var headers = ResponseHeaders.Common(cors).With(
+            ("Access-Control-Allow-Methods", Methods(path, open)),
+            ("Access-Control-Allow-Headers", Headers(api, open)),
+            ("Access-Control-Max-Age", open.Min(operation => operation.Cors!.MaxAge).ToString(CultureInfo.InvariantCulture)));
         json.Object("options", item =>
         {
             item.Strings("tags", ["CORS"]);
-            Parameters.Write(item, operations.First().Route, EquatableArray<ParameterModel>.Empty, EquatableArray<NamedTypeModel>.Empty);
+            Parameters.Write(item, open[0].Route, EquatableArray<ParameterModel>.Empty, EquatableArray<NamedTypeModel>.Empty);
             item.Object("responses", responses => responses.Object("204", response =>
             {
                 response.String("description", "What a page may do");
@@ -57,17 +58,22 @@ internal static class Preflight
         });
     }
 
-    private static string Methods(IReadOnlyCollection<OperationModel> operations) =>
-        operations.Any(operation => operation.HttpMethod == "ANY") ? AnyMethod
-        : string.Join(",", operations.Select(operation => operation.HttpMethod).Concat(["OPTIONS"]).OrderBy(method => method, StringComparer.Ordinal));
+    private static string Methods(IReadOnlyCollection<OperationModel> path, List<OperationModel> open)
+    {
+        // A method of its own is not what the operation of any method serves.
+        var closed = path.Where(operation => operation.Cors is null).Select(operation => operation.HttpMethod);
+        return string.Join(",", open.Exists(operation => operation.HttpMethod == "ANY")
+            ? AnyMethod.Except(closed, StringComparer.Ordinal)
+            : open.Select(operation => operation.HttpMethod).Concat(["OPTIONS"]).OrderBy(method => method, StringComparer.Ordinal));
+    }
 
-    private static string Headers(ApiModel api, CorsModel cors, IReadOnlyCollection<OperationModel> operations) => string.Join(",", operations
+    private static string Headers(ApiModel api, List<OperationModel> open) => string.Join(",", open
         .SelectMany(operation => operation.Parameters.Items)
         .Where(parameter => parameter.Source == ParameterSource.Header)
         .Select(parameter => parameter.WireName)
-        .Concat(operations.SelectMany(operation => SecurityHeaders.Of(api, operation.Security)))
+        .Concat(open.SelectMany(operation => SecurityHeaders.Of(api, operation.Security)))
         .Concat(["content-type"])
-        .Concat(cors.AllowHeaders.Items)
+        .Concat(open.SelectMany(operation => operation.Cors!.AllowHeaders.Items))
         .Select(name => name.ToLowerInvariant())
         .Distinct(StringComparer.Ordinal)
         .OrderBy(name => name, StringComparer.Ordinal));

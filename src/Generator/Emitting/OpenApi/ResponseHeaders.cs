@@ -43,7 +43,6 @@ internal sealed class ResponseHeaders(IReadOnlyList<(string Name, string Value)>
         return new([.. headers.Select(Constant)]);
     }
 
-    /// <summary>These and more constant ones.</summary>
     /// <summary>What success may set beside the headers of every response: declared, for a client to know.</summary>
     public static ResponseHeaders Success(ResponseHeaders common, ResultModel result)
     {
@@ -55,6 +54,7 @@ internal sealed class ResponseHeaders(IReadOnlyList<(string Name, string Value)>
     public static ResponseHeaders Produced(ResponseHeaders common, ResultModel result) =>
         result.MediaType is { } type ? common.With(("Content-Type", result.Form == ResultForm.Text ? type + "; charset=utf-8" : type)) : common;
 
+    /// <summary>These and more constant ones.</summary>
     public ResponseHeaders With(params (string Name, string Value)[] more) => new([.. headers, .. more.Select(Constant)]);
 
     /// <summary>These and more whose values are expressions; one of the same name counts alone.</summary>

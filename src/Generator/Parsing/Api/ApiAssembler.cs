@@ -26,7 +26,11 @@ internal static class ApiAssembler
                 .OrderBy(o => o.Route.Template, StringComparer.Ordinal)
                 .ThenBy(o => o.HttpMethod, StringComparer.Ordinal)
                 .ThenBy(o => o.OperationId, StringComparer.Ordinal)
-                .Select(o => TemplateFiles.WithTexts(o, templates) with { FunctionId = o.Integration is null ? ids[o.FunctionId] : Group(o.FunctionId) }),
+                .Select(o => TemplateFiles.WithTexts(o, templates) with
+                {
+                    FunctionId = o.Integration is null ? ids[o.FunctionId] : Group(o.FunctionId),
+                    Cors = CorsModel.Effective(o.Cors, declaration.Cors),
+                }),
         ]);
         return new()
         {
@@ -49,7 +53,7 @@ internal static class ApiAssembler
                 .GroupBy(f => f.TypeName, StringComparer.Ordinal)
                 .Select(g => g.First() with { LogicalId = ids[g.Key] })
 
-                // A version of its own for each code is something that SAM makes.
+                // A version of its own for each code is something that SAM makes; ApiChecks says so.
                 .Select(f => project.IsPlainTemplate ? f with { SnapStart = false } : f)
                 .Where(f => served.Any(o => o.FunctionId == f.LogicalId && o.Integration is null) || authorizers.Any(a => a.FunctionId == f.TypeName))
                 .OrderBy(f => f.LogicalId, StringComparer.Ordinal)

@@ -15,7 +15,8 @@ internal static class ApiChecks
         ImmutableArray<Parsed<FunctionModel>> functions,
         ImmutableArray<ParsedOperation> operations,
         ImmutableArray<TemplateFileModel> templates,
-        ImmutableArray<Parsed<AuthorizerModel>> authorizers)
+        ImmutableArray<Parsed<AuthorizerModel>> authorizers,
+        ProjectModel project)
     {
         var bag = new DiagnosticBag();
         var ordered = operations
@@ -25,16 +26,27 @@ internal static class ApiChecks
             .ThenBy(o => o.RoutePlace?.SourceTree?.FilePath, StringComparer.Ordinal)
             .ThenBy(o => o.RoutePlace?.SourceSpan.Start)
             .ToArray();
+        CheckSnapStart(functions, project, bag);
         CheckFunctions(declarations, functions, operations, authorizers, bag);
         SecurityChecks.Check(declarations, ordered, authorizers, bag);
         CheckOperationIds(ordered, bag);
         RouteConflicts.Check(ordered, bag);
+        CorsChecks.Check(declarations, ordered, bag);
         foreach (var operation in ordered)
         {
             TemplateFiles.Check(operation, templates, bag);
         }
 
         return bag.ToEquatableArray();
+    }
+
+    // Only published versions have a snapshot. A plain template cannot tell new code from old, so it would publish none.
+    private static void CheckSnapStart(ImmutableArray<Parsed<FunctionModel>> functions, ProjectModel project, DiagnosticBag bag)
+    {
+        foreach (var function in functions.Where(f => project.IsPlainTemplate && f.SettingPlace is not null))
+        {
+            bag.Add(SettingRules.NothingToUse, function.SettingPlace, "SnapStart", "only SAM's template publishes a version of each code. Leave out <SluiceTemplate>CloudFormation</SluiceTemplate>, or SnapStart.");
+        }
     }
 
     private static void CheckFunctions(

@@ -5,17 +5,29 @@ using Sluice.Generator.Model;
 
 namespace Sluice.Generator.Parsing.Api;
 
-/// <summary>From <c>[assembly: Cors]</c> to which pages may call.</summary>
+/// <summary>From <c>[Cors]</c> and <c>[DisableCors]</c> to which pages may call.</summary>
 internal static class CorsParser
 {
     /// <summary>Null where there is no such attribute, or after a diagnostic.</summary>
-    public static CorsModel? Parse(ISymbol assembly, DiagnosticBag bag, CancellationToken cancellation)
-    {
-        if (assembly.Attribute(WellKnown.Cors) is not { } attribute)
-        {
-            return null;
-        }
+    public static CorsModel? Parse(ISymbol assembly, DiagnosticBag bag, CancellationToken cancellation) =>
+        assembly.Attribute(WellKnown.Cors) is { } attribute ? Parse(attribute, bag, cancellation) : null;
 
+    /// <summary>What the method or its type say, the nearer first; null where both leave it to the assembly.</summary>
+    public static CorsModel? ParseOwn(IMethodSymbol method, DiagnosticBag bag, CancellationToken cancellation) => Find(method) switch
+    {
+        null => null,
+        var attribute => attribute.AttributeClass.Is(WellKnown.DisableCors) ? CorsModel.Nobody : Parse(attribute, bag, cancellation),
+    };
+
+    /// <summary>Where they say it.</summary>
+    public static Location? Place(IMethodSymbol method, CancellationToken cancellation) => Find(method)?.Place(cancellation);
+
+    private static AttributeData? Find(IMethodSymbol method) => FindAt(method) ?? FindAt(method.ContainingType);
+
+    private static AttributeData? FindAt(ISymbol symbol) => symbol.Attribute(WellKnown.DisableCors) ?? symbol.Attribute(WellKnown.Cors);
+
+    private static CorsModel? Parse(AttributeData attribute, DiagnosticBag bag, CancellationToken cancellation)
+    {
         var model = new CorsModel
         {
             Origins = Texts(attribute.ConstructorArguments.FirstOrDefault()),

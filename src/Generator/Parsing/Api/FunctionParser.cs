@@ -19,7 +19,10 @@ internal static class FunctionParser
         }
 
         var model = ParseSettings(type, context.Attributes[0], bag, cancellation);
-        return new(bag.HasErrors ? null : model, type.SourceLocation(), bag.ToEquatableArray());
+        return new(bag.HasErrors ? null : model, type.SourceLocation(), bag.ToEquatableArray())
+        {
+            SettingPlace = model.SnapStart ? context.Attributes[0].NamedPlace("SnapStart", cancellation) : null,
+        };
     }
 
     private static FunctionModel ParseSettings(INamedTypeSymbol type, AttributeData attribute, DiagnosticBag bag, CancellationToken cancellation)

@@ -4,6 +4,7 @@ using Sluice.Generator.Diagnostics;
 using Sluice.Generator.Helpers;
 using Sluice.Generator.Model;
 using Sluice.Generator.Model.Integrations;
+using Sluice.Generator.Parsing.Api;
 using Sluice.Generator.Parsing.Authorizers;
 using Sluice.Generator.Parsing.AwsServices;
 using Sluice.Generator.Parsing.Operations;
@@ -67,6 +68,7 @@ internal static class BackendOperationParser
             RequestTemplate = TemplateFileParser.Parse(scope, WellKnown.RequestTemplate),
             ResponseTemplate = TemplateFileParser.Parse(scope, WellKnown.ResponseTemplate),
             Security = SecurityParser.Parse(method),
+            Cors = CorsParser.ParseOwn(method, scope.Diagnostics, scope.Cancellation),
             MethodSettings = StageParser.ParseMethod(method, scope.Verb.Method, scope.Diagnostics, scope.Cancellation),
             Summary = scope.Doc.Summary,
             Remarks = scope.Doc.Remarks,

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Sluice.Generator.Helpers;
 using Sluice.Generator.Model;
+using Sluice.Generator.Parsing.Api;
 using Sluice.Generator.Parsing.Authorizers;
 using Sluice.Generator.Parsing.Backends;
 using Sluice.Generator.Parsing.Settings;
@@ -27,6 +28,7 @@ internal static class OperationParser
             scope.Diagnostics.ToEquatableArray())
         {
             SecurityPlace = SecurityParser.Place(method, cancellation),
+            CorsPlace = CorsParser.Place(method, cancellation),
         };
     }
 
@@ -79,6 +81,7 @@ internal static class OperationParser
             IsAsync = isAsync,
             RequestTemplate = TemplateFileParser.Parse(scope, WellKnown.RequestTemplate),
             Security = SecurityParser.Parse(scope.Method),
+            Cors = CorsParser.ParseOwn(scope.Method, scope.Diagnostics, scope.Cancellation),
             MethodSettings = StageParser.ParseMethod(scope.Method, scope.Verb.Method, scope.Diagnostics, scope.Cancellation),
             Summary = scope.Doc.Summary,
             Remarks = scope.Doc.Remarks,

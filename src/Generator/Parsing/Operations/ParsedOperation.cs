@@ -15,4 +15,7 @@ internal sealed record ParsedOperation(
 {
     /// <summary>Where its authorizer is named.</summary>
     public Location? SecurityPlace { get; init; }
+
+    /// <summary>Where the method or its type say which pages may call; null where neither does.</summary>
+    public Location? CorsPlace { get; init; }
 }
