@@ -5,7 +5,7 @@ using Sluice.Generator.Pipeline;
 
 namespace Sluice.Generator;
 
-/// <summary>From declared operations to codecs, the program's entry point and the deploy files.</summary>
+/// <summary>From declared operations to codecs, the program's entry point and the deploy files. What has errors is left out: the analyzers report it.</summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class SluiceGenerator : IIncrementalGenerator
 {
@@ -13,23 +13,16 @@ public sealed class SluiceGenerator : IIncrementalGenerator
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         var operations = OperationSteps.Parse(context);
+        var everyOperation = OperationSteps.Concat(operations);
         var functions = ApiSteps.ParseFunctions(context);
-        var declarations = ApiSteps.ParseDeclarations(context);
+        var authorizers = AuthorizerSteps.Parse(context);
         var project = ApiSteps.ParseProject(context);
-        var startups = ApiSteps.ParseStartups(context);
-
-        var operationModels = OperationSteps.Models(operations);
-        var everyOperation = OperationSteps.Concat(operationModels);
         var templates = TemplateFileSteps.Read(context);
-
-        var parsedAuthorizers = AuthorizerSteps.Parse(context);
-        var authorizers = AuthorizerSteps.Models(parsedAuthorizers);
+        var api = ApiSteps.Assemble(ApiSteps.ParseDeclaration(context), functions, everyOperation, project, templates, authorizers);
 
         // What no function serves has no code.
-        var handledModels = OperationSteps.Handled(operationModels);
+        var handledModels = OperationSteps.Handled(operations);
         var allOperations = OperationSteps.Concat(handledModels);
-        var allFunctions = ApiSteps.Models(functions);
-        var api = ApiSteps.Assemble(declarations, allFunctions, everyOperation, project, templates, authorizers);
 
         foreach (var models in handledModels)
         {
@@ -39,8 +32,7 @@ public sealed class SluiceGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(authorizers.SelectMany(static (all, _) => all), AuthorizerEmitter.Emit);
         context.RegisterSourceOutput(EmitSteps.NamedTypes(allOperations), TypeEmitter.Emit);
         context.RegisterSourceOutput(EmitSteps.Collections(allOperations), TypeEmitter.Emit);
-        context.RegisterSourceOutput(EmitSteps.Program(allFunctions, allOperations, project, ApiSteps.Startup(startups), authorizers), ProgramEmitter.Emit);
+        context.RegisterSourceOutput(EmitSteps.Program(functions, allOperations, project, ApiSteps.ParseStartup(context), authorizers), ProgramEmitter.Emit);
         context.RegisterImplementationSourceOutput(api, DeployFilesClassEmitter.Emit);
-        context.RegisterSourceOutput(DiagnosticSteps.Collect(context, declarations, functions, operations, templates, startups, parsedAuthorizers, project), DiagnosticSteps.Report);
     }
 }

@@ -3,17 +3,10 @@ namespace Sluice.Generator;
 /// <summary>Names of the pipeline's steps, so that tests can assert why each ran.</summary>
 internal static class TrackingNames
 {
-    /// <summary>A method with an HTTP attribute, parsed, with its diagnostics and places.</summary>
-    public const string ParsedOperations = nameof(ParsedOperations);
-
-    /// <summary>The model alone.</summary>
+    /// <summary>A method with an HTTP attribute, parsed.</summary>
     public const string Operations = nameof(Operations);
 
-    public const string ParsedFunctions = nameof(ParsedFunctions);
-
     public const string Functions = nameof(Functions);
-
-    public const string ParsedStartups = nameof(ParsedStartups);
 
     /// <summary>The class that fills the container.</summary>
     public const string Startup = nameof(Startup);
@@ -35,6 +28,4 @@ internal static class TrackingNames
 
     /// <summary>What the deploy files are printed from.</summary>
     public const string Api = nameof(Api);
-
-    public const string Diagnostics = nameof(Diagnostics);
 }

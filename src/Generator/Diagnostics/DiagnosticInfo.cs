@@ -9,5 +9,10 @@ namespace Sluice.Generator.Diagnostics;
 /// <param name="Arguments">Of the rule's message.</param>
 internal sealed record DiagnosticInfo(DiagnosticDescriptor Rule, Location? Location, EquatableArray<string> Arguments)
 {
+    public DiagnosticInfo(DiagnosticDescriptor rule, Location? location, params string[] arguments)
+        : this(rule, location, arguments.ToEquatableArray())
+    {
+    }
+
     public Diagnostic ToDiagnostic() => Diagnostic.Create(Rule, Location, [.. Arguments.Items]);
 }

@@ -1,5 +1,5 @@
 using Microsoft.CodeAnalysis;
-using Sluice.Generator.Diagnostics;
+using Sluice.Generator.Analyzers.Functions;
 
 namespace Sluice.Generator.Parsing;
 
@@ -13,15 +13,15 @@ internal static class FunctionShape
     {
         if (IsGeneric(type))
         {
-            return (FunctionRules.GenericFunction, "");
+            return (GenericFunctionAnalyzer.Rule, "");
         }
 
         if (!type.IsVisible(assembly))
         {
-            return (FunctionRules.FunctionNotAccessible, "");
+            return (FunctionNotAccessibleAnalyzer.Rule, "");
         }
 
-        return WhyNotConstructible(type, assembly) is { } reason ? (FunctionRules.FunctionNotConstructible, reason) : null;
+        return WhyNotConstructible(type, assembly) is { } reason ? (FunctionNotConstructibleAnalyzer.Rule, reason) : null;
     }
 
     private static bool IsGeneric(INamedTypeSymbol type) =>

@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis;
+
 namespace Sluice.Generator.Parsing;
 
 /// <param name="AttributeName">The attribute's full name.</param>
@@ -15,6 +17,20 @@ internal sealed record HttpVerb(string AttributeName, string Method)
         new("Sluice.HttpOptionsAttribute", "OPTIONS"),
         new("Sluice.HttpAnyAttribute", "ANY"),
     ];
+
+    /// <summary>Null for an attribute that declares no operation.</summary>
+    public static HttpVerb? Of(INamedTypeSymbol attribute)
+    {
+        foreach (var verb in All)
+        {
+            if (attribute.Is(verb.AttributeName))
+            {
+                return verb;
+            }
+        }
+
+        return null;
+    }
 
     public bool HasBody => Method is not ("GET" or "HEAD");
 }

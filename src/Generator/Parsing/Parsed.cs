@@ -4,7 +4,7 @@ using Sluice.Generator.Helpers;
 
 namespace Sluice.Generator.Parsing;
 
-/// <summary>What parsing a declaration gave. Model and diagnostics part ways at once: only the diagnostics know locations.</summary>
+/// <summary>What parsing a declaration gave. The generator takes the model alone, the analyzers the rest.</summary>
 /// <param name="Model">Null where nothing can be generated.</param>
 /// <param name="Place">Where the whole declaration is named.</param>
 /// <param name="Diagnostics">With real locations.</param>

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Diagnostics;
 using Sluice.Generator.Model;
 using Sluice.Generator.Model.Settings;
 using Sluice.Generator.Parsing;
@@ -11,66 +10,56 @@ namespace Sluice.Generator.Pipeline;
 
 internal static class ApiSteps
 {
-    public static IncrementalValuesProvider<Parsed<FunctionModel>> ParseFunctions(IncrementalGeneratorInitializationContext context) =>
+    public static IncrementalValueProvider<ImmutableArray<FunctionModel>> ParseFunctions(IncrementalGeneratorInitializationContext context) =>
         context.SyntaxProvider
-            .ForAttributeWithMetadataName(WellKnown.LambdaFunction, static (node, _) => node is TypeDeclarationSyntax, FunctionParser.Parse)
-            .WithTrackingName(TrackingNames.ParsedFunctions);
+            .ForAttributeWithMetadataName(
+                WellKnown.LambdaFunction, static (node, _) => node is TypeDeclarationSyntax, static (found, cancellation) => FunctionParser.Parse(Declaration.Of(found), cancellation).Model)
+            .WithTrackingName(TrackingNames.Functions)
+            .Where(static model => model is not null)
+            .Select(static (model, _) => model!)
+            .Collect();
 
-    public static IncrementalValuesProvider<Parsed<RestApiModel>> ParseDeclarations(IncrementalGeneratorInitializationContext context) =>
+    /// <summary>The first, where there are several.</summary>
+    public static IncrementalValueProvider<RestApiModel?> ParseDeclaration(IncrementalGeneratorInitializationContext context) =>
         context.SyntaxProvider
-            .ForAttributeWithMetadataName(WellKnown.RestApi, static (node, _) => node is CompilationUnitSyntax, RestApiParser.Parse)
-            .WithTrackingName(TrackingNames.RestApi);
+            .ForAttributeWithMetadataName(
+                WellKnown.RestApi, static (node, _) => node is CompilationUnitSyntax, static (found, cancellation) => RestApiParser.Parse(Declaration.Of(found), cancellation).Model)
+            .WithTrackingName(TrackingNames.RestApi)
+            .Collect()
+            .Select(static (all, _) => all.FirstOrDefault(d => d is not null));
 
-    /// <summary>Our own attribute, and that of Amazon.Lambda.Annotations.</summary>
-    public static IncrementalValueProvider<ImmutableArray<Parsed<StartupModel>>> ParseStartups(IncrementalGeneratorInitializationContext context)
-    {
-        var own = context.SyntaxProvider.ForAttributeWithMetadataName(WellKnown.LambdaStartup, static (node, _) => node is TypeDeclarationSyntax, StartupParser.Parse);
-        var amazons = context.SyntaxProvider.ForAttributeWithMetadataName(WellKnown.AmazonLambdaStartup, static (node, _) => node is TypeDeclarationSyntax, StartupParser.Parse);
-        return own.WithTrackingName(TrackingNames.ParsedStartups).Collect()
-            .Combine(amazons.WithTrackingName(TrackingNames.ParsedStartups).Collect())
-            .Select(static (both, _) => both.Left.AddRange(both.Right));
-    }
-
-    public static IncrementalValueProvider<StartupModel?> Startup(IncrementalValueProvider<ImmutableArray<Parsed<StartupModel>>> parsed) =>
-        parsed.Select(static (all, _) => all.Select(s => s.Model).FirstOrDefault(s => s is not null)).WithTrackingName(TrackingNames.Startup);
+    /// <summary>Marked with our own attribute, or that of Amazon.Lambda.Annotations.</summary>
+    public static IncrementalValueProvider<StartupModel?> ParseStartup(IncrementalGeneratorInitializationContext context) =>
+        ParseStartups(context, WellKnown.LambdaStartup).Combine(ParseStartups(context, WellKnown.AmazonLambdaStartup))
+            .Select(static (both, _) => both.Left.Concat(both.Right).FirstOrDefault(s => s is not null))
+            .WithTrackingName(TrackingNames.Startup);
 
     public static IncrementalValueProvider<ProjectModel> ParseProject(IncrementalGeneratorInitializationContext context) =>
         context.CompilationProvider.Select(ProjectParser.Parse)
             .Combine(context.AnalyzerConfigOptionsProvider.Select(static (options, _) => (
-                Sam: !Is(options, "SluiceTemplate", "cloudformation"),
-                Yaml: Is(options, "SluiceYaml", "true"))))
-            .Select(static (parts, _) => parts.Left with { IsPlainTemplate = !parts.Right.Sam, WritesYaml = parts.Right.Yaml })
+                IsPlain: ProjectProperties.IsPlainTemplate(options),
+                Yaml: ProjectProperties.WritesYaml(options))))
+            .Select(static (parts, _) => parts.Left with { IsPlainTemplate = parts.Right.IsPlain, WritesYaml = parts.Right.Yaml })
             .WithTrackingName(TrackingNames.Project);
 
-    public static IncrementalValueProvider<ImmutableArray<FunctionModel>> Models(IncrementalValuesProvider<Parsed<FunctionModel>> parsed) =>
-        parsed
-            .Where(static f => f.Model is not null)
-            .Select(static (f, _) => f.Model!)
-            .WithTrackingName(TrackingNames.Functions)
-            .Collect();
-
     public static IncrementalValueProvider<ApiModel?> Assemble(
-        IncrementalValuesProvider<Parsed<RestApiModel>> declarations,
+        IncrementalValueProvider<RestApiModel?> declaration,
         IncrementalValueProvider<ImmutableArray<FunctionModel>> functions,
         IncrementalValueProvider<ImmutableArray<OperationModel>> operations,
         IncrementalValueProvider<ProjectModel> project,
         IncrementalValueProvider<ImmutableArray<TemplateFileModel>> templates,
-        IncrementalValueProvider<ImmutableArray<AuthorizerModel>> authorizers)
-    {
-        var declaration = declarations
-            .Select(static (d, _) => d.Model)
-            .Collect()
-            .Select(static (all, _) => all.FirstOrDefault(d => d is not null));
-        return declaration.Combine(functions).Combine(operations).Combine(project).Combine(templates).Combine(authorizers)
+        IncrementalValueProvider<ImmutableArray<AuthorizerModel>> authorizers) =>
+        declaration.Combine(functions).Combine(operations).Combine(project).Combine(templates).Combine(authorizers)
             .Select(static (parts, _) =>
             {
                 var (((((api, functions), operations), project), templates), authorizers) = parts;
                 return ApiAssembler.Assemble(api, functions, operations, project, templates, authorizers);
             })
             .WithTrackingName(TrackingNames.Api);
-    }
 
-    // A property of the project that the targets make visible to the compiler.
-    private static bool Is(AnalyzerConfigOptionsProvider options, string property, string value) =>
-        options.GlobalOptions.TryGetValue("build_property." + property, out var given) && string.Equals(given, value, StringComparison.OrdinalIgnoreCase);
+    private static IncrementalValueProvider<ImmutableArray<StartupModel?>> ParseStartups(IncrementalGeneratorInitializationContext context, string attribute) =>
+        context.SyntaxProvider
+            .ForAttributeWithMetadataName(
+                attribute, static (node, _) => node is TypeDeclarationSyntax, static (found, cancellation) => StartupParser.Parse(Declaration.Of(found), cancellation).Model)
+            .Collect();
 }

@@ -8,26 +8,17 @@ namespace Sluice.Generator.Pipeline;
 
 internal static class OperationSteps
 {
-    /// <summary>One stream for each HTTP attribute.</summary>
-    public static IncrementalValuesProvider<ParsedOperation>[] Parse(IncrementalGeneratorInitializationContext context) =>
+    /// <summary>One stream for each HTTP attribute. The models alone, so that a place that moves changes nothing; findings are the analyzers' part.</summary>
+    public static IncrementalValuesProvider<OperationModel>[] Parse(IncrementalGeneratorInitializationContext context) =>
     [
         .. HttpVerb.All.Select(verb => context.SyntaxProvider
             .ForAttributeWithMetadataName(
                 verb.AttributeName,
                 static (_, _) => true,
-                (attribute, cancellation) => OperationParser.Parse(attribute, verb, cancellation))
-            .Where(static o => o is not null)
-            .Select(static (o, _) => o!)
-            .WithTrackingName(TrackingNames.ParsedOperations)),
-    ];
-
-    /// <summary>The models alone: a place that moves changes nothing behind this step.</summary>
-    public static IncrementalValuesProvider<OperationModel>[] Models(IncrementalValuesProvider<ParsedOperation>[] parsed) =>
-    [
-        .. parsed.Select(stream => stream
-            .Where(static o => o.Model is not null)
-            .Select(static (o, _) => o.Model!)
-            .WithTrackingName(TrackingNames.Operations)),
+                (found, cancellation) => OperationParser.Parse(Declaration.Of(found), verb, cancellation)?.Model)
+            .WithTrackingName(TrackingNames.Operations)
+            .Where(static model => model is not null)
+            .Select(static (model, _) => model!)),
     ];
 
     /// <summary>Those that a function serves.</summary>

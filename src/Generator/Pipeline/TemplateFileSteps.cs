@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Sluice.Generator.Model;
+using Sluice.Generator.Parsing.Api;
 
 namespace Sluice.Generator.Pipeline;
 
@@ -9,7 +10,7 @@ internal static class TemplateFileSteps
 {
     public static IncrementalValueProvider<ImmutableArray<TemplateFileModel>> Read(IncrementalGeneratorInitializationContext context) =>
         context.AdditionalTextsProvider
-            .Where(static file => file.Path.EndsWith(".vtl", StringComparison.OrdinalIgnoreCase))
+            .Where(TemplateFiles.IsTemplate)
             .Select(static (file, cancellation) => new TemplateFileModel(
                 file.Path.Replace('\\', '/'),
                 file.GetText(cancellation)?.ToString().Replace("\r\n", "\n").TrimEnd('\n') ?? ""))

@@ -63,12 +63,7 @@ public sealed class DiagnosticTests
                 [HttpPost("/"), Returns(204)] public string Post() => "";
             }
             """;
-        var generated = Generated.From(source);
-
-        // The compiler filters what the driver collects.
-        var reported = Generated.CreateDriver().RunGeneratorsAndUpdateCompilation(Compiler.Compile(source), out _, out var diagnostics, TestContext.Current.CancellationToken);
-        diagnostics.Where(d => !d.IsSuppressed).ShouldHaveSingleItem().Location.GetLineSpan().StartLinePosition.Line.ShouldBe(7);
-        generated.Complaints.ShouldHaveSingleItem();
+        Generated.From(source).Complaints.ShouldHaveSingleItem().Location.GetLineSpan().StartLinePosition.Line.ShouldBe(7);
     }
 
     [Fact]

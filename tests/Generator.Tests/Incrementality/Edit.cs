@@ -26,7 +26,7 @@ internal sealed class Edit
     {
         var compilation = Compiler.Compile(sources);
         var driver = Generated.CreateDriver().RunGenerators(compilation, TestContext.Current.CancellationToken);
-        driver.GetRunResult().Diagnostics.ShouldBeEmpty();
+        Analysis.Run(compilation).ShouldBeEmpty();
         driver = driver.RunGenerators(edit(compilation), TestContext.Current.CancellationToken);
         return new(driver.GetRunResult().Results.Single());
     }

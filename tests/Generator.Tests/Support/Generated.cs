@@ -1,14 +1,19 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Sluice.Generator.Tests.Support;
 
-/// <summary>One run of the generator.</summary>
+/// <summary>One run of the generator, and of the analyzers over what it gave.</summary>
 internal sealed class Generated
 {
-    private Generated(GeneratorDriver driver, Compilation output)
+    private readonly AnalyzerOptions? _options;
+    private ImmutableArray<Diagnostic> _diagnostics;
+
+    private Generated(GeneratorDriver driver, Compilation output, AnalyzerOptions? options)
     {
+        _options = options;
         Driver = driver;
         Output = output;
         Result = driver.GetRunResult().Results.Single();
@@ -21,9 +26,10 @@ internal sealed class Generated
 
     public GeneratorRunResult Result { get; }
 
-    public ImmutableArray<Diagnostic> Diagnostics => Result.Diagnostics;
+    /// <summary>What the analyzers report. The generator itself reports nothing.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics => _diagnostics.IsDefault ? _diagnostics = Analysis.Run(Output, _options) : _diagnostics;
 
-    /// <summary>Everything that the compiler and the generator complain about; hidden hints aside.</summary>
+    /// <summary>Everything that the compiler and the analyzers complain about; hidden hints aside.</summary>
     public IEnumerable<Diagnostic> Complaints =>
         Output.GetDiagnostics().Concat(Diagnostics).Where(d => d.Severity >= DiagnosticSeverity.Warning && !d.IsSuppressed);
 
@@ -32,8 +38,9 @@ internal sealed class Generated
     public static Generated From(CSharpCompilation compilation, CSharpParseOptions? options = null, ProjectProperties? properties = null)
     {
         var driver = CreateDriver(options, properties).RunGeneratorsAndUpdateCompilation(compilation, out var output, out _, TestContext.Current.CancellationToken);
-        var generated = new Generated(driver, output);
+        var generated = new Generated(driver, output, properties is null ? null : new([], properties));
         generated.Result.Exception.ShouldBeNull();
+        generated.Result.Diagnostics.ShouldBeEmpty();
         return generated;
     }
 

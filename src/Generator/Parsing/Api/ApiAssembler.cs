@@ -53,7 +53,7 @@ internal static class ApiAssembler
                 .GroupBy(f => f.TypeName, StringComparer.Ordinal)
                 .Select(g => g.First() with { LogicalId = ids[g.Key] })
 
-                // A version of its own for each code is something that SAM makes; ApiChecks says so.
+                // A version of its own for each code is something that SAM makes; a rule says so.
                 .Select(f => project.IsPlainTemplate ? f with { SnapStart = false } : f)
                 .Where(f => served.Any(o => o.FunctionId == f.LogicalId && o.Integration is null) || authorizers.Any(a => a.FunctionId == f.TypeName))
                 .OrderBy(f => f.LogicalId, StringComparer.Ordinal)

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Sluice.Generator.Analyzers.Api;
 using Sluice.Generator.Diagnostics;
 using Sluice.Generator.Helpers;
 using Sluice.Generator.Model;
@@ -41,7 +42,7 @@ internal static class CorsParser
             return model;
         }
 
-        bag.Add(ApiRules.InvalidCors, attribute.Place(cancellation), problem);
+        bag.Add(InvalidCorsAnalyzer.Rule, attribute.Place(cancellation), problem);
         return null;
     }
 

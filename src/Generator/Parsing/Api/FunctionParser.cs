@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis;
+using Sluice.Generator.Analyzers.Functions;
 using Sluice.Generator.Diagnostics;
 using Sluice.Generator.Model;
 using Sluice.Generator.Parsing.Settings;
@@ -9,19 +10,19 @@ namespace Sluice.Generator.Parsing.Api;
 /// <summary>From a class with <c>[LambdaFunction]</c> to a function.</summary>
 internal static class FunctionParser
 {
-    public static Parsed<FunctionModel> Parse(GeneratorAttributeSyntaxContext context, CancellationToken cancellation)
+    public static Parsed<FunctionModel> Parse(Declaration declaration, CancellationToken cancellation)
     {
-        var type = (INamedTypeSymbol)context.TargetSymbol;
+        var type = (INamedTypeSymbol)declaration.Symbol;
         var bag = new DiagnosticBag();
-        if (FunctionShape.Problem(type, context.SemanticModel.Compilation.Assembly) is var (rule, reason))
+        if (FunctionShape.Problem(type, declaration.Compilation.Assembly) is var (rule, reason))
         {
             bag.Add(rule, type.SourceLocation(), type.Name, reason);
         }
 
-        var model = ParseSettings(type, context.Attributes[0], bag, cancellation);
+        var model = ParseSettings(type, declaration.Attribute, bag, cancellation);
         return new(bag.HasErrors ? null : model, type.SourceLocation(), bag.ToEquatableArray())
         {
-            SettingPlace = model.SnapStart ? context.Attributes[0].NamedPlace("SnapStart", cancellation) : null,
+            SettingPlace = model.SnapStart ? declaration.Attribute.NamedPlace("SnapStart", cancellation) : null,
         };
     }
 
@@ -46,7 +47,7 @@ internal static class FunctionParser
         {
             if (!isValid)
             {
-                bag.Add(FunctionRules.InvalidSetting, attribute.NamedPlace(setting, cancellation), setting, value, cure);
+                bag.Add(InvalidFunctionSettingAnalyzer.Rule, attribute.NamedPlace(setting, cancellation), setting, value, cure);
             }
         }
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Sluice.Generator.Analyzers.Api;
 using Sluice.Generator.Diagnostics;
 using Sluice.Generator.Helpers;
 using Sluice.Generator.Model;
@@ -15,20 +16,20 @@ internal static class RestApiParser
 
     private const int Body = 2;
 
-    public static Parsed<RestApiModel> Parse(GeneratorAttributeSyntaxContext context, CancellationToken cancellation)
+    public static Parsed<RestApiModel> Parse(Declaration declaration, CancellationToken cancellation)
     {
-        var attribute = context.Attributes[0];
+        var (assembly, attribute) = (declaration.Symbol, declaration.Attribute);
         var bag = new DiagnosticBag();
         var name = attribute.Argument<string>(0) ?? "";
         if (name.Trim().Length is 0 or > 1024)
         {
-            bag.Add(ApiRules.InvalidApiName, attribute.ArgumentPlace(0, cancellation));
+            bag.Add(InvalidApiNameAnalyzer.Rule, attribute.ArgumentPlace(0, cancellation));
         }
 
         var stage = attribute.NamedArgument("Stage", "prod")!;
         if (stage.Length is 0 or > 128 || !stage.All(c => IsWord(c) || c == '-'))
         {
-            bag.Add(ApiRules.InvalidStage, attribute.NamedPlace("Stage", cancellation), stage);
+            bag.Add(InvalidStageAnalyzer.Rule, attribute.NamedPlace("Stage", cancellation), stage);
         }
 
         var validation = attribute.NamedArgument("Validation", 0);
@@ -38,13 +39,13 @@ internal static class RestApiParser
             Stage = stage,
             Version = attribute.NamedArgument("Version", "1.0")!,
             Description = attribute.NamedArgument<string>("Description"),
-            Cors = CorsParser.Parse(context.TargetSymbol, bag, cancellation),
+            Cors = CorsParser.Parse(assembly, bag, cancellation),
             ValidatesParameters = (validation & Parameters) != 0,
             ValidatesBodies = (validation & Body) != 0,
-            StageVariables = ParseVariables(context.TargetSymbol, bag, cancellation),
-            Settings = ApiSettingsParser.Parse(attribute, context.TargetSymbol, bag, cancellation),
-            StackParameters = StackTexts.Parameters(context.TargetSymbol, bag, cancellation),
-            StackOutputs = StackTexts.Outputs(context.TargetSymbol, bag, cancellation),
+            StageVariables = ParseVariables(assembly, bag, cancellation),
+            Settings = ApiSettingsParser.Parse(attribute, assembly, bag, cancellation),
+            StackParameters = StackTexts.Parameters(assembly, bag, cancellation),
+            StackOutputs = StackTexts.Outputs(assembly, bag, cancellation),
         };
         return new(bag.HasErrors ? null : model, attribute.Place(cancellation), bag.ToEquatableArray());
     }
@@ -57,17 +58,17 @@ internal static class RestApiParser
             var (name, value) = (attribute.Argument<string>(0) ?? "", attribute.Argument<string>(1) ?? "");
             if (name.Length is 0 or > 64 || !name.All(IsWord))
             {
-                bag.Add(ApiRules.InvalidStageVariable, attribute.ArgumentPlace(0, cancellation), name, "a name has 1 to 64 letters A-Z, digits and '_'.");
+                bag.Add(InvalidStageVariableAnalyzer.Rule, attribute.ArgumentPlace(0, cancellation), name, "a name has 1 to 64 letters A-Z, digits and '_'.");
             }
             else if (value.Length is 0 or > 512 || !StackTexts.WithoutReferences(value).All(c => IsWord(c) || "-._~:/?#&=,".IndexOf(c) >= 0))
             {
                 bag.Add(
-                    ApiRules.InvalidStageVariable, attribute.ArgumentPlace(1, cancellation), name,
+                    InvalidStageVariableAnalyzer.Rule, attribute.ArgumentPlace(1, cancellation), name,
                     "a value has 1 to 512 letters A-Z, digits and the characters - . _ ~ : / ? # & = and comma.");
             }
             else if (variables.ContainsKey(name))
             {
-                bag.Add(ApiRules.DuplicateStageVariable, attribute.ArgumentPlace(0, cancellation), name);
+                bag.Add(DuplicateStageVariableAnalyzer.Rule, attribute.ArgumentPlace(0, cancellation), name);
             }
             else
             {

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Sluice.Generator.Analyzers.Functions;
 using Sluice.Generator.Diagnostics;
 using Sluice.Generator.Model;
 
@@ -9,20 +10,20 @@ internal static class StartupParser
 {
     private const string Namespace = "Microsoft.Extensions.DependencyInjection.";
 
-    public static Parsed<StartupModel> Parse(GeneratorAttributeSyntaxContext context, CancellationToken cancellation)
+    public static Parsed<StartupModel> Parse(Declaration declaration, CancellationToken cancellation)
     {
-        var type = (INamedTypeSymbol)context.TargetSymbol;
-        var compilation = context.SemanticModel.Compilation;
+        var type = (INamedTypeSymbol)declaration.Symbol;
+        var compilation = declaration.Compilation;
         var bag = new DiagnosticBag();
         var method = type.SelfAndBases().SelectMany(t => t.GetMembers("ConfigureServices")).OfType<IMethodSymbol>()
             .FirstOrDefault(m => m.IsVisibleMember(compilation.Assembly) && m is { IsGenericMethod: false, Parameters.Length: 1 } && m.Parameters[0].Type.Is(Namespace + "IServiceCollection"));
         if (Problem(type, method, compilation.Assembly) is { } reason)
         {
-            bag.Add(FunctionRules.InvalidStartup, type.SourceLocation(), type.Name, reason);
+            bag.Add(InvalidStartupAnalyzer.Rule, type.SourceLocation(), type.Name, reason);
         }
         else if (compilation.GetTypeByMetadataName(Namespace + "ServiceCollectionContainerBuilderExtensions") is null)
         {
-            bag.Add(FunctionRules.NoContainer, type.SourceLocation());
+            bag.Add(NoContainerAnalyzer.Rule, type.SourceLocation());
         }
 
         return new(bag.HasErrors ? null : new(type.FullName(), method!.IsStatic), type.SourceLocation(), bag.ToEquatableArray());

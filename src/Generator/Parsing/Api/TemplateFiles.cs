@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
-using Sluice.Generator.Diagnostics;
+using Microsoft.CodeAnalysis;
 using Sluice.Generator.Model;
-using Sluice.Generator.Parsing.Operations;
 
 namespace Sluice.Generator.Parsing.Api;
 
@@ -15,23 +14,14 @@ internal static class TemplateFiles
             ResponseTemplate = Fill(operation.ResponseTemplate, files),
         };
 
-    public static void Check(ParsedOperation operation, ImmutableArray<TemplateFileModel> files, DiagnosticBag bag)
-    {
-        foreach (var template in new[] { operation.Model!.RequestTemplate, operation.Model.ResponseTemplate })
-        {
-            if (template is not null && Find(template.Path, files) is null)
-            {
-                bag.Add(BackendRules.TemplateNotFound, operation.RoutePlace, template.Path);
-            }
-        }
-    }
-
-    private static TemplateFileModel? Fill(TemplateFileModel? template, ImmutableArray<TemplateFileModel> files) =>
-        template is null ? null : template with { Text = Find(template.Path, files)?.Text ?? "" };
+    public static bool IsTemplate(AdditionalText file) => file.Path.EndsWith(".vtl", StringComparison.OrdinalIgnoreCase);
 
     // The attribute names the end of the path, whole segments of it.
-    private static TemplateFileModel? Find(string path, ImmutableArray<TemplateFileModel> files) => files
+    public static TemplateFileModel? Find(string path, ImmutableArray<TemplateFileModel> files) => files
         .Where(file => file.Path == path || file.Path.EndsWith("/" + path, StringComparison.Ordinal))
         .OrderBy(file => file.Path.Length).ThenBy(file => file.Path, StringComparer.Ordinal)
         .FirstOrDefault();
+
+    private static TemplateFileModel? Fill(TemplateFileModel? template, ImmutableArray<TemplateFileModel> files) =>
+        template is null ? null : template with { Text = Find(template.Path, files)?.Text ?? "" };
 }

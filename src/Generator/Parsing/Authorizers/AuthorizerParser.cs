@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Sluice.Generator.Analyzers.Settings;
 using Sluice.Generator.Diagnostics;
 using Sluice.Generator.Helpers;
 using Sluice.Generator.Model;
@@ -11,16 +12,16 @@ namespace Sluice.Generator.Parsing.Authorizers;
 /// <summary>From a method with <c>[TokenAuthorizer]</c> or <c>[RequestAuthorizer]</c> to an authorizer.</summary>
 internal static class AuthorizerParser
 {
-    public static Parsed<AuthorizerModel>? Parse(GeneratorAttributeSyntaxContext context, bool isToken, CancellationToken cancellation)
+    public static Parsed<AuthorizerModel>? Parse(Declaration declaration, bool isToken, CancellationToken cancellation)
     {
-        if (context.TargetSymbol is not IMethodSymbol { ContainingType: { } owner } method)
+        if (declaration.Symbol is not IMethodSymbol { ContainingType: { } owner } method)
         {
             return null;
         }
 
-        var attribute = context.Attributes[0];
+        var attribute = declaration.Attribute;
         var bag = new DiagnosticBag();
-        var assembly = context.SemanticModel.Compilation.Assembly;
+        var assembly = declaration.Compilation.Assembly;
         var (takesCancellation, shape) = (method.Parameters.Length == 2, Shape(method));
         var model = new AuthorizerModel
         {
@@ -39,7 +40,7 @@ internal static class AuthorizerParser
         var problem = AuthorizerChecks.Problem(model) ?? SourceProblem(model) ?? MethodProblem(method, owner, assembly, shape);
         if (problem is not null)
         {
-            bag.Add(SettingRules.InvalidAuthorizer, method.SourceLocation(), model.Name, problem);
+            bag.Add(InvalidAuthorizerAnalyzer.Rule, method.SourceLocation(), model.Name, problem);
         }
 
         return new(problem is null && FunctionShape.IsUsable(owner, assembly) ? model : null, method.SourceLocation(), bag.ToEquatableArray());

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Sluice.Generator.Diagnostics;
+using Sluice.Generator.Analyzers.Backends;
 using Sluice.Generator.Helpers;
 using Sluice.Generator.Model;
 using Sluice.Generator.Model.Integrations;
@@ -44,7 +44,7 @@ internal static class AwsActionParser
         };
         if ((AwsActionChecks.ResourceProblem(model) ?? AwsActionChecks.Problem(model, scope, parameters, result)) is { } problem)
         {
-            scope.Diagnostics.Add(BackendRules.InvalidAction, attribute.Place(scope.Cancellation), scope.Method.Name, problem);
+            scope.Diagnostics.Add(InvalidActionAnalyzer.Rule, attribute.Place(scope.Cancellation), scope.Method.Name, problem);
             return null;
         }
 

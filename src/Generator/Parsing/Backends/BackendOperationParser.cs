@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Sluice.Generator.Diagnostics;
+using Sluice.Generator.Analyzers.Backends;
 using Sluice.Generator.Helpers;
 using Sluice.Generator.Model;
 using Sluice.Generator.Model.Integrations;
@@ -25,7 +25,7 @@ internal static class BackendOperationParser
         var method = scope.Method;
         if (method.IsGenericMethod || method.ContainingType.IsGenericType || method.IsStatic)
         {
-            scope.Diagnostics.Add(BackendRules.InvalidForward, scope.MethodPlace, method.Name, "nobody calls it, so it can be neither generic nor static.");
+            scope.Diagnostics.Add(InvalidForwardAnalyzer.Rule, scope.MethodPlace, method.Name, "nobody calls it, so it can be neither generic nor static.");
             return null;
         }
 
@@ -82,7 +82,7 @@ internal static class BackendOperationParser
         foreach (var parameter in parameters.Where(p => !IsMapped(p.Source) || Symbol(scope, p) is null))
         {
             scope.Diagnostics.Add(
-                BackendRules.ParameterGoesNowhere, Place(scope, parameter), parameter.Name, "only single values and the body can be mapped. Remove the parameter.");
+                LostParameterAnalyzer.Rule, Place(scope, parameter), parameter.Name, "only single values and the body can be mapped. Remove the parameter.");
         }
     }
 

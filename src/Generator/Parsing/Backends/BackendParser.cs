@@ -1,4 +1,4 @@
-using Microsoft.CodeAnalysis;
+using Sluice.Generator.Analyzers.Backends;
 using Sluice.Generator.Diagnostics;
 using Sluice.Generator.Helpers;
 
@@ -7,18 +7,18 @@ namespace Sluice.Generator.Parsing.Backends;
 /// <summary>Checks an interface with <c>[HttpBackend]</c> as a whole, once.</summary>
 internal static class BackendParser
 {
-    public static EquatableArray<DiagnosticInfo> Parse(GeneratorAttributeSyntaxContext context, CancellationToken cancellation)
+    public static EquatableArray<DiagnosticInfo> Parse(Declaration declaration, CancellationToken cancellation)
     {
-        var attribute = context.Attributes[0];
+        var attribute = declaration.Attribute;
         var bag = new DiagnosticBag();
         if (BackendUri.Problem(attribute.Argument<string>(0) ?? "") is { } problem)
         {
-            bag.Add(BackendRules.InvalidBackend, attribute.ArgumentPlace(0, cancellation), problem);
+            bag.Add(InvalidBackendAnalyzer.Rule, attribute.ArgumentPlace(0, cancellation), problem);
         }
 
         if (attribute.NamedArgument("Timeout", 0) is not (0 or (>= 50 and <= 29_000)))
         {
-            bag.Add(BackendRules.InvalidBackend, attribute.NamedPlace("Timeout", cancellation), "API Gateway waits 50 to 29,000 milliseconds.");
+            bag.Add(InvalidBackendAnalyzer.Rule, attribute.NamedPlace("Timeout", cancellation), "API Gateway waits 50 to 29,000 milliseconds.");
         }
 
         return bag.ToEquatableArray();

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Sluice.Generator.Diagnostics;
+using Sluice.Generator.Analyzers.Backends;
 using Sluice.Generator.Model;
 using Sluice.Generator.Model.Integrations;
 using Sluice.Generator.Parsing.Operations;
@@ -40,7 +40,7 @@ internal sealed class HttpMappings(OperationScope scope, string path, bool isPro
         if (BodyMembers.Count > 0 && parameters.FirstOrDefault(p => p.Source is (ParameterSource.Body or ParameterSource.RawBody) && BodyMembers.TrueForAll(m => m.Parameter != p.Name)) is { } whole)
         {
             scope.Diagnostics.Add(
-                BackendRules.ParameterGoesNowhere, symbols[whole.Name].SourceLocation(), whole.Name, "other parameters make up the body. Give this one [To.Body(\"name\")], too.");
+                LostParameterAnalyzer.Rule, symbols[whole.Name].SourceLocation(), whole.Name, "other parameters make up the body. Give this one [To.Body(\"name\")], too.");
         }
     }
 
@@ -63,7 +63,7 @@ internal sealed class HttpMappings(OperationScope scope, string path, bool isPro
             else
             {
                 scope.Diagnostics.Add(
-                    BackendRules.InvalidMapping, attribute.ArgumentPlace(1, scope.Cancellation), value,
+                    InvalidMappingAnalyzer.Rule, attribute.ArgumentPlace(1, scope.Cancellation), value,
                     "a value is ASCII without apostrophes, or $context.NAME or $stageVariables.NAME alone.");
             }
         }
@@ -74,7 +74,7 @@ internal sealed class HttpMappings(OperationScope scope, string path, bool isPro
         foreach (var variable in _variables.Where(v => Parameters.TrueForAll(m => m.Target != "integration.request.path." + v)).OrderBy(v => v, StringComparer.Ordinal))
         {
             scope.Diagnostics.Add(
-                BackendRules.InvalidForward, place, scope.Method.Name, $"nothing fills the path's variable '{variable}'. Give a parameter [To.Path(\"{variable}\")], or name one of the route's variables so.");
+                InvalidForwardAnalyzer.Rule, place, scope.Method.Name, $"nothing fills the path's variable '{variable}'. Give a parameter [To.Path(\"{variable}\")], or name one of the route's variables so.");
         }
     }
 
@@ -100,7 +100,7 @@ internal sealed class HttpMappings(OperationScope scope, string path, bool isPro
 
         if (!hasBody)
         {
-            scope.Diagnostics.Add(BackendRules.ParameterGoesNowhere, symbol.SourceLocation(), parameter.Name, "the backend's request has no body. Forward with another method.");
+            scope.Diagnostics.Add(LostParameterAnalyzer.Rule, symbol.SourceLocation(), parameter.Name, "the backend's request has no body. Forward with another method.");
         }
         else if (target is (var attribute, "body"))
         {
@@ -108,7 +108,7 @@ internal sealed class HttpMappings(OperationScope scope, string path, bool isPro
         }
         else if (target is { Attribute: var wrong })
         {
-            scope.Diagnostics.Add(BackendRules.ParameterGoesNowhere, wrong.Place(scope.Cancellation), parameter.Name, "a body does not fit there. Remove the attribute.");
+            scope.Diagnostics.Add(LostParameterAnalyzer.Rule, wrong.Place(scope.Cancellation), parameter.Name, "a body does not fit there. Remove the attribute.");
         }
     }
 
@@ -123,12 +123,12 @@ internal sealed class HttpMappings(OperationScope scope, string path, bool isPro
         else if (isProxy || !hasBody)
         {
             scope.Diagnostics.Add(
-                BackendRules.ParameterGoesNowhere, attribute.Place(scope.Cancellation), parameter.Name,
+                LostParameterAnalyzer.Rule, attribute.Place(scope.Cancellation), parameter.Name,
                 isProxy ? "a proxy passes the client's body as it is. Use [To.Header], [To.Query] or [To.Path]." : "the backend's request has no body. Forward with another method.");
         }
         else if (name.Length == 0 || BodyMembers.Exists(m => m.Name == name))
         {
-            scope.Diagnostics.Add(BackendRules.InvalidMapping, place, name, "each member of the body has a name of its own.");
+            scope.Diagnostics.Add(InvalidMappingAnalyzer.Rule, place, name, "each member of the body has a name of its own.");
         }
         else
         {
@@ -151,7 +151,7 @@ internal sealed class HttpMappings(OperationScope scope, string path, bool isPro
                 break;
             default:
                 scope.Diagnostics.Add(
-                    BackendRules.ParameterGoesNowhere, symbol.SourceLocation(), parameter.Name, "nothing says where it goes. Give it [To.Header], [To.Query], [To.Path] or [To.Body].");
+                    LostParameterAnalyzer.Rule, symbol.SourceLocation(), parameter.Name, "nothing says where it goes. Give it [To.Header], [To.Query], [To.Path] or [To.Body].");
                 break;
         }
     }
@@ -174,7 +174,7 @@ internal sealed class HttpMappings(OperationScope scope, string path, bool isPro
         }
         else
         {
-            scope.Diagnostics.Add(BackendRules.InvalidMapping, place, name, problem);
+            scope.Diagnostics.Add(InvalidMappingAnalyzer.Rule, place, name, problem);
         }
     }
 

@@ -1,4 +1,4 @@
-using Sluice.Generator.Diagnostics;
+using Sluice.Generator.Analyzers.Backends;
 using Sluice.Generator.Model;
 using Sluice.Generator.Model.Integrations;
 using Sluice.Generator.Parsing.Operations;
@@ -21,7 +21,7 @@ internal static class TemplateFileParser
             if (scope.Method.Attribute(name) is { } attribute && Reason(name, integration) is { } reason)
             {
                 scope.Diagnostics.Add(
-                    BackendRules.TemplateNotAllowed, attribute.Place(scope.Cancellation),
+                    TemplateNotAllowedAnalyzer.Rule, attribute.Place(scope.Cancellation),
                     name == WellKnown.RequestTemplate ? "[RequestTemplate]" : "[ResponseTemplate]", scope.Method.Name, reason);
             }
         }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Sluice.Generator.Analyzers.Validation;
 using Sluice.Generator.Diagnostics;
 using Sluice.Generator.Helpers;
 using Sluice.Generator.Model;
@@ -45,7 +46,7 @@ internal sealed class ConstraintParser(DiagnosticBag diagnostics, CancellationTo
         var place = attribute.Place(cancellation) ?? value.Place;
         if (Messages.AreResources(attribute))
         {
-            diagnostics.Add(ValidationRules.Resources, place, Annotations.DisplayOf(attribute), value.WireName);
+            diagnostics.Add(MessageFromResourcesAnalyzer.Rule, place, Annotations.DisplayOf(attribute), value.WireName);
             return null;
         }
 
@@ -63,11 +64,11 @@ internal sealed class ConstraintParser(DiagnosticBag diagnostics, CancellationTo
 
         if (reason is null)
         {
-            diagnostics.Add(ValidationRules.NotGenerated, place, Annotations.DisplayOf(attribute), value.WireName);
+            diagnostics.Add(UngeneratedValidationAnalyzer.Rule, place, Annotations.DisplayOf(attribute), value.WireName);
         }
         else
         {
-            diagnostics.Add(ValidationRules.DoesNotFit, place, Annotations.DisplayOf(attribute), value.WireName, reason);
+            diagnostics.Add(UnfittingValidationAnalyzer.Rule, place, Annotations.DisplayOf(attribute), value.WireName, reason);
         }
 
         return null;

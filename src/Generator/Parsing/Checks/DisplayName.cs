@@ -1,3 +1,4 @@
+using Sluice.Generator.Analyzers.Validation;
 using Sluice.Generator.Diagnostics;
 
 namespace Sluice.Generator.Parsing.Checks;
@@ -13,7 +14,7 @@ internal sealed record DisplayName(string Text)
             {
                 if (attribute.NamedArguments.Any(a => a.Key == "ResourceType"))
                 {
-                    diagnostics.Add(ValidationRules.Resources, attribute.Place(cancellation) ?? value.Place, Annotations.DisplayOf(attribute), value.WireName);
+                    diagnostics.Add(MessageFromResourcesAnalyzer.Rule, attribute.Place(cancellation) ?? value.Place, Annotations.DisplayOf(attribute), value.WireName);
                 }
                 else if (attribute.NamedArgument<string>("Name") is { } name)
                 {

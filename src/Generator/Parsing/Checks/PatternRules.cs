@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
+using Sluice.Generator.Analyzers.Validation;
 using Sluice.Generator.Diagnostics;
 using Sluice.Generator.Model;
 
@@ -24,7 +25,7 @@ internal static class PatternRules
         catch (ArgumentException exception)
         {
             var place = attribute.ArgumentPlace(0, cancellation) ?? value.Place;
-            diagnostics.Add(ValidationRules.InvalidPattern, place, check.Pattern!, exception.Message.TrimEnd('.'));
+            diagnostics.Add(InvalidPatternAnalyzer.Rule, place, check.Pattern!, exception.Message.TrimEnd('.'));
             return null;
         }
     }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Sluice.Generator.Diagnostics;
+using Sluice.Generator.Analyzers.Results;
+using Sluice.Generator.Analyzers.Types;
 using Sluice.Generator.Helpers;
 using Sluice.Generator.Model;
 using Sluice.Generator.Parsing.Types;
@@ -32,7 +33,7 @@ internal static class AnswerParser
 
         if (scope.Method.Attribute(WellKnown.Returns) is { } returns)
         {
-            scope.Diagnostics.Add(ResultRules.ReturnsBesideResult, returns.Place(scope.Cancellation), scope.Method.Name);
+            scope.Diagnostics.Add(ReturnsBesideResultAnalyzer.Rule, returns.Place(scope.Cancellation), scope.Method.Name);
         }
 
         var success = answers.FirstOrDefault(a => a.Statuses[0] is >= 200 and <= 299) ?? answers[0];
@@ -54,7 +55,7 @@ internal static class AnswerParser
 
         if (!named.IsVisible(scope.Assembly))
         {
-            scope.Diagnostics.Add(TypeRules.NotAccessible, place, named.PlainName());
+            scope.Diagnostics.Add(TypeNotAccessibleAnalyzer.Rule, place, named.PlainName());
             return null;
         }
 
@@ -89,7 +90,7 @@ internal static class AnswerParser
             return [status];
         }
 
-        scope.Diagnostics.Add(ResultRules.StatusUnknown, place, type.PlainName());
+        scope.Diagnostics.Add(UnknownStatusAnalyzer.Rule, place, type.PlainName());
         return null;
     }
 
@@ -98,7 +99,7 @@ internal static class AnswerParser
         if (scope.Method.Attribute(WellKnown.Problems) is not { } attribute
             || attribute.ConstructorArguments.Length == 0 || attribute.ConstructorArguments[0] is not { Kind: TypedConstantKind.Array, IsNull: false, Values.Length: > 0 } argument)
         {
-            scope.Diagnostics.Add(ResultRules.ProblemsUnknown, place, scope.Method.Name);
+            scope.Diagnostics.Add(UnknownProblemsAnalyzer.Rule, place, scope.Method.Name);
             return null;
         }
 
@@ -109,7 +110,7 @@ internal static class AnswerParser
         }
 
         scope.Diagnostics.Add(
-            ResultRules.ErrorStatus, attribute.Place(scope.Cancellation),
+            InvalidErrorStatusAnalyzer.Rule, attribute.Place(scope.Cancellation),
             statuses.First(s => s is < 400 or > 599).ToString(System.Globalization.CultureInfo.InvariantCulture));
         return null;
     }

@@ -1,5 +1,7 @@
 using Microsoft.CodeAnalysis;
-using Sluice.Generator.Diagnostics;
+using Sluice.Generator.Analyzers.Backends;
+using Sluice.Generator.Analyzers.Functions;
+using Sluice.Generator.Analyzers.Results;
 
 namespace Sluice.Generator.Parsing.Operations;
 
@@ -16,36 +18,36 @@ internal static class HandlerRules
 
         if (method.Attribute(WellKnown.Forward) is { } forward)
         {
-            bag.Add(BackendRules.InvalidForward, forward.Place(scope.Cancellation), method.Name, "it is code that runs in a function. Put it into an interface with [HttpBackend], or remove [Forward].");
+            bag.Add(InvalidForwardAnalyzer.Rule, forward.Place(scope.Cancellation), method.Name, "it is code that runs in a function. Put it into an interface with [HttpBackend], or remove [Forward].");
         }
 
         if (method.Attribute(WellKnown.Mock) is { } mock)
         {
-            bag.Add(BackendRules.InvalidMock, mock.Place(scope.Cancellation), "the method is code that would never run. Put it into an interface, or remove [Mock].");
+            bag.Add(InvalidMockAnalyzer.Rule, mock.Place(scope.Cancellation), "the method is code that would never run. Put it into an interface, or remove [Mock].");
         }
 
         if (method.MethodKind != MethodKind.Ordinary || !method.IsVisibleMember(scope.Assembly))
         {
-            bag.Add(FunctionRules.MethodNotAccessible, place, method.Name);
+            bag.Add(MethodNotAccessibleAnalyzer.Rule, place, method.Name);
         }
         else if (owner.Attribute(WellKnown.LambdaFunction) is null)
         {
-            bag.Add(FunctionRules.OwnerIsNoFunction, place, method.Name, owner.Name);
+            bag.Add(OperationOutsideFunctionAnalyzer.Rule, place, method.Name, owner.Name);
         }
 
         if (method.IsGenericMethod)
         {
-            bag.Add(FunctionRules.GenericMethod, place, method.Name);
+            bag.Add(GenericMethodAnalyzer.Rule, place, method.Name);
         }
 
         if (method is { IsAsync: true, ReturnsVoid: true })
         {
-            bag.Add(FunctionRules.AsyncVoid, place, method.Name);
+            bag.Add(AsyncVoidAnalyzer.Rule, place, method.Name);
         }
 
         if (method.ReturnsByRef || method.ReturnsByRefReadonly)
         {
-            bag.Add(ResultRules.ByReference, place, method.Name);
+            bag.Add(ResultByReferenceAnalyzer.Rule, place, method.Name);
         }
 
         return !bag.HasErrors && FunctionShape.IsUsable(owner, scope.Assembly);
@@ -63,7 +65,7 @@ internal static class HandlerRules
         if (ReferenceEquals(http[0].ApplicationSyntaxReference?.SyntaxTree, scope.Attribute.ApplicationSyntaxReference?.SyntaxTree)
             && http[0].ApplicationSyntaxReference?.Span == scope.Attribute.ApplicationSyntaxReference?.Span)
         {
-            scope.Diagnostics.Add(FunctionRules.SeveralHttpAttributes, http[1].Place(scope.Cancellation), scope.Method.Name);
+            scope.Diagnostics.Add(SeveralHttpAttributesAnalyzer.Rule, http[1].Place(scope.Cancellation), scope.Method.Name);
         }
 
         return false;

@@ -1,5 +1,5 @@
 using Microsoft.CodeAnalysis;
-using Sluice.Generator.Diagnostics;
+using Sluice.Generator.Analyzers.Routes;
 
 namespace Sluice.Generator.Parsing.Operations;
 
@@ -15,11 +15,11 @@ internal static class OperationIds
         var place = given is null ? scope.MethodPlace : scope.Attribute.NamedPlace("OperationId", scope.Cancellation);
         if (!IsValid(id))
         {
-            scope.Diagnostics.Add(RouteRules.InvalidOperationId, place, id);
+            scope.Diagnostics.Add(InvalidOperationIdAnalyzer.Rule, place, id);
         }
         else if (IsTakenInClass(scope.Method, id, isGiven: given is not null))
         {
-            scope.Diagnostics.Add(RouteRules.DuplicateOperationId, place, id);
+            scope.Diagnostics.Add(DuplicateOperationIdAnalyzer.Rule, place, id);
         }
 
         return id;

@@ -11,14 +11,14 @@ namespace Sluice.Generator.Parsing.Operations;
 /// <summary>From a method with an HTTP attribute to the model of its operation.</summary>
 internal static class OperationParser
 {
-    public static ParsedOperation? Parse(GeneratorAttributeSyntaxContext context, HttpVerb verb, CancellationToken cancellation)
+    public static ParsedOperation? Parse(Declaration declaration, HttpVerb verb, CancellationToken cancellation)
     {
-        if (context.TargetSymbol is not IMethodSymbol method || method.ContainingType is not { } owner)
+        if (declaration.Symbol is not IMethodSymbol method || method.ContainingType is not { } owner)
         {
             return null;
         }
 
-        var scope = new OperationScope(method, context.Attributes[0], verb, context.SemanticModel.Compilation, cancellation);
+        var scope = new OperationScope(method, declaration.Attribute, verb, declaration.Compilation, cancellation);
         var model = BackendOperationParser.Handles(method) ? BackendOperationParser.Parse(scope) : ParseModel(scope, owner);
         return new(
             scope.Diagnostics.HasErrors ? null : model,

@@ -1,4 +1,4 @@
-using Sluice.Generator.Diagnostics;
+using Sluice.Generator.Analyzers.Validation;
 using Sluice.Generator.Model;
 using Sluice.Generator.Parsing.Checks;
 
@@ -18,7 +18,7 @@ internal static class ParameterConstraints
         foreach (var attribute in value.Attributes.Where(Annotations.IsValidation))
         {
             scope.Diagnostics.Add(
-                ValidationRules.DoesNotFit, attribute.Place(scope.Cancellation) ?? value.Place, Annotations.DisplayOf(attribute), wireName, "it is not one value of the request");
+                UnfittingValidationAnalyzer.Rule, attribute.Place(scope.Cancellation) ?? value.Place, Annotations.DisplayOf(attribute), wireName, "it is not one value of the request");
         }
 
         return null;

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
-using Sluice.Generator.Diagnostics;
+using Sluice.Generator.Analyzers.Parameters;
+using Sluice.Generator.Analyzers.Types;
 using Sluice.Generator.Model;
 using Sluice.Generator.Parsing.Types;
 
@@ -22,7 +23,7 @@ internal static class ParameterParser
                 return Model(scope, site, own.Value, site.Symbol.Name, Special(site.Type, own.Value));
             }
 
-            scope.Diagnostics.Add(ParameterRules.SourceNotAllowed, attribute.Data.Place(scope.Cancellation), site.Type.Name, site.Symbol.Name);
+            scope.Diagnostics.Add(SourceNotAllowedAnalyzer.Rule, attribute.Data.Place(scope.Cancellation), site.Type.Name, site.Symbol.Name);
             return null;
         }
 
@@ -63,13 +64,13 @@ internal static class ParameterParser
         if (symbol.RefKind != RefKind.None)
         {
             var kind = symbol.RefKind switch { RefKind.Out => "out", RefKind.Ref => "ref", _ => "in" };
-            scope.Diagnostics.Add(ParameterRules.ByReference, symbol.SourceLocation(), symbol.Name, kind);
+            scope.Diagnostics.Add(ParameterByReferenceAnalyzer.Rule, symbol.SourceLocation(), symbol.Name, kind);
             return false;
         }
 
         if (symbol.IsParams)
         {
-            scope.Diagnostics.Add(ParameterRules.ParamsArray, symbol.SourceLocation(), symbol.Name);
+            scope.Diagnostics.Add(ParamsParameterAnalyzer.Rule, symbol.SourceLocation(), symbol.Name);
             return false;
         }
 
@@ -114,7 +115,7 @@ internal static class ParameterParser
                 return ParameterSource.Query;
             }
 
-            scope.Diagnostics.Add(ParameterRules.NoBindingByDefault, site.Symbol.SourceLocation(), site.Symbol.Name);
+            scope.Diagnostics.Add(UnclearSourceAnalyzer.Rule, site.Symbol.SourceLocation(), site.Symbol.Name);
             return null;
         }
 
@@ -131,7 +132,7 @@ internal static class ParameterParser
 
         if (!site.Type.IsVisible(scope.Assembly))
         {
-            scope.Diagnostics.Add(TypeRules.NotAccessible, TypePlaces.Of(site.Symbol, scope.Cancellation), site.Type.PlainName());
+            scope.Diagnostics.Add(TypeNotAccessibleAnalyzer.Rule, TypePlaces.Of(site.Symbol, scope.Cancellation), site.Type.PlainName());
             return null;
         }
 
@@ -153,7 +154,7 @@ internal static class ParameterParser
         if (site.Type.TypeKind != TypeKind.Error && !ScalarShapes.IsScalar(site.Type) && !ScalarShapes.IsList(site.Type))
         {
             scope.Diagnostics.Add(
-                ParameterRules.NotSimple, TypePlaces.Of(site.Symbol, scope.Cancellation), site.Type.PlainName(), WireNames.Describe(source));
+                NotOneTextAnalyzer.Rule, TypePlaces.Of(site.Symbol, scope.Cancellation), site.Type.PlainName(), WireNames.Describe(source));
             return null;
         }
 

@@ -1,5 +1,5 @@
 using Microsoft.CodeAnalysis;
-using Sluice.Generator.Diagnostics;
+using Sluice.Generator.Analyzers.Results;
 using Sluice.Generator.Model;
 using Sluice.Generator.Parsing.Types;
 
@@ -49,11 +49,11 @@ internal static class ResultParser
         var place = returns.ArgumentPlace(0, scope.Cancellation);
         if (status is < 200 or > 299)
         {
-            scope.Diagnostics.Add(ResultRules.SuccessStatus, place, Invariant(status));
+            scope.Diagnostics.Add(InvalidSuccessStatusAnalyzer.Rule, place, Invariant(status));
         }
         else if (status is 204 or 205 && hasValue)
         {
-            scope.Diagnostics.Add(ResultRules.ResultWithoutBody, place, Invariant(status), scope.Method.Name);
+            scope.Diagnostics.Add(ResultWithoutBodyAnalyzer.Rule, place, Invariant(status), scope.Method.Name);
         }
 
         return status;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Sluice.Generator.Analyzers.Routes;
 using Sluice.Generator.Diagnostics;
 using Sluice.Generator.Helpers;
 using Sluice.Generator.Model;
@@ -13,7 +14,7 @@ internal static class RouteParser
     {
         if (string.IsNullOrEmpty(route))
         {
-            bag.Add(RouteRules.InvalidRoute, place, route ?? "null", "it is empty; the root is '/'");
+            bag.Add(InvalidRouteAnalyzer.Rule, place, route ?? "null", "it is empty; the root is '/'");
             return null;
         }
 
@@ -29,7 +30,7 @@ internal static class RouteParser
         {
             if (segments.Count > 0 && segments[segments.Count - 1] is { Kind: RouteSegmentKind.Greedy } greedy)
             {
-                bag.Add(RouteRules.SegmentAfterGreedy, place, "{" + greedy.Text + "+}");
+                bag.Add(SegmentAfterGreedyAnalyzer.Rule, place, "{" + greedy.Text + "+}");
                 return null;
             }
 
@@ -40,7 +41,7 @@ internal static class RouteParser
 
             if (segment.Kind != RouteSegmentKind.Literal && !names.Add(segment.Text))
             {
-                bag.Add(RouteRules.RepeatedVariable, place, segment.Text);
+                bag.Add(RepeatedVariableAnalyzer.Rule, place, segment.Text);
                 return null;
             }
 
@@ -54,7 +55,7 @@ internal static class RouteParser
     {
         if (text.Length == 0)
         {
-            bag.Add(RouteRules.InvalidRoute, place, route, "it has an empty segment");
+            bag.Add(InvalidRouteAnalyzer.Rule, place, route, "it has an empty segment");
             return null;
         }
 
@@ -73,7 +74,7 @@ internal static class RouteParser
 
         if (open > 0 || close < text.Length - 1)
         {
-            bag.Add(RouteRules.PartialSegment, place, text);
+            bag.Add(PartialSegmentAnalyzer.Rule, place, text);
             return null;
         }
 
@@ -85,7 +86,7 @@ internal static class RouteParser
 
         RouteSegmentModel? Refuse(string reason)
         {
-            bag.Add(RouteRules.InvalidRoute, place, route, reason);
+            bag.Add(InvalidRouteAnalyzer.Rule, place, route, reason);
             return null;
         }
     }

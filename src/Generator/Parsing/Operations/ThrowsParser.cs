@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.CodeAnalysis;
-using Sluice.Generator.Diagnostics;
+using Sluice.Generator.Analyzers.Results;
 using Sluice.Generator.Model;
 
 namespace Sluice.Generator.Parsing.Operations;
@@ -23,17 +23,17 @@ internal static class ThrowsParser
             if (status is < 400 or > 599)
             {
                 scope.Diagnostics.Add(
-                    ResultRules.ErrorStatus, attribute.ArgumentPlace(0, scope.Cancellation), status.ToString(CultureInfo.InvariantCulture));
+                    InvalidErrorStatusAnalyzer.Rule, attribute.ArgumentPlace(0, scope.Cancellation), status.ToString(CultureInfo.InvariantCulture));
             }
 
             if (!exception.IsVisible(scope.Assembly))
             {
-                scope.Diagnostics.Add(ResultRules.ThrowsNotAccessible, attribute.Place(scope.Cancellation), exception.Name);
+                scope.Diagnostics.Add(ExceptionNotAccessibleAnalyzer.Rule, attribute.Place(scope.Cancellation), exception.Name);
             }
 
             if (declared.Any(d => SymbolEqualityComparer.Default.Equals(d.Exception, exception)))
             {
-                scope.Diagnostics.Add(ResultRules.DuplicateThrows, attribute.Place(scope.Cancellation), exception.Name);
+                scope.Diagnostics.Add(DuplicateThrowsAnalyzer.Rule, attribute.Place(scope.Cancellation), exception.Name);
                 continue;
             }
 

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
-using Sluice.Generator.Diagnostics;
+using Sluice.Generator.Analyzers.Parameters;
+using Sluice.Generator.Analyzers.Routes;
 using Sluice.Generator.Model;
 
 namespace Sluice.Generator.Parsing.Operations;
@@ -24,13 +25,13 @@ internal static class WireNames
                 return variable;
             }
 
-            scope.Diagnostics.Add(RouteRules.UnknownVariable, place, name);
+            scope.Diagnostics.Add(UnknownVariableAnalyzer.Rule, place, name);
             return null;
         }
 
         if (source == ParameterSource.Header && LostHeaders.Contains(name))
         {
-            scope.Diagnostics.Add(ParameterRules.HeaderNeverArrives, place, name);
+            scope.Diagnostics.Add(LostHeaderAnalyzer.Rule, place, name);
             return null;
         }
 
@@ -44,7 +45,7 @@ internal static class WireNames
         if (!isValid)
         {
             var cure = source == ParameterSource.StageVariable ? "Use letters A-Z, digits and '_'." : "Use letters A-Z, digits and . _ $ -, which is what API Gateway takes.";
-            scope.Diagnostics.Add(ParameterRules.InvalidName, place, name, Describe(source), cure);
+            scope.Diagnostics.Add(InvalidWireNameAnalyzer.Rule, place, name, Describe(source), cure);
             return null;
         }
 

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Sluice.Generator.Analyzers.Settings;
 using Sluice.Generator.Diagnostics;
 using Sluice.Generator.Helpers;
 using Sluice.Generator.Model.Settings;
@@ -32,7 +33,7 @@ internal static class CognitoParser
             }
             else
             {
-                bag.Add(SettingRules.InvalidAuthorizer, attribute.Place(cancellation), name, problem);
+                bag.Add(InvalidAuthorizerAnalyzer.Rule, attribute.Place(cancellation), name, problem);
             }
         }
 

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Sluice.Generator.Analyzers.Settings;
 using Sluice.Generator.Diagnostics;
 using Sluice.Generator.Helpers;
 using Sluice.Generator.Model;
@@ -25,7 +26,7 @@ internal static class FunctionSettingsParser
         var (subnets, groups) = (vpc?.Texts("Subnets") ?? EquatableArray<string>.Empty, vpc?.Texts("SecurityGroups") ?? EquatableArray<string>.Empty);
         if (vpc is not null && (subnets.Count == 0 || groups.Count == 0))
         {
-            bag.Add(SettingRules.InvalidSetting, vpc.Place(cancellation), "[Vpc]", "without subnets or security groups", "Lambda wants at least one of each.");
+            bag.Add(RefusedSettingAnalyzer.Rule, vpc.Place(cancellation), "[Vpc]", "without subnets or security groups", "Lambda wants at least one of each.");
         }
 
         return model with
@@ -52,7 +53,7 @@ internal static class FunctionSettingsParser
             var (resource, actions) = (attribute.Argument<string>(0) ?? "", attribute.Texts(1));
             if (resource.Length == 0 || actions.Count == 0 || actions.Items.Any(a => a != "*" && a.IndexOf(':') <= 0))
             {
-                bag.Add(SettingRules.InvalidSetting, attribute.Place(cancellation), "[Allow]", "that", "It takes a resource's ARN and actions such as dynamodb:GetItem.");
+                bag.Add(RefusedSettingAnalyzer.Rule, attribute.Place(cancellation), "[Allow]", "that", "It takes a resource's ARN and actions such as dynamodb:GetItem.");
             }
 
             statements.Add(new(resource, actions));
@@ -73,7 +74,7 @@ internal static class FunctionSettingsParser
                 if (!IsName(name) || !own.Add(name))
                 {
                     bag.Add(
-                        SettingRules.InvalidSetting, attribute.ArgumentPlace(0, cancellation), "An environment variable", "'" + name + "'",
+                        RefusedSettingAnalyzer.Rule, attribute.ArgumentPlace(0, cancellation), "An environment variable", "'" + name + "'",
                         "Use a letter, then letters, digits and '_', each name once, and none of Lambda's own.");
                 }
 

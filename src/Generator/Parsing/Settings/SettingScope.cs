@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Sluice.Generator.Analyzers.Settings;
 using Sluice.Generator.Diagnostics;
 
 namespace Sluice.Generator.Parsing.Settings;
@@ -13,7 +14,7 @@ internal sealed class SettingScope(AttributeData attribute, DiagnosticBag bag, C
     {
         if (!isValid)
         {
-            bag.Add(SettingRules.InvalidSetting, attribute.NamedPlace(setting, cancellation), setting, value, cure);
+            bag.Add(RefusedSettingAnalyzer.Rule, attribute.NamedPlace(setting, cancellation), setting, value, cure);
         }
     }
 
@@ -21,7 +22,7 @@ internal sealed class SettingScope(AttributeData attribute, DiagnosticBag bag, C
     {
         if (!isValid)
         {
-            bag.Add(SettingRules.InvalidSetting, attribute.ArgumentPlace(index, cancellation), setting, value, cure);
+            bag.Add(RefusedSettingAnalyzer.Rule, attribute.ArgumentPlace(index, cancellation), setting, value, cure);
         }
     }
 

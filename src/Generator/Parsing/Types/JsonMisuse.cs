@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Sluice.Generator.Analyzers.Types;
 using Sluice.Generator.Diagnostics;
 
 namespace Sluice.Generator.Parsing.Types;
@@ -15,7 +16,7 @@ internal static class JsonMisuse
             if (Find(member, members, constructor, isRead) is var (attribute, reason))
             {
                 diagnostics.Add(
-                    TypeRules.JsonAttributeMisused,
+                    MisusedJsonAttributeAnalyzer.Rule,
                     attribute.Place(cancellation) ?? member.Symbol.SourceLocation() ?? type.SourceLocation() ?? place,
                     JsonAttributes.DisplayName(attribute), member.Name, reason);
                 return false;

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Sluice.Generator.Analyzers.Types;
 using Sluice.Generator.Diagnostics;
 using Sluice.Generator.Model;
 using Sluice.Generator.Parsing.Checks;
@@ -19,7 +20,7 @@ internal sealed class MemberParser(
         var symbol = member.Symbol;
         if (JsonAttributes.FirstForSerializer(symbol) is { } attribute)
         {
-            diagnostics.Add(TypeRules.SerializerOnly, attribute.Place(cancellation) ?? place, JsonAttributes.DisplayName(attribute), member.Name, owner.PlainName());
+            diagnostics.Add(SerializerOnlyTypeAnalyzer.Rule, attribute.Place(cancellation) ?? place, JsonAttributes.DisplayName(attribute), member.Name, owner.PlainName());
             return null;
         }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Sluice.Generator.Analyzers.Types;
 using Sluice.Generator.Diagnostics;
 using Sluice.Generator.Helpers;
 using Sluice.Generator.Model;
@@ -25,7 +26,7 @@ internal sealed class ObjectTypeParser(TypeParser types, IAssemblySymbol assembl
             (constructor, var reason) = Constructors.Choose(type, declared, assembly);
             if (constructor is null)
             {
-                diagnostics.Add(TypeRules.NoConstructor, type.SourceLocation() ?? place, type.PlainName(), reason!);
+                diagnostics.Add(TypeNotConstructibleAnalyzer.Rule, type.SourceLocation() ?? place, type.PlainName(), reason!);
                 return null;
             }
         }
@@ -59,7 +60,7 @@ internal sealed class ObjectTypeParser(TypeParser types, IAssemblySymbol assembl
 
             if (members.Any(m => string.Equals(m.JsonName, model.JsonName, StringComparison.OrdinalIgnoreCase)))
             {
-                diagnostics.Add(TypeRules.DuplicateJsonName, member.Symbol.SourceLocation() ?? place, model.JsonName, type.Name);
+                diagnostics.Add(DuplicateJsonNameAnalyzer.Rule, member.Symbol.SourceLocation() ?? place, model.JsonName, type.Name);
                 return null;
             }
 

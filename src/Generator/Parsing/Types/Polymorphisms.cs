@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis;
+using Sluice.Generator.Analyzers.Types;
 using Sluice.Generator.Diagnostics;
 using Sluice.Generator.Helpers;
 using Sluice.Generator.Model;
@@ -30,7 +31,7 @@ internal static class Polymorphisms
             var symbol = attribute.ConstructorArguments[0].Value as INamedTypeSymbol;
             if (Misuse(type, symbol, attribute, derived) is { } reason)
             {
-                diagnostics.Add(TypeRules.JsonAttributeMisused, attributePlace, JsonAttributes.DisplayName(attribute), type.Name, reason);
+                diagnostics.Add(MisusedJsonAttributeAnalyzer.Rule, attributePlace, JsonAttributes.DisplayName(attribute), type.Name, reason);
                 return false;
             }
 
@@ -42,7 +43,7 @@ internal static class Polymorphisms
             if (reference.Shape != TypeShape.Object || types.IsSerialized(reference))
             {
                 diagnostics.Add(
-                    TypeRules.JsonAttributeMisused, attributePlace, JsonAttributes.DisplayName(attribute), type.Name,
+                    MisusedJsonAttributeAnalyzer.Rule, attributePlace, JsonAttributes.DisplayName(attribute), type.Name,
                     $"'{symbol!.PlainName()}' is no JSON object here. Use a class or record of your own.");
                 return false;
             }
@@ -54,7 +55,7 @@ internal static class Polymorphisms
         if (settings is not null && derived.Count == 0)
         {
             diagnostics.Add(
-                TypeRules.JsonAttributeMisused, settings.Place(cancellation) ?? place, JsonAttributes.DisplayName(settings), type.Name,
+                MisusedJsonAttributeAnalyzer.Rule, settings.Place(cancellation) ?? place, JsonAttributes.DisplayName(settings), type.Name,
                 "no derived type is named. Name them with [JsonDerivedType].");
             return false;
         }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Sluice.Generator.Analyzers.Types;
 using Sluice.Generator.Diagnostics;
 using Sluice.Generator.Model;
 
@@ -30,7 +31,7 @@ internal sealed class TypeParser(IAssemblySymbol assembly, DiagnosticBag diagnos
         cancellation.ThrowIfCancellationRequested();
         if (_depth == MaxDepth)
         {
-            diagnostics.Add(TypeRules.Unsupported, place, type.PlainName(), "read or written as JSON", "it holds ever deeper types. JSON ends at 64 levels.");
+            diagnostics.Add(UnsupportedTypeAnalyzer.Rule, place, type.PlainName(), "read or written as JSON", "it holds ever deeper types. JSON ends at 64 levels.");
             return null;
         }
 
@@ -66,7 +67,7 @@ internal sealed class TypeParser(IAssemblySymbol assembly, DiagnosticBag diagnos
         };
         if (!core.IsVisible(assembly))
         {
-            diagnostics.Add(TypeRules.NotAccessible, place, core.PlainName());
+            diagnostics.Add(TypeNotAccessibleAnalyzer.Rule, place, core.PlainName());
             return null;
         }
 
@@ -78,7 +79,7 @@ internal sealed class TypeParser(IAssemblySymbol assembly, DiagnosticBag diagnos
         if (JsonAttributes.FirstForSerializer(core) is { } attribute)
         {
             return ParseSerialized(core, reference, use)
-                ?? Refuse(TypeRules.SerializerOnly, attribute.Place(cancellation) ?? place, JsonAttributes.DisplayName(attribute), core.Name, core.PlainName());
+                ?? Refuse(SerializerOnlyTypeAnalyzer.Rule, attribute.Place(cancellation) ?? place, JsonAttributes.DisplayName(attribute), core.Name, core.PlainName());
         }
 
         if ((ScalarShapes.OfJson(core) ?? JsonShapes.Of(core)) is { } simple)
@@ -100,7 +101,7 @@ internal sealed class TypeParser(IAssemblySymbol assembly, DiagnosticBag diagnos
         if (UnsupportedTypes.Why(core, use) is { } reason)
         {
             return (core.IsTupleType ? null : ParseSerialized(core, reference, use))
-                ?? Refuse(TypeRules.Unsupported, place, core.PlainName(), use == TypeUse.Read ? "read from JSON" : "written as JSON", reason);
+                ?? Refuse(UnsupportedTypeAnalyzer.Rule, place, core.PlainName(), use == TypeUse.Read ? "read from JSON" : "written as JSON", reason);
         }
 
         return ParseObject((INamedTypeSymbol)core, reference, use, place);
@@ -115,7 +116,7 @@ internal sealed class TypeParser(IAssemblySymbol assembly, DiagnosticBag diagnos
 
         return CollectionShapes.Of(core) is { Shape: not TypeShape.Dictionary, Making: not null } shape
             ? ParseCollection(reference, shape, TypeUse.Text, place, default)
-            : Refuse(TypeRules.Unsupported, place, core.PlainName(), "read from one text", "no text holds it.");
+            : Refuse(UnsupportedTypeAnalyzer.Rule, place, core.PlainName(), "read from one text", "no text holds it.");
     }
 
     private TypeRef ParseEnum(INamedTypeSymbol type, TypeRef reference, TypeUse use, bool? asText)
@@ -161,7 +162,7 @@ internal sealed class TypeParser(IAssemblySymbol assembly, DiagnosticBag diagnos
             TypeShape.Enum => ParseEnum((INamedTypeSymbol)type, key, use | TypeUse.Key, asText: true),
             { } shape => key with { Shape = shape },
             null => Refuse(
-                TypeRules.Unsupported, place, dictionary.Name.Replace("global::", ""), use == TypeUse.Read ? "read from JSON" : "written as JSON",
+                UnsupportedTypeAnalyzer.Rule, place, dictionary.Name.Replace("global::", ""), use == TypeUse.Read ? "read from JSON" : "written as JSON",
                 $"'{type.PlainName()}' is no name of a JSON member. Use string, a number, Guid, a date or an enum as the key."),
         };
     }

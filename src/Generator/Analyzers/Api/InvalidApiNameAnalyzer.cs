@@ -1,0 +1,12 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Sluice.Generator.Analyzers.Api;
+
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+internal sealed class InvalidApiNameAnalyzer() : RuleAnalyzer(Rule)
+{
+    public static readonly DiagnosticDescriptor Rule = Descriptors.Error(
+        "SLUICE006", "Api", "API without a name",
+        "The API has an empty name. Give [assembly: RestApi(…)] a name of 1 to 1024 characters.");
+}

@@ -1,0 +1,12 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Sluice.Generator.Analyzers.Api;
+
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+internal sealed class InvalidStageAnalyzer() : RuleAnalyzer(Rule)
+{
+    public static readonly DiagnosticDescriptor Rule = Descriptors.Error(
+        "SLUICE003", "Api", "Stage name that API Gateway refuses",
+        "'{0}' is not a stage name. Use 1 to 128 letters, digits, '_' and '-'.");
+}

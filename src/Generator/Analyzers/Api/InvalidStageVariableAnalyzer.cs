@@ -1,0 +1,12 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Sluice.Generator.Analyzers.Api;
+
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+internal sealed class InvalidStageVariableAnalyzer() : RuleAnalyzer(Rule)
+{
+    public static readonly DiagnosticDescriptor Rule = Descriptors.Error(
+        "SLUICE004", "Api", "Stage variable that API Gateway refuses",
+        "The stage variable '{0}' cannot be: {1}");
+}

@@ -1,0 +1,12 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Sluice.Generator.Analyzers.Backends;
+
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+internal sealed class InvalidMockAnalyzer() : RuleAnalyzer(Rule)
+{
+    public static readonly DiagnosticDescriptor Rule = Descriptors.Error(
+        "SLUICE104", "Backends", "Constant answer that cannot be",
+        "The answer cannot be: {0}");
+}

@@ -1,0 +1,12 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Sluice.Generator.Analyzers.Backends;
+
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+internal sealed class LostParameterAnalyzer() : RuleAnalyzer(Rule)
+{
+    public static readonly DiagnosticDescriptor Rule = Descriptors.Error(
+        "SLUICE102", "Backends", "Parameter that reaches no backend",
+        "'{0}' does not reach the backend: {1}");
+}

@@ -1,0 +1,12 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Sluice.Generator.Analyzers.Functions;
+
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+internal sealed class AsyncVoidAnalyzer() : RuleAnalyzer(Rule)
+{
+    public static readonly DiagnosticDescriptor Rule = Descriptors.Error(
+        "SLUICE016", "Functions", "Operation that is async void",
+        "'{0}' is async void, so nobody can wait for it. Return a Task.");
+}

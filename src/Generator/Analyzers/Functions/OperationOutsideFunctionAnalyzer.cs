@@ -1,0 +1,12 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Sluice.Generator.Analyzers.Functions;
+
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+internal sealed class OperationOutsideFunctionAnalyzer() : RuleAnalyzer(Rule)
+{
+    public static readonly DiagnosticDescriptor Rule = Descriptors.Error(
+        "SLUICE010", "Functions", "Operation outside a Lambda function",
+        "'{0}' has an HTTP attribute but '{1}' is not a Lambda function. Mark the class with [LambdaFunction].");
+}

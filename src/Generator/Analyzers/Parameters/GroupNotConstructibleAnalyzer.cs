@@ -1,0 +1,12 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Sluice.Generator.Analyzers.Parameters;
+
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+internal sealed class GroupNotConstructibleAnalyzer() : RuleAnalyzer(Rule)
+{
+    public static readonly DiagnosticDescriptor Rule = Descriptors.Error(
+        "SLUICE042", "Parameters", "Group of parameters that cannot be constructed",
+        "'{0}' cannot stand for parameters: {1}. Use a class, struct or record with one visible constructor, or one without parameters.");
+}

@@ -1,0 +1,12 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Sluice.Generator.Analyzers.Parameters;
+
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+internal sealed class InvalidWireNameAnalyzer() : RuleAnalyzer(Rule)
+{
+    public static readonly DiagnosticDescriptor Rule = Descriptors.Error(
+        "SLUICE032", "Parameters", "Name that cannot be",
+        "'{0}' is not the name of {1}. {2}");
+}

@@ -1,0 +1,12 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Sluice.Generator.Analyzers.Parameters;
+
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+internal sealed class LostHeaderAnalyzer() : RuleAnalyzer(Rule)
+{
+    public static readonly DiagnosticDescriptor Rule = Descriptors.Error(
+        "SLUICE031", "Parameters", "Header that API Gateway keeps to itself",
+        "API Gateway never hands the header '{0}' to a template, so the parameter would always be absent. Use a header of your own, such as 'x-{0}'.");
+}

@@ -1,0 +1,12 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Sluice.Generator.Analyzers.Results;
+
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+internal sealed class ExceptionNotAccessibleAnalyzer() : RuleAnalyzer(Rule)
+{
+    public static readonly DiagnosticDescriptor Rule = Descriptors.Error(
+        "SLUICE063", "Results", "Exception that generated code cannot see",
+        "'{0}' is not visible in its assembly. Make the exception internal or public.");
+}

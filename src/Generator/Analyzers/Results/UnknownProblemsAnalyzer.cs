@@ -1,0 +1,12 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Sluice.Generator.Analyzers.Results;
+
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+internal sealed class UnknownProblemsAnalyzer() : RuleAnalyzer(Rule)
+{
+    public static readonly DiagnosticDescriptor Rule = Descriptors.Error(
+        "SLUICE068", "Results", "Problem whose statuses are not known at build time",
+        "Nothing says which statuses the Problem of '{0}' may have. Put [Problems(402, 423)] with its statuses on the method, or return a type such as NotFound.");
+}

@@ -1,0 +1,12 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Sluice.Generator.Analyzers.Routes;
+
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+internal sealed class InvalidOperationIdAnalyzer() : RuleAnalyzer(Rule)
+{
+    public static readonly DiagnosticDescriptor Rule = Descriptors.Error(
+        "SLUICE029", "Routes", "Operation id that cannot be",
+        "'{0}' is not an operation id. Set OperationId to 1 to 64 letters A-Z and digits that start with a letter.");
+}

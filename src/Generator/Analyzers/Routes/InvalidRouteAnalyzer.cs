@@ -1,0 +1,12 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Sluice.Generator.Analyzers.Routes;
+
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+internal sealed class InvalidRouteAnalyzer() : RuleAnalyzer(Rule)
+{
+    public static readonly DiagnosticDescriptor Rule = Descriptors.Error(
+        "SLUICE020", "Routes", "Route that cannot be",
+        "'{0}' is not a route: {1}. Write segments of letters, digits and _ - . , : with '/' between them.");
+}

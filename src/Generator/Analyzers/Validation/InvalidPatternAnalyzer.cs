@@ -1,0 +1,12 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Sluice.Generator.Analyzers.Validation;
+
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+internal sealed class InvalidPatternAnalyzer() : RuleAnalyzer(Rule)
+{
+    public static readonly DiagnosticDescriptor Rule = Descriptors.Error(
+        "SLUICE082", "Validation", "Regular expression that cannot be",
+        "'{0}' is not a regular expression: {1}. Correct the pattern.");
+}

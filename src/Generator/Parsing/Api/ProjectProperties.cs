@@ -1,0 +1,15 @@
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Sluice.Generator.Parsing.Api;
+
+/// <summary>The properties of a project that the targets make visible to the compiler.</summary>
+internal static class ProjectProperties
+{
+    /// <summary>CloudFormation without SAM.</summary>
+    public static bool IsPlainTemplate(AnalyzerConfigOptionsProvider options) => Is(options, "SluiceTemplate", "cloudformation");
+
+    public static bool WritesYaml(AnalyzerConfigOptionsProvider options) => Is(options, "SluiceYaml", "true");
+
+    private static bool Is(AnalyzerConfigOptionsProvider options, string property, string value) =>
+        options.GlobalOptions.TryGetValue("build_property." + property, out var given) && string.Equals(given, value, StringComparison.OrdinalIgnoreCase);
+}
