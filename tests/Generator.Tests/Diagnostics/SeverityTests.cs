@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Sluice.Generator.Tests.Support;
 
@@ -69,6 +70,6 @@ public sealed class SeverityTests
 
     private static string[] Ids(string source) => [.. Reported(source, "").Select(d => d.Id)];
 
-    private static IEnumerable<Diagnostic> Reported(string source, string editorConfig) =>
+    private static ImmutableArray<Diagnostic> Reported(string source, string editorConfig) =>
         Generated.From(EditorConfig.Apply(editorConfig, Compiler.Compile(source))).Diagnostics;
 }
