@@ -56,6 +56,9 @@ internal sealed record OperationModel
     /// <summary>What the stage does for this operation alone.</summary>
     public MethodSettingsModel? MethodSettings { get; init; }
 
+    /// <summary>True where the code is written with Amazon.Lambda.Annotations: the method is a function of its own.</summary>
+    public bool IsUpstream { get; init; }
+
     /// <summary>True where the function runs after the client was answered.</summary>
     public bool IsAsync { get; init; }
 

@@ -13,4 +13,7 @@ internal enum ResultForm
 
     /// <summary>An <c>IAsyncEnumerable&lt;T&gt;</c> as a JSON array.</summary>
     Sequence,
+
+    /// <summary>A result of Amazon's packages that holds status, headers and body.</summary>
+    Proxy,
 }

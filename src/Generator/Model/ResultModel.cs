@@ -15,6 +15,9 @@ internal sealed record ResultModel(int Status, TypeRef? Type, string? Descriptio
 
     public ResultForm Form { get; init; }
 
+    /// <summary>Of <see cref="ResultForm.Proxy"/>: what the runtime is given, as C# expressions of <c>result</c>.</summary>
+    public string? ProxyArguments { get; init; }
+
     /// <summary>The results that carry a status, in the code's order; none for a plain value.</summary>
     public EquatableArray<AnswerModel> Answers { get; init; }
 

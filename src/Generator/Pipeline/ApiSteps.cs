@@ -5,19 +5,28 @@ using Sluice.Generator.Model;
 using Sluice.Generator.Model.Settings;
 using Sluice.Generator.Parsing;
 using Sluice.Generator.Parsing.Api;
+using Sluice.Generator.Parsing.Upstream;
 
 namespace Sluice.Generator.Pipeline;
 
 internal static class ApiSteps
 {
-    public static IncrementalValueProvider<ImmutableArray<FunctionModel>> ParseFunctions(IncrementalGeneratorInitializationContext context) =>
-        context.SyntaxProvider
+    /// <summary>Classes with our own attribute, and methods with that of Amazon.Lambda.Annotations.</summary>
+    public static IncrementalValueProvider<ImmutableArray<FunctionModel>> ParseFunctions(IncrementalGeneratorInitializationContext context)
+    {
+        var classes = context.SyntaxProvider
             .ForAttributeWithMetadataName(
                 WellKnown.LambdaFunction, static (node, _) => node is TypeDeclarationSyntax, static (found, cancellation) => FunctionParser.Parse(Declaration.Of(found), cancellation).Model)
-            .WithTrackingName(TrackingNames.Functions)
-            .Where(static model => model is not null)
-            .Select(static (model, _) => model!)
-            .Collect();
+            .WithTrackingName(TrackingNames.Functions);
+        var methods = context.SyntaxProvider
+            .ForAttributeWithMetadataName(
+                UpstreamNames.LambdaFunction, static (_, _) => true, static (found, cancellation) => UpstreamFunctionParser.Parse(Declaration.Of(found), cancellation)?.Model)
+            .WithTrackingName(TrackingNames.Functions);
+        return OperationSteps.Concat<FunctionModel>([Existing(classes), Existing(methods)]);
+
+        static IncrementalValuesProvider<FunctionModel> Existing(IncrementalValuesProvider<FunctionModel?> models) =>
+            models.Where(static model => model is not null).Select(static (model, _) => model!);
+    }
 
     /// <summary>The first, where there are several.</summary>
     public static IncrementalValueProvider<RestApiModel?> ParseDeclaration(IncrementalGeneratorInitializationContext context) =>

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Sluice.Generator.Model;
 using Sluice.Generator.Parsing;
 using Sluice.Generator.Parsing.Operations;
+using Sluice.Generator.Parsing.Upstream;
 
 namespace Sluice.Generator.Pipeline;
 
@@ -19,6 +20,16 @@ internal static class OperationSteps
             .WithTrackingName(TrackingNames.Operations)
             .Where(static model => model is not null)
             .Select(static (model, _) => model!)),
+
+        // Written with Amazon.Lambda.Annotations: one attribute for every HTTP method.
+        context.SyntaxProvider
+            .ForAttributeWithMetadataName(
+                UpstreamNames.RestApi,
+                static (_, _) => true,
+                static (found, cancellation) => UpstreamRoute.Verb(found.Attributes[0]) is { } verb ? OperationParser.Parse(Declaration.Of(found), verb, cancellation)?.Model : null)
+            .WithTrackingName(TrackingNames.Operations)
+            .Where(static model => model is not null)
+            .Select(static (model, _) => model!),
     ];
 
     /// <summary>Those that a function serves.</summary>

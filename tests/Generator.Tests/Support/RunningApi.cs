@@ -22,6 +22,11 @@ internal sealed class RunningApi
     {
         var generated = Generated.From(sources);
         generated.Complaints.ShouldBeEmpty();
+        return Start(generated, functionId);
+    }
+
+    public static RunningApi Start(Generated generated, string? functionId)
+    {
         using var image = new MemoryStream();
         generated.Output.Emit(image, cancellationToken: TestContext.Current.CancellationToken).Success.ShouldBeTrue();
         var assembly = Assembly.Load(image.ToArray());

@@ -14,7 +14,8 @@ internal sealed class NoRestApiAnalyzer() : RuleAnalyzer(Rule)
 
     protected override IEnumerable<DiagnosticInfo> CheckApi(ApiDeclarations api)
     {
-        if (!api.IsComplete || !api.RestApis.IsEmpty)
+        // Code for Amazon.Lambda.Annotations needs no declaration.
+        if (!api.IsComplete || !api.RestApis.IsEmpty || api.EveryOperation.Any(o => o.Model!.IsUpstream))
         {
             yield break;
         }

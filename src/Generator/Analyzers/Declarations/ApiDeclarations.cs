@@ -7,6 +7,7 @@ using Sluice.Generator.Model.Settings;
 using Sluice.Generator.Parsing;
 using Sluice.Generator.Parsing.Api;
 using Sluice.Generator.Parsing.Operations;
+using Sluice.Generator.Parsing.Upstream;
 
 namespace Sluice.Generator.Analyzers.Declarations;
 
@@ -69,7 +70,7 @@ internal sealed class ApiDeclarations
     public ImmutableArray<DiagnosticInfo> LateFindings { get; }
 
     /// <summary>Null where there is none, or none that can be.</summary>
-    public RestApiModel? RestApi => RestApis.FirstOrDefault()?.Model;
+    public RestApiModel? RestApi => RestApis.IsEmpty ? UpstreamApi.Default(Operations.Select(o => o.Model!), project: null) : RestApis[0].Model;
 
     /// <summary>What operations can name; null where what failed may have been the one that is missing.</summary>
     public HashSet<string>? AuthorizerNames => RestApi is not { } api || Authorizers.Any(a => a.Model is null) ? null

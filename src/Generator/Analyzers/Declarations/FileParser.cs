@@ -5,6 +5,7 @@ using Sluice.Generator.Parsing.Api;
 using Sluice.Generator.Parsing.Authorizers;
 using Sluice.Generator.Parsing.Backends;
 using Sluice.Generator.Parsing.Operations;
+using Sluice.Generator.Parsing.Upstream;
 
 namespace Sluice.Generator.Analyzers.Declarations;
 
@@ -42,7 +43,7 @@ internal static class FileParser
             case IAssemblySymbol when attribute.Is(WellKnown.RestApi):
                 file.RestApis.Add(Take(RestApiParser.Parse(declaration, cancellation), file));
                 break;
-            case IMethodSymbol when HttpVerb.Of(attribute) is { } verb:
+            case IMethodSymbol when (HttpVerb.Of(attribute) ?? UpstreamRoute.Of(declaration.Attribute)) is { } verb:
                 if (OperationParser.Parse(declaration, verb, cancellation) is { } operation)
                 {
                     file.Operations.Add(operation);
@@ -54,6 +55,14 @@ internal static class FileParser
                 if (AuthorizerParser.Parse(declaration, attribute.Is(WellKnown.TokenAuthorizer), cancellation) is { } authorizer)
                 {
                     file.Authorizers.Add(Take(authorizer, file));
+                }
+
+                break;
+            case IMethodSymbol when attribute.Is(UpstreamNames.LambdaFunction):
+                file.Add(UnservedFunctions.Check(declaration.Symbol, cancellation));
+                if (UpstreamFunctionParser.Parse(declaration, cancellation) is { } function)
+                {
+                    file.Functions.Add(Take(function, file));
                 }
 
                 break;

@@ -12,6 +12,11 @@ internal static class ResultEmitter
         {
             writer.WriteLine("invocation.WriteNothing();");
         }
+        else if (result.Form == ResultForm.Proxy)
+        {
+            writer.WriteLine("if (result is null) { global::Sluice.Runtime.Invocation.RefuseResult(result); }");
+            writer.WriteLine($"else {{ invocation.WriteProxy({result.ProxyArguments}); }}");
+        }
         else if (result.Answers.Count > 0)
         {
             WriteAnswers(writer, result);

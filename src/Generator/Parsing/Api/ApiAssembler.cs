@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Sluice.Generator.Helpers;
 using Sluice.Generator.Model;
 using Sluice.Generator.Model.Settings;
+using Sluice.Generator.Parsing.Upstream;
 
 namespace Sluice.Generator.Parsing.Api;
 
@@ -13,6 +14,7 @@ internal static class ApiAssembler
         RestApiModel? declaration, ImmutableArray<FunctionModel> functions, ImmutableArray<OperationModel> operations, ProjectModel project,
         ImmutableArray<TemplateFileModel> templates, ImmutableArray<AuthorizerModel> authorizers)
     {
+        declaration ??= UpstreamApi.Default(operations, project);
         if (declaration is null || operations.IsEmpty)
         {
             return null;

@@ -38,17 +38,29 @@ internal static class FunctionParser
             Timeout = attribute.NamedArgument("Timeout", 10),
         };
         model = FunctionSettingsParser.Parse(model, type, attribute, bag, cancellation);
-        Check("MemorySize", Text(model.MemorySize), model.MemorySize is >= 128 and <= 10240, "Lambda takes 128 to 10240 MB.");
-        Check("Timeout", Text(model.Timeout), model.Timeout is >= 1 and <= 900, "Lambda takes 1 to 900 seconds.");
-        Check("Name", $"\"{model.Name}\"", model.Name is null || IsName(model.Name), "A function's name has 1 to 64 letters A-Z, digits, '-' and '_'.");
+        CheckMemory(model.MemorySize, attribute, bag, cancellation);
+        CheckTimeout(model.Timeout, attribute, bag, cancellation);
+        Check("Name", $"\"{model.Name}\"", model.Name is null || IsName(model.Name), "A function's name has 1 to 64 letters A-Z, digits, '-' and '_'.", attribute, bag, cancellation);
         return model;
+    }
 
-        void Check(string setting, string value, bool isValid, string cure)
+    public static int CheckMemory(int megabytes, AttributeData attribute, DiagnosticBag bag, CancellationToken cancellation)
+    {
+        Check("MemorySize", Text(megabytes), megabytes is >= 128 and <= 10240, "Lambda takes 128 to 10240 MB.", attribute, bag, cancellation);
+        return megabytes;
+    }
+
+    public static int CheckTimeout(int seconds, AttributeData attribute, DiagnosticBag bag, CancellationToken cancellation)
+    {
+        Check("Timeout", Text(seconds), seconds is >= 1 and <= 900, "Lambda takes 1 to 900 seconds.", attribute, bag, cancellation);
+        return seconds;
+    }
+
+    private static void Check(string setting, string value, bool isValid, string cure, AttributeData attribute, DiagnosticBag bag, CancellationToken cancellation)
+    {
+        if (!isValid)
         {
-            if (!isValid)
-            {
-                bag.Add(InvalidFunctionSettingAnalyzer.Rule, attribute.NamedPlace(setting, cancellation), setting, value, cure);
-            }
+            bag.Add(InvalidFunctionSettingAnalyzer.Rule, attribute.NamedPlace(setting, cancellation), setting, value, cure);
         }
     }
 

@@ -19,7 +19,7 @@ internal static class ProgramAssembler
         return new(
             ids.Where(f => served.Contains(f.Key) || authorizers.Any(a => a.FunctionId == f.Key))
                 .OrderBy(f => f.Value, StringComparer.Ordinal)
-                .Select(f => new ProgramFunctionModel(f.Value, f.Key, Operations(served[f.Key], authorizers.Where(a => a.FunctionId == f.Key))))
+                .Select(f => new ProgramFunctionModel(f.Value, served[f.Key].FirstOrDefault()?.Handler.TypeName ?? f.Key, Operations(served[f.Key], authorizers.Where(a => a.FunctionId == f.Key))))
                 .ToEquatableArray(),
             project.NeedsMain,
             startup,

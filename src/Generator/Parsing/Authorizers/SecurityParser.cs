@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Sluice.Generator.Helpers;
 using Sluice.Generator.Model.Settings;
 using Sluice.Generator.Parsing.Settings;
+using Sluice.Generator.Parsing.Upstream;
 
 namespace Sluice.Generator.Parsing.Authorizers;
 
@@ -13,6 +14,11 @@ internal static class SecurityParser
     {
         var places = new ISymbol[] { method, method.ContainingType, method.ContainingAssembly };
         var needsKey = Array.Exists(places, place => place.Attribute(WellKnown.RequireApiKey) is not null);
+        if (method.Attribute(UpstreamNames.RestApi)?.NamedArgument<string>("Authorizer") is { Length: > 0 } name)
+        {
+            return new(name, EquatableArray<string>.Empty, needsKey);
+        }
+
         var (_, authorize) = Find(method);
         return authorize is null && !needsKey ? null
             : new(authorize?.Argument<string>(0), authorize?.Texts("Scopes") ?? EquatableArray<string>.Empty, needsKey);
@@ -21,6 +27,7 @@ internal static class SecurityParser
     /// <summary>Where the authorizer's name is written; the method where it stands further out.</summary>
     public static Location? Place(IMethodSymbol method, CancellationToken cancellation) => Find(method) switch
     {
+        _ when method.Attribute(UpstreamNames.RestApi) is { } upstream => upstream.NamedPlace("Authorizer", cancellation),
         (IMethodSymbol or INamedTypeSymbol, { } attribute) => attribute.ArgumentPlace(0, cancellation),
         _ => method.SourceLocation(),
     };

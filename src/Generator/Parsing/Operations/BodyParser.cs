@@ -15,7 +15,7 @@ internal static class BodyParser
             return null;
         }
 
-        if (attribute?.IsRaw == true || site.Type.Is("System.IO.Stream"))
+        if (attribute?.IsRaw == true || site.Type.Is("System.IO.Stream") || (scope.IsUpstream && site.Type.SpecialType == SpecialType.System_String))
         {
             return ParseRaw(scope, site, attribute);
         }

@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Sluice.Generator.Analyzers.Backends;
 using Sluice.Generator.Analyzers.Functions;
 using Sluice.Generator.Analyzers.Results;
+using Sluice.Generator.Parsing.Upstream;
 
 namespace Sluice.Generator.Parsing.Operations;
 
@@ -30,7 +31,7 @@ internal static class HandlerRules
         {
             bag.Add(MethodNotAccessibleAnalyzer.Rule, place, method.Name);
         }
-        else if (owner.Attribute(WellKnown.LambdaFunction) is null)
+        else if (!scope.IsUpstream && owner.Attribute(WellKnown.LambdaFunction) is null)
         {
             bag.Add(OperationOutsideFunctionAnalyzer.Rule, place, method.Name, owner.Name);
         }
@@ -56,7 +57,7 @@ internal static class HandlerRules
     /// <summary>Each HTTP attribute is parsed by itself; of several only the first reports.</summary>
     public static bool HasOneHttpAttribute(OperationScope scope)
     {
-        var http = scope.Method.GetAttributes().Where(a => a.AttributeClass?.BaseType.Is(WellKnown.HttpOperation) == true).ToArray();
+        var http = scope.Method.GetAttributes().Where(a => IsHttp(a.AttributeClass)).ToArray();
         if (http.Length <= 1)
         {
             return true;
@@ -70,4 +71,6 @@ internal static class HandlerRules
 
         return false;
     }
+
+    private static bool IsHttp(INamedTypeSymbol? attribute) => attribute?.BaseType.Is(WellKnown.HttpOperation) == true || attribute.Is(UpstreamNames.RestApi);
 }

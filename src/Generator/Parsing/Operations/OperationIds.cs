@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Sluice.Generator.Analyzers.Routes;
+using Sluice.Generator.Parsing.Upstream;
 
 namespace Sluice.Generator.Parsing.Operations;
 
@@ -10,6 +11,11 @@ internal static class OperationIds
     /// <summary>The id that the attribute gives, else the method's name.</summary>
     public static string Parse(OperationScope scope)
     {
+        if (scope.IsUpstream)
+        {
+            return ParseUpstream(scope);
+        }
+
         var given = scope.Attribute.NamedArgument<string>("OperationId");
         var id = given ?? scope.Method.Name;
         var place = given is null ? scope.MethodPlace : scope.Attribute.NamedPlace("OperationId", scope.Cancellation);
@@ -23,6 +29,24 @@ internal static class OperationIds
         }
 
         return id;
+    }
+
+    private static string ParseUpstream(OperationScope scope)
+    {
+        var id = UpstreamIds.Operation(scope.Method);
+        if (!IsValid(id))
+        {
+            scope.Diagnostics.Add(InvalidOperationIdAnalyzer.Rule, scope.MethodPlace, id);
+        }
+        else if (Others().Any(other => GivenId(other) is (true, var own) && (own ?? other.Name) == id)
+            || Others().TakeWhile(other => !SymbolEqualityComparer.Default.Equals(other, scope.Method)).Any(other => other.Attribute(UpstreamNames.RestApi) is not null && UpstreamIds.Operation(other) == id))
+        {
+            scope.Diagnostics.Add(DuplicateOperationIdAnalyzer.Rule, scope.MethodPlace, id);
+        }
+
+        return id;
+
+        IEnumerable<IMethodSymbol> Others() => scope.Method.ContainingType.GetMembers().OfType<IMethodSymbol>();
     }
 
     /// <summary>

@@ -1,10 +1,12 @@
 using Microsoft.CodeAnalysis;
+using Sluice.Generator.Analyzers.Upstream;
 using Sluice.Generator.Helpers;
 using Sluice.Generator.Model;
 using Sluice.Generator.Parsing.Api;
 using Sluice.Generator.Parsing.Authorizers;
 using Sluice.Generator.Parsing.Backends;
 using Sluice.Generator.Parsing.Settings;
+using Sluice.Generator.Parsing.Upstream;
 
 namespace Sluice.Generator.Parsing.Operations;
 
@@ -19,18 +21,27 @@ internal static class OperationParser
         }
 
         var scope = new OperationScope(method, declaration.Attribute, verb, declaration.Compilation, cancellation);
-        var model = BackendOperationParser.Handles(method) ? BackendOperationParser.Parse(scope) : ParseModel(scope, owner);
-        return new(
-            scope.Diagnostics.HasErrors ? null : model,
-            scope.RoutePlace,
-            scope.Attribute.NamedArgument<string>("OperationId") is null ? scope.MethodPlace : scope.Attribute.NamedPlace("OperationId", cancellation),
-            scope.MethodPlace,
-            scope.Diagnostics.ToEquatableArray())
+        if (scope.IsUpstream && method.Attribute(UpstreamNames.LambdaFunction) is null)
         {
-            SecurityPlace = SecurityParser.Place(method, cancellation),
-            CorsPlace = CorsParser.Place(method, cancellation),
-        };
+            scope.Diagnostics.Add(NotServedAnalyzer.Rule, scope.Attribute.Place(cancellation), method.Name, "[RestApi] counts beside [LambdaFunction] only. Add that.");
+            scope.Diagnostics.Fail();
+            return Parsed(scope, null);
+        }
+
+        var model = BackendOperationParser.Handles(method) ? BackendOperationParser.Parse(scope) : ParseModel(scope, owner);
+        return Parsed(scope, model);
     }
+
+    private static ParsedOperation Parsed(OperationScope scope, OperationModel? model) => new(
+        scope.Diagnostics.HasErrors ? null : model,
+        scope.RoutePlace,
+        scope.Attribute.NamedArgument<string>("OperationId") is null ? scope.MethodPlace : scope.Attribute.NamedPlace("OperationId", scope.Cancellation),
+        scope.MethodPlace,
+        scope.Diagnostics.ToEquatableArray())
+    {
+        SecurityPlace = SecurityParser.Place(scope.Method, scope.Cancellation),
+        CorsPlace = CorsParser.Place(scope.Method, scope.Cancellation),
+    };
 
     private static OperationModel? ParseModel(OperationScope scope, INamedTypeSymbol owner)
     {
@@ -39,7 +50,7 @@ internal static class OperationParser
             return null;
         }
 
-        var route = RouteParser.Parse(scope.Attribute.Argument<string>(0), scope.RoutePlace, scope.Diagnostics);
+        var route = RouteParser.Parse(scope.Route, scope.RoutePlace, scope.Diagnostics);
         if (route is null)
         {
             return null;
@@ -62,7 +73,8 @@ internal static class OperationParser
             OperationId = operationId,
             HttpMethod = scope.Verb.Method,
             Route = route,
-            FunctionId = owner.FullName(),
+            FunctionId = scope.IsUpstream ? UpstreamIds.Function(scope.Method) : owner.FullName(),
+            IsUpstream = scope.IsUpstream,
             Handler = new()
             {
                 TypeName = owner.FullName(),

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Sluice.Generator.Diagnostics;
 using Sluice.Generator.Parsing.Types;
+using Sluice.Generator.Parsing.Upstream;
 
 namespace Sluice.Generator.Parsing.Operations;
 
@@ -24,9 +25,14 @@ internal sealed class OperationScope(IMethodSymbol method, AttributeData attribu
 
     public DocComment Doc { get; } = DocComment.Of(method, cancellation);
 
-    public TypeParser Types { get => field ??= new(Assembly, Diagnostics, Cancellation); }
+    public TypeParser Types { get => field ??= new(Assembly, Diagnostics, Cancellation) { Style = IsUpstream ? UpstreamJson.Style(Method) : JsonStyle.Web }; }
 
     public Location? MethodPlace => Method.SourceLocation();
 
-    public Location? RoutePlace => Attribute.ArgumentPlace(0, Cancellation);
+    /// <summary>True where the method is written with Amazon.Lambda.Annotations, whose rules count then.</summary>
+    public bool IsUpstream { get; } = verb.AttributeName == UpstreamNames.RestApi;
+
+    public string? Route => IsUpstream ? UpstreamRoute.Text(Attribute) : Attribute.Argument<string>(0);
+
+    public Location? RoutePlace => IsUpstream ? UpstreamRoute.Place(Attribute, Cancellation) : Attribute.ArgumentPlace(0, Cancellation);
 }

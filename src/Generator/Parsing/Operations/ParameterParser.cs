@@ -3,6 +3,7 @@ using Sluice.Generator.Analyzers.Parameters;
 using Sluice.Generator.Analyzers.Types;
 using Sluice.Generator.Model;
 using Sluice.Generator.Parsing.Types;
+using Sluice.Generator.Parsing.Upstream;
 
 namespace Sluice.Generator.Parsing.Operations;
 
@@ -12,6 +13,11 @@ internal static class ParameterParser
     public static ParameterModel? Parse(OperationScope scope, RouteModel route, BindingSite site, SourceAttribute? attribute)
     {
         if (site.Symbol is IParameterSymbol parameter && !CheckPassing(scope, parameter))
+        {
+            return null;
+        }
+
+        if (scope.IsUpstream && !UpstreamParameters.Check(scope, site, attribute))
         {
             return null;
         }
@@ -54,7 +60,7 @@ internal static class ParameterParser
         };
         return model with
         {
-            IsRequired = (!type.IsNullable || model.Constraints is { IsRequired: true }) && !site.HasDefault && !site.KeepsDefault && model.IsBound
+            IsRequired = scope.IsUpstream && source != ParameterSource.Authorizer ? UpstreamParameters.IsRequired(source) : (!type.IsNullable || model.Constraints is { IsRequired: true }) && !site.HasDefault && !site.KeepsDefault && model.IsBound
                 && source is not (ParameterSource.QueryMap or ParameterSource.HeaderMap or ParameterSource.AuthorizerMap),
         };
     }

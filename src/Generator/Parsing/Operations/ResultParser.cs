@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Sluice.Generator.Analyzers.Results;
 using Sluice.Generator.Model;
 using Sluice.Generator.Parsing.Types;
+using Sluice.Generator.Parsing.Upstream;
 
 namespace Sluice.Generator.Parsing.Operations;
 
@@ -17,6 +18,11 @@ internal static class ResultParser
 
     private static ResultModel? ParseValue(OperationScope scope, ITypeSymbol value)
     {
+        if (scope.IsUpstream && ProxyResults.IsProxy(value))
+        {
+            return ProxyResults.Parse(scope, (INamedTypeSymbol)value);
+        }
+
         if (AnswerParser.IsAnswer(value))
         {
             return AnswerParser.Parse(scope, (INamedTypeSymbol)value);
@@ -29,12 +35,16 @@ internal static class ResultParser
             return null;
         }
 
+        // Amazon.Lambda.Annotations sends a string as it is.
+        var isText = scope.IsUpstream && element is null && type.Shape == TypeShape.String && value.SpecialType == SpecialType.System_String;
+
         // On the wire a sequence is a list.
         var written = element is null ? type : new TypeRef { Name = value.FullName(), Shape = TypeShape.List, Element = type };
         return new(ParseStatus(scope, hasValue: true), written, scope.Doc.Returns)
         {
             DeclaredType = element is not null ? value.FullName() : type.IsNullable ? type.Name + "?" : type.Name,
-            Form = element is null ? ResultForm.Json : ResultForm.Sequence,
+            Form = element is not null ? ResultForm.Sequence : isText ? ResultForm.Text : ResultForm.Json,
+            MediaType = isText ? "text/plain" : null,
         };
     }
 
@@ -42,7 +52,7 @@ internal static class ResultParser
     {
         if (scope.Method.Attribute(WellKnown.Returns) is not { } returns)
         {
-            return hasValue ? 200 : 204;
+            return hasValue || scope.IsUpstream ? 200 : 204;
         }
 
         var status = returns.Argument<int>(0);

@@ -37,6 +37,7 @@ internal sealed record SourceAttribute(AttributeData Data, ParameterSource? Sour
         (Annotations + "FromQueryAttribute", ParameterSource.Query),
         (Annotations + "FromHeaderAttribute", ParameterSource.Header),
         (Annotations + "FromBodyAttribute", ParameterSource.Body),
+        (Annotations + "FromCustomAuthorizerAttribute", ParameterSource.Authorizer),
         ("Amazon.Lambda.Annotations.FromServicesAttribute", ParameterSource.Service),
     ];
 

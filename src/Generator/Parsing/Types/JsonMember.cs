@@ -46,6 +46,9 @@ internal sealed class JsonMember(ISymbol symbol, IAssemblySymbol assembly)
         _ => MemberOmission.Never,
     };
 
+    /// <summary>True where an attribute says when it is left out.</summary>
+    public bool HasOmission => IgnoreCondition is not null;
+
     private int? IgnoreCondition { get; } =
         symbol.Attribute(JsonAttributes.Ignore) is { } ignore ? ignore.NamedArgument("Condition", Always) : null;
 

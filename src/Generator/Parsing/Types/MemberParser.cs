@@ -32,7 +32,7 @@ internal sealed class MemberParser(
 
         var parameter = Parameter(member);
         var setting = member.Setting(owner, parameter, _setsRequired);
-        var jsonName = symbol.Attribute(JsonAttributes.PropertyName)?.Argument<string>(0) ?? JsonNames.CamelCase(symbol.Name);
+        var jsonName = symbol.Attribute(JsonAttributes.PropertyName)?.Argument<string>(0) ?? types.Style.Name(symbol.Name);
         return new()
         {
             Name = symbol.Name,
@@ -43,7 +43,7 @@ internal sealed class MemberParser(
                 || symbol.Attribute(JsonAttributes.Required) is not null
                 || (parameter is { HasExplicitDefaultValue: false } && !type.IsNullable)),
             Setting = setting,
-            Omission = member.Omission,
+            Omission = types.Style.OmitsNull && !member.HasOmission && (type.IsNullable || !type.IsValueType) ? MemberOmission.WhenNull : member.Omission,
             IsWritten = member.CanGet && !member.IsWriteIgnored,
             DefaultExpression = parameter is null ? null : DefaultExpressions.Of(parameter),
             AbsentValue = AbsentValues.Of(owner, symbol, parameter, setting),

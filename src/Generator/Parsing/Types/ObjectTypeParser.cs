@@ -70,6 +70,7 @@ internal sealed class ObjectTypeParser(TypeParser types, IAssemblySymbol assembl
         return !Polymorphisms.TryParse(type, use, types, diagnostics, place, cancellation, out var polymorphism) ? null : new()
         {
             Name = name,
+            Variant = types.Style.Variant,
             Id = TypeIds.Of(type),
             IsValueType = type.IsValueType,
             IsAbstract = type.IsAbstract,

@@ -19,6 +19,9 @@ internal sealed class TypeParser(IAssemblySymbol assembly, DiagnosticBag diagnos
     private readonly SerializerContexts _contexts = new(assembly);
     private int _depth;
 
+    /// <summary>How members are named, and whether nulls are written.</summary>
+    public JsonStyle Style { get; init; } = JsonStyle.Web;
+
     /// <summary>Every object and enum type that was reached, ordered by name.</summary>
     public IEnumerable<NamedTypeModel> NamedTypes => _named.OrderBy(t => t.Key, StringComparer.Ordinal).Select(t => t.Value);
 
@@ -147,7 +150,7 @@ internal sealed class TypeParser(IAssemblySymbol assembly, DiagnosticBag diagnos
             Form = shape.Form,
 
             // An element may be one thing in a text and another in JSON: a type that parses itself, and an object.
-            Variant = use == TypeUse.Text ? "Items" : element.Numbers == NumberForm.Quotable ? "" : element.Numbers.ToString(),
+            Variant = use == TypeUse.Text ? "Items" : StyleOf(element) + (element.Numbers == NumberForm.Quotable ? "" : element.Numbers.ToString()),
         };
         Enter(reference.Codec, use, out var uses);
         _collections[reference.Codec] = new(reference with { IsNullable = false }, uses.HasFlag(TypeUse.Read), uses.HasFlag(TypeUse.Write), uses.HasFlag(TypeUse.Text));
@@ -167,8 +170,13 @@ internal sealed class TypeParser(IAssemblySymbol assembly, DiagnosticBag diagnos
         };
     }
 
-    private TypeRef? ParseObject(INamedTypeSymbol type, TypeRef reference, TypeUse use, Location? place)
+    // A list of objects is another one where they have other names.
+    private string StyleOf(TypeRef element) =>
+        Style.Variant.Length > 0 && element.Variant.StartsWith(Style.Variant, StringComparison.Ordinal) ? Style.Variant : "";
+
+    private TypeRef? ParseObject(INamedTypeSymbol type, TypeRef plain, TypeUse use, Location? place)
     {
+        var reference = plain with { Variant = Style.Variant };
         if (_failures.TryGetValue(reference.Codec, out var failure))
         {
             diagnostics.AddRange(failure);
@@ -190,7 +198,7 @@ internal sealed class TypeParser(IAssemblySymbol assembly, DiagnosticBag diagnos
         }
 
         failure = diagnostics.TakeSince(before);
-        if (ParseSerialized(type, reference, use) is { } serialized)
+        if (ParseSerialized(type, plain, use) is { } serialized)
         {
             return serialized;
         }

@@ -29,6 +29,11 @@ internal sealed class Built
     {
         var generated = Generated.From("[assembly: RestApi(\"Api\")]\n" + source);
         generated.Complaints.ShouldBeEmpty();
+        return Of(generated);
+    }
+
+    public static Built Of(Generated generated)
+    {
         var api = generated.Step<ApiModel>(TrackingNames.Api).Single();
         return new(DeployFilesEmitter.Emit(api).Items.ToDictionary(file => file.Path, file => file.Text));
     }

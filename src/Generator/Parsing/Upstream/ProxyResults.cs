@@ -1,0 +1,72 @@
+using Microsoft.CodeAnalysis;
+using Sluice.Generator.Analyzers.Upstream;
+using Sluice.Generator.Model;
+using Sluice.Generator.Parsing.Operations;
+
+namespace Sluice.Generator.Parsing.Upstream;
+
+/// <summary>Results that carry status, headers and body by themselves: Amazon's <c>IHttpResult</c> and <c>APIGatewayProxyResponse</c>.</summary>
+internal static class ProxyResults
+{
+    private const string Text = "System.Collections.Generic.IDictionary<string, string>";
+    private const string Texts = "System.Collections.Generic.IDictionary<string, System.Collections.Generic.IList<string>>";
+
+    public static bool IsProxy(ITypeSymbol type) => type.Is(UpstreamNames.ProxyResponse) || IsHttpResult(type);
+
+    /// <summary>Null after a diagnostic.</summary>
+    public static ResultModel? Parse(OperationScope scope, INamedTypeSymbol type)
+    {
+        var arguments = IsHttpResult(type) ? OfHttpResult(scope, type) : OfResponse(type);
+        if (arguments is null)
+        {
+            scope.Diagnostics.Add(
+                ProxyOnlyAnalyzer.Rule, TypePlaces.Of(scope.Method, scope.Cancellation), type.PlainName(),
+                "Its members are not those that are known. Return a value, or one of the types of Results.");
+            return null;
+        }
+
+        return new(200, null, scope.Doc.Returns)
+        {
+            DeclaredType = type.FullName() + "?",
+            Form = ResultForm.Proxy,
+            ProxyArguments = arguments,
+        };
+    }
+
+    private static bool IsHttpResult(ITypeSymbol type) => type.Is(UpstreamNames.HttpResult) || type.AllInterfaces.Any(i => i.Is(UpstreamNames.HttpResult));
+
+    /// <summary>It writes what a proxy integration answers; which of its options there are depends on the package's version.</summary>
+    private static string? OfHttpResult(OperationScope scope, INamedTypeSymbol type)
+    {
+        var contract = type.Is(UpstreamNames.HttpResult) ? type : type.AllInterfaces.First(i => i.Is(UpstreamNames.HttpResult));
+        var write = contract.GetMembers("Serialize").OfType<IMethodSymbol>().FirstOrDefault(m => m.Parameters.Length == 1 && m.Parameters[0].Type.Is(UpstreamNames.SerializationOptions) && m.ReturnType.Is("System.IO.Stream"));
+        if (write?.Parameters[0].Type is not INamedTypeSymbol options || Property(options, "Format") is not { } format || Property(options, "Version") is not { } version)
+        {
+            return null;
+        }
+
+        var serializer = Property(options, "Serializer") is null ? null : Serializer(scope);
+        return $"((global::{UpstreamNames.HttpResult})result).Serialize(new global::{UpstreamNames.SerializationOptions} {{ "
+            + $"Format = {format.Type.FullName()}.RestApi, Version = {version.Type.FullName()}.V1{(serializer is null ? "" : $", Serializer = new {serializer}()")} }})";
+    }
+
+    private static string? OfResponse(INamedTypeSymbol type) =>
+        Property(type, "StatusCode")?.Type.SpecialType != SpecialType.System_Int32 || Property(type, "Body")?.Type.SpecialType != SpecialType.System_String ? null
+        : "result.StatusCode, "
+            + (Is(Property(type, "Headers"), Text) ? "result.Headers, " : "null, ")
+            + (Is(Property(type, "MultiValueHeaders"), Texts) ? "result.MultiValueHeaders, " : "null, ")
+            + "result.Body, "
+            + (Property(type, "IsBase64Encoded")?.Type.SpecialType == SpecialType.System_Boolean ? "result.IsBase64Encoded" : "false");
+
+    private static string? Serializer(OperationScope scope)
+    {
+        var type = UpstreamJson.Serializer(scope.Method) ?? scope.Compilation.GetTypeByMetadataName(UpstreamNames.DefaultSerializer);
+        return type is not null && type.IsVisible(scope.Assembly) && type.InstanceConstructors.Any(c => c.Parameters.Length == 0 && c.IsVisibleMember(scope.Assembly)) ? type.FullName() : null;
+    }
+
+    private static IPropertySymbol? Property(INamedTypeSymbol type, string name) =>
+        type.SelfAndBases().SelectMany(t => t.GetMembers(name)).OfType<IPropertySymbol>().FirstOrDefault(p => p is { IsStatic: false, DeclaredAccessibility: Accessibility.Public, GetMethod: not null });
+
+    private static bool Is(IPropertySymbol? property, string type) =>
+        property?.Type.WithNullableAnnotation(NullableAnnotation.None).ToDisplayString(SymbolDisplayFormat.CSharpErrorMessageFormat.RemoveMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier)) == type;
+}

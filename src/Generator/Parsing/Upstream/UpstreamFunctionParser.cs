@@ -1,0 +1,77 @@
+using Microsoft.CodeAnalysis;
+using Sluice.Generator.Analyzers.Upstream;
+using Sluice.Generator.Diagnostics;
+using Sluice.Generator.Helpers;
+using Sluice.Generator.Model;
+using Sluice.Generator.Parsing.Api;
+using Sluice.Generator.Parsing.Settings;
+
+namespace Sluice.Generator.Parsing.Upstream;
+
+/// <summary>From a method with Amazon's <c>[LambdaFunction]</c> and <c>[RestApi]</c> to the function that it is.</summary>
+internal static class UpstreamFunctionParser
+{
+    /// <summary>Null where the method is no part of a REST API.</summary>
+    public static Parsed<FunctionModel>? Parse(Declaration declaration, CancellationToken cancellation)
+    {
+        var attribute = declaration.Attribute;
+        if (declaration.Symbol is not IMethodSymbol { ContainingType: { } owner } method || method.Attribute(UpstreamNames.RestApi) is null)
+        {
+            return null;
+        }
+
+        var bag = new DiagnosticBag();
+        if (FunctionShape.Problem(owner, declaration.Compilation.Assembly) is var (rule, reason))
+        {
+            bag.Add(rule, owner.SourceLocation(), owner.Name, reason);
+        }
+
+        var model = new FunctionModel
+        {
+            LogicalId = UpstreamIds.Resource(method),
+            TypeName = UpstreamIds.Function(method),
+        };
+
+        // Attributes of ours on the class still say what they say.
+        model = FunctionSettingsParser.Parse(model, owner, attribute, bag, cancellation) with
+        {
+            // Its own defaults, where the code says nothing.
+            MemorySize = FunctionParser.CheckMemory(Number(attribute, "MemorySize", 512), attribute, bag, cancellation),
+            Timeout = FunctionParser.CheckTimeout(Number(attribute, "Timeout", 30), attribute, bag, cancellation),
+            Policies = Policies(attribute),
+        };
+        CheckLost(method, attribute, bag, cancellation);
+        return new(bag.HasErrors ? null : model, method.SourceLocation(), bag.ToEquatableArray());
+    }
+
+    private static void CheckLost(IMethodSymbol method, AttributeData attribute, DiagnosticBag bag, CancellationToken cancellation)
+    {
+        if (attribute.NamedArguments.Any(a => a is { Key: "PackageType", Value.Value: 1 }))
+        {
+            bag.Add(SettingLostAnalyzer.Rule, attribute.NamedPlace("PackageType", cancellation), "PackageType", "the template deploys a zip. Remove it.");
+        }
+
+        if (attribute.NamedArgument<string>("Role") is { Length: > 0 })
+        {
+            bag.Add(SettingLostAnalyzer.Rule, attribute.NamedPlace("Role", cancellation), "Role", "the template makes a role with what [Allow] and Policies name. Use those.");
+        }
+
+        if (UpstreamJson.Serializer(method) is { TypeKind: not TypeKind.Error } serializer && !UpstreamJson.IsKnown(serializer))
+        {
+            bag.Add(
+                SettingLostAnalyzer.Rule, UpstreamJson.Attribute(method)!.Place(cancellation), serializer.Name,
+                "generated code writes JSON as DefaultLambdaJsonSerializer does. Say what differs with attributes of System.Text.Json on the types.");
+        }
+    }
+
+    private static int Number(AttributeData attribute, string name, int fallback) =>
+        attribute.NamedArguments.FirstOrDefault(a => a.Key == name).Value.Value switch
+        {
+            uint value => value > int.MaxValue ? int.MaxValue : (int)value,
+            int value => value,
+            _ => fallback,
+        };
+
+    private static EquatableArray<string> Policies(AttributeData attribute) =>
+        (attribute.NamedArgument<string>("Policies") ?? "").Split(',').Select(p => p.Trim()).Where(p => p.Length > 0).ToEquatableArray();
+}

@@ -1,0 +1,22 @@
+namespace Sluice.Generator.Parsing.Upstream;
+
+/// <summary>Full names of what Amazon's own packages declare. The generator references none of them.</summary>
+internal static class UpstreamNames
+{
+    public const string LambdaFunction = Root + "LambdaFunctionAttribute";
+    public const string RestApi = Gateway + "RestApiAttribute";
+    public const string HttpResult = Gateway + "IHttpResult";
+    public const string SerializationOptions = Gateway + "HttpResultSerializationOptions";
+    public const string FromCustomAuthorizer = Gateway + "FromCustomAuthorizerAttribute";
+    public const string ProxyResponse = "Amazon.Lambda.APIGatewayEvents.APIGatewayProxyResponse";
+
+    /// <summary>On a method or the assembly: what writes and reads JSON.</summary>
+    public const string Serializer = "Amazon.Lambda.Core.LambdaSerializerAttribute";
+
+    public const string DefaultSerializer = "Amazon.Lambda.Serialization.SystemTextJson.DefaultLambdaJsonSerializer";
+    public const string CamelCaseSerializer = "Amazon.Lambda.Serialization.SystemTextJson.CamelCaseLambdaJsonSerializer";
+
+    public const string Events = "Amazon.Lambda.APIGatewayEvents";
+    public const string Gateway = Root + "APIGateway.";
+    private const string Root = "Amazon.Lambda.Annotations.";
+}

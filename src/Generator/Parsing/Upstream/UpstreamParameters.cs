@@ -1,0 +1,37 @@
+using Microsoft.CodeAnalysis;
+using Sluice.Generator.Analyzers.Upstream;
+using Sluice.Generator.Model;
+using Sluice.Generator.Parsing.Operations;
+using Sluice.Generator.Parsing.Types;
+
+namespace Sluice.Generator.Parsing.Upstream;
+
+/// <summary>What a parameter is under Amazon.Lambda.Annotations.</summary>
+internal static class UpstreamParameters
+{
+    /// <summary>A value that is absent is the type's default, whatever its annotation; without a body nothing can be read.</summary>
+    public static bool IsRequired(ParameterSource source) => source is ParameterSource.Path or ParameterSource.Body or ParameterSource.BodyMember;
+
+    /// <summary>False after an error.</summary>
+    public static bool Check(OperationScope scope, BindingSite site, SourceAttribute? attribute)
+    {
+        if (IsProxyRequest(site.Type))
+        {
+            scope.Diagnostics.Add(
+                ProxyOnlyAnalyzer.Rule, TypePlaces.Of(site.Symbol, scope.Cancellation), site.Type.PlainName(),
+                "Take a Sluice.MethodRequest, which is the whole request, or bind each value with an attribute.");
+            return false;
+        }
+
+        if (attribute?.Source is ParameterSource.Query or ParameterSource.Header && ScalarShapes.IsList(site.Type))
+        {
+            scope.Diagnostics.Add(RepeatedValuesAnalyzer.Rule, site.Symbol.SourceLocation(), site.Symbol.Name);
+        }
+
+        return true;
+    }
+
+    private static bool IsProxyRequest(ITypeSymbol type) =>
+        type is INamedTypeSymbol { ContainingType: null } named && named.Name.StartsWith("APIGateway", StringComparison.Ordinal) && named.Name.EndsWith("Request", StringComparison.Ordinal)
+        && named.ContainingNamespace.ToDisplayString() == UpstreamNames.Events;
+}

@@ -1,0 +1,32 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Sluice.Generator.Parsing.Upstream;
+
+/// <summary>What Amazon's <c>[RestApi(LambdaHttpMethod.Get, "/items/{id}")]</c> says of method and route.</summary>
+internal static class UpstreamRoute
+{
+    /// <summary>The HTTP method; null where the code does not say one, which the compiler complains of.</summary>
+    public static HttpVerb? Verb(AttributeData attribute)
+    {
+        var argument = attribute.ConstructorArguments.FirstOrDefault(a => a.Kind == TypedConstantKind.Enum);
+        var name = argument.Type?.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(f => f.HasConstantValue && Equals(f.ConstantValue, argument.Value))?.Name;
+        var method = name?.ToUpperInvariant();
+        return method is "GET" or "POST" or "PUT" or "PATCH" or "DELETE" or "HEAD" or "OPTIONS" or "ANY" ? new(UpstreamNames.RestApi, method) : null;
+    }
+
+    /// <summary>The same of any attribute.</summary>
+    public static HttpVerb? Of(AttributeData attribute) => attribute.AttributeClass.Is(UpstreamNames.RestApi) ? Verb(attribute) : null;
+
+    public static string? Text(AttributeData attribute) =>
+        attribute.ConstructorArguments.Select(a => a.Kind == TypedConstantKind.Primitive ? a.Value : null).OfType<string>().FirstOrDefault();
+
+    /// <summary>Where the route is written, in whichever order the arguments stand.</summary>
+    public static Location? Place(AttributeData attribute, CancellationToken cancellation)
+    {
+        var syntax = attribute.ApplicationSyntaxReference?.GetSyntax(cancellation) as AttributeSyntax;
+        var arguments = syntax?.ArgumentList?.Arguments.Where(a => a.NameEquals is null).ToArray() ?? [];
+        var argument = arguments.FirstOrDefault(a => a.NameColon?.Name.Identifier.ValueText == "template") ?? arguments.Skip(1).FirstOrDefault();
+        return ((SyntaxNode?)argument?.Expression ?? syntax)?.GetLocation();
+    }
+}

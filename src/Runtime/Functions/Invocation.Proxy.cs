@@ -1,0 +1,84 @@
+using System.Text.Json;
+
+namespace Sluice.Runtime;
+
+/// <content>Results of Amazon's packages, which are made for proxy integrations.</content>
+public sealed partial class Invocation
+{
+    /// <summary>Writes the answer of a result that holds status, headers and body.</summary>
+    /// <param name="status">The status; 0, which nobody set, is 200.</param>
+    /// <param name="headers">Headers with one value; <see langword="null"/> for none.</param>
+    /// <param name="multiValueHeaders">Headers with several, which arrive as one with commas; <see langword="null"/> for none.</param>
+    /// <param name="body">The body; <see langword="null"/> for an empty one.</param>
+    /// <param name="isBase64Encoded">True where the body stands for bytes.</param>
+    /// <exception cref="InvalidOperationException">The body stands for bytes, which the response template of a text cannot send.</exception>
+    public void WriteProxy(
+        int status, IEnumerable<KeyValuePair<string, string>>? headers, IEnumerable<KeyValuePair<string, IList<string>>>? multiValueHeaders, string? body, bool isBase64Encoded)
+    {
+        if (isBase64Encoded)
+        {
+            throw new InvalidOperationException("The result is bytes in base64, which only a proxy integration decodes. Return a byte[] from a method with [Produces].");
+        }
+
+        var all = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var (name, value) in headers ?? [])
+        {
+            all[name] = value ?? "";
+        }
+
+        foreach (var (name, values) in multiValueHeaders ?? [])
+        {
+            all[name] = string.Join(", ", values ?? []);
+        }
+
+        WriteText(body, status == 0 ? 200 : status, all);
+    }
+
+    /// <summary>Writes the answer that a result has written of itself for a proxy integration.</summary>
+    /// <param name="response">An object with <c>statusCode</c>, <c>headers</c>, <c>multiValueHeaders</c>, <c>body</c> and <c>isBase64Encoded</c>.</param>
+    /// <exception cref="InvalidOperationException">As above.</exception>
+    /// <exception cref="JsonException">It is no such object.</exception>
+    public void WriteProxy(Stream response)
+    {
+        ArgumentNullException.ThrowIfNull(response);
+        using var document = JsonDocument.Parse(response);
+        var (status, body, isBase64Encoded) = (200, (string?)null, false);
+        var headers = new List<KeyValuePair<string, string>>();
+        foreach (var member in document.RootElement.EnumerateObject().Where(m => m.Value.ValueKind != JsonValueKind.Null))
+        {
+            switch (member.Name)
+            {
+                case "statusCode":
+                    status = member.Value.GetInt32();
+                    break;
+                case "headers":
+                    headers.AddRange(member.Value.EnumerateObject().Select(h => KeyValuePair.Create(h.Name, h.Value.GetString() ?? "")));
+                    break;
+                case "multiValueHeaders":
+                    headers.AddRange(member.Value.EnumerateObject().Select(h => KeyValuePair.Create(h.Name, string.Join(", ", h.Value.EnumerateArray().Select(v => v.GetString())))));
+                    break;
+                case "body":
+                    body = member.Value.GetString();
+                    break;
+                case "isBase64Encoded":
+                    isBase64Encoded = member.Value.GetBoolean();
+                    break;
+                default:
+                    break;
+            }
+        }
+
+        WriteProxy(status, headers, null, body, isBase64Encoded);
+    }
+
+    private void WriteText(string? text, int status, Dictionary<string, string> headers)
+    {
+        _body.Clear();
+        if (text is not null)
+        {
+            _body.Advance(System.Text.Encoding.UTF8.GetBytes(text, _body.GetSpan(System.Text.Encoding.UTF8.GetByteCount(text))));
+        }
+
+        WriteEnvelope(status, null, headers);
+    }
+}
