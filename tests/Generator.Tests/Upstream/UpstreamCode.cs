@@ -1,4 +1,3 @@
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Sluice.Generator.Tests.Support;
 
@@ -32,7 +31,7 @@ internal static class UpstreamCode
         compilation = compilation.AddReferences(((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
             .Split(Path.PathSeparator)
             .Where(path => Path.GetFileName(path) is "Amazon.Lambda.Annotations.dll" or "Amazon.Lambda.Core.dll")
-            .Select(path => MetadataReference.CreateFromFile(path)));
+            .Select(path => Microsoft.CodeAnalysis.MetadataReference.CreateFromFile(path)));
 #endif
         return compilation;
     }
