@@ -28,6 +28,20 @@ public sealed class LocalApiTests
         order.GetProperty("total").GetDecimal().ShouldBe(5m);
     }
 
+    [Theory]
+    [InlineData(FunctionHosting.InProcess)]
+    [InlineData(FunctionHosting.Processes)]
+    public async Task The_programs_own_name_stands_for_its_assembly(FunctionHosting hosting)
+    {
+        await using var api = await LocalApi.StartAsync<Program>(new() { Functions = hosting });
+        using var client = api.CreateClient();
+
+        using var response = await client.GetAsync(Orders, Cancellation);
+
+        response.StatusCode.ShouldBe(HttpStatusCode.OK, api.TraceOf(response).Fault);
+        typeof(Program).Assembly.ShouldBe(typeof(OrdersFunction).Assembly);
+    }
+
     [Fact]
     public async Task The_trace_shows_each_step()
     {

@@ -7,6 +7,9 @@ namespace Sluice.Generator.Model;
 /// <param name="LambdaContext">Null where the project does not reference Amazon.Lambda.Core.</param>
 internal sealed record ProjectModel(string AssemblyName, string LambdaRuntime, bool NeedsMain, LambdaContextModel? LambdaContext = null)
 {
+    /// <summary>True where the entry point is generated and nothing in the global namespace is called <c>Program</c>.</summary>
+    public bool NeedsName { get; init; }
+
     /// <summary>True for a template without SAM's macro.</summary>
     public bool IsPlainTemplate { get; init; }
 

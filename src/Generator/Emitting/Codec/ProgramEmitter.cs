@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 using Sluice.Generator.Model;
 
 namespace Sluice.Generator.Emitting.Codec;
@@ -37,10 +38,29 @@ internal static class ProgramEmitter
 
         writer.CloseBlock();
         context.AddSource("Sluice.Generated.Program.g.cs", writer.ToSourceText());
+        if (program.NeedsName)
+        {
+            context.AddSource("Sluice.Generated.AssemblyName.g.cs", Name());
+        }
+
         if (program.Context is not null)
         {
             LambdaContextEmitter.Emit(context, program.Context);
         }
+    }
+
+    // What ASP.NET Core's people write by hand: a type of the assembly that tests can name, LocalApi.StartAsync<Program>().
+    private static SourceText Name()
+    {
+        var writer = new SourceWriter();
+        writer.WriteHeader();
+        writer.WriteLine("/// <summary>Stands for this assembly where one is named by a type, as in LocalApi.StartAsync&lt;Program&gt;() of a test.</summary>");
+        writer.WriteLine(SourceWriter.GeneratedCode);
+        writer.WriteLine("public sealed class Program");
+        writer.OpenBlock();
+        writer.WriteLine("private Program() { }");
+        writer.CloseBlock();
+        return writer.ToSourceText();
     }
 
     private static void WriteEntry(SourceWriter writer, ProgramModel program)

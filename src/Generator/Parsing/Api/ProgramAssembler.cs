@@ -22,6 +22,7 @@ internal static class ProgramAssembler
                 .Select(f => new ProgramFunctionModel(f.Value, served[f.Key].FirstOrDefault()?.Handler.TypeName ?? f.Key, Operations(served[f.Key], authorizers.Where(a => a.FunctionId == f.Key))))
                 .ToEquatableArray(),
             project.NeedsMain,
+            project.NeedsName,
             startup,
             operations.Any(TakesContext) ? project.LambdaContext : null);
     }

@@ -11,10 +11,14 @@ internal static class ProjectParser
         // The framework's version is that of the assembly that holds System.Object.
         var version = compilation.GetSpecialType(SpecialType.System_Object).ContainingAssembly?.Identity.Version.Major ?? 0;
         var isExecutable = compilation.Options.OutputKind is OutputKind.ConsoleApplication or OutputKind.WindowsApplication;
+        var needsMain = isExecutable && compilation.GetEntryPoint(cancellation) is null;
         return new(
             compilation.AssemblyName ?? "",
             "dotnet" + version.ToString(CultureInfo.InvariantCulture),
-            isExecutable && compilation.GetEntryPoint(cancellation) is null,
-            LambdaContextParser.Parse(compilation));
+            needsMain,
+            LambdaContextParser.Parse(compilation))
+        {
+            NeedsName = needsMain && !compilation.Assembly.GlobalNamespace.GetMembers("Program").Any(),
+        };
     }
 }
