@@ -22,6 +22,7 @@ internal sealed class Gateway
     private readonly GatewayResponseWriter _faults;
     private readonly ApiIdentity _identity;
     private readonly IAccessControl? _access;
+    private readonly bool _guardsEverything;
     private readonly Dictionary<ApiMethod, IIntegration> _integrations;
 
     public Gateway(ApiDocument api, StageSettings stage, Func<Integration, IIntegration> integrations, IAccessControl? access = null)
@@ -29,6 +30,7 @@ internal sealed class Gateway
         Api = api;
         Stage = stage;
         _access = access;
+        _guardsEverything = access is { GuardsEverything: true };
         _identity = ApiIdentity.Of(api.Title);
         _routes = new(api.Resources);
         var binaryTypes = new BinaryTypes(api.BinaryMediaTypes);
@@ -52,7 +54,7 @@ internal sealed class Gateway
     /// <summary>Answers a request.</summary>
     public ValueTask<GatewayReply> AnswerAsync(Exchange exchange)
         => Find(exchange) is { } fault ? ValueTask.FromResult(Refuse(exchange, fault))
-            : exchange.Method!.Access is { } access ? AuthorizeAsync(exchange, access)
+            : exchange.Method!.Access is not null || _guardsEverything ? AuthorizeAsync(exchange)
             : InvokeAsync(exchange, exchange.Method);
 
     /// <summary>Finds the method of a request, without answering it.</summary>
@@ -68,12 +70,12 @@ internal sealed class Gateway
         return InvokeAsync(exchange, method);
     }
 
-    private async ValueTask<GatewayReply> AuthorizeAsync(Exchange exchange, MethodAccess access)
+    private async ValueTask<GatewayReply> AuthorizeAsync(Exchange exchange)
     {
         // Never open by mistake: where nobody can decide, nobody comes in.
         var fault = _access is null
             ? GatewayFault.AuthorizerConfiguration("This gateway was started without the means to authorize.")
-            : await _access.CheckAsync(exchange, access).ConfigureAwait(false);
+            : await _access.CheckAsync(exchange).ConfigureAwait(false);
         return fault is null ? await InvokeAsync(exchange, exchange.Method!).ConfigureAwait(false) : Refuse(exchange, fault);
     }
 

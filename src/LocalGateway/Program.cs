@@ -8,4 +8,9 @@ var configuration = new InvocationConfiguration
     // Ctrl+C first ends the functions' processes; this is how long that may take.
     ProcessTerminationTimeout = TimeSpan.FromSeconds(5),
 };
-return await SluiceCommand.Create().Parse(args).InvokeAsync(configuration).ConfigureAwait(false);
+var parsed = SluiceCommand.Create().Parse(args);
+
+// A line that is being completed is not finished, so its mistakes are none.
+return parsed.Errors.Count > 0 && !(args is [var first, ..] && first.StartsWith("[suggest", StringComparison.Ordinal))
+    ? UsageErrors.Report(parsed)
+    : await parsed.InvokeAsync(configuration).ConfigureAwait(false);

@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
 using Sluice.LocalGateway.Authorization.Identities;
 using Sluice.LocalGateway.Authorization.Lambda;
+using Sluice.LocalGateway.Authorization.Policies;
+using Sluice.LocalGateway.Authorization.Usage;
 using Sluice.LocalGateway.Deployment;
 using Sluice.LocalGateway.Documents.Model;
 using Sluice.LocalGateway.Functions;
@@ -10,36 +12,58 @@ using Sluice.LocalGateway.Requests;
 
 namespace Sluice.LocalGateway.Authorization;
 
-/// <summary>The stage's authorizers, callers and API keys: first who calls, then whether the key is known, as the service's logs show it.</summary>
+/// <summary>
+/// Decides about each request: first the API's policy and who calls, in the order of AWS's guide to its authorization workflow, then
+/// whether the key is known and its plan not used up, as the service's logs show it, and then the stage's own limits.
+/// </summary>
 internal sealed class AccessControl(StageSettings stage, FunctionSet functions, LocalIdentities identities, bool apiKeyFromAuthorizer, TimeProvider? time = null) : IAccessControl
 {
     private readonly ConcurrentDictionary<AuthorizerSettings, LambdaAuthorizer> _authorizers = new(ReferenceEqualityComparer.Instance);
 
-    public async ValueTask<GatewayFault?> CheckAsync(Exchange exchange, MethodAccess access)
+    /// <summary>Null where the API has none.</summary>
+    public ResourcePolicy? Policy { get; init; }
+
+    /// <summary>Null where no usage plan counts.</summary>
+    public UsageControl? Usage { get; init; }
+
+    /// <summary>Null where the stage limits nothing.</summary>
+    public StageThrottling? Throttling { get; init; }
+
+    public bool GuardsEverything => Policy is not null || Throttling is not null;
+
+    public async ValueTask<GatewayFault?> CheckAsync(Exchange exchange)
     {
-        var apiKey = exchange.Request.Headers.Find("x-api-key");
-        if (access.IsIam && IamStandIn.Authorize(exchange, identities) is { } unsigned)
+        var access = exchange.Method!.Access;
+        var (fault, fromAuthorizer) = access?.Authorizer is { Kind: not AuthorizerKind.Cognito } settings
+            ? await AskFunctionAsync(exchange, settings).ConfigureAwait(false)
+            : (CheckCaller(exchange, access), null);
+        return fault
+            ?? (access is { RequiresApiKey: true } ? CheckKey(exchange, apiKeyFromAuthorizer ? fromAuthorizer : exchange.Request.Headers.Find("x-api-key")) : null)
+            ?? Throttling?.Check(exchange);
+    }
+
+    private GatewayFault? CheckCaller(Exchange exchange, MethodAccess? access)
+    {
+        var fault = access is { IsIam: true } ? IamStandIn.Authorize(exchange, identities)
+            : access is { Authorizer.Kind: AuthorizerKind.Cognito } ? CognitoStandIn.Authorize(exchange, access, identities)
+            : null;
+        if (fault is not null || Policy is not { } policy)
         {
-            return unsigned;
+            return fault;
         }
 
-        if (access.Authorizer is { Kind: AuthorizerKind.Cognito } && CognitoStandIn.Authorize(exchange, access, identities) is { } unknown)
-        {
-            return unknown;
-        }
+        // What IAM allows a caller is not known here; it counts as allowed, as the caller was declared.
+        var decision = policy.Decide(exchange);
+        return decision == PolicyDecision.Allow || (decision == PolicyDecision.ImplicitDeny && access is { IsIam: true }) ? null : policy.Refuse(exchange, decision);
+    }
 
-        if (access.Authorizer is { Kind: not AuthorizerKind.Cognito } settings)
-        {
-            var (fault, fromAuthorizer) = await _authorizers.GetOrAdd(settings, Create).AuthorizeAsync(exchange).ConfigureAwait(false);
-            if (fault is not null)
-            {
-                return fault;
-            }
-
-            apiKey = apiKeyFromAuthorizer ? fromAuthorizer : apiKey;
-        }
-
-        return access.RequiresApiKey ? CheckKey(exchange, apiKey) : null;
+    // A refusal of the API's policy comes before the function is asked; otherwise it is enough that one of the two policies allows the request.
+    private async ValueTask<(GatewayFault? Fault, string? ApiKey)> AskFunctionAsync(Exchange exchange, AuthorizerSettings settings)
+    {
+        var decision = Policy?.Decide(exchange) ?? PolicyDecision.ImplicitDeny;
+        return decision == PolicyDecision.ExplicitDeny
+            ? (Policy!.Refuse(exchange, decision), null)
+            : await _authorizers.GetOrAdd(settings, Create).AuthorizeAsync(exchange, isAllowedAnyway: decision == PolicyDecision.Allow).ConfigureAwait(false);
     }
 
     private GatewayFault? CheckKey(Exchange exchange, string? value)
@@ -56,12 +80,12 @@ internal sealed class AccessControl(StageSettings stage, FunctionSet functions, 
 
         exchange.SetIdentity("apiKey", key.Value);
         exchange.SetIdentity("apiKeyId", key.Id);
-        return null;
+        return Usage?.Check(exchange, key);
     }
 
     private LambdaAuthorizer Create(AuthorizerSettings settings)
     {
         var name = FunctionUri.FindName(stage.Replace(settings.Uri)) ?? "";
-        return new(settings, functions.Find(name), name, time ?? TimeProvider.System);
+        return new(settings, functions.Find(name), name, identities.PolicyKeys, time ?? TimeProvider.System);
     }
 }

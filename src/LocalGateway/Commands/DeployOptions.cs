@@ -10,8 +10,8 @@ internal static class DeployOptions
 {
     public static Option<string> Deploy { get; } = new("--deploy")
     {
-        Description = "The folder with openapi.json and template.json",
-        DefaultValueFactory = _ => "deploy",
+        Description = "The folder with openapi.json and template.json [default: deploy, or the newest bin/*/*/deploy]",
+        DefaultValueFactory = _ => BuiltFolder.Find(Environment.CurrentDirectory),
     };
 
     public static Option<string?> Code { get; } = new("--code")

@@ -19,9 +19,11 @@ internal static class InvokeCommand
 
     private static readonly Option<bool> Trace = new("--trace") { Description = "The execution log, on standard error" };
 
+    static InvokeCommand() => Operation.CompletionSources.Add(Completion.DocumentCompletions.Operations);
+
     public static Command Create()
     {
-        var command = new Command("invoke", "Calls an operation once, and prints the response's body. Example: sluice invoke GetOrder -p id=7")
+        var command = new Command("invoke", "Calls an operation once, and prints the response's body.")
         {
             Operation, Parameter, Body, Trace, DeployOptions.Deploy, DeployOptions.Code, DeployOptions.Stage, DeployOptions.StageVariables, DeployOptions.Identity, DeployOptions.ApiKeys, DeployOptions.Endpoint,
         };

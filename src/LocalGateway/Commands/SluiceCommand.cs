@@ -5,13 +5,19 @@ namespace Sluice.LocalGateway.Commands;
 /// <summary>The command <c>sluice</c>. A new command is one class with a <c>Create</c>, and one line here.</summary>
 internal static class SluiceCommand
 {
-    public static RootCommand Create() => new("API Gateway's REST APIs on this machine: what you run is what you deploy.")
+    public static RootCommand Create()
     {
-        Start.StartCommand.Create(),
-        InvokeCommand.Create(),
-        TestInvokeCommand.Create(),
-        RenderCommand.Create(),
-        LintCommand.Create(),
-        CheckCommand.Create(),
-    };
+        var root = new RootCommand("API Gateway's REST APIs on this machine: what you run is what you deploy.")
+        {
+            Start.StartCommand.Create(),
+            InvokeCommand.Create(),
+            TestInvokeCommand.Create(),
+            RenderCommand.Create(),
+            LintCommand.Create(),
+            CheckCommand.Create(),
+            Completion.CompletionCommand.Create(),
+        };
+        Help.HelpWithExamples.Use(root);
+        return root;
+    }
 }

@@ -8,7 +8,13 @@ internal static class Terminal
     /// <summary>Wide enough that nothing is wrapped in a file or a pipe.</summary>
     private const int WidthOfFiles = 240;
 
-    public static bool HasColors { get; } = !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
+    /// <summary>Whether standard output is a terminal, and nobody has asked for no colors.</summary>
+    public static bool HasColors { get; } = !Console.IsOutputRedirected && WantsColors;
+
+    /// <summary>The same for standard error.</summary>
+    public static bool HasErrorColors { get; } = !Console.IsErrorRedirected && WantsColors;
+
+    private static bool WantsColors => string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
 
     public static IAnsiConsole Create()
     {

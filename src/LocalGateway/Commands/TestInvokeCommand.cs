@@ -22,6 +22,12 @@ internal static class TestInvokeCommand
 
     private static readonly Option<string[]> Header = new("--header", "-H") { Description = "A header, as 'name: value'; may be given again" };
 
+    static TestInvokeCommand()
+    {
+        Method.CompletionSources.Add("GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS");
+        Target.CompletionSources.Add(Completion.DocumentCompletions.Paths);
+    }
+
     public static Command Create()
     {
         var command = new Command("test-invoke", "Sends one request through the gateway and prints its execution log.")
@@ -38,7 +44,7 @@ internal static class TestInvokeCommand
         {
             var options = DeployOptions.Read(arguments);
             await using var lines = new LineWriter(Console.Error);
-            await using var stage = new DeployedStage(options, DeployFolder.Read(options.DeployFolder), new ConsoleLog(lines, Terminal.HasColors));
+            await using var stage = new DeployedStage(options, DeployFolder.Read(options.DeployFolder), new ConsoleLog(lines, Terminal.HasErrorColors));
             return await InvokeAsync(stage.Gateway, arguments).ConfigureAwait(false);
         }
         catch (Exception problem) when (problem is DocumentException or IOException or UnauthorizedAccessException)

@@ -25,5 +25,5 @@ internal sealed record DeployFolder(ApiDocument Api, Stack Stack)
 
     /// <exception cref="DocumentException">A file cannot be served.</exception>
     public static DeployFolder Read(JsonPlace document, JsonPlace? template)
-        => new(OpenApiReader.Read(document), template is { } stack ? StackReader.Read(stack) : new([], [], [], []));
+        => new(OpenApiReader.Read(document), template is { } stack ? StackReader.Read(stack) : new());
 }

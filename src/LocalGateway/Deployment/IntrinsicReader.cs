@@ -17,15 +17,7 @@ internal sealed partial class IntrinsicReader(JsonPlace root)
                 : null,
         };
 
-    private string? Resolve(string name) => name switch
-    {
-        "AWS::Region" => AwsNames.Region,
-        "AWS::AccountId" => AwsNames.AccountId,
-        "AWS::Partition" => "aws",
-        "AWS::URLSuffix" => "amazonaws.com",
-        "AWS::StackName" => "local",
-        _ => root.Find("Parameters")?.Find(name)?.Find("Default")?.TextOrNumber(),
-    };
+    private string? Resolve(string name) => PseudoParameters.Find(name) ?? root.Find("Parameters")?.Find(name)?.Find("Default")?.TextOrNumber();
 
     private string? Substitute(string text)
     {

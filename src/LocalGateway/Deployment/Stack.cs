@@ -1,10 +1,24 @@
 using Sluice.LocalGateway.Authorization.Identities;
+using Sluice.LocalGateway.Deployment.Usage;
+using Sluice.LocalGateway.Documents.Json;
 
 namespace Sluice.LocalGateway.Deployment;
 
-/// <summary>What was read of <c>template.json</c>.</summary>
-/// <param name="Functions">In the template's order.</param>
-/// <param name="Stages">In the template's order.</param>
-/// <param name="ApiKeys">Those whose value the template gives.</param>
-/// <param name="Warnings">What a person should know before the first request.</param>
-internal sealed record Stack(IReadOnlyList<FunctionSettings> Functions, IReadOnlyList<StageSettings> Stages, IReadOnlyList<ApiKey> ApiKeys, IReadOnlyList<string> Warnings);
+/// <summary>What was read of <c>template.json</c>, each part in the template's order.</summary>
+internal sealed record Stack
+{
+    public IReadOnlyList<FunctionSettings> Functions { get; init; } = [];
+
+    public IReadOnlyList<StageSettings> Stages { get; init; } = [];
+
+    /// <summary>Those whose value the template gives.</summary>
+    public IReadOnlyList<ApiKey> ApiKeys { get; init; } = [];
+
+    public IReadOnlyList<UsagePlan> UsagePlans { get; init; } = [];
+
+    /// <summary>The API's <c>Policy</c>, where it is not in the document.</summary>
+    public JsonPlace? ResourcePolicy { get; init; }
+
+    /// <summary>What a person should know before the first request.</summary>
+    public IReadOnlyList<string> Warnings { get; init; } = [];
+}

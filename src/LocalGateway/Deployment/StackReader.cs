@@ -1,11 +1,12 @@
 using System.Collections.Frozen;
 using Sluice.LocalGateway.Authorization.Identities;
+using Sluice.LocalGateway.Deployment.Usage;
 using Sluice.LocalGateway.Documents;
 using Sluice.LocalGateway.Documents.Json;
 
 namespace Sluice.LocalGateway.Deployment;
 
-/// <summary>Reads what this machine needs of <c>template.json</c>: the functions and the stage.</summary>
+/// <summary>Reads what this machine needs of <c>template.json</c>: the functions, the stage, and who may use it how much.</summary>
 internal sealed class StackReader
 {
     private readonly JsonPlace _root;
@@ -22,30 +23,53 @@ internal sealed class StackReader
     public static Stack Read(JsonPlace root)
     {
         var reader = new StackReader(root);
-        var functions = new List<FunctionSettings>();
-        var stages = new List<StageSettings>();
-        var keys = new List<ApiKey>();
-        foreach (var (logicalId, resource) in root.Member("Resources").Members())
+        var resources = root.Member("Resources");
+        var plans = new UsagePlanReader(resources, reader._values);
+        var found = new Found();
+        foreach (var (logicalId, resource) in resources.Members())
         {
-            var properties = resource.Find("Properties");
-            switch (resource.Find("Type")?.Text())
+            if (resource.Find("Properties") is { } properties)
             {
-                case "AWS::Serverless::Function" or "AWS::Lambda::Function" when properties is { } function:
-                    functions.Add(reader.ReadFunction(logicalId, function));
-                    break;
-                case "AWS::ApiGateway::ApiKey" when properties?.Find("Value") is { } value && reader._values.Read(value) is { Length: > 0 } text:
-                    keys.Add(IdentityFile.KeyOf(text) with { IsEnabled = properties.Value.Find("Enabled")?.Flag() ?? false });
-                    break;
-                case "AWS::ApiGateway::UsagePlan" when properties?.Find("Throttle") is not null || properties?.Find("Quota") is not null:
-                    reader._warnings.Add($"{logicalId}: throttling and quotas are not kept here; on AWS a caller over them gets 429.");
-                    break;
-                case "AWS::ApiGateway::Stage" or "AWS::Serverless::Api" when properties?.Find("StageName") is { } name:
-                    stages.Add(reader.ReadStage(name, properties.Value));
-                    break;
+                reader.Read(logicalId, resource.Find("Type")?.Text(), properties, plans, found);
             }
         }
 
-        return new(functions, stages, keys, reader._warnings);
+        return new()
+        {
+            Functions = found.Functions,
+            Stages = found.Stages,
+            UsagePlans = found.Plans,
+            ApiKeys = [.. found.Keys.Select(key => key.Value with { Plan = found.Plans.Count == 0 ? null : found.PlanOfKey.GetValueOrDefault(key.Key, "") })],
+            ResourcePolicy = found.Policy,
+            Warnings = reader._warnings,
+        };
+    }
+
+    private void Read(string logicalId, string? type, JsonPlace properties, UsagePlanReader plans, Found found)
+    {
+        switch (type)
+        {
+            case "AWS::Serverless::Function" or "AWS::Lambda::Function":
+                found.Functions.Add(ReadFunction(logicalId, properties));
+                break;
+            case "AWS::ApiGateway::ApiKey" when properties.Find("Value") is { } value && _values.Read(value) is { Length: > 0 } text:
+                found.Keys.Add(logicalId, IdentityFile.KeyOf(text) with { IsEnabled = properties.Find("Enabled")?.Flag() ?? false });
+                break;
+            case "AWS::ApiGateway::UsagePlan":
+                found.Plans.Add(plans.Read(logicalId, properties));
+                break;
+            case "AWS::ApiGateway::UsagePlanKey" when properties.Find("KeyId")?.Find("Ref") is { } key && properties.Find("UsagePlanId")?.Find("Ref") is { } plan:
+                found.PlanOfKey[key.Text()] = plan.Text();
+                break;
+            case "AWS::ApiGateway::RestApi" when properties.Find("Policy") is { } policy:
+                found.Policy = policy;
+                break;
+            case "AWS::Serverless::Api" when properties.Find("Auth")?.Find("ResourcePolicy") is { } shorthand:
+                throw shorthand.Error("this gateway does not know SAM's short form of a resource policy; write the policy into the document, as x-amazon-apigateway-policy.");
+            case "AWS::ApiGateway::Stage" or "AWS::Serverless::Api" when properties.Find("StageName") is { } name:
+                found.Stages.Add(ReadStage(name, properties));
+                break;
+        }
     }
 
     private FunctionSettings ReadFunction(string logicalId, JsonPlace properties)
@@ -106,6 +130,25 @@ internal sealed class StackReader
             variables[variable] = _values.Read(value) ?? throw value.Error($"only AWS knows the value of the stage variable '{variable}'; give it a text.");
         }
 
-        return new(_values.Read(name) ?? throw name.Error("a stage's name must be a text."), variables.ToFrozenDictionary(StringComparer.Ordinal));
+        return new(_values.Read(name) ?? throw name.Error("a stage's name must be a text."), variables.ToFrozenDictionary(StringComparer.Ordinal))
+        {
+            Throttles = properties.Find("MethodSettings") is { } settings ? [.. ThrottleReader.ReadStage(settings)] : [],
+        };
+    }
+
+    /// <summary>What was found so far.</summary>
+    private sealed class Found
+    {
+        public List<FunctionSettings> Functions { get; } = [];
+
+        public List<StageSettings> Stages { get; } = [];
+
+        public List<UsagePlan> Plans { get; } = [];
+
+        public Dictionary<string, ApiKey> Keys { get; } = new(StringComparer.Ordinal);
+
+        public Dictionary<string, string> PlanOfKey { get; } = new(StringComparer.Ordinal);
+
+        public JsonPlace? Policy { get; set; }
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Sluice.LocalGateway.Deployment.Usage;
 
 namespace Sluice.LocalGateway.Deployment;
 
@@ -11,6 +12,9 @@ internal sealed record StageSettings(string Name, FrozenDictionary<string, strin
         : this(name, FrozenDictionary<string, string>.Empty)
     {
     }
+
+    /// <summary>Limits over all clients; a method's own take the place of those of all methods.</summary>
+    public IReadOnlyList<MethodThrottle> Throttles { get; init; } = [];
 
     /// <summary>The same stage with other values for some variables.</summary>
     public StageSettings With(IReadOnlyDictionary<string, string> variables)

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Sluice.LocalGateway.Buffers;
 using Sluice.LocalGateway.Deployment;
 using Sluice.LocalGateway.Functions.Processes;
 using Sluice.LocalGateway.Functions.RuntimeApi;

@@ -1,4 +1,3 @@
-using Sluice.LocalGateway.Buffers;
 
 namespace Sluice.LocalGateway.Functions;
 

@@ -66,6 +66,23 @@ internal sealed record GatewayFault(GatewayResponseType Type, string? Message, s
     public static GatewayFault InvalidApiKey(string detail)
         => new(GatewayResponseType.InvalidApiKey, "Forbidden", "ForbiddenException") { Detail = detail };
 
+    public static GatewayFault Throttled(string detail)
+        => new(GatewayResponseType.Throttled, "Too Many Requests", "TooManyRequestsException") { Detail = detail };
+
+    public static GatewayFault QuotaExceeded(string detail)
+        => new(GatewayResponseType.QuotaExceeded, "Limit Exceeded", "LimitExceededException") { Detail = detail };
+
+    /// <summary>The API's resource policy does not allow the request. AWS spells this one's <c>Message</c> with a capital, too.</summary>
+    /// <param name="user">Who asks: an ARN, or <c>anonymous</c>.</param>
+    /// <param name="methodArn">What was asked for.</param>
+    /// <param name="isExplicit">Whether a statement refuses it.</param>
+    public static GatewayFault NotAllowed(string user, string methodArn, bool isExplicit)
+        => new(GatewayResponseType.AccessDenied, $"User: {user} is not authorized to perform: execute-api:Invoke on resource: {MaskAccount(methodArn)}{(isExplicit ? " with an explicit deny" : "")}", "AccessDeniedException")
+        {
+            Detail = $"The API's resource policy {(isExplicit ? "denies" : "does not allow")} this request.",
+            HasCapitalMessage = true,
+        };
+
     public static GatewayFault NetworkError(string detail)
         => new(GatewayResponseType.IntegrationFailure, "Network error communicating with endpoint", "InternalServerErrorException") { Detail = detail };
 
@@ -107,4 +124,8 @@ internal sealed record GatewayFault(GatewayResponseType Type, string? Message, s
             ValidationErrors = errors,
             Detail = $"Request body does not match model schema: {errors}",
         };
+
+    // arn:aws:execute-api:eu-west-2:********2087:…
+    private static string MaskAccount(string arn)
+        => arn.Replace($":{Deployment.AwsNames.AccountId}:", $":********{Deployment.AwsNames.AccountId[^4..]}:", StringComparison.Ordinal);
 }

@@ -2,7 +2,6 @@ using System.Net;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using Sluice.LocalGateway.Buffers;
 using Sluice.LocalGateway.Http;
 using Sluice.LocalGateway.Mapping;
 using Sluice.LocalGateway.Requests;

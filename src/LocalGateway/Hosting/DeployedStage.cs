@@ -1,4 +1,6 @@
 using Sluice.LocalGateway.Authorization;
+using Sluice.LocalGateway.Authorization.Policies;
+using Sluice.LocalGateway.Authorization.Usage;
 using Sluice.LocalGateway.Deployment;
 using Sluice.LocalGateway.Documents;
 using Sluice.LocalGateway.Functions;
@@ -22,24 +24,32 @@ internal sealed class DeployedStage : IAsyncDisposable, IStageSource
     private int _uses = 1;
 
     /// <exception cref="DocumentException">There is no such stage.</exception>
-    public DeployedStage(GatewayOptions options, DeployFolder folder, IFunctionEvents events, IFunctionLauncher? launcher = null, JourneyStore? journeys = null)
+    public DeployedStage(GatewayOptions options, DeployFolder folder, IFunctionEvents events, IFunctionLauncher? launcher = null, StageMemory? memory = null)
     {
-        Journeys = journeys ?? new();
+        Memory = memory ?? new();
         var stage = Choose(folder.Stack.Stages, options.Stage).With(options.StageVariables);
         launcher ??= new ProcessLauncher(Path.GetFullPath(options.CodeFolder));
         var functions = options.Debug ? folder.Stack.Functions.Select(FunctionDebugging.Prepare) : folder.Stack.Functions;
         _functions = new(functions, launcher, options.Concurrency, new FunctionEventsFan(events, Journeys));
-        _integrations = new(stage, _functions, new BinaryTypes(folder.Api.BinaryMediaTypes), options.Endpoint) { WaitsForEver = options.Debug };
+        _integrations = new(stage, _functions, new BinaryTypes(folder.Api.BinaryMediaTypes), options.Endpoint) { WaitsForEver = options.Debug, Events = Memory.Events };
         var identities = options.Identities.With(folder.Stack.ApiKeys);
-        Warnings = StageWarnings.For(folder, options, identities);
-        Gateway = new(folder.Api, stage, _integrations.Create, new AccessControl(stage, _functions, identities, folder.Api.ApiKeyFromAuthorizer));
+        var policy = (folder.Api.ResourcePolicy ?? folder.Stack.ResourcePolicy) is { } place ? ResourcePolicy.Read(place, identities.PolicyKeys) : null;
+        Warnings = StageWarnings.For(folder, options, identities, policy);
+        Gateway = new(folder.Api, stage, _integrations.Create, new AccessControl(stage, _functions, identities, folder.Api.ApiKeyFromAuthorizer)
+        {
+            Policy = policy,
+            Usage = new(folder.Stack.UsagePlans, stage.Name, identities.ApiKeys.Values, Memory.Usage),
+            Throttling = StageThrottling.For(folder.Api, stage, TimeProvider.System),
+        });
     }
 
     public Gateway Gateway { get; }
 
     public DeployedStage Current => this;
 
-    public JourneyStore Journeys { get; }
+    public StageMemory Memory { get; }
+
+    public JourneyStore Journeys => Memory.Journeys;
 
     /// <summary>What a person should know before the first request.</summary>
     public IReadOnlyList<string> Warnings { get; }
@@ -47,12 +57,12 @@ internal sealed class DeployedStage : IAsyncDisposable, IStageSource
     /// <summary>A stage whose functions run from a copy of the build's output, so that the next build can write its files.</summary>
     /// <exception cref="DocumentException">There is no such stage, or something that cannot be served.</exception>
     /// <exception cref="IOException">The output cannot be copied.</exception>
-    public static DeployedStage FromBuild(GatewayOptions options, DeployFolder folder, IFunctionEvents events, JourneyStore? journeys = null)
+    public static DeployedStage FromBuild(GatewayOptions options, DeployFolder folder, IFunctionEvents events, StageMemory? memory = null)
     {
         var code = ShadowFolder.Of(options);
         try
         {
-            return new(options, folder, events, new ProcessLauncher(code?.Path ?? Path.GetFullPath(options.CodeFolder)), journeys) { _code = code };
+            return new(options, folder, events, new ProcessLauncher(code?.Path ?? Path.GetFullPath(options.CodeFolder)), memory) { _code = code };
         }
         catch
         {
@@ -60,6 +70,9 @@ internal sealed class DeployedStage : IAsyncDisposable, IStageSource
             throw;
         }
     }
+
+    /// <summary>This stage serves from here on.</summary>
+    public void Begin() => Memory.Events.Serve(_functions);
 
     public DeployedStage Enter()
     {

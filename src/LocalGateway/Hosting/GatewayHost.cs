@@ -47,6 +47,7 @@ internal sealed class GatewayHost : IAsyncDisposable
     {
         var state = BuildState.Of(options);
         var stages = new StageSwitch(options.Watch ? DeployedStage.FromBuild(options, folder, events) : new DeployedStage(options, folder, events));
+        stages.Current.Begin();
         try
         {
             var server = await ListenAsync(options, new GatewayApplication(stages, log, options.TraceAll, new PageApplication(stages))).ConfigureAwait(false);

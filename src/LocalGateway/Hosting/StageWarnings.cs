@@ -1,5 +1,7 @@
 using Sluice.LocalGateway.Authorization;
 using Sluice.LocalGateway.Authorization.Identities;
+using Sluice.LocalGateway.Authorization.Policies;
+using Sluice.LocalGateway.Authorization.Policies.Conditions;
 using Sluice.LocalGateway.Deployment;
 using Sluice.LocalGateway.Documents.Model;
 
@@ -8,8 +10,8 @@ namespace Sluice.LocalGateway.Hosting;
 /// <summary>What a person should know before the first request.</summary>
 internal static class StageWarnings
 {
-    public static IReadOnlyList<string> For(DeployFolder folder, GatewayOptions options, LocalIdentities identities)
-        => [.. folder.Stack.Warnings, .. AccessWarnings.For(folder.Api, identities), .. Services(folder.Api, options), .. Policy(folder.Api)];
+    public static IReadOnlyList<string> For(DeployFolder folder, GatewayOptions options, LocalIdentities identities, ResourcePolicy? policy)
+        => [.. folder.Stack.Warnings, .. AccessWarnings.For(folder.Api, identities), .. Services(folder.Api, options), .. Policy(policy, identities)];
 
     private static IEnumerable<string> Services(ApiDocument api, GatewayOptions options)
     {
@@ -19,6 +21,11 @@ internal static class StageWarnings
             : [$"Every request to {string.Join(", ", names)} is answered 500: it calls a service of AWS, and no --endpoint is given."];
     }
 
-    private static IEnumerable<string> Policy(ApiDocument api)
-        => api.HasResourcePolicy ? ["The API's resource policy is not kept here; on AWS it decides who may call."] : [];
+    private static IEnumerable<string> Policy(ResourcePolicy? policy, LocalIdentities identities)
+    {
+        var keys = policy?.Keys.Where(key => ConditionKeys.OfPlaces.Contains(key, StringComparer.OrdinalIgnoreCase) && !identities.PolicyKeys.ContainsKey(key)).ToList() ?? [];
+        return keys.Count == 0
+            ? []
+            : [$"The API's resource policy asks where requests come from ({string.Join(", ", keys)}): here from this machine, through no VPC. To try it as from elsewhere, give the keys other values under 'policyKeys' in a file for --identity."];
+    }
 }

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Http.Features;
-using Sluice.LocalGateway.Buffers;
 
 namespace Sluice.LocalGateway.Http;
 

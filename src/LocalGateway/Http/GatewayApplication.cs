@@ -4,7 +4,6 @@ using System.Net;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
-using Sluice.LocalGateway.Buffers;
 using Sluice.LocalGateway.GatewayResponses;
 using Sluice.LocalGateway.Hosting;
 using Sluice.LocalGateway.Http.Heads;

@@ -18,6 +18,9 @@ internal sealed class IntegrationFactory(StageSettings stage, FunctionSet functi
     /// <summary>Whether functions are waited for whatever the integration's timeout.</summary>
     public bool WaitsForEver { get; init; }
 
+    /// <summary>Knows the functions that serve when an asynchronous invocation is tried again; null where these always do.</summary>
+    public EventQueue? Events { get; init; }
+
     public IIntegration Create(Integration settings) => settings.Type switch
     {
         IntegrationType.Mock => _mock,
@@ -34,6 +37,6 @@ internal sealed class IntegrationFactory(StageSettings stage, FunctionSet functi
     private FunctionCaller Caller(Integration settings)
     {
         var name = FunctionUri.FindName(stage.Replace(settings.Uri)) ?? "";
-        return new(WaitsForEver ? settings with { Timeout = FunctionDebugging.Patience } : settings, functions.Find(name), name);
+        return new(WaitsForEver ? settings with { Timeout = FunctionDebugging.Patience } : settings, functions.Find(name), name, Events);
     }
 }

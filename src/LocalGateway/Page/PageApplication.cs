@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Http.Features;
-using Sluice.LocalGateway.Buffers;
 using Sluice.LocalGateway.Hosting;
 using Sluice.LocalGateway.Http;
 using Sluice.LocalGateway.Http.Heads;

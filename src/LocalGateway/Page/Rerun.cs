@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using Sluice.LocalGateway.Buffers;
 using Sluice.LocalGateway.Journeys;
 using Sluice.LocalGateway.Page.Json;
 using Sluice.LocalGateway.Requests;

@@ -1,5 +1,4 @@
 using System.Text;
-using Sluice.LocalGateway.Buffers;
 using Sluice.LocalGateway.Documents.Model;
 using Sluice.LocalGateway.GatewayResponses;
 using Sluice.LocalGateway.Journeys;

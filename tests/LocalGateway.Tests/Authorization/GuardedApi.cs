@@ -1,8 +1,10 @@
 using System.Text;
 using Sluice.LocalGateway.Authorization;
 using Sluice.LocalGateway.Authorization.Identities;
+using Sluice.LocalGateway.Authorization.Policies;
 using Sluice.LocalGateway.Deployment;
 using Sluice.LocalGateway.Functions;
+using Sluice.LocalGateway.Requests;
 using Sluice.LocalGateway.Tests.Support;
 
 namespace Sluice.LocalGateway.Tests.Authorization;
@@ -15,7 +17,7 @@ internal sealed class GuardedApi : IAsyncDisposable
     private readonly FunctionSet _functions;
     private readonly TestApi _api;
 
-    public GuardedApi(string scheme, Func<string, string> authorize, LocalIdentities? identities = null, string security = "[{\"guard\":[]}]", string more = "", string responseTemplate = "")
+    public GuardedApi(string scheme, Func<string, string> authorize, LocalIdentities? identities = null, string security = "[{\"guard\":[]}]", string more = "", string responseTemplate = "", string policy = "")
     {
         var function = new FunctionSettings { LogicalId = "Guard", Name = "Guard", Handler = "Guard", Timeout = TimeSpan.FromSeconds(30) };
         _functions = new(
@@ -35,10 +37,18 @@ internal sealed class GuardedApi : IAsyncDisposable
                 "get",
                 "\"type\":\"mock\",\"requestTemplates\":{\"application/json\":\"{\\\"statusCode\\\":200}\"},\"responses\":{\"default\":{\"statusCode\":200,\"responseTemplates\":{\"application/json\":" + template + "}}}",
                 $"\"security\":{security}"),
-            $"\"components\":{{\"securitySchemes\":{{\"guard\":{{{scheme}}},\"key\":{{\"type\":\"apiKey\",\"name\":\"x-api-key\",\"in\":\"header\"}}}}}}{more}");
-        _api = new(document, stage: stage, access: new AccessControl(
-            stage, _functions, identities ?? LocalIdentities.Nobody, more.Contains("AUTHORIZER", StringComparison.Ordinal), Time));
+            $"\"components\":{{\"securitySchemes\":{{\"guard\":{{{scheme}}},\"key\":{{\"type\":\"apiKey\",\"name\":\"x-api-key\",\"in\":\"header\"}}}}}}{more}{policy}");
+        var api = TestApi.Read(document);
+        identities ??= LocalIdentities.Nobody;
+        _api = new(api, stage, new AccessControl(stage, _functions, identities, more.Contains("AUTHORIZER", StringComparison.Ordinal), Time)
+        {
+            Policy = api.ResourcePolicy is { } place ? ResourcePolicy.Read(place, identities.PolicyKeys) : null,
+        });
+        Id = ApiIdentity.Of(api.Title).ApiId;
     }
+
+    /// <summary>The API's id in ARNs.</summary>
+    public string Id { get; }
 
     /// <summary>How often the function was asked.</summary>
     public int Calls { get; private set; }

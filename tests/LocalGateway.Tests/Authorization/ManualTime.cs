@@ -5,6 +5,10 @@ internal sealed class ManualTime : TimeProvider
 {
     private long _ticks;
 
+    public DateTimeOffset Start { get; init; } = new(2026, 1, 31, 12, 0, 0, TimeSpan.Zero);
+
+    public override DateTimeOffset GetUtcNow() => Start.AddTicks(_ticks);
+
     public override long TimestampFrequency => TimeSpan.TicksPerSecond;
 
     public override long GetTimestamp() => _ticks;

@@ -6,10 +6,10 @@ namespace Sluice.LocalGateway.Tests.Authorization;
 /// <summary>User pools, IAM and API keys: declared, or closed.</summary>
 public sealed class StandInTests
 {
-    private const string Pool = "\"type\":\"apiKey\",\"name\":\"Authorization\",\"in\":\"header\",\"x-amazon-apigateway-authtype\":\"cognito_user_pools\","
+    internal const string Pool = "\"type\":\"apiKey\",\"name\":\"Authorization\",\"in\":\"header\",\"x-amazon-apigateway-authtype\":\"cognito_user_pools\","
         + "\"x-amazon-apigateway-authorizer\":{\"type\":\"cognito_user_pools\",\"providerARNs\":[\"arn:aws:cognito-idp:r:1:userpool/p\"]}";
 
-    private const string SigV4 = "\"type\":\"apiKey\",\"name\":\"Authorization\",\"in\":\"header\",\"x-amazon-apigateway-authtype\":\"awsSigv4\"";
+    internal const string SigV4 = "\"type\":\"apiKey\",\"name\":\"Authorization\",\"in\":\"header\",\"x-amazon-apigateway-authtype\":\"awsSigv4\"";
 
     private const string File = """
         {
@@ -109,7 +109,7 @@ public sealed class StandInTests
         System.IO.File.Delete(file);
     }
 
-    private static LocalIdentities Identities()
+    internal static LocalIdentities Identities()
     {
         var file = Path.GetTempFileName();
         System.IO.File.WriteAllText(file, File);

@@ -21,7 +21,7 @@ public sealed class EventInvocationTests
             1,
             new FunctionJournal());
         var time = new HurriedTime();
-        await EventInvocation.RunAsync(pool, "id", "Root=1-test", Encoding.UTF8.GetBytes("{}"), time);
+        await EventInvocation.RunAsync(() => pool, "id", "Root=1-test", Encoding.UTF8.GetBytes("{}"), time);
         calls.ShouldBe(expectedCalls);
         time.Waited.ShouldBe(new[] { TimeSpan.FromMinutes(1), TimeSpan.FromMinutes(2) }.Take(expectedCalls - 1));
     }
@@ -32,7 +32,29 @@ public sealed class EventInvocationTests
         var pool = new FunctionPool(TestFunction.Settings(), new FakeLauncher(payload => payload), 1, new FunctionJournal());
         await pool.DisposeAsync();
         var time = new HurriedTime();
-        await EventInvocation.RunAsync(pool, "id", "Root=1-test", Encoding.UTF8.GetBytes("{}"), time);
+        await EventInvocation.RunAsync(() => pool, "id", "Root=1-test", Encoding.UTF8.GetBytes("{}"), time);
+        time.Waited.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_new_build_takes_over_what_waits_and_what_it_interrupts()
+    {
+        var calls = new List<string>();
+        var old = new FunctionPool(TestFunction.Settings(), new FakeLauncher(payload => payload), 1, new FunctionJournal());
+        await old.DisposeAsync();
+        await using var next = new FunctionPool(
+            TestFunction.Settings(),
+            new FakeLauncher(payload =>
+            {
+                calls.Add(Encoding.UTF8.GetString(payload));
+                return payload;
+            }),
+            1,
+            new FunctionJournal());
+        var asked = 0;
+        var time = new HurriedTime();
+        await EventInvocation.RunAsync(() => asked++ == 0 ? old : next, "id", "Root=1-test", Encoding.UTF8.GetBytes("{\"n\":1}"), time);
+        calls.ShouldBe(["{\"n\":1}"]);
         time.Waited.ShouldBeEmpty();
     }
 

@@ -2,7 +2,6 @@ using System.Net;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
-using Sluice.LocalGateway.Buffers;
 using Sluice.LocalGateway.Http;
 
 namespace Sluice.LocalGateway.Tests.Support;

@@ -24,6 +24,8 @@ internal sealed class TestApi
     public TestApi(string document, Func<Integration, IIntegration> integrations, StageSettings? stage = null, IAccessControl? access = null)
         => Gateway = new(Read(document), stage ?? new StageSettings("prod"), integrations, access);
 
+    public TestApi(ApiDocument api, StageSettings stage, IAccessControl access) => Gateway = new(api, stage, Create, access);
+
     public Gateway Gateway { get; }
 
     /// <summary>Whether requests go to the only method in the manner of the console's Test.</summary>

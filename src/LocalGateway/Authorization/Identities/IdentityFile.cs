@@ -17,9 +17,9 @@ internal static class IdentityFile
         var root = JsonFile.Read(path);
         foreach (var (name, member) in root.Members())
         {
-            if (name is not ("apiKeys" or "cognito" or "iam"))
+            if (name is not ("apiKeys" or "cognito" or "iam" or "policyKeys"))
             {
-                throw member.Error($"'{name}' is not a part of a file of identities; the parts are apiKeys, cognito and iam.");
+                throw member.Error($"'{name}' is not a part of a file of identities; the parts are apiKeys, cognito, iam and policyKeys.");
             }
         }
 
@@ -28,6 +28,7 @@ internal static class IdentityFile
             ApiKeys = (root.Find("apiKeys")?.Items() ?? []).Select(ReadKey).ToFrozenDictionary(key => key.Value, StringComparer.Ordinal),
             CognitoTokens = ReadCallers(root.Find("cognito"), members: null),
             IamCallers = ReadCallers(root.Find("iam"), IamMembers),
+            PolicyKeys = (root.Find("policyKeys")?.Members() ?? []).ToFrozenDictionary(member => member.Key, member => member.Value.TextOrNumber(), StringComparer.OrdinalIgnoreCase),
         };
     }
 
@@ -39,7 +40,7 @@ internal static class IdentityFile
         var value = place.Member("value").Text();
         return value.Length == 0
             ? throw place.Error("an API key's value must not be empty.")
-            : new(place.Find("id")?.Text() ?? AwsNames.IdOf(value), value, place.Find("enabled")?.Flag() ?? true);
+            : new(place.Find("id")?.Text() ?? AwsNames.IdOf(value), value, place.Find("enabled")?.Flag() ?? true) { Plan = place.Find("plan")?.Text() };
     }
 
     private static FrozenDictionary<string, FrozenDictionary<string, string>> ReadCallers(JsonPlace? place, string[]? members)

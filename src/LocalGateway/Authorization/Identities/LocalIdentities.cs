@@ -18,6 +18,9 @@ internal sealed record LocalIdentities
     /// <summary>By value.</summary>
     public FrozenDictionary<string, ApiKey> ApiKeys { get; init; } = FrozenDictionary<string, ApiKey>.Empty;
 
+    /// <summary>Condition keys of policies, and what they are here.</summary>
+    public FrozenDictionary<string, string> PolicyKeys { get; init; } = FrozenDictionary<string, string>.Empty;
+
     /// <summary>These, and more keys.</summary>
     public LocalIdentities With(IEnumerable<ApiKey> keys)
     {

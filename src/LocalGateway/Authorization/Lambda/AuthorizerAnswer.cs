@@ -10,13 +10,16 @@ namespace Sluice.LocalGateway.Authorization.Lambda;
 /// <param name="ApiKey">The caller's API key, for APIs that take it from here; null where there is none.</param>
 internal sealed record AuthorizerAnswer(string Principal, Policy Policy, IReadOnlyDictionary<string, object?> Values, string? ApiKey)
 {
+    /// <summary>Reads an answer.</summary>
+    /// <param name="payload">The function's.</param>
+    /// <param name="policyKeys">Condition keys whose values a person gave.</param>
     /// <exception cref="FormatException">The payload is not what API Gateway expects of an authorizer.</exception>
-    public static AuthorizerAnswer Read(ReadOnlyMemory<byte> payload)
+    public static AuthorizerAnswer Read(ReadOnlyMemory<byte> payload, IReadOnlyDictionary<string, string> policyKeys)
     {
         try
         {
             using var document = JsonDocument.Parse(payload);
-            return Read(document.RootElement);
+            return Read(document.RootElement, new PolicyReader(policyKeys));
         }
         catch (JsonException)
         {
@@ -24,7 +27,7 @@ internal sealed record AuthorizerAnswer(string Principal, Policy Policy, IReadOn
         }
     }
 
-    private static AuthorizerAnswer Read(JsonElement root)
+    private static AuthorizerAnswer Read(JsonElement root, PolicyReader policies)
     {
         if (root.ValueKind != JsonValueKind.Object)
         {
@@ -44,7 +47,7 @@ internal sealed record AuthorizerAnswer(string Principal, Policy Policy, IReadOn
         }
 
         values["principalId"] = principal;
-        return new(principal, Policy.Read(policy), values, Text(root, "usageIdentifierKey"));
+        return new(principal, policies.Read(policy), values, Text(root, "usageIdentifierKey"));
     }
 
     private static void ReadValues(JsonElement context, Dictionary<string, object?> values)

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Sluice.LocalGateway.Buffers;
 using Sluice.LocalGateway.Integrations.Lambda;
 using Sluice.LocalGateway.Requests;
 

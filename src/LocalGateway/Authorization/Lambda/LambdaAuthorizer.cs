@@ -1,6 +1,5 @@
 using System.Globalization;
 using Sluice.LocalGateway.Authorization.Policies;
-using Sluice.LocalGateway.Buffers;
 using Sluice.LocalGateway.Documents.Model;
 using Sluice.LocalGateway.Functions;
 using Sluice.LocalGateway.GatewayResponses;
@@ -11,7 +10,7 @@ using Sluice.LocalGateway.Requests;
 namespace Sluice.LocalGateway.Authorization.Lambda;
 
 /// <summary>Asks a function whether a request may pass, and keeps its answer for the next one of the same identity.</summary>
-internal sealed class LambdaAuthorizer(AuthorizerSettings settings, FunctionPool? function, string functionName, TimeProvider time)
+internal sealed class LambdaAuthorizer(AuthorizerSettings settings, FunctionPool? function, string functionName, IReadOnlyDictionary<string, string> policyKeys, TimeProvider time)
 {
     /// <summary>Whoever may not come in says this word as its error.</summary>
     private const string Unauthorized = "Unauthorized";
@@ -19,8 +18,10 @@ internal sealed class LambdaAuthorizer(AuthorizerSettings settings, FunctionPool
     private readonly AuthorizerCache _cache = new(settings.Ttl, time);
 
     /// <summary>Asks.</summary>
+    /// <param name="exchange">The request.</param>
+    /// <param name="isAllowedAnyway">Whether the API's own policy allows it, so that only a refusal of this one counts.</param>
     /// <returns>The API key that the answer names, or a fault.</returns>
-    public async ValueTask<(GatewayFault? Fault, string? ApiKey)> AuthorizeAsync(Exchange exchange)
+    public async ValueTask<(GatewayFault? Fault, string? ApiKey)> AuthorizeAsync(Exchange exchange, bool isAllowedAnyway = false)
     {
         exchange.Log?.Add($"Starting authorizer: {settings.Name} for request: {exchange.RequestId}");
         if (Identity(exchange) is not { } identity)
@@ -36,8 +37,8 @@ internal sealed class LambdaAuthorizer(AuthorizerSettings settings, FunctionPool
 
         exchange.Authorizer = answer.Values;
         exchange.Log?.Add($"Using valid authorizer policy for principal: {answer.Principal}");
-        var decision = answer.Policy.Decide(MethodArn.Of(exchange));
-        return (decision == PolicyDecision.Allow ? null : GatewayFault.AccessDenied(decision == PolicyDecision.ExplicitDeny, answer.Principal), answer.ApiKey);
+        var decision = answer.Policy.Decide(new(exchange, MethodArn.Of(exchange), policyKeys));
+        return (decision == PolicyDecision.Allow || (isAllowedAnyway && decision == PolicyDecision.ImplicitDeny) ? null : GatewayFault.AccessDenied(decision == PolicyDecision.ExplicitDeny, answer.Principal), answer.ApiKey);
     }
 
     /// <summary>The text that tells one caller from another; null where a part of it is missing.</summary>
@@ -106,7 +107,7 @@ internal sealed class LambdaAuthorizer(AuthorizerSettings settings, FunctionPool
         try
         {
             exchange.Log?.Body("Authorizer result body before parsing", payload);
-            var answer = AuthorizerAnswer.Read(payload);
+            var answer = AuthorizerAnswer.Read(payload, policyKeys);
             _cache.Keep(identity, answer);
             return (null, answer);
         }

@@ -70,6 +70,11 @@ internal readonly struct JsonPlace
             ? number
             : throw Error($"a whole number is expected here, not {Value.GetRawText()}.");
 
+    public double Fraction()
+        => Value.ValueKind == JsonValueKind.Number && Value.TryGetDouble(out var number)
+            ? number
+            : throw Error($"a number is expected here, not {Value.GetRawText()}.");
+
     public bool Flag() => Value.ValueKind switch
     {
         JsonValueKind.True => true,

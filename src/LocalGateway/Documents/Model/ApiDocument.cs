@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Sluice.LocalGateway.Documents.Json;
 using Sluice.LocalGateway.GatewayResponses;
 
 namespace Sluice.LocalGateway.Documents.Model;
@@ -18,8 +19,8 @@ internal sealed record ApiDocument
     /// <summary>Whether the API key is what the authorizer names, and not the header <c>x-api-key</c>.</summary>
     public bool ApiKeyFromAuthorizer { get; init; }
 
-    /// <summary>Whether a policy of the API's own decides who may call it.</summary>
-    public bool HasResourcePolicy { get; init; }
+    /// <summary>The policy that decides who may call the API; null where it has none.</summary>
+    public JsonPlace? ResourcePolicy { get; init; }
 
     /// <summary>What will fail when it is used, a line each; AWS would have deployed it without a word.</summary>
     public ImmutableArray<string> Problems { get; init; } = [];

@@ -34,7 +34,7 @@ internal static class OpenApiReader
         ResourceRules.Check(resources, root.Member("paths"));
         return new()
         {
-            HasResourcePolicy = root.Find("x-amazon-apigateway-policy") is not null,
+            ResourcePolicy = root.Find("x-amazon-apigateway-policy"),
             ApiKeyFromAuthorizer = root.Find("x-amazon-apigateway-api-key-source") is { } source && ReadKeySource(source),
             Problems = [.. operations.Problems],
             Title = root.Find("info")?.Find("title")?.Text() ?? "API",

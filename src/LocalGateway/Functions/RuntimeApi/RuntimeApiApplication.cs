@@ -1,7 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Http.Features;
-using Sluice.LocalGateway.Buffers;
 using Sluice.LocalGateway.Http;
 
 namespace Sluice.LocalGateway.Functions.RuntimeApi;

@@ -67,7 +67,7 @@ internal sealed class BuildWatcher : IAsyncDisposable
     {
         try
         {
-            var next = DeployedStage.FromBuild(_options, DeployFolder.Read(_options.DeployFolder), _functionEvents, _stages.Journeys);
+            var next = DeployedStage.FromBuild(_options, DeployFolder.Read(_options.DeployFolder), _functionEvents, _stages.Current.Memory);
             if (BuildState.Of(_options) != state)
             {
                 // Written to while it was read: looked at again once it is quiet.

@@ -26,6 +26,7 @@ internal sealed class StageSwitch(DeployedStage first) : IStageSource, IAsyncDis
 
     public void Replace(DeployedStage next)
     {
+        next.Begin();
         var old = Interlocked.Exchange(ref _current, next);
         var ending = EndAsync(old);
         lock (_gate)

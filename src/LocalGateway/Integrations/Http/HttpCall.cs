@@ -1,5 +1,4 @@
 using System.Globalization;
-using Sluice.LocalGateway.Buffers;
 using Sluice.LocalGateway.GatewayResponses;
 using Sluice.LocalGateway.Http;
 using Sluice.LocalGateway.Requests;

@@ -7,7 +7,7 @@ using Sluice.LocalGateway.Requests;
 namespace Sluice.LocalGateway.Integrations.Lambda;
 
 /// <summary>Invokes the function of an integration as the service's Invoke call does.</summary>
-internal sealed class FunctionCaller(Integration settings, FunctionPool? function, string functionName)
+internal sealed class FunctionCaller(Integration settings, FunctionPool? function, string functionName, EventQueue? events = null)
 {
     /// <summary>Lambda's limit on what a function may be given.</summary>
     private const int LargestPayload = 6 * 1024 * 1024;
@@ -38,7 +38,7 @@ internal sealed class FunctionCaller(Integration settings, FunctionPool? functio
             return BackendAnswer.Failed(fault);
         }
 
-        _ = EventInvocation.RunAsync(function!, exchange.RequestId, exchange.TraceId, payload.ToArray(), TimeProvider.System);
+        _ = EventInvocation.RunAsync(() => events?.Find(functionName) ?? function!, exchange.RequestId, exchange.TraceId, payload.ToArray(), TimeProvider.System);
         return new() { Headers = AnswerHeaders };
     }
 

@@ -1,4 +1,3 @@
-using Sluice.LocalGateway.Buffers;
 using Sluice.LocalGateway.GatewayResponses;
 using Sluice.LocalGateway.Http;
 using Sluice.LocalGateway.Requests;

@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using Sluice.LocalGateway.Buffers;
 using Sluice.LocalGateway.Requests;
 
 namespace Sluice.LocalGateway.Integrations.Lambda;

@@ -17,10 +17,7 @@ internal sealed record ServiceUri(string Region, string Service, string Host, st
     public static ServiceUri? Parse(string uri)
     {
         // A document outside of its stack still has the stack's own names.
-        var parts = uri.Replace("${AWS::Partition}", "aws", StringComparison.Ordinal)
-            .Replace("${AWS::Region}", AwsNames.Region, StringComparison.Ordinal)
-            .Replace("${AWS::AccountId}", AwsNames.AccountId, StringComparison.Ordinal)
-            .Split(':', 6);
+        var parts = PseudoParameters.Replace(uri).Split(':', 6);
         if (parts is not ["arn", _, "apigateway", var region, var host, var what] || region.Length == 0 || host.Length == 0)
         {
             return null;

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Sluice.LocalGateway.Buffers;
 using Sluice.LocalGateway.Journeys;
 
 namespace Sluice.LocalGateway.Page.Json;

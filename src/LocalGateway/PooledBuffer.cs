@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace Sluice.LocalGateway.Buffers;
+namespace Sluice.LocalGateway;
 
 /// <summary>Grows as it is written to and gives its memory back when disposed. Not thread-safe.</summary>
 internal sealed class PooledBuffer : IBufferWriter<byte>, IDisposable

@@ -1,0 +1,44 @@
+using System.Globalization;
+using System.Net;
+
+namespace Sluice.LocalGateway.Authorization.Policies.Conditions;
+
+/// <summary>An address, or those that begin with the same bits: <c>192.0.2.0/24</c>.</summary>
+internal sealed class IpRange
+{
+    private readonly byte[] _start;
+    private readonly int _bits;
+
+    /// <exception cref="FormatException">The text is not of that form.</exception>
+    public IpRange(string text)
+    {
+        var slash = text.IndexOf('/', StringComparison.Ordinal);
+        if (!IPAddress.TryParse(slash < 0 ? text : text.AsSpan(0, slash), out var start))
+        {
+            throw Error(text);
+        }
+
+        _start = start.GetAddressBytes();
+        var most = _start.Length * 8;
+        _bits = slash < 0 ? most
+            : int.TryParse(text.AsSpan(slash + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var bits) && bits <= most ? bits
+            : throw Error(text);
+    }
+
+    /// <summary>Whether an address is in the range; false for what is not one.</summary>
+    public bool Contains(string address)
+    {
+        if (!IPAddress.TryParse(address, out var parsed))
+        {
+            return false;
+        }
+
+        var bytes = (parsed.IsIPv4MappedToIPv6 ? parsed.MapToIPv4() : parsed).GetAddressBytes();
+        var whole = _bits / 8;
+        return bytes.Length == _start.Length
+            && bytes.AsSpan(0, whole).SequenceEqual(_start.AsSpan(0, whole))
+            && (_bits % 8 == 0 || (bytes[whole] ^ _start[whole]) >> (8 - (_bits % 8)) == 0);
+    }
+
+    private static FormatException Error(string text) => new($"'{text}' in a Condition of the policy is neither an address nor a range such as 192.0.2.0/24");
+}

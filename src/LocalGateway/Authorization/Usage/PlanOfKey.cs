@@ -1,0 +1,48 @@
+using System.Globalization;
+using Sluice.LocalGateway.Deployment.Usage;
+using Sluice.LocalGateway.Documents.Model;
+using Sluice.LocalGateway.GatewayResponses;
+using Sluice.LocalGateway.Requests;
+
+namespace Sluice.LocalGateway.Authorization.Usage;
+
+/// <summary>Holds a key to its plan: first the rate, then the quota, so that what was throttled does not count.</summary>
+internal sealed class PlanOfKey(UsagePlan plan, KeyUsage usage)
+{
+    /// <returns>Null, or why the request is refused; the detail as in AWS's execution log.</returns>
+    public GatewayFault? Check(Exchange exchange, string maskedKey)
+    {
+        var method = exchange.Method!;
+        if (OwnLimit(method, out var name) is { } own && !usage.OfMethod(name).TryTake(own))
+        {
+            return Throttled(exchange, maskedKey, own);
+        }
+
+        if (plan.Throttle is { } throttle && !usage.Bucket.TryTake(throttle))
+        {
+            return Throttled(exchange, maskedKey, throttle);
+        }
+
+        return plan.Quota is { } quota && !usage.Quota.TryTake(quota)
+            ? GatewayFault.QuotaExceeded(string.Create(
+                CultureInfo.InvariantCulture,
+                $"API Key {maskedKey} exceeded quota limit for API Stage {exchange.Api.ApiId}/{exchange.Stage.Name}: Key quota exhausted for Usage Plan ID {plan.Id} ({plan.Name}). Limit: {quota.Limit} Period: {quota.Period.ToString().ToUpperInvariant()}"))
+            : null;
+    }
+
+    private Throttle? OwnLimit(ApiMethod method, out string name)
+    {
+        if (plan.Methods.Count == 0)
+        {
+            name = "";
+            return null;
+        }
+
+        name = $"{method.ResourcePath}/{method.HttpMethod}";
+        return plan.Methods.GetValueOrDefault(name);
+    }
+
+    private GatewayFault Throttled(Exchange exchange, string maskedKey, Throttle limit) => GatewayFault.Throttled(string.Create(
+        CultureInfo.InvariantCulture,
+        $"API Key {maskedKey} exceeded throttle limit for API Stage {exchange.Api.ApiId}/{exchange.Stage.Name}: Key throttle limit exceeded for Usage Plan ID {plan.Id} ({plan.Name}), RestApi {exchange.Api.ApiId}, Stage {exchange.Stage.Name}, Resource {exchange.Method!.ResourceId}, HttpMethod {exchange.Request.Method}. Limit: {limit.Rate:F2} Burst: {limit.Burst}"));
+}

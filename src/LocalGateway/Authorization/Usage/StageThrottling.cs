@@ -1,0 +1,43 @@
+using System.Globalization;
+using Sluice.LocalGateway.Deployment;
+using Sluice.LocalGateway.Deployment.Usage;
+using Sluice.LocalGateway.Documents.Model;
+using Sluice.LocalGateway.GatewayResponses;
+using Sluice.LocalGateway.Requests;
+
+namespace Sluice.LocalGateway.Authorization.Usage;
+
+/// <summary>A stage's limits over all clients, a bucket for each method.</summary>
+internal sealed class StageThrottling
+{
+    private readonly Dictionary<ApiMethod, (Throttle Limit, TokenBucket Bucket)> _methods;
+
+    private StageThrottling(Dictionary<ApiMethod, (Throttle Limit, TokenBucket Bucket)> methods) => _methods = methods;
+
+    /// <returns>Null where nothing is limited.</returns>
+    public static StageThrottling? For(ApiDocument api, StageSettings stage, TimeProvider time)
+    {
+        var methods = new Dictionary<ApiMethod, (Throttle Limit, TokenBucket Bucket)>(ReferenceEqualityComparer.Instance);
+        foreach (var method in api.Methods)
+        {
+            if (Find(stage.Throttles, method) is { } limit)
+            {
+                methods.Add(method, (limit, new(time)));
+            }
+        }
+
+        return methods.Count == 0 ? null : new(methods);
+    }
+
+    /// <returns>Null, or why the request is refused.</returns>
+    public GatewayFault? Check(Exchange exchange)
+        => _methods.TryGetValue(exchange.Method!, out var found) && !found.Bucket.TryTake(found.Limit)
+            ? GatewayFault.Throttled(string.Create(
+                CultureInfo.InvariantCulture, $"{exchange.Method!.Name} is over the stage's throttle limit for it, which the template's MethodSettings set. Limit: {found.Limit.Rate:F2} Burst: {found.Limit.Burst}"))
+            : null;
+
+    // The settings of a method stand for themselves: where they leave a limit out, that of all methods does not step in.
+    private static Throttle? Find(IReadOnlyList<MethodThrottle> settings, ApiMethod method)
+        => (settings.FirstOrDefault(one => one.ResourcePath == method.ResourcePath && (one.HttpMethod == method.HttpMethod || (one.HttpMethod == "*" && method.HttpMethod == ApiMethod.Any)))
+            ?? settings.FirstOrDefault(one => one is { ResourcePath: "*", HttpMethod: "*" }))?.Throttle;
+}

@@ -1,0 +1,74 @@
+using System.Collections.Frozen;
+using Sluice.LocalGateway.Authorization.Identities;
+using Sluice.LocalGateway.Deployment.Usage;
+using Sluice.LocalGateway.Documents;
+using Sluice.LocalGateway.GatewayResponses;
+using Sluice.LocalGateway.Requests;
+
+namespace Sluice.LocalGateway.Authorization.Usage;
+
+/// <summary>Knows which plan of a stage each API key belongs to, and holds it to that.</summary>
+internal sealed class UsageControl
+{
+    private readonly FrozenDictionary<string, PlanOfKey> _plans;
+    private readonly bool _hasPlans;
+
+    /// <exception cref="DocumentException">A key names a plan that is not there, or none where there are several.</exception>
+    public UsageControl(IReadOnlyList<UsagePlan> plans, string stage, IEnumerable<ApiKey> keys, UsageLedger ledger)
+    {
+        _hasPlans = plans.Count > 0;
+        _plans = keys
+            .Select(key => (Key: key, Plan: _hasPlans ? Choose(plans, stage, key) : null))
+            .Where(row => row.Plan is not null)
+            .ToFrozenDictionary(row => row.Key.Value, row => new PlanOfKey(row.Plan!, ledger.Of(row.Plan!.LogicalId, row.Key.Value)), StringComparer.Ordinal);
+    }
+
+    /// <summary>A key as AWS's logs show it.</summary>
+    public static string Mask(string key)
+    {
+        const int Shown = 6;
+        return key.Length > Shown ? string.Concat(new string('*', key.Length - Shown), key.AsSpan(key.Length - Shown)) : new string('*', key.Length);
+    }
+
+    /// <returns>Null, or why the request is refused.</returns>
+    public GatewayFault? Check(Exchange exchange, ApiKey key)
+    {
+        if (!_hasPlans)
+        {
+            return null;
+        }
+
+        var masked = Mask(key.Value);
+        exchange.Log?.Add($"Verifying Usage Plan for request: {exchange.RequestId}. API Key: {masked} API Stage: {exchange.Api.ApiId}/{exchange.Stage.Name}");
+        if (!_plans.TryGetValue(key.Value, out var plan))
+        {
+            return GatewayFault.InvalidApiKey("The API key belongs to no usage plan of this stage.");
+        }
+
+        if (plan.Check(exchange, masked) is { } fault)
+        {
+            return fault;
+        }
+
+        exchange.Log?.Add($"Usage Plan check succeeded for API Key {masked} and API Stage {exchange.Api.ApiId}/{exchange.Stage.Name}");
+        return null;
+    }
+
+    private static UsagePlan? Choose(IReadOnlyList<UsagePlan> plans, string stage, ApiKey key)
+    {
+        var here = plans.Where(plan => plan.Stages.Contains(stage)).ToList();
+        if (key.Plan is null)
+        {
+            return here.Count <= 1 ? here.FirstOrDefault()
+                : throw Error(key, $"the stage '{stage}' has several usage plans, and the key does not say which of them is its own: declare it as {{ \"value\": …, \"plan\": … }} under 'apiKeys' in the file that --identity names. The plans are {Names(here)}.");
+        }
+
+        return key.Plan.Length == 0 ? null
+            : plans.FirstOrDefault(plan => plan.IsCalled(key.Plan)) is { } found ? here.Contains(found) ? found : null
+            : throw Error(key, $"there is no usage plan '{key.Plan}' in template.json; there is {Names(plans)}.");
+    }
+
+    private static DocumentException Error(ApiKey key, string problem) => new("API keys", key.Id, problem);
+
+    private static string Names(IEnumerable<UsagePlan> plans) => string.Join(", ", plans.Select(plan => plan.LogicalId));
+}

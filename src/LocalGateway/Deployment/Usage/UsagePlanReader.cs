@@ -1,0 +1,56 @@
+using System.Collections.Frozen;
+using Sluice.LocalGateway.Documents;
+using Sluice.LocalGateway.Documents.Json;
+
+namespace Sluice.LocalGateway.Deployment.Usage;
+
+/// <summary>Reads a resource of type <c>AWS::ApiGateway::UsagePlan</c>.</summary>
+internal sealed class UsagePlanReader(JsonPlace resources, IntrinsicReader values)
+{
+    /// <exception cref="DocumentException">It has a part that is not of CloudFormation's form.</exception>
+    public UsagePlan Read(string logicalId, JsonPlace properties)
+    {
+        var stages = new HashSet<string>(StringComparer.Ordinal);
+        var methods = new Dictionary<string, Throttle>(StringComparer.Ordinal);
+        foreach (var item in properties.Find("ApiStages")?.Items() ?? [])
+        {
+            stages.Add(StageName(item.Member("Stage")));
+            foreach (var (method, limits) in item.Find("Throttle")?.Members() ?? [])
+            {
+                if (ThrottleReader.Read(limits) is { } throttle)
+                {
+                    methods[method] = throttle;
+                }
+            }
+        }
+
+        return new()
+        {
+            LogicalId = logicalId,
+            Name = properties.Find("UsagePlanName") is { } name ? values.Read(name) ?? logicalId : logicalId,
+            Throttle = properties.Find("Throttle") is { } limit ? ThrottleReader.Read(limit) : null,
+            Quota = properties.Find("Quota") is { } quota ? ReadQuota(quota) : null,
+            Stages = stages.ToFrozenSet(StringComparer.Ordinal),
+            Methods = methods.ToFrozenDictionary(StringComparer.Ordinal),
+        };
+    }
+
+    private static Quota? ReadQuota(JsonPlace quota)
+        => quota.Find("Limit") is { } limit
+            ? new(limit.Number(), quota.Find("Offset")?.Number() ?? 0, ReadPeriod(quota.Member("Period")))
+            : null;
+
+    private static QuotaPeriod ReadPeriod(JsonPlace period) => period.Text() switch
+    {
+        "DAY" => QuotaPeriod.Day,
+        "WEEK" => QuotaPeriod.Week,
+        "MONTH" => QuotaPeriod.Month,
+        _ => throw period.Error("the periods of a quota are DAY, WEEK and MONTH."),
+    };
+
+    // Mostly a reference to the stage's resource, which in CloudFormation is its name.
+    private string StageName(JsonPlace stage)
+        => stage.Find("Ref") is { } reference && resources.Find(reference.Text())?.Find("Properties")?.Find("StageName") is { } name
+            ? values.Read(name) ?? throw name.Error("a stage's name must be a text.")
+            : values.Read(stage) ?? throw stage.Error("this is neither a stage's name nor a reference to a stage of this template.");
+}
