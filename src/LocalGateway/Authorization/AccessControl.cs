@@ -54,7 +54,7 @@ internal sealed class AccessControl(StageSettings stage, FunctionSet functions, 
 
         // What IAM allows a caller is not known here; it counts as allowed, as the caller was declared.
         var decision = policy.Decide(exchange);
-        return decision == PolicyDecision.Allow || (decision == PolicyDecision.ImplicitDeny && access is { IsIam: true }) ? null : policy.Refuse(exchange, decision);
+        return decision == PolicyDecision.Allow || (decision == PolicyDecision.ImplicitDeny && access is { IsIam: true }) ? null : ResourcePolicy.Refuse(exchange, decision);
     }
 
     // A refusal of the API's policy comes before the function is asked; otherwise it is enough that one of the two policies allows the request.
@@ -62,7 +62,7 @@ internal sealed class AccessControl(StageSettings stage, FunctionSet functions, 
     {
         var decision = Policy?.Decide(exchange) ?? PolicyDecision.ImplicitDeny;
         return decision == PolicyDecision.ExplicitDeny
-            ? (Policy!.Refuse(exchange, decision), null)
+            ? (ResourcePolicy.Refuse(exchange, decision), null)
             : await _authorizers.GetOrAdd(settings, Create).AuthorizeAsync(exchange, isAllowedAnyway: decision == PolicyDecision.Allow).ConfigureAwait(false);
     }
 

@@ -4,7 +4,6 @@ using Sluice.LocalGateway.Authorization;
 using Sluice.LocalGateway.Authorization.Identities;
 using Sluice.LocalGateway.Authorization.Usage;
 using Sluice.LocalGateway.Deployment;
-using Sluice.LocalGateway.Deployment.Usage;
 using Sluice.LocalGateway.Documents;
 using Sluice.LocalGateway.Documents.Json;
 using Sluice.LocalGateway.Functions;

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using Sluice.LocalGateway.Authorization.Policies.Conditions;
 using Sluice.LocalGateway.Documents;
 using Sluice.LocalGateway.Documents.Json;
 using Sluice.LocalGateway.GatewayResponses;
@@ -39,7 +37,7 @@ internal sealed class ResourcePolicy
     public PolicyDecision Decide(Exchange exchange) => _policy.Decide(new(exchange, OwnPart(MethodArn.Of(exchange)), _declaredKeys));
 
     /// <summary>Words a refusal.</summary>
-    public GatewayFault Refuse(Exchange exchange, PolicyDecision decision)
+    public static GatewayFault Refuse(Exchange exchange, PolicyDecision decision)
         => GatewayFault.NotAllowed(exchange.Identity?.GetValueOrDefault("userArn") ?? "anonymous", MethodArn.Of(exchange), decision == PolicyDecision.ExplicitDeny);
 
     // Region, account and API are those of the API that has the policy; AWS takes execute-api:/… for all of them, and here they are made up.

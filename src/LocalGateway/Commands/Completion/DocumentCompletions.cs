@@ -1,4 +1,3 @@
-using System.CommandLine;
 using System.CommandLine.Completions;
 using Sluice.LocalGateway.Deployment;
 using Sluice.LocalGateway.Documents;
