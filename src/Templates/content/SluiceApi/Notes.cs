@@ -19,7 +19,7 @@ public sealed record NewNote(string Text, IReadOnlyList<string>? Tags = null);
 public sealed class NoteNotFoundException(int id) : Exception($"There is no note {id}.");
 
 /// <summary>Notes in the function's memory: a place to start from.</summary>
-[LambdaFunction(Name = "Notes")]
+[LambdaFunction]
 public static class Notes
 {
     private static readonly Dictionary<int, Note> All = new() { [1] = new Note(1, "Try me: change this text and run again.", ["hello"]) };
