@@ -33,8 +33,7 @@ public sealed class BuildTests(PackageFeed feed)
     [Fact]
     public void A_project_may_ask_for_plain_CloudFormation_and_for_YAML()
     {
-        feed.Run(feed.In("."), "dotnet", "new", "sluice", "--output", "Plain", "--no-restore");
-        var project = feed.In("Plain");
+        var project = feed.NewProject("Plain");
 
         var (exitCode, output) = Build(project, "-p:SluiceTemplate=CloudFormation", "-p:SluiceYaml=true");
 
@@ -52,8 +51,7 @@ public sealed class BuildTests(PackageFeed feed)
     [Fact]
     public void A_check_that_cannot_run_says_so_and_can_be_left_out()
     {
-        feed.Run(feed.In("."), "dotnet", "new", "sluice", "--output", "Unchecked", "--no-restore");
-        var project = feed.In("Unchecked");
+        var project = feed.NewProject("Unchecked");
         var noProgram = Path.Combine(project, "no-program.dll");
         File.WriteAllText(noProgram, "");
 
@@ -67,20 +65,12 @@ public sealed class BuildTests(PackageFeed feed)
 
     private string NewProject(string name, string code)
     {
-        feed.Run(feed.In("."), "dotnet", "new", "sluice", "--output", name, "--no-restore");
-        var project = feed.In(name);
+        var project = feed.NewProject(name);
         File.WriteAllText(Path.Combine(project, "Notes.cs"), code);
         var file = Path.Combine(project, $"{name}.csproj");
         File.WriteAllText(file, File.ReadAllText(file).Replace("</Project>", "  <ItemGroup>\n    <AdditionalFiles Include=\"*.vtl\" />\n  </ItemGroup>\n\n</Project>", StringComparison.Ordinal));
         return project;
     }
 
-    private (int ExitCode, string Output) Build(string project, params string[] properties)
-    {
-        using var process = feed.Start(project, "dotnet", ["build", .. properties]);
-        var error = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return (process.ExitCode, output + error.GetAwaiter().GetResult());
-    }
+    private (int ExitCode, string Output) Build(string project, params string[] properties) => feed.Try(project, "dotnet", ["build", .. properties]);
 }

@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using System.IO.Compression;
+using System.Reflection;
 
 namespace Sluice.Packages.Tests;
 
@@ -14,13 +14,12 @@ public sealed class PackageFeed : IDisposable
 
     public PackageFeed()
     {
-        foreach (var project in (string[])["Package", "Templates", "LocalGateway", "MappingTemplates"])
-        {
-            Run(Places.Root, "dotnet", "pack", Path.Combine("src", project), "--no-build", "--configuration", Configuration, $"-p:PackageVersion={Version}", "--output", Feed);
-        }
+        Run(
+            Places.Root, "dotnet", "msbuild", Path.Combine("tests", "Packages.Tests", "Pack.targets"), "-target:Pack", "-maxCpuCount", "-verbosity:quiet",
+            $"-p:Configuration={Configuration}", $"-p:PackageVersion={Version}", $"-p:PackageOutputPath={Feed}/");
 
         // No other feed: what the packages need must be in them or in the SDK.
-        File.WriteAllText(Path.Combine(_folder, "nuget.config"), """
+        File.WriteAllText(In("nuget.config"), """
             <configuration>
               <packageSources>
                 <clear />
@@ -30,6 +29,9 @@ public sealed class PackageFeed : IDisposable
             """);
         Run(_folder, "dotnet", "new", "install", PathOf("Sluice.Templates"));
     }
+
+    /// <summary>Where this machine keeps packages: those that the repository itself was restored with.</summary>
+    public static string MachinePackages { get; } = typeof(PackageFeed).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "NuGetPackageRoot").Value!;
 
     private static string Configuration =>
 #if DEBUG
@@ -44,34 +46,52 @@ public sealed class PackageFeed : IDisposable
 
     public string PathOf(string package) => Path.Combine(Feed, $"{package}.{Version}.nupkg");
 
-    /// <summary>What is in a package, save what NuGet itself adds.</summary>
-    public string[] Files(string package)
+    /// <summary>A project from the template, in a folder of its own.</summary>
+    /// <param name="folder">Relative to the feed's.</param>
+    /// <param name="options">For the template.</param>
+    public string NewProject(string folder, params string[] options)
     {
-        using var zip = ZipFile.OpenRead(PathOf(package));
-        return [.. zip.Entries.Select(static e => e.FullName)
-            .Where(static n => !n.StartsWith('_') && !n.StartsWith('[') && !n.StartsWith("package/", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
+        Run(_folder, "dotnet", ["new", "sluice", "--output", folder, "--no-restore", .. options]);
+        return In(folder);
     }
 
-    public string Specification(string package)
+    /// <summary>Writes a file and the folders above it.</summary>
+    public void Write(string path, string text)
     {
-        using var zip = ZipFile.OpenRead(PathOf(package));
-        using var reader = new StreamReader(zip.GetEntry($"{package}.nuspec")!.Open());
-        return reader.ReadToEnd();
+        Directory.CreateDirectory(Path.GetDirectoryName(In(path))!);
+        File.WriteAllText(In(path), text);
     }
+
+    /// <summary>Lets the projects of a folder also use the packages that the repository itself was restored with.</summary>
+    public void UseMachinePackages(string folder) => Write($"{folder}/nuget.config", $"""
+        <configuration>
+          <fallbackPackageFolders>
+            <add key="machine" value="{MachinePackages}" />
+          </fallbackPackageFolders>
+        </configuration>
+        """);
 
     /// <summary>Runs a command to its end; fails where the command does.</summary>
     public string Run(string folder, string command, params string[] arguments)
     {
+        var (exitCode, output) = Try(folder, command, arguments);
+        exitCode.ShouldBe(0, $"{command} {string.Join(' ', arguments)}\n{output}");
+        return output;
+    }
+
+    /// <summary>Runs a command to its end.</summary>
+    /// <returns>What it wrote, errors last.</returns>
+    public (int ExitCode, string Output) Try(string folder, string command, params string[] arguments)
+    {
         using var process = Start(folder, command, arguments);
+        var output = process.StandardOutput.ReadToEndAsync();
         var error = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEnd();
         if (!process.WaitForExit(CommandLimit))
         {
             process.Kill(entireProcessTree: true);
         }
 
-        process.ExitCode.ShouldBe(0, $"{command} {string.Join(' ', arguments)}\n{output}\n{error.GetAwaiter().GetResult()}");
-        return output;
+        return (process.ExitCode, output.GetAwaiter().GetResult() + error.GetAwaiter().GetResult());
     }
 
     public Process Start(string folder, string command, params string[] arguments)
@@ -79,6 +99,7 @@ public sealed class PackageFeed : IDisposable
         var start = new ProcessStartInfo(command, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
         start.Environment["DOTNET_CLI_HOME"] = In("home");
         start.Environment["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1";
+        start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         start.Environment["DOTNET_NOLOGO"] = "1";
         start.Environment["NUGET_PACKAGES"] = In("cache");
         start.Environment["NO_COLOR"] = "1";

@@ -1,6 +1,8 @@
 using System.IO.Compression;
 using System.Net;
+using System.Runtime.InteropServices;
 using System.Text;
+using System.Text.Json;
 using System.Text.RegularExpressions;
 
 [assembly: AssemblyFixture(typeof(Sluice.Packages.Tests.PackageFeed))]
@@ -13,8 +15,7 @@ public sealed partial class PackageTests(PackageFeed feed)
     [Fact]
     public async Task A_new_project_answers_a_request_and_publishes_what_a_deployment_takes()
     {
-        feed.Run(feed.In("."), "dotnet", "new", "sluice", "--output", "Notes", "--no-restore");
-        var project = feed.In("Notes");
+        var project = feed.NewProject("Notes");
         File.Exists(Path.Combine(project, "Notes.csproj")).ShouldBeTrue();
         File.ReadAllText(Path.Combine(project, "Notes.cs")).ShouldContain("namespace Notes;");
 
@@ -25,15 +26,17 @@ public sealed partial class PackageTests(PackageFeed feed)
         await AnswersAsync(project);
 
         feed.Run(project, "dotnet", "publish");
-        using var zip = ZipFile.OpenRead(Path.Combine(project, "bin", "Release", "net10.0", "deploy", "Notes.zip"));
-        zip.Entries.Select(static e => e.FullName).ShouldContain("Sluice.Runtime.dll");
-        zip.Entries.Select(static e => e.FullName).ShouldNotContain("Sluice.LocalGateway.dll");
+        await DeploysAsync(Path.Combine(project, "bin", "Release", "net10.0", "deploy"));
+
+        var linux = $"linux-{RuntimeInformation.OSArchitecture.ToString().ToLowerInvariant()}";
+        feed.Run(project, "dotnet", "publish", "--configuration", "Release", "--runtime", linux);
+        await DeploysAsync(Path.Combine(project, "bin", "Release", "net10.0", linux, "deploy"));
     }
 
     [Fact]
     public void A_new_project_may_be_for_the_older_runtime()
     {
-        feed.Run(feed.In("."), "dotnet", "new", "sluice", "--output", "Older", "--no-restore", "--Framework", "net8.0");
+        feed.NewProject("Older", "--framework", "net8.0");
         File.ReadAllText(feed.In("Older/Older.csproj")).ShouldContain("<TargetFramework>net8.0</TargetFramework>");
         File.ReadAllText(feed.In("Older/Older.csproj")).ShouldContain($"Version=\"{PackageFeed.Version}\"");
     }
@@ -44,22 +47,6 @@ public sealed partial class PackageTests(PackageFeed feed)
         feed.Run(feed.In("."), "dotnet", "tool", "install", "Sluice.LocalGateway", "--version", PackageFeed.Version, "--tool-path", feed.In("tools"));
         File.WriteAllText(feed.In("a.vtl"), "#foreach($i in [1..3])$i#end");
         feed.Run(feed.In("."), feed.In("tools/sluice"), "render", "a.vtl").ShouldBe("123");
-    }
-
-    [Fact]
-    public void The_package_of_a_function_project_holds_all_it_needs_and_depends_on_nothing()
-    {
-        var files = feed.Files("Sluice");
-        files.ShouldContain("analyzers/dotnet/cs/Sluice.Generator.dll");
-        files.ShouldContain("build/Sluice.props");
-        files.ShouldContain("build/Sluice.targets");
-        files.ShouldContain("lib/net8.0/Sluice.Runtime.dll");
-        files.ShouldContain("lib/net8.0/Sluice.dll");
-        files.ShouldContain("lib/net10.0/Sluice.Runtime.xml");
-        files.ShouldContain("tools/net10.0/Sluice.LocalGateway.dll");
-        files.ShouldContain("tools/netstandard2.0/Sluice.BuildTasks.dll");
-        feed.Specification("Sluice").ShouldNotContain("<dependency ");
-        feed.Specification("Sluice.MappingTemplates").ShouldNotContain("<dependency ");
     }
 
     private async Task AnswersAsync(string project)
@@ -81,6 +68,31 @@ public sealed partial class PackageTests(PackageFeed feed)
             response.StatusCode.ShouldBe(HttpStatusCode.NotFound);
             (await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldContain("There is no note 9.");
             (await client.GetStringAsync(new Uri($"{url}/notes?tag=hello"), TestContext.Current.CancellationToken)).ShouldContain("Try me");
+        }
+        finally
+        {
+            process.Kill(entireProcessTree: true);
+        }
+    }
+
+    /// <summary>Does what Lambda does with a deployed template: unpacks the zip that it names, and starts its handler.</summary>
+    private async Task DeploysAsync(string deploy)
+    {
+        using var template = JsonDocument.Parse(File.ReadAllText(Path.Combine(deploy, "template.json")));
+        var function = template.RootElement.GetProperty("Resources").GetProperty("Notes").GetProperty("Properties");
+        var code = Path.Combine(deploy, function.GetProperty("CodeUri").GetString()!);
+        File.Exists(code).ShouldBeTrue(code);
+        var task = Path.Combine(deploy, "task");
+        ZipFile.ExtractToDirectory(code, task);
+        Directory.EnumerateFiles(task).Select(Path.GetFileName).ShouldNotContain("Sluice.LocalGateway.dll");
+
+        using var lambda = new LambdaService();
+        var variables = function.GetProperty("Environment").GetProperty("Variables").EnumerateObject().Select(static v => (v.Name, v.Value.GetString()!));
+        using var process = lambda.StartFunction(Path.Combine(task, function.GetProperty("Handler").GetString()! + ".dll"), variables);
+        try
+        {
+            var answer = await lambda.InvokeAsync("""{"@op":"Get","id":"1"}""", TestContext.Current.CancellationToken);
+            answer.ShouldBe("""{"id":1,"text":"Try me: change this text and run again.","tags":["hello"]}""");
         }
         finally
         {
