@@ -12,27 +12,21 @@ public sealed class SluiceGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        var operations = OperationSteps.Parse(context);
-        var everyOperation = OperationSteps.Concat(operations);
-        var functions = ApiSteps.ParseFunctions(context);
-        var authorizers = AuthorizerSteps.Parse(context);
-        var project = ApiSteps.ParseProject(context);
-        var templates = TemplateFileSteps.Read(context);
-        var api = ApiSteps.Assemble(ApiSteps.ParseDeclaration(context), functions, everyOperation, project, templates, authorizers);
+        var declarations = context.CompilationProvider.Select(new DeclarationReader().Read).WithTrackingName(TrackingNames.Declarations);
+        var functions = ApiSteps.Functions(declarations);
+        var authorizers = ApiSteps.Authorizers(declarations);
+        var project = ApiSteps.Project(context, declarations);
+        var program = EmitSteps.Program(functions, OperationSteps.Handled(declarations), project, ApiSteps.Startup(declarations), authorizers);
+        var api = ApiSteps.Assemble(
+            ApiSteps.RestApi(declarations), functions, OperationSteps.All(declarations), project, TemplateFileSteps.Read(context), authorizers);
 
-        // What no function serves has no code.
-        var handledModels = OperationSteps.Handled(operations);
-        var allOperations = OperationSteps.Concat(handledModels);
-
-        foreach (var models in handledModels)
-        {
-            context.RegisterSourceOutput(models, OperationEmitter.Emit);
-        }
-
+        context.RegisterSourceOutput(OperationSteps.Each(declarations), OperationEmitter.Emit);
         context.RegisterSourceOutput(authorizers.SelectMany(static (all, _) => all), AuthorizerEmitter.Emit);
-        context.RegisterSourceOutput(EmitSteps.NamedTypes(allOperations), TypeEmitter.Emit);
-        context.RegisterSourceOutput(EmitSteps.Collections(allOperations), TypeEmitter.Emit);
-        context.RegisterSourceOutput(EmitSteps.Program(functions, allOperations, project, ApiSteps.ParseStartup(context), authorizers), ProgramEmitter.Emit);
+        context.RegisterSourceOutput(EmitSteps.NamedTypes(declarations), TypeEmitter.Emit);
+        context.RegisterSourceOutput(EmitSteps.Collections(declarations), TypeEmitter.Emit);
+        context.RegisterSourceOutput(program, ProgramEmitter.Emit);
+
+        // Not while somebody types: nothing in the editor needs the deploy files.
         context.RegisterImplementationSourceOutput(api, DeployFilesClassEmitter.Emit);
     }
 }

@@ -3,6 +3,9 @@ namespace Sluice.Generator;
 /// <summary>Names of the pipeline's steps, so that tests can assert why each ran.</summary>
 internal static class TrackingNames
 {
+    /// <summary>Everything that the project declares; the same object as before where nothing did change.</summary>
+    public const string Declarations = nameof(Declarations);
+
     /// <summary>A method with an HTTP attribute, parsed.</summary>
     public const string Operations = nameof(Operations);
 

@@ -6,7 +6,4 @@ namespace Sluice.Generator.Parsing;
 /// <param name="Symbol">What carries the attribute.</param>
 /// <param name="Attribute">The one that declares something.</param>
 /// <param name="Compilation">Around it.</param>
-internal readonly record struct Declaration(ISymbol Symbol, AttributeData Attribute, Compilation Compilation)
-{
-    public static Declaration Of(GeneratorAttributeSyntaxContext found) => new(found.TargetSymbol, found.Attributes[0], found.SemanticModel.Compilation);
-}
+internal readonly record struct Declaration(ISymbol Symbol, AttributeData Attribute, Compilation Compilation);

@@ -1,50 +1,28 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Sluice.Generator.Model;
 using Sluice.Generator.Model.Settings;
-using Sluice.Generator.Parsing;
 using Sluice.Generator.Parsing.Api;
-using Sluice.Generator.Parsing.Upstream;
 
 namespace Sluice.Generator.Pipeline;
 
 internal static class ApiSteps
 {
-    /// <summary>Classes with our own attribute, and methods with that of Amazon.Lambda.Annotations.</summary>
-    public static IncrementalValueProvider<ImmutableArray<FunctionModel>> ParseFunctions(IncrementalGeneratorInitializationContext context)
-    {
-        var classes = context.SyntaxProvider
-            .ForAttributeWithMetadataName(
-                WellKnown.LambdaFunction, static (node, _) => node is TypeDeclarationSyntax, static (found, cancellation) => FunctionParser.Parse(Declaration.Of(found), cancellation).Model)
-            .WithTrackingName(TrackingNames.Functions);
-        var methods = context.SyntaxProvider
-            .ForAttributeWithMetadataName(
-                UpstreamNames.LambdaFunction, static (_, _) => true, static (found, cancellation) => UpstreamFunctionParser.Parse(Declaration.Of(found), cancellation)?.Model)
-            .WithTrackingName(TrackingNames.Functions);
-        return OperationSteps.Concat<FunctionModel>([Existing(classes), Existing(methods)]);
+    public static IncrementalValueProvider<ImmutableArray<FunctionModel>> Functions(IncrementalValueProvider<Declarations> declarations) =>
+        declarations.SelectMany(static (all, _) => all.Functions).WithTrackingName(TrackingNames.Functions).Collect();
 
-        static IncrementalValuesProvider<FunctionModel> Existing(IncrementalValuesProvider<FunctionModel?> models) =>
-            models.Where(static model => model is not null).Select(static (model, _) => model!);
-    }
+    public static IncrementalValueProvider<RestApiModel?> RestApi(IncrementalValueProvider<Declarations> declarations) =>
+        declarations.Select(static (all, _) => all.RestApi).WithTrackingName(TrackingNames.RestApi);
 
-    /// <summary>The first, where there are several.</summary>
-    public static IncrementalValueProvider<RestApiModel?> ParseDeclaration(IncrementalGeneratorInitializationContext context) =>
-        context.SyntaxProvider
-            .ForAttributeWithMetadataName(
-                WellKnown.RestApi, static (node, _) => node is CompilationUnitSyntax, static (found, cancellation) => RestApiParser.Parse(Declaration.Of(found), cancellation).Model)
-            .WithTrackingName(TrackingNames.RestApi)
-            .Collect()
-            .Select(static (all, _) => all.FirstOrDefault(d => d is not null));
+    public static IncrementalValueProvider<StartupModel?> Startup(IncrementalValueProvider<Declarations> declarations) =>
+        declarations.Select(static (all, _) => all.Startup).WithTrackingName(TrackingNames.Startup);
 
-    /// <summary>Marked with our own attribute, or that of Amazon.Lambda.Annotations.</summary>
-    public static IncrementalValueProvider<StartupModel?> ParseStartup(IncrementalGeneratorInitializationContext context) =>
-        ParseStartups(context, WellKnown.LambdaStartup).Combine(ParseStartups(context, WellKnown.AmazonLambdaStartup))
-            .Select(static (both, _) => both.Left.Concat(both.Right).FirstOrDefault(s => s is not null))
-            .WithTrackingName(TrackingNames.Startup);
+    /// <summary>Ordered by name.</summary>
+    public static IncrementalValueProvider<ImmutableArray<AuthorizerModel>> Authorizers(IncrementalValueProvider<Declarations> declarations) =>
+        declarations.SelectMany(static (all, _) => all.Authorizers).WithTrackingName(TrackingNames.Authorizers).Collect();
 
-    public static IncrementalValueProvider<ProjectModel> ParseProject(IncrementalGeneratorInitializationContext context) =>
-        context.CompilationProvider.Select(ProjectParser.Parse)
+    public static IncrementalValueProvider<ProjectModel> Project(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<Declarations> declarations) =>
+        declarations.Select(static (all, _) => all.Project!)
             .Combine(context.AnalyzerConfigOptionsProvider.Select(static (options, _) => (
                 IsPlain: ProjectProperties.IsPlainTemplate(options),
                 Yaml: ProjectProperties.WritesYaml(options))))
@@ -65,10 +43,4 @@ internal static class ApiSteps
                 return ApiAssembler.Assemble(api, functions, operations, project, templates, authorizers);
             })
             .WithTrackingName(TrackingNames.Api);
-
-    private static IncrementalValueProvider<ImmutableArray<StartupModel?>> ParseStartups(IncrementalGeneratorInitializationContext context, string attribute) =>
-        context.SyntaxProvider
-            .ForAttributeWithMetadataName(
-                attribute, static (node, _) => node is TypeDeclarationSyntax, static (found, cancellation) => StartupParser.Parse(Declaration.Of(found), cancellation).Model)
-            .Collect();
 }

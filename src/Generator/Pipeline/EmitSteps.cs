@@ -3,18 +3,17 @@ using Microsoft.CodeAnalysis;
 using Sluice.Generator.Model;
 using Sluice.Generator.Model.Settings;
 using Sluice.Generator.Parsing.Api;
-using Sluice.Generator.Parsing.Types;
 
 namespace Sluice.Generator.Pipeline;
 
 /// <summary>What is printed from more than one declaration.</summary>
 internal static class EmitSteps
 {
-    public static IncrementalValuesProvider<NamedTypeModel> NamedTypes(IncrementalValueProvider<ImmutableArray<OperationModel>> operations) =>
-        operations.SelectMany(static (all, _) => TypeCatalog.Named(all)).WithTrackingName(TrackingNames.Types);
+    public static IncrementalValuesProvider<NamedTypeModel> NamedTypes(IncrementalValueProvider<Declarations> declarations) =>
+        Each(declarations.Select(static (all, _) => all.TypeSlots));
 
-    public static IncrementalValuesProvider<CollectionModel> Collections(IncrementalValueProvider<ImmutableArray<OperationModel>> operations) =>
-        operations.SelectMany(static (all, _) => TypeCatalog.Collections(all)).WithTrackingName(TrackingNames.Types);
+    public static IncrementalValuesProvider<CollectionModel> Collections(IncrementalValueProvider<Declarations> declarations) =>
+        Each(declarations.Select(static (all, _) => all.CollectionSlots));
 
     public static IncrementalValueProvider<ProgramModel> Program(
         IncrementalValueProvider<ImmutableArray<FunctionModel>> functions,
@@ -29,4 +28,11 @@ internal static class EmitSteps
                 return ProgramAssembler.Assemble(functions, operations, project, startup, authorizers);
             })
             .WithTrackingName(TrackingNames.Program);
+
+    private static IncrementalValuesProvider<T> Each<T>(IncrementalValueProvider<ImmutableArray<T?>> slots)
+        where T : class =>
+        slots.SelectMany(static (all, _) => all)
+            .WithTrackingName(TrackingNames.Types)
+            .Where(static item => item is not null)
+            .Select(static (item, _) => item!);
 }

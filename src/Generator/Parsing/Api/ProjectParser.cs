@@ -6,12 +6,15 @@ namespace Sluice.Generator.Parsing.Api;
 
 internal static class ProjectParser
 {
-    public static ProjectModel Parse(Compilation compilation, CancellationToken cancellation)
+    /// <param name="compilation">The project.</param>
+    /// <param name="mayStart">False where the source holds nothing that could be an entry point, which the compiler would search for long.</param>
+    /// <param name="cancellation">Of the run.</param>
+    public static ProjectModel Parse(Compilation compilation, bool mayStart, CancellationToken cancellation)
     {
         // The framework's version is that of the assembly that holds System.Object.
         var version = compilation.GetSpecialType(SpecialType.System_Object).ContainingAssembly?.Identity.Version.Major ?? 0;
         var isExecutable = compilation.Options.OutputKind is OutputKind.ConsoleApplication or OutputKind.WindowsApplication;
-        var needsMain = isExecutable && compilation.GetEntryPoint(cancellation) is null;
+        var needsMain = isExecutable && !(mayStart && compilation.GetEntryPoint(cancellation) is not null);
         return new(
             compilation.AssemblyName ?? "",
             "dotnet" + version.ToString(CultureInfo.InvariantCulture),

@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Sluice.Generator.Helpers;
+using Sluice.Generator.Model;
+using Sluice.Generator.Model.Settings;
+using Sluice.Generator.Parsing.Api;
+using Sluice.Generator.Parsing.Types;
+using Sluice.Generator.Pipeline.Outlines;
+
+namespace Sluice.Generator.Pipeline;
+
+/// <summary>
+/// From a compilation to what it declares. After each edit the compiler's own symbols are made anew for the whole project,
+/// so what has not changed is not even looked up: a declaration whose outline, and the outlines of all that it mentions, are
+/// the same as last time is what it was. Remembers models of the last run, and neither syntax nor symbols.
+/// </summary>
+internal sealed class DeclarationReader
+{
+    private Memory _last = new(default, new(), default, null, new());
+
+    public Declarations Read(Compilation compilation, CancellationToken cancellation)
+    {
+        var last = Volatile.Read(ref _last);
+        var outline = new CompilationOutline(compilation, cancellation);
+        if (last.Whole == outline.Whole)
+        {
+            return last.Declarations;
+        }
+
+        var now = Parse(compilation, outline, last, cancellation);
+        Volatile.Write(ref _last, now);
+        return now.Declarations;
+    }
+
+    private static Memory Parse(Compilation compilation, CompilationOutline outline, Memory last, CancellationToken cancellation)
+    {
+        var parser = new CandidateParser(compilation, cancellation);
+        var known = new Dictionary<Fingerprint, Declared>();
+        var all = new List<Declared>();
+        var parsed = new List<string>();
+        foreach (var candidate in outline.Trees.SelectMany(tree => tree.Candidates).Where(outline.MayDeclare))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var key = outline.KeyOf(candidate);
+
+            // Code that does not compile may hold the very same method twice.
+            if (!known.ContainsKey(key))
+            {
+                if (!last.Known.TryGetValue(key, out var declared))
+                {
+                    declared = parser.Parse(candidate.Node);
+                    parsed.Add(candidate.DisplayName);
+                }
+
+                known.Add(key, declared);
+                all.Add(declared);
+            }
+        }
+
+        var apiKey = outline.AssemblyKey();
+        var api = apiKey == last.RestApiKey ? last.RestApi : outline.Trees.Select(tree => tree.AssemblyNode).OfType<SyntaxNode>().Select(parser.ParseAssembly).FirstOrDefault(parsed => parsed is not null);
+        var project = ProjectParser.Parse(compilation, outline.Trees.Any(tree => tree.MayStart), cancellation);
+        return new(outline.Whole, known, apiKey, api, Arrange(last.Declarations, all, api, project, [.. parsed]));
+    }
+
+    private static Declarations Arrange(Declarations before, List<Declared> all, RestApiModel? api, ProjectModel project, ImmutableArray<string> parsed)
+    {
+        var slots = Slots.Arrange(before.OperationSlots, all.Select(d => d.Operation).OfType<OperationModel>(), static o => o.Handler.TypeName + "." + o.OperationId);
+        var operations = Slots.Keep(before.Operations, [.. all.Select(d => d.Operation).OfType<OperationModel>()]);
+        var handled = Slots.Keep(before.Handled, [.. operations.Where(o => o.Integration is null)]);
+        var isSame = handled == before.Handled;
+        return new()
+        {
+            Parsed = parsed,
+            RestApi = Equals(api, before.RestApi) ? before.RestApi : api,
+            Project = project.Equals(before.Project) ? before.Project : project,
+            Startup = all.Select(d => d.Startup).Concat(all.Select(d => d.AmazonStartup)).FirstOrDefault(s => s is not null),
+            Functions = Slots.Keep(before.Functions, [.. all.Select(d => d.Function).OfType<FunctionModel>()]),
+            Authorizers = Slots.Keep(before.Authorizers, [.. all.Select(d => d.Authorizer).OfType<AuthorizerModel>().OrderBy(a => a.Name, StringComparer.Ordinal)]),
+            Operations = operations,
+            Handled = handled,
+            OperationSlots = slots,
+            TypeSlots = isSame ? before.TypeSlots : Slots.Arrange(before.TypeSlots, TypeCatalog.Named(handled), static t => t.Codec),
+            CollectionSlots = isSame ? before.CollectionSlots : Slots.Arrange(before.CollectionSlots, TypeCatalog.Collections(handled), static c => c.Type.Codec),
+        };
+    }
+
+    /// <param name="Whole">Of the compilation.</param>
+    /// <param name="Known">What each candidate was parsed to.</param>
+    /// <param name="RestApiKey">Of the assembly's attributes.</param>
+    /// <param name="RestApi">What they were parsed to.</param>
+    /// <param name="Declarations">All of it.</param>
+    private sealed record Memory(Fingerprint Whole, Dictionary<Fingerprint, Declared> Known, Fingerprint RestApiKey, RestApiModel? RestApi, Declarations Declarations);
+}

@@ -1,0 +1,143 @@
+using Sluice.Generator.Helpers;
+
+namespace Sluice.Generator.Pipeline.Outlines;
+
+/// <summary>
+/// All names that the files of a project declare, and what stands behind each. A declaration means what it says together
+/// with what stands behind the names that it mentions, and behind the names that those mention: where none of that has
+/// changed, neither has its meaning. Which of several types a name is does not matter for that.
+/// </summary>
+internal sealed class NameTable
+{
+    private const string AttributeSuffix = "Attribute";
+
+    private readonly Dictionary<string, Entry> _entries = new(StringComparer.Ordinal);
+    private readonly Stack<Entry> _open = new();
+    private int _visit;
+
+    public NameTable(IReadOnlyList<TreeOutline> trees)
+    {
+        foreach (var tree in trees)
+        {
+            foreach (var part in tree.Namespaces)
+            {
+                Get(part).Add(Fingerprint.Of(part));
+            }
+
+            foreach (var type in tree.Types)
+            {
+                Get(type.Name).Add(type);
+                if (type.Name.Length > AttributeSuffix.Length && type.Name.EndsWith(AttributeSuffix, StringComparison.Ordinal))
+                {
+                    Get(type.Name.Substring(0, type.Name.Length - AttributeSuffix.Length)).Add(type);
+                }
+            }
+        }
+    }
+
+    /// <summary>Of everything that can be reached from the names; their order does not count.</summary>
+    public Fingerprint Behind(string[] mentions, Fingerprint before = default)
+    {
+        _visit++;
+        Follow(mentions);
+        return Close(before);
+    }
+
+    /// <summary>Of everything that can be reached from the names, and from the heads of the types around.</summary>
+    public Fingerprint Behind(string[] mentions, string[] owners, Fingerprint before)
+    {
+        _visit++;
+        Follow(mentions);
+        foreach (var owner in owners)
+        {
+            foreach (var type in Types(owner))
+            {
+                before = before.And(type.Head);
+                Follow(type.HeadMentions);
+            }
+        }
+
+        return Close(before);
+    }
+
+    /// <summary>All types of the name.</summary>
+    public IReadOnlyList<TypeOutline> Types(string name) => _entries.TryGetValue(name, out var entry) ? entry.Types : [];
+
+    private Fingerprint Close(Fingerprint result)
+    {
+        while (_open.Count > 0)
+        {
+            var entry = _open.Pop();
+            result = result.And(entry.Whole);
+            foreach (var next in entry.Edges ??= Edges(entry))
+            {
+                Open(next);
+            }
+        }
+
+        return result;
+    }
+
+    private void Follow(string[] mentions)
+    {
+        foreach (var name in mentions)
+        {
+            if (_entries.TryGetValue(name, out var entry))
+            {
+                Open(entry);
+            }
+        }
+    }
+
+    private void Open(Entry entry)
+    {
+        if (entry.Visit != _visit)
+        {
+            entry.Visit = _visit;
+            _open.Push(entry);
+        }
+    }
+
+    private Entry[] Edges(Entry entry)
+    {
+        var edges = new HashSet<Entry>();
+        foreach (var name in entry.Types.SelectMany(type => type.Mentions))
+        {
+            if (_entries.TryGetValue(name, out var next) && next != entry)
+            {
+                edges.Add(next);
+            }
+        }
+
+        return [.. edges];
+    }
+
+    private Entry Get(string name)
+    {
+        if (!_entries.TryGetValue(name, out var entry))
+        {
+            _entries.Add(name, entry = new());
+        }
+
+        return entry;
+    }
+
+    private sealed class Entry
+    {
+        public List<TypeOutline> Types { get; } = [];
+
+        public Fingerprint Whole { get; private set; }
+
+        public Entry[]? Edges { get; set; }
+
+        public int Visit { get; set; }
+
+        public void Add(TypeOutline type)
+        {
+            Types.Add(type);
+            Add(type.Whole);
+        }
+
+        public void Add(Fingerprint part) => Whole = Whole.And(part.Then(1));
+    }
+}
