@@ -1,0 +1,66 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace Sluice.GeneratorBench.Building;
+
+/// <summary>How long <c>dotnet build</c> takes with the generator and its analyzers, and without.</summary>
+internal static class BuildTable
+{
+    private const int Operations = 500;
+    private const int Rounds = 7;
+
+    private static readonly (string Name, string[] Properties)[] Ways =
+    [
+        ("without", []),
+        ("with the generator, analyzers off", ["-p:WithGenerator=true", "-p:RunAnalyzers=false"]),
+        ("with the generator and its analyzers", ["-p:WithGenerator=true"]),
+        ("and the deploy files written", ["-p:WithGenerator=true", "-p:WithFiles=true"]),
+        ("without, analyzers off", ["-p:RunAnalyzers=false"]),
+    ];
+
+    public static int Print(string repository, string artifacts)
+    {
+        var project = BuildProject.Write(repository, Path.Combine(artifacts, "build"), Operations);
+        Run("restore", project, []);
+        var times = Ways.Select(_ => new List<double>()).ToArray();
+        for (var round = -1; round < Rounds; round++)
+        {
+            for (var i = 0; i < Ways.Length; i++)
+            {
+                var time = Run("build", project, ["--no-restore", "--no-incremental", .. Ways[i].Properties]);
+
+                // The first round starts the compiler's server and loads what it needs.
+                if (round >= 0)
+                {
+                    times[i].Add(time);
+                }
+            }
+        }
+
+        Console.WriteLine($"`dotnet build` of {Operations} operations, median of {Rounds} interleaved rounds:");
+        Console.WriteLine();
+        Console.WriteLine("| build | s | more than without |");
+        Console.WriteLine("|---|--:|--:|");
+        for (var i = 0; i < Ways.Length; i++)
+        {
+            var median = Median(times[i]);
+            var more = Median([.. times[i].Zip(times[0], static (with, without) => with - without)]);
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {Ways[i].Name} | {median:0.00} | {(i == 0 ? "" : more.ToString("+0.00;-0.00", CultureInfo.InvariantCulture) + " s")} |"));
+        }
+
+        return 0;
+    }
+
+    private static double Median(List<double> values) => values.Order().ElementAt(values.Count / 2);
+
+    private static double Run(string command, string project, string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", [command, project, "-v", "q", "--nologo", .. arguments]) { RedirectStandardOutput = true };
+        var from = Stopwatch.GetTimestamp();
+        using var process = Process.Start(start) ?? throw new InvalidOperationException("dotnet did not start.");
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        var time = Stopwatch.GetElapsedTime(from).TotalSeconds;
+        return process.ExitCode == 0 ? time : throw new InvalidOperationException($"dotnet {command} failed:\n{output}");
+    }
+}
