@@ -57,7 +57,7 @@ internal static class ContenderList
             ? new(name, dialect, () => [.. new AnalyzerFileReference(path, Loader.Instance).GetGenerators(LanguageNames.CSharp)], references) { Edits = edits }
             : null;
 
-    private static MetadataReference Own(Type type) => MetadataReference.CreateFromFile(type.Assembly.Location);
+    private static PortableExecutableReference Own(Type type) => MetadataReference.CreateFromFile(type.Assembly.Location);
 
     private sealed class Loader : IAnalyzerAssemblyLoader
     {
