@@ -27,11 +27,35 @@ internal static class Tool
         }
     }
 
+    /// <summary>Why a test that needs these cannot run; null where Python has them.</summary>
+    public static string? MissingModules(string modules)
+    {
+        try
+        {
+            using var process = Process.Start(new ProcessStartInfo("python3", ["-c", "import " + modules]) { RedirectStandardError = true })!;
+            process.StandardError.ReadToEnd();
+            process.WaitForExit();
+            if (process.ExitCode == 0)
+            {
+                return null;
+            }
+        }
+        catch (Win32Exception)
+        {
+            // There is no Python at all.
+        }
+
+        return $"needs Python 3 with the modules {modules}: pip install {modules.Replace("samtranslator", "aws-sam-translator", StringComparison.Ordinal).Replace(",", " ", StringComparison.Ordinal)}";
+    }
+
     /// <summary>Runs one of the scripts beside the tests; skips where Python lacks a module.</summary>
     public static (int ExitCode, string Output) Python(string script, string modules, params string[] arguments)
     {
-        var (found, _) = Run("python3", "install Python 3", "-c", "import " + modules);
-        Assert.SkipWhen(found != 0, $"needs the Python modules {modules}: pip install {modules.Replace("samtranslator", "aws-sam-translator", StringComparison.Ordinal).Replace(",", " ", StringComparison.Ordinal)}");
+        if (MissingModules(modules) is { } missing)
+        {
+            Assert.Skip(missing);
+        }
+
         return Run("python3", "install Python 3", [Path.Combine(Places.Root, "tests", "DeployFiles.Tests", "Tools", script), .. arguments]);
     }
 }

@@ -26,12 +26,12 @@ internal sealed class ServiceIntegration(Integration settings, string uri, Uri e
             request.Content = new ReadOnlyMemoryContent(payload.Bytes);
         }
 
-        AddHeaders(exchange, endpointRequest, request);
+        AddHeaders(exchange, endpointRequest, request, service);
         SignatureV4.Sign(request, payload.Bytes.Span, service.Region, service.Service, credentials, exchange.Now);
         return await HttpCall.SendAsync(exchange, client, request, payload, settings.Timeout).ConfigureAwait(false);
     }
 
-    private static void AddHeaders(Exchange exchange, EndpointRequest endpoint, HttpRequestMessage request)
+    private static void AddHeaders(Exchange exchange, EndpointRequest endpoint, HttpRequestMessage request, ServiceUri service)
     {
         var headers = new HeaderList();
         headers.Add("Accept", MediaType.Json);
@@ -39,6 +39,12 @@ internal sealed class ServiceIntegration(Integration settings, string uri, Uri e
         if (request.Content is not null)
         {
             headers.Add("Content-Type", exchange.Request.Headers.Find("Content-Type") ?? MediaType.Json);
+        }
+
+        if (service.Target is { } target)
+        {
+            headers.Set("X-Amz-Target", target);
+            headers.Set("Content-Type", service.MediaType);
         }
 
         foreach (var (name, value) in endpoint.Headers)

@@ -13,6 +13,12 @@ internal sealed record ServiceUri(string Region, string Service, string Host, st
     private const string Path = "path/";
     private const string Action = "action/";
 
+    /// <summary>What names the action to a service that speaks JSON; null for one that reads the query string, or that a path names.</summary>
+    public string? Target { get; private init; }
+
+    /// <summary>The media type of such a service.</summary>
+    public string MediaType => "application/x-amz-json-1." + (Service == "kinesis" ? '1' : '0');
+
     /// <returns>Null where the text is not of that form.</returns>
     public static ServiceUri? Parse(string uri)
     {
@@ -25,9 +31,19 @@ internal sealed record ServiceUri(string Region, string Service, string Host, st
 
         var service = host[(host.LastIndexOf('.') + 1)..];
         return what.StartsWith(Path, StringComparison.Ordinal) ? new(region, service, host, what[Path.Length..].TrimStart('/'))
-            : what.StartsWith(Action, StringComparison.Ordinal) ? new(region, service, host, ActionQuery(what[Action.Length..]))
+            : what.StartsWith(Action, StringComparison.Ordinal)
+                ? new(region, service, host, ActionQuery(what[Action.Length..])) { Target = Version(service) is { } version ? version + "." + what[Action.Length..] : null }
             : null;
     }
+
+    // Recorded on AWS: these are called without a mapping of the header.
+    private static string? Version(string service) => service switch
+    {
+        "dynamodb" => "DynamoDB_20120810",
+        "kinesis" => "Kinesis_20131202",
+        "states" => "AWSStepFunctions",
+        _ => null,
+    };
 
     // action/NAME&Key=value
     private static string ActionQuery(string action) => new StringBuilder("?Action=").Append(action).ToString();

@@ -1,0 +1,78 @@
+using System.Diagnostics;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace Sluice.DeployFiles.Tests.Support;
+
+/// <summary>The Showcase as it was built, behind the local gateway in a process of its own.</summary>
+internal sealed partial class GatewayProcess : IAsyncDisposable
+{
+    private static readonly TimeSpan StartLimit = TimeSpan.FromSeconds(60);
+
+    private readonly StringBuilder _output = new();
+    private readonly TaskCompletionSource<string> _address = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly Process _process;
+
+    private GatewayProcess(params string[] arguments)
+    {
+        var gateway = Path.Combine(AppContext.BaseDirectory, "Sluice.LocalGateway.dll");
+        _process = Process.Start(new ProcessStartInfo("dotnet", [gateway, "start", "--deploy", Sample.Showcase.Deploy, "--code", Sample.Showcase.Output, "--port", "0", .. arguments])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            Environment = { ["NO_COLOR"] = "1" },
+        })!;
+        _process.OutputDataReceived += Read;
+        _process.ErrorDataReceived += Read;
+        _process.EnableRaisingEvents = true;
+        _process.Exited += (_, _) => _address.TrySetException(new InvalidOperationException("The gateway ended early:\n" + Output));
+        _process.BeginOutputReadLine();
+        _process.BeginErrorReadLine();
+    }
+
+    public string Output
+    {
+        get
+        {
+            lock (_output)
+            {
+                return _output.ToString();
+            }
+        }
+    }
+
+    /// <summary>Starts it and points the client at its stage.</summary>
+    public static async Task<GatewayProcess> StartAsync(HttpClient client, params string[] arguments)
+    {
+        var process = new GatewayProcess(arguments);
+        client.BaseAddress = new Uri((await process._address.Task.WaitAsync(StartLimit)).TrimEnd('/') + "/");
+        return process;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (!_process.HasExited)
+        {
+            _process.Kill(entireProcessTree: true);
+            await _process.WaitForExitAsync();
+        }
+
+        _process.Dispose();
+    }
+
+    private void Read(object sender, DataReceivedEventArgs line)
+    {
+        lock (_output)
+        {
+            _output.AppendLine(line.Data);
+        }
+
+        if (line.Data is not null && InvokeUrl().Match(line.Data) is { Success: true } match)
+        {
+            _address.TrySetResult(match.Value);
+        }
+    }
+
+    [GeneratedRegex(@"http://127\.0\.0\.1:\d+/\w+")]
+    private static partial Regex InvokeUrl();
+}
