@@ -63,8 +63,16 @@ public sealed class LintTests
 
     [Fact]
     public void A_name_that_nothing_in_the_template_has_is_found() => StackLint.Check(
-        Encoding.UTF8.GetBytes("""{"Resources":{"A":{"Properties":{"X":{"Ref":"Gone"},"Y":{"Fn::Sub":"${A.Arn}${!stageVariables.b}${Lost}"},"Z":{"Fn::GetAtt":["A","Arn"]}}}}}"""), null)
+        Encoding.UTF8.GetBytes("""{"Resources":{"A":{},"B":{"Properties":{"X":{"Ref":"Gone"},"Y":{"Fn::Sub":"${A.Arn}${!stageVariables.b}${Lost}"},"Z":{"Fn::GetAtt":["A","Arn"]}}}}}"""), null)
         .Select(finding => finding.Split('\'')[1]).ShouldBe(["Gone", "Lost"]);
+
+    [Fact]
+    public void Resources_that_wait_for_each_other_are_found() => StackLint.Check(
+        Encoding.UTF8.GetBytes("""
+            {"Resources":{"A":{"Type":"AWS::ApiGateway::RestApi"},"B":{"X":[{"Ref":"C"}]},"C":{"Y":{"Fn::Sub":"x${A}"}},"D":{"DependsOn":["E","A"]},"E":{"Z":{"Fn::GetAtt":["D","Arn"]}}}}
+            """),
+        Encoding.UTF8.GetBytes("""{"paths":{"uri":{"Fn::Sub":"${B.Arn}${!C}"}}}"""))
+        .Select(finding => finding.Split(" wait")[0]).ShouldBe(["Resources: A → B → C → A", "Resources: D → E → D"]);
 
     private static JsonNode Get(JsonNode document) => document["paths"]!["/stock/{sku}"]!["get"]!;
 

@@ -1,9 +1,11 @@
+using Showcase.Functions.Jobs;
 using Sluice;
 
 namespace Showcase.Functions;
 
 /// <summary>Work that takes its time, for the pages of two origins.</summary>
 [LambdaFunction(Name = "showcase-jobs", Timeout = 60)]
+[EnvironmentVariable("API_URL", "${InvokeUrl}")]
 [Cors("https://shop.example.com", "https://jobs.example.com", MaxAge = 60)]
 public sealed class JobsFunction
 {
@@ -11,6 +13,12 @@ public sealed class JobsFunction
     /// <param name="year">Of which year.</param>
     [HttpPost("/reports/{year}"), Async]
     public void Report(int year) => Console.WriteLine($"The report of {year} is done.");
+
+    /// <summary>Takes on a job, whichever it is.</summary>
+    /// <param name="job">The job.</param>
+    /// <returns>The job as it was understood.</returns>
+    [HttpPost("/jobs")]
+    public Job TakeOn(Job job) => job;
 
     /// <summary>Writes text in upper case, with a request template of one's own.</summary>
     /// <param name="text">The text.</param>

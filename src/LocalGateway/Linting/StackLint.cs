@@ -26,11 +26,14 @@ internal sealed partial class StackLint
         }
 
         lint.Walk(json.RootElement, "");
-        if (body is not null)
+        using var document = body is null ? null : JsonDocument.Parse(body);
+        if (document is not null)
         {
-            using var document = JsonDocument.Parse(body);
             lint.Walk(document.RootElement, "body");
         }
+
+        lint._findings.AddRange(ResourceCycles.Find(json.RootElement, document?.RootElement ?? default)
+            .Select(cycle => $"Resources: {cycle} wait for each other, so CloudFormation makes none of them. Take one of these references out."));
 
         return lint._findings;
     }

@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Diagnostics;
 using Sluice.Generator.Emitting;
+using Sluice.Generator.Helpers;
 
 namespace Sluice.Generator.Tests.DeployFiles;
 
@@ -12,7 +13,8 @@ public sealed class CfnLintTests
         var folder = Directory.CreateTempSubdirectory("sluice-").FullName;
         try
         {
-            var apis = Apis.All.Append(KeyValuePair.Create("large", Apis.Large)).Append(KeyValuePair.Create("plain", OutputTests.Plain)).ToList();
+            var apis = Apis.All.Append(KeyValuePair.Create("large", Apis.Large)).Append(KeyValuePair.Create("plain", OutputTests.Plain))
+                .Append(KeyValuePair.Create("knowing", OutputTests.Knowing)).Append(KeyValuePair.Create("knowing-plain", OutputTests.Knowing with { IsPlainTemplate = true, Functions = OutputTests.Knowing.Functions.Items.Select(f => f with { SnapStart = false }).ToEquatableArray() })).ToList();
             foreach (var (name, api) in apis)
             {
                 Directory.CreateDirectory(Path.Combine(folder, name));

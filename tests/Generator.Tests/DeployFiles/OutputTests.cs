@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Sluice.Generator.Emitting;
 using Sluice.Generator.Emitting.Yaml;
+using Sluice.Generator.Helpers;
 using Sluice.Generator.Model;
 using Sluice.Generator.Tests.Support;
 using YamlDotNet.Serialization;
@@ -22,6 +23,40 @@ public sealed class OutputTests
         """.Replace("public string Get() => \"\"", "public string Two() => \"\"", StringComparison.Ordinal)).Step<ApiModel>(TrackingNames.Api).Single()
         with
     { IsPlainTemplate = true, WritesYaml = true };
+
+    /// <summary>Functions that know the API, by a variable and by a policy.</summary>
+    internal static ApiModel Knowing { get; } = Generated.From("""
+        [assembly: RestApi("Api", Stage = "live")]
+        [LambdaFunction(SnapStart = true), EnvironmentVariable("URL", "${InvokeUrl}/x")] public sealed class F { [HttpGet("/a")] public string Get() => ""; }
+        [LambdaFunction(Name = "g"), Allow("arn:${AWS::Partition}:execute-api:${AWS::Region}:${AWS::AccountId}:${RestApi}/*", "execute-api:Invoke")]
+        public sealed class G { [TokenAuthorizer("t")] public AuthorizerResult Check(AuthorizerRequest r) => AuthorizerResult.Unauthorized(); }
+        [LambdaFunction] public sealed class H { [HttpGet("/b"), Authorize("t")] public string Two() => ""; }
+        """).Step<ApiModel>(TrackingNames.Api).Single();
+
+    // cfn-lint looks for circles; here is how there are none.
+    [Fact]
+    public void A_function_that_wants_the_apis_address_is_known_to_the_api_by_its_name()
+    {
+        var resources = JsonNode.Parse(DeployFilesEmitter.Emit(Knowing).Items.Single(file => file.Path == "template.json").Text)!["Resources"]!;
+        var document = resources["RestApi"]!["Properties"]!["Body"]!;
+        string Uri(string path) => (string)document["paths"]![path]!["get"]!["x-amazon-apigateway-integration"]!["uri"]!["Fn::Sub"]!;
+
+        ((string)resources["F"]!["Properties"]!["FunctionName"]!["Fn::Sub"]!).ShouldBe("${AWS::StackName}-F");
+        ((string)resources["F"]!["Properties"]!["Environment"]!["Variables"]!["URL"]!["Fn::Sub"]!).ShouldBe("https://${RestApi}.execute-api.${AWS::Region}.${AWS::URLSuffix}/live/x");
+        Uri("/a").ShouldEndWith(":function:${AWS::StackName}-F:live/invocations");
+        ((string)document["components"]!["securitySchemes"]!["t"]!["x-amazon-apigateway-authorizer"]!["authorizerUri"]!["Fn::Sub"]!).ShouldEndWith(":function:g/invocations");
+        Uri("/b").ShouldEndWith("/functions/${H.Arn}/invocations");
+        resources["H"]!["Properties"]!["FunctionName"].ShouldBeNull();
+    }
+
+    [Fact]
+    public void A_deployment_is_new_where_other_functions_stand_behind_the_same_document()
+    {
+        var other = Plain with { Functions = Plain.Functions.Items.Select(f => f with { SnapStart = true }).ToEquatableArray() };
+
+        DeployFilesEmitter.Emit(other).Items.Single(file => file.Path == "openapi.json").Text.ShouldBe(File("openapi.json"));
+        Deployment(other).ShouldNotBe(Deployment(Plain));
+    }
 
     [Fact]
     public void A_plain_template_has_no_macro_and_a_role_for_each_function()
@@ -62,6 +97,9 @@ public sealed class OutputTests
 
     [Fact]
     public void A_template_of_several_lines_is_a_block_that_a_person_can_read() => File("openapi.yaml").ShouldContain(": |-\n");
+
+    private static string Deployment(ApiModel api) => JsonNode.Parse(DeployFilesEmitter.Emit(api).Items.Single(file => file.Path == "template.json").Text)!["Resources"]!
+        .AsObject().Single(resource => (string)resource.Value!["Type"]! == "AWS::ApiGateway::Deployment").Key;
 
     private static string File(string path) => DeployFilesEmitter.Emit(Plain).Items.Single(file => file.Path == path).Text;
 

@@ -6,9 +6,13 @@ namespace Sluice.Generator.Emitting.CloudFormation;
 /// <summary>What SAM's function and CloudFormation's have in common.</summary>
 internal static class FunctionProperties
 {
-    public static void WriteCommon(JsonWriter json, ApiModel api, FunctionModel function, Action writeCode, string logGroup)
+    public static void WriteCommon(JsonWriter json, ApiModel api, FunctionModel function, Action writeCode, string logGroup, LogicalIds ids)
     {
-        json.OptionalString("FunctionName", function.Name);
+        if (FunctionReferences.Name(function, ids.Api) is { } name)
+        {
+            StackReferences.WriteSub(json, "FunctionName", name);
+        }
+
         json.OptionalString("Description", function.Description);
         json.String("Handler", api.AssemblyName);
         json.String("Runtime", api.LambdaRuntime);
@@ -26,7 +30,7 @@ internal static class FunctionProperties
             variables.String("SLUICE_FUNCTION", function.LogicalId);
             foreach (var variable in function.Environment)
             {
-                StackReferences.WriteSub(variables, variable.Name, variable.Value);
+                StackReferences.WriteSub(variables, variable.Name, FunctionReferences.Expand(variable.Value, ids.Api, api.Stage));
             }
         }));
         WriteTexts(json, "Layers", function.Layers.Items);

@@ -6,6 +6,8 @@ namespace Sluice.Generator.Emitting.CloudFormation;
 /// <summary>A function and the log group that it writes to.</summary>
 internal static class FunctionResources
 {
+    public const string Alias = "live";
+
     public static void Write(JsonWriter json, ApiModel api, FunctionModel function, LogicalIds ids)
     {
         var logGroup = ids.New(function.LogicalId + "LogGroup");
@@ -18,16 +20,16 @@ internal static class FunctionResources
             json.Object(function.LogicalId, resource =>
             {
                 resource.String("Type", "AWS::Serverless::Function");
-                resource.Object("Properties", properties => WriteProperties(properties, api, function, logGroup));
+                resource.Object("Properties", properties => WriteProperties(properties, api, function, logGroup, ids));
             });
         }
 
         LogGroup.Write(json, logGroup, "/aws/lambda/${AWS::StackName}-" + function.LogicalId, function.LogRetention);
     }
 
-    private static void WriteProperties(JsonWriter json, ApiModel api, FunctionModel function, string logGroup)
+    private static void WriteProperties(JsonWriter json, ApiModel api, FunctionModel function, string logGroup, LogicalIds ids)
     {
-        FunctionProperties.WriteCommon(json, api, function, () => json.String("CodeUri", "./" + api.AssemblyName + ".zip"), logGroup);
+        FunctionProperties.WriteCommon(json, api, function, () => json.String("CodeUri", "./" + api.AssemblyName + ".zip"), logGroup, ids);
         if (function.Tracing)
         {
             json.String("Tracing", "Active");
@@ -36,7 +38,7 @@ internal static class FunctionResources
         if (function.SnapStart)
         {
             json.Object("SnapStart", snap => snap.String("ApplyOn", "PublishedVersions"));
-            json.String("AutoPublishAlias", "live");
+            json.String("AutoPublishAlias", Alias);
 
             // The version that the alias names keeps the settings that it was published with.
             json.Boolean("AutoPublishAliasAllProperties", true);

@@ -8,13 +8,13 @@ internal sealed class LogicalIds
     private readonly HashSet<string> _taken;
 
     /// <param name="api">The API.</param>
-    /// <param name="contentHash">The document's: a deployment is a snapshot, so another document wants another deployment.</param>
-    public LogicalIds(ApiModel api, string contentHash)
+    /// <param name="document">A deployment is a snapshot: another document, or other functions behind it, want another deployment.</param>
+    public LogicalIds(ApiModel api, string document)
     {
         _taken = new HashSet<string>(api.Functions.Items.Select(function => function.LogicalId), StringComparer.Ordinal);
-        ContentHash = contentHash;
         Api = New("RestApi");
-        Deployment = New("RestApiDeployment" + contentHash);
+        ContentHash = CloudFormation.ContentHash.Of(document + string.Concat(api.Functions.Items.Select(function => "\n" + FunctionReferences.Uri(function, Api))));
+        Deployment = New("RestApiDeployment" + ContentHash);
         Stage = New("RestApiStage");
         IntegrationRole = New("IntegrationRole");
     }

@@ -23,7 +23,7 @@ internal static class PlainFunction
                 {
                     code.Object("S3Bucket", bucket => bucket.String("Ref", Bucket));
                     code.Object("S3Key", key => key.String("Ref", Key));
-                }), logGroup);
+                }), logGroup, ids);
                 properties.Object("Role", reference => reference.Strings("Fn::GetAtt", [role, "Arn"]));
                 if (function.Tracing)
                 {

@@ -6,9 +6,8 @@ namespace Sluice.Generator.Emitting.CloudFormation;
 /// <summary>For the document inside a template. Substitution stays on these few fields: in a mapping template it would read what is the template's own.</summary>
 internal sealed class StackReferences(LogicalIds ids) : IReferences
 {
-    public void WriteFunction(JsonWriter json, string name, FunctionModel function) => json.Object(name, uri => uri.String(
-        "Fn::Sub",
-        "arn:${AWS::Partition}:apigateway:${AWS::Region}:lambda:path/2015-03-31/functions/${" + function.LogicalId + (function.SnapStart ? ".Alias" : ".Arn") + "}/invocations"));
+    public void WriteFunction(JsonWriter json, string name, FunctionModel function) =>
+        json.Object(name, uri => uri.String("Fn::Sub", FunctionReferences.Uri(function, ids.Api)));
 
     public void WriteText(JsonWriter json, string name, string text) => WriteSub(json, name, text);
 

@@ -66,16 +66,14 @@ internal static class StackTemplate
             });
             json.Object("Outputs", outputs =>
             {
-                WriteOutput(outputs, "InvokeUrl", "The stage's address", value => value.String(
-                    "Fn::Sub",
-                    "https://${" + ids.Api + "}.execute-api.${AWS::Region}.${AWS::URLSuffix}/" + api.Stage));
+                WriteOutput(outputs, "InvokeUrl", "The stage's address", value => value.String("Fn::Sub", FunctionReferences.Address(ids.Api, api.Stage)));
                 WriteOutput(outputs, "RestApiId", "The API's id", value => value.String("Ref", ids.Api));
                 StackTextWriter.Outputs(outputs, api);
             });
         });
     }
 
-    private static LogicalIds Ids(ApiModel api, OpenApiDocument document) => new(api, ContentHash.Of(document.Text));
+    private static LogicalIds Ids(ApiModel api, OpenApiDocument document) => new(api, document.Text);
 
     private static void WriteOutput(JsonWriter json, string name, string description, Action<JsonWriter> value) => json.Object(name, output =>
     {

@@ -48,8 +48,40 @@ internal static class NamedSchema
     {
         json.String("type", "object");
         json.OptionalString("description", Description(type.Description));
+        WriteMembers(json, type, writeType, null);
+    }
+
+    /// <summary>A type in the place of one that others stand for.</summary>
+    public static void WriteVariant(JsonWriter json, ObjectTypeModel type, Variant variant, Action<JsonWriter, TypeRef> writeType)
+    {
+        json.String("type", "object");
+        json.OptionalString("description", Description(type.Description));
+        WriteMembers(json, type, writeType, variant);
+    }
+
+    /// <summary>A type that others stand for.</summary>
+    public static void WriteChoice(JsonWriter json, ObjectTypeModel type, string keyword, IEnumerable<string> names)
+    {
+        json.String("type", "object");
+        json.OptionalString("description", Description(type.Description));
+        json.Array(keyword, array =>
+        {
+            foreach (var name in names)
+            {
+                array.ObjectItem(item => item.String("$ref", "#/components/schemas/" + name));
+            }
+        });
+    }
+
+    private static void WriteMembers(JsonWriter json, ObjectTypeModel type, Action<JsonWriter, TypeRef> writeType, Variant? variant)
+    {
         var members = type.Members.Items.Where(member => IsThere(type, member)).ToList();
         var required = members.Where(member => IsRequired(type, member)).Select(member => member.JsonName).ToList();
+
+        if (variant is { Tag: { } tag, IsTagRequired: true })
+        {
+            required.Insert(0, tag);
+        }
 
         // draft-04 refuses an empty list.
         if (required.Count > 0)
@@ -59,6 +91,11 @@ internal static class NamedSchema
 
         json.Object("properties", properties =>
         {
+            if (variant is { Tag: { } name, Type: { } derived })
+            {
+                properties.Object(name, schema => WriteTag(schema, derived));
+            }
+
             foreach (var member in members)
             {
                 properties.Object(member.JsonName, schema =>
@@ -74,6 +111,19 @@ internal static class NamedSchema
                 });
             }
         });
+    }
+
+    private static void WriteTag(JsonWriter json, DerivedTypeModel type)
+    {
+        json.String("type", type.IsNumber ? "integer" : "string");
+        if (type.IsNumber)
+        {
+            json.Array("enum", array => array.RawItem(type.Tag!));
+        }
+        else
+        {
+            json.Strings("enum", [type.Tag!]);
+        }
     }
 
     private static bool IsThere(ObjectTypeModel type, MemberModel member) =>

@@ -16,6 +16,7 @@ internal sealed class SchemaComponents
 
     public SchemaComponents(ApiModel api)
     {
+        var choices = new SortedDictionary<string, ObjectTypeModel>(StringComparer.Ordinal);
         foreach (var type in api.Operations.Items.SelectMany(operation => operation.Types.Items))
         {
             _types[type.Codec] = type;
@@ -26,7 +27,17 @@ internal sealed class SchemaComponents
             }
 
             var isGuard = api.ValidatesBodies && type.IsRead;
+            if (type is ObjectTypeModel { Polymorphism: not null } choice)
+            {
+                choices[type.Id] = choice;
+            }
+
             _schemas[type.Id] = json => NamedSchema.Write(json, type, (schema, member) => WriteInline(schema, member, isGuard));
+        }
+
+        foreach (var type in choices.Values)
+        {
+            AddChoice(type, api.ValidatesBodies && type.IsRead);
         }
 
         ProblemName = Add("Problem", FixedSchemas.Problem);
@@ -172,6 +183,18 @@ internal sealed class SchemaComponents
         {
             SimpleSchema.Write(json, type.Shape, withFormat: !isGuard);
         }
+    }
+
+    // What stands for the type, each in a schema of its own: the same type elsewhere has no discriminator.
+    private void AddChoice(ObjectTypeModel type, bool isGuard)
+    {
+        var variants = Variants.Of(type);
+        var names = variants.Select(variant =>
+        {
+            var model = variant.Type is null ? type : (ObjectTypeModel)_types[variant.Type.Type.Codec];
+            return Add(type.Id + (model == type ? "Itself" : model.Id), json => NamedSchema.WriteVariant(json, model, variant, (schema, member) => WriteInline(schema, member, isGuard)));
+        }).ToList();
+        _schemas[type.Id] = json => NamedSchema.WriteChoice(json, type, variants.All(variant => variant.Tag is not null) ? "oneOf" : "anyOf", names);
     }
 
     private bool IsSerialized(TypeRef type) => _types[type.Codec] is SerializedTypeModel;

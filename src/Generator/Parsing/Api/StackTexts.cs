@@ -15,7 +15,7 @@ internal static class StackTexts
         foreach (var attribute in assembly.GetAttributes().Where(a => a.AttributeClass.Is(WellKnown.StackParameter)))
         {
             var name = attribute.Argument<string>(0) ?? "";
-            if (Problem(name, parameters.ContainsKey(name)) is { } problem)
+            if (Problem(name, parameters.ContainsKey(name) || name == "InvokeUrl") is { } problem)
             {
                 bag.Add(InvalidStackEntryAnalyzer.Rule, attribute.ArgumentPlace(0, cancellation), name, problem);
                 continue;

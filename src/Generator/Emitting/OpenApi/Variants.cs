@@ -1,0 +1,28 @@
+using Sluice.Generator.Model;
+
+namespace Sluice.Generator.Emitting.OpenApi;
+
+/// <summary>Everything that may stand in a type's place, as the codec reads and writes it.</summary>
+internal static class Variants
+{
+    public static IReadOnlyList<Variant> Of(ObjectTypeModel type)
+    {
+        var choice = type.Polymorphism!;
+
+        // Without a tag it is itself, and so it is with an unknown one where that is ignored.
+        var isOpen = !type.IsAbstract && (choice.IgnoresUnknown || choice.DerivedTypes.Items.All(derived => !IsItself(derived)));
+        var variants = choice.DerivedTypes.Items
+            .Where(derived => (derived.Tag is not null || type.IsWritten) && !(isOpen && IsItself(derived)))
+            .OrderBy(derived => derived.Type.Name, StringComparer.Ordinal)
+            .Select(derived => new Variant(derived, derived.Tag is null ? null : choice.Discriminator, !(type.IsRead && IsItself(derived))))
+            .ToList();
+        if (isOpen)
+        {
+            variants.Add(new(null, null, false));
+        }
+
+        return variants;
+
+        bool IsItself(DerivedTypeModel derived) => derived.Type.Name == type.Name;
+    }
+}

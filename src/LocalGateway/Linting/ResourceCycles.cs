@@ -1,0 +1,83 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+
+namespace Sluice.LocalGateway.Linting;
+
+/// <summary>Resources that wait for each other: CloudFormation makes none of them.</summary>
+internal sealed partial class ResourceCycles
+{
+    private readonly Dictionary<string, SortedSet<string>> _edges = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _done = new(StringComparer.Ordinal);
+    private readonly List<string> _path = [];
+
+    /// <param name="template">The template.</param>
+    /// <param name="body">The API's document where it is a file of its own; else undefined.</param>
+    /// <returns>The resources of each circle, such as <c>A → B → A</c>.</returns>
+    public static IReadOnlyList<string> Find(JsonElement template, JsonElement body)
+    {
+        var graph = new ResourceCycles();
+        foreach (var resource in DocumentLint.Members(template, "Resources"))
+        {
+            graph._edges[resource.Name] = new(StringComparer.Ordinal);
+        }
+
+        foreach (var resource in DocumentLint.Members(template, "Resources"))
+        {
+            graph.Collect(resource.Value, graph._edges[resource.Name]);
+            if (DocumentLint.Text(resource.Value, "Type") == "AWS::ApiGateway::RestApi" && body.ValueKind == JsonValueKind.Object)
+            {
+                graph.Collect(body, graph._edges[resource.Name]);
+            }
+        }
+
+        return [.. graph._edges.Keys.SelectMany(graph.Follow)];
+    }
+
+    private IEnumerable<string> Follow(string resource)
+    {
+        if (_path.IndexOf(resource) is >= 0 and var start)
+        {
+            yield return string.Join(" → ", _path[start..]) + " → " + resource;
+        }
+        else if (_done.Add(resource))
+        {
+            _path.Add(resource);
+            foreach (var cycle in _edges[resource].SelectMany(Follow))
+            {
+                yield return cycle;
+            }
+
+            _path.RemoveAt(_path.Count - 1);
+        }
+    }
+
+    private void Collect(JsonElement element, SortedSet<string> edges)
+    {
+        foreach (var name in Names(element).Select(name => name.Split('.')[0]).Where(_edges.ContainsKey))
+        {
+            edges.Add(name);
+        }
+    }
+
+    private static IEnumerable<string> Names(JsonElement element) => element.ValueKind switch
+    {
+        JsonValueKind.Array => element.EnumerateArray().SelectMany(Names),
+        JsonValueKind.Object => element.EnumerateObject().SelectMany(member => member.Name switch
+        {
+            "Ref" or "DependsOn" or "Fn::GetAtt" => Texts(member.Value),
+            "Fn::Sub" => Texts(member.Value).SelectMany(text => Placeholder().Matches(text)).Select(match => match.Groups[1].Value).Concat(Names(member.Value)),
+            _ => Names(member.Value),
+        }),
+        _ => [],
+    };
+
+    private static IEnumerable<string> Texts(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.String => [value.GetString()!],
+        JsonValueKind.Array => value.EnumerateArray().Where(item => item.ValueKind == JsonValueKind.String).Select(item => item.GetString()!),
+        _ => [],
+    };
+
+    [GeneratedRegex(@"\$\{([^!}][^}]*)\}", RegexOptions.CultureInvariant)]
+    private static partial Regex Placeholder();
+}

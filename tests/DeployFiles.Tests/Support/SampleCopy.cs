@@ -1,0 +1,75 @@
+using System.Diagnostics;
+
+namespace Sluice.DeployFiles.Tests.Support;
+
+/// <summary>A sample in another folder, built in another culture and time zone.</summary>
+internal static class SampleCopy
+{
+    public static string Make(Sample sample, string target)
+    {
+        foreach (var file in Directory.GetFiles(sample.Project, "*", SearchOption.AllDirectories))
+        {
+            var path = Path.GetRelativePath(sample.Project, file);
+            if (path.EndsWith(".cs", StringComparison.Ordinal) || path.EndsWith(".vtl", StringComparison.Ordinal))
+            {
+                if (!path.StartsWith("obj", StringComparison.Ordinal) && !path.StartsWith("bin", StringComparison.Ordinal))
+                {
+                    Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(target, path))!);
+                    File.Copy(file, Path.Combine(target, path));
+                }
+            }
+        }
+
+        // What the package would bring, as the sample's own build left it.
+        string Built(string project, string framework, string assembly) => Path.Combine(Places.Root, "src", project, "bin", sample.Configuration, framework, assembly);
+        var build = Path.Combine(Places.Root, "src", "BuildTasks", "build");
+        File.WriteAllText(Path.Combine(target, "Showcase.csproj"), $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <TargetFramework>net10.0</TargetFramework>
+                <OutputType>Exe</OutputType>
+                <LangVersion>14.0</LangVersion>
+                <Nullable>enable</Nullable>
+                <ImplicitUsings>enable</ImplicitUsings>
+                <UseAppHost>false</UseAppHost>
+                <SluiceBuildTasksAssembly>{Built("BuildTasks", "netstandard2.0", "Sluice.BuildTasks.dll")}</SluiceBuildTasksAssembly>
+              </PropertyGroup>
+              <ItemGroup>
+                <AdditionalFiles Include="templates/*.vtl" />
+                <Reference Include="{Built("Attributes", "netstandard2.0", "Sluice.dll")}" />
+                <Reference Include="{Built("Runtime", "net10.0", "Sluice.Runtime.dll")}" />
+                <Analyzer Include="{Built("Generator", "netstandard2.0", "Sluice.Generator.dll")}" />
+              </ItemGroup>
+              <Import Project="{build}/Sluice.props" />
+              <Import Project="{build}/Sluice.targets" />
+            </Project>
+            """);
+        return target;
+    }
+
+    public static string Build(string project, params string[] options)
+    {
+        var start = new ProcessStartInfo("dotnet", ["build", "-nologo", "-nodeReuse:false", "-p:UseSharedCompilation=false", .. options])
+        {
+            WorkingDirectory = project,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+
+        // What the test host's own MSBuild left must not steer this one.
+        foreach (var name in start.Environment.Keys.Where(name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToList())
+        {
+            start.Environment.Remove(name);
+        }
+
+        start.Environment["LC_ALL"] = "tr_TR.UTF-8";
+        start.Environment["LANG"] = "tr_TR.UTF-8";
+        start.Environment["TZ"] = "Asia/Tokyo";
+        using var process = Process.Start(start)!;
+        var errors = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        process.ExitCode.ShouldBe(0, output + errors.Result);
+        return output;
+    }
+}
