@@ -10,10 +10,12 @@ public abstract partial class RunningApi : IAsyncLifetime
     private static readonly TimeSpan StartLimit = TimeSpan.FromSeconds(90);
 
     private readonly StringBuilder _output = new();
-    private readonly string _project;
     private Process? _process;
 
-    protected RunningApi(string project) => _project = Path.Combine(Places.Root, project);
+    protected RunningApi(string project) => Project = Path.Combine(Places.Root, project);
+
+    /// <summary>The project's folder.</summary>
+    protected string Project { get; }
 
     /// <summary>Ends with a slash: <c>http://127.0.0.1:5080/prod/</c>.</summary>
     public Uri InvokeUrl { get; private set; } = null!;
@@ -37,9 +39,9 @@ public abstract partial class RunningApi : IAsyncLifetime
         }
     }
 
-    public async ValueTask InitializeAsync()
+    public virtual async ValueTask InitializeAsync()
     {
-        _process = Start(_project);
+        _process = Start(Project);
         var found = new TaskCompletionSource<string>(TaskCreationOptions.RunContinuationsAsynchronously);
         void Read(object sender, DataReceivedEventArgs line)
         {
@@ -65,7 +67,7 @@ public abstract partial class RunningApi : IAsyncLifetime
         Client.BaseAddress = InvokeUrl;
     }
 
-    public async ValueTask DisposeAsync()
+    public virtual async ValueTask DisposeAsync()
     {
         Client.Dispose();
         if (_process is { HasExited: false })
@@ -115,7 +117,7 @@ public abstract partial class RunningApi : IAsyncLifetime
         return Process.Start(start)!;
     }
 
-    private static string Configuration =>
+    protected static string Configuration =>
 #if DEBUG
         "Debug";
 #else

@@ -42,7 +42,7 @@ public sealed class OpenApiReaderTests
     [InlineData("\"type\":\"mock\",\"passthroughBehavior\":\"sometimes\"," + Default, "passthroughBehavior", "when_no_match")]
     [InlineData("\"type\":\"mock\",\"connectionType\":\"VPC_LINK\"," + Default, "connectionType", "'VPC_LINK' is not served")]
     [InlineData("\"type\":\"mock\",\"responses\":{\"(\":{\"statusCode\":200}}", "responses['(']", "not a regular expression")]
-    [InlineData("\"type\":\"mock\",\"responses\":{\"default\":{\"statusCode\":\"abc\"}}", "statusCode", "not a status code")]
+    [InlineData("\"type\":\"mock\",\"responses\":{\"default\":{\"statusCode\":\"abc\"}}", "statusCode", "at 'statusCode' failed")]
     [InlineData("\"type\":\"mock\",\"responses\":{\"default\":{\"statusCode\":200,\"responseParameters\":{\"method.response.header.A\":\"nonsense\"}}}", "header.A", "Invalid mapping expression")]
     [InlineData("\"type\":\"mock\",\"responses\":{\"default\":{\"statusCode\":200,\"responseParameters\":{\"method.response.header.A B\":\"'x'\"}}}", "header.A B", "not a header's name")]
     [InlineData("\"type\":\"mock\",\"requestTemplates\":{\"json\":\"\"}," + Default, "requestTemplates.json", "Invalid content type specified: json")]

@@ -34,6 +34,9 @@ internal sealed class RecordedCase(JsonObject json)
 
     public string Resource => (string?)json["resource"] ?? ((string)Request["path"]!).Split('?')[0];
 
+    /// <summary>What the management API was told; null where the recording does not say.</summary>
+    public JsonObject? Input => json["input"] as JsonObject;
+
     public Dictionary<string, string> StageVariables
         => (json["stageVariables"] as JsonObject)?.ToDictionary(pair => pair.Key, pair => (string)pair.Value!) ?? [];
 

@@ -64,7 +64,7 @@ internal static class RecordedDocument
         if (recorded.Type != "MOCK")
         {
             integration["httpMethod"] = (string?)(settings["integrationHttpMethod"] ?? settings["httpMethod"]) ?? "POST";
-            integration["uri"] = recorded.Type.StartsWith("AWS", StringComparison.Ordinal) ? FunctionUri : (string?)settings["uri"] ?? "http://127.0.0.1/";
+            integration["uri"] = recorded.Type.StartsWith("AWS", StringComparison.Ordinal) ? FunctionUri : ((string?)settings["uri"])?.Replace("<echo-url>", "http://127.0.0.1", StringComparison.Ordinal) ?? "http://127.0.0.1/";
         }
 
         foreach (var name in new[] { "passthroughBehavior", "contentHandling", "requestTemplates", "requestParameters" })

@@ -35,6 +35,9 @@ public sealed class RecordedTests
             case "request-parsing":
                 await CheckParsingAsync(recorded);
                 break;
+            case "config-validation":
+                ConfigReplay.Check(recorded);
+                break;
             case "gateway-response-config":
                 CheckDefaults(recorded);
                 break;

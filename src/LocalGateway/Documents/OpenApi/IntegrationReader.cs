@@ -12,6 +12,8 @@ namespace Sluice.LocalGateway.Documents.OpenApi;
 /// <param name="problems">Gets a line for each template that does not parse.</param>
 internal sealed class IntegrationReader(string operation, string route, ICollection<string> problems)
 {
+    private const string NoMethod = "Enumeration value for HttpMethod must be non-empty";
+
     private static readonly KnownKeys Known = new(
         used: ["type", "uri", "httpMethod", "passthroughBehavior", "requestParameters", "requestTemplates", "responses", "contentHandling",
             "timeoutInMillis", "connectionType", "payloadFormatVersion", "responseTransferMode"],
@@ -63,22 +65,31 @@ internal sealed class IntegrationReader(string operation, string route, ICollect
         return type.Text().ToUpperInvariant() switch
         {
             "MOCK" => IntegrationType.Mock,
+            "HTTP" or "HTTP_PROXY" or "AWS" or "AWS_PROXY" when ReadHttpMethod(place).Length == 0 => throw place.Error(NoMethod),
+            "HTTP" or "HTTP_PROXY" when !IsHttp(place) => throw place.Member("uri").Error("Invalid HTTP endpoint specified for URI"),
             "HTTP" => IntegrationType.Http,
             "HTTP_PROXY" => IntegrationType.HttpProxy,
+            "AWS" or "AWS_PROXY" when !place.Member("uri").Text().StartsWith("arn:", StringComparison.Ordinal) => throw place.Member("uri").Error("Invalid ARN specified in the request"),
             "AWS" when IsFunction(place) => IntegrationType.Lambda,
             "AWS_PROXY" when IsFunction(place) => IntegrationType.LambdaProxy,
             "AWS" when ServiceUri.Parse(place.Member("uri").Text()) is not null => IntegrationType.Service,
             "AWS" => throw place.Member("uri").Error("AWS ARN for integration must contain path or action"),
-            "AWS_PROXY" => throw place.Member("uri").Error("Integrations of type 'AWS_PROXY' are served for Lambda functions only."),
+            "AWS_PROXY" when ServiceUri.Parse(place.Member("uri").Text()) is null => throw place.Member("uri").Error("AWS ARN for integration must contain path or action"),
+            "AWS_PROXY" => throw place.Member("uri").Error(
+                "Integrations of type 'AWS_PROXY' currently only supports Lambda function and Firehose stream invocations. Here it is Lambda functions only."),
             _ => throw type.Error($"'{type.Text()}' is not an integration type; they are aws, aws_proxy, http, http_proxy and mock."),
         };
     }
 
     private static bool IsFunction(JsonPlace place)
-        => place.Member("uri").Text().Contains(":lambda:path/", StringComparison.Ordinal);
+        => place.Member("uri").Text() is var uri && uri.Contains(":lambda:path/", StringComparison.Ordinal) && uri.Contains("/functions/", StringComparison.Ordinal);
+
+    private static bool IsHttp(JsonPlace place)
+        => place.Member("uri").Text() is var uri
+            && (uri.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || uri.StartsWith("https://", StringComparison.OrdinalIgnoreCase));
 
     private static string ReadHttpMethod(JsonPlace place)
-        => place.Find("httpMethod")?.Text().ToUpperInvariant() ?? throw place.Error("Enumeration value for HttpMethod must be non-empty");
+        => place.Find("httpMethod")?.Text().ToUpperInvariant() ?? throw place.Error(NoMethod);
 
     private static PassthroughBehavior ReadPassthrough(JsonPlace? place) => place?.Text().ToUpperInvariant() switch
     {

@@ -29,7 +29,7 @@ internal static class IntegrationResponseReader
     public static int ReadStatus(JsonPlace place)
         => int.TryParse(place.TextOrNumber(), NumberStyles.None, CultureInfo.InvariantCulture, out var status) && status is >= 100 and <= 599
             ? status
-            : throw place.Error($"'{place.TextOrNumber()}' is not a status code from 100 to 599.");
+            : throw place.Error($"Value '{place.TextOrNumber()}' at 'statusCode' failed to satisfy constraint: Member must satisfy regular expression pattern: [1-5]\\d\\d");
 
     private static JavaPattern ReadPattern(string pattern, JsonPlace place)
     {

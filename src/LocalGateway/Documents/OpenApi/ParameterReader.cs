@@ -9,7 +9,12 @@ namespace Sluice.LocalGateway.Documents.OpenApi;
 internal sealed class ParameterReader(References references)
 {
     public ImmutableArray<DeclaredParameter> Read(JsonPlace pathItem, JsonPlace operation)
-        => [.. references.Parameters(pathItem, operation).Select(Read).OfType<DeclaredParameter>()];
+    {
+        var parameters = references.Parameters(pathItem, operation).Select(Read).OfType<DeclaredParameter>().ToImmutableArray();
+        var twice = parameters.DistinctBy(parameter => (parameter.In, parameter.Name)).GroupBy(parameter => parameter.Name, StringComparer.Ordinal).FirstOrDefault(group => group.Skip(1).Any());
+        return twice is null ? parameters
+            : throw operation.Error($"Parameter names must be unique across querystring, header and path. '{twice.Key}' is in {string.Join(" and ", twice.Select(parameter => parameter.In.ToString().ToLowerInvariant()))}.");
+    }
 
     private DeclaredParameter? Read(JsonPlace parameter)
     {

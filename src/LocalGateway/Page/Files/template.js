@@ -39,8 +39,9 @@ function marked(run, value) {
 }
 
 // A template with its values; it can be edited and run again on the same request.
-export function templateCard(title, side, run, id) {
-  if (!run) return card(title, null, el("p", { class: "empty" }, "No template: the body passes as it is."));
+// Where none was run, the request may never have come so far.
+export function templateCard(title, side, run, id, reached) {
+  if (!run) return card(title, null, el("p", { class: "empty" }, reached ? "No template: the body passes as it is." : "The request did not come this far."));
   const value = el("p", { class: "value" }, "Point at a reference, or go there with Tab, to see its value.");
   const content = el("div", {});
   const problem = text => text ? el("p", { class: "fault" }, text) : null;
