@@ -10,9 +10,16 @@ public abstract partial class RunningApi : IAsyncLifetime
     private static readonly TimeSpan StartLimit = TimeSpan.FromSeconds(90);
 
     private readonly StringBuilder _output = new();
+    private readonly string[] _arguments;
     private Process? _process;
 
-    protected RunningApi(string project) => Project = Path.Combine(Places.Root, project);
+    /// <param name="project">Its folder, below the repository's.</param>
+    /// <param name="arguments">Of the gateway.</param>
+    protected RunningApi(string project, params string[] arguments)
+    {
+        Project = Path.Combine(Places.Root, project);
+        _arguments = arguments;
+    }
 
     /// <summary>The project's folder.</summary>
     protected string Project { get; }
@@ -41,7 +48,7 @@ public abstract partial class RunningApi : IAsyncLifetime
 
     public virtual async ValueTask InitializeAsync()
     {
-        _process = Start(Project);
+        _process = Start(Project, _arguments);
         var found = new TaskCompletionSource<string>(TaskCreationOptions.RunContinuationsAsynchronously);
         void Read(object sender, DataReceivedEventArgs line)
         {
@@ -102,13 +109,13 @@ public abstract partial class RunningApi : IAsyncLifetime
         }
     }
 
-    private static Process Start(string project)
+    private static Process Start(string project, string[] arguments)
     {
         // A session of its own gives the processes a group of their own to interrupt. A script's background job
         // ignores SIGINT, and hands that down to all it starts; a terminal does not.
-        var start = new ProcessStartInfo("env")
+        var start = new ProcessStartInfo(
+            "env", ["--default-signal=INT", "setsid", "dotnet", "run", "--no-build", "--configuration", Configuration, "--project", project, "--", "--port", "0", .. arguments])
         {
-            ArgumentList = { "--default-signal=INT", "setsid", "dotnet", "run", "--no-build", "--configuration", Configuration, "--project", project, "--", "--port", "0" },
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             WorkingDirectory = Places.Root,

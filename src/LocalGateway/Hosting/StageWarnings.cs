@@ -11,7 +11,13 @@ namespace Sluice.LocalGateway.Hosting;
 internal static class StageWarnings
 {
     public static IReadOnlyList<string> For(DeployFolder folder, GatewayOptions options, LocalIdentities identities, ResourcePolicy? policy)
-        => [.. folder.Stack.Warnings, .. AccessWarnings.For(folder.Api, identities), .. Services(folder.Api, options), .. Policy(policy, identities)];
+        => [.. folder.Stack.Warnings, .. AccessWarnings.For(folder.Api, identities), .. Services(folder.Api, options), .. Policy(policy, identities), .. DotnetWatch()];
+
+    // It changes the code of the process that it started, which is this one; the functions have theirs.
+    private static IEnumerable<string> DotnetWatch()
+        => Environment.GetEnvironmentVariable("DOTNET_WATCH") == "1"
+            ? ["'dotnet watch' does not reach the functions' processes: an edit is not served. Start with 'dotnet run', and have 'dotnet watch build' run beside it: each build is served as soon as it ends, and no request is lost."]
+            : [];
 
     private static IEnumerable<string> Services(ApiDocument api, GatewayOptions options)
     {
