@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Sluice.Generator.Helpers;
 
@@ -14,5 +16,7 @@ internal sealed record DiagnosticInfo(DiagnosticDescriptor Rule, Location? Locat
     {
     }
 
-    public Diagnostic ToDiagnostic() => Diagnostic.Create(Rule, Location, [.. Arguments.Items]);
+    /// <summary>With its arguments as properties <c>0</c>, <c>1</c> …: a code fix does not see those of a message.</summary>
+    public Diagnostic ToDiagnostic() => Diagnostic.Create(
+        Rule, Location, Arguments.Items.Select((text, i) => new KeyValuePair<string, string?>(i.ToString(CultureInfo.InvariantCulture), text)).ToImmutableDictionary(), [.. Arguments.Items]);
 }

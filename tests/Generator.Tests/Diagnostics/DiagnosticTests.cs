@@ -79,7 +79,7 @@ public sealed class DiagnosticTests
             }
             """).Diagnostics.Select(d => d.Id).Distinct().ShouldBe(["SLUICE050"]);
 
-    private static (string Source, TextSpan Span) Unmark(string marked)
+    internal static (string Source, TextSpan Span) Unmark(string marked)
     {
         var start = marked.IndexOf("[|", StringComparison.Ordinal);
         var end = marked.IndexOf("|]", StringComparison.Ordinal);

@@ -1,6 +1,7 @@
 using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Sluice.Generator.Analyzers;
+using Sluice.Generator.Tests.CodeFixes;
 
 namespace Sluice.Generator.Tests.Diagnostics;
 
@@ -27,7 +28,7 @@ public sealed class DriftTests
         page.ShouldContain("\n## Example\n");
         page.ShouldContain("\n## Cure\n");
         Rules[id].HelpLinkUri.ShouldEndWith($"/docs/diagnostics/{id}.md");
-        File.ReadAllText(Path.Combine(Pages, "README.md")).ShouldContain($"| [{id}]({id}.md) | {Severity(id)} | {Rules[id].Title} |");
+        File.ReadAllText(Path.Combine(Pages, "README.md")).ShouldContain($"| [{id}]({id}.md) | {Severity(id)} | {Rules[id].Title} | {Fixes(id)}|\n");
     }
 
     [Theory]
@@ -61,6 +62,8 @@ public sealed class DriftTests
         .. File.ReadAllLines(Path.Combine(Places.Root, "src", "Generator", "AnalyzerReleases.Unshipped.md")),
         .. File.ReadAllLines(Path.Combine(Places.Root, "src", "Generator", "AnalyzerReleases.Shipped.md")),
     ];
+
+    private static string Fixes(string id) => string.Join("; ", Fixing.Of(id).Select(f => f.Title)) is { Length: > 0 } titles ? titles + " " : "";
 
     private static string Severity(string id) => Rules[id].DefaultSeverity.ToString();
 }

@@ -8,7 +8,7 @@ namespace Sluice.Generator.Tests.Support;
 internal static class Compiler
 {
     /// <summary>What a project with implicit usings has.</summary>
-    private const string Usings = """
+    public const string Usings = """
         global using System;
         global using System.Collections.Generic;
         global using System.Threading;
@@ -18,7 +18,7 @@ internal static class Compiler
 
     private const string Container = "Microsoft.Extensions.DependencyInjection";
 
-    private static readonly MetadataReference[] References =
+    public static readonly MetadataReference[] References =
     [
         .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
             .Split(Path.PathSeparator)

@@ -1,0 +1,27 @@
+using System.Composition;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Sluice.CodeFixes.Attributes;
+using Sluice.Generator.Analyzers.Functions;
+
+namespace Sluice.CodeFixes.Functions;
+
+[ExportCodeFixProvider(LanguageNames.CSharp), Shared]
+internal sealed class RemoveAbstractFix() : Fix(
+    "Remove 'abstract'", FunctionNotConstructibleAnalyzer.Rule)
+{
+    protected override (SyntaxNode Old, SyntaxNode? New)? Replace(SyntaxNode node, Diagnostic diagnostic)
+    {
+        if (node.FirstAncestorOrSelf<TypeDeclarationSyntax>() is not { } type
+            || type.Members.Any(m => m.Modifiers.Any(SyntaxKind.AbstractKeyword))
+            || type.Modifiers.FirstOrDefault(m => m.IsKind(SyntaxKind.AbstractKeyword)) is not { RawKind: not 0 } keyword)
+        {
+            return null;
+        }
+
+        var next = keyword.GetNextToken();
+        return (type, type.ReplaceTokens([keyword, next], (old, _) => old == keyword ? SyntaxFactory.Token(SyntaxKind.None) : next.WithLeadingTrivia(keyword.LeadingTrivia)));
+    }
+}

@@ -1,0 +1,20 @@
+using System.Composition;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Simplification;
+using Sluice.CodeFixes.Attributes;
+using Sluice.Generator.Analyzers.Functions;
+
+namespace Sluice.CodeFixes.Functions;
+
+[ExportCodeFixProvider(LanguageNames.CSharp), Shared]
+internal sealed class ReturnTaskFix() : Fix(
+    "Return a Task", AsyncVoidAnalyzer.Rule)
+{
+    protected override (SyntaxNode Old, SyntaxNode? New)? Replace(SyntaxNode node, Diagnostic diagnostic) =>
+        node.FirstAncestorOrSelf<MethodDeclarationSyntax>() is { } method
+            ? (method.ReturnType, SyntaxFactory.ParseTypeName("global::System.Threading.Tasks.Task").WithAdditionalAnnotations(Simplifier.Annotation).WithTriviaFrom(method.ReturnType))
+            : null;
+}

@@ -1,0 +1,29 @@
+using System.Composition;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Sluice.CodeFixes.Attributes;
+using Sluice.Generator.Analyzers.Results;
+
+namespace Sluice.CodeFixes.Functions;
+
+[ExportCodeFixProvider(LanguageNames.CSharp), Shared]
+internal sealed class ReturnValueFix() : Fix(
+    "Return by value", ResultByReferenceAnalyzer.Rule)
+{
+    // Of a body that returns a reference only the expression's 'ref' is left to remove.
+    protected override (SyntaxNode Old, SyntaxNode? New)? Replace(SyntaxNode node, Diagnostic diagnostic)
+    {
+        if (node.FirstAncestorOrSelf<MethodDeclarationSyntax>() is not { ReturnType: RefTypeSyntax type } method)
+        {
+            return null;
+        }
+
+        var references = method.DescendantNodes(n => n is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax))
+            .OfType<RefExpressionSyntax>().Where(r => r.Parent is ReturnStatementSyntax || r.Parent == method.ExpressionBody);
+        return (method, method.ReplaceNodes(
+            references.Cast<SyntaxNode>().Append(type),
+            (_, changed) => changed is RefExpressionSyntax reference ? reference.Expression.WithTriviaFrom(reference) : ((RefTypeSyntax)changed).Type.WithTriviaFrom(type)));
+    }
+}

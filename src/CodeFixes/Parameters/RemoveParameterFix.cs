@@ -1,0 +1,19 @@
+using System.Composition;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Sluice.CodeFixes.Attributes;
+using Sluice.Generator.Analyzers.Backends;
+
+namespace Sluice.CodeFixes.Parameters;
+
+[ExportCodeFixProvider(LanguageNames.CSharp), Shared]
+internal sealed class RemoveParameterFix() : Fix(
+    "Remove the parameter", LostParameterAnalyzer.Rule)
+{
+    protected override (SyntaxNode Old, SyntaxNode? New)? Replace(SyntaxNode node, Diagnostic diagnostic) =>
+        node.FirstAncestorOrSelf<ParameterSyntax>() is { Parent: ParameterListSyntax list } parameter
+            ? (list, list.WithParameters(list.Parameters.Remove(parameter)))
+            : null;
+}

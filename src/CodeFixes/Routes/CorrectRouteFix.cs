@@ -1,0 +1,64 @@
+using System.Composition;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Sluice.CodeFixes.Attributes;
+using Sluice.Generator.Analyzers.Routes;
+using Sluice.Generator.Diagnostics;
+using Sluice.Generator.Parsing.Operations;
+
+namespace Sluice.CodeFixes.Routes;
+
+/// <summary>From what ASP.NET Core writes to what API Gateway takes.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp), Shared]
+internal sealed class CorrectRouteFix() : Fix(
+    "Correct the route", InvalidRouteAnalyzer.Rule, PartialSegmentAnalyzer.Rule)
+{
+    protected override (SyntaxNode Old, SyntaxNode? New)? Replace(SyntaxNode node, Diagnostic diagnostic)
+    {
+        if (node.FirstAncestorOrSelf<AttributeArgumentSyntax>() is not { Expression: LiteralExpressionSyntax { Token.ValueText: { } route } literal })
+        {
+            return null;
+        }
+
+        var corrected = "/" + string.Join("/", route.Split('/').SelectMany(Segments));
+        var bag = new DiagnosticBag();
+        return RouteParser.Parse(corrected, null, bag) is null ? null : (literal, AttributeSyntaxes.Literal(corrected));
+    }
+
+    private static IEnumerable<string> Segments(string segment)
+    {
+        var start = 0;
+        for (var open = segment.IndexOf('{'); open >= 0; open = segment.IndexOf('{', start))
+        {
+            var close = segment.IndexOf('}', open);
+            if (close < 0)
+            {
+                break;
+            }
+
+            if (open > start)
+            {
+                yield return segment.Substring(start, open - start);
+            }
+
+            yield return Variable(segment.Substring(open + 1, close - open - 1));
+            start = close + 1;
+        }
+
+        if (start < segment.Length)
+        {
+            yield return segment.Substring(start);
+        }
+    }
+
+    /// <summary><c>*rest</c> is greedy; constraints, defaults and <c>?</c> are the parameter's to say.</summary>
+    private static string Variable(string text)
+    {
+        var name = text.TrimStart('*');
+        var end = name.IndexOfAny([':', '=', '?']);
+        var plain = end < 0 ? name : name.Substring(0, end);
+        return "{" + plain + (name.Length < text.Length && !plain.EndsWith("+", StringComparison.Ordinal) ? "+}" : "}");
+    }
+}
