@@ -3,7 +3,6 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Sluice.CodeFixes.Attributes;
 using Sluice.Generator.Analyzers.Functions;
 
 namespace Sluice.CodeFixes.Functions;

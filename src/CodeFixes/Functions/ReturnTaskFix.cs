@@ -4,7 +4,6 @@ using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Simplification;
-using Sluice.CodeFixes.Attributes;
 using Sluice.Generator.Analyzers.Functions;
 
 namespace Sluice.CodeFixes.Functions;

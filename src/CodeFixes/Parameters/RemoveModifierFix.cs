@@ -1,9 +1,7 @@
 using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Sluice.CodeFixes.Attributes;
 using Sluice.Generator.Analyzers.Parameters;
 
 namespace Sluice.CodeFixes.Parameters;
