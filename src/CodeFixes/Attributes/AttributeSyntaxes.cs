@@ -32,7 +32,7 @@ internal static class AttributeSyntaxes
 
     /// <summary>The first of <c>[HttpGet]</c> and its like.</summary>
     public static AttributeSyntax? Http(this SyntaxList<AttributeListSyntax> lists) =>
-        lists.SelectMany(l => l.Attributes).FirstOrDefault(a => a.ShortName().StartsWith("Http", StringComparison.Ordinal));
+        lists.Find("HttpGet", "HttpPost", "HttpPut", "HttpPatch", "HttpDelete", "HttpHead", "HttpOptions", "HttpAny");
 
     public static AttributeArgumentSyntax? Named(this AttributeSyntax attribute, string name) =>
         attribute.ArgumentList?.Arguments.FirstOrDefault(a => a.NameEquals?.Name.Identifier.ValueText == name);
