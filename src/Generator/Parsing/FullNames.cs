@@ -68,7 +68,14 @@ internal static class FullNames
         for (var i = 0; i < type.TypeArguments.Length; i++)
         {
             name.Append(i == 0 ? "<" : ", ");
-            AppendArgument(name, type.TypeArguments[i]);
+            if (IsNeverNull(type, i))
+            {
+                Append(name, type.TypeArguments[i]);
+            }
+            else
+            {
+                AppendArgument(name, type.TypeArguments[i]);
+            }
         }
 
         if (type.TypeArguments.Length > 0)
@@ -96,8 +103,18 @@ internal static class FullNames
         }
     }
 
+    // Nothing is null there: the type says so, or it is an interface of one that does.
+    private static bool IsNeverNull(INamedTypeSymbol type, int index) =>
+        RefusesNull(type.TypeParameters[index]) || (index == 0 && type is { Arity: 2, Name: "IDictionary" or "IReadOnlyDictionary" });
+
+    private static bool RefusesNull(ITypeParameterSymbol parameter) =>
+        parameter.HasNotNullConstraint
+        || (parameter.HasReferenceTypeConstraint && parameter.ReferenceTypeConstraintNullableAnnotation == NullableAnnotation.NotAnnotated)
+        || parameter.ConstraintNullableAnnotations.Any(annotation => annotation == NullableAnnotation.NotAnnotated);
+
+    // "await" is a keyword in every async method of ours.
     private static void AppendIdentifier(StringBuilder name, string identifier) =>
-        name.Append(SyntaxFacts.GetKeywordKind(identifier) == SyntaxKind.None ? "" : "@").Append(identifier);
+        name.Append(SyntaxFacts.GetKeywordKind(identifier) == SyntaxKind.None && identifier != "await" ? "" : "@").Append(identifier);
 
     private static string? Keyword(SpecialType type) => type switch
     {

@@ -29,6 +29,10 @@ internal static class HandlerConstructor
     public static ImmutableArray<ServiceModel> Services(INamedTypeSymbol type, IAssemblySymbol assembly) =>
         type.IsStatic ? [] : [.. Choose(type, assembly).Constructor!.Parameters.Select(Service)];
 
+    /// <summary>True where a type that the constructor takes does not exist.</summary>
+    public static bool TakesUnknown(INamedTypeSymbol type, IAssemblySymbol assembly) =>
+        Choose(type, assembly).Constructor is { } constructor && constructor.Parameters.Any(p => p.Type.TypeKind == TypeKind.Error);
+
     public static HandlerDisposal Disposal(INamedTypeSymbol type) =>
         type.AllInterfaces.Any(i => i.Is("System.IAsyncDisposable")) ? HandlerDisposal.Asynchronous
         : type.AllInterfaces.Any(i => i.SpecialType == SpecialType.System_IDisposable) ? HandlerDisposal.Synchronous

@@ -107,6 +107,41 @@ internal static class SymbolExtensions
         return types.ToImmutable();
     }
 
+    /// <summary>True where the type, or what it is in, has no name yet.</summary>
+    public static bool IsUnnamed(this ITypeSymbol type)
+    {
+        for (ISymbol? symbol = type as INamedTypeSymbol; symbol is INamedTypeSymbol or INamespaceSymbol { IsGlobalNamespace: false }; symbol = symbol.ContainingSymbol)
+        {
+            if (symbol.Name.Length == 0 && !type.IsTupleType)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>True where two members of a type in source have one name, which only methods may.</summary>
+    public static bool HasAmbiguousMembers(this INamedTypeSymbol type)
+    {
+        if (type.DeclaringSyntaxReferences.IsEmpty)
+        {
+            return false;
+        }
+
+        // A name that is not written yet is empty.
+        var names = new HashSet<string>(StringComparer.Ordinal) { "" };
+        foreach (var member in type.GetMembers())
+        {
+            if (member is IFieldSymbol or IPropertySymbol { IsIndexer: false } or IEventSymbol or INamedTypeSymbol { Arity: 0 } && !names.Add(member.Name))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool AreVisible(ImmutableArray<ITypeSymbol> types, IAssemblySymbol assembly)
     {
         foreach (var type in types)

@@ -36,6 +36,12 @@ internal static class HandlerRules
             bag.Add(OperationOutsideFunctionAnalyzer.Rule, place, method.Name, owner.Name);
         }
 
+        if ((owner.IsStatic && !method.IsStatic) || owner.IsUnnamed() || HandlerConstructor.TakesUnknown(owner, scope.Assembly))
+        {
+            // The compiler refuses it.
+            bag.Fail();
+        }
+
         if (method.IsGenericMethod)
         {
             bag.Add(GenericMethodAnalyzer.Rule, place, method.Name);

@@ -26,6 +26,12 @@ internal sealed class ParameterListParser
     {
         var parser = new ParameterListParser(scope, route);
         parser._names.UnionWith(scope.Method.Parameters.Select(p => p.Name));
+        if (parser._names.Count < scope.Method.Parameters.Length || parser._names.Contains(""))
+        {
+            // Two of one name, or one without, are the compiler's to refuse.
+            scope.Diagnostics.Fail();
+        }
+
         var arguments = ImmutableArray.CreateBuilder<ArgumentModel>();
         foreach (var symbol in scope.Method.Parameters)
         {

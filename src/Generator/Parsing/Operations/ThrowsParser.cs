@@ -19,6 +19,13 @@ internal static class ThrowsParser
                 continue;
             }
 
+            if (!exception.SelfAndBases().Any(t => t.Is("System.Exception")))
+            {
+                // The compiler refuses it.
+                scope.Diagnostics.Fail();
+                continue;
+            }
+
             var status = attribute.Argument<int>(0);
             if (status is < 400 or > 599)
             {

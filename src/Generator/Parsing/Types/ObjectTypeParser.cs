@@ -24,9 +24,10 @@ internal sealed class ObjectTypeParser(TypeParser types, IAssemblySymbol assembl
         if (isRead && !type.IsAbstract)
         {
             (constructor, var reason) = Constructors.Choose(type, declared, assembly);
-            if (constructor is null)
+            reason ??= WhyNotComplete(type, declared, constructor!);
+            if (reason is not null)
             {
-                diagnostics.Add(TypeNotConstructibleAnalyzer.Rule, type.SourceLocation() ?? place, type.PlainName(), reason!);
+                diagnostics.Add(TypeNotConstructibleAnalyzer.Rule, type.SourceLocation() ?? place, type.PlainName(), reason);
                 return null;
             }
         }
@@ -85,4 +86,11 @@ internal sealed class ObjectTypeParser(TypeParser types, IAssemblySymbol assembl
             Description = doc.Summary,
         };
     }
+
+    /// <summary>What the language wants to be set, JSON must be able to set.</summary>
+    private static string? WhyNotComplete(INamedTypeSymbol type, List<JsonMember> declared, IMethodSymbol constructor) =>
+        constructor.Attribute("System.Diagnostics.CodeAnalysis.SetsRequiredMembersAttribute") is not null ? null
+        : type.SelfAndBases().SelectMany(t => t.GetMembers()).FirstOrDefault(m => m is IFieldSymbol { IsRequired: true } or IPropertySymbol { IsRequired: true } && declared.All(d => d.Name != m.Name)) is { } missing
+            ? $"its required member '{missing.Name}' is none of JSON's; make it a public property, or give it [JsonInclude]"
+        : null;
 }

@@ -55,7 +55,7 @@ internal sealed class TypeParser(IAssemblySymbol assembly, DiagnosticBag diagnos
     private TypeRef? ParseCore(ITypeSymbol type, TypeUse use, Location? place, JsonTraits traits)
     {
         var core = ScalarShapes.Unwrap(type);
-        if (core.TypeKind == TypeKind.Error)
+        if (core.TypeKind == TypeKind.Error || core.IsUnnamed())
         {
             diagnostics.Fail();
             return null;
@@ -127,6 +127,7 @@ internal sealed class TypeParser(IAssemblySymbol assembly, DiagnosticBag diagnos
         reference = reference with { Shape = TypeShape.Enum, Variant = EnumTypeParser.Variant(type, asText) };
         if (Enter(reference.Codec, use, out var uses))
         {
+            RefuseAmbiguous(type);
             _named[reference.Codec] = EnumTypeParser.Parse(type, reference, uses, cancellation);
         }
 
@@ -189,6 +190,7 @@ internal sealed class TypeParser(IAssemblySymbol assembly, DiagnosticBag diagnos
             return reference;
         }
 
+        RefuseAmbiguous(type);
         var before = diagnostics.Count;
         var model = new ObjectTypeParser(this, assembly, diagnostics, cancellation).Parse(type, reference.Name, use, uses, place);
         if (model is not null)
@@ -206,6 +208,15 @@ internal sealed class TypeParser(IAssemblySymbol assembly, DiagnosticBag diagnos
         _failures[reference.Codec] = failure;
         diagnostics.AddRange(failure);
         return null;
+    }
+
+    // The compiler refuses the declaration, and would refuse every use of its members.
+    private void RefuseAmbiguous(INamedTypeSymbol type)
+    {
+        if (type.HasAmbiguousMembers())
+        {
+            diagnostics.Fail();
+        }
     }
 
     private TypeRef? ParseSerialized(ITypeSymbol type, TypeRef reference, TypeUse use)
