@@ -9,6 +9,9 @@ internal sealed record DiagnosticCase(string Id, string Broken, string Cured)
     /// <summary>True where the mistake is that the project does not reference Microsoft.Extensions.DependencyInjection.</summary>
     public bool IsWithoutContainer { get; init; }
 
+    /// <summary>Of the mistake, where that is it.</summary>
+    public string AssemblyName { get; init; } = "Api";
+
     private const string Api = "[assembly: RestApi(\"Api\")]\n";
 
     /// <summary>Members of a function.</summary>

@@ -7,7 +7,7 @@ namespace Sluice.Generator.Tests.Diagnostics;
 public sealed class DiagnosticTests
 {
     internal static readonly DiagnosticCase[] All =
-        [.. ApiCases.All, .. FunctionCases.All, .. RouteCases.All, .. ParameterCases.All, .. TypeCases.All, .. ResultCases.All, .. BackendCases.All, .. SettingCases.All, .. UpstreamCases.All, .. ValidationCases.All];
+        [.. ApiCases.All, .. FunctionCases.All, .. RouteCases.All, .. ParameterCases.All, .. TypeCases.All, .. ResultCases.All, .. BackendCases.All, .. SettingCases.All, .. UpstreamCases.All, .. ValidationCases.All, .. LimitCases.All];
 
     public static TheoryData<int, string> Numbers
     {
@@ -29,7 +29,7 @@ public sealed class DiagnosticTests
     {
         var (source, span) = Unmark(All[number].Broken);
 
-        var compilation = Compiler.Compile(source);
+        var compilation = Compiler.Compile(source).WithAssemblyName(All[number].AssemblyName);
         var generated = Generated.From(All[number].IsWithoutContainer ? compilation.WithoutContainer() : compilation);
 
         var diagnostic = generated.Diagnostics.ShouldHaveSingleItem();

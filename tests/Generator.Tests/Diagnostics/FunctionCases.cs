@@ -11,7 +11,8 @@ internal static class FunctionCases
     public static IEnumerable<DiagnosticCase> All =>
     [
         DiagnosticCase.File("SLUICE010", "public sealed class F { [HttpGet(\"/\")] public string [|Get|]() => \"\"; }", "[LambdaFunction] public sealed class F { " + Get + " }"),
-        DiagnosticCase.File("SLUICE010", "public interface IF { [HttpGet(\"/\")] string [|Get|](); }", "[LambdaFunction] public sealed class F { " + Get + " }"),
+        DiagnosticCase.File("SLUICE109", "public interface IF { [HttpGet(\"/\")] string [|Get|](); }", "public interface IF { [HttpGet(\"/\"), Mock(\"1\")] string Get(); }"),
+        DiagnosticCase.File("SLUICE109", "public interface IF { [HttpGet(\"/\")] string [|Get|](); } [LambdaFunction] public sealed class F : IF { public string Get() => \"\"; [HttpPost(\"/\")] public void Post() { } }", "[LambdaFunction] public sealed class F { " + Get + " }"),
         DiagnosticCase.File("SLUICE011", "public class Outer { [LambdaFunction] private sealed class [|F|] { " + Get + " } }", "public class Outer { [LambdaFunction] internal sealed class F { " + Get + " } }"),
         DiagnosticCase.File("SLUICE011", "public class Outer { protected class Middle { [LambdaFunction] public sealed class [|F|] { " + Get + " } } }", "public class Outer { protected internal class Middle { [LambdaFunction] public sealed class F { " + Get + " } } }"),
         DiagnosticCase.File("SLUICE011", "[LambdaFunction] file sealed class [|F|] { " + Get + " }", "[LambdaFunction] sealed class F { " + Get + " }"),

@@ -15,6 +15,12 @@ internal static class ParameterCases
         Get("SLUICE032", "[FromStageVariable([|\"my-variable\"|])] string a", "[FromStageVariable(\"my_variable\")] string a"),
         Get("SLUICE032", "[FromContext([|\"identity sourceIp\"|])] string a", "[FromContext(\"identity.sourceIp\")] string a"),
         Get("SLUICE032", "[FromAuthorizer([|\"a'b\"|])] string a", "[FromAuthorizer(\"claims.cognito:groups\")] string a"),
+        .. new[] { "identity.sourceIP", "sourceIp", "status", "error.message", "authorizer", "authorizer.", "identity", "integration.status", "requestOverride.header.a" }
+            .Select(name => Get("SLUICE045", $"[FromContext([|\"{name}\"|])] string a", "[FromContext(\"identity.sourceIp\")] string a, [FromContext(\"authorizer.any\")] string b, [FromContext(\"requestTimeEpoch\")] string c")),
+        DiagnosticCase.File("SLUICE045", Backend("[|\"$context.requestid\"|]"), Backend("\"$context.requestId\"")),
+        DiagnosticCase.Members("SLUICE046", "/// <param name=\"[|A|]\">It.</param>\n    [HttpGet(\"/\")] public string Get(string a) => a;", "/// <param name=\"a\">It.</param>\n    [HttpGet(\"/\")] public string Get(string a) => a;"),
+        DiagnosticCase.Members("SLUICE046", "/// <summary>Gets.</summary>\n    /// <param name=\"a\">It.</param>\n    /// <param name='[|b|]'>Gone.</param>\n    [HttpGet(\"/\")] public string Get(string a) => a;", "/// <summary>Gets.</summary>\n    // <param name=\"b\">Gone.</param>\n    //// <param name=\"c\">Gone.</param>\n    [HttpGet(\"/\")] public string Get(string a) => a;"),
+        DiagnosticCase.File("SLUICE038", Inside("[HttpGet(\"/{a}\")] public string Get([FromPath, [|Microsoft.AspNetCore.Mvc.FromRoute|]] string a) => a;"), Inside("[HttpGet(\"/{a}\")] public string Get([Microsoft.AspNetCore.Mvc.FromRoute] string a) => a;")),
         Post("SLUICE033", "[FromBody] string a, [FromBody] string [|b|]", "[FromBody] string a, [FromQuery] string b"),
         Post("SLUICE033", "R a, R [|b|]", "R a"),
         Get("SLUICE034", "[FromBody] string [|a|]", "[FromQuery] string a"),
@@ -74,4 +80,10 @@ internal static class ParameterCases
         id,
         $"[{attribute}(\"/\")] public string Op({broken}) => \"\"; public sealed record R(string A);",
         $"[{attribute}(\"/\")] public string Op({cured}) => \"\"; public sealed record R(string A);");
+
+    private static string Backend(string value) =>
+        $"[HttpBackend(\"https://example.com\")] public interface IBackend {{ [HttpGet(\"/\"), SendHeader(\"x-id\", {value})] void Get(); }}";
+
+    private static string Inside(string member) =>
+        "namespace Shop { [LambdaFunction] public sealed class F { " + member + " } }\nnamespace Microsoft.AspNetCore.Mvc { public sealed class FromRouteAttribute : Attribute; }";
 }

@@ -4,6 +4,8 @@ internal static class ResultCases
 {
     public static IEnumerable<DiagnosticCase> All =>
     [
+        DiagnosticCase.File("SLUICE059", Result("[|\"Content-MD5\"|]"), Result("\"x-content-md5\"")),
+        DiagnosticCase.File("SLUICE059", Result("[|\"a b\"|]"), Result("\"ETag\"")),
         Get("SLUICE060", "Returns([|302|])", "Returns(202)"),
         Get("SLUICE060", "Returns([|0|])", "Returns(200)"),
         Get("SLUICE061", "Throws<Exception>([|200|])", "Throws<Exception>(500)"),
@@ -30,4 +32,7 @@ internal static class ResultCases
 
     private static DiagnosticCase Get(string id, string broken, string cured) => DiagnosticCase.Members(
         id, $"[HttpGet(\"/\"), {broken}] public string Get() => \"\";", $"[HttpGet(\"/\"), {cured}] public string Get() => \"\";");
+
+    private static string Result(string header) =>
+        $"[ResultStatus(200, Header = {header})] public sealed class Checked() : HttpResult(200);\n[LambdaFunction] public sealed class F {{ [HttpGet(\"/\")] public Checked Get() => new(); }}";
 }

@@ -6,6 +6,15 @@ internal static class ValidationCases
 
     public static IEnumerable<DiagnosticCase> All =>
     [
+        Default("SLUICE085", "[[|Required|]] string? a = null", "[Required] string? a"),
+        Default("SLUICE085", "[[|Required|]] int a = 1", "int a = 1"),
+        Default("SLUICE086", "[Range(1, 100)] int a = [|500|]", "[Range(1, 100)] int a = 100"),
+        Default("SLUICE086", "[Range(1, 100)] int? a = [|0|]", "[Range(1, 100)] int? a = null"),
+        Default("SLUICE086", "[Range(0.5, 1.5)] double a = [|2|]", "[Range(0.5, 1.5)] double a = 1.5"),
+        Default("SLUICE086", "[StringLength(3)] string a = [|\"abcd\"|]", "[StringLength(3)] string a = \"abc\""),
+        Default("SLUICE086", "[MinLength(2)] string a = [|\"a\"|]", "[MinLength(2)] string a = \"ab\""),
+        Default("SLUICE086", "DayOfWeek a = [|(DayOfWeek)9|]", "DayOfWeek a = DayOfWeek.Friday"),
+        Default("SLUICE086", "DayOfWeek a = [|(DayOfWeek)9|]", "AttributeTargets a = AttributeTargets.Class | AttributeTargets.Enum"),
         Member("SLUICE080", $"[[|{A}Compare(\"B\")|]] public string? A {{ get; set; }} public string? B {{ get; set; }}", "public string? A { get; set; }"),
         Member("SLUICE080", $"[[|{A}EnumDataType(typeof(DayOfWeek))|]] public string? A {{ get; set; }}", $"[{A}DataType({A}DataType.Date)] public string? A {{ get; set; }}"),
         DiagnosticCase.Types(
@@ -50,4 +59,10 @@ internal static class ValidationCases
 
     private static DiagnosticCase Fits(string attribute, string wrong, string right, string? other = null) =>
         Member("SLUICE083", $"[[|{A}{attribute}|]] public {wrong} A {{ get; set; }}", $"[{A}{other ?? attribute}] public {right} A {{ get; set; }}");
+
+    private static DiagnosticCase Default(string id, string broken, string cured) => new(
+        id, DefaultSource(broken), DefaultSource(cured));
+
+    private static string DefaultSource(string parameter) =>
+        $"using System.ComponentModel.DataAnnotations;\n[assembly: RestApi(\"Api\")]\n[LambdaFunction] public sealed class F {{ [HttpGet(\"/\")] public string Get({parameter}) => \"\"; }}";
 }

@@ -14,8 +14,9 @@ namespace Sluice.Generator.Analyzers.Declarations;
 /// <summary>The declarations of all files of a project.</summary>
 internal sealed class ApiDeclarations
 {
-    public ApiDeclarations(IEnumerable<FileDeclarations> all, IEnumerable<FileDeclarations> notVisited, AnalyzerOptions options)
+    public ApiDeclarations(string assemblyName, IEnumerable<FileDeclarations> all, IEnumerable<FileDeclarations> notVisited, AnalyzerOptions options)
     {
+        AssemblyName = assemblyName;
         var files = all.ToArray();
         RestApis = [.. files.SelectMany(f => f.RestApis)];
         Functions = [.. files.SelectMany(f => f.Functions)];
@@ -42,6 +43,8 @@ internal sealed class ApiDeclarations
             .. files.SelectMany(f => f.FindingsElsewhere).Where(f => reported.Add((f.Rule, f.Location))),
         ];
     }
+
+    public string AssemblyName { get; }
 
     public ImmutableArray<Parsed<RestApiModel>> RestApis { get; }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Sluice.Generator.Analyzers.Backends;
+using Sluice.Generator.Analyzers.Parameters;
 using Sluice.Generator.Model;
 using Sluice.Generator.Model.Integrations;
 using Sluice.Generator.Parsing.Operations;
@@ -58,6 +59,12 @@ internal sealed class HttpMappings(OperationScope scope, string path, bool isPro
             var (name, value) = (attribute.Argument<string>(0) ?? "", attribute.Argument<string>(1) ?? "");
             if (MappingNames.Value(value) is { } source)
             {
+                const string Context = "context.";
+                if (source.StartsWith(Context, StringComparison.Ordinal) && source.Substring(Context.Length) is var variable && !ContextVariables.IsKnown(variable))
+                {
+                    scope.Diagnostics.Add(UnknownContextVariableAnalyzer.Rule, attribute.ArgumentPlace(1, scope.Cancellation), variable, ContextVariables.Cure(variable));
+                }
+
                 AddMapping(isHeader ? "header" : "querystring", name, source, attribute.ArgumentPlace(0, scope.Cancellation));
             }
             else

@@ -4,6 +4,7 @@ using Sluice.Generator.Analyzers.Results;
 using Sluice.Generator.Analyzers.Types;
 using Sluice.Generator.Helpers;
 using Sluice.Generator.Model;
+using Sluice.Generator.Parsing.Backends;
 using Sluice.Generator.Parsing.Types;
 
 namespace Sluice.Generator.Parsing.Operations;
@@ -72,6 +73,12 @@ internal static class AnswerParser
             {
                 return null;
             }
+        }
+
+        if (Attribute(named) is { } given && given.NamedArgument<string>("Header") is { } header && MappingNames.ResponseHeaderProblem(header) is { } problem)
+        {
+            scope.Diagnostics.Add(InvalidResultHeaderAnalyzer.Rule, given.NamedPlace("Header", scope.Cancellation) ?? place, header, named.PlainName(), problem);
+            return null;
         }
 
         return new(named.FullName(), statuses.ToEquatableArray(), Base(named, WellKnown.HttpProblem) is not null, value, Attribute(named)?.NamedArgument<string>("Header"));

@@ -31,6 +31,10 @@ internal static class HandlerRules
         {
             bag.Add(MethodNotAccessibleAnalyzer.Rule, place, method.Name);
         }
+        else if (owner.TypeKind == TypeKind.Interface)
+        {
+            bag.Add(InterfaceWithoutBackendAnalyzer.Rule, place, method.Name, owner.Name);
+        }
         else if (!scope.IsUpstream && owner.Attribute(WellKnown.LambdaFunction) is null)
         {
             bag.Add(OperationOutsideFunctionAnalyzer.Rule, place, method.Name, owner.Name);

@@ -28,6 +28,7 @@ internal static class OperationParser
             return Parsed(scope, null);
         }
 
+        DocParameterRules.Check(scope);
         var model = BackendOperationParser.Handles(method) ? BackendOperationParser.Parse(scope) : ParseModel(scope, owner);
         return Parsed(scope, model);
     }

@@ -12,7 +12,9 @@ internal static class ParameterConstraints
         var value = new CheckedValue(wireName, type, site.Symbol.SourceLocation(), site.Symbols);
         if (IsChecked(source))
         {
-            return new ConstraintParser(scope.Diagnostics, scope.Cancellation).Parse(value);
+            var constraints = new ConstraintParser(scope.Diagnostics, scope.Cancellation).Parse(value);
+            DefaultRules.Check(scope, site, value, constraints);
+            return constraints;
         }
 
         foreach (var attribute in value.Attributes.Where(Annotations.IsValidation))

@@ -49,6 +49,11 @@ internal static class WireNames
             return null;
         }
 
+        if (source == ParameterSource.Context && !ContextVariables.IsKnown(name))
+        {
+            scope.Diagnostics.Add(UnknownContextVariableAnalyzer.Rule, place, name, ContextVariables.Cure(name));
+        }
+
         return name;
     }
 

@@ -1,0 +1,12 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Sluice.Generator.Analyzers.Validation;
+
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+internal sealed class RequiredWithDefaultAnalyzer() : RuleAnalyzer(Rule)
+{
+    public static readonly DiagnosticDescriptor Rule = Descriptors.Warning(
+        "SLUICE085", "Validation", "Required value with a default",
+        "'{0}' is required and has a default, and only one of both can be. Remove [Required], or the default.");
+}
