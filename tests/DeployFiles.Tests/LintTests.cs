@@ -67,6 +67,11 @@ public sealed class LintTests
         .Select(finding => finding.Split('\'')[1]).ShouldBe(["Gone", "Lost"]);
 
     [Fact]
+    public void Descriptions_that_aws_takes_no_more_are_found() => StackLint.Check(
+        Encoding.UTF8.GetBytes("""{"Description":"LONG","Resources":{"F":{"Type":"AWS::Lambda::Function","Properties":{"Description":"LONG"}}}}""".Replace("LONG", new string('é', 513), StringComparison.Ordinal)), null)
+        .Select(finding => finding.Split(':')[0]).ShouldBe(["Description", "F.Description"]);
+
+    [Fact]
     public void Resources_that_wait_for_each_other_are_found() => StackLint.Check(
         Encoding.UTF8.GetBytes("""
             {"Resources":{"A":{"Type":"AWS::ApiGateway::RestApi"},"B":{"X":[{"Ref":"C"}]},"C":{"Y":{"Fn::Sub":"x${A}"}},"D":{"DependsOn":["E","A"]},"E":{"Z":{"Fn::GetAtt":["D","Arn"]}}}}

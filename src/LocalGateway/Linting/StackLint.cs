@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 
@@ -25,6 +26,13 @@ internal sealed partial class StackLint
             lint._findings.Add("the template: it is larger than 1 MB, which CloudFormation takes at most.");
         }
 
+        var description = DocumentLint.Text(json.RootElement, "Description") ?? "";
+        lint.Length("Description", Encoding.UTF8.GetByteCount(description), 1024, "bytes");
+        foreach (var resource in DocumentLint.Members(json.RootElement, "Resources").Where(r => DocumentLint.Text(r.Value, "Type") is "AWS::Serverless::Function" or "AWS::Lambda::Function"))
+        {
+            lint.Length(resource.Name + ".Description", DocumentLint.Text(DocumentLint.Child(resource.Value, "Properties"), "Description")?.Length ?? 0, 256, "letters");
+        }
+
         lint.Walk(json.RootElement, "");
         using var document = body is null ? null : JsonDocument.Parse(body);
         if (document is not null)
@@ -36,6 +44,14 @@ internal sealed partial class StackLint
             .Select(cycle => $"Resources: {cycle} wait for each other, so CloudFormation makes none of them. Take one of these references out."));
 
         return lint._findings;
+    }
+
+    private void Length(string place, int length, int most, string unit)
+    {
+        if (length > most)
+        {
+            _findings.Add(string.Create(CultureInfo.InvariantCulture, $"{place}: it has more than {most} {unit}, which AWS takes at most. Write a shorter one."));
+        }
     }
 
     private void Limit(string section, JsonElement root, int most)

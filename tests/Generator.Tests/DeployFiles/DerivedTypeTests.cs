@@ -17,6 +17,7 @@ public sealed class DerivedTypeTests
 
         schemas["A"]!.ToJsonString().ShouldBe("""{"type":"object","oneOf":[{"$ref":"#/components/schemas/AB"},{"$ref":"#/components/schemas/AC"}]}""");
         schemas["AB"]!.ToJsonString().ShouldBe("""{"type":"object","required":["$type","x"],"properties":{"$type":{"type":"string","enum":["b"]},"x":{"type":"integer"}}}""");
+        schemas.Select(schema => schema.Key).ShouldBe(["A", "AB", "AC", "Problem"]);
         schemas["AC"]!["properties"]!["$type"]!.ToJsonString().ShouldBe("""{"type":"integer","enum":[7]}""");
     }
 

@@ -20,12 +20,13 @@ internal sealed class SchemaComponents
         foreach (var type in api.Operations.Items.SelectMany(operation => operation.Types.Items))
         {
             _types[type.Codec] = type;
-            if (type is SerializedTypeModel)
-            {
-                // Its converter alone knows what it looks like.
-                continue;
-            }
+        }
 
+        var referenced = new ReferencedTypes(api, _types);
+
+        // What a converter writes, it alone knows.
+        foreach (var type in _types.Values.Where(type => type is not SerializedTypeModel && referenced.Contains(type)))
+        {
             var isGuard = api.ValidatesBodies && type.IsRead;
             if (type is ObjectTypeModel { Polymorphism: not null } choice)
             {
