@@ -11,6 +11,17 @@ public sealed class GatewayTests
     private const string Type = "\"type\":\"http\",\"httpMethod\":\"POST\",\"uri\":\"http://x/\"";
 
     [Theory]
+    [InlineData("DELETE", "DELETE")]
+    [InlineData("delete", "DELETE")]
+    [InlineData("TRACE", "POST")]
+    [InlineData(null, "POST")]
+    public async Task A_header_may_change_the_method(string? header, string method)
+    {
+        var api = new TestApi(TestApi.Document(TestApi.MockPath("/a", "x-amazon-apigateway-any-method", responses: "\"default\":{\"statusCode\":\"200\",\"responseTemplates\":{\"application/json\":\"$context.httpMethod\"}}")));
+        (await api.SendAsync("POST", "/prod/a", null, header is null ? [] : [("X-HTTP-Method-Override", header)])).Body.ShouldBe(method);
+    }
+
+    [Theory]
     [InlineData("when_no_match", "application/json", "application/json", "rendered")]
     [InlineData("when_no_match", "application/json", null, "rendered")]
     [InlineData("when_no_match", "application/json", "APPLICATION/JSON; charset=utf-8", "rendered")]

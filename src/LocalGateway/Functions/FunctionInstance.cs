@@ -107,7 +107,8 @@ internal sealed class FunctionInstance : IAsyncDisposable
             }
 
             // Set before the pool knows, since another thread may deliver at once.
-            _next = next = new(TaskCreationOptions.RunContinuationsAsynchronously);
+            // Whoever sets it sends the invocation on its way, too: one thread less to wake up.
+            _next = next = new();
         }
 
         if (_pool.Take(this) is { } waiting)
@@ -122,15 +123,21 @@ internal sealed class FunctionInstance : IAsyncDisposable
     /// <summary>Hands a process that asked for one its next invocation.</summary>
     public void Deliver(Invocation invocation)
     {
+        TaskCompletionSource<Invocation?>? next = null;
         lock (_gate)
         {
             if (_state == InstanceState.Ready)
             {
                 _current = invocation;
                 _deadline.Set(Function.Timeout);
-                _next!.TrySetResult(invocation);
-                return;
+                next = _next;
             }
+        }
+
+        if (next is not null)
+        {
+            next.TrySetResult(invocation);
+            return;
         }
 
         // The process died between asking and getting: another one serves this.

@@ -15,10 +15,18 @@ internal static class KestrelHost
     private static readonly SocketTransportFactory Transport
         = new(Options.Create(new SocketTransportOptions()), NullLoggerFactory.Instance);
 
+    private static readonly SocketTransportFactory InlineTransport
+        = new(Options.Create(new SocketTransportOptions { UnsafePreferInlineScheduling = true }), NullLoggerFactory.Instance);
+
     /// <summary>Listens on an address; port 0 takes any free one.</summary>
+    /// <param name="address">Where.</param>
+    /// <param name="port">The port.</param>
+    /// <param name="application">Answers.</param>
+    /// <param name="configure">Sets limits.</param>
+    /// <param name="isQuick">Whether no answer computes or blocks: then it needs no thread of its own.</param>
     /// <exception cref="IOException">The port is taken, or may not be used.</exception>
     public static async Task<KestrelServer> StartAsync<T>(
-        IPAddress address, int port, IHttpApplication<T> application, Action<KestrelServerOptions, ListenOptions>? configure = null)
+        IPAddress address, int port, IHttpApplication<T> application, Action<KestrelServerOptions, ListenOptions>? configure = null, bool isQuick = false)
         where T : notnull
     {
         var options = new KestrelServerOptions
@@ -34,7 +42,7 @@ internal static class KestrelHost
             listen.Protocols = HttpProtocols.Http1;
             configure?.Invoke(options, listen);
         });
-        var server = new KestrelServer(Options.Create(options), Transport, NullLoggerFactory.Instance);
+        var server = new KestrelServer(Options.Create(options), isQuick ? InlineTransport : Transport, NullLoggerFactory.Instance);
         try
         {
             await server.StartAsync(application, CancellationToken.None).ConfigureAwait(false);

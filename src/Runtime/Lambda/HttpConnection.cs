@@ -13,6 +13,7 @@ internal sealed class HttpConnection : IDisposable
     private readonly string _host;
     private readonly int _port;
     private Socket? _socket;
+    private readonly byte[] _request = new byte[8 * 1024];
     private byte[] _buffer = new byte[16 * 1024];
     private int _length;
 
@@ -57,8 +58,19 @@ internal sealed class HttpConnection : IDisposable
         try
         {
             var socket = _socket ??= await ConnectAsync(cancellation).ConfigureAwait(false);
-            await WriteAsync(socket, head, cancellation).ConfigureAwait(false);
-            await WriteAsync(socket, body, cancellation).ConfigureAwait(false);
+            if (head.Length + body.Length <= _request.Length)
+            {
+                // One packet: the other side wakes up once.
+                head.CopyTo(_request);
+                body.CopyTo(_request.AsMemory(head.Length));
+                await WriteAsync(socket, _request.AsMemory(0, head.Length + body.Length), cancellation).ConfigureAwait(false);
+            }
+            else
+            {
+                await WriteAsync(socket, head, cancellation).ConfigureAwait(false);
+                await WriteAsync(socket, body, cancellation).ConfigureAwait(false);
+            }
+
             _length = 0;
             if (await FillAsync(cancellation).ConfigureAwait(false))
             {

@@ -66,7 +66,9 @@ public sealed class FunctionPoolTests
         await using var pool = Pool(limit: 3);
         var answers = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => InvokeAsync(pool, "{\"do\":\"sleep\",\"number\":300}")));
         answers.ShouldAllBe(answer => !answer.IsError);
-        _journal.StartedProcesses.Count.ShouldBe(3);
+
+        // On a machine that does much else, the last one may be up only when everything is answered.
+        await Eventually.ShouldAsync(() => _journal.StartedProcesses.Count == 3);
     }
 
     [Fact]

@@ -32,7 +32,7 @@ internal sealed class RuntimeApiServer : IAsyncDisposable
             options.Limits.MinRequestBodyDataRate = null;
             options.Limits.MinResponseDataRate = null;
             options.Limits.KeepAliveTimeout = TimeSpan.FromDays(1);
-        }).ConfigureAwait(false));
+        }, isQuick: true).ConfigureAwait(false));
     }
 
     public async ValueTask DisposeAsync()

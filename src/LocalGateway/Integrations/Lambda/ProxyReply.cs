@@ -110,7 +110,10 @@ internal static class ProxyReply
 
                 foreach (var value in member.Value.EnumerateArray())
                 {
-                    ResponseHeaders.Append(headers, member.Name, Text(value));
+                    if (!TryAppend(headers, member.Name, value))
+                    {
+                        return null;
+                    }
                 }
             }
         }
@@ -119,7 +122,10 @@ internal static class ProxyReply
         {
             foreach (var member in single.EnumerateObject())
             {
-                ResponseHeaders.Append(headers, member.Name, Text(member.Value));
+                if (!TryAppend(headers, member.Name, member.Value))
+                {
+                    return null;
+                }
             }
         }
 
@@ -131,5 +137,19 @@ internal static class ProxyReply
         return headers;
     }
 
-    private static string Text(JsonElement value) => value.ValueKind == JsonValueKind.String ? value.GetString()! : value.GetRawText();
+    // Numbers, true and false become texts; objects and lists make the whole response malformed.
+    private static bool TryAppend(HeaderList headers, string name, JsonElement value)
+    {
+        if (value.ValueKind is JsonValueKind.Object or JsonValueKind.Array)
+        {
+            return false;
+        }
+
+        if (value.ValueKind != JsonValueKind.Null)
+        {
+            ResponseHeaders.Append(headers, name, value.ValueKind == JsonValueKind.String ? value.GetString()! : value.GetRawText());
+        }
+
+        return true;
+    }
 }
