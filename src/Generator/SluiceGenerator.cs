@@ -27,6 +27,6 @@ public sealed class SluiceGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(program, ProgramEmitter.Emit);
 
         // Not while somebody types: nothing in the editor needs the deploy files.
-        context.RegisterImplementationSourceOutput(api, DeployFilesClassEmitter.Emit);
+        context.RegisterImplementationSourceOutput(CommentFileSteps.Describe(context, api), DeployFilesClassEmitter.Emit);
     }
 }

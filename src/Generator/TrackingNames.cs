@@ -21,6 +21,9 @@ internal static class TrackingNames
     /// <summary>The user's mapping templates.</summary>
     public const string TemplateFiles = nameof(TemplateFiles);
 
+    /// <summary>The comments of referenced projects.</summary>
+    public const string CommentFiles = nameof(CommentFiles);
+
     public const string Project = nameof(Project);
 
     /// <summary>Each type that bodies, results and parameters reach, once.</summary>
@@ -31,4 +34,7 @@ internal static class TrackingNames
 
     /// <summary>What the deploy files are printed from.</summary>
     public const string Api = nameof(Api);
+
+    /// <summary>The same, with the comments of referenced projects.</summary>
+    public const string DescribedApi = nameof(DescribedApi);
 }

@@ -14,3 +14,6 @@ var parsed = SluiceCommand.Create().Parse(args);
 return parsed.Errors.Count > 0 && !(args is [var first, ..] && first.StartsWith("[suggest", StringComparison.Ordinal))
     ? UsageErrors.Report(parsed)
     : await parsed.InvokeAsync(configuration).ConfigureAwait(false);
+
+// Said, since ASP.NET Core's generator would make it public: a test's Program is that of the function.
+internal partial class Program;

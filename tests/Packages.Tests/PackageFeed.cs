@@ -8,7 +8,7 @@ public sealed class PackageFeed : IDisposable
 {
     public const string Version = "0.1.0-local";
 
-    private static readonly TimeSpan CommandLimit = TimeSpan.FromMinutes(3);
+    private static readonly TimeSpan CommandLimit = TimeSpan.FromMinutes(8);
 
     private readonly string _folder = Directory.CreateTempSubdirectory("sluice-packages-").FullName;
 

@@ -17,7 +17,13 @@ public sealed class SeveralProjectsTests(PackageFeed feed)
         {
             var deploy = feed.In($"several/Handlers/bin/Debug/{framework}/deploy");
             File.ReadAllText(Path.Combine(deploy, "template.json")).ShouldContain($"\"Runtime\": \"{runtime}\"");
-            File.ReadAllText(Path.Combine(deploy, "openapi.json")).ShouldContain("/orders/{id}");
+            var document = File.ReadAllText(Path.Combine(deploy, "openapi.json"));
+            document.ShouldContain("/orders/{id}");
+
+            // The comments of the other project.
+            document.ShouldContain("\"An order, as clients see it.\"");
+            document.ShouldContain("\"What was ordered.\"");
+            document.ShouldContain("\"The name on the invoice.\"");
         }
 
         // Operations belong to the project that declares them.

@@ -30,6 +30,9 @@ internal sealed record MemberModel
 
     public string? Description { get; init; }
 
+    /// <summary>As <see cref="NamedTypeModel.CommentId"/>.</summary>
+    public string? CommentId { get; init; }
+
     /// <summary>True where JSON without it is refused, be it by a check.</summary>
     public bool IsAbsenceRefused => IsRequired || (AbsentValue is "default" or "null" or "\"\"" && Constraints is { } constraints
         && constraints.Checks.Items.Any(c => c.Kind == CheckKind.Required && (AbsentValue != "\"\"" || !c.AllowsEmpty)) && (Type.IsNullable || !Type.IsValueType));

@@ -21,6 +21,9 @@ internal abstract record NamedTypeModel
     /// <summary>From the XML doc comment.</summary>
     public string? Description { get; init; }
 
+    /// <summary>The id of the comment in a file of a referenced project; null where the type has its comment with it.</summary>
+    public string? CommentId { get; init; }
+
     /// <summary>The name of its codec, as <see cref="TypeRef.Codec"/>.</summary>
     public string Codec => Variant.Length == 0 ? Name : Name + "|" + Variant;
 }

@@ -35,4 +35,7 @@ internal sealed record ParameterModel
 
     /// <summary>From the XML doc comment.</summary>
     public string? Description { get; init; }
+
+    /// <summary>As <see cref="NamedTypeModel.CommentId"/>, of a group's property.</summary>
+    public string? CommentId { get; init; }
 }

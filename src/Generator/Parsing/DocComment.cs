@@ -75,7 +75,8 @@ internal sealed class DocComment
         }
     }
 
-    private static string? Text(XElement? element)
+    /// <summary>An element of a comment as plain text; null where it says nothing.</summary>
+    public static string? Text(XElement? element)
     {
         if (element is null)
         {

@@ -31,6 +31,9 @@ internal sealed class BindingSite
 
     public string? Description { get; private init; }
 
+    /// <summary>See <see cref="CommentFile.IdOf"/>.</summary>
+    public string? CommentId { get; private init; }
+
     /// <summary>True for a member of a group that is a form.</summary>
     public bool IsInForm { get; private init; }
 
@@ -54,6 +57,7 @@ internal sealed class BindingSite
         DefaultExpression = DefaultExpressions.Of(parameter),
         HasDefault = parameter.HasExplicitDefaultValue,
         Description = doc.Parameter(parameter.Name),
+        CommentId = property is null ? null : CommentFile.IdOf(property),
         IsInForm = isInForm,
         IsMember = true,
     };
@@ -65,6 +69,7 @@ internal sealed class BindingSite
         Symbols = [property],
         KeepsDefault = keepsDefault,
         Description = DocComment.Of(property, cancellation).Summary,
+        CommentId = CommentFile.IdOf(property),
         IsInForm = isInForm,
         IsMember = true,
     };

@@ -57,6 +57,7 @@ internal static class ParameterParser
             KeepsDefault = site.KeepsDefault,
             Constraints = ParameterConstraints.Parse(scope, site, source, wireName, type),
             Description = site.Description,
+            CommentId = site.CommentId,
         };
         return model with
         {

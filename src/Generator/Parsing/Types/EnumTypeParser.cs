@@ -25,6 +25,7 @@ internal static class EnumTypeParser
         IsText = uses.HasFlag(TypeUse.Text),
         IsKey = uses.HasFlag(TypeUse.Key),
         Description = DocComment.Of(type, cancellation).Summary,
+        CommentId = CommentFile.IdOf(type),
     };
 
     private static bool IsText(INamedTypeSymbol type) => JsonAttributes.EnumConverter(type) == true;

@@ -51,6 +51,7 @@ internal sealed class MemberParser(
             // A result is not checked, so nothing is wrong with what its attributes ask; its schema still says it.
             Constraints = new ConstraintParser(use == TypeUse.Read ? diagnostics : new(), cancellation).Parse(new(jsonName, type, typePlace, symbol, parameter)),
             Description = DocComment.Of(symbol, cancellation).Summary ?? ownerDoc.Parameter(symbol.Name),
+            CommentId = CommentFile.IdOf(symbol),
         };
     }
 

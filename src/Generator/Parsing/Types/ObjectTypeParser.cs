@@ -84,6 +84,7 @@ internal sealed class ObjectTypeParser(TypeParser types, IAssemblySymbol assembl
             Polymorphism = polymorphism,
             IsDerived = Polymorphisms.IsDerived(type),
             Description = doc.Summary,
+            CommentId = CommentFile.IdOf(type),
         };
     }
 

@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Sluice.Generator.Helpers;
+using Sluice.Generator.Model;
+using Sluice.Generator.Parsing;
+using Sluice.Generator.Parsing.Api;
+
+namespace Sluice.Generator.Pipeline;
+
+/// <summary>The XML comments of referenced projects, among the project's additional files.</summary>
+internal static class CommentFileSteps
+{
+    public static IncrementalValueProvider<ApiModel?> Describe(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<ApiModel?> api)
+    {
+        IncrementalValueProvider<ImmutableArray<EquatableArray<CommentModel>>> files = context.AdditionalTextsProvider
+            .Where(CommentFile.IsOne)
+            .Select(CommentFile.Read)
+            .WithTrackingName(TrackingNames.CommentFiles)
+            .Collect();
+        return api.Combine(files).Select(static (parts, _) => ReferencedComments.Apply(parts.Left, parts.Right)).WithTrackingName(TrackingNames.DescribedApi);
+    }
+}
