@@ -74,7 +74,7 @@ public sealed class ReferencedCommentsTests
             .RunGenerators(compilation, TestContext.Current.CancellationToken);
 
         var steps = driver.GetRunResult().Results.Single().TrackedSteps;
-        Reasons(TrackingNames.Operations).ShouldAllBe(reason => reason == IncrementalStepRunReason.Cached || reason == IncrementalStepRunReason.Unchanged);
+        Reasons(TrackingNames.Declarations).ShouldAllBe(reason => reason == IncrementalStepRunReason.Cached || reason == IncrementalStepRunReason.Unchanged);
         Reasons(TrackingNames.Api).ShouldBe([IncrementalStepRunReason.Cached]);
         Reasons(TrackingNames.DescribedApi).ShouldBe([IncrementalStepRunReason.Modified]);
 
