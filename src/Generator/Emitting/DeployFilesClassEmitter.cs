@@ -1,6 +1,5 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Sluice.Generator.Model;
 
 namespace Sluice.Generator.Emitting;
@@ -33,8 +32,8 @@ internal static class DeployFilesClassEmitter
         foreach (var file in DeployFilesEmitter.Emit(api))
         {
             var number = index++.ToString(CultureInfo.InvariantCulture);
-            writer.WriteLine($"private const string Path{number} = {SymbolDisplay.FormatLiteral(file.Path, quote: true)};");
-            writer.WriteLine($"private const string Text{number} = {SymbolDisplay.FormatLiteral(file.Text, quote: true)};");
+            writer.WriteConstant("Path" + number, file.Path);
+            writer.WriteConstant("Text" + number, file.Text);
         }
 
         writer.CloseBlock();

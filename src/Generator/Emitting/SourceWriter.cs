@@ -27,6 +27,14 @@ internal sealed class SourceWriter
         _text.Append(' ', _indentation * 4).Append(line).Append('\n');
     }
 
+    /// <summary>A private constant; its text may be millions of characters long.</summary>
+    public void WriteConstant(string name, string value)
+    {
+        _text.Append(' ', _indentation * 4).Append("private const string ").Append(name).Append(" = ");
+        StringLiteral.Append(_text, value);
+        _text.Append(";\n");
+    }
+
     /// <summary>Writes an empty line, unless a block was just opened.</summary>
     public void Separate()
     {

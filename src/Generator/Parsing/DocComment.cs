@@ -66,7 +66,14 @@ internal sealed class DocComment
     {
         try
         {
-            return new(XElement.Parse("<doc>" + text + "</doc>"));
+            // A reader of a fragment takes buffers of the text's own size: there is one for every declaration.
+            using var reader = new XmlTextReader("<doc>" + text + "</doc>", XmlNodeType.Element, null)
+            {
+                DtdProcessing = DtdProcessing.Prohibit,
+                XmlResolver = null,
+                WhitespaceHandling = WhitespaceHandling.Significant,
+            };
+            return new(XElement.Load(reader));
         }
         catch (XmlException)
         {

@@ -14,12 +14,30 @@ internal static class SymbolExtensions
     /// <summary>True for the type of that namespace and metadata name, such as <c>System.Collections.Generic.List`1</c>. Allocates nothing.</summary>
     public static bool Is(this ITypeSymbol? type, string metadataFullName)
     {
-        if (type is not INamedTypeSymbol { ContainingType: null } named || !EndsWith(metadataFullName, named.MetadataName, metadataFullName.Length))
+        if (type is not INamedTypeSymbol { ContainingType: null } named)
         {
             return false;
         }
 
-        var end = metadataFullName.Length - named.MetadataName.Length;
+        // The metadata name of a generic type is a new text each time, so its parts are compared.
+        var end = metadataFullName.Length;
+        if (named is { Arity: > 0 and < 10, IsFileLocal: false })
+        {
+            if (end < 2 || metadataFullName[end - 2] != '`' || metadataFullName[end - 1] - '0' != named.Arity)
+            {
+                return false;
+            }
+
+            end -= 2;
+        }
+
+        var name = named is { Arity: 0 } or { Arity: >= 10 } or { IsFileLocal: true } ? named.MetadataName : named.Name;
+        if (!EndsWith(metadataFullName, name, end))
+        {
+            return false;
+        }
+
+        end -= name.Length;
         var space = named.ContainingNamespace;
         while (space is { IsGlobalNamespace: false })
         {

@@ -16,12 +16,20 @@ internal static class JsonString
     public static void Append(StringBuilder text, string value)
     {
         text.Append('"');
+        var done = 0;
         for (var i = 0; i < value.Length; i++)
         {
+            if (value[i] is >= ' ' and < '\u007f' and not ('"' or '\\'))
+            {
+                continue;
+            }
+
+            text.Append(value, done, i - done);
             AppendCharacter(text, value, i);
+            done = i + 1;
         }
 
-        text.Append('"');
+        text.Append(value, done, value.Length - done).Append('"');
     }
 
     private static void AppendCharacter(StringBuilder text, string value, int index)

@@ -18,6 +18,11 @@ internal sealed class JsonWriter
     private int _depth;
     private bool _isEmpty = true;
 
+    // Line breaks with their indentation: how many there are, their characters in all, and where the last one is.
+    private int _lines;
+    private int _blanks;
+    private int _lastBreak = -1;
+
     private JsonWriter()
     {
     }
@@ -120,7 +125,7 @@ internal sealed class JsonWriter
 
     private void Nest(char open, Action<JsonWriter> content, char close)
     {
-        var start = _text.Length;
+        var (start, lines, blanks, lastBreak) = (_text.Length, _lines, _blanks, _lastBreak);
         _text.Append(open);
         _isEmpty = true;
         _depth++;
@@ -133,28 +138,28 @@ internal sealed class JsonWriter
 
         _isEmpty = false;
         _text.Append(close);
-        if (_depth > 0)
+
+        // What is nested further was joined before, or else is too long for this, too. In strings line breaks are escaped.
+        var joined = _text.Length - start - (_blanks - blanks) + (_lines - lines) + 1;
+        if (_depth > 0 && _lines > lines && _text.Length - start <= Longest && start - lastBreak + joined <= Width)
         {
             JoinLines(start);
+            (_lines, _blanks, _lastBreak) = (lines, blanks, lastBreak);
         }
     }
 
-    // What is nested further was joined before, or else is too long for this, too. In strings line breaks are escaped.
     private void JoinLines(int start)
     {
-        var lines = _text.Length - start > Longest ? [] : _text.ToString(start, _text.Length - start).Split('\n');
-        var column = start - 1;
-        while (lines.Length > 1 && _text[column] != '\n')
-        {
-            column--;
-        }
-
-        if (lines.Length > 1 && start - column + lines.Sum(line => line.TrimStart(' ').Length + 1) <= Width)
-        {
-            _text.Length = start;
-            _text.Append(string.Join(" ", lines.Select(line => line.TrimStart(' '))));
-        }
+        var lines = _text.ToString(start, _text.Length - start).Split('\n');
+        _text.Length = start;
+        _text.Append(string.Join(" ", lines.Select(line => line.TrimStart(' '))));
     }
 
-    private void Indent() => _text.Append('\n').Append(' ', _depth * 2);
+    private void Indent()
+    {
+        _lastBreak = _text.Length;
+        _lines++;
+        _blanks += 1 + (_depth * 2);
+        _text.Append('\n').Append(' ', _depth * 2);
+    }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Sluice.Generator.Emitting.Integrations;
 using Sluice.Generator.Emitting.Json;
 using Sluice.Generator.Emitting.MappingTemplates;
@@ -16,13 +17,20 @@ internal sealed class OpenApiDocument(ApiModel api)
 
     // The assembly's: the gateway's own refusals are the whole API's.
     private readonly ResponseHeaders _headers = ResponseHeaders.Common(api.Cors);
+
+    // By reference: to compare all of an operation takes longer than to make its templates.
+    private readonly ConditionalWeakTable<OperationModel, OperationTemplates> _templates = new();
+    private readonly Dictionary<string, FunctionModel> _functions = api.Functions.Items.ToDictionary(function => function.LogicalId, StringComparer.Ordinal);
     private string? _text;
 
     /// <summary>The document as a file: it imports as it is.</summary>
     public string Text => _text ??= JsonWriter.Document(json => Write(json, new ImportReferences(api)));
 
-    public OperationTemplates Templates(OperationModel operation) =>
-        OperationTemplates.For(operation, _functionsWithNames.Contains(operation.FunctionId), operation.Cors);
+    public OperationTemplates Templates(OperationModel operation)
+    {
+        // The document, the template's body and the files in vtl/ ask for the same.
+        return _templates.GetValue(operation, o => OperationTemplates.For(o, _functionsWithNames.Contains(o.FunctionId), o.Cors));
+    }
 
     /// <summary>The document's members.</summary>
     /// <param name="json">Inside the object that is the document.</param>
@@ -99,7 +107,7 @@ internal sealed class OpenApiDocument(ApiModel api)
         ApiExtensions.WriteCacheKeys(json, operation);
         if (plan is null)
         {
-            var function = api.Functions.Items.First(candidate => candidate.LogicalId == operation.FunctionId);
+            var function = _functions[operation.FunctionId];
             LambdaIntegration.Write(json, operation, Templates(operation), Headers(operation), ApiExtensions.ContentHandling(api), uri => references.WriteFunction(uri, "uri", function));
         }
         else

@@ -34,6 +34,7 @@ internal static class ApiAssembler
                     Cors = CorsModel.Effective(o.Cors, declaration.Cors),
                 }),
         ]);
+        var functionsWithCode = new HashSet<string>(served.Where(o => o.Integration is null).Select(o => o.FunctionId), StringComparer.Ordinal);
         return new()
         {
             Name = declaration.Name,
@@ -57,7 +58,7 @@ internal static class ApiAssembler
 
                 // A version of its own for each code is something that SAM makes; a rule says so.
                 .Select(f => project.IsPlainTemplate ? f with { SnapStart = false } : f)
-                .Where(f => served.Any(o => o.FunctionId == f.LogicalId && o.Integration is null) || authorizers.Any(a => a.FunctionId == f.TypeName))
+                .Where(f => functionsWithCode.Contains(f.LogicalId) || authorizers.Any(a => a.FunctionId == f.TypeName))
                 .OrderBy(f => f.LogicalId, StringComparer.Ordinal)
                 .ToEquatableArray(),
             Operations = served.ToEquatableArray(),

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Sluice.Generator.Model;
 
@@ -27,7 +28,8 @@ internal static class CollectionShapes
     /// <summary>A collection of the user's own is what its interfaces say.</summary>
     private static CollectionShape? OfInterfaces(INamedTypeSymbol type)
     {
-        if (type.AllInterfaces.IsEmpty || IsJsonType(type))
+        var interfaces = type.AllInterfaces;
+        if (!interfaces.Any(IsCollection) || IsJsonType(type))
         {
             return null;
         }
@@ -35,22 +37,22 @@ internal static class CollectionShapes
         // Only a class: what is added to a struct through an interface is added to a copy.
         var canBeMade = type is { IsAbstract: false, TypeKind: TypeKind.Class }
             && type.InstanceConstructors.Any(c => c.Parameters.Length == 0 && c.DeclaredAccessibility == Accessibility.Public);
-        if (Interface(type, "IDictionary`2") is { } dictionary)
+        if (Interface(interfaces, "IDictionary`2") is { } dictionary)
         {
             return Dictionary(dictionary, canBeMade ? CollectionMaking.OwnDictionary : null);
         }
 
-        if (Interface(type, "IReadOnlyDictionary`2") is { } readOnly)
+        if (Interface(interfaces, "IReadOnlyDictionary`2") is { } readOnly)
         {
             return Dictionary(readOnly, null);
         }
 
-        if (Interface(type, "ICollection`1") is { } collection)
+        if (Interface(interfaces, "ICollection`1") is { } collection)
         {
             return new(TypeShape.List, collection.TypeArguments[0], null, canBeMade ? CollectionMaking.OwnList : null, CollectionForm.Interface);
         }
 
-        return Interface(type, "IEnumerable`1") is { } items
+        return Interface(interfaces, "IEnumerable`1") is { } items
             ? new(TypeShape.List, items.TypeArguments[0], null, null, CollectionForm.Interface)
             : null;
     }
@@ -58,9 +60,12 @@ internal static class CollectionShapes
     private static CollectionShape Dictionary(INamedTypeSymbol map, CollectionMaking? making) =>
         new(TypeShape.Dictionary, map.TypeArguments[1], map.TypeArguments[0], making, CollectionForm.Interface);
 
-    private static INamedTypeSymbol? Interface(INamedTypeSymbol type, string name)
+    // Most types are none, and are found out here.
+    private static bool IsCollection(INamedTypeSymbol type) => type.Name is "IDictionary" or "IReadOnlyDictionary" or "ICollection" or "IEnumerable";
+
+    private static INamedTypeSymbol? Interface(ImmutableArray<INamedTypeSymbol> interfaces, string name)
     {
-        foreach (var implemented in type.AllInterfaces)
+        foreach (var implemented in interfaces)
         {
             if (implemented.Is(Generic + name))
             {

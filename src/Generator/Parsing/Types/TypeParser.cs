@@ -16,8 +16,12 @@ internal sealed class TypeParser(IAssemblySymbol assembly, DiagnosticBag diagnos
     private readonly Dictionary<string, CollectionModel> _collections = new(StringComparer.Ordinal);
     private readonly Dictionary<string, TypeUse> _uses = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ImmutableArray<DiagnosticInfo>> _failures = new(StringComparer.Ordinal);
-    private readonly SerializerContexts _contexts = new(assembly);
+    private readonly SharedTypes _shared = SharedTypes.Of(assembly);
     private int _depth;
+
+    // What the object that is being parsed needs, and how deep that is asked for.
+    private ImmutableArray<SharedTypes.Visit>.Builder? _visits;
+    private int _visitDepth;
 
     /// <summary>How members are named, and whether nulls are written.</summary>
     public JsonStyle Style { get; init; } = JsonStyle.Web;
@@ -41,7 +45,13 @@ internal sealed class TypeParser(IAssemblySymbol assembly, DiagnosticBag diagnos
         _depth++;
         try
         {
-            return ParseCore(type, use, place, traits);
+            var result = ParseCore(type, use, place, traits);
+            if (_depth - 1 == _visitDepth && result is not null && _uses.ContainsKey(result.Codec))
+            {
+                _visits?.Add(new(type, use, traits));
+            }
+
+            return result;
         }
         finally
         {
@@ -128,7 +138,8 @@ internal sealed class TypeParser(IAssemblySymbol assembly, DiagnosticBag diagnos
         if (Enter(reference.Codec, use, out var uses))
         {
             RefuseAmbiguous(type);
-            _named[reference.Codec] = EnumTypeParser.Parse(type, reference, uses, cancellation);
+            var named = reference;
+            _named[reference.Codec] = _shared.Enum(new(type, use, uses, reference.Codec), () => EnumTypeParser.Parse(type, named, uses, cancellation));
         }
 
         return reference;
@@ -192,7 +203,7 @@ internal sealed class TypeParser(IAssemblySymbol assembly, DiagnosticBag diagnos
 
         RefuseAmbiguous(type);
         var before = diagnostics.Count;
-        var model = new ObjectTypeParser(this, assembly, diagnostics, cancellation).Parse(type, reference.Name, use, uses, place);
+        var model = ParseShared(type, reference, use, uses, place);
         if (model is not null)
         {
             _named[reference.Codec] = model;
@@ -213,15 +224,39 @@ internal sealed class TypeParser(IAssemblySymbol assembly, DiagnosticBag diagnos
     // The compiler refuses the declaration, and would refuse every use of its members.
     private void RefuseAmbiguous(INamedTypeSymbol type)
     {
-        if (type.HasAmbiguousMembers())
+        if (_shared.IsAmbiguous(type))
         {
             diagnostics.Fail();
         }
     }
 
+    /// <summary>What another operation has found out already, together with what it needs.</summary>
+    private ObjectTypeModel? ParseShared(INamedTypeSymbol type, TypeRef reference, TypeUse use, TypeUse uses, Location? place)
+    {
+        var key = new SharedTypes.Key((INamedTypeSymbol)type.WithNullableAnnotation(NullableAnnotation.None), use, uses, reference.Codec);
+        if (_shared.FindObject(key) is { } known)
+        {
+            return known.Visits.All(visit => Parse(visit.Type, visit.Use, place, visit.Traits) is not null) ? known.Model : null;
+        }
+
+        var (before, outer, outerDepth) = (diagnostics.Count, _visits, _visitDepth);
+        var visits = ImmutableArray.CreateBuilder<SharedTypes.Visit>();
+        (_visits, _visitDepth) = (visits, _depth);
+        var model = new ObjectTypeParser(this, assembly, diagnostics, cancellation).Parse(type, reference.Name, use, uses, place);
+        (_visits, _visitDepth) = (outer, outerDepth);
+
+        // What was found wrong has the places of this operation.
+        if (model is not null && diagnostics.Count == before)
+        {
+            _shared.Add(key, new(model, visits.ToImmutable()));
+        }
+
+        return model;
+    }
+
     private TypeRef? ParseSerialized(ITypeSymbol type, TypeRef reference, TypeUse use)
     {
-        if (_contexts.Find(type) is not { } context)
+        if (_shared.Contexts.Find(type) is not { } context)
         {
             return null;
         }
