@@ -10,8 +10,8 @@ switch (args)
     case ["sizes", .. var sizes]:
         SpeedTable.Print([.. sizes.Select(size => int.Parse(size, CultureInfo.InvariantCulture))]);
         return 0;
-    case ["build", var repository, var artifacts]:
-        return BuildTable.Print(Path.GetFullPath(repository), Path.GetFullPath(artifacts));
+    case ["build", var repository, var artifacts, .. var rounds]:
+        return BuildTable.Print(Path.GetFullPath(repository), Path.GetFullPath(artifacts), rounds is [var count] ? int.Parse(count, CultureInfo.InvariantCulture) : 7);
     case ["loop", var operations, var edit, var mode, var seconds]:
         Loop.Run(
             int.Parse(operations, CultureInfo.InvariantCulture), edit, isEditor: mode == "editor", TimeSpan.FromSeconds(double.Parse(seconds, CultureInfo.InvariantCulture)));
@@ -20,7 +20,7 @@ switch (args)
         Console.Error.WriteLine("""
             (nothing)                                 all sizes, all generators
             sizes <operations>…                       these sizes
-            build <repository> <artifacts>            whole builds of a project, with the generator and without
+            build <repository> <artifacts> [rounds]   whole builds of a project, with the generator and without
             loop <operations> <edit> <mode> <seconds> one thing over and over, for a profiler: cold, "a body", "a new operation", "a type";
                                                       editor or build
             """);

@@ -7,7 +7,6 @@ namespace Sluice.GeneratorBench.Building;
 internal static class BuildTable
 {
     private const int Operations = 500;
-    private const int Rounds = 7;
 
     private static readonly (string Name, string[] Properties)[] Ways =
     [
@@ -18,12 +17,12 @@ internal static class BuildTable
         ("without, analyzers off", ["-p:RunAnalyzers=false"]),
     ];
 
-    public static int Print(string repository, string artifacts)
+    public static int Print(string repository, string artifacts, int rounds)
     {
         var project = BuildProject.Write(repository, Path.Combine(artifacts, "build"), Operations);
         Run("restore", project, []);
         var times = Ways.Select(_ => new List<double>()).ToArray();
-        for (var round = -1; round < Rounds; round++)
+        for (var round = -1; round < rounds; round++)
         {
             for (var i = 0; i < Ways.Length; i++)
             {
@@ -37,7 +36,7 @@ internal static class BuildTable
             }
         }
 
-        Console.WriteLine($"`dotnet build` of {Operations} operations, median of {Rounds} interleaved rounds:");
+        Console.WriteLine($"`dotnet build` of {Operations} operations, median of {rounds} interleaved rounds:");
         Console.WriteLine();
         Console.WriteLine("| build | s | more than without |");
         Console.WriteLine("|---|--:|--:|");
