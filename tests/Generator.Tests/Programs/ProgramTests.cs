@@ -8,7 +8,7 @@ namespace Sluice.Generator.Tests.Programs;
 /// </summary>
 public sealed class ProgramTests
 {
-    private static readonly int Count = Number("SLUICE_PROGRAMS", 120);
+    private static readonly int Count = Number("SLUICE_PROGRAMS", 60);
     private static readonly int First = Number("SLUICE_PROGRAMS_SEED", 1);
 
     [Fact]

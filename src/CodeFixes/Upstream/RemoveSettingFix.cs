@@ -1,0 +1,26 @@
+using System.Composition;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Sluice.CodeFixes.Attributes;
+using Sluice.Generator.Analyzers.Upstream;
+
+namespace Sluice.CodeFixes.Upstream;
+
+/// <summary>Of <c>[LambdaFunction]</c>; or the whole attribute, where it says nothing else.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp), Shared]
+internal sealed class RemoveSettingFix() : Fix(
+    "Remove the setting", SettingLostAnalyzer.Rule)
+{
+    protected override (SyntaxNode Old, SyntaxNode? New)? Replace(SyntaxNode node, Diagnostic diagnostic)
+    {
+        if (node.FirstAncestorOrSelf<AttributeSyntax>() is not { } attribute)
+        {
+            return null;
+        }
+
+        return node.FirstAncestorOrSelf<AttributeArgumentSyntax>() is { NameEquals: not null, Parent: AttributeArgumentListSyntax list } argument
+            ? (list, list.Arguments.Count == 1 ? null : list.WithArguments(list.Arguments.Remove(argument)))
+            : attribute.Removed();
+    }
+}

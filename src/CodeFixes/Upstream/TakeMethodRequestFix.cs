@@ -1,0 +1,20 @@
+using System.Composition;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Simplification;
+using Sluice.Generator.Analyzers.Upstream;
+
+namespace Sluice.CodeFixes.Upstream;
+
+/// <summary>For a parameter that holds a whole request; what its author does with it is another type's business then.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp), Shared]
+internal sealed class TakeMethodRequestFix() : Fix(
+    "Take a MethodRequest", ProxyOnlyAnalyzer.Rule)
+{
+    protected override (SyntaxNode Old, SyntaxNode? New)? Replace(SyntaxNode node, Diagnostic diagnostic) =>
+        node.FirstAncestorOrSelf<ParameterSyntax>() is { Type: { } type }
+            ? (type, SyntaxFactory.ParseTypeName("global::Sluice.MethodRequest").WithAdditionalAnnotations(Simplifier.Annotation).WithTriviaFrom(type))
+            : null;
+}

@@ -1,0 +1,29 @@
+using System.Composition;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Sluice.CodeFixes.Attributes;
+using Sluice.Generator.Analyzers.Upstream;
+
+namespace Sluice.CodeFixes.Upstream;
+
+/// <summary><c>[HttpApi]</c> has the same arguments, and a version that a REST API does not.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp), Shared]
+internal sealed class UseRestApiFix() : Fix(
+    "Use [RestApi]", NotServedAnalyzer.Rule)
+{
+    protected override (SyntaxNode Old, SyntaxNode? New)? Replace(SyntaxNode node, Diagnostic diagnostic)
+    {
+        if (node.FirstAncestorOrSelf<AttributeSyntax>() is not { ArgumentList: { } list } attribute || attribute.ShortName() != "HttpApi")
+        {
+            return null;
+        }
+
+        var old = attribute.Name.DescendantNodesAndSelf().OfType<SimpleNameSyntax>().Last();
+        var kept = list.Arguments.Where(a => a.NameEquals?.Name.Identifier.ValueText != "Version");
+        return (attribute, attribute
+            .WithName(attribute.Name.ReplaceNode(old, SyntaxFactory.IdentifierName("RestApi").WithTriviaFrom(old)))
+            .WithArgumentList(list.WithArguments(SyntaxFactory.SeparatedList(kept))));
+    }
+}
