@@ -15,6 +15,7 @@ public sealed class FoundTests
     [InlineData("static class", "", "[HttpPost(\"/\")] public int Op(int a) => a;")]
     [InlineData("sealed class", "public enum E { A, A }", "[HttpPost(\"/\")] public E Op(E e, [FromBody] List<E> all) => e;")]
     [InlineData("sealed class", "public sealed class D { public int A { get; set; } public string A { get; set; } = \"\"; }", "[HttpPost(\"/\")] public D Op(D d) => d;")]
+    [InlineData("sealed class", "", "public F(Missing missing) { } [HttpPost(\"/\")] public void Op() { }")]
     [InlineData("sealed class", "", "[HttpPost(\"/\"), Throws<int>(409)] public void Op() { }")]
     [InlineData("sealed class", "public enum E { A, }", "[HttpPost(\"/\")] public E Op(E e, [FromQuery] int ) => e;")]
     [InlineData("sealed class", "namespace { public sealed record D(int A); }", "[HttpPost(\"/\")] public void Op([FromBody] D d, List<.D> e) { }")]
