@@ -53,6 +53,16 @@ public sealed class AnalyzerTests
             .Diagnostics.ShouldHaveSingleItem().Id.ShouldBe("SLUICE018");
 
     [Fact]
+    public void A_template_whose_letter_case_is_another_is_named()
+    {
+        var compilation = Compiler.Compile(Api, "[LambdaFunction] public sealed class F { [HttpPost(\"/\"), RequestTemplate(\"templates/a.vtl\")] public void Post() { } }");
+
+        Analysis.Run(compilation, new([new Template("/project/Templates/A.vtl")])).ShouldHaveSingleItem()
+            .GetMessage(System.Globalization.CultureInfo.InvariantCulture).ShouldBe("There is no template 'templates/a.vtl'. The project has 'Templates/A.vtl': letter case counts.");
+        Analysis.Run(compilation, new([new Template("/project/templates/a.vtl")])).ShouldBeEmpty();
+    }
+
+    [Fact]
     public void A_project_without_Sluice_is_left_alone()
     {
         var compilation = Compiler.Compile(Api, Mistake);
@@ -80,5 +90,12 @@ public sealed class AnalyzerTests
         Compilation compilation = Compiler.Compile(Api, Mistake).WithAssemblyName("Old");
         Analysis.Run(compilation).ShouldHaveSingleItem();
         return new(compilation);
+    }
+
+    private sealed class Template(string path) : AdditionalText
+    {
+        public override string Path => path;
+
+        public override Microsoft.CodeAnalysis.Text.SourceText? GetText(CancellationToken cancellationToken = default) => null;
     }
 }

@@ -33,7 +33,7 @@ internal static class BackendCases
         DiagnosticCase.Members("SLUICE105", "[HttpPost(\"/\"), Async] public [|string|] Post() => \"\";", "[HttpPost(\"/\"), Async] public void Post() { }"),
         DiagnosticCase.Members("SLUICE105", "[HttpPost(\"/\"), [|Async|], Throws<Exception>(404)] public void Post() { }", "[HttpPost(\"/\"), Async] public Task Post() => Task.CompletedTask;"),
         DiagnosticCase.Members("SLUICE105", "[HttpPost(\"/\"), Async, Returns([|204|])] public void Post() { }", "[HttpPost(\"/\"), Async, Returns(202)] public void Post() { }"),
-        DiagnosticCase.Members("SLUICE106", "[HttpPost([|\"/\"|]), RequestTemplate(\"a.vtl\")] public void Post() { }", "[HttpPost(\"/\")] public void Post() { }"),
+        DiagnosticCase.Members("SLUICE106", "[HttpPost(\"/\"), RequestTemplate([|\"a.vtl\"|])] public void Post() { }", "[HttpPost(\"/\")] public void Post() { }"),
         DiagnosticCase.Members("SLUICE107", "[HttpPost(\"/\"), [|ResponseTemplate(\"a.vtl\")|]] public void Post() { }", "[HttpPost(\"/\")] public void Post() { }"),
         Get("SLUICE107", "[HttpPost(\"/\"), Mock, [|RequestTemplate(\"a.vtl\")|]] void Post();", "[HttpPost(\"/\"), Mock] void Post();"),
     ];

@@ -11,19 +11,16 @@ internal sealed class TemplateNotFoundAnalyzer() : RuleAnalyzer(Rule)
 {
     public static readonly DiagnosticDescriptor Rule = Descriptors.ApiError(
         "SLUICE106", "Backends", "Template that is not in the project",
-        "There is no template '{0}'. Add <AdditionalFiles Include=\"{0}\" /> to the project.");
+        "There is no template '{0}'. {1}");
 
-    protected override IEnumerable<DiagnosticInfo> CheckApi(ApiDeclarations api)
-    {
-        foreach (var operation in api.Operations)
-        {
-            foreach (var template in new[] { operation.Model!.RequestTemplate, operation.Model.ResponseTemplate })
-            {
-                if (template is not null && TemplateFiles.Find(template.Path, api.Templates) is null)
-                {
-                    yield return new(Rule, operation.RoutePlace, template.Path);
-                }
-            }
-        }
-    }
+    protected override IEnumerable<DiagnosticInfo> CheckApi(ApiDeclarations api) =>
+        from operation in api.Operations
+        from template in new[] { (operation.Model!.RequestTemplate?.Path, Place: operation.RequestTemplatePlace), (operation.Model.ResponseTemplate?.Path, Place: operation.ResponseTemplatePlace) }
+        where template.Path is not null && TemplateFiles.Find(template.Path, api.Templates) is null
+        select new DiagnosticInfo(Rule, template.Place, template.Path, Cure(template.Path, api));
+
+    private static string Cure(string path, ApiDeclarations api) =>
+        api.Templates.FirstOrDefault(file => file.Path.EndsWith(path, StringComparison.OrdinalIgnoreCase)) is { } other
+            ? $"The project has '{other.Path.Substring(other.Path.Length - path.Length)}': letter case counts."
+            : $"Add <AdditionalFiles Include=\"{path}\" /> to the project.";
 }

@@ -40,6 +40,8 @@ internal static class OperationParser
         scope.MethodPlace,
         scope.Diagnostics.ToEquatableArray())
     {
+        RequestTemplatePlace = scope.Method.Attribute(WellKnown.RequestTemplate)?.ArgumentPlace(0, scope.Cancellation),
+        ResponseTemplatePlace = scope.Method.Attribute(WellKnown.ResponseTemplate)?.ArgumentPlace(0, scope.Cancellation),
         SecurityPlace = SecurityParser.Place(scope.Method, scope.Cancellation),
         CorsPlace = CorsParser.Place(scope.Method, scope.Cancellation),
     };

@@ -13,6 +13,11 @@ namespace Sluice.Generator.Parsing.Operations;
 internal sealed record ParsedOperation(
     OperationModel? Model, Location? RoutePlace, Location? IdPlace, Location? MethodPlace, EquatableArray<DiagnosticInfo> Diagnostics)
 {
+    /// <summary>Where <c>[RequestTemplate]</c> names its file.</summary>
+    public Location? RequestTemplatePlace { get; init; }
+
+    public Location? ResponseTemplatePlace { get; init; }
+
     /// <summary>Where its authorizer is named.</summary>
     public Location? SecurityPlace { get; init; }
 
