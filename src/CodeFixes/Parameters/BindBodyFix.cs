@@ -1,19 +1,8 @@
 using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Sluice.CodeFixes.Attributes;
-using Sluice.Generator.Analyzers.Parameters;
 
 namespace Sluice.CodeFixes.Parameters;
 
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
-internal sealed class BindBodyFix() : Fix(
-    "Take it from the body", UnclearSourceAnalyzer.Rule)
-{
-    protected override (SyntaxNode Old, SyntaxNode? New)? Replace(SyntaxNode node, Diagnostic diagnostic) =>
-        node.FirstAncestorOrSelf<ParameterSyntax>() is { } parameter
-            ? (parameter, parameter.AddAttributeLists(AttributeSyntaxes.List("global::Sluice.FromBody").WithTrailingTrivia(SyntaxFactory.ElasticSpace)))
-            : null;
-}
+internal sealed class BindBodyFix() : BindFix("Take it from the body", "global::Sluice.FromBody");

@@ -1,19 +1,8 @@
 using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Sluice.CodeFixes.Attributes;
-using Sluice.Generator.Analyzers.Parameters;
 
 namespace Sluice.CodeFixes.Parameters;
 
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
-internal sealed class BindQueryFix() : Fix(
-    "Take it from the query", UnclearSourceAnalyzer.Rule)
-{
-    protected override (SyntaxNode Old, SyntaxNode? New)? Replace(SyntaxNode node, Diagnostic diagnostic) =>
-        node.FirstAncestorOrSelf<ParameterSyntax>() is { } parameter
-            ? (parameter, parameter.AddAttributeLists(AttributeSyntaxes.List("global::Sluice.FromQuery").WithTrailingTrivia(SyntaxFactory.ElasticSpace)))
-            : null;
-}
+internal sealed class BindQueryFix() : BindFix("Take it from the query", "global::Sluice.FromQuery");

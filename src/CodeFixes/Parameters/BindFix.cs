@@ -1,0 +1,16 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Sluice.CodeFixes.Attributes;
+using Sluice.Generator.Analyzers.Parameters;
+
+namespace Sluice.CodeFixes.Parameters;
+
+/// <summary>Says where a parameter comes from, where its type leaves that open.</summary>
+internal abstract class BindFix(string title, string attribute) : Fix(title, UnclearSourceAnalyzer.Rule)
+{
+    protected override (SyntaxNode Old, SyntaxNode? New)? Replace(SyntaxNode node, Diagnostic diagnostic) =>
+        node.FirstAncestorOrSelf<ParameterSyntax>() is { } parameter
+            ? (parameter, parameter.AddAttributeLists(AttributeSyntaxes.List(attribute).WithTrailingTrivia(SyntaxFactory.ElasticSpace)))
+            : null;
+}
