@@ -54,12 +54,12 @@ internal static class BuildTable
 
     private static double Run(string command, string project, string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", [command, project, "-v", "q", "--nologo", .. arguments]) { RedirectStandardOutput = true };
+        // Redirected, so that a table is all that is printed, and not read: the servers that a build leaves running hold the pipe open.
+        var start = new ProcessStartInfo("dotnet", [command, project, "-v", "q", "--nologo", "-clp:ErrorsOnly;NoSummary", .. arguments]) { RedirectStandardOutput = true };
         var from = Stopwatch.GetTimestamp();
         using var process = Process.Start(start) ?? throw new InvalidOperationException("dotnet did not start.");
-        var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         var time = Stopwatch.GetElapsedTime(from).TotalSeconds;
-        return process.ExitCode == 0 ? time : throw new InvalidOperationException($"dotnet {command} failed:\n{output}");
+        return process.ExitCode == 0 ? time : throw new InvalidOperationException($"dotnet {command} failed.");
     }
 }

@@ -90,7 +90,7 @@ internal static class AreaOperations
 
     private static string Docs(string area, int index) => $"""
             /// <summary>Does number {index.ToString(CultureInfo.InvariantCulture)} of what {area} can do.</summary>
-            /// <param name="id">Which one.</param>
+            {(index % 10 is >= 2 and <= 8 ? "/// <param name=\"id\">Which one.</param>" : "// For everybody.")}
             /// <returns>What came of it.</returns>
             /// <exception cref="UnknownException">There is none.</exception>
 
