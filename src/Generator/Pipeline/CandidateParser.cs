@@ -2,9 +2,6 @@ using Microsoft.CodeAnalysis;
 using Sluice.Generator.Model;
 using Sluice.Generator.Parsing;
 using Sluice.Generator.Parsing.Api;
-using Sluice.Generator.Parsing.Authorizers;
-using Sluice.Generator.Parsing.Operations;
-using Sluice.Generator.Parsing.Upstream;
 
 namespace Sluice.Generator.Pipeline;
 
@@ -26,18 +23,16 @@ internal sealed class CandidateParser(Compilation compilation, CancellationToken
             return result;
         }
 
-        foreach (var attribute in AttributesOf(node, symbol))
+        foreach (var declaration in DeclarationParser.Of(node, symbol, compilation))
         {
-            var (declaration, type) = (new Declaration(symbol, attribute, compilation), attribute.AttributeClass!);
-            result = symbol switch
+            var parsed = DeclarationParser.Parse(declaration, cancellation);
+            result = parsed switch
             {
-                IMethodSymbol when (HttpVerb.Of(type) ?? UpstreamRoute.Of(attribute)) is { } verb => result with { Operation = result.Operation ?? OperationParser.Parse(declaration, verb, cancellation)?.Model },
-                IMethodSymbol when type.Is(WellKnown.TokenAuthorizer) => result with { Authorizer = AuthorizerParser.Parse(declaration, isToken: true, cancellation)?.Model },
-                IMethodSymbol when type.Is(WellKnown.RequestAuthorizer) => result with { Authorizer = AuthorizerParser.Parse(declaration, isToken: false, cancellation)?.Model },
-                IMethodSymbol when type.Is(UpstreamNames.LambdaFunction) => result with { Function = UpstreamFunctionParser.Parse(declaration, cancellation)?.Model },
-                INamedTypeSymbol when type.Is(WellKnown.LambdaFunction) => result with { Function = FunctionParser.Parse(declaration, cancellation).Model },
-                INamedTypeSymbol when type.Is(WellKnown.LambdaStartup) => result with { Startup = StartupParser.Parse(declaration, cancellation).Model },
-                INamedTypeSymbol when type.Is(WellKnown.AmazonLambdaStartup) => result with { AmazonStartup = StartupParser.Parse(declaration, cancellation).Model },
+                { Operation: { } operation } => result with { Operation = result.Operation ?? operation.Model },
+                { Authorizer: { } authorizer } => result with { Authorizer = authorizer.Model },
+                { Function: { } function } => result with { Function = function.Model },
+                { Startup: { } startup, IsAmazonStartup: true } => result with { AmazonStartup = startup.Model },
+                { Startup: { } startup } => result with { Startup = startup.Model },
                 _ => result,
             };
         }
@@ -45,12 +40,16 @@ internal sealed class CandidateParser(Compilation compilation, CancellationToken
         return result;
     }
 
-    public RestApiModel? ParseAssembly(SyntaxNode node) =>
-        AttributesOf(node, compilation.Assembly).FirstOrDefault(a => a.AttributeClass.Is(WellKnown.RestApi)) is { } attribute
-            ? RestApiParser.Parse(new(compilation.Assembly, attribute, compilation), cancellation).Model
-            : null;
+    public RestApiModel? ParseAssembly(SyntaxNode node)
+    {
+        foreach (var declaration in DeclarationParser.Of(node, compilation.Assembly, compilation))
+        {
+            if (declaration.Attribute.AttributeClass.Is(WellKnown.RestApi))
+            {
+                return RestApiParser.Parse(declaration, cancellation).Model;
+            }
+        }
 
-    // Of a partial type, those of this part.
-    private static IEnumerable<AttributeData> AttributesOf(SyntaxNode node, ISymbol symbol) => symbol.GetAttributes().Where(a =>
-        a is { AttributeClass: not null, ApplicationSyntaxReference: { } reference } && reference.SyntaxTree == node.SyntaxTree && node.FullSpan.Contains(reference.Span));
+        return null;
+    }
 }

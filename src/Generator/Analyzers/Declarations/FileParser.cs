@@ -2,9 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Sluice.Generator.Parsing;
 using Sluice.Generator.Parsing.Api;
-using Sluice.Generator.Parsing.Authorizers;
 using Sluice.Generator.Parsing.Backends;
-using Sluice.Generator.Parsing.Operations;
 using Sluice.Generator.Parsing.Upstream;
 
 namespace Sluice.Generator.Analyzers.Declarations;
@@ -23,13 +21,9 @@ internal static class FileParser
                 continue;
             }
 
-            foreach (var attribute in symbol.GetAttributes())
+            foreach (var declaration in DeclarationParser.Of(node, symbol, model.Compilation))
             {
-                if (attribute is { AttributeClass: { } type, ApplicationSyntaxReference: { } reference }
-                    && reference.SyntaxTree == model.SyntaxTree && node.FullSpan.Contains(reference.Span))
-                {
-                    Parse(new(symbol, attribute, model.Compilation), type, file, cancellation);
-                }
+                Parse(declaration, declaration.Attribute.AttributeClass!, file, cancellation);
             }
         }
 
@@ -42,39 +36,33 @@ internal static class FileParser
         {
             case IAssemblySymbol when attribute.Is(WellKnown.RestApi):
                 file.RestApis.Add(Take(RestApiParser.Parse(declaration, cancellation), file));
-                break;
-            case IMethodSymbol when (HttpVerb.Of(attribute) ?? UpstreamRoute.Of(declaration.Attribute)) is { } verb:
-                if (OperationParser.Parse(declaration, verb, cancellation) is { } operation)
-                {
-                    file.Operations.Add(operation);
-                    file.Add(operation.Diagnostics);
-                }
-
-                break;
-            case IMethodSymbol when attribute.Is(WellKnown.TokenAuthorizer) || attribute.Is(WellKnown.RequestAuthorizer):
-                if (AuthorizerParser.Parse(declaration, attribute.Is(WellKnown.TokenAuthorizer), cancellation) is { } authorizer)
-                {
-                    file.Authorizers.Add(Take(authorizer, file));
-                }
-
-                break;
-            case IMethodSymbol when attribute.Is(UpstreamNames.LambdaFunction):
-                file.Add(UnservedFunctions.Check(declaration.Symbol, cancellation));
-                if (UpstreamFunctionParser.Parse(declaration, cancellation) is { } function)
-                {
-                    file.Functions.Add(Take(function, file));
-                }
-
-                break;
-            case INamedTypeSymbol when attribute.Is(WellKnown.LambdaFunction):
-                file.Functions.Add(Take(FunctionParser.Parse(declaration, cancellation), file));
-                break;
-            case INamedTypeSymbol when attribute.Is(WellKnown.LambdaStartup) || attribute.Is(WellKnown.AmazonLambdaStartup):
-                file.Startups.Add(Take(StartupParser.Parse(declaration, cancellation), file));
-                break;
+                return;
             case INamedTypeSymbol when attribute.Is(WellKnown.HttpBackend):
                 file.Add(BackendParser.Parse(declaration, cancellation));
+                return;
+            case IMethodSymbol when attribute.Is(UpstreamNames.LambdaFunction):
+                file.Add(UnservedFunctions.Check(declaration.Symbol, cancellation));
                 break;
+        }
+
+        var parsed = DeclarationParser.Parse(declaration, cancellation);
+        if (parsed.Operation is { } operation)
+        {
+            file.Operations.Add(operation);
+            file.Add(operation.Diagnostics);
+        }
+
+        Take(parsed.Function, file.Functions, file);
+        Take(parsed.Authorizer, file.Authorizers, file);
+        Take(parsed.Startup, file.Startups, file);
+    }
+
+    private static void Take<T>(Parsed<T>? parsed, List<Parsed<T>> all, FileDeclarations file)
+        where T : class, IEquatable<T>
+    {
+        if (parsed is not null)
+        {
+            all.Add(Take(parsed, file));
         }
     }
 
