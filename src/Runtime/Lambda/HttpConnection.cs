@@ -4,7 +4,8 @@ namespace Sluice.Runtime;
 
 /// <summary>
 /// A keep-alive HTTP/1.1 connection to the Runtime API: one request at a time, one buffer. It starts in a fraction of the
-/// time that HttpClient takes, and allocates nothing from call to call.
+/// time that HttpClient takes, and allocates nothing from call to call. Its calls block: a process has one invocation at a
+/// time, and the kernel wakes the thread that waits for it without the detour over an event loop and the thread pool.
 /// </summary>
 internal sealed class HttpConnection : IDisposable
 {
@@ -33,48 +34,67 @@ internal sealed class HttpConnection : IDisposable
     public ReadOnlyMemory<byte> Body { get; private set; }
 
     /// <summary>Sends a request and reads its whole reply.</summary>
+    /// <param name="head">Request line and headers.</param>
+    /// <param name="body">The body; may be empty.</param>
+    /// <param name="cancellation">Ends the wait for the reply, and the connection with it.</param>
+    /// <exception cref="OperationCanceledException">The wait was ended.</exception>
     /// <exception cref="SocketException">The Runtime API cannot be reached.</exception>
     /// <exception cref="IOException">The reply is not HTTP, or ends early.</exception>
-    public async ValueTask SendAsync(ReadOnlyMemory<byte> head, ReadOnlyMemory<byte> body, CancellationToken cancellation)
+    public void Send(ReadOnlySpan<byte> head, ReadOnlySpan<byte> body, CancellationToken cancellation)
     {
-        var isFresh = _socket is null;
-        if (await TrySendAsync(head, body, cancellation).ConfigureAwait(false))
+        cancellation.ThrowIfCancellationRequested();
+        using var registration = cancellation.UnsafeRegister(static connection => ((HttpConnection)connection!)._socket?.Dispose(), this);
+        try
         {
-            return;
+            Send(head, body, isFresh: _socket is null, cancellation);
         }
-
-        // The other side may have closed an idle connection; a fresh one has no such excuse.
-        if (isFresh || !await TrySendAsync(head, body, cancellation).ConfigureAwait(false))
+        catch (Exception exception) when (exception is SocketException or ObjectDisposedException or IOException && cancellation.IsCancellationRequested)
         {
-            throw new IOException("The Lambda Runtime API closed the connection without a reply.");
+            Close();
+            throw new OperationCanceledException(cancellation);
         }
     }
 
     public void Dispose() => _socket?.Dispose();
 
+    private void Send(ReadOnlySpan<byte> head, ReadOnlySpan<byte> body, bool isFresh, CancellationToken cancellation)
+    {
+        if (TrySend(head, body))
+        {
+            return;
+        }
+
+        // The other side may have closed an idle connection; a fresh one has no such excuse.
+        cancellation.ThrowIfCancellationRequested();
+        if (isFresh || !TrySend(head, body))
+        {
+            throw new IOException("The Lambda Runtime API closed the connection without a reply.");
+        }
+    }
+
     /// <summary>False where the connection was closed before the first byte of a reply; it is then gone.</summary>
-    private async ValueTask<bool> TrySendAsync(ReadOnlyMemory<byte> head, ReadOnlyMemory<byte> body, CancellationToken cancellation)
+    private bool TrySend(ReadOnlySpan<byte> head, ReadOnlySpan<byte> body)
     {
         try
         {
-            var socket = _socket ??= await ConnectAsync(cancellation).ConfigureAwait(false);
+            var socket = _socket ??= Connect();
             if (head.Length + body.Length <= _request.Length)
             {
                 // One packet: the other side wakes up once.
                 head.CopyTo(_request);
-                body.CopyTo(_request.AsMemory(head.Length));
-                await WriteAsync(socket, _request.AsMemory(0, head.Length + body.Length), cancellation).ConfigureAwait(false);
+                body.CopyTo(_request.AsSpan(head.Length));
+                Write(socket, _request.AsSpan(0, head.Length + body.Length));
             }
             else
             {
-                await WriteAsync(socket, head, cancellation).ConfigureAwait(false);
-                await WriteAsync(socket, body, cancellation).ConfigureAwait(false);
+                Write(socket, head);
+                Write(socket, body);
             }
 
             _length = 0;
-            if (await FillAsync(cancellation).ConfigureAwait(false))
+            if (Fill())
             {
-                await ReadReplyAsync(cancellation).ConfigureAwait(false);
+                ReadReply();
                 return true;
             }
         }
@@ -90,12 +110,12 @@ internal sealed class HttpConnection : IDisposable
     private static bool IsClosed(SocketError error) =>
         error is SocketError.ConnectionReset or SocketError.ConnectionAborted or SocketError.Shutdown or SocketError.NotConnected;
 
-    private async ValueTask<Socket> ConnectAsync(CancellationToken cancellation)
+    private Socket Connect()
     {
         var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
         try
         {
-            await socket.ConnectAsync(_host, _port, cancellation).ConfigureAwait(false);
+            socket.Connect(_host, _port);
             return socket;
         }
         catch
@@ -105,16 +125,15 @@ internal sealed class HttpConnection : IDisposable
         }
     }
 
-    private static async ValueTask WriteAsync(Socket socket, ReadOnlyMemory<byte> bytes, CancellationToken cancellation)
+    private static void Write(Socket socket, ReadOnlySpan<byte> bytes)
     {
         while (!bytes.IsEmpty)
         {
-            var sent = await socket.SendAsync(bytes, SocketFlags.None, cancellation).ConfigureAwait(false);
-            bytes = bytes[sent..];
+            bytes = bytes[socket.Send(bytes, SocketFlags.None)..];
         }
     }
 
-    private async ValueTask ReadReplyAsync(CancellationToken cancellation)
+    private void ReadReply()
     {
         int headLength;
         while ((headLength = HttpHead.FindEnd(_buffer.AsSpan(0, _length))) < 0)
@@ -124,17 +143,17 @@ internal sealed class HttpConnection : IDisposable
                 throw new IOException("The Lambda Runtime API sent headers without an end.");
             }
 
-            await FillOrFailAsync(cancellation).ConfigureAwait(false);
+            FillOrFail();
         }
 
         Head = new(_buffer.AsSpan(0, headLength));
         if (Head.IsChunked)
         {
-            await ReadChunksAsync(headLength, cancellation).ConfigureAwait(false);
+            ReadChunks(headLength);
         }
         else
         {
-            await FillToAsync(checked(headLength + Head.ContentLength), cancellation).ConfigureAwait(false);
+            FillTo(checked(headLength + Head.ContentLength));
             Body = _buffer.AsMemory(headLength, Head.ContentLength);
         }
 
@@ -145,7 +164,7 @@ internal sealed class HttpConnection : IDisposable
     }
 
     /// <summary>Moves the chunks together, so that the body is one piece.</summary>
-    private async ValueTask ReadChunksAsync(int start, CancellationToken cancellation)
+    private void ReadChunks(int start)
     {
         var (read, written) = (start, start);
         while (true)
@@ -153,12 +172,12 @@ internal sealed class HttpConnection : IDisposable
             int lineEnd;
             while ((lineEnd = _buffer.AsSpan(read, _length - read).IndexOf("\r\n"u8)) < 0)
             {
-                await FillOrFailAsync(cancellation).ConfigureAwait(false);
+                FillOrFail();
             }
 
             var size = HttpHead.ParseChunkSize(_buffer.AsSpan(read, lineEnd));
             read += lineEnd + 2;
-            await FillToAsync(checked(read + size + 2), cancellation).ConfigureAwait(false);
+            FillTo(checked(read + size + 2));
             _buffer.AsSpan(read, size).CopyTo(_buffer.AsSpan(written));
             written += size;
             read += size + 2;
@@ -170,7 +189,7 @@ internal sealed class HttpConnection : IDisposable
         }
     }
 
-    private async ValueTask FillToAsync(int length, CancellationToken cancellation)
+    private void FillTo(int length)
     {
         if (_buffer.Length < length)
         {
@@ -179,27 +198,27 @@ internal sealed class HttpConnection : IDisposable
 
         while (_length < length)
         {
-            await FillOrFailAsync(cancellation).ConfigureAwait(false);
+            FillOrFail();
         }
     }
 
-    private async ValueTask FillOrFailAsync(CancellationToken cancellation)
+    private void FillOrFail()
     {
-        if (!await FillAsync(cancellation).ConfigureAwait(false))
+        if (!Fill())
         {
             throw new IOException("The Lambda Runtime API closed the connection within a reply.");
         }
     }
 
     /// <summary>Reads what is there; false at the connection's end.</summary>
-    private async ValueTask<bool> FillAsync(CancellationToken cancellation)
+    private bool Fill()
     {
         if (_length == _buffer.Length)
         {
             Array.Resize(ref _buffer, _buffer.Length * 2);
         }
 
-        var received = await _socket!.ReceiveAsync(_buffer.AsMemory(_length), SocketFlags.None, cancellation).ConfigureAwait(false);
+        var received = _socket!.Receive(_buffer.AsSpan(_length), SocketFlags.None);
         _length += received;
         return received > 0;
     }

@@ -1,33 +1,47 @@
 namespace Sluice.Runtime;
 
+/// <summary>
+/// Takes invocations and answers them, one after the other, on a thread of its own: it waits in blocking calls, and the
+/// thread pool stays free for what the methods await.
+/// </summary>
 internal static class InvocationLoop
 {
     private const string TraceVariable = "_X_AMZN_TRACE_ID";
 
-    public static async Task<int> RunAsync(RuntimeApi client, Function function, CancellationToken stop)
+    public static Task<int> RunAsync(RuntimeApi client, Function function, CancellationToken stop)
     {
-        var invocation = new Invocation();
+        var exitCode = new TaskCompletionSource<int>(TaskCreationOptions.RunContinuationsAsynchronously);
+        new Thread(() => Run(client, function, exitCode, stop)) { IsBackground = true, Name = "Invocations" }.Start();
+        return exitCode.Task;
+    }
+
+    private static void Run(RuntimeApi client, Function function, TaskCompletionSource<int> exitCode, CancellationToken stop)
+    {
         try
         {
+            var invocation = new Invocation();
             while (true)
             {
-                var payload = await client.NextAsync(stop).ConfigureAwait(false);
-                await AnswerAsync(client, function, invocation, payload).ConfigureAwait(false);
+                Answer(client, function, invocation, client.Next(stop));
             }
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
         {
-            return 0;
+            exitCode.SetResult(0);
         }
         catch (Exception exception) when (exception is IOException or System.Net.Sockets.SocketException)
         {
             // Whoever serves the Runtime API is gone, and with it the reason to run.
-            await Console.Error.WriteLineAsync("sluice: " + exception.Message).ConfigureAwait(false);
-            return 1;
+            Console.Error.WriteLine("sluice: " + exception.Message);
+            exitCode.SetResult(1);
+        }
+        catch (Exception exception)
+        {
+            exitCode.SetException(exception);
         }
     }
 
-    private static async ValueTask AnswerAsync(RuntimeApi client, Function function, Invocation invocation, ReadOnlyMemory<byte> payload)
+    private static void Answer(RuntimeApi client, Function function, Invocation invocation, ReadOnlyMemory<byte> payload)
     {
         if (client.Head.TraceId is { } trace)
         {
@@ -39,25 +53,35 @@ internal static class InvocationLoop
         try
         {
             invocation.Start(payload, deadline, client.Head.RequestId, client.Head.FunctionArn, client.Head.TraceId);
-            await function.InvokeAsync(invocation).ConfigureAwait(false);
+            Wait(function.InvokeAsync(invocation));
             answer = invocation.Finish();
         }
         catch (Exception exception)
         {
-            await Console.Error.WriteLineAsync(exception.ToString()).ConfigureAwait(false);
-            var error = exception is OperationCanceledException && deadline.IsOver
+            Console.Error.WriteLine(exception.ToString());
+            client.Fail(exception is OperationCanceledException && deadline.IsOver
                 ? LambdaError.Timeout(client.Head.RequestId, deadline.Timeout)
-                : LambdaError.From(exception);
-            await client.FailAsync(error).ConfigureAwait(false);
+                : LambdaError.From(exception));
             return;
         }
 
         if (invocation.IsOutcome)
         {
-            await client.FailAsync(LambdaError.Outcome(answer)).ConfigureAwait(false);
+            client.Fail(LambdaError.Outcome(answer));
             return;
         }
 
-        await client.RespondAsync(answer).ConfigureAwait(false);
+        client.Respond(answer);
+    }
+
+    private static void Wait(ValueTask answering)
+    {
+        if (answering.IsCompleted)
+        {
+            answering.GetAwaiter().GetResult();
+            return;
+        }
+
+        answering.AsTask().GetAwaiter().GetResult();
     }
 }

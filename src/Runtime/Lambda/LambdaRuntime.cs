@@ -76,7 +76,7 @@ public static class LambdaRuntime
         catch (Exception exception)
         {
             await Console.Error.WriteLineAsync(exception.ToString()).ConfigureAwait(false);
-            await client.FailInitAsync(LambdaError.From(exception)).ConfigureAwait(false);
+            client.FailInit(LambdaError.From(exception));
             return null;
         }
     }

@@ -18,56 +18,56 @@ internal sealed class RuntimeApi(string authority) : IDisposable
     public void Dispose() => _connection.Dispose();
 
     /// <summary>Waits for an invocation; its payload is good until the next call.</summary>
-    public async ValueTask<ReadOnlyMemory<byte>> NextAsync(CancellationToken cancellation)
+    public ReadOnlyMemory<byte> Next(CancellationToken cancellation)
     {
-        await _connection.SendAsync(_next, default, cancellation).ConfigureAwait(false);
+        _connection.Send(_next, default, cancellation);
         Head = _connection.Head;
         return Head is { Status: 200, RequestId: not null }
             ? _connection.Body
             : throw new IOException($"The Lambda Runtime API answered {Status(Head)} to a request for the next invocation.");
     }
 
-    public ValueTask RespondAsync(ReadOnlyMemory<byte> payload)
+    public void Respond(ReadOnlyMemory<byte> payload)
     {
         WriteTarget(Head.RequestId, "/response"u8);
         _head.Write("Content-Type: application/json\r\n"u8);
-        return PostAsync(payload);
+        Post(payload.Span);
     }
 
-    public ValueTask FailAsync(LambdaError error)
+    public void Fail(LambdaError error)
     {
         WriteTarget(Head.RequestId, "/error"u8);
-        return PostErrorAsync(error);
+        PostError(error);
     }
 
-    public ValueTask FailInitAsync(LambdaError error)
+    public void FailInit(LambdaError error)
     {
         WriteTarget(null, "init/error"u8);
-        return PostErrorAsync(error);
+        PostError(error);
     }
 
     private static string Status(HttpHead head) => head.Status.ToString(CultureInfo.InvariantCulture);
 
-    private ValueTask PostErrorAsync(LambdaError error)
+    private void PostError(LambdaError error)
     {
         _head.Write("Content-Type: application/vnd.aws.lambda.error+json\r\nLambda-Runtime-Function-Error-Type: "u8);
         WriteAscii(error.Type);
         _head.Write("\r\n"u8);
-        return PostAsync(error.ToJson());
+        Post(error.ToJson().Span);
     }
 
-    private async ValueTask PostAsync(ReadOnlyMemory<byte> body)
+    private void Post(ReadOnlySpan<byte> body)
     {
         _head.Write("Content-Length: "u8);
         Utf8Formatter.TryFormat(body.Length, _head.GetSpan(11), out var written);
         _head.Advance(written);
         _head.Write("\r\n\r\n"u8);
-        await _connection.SendAsync(_head.Written, body, CancellationToken.None).ConfigureAwait(false);
+        _connection.Send(_head.Written.Span, body, CancellationToken.None);
         if (_connection.Head.Status is < 200 or > 299)
         {
             // 413: the answer is over Lambda's limit, and Lambda has told the client so. The function lives on.
-            await Console.Error.WriteLineAsync(
-                $"sluice: the Lambda Runtime API answered {Status(_connection.Head)} to a response: {Encoding.UTF8.GetString(_connection.Body.Span)}").ConfigureAwait(false);
+            Console.Error.WriteLine(
+                $"sluice: the Lambda Runtime API answered {Status(_connection.Head)} to a response: {Encoding.UTF8.GetString(_connection.Body.Span)}");
         }
     }
 

@@ -10,23 +10,23 @@ namespace Sluice.LocalGateway.Authorization.Usage;
 internal sealed class PlanOfKey(UsagePlan plan, KeyUsage usage)
 {
     /// <returns>Null, or why the request is refused; the detail as in AWS's execution log.</returns>
-    public GatewayFault? Check(Exchange exchange, string maskedKey)
+    public GatewayFault? Check(Exchange exchange, string key)
     {
         var method = exchange.Method!;
         if (OwnLimit(method, out var name) is { } own && !usage.OfMethod(name).TryTake(own))
         {
-            return Throttled(exchange, maskedKey, own);
+            return Throttled(exchange, key, own);
         }
 
         if (plan.Throttle is { } throttle && !usage.Bucket.TryTake(throttle))
         {
-            return Throttled(exchange, maskedKey, throttle);
+            return Throttled(exchange, key, throttle);
         }
 
         return plan.Quota is { } quota && !usage.Quota.TryTake(quota)
             ? GatewayFault.QuotaExceeded(string.Create(
                 CultureInfo.InvariantCulture,
-                $"API Key {maskedKey} exceeded quota limit for API Stage {exchange.Api.ApiId}/{exchange.Stage.Name}: Key quota exhausted for Usage Plan ID {plan.Id} ({plan.Name}). Limit: {quota.Limit} Period: {quota.Period.ToString().ToUpperInvariant()}"))
+                $"API Key {UsageControl.Mask(key)} exceeded quota limit for API Stage {exchange.Api.ApiId}/{exchange.Stage.Name}: Key quota exhausted for Usage Plan ID {plan.Id} ({plan.Name}). Limit: {quota.Limit} Period: {quota.Period.ToString().ToUpperInvariant()}"))
             : null;
     }
 
@@ -42,7 +42,7 @@ internal sealed class PlanOfKey(UsagePlan plan, KeyUsage usage)
         return plan.Methods.GetValueOrDefault(name);
     }
 
-    private GatewayFault Throttled(Exchange exchange, string maskedKey, Throttle limit) => GatewayFault.Throttled(string.Create(
+    private GatewayFault Throttled(Exchange exchange, string key, Throttle limit) => GatewayFault.Throttled(string.Create(
         CultureInfo.InvariantCulture,
-        $"API Key {maskedKey} exceeded throttle limit for API Stage {exchange.Api.ApiId}/{exchange.Stage.Name}: Key throttle limit exceeded for Usage Plan ID {plan.Id} ({plan.Name}), RestApi {exchange.Api.ApiId}, Stage {exchange.Stage.Name}, Resource {exchange.Method!.ResourceId}, HttpMethod {exchange.Request.Method}. Limit: {limit.Rate:F2} Burst: {limit.Burst}"));
+        $"API Key {UsageControl.Mask(key)} exceeded throttle limit for API Stage {exchange.Api.ApiId}/{exchange.Stage.Name}: Key throttle limit exceeded for Usage Plan ID {plan.Id} ({plan.Name}), RestApi {exchange.Api.ApiId}, Stage {exchange.Stage.Name}, Resource {exchange.Method!.ResourceId}, HttpMethod {exchange.Request.Method}. Limit: {limit.Rate:F2} Burst: {limit.Burst}"));
 }

@@ -38,19 +38,18 @@ internal sealed class UsageControl
             return null;
         }
 
-        var masked = Mask(key.Value);
-        exchange.Log?.Add($"Verifying Usage Plan for request: {exchange.RequestId}. API Key: {masked} API Stage: {exchange.Api.ApiId}/{exchange.Stage.Name}");
+        exchange.Log?.Add($"Verifying Usage Plan for request: {exchange.RequestId}. API Key: {Mask(key.Value)} API Stage: {exchange.Api.ApiId}/{exchange.Stage.Name}");
         if (!_plans.TryGetValue(key.Value, out var plan))
         {
             return GatewayFault.InvalidApiKey("The API key belongs to no usage plan of this stage.");
         }
 
-        if (plan.Check(exchange, masked) is { } fault)
+        if (plan.Check(exchange, key.Value) is { } fault)
         {
             return fault;
         }
 
-        exchange.Log?.Add($"Usage Plan check succeeded for API Key {masked} and API Stage {exchange.Api.ApiId}/{exchange.Stage.Name}");
+        exchange.Log?.Add($"Usage Plan check succeeded for API Key {Mask(key.Value)} and API Stage {exchange.Api.ApiId}/{exchange.Stage.Name}");
         return null;
     }
 
