@@ -27,6 +27,8 @@ public sealed class SluiceGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(program, ProgramEmitter.Emit);
 
         // Not while somebody types: nothing in the editor needs the deploy files.
-        context.RegisterImplementationSourceOutput(CommentFileSteps.Describe(context, api), DeployFilesClassEmitter.Emit);
+        context.RegisterImplementationSourceOutput(
+            CommentFileSteps.Describe(context, api).Combine(ApiSteps.LeftOut(declarations)),
+            static (context, parts) => DeployFilesClassEmitter.Emit(context, parts.Left, parts.Right));
     }
 }

@@ -36,6 +36,17 @@ public sealed class AssemblyReaderTests : IDisposable
     }
 
     [Fact]
+    public void Files_that_are_not_the_whole_api_are_refused()
+    {
+        Save(("FormatVersion", 1), ("LeftOut", "Orders.Get (SLUICE024)"), ("Path0", "a"), ("Text0", ""));
+
+        var refused = Should.Throw<DeployException>(() => AssemblyReader.Read(_path));
+
+        refused.Code.ShouldBe("SLUICE211");
+        refused.Message.ShouldContain("Orders.Get (SLUICE024)");
+    }
+
+    [Fact]
     public void What_is_no_assembly_is_refused()
     {
         File.WriteAllText(_path, "MZ not really");

@@ -10,7 +10,7 @@ internal static class AssemblyReader
     private const int KnownVersion = 1;
 
     /// <returns>The files in the generator's order; none where the assembly declares no API.</returns>
-    /// <exception cref="DeployException">The file is no assembly, or its constants are of another version.</exception>
+    /// <exception cref="DeployException">The file is no assembly, its constants are of another version, or they are not the whole API.</exception>
     public static IReadOnlyList<DeployFile> Read(string assemblyPath)
     {
         using var stream = new FileStream(assemblyPath, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete);
@@ -40,6 +40,14 @@ internal static class AssemblyReader
                 "SLUICE201",
                 $"The deploy files in '{assemblyPath}' have format {version ?? "none"}, and this build task knows format {KnownVersion}. "
                 + "Let the generator and the build task come from the same version of Sluice.");
+        }
+
+        if (constants.TryGetValue("LeftOut", out var leftOut))
+        {
+            throw new DeployException(
+                "SLUICE211",
+                $"The deploy files would lack what has mistakes: {leftOut}. Nothing is written. "
+                + "A build with its analyzers on, and without suppressing these rules, shows each mistake at its place.");
         }
 
         for (var i = 0; constants.TryGetValue(Name("Path", i), out var path); i++)

@@ -12,9 +12,12 @@ internal static class DeployFilesClassEmitter
 {
     private const int FormatVersion = 1;
 
-    public static void Emit(SourceProductionContext context, ApiModel? api)
+    /// <param name="context">Takes the class.</param>
+    /// <param name="api">Null where there is nothing to deploy.</param>
+    /// <param name="leftOut">What is declared and is not in the API, because of mistakes; empty for nothing.</param>
+    public static void Emit(SourceProductionContext context, ApiModel? api, string leftOut)
     {
-        if (api is null)
+        if (api is null && leftOut.Length == 0)
         {
             return;
         }
@@ -28,8 +31,13 @@ internal static class DeployFilesClassEmitter
         writer.WriteLine("internal static class DeployFiles");
         writer.OpenBlock();
         writer.WriteLine($"private const int FormatVersion = {FormatVersion.ToString(CultureInfo.InvariantCulture)};");
+        if (leftOut.Length > 0)
+        {
+            writer.WriteConstant("LeftOut", leftOut);
+        }
+
         var index = 0;
-        foreach (var file in DeployFilesEmitter.Emit(api))
+        foreach (var file in api is null ? [] : DeployFilesEmitter.Emit(api))
         {
             var number = index++.ToString(CultureInfo.InvariantCulture);
             writer.WriteConstant("Path" + number, file.Path);

@@ -4,7 +4,7 @@ using Sluice.Generator.Model.Settings;
 namespace Sluice.Generator.Model;
 
 /// <summary>What the assembly's attributes say of the API.</summary>
-internal sealed record RestApiModel
+internal record RestApiModel
 {
     public required string Name { get; init; }
 

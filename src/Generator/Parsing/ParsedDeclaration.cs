@@ -1,3 +1,6 @@
+using Microsoft.CodeAnalysis;
+using Sluice.Generator.Diagnostics;
+using Sluice.Generator.Helpers;
 using Sluice.Generator.Model;
 using Sluice.Generator.Model.Settings;
 using Sluice.Generator.Parsing.Operations;
@@ -17,4 +20,18 @@ internal readonly record struct ParsedDeclaration
 
     /// <summary>True for the attribute of Amazon.Lambda.Annotations.</summary>
     public bool IsAmazonStartup { get; init; }
+
+    /// <summary>The ids of the rules by which it has no model; none where it has one.</summary>
+    public IEnumerable<string> Refusals => this switch
+    {
+        { Operation: { Model: null } operation } => Errors(operation.Diagnostics),
+        { Function: { Model: null } function } => Errors(function.Diagnostics),
+        { Authorizer: { Model: null } authorizer } => Errors(authorizer.Diagnostics),
+        { Startup: { Model: null } startup } => Errors(startup.Diagnostics),
+        _ => [],
+    };
+
+    /// <summary>Each id once.</summary>
+    public static IEnumerable<string> Errors(EquatableArray<DiagnosticInfo> diagnostics) =>
+        diagnostics.Items.Where(d => d.Rule.DefaultSeverity == DiagnosticSeverity.Error).Select(d => d.Rule.Id).Distinct(StringComparer.Ordinal);
 }

@@ -21,6 +21,10 @@ internal static class ApiSteps
     public static IncrementalValueProvider<ImmutableArray<AuthorizerModel>> Authorizers(IncrementalValueProvider<Declarations> declarations) =>
         declarations.SelectMany(static (all, _) => all.Authorizers).WithTrackingName(TrackingNames.Authorizers).Collect();
 
+    /// <summary>What the deploy files lack because of mistakes; as a string, which is equal by value.</summary>
+    public static IncrementalValueProvider<string> LeftOut(IncrementalValueProvider<Declarations> declarations) =>
+        declarations.Select(static (all, _) => string.Join("; ", Pipeline.LeftOut.Of(all)));
+
     public static IncrementalValueProvider<ProjectModel> Project(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<Declarations> declarations) =>
         declarations.Select(static (all, _) => all.Project!)
             .Combine(context.AnalyzerConfigOptionsProvider.Select(static (options, _) => (

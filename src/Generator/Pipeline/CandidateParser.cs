@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Sluice.Generator.Model;
 using Sluice.Generator.Parsing;
 using Sluice.Generator.Parsing.Api;
 
@@ -10,7 +9,9 @@ internal sealed class CandidateParser(Compilation compilation, CancellationToken
 {
     private SemanticModel? _semantics;
 
-    public Declared Parse(SyntaxNode node)
+    /// <param name="node">A method or type.</param>
+    /// <param name="name">Its name for people.</param>
+    public Declared Parse(SyntaxNode node, string name)
     {
         var result = new Declared();
         if (_semantics?.SyntaxTree != node.SyntaxTree)
@@ -35,21 +36,26 @@ internal sealed class CandidateParser(Compilation compilation, CancellationToken
                 { Startup: { } startup } => result with { Startup = startup.Model },
                 _ => result,
             };
+            result = result with { Refused = result.Refused ?? Refusal(name, parsed.Refusals) };
         }
 
         return result;
     }
 
-    public RestApiModel? ParseAssembly(SyntaxNode node)
+    public Declared? ParseAssembly(SyntaxNode node)
     {
         foreach (var declaration in DeclarationParser.Of(node, compilation.Assembly, compilation))
         {
             if (declaration.Attribute.AttributeClass.Is(WellKnown.RestApi))
             {
-                return RestApiParser.Parse(declaration, cancellation).Model;
+                var parsed = RestApiParser.Parse(declaration, cancellation);
+                return new() { RestApi = parsed.Model, Refused = parsed.Model is null ? Refusal("[assembly: RestApi]", ParsedDeclaration.Errors(parsed.Diagnostics)) : null };
             }
         }
 
         return null;
     }
+
+    private static string? Refusal(string name, IEnumerable<string> rules) =>
+        string.Join(", ", rules) is { Length: > 0 } ids ? $"{name} ({ids})" : null;
 }

@@ -16,7 +16,7 @@ namespace Sluice.Generator.Pipeline;
 /// </summary>
 internal sealed class DeclarationReader
 {
-    private Memory _last = new(default, new(), default, null, new());
+    private Memory _last = new(default, new(), default, new(), new());
 
     public Declarations Read(Compilation compilation, CancellationToken cancellation)
     {
@@ -48,7 +48,7 @@ internal sealed class DeclarationReader
             {
                 if (!last.Known.TryGetValue(key, out var declared))
                 {
-                    declared = parser.Parse(candidate.Node);
+                    declared = parser.Parse(candidate.Node, candidate.DisplayName);
                     parsed.Add(candidate.DisplayName);
                 }
 
@@ -58,12 +58,12 @@ internal sealed class DeclarationReader
         }
 
         var apiKey = outline.AssemblyKey();
-        var api = apiKey == last.RestApiKey ? last.RestApi : outline.Trees.Select(tree => tree.AssemblyNode).OfType<SyntaxNode>().Select(parser.ParseAssembly).FirstOrDefault(parsed => parsed is not null);
+        var api = apiKey == last.RestApiKey ? last.RestApi : outline.Trees.Select(tree => tree.AssemblyNode).OfType<SyntaxNode>().Select(parser.ParseAssembly).FirstOrDefault(parsed => parsed is not null) ?? new();
         var project = ProjectParser.Parse(compilation, outline.Trees.Any(tree => tree.MayStart), cancellation);
         return new(outline.Whole, known, apiKey, api, Arrange(last.Declarations, all, api, project, [.. parsed]));
     }
 
-    private static Declarations Arrange(Declarations before, List<Declared> all, RestApiModel? api, ProjectModel project, ImmutableArray<string> parsed)
+    private static Declarations Arrange(Declarations before, List<Declared> all, Declared api, ProjectModel project, ImmutableArray<string> parsed)
     {
         var slots = Slots.Arrange(before.OperationSlots, all.Select(d => d.Operation).OfType<OperationModel>(), static o => o.Handler.TypeName + "." + o.OperationId);
         var operations = Slots.Keep(before.Operations, [.. all.Select(d => d.Operation).OfType<OperationModel>()]);
@@ -72,11 +72,12 @@ internal sealed class DeclarationReader
         return new()
         {
             Parsed = parsed,
-            RestApi = Equals(api, before.RestApi) ? before.RestApi : api,
+            RestApi = Equals(api.RestApi, before.RestApi) ? before.RestApi : api.RestApi,
             Project = project.Equals(before.Project) ? before.Project : project,
             Startup = all.Select(d => d.Startup).Concat(all.Select(d => d.AmazonStartup)).FirstOrDefault(s => s is not null),
             Functions = Slots.Keep(before.Functions, [.. all.Select(d => d.Function).OfType<FunctionModel>()]),
             Authorizers = Slots.Keep(before.Authorizers, [.. all.Select(d => d.Authorizer).OfType<AuthorizerModel>().OrderBy(a => a.Name, StringComparer.Ordinal)]),
+            Refused = Slots.Keep(before.Refused, [.. all.Append(api).Select(d => d.Refused).OfType<string>().OrderBy(name => name, StringComparer.Ordinal)]),
             Operations = operations,
             Handled = handled,
             OperationSlots = slots,
@@ -90,5 +91,5 @@ internal sealed class DeclarationReader
     /// <param name="RestApiKey">Of the assembly's attributes.</param>
     /// <param name="RestApi">What they were parsed to.</param>
     /// <param name="Declarations">All of it.</param>
-    private sealed record Memory(Fingerprint Whole, Dictionary<Fingerprint, Declared> Known, Fingerprint RestApiKey, RestApiModel? RestApi, Declarations Declarations);
+    private sealed record Memory(Fingerprint Whole, Dictionary<Fingerprint, Declared> Known, Fingerprint RestApiKey, Declared RestApi, Declarations Declarations);
 }

@@ -21,6 +21,9 @@ internal sealed class Declarations
     /// <summary>Ordered by name.</summary>
     public ImmutableArray<AuthorizerModel> Authorizers { get; init; } = [];
 
+    /// <summary>What is declared and has no model, because of a mistake; ordered.</summary>
+    public ImmutableArray<string> Refused { get; init; } = [];
+
     /// <summary>In the order of the source.</summary>
     public ImmutableArray<OperationModel> Operations { get; init; } = [];
 

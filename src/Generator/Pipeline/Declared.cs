@@ -16,4 +16,10 @@ internal sealed record Declared
 
     /// <summary>By the attribute of Amazon.Lambda.Annotations.</summary>
     public StartupModel? AmazonStartup { get; init; }
+
+    /// <summary>Of the assembly's attributes.</summary>
+    public RestApiModel? RestApi { get; init; }
+
+    /// <summary>What is declared and has no model, with the rules that say why: <c>Orders.List (SLUICE024)</c>; null for nothing.</summary>
+    public string? Refused { get; init; }
 }

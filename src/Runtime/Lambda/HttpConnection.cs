@@ -3,7 +3,7 @@ using System.Net.Sockets;
 namespace Sluice.Runtime;
 
 /// <summary>
-/// A keep-alive HTTP/1.1 connection to the Runtime API: one request at a time, one buffer. It starts in a fraction of the
+/// A keep-alive HTTP/1.1 connection to the Runtime API: one request at a time, or a second one behind it, and one buffer. It starts in a fraction of the
 /// time that HttpClient takes, and allocates nothing from call to call. Its calls block: a process has one invocation at a
 /// time, and the kernel wakes the thread that waits for it without the detour over an event loop and the thread pool.
 /// </summary>
@@ -16,6 +16,7 @@ internal sealed class HttpConnection : IDisposable
     private Socket? _socket;
     private readonly byte[] _request = new byte[8 * 1024];
     private byte[] _buffer = new byte[16 * 1024];
+    private int _read;
     private int _length;
 
     /// <param name="authority">Host and port, as in <c>AWS_LAMBDA_RUNTIME_API</c>.</param>
@@ -36,63 +37,97 @@ internal sealed class HttpConnection : IDisposable
     /// <summary>Sends a request and reads its whole reply.</summary>
     /// <param name="head">Request line and headers.</param>
     /// <param name="body">The body; may be empty.</param>
+    /// <param name="following">A request that goes in the same packet, its reply to be received next; empty for none.</param>
     /// <param name="cancellation">Ends the wait for the reply, and the connection with it.</param>
     /// <exception cref="OperationCanceledException">The wait was ended.</exception>
     /// <exception cref="SocketException">The Runtime API cannot be reached.</exception>
     /// <exception cref="IOException">The reply is not HTTP, or ends early.</exception>
-    public void Send(ReadOnlySpan<byte> head, ReadOnlySpan<byte> body, CancellationToken cancellation)
+    public void Send(ReadOnlySpan<byte> head, ReadOnlySpan<byte> body, ReadOnlySpan<byte> following, CancellationToken cancellation)
     {
-        cancellation.ThrowIfCancellationRequested();
-        using var registration = cancellation.UnsafeRegister(static connection => ((HttpConnection)connection!)._socket?.Dispose(), this);
+        using var ending = EndBy(cancellation);
         try
         {
-            Send(head, body, isFresh: _socket is null, cancellation);
+            // The other side may have closed an idle connection; a fresh one has no such excuse.
+            var isFresh = _socket is null;
+            if (!TrySend(head, body, following) && (isFresh || IsEnding(cancellation) || !TrySend(head, body, following)))
+            {
+                throw new IOException("The Lambda Runtime API closed the connection without a reply.");
+            }
         }
-        catch (Exception exception) when (exception is SocketException or ObjectDisposedException or IOException && cancellation.IsCancellationRequested)
+        catch (Exception exception) when (IsEnd(exception, cancellation))
         {
-            Close();
-            throw new OperationCanceledException(cancellation);
+            throw Ended(cancellation);
         }
+    }
+
+    /// <summary>Reads the reply to the request that followed the last one; sends it again where the connection has ended.</summary>
+    /// <param name="following">The request.</param>
+    /// <param name="cancellation">Ends the wait for the reply, and the connection with it.</param>
+    /// <exception cref="OperationCanceledException">The wait was ended.</exception>
+    /// <exception cref="SocketException">The Runtime API cannot be reached.</exception>
+    /// <exception cref="IOException">The reply is not HTTP, or ends early.</exception>
+    public void Receive(ReadOnlySpan<byte> following, CancellationToken cancellation)
+    {
+        using (EndBy(cancellation))
+        {
+            try
+            {
+                if (_socket is not null && TryReceive())
+                {
+                    return;
+                }
+            }
+            catch (Exception exception) when (IsEnd(exception, cancellation))
+            {
+                throw Ended(cancellation);
+            }
+        }
+
+        Send(following, default, default, cancellation);
     }
 
     public void Dispose() => _socket?.Dispose();
 
-    private void Send(ReadOnlySpan<byte> head, ReadOnlySpan<byte> body, bool isFresh, CancellationToken cancellation)
+    private CancellationTokenRegistration EndBy(CancellationToken cancellation)
     {
-        if (TrySend(head, body))
-        {
-            return;
-        }
-
-        // The other side may have closed an idle connection; a fresh one has no such excuse.
         cancellation.ThrowIfCancellationRequested();
-        if (isFresh || !TrySend(head, body))
-        {
-            throw new IOException("The Lambda Runtime API closed the connection without a reply.");
-        }
+        return cancellation.UnsafeRegister(static connection => ((HttpConnection)connection!)._socket?.Dispose(), this);
+    }
+
+    private static bool IsEnding(CancellationToken cancellation) => cancellation.IsCancellationRequested;
+
+    private static bool IsEnd(Exception exception, CancellationToken cancellation) =>
+        IsEnding(cancellation) && exception is SocketException or ObjectDisposedException or IOException;
+
+    private OperationCanceledException Ended(CancellationToken cancellation)
+    {
+        Close();
+        return new(cancellation);
     }
 
     /// <summary>False where the connection was closed before the first byte of a reply; it is then gone.</summary>
-    private bool TrySend(ReadOnlySpan<byte> head, ReadOnlySpan<byte> body)
+    private bool TrySend(ReadOnlySpan<byte> head, ReadOnlySpan<byte> body, ReadOnlySpan<byte> following)
     {
         try
         {
-            var socket = _socket ??= Connect();
-            if (head.Length + body.Length <= _request.Length)
-            {
-                // One packet: the other side wakes up once.
-                head.CopyTo(_request);
-                body.CopyTo(_request.AsSpan(head.Length));
-                Write(socket, _request.AsSpan(0, head.Length + body.Length));
-            }
-            else
-            {
-                Write(socket, head);
-                Write(socket, body);
-            }
+            Write(_socket ??= Connect(), head, body, following);
+        }
+        catch (SocketException exception) when (_socket is not null && IsClosed(exception.SocketErrorCode))
+        {
+            Close();
+            return false;
+        }
 
-            _length = 0;
-            if (Fill())
+        (_read, _length) = (0, 0);
+        return TryReceive();
+    }
+
+    /// <summary>As above.</summary>
+    private bool TryReceive()
+    {
+        try
+        {
+            if (_read < _length || Fill())
             {
                 ReadReply();
                 return true;
@@ -100,11 +135,29 @@ internal sealed class HttpConnection : IDisposable
         }
         catch (SocketException exception) when (_socket is not null && IsClosed(exception.SocketErrorCode))
         {
-            // As below.
+            // As where it ended in good order.
         }
 
         Close();
         return false;
+    }
+
+    /// <summary>In one packet where it fits: the other side wakes up once.</summary>
+    private void Write(Socket socket, ReadOnlySpan<byte> head, ReadOnlySpan<byte> body, ReadOnlySpan<byte> following)
+    {
+        var length = head.Length + body.Length + following.Length;
+        if (length > _request.Length)
+        {
+            Write(socket, head);
+            Write(socket, body);
+            Write(socket, following);
+            return;
+        }
+
+        head.CopyTo(_request);
+        body.CopyTo(_request.AsSpan(head.Length));
+        following.CopyTo(_request.AsSpan(head.Length + body.Length));
+        Write(socket, _request.AsSpan(0, length));
     }
 
     private static bool IsClosed(SocketError error) =>
@@ -136,9 +189,9 @@ internal sealed class HttpConnection : IDisposable
     private void ReadReply()
     {
         int headLength;
-        while ((headLength = HttpHead.FindEnd(_buffer.AsSpan(0, _length))) < 0)
+        while ((headLength = HttpHead.FindEnd(_buffer.AsSpan(_read, _length - _read))) < 0)
         {
-            if (_length > MaxHeadLength)
+            if (_length - _read > MaxHeadLength)
             {
                 throw new IOException("The Lambda Runtime API sent headers without an end.");
             }
@@ -146,15 +199,18 @@ internal sealed class HttpConnection : IDisposable
             FillOrFail();
         }
 
-        Head = new(_buffer.AsSpan(0, headLength));
+        Head = new(_buffer.AsSpan(_read, headLength));
+        _read += headLength;
         if (Head.IsChunked)
         {
-            ReadChunks(headLength);
+            ReadChunks();
         }
         else
         {
-            FillTo(checked(headLength + Head.ContentLength));
-            Body = _buffer.AsMemory(headLength, Head.ContentLength);
+            var end = checked(_read + Head.ContentLength);
+            FillTo(end);
+            Body = _buffer.AsMemory(_read, Head.ContentLength);
+            _read = end;
         }
 
         if (Head.Closes)
@@ -164,23 +220,24 @@ internal sealed class HttpConnection : IDisposable
     }
 
     /// <summary>Moves the chunks together, so that the body is one piece.</summary>
-    private void ReadChunks(int start)
+    private void ReadChunks()
     {
-        var (read, written) = (start, start);
+        var start = _read;
+        var written = _read;
         while (true)
         {
             int lineEnd;
-            while ((lineEnd = _buffer.AsSpan(read, _length - read).IndexOf("\r\n"u8)) < 0)
+            while ((lineEnd = _buffer.AsSpan(_read, _length - _read).IndexOf("\r\n"u8)) < 0)
             {
                 FillOrFail();
             }
 
-            var size = HttpHead.ParseChunkSize(_buffer.AsSpan(read, lineEnd));
-            read += lineEnd + 2;
-            FillTo(checked(read + size + 2));
-            _buffer.AsSpan(read, size).CopyTo(_buffer.AsSpan(written));
+            var size = HttpHead.ParseChunkSize(_buffer.AsSpan(_read, lineEnd));
+            _read += lineEnd + 2;
+            FillTo(checked(_read + size + 2));
+            _buffer.AsSpan(_read, size).CopyTo(_buffer.AsSpan(written));
             written += size;
-            read += size + 2;
+            _read += size + 2;
             if (size == 0)
             {
                 Body = _buffer.AsMemory(start, written - start);

@@ -22,7 +22,7 @@ internal static class InvocationLoop
             var invocation = new Invocation();
             while (true)
             {
-                Answer(client, function, invocation, client.Next(stop));
+                Answer(client, function, invocation, client.Next());
             }
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)

@@ -10,6 +10,9 @@ public static class LambdaRuntime
     private const string FunctionVariable = "SLUICE_FUNCTION";
     private const string DebugVariable = "SLUICE_DEBUG";
 
+    /// <summary>Set by the local gateway, which takes two requests in one packet. Lambda's own Runtime API is not known to.</summary>
+    private const string AskAheadVariable = "SLUICE_ASK_AHEAD";
+
     /// <summary>Runs until Lambda ends the process.</summary>
     /// <param name="functionIds">The logical ids of the assembly's functions.</param>
     /// <param name="create">Makes the function of an id.</param>
@@ -22,11 +25,15 @@ public static class LambdaRuntime
         }
 
         return await RunAsync(
-            functionIds, create, Environment.GetEnvironmentVariable(ApiVariable), Environment.GetEnvironmentVariable(FunctionVariable)).ConfigureAwait(false);
+            functionIds,
+            create,
+            Environment.GetEnvironmentVariable(ApiVariable),
+            Environment.GetEnvironmentVariable(FunctionVariable),
+            Environment.GetEnvironmentVariable(AskAheadVariable) == "1").ConfigureAwait(false);
     }
 
     internal static async Task<int> RunAsync(
-        string[] functionIds, Func<string, Function> create, string? api, string? functionId, CancellationToken cancellation = default)
+        string[] functionIds, Func<string, Function> create, string? api, string? functionId, bool asksAhead = false, CancellationToken cancellation = default)
     {
         if (string.IsNullOrEmpty(api))
         {
@@ -39,7 +46,7 @@ public static class LambdaRuntime
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
         using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
-        using var client = new RuntimeApi(api);
+        using var client = new RuntimeApi(api, asksAhead, stop.Token);
         if (await CreateAsync(client, functionIds, create, functionId).ConfigureAwait(false) is not { } function)
         {
             return 1;

@@ -5,12 +5,16 @@ using System.Text;
 namespace Sluice.Runtime;
 
 /// <summary>The calls of the Lambda Runtime API, version 2018-06-01.</summary>
-internal sealed class RuntimeApi(string authority) : IDisposable
+/// <param name="authority">Host and port.</param>
+/// <param name="asksAhead">Whether the request for the next invocation goes in one packet with an answer. Only where it is known that the other side takes that.</param>
+/// <param name="stop">Ends the wait for the next invocation.</param>
+internal sealed class RuntimeApi(string authority, bool asksAhead, CancellationToken stop) : IDisposable
 {
     private readonly HttpConnection _connection = new(authority);
     private readonly byte[] _next = Encoding.ASCII.GetBytes($"GET /2018-06-01/runtime/invocation/next HTTP/1.1\r\nHost: {authority}\r\nUser-Agent: sluice\r\n\r\n");
     private readonly byte[] _host = Encoding.ASCII.GetBytes($" HTTP/1.1\r\nHost: {authority}\r\nUser-Agent: sluice\r\n");
     private readonly OutputBuffer _head = new(512);
+    private bool _hasAsked;
 
     /// <summary>The current invocation's headers.</summary>
     public HttpHead Head { get; private set; }
@@ -18,9 +22,19 @@ internal sealed class RuntimeApi(string authority) : IDisposable
     public void Dispose() => _connection.Dispose();
 
     /// <summary>Waits for an invocation; its payload is good until the next call.</summary>
-    public ReadOnlyMemory<byte> Next(CancellationToken cancellation)
+    /// <exception cref="OperationCanceledException">There is to be none.</exception>
+    public ReadOnlyMemory<byte> Next()
     {
-        _connection.Send(_next, default, cancellation);
+        if (_hasAsked)
+        {
+            _hasAsked = false;
+            _connection.Receive(_next, stop);
+        }
+        else
+        {
+            _connection.Send(_next, default, default, stop);
+        }
+
         Head = _connection.Head;
         return Head is { Status: 200, RequestId: not null }
             ? _connection.Body
@@ -62,7 +76,7 @@ internal sealed class RuntimeApi(string authority) : IDisposable
         Utf8Formatter.TryFormat(body.Length, _head.GetSpan(11), out var written);
         _head.Advance(written);
         _head.Write("\r\n\r\n"u8);
-        _connection.Send(_head.Written.Span, body, CancellationToken.None);
+        _connection.Send(_head.Written.Span, body, _hasAsked ? _next : default, CancellationToken.None);
         if (_connection.Head.Status is < 200 or > 299)
         {
             // 413: the answer is over Lambda's limit, and Lambda has told the client so. The function lives on.
@@ -73,6 +87,7 @@ internal sealed class RuntimeApi(string authority) : IDisposable
 
     private void WriteTarget(string? requestId, ReadOnlySpan<byte> call)
     {
+        _hasAsked = asksAhead && requestId is not null && !stop.IsCancellationRequested;
         _head.Clear();
         _head.Write("POST /2018-06-01/runtime/"u8);
         if (requestId is not null)

@@ -138,13 +138,10 @@ internal static class Apis
         new EnumTypeModel(Array(new EnumMemberModel("Newest", "Newest", "0"), new EnumMemberModel("Oldest", "Oldest", "1")), true) { Name = "global::N.Sort", Id = "Sort" },
     }.ToEquatableArray();
 
-    public static ApiModel Api(string name, FunctionModel[] functions, OperationModel[] operations) => new()
+    public static ApiModel Api(string name, FunctionModel[] functions, OperationModel[] operations) => new(
+        new() { Name = name, Stage = "prod", Version = "1.0" },
+        new("My.Service", "dotnet10", NeedsMain: true))
     {
-        Name = name,
-        Stage = "prod",
-        Version = "1.0",
-        AssemblyName = "My.Service",
-        LambdaRuntime = "dotnet10",
         Functions = functions.ToEquatableArray(),
         Operations = operations.ToEquatableArray(),
     };

@@ -43,6 +43,51 @@ public sealed class LambdaRuntimeTests
         server.Posts.Select(p => p.Body).ShouldBe(["1", "2"]);
     }
 
+    [Theory]
+    [InlineData(false, 7)]
+    [InlineData(true, 7)]
+    [InlineData(false, 100_000)]
+    public async Task Where_it_may_the_function_asks_for_the_next_invocation_in_one_packet_with_its_answer(bool dropsConnections, int length)
+    {
+        var payloads = Enumerable.Range(1, 4).Select(i => $"\"{new string((char)('a' + i), length)}\"").ToList();
+        using var server = new RuntimeApiServer { DropsConnections = dropsConnections, WaitsForNext = !dropsConnections };
+        foreach (var payload in payloads)
+        {
+            server.Invocation(payload, isChunked: payload[1] == 'c');
+        }
+
+        await RunUntilIdleAsync(server, Echo, asksAhead: true);
+
+        server.Posts.Select(p => p.Body).ShouldBe(payloads);
+    }
+
+    [Fact]
+    public async Task A_failed_invocation_asks_ahead_as_well()
+    {
+        using var server = new RuntimeApiServer { PostStatus = 413 }.Invocation("1").Invocation("2");
+
+        await RunUntilIdleAsync(server, invocation => invocation.Payload.Span[0] == '1' ? throw new FormatException() : Echo(invocation), asksAhead: true);
+
+        server.Posts.Select(p => p.Line.Split('/')[^2].Split(' ')[0]).ShouldBe(["error", "response"]);
+    }
+
+    [Fact]
+    public async Task Who_is_told_to_stop_while_it_answers_asks_for_nothing_more()
+    {
+        using var server = new RuntimeApiServer().Invocation("1").Invocation("2");
+        using var stop = new CancellationTokenSource();
+
+        var exit = await LambdaRuntime.RunAsync(["F"], _ => new TestFunction(async invocation =>
+        {
+            await stop.CancelAsync();
+            await Echo(invocation);
+        }), server.Authority, null, asksAhead: true, stop.Token);
+
+        exit.ShouldBe(0);
+        server.Posts.Select(p => p.Body).ShouldBe(["1"]);
+        server.Left.ShouldBe(1);
+    }
+
     [Fact]
     public async Task An_exception_is_reported_as_dotnet_functions_do_and_the_next_request_is_served()
     {
@@ -106,7 +151,7 @@ public sealed class LambdaRuntimeTests
     {
         using var server = new RuntimeApiServer();
 
-        var exit = await LambdaRuntime.RunAsync(["F"], _ => throw new FormatException("no config"), server.Authority, null, TestContext.Current.CancellationToken);
+        var exit = await LambdaRuntime.RunAsync(["F"], _ => throw new FormatException("no config"), server.Authority, null, cancellation: TestContext.Current.CancellationToken);
 
         exit.ShouldBe(1);
         var post = server.Posts.Single();
@@ -121,7 +166,7 @@ public sealed class LambdaRuntimeTests
     {
         using var server = new RuntimeApiServer();
 
-        (await LambdaRuntime.RunAsync(["First", "Second"], _ => new TestFunction(Echo), server.Authority, name, TestContext.Current.CancellationToken)).ShouldBe(1);
+        (await LambdaRuntime.RunAsync(["First", "Second"], _ => new TestFunction(Echo), server.Authority, name, cancellation: TestContext.Current.CancellationToken)).ShouldBe(1);
 
         ((string)JsonNode.Parse(server.Posts.Single().Body)!["errorMessage"]!).ShouldBe(message);
     }
@@ -133,7 +178,7 @@ public sealed class LambdaRuntimeTests
         using var stop = new CancellationTokenSource();
         string? created = null;
 
-        var running = LambdaRuntime.RunAsync(["First", "Second"], id => { created = id; return new TestFunction(Echo); }, server.Authority, "Second", stop.Token);
+        var running = LambdaRuntime.RunAsync(["First", "Second"], id => { created = id; return new TestFunction(Echo); }, server.Authority, "Second", cancellation: stop.Token);
         await server.Idle.WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken);
         await stop.CancelAsync();
 
@@ -143,11 +188,11 @@ public sealed class LambdaRuntimeTests
 
     [Fact]
     public async Task Without_a_runtime_api_the_program_says_how_to_run_it() =>
-        (await LambdaRuntime.RunAsync(["F"], _ => new TestFunction(Echo), null, null, TestContext.Current.CancellationToken)).ShouldBe(1);
+        (await LambdaRuntime.RunAsync(["F"], _ => new TestFunction(Echo), null, null, cancellation: TestContext.Current.CancellationToken)).ShouldBe(1);
 
     [Fact]
     public async Task A_runtime_api_that_is_gone_ends_the_function() =>
-        (await LambdaRuntime.RunAsync(["F"], _ => new TestFunction(Echo), "127.0.0.1:1", null, TestContext.Current.CancellationToken)).ShouldBe(1);
+        (await LambdaRuntime.RunAsync(["F"], _ => new TestFunction(Echo), "127.0.0.1:1", null, cancellation: TestContext.Current.CancellationToken)).ShouldBe(1);
 
     private static ValueTask Echo(Invocation invocation)
     {
@@ -155,10 +200,10 @@ public sealed class LambdaRuntimeTests
         return default;
     }
 
-    private static async Task RunUntilIdleAsync(RuntimeApiServer server, Func<Invocation, ValueTask> answer)
+    private static async Task RunUntilIdleAsync(RuntimeApiServer server, Func<Invocation, ValueTask> answer, bool asksAhead = false)
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
-        var running = LambdaRuntime.RunAsync(["F"], _ => new TestFunction(answer), server.Authority, null, stop.Token);
+        var running = LambdaRuntime.RunAsync(["F"], _ => new TestFunction(answer), server.Authority, null, asksAhead, stop.Token);
         (await Task.WhenAny(running, server.Idle.WaitAsync(TimeSpan.FromSeconds(20), stop.Token))).ShouldNotBe(running);
         await stop.CancelAsync();
         (await running).ShouldBe(0);

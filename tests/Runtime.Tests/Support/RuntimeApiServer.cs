@@ -32,6 +32,12 @@ internal sealed class RuntimeApiServer : IDisposable
 
     public int PostStatus { get; init; } = 202;
 
+    /// <summary>Replies to an answer only when the next request has begun to arrive.</summary>
+    public bool WaitsForNext { get; init; }
+
+    /// <summary>Invocations that nobody has asked for.</summary>
+    public int Left => _next.Count;
+
     public RuntimeApiServer Invocation(string payload, string headers = "", bool isChunked = false)
     {
         // One char is one byte from here on.
@@ -84,14 +90,18 @@ internal sealed class RuntimeApiServer : IDisposable
         {
             using var stream = client.GetStream();
             using var reader = new StreamReader(stream, Encoding.Latin1);
-            while (await reader.ReadLineAsync(_stop.Token) is { Length: > 0 } line)
+            var line = await reader.ReadLineAsync(_stop.Token);
+            while (line is { Length: > 0 })
             {
                 var reply = await AnswerAsync(line, reader);
+                var next = WaitsForNext && line.StartsWith("POST", StringComparison.Ordinal) ? await reader.ReadLineAsync(_stop.Token) : null;
                 await stream.WriteAsync(Encoding.Latin1.GetBytes(reply), _stop.Token);
                 if (DropsConnections)
                 {
                     return;
                 }
+
+                line = next ?? await reader.ReadLineAsync(_stop.Token);
             }
         }
     }

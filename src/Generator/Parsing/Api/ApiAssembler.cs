@@ -35,23 +35,9 @@ internal static class ApiAssembler
                 }),
         ]);
         var functionsWithCode = new HashSet<string>(served.Where(o => o.Integration is null).Select(o => o.FunctionId), StringComparer.Ordinal);
-        return new()
+        return new(declaration, project)
         {
-            Name = declaration.Name,
-            Stage = declaration.Stage,
-            Version = declaration.Version,
-            Description = declaration.Description,
-            Cors = declaration.Cors,
             Settings = declaration.Settings with { Authorizers = Authorizers(declaration, authorizers, ids) },
-            ValidatesParameters = declaration.ValidatesParameters,
-            ValidatesBodies = declaration.ValidatesBodies,
-            StageVariables = declaration.StageVariables,
-            StackParameters = declaration.StackParameters,
-            StackOutputs = declaration.StackOutputs,
-            IsPlainTemplate = project.IsPlainTemplate,
-            WritesYaml = project.WritesYaml,
-            AssemblyName = project.AssemblyName,
-            LambdaRuntime = project.LambdaRuntime,
             Functions = functions
                 .GroupBy(f => f.TypeName, StringComparer.Ordinal)
                 .Select(g => g.First() with { LogicalId = ids[g.Key] })

@@ -23,6 +23,7 @@ internal static class FunctionEnvironment
         }
 
         variables["AWS_LAMBDA_RUNTIME_API"] = runtimeApi;
+        variables["SLUICE_ASK_AHEAD"] = "1";
         variables["AWS_LAMBDA_FUNCTION_NAME"] = function.Name;
         variables["AWS_LAMBDA_FUNCTION_VERSION"] = "$LATEST";
         variables["AWS_LAMBDA_FUNCTION_MEMORY_SIZE"] = function.MemorySize.ToString(CultureInfo.InvariantCulture);

@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using Sluice.Generator.Parsing.Upstream;
+
+namespace Sluice.Generator.Pipeline;
+
+/// <summary>
+/// What is declared and does not come into the deploy files. Analyzers report why; where they did not run, or their message was
+/// suppressed, the build task still knows that the files are not the whole API.
+/// </summary>
+internal static class LeftOut
+{
+    /// <summary>For people, with the rule that says more: <c>Orders.List (SLUICE024)</c>.</summary>
+    public static ImmutableArray<string> Of(Declarations all)
+    {
+        if (all.Operations.IsEmpty)
+        {
+            return all.Refused;
+        }
+
+        if (all.RestApi is null && all.Refused.IsEmpty && UpstreamApi.Default(all.Operations, all.Project!) is null)
+        {
+            return ["all operations (SLUICE001)"];
+        }
+
+        var functions = new HashSet<string>(all.Functions.Select(f => f.TypeName), StringComparer.Ordinal);
+        return
+        [
+            .. all.Refused,
+            .. all.Handled.Where(o => !functions.Contains(o.FunctionId)).Select(o => $"{Short(o.Handler.TypeName)}.{o.OperationId} (with its function)").OrderBy(name => name, StringComparer.Ordinal),
+        ];
+    }
+
+    private static string Short(string typeName) => typeName.Substring(typeName.LastIndexOfAny(['.', ':']) + 1);
+}
