@@ -2,7 +2,6 @@ using System.Globalization;
 using Sluice.Generator.Emitting.CloudFormation;
 using Sluice.Generator.Emitting.Integrations;
 using Sluice.Generator.Emitting.OpenApi;
-using Sluice.Generator.Emitting.Yaml;
 using Sluice.Generator.Helpers;
 using Sluice.Generator.Model;
 

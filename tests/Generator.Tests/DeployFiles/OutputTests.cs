@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using Sluice.Generator.Emitting;
-using Sluice.Generator.Emitting.Yaml;
 using Sluice.Generator.Helpers;
 using Sluice.Generator.Model;
 using Sluice.Generator.Tests.Support;

@@ -7,6 +7,7 @@ public sealed class FoundTests
     [InlineData("public sealed record @await(int X);", "[HttpPost(\"/\"), Throws<Exception>(409)] public Task<@await> Op(@await body) => Task.FromResult(body);", "")]
     [InlineData("", "[HttpPost(\"/\")] public async Task<int> Op([FromQuery] Dictionary<string, string> all, [FromBody] IReadOnlyDictionary<string, TimeOnly> body) { await Task.Yield(); return all.Count; }", "#nullable disable")]
     [InlineData("public sealed record Dto(string X);", "[HttpGet(\"/\"), Throws<Exception>(409)] public Task<Results<Ok<Dto>, NotFound>> Op() => null;", "#nullable disable")]
+    [InlineData("public sealed class D { public D? A => null; public string B { get; init; } = \"\"; }", "[HttpPost(\"/\")] public D Op([FromBody] D d) => d;", "")]
     public void A_valid_program_compiles_without_a_warning(string types, string method, string directive) =>
         ProgramCheck.OfValid($"{directive}\n[assembly: RestApi(\"Api\")]\n{types}\n[LambdaFunction] public sealed class F {{ {method} }}", withFiles: true).ShouldBeNull();
 
@@ -21,6 +22,7 @@ public sealed class FoundTests
     [InlineData("sealed class", "namespace { public sealed record D(int A); }", "[HttpPost(\"/\")] public void Op([FromBody] D d, List<.D> e) { }")]
     [InlineData("sealed class", "public sealed class D { public required int }", "[HttpPost(\"/\")] public void Op([FromBody] D d) { }")]
     [InlineData("sealed class", "public sealed class D { private required int A { get; init; } }", "[HttpPost(\"/\")] public void Op([FromBody] D d) { }")]
+    [InlineData("sealed class", "public sealed class D { public D? A { { get; set; } public string B { get; init; } = \"\"; }", "[HttpPost(\"/\")] public D Op([FromBody] List<D[]> d) => d[0][0];")]
     public void What_the_compiler_refuses_is_not_refused_again_in_generated_code(string kind, string types, string method) =>
         ProgramCheck.OfAny($"[assembly: RestApi(\"Api\")]\n{types}\n[LambdaFunction] public {kind} F {{ {method} }}").ShouldBeNull();
 }

@@ -206,7 +206,9 @@ internal sealed class TypeParser(IAssemblySymbol assembly, DiagnosticBag diagnos
         var model = ParseShared(type, reference, use, uses, place);
         if (model is not null)
         {
-            _named[reference.Codec] = model;
+            // A member that is only written may have brought the other use while this one was being parsed.
+            uses = _uses[reference.Codec];
+            _named[reference.Codec] = model with { IsRead = uses.HasFlag(TypeUse.Read), IsWritten = uses.HasFlag(TypeUse.Write) };
             return reference;
         }
 

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Sluice.Generator.Emitting.Yaml;
+namespace Sluice.Generator.Emitting;
 
 /// <summary>
 /// JSON of our own as YAML in blocks. Texts keep their JSON quotes, which YAML reads the same, save those of several lines:
