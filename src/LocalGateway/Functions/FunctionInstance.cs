@@ -28,6 +28,9 @@ internal sealed class FunctionInstance : IAsyncDisposable
     private InstanceState _state = InstanceState.Starting;
     private volatile bool _quiet;
 
+    /// <summary>Of the last invocation, also when it has been answered: what it printed may be read after its answer.</summary>
+    private volatile string? _requestId;
+
     public FunctionInstance(FunctionPool pool, IFunctionLauncher launcher, IFunctionEvents events)
     {
         _pool = pool;
@@ -47,7 +50,7 @@ internal sealed class FunctionInstance : IAsyncDisposable
         try
         {
             _api = await RuntimeApiServer.StartAsync(this).ConfigureAwait(false);
-            _process = _launcher.Start(Function, _api.Address, line => _events.Wrote(Function, _current?.RequestId, line));
+            _process = _launcher.Start(Function, _api.Address, line => _events.Wrote(Function, _requestId, line));
         }
         catch (Exception problem) when (problem is FunctionStartException or IOException)
         {
@@ -129,6 +132,7 @@ internal sealed class FunctionInstance : IAsyncDisposable
             if (_state == InstanceState.Ready)
             {
                 _current = invocation;
+                _requestId = invocation.RequestId;
                 _deadline.Set(Function.Timeout);
                 next = _next;
             }
