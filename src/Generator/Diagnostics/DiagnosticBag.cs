@@ -17,6 +17,8 @@ internal sealed class DiagnosticBag
     public void Add(DiagnosticDescriptor rule, Location? location, params string[] arguments) =>
         _items.Add(new(rule, location, arguments.ToEquatableArray()));
 
+    public void Add(DiagnosticInfo item) => _items.Add(item);
+
     public void AddRange(IEnumerable<DiagnosticInfo> items) => _items.AddRange(items);
 
     /// <summary>Takes out what was added since there were that many: another way was found.</summary>

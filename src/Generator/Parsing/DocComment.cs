@@ -3,6 +3,7 @@ using System.Xml;
 using System.Xml.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Sluice.Generator.Helpers;
 
 namespace Sluice.Generator.Parsing;
 
@@ -108,7 +109,7 @@ internal sealed class DocComment
     private static string Reference(XElement element)
     {
         var value = (element.Attribute("langword") ?? element.Attribute("name") ?? element.Attribute("cref") ?? element.Attribute("href"))?.Value ?? "";
-        return element.Attribute("cref") is null ? value : value.Substring(value.LastIndexOfAny(['.', ':']) + 1);
+        return element.Attribute("cref") is null ? value : QualifiedName.Last(value);
     }
 
     private string? Named(string element, string attribute, Func<string, bool> matches) =>

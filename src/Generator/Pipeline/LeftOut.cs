@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Sluice.Generator.Helpers;
 using Sluice.Generator.Parsing.Upstream;
 
 namespace Sluice.Generator.Pipeline;
@@ -26,9 +27,7 @@ internal static class LeftOut
         return
         [
             .. all.Refused,
-            .. all.Handled.Where(o => !functions.Contains(o.FunctionId)).Select(o => $"{Short(o.Handler.TypeName)}.{o.OperationId} (with its function)").OrderBy(name => name, StringComparer.Ordinal),
+            .. all.Handled.Where(o => !functions.Contains(o.FunctionId)).Select(o => $"{QualifiedName.Last(o.Handler.TypeName)}.{o.OperationId} (with its function)").OrderBy(name => name, StringComparer.Ordinal),
         ];
     }
-
-    private static string Short(string typeName) => typeName.Substring(typeName.LastIndexOfAny(['.', ':']) + 1);
 }

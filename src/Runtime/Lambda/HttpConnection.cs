@@ -49,7 +49,7 @@ internal sealed class HttpConnection : IDisposable
         {
             // The other side may have closed an idle connection; a fresh one has no such excuse.
             var isFresh = _socket is null;
-            if (!TrySend(head, body, following) && (isFresh || IsEnding(cancellation) || !TrySend(head, body, following)))
+            if (!TrySend(head, body, following) && (isFresh || cancellation.IsCancellationRequested || !TrySend(head, body, following)))
             {
                 throw new IOException("The Lambda Runtime API closed the connection without a reply.");
             }
@@ -94,10 +94,8 @@ internal sealed class HttpConnection : IDisposable
         return cancellation.UnsafeRegister(static connection => ((HttpConnection)connection!)._socket?.Dispose(), this);
     }
 
-    private static bool IsEnding(CancellationToken cancellation) => cancellation.IsCancellationRequested;
-
     private static bool IsEnd(Exception exception, CancellationToken cancellation) =>
-        IsEnding(cancellation) && exception is SocketException or ObjectDisposedException or IOException;
+        cancellation.IsCancellationRequested && exception is SocketException or ObjectDisposedException or IOException;
 
     private OperationCanceledException Ended(CancellationToken cancellation)
     {
@@ -122,7 +120,7 @@ internal sealed class HttpConnection : IDisposable
         return TryReceive();
     }
 
-    /// <summary>As above.</summary>
+    /// <summary>Reads the next reply; false as <see cref="TrySend"/>.</summary>
     private bool TryReceive()
     {
         try

@@ -23,15 +23,16 @@ internal static class FileParser
 
             foreach (var declaration in DeclarationParser.Of(node, symbol, model.Compilation))
             {
-                Parse(declaration, declaration.Attribute.AttributeClass!, file, cancellation);
+                Parse(declaration, file, cancellation);
             }
         }
 
         return file;
     }
 
-    private static void Parse(Declaration declaration, INamedTypeSymbol attribute, FileDeclarations file, CancellationToken cancellation)
+    private static void Parse(Declaration declaration, FileDeclarations file, CancellationToken cancellation)
     {
+        var attribute = declaration.Attribute.AttributeClass;
         switch (declaration.Symbol)
         {
             case IAssemblySymbol when attribute.Is(WellKnown.RestApi):

@@ -30,7 +30,9 @@ internal static class ApiAssembler
                 .ThenBy(o => o.OperationId, StringComparer.Ordinal)
                 .Select(o => TemplateFiles.WithTexts(o, templates) with
                 {
-                    FunctionId = o.Integration is null ? ids[o.FunctionId] : Group(o.FunctionId),
+
+                    // An interface's short name groups its operations for people.
+                    FunctionId = o.Integration is null ? ids[o.FunctionId] : QualifiedName.Last(o.FunctionId),
                     Cors = CorsModel.Effective(o.Cors, declaration.Cors),
                 }),
         ]);
@@ -73,9 +75,6 @@ internal static class ApiAssembler
             .Concat(lambdas.Where(a => ids.ContainsKey(a.FunctionId!)).Select(a => a with { FunctionId = ids[a.FunctionId!] }))
             .OrderBy(a => a.Name, StringComparer.Ordinal)
             .ToEquatableArray();
-
-    // An interface's short name, which groups its operations for people.
-    private static string Group(string typeName) => typeName.Substring(typeName.LastIndexOfAny(['.', ':']) + 1);
 
     private static string Unique(string id, HashSet<string> taken)
     {

@@ -25,7 +25,7 @@ internal static class OperationIds
         }
         else if (IsTakenInClass(scope.Method, id, isGiven: given is not null))
         {
-            scope.Diagnostics.AddRange([DuplicateOperationIdAnalyzer.Finding(place, id, isUpstream: false)]);
+            scope.Diagnostics.Add(DuplicateOperationIdAnalyzer.Finding(place, id, isUpstream: false));
         }
 
         return id;
@@ -41,7 +41,7 @@ internal static class OperationIds
         else if (Others().Any(other => GivenId(other) is (true, var own) && (own ?? other.Name) == id)
             || Others().TakeWhile(other => !SymbolEqualityComparer.Default.Equals(other, scope.Method)).Any(other => other.Attribute(UpstreamNames.RestApi) is not null && UpstreamIds.Operation(other) == id))
         {
-            scope.Diagnostics.AddRange([DuplicateOperationIdAnalyzer.Finding(scope.MethodPlace, id, isUpstream: true)]);
+            scope.Diagnostics.Add(DuplicateOperationIdAnalyzer.Finding(scope.MethodPlace, id, isUpstream: true));
         }
 
         return id;
