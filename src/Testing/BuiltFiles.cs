@@ -1,4 +1,3 @@
-using System.Text;
 using Sluice.BuildTasks.DeployFiles;
 using Sluice.LocalGateway.Documents.Json;
 
@@ -27,6 +26,6 @@ internal static class BuiltFiles
 
     private static JsonPlace? Find(IReadOnlyList<DeployFile> files, string path, string assemblyPath)
         => files.FirstOrDefault(file => file.Path == path) is { } found
-            ? JsonFile.Parse(Encoding.UTF8.GetBytes(found.Text), $"{Path.GetFileName(assemblyPath)}: {path}")
+            ? JsonFile.Parse(found.Bytes, $"{Path.GetFileName(assemblyPath)}: {path}")
             : null;
 }

@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Reflection.Emit;
+using System.Text;
 using Sluice.BuildTasks.DeployFiles;
 
 namespace Sluice.BuildTasks.Tests;
@@ -18,19 +19,19 @@ public sealed class AssemblyReaderTests : IDisposable
     public void Files_are_read_in_order_and_texts_are_exact()
     {
         var text = "line\n\"'\\ \u2028 \ud83d\ude00 \0" + new string('x', 100_000);
-        Save(("FormatVersion", 1), ("Path1", "b"), ("Text1", ""), ("Path0", "a"), ("Text0", text));
+        Save(("FormatVersion", 2), ("Files", Packed.Files(("a", text), ("b", ""))));
 
         var files = AssemblyReader.Read(_path);
 
         files.Select(file => file.Path).ShouldBe(["a", "b"]);
-        files[0].Text.ShouldBe(text);
-        files[1].Text.ShouldBe("");
+        Encoding.UTF8.GetString(files[0].Bytes).ShouldBe(text);
+        files[1].Bytes.ShouldBeEmpty();
     }
 
     [Fact]
     public void Another_format_is_refused()
     {
-        Save(("FormatVersion", 2), ("Path0", "a"), ("Text0", ""));
+        Save(("FormatVersion", 1), ("Files", Packed.Files(("a", ""))));
 
         Should.Throw<DeployException>(() => AssemblyReader.Read(_path)).Code.ShouldBe("SLUICE201");
     }
@@ -38,12 +39,26 @@ public sealed class AssemblyReaderTests : IDisposable
     [Fact]
     public void Files_that_are_not_the_whole_api_are_refused()
     {
-        Save(("FormatVersion", 1), ("LeftOut", "Orders.Get (SLUICE024)"), ("Path0", "a"), ("Text0", ""));
+        Save(("FormatVersion", 2), ("LeftOut", "Orders.Get (SLUICE024)"), ("Files", Packed.Files(("a", ""))));
 
         var refused = Should.Throw<DeployException>(() => AssemblyReader.Read(_path));
 
         refused.Code.ShouldBe("SLUICE211");
         refused.Message.ShouldContain("Orders.Get (SLUICE024)");
+    }
+
+    [Theory]
+    [InlineData("not base64")]
+    [InlineData("")]
+    [InlineData("a\n")]
+    [InlineData("a\n5\nfour")]
+    [InlineData("a\n-1\n")]
+    [InlineData("a\nten\n")]
+    public void Files_that_are_damaged_are_refused(string content)
+    {
+        Save(("FormatVersion", 2), ("Files", content.Contains('\n', StringComparison.Ordinal) ? Packed.Text(content) : content.Length == 0 ? "AAAA" : content));
+
+        Should.Throw<DeployException>(() => AssemblyReader.Read(_path)).Code.ShouldBe("SLUICE204");
     }
 
     [Fact]

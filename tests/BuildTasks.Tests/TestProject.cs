@@ -1,6 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
-using System.Text;
 
 namespace Sluice.BuildTasks.Tests;
 
@@ -50,14 +48,15 @@ public sealed class TestProject : IDisposable
 
     public void WriteFiles(params (string Path, string Text)[] files)
     {
-        var code = new StringBuilder("namespace Sluice.Generated;\ninternal static class DeployFiles\n{\nprivate const int FormatVersion = 1;\n");
-        for (var i = 0; i < files.Length; i++)
-        {
-            code.Append(CultureInfo.InvariantCulture, $"private const string Path{i} = \"\"\"{files[i].Path}\"\"\";\n");
-            code.Append(CultureInfo.InvariantCulture, $"private const string Text{i} = \"\"\"\n{files[i].Text}\n\"\"\";\n");
-        }
-
-        File.WriteAllText(In("DeployFiles.cs"), code.Append('}').ToString());
+        var packed = Packed.Files(files.Select(f => (f.Path, f.Text)));
+        File.WriteAllText(In("DeployFiles.cs"), $$"""
+            namespace Sluice.Generated;
+            internal static class DeployFiles
+            {
+                private const int FormatVersion = 2;
+                private const string Files = "{{packed}}";
+            }
+            """);
     }
 
     /// <summary>Builds, and expects it to succeed.</summary>

@@ -1,44 +1,54 @@
 using System.Diagnostics;
 using System.Globalization;
+using Sluice.GeneratorBench.Projects;
 
 namespace Sluice.GeneratorBench.Building;
 
-/// <summary>How long <c>dotnet build</c> takes with the generator and its analyzers, and without.</summary>
+/// <summary>How long <c>dotnet build</c> takes after an edit, with the generator and its analyzers, and without.</summary>
 internal static class BuildTable
 {
     private const int Operations = 500;
 
-    // An environment may have switched the server off, so both say what they want.
+    // An environment may have switched the server off, so all say what they want.
     private const string Served = "-p:UseSharedCompilation=true";
     private const string Alone = "-p:UseSharedCompilation=false";
-
-    /// <summary>Each is compared with the one whose name it gives.</summary>
-    private static readonly (string Name, string ComparedWith, string[] Properties)[] Ways =
-    [
-        ("without", "without", [Served]),
-        ("without, analyzers off", "without", [Served, "-p:RunAnalyzers=false"]),
-        ("with the generator, analyzers off", "without, analyzers off", [Served, "-p:WithGenerator=true", "-p:RunAnalyzers=false"]),
-        ("with the generator and its analyzers", "without", [Served, "-p:WithGenerator=true"]),
-        ("and the deploy files written", "without", [Served, "-p:WithGenerator=true", "-p:WithFiles=true"]),
-        ("without, no compiler server", "without, no compiler server", [Alone]),
-        ("with everything, no compiler server", "without, no compiler server", [Alone, "-p:WithGenerator=true", "-p:WithFiles=true"]),
-    ];
+    private const string Quiet = "-p:RunAnalyzers=false";
+    private const string Generator = "-p:WithGenerator=true";
+    private const string Files = "-p:WithFiles=true";
+    private const string Anew = "--no-incremental";
 
     public static int Print(string repository, string artifacts, int rounds)
     {
-        var project = BuildProject.Write(repository, Path.Combine(artifacts, "build"), Operations);
-        Run("restore", project, []);
-        var times = Ways.Select(_ => new List<double>()).ToArray();
+        var functions = BuildProject.Write(repository, Path.Combine(artifacts, "build"), Operations, Dialect.Sluice);
+        var endpoints = BuildProject.Write(repository, Path.Combine(artifacts, "endpoints"), Operations, Dialect.MinimalApi);
+        BuildWay[] ways =
+        [
+            new("without", "without", functions, Served),
+            new("without, analyzers off", "without", functions, Served, Quiet),
+            new("with the generator, analyzers off", "without, analyzers off", functions, Served, Generator, Quiet),
+            new("with the generator and its analyzers", "without", functions, Served, Generator),
+            new("and the deploy files", "without", functions, Served, Generator, Files),
+            new("without, everything anew", "without, everything anew", functions, Served, Anew),
+            new("with all, everything anew", "without, everything anew", functions, Served, Generator, Files, Anew),
+            new("without, no compiler server", "without, no compiler server", functions, Alone),
+            new("with all, no compiler server", "without, no compiler server", functions, Alone, Generator, Files),
+            new("endpoints of ASP.NET Core, without their generator", "endpoints of ASP.NET Core, without their generator", endpoints, Served),
+            new("endpoints of ASP.NET Core, with it", "endpoints of ASP.NET Core, without their generator", endpoints, Served, Generator),
+        ];
+        Run("restore", functions, []);
+        Run("restore", endpoints, []);
         for (var round = -1; round < rounds; round++)
         {
-            for (var i = 0; i < Ways.Length; i++)
+            for (var i = 0; i < ways.Length; i++)
             {
-                var time = Run("build", project, ["--no-restore", "--no-incremental", .. Ways[i].Properties]);
+                BuildProject.Edit(ways[i].Project, round + 2);
+                var output = i.ToString(CultureInfo.InvariantCulture);
+                var time = Run("build", ways[i].Project, ["--no-restore", $"-p:IntermediateOutputPath=obj/{output}/", $"-p:OutputPath=bin/{output}/", .. ways[i].Arguments]);
 
-                // The first round starts the compiler's server and loads what it needs.
+                // The first round starts the compiler's server and builds everything.
                 if (round >= 0)
                 {
-                    times[i].Add(time);
+                    ways[i].Seconds.Add(time);
                 }
             }
         }
@@ -47,14 +57,13 @@ internal static class BuildTable
         Console.WriteLine();
         Console.WriteLine("| build | s | compared with | more |");
         Console.WriteLine("|---|--:|---|--:|");
-        for (var i = 0; i < Ways.Length; i++)
+        foreach (var way in ways)
         {
-            var median = Median(times[i]);
-            var other = Array.FindIndex(Ways, way => way.Name == Ways[i].ComparedWith);
-            var more = Median([.. times[i].Zip(times[other], static (with, without) => with - without)]);
+            var other = ways.Single(w => w.Name == way.ComparedWith);
+            var more = Median([.. way.Seconds.Zip(other.Seconds, static (with, without) => with - without)]);
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"| {Ways[i].Name} | {median:0.00} | {(i == other ? "" : Ways[other].Name)} | {(i == other ? "" : more.ToString("+0.00;-0.00", CultureInfo.InvariantCulture) + " s")} |"));
+                $"| {way.Name} | {Median(way.Seconds):0.00} | {(way == other ? "" : other.Name)} | {(way == other ? "" : more.ToString("+0.00;-0.00", CultureInfo.InvariantCulture) + " s")} |"));
         }
 
         return 0;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
 
@@ -7,7 +6,7 @@ namespace Sluice.BuildTasks.DeployFiles;
 /// <summary>Reads the constants of <c>Sluice.Generated.DeployFiles</c> from an assembly's metadata; nothing is loaded or run.</summary>
 internal static class AssemblyReader
 {
-    private const int KnownVersion = 1;
+    private const int KnownVersion = 2;
 
     /// <returns>The files in the generator's order; none where the assembly declares no API.</returns>
     /// <exception cref="DeployException">The file is no assembly, its constants are of another version, or they are not the whole API.</exception>
@@ -19,18 +18,17 @@ internal static class AssemblyReader
         {
             return Files(Constants(image.GetMetadataReader()), assemblyPath);
         }
-        catch (Exception e) when (e is BadImageFormatException or InvalidOperationException)
+        catch (Exception e) when (e is BadImageFormatException or InvalidOperationException or FormatException or InvalidDataException)
         {
-            throw new DeployException("SLUICE204", $"'{assemblyPath}' is not a .NET assembly ({e.Message}). Rebuild the project.");
+            throw new DeployException("SLUICE204", $"'{assemblyPath}' is not a .NET assembly, or the deploy files in it are damaged ({e.Message}). Rebuild the project.");
         }
     }
 
-    private static List<DeployFile> Files(Dictionary<string, object?> constants, string assemblyPath)
+    private static IReadOnlyList<DeployFile> Files(Dictionary<string, object?> constants, string assemblyPath)
     {
-        var files = new List<DeployFile>();
         if (constants.Count == 0)
         {
-            return files;
+            return [];
         }
 
         constants.TryGetValue("FormatVersion", out var version);
@@ -50,16 +48,8 @@ internal static class AssemblyReader
                 + "A build with its analyzers on, and without suppressing these rules, shows each mistake at its place.");
         }
 
-        for (var i = 0; constants.TryGetValue(Name("Path", i), out var path); i++)
-        {
-            constants.TryGetValue(Name("Text", i), out var text);
-            files.Add(new DeployFile(path as string ?? "", text as string ?? ""));
-        }
-
-        return files;
+        return constants.TryGetValue("Files", out var packed) && packed is string text ? PackedFiles.Read(text) : [];
     }
-
-    private static string Name(string prefix, int index) => prefix + index.ToString(CultureInfo.InvariantCulture);
 
     private static Dictionary<string, object?> Constants(MetadataReader metadata)
     {

@@ -1,12 +1,8 @@
-using System.Text;
-
 namespace Sluice.BuildTasks.DeployFiles;
 
 /// <summary>The folder that the build owns: it holds the files of the last build, and of no earlier one.</summary>
 internal sealed class DeployFolder(string folder)
 {
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
-
     /// <summary>Writes what differs; a file that is right keeps its time.</summary>
     /// <returns>How many files were written.</returns>
     public int Write(IEnumerable<DeployFile> files)
@@ -15,11 +11,10 @@ internal sealed class DeployFolder(string folder)
         foreach (var file in files)
         {
             var path = FullPath(file.Path);
-            var bytes = Utf8.GetBytes(file.Text);
-            if (!IsSame(path, bytes))
+            if (!IsSame(path, file.Bytes))
             {
                 Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-                File.WriteAllBytes(path, bytes);
+                File.WriteAllBytes(path, file.Bytes);
                 count++;
             }
         }

@@ -1,16 +1,20 @@
 using System.Globalization;
+using System.IO.Compression;
+using System.Text;
 using Microsoft.CodeAnalysis;
+using Sluice.Generator.Helpers;
 using Sluice.Generator.Model;
 
 namespace Sluice.Generator.Emitting;
 
 /// <summary>
-/// Puts the deploy files into private constants of one internal class. Constants live in the assembly's metadata, where
-/// the build task reads them; they are neither in the reference assembly nor in a trimmed one.
+/// Puts the deploy files into a private constant of one internal class. Constants live in the assembly's metadata, where
+/// the build task reads them; they are neither in the reference assembly nor in a trimmed one. Packed, since each template
+/// is in three files, and an assembly holds a character in two bytes.
 /// </summary>
 internal static class DeployFilesClassEmitter
 {
-    private const int FormatVersion = 1;
+    private const int FormatVersion = 2;
 
     /// <param name="context">Takes the class.</param>
     /// <param name="api">Null where there is nothing to deploy.</param>
@@ -36,15 +40,30 @@ internal static class DeployFilesClassEmitter
             writer.WriteConstant("LeftOut", leftOut);
         }
 
-        var index = 0;
-        foreach (var file in api is null ? [] : DeployFilesEmitter.Emit(api))
+        if (api is not null)
         {
-            var number = index++.ToString(CultureInfo.InvariantCulture);
-            writer.WriteConstant("Path" + number, file.Path);
-            writer.WriteConstant("Text" + number, file.Text);
+            writer.WriteConstant("Files", Pack(DeployFilesEmitter.Emit(api)));
         }
 
         writer.CloseBlock();
         context.AddSource("Sluice.Generated.DeployFiles.g.cs", writer.ToSourceText());
+    }
+
+    /// <summary>Of each file its path and its length in bytes, a line each, and its bytes; deflated, in base64.</summary>
+    private static string Pack(EquatableArray<DeployFileModel> files)
+    {
+        using var packed = new MemoryStream();
+        using (var stream = new DeflateStream(packed, CompressionLevel.Fastest, leaveOpen: true))
+        {
+            foreach (var file in files)
+            {
+                var text = Encoding.UTF8.GetBytes(file.Text);
+                var head = Encoding.UTF8.GetBytes($"{file.Path}\n{text.Length.ToString(CultureInfo.InvariantCulture)}\n");
+                stream.Write(head, 0, head.Length);
+                stream.Write(text, 0, text.Length);
+            }
+        }
+
+        return Convert.ToBase64String(packed.GetBuffer(), 0, (int)packed.Length);
     }
 }

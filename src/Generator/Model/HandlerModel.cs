@@ -23,5 +23,7 @@ internal sealed record HandlerModel
     /// <summary>How a handler that was made for one invocation ends.</summary>
     public HandlerDisposal Disposal { get; init; }
 
+    public bool Awaits => Shape is not (ReturnShape.Void or ReturnShape.Value);
+
     public bool IsScoped => !IsStatic && Services.Count > 0;
 }

@@ -27,6 +27,12 @@ internal sealed record OperationModel
     /// <summary>True where it needs the container of services.</summary>
     public bool UsesServices => Handler.IsScoped || Parameters.Items.Any(p => p.Source == ParameterSource.Service);
 
+    /// <summary>
+    /// True where awaiting the method and writing what it returns needs no code of this operation's own: the runtime awaits,
+    /// a codec writes.
+    /// </summary>
+    public bool IsAwaitedByRuntime => Handler.Awaits && !UsesServices && Handler.Arguments.Items.All(a => a.Group is null) && Result.IsWrittenByCodec;
+
     /// <summary>The most derived exception first, so that the first match is the nearest.</summary>
     public EquatableArray<ThrowsModel> Throws { get; init; }
 

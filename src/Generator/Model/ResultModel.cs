@@ -23,4 +23,7 @@ internal sealed record ResultModel(int Status, TypeRef? Type, string? Descriptio
 
     /// <summary>True where the method returns one of several.</summary>
     public bool IsUnion { get; init; }
+
+    /// <summary>True where the method returns nothing, or a value that one codec takes as it is.</summary>
+    public bool IsWrittenByCodec => Form == ResultForm.Json && Answers.Count == 0 && (DeclaredType is null || (Type is { HasCodec: true } type && DeclaredType.TrimEnd('?') == type.Name));
 }

@@ -30,6 +30,9 @@ internal sealed record TypeRef
     /// <summary>What attributes on the member change of the type's own JSON; empty where they change nothing.</summary>
     public string Variant { get; init; } = "";
 
+    /// <summary>True where a codec writes the value, null too.</summary>
+    public bool HasCodec => Shape is TypeShape.Object or TypeShape.Array or TypeShape.List or TypeShape.Dictionary && !(IsValueType && IsNullable);
+
     /// <summary>The name of its codec; the key into <see cref="OperationModel.Types"/>.</summary>
     public string Codec => Variant.Length == 0 ? Name : Name + "|" + Variant;
 }

@@ -17,9 +17,18 @@ public abstract class Function : IAsyncDisposable
     public ValueTask InvokeAsync(Invocation invocation)
     {
         ArgumentNullException.ThrowIfNull(invocation);
+        var status = 0;
         try
         {
-            return InvokeAsync(_operationIds.Length == 1 ? 0 : FindOperation(invocation), invocation);
+            var operation = _operationIds.Length == 1 ? 0 : FindOperation(invocation);
+            invocation.Begin(this, operation);
+            return InvokeAsync(operation, invocation);
+        }
+        catch (Exception exception) when (invocation.IsDeclared(exception, out status))
+        {
+            // Thrown by a method before it returned anything that could be awaited.
+            invocation.WriteProblem(status, exception);
+            return default;
         }
         catch (JsonException) when (invocation.IsBinding)
         {
@@ -40,6 +49,12 @@ public abstract class Function : IAsyncDisposable
     /// <param name="operation">The index of the operation's id.</param>
     /// <param name="invocation">Started, with its payload.</param>
     protected abstract ValueTask InvokeAsync(int operation, Invocation invocation);
+
+    /// <summary>The status that an operation whose method the runtime awaits declares for an exception.</summary>
+    /// <param name="operation">The index of the operation's id.</param>
+    /// <param name="exception">What the method threw.</param>
+    /// <returns>0 where the operation does not declare it.</returns>
+    protected internal virtual int StatusOf(int operation, Exception exception) => 0;
 
     private int FindOperation(Invocation invocation)
     {

@@ -43,6 +43,7 @@ public sealed partial class Invocation
         _cancellation = cancellation;
         _deadline = null;
         IsBinding = true;
+        IsCalling = false;
         IsOutcome = false;
         _isBinary = false;
         StartsWithOperation = false;
@@ -61,6 +62,7 @@ public sealed partial class Invocation
         if (Problems.Count == 0)
         {
             IsBinding = false;
+            IsCalling = true;
             return true;
         }
 

@@ -7,7 +7,8 @@ namespace Sluice.Generator.Emitting.Codec;
 internal sealed class CallEmitter(SourceWriter writer, OperationModel operation, SeenBits seen)
 {
     /// <summary>True where the call is a method of its own, which awaits.</summary>
-    public bool IsAsync { get; } = Awaits(operation) || operation.UsesServices || operation.Result.Form == ResultForm.Sequence;
+    public bool IsAsync { get; } =
+        !operation.IsAwaitedByRuntime && (operation.Handler.Awaits || operation.UsesServices || operation.Result.Form == ResultForm.Sequence);
 
     /// <summary>The parameters of the reading method before the invocation, with commas.</summary>
     public string LeadingParameters { get; } =
@@ -25,6 +26,14 @@ internal sealed class CallEmitter(SourceWriter writer, OperationModel operation,
     private IEnumerable<ParameterModel> Bound => operation.Parameters.Items.Where(p => p.IsBound);
 
     private IEnumerable<string> PassedBits => operation.Parameters.Items.Any(p => p.KeepsDefault) ? seen.Locals : [];
+
+    /// <summary>The call of a method that the runtime awaits.</summary>
+    public string Awaited()
+    {
+        // What the compiler knows of null inside the method's task is no matter: codecs write null.
+        var codec = operation.Result.Type is { } type ? $"<{CodecNames.Type(type.Codec)}, {type.Name}>" : "";
+        return $"invocation.AnswerAsync{codec}({Call()}{(codec.Length > 0 ? "!" : "")})";
+    }
 
     public void WriteMethod()
     {
@@ -94,7 +103,7 @@ internal sealed class CallEmitter(SourceWriter writer, OperationModel operation,
         var groups = new GroupEmitter(writer, operation, seen, Argument);
         var arguments = string.Join(", ", operation.Handler.Arguments.Items.Select(groups.Value));
         var call = $"{target}.{CodecNames.Escape(operation.Handler.MethodName)}({arguments})";
-        return Awaits(operation) ? $"await {call}.ConfigureAwait(false)" : call;
+        return operation.Handler.Awaits && IsAsync ? $"await {call}.ConfigureAwait(false)" : call;
     }
 
     private string Argument(ParameterModel parameter) => parameter.Source switch
@@ -107,6 +116,4 @@ internal sealed class CallEmitter(SourceWriter writer, OperationModel operation,
     };
 
     private static bool HasHandler(OperationModel operation) => operation.Handler is { IsStatic: false, IsScoped: false };
-
-    private static bool Awaits(OperationModel operation) => operation.Handler.Shape is not (ReturnShape.Void or ReturnShape.Value);
 }

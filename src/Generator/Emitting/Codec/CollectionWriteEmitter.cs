@@ -11,7 +11,7 @@ internal static class CollectionWriteEmitter
         var isMap = type.Key is not null;
         var token = isMap ? "Object" : "Array";
         writer.Separate();
-        writer.WriteLine($"internal static void Write({TypeNames.Writer}, {type.Name}{(type.IsValueType ? "" : "?")} value)");
+        writer.WriteLine($"public static void Write({TypeNames.Writer}, {type.Name}{(type.IsValueType ? "" : "?")} value)");
         writer.OpenBlock();
         if (!type.IsValueType)
         {

@@ -8,7 +8,7 @@ internal static class ObjectWriteEmitter
     {
         var isPart = type.IsDerived || type.Polymorphism is not null;
         writer.Separate();
-        writer.WriteLine($"internal static void Write({TypeNames.Writer}, {type.Name}{(type.IsValueType ? "" : "?")} value)");
+        writer.WriteLine($"public static void Write({TypeNames.Writer}, {type.Name}{(type.IsValueType ? "" : "?")} value)");
         writer.OpenBlock();
         if (!type.IsValueType)
         {

@@ -41,7 +41,11 @@ internal static class OperationEmitter
         }
 
         BindingEmitter.Write(writer, operation, seen);
-        if (call.IsAsync)
+        if (operation.IsAwaitedByRuntime)
+        {
+            writer.WriteLine($"return invocation.IsBound() ? {call.Awaited()} : default;");
+        }
+        else if (call.IsAsync)
         {
             writer.WriteLine($"return invocation.IsBound() ? CallAsync({call.PassedArguments}) : default;");
         }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
+using Sluice.Generator.Helpers;
 using Sluice.Generator.Model;
 
 namespace Sluice.Generator.Emitting.Codec;
@@ -111,20 +112,48 @@ internal static class ProgramEmitter
         if (function.Operations.Count == 1)
         {
             writer.WriteLine($"{signature} {Call(function, function.Operations[0])};");
-            writer.CloseBlock();
+        }
+        else
+        {
+            writer.WriteLine(signature + " operation switch");
+            writer.OpenBlock();
+            for (var i = 0; i < function.Operations.Count; i++)
+            {
+                var index = i == function.Operations.Count - 1 ? "_" : i.ToString(CultureInfo.InvariantCulture);
+                writer.WriteLine($"{index} => {Call(function, function.Operations[i])},");
+            }
+
+            writer.CloseBlock(";");
+        }
+
+        WriteStatuses(writer, function.Operations);
+        writer.CloseBlock();
+    }
+
+    // Operations that declare the same have one arm.
+    private static void WriteStatuses(SourceWriter writer, EquatableArray<ProgramOperationModel> operations)
+    {
+        var declared = operations.Items
+            .Select((operation, index) => (operation.Throws, Index: index.ToString(CultureInfo.InvariantCulture)))
+            .Where(o => o.Throws.Count > 0)
+            .GroupBy(o => o.Throws, o => o.Index)
+            .ToList();
+        if (declared.Count == 0)
+        {
             return;
         }
 
-        writer.WriteLine(signature + " operation switch");
+        writer.WriteLine();
+        writer.WriteLine("protected override int StatusOf(int operation, global::System.Exception exception) => operation switch");
         writer.OpenBlock();
-        for (var i = 0; i < function.Operations.Count; i++)
+        foreach (var same in declared)
         {
-            var index = i == function.Operations.Count - 1 ? "_" : i.ToString(CultureInfo.InvariantCulture);
-            writer.WriteLine($"{index} => {Call(function, function.Operations[i])},");
+            var statuses = same.Key.Items.Select(t => $"exception is {t.ExceptionName} ? {t.Status.ToString(CultureInfo.InvariantCulture)} : ");
+            writer.WriteLine($"{string.Join(" or ", same)} => {string.Concat(statuses)}0,");
         }
 
+        writer.WriteLine("_ => 0,");
         writer.CloseBlock(";");
-        writer.CloseBlock();
     }
 
     private static string Call(ProgramFunctionModel function, ProgramOperationModel operation) =>

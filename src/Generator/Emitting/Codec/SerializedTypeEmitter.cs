@@ -21,7 +21,7 @@ internal static class SerializedTypeEmitter
         if (type.IsWritten)
         {
             writer.Separate();
-            writer.WriteLine($"internal static void Write({TypeNames.Writer}, {value} value) => {Json}JsonSerializer.Serialize(writer, value{(type.IsValueType ? "" : "!")}, Info);");
+            writer.WriteLine($"public static void Write({TypeNames.Writer}, {value} value) => {Json}JsonSerializer.Serialize(writer, value{(type.IsValueType ? "" : "!")}, Info);");
         }
     }
 }

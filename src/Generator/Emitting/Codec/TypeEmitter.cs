@@ -6,7 +6,7 @@ namespace Sluice.Generator.Emitting.Codec;
 /// <summary>The codec of a type, shared by all operations that reach it.</summary>
 internal static class TypeEmitter
 {
-    public static void Emit(SourceProductionContext context, NamedTypeModel type) => Emit(context, type.Codec, writer =>
+    public static void Emit(SourceProductionContext context, NamedTypeModel type) => Emit(context, type.Codec, type is not EnumTypeModel && type.IsWritten ? type.Name : null, writer =>
     {
         switch (type)
         {
@@ -23,7 +23,7 @@ internal static class TypeEmitter
     });
 
     public static void Emit(SourceProductionContext context, CollectionModel collection) =>
-        Emit(context, collection.Type.Codec, writer => CollectionEmitter.Write(writer, collection));
+        Emit(context, collection.Type.Codec, collection.IsWritten ? collection.Type.Name : null, writer => CollectionEmitter.Write(writer, collection));
 
     private static void WriteObject(SourceWriter writer, ObjectTypeModel type)
     {
@@ -38,14 +38,20 @@ internal static class TypeEmitter
         }
     }
 
-    private static void Emit(SourceProductionContext context, string typeName, Action<SourceWriter> write)
+    /// <param name="context">Takes the class.</param>
+    /// <param name="typeName">The codec's name for the type.</param>
+    /// <param name="written">The type, where a method may return it.</param>
+    /// <param name="write">Writes the members.</param>
+    private static void Emit(SourceProductionContext context, string typeName, string? written, Action<SourceWriter> write)
     {
         var writer = new SourceWriter();
         writer.WriteHeader();
         writer.WriteLine("namespace Sluice.Generated;");
         writer.WriteLine();
         writer.WriteLine(SourceWriter.GeneratedCode);
-        writer.WriteLine($"internal static class {CodecNames.Type(typeName)}");
+        writer.WriteLine(written is null
+            ? $"internal static class {CodecNames.Type(typeName)}"
+            : $"internal sealed class {CodecNames.Type(typeName)} : global::Sluice.Runtime.IResultWriter<{written}>");
         writer.OpenBlock();
         write(writer);
         writer.CloseBlock();

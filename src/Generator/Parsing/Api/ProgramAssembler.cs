@@ -29,10 +29,13 @@ internal static class ProgramAssembler
 
     private static EquatableArray<ProgramOperationModel> Operations(IEnumerable<OperationModel> operations, IEnumerable<AuthorizerModel> authorizers) =>
         operations
-            .Select(o => new ProgramOperationModel(o.OperationId, o.Handler is { IsStatic: false, IsScoped: false }, o.UsesServices, TakesContext(o)))
+            .Select(o => new ProgramOperationModel(o.OperationId, o.Handler is { IsStatic: false, IsScoped: false }, o.UsesServices, TakesContext(o)) { Throws = Throws(o) })
             .Concat(authorizers.Select(a => new ProgramOperationModel(a.Handler!.MethodName, !a.Handler.IsStatic, TakesServices: false, TakesContext: false)))
             .OrderBy(o => o.OperationId, StringComparer.Ordinal)
             .ToEquatableArray();
+
+    private static EquatableArray<ThrowsModel> Throws(OperationModel operation) =>
+        operation.IsAwaitedByRuntime ? operation.Throws.Items.Select(t => t with { Description = null }).ToEquatableArray() : default;
 
     private static bool TakesContext(OperationModel operation) => operation.Parameters.Items.Any(p => p.Source == ParameterSource.LambdaContext);
 }
