@@ -60,7 +60,7 @@ internal static class BuildTable
         foreach (var way in ways)
         {
             var other = ways.Single(w => w.Name == way.ComparedWith);
-            var more = Median([.. way.Seconds.Zip(other.Seconds, static (with, without) => with - without)]);
+            var more = Math.Round(Median([.. way.Seconds.Zip(other.Seconds, static (with, without) => with - without)]), 2) + 0.0;
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
                 $"| {way.Name} | {Median(way.Seconds):0.00} | {(way == other ? "" : other.Name)} | {(way == other ? "" : more.ToString("+0.00;-0.00", CultureInfo.InvariantCulture) + " s")} |"));
