@@ -8,6 +8,9 @@ public sealed class FoundTests
     [InlineData("", "[HttpPost(\"/\")] public async Task<int> Op([FromQuery] Dictionary<string, string> all, [FromBody] IReadOnlyDictionary<string, TimeOnly> body) { await Task.Yield(); return all.Count; }", "#nullable disable")]
     [InlineData("public sealed record Dto(string X);", "[HttpGet(\"/\"), Throws<Exception>(409)] public Task<Results<Ok<Dto>, NotFound>> Op() => null;", "#nullable disable")]
     [InlineData("public sealed class D { public D? A => null; public string B { get; init; } = \"\"; }", "[HttpPost(\"/\")] public D Op([FromBody] D d) => d;", "")]
+    [InlineData("public sealed class D { private string _b = \"\"; public string B { init => _b = value; } public D() { } public override string ToString() => _b; }", "[HttpPost(\"/\")] public string Op([FromBody] D d) => d.ToString();", "")]
+    [InlineData("public sealed class D { public string B { private get; init; } = \"\"; public override string ToString() => B; }", "[HttpPost(\"/\")] public string Op([FromBody] D d) => d.ToString();", "")]
+    [InlineData("public sealed class G { [FromQuery] public string B { private get; init; } = \"x\"; public override string ToString() => B; }", "[HttpGet(\"/\")] public string Op([AsParameters] G g) => g.ToString();", "")]
     public void A_valid_program_compiles_without_a_warning(string types, string method, string directive) =>
         ProgramCheck.OfValid($"{directive}\n[assembly: RestApi(\"Api\")]\n{types}\n[LambdaFunction] public sealed class F {{ {method} }}", withFiles: true).ShouldBeNull();
 
@@ -23,6 +26,8 @@ public sealed class FoundTests
     [InlineData("sealed class", "public sealed class D { public required int }", "[HttpPost(\"/\")] public void Op([FromBody] D d) { }")]
     [InlineData("sealed class", "public sealed class D { private required int A { get; init; } }", "[HttpPost(\"/\")] public void Op([FromBody] D d) { }")]
     [InlineData("sealed class", "public sealed class D { public D? A { { get; set; } public string B { get; init; } = \"\"; }", "[HttpPost(\"/\")] public D Op([FromBody] List<D[]> d) => d[0][0];")]
+    [InlineData("sealed class", "public sealed class D { public string A { init; } = \"\"; }", "[HttpPost(\"/\")] public void Op([FromBody] D d) { }")]
+    [InlineData("sealed class", "namespace 1Shop { [LambdaFunction] public sealed class Guard { [RequestAuthorizer(\"guard\", Headers = new[] { \"x-key\" })] public AuthorizerResult Check(AuthorizerRequest request) => throw new NotImplementedException(); } }", "[HttpGet(\"/\"), Authorize(\"guard\")] public void Op() { }")]
     public void What_the_compiler_refuses_is_not_refused_again_in_generated_code(string kind, string types, string method) =>
         ProgramCheck.OfAny($"[assembly: RestApi(\"Api\")]\n{types}\n[LambdaFunction] public {kind} F {{ {method} }}").ShouldBeNull();
 }

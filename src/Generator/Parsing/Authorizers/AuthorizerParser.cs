@@ -43,7 +43,7 @@ internal static class AuthorizerParser
             bag.Add(InvalidAuthorizerAnalyzer.Rule, method.SourceLocation(), model.Name, problem);
         }
 
-        return new(problem is null && FunctionShape.IsUsable(owner, assembly) ? model : null, method.SourceLocation(), bag.ToEquatableArray());
+        return new(problem is null && FunctionShape.IsUsable(owner, assembly) && !owner.IsUnnamed() ? model : null, method.SourceLocation(), bag.ToEquatableArray());
     }
 
     private static string? SourceProblem(AuthorizerModel model) =>

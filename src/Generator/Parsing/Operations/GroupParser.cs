@@ -69,7 +69,7 @@ internal static class GroupParser
         var members = ImmutableArray.CreateBuilder<GroupMemberModel>();
         foreach (var property in properties.Where(p => p.SetMethod is { } set && set.IsVisibleMember(list.Scope.Assembly)))
         {
-            if (list.Add(BindingSite.Of(property, KeepsDefault(property), isForm, cancellation)) is { } value)
+            if (list.Add(BindingSite.Of(property, KeepsDefault(property, list.Scope.Assembly), isForm, cancellation)) is { } value)
             {
                 members.Add(new(property.Name, value));
             }
@@ -125,7 +125,9 @@ internal static class GroupParser
         return empty ?? (withParameters.Length == 1 ? withParameters[0] : null);
     }
 
-    private static bool KeepsDefault(IPropertySymbol property) =>
+    // What cannot be read cannot be kept.
+    private static bool KeepsDefault(IPropertySymbol property, IAssemblySymbol assembly) =>
         !property.IsRequired
+        && property.GetMethod?.IsVisibleMember(assembly) == true
         && (property.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is not PropertyDeclarationSyntax syntax || syntax.Initializer is not null);
 }

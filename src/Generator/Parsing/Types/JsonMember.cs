@@ -79,7 +79,8 @@ internal sealed class JsonMember(ISymbol symbol, IAssemblySymbol assembly)
             return MemberSetting.Setter;
         }
 
-        return HasInitializer(type, property) ? MemberSetting.InitializerWithDefault : MemberSetting.Initializer;
+        // What cannot be read cannot be kept.
+        return property.GetMethod?.IsVisibleMember(assembly) == true && HasInitializer(type, property) ? MemberSetting.InitializerWithDefault : MemberSetting.Initializer;
     }
 
     private bool Reaches(IMethodSymbol? accessor) => accessor is not null
