@@ -23,7 +23,7 @@ public sealed class BuildTests(PackageFeed feed)
 
         exitCode.ShouldNotBe(0);
         output.ShouldContain($"{template}(2,");
-        output.ShouldContain("error SLUICE303: ");
+        output.ShouldContain("error SLUICE130: ");
 
         File.WriteAllText(template, """{"text":"$util.escapeJavaScript($input.params('text')).replaceAll("\\'","'")"}""");
         (exitCode, output) = Build(project);

@@ -8,7 +8,7 @@ using Sluice.Generator.Analyzers.Api;
 namespace Sluice.CodeFixes.Attributes;
 
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
-internal sealed class AddRestApiFix() : Fix(
+internal sealed class AddRestApiFix() : SyntaxFix(
     "Declare the API", NoRestApiAnalyzer.Rule)
 {
     protected override (SyntaxNode Old, SyntaxNode? New)? Replace(SyntaxNode node, Diagnostic diagnostic)

@@ -13,7 +13,7 @@ namespace Sluice.CodeFixes.Attributes;
 
 /// <summary>Where the attribute is one too many, and the diagnostic stands in it.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
-internal sealed class RemoveAttributeFix() : Fix(
+internal sealed class RemoveAttributeFix() : SyntaxFix(
     "Remove the attribute", DuplicateStageVariableAnalyzer.Rule, SeveralHttpAttributesAnalyzer.Rule, SeveralSourcesAnalyzer.Rule, SourceNotAllowedAnalyzer.Rule, SerializerOnlyTypeAnalyzer.Rule,
     MisusedJsonAttributeAnalyzer.Rule, DuplicateThrowsAnalyzer.Rule, ResultWithoutBodyAnalyzer.Rule, ReturnsBesideResultAnalyzer.Rule, InvalidProducesAnalyzer.Rule, TemplateNotAllowedAnalyzer.Rule)
 {

@@ -7,7 +7,7 @@ using Sluice.Generator.Analyzers.Functions;
 namespace Sluice.CodeFixes.Attributes;
 
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
-internal sealed class RemoveTypeAttributeFix() : Fix(
+internal sealed class RemoveTypeAttributeFix() : SyntaxFix(
     "Remove the attribute from the class", FunctionWithoutOperationsAnalyzer.Rule, SeveralStartupsAnalyzer.Rule)
 {
     protected override (SyntaxNode Old, SyntaxNode? New)? Replace(SyntaxNode node, Diagnostic diagnostic) =>

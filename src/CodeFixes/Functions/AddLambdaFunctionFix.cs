@@ -9,7 +9,7 @@ using Sluice.Generator.Analyzers.Functions;
 namespace Sluice.CodeFixes.Functions;
 
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
-internal sealed class AddLambdaFunctionFix() : Fix(
+internal sealed class AddLambdaFunctionFix() : SyntaxFix(
     "Make the class a Lambda function", OperationOutsideFunctionAnalyzer.Rule)
 {
     protected override (SyntaxNode Old, SyntaxNode? New)? Replace(SyntaxNode node, Diagnostic diagnostic)

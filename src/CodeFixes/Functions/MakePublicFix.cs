@@ -8,7 +8,7 @@ using Sluice.Generator.Analyzers.Functions;
 namespace Sluice.CodeFixes.Functions;
 
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
-internal sealed class MakePublicFix() : Fix(
+internal sealed class MakePublicFix() : SyntaxFix(
     "Make it public", FunctionNotAccessibleAnalyzer.Rule, MethodNotAccessibleAnalyzer.Rule)
 {
     private static readonly SyntaxKind[] Accessibilities =

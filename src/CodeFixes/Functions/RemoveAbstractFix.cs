@@ -8,7 +8,7 @@ using Sluice.Generator.Analyzers.Functions;
 namespace Sluice.CodeFixes.Functions;
 
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
-internal sealed class RemoveAbstractFix() : Fix(
+internal sealed class RemoveAbstractFix() : SyntaxFix(
     "Remove 'abstract'", FunctionNotConstructibleAnalyzer.Rule)
 {
     protected override (SyntaxNode Old, SyntaxNode? New)? Replace(SyntaxNode node, Diagnostic diagnostic)

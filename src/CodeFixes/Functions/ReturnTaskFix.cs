@@ -9,7 +9,7 @@ using Sluice.Generator.Analyzers.Functions;
 namespace Sluice.CodeFixes.Functions;
 
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
-internal sealed class ReturnTaskFix() : Fix(
+internal sealed class ReturnTaskFix() : SyntaxFix(
     "Return a Task", AsyncVoidAnalyzer.Rule)
 {
     protected override (SyntaxNode Old, SyntaxNode? New)? Replace(SyntaxNode node, Diagnostic diagnostic) =>

@@ -7,7 +7,7 @@ using Sluice.Generator.Analyzers.Results;
 namespace Sluice.CodeFixes.Functions;
 
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
-internal sealed class ReturnValueFix() : Fix(
+internal sealed class ReturnValueFix() : SyntaxFix(
     "Return by value", ResultByReferenceAnalyzer.Rule)
 {
     // Of a body that returns a reference only the expression's 'ref' is left to remove.

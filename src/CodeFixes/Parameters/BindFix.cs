@@ -7,7 +7,7 @@ using Sluice.Generator.Analyzers.Parameters;
 namespace Sluice.CodeFixes.Parameters;
 
 /// <summary>Says where a parameter comes from, where its type leaves that open.</summary>
-internal abstract class BindFix(string title, string attribute) : Fix(title, UnclearSourceAnalyzer.Rule)
+internal abstract class BindFix(string title, string attribute) : SyntaxFix(title, UnclearSourceAnalyzer.Rule)
 {
     protected override (SyntaxNode Old, SyntaxNode? New)? Replace(SyntaxNode node, Diagnostic diagnostic) =>
         node.FirstAncestorOrSelf<ParameterSyntax>() is { } parameter

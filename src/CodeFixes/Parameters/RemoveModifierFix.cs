@@ -7,7 +7,7 @@ using Sluice.Generator.Analyzers.Parameters;
 namespace Sluice.CodeFixes.Parameters;
 
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
-internal sealed class RemoveModifierFix() : Fix(
+internal sealed class RemoveModifierFix() : SyntaxFix(
     "Remove the modifier", ParameterByReferenceAnalyzer.Rule, ParamsParameterAnalyzer.Rule)
 {
     protected override (SyntaxNode Old, SyntaxNode? New)? Replace(SyntaxNode node, Diagnostic diagnostic) =>

@@ -7,7 +7,7 @@ using Sluice.Generator.Analyzers.Backends;
 namespace Sluice.CodeFixes.Parameters;
 
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
-internal sealed class RemoveParameterFix() : Fix(
+internal sealed class RemoveParameterFix() : SyntaxFix(
     "Remove the parameter", LostParameterAnalyzer.Rule)
 {
     protected override (SyntaxNode Old, SyntaxNode? New)? Replace(SyntaxNode node, Diagnostic diagnostic) =>

@@ -9,7 +9,7 @@ using Sluice.Generator.Analyzers.Parameters;
 namespace Sluice.CodeFixes.Parameters;
 
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
-internal sealed class RemoveRawFix() : Fix(
+internal sealed class RemoveRawFix() : SyntaxFix(
     "Read JSON", InvalidRawBodyAnalyzer.Rule)
 {
     protected override (SyntaxNode Old, SyntaxNode? New)? Replace(SyntaxNode node, Diagnostic diagnostic)

@@ -10,7 +10,7 @@ using Sluice.Generator.Analyzers.Parameters;
 namespace Sluice.CodeFixes.Parameters;
 
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
-internal sealed class UsePostFix() : Fix(
+internal sealed class UsePostFix() : SyntaxFix(
     "Use [HttpPost]", BodyNotAllowedAnalyzer.Rule)
 {
     protected override (SyntaxNode Old, SyntaxNode? New)? Replace(SyntaxNode node, Diagnostic diagnostic) =>

@@ -9,7 +9,7 @@ using Sluice.Generator.Analyzers.Routes;
 namespace Sluice.CodeFixes.Routes;
 
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
-internal sealed class AddPathParameterFix() : Fix(
+internal sealed class AddPathParameterFix() : SyntaxFix(
     "Add a parameter for the variable", UnusedVariableAnalyzer.Rule)
 {
     protected override (SyntaxNode Old, SyntaxNode? New)? Replace(SyntaxNode node, Diagnostic diagnostic)

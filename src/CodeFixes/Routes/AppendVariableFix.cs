@@ -8,7 +8,7 @@ using Sluice.Generator.Analyzers.Routes;
 namespace Sluice.CodeFixes.Routes;
 
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
-internal sealed class AppendVariableFix() : Fix(
+internal sealed class AppendVariableFix() : SyntaxFix(
     "Add the variable to the route", UnknownVariableAnalyzer.Rule)
 {
     protected override (SyntaxNode Old, SyntaxNode? New)? Replace(SyntaxNode node, Diagnostic diagnostic) =>

@@ -11,7 +11,7 @@ namespace Sluice.CodeFixes.Routes;
 
 /// <summary>From what ASP.NET Core writes to what API Gateway takes.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
-internal sealed class CorrectRouteFix() : Fix(
+internal sealed class CorrectRouteFix() : SyntaxFix(
     "Correct the route", InvalidRouteAnalyzer.Rule, PartialSegmentAnalyzer.Rule)
 {
     protected override (SyntaxNode Old, SyntaxNode? New)? Replace(SyntaxNode node, Diagnostic diagnostic)

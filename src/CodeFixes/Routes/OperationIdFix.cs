@@ -9,7 +9,7 @@ using Sluice.Generator.Analyzers.Routes;
 namespace Sluice.CodeFixes.Routes;
 
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
-internal sealed class OperationIdFix() : Fix(
+internal sealed class OperationIdFix() : SyntaxFix(
     "Give the operation another id", DuplicateOperationIdAnalyzer.Rule, InvalidOperationIdAnalyzer.Rule)
 {
     protected override (SyntaxNode Old, SyntaxNode? New)? Replace(SyntaxNode node, Diagnostic diagnostic)

@@ -9,7 +9,7 @@ namespace Sluice.CodeFixes.Upstream;
 
 /// <summary>Of <c>[LambdaFunction]</c>; or the whole attribute, where it says nothing else.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
-internal sealed class RemoveSettingFix() : Fix(
+internal sealed class RemoveSettingFix() : SyntaxFix(
     "Remove the setting", SettingLostAnalyzer.Rule)
 {
     protected override (SyntaxNode Old, SyntaxNode? New)? Replace(SyntaxNode node, Diagnostic diagnostic)

@@ -10,7 +10,7 @@ namespace Sluice.CodeFixes.Upstream;
 
 /// <summary>For a parameter that holds a whole request; what its author does with it is another type's business then.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
-internal sealed class TakeMethodRequestFix() : Fix(
+internal sealed class TakeMethodRequestFix() : SyntaxFix(
     "Take a MethodRequest", ProxyOnlyAnalyzer.Rule)
 {
     protected override (SyntaxNode Old, SyntaxNode? New)? Replace(SyntaxNode node, Diagnostic diagnostic) =>

@@ -10,7 +10,7 @@ namespace Sluice.CodeFixes.Upstream;
 
 /// <summary><c>[HttpApi]</c> has the same arguments, and a version that a REST API does not.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
-internal sealed class UseRestApiFix() : Fix(
+internal sealed class UseRestApiFix() : SyntaxFix(
     "Use [RestApi]", NotServedAnalyzer.Rule)
 {
     protected override (SyntaxNode Old, SyntaxNode? New)? Replace(SyntaxNode node, Diagnostic diagnostic)

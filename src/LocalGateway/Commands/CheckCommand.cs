@@ -1,45 +1,24 @@
 using System.CommandLine;
 using System.Text.Json;
 using Sluice.LocalGateway.Linting;
-using Sluice.MappingTemplates.Linting;
 
 namespace Sluice.LocalGateway.Commands;
 
-/// <summary>
-/// <c>sluice check</c>: what AWS would refuse in the deploy files, and errors in the templates that people wrote. Lines have
-/// the form that MSBuild reads.
-/// </summary>
+/// <summary><c>sluice check</c>: what AWS would refuse in the deploy files. Lines have the form that MSBuild reads.</summary>
 internal static class CheckCommand
 {
-    private static readonly Option<string[]> Templates = new("--template")
-    {
-        Description = "A mapping template that a person wrote; may be given several times",
-        AllowMultipleArgumentsPerToken = true,
-    };
-
     public static Command Create()
     {
-        var command = new Command("check", "Checks deploy files for what API Gateway and CloudFormation refuse.") { DeployOptions.Deploy, Templates };
-        command.SetAction(static arguments => Run(arguments.GetValue(DeployOptions.Deploy)!, arguments.GetValue(Templates) ?? []));
+        var command = new Command("check", "Checks deploy files for what API Gateway and CloudFormation refuse.") { DeployOptions.Deploy };
+        command.SetAction(static arguments => Run(arguments.GetValue(DeployOptions.Deploy)!));
         return command;
     }
 
-    private static int Run(string folder, string[] templates)
+    private static int Run(string folder)
     {
         try
         {
-            var isFine = true;
-            foreach (var template in templates)
-            {
-                foreach (var finding in TemplateLinter.Lint(File.ReadAllText(template)))
-                {
-                    isFine &= finding.Severity != LintSeverity.Error;
-                    var severity = finding.Severity == LintSeverity.Error ? "error" : "warning";
-                    Console.Out.WriteLine(FormattableString.Invariant($"{template}({finding.Line},{finding.Column}): {severity} SLUICE303: {finding.Message}"));
-                }
-            }
-
-            isFine &= Report(folder, "openapi.json", "SLUICE301", DocumentLint.Check);
+            var isFine = Report(folder, "openapi.json", "SLUICE301", DocumentLint.Check);
             isFine &= Report(folder, "template.json", "SLUICE302", text => StackLint.Check(text, Read(Path.Combine(folder, "template.body.json"))));
             return isFine ? ExitCode.Success : ExitCode.Failed;
         }

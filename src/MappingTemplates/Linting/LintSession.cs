@@ -13,10 +13,14 @@ internal sealed class LintSession(string text)
     /// <summary>The text outside of references and directives starts as JSON does.</summary>
     public bool IsJson { get; set; }
 
+    /// <summary>The string of the text that is looked into; the tree knows no other place for what it holds.</summary>
+    public StringSyntax? Enclosing { get; set; }
+
     public void Report(LintRule rule, SyntaxNode node, string message)
     {
         var place = TextPosition.Of(text, node.Position);
-        Findings.Add(new LintFinding(LintSeverity.Warning, rule.Name, place.Line, place.Column, message));
+        var end = Enclosing?.Last.End ?? (node is DirectiveSyntax ? node.First.End : node.Last.End);
+        Findings.Add(new LintFinding(LintSeverity.Warning, rule.Name, place.Line, place.Column, message) { Offset = node.Position, Length = end - node.Position });
     }
 
     public void Assign(SetSyntax set) => _assigned[set.Name] = SyntaxShapes.Unwrap(set.Value);

@@ -95,15 +95,22 @@ internal sealed class LintWalker(LintRule[] rules, LintSession session)
             case MapSyntax map:
                 map.KeysAndValues.ForEach(Visit);
                 break;
-            case StringSyntax { Template: { } template }:
+            case StringSyntax { Template: { } template } literal:
+                var isOutermost = session.Enclosing is null;
+                session.Enclosing ??= literal;
                 VisitString(template);
+                session.Enclosing = isOutermost ? null : session.Enclosing;
                 break;
         }
     }
 
     private void Visit(ReferenceSyntax reference, ReferencePlace place)
     {
-        Array.ForEach(rules, rule => rule.OnReference(reference, place, session));
+        if (!reference.IsEscaped && !reference.IsBareWord)
+        {
+            Array.ForEach(rules, rule => rule.OnReference(reference, place, session));
+        }
+
         foreach (var part in reference.Parts)
         {
             switch (part)

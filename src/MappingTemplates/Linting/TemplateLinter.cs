@@ -6,6 +6,9 @@ namespace Sluice.MappingTemplates.Linting;
 /// <summary>Looks for errors and known traps in a template.</summary>
 public static class TemplateLinter
 {
+    /// <summary>The name of the finding that a text cannot be parsed.</summary>
+    internal const string SyntaxRule = "syntax";
+
     private static readonly LintRule[] AllRules =
     [
         new UnquotedParamsRule(),
@@ -14,6 +17,8 @@ public static class TemplateLinter
         new PathAsValueRule(),
         new MacroRule(),
         new UnsupportedDirectiveRule(),
+        new UnknownMethodRule(),
+        new ContextVariableRule(),
     ];
 
     /// <summary>The names of the rules.</summary>
@@ -28,8 +33,9 @@ public static class TemplateLinter
         var syntax = TemplateParser.TryParse(text, TemplateLimits.Default.MaxDepth, out var error);
         if (syntax is null)
         {
-            var expected = error!.Expected.Count == 0 ? "" : "; expected " + string.Join(" or ", error.Expected);
-            return [new LintFinding(LintSeverity.Error, "syntax", error.Place.Line, error.Place.Column, error.Message + expected)];
+            var cure = error!.Expected.Count == 0 ? "Correct or remove it." : $"Write {string.Join(" or ", error.Expected)} here.";
+            var message = $"The template does not parse: {error.Message}. {cure}";
+            return [new LintFinding(LintSeverity.Error, SyntaxRule, error.Place.Line, error.Place.Column, message) { Offset = error.Position, Length = error.Length }];
         }
 
         var session = new LintSession(text);

@@ -13,6 +13,9 @@ internal sealed class SyntaxErrorException : Exception
     /// <summary>Where, in UTF-16 units from the start of the template.</summary>
     public int Position { get; }
 
+    /// <summary>How much of the text it is about, in UTF-16 units; 0 where that is not known.</summary>
+    public int Length { get; init; }
+
     /// <summary>What could have stood there.</summary>
     public string[] Expected { get; }
 }

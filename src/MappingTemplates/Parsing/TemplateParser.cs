@@ -37,7 +37,7 @@ internal sealed partial class TemplateParser
         }
         catch (SyntaxErrorException e)
         {
-            error = new SyntaxError(e.Message, TextPosition.Of(text, e.Position), e.Expected);
+            error = new SyntaxError(e.Message, e.Position, e.Length, TextPosition.Of(text, e.Position), e.Expected);
             return null;
         }
     }
@@ -69,7 +69,7 @@ internal sealed partial class TemplateParser
         }
         catch (SyntaxErrorException e) when (_position < 0)
         {
-            throw new SyntaxErrorException($"in a string: {e.Message}", literal.Position, e.Expected);
+            throw new SyntaxErrorException($"in a string: {e.Message}", literal.Position, e.Expected) { Length = literal.Last.End - literal.Position };
         }
     }
 

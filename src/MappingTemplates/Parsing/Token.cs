@@ -8,6 +8,7 @@ internal sealed class Token
         Kind = kind;
         Image = image;
         Start = start;
+        End = start + image.Length;
         Marks = marks;
     }
 
@@ -18,6 +19,9 @@ internal sealed class Token
 
     /// <summary>Where it begins in the text, in UTF-16 units.</summary>
     public int Start { get; }
+
+    /// <summary>Where what it was lexed from ends.</summary>
+    public int End { get; }
 
     /// <summary>What stood before it, was no token, and is printed: a <c>$</c> or <c>#</c> that began nothing.</summary>
     public string Marks { get; }

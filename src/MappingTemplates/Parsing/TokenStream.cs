@@ -54,7 +54,7 @@ internal sealed class TokenStream
     {
         var next = Next;
         var problem = next.Kind == TokenKind.EndOfFile ? "unexpected end of the template" : $"unexpected '{next.Image.Trim()}'";
-        return new SyntaxErrorException(problem, next.Start, expected);
+        return new SyntaxErrorException(problem, next.Start, expected) { Length = next.End - next.Start };
     }
 
     // The end repeats itself.

@@ -1,5 +1,4 @@
 using System.Text;
-using Sluice.MappingTemplates.Text;
 
 namespace Sluice.MappingTemplates.Parsing;
 
@@ -23,7 +22,7 @@ internal static class TokenText
             return Of(first);
         }
 
-        using var text = new StringSink();
+        var text = new StringBuilder();
         for (var token = first; token is not null; token = token.Next)
         {
             text.Append(Of(token));

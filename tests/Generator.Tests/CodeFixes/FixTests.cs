@@ -1,7 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Sluice.CodeFixes;
 using Sluice.Generator.Tests.Diagnostics;
-using Sluice.Generator.Tests.Support;
 
 namespace Sluice.Generator.Tests.CodeFixes;
 
@@ -29,13 +28,13 @@ public sealed class FixTests
     [MemberData(nameof(Numbers))]
     public async Task Where_a_fix_is_offered_the_result_compiles_without_the_mistake(int number, string id, string name)
     {
-        var source = DiagnosticTests.Unmark(DiagnosticTests.All[number].Broken).Source;
-        if (await FixedAsync(source, Fix(name)) is not { } cured)
+        var mistake = DiagnosticTests.All[number];
+        if (await FixedAsync(mistake, DiagnosticTests.Unmark(mistake.Broken).Source, Fix(name)) is not { } cured)
         {
             return;
         }
 
-        var after = Generated.From(cured);
+        var after = mistake.Run(cured);
         after.Diagnostics.ShouldNotContain(d => d.Id == id, cured);
         after.Output.GetDiagnostics(TestContext.Current.CancellationToken).ShouldNotContain(d => d.Severity == DiagnosticSeverity.Error, cured);
     }
@@ -49,7 +48,7 @@ public sealed class FixTests
             var offered = false;
             foreach (var mistake in DiagnosticTests.All.Where(c => c.Id == id))
             {
-                offered |= await FixedAsync(DiagnosticTests.Unmark(mistake.Broken).Source, Fix(name)) is not null;
+                offered |= await FixedAsync(mistake, DiagnosticTests.Unmark(mistake.Broken).Source, Fix(name)) is not null;
             }
 
             offered.ShouldBeTrue(id);
@@ -77,11 +76,25 @@ public sealed class FixTests
     [InlineData("RemoveRawFix", "[LambdaFunction] public class F { [HttpPost(\"/\")] public void Post([FromBody(Raw = true)] int x) { } }", "[LambdaFunction] public class F { [HttpPost(\"/\")] public void Post([FromBody] int x) { } }")]
     public async Task A_fix_writes_what_a_person_would(string name, string source, string cured) => (await FixedAsync(source, Fix(name))).ShouldBe(cured);
 
+    [Theory]
+    [InlineData("RepairApostropheFix", "{\"a\": \"${util.escapeJavaScript($input.body)}\"}", "{\"a\": \"${util.escapeJavaScript($input.body).replaceAll(\"\\\\'\", \"'\")}\"}")]
+    [InlineData("RepairApostropheFix", "#set($a = \"$util.escapeJavaScript($input.body)\")", null)]
+    [InlineData("QuoteParameterFix", "{\"a\": $!{input.params('a')}, \"b\": 1}", "{\"a\": \"$util.escapeJavaScript($input.params('a')).replaceAll(\"\\\\'\", \"'\")\", \"b\": 1}")]
+    [InlineData("QuoteParameterFix", "{#set($a = $input.params('a'))\"a\": $a}", null)]
+    [InlineData("PrintJsonFix", "{\"a\": $input.path('$.a')}", "{\"a\": $input.json('$.a')}")]
+    [InlineData("PrintJsonFix", "{\"a\": \"$input.path('$')\"}", null)]
+    [InlineData("CorrectContextVariableFix", "$context.sourceIp", "$context.identity.sourceIp")]
+    [InlineData("CorrectContextVariableFix", "$context.nothing", null)]
+    public async Task A_fix_of_a_template_writes_what_a_person_would(string name, string template, string? cured) =>
+        (await FixedAsync(DiagnosticCase.Template("", template, ""), template, Fix(name))).ShouldBe(cured);
+
     private static Fix Fix(string name) => Fixing.All.Single(f => f.GetType().Name == name);
 
-    private static async Task<string?> FixedAsync(string source, Fix fix)
+    private static Task<string?> FixedAsync(string source, Fix fix) => FixedAsync(new DiagnosticCase("", source, ""), source, fix);
+
+    private static async Task<string?> FixedAsync(DiagnosticCase mistake, string source, Fix fix)
     {
-        var diagnostic = Generated.From(source).Diagnostics.First(d => fix.FixableDiagnosticIds.Contains(d.Id));
+        var diagnostic = mistake.Run(source).Diagnostics.First(d => fix.FixableDiagnosticIds.Contains(d.Id));
         return await Fixing.ApplyAsync(fix, source, diagnostic);
     }
 }

@@ -21,7 +21,7 @@ internal static class Fixing
 
     public static IEnumerable<Fix> Of(string id) => All.Where(f => f.FixableDiagnosticIds.Contains(id));
 
-    /// <summary>The source after the fix; null where it is not offered.</summary>
+    /// <summary>The source or the template after the fix; null where it is not offered.</summary>
     public static async Task<string?> ApplyAsync(Fix fix, string source, Diagnostic diagnostic)
     {
         using var workspace = new AdhocWorkspace();
@@ -32,12 +32,16 @@ internal static class Fixing
             metadataReferences: Compiler.References);
         workspace.AddProject(project);
         workspace.AddDocument(project.Id, "Usings.cs", Microsoft.CodeAnalysis.Text.SourceText.From(Compiler.Usings));
-        var document = workspace.AddDocument(project.Id, "Source0.cs", Microsoft.CodeAnalysis.Text.SourceText.From(source));
         var cancellation = TestContext.Current.CancellationToken;
+        var id = DocumentId.CreateNewId(project.Id);
+        var text = Microsoft.CodeAnalysis.Text.SourceText.From(source);
+        var isTemplate = diagnostic.Location.Kind == LocationKind.ExternalFile;
+        var solution = isTemplate ? workspace.CurrentSolution.AddAdditionalDocument(id, "a.vtl", text) : workspace.CurrentSolution.AddDocument(id, "Source0.cs", text);
+        TextDocument document = isTemplate ? solution.GetAdditionalDocument(id)! : solution.GetDocument(id)!;
 
         // The same place in this workspace's own tree.
-        var tree = (await document.GetSyntaxTreeAsync(cancellation))!;
-        var here = Diagnostic.Create(diagnostic.Descriptor, Location.Create(tree, diagnostic.Location.SourceSpan), diagnostic.Properties);
+        var tree = document is Document code ? await code.GetSyntaxTreeAsync(cancellation) : null;
+        var here = tree is null ? diagnostic : Diagnostic.Create(diagnostic.Descriptor, Location.Create(tree, diagnostic.Location.SourceSpan), diagnostic.Properties);
         CodeAction? action = null;
         await fix.RegisterCodeFixesAsync(new CodeFixContext(document, here, (a, _) => action = a, cancellation));
         if (action is null)
@@ -46,6 +50,7 @@ internal static class Fixing
         }
 
         var change = (await action.GetOperationsAsync(cancellation)).OfType<ApplyChangesOperation>().Single();
-        return (await change.ChangedSolution.GetDocument(document.Id)!.GetTextAsync(cancellation)).ToString();
+        document = isTemplate ? change.ChangedSolution.GetAdditionalDocument(id)! : change.ChangedSolution.GetDocument(id)!;
+        return (await document.GetTextAsync(cancellation)).ToString();
     }
 }

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Sluice.Generator.Analyzers;
+using Sluice.Generator.Analyzers.Templates;
 using Sluice.Generator.Tests.Support;
 
 namespace Sluice.Generator.Tests.Diagnostics;
@@ -14,7 +15,7 @@ public sealed class AnalyzerTests
     [Fact]
     public void Each_rule_has_one_analyzer_and_each_analyzer_one_rule()
     {
-        Analysis.Analyzers.ShouldAllBe(a => a.SupportedDiagnostics.Length == 1 && a is RuleAnalyzer);
+        Analysis.Analyzers.ShouldAllBe(a => a.SupportedDiagnostics.Length == 1 && (a is RuleAnalyzer || a is TemplateRuleAnalyzer));
         Analysis.Analyzers.Select(a => a.SupportedDiagnostics[0].Id).ShouldBeUnique();
     }
 
@@ -57,9 +58,19 @@ public sealed class AnalyzerTests
     {
         var compilation = Compiler.Compile(Api, "[LambdaFunction] public sealed class F { [HttpPost(\"/\"), RequestTemplate(\"templates/a.vtl\")] public void Post() { } }");
 
-        Analysis.Run(compilation, new([new Template("/project/Templates/A.vtl")])).ShouldHaveSingleItem()
+        Analysis.Run(compilation, new([new ProjectFile("/project/Templates/A.vtl", null)])).ShouldHaveSingleItem()
             .GetMessage(System.Globalization.CultureInfo.InvariantCulture).ShouldBe("There is no template 'templates/a.vtl'. The project has 'Templates/A.vtl': letter case counts.");
-        Analysis.Run(compilation, new([new Template("/project/templates/a.vtl")])).ShouldBeEmpty();
+        Analysis.Run(compilation, new([new ProjectFile("/project/templates/a.vtl", null)])).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_mistake_in_a_template_stands_in_its_file()
+    {
+        var diagnostic = Analysis.Run(Compiler.Compile(Api), new([new ProjectFile("/project/a.vtl", "{\n  \"a\": $util.toJson(1)\n}"), new ProjectFile("/project/a.txt", "$util.toJson(1)")]))
+            .Where(d => d.Id != "SLUICE002").ShouldHaveSingleItem();
+
+        diagnostic.Location.Kind.ShouldBe(LocationKind.ExternalFile);
+        diagnostic.Location.GetLineSpan().ToString().ShouldBe("/project/a.vtl: (1,7)-(1,22)");
     }
 
     [Fact]
@@ -90,12 +101,5 @@ public sealed class AnalyzerTests
         Compilation compilation = Compiler.Compile(Api, Mistake).WithAssemblyName("Old");
         Analysis.Run(compilation).ShouldHaveSingleItem();
         return new(compilation);
-    }
-
-    private sealed class Template(string path) : AdditionalText
-    {
-        public override string Path => path;
-
-        public override Microsoft.CodeAnalysis.Text.SourceText? GetText(CancellationToken cancellationToken = default) => null;
     }
 }

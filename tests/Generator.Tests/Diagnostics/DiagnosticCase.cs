@@ -1,3 +1,5 @@
+using Sluice.Generator.Tests.Support;
+
 namespace Sluice.Generator.Tests.Diagnostics;
 
 /// <summary>A mistake and its cure.</summary>
@@ -12,6 +14,9 @@ internal sealed record DiagnosticCase(string Id, string Broken, string Cured)
     /// <summary>Of the mistake, where that is it.</summary>
     public string AssemblyName { get; init; } = "Api";
 
+    /// <summary>The mistake is in a mapping template: the texts are such.</summary>
+    public bool IsTemplate { get; init; }
+
     private const string Api = "[assembly: RestApi(\"Api\")]\n";
 
     /// <summary>Members of a function.</summary>
@@ -25,6 +30,21 @@ internal sealed record DiagnosticCase(string Id, string Broken, string Cured)
     {
         var function = "\n" + Function("[HttpPost(\"/\")] public Dto Post(Dto dto) => dto;");
         return File(id, broken + function, cured + function);
+    }
+
+    /// <summary>The request template of an operation.</summary>
+    public static DiagnosticCase Template(string id, string broken, string cured) => new(id, broken, cured) { IsTemplate = true };
+
+    /// <summary>Compiles what is broken or what is cured, and looks at it.</summary>
+    public Generated Run(string text)
+    {
+        if (IsTemplate)
+        {
+            return Generated.From(Compiler.Compile(Api + Function("[HttpPost(\"/\"), RequestTemplate(\"a.vtl\")] public void Post() { }")), files: [new ProjectFile("/project/a.vtl", text)]);
+        }
+
+        var compilation = Compiler.Compile(text).WithAssemblyName(AssemblyName);
+        return Generated.From(IsWithoutContainer ? compilation.WithoutContainer() : compilation);
     }
 
     private static string Function(string members) => "[LambdaFunction]\npublic sealed class F\n{\n    " + members + "\n}\n";

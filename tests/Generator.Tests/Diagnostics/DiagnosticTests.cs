@@ -7,7 +7,7 @@ namespace Sluice.Generator.Tests.Diagnostics;
 public sealed class DiagnosticTests
 {
     internal static readonly DiagnosticCase[] All =
-        [.. ApiCases.All, .. FunctionCases.All, .. RouteCases.All, .. ParameterCases.All, .. TypeCases.All, .. ResultCases.All, .. BackendCases.All, .. SettingCases.All, .. UpstreamCases.All, .. ValidationCases.All, .. LimitCases.All];
+        [.. ApiCases.All, .. FunctionCases.All, .. RouteCases.All, .. ParameterCases.All, .. TypeCases.All, .. ResultCases.All, .. BackendCases.All, .. SettingCases.All, .. UpstreamCases.All, .. ValidationCases.All, .. LimitCases.All, .. TemplateCases.All];
 
     public static TheoryData<int, string> Numbers
     {
@@ -29,10 +29,7 @@ public sealed class DiagnosticTests
     {
         var (source, span) = Unmark(All[number].Broken);
 
-        var compilation = Compiler.Compile(source).WithAssemblyName(All[number].AssemblyName);
-        var generated = Generated.From(All[number].IsWithoutContainer ? compilation.WithoutContainer() : compilation);
-
-        var diagnostic = generated.Diagnostics.ShouldHaveSingleItem();
+        var diagnostic = All[number].Run(source).Diagnostics.ShouldHaveSingleItem();
         diagnostic.Id.ShouldBe(id, diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture));
         source.Substring(diagnostic.Location.SourceSpan.Start, diagnostic.Location.SourceSpan.Length).ShouldBe(source.Substring(span.Start, span.Length));
         diagnostic.Location.SourceSpan.ShouldBe(span);
@@ -43,7 +40,7 @@ public sealed class DiagnosticTests
     [MemberData(nameof(Numbers))]
     public void The_cure_has_no_diagnostic(int number, string id)
     {
-        var generated = Generated.From(All[number].Cured);
+        var generated = (All[number] with { AssemblyName = "Api", IsWithoutContainer = false }).Run(All[number].Cured);
 
         generated.Complaints.ShouldBeEmpty(id);
         generated.Result.GeneratedSources.ShouldNotBeEmpty();

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Text;
 using Sluice.Generator.Tests.Support;
 
 namespace Sluice.Generator.Tests.Incrementality;
@@ -50,7 +49,7 @@ internal sealed class Project
 
     public Changes WriteTemplate(string path, string text)
     {
-        var file = new Template(path, text);
+        var file = new ProjectFile(path, text);
         _driver = _templates.TryGetValue(path, out var old) ? _driver.ReplaceAdditionalText(old, file) : _driver.AddAdditionalTexts([file]);
         _templates[path] = file;
         return Run();
@@ -82,13 +81,6 @@ internal sealed class Project
 
     private static IEnumerable<(string, string)> Sources(GeneratorRunResult result) =>
         result.GeneratedSources.Select(s => (s.HintName, s.SourceText.ToString())).OrderBy(s => s.HintName, StringComparer.Ordinal);
-
-    private sealed class Template(string path, string text) : AdditionalText
-    {
-        public override string Path => path;
-
-        public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(text);
-    }
 
     private sealed class Options(ImmutableDictionary<string, string> values) : AnalyzerConfigOptionsProvider
     {

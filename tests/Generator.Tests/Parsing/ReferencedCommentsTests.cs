@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Text;
 using Sluice.Generator.Model;
 using Sluice.Generator.Tests.Support;
 
@@ -68,9 +67,9 @@ public sealed class ReferencedCommentsTests
     public void Another_comment_of_the_other_project_describes_again_and_parses_nothing()
     {
         var compilation = Compile();
-        var file = new CommentText("Contracts.sluice.xml", Comments);
+        var file = new ProjectFile("Contracts.sluice.xml", Comments);
         var driver = Generated.CreateDriver().AddAdditionalTexts([file]).RunGenerators(compilation, TestContext.Current.CancellationToken);
-        driver = driver.ReplaceAdditionalText(file, new CommentText(file.Path, Comments.Replace("Its number", "Its key", StringComparison.Ordinal)))
+        driver = driver.ReplaceAdditionalText(file, new ProjectFile(file.Path, Comments.Replace("Its number", "Its key", StringComparison.Ordinal)))
             .RunGenerators(compilation, TestContext.Current.CancellationToken);
 
         var steps = driver.GetRunResult().Results.Single().TrackedSteps;
@@ -83,7 +82,7 @@ public sealed class ReferencedCommentsTests
 
     private static ApiModel Describe(string comments, string path) =>
         (ApiModel)Generated.CreateDriver()
-            .AddAdditionalTexts([new CommentText(path, comments)])
+            .AddAdditionalTexts([new ProjectFile(path, comments)])
             .RunGenerators(Compile(), TestContext.Current.CancellationToken)
             .GetRunResult().Results.Single().TrackedSteps[TrackingNames.DescribedApi].Single().Outputs.Single().Value;
 
@@ -93,12 +92,5 @@ public sealed class ReferencedCommentsTests
         using var image = new MemoryStream();
         Compiler.Compile(Contracts).WithAssemblyName("Contracts").Emit(image, cancellationToken: TestContext.Current.CancellationToken).Success.ShouldBeTrue();
         return Compiler.Compile(Function).AddReferences(MetadataReference.CreateFromImage(ImmutableArray.Create(image.ToArray())));
-    }
-
-    private sealed class CommentText(string path, string text) : AdditionalText
-    {
-        public override string Path => path;
-
-        public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(text);
     }
 }

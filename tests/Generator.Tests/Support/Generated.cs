@@ -35,10 +35,10 @@ internal sealed class Generated
 
     public static Generated From(params string[] sources) => From(Compiler.Compile(sources));
 
-    public static Generated From(CSharpCompilation compilation, CSharpParseOptions? options = null, ProjectProperties? properties = null)
+    public static Generated From(CSharpCompilation compilation, CSharpParseOptions? options = null, ProjectProperties? properties = null, params ImmutableArray<AdditionalText> files)
     {
-        var driver = CreateDriver(options, properties).RunGeneratorsAndUpdateCompilation(compilation, out var output, out _, TestContext.Current.CancellationToken);
-        var generated = new Generated(driver, output, properties is null ? null : new([], properties));
+        var driver = CreateDriver(options, properties).AddAdditionalTexts(files).RunGeneratorsAndUpdateCompilation(compilation, out var output, out _, TestContext.Current.CancellationToken);
+        var generated = new Generated(driver, output, properties is null ? new(files) : new(files, properties));
         generated.Result.Exception.ShouldBeNull();
         generated.Result.Diagnostics.ShouldBeEmpty();
         return generated;

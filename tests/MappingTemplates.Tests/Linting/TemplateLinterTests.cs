@@ -19,6 +19,13 @@ public sealed class TemplateLinterTests
     [InlineData("#macro(m)x#end", "macro", 1, 1)]
     [InlineData("a #evaluate(\"x\")", "unsupported-directive", 1, 3)]
     [InlineData("#parse('x')", "unsupported-directive", 1, 1)]
+    [InlineData("{\"a\": $util.toJson($x)}", "unknown-method", 1, 7)]
+    [InlineData("#set($now = $util.time.nowISO8601())", "unknown-method", 1, 13)]
+    [InlineData("$input.params", "unknown-method", 1, 1)]
+    [InlineData("$context.requestID", "unknown-context-variable", 1, 1)]
+    [InlineData("$context.error.messageString", "unknown-context-variable", 1, 1)]
+    [InlineData("$context.identity.clientCert.issuer.length()", "unknown-context-variable", 1, 1)]
+    [InlineData("#set($s = \"a $context.status\")", "unknown-context-variable", 1, 11)]
     public void A_trap_is_found_where_it_is(string template, string rule, int line, int column)
     {
         var finding = TemplateLinter.Lint(template).ShouldHaveSingleItem();
@@ -37,6 +44,11 @@ public sealed class TemplateLinterTests
     [InlineData("#set($has = $a == 1)#set($too = $has)#if(!$too)a#end")]
     [InlineData("#if($x != \"\")a#end")]
     [InlineData("# heading #fff")]
+    [InlineData("$input.body $input.getBody() $util.base64Encode($input.body)")]
+    [InlineData("$context.identity.sourceIp $context.path.length() $context.stage.empty $context.authorizer.claims.sub $context.get('a') $context.keySet()")]
+    [InlineData("#foreach($k in $context.identity.clientCert.keySet())$k#end")]
+    [InlineData("#set($context.requestOverride.header.a = 'b')#set($context.responseOverride.status = 201)")]
+    [InlineData("\\$util.toJson('a') util.toJson")]
     public void What_is_right_is_not_found(string template) => TemplateLinter.Lint(template).ShouldBeEmpty();
 
     [Fact]
@@ -49,6 +61,21 @@ public sealed class TemplateLinterTests
         finding.ToString().ShouldContain("error syntax:");
     }
 
+    [Theory]
+    [InlineData("a #if($x)b#end", "$x")]
+    [InlineData("{\"a\": ${input.params('a')}}", "${input.params('a')}")]
+    [InlineData("a #macro(m)x#end", "#macro")]
+    [InlineData("#set($s = \"a \"\"$context.status\")", "\"a \"\"$context.status\"")]
+    [InlineData("#set($a + 1)", "+")]
+    [InlineData("#set($a = \"#if($b\") c", "\"#if($b\"")]
+    public void A_finding_has_an_extent(string template, string extent)
+    {
+        var finding = TemplateLinter.Lint(template).ShouldHaveSingleItem();
+
+        template.Substring(finding.Offset, finding.Length).ShouldBe(extent);
+        finding.Message.ShouldEndWith(".");
+    }
+
     [Fact]
-    public void Every_rule_has_a_name_of_its_own() => TemplateLinter.Rules.Distinct().Count().ShouldBe(6);
+    public void Every_rule_has_a_name_of_its_own() => TemplateLinter.Rules.Distinct().Count().ShouldBe(8);
 }

@@ -5,6 +5,7 @@ using Sluice.Generator.Analyzers.Parameters;
 using Sluice.Generator.Model;
 using Sluice.Generator.Model.Integrations;
 using Sluice.Generator.Parsing.Operations;
+using Sluice.MappingTemplates.Linting;
 
 namespace Sluice.Generator.Parsing.Backends;
 

@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Sluice.Generator.Analyzers.Parameters;
 using Sluice.Generator.Analyzers.Routes;
 using Sluice.Generator.Model;
+using Sluice.MappingTemplates.Linting;
 
 namespace Sluice.Generator.Parsing.Operations;
 

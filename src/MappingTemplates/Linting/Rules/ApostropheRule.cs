@@ -14,7 +14,7 @@ internal sealed class ApostropheRule : LintRule
             session.Report(
                 this,
                 reference,
-                "escapeJavaScript turns an apostrophe into \\', which JSON does not allow; add .replaceAll(\"\\\\'\", \"'\")");
+                "escapeJavaScript turns an apostrophe into \\', which JSON does not allow. Add .replaceAll(\"\\\\'\", \"'\").");
         }
     }
 

@@ -22,7 +22,7 @@ internal sealed class PathAsValueRule : LintRule
             session.Report(
                 this,
                 reference,
-                "$input.path gives a Java value: an object prints as {a=b}, and a text without quotes or escapes; $input.json prints JSON");
+                "$input.path gives a Java value: an object prints as {a=b}, and a text without quotes or escapes. Use $input.json, which prints JSON.");
         }
     }
 }

@@ -26,8 +26,8 @@ internal sealed class PresenceTestRule : LintRule
             session.Report(
                 this,
                 reference,
-                $"${reference.Name} counts as true unless it is the boolean false: a value that is missing, null or empty does too; "
-                + "compare it (!= \"\"), or look for its name in keySet()");
+                $"${reference.Name} counts as true unless it is the boolean false: a value that is missing, null or empty does too. "
+                + "Compare it (!= \"\"), or look for its name in keySet().");
         }
     }
 

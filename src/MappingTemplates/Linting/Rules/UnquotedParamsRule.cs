@@ -14,8 +14,8 @@ internal sealed class UnquotedParamsRule : LintRule
             session.Report(
                 this,
                 reference,
-                "the client chooses this value, and without quotes it becomes part of the JSON (or leaves a gap, where it is missing); "
-                + "write \"$util.escapeJavaScript($input.params('…')).replaceAll(\"\\\\'\", \"'\")\" between double quotes");
+                "The client chooses this value, and without quotes it becomes part of the JSON (or leaves a gap, where it is missing). "
+                + "Write \"$util.escapeJavaScript($input.params('…')).replaceAll(\"\\\\'\", \"'\")\" between double quotes.");
         }
     }
 }

@@ -1,0 +1,17 @@
+using System.Composition;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Sluice.Generator.Analyzers.Templates;
+using Sluice.MappingTemplates.Linting;
+
+namespace Sluice.CodeFixes.Templates;
+
+/// <summary>A name that is nearly one of <c>$context</c>'s becomes that one.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, DocumentKinds = [nameof(TextDocumentKind.AdditionalDocument)], DocumentExtensions = [".vtl"]), Shared]
+internal sealed class CorrectContextVariableFix() : TemplateFix("Correct the name", TemplateContextVariableAnalyzer.Rule)
+{
+    private const string Context = "$context.";
+
+    protected override string? Replace(string reference, char before) =>
+        reference.StartsWith(Context, StringComparison.Ordinal) && ContextVariables.Meant(reference.Substring(Context.Length)) is { } meant ? Context + meant : null;
+}

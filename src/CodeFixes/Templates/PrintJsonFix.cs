@@ -1,0 +1,16 @@
+using System.Composition;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Sluice.Generator.Analyzers.Templates;
+
+namespace Sluice.CodeFixes.Templates;
+
+/// <summary><c>$input.path(…)</c> outside of quotes becomes <c>$input.json(…)</c>.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, DocumentKinds = [nameof(TextDocumentKind.AdditionalDocument)], DocumentExtensions = [".vtl"]), Shared]
+internal sealed class PrintJsonFix() : TemplateFix("Print JSON", PathAsValueAnalyzer.Rule)
+{
+    private const string Path = "$input.path(";
+
+    protected override string? Replace(string reference, char before) =>
+        before != '"' && reference.StartsWith(Path, StringComparison.Ordinal) && reference.IndexOf(')') == reference.Length - 1 ? "$input.json(" + reference.Substring(Path.Length) : null;
+}

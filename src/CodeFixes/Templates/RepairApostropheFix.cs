@@ -1,0 +1,14 @@
+using System.Composition;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Sluice.Generator.Analyzers.Templates;
+
+namespace Sluice.CodeFixes.Templates;
+
+/// <summary><c>$util.escapeJavaScript(…)</c> gets the call that makes JSON of it.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, DocumentKinds = [nameof(TextDocumentKind.AdditionalDocument)], DocumentExtensions = [".vtl"]), Shared]
+internal sealed class RepairApostropheFix() : TemplateFix("Take the backslash off again", ApostropheAnalyzer.Rule)
+{
+    protected override string? Replace(string reference, char before) =>
+        reference is [.., '}'] ? reference.Substring(0, reference.Length - 1) + EscapedText.Repair + "}" : reference + EscapedText.Repair;
+}

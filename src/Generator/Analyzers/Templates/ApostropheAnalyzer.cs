@@ -1,0 +1,10 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Sluice.Generator.Analyzers.Templates;
+
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+internal sealed class ApostropheAnalyzer() : TemplateRuleAnalyzer(Rule, "apostrophe")
+{
+    public static readonly DiagnosticDescriptor Rule = Descriptors.Warning("SLUICE136", "Templates", "Apostrophe that breaks JSON", "{0}");
+}

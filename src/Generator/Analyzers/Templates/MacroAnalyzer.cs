@@ -1,0 +1,10 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Sluice.Generator.Analyzers.Templates;
+
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+internal sealed class MacroAnalyzer() : TemplateRuleAnalyzer(Rule, "macro")
+{
+    public static readonly DiagnosticDescriptor Rule = Descriptors.Warning("SLUICE132", "Templates", "Macro, which API Gateway does not run", "{0}");
+}

@@ -1,0 +1,10 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Sluice.Generator.Analyzers.Templates;
+
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+internal sealed class PresenceTestAnalyzer() : TemplateRuleAnalyzer(Rule, "presence-test")
+{
+    public static readonly DiagnosticDescriptor Rule = Descriptors.Warning("SLUICE138", "Templates", "Test that is always true", "{0}");
+}

@@ -1,0 +1,10 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Sluice.Generator.Analyzers.Templates;
+
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+internal sealed class UnknownMethodAnalyzer() : TemplateRuleAnalyzer(Rule, "unknown-method")
+{
+    public static readonly DiagnosticDescriptor Rule = Descriptors.Warning("SLUICE133", "Templates", "Method that $util or $input does not have", "{0}");
+}

@@ -1,0 +1,10 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Sluice.Generator.Analyzers.Templates;
+
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+internal sealed class UnsupportedDirectiveAnalyzer() : TemplateRuleAnalyzer(Rule, "unsupported-directive")
+{
+    public static readonly DiagnosticDescriptor Rule = Descriptors.Warning("SLUICE131", "Templates", "Directive that API Gateway does not have", "{0}");
+}
