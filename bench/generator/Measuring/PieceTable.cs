@@ -58,6 +58,8 @@ internal static class PieceTable
         SyntaxTree[] trees = [];
         Time("parse what it generated", () => trees = [.. generated.Select(tree => CSharpSyntaxTree.ParseText(tree.GetText(), Compilations.ParseOptions, tree.FilePath))]);
         Time("parse and compile, with it", () => Emit(Create().AddSyntaxTrees(trees)));
+        SyntaxTree[] hollow = [.. trees.Select(HollowMethods.Of)];
+        Time("the same, with all generated methods empty", () => Emit(Create().AddSyntaxTrees(hollow)));
         var analyzed = Create().AddSyntaxTrees(trees);
         Time("the analyzers", () => analyzed.WithAnalyzers(Analyzers).GetAnalyzerDiagnosticsAsync().Wait());
         return costs;
