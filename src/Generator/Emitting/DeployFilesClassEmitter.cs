@@ -55,12 +55,14 @@ internal static class DeployFilesClassEmitter
         using var packed = new MemoryStream();
         using (var stream = new DeflateStream(packed, CompressionLevel.Fastest, leaveOpen: true))
         {
+            // One buffer for all: a document is large.
+            var buffer = new byte[files.Items.Max(file => Encoding.UTF8.GetByteCount(file.Text))];
             foreach (var file in files)
             {
-                var text = Encoding.UTF8.GetBytes(file.Text);
-                var head = Encoding.UTF8.GetBytes($"{file.Path}\n{text.Length.ToString(CultureInfo.InvariantCulture)}\n");
+                var length = Encoding.UTF8.GetBytes(file.Text, 0, file.Text.Length, buffer, 0);
+                var head = Encoding.UTF8.GetBytes($"{file.Path}\n{length.ToString(CultureInfo.InvariantCulture)}\n");
                 stream.Write(head, 0, head.Length);
-                stream.Write(text, 0, text.Length);
+                stream.Write(buffer, 0, length);
             }
         }
 

@@ -7,11 +7,25 @@ namespace Sluice.Generator.Emitting.CloudFormation;
 /// <summary>A short name for a content: another content, another name.</summary>
 internal static class ContentHash
 {
-    /// <returns>Ten hexadecimal digits of the text's SHA-256.</returns>
-    public static string Of(string text)
+    private const int Most = 4096;
+
+    /// <summary>Of texts as if they were one, which would be large.</summary>
+    /// <returns>Ten hexadecimal digits of the SHA-256.</returns>
+    public static string Of(IEnumerable<string> texts)
     {
-        using var algorithm = SHA256.Create();
-        var hash = algorithm.ComputeHash(Encoding.UTF8.GetBytes(text));
-        return string.Concat(hash.Take(5).Select(value => value.ToString("x2", CultureInfo.InvariantCulture)));
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var encoder = Encoding.UTF8.GetEncoder();
+        var (characters, bytes) = (new char[Most], new byte[Encoding.UTF8.GetMaxByteCount(Most)]);
+        foreach (var text in texts)
+        {
+            for (var done = 0; done < text.Length; done += Most)
+            {
+                var count = Math.Min(Most, text.Length - done);
+                text.CopyTo(done, characters, 0, count);
+                hash.AppendData(bytes, 0, encoder.GetBytes(characters, 0, count, bytes, 0, flush: false));
+            }
+        }
+
+        return string.Concat(hash.GetHashAndReset().Take(5).Select(value => value.ToString("x2", CultureInfo.InvariantCulture)));
     }
 }

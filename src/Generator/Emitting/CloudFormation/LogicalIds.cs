@@ -13,7 +13,7 @@ internal sealed class LogicalIds
     {
         _taken = new HashSet<string>(api.Functions.Items.Select(function => function.LogicalId), StringComparer.Ordinal);
         Api = New("RestApi");
-        ContentHash = CloudFormation.ContentHash.Of(document + string.Concat(api.Functions.Items.Select(function => "\n" + FunctionReferences.Uri(function, Api))));
+        ContentHash = CloudFormation.ContentHash.Of(api.Functions.Items.Select(function => "\n" + FunctionReferences.Uri(function, Api)).Prepend(document));
         Deployment = New("RestApiDeployment" + ContentHash);
         Stage = New("RestApiStage");
         IntegrationRole = New("IntegrationRole");

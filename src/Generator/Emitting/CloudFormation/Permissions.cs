@@ -13,6 +13,7 @@ internal static class Permissions
 
     public static void Write(JsonWriter json, ApiModel api, LogicalIds ids)
     {
+        var invoking = api.Operations.Items.Where(operation => operation.Integration is null).ToLookup(operation => operation.FunctionId, StringComparer.Ordinal);
         foreach (var function in api.Functions)
         {
             // The authorizer's id is the import's to give.
@@ -22,14 +23,13 @@ internal static class Permissions
                 continue;
             }
 
-            var operations = api.Operations.Items.Where(operation => operation.Integration is null && operation.FunctionId == function.LogicalId).ToList();
-            if (operations.Count > MostStatements)
+            if (invoking[function.LogicalId].Count() > MostStatements)
             {
                 WritePermission(json, ids.New(function.LogicalId + "Permission"), function, ids.Api, api.Stage + "/*/*");
                 continue;
             }
 
-            foreach (var operation in operations)
+            foreach (var operation in invoking[function.LogicalId])
             {
                 WritePermission(json, ids.New(operation.OperationId + "Permission"), function, ids.Api, api.Stage + "/" + Source(operation));
             }

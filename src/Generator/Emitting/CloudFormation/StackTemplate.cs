@@ -22,56 +22,54 @@ internal static class StackTemplate
     {
         if (document.Text.Length <= MostBytes)
         {
-            var inline = Template(api, document, (body, ids) => document.Write(body, new StackReferences(ids)));
+            var inlineIds = Ids(api, document);
+            var inline = Template(api, inlineIds, body => document.Write(body, new StackReferences(inlineIds)));
             if (Encoding.UTF8.GetByteCount(inline) <= MostBytes)
             {
                 return [new(Path, inline)];
             }
         }
 
+        var ids = Ids(api, document);
         return
         [
-            new(Path, Template(api, document, (body, _) => body.Object("Fn::Transform", transform =>
+            new(Path, Template(api, ids, body => body.Object("Fn::Transform", transform =>
             {
                 transform.String("Name", "AWS::Include");
                 transform.Object("Parameters", parameters => parameters.String("Location", "./" + BodyPath));
             }))),
-            new(BodyPath, JsonWriter.Document(body => document.Write(body, new StackReferences(Ids(api, document))))),
+            new(BodyPath, JsonWriter.Document(body => document.Write(body, new StackReferences(ids)))),
         ];
     }
 
-    private static string Template(ApiModel api, OpenApiDocument document, Action<JsonWriter, LogicalIds> writeBody)
+    private static string Template(ApiModel api, LogicalIds ids, Action<JsonWriter> writeBody) => JsonWriter.Document(json =>
     {
-        var ids = Ids(api, document);
-        return JsonWriter.Document(json =>
+        json.String("AWSTemplateFormatVersion", "2010-09-09");
+        if (!api.IsPlainTemplate)
         {
-            json.String("AWSTemplateFormatVersion", "2010-09-09");
-            if (!api.IsPlainTemplate)
+            json.String("Transform", "AWS::Serverless-2016-10-31");
+        }
+
+        json.String("Description", api.Description ?? api.Name);
+        StackTextWriter.Parameters(json, api);
+        json.Object("Resources", resources =>
+        {
+            foreach (var function in api.Functions)
             {
-                json.String("Transform", "AWS::Serverless-2016-10-31");
+                FunctionResources.Write(resources, api, function, ids);
             }
 
-            json.String("Description", api.Description ?? api.Name);
-            StackTextWriter.Parameters(json, api);
-            json.Object("Resources", resources =>
-            {
-                foreach (var function in api.Functions)
-                {
-                    FunctionResources.Write(resources, api, function, ids);
-                }
-
-                IntegrationRole.Write(resources, api, ids);
-                ApiResources.Write(resources, api, body => writeBody(body, ids), ids);
-                Permissions.Write(resources, api, ids);
-            });
-            json.Object("Outputs", outputs =>
-            {
-                WriteOutput(outputs, "InvokeUrl", "The stage's address", value => value.String("Fn::Sub", FunctionReferences.Address(ids.Api, api.Stage)));
-                WriteOutput(outputs, "RestApiId", "The API's id", value => value.String("Ref", ids.Api));
-                StackTextWriter.Outputs(outputs, api);
-            });
+            IntegrationRole.Write(resources, api, ids);
+            ApiResources.Write(resources, api, writeBody, ids);
+            Permissions.Write(resources, api, ids);
         });
-    }
+        json.Object("Outputs", outputs =>
+        {
+            WriteOutput(outputs, "InvokeUrl", "The stage's address", value => value.String("Fn::Sub", FunctionReferences.Address(ids.Api, api.Stage)));
+            WriteOutput(outputs, "RestApiId", "The API's id", value => value.String("Ref", ids.Api));
+            StackTextWriter.Outputs(outputs, api);
+        });
+    });
 
     private static LogicalIds Ids(ApiModel api, OpenApiDocument document) => new(api, document.Text);
 

@@ -15,6 +15,7 @@ internal sealed class JsonWriter
     private const int Longest = 2_000;
 
     private readonly StringBuilder _text = new();
+    private readonly char[] _joined = new char[Longest];
     private int _depth;
     private bool _isEmpty = true;
 
@@ -150,9 +151,21 @@ internal sealed class JsonWriter
 
     private void JoinLines(int start)
     {
-        var lines = _text.ToString(start, _text.Length - start).Split('\n');
+        var length = _text.Length - start;
+        _text.CopyTo(start, _joined, 0, length);
+        var end = 0;
+        for (var i = 0; i < length; i++)
+        {
+            var isBreak = _joined[i] == '\n';
+            _joined[end++] = isBreak ? ' ' : _joined[i];
+            while (isBreak && i + 1 < length && _joined[i + 1] == ' ')
+            {
+                i++;
+            }
+        }
+
         _text.Length = start;
-        _text.Append(string.Join(" ", lines.Select(line => line.TrimStart(' '))));
+        _text.Append(_joined, 0, end);
     }
 
     private void Indent()

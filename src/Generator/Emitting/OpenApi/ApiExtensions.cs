@@ -6,12 +6,12 @@ namespace Sluice.Generator.Emitting.OpenApi;
 /// <summary>The document's own extensions: what holds for the whole API.</summary>
 internal static class ApiExtensions
 {
-    public static void Write(JsonWriter json, ApiModel api)
+    public static void Write(JsonWriter json, ApiModel api, IReadOnlyList<string> binaryMediaTypes)
     {
         var settings = api.Settings;
-        if (BinaryMediaTypes(api) is { Count: > 0 } types)
+        if (binaryMediaTypes.Count > 0)
         {
-            json.Strings("x-amazon-apigateway-binary-media-types", types);
+            json.Strings("x-amazon-apigateway-binary-media-types", binaryMediaTypes);
         }
 
         if (settings.MinimumCompressionSize is { } size)
@@ -38,9 +38,6 @@ internal static class ApiExtensions
             .Distinct(StringComparer.Ordinal)
             .OrderBy(type => type, StringComparer.Ordinal),
     ];
-
-    /// <summary>Templates read nothing else than text: where the API has binary types, each integration with one asks for it.</summary>
-    public static string? ContentHandling(ApiModel api) => BinaryMediaTypes(api).Count > 0 ? "CONVERT_TO_TEXT" : null;
 
     /// <summary>What tells an operation's cached answers apart: everything that it is given.</summary>
     public static void WriteCacheKeys(JsonWriter json, OperationModel operation)

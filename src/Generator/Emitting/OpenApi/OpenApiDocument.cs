@@ -21,10 +21,14 @@ internal sealed class OpenApiDocument(ApiModel api)
     // By reference: to compare all of an operation takes longer than to make its templates.
     private readonly ConditionalWeakTable<OperationModel, OperationTemplates> _templates = new();
     private readonly Dictionary<string, FunctionModel> _functions = api.Functions.Items.ToDictionary(function => function.LogicalId, StringComparer.Ordinal);
+    private readonly IReadOnlyList<string> _binaryMediaTypes = ApiExtensions.BinaryMediaTypes(api);
     private string? _text;
 
     /// <summary>The document as a file: it imports as it is.</summary>
     public string Text => _text ??= JsonWriter.Document(json => Write(json, new ImportReferences(api)));
+
+    /// <summary>Templates read nothing else than text: where the API has binary types, each integration with one asks for it.</summary>
+    private string? ContentHandling => _binaryMediaTypes.Count > 0 ? "CONVERT_TO_TEXT" : null;
 
     public OperationTemplates Templates(OperationModel operation)
     {
@@ -51,7 +55,7 @@ internal sealed class OpenApiDocument(ApiModel api)
             _security.Write(components, references);
         });
         _validators.Write(json);
-        ApiExtensions.Write(json, api);
+        ApiExtensions.Write(json, api, _binaryMediaTypes);
         json.Object("x-amazon-apigateway-gateway-responses", gateway => GatewayResponses.Write(gateway, _headers));
     }
 
@@ -66,7 +70,7 @@ internal sealed class OpenApiDocument(ApiModel api)
                     WriteOperation(item, operation, references);
                 }
 
-                Preflight.Write(item, api, path.ToList());
+                Preflight.Write(item, api, path.ToList(), ContentHandling);
             });
         }
     }
@@ -108,11 +112,11 @@ internal sealed class OpenApiDocument(ApiModel api)
         if (plan is null)
         {
             var function = _functions[operation.FunctionId];
-            LambdaIntegration.Write(json, operation, Templates(operation), Headers(operation), ApiExtensions.ContentHandling(api), uri => references.WriteFunction(uri, "uri", function));
+            LambdaIntegration.Write(json, operation, Templates(operation), Headers(operation), ContentHandling, uri => references.WriteFunction(uri, "uri", function));
         }
         else
         {
-            IntegrationWriter.Write(json, plan, Headers(operation), ApiExtensions.ContentHandling(api), references);
+            IntegrationWriter.Write(json, plan, Headers(operation), ContentHandling, references);
         }
     }
 

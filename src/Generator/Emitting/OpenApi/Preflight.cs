@@ -15,7 +15,8 @@ internal static class Preflight
     /// <param name="json">Inside the path.</param>
     /// <param name="api">The API.</param>
     /// <param name="path">The path's operations. Those with CORS name the same origins.</param>
-    public static void Write(JsonWriter json, ApiModel api, IReadOnlyCollection<OperationModel> path)
+    /// <param name="contentHandling">Every integration's.</param>
+    public static void Write(JsonWriter json, ApiModel api, IReadOnlyCollection<OperationModel> path, string? contentHandling)
     {
         var open = path.Where(operation => operation.Cors is not null).ToList();
 
@@ -42,7 +43,7 @@ internal static class Preflight
             item.Object("x-amazon-apigateway-integration", integration =>
             {
                 integration.String("type", "mock");
-                integration.OptionalString("contentHandling", ApiExtensions.ContentHandling(api));
+                integration.OptionalString("contentHandling", contentHandling);
                 integration.String("passthroughBehavior", "never");
                 integration.Object("requestTemplates", templates => templates.String("application/json", "{\"statusCode\":204}"));
                 integration.Object("responses", responses => responses.Object("default", response =>
