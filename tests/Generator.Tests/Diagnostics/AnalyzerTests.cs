@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Sluice.Generator.Analyzers;
 using Sluice.Generator.Analyzers.Templates;
 using Sluice.Generator.Tests.Support;
+using Sluice.MappingTemplates.Linting;
 
 namespace Sluice.Generator.Tests.Diagnostics;
 
@@ -18,6 +19,10 @@ public sealed class AnalyzerTests
         Analysis.Analyzers.ShouldAllBe(a => a.SupportedDiagnostics.Length == 1 && (a is RuleAnalyzer || a is TemplateRuleAnalyzer));
         Analysis.Analyzers.Select(a => a.SupportedDiagnostics[0].Id).ShouldBeUnique();
     }
+
+    [Fact]
+    public void Each_rule_of_the_linter_has_an_analyzer() =>
+        Analysis.Analyzers.OfType<TemplateRuleAnalyzer>().Select(a => a.LintRule).ShouldBe([.. TemplateLinter.Rules, TemplateLinter.SyntaxRule], ignoreOrder: true);
 
     [Fact]
     public void A_mistake_in_a_type_is_reported_once_where_the_type_is_whoever_uses_it()

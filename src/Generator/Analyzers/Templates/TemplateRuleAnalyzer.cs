@@ -15,6 +15,8 @@ internal abstract class TemplateRuleAnalyzer(DiagnosticDescriptor rule, string n
     // All rules share one look at a text.
     private static readonly SourceTextValueProvider<IReadOnlyList<LintFinding>> Findings = new(static text => TemplateLinter.Lint(text.ToString()));
 
+    public string LintRule { get; } = name;
+
     /// <inheritdoc/>
     public sealed override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [rule];
 
@@ -37,7 +39,7 @@ internal abstract class TemplateRuleAnalyzer(DiagnosticDescriptor rule, string n
     {
         foreach (var finding in findings)
         {
-            if (finding.Rule == name)
+            if (finding.Rule == LintRule)
             {
                 var span = new TextSpan(finding.Offset, finding.Length);
                 file.ReportDiagnostic(Diagnostic.Create(rule, Location.Create(file.AdditionalFile.Path, span, text.Lines.GetLinePositionSpan(span)), finding.Message));
