@@ -2,16 +2,19 @@ using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Sluice.Generator.Analyzers.Templates;
+using Sluice.Generator.Parsing.Api;
 
 namespace Sluice.CodeFixes.Templates;
 
 /// <summary><c>$input.params(…)</c> becomes a JSON string.</summary>
-[ExportCodeFixProvider(LanguageNames.CSharp, DocumentKinds = [nameof(TextDocumentKind.AdditionalDocument)], DocumentExtensions = [".vtl"]), Shared]
+[ExportCodeFixProvider(LanguageNames.CSharp, DocumentKinds = [nameof(TextDocumentKind.AdditionalDocument)], DocumentExtensions = [TemplateFiles.Extension]), Shared]
 internal sealed class QuoteParameterFix() : TemplateFix("Quote and escape it", UnquotedParamsAnalyzer.Rule)
 {
     protected override string? Replace(string reference, char before)
     {
-        var call = reference.Replace("$!", "$").Replace("${", "$").TrimEnd('}');
-        return call.StartsWith("$input.params(", StringComparison.Ordinal) && call[call.Length - 1] == ')' ? $"\"$util.escapeJavaScript({call}){EscapedText.Repair}\"" : null;
+        // Of ${…} and $!{…} what is between the braces; an argument keeps its own.
+        var call = reference.TrimStart('$', '!', '{');
+        call = reference[reference.Length - call.Length - 1] == '{' ? call.Substring(0, call.Length - 1) : call;
+        return call.StartsWith("input.params(", StringComparison.Ordinal) && call[call.Length - 1] == ')' ? $"\"$util.escapeJavaScript(${call}){EscapedText.Repair}\"" : null;
     }
 }

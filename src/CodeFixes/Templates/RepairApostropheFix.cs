@@ -2,11 +2,12 @@ using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Sluice.Generator.Analyzers.Templates;
+using Sluice.Generator.Parsing.Api;
 
 namespace Sluice.CodeFixes.Templates;
 
 /// <summary><c>$util.escapeJavaScript(…)</c> gets the call that makes JSON of it.</summary>
-[ExportCodeFixProvider(LanguageNames.CSharp, DocumentKinds = [nameof(TextDocumentKind.AdditionalDocument)], DocumentExtensions = [".vtl"]), Shared]
+[ExportCodeFixProvider(LanguageNames.CSharp, DocumentKinds = [nameof(TextDocumentKind.AdditionalDocument)], DocumentExtensions = [TemplateFiles.Extension]), Shared]
 internal sealed class RepairApostropheFix() : TemplateFix("Take the backslash off again", ApostropheAnalyzer.Rule)
 {
     protected override string? Replace(string reference, char before) =>

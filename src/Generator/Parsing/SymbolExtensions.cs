@@ -160,6 +160,9 @@ internal static class SymbolExtensions
         return false;
     }
 
+    /// <summary>What generated code cannot read, it cannot keep.</summary>
+    public static bool CanBeRead(this IPropertySymbol property, IAssemblySymbol assembly) => property.GetMethod?.IsVisibleMember(assembly) == true;
+
     private static bool AreVisible(ImmutableArray<ITypeSymbol> types, IAssemblySymbol assembly)
     {
         foreach (var type in types)

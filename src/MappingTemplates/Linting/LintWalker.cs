@@ -96,10 +96,10 @@ internal sealed class LintWalker(LintRule[] rules, LintSession session)
                 map.KeysAndValues.ForEach(Visit);
                 break;
             case StringSyntax { Template: { } template } literal:
-                var isOutermost = session.Enclosing is null;
+                var outer = session.Enclosing;
                 session.Enclosing ??= literal;
                 VisitString(template);
-                session.Enclosing = isOutermost ? null : session.Enclosing;
+                session.Enclosing = outer;
                 break;
         }
     }

@@ -80,6 +80,7 @@ public sealed class FixTests
     [InlineData("RepairApostropheFix", "{\"a\": \"${util.escapeJavaScript($input.body)}\"}", "{\"a\": \"${util.escapeJavaScript($input.body).replaceAll(\"\\\\'\", \"'\")}\"}")]
     [InlineData("RepairApostropheFix", "#set($a = \"$util.escapeJavaScript($input.body)\")", null)]
     [InlineData("QuoteParameterFix", "{\"a\": $!{input.params('a')}, \"b\": 1}", "{\"a\": \"$util.escapeJavaScript($input.params('a')).replaceAll(\"\\\\'\", \"'\")\", \"b\": 1}")]
+    [InlineData("QuoteParameterFix", "{\"a\": $input.params(\"${b}\")}", "{\"a\": \"$util.escapeJavaScript($input.params(\"${b}\")).replaceAll(\"\\\\'\", \"'\")\"}")]
     [InlineData("QuoteParameterFix", "{#set($a = $input.params('a'))\"a\": $a}", null)]
     [InlineData("PrintJsonFix", "{\"a\": $input.path('$.a')}", "{\"a\": $input.json('$.a')}")]
     [InlineData("PrintJsonFix", "{\"a\": \"$input.path('$')\"}", null)]

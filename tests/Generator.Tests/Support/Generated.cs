@@ -8,10 +8,10 @@ namespace Sluice.Generator.Tests.Support;
 /// <summary>One run of the generator, and of the analyzers over what it gave.</summary>
 internal sealed class Generated
 {
-    private readonly AnalyzerOptions? _options;
+    private readonly AnalyzerOptions _options;
     private ImmutableArray<Diagnostic> _diagnostics;
 
-    private Generated(GeneratorDriver driver, Compilation output, AnalyzerOptions? options)
+    private Generated(GeneratorDriver driver, Compilation output, AnalyzerOptions options)
     {
         _options = options;
         Driver = driver;

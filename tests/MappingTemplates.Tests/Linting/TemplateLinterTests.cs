@@ -1,4 +1,5 @@
 using Sluice.MappingTemplates.Linting;
+using Sluice.MappingTemplates.Methods;
 
 namespace Sluice.MappingTemplates.Tests.Linting;
 
@@ -74,6 +75,15 @@ public sealed class TemplateLinterTests
 
         template.Substring(finding.Offset, finding.Length).ShouldBe(extent);
         finding.Message.ShouldEndWith(".");
+    }
+
+    [Fact]
+    public void What_the_engine_has_is_known()
+    {
+        var calls = UtilMethods.Table.Select(m => "$util." + m.Name).Concat(InputMethods.Table.Select(m => "$input." + m.Name)).ToArray();
+
+        calls.Length.ShouldBeGreaterThan(10);
+        calls.SelectMany(call => TemplateLinter.Lint(call + "('a')")).ShouldNotContain(finding => finding.Rule == "unknown-method");
     }
 
     [Fact]

@@ -7,6 +7,8 @@ namespace Sluice.Generator.Parsing.Api;
 /// <summary>Finds the user's templates among the project's files.</summary>
 internal static class TemplateFiles
 {
+    public const string Extension = ".vtl";
+
     public static OperationModel WithTexts(OperationModel operation, ImmutableArray<TemplateFileModel> files) =>
         operation.RequestTemplate is null && operation.ResponseTemplate is null ? operation : operation with
         {
@@ -14,7 +16,7 @@ internal static class TemplateFiles
             ResponseTemplate = Fill(operation.ResponseTemplate, files),
         };
 
-    public static bool IsTemplate(AdditionalText file) => file.Path.EndsWith(".vtl", StringComparison.OrdinalIgnoreCase);
+    public static bool IsTemplate(AdditionalText file) => file.Path.EndsWith(Extension, StringComparison.OrdinalIgnoreCase);
 
     // The attribute names the end of the path, whole segments of it.
     public static TemplateFileModel? Find(string path, ImmutableArray<TemplateFileModel> files) => files

@@ -125,9 +125,8 @@ internal static class GroupParser
         return empty ?? (withParameters.Length == 1 ? withParameters[0] : null);
     }
 
-    // What cannot be read cannot be kept.
     private static bool KeepsDefault(IPropertySymbol property, IAssemblySymbol assembly) =>
         !property.IsRequired
-        && property.GetMethod?.IsVisibleMember(assembly) == true
+        && property.CanBeRead(assembly)
         && (property.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is not PropertyDeclarationSyntax syntax || syntax.Initializer is not null);
 }

@@ -79,8 +79,7 @@ internal sealed class JsonMember(ISymbol symbol, IAssemblySymbol assembly)
             return MemberSetting.Setter;
         }
 
-        // What cannot be read cannot be kept.
-        return property.GetMethod?.IsVisibleMember(assembly) == true && HasInitializer(type, property) ? MemberSetting.InitializerWithDefault : MemberSetting.Initializer;
+        return property.CanBeRead(assembly) && HasInitializer(type, property) ? MemberSetting.InitializerWithDefault : MemberSetting.Initializer;
     }
 
     private bool Reaches(IMethodSymbol? accessor) => accessor is not null
