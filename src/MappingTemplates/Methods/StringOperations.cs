@@ -1,5 +1,6 @@
 using System.Text;
 using Sluice.MappingTemplates.Evaluation;
+using Sluice.MappingTemplates.Text;
 using Sluice.MappingTemplates.Values;
 
 namespace Sluice.MappingTemplates.Methods;
@@ -155,7 +156,7 @@ internal static class StringOperations
 
     public static JavaArray Bytes(string text, string charset) => Bytes(text, charset.ToUpperInvariant() switch
     {
-        "UTF-8" or "UTF8" => Encoding.UTF8,
+        "UTF-8" or "UTF8" => JavaEncodings.Utf8,
         "US-ASCII" or "ASCII" => Encoding.ASCII,
         "ISO-8859-1" or "ISO8859_1" or "LATIN1" => Encoding.Latin1,
         "UTF-16LE" => Encoding.Unicode,
