@@ -82,7 +82,7 @@ public sealed class HostileSizeTests
         var template = MappingTemplate.Parse("#set($x = $util.parseJson($input.body))#foreach($i in $x)#if($foreach.count > 1000)$i#end#end$input.json('$')",
             TemplateLimits.Default with { MaxOutputBytes = 20_000_000 });
 
-        template.Render(Rendering.Context(body), output);
+        template.Render(Rendering.Context(body), output, TestContext.Current.CancellationToken);
 
         output.WrittenCount.ShouldBe(body.Length);
     }
