@@ -84,6 +84,10 @@ public sealed class MappingTemplate
             // What Java would have thrown from one of its methods, as .NET names it.
             throw Failure(e.Message, frame, e);
         }
+        catch (OutOfMemoryException e)
+        {
+            throw Failure("the template needs more memory than there is", frame, e);
+        }
         finally
         {
             RenderLimits.Leave(before);

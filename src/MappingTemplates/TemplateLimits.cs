@@ -21,6 +21,12 @@ public sealed record TemplateLimits
     /// <summary>Characters of one string that a template makes, and elements of a range.</summary>
     public int MaxStringLength { get; init; } = 10 * 1024 * 1024;
 
+    /// <summary>Bytes of memory that a rendering takes for collections, arrays and parsed JSON, whether it still holds them or not.</summary>
+    public long MaxBytes { get; init; } = 1024 * 1024 * 1024;
+
     /// <summary>Time that one regular expression may take.</summary>
     public TimeSpan MaxRegexTime { get; init; } = TimeSpan.FromSeconds(1);
+
+    /// <summary>Time that all regular expressions of a rendering may take together.</summary>
+    public TimeSpan MaxTotalRegexTime { get; init; } = TimeSpan.FromSeconds(5);
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Sluice.Contract;
 using Sluice.MappingTemplates.Linting;
 
 namespace Sluice.LocalGateway.Linting;
@@ -7,8 +8,6 @@ namespace Sluice.LocalGateway.Linting;
 /// <summary>An operation with its parameters, responses and integration.</summary>
 internal sealed class OperationLint(JsonElement root, string place, string path, JsonElement operation, List<string> findings)
 {
-    private const int LargestTemplate = 300 * 1024;
-
     private readonly HashSet<string> _declared = new(StringComparer.Ordinal);
 
     public void Check()
@@ -156,7 +155,7 @@ internal sealed class OperationLint(JsonElement root, string place, string path,
         foreach (var template in DocumentLint.Members(owner, name))
         {
             var text = template.Value.GetString() ?? "";
-            Require(Encoding.UTF8.GetByteCount(text) <= LargestTemplate, $"a template of '{name}' is larger than 300 KB");
+            Require(Encoding.UTF8.GetByteCount(text) <= ApiGatewayLimits.TemplateBytes, $"a template of '{name}' is larger than 300 KB");
             foreach (var finding in TemplateLinter.Lint(text).Where(finding => finding.Severity == LintSeverity.Error))
             {
                 findings.Add($"{place}: {name}{finding}");

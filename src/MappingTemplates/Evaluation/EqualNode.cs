@@ -26,7 +26,7 @@ internal sealed class EqualNode(bool isEqual, Expression left, Expression right)
 
         if (first is string text && second is string other)
         {
-            return text == other;
+            return JavaValue.Equals(text, other);
         }
 
         if (Numbers.IsNumber(first) && Numbers.IsNumber(second))

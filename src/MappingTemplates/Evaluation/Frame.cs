@@ -15,6 +15,8 @@ internal sealed class Frame(object?[] variables, TextSink sink, Utf8Sink? utf8, 
 
     private int _untilCheck = StepsBetweenChecks;
     private long _steps;
+    private long _bytes;
+    private TimeSpan _regexTime;
     private int _depth;
     private HiddenVariables? _hidden;
     private object?[]? _spareArgument;
@@ -29,6 +31,9 @@ internal sealed class Frame(object?[] variables, TextSink sink, Utf8Sink? utf8, 
     public Utf8Sink? Utf8 { get; set; } = utf8;
 
     public TemplateLimits Limits => limits;
+
+    /// <summary>Steps counted so far.</summary>
+    public long Steps => _steps + StepsBetweenChecks - _untilCheck;
 
     public TextLimits TextLimits => new(limits.MaxStringLength, limits.MaxRegexTime);
 
@@ -144,6 +149,30 @@ internal sealed class Frame(object?[] variables, TextSink sink, Utf8Sink? utf8, 
             {
                 Check();
             }
+        }
+    }
+
+    /// <summary>Counts memory that is about to be taken. What was let go of counts as well: nobody can tell when it is.</summary>
+    /// <exception cref="JavaException">More than a rendering may take.</exception>
+    public void Allocate(long bytes)
+    {
+        _bytes += bytes;
+        if (_bytes > limits.MaxBytes)
+        {
+            throw new JavaException("LimitException", $"more than {limits.MaxBytes} bytes of memory");
+        }
+    }
+
+    /// <summary>Counts the time of a regular expression.</summary>
+    /// <exception cref="JavaException">More than a rendering may use.</exception>
+    /// <exception cref="OperationCanceledException">The rendering was cancelled.</exception>
+    public void SpendRegexTime(TimeSpan time)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        _regexTime += time;
+        if (_regexTime > limits.MaxTotalRegexTime)
+        {
+            throw new JavaException("LimitException", $"regular expressions take longer than {limits.MaxTotalRegexTime.TotalSeconds} s together");
         }
     }
 

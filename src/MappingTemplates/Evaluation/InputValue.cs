@@ -59,7 +59,7 @@ internal sealed class InputValue(InputData data) : JavaObject
         {
             return body.Length == 0 ? null : JsonParser.Parse(body);
         }
-        catch (JavaException)
+        catch (JavaException problem) when (problem.JavaType != "LimitException")
         {
             return null;
         }

@@ -34,6 +34,7 @@ internal sealed class MethodPart(string name, Expression[] arguments) : Referenc
             if (_isGet && value is string key && target is JavaMap map)
             {
                 frame.Position = Position;
+                frame.Charge(key.Length);
                 return Charged(frame, map.Get(key, ref _slotHint));
             }
 
@@ -58,11 +59,6 @@ internal sealed class MethodPart(string name, Expression[] arguments) : Referenc
         }
 
         frame.Position = Position;
-        if (target is string text)
-        {
-            frame.Charge(text.Length);
-        }
-
         return Charged(frame, choice.Invoke(target, name, values));
     }
 

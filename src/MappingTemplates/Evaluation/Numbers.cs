@@ -6,8 +6,6 @@ namespace Sluice.MappingTemplates.Evaluation;
 /// <summary>Velocity's arithmetic: integers widen when they overflow, and mix with the others by its own rules.</summary>
 internal static class Numbers
 {
-    private const long MaxBits = 1 << 17;
-
     private enum Base
     {
         Long,
@@ -174,6 +172,11 @@ internal static class Numbers
 
         var (leftIsInteger, rightIsInteger) = (IsInteger(left), IsInteger(right));
         var hasBig = left is BigInteger || right is BigInteger;
+        if (hasBig || left is BigDecimal || right is BigDecimal)
+        {
+            RenderLimits.Spend(Methods.CallWork.SizeOf(left) + Methods.CallWork.SizeOf(right));
+        }
+
         if (left is BigDecimal || right is BigDecimal || (leftIsInteger != rightIsInteger && hasBig))
         {
             return Base.BigDecimal;
@@ -229,11 +232,7 @@ internal static class Numbers
     /// <exception cref="JavaException">More than any template needs.</exception>
     public static void CheckBits(long bits)
     {
-        if (bits > MaxBits)
-        {
-            throw new JavaException("LimitException", $"a number of more than {MaxBits} bits");
-        }
-
-        RenderLimits.Charge(bits);
+        JavaInteger.CheckBits(bits);
+        RenderLimits.Spend(JavaInteger.WorkOfBits(bits));
     }
 }

@@ -37,4 +37,13 @@ internal static class RenderLimits
     /// <summary>Counts work that makes nothing, such as comparing elements.</summary>
     /// <exception cref="JavaException">More than is left of all steps.</exception>
     public static void Spend(long elements) => _frame?.Charge(elements);
+
+    /// <summary>Counts memory, before it is taken.</summary>
+    /// <exception cref="JavaException">More than one rendering may take.</exception>
+    public static void Allocate(long bytes) => _frame?.Allocate(bytes);
+
+    /// <summary>Counts the time of a regular expression, which runs to its end once it has begun.</summary>
+    /// <exception cref="JavaException">More than one rendering may use.</exception>
+    /// <exception cref="OperationCanceledException">The rendering was cancelled.</exception>
+    public static void SpendRegexTime(TimeSpan time) => _frame?.SpendRegexTime(time);
 }

@@ -1,4 +1,6 @@
+using System.Diagnostics;
 using System.Text.RegularExpressions;
+using Sluice.MappingTemplates.Evaluation;
 using Sluice.MappingTemplates.Java.Regex;
 using Sluice.MappingTemplates.Values;
 
@@ -8,6 +10,11 @@ namespace Sluice.MappingTemplates.Java;
 internal sealed class JavaRegex
 {
     private static readonly TimeSpan DefaultTimeout = TimeSpan.FromSeconds(1);
+
+    private const int MaxPatternLength = 64 * 1024;
+
+    // To translate and compile one.
+    private const long WorkOfACharacter = 256;
 
     private readonly RegexFlags _flags;
     private readonly TimeSpan _timeout;
@@ -27,6 +34,12 @@ internal sealed class JavaRegex
         (Literal, _literalIgnoringCase) = ignoreCase ? default : LiteralPattern.Find(pattern);
         if (Literal is null)
         {
+            if (pattern.Length > MaxPatternLength)
+            {
+                throw new JavaException("LimitException", $"a regular expression of more than {MaxPatternLength} characters");
+            }
+
+            RenderLimits.Spend(pattern.Length * WorkOfACharacter);
             _translated = RegexTranslator.Translate(pattern, _flags, wide: false);
             _ = Engine(wide: false, whole: false);
         }
@@ -61,6 +74,7 @@ internal sealed class JavaRegex
             return System.Text.Ascii.EqualsIgnoreCase(text, _literalIgnoringCase);
         }
 
+        var start = Stopwatch.GetTimestamp();
         try
         {
             return Engine(IsWide(text), whole: true).IsMatch(text);
@@ -68,6 +82,10 @@ internal sealed class JavaRegex
         catch (RegexMatchTimeoutException)
         {
             throw TooLong();
+        }
+        finally
+        {
+            RenderLimits.SpendRegexTime(Stopwatch.GetElapsedTime(start));
         }
     }
 
@@ -78,9 +96,18 @@ internal sealed class JavaRegex
     {
         try
         {
+            var start = Stopwatch.GetTimestamp();
             var match = Engine(IsWide(text), whole: false).Match(text);
-            while (match.Success && handler(ref state, match))
+            while (true)
             {
+                var now = Stopwatch.GetTimestamp();
+                RenderLimits.SpendRegexTime(Stopwatch.GetElapsedTime(start, now));
+                start = now;
+                if (!match.Success || !handler(ref state, match))
+                {
+                    return;
+                }
+
                 match = match.NextMatch();
             }
         }

@@ -18,9 +18,9 @@ internal static partial class JavaString
         var state = new SplitState(text, limit);
         if (compiled.Literal is { Length: > 0 } literal)
         {
-            for (var i = text.IndexOf(literal, StringComparison.Ordinal); i >= 0 && state.Add(i, literal.Length);)
+            for (var i = TextSearch.IndexOf(text, literal, 0); i >= 0 && state.Add(i, literal.Length);)
             {
-                i = text.IndexOf(literal, i + literal.Length, StringComparison.Ordinal);
+                i = TextSearch.IndexOf(text, literal, i + literal.Length);
             }
         }
         else if (compiled.Literal is not null)
@@ -80,7 +80,7 @@ internal static partial class JavaString
     // Null where the replacement refers to a group, which a literal has too: the whole match.
     private static string? ReplaceLiteral(string text, string literal, string replacement, TextLimits limits, bool all)
     {
-        var first = text.IndexOf(literal, StringComparison.Ordinal);
+        var first = TextSearch.IndexOf(text, literal, 0);
         if (first < 0)
         {
             return text;

@@ -8,11 +8,14 @@ namespace Sluice.MappingTemplates.Java;
 /// <summary>The methods of <c>java.lang.String</c> that differ from .NET's.</summary>
 internal static partial class JavaString
 {
+    // .NET replaces a short one in linear time.
+    private const int ShortTarget = 32;
+
     /// <summary>Java's <c>replace(CharSequence, CharSequence)</c>; an empty target matches between all characters.</summary>
     /// <exception cref="TextTooLongException">The result would be longer than the limit.</exception>
     public static string Replace(string text, string target, string replacement, TextLimits limits)
     {
-        if (target.Length > 0 && replacement.Length <= target.Length)
+        if (target.Length is > 0 and <= ShortTarget && replacement.Length <= target.Length)
         {
             return text.Replace(target, replacement, StringComparison.Ordinal);
         }
@@ -31,7 +34,7 @@ internal static partial class JavaString
         }
 
         var start = 0;
-        for (var i = text.IndexOf(target, StringComparison.Ordinal); i >= 0; i = text.IndexOf(target, start, StringComparison.Ordinal))
+        for (var i = TextSearch.IndexOf(text, target, 0); i >= 0; i = TextSearch.IndexOf(text, target, start))
         {
             sink.Append(text.AsSpan(start, i - start));
             sink.Append(replacement);

@@ -1,8 +1,13 @@
+using Sluice.MappingTemplates.Evaluation;
+
 namespace Sluice.MappingTemplates.Java;
 
 /// <summary>Collects the parts of Java's <c>split</c>.</summary>
 internal struct SplitState(string text, int limit)
 {
+    // Of the object, and of the references to it.
+    private const int BytesOfAPart = 40;
+
     private readonly List<string> _parts = [];
     private int _start;
 
@@ -21,6 +26,7 @@ internal struct SplitState(string text, int limit)
             return true;
         }
 
+        RenderLimits.Allocate(BytesOfAPart + ((index - _start) * 2L));
         _parts.Add(text[_start..index]);
         _start = index + length;
         return true;

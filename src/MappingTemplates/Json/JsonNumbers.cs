@@ -4,6 +4,7 @@ using Sluice.MappingTemplates.Values;
 namespace Sluice.MappingTemplates.Json;
 
 /// <summary>json-smart's numbers: int, long or BigInteger; double, or BigDecimal where the text is longer than 18.</summary>
+/// <remarks>An integer that is too long to calculate with becomes a BigDecimal too, which prints the same text.</remarks>
 internal static class JsonNumbers
 {
     /// <summary>A longer number with a point or an exponent is a BigDecimal.</summary>
@@ -25,6 +26,11 @@ internal static class JsonNumbers
             }
 
             return Narrow(negative ? -value : value);
+        }
+
+        if (digits.Length > JavaInteger.MaxDigits)
+        {
+            return BigDecimal.Parse(text);
         }
 
         var big = negative ? -JavaInteger.Parse(digits) : JavaInteger.Parse(digits);

@@ -103,11 +103,12 @@ internal static class BigDecimalMethods
             return whole.SetScale(preferred, JavaRounding.Unnecessary);
         }
 
-        while (whole.Scale > preferred && !whole.Unscaled.IsZero && (whole.Unscaled % 10).IsZero)
+        if (whole.Sign == 0)
         {
-            whole = new BigDecimal(whole.Unscaled / 10, whole.Scale - 1);
+            return new BigDecimal(BigInteger.Zero, preferred);
         }
 
-        return whole.Unscaled.IsZero ? new BigDecimal(BigInteger.Zero, preferred) : whole;
+        var zeros = Math.Min(BigDecimal.TrailingZeros(whole.Unscaled), whole.Scale - (long)preferred);
+        return zeros <= 0 ? whole : new BigDecimal(whole.Unscaled / BigDecimal.PowerOfTen(zeros), (int)(whole.Scale - zeros));
     }
 }

@@ -47,7 +47,7 @@ internal static class BigIntegerMethods
         new("sqrt()", static (t, _) => Sqrt(B(t))),
         new("subtract(BigInteger)", static (t, a) => B(t) - Big(a[0])),
         new("testBit(int)", static (t, a) => TestBit(B(t), Int(a[0]))),
-        new("toByteArray()", static (t, _) => new JavaArray(Array.ConvertAll(B(t).ToByteArray(isBigEndian: true), static b => (object?)(sbyte)b), "byte")),
+        new("toByteArray()", static (t, _) => JavaArray.OfBytes(B(t).ToByteArray(isBigEndian: true))),
         new("toString(int)", static (t, a) => IntegerText.ToText(B(t), Int(a[0]))),
         new("xor(BigInteger)", static (t, a) => B(t) ^ Big(a[0])),
         new("static valueOf(long)", static (_, a) => (BigInteger)Long(a[0])),
@@ -99,6 +99,7 @@ internal static class BigIntegerMethods
             throw Arithmetic("BigInteger: modulus not positive");
         }
 
+        Primes.ChargePower(exponent, modulus);
         return exponent.Sign < 0
             ? throw Arithmetic("BigInteger not invertible.")
             : Numbers.Mod(BigInteger.ModPow(value, exponent, modulus), modulus);

@@ -9,14 +9,14 @@ internal static class CollectionMethods
 {
     public static readonly JavaMethod[] Table =
     [
-        new("add(Object)", static (t, a) => C(t).Add(a[0])),
+        new("add(Object)", static (t, a) => C(t).Add(a[0]), Work.Constant),
         new("addAll(Collection)", static (t, a) => AddAll(C(t), Collection(a[0]))),
         new("void clear()", static (t, _) => Clear(C(t))),
         new("contains(Object)", static (t, a) => C(t).Contains(a[0])),
         new("containsAll(Collection)", static (t, a) => ContainsAll(C(t), Collection(a[0]))),
         new("void forEach(Consumer)", NullPointer),
-        new("isEmpty()", static (t, _) => C(t).Count == 0),
-        new("iterator()", static (t, _) => C(t).Iterator()),
+        new("isEmpty()", static (t, _) => C(t).Count == 0, Work.Constant),
+        new("iterator()", static (t, _) => C(t).Iterator(), Work.Constant),
         new("remove(Object)", static (t, a) => C(t).Remove(a[0])),
         new("removeAll(Collection)", static (t, a) => RemoveWhere(C(t), Collection(a[0]), remove: true)),
         new("removeIf(Predicate)", NullPointer),
@@ -24,7 +24,7 @@ internal static class CollectionMethods
         new("stream()", Unsupported),
         new("parallelStream()", Unsupported),
         new("spliterator()", Unsupported),
-        new("size()", static (t, _) => C(t).Count),
+        new("size()", static (t, _) => C(t).Count, Work.Constant),
         new("toArray()", static (t, _) => new JavaArray(C(t).ToArray(), "java.lang.Object")),
         new("toArray(Object[])", static (t, a) => CopyTo(C(t), ArrayOf(a[0]))),
         new("toArray(IntFunction)", NullPointer),

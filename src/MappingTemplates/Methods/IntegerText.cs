@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Numerics;
 using Sluice.MappingTemplates.Values;
 
@@ -60,8 +59,13 @@ internal static class IntegerText
     {
         if (radix == 10 || radix < 2 || radix > 36)
         {
-            return value.ToString(CultureInfo.InvariantCulture);
+            return JavaInteger.ToText(value);
         }
+
+        // A digit at a time, each of which divides the whole number.
+        var bits = value.GetBitLength();
+        JavaInteger.CheckBits(bits);
+        Evaluation.RenderLimits.Spend(bits * (bits / 256));
 
         var text = new Stack<char>();
         for (var rest = BigInteger.Abs(value); rest > 0 || text.Count == 0; rest /= radix)

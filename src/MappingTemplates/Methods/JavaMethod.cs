@@ -12,8 +12,10 @@ internal sealed class JavaMethod
     /// The name and parameter types, <c>static</c> or <c>void</c> before them where that is so: <c>static join(CharSequence,Iterable)</c>.
     /// </param>
     /// <param name="body">What it does.</param>
-    public JavaMethod(string signature, JavaMethodBody body)
+    /// <param name="work">What its cost grows with.</param>
+    public JavaMethod(string signature, JavaMethodBody body, Work work = Work.Whole)
     {
+        Work = work;
         var rest = signature.AsSpan();
         IsStatic = Cut(ref rest, "static ");
         IsVoid = Cut(ref rest, "void ");
@@ -33,6 +35,9 @@ internal sealed class JavaMethod
     /// <summary>A void method gives the empty string.</summary>
     public bool IsVoid { get; }
 
+    /// <summary>What its cost grows with.</summary>
+    public Work Work { get; }
+
     private JavaMethodBody Body { get; }
 
     /// <exception cref="JavaException">The method throws, or the number of arguments does not fit.</exception>
@@ -47,6 +52,11 @@ internal sealed class JavaMethod
         if (arguments.Length != Parameters.Length)
         {
             throw JavaException.IllegalArgument("wrong number of arguments");
+        }
+
+        if (Work != Work.Constant)
+        {
+            CallWork.Charge(Work, target, arguments);
         }
 
         var result = Body(target, arguments);

@@ -19,18 +19,18 @@ internal static class ListMethods
 
     public static readonly JavaMethod[] Table =
     [
-        new("void add(int,Object)", static (t, a) => Do(() => L(t).Insert(Int(a[0]), a[1]))),
+        new("void add(int,Object)", static (t, a) => Do(() => L(t).Insert(Int(a[0]), a[1])), Work.Constant),
         new("addAll(int,Collection)", static (t, a) => L(t).InsertAll(CheckPosition(L(t), Int(a[0])), CollectionMethods.Charged(L(t), Collection(a[1])))),
-        new("get(int)", static (t, a) => L(t)[Int(a[0])]),
+        new("get(int)", static (t, a) => L(t)[Int(a[0])], Work.Constant),
         new("indexOf(Object)", static (t, a) => L(t).IndexOf(a[0])),
         new("lastIndexOf(Object)", static (t, a) => L(t).LastIndexOf(a[0])),
-        new("listIterator()", static (t, _) => new JavaListIterator(L(t), 0, bothWays: true)),
-        new("listIterator(int)", static (t, a) => new JavaListIterator(L(t), CheckPosition(L(t), Int(a[0])), bothWays: true)),
-        new("remove(int)", static (t, a) => L(t).RemoveAt(Int(a[0]))),
+        new("listIterator()", static (t, _) => new JavaListIterator(L(t), 0, bothWays: true), Work.Constant),
+        new("listIterator(int)", static (t, a) => new JavaListIterator(L(t), CheckPosition(L(t), Int(a[0])), bothWays: true), Work.Constant),
+        new("remove(int)", static (t, a) => L(t).RemoveAt(Int(a[0])), Work.Constant),
         new("void replaceAll(UnaryOperator)", NullPointer),
-        new("set(int,Object)", static (t, a) => L(t).Set(Int(a[0]), a[1])),
+        new("set(int,Object)", static (t, a) => L(t).Set(Int(a[0]), a[1]), Work.Constant),
         new("void sort(Comparator)", static (t, _) => Do(() => ListSorter.Sort(L(t)))),
-        new("subList(int,int)", static (t, a) => SubList(L(t), Int(a[0]), Int(a[1]))),
+        new("subList(int,int)", static (t, a) => SubList(L(t), Int(a[0]), Int(a[1])), Work.Constant),
         new("static copyOf(Collection)", static (_, a) => new JavaList(NoNulls(Collection(a[0]).ToArray()))),
         .. OfSignatures.Select(static signature => new JavaMethod(signature, static (_, a) => Of(a))),
     ];

@@ -1,4 +1,5 @@
 using System.Numerics;
+using Sluice.MappingTemplates.Evaluation;
 using Sluice.MappingTemplates.Java;
 using Sluice.MappingTemplates.Values;
 
@@ -7,9 +8,13 @@ namespace Sluice.MappingTemplates.Methods;
 /// <summary>Sorts a list by its elements' natural order: the only one that a template can ask for.</summary>
 internal static class ListSorter
 {
+    private const int WorkOfAComparison = 4;
+
     /// <exception cref="JavaException">Elements that cannot be compared.</exception>
     public static void Sort(JavaList list)
     {
+        // A sort compares each element about as often as their number has bits.
+        RenderLimits.Spend((long)list.Count * BitOperations.Log2((uint)list.Count + 1) * WorkOfAComparison);
         var sorted = list.ToArray();
         var comparer = Comparer<object?>.Create(Compare);
         sorted = [.. sorted.Order(comparer)];
@@ -22,9 +27,15 @@ internal static class ListSorter
         list.Touch();
     }
 
+    private static int CompareTexts(string left, string right)
+    {
+        RenderLimits.Spend(Math.Min(left.Length, right.Length));
+        return JavaString.CompareTo(left, right);
+    }
+
     private static int Compare(object? left, object? right) => (left, right) switch
     {
-        (string a, string b) => JavaString.CompareTo(a, b),
+        (string a, string b) => CompareTexts(a, b),
         (int a, int b) => a.CompareTo(b),
         (long a, long b) => a.CompareTo(b),
         (double a, double b) => DoubleMethods.Compare(a, b),

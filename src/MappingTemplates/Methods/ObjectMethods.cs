@@ -11,6 +11,6 @@ internal static class ObjectMethods
         new("toString()", static (t, _) => t is DefinedBlock block ? block.ToText() : JavaValue.ToText(t)),
         new("equals(Object)", static (t, a) => JavaValue.Equals(t, a[0])),
         new("hashCode()", static (t, _) => JavaValue.HashCode(t)),
-        new("getClass()", static (t, _) => ClassValue.Of(t)),
+        new("getClass()", static (t, _) => ClassValue.Of(t), Work.Constant),
     ];
 }

@@ -1,4 +1,5 @@
 using System.Numerics;
+using Sluice.MappingTemplates.Evaluation;
 using Sluice.MappingTemplates.Values;
 
 namespace Sluice.MappingTemplates.Methods;
@@ -8,6 +9,11 @@ internal static class Primes
 {
     // The test takes time with the third power of the size.
     private const int MaxBits = 1024;
+
+    // A word of the exponent costs this many squarings of the modulus, halved.
+    private const int SquaringsPerWord = 16;
+
+    private const int MostSmallFactor = 251;
 
     private static readonly int[] Bases = [2, 3, 5, 7, 11, 13, 17, 19, 23, 29, 31, 37, 41, 43, 47, 53];
 
@@ -24,6 +30,11 @@ internal static class Primes
             return false;
         }
 
+        if (HasSmallFactor(value))
+        {
+            return false;
+        }
+
         var odd = value - 1;
         var twos = 0;
         while (odd.IsEven)
@@ -32,7 +43,7 @@ internal static class Primes
             twos++;
         }
 
-        return Array.TrueForAll(Bases, b => value == b || (!(value % b).IsZero && Passes(value, BigInteger.ModPow(b, odd, value), twos)));
+        return Array.TrueForAll(Bases, b => value == b || (!(value % b).IsZero && Passes(value, Power(b, odd, value), twos)));
     }
 
     /// <exception cref="JavaException">The number is negative, or too large to test.</exception>
@@ -49,6 +60,35 @@ internal static class Primes
         }
         while (!IsPrime(value));
         return value;
+    }
+
+    /// <summary>Charges a power in a modulus, which takes a squaring for each bit of the exponent.</summary>
+    /// <exception cref="JavaException">More than is left of all steps.</exception>
+    public static void ChargePower(BigInteger exponent, BigInteger modulus)
+    {
+        JavaInteger.CheckBits(Math.Max(exponent.GetBitLength(), modulus.GetBitLength()));
+        var words = (modulus.GetBitLength() / 32) + 1;
+        RenderLimits.Spend(((exponent.GetBitLength() / 32) + 1) * SquaringsPerWord * words * words);
+    }
+
+    private static BigInteger Power(BigInteger value, BigInteger exponent, BigInteger modulus)
+    {
+        ChargePower(exponent, modulus);
+        return BigInteger.ModPow(value, exponent, modulus);
+    }
+
+    // Most numbers have one, and the test of the others is a thousand times as much work.
+    private static bool HasSmallFactor(BigInteger value)
+    {
+        for (var factor = 3; factor <= MostSmallFactor; factor += 2)
+        {
+            if (value > factor && (value % factor).IsZero)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool Passes(BigInteger value, BigInteger power, int twos)

@@ -1,6 +1,6 @@
-using System.Text;
 using Sluice.MappingTemplates.Evaluation;
 using Sluice.MappingTemplates.Java;
+using Sluice.MappingTemplates.Text;
 using Sluice.MappingTemplates.Values;
 using static Sluice.MappingTemplates.Methods.Arguments;
 
@@ -11,30 +11,30 @@ internal static class StringMethods
 {
     public static readonly JavaMethod[] Table =
     [
-        new("length()", static (t, _) => S(t).Length),
-        new("isEmpty()", static (t, _) => S(t).Length == 0),
+        new("length()", static (t, _) => S(t).Length, Work.Constant),
+        new("isEmpty()", static (t, _) => S(t).Length == 0, Work.Constant),
         new("isBlank()", static (t, _) => JavaString.IsBlank(S(t))),
-        new("charAt(int)", static (t, a) => CharAt(S(t), Int(a[0]))),
+        new("charAt(int)", static (t, a) => CharAt(S(t), Int(a[0])), Work.Constant),
         new("chars()", Unsupported),
         new("codePoints()", Unsupported),
         new("lines()", Unsupported),
         new("describeConstable()", Unsupported),
-        new("codePointAt(int)", static (t, a) => StringOperations.CodePointAt(S(t), Int(a[0]))),
-        new("codePointBefore(int)", static (t, a) => StringOperations.CodePointBefore(S(t), Int(a[0]))),
+        new("codePointAt(int)", static (t, a) => StringOperations.CodePointAt(S(t), Int(a[0])), Work.Constant),
+        new("codePointBefore(int)", static (t, a) => StringOperations.CodePointBefore(S(t), Int(a[0])), Work.Constant),
         new("codePointCount(int,int)", static (t, a) => StringOperations.CodePointCount(S(t), Int(a[0]), Int(a[1]))),
         new("offsetByCodePoints(int,int)", static (t, a) => StringOperations.OffsetByCodePoints(S(t), Int(a[0]), Int(a[1]))),
         new("compareTo(String)", static (t, a) => JavaString.CompareTo(S(t), Str(a[0]))),
         new("compareTo(Object)", static (t, a) => JavaString.CompareTo(S(t), Cast.To<string>(a[0], "String"))),
         new("compareToIgnoreCase(String)", static (t, a) => JavaString.CompareToIgnoreCase(S(t), Str(a[0]))),
         new("concat(String)", static (t, a) => StringOperations.Concat(S(t), Str(a[0]))),
-        new("contains(CharSequence)", static (t, a) => S(t).Contains(Str(a[0]), StringComparison.Ordinal)),
+        new("contains(CharSequence)", static (t, a) => Java.TextSearch.IndexOf(S(t), Str(a[0]), 0) >= 0),
         new("contentEquals(CharSequence)", static (t, a) => S(t) == Str(a[0])),
         new("contentEquals(StringBuffer)", NullPointer),
-        new("endsWith(String)", static (t, a) => S(t).EndsWith(Str(a[0]), StringComparison.Ordinal)),
+        new("endsWith(String)", static (t, a) => S(t).EndsWith(Str(a[0]), StringComparison.Ordinal), Work.Arguments),
         new("equals(Object)", static (t, a) => a[0] is string other && S(t) == other),
         new("equalsIgnoreCase(String)", static (t, a) => JavaString.EqualsIgnoreCase(S(t), (string?)a[0])),
         new("formatted(Object[])", static (t, a) => JavaString.Format(S(t), FormatArguments(a[0], S(t)), RenderLimits.Current)),
-        new("getBytes()", static (t, _) => StringOperations.Bytes(S(t), Encoding.UTF8)),
+        new("getBytes()", static (t, _) => StringOperations.Bytes(S(t), JavaEncodings.Utf8)),
         new("getBytes(String)", static (t, a) => StringOperations.Bytes(S(t), Str(a[0]))),
         new("getBytes(Charset)", NullPointer),
         new("hashCode()", static (t, _) => JavaValue.HashCode(S(t).AsSpan())),
@@ -47,7 +47,7 @@ internal static class StringMethods
         new("lastIndexOf(String,int)", static (t, a) => StringOperations.LastIndexOf(S(t), Str(a[0]), Int(a[1]))),
         new("lastIndexOf(int)", static (t, a) => StringOperations.LastIndexOf(S(t), StringOperations.OfCodePoint(Int(a[0])), int.MaxValue)),
         new("lastIndexOf(int,int)", static (t, a) => StringOperations.LastIndexOf(S(t), StringOperations.OfCodePoint(Int(a[0])), Int(a[1]))),
-        new("intern()", static (t, _) => t),
+        new("intern()", static (t, _) => t, Work.Constant),
         new("matches(String)", static (t, a) => JavaString.Matches(S(t), Str(a[0]), RenderLimits.Current)),
         new("regionMatches(int,String,int,int)", static (t, a) => StringOperations.RegionMatches(S(t), false, Int(a[0]), Str(a[1]), Int(a[2]), Int(a[3]))),
         new("regionMatches(boolean,int,String,int,int)", static (t, a) => RegionMatches(S(t), a)),
@@ -58,8 +58,8 @@ internal static class StringMethods
         new("replaceFirst(String,String)", static (t, a) => JavaString.ReplaceFirst(S(t), Str(a[0]), Str(a[1]), RenderLimits.Current)),
         new("split(String)", static (t, a) => Strings(JavaString.Split(S(t), Str(a[0]), 0, RenderLimits.Current))),
         new("split(String,int)", static (t, a) => Strings(JavaString.Split(S(t), Str(a[0]), Int(a[1]), RenderLimits.Current))),
-        new("startsWith(String)", static (t, a) => S(t).StartsWith(Str(a[0]), StringComparison.Ordinal)),
-        new("startsWith(String,int)", static (t, a) => StringOperations.RegionMatches(S(t), false, Int(a[1]), Str(a[0]), 0, Str(a[0]).Length)),
+        new("startsWith(String)", static (t, a) => S(t).StartsWith(Str(a[0]), StringComparison.Ordinal), Work.Arguments),
+        new("startsWith(String,int)", static (t, a) => StringOperations.RegionMatches(S(t), false, Int(a[1]), Str(a[0]), 0, Str(a[0]).Length), Work.Arguments),
         new("strip()", static (t, _) => JavaString.Strip(S(t))),
         new("stripLeading()", static (t, _) => JavaString.StripLeading(S(t))),
         new("stripTrailing()", static (t, _) => JavaString.StripTrailing(S(t))),
@@ -72,13 +72,13 @@ internal static class StringMethods
         new("toLowerCase(Locale)", NullPointer),
         new("toUpperCase()", static (t, _) => JavaString.ToUpperCase(S(t))),
         new("toUpperCase(Locale)", NullPointer),
-        new("toString()", static (t, _) => t),
+        new("toString()", static (t, _) => t, Work.Constant),
         new("transform(Function)", NullPointer),
         new("translateEscapes()", static (t, _) => TextBlocks.TranslateEscapes(S(t))),
         new("trim()", static (t, _) => JavaString.Trim(S(t))),
     ];
 
-    public static JavaArray Chars(string text) => new(Array.ConvertAll(text.ToCharArray(), static c => (object?)c), "char");
+    public static JavaArray Chars(string text) => JavaArray.OfChars(text);
 
     private static string S(object target) => (string)target;
 

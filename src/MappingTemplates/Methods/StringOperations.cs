@@ -1,5 +1,6 @@
 using System.Text;
 using Sluice.MappingTemplates.Evaluation;
+using Sluice.MappingTemplates.Text;
 using Sluice.MappingTemplates.Values;
 
 namespace Sluice.MappingTemplates.Methods;
@@ -26,13 +27,13 @@ internal static class StringOperations
     public static int IndexOf(string text, string value, int from)
     {
         from = Math.Max(0, from);
-        return from >= text.Length ? (value.Length == 0 ? text.Length : -1) : text.IndexOf(value, from, StringComparison.Ordinal);
+        return from >= text.Length ? (value.Length == 0 ? text.Length : -1) : Java.TextSearch.IndexOf(text, value, from);
     }
 
     public static int LastIndexOf(string text, string value, int from)
     {
         var start = Math.Min(from, text.Length - value.Length);
-        return start < 0 ? -1 : text.AsSpan(0, start + value.Length).LastIndexOf(value);
+        return start < 0 ? -1 : Java.TextSearch.LastIndexOf(text.AsSpan(0, start + value.Length), value);
     }
 
     public static string OfCodePoint(int codePoint) =>
@@ -151,11 +152,11 @@ internal static class StringOperations
     }
 
     public static JavaArray Bytes(string text, Encoding encoding) =>
-        new(Array.ConvertAll(encoding.GetBytes(text), static b => (object?)(sbyte)b), "byte");
+        JavaArray.OfBytes(encoding.GetBytes(text));
 
     public static JavaArray Bytes(string text, string charset) => Bytes(text, charset.ToUpperInvariant() switch
     {
-        "UTF-8" or "UTF8" => Encoding.UTF8,
+        "UTF-8" or "UTF8" => JavaEncodings.Utf8,
         "US-ASCII" or "ASCII" => Encoding.ASCII,
         "ISO-8859-1" or "ISO8859_1" or "LATIN1" => Encoding.Latin1,
         "UTF-16LE" => Encoding.Unicode,

@@ -1,5 +1,5 @@
 using System.Buffers;
-using System.Text;
+using Sluice.MappingTemplates.Text;
 using Sluice.MappingTemplates.Values;
 
 namespace Sluice.MappingTemplates.Util;
@@ -10,10 +10,7 @@ internal static class Base64Codec
     private const string Alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
     private static readonly SearchValues<char> Digits = SearchValues.Create(Alphabet);
 
-    // Half a surrogate pair is '?' in Java's UTF-8.
-    private static readonly Encoding Utf8 = Encoding.GetEncoding("utf-8", new EncoderReplacementFallback("?"), new DecoderReplacementFallback("\ufffd"));
-
-    public static string Encode(string text) => Convert.ToBase64String(Utf8.GetBytes(text));
+    public static string Encode(string text) => Convert.ToBase64String(JavaEncodings.Utf8.GetBytes(text));
 
     /// <summary>Padding may be left out, as in Java; anything else that is not base64 fails.</summary>
     /// <exception cref="JavaException">Not base64.</exception>
@@ -34,7 +31,7 @@ internal static class Base64Codec
             throw JavaException.IllegalArgument(digits.Length == 1 ? "Input byte[] should at least have 2 bytes for base64 bytes" : "Last unit does not have enough valid bits");
         }
 
-        return Utf8.GetString(Decode(digits, rest));
+        return JavaEncodings.Utf8.GetString(Decode(digits, rest));
     }
 
     // .NET refuses bits that padding leaves unused, Java drops them.

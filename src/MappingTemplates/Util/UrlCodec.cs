@@ -21,8 +21,10 @@ internal static class UrlCodec
 
         var result = new StringBuilder(text.Length + 16);
         Span<byte> utf8 = stackalloc byte[4];
-        foreach (var rune in text.EnumerateRunes())
+        for (var rest = text.AsSpan(); !rest.IsEmpty;)
         {
+            var isWhole = Rune.DecodeFromUtf16(rest, out var rune, out var length) == OperationStatus.Done;
+            rest = rest[length..];
             if (rune.Value == ' ')
             {
                 result.Append('+');
@@ -33,8 +35,8 @@ internal static class UrlCodec
             }
             else
             {
-                var bytes = utf8[..rune.EncodeToUtf8(utf8)];
-                foreach (var b in rune == Rune.ReplacementChar ? HalfPairs(text, bytes) : bytes)
+                // Half a pair is '?' in Java.
+                foreach (var b in isWhole ? utf8[..rune.EncodeToUtf8(utf8)] : "?"u8)
                 {
                     result.Append(CultureInfo.InvariantCulture, $"%{b:X2}");
                 }
@@ -77,9 +79,6 @@ internal static class UrlCodec
 
         return result.ToString();
     }
-
-    // Half a pair is '?' in Java; a replacement character that stands in the text is itself.
-    private static ReadOnlySpan<byte> HalfPairs(string text, ReadOnlySpan<byte> bytes) => text.Contains('\ufffd', StringComparison.Ordinal) ? bytes : "?"u8;
 
     private static byte ReadByte(string text, int index)
     {

@@ -10,29 +10,29 @@ internal sealed partial class BigDecimal
     public BigDecimal Divide(BigDecimal other, int newScale, JavaRounding rounding)
     {
         CheckDivisor(other);
-        var shift = (long)newScale + other.Scale - scale;
-        var numerator = shift > 0 ? unscaled * PowerOfTen(shift) : unscaled;
+        var shift = (long)newScale + other.Scale - _scale;
+        var numerator = shift > 0 ? Unscaled * PowerOfTen(shift) : Unscaled;
         var divisor = shift < 0 ? other.Unscaled * PowerOfTen(-shift) : other.Unscaled;
         return new BigDecimal(DivideRounded(numerator, divisor, rounding), newScale);
     }
 
     /// <summary>Java's <c>divide(other, rounding)</c>: the scale stays.</summary>
     /// <exception cref="JavaException">Division by zero.</exception>
-    public BigDecimal Divide(BigDecimal other, JavaRounding rounding) => Divide(other, scale, rounding);
+    public BigDecimal Divide(BigDecimal other, JavaRounding rounding) => Divide(other, _scale, rounding);
 
     /// <summary>Java's <c>divide(other)</c>: exact.</summary>
     /// <exception cref="JavaException">Division by zero, or no exact quotient.</exception>
     public BigDecimal Divide(BigDecimal other)
     {
         CheckDivisor(other);
-        var preferred = CheckScale((long)scale - other.Scale);
+        var preferred = CheckScale((long)_scale - other.Scale);
         if (Sign == 0)
         {
             return new BigDecimal(BigInteger.Zero, preferred);
         }
 
         // An exact quotient of integers has no factor but 2 and 5 below it once it is reduced.
-        var divisor = other.Unscaled / BigInteger.GreatestCommonDivisor(unscaled, other.Unscaled);
+        var divisor = other.Unscaled / BigInteger.GreatestCommonDivisor(Unscaled, other.Unscaled);
         var (twos, fives) = (CountFactor(ref divisor, 2), CountFactor(ref divisor, 5));
         if (!BigInteger.Abs(divisor).IsOne)
         {
@@ -58,30 +58,26 @@ internal sealed partial class BigDecimal
     // The quotient keeps no more zeros than the difference of the scales asks for.
     private BigDecimal DivideToInteger(BigDecimal other)
     {
-        var preferred = CheckScale((long)scale - other.Scale);
-        var common = Math.Max(scale, other.Scale);
+        var preferred = CheckScale((long)_scale - other.Scale);
+        var common = Math.Max(_scale, other.Scale);
         var quotient = BigInteger.Divide(UnscaledAt(common), other.UnscaledAt(common));
-        var newScale = 0;
-        while (newScale > preferred && !quotient.IsZero && BigInteger.DivRem(quotient, 10, out var rest) is var shorter && rest.IsZero)
-        {
-            quotient = shorter;
-            newScale--;
-        }
-
+        var zeros = quotient.IsZero ? 0 : Math.Min(TrailingZeros(quotient), Math.Max(0, -(long)preferred));
+        quotient /= PowerOfTen(zeros);
+        var newScale = (int)-zeros;
         return new BigDecimal(quotient, newScale).SetScale(Math.Max(newScale, preferred), JavaRounding.Unnecessary);
     }
 
     /// <exception cref="JavaException">Rounding was ruled out, and is needed.</exception>
     public BigDecimal SetScale(int newScale, JavaRounding rounding)
     {
-        if (newScale >= scale)
+        if (newScale >= _scale)
         {
-            return newScale == scale ? this : new BigDecimal(unscaled * PowerOfTen((long)newScale - scale), newScale);
+            return newScale == _scale ? this : new BigDecimal(Unscaled * PowerOfTen((long)newScale - _scale), newScale);
         }
 
-        var drop = (long)scale - newScale;
+        var drop = (long)_scale - newScale;
         var divisor = drop > Precision + 1L ? PowerOfTen(Precision + 1L) : PowerOfTen(drop);
-        return new BigDecimal(DivideRounded(unscaled, divisor, rounding), newScale);
+        return new BigDecimal(DivideRounded(Unscaled, divisor, rounding), newScale);
     }
 
     public BigDecimal StripTrailingZeros()
@@ -91,18 +87,15 @@ internal sealed partial class BigDecimal
             return new BigDecimal(BigInteger.Zero, 0);
         }
 
-        var (value, newScale) = (Unscaled, (long)Scale);
-        while (true)
-        {
-            var quotient = BigInteger.DivRem(value, 10, out var rest);
-            if (!rest.IsZero)
-            {
-                return new BigDecimal(value, CheckScale(newScale));
-            }
+        var zeros = TrailingZeros(Unscaled);
+        return new BigDecimal(Unscaled / PowerOfTen(zeros), CheckScale(_scale - zeros));
+    }
 
-            value = quotient;
-            newScale--;
-        }
+    /// <summary>With how many zeros the decimal digits of a number end, which is not 0.</summary>
+    public static long TrailingZeros(BigInteger value)
+    {
+        var digits = JavaInteger.ToText(value);
+        return digits.Length - digits.AsSpan().TrimEnd('0').Length;
     }
 
     private static void CheckDivisor(BigDecimal other)
@@ -118,6 +111,7 @@ internal sealed partial class BigDecimal
         var count = 0;
         while (BigInteger.DivRem(value, factor, out var rest) is var quotient && rest.IsZero)
         {
+            Evaluation.RenderLimits.Spend(value.GetBitLength() / 16);
             value = quotient;
             count++;
         }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Numerics;
 
 namespace Sluice.MappingTemplates.Values;
 
@@ -27,24 +26,24 @@ internal sealed partial class BigDecimal
             throw JavaException.NumberFormat("not a number");
         }
 
-        var digits = fraction.IsEmpty ? JavaInteger.Parse(whole) : JavaInteger.Parse(string.Concat(whole, fraction));
+        var digits = string.Concat(whole, fraction).TrimStart('0');
         var scale = fraction.Length - exponent;
         return scale is <= int.MaxValue and >= int.MinValue
-            ? new BigDecimal(negative ? -digits : digits, (int)scale)
+            ? new BigDecimal(negative, digits.Length == 0 ? "0" : digits, (int)scale)
             : throw JavaException.NumberFormat("Scale out of range.");
     }
 
     /// <summary>Java's <c>toString()</c>, with an exponent where Java has one.</summary>
     public override string ToString()
     {
-        var digits = BigInteger.Abs(unscaled).ToString(CultureInfo.InvariantCulture);
-        if (scale == 0)
+        var digits = Digits;
+        if (_scale == 0)
         {
             return Sign < 0 ? "-" + digits : digits;
         }
 
-        var adjusted = digits.Length - 1 - (long)scale;
-        if (scale > 0 && adjusted >= -6)
+        var adjusted = digits.Length - 1 - (long)_scale;
+        if (_scale > 0 && adjusted >= -6)
         {
             return ToPlainString();
         }
@@ -57,9 +56,9 @@ internal sealed partial class BigDecimal
     /// <summary>Java's <c>toEngineeringString()</c>: an exponent is a multiple of three.</summary>
     public string ToEngineeringString()
     {
-        var digits = BigInteger.Abs(unscaled).ToString(CultureInfo.InvariantCulture);
-        var adjusted = digits.Length - 1 - (long)scale;
-        if (scale >= 0 && adjusted >= -6)
+        var digits = Digits;
+        var adjusted = digits.Length - 1 - (long)_scale;
+        if (_scale >= 0 && adjusted >= -6)
         {
             return ToString();
         }
@@ -83,20 +82,20 @@ internal sealed partial class BigDecimal
     /// <exception cref="JavaException">The text would be absurdly long.</exception>
     public string ToPlainString()
     {
-        if (scale is > MaxPower or < -MaxPower)
+        var digits = Digits;
+        if ((_scale > MaxPower && _scale > digits.Length) || _scale < -MaxPower)
         {
             throw new JavaException("ArithmeticException", "a number has too many digits");
         }
 
-        var digits = BigInteger.Abs(unscaled).ToString(CultureInfo.InvariantCulture);
         var sign = Sign < 0 ? "-" : "";
-        if (scale <= 0)
+        if (_scale <= 0)
         {
-            return Sign == 0 ? "0" : sign + digits + new string('0', -scale);
+            return Sign == 0 ? "0" : sign + digits + new string('0', -_scale);
         }
 
-        digits = digits.PadLeft(scale + 1, '0');
-        return $"{sign}{digits.AsSpan(0, digits.Length - scale)}.{digits.AsSpan(digits.Length - scale)}";
+        digits = digits.PadLeft(_scale + 1, '0');
+        return $"{sign}{digits.AsSpan(0, digits.Length - _scale)}.{digits.AsSpan(digits.Length - _scale)}";
     }
 
     private static long ParseExponent(ReadOnlySpan<char> text)

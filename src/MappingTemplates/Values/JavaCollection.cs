@@ -7,6 +7,9 @@ internal abstract class JavaCollection : JavaObject
 {
     public abstract int Count { get; }
 
+    /// <summary>About <see cref="Count"/>, for a view of a list that has changed as well.</summary>
+    public virtual int SizeHint => Count;
+
     public abstract JavaIterator Iterator();
 
     public abstract bool Contains(object? value);

@@ -1,8 +1,12 @@
+using Sluice.MappingTemplates.Evaluation;
+
 namespace Sluice.MappingTemplates.Values;
 
 /// <summary>A <c>java.util.ArrayList</c>.</summary>
 internal class JavaList : JavaCollection
 {
+    private const int ReferenceBytes = 8;
+
     private object?[] _items;
     private int _count;
     private int _version;
@@ -60,6 +64,7 @@ internal class JavaList : JavaCollection
             throw new JavaException("IndexOutOfBoundsException", $"Index: {index}, Size: {_count}");
         }
 
+        RenderLimits.Spend(_count - index);
         Add(null);
         Array.Copy(_items, index, _items, index + 1, _count - 1 - index);
         _items[index] = value;
@@ -68,6 +73,7 @@ internal class JavaList : JavaCollection
     public virtual object? RemoveAt(int index)
     {
         var old = this[index];
+        RenderLimits.Spend(_count - index);
         _count--;
         Array.Copy(_items, index + 1, _items, index, _count - index);
         _items[_count] = null;
@@ -154,7 +160,12 @@ internal class JavaList : JavaCollection
 
     public override JavaIterator Iterator() => new JavaListIterator(this);
 
-    public sealed override object?[] ToArray() => Items.ToArray();
+    public sealed override object?[] ToArray()
+    {
+        var items = Items;
+        RenderLimits.Allocate(items.Length * (long)ReferenceBytes);
+        return items.ToArray();
+    }
 
     public override bool JavaEquals(object? other)
     {

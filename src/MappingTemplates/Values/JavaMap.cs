@@ -1,3 +1,4 @@
+using Sluice.MappingTemplates.Evaluation;
 using Sluice.MappingTemplates.Json;
 using Sluice.MappingTemplates.Text;
 
@@ -6,6 +7,9 @@ namespace Sluice.MappingTemplates.Values;
 /// <summary>A <c>java.util.LinkedHashMap</c>, or a <c>HashMap</c>: keys are any Java value; the null key is one too.</summary>
 internal sealed partial class JavaMap(JavaMapOrder order = JavaMapOrder.Insertion, int capacity = 0) : JavaObject
 {
+    // Of the object, and of the reference to it.
+    private const long BytesOfAnEntry = 48;
+
     private JavaMapTable _table = new(capacity);
 
     // An object of a JSON document that nobody has used so far.
@@ -69,6 +73,7 @@ internal sealed partial class JavaMap(JavaMapOrder order = JavaMapOrder.Insertio
 
     public bool ContainsValue(object? value)
     {
+        RenderLimits.Spend(Count);
         var position = 0;
         while (MoveNext(ref position, out _, out var candidate))
         {
@@ -129,6 +134,8 @@ internal sealed partial class JavaMap(JavaMapOrder order = JavaMapOrder.Insertio
     /// <summary>The entries as they are now, in iteration order.</summary>
     public JavaEntry[] ToEntries()
     {
+        RenderLimits.Spend(Count * 4L);
+        RenderLimits.Allocate(Count * BytesOfAnEntry);
         var entries = new JavaEntry[Count];
         var position = 0;
         for (var i = 0; MoveNext(ref position, out var key, out var value); i++)
@@ -204,6 +211,7 @@ internal sealed partial class JavaMap(JavaMapOrder order = JavaMapOrder.Insertio
             return false;
         }
 
+        RenderLimits.Spend(Count);
         var position = 0;
         while (MoveNext(ref position, out var key, out var value))
         {
@@ -218,6 +226,7 @@ internal sealed partial class JavaMap(JavaMapOrder order = JavaMapOrder.Insertio
 
     public override int JavaHashCode()
     {
+        RenderLimits.Spend(Count);
         var hash = 0;
         var position = 0;
         while (MoveNext(ref position, out var key, out var value))

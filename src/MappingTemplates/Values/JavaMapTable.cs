@@ -1,3 +1,4 @@
+using Sluice.MappingTemplates.Evaluation;
 using Sluice.MappingTemplates.Json;
 
 namespace Sluice.MappingTemplates.Values;
@@ -8,6 +9,7 @@ internal partial struct JavaMapTable
     // A few keys are found faster by comparing than by hashing.
     private const int LinearLimit = 32;
     private const int Removed = -2;
+    private const int ManySlots = 16;
 
     private Slot[] _slots;
     private int[]? _buckets;
@@ -141,17 +143,20 @@ internal partial struct JavaMapTable
 
     public readonly bool MoveNext(ref int position, out object? key, out object? value)
     {
+        var start = position;
         while (position < _used)
         {
             ref var slot = ref _slots[position++];
             if (slot.Next != Removed)
             {
+                Charge(position - start);
                 key = slot.Key;
                 value = Resolve(ref slot);
                 return true;
             }
         }
 
+        Charge(position - start);
         key = value = null;
         return false;
     }
@@ -159,6 +164,8 @@ internal partial struct JavaMapTable
     /// <summary>The slots as a <c>java.util.HashMap</c> would iterate: by bucket, and in a bucket as they came.</summary>
     public readonly int[] HashOrder()
     {
+        RenderLimits.Spend(Count * 4L);
+        RenderLimits.Allocate(Count * 12L);
         var slots = new int[Count];
         var buckets = new long[Count];
         var n = 0;
@@ -175,6 +182,15 @@ internal partial struct JavaMapTable
 
         Array.Sort(buckets, slots);
         return slots;
+    }
+
+    // What was removed stays as a gap, and keys of one hash are a list: a template can make both long.
+    private static void Charge(int passed)
+    {
+        if (passed >= ManySlots)
+        {
+            RenderLimits.Spend(passed);
+        }
     }
 
     private static ulong Bit(string text) => text.Length == 0 ? 1 : 1UL << ((text.Length * 7) + (text[0] * 3) + text[^1]);
@@ -200,11 +216,14 @@ internal partial struct JavaMapTable
     private readonly int FindInBucket(object? key, int hash)
     {
         var i = _buckets![hash & (_buckets.Length - 1)] - 1;
+        var passed = 0;
         while (i >= 0 && (_slots[i].Hash != hash || !JavaValue.Equals(key, _slots[i].Key)))
         {
             i = _slots[i].Next;
+            passed++;
         }
 
+        Charge(passed);
         return i;
     }
 
@@ -286,11 +305,14 @@ internal partial struct JavaMapTable
         }
 
         var before = first - 1;
+        var passed = 0;
         while (_slots[before].Next != i)
         {
             before = _slots[before].Next;
+            passed++;
         }
 
+        Charge(passed);
         _slots[before].Next = _slots[i].Next;
     }
 

@@ -1,8 +1,13 @@
+using Sluice.MappingTemplates.Evaluation;
+
 namespace Sluice.MappingTemplates.Values;
 
 /// <summary>What <c>keySet()</c>, <c>values()</c> and <c>entrySet()</c> give: they follow the map, and removing here removes there.</summary>
 internal sealed class JavaMapView(JavaMap map, JavaMapViewKind kind) : JavaCollection
 {
+    // Of the object, and of the reference to it.
+    private const long BytesOfAnEntry = 48;
+
     public JavaMap Map => map;
 
     public JavaMapViewKind Kind => kind;
@@ -57,6 +62,7 @@ internal sealed class JavaMapView(JavaMap map, JavaMapViewKind kind) : JavaColle
 
     public override object?[] ToArray()
     {
+        RenderLimits.Allocate(map.Count * (kind == JavaMapViewKind.Entries ? BytesOfAnEntry : 8L));
         var items = new object?[map.Count];
         var position = 0;
         for (var i = 0; map.MoveNext(ref position, out var key, out var value); i++)

@@ -1,12 +1,31 @@
+using Sluice.MappingTemplates.Evaluation;
+
 namespace Sluice.MappingTemplates.Values;
 
-/// <summary>What <c>subList</c> gives: a part of a list, which changes with it, and fails once the list has changed by itself.</summary>
-internal sealed class JavaSubList(JavaList parent, int offset, int count) : JavaList
+/// <summary>
+/// What <c>subList</c> gives: a part of a list, which changes with it, and fails once the list has changed by itself. As in Java it reads the list
+/// itself, however many parts of parts lie between, and tells those of its changes.
+/// </summary>
+internal sealed class JavaSubList : JavaList
 {
-    private int _count = count;
-    private int _seen = parent.Version;
+    private readonly JavaList _root;
+    private readonly JavaSubList? _parent;
+    private readonly int _offset;
+    private int _count;
+    private int _seen;
+
+    public JavaSubList(JavaList list, int from, int count)
+    {
+        _parent = list as JavaSubList;
+        _root = _parent?._root ?? list;
+        _offset = (_parent?._offset ?? 0) + from;
+        _count = count;
+        _seen = list.Version;
+    }
 
     public override string JavaClassName => "java.util.ArrayList$SubList";
+
+    public override int SizeHint => _count;
 
     public override int Count
     {
@@ -24,18 +43,18 @@ internal sealed class JavaSubList(JavaList parent, int offset, int count) : Java
         get
         {
             Check();
-            return parent.Items.Slice(offset, _count);
+            return _root.Items.Slice(_offset, _count);
         }
     }
 
     public override object? this[int index]
     {
-        get => (uint)index < (uint)Count ? parent[offset + index] : throw JavaException.IndexOutOfBounds(index, _count);
+        get => (uint)index < (uint)Count ? _root[_offset + index] : throw JavaException.IndexOutOfBounds(index, _count);
         set => Set(index, value);
     }
 
     public override object? Set(int index, object? value) =>
-        (uint)index < (uint)Count ? parent.Set(offset + index, value) : throw JavaException.IndexOutOfBounds(index, _count);
+        (uint)index < (uint)Count ? _root.Set(_offset + index, value) : throw JavaException.IndexOutOfBounds(index, _count);
 
     public override bool Add(object? value)
     {
@@ -50,21 +69,21 @@ internal sealed class JavaSubList(JavaList parent, int offset, int count) : Java
             throw new JavaException("IndexOutOfBoundsException", $"Index: {index}, Size: {_count}");
         }
 
-        parent.Insert(offset + index, value);
+        _root.Insert(_offset + index, value);
         Changed(1);
     }
 
     public override void InsertRange(int index, ReadOnlySpan<object?> items)
     {
         Check();
-        parent.InsertRange(offset + index, items);
+        _root.InsertRange(_offset + index, items);
         Changed(items.Length);
     }
 
     public override object? RemoveAt(int index)
     {
         var old = this[index];
-        _ = parent.RemoveAt(offset + index);
+        _ = _root.RemoveAt(_offset + index);
         Changed(-1);
         return old;
     }
@@ -72,7 +91,7 @@ internal sealed class JavaSubList(JavaList parent, int offset, int count) : Java
     public override void RemoveRange(int index, int count)
     {
         Check();
-        parent.RemoveRange(offset + index, count);
+        _root.RemoveRange(_offset + index, count);
         Changed(-count);
     }
 
@@ -80,13 +99,20 @@ internal sealed class JavaSubList(JavaList parent, int offset, int count) : Java
 
     private void Changed(int by)
     {
-        _count += by;
-        _seen = parent.Version;
+        var lists = 0;
+        for (var list = this; list is not null; list = list._parent)
+        {
+            list._count += by;
+            list._seen = _root.Version;
+            lists++;
+        }
+
+        RenderLimits.Spend(lists);
     }
 
     private void Check()
     {
-        if (_seen != parent.Version)
+        if (_seen != _root.Version)
         {
             throw JavaException.ConcurrentModification();
         }

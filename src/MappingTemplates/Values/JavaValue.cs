@@ -50,13 +50,14 @@ internal static partial class JavaValue
             case float number:
                 return JavaDouble.ToText(number);
             case BigInteger number:
-                return number.ToString(CultureInfo.InvariantCulture);
+                return JavaInteger.ToText(number);
             case BigDecimal number:
                 return number.ToString();
             case JavaObject other:
                 using (var sink = new StringSink(RenderLimits.Current.MaxLength))
                 {
                     other.AppendTo(sink, 0);
+                    RenderLimits.Spend(sink.Length);
                     return sink.ToString();
                 }
 
@@ -109,7 +110,7 @@ internal static partial class JavaValue
 
         return (left, right) switch
         {
-            (string a, string b) => string.Equals(a, b),
+            (string a, string b) => TextEquals(a, b),
             (JavaObject a, JavaObject b) => Visit(a, b),
             (int a, int b) => a == b,
             (long a, long b) => a == b,
@@ -129,7 +130,7 @@ internal static partial class JavaValue
     public static int HashCode(object? value) => value switch
     {
         null => 0,
-        string text => HashCode(text),
+        string text => TextHashCode(text),
         bool flag => flag ? 1231 : 1237,
         int number => number,
         long number => (int)(number ^ (long)((ulong)number >> 32)),
@@ -173,31 +174,68 @@ internal static partial class JavaValue
         }
     }
 
+    // Long texts of one length can differ in the last character only.
+    private static bool TextEquals(string left, string right)
+    {
+        if (left.Length != right.Length)
+        {
+            return false;
+        }
+
+        if (left.Length >= WorkOfAVisit)
+        {
+            RenderLimits.Spend(left.Length);
+        }
+
+        return string.Equals(left, right);
+    }
+
+    private static int TextHashCode(string text)
+    {
+        if (text.Length >= WorkOfAVisit)
+        {
+            RenderLimits.Spend(text.Length);
+        }
+
+        return HashCode(text.AsSpan());
+    }
+
     private static bool Visit(JavaObject left, JavaObject right)
     {
-        Enter();
-        var equal = left.JavaEquals(right);
-        _nesting--;
-        return equal;
+        Enter(left);
+        try
+        {
+            return left.JavaEquals(right);
+        }
+        finally
+        {
+            _nesting--;
+        }
     }
 
     private static int Visit(JavaObject value)
     {
-        Enter();
-        var hash = value.JavaHashCode();
-        _nesting--;
-        return hash;
+        Enter(value);
+        try
+        {
+            return value.JavaHashCode();
+        }
+        finally
+        {
+            _nesting--;
+        }
     }
 
-    private static void Enter()
+    private static void Enter(JavaObject value)
     {
+        RenderLimits.Spend(WorkOfAVisit + (value is JavaCollection collection ? collection.SizeHint : 0));
         _visits = _nesting == 0 ? 0 : _visits + 1;
-        RenderLimits.Spend(WorkOfAVisit);
-        if (++_nesting > MaxDepth || _visits > MaxVisits || !RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        if (_nesting >= MaxDepth || _visits > MaxVisits || !RuntimeHelpers.TryEnsureSufficientExecutionStack())
         {
-            _nesting = 0;
             throw TooDeep();
         }
+
+        _nesting++;
     }
 
     private static JavaException TooDeep() => new("StackOverflowError", $"collections nest deeper than {MaxDepth}, or contain themselves");

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Text;
+using Sluice.Contract;
 using Sluice.LocalGateway.Documents.Json;
 using Sluice.LocalGateway.Documents.Model;
 using Sluice.MappingTemplates;
@@ -11,9 +13,6 @@ namespace Sluice.LocalGateway.Documents.OpenApi;
 /// <param name="problems">Gets a line for each template that does not parse.</param>
 internal sealed class TemplateReader(string operation, string route, ICollection<string> problems)
 {
-    /// <summary>AWS's limit.</summary>
-    private const int MostCharacters = 300 * 1024;
-
     public TemplateSet Read(JsonPlace? place, string what)
     {
         if (place is not { } map)
@@ -44,7 +43,7 @@ internal sealed class TemplateReader(string operation, string route, ICollection
             return new(mediaType, null);
         }
 
-        if (text.Length > MostCharacters)
+        if (Encoding.UTF8.GetByteCount(text) > ApiGatewayLimits.TemplateBytes)
         {
             throw place.Error($"{what} is over AWS's limit of 300 KB.");
         }

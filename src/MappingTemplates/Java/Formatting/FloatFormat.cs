@@ -59,7 +59,7 @@ internal static class FloatFormat
         if (value.Sign != 0)
         {
             var rounded = value.SetScale(checked((int)(value.Scale - (value.Precision - 1L - precision))), JavaRounding.HalfUp);
-            digits = rounded.Unscaled.ToString(CultureInfo.InvariantCulture);
+            digits = JavaInteger.ToText(rounded.Unscaled);
             exponent = digits.Length - 1L - rounded.Scale;
             digits = digits[..(precision + 1)];
         }

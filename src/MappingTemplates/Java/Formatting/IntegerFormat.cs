@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Numerics;
+using Sluice.MappingTemplates.Values;
 
 namespace Sluice.MappingTemplates.Java.Formatting;
 
@@ -11,7 +12,7 @@ internal static class IntegerFormat
         var value = JavaFormatter.AsInteger(argument) ?? throw JavaFormatter.Conversion(specifier, argument);
         if (specifier.Conversion == 'd')
         {
-            return JavaFormatter.Decorate(specifier, BigInteger.Abs(value).ToString(CultureInfo.InvariantCulture), value.Sign < 0);
+            return JavaFormatter.Decorate(specifier, JavaInteger.ToText(BigInteger.Abs(value)), value.Sign < 0);
         }
 
         if (argument is not BigInteger && (specifier.Has('+') || specifier.Has(' ') || specifier.Has('(')))
