@@ -16,7 +16,7 @@ public sealed class KeptSpaceTests
     {
         var template = "\"application/json\":\"{\\\"a\\\":$input.json('$.a'),\\\"b\\\":\\\"$stageVariables.b\\\"}\"";
         var gateway = new TestApi(
-            TestApi.Document(TestApi.Path("/a", "post", $"\"type\":\"aws\",\"httpMethod\":\"POST\",\"uri\":\"x\",\"requestTemplates\":{{{template}}},\"responses\":{{\"default\":{{\"statusCode\":200,\"responseTemplates\":{{{template}}}}}}}")),
+            TestApi.Document(TestApi.Path("/a", "post", $"\"type\":\"http\",\"httpMethod\":\"POST\",\"uri\":\"http://x/\",\"requestTemplates\":{{{template}}},\"responses\":{{\"default\":{{\"statusCode\":200,\"responseTemplates\":{{{template}}}}}}}")),
             new FakeBackend(),
             new StageSettings("prod")).Gateway;
         var store = new JourneyStore(mostPerSecond: int.MaxValue);
@@ -44,7 +44,7 @@ public sealed class KeptSpaceTests
         var ids = new List<string>();
         for (var count = 0; count < 150; count++)
         {
-            using var exchange = gateway.Begin(new() { Method = "GET", Target = RequestTarget.Parse("/prod/a") });
+            using var exchange = gateway.Begin(new() { Method = "GET", Target = RequestTarget.Parse("/prod/a") }, aborted: TestContext.Current.CancellationToken);
             var journey = store.Begin(exchange).ShouldNotBeNull();
             journey.Space.TryTake(KeptSpace.Most).ShouldBeTrue();
             ids.Add(journey.RequestId);
@@ -58,7 +58,7 @@ public sealed class KeptSpaceTests
     [Fact]
     public void What_a_function_prints_counts_too()
     {
-        using var exchange = new TestApi(TestApi.Document(TestApi.MockPath("/a"))).Gateway.Begin(new() { Method = "GET", Target = RequestTarget.Parse("/prod/a") });
+        using var exchange = new TestApi(TestApi.Document(TestApi.MockPath("/a"))).Gateway.Begin(new() { Method = "GET", Target = RequestTarget.Parse("/prod/a") }, aborted: TestContext.Current.CancellationToken);
         var journey = new JourneyStore().Begin(exchange)!;
         var line = new string('x', 60_000);
         for (var count = 0; count < 1_000; count++)
@@ -73,7 +73,7 @@ public sealed class KeptSpaceTests
 
     private static async Task SendAsync(Gateway gateway, JourneyStore store, byte[] body)
     {
-        using var exchange = gateway.Begin(new GatewayRequest { Method = "POST", Target = RequestTarget.Parse("/prod/a"), Body = body });
+        using var exchange = gateway.Begin(new GatewayRequest { Method = "POST", Target = RequestTarget.Parse("/prod/a"), Body = body }, aborted: TestContext.Current.CancellationToken);
         exchange.Keep(store.Begin(exchange)!);
         var reply = await gateway.AnswerAsync(exchange);
         reply.Status.ShouldBe(200, exchange.Fault?.Detail);

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Text;
 using Sluice.LocalGateway.Http;
-using Sluice.LocalGateway.Requests;
 using Sluice.LocalGateway.Tests.Support;
 
 namespace Sluice.LocalGateway.Tests.Requests;
@@ -16,7 +15,7 @@ public sealed class GivenUpTests
     public async Task A_validation_ends_when_the_client_hangs_up()
     {
         using var client = new CancellationTokenSource(200);
-        var (status, detail, time) = await SendAsync(Validated(29_000), Nested(40), client.Token);
+        var (status, detail, time) = await SendAsync(Validated(29_000), Nested(40), client);
         status.ShouldBe(504);
         detail.ShouldBe("The client closed the connection, so its request was given up.");
         time.ShouldBeLessThan(TimeSpan.FromSeconds(5));
@@ -25,7 +24,7 @@ public sealed class GivenUpTests
     [Fact]
     public async Task A_validation_ends_with_the_integrations_timeout()
     {
-        var (status, detail, time) = await SendAsync(Validated(300), Nested(40), default);
+        var (status, detail, time) = await SendAsync(Validated(300), Nested(40));
         status.ShouldBe(504);
         detail.ShouldBe("Execution failed due to a timeout error");
         time.ShouldBeLessThan(TimeSpan.FromSeconds(5));
@@ -36,12 +35,12 @@ public sealed class GivenUpTests
     {
         const string Loop = "#foreach($a in [1..1000])#foreach($b in [1..1000])#foreach($c in [1..1000])#end#end#end";
         var api = new TestApi(TestApi.Document(TestApi.Path("/a", "post", $"\"type\":\"mock\",\"timeoutInMillis\":100,\"requestTemplates\":{{\"application/json\":\"{Loop}\"}},\"responses\":{{\"default\":{{\"statusCode\":200}}}}")));
-        var (status, detail, time) = await SendAsync(api, [], default);
+        var (status, detail, time) = await SendAsync(api, []);
         status.ShouldBe(504);
         detail.ShouldBe("Execution failed due to a timeout error");
         using var gone = new CancellationTokenSource();
         await gone.CancelAsync();
-        (status, detail, _) = await SendAsync(api, [], gone.Token);
+        (status, detail, _) = await SendAsync(api, [], gone);
         status.ShouldBe(504);
         detail.ShouldBe("The client closed the connection, so its request was given up.");
         time.ShouldBeLessThan(TimeSpan.FromSeconds(5));
@@ -55,13 +54,13 @@ public sealed class GivenUpTests
     {
         var api = new TestApi(
             TestApi.Document(
-                TestApi.Path("/a", "post", "\"type\":\"aws\",\"httpMethod\":\"POST\",\"uri\":\"x\",\"responses\":{\"default\":{\"statusCode\":200}}", $"\"requestBody\":{{\"content\":{{\"application/json\":{{\"schema\":{schema}}}}}}},\"x-amazon-apigateway-request-validator\":\"all\""),
+                TestApi.Path("/a", "post", "\"type\":\"http\",\"httpMethod\":\"POST\",\"uri\":\"http://x/\",\"responses\":{\"default\":{\"statusCode\":200}}", $"\"requestBody\":{{\"content\":{{\"application/json\":{{\"schema\":{schema}}}}}}},\"x-amazon-apigateway-request-validator\":\"all\""),
                 "\"x-amazon-apigateway-request-validators\":{\"all\":{\"validateRequestBody\":true}}"),
             new FakeBackend());
         foreach (var number in new[] { new string('1', 1_000_000), $"1.{new string('1', 1_000_000)}", $"1e{new string('1', 1_000_000)}" })
         {
             var body = schema.Contains("array", StringComparison.Ordinal) ? $"{{\"x\":[{number},{number}]}}" : $"{{\"x\":{number}}}";
-            var (status, _, time) = await SendAsync(api, Encoding.UTF8.GetBytes(body), default);
+            var (status, _, time) = await SendAsync(api, Encoding.UTF8.GetBytes(body));
             status.ShouldBe(400);
             time.ShouldBeLessThan(TimeSpan.FromSeconds(3));
         }
@@ -72,7 +71,7 @@ public sealed class GivenUpTests
     {
         var api = new TestApi(
             TestApi.Document(
-                TestApi.Path("/a", "post", "\"type\":\"aws\",\"httpMethod\":\"POST\",\"uri\":\"x\",\"responses\":{\"default\":{\"statusCode\":200}}", "\"requestBody\":{\"content\":{\"application/json\":{\"schema\":{\"type\":\"array\",\"items\":{\"type\":\"string\",\"maxLength\":1}}}}},\"x-amazon-apigateway-request-validator\":\"all\""),
+                TestApi.Path("/a", "post", "\"type\":\"http\",\"httpMethod\":\"POST\",\"uri\":\"http://x/\",\"responses\":{\"default\":{\"statusCode\":200}}", "\"requestBody\":{\"content\":{\"application/json\":{\"schema\":{\"type\":\"array\",\"items\":{\"type\":\"string\",\"maxLength\":1}}}}},\"x-amazon-apigateway-request-validator\":\"all\""),
                 "\"x-amazon-apigateway-request-validators\":{\"all\":{\"validateRequestBody\":true}}"),
             new FakeBackend());
         var reply = await api.SendAsync("POST", "/prod/a", $"[\"{new string('x', 1_000_000)}\"{string.Concat(Enumerable.Repeat(",1", 1_000_000))}]", ("Content-Type", "application/json"));
@@ -82,18 +81,18 @@ public sealed class GivenUpTests
 
     private static TestApi Validated(int timeout) => new(
         TestApi.Document(
-            TestApi.Path("/a", "post", $"\"type\":\"aws\",\"httpMethod\":\"POST\",\"uri\":\"x\",\"timeoutInMillis\":{timeout},\"responses\":{{\"default\":{{\"statusCode\":200}}}}", "\"requestBody\":{\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/schemas/L\"}}}},\"x-amazon-apigateway-request-validator\":\"all\""),
+            TestApi.Path("/a", "post", $"\"type\":\"http\",\"httpMethod\":\"POST\",\"uri\":\"http://x/\",\"timeoutInMillis\":{timeout},\"responses\":{{\"default\":{{\"statusCode\":200}}}}", "\"requestBody\":{\"content\":{\"application/json\":{\"schema\":{\"$ref\":\"#/components/schemas/L\"}}}},\"x-amazon-apigateway-request-validator\":\"all\""),
             Explosive + ",\"x-amazon-apigateway-request-validators\":{\"all\":{\"validateRequestBody\":true}}"),
         new FakeBackend());
 
     private static byte[] Nested(int depth) => Encoding.UTF8.GetBytes($"{new string('[', depth)}1{new string(']', depth)}");
 
-    private static async Task<(int Status, string? Detail, TimeSpan Time)> SendAsync(TestApi api, byte[] body, CancellationToken client)
+    private static async Task<(int Status, string? Detail, TimeSpan Time)> SendAsync(TestApi api, byte[] body, CancellationTokenSource? client = null)
     {
         var headers = new HeaderList();
         headers.Add("Content-Type", "application/json");
         var started = Stopwatch.GetTimestamp();
-        using var exchange = api.Gateway.Begin(new() { Method = "POST", Target = RequestTarget.Parse("/prod/a"), Headers = headers, Body = body }, aborted: client);
+        using var exchange = api.Gateway.Begin(new() { Method = "POST", Target = RequestTarget.Parse("/prod/a"), Headers = headers, Body = body }, aborted: client?.Token ?? TestContext.Current.CancellationToken);
         var reply = await Task.Run(() => api.Gateway.AnswerAsync(exchange).AsTask(), TestContext.Current.CancellationToken);
         return (reply.Status, exchange.Fault?.Detail, Stopwatch.GetElapsedTime(started));
     }

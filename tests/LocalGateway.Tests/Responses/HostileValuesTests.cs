@@ -12,6 +12,8 @@ public sealed class HostileValuesTests
 {
     private const int Values = 2_000;
 
+    private static readonly char[] LineBreaks = ['\r', '\n', '\0'];
+
     private static readonly string[] Parts =
     [
         "\r\n", "\n", "\r", "\0", "\u0085", "\u2028", ": ", "Set-Cookie: sid=evil", "HTTP/1.1 200 OK", "\r\n\r\n<script>", "\"", "\\", "'", "{ \"sluice\":1,\"status\":200",
@@ -54,7 +56,7 @@ public sealed class HostileValuesTests
     [Fact]
     public async Task A_functions_error_chooses_only_by_its_whole_message()
     {
-        var document = TestApi.Document(TestApi.Path("/a", "post", "\"type\":\"aws\",\"httpMethod\":\"POST\",\"uri\":\"x\",\"responses\":{\"default\":{\"statusCode\":200},\"declared\":{\"statusCode\":404},\"[\\\\s\\\\S]+\":{\"statusCode\":500,\"responseTemplates\":{\"application/json\":\"{\\\"title\\\":\\\"Error\\\"}\"}}}"));
+        var document = TestApi.Document(TestApi.Path("/a", "post", "\"type\":\"http\",\"httpMethod\":\"POST\",\"uri\":\"http://x/\",\"responses\":{\"default\":{\"statusCode\":200},\"declared\":{\"statusCode\":404},\"[\\\\s\\\\S]+\":{\"statusCode\":500,\"responseTemplates\":{\"application/json\":\"{\\\"title\\\":\\\"Error\\\"}\"}}}"));
         foreach (var value in Generate())
         {
             var payload = Encoding.UTF8.GetBytes($"{{\"errorType\":{JsonSerializer.Serialize(value)},\"errorMessage\":{JsonSerializer.Serialize(value)},\"stackTrace\":[{JsonSerializer.Serialize(value)}]}}");
@@ -75,7 +77,7 @@ public sealed class HostileValuesTests
             var reply = ProxyReply.Read(Encoding.UTF8.GetBytes($"{{\"statusCode\":201,\"headers\":{{{text}:{text},\"X-Value\":{text}}},\"body\":{text}}}"), wantsBytes: false).ShouldNotBeNull();
             reply.Status.ShouldBe(201);
             Encoding.UTF8.GetString(reply.Body.Span).ShouldBe(value);
-            reply.Headers.ShouldAllBe(header => HeaderText.IsName(header.Key) && !header.Value.AsSpan().ContainsAny("\r\n\0"));
+            reply.Headers.ShouldAllBe(header => HeaderText.IsName(header.Key) && header.Value.IndexOfAny(LineBreaks) < 0);
             reply.Headers.Contains("Transfer-Encoding").ShouldBeFalse();
             ProxyReply.Read(Encoding.UTF8.GetBytes($"{{\"statusCode\":{text}}}"), wantsBytes: false)?.Status.ShouldBe(200);
         }
@@ -95,7 +97,7 @@ public sealed class HostileValuesTests
             var reply = await api.GetAsync("/prod/orders/1", ("Authorization", "t"));
             reply.Status.ShouldBe(200, reply.Detail);
             reply.Headers.Select(header => header.Key).ShouldBe(["Content-Type", "X-User", "x-amzn-RequestId", "x-amz-apigw-id"]);
-            reply.Headers.ShouldAllBe(header => !header.Value.AsSpan().ContainsAny("\r\n\0"));
+            reply.Headers.ShouldAllBe(header => header.Value.IndexOfAny(LineBreaks) < 0);
         }
     }
 

@@ -2,7 +2,6 @@ using System.Collections.Frozen;
 using System.Text;
 using System.Text.Json;
 using Sluice.LocalGateway.Authorization.Lambda;
-using Sluice.LocalGateway.Deployment;
 using Sluice.LocalGateway.Documents.Json;
 using Sluice.LocalGateway.Http;
 using Sluice.LocalGateway.Integrations.Lambda;
@@ -44,7 +43,7 @@ public sealed class WellFormedJsonTests
     public async Task A_validated_body_is_never_a_fault_of_the_gateway(string text)
     {
         var api = new TestApi(TestApi.Document(
-            TestApi.Path("/a", "post", "\"type\":\"aws\",\"httpMethod\":\"POST\",\"uri\":\"x\",\"responses\":{\"default\":{\"statusCode\":200}}", Schema),
+            TestApi.Path("/a", "post", "\"type\":\"http\",\"httpMethod\":\"POST\",\"uri\":\"http://x/\",\"responses\":{\"default\":{\"statusCode\":200}}", Schema),
             "\"x-amazon-apigateway-request-validators\":{\"all\":{\"validateRequestBody\":true,\"validateRequestParameters\":true}}"), new FakeBackend());
         foreach (var body in new[] { $"{{\"s\":\"{text}\"}}", $"{{\"{text}\":\"{text}\"}}", $"{{\"{text}\":1}}", $"{{\"e\":\"{text}\"}}", $"{{\"u\":[\"{text}\",{{\"{text}\":\"{text}\"}}]}}" })
         {
@@ -61,7 +60,7 @@ public sealed class WellFormedJsonTests
     {
         var backend = new FakeBackend();
         var api = new TestApi(TestApi.Document(
-            TestApi.Path("/a", "post", "\"type\":\"aws\",\"httpMethod\":\"POST\",\"uri\":\"x\",\"responses\":{\"default\":{\"statusCode\":200}}", Schema),
+            TestApi.Path("/a", "post", "\"type\":\"http\",\"httpMethod\":\"POST\",\"uri\":\"http://x/\",\"responses\":{\"default\":{\"statusCode\":200}}", Schema),
             "\"x-amazon-apigateway-request-validators\":{\"all\":{\"validateRequestBody\":true}}"), backend);
         (await api.SendAsync("POST", "/prod/a", """{"s":"\ud800"}""", ("Content-Type", "application/json"))).Status.ShouldBe(200);
         backend.ReceivedText.ShouldBe("""{"s":"\ud800"}""");
@@ -110,7 +109,7 @@ public sealed class WellFormedJsonTests
         var gateway = new TestApi(TestApi.Document(TestApi.MockPath("/a", "post", "{\"statusCode\":200} $input.json('$') $input.path('$.s')"))).Gateway;
         var store = new JourneyStore();
         var body = Encoding.UTF8.GetBytes($"{{\"s\":\"{text}\"}}");
-        using var exchange = gateway.Begin(new() { Method = "POST", Target = RequestTarget.Parse("/prod/a"), Body = body });
+        using var exchange = gateway.Begin(new() { Method = "POST", Target = RequestTarget.Parse("/prod/a"), Body = body }, aborted: TestContext.Current.CancellationToken);
         var journey = store.Begin(exchange)!;
         exchange.Keep(journey);
         await gateway.AnswerAsync(exchange);
