@@ -67,14 +67,14 @@ public sealed class GivenUpTests
     }
 
     [Fact]
-    public async Task A_body_that_is_wrong_in_a_million_places_gets_a_short_answer()
+    public async Task A_body_that_is_wrong_in_a_hundred_thousand_places_gets_a_short_answer()
     {
         var api = new TestApi(
             TestApi.Document(
                 TestApi.Path("/a", "post", "\"type\":\"http\",\"httpMethod\":\"POST\",\"uri\":\"http://x/\",\"responses\":{\"default\":{\"statusCode\":200}}", "\"requestBody\":{\"content\":{\"application/json\":{\"schema\":{\"type\":\"array\",\"items\":{\"type\":\"string\",\"maxLength\":1}}}}},\"x-amazon-apigateway-request-validator\":\"all\""),
                 "\"x-amazon-apigateway-request-validators\":{\"all\":{\"validateRequestBody\":true}}"),
             new FakeBackend());
-        var reply = await api.SendAsync("POST", "/prod/a", $"[\"{new string('x', 1_000_000)}\"{string.Concat(Enumerable.Repeat(",1", 1_000_000))}]", ("Content-Type", "application/json"));
+        var reply = await api.SendAsync("POST", "/prod/a", $"[\"{new string('x', 1_000_000)}\"{string.Concat(Enumerable.Repeat(",1", 100_000))}]", ("Content-Type", "application/json"));
         reply.Status.ShouldBe(400);
         reply.Exchange.Fault!.ValidationErrors!.Length.ShouldBeInRange(1_000, 100_000);
     }

@@ -16,7 +16,7 @@ namespace Sluice.LocalGateway.Tests.Text;
 /// <summary>.NET throws at half of a surrogate pair and at bytes that are not UTF-8, where Java reads on. Nothing here may.</summary>
 public sealed class WellFormedJsonTests
 {
-    private const string Schema = "\"requestBody\":{\"content\":{\"application/json\":{\"schema\":{\"type\":\"object\",\"properties\":{\"s\":{\"type\":\"string\",\"maxLength\":3,\"pattern\":\"^\\\\\\\\W*$\"},"
+    private const string Schema = "\"requestBody\":{\"content\":{\"application/json\":{\"schema\":{\"type\":\"object\",\"properties\":{\"s\":{\"type\":\"string\",\"maxLength\":3,\"pattern\":\"^\\\\W*$\"},"
         + "\"e\":{\"enum\":[\"a\"]},\"u\":{\"type\":\"array\",\"uniqueItems\":true}},\"additionalProperties\":{\"type\":\"string\"}}}}},\"x-amazon-apigateway-request-validator\":\"all\"";
 
     public static TheoryData<string> Hostile => ["\\ud800", "\\udfff", "\\uD83D\\uD83D", "\\ude00\\ud83d", "\\\\\\ud800", "\u0000\u0001"];
