@@ -49,7 +49,8 @@ internal sealed class Gateway
     public StageSettings Stage { get; }
 
     /// <summary>Begins a request. Dispose the exchange once its answer has been used.</summary>
-    public Exchange Begin(GatewayRequest request, ExecutionLog? log = null) => new(MethodOverride.Apply(request), _identity, Stage, DateTimeOffset.UtcNow) { Log = log, ShowsLog = log is not null };
+    public Exchange Begin(GatewayRequest request, ExecutionLog? log = null, CancellationToken aborted = default)
+        => new(MethodOverride.Apply(request), _identity, Stage, DateTimeOffset.UtcNow) { Log = log, ShowsLog = log is not null, Aborted = aborted };
 
     /// <summary>Answers a request.</summary>
     public ValueTask<GatewayReply> AnswerAsync(Exchange exchange)

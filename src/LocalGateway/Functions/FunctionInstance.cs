@@ -171,15 +171,25 @@ internal sealed class FunctionInstance : IAsyncDisposable
     }
 
     /// <summary>The process could not be made ready, and says why.</summary>
-    public void FailInit(byte[] error)
+    /// <returns>False where it has been ready before: as on AWS it cannot fail to start any more.</returns>
+    public bool TryFailInit(byte[] error)
     {
-        _initError = _ =>
+        lock (_gate)
         {
-            var payload = new PooledBuffer(error.Length);
-            payload.Write(error);
-            return new(payload, IsError: true);
-        };
-        _deadline.Set(Grace);
+            if (_state != InstanceState.Starting)
+            {
+                return false;
+            }
+
+            _initError = _ =>
+            {
+                var payload = new PooledBuffer(error.Length);
+                payload.Write(error);
+                return new(payload, IsError: true);
+            };
+            _deadline.Set(Grace);
+            return true;
+        }
     }
 
     /// <summary>Ends the process, without a word.</summary>

@@ -21,7 +21,7 @@ internal readonly struct FaultValues(Exchange exchange, GatewayFault fault)
     /// <summary>Already JSON, so it is not escaped again.</summary>
     public static bool IsJson(string name) => name == "context.error.messageString";
 
-    public static string Quote(string text) => $"\"{JsonEncodedText.Encode(text, JavaScriptEncoder.UnsafeRelaxedJsonEscaping)}\"";
+    public static string Quote(string text) => $"\"{JsonEncodedText.Encode(WellFormedJson.Text(text), JavaScriptEncoder.UnsafeRelaxedJsonEscaping)}\"";
 
     private string? FromRequest(string name)
         => After(name, "context.") is { } context ? ContextReader.Find(exchange, context)

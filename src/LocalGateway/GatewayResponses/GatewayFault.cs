@@ -43,6 +43,17 @@ internal sealed record GatewayFault(GatewayResponseType Type, string? Message, s
             Detail = "Execution failed due to a timeout error",
         };
 
+    /// <summary>Nobody waits for the answer; this is for the log.</summary>
+    public static GatewayFault Disconnected { get; } = Timeout with { Detail = "The client closed the connection, so its request was given up." };
+
+    /// <summary>An HTTP endpoint answered with a status that no client can be given. What AWS does is not recorded.</summary>
+    public static GatewayFault UnusableStatus(int status)
+        => new(GatewayResponseType.Default5xx, "Internal server error", "InternalServerErrorException")
+        {
+            Status = 502,
+            Detail = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"The endpoint answered with the status {status:000}; a proxy passes on 200 to 599 only."),
+        };
+
     public static GatewayFault Unauthorized(string detail)
         => new(GatewayResponseType.Unauthorized, "Unauthorized", "UnauthorizedException") { Detail = detail };
 

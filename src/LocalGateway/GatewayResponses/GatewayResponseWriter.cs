@@ -87,6 +87,6 @@ internal sealed class GatewayResponseWriter(GatewayResponseSet responses)
     // A client chooses many of these values: none of them may end the string that it stands in.
     private static string Escape(string value, string mediaType)
         => mediaType.Contains("json", StringComparison.OrdinalIgnoreCase)
-            ? JsonEncodedText.Encode(value, JavaScriptEncoder.UnsafeRelaxedJsonEscaping).ToString()
+            ? JsonEncodedText.Encode(WellFormedJson.Text(value), JavaScriptEncoder.UnsafeRelaxedJsonEscaping).ToString()
             : WebUtility.HtmlEncode(value);
 }

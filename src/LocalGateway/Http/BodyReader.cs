@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 
 namespace Sluice.LocalGateway.Http;
@@ -35,7 +36,7 @@ internal static class BodyReader
         var body = context.Get<IHttpRequestFeature>()!.Body;
         while (target.Length <= limit)
         {
-            var read = await body.ReadAsync(target.GetMemory(1)).ConfigureAwait(false);
+            var read = await ReadPartAsync(body, target).ConfigureAwait(false);
             if (read == 0)
             {
                 return target.Length;
@@ -45,5 +46,18 @@ internal static class BodyReader
         }
 
         return target.Length;
+    }
+
+    private static async ValueTask<int> ReadPartAsync(Stream body, PooledBuffer target)
+    {
+        try
+        {
+            return await body.ReadAsync(target.GetMemory(1)).ConfigureAwait(false);
+        }
+        catch (IOException problem) when (problem.InnerException is OverflowException)
+        {
+            // The server itself takes a chunk size past its range for a fault of its own.
+            throw new BadHttpRequestException("The size of a chunk is not one.", problem);
+        }
     }
 }

@@ -54,7 +54,8 @@ internal sealed class GatewayApplication(IStageSource stages, IRequestLog log, b
         var trace = traceAll || request.Headers.Contains(TraceHeader) ? new ExecutionLog() : null;
         request.Headers.Remove(TraceHeader);
         var gateway = stage.Gateway;
-        using var exchange = gateway.Begin(request with { Body = length > LargestBody ? default : body.Memory }, trace);
+        using var exchange = gateway.Begin(
+            request with { Body = length > LargestBody ? default : body.Memory }, trace, context.Get<IHttpRequestLifetimeFeature>()?.RequestAborted ?? default);
         exchange.Own(body);
         if (stages.Journeys.Begin(exchange, always: trace is not null) is { } journey)
         {

@@ -12,6 +12,11 @@ internal sealed class Journey
 
     private readonly List<string> _functionLines = [];
 
+    /// <summary>How much of the request is kept.</summary>
+    public KeptSpace Space { get; } = new();
+
+    private ExecutionLog? _log;
+
     public required string RequestId { get; init; }
 
     public required DateTimeOffset At { get; init; }
@@ -53,7 +58,7 @@ internal sealed class Journey
     public TimeSpan Time { get; set; }
 
     /// <summary>What API Gateway's console would show.</summary>
-    public ExecutionLog Log { get; } = new();
+    public ExecutionLog Log => _log ??= new(Space);
 
     /// <summary>What the function wrote meanwhile.</summary>
     public IReadOnlyList<string> FunctionLines
@@ -73,30 +78,30 @@ internal sealed class Journey
         {
             if (_functionLines.Count < MostLines)
             {
-                _functionLines.Add(line);
+                _functionLines.Add(Space.Keep(line));
             }
         }
     }
 
     public void Sent(Payload payload, EndpointRequest endpoint)
     {
-        Payload = KeptBody.Of(payload.Bytes);
-        EndpointParameters = [.. endpoint.Headers, .. endpoint.Querystring];
+        Payload = Space.Keep(payload.Bytes);
+        EndpointParameters = Space.Keep(endpoint.Headers.Concat(endpoint.Querystring));
     }
 
     public void Answered(BackendAnswer answer)
     {
-        Answer = answer.Fault is null ? KeptBody.Of(answer.Body) : null;
-        SelectionText = answer.SelectionText;
+        Answer = answer.Fault is null ? Space.Keep(answer.Body) : null;
+        SelectionText = answer.SelectionText is { } text ? Space.Keep(text) : null;
     }
 
     public void End(Exchange exchange, GatewayReply reply)
     {
         Operation = exchange.Method?.Name;
-        Authorizer = exchange.Authorizer;
-        ResponseHeaders = [.. reply.Headers];
-        ResponseBody = KeptBody.Of(reply.Body);
-        Fault = exchange.Fault is { } fault ? fault.Detail ?? fault.Message : null;
+        Authorizer = exchange.Authorizer is { } values && Space.TryTake(values.Sum(static pair => 2 * (pair.Key.Length + ((pair.Value as string)?.Length ?? 0)))) ? values : null;
+        ResponseHeaders = Space.Keep(reply.Headers);
+        ResponseBody = Space.Keep(reply.Body);
+        Fault = exchange.Fault is { } fault && (fault.Detail ?? fault.Message) is { } why ? Space.Keep(why) : null;
 
         // Last: only a journey with a status is shown.
         Status = reply.Status;

@@ -8,7 +8,10 @@ internal sealed class JourneyStore
 {
     private const int MostKept = 200;
 
-    /// <summary>A longer body is left out, in bytes: many of them would fill the memory.</summary>
+    /// <summary>Bytes that all of them may hold. What the requests under way hold comes on top.</summary>
+    public const int MostBytes = 64 * 1024 * 1024;
+
+    /// <summary>A longer body is left out, in bytes, so that a template can still be run again on those that are kept.</summary>
     private const int LargestBody = 256 * 1024;
 
     private readonly ConcurrentDictionary<string, Journey> _byId = new(StringComparer.Ordinal);
@@ -41,11 +44,14 @@ internal sealed class JourneyStore
             At = exchange.Now,
             Request = exchange.Request with { Body = exchange.Request.Body.Length <= LargestBody ? exchange.Request.Body.ToArray() : default },
         };
+        journey.Space.TryTake(journey.Request.Body.Length);
         _byId[journey.RequestId] = journey;
         _order.Enqueue(journey);
-        while (_order.Count > MostKept && _order.TryDequeue(out var oldest))
+        var bytes = _order.Sum(static kept => (long)kept.Space.Used);
+        while ((_order.Count > MostKept || bytes > MostBytes) && _order.TryDequeue(out var oldest))
         {
             _byId.TryRemove(oldest.RequestId, out _);
+            bytes -= oldest.Space.Used;
         }
 
         return journey;

@@ -24,7 +24,7 @@ internal sealed class DocumentLint
     /// <summary>What is wrong, a sentence each with its place.</summary>
     public static IReadOnlyList<string> Check(byte[] document)
     {
-        using var json = JsonDocument.Parse(document);
+        using var json = WellFormedJson.Parse(document);
         var lint = new DocumentLint(json.RootElement);
         lint.Run(document.Length);
         return lint._findings;

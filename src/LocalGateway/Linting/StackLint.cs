@@ -17,7 +17,7 @@ internal sealed partial class StackLint
     public static IReadOnlyList<string> Check(byte[] template, byte[]? body)
     {
         var lint = new StackLint();
-        using var json = JsonDocument.Parse(template);
+        using var json = WellFormedJson.Parse(template);
         lint.Limit("Resources", json.RootElement, 500);
         lint.Limit("Parameters", json.RootElement, 200);
         lint.Limit("Outputs", json.RootElement, 200);
@@ -34,7 +34,7 @@ internal sealed partial class StackLint
         }
 
         lint.Walk(json.RootElement, "");
-        using var document = body is null ? null : JsonDocument.Parse(body);
+        using var document = body is null ? null : WellFormedJson.Parse(body);
         if (document is not null)
         {
             lint.Walk(document.RootElement, "body");

@@ -2,16 +2,21 @@ using System.Globalization;
 using System.Text;
 using Sluice.LocalGateway.Documents.Model;
 using Sluice.LocalGateway.Integrations;
+using Sluice.LocalGateway.Journeys;
 using Sluice.LocalGateway.Requests;
 using Sluice.LocalGateway.Responses;
 
 namespace Sluice.LocalGateway.Logging;
 
 /// <summary>The lines that API Gateway's console prints under Test, in its wording; without the time in front.</summary>
-internal sealed class ExecutionLog
+/// <param name="space">Bounds a log that is kept; null for one that is shown and forgotten.</param>
+internal sealed class ExecutionLog(KeptSpace? space = null)
 {
     /// <summary>Where the service cuts a line of headers.</summary>
     private const int LongestHeaders = 998;
+
+    /// <summary>Bytes of a body that a kept log shows.</summary>
+    private const int LongestBody = 16 * 1024;
 
     private readonly List<string> _lines = [];
 
@@ -22,18 +27,18 @@ internal sealed class ExecutionLog
     {
         var target = exchange.Request.Target;
         target.Split(out _, out var resource);
-        _lines.Add($"Starting execution for request: {exchange.RequestId}");
-        _lines.Add($"HTTP Method: {exchange.Request.Method}, Resource Path: /{resource}");
-        _lines.Add($"Method request path: {Map(exchange.Path)}");
-        _lines.Add($"Method request query string: {Map(exchange.Querystring)}");
-        _lines.Add($"Method request headers: {Map(exchange.Request.Headers)}");
-        _lines.Add($"Method request body before transformations: {Text(exchange.Request.Body)}");
+        Add($"Starting execution for request: {exchange.RequestId}");
+        Add($"HTTP Method: {exchange.Request.Method}, Resource Path: /{resource}");
+        Add($"Method request path: {Map(exchange.Path)}");
+        Add($"Method request query string: {Map(exchange.Querystring)}");
+        Add($"Method request headers: {Map(exchange.Request.Headers)}");
+        Add($"Method request body before transformations: {Text(exchange.Request.Body)}");
     }
 
     /// <summary>A line of a step that has no more to say.</summary>
-    public void Add(string line) => _lines.Add(line);
+    public void Add(string line) => _lines.Add(space is null ? line : space.Keep(line));
 
-    public void Body(string what, ReadOnlyMemory<byte> body) => _lines.Add($"{what}: {Text(body)}");
+    public void Body(string what, ReadOnlyMemory<byte> body) => Add($"{what}: {Text(body)}");
 
     public void EndpointRequest(HttpRequestMessage request, Payload payload)
     {
@@ -61,9 +66,9 @@ internal sealed class ExecutionLog
             return;
         }
 
-        _lines.Add(string.Create(CultureInfo.InvariantCulture, $"Received response. Status: {answer.Status}, Integration latency: {latency.TotalMilliseconds:F0} ms"));
-        _lines.Add($"Endpoint response headers: {Map(answer.Headers ?? [])}");
-        _lines.Add($"Endpoint response body before transformations: {Text(answer.Body)}");
+        Add(string.Create(CultureInfo.InvariantCulture, $"Received response. Status: {answer.Status}, Integration latency: {latency.TotalMilliseconds:F0} ms"));
+        Add($"Endpoint response headers: {Map(answer.Headers ?? [])}");
+        Add($"Endpoint response body before transformations: {Text(answer.Body)}");
     }
 
     /// <summary>The end of it.</summary>
@@ -71,24 +76,24 @@ internal sealed class ExecutionLog
     {
         if (exchange.Fault is { } fault)
         {
-            _lines.Add(fault.Detail ?? fault.Message ?? "");
+            Add(fault.Detail ?? fault.Message ?? "");
         }
         else
         {
-            _lines.Add($"Method response body after transformations: {Text(reply.Body)}");
-            _lines.Add($"Method response headers: {Map(reply.Headers)}");
-            _lines.Add("Successfully completed execution");
+            Add($"Method response body after transformations: {Text(reply.Body)}");
+            Add($"Method response headers: {Map(reply.Headers)}");
+            Add("Successfully completed execution");
         }
 
-        _lines.Add(string.Create(CultureInfo.InvariantCulture, $"Method completed with status: {reply.Status}"));
+        Add(string.Create(CultureInfo.InvariantCulture, $"Method completed with status: {reply.Status}"));
     }
 
     private void EndpointRequest(string uri, IEnumerable<KeyValuePair<string, string>> headers, ReadOnlyMemory<byte> payload)
     {
-        _lines.Add($"Endpoint request URI: {uri}");
-        _lines.Add($"Endpoint request headers: {Map(headers)}");
-        _lines.Add($"Endpoint request body after transformations: {Text(payload)}");
-        _lines.Add($"Sending request to {uri}");
+        Add($"Endpoint request URI: {uri}");
+        Add($"Endpoint request headers: {Map(headers)}");
+        Add($"Endpoint request body after transformations: {Text(payload)}");
+        Add($"Sending request to {uri}");
     }
 
     private static string Map(IEnumerable<KeyValuePair<string, string>> pairs)
@@ -97,5 +102,8 @@ internal sealed class ExecutionLog
         return text.Length <= LongestHeaders ? text : $"{text[..LongestHeaders]} [TRUNCATED]";
     }
 
-    private static string Text(ReadOnlyMemory<byte> bytes) => Encoding.UTF8.GetString(bytes.Span);
+    // A body is kept elsewhere too; here as much of it as a person reads in a line.
+    private string Text(ReadOnlyMemory<byte> bytes)
+        => space is null || bytes.Length <= LongestBody ? Encoding.UTF8.GetString(bytes.Span)
+            : string.Create(CultureInfo.InvariantCulture, $"{Encoding.UTF8.GetString(bytes.Span[..LongestBody])} [TRUNCATED: {bytes.Length} bytes]");
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using Sluice.LocalGateway.Http;
 using Sluice.LocalGateway.Requests;
@@ -41,13 +42,13 @@ internal static class MappingEvaluator
     {
         if (source.BodyPath is not { } path)
         {
-            return body.IsEmpty ? "{}" : System.Text.Encoding.UTF8.GetString(body.Span);
+            return body.IsEmpty ? "{}" : Encoding.UTF8.GetString(body.Span);
         }
 
         try
         {
             var found = path.Render(new TemplateContext(new InputData(body)));
-            return found is "\"\"" or "" ? null : found[0] == '"' ? JsonSerializer.Deserialize(found, StringJson.Default.String) : found;
+            return found is "\"\"" or "" ? null : found[0] == '"' ? JsonSerializer.Deserialize(WellFormedJson.Mend(Encoding.UTF8.GetBytes(found)).Span, StringJson.Default.String) : found;
         }
         catch (TemplateRenderException)
         {

@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.AspNetCore.Http.Features;
+using Sluice.LocalGateway.Http;
 
 namespace Sluice.LocalGateway.Page;
 
@@ -21,7 +22,7 @@ internal static class PageGuard
         }
 
         var host = request.Headers.Host.ToString();
-        if (!IsLoopbackName(host))
+        if (!LoopbackName.Is(host))
         {
             return "The page is served under localhost, 127.0.0.1 and [::1] only.";
         }
@@ -35,11 +36,5 @@ internal static class PageGuard
         return request.Headers["Sec-Fetch-Site"].ToString() is "cross-site" or "same-site" ? "The page takes no requests of other sites."
             : request.Method is not ("GET" or "HEAD") && request.Headers[OwnHeader].Count == 0 ? $"The header {OwnHeader} is missing."
             : null;
-    }
-
-    private static bool IsLoopbackName(string host)
-    {
-        var name = host.StartsWith('[') ? host[..(host.IndexOf(']', StringComparison.Ordinal) + 1)] : host.Split(':')[0];
-        return name is "127.0.0.1" or "[::1]" || name.Equals("localhost", StringComparison.OrdinalIgnoreCase);
     }
 }

@@ -23,7 +23,7 @@ internal static class Rerun
         string? template;
         try
         {
-            using var document = JsonDocument.Parse(order);
+            using var document = WellFormedJson.Parse(order);
             (id, side, template) = (Text(document, "id"), Text(document, "side"), Text(document, "template"));
         }
         catch (JsonException)
@@ -64,13 +64,7 @@ internal static class Rerun
         try
         {
             var context = exchange.TemplateContext(body);
-            context.Trace = reference =>
-            {
-                if (references.Count < TemplateRun.MostReferences)
-                {
-                    references.Add(reference);
-                }
-            };
+            context.Trace = reference => TemplateRun.Keep(references, reference);
             MappingTemplate.Parse(text).Render(context, output);
             problem = exchange.Context.OverriddenTwice is { } name ? $"$context.{name} is set twice; API Gateway takes each override once." : null;
         }

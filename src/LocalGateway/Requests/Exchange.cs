@@ -1,5 +1,6 @@
 using Sluice.LocalGateway.Deployment;
 using Sluice.LocalGateway.Documents.Model;
+using Sluice.LocalGateway.GatewayResponses;
 using Sluice.LocalGateway.Journeys;
 using Sluice.LocalGateway.Logging;
 using Sluice.MappingTemplates;
@@ -33,6 +34,9 @@ internal sealed class Exchange : IDisposable
 
     public DateTimeOffset Now { get; }
 
+    /// <summary>Cancelled when the client hangs up: nothing is done for a request that nobody waits for.</summary>
+    public CancellationToken Aborted { get; init; }
+
     public string RequestId { get; }
 
     public string ExtendedRequestId { get; } = NewExtendedId();
@@ -63,7 +67,7 @@ internal sealed class Exchange : IDisposable
     public int BytesFromBackend { get; set; }
 
     /// <summary>Why the gateway itself answered; null where the integration did.</summary>
-    public GatewayResponses.GatewayFault? Fault { get; set; }
+    public GatewayFault? Fault { get; set; }
 
     /// <summary>Takes what the console shows under Test; null where nobody asked.</summary>
     public ExecutionLog? Log { get; set; }
@@ -99,6 +103,17 @@ internal sealed class Exchange : IDisposable
         _owned.Add(resource);
         return resource;
     }
+
+    /// <summary>Limits a step of the gateway's own: it ends with the client's connection, and after the integration's timeout. Dispose it with the step.</summary>
+    public CancellationTokenSource LimitStep()
+    {
+        var limit = CancellationTokenSource.CreateLinkedTokenSource(Aborted);
+        limit.CancelAfter(Method?.Integration.Timeout ?? Integration.LongestTimeout);
+        return limit;
+    }
+
+    /// <summary>Why a step was given up.</summary>
+    public GatewayFault GivenUp() => Aborted.IsCancellationRequested ? GatewayFault.Disconnected : GatewayFault.Timeout;
 
     /// <summary>Leaves all memory to the garbage collector: a backend that was given up may still read it.</summary>
     public void Abandon() => _owned.Clear();

@@ -1,4 +1,3 @@
-using System.Text;
 using Sluice.LocalGateway.Documents.Model;
 using Sluice.LocalGateway.GatewayResponses;
 using Sluice.LocalGateway.Journeys;
@@ -35,22 +34,22 @@ internal static class TemplateRendering
     {
         var output = exchange.Own(new PooledBuffer(payload.Bytes.Length));
         var context = exchange.TemplateContext(payload.Bytes);
-        var references = exchange.Journey is null ? null : new List<ReferenceTrace>();
+        var space = exchange.Journey?.Space;
+        var references = space is null ? null : new List<ReferenceTrace>();
         if (references is not null)
         {
-            context.Trace = reference =>
-            {
-                if (references.Count < TemplateRun.MostReferences)
-                {
-                    references.Add(reference);
-                }
-            };
+            context.Trace = reference => TemplateRun.Keep(references, reference, space);
         }
 
         TemplateRenderException? failure = null;
+        using var limit = exchange.LimitStep();
         try
         {
-            template.Render(context, output);
+            template.Render(context, output, limit.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            return exchange.GivenUp();
         }
         catch (TemplateRenderException problem)
         {
@@ -59,7 +58,7 @@ internal static class TemplateRendering
 
         if (references is not null)
         {
-            Keep(exchange, side, new(mediaType, template.Text, references, Encoding.UTF8.GetString(output.Span), failure?.Message));
+            Keep(exchange, side, new(mediaType, template.Text, references, space!.Keep(output.Memory), failure is null ? null : space.Keep(failure.Message)));
         }
 
         if (failure is not null)

@@ -43,18 +43,28 @@ internal static class RequestValidation
         {
             if (mediaType.Equals(model.MediaType, StringComparison.OrdinalIgnoreCase))
             {
-                return Check(model.Schema, exchange.Request.Body);
+                return Check(exchange, model.Schema);
             }
 
             fallback = model.MediaType == "$default" ? model : fallback;
         }
 
-        return fallback is null ? null : Check(fallback.Schema, exchange.Request.Body);
+        return fallback is null ? null : Check(exchange, fallback.Schema);
     }
 
-    private static GatewayFault? Check(Schema schema, ReadOnlyMemory<byte> body)
+    private static GatewayFault? Check(Exchange exchange, Schema schema)
     {
-        var errors = BodyValidator.Validate(schema, body);
+        using var limit = exchange.LimitStep();
+        IReadOnlyList<string> errors;
+        try
+        {
+            errors = BodyValidator.Validate(schema, exchange.Request.Body, limit.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            return exchange.GivenUp();
+        }
+
         return errors.Count == 0 ? null : GatewayFault.InvalidBody($"[{string.Join(", ", errors)}]");
     }
 }

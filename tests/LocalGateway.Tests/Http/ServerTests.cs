@@ -51,6 +51,50 @@ public sealed class ServerTests : IAsyncLifetime
         (await PostAsync("{}")).ShouldBe(HttpStatusCode.OK);
     }
 
+    [Theory]
+    [InlineData("FFFFFFFFFFFFFFFFF")]
+    [InlineData("FFFFFFFFFFFFFFFF")]
+    [InlineData("80000000")]
+    [InlineData("-1")]
+    [InlineData("x")]
+    public async Task A_chunk_size_that_is_none_is_the_clients_mistake(string size)
+    {
+        var answer = await RawHttp.SendAsync(_host.Url, $"POST /prod/echo/x HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n{size}\r\n");
+        answer.ShouldStartWith("HTTP/1.1 400 ");
+    }
+
+    [Fact]
+    public async Task Calls_that_wait_are_dropped_when_their_clients_hang_up()
+    {
+        await using var host = await TestHost.StartAsync(Document, TestHost.Template(), concurrency: 1);
+        using var client = new HttpClient { BaseAddress = host.Url };
+        (await SleepAsync(client, 0, TestContext.Current.CancellationToken)).ShouldBeTrue();
+        using var gone = new CancellationTokenSource();
+        var calls = Enumerable.Range(0, 6).Select(_ => SleepAsync(client, 1500, gone.Token)).ToArray();
+        await Task.Delay(500, TestContext.Current.CancellationToken);
+        await gone.CancelAsync();
+        await Task.WhenAll(calls);
+        var started = System.Diagnostics.Stopwatch.GetTimestamp();
+        (await SleepAsync(client, 0, TestContext.Current.CancellationToken)).ShouldBeTrue();
+
+        // The one that had begun goes on; the five others would take 7.5 seconds.
+        System.Diagnostics.Stopwatch.GetElapsedTime(started).ShouldBeLessThan(TimeSpan.FromSeconds(5));
+    }
+
+    private static async Task<bool> SleepAsync(HttpClient client, int milliseconds, CancellationToken cancellation)
+    {
+        try
+        {
+            using var content = new StringContent($"{{\"do\":\"sleep\",\"number\":{milliseconds}}}", Encoding.UTF8, "application/json");
+            using var response = await client.PostAsync(new Uri("echo/x", UriKind.Relative), content, cancellation);
+            return response.IsSuccessStatusCode;
+        }
+        catch (OperationCanceledException)
+        {
+            return false;
+        }
+    }
+
     [Fact]
     public async Task A_payload_that_is_not_JSON_is_refused_in_Lambdas_words()
     {

@@ -107,6 +107,41 @@ public sealed class HttpIntegrationTests : IAsyncLifetime
         _echo = await EchoServer.StartAsync();
     }
 
+    [Theory]
+    [InlineData("999")]
+    [InlineData("600")]
+    [InlineData("000")]
+    public async Task A_proxy_does_not_pass_on_a_status_that_is_none(string status)
+    {
+        using var listener = new System.Net.Sockets.TcpListener(System.Net.IPAddress.Loopback, 0);
+        listener.Start();
+        var answering = Task.Run(async () =>
+        {
+            using var socket = await listener.AcceptSocketAsync(TestContext.Current.CancellationToken);
+            await socket.ReceiveAsync(new byte[4096], TestContext.Current.CancellationToken);
+            await socket.SendAsync(Encoding.ASCII.GetBytes($"HTTP/1.1 {status} Odd\r\nContent-Length: 1\r\nConnection: close\r\n\r\nx"), TestContext.Current.CancellationToken);
+        }, TestContext.Current.CancellationToken);
+        var document = TestApi.Document(TestApi.Path("/a", "get", $"\"type\":\"http_proxy\",\"httpMethod\":\"ANY\",\"uri\":\"http://{listener.LocalEndpoint}/\""));
+        var reply = await new TestApi(document, settings => new HttpIntegration(settings, new StageSettings("prod"), _client)).SendAsync("GET", "/prod/a");
+        await answering;
+        reply.Status.ShouldBe(502, reply.Detail);
+        reply.Body.ShouldBe("{\"message\":\"Internal server error\"}");
+        reply.Detail.ShouldBe($"The endpoint answered with the status {status}; a proxy passes on 200 to 599 only.");
+    }
+
+    [Fact]
+    public async Task A_call_ends_when_the_client_hangs_up()
+    {
+        _echo.Delay = TimeSpan.FromSeconds(5);
+        using var client = new CancellationTokenSource(100);
+        var api = Api("http", "", "\"timeoutInMillis\":29000");
+        using var exchange = api.Gateway.Begin(new() { Method = "GET", Target = Sluice.LocalGateway.Http.RequestTarget.Parse("/prod/things/1") }, aborted: client.Token);
+        var started = System.Diagnostics.Stopwatch.GetTimestamp();
+        await api.Gateway.AnswerAsync(exchange);
+        System.Diagnostics.Stopwatch.GetElapsedTime(started).ShouldBeLessThan(TimeSpan.FromSeconds(4));
+        exchange.Fault!.Detail.ShouldBe("The client closed the connection, so its request was given up.");
+    }
+
     [Fact]
     public async Task An_address_without_a_host_is_a_configuration_error()
     {

@@ -1,5 +1,5 @@
 using System.Text;
-using Sluice.LocalGateway.Integrations.Lambda;
+using Sluice.LocalGateway.Integrations.Lambda.Payloads;
 
 namespace Sluice.LocalGateway.Tests.Integrations;
 
@@ -26,7 +26,4 @@ public sealed class PayloadCheckTests
         error.ShouldStartWith("Could not parse request body into json: ");
         error.ShouldContain(part);
     }
-
-    [Fact]
-    public void The_place_is_named() => PayloadCheck.FindError("{\n\"a\": x}"u8)!.ShouldContain("line: 2, column: 6");
 }

@@ -18,7 +18,7 @@ internal sealed record AuthorizerAnswer(string Principal, Policy Policy, IReadOn
     {
         try
         {
-            using var document = JsonDocument.Parse(payload);
+            using var document = WellFormedJson.Parse(payload);
             return Read(document.RootElement, new PolicyReader(policyKeys));
         }
         catch (JsonException)

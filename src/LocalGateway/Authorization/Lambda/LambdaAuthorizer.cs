@@ -85,14 +85,14 @@ internal sealed class LambdaAuthorizer(AuthorizerSettings settings, FunctionPool
         function.Invoke(invocation);
         try
         {
-            var result = await invocation.Result.WaitAsync(Integration.LongestTimeout).ConfigureAwait(false);
+            var result = await invocation.Result.WaitAsync(Integration.LongestTimeout, exchange.Aborted).ConfigureAwait(false);
             return Read(exchange, identity, exchange.Own(result.Payload).Memory, result.IsError);
         }
-        catch (TimeoutException)
+        catch (Exception problem) when (problem is TimeoutException or OperationCanceledException)
         {
             invocation.Abandon();
             exchange.Abandon();
-            return (GatewayFault.AuthorizerFailure("The authorizer's function did not answer in 29 seconds."), null);
+            return (exchange.Aborted.IsCancellationRequested ? GatewayFault.Disconnected : GatewayFault.AuthorizerFailure("The authorizer's function did not answer in 29 seconds."), null);
         }
     }
 
@@ -100,7 +100,7 @@ internal sealed class LambdaAuthorizer(AuthorizerSettings settings, FunctionPool
     {
         if (isError)
         {
-            var message = ErrorMessage.Find(payload.Span);
+            var message = ErrorMessage.Find(payload);
             return (message == Unauthorized ? GatewayFault.Unauthorized("The authorizer's function said 'Unauthorized'.") : GatewayFault.AuthorizerFailure($"The authorizer's function failed: {message}"), null);
         }
 

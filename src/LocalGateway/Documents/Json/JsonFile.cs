@@ -33,7 +33,7 @@ internal static class JsonFile
 
         try
         {
-            using var document = JsonDocument.Parse(utf8, Options);
+            using var document = WellFormedJson.Parse(utf8, Options);
             return new JsonPlace(document.RootElement.Clone(), name);
         }
         catch (JsonException problem)

@@ -10,6 +10,12 @@ internal static class RuntimeApiAnswers
     private static readonly byte[] UnknownRequest = "{\"errorMessage\":\"Invalid request ID\",\"errorType\":\"InvalidRequestID\"}"u8.ToArray();
     private static readonly byte[] TooLarge = "{\"errorMessage\":\"Exceeded maximum allowed payload size (6291556 bytes).\",\"errorType\":\"RequestEntityTooLarge\"}"u8.ToArray();
 
+    private static readonly byte[] Forbidden = "{\"errorMessage\":\"The Runtime API is for the function's own process\",\"errorType\":\"Forbidden\"}"u8.ToArray();
+
+    // Status and type as Lambda's Runtime API has them for a call out of turn; the sentence is unconfirmed.
+    private static readonly byte[] NotStarting
+        = "{\"errorMessage\":\"Transition from Ready to InitError failed for runtime. Error: State transition is not allowed\",\"errorType\":\"InvalidStateTransition\"}"u8.ToArray();
+
     public static Task AcceptedAsync(IFeatureCollection context) => WriteAsync(context, 202, Accepted);
 
     public static Task NotFoundAsync(IFeatureCollection context) => WriteAsync(context, 404, NotFound);
@@ -17,6 +23,11 @@ internal static class RuntimeApiAnswers
     public static Task UnknownRequestAsync(IFeatureCollection context) => WriteAsync(context, 400, UnknownRequest);
 
     public static Task TooLargeAsync(IFeatureCollection context) => WriteAsync(context, 413, TooLarge);
+
+    public static Task ForbiddenAsync(IFeatureCollection context) => WriteAsync(context, 403, Forbidden);
+
+    /// <summary>The process has been ready, so its start cannot fail any more.</summary>
+    public static Task NotStartingAsync(IFeatureCollection context) => WriteAsync(context, 403, NotStarting);
 
     public static async Task WriteAsync(IFeatureCollection context, int status, ReadOnlyMemory<byte> body)
     {

@@ -22,6 +22,11 @@ internal sealed class RuntimeApiApplication(FunctionInstance instance) : IHttpAp
     public Task ProcessRequestAsync(IFeatureCollection context)
     {
         var request = context.Get<IHttpRequestFeature>()!;
+        if (RuntimeApiGuard.Refuses(request))
+        {
+            return RuntimeApiAnswers.ForbiddenAsync(context);
+        }
+
         if (!request.Path.StartsWith(Prefix, StringComparison.Ordinal))
         {
             return RuntimeApiAnswers.NotFoundAsync(context);
@@ -91,7 +96,6 @@ internal sealed class RuntimeApiApplication(FunctionInstance instance) : IHttpAp
     {
         using var payload = new PooledBuffer();
         await BodyReader.ReadAsync(context, payload, LargestResponse).ConfigureAwait(false);
-        instance.FailInit(payload.Span.ToArray());
-        await RuntimeApiAnswers.AcceptedAsync(context).ConfigureAwait(false);
+        await (instance.TryFailInit(payload.Span.ToArray()) ? RuntimeApiAnswers.AcceptedAsync(context) : RuntimeApiAnswers.NotStartingAsync(context)).ConfigureAwait(false);
     }
 }

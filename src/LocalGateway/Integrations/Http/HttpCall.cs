@@ -14,7 +14,8 @@ internal static class HttpCall
     public static async ValueTask<BackendAnswer> SendAsync(Exchange exchange, HttpMessageInvoker client, HttpRequestMessage request, Payload payload, TimeSpan limit)
     {
         exchange.Log?.EndpointRequest(request, payload);
-        using var timeout = new CancellationTokenSource(limit);
+        using var timeout = CancellationTokenSource.CreateLinkedTokenSource(exchange.Aborted);
+        timeout.CancelAfter(limit);
         try
         {
             using var response = await client.SendAsync(request, timeout.Token).ConfigureAwait(false);
@@ -23,7 +24,7 @@ internal static class HttpCall
         catch (OperationCanceledException)
         {
             exchange.Abandon();
-            return BackendAnswer.Failed(GatewayFault.Timeout);
+            return BackendAnswer.Failed(exchange.GivenUp());
         }
         catch (Exception problem) when (problem is HttpRequestException or IOException)
         {

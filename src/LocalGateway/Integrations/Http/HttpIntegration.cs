@@ -34,16 +34,16 @@ internal sealed class HttpIntegration(Integration settings, StageSettings stage,
 
         using var request = NewRequest(exchange, payload, endpoint, address);
         var answer = await HttpCall.SendAsync(exchange, client, request, payload, settings.Timeout).ConfigureAwait(false);
-        return settings.IsProxy && answer.Fault is null
-            ? new()
+        return !settings.IsProxy || answer.Fault is not null ? answer
+            : answer.Status is < 200 or > 599 ? BackendAnswer.Failed(GatewayFault.UnusableStatus(answer.Status))
+            : new()
             {
                 SelectionText = answer.SelectionText,
                 Status = answer.Status,
                 Headers = answer.Headers,
                 Body = answer.Body,
                 Reply = ProxyRequest.Reply(answer.Status, answer.Headers!, answer.Body),
-            }
-            : answer;
+            };
     }
 
     private HttpRequestMessage NewRequest(Exchange exchange, Payload payload, EndpointRequest endpoint, Uri address)

@@ -6,11 +6,11 @@ namespace Sluice.LocalGateway.Integrations.Lambda;
 internal static class ErrorMessage
 {
     /// <summary>The message; empty where the error has none.</summary>
-    public static string Find(ReadOnlySpan<byte> error)
+    public static string Find(ReadOnlyMemory<byte> error)
     {
         try
         {
-            var reader = new Utf8JsonReader(error);
+            var reader = new Utf8JsonReader(WellFormedJson.Mend(error).Span);
             if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)
             {
                 return "";
@@ -31,10 +31,6 @@ internal static class ErrorMessage
         catch (JsonException)
         {
             // A runtime may write what it likes.
-        }
-        catch (InvalidOperationException)
-        {
-            // Half of a surrogate pair.
         }
 
         return "";

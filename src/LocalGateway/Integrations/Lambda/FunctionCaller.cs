@@ -2,6 +2,7 @@ using Sluice.LocalGateway.Documents.Model;
 using Sluice.LocalGateway.Functions;
 using Sluice.LocalGateway.GatewayResponses;
 using Sluice.LocalGateway.Http;
+using Sluice.LocalGateway.Integrations.Lambda.Payloads;
 using Sluice.LocalGateway.Requests;
 
 namespace Sluice.LocalGateway.Integrations.Lambda;
@@ -27,7 +28,7 @@ internal sealed class FunctionCaller(Integration settings, FunctionPool? functio
         function!.Invoke(invocation);
         return await WaitAsync(exchange, invocation).ConfigureAwait(false) is { } result
             ? Read(exchange, result)
-            : BackendAnswer.Failed(GatewayFault.Timeout);
+            : BackendAnswer.Failed(exchange.GivenUp());
     }
 
     /// <summary>Queues an invocation of kind <c>Event</c>: the answer is an empty one, at once.</summary>
@@ -53,11 +54,11 @@ internal sealed class FunctionCaller(Integration settings, FunctionPool? functio
     {
         try
         {
-            return await invocation.Result.WaitAsync(settings.Timeout).ConfigureAwait(false);
+            return await invocation.Result.WaitAsync(settings.Timeout, exchange.Aborted).ConfigureAwait(false);
         }
-        catch (TimeoutException)
+        catch (Exception problem) when (problem is TimeoutException or OperationCanceledException)
         {
-            // As on AWS the function goes on, and nobody reads its answer.
+            // As on AWS a function that has begun goes on, and nobody reads its answer; one that still waits is not begun.
             invocation.Abandon();
             exchange.Abandon();
             return null;
@@ -69,7 +70,7 @@ internal sealed class FunctionCaller(Integration settings, FunctionPool? functio
         var body = exchange.Own(result.Payload).Memory;
         return new()
         {
-            SelectionText = result.IsError ? ErrorMessage.Find(body.Span) : null,
+            SelectionText = result.IsError ? ErrorMessage.Find(body) : null,
             Headers = AnswerHeaders,
             Body = body,
         };

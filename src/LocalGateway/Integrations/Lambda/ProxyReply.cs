@@ -17,7 +17,7 @@ internal static class ProxyReply
     {
         try
         {
-            using var document = JsonDocument.Parse(payload);
+            using var document = WellFormedJson.Parse(payload);
             return document.RootElement.ValueKind == JsonValueKind.Object ? Read(document.RootElement, wantsBytes) : null;
         }
         catch (JsonException)

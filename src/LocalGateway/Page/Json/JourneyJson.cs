@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using Sluice.LocalGateway.Journeys;
 
@@ -26,7 +27,7 @@ internal static class JourneyJson
         json.WriteStartObject();
         WriteSummary(json, journey);
         WriteHeaders(json, "headers", journey.Request.Headers);
-        json.WriteString("body"u8, KeptBody.Of(journey.Request.Body));
+        json.WriteString("body"u8, Shown(journey.Request.Body.Span));
         json.WritePropertyName("requestTemplate"u8);
         TemplateJson.Write(json, journey.RequestTemplate);
         json.WriteString("payload"u8, journey.Payload);
@@ -41,6 +42,9 @@ internal static class JourneyJson
         WriteLines(json, "executionLog", journey.Log.Lines);
         json.WriteEndObject();
     }
+
+    private static string Shown(ReadOnlySpan<byte> body)
+        => Encoding.UTF8.GetString(body.Length <= KeptSpace.MostOfOne ? body : body[..KeptSpace.MostOfOne]);
 
     private static void WriteSummary(Utf8JsonWriter json, Journey journey)
     {

@@ -6,9 +6,6 @@ namespace Sluice.LocalGateway.Page.Json;
 /// <summary>Writes a rendering.</summary>
 internal static class TemplateJson
 {
-    /// <summary>A value is looked at, not copied.</summary>
-    private const int LongestValue = 2_000;
-
     public static void Write(Utf8JsonWriter json, TemplateRun? run)
     {
         if (run is null)
@@ -29,7 +26,7 @@ internal static class TemplateJson
             json.WriteNumber("line"u8, reference.Line);
             json.WriteNumber("column"u8, reference.Column);
             json.WriteString("text"u8, reference.Reference);
-            json.WriteString("value"u8, reference.Value is { Length: > LongestValue } value ? $"{value.AsSpan(0, LongestValue)}\u2026" : reference.Value);
+            json.WriteString("value"u8, reference.Value);
             json.WriteEndObject();
         }
 

@@ -5,7 +5,7 @@ namespace Sluice.LocalGateway.Validation.JsonSchema;
 /// <summary>Checks what schemas say of arrays.</summary>
 internal static class ArrayValidator
 {
-    public static void Validate(Schema schema, JsonElement value, List<string> errors)
+    public static void Validate(Schema schema, JsonElement value, SchemaErrors errors)
     {
         var length = value.GetArrayLength();
         if (length < schema.MinItems)
@@ -18,7 +18,7 @@ internal static class ArrayValidator
             errors.Add($"array is too long: must have at most {SchemaValidator.Text(schema.MaxItems.Value)} elements but instance has {SchemaValidator.Text(length)} elements");
         }
 
-        if (schema.UniqueItems && !AreUnique(value))
+        if (schema.UniqueItems && !AreUnique(value, errors))
         {
             errors.Add("array must not contain duplicate elements");
         }
@@ -40,11 +40,12 @@ internal static class ArrayValidator
     }
 
     // Values that differ in their raw text may still be equal, so texts only rule the cheap case out: the same text twice.
-    private static bool AreUnique(JsonElement array)
+    private static bool AreUnique(JsonElement array, SchemaErrors errors)
     {
         var texts = new HashSet<string>(StringComparer.Ordinal);
         foreach (var item in array.EnumerateArray())
         {
+            errors.CheckIn();
             if (!texts.Add(Canonical(item)))
             {
                 return false;

@@ -9,15 +9,16 @@ internal static class BodyValidator
     private static readonly ReadOnlyMemory<byte> EmptyObject = "{}"u8.ToArray();
 
     /// <summary>Validates a body.</summary>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     /// <returns>What is wrong, in the words of the validator that the service shows; empty where nothing is.</returns>
-    public static IReadOnlyList<string> Validate(Schema schema, ReadOnlyMemory<byte> body)
+    public static IReadOnlyList<string> Validate(Schema schema, ReadOnlyMemory<byte> body, CancellationToken cancellation = default)
     {
         try
         {
-            using var document = JsonDocument.Parse(body.IsEmpty ? EmptyObject : body);
-            var errors = new List<string>();
+            using var document = WellFormedJson.Parse(body.IsEmpty ? EmptyObject : body);
+            var errors = new SchemaErrors(cancellation);
             SchemaValidator.Validate(schema, document.RootElement, errors);
-            return errors;
+            return errors.All;
         }
         catch (JsonException)
         {

@@ -5,7 +5,7 @@ namespace Sluice.LocalGateway.Validation.JsonSchema;
 /// <summary>Checks what schemas say of objects.</summary>
 internal static class ObjectValidator
 {
-    public static void Validate(Schema schema, JsonElement value, List<string> errors)
+    public static void Validate(Schema schema, JsonElement value, SchemaErrors errors)
     {
         var missing = schema.Required.Where(name => !value.TryGetProperty(name, out _)).Order(StringComparer.Ordinal).ToList();
         if (missing.Count > 0)
@@ -31,7 +31,7 @@ internal static class ObjectValidator
         }
     }
 
-    private static void ValidateProperty(Schema schema, JsonProperty property, List<string> errors)
+    private static void ValidateProperty(Schema schema, JsonProperty property, SchemaErrors errors)
     {
         var known = schema.Properties.TryGetValue(property.Name, out var own);
         if (known)
@@ -55,7 +55,7 @@ internal static class ObjectValidator
 
         if (ReferenceEquals(additional, Schema.Nothing))
         {
-            errors.Add($"object instance has properties which are not allowed by the schema: [{SchemaValidator.Quote(property.Name)}]");
+            errors.Add($"object instance has properties which are not allowed by the schema: [{SchemaValidator.Quote(SchemaErrors.Shorten(property.Name))}]");
         }
         else
         {

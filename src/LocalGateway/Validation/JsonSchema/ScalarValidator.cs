@@ -5,29 +5,29 @@ namespace Sluice.LocalGateway.Validation.JsonSchema;
 /// <summary>Checks what schemas say of strings and numbers.</summary>
 internal static class ScalarValidator
 {
-    public static void ValidateString(Schema schema, string value, List<string> errors)
+    public static void ValidateString(Schema schema, string value, SchemaErrors errors)
     {
         if (schema.MinLength is not null || schema.MaxLength is not null)
         {
             var length = value.EnumerateRunes().Count();
             if (length < schema.MinLength)
             {
-                errors.Add($"string \"{value}\" is too short (length: {SchemaValidator.Text(length)}, required minimum: {SchemaValidator.Text(schema.MinLength.Value)})");
+                errors.Add($"string \"{SchemaErrors.Shorten(value)}\" is too short (length: {SchemaValidator.Text(length)}, required minimum: {SchemaValidator.Text(schema.MinLength.Value)})");
             }
 
             if (length > schema.MaxLength)
             {
-                errors.Add($"string \"{value}\" is too long (length: {SchemaValidator.Text(length)}, maximum allowed: {SchemaValidator.Text(schema.MaxLength.Value)})");
+                errors.Add($"string \"{SchemaErrors.Shorten(value)}\" is too long (length: {SchemaValidator.Text(length)}, maximum allowed: {SchemaValidator.Text(schema.MaxLength.Value)})");
             }
         }
 
         if (schema.Pattern is { } pattern && !pattern.IsMatch(value))
         {
-            errors.Add($"ECMA 262 regex \"{pattern}\" does not match input string \"{value}\"");
+            errors.Add($"ECMA 262 regex \"{pattern}\" does not match input string \"{SchemaErrors.Shorten(value)}\"");
         }
     }
 
-    public static void ValidateNumber(Schema schema, JsonElement value, List<string> errors)
+    public static void ValidateNumber(Schema schema, JsonElement value, SchemaErrors errors)
     {
         if (schema.Minimum is null && schema.Maximum is null && schema.MultipleOf is null)
         {

@@ -6,8 +6,9 @@ namespace Sluice.LocalGateway.Validation.JsonSchema;
 /// <summary>Checks values against compiled schemas.</summary>
 internal static class SchemaValidator
 {
-    public static void Validate(Schema schema, JsonElement value, List<string> errors)
+    public static void Validate(Schema schema, JsonElement value, SchemaErrors errors)
     {
+        errors.CheckIn();
         while (schema.Reference is { } reference)
         {
             schema = reference;
@@ -22,7 +23,7 @@ internal static class SchemaValidator
 
         if (schema.Enum is { } values && !values.Any(allowed => JsonElement.DeepEquals(allowed, value)))
         {
-            errors.Add($"instance value ({value.GetRawText()}) not found in enum (possible values: [{string.Join(',', values.Select(allowed => allowed.GetRawText()))}])");
+            errors.Add($"instance value ({SchemaErrors.Shorten(value.GetRawText())}) not found in enum (possible values: [{string.Join(',', values.Select(allowed => allowed.GetRawText()))}])");
         }
 
         switch (value.ValueKind)
@@ -48,36 +49,36 @@ internal static class SchemaValidator
 
     public static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private static void Combine(Schema schema, JsonElement value, List<string> errors)
+    private static void Combine(Schema schema, JsonElement value, SchemaErrors errors)
     {
         foreach (var part in schema.AllOf)
         {
             Validate(part, value, errors);
         }
 
-        if (schema.AnyOf.Count > 0 && Matches(schema.AnyOf, value) == 0)
+        if (schema.AnyOf.Count > 0 && Matches(schema.AnyOf, value, errors) == 0)
         {
             errors.Add($"instance failed to match at least one required schema among {Text(schema.AnyOf.Count)}");
         }
 
-        if (schema.OneOf.Count > 0 && Matches(schema.OneOf, value) is not 1 and var matched)
+        if (schema.OneOf.Count > 0 && Matches(schema.OneOf, value, errors) is not 1 and var matched)
         {
             errors.Add($"instance failed to match exactly one schema (matched {Text(matched)} out of {Text(schema.OneOf.Count)})");
         }
 
-        if (schema.Not is { } not && IsValid(not, value))
+        if (schema.Not is { } not && IsValid(not, value, errors))
         {
             errors.Add("instance matched a schema which it should not have");
         }
     }
 
-    private static int Matches(IReadOnlyList<Schema> schemas, JsonElement value) => schemas.Count(schema => IsValid(schema, value));
+    private static int Matches(IReadOnlyList<Schema> schemas, JsonElement value, SchemaErrors errors) => schemas.Count(schema => IsValid(schema, value, errors));
 
-    private static bool IsValid(Schema schema, JsonElement value)
+    private static bool IsValid(Schema schema, JsonElement value, SchemaErrors caller)
     {
-        var errors = new List<string>();
+        var errors = caller.Begin();
         Validate(schema, value, errors);
-        return errors.Count == 0;
+        return errors.IsEmpty;
     }
 
     private static string TypeOf(JsonElement value) => value.ValueKind switch

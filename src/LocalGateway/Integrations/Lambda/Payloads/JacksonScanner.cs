@@ -1,0 +1,335 @@
+using System.Text;
+
+namespace Sluice.LocalGateway.Integrations.Lambda.Payloads;
+
+/// <summary>
+/// Reads a payload that is not JSON as Jackson does, up to the first mistake. Jackson names the place behind the character that it
+/// stumbles over, counted in bytes.
+/// </summary>
+internal ref struct JacksonScanner(ReadOnlySpan<byte> text)
+{
+    /// <summary>Where Jackson cuts a token; recorded.</summary>
+    private const int LongestToken = 256;
+
+    private const int End = -1;
+
+    private readonly ReadOnlySpan<byte> _text = text;
+    private readonly Stack<(bool IsObject, int Line, int Column)> _open = new();
+    private int _at;
+    private int _lineStart;
+
+    /// <summary>The mistake; null where there is none that Jackson would find.</summary>
+    public string? Problem { get; private set; }
+
+    public int Line { get; private set; } = 1;
+
+    public readonly int Column => _at - _lineStart + 1;
+
+    /// <summary>Where the object or list begins that the payload does not close; null for every other mistake.</summary>
+    public (int Line, int Column)? Opened { get; private set; }
+
+    public void Run()
+    {
+        while (Value() && Closed())
+        {
+        }
+    }
+
+    // A value, or the start of one with members. False after a mistake.
+    private bool Value()
+    {
+        while (true)
+        {
+            var next = SkipSpace();
+            if (next is not ('{' or '['))
+            {
+                return Scalar(next);
+            }
+
+            _open.Push((next == '{', Line, Column));
+            _at++;
+            var first = SkipSpace();
+            if (first == (next == '{' ? '}' : ']'))
+            {
+                _at++;
+                _open.Pop();
+                return true;
+            }
+
+            if (next == '{' && !Name(first))
+            {
+                return false;
+            }
+        }
+    }
+
+    // What follows a value: closing marks, then a comma before the next one. False at the end.
+    private bool Closed()
+    {
+        while (_open.TryPeek(out var inner))
+        {
+            var next = SkipSpace();
+            if (next == End)
+            {
+                Opened = (inner.Line, inner.Column);
+                return Fail(JacksonMessages.NotClosed(inner.IsObject));
+            }
+
+            _at++;
+            if (next == ',')
+            {
+                return !inner.IsObject || Name(SkipSpace());
+            }
+
+            if (next != (inner.IsObject ? '}' : ']'))
+            {
+                return Fail(JacksonMessages.Separator(Whole(next), inner.IsObject));
+            }
+
+            _open.Pop();
+        }
+
+        // Whether Lambda looks at what follows the payload's one value is unconfirmed; it must not reach the function.
+        return SkipSpace() is not End and var more && Unexpected(more, "Expected space separating root-level values");
+    }
+
+    private bool Name(int next)
+    {
+        if (next != '"')
+        {
+            return Unexpected(next, "was expecting double-quote to start field name");
+        }
+
+        _at++;
+        if (!Text())
+        {
+            return false;
+        }
+
+        var colon = SkipSpace();
+        if (colon != ':')
+        {
+            return Unexpected(colon, "was expecting a colon to separate field name and value");
+        }
+
+        _at++;
+        return true;
+    }
+
+    private bool Scalar(int next)
+    {
+        switch (next)
+        {
+            case End:
+                return Fail(JacksonMessages.EndOfInput);
+            case '"':
+                _at++;
+                return Text();
+            case '-' or (>= '0' and <= '9'):
+                return Number(next);
+            default:
+                return char.IsLetter((char)Peek()) || next is '_' or '$' ? Word() : Unexpected(next, $"expected a valid value {JacksonMessages.Values}");
+        }
+    }
+
+    private bool Text()
+    {
+        while (_at < _text.Length)
+        {
+            var next = _text[_at++];
+            if (next == '"')
+            {
+                return true;
+            }
+
+            if (next < 0x20)
+            {
+                return Fail(JacksonMessages.Unquoted(next));
+            }
+
+            if (next == '\\' && !Escape())
+            {
+                return false;
+            }
+        }
+
+        return Fail(JacksonMessages.OpenString);
+    }
+
+    private bool Escape()
+    {
+        if (_at == _text.Length)
+        {
+            return Fail(JacksonMessages.OpenString);
+        }
+
+        var code = Peek();
+        var kind = _text[_at++];
+        if (kind != 'u')
+        {
+            return "\"\\/bfnrt"u8.Contains(kind) || Fail(JacksonMessages.Escape(code));
+        }
+
+        for (var digit = 0; digit < 4; digit++)
+        {
+            if (_at == _text.Length)
+            {
+                return Fail(JacksonMessages.OpenString);
+            }
+
+            if (!char.IsAsciiHexDigit((char)_text[_at]))
+            {
+                return Unexpected(_text[_at], "expected a hex-digit for character escape sequence");
+            }
+
+            _at++;
+        }
+
+        return true;
+    }
+
+    private bool Number(int first)
+    {
+        if (first == '-')
+        {
+            _at++;
+            if (!IsDigit())
+            {
+                return BadNumber("expected digit (0-9) to follow minus sign, for valid numeric value");
+            }
+        }
+
+        if (_text[_at] == '0' && _at + 1 < _text.Length && char.IsAsciiDigit((char)_text[_at + 1]))
+        {
+            _at += 2;
+            return Fail(JacksonMessages.LeadingZero);
+        }
+
+        SkipDigits();
+        if (_at < _text.Length && _text[_at] == '.')
+        {
+            _at++;
+            if (!IsDigit())
+            {
+                return BadNumber("Decimal point not followed by a digit");
+            }
+
+            SkipDigits();
+        }
+
+        if (_at < _text.Length && _text[_at] is (byte)'e' or (byte)'E')
+        {
+            _at++;
+            _at += _at < _text.Length && _text[_at] is (byte)'+' or (byte)'-' ? 1 : 0;
+            if (!IsDigit())
+            {
+                return BadNumber("Exponent indicator not followed by a digit");
+            }
+
+            SkipDigits();
+        }
+
+        return _open.Count > 0 || _at == _text.Length || _text[_at] is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n'
+            || Unexpected(_text[_at], "Expected space separating root-level values");
+    }
+
+    private bool Word()
+    {
+        var start = _at;
+        while (_at < _text.Length && _at - start < LongestToken && (char.IsLetterOrDigit((char)Peek()) || _text[_at] is (byte)'_' or (byte)'$'))
+        {
+            Rune.DecodeFromUtf8(_text[_at..], out _, out var length);
+            _at += length;
+        }
+
+        var word = _text[start.._at];
+        if (word.SequenceEqual("true"u8) || word.SequenceEqual("false"u8) || word.SequenceEqual("null"u8))
+        {
+            return true;
+        }
+
+        var token = Encoding.UTF8.GetString(word);
+        if (word.Length >= LongestToken)
+        {
+            return Fail(JacksonMessages.Token($"{token}..."));
+        }
+
+        // The character that ended the token has been read.
+        _at += _at < _text.Length ? 1 : 0;
+        return Fail(JacksonMessages.Token(token));
+    }
+
+    private int SkipSpace()
+    {
+        for (; _at < _text.Length; _at++)
+        {
+            if (_text[_at] == '\n')
+            {
+                Line++;
+                _lineStart = _at + 1;
+            }
+            else if (_text[_at] is not ((byte)' ' or (byte)'\t' or (byte)'\r'))
+            {
+                return _text[_at];
+            }
+        }
+
+        return End;
+    }
+
+    private readonly bool IsDigit() => _at < _text.Length && char.IsAsciiDigit((char)_text[_at]);
+
+    private void SkipDigits()
+    {
+        while (IsDigit())
+        {
+            _at++;
+        }
+    }
+
+    private bool BadNumber(string expected)
+    {
+        if (_at == _text.Length)
+        {
+            return Fail(JacksonMessages.EndOfInput);
+        }
+
+        var code = Peek();
+        _at++;
+        return Fail(JacksonMessages.InNumber(code, expected));
+    }
+
+    private bool Unexpected(int next, string expected)
+    {
+        if (next == End)
+        {
+            return Fail(JacksonMessages.EndOfInput);
+        }
+
+        var code = Peek();
+        _at++;
+        return Fail(JacksonMessages.Character(code, expected));
+    }
+
+    // The first UTF-16 unit of the character at hand.
+    private readonly int Peek()
+    {
+        Rune.DecodeFromUtf8(_text[_at..], out var rune, out _);
+        return rune.IsBmp ? rune.Value : char.ConvertFromUtf32(rune.Value)[0];
+    }
+
+    // The character that has just been read.
+    private int Whole(int first)
+    {
+        _at--;
+        var code = first < 0x80 ? first : Peek();
+        _at++;
+        return code;
+    }
+
+    private bool Fail(string problem)
+    {
+        Problem = problem;
+        return false;
+    }
+}
