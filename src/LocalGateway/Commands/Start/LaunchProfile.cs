@@ -21,7 +21,7 @@ internal static class LaunchProfile
         }
 
         string[] given = arguments[(at + 2)..];
-        return [.. arguments[..at], .. given.Length > 0 || string.IsNullOrEmpty(profile) ? given : Read(arguments[at + 1], profile)];
+        return [.. arguments[..at], .. given.Length > 0 || string.IsNullOrEmpty(profile) ? given : Read(arguments[at + 1], profile).ToArray()];
     }
 
     private static List<string> Read(string path, string profile)
