@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using Sluice.LocalGateway.Commands;
+using Sluice.LocalGateway.Commands.Start;
 
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 var configuration = new InvocationConfiguration
@@ -8,7 +9,7 @@ var configuration = new InvocationConfiguration
     // Ctrl+C first ends the functions' processes; this is how long that may take.
     ProcessTerminationTimeout = TimeSpan.FromSeconds(5),
 };
-var parsed = SluiceCommand.Create().Parse(args);
+var parsed = SluiceCommand.Create().Parse(LaunchProfile.Expand(args, Environment.GetEnvironmentVariable("DOTNET_LAUNCH_PROFILE")));
 
 // A line that is being completed is not finished, so its mistakes are none.
 return parsed.Errors.Count > 0 && !(args is [var first, ..] && first.StartsWith("[suggest", StringComparison.Ordinal))

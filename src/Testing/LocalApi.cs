@@ -83,6 +83,7 @@ public sealed class LocalApi : IAsyncDisposable
             {
                 DeployFolder = "",
                 CodeFolder = "",
+                Hints = StartHints.Test,
                 Stage = options.Stage,
                 Concurrency = Math.Max(1, options.Concurrency),
                 Identities = identities.With(options.ApiKeys.Select(IdentityFile.KeyOf)),

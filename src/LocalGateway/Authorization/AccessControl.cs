@@ -75,7 +75,7 @@ internal sealed class AccessControl(StageSettings stage, FunctionSet functions, 
 
         if (!identities.ApiKeys.TryGetValue(value, out var key) || !key.IsEnabled)
         {
-            return GatewayFault.InvalidApiKey(key is null ? "The API key is not declared; declare it with --api-key, or under 'apiKeys' in the file that --identity names." : "The API key is not enabled.");
+            return GatewayFault.InvalidApiKey(key is null ? "The API key is not declared. Declare it when you start the gateway, by itself or under 'apiKeys' in the file of identities." : "The API key is not enabled.");
         }
 
         exchange.SetIdentity("apiKey", key.Value);

@@ -40,6 +40,8 @@ internal static class TestInvokeCommand
 
     private static async Task<int> RunAsync(ParseResult arguments)
     {
+        // From another thread: until this one is free, the command line's library does not listen to SIGTERM.
+        await Task.Yield();
         try
         {
             var options = DeployOptions.Read(arguments);

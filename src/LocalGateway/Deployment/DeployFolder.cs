@@ -2,6 +2,7 @@ using Sluice.LocalGateway.Documents;
 using Sluice.LocalGateway.Documents.Json;
 using Sluice.LocalGateway.Documents.Model;
 using Sluice.LocalGateway.Documents.OpenApi;
+using Sluice.LocalGateway.Files;
 
 namespace Sluice.LocalGateway.Deployment;
 
@@ -20,8 +21,12 @@ internal sealed record DeployFolder(ApiDocument Api, Stack Stack)
         }
 
         var template = Path.Combine(folder, "template.json");
-        return Read(JsonFile.Read(document), File.Exists(template) ? JsonFile.Read(template) : null);
+        return Read(ReadFile(document), File.Exists(template) ? ReadFile(template) : null);
     }
+
+    // A pipe in the place of a file would keep the reader waiting for ever.
+    private static JsonPlace ReadFile(string path)
+        => PlainFile.HasContent(path) ? JsonFile.Read(path) : throw new DocumentException(Path.GetFileName(path), "$", $"{path} is empty, or is not a file. Build the project again.");
 
     /// <exception cref="DocumentException">A file cannot be served.</exception>
     public static DeployFolder Read(JsonPlace document, JsonPlace? template)

@@ -10,14 +10,23 @@ internal sealed partial class IntrinsicReader(JsonPlace root)
     public string? Read(JsonPlace value)
         => value.Value.ValueKind switch
         {
-            System.Text.Json.JsonValueKind.String => value.Text(),
+            System.Text.Json.JsonValueKind.String => Known(value.Text()),
             System.Text.Json.JsonValueKind.Number or System.Text.Json.JsonValueKind.True or System.Text.Json.JsonValueKind.False => value.Value.GetRawText(),
             _ => value.Find("Ref") is { } reference ? Resolve(reference.Text())
                 : value.Find("Fn::Sub") is { IsString: true } text ? Substitute(text.Text())
                 : null,
         };
 
-    private string? Resolve(string name) => PseudoParameters.Find(name) ?? root.Find("Parameters")?.Find(name)?.Find("Default")?.TextOrNumber();
+    private string? Resolve(string name) => PseudoParameters.Find(name) ?? (root.Find("Parameters")?.Find(name) is { } parameter ? ReadDefault(parameter) : null);
+
+    // The default of AWS::SSM::Parameter::Value<…> is the path of the value in the parameter store, which CloudFormation looks up.
+    private static string? ReadDefault(JsonPlace parameter)
+        => parameter.Find("Type") is { IsString: true } type && type.Text().StartsWith("AWS::SSM::Parameter::Value<", StringComparison.Ordinal) ? null
+            : Known(parameter.Find("Default")?.TextOrNumber());
+
+    // A dynamic reference: CloudFormation puts the value of Systems Manager or Secrets Manager in its place.
+    private static string? Known(string? text)
+        => text is not null && text.Contains("{{resolve:", StringComparison.Ordinal) ? null : text;
 
     private string? Substitute(string text)
     {
@@ -34,7 +43,7 @@ internal sealed partial class IntrinsicReader(JsonPlace root)
             known &= value is not null;
             return value ?? "";
         });
-        return known ? result : null;
+        return known ? Known(result) : null;
     }
 
     [GeneratedRegex(@"\$\{([^}]+)\}", RegexOptions.CultureInvariant)]

@@ -19,6 +19,6 @@ internal sealed record Stack
     /// <summary>The API's <c>Policy</c>, where it is not in the document.</summary>
     public JsonPlace? ResourcePolicy { get; init; }
 
-    /// <summary>What a person should know before the first request.</summary>
-    public IReadOnlyList<string> Warnings { get; init; } = [];
+    /// <summary>Environment variables that the functions do not get unless the shell has them.</summary>
+    public IReadOnlyList<UnknownVariable> UnknownVariables { get; init; } = [];
 }

@@ -11,7 +11,7 @@ internal sealed class StackReader
 {
     private readonly JsonPlace _root;
     private readonly IntrinsicReader _values;
-    private readonly List<string> _warnings = [];
+    private readonly List<UnknownVariable> _unknown = [];
 
     private StackReader(JsonPlace root)
     {
@@ -41,7 +41,7 @@ internal sealed class StackReader
             UsagePlans = found.Plans,
             ApiKeys = [.. found.Keys.Select(key => key.Value with { Plan = found.Plans.Count == 0 ? null : found.PlanOfKey.GetValueOrDefault(key.Key, "") })],
             ResourcePolicy = found.Policy,
-            Warnings = reader._warnings,
+            UnknownVariables = reader._unknown,
         };
     }
 
@@ -109,7 +109,9 @@ internal sealed class StackReader
                 }
                 else
                 {
-                    _warnings.Add($"{logicalId}: only AWS knows the value of the environment variable {name}; here it keeps the value that this shell gives it, if any.");
+                    // Not the value of the defaults either: AWS would not use it.
+                    variables.Remove(name);
+                    _unknown.Add(new(logicalId, name));
                 }
             }
         }

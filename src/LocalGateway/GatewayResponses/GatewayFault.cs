@@ -28,7 +28,7 @@ internal sealed record GatewayFault(GatewayResponseType Type, string? Message, s
     public static GatewayFault UnknownAccessKey { get; }
         = new(GatewayResponseType.AccessDenied, "The security token included in the request is invalid.", "UnrecognizedClientException")
         {
-            Detail = "The access key is not declared under 'iam' in the file that --identity names. IAM is not asked here.",
+            Detail = "The access key is not declared under 'iam' in the file of identities. IAM is not asked here.",
         };
 
     public static GatewayFault UnsupportedMediaType { get; }

@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
@@ -23,14 +25,20 @@ internal sealed class GatewayHost : IAsyncDisposable
     private readonly StageSwitch _stages;
     private readonly BuildWatcher? _watcher;
 
-    private GatewayHost(StageSwitch stages, BuildWatcher? watcher, KestrelServer server)
+    private GatewayHost(GatewayOptions options, StageSwitch stages, BuildWatcher? watcher, KestrelServer server)
     {
+        Options = options;
         _stages = stages;
         _watcher = watcher;
         _server = server;
         var address = new Uri(server.Features.Get<IServerAddressesFeature>()!.Addresses.First());
-        InvokeUrl = string.Create(CultureInfo.InvariantCulture, $"http://{address.Authority}/{Gateway.Stage.Name}");
+        InvokeUrl = string.Create(CultureInfo.InvariantCulture, $"http://{HostOf(options.Address)}:{address.Port}/{Gateway.Stage.Name}");
+        PortNote = options.Port is null && address.Port != GatewayOptions.DefaultPort
+            ? string.Create(CultureInfo.InvariantCulture, $"Port {GatewayOptions.DefaultPort} is taken; serving on {address.Port}.")
+            : null;
     }
+
+    public GatewayOptions Options { get; }
 
     public Gateway Gateway => _stages.Current.Gateway;
 
@@ -40,18 +48,27 @@ internal sealed class GatewayHost : IAsyncDisposable
     /// <summary>The stage's address, without a slash at its end.</summary>
     public string InvokeUrl { get; }
 
+    /// <summary>That another port serves than a person expects; null where none does.</summary>
+    public string? PortNote { get; }
+
     /// <summary>Starts serving.</summary>
     /// <exception cref="DocumentException">The files cannot be served.</exception>
     /// <exception cref="PortTakenException">The port is taken.</exception>
+    /// <exception cref="AddressException">The system does not allow the address or the port.</exception>
     public static async Task<GatewayHost> StartAsync(GatewayOptions options, DeployFolder folder, IRequestLog log, IFunctionEvents events, IBuildEvents? builds = null)
     {
+        if (options.Watch)
+        {
+            _ = Task.Run(static () => AbandonedFolders.Remove(Path.GetTempPath()));
+        }
+
         var state = BuildState.Of(options);
         var stages = new StageSwitch(options.Watch ? DeployedStage.FromBuild(options, folder, events) : new DeployedStage(options, folder, events));
         stages.Current.Begin();
         try
         {
             var server = await ListenAsync(options, new GatewayApplication(stages, log, options.TraceAll, new PageApplication(stages))).ConfigureAwait(false);
-            return new(stages, options.Watch && builds is not null ? new BuildWatcher(options, state, stages, events, builds) : null, server);
+            return new(options, stages, options.Watch && builds is not null ? new BuildWatcher(options, state, stages, events, builds) : null, server);
         }
         catch
         {
@@ -74,6 +91,12 @@ internal sealed class GatewayHost : IAsyncDisposable
         _server.Dispose();
     }
 
+    // What a client on this computer types: an address that stands for all addresses is none that it could call everywhere.
+    private static string HostOf(IPAddress address)
+        => address.Equals(IPAddress.Any) ? IPAddress.Loopback.ToString()
+            : address.Equals(IPAddress.IPv6Any) ? $"[{IPAddress.IPv6Loopback}]"
+            : address.AddressFamily == AddressFamily.InterNetworkV6 ? $"[{address}]" : address.ToString();
+
     private static async Task<KestrelServer> ListenAsync(GatewayOptions options, GatewayApplication application)
     {
         var first = options.Port ?? GatewayOptions.DefaultPort;
@@ -90,6 +113,10 @@ internal sealed class GatewayHost : IAsyncDisposable
                 {
                     throw new PortTakenException(first, last);
                 }
+            }
+            catch (SocketException problem)
+            {
+                throw new AddressException(options.Address, port, problem);
             }
         }
     }

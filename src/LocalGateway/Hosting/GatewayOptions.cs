@@ -43,6 +43,9 @@ internal sealed record GatewayOptions
     /// <summary>Whether a new build takes the place of the one that is served.</summary>
     public bool Watch { get; init; }
 
+    /// <summary>How messages say what a person can do.</summary>
+    public StartHints Hints { get; init; } = StartHints.Command;
+
     /// <summary>Processes a function at most.</summary>
     public int Concurrency { get; init; } = 10;
 }

@@ -1,4 +1,5 @@
-using Sluice.LocalGateway.Authorization;
+using System.Globalization;
+using System.Net;
 using Sluice.LocalGateway.Authorization.Identities;
 using Sluice.LocalGateway.Authorization.Policies;
 using Sluice.LocalGateway.Authorization.Policies.Conditions;
@@ -11,7 +12,20 @@ namespace Sluice.LocalGateway.Hosting;
 internal static class StageWarnings
 {
     public static IReadOnlyList<string> For(DeployFolder folder, GatewayOptions options, LocalIdentities identities, ResourcePolicy? policy)
-        => [.. folder.Stack.Warnings, .. AccessWarnings.For(folder.Api, identities), .. Services(folder.Api, options), .. Policy(policy, identities), .. DotnetWatch()];
+        => [.. Listening(options), .. Variables(folder.Stack, options.Hints), .. AccessWarnings.For(folder.Api, identities, options.Hints), .. Services(folder.Api, options), .. Policy(policy, identities, options.Hints), .. DotnetWatch()];
+
+    private static IEnumerable<string> Listening(GatewayOptions options)
+        => IPAddress.IsLoopback(options.Address)
+            ? []
+            : [$"The gateway listens on {options.Address}: every computer that can reach this one over the network can call the API and run its functions, which have the rights of your user. Leave --listen out to serve this computer only."];
+
+    private static IEnumerable<string> Variables(Stack stack, StartHints hints)
+    {
+        var missing = stack.UnknownVariables.Where(variable => Environment.GetEnvironmentVariable(variable.Name) is null).DistinctBy(variable => variable.Name).ToList();
+        return missing.Count == 0
+            ? []
+            : [$"Only AWS knows the values of these environment variables, and here they are not set: {string.Join(", ", missing.Select(variable => $"{variable.Name} ({variable.Function})"))}. To give one a value, {string.Format(CultureInfo.InvariantCulture, hints.Variable, missing[0].Name)}."];
+    }
 
     // It changes the code of the process that it started, which is this one; the functions have theirs.
     private static IEnumerable<string> DotnetWatch()
@@ -24,14 +38,14 @@ internal static class StageWarnings
         var names = api.Methods.Where(method => method.Integration.Type == IntegrationType.Service).Select(method => method.Name).ToList();
         return names.Count == 0 || options.Endpoint is not null
             ? []
-            : [$"Every request to {string.Join(", ", names)} is answered 500: it calls a service of AWS, and no --endpoint is given."];
+            : [$"Every request to {string.Join(", ", names)} is answered 500: it calls a service of AWS. {options.Hints.Services}"];
     }
 
-    private static IEnumerable<string> Policy(ResourcePolicy? policy, LocalIdentities identities)
+    private static IEnumerable<string> Policy(ResourcePolicy? policy, LocalIdentities identities, StartHints hints)
     {
         var keys = policy?.Keys.Where(key => ConditionKeys.OfPlaces.Contains(key, StringComparer.OrdinalIgnoreCase) && !identities.PolicyKeys.ContainsKey(key)).ToList() ?? [];
         return keys.Count == 0
             ? []
-            : [$"The API's resource policy asks where requests come from ({string.Join(", ", keys)}): here from this machine, through no VPC. To try it as from elsewhere, give the keys other values under 'policyKeys' in a file for --identity."];
+            : [$"The API's resource policy asks where requests come from ({string.Join(", ", keys)}). Here they come from this machine, through no VPC. To try it as from elsewhere, give the keys other values under 'policyKeys' in {hints.IdentityFile}."];
     }
 }

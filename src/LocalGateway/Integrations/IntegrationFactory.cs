@@ -27,7 +27,7 @@ internal sealed class IntegrationFactory(StageSettings stage, FunctionSet functi
         IntegrationType.Lambda => new LambdaIntegration(Caller(settings)),
         IntegrationType.LambdaProxy => new LambdaProxyIntegration(Caller(settings), binaryTypes),
         IntegrationType.Service when endpoint is null => new UnservedIntegration(
-            "A service of AWS other than Lambda is called only at an endpoint that you give, such as a local stand-in for it: --endpoint http://127.0.0.1:5000."),
+            "A service of AWS other than Lambda is called only at the endpoint that 'sluice start --endpoint' names, such as a local stand-in for it."),
         IntegrationType.Service => new ServiceIntegration(settings, stage.Replace(settings.Uri), endpoint, AwsCredentials.FromShell(), _client),
         _ => new HttpIntegration(settings, stage, _client),
     };

@@ -1,3 +1,5 @@
+using Sluice.LocalGateway.Functions.Processes;
+
 namespace Sluice.Testing.InProcess;
 
 /// <summary>
@@ -6,6 +8,9 @@ namespace Sluice.Testing.InProcess;
 /// </summary>
 internal static class EnvironmentTurn
 {
+    /// <summary>What programs before got.</summary>
+    private static readonly Dictionary<string, string> Set = new(StringComparer.Ordinal);
+
     private static readonly SemaphoreSlim Gate = new(1, 1);
 
     /// <summary>Waits for the turn, and sets the variables.</summary>
@@ -14,9 +19,17 @@ internal static class EnvironmentTurn
         Gate.Wait();
         foreach (var (name, value) in variables)
         {
-            Environment.SetEnvironmentVariable(name, value);
+            if (!IsGiven(name))
+            {
+                Environment.SetEnvironmentVariable(name, value);
+                Set[name] = value;
+            }
         }
     }
+
+    // As for processes: what the shell or the test has set comes before the template's; what an earlier program got from here does not.
+    private static bool IsGiven(string name)
+        => !FunctionEnvironment.IsReserved(name) && Environment.GetEnvironmentVariable(name) is { } value && value != Set.GetValueOrDefault(name);
 
     public static void End() => Gate.Release();
 }

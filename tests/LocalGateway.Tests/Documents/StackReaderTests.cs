@@ -26,9 +26,26 @@ public sealed class StackReaderTests
         function.Timeout.ShouldBe(TimeSpan.FromSeconds(7));
         function.MemorySize.ShouldBe(512);
         function.Environment.OrderBy(pair => pair.Key, StringComparer.Ordinal).ShouldBe([new("A", "own"), new("B", "global"), new("N", "1"), new("TABLE", "orders")]);
-        stack.Warnings.Single().ShouldContain("QUEUE");
+        stack.UnknownVariables.Single().ShouldBe(new UnknownVariable("F", "QUEUE"));
         stack.Stages.Single().Name.ShouldBe("test");
         stack.Stages.Single().Replace("https://${stageVariables.host}/${stageVariables.none}${path}").ShouldBe("https://example.com/${path}");
+    }
+
+    [Theory]
+    [InlineData("{\"Ref\":\"Path\"}")]
+    [InlineData("{\"Fn::Sub\":\"x-${Path}\"}")]
+    [InlineData("{\"Ref\":\"Dynamic\"}")]
+    [InlineData("\"{{resolve:ssm:/orders/table:1}}\"")]
+    [InlineData("\"a={{resolve:secretsmanager:orders:SecretString:password}}\"")]
+    public void A_value_of_the_parameter_store_or_of_the_secrets_manager_is_not_known_here(string value)
+    {
+        var stack = Read("""
+            {"Parameters":{"Path":{"Type":"AWS::SSM::Parameter::Value<String>","Default":"/orders/table"},"Dynamic":{"Type":"String","Default":"{{resolve:ssm:/x}}"}},
+             "Globals":{"Function":{"Environment":{"Variables":{"TABLE":"of the defaults"}}}},
+             "Resources":{"F":{"Type":"AWS::Serverless::Function","Properties":{"Handler":"H","Environment":{"Variables":{"TABLE":{{{value}}}}}}}}}
+            """);
+        stack.Functions.Single().Environment.ShouldBeEmpty();
+        stack.UnknownVariables.Single().ShouldBe(new UnknownVariable("F", "TABLE"));
     }
 
     [Theory]

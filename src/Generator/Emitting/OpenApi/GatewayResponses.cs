@@ -14,20 +14,31 @@ internal static class GatewayResponses
 
     private static readonly (string Type, int Status)[] Known =
     [
+        ("ACCESS_DENIED", 403),
         ("API_CONFIGURATION_ERROR", 500),
+        ("AUTHORIZER_CONFIGURATION_ERROR", 500),
+        ("AUTHORIZER_FAILURE", 500),
         ("BAD_REQUEST_BODY", 400),
         ("BAD_REQUEST_PARAMETERS", 400),
+        ("EXPIRED_TOKEN", 403),
         ("INTEGRATION_FAILURE", 504),
         ("INTEGRATION_TIMEOUT", 504),
+        ("INVALID_API_KEY", 403),
+        ("INVALID_SIGNATURE", 403),
         ("MISSING_AUTHENTICATION_TOKEN", 403),
+        ("QUOTA_EXCEEDED", 429),
+        ("REQUEST_TOO_LARGE", 413),
+        ("RESOURCE_NOT_FOUND", 404),
         ("THROTTLED", 429),
+        ("UNAUTHORIZED", 401),
         ("UNSUPPORTED_MEDIA_TYPE", 415),
+        ("WAF_FILTERED", 403),
     ];
 
     public static void Write(JsonWriter json, ResponseHeaders common)
     {
         var headers = common.With(ResponseHeaders.ProblemType);
-        // These two stand for several statuses each, which a template cannot name.
+        // These two are for kinds that are not known here: they stand for several statuses each, which a template cannot name.
         WriteResponse(json, headers, "DEFAULT_4XX", null, Problem.Json(null, "The request was refused.", null, Detail));
         WriteResponse(json, headers, "DEFAULT_5XX", null, Problem.Json(null, ProblemTypes.Title(500), null, Detail));
         foreach (var (type, status) in Known)

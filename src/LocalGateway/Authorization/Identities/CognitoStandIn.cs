@@ -22,7 +22,7 @@ internal static class CognitoStandIn
         var bare = token.StartsWith(Bearer, StringComparison.OrdinalIgnoreCase) ? token[Bearer.Length..].Trim() : token;
         if (!identities.CognitoTokens.TryGetValue(bare, out var claims))
         {
-            return GatewayFault.Unauthorized("The token is not declared under 'cognito' in the file that --identity names. User pools are not asked here.");
+            return GatewayFault.Unauthorized("The token is not declared under 'cognito' in the file of identities. User pools are not asked here.");
         }
 
         // Which status AWS gives for a token without the scope is not recorded.

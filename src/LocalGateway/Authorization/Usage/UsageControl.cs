@@ -59,7 +59,7 @@ internal sealed class UsageControl
         if (key.Plan is null)
         {
             return here.Count <= 1 ? here.FirstOrDefault()
-                : throw Error(key, $"the stage '{stage}' has several usage plans, and the key does not say which of them is its own: declare it as {{ \"value\": …, \"plan\": … }} under 'apiKeys' in the file that --identity names. The plans are {Names(here)}.");
+                : throw Error(key, $"the stage '{stage}' has several usage plans, and the key does not say which of them is its own: declare it as {{ \"value\": …, \"plan\": … }} under 'apiKeys' in the file of identities. The plans are {Names(here)}.");
         }
 
         return key.Plan.Length == 0 ? null

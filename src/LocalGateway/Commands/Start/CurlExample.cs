@@ -12,12 +12,12 @@ internal static class CurlExample
     public static bool TakesAnything(ApiMethod method)
         => method.HttpMethod == ApiMethod.Any && method.ResourcePath.EndsWith("+}", StringComparison.Ordinal);
 
-    public static string For(ApiMethod method, string invokeUrl)
+    public static string For(ApiMethod method, string invokeUrl, string? apiKey = null)
     {
         if (TakesAnything(method))
         {
             // AWS's own tutorial.
-            return $"curl -i --location --request POST {Quote(invokeUrl + FillPath(method.ResourcePath))}{TutorialHeaders}{TutorialBody}";
+            return $"curl -i --location --request POST {Quote(invokeUrl + FillPath(method.ResourcePath))}{TutorialHeaders}{(NeedsKey(method) ? KeyHeader(apiKey) : "")}{TutorialBody}";
         }
 
         var example = method.Example;
@@ -30,6 +30,7 @@ internal static class CurlExample
             line.Append(" --header ").Append(Quote($"{name}: {value}"));
         }
 
+        line.Append(NeedsKey(method) ? KeyHeader(apiKey) : "");
         if (example.Body is { } body)
         {
             line.Append(" --header 'Content-Type: application/json' --data-raw ").Append(Quote(body));
@@ -37,6 +38,10 @@ internal static class CurlExample
 
         return line.ToString();
     }
+
+    private static bool NeedsKey(ApiMethod method) => method.Access is { RequiresApiKey: true };
+
+    private static string KeyHeader(string? apiKey) => apiKey is null ? "" : $" --header {Quote($"x-api-key: {apiKey}")}";
 
     private static string FillPath(string path)
         => string.Join('/', path.Split('/').Select(segment

@@ -10,6 +10,9 @@ namespace Sluice.LocalGateway.Commands.Start;
 /// <summary><c>sluice start</c>: serves a deploy folder until it is told to stop.</summary>
 internal static class StartCommand
 {
+    /// <summary>Lambda's own limit of an account, where nobody raised it.</summary>
+    private const int MostProcesses = 1_000;
+
     private static readonly Option<int?> Port = new("--port")
     {
         Description = "The port [default: 5080, or the next free one]",
@@ -17,7 +20,7 @@ internal static class StartCommand
 
     private static readonly Option<int> Concurrency = new("--concurrency")
     {
-        Description = "Processes a function at most",
+        Description = "How many processes each function has at most, from 1 to 1000",
         DefaultValueFactory = _ => 10,
     };
 
@@ -38,7 +41,7 @@ internal static class StartCommand
 
     private static readonly Option<bool> NoWatch = new("--no-watch") { Description = "Do not take up new builds; functions run from the folder itself" };
 
-    private static readonly Option<bool> Quiet = new("--quiet") { Description = "No line a request" };
+    private static readonly Option<bool> Quiet = new("--quiet") { Description = "Print no line for each request; faults are still shown" };
 
     public static Command Create()
     {
@@ -52,6 +55,8 @@ internal static class StartCommand
 
     private static async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellation)
     {
+        // From another thread: until this one is free, the command line's library does not listen to SIGTERM.
+        await Task.Yield();
         try
         {
             var options = ReadOptions(arguments);
@@ -66,7 +71,11 @@ internal static class StartCommand
         {
             return Complain(problem.Message, ExitCode.PortTaken);
         }
-        catch (IOException problem)
+        catch (AddressException problem)
+        {
+            return Complain(problem.Message, ExitCode.Unusable);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
             return Complain(problem.Message, ExitCode.Failed);
         }
@@ -78,13 +87,25 @@ internal static class StartCommand
         IPAddress? address = null;
         if (listen is not null && !IPAddress.TryParse(listen, out address))
         {
-            throw new DocumentException("sluice start", "--listen", $"'{listen}' is not an IP address.");
+            throw new DocumentException("sluice start", "--listen", $"'{listen}' is not an IP address, such as 127.0.0.1 or ::1.");
+        }
+
+        var port = arguments.GetValue(Port);
+        if (port is < 0 or > IPEndPoint.MaxPort)
+        {
+            throw new DocumentException("sluice start", "--port", $"{port} is not a port; give one from 1 to {IPEndPoint.MaxPort}, or 0 for any free one.");
+        }
+
+        var concurrency = arguments.GetValue(Concurrency);
+        if (concurrency is < 1 or > MostProcesses)
+        {
+            throw new DocumentException("sluice start", "--concurrency", $"{concurrency} is not a number of processes; give one from 1 to {MostProcesses}.");
         }
 
         return DeployOptions.Read(arguments) with
         {
-            Port = arguments.GetValue(Port),
-            Concurrency = arguments.GetValue(Debug) ? 1 : Math.Max(1, arguments.GetValue(Concurrency)),
+            Port = port,
+            Concurrency = arguments.GetValue(Debug) ? 1 : concurrency,
             Watch = !arguments.GetValue(NoWatch),
             Debug = arguments.GetValue(Debug),
             TraceAll = arguments.GetValue(Trace),

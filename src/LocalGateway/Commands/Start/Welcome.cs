@@ -12,6 +12,11 @@ internal static class Welcome
     public static void Print(GatewayHost host, DeployFolder folder)
     {
         var console = Terminal.Create();
+        if (host.PortNote is { } note)
+        {
+            console.MarkupLineInterpolated($"[yellow]{note}[/]");
+        }
+
         foreach (var warning in host.Warnings)
         {
             console.MarkupLineInterpolated($"[yellow]{warning}[/]");
@@ -28,13 +33,12 @@ internal static class Welcome
         console.WriteLine();
         console.Write(Routes(folder.Api, host.Gateway.Stage));
         console.WriteLine();
-        // One that takes anything is the easiest to try.
-        if ((folder.Api.Methods.FirstOrDefault(CurlExample.TakesAnything) ?? folder.Api.Methods.FirstOrDefault()) is { } first)
+        if (TryIt.Choose(folder, host.Options) is { } first)
         {
             // Not through the table's console, which would break the line to fit the window.
             Console.Out.WriteLine("Try it:");
             Console.Out.WriteLine();
-            Console.Out.WriteLine(CurlExample.For(first, host.InvokeUrl));
+            Console.Out.WriteLine(CurlExample.For(first, host.InvokeUrl, host.Gateway.Api.ApiKeyFromAuthorizer ? null : TryIt.KeyOf(folder, host.Options)?.Value));
             Console.Out.WriteLine();
         }
 

@@ -19,7 +19,11 @@ internal static class FunctionEnvironment
 
         foreach (var (name, value) in function.Environment)
         {
-            variables[name] = value;
+            // The shell's value comes before the template's, so that TABLE=local dotnet run works; but which function a program is stays.
+            if (IsReserved(name) || !variables.ContainsKey(name))
+            {
+                variables[name] = value;
+            }
         }
 
         variables["AWS_LAMBDA_RUNTIME_API"] = runtimeApi;
@@ -38,4 +42,7 @@ internal static class FunctionEnvironment
         variables["TZ"] = ":UTC";
         variables["LANG"] = "en_US.UTF-8";
     }
+
+    /// <summary>Whether a variable is between the gateway and the program, so that nobody else sets it.</summary>
+    public static bool IsReserved(string name) => name == "_HANDLER" || name.StartsWith("SLUICE_", StringComparison.Ordinal) || name.StartsWith("AWS_LAMBDA_", StringComparison.Ordinal);
 }

@@ -1,3 +1,5 @@
+using Sluice.LocalGateway.Files;
+
 namespace Sluice.LocalGateway.Hosting.Reloading;
 
 /// <summary>How the files of a build look from outside: names, times and lengths. A new build has another one.</summary>
@@ -13,10 +15,10 @@ internal readonly record struct BuildState(long Deploy, long Code)
         var sum = 0L;
         try
         {
-            foreach (var file in new DirectoryInfo(folder).EnumerateFiles(pattern))
+            foreach (var entry in new DirectoryInfo(folder).EnumerateFiles(pattern, PlainFile.Everything))
             {
                 // The order in which a folder lists its files means nothing.
-                sum ^= (long)HashCode.Combine(file.Name, file.LastWriteTimeUtc, file.Length) * 0x9E3779B97F4A7C1;
+                sum ^= PlainFile.Behind(entry) is { } file ? (long)HashCode.Combine(entry.Name, file.LastWriteTimeUtc, file.Length) * 0x9E3779B97F4A7C1 : 0;
             }
         }
         catch (IOException)

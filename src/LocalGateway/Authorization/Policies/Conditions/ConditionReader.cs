@@ -41,7 +41,7 @@ internal sealed class ConditionReader(IReadOnlyDictionary<string, string> declar
         if (!ConditionKeys.AreKnown(key) && !declaredKeys.ContainsKey(key))
         {
             throw new FormatException(
-                $"the policy has a Condition on '{key}', which nobody knows on this machine. Say what it is under 'policyKeys' in the file that --identity names, such as {{ \"policyKeys\": {{ \"{key}\": \"…\" }} }}. Known without that: {string.Join(", ", ConditionKeys.Names)}");
+                $"the policy has a Condition on '{key}', which nobody knows on this machine. Say what it is under 'policyKeys' in the file of identities, such as {{ \"policyKeys\": {{ \"{key}\": \"…\" }} }}. Known without that: {string.Join(", ", ConditionKeys.Names)}");
         }
 
         var bare = name;

@@ -1,0 +1,33 @@
+using Sluice.LocalGateway.Authorization.Identities;
+using Sluice.LocalGateway.Deployment;
+using Sluice.LocalGateway.Documents.Model;
+using Sluice.LocalGateway.Hosting;
+
+namespace Sluice.LocalGateway.Commands.Start;
+
+/// <summary>Chooses the operation that a person is invited to call first: one whose call can succeed.</summary>
+internal static class TryIt
+{
+    /// <summary>Null where no call that is ready to paste can succeed.</summary>
+    public static ApiMethod? Choose(DeployFolder folder, GatewayOptions options)
+    {
+        var hasKey = KeyOf(folder, options) is not null;
+        var candidates = folder.Api.Methods.Where(method => CanSucceed(method, folder.Api, options, hasKey)).ToList();
+
+        // One that takes anything is the easiest to try, and one that asks for no key comes before one that does.
+        return candidates.FirstOrDefault(CurlExample.TakesAnything)
+            ?? candidates.FirstOrDefault(method => method.Access is null)
+            ?? candidates.FirstOrDefault();
+    }
+
+    /// <summary>A key that clients may send in <c>x-api-key</c>; null where none is declared.</summary>
+    public static ApiKey? KeyOf(DeployFolder folder, GatewayOptions options)
+        => options.Identities.With(folder.Stack.ApiKeys).ApiKeys.Values.Where(key => key.IsEnabled).OrderBy(key => key.Value, StringComparer.Ordinal).FirstOrDefault();
+
+    // A signature of IAM and the token of an authorizer cannot be written down here: only their owner knows them.
+    private static bool CanSucceed(ApiMethod method, ApiDocument api, GatewayOptions options, bool hasKey)
+        => (method.Integration.Type != IntegrationType.Service || options.Endpoint is not null)
+            && method.Access is null or { Authorizer: null, IsIam: false }
+            && (method.Access is not { RequiresApiKey: true } || (hasKey && !api.ApiKeyFromAuthorizer))
+            && !api.Problems.Any(problem => problem.Contains(method.Name, StringComparison.Ordinal));
+}

@@ -1,0 +1,25 @@
+namespace Sluice.LocalGateway.Files;
+
+/// <summary>Tells files that can be read from what only stands in a folder beside them: pipes, sockets, devices and links to nothing.</summary>
+internal static class PlainFile
+{
+    /// <summary>Every entry, hidden ones too; a folder that may not be read has none.</summary>
+    public static EnumerationOptions Everything { get; } = new() { AttributesToSkip = 0, IgnoreInaccessible = true };
+
+    /// <summary>The file that an entry stands for, links followed; null where a link leads to nothing, to a folder or in a circle.</summary>
+    public static FileInfo? Behind(FileInfo entry)
+    {
+        try
+        {
+            var file = entry.LinkTarget is null ? entry : entry.ResolveLinkTarget(returnFinalTarget: true) as FileInfo;
+            return file is { Exists: true } && !file.Attributes.HasFlag(FileAttributes.Directory) ? file : null;
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Whether there is something to read. Pipes, sockets and devices have no length, and to open one may wait for ever.</summary>
+    public static bool HasContent(string path) => Behind(new FileInfo(path)) is { Length: > 0 };
+}
