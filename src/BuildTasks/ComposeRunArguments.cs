@@ -1,0 +1,31 @@
+using Microsoft.Build.Framework;
+using Task = Microsoft.Build.Utilities.Task;
+
+namespace Sluice.BuildTasks;
+
+/// <summary>The command line with which <c>dotnet run</c> starts the local gateway.</summary>
+public sealed class ComposeRunArguments : Task
+{
+    /// <summary>The local gateway's dll.</summary>
+    [Required]
+    public string Tool { get; set; } = "";
+
+    /// <summary>The deploy folder.</summary>
+    [Required]
+    public string DeployPath { get; set; } = "";
+
+    /// <summary>The folder of the functions' program.</summary>
+    [Required]
+    public string CodePath { get; set; } = "";
+
+    /// <summary>The arguments, each in quotes.</summary>
+    [Output]
+    public string Arguments { get; set; } = "";
+
+    /// <inheritdoc />
+    public override bool Execute()
+    {
+        Arguments = $"{CommandLine.Join(Tool)} start --deploy {CommandLine.Join(DeployPath.TrimEnd('/', '\\'))} --code {CommandLine.Join(CodePath.TrimEnd('/', '\\'))}";
+        return true;
+    }
+}
