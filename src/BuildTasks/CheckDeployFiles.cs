@@ -34,11 +34,13 @@ public sealed class CheckDeployFiles : Task, ICancelableTask
     /// <inheritdoc />
     public override bool Execute()
     {
-        var suppressed = new HashSet<string>(NoWarn.Split([';', ',', ' ', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries), StringComparer.OrdinalIgnoreCase);
+        var suppressed = new HashSet<string>(
+            NoWarn.Split([';', ',', ' ', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries), StringComparer.OrdinalIgnoreCase);
         _run.Run(Host, Tool, DeployPath);
         if (_run.Failure is { } failure)
         {
-            var message = $"The deploy files in '{DeployPath}' are written and not checked, because {failure}. Correct that, or build without the check: SluiceCheckDeployFiles=false.";
+            var message = $"The deploy files in '{DeployPath}' are written and not checked, because {failure}. "
+                + "Correct that, or build without the check: SluiceCheckDeployFiles=false.";
             Report(suppressed, CouldNotRun, message, null);
         }
 

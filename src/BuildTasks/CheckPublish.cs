@@ -46,20 +46,24 @@ public sealed class CheckPublish : Task
         var project = Path.GetFileName(ProjectFile);
         if (OutputType.Equals("Library", StringComparison.OrdinalIgnoreCase))
         {
-            Log.Error("SLUICE208", $"The functions of {project} have no program that Lambda could start: it is a library. Set OutputType to Exe; the entry point is generated.");
+            Log.Error(
+                "SLUICE208",
+                $"The functions of {project} have no program that Lambda could start: it is a library. Set OutputType to Exe; the entry point is generated.");
         }
         else if (PublishForm.Of(PublishAot, PublishSingleFile, SelfContained) is { } form)
         {
             Log.Error(
                 "SLUICE214",
-                $"{project} is published {form.Description} ({form.Property} is true), and Lambda could not start that: template.json names the managed runtime, which starts {project}'s dll "
-                + $"with its own .NET. Set {form.Property} to false for the publish, such as 'dotnet publish -p:{form.Property}=false'.");
+                $"{project} is published {form.Description} ({form.Property} is true), and Lambda could not start that: "
+                + $"template.json names the managed runtime, which starts {project}'s dll with its own .NET. "
+                + $"Set {form.Property} to false for the publish, such as 'dotnet publish -p:{form.Property}=false'.");
         }
         else if (FrameworkVersion is not ("v8.0" or "v10.0"))
         {
             Log.Error(
                 "SLUICE216",
-                $"Lambda has no managed runtime for .NET {FrameworkVersion.TrimStart('v')}, which {project} targets; there are dotnet8 and dotnet10. Set TargetFramework to net8.0 or net10.0.");
+                $"Lambda has no managed runtime for .NET {FrameworkVersion.TrimStart('v')}, which {project} targets; "
+                + "there are dotnet8 and dotnet10. Set TargetFramework to net8.0 or net10.0.");
         }
         else if (template.Contradicts(RuntimeIdentifier) is { } contradiction)
         {

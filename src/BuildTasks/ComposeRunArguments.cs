@@ -25,7 +25,9 @@ public sealed class ComposeRunArguments : Task
     /// <inheritdoc />
     public override bool Execute()
     {
-        Arguments = $"{CommandLine.Join(Tool)} start --deploy {CommandLine.Join(DeployPath.TrimEnd('/', '\\'))} --code {CommandLine.Join(CodePath.TrimEnd('/', '\\'))}";
+        var deploy = DeployPath.TrimEnd('/', '\\');
+        var code = CodePath.TrimEnd('/', '\\');
+        Arguments = $"{CommandLine.Join(Tool)} start --deploy {CommandLine.Join(deploy)} --code {CommandLine.Join(code)}";
         return true;
     }
 }

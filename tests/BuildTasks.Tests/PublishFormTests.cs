@@ -29,9 +29,9 @@ public sealed class PublishFormTests : IClassFixture<PublishFormTests.FunctionPr
     [Fact]
     public void A_publish_stops_before_it_makes_a_zip_and_a_build_does_not_stop()
     {
-        _project.Build("-p:PublishAot=true");
+        _project.Build("-p:Late=true");
 
-        var (exitCode, output) = _project.Run("publish", "--no-restore", "-c", "Debug", "-p:PublishAot=true");
+        var (exitCode, output) = _project.Run("publish", "--no-restore", "-c", "Debug", "-p:Late=true");
 
         exitCode.ShouldNotBe(0, output);
         output.ShouldContain("error SLUICE214: ");
@@ -60,6 +60,16 @@ public sealed class PublishFormTests : IClassFixture<PublishFormTests.FunctionPr
 
         public FunctionProject()
         {
+            // Set late, since the SDK would want packs of the native compiler that not every registry has.
+            File.WriteAllText(_project.In("Directory.Build.targets"), """
+                <Project>
+                  <Target Name="SetLate" BeforeTargets="SluiceCheckPublish" Condition="'$(Late)' == 'true'">
+                    <PropertyGroup>
+                      <PublishAot>true</PublishAot>
+                    </PropertyGroup>
+                  </Target>
+                </Project>
+                """);
             _project.WriteFiles(("openapi.json", "{}"), ("template.json", """{"Resources":{"F":{"Properties":{"Handler":"App","Architectures": [ "x86_64" ]}}}}"""));
             _project.Build("-p:SluiceDeployPath=files");
         }

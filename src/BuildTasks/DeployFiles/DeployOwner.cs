@@ -50,8 +50,8 @@ internal static class DeployOwner
         {
             throw new DeployException(
                 "SLUICE212",
-                $"The deploy folder '{folder}' is that of '{other}', and '{projectFile}' would overwrite its files. Give one of the two projects a folder of its own: another "
-                + $"SluiceDeployPath, or another output folder. Where '{Path.GetFileName(other)}' no longer writes there, delete '{marker}'.");
+                $"The deploy folder '{folder}' is that of '{other}', and '{projectFile}' would overwrite its files. "
+                + $"Give one of the two projects a folder of its own: another SluiceDeployPath, or another output folder. Where '{Path.GetFileName(other)}' no longer writes there, delete '{marker}'.");
         }
     }
 }

@@ -26,8 +26,13 @@ internal sealed class FunctionCode(IReadOnlyList<string> architectures)
         var cure = wanted.Count == 1
             ? $"Publish with '-r {wanted[0]}', or without a RuntimeIdentifier."
             : "Publish without a RuntimeIdentifier, since the functions share one zip.";
-        return given is null ? $"Lambda runs Linux with glibc on x64 or arm64 only. {cure}"
-            : architectures.FirstOrDefault(a => a != given) is { } other ? $"template.json has functions of the architecture {other}, which comes from [LambdaFunction(Architecture = …)]. {cure} Or declare the other architecture."
-            : null;
+        if (given is null)
+        {
+            return $"Lambda runs Linux with glibc on x64 or arm64 only. {cure}";
+        }
+
+        return architectures.FirstOrDefault(a => a != given) is not { } other ? null
+            : $"template.json has functions of the architecture {other}, which comes from [LambdaFunction(Architecture = …)]. {cure} "
+                + "Or declare the other architecture.";
     }
 }

@@ -98,7 +98,9 @@ internal sealed class StackReader
 
     // Lambda's limits.
     private static TimeSpan ReadTimeout(JsonPlace place)
-        => place.Number() is >= 1 and <= 900 and var seconds ? TimeSpan.FromSeconds(seconds) : throw place.Error("a function's timeout is 1 to 900 seconds.");
+        => place.Number() is >= 1 and <= 900 and var seconds
+            ? TimeSpan.FromSeconds(seconds)
+            : throw place.Error("a function's timeout is 1 to 900 seconds.");
 
     private FrozenDictionary<string, string> ReadEnvironment(string logicalId, JsonPlace? defaults, JsonPlace properties)
     {

@@ -46,7 +46,10 @@ internal sealed class DocumentLint
 
         if (LintJson.TextOrNumber(root, "swagger") is { } version)
         {
-            throw new DocumentException("openapi.json", "$.swagger", $"the check reads OpenAPI 3.0 and this is Swagger {version}, which API Gateway imports, too. Convert the document to check it.");
+            throw new DocumentException(
+                "openapi.json",
+                "$.swagger",
+                $"the check reads OpenAPI 3.0 and this is Swagger {version}, which API Gateway imports, too. Convert the document to check it.");
         }
 
         var lint = new DocumentLint(root, failsOnWarnings);

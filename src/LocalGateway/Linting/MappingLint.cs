@@ -15,7 +15,9 @@ internal sealed class MappingLint(string place, HashSet<string> declared, List<s
         if (mapping.Value.ValueKind != JsonValueKind.String)
         {
             // Recorded: the import drops it, with a warning.
-            Require(!failsOnWarnings || LintJson.IsIntrinsic(mapping.Value), $"the value of '{mapping.Name}' must be a text, since the import fails on warnings (FailOnWarnings)");
+            Require(
+                !failsOnWarnings || LintJson.IsIntrinsic(mapping.Value),
+                $"the value of '{mapping.Name}' must be a text, since the import fails on warnings (FailOnWarnings)");
             return;
         }
 

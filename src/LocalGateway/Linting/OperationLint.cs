@@ -11,7 +11,9 @@ internal sealed class OperationLint(JsonElement root, string place, JsonProperty
     {
         CheckParameters();
         CheckSecurity();
-        Require(!failsOnWarnings || LintJson.Child(operation, "deprecated").ValueKind == JsonValueKind.Undefined, "the import drops 'deprecated' with a warning, on which it fails (FailOnWarnings)");
+        Require(
+            !failsOnWarnings || LintJson.Child(operation, "deprecated").ValueKind == JsonValueKind.Undefined,
+            "the import drops 'deprecated' with a warning, on which it fails (FailOnWarnings)");
         if (LintJson.Text(operation, "x-amazon-apigateway-request-validator") is { } validator && !LintJson.HasPlaceholder(validator))
         {
             Require(Validators.ValueKind == JsonValueKind.Object && (LintJson.IsIntrinsic(Validators) || Validators.TryGetProperty(validator, out _)), $"there is no validator '{validator}'");
@@ -37,7 +39,10 @@ internal sealed class OperationLint(JsonElement root, string place, JsonProperty
     private void CheckParameters()
     {
         // An import declares the path's variables by itself (recorded).
-        var variables = path.Name.Split('/').Where(segment => segment.Length > 2 && segment[0] == '{' && segment[^1] == '}').Select(segment => segment[1..^1].TrimEnd('+')).ToHashSet(StringComparer.Ordinal);
+        var variables = path.Name.Split('/')
+            .Where(segment => segment.Length > 2 && segment[0] == '{' && segment[^1] == '}')
+            .Select(segment => segment[1..^1].TrimEnd('+'))
+            .ToHashSet(StringComparer.Ordinal);
         _declared.UnionWith(variables.Select(variable => "path." + variable));
         CheckParameters(LintJson.Child(path.Value, "parameters"), variables);
         CheckParameters(LintJson.Child(operation, "parameters"), variables);

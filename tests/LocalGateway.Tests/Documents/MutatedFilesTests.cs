@@ -20,6 +20,9 @@ public sealed class MutatedFilesTests : IDisposable
         "{\"Fn::If\":[\"C\",1,{\"Ref\":\"AWS::NoValue\"}]}", "{\"Fn::Transform\":{\"Name\":\"AWS::Include\"}}", "{\"$ref\":\"#/components/schemas/Thing\"}", "{\"$ref\":1}", "{\"$ref\":\"${Title}\"}",
     ];
 
+    /// <summary>Where the document is not what is replaced.</summary>
+    private static readonly string Small = TestApi.Document(TestApi.MockPath("/a"));
+
     private readonly string _folder = Directory.CreateTempSubdirectory("sluice").FullName;
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
@@ -51,7 +54,7 @@ public sealed class MutatedFilesTests : IDisposable
     {
         foreach (var (place, text) in Mutations(RichFiles.Template))
         {
-            await Try(place, text, () => Serve(RichFiles.Document, text, LocalIdentities.Nobody));
+            await Try(place, text, () => Serve(Small, text, LocalIdentities.Nobody));
             StackLint.Check(Encoding.UTF8.GetBytes(text), Encoding.UTF8.GetBytes(text)).ShouldNotBeNull();
             StackLint.FailsOnWarnings(Encoding.UTF8.GetBytes(text));
         }
@@ -62,7 +65,7 @@ public sealed class MutatedFilesTests : IDisposable
     {
         foreach (var (place, text) in Mutations(RichFiles.Identities))
         {
-            await Try(place, text, () => Serve(RichFiles.Document, RichFiles.Template, IdentityFile.Read(Identities(text))));
+            await Try(place, text, () => Serve(Small, RichFiles.Template, IdentityFile.Read(Identities(text))));
         }
     }
 

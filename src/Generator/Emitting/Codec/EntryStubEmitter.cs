@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Sluice.Generator.Helpers;
 using Sluice.Generator.Model;
 
 namespace Sluice.Generator.Emitting.Codec;
@@ -28,7 +27,8 @@ internal static class EntryStubEmitter
         writer.WriteLine(SourceWriter.GeneratedCode);
         writer.WriteLine("internal static class Program");
         writer.OpenBlock();
-        writer.WriteLine("private static int Main() => throw new global::System.InvalidOperationException(\"The functions of this program were not generated, since their declarations have mistakes.\");");
+        writer.WriteLine("private static int Main() => throw new global::System.InvalidOperationException(");
+        writer.WriteLine("    \"The functions of this program were not generated, since their declarations have mistakes.\");");
         writer.CloseBlock();
         context.AddSource("Sluice.Generated.Program.g.cs", writer.ToSourceText());
     }

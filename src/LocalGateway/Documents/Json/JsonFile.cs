@@ -43,7 +43,10 @@ internal static class JsonFile
         catch (JsonException problem)
         {
             var place = $"line {problem.LineNumber + 1}, byte {problem.BytePositionInLine + 1}";
-            throw new DocumentException(name, place, IsTooDeep(utf8.Span) ? $"is nested in more than {MaxDepth} objects and lists, which this gateway does not read." : "is not JSON. AWS refuses the file.", problem);
+            var what = IsTooDeep(utf8.Span)
+                ? $"is nested in more than {MaxDepth} objects and lists, which this gateway does not read."
+                : "is not JSON. AWS refuses the file.";
+            throw new DocumentException(name, place, what, problem);
         }
     }
 
