@@ -54,7 +54,7 @@ public sealed class CopyComments : Task
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            Log.LogError(null, "SLUICE203", null, null, 0, 0, 0, 0, "The comments in '{0}' could not be copied to '{1}': {2}", source, copy, e.Message);
+            Log.Error("SLUICE203", $"The comments in '{source}' could not be copied to '{copy}': {e.Message}");
         }
     }
 }

@@ -7,8 +7,6 @@ namespace Sluice.BuildTasks;
 /// <summary>Writes the files that the generator left in an assembly to the deploy folder.</summary>
 public sealed class WriteDeployFiles : Task
 {
-    private const string HelpRoot = "https://github.com/sluice-net/sluice/blob/main/docs/diagnostics/";
-
     /// <summary>The compiled assembly.</summary>
     [Required]
     public string AssemblyPath { get; set; } = "";
@@ -21,6 +19,10 @@ public sealed class WriteDeployFiles : Task
     [Required]
     public string ListFile { get; set; } = "";
 
+    /// <summary>The project's file, whose deploy folder it is.</summary>
+    [Required]
+    public string ProjectFile { get; set; } = "";
+
     /// <inheritdoc />
     public override bool Execute()
     {
@@ -30,11 +32,11 @@ public sealed class WriteDeployFiles : Task
         }
         catch (DeployException e)
         {
-            LogError(e.Code, e.Message);
+            Log.Error(e.Code, e.Message);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            LogError("SLUICE203", $"The deploy files could not be written to '{DeployPath}': {e.Message}");
+            Log.Error("SLUICE203", $"The deploy files could not be written to '{DeployPath}', which is as it was before: {e.Message}");
         }
 
         return !Log.HasLoggedErrors;
@@ -48,20 +50,23 @@ public sealed class WriteDeployFiles : Task
             DeployFiles.DeployPath.Check(file.Path);
         }
 
-        var folder = new DeployFolder(DeployPath);
         var names = files.Select(file => file.Path).ToList();
-        var before = File.Exists(ListFile) ? File.ReadAllLines(ListFile) : [];
-        var written = folder.Write(files);
-        folder.Delete(before.Where(name => name.Length > 0).Except(names, StringComparer.Ordinal));
+        if (names.Count > 0)
+        {
+            DeployOwner.Claim(DeployPath, ProjectFile);
+            names.Add(DeployOwner.FileName);
+        }
 
-        // Written every time: the targets compare its time with the assembly's.
-        File.WriteAllText(ListFile, string.Concat(names.Select(name => name + "\n")));
+        // Written every time: the targets compare its time with the assembly's. A disk that is full for the list is so before anything is replaced.
+        var list = ListFile + ".new";
+        var before = File.Exists(ListFile) ? File.ReadAllLines(ListFile) : [];
+        var stale = before.Where(name => name.Length > 0).Except(names, StringComparer.Ordinal);
+        var written = new DeployFolder(DeployPath).Replace(files, stale, () => File.WriteAllText(list, string.Concat(names.Select(name => name + "\n"))));
+        File.Delete(ListFile);
+        File.Move(list, ListFile);
         if (written > 0)
         {
             Log.LogMessage(MessageImportance.Normal, "Sluice wrote {0} of {1} deploy files to {2}", written, files.Count, DeployPath);
         }
     }
-
-    private void LogError(string code, string message) => Log.LogError(
-        subcategory: null, errorCode: code, helpKeyword: null, helpLink: HelpRoot + code + ".md", file: null, lineNumber: 0, columnNumber: 0, endLineNumber: 0, endColumnNumber: 0, message: "{0}", message);
 }

@@ -24,26 +24,52 @@ public sealed class ZipFunction : Task
     /// <inheritdoc />
     public override bool Execute()
     {
-        var source = WithSlash(SourcePath);
-        var except = ExceptPath.Length == 0 ? null : WithSlash(ExceptPath);
-        using var memory = new MemoryStream();
-        using (var zip = new ZipArchive(memory, ZipArchiveMode.Create, leaveOpen: true))
+        try
         {
-            var names = Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories)
-                .Where(path => except is null || !path.StartsWith(except, StringComparison.Ordinal))
-                .Select(path => path.Substring(source.Length).Replace('\\', '/'))
-                .OrderBy(name => name, StringComparer.Ordinal);
-            foreach (var name in names)
-            {
-                Add(zip, source, name);
-            }
+            Write(Pack());
+            Log.LogMessage(MessageImportance.High, "{0} -> {1}", Path.GetFileName(ZipPath), ZipPath);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            Log.Error("SLUICE203", $"The functions' zip '{ZipPath}' could not be written from '{SourcePath}': {e.Message}");
         }
 
-        Directory.CreateDirectory(Path.GetDirectoryName(ZipPath)!);
-        using var file = new FileStream(ZipPath, FileMode.Create, FileAccess.Write);
-        memory.WriteTo(file);
-        Log.LogMessage(MessageImportance.High, "{0} -> {1}", Path.GetFileName(ZipPath), ZipPath);
-        return true;
+        return !Log.HasLoggedErrors;
+    }
+
+    private MemoryStream Pack()
+    {
+        var source = WithSlash(SourcePath);
+        var except = ExceptPath.Length == 0 ? null : WithSlash(ExceptPath);
+        var memory = new MemoryStream();
+        using var zip = new ZipArchive(memory, ZipArchiveMode.Create, leaveOpen: true);
+        var names = Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories)
+            .Where(path => except is null || !path.StartsWith(except, StringComparison.Ordinal))
+            .Select(path => path.Substring(source.Length).Replace('\\', '/'))
+            .OrderBy(name => name, StringComparer.Ordinal);
+        foreach (var name in names)
+        {
+            Add(zip, source, name);
+        }
+
+        return memory;
+    }
+
+    // Renamed when it is whole: half a zip must not be deployed.
+    private void Write(MemoryStream zip)
+    {
+        using (zip)
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(ZipPath)!);
+            var whole = ZipPath + ".new";
+            using (var file = new FileStream(whole, FileMode.Create, FileAccess.Write))
+            {
+                zip.WriteTo(file);
+            }
+
+            File.Delete(ZipPath);
+            File.Move(whole, ZipPath);
+        }
     }
 
     private static void Add(ZipArchive zip, string source, string name)

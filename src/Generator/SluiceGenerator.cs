@@ -25,6 +25,8 @@ public sealed class SluiceGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(EmitSteps.NamedTypes(declarations), TypeEmitter.Emit);
         context.RegisterSourceOutput(EmitSteps.Collections(declarations), TypeEmitter.Emit);
         context.RegisterSourceOutput(program, ProgramEmitter.Emit);
+        context.RegisterSourceOutput(
+            program.Combine(ApiSteps.LeftOut(declarations)), static (context, parts) => EntryStubEmitter.Emit(context, parts.Left, parts.Right));
 
         // Not while somebody types: nothing in the editor needs the deploy files.
         context.RegisterImplementationSourceOutput(

@@ -10,7 +10,7 @@ public sealed class BuildTests(TestProject project) : IClassFixture<TestProject>
     {
         Build();
 
-        project.Names().ShouldBe(["openapi.json", "vtl", "vtl/Get", Request]);
+        project.Names().ShouldBe([".sluice-project", "openapi.json", "vtl", "vtl/Get", Request]);
         File.ReadAllBytes(Path.Combine(project.Deploy, Request)).ShouldBe([(byte)'"', 0xc3, 0xa9, (byte)'"', (byte)'$', (byte)'x']);
 
         var stamp = File.GetLastWriteTimeUtc(project.Stamp);
@@ -42,7 +42,7 @@ public sealed class BuildTests(TestProject project) : IClassFixture<TestProject>
         project.WriteFiles(("openapi.json", "{}\n"), ("vtl/List/request.vtl", "list"));
         project.Build();
 
-        project.Names().ShouldBe(["openapi.json", "vtl", "vtl/List", "vtl/List/request.vtl"]);
+        project.Names().ShouldBe([".sluice-project", "openapi.json", "vtl", "vtl/List", "vtl/List/request.vtl"]);
         project.Text("vtl/List/request.vtl").ShouldBe("list");
         project.Time("openapi.json").ShouldBe(time);
     }

@@ -12,7 +12,7 @@ public sealed class PublishTests
         first.Dotnet("publish --no-restore -c Debug -p:PathMap=" + first.In("") + "=/_/");
         second.Dotnet("publish --no-restore -c Debug -p:PathMap=" + second.In("") + "=/_/");
 
-        first.Names().ShouldBe(["App.zip", "openapi.json", "vtl", "vtl/Get", "vtl/Get/request.vtl"]);
+        first.Names().ShouldBe([".sluice-project", "App.zip", "openapi.json", "vtl", "vtl/Get", "vtl/Get/request.vtl"]);
         second.Names().ShouldBe(first.Names());
         using (var zip = ZipFile.OpenRead(Path.Combine(first.Deploy, "App.zip")))
         {

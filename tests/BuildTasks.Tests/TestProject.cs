@@ -5,10 +5,17 @@ namespace Sluice.BuildTasks.Tests;
 /// <summary>A function project in a folder of its own, as small as it can be: the generator's constants are written by hand.</summary>
 public sealed class TestProject : IDisposable
 {
-    private readonly string _folder = Directory.CreateTempSubdirectory("sluice-").FullName;
+    private readonly string _root = Directory.CreateTempSubdirectory("sluice-").FullName;
+    private readonly string _folder;
 
     public TestProject()
+        : this("project")
     {
+    }
+
+    private TestProject(string folderName)
+    {
+        _folder = Directory.CreateDirectory(Path.Combine(_root, folderName)).FullName;
         var build = Path.Combine(Places.Root, "src", "BuildTasks", "build");
         var task = Path.Combine(Path.GetDirectoryName(typeof(TestProject).Assembly.Location)!, "Sluice.BuildTasks.dll");
         File.WriteAllText(In("App.csproj"), $"""
@@ -17,8 +24,9 @@ public sealed class TestProject : IDisposable
                 <TargetFramework>net10.0</TargetFramework>
                 <OutputType>Exe</OutputType>
                 <UseAppHost>false</UseAppHost>
+                <SluiceCheckDeployFiles Condition="'$(SluiceCheckDeployFiles)' == ''">false</SluiceCheckDeployFiles>
                 <SluiceBuildTasksAssembly>{task}</SluiceBuildTasksAssembly>
-                <SluiceLocalGatewayPath>/tools/Sluice.LocalGateway.dll</SluiceLocalGatewayPath>
+                <SluiceLocalGatewayPath Condition="'$(SluiceLocalGatewayPath)' == ''">/tools/Sluice.LocalGateway.dll</SluiceLocalGatewayPath>
               </PropertyGroup>
               <Import Project="{build}/Sluice.props" />
               <Import Project="{build}/Sluice.targets" />
@@ -28,6 +36,16 @@ public sealed class TestProject : IDisposable
         WriteFiles(("openapi.json", "{}\n"), ("vtl/Get/request.vtl", "\"é\"$x"));
         Dotnet("restore");
     }
+
+    /// <summary>The local gateway that the build of the tests made.</summary>
+    public static string Gateway { get; } = Path.Combine(
+        Places.Root, "src", "LocalGateway", "bin", new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name, "net10.0", "Sluice.LocalGateway.dll");
+
+    /// <summary>The options with which a build checks the files.</summary>
+    public static string[] WithCheck { get; } = ["-p:SluiceCheckDeployFiles=true", $"-p:SluiceLocalGatewayPath={Gateway}"];
+
+    /// <summary>The project in a folder of this name.</summary>
+    public static TestProject InFolder(string name) => new(name);
 
     public string Deploy => In("bin/Debug/net10.0/deploy");
 
@@ -69,9 +87,11 @@ public sealed class TestProject : IDisposable
         return output;
     }
 
-    public (int ExitCode, string Output) Run(string arguments)
+    public (int ExitCode, string Output) Run(string arguments) => Run(arguments.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+
+    public (int ExitCode, string Output) Run(params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", arguments + " -nologo -nodeReuse:false -p:UseSharedCompilation=false")
+        var start = new ProcessStartInfo("dotnet", [.. arguments, "-nologo", "-nodeReuse:false", "-p:UseSharedCompilation=false"])
         {
             WorkingDirectory = _folder,
             RedirectStandardOutput = true,
@@ -92,5 +112,5 @@ public sealed class TestProject : IDisposable
         return (process.ExitCode, output + errors.Result);
     }
 
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
+    public void Dispose() => Directory.Delete(_root, recursive: true);
 }

@@ -3,39 +3,28 @@ namespace Sluice.BuildTasks.DeployFiles;
 /// <summary>The folder that the build owns: it holds the files of the last build, and of no earlier one.</summary>
 internal sealed class DeployFolder(string folder)
 {
-    /// <summary>Writes what differs; a file that is right keeps its time.</summary>
+    /// <summary>
+    /// Puts the files into the folder and takes stale ones out. Everything is written before the first file is replaced, and what fails
+    /// is taken back: the folder then holds what it held before. A file that is right keeps its time.
+    /// </summary>
+    /// <param name="files">The files that there shall be.</param>
+    /// <param name="stale">Files of the build before, which there shall not be.</param>
+    /// <param name="beforeReplacing">Called when all is written and nothing replaced.</param>
     /// <returns>How many files were written.</returns>
-    public int Write(IEnumerable<DeployFile> files)
+    public int Replace(IEnumerable<DeployFile> files, IEnumerable<string> stale, Action? beforeReplacing = null)
     {
-        var count = 0;
-        foreach (var file in files)
+        var gone = stale.ToList();
+        gone.ForEach(DeployPath.Check);
+        var changed = files.Where(file => !IsSame(FullPath(file.Path), file.Bytes)).ToList();
+        using (var replacement = new Replacement(folder))
         {
-            var path = FullPath(file.Path);
-            if (!IsSame(path, file.Bytes))
-            {
-                Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-                File.WriteAllBytes(path, file.Bytes);
-                count++;
-            }
+            changed.ForEach(file => replacement.Write(file.Path, file.Bytes));
+            beforeReplacing?.Invoke();
+            replacement.Commit(changed.Select(file => file.Path), gone);
         }
 
-        return count;
-    }
-
-    /// <summary>Deletes files, and the folders below this one that they leave empty.</summary>
-    public void Delete(IEnumerable<string> paths)
-    {
-        foreach (var path in paths)
-        {
-            DeployPath.Check(path);
-            var file = FullPath(path);
-            if (File.Exists(file))
-            {
-                File.Delete(file);
-            }
-
-            DeleteEmptyFolders(path);
-        }
+        gone.ForEach(DeleteEmptyFolders);
+        return changed.Count;
     }
 
     private void DeleteEmptyFolders(string path)

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Sluice.Generator.Diagnostics;
 
 namespace Sluice.Generator.Analyzers;
 
@@ -8,8 +9,6 @@ namespace Sluice.Generator.Analyzers;
 /// </summary>
 internal static class Descriptors
 {
-    private const string HelpRoot = "https://github.com/sluice-net/sluice/blob/main/docs/diagnostics/";
-
     public static DiagnosticDescriptor Error(string id, string area, string title, string message) =>
         Create(id, area, title, message, DiagnosticSeverity.Error);
 
@@ -24,5 +23,5 @@ internal static class Descriptors
         Create(id, area, title, message, DiagnosticSeverity.Warning, WellKnownDiagnosticTags.CompilationEnd);
 
     private static DiagnosticDescriptor Create(string id, string area, string title, string message, DiagnosticSeverity severity, params string[] tags) =>
-        new(id, title, message, "Sluice." + area, severity, isEnabledByDefault: true, helpLinkUri: $"{HelpRoot}{id}.md", customTags: tags);
+        new(id, title, message, "Sluice." + area, severity, isEnabledByDefault: true, helpLinkUri: HelpLinks.For(id), customTags: tags);
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
-using System.Text.Json;
+using Sluice.LocalGateway.Documents;
 using Sluice.LocalGateway.Linting;
+using Sluice.LocalGateway.Logging;
 
 namespace Sluice.LocalGateway.Commands;
 
@@ -18,28 +19,41 @@ internal static class CheckCommand
     {
         try
         {
-            var isFine = Report(folder, "openapi.json", "SLUICE301", DocumentLint.Check);
-            isFine &= Report(folder, "template.json", "SLUICE302", text => StackLint.Check(text, Read(Path.Combine(folder, "template.body.json"))));
+            if (Read(folder, "openapi.json") is not { } document)
+            {
+                throw new FileNotFoundException(
+                    Directory.Exists(folder)
+                        ? $"There is no openapi.json in '{folder}', so nothing was checked. Build the function project first (dotnet build), or name the folder that its build wrote: --deploy FOLDER."
+                        : $"There is no folder '{folder}', so nothing was checked. Name the folder that a build wrote: --deploy FOLDER.");
+            }
+
+            var template = Read(folder, "template.json");
+            var isFine = Report(folder, "openapi.json", "SLUICE301", DocumentLint.Check(document, template is not null && StackLint.FailsOnWarnings(template)));
+            isFine &= template is null || Report(folder, "template.json", "SLUICE302", StackLint.Check(template, Read(folder, "template.body.json")));
             return isFine ? ExitCode.Success : ExitCode.Failed;
         }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or JsonException)
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or DocumentException)
         {
-            Console.Error.WriteLine(problem.Message);
+            Console.Error.WriteLine(TerminalText.Clean(problem.Message, keepColors: false));
             return ExitCode.Unusable;
         }
     }
 
-    private static bool Report(string folder, string file, string code, Func<byte[], IReadOnlyList<string>> check)
+    private static bool Report(string folder, string file, string code, IReadOnlyList<string> findings)
     {
         var path = Path.Combine(folder, file);
-        var findings = Read(path) is { } text ? check(text) : [];
         foreach (var finding in findings)
         {
-            Console.Out.WriteLine($"{path}: error {code}: {finding}");
+            // One finding is one line, whatever names are in it.
+            Console.Out.WriteLine($"{path}: error {code}: {TerminalText.Clean(finding.ReplaceLineEndings(" "), keepColors: false)}");
         }
 
         return findings.Count == 0;
     }
 
-    private static byte[]? Read(string path) => File.Exists(path) ? File.ReadAllBytes(path) : null;
+    private static byte[]? Read(string folder, string file)
+    {
+        var path = Path.Combine(folder, file);
+        return File.Exists(path) ? File.ReadAllBytes(path) : null;
+    }
 }

@@ -43,10 +43,16 @@ internal static class DeployOptions
     {
         var deploy = Path.GetFullPath(arguments.GetValue(Deploy)!);
         var identities = arguments.GetValue(Identity) is { } file ? IdentityFile.Read(Path.GetFullPath(file)) : LocalIdentities.Nobody;
+        var code = Path.GetFullPath(arguments.GetValue(Code) ?? Path.GetDirectoryName(deploy) ?? deploy);
+        if (arguments.GetValue(Code) is not null && !Directory.Exists(code))
+        {
+            throw new DocumentException("sluice", "--code", $"there is no folder '{code}'. Name the one with the functions' programs: the output of their build.");
+        }
+
         return new()
         {
             DeployFolder = deploy,
-            CodeFolder = Path.GetFullPath(arguments.GetValue(Code) ?? Path.GetDirectoryName(deploy) ?? deploy),
+            CodeFolder = code,
             Stage = arguments.GetValue(Stage),
             StageVariables = ReadVariables(arguments.GetValue(StageVariables) ?? []),
             Endpoint = ReadEndpoint(arguments.GetValue(Endpoint)),

@@ -91,10 +91,16 @@ internal sealed class StackReader
         };
         return settings with
         {
-            Timeout = (properties.Find("Timeout") ?? defaults?.Find("Timeout")) is { } timeout ? TimeSpan.FromSeconds(timeout.Number()) : settings.Timeout,
+            Timeout = (properties.Find("Timeout") ?? defaults?.Find("Timeout")) is { } timeout ? ReadTimeout(timeout) : settings.Timeout,
             MemorySize = (properties.Find("MemorySize") ?? defaults?.Find("MemorySize"))?.Number() ?? settings.MemorySize,
         };
     }
+
+    // Lambda's limits.
+    private static TimeSpan ReadTimeout(JsonPlace place)
+        => place.Number() is >= 1 and <= 900 and var seconds
+            ? TimeSpan.FromSeconds(seconds)
+            : throw place.Error("a function's timeout is 1 to 900 seconds.");
 
     private FrozenDictionary<string, string> ReadEnvironment(string logicalId, JsonPlace? defaults, JsonPlace properties)
     {

@@ -1,10 +1,12 @@
 using System.Text.Json;
+using Sluice.LocalGateway.Documents;
+using Sluice.LocalGateway.Documents.Json;
 
 namespace Sluice.LocalGateway.Linting;
 
 /// <summary>
-/// Looks in an OpenAPI document for what API Gateway refuses, drops with a warning, or takes and then answers with 500. The
-/// rules are those of the developer guide ("important notes", "quotas") and of recorded imports.
+/// Looks in an OpenAPI document for what API Gateway refuses, or takes and then answers with 500. The evidence of each rule is in
+/// docs/local-gateway.md. What only an import that fails on warnings refuses is a finding for such an import only.
 /// </summary>
 internal sealed class DocumentLint
 {
@@ -18,14 +20,39 @@ internal sealed class DocumentLint
 
     private readonly List<string> _findings = [];
     private readonly JsonElement _root;
+    private readonly bool _failsOnWarnings;
 
-    private DocumentLint(JsonElement root) => _root = root;
+    private DocumentLint(JsonElement root, bool failsOnWarnings)
+    {
+        _root = root;
+        _failsOnWarnings = failsOnWarnings;
+    }
 
     /// <summary>What is wrong, a sentence each with its place.</summary>
-    public static IReadOnlyList<string> Check(byte[] document)
+    /// <param name="document">The file's bytes.</param>
+    /// <param name="failsOnWarnings">Whether the import fails on warnings, as the template's <c>FailOnWarnings</c> says.</param>
+    /// <exception cref="DocumentException">The document is of a version that these rules are not about.</exception>
+    public static IReadOnlyList<string> Check(byte[] document, bool failsOnWarnings = false)
     {
-        using var json = WellFormedJson.Parse(document);
-        var lint = new DocumentLint(json.RootElement);
+        JsonElement root;
+        try
+        {
+            root = JsonFile.Parse(document, "openapi.json").Value;
+        }
+        catch (DocumentException problem)
+        {
+            return [$"{problem.Place}: {problem.Problem}"];
+        }
+
+        if (LintJson.TextOrNumber(root, "swagger") is { } version)
+        {
+            throw new DocumentException(
+                "openapi.json",
+                "$.swagger",
+                $"the check reads OpenAPI 3.0 and this is Swagger {version}, which API Gateway imports, too. Convert the document to check it.");
+        }
+
+        var lint = new DocumentLint(root, failsOnWarnings);
         lint.Run(document.Length);
         return lint._findings;
     }
@@ -33,28 +60,21 @@ internal sealed class DocumentLint
     private void Run(int length)
     {
         Require(length <= LargestDocument, "the document", "it is larger than 6 MB, which an import takes at most");
-        var version = Text(_root, "openapi") ?? "";
-        Require(version.StartsWith("3.0.", StringComparison.Ordinal), "openapi", $"API Gateway imports OpenAPI 3.0, not '{version}'");
-        Require(!_root.TryGetProperty("security", out _), "security", "API Gateway ignores it at the root; it belongs to each operation");
+        var version = LintJson.TextOrNumber(_root, "openapi") ?? "";
+        Require(version.StartsWith("3.0", StringComparison.Ordinal), "openapi", $"API Gateway imports OpenAPI 3.0, not '{version}'");
         CheckSecuritySchemes();
-        var schemas = new SchemaLint(_root, _findings);
+        var schemas = new SchemaLint(_root, _findings, _failsOnWarnings);
         schemas.Check();
-        var paths = Members(_root, "paths").ToList();
-        CheckTree(paths.Select(path => path.Name));
-        var ids = new HashSet<string>(StringComparer.Ordinal);
+        var paths = LintJson.Members(_root, "paths").Where(path => !path.Name.StartsWith("Fn::", StringComparison.Ordinal)).ToList();
+        CheckTree(paths.Select(path => path.Name).Where(path => !LintJson.HasPlaceholder(path)));
         foreach (var path in paths)
         {
-            foreach (var operation in path.Value.EnumerateObject().Where(member => Methods.Contains(member.Name)))
+            foreach (var operation in LintJson.Members(path.Value).Where(member => Methods.Contains(member.Name) && !LintJson.IsIntrinsic(member.Value)))
             {
                 var place = $"{operation.Name} {path.Name}";
-                if (Text(operation.Value, "operationId") is { } id)
-                {
-                    Require(ids.Add(id), place, $"another operation has the id '{id}'");
-                }
-
-                schemas.CheckReferences(Child(operation.Value, "requestBody"), place);
-                schemas.CheckReferences(Child(operation.Value, "responses"), place);
-                new OperationLint(_root, place, path.Name, operation.Value, _findings).Check();
+                schemas.CheckReferences(LintJson.Child(operation.Value, "requestBody"), place);
+                schemas.CheckReferences(LintJson.Child(operation.Value, "responses"), place);
+                new OperationLint(_root, place, path, operation.Value, _findings, _failsOnWarnings).Check();
             }
         }
     }
@@ -62,10 +82,13 @@ internal sealed class DocumentLint
     private void CheckSecuritySchemes()
     {
         var count = 0;
-        foreach (var scheme in Members(Child(_root, "components"), "securitySchemes"))
+        foreach (var scheme in LintJson.Members(LintJson.Child(_root, "components"), "securitySchemes"))
         {
-            count += scheme.Value.TryGetProperty("x-amazon-apigateway-authorizer", out _) ? 1 : 0;
-            Require(Text(scheme.Value, "type") == "apiKey", "securitySchemes." + scheme.Name, "API Gateway takes the type 'apiKey' only");
+            count += LintJson.Child(scheme.Value, "x-amazon-apigateway-authorizer").ValueKind == JsonValueKind.Undefined ? 0 : 1;
+            Require(
+                !_failsOnWarnings || LintJson.IsIntrinsic(scheme.Value) || LintJson.Text(scheme.Value, "type") == "apiKey",
+                "securitySchemes." + scheme.Name,
+                "API Gateway knows the type 'apiKey' only, and this import fails on warnings (FailOnWarnings)");
         }
 
         Require(count <= MostAuthorizers, "securitySchemes", "an API has 10 authorizers at most");
@@ -97,7 +120,7 @@ internal sealed class DocumentLint
 
     private static bool IsSegment(string segment)
     {
-        var isVariable = segment[0] == '{' && segment[^1] == '}';
+        var isVariable = segment.Length >= 2 && segment[0] == '{' && segment[^1] == '}';
         var text = isVariable ? segment[1..^1].TrimEnd('+') : segment;
         return text.Length > 0 && text.All(c => char.IsAsciiLetterOrDigit(c) || c is '_' or '-' or '.' || (!isVariable && c is ',' or ':'));
     }
@@ -109,13 +132,4 @@ internal sealed class DocumentLint
             _findings.Add($"{place}: {problem}.");
         }
     }
-
-    public static string? Text(JsonElement element, string name) =>
-        element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
-
-    public static JsonElement Child(JsonElement element, string name) =>
-        element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out var value) ? value : default;
-
-    public static IEnumerable<JsonProperty> Members(JsonElement element, string name) =>
-        Child(element, name) is { ValueKind: JsonValueKind.Object } map ? map.EnumerateObject() : Enumerable.Empty<JsonProperty>();
 }

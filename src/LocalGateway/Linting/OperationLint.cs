@@ -1,12 +1,9 @@
-using System.Text;
 using System.Text.Json;
-using Sluice.Contract;
-using Sluice.MappingTemplates.Linting;
 
 namespace Sluice.LocalGateway.Linting;
 
-/// <summary>An operation with its parameters, responses and integration.</summary>
-internal sealed class OperationLint(JsonElement root, string place, string path, JsonElement operation, List<string> findings)
+/// <summary>An operation with its parameters and integration.</summary>
+internal sealed class OperationLint(JsonElement root, string place, JsonProperty path, JsonElement operation, List<string> findings, bool failsOnWarnings)
 {
     private readonly HashSet<string> _declared = new(StringComparer.Ordinal);
 
@@ -14,154 +11,112 @@ internal sealed class OperationLint(JsonElement root, string place, string path,
     {
         CheckParameters();
         CheckSecurity();
-        Require(!operation.TryGetProperty("deprecated", out _), "'deprecated' is dropped by the import, with a warning");
-        if (DocumentLint.Text(operation, "x-amazon-apigateway-request-validator") is { } validator)
+        Require(
+            !failsOnWarnings || LintJson.Child(operation, "deprecated").ValueKind == JsonValueKind.Undefined,
+            "the import drops 'deprecated' with a warning, on which it fails (FailOnWarnings)");
+        if (LintJson.Text(operation, "x-amazon-apigateway-request-validator") is { } validator && !LintJson.HasPlaceholder(validator))
         {
-            Require(DocumentLint.Child(root, "x-amazon-apigateway-request-validators").ValueKind == JsonValueKind.Object
-                && DocumentLint.Child(root, "x-amazon-apigateway-request-validators").TryGetProperty(validator, out _), $"there is no validator '{validator}'");
+            Require(Validators.ValueKind == JsonValueKind.Object && (LintJson.IsIntrinsic(Validators) || Validators.TryGetProperty(validator, out _)), $"there is no validator '{validator}'");
         }
 
-        if (DocumentLint.Child(operation, DocumentLint.Integration) is not { ValueKind: JsonValueKind.Object } integration)
+        var integration = LintJson.Child(operation, DocumentLint.Integration);
+        if (integration.ValueKind == JsonValueKind.Object)
+        {
+            CheckIntegration(integration);
+        }
+        else if (!LintJson.IsIntrinsic(operation) && !LintJson.IsIntrinsic(path.Value))
         {
             findings.Add($"{place}: it has no integration, so a deployment fails.");
-            return;
         }
-
-        CheckIntegration(integration);
     }
+
+    private JsonElement Validators => LintJson.Child(root, "x-amazon-apigateway-request-validators");
+
+    private bool ValidatesParameters =>
+        (LintJson.Text(operation, "x-amazon-apigateway-request-validator") ?? LintJson.Text(root, "x-amazon-apigateway-request-validator")) is { } name
+        && LintJson.IsTrue(LintJson.Child(Validators, name), "validateRequestParameters");
 
     private void CheckParameters()
     {
-        var names = new HashSet<string>(StringComparer.Ordinal);
-        var parameters = DocumentLint.Child(operation, "parameters");
-        foreach (var parameter in parameters.ValueKind == JsonValueKind.Array ? parameters.EnumerateArray() : default)
+        // An import declares the path's variables by itself (recorded).
+        var variables = path.Name.Split('/')
+            .Where(segment => segment.Length > 2 && segment[0] == '{' && segment[^1] == '}')
+            .Select(segment => segment[1..^1].TrimEnd('+'))
+            .ToHashSet(StringComparer.Ordinal);
+        _declared.UnionWith(variables.Select(variable => "path." + variable));
+        CheckParameters(LintJson.Child(path.Value, "parameters"), variables);
+        CheckParameters(LintJson.Child(operation, "parameters"), variables);
+        foreach (var twice in _declared.GroupBy(declared => declared[(declared.IndexOf('.', StringComparison.Ordinal) + 1)..], StringComparer.Ordinal).Where(group => group.Count() > 1))
         {
-            var (name, source) = (DocumentLint.Text(parameter, "name") ?? "", DocumentLint.Text(parameter, "in") ?? "");
-            Require(name.Length > 0 && name.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '_' or '$' or '-'), $"'{name}' is not a parameter's name");
-            Require(names.Add(name), $"'{name}' is a parameter twice; names are unique across path, query string and headers");
-            Require(source is "path" or "query" or "header", $"a parameter cannot be in '{source}'");
-            Require(source != "path" || (parameter.TryGetProperty("required", out var required) && required.ValueKind == JsonValueKind.True), $"the path's '{name}' must be required");
-            Require(source != "path" || Variables().Contains(name), $"the path has no variable '{name}'");
-            _declared.Add(source switch { "query" => "querystring", _ => source } + "." + name);
-        }
-
-        foreach (var variable in Variables())
-        {
-            Require(_declared.Contains("path." + variable), $"the path's variable '{variable}' is not declared");
+            findings.Add($"{place}: '{twice.Key}' is a parameter twice; names are unique across path, query string and headers.");
         }
     }
 
-    private IEnumerable<string> Variables() =>
-        path.Split('/').Where(segment => segment.StartsWith('{')).Select(segment => segment[1..^1].TrimEnd('+'));
+    private void CheckParameters(JsonElement parameters, HashSet<string> variables)
+    {
+        foreach (var parameter in LintJson.Items(parameters).Select(parameter => LintJson.Follow(root, parameter)))
+        {
+            if (LintJson.Text(parameter, "name") is not { } name || LintJson.Text(parameter, "in") is not ("path" or "query" or "header") || LintJson.HasPlaceholder(name))
+            {
+                continue;
+            }
+
+            var source = LintJson.Text(parameter, "in")!;
+            Require(name.Length > 0 && name.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '_' or '$' or '-'), $"'{name}' is not a parameter's name");
+            Require(source != "path" || variables.Contains(name) || !ValidatesParameters, $"the path has no variable '{name}', so the validator answers every request with 400");
+            _declared.Add((source == "query" ? "querystring" : source) + "." + name);
+        }
+    }
 
     private void CheckSecurity()
     {
-        var security = DocumentLint.Child(operation, "security");
-        foreach (var name in (security.ValueKind == JsonValueKind.Array ? security.EnumerateArray() : default).SelectMany(one => one.EnumerateObject()).Select(member => member.Name))
+        foreach (var name in LintJson.Items(LintJson.Child(operation, "security")).Where(one => !LintJson.IsIntrinsic(one)).SelectMany(LintJson.Members).Select(member => member.Name))
         {
-            Require(DocumentLint.Members(DocumentLint.Child(root, "components"), "securitySchemes").Any(scheme => scheme.NameEquals(name)), $"there is no security scheme '{name}'");
+            var schemes = LintJson.Child(LintJson.Child(root, "components"), "securitySchemes");
+            Require(LintJson.IsIntrinsic(schemes) || LintJson.Members(schemes).Any(scheme => scheme.NameEquals(name)), $"there is no security scheme '{name}'");
         }
     }
 
     private void CheckIntegration(JsonElement integration)
     {
-        var type = DocumentLint.Text(integration, "type")?.ToUpperInvariant();
+        if (LintJson.IsIntrinsic(integration) || LintJson.Text(integration, "$ref") is not null || LintJson.IsIntrinsic(LintJson.Child(integration, "type")))
+        {
+            return;
+        }
+
+        var type = LintJson.Text(integration, "type")?.ToUpperInvariant();
         Require(type is "AWS" or "AWS_PROXY" or "HTTP" or "HTTP_PROXY" or "MOCK", $"'{type}' is not a type of integration");
-        var uri = DocumentLint.Text(integration, "uri");
-        Require(type == "MOCK" || uri is not null, "the integration has no 'uri'");
-        Require(type == "MOCK" || DocumentLint.Text(integration, "httpMethod") is not null, "the integration has no 'httpMethod'");
-        Require(uri is null || !uri.Contains(":lambda:path/", StringComparison.Ordinal) || DocumentLint.Text(integration, "httpMethod") == "POST", "a function is invoked with POST");
+        var method = LintJson.Text(integration, "httpMethod");
+        var isKnown = method is not null && !LintJson.HasPlaceholder(method);
+        Require(type == "MOCK" || IsThere(integration, "uri"), "the integration has no 'uri'");
+        Require(type is "MOCK" or "AWS_PROXY" || IsThere(integration, "httpMethod"), "the integration has no 'httpMethod'");
+        Require(!isKnown || !IsFunction(integration) || method!.Equals("POST", StringComparison.OrdinalIgnoreCase), "a function is invoked with POST");
         Require(
-            !integration.TryGetProperty("timeoutInMillis", out var timeout) || (timeout.TryGetInt32(out var milliseconds) && milliseconds is >= 50 and <= 300_000),
+            LintJson.Child(integration, "timeoutInMillis") is not { ValueKind: JsonValueKind.Number } timeout || (timeout.TryGetInt32(out var milliseconds) && milliseconds is >= 50 and <= 300_000),
             "a timeout is 50 to 29,000 milliseconds, or more where AWS raised the quota");
-        foreach (var mapping in DocumentLint.Members(integration, "requestParameters"))
+        var mappings = new MappingLint(place, _declared, findings, failsOnWarnings);
+        foreach (var mapping in LintJson.Members(integration, "requestParameters"))
         {
-            CheckMapping(mapping, "integration.request.", "method.request.");
+            mappings.Check(mapping, "integration.request.", "method.request.");
         }
 
-        var keys = DocumentLint.Child(integration, "cacheKeyParameters");
-        foreach (var key in keys.ValueKind == JsonValueKind.Array ? keys.EnumerateArray() : default)
+        foreach (var key in LintJson.Items(LintJson.Child(integration, "cacheKeyParameters")).Where(key => key.ValueKind == JsonValueKind.String))
         {
-            CheckSource(key.GetString() ?? "");
+            mappings.CheckSource(key.GetString()!);
         }
 
-        CheckTemplates(integration, "requestTemplates");
+        TemplateLint.Check(integration, "requestTemplates", place, findings);
         if (type is not ("AWS_PROXY" or "HTTP_PROXY"))
         {
-            CheckResponses(integration);
+            new ResponseLint(root, place, operation, mappings, findings).Check(integration, isFunction: type == "AWS" && IsFunction(integration));
         }
     }
 
-    private void CheckMapping(JsonProperty mapping, string target, string source)
-    {
-        if (mapping.Value.ValueKind != JsonValueKind.String)
-        {
-            findings.Add($"{place}: the value of '{mapping.Name}' must be a text.");
-            return;
-        }
+    private static bool IsThere(JsonElement integration, string name) => LintJson.Child(integration, name).ValueKind is JsonValueKind.String or JsonValueKind.Object;
 
-        var value = mapping.Value.GetString()!;
-        Require(mapping.Name.StartsWith(target, StringComparison.Ordinal), $"'{mapping.Name}' is not the target of a mapping");
-        if (value.StartsWith(source, StringComparison.Ordinal))
-        {
-            CheckSource(value);
-        }
-        else
-        {
-            Require(
-                (value.Length >= 2 && value[0] == '\'' && value[^1] == '\'') || value.StartsWith("context.", StringComparison.Ordinal) || value.StartsWith("stageVariables.", StringComparison.Ordinal),
-                $"'{value}' is not a mapping expression");
-        }
-    }
-
-    // Undeclared, the import fails: "Invalid mapping expression parameter specified".
-    private void CheckSource(string source)
-    {
-        if (!source.StartsWith("method.request.", StringComparison.Ordinal) || source.StartsWith("method.request.body", StringComparison.Ordinal))
-        {
-            return;
-        }
-
-        var name = source["method.request.".Length..].Replace("multivalue", "", StringComparison.Ordinal);
-        Require(_declared.Contains(name), $"'{source}' is not declared among the parameters");
-    }
-
-    private void CheckResponses(JsonElement integration)
-    {
-        var statuses = new HashSet<string>(StringComparer.Ordinal);
-        var hasDefault = false;
-        foreach (var response in DocumentLint.Members(integration, "responses"))
-        {
-            hasDefault |= response.NameEquals("default");
-            var status = DocumentLint.Text(response.Value, "statusCode") ?? "";
-            Require(statuses.Add(status), $"two integration responses give {status}; API Gateway keeps one a status");
-            var declared = DocumentLint.Child(DocumentLint.Child(operation, "responses"), status);
-            Require(declared.ValueKind == JsonValueKind.Object, $"the integration gives {status}, which is not among the responses");
-            foreach (var mapping in DocumentLint.Members(response.Value, "responseParameters"))
-            {
-                CheckMapping(mapping, "method.response.header.", "integration.response.");
-                var header = mapping.Name["method.response.header.".Length..];
-                Require(DocumentLint.Members(declared, "headers").Any(member => member.NameEquals(header)), $"the header '{header}' of {status} is not declared");
-            }
-
-            CheckTemplates(response.Value, "responseTemplates");
-        }
-
-        Require(hasDefault, "no integration response is the 'default', so what no pattern matches is answered with 500");
-    }
-
-    private void CheckTemplates(JsonElement owner, string name)
-    {
-        foreach (var template in DocumentLint.Members(owner, name))
-        {
-            var text = template.Value.GetString() ?? "";
-            Require(Encoding.UTF8.GetByteCount(text) <= ApiGatewayLimits.TemplateBytes, $"a template of '{name}' is larger than 300 KB");
-            foreach (var finding in TemplateLinter.Lint(text).Where(finding => finding.Severity == LintSeverity.Error))
-            {
-                findings.Add($"{place}: {name}{finding}");
-            }
-        }
-    }
+    // An intrinsic's texts count: a function's address is mostly one.
+    private static bool IsFunction(JsonElement integration) => LintJson.Child(integration, "uri") is var uri && uri.ValueKind != JsonValueKind.Undefined
+        && uri.GetRawText().Contains(":lambda:path/", StringComparison.Ordinal);
 
     private void Require(bool condition, string problem)
     {

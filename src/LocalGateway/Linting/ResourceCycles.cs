@@ -16,15 +16,15 @@ internal sealed partial class ResourceCycles
     public static IReadOnlyList<string> Find(JsonElement template, JsonElement body)
     {
         var graph = new ResourceCycles();
-        foreach (var resource in DocumentLint.Members(template, "Resources"))
+        foreach (var resource in LintJson.Members(template, "Resources"))
         {
             graph._edges[resource.Name] = new(StringComparer.Ordinal);
         }
 
-        foreach (var resource in DocumentLint.Members(template, "Resources"))
+        foreach (var resource in LintJson.Members(template, "Resources"))
         {
             graph.Collect(resource.Value, graph._edges[resource.Name]);
-            if (DocumentLint.Text(resource.Value, "Type") == "AWS::ApiGateway::RestApi" && body.ValueKind == JsonValueKind.Object)
+            if (LintJson.Text(resource.Value, "Type") == "AWS::ApiGateway::RestApi" && body.ValueKind == JsonValueKind.Object)
             {
                 graph.Collect(body, graph._edges[resource.Name]);
             }

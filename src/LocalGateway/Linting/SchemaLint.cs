@@ -3,18 +3,17 @@ using System.Text.Json;
 namespace Sluice.LocalGateway.Linting;
 
 /// <summary>Schemas: draft-04 as API Gateway knows it, and names of letters and digits.</summary>
-internal sealed class SchemaLint(JsonElement root, List<string> findings)
+internal sealed class SchemaLint(JsonElement root, List<string> findings, bool failsOnWarnings)
 {
-    // Refused by CreateModel, dropped by the import, or listed as unsupported.
+    private const string ModelUrl = "https://apigateway.amazonaws.com/restapis/";
+
+    // The guide lists them as not supported, or reports of CreateModel have them as refused. An import drops them, with warnings.
     private static readonly HashSet<string> Unsupported =
-    [
-        "discriminator", "example", "examples", "xml", "readOnly", "writeOnly", "default", "exclusiveMinimum", "exclusiveMaximum", "nullable", "deprecated",
-        "externalDocs", "dependentRequired", "const", "if", "then", "else", "contains", "propertyNames", "$id", "$schema",
-    ];
+        ["discriminator", "example", "xml", "dependentRequired", "readOnly", "default", "exclusiveMinimum", "deprecated"];
 
     public void Check()
     {
-        foreach (var schema in DocumentLint.Members(DocumentLint.Child(root, "components"), "schemas"))
+        foreach (var schema in LintJson.Members(LintJson.Child(root, "components"), "schemas").Where(schema => !schema.Name.StartsWith("Fn::", StringComparison.Ordinal)))
         {
             if (!schema.Name.All(char.IsAsciiLetterOrDigit))
             {
@@ -28,83 +27,92 @@ internal sealed class SchemaLint(JsonElement root, List<string> findings)
     /// <summary>What bodies and responses refer to.</summary>
     public void CheckReferences(JsonElement element, string place)
     {
-        if (element.ValueKind == JsonValueKind.Array)
+        foreach (var item in LintJson.Items(element))
         {
-            foreach (var item in element.EnumerateArray())
-            {
-                CheckReferences(item, place);
-            }
+            CheckReferences(item, place);
         }
-        else if (element.ValueKind == JsonValueKind.Object)
+
+        foreach (var member in LintJson.Members(element))
         {
-            foreach (var member in element.EnumerateObject())
+            if (member.NameEquals("$ref"))
             {
-                if (member.NameEquals("$ref"))
-                {
-                    CheckReference(member.Value.GetString() ?? "", place);
-                }
-                else
-                {
-                    CheckReferences(member.Value, place);
-                }
+                CheckReference(member.Value, place);
+            }
+            else if (member.Name is not ("example" or "examples"))
+            {
+                CheckReferences(member.Value, place);
             }
         }
     }
 
     private void Check(JsonElement schema, string place)
     {
-        if (schema.ValueKind != JsonValueKind.Object)
+        foreach (var member in LintJson.Members(schema))
+        {
+            var inner = place + "." + member.Name;
+            switch (member.Name)
+            {
+                case "$ref":
+                    CheckReference(member.Value, inner);
+                    break;
+                case "properties":
+                    foreach (var property in LintJson.Members(member.Value))
+                    {
+                        Check(property.Value, inner + "." + property.Name);
+                    }
+
+                    break;
+                case "items" or "additionalProperties" or "not":
+                    Check(member.Value, inner);
+                    break;
+                case "allOf" or "anyOf" or "oneOf":
+                    foreach (var part in LintJson.Items(member.Value))
+                    {
+                        Check(part, inner);
+                    }
+
+                    break;
+                case "required" when member.Value is { ValueKind: JsonValueKind.Array } required && required.GetArrayLength() == 0:
+                    findings.Add($"{inner}: draft-04 takes no empty list.");
+                    break;
+                default:
+                    CheckKeyword(member, inner);
+                    break;
+            }
+        }
+    }
+
+    private void CheckKeyword(JsonProperty member, string place)
+    {
+        if (!failsOnWarnings)
         {
             return;
         }
 
-        foreach (var member in schema.EnumerateObject())
+        if (Unsupported.Contains(member.Name))
         {
-            var inner = place + "." + member.Name;
-            if (Unsupported.Contains(member.Name))
-            {
-                findings.Add($"{inner}: API Gateway's models do not have this keyword.");
-            }
-            else if (member.Name == "format" && member.Value.GetString() is "int32" or "int64" or "float" or "double" or "decimal")
-            {
-                findings.Add($"{inner}: API Gateway's models have no formats of numbers.");
-            }
-            else if (member.Name == "required" && member.Value is { ValueKind: JsonValueKind.Array } required && required.GetArrayLength() == 0)
-            {
-                findings.Add($"{inner}: draft-04 takes no empty list.");
-            }
-            else if (member.Name == "$ref")
-            {
-                CheckReference(member.Value.GetString() ?? "", inner);
-            }
-            else if (member.Name == "properties")
-            {
-                foreach (var property in member.Value.EnumerateObject())
-                {
-                    Check(property.Value, inner + "." + property.Name);
-                }
-            }
-            else if (member.Name is "items" or "additionalProperties" or "not")
-            {
-                Check(member.Value, inner);
-            }
-            else if (member.Name is "allOf" or "anyOf" or "oneOf")
-            {
-                foreach (var part in member.Value.EnumerateArray())
-                {
-                    Check(part, inner);
-                }
-            }
+            findings.Add($"{place}: API Gateway's models do not have this keyword, and this import fails on warnings (FailOnWarnings).");
+        }
+        else if (member.Name == "format" && member.Value.ValueKind == JsonValueKind.String && member.Value.GetString() is "int32" or "int64" or "decimal")
+        {
+            findings.Add($"{place}: API Gateway's models have no formats of numbers, and this import fails on warnings (FailOnWarnings).");
         }
     }
 
-    private void CheckReference(string reference, string place)
+    // A model's address at API Gateway names a model of the same API; a placeholder is filled in by another tool.
+    private void CheckReference(JsonElement value, string place)
     {
-        const string Start = "#/components/schemas/";
-        if (!reference.StartsWith(Start, StringComparison.Ordinal)
-            || !DocumentLint.Child(DocumentLint.Child(root, "components"), "schemas").TryGetProperty(reference[Start.Length..], out _))
+        if (value.ValueKind != JsonValueKind.String || value.GetString() is not { } reference || LintJson.HasPlaceholder(reference) || LintJson.IsIntrinsic(Schemas))
+        {
+            return;
+        }
+
+        var named = reference.StartsWith(ModelUrl, StringComparison.Ordinal) ? LintJson.Child(Schemas, reference[(reference.LastIndexOf('/') + 1)..]) : LintJson.Find(root, reference);
+        if (named.ValueKind == JsonValueKind.Undefined)
         {
             findings.Add($"{place}: there is no schema '{reference}'.");
         }
     }
+
+    private JsonElement Schemas => LintJson.Child(LintJson.Child(root, "components"), "schemas");
 }

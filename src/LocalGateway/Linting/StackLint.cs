@@ -2,6 +2,8 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Sluice.LocalGateway.Documents;
+using Sluice.LocalGateway.Documents.Json;
 
 namespace Sluice.LocalGateway.Linting;
 
@@ -13,37 +15,73 @@ internal sealed partial class StackLint
     private readonly List<string> _findings = [];
     private readonly HashSet<string> _names = new(StringComparer.Ordinal) { "AWS::AccountId", "AWS::NotificationARNs", "AWS::NoValue", "AWS::Partition", "AWS::Region", "AWS::StackId", "AWS::StackName", "AWS::URLSuffix" };
 
+    private bool _hasMacros;
+    private bool _hasSam;
+
     /// <summary>What is wrong, a sentence each with its place.</summary>
     public static IReadOnlyList<string> Check(byte[] template, byte[]? body)
     {
+        try
+        {
+            var root = JsonFile.Parse(template, "template.json").Value;
+            return Check(root, body is null ? default : JsonFile.Parse(body, "template.body.json").Value, template.Length);
+        }
+        catch (DocumentException problem)
+        {
+            return [$"{problem.File}: {problem.Place}: {problem.Problem}"];
+        }
+    }
+
+    /// <summary>Whether the import of an API's document fails on warnings: then it refuses what it would drop.</summary>
+    public static bool FailsOnWarnings(byte[] template)
+    {
+        try
+        {
+            return LintJson.Members(JsonFile.Parse(template, "template.json").Value, "Resources")
+                .Any(resource => LintJson.IsTrue(LintJson.Child(resource.Value, "Properties"), "FailOnWarnings"));
+        }
+        catch (DocumentException)
+        {
+            // The template's own check says what is wrong with it.
+            return false;
+        }
+    }
+
+    private static List<string> Check(JsonElement template, JsonElement body, int length)
+    {
         var lint = new StackLint();
-        using var json = WellFormedJson.Parse(template);
-        lint.Limit("Resources", json.RootElement, 500);
-        lint.Limit("Parameters", json.RootElement, 200);
-        lint.Limit("Outputs", json.RootElement, 200);
-        if (template.Length > LargestTemplate)
+        lint.ReadTransforms(LintJson.Child(template, "Transform"));
+        lint.Limit("Resources", template, 500);
+        lint.Limit("Parameters", template, 200);
+        lint.Limit("Outputs", template, 200);
+        if (length > LargestTemplate)
         {
             lint._findings.Add("the template: it is larger than 1 MB, which CloudFormation takes at most.");
         }
 
-        var description = DocumentLint.Text(json.RootElement, "Description") ?? "";
-        lint.Length("Description", Encoding.UTF8.GetByteCount(description), 1024, "bytes");
-        foreach (var resource in DocumentLint.Members(json.RootElement, "Resources").Where(r => DocumentLint.Text(r.Value, "Type") is "AWS::Serverless::Function" or "AWS::Lambda::Function"))
+        lint.Length("Description", Encoding.UTF8.GetByteCount(LintJson.Text(template, "Description") ?? ""), 1024, "bytes");
+        foreach (var resource in LintJson.Members(template, "Resources").Where(r => LintJson.Text(r.Value, "Type") is "AWS::Serverless::Function" or "AWS::Lambda::Function"))
         {
-            lint.Length(resource.Name + ".Description", DocumentLint.Text(DocumentLint.Child(resource.Value, "Properties"), "Description")?.Length ?? 0, 256, "letters");
+            lint.Length(resource.Name + ".Description", LintJson.Text(LintJson.Child(resource.Value, "Properties"), "Description")?.Length ?? 0, 256, "letters");
         }
 
-        lint.Walk(json.RootElement, "");
-        using var document = body is null ? null : WellFormedJson.Parse(body);
-        if (document is not null)
-        {
-            lint.Walk(document.RootElement, "body");
-        }
-
-        lint._findings.AddRange(ResourceCycles.Find(json.RootElement, document?.RootElement ?? default)
+        lint.Walk(template, "");
+        lint.Walk(body, "body");
+        lint._findings.AddRange(ResourceCycles.Find(template, body)
             .Select(cycle => $"Resources: {cycle} wait for each other, so CloudFormation makes none of them. Take one of these references out."));
-
         return lint._findings;
+    }
+
+    // A macro may add resources of any name, and so may a loop.
+    private void ReadTransforms(JsonElement transform)
+    {
+        var names = transform.ValueKind == JsonValueKind.Array ? LintJson.Items(transform) : [transform];
+        foreach (var name in names.Where(name => name.ValueKind != JsonValueKind.Undefined))
+        {
+            var isSam = name.ValueKind == JsonValueKind.String && name.GetString() == "AWS::Serverless-2016-10-31";
+            _hasSam |= isSam;
+            _hasMacros |= !isSam;
+        }
     }
 
     private void Length(string place, int length, int most, string unit)
@@ -56,7 +94,7 @@ internal sealed partial class StackLint
 
     private void Limit(string section, JsonElement root, int most)
     {
-        var members = DocumentLint.Members(root, section).ToList();
+        var members = LintJson.Members(root, section).ToList();
         _names.UnionWith(section == "Outputs" ? [] : members.Select(member => member.Name));
         if (members.Count > most)
         {
@@ -82,8 +120,8 @@ internal sealed partial class StackLint
                     case "Ref" when member.Value.ValueKind == JsonValueKind.String:
                         Reference(member.Value.GetString()!, place);
                         break;
-                    case "Fn::GetAtt" when member.Value.ValueKind == JsonValueKind.Array:
-                        Reference(member.Value[0].GetString()!, place);
+                    case "Fn::GetAtt" when LintJson.Items(member.Value).FirstOrDefault() is { ValueKind: JsonValueKind.String } resource:
+                        Reference(resource.GetString()!, place);
                         break;
                     case "Fn::Sub" when member.Value.ValueKind == JsonValueKind.String:
                         foreach (Match match in Placeholder().Matches(member.Value.GetString()!))
@@ -103,11 +141,15 @@ internal sealed partial class StackLint
     // "Function.Arn" is an attribute of "Function".
     private void Reference(string name, string place)
     {
-        if (!_names.Contains(name) && !_names.Contains(name.Split('.')[0]))
+        if (!_names.Contains(name) && !_names.Contains(name.Split('.')[0]) && !IsMadeByMacro(name))
         {
             _findings.Add($"{place}: nothing in the template is called '{name}'. Declare it with [assembly: StackParameter(\"{name}\")], or correct the name.");
         }
     }
+
+    // SAM's resources have names that begin as those that they are made for (FunctionRole), or that SAM chose (ServerlessRestApi).
+    private bool IsMadeByMacro(string name) =>
+        _hasMacros || (_hasSam && (name.StartsWith("Serverless", StringComparison.Ordinal) || _names.Any(known => known.Length > 0 && name.StartsWith(known, StringComparison.Ordinal))));
 
     [GeneratedRegex(@"\$\{([^!}][^}]*)\}", RegexOptions.CultureInvariant)]
     private static partial Regex Placeholder();

@@ -55,6 +55,55 @@ public sealed class CommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Check_fails_where_there_is_nothing_to_check()
+    {
+        var empty = Directory.CreateDirectory(Path.Combine(_folder, "empty")).FullName;
+        foreach (var (folder, words) in new[] { ("/nowhere/at/all", "There is no folder '/nowhere/at/all'"), (empty, "There is no openapi.json in") })
+        {
+            var (exitCode, output, error) = await SluiceProcess.RunAsync("check", "--deploy", folder);
+
+            exitCode.ShouldBe(2);
+            output.ShouldBeEmpty();
+            error.ShouldContain(words);
+        }
+    }
+
+    [Fact]
+    public async Task Check_says_each_finding_in_one_line_whatever_names_are_in_it()
+    {
+        File.WriteAllText(Path.Combine(_folder, "openapi.json"), """{"openapi":"3.0.1","paths":{"/a\nb\u001b[31m":{}}}""");
+
+        var (exitCode, output, _) = await SluiceProcess.RunAsync("check", "--deploy", _folder);
+
+        exitCode.ShouldBe(1);
+        output.TrimEnd().ShouldBe($"{Path.Combine(_folder, "openapi.json")}: error SLUICE301: /a b: 'a b' is not a path segment: letters, digits and _ - . , : or a variable alone.");
+    }
+
+    [Theory]
+    [InlineData("render", "/nowhere/at/all.vtl")]
+    [InlineData("lint", "/nowhere/at/all.vtl")]
+    [InlineData("invoke", "Get", "--deploy", "/nowhere/at/all")]
+    [InlineData("start", "--deploy", "/nowhere/at/all", "--identity", "/nowhere/ids.json")]
+    public async Task A_command_that_is_given_a_path_that_does_not_exist_says_so_in_a_line(params string[] arguments)
+    {
+        var (exitCode, output, error) = await SluiceProcess.RunAsync(arguments);
+
+        exitCode.ShouldBe(2);
+        output.ShouldBeEmpty();
+        error.ShouldContain("/nowhere/");
+        error.Trim().Split('\n').Length.ShouldBe(1, error);
+    }
+
+    [Fact]
+    public async Task Start_with_a_code_folder_that_does_not_exist_says_so()
+    {
+        var (exitCode, _, error) = await SluiceProcess.RunAsync("start", "--deploy", _folder, "--code", "/nowhere/at/all", "--port", "0");
+
+        exitCode.ShouldBe(2);
+        error.ShouldContain("there is no folder '/nowhere/at/all'");
+    }
+
+    [Fact]
     public async Task Test_invoke_prints_the_consoles_log()
     {
         var (exitCode, output, _) = await SluiceProcess.RunAsync("test-invoke", "GET", "/a?x=1", "--deploy", _folder, "-H", "h: v");

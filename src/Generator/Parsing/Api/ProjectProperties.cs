@@ -8,7 +8,9 @@ internal static class ProjectProperties
     /// <summary>CloudFormation without SAM.</summary>
     public static bool IsPlainTemplate(AnalyzerConfigOptionsProvider options) => Is(options, "SluiceTemplate", "cloudformation");
 
-    public static bool WritesYaml(AnalyzerConfigOptionsProvider options) => Is(options, "SluiceYaml", "true");
+    // MSBuild takes each of these for true, so the targets do not refuse them.
+    public static bool WritesYaml(AnalyzerConfigOptionsProvider options) =>
+        Is(options, "SluiceYaml", "true") || Is(options, "SluiceYaml", "yes") || Is(options, "SluiceYaml", "on");
 
     private static bool Is(AnalyzerConfigOptionsProvider options, string property, string value) =>
         options.GlobalOptions.TryGetValue("build_property." + property, out var given) && string.Equals(given, value, StringComparison.OrdinalIgnoreCase);

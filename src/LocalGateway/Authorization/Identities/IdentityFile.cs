@@ -25,15 +25,44 @@ internal static class IdentityFile
 
         return new()
         {
-            ApiKeys = (root.Find("apiKeys")?.Items() ?? []).Select(ReadKey).ToFrozenDictionary(key => key.Value, StringComparer.Ordinal),
+            ApiKeys = ReadKeys(root.Find("apiKeys")),
             CognitoTokens = ReadCallers(root.Find("cognito"), members: null),
             IamCallers = ReadCallers(root.Find("iam"), IamMembers),
-            PolicyKeys = (root.Find("policyKeys")?.Members() ?? []).ToFrozenDictionary(member => member.Key, member => member.Value.TextOrNumber(), StringComparer.OrdinalIgnoreCase),
+            PolicyKeys = ReadPolicyKeys(root.Find("policyKeys")),
         };
     }
 
     /// <summary>A key of which only the value is known.</summary>
     public static ApiKey KeyOf(string value) => new(AwsNames.IdOf(value), value, IsEnabled: true);
+
+    private static FrozenDictionary<string, ApiKey> ReadKeys(JsonPlace? place)
+    {
+        var keys = new Dictionary<string, ApiKey>(StringComparer.Ordinal);
+        foreach (var item in place?.Items() ?? [])
+        {
+            var key = ReadKey(item);
+            if (!keys.TryAdd(key.Value, key))
+            {
+                throw item.Error("another API key has the same value. Remove one of the two.");
+            }
+        }
+
+        return keys.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    private static FrozenDictionary<string, string> ReadPolicyKeys(JsonPlace? place)
+    {
+        var keys = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var (name, value) in place?.Members() ?? [])
+        {
+            if (!keys.TryAdd(name, value.TextOrNumber()))
+            {
+                throw value.Error($"the condition key '{name}' stands twice; upper and lower case are the same. Remove one of the two.");
+            }
+        }
+
+        return keys.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+    }
 
     private static ApiKey ReadKey(JsonPlace place)
     {

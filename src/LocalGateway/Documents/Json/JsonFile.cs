@@ -5,7 +5,10 @@ namespace Sluice.LocalGateway.Documents.Json;
 /// <summary>Reads a JSON file, or the text of one, as a whole.</summary>
 internal static class JsonFile
 {
-    private static readonly JsonDocumentOptions Options = new() { MaxDepth = 256 };
+    /// <summary>More than a document of any use has, and far less than what readers that call themselves could not take.</summary>
+    private const int MaxDepth = 256;
+
+    private static readonly JsonDocumentOptions Options = new() { MaxDepth = MaxDepth };
 
     public static JsonPlace Read(string path)
     {
@@ -33,13 +36,38 @@ internal static class JsonFile
 
         try
         {
-            using var document = WellFormedJson.Parse(utf8, Options);
+            JsonTextCheck.Check(utf8.Span, name, MaxDepth);
+            using var document = JsonDocument.Parse(utf8, Options);
             return new JsonPlace(document.RootElement.Clone(), name);
         }
         catch (JsonException problem)
         {
             var place = $"line {problem.LineNumber + 1}, byte {problem.BytePositionInLine + 1}";
-            throw new DocumentException(name, place, "is not JSON. API Gateway would answer 'Invalid OpenAPI input.'", problem);
+            var what = IsTooDeep(utf8.Span)
+                ? $"is nested in more than {MaxDepth} objects and lists, which this gateway does not read."
+                : "is not JSON. AWS refuses the file.";
+            throw new DocumentException(name, place, what, problem);
         }
+    }
+
+    private static bool IsTooDeep(ReadOnlySpan<byte> utf8)
+    {
+        var reader = new Utf8JsonReader(utf8, new() { MaxDepth = 100_000 });
+        try
+        {
+            while (reader.Read())
+            {
+                if (reader.CurrentDepth >= MaxDepth)
+                {
+                    return true;
+                }
+            }
+        }
+        catch (JsonException)
+        {
+            // Broken before it is deep.
+        }
+
+        return false;
     }
 }

@@ -31,6 +31,9 @@ internal readonly struct JsonPlace
             ? new JsonPlace(member, File, Child(name))
             : null;
 
+    /// <summary>Whether CloudFormation puts something else in this value's place.</summary>
+    public bool IsIntrinsic => IsObject && Value.EnumerateObject().Any(static member => member.Name == "Ref" || member.Name.StartsWith("Fn::", StringComparison.Ordinal));
+
     public JsonPlace Member(string name) => Find(name) ?? throw Error($"'{name}' is missing.");
 
     public IEnumerable<KeyValuePair<string, JsonPlace>> Members()
@@ -60,7 +63,7 @@ internal readonly struct JsonPlace
         }
     }
 
-    public string Text() => IsString ? Value.GetString()! : throw Error($"a string is expected here, not {Kind}.");
+    public string Text() => IsString ? Value.GetString()! : throw Error($"a string is expected here, not {Kind}.{Cure}");
 
     /// <summary>A string or a number as text: API Gateway takes both for a status code.</summary>
     public string TextOrNumber() => Value.ValueKind == JsonValueKind.Number ? Value.GetRawText() : Text();
@@ -82,7 +85,9 @@ internal readonly struct JsonPlace
         _ => throw Error($"true or false is expected here, not {Kind}."),
     };
 
-    private string Kind => Value.ValueKind switch
+    private string Cure => IsIntrinsic ? " Only CloudFormation knows what this intrinsic function gives; write a text for this machine." : "";
+
+    private string Kind => IsIntrinsic ? "an intrinsic function of CloudFormation" : Value.ValueKind switch
     {
         JsonValueKind.Object => "an object",
         JsonValueKind.Array => "a list",
@@ -92,7 +97,8 @@ internal readonly struct JsonPlace
         _ => "true or false",
     };
 
-    private string Child(string name)
+    /// <summary>A name as a step of a path: <c>.name</c> or <c>['name']</c>.</summary>
+    public static string StepOf(string name)
     {
         var plain = name.Length > 0 && !char.IsAsciiDigit(name[0]);
         foreach (var character in name)
@@ -100,6 +106,8 @@ internal readonly struct JsonPlace
             plain &= char.IsAsciiLetterOrDigit(character) || character == '_';
         }
 
-        return plain ? $"{Path}.{name}" : $"{Path}['{name}']";
+        return plain ? $".{name}" : $"['{name}']";
     }
+
+    private string Child(string name) => Path + StepOf(name);
 }

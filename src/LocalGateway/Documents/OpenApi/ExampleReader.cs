@@ -33,14 +33,20 @@ internal sealed class ExampleReader(References references)
         }
 
         schema = references.Follow(schema);
-        return schema.Find("enum") is { } values ? values.Items().First().TextOrNumber()
-            : schema.Find("type")?.Text() switch
+        return FirstOf(schema.Find("enum")) is { Value.ValueKind: JsonValueKind.String or JsonValueKind.Number } first ? first.TextOrNumber()
+            : TypeOf(schema) switch
             {
                 "integer" or "number" => "1",
                 "boolean" => "true",
                 _ => parameter.Member("name").Text(),
             };
     }
+
+    // Only an example: what is not of the form that it should be is passed over.
+    private static JsonPlace? FirstOf(JsonPlace? values)
+        => values is { Value.ValueKind: JsonValueKind.Array } list && list.Value.GetArrayLength() > 0 ? list.Items().First() : null;
+
+    private static string? TypeOf(JsonPlace schema) => schema.Find("type") is { IsString: true } text ? text.Text() : null;
 
     private string WriteBody(JsonPlace? schema)
     {
@@ -62,14 +68,13 @@ internal sealed class ExampleReader(References references)
         }
 
         schema = references.Follow(schema);
-        if (schema.Find("enum") is { } values)
+        if (FirstOf(schema.Find("enum")) is { } first)
         {
-            values.Items().First().Value.WriteTo(writer);
+            first.Value.WriteTo(writer);
             return;
         }
 
-        var type = schema.Find("type") is { IsString: true } text ? text.Text() : null;
-        switch (type)
+        switch (TypeOf(schema))
         {
             case "integer" or "number":
                 writer.WriteNumberValue(1);

@@ -15,7 +15,10 @@ internal static class GatewayResponseReader
         foreach (var (name, member) in place.Members())
         {
             var type = GatewayResponseTypes.Find(name) ?? throw member.Error($"'{name}' is not a type of gateway response.");
-            definitions.Add(type, ReadDefinition(member));
+            if (!definitions.TryAdd(type, ReadDefinition(member)))
+            {
+                throw member.Error($"the gateway response '{name}' is defined twice. Remove one of the two.");
+            }
         }
 
         return new(definitions);

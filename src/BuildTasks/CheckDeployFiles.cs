@@ -1,0 +1,66 @@
+using Microsoft.Build.Framework;
+using Sluice.BuildTasks.Checking;
+using Task = Microsoft.Build.Utilities.Task;
+
+namespace Sluice.BuildTasks;
+
+/// <summary>
+/// Has <c>sluice check</c> look at the deploy files. It is a program of its own: a task has no JSON reader that every MSBuild has.
+/// </summary>
+public sealed class CheckDeployFiles : Task, ICancelableTask
+{
+    private const string CouldNotRun = "SLUICE304";
+
+    private readonly CheckRun _run = new();
+
+    /// <summary>The program <c>dotnet</c>.</summary>
+    [Required]
+    public string Host { get; set; } = "";
+
+    /// <summary>The local gateway's dll.</summary>
+    [Required]
+    public string Tool { get; set; } = "";
+
+    /// <summary>The deploy folder.</summary>
+    [Required]
+    public string DeployPath { get; set; } = "";
+
+    /// <summary>The project's <c>NoWarn</c>: what it names is no error.</summary>
+    public string NoWarn { get; set; } = "";
+
+    /// <inheritdoc />
+    public void Cancel() => _run.Cancel();
+
+    /// <inheritdoc />
+    public override bool Execute()
+    {
+        var suppressed = new HashSet<string>(
+            NoWarn.Split([';', ',', ' ', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries), StringComparer.OrdinalIgnoreCase);
+        _run.Run(Host, Tool, DeployPath);
+        if (_run.Failure is { } failure)
+        {
+            var message = $"The deploy files in '{DeployPath}' are written and not checked, because {failure}. "
+                + "Correct that, or build without the check: SluiceCheckDeployFiles=false.";
+            Report(suppressed, CouldNotRun, message, null);
+        }
+
+        foreach (var finding in _run.Findings)
+        {
+            Report(suppressed, finding.Code, finding.Text, Path.Combine(DeployPath, finding.File));
+        }
+
+        return !Log.HasLoggedErrors;
+    }
+
+    private void Report(HashSet<string> suppressed, string code, string message, string? file)
+    {
+        if (suppressed.Contains(code))
+        {
+            Log.LogMessage(MessageImportance.Low, "{0} is in NoWarn: {1}", code, message);
+        }
+        else
+        {
+            Log.Error(code, message, file);
+        }
+    }
+}

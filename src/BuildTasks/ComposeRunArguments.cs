@@ -1,0 +1,41 @@
+using Microsoft.Build.Framework;
+using Task = Microsoft.Build.Utilities.Task;
+
+namespace Sluice.BuildTasks;
+
+/// <summary>The command line with which <c>dotnet run</c> starts the local gateway.</summary>
+public sealed class ComposeRunArguments : Task
+{
+    /// <summary>The local gateway's dll.</summary>
+    [Required]
+    public string Tool { get; set; } = "";
+
+    /// <summary>The deploy folder.</summary>
+    [Required]
+    public string DeployPath { get; set; } = "";
+
+    /// <summary>The folder of the functions' program.</summary>
+    [Required]
+    public string CodePath { get; set; } = "";
+
+    /// <summary>The project's launch profiles; empty where it has none.</summary>
+    public string LaunchSettings { get; set; } = "";
+
+    /// <summary>The arguments, each in quotes.</summary>
+    [Output]
+    public string Arguments { get; set; } = "";
+
+    /// <inheritdoc />
+    public override bool Execute()
+    {
+        var deploy = DeployPath.TrimEnd('/', '\\');
+        var code = CodePath.TrimEnd('/', '\\');
+        Arguments = $"{CommandLine.Join(Tool)} start --deploy {CommandLine.Join(deploy)} --code {CommandLine.Join(code)}";
+        if (LaunchSettings.Length > 0)
+        {
+            Arguments += $" --launch-settings {CommandLine.Join(LaunchSettings)}";
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,35 @@
+using Microsoft.CodeAnalysis;
+using Sluice.Generator.Model;
+
+namespace Sluice.Generator.Emitting.Codec;
+
+/// <summary>
+/// An entry point for a program none of whose functions can be generated. The analyzers report the mistakes; without it the compiler
+/// would add that the program has no Main (CS5001), which is no mistake of anybody's.
+/// </summary>
+internal static class EntryStubEmitter
+{
+    /// <param name="context">Gets the source.</param>
+    /// <param name="program">The program.</param>
+    /// <param name="leftOut">What is declared and left out because of mistakes; empty where nothing is.</param>
+    public static void Emit(SourceProductionContext context, ProgramModel program, string leftOut)
+    {
+        if (program.Functions.Count > 0 || !program.NeedsMain || leftOut.Length == 0)
+        {
+            return;
+        }
+
+        var writer = new SourceWriter();
+        writer.WriteHeader();
+        writer.WriteLine("namespace Sluice.Generated;");
+        writer.WriteLine();
+        writer.WriteLine("/// <summary>Takes the place of the functions, whose declarations have mistakes.</summary>");
+        writer.WriteLine(SourceWriter.GeneratedCode);
+        writer.WriteLine("internal static class Program");
+        writer.OpenBlock();
+        writer.WriteLine("private static int Main() => throw new global::System.InvalidOperationException(");
+        writer.WriteLine("    \"The functions of this program were not generated, since their declarations have mistakes.\");");
+        writer.CloseBlock();
+        context.AddSource("Sluice.Generated.Program.g.cs", writer.ToSourceText());
+    }
+}

@@ -1,0 +1,47 @@
+namespace Sluice.BuildTasks.Tests;
+
+/// <summary>What a build says of the deploy files that it has written.</summary>
+public sealed class CheckTests(TestProject project) : IClassFixture<TestProject>
+{
+    private const string Template = """{"Resources":{"A":{"Type":"AWS::SNS::Topic","Properties":{"TopicName":{"Ref":"Lost"}}}}}""";
+
+    [Fact]
+    public void What_is_found_is_an_error_at_the_file_and_nothing_claims_that_the_check_failed()
+    {
+        project.WriteFiles(("openapi.json", "{}\n"), ("template.json", Template));
+
+        var (exitCode, output) = project.Run(["build", "--no-restore", .. TestProject.WithCheck]);
+
+        exitCode.ShouldNotBe(0);
+        output.ShouldContain($"{Path.Combine(project.Deploy, "openapi.json")} : error SLUICE301: ");
+        output.ShouldContain($"{Path.Combine(project.Deploy, "template.json")} : error SLUICE302: ");
+        output.ShouldNotContain("SLUICE304");
+    }
+
+    [Fact]
+    public void NoWarn_reaches_what_is_found_and_without_it_the_next_build_checks_again()
+    {
+        project.WriteFiles(("openapi.json", "{}\n"), ("template.json", Template));
+
+        project.Run(["build", "--no-restore", .. TestProject.WithCheck, "-p:NoWarn=\"CS1591;SLUICE301;SLUICE302\""]).ExitCode.ShouldBe(0);
+        var (exitCode, output) = project.Run(["build", "--no-restore", .. TestProject.WithCheck, "-p:NoWarn=SLUICE301"]);
+
+        exitCode.ShouldNotBe(0);
+        output.ShouldContain("error SLUICE302: ");
+        output.ShouldNotContain("error SLUICE301: ");
+    }
+
+    [Fact]
+    public void A_check_that_cannot_run_says_why_and_NoWarn_reaches_that_too()
+    {
+        project.WriteFiles(("openapi.json", "{}\n"));
+        var options = new[] { "build", "--no-restore", "-p:SluiceCheckDeployFiles=true", "-p:SluiceLocalGatewayPath=/nowhere/gateway.dll" };
+
+        var (exitCode, output) = project.Run(options);
+
+        exitCode.ShouldNotBe(0);
+        output.ShouldContain("error SLUICE304: ");
+        output.ShouldContain("there is no '/nowhere/gateway.dll' (SluiceLocalGatewayPath)");
+        project.Run([.. options, "-p:NoWarn=SLUICE304"]).ExitCode.ShouldBe(0);
+    }
+}

@@ -1,0 +1,85 @@
+namespace Sluice.BuildTasks.Tests;
+
+/// <summary>Publishing in a form that Lambda's managed runtime could not start.</summary>
+public sealed class PublishFormTests : IClassFixture<PublishFormTests.FunctionProject>
+{
+    private readonly FunctionProject _project;
+
+    public PublishFormTests(FunctionProject project) => _project = project;
+
+    [Theory]
+    [InlineData("SLUICE214", "PublishAot is true", "-p:PublishAot=true")]
+    [InlineData("SLUICE214", "PublishSingleFile is true", "-p:PublishSingleFile=true")]
+    [InlineData("SLUICE214", "SelfContained is true", "-p:SelfContained=true")]
+    [InlineData("SLUICE215", "Publish with '-r linux-x64'", "-p:RuntimeIdentifier=win-x64")]
+    [InlineData("SLUICE215", "Publish with '-r linux-x64'", "-p:RuntimeIdentifier=linux-musl-x64")]
+    [InlineData("SLUICE215", "the architecture x86_64", "-p:RuntimeIdentifier=linux-arm64")]
+    [InlineData("SLUICE216", "Lambda has no managed runtime for .NET 9.0", "-p:TargetFrameworkVersion=v9.0")]
+    [InlineData("SLUICE208", "Set OutputType to Exe", "-p:OutputType=Library")]
+    public void What_Lambda_could_not_start_is_an_error_that_names_the_cure(string code, string words, string option)
+    {
+        // The target alone: a publish would want runtime packs.
+        var (exitCode, output) = _project.Run("msbuild", "-t:SluiceCheckPublish", "-p:SluiceDeployPath=files", option);
+
+        exitCode.ShouldNotBe(0);
+        output.ShouldContain($"error {code}: ");
+        output.ShouldContain(words);
+    }
+
+    [Fact]
+    public void A_publish_stops_before_it_makes_a_zip_and_a_build_does_not_stop()
+    {
+        _project.Build("-p:Late=true");
+
+        var (exitCode, output) = _project.Run("publish", "--no-restore", "-c", "Debug", "-p:Late=true");
+
+        exitCode.ShouldNotBe(0, output);
+        output.ShouldContain("error SLUICE214: ");
+        _project.Names().ShouldNotContain("App.zip");
+    }
+
+    [Theory]
+    [InlineData("-p:RuntimeIdentifier=linux-x64")]
+    [InlineData("-p:PublishAot=false")]
+    [InlineData("-p:SelfContained=False")]
+    public void What_the_managed_runtime_starts_is_no_error(string option) => _project.Run("msbuild", "-t:SluiceCheckPublish", "-p:SluiceDeployPath=files", option).ExitCode.ShouldBe(0);
+
+    [Fact]
+    public void Functions_of_two_architectures_share_a_zip_that_is_for_neither()
+    {
+        var code = Publishing.FunctionCode.Read("""{"A":{"Architectures": [ "arm64" ]},"B":{"Architectures":["x86_64"]}}""");
+
+        code.Contradicts("linux-x64")!.ShouldContain("without a RuntimeIdentifier");
+        code.Contradicts("linux-arm64")!.ShouldContain("x86_64");
+        code.Contradicts("").ShouldBeNull();
+    }
+
+    public sealed class FunctionProject : IDisposable
+    {
+        private readonly TestProject _project = new();
+
+        public FunctionProject()
+        {
+            // Set late, since the SDK would want packs of the native compiler that not every registry has.
+            File.WriteAllText(_project.In("Directory.Build.targets"), """
+                <Project>
+                  <Target Name="SetLate" BeforeTargets="SluiceCheckPublish" Condition="'$(Late)' == 'true'">
+                    <PropertyGroup>
+                      <PublishAot>true</PublishAot>
+                    </PropertyGroup>
+                  </Target>
+                </Project>
+                """);
+            _project.WriteFiles(("openapi.json", "{}"), ("template.json", """{"Resources":{"F":{"Properties":{"Handler":"App","Architectures": [ "x86_64" ]}}}}"""));
+            _project.Build("-p:SluiceDeployPath=files");
+        }
+
+        public (int ExitCode, string Output) Run(params string[] arguments) => _project.Run(arguments);
+
+        public void Build(string arguments) => _project.Build(arguments);
+
+        public string[] Names() => _project.Names();
+
+        public void Dispose() => _project.Dispose();
+    }
+}

@@ -1,0 +1,103 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using Sluice.LocalGateway.Documents;
+using Sluice.LocalGateway.Linting;
+using Sluice.LocalGateway.Tests.Support;
+
+namespace Sluice.LocalGateway.Tests.Linting;
+
+/// <summary>What API Gateway takes is no finding; what it refuses, or answers with an error each time, is one.</summary>
+public sealed class DocumentLintTests
+{
+    private static readonly (string Name, Action<JsonNode> Edit)[] Taken =
+    [
+        ("a path variable that nothing declares", d => d["paths"]!["/things/{id}"]!.AsObject()["parameters"] = new JsonArray()),
+        ("format", d => Thing(d)["properties"]!["name"]!["format"] = "date-time"),
+        ("a format of numbers", d => Thing(d)["properties"]!["count"]!["format"] = "int64"),
+        ("nullable and example", d => (Thing(d)["nullable"], Thing(d)["example"]) = (true, new JsonObject())),
+        ("an http bearer scheme", d => d["components"]!["securitySchemes"]!["bearerAuth"] = JsonNode.Parse("""{"type":"http","scheme":"bearer"}""")),
+        ("security of the whole document", d => d["security"] = JsonNode.Parse("""[{"key":[]}]""")),
+        ("a deprecated operation", d => Post(d)["deprecated"] = true),
+        ("the same id twice", d => d["paths"]!["/health"]!["get"]!["operationId"] = "Put"),
+        ("a parameter in a cookie", d => Post(d)["parameters"]!.AsArray().Add(JsonNode.Parse("""{"name":"q","in":"cookie"}"""))),
+        ("a status as a number", d => Integration(d)["responses"]!["default"]!["statusCode"] = 200),
+        ("a method in lower case", d => Integration(d)["httpMethod"] = "post"),
+        ("a mapping that is not a text", d => Integration(d)["requestParameters"]!["integration.request.header.n"] = true),
+        ("an intrinsic for an address", d => Integration(d)["uri"] = JsonNode.Parse("""{"Fn::Sub":"arn:${AWS::Partition}:apigateway:${AWS::Region}:lambda:path/2015-03-31/functions/${F.Arn}/invocations"}""")),
+        ("an intrinsic for a template", d => Integration(d)["requestTemplates"]!["application/json"] = JsonNode.Parse("""{"Fn::Sub":"x"}""")),
+        ("an intrinsic for an integration", d => Post(d)["x-amazon-apigateway-integration"] = JsonNode.Parse("""{"Fn::Transform":{"Name":"AWS::Include"}}""")),
+        ("a placeholder for a schema", d => Post(d)["requestBody"]!["content"]!["application/json"]!["schema"]!["$ref"] = "${model}"),
+        ("a model by its address", d => Post(d)["requestBody"]!["content"]!["application/json"]!["schema"]!["$ref"] = "https://apigateway.amazonaws.com/restapis/abc/models/Thing"),
+        ("responses with a default", d => Post(d)["responses"] = JsonNode.Parse("""{"default":{"description":"any"}}""")),
+        ("keys of HTTP APIs", d => d["x-amazon-apigateway-cors"] = new JsonObject()),
+    ];
+
+    private static readonly (string Finding, Action<JsonNode> Edit)[] Refused =
+    [
+        ("it has no integration", d => Post(d).AsObject().Remove("x-amazon-apigateway-integration")),
+        ("the path has no variable 'other', so the validator answers every request with 400", d => Post(d)["parameters"]!.AsArray().Add(JsonNode.Parse("""{"name":"other","in":"path","required":true}"""))),
+        ("there is no schema '#/components/schemas/Lost'", d => Post(d)["requestBody"]!["content"]!["application/json"]!["schema"]!["$ref"] = "#/components/schemas/Lost"),
+        ("no integration response is the 'default'", d => Integration(d)["responses"]!.AsObject().Remove("default")),
+        ("there is no integration response", d => d["paths"]!["/health"]!["get"]!["x-amazon-apigateway-integration"]!.AsObject().Remove("responses")),
+        ("'method.response.head.X' is not the target of a mapping", d => Integration(d)["responses"]!["default"]!["responseParameters"]!["method.response.head.X"] = "'x'"),
+    ];
+
+    public static TheoryData<string> TakenNames => [.. Taken.Select(edit => edit.Name)];
+
+    public static TheoryData<string> Findings => [.. Refused.Select(edit => edit.Finding)];
+
+    [Theory, MemberData(nameof(TakenNames))]
+    public void What_API_Gateway_takes_is_no_finding(string name) => Check(Taken.Single(edit => edit.Name == name).Edit).ShouldBeEmpty();
+
+    [Theory, MemberData(nameof(Findings))]
+    public void What_API_Gateway_refuses_is_found(string finding) => Check(Refused.Single(edit => edit.Finding == finding).Edit).ShouldContain(found => found.Contains(finding, StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("[1,", "line 1, byte 3: is not JSON")]
+    [InlineData("{\"a\":\"\\ud800\"}", "$.a: this text has half of a surrogate pair")]
+    [InlineData("{\"a\":[{},{\"b\":1,\"b\":2}]}", "$.a[1].b: this name stands twice")]
+    [InlineData("{\"\\udc00\":1}", "$: a name in this object has half of a surrogate pair")]
+    public void Text_that_is_no_document_is_a_finding_with_its_place(string text, string finding)
+        => DocumentLint.Check(Encoding.UTF8.GetBytes(text)).Single().ShouldStartWith(finding);
+
+    [Fact]
+    public void Bytes_that_are_not_UTF_8_and_depth_without_end_are_findings()
+    {
+        DocumentLint.Check([(byte)'"', 0xff, (byte)'"']).Single().ShouldContain("is not in UTF-8");
+        DocumentLint.Check(Encoding.UTF8.GetBytes(new string('[', 200_000))).Single().ShouldContain("nested in more than 256");
+        DocumentLint.Check(Encoding.UTF8.GetBytes("{\"a\":" + new string('[', 90_000) + new string(']', 90_000) + "}")).Single().ShouldContain("nested in more than 256");
+    }
+
+    [Fact]
+    public void A_mark_of_the_byte_order_is_not_in_the_way()
+        => DocumentLint.Check([0xef, 0xbb, 0xbf, .. Encoding.UTF8.GetBytes(RichFiles.Document)]).ShouldBeEmpty();
+
+    [Fact]
+    public void A_document_of_Swagger_2_is_not_judged_by_the_rules_of_OpenAPI_3()
+        => Should.Throw<DocumentException>(() => DocumentLint.Check("{\"swagger\":\"2.0\"}"u8.ToArray())).Message.ShouldContain("which API Gateway imports, too");
+
+    [Fact]
+    public void Names_of_resources_that_SAM_or_a_macro_makes_are_known()
+    {
+        const string Uses = "\"Resources\":{\"F\":{\"Type\":\"AWS::Serverless::Function\"},\"B\":{\"X\":{\"Ref\":\"FRole\"},\"Y\":{\"Ref\":\"ServerlessRestApi\"},\"Z\":{\"Ref\":\"Lost\"}}}";
+
+        Stack("{\"Transform\":\"AWS::Serverless-2016-10-31\"," + Uses + "}").Single().ShouldContain("'Lost'");
+        Stack("{\"Transform\":[\"AWS::Serverless-2016-10-31\",\"MyMacro\"]," + Uses + "}").ShouldBeEmpty();
+        Stack("{" + Uses + "}").Count.ShouldBe(3);
+    }
+
+    private static IReadOnlyList<string> Stack(string text) => StackLint.Check(Encoding.UTF8.GetBytes(text), null);
+
+    private static IReadOnlyList<string> Check(Action<JsonNode> edit)
+    {
+        var document = JsonNode.Parse(RichFiles.Document)!;
+        edit(document);
+        return DocumentLint.Check(Encoding.UTF8.GetBytes(document.ToJsonString()));
+    }
+
+    private static JsonNode Thing(JsonNode document) => document["components"]!["schemas"]!["Thing"]!;
+
+    private static JsonNode Post(JsonNode document) => document["paths"]!["/things/{id}"]!["post"]!;
+
+    private static JsonNode Integration(JsonNode document) => Post(document)["x-amazon-apigateway-integration"]!;
+}
