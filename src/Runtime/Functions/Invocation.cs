@@ -136,7 +136,7 @@ public sealed partial class Invocation
     private void WriteProblems()
     {
         _body.Clear();
-        ProblemWriter.WriteErrors(_body, ProblemNames.Resolve(Payload.Span, Problems));
-        WriteEnvelope(400, ProblemWriter.MediaType, null);
+        ProblemWriter.WriteErrors(_body, Problems.Status, ProblemNames.Resolve(Payload.Span, Problems));
+        WriteEnvelope(Problems.Status, ProblemWriter.MediaType, null);
     }
 }
