@@ -124,7 +124,7 @@ public abstract partial class RunningApi : IAsyncLifetime
         return Process.Start(start)!;
     }
 
-    protected static string Configuration =>
+    public static string Configuration =>
 #if DEBUG
         "Debug";
 #else

@@ -33,7 +33,6 @@ public static class Authorizers
     /// <param name="invocation">Started.</param>
     /// <param name="request">The question.</param>
     /// <param name="result">The method's answer.</param>
-    /// <exception cref="UnauthorizedAccessException">The answer is that nobody knows who calls: API Gateway goes by the message.</exception>
     public static void Write(Invocation invocation, AuthorizerRequest request, AuthorizerResult result)
     {
         ArgumentNullException.ThrowIfNull(invocation);
@@ -41,7 +40,8 @@ public static class Authorizers
         ArgumentNullException.ThrowIfNull(result);
         if (result.IsUnauthorized)
         {
-            throw new UnauthorizedAccessException("Unauthorized");
+            invocation.IsUnauthorized = true;
+            return;
         }
 
         var writer = invocation.Writer;

@@ -30,7 +30,7 @@ public abstract class Function : IAsyncDisposable
             invocation.WriteProblem(status, exception);
             return default;
         }
-        catch (JsonException) when (invocation.IsBinding)
+        catch (JsonException) when (invocation.IsBinding && MalformedJson.IsMalformed(invocation.Payload.Span))
         {
             // Arguments are read before anything is awaited, so broken JSON always lands here.
             invocation.WriteMalformed();

@@ -6,6 +6,7 @@ namespace Sluice.Runtime;
 public sealed partial class Invocation
 {
     private bool _isBinary;
+    private bool _isEnvelope;
 
     /// <summary>
     /// True where the answer is an envelope that no template of success can take apart, because success is bytes: it has to
@@ -98,6 +99,7 @@ public sealed partial class Invocation
         // Nothing of a result that was begun stays.
         Writer.Reset();
         Envelope.Write(_output, status, mediaType, headers, _body.Written.Span);
+        _isEnvelope = true;
         IsOutcome = _isBinary;
     }
 }

@@ -26,6 +26,9 @@ public sealed partial class Invocation
 
     internal ProblemList Problems { get; } = new();
 
+    /// <summary>True where an authorizer does not know who calls, which Lambda is told as an error.</summary>
+    internal bool IsUnauthorized { get; set; }
+
     internal MatchingTime MatchingTime { get; } = new();
 
     /// <summary>True while arguments are read: broken JSON is then the client's mistake.</summary>
@@ -45,6 +48,8 @@ public sealed partial class Invocation
         IsBinding = true;
         IsCalling = false;
         IsOutcome = false;
+        IsUnauthorized = false;
+        _isEnvelope = false;
         _isBinary = false;
         StartsWithOperation = false;
         Problems.Clear();
@@ -88,6 +93,11 @@ public sealed partial class Invocation
     public ReadOnlyMemory<byte> Finish()
     {
         Writer.Flush();
+        if (!_isEnvelope)
+        {
+            Envelope.KeepApart(_output);
+        }
+
         return _output.Written;
     }
 
@@ -126,7 +136,7 @@ public sealed partial class Invocation
     private void WriteProblems()
     {
         _body.Clear();
-        ProblemWriter.WriteErrors(_body, ProblemNames.Resolve(Payload.Span, Problems));
-        WriteEnvelope(400, ProblemWriter.MediaType, null);
+        ProblemWriter.WriteErrors(_body, Problems.Status, ProblemNames.Resolve(Payload.Span, Problems));
+        WriteEnvelope(Problems.Status, ProblemWriter.MediaType, null);
     }
 }

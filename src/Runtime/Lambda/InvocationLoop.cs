@@ -65,13 +65,18 @@ internal static class InvocationLoop
             return;
         }
 
-        if (invocation.IsOutcome)
+        if (invocation.IsUnauthorized)
+        {
+            client.Fail(LambdaError.Unauthorized);
+        }
+        else if (invocation.IsOutcome)
         {
             client.Fail(LambdaError.Outcome(answer));
-            return;
         }
-
-        client.Respond(answer);
+        else
+        {
+            client.Respond(answer);
+        }
     }
 
     private static void Wait(ValueTask answering)

@@ -13,9 +13,18 @@ internal sealed record LambdaError(string Type, string Message, Exception? Excep
     /// <summary>Lambda's limit on what an error may report.</summary>
     private const int MaxLength = 256 * 1024;
 
-    /// <summary>The message is never empty: integration responses select on it, and an empty one would count as success.</summary>
+    /// <summary>
+    /// What every message of an exception starts with. Integration responses select on the whole message, and an exception's own may be
+    /// the client's text: with two words in front it is neither an envelope, nor a timeout, nor an authorizer's <c>Unauthorized</c>.
+    /// </summary>
+    private const string Unhandled = "Unhandled exception: ";
+
+    /// <summary>The answer of an authorizer that does not know who calls: API Gateway makes 401 of exactly this message.</summary>
+    public static LambdaError Unauthorized { get; } = new("Unauthorized", "Unauthorized", null);
+
+    /// <summary>An exception that nobody declared.</summary>
     public static LambdaError From(Exception exception) =>
-        new(exception.GetType().Name, exception.Message.Length > 0 ? exception.Message : exception.GetType().Name, exception);
+        new(exception.GetType().Name, $"{Unhandled}{exception.GetType().Name}: {exception.Message}", exception);
 
     /// <summary>As Lambda itself reports a timeout, so that it is one to the API, too.</summary>
     public static LambdaError Timeout(string? requestId, TimeSpan timeout) =>

@@ -41,9 +41,10 @@ public ref partial struct PayloadReader
         {
             return JsonSerializer.Deserialize(ref _json, info);
         }
-        catch (Exception exception) when (exception is JsonException or FormatException or InvalidOperationException or NotSupportedException)
+        catch (Exception exception) when (exception is JsonException or FormatException or OverflowException)
         {
-            // The converter's mistake or the client's; where the JSON itself is broken, skipping it throws again.
+            // What reading and parsing throw for a bad value. All else, such as a type that the context lacks, is no fault of the client.
+            // Where the JSON itself is broken, skipping it throws again.
             _json = start;
             return Refuse<T>();
         }

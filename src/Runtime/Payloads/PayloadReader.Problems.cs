@@ -10,6 +10,10 @@ public ref partial struct PayloadReader
     /// <param name="name">Its name in the request.</param>
     public readonly void Require(string name) => _invocation.Problems.Add(name, $"The {name} field is required.");
 
+    /// <summary>A value that the operation's authorizer must give is absent: nobody knows enough of who calls.</summary>
+    /// <param name="name">Its name in the authorizer's answer.</param>
+    public readonly void RequireAuthorizer(string name) => _invocation.Problems.AddUnauthorized(name, $"The {name} field is required.");
+
     /// <summary>The request must have a body and has none.</summary>
     public readonly void RequireBody() => _invocation.Problems.Add(ProblemList.Root, "A non-empty request body is required.");
 

@@ -5,6 +5,25 @@ namespace Sluice.Runtime;
 /// <summary>Says where JSON is broken: the path, and line and byte as System.Text.Json counts them, both from 0 and from the body's start.</summary>
 internal static class MalformedJson
 {
+    /// <summary>False where the payload is what it must be, so that an exception about JSON has another cause: the code that read it.</summary>
+    public static bool IsMalformed(ReadOnlySpan<byte> payload)
+    {
+        var reader = new Utf8JsonReader(payload);
+        try
+        {
+            var isObject = reader.Read() && reader.TokenType == JsonTokenType.StartObject;
+            while (reader.Read())
+            {
+            }
+
+            return !isObject;
+        }
+        catch (JsonException)
+        {
+            return true;
+        }
+    }
+
     /// <summary>The name and the message of the problem. Nothing of the content is in it but the names of members.</summary>
     public static KeyValuePair<string, string> Describe(ReadOnlySpan<byte> payload)
     {

@@ -15,7 +15,21 @@ internal sealed class ProblemList
 
     public IReadOnlyList<BindingProblem> Items => _items;
 
-    public void Clear() => _items.Clear();
+    /// <summary>The status of the answer: 401 where what an authorizer says of the caller is missing.</summary>
+    public int Status { get; private set; } = 400;
+
+    public void Clear()
+    {
+        _items.Clear();
+        Status = 400;
+    }
+
+    /// <summary>A value that an authorizer gives is absent.</summary>
+    public void AddUnauthorized(string name, string message)
+    {
+        Status = 401;
+        Add(name, message);
+    }
 
     public void Add(string name, string message) => Add(new(BindingProblemKind.Named, -1, name, message));
 

@@ -51,11 +51,11 @@ internal static class ProblemWriter
     }
 
     /// <summary>A problem in ASP.NET Core's validation shape: each name once, with all its messages.</summary>
-    public static void WriteErrors(OutputBuffer output, List<KeyValuePair<string, string>> errors)
+    public static void WriteErrors(OutputBuffer output, int status, List<KeyValuePair<string, string>> errors)
     {
         using var writer = new Utf8JsonWriter(output, JsonOptions.Writer);
         writer.WriteStartObject();
-        WriteHead(writer, 400, ValidationTitle);
+        WriteHead(writer, status, status == 400 ? ValidationTitle : ProblemTypes.Title(status));
         writer.WriteStartObject("errors"u8);
         foreach (var group in errors.GroupBy(e => e.Key, StringComparer.Ordinal))
         {

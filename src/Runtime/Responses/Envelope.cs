@@ -4,11 +4,26 @@ using System.Text.Json;
 namespace Sluice.Runtime;
 
 /// <summary>
-/// Wraps an answer with a status of its own. The first bytes hold a space, which no result does, so the response template
-/// can tell the two apart.
+/// Wraps an answer with a status of its own. The response template recognises it by its first bytes, which hold a space; the writer of
+/// results puts none there, and where a converter did, <see cref="KeepApart"/> takes it out.
 /// </summary>
 internal static class Envelope
 {
+    private static ReadOnlySpan<byte> Start => "{ \"sluice\":"u8;
+
+    /// <summary>
+    /// Takes the space out of a result that starts as an envelope does: a converter that writes raw text may pass on what a client made.
+    /// To JSON the two are the same.
+    /// </summary>
+    /// <param name="output">Holds a result.</param>
+    public static void KeepApart(OutputBuffer output)
+    {
+        if (output.Written.Span.StartsWith(Start))
+        {
+            output.Remove(1);
+        }
+    }
+
     /// <summary>Writes an envelope around a body.</summary>
     /// <param name="output">What it held is gone.</param>
     /// <param name="status">The status.</param>
@@ -18,7 +33,8 @@ internal static class Envelope
     public static void Write(OutputBuffer output, int status, string? mediaType, Dictionary<string, string>? headers, ReadOnlySpan<byte> body)
     {
         output.Clear();
-        output.Write("{ \"sluice\":1,\"status\":"u8);
+        output.Write(Start);
+        output.Write("1,\"status\":"u8);
         Utf8Formatter.TryFormat(status, output.GetSpan(11), out var written);
         output.Advance(written);
         output.Write(",\"headers\":"u8);

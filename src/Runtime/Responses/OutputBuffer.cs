@@ -44,6 +44,14 @@ internal sealed class OutputBuffer(int capacity = OutputBuffer.DefaultCapacity) 
         _length += bytes.Length;
     }
 
+    /// <summary>Takes a byte out.</summary>
+    /// <param name="index">Of a byte that was written.</param>
+    public void Remove(int index)
+    {
+        _bytes.AsSpan((index + 1).._length).CopyTo(_bytes.AsSpan(index));
+        _length--;
+    }
+
     private void Reserve(int size)
     {
         size = Math.Max(size, 1);

@@ -44,11 +44,16 @@ public sealed class AuthorizersTests
     }
 
     [Fact]
-    public void Nobody_known_is_an_error_of_the_very_message_that_the_gateway_goes_by()
+    public void Nobody_known_is_no_policy_but_an_outcome_that_the_loop_tells_Lambda()
     {
         var invocation = Started();
 
-        Should.Throw<UnauthorizedAccessException>(() => Authorizers.Write(invocation, Authorizers.Read(invocation), AuthorizerResult.Unauthorized())).Message.ShouldBe("Unauthorized");
+        Authorizers.Write(invocation, Authorizers.Read(invocation), AuthorizerResult.Unauthorized());
+
+        invocation.IsUnauthorized.ShouldBeTrue();
+        invocation.Finish().IsEmpty.ShouldBeTrue();
+        invocation.Start("{}"u8.ToArray(), CancellationToken.None);
+        invocation.IsUnauthorized.ShouldBeFalse();
     }
 
     private static Invocation Started()

@@ -102,7 +102,7 @@ public sealed class LambdaRuntimeTests
         posts[0].Head.ShouldContain("Lambda-Runtime-Function-Error-Type: InvalidOperationException\n");
         var error = JsonNode.Parse(posts[0].Body)!;
         ((string)error["errorType"]!).ShouldBe("InvalidOperationException");
-        ((string)error["errorMessage"]!).ShouldBe("It \"broke\"");
+        ((string)error["errorMessage"]!).ShouldBe("Unhandled exception: InvalidOperationException: It \"broke\"");
         error["stackTrace"]!.AsArray().Count.ShouldBeGreaterThan(0);
         ((string)error["cause"]!["errorType"]!).ShouldBe("FormatException");
         posts[1].Body.ShouldBe("2");
@@ -156,7 +156,7 @@ public sealed class LambdaRuntimeTests
         exit.ShouldBe(1);
         var post = server.Posts.Single();
         post.Line.ShouldBe("POST /2018-06-01/runtime/init/error HTTP/1.1");
-        ((string)JsonNode.Parse(post.Body)!["errorMessage"]!).ShouldBe("no config");
+        ((string)JsonNode.Parse(post.Body)!["errorMessage"]!).ShouldBe("Unhandled exception: FormatException: no config");
     }
 
     [Theory]
@@ -168,7 +168,7 @@ public sealed class LambdaRuntimeTests
 
         (await LambdaRuntime.RunAsync(["First", "Second"], _ => new TestFunction(Echo), server.Authority, name, cancellation: TestContext.Current.CancellationToken)).ShouldBe(1);
 
-        ((string)JsonNode.Parse(server.Posts.Single().Body)!["errorMessage"]!).ShouldBe(message);
+        ((string)JsonNode.Parse(server.Posts.Single().Body)!["errorMessage"]!).ShouldBe("Unhandled exception: InvalidOperationException: " + message);
     }
 
     [Fact]

@@ -98,7 +98,9 @@ internal static class ItemTemplate
     private static string Attribute(TypeRef type, string value) => type.Shape switch
     {
         TypeShape.Boolean => "{\"BOOL\":#if(\"" + value + "\" == 'true')true#else false#end}",
-        TypeShape.Array or TypeShape.List => "{\"L\":[#foreach($one in " + value + ")#if($foreach.count > 1),#end" + Attribute(type.Element!, "$one") + "#end]}",
+
+        // A loop ends after 1,000 rounds. A value of no type, which DynamoDB refuses before it stores anything, stands for a longer list.
+        TypeShape.Array or TypeShape.List => "#if(" + value + ".size() > 1000){}#else {\"L\":[#foreach($one in " + value + ")#if($foreach.count > 1),#end" + Attribute(type.Element!, "$one") + "#end]}#end",
         _ => "{\"" + Letter(type) + "\":" + Vtl.Quoted("\"" + value + "\"") + "}",
     };
 

@@ -59,6 +59,7 @@ internal static class BindingEmitter
         {
             var require = parameter.Source is ParameterSource.Body or ParameterSource.RawBody
                 ? "RequireBody()"
+                : parameter.Source == ParameterSource.Authorizer ? $"RequireAuthorizer({CodecNames.Literal(parameter.WireName)})"
                 : $"Require({CodecNames.Literal(parameter.WireName)}{ParameterChecks.AbsenceMessage(parameter)})";
             writer.WriteLine($"if ({seen.IsMissing(parameter.Name)}) {{ reader.{require}; }}");
         }

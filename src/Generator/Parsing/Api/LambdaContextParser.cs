@@ -33,13 +33,14 @@ internal static class LambdaContextParser
         logger = logger is { TypeKind: TypeKind.Interface } ? logger : null;
         return new(
             Members(context).Select(Declare).ToEquatableArray(),
-            (logger is null ? [] : Members(logger).Select(Declare)).ToEquatableArray(),
+            (logger is null ? [] : Members(logger, withDefaults: true).Select(Declare)).ToEquatableArray(),
             logger?.FullName());
     }
 
-    private static IEnumerable<ISymbol> Members(INamedTypeSymbol type) =>
+    private static IEnumerable<ISymbol> Members(INamedTypeSymbol type, bool withDefaults = false) =>
         type.AllInterfaces.Add(type).SelectMany(t => t.GetMembers())
-            .Where(m => m is IPropertySymbol or IMethodSymbol { MethodKind: MethodKind.Ordinary } or IEventSymbol && (m.IsAbstract || (m.Name == "TraceId" && m.IsVirtual)));
+            .Where(m => m is IPropertySymbol or IMethodSymbol { MethodKind: MethodKind.Ordinary } or IEventSymbol)
+            .Where(m => m.IsAbstract || (m.IsVirtual && (m.Name == "TraceId" || (withDefaults && m is IMethodSymbol method && LambdaLoggerMembers.Body(method) is not null))));
 
     private static string Declare(ISymbol member)
     {
@@ -53,8 +54,7 @@ internal static class LambdaContextParser
                 return $"{type} {owner}.@{property.Name} {{ get => {value};{set} }}";
             case IMethodSymbol method:
                 var parameters = string.Join(", ", method.Parameters.Select(p => $"{Type(p.Type)} @{p.Name}"));
-                var text = method.Parameters.FirstOrDefault(p => p.Type.SpecialType == SpecialType.System_String);
-                var body = method.ReturnsVoid && text is not null ? $"global::System.Console.Error.WriteLine(@{text.Name})" : "throw new global::System.NotSupportedException()";
+                var body = LambdaLoggerMembers.Body(method) ?? "throw new global::System.NotSupportedException()";
                 return $"{(method.ReturnsVoid ? "void" : Type(method.ReturnType))} {owner}.@{method.Name}({parameters}) => {body};";
             default:
                 return $"event {Type(((IEventSymbol)member).Type)} {owner}.@{member.Name} {{ add {{ }} remove {{ }} }}";

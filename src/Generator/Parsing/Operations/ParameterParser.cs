@@ -59,9 +59,12 @@ internal static class ParameterParser
             Description = site.Description,
             CommentId = site.CommentId,
         };
+
+        // Without annotations a reference type is optional, as to ASP.NET Core; but who calls is not left open by silence.
+        var isDemanded = source == ParameterSource.Authorizer && site.Type is { IsReferenceType: true, NullableAnnotation: NullableAnnotation.None };
         return model with
         {
-            IsRequired = scope.IsUpstream && source != ParameterSource.Authorizer ? UpstreamParameters.IsRequired(source) : (!type.IsNullable || model.Constraints is { IsRequired: true }) && !site.HasDefault && !site.KeepsDefault && model.IsBound
+            IsRequired = scope.IsUpstream && source != ParameterSource.Authorizer ? UpstreamParameters.IsRequired(source) : (!type.IsNullable || isDemanded || model.Constraints is { IsRequired: true }) && !site.HasDefault && !site.KeepsDefault && model.IsBound
                 && source is not (ParameterSource.QueryMap or ParameterSource.HeaderMap or ParameterSource.AuthorizerMap),
         };
     }
