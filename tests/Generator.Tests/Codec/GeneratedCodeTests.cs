@@ -1,7 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Sluice.Generator.Tests.Support;
-using static VerifyXunit.Verifier;
 
 namespace Sluice.Generator.Tests.Codec;
 

@@ -1,5 +1,4 @@
 using Sluice.Generator.Emitting;
-using static VerifyXunit.Verifier;
 
 namespace Sluice.Generator.Tests.DeployFiles;
 

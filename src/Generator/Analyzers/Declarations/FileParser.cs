@@ -41,8 +41,11 @@ internal static class FileParser
             case INamedTypeSymbol when attribute.Is(WellKnown.HttpBackend):
                 file.Add(BackendParser.Parse(declaration, cancellation));
                 return;
-            case IMethodSymbol when attribute.Is(UpstreamNames.LambdaFunction):
-                file.Add(UnservedFunctions.Check(declaration.Symbol, cancellation));
+            case IAssemblySymbol when attribute.Is(UpstreamNames.GlobalProperties):
+                file.Add(GlobalProperties.Check(declaration, cancellation));
+                return;
+            case IMethodSymbol when UnservedFunctions.Check(declaration, cancellation) is { } unserved:
+                file.Add([unserved]);
                 break;
         }
 

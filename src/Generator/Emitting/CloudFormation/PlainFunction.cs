@@ -51,7 +51,8 @@ internal static class PlainFunction
 
             foreach (var policy in function.Policies.Items.Where(policy => !function.Tracing || policy != "AWSXrayWriteOnlyAccess"))
             {
-                StackReferences.WriteSubItem(arns, policy.IndexOf(':') < 0 ? Managed + policy : policy);
+                // An ARN, or a parameter that holds one, as it is; a managed policy by its name.
+                StackReferences.WriteSubItem(arns, policy.IndexOf(':') < 0 && !policy.StartsWith("${", StringComparison.Ordinal) ? Managed + policy : policy);
             }
         });
         if (function.Statements.Count > 0)

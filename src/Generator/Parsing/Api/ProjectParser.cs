@@ -11,17 +11,22 @@ internal static class ProjectParser
     /// <param name="cancellation">Of the run.</param>
     public static ProjectModel Parse(Compilation compilation, bool mayStart, CancellationToken cancellation)
     {
-        // The framework's version is that of the assembly that holds System.Object.
-        var version = compilation.GetSpecialType(SpecialType.System_Object).ContainingAssembly?.Identity.Version.Major ?? 0;
         var isExecutable = compilation.Options.OutputKind is OutputKind.ConsoleApplication or OutputKind.WindowsApplication;
         var needsMain = isExecutable && !(mayStart && compilation.GetEntryPoint(cancellation) is not null);
         return new(
             compilation.AssemblyName ?? "",
-            "dotnet" + version.ToString(CultureInfo.InvariantCulture),
+            Runtime(compilation),
             needsMain,
             LambdaContextParser.Parse(compilation))
         {
             NeedsName = needsMain && !compilation.Assembly.GlobalNamespace.GetMembers("Program").Any(),
         };
+    }
+
+    /// <summary>The managed runtime of the target framework, whose version is that of the assembly that holds System.Object.</summary>
+    public static string Runtime(Compilation compilation)
+    {
+        var version = compilation.GetSpecialType(SpecialType.System_Object).ContainingAssembly?.Identity.Version.Major ?? 0;
+        return "dotnet" + version.ToString(CultureInfo.InvariantCulture);
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Sluice.Generator.Analyzers.Functions;
+using Sluice.Generator.Analyzers.Upstream;
 using Sluice.Generator.Diagnostics;
 using Sluice.Generator.Model;
 
@@ -24,6 +25,12 @@ internal static class StartupParser
         else if (compilation.GetTypeByMetadataName(Namespace + "ServiceCollectionContainerBuilderExtensions") is null)
         {
             bag.Add(NoContainerAnalyzer.Rule, type.SourceLocation());
+        }
+
+        // Amazon's generator takes this method and not ConfigureServices where a class has both.
+        if (declaration.Attribute.AttributeClass.Is(WellKnown.AmazonLambdaStartup) && type.GetMembers("ConfigureHostBuilder").OfType<IMethodSymbol>().FirstOrDefault() is { } host)
+        {
+            bag.Add(SettingLostAnalyzer.Rule, host.SourceLocation(), host.Name, "only ConfigureServices fills the container. Move its services there.");
         }
 
         return new(bag.HasErrors ? null : new(type.FullName(), method!.IsStatic), type.SourceLocation(), bag.ToEquatableArray());

@@ -16,7 +16,13 @@ internal static class ProxyResults
     /// <summary>Null after a diagnostic.</summary>
     public static ResultModel? Parse(OperationScope scope, INamedTypeSymbol type)
     {
+        var count = scope.Diagnostics.Count;
         var arguments = IsHttpResult(type) ? OfHttpResult(scope, type) : OfResponse(type);
+        if (scope.Diagnostics.Count > count)
+        {
+            return null;
+        }
+
         if (arguments is null)
         {
             scope.Diagnostics.Add(
@@ -46,6 +52,12 @@ internal static class ProxyResults
         }
 
         var serializer = Property(options, "Serializer") is null ? null : Serializer(scope);
+        if (serializer is null && Property(options, "Serializer") is not null)
+        {
+            scope.Diagnostics.Add(NoSerializerAnalyzer.Rule, TypePlaces.Of(scope.Method, scope.Cancellation), MissingSerializer(scope));
+            return null;
+        }
+
         return $"((global::{UpstreamNames.HttpResult})result).Serialize(new global::{UpstreamNames.SerializationOptions} {{ "
             + $"Format = {format.Type.FullName()}.RestApi, Version = {version.Type.FullName()}.V1{(serializer is null ? "" : $", Serializer = new {serializer}()")} }})";
     }
@@ -63,6 +75,11 @@ internal static class ProxyResults
         var type = UpstreamJson.Serializer(scope.Method) ?? scope.Compilation.GetTypeByMetadataName(UpstreamNames.DefaultSerializer);
         return type is not null && type.IsVisible(scope.Assembly) && type.InstanceConstructors.Any(c => c.Parameters.Length == 0 && c.IsVisibleMember(scope.Assembly)) ? type.FullName() : null;
     }
+
+    /// <summary>Without one, a result with an object for a body would fail when the function is called.</summary>
+    private static string MissingSerializer(OperationScope scope) => UpstreamJson.Serializer(scope.Method) is { } type
+        ? $"'{type.PlainName()}' has no constructor without parameters that generated code can call"
+        : "the project names none";
 
     private static IPropertySymbol? Property(INamedTypeSymbol type, string name) =>
         type.SelfAndBases().SelectMany(t => t.GetMembers(name)).OfType<IPropertySymbol>().FirstOrDefault(p => p is { IsStatic: false, DeclaredAccessibility: Accessibility.Public, GetMethod: not null });

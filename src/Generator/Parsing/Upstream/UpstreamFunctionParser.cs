@@ -1,7 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Sluice.Generator.Analyzers.Upstream;
 using Sluice.Generator.Diagnostics;
-using Sluice.Generator.Helpers;
 using Sluice.Generator.Model;
 using Sluice.Generator.Parsing.Api;
 using Sluice.Generator.Parsing.Settings;
@@ -38,8 +37,9 @@ internal static class UpstreamFunctionParser
             // Its own defaults, where the code says nothing.
             MemorySize = FunctionParser.CheckMemory(Number(attribute, "MemorySize", 512), attribute, bag, cancellation),
             Timeout = FunctionParser.CheckTimeout(Number(attribute, "Timeout", 30), attribute, bag, cancellation),
-            Policies = Policies(attribute),
+            Policies = UpstreamPolicies.Parse(declaration, bag, cancellation),
         };
+        CheckResourceName(attribute, bag, cancellation);
         CheckLost(method, attribute, bag, cancellation);
         return new(bag.HasErrors ? null : model, method.SourceLocation(), bag.ToEquatableArray());
     }
@@ -72,6 +72,14 @@ internal static class UpstreamFunctionParser
             _ => fallback,
         };
 
-    private static EquatableArray<string> Policies(AttributeData attribute) =>
-        (attribute.NamedArgument<string>("Policies") ?? "").Split(',').Select(p => p.Trim()).Where(p => p.Length > 0).ToEquatableArray();
+    private static void CheckResourceName(AttributeData attribute, DiagnosticBag bag, CancellationToken cancellation)
+    {
+        foreach (var setting in new[] { "ResourceName", "Name" })
+        {
+            if (attribute.NamedArgument<string>(setting) is { Length: > 0 } name && !UpstreamIds.IsResourceName(name))
+            {
+                bag.Add(InvalidResourceAnalyzer.Rule, attribute.NamedPlace(setting, cancellation), setting, name, "is no name of a CloudFormation resource. Use letters A-Z and digits only.");
+            }
+        }
+    }
 }

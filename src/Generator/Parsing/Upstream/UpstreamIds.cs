@@ -17,11 +17,14 @@ internal static class UpstreamIds
     /// <summary>What tells the function from every other, whatever it is called.</summary>
     public static string Function(IMethodSymbol method) => method.ContainingType.FullName() + "." + Operation(method);
 
+    /// <summary>CloudFormation takes letters and digits of ASCII.</summary>
+    public static bool IsResourceName(string name) => name.Length > 0 && Clean(name) == name;
+
     private static string? Given(IMethodSymbol method)
     {
         var attribute = method.Attribute(UpstreamNames.LambdaFunction);
         var name = attribute?.NamedArgument<string>("ResourceName") ?? attribute?.NamedArgument<string>("Name");
-        return name is { Length: > 0 } && Clean(name) == name ? name : null;
+        return name is not null && IsResourceName(name) ? name : null;
     }
 
     private static string Clean(string name) => new([.. name.Where(c => c is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or (>= '0' and <= '9'))]);

@@ -18,5 +18,6 @@ internal static class UpstreamNames
 
     public const string Events = "Amazon.Lambda.APIGatewayEvents";
     public const string Gateway = Root + "APIGateway.";
-    private const string Root = "Amazon.Lambda.Annotations.";
+    public const string GlobalProperties = Root + "LambdaGlobalPropertiesAttribute";
+    public const string Root = "Amazon.Lambda.Annotations.";
 }

@@ -1,0 +1,39 @@
+using Microsoft.CodeAnalysis;
+using Sluice.Generator.Analyzers.Upstream;
+using Sluice.Generator.Diagnostics;
+using Sluice.Generator.Helpers;
+
+namespace Sluice.Generator.Parsing.Upstream;
+
+/// <summary>Policies of a function: names with commas between them; <c>@Name</c> refers to something else in the template.</summary>
+internal static class UpstreamPolicies
+{
+    public static EquatableArray<string> Parse(Declaration declaration, DiagnosticBag bag, CancellationToken cancellation)
+    {
+        var attribute = declaration.Attribute;
+        var policies = new List<string>();
+        foreach (var policy in (attribute.NamedArgument<string>("Policies") ?? "").Split(',').Select(p => p.Trim()).Where(p => p.Length > 0))
+        {
+            if (!policy.StartsWith("@", StringComparison.Ordinal))
+            {
+                policies.Add(policy);
+                continue;
+            }
+
+            var name = policy.Substring(1);
+            if (!IsParameter(declaration.Compilation.Assembly, name))
+            {
+                bag.Add(
+                    InvalidResourceAnalyzer.Rule, attribute.NamedPlace("Policies", cancellation), "Policies", policy,
+                    $"refers to something that is not in the generated template. Name the policy or its ARN, or pass the ARN with [assembly: Sluice.StackParameter(\"{name}\")].");
+            }
+
+            policies.Add("${" + name + "}");
+        }
+
+        return policies.ToEquatableArray();
+    }
+
+    private static bool IsParameter(IAssemblySymbol assembly, string name) =>
+        assembly.GetAttributes().Any(a => a.AttributeClass.Is(WellKnown.StackParameter) && a.Argument<string>(0) == name);
+}
