@@ -6,9 +6,9 @@ namespace Sluice.EchoApi.Tests;
 public sealed class AnswerTests(TestApiProject api)
 {
     [Theory]
-    [InlineData("answers/created", 201, "application/json", "\"it's \\\"new\\\"\"", "/answers/1")]
+    [InlineData("answers/created", 201, "application/json", "\"it's \\\"new\\\"\"", "1")]
     [InlineData("answers/nothing", 204, "application/json", "", null)]
-    [InlineData("answers/elsewhere", 303, "application/json", "", "/answers/created")]
+    [InlineData("answers/elsewhere", 303, "application/json", "", "created")]
     [InlineData("answers/it's", 404, "application/problem+json", """{"type":"https://tools.ietf.org/html/rfc9110#section-15.5.5","title":"Not Found","status":404,"detail":"No 'it's'."}""", null)]
     [InlineData("csv?value=a,%22'%E2%82%AC", 200, "text/csv", "value\n\"a,\"'€\"\n", null)]
     [InlineData("csv", 400, "application/problem+json", """{"type":"https://tools.ietf.org/html/rfc9110#section-15.5.1","title":"One or more validation errors occurred.","status":400,"errors":{"value":["The value field is required."]}}""", null)]

@@ -8,9 +8,9 @@ public static class Answers
     [HttpGet("/answers/{kind}")]
     public static Results<Created<string>, NoContent, NotFound, SeeOther> Answer(string kind) => kind switch
     {
-        "created" => Results.Created("/answers/1", "it's \"new\""),
+        "created" => Results.Created("1", "it's \"new\""),
         "nothing" => Results.NoContent(),
-        "elsewhere" => Results.SeeOther("/answers/created"),
+        "elsewhere" => Results.SeeOther("created"),
         _ => Results.NotFound($"No '{kind}'."),
     };
 

@@ -8,7 +8,7 @@ namespace Sluice;
 public sealed class Created<T> : HttpResult<T>
 {
     /// <summary>A result with a body.</summary>
-    /// <param name="location">An absolute or relative URI; <see langword="null"/> for none.</param>
+    /// <param name="location">An absolute URI, or one relative to the request's own; a path that begins with a slash must have the stage in it; <see langword="null"/> for none.</param>
     /// <param name="value">The body.</param>
     public Created(string? location, T value)
         : base(201, value) => SetHeader("Location", location);

@@ -7,7 +7,7 @@ namespace Sluice;
 public sealed class Created : HttpResult
 {
     /// <summary>A result without a body.</summary>
-    /// <param name="location">An absolute or relative URI; <see langword="null"/> for none.</param>
+    /// <param name="location">An absolute URI, or one relative to the request's own; a path that begins with a slash must have the stage in it; <see langword="null"/> for none.</param>
     public Created(string? location = null)
         : base(201) => SetHeader("Location", location);
 }

@@ -7,7 +7,7 @@ namespace Sluice;
 public sealed class SeeOther : HttpResult
 {
     /// <summary>A result without a body.</summary>
-    /// <param name="location">An absolute or relative URI.</param>
+    /// <param name="location">An absolute URI, or one relative to the request's own; a path that begins with a slash must have the stage in it.</param>
     public SeeOther(string location)
         : base(303) => SetHeader("Location", location);
 }

@@ -1,0 +1,46 @@
+using System.Text.Json;
+using System.Xml;
+using System.Xml.Linq;
+using Sluice.MappingTemplates;
+using Sluice.Tests.Docs;
+using YamlDotNet.Core;
+using YamlDotNet.RepresentationModel;
+
+namespace Sluice.Docs.Tests.Checks;
+
+/// <summary>What is wrong with a block, by its language. A block without a language, or with one that is not here, is wrong.</summary>
+internal static class BlockCheck
+{
+    public static IEnumerable<string> Problems(DocBlock block) => block.Language switch
+    {
+        "csharp" => CodeSample.Problems(block),
+        "json" => Try(block, () => JsonDocument.Parse(Json(block.Text)).Dispose()),
+        "yaml" => Try(block, () => new YamlStream().Load(new StringReader(block.Text))),
+        "xml" => Try(block, () => Elements(block.Text).ToList()).Concat(MSBuildProperties.Unknown(block)),
+        "velocity" => Try(block, () => MappingTemplate.Parse(block.Text)),
+        "hcl" => Brackets.Unbalanced(block.Text) is { } problem ? [$"{block}: {problem}"] : [],
+        "console" => block.Commands.SelectMany(command => CommandCheck.Problems(command, block)),
+        "text" => [],
+        "" => [$"{block}: the block names no language"],
+        var other => [$"{block}: nobody knows how to check the language '{other}'"],
+    };
+
+    /// <summary>The elements of a piece of XML that may have several roots.</summary>
+    public static IEnumerable<XElement> Elements(string text) => XElement.Parse($"<sample>{text}</sample>").Descendants();
+
+    /// <summary>A piece of a document may be a member without the object around it.</summary>
+    private static string Json(string text) => text.StartsWith('"') ? "{" + text + "}" : text;
+
+    private static IEnumerable<string> Try(DocBlock block, Action parse)
+    {
+        try
+        {
+            parse();
+            return [];
+        }
+        catch (Exception exception) when (exception is JsonException or YamlException or XmlException or TemplateParseException)
+        {
+            return [$"{block}: {exception.Message}"];
+        }
+    }
+}
