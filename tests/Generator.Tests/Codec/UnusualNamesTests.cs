@@ -81,7 +81,7 @@ public sealed class UnusualNamesTests
             }
             """);
 
-        generated.Step<Model.OperationModel>(TrackingNames.Operations).Select(o => o.Summary).ShouldBe(["string a x next <b> <c> one two Max", "In a block."], ignoreOrder: true);
+        generated.Step<Model.ApiModel>(TrackingNames.Api).Single().Operations.Items.Select(o => o.Summary).ShouldBe(["string a x next <b> <c> one two Max", "In a block."], ignoreOrder: true);
     }
 
     [Theory]
@@ -97,7 +97,7 @@ public sealed class UnusualNamesTests
 
         foreach (var source in new[] { ofInterface, ofClass })
         {
-            var security = Generated.From(source).Step<Model.OperationModel>(TrackingNames.Operations).Single().Security;
+            var security = Generated.From(source).Step<Model.ApiModel>(TrackingNames.Api).Single().Operations.Items.Single().Security;
             (security?.NeedsKey ?? false).ShouldBe(needsKey);
             security?.Authorizer.ShouldBeNull();
         }

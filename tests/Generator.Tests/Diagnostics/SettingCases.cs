@@ -13,7 +13,7 @@ internal static class SettingCases
         Api("RestApi(\"A\"), StageSettings(CacheSize = [|1|])", "RestApi(\"A\"), StageSettings(CacheSize = 1.6)"),
         Api("RestApi(\"A\"), StageSettings(LogLevel = [|\"DEBUG\"|])", "RestApi(\"A\"), StageSettings(LogLevel = \"INFO\")"),
         Api("RestApi(\"A\"), StageSettings(AccessLogFormat = [|\"$context.path\"|])", "RestApi(\"A\"), StageSettings(AccessLogFormat = \"$context.requestId $context.path\")"),
-        Api("RestApi(\"A\"), StageSettings(LogRetention = [|31|])", "RestApi(\"A\"), StageSettings(LogRetention = 30)"),
+        Api("RestApi(\"A\"), StageSettings(AccessLog = true, LogRetention = [|31|])", "RestApi(\"A\"), StageSettings(AccessLog = true, LogRetention = 30)"),
         Api("RestApi(\"A\"), UsagePlan([|\"a b\"|])", "RestApi(\"A\"), UsagePlan(\"a-b\")"),
         Api("RestApi(\"A\"), UsagePlan(\"a\", Quota = 1, QuotaPeriod = [|\"YEAR\"|])", "RestApi(\"A\"), UsagePlan(\"a\", Quota = 1, QuotaPeriod = \"WEEK\")"),
         Class("LambdaFunction(LogRetention = [|2|])", "LambdaFunction(LogRetention = 3)"),
