@@ -15,7 +15,7 @@ public sealed class StageSettingsAttribute : Attribute
     /// <summary>The cache's size in GB: 0.5, 1.6, 6.1, 13.5, 28.4, 58.2, 118 or 237. Costs by the hour. Operations with <see cref="CacheAttribute"/> use it.</summary>
     public double CacheSize { get; set; }
 
-    /// <summary>Whether X-Ray traces requests through the API and its functions.</summary>
+    /// <summary>Whether X-Ray traces requests through the API. A function's own work is traced where <see cref="LambdaFunctionAttribute.Tracing"/> says so.</summary>
     public bool Tracing { get; set; }
 
     /// <summary>Whether CloudWatch counts each method by itself.</summary>

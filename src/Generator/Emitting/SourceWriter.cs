@@ -8,6 +8,12 @@ internal sealed class SourceWriter
 {
     public const string GeneratedCode = "[global::System.CodeDom.Compiler.GeneratedCode(\"Sluice.Generator\", \"0.1.0\")]";
 
+    /// <summary>
+    /// Of a class that calls the handler's code. No pragma turns off CS0619, for what has [Obsolete("…", true)]; but the compiler
+    /// takes it from code that is obsolete itself.
+    /// </summary>
+    public const string UsesHandlers = "[global::System.Obsolete]";
+
     private readonly StringBuilder _text = new();
     private int _indentation;
 

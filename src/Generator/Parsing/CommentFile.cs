@@ -21,7 +21,7 @@ internal static class CommentFile
     {
         try
         {
-            return XElement.Parse(file.GetText(cancellation)?.ToString() ?? "<doc />")
+            return XElement.Parse(file.GetText(cancellation)?.ToString() ?? "<doc />", LoadOptions.PreserveWhitespace)
                 .Elements("members").Elements("member")
                 .Select(static member => (Id: member.Attribute("name")?.Value ?? "", Summary: DocComment.Text(member.Element("summary"))))
                 .Where(static comment => comment.Summary is not null && comment.Id.Length > 2 && comment.Id[0] is 'T' or 'P' or 'F')

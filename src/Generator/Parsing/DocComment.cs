@@ -15,6 +15,8 @@ internal sealed class DocComment
 {
     private static readonly DocComment Empty = new(null);
 
+    private static readonly HashSet<string> Blocks = new(StringComparer.Ordinal) { "para", "br", "list", "listheader", "item", "term", "description", "code", "p", "ul", "ol", "li" };
+
     private readonly XElement? _root;
 
     private DocComment(XElement? root) => _root = root;
@@ -40,6 +42,10 @@ internal sealed class DocComment
             {
                 AppendLines(text ??= new(), trivia.ToFullString());
             }
+            else if (trivia.IsKind(SyntaxKind.MultiLineDocumentationCommentTrivia) || trivia.IsKind(SyntaxKind.MultiLineCommentTrivia))
+            {
+                AppendBlock(text ??= new(), trivia.ToFullString());
+            }
         }
 
         return text is null || text.Length == 0 ? Empty : Parse(text.ToString());
@@ -63,6 +69,22 @@ internal sealed class DocComment
         }
     }
 
+    // The asterisk that most people put before each line is none of the comment's text.
+    private static void AppendBlock(StringBuilder text, string trivia)
+    {
+        if (trivia.Length < 6 || !trivia.StartsWith("/**", StringComparison.Ordinal) || trivia[3] == '*')
+        {
+            return;
+        }
+
+        var lines = trivia.Substring(3, trivia.Length - 5).Split('\n');
+        for (var i = 0; i < lines.Length; i++)
+        {
+            var line = lines[i].TrimStart();
+            text.Append(i > 0 && line.StartsWith("*", StringComparison.Ordinal) ? line.Substring(1) : line).Append('\n');
+        }
+    }
+
     private static DocComment Parse(string text)
     {
         try
@@ -72,7 +94,7 @@ internal sealed class DocComment
             {
                 DtdProcessing = DtdProcessing.Prohibit,
                 XmlResolver = null,
-                WhitespaceHandling = WhitespaceHandling.Significant,
+                WhitespaceHandling = WhitespaceHandling.All,
             };
             return new(XElement.Load(reader));
         }
@@ -92,24 +114,45 @@ internal sealed class DocComment
         }
 
         var text = new StringBuilder();
-        foreach (var node in element.DescendantNodes())
-        {
-            text.Append(node switch
-            {
-                XText value => value.Value,
-                XElement { IsEmpty: true } reference => Reference(reference),
-                _ => "",
-            });
-        }
-
+        Append(text, element);
         var words = text.ToString().Split([' ', '\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries);
         return words.Length == 0 ? null : string.Join(" ", words);
+    }
+
+    private static void Append(StringBuilder text, XElement element)
+    {
+        foreach (var node in element.Nodes())
+        {
+            if (node is XText value)
+            {
+                text.Append(value.Value);
+            }
+            else if (node is XElement inner)
+            {
+                // What stands in a line of its own is a word of its own.
+                var separator = Blocks.Contains(inner.Name.LocalName) ? " " : "";
+                text.Append(separator);
+                if (inner.FirstNode is null)
+                {
+                    text.Append(Reference(inner));
+                }
+                else
+                {
+                    Append(text, inner);
+                }
+
+                text.Append(separator);
+            }
+        }
     }
 
     private static string Reference(XElement element)
     {
         var value = (element.Attribute("langword") ?? element.Attribute("name") ?? element.Attribute("cref") ?? element.Attribute("href"))?.Value ?? "";
-        return element.Attribute("cref") is null ? value : QualifiedName.Last(value);
+
+        // Parameters and type arguments say nothing to who reads the API's document, and have dots of their own.
+        var end = value.IndexOfAny(['(', '{', '<', '`']);
+        return element.Attribute("cref") is null ? value : QualifiedName.Last(end < 0 ? value : value.Substring(0, end));
     }
 
     private string? Named(string element, string attribute, Func<string, bool> matches) =>

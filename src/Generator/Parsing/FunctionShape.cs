@@ -24,7 +24,8 @@ internal static class FunctionShape
         return WhyNotConstructible(type, assembly) is { } reason ? (FunctionNotConstructibleAnalyzer.Rule, reason) : null;
     }
 
-    private static bool IsGeneric(INamedTypeSymbol type) =>
+    /// <summary>With type parameters, its own or of a type around it.</summary>
+    public static bool IsGeneric(INamedTypeSymbol type) =>
         type.TypeParameters.Length > 0 || (type.ContainingType is { } outer && IsGeneric(outer));
 
     private static string? WhyNotConstructible(INamedTypeSymbol type, IAssemblySymbol assembly)
@@ -45,9 +46,14 @@ internal static class FunctionShape
             return reason;
         }
 
-        var requires = type.SelfAndBases().SelectMany(t => t.GetMembers()).Any(m => m is IPropertySymbol { IsRequired: true } or IFieldSymbol { IsRequired: true });
-        return requires && constructor.Attribute("System.Diagnostics.CodeAnalysis.SetsRequiredMembersAttribute") is null
-            ? "it has required members that nothing would set"
-            : null;
+        return LeavesRequired(type, constructor) ? "it has required members that nothing would set" : null;
     }
+
+    /// <summary>True where the compiler wants an initializer after the constructor.</summary>
+    public static bool LeavesRequired(INamedTypeSymbol type, IMethodSymbol constructor) => Required(type, constructor).Length > 0;
+
+    /// <summary>The members that the compiler wants in an initializer after the constructor.</summary>
+    public static ISymbol[] Required(INamedTypeSymbol type, IMethodSymbol constructor) =>
+        constructor.Attribute("System.Diagnostics.CodeAnalysis.SetsRequiredMembersAttribute") is not null ? []
+        : [.. type.SelfAndBases().SelectMany(t => t.GetMembers()).Where(m => m is IPropertySymbol { IsRequired: true } or IFieldSymbol { IsRequired: true })];
 }

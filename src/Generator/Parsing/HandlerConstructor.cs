@@ -25,6 +25,10 @@ internal static class HandlerConstructor
             : (chosen, "");
     }
 
+    /// <summary>True where <c>new T()</c> compiles.</summary>
+    public static bool NeedsNothing(INamedTypeSymbol type, IAssemblySymbol assembly) =>
+        type.InstanceConstructors.Any(c => c.IsVisibleMember(assembly) && c.Parameters.All(p => p.IsOptional || p.IsParams));
+
     /// <summary>What the constructor of a class that is fine takes.</summary>
     public static ImmutableArray<ServiceModel> Services(INamedTypeSymbol type, IAssemblySymbol assembly) =>
         type.IsStatic ? [] : [.. Choose(type, assembly).Constructor!.Parameters.Select(Service)];

@@ -79,6 +79,7 @@ internal static class SymbolExtensions
                 return IsVisibleMember(named, assembly)
                     && (named.ContainingType is null || named.ContainingType.IsVisible(assembly))
                     && !named.IsFileLocal
+                    && !ExternAliases.Hides(named, assembly)
                     && AreVisible(named.TypeArguments, assembly);
             default:
                 return true;

@@ -13,8 +13,6 @@ internal sealed class DocumentLint
     public const string Integration = "x-amazon-apigateway-integration";
 
     private const int LargestDocument = 6 * 1024 * 1024;
-    private const int MostResources = 300;
-    private const int MostAuthorizers = 10;
 
     private static readonly HashSet<string> Methods = ["get", "put", "post", "delete", "options", "head", "patch", "x-amazon-apigateway-any-method"];
 
@@ -81,22 +79,17 @@ internal sealed class DocumentLint
 
     private void CheckSecuritySchemes()
     {
-        var count = 0;
         foreach (var scheme in LintJson.Members(LintJson.Child(_root, "components"), "securitySchemes"))
         {
-            count += LintJson.Child(scheme.Value, "x-amazon-apigateway-authorizer").ValueKind == JsonValueKind.Undefined ? 0 : 1;
             Require(
                 !_failsOnWarnings || LintJson.IsIntrinsic(scheme.Value) || LintJson.Text(scheme.Value, "type") == "apiKey",
                 "securitySchemes." + scheme.Name,
                 "API Gateway knows the type 'apiKey' only, and this import fails on warnings (FailOnWarnings)");
         }
-
-        Require(count <= MostAuthorizers, "securitySchemes", "an API has 10 authorizers at most");
     }
 
     private void CheckTree(IEnumerable<string> paths)
     {
-        var resources = new HashSet<string>(StringComparer.Ordinal);
         var variables = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var path in paths)
         {
@@ -111,11 +104,8 @@ internal sealed class DocumentLint
                 }
 
                 parent += "/" + segment;
-                resources.Add(parent);
             }
         }
-
-        Require(resources.Count <= MostResources, "paths", "an API has 300 resources at most; ask AWS for more, or make two APIs");
     }
 
     private static bool IsSegment(string segment)

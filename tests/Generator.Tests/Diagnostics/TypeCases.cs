@@ -6,6 +6,7 @@ internal static class TypeCases
 
     public static IEnumerable<DiagnosticCase> All =>
     [
+        DiagnosticCase.Members("SLUICE042", "[HttpGet(\"/\")] public string Op([AsParameters] [|Q|] q) => \"\"; public sealed class Q { public required int X; }", "[HttpGet(\"/\")] public string Op([AsParameters] Q q) => \"\"; public sealed class Q { public required int X { get; set; } }"),
         Member("[|dynamic|]", "string"),
         Member("[|(int, string)|]", "int"),
         Member("[|int[,]|]", "int[][]"),

@@ -1,6 +1,7 @@
 using System.Globalization;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis;
+using Sluice.Contract;
 using Sluice.Generator.Analyzers.Declarations;
 using Sluice.Generator.Diagnostics;
 using Sluice.Generator.Model;
@@ -13,8 +14,6 @@ internal sealed class TooManyResourcesAnalyzer() : RuleAnalyzer(Rule)
     public static readonly DiagnosticDescriptor Rule = Descriptors.ApiWarning(
         "SLUICE009", "Api", "More resources than an API may have",
         "The API has {0} resources, and API Gateway takes 300 unless AWS has raised the quota of your account. Share path segments, or make two APIs.");
-
-    private const int Most = 300;
 
     protected override IEnumerable<DiagnosticInfo> CheckApi(ApiDeclarations api)
     {
@@ -30,7 +29,7 @@ internal sealed class TooManyResourcesAnalyzer() : RuleAnalyzer(Rule)
             }
         }
 
-        if (resources.Count > Most && api.RestApis.FirstOrDefault() is { } declaration)
+        if (resources.Count > ApiQuotas.Resources && api.RestApis.FirstOrDefault() is { } declaration)
         {
             yield return new(Rule, declaration.Place, resources.Count.ToString(CultureInfo.InvariantCulture));
         }

@@ -46,6 +46,9 @@ internal sealed class ApiDeclarations
 
     public string AssemblyName { get; }
 
+    /// <summary>Where a type is declared that has the name of a keyword which generated code uses; null where there is none.</summary>
+    public Location? TypeNamedVar { get; init; }
+
     public ImmutableArray<Parsed<RestApiModel>> RestApis { get; }
 
     public ImmutableArray<Parsed<FunctionModel>> Functions { get; }

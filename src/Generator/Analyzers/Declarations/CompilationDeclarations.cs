@@ -31,7 +31,10 @@ internal sealed class CompilationDeclarations
     public ApiDeclarations Complete(Compilation compilation, AnalyzerOptions options, CancellationToken cancellation) => _api.Get(() =>
     {
         var files = compilation.SyntaxTrees.Select(tree => (tree, File(tree, () => compilation.GetSemanticModel(tree), cancellation))).ToArray();
-        return new(compilation.AssemblyName ?? "", files.Select(f => f.Item2), files.Where(f => !_visited.ContainsKey(f.tree)).Select(f => f.Item2), options);
+        return new(compilation.AssemblyName ?? "", files.Select(f => f.Item2), files.Where(f => !_visited.ContainsKey(f.tree)).Select(f => f.Item2), options)
+        {
+            TypeNamedVar = compilation.Assembly.GlobalNamespace.GetTypeMembers("var", 0).FirstOrDefault()?.SourceLocation(),
+        };
     });
 
     private FileDeclarations File(SyntaxTree tree, Func<SemanticModel> model, CancellationToken cancellation) =>

@@ -8,5 +8,5 @@ internal sealed class InvalidFunctionSettingAnalyzer() : RuleAnalyzer(Rule)
 {
     public static readonly DiagnosticDescriptor Rule = Descriptors.Error(
         "SLUICE018", "Functions", "Function setting that Lambda refuses",
-        "{0} = {1} is out of range. {2}");
+        "Lambda refuses {0} = {1}. {2}");
 }

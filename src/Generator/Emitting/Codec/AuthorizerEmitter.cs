@@ -16,6 +16,7 @@ internal static class AuthorizerEmitter
         writer.WriteLine();
         writer.WriteLine($"/// <summary>The authorizer {authorizer.Name}</summary>");
         writer.WriteLine(SourceWriter.GeneratedCode);
+        writer.WriteLine(SourceWriter.UsesHandlers);
         writer.WriteLine($"internal static class {CodecNames.Operation(handler.TypeName, handler.MethodName)}");
         writer.OpenBlock();
         var isAsync = handler.Shape != ReturnShape.Value;

@@ -15,6 +15,7 @@ internal static class OperationEmitter
         writer.WriteLine();
         writer.WriteLine($"/// <summary>{operation.HttpMethod} {operation.Route.Template}</summary>");
         writer.WriteLine(SourceWriter.GeneratedCode);
+        writer.WriteLine(SourceWriter.UsesHandlers);
         writer.WriteLine($"internal static class {CodecNames.Operation(operation.Handler.TypeName, operation.OperationId)}");
         writer.OpenBlock();
         var seen = BindingEmitter.Seen(operation);

@@ -83,13 +83,14 @@ internal static class ProgramEmitter
             writer.WriteLine($"{CodecNames.Literal(function.LogicalId)} => new {function.LogicalId}Operations(),");
         }
 
-        writer.WriteLine("_ => throw new global::System.ArgumentOutOfRangeException(nameof(functionId)),");
+        writer.WriteLine("_ => throw new global::System.ArgumentOutOfRangeException(\"functionId\"),");
         writer.CloseBlock(";");
     }
 
     private static void WriteFunction(SourceWriter writer, ProgramFunctionModel function)
     {
         var ids = string.Join(", ", function.Operations.Items.Select(o => CodecNames.Utf8(o.OperationId) + ".ToArray()"));
+        writer.WriteLine(SourceWriter.UsesHandlers);
         writer.WriteLine($"private sealed class {function.LogicalId}Operations : global::Sluice.Runtime.Function");
         writer.OpenBlock();
         if (function.Operations.Items.Any(o => o.TakesHandler))

@@ -49,6 +49,7 @@ internal static class TypeEmitter
         writer.WriteLine("namespace Sluice.Generated;");
         writer.WriteLine();
         writer.WriteLine(SourceWriter.GeneratedCode);
+        writer.WriteLine(SourceWriter.UsesHandlers);
         writer.WriteLine(written is null
             ? $"internal static class {CodecNames.Type(typeName)}"
             : $"internal sealed class {CodecNames.Type(typeName)} : global::Sluice.Runtime.IResultWriter<{written}>");

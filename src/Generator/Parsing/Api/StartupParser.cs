@@ -38,7 +38,7 @@ internal static class StartupParser
 
     private static string? Problem(INamedTypeSymbol type, IMethodSymbol? method, IAssemblySymbol assembly)
     {
-        if (!type.IsVisible(assembly) || type.TypeParameters.Length > 0)
+        if (!type.IsVisible(assembly) || FunctionShape.IsGeneric(type))
         {
             return "it is generic or not visible in its assembly";
         }
@@ -48,8 +48,14 @@ internal static class StartupParser
             return "it has no visible method ConfigureServices(IServiceCollection services)";
         }
 
-        return !method.IsStatic && (type.IsAbstract || !type.InstanceConstructors.Any(c => c.Parameters.Length == 0 && c.IsVisibleMember(assembly)))
-            ? "it is abstract, or has no visible constructor without parameters"
+        if (method.IsStatic)
+        {
+            return null;
+        }
+
+        var constructor = type.InstanceConstructors.FirstOrDefault(c => c.Parameters.Length == 0 && c.IsVisibleMember(assembly));
+        return type.IsAbstract || constructor is null ? "it is abstract, or has no visible constructor without parameters"
+            : FunctionShape.LeavesRequired(type, constructor) ? "it has required members that nothing would set"
             : null;
     }
 }

@@ -60,6 +60,8 @@ internal static class AuthorizerParser
         : method.Parameters.Length is 0 or > 2 || !method.Parameters[0].Type.Is(WellKnown.AuthorizerRequest) || method.Parameters.Any(p => p.RefKind != RefKind.None)
             || (method.Parameters.Length == 2 && !method.Parameters[1].Type.Is(WellKnown.CancellationToken))
             ? "it takes an AuthorizerRequest, and perhaps a CancellationToken."
+        : !method.IsStatic && !owner.IsAbstract && !owner.IsStatic && !HandlerConstructor.NeedsNothing(owner, assembly)
+            ? $"an authorizer's class is constructed without services, and '{owner.Name}' has no visible constructor without parameters. Give it one, or make the method static."
         : null;
 
     private static bool IsServed(IMethodSymbol method) => method.GetAttributes().Any(a =>

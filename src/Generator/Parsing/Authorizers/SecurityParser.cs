@@ -12,8 +12,7 @@ internal static class SecurityParser
     /// <summary>Null where everybody may call.</summary>
     public static SecurityModel? Parse(IMethodSymbol method)
     {
-        var places = new ISymbol[] { method, method.ContainingType, method.ContainingAssembly };
-        var needsKey = Array.Exists(places, place => place.Attribute(WellKnown.RequireApiKey) is not null);
+        var needsKey = NeedsKey(method);
         if (method.Attribute(UpstreamNames.RestApi)?.NamedArgument<string>("Authorizer") is { Length: > 0 } name)
         {
             return new(name, EquatableArray<string>.Empty, needsKey);
@@ -31,6 +30,25 @@ internal static class SecurityParser
         (IMethodSymbol or INamedTypeSymbol, { } attribute) => attribute.ArgumentPlace(0, cancellation),
         _ => method.SourceLocation(),
     };
+
+    // The key that stands beside [AllowAnonymous] is asked for; one further out is lifted.
+    private static bool NeedsKey(IMethodSymbol method)
+    {
+        foreach (var place in new ISymbol[] { method, method.ContainingType, method.ContainingAssembly })
+        {
+            if (place.Attribute(WellKnown.RequireApiKey) is not null)
+            {
+                return true;
+            }
+
+            if (place.Attribute(WellKnown.AllowAnonymous) is not null)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
 
     private static (ISymbol? Owner, AttributeData? Attribute) Find(IMethodSymbol method)
     {

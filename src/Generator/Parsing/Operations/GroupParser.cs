@@ -104,10 +104,19 @@ internal static class GroupParser
             return "it is not visible in its assembly";
         }
 
-        return Constructor(named, assembly ?? named.ContainingAssembly) is null
-            ? "it has no visible constructor, or several and none without parameters"
+        if (Constructor(named, assembly ?? named.ContainingAssembly) is not { } constructor)
+        {
+            return "it has no visible constructor, or several and none without parameters";
+        }
+
+        // Only properties are bound.
+        return assembly is not null && Array.Find(FunctionShape.Required(named, constructor), m => !IsBound(m, assembly)) is { } lost
+            ? $"nothing would set its required member '{lost.Name}', which is no public property"
             : null;
     }
+
+    private static bool IsBound(ISymbol member, IAssemblySymbol assembly) =>
+        member is IPropertySymbol { DeclaredAccessibility: Accessibility.Public, SetMethod: { } set } && set.IsVisibleMember(assembly);
 
     private static string? Recursion(ParameterListParser list, ITypeSymbol type) =>
         list.Groups.Any(g => SymbolEqualityComparer.Default.Equals(g, ScalarShapes.Unwrap(type))) ? "it holds itself" : null;

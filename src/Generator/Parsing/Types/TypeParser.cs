@@ -9,8 +9,14 @@ namespace Sluice.Generator.Parsing.Types;
 /// <summary>From the types of an operation to the graph of what they reach.</summary>
 internal sealed class TypeParser(IAssemblySymbol assembly, DiagnosticBag diagnostics, CancellationToken cancellation)
 {
-    /// <summary>What the JSON reader takes; a type may hold another of itself, and that one another, without end.</summary>
-    private const int MaxDepth = 64;
+    /// <summary>
+    /// Types that hold one another in a chain or a ring are followed one inside the other. More than any program has, and less than
+    /// a stack of 1 MB holds.
+    /// </summary>
+    private const int MaxDepth = 500;
+
+    /// <summary>A generic type may hold another of itself, and that one another, without end.</summary>
+    private const int MaxArguments = 16;
 
     private readonly Dictionary<string, NamedTypeModel> _named = new(StringComparer.Ordinal);
     private readonly Dictionary<string, CollectionModel> _collections = new(StringComparer.Ordinal);
@@ -38,8 +44,16 @@ internal sealed class TypeParser(IAssemblySymbol assembly, DiagnosticBag diagnos
         cancellation.ThrowIfCancellationRequested();
         if (_depth == MaxDepth)
         {
-            diagnostics.Add(UnsupportedTypeAnalyzer.Rule, place, type.PlainName(), "read or written as JSON", "it holds ever deeper types. JSON ends at 64 levels.");
-            return null;
+            return Refuse(
+                UnsupportedTypeAnalyzer.Rule, place, type.PlainName(), "read or written as JSON",
+                $"it is the end of a chain of {MaxDepth} types, each in the one before. Take one of them as a System.Text.Json.JsonElement.");
+        }
+
+        if (NestedArguments(type) > MaxArguments)
+        {
+            return Refuse(
+                UnsupportedTypeAnalyzer.Rule, place, Outermost(type), "read or written as JSON",
+                $"it has type arguments inside type arguments, {MaxArguments} deep and more, as a generic type does that holds itself with ever larger arguments. Hold a type of one size.");
         }
 
         _depth++;
@@ -61,6 +75,28 @@ internal sealed class TypeParser(IAssemblySymbol assembly, DiagnosticBag diagnos
 
     /// <summary>True where System.Text.Json handles the type.</summary>
     public bool IsSerialized(TypeRef type) => _named.TryGetValue(type.Codec, out var model) && model is SerializedTypeModel;
+
+    private static int NestedArguments(ITypeSymbol type)
+    {
+        switch (type)
+        {
+            case IArrayTypeSymbol array:
+                return 1 + NestedArguments(array.ElementType);
+            case INamedTypeSymbol { TypeArguments.Length: > 0 } named:
+                var deepest = 0;
+                foreach (var argument in named.TypeArguments)
+                {
+                    deepest = Math.Max(deepest, NestedArguments(argument));
+                }
+
+                return 1 + deepest;
+            default:
+                return 0;
+        }
+    }
+
+    // The whole name has thousands of characters.
+    private static string Outermost(ITypeSymbol type) => type is INamedTypeSymbol named ? named.OriginalDefinition.PlainName() : "The array";
 
     private TypeRef? ParseCore(ITypeSymbol type, TypeUse use, Location? place, JsonTraits traits)
     {

@@ -1,0 +1,18 @@
+using Microsoft.CodeAnalysis;
+
+namespace Sluice.Generator.Parsing.Effects;
+
+/// <summary>Attributes of the assembly.</summary>
+internal static class AssemblyEffects
+{
+    private const int Private = 2;
+
+    public static NoEffect? Check(AttributeData attribute, INamedTypeSymbol type) =>
+        type.Is(WellKnown.StageSettings) && attribute.Sets("LogRetention") && !attribute.NamedArgument<bool>("AccessLog") && attribute.NamedArgument<string>("AccessLogFormat") is null
+            ? new("LogRetention", "it is for the access log, and there is none. Add AccessLog = true.")
+        : type.Is(WellKnown.UsagePlan) && attribute.Sets("QuotaPeriod") && attribute.NamedArgument<int>("Quota") == 0
+            ? new("QuotaPeriod", "the plan has no quota. Add Quota = 1000, or remove it.")
+        : type.Is(WellKnown.RestApi) && attribute.Sets("VpcEndpoints") && attribute.NamedArgument<int>("EndpointType") != Private
+            ? new("VpcEndpoints", "only a private API has them. Add EndpointType = EndpointType.Private.")
+        : null;
+}

@@ -1,0 +1,60 @@
+using Microsoft.CodeAnalysis;
+
+namespace Sluice.Generator.Parsing.Effects;
+
+/// <summary>Attributes of methods.</summary>
+internal static class MethodEffects
+{
+    private static readonly string[] OfBackends = [WellKnown.MapStatus, WellKnown.PassHeader, WellKnown.SendHeader, WellKnown.SendQuery];
+
+    private static readonly string[] OfCode = [WellKnown.Throws, WellKnown.Async];
+
+    private static readonly string[] OfOperations =
+    [
+        .. OfBackends, .. OfCode, WellKnown.Returns, WellKnown.Produces, WellKnown.Problems, WellKnown.Throttle, WellKnown.Cache, WellKnown.Mock, WellKnown.Forward, WellKnown.AnswerHeader,
+        WellKnown.RequestTemplate, WellKnown.ResponseTemplate, WellKnown.Authorize, WellKnown.AllowAnonymous, WellKnown.RequireApiKey, WellKnown.Cors, WellKnown.DisableCors,
+    ];
+
+    public static NoEffect? Check(IMethodSymbol method, AttributeData attribute, INamedTypeSymbol type)
+    {
+        var isAction = type.BaseType.Is(WellKnown.AwsAction);
+        if (!EffectRules.IsOperation(method))
+        {
+            return isAction || EffectRules.IsAnyOf(type, OfOperations)
+                ? new(null, $"'{method.Name}' is no operation. Give it an HTTP attribute such as [HttpGet(\"/\")].") : null;
+        }
+
+        if (TypeEffects.OfAspNetCore(type) is { } foreign)
+        {
+            return foreign;
+        }
+
+        if (type.Is(WellKnown.Authorize) && method.Attribute(WellKnown.AllowAnonymous) is not null)
+        {
+            return TypeEffects.BesideAnonymous;
+        }
+
+        var isBackend = EffectRules.IsAnyOf(type, OfBackends);
+        if (method.ContainingType.TypeKind != TypeKind.Interface)
+        {
+            return isAction || isBackend || type.Is(WellKnown.AnswerHeader)
+                ? new(null, $"'{method.Name}' is code that runs in a function. Put the operation into an interface, or remove the attribute.") : null;
+        }
+
+        if (EffectRules.IsAnyOf(type, OfCode))
+        {
+            return new(null, "an operation of an interface runs no code. Put it into a class with [LambdaFunction], or remove the attribute.");
+        }
+
+        var isMock = method.Attribute(WellKnown.Mock) is not null;
+        if (isBackend && (isMock || method.GetAttributes().Any(a => a.AttributeClass?.BaseType.Is(WellKnown.AwsAction) == true)))
+        {
+            return new(null, $"'{method.Name}' goes to no HTTP backend. Remove the attribute.");
+        }
+
+        return type.Is(WellKnown.AnswerHeader) && !isMock ? new(null, $"only the answer of a [Mock] has constant headers. Remove the attribute, or give '{method.Name}' a [Mock].")
+            : type.Is(WellKnown.PassHeader) && method.Attribute(WellKnown.Forward)?.NamedArgument<bool>("Proxy") == true
+                ? new(null, "a proxy passes every header of the backend. Remove the attribute, or Proxy = true.")
+            : null;
+    }
+}

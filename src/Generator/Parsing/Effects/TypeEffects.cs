@@ -1,0 +1,64 @@
+using Microsoft.CodeAnalysis;
+using Sluice.Generator.Parsing.Upstream;
+
+namespace Sluice.Generator.Parsing.Effects;
+
+/// <summary>Attributes of classes and interfaces.</summary>
+internal static class TypeEffects
+{
+    public static readonly NoEffect BesideAnonymous = new(null, "[AllowAnonymous] at the same place lets everybody in. Remove one of the two.");
+
+    private static readonly string[] OfFunctions = [WellKnown.Allow, WellKnown.Vpc, WellKnown.EnvironmentVariable];
+
+    private static readonly string[] OfOperations =
+        [WellKnown.Authorize, WellKnown.AllowAnonymous, WellKnown.RequireApiKey, WellKnown.Cors, WellKnown.DisableCors, WellKnown.HttpBackend];
+
+    private static readonly string[] OfBackends = [WellKnown.MapStatus, WellKnown.PassHeader, WellKnown.SendHeader, WellKnown.SendQuery];
+
+    private static readonly string[] OfResults = [WellKnown.HttpResult, WellKnown.HttpResultOfValue, WellKnown.HttpProblem];
+
+    private static readonly (string Name, string Instead)[] Foreign =
+    [
+        ("Microsoft.AspNetCore.Authorization.AuthorizeAttribute", "[Sluice.Authorize(\"…\")]"),
+        ("Microsoft.AspNetCore.Authorization.AllowAnonymousAttribute", "[Sluice.AllowAnonymous]"),
+        ("Microsoft.AspNetCore.Cors.EnableCorsAttribute", "[Sluice.Cors(\"…\")]"),
+        ("Microsoft.AspNetCore.Cors.DisableCorsAttribute", "[Sluice.DisableCors]"),
+        ("Microsoft.AspNetCore.Mvc.ConsumesAttribute", "[FromBody(Raw = true, ContentType = \"…\")]"),
+        ("Microsoft.AspNetCore.Mvc.ProducesAttribute", "[Sluice.Produces(\"…\")]"),
+        ("Microsoft.AspNetCore.Mvc.ProducesResponseTypeAttribute", "[Returns], [Throws<T>] or a result such as Results<Ok<T>, NotFound>"),
+    ];
+
+    public static NoEffect? Check(INamedTypeSymbol owner, AttributeData attribute, INamedTypeSymbol type)
+    {
+        var hasOperations = EffectRules.HasOperations(owner);
+        if (hasOperations && OfAspNetCore(type) is { } foreign)
+        {
+            return foreign;
+        }
+
+        return EffectRules.IsAnyOf(type, OfFunctions) && !IsFunction(owner) ? new(null, $"'{owner.Name}' is no Lambda function. Give it [LambdaFunction], or remove the attribute.")
+            : EffectRules.IsAnyOf(type, OfOperations) && !hasOperations ? new(null, $"'{owner.Name}' has no operation of its own. Put the attribute where the operations are.")
+            : type.Is(WellKnown.Authorize) && owner.Attribute(WellKnown.AllowAnonymous) is not null ? BesideAnonymous
+            : EffectRules.IsAnyOf(type, OfBackends) && owner.Attribute(WellKnown.HttpBackend) is null ? new(null, $"'{owner.Name}' has no HTTP backend. Give it [HttpBackend(\"https://…\")], or remove the attribute.")
+            : type.Is(WellKnown.ResultStatus) && !owner.SelfAndBases().Any(b => EffectRules.IsAnyOf(b.OriginalDefinition, OfResults))
+                ? new(null, $"'{owner.Name}' is no result. Derive it from HttpResult, HttpResult<T> or HttpProblem.")
+            : null;
+    }
+
+    /// <summary>What code for ASP.NET Core carries and nothing here reads, such as an authorization that would be missing.</summary>
+    public static NoEffect? OfAspNetCore(INamedTypeSymbol type)
+    {
+        for (var i = 0; i < Foreign.Length; i++)
+        {
+            if (type.Is(Foreign[i].Name))
+            {
+                return new(null, $"it is ASP.NET Core's, which does not run here. Use {Foreign[i].Instead}.");
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsFunction(INamedTypeSymbol type) =>
+        type.Attribute(WellKnown.LambdaFunction) is not null || type.GetMembers().Any(m => m.Attribute(UpstreamNames.LambdaFunction) is not null);
+}

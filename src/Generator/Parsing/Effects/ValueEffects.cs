@@ -1,0 +1,42 @@
+using Microsoft.CodeAnalysis;
+
+namespace Sluice.Generator.Parsing.Effects;
+
+/// <summary>Attributes of parameters, and of the members of groups.</summary>
+internal static class ValueEffects
+{
+    private const string MvcBody = "Microsoft.AspNetCore.Mvc.FromBodyAttribute";
+
+    private static readonly string[] Sources =
+    [
+        WellKnown.FromPath, WellKnown.FromQuery, WellKnown.FromHeader, WellKnown.FromBody, WellKnown.FromForm, WellKnown.FromContext,
+        WellKnown.FromAuthorizer, WellKnown.FromStageVariable, WellKnown.FromServices, WellKnown.AsParameters,
+    ];
+
+    public static NoEffect? Check(ISymbol symbol, ITypeSymbol value, AttributeData attribute, INamedTypeSymbol type)
+    {
+        if (symbol.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Ordinary } method)
+        {
+            if (!EffectRules.IsOperation(method))
+            {
+                return EffectRules.IsAnyOf(type, Sources) ? new(null, $"'{method.Name}' is no operation. Give it an HTTP attribute such as [HttpGet(\"/\")].") : null;
+            }
+
+            if (type.Is(MvcBody) && attribute.Sets("EmptyBodyBehavior"))
+            {
+                return new("EmptyBodyBehavior", "the parameter's type says whether a body is needed. Make it nullable, or give it a default.");
+            }
+        }
+
+        if (!type.Is(WellKnown.FromBody))
+        {
+            return null;
+        }
+
+        var isRaw = attribute.NamedArgument<bool>("Raw") || value.Is("System.IO.Stream");
+        return !isRaw && attribute.Sets("ContentType") ? new("ContentType", "a body that is read as JSON is application/json. Add Raw = true to take a body of another type as it was sent.")
+            : isRaw && attribute.Argument<string>(0) is not null ? new(null, "a raw body has no members. Remove the name, or Raw.")
+            : value.Is("System.IO.Stream") && attribute.Sets("Raw") && !attribute.NamedArgument<bool>("Raw") ? new("Raw", "a Stream is always raw. Remove it.")
+            : null;
+    }
+}

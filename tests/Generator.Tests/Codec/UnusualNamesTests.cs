@@ -1,0 +1,105 @@
+using Microsoft.CodeAnalysis;
+using Sluice.Generator.Tests.Support;
+
+namespace Sluice.Generator.Tests.Codec;
+
+/// <summary>Code that the compiler allows and that few people write: obsolete as an error, aliases, long chains of types.</summary>
+public sealed class UnusualNamesTests
+{
+    [Fact]
+    public void What_is_obsolete_as_an_error_is_served_as_everything_else()
+    {
+        Generated.From("""
+            [assembly: RestApi("Api")]
+            [LambdaFunction, Obsolete("x", true)] public sealed class F { [Obsolete("x", true)] public F() { } [HttpPost("/")] public D Post(D d) => d; [HttpGet("/g"), Obsolete("x", true)] public string Get([AsParameters] Q q) => ""; }
+            [LambdaFunction] public sealed class G { [Obsolete("x", true)] public G() { } [Obsolete("x", true), TokenAuthorizer("a")] public AuthorizerResult Check(AuthorizerRequest r) => AuthorizerResult.Unauthorized(); }
+            public sealed class D { [Obsolete("x", true)] public D() { } [Obsolete("x", true)] public int A { get; set; } public E B { get; set; } }
+            public sealed class Q { [Obsolete("x", true)] public Q() { } [Obsolete("x", true)] public string? M { get; set; } }
+            public enum E { A, [Obsolete("x", true)] B }
+            """).Complaints.Select(c => c.ToString()).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_ring_of_300_types_is_served()
+    {
+        var types = string.Concat(Enumerable.Range(0, 300).Select(i => $"public sealed record R{i}(R{(i + 1) % 300}? N);\n"));
+
+        Generated.From("[assembly: RestApi(\"Api\")]\n[LambdaFunction] public sealed class F { [HttpPost(\"/\")] public R0 Post(R0 d) => d; }\n" + types).Complaints.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_type_that_holds_itself_with_ever_larger_arguments_is_refused()
+    {
+        var complaint = Generated.From("""
+            [assembly: RestApi("Api")]
+            [LambdaFunction] public sealed class F { [HttpPost("/")] public void Post(A<int> d) { } }
+            public sealed class A<T> { public A<List<T>>? N { get; set; } }
+            """).Complaints.Single();
+
+        complaint.Id.ShouldBe("SLUICE050");
+        complaint.GetMessage().ShouldContain("ever larger arguments");
+    }
+
+    [Fact]
+    public void A_type_named_var_outside_of_namespaces_is_refused_and_one_in_a_namespace_is_not()
+    {
+        const string Api = "[assembly: RestApi(\"Api\")]\n[LambdaFunction] public sealed class F { [HttpGet(\"/\")] public string Get() => \"\"; }\n#pragma warning disable CS8981\n";
+
+        Generated.From(Api + "public sealed class @var { }").Diagnostics.Single().Id.ShouldBe("SLUICE056");
+        Generated.From(Api + "namespace Shop { public sealed class @var { } }").Complaints.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_type_that_only_an_extern_alias_reaches_is_refused_where_it_stands()
+    {
+        using var image = new MemoryStream();
+        Compiler.Compile("namespace Other { public sealed class D { public int A { get; set; } } }").WithAssemblyName("Other").Emit(image, cancellationToken: TestContext.Current.CancellationToken).Success.ShouldBeTrue();
+        var other = MetadataReference.CreateFromImage(image.ToArray());
+        const string Source = """
+            extern alias other;
+            [assembly: RestApi("Api")]
+            [LambdaFunction] public sealed class F { [HttpPost("/")] public void Post(other::Other.D d) { } }
+            """;
+
+        Generated.From(Compiler.Compile(Source).AddReferences(other.WithAliases(["other"]))).Complaints.Select(c => c.Id).ShouldBe(["SLUICE051"]);
+        Generated.From(Compiler.Compile(Source).AddReferences(other.WithAliases(["other", "global"]))).Complaints.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_comment_keeps_the_spaces_between_its_tags()
+    {
+        var generated = Generated.From("""
+            [assembly: RestApi("Api")]
+            [LambdaFunction] public sealed class F
+            {
+                /// <summary><see langword="string"/> <paramref name="a"/> <c>x</c><br/>next &lt;b&gt; <![CDATA[<c>]]><para>one</para><para>two</para> <see cref="System.Math.Max(System.Int32, System.Int32)"/></summary>
+                [HttpGet("/")] public string Get(string a) => a;
+                /** <summary>
+                 * In a block.
+                 * </summary> */
+                [HttpPost("/")] public string Post(string a) => a;
+            }
+            """);
+
+        generated.Step<Model.ApiModel>(TrackingNames.Api).Single().Operations.Items.Select(o => o.Summary).ShouldBe(["string a x next <b> <c> one two Max", "In a block."], ignoreOrder: true);
+    }
+
+    [Theory]
+    [InlineData("[RequireApiKey]", "[AllowAnonymous]", false)]
+    [InlineData("[RequireApiKey, Authorize(\"AWS_IAM\")]", "[AllowAnonymous]", false)]
+    [InlineData("[RequireApiKey]", "", true)]
+    [InlineData("[AllowAnonymous]", "[RequireApiKey]", true)]
+    [InlineData("[Authorize(\"AWS_IAM\")]", "[AllowAnonymous, RequireApiKey]", true)]
+    public void Anonymous_lifts_the_key_further_out_and_not_the_one_beside_it(string outer, string inner, bool needsKey)
+    {
+        var ofInterface = "[assembly: RestApi(\"Api\")]\n" + outer + " public interface IA { [HttpGet(\"/\"), Mock(\"1\")] " + inner + " int Get(); }";
+        var ofClass = "[assembly: RestApi(\"Api\")]\n[LambdaFunction] " + outer + " public sealed class F { [HttpGet(\"/\")] " + inner + " public int Get() => 1; }";
+
+        foreach (var source in new[] { ofInterface, ofClass })
+        {
+            var security = Generated.From(source).Step<Model.ApiModel>(TrackingNames.Api).Single().Operations.Items.Single().Security;
+            (security?.NeedsKey ?? false).ShouldBe(needsKey);
+            security?.Authorizer.ShouldBeNull();
+        }
+    }
+}
