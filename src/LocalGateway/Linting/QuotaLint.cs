@@ -41,7 +41,7 @@ internal static class QuotaLint
     {
         // The root is a resource, too.
         var resources = new HashSet<string>(StringComparer.Ordinal) { "" };
-        foreach (var path in Members(root, "paths"))
+        foreach (var path in LintJson.Members(root, "paths"))
         {
             var parent = "";
             foreach (var segment in path.Name.Split('/', StringSplitOptions.RemoveEmptyEntries))
@@ -56,9 +56,6 @@ internal static class QuotaLint
 
     private static int Authorizers(JsonElement root) =>
         root.ValueKind == JsonValueKind.Object && root.TryGetProperty("components", out var components)
-            ? Members(components, "securitySchemes").Count(s => s.Value.ValueKind == JsonValueKind.Object && s.Value.TryGetProperty("x-amazon-apigateway-authorizer", out _))
+            ? LintJson.Members(components, "securitySchemes").Count(s => s.Value.ValueKind == JsonValueKind.Object && s.Value.TryGetProperty("x-amazon-apigateway-authorizer", out _))
             : 0;
-
-    private static IEnumerable<JsonProperty> Members(JsonElement parent, string name) =>
-        parent.ValueKind == JsonValueKind.Object && parent.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.Object ? value.EnumerateObject() : [];
 }
