@@ -6,6 +6,7 @@ internal static class TypeCases
 
     public static IEnumerable<DiagnosticCase> All =>
     [
+        DiagnosticCase.File("SLUICE056", "#pragma warning disable CS8981\n[LambdaFunction] public static class F { [HttpDelete(\"/\")] public static void Op() { } }\npublic sealed class [|@var|] { }", "#pragma warning disable CS8981\n[LambdaFunction] public static class F { [HttpDelete(\"/\")] public static void Op() { } }\nnamespace Shop { public sealed class @var { } }"),
         DiagnosticCase.Members("SLUICE042", "[HttpGet(\"/\")] public string Op([AsParameters] [|Q|] q) => \"\"; public sealed class Q { public required int X; }", "[HttpGet(\"/\")] public string Op([AsParameters] Q q) => \"\"; public sealed class Q { public required int X { get; set; } }"),
         Member("[|dynamic|]", "string"),
         Member("[|(int, string)|]", "int"),
