@@ -88,11 +88,12 @@ public sealed partial class GuideTests(PackageFeed feed)
                 continue;
             }
 
-            // The packages under test have a version of their own.
+            // The packages under test have a version of their own, and the templates a place of their own.
             string[] version = words switch
             {
                 [_, "add", "package", ..] => ["--version", PackageFeed.Version],
-                [_, "new", "install", ..] => ["--force"],
+                // Other tests use the installed templates meanwhile.
+                [_, "new", ..] => ["--debug:custom-hive", feed.In("guide-templates")],
                 _ => [],
             };
             feed.Run(folder, words[0], [.. words[1..].Select(word => word == "Sluice.Templates" ? $"{word}::{PackageFeed.Version}" : word), .. version]);

@@ -16,7 +16,8 @@ internal static class BlockCheck
         "csharp" => CodeSample.Problems(block),
         "json" => Try(block, () => JsonDocument.Parse(Json(block.Text)).Dispose()),
         "yaml" => Try(block, () => new YamlStream().Load(new StringReader(block.Text))),
-        "xml" => Try(block, () => Elements(block.Text).ToList()).Concat(MSBuildProperties.Unknown(block)),
+        // A piece of a project may have several roots.
+        "xml" => Try(block, () => _ = XElement.Parse($"<sample>{block.Text}</sample>")).Concat(MSBuildProperties.Unknown(block)),
         "velocity" => Try(block, () => MappingTemplate.Parse(block.Text)),
         "hcl" => Brackets.Unbalanced(block.Text) is { } problem ? [$"{block}: {problem}"] : [],
         "console" => block.Commands.SelectMany(command => CommandCheck.Problems(command, block)),
@@ -24,9 +25,6 @@ internal static class BlockCheck
         "" => [$"{block}: the block names no language"],
         var other => [$"{block}: nobody knows how to check the language '{other}'"],
     };
-
-    /// <summary>The elements of a piece of XML that may have several roots.</summary>
-    public static IEnumerable<XElement> Elements(string text) => XElement.Parse($"<sample>{text}</sample>").Descendants();
 
     /// <summary>A piece of a document may be a member without the object around it.</summary>
     private static string Json(string text) => text.StartsWith('"') ? "{" + text + "}" : text;
