@@ -17,14 +17,15 @@ internal sealed class GatewayHandler(DeployedStage stage) : HttpMessageHandler
         cancellationToken.ThrowIfCancellationRequested();
         var body = request.Content is null ? [] : await request.Content.ReadAsByteArrayAsync(cancellationToken).ConfigureAwait(false);
         var address = request.RequestUri!;
-        using var exchange = stage.Gateway.Begin(new GatewayRequest
+        var given = new GatewayRequest
         {
             Method = request.Method.Method,
             Target = RequestTarget.Parse(address.PathAndQuery),
             Headers = ReadHeaders(request, address, body.Length),
             Body = body.Length > LargestBody ? default : body,
             Port = address.Port.ToString(System.Globalization.CultureInfo.InvariantCulture),
-        });
+        };
+        using var exchange = stage.Gateway.Begin(given, aborted: cancellationToken);
         exchange.Keep(stage.Journeys.Begin(exchange, always: true)!);
         var reply = body.Length > LargestBody
             ? stage.Gateway.Refuse(exchange, LocalGateway.GatewayResponses.GatewayFault.TooLarge)

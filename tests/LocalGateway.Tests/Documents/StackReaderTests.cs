@@ -42,8 +42,8 @@ public sealed class StackReaderTests
         var stack = Read("""
             {"Parameters":{"Path":{"Type":"AWS::SSM::Parameter::Value<String>","Default":"/orders/table"},"Dynamic":{"Type":"String","Default":"{{resolve:ssm:/x}}"}},
              "Globals":{"Function":{"Environment":{"Variables":{"TABLE":"of the defaults"}}}},
-             "Resources":{"F":{"Type":"AWS::Serverless::Function","Properties":{"Handler":"H","Environment":{"Variables":{"TABLE":{{{value}}}}}}}}}
-            """);
+             "Resources":{"F":{"Type":"AWS::Serverless::Function","Properties":{"Handler":"H","Environment":{"Variables":{"TABLE":VALUE}}}}}}
+            """.Replace("VALUE", value, StringComparison.Ordinal));
         stack.Functions.Single().Environment.ShouldBeEmpty();
         stack.UnknownVariables.Single().ShouldBe(new UnknownVariable("F", "TABLE"));
     }

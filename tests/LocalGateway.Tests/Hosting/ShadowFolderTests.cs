@@ -1,11 +1,13 @@
 using System.Diagnostics;
 using System.Net.Sockets;
+using System.Runtime.Versioning;
 using Sluice.LocalGateway.Hosting;
 using Sluice.LocalGateway.Hosting.Reloading;
 
 namespace Sluice.LocalGateway.Tests.Hosting;
 
 /// <summary>What stands in a code folder beside files, and what a killed gateway leaves behind.</summary>
+[UnsupportedOSPlatform("windows")]
 public sealed class ShadowFolderTests : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
