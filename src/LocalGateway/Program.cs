@@ -9,11 +9,14 @@ var configuration = new InvocationConfiguration
     // Ctrl+C first ends the functions' processes; this is how long that may take.
     ProcessTerminationTimeout = TimeSpan.FromSeconds(5),
 };
-var parsed = SluiceCommand.Create().Parse(LaunchProfile.Expand(args, Environment.GetEnvironmentVariable("DOTNET_LAUNCH_PROFILE")));
+
+// A word that begins with @ is a body's file, and none with more words of the command line.
+var parsing = new ParserConfiguration { ResponseFileTokenReplacer = null };
+var parsed = SluiceCommand.Create().Parse(LaunchProfile.Expand(args, Environment.GetEnvironmentVariable("DOTNET_LAUNCH_PROFILE")), parsing);
 
 // A line that is being completed is not finished, so its mistakes are none.
-return parsed.Errors.Count > 0 && !(args is [var first, ..] && first.StartsWith("[suggest", StringComparison.Ordinal))
-    ? UsageErrors.Report(parsed)
+return args is [var first, ..] && first.StartsWith("[suggest", StringComparison.Ordinal) ? await parsed.InvokeAsync(configuration).ConfigureAwait(false)
+    : parsed.Errors.Count > 0 || GivenValues.FindMistake(parsed) is not null ? UsageErrors.Report(parsed)
     : await parsed.InvokeAsync(configuration).ConfigureAwait(false);
 
 // Said, since ASP.NET Core's generator would make it public: a test's Program is that of the function.

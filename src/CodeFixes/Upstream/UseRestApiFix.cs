@@ -15,7 +15,7 @@ internal sealed class UseRestApiFix() : SyntaxFix(
 {
     protected override (SyntaxNode Old, SyntaxNode? New)? Replace(SyntaxNode node, Diagnostic diagnostic)
     {
-        if (node.FirstAncestorOrSelf<AttributeSyntax>() is not { ArgumentList: { } list } attribute || attribute.ShortName() != "HttpApi")
+        if (node.FirstAncestorOrSelf<AttributeSyntax>() is not { ArgumentList: { } list } attribute || attribute.ShortName() != "HttpApi" || IsBesideRestApi(attribute))
         {
             return null;
         }
@@ -26,4 +26,8 @@ internal sealed class UseRestApiFix() : SyntaxFix(
             .WithName(attribute.Name.ReplaceNode(old, SyntaxFactory.IdentifierName("RestApi").WithTriviaFrom(old)))
             .WithArgumentList(list.WithArguments(SyntaxFactory.SeparatedList(kept))));
     }
+
+    // A method has one route.
+    private static bool IsBesideRestApi(AttributeSyntax attribute) => attribute.FirstAncestorOrSelf<MethodDeclarationSyntax>() is { } method
+        && method.AttributeLists.SelectMany(list => list.Attributes).Any(other => other.ShortName() == "RestApi");
 }

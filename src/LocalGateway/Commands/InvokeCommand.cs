@@ -15,7 +15,7 @@ internal static class InvokeCommand
 
     private static readonly Option<string[]> Parameter = new("--parameter", "-p") { Description = "A path, query or header parameter, as name=value; may be given again" };
 
-    private static readonly Option<string?> Body = new("--body", "-b") { Description = "The body; @FILE reads it from a file [default: an example, where the operation takes one]" };
+    private static readonly Option<string?> Body = new(BodyOption.Name, "-b") { Description = "The body; @FILE reads it from a file [default: an example, where the operation takes one]" };
 
     private static readonly Option<bool> Trace = new("--trace") { Description = "The execution log, on standard error" };
 
@@ -55,7 +55,7 @@ internal static class InvokeCommand
         var method = gateway.Api.Methods.FirstOrDefault(method => method.Name == name)
             ?? throw new DocumentException("sluice invoke", name, $"there is no such operation; there is {string.Join(", ", gateway.Api.Methods.Select(method => method.Name))}.");
         var body = arguments.GetValue(Body) is { } given
-            ? given.StartsWith('@') ? await File.ReadAllBytesAsync(given[1..]).ConfigureAwait(false) : Encoding.UTF8.GetBytes(given)
+            ? BodyOption.Read(given, "sluice invoke")
             : Encoding.UTF8.GetBytes(method.Example.Body ?? "");
         var request = OperationRequest.Create(gateway.Stage.Name, method, arguments.GetValue(Parameter) ?? [], body);
         var log = arguments.GetValue(Trace) ? new ExecutionLog() : null;

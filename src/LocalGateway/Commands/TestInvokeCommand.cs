@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using System.Text;
 using Sluice.LocalGateway.Deployment;
 using Sluice.LocalGateway.Documents;
 using Sluice.LocalGateway.Documents.Model;
@@ -18,7 +17,7 @@ internal static class TestInvokeCommand
 
     private static readonly Argument<string> Target = new("path") { Description = "The path below the stage, with its query string; or a resource such as '/orders/{id}'" };
 
-    private static readonly Option<string?> Body = new("--body", "-b") { Description = "The body; @FILE reads it from a file" };
+    private static readonly Option<string?> Body = new(BodyOption.Name, "-b") { Description = "The body; @FILE reads it from a file" };
 
     private static readonly Option<string[]> Header = new("--header", "-H") { Description = "A header, as 'name: value'; may be given again" };
 
@@ -64,7 +63,7 @@ internal static class TestInvokeCommand
             Method = arguments.GetValue(Method)!.ToUpperInvariant(),
             Target = RequestTarget.Parse($"/{gateway.Stage.Name}/{target.TrimStart('/')}"),
             Headers = ReadHeaders(arguments.GetValue(Header) ?? []),
-            Body = ReadBody(arguments.GetValue(Body)),
+            Body = arguments.GetValue(Body) is { } body ? BodyOption.Read(body, "sluice test-invoke") : [],
         };
         var log = new ExecutionLog();
         using var exchange = gateway.Begin(request, log);
@@ -85,9 +84,6 @@ internal static class TestInvokeCommand
     private static ApiMethod? FindResource(ApiDocument api, string httpMethod, string target)
         => api.Methods.FirstOrDefault(method => method.ResourcePath == target && method.HttpMethod == httpMethod)
             ?? api.Methods.FirstOrDefault(method => method.ResourcePath == target && method.HttpMethod == ApiMethod.Any);
-
-    private static byte[] ReadBody(string? body)
-        => body is null ? [] : body.StartsWith('@') ? File.ReadAllBytes(body[1..]) : Encoding.UTF8.GetBytes(body);
 
     private static HeaderList ReadHeaders(string[] headers)
     {

@@ -18,6 +18,13 @@ internal static class UsageErrors
             return ExitCode.Unusable;
         }
 
+        if (GivenValues.FindMistake(parsed) is { } mistake)
+        {
+            Console.Error.WriteLine(mistake);
+            Console.Error.WriteLine($"'{Name(command)} --help' shows what it takes.");
+            return ExitCode.Unusable;
+        }
+
         // A word that belongs nowhere is the cause; what is missing beside it is its effect.
         foreach (var message in parsed.UnmatchedTokens is [var first, ..] ? [Describe(command, first)] : parsed.Errors.Select(error => WithoutType(error.Message)))
         {

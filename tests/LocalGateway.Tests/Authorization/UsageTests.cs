@@ -122,7 +122,7 @@ public sealed class UsageTests
     [Fact]
     public void With_several_plans_a_key_says_which_is_its_own()
     {
-        var two = Plan("\"Throttle\":{\"RateLimit\":1,\"BurstLimit\":1}") + "," + Plan("\"Quota\":{\"Limit\":1,\"Period\":\"DAY\"}", id: "Other").Replace(Stage + ",", "", StringComparison.Ordinal);
+        var two = Plan("\"Throttle\":{\"RateLimit\":1,\"BurstLimit\":1}") + "," + Plan("\"Quota\":{\"Limit\":1,\"Period\":\"DAY\"}", id: "Other").Replace(Stage + " ,", "", StringComparison.Ordinal);
         Should.Throw<DocumentException>(() => Api(two)).Problem.ShouldContain("The plans are Partners, Other.");
         Should.Throw<DocumentException>(() => Api(two, plan: "nobody")).Problem.ShouldContain("there is no usage plan 'nobody'");
     }

@@ -8,11 +8,17 @@ namespace Sluice.LocalGateway.Tests.Commands;
 /// <summary>The program as a person starts it.</summary>
 public sealed class CommandTests : IDisposable
 {
-    private readonly string _folder = Directory.CreateTempSubdirectory("sluice").FullName;
+    // Beside it is the code folder: nothing else may be in there.
+    private readonly string _root = Directory.CreateTempSubdirectory("sluice").FullName;
+    private readonly string _folder;
 
-    public CommandTests() => File.WriteAllText(Path.Combine(_folder, "openapi.json"), TestApi.Document(TestApi.MockPath("/a")));
+    public CommandTests()
+    {
+        _folder = Directory.CreateDirectory(Path.Combine(_root, "deploy")).FullName;
+        File.WriteAllText(Path.Combine(_folder, "openapi.json"), TestApi.Document(TestApi.MockPath("/a")));
+    }
 
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
+    public void Dispose() => Directory.Delete(_root, recursive: true);
 
     [Fact]
     public async Task Start_prints_the_address_and_stops_when_told()

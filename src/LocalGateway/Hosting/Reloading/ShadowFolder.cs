@@ -143,6 +143,7 @@ internal sealed class ShadowFolder : IDisposable
         }
     }
 
-    // A link to a folder may lead in a circle, or out of the build's output.
-    private static bool IsCopied(FileSystemInfo folder, string except) => folder.FullName != except && folder.LinkTarget is null;
+    // A link to a folder may lead in a circle, or out of the build's output; and where the code is in the temporary folder, so are the copies.
+    private static bool IsCopied(FileSystemInfo folder, string except) =>
+        folder.FullName != except && folder.LinkTarget is null && !folder.Name.StartsWith(Prefix, StringComparison.Ordinal);
 }
