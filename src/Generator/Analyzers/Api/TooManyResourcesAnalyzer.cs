@@ -1,6 +1,6 @@
 using System.Globalization;
-using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
 using Sluice.Contract;
 using Sluice.Generator.Analyzers.Declarations;
 using Sluice.Generator.Diagnostics;
