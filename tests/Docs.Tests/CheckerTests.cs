@@ -64,12 +64,12 @@ public sealed class CheckerTests
     [InlineData("[a](b.md)", "b.md does not exist")]
     [InlineData("[a](../README.md#try-them)", "has no heading")]
     [InlineData("[a](#nowhere)", "has no heading")]
-    [InlineData("[a](https://github.com/sluice-net/sluice/blob/main/docs/gude.md)", "does not exist")]
+    [InlineData("[a](https://github.com/" + "sluice-net/sluice/blob/main/docs/gude.md)", "does not exist")]
     public void A_broken_link_is_found(string text, string problem) =>
         LinkCheck.Problems(new("docs/page.md", text)).ShouldHaveSingleItem().ShouldContain(problem);
 
     [Theory]
-    [InlineData("[a](../README.md#try-it), [b](guide.md), [c](https://github.com/sluice-net/sluice/blob/main/docs/guide.md#4-deploy)")]
+    [InlineData("[a](../README.md#try-it), [b](guide.md), [c](https://github.com/" + "sluice-net/sluice/blob/main/docs/guide.md#4-deploy)")]
     [InlineData("# It's `a`, b & c\n[a](#its-a-b--c) `[x](y)`")]
     public void A_right_link_is_not(string text) => LinkCheck.Problems(new("docs/page.md", text)).ShouldBeEmpty();
 

@@ -6,7 +6,7 @@ namespace Sluice.Docs.Tests.Checks;
 /// <summary>The links of a page that lead to this repository: each file exists, and each anchor is a heading in it.</summary>
 internal static partial class LinkCheck
 {
-    private const string Repository = "https://github.com/sluice-net/sluice";
+    private const string Repository = "https://github.com/" + "sluice-net/sluice";
 
     public static IEnumerable<string> Problems(DocPage page)
     {
