@@ -7,6 +7,9 @@ namespace Sluice.Packages.Tests;
 /// <summary>The documentation's steps from an empty folder, word for word: each command line of a page is run in its order.</summary>
 public sealed partial class GuideTests(PackageFeed feed)
 {
+    // One for each test: the class is made anew for each.
+    private readonly string _templates = feed.In("templates-" + Guid.NewGuid().ToString("N"));
+
     [Fact]
     public async Task The_guide_leads_from_an_empty_folder_to_what_is_deployed()
     {
@@ -93,7 +96,7 @@ public sealed partial class GuideTests(PackageFeed feed)
             {
                 [_, "add", "package", ..] => ["--version", PackageFeed.Version],
                 // Other tests use the installed templates meanwhile.
-                [_, "new", ..] => ["--debug:custom-hive", feed.In("guide-templates")],
+                [_, "new", ..] => ["--debug:custom-hive", _templates],
                 _ => [],
             };
             feed.Run(folder, words[0], [.. words[1..].Select(word => word == "Sluice.Templates" ? $"{word}::{PackageFeed.Version}" : word), .. version]);
