@@ -7,7 +7,8 @@ namespace Sluice.Packages.Tests;
 /// <summary>The documentation's steps from an empty folder, word for word: each command line of a page is run in its order.</summary>
 public sealed partial class GuideTests(PackageFeed feed)
 {
-    private readonly string _templates = $"templates-{Guid.NewGuid():N}";
+    // One for each test: the class is made anew for each.
+    private readonly string _templates = feed.In("templates-" + Guid.NewGuid().ToString("N"));
 
     [Fact]
     public async Task The_guide_leads_from_an_empty_folder_to_what_is_deployed()
@@ -94,8 +95,8 @@ public sealed partial class GuideTests(PackageFeed feed)
             string[] version = words switch
             {
                 [_, "add", "package", ..] => ["--version", PackageFeed.Version],
-                // Other tests install and use templates meanwhile.
-                [_, "new", ..] => ["--debug:custom-hive", feed.In(_templates)],
+                // Other tests use the installed templates meanwhile.
+                [_, "new", ..] => ["--debug:custom-hive", _templates],
                 _ => [],
             };
             feed.Run(folder, words[0], [.. words[1..].Select(word => word == "Sluice.Templates" ? $"{word}::{PackageFeed.Version}" : word), .. version]);
