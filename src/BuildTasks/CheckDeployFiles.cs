@@ -1,5 +1,5 @@
 using Microsoft.Build.Framework;
-using Sluice.BuildTasks.Checking;
+using Sluice.BuildTasks.Programs;
 using Task = Microsoft.Build.Utilities.Task;
 
 namespace Sluice.BuildTasks;
@@ -46,7 +46,15 @@ public sealed class CheckDeployFiles : Task, ICancelableTask
 
         foreach (var finding in _run.Findings)
         {
-            Report(suppressed, finding.Code, finding.Text, Path.Combine(DeployPath, finding.File));
+            var file = Path.Combine(DeployPath, finding.File);
+            if (finding.Code is { } code)
+            {
+                Report(suppressed, code, finding.Text, file);
+            }
+            else
+            {
+                Log.LogMessage(MessageImportance.High, "{0}: note: {1}", file, finding.Text);
+            }
         }
 
         return !Log.HasLoggedErrors;

@@ -1,4 +1,5 @@
 using Microsoft.Build.Framework;
+using Sluice.BuildTasks.Programs;
 using Task = Microsoft.Build.Utilities.Task;
 
 namespace Sluice.BuildTasks;

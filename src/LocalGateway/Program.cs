@@ -14,9 +14,11 @@ var configuration = new InvocationConfiguration
 var parsing = new ParserConfiguration { ResponseFileTokenReplacer = null };
 var parsed = SluiceCommand.Create().Parse(LaunchProfile.Expand(args, Environment.GetEnvironmentVariable("DOTNET_LAUNCH_PROFILE")), parsing);
 
+var mistake = GivenValues.FindMistake(parsed);
+
 // A line that is being completed is not finished, so its mistakes are none.
 return args is [var first, ..] && first.StartsWith("[suggest", StringComparison.Ordinal) ? await parsed.InvokeAsync(configuration).ConfigureAwait(false)
-    : parsed.Errors.Count > 0 || GivenValues.FindMistake(parsed) is not null ? UsageErrors.Report(parsed)
+    : parsed.Errors.Count > 0 || mistake is not null ? UsageErrors.Report(parsed, mistake)
     : await parsed.InvokeAsync(configuration).ConfigureAwait(false);
 
 // Said, since ASP.NET Core's generator would make it public: a test's Program is that of the function.

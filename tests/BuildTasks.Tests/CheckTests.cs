@@ -44,4 +44,25 @@ public sealed class CheckTests(TestProject project) : IClassFixture<TestProject>
         output.ShouldContain("there is no '/nowhere/gateway.dll' (SluiceLocalGatewayPath)");
         project.Run([.. options, "-p:NoWarn=SLUICE304"]).ExitCode.ShouldBe(0);
     }
+
+    [Fact]
+    public void A_quota_that_is_exceeded_is_a_note_which_fails_no_build_and_hides_no_finding()
+    {
+        var paths = string.Join(',', Enumerable.Range(0, 300).Select(number => $"\"/a{number}\":{{}}"));
+        const string Note = "openapi.json: note: the API has 301 resources, and API Gateway takes 300";
+
+        project.WriteFiles(("openapi.json", $"{{\"openapi\":\"3.0.1\",\"paths\":{{{paths}}}}}\n"));
+        var (exitCode, output) = project.Run(["build", "--no-restore", .. TestProject.WithCheck]);
+
+        exitCode.ShouldBe(0, output);
+        output.ShouldContain(Note);
+
+        project.WriteFiles(("openapi.json", $"{{\"openapi\":\"3.1.0\",\"paths\":{{{paths}}}}}\n"));
+        (exitCode, output) = project.Run(["build", "--no-restore", .. TestProject.WithCheck]);
+
+        exitCode.ShouldNotBe(0);
+        output.ShouldContain(Note);
+        output.ShouldContain("error SLUICE301: ");
+        output.ShouldNotContain("SLUICE304");
+    }
 }

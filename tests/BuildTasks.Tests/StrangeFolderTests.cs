@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Sluice.BuildTasks.Programs;
 
 namespace Sluice.BuildTasks.Tests;
 

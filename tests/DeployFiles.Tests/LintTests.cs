@@ -19,6 +19,7 @@ public sealed class LintTests
         ("must be a text", d => Integration(d)["requestParameters"]!["integration.request.header.x"] = true),
         ("gives 404, which is not among the responses", d => Get(d)["responses"]!.AsObject().Remove("404")),
         ("two integration responses give 404", d => Integration(d)["responses"]!["default"]!["statusCode"] = "404"),
+        ("no integration response is the 'default'", d => d["paths"]!["/shout/{text}"]!["get"]!["x-amazon-apigateway-integration"]!["responses"]!.AsObject().Remove("default")),
         ("the header 'ETag' of 200 is not declared", d => Get(d)["responses"]!["200"]!["headers"]!.AsObject().Remove("ETag")),
         ("responseTemplates(1,", d => Integration(d)["responses"]!["default"]!["responseTemplates"]!["application/json"] = "#if($x"),
         ("larger than 300 KB", d => Integration(d)["responses"]!["default"]!["responseTemplates"]!["application/json"] = new string('x', 307_201)),

@@ -7,8 +7,10 @@ namespace Sluice.LocalGateway.Commands;
 internal static class UsageErrors
 {
     /// <summary>Writes to standard error.</summary>
+    /// <param name="parsed">The command line.</param>
+    /// <param name="mistake">What is wrong with a value that is given; null where only the parser finds something.</param>
     /// <returns>The exit code.</returns>
-    public static int Report(ParseResult parsed)
+    public static int Report(ParseResult parsed, string? mistake)
     {
         var command = parsed.CommandResult.Command;
         if (parsed.Tokens.Count == 0)
@@ -18,15 +20,8 @@ internal static class UsageErrors
             return ExitCode.Unusable;
         }
 
-        if (GivenValues.FindMistake(parsed) is { } mistake)
-        {
-            Console.Error.WriteLine(mistake);
-            Console.Error.WriteLine($"'{Name(command)} --help' shows what it takes.");
-            return ExitCode.Unusable;
-        }
-
         // A word that belongs nowhere is the cause; what is missing beside it is its effect.
-        foreach (var message in parsed.UnmatchedTokens is [var first, ..] ? [Describe(command, first)] : parsed.Errors.Select(error => WithoutType(error.Message)))
+        foreach (var message in mistake is not null ? [mistake] : parsed.UnmatchedTokens is [var first, ..] ? [Describe(command, first)] : parsed.Errors.Select(error => WithoutType(error.Message)))
         {
             Console.Error.WriteLine(TerminalText.Clean(message, keepColors: false));
         }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Sluice.LocalGateway.Documents.Json;
 
 namespace Sluice.LocalGateway.Linting;
 
@@ -26,8 +27,7 @@ internal static class LintJson
         element.ValueKind == JsonValueKind.Array ? element.EnumerateArray() : Enumerable.Empty<JsonElement>();
 
     /// <summary>Whether CloudFormation puts something else in this value's place, or adds to it; what that is cannot be judged here.</summary>
-    public static bool IsIntrinsic(JsonElement element) =>
-        Members(element).Any(member => member.Name.StartsWith("Fn::", StringComparison.Ordinal) || member.Name == "Ref");
+    public static bool IsIntrinsic(JsonElement element) => Intrinsic.Is(element);
 
     /// <summary>Whether a tool fills in a part of this text later: CloudFormation or Terraform (<c>${name}</c>).</summary>
     public static bool HasPlaceholder(string text) => text.Contains("${", StringComparison.Ordinal);

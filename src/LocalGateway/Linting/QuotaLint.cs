@@ -1,8 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
 using Sluice.Contract;
-using Sluice.LocalGateway.Documents;
-using Sluice.LocalGateway.Documents.Json;
 
 namespace Sluice.LocalGateway.Linting;
 
@@ -10,19 +8,8 @@ namespace Sluice.LocalGateway.Linting;
 internal static class QuotaLint
 {
     /// <summary>A sentence for each quota.</summary>
-    public static IReadOnlyList<string> Check(byte[] document)
+    public static List<string> Check(JsonElement root)
     {
-        JsonElement root;
-        try
-        {
-            root = JsonFile.Parse(document, "openapi.json").Value;
-        }
-        catch (DocumentException)
-        {
-            // The document's own check says what is wrong with it.
-            return [];
-        }
-
         var remarks = new List<string>();
         Compare(remarks, Resources(root), ApiQuotas.Resources, "resources");
         Compare(remarks, Authorizers(root), ApiQuotas.Authorizers, "authorizers");
@@ -37,25 +24,10 @@ internal static class QuotaLint
         }
     }
 
-    private static int Resources(JsonElement root)
-    {
-        // The root is a resource, too.
-        var resources = new HashSet<string>(StringComparer.Ordinal) { "" };
-        foreach (var path in LintJson.Members(root, "paths"))
-        {
-            var parent = "";
-            foreach (var segment in path.Name.Split('/', StringSplitOptions.RemoveEmptyEntries))
-            {
-                parent += "/" + segment;
-                resources.Add(parent);
-            }
-        }
-
-        return resources.Count;
-    }
+    private static int Resources(JsonElement root) =>
+        ResourceTree.Count(LintJson.Members(root, "paths").Select(path => path.Name.Split('/', StringSplitOptions.RemoveEmptyEntries)));
 
     private static int Authorizers(JsonElement root) =>
-        root.ValueKind == JsonValueKind.Object && root.TryGetProperty("components", out var components)
-            ? LintJson.Members(components, "securitySchemes").Count(s => s.Value.ValueKind == JsonValueKind.Object && s.Value.TryGetProperty("x-amazon-apigateway-authorizer", out _))
-            : 0;
+        LintJson.Members(LintJson.Child(root, "components"), "securitySchemes")
+            .Count(scheme => LintJson.Child(scheme.Value, "x-amazon-apigateway-authorizer").ValueKind != JsonValueKind.Undefined);
 }

@@ -15,6 +15,7 @@ internal sealed class Exchange : IDisposable
     private ParameterMap? _querystring;
     private ParameterMap? _header;
     private Dictionary<string, string>? _identity;
+    private CancellationTokenSource? _limit;
 
     public Exchange(GatewayRequest request, ApiIdentity api, StageSettings stage, DateTimeOffset now)
     {
@@ -104,12 +105,12 @@ internal sealed class Exchange : IDisposable
         return resource;
     }
 
-    /// <summary>Limits a step of the gateway's own: it ends with the client's connection, and after the integration's timeout. Dispose it with the step.</summary>
-    public CancellationTokenSource LimitStep()
+    /// <summary>Limits a step of the gateway's own: it ends with the client's connection, and after the integration's timeout.</summary>
+    public StepLimit LimitStep()
     {
-        var limit = CancellationTokenSource.CreateLinkedTokenSource(Aborted);
-        limit.CancelAfter(Method?.Integration.Timeout ?? Integration.LongestTimeout);
-        return limit;
+        _limit ??= CancellationTokenSource.CreateLinkedTokenSource(Aborted);
+        _limit.CancelAfter(Method?.Integration.Timeout ?? Integration.LongestTimeout);
+        return new(_limit);
     }
 
     /// <summary>Why a step was given up.</summary>
@@ -120,6 +121,7 @@ internal sealed class Exchange : IDisposable
 
     public void Dispose()
     {
+        _limit?.Dispose();
         foreach (var resource in _owned)
         {
             resource.Dispose();

@@ -100,4 +100,18 @@ public sealed class DocumentLintTests
     private static JsonNode Post(JsonNode document) => document["paths"]!["/things/{id}"]!["post"]!;
 
     private static JsonNode Integration(JsonNode document) => Post(document)["x-amazon-apigateway-integration"]!;
+
+    [Theory]
+    [InlineData(299, 0)]
+    [InlineData(300, 1)]
+    public void Resources_over_the_quota_are_a_remark_and_no_finding(int paths, int expected)
+    {
+        var resources = string.Join(',', Enumerable.Range(0, paths).Select(number => $"\"/a{number}\":{{}}"));
+        var document = $"{{\"openapi\":\"3.0.1\",\"paths\":{{{resources}}}}}";
+        var remarks = new List<string>();
+
+        DocumentLint.Check(Encoding.UTF8.GetBytes(document), remarks: remarks).ShouldBeEmpty();
+
+        remarks.Count.ShouldBe(expected);
+    }
 }

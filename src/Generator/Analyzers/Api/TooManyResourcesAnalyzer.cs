@@ -17,21 +17,12 @@ internal sealed class TooManyResourcesAnalyzer() : RuleAnalyzer(Rule)
 
     protected override IEnumerable<DiagnosticInfo> CheckApi(ApiDeclarations api)
     {
-        var resources = new HashSet<string>(StringComparer.Ordinal) { "" };
-        foreach (var operation in api.Operations)
+        // Two variables below one parent are another rule's.
+        var count = ResourceTree.Count(api.Operations.Select(operation =>
+            operation.Model!.Route.Segments.Select(segment => segment.Kind == RouteSegmentKind.Literal ? segment.Text : "{}")));
+        if (count > ApiQuotas.Resources && api.RestApis.FirstOrDefault() is { } declaration)
         {
-            var path = "";
-            foreach (var segment in operation.Model!.Route.Segments)
-            {
-                // Two variables below one parent are another rule's.
-                path += "/" + (segment.Kind == RouteSegmentKind.Literal ? segment.Text : "{}");
-                resources.Add(path);
-            }
-        }
-
-        if (resources.Count > ApiQuotas.Resources && api.RestApis.FirstOrDefault() is { } declaration)
-        {
-            yield return new(Rule, declaration.Place, resources.Count.ToString(CultureInfo.InvariantCulture));
+            yield return new(Rule, declaration.Place, count.ToString(CultureInfo.InvariantCulture));
         }
     }
 }

@@ -31,10 +31,13 @@ internal static class SecurityParser
         _ => method.SourceLocation(),
     };
 
+    // From the nearest to the furthest.
+    private static ISymbol[] Places(IMethodSymbol method) => [method, method.ContainingType, method.ContainingAssembly];
+
     // The key that stands beside [AllowAnonymous] is asked for; one further out is lifted.
     private static bool NeedsKey(IMethodSymbol method)
     {
-        foreach (var place in new ISymbol[] { method, method.ContainingType, method.ContainingAssembly })
+        foreach (var place in Places(method))
         {
             if (place.Attribute(WellKnown.RequireApiKey) is not null)
             {
@@ -52,7 +55,7 @@ internal static class SecurityParser
 
     private static (ISymbol? Owner, AttributeData? Attribute) Find(IMethodSymbol method)
     {
-        foreach (var place in new ISymbol[] { method, method.ContainingType, method.ContainingAssembly })
+        foreach (var place in Places(method))
         {
             if (place.Attribute(WellKnown.AllowAnonymous) is not null)
             {

@@ -49,10 +49,10 @@ internal sealed class TypeParser(IAssemblySymbol assembly, DiagnosticBag diagnos
                 $"it is the end of a chain of {MaxDepth} types, each in the one before. Take one of them as a System.Text.Json.JsonElement.");
         }
 
-        if (NestedArguments(type) > MaxArguments)
+        if (TypeNesting.Of(type) > MaxArguments)
         {
             return Refuse(
-                UnsupportedTypeAnalyzer.Rule, place, Outermost(type), "read or written as JSON",
+                UnsupportedTypeAnalyzer.Rule, place, TypeNesting.Outermost(type), "read or written as JSON",
                 $"it has type arguments inside type arguments, {MaxArguments} deep and more, as a generic type does that holds itself with ever larger arguments. Hold a type of one size.");
         }
 
@@ -75,28 +75,6 @@ internal sealed class TypeParser(IAssemblySymbol assembly, DiagnosticBag diagnos
 
     /// <summary>True where System.Text.Json handles the type.</summary>
     public bool IsSerialized(TypeRef type) => _named.TryGetValue(type.Codec, out var model) && model is SerializedTypeModel;
-
-    private static int NestedArguments(ITypeSymbol type)
-    {
-        switch (type)
-        {
-            case IArrayTypeSymbol array:
-                return 1 + NestedArguments(array.ElementType);
-            case INamedTypeSymbol { TypeArguments.Length: > 0 } named:
-                var deepest = 0;
-                foreach (var argument in named.TypeArguments)
-                {
-                    deepest = Math.Max(deepest, NestedArguments(argument));
-                }
-
-                return 1 + deepest;
-            default:
-                return 0;
-        }
-    }
-
-    // The whole name has thousands of characters.
-    private static string Outermost(ITypeSymbol type) => type is INamedTypeSymbol named ? named.OriginalDefinition.PlainName() : "The array";
 
     private TypeRef? ParseCore(ITypeSymbol type, TypeUse use, Location? place, JsonTraits traits)
     {

@@ -9,9 +9,11 @@ namespace Sluice.LocalGateway.Commands.Start;
 internal static class TryIt
 {
     /// <summary>Null where no call that is ready to paste can succeed.</summary>
-    public static ApiMethod? Choose(DeployFolder folder, GatewayOptions options)
+    /// <param name="folder">The API.</param>
+    /// <param name="options">What the gateway was started with.</param>
+    /// <param name="hasKey">Whether there is a key to send.</param>
+    public static ApiMethod? Choose(DeployFolder folder, GatewayOptions options, bool hasKey)
     {
-        var hasKey = KeyOf(folder, options) is not null;
         var candidates = folder.Api.Methods.Where(method => CanSucceed(method, folder.Api, options, hasKey)).ToList();
 
         // One that takes anything is the easiest to try, and one that asks for no key comes before one that does.
@@ -20,14 +22,14 @@ internal static class TryIt
             ?? candidates.FirstOrDefault();
     }
 
-    /// <summary>A key that clients may send in <c>x-api-key</c>; null where none is declared.</summary>
+    /// <summary>A key that clients may send in <c>x-api-key</c>; null where none is declared, or an authorizer gives the keys.</summary>
     public static ApiKey? KeyOf(DeployFolder folder, GatewayOptions options)
-        => options.Identities.With(folder.Stack.ApiKeys).ApiKeys.Values.Where(key => key.IsEnabled).OrderBy(key => key.Value, StringComparer.Ordinal).FirstOrDefault();
+        => folder.Api.ApiKeyFromAuthorizer ? null : options.Identities.With(folder.Stack.ApiKeys).ApiKeys.Values.Where(key => key.IsEnabled).OrderBy(key => key.Value, StringComparer.Ordinal).FirstOrDefault();
 
     // A signature of IAM and the token of an authorizer cannot be written down here: only their owner knows them.
     private static bool CanSucceed(ApiMethod method, ApiDocument api, GatewayOptions options, bool hasKey)
         => (method.Integration.Type != IntegrationType.Service || options.Endpoint is not null)
             && method.Access is null or { Authorizer: null, IsIam: false }
-            && (method.Access is not { RequiresApiKey: true } || (hasKey && !api.ApiKeyFromAuthorizer))
+            && (method.Access is not { RequiresApiKey: true } || hasKey)
             && !api.Problems.Any(problem => problem.Contains(method.Name, StringComparison.Ordinal));
 }

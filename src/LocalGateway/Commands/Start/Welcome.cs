@@ -33,12 +33,13 @@ internal static class Welcome
         console.WriteLine();
         console.Write(Routes(folder.Api, host.Gateway.Stage));
         console.WriteLine();
-        if (TryIt.Choose(folder, host.Options) is { } first)
+        var key = TryIt.KeyOf(folder, host.Options)?.Value;
+        if (TryIt.Choose(folder, host.Options, hasKey: key is not null) is { } first)
         {
             // Not through the table's console, which would break the line to fit the window.
             Console.Out.WriteLine("Try it:");
             Console.Out.WriteLine();
-            Console.Out.WriteLine(CurlExample.For(first, host.InvokeUrl, host.Gateway.Api.ApiKeyFromAuthorizer ? null : TryIt.KeyOf(folder, host.Options)?.Value));
+            Console.Out.WriteLine(CurlExample.For(first, host.InvokeUrl, key));
             Console.Out.WriteLine();
         }
 

@@ -32,7 +32,7 @@ internal readonly struct JsonPlace
             : null;
 
     /// <summary>Whether CloudFormation puts something else in this value's place.</summary>
-    public bool IsIntrinsic => IsObject && Value.EnumerateObject().Any(static member => member.Name == "Ref" || member.Name.StartsWith("Fn::", StringComparison.Ordinal));
+    public bool IsIntrinsic => Intrinsic.Is(Value);
 
     public JsonPlace Member(string name) => Find(name) ?? throw Error($"'{name}' is missing.");
 

@@ -12,7 +12,7 @@ internal static class RuntimeApiAnswers
 
     private static readonly byte[] Forbidden = "{\"errorMessage\":\"The Runtime API is for the function's own process\",\"errorType\":\"Forbidden\"}"u8.ToArray();
 
-    // Status and type as Lambda's Runtime API has them for a call out of turn; the sentence is unconfirmed.
+    // Status, type and sentence are unconfirmed: nobody has recorded what Lambda answers here.
     private static readonly byte[] NotStarting
         = "{\"errorMessage\":\"Transition from Ready to InitError failed for runtime. Error: State transition is not allowed\",\"errorType\":\"InvalidStateTransition\"}"u8.ToArray();
 

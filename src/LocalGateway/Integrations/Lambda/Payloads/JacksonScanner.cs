@@ -6,7 +6,7 @@ namespace Sluice.LocalGateway.Integrations.Lambda.Payloads;
 /// Reads a payload that is not JSON as Jackson does, up to the first mistake. Jackson names the place behind the character that it
 /// stumbles over, counted in bytes.
 /// </summary>
-internal ref struct JacksonScanner(ReadOnlySpan<byte> text)
+internal ref partial struct JacksonScanner(ReadOnlySpan<byte> text)
 {
     /// <summary>Where Jackson cuts a token; recorded.</summary>
     private const int LongestToken = 256;
@@ -75,6 +75,7 @@ internal ref struct JacksonScanner(ReadOnlySpan<byte> text)
                 return Fail(JacksonMessages.NotClosed(inner.IsObject));
             }
 
+            var code = Peek();
             _at++;
             if (next == ',')
             {
@@ -83,21 +84,21 @@ internal ref struct JacksonScanner(ReadOnlySpan<byte> text)
 
             if (next != (inner.IsObject ? '}' : ']'))
             {
-                return Fail(JacksonMessages.Separator(Whole(next), inner.IsObject));
+                return Fail(JacksonMessages.Separator(code, inner.IsObject));
             }
 
             _open.Pop();
         }
 
         // Whether Lambda looks at what follows the payload's one value is unconfirmed; it must not reach the function.
-        return SkipSpace() is not End and var more && Unexpected(more, "Expected space separating root-level values");
+        return SkipSpace() != End && Unexpected("Expected space separating root-level values");
     }
 
     private bool Name(int next)
     {
         if (next != '"')
         {
-            return Unexpected(next, "was expecting double-quote to start field name");
+            return Unexpected("was expecting double-quote to start field name");
         }
 
         _at++;
@@ -109,7 +110,7 @@ internal ref struct JacksonScanner(ReadOnlySpan<byte> text)
         var colon = SkipSpace();
         if (colon != ':')
         {
-            return Unexpected(colon, "was expecting a colon to separate field name and value");
+            return Unexpected("was expecting a colon to separate field name and value");
         }
 
         _at++;
@@ -128,7 +129,7 @@ internal ref struct JacksonScanner(ReadOnlySpan<byte> text)
             case '-' or (>= '0' and <= '9'):
                 return Number(next);
             default:
-                return char.IsLetter((char)Peek()) || next is '_' or '$' ? Word() : Unexpected(next, $"expected a valid value {JacksonMessages.Values}");
+                return char.IsLetter((char)Peek()) || next is '_' or '$' ? Word() : Unexpected($"expected a valid value {JacksonMessages.Values}");
         }
     }
 
@@ -179,58 +180,13 @@ internal ref struct JacksonScanner(ReadOnlySpan<byte> text)
 
             if (!char.IsAsciiHexDigit((char)_text[_at]))
             {
-                return Unexpected(_text[_at], "expected a hex-digit for character escape sequence");
+                return Unexpected("expected a hex-digit for character escape sequence");
             }
 
             _at++;
         }
 
         return true;
-    }
-
-    private bool Number(int first)
-    {
-        if (first == '-')
-        {
-            _at++;
-            if (!IsDigit())
-            {
-                return BadNumber("expected digit (0-9) to follow minus sign, for valid numeric value");
-            }
-        }
-
-        if (_text[_at] == '0' && _at + 1 < _text.Length && char.IsAsciiDigit((char)_text[_at + 1]))
-        {
-            _at += 2;
-            return Fail(JacksonMessages.LeadingZero);
-        }
-
-        SkipDigits();
-        if (_at < _text.Length && _text[_at] == '.')
-        {
-            _at++;
-            if (!IsDigit())
-            {
-                return BadNumber("Decimal point not followed by a digit");
-            }
-
-            SkipDigits();
-        }
-
-        if (_at < _text.Length && _text[_at] is (byte)'e' or (byte)'E')
-        {
-            _at++;
-            _at += _at < _text.Length && _text[_at] is (byte)'+' or (byte)'-' ? 1 : 0;
-            if (!IsDigit())
-            {
-                return BadNumber("Exponent indicator not followed by a digit");
-            }
-
-            SkipDigits();
-        }
-
-        return _open.Count > 0 || _at == _text.Length || _text[_at] is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n'
-            || Unexpected(_text[_at], "Expected space separating root-level values");
     }
 
     private bool Word()
@@ -277,17 +233,7 @@ internal ref struct JacksonScanner(ReadOnlySpan<byte> text)
         return End;
     }
 
-    private readonly bool IsDigit() => _at < _text.Length && char.IsAsciiDigit((char)_text[_at]);
-
-    private void SkipDigits()
-    {
-        while (IsDigit())
-        {
-            _at++;
-        }
-    }
-
-    private bool BadNumber(string expected)
+    private bool Unexpected(string expected, bool inNumber = false)
     {
         if (_at == _text.Length)
         {
@@ -296,19 +242,7 @@ internal ref struct JacksonScanner(ReadOnlySpan<byte> text)
 
         var code = Peek();
         _at++;
-        return Fail(JacksonMessages.InNumber(code, expected));
-    }
-
-    private bool Unexpected(int next, string expected)
-    {
-        if (next == End)
-        {
-            return Fail(JacksonMessages.EndOfInput);
-        }
-
-        var code = Peek();
-        _at++;
-        return Fail(JacksonMessages.Character(code, expected));
+        return Fail(inNumber ? JacksonMessages.InNumber(code, expected) : JacksonMessages.Character(code, expected));
     }
 
     // The first UTF-16 unit of the character at hand.
@@ -316,15 +250,6 @@ internal ref struct JacksonScanner(ReadOnlySpan<byte> text)
     {
         Rune.DecodeFromUtf8(_text[_at..], out var rune, out _);
         return rune.IsBmp ? rune.Value : char.ConvertFromUtf32(rune.Value)[0];
-    }
-
-    // The character that has just been read.
-    private int Whole(int first)
-    {
-        _at--;
-        var code = first < 0x80 ? first : Peek();
-        _at++;
-        return code;
     }
 
     private bool Fail(string problem)

@@ -2,7 +2,7 @@ using System.ComponentModel;
 using System.Diagnostics;
 using System.Text;
 
-namespace Sluice.BuildTasks.Checking;
+namespace Sluice.BuildTasks.Programs;
 
 /// <summary>One run of <c>sluice check</c> as a process of its own, with no shell between.</summary>
 internal sealed class CheckRun
@@ -81,7 +81,7 @@ internal sealed class CheckRun
     {
         var lines = output.Split(['\n'], StringSplitOptions.RemoveEmptyEntries).Select(line => line.TrimEnd('\r')).ToList();
         var findings = lines.Select(Finding.Parse).ToList();
-        if (exitCode == Fine || (exitCode == Found && findings.Count > 0 && !findings.Contains(null)))
+        if (exitCode == Fine || (exitCode == Found && findings.Exists(static finding => finding?.Code is not null) && !findings.Contains(null)))
         {
             Findings = [.. findings.OfType<Finding>()];
             return;

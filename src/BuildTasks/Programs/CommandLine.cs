@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Sluice.BuildTasks;
+namespace Sluice.BuildTasks.Programs;
 
 /// <summary>
 /// Writes arguments into one text so that the program gets them as they are. .NET takes the text apart by the rules of Windows on every
