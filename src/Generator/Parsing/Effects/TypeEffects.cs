@@ -30,14 +30,13 @@ internal static class TypeEffects
 
     public static NoEffect? Check(INamedTypeSymbol owner, AttributeData attribute, INamedTypeSymbol type)
     {
-        var hasOperations = EffectRules.HasOperations(owner);
-        if (hasOperations && OfAspNetCore(type) is { } foreign)
+        if (OfAspNetCore(type) is { } foreign)
         {
-            return foreign;
+            return EffectRules.HasOperations(owner) ? foreign : null;
         }
 
         return EffectRules.IsAnyOf(type, OfFunctions) && !IsFunction(owner) ? new(null, $"'{owner.Name}' is no Lambda function. Give it [LambdaFunction], or remove the attribute.")
-            : EffectRules.IsAnyOf(type, OfOperations) && !hasOperations ? new(null, $"'{owner.Name}' has no operation of its own. Put the attribute where the operations are.")
+            : EffectRules.IsAnyOf(type, OfOperations) && !EffectRules.HasOperations(owner) ? new(null, $"'{owner.Name}' has no operation of its own. Put the attribute where the operations are.")
             : type.Is(WellKnown.Authorize) && owner.Attribute(WellKnown.AllowAnonymous) is not null ? BesideAnonymous
             : EffectRules.IsAnyOf(type, OfBackends) && owner.Attribute(WellKnown.HttpBackend) is null ? new(null, $"'{owner.Name}' has no HTTP backend. Give it [HttpBackend(\"https://…\")], or remove the attribute.")
             : type.Is(WellKnown.ResultStatus) && !owner.SelfAndBases().Any(b => EffectRules.IsAnyOf(b.OriginalDefinition, OfResults))
