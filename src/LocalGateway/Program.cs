@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text;
+using System.Text.RegularExpressions;
 using Sluice.LocalGateway.Commands;
 using Sluice.LocalGateway.Commands.Start;
 
@@ -14,12 +15,18 @@ var configuration = new InvocationConfiguration
 var parsing = new ParserConfiguration { ResponseFileTokenReplacer = null };
 var parsed = SluiceCommand.Create().Parse(LaunchProfile.Expand(args, Environment.GetEnvironmentVariable("DOTNET_LAUNCH_PROFILE")), parsing);
 
-var mistake = GivenValues.FindMistake(parsed);
-
 // A line that is being completed is not finished, so its mistakes are none.
-return args is [var first, ..] && first.StartsWith("[suggest", StringComparison.Ordinal) ? await parsed.InvokeAsync(configuration).ConfigureAwait(false)
-    : parsed.Errors.Count > 0 || mistake is not null ? UsageErrors.Report(parsed, mistake)
+var isCompletion = args is [var first, ..] && CompletionRequest().IsMatch(first);
+var mistake = !isCompletion && args is [var word, ..] && word.StartsWith("[suggest", StringComparison.Ordinal)
+    ? $"'{word}' is no request for completions; one is [suggest] or [suggest:POSITION]."
+    : GivenValues.FindMistake(parsed);
+return !isCompletion && (parsed.Errors.Count > 0 || mistake is not null)
+    ? UsageErrors.Report(parsed, mistake)
     : await parsed.InvokeAsync(configuration).ConfigureAwait(false);
 
 // Said, since ASP.NET Core's generator would make it public: a test's Program is that of the function.
-internal partial class Program;
+internal partial class Program
+{
+    [GeneratedRegex(@"^\[suggest(:\d{1,6})?\]$", RegexOptions.CultureInvariant)]
+    private static partial Regex CompletionRequest();
+}

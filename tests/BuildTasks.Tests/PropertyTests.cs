@@ -14,7 +14,7 @@ public sealed class PropertyTests(TestProject project) : IClassFixture<TestProje
         var (exitCode, output) = project.Run($"{(property == "SluiceTemplate" ? "build --no-restore" : "msbuild -t:ComputeRunArguments")} -p:{property}={value}");
 
         exitCode.ShouldNotBe(0);
-        output.ShouldContain($"error SLUICE213: The property {property} of App.csproj is '{value}', which is not one of its values: they are {choices}.");
+        output.ShouldContain($"error SLUICE213: In the build of App.csproj the property {property} is '{value}', which is not one of its values: they are {choices}.");
     }
 
     [Theory]

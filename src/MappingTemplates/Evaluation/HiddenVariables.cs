@@ -12,7 +12,13 @@ internal sealed class HiddenVariables(object?[] variables)
     /// <summary>The innermost loop that may hide the variable.</summary>
     public NullHolder? Holder(int slot) => _holders[slot];
 
-    public NullHolder?[] Holders() => [.. _holders];
+    /// <summary>A copy, for a block that sees its variables through these loops later.</summary>
+    public NullHolder?[] Holders()
+    {
+        RenderLimits.Spend(_holders.Length);
+        RenderLimits.Allocate(_holders.Length * 8L);
+        return [.. _holders];
+    }
 
     public void Assign(int slot, object? value) => Seen(slot) = value;
 
@@ -38,6 +44,7 @@ internal sealed class HiddenVariables(object?[] variables)
     /// <param name="holders">A loop a slot; null where none hid anything.</param>
     public void LookThrough(NullHolder?[]? holders)
     {
+        RenderLimits.Spend(_holders.Length);
         for (var slot = 0; slot < _holders.Length; slot++)
         {
             if (_holders[slot] != holders?[slot])

@@ -16,6 +16,8 @@ internal sealed class JavaRegex
     // To translate and compile one.
     private const long WorkOfACharacter = 256;
 
+    private const long WorkOfATranslatedCharacter = 16;
+
     private readonly RegexFlags _flags;
     private readonly TimeSpan _timeout;
     private readonly TranslatedRegex? _translated;
@@ -130,6 +132,8 @@ internal sealed class JavaRegex
     private System.Text.RegularExpressions.Regex Make(bool wide, bool whole)
     {
         var pattern = wide ? RegexTranslator.Translate(Pattern, _flags, wide: true).Pattern : _translated!.Pattern;
+        RenderLimits.Spend(pattern.Length * WorkOfATranslatedCharacter);
+        var start = Stopwatch.GetTimestamp();
         try
         {
             return new System.Text.RegularExpressions.Regex(whole ? $"\\A(?:{pattern})\\z" : pattern, RegexOptions.CultureInvariant, _timeout);
@@ -137,6 +141,10 @@ internal sealed class JavaRegex
         catch (ArgumentException e)
         {
             throw new JavaException("UnsupportedOperationException", $"the regular expression '{Pattern}' works on AWS, but not here: {e.Message}");
+        }
+        finally
+        {
+            RenderLimits.SpendRegexTime(Stopwatch.GetElapsedTime(start));
         }
     }
 

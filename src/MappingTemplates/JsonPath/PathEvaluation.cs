@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Sluice.MappingTemplates.Evaluation;
 using Sluice.MappingTemplates.Values;
 
 namespace Sluice.MappingTemplates.JsonPath;
@@ -8,6 +9,9 @@ internal sealed class PathEvaluation
 {
     // Deep scans of deep scans grow without bound; a search of a large document takes far fewer.
     private const int MaxSteps = 3_000_000;
+
+    // A step of the rendering.
+    private const int WorkOfAStep = 16;
 
     private readonly StepCounter _steps;
     private readonly Dictionary<CompiledJsonPath, object?> _rootValues;
@@ -67,6 +71,7 @@ internal sealed class PathEvaluation
             throw new JavaException("JsonPathException", $"the path takes more than {MaxSteps} steps");
         }
 
+        RenderLimits.Spend(WorkOfAStep);
         if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
         {
             throw new JavaException("StackOverflowError", "the document nests too deeply");

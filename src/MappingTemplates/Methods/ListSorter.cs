@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.ExceptionServices;
 using Sluice.MappingTemplates.Evaluation;
 using Sluice.MappingTemplates.Java;
 using Sluice.MappingTemplates.Values;
@@ -17,7 +18,16 @@ internal static class ListSorter
         RenderLimits.Spend((long)list.Count * BitOperations.Log2((uint)list.Count + 1) * WorkOfAComparison);
         var sorted = list.ToArray();
         var comparer = Comparer<object?>.Create(Compare);
-        sorted = [.. sorted.Order(comparer)];
+        try
+        {
+            sorted = [.. sorted.Order(comparer)];
+        }
+        catch (InvalidOperationException problem) when (problem.InnerException is JavaException or OperationCanceledException)
+        {
+            // What a comparison throws comes wrapped by the sort.
+            ExceptionDispatchInfo.Throw(problem.InnerException);
+        }
+
         for (var i = 0; i < sorted.Length; i++)
         {
             list.Set(i, sorted[i]);
@@ -33,6 +43,18 @@ internal static class ListSorter
         return JavaString.CompareTo(left, right);
     }
 
+    private static int CompareNumbers(BigInteger left, BigInteger right)
+    {
+        JavaInteger.SpendPass(left);
+        return left.CompareTo(right);
+    }
+
+    private static int CompareDecimals(BigDecimal left, BigDecimal right)
+    {
+        RenderLimits.Spend(left.Work + right.Work);
+        return left.CompareTo(right);
+    }
+
     private static int Compare(object? left, object? right) => (left, right) switch
     {
         (string a, string b) => CompareTexts(a, b),
@@ -41,8 +63,8 @@ internal static class ListSorter
         (double a, double b) => DoubleMethods.Compare(a, b),
         (bool a, bool b) => a.CompareTo(b),
         (char a, char b) => a - b,
-        (BigInteger a, BigInteger b) => a.CompareTo(b),
-        (BigDecimal a, BigDecimal b) => a.CompareTo(b),
+        (BigInteger a, BigInteger b) => CompareNumbers(a, b),
+        (BigDecimal a, BigDecimal b) => CompareDecimals(a, b),
         (null, _) or (_, null) => throw JavaException.NullPointer(),
         _ => throw JavaException.ClassCast($"class {JavaClass.Of(left).Name} cannot be cast to class {JavaClass.Of(right).Name}"),
     };

@@ -33,6 +33,7 @@ internal static class JavaInteger
     {
         digits = digits.TrimStart('0');
         CheckBits(digits.Length <= MaxDigits ? 0 : MaxBits + 1L);
+        Evaluation.RenderLimits.Spend(WorkOfBits(digits.Length * 10L / 3));
         return digits.IsEmpty ? BigInteger.Zero : BigInteger.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
     }
 
@@ -44,6 +45,10 @@ internal static class JavaInteger
         Evaluation.RenderLimits.Spend(WorkOf(value));
         return value.ToString(CultureInfo.InvariantCulture);
     }
+
+    /// <summary>Charges going through a number once, to compare it or to take its hash.</summary>
+    /// <exception cref="JavaException">More than is left of all steps.</exception>
+    public static void SpendPass(BigInteger value) => Evaluation.RenderLimits.Spend(value.GetBitLength() / 8);
 
     /// <summary>How much work it is to print, multiply or divide a number, in characters.</summary>
     public static long WorkOf(BigInteger value) => WorkOfBits(value.GetBitLength());

@@ -120,8 +120,8 @@ internal static partial class JavaValue
             (sbyte a, sbyte b) => a == b,
             (double a, double b) => JavaDouble.Bits(a) == JavaDouble.Bits(b),
             (float a, float b) => JavaDouble.Bits(a) == JavaDouble.Bits(b),
-            (BigInteger a, BigInteger b) => a == b,
-            (BigDecimal a, BigDecimal b) => a.Scale == b.Scale && a.Unscaled == b.Unscaled,
+            (BigInteger a, BigInteger b) => AreEqual(a, b),
+            (BigDecimal a, BigDecimal b) => a.Scale == b.Scale && AreEqual(a.Unscaled, b.Unscaled),
             _ => false,
         };
     }
@@ -190,6 +190,12 @@ internal static partial class JavaValue
         return string.Equals(left, right);
     }
 
+    private static bool AreEqual(BigInteger left, BigInteger right)
+    {
+        JavaInteger.SpendPass(left);
+        return left == right;
+    }
+
     private static int TextHashCode(string text)
     {
         if (text.Length >= WorkOfAVisit)
@@ -245,6 +251,7 @@ internal static partial class JavaValue
     // Java's hash runs over the magnitude's 32-bit words, the highest first.
     private static int HashCode(BigInteger number)
     {
+        JavaInteger.SpendPass(number);
         var magnitude = BigInteger.Abs(number).ToByteArray(isUnsigned: true, isBigEndian: true);
         var hash = 0;
         var word = 0u;

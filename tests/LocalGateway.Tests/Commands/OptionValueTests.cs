@@ -36,7 +36,7 @@ public sealed class OptionValueTests : IDisposable
         "test-invoke GET /a --body @",
         "render ''", "render /nowhere", "render FOLDER", "render LONG", "render FOLDER/openapi.json -r /nowhere", "render FOLDER/openapi.json -r FOLDER",
         "render FOLDER/openapi.json -r FOLDER/broken.json", "render FOLDER/openapi.json -r ''",
-        "lint ''", "lint /nowhere", "lint FOLDER", "lint LONG", "completion ''", "completion x",
+        "lint ''", "lint /nowhere", "lint FOLDER", "lint LONG", "completion ''", "completion x", "[suggest:-5] start", "[suggest start",
     ];
 
     [Theory]

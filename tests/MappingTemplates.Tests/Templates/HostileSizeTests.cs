@@ -13,6 +13,10 @@ public sealed class HostileSizeTests
     // What is the default's tenth ends in a tenth of the time.
     private static readonly TemplateLimits Tenth = new() { MaxSteps = 1_000_000, MaxBytes = 100_000_000 };
 
+    private const string BigNumber = "#set($n = 9223372036854775807 + 1)#set($n = $n.pow(2000))";
+
+    private const string BigList = BigNumber + "#set($l = [$n])#foreach($i in [1..19])#set($z = $l.addAll($l))#end";
+
     private static readonly string Million = new('7', 1_000_000);
 
     [Theory]
@@ -69,6 +73,54 @@ public sealed class HostileSizeTests
         var time = Stopwatch.StartNew();
 
         Rendering.FailureOf(template, Tenth).Problem.ShouldContain("LimitException");
+
+        time.Elapsed.ShouldBeLessThan(Longest);
+    }
+
+    public static TheoryData<string> Breaks() =>
+    [
+        // Conditions and names of a path that the template makes.
+        "#set($a = '@.a||')#set($q = '$[?(' + $a.repeat(200000) + '@.a)]')$input.path($q).size()",
+        "#set($a = '@.a&&')#set($q = '$[?(' + $a.repeat(200000) + '@.a)]')$input.path($q).size()",
+        "#set($a = \"'a',\")#set($q = '$[*][' + $a.repeat(200000) + \"'a']\")$input.path($q).size()",
+        "#set($a = \"'a',\")#set($q = '$..[' + $a.repeat(200000) + \"'a']\")$input.path($q).size()",
+        "#set($a = '7')#set($q = '$[?(@.a == ' + $a.repeat(39000) + ')]')$input.path($q).size()",
+        "#foreach($i in [1..1000])#foreach($j in [1..1000])$input.path('$..zz').size()#end#end",
+
+        // Lists of large numbers.
+        $"{BigList}$l.hashCode()",
+        $"{BigList}$l.sort(null)",
+        $"{BigList}$l.indexOf($n.add(1))",
+
+        // Formats of large numbers.
+        $"{BigNumber}#set($f = '%1$o')#set($f = $f.repeat(100000))#set($x = $f.formatted($n))",
+        $"{BigNumber}#set($f = '%1$,d')#set($f = $f.repeat(100000))#set($x = $f.formatted($n))",
+
+        // Classes and boundaries that are long once they are spelled out.
+        "#set($a = '\\b')#set($p = $a.repeat(30000))#set($s = 'é é')#set($t = $s.matches($p))",
+        "#set($a = '\\p{L}')#set($p = $a.repeat(13000))#set($s = 'é é')#set($t = $s.matches($p))",
+        "#set($a = '\\w')#set($p = '(?U)' + $a.repeat(30000))#set($s = 'é é')#set($t = $s.matches($p))",
+
+        // Blocks that see their variables through loops.
+        string.Concat(Enumerable.Range(0, 20_000).Select(n => $"#set($v{n} = 1)"))
+            + "#set($l = [])#foreach($k in $util.parseJson('[null,null]'))#foreach($i in [1..1000])#foreach($j in [1..1000])#define($d)x#end#set($z = $l.add($d))#end#end#end",
+    ];
+
+    [Theory]
+    [MemberData(nameof(Breaks))]
+    public void What_once_ran_without_bound_is_quick_or_ends_at_a_limit(string template)
+    {
+        var body = "[" + string.Join(',', Enumerable.Repeat("{\"a\":1}", 20_001)) + "]";
+        var time = Stopwatch.StartNew();
+
+        try
+        {
+            Rendering.Of(template, body).ShouldNotBeNull();
+        }
+        catch (TemplateRenderException problem)
+        {
+            problem.Problem.ShouldMatch("LimitException|more than 3000000 steps|longer than the limit");
+        }
 
         time.Elapsed.ShouldBeLessThan(Longest);
     }

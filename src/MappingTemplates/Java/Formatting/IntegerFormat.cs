@@ -26,6 +26,7 @@ internal static class IntegerFormat
             long number => (ulong)number,
             _ => BigInteger.Abs(value),
         };
+        JavaInteger.SpendPass(bits);
         var digits = specifier.Conversion == 'x' ? Hexadecimal(bits) : Octal(bits);
         var prefix = !specifier.Has('#') ? "" : specifier.Conversion == 'x' ? "0x" : "0";
         var negative = argument is BigInteger && value.Sign < 0;
@@ -44,19 +45,22 @@ internal static class IntegerFormat
         return digits.Length == 0 ? "0" : digits;
     }
 
+    // An octal digit is three binary ones.
     private static string Octal(BigInteger value)
     {
-        if (value.IsZero)
+        var bits = value.ToString("b", CultureInfo.InvariantCulture).TrimStart('0');
+        if (bits.Length == 0)
         {
             return "0";
         }
 
-        var digits = new Stack<char>();
-        for (; !value.IsZero; value >>= 3)
+        bits = bits.PadLeft((bits.Length + 2) / 3 * 3, '0');
+        return string.Create(bits.Length / 3, bits, static (digits, bits) =>
         {
-            digits.Push((char)('0' + (int)(value & 7)));
-        }
-
-        return string.Concat(digits);
+            for (var i = 0; i < digits.Length; i++)
+            {
+                digits[i] = (char)('0' + ((bits[3 * i] - '0') * 4) + ((bits[(3 * i) + 1] - '0') * 2) + (bits[(3 * i) + 2] - '0'));
+            }
+        });
     }
 }

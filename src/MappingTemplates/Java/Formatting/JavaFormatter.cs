@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Numerics;
+using System.Text;
 using Sluice.MappingTemplates.Text;
 using Sluice.MappingTemplates.Values;
 
@@ -174,12 +175,18 @@ internal static class JavaFormatter
     {
         var end = digits.AsSpan().IndexOfAnyExceptInRange('0', '9');
         end = end < 0 ? digits.Length : end;
-        for (var i = end - 3; i > 0; i -= 3)
+        var grouped = new StringBuilder(digits.Length + (digits.Length / 3));
+        for (var i = 0; i < end; i++)
         {
-            digits = digits.Insert(i, ",");
+            if (i > 0 && (end - i) % 3 == 0)
+            {
+                grouped.Append(',');
+            }
+
+            grouped.Append(digits[i]);
         }
 
-        return digits;
+        return grouped.Append(digits, end, digits.Length - end).ToString();
     }
 
     internal static BigInteger? AsInteger(object argument) => argument switch

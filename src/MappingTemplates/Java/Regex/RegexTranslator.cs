@@ -9,6 +9,9 @@ namespace Sluice.MappingTemplates.Java.Regex;
 internal sealed partial class RegexTranslator
 {
     private const int MaxNesting = 200;
+
+    // A class or a word boundary of the pattern can be thousands of characters here.
+    private const int MaxOutput = 1_000_000;
     private const string LineTerminators = @"\n\r\u0085\u2028\u2029";
     private const string NotInFinalTerminator = @"(?=(?:\r\n|(?<!\r)\n|[\r\u0085\u2028\u2029])?\z)";
 
@@ -75,6 +78,11 @@ internal sealed partial class RegexTranslator
             }
 
             var start = _output.Length;
+            if (start > MaxOutput)
+            {
+                throw new JavaException("LimitException", $"a regular expression that needs more than {MaxOutput} characters once its classes are spelled out");
+            }
+
             if (ReadAtom() is { } atom)
             {
                 extent = extent.Then(ReadQuantifier(start, atom));

@@ -6,6 +6,9 @@ namespace Sluice.MappingTemplates.JsonPath.Filters;
 /// <summary>Reads <c>[?(…)]</c> as Jayway 2.0.0 does: it splits the text at the operators, also inside quotes.</summary>
 internal static class FilterParser
 {
+    // Conditions are asked one inside the other.
+    private const int MaxConditions = 1_000;
+
     // The first of these that occurs anywhere is the operator.
     private static readonly string[] Operators = ["==", ">=", "<=", "!=", "<", ">", "=~"];
 
@@ -24,6 +27,11 @@ internal static class FilterParser
             }
             else
             {
+                if (criteria.Count == MaxConditions)
+                {
+                    throw new JavaException("LimitException", $"a filter of more than {MaxConditions} conditions");
+                }
+
                 criteria.Push(ParseCriterion(Clean(part), nesting));
             }
         }

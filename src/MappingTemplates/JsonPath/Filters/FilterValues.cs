@@ -1,4 +1,5 @@
 using System.Numerics;
+using Sluice.MappingTemplates.Evaluation;
 using Sluice.MappingTemplates.Values;
 
 namespace Sluice.MappingTemplates.JsonPath.Filters;
@@ -27,9 +28,11 @@ internal static class FilterValues
         switch (expected, actual)
         {
             case (string text, string other):
+                RenderLimits.Spend(text.Length);
                 sign = string.CompareOrdinal(text.Replace("\\'", "'", StringComparison.Ordinal), other);
                 return PathOutcome.Found;
             case (string text, _) when IsNumber(actual):
+                RenderLimits.Spend(text.Length);
                 return CompareNumbers(text, actual, out sign);
             case (string text, bool other):
                 sign = text.Equals("true", StringComparison.OrdinalIgnoreCase).CompareTo(other);

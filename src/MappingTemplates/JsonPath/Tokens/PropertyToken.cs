@@ -21,11 +21,27 @@ internal sealed class PropertyToken(string[] names) : PathToken
             : PathOutcome.Failed;
     }
 
+    /// <summary>Whether an object has every name.</summary>
+    public bool IsIn(JavaMap map, PathEvaluation evaluation)
+    {
+        foreach (var name in names)
+        {
+            evaluation.Step();
+            if (!map.ContainsKey(name))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     private PathOutcome Pick(JavaMap map, PathEvaluation evaluation)
     {
         var picked = new JavaMap();
         foreach (var name in names)
         {
+            evaluation.Step();
             if (map.TryGet(name, out var value))
             {
                 picked.Put(name, value);

@@ -72,7 +72,7 @@ internal sealed class ScanToken : PathToken
         switch (token)
         {
             case PropertyToken property:
-                matches = model is JavaMap map && Array.TrueForAll(property.Names, map.ContainsKey);
+                matches = model is JavaMap map && property.IsIn(map, evaluation);
                 return PathOutcome.Found;
             case ArrayToken:
                 matches = model is JavaList;
