@@ -11,7 +11,7 @@ var configuration = new InvocationConfiguration
     ProcessTerminationTimeout = TimeSpan.FromSeconds(5),
 };
 
-// A word that begins with @ is a body's file, and none with more words of the command line.
+// `--body @FILE` names a file with the body. By default the parser would read it as a file with more arguments.
 var parsing = new ParserConfiguration { ResponseFileTokenReplacer = null };
 var parsed = SluiceCommand.Create().Parse(LaunchProfile.Expand(args, Environment.GetEnvironmentVariable("DOTNET_LAUNCH_PROFILE")), parsing);
 

@@ -3,7 +3,7 @@ using System.CommandLine.Parsing;
 
 namespace Sluice.LocalGateway.Commands;
 
-/// <summary>What no option and no argument takes: an empty text, and one that is too long to be meant.</summary>
+/// <summary>Finds values on the command line that no option or argument accepts: empty ones, and ones of absurd length.</summary>
 internal static class GivenValues
 {
     /// <summary>In characters: more than any path or address has.</summary>

@@ -2,8 +2,6 @@ using Sluice.LocalGateway.Documents;
 using Sluice.LocalGateway.Documents.Json;
 using Sluice.LocalGateway.Documents.Model;
 using Sluice.LocalGateway.Documents.OpenApi;
-using Sluice.LocalGateway.Files;
-
 namespace Sluice.LocalGateway.Deployment;
 
 /// <summary>The files that a build wrote, read.</summary>

@@ -29,7 +29,7 @@ internal sealed class DocumentLint
     /// <summary>What is wrong, a sentence each with its place.</summary>
     /// <param name="document">The file's bytes.</param>
     /// <param name="failsOnWarnings">Whether the import fails on warnings, as the template's <c>FailOnWarnings</c> says.</param>
-    /// <param name="remarks">Gets what may be right: a quota that AWS raises on request.</param>
+    /// <param name="remarks">Collects what exceeds a quota that AWS raises on request; null where nobody asks.</param>
     /// <exception cref="DocumentException">The document is of a version that these rules are not about.</exception>
     public static IReadOnlyList<string> Check(byte[] document, bool failsOnWarnings = false, List<string>? remarks = null)
     {

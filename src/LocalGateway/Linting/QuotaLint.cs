@@ -4,7 +4,7 @@ using Sluice.Contract;
 
 namespace Sluice.LocalGateway.Linting;
 
-/// <summary>What exceeds a quota that AWS raises on request: it may be right, so it is a remark and no error.</summary>
+/// <summary>Finds more resources or authorizers than AWS's default quotas allow. AWS raises these on request, so each is a remark and not an error.</summary>
 internal static class QuotaLint
 {
     /// <summary>A sentence for each quota.</summary>

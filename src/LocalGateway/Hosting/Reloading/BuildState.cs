@@ -1,5 +1,3 @@
-using Sluice.LocalGateway.Files;
-
 namespace Sluice.LocalGateway.Hosting.Reloading;
 
 /// <summary>How the files of a build look from outside: names, times and lengths. A new build has another one.</summary>

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Sluice.LocalGateway.Files;
 
 namespace Sluice.LocalGateway.Hosting.Reloading;
 

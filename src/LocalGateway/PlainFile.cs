@@ -1,6 +1,6 @@
-namespace Sluice.LocalGateway.Files;
+namespace Sluice.LocalGateway;
 
-/// <summary>Tells files that can be read from what only stands in a folder beside them: pipes, sockets, devices and links to nothing.</summary>
+/// <summary>Tells ordinary files from pipes, sockets, devices and broken links, which must not be opened.</summary>
 internal static class PlainFile
 {
     /// <summary>Every entry, hidden ones too; a folder that may not be read has none.</summary>
