@@ -1,5 +1,5 @@
 using Microsoft.Build.Utilities;
-using Sluice.Generator.Diagnostics;
+using Sluice.Generator.Rules;
 
 namespace Sluice.BuildTasks;
 

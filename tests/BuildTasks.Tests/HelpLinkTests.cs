@@ -1,4 +1,4 @@
-using Sluice.Generator.Diagnostics;
+using Sluice.Generator.Rules;
 
 namespace Sluice.BuildTasks.Tests;
 

@@ -3,13 +3,13 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Sluice.Generator.Analyzers.Api;
+using Sluice.Generator.Rules;
 
 namespace Sluice.CodeFixes.Attributes;
 
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 internal sealed class AddRestApiFix() : SyntaxFix(
-    "Declare the API", NoRestApiAnalyzer.Rule)
+    "Declare the API", ApiRules.NoRestApi)
 {
     protected override (SyntaxNode Old, SyntaxNode? New)? Replace(SyntaxNode node, Diagnostic diagnostic)
     {

@@ -4,13 +4,13 @@ using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Sluice.CodeFixes.Attributes;
-using Sluice.Generator.Analyzers.Functions;
+using Sluice.Generator.Rules;
 
 namespace Sluice.CodeFixes.Functions;
 
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 internal sealed class AddLambdaFunctionFix() : SyntaxFix(
-    "Make the class a Lambda function", OperationOutsideFunctionAnalyzer.Rule)
+    "Make the class a Lambda function", FunctionRules.OperationOutsideFunction)
 {
     protected override (SyntaxNode Old, SyntaxNode? New)? Replace(SyntaxNode node, Diagnostic diagnostic)
     {

@@ -3,13 +3,13 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Sluice.Generator.Analyzers.Functions;
+using Sluice.Generator.Rules;
 
 namespace Sluice.CodeFixes.Functions;
 
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 internal sealed class MakePublicFix() : SyntaxFix(
-    "Make it public", FunctionNotAccessibleAnalyzer.Rule, MethodNotAccessibleAnalyzer.Rule)
+    "Make it public", FunctionRules.FunctionNotAccessible, FunctionRules.MethodNotAccessible)
 {
     private static readonly SyntaxKind[] Accessibilities =
         [SyntaxKind.PublicKeyword, SyntaxKind.InternalKeyword, SyntaxKind.ProtectedKeyword, SyntaxKind.PrivateKeyword, SyntaxKind.FileKeyword];

@@ -3,13 +3,13 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Sluice.Generator.Analyzers.Functions;
+using Sluice.Generator.Rules;
 
 namespace Sluice.CodeFixes.Functions;
 
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 internal sealed class RemoveAbstractFix() : SyntaxFix(
-    "Remove 'abstract'", FunctionNotConstructibleAnalyzer.Rule)
+    "Remove 'abstract'", FunctionRules.FunctionNotConstructible)
 {
     protected override (SyntaxNode Old, SyntaxNode? New)? Replace(SyntaxNode node, Diagnostic diagnostic)
     {

@@ -2,13 +2,13 @@ using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Sluice.Generator.Analyzers.Results;
+using Sluice.Generator.Rules;
 
 namespace Sluice.CodeFixes.Functions;
 
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 internal sealed class ReturnValueFix() : SyntaxFix(
-    "Return by value", ResultByReferenceAnalyzer.Rule)
+    "Return by value", ResultRules.ResultByReference)
 {
     // Of a body that returns a reference only the expression's 'ref' is left to remove.
     protected override (SyntaxNode Old, SyntaxNode? New)? Replace(SyntaxNode node, Diagnostic diagnostic)

@@ -2,12 +2,12 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Sluice.CodeFixes.Attributes;
-using Sluice.Generator.Analyzers.Parameters;
+using Sluice.Generator.Rules;
 
 namespace Sluice.CodeFixes.Parameters;
 
 /// <summary>Says where a parameter comes from, where its type leaves that open.</summary>
-internal abstract class BindFix(string title, string attribute) : SyntaxFix(title, UnclearSourceAnalyzer.Rule)
+internal abstract class BindFix(string title, string attribute) : SyntaxFix(title, ParameterRules.UnclearSource)
 {
     protected override (SyntaxNode Old, SyntaxNode? New)? Replace(SyntaxNode node, Diagnostic diagnostic) =>
         node.FirstAncestorOrSelf<ParameterSyntax>() is { } parameter

@@ -4,13 +4,13 @@ using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Sluice.CodeFixes.Attributes;
-using Sluice.Generator.Analyzers.Parameters;
+using Sluice.Generator.Rules;
 
 namespace Sluice.CodeFixes.Parameters;
 
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 internal sealed class RemoveRawFix() : SyntaxFix(
-    "Read JSON", InvalidRawBodyAnalyzer.Rule)
+    "Read JSON", ParameterRules.InvalidRawBody)
 {
     protected override (SyntaxNode Old, SyntaxNode? New)? Replace(SyntaxNode node, Diagnostic diagnostic)
     {

@@ -5,13 +5,13 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Simplification;
 using Sluice.CodeFixes.Attributes;
-using Sluice.Generator.Analyzers.Parameters;
+using Sluice.Generator.Rules;
 
 namespace Sluice.CodeFixes.Parameters;
 
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 internal sealed class UsePostFix() : SyntaxFix(
-    "Use [HttpPost]", BodyNotAllowedAnalyzer.Rule)
+    "Use [HttpPost]", ParameterRules.BodyNotAllowed)
 {
     protected override (SyntaxNode Old, SyntaxNode? New)? Replace(SyntaxNode node, Diagnostic diagnostic) =>
         node.FirstAncestorOrSelf<MethodDeclarationSyntax>()?.AttributeLists.Http() is { } http

@@ -4,13 +4,13 @@ using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Sluice.CodeFixes.Attributes;
-using Sluice.Generator.Analyzers.Routes;
+using Sluice.Generator.Rules;
 
 namespace Sluice.CodeFixes.Routes;
 
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 internal sealed class AddPathParameterFix() : SyntaxFix(
-    "Add a parameter for the variable", UnusedVariableAnalyzer.Rule)
+    "Add a parameter for the variable", RouteRules.UnusedVariable)
 {
     protected override (SyntaxNode Old, SyntaxNode? New)? Replace(SyntaxNode node, Diagnostic diagnostic)
     {

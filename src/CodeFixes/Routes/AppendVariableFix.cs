@@ -3,13 +3,13 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Sluice.CodeFixes.Attributes;
-using Sluice.Generator.Analyzers.Routes;
+using Sluice.Generator.Rules;
 
 namespace Sluice.CodeFixes.Routes;
 
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 internal sealed class AppendVariableFix() : SyntaxFix(
-    "Add the variable to the route", UnknownVariableAnalyzer.Rule)
+    "Add the variable to the route", RouteRules.UnknownVariable)
 {
     protected override (SyntaxNode Old, SyntaxNode? New)? Replace(SyntaxNode node, Diagnostic diagnostic) =>
         diagnostic.Properties.TryGetValue("0", out var variable)

@@ -3,16 +3,16 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Sluice.CodeFixes.Attributes;
-using Sluice.Generator.Analyzers.Routes;
 using Sluice.Generator.Diagnostics;
 using Sluice.Generator.Parsing.Operations;
+using Sluice.Generator.Rules;
 
 namespace Sluice.CodeFixes.Routes;
 
 /// <summary>From what ASP.NET Core writes to what API Gateway takes.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 internal sealed class CorrectRouteFix() : SyntaxFix(
-    "Correct the route", InvalidRouteAnalyzer.Rule, PartialSegmentAnalyzer.Rule)
+    "Correct the route", RouteRules.InvalidRoute, RouteRules.PartialSegment)
 {
     protected override (SyntaxNode Old, SyntaxNode? New)? Replace(SyntaxNode node, Diagnostic diagnostic)
     {

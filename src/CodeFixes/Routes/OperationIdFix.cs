@@ -4,13 +4,13 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Sluice.CodeFixes.Attributes;
-using Sluice.Generator.Analyzers.Routes;
+using Sluice.Generator.Rules;
 
 namespace Sluice.CodeFixes.Routes;
 
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 internal sealed class OperationIdFix() : SyntaxFix(
-    "Give the operation another id", DuplicateOperationIdAnalyzer.Rule, InvalidOperationIdAnalyzer.Rule)
+    "Give the operation another id", RouteRules.DuplicateOperationId, RouteRules.InvalidOperationId)
 {
     protected override (SyntaxNode Old, SyntaxNode? New)? Replace(SyntaxNode node, Diagnostic diagnostic)
     {

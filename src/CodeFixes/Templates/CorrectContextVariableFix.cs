@@ -1,15 +1,15 @@
 using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Sluice.Generator.Analyzers.Templates;
 using Sluice.Generator.Parsing.Api;
+using Sluice.Generator.Rules;
 using Sluice.MappingTemplates.Linting;
 
 namespace Sluice.CodeFixes.Templates;
 
 /// <summary>A name that is nearly one of <c>$context</c>'s becomes that one.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, DocumentKinds = [nameof(TextDocumentKind.AdditionalDocument)], DocumentExtensions = [TemplateFiles.Extension]), Shared]
-internal sealed class CorrectContextVariableFix() : TemplateFix("Correct the name", TemplateContextVariableAnalyzer.Rule)
+internal sealed class CorrectContextVariableFix() : TemplateFix("Correct the name", TemplateRules.TemplateContextVariable)
 {
     private const string Context = "$context.";
 

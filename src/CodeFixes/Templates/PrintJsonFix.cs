@@ -1,14 +1,14 @@
 using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Sluice.Generator.Analyzers.Templates;
 using Sluice.Generator.Parsing.Api;
+using Sluice.Generator.Rules;
 
 namespace Sluice.CodeFixes.Templates;
 
 /// <summary><c>$input.path(…)</c> outside of quotes becomes <c>$input.json(…)</c>.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, DocumentKinds = [nameof(TextDocumentKind.AdditionalDocument)], DocumentExtensions = [TemplateFiles.Extension]), Shared]
-internal sealed class PrintJsonFix() : TemplateFix("Print JSON", PathAsValueAnalyzer.Rule)
+internal sealed class PrintJsonFix() : TemplateFix("Print JSON", TemplateRules.PathAsValue)
 {
     private const string Path = "$input.path(";
 

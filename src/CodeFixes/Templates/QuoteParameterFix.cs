@@ -1,14 +1,14 @@
 using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Sluice.Generator.Analyzers.Templates;
 using Sluice.Generator.Parsing.Api;
+using Sluice.Generator.Rules;
 
 namespace Sluice.CodeFixes.Templates;
 
 /// <summary><c>$input.params(…)</c> becomes a JSON string.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, DocumentKinds = [nameof(TextDocumentKind.AdditionalDocument)], DocumentExtensions = [TemplateFiles.Extension]), Shared]
-internal sealed class QuoteParameterFix() : TemplateFix("Quote and escape it", UnquotedParamsAnalyzer.Rule)
+internal sealed class QuoteParameterFix() : TemplateFix("Quote and escape it", TemplateRules.UnquotedParams)
 {
     protected override string? Replace(string reference, char before)
     {

@@ -1,14 +1,14 @@
 using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Sluice.Generator.Analyzers.Templates;
 using Sluice.Generator.Parsing.Api;
+using Sluice.Generator.Rules;
 
 namespace Sluice.CodeFixes.Templates;
 
 /// <summary><c>$util.escapeJavaScript(…)</c> gets the call that makes JSON of it.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, DocumentKinds = [nameof(TextDocumentKind.AdditionalDocument)], DocumentExtensions = [TemplateFiles.Extension]), Shared]
-internal sealed class RepairApostropheFix() : TemplateFix("Take the backslash off again", ApostropheAnalyzer.Rule)
+internal sealed class RepairApostropheFix() : TemplateFix("Take the backslash off again", TemplateRules.Apostrophe)
 {
     protected override string? Replace(string reference, char before) =>
         reference is [.., '}'] ? reference.Substring(0, reference.Length - 1) + EscapedText.Repair + "}" : reference + EscapedText.Repair;

@@ -3,14 +3,14 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Sluice.CodeFixes.Attributes;
-using Sluice.Generator.Analyzers.Upstream;
+using Sluice.Generator.Rules;
 
 namespace Sluice.CodeFixes.Upstream;
 
 /// <summary>Of <c>[LambdaFunction]</c>; or the whole attribute, where it says nothing else.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 internal sealed class RemoveSettingFix() : SyntaxFix(
-    "Remove the setting", SettingLostAnalyzer.Rule)
+    "Remove the setting", UpstreamRules.SettingLost)
 {
     protected override (SyntaxNode Old, SyntaxNode? New)? Replace(SyntaxNode node, Diagnostic diagnostic)
     {

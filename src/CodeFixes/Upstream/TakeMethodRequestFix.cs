@@ -4,14 +4,14 @@ using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Simplification;
-using Sluice.Generator.Analyzers.Upstream;
+using Sluice.Generator.Rules;
 
 namespace Sluice.CodeFixes.Upstream;
 
 /// <summary>For a parameter that holds a whole request; what its author does with it is another type's business then.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 internal sealed class TakeMethodRequestFix() : SyntaxFix(
-    "Take a MethodRequest", ProxyOnlyAnalyzer.Rule)
+    "Take a MethodRequest", UpstreamRules.ProxyOnly)
 {
     protected override (SyntaxNode Old, SyntaxNode? New)? Replace(SyntaxNode node, Diagnostic diagnostic) =>
         node.FirstAncestorOrSelf<ParameterSyntax>() is { Type: { } type }

@@ -4,14 +4,14 @@ using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Sluice.CodeFixes.Attributes;
-using Sluice.Generator.Analyzers.Upstream;
+using Sluice.Generator.Rules;
 
 namespace Sluice.CodeFixes.Upstream;
 
 /// <summary><c>[HttpApi]</c> has the same arguments, and a version that a REST API does not.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 internal sealed class UseRestApiFix() : SyntaxFix(
-    "Use [RestApi]", NotServedAnalyzer.Rule)
+    "Use [RestApi]", UpstreamRules.NotServed)
 {
     protected override (SyntaxNode Old, SyntaxNode? New)? Replace(SyntaxNode node, Diagnostic diagnostic)
     {

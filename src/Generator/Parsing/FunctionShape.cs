@@ -1,5 +1,5 @@
 using Microsoft.CodeAnalysis;
-using Sluice.Generator.Analyzers.Functions;
+using Sluice.Generator.Rules;
 
 namespace Sluice.Generator.Parsing;
 
@@ -13,15 +13,15 @@ internal static class FunctionShape
     {
         if (IsGeneric(type))
         {
-            return (GenericFunctionAnalyzer.Rule, "");
+            return (FunctionRules.GenericFunction, "");
         }
 
         if (!type.IsVisible(assembly))
         {
-            return (FunctionNotAccessibleAnalyzer.Rule, "");
+            return (FunctionRules.FunctionNotAccessible, "");
         }
 
-        return WhyNotConstructible(type, assembly) is { } reason ? (FunctionNotConstructibleAnalyzer.Rule, reason) : null;
+        return WhyNotConstructible(type, assembly) is { } reason ? (FunctionRules.FunctionNotConstructible, reason) : null;
     }
 
     /// <summary>With type parameters, its own or of a type around it.</summary>

@@ -1,6 +1,6 @@
 using System.Reflection;
 using Microsoft.CodeAnalysis;
-using Sluice.Generator.Analyzers;
+using Sluice.Generator.Reporting;
 using Sluice.Generator.Tests.CodeFixes;
 
 namespace Sluice.Generator.Tests.Diagnostics;
@@ -10,7 +10,7 @@ public sealed class DriftTests
 {
     public static TheoryData<string> Ids => [.. Rules.Keys.Order(StringComparer.Ordinal)];
 
-    private static Dictionary<string, DiagnosticDescriptor> Rules { get; } = typeof(RuleAnalyzer).Assembly.GetTypes()
+    internal static Dictionary<string, DiagnosticDescriptor> Rules { get; } = typeof(RuleAnalyzer).Assembly.GetTypes()
         .SelectMany(t => t.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic))
         .Where(f => f.FieldType == typeof(DiagnosticDescriptor))
         .Select(f => (DiagnosticDescriptor)f.GetValue(null)!)

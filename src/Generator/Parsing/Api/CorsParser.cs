@@ -1,8 +1,8 @@
 using Microsoft.CodeAnalysis;
-using Sluice.Generator.Analyzers.Api;
 using Sluice.Generator.Diagnostics;
 using Sluice.Generator.Helpers;
 using Sluice.Generator.Model;
+using Sluice.Generator.Rules;
 
 namespace Sluice.Generator.Parsing.Api;
 
@@ -42,7 +42,7 @@ internal static class CorsParser
             return model;
         }
 
-        bag.Add(InvalidCorsAnalyzer.Rule, attribute.Place(cancellation), problem);
+        bag.Add(ApiRules.InvalidCors, attribute.Place(cancellation), problem);
         return null;
     }
 

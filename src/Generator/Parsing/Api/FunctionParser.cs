@@ -1,9 +1,9 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis;
-using Sluice.Generator.Analyzers.Functions;
 using Sluice.Generator.Diagnostics;
 using Sluice.Generator.Model;
 using Sluice.Generator.Parsing.Settings;
+using Sluice.Generator.Rules;
 
 namespace Sluice.Generator.Parsing.Api;
 
@@ -60,7 +60,7 @@ internal static class FunctionParser
     {
         if (!isValid)
         {
-            bag.Add(InvalidFunctionSettingAnalyzer.Rule, attribute.NamedPlace(setting, cancellation), setting, value, cure);
+            bag.Add(FunctionRules.InvalidFunctionSetting, attribute.NamedPlace(setting, cancellation), setting, value, cure);
         }
     }
 

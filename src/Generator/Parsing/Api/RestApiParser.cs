@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Sluice.Generator.Analyzers.Api;
 using Sluice.Generator.Diagnostics;
 using Sluice.Generator.Helpers;
 using Sluice.Generator.Model;
 using Sluice.Generator.Parsing.Settings;
+using Sluice.Generator.Rules;
 
 namespace Sluice.Generator.Parsing.Api;
 
@@ -23,13 +23,13 @@ internal static class RestApiParser
         var name = attribute.Argument<string>(0) ?? "";
         if (name.Trim().Length is 0 or > 1024)
         {
-            bag.Add(InvalidApiNameAnalyzer.Rule, attribute.ArgumentPlace(0, cancellation));
+            bag.Add(ApiRules.InvalidApiName, attribute.ArgumentPlace(0, cancellation));
         }
 
         var stage = attribute.NamedArgument("Stage", "prod")!;
         if (stage.Length is 0 or > 128 || !stage.All(c => IsWord(c) || c == '-'))
         {
-            bag.Add(InvalidStageAnalyzer.Rule, attribute.NamedPlace("Stage", cancellation), stage);
+            bag.Add(ApiRules.InvalidStage, attribute.NamedPlace("Stage", cancellation), stage);
         }
 
         var validation = attribute.NamedArgument("Validation", 0);
@@ -58,17 +58,17 @@ internal static class RestApiParser
             var (name, value) = (attribute.Argument<string>(0) ?? "", attribute.Argument<string>(1) ?? "");
             if (name.Length is 0 or > 64 || !name.All(IsWord))
             {
-                bag.Add(InvalidStageVariableAnalyzer.Rule, attribute.ArgumentPlace(0, cancellation), name, "a name has 1 to 64 letters A-Z, digits and '_'.");
+                bag.Add(ApiRules.InvalidStageVariable, attribute.ArgumentPlace(0, cancellation), name, "a name has 1 to 64 letters A-Z, digits and '_'.");
             }
             else if (value.Length is 0 or > 512 || !StackTexts.WithoutReferences(value).All(c => IsWord(c) || "-._~:/?#&=,".IndexOf(c) >= 0))
             {
                 bag.Add(
-                    InvalidStageVariableAnalyzer.Rule, attribute.ArgumentPlace(1, cancellation), name,
+                    ApiRules.InvalidStageVariable, attribute.ArgumentPlace(1, cancellation), name,
                     "a value has 1 to 512 letters A-Z, digits and the characters - . _ ~ : / ? # & = and comma.");
             }
             else if (variables.ContainsKey(name))
             {
-                bag.Add(DuplicateStageVariableAnalyzer.Rule, attribute.ArgumentPlace(0, cancellation), name);
+                bag.Add(ApiRules.DuplicateStageVariable, attribute.ArgumentPlace(0, cancellation), name);
             }
             else
             {

@@ -1,8 +1,8 @@
 using Microsoft.CodeAnalysis;
-using Sluice.Generator.Analyzers.Api;
 using Sluice.Generator.Diagnostics;
 using Sluice.Generator.Helpers;
 using Sluice.Generator.Model;
+using Sluice.Generator.Rules;
 
 namespace Sluice.Generator.Parsing.Api;
 
@@ -17,7 +17,7 @@ internal static class StackTexts
             var name = attribute.Argument<string>(0) ?? "";
             if (Problem(name, parameters.ContainsKey(name) || name == "InvokeUrl") is { } problem)
             {
-                bag.Add(InvalidStackEntryAnalyzer.Rule, attribute.ArgumentPlace(0, cancellation), name, problem);
+                bag.Add(ApiRules.InvalidStackEntry, attribute.ArgumentPlace(0, cancellation), name, problem);
                 continue;
             }
 
@@ -36,7 +36,7 @@ internal static class StackTexts
             var name = attribute.Argument<string>(0) ?? "";
             if (Problem(name, outputs.ContainsKey(name) || name is "InvokeUrl" or "RestApiId") is { } problem)
             {
-                bag.Add(InvalidStackEntryAnalyzer.Rule, attribute.ArgumentPlace(0, cancellation), name, problem);
+                bag.Add(ApiRules.InvalidStackEntry, attribute.ArgumentPlace(0, cancellation), name, problem);
                 continue;
             }
 

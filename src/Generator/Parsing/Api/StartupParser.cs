@@ -1,8 +1,7 @@
 using Microsoft.CodeAnalysis;
-using Sluice.Generator.Analyzers.Functions;
-using Sluice.Generator.Analyzers.Upstream;
 using Sluice.Generator.Diagnostics;
 using Sluice.Generator.Model;
+using Sluice.Generator.Rules;
 
 namespace Sluice.Generator.Parsing.Api;
 
@@ -20,17 +19,17 @@ internal static class StartupParser
             .FirstOrDefault(m => m.IsVisibleMember(compilation.Assembly) && m is { IsGenericMethod: false, Parameters.Length: 1 } && m.Parameters[0].Type.Is(Namespace + "IServiceCollection"));
         if (Problem(type, method, compilation.Assembly) is { } reason)
         {
-            bag.Add(InvalidStartupAnalyzer.Rule, type.SourceLocation(), type.Name, reason);
+            bag.Add(FunctionRules.InvalidStartup, type.SourceLocation(), type.Name, reason);
         }
         else if (compilation.GetTypeByMetadataName(Namespace + "ServiceCollectionContainerBuilderExtensions") is null)
         {
-            bag.Add(NoContainerAnalyzer.Rule, type.SourceLocation());
+            bag.Add(FunctionRules.NoContainer, type.SourceLocation());
         }
 
         // Amazon's generator takes this method and not ConfigureServices where a class has both.
         if (declaration.Attribute.AttributeClass.Is(WellKnown.AmazonLambdaStartup) && type.GetMembers("ConfigureHostBuilder").OfType<IMethodSymbol>().FirstOrDefault() is { } host)
         {
-            bag.Add(SettingLostAnalyzer.Rule, host.SourceLocation(), host.Name, "only ConfigureServices fills the container. Move its services there.");
+            bag.Add(UpstreamRules.SettingLost, host.SourceLocation(), host.Name, "only ConfigureServices fills the container. Move its services there.");
         }
 
         return new(bag.HasErrors ? null : new(type.FullName(), method!.IsStatic), type.SourceLocation(), bag.ToEquatableArray());

@@ -1,11 +1,11 @@
 using Microsoft.CodeAnalysis;
-using Sluice.Generator.Analyzers.Settings;
 using Sluice.Generator.Diagnostics;
 using Sluice.Generator.Helpers;
 using Sluice.Generator.Model;
 using Sluice.Generator.Model.Settings;
 using Sluice.Generator.Parsing.Backends;
 using Sluice.Generator.Parsing.Settings;
+using Sluice.Generator.Rules;
 
 namespace Sluice.Generator.Parsing.Authorizers;
 
@@ -40,7 +40,7 @@ internal static class AuthorizerParser
         var problem = AuthorizerChecks.Problem(model) ?? SourceProblem(model) ?? MethodProblem(method, owner, assembly, shape);
         if (problem is not null)
         {
-            bag.Add(InvalidAuthorizerAnalyzer.Rule, method.SourceLocation(), model.Name, problem);
+            bag.Add(SettingRules.InvalidAuthorizer, method.SourceLocation(), model.Name, problem);
         }
 
         return new(problem is null && FunctionShape.IsUsable(owner, assembly) && !owner.IsUnnamed() ? model : null, method.SourceLocation(), bag.ToEquatableArray());

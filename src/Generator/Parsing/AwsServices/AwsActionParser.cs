@@ -1,11 +1,11 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Sluice.Generator.Analyzers.Backends;
 using Sluice.Generator.Helpers;
 using Sluice.Generator.Model;
 using Sluice.Generator.Model.Integrations;
 using Sluice.Generator.Parsing.Backends;
 using Sluice.Generator.Parsing.Operations;
+using Sluice.Generator.Rules;
 
 namespace Sluice.Generator.Parsing.AwsServices;
 
@@ -44,7 +44,7 @@ internal static class AwsActionParser
         };
         if ((AwsActionChecks.ResourceProblem(model) ?? AwsActionChecks.Problem(model, scope, parameters, result)) is { } problem)
         {
-            scope.Diagnostics.Add(InvalidActionAnalyzer.Rule, attribute.Place(scope.Cancellation), scope.Method.Name, problem);
+            scope.Diagnostics.Add(BackendRules.InvalidAction, attribute.Place(scope.Cancellation), scope.Method.Name, problem);
             return null;
         }
 

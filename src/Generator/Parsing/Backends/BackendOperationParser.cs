@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Sluice.Generator.Analyzers.Backends;
 using Sluice.Generator.Helpers;
 using Sluice.Generator.Model;
 using Sluice.Generator.Model.Integrations;
@@ -9,6 +8,7 @@ using Sluice.Generator.Parsing.Authorizers;
 using Sluice.Generator.Parsing.AwsServices;
 using Sluice.Generator.Parsing.Operations;
 using Sluice.Generator.Parsing.Settings;
+using Sluice.Generator.Rules;
 
 namespace Sluice.Generator.Parsing.Backends;
 
@@ -25,7 +25,7 @@ internal static class BackendOperationParser
         var method = scope.Method;
         if (method.IsGenericMethod || method.ContainingType.IsGenericType || method.IsStatic)
         {
-            scope.Diagnostics.Add(InvalidForwardAnalyzer.Rule, scope.MethodPlace, method.Name, "nobody calls it, so it can be neither generic nor static.");
+            scope.Diagnostics.Add(BackendRules.InvalidForward, scope.MethodPlace, method.Name, "nobody calls it, so it can be neither generic nor static.");
             return null;
         }
 
@@ -82,7 +82,7 @@ internal static class BackendOperationParser
         foreach (var parameter in parameters.Where(p => !IsMapped(p.Source) || Symbol(scope, p) is null))
         {
             scope.Diagnostics.Add(
-                LostParameterAnalyzer.Rule, Place(scope, parameter), parameter.Name, "only single values and the body can be mapped. Remove the parameter.");
+                BackendRules.LostParameter, Place(scope, parameter), parameter.Name, "only single values and the body can be mapped. Remove the parameter.");
         }
     }
 

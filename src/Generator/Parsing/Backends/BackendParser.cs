@@ -1,6 +1,6 @@
-using Sluice.Generator.Analyzers.Backends;
 using Sluice.Generator.Diagnostics;
 using Sluice.Generator.Helpers;
+using Sluice.Generator.Rules;
 
 namespace Sluice.Generator.Parsing.Backends;
 
@@ -13,12 +13,12 @@ internal static class BackendParser
         var bag = new DiagnosticBag();
         if (BackendUri.Problem(attribute.Argument<string>(0) ?? "") is { } problem)
         {
-            bag.Add(InvalidBackendAnalyzer.Rule, attribute.ArgumentPlace(0, cancellation), problem);
+            bag.Add(BackendRules.InvalidBackend, attribute.ArgumentPlace(0, cancellation), problem);
         }
 
         if (attribute.NamedArgument("Timeout", 0) is not (0 or (>= 50 and <= 29_000)))
         {
-            bag.Add(InvalidBackendAnalyzer.Rule, attribute.NamedPlace("Timeout", cancellation), "API Gateway waits 50 to 29,000 milliseconds.");
+            bag.Add(BackendRules.InvalidBackend, attribute.NamedPlace("Timeout", cancellation), "API Gateway waits 50 to 29,000 milliseconds.");
         }
 
         return bag.ToEquatableArray();

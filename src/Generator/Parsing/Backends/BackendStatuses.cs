@@ -1,9 +1,9 @@
 using System.Globalization;
-using Sluice.Generator.Analyzers.Backends;
 using Sluice.Generator.Helpers;
 using Sluice.Generator.Model;
 using Sluice.Generator.Model.Integrations;
 using Sluice.Generator.Parsing.Operations;
+using Sluice.Generator.Rules;
 
 namespace Sluice.Generator.Parsing.Backends;
 
@@ -46,7 +46,7 @@ internal static class BackendStatuses
             }
 
             void Refuse(int argument, string what, string reason) =>
-                scope.Diagnostics.Add(InvalidMappingAnalyzer.Rule, attribute.ArgumentPlace(argument, scope.Cancellation), what, reason);
+                scope.Diagnostics.Add(BackendRules.InvalidMapping, attribute.ArgumentPlace(argument, scope.Cancellation), what, reason);
         }
 
         return isProxy ? EquatableArray<BackendStatusModel>.Empty : statuses.OrderBy(s => s.Backend, StringComparer.Ordinal).ToEquatableArray();
@@ -64,7 +64,7 @@ internal static class BackendStatuses
             if (problem is not null)
             {
                 scope.Diagnostics.Add(
-                    InvalidMappingAnalyzer.Rule,
+                    BackendRules.InvalidMapping,
                     isRenamed ? attribute.NamedPlace("As", scope.Cancellation) : attribute.ArgumentPlace(0, scope.Cancellation), name, problem);
             }
             else if (!headers.Exists(h => string.Equals(h.Name, name, StringComparison.OrdinalIgnoreCase)))

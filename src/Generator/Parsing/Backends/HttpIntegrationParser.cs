@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
-using Sluice.Generator.Analyzers.Backends;
 using Sluice.Generator.Helpers;
 using Sluice.Generator.Model;
 using Sluice.Generator.Model.Integrations;
 using Sluice.Generator.Parsing.Operations;
+using Sluice.Generator.Rules;
 
 namespace Sluice.Generator.Parsing.Backends;
 
@@ -22,17 +22,17 @@ internal static class HttpIntegrationParser
         if (Array.IndexOf(Methods, method) < 0)
         {
             scope.Diagnostics.Add(
-                InvalidForwardAnalyzer.Rule, forward!.ArgumentPlace(0, scope.Cancellation), scope.Method.Name, $"'{method}' is not an HTTP method. Use one of {string.Join(", ", Methods)}.");
+                BackendRules.InvalidForward, forward!.ArgumentPlace(0, scope.Cancellation), scope.Method.Name, $"'{method}' is not an HTTP method. Use one of {string.Join(", ", Methods)}.");
         }
         else if (method == "ANY" && scope.Verb.Method != "ANY")
         {
             scope.Diagnostics.Add(
-                InvalidForwardAnalyzer.Rule, forward!.ArgumentPlace(0, scope.Cancellation), scope.Method.Name, "ANY is the client's own method. Use [HttpAny], or name the backend's method.");
+                BackendRules.InvalidForward, forward!.ArgumentPlace(0, scope.Cancellation), scope.Method.Name, "ANY is the client's own method. Use [HttpAny], or name the backend's method.");
         }
 
         if (ForwardPath.Problem(path) is { } problem)
         {
-            scope.Diagnostics.Add(InvalidForwardAnalyzer.Rule, forward?.ArgumentPlace(1, scope.Cancellation) ?? scope.RoutePlace, scope.Method.Name, problem);
+            scope.Diagnostics.Add(BackendRules.InvalidForward, forward?.ArgumentPlace(1, scope.Cancellation) ?? scope.RoutePlace, scope.Method.Name, problem);
             return null;
         }
 

@@ -1,10 +1,9 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Sluice.Generator.Analyzers.Backends;
-using Sluice.Generator.Analyzers.Parameters;
 using Sluice.Generator.Model;
 using Sluice.Generator.Model.Integrations;
 using Sluice.Generator.Parsing.Operations;
+using Sluice.Generator.Rules;
 using Sluice.MappingTemplates.Linting;
 
 namespace Sluice.Generator.Parsing.Backends;
@@ -42,7 +41,7 @@ internal sealed class HttpMappings(OperationScope scope, string path, bool isPro
         if (BodyMembers.Count > 0 && parameters.FirstOrDefault(p => p.Source is (ParameterSource.Body or ParameterSource.RawBody) && BodyMembers.TrueForAll(m => m.Parameter != p.Name)) is { } whole)
         {
             scope.Diagnostics.Add(
-                LostParameterAnalyzer.Rule, symbols[whole.Name].SourceLocation(), whole.Name, "other parameters make up the body. Give this one [To.Body(\"name\")], too.");
+                BackendRules.LostParameter, symbols[whole.Name].SourceLocation(), whole.Name, "other parameters make up the body. Give this one [To.Body(\"name\")], too.");
         }
     }
 
@@ -63,7 +62,7 @@ internal sealed class HttpMappings(OperationScope scope, string path, bool isPro
                 const string Context = "context.";
                 if (source.StartsWith(Context, StringComparison.Ordinal) && source.Substring(Context.Length) is var variable && !ContextVariables.IsKnown(variable))
                 {
-                    scope.Diagnostics.Add(UnknownContextVariableAnalyzer.Rule, attribute.ArgumentPlace(1, scope.Cancellation), variable, ContextVariables.Cure(variable));
+                    scope.Diagnostics.Add(ParameterRules.UnknownContextVariable, attribute.ArgumentPlace(1, scope.Cancellation), variable, ContextVariables.Cure(variable));
                 }
 
                 AddMapping(isHeader ? "header" : "querystring", name, source, attribute.ArgumentPlace(0, scope.Cancellation));
@@ -71,7 +70,7 @@ internal sealed class HttpMappings(OperationScope scope, string path, bool isPro
             else
             {
                 scope.Diagnostics.Add(
-                    InvalidMappingAnalyzer.Rule, attribute.ArgumentPlace(1, scope.Cancellation), value,
+                    BackendRules.InvalidMapping, attribute.ArgumentPlace(1, scope.Cancellation), value,
                     "a value is ASCII without apostrophes, or $context.NAME or $stageVariables.NAME alone.");
             }
         }
@@ -82,7 +81,7 @@ internal sealed class HttpMappings(OperationScope scope, string path, bool isPro
         foreach (var variable in _variables.Where(v => Parameters.TrueForAll(m => m.Target != "integration.request.path." + v)).OrderBy(v => v, StringComparer.Ordinal))
         {
             scope.Diagnostics.Add(
-                InvalidForwardAnalyzer.Rule, place, scope.Method.Name, $"nothing fills the path's variable '{variable}'. Give a parameter [To.Path(\"{variable}\")], or name one of the route's variables so.");
+                BackendRules.InvalidForward, place, scope.Method.Name, $"nothing fills the path's variable '{variable}'. Give a parameter [To.Path(\"{variable}\")], or name one of the route's variables so.");
         }
     }
 
@@ -108,7 +107,7 @@ internal sealed class HttpMappings(OperationScope scope, string path, bool isPro
 
         if (!hasBody)
         {
-            scope.Diagnostics.Add(LostParameterAnalyzer.Rule, symbol.SourceLocation(), parameter.Name, "the backend's request has no body. Forward with another method.");
+            scope.Diagnostics.Add(BackendRules.LostParameter, symbol.SourceLocation(), parameter.Name, "the backend's request has no body. Forward with another method.");
         }
         else if (target is (var attribute, "body"))
         {
@@ -116,7 +115,7 @@ internal sealed class HttpMappings(OperationScope scope, string path, bool isPro
         }
         else if (target is { Attribute: var wrong })
         {
-            scope.Diagnostics.Add(LostParameterAnalyzer.Rule, wrong.Place(scope.Cancellation), parameter.Name, "a body does not fit there. Remove the attribute.");
+            scope.Diagnostics.Add(BackendRules.LostParameter, wrong.Place(scope.Cancellation), parameter.Name, "a body does not fit there. Remove the attribute.");
         }
     }
 
@@ -131,12 +130,12 @@ internal sealed class HttpMappings(OperationScope scope, string path, bool isPro
         else if (isProxy || !hasBody)
         {
             scope.Diagnostics.Add(
-                LostParameterAnalyzer.Rule, attribute.Place(scope.Cancellation), parameter.Name,
+                BackendRules.LostParameter, attribute.Place(scope.Cancellation), parameter.Name,
                 isProxy ? "a proxy passes the client's body as it is. Use [To.Header], [To.Query] or [To.Path]." : "the backend's request has no body. Forward with another method.");
         }
         else if (name.Length == 0 || BodyMembers.Exists(m => m.Name == name))
         {
-            scope.Diagnostics.Add(InvalidMappingAnalyzer.Rule, place, name, "each member of the body has a name of its own.");
+            scope.Diagnostics.Add(BackendRules.InvalidMapping, place, name, "each member of the body has a name of its own.");
         }
         else
         {
@@ -159,7 +158,7 @@ internal sealed class HttpMappings(OperationScope scope, string path, bool isPro
                 break;
             default:
                 scope.Diagnostics.Add(
-                    LostParameterAnalyzer.Rule, symbol.SourceLocation(), parameter.Name, "nothing says where it goes. Give it [To.Header], [To.Query], [To.Path] or [To.Body].");
+                    BackendRules.LostParameter, symbol.SourceLocation(), parameter.Name, "nothing says where it goes. Give it [To.Header], [To.Query], [To.Path] or [To.Body].");
                 break;
         }
     }
@@ -182,7 +181,7 @@ internal sealed class HttpMappings(OperationScope scope, string path, bool isPro
         }
         else
         {
-            scope.Diagnostics.Add(InvalidMappingAnalyzer.Rule, place, name, problem);
+            scope.Diagnostics.Add(BackendRules.InvalidMapping, place, name, problem);
         }
     }
 

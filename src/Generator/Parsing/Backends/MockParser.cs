@@ -1,8 +1,8 @@
 using Microsoft.CodeAnalysis;
-using Sluice.Generator.Analyzers.Backends;
 using Sluice.Generator.Helpers;
 using Sluice.Generator.Model.Integrations;
 using Sluice.Generator.Parsing.Operations;
+using Sluice.Generator.Rules;
 
 namespace Sluice.Generator.Parsing.Backends;
 
@@ -15,11 +15,11 @@ internal static class MockParser
         var mediaType = attribute.NamedArgument("MediaType", "application/json")!;
         if (!IsMediaType(mediaType))
         {
-            scope.Diagnostics.Add(InvalidMockAnalyzer.Rule, attribute.NamedPlace("MediaType", scope.Cancellation), $"'{mediaType}' is not a media type.");
+            scope.Diagnostics.Add(BackendRules.InvalidMock, attribute.NamedPlace("MediaType", scope.Cancellation), $"'{mediaType}' is not a media type.");
         }
         else if (body.Length > 0 && (mediaType == "application/json" || mediaType.EndsWith("+json", StringComparison.Ordinal)) && JsonText.Problem(body) is { } problem)
         {
-            scope.Diagnostics.Add(InvalidMockAnalyzer.Rule, attribute.ArgumentPlace(0, scope.Cancellation), "it is not JSON: " + problem + ".");
+            scope.Diagnostics.Add(BackendRules.InvalidMock, attribute.ArgumentPlace(0, scope.Cancellation), "it is not JSON: " + problem + ".");
         }
 
         TemplateFileParser.Check(scope, new MockIntegrationModel("", "", default));
@@ -29,11 +29,11 @@ internal static class MockParser
             var (name, value) = (header.Argument<string>(0) ?? "", header.Argument<string>(1) ?? "");
             if (MappingNames.ResponseHeaderProblem(name) is { } reason)
             {
-                scope.Diagnostics.Add(InvalidMappingAnalyzer.Rule, header.ArgumentPlace(0, scope.Cancellation), name, reason);
+                scope.Diagnostics.Add(BackendRules.InvalidMapping, header.ArgumentPlace(0, scope.Cancellation), name, reason);
             }
             else if (value.Length == 0 || value[0] == '$' || MappingNames.Value(value) is null)
             {
-                scope.Diagnostics.Add(InvalidMappingAnalyzer.Rule, header.ArgumentPlace(1, scope.Cancellation), value, "a constant header is ASCII without apostrophes.");
+                scope.Diagnostics.Add(BackendRules.InvalidMapping, header.ArgumentPlace(1, scope.Cancellation), value, "a constant header is ASCII without apostrophes.");
             }
             else
             {

@@ -1,7 +1,7 @@
-using Sluice.Generator.Analyzers.Backends;
 using Sluice.Generator.Model;
 using Sluice.Generator.Model.Integrations;
 using Sluice.Generator.Parsing.Operations;
+using Sluice.Generator.Rules;
 
 namespace Sluice.Generator.Parsing.Backends;
 
@@ -21,7 +21,7 @@ internal static class TemplateFileParser
             if (scope.Method.Attribute(name) is { } attribute && Reason(name, integration) is { } reason)
             {
                 scope.Diagnostics.Add(
-                    TemplateNotAllowedAnalyzer.Rule, attribute.Place(scope.Cancellation),
+                    BackendRules.TemplateNotAllowed, attribute.Place(scope.Cancellation),
                     name == WellKnown.RequestTemplate ? "[RequestTemplate]" : "[ResponseTemplate]", scope.Method.Name, reason);
             }
         }

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Sluice.Generator.Analyzers.Validation;
 using Sluice.Generator.Diagnostics;
 using Sluice.Generator.Helpers;
 using Sluice.Generator.Model;
+using Sluice.Generator.Rules;
 
 namespace Sluice.Generator.Parsing.Checks;
 
@@ -46,7 +46,7 @@ internal sealed class ConstraintParser(DiagnosticBag diagnostics, CancellationTo
         var place = attribute.Place(cancellation) ?? value.Place;
         if (Messages.AreResources(attribute))
         {
-            diagnostics.Add(MessageFromResourcesAnalyzer.Rule, place, Annotations.DisplayOf(attribute), value.WireName);
+            diagnostics.Add(ValidationRules.MessageFromResources, place, Annotations.DisplayOf(attribute), value.WireName);
             return null;
         }
 
@@ -64,11 +64,11 @@ internal sealed class ConstraintParser(DiagnosticBag diagnostics, CancellationTo
 
         if (reason is null)
         {
-            diagnostics.Add(UngeneratedValidationAnalyzer.Rule, place, Annotations.DisplayOf(attribute), value.WireName);
+            diagnostics.Add(ValidationRules.UngeneratedValidation, place, Annotations.DisplayOf(attribute), value.WireName);
         }
         else
         {
-            diagnostics.Add(UnfittingValidationAnalyzer.Rule, place, Annotations.DisplayOf(attribute), value.WireName, reason);
+            diagnostics.Add(ValidationRules.UnfittingValidation, place, Annotations.DisplayOf(attribute), value.WireName, reason);
         }
 
         return null;

@@ -1,5 +1,5 @@
-using Sluice.Generator.Analyzers.Validation;
 using Sluice.Generator.Diagnostics;
+using Sluice.Generator.Rules;
 
 namespace Sluice.Generator.Parsing.Checks;
 
@@ -14,7 +14,7 @@ internal sealed record DisplayName(string Text)
             {
                 if (attribute.NamedArguments.Any(a => a.Key == "ResourceType"))
                 {
-                    diagnostics.Add(MessageFromResourcesAnalyzer.Rule, attribute.Place(cancellation) ?? value.Place, Annotations.DisplayOf(attribute), value.WireName);
+                    diagnostics.Add(ValidationRules.MessageFromResources, attribute.Place(cancellation) ?? value.Place, Annotations.DisplayOf(attribute), value.WireName);
                 }
                 else if (attribute.NamedArgument<string>("Name") is { } name)
                 {

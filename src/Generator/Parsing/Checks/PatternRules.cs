@@ -1,8 +1,8 @@
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
-using Sluice.Generator.Analyzers.Validation;
 using Sluice.Generator.Diagnostics;
 using Sluice.Generator.Model;
+using Sluice.Generator.Rules;
 
 namespace Sluice.Generator.Parsing.Checks;
 
@@ -25,7 +25,7 @@ internal static class PatternRules
         catch (ArgumentException exception)
         {
             var place = attribute.ArgumentPlace(0, cancellation) ?? value.Place;
-            diagnostics.Add(InvalidPatternAnalyzer.Rule, place, check.Pattern!, exception.Message.TrimEnd('.'));
+            diagnostics.Add(ValidationRules.InvalidPattern, place, check.Pattern!, exception.Message.TrimEnd('.'));
             return null;
         }
     }

@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
-using Sluice.Generator.Analyzers.Validation;
 using Sluice.Generator.Diagnostics;
+using Sluice.Generator.Rules;
 
 namespace Sluice.Generator.Parsing.Checks;
 
@@ -12,13 +12,13 @@ internal static class TypeValidation
     {
         if (type.AllInterfaces.Any(i => i.Is(Annotations.ValidatableObject)))
         {
-            diagnostics.Add(ValidatableObjectAnalyzer.Rule, type.SourceLocation() ?? place, type.PlainName());
+            diagnostics.Add(ValidationRules.ValidatableObject, type.SourceLocation() ?? place, type.PlainName());
             return false;
         }
 
         if (type.GetAttributes().FirstOrDefault(Annotations.IsValidation) is { } attribute)
         {
-            diagnostics.Add(UngeneratedValidationAnalyzer.Rule, attribute.Place(cancellation) ?? place, Annotations.DisplayOf(attribute), type.Name);
+            diagnostics.Add(ValidationRules.UngeneratedValidation, attribute.Place(cancellation) ?? place, Annotations.DisplayOf(attribute), type.Name);
             return false;
         }
 

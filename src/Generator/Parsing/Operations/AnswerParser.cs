@@ -1,11 +1,10 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Sluice.Generator.Analyzers.Results;
-using Sluice.Generator.Analyzers.Types;
 using Sluice.Generator.Helpers;
 using Sluice.Generator.Model;
 using Sluice.Generator.Parsing.Backends;
 using Sluice.Generator.Parsing.Types;
+using Sluice.Generator.Rules;
 
 namespace Sluice.Generator.Parsing.Operations;
 
@@ -34,7 +33,7 @@ internal static class AnswerParser
 
         if (scope.Method.Attribute(WellKnown.Returns) is { } returns)
         {
-            scope.Diagnostics.Add(ReturnsBesideResultAnalyzer.Rule, returns.Place(scope.Cancellation), scope.Method.Name);
+            scope.Diagnostics.Add(ResultRules.ReturnsBesideResult, returns.Place(scope.Cancellation), scope.Method.Name);
         }
 
         var success = answers.FirstOrDefault(a => a.Statuses[0] is >= 200 and <= 299) ?? answers[0];
@@ -56,7 +55,7 @@ internal static class AnswerParser
 
         if (!named.IsVisible(scope.Assembly))
         {
-            scope.Diagnostics.Add(TypeNotAccessibleAnalyzer.Rule, place, named.PlainName());
+            scope.Diagnostics.Add(TypeRules.TypeNotAccessible, place, named.PlainName());
             return null;
         }
 
@@ -77,7 +76,7 @@ internal static class AnswerParser
 
         if (Attribute(named) is { } given && given.NamedArgument<string>("Header") is { } header && MappingNames.ResponseHeaderProblem(header) is { } problem)
         {
-            scope.Diagnostics.Add(InvalidResultHeaderAnalyzer.Rule, given.NamedPlace("Header", scope.Cancellation) ?? place, header, named.PlainName(), problem);
+            scope.Diagnostics.Add(ResultRules.InvalidResultHeader, given.NamedPlace("Header", scope.Cancellation) ?? place, header, named.PlainName(), problem);
             return null;
         }
 
@@ -97,7 +96,7 @@ internal static class AnswerParser
             return [status];
         }
 
-        scope.Diagnostics.Add(UnknownStatusAnalyzer.Rule, place, type.PlainName());
+        scope.Diagnostics.Add(ResultRules.UnknownStatus, place, type.PlainName());
         return null;
     }
 
@@ -106,7 +105,7 @@ internal static class AnswerParser
         if (scope.Method.Attribute(WellKnown.Problems) is not { } attribute
             || attribute.ConstructorArguments.Length == 0 || attribute.ConstructorArguments[0] is not { Kind: TypedConstantKind.Array, IsNull: false, Values.Length: > 0 } argument)
         {
-            scope.Diagnostics.Add(UnknownProblemsAnalyzer.Rule, place, scope.Method.Name);
+            scope.Diagnostics.Add(ResultRules.UnknownProblems, place, scope.Method.Name);
             return null;
         }
 
@@ -117,7 +116,7 @@ internal static class AnswerParser
         }
 
         scope.Diagnostics.Add(
-            InvalidErrorStatusAnalyzer.Rule, attribute.Place(scope.Cancellation),
+            ResultRules.InvalidErrorStatus, attribute.Place(scope.Cancellation),
             statuses.First(s => s is < 400 or > 599).ToString(System.Globalization.CultureInfo.InvariantCulture));
         return null;
     }

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Sluice.Generator.Analyzers.Backends;
 using Sluice.Generator.Model;
+using Sluice.Generator.Rules;
 
 namespace Sluice.Generator.Parsing.Operations;
 
@@ -16,15 +16,15 @@ internal static class AsyncRules
 
         if (result?.DeclaredType is not null)
         {
-            scope.Diagnostics.Add(AsyncResultAnalyzer.Rule, TypePlaces.Of(scope.Method, scope.Cancellation), scope.Method.Name, "its result", "Return nothing, or a Task.");
+            scope.Diagnostics.Add(BackendRules.AsyncResult, TypePlaces.Of(scope.Method, scope.Cancellation), scope.Method.Name, "its result", "Return nothing, or a Task.");
         }
         else if (!throws.IsEmpty)
         {
-            scope.Diagnostics.Add(AsyncResultAnalyzer.Rule, attribute.Place(scope.Cancellation), scope.Method.Name, "the status of an exception", "Remove [Throws], or [Async].");
+            scope.Diagnostics.Add(BackendRules.AsyncResult, attribute.Place(scope.Cancellation), scope.Method.Name, "the status of an exception", "Remove [Throws], or [Async].");
         }
         else if (scope.Method.Attribute(WellKnown.Returns) is { } returns && returns.Argument<int>(0) != 202)
         {
-            scope.Diagnostics.Add(AsyncResultAnalyzer.Rule, returns.ArgumentPlace(0, scope.Cancellation), scope.Method.Name, "another status than 202", "Remove [Returns].");
+            scope.Diagnostics.Add(BackendRules.AsyncResult, returns.ArgumentPlace(0, scope.Cancellation), scope.Method.Name, "another status than 202", "Remove [Returns].");
         }
 
         return true;

@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis;
-using Sluice.Generator.Analyzers.Parameters;
 using Sluice.Generator.Model;
 using Sluice.Generator.Parsing.Types;
+using Sluice.Generator.Rules;
 
 namespace Sluice.Generator.Parsing.Operations;
 
@@ -22,7 +22,7 @@ internal static class BodyParser
 
         if (attribute?.WireName is { Length: 0 })
         {
-            scope.Diagnostics.Add(InvalidWireNameAnalyzer.Rule, attribute.NamePlace(scope.Cancellation), "", WireNames.Describe(ParameterSource.BodyMember), "Give it one.");
+            scope.Diagnostics.Add(ParameterRules.InvalidWireName, attribute.NamePlace(scope.Cancellation), "", WireNames.Describe(ParameterSource.BodyMember), "Give it one.");
             return null;
         }
 
@@ -35,7 +35,7 @@ internal static class BodyParser
     {
         if (!scope.Verb.HasBody)
         {
-            scope.Diagnostics.Add(BodyNotAllowedAnalyzer.Rule, site.Symbol.SourceLocation(), site.Symbol.Name, scope.Verb.Method);
+            scope.Diagnostics.Add(ParameterRules.BodyNotAllowed, site.Symbol.SourceLocation(), site.Symbol.Name, scope.Verb.Method);
         }
 
         return scope.Verb.HasBody;
@@ -52,14 +52,14 @@ internal static class BodyParser
         };
         if (shape is null)
         {
-            scope.Diagnostics.Add(InvalidRawBodyAnalyzer.Rule, TypePlaces.Of(site.Symbol, scope.Cancellation), site.Type.PlainName());
+            scope.Diagnostics.Add(ParameterRules.InvalidRawBody, TypePlaces.Of(site.Symbol, scope.Cancellation), site.Type.PlainName());
             return null;
         }
 
         var mediaType = attribute?.ContentType ?? (shape == TypeShape.String ? "text/plain" : "application/octet-stream");
         if (!MediaTypes.IsValid(mediaType))
         {
-            scope.Diagnostics.Add(InvalidMediaTypeAnalyzer.Rule, attribute!.Data.NamedPlace("ContentType", scope.Cancellation), mediaType);
+            scope.Diagnostics.Add(ParameterRules.InvalidMediaType, attribute!.Data.NamedPlace("ContentType", scope.Cancellation), mediaType);
             return null;
         }
 

@@ -1,10 +1,10 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Sluice.Generator.Analyzers.Validation;
 using Sluice.Generator.Model;
 using Sluice.Generator.Parsing.Checks;
 using Sluice.Generator.Parsing.Types;
+using Sluice.Generator.Rules;
 
 namespace Sluice.Generator.Parsing.Operations;
 
@@ -21,12 +21,12 @@ internal static class DefaultRules
         if (constraints is { IsRequired: true })
         {
             var required = value.Attributes.FirstOrDefault(a => Annotations.NameOf(a) == "Required");
-            scope.Diagnostics.Add(RequiredWithDefaultAnalyzer.Rule, required?.Place(scope.Cancellation) ?? parameter.SourceLocation(), parameter.Name);
+            scope.Diagnostics.Add(ValidationRules.RequiredWithDefault, required?.Place(scope.Cancellation) ?? parameter.SourceLocation(), parameter.Name);
         }
 
         if (parameter.ExplicitDefaultValue is { } given && Problem(ScalarShapes.Unwrap(parameter.Type), given, constraints) is { } problem)
         {
-            scope.Diagnostics.Add(RefusedDefaultAnalyzer.Rule, Place(parameter, scope.Cancellation), parameter.Name, problem);
+            scope.Diagnostics.Add(ValidationRules.RefusedDefault, Place(parameter, scope.Cancellation), parameter.Name, problem);
         }
     }
 

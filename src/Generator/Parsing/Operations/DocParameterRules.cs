@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
-using Sluice.Generator.Analyzers.Parameters;
+using Sluice.Generator.Rules;
 
 namespace Sluice.Generator.Parsing.Operations;
 
@@ -39,7 +39,7 @@ internal static class DocParameterRules
                 if (scope.Method.Parameters.All(p => p.Name != name.Value))
                 {
                     scope.Diagnostics.Add(
-                        UnknownDocParameterAnalyzer.Rule, Location.Create(reference.SyntaxTree, new TextSpan(trivia.FullSpan.Start + name.Index, name.Length)), name.Value);
+                        ParameterRules.UnknownDocParameter, Location.Create(reference.SyntaxTree, new TextSpan(trivia.FullSpan.Start + name.Index, name.Length)), name.Value);
                 }
             }
         }

@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Sluice.Generator.Analyzers.Parameters;
 using Sluice.Generator.Helpers;
 using Sluice.Generator.Model;
 using Sluice.Generator.Parsing.Types;
+using Sluice.Generator.Rules;
 
 namespace Sluice.Generator.Parsing.Operations;
 
@@ -32,7 +32,7 @@ internal static class GroupParser
 
         if ((Problem(site.Type, scope.Assembly) ?? Recursion(list, site.Type)) is { } reason)
         {
-            scope.Diagnostics.Add(GroupNotConstructibleAnalyzer.Rule, TypePlaces.Of(site.Symbol, scope.Cancellation), site.Type.PlainName(), reason);
+            scope.Diagnostics.Add(ParameterRules.GroupNotConstructible, TypePlaces.Of(site.Symbol, scope.Cancellation), site.Type.PlainName(), reason);
             return null;
         }
 

@@ -1,8 +1,6 @@
 using Microsoft.CodeAnalysis;
-using Sluice.Generator.Analyzers.Backends;
-using Sluice.Generator.Analyzers.Functions;
-using Sluice.Generator.Analyzers.Results;
 using Sluice.Generator.Parsing.Upstream;
+using Sluice.Generator.Rules;
 
 namespace Sluice.Generator.Parsing.Operations;
 
@@ -19,25 +17,25 @@ internal static class HandlerRules
 
         if (method.Attribute(WellKnown.Forward) is { } forward)
         {
-            bag.Add(InvalidForwardAnalyzer.Rule, forward.Place(scope.Cancellation), method.Name, "it is code that runs in a function. Put it into an interface with [HttpBackend], or remove [Forward].");
+            bag.Add(BackendRules.InvalidForward, forward.Place(scope.Cancellation), method.Name, "it is code that runs in a function. Put it into an interface with [HttpBackend], or remove [Forward].");
         }
 
         if (method.Attribute(WellKnown.Mock) is { } mock)
         {
-            bag.Add(InvalidMockAnalyzer.Rule, mock.Place(scope.Cancellation), "the method is code that would never run. Put it into an interface, or remove [Mock].");
+            bag.Add(BackendRules.InvalidMock, mock.Place(scope.Cancellation), "the method is code that would never run. Put it into an interface, or remove [Mock].");
         }
 
         if (method.MethodKind != MethodKind.Ordinary || !method.IsVisibleMember(scope.Assembly))
         {
-            bag.Add(MethodNotAccessibleAnalyzer.Rule, place, method.Name);
+            bag.Add(FunctionRules.MethodNotAccessible, place, method.Name);
         }
         else if (owner.TypeKind == TypeKind.Interface)
         {
-            bag.Add(InterfaceWithoutBackendAnalyzer.Rule, place, method.Name, owner.Name);
+            bag.Add(BackendRules.InterfaceWithoutBackend, place, method.Name, owner.Name);
         }
         else if (!scope.IsUpstream && owner.Attribute(WellKnown.LambdaFunction) is null)
         {
-            bag.Add(OperationOutsideFunctionAnalyzer.Rule, place, method.Name, owner.Name);
+            bag.Add(FunctionRules.OperationOutsideFunction, place, method.Name, owner.Name);
         }
 
         if ((owner.IsStatic && !method.IsStatic) || owner.IsUnnamed() || HandlerConstructor.TakesUnknown(owner, scope.Assembly))
@@ -48,17 +46,17 @@ internal static class HandlerRules
 
         if (method.IsGenericMethod)
         {
-            bag.Add(GenericMethodAnalyzer.Rule, place, method.Name);
+            bag.Add(FunctionRules.GenericMethod, place, method.Name);
         }
 
         if (method is { IsAsync: true, ReturnsVoid: true })
         {
-            bag.Add(AsyncVoidAnalyzer.Rule, place, method.Name);
+            bag.Add(FunctionRules.AsyncVoid, place, method.Name);
         }
 
         if (method.ReturnsByRef || method.ReturnsByRefReadonly)
         {
-            bag.Add(ResultByReferenceAnalyzer.Rule, place, method.Name);
+            bag.Add(ResultRules.ResultByReference, place, method.Name);
         }
 
         return !bag.HasErrors && FunctionShape.IsUsable(owner, scope.Assembly);
@@ -76,7 +74,7 @@ internal static class HandlerRules
         if (ReferenceEquals(http[0].ApplicationSyntaxReference?.SyntaxTree, scope.Attribute.ApplicationSyntaxReference?.SyntaxTree)
             && http[0].ApplicationSyntaxReference?.Span == scope.Attribute.ApplicationSyntaxReference?.Span)
         {
-            scope.Diagnostics.Add(SeveralHttpAttributesAnalyzer.Rule, http[1].Place(scope.Cancellation), scope.Method.Name);
+            scope.Diagnostics.Add(FunctionRules.SeveralHttpAttributes, http[1].Place(scope.Cancellation), scope.Method.Name);
         }
 
         return false;

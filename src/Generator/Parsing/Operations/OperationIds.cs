@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
-using Sluice.Generator.Analyzers.Routes;
+using Sluice.Generator.Diagnostics;
 using Sluice.Generator.Parsing.Upstream;
+using Sluice.Generator.Rules;
 
 namespace Sluice.Generator.Parsing.Operations;
 
@@ -21,27 +22,33 @@ internal static class OperationIds
         var place = given is null ? scope.MethodPlace : scope.Attribute.NamedPlace("OperationId", scope.Cancellation);
         if (!IsValid(id))
         {
-            scope.Diagnostics.Add(InvalidOperationIdAnalyzer.Rule, place, id);
+            scope.Diagnostics.Add(RouteRules.InvalidOperationId, place, id);
         }
         else if (IsTakenInClass(scope.Method, id, isGiven: given is not null))
         {
-            scope.Diagnostics.Add(DuplicateOperationIdAnalyzer.Finding(place, id, isUpstream: false));
+            scope.Diagnostics.Add(Duplicate(place, id, isUpstream: false));
         }
 
         return id;
     }
+
+    /// <param name="place">Where the id comes from.</param>
+    /// <param name="id">The id that two operations have.</param>
+    /// <param name="isUpstream">Whether the method is written with Amazon.Lambda.Annotations, and so is a function of its own.</param>
+    public static DiagnosticInfo Duplicate(Location? place, string id, bool isUpstream) => new(
+        RouteRules.DuplicateOperationId, place, id, isUpstream ? "Set ResourceName = \"…\" in [LambdaFunction] of one of them" : "Set OperationId = \"…\" in the HTTP attribute of one of them");
 
     private static string ParseUpstream(OperationScope scope)
     {
         var id = UpstreamIds.Operation(scope.Method);
         if (!IsValid(id))
         {
-            scope.Diagnostics.Add(InvalidOperationIdAnalyzer.Rule, scope.MethodPlace, id);
+            scope.Diagnostics.Add(RouteRules.InvalidOperationId, scope.MethodPlace, id);
         }
         else if (Others().Any(other => GivenId(other) is (true, var own) && (own ?? other.Name) == id)
             || Others().TakeWhile(other => !SymbolEqualityComparer.Default.Equals(other, scope.Method)).Any(other => other.Attribute(UpstreamNames.RestApi) is not null && UpstreamIds.Operation(other) == id))
         {
-            scope.Diagnostics.Add(DuplicateOperationIdAnalyzer.Finding(scope.MethodPlace, id, isUpstream: true));
+            scope.Diagnostics.Add(Duplicate(scope.MethodPlace, id, isUpstream: true));
         }
 
         return id;

@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Sluice.Generator.Analyzers.Upstream;
 using Sluice.Generator.Helpers;
 using Sluice.Generator.Model;
 using Sluice.Generator.Parsing.Api;
@@ -7,6 +6,7 @@ using Sluice.Generator.Parsing.Authorizers;
 using Sluice.Generator.Parsing.Backends;
 using Sluice.Generator.Parsing.Settings;
 using Sluice.Generator.Parsing.Upstream;
+using Sluice.Generator.Rules;
 
 namespace Sluice.Generator.Parsing.Operations;
 
@@ -23,7 +23,7 @@ internal static class OperationParser
         var scope = new OperationScope(method, declaration.Attribute, verb, declaration.Compilation, cancellation);
         if (scope.IsUpstream && method.Attribute(UpstreamNames.LambdaFunction) is null)
         {
-            scope.Diagnostics.Add(NotServedAnalyzer.Rule, scope.Attribute.Place(cancellation), method.Name, "[RestApi] counts beside [LambdaFunction] only. Add that.");
+            scope.Diagnostics.Add(UpstreamRules.NotServed, scope.Attribute.Place(cancellation), method.Name, "[RestApi] counts beside [LambdaFunction] only. Add that.");
             scope.Diagnostics.Fail();
             return Parsed(scope, null);
         }

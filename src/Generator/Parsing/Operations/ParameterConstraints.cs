@@ -1,6 +1,6 @@
-using Sluice.Generator.Analyzers.Validation;
 using Sluice.Generator.Model;
 using Sluice.Generator.Parsing.Checks;
+using Sluice.Generator.Rules;
 
 namespace Sluice.Generator.Parsing.Operations;
 
@@ -20,7 +20,7 @@ internal static class ParameterConstraints
         foreach (var attribute in value.Attributes.Where(Annotations.IsValidation))
         {
             scope.Diagnostics.Add(
-                UnfittingValidationAnalyzer.Rule, attribute.Place(scope.Cancellation) ?? value.Place, Annotations.DisplayOf(attribute), wireName, "it is not one value of the request");
+                ValidationRules.UnfittingValidation, attribute.Place(scope.Cancellation) ?? value.Place, Annotations.DisplayOf(attribute), wireName, "it is not one value of the request");
         }
 
         return null;

@@ -1,9 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.CodeAnalysis;
-using Sluice.Generator.Analyzers.Parameters;
-using Sluice.Generator.Analyzers.Routes;
 using Sluice.Generator.Model;
+using Sluice.Generator.Rules;
 
 namespace Sluice.Generator.Parsing.Operations;
 
@@ -57,7 +56,7 @@ internal sealed class ParameterListParser
         var attributes = SourceAttribute.Of(site);
         if (attributes.Length > 1)
         {
-            Scope.Diagnostics.Add(SeveralSourcesAnalyzer.Rule, attributes[1].Data.Place(Scope.Cancellation), site.Symbol.Name);
+            Scope.Diagnostics.Add(ParameterRules.SeveralSources, attributes[1].Data.Place(Scope.Cancellation), site.Symbol.Name);
             return null;
         }
 
@@ -98,12 +97,12 @@ internal sealed class ParameterListParser
         var place = symbol.SourceLocation();
         if (IsBody(parameter.Source) && _parameters.Any(p => IsBody(p.Source) && !AreOneBody(p.Source, parameter.Source)))
         {
-            Scope.Diagnostics.Add(TwoBodiesAnalyzer.Rule, place, symbol.Name);
+            Scope.Diagnostics.Add(ParameterRules.TwoBodies, place, symbol.Name);
         }
 
         if (IsNamed(parameter.Source) && _parameters.Any(p => IsNamed(p.Source) && p.WireName == parameter.WireName))
         {
-            Scope.Diagnostics.Add(RepeatedNameAnalyzer.Rule, place, parameter.WireName);
+            Scope.Diagnostics.Add(ParameterRules.RepeatedName, place, parameter.WireName);
         }
 
         if (!parameter.IsBound)
@@ -113,11 +112,11 @@ internal sealed class ParameterListParser
 
         if (_parameters.FirstOrDefault(p => p.Source == ParameterSource.MethodRequest) is { } whole)
         {
-            Scope.Diagnostics.Add(MethodRequestNotAloneAnalyzer.Rule, place, whole.Name, symbol.Name);
+            Scope.Diagnostics.Add(ParameterRules.MethodRequestNotAlone, place, whole.Name, symbol.Name);
         }
         else if (parameter.Source == ParameterSource.MethodRequest && _parameters.FirstOrDefault(p => p.IsBound) is { } other)
         {
-            Scope.Diagnostics.Add(MethodRequestNotAloneAnalyzer.Rule, place, symbol.Name, other.Name);
+            Scope.Diagnostics.Add(ParameterRules.MethodRequestNotAlone, place, symbol.Name, other.Name);
         }
     }
 
@@ -128,7 +127,7 @@ internal sealed class ParameterListParser
             if (segment.Kind != RouteSegmentKind.Literal
                 && !_parameters.Any(p => p.Source == ParameterSource.Path && p.WireName == segment.Text))
             {
-                Scope.Diagnostics.Add(UnusedVariableAnalyzer.Rule, Scope.RoutePlace, segment.Text);
+                Scope.Diagnostics.Add(RouteRules.UnusedVariable, Scope.RoutePlace, segment.Text);
             }
         }
     }

@@ -1,9 +1,8 @@
 using Microsoft.CodeAnalysis;
-using Sluice.Generator.Analyzers.Parameters;
-using Sluice.Generator.Analyzers.Types;
 using Sluice.Generator.Model;
 using Sluice.Generator.Parsing.Types;
 using Sluice.Generator.Parsing.Upstream;
+using Sluice.Generator.Rules;
 
 namespace Sluice.Generator.Parsing.Operations;
 
@@ -29,7 +28,7 @@ internal static class ParameterParser
                 return Model(scope, site, own.Value, site.Symbol.Name, Special(site.Type, own.Value));
             }
 
-            scope.Diagnostics.Add(SourceNotAllowedAnalyzer.Rule, attribute.Data.Place(scope.Cancellation), site.Type.Name, site.Symbol.Name);
+            scope.Diagnostics.Add(ParameterRules.SourceNotAllowed, attribute.Data.Place(scope.Cancellation), site.Type.Name, site.Symbol.Name);
             return null;
         }
 
@@ -74,13 +73,13 @@ internal static class ParameterParser
         if (symbol.RefKind != RefKind.None)
         {
             var kind = symbol.RefKind switch { RefKind.Out => "out", RefKind.Ref => "ref", _ => "in" };
-            scope.Diagnostics.Add(ParameterByReferenceAnalyzer.Rule, symbol.SourceLocation(), symbol.Name, kind);
+            scope.Diagnostics.Add(ParameterRules.ParameterByReference, symbol.SourceLocation(), symbol.Name, kind);
             return false;
         }
 
         if (symbol.IsParams)
         {
-            scope.Diagnostics.Add(ParamsParameterAnalyzer.Rule, symbol.SourceLocation(), symbol.Name);
+            scope.Diagnostics.Add(ParameterRules.ParamsParameter, symbol.SourceLocation(), symbol.Name);
             return false;
         }
 
@@ -125,7 +124,7 @@ internal static class ParameterParser
                 return ParameterSource.Query;
             }
 
-            scope.Diagnostics.Add(UnclearSourceAnalyzer.Rule, site.Symbol.SourceLocation(), site.Symbol.Name);
+            scope.Diagnostics.Add(ParameterRules.UnclearSource, site.Symbol.SourceLocation(), site.Symbol.Name);
             return null;
         }
 
@@ -142,7 +141,7 @@ internal static class ParameterParser
 
         if (!site.Type.IsVisible(scope.Assembly))
         {
-            scope.Diagnostics.Add(TypeNotAccessibleAnalyzer.Rule, TypePlaces.Of(site.Symbol, scope.Cancellation), site.Type.PlainName());
+            scope.Diagnostics.Add(TypeRules.TypeNotAccessible, TypePlaces.Of(site.Symbol, scope.Cancellation), site.Type.PlainName());
             return null;
         }
 
@@ -164,7 +163,7 @@ internal static class ParameterParser
         if (site.Type.TypeKind != TypeKind.Error && !ScalarShapes.IsScalar(site.Type) && !ScalarShapes.IsList(site.Type))
         {
             scope.Diagnostics.Add(
-                NotOneTextAnalyzer.Rule, TypePlaces.Of(site.Symbol, scope.Cancellation), site.Type.PlainName(), WireNames.Describe(source));
+                ParameterRules.NotOneText, TypePlaces.Of(site.Symbol, scope.Cancellation), site.Type.PlainName(), WireNames.Describe(source));
             return null;
         }
 

@@ -1,6 +1,5 @@
-using Sluice.Generator.Analyzers.Parameters;
-using Sluice.Generator.Analyzers.Results;
 using Sluice.Generator.Model;
+using Sluice.Generator.Rules;
 
 namespace Sluice.Generator.Parsing.Operations;
 
@@ -17,13 +16,13 @@ internal static class ProducesParser
         var mediaType = produces.Argument<string>(0) ?? "";
         if (!MediaTypes.IsValid(mediaType))
         {
-            scope.Diagnostics.Add(InvalidMediaTypeAnalyzer.Rule, produces.ArgumentPlace(0, scope.Cancellation), mediaType);
+            scope.Diagnostics.Add(ParameterRules.InvalidMediaType, produces.ArgumentPlace(0, scope.Cancellation), mediaType);
             return result;
         }
 
         if (result.Type is null || (!IsJson(mediaType) && result.Type.Shape is not (TypeShape.String or TypeShape.Bytes)))
         {
-            scope.Diagnostics.Add(InvalidProducesAnalyzer.Rule, produces.ArgumentPlace(0, scope.Cancellation), scope.Method.Name, mediaType);
+            scope.Diagnostics.Add(ResultRules.InvalidProduces, produces.ArgumentPlace(0, scope.Cancellation), scope.Method.Name, mediaType);
             return result;
         }
 

@@ -1,8 +1,8 @@
 using Microsoft.CodeAnalysis;
-using Sluice.Generator.Analyzers.Results;
 using Sluice.Generator.Model;
 using Sluice.Generator.Parsing.Types;
 using Sluice.Generator.Parsing.Upstream;
+using Sluice.Generator.Rules;
 
 namespace Sluice.Generator.Parsing.Operations;
 
@@ -59,11 +59,11 @@ internal static class ResultParser
         var place = returns.ArgumentPlace(0, scope.Cancellation);
         if (status is < 200 or > 299)
         {
-            scope.Diagnostics.Add(InvalidSuccessStatusAnalyzer.Rule, place, Invariant(status));
+            scope.Diagnostics.Add(ResultRules.InvalidSuccessStatus, place, Invariant(status));
         }
         else if (status is 204 or 205 && hasValue)
         {
-            scope.Diagnostics.Add(ResultWithoutBodyAnalyzer.Rule, place, Invariant(status), scope.Method.Name);
+            scope.Diagnostics.Add(ResultRules.ResultWithoutBody, place, Invariant(status), scope.Method.Name);
         }
 
         return status;

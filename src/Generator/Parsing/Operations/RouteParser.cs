@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Sluice.Generator.Analyzers.Routes;
 using Sluice.Generator.Diagnostics;
 using Sluice.Generator.Helpers;
 using Sluice.Generator.Model;
+using Sluice.Generator.Rules;
 
 namespace Sluice.Generator.Parsing.Operations;
 
@@ -14,7 +14,7 @@ internal static class RouteParser
     {
         if (string.IsNullOrEmpty(route))
         {
-            bag.Add(InvalidRouteAnalyzer.Rule, place, route ?? "null", "it is empty; the root is '/'");
+            bag.Add(RouteRules.InvalidRoute, place, route ?? "null", "it is empty; the root is '/'");
             return null;
         }
 
@@ -30,7 +30,7 @@ internal static class RouteParser
         {
             if (segments.Count > 0 && segments[segments.Count - 1] is { Kind: RouteSegmentKind.Greedy } greedy)
             {
-                bag.Add(SegmentAfterGreedyAnalyzer.Rule, place, "{" + greedy.Text + "+}");
+                bag.Add(RouteRules.SegmentAfterGreedy, place, "{" + greedy.Text + "+}");
                 return null;
             }
 
@@ -41,7 +41,7 @@ internal static class RouteParser
 
             if (segment.Kind != RouteSegmentKind.Literal && !names.Add(segment.Text))
             {
-                bag.Add(RepeatedVariableAnalyzer.Rule, place, segment.Text);
+                bag.Add(RouteRules.RepeatedVariable, place, segment.Text);
                 return null;
             }
 
@@ -55,7 +55,7 @@ internal static class RouteParser
     {
         if (text.Length == 0)
         {
-            bag.Add(InvalidRouteAnalyzer.Rule, place, route, "it has an empty segment");
+            bag.Add(RouteRules.InvalidRoute, place, route, "it has an empty segment");
             return null;
         }
 
@@ -74,7 +74,7 @@ internal static class RouteParser
 
         if (open > 0 || close < text.Length - 1)
         {
-            bag.Add(PartialSegmentAnalyzer.Rule, place, text);
+            bag.Add(RouteRules.PartialSegment, place, text);
             return null;
         }
 
@@ -86,7 +86,7 @@ internal static class RouteParser
 
         RouteSegmentModel? Refuse(string reason)
         {
-            bag.Add(InvalidRouteAnalyzer.Rule, place, route, reason);
+            bag.Add(RouteRules.InvalidRoute, place, route, reason);
             return null;
         }
     }

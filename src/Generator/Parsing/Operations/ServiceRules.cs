@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Sluice.Generator.Analyzers.Functions;
 using Sluice.Generator.Model;
+using Sluice.Generator.Rules;
 
 namespace Sluice.Generator.Parsing.Operations;
 
@@ -14,7 +14,7 @@ internal static class ServiceRules
             || (!scope.Method.IsStatic && HandlerConstructor.Services(owner, scope.Assembly).Length > 0);
         if (usesServices && scope.Compilation.GetTypeByMetadataName("Microsoft.Extensions.DependencyInjection.ServiceProviderServiceExtensions") is null)
         {
-            scope.Diagnostics.Add(NoContainerAnalyzer.Rule, scope.MethodPlace);
+            scope.Diagnostics.Add(FunctionRules.NoContainer, scope.MethodPlace);
         }
     }
 }

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.CodeAnalysis;
-using Sluice.Generator.Analyzers.Results;
 using Sluice.Generator.Model;
+using Sluice.Generator.Rules;
 
 namespace Sluice.Generator.Parsing.Operations;
 
@@ -30,17 +30,17 @@ internal static class ThrowsParser
             if (status is < 400 or > 599)
             {
                 scope.Diagnostics.Add(
-                    InvalidErrorStatusAnalyzer.Rule, attribute.ArgumentPlace(0, scope.Cancellation), status.ToString(CultureInfo.InvariantCulture));
+                    ResultRules.InvalidErrorStatus, attribute.ArgumentPlace(0, scope.Cancellation), status.ToString(CultureInfo.InvariantCulture));
             }
 
             if (!exception.IsVisible(scope.Assembly))
             {
-                scope.Diagnostics.Add(ExceptionNotAccessibleAnalyzer.Rule, attribute.Place(scope.Cancellation), exception.Name);
+                scope.Diagnostics.Add(ResultRules.ExceptionNotAccessible, attribute.Place(scope.Cancellation), exception.Name);
             }
 
             if (declared.Any(d => SymbolEqualityComparer.Default.Equals(d.Exception, exception)))
             {
-                scope.Diagnostics.Add(DuplicateThrowsAnalyzer.Rule, attribute.Place(scope.Cancellation), exception.Name);
+                scope.Diagnostics.Add(ResultRules.DuplicateThrows, attribute.Place(scope.Cancellation), exception.Name);
                 continue;
             }
 

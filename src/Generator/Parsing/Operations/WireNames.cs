@@ -1,7 +1,6 @@
 using Microsoft.CodeAnalysis;
-using Sluice.Generator.Analyzers.Parameters;
-using Sluice.Generator.Analyzers.Routes;
 using Sluice.Generator.Model;
+using Sluice.Generator.Rules;
 using Sluice.MappingTemplates.Linting;
 
 namespace Sluice.Generator.Parsing.Operations;
@@ -26,13 +25,13 @@ internal static class WireNames
                 return variable;
             }
 
-            scope.Diagnostics.Add(UnknownVariableAnalyzer.Rule, place, name);
+            scope.Diagnostics.Add(RouteRules.UnknownVariable, place, name);
             return null;
         }
 
         if (source == ParameterSource.Header && LostHeaders.Contains(name))
         {
-            scope.Diagnostics.Add(LostHeaderAnalyzer.Rule, place, name);
+            scope.Diagnostics.Add(ParameterRules.LostHeader, place, name);
             return null;
         }
 
@@ -46,13 +45,13 @@ internal static class WireNames
         if (!isValid)
         {
             var cure = source == ParameterSource.StageVariable ? "Use letters A-Z, digits and '_'." : "Use letters A-Z, digits and . _ $ -, which is what API Gateway takes.";
-            scope.Diagnostics.Add(InvalidWireNameAnalyzer.Rule, place, name, Describe(source), cure);
+            scope.Diagnostics.Add(ParameterRules.InvalidWireName, place, name, Describe(source), cure);
             return null;
         }
 
         if (source == ParameterSource.Context && !ContextVariables.IsKnown(name))
         {
-            scope.Diagnostics.Add(UnknownContextVariableAnalyzer.Rule, place, name, ContextVariables.Cure(name));
+            scope.Diagnostics.Add(ParameterRules.UnknownContextVariable, place, name, ContextVariables.Cure(name));
         }
 
         return name;

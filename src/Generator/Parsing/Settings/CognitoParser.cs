@@ -1,9 +1,9 @@
 using Microsoft.CodeAnalysis;
-using Sluice.Generator.Analyzers.Settings;
 using Sluice.Generator.Diagnostics;
 using Sluice.Generator.Helpers;
 using Sluice.Generator.Model.Settings;
 using Sluice.Generator.Parsing.Authorizers;
+using Sluice.Generator.Rules;
 
 namespace Sluice.Generator.Parsing.Settings;
 
@@ -33,7 +33,7 @@ internal static class CognitoParser
             }
             else
             {
-                bag.Add(InvalidAuthorizerAnalyzer.Rule, attribute.Place(cancellation), name, problem);
+                bag.Add(SettingRules.InvalidAuthorizer, attribute.Place(cancellation), name, problem);
             }
         }
 

@@ -1,9 +1,9 @@
 using Microsoft.CodeAnalysis;
-using Sluice.Generator.Analyzers.Settings;
 using Sluice.Generator.Diagnostics;
 using Sluice.Generator.Helpers;
 using Sluice.Generator.Model;
 using Sluice.Generator.Model.Settings;
+using Sluice.Generator.Rules;
 
 namespace Sluice.Generator.Parsing.Settings;
 
@@ -26,7 +26,7 @@ internal static class FunctionSettingsParser
         var (subnets, groups) = (vpc?.Texts("Subnets") ?? EquatableArray<string>.Empty, vpc?.Texts("SecurityGroups") ?? EquatableArray<string>.Empty);
         if (vpc is not null && (subnets.Count == 0 || groups.Count == 0))
         {
-            bag.Add(RefusedSettingAnalyzer.Rule, vpc.Place(cancellation), "[Vpc]", "without subnets or security groups", "Lambda wants at least one of each.");
+            bag.Add(SettingRules.RefusedSetting, vpc.Place(cancellation), "[Vpc]", "without subnets or security groups", "Lambda wants at least one of each.");
         }
 
         return model with
@@ -53,7 +53,7 @@ internal static class FunctionSettingsParser
             var (resource, actions) = (attribute.Argument<string>(0) ?? "", attribute.Texts(1));
             if (resource.Length == 0 || actions.Count == 0 || actions.Items.Any(a => a != "*" && a.IndexOf(':') <= 0))
             {
-                bag.Add(RefusedSettingAnalyzer.Rule, attribute.Place(cancellation), "[Allow]", "that", "It takes a resource's ARN and actions such as dynamodb:GetItem.");
+                bag.Add(SettingRules.RefusedSetting, attribute.Place(cancellation), "[Allow]", "that", "It takes a resource's ARN and actions such as dynamodb:GetItem.");
             }
 
             statements.Add(new(resource, actions));
@@ -74,7 +74,7 @@ internal static class FunctionSettingsParser
                 if (!IsName(name) || !own.Add(name))
                 {
                     bag.Add(
-                        RefusedSettingAnalyzer.Rule, attribute.ArgumentPlace(0, cancellation), "An environment variable", "'" + name + "'",
+                        SettingRules.RefusedSetting, attribute.ArgumentPlace(0, cancellation), "An environment variable", "'" + name + "'",
                         "Use a letter, then letters, digits and '_', each name once, and none of Lambda's own.");
                 }
 

@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
-using Sluice.Generator.Analyzers.Settings;
 using Sluice.Generator.Diagnostics;
+using Sluice.Generator.Rules;
 
 namespace Sluice.Generator.Parsing.Settings;
 
@@ -14,7 +14,7 @@ internal sealed class SettingScope(AttributeData attribute, DiagnosticBag bag, C
     {
         if (!isValid)
         {
-            bag.Add(RefusedSettingAnalyzer.Rule, attribute.NamedPlace(setting, cancellation), setting, value, cure);
+            bag.Add(SettingRules.RefusedSetting, attribute.NamedPlace(setting, cancellation), setting, value, cure);
         }
     }
 
@@ -22,7 +22,7 @@ internal sealed class SettingScope(AttributeData attribute, DiagnosticBag bag, C
     {
         if (!isValid)
         {
-            bag.Add(RefusedSettingAnalyzer.Rule, attribute.ArgumentPlace(index, cancellation), setting, value, cure);
+            bag.Add(SettingRules.RefusedSetting, attribute.ArgumentPlace(index, cancellation), setting, value, cure);
         }
     }
 

@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis;
-using Sluice.Generator.Analyzers.Settings;
 using Sluice.Generator.Diagnostics;
 using Sluice.Generator.Model.Settings;
+using Sluice.Generator.Rules;
 
 namespace Sluice.Generator.Parsing.Settings;
 
@@ -59,7 +59,7 @@ internal static class StageParser
             scope.CheckArgument(0, "The cache's time", seconds.Invariant(), seconds is >= 1 and <= 3600, "API Gateway keeps answers for 1 to 3,600 seconds.");
             if (httpMethod != "GET")
             {
-                bag.Add(RefusedSettingAnalyzer.Rule, cache.Place(cancellation), "[Cache]", "on " + httpMethod, "Only answers to GET are kept.");
+                bag.Add(SettingRules.RefusedSetting, cache.Place(cancellation), "[Cache]", "on " + httpMethod, "Only answers to GET are kept.");
             }
         }
 

@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
-using Sluice.Generator.Analyzers.Types;
 using Sluice.Generator.Diagnostics;
+using Sluice.Generator.Rules;
 
 namespace Sluice.Generator.Parsing.Types;
 
@@ -16,7 +16,7 @@ internal static class JsonMisuse
             if (Find(member, members, constructor, isRead) is var (attribute, reason))
             {
                 diagnostics.Add(
-                    MisusedJsonAttributeAnalyzer.Rule,
+                    TypeRules.MisusedJsonAttribute,
                     attribute.Place(cancellation) ?? member.Symbol.SourceLocation() ?? type.SourceLocation() ?? place,
                     JsonAttributes.DisplayName(attribute), member.Name, reason);
                 return false;

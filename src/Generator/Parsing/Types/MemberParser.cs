@@ -1,8 +1,8 @@
 using Microsoft.CodeAnalysis;
-using Sluice.Generator.Analyzers.Types;
 using Sluice.Generator.Diagnostics;
 using Sluice.Generator.Model;
 using Sluice.Generator.Parsing.Checks;
+using Sluice.Generator.Rules;
 
 namespace Sluice.Generator.Parsing.Types;
 
@@ -20,7 +20,7 @@ internal sealed class MemberParser(
         var symbol = member.Symbol;
         if (JsonAttributes.FirstForSerializer(symbol) is { } attribute)
         {
-            diagnostics.Add(SerializerOnlyTypeAnalyzer.Rule, attribute.Place(cancellation) ?? place, JsonAttributes.DisplayName(attribute), member.Name, owner.PlainName());
+            diagnostics.Add(TypeRules.SerializerOnlyType, attribute.Place(cancellation) ?? place, JsonAttributes.DisplayName(attribute), member.Name, owner.PlainName());
             return null;
         }
 

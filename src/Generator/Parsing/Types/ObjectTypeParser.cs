@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Sluice.Generator.Analyzers.Types;
 using Sluice.Generator.Diagnostics;
 using Sluice.Generator.Helpers;
 using Sluice.Generator.Model;
 using Sluice.Generator.Parsing.Checks;
+using Sluice.Generator.Rules;
 
 namespace Sluice.Generator.Parsing.Types;
 
@@ -27,7 +27,7 @@ internal sealed class ObjectTypeParser(TypeParser types, IAssemblySymbol assembl
             reason ??= WhyNotComplete(type, declared, constructor!);
             if (reason is not null)
             {
-                diagnostics.Add(TypeNotConstructibleAnalyzer.Rule, type.SourceLocation() ?? place, type.PlainName(), reason);
+                diagnostics.Add(TypeRules.TypeNotConstructible, type.SourceLocation() ?? place, type.PlainName(), reason);
                 return null;
             }
         }
@@ -61,7 +61,7 @@ internal sealed class ObjectTypeParser(TypeParser types, IAssemblySymbol assembl
 
             if (members.Any(m => string.Equals(m.JsonName, model.JsonName, StringComparison.OrdinalIgnoreCase)))
             {
-                diagnostics.Add(DuplicateJsonNameAnalyzer.Rule, member.Symbol.SourceLocation() ?? place, model.JsonName, type.Name);
+                diagnostics.Add(TypeRules.DuplicateJsonName, member.Symbol.SourceLocation() ?? place, model.JsonName, type.Name);
                 return null;
             }
 

@@ -1,9 +1,9 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis;
-using Sluice.Generator.Analyzers.Types;
 using Sluice.Generator.Diagnostics;
 using Sluice.Generator.Helpers;
 using Sluice.Generator.Model;
+using Sluice.Generator.Rules;
 
 namespace Sluice.Generator.Parsing.Types;
 
@@ -31,7 +31,7 @@ internal static class Polymorphisms
             var symbol = attribute.ConstructorArguments[0].Value as INamedTypeSymbol;
             if (Misuse(type, symbol, attribute, derived) is { } reason)
             {
-                diagnostics.Add(MisusedJsonAttributeAnalyzer.Rule, attributePlace, JsonAttributes.DisplayName(attribute), type.Name, reason);
+                diagnostics.Add(TypeRules.MisusedJsonAttribute, attributePlace, JsonAttributes.DisplayName(attribute), type.Name, reason);
                 return false;
             }
 
@@ -43,7 +43,7 @@ internal static class Polymorphisms
             if (reference.Shape != TypeShape.Object || types.IsSerialized(reference))
             {
                 diagnostics.Add(
-                    MisusedJsonAttributeAnalyzer.Rule, attributePlace, JsonAttributes.DisplayName(attribute), type.Name,
+                    TypeRules.MisusedJsonAttribute, attributePlace, JsonAttributes.DisplayName(attribute), type.Name,
                     $"'{symbol!.PlainName()}' is no JSON object here. Use a class or record of your own.");
                 return false;
             }
@@ -55,7 +55,7 @@ internal static class Polymorphisms
         if (settings is not null && derived.Count == 0)
         {
             diagnostics.Add(
-                MisusedJsonAttributeAnalyzer.Rule, settings.Place(cancellation) ?? place, JsonAttributes.DisplayName(settings), type.Name,
+                TypeRules.MisusedJsonAttribute, settings.Place(cancellation) ?? place, JsonAttributes.DisplayName(settings), type.Name,
                 "no derived type is named. Name them with [JsonDerivedType].");
             return false;
         }

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Sluice.Generator.Analyzers.Types;
 using Sluice.Generator.Diagnostics;
 using Sluice.Generator.Model;
+using Sluice.Generator.Rules;
 
 namespace Sluice.Generator.Parsing.Types;
 
@@ -45,14 +45,14 @@ internal sealed class TypeParser(IAssemblySymbol assembly, DiagnosticBag diagnos
         if (_depth == MaxDepth)
         {
             return Refuse(
-                UnsupportedTypeAnalyzer.Rule, place, type.PlainName(), "read or written as JSON",
+                TypeRules.UnsupportedType, place, type.PlainName(), "read or written as JSON",
                 $"it is the end of a chain of {MaxDepth} types, each in the one before. Take one of them as a System.Text.Json.JsonElement.");
         }
 
         if (TypeNesting.Of(type) > MaxArguments)
         {
             return Refuse(
-                UnsupportedTypeAnalyzer.Rule, place, TypeNesting.Outermost(type), "read or written as JSON",
+                TypeRules.UnsupportedType, place, TypeNesting.Outermost(type), "read or written as JSON",
                 $"it has type arguments inside type arguments, {MaxArguments} deep and more, as a generic type does that holds itself with ever larger arguments. Hold a type of one size.");
         }
 
@@ -94,7 +94,7 @@ internal sealed class TypeParser(IAssemblySymbol assembly, DiagnosticBag diagnos
         };
         if (!core.IsVisible(assembly))
         {
-            diagnostics.Add(TypeNotAccessibleAnalyzer.Rule, place, core.PlainName());
+            diagnostics.Add(TypeRules.TypeNotAccessible, place, core.PlainName());
             return null;
         }
 
@@ -106,7 +106,7 @@ internal sealed class TypeParser(IAssemblySymbol assembly, DiagnosticBag diagnos
         if (JsonAttributes.FirstForSerializer(core) is { } attribute)
         {
             return ParseSerialized(core, reference, use)
-                ?? Refuse(SerializerOnlyTypeAnalyzer.Rule, attribute.Place(cancellation) ?? place, JsonAttributes.DisplayName(attribute), core.Name, core.PlainName());
+                ?? Refuse(TypeRules.SerializerOnlyType, attribute.Place(cancellation) ?? place, JsonAttributes.DisplayName(attribute), core.Name, core.PlainName());
         }
 
         if ((ScalarShapes.OfJson(core) ?? JsonShapes.Of(core)) is { } simple)
@@ -128,7 +128,7 @@ internal sealed class TypeParser(IAssemblySymbol assembly, DiagnosticBag diagnos
         if (UnsupportedTypes.Why(core, use) is { } reason)
         {
             return (core.IsTupleType ? null : ParseSerialized(core, reference, use))
-                ?? Refuse(UnsupportedTypeAnalyzer.Rule, place, core.PlainName(), use == TypeUse.Read ? "read from JSON" : "written as JSON", reason);
+                ?? Refuse(TypeRules.UnsupportedType, place, core.PlainName(), use == TypeUse.Read ? "read from JSON" : "written as JSON", reason);
         }
 
         return ParseObject((INamedTypeSymbol)core, reference, use, place);
@@ -143,7 +143,7 @@ internal sealed class TypeParser(IAssemblySymbol assembly, DiagnosticBag diagnos
 
         return CollectionShapes.Of(core) is { Shape: not TypeShape.Dictionary, Making: not null } shape
             ? ParseCollection(reference, shape, TypeUse.Text, place, default)
-            : Refuse(UnsupportedTypeAnalyzer.Rule, place, core.PlainName(), "read from one text", "no text holds it.");
+            : Refuse(TypeRules.UnsupportedType, place, core.PlainName(), "read from one text", "no text holds it.");
     }
 
     private TypeRef ParseEnum(INamedTypeSymbol type, TypeRef reference, TypeUse use, bool? asText)
@@ -191,7 +191,7 @@ internal sealed class TypeParser(IAssemblySymbol assembly, DiagnosticBag diagnos
             TypeShape.Enum => ParseEnum((INamedTypeSymbol)type, key, use | TypeUse.Key, asText: true),
             { } shape => key with { Shape = shape },
             null => Refuse(
-                UnsupportedTypeAnalyzer.Rule, place, dictionary.Name.Replace("global::", ""), use == TypeUse.Read ? "read from JSON" : "written as JSON",
+                TypeRules.UnsupportedType, place, dictionary.Name.Replace("global::", ""), use == TypeUse.Read ? "read from JSON" : "written as JSON",
                 $"'{type.PlainName()}' is no name of a JSON member. Use string, a number, Guid, a date or an enum as the key."),
         };
     }

@@ -1,7 +1,7 @@
-using Sluice.Generator.Analyzers.Upstream;
 using Sluice.Generator.Diagnostics;
 using Sluice.Generator.Helpers;
 using Sluice.Generator.Parsing.Api;
+using Sluice.Generator.Rules;
 
 namespace Sluice.Generator.Parsing.Upstream;
 
@@ -16,13 +16,13 @@ internal static class GlobalProperties
         if (attribute.NamedArgument<string>("Runtime") is { } asked && asked != runtime)
         {
             bag.Add(
-                SettingLostAnalyzer.Rule, attribute.NamedPlace("Runtime", cancellation), "Runtime",
+                UpstreamRules.SettingLost, attribute.NamedPlace("Runtime", cancellation), "Runtime",
                 $"the template names {runtime}, which the project's TargetFramework gives. Remove it, and set TargetFramework to what the functions need.");
         }
 
         if (attribute.NamedArgument<bool>("GenerateMain"))
         {
-            bag.Add(SettingLostAnalyzer.Rule, attribute.NamedPlace("GenerateMain", cancellation), "GenerateMain", "Sluice generates the Main method of every executable. Remove it.");
+            bag.Add(UpstreamRules.SettingLost, attribute.NamedPlace("GenerateMain", cancellation), "GenerateMain", "Sluice generates the Main method of every executable. Remove it.");
         }
 
         return bag.ToEquatableArray();

@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis;
-using Sluice.Generator.Analyzers.Upstream;
 using Sluice.Generator.Model;
 using Sluice.Generator.Parsing.Operations;
+using Sluice.Generator.Rules;
 
 namespace Sluice.Generator.Parsing.Upstream;
 
@@ -26,7 +26,7 @@ internal static class ProxyResults
         if (arguments is null)
         {
             scope.Diagnostics.Add(
-                ProxyOnlyAnalyzer.Rule, TypePlaces.Of(scope.Method, scope.Cancellation), type.PlainName(),
+                UpstreamRules.ProxyOnly, TypePlaces.Of(scope.Method, scope.Cancellation), type.PlainName(),
                 "Its members are not those that are known. Return a value, or one of the types of Results.");
             return null;
         }
@@ -54,7 +54,7 @@ internal static class ProxyResults
         var serializer = Property(options, "Serializer") is null ? null : Serializer(scope);
         if (serializer is null && Property(options, "Serializer") is not null)
         {
-            scope.Diagnostics.Add(NoSerializerAnalyzer.Rule, TypePlaces.Of(scope.Method, scope.Cancellation), MissingSerializer(scope));
+            scope.Diagnostics.Add(UpstreamRules.NoSerializer, TypePlaces.Of(scope.Method, scope.Cancellation), MissingSerializer(scope));
             return null;
         }
 

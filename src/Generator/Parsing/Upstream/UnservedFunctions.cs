@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
-using Sluice.Generator.Analyzers.Upstream;
 using Sluice.Generator.Diagnostics;
+using Sluice.Generator.Rules;
 
 namespace Sluice.Generator.Parsing.Upstream;
 
@@ -37,7 +37,7 @@ internal static class UnservedFunctions
             return null;
         }
 
-        return new(NotServedAnalyzer.Rule, attribute.Place(cancellation), method.Name, why);
+        return new(UpstreamRules.NotServed, attribute.Place(cancellation), method.Name, why);
     }
 
     private static string? Why(IMethodSymbol method, AttributeData attribute)

@@ -1,9 +1,9 @@
 using Microsoft.CodeAnalysis;
-using Sluice.Generator.Analyzers.Upstream;
 using Sluice.Generator.Diagnostics;
 using Sluice.Generator.Model;
 using Sluice.Generator.Parsing.Api;
 using Sluice.Generator.Parsing.Settings;
+using Sluice.Generator.Rules;
 
 namespace Sluice.Generator.Parsing.Upstream;
 
@@ -48,18 +48,18 @@ internal static class UpstreamFunctionParser
     {
         if (attribute.NamedArguments.Any(a => a is { Key: "PackageType", Value.Value: 1 }))
         {
-            bag.Add(SettingLostAnalyzer.Rule, attribute.NamedPlace("PackageType", cancellation), "PackageType", "the template deploys a zip. Remove it.");
+            bag.Add(UpstreamRules.SettingLost, attribute.NamedPlace("PackageType", cancellation), "PackageType", "the template deploys a zip. Remove it.");
         }
 
         if (attribute.NamedArgument<string>("Role") is { Length: > 0 })
         {
-            bag.Add(SettingLostAnalyzer.Rule, attribute.NamedPlace("Role", cancellation), "Role", "the template makes a role with what [Allow] and Policies name. Use those.");
+            bag.Add(UpstreamRules.SettingLost, attribute.NamedPlace("Role", cancellation), "Role", "the template makes a role with what [Allow] and Policies name. Use those.");
         }
 
         if (UpstreamJson.Serializer(method) is { TypeKind: not TypeKind.Error } serializer && !UpstreamJson.IsKnown(serializer))
         {
             bag.Add(
-                SettingLostAnalyzer.Rule, UpstreamJson.Attribute(method)!.Place(cancellation), serializer.Name,
+                UpstreamRules.SettingLost, UpstreamJson.Attribute(method)!.Place(cancellation), serializer.Name,
                 "generated code writes JSON as DefaultLambdaJsonSerializer does. Say what differs with attributes of System.Text.Json on the types.");
         }
     }
@@ -78,7 +78,7 @@ internal static class UpstreamFunctionParser
         {
             if (attribute.NamedArgument<string>(setting) is { Length: > 0 } name && !UpstreamIds.IsResourceName(name))
             {
-                bag.Add(InvalidResourceAnalyzer.Rule, attribute.NamedPlace(setting, cancellation), setting, name, "is no name of a CloudFormation resource. Use letters A-Z and digits only.");
+                bag.Add(UpstreamRules.InvalidResource, attribute.NamedPlace(setting, cancellation), setting, name, "is no name of a CloudFormation resource. Use letters A-Z and digits only.");
             }
         }
     }

@@ -1,8 +1,8 @@
 using Microsoft.CodeAnalysis;
-using Sluice.Generator.Analyzers.Upstream;
 using Sluice.Generator.Model;
 using Sluice.Generator.Parsing.Operations;
 using Sluice.Generator.Parsing.Types;
+using Sluice.Generator.Rules;
 
 namespace Sluice.Generator.Parsing.Upstream;
 
@@ -18,14 +18,14 @@ internal static class UpstreamParameters
         if (IsProxyRequest(site.Type))
         {
             scope.Diagnostics.Add(
-                ProxyOnlyAnalyzer.Rule, TypePlaces.Of(site.Symbol, scope.Cancellation), site.Type.PlainName(),
+                UpstreamRules.ProxyOnly, TypePlaces.Of(site.Symbol, scope.Cancellation), site.Type.PlainName(),
                 "Take a Sluice.MethodRequest, which is the whole request, or bind each value with an attribute.");
             return false;
         }
 
         if (attribute?.Source is ParameterSource.Query or ParameterSource.Header && ScalarShapes.IsList(site.Type))
         {
-            scope.Diagnostics.Add(RepeatedValuesAnalyzer.Rule, site.Symbol.SourceLocation(), site.Symbol.Name);
+            scope.Diagnostics.Add(UpstreamRules.RepeatedValues, site.Symbol.SourceLocation(), site.Symbol.Name);
         }
 
         return true;

@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis;
-using Sluice.Generator.Analyzers.Upstream;
 using Sluice.Generator.Diagnostics;
 using Sluice.Generator.Helpers;
+using Sluice.Generator.Rules;
 
 namespace Sluice.Generator.Parsing.Upstream;
 
@@ -24,7 +24,7 @@ internal static class UpstreamPolicies
             if (!IsParameter(declaration.Compilation.Assembly, name))
             {
                 bag.Add(
-                    InvalidResourceAnalyzer.Rule, attribute.NamedPlace("Policies", cancellation), "Policies", policy,
+                    UpstreamRules.InvalidResource, attribute.NamedPlace("Policies", cancellation), "Policies", policy,
                     $"refers to something that is not in the generated template. Name the policy or its ARN, or pass the ARN with [assembly: Sluice.StackParameter(\"{name}\")].");
             }
 

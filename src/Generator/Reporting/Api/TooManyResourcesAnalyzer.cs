@@ -1,0 +1,25 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Sluice.Contract;
+using Sluice.Generator.Reporting.Declarations;
+using Sluice.Generator.Diagnostics;
+using Sluice.Generator.Model;
+using Sluice.Generator.Rules;
+
+namespace Sluice.Generator.Reporting.Api;
+
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+internal sealed class TooManyResourcesAnalyzer() : RuleAnalyzer(ApiRules.TooManyResources)
+{
+    protected override IEnumerable<DiagnosticInfo> CheckApi(ApiDeclarations api)
+    {
+        // Two variables below one parent are another rule's.
+        var count = ResourceTree.Count(api.Operations.Select(operation =>
+            operation.Model!.Route.Segments.Select(segment => segment.Kind == RouteSegmentKind.Literal ? segment.Text : "{}")));
+        if (count > ApiQuotas.Resources && api.RestApis.FirstOrDefault() is { } declaration)
+        {
+            yield return new(ApiRules.TooManyResources, declaration.Place, count.ToString(CultureInfo.InvariantCulture));
+        }
+    }
+}

@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Sluice.Generator.Diagnostics;
+using Sluice.Generator.Model;
+using Sluice.Generator.Model.Settings;
+using Sluice.Generator.Parsing;
+using Sluice.Generator.Parsing.Api;
+using Sluice.Generator.Parsing.Operations;
+using Sluice.Generator.Parsing.Upstream;
+
+namespace Sluice.Generator.Reporting.Declarations;
+
+/// <summary>The declarations of all files of a project.</summary>
+internal sealed class ApiDeclarations
+{
+    public ApiDeclarations(string assemblyName, IEnumerable<FileDeclarations> all, IEnumerable<FileDeclarations> notVisited, AnalyzerOptions options)
+    {
+        AssemblyName = assemblyName;
+        var files = all.ToArray();
+        RestApis = [.. files.SelectMany(f => f.RestApis)];
+        Functions = [.. files.SelectMany(f => f.Functions)];
+        Startups = [.. files.SelectMany(f => f.Startups)];
+        Authorizers = [.. files.SelectMany(f => f.Authorizers)];
+        EveryOperation = [.. files.SelectMany(f => f.Operations)];
+        Operations =
+        [
+            .. EveryOperation
+                .Where(o => o.Model is not null)
+                .OrderBy(o => o.Model!.Route.Template, StringComparer.Ordinal)
+                .ThenBy(o => o.Model!.HttpMethod, StringComparer.Ordinal)
+                .ThenBy(o => o.RoutePlace?.SourceTree?.FilePath, StringComparer.Ordinal)
+                .ThenBy(o => o.RoutePlace?.SourceSpan.Start),
+        ];
+        Served = new(Operations.Select(o => o.Model!.FunctionId).Concat(Authorizers.Where(a => a.Model is not null).Select(a => a.Model!.FunctionId!)), StringComparer.Ordinal);
+        IsPlainTemplate = ProjectProperties.IsPlainTemplate(options.AnalyzerConfigOptionsProvider);
+        Templates = [.. options.AdditionalFiles.Where(TemplateFiles.IsTemplate).Select(file => new TemplateFileModel(file.Path.Replace('\\', '/')))];
+
+        var reported = new HashSet<(DiagnosticDescriptor, Location?)>(files.SelectMany(f => f.Findings).Select(f => (f.Rule, f.Location)));
+        LateFindings =
+        [
+            .. notVisited.SelectMany(f => f.Findings),
+            .. files.SelectMany(f => f.FindingsElsewhere).Where(f => reported.Add((f.Rule, f.Location))),
+        ];
+    }
+
+    public string AssemblyName { get; }
+
+    /// <summary>Where a type is declared that has the name of a keyword which generated code uses; null where there is none.</summary>
+    public Location? TypeNamedVar { get; init; }
+
+    public ImmutableArray<Parsed<RestApiModel>> RestApis { get; }
+
+    public ImmutableArray<Parsed<FunctionModel>> Functions { get; }
+
+    public ImmutableArray<Parsed<StartupModel>> Startups { get; }
+
+    public ImmutableArray<Parsed<AuthorizerModel>> Authorizers { get; }
+
+    /// <summary>Those that failed, too.</summary>
+    public ImmutableArray<ParsedOperation> EveryOperation { get; }
+
+    /// <summary>Those that have a model, by route, method and place.</summary>
+    public ImmutableArray<ParsedOperation> Operations { get; }
+
+    /// <summary>Names of the classes that have something to serve.</summary>
+    public HashSet<string> Served { get; }
+
+    /// <summary>True where the project asks for CloudFormation without SAM.</summary>
+    public bool IsPlainTemplate { get; }
+
+    /// <summary>Those of the project, by path; their text is not read.</summary>
+    public ImmutableArray<TemplateFileModel> Templates { get; }
+
+    /// <summary>What no visit of a file has reported: found from another file, or in a file that is generated.</summary>
+    public ImmutableArray<DiagnosticInfo> LateFindings { get; }
+
+    /// <summary>Null where there is none, or none that can be.</summary>
+    public RestApiModel? RestApi => RestApis.IsEmpty ? UpstreamApi.Default(Operations.Select(o => o.Model!), project: null) : RestApis[0].Model;
+
+    /// <summary>What operations can name; null where what failed may have been the one that is missing.</summary>
+    public HashSet<string>? AuthorizerNames => RestApi is not { } api || Authorizers.Any(a => a.Model is null) ? null
+        : new(api.Settings.Authorizers.Items.Select(a => a.Name).Concat(Authorizers.Select(a => a.Model!.Name)), StringComparer.Ordinal) { AuthorizerModel.Iam };
+
+    /// <summary>False where something failed: a second complaint, about its absence, would only confuse.</summary>
+    public bool IsComplete => EveryOperation.Length == Operations.Length && Functions.All(f => f.Model is not null) && Authorizers.All(a => a.Model is not null);
+}

@@ -1,0 +1,44 @@
+using Microsoft.CodeAnalysis;
+using Sluice.Generator.Diagnostics;
+using Sluice.Generator.Model;
+using Sluice.Generator.Model.Settings;
+using Sluice.Generator.Parsing;
+using Sluice.Generator.Parsing.Operations;
+
+namespace Sluice.Generator.Reporting.Declarations;
+
+/// <summary>What the declarations of one file say, and what is wrong with them.</summary>
+internal sealed class FileDeclarations(SyntaxTree tree)
+{
+    private readonly List<DiagnosticInfo> _findings = [];
+    private readonly List<DiagnosticInfo> _elsewhere = [];
+    private readonly HashSet<(DiagnosticDescriptor Rule, Location? Place)> _seen = [];
+
+    public List<Parsed<RestApiModel>> RestApis { get; } = [];
+
+    public List<Parsed<FunctionModel>> Functions { get; } = [];
+
+    public List<Parsed<StartupModel>> Startups { get; } = [];
+
+    public List<Parsed<AuthorizerModel>> Authorizers { get; } = [];
+
+    public List<ParsedOperation> Operations { get; } = [];
+
+    /// <summary>In this file, each place once.</summary>
+    public IReadOnlyList<DiagnosticInfo> Findings => _findings;
+
+    /// <summary>In other files, such as those of types that operations use.</summary>
+    public IReadOnlyList<DiagnosticInfo> FindingsElsewhere => _elsewhere;
+
+    public void Add(IEnumerable<DiagnosticInfo> findings)
+    {
+        foreach (var finding in findings)
+        {
+            // A type that several operations use, or that is read and written, is wrong once.
+            if (_seen.Add((finding.Rule, finding.Location)))
+            {
+                (finding.Location?.SourceTree == tree ? _findings : _elsewhere).Add(finding);
+            }
+        }
+    }
+}

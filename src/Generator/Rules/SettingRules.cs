@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace Sluice.Generator.Rules;
+
+/// <summary>Rules about authorizers, API keys and the settings of stages and methods.</summary>
+internal static class SettingRules
+{
+    public static readonly DiagnosticDescriptor NoEffect = Descriptors.Warning(
+        "SLUICE075", "Settings", "Attribute without effect",
+        "{0} has no effect here: {1}");
+
+    public static readonly DiagnosticDescriptor RefusedSetting = Descriptors.Error(
+        "SLUICE110", "Settings", "Setting that AWS refuses",
+        "{0} cannot be {1}. {2}");
+
+    public static readonly DiagnosticDescriptor InvalidAuthorizer = Descriptors.Error(
+        "SLUICE111", "Settings", "Authorizer that cannot be",
+        "'{0}' cannot be an authorizer: {1}");
+
+    public static readonly DiagnosticDescriptor UnknownAuthorizer = Descriptors.ApiError(
+        "SLUICE112", "Settings", "Authorizer that does not exist",
+        "There is no authorizer '{0}'. Use the name in [TokenAuthorizer], [RequestAuthorizer] or [CognitoAuthorizer], or AWS_IAM.");
+
+    public static readonly DiagnosticDescriptor SettingWithoutEffect = Descriptors.Warning(
+        "SLUICE113", "Settings", "Setting without what it needs",
+        "{0} has no effect: {1}");
+
+    /// <summary>Every rule of this class.</summary>
+    public static ImmutableArray<DiagnosticDescriptor> All { get; } =
+    [
+        NoEffect,
+        RefusedSetting,
+        InvalidAuthorizer,
+        UnknownAuthorizer,
+        SettingWithoutEffect,
+    ];
+}
