@@ -1,9 +1,9 @@
-using System.Globalization;
 using Sluice.Generator.Emitting.CloudFormation;
 using Sluice.Generator.Emitting.Integrations;
 using Sluice.Generator.Emitting.OpenApi;
 using Sluice.Generator.Helpers;
 using Sluice.Generator.Model;
+using Sluice.Generator.Model.Api;
 
 namespace Sluice.Generator.Emitting;
 
@@ -13,16 +13,17 @@ internal static class DeployFilesEmitter
     /// <summary>The files, ordered by path: <c>openapi.json</c>, <c>template.json</c> and <c>vtl/…</c>.</summary>
     public static EquatableArray<DeployFileModel> Emit(ApiModel api)
     {
-        var document = new OpenApiDocument(api);
+        var plans = new IntegrationPlans(api);
+        var document = new OpenApiDocument(api, plans);
         var files = new List<DeployFileModel>
         {
             new("openapi.json", document.Text),
         };
-        files.AddRange(StackTemplate.Emit(api, document));
+        files.AddRange(StackTemplate.Emit(api, plans, document));
         foreach (var operation in api.Operations)
         {
             var folder = "vtl/" + operation.OperationId + "/";
-            files.AddRange(Templates(document, operation).Select(template => new DeployFileModel(folder + template.Name, template.Text)));
+            files.AddRange(Templates(plans.For(operation)).Select(template => new DeployFileModel(folder + template.Name, template.Text)));
         }
 
         if (api.WritesYaml)
@@ -36,25 +37,9 @@ internal static class DeployFilesEmitter
         return files.OrderBy(file => file.Path, StringComparer.Ordinal).ToEquatableArray();
     }
 
-    private static IEnumerable<(string Name, string Text)> Templates(OpenApiDocument document, OperationModel operation)
+    private static IEnumerable<(string Name, string Text)> Templates(IntegrationPlan plan)
     {
-        if (IntegrationPlans.For(operation) is { } plan)
-        {
-            var responses = plan.Responses
-                .Where(response => response.Template is not null)
-                .Select(response => ("response-" + response.Status.ToString(CultureInfo.InvariantCulture) + ".vtl", response.Template!));
-            return plan.RequestTemplate is null ? responses : responses.Prepend(("request.vtl", plan.RequestTemplate));
-        }
-
-        var templates = document.Templates(operation);
-        (string Name, string? Text)[] files =
-        [
-            ("request.vtl", templates.Request),
-            ("response.vtl", templates.Response),
-            ("outcome.vtl", templates.Outcome),
-            ("error.vtl", operation.IsAsync ? null : templates.Error),
-            ("timeout.vtl", operation.IsAsync ? null : templates.Timeout),
-        ];
-        return files.Where(file => file.Text is not null).Select(file => (file.Name, file.Text!));
+        var responses = plan.Responses.Where(response => response.Template is not null).Select(response => (response.FileName, response.Template!));
+        return plan.RequestTemplate is null ? responses : responses.Prepend(("request.vtl", plan.RequestTemplate));
     }
 }

@@ -9,7 +9,7 @@ internal abstract record NamedTypeModel
     /// <summary>See <see cref="TypeRef.Variant"/>.</summary>
     public string Variant { get; init; } = "";
 
-    /// <summary>Letters and digits, unique in the <see cref="ApiModel"/>: the name of its schema.</summary>
+    /// <summary>Letters and digits, unique in the <see cref="Api.ApiModel"/>: the name of its schema.</summary>
     public required string Id { get; init; }
 
     /// <summary>True where a body holds it.</summary>

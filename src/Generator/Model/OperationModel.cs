@@ -4,8 +4,8 @@ using Sluice.Generator.Model.Settings;
 
 namespace Sluice.Generator.Model;
 
-/// <summary>A method with an HTTP attribute.</summary>
-internal sealed record OperationModel
+/// <summary>A method with an HTTP attribute: what holds before and after the API is linked.</summary>
+internal abstract record OperationModel
 {
     public required string OperationId { get; init; }
 
@@ -13,9 +13,6 @@ internal sealed record OperationModel
     public required string HttpMethod { get; init; }
 
     public required RouteModel Route { get; init; }
-
-    /// <summary>The <see cref="FunctionModel.LogicalId"/> of the function that serves it; its class's name until the API is put together.</summary>
-    public required string FunctionId { get; init; }
 
     public required HandlerModel Handler { get; init; }
 
@@ -47,17 +44,11 @@ internal sealed record OperationModel
 
     public string? Remarks { get; init; }
 
-    /// <summary>What answers where no function does; null for a function.</summary>
-    public IntegrationModel? Integration { get; init; }
+    /// <summary>What answers the operation.</summary>
+    public required IntegrationModel Integration { get; init; }
 
     /// <summary>What a request needs to get here; null where everybody may.</summary>
     public SecurityModel? Security { get; init; }
-
-    /// <summary>
-    /// Which pages may call; null for none but its own origin's. Until the API is put together: what the method or its type
-    /// say, and null for what the API says.
-    /// </summary>
-    public CorsModel? Cors { get; init; }
 
     /// <summary>What the stage does for this operation alone.</summary>
     public MethodSettingsModel? MethodSettings { get; init; }

@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Sluice.Generator.Linking;
 using Sluice.Generator.Model;
+using Sluice.Generator.Model.Api;
+using Sluice.Generator.Model.Declared;
 using Sluice.Generator.Model.Settings;
 using Sluice.Generator.Parsing.Api;
 
@@ -36,7 +39,7 @@ internal static class ApiSteps
     public static IncrementalValueProvider<ApiModel?> Assemble(
         IncrementalValueProvider<RestApiModel?> declaration,
         IncrementalValueProvider<ImmutableArray<FunctionModel>> functions,
-        IncrementalValueProvider<ImmutableArray<OperationModel>> operations,
+        IncrementalValueProvider<ImmutableArray<DeclaredOperation>> operations,
         IncrementalValueProvider<ProjectModel> project,
         IncrementalValueProvider<ImmutableArray<TemplateFileModel>> templates,
         IncrementalValueProvider<ImmutableArray<AuthorizerModel>> authorizers) =>

@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Sluice.Generator.Helpers;
+using Sluice.Generator.Linking;
 using Sluice.Generator.Model;
+using Sluice.Generator.Model.Api;
 using Sluice.Generator.Parsing;
-using Sluice.Generator.Parsing.Api;
 
 namespace Sluice.Generator.Pipeline;
 

@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Sluice.Generator.Helpers;
+using Sluice.Generator.Linking;
 using Sluice.Generator.Model;
+using Sluice.Generator.Model.Declared;
 using Sluice.Generator.Model.Settings;
 using Sluice.Generator.Parsing.Api;
-using Sluice.Generator.Parsing.Types;
 using Sluice.Generator.Pipeline.Outlines;
 
 namespace Sluice.Generator.Pipeline;
@@ -65,9 +66,9 @@ internal sealed class DeclarationReader
 
     private static Declarations Arrange(Declarations before, List<Declared> all, Declared api, ProjectModel project, ImmutableArray<string> parsed)
     {
-        var slots = Slots.Arrange(before.OperationSlots, all.Select(d => d.Operation).OfType<OperationModel>(), static o => o.Handler.TypeName + "." + o.OperationId);
-        var operations = Slots.Keep(before.Operations, [.. all.Select(d => d.Operation).OfType<OperationModel>()]);
-        var handled = Slots.Keep(before.Handled, [.. operations.Where(o => o.Integration is null)]);
+        var slots = Slots.Arrange(before.OperationSlots, all.Select(d => d.Operation).OfType<DeclaredOperation>(), static o => o.Handler.TypeName + "." + o.OperationId);
+        var operations = Slots.Keep(before.Operations, [.. all.Select(d => d.Operation).OfType<DeclaredOperation>()]);
+        var handled = Slots.Keep(before.Handled, [.. operations.Where(o => o.Integration.IsFunction)]);
         var isSame = handled == before.Handled;
         return new()
         {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Sluice.Generator.Model;
+using Sluice.Generator.Model.Declared;
 using Sluice.Generator.Model.Settings;
 
 namespace Sluice.Generator.Pipeline;
@@ -25,13 +26,13 @@ internal sealed class Declarations
     public ImmutableArray<string> Refused { get; init; } = [];
 
     /// <summary>In the order of the source.</summary>
-    public ImmutableArray<OperationModel> Operations { get; init; } = [];
+    public ImmutableArray<DeclaredOperation> Operations { get; init; } = [];
 
     /// <summary>Those that a function serves.</summary>
-    public ImmutableArray<OperationModel> Handled { get; init; } = [];
+    public ImmutableArray<DeclaredOperation> Handled { get; init; } = [];
 
     /// <summary>Each at the place that it has had, so that none moves when another comes or goes.</summary>
-    public ImmutableArray<OperationModel?> OperationSlots { get; init; } = [];
+    public ImmutableArray<DeclaredOperation?> OperationSlots { get; init; } = [];
 
     public ImmutableArray<NamedTypeModel?> TypeSlots { get; init; } = [];
 

@@ -1,4 +1,5 @@
 using Sluice.Generator.Model;
+using Sluice.Generator.Model.Declared;
 using Sluice.Generator.Model.Settings;
 
 namespace Sluice.Generator.Pipeline;
@@ -6,7 +7,7 @@ namespace Sluice.Generator.Pipeline;
 /// <summary>What one method or type was parsed to; what has errors is absent. A method of Amazon.Lambda.Annotations is operation and function in one.</summary>
 internal sealed record Declared
 {
-    public OperationModel? Operation { get; init; }
+    public DeclaredOperation? Operation { get; init; }
 
     public FunctionModel? Function { get; init; }
 

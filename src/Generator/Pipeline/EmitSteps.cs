@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Sluice.Generator.Linking;
 using Sluice.Generator.Model;
+using Sluice.Generator.Model.Declared;
 using Sluice.Generator.Model.Settings;
-using Sluice.Generator.Parsing.Api;
 
 namespace Sluice.Generator.Pipeline;
 
@@ -17,7 +18,7 @@ internal static class EmitSteps
 
     public static IncrementalValueProvider<ProgramModel> Program(
         IncrementalValueProvider<ImmutableArray<FunctionModel>> functions,
-        IncrementalValueProvider<ImmutableArray<OperationModel>> operations,
+        IncrementalValueProvider<ImmutableArray<DeclaredOperation>> operations,
         IncrementalValueProvider<ProjectModel> project,
         IncrementalValueProvider<StartupModel?> startup,
         IncrementalValueProvider<ImmutableArray<AuthorizerModel>> authorizers) =>

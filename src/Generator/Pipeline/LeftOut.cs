@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Sluice.Generator.Helpers;
-using Sluice.Generator.Parsing.Upstream;
+using Sluice.Generator.Linking;
 
 namespace Sluice.Generator.Pipeline;
 
@@ -27,7 +27,7 @@ internal static class LeftOut
         return
         [
             .. all.Refused,
-            .. all.Handled.Where(o => !functions.Contains(o.FunctionId)).Select(o => $"{QualifiedName.Last(o.Handler.TypeName)}.{o.OperationId} (with its function)").OrderBy(name => name, StringComparer.Ordinal),
+            .. all.Handled.Where(o => !functions.Contains(o.OwnerName)).Select(o => $"{QualifiedName.Last(o.Handler.TypeName)}.{o.OperationId} (with its function)").OrderBy(name => name, StringComparer.Ordinal),
         ];
     }
 }

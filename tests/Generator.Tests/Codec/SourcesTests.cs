@@ -1,3 +1,4 @@
+using Sluice.Generator.Model.Declared;
 using Sluice.Generator.Tests.Support;
 
 namespace Sluice.Generator.Tests.Codec;
@@ -171,7 +172,7 @@ public sealed class SourcesTests
             """);
 
         generated.Complaints.ShouldBeEmpty();
-        generated.Step<Model.OperationModel>(TrackingNames.Operations).Single().Parameters.Select(p => (p.WireName, p.Source)).ShouldBe(
+        generated.Step<DeclaredOperation>(TrackingNames.Operations).Single().Parameters.Select(p => (p.WireName, p.Source)).ShouldBe(
             [("id", Model.ParameterSource.Path), ("q", Model.ParameterSource.Query), ("x-h", Model.ParameterSource.Header)]);
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Sluice.Generator.Model.Api;
 using Sluice.Generator.Tests.Support;
 
 namespace Sluice.Generator.Tests.Codec;
@@ -81,7 +82,7 @@ public sealed class UnusualNamesTests
             }
             """);
 
-        generated.Step<Model.ApiModel>(TrackingNames.Api).Single().Operations.Items.Select(o => o.Summary).ShouldBe(["string a x next <b> <c> one two Max", "In a block."], ignoreOrder: true);
+        generated.Step<Model.Api.ApiModel>(TrackingNames.Api).Single().Operations.Items.Select(o => o.Summary).ShouldBe(["string a x next <b> <c> one two Max", "In a block."], ignoreOrder: true);
     }
 
     [Theory]
@@ -97,7 +98,7 @@ public sealed class UnusualNamesTests
 
         foreach (var source in new[] { ofInterface, ofClass })
         {
-            var security = Generated.From(source).Step<Model.ApiModel>(TrackingNames.Api).Single().Operations.Items.Single().Security;
+            var security = Generated.From(source).Step<Model.Api.ApiModel>(TrackingNames.Api).Single().Operations.Items.Single().Security;
             (security?.NeedsKey ?? false).ShouldBe(needsKey);
             security?.Authorizer.ShouldBeNull();
         }

@@ -1,5 +1,7 @@
 using Sluice.Generator.Helpers;
 using Sluice.Generator.Model;
+using Sluice.Generator.Model.Api;
+using Sluice.Generator.Model.Integrations;
 
 namespace Sluice.Generator.Tests.DeployFiles;
 
@@ -138,7 +140,7 @@ internal static class Apis
         new EnumTypeModel(Array(new EnumMemberModel("Newest", "Newest", "0"), new EnumMemberModel("Oldest", "Oldest", "1")), true) { Name = "global::N.Sort", Id = "Sort" },
     }.ToEquatableArray();
 
-    public static ApiModel Api(string name, FunctionModel[] functions, OperationModel[] operations) => new(
+    public static ApiModel Api(string name, FunctionModel[] functions, ApiOperation[] operations) => new(
         new() { Name = name, Stage = "prod", Version = "1.0" },
         new("My.Service", "dotnet10", NeedsMain: true))
     {
@@ -148,12 +150,13 @@ internal static class Apis
 
     public static FunctionModel Function(string id) => new() { LogicalId = id, TypeName = "global::N." + id, MemorySize = 512, Timeout = 10 };
 
-    public static OperationModel Operation(string method, string route, string function, string id, ResultModel result, ParameterModel[] parameters) => new()
+    public static ApiOperation Operation(string method, string route, string function, string id, ResultModel result, ParameterModel[] parameters) => new()
     {
         OperationId = id,
         HttpMethod = method,
         Route = Route(route),
         FunctionId = function,
+        Integration = LambdaIntegrationModel.Instance,
         Handler = new() { TypeName = "global::N." + function, MethodName = "M", Shape = ReturnShape.Value },
         Parameters = parameters.ToEquatableArray(),
         Result = result,

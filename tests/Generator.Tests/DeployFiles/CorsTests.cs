@@ -1,8 +1,10 @@
 using System.Text.Json;
 using Sluice.Generator.Emitting;
+using Sluice.Generator.Emitting.Integrations;
 using Sluice.Generator.Emitting.MappingTemplates;
 using Sluice.Generator.Helpers;
 using Sluice.Generator.Model;
+using Sluice.Generator.Model.Api;
 using Sluice.Generator.Tests.DeployFiles.Rendering;
 using Sluice.Generator.Tests.Support;
 
@@ -111,9 +113,10 @@ public sealed class CorsTests
     [InlineData("X-Origin", "https://a.example", null)]
     public void Of_several_origins_the_one_that_calls_is_named(string header, string origin, string? expected)
     {
-        var templates = OperationTemplates.For(Apis.Optional.Operations[0], isNamed: false, Apis.Origins.Cors);
+        var templates = new IntegrationPlans(Apis.Origins).For(Apis.Origins.Operations[0]).Responses.Select(response => response.Template!).ToList();
+        templates.Count.ShouldBe(3);
         var request = new Request { Headers = [KeyValuePair.Create(header, origin)], Body = "null" };
-        foreach (var template in (string[])[templates.Response!, templates.Error, templates.Timeout, CorsTemplate.Emit(Apis.Origins.Cors)])
+        foreach (var template in templates.Append(CorsTemplate.Emit(Apis.Origins.Cors)))
         {
             Engine.Render(template, [request]).Single().Headers.GetValueOrDefault(Allowed).ShouldBe(expected);
         }

@@ -4,6 +4,7 @@ using Microsoft.OpenApi;
 using Sluice.Generator.Emitting;
 using Sluice.Generator.Helpers;
 using Sluice.Generator.Model;
+using Sluice.Generator.Model.Api;
 
 namespace Sluice.Generator.Tests.DeployFiles;
 

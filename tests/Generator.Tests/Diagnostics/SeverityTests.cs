@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Sluice.Generator.Model.Declared;
 using Sluice.Generator.Tests.Support;
 
 namespace Sluice.Generator.Tests.Diagnostics;
@@ -65,7 +66,7 @@ public sealed class SeverityTests
         var generated = Generated.From("#pragma warning disable SLUICE024\n" + Broken);
 
         generated.Diagnostics.Select(d => d.Id).ShouldBe(["SLUICE064"]);
-        generated.Step<Model.OperationModel>(TrackingNames.Operations).Select(o => o.OperationId).ShouldBe(["Get"]);
+        generated.Step<DeclaredOperation>(TrackingNames.Operations).Select(o => o.OperationId).ShouldBe(["Get"]);
     }
 
     private static string[] Ids(string source) => [.. Reported(source, "").Select(d => d.Id)];

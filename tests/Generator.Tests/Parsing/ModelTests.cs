@@ -1,4 +1,5 @@
 using Sluice.Generator.Model;
+using Sluice.Generator.Model.Api;
 using Sluice.Generator.Tests.Support;
 
 namespace Sluice.Generator.Tests.Parsing;
@@ -95,7 +96,7 @@ public sealed class ModelTests
         api.Operations.Select(o => o.OperationId).ShouldBe(["List", "Place"]);
     }
 
-    private static OperationModel Operation(string id)
+    private static ApiOperation Operation(string id)
     {
         var generated = Generated.From(Orders);
         generated.Complaints.ShouldBeEmpty();

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Sluice.Generator.Model;
+using Sluice.Generator.Model.Api;
 using Sluice.Generator.Tests.Support;
 
 namespace Sluice.Generator.Tests.Parsing;

@@ -6,6 +6,7 @@ using engine::Sluice.MappingTemplates;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Sluice.Generator.Emitting;
+using Sluice.Generator.Model.Api;
 using Sluice.Generator.Model;
 using Sluice.Generator.Tests.Support;
 

@@ -1,7 +1,10 @@
 using System.Collections.Immutable;
 using Sluice.Generator.Emitting.Integrations;
 using Sluice.Generator.Emitting.MappingTemplates;
+using Sluice.Generator.Emitting.OpenApi;
+using Sluice.Generator.Helpers;
 using Sluice.Generator.Model;
+using Sluice.Generator.Model.Api;
 using Sluice.Generator.Model.Integrations;
 
 namespace Sluice.Generator.Emitting.AwsServices;
@@ -9,16 +12,23 @@ namespace Sluice.Generator.Emitting.AwsServices;
 /// <summary>A request to a service of AWS, in the name of the API's role.</summary>
 internal static class AwsPlan
 {
-    public static IntegrationPlan Of(OperationModel operation, AwsIntegrationModel aws, CorsModel? cors) => new()
+    /// <param name="operation">The operation.</param>
+    /// <param name="aws">The action.</param>
+    /// <param name="common">The headers of every response.</param>
+    /// <param name="resource">The name or ARN of the resource that the role's policy allows.</param>
+    public static IntegrationPlan Of(ApiOperation operation, AwsIntegrationModel aws, ResponseHeaders common, string resource)
     {
-        Type = "aws",
-        Uri = AwsResource.Uri(aws),
-        Method = aws.Action switch { AwsAction.S3GetObject => "GET", AwsAction.S3PutObject => "PUT", AwsAction.S3DeleteObject => "DELETE", _ => "POST" },
-        NeedsRole = true,
-        Parameters = Parameters(aws),
-        RequestTemplate = operation.RequestTemplate?.Text ?? Request(operation, aws),
-        Responses = [.. AwsResponses.Of(operation, aws, CorsTemplate.Emit(cors))],
-    };
+        var plan = new IntegrationPlan
+        {
+            Type = "aws",
+            Uri = AwsResource.Uri(aws),
+            Method = aws.Action switch { AwsAction.S3GetObject => "GET", AwsAction.S3PutObject => "PUT", AwsAction.S3DeleteObject => "DELETE", _ => "POST" },
+            Statements = [new(AwsResource.Arn(aws, resource), new[] { AwsResource.Permission(aws.Action) }.ToEquatableArray())],
+            Parameters = Parameters(aws),
+            RequestTemplate = operation.RequestTemplate?.Text ?? Request(operation, aws),
+        };
+        return plan.With([.. AwsResponses.Of(operation, aws, CorsTemplate.Emit(operation.Cors))], operation.Result, common);
+    }
 
     private static string? Request(OperationModel operation, AwsIntegrationModel aws) => aws.Action switch
     {

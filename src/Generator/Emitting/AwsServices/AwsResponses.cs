@@ -13,7 +13,7 @@ internal static class AwsResponses
     // Printed where a template itself finds out that something went wrong.
     private const string ProblemType = "#set($context.responseOverride.header.Content-Type = 'application/problem+json')\n";
 
-    public static IEnumerable<PlannedResponse> Of(OperationModel operation, AwsIntegrationModel aws, string origin)
+    public static IEnumerable<BackendOutcome> Of(OperationModel operation, AwsIntegrationModel aws, string origin)
     {
         var isObject = aws.Action is AwsAction.S3GetObject or AwsAction.S3PutObject or AwsAction.S3DeleteObject;
         yield return new()
@@ -66,7 +66,7 @@ internal static class AwsResponses
     };
 
     // 400 is the client's doing only where DynamoDB says so; leave and tables that lack are not.
-    private static PlannedResponse Refused(string origin, string cases) => new()
+    private static BackendOutcome Refused(string origin, string cases) => new()
     {
         Pattern = "400",
         Status = 400,
@@ -79,7 +79,7 @@ internal static class AwsResponses
     private static string Case(string error, int status) =>
         "#if($error.matches(" + Vtl.Literal(error) + "))\n#set($context.responseOverride.status = " + status.ToString(System.Globalization.CultureInfo.InvariantCulture) + ")\n" + ProblemTemplate.Of(status);
 
-    private static PlannedResponse Problem(string pattern, int status, string description, string origin) => new()
+    private static BackendOutcome Problem(string pattern, int status, string description, string origin) => new()
     {
         Pattern = pattern,
         Status = status,

@@ -1,8 +1,8 @@
-using Sluice.Generator.Emitting.AwsServices;
+using Sluice.Generator.Emitting.Integrations;
 using Sluice.Generator.Emitting.Json;
 using Sluice.Generator.Helpers;
 using Sluice.Generator.Model;
-using Sluice.Generator.Model.Integrations;
+using Sluice.Generator.Model.Api;
 using Sluice.Generator.Model.Settings;
 
 namespace Sluice.Generator.Emitting.CloudFormation;
@@ -10,9 +10,9 @@ namespace Sluice.Generator.Emitting.CloudFormation;
 /// <summary>The role in whose name the gateway calls services: the very actions on the very resources that operations name.</summary>
 internal static class IntegrationRole
 {
-    public static void Write(JsonWriter json, ApiModel api, LogicalIds ids)
+    public static void Write(JsonWriter json, ApiModel api, IntegrationPlans plans, LogicalIds ids)
     {
-        var statements = Statements(api).ToList();
+        var statements = Statements(api, plans).ToList();
         if (statements.Count == 0)
         {
             return;
@@ -33,14 +33,10 @@ internal static class IntegrationRole
         });
     }
 
-    private static IEnumerable<StatementModel> Statements(ApiModel api) => api.Operations.Items
-        .Select(operation => operation.Integration)
-        .OfType<AwsIntegrationModel>()
-        .Select(aws => (Arn: AwsResource.Arn(aws, Name(api, aws)), Action: AwsResource.Permission(aws.Action)))
-        .GroupBy(pair => pair.Arn, StringComparer.Ordinal)
+    private static IEnumerable<StatementModel> Statements(ApiModel api, IntegrationPlans plans) => api.Operations.Items
+        .SelectMany(operation => plans.For(operation).Statements)
+        .GroupBy(statement => statement.Resource, StringComparer.Ordinal)
         .OrderBy(group => group.Key, StringComparer.Ordinal)
-        .Select(group => new StatementModel(group.Key, group.Select(pair => pair.Action).Distinct(StringComparer.Ordinal).OrderBy(a => a, StringComparer.Ordinal).ToEquatableArray()));
-
-    private static string Name(ApiModel api, AwsIntegrationModel aws) =>
-        aws.StageVariable is { } variable ? api.StageVariables.Items.FirstOrDefault(v => v.Name == variable)?.Value ?? "" : aws.Resource;
+        .Select(group => new StatementModel(
+            group.Key, group.SelectMany(statement => statement.Actions.Items).Distinct(StringComparer.Ordinal).OrderBy(a => a, StringComparer.Ordinal).ToEquatableArray()));
 }

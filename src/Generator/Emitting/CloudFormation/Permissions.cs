@@ -1,5 +1,7 @@
+using Sluice.Generator.Emitting.Integrations;
 using Sluice.Generator.Emitting.Json;
 using Sluice.Generator.Model;
+using Sluice.Generator.Model.Api;
 
 namespace Sluice.Generator.Emitting.CloudFormation;
 
@@ -11,9 +13,9 @@ internal static class Permissions
 {
     private const int MostStatements = 32;
 
-    public static void Write(JsonWriter json, ApiModel api, LogicalIds ids)
+    public static void Write(JsonWriter json, ApiModel api, IntegrationPlans plans, LogicalIds ids)
     {
-        var invoking = api.Operations.Items.Where(operation => operation.Integration is null).ToLookup(operation => operation.FunctionId, StringComparer.Ordinal);
+        var invoking = api.Operations.Items.ToLookup(operation => plans.For(operation).Function?.LogicalId, StringComparer.Ordinal);
         foreach (var function in api.Functions)
         {
             // The authorizer's id is the import's to give.

@@ -1,7 +1,9 @@
 using System.Text;
+using Sluice.Generator.Emitting.Integrations;
 using Sluice.Generator.Emitting.Json;
 using Sluice.Generator.Emitting.OpenApi;
 using Sluice.Generator.Model;
+using Sluice.Generator.Model.Api;
 
 namespace Sluice.Generator.Emitting.CloudFormation;
 
@@ -17,13 +19,14 @@ internal static class StackTemplate
     private const int MostBytes = 51_200;
 
     /// <param name="api">The API.</param>
+    /// <param name="plans">What answers its operations.</param>
     /// <param name="document">The API's OpenAPI document.</param>
-    public static IEnumerable<DeployFileModel> Emit(ApiModel api, OpenApiDocument document)
+    public static IEnumerable<DeployFileModel> Emit(ApiModel api, IntegrationPlans plans, OpenApiDocument document)
     {
         if (document.Text.Length <= MostBytes)
         {
             var inlineIds = Ids(api, document);
-            var inline = Template(api, inlineIds, body => document.Write(body, new StackReferences(inlineIds)));
+            var inline = Template(api, plans, inlineIds, body => document.Write(body, new StackReferences(inlineIds)));
             if (Encoding.UTF8.GetByteCount(inline) <= MostBytes)
             {
                 return [new(Path, inline)];
@@ -33,7 +36,7 @@ internal static class StackTemplate
         var ids = Ids(api, document);
         return
         [
-            new(Path, Template(api, ids, body => body.Object("Fn::Transform", transform =>
+            new(Path, Template(api, plans, ids, body => body.Object("Fn::Transform", transform =>
             {
                 transform.String("Name", "AWS::Include");
                 transform.Object("Parameters", parameters => parameters.String("Location", "./" + BodyPath));
@@ -42,7 +45,7 @@ internal static class StackTemplate
         ];
     }
 
-    private static string Template(ApiModel api, LogicalIds ids, Action<JsonWriter> writeBody) => JsonWriter.Document(json =>
+    private static string Template(ApiModel api, IntegrationPlans plans, LogicalIds ids, Action<JsonWriter> writeBody) => JsonWriter.Document(json =>
     {
         json.String("AWSTemplateFormatVersion", "2010-09-09");
         if (!api.IsPlainTemplate)
@@ -59,9 +62,9 @@ internal static class StackTemplate
                 FunctionResources.Write(resources, api, function, ids);
             }
 
-            IntegrationRole.Write(resources, api, ids);
+            IntegrationRole.Write(resources, api, plans, ids);
             ApiResources.Write(resources, api, writeBody, ids);
-            Permissions.Write(resources, api, ids);
+            Permissions.Write(resources, api, plans, ids);
         });
         json.Object("Outputs", outputs =>
         {

@@ -1,5 +1,7 @@
 using Sluice.Generator.Emitting.MappingTemplates;
+using Sluice.Generator.Emitting.OpenApi;
 using Sluice.Generator.Model;
+using Sluice.Generator.Model.Api;
 using Sluice.Generator.Model.Integrations;
 
 namespace Sluice.Generator.Emitting.Integrations;
@@ -7,17 +9,22 @@ namespace Sluice.Generator.Emitting.Integrations;
 /// <summary>A request to an HTTP endpoint: parameters by the service's own mapping, the body by a template.</summary>
 internal static class HttpPlan
 {
-    public static IntegrationPlan Of(OperationModel operation, HttpIntegrationModel http, CorsModel? cors) => new()
+    public static IntegrationPlan Of(ApiOperation operation, HttpIntegrationModel http, ResponseHeaders common)
     {
-        Type = http.IsProxy ? "http_proxy" : "http",
-        Uri = http.Uri,
-        Method = http.Method,
-        Parameters = http.Parameters.Items,
-        RequestTemplate = http.IsProxy ? null : operation.RequestTemplate?.Text ?? Request(operation, http),
-        Responses = http.IsProxy ? [] : Responses(operation, http, CorsTemplate.Emit(cors)).ToList(),
-        VpcLink = http.VpcLink,
-        Timeout = http.Timeout,
-    };
+        var plan = new IntegrationPlan
+        {
+            Type = http.IsProxy ? "http_proxy" : "http",
+            Uri = http.Uri,
+            Method = http.Method,
+            Parameters = http.Parameters.Items,
+            RequestTemplate = http.IsProxy ? null : operation.RequestTemplate?.Text ?? Request(operation, http),
+            VpcLink = http.VpcLink,
+            Timeout = http.Timeout,
+        };
+        return http.IsProxy
+            ? plan with { Documented = [BackendOutcomes.OfProxy(operation.Result)] }
+            : plan.With([.. Outcomes(operation, http, CorsTemplate.Emit(operation.Cors))], operation.Result, common);
+    }
 
     private static string? Request(OperationModel operation, HttpIntegrationModel http) =>
         http.BodyMembers.Count > 0 ? RequestTemplate.Object(operation, http.BodyMembers)
@@ -28,7 +35,7 @@ internal static class HttpPlan
         : http.Method is "GET" or "HEAD" or "DELETE" or "OPTIONS" or "ANY" ? null
         : "{}";
 
-    private static IEnumerable<PlannedResponse> Responses(OperationModel operation, HttpIntegrationModel http, string origin)
+    private static IEnumerable<BackendOutcome> Outcomes(OperationModel operation, HttpIntegrationModel http, string origin)
     {
         yield return new()
         {

@@ -1,18 +1,38 @@
+using System.Runtime.CompilerServices;
 using Sluice.Generator.Emitting.AwsServices;
+using Sluice.Generator.Emitting.OpenApi;
 using Sluice.Generator.Model;
+using Sluice.Generator.Model.Api;
 using Sluice.Generator.Model.Integrations;
 
 namespace Sluice.Generator.Emitting.Integrations;
 
-/// <summary>Finds the plan for what answers an operation.</summary>
-internal static class IntegrationPlans
+/// <summary>Makes the plan of what answers each operation of an API, once for all files.</summary>
+internal sealed class IntegrationPlans(ApiModel api)
 {
-    /// <summary>Null for a function.</summary>
-    public static IntegrationPlan? For(OperationModel operation) => operation.Integration switch
+    // By reference: to compare all of an operation takes longer than to make its plan.
+    private readonly ConditionalWeakTable<ApiOperation, IntegrationPlan> _plans = new();
+    private readonly HashSet<string> _functionsWithNames = Functions.WithSeveralOperations(api);
+    private readonly Dictionary<string, FunctionModel> _functions = api.Functions.Items.ToDictionary(function => function.LogicalId, StringComparer.Ordinal);
+
+    // Most operations have the API's own settings.
+    private readonly ResponseHeaders _common = ResponseHeaders.Common(api.Cors);
+
+    public IntegrationPlan For(ApiOperation operation) => _plans.GetValue(operation, Make);
+
+    /// <summary>The headers of every response of an operation.</summary>
+    private ResponseHeaders Common(ApiOperation operation) => ReferenceEquals(operation.Cors, api.Cors) ? _common : ResponseHeaders.Common(operation.Cors);
+
+    private IntegrationPlan Make(ApiOperation operation) => operation.Integration switch
     {
-        HttpIntegrationModel http => HttpPlan.Of(operation, http, operation.Cors),
-        AwsIntegrationModel aws => AwsPlan.Of(operation, aws, operation.Cors),
-        MockIntegrationModel mock => MockPlan.Of(operation, mock, operation.Cors),
-        _ => null,
+        LambdaIntegrationModel => LambdaPlan.Of(operation, _functions[operation.FunctionId], _functionsWithNames.Contains(operation.FunctionId), Common(operation)),
+        HttpIntegrationModel http => HttpPlan.Of(operation, http, Common(operation)),
+        AwsIntegrationModel aws => AwsPlan.Of(operation, aws, Common(operation), Resource(aws)),
+        MockIntegrationModel mock => MockPlan.Of(operation, mock, Common(operation)),
+        var unknown => throw new InvalidOperationException($"No plan is made of a {unknown.GetType().Name}."),
     };
+
+    /// <summary>The name or ARN of the resource that a policy allows.</summary>
+    private string Resource(AwsIntegrationModel aws) =>
+        aws.StageVariable is { } variable ? api.StageVariables.Items.FirstOrDefault(v => v.Name == variable)?.Value ?? "" : aws.Resource;
 }

@@ -1,23 +1,25 @@
 using System.Globalization;
 using Sluice.Generator.Emitting.Json;
-using Sluice.Generator.Emitting.OpenApi;
 
 namespace Sluice.Generator.Emitting.Integrations;
 
-/// <summary>Prints an integration that is no function's.</summary>
+/// <summary>Prints an integration.</summary>
 internal static class IntegrationWriter
 {
     /// <param name="json">Inside the integration.</param>
     /// <param name="plan">The integration.</param>
-    /// <param name="common">The headers of every response.</param>
     /// <param name="contentHandling">What a template wants of bytes; null where the API has none.</param>
     /// <param name="references">How the file names what only the stack knows.</param>
-    public static void Write(JsonWriter json, IntegrationPlan plan, ResponseHeaders common, string? contentHandling, IReferences references)
+    public static void Write(JsonWriter json, IntegrationPlan plan, string? contentHandling, IReferences references)
     {
         json.String("type", plan.Type);
-        if (plan.Uri is not null)
+        json.OptionalString("httpMethod", plan.Method);
+        if (plan.Function is not null)
         {
-            json.String("httpMethod", plan.Method!);
+            references.WriteFunction(json, "uri", plan.Function);
+        }
+        else if (plan.Uri is not null)
+        {
             references.WriteText(json, "uri", plan.Uri);
         }
 
@@ -27,7 +29,7 @@ internal static class IntegrationWriter
             references.WriteText(json, "connectionId", plan.VpcLink);
         }
 
-        if (plan.NeedsRole)
+        if (plan.Statements.Count > 0)
         {
             references.WriteRole(json);
         }
@@ -48,13 +50,14 @@ internal static class IntegrationWriter
             });
         }
 
+        // A template sees bytes as base64 only where the service is asked for a text.
         json.OptionalString("contentHandling", plan.RequestTemplate is null ? null : contentHandling);
 
         // Without a template "never" would refuse every request.
         json.String("passthroughBehavior", plan.RequestTemplate is null ? "when_no_match" : "never");
         if (plan.RequestTemplate is not null)
         {
-            json.Object("requestTemplates", templates => templates.String("application/json", plan.RequestTemplate));
+            json.Object("requestTemplates", templates => templates.String(plan.RequestMediaType, plan.RequestTemplate));
         }
 
         if (!plan.IsProxy)
@@ -63,22 +66,25 @@ internal static class IntegrationWriter
             {
                 foreach (var response in plan.Responses)
                 {
-                    responses.Object(response.Pattern, item => WriteResponse(item, response, common));
+                    responses.Object(response.Pattern, item => WriteResponse(item, response, contentHandling));
                 }
             });
         }
     }
 
-    private static void WriteResponse(JsonWriter json, PlannedResponse response, ResponseHeaders common)
+    private static void WriteResponse(JsonWriter json, PlannedResponse response, string? contentHandling)
     {
         json.String("statusCode", response.Status.ToString(CultureInfo.InvariantCulture));
-        Headers(response, common).WriteParameters(json, "method.response.header.");
+        response.Headers.WriteParameters(json, "method.response.header.");
+        json.OptionalString("contentHandling", response.Conversion switch
+        {
+            ContentConversion.Bytes => "CONVERT_TO_BINARY",
+            ContentConversion.Text => contentHandling,
+            _ => null,
+        });
         if (response.Template is not null)
         {
             json.Object("responseTemplates", templates => templates.String("application/json", response.Template));
         }
     }
-
-    public static ResponseHeaders Headers(PlannedResponse response, ResponseHeaders common) =>
-        (response.IsProblem ? common.With(ResponseHeaders.ProblemType) : common).WithMapped(response.Headers.Select(header => (header.Target, header.Source)));
 }

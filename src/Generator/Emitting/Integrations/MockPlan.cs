@@ -1,6 +1,7 @@
 using System.Globalization;
 using Sluice.Generator.Emitting.MappingTemplates;
-using Sluice.Generator.Model;
+using Sluice.Generator.Emitting.OpenApi;
+using Sluice.Generator.Model.Api;
 using Sluice.Generator.Model.Integrations;
 
 namespace Sluice.Generator.Emitting.Integrations;
@@ -8,7 +9,7 @@ namespace Sluice.Generator.Emitting.Integrations;
 /// <summary>A constant answer. The text stands in a literal, in which nothing is a reference.</summary>
 internal static class MockPlan
 {
-    public static IntegrationPlan Of(OperationModel operation, MockIntegrationModel mock, CorsModel? cors)
+    public static IntegrationPlan Of(ApiOperation operation, MockIntegrationModel mock, ResponseHeaders common)
     {
         var headers = mock.Headers.Items.ToList();
         if (mock.Body.Length > 0 && !headers.Exists(h => string.Equals(h.Target, "Content-Type", StringComparison.OrdinalIgnoreCase)))
@@ -16,22 +17,20 @@ internal static class MockPlan
             headers.Insert(0, new("Content-Type", "'" + mock.MediaType + "'"));
         }
 
-        return new()
+        var plan = new IntegrationPlan
         {
             Type = "mock",
             RequestTemplate = "{\"statusCode\":" + operation.Result.Status.ToString(CultureInfo.InvariantCulture) + "}",
-            Responses =
-            [
-                new()
-                {
-                    Pattern = "default",
-                    Status = operation.Result.Status,
-                    Description = operation.Result.Description ?? "Always the same",
-                    Headers = headers,
-                    Template = CorsTemplate.Emit(cors) + (mock.Body.Length == 0 ? "" : "#set($answer = " + Vtl.Literal(mock.Body) + ")\n$answer"),
-                    IsResult = true,
-                },
-            ],
         };
+        var outcome = new BackendOutcome
+        {
+            Pattern = "default",
+            Status = operation.Result.Status,
+            Description = operation.Result.Description ?? "Always the same",
+            Headers = headers,
+            Template = CorsTemplate.Emit(operation.Cors) + (mock.Body.Length == 0 ? "" : "#set($answer = " + Vtl.Literal(mock.Body) + ")\n$answer"),
+            IsResult = true,
+        };
+        return plan.With([outcome], operation.Result, common);
     }
 }

@@ -4,6 +4,7 @@ using Sluice.Generator.Emitting.MappingTemplates;
 using Sluice.Generator.Emitting.Security;
 using Sluice.Generator.Helpers;
 using Sluice.Generator.Model;
+using Sluice.Generator.Model.Api;
 
 namespace Sluice.Generator.Emitting.OpenApi;
 
@@ -16,7 +17,7 @@ internal static class Preflight
     /// <param name="api">The API.</param>
     /// <param name="path">The path's operations. Those with CORS name the same origins.</param>
     /// <param name="contentHandling">Every integration's.</param>
-    public static void Write(JsonWriter json, ApiModel api, IReadOnlyCollection<OperationModel> path, string? contentHandling)
+    public static void Write(JsonWriter json, ApiModel api, IReadOnlyCollection<ApiOperation> path, string? contentHandling)
     {
         var open = path.Where(operation => operation.Cors is not null).ToList();
 
@@ -59,7 +60,7 @@ internal static class Preflight
         });
     }
 
-    private static string Methods(IReadOnlyCollection<OperationModel> path, List<OperationModel> open)
+    private static string Methods(IReadOnlyCollection<ApiOperation> path, List<ApiOperation> open)
     {
         // A method of its own is not what the operation of any method serves.
         var closed = path.Where(operation => operation.Cors is null).Select(operation => operation.HttpMethod);
@@ -68,7 +69,7 @@ internal static class Preflight
             : open.Select(operation => operation.HttpMethod).Concat(["OPTIONS"]).OrderBy(method => method, StringComparer.Ordinal));
     }
 
-    private static string Headers(ApiModel api, List<OperationModel> open) => string.Join(",", open
+    private static string Headers(ApiModel api, List<ApiOperation> open) => string.Join(",", open
         .SelectMany(operation => operation.Parameters.Items)
         .Where(parameter => parameter.Source == ParameterSource.Header)
         .Select(parameter => parameter.WireName)

@@ -1,77 +1,46 @@
 using System.Globalization;
+using Sluice.Generator.Emitting.Integrations;
 using Sluice.Generator.Emitting.Json;
-using Sluice.Generator.Model;
-using Sluice.Runtime;
 
 namespace Sluice.Generator.Emitting.OpenApi;
 
-/// <summary>The responses of an operation: success, what it refuses, what it declares, and the two Lambda errors.</summary>
+/// <summary>Prints what the document tells clients about an operation's responses.</summary>
 internal static class Responses
 {
-    public static void Write(JsonWriter json, OperationModel operation, SchemaComponents schemas, ResponseHeaders common)
+    public static void Write(JsonWriter json, IEnumerable<DocumentedResponse> responses, SchemaComponents schemas)
     {
-        WriteSuccess(json, operation.Result, schemas, common);
-        if (operation.IsAsync)
+        foreach (var response in responses)
+        {
+            json.Object(response.Status.ToString(CultureInfo.InvariantCulture), item => Write(item, response, schemas));
+        }
+    }
+
+    private static void Write(JsonWriter json, DocumentedResponse response, SchemaComponents schemas)
+    {
+        json.String("description", response.Description);
+        response.Headers.WriteDeclarations(json);
+        if (response.MediaType is null && !response.IsProblem)
         {
             return;
         }
 
-        var others = new SortedDictionary<int, OtherResponse>();
-        foreach (var answer in operation.Result.Answers)
+        json.Object("content", content =>
         {
-            foreach (var status in answer.Statuses.Items.Where(status => status != operation.Result.Status))
+            if (response.MediaType is not null)
             {
-                Get(others, status).Add(answer);
-            }
-        }
-
-        if (operation.Result.Form == ResultForm.Binary || operation.Parameters.Items.Any(CanBeRefused))
-        {
-            Get(others, 400).AddProblem("A value is missing or cannot be read");
-        }
-
-        if (operation.Result.Form == ResultForm.Binary)
-        {
-            Get(others, 400).SetsCommonHeaders = true;
-        }
-
-        foreach (var declared in operation.Throws)
-        {
-            Get(others, declared.Status).AddProblem(declared.Description ?? ProblemTypes.Title(declared.Status));
-        }
-
-        Get(others, 500).AddProblem("The function failed");
-        Get(others, 504).AddProblem("The function ran out of time");
-        foreach (var other in others)
-        {
-            json.Object(Text(other.Key), response => other.Value.Write(response, other.Key, schemas, common));
-        }
-    }
-
-    private static void WriteSuccess(JsonWriter json, ResultModel result, SchemaComponents schemas, ResponseHeaders common) => json.Object(Text(result.Status), response =>
-    {
-        response.String("description", result.Description ?? OtherResponse.Title(result.Status));
-        ResponseHeaders.Success(common, result).WriteDeclarations(response);
-        if (result.Type is not null)
-        {
-            response.Object("content", content => content.Object(result.MediaType ?? "application/json", media =>
-            {
-                if (result.Form is ResultForm.Json or ResultForm.Sequence)
+                content.Object(response.MediaType, media =>
                 {
-                    schemas.WriteReference(media, result.Type);
-                }
-            }));
-        }
-    });
+                    if (response.Value is not null)
+                    {
+                        schemas.WriteReference(media, response.Value);
+                    }
+                });
+            }
 
-    private static OtherResponse Get(SortedDictionary<int, OtherResponse> responses, int status) =>
-        responses.TryGetValue(status, out var response) ? response : responses[status] = new();
-
-    private static bool CanBeRefused(ParameterModel parameter) => parameter.Source switch
-    {
-        ParameterSource.MethodRequest or ParameterSource.QueryMap or ParameterSource.HeaderMap or ParameterSource.AuthorizerMap => false,
-        _ => parameter.IsBound && (parameter.IsRequired || parameter.Type.Shape != TypeShape.String),
-    };
-
-    private static string Text(int status) => status.ToString(CultureInfo.InvariantCulture);
+            if (response.IsProblem)
+            {
+                content.Object(Problem.MediaType, media => SchemaComponents.WriteReference(media, schemas.ProblemName));
+            }
+        });
+    }
 }

@@ -1,4 +1,5 @@
 using Sluice.Generator.Model;
+using Sluice.Generator.Model.Api;
 using Sluice.Generator.Model.Settings;
 
 namespace Sluice.Generator.Emitting.Security;

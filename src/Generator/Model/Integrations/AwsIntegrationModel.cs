@@ -10,7 +10,11 @@ internal sealed record AwsIntegrationModel : IntegrationModel
     /// <summary>A name or an ARN; empty where <see cref="StageVariable"/> holds it.</summary>
     public string Resource { get; init; } = "";
 
-    public string? StageVariable { get; init; }
+    /// <inheritdoc/>
+    public override string? StageVariable { get; init; }
+
+    /// <inheritdoc/>
+    public override bool AnswersBytes => Action == AwsAction.S3GetObject;
 
     /// <summary>The route's variable that groups messages.</summary>
     public string? GroupBy { get; init; }

@@ -25,10 +25,10 @@ internal sealed record AuthorizerModel
 
     public EquatableArray<string> UserPoolArns { get; init; }
 
-    /// <summary>The <see cref="FunctionModel.LogicalId"/> of its function; the class's name until the API is put together; null for Cognito.</summary>
+    /// <summary>The <see cref="FunctionModel.LogicalId"/> of its function, which the linked API knows; null in a declaration, and for Cognito.</summary>
     public string? FunctionId { get; init; }
 
-    /// <summary>The method; empty for Cognito.</summary>
+    /// <summary>The method and its class; null for Cognito.</summary>
     public HandlerModel? Handler { get; init; }
 
     /// <summary>True where the method takes a <c>CancellationToken</c>, too.</summary>

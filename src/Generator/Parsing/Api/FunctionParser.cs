@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Sluice.Generator.Diagnostics;
+using Sluice.Generator.Helpers;
 using Sluice.Generator.Model;
 using Sluice.Generator.Parsing.Settings;
 using Sluice.Generator.Rules;
@@ -26,11 +27,14 @@ internal static class FunctionParser
         };
     }
 
+    /// <summary>The class's name after the names of the types around it.</summary>
+    private static string NestedName(INamedTypeSymbol type) => type.ContainingType is { } outer ? NestedName(outer) + type.Name : type.Name;
+
     private static FunctionModel ParseSettings(INamedTypeSymbol type, AttributeData attribute, DiagnosticBag bag, CancellationToken cancellation)
     {
         var model = new FunctionModel
         {
-            LogicalId = LogicalIds.Suggest(type),
+            LogicalId = ResourceNames.From(NestedName(type)),
             TypeName = type.FullName(),
             Name = attribute.NamedArgument<string>("Name"),
             Description = attribute.NamedArgument<string>("Description"),

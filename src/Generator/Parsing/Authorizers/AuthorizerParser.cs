@@ -33,7 +33,6 @@ internal static class AuthorizerParser
             Sources = isToken ? EquatableArray<string>.Empty
                 : attribute.Texts("Headers").Items.Select(h => "method.request.header." + h)
                     .Concat(attribute.Texts("Queries").Items.Select(q => "method.request.querystring." + q)).ToEquatableArray(),
-            FunctionId = owner.FullName(),
             Handler = new() { TypeName = owner.FullName(), MethodName = method.Name, IsStatic = method.IsStatic, Shape = shape ?? ReturnShape.Value },
             TakesCancellation = takesCancellation,
         };

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Sluice.Generator.Helpers;
 using Sluice.Generator.Model;
+using Sluice.Generator.Model.Declared;
 using Sluice.Generator.Model.Integrations;
 using Sluice.Generator.Parsing.Api;
 using Sluice.Generator.Parsing.Authorizers;
@@ -20,7 +21,7 @@ internal static class BackendOperationParser
         method.ContainingType.TypeKind == TypeKind.Interface
         && (method.Attribute(WellKnown.Mock) is not null || AwsActionParser.Find(method) is not null || method.ContainingType.Attribute(WellKnown.HttpBackend) is not null);
 
-    public static OperationModel? Parse(OperationScope scope)
+    public static DeclaredOperation? Parse(OperationScope scope)
     {
         var method = scope.Method;
         if (method.IsGenericMethod || method.ContainingType.IsGenericType || method.IsStatic)
@@ -58,7 +59,7 @@ internal static class BackendOperationParser
             OperationId = id,
             HttpMethod = scope.Verb.Method,
             Route = route,
-            FunctionId = method.ContainingType.FullName(),
+            OwnerName = method.ContainingType.FullName(),
             Handler = new() { TypeName = method.ContainingType.FullName(), MethodName = method.Name, Shape = shape },
             Parameters = parameters.ToEquatableArray(),
             Result = result,
@@ -68,7 +69,7 @@ internal static class BackendOperationParser
             RequestTemplate = TemplateFileParser.Parse(scope, WellKnown.RequestTemplate),
             ResponseTemplate = TemplateFileParser.Parse(scope, WellKnown.ResponseTemplate),
             Security = SecurityParser.Parse(method),
-            Cors = CorsParser.ParseOwn(method, scope.Diagnostics, scope.Cancellation),
+            OwnCors = CorsParser.ParseOwn(method, scope.Diagnostics, scope.Cancellation),
             MethodSettings = StageParser.ParseMethod(method, scope.Verb.Method, scope.Diagnostics, scope.Cancellation),
             Summary = scope.Doc.Summary,
             Remarks = scope.Doc.Remarks,

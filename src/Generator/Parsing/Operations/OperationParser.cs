@@ -1,6 +1,8 @@
 using Microsoft.CodeAnalysis;
 using Sluice.Generator.Helpers;
 using Sluice.Generator.Model;
+using Sluice.Generator.Model.Declared;
+using Sluice.Generator.Model.Integrations;
 using Sluice.Generator.Parsing.Api;
 using Sluice.Generator.Parsing.Authorizers;
 using Sluice.Generator.Parsing.Backends;
@@ -33,7 +35,7 @@ internal static class OperationParser
         return Parsed(scope, model);
     }
 
-    private static ParsedOperation Parsed(OperationScope scope, OperationModel? model) => new(
+    private static ParsedOperation Parsed(OperationScope scope, DeclaredOperation? model) => new(
         scope.Diagnostics.HasErrors ? null : model,
         scope.RoutePlace,
         scope.Attribute.NamedArgument<string>("OperationId") is null ? scope.MethodPlace : scope.Attribute.NamedPlace("OperationId", scope.Cancellation),
@@ -46,7 +48,7 @@ internal static class OperationParser
         CorsPlace = CorsParser.Place(scope.Method, scope.Cancellation),
     };
 
-    private static OperationModel? ParseModel(OperationScope scope, INamedTypeSymbol owner)
+    private static DeclaredOperation? ParseModel(OperationScope scope, INamedTypeSymbol owner)
     {
         if (!HandlerRules.Check(scope, owner))
         {
@@ -76,7 +78,8 @@ internal static class OperationParser
             OperationId = operationId,
             HttpMethod = scope.Verb.Method,
             Route = route,
-            FunctionId = scope.IsUpstream ? UpstreamIds.Function(scope.Method) : owner.FullName(),
+            OwnerName = scope.IsUpstream ? UpstreamIds.Function(scope.Method) : owner.FullName(),
+            Integration = LambdaIntegrationModel.Instance,
             IsUpstream = scope.IsUpstream,
             Handler = new()
             {
@@ -96,7 +99,7 @@ internal static class OperationParser
             IsAsync = isAsync,
             RequestTemplate = TemplateFileParser.Parse(scope, WellKnown.RequestTemplate),
             Security = SecurityParser.Parse(scope.Method),
-            Cors = CorsParser.ParseOwn(scope.Method, scope.Diagnostics, scope.Cancellation),
+            OwnCors = CorsParser.ParseOwn(scope.Method, scope.Diagnostics, scope.Cancellation),
             MethodSettings = StageParser.ParseMethod(scope.Method, scope.Verb.Method, scope.Diagnostics, scope.Cancellation),
             Summary = scope.Doc.Summary,
             Remarks = scope.Doc.Remarks,

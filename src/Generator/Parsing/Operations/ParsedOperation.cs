@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Sluice.Generator.Diagnostics;
 using Sluice.Generator.Helpers;
 using Sluice.Generator.Model;
+using Sluice.Generator.Model.Declared;
 
 namespace Sluice.Generator.Parsing.Operations;
 
@@ -11,7 +12,7 @@ namespace Sluice.Generator.Parsing.Operations;
 /// <param name="MethodPlace">Where the method is named.</param>
 /// <param name="Diagnostics">With real locations.</param>
 internal sealed record ParsedOperation(
-    OperationModel? Model, Location? RoutePlace, Location? IdPlace, Location? MethodPlace, EquatableArray<DiagnosticInfo> Diagnostics)
+    DeclaredOperation? Model, Location? RoutePlace, Location? IdPlace, Location? MethodPlace, EquatableArray<DiagnosticInfo> Diagnostics)
 {
     /// <summary>Where <c>[RequestTemplate]</c> names its file.</summary>
     public Location? RequestTemplatePlace { get; init; }

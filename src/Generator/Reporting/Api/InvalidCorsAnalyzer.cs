@@ -1,9 +1,8 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Sluice.Generator.Reporting.Declarations;
 using Sluice.Generator.Diagnostics;
 using Sluice.Generator.Model;
-using Sluice.Generator.Model.Integrations;
+using Sluice.Generator.Reporting.Declarations;
 using Sluice.Generator.Rules;
 
 namespace Sluice.Generator.Reporting.Api;
@@ -19,7 +18,7 @@ internal sealed class InvalidCorsAnalyzer() : RuleAnalyzer(ApiRules.InvalidCors)
             yield break;
         }
 
-        foreach (var operation in api.Operations.Where(o => IsBytes(o.Model!) && CorsModel.Effective(o.Model!.Cors, declared.Cors) is { Origins.Count: > 1 }))
+        foreach (var operation in api.Operations.Where(o => IsBytes(o.Model!) && CorsModel.Effective(o.Model!.OwnCors, declared.Cors) is { Origins.Count: > 1 }))
         {
             yield return new(
                 ApiRules.InvalidCors, operation.CorsPlace ?? operation.MethodPlace,
@@ -28,9 +27,9 @@ internal sealed class InvalidCorsAnalyzer() : RuleAnalyzer(ApiRules.InvalidCors)
 
         foreach (var path in api.Operations.GroupBy(o => o.Model!.Route.Template, StringComparer.Ordinal))
         {
-            var open = path.Where(o => CorsModel.Effective(o.Model!.Cors, declared.Cors) is not null).ToList();
+            var open = path.Where(o => CorsModel.Effective(o.Model!.OwnCors, declared.Cors) is not null).ToList();
             var first = open.FirstOrDefault();
-            if (open.Find(o => !Agree(CorsModel.Effective(o.Model!.Cors, declared.Cors)!, CorsModel.Effective(first!.Model!.Cors, declared.Cors)!)) is { } other)
+            if (open.Find(o => !Agree(CorsModel.Effective(o.Model!.OwnCors, declared.Cors)!, CorsModel.Effective(first!.Model!.OwnCors, declared.Cors)!)) is { } other)
             {
                 var (place, named) = other.CorsPlace is null ? (first!, other) : (other, first!);
                 yield return new(
@@ -40,7 +39,7 @@ internal sealed class InvalidCorsAnalyzer() : RuleAnalyzer(ApiRules.InvalidCors)
         }
     }
 
-    private static bool IsBytes(OperationModel operation) => operation.Result.Form == ResultForm.Binary || operation.Integration is AwsIntegrationModel { Action: AwsAction.S3GetObject };
+    private static bool IsBytes(OperationModel operation) => operation.Result.Form == ResultForm.Binary || operation.Integration.AnswersBytes;
 
     private static bool Agree(CorsModel one, CorsModel other) =>
         one.AllowCredentials == other.AllowCredentials

@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Sluice.Generator.Reporting.Declarations;
 using Sluice.Generator.Diagnostics;
+using Sluice.Generator.Reporting.Declarations;
 using Sluice.Generator.Rules;
 
 namespace Sluice.Generator.Reporting.Api;
@@ -17,7 +17,7 @@ internal sealed class NoRestApiAnalyzer() : RuleAnalyzer(ApiRules.NoRestApi)
             yield break;
         }
 
-        if (api.EveryOperation.FirstOrDefault(o => o.Model!.Integration is not null) is { } operation)
+        if (api.EveryOperation.FirstOrDefault(o => !o.Model!.Integration.IsFunction) is { } operation)
         {
             yield return new(ApiRules.NoRestApi, operation.IdPlace);
         }

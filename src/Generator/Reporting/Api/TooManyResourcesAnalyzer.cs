@@ -2,9 +2,9 @@ using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Sluice.Contract;
-using Sluice.Generator.Reporting.Declarations;
 using Sluice.Generator.Diagnostics;
 using Sluice.Generator.Model;
+using Sluice.Generator.Reporting.Declarations;
 using Sluice.Generator.Rules;
 
 namespace Sluice.Generator.Reporting.Api;

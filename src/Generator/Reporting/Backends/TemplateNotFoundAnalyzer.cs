@@ -1,8 +1,8 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Sluice.Generator.Reporting.Declarations;
 using Sluice.Generator.Diagnostics;
-using Sluice.Generator.Parsing.Api;
+using Sluice.Generator.Linking;
+using Sluice.Generator.Reporting.Declarations;
 using Sluice.Generator.Rules;
 
 namespace Sluice.Generator.Reporting.Backends;
@@ -13,7 +13,7 @@ internal sealed class TemplateNotFoundAnalyzer() : RuleAnalyzer(BackendRules.Tem
     protected override IEnumerable<DiagnosticInfo> CheckApi(ApiDeclarations api) =>
         from operation in api.Operations
         from template in new[] { (operation.Model!.RequestTemplate?.Path, Place: operation.RequestTemplatePlace), (operation.Model.ResponseTemplate?.Path, Place: operation.ResponseTemplatePlace) }
-        where template.Path is not null && TemplateFiles.Find(template.Path, api.Templates) is null
+        where template.Path is not null && TemplateTexts.Find(template.Path, api.Templates) is null
         select new DiagnosticInfo(BackendRules.TemplateNotFound, template.Place, template.Path, Cure(template.Path, api));
 
     private static string Cure(string path, ApiDeclarations api) =>

@@ -2,12 +2,12 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Sluice.Generator.Diagnostics;
+using Sluice.Generator.Linking;
 using Sluice.Generator.Model;
 using Sluice.Generator.Model.Settings;
 using Sluice.Generator.Parsing;
 using Sluice.Generator.Parsing.Api;
 using Sluice.Generator.Parsing.Operations;
-using Sluice.Generator.Parsing.Upstream;
 
 namespace Sluice.Generator.Reporting.Declarations;
 
@@ -32,7 +32,7 @@ internal sealed class ApiDeclarations
                 .ThenBy(o => o.RoutePlace?.SourceTree?.FilePath, StringComparer.Ordinal)
                 .ThenBy(o => o.RoutePlace?.SourceSpan.Start),
         ];
-        Served = new(Operations.Select(o => o.Model!.FunctionId).Concat(Authorizers.Where(a => a.Model is not null).Select(a => a.Model!.FunctionId!)), StringComparer.Ordinal);
+        Served = new(Operations.Select(o => o.Model!.OwnerName).Concat(Authorizers.Where(a => a.Model is not null).Select(a => a.Model!.Handler!.TypeName)), StringComparer.Ordinal);
         IsPlainTemplate = ProjectProperties.IsPlainTemplate(options.AnalyzerConfigOptionsProvider);
         Templates = [.. options.AdditionalFiles.Where(TemplateFiles.IsTemplate).Select(file => new TemplateFileModel(file.Path.Replace('\\', '/')))];
 

@@ -1,8 +1,8 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Sluice.Generator.Reporting.Declarations;
 using Sluice.Generator.Diagnostics;
+using Sluice.Generator.Reporting.Declarations;
 using Sluice.Generator.Rules;
 
 namespace Sluice.Generator.Reporting.Functions;

@@ -1,8 +1,8 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Sluice.Generator.Reporting.Declarations;
 using Sluice.Generator.Diagnostics;
 using Sluice.Generator.Parsing.Operations;
+using Sluice.Generator.Reporting.Declarations;
 using Sluice.Generator.Rules;
 
 namespace Sluice.Generator.Reporting.Routes;
@@ -18,7 +18,7 @@ internal sealed class DuplicateOperationIdAnalyzer() : RuleAnalyzer(RouteRules.D
         {
             if (!ids.Add(operation.Model!.OperationId))
             {
-                yield return OperationIds.Duplicate(operation.IdPlace, operation.Model.OperationId, isUpstream: operation.Model.FunctionId != operation.Model.Handler.TypeName);
+                yield return OperationIds.Duplicate(operation.IdPlace, operation.Model.OperationId, isUpstream: operation.Model.IsUpstream);
             }
         }
     }

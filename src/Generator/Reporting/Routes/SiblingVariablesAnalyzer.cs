@@ -1,8 +1,8 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Sluice.Generator.Reporting.Declarations;
 using Sluice.Generator.Diagnostics;
 using Sluice.Generator.Model;
+using Sluice.Generator.Reporting.Declarations;
 using Sluice.Generator.Rules;
 
 namespace Sluice.Generator.Reporting.Routes;

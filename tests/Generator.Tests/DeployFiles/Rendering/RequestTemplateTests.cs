@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using Sluice.Generator.Emitting;
 using Sluice.Generator.Emitting.MappingTemplates;
 using Sluice.Generator.Model;
+using Sluice.Generator.Model.Api;
 
 namespace Sluice.Generator.Tests.DeployFiles.Rendering;
 
@@ -73,5 +74,5 @@ public sealed class RequestTemplateTests
         return RequestTemplate.Emit(model, IsNamed(api, model));
     }
 
-    private static bool IsNamed(string api, OperationModel operation) => Functions.WithSeveralOperations(Apis.All[api]).Contains(operation.FunctionId);
+    private static bool IsNamed(string api, ApiOperation operation) => Functions.WithSeveralOperations(Apis.All[api]).Contains(operation.FunctionId);
 }

@@ -1,7 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using Sluice.Generator.Helpers;
 
-namespace Sluice.Generator.Model;
+namespace Sluice.Generator.Model.Api;
 
 /// <summary>
 /// The whole API of a compilation: what the deploy files are printed from. Models hold no symbol, syntax node or
@@ -35,5 +35,5 @@ internal sealed record ApiModel : RestApiModel
     public EquatableArray<FunctionModel> Functions { get; init; }
 
     /// <summary>Ordered by route template, then by method.</summary>
-    public EquatableArray<OperationModel> Operations { get; init; }
+    public EquatableArray<ApiOperation> Operations { get; init; }
 }

@@ -1,6 +1,6 @@
 using Sluice.Generator.Model;
 
-namespace Sluice.Generator.Parsing.Upstream;
+namespace Sluice.Generator.Linking;
 
 /// <summary>The API of code that declares none because Amazon.Lambda.Annotations needs no declaration.</summary>
 internal static class UpstreamApi

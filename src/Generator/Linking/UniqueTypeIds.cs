@@ -2,16 +2,16 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Sluice.Generator.Helpers;
 using Sluice.Generator.Model;
-using Sluice.Generator.Parsing.Types;
+using Sluice.Generator.Model.Api;
 
-namespace Sluice.Generator.Parsing.Api;
+namespace Sluice.Generator.Linking;
 
 /// <summary>
 /// One model a type for the whole API, whoever reads or writes it, and different schema names for types of the same short name.
 /// </summary>
 internal static class UniqueTypeIds
 {
-    public static ImmutableArray<OperationModel> Apply(ImmutableArray<OperationModel> operations)
+    public static ImmutableArray<ApiOperation> Apply(ImmutableArray<ApiOperation> operations)
     {
         var types = new Dictionary<string, NamedTypeModel>(StringComparer.Ordinal);
         var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);

@@ -1,25 +1,26 @@
 using System.Collections.Immutable;
 using Sluice.Generator.Helpers;
 using Sluice.Generator.Model;
+using Sluice.Generator.Model.Declared;
 using Sluice.Generator.Model.Settings;
 
-namespace Sluice.Generator.Parsing.Api;
+namespace Sluice.Generator.Linking;
 
 /// <summary>Finds which operations each function of the program serves.</summary>
 internal static class ProgramAssembler
 {
     public static ProgramModel Assemble(
-        ImmutableArray<FunctionModel> functions, ImmutableArray<OperationModel> operations, ProjectModel project, StartupModel? startup,
+        ImmutableArray<FunctionModel> functions, ImmutableArray<DeclaredOperation> operations, ProjectModel project, StartupModel? startup,
         ImmutableArray<AuthorizerModel> authorizers)
     {
-        var ids = ApiAssembler.FunctionIds(functions);
+        var ids = FunctionIds.Of(functions);
 
         // Where nothing fills the container there is a diagnostic, and errors in generated code would hide it.
-        var served = operations.Where(o => startup is not null || !o.UsesServices).ToLookup(o => o.FunctionId, StringComparer.Ordinal);
+        var served = operations.Where(o => startup is not null || !o.UsesServices).ToLookup(o => o.OwnerName, StringComparer.Ordinal);
         return new(
-            ids.Where(f => served.Contains(f.Key) || authorizers.Any(a => a.FunctionId == f.Key))
+            ids.Where(f => served.Contains(f.Key) || authorizers.Any(a => a.Handler!.TypeName == f.Key))
                 .OrderBy(f => f.Value, StringComparer.Ordinal)
-                .Select(f => new ProgramFunctionModel(f.Value, served[f.Key].FirstOrDefault()?.Handler.TypeName ?? f.Key, Operations(served[f.Key], authorizers.Where(a => a.FunctionId == f.Key))))
+                .Select(f => new ProgramFunctionModel(f.Value, served[f.Key].FirstOrDefault()?.Handler.TypeName ?? f.Key, Operations(served[f.Key], authorizers.Where(a => a.Handler!.TypeName == f.Key))))
                 .ToEquatableArray(),
             project.NeedsMain,
             project.NeedsName,

@@ -1,17 +1,17 @@
 using System.Collections.Immutable;
 using Sluice.Generator.Model;
 
-namespace Sluice.Generator.Parsing.Types;
+namespace Sluice.Generator.Linking;
 
 /// <summary>Each type that the operations reach, once: some may read it and others write it.</summary>
 internal static class TypeCatalog
 {
-    public static ImmutableArray<NamedTypeModel> Named(ImmutableArray<OperationModel> operations) =>
+    public static ImmutableArray<NamedTypeModel> Named(IEnumerable<OperationModel> operations) =>
     [
         .. operations.SelectMany(o => o.Types).GroupBy(t => t.Codec, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal).Select(Merge),
     ];
 
-    public static ImmutableArray<CollectionModel> Collections(ImmutableArray<OperationModel> operations) =>
+    public static ImmutableArray<CollectionModel> Collections(IEnumerable<OperationModel> operations) =>
     [
         .. operations.SelectMany(o => o.Collections)
             .GroupBy(c => c.Type.Codec, StringComparer.Ordinal)

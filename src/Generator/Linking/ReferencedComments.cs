@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using Sluice.Generator.Helpers;
 using Sluice.Generator.Model;
+using Sluice.Generator.Model.Api;
 
-namespace Sluice.Generator.Parsing.Api;
+namespace Sluice.Generator.Linking;
 
 /// <summary>Gives declarations of referenced projects the descriptions that their own project wrote down.</summary>
 internal static class ReferencedComments
@@ -22,7 +23,7 @@ internal static class ReferencedComments
 
         return api with { Operations = api.Operations.Items.Select(Described).ToEquatableArray() };
 
-        OperationModel Described(OperationModel operation) => operation with
+        ApiOperation Described(ApiOperation operation) => operation with
         {
             Parameters = operation.Parameters.Items.Select(p => p with { Description = p.Description ?? Summary(p.CommentId) }).ToEquatableArray(),
             Types = operation.Types.Items.Select(DescribedType).ToEquatableArray(),

@@ -1,0 +1,64 @@
+using Sluice.Generator.Emitting.OpenApi;
+using Sluice.Generator.Model;
+using Sluice.Runtime;
+
+namespace Sluice.Generator.Emitting.Integrations;
+
+/// <summary>The responses of an operation that a function serves: success, what it refuses, what it declares, and the two Lambda errors.</summary>
+internal static class FunctionResponses
+{
+    public static IReadOnlyList<DocumentedResponse> Of(OperationModel operation, ResponseHeaders common)
+    {
+        var success = Success(operation.Result, common);
+        if (operation.IsAsync)
+        {
+            return [success];
+        }
+
+        var others = new SortedDictionary<int, OtherResponse>();
+        foreach (var answer in operation.Result.Answers)
+        {
+            foreach (var status in answer.Statuses.Items.Where(status => status != operation.Result.Status))
+            {
+                Get(others, status).Add(answer);
+            }
+        }
+
+        if (operation.Result.Form == ResultForm.Binary || operation.Parameters.Items.Any(CanBeRefused))
+        {
+            Get(others, 400).AddProblem("A value is missing or cannot be read");
+        }
+
+        if (operation.Result.Form == ResultForm.Binary)
+        {
+            Get(others, 400).SetsCommonHeaders = true;
+        }
+
+        foreach (var declared in operation.Throws)
+        {
+            Get(others, declared.Status).AddProblem(declared.Description ?? ProblemTypes.Title(declared.Status));
+        }
+
+        Get(others, 500).AddProblem("The function failed");
+        Get(others, 504).AddProblem("The function ran out of time");
+        return [success, .. others.Select(other => other.Value.Document(other.Key, common))];
+    }
+
+    private static DocumentedResponse Success(ResultModel result, ResponseHeaders common) => new()
+    {
+        Status = result.Status,
+        Description = result.Description ?? StatusTitles.Of(result.Status),
+        Headers = ResponseHeaders.Success(common, result),
+        MediaType = result.Type is null ? null : result.MediaType ?? "application/json",
+        Value = result.Form is ResultForm.Json or ResultForm.Sequence ? result.Type : null,
+    };
+
+    private static OtherResponse Get(SortedDictionary<int, OtherResponse> responses, int status) =>
+        responses.TryGetValue(status, out var response) ? response : responses[status] = new();
+
+    private static bool CanBeRefused(ParameterModel parameter) => parameter.Source switch
+    {
+        ParameterSource.MethodRequest or ParameterSource.QueryMap or ParameterSource.HeaderMap or ParameterSource.AuthorizerMap => false,
+        _ => parameter.IsBound && (parameter.IsRequired || parameter.Type.Shape != TypeShape.String),
+    };
+}

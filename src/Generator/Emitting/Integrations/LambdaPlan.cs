@@ -1,0 +1,77 @@
+using Sluice.Generator.Emitting.MappingTemplates;
+using Sluice.Generator.Emitting.OpenApi;
+using Sluice.Generator.Model;
+using Sluice.Generator.Model.Api;
+
+namespace Sluice.Generator.Emitting.Integrations;
+
+/// <summary>
+/// A custom integration with a function. Its timeout stays the service's own 29 seconds: the function's begins later, after
+/// a cold start, and ends the wait itself.
+/// </summary>
+internal static class LambdaPlan
+{
+    /// <param name="operation">The operation.</param>
+    /// <param name="function">The function that serves it.</param>
+    /// <param name="isNamed">True where the function serves several operations.</param>
+    /// <param name="common">The headers of every response.</param>
+    public static IntegrationPlan Of(ApiOperation operation, FunctionModel function, bool isNamed, ResponseHeaders common) => new()
+    {
+        Type = "aws",
+        Method = "POST",
+        Function = function,
+        Parameters = operation.IsAsync ? [new("integration.request.header.X-Amz-Invocation-Type", "'Event'")] : [],
+
+        // A body of another media type would reach the function as it is.
+        RequestMediaType = RequestBody.MediaType(operation),
+        RequestTemplate = operation.RequestTemplate?.Text ?? RequestTemplate.Emit(operation, isNamed),
+        Responses = [.. Responses(operation, common, CorsTemplate.Emit(operation.Cors))],
+        Documented = FunctionResponses.Of(operation, common),
+    };
+
+    private static IEnumerable<PlannedResponse> Responses(ApiOperation operation, ResponseHeaders common, string origin)
+    {
+        var isBinary = operation.Result.Form == ResultForm.Binary;
+        yield return new()
+        {
+            Pattern = "default",
+            Status = operation.Result.Status,
+            Headers = ResponseHeaders.Produced(common, operation.Result),
+            Template = isBinary ? null : origin + (operation.IsAsync ? "#set($none = '')" : ResponseTemplate.Emit(operation.Result.Type is not null)),
+            FileName = "response.vtl",
+            Conversion = isBinary ? ContentConversion.Bytes : ContentConversion.Text,
+        };
+
+        // Of an asynchronous call, whatever comes of it comes after the response.
+        if (operation.IsAsync)
+        {
+            yield break;
+        }
+
+        if (isBinary)
+        {
+            yield return new()
+            {
+                Pattern = ErrorTemplates.OutcomePattern,
+                Status = 400,
+                Headers = common,
+                Template = origin + ResponseTemplate.EmitOutcome(),
+                FileName = "outcome.vtl",
+                Conversion = ContentConversion.Text,
+            };
+        }
+
+        yield return Error(isBinary ? ErrorTemplates.ErrorBesideOutcomePattern : ErrorTemplates.ErrorPattern, 500, origin + ErrorTemplates.Error, "error.vtl", common);
+        yield return Error(ErrorTemplates.TimeoutPattern, 504, origin + ErrorTemplates.Timeout, "timeout.vtl", common);
+    }
+
+    private static PlannedResponse Error(string pattern, int status, string template, string fileName, ResponseHeaders common) => new()
+    {
+        Pattern = pattern,
+        Status = status,
+        Headers = common.With(ResponseHeaders.ProblemType),
+        Template = template,
+        FileName = fileName,
+        Conversion = ContentConversion.Text,
+    };
+}

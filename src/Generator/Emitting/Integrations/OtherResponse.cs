@@ -1,0 +1,51 @@
+using Sluice.Generator.Emitting.OpenApi;
+using Sluice.Generator.Model;
+
+namespace Sluice.Generator.Emitting.Integrations;
+
+/// <summary>Collects what a function's operation answers with one status beside success: problems and values.</summary>
+internal sealed class OtherResponse
+{
+    private readonly List<string> _descriptions = [];
+    private readonly SortedSet<string> _headers = new(StringComparer.OrdinalIgnoreCase);
+    private TypeRef? _value;
+    private bool _isProblem;
+
+    /// <summary>True where an integration response of its own sets the headers of every response.</summary>
+    public bool SetsCommonHeaders { get; set; }
+
+    public void AddProblem(string description)
+    {
+        _isProblem = true;
+        if (!_descriptions.Contains(description))
+        {
+            _descriptions.Add(description);
+        }
+    }
+
+    public void Add(AnswerModel answer)
+    {
+        if (answer.Header is not null)
+        {
+            _headers.Add(answer.Header);
+        }
+
+        _isProblem |= answer.IsProblem;
+        _value ??= answer.Value;
+    }
+
+    public DocumentedResponse Document(int status, ResponseHeaders common)
+    {
+        // A header that an integration response sets has to be declared.
+        var set = status is 500 or 504 ? common.With(ResponseHeaders.ProblemType) : SetsCommonHeaders ? common : new ResponseHeaders([]);
+        return new()
+        {
+            Status = status,
+            Description = _descriptions.Count > 0 ? string.Join("; ", _descriptions) : StatusTitles.Of(status),
+            Headers = set.With([.. _headers.Select(header => (header, ""))]),
+            MediaType = _value is null ? null : "application/json",
+            Value = _value,
+            IsProblem = _isProblem,
+        };
+    }
+}

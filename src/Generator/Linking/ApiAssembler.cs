@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using Sluice.Generator.Helpers;
+using Sluice.Generator.Model;
+using Sluice.Generator.Model.Api;
+using Sluice.Generator.Model.Declared;
+using Sluice.Generator.Model.Settings;
+
+namespace Sluice.Generator.Linking;
+
+/// <summary>Puts the parts of an API together, in an order and with ids that hold for the whole.</summary>
+internal static class ApiAssembler
+{
+    /// <summary>Null where there is nothing to deploy.</summary>
+    public static ApiModel? Assemble(
+        RestApiModel? declaration, ImmutableArray<FunctionModel> functions, ImmutableArray<DeclaredOperation> operations, ProjectModel project,
+        ImmutableArray<TemplateFileModel> templates, ImmutableArray<AuthorizerModel> authorizers)
+    {
+        declaration ??= UpstreamApi.Default(operations, project);
+        if (declaration is null || operations.IsEmpty)
+        {
+            return null;
+        }
+
+        var ids = FunctionIds.Of(functions);
+        var served = UniqueTypeIds.Apply(
+        [
+            .. operations
+                .Where(o => !o.Integration.IsFunction || ids.ContainsKey(o.OwnerName))
+                .OrderBy(o => o.Route.Template, StringComparer.Ordinal)
+                .ThenBy(o => o.HttpMethod, StringComparer.Ordinal)
+                .ThenBy(o => o.OperationId, StringComparer.Ordinal)
+                .Select(o => Link(o, declaration, ids, templates)),
+        ]);
+        var invoked = new HashSet<string>(
+            operations.Where(o => o.Integration.IsFunction).Select(o => o.OwnerName).Concat(authorizers.Select(a => a.Handler!.TypeName)), StringComparer.Ordinal);
+        return new(declaration, project)
+        {
+            Settings = declaration.Settings with { Authorizers = Authorizers(declaration, authorizers, ids) },
+            Functions = functions
+                .GroupBy(f => f.TypeName, StringComparer.Ordinal)
+                .Select(g => g.First() with { LogicalId = ids[g.Key] })
+
+                // A version of its own for each code is something that SAM makes; a rule says so.
+                .Select(f => project.IsPlainTemplate ? f with { SnapStart = false } : f)
+                .Where(f => invoked.Contains(f.TypeName))
+                .OrderBy(f => f.LogicalId, StringComparer.Ordinal)
+                .ToEquatableArray(),
+            Operations = served.ToEquatableArray(),
+        };
+    }
+
+    private static ApiOperation Link(DeclaredOperation operation, RestApiModel declaration, Dictionary<string, string> ids, ImmutableArray<TemplateFileModel> templates) =>
+        TemplateTexts.Fill(new(operation, operation.Integration.IsFunction ? ids[operation.OwnerName] : QualifiedName.Last(operation.OwnerName)), templates) with
+        {
+            Cors = CorsModel.Effective(operation.OwnCors, declaration.Cors),
+        };
+
+    private static EquatableArray<AuthorizerModel> Authorizers(RestApiModel declaration, ImmutableArray<AuthorizerModel> lambdas, Dictionary<string, string> ids) =>
+        declaration.Settings.Authorizers.Items
+            .Concat(lambdas.Where(a => ids.ContainsKey(a.Handler!.TypeName)).Select(a => a with { FunctionId = ids[a.Handler!.TypeName] }))
+            .OrderBy(a => a.Name, StringComparer.Ordinal)
+            .ToEquatableArray();
+}

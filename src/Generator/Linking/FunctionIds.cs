@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Sluice.Generator.Helpers;
+using Sluice.Generator.Model;
+
+namespace Sluice.Generator.Linking;
+
+/// <summary>Gives each function of the API a logical id of its own.</summary>
+internal static class FunctionIds
+{
+    /// <summary>The logical id by the class's full name: the short name where only one class has it, else the full one.</summary>
+    public static Dictionary<string, string> Of(ImmutableArray<FunctionModel> functions)
+    {
+        var ids = new Dictionary<string, string>(StringComparer.Ordinal);
+        var taken = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var group in functions.GroupBy(f => f.LogicalId, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal))
+        {
+            var types = group.Select(f => f.TypeName).Distinct(StringComparer.Ordinal).OrderBy(n => n, StringComparer.Ordinal).ToArray();
+            foreach (var type in types)
+            {
+                ids[type] = Unique(types.Length == 1 ? group.Key : ResourceNames.From(type.Replace("global::", "")), taken);
+            }
+        }
+
+        return ids;
+    }
+
+    private static string Unique(string id, HashSet<string> taken)
+    {
+        var unique = id;
+        for (var i = 2; !taken.Add(unique); i++)
+        {
+            unique = id + i.ToString(CultureInfo.InvariantCulture);
+        }
+
+        return unique;
+    }
+}

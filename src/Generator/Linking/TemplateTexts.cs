@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+using Sluice.Generator.Model;
+using Sluice.Generator.Model.Api;
+
+namespace Sluice.Generator.Linking;
+
+/// <summary>Finds the texts of the templates that operations name among the project's files.</summary>
+internal static class TemplateTexts
+{
+    public static ApiOperation Fill(ApiOperation operation, ImmutableArray<TemplateFileModel> files) =>
+        operation.RequestTemplate is null && operation.ResponseTemplate is null ? operation : operation with
+        {
+            RequestTemplate = Fill(operation.RequestTemplate, files),
+            ResponseTemplate = Fill(operation.ResponseTemplate, files),
+        };
+
+    /// <summary>The file that an attribute names by the end of its path, whole segments of it; null where there is none.</summary>
+    public static TemplateFileModel? Find(string path, ImmutableArray<TemplateFileModel> files) => files
+        .Where(file => file.Path == path || file.Path.EndsWith("/" + path, StringComparison.Ordinal))
+        .OrderBy(file => file.Path.Length).ThenBy(file => file.Path, StringComparer.Ordinal)
+        .FirstOrDefault();
+
+    private static TemplateFileModel? Fill(TemplateFileModel? template, ImmutableArray<TemplateFileModel> files) =>
+        template is null ? null : template with { Text = Find(template.Path, files)?.Text ?? "" };
+}
