@@ -1,19 +1,14 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Sluice.Generator.Helpers;
 using Sluice.Generator.Model;
-using Sluice.Generator.Model.Declared;
 using Sluice.Generator.Model.Integrations;
-using Sluice.Generator.Parsing.Api;
-using Sluice.Generator.Parsing.Authorizers;
 using Sluice.Generator.Parsing.AwsServices;
 using Sluice.Generator.Parsing.Operations;
-using Sluice.Generator.Parsing.Settings;
 using Sluice.Generator.Rules;
 
 namespace Sluice.Generator.Parsing.Backends;
 
-/// <summary>From an interface's method to an operation that API Gateway answers without a function.</summary>
+/// <summary>Parses what only an operation has that API Gateway answers without a function: an interface's method.</summary>
 internal static class BackendOperationParser
 {
     /// <summary>True for the methods that this parser takes.</summary>
@@ -21,59 +16,38 @@ internal static class BackendOperationParser
         method.ContainingType.TypeKind == TypeKind.Interface
         && (method.Attribute(WellKnown.Mock) is not null || AwsActionParser.Find(method) is not null || method.ContainingType.Attribute(WellKnown.HttpBackend) is not null);
 
-    public static DeclaredOperation? Parse(OperationScope scope)
+    /// <summary>True where the method itself can be an operation; else the reason is among the diagnostics.</summary>
+    public static bool Check(OperationScope scope)
     {
         var method = scope.Method;
         if (method.IsGenericMethod || method.ContainingType.IsGenericType || method.IsStatic)
         {
             scope.Diagnostics.Add(BackendRules.InvalidForward, scope.MethodPlace, method.Name, "nobody calls it, so it can be neither generic nor static.");
-            return null;
+            return false;
         }
 
-        if (!HandlerRules.HasOneHttpAttribute(scope)
-            || RouteParser.Parse(scope.Attribute.Argument<string>(0), scope.RoutePlace, scope.Diagnostics) is not { } route)
-        {
-            return null;
-        }
+        return HandlerRules.HasOneHttpAttribute(scope);
+    }
 
-        var (parameters, _) = ParameterListParser.Parse(scope, route);
-        var (result, shape) = ResultParser.Parse(scope);
-        var id = OperationIds.Parse(scope);
+    /// <summary>Null where the result or the integration cannot be; the reason is among the diagnostics.</summary>
+    public static OperationParts? Parse(OperationScope scope, RouteModel route, ImmutableArray<ParameterModel> parameters, ResultModel? result, ReturnShape shape)
+    {
         CheckParameters(scope, parameters);
         if (scope.Diagnostics.HasErrors || result is null)
         {
             return null;
         }
 
+        var method = scope.Method;
         IntegrationModel? integration = method.Attribute(WellKnown.Mock) is { } mock
             ? MockParser.Parse(scope, mock)
             : AwsActionParser.Find(method) is { } action ? AwsActionParser.Parse(scope, action, parameters, result)
             : HttpIntegrationParser.Parse(scope, route, parameters, result);
-        if (integration is MockIntegrationModel { Body.Length: > 0 } && method.Attribute(WellKnown.Returns) is null)
+        return integration is null ? null : new()
         {
-            result = result with { Status = 200 };
-        }
-
-        return integration is null || scope.Diagnostics.HasErrors ? null : new()
-        {
-            OperationId = id,
-            HttpMethod = scope.Verb.Method,
-            Route = route,
-            OwnerName = method.ContainingType.FullName(),
-            Handler = new() { TypeName = method.ContainingType.FullName(), MethodName = method.Name, Shape = shape },
-            Parameters = parameters.ToEquatableArray(),
-            Result = result,
-            Types = scope.Types.NamedTypes.ToEquatableArray(),
-            Collections = scope.Types.Collections.ToEquatableArray(),
             Integration = integration,
-            RequestTemplate = TemplateFileParser.Parse(scope, WellKnown.RequestTemplate),
-            ResponseTemplate = TemplateFileParser.Parse(scope, WellKnown.ResponseTemplate),
-            Security = SecurityParser.Parse(method),
-            OwnCors = CorsParser.ParseOwn(method, scope.Diagnostics, scope.Cancellation),
-            MethodSettings = StageParser.ParseMethod(method, scope.Verb.Method, scope.Diagnostics, scope.Cancellation),
-            Summary = scope.Doc.Summary,
-            Remarks = scope.Doc.Remarks,
-            Obsolete = method.Attribute("System.ObsoleteAttribute") is { } obsolete ? obsolete.Argument<string>(0) ?? "" : null,
+            Handler = new() { TypeName = method.ContainingType.FullName(), MethodName = method.Name, Shape = shape },
+            Result = integration is MockIntegrationModel { Body.Length: > 0 } && method.Attribute(WellKnown.Returns) is null ? result with { Status = 200 } : result,
         };
     }
 

@@ -1,8 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Sluice.Generator.Helpers;
-using Sluice.Generator.Model;
 using Sluice.Generator.Model.Declared;
-using Sluice.Generator.Model.Integrations;
 using Sluice.Generator.Parsing.Api;
 using Sluice.Generator.Parsing.Authorizers;
 using Sluice.Generator.Parsing.Backends;
@@ -31,7 +29,7 @@ internal static class OperationParser
         }
 
         DocParameterRules.Check(scope);
-        var model = BackendOperationParser.Handles(method) ? BackendOperationParser.Parse(scope) : ParseModel(scope, owner);
+        var model = ParseModel(scope, owner);
         return Parsed(scope, model);
     }
 
@@ -50,25 +48,20 @@ internal static class OperationParser
 
     private static DeclaredOperation? ParseModel(OperationScope scope, INamedTypeSymbol owner)
     {
-        if (!HandlerRules.Check(scope, owner))
-        {
-            return null;
-        }
-
-        var route = RouteParser.Parse(scope.Route, scope.RoutePlace, scope.Diagnostics);
-        if (route is null)
+        var isBackend = BackendOperationParser.Handles(scope.Method);
+        if (!(isBackend ? BackendOperationParser.Check(scope) : HandlerRules.Check(scope, owner))
+            || RouteParser.Parse(scope.Route, scope.RoutePlace, scope.Diagnostics) is not { } route)
         {
             return null;
         }
 
         var (parameters, arguments) = ParameterListParser.Parse(scope, route);
         var (result, shape) = ResultParser.Parse(scope);
-        var throws = ThrowsParser.Parse(scope);
         var operationId = OperationIds.Parse(scope);
-        var isAsync = AsyncRules.Check(scope, result, throws);
-        TemplateFileParser.Check(scope, integration: null);
-        ServiceRules.Check(scope, owner, parameters);
-        if (scope.Diagnostics.HasErrors || result is null)
+        var parts = isBackend
+            ? BackendOperationParser.Parse(scope, route, parameters, result, shape)
+            : HandlerParser.Parse(scope, owner, parameters, arguments, result, shape);
+        if (scope.Diagnostics.HasErrors || parts is null)
         {
             return null;
         }
@@ -79,25 +72,17 @@ internal static class OperationParser
             HttpMethod = scope.Verb.Method,
             Route = route,
             OwnerName = scope.IsUpstream ? UpstreamIds.Function(scope.Method) : owner.FullName(),
-            Integration = LambdaIntegrationModel.Instance,
             IsUpstream = scope.IsUpstream,
-            Handler = new()
-            {
-                TypeName = owner.FullName(),
-                MethodName = scope.Method.Name,
-                IsStatic = scope.Method.IsStatic,
-                Shape = shape,
-                Arguments = arguments.ToEquatableArray(),
-                Services = HandlerConstructor.Services(owner, scope.Assembly).ToEquatableArray(),
-                Disposal = HandlerConstructor.Disposal(owner),
-            },
+            Integration = parts.Integration,
+            Handler = parts.Handler,
             Parameters = parameters.ToEquatableArray(),
-            Result = isAsync ? result with { Status = 202 } : result,
-            Throws = throws.ToEquatableArray(),
+            Result = parts.Result,
+            Throws = parts.Throws,
             Types = scope.Types.NamedTypes.ToEquatableArray(),
             Collections = scope.Types.Collections.ToEquatableArray(),
-            IsAsync = isAsync,
+            IsAsync = parts.IsAsync,
             RequestTemplate = TemplateFileParser.Parse(scope, WellKnown.RequestTemplate),
+            ResponseTemplate = TemplateFileParser.Parse(scope, WellKnown.ResponseTemplate),
             Security = SecurityParser.Parse(scope.Method),
             OwnCors = CorsParser.ParseOwn(scope.Method, scope.Diagnostics, scope.Cancellation),
             MethodSettings = StageParser.ParseMethod(scope.Method, scope.Verb.Method, scope.Diagnostics, scope.Cancellation),
