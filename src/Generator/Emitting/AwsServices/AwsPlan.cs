@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Sluice.Generator.Emitting.Integrations;
 using Sluice.Generator.Emitting.MappingTemplates;
 using Sluice.Generator.Emitting.OpenApi;
@@ -40,7 +39,7 @@ internal static class AwsPlan
         _ => MessageTemplate.Emit(operation, aws),
     };
 
-    private static ImmutableArray<MappingModel> Parameters(AwsIntegrationModel aws) => aws.Action switch
+    private static IReadOnlyList<ParameterMapping> Parameters(AwsIntegrationModel aws) => aws.Action switch
     {
         AwsAction.SqsSendMessage or AwsAction.SnsPublish => [new("integration.request.header.Content-Type", "'application/x-www-form-urlencoded'")],
         AwsAction.EventBridgePutEvents =>
@@ -48,6 +47,6 @@ internal static class AwsPlan
             new("integration.request.header.Content-Type", "'application/x-amz-json-1.1'"),
             new("integration.request.header.X-Amz-Target", "'AWSEvents.PutEvents'"),
         ],
-        _ => aws.Parameters.Items,
+        _ => RequestMappings.Of(aws.Parameters.Items),
     };
 }

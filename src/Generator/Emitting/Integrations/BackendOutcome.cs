@@ -1,7 +1,6 @@
 using System.Globalization;
 using Sluice.Generator.Emitting.OpenApi;
 using Sluice.Generator.Model;
-using Sluice.Generator.Model.Integrations;
 
 namespace Sluice.Generator.Emitting.Integrations;
 
@@ -17,7 +16,7 @@ internal sealed record BackendOutcome
     public required string Description { get; init; }
 
     /// <summary>Headers beside those of every response, and the expressions that give their values.</summary>
-    public IReadOnlyList<MappingModel> Headers { get; init; } = [];
+    public IReadOnlyList<ParameterMapping> Headers { get; init; } = [];
 
     /// <summary>Null where the body passes as it is.</summary>
     public string? Template { get; init; }

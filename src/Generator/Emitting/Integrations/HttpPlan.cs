@@ -16,7 +16,7 @@ internal static class HttpPlan
             Type = http.IsProxy ? "http_proxy" : "http",
             Uri = http.Uri,
             Method = http.Method,
-            Parameters = http.Parameters.Items,
+            Parameters = RequestMappings.Of(http.Parameters.Items),
             RequestTemplate = http.IsProxy ? null : operation.RequestTemplate?.Text ?? Request(operation, http),
             VpcLink = http.VpcLink,
             Timeout = http.Timeout,
@@ -42,7 +42,7 @@ internal static class HttpPlan
             Pattern = StatusPatterns.Success,
             Status = operation.Result.Status,
             Description = operation.Result.Description ?? "The backend's answer",
-            Headers = [.. http.Headers.Items.Select(header => new MappingModel(header.Name, "integration.response.header." + header.Backend))],
+            Headers = [.. http.Headers.Items.Select(header => new ParameterMapping(header.Name, "integration.response.header." + header.Backend))],
             Template = operation.ResponseTemplate is { } own ? origin + own.Text : Body(origin, operation.Result.Type is not null),
             IsResult = true,
         };

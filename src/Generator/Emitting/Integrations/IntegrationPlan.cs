@@ -1,5 +1,4 @@
 using Sluice.Generator.Model;
-using Sluice.Generator.Model.Integrations;
 using Sluice.Generator.Model.Settings;
 
 namespace Sluice.Generator.Emitting.Integrations;
@@ -19,7 +18,7 @@ internal sealed record IntegrationPlan
     /// <summary>The backend's method; null for a mock.</summary>
     public string? Method { get; init; }
 
-    public IReadOnlyList<MappingModel> Parameters { get; init; } = [];
+    public IReadOnlyList<ParameterMapping> Parameters { get; init; } = [];
 
     /// <summary>The media type of the requests that <see cref="RequestTemplate"/> takes.</summary>
     public string RequestMediaType { get; init; } = "application/json";

@@ -11,7 +11,7 @@ internal static class MockPlan
 {
     public static IntegrationPlan Of(ApiOperation operation, MockIntegrationModel mock, ResponseHeaders common)
     {
-        var headers = mock.Headers.Items.ToList();
+        var headers = mock.Headers.Items.Select(h => new ParameterMapping(h.Name, "'" + h.Value + "'")).ToList();
         if (mock.Body.Length > 0 && !headers.Exists(h => string.Equals(h.Target, "Content-Type", StringComparison.OrdinalIgnoreCase)))
         {
             headers.Insert(0, new("Content-Type", "'" + mock.MediaType + "'"));

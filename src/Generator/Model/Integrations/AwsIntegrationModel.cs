@@ -40,5 +40,5 @@ internal sealed record AwsIntegrationModel : IntegrationModel
     public string ObjectKey { get; init; } = "";
 
     /// <summary>Of an S3 object.</summary>
-    public EquatableArray<MappingModel> Parameters { get; init; }
+    public EquatableArray<RequestMappingModel> Parameters { get; init; }
 }

@@ -14,7 +14,7 @@ internal sealed record HttpIntegrationModel : IntegrationModel
     /// <summary>True where request and response pass as they are.</summary>
     public bool IsProxy { get; init; }
 
-    public EquatableArray<MappingModel> Parameters { get; init; }
+    public EquatableArray<RequestMappingModel> Parameters { get; init; }
 
     /// <summary>Members of the endpoint's body, by parameter; empty where the body passes as it is, or there is none.</summary>
     public EquatableArray<BodyMemberModel> BodyMembers { get; init; }

@@ -58,7 +58,7 @@ internal static class AwsActionParser
         var mappings = new HttpMappings(scope, model.ObjectKey, isProxy: false, hasBody: model.Action == AwsAction.S3PutObject);
         mappings.Add(parameters);
         mappings.CheckVariables(attribute.ArgumentPlace(1, scope.Cancellation));
-        return model with { Parameters = mappings.Parameters.OrderBy(m => m.Target, StringComparer.Ordinal).ToEquatableArray() };
+        return model with { Parameters = mappings.Parameters.ToEquatableArray() };
     }
 
     private static EquatableArray<BodyMemberModel> Keys(OperationScope scope, ImmutableArray<ParameterModel> parameters) => parameters

@@ -48,7 +48,7 @@ internal static class HttpIntegrationParser
             Uri = baseUri.TrimEnd('/') + path,
             Method = method,
             IsProxy = isProxy,
-            Parameters = mappings.Parameters.OrderBy(m => m.Target, StringComparer.Ordinal).ToEquatableArray(),
+            Parameters = mappings.Parameters.ToEquatableArray(),
             BodyMembers = mappings.BodyMembers.ToEquatableArray(),
             Statuses = BackendStatuses.Parse(scope, result, isProxy),
             Headers = BackendStatuses.ParseHeaders(scope, isProxy),

@@ -13,7 +13,7 @@ internal sealed class HttpMappings(OperationScope scope, string path, bool isPro
 {
     private readonly HashSet<string> _variables = new(ForwardPath.Variables(path)!, StringComparer.Ordinal);
 
-    public List<MappingModel> Parameters { get; } = [];
+    public List<RequestMappingModel> Parameters { get; } = [];
 
     public List<BodyMemberModel> BodyMembers { get; } = [];
 
@@ -28,9 +28,9 @@ internal sealed class HttpMappings(OperationScope scope, string path, bool isPro
             {
                 AddBody(parameter, symbol, target);
             }
-            else if (target is var (attribute, kind))
+            else if (target is var (attribute, part))
             {
-                AddTo(parameter, attribute, kind);
+                AddTo(parameter, attribute, part);
             }
             else
             {
@@ -59,13 +59,12 @@ internal sealed class HttpMappings(OperationScope scope, string path, bool isPro
             var (name, value) = (attribute.Argument<string>(0) ?? "", attribute.Argument<string>(1) ?? "");
             if (MappingNames.Value(value) is { } source)
             {
-                const string Context = "context.";
-                if (source.StartsWith(Context, StringComparison.Ordinal) && source.Substring(Context.Length) is var variable && !ContextVariables.IsKnown(variable))
+                if (source is { Source: ParameterSource.Context, Text: var variable } && !ContextVariables.IsKnown(variable))
                 {
                     scope.Diagnostics.Add(ParameterRules.UnknownContextVariable, attribute.ArgumentPlace(1, scope.Cancellation), variable, ContextVariables.Cure(variable));
                 }
 
-                AddMapping(isHeader ? "header" : "querystring", name, source, attribute.ArgumentPlace(0, scope.Cancellation));
+                AddMapping(isHeader ? RequestPart.Header : RequestPart.Query, name, source, attribute.ArgumentPlace(0, scope.Cancellation));
             }
             else
             {
@@ -78,27 +77,28 @@ internal sealed class HttpMappings(OperationScope scope, string path, bool isPro
 
     public void CheckVariables(Location? place)
     {
-        foreach (var variable in _variables.Where(v => Parameters.TrueForAll(m => m.Target != "integration.request.path." + v)).OrderBy(v => v, StringComparer.Ordinal))
+        foreach (var variable in _variables.Where(v => Parameters.TrueForAll(m => m.Part != RequestPart.Path || m.Name != v)).OrderBy(v => v, StringComparer.Ordinal))
         {
             scope.Diagnostics.Add(
                 BackendRules.InvalidForward, place, scope.Method.Name, $"nothing fills the path's variable '{variable}'. Give a parameter [To.Path(\"{variable}\")], or name one of the route's variables so.");
         }
     }
 
-    private static (AttributeData Attribute, string Kind)? Target(IParameterSymbol symbol)
+    /// <summary>Where the parameter's attribute sends the value; no part for a member of the body.</summary>
+    private static (AttributeData Attribute, RequestPart? Part)? Target(IParameterSymbol symbol)
     {
         foreach (var attribute in symbol.GetAttributes())
         {
             if (attribute.AttributeClass is { ContainingType: { } outer } type && outer.Is(WellKnown.To))
             {
-                return (attribute, type.Name switch { "HeaderAttribute" => "header", "QueryAttribute" => "querystring", "PathAttribute" => "path", _ => "body" });
+                return (attribute, type.Name switch { "HeaderAttribute" => RequestPart.Header, "QueryAttribute" => RequestPart.Query, "PathAttribute" => RequestPart.Path, _ => null });
             }
         }
 
         return null;
     }
 
-    private void AddBody(ParameterModel parameter, IParameterSymbol symbol, (AttributeData Attribute, string Kind)? target)
+    private void AddBody(ParameterModel parameter, IParameterSymbol symbol, (AttributeData Attribute, RequestPart? Part)? target)
     {
         if (isProxy)
         {
@@ -109,7 +109,7 @@ internal sealed class HttpMappings(OperationScope scope, string path, bool isPro
         {
             scope.Diagnostics.Add(BackendRules.LostParameter, symbol.SourceLocation(), parameter.Name, "the backend's request has no body. Forward with another method.");
         }
-        else if (target is (var attribute, "body"))
+        else if (target is (var attribute, null))
         {
             BodyMembers.Add(new(attribute.Argument<string>(0) ?? "", parameter.Name));
         }
@@ -119,13 +119,13 @@ internal sealed class HttpMappings(OperationScope scope, string path, bool isPro
         }
     }
 
-    private void AddTo(ParameterModel parameter, AttributeData attribute, string kind)
+    private void AddTo(ParameterModel parameter, AttributeData attribute, RequestPart? part)
     {
         var name = attribute.Argument<string>(0) ?? "";
         var place = attribute.ArgumentPlace(0, scope.Cancellation);
-        if (kind != "body")
+        if (part is { } outside)
         {
-            AddMapping(kind, name, Source(parameter), place);
+            AddMapping(outside, name, Value(parameter), place);
         }
         else if (isProxy || !hasBody)
         {
@@ -148,13 +148,13 @@ internal sealed class HttpMappings(OperationScope scope, string path, bool isPro
         switch (parameter.Source)
         {
             case ParameterSource.Path when _variables.Contains(parameter.WireName):
-                AddMapping("path", parameter.WireName, Source(parameter), symbol.SourceLocation());
+                AddMapping(RequestPart.Path, parameter.WireName, Value(parameter), symbol.SourceLocation());
                 break;
             case ParameterSource.Query:
-                AddMapping("querystring", parameter.WireName, Source(parameter), symbol.SourceLocation());
+                AddMapping(RequestPart.Query, parameter.WireName, Value(parameter), symbol.SourceLocation());
                 break;
             case ParameterSource.Header:
-                AddMapping("header", parameter.WireName, Source(parameter), symbol.SourceLocation());
+                AddMapping(RequestPart.Header, parameter.WireName, Value(parameter), symbol.SourceLocation());
                 break;
             default:
                 scope.Diagnostics.Add(
@@ -163,21 +163,21 @@ internal sealed class HttpMappings(OperationScope scope, string path, bool isPro
         }
     }
 
-    private void AddMapping(string kind, string name, string source, Location? place)
+    private void AddMapping(RequestPart part, string name, MappedValueModel value, Location? place)
     {
-        var target = "integration.request." + kind + "." + name;
-        var problem = kind == "header" ? MappingNames.RequestHeaderProblem(name)
+        var isHeader = part == RequestPart.Header;
+        var problem = isHeader ? MappingNames.RequestHeaderProblem(name)
             : !MappingNames.IsParameter(name) ? "it is not a name. Use letters A-Z, digits and - _ . $."
-            : kind == "path" && !_variables.Contains(name) ? $"the path '{path}' has no variable of that name."
+            : part == RequestPart.Path && !_variables.Contains(name) ? $"the path '{path}' has no variable of that name."
             : null;
-        if (problem is null && Parameters.Exists(m => string.Equals(m.Target, target, kind == "header" ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal)))
+        if (problem is null && Parameters.Exists(m => m.Part == part && string.Equals(m.Name, name, isHeader ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal)))
         {
             problem = "something else goes there already.";
         }
 
         if (problem is null)
         {
-            Parameters.Add(new(target, source));
+            Parameters.Add(new(part, name, value));
         }
         else
         {
@@ -185,17 +185,7 @@ internal sealed class HttpMappings(OperationScope scope, string path, bool isPro
         }
     }
 
-    private static string Source(ParameterModel parameter) => parameter.Source switch
-    {
-        ParameterSource.Path => "method.request.path." + parameter.WireName,
-
-        // Every one of several values, as the client sent them.
-        ParameterSource.Query when parameter.Type.Shape is TypeShape.Array or TypeShape.List => "method.request.multivaluequerystring." + parameter.WireName,
-        ParameterSource.Query => "method.request.querystring." + parameter.WireName,
-        ParameterSource.Header when parameter.Type.Shape is TypeShape.Array or TypeShape.List => "method.request.multivalueheader." + parameter.WireName,
-        ParameterSource.Header => "method.request.header." + parameter.WireName,
-        ParameterSource.Authorizer => "context.authorizer." + parameter.WireName,
-        ParameterSource.StageVariable => "stageVariables." + parameter.WireName,
-        _ => "context." + parameter.WireName,
-    };
+    // A list takes every one of several values, as the client sent them.
+    private static MappedValueModel Value(ParameterModel parameter) =>
+        new(parameter.Source, parameter.WireName, IsMultiple: parameter.Type.Shape is TypeShape.Array or TypeShape.List);
 }

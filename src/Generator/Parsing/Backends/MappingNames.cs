@@ -1,3 +1,6 @@
+using Sluice.Generator.Model;
+using Sluice.Generator.Model.Integrations;
+
 namespace Sluice.Generator.Parsing.Backends;
 
 /// <summary>Names on either side of a parameter mapping.</summary>
@@ -32,17 +35,14 @@ internal static class MappingNames
         : RemappedHeaders.Contains(name) ? $"API Gateway sends '{name}' under another name, or not at all. Use a header of your own."
         : null;
 
-    /// <summary>A constant in apostrophes, or a reference; null where the text is neither.</summary>
-    public static string? Value(string text)
-    {
-        if (text.Length > 1 && text[0] == '$')
-        {
-            var name = text.Substring(1);
-            return (name.StartsWith("context.", StringComparison.Ordinal) || name.StartsWith("stageVariables.", StringComparison.Ordinal)) && IsParameter(name)
-                ? name
-                : null;
-        }
+    /// <summary>A constant, or what <c>$context.NAME</c> or <c>$stageVariables.NAME</c> refers to; null where the text is neither.</summary>
+    public static MappedValueModel? Value(string text) =>
+        text.Length > 1 && text[0] == '$' ? Reference(text, "$context.", ParameterSource.Context) ?? Reference(text, "$stageVariables.", ParameterSource.StageVariable)
+        : text.All(c => c is >= ' ' and < '\u007f' and not '\'') ? new(null, text)
+        : null;
 
-        return text.All(c => c is >= ' ' and < '\u007f' and not '\'') ? "'" + text + "'" : null;
-    }
+    private static MappedValueModel? Reference(string text, string prefix, ParameterSource source) =>
+        text.StartsWith(prefix, StringComparison.Ordinal) && text.Substring(prefix.Length) is var name && (name.Length == 0 || IsParameter(name))
+            ? new(source, name)
+            : null;
 }

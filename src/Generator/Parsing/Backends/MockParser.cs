@@ -23,7 +23,7 @@ internal static class MockParser
         }
 
         TemplateFileParser.Check(scope, new MockIntegrationModel("", "", default));
-        var headers = new List<MappingModel>();
+        var headers = new List<ConstantHeaderModel>();
         foreach (var header in scope.Method.GetAttributes().Where(a => a.AttributeClass.Is(WellKnown.AnswerHeader)))
         {
             var (name, value) = (header.Argument<string>(0) ?? "", header.Argument<string>(1) ?? "");
@@ -37,7 +37,7 @@ internal static class MockParser
             }
             else
             {
-                headers.Add(new(name, "'" + value + "'"));
+                headers.Add(new(name, value));
             }
         }
 
