@@ -53,6 +53,19 @@ public sealed class SourcesTests(TestApiProject api)
         (await AnswerAsync(HttpMethod.Post, "members", content)).ShouldBe("\"x|5\"");
     }
 
+    [Theory]
+    [InlineData("members")]
+    [InlineData("mirror/x")]
+    public async Task A_body_that_is_not_JSON_is_400_and_named_so(string path)
+    {
+        using var content = new StringContent("{\"a\":[", Encoding.UTF8, "application/json");
+        using var response = await api.Client.PostAsync(path, content, TestContext.Current.CancellationToken);
+
+        response.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        var problem = await JsonDocument.ParseAsync(await response.Content.ReadAsStreamAsync(TestContext.Current.CancellationToken), cancellationToken: TestContext.Current.CancellationToken);
+        problem.RootElement.GetProperty("errors").GetRawText().ShouldBe("""{"$":["The request body is not valid JSON."]}""");
+    }
+
     [Fact]
     public async Task All_values_of_a_place_arrive() =>
         (await AnswerAsync(HttpMethod.Get, "all?a=1&b=x%26y&a=2", null, ("x-h", "v"))).ShouldBe("""{"a":"2","b":"x&y","x-h":"v"}""");

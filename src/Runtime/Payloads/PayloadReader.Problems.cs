@@ -17,6 +17,13 @@ public ref partial struct PayloadReader
     /// <summary>The request must have a body and has none.</summary>
     public readonly void RequireBody() => _invocation.Problems.Add(ProblemList.Root, "A non-empty request body is required.");
 
+    /// <summary>The member <c>@notJson</c>: the request has a body, and API Gateway cannot read it.</summary>
+    public void RefuseBody()
+    {
+        _json.Skip();
+        _invocation.Problems.Add(ProblemList.Root, "The request body is not valid JSON.");
+    }
+
     /// <summary>A member that the object must have is absent; called at the object's end.</summary>
     /// <param name="name">Its name in JSON.</param>
     public readonly void RequireMember(string name) => _invocation.Problems.AddMissing(Position, name);

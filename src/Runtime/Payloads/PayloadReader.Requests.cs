@@ -34,6 +34,10 @@ public ref partial struct PayloadReader
                 Value();
                 body = ReadJsonElement();
             }
+            else if (Is("@notJson"u8))
+            {
+                RefuseBody();
+            }
             else
             {
                 Skip();

@@ -17,7 +17,7 @@ public sealed class MethodRequest
     /// <summary>What the authorizer gave, every value as text; empty where there is none.</summary>
     public IReadOnlyDictionary<string, string> AuthContext { get; init; } = RequestParameters.None;
 
-    /// <summary>The JSON body; the JSON string <c>""</c> where the request has none, or one that is not JSON.</summary>
+    /// <summary>The JSON body; the JSON string <c>""</c> where the request has none. One that is not JSON is refused with 400.</summary>
     public JsonElement Body { get; init; }
 
     /// <summary>Path, query string and headers.</summary>

@@ -29,6 +29,9 @@ internal sealed class Backend : IDisposable
 
     public string Answer { get; set; } = "{}";
 
+    /// <summary>Makes status and answer of the header <c>X-Amz-Target</c> and the body; null for always the same.</summary>
+    public Func<string, string, (int Status, string Answer)>? Reply { get; init; }
+
     public Dictionary<string, string> AnswerHeaders { get; } = [];
 
     /// <summary>Method and target of the last request, such as <c>GET /v1/items/a?q=b</c>.</summary>
@@ -58,13 +61,14 @@ internal sealed class Backend : IDisposable
             Headers = context.Request.Headers;
             using var reader = new StreamReader(context.Request.InputStream, Encoding.UTF8);
             Body = await reader.ReadToEndAsync();
-            context.Response.StatusCode = Status;
+            var (status, answer) = Reply?.Invoke(Headers["X-Amz-Target"] ?? context.Request.RawUrl ?? "", Body) ?? (Status, Answer);
+            context.Response.StatusCode = status;
             foreach (var (name, value) in AnswerHeaders)
             {
                 context.Response.Headers[name] = value;
             }
 
-            context.Response.Close(Encoding.UTF8.GetBytes(Answer), willBlock: false);
+            context.Response.Close(Encoding.UTF8.GetBytes(answer), willBlock: false);
         }
     }
 }

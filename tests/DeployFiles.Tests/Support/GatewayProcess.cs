@@ -13,10 +13,10 @@ internal sealed partial class GatewayProcess : IAsyncDisposable
     private readonly TaskCompletionSource<string> _address = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly Process _process;
 
-    private GatewayProcess(params string[] arguments)
+    private GatewayProcess(string deploy, string[] arguments)
     {
         var gateway = Path.Combine(AppContext.BaseDirectory, "Sluice.LocalGateway.dll");
-        _process = Process.Start(new ProcessStartInfo("dotnet", [gateway, "start", "--deploy", Sample.Showcase.Deploy, "--code", Sample.Showcase.Output, "--port", "0", .. arguments])
+        _process = Process.Start(new ProcessStartInfo("dotnet", [gateway, "start", "--deploy", deploy, "--code", Sample.Showcase.Output, "--port", "0", .. arguments])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
@@ -42,9 +42,12 @@ internal sealed partial class GatewayProcess : IAsyncDisposable
     }
 
     /// <summary>Starts it and points the client at its stage.</summary>
-    public static async Task<GatewayProcess> StartAsync(HttpClient client, params string[] arguments)
+    public static Task<GatewayProcess> StartAsync(HttpClient client, params string[] arguments) => StartAsync(Sample.Showcase.Deploy, client, arguments);
+
+    /// <summary>The same with other deploy files.</summary>
+    public static async Task<GatewayProcess> StartAsync(string deploy, HttpClient client, params string[] arguments)
     {
-        var process = new GatewayProcess(arguments);
+        var process = new GatewayProcess(deploy, arguments);
         client.BaseAddress = new Uri((await process._address.Task.WaitAsync(StartLimit)).TrimEnd('/') + "/");
         return process;
     }

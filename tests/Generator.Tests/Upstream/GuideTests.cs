@@ -47,6 +47,24 @@ public sealed partial class GuideTests
         Payload($"[{space}.FromRoute(Name = \"id\")] int number, [{space}.FromQuery(Name = \"q\")] string? text, [{space}.FromHeader(Name = \"x-h\")] string? head, [{space}.FromBody] int[] body", standIns).ShouldBe(ours);
     }
 
+    [Fact]
+    public async Task A_body_that_is_not_JSON_is_named_to_code_of_other_frameworks_too()
+    {
+        var generated = UpstreamCode.Generate("""
+            public class Orders
+            {
+                [Amazon.Lambda.Annotations.LambdaFunction(ResourceName = "Place")]
+                [Amazon.Lambda.Annotations.APIGateway.RestApi(Amazon.Lambda.Annotations.APIGateway.LambdaHttpMethod.Post, "/orders")]
+                public int Place([Amazon.Lambda.Annotations.APIGateway.FromBody] int[] lines) => lines.Length;
+            }
+            """);
+        var (path, file) = DeployFiles.Backends.Built.Of(generated) is var built && built.Paths.Single(p => p.EndsWith("/request.vtl", StringComparison.Ordinal)) is var found ? (found, built[found]) : default;
+        var payload = DeployFiles.Rendering.Engine.Render(file, [new DeployFiles.Rendering.Request { Body = "[1,2" }]).Single().Text;
+
+        path.ShouldStartWith("vtl/");
+        (await Support.RunningApi.Start(generated, "Place").ErrorsAsync(payload)).ShouldBe(["$: The request body is not valid JSON."]);
+    }
+
     private static string Payload(string parameters, string standIns)
     {
         var generated = UpstreamCode.Generate($"[assembly: Sluice.RestApi(\"Api\")]\n[Sluice.LambdaFunction] public static class F {{ [Sluice.HttpPost(\"/{{id}}\", OperationId = \"Op\")] public static void Op({parameters}) {{ }} }}\n{standIns}");

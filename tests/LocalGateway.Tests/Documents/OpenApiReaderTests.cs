@@ -55,6 +55,21 @@ public sealed class OpenApiReaderTests
     }
 
     [Theory]
+    [InlineData("x", 307_200)]
+    [InlineData("é", 153_600)]
+    [InlineData("日", 102_400)]
+    [InlineData("😀", 76_800)]
+    public void A_template_has_at_most_300_KB_of_bytes_whatever_its_characters(string character, int most)
+    {
+        string Read(string text) => TestApi.Read(TestApi.Document(TestApi.Path("/a", "get", $"\"type\":\"mock\",\"requestTemplates\":{{\"application/json\":\"{text}\"}}," + Default)))
+            .Resources.Single().Methods.Single().Integration.RequestTemplates.Find("application/json")!.Template!.Text;
+        var whole = string.Concat(Enumerable.Repeat(character, most));
+
+        Read(whole).ShouldBe(whole);
+        Should.Throw<DocumentException>(() => Read(whole + "x")).Problem.ShouldContain("over AWS's limit of 300 KB");
+    }
+
+    [Theory]
     [InlineData("\"x-amazon-apigateway-unheard-of\":{}", "$['x-amazon-apigateway-unheard-of']")]
     [InlineData("\"x-amazon-apigateway-gateway-responses\":{\"TEAPOT\":{}}", "$['x-amazon-apigateway-gateway-responses'].TEAPOT")]
     public void What_changes_the_service_is_never_skipped(string member, string place)

@@ -42,6 +42,19 @@ public sealed class DocumentLintTests
         ("'method.response.head.X' is not the target of a mapping", d => Integration(d)["responses"]!["default"]!["responseParameters"]!["method.response.head.X"] = "'x'"),
     ];
 
+    [Theory]
+    [InlineData("x", 307_200)]
+    [InlineData("é", 153_600)]
+    [InlineData("日", 102_400)]
+    [InlineData("😀", 76_800)]
+    public void A_template_has_at_most_300_KB_of_bytes_whatever_its_characters(string character, int most)
+    {
+        var whole = string.Concat(Enumerable.Repeat(character, most));
+
+        Check(d => Templates(d)["application/json"] = whole).ShouldBeEmpty();
+        Check(d => Templates(d)["application/json"] = whole + "x").Single().ShouldContain("larger than 300 KB");
+    }
+
     public static TheoryData<string> TakenNames => [.. Taken.Select(edit => edit.Name)];
 
     public static TheoryData<string> Findings => [.. Refused.Select(edit => edit.Finding)];
@@ -94,6 +107,8 @@ public sealed class DocumentLintTests
         edit(document);
         return DocumentLint.Check(Encoding.UTF8.GetBytes(document.ToJsonString()));
     }
+
+    private static JsonNode Templates(JsonNode document) => Integration(document)["requestTemplates"]!;
 
     private static JsonNode Thing(JsonNode document) => document["components"]!["schemas"]!["Thing"]!;
 

@@ -34,7 +34,7 @@ internal static class AwsPlan
         AwsAction.DynamoDbGetItem or AwsAction.DynamoDbPutItem or AwsAction.DynamoDbQuery => ItemTemplate.Request(operation, aws),
 
         // A raw body passes as it is.
-        AwsAction.S3PutObject when operation.Parameters.Items.Any(p => p.Source == ParameterSource.Body) => "$input.json('$')",
+        AwsAction.S3PutObject when operation.Parameters.Items.Any(p => p.Source == ParameterSource.Body) => BodyTemplate.SetOrText + BodyTemplate.Value,
         AwsAction.S3GetObject or AwsAction.S3PutObject or AwsAction.S3DeleteObject => null,
         _ => MessageTemplate.Emit(operation, aws),
     };

@@ -10,8 +10,18 @@ namespace Sluice.Generator.Emitting.AwsServices;
 /// DynamoDB's requests and answers. Every value of the client stands between quotes, numbers too: DynamoDB takes them so. An
 /// empty text is left out, for a template cannot tell it from none.
 /// </summary>
+/// <remarks>
+/// A value of no type (<c>{}</c>) is refused by DynamoDB before it stores anything: 400, <c>ValidationException</c>, "Supplied
+/// AttributeValue is empty, must contain exactly one of the supported datatypes". Source: what the service answered in
+/// github.com/aws/aws-sdk-js, issues 381 and 43.
+/// </remarks>
 internal static class ItemTemplate
 {
+    /// <summary>Rounds of a loop: a longer list would lose its end without a word. Source: API Gateway Developer Guide, quotas.</summary>
+    public const int MaxElements = 1000;
+
+    private const string Refused = "{}";
+
     public static string Request(OperationModel operation, AwsIntegrationModel aws)
     {
         var text = new StringBuilder();
@@ -29,13 +39,39 @@ internal static class ItemTemplate
     }
 
     /// <summary>From an item to the JSON of the operation's result; 404 where there is none.</summary>
-    public static string Item(ObjectTypeModel type, string notFound) =>
-        "#set($item = $input.path('$.Item'))\n#set($comma = '')\n#if($item != '')\n" + Members(type) + "\n#else\n#set($context.responseOverride.status = 404)\n"
-        + "#set($context.responseOverride.header.Content-Type = 'application/problem+json')\n" + notFound + "#end";
+    /// <param name="type">The result.</param>
+    /// <param name="notFound">The problem where there is no item.</param>
+    /// <param name="tooLong">The problem where the item has a list of which a loop would not see the end.</param>
+    public static string Item(ObjectTypeModel type, string notFound, string tooLong)
+    {
+        var check = LongLists(type);
+        return "#set($item = $input.path('$.Item'))\n#set($comma = '')\n" + check + "#if($item == '')\n" + Problem(404, notFound)
+            + (check.Length == 0 ? "" : "#elseif($long != '')\n" + Problem(502, tooLong)) + "#else\n" + Members(type) + "\n#end";
+    }
 
     /// <summary>From items to a JSON array.</summary>
-    public static string Items(ObjectTypeModel type) =>
-        "[##\n#foreach($item in $input.path('$.Items'))\n#set($comma = '')\n#if($foreach.count > 1),#end\n" + Members(type) + "##\n#end\n]";
+    /// <param name="type">An element of the result.</param>
+    /// <param name="tooLong">The problem where an item has a list of which a loop would not see the end.</param>
+    public static string Items(ObjectTypeModel type, string tooLong)
+    {
+        var check = LongLists(type);
+        return "#set($items = $input.path('$.Items'))\n"
+            + (check.Length == 0 ? "" : "#foreach($item in $items)\n" + check + "#end\n#if($long != '')\n" + Problem(502, tooLong) + "#else\n")
+            + "[##\n#foreach($item in $items)\n#set($comma = '')\n#if($foreach.count > 1),#end\n" + Members(type) + "##\n#end\n]"
+            + (check.Length == 0 ? "" : "#end");
+    }
+
+    private static string Problem(int status, string problem) =>
+        "#set($context.responseOverride.status = " + status.ToString(CultureInfo.InvariantCulture) + ")\n"
+        + "#set($context.responseOverride.header.Content-Type = 'application/problem+json')\n" + problem;
+
+    private static string LongLists(ObjectTypeModel type) =>
+        string.Concat(type.Members.Items.Where(member => member.IsWritten && IsList(member.Type)).Select(member => "$item" + Vtl.Member(member.JsonName) + ".L")
+            .Select(list => "#if(" + list + " != '')#if(" + IsLong(list) + ")#set($long = 'x')#end#end\n"));
+
+    private static string IsLong(string list) => list + ".size() > " + MaxElements.ToString(CultureInfo.InvariantCulture);
+
+    private static bool IsList(TypeRef type) => type.Shape is TypeShape.Array or TypeShape.List;
 
     private static string Put(StringBuilder text, OperationModel operation, AwsIntegrationModel aws)
     {
@@ -55,7 +91,9 @@ internal static class ItemTemplate
                 .Append(",\"ExpressionAttributeNames\":{").Append(Vtl.JsonText("#k")).Append(':').Append(Vtl.JsonText(aws.Keys[0].Name)).Append('}');
         }
 
-        text.Append(",\"Item\":{").Append(keys).Append("##\n");
+        text.Append(",\"Item\":{").Append(keys).Append("##\n")
+            .Append("#if(").Append(BodyTemplate.IsNoObject(body.IsRequired)).Append(')').Append(keys.Length == 0 ? "" : ",")
+            .Append(Vtl.JsonText(BodyTemplate.NotJsonMember)).Append(':').Append(Refused).Append(keys.Length == 0 ? "#set($comma = ',')#end\n" : "#end\n");
         foreach (var member in type.Members.Items.Where(member => aws.Keys.Items.All(key => key.Name != member.JsonName)))
         {
             var value = "$body" + Vtl.Member(member.JsonName);
@@ -99,8 +137,8 @@ internal static class ItemTemplate
     {
         TypeShape.Boolean => "{\"BOOL\":#if(\"" + value + "\" == 'true')true#else false#end}",
 
-        // A loop ends after 1,000 rounds. A value of no type, which DynamoDB refuses before it stores anything, stands for a longer list.
-        TypeShape.Array or TypeShape.List => "#if(" + value + ".size() > 1000){}#else {\"L\":[#foreach($one in " + value + ")#if($foreach.count > 1),#end" + Attribute(type.Element!, "$one") + "#end]}#end",
+        TypeShape.Array or TypeShape.List => "#if(" + IsLong(value) + ")" + Refused + "#else {\"L\":[#foreach($one in " + value + ")#if($foreach.count > 1),#end"
+            + Attribute(type.Element!, "$one") + "#end]}#end",
         _ => "{\"" + Letter(type) + "\":" + Vtl.Quoted("\"" + value + "\"") + "}",
     };
 
@@ -110,7 +148,7 @@ internal static class ItemTemplate
         foreach (var member in type.Members.Items.Where(member => member.IsWritten))
         {
             var attribute = "$item" + Vtl.Member(member.JsonName);
-            var value = attribute + "." + (member.Type.Shape is TypeShape.Array or TypeShape.List ? "L" : Letter(member.Type));
+            var value = attribute + "." + (IsList(member.Type) ? "L" : Letter(member.Type));
             text.Append("#if(").Append(value).Append(" != '')$comma").Append(Vtl.JsonText(member.JsonName)).Append(':')
                 .Append(Value(member.Type, value)).Append("#set($comma = ',')#end\n");
         }

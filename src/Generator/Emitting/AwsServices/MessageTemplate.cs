@@ -12,8 +12,12 @@ internal static class MessageTemplate
     public static string Emit(OperationModel operation, AwsIntegrationModel aws)
     {
         var text = new StringBuilder();
-        var message = "$input.json('$')";
-        if (operation.Parameters.Count > 1 || operation.Parameters[0].Source != ParameterSource.Body)
+        var message = BodyTemplate.Value;
+        if (operation.Parameters is [{ Source: ParameterSource.Body }])
+        {
+            text.Append(BodyTemplate.SetOrText);
+        }
+        else
         {
             var members = operation.Parameters.Items.Select(parameter => new BodyMemberModel(parameter.Name, parameter.Name)).ToEquatableArray();
             var (head, body) = RequestTemplate.Parts(operation, members);

@@ -1,4 +1,5 @@
 using Sluice.Generator.Emitting.Codec.Checks;
+using Sluice.Generator.Emitting.MappingTemplates;
 using Sluice.Generator.Model;
 
 namespace Sluice.Generator.Emitting.Codec;
@@ -53,6 +54,7 @@ internal static class BindingEmitter
 
         WriteForm(writer, [.. bound.Where(p => p.Source == ParameterSource.Form)], seen, ref otherwise);
         WriteBodyMembers(writer, [.. bound.Where(p => p.Source == ParameterSource.BodyMember)], seen, ref otherwise);
+        WriteNotJson(writer, [.. bound.Where(p => p.Source is ParameterSource.Body or ParameterSource.BodyMember)], seen, otherwise);
         writer.WriteLine("else { reader.Skip(); }");
         writer.CloseBlock();
         foreach (var parameter in bound.Where(p => p.IsRequired))
@@ -116,6 +118,15 @@ internal static class BindingEmitter
         writer.CloseBlock();
         writer.CloseBlock();
         otherwise = "else ";
+    }
+
+    /// <summary>One problem says it all: that the body or members of it are missing is no second one.</summary>
+    private static void WriteNotJson(SourceWriter writer, ParameterModel[] bodies, SeenBits seen, string otherwise)
+    {
+        if (bodies.Length > 0)
+        {
+            writer.WriteLine($"{otherwise}if (reader.Is({CodecNames.Utf8(BodyTemplate.NotJsonMember)})) {{ reader.RefuseBody();{string.Concat(bodies.Select(p => seen.Mark(p.Name)))} }}");
+        }
     }
 
     private static string Initial(ParameterModel parameter) =>

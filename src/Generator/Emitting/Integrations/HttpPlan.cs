@@ -29,7 +29,7 @@ internal static class HttpPlan
     private static string? Request(OperationModel operation, HttpIntegrationModel http) =>
         http.BodyMembers.Count > 0 ? RequestTemplate.Object(operation, http.BodyMembers)
         : operation.Parameters.Items.Any(parameter => parameter.Source == ParameterSource.RawBody) ? null
-        : operation.Parameters.Items.Any(parameter => parameter.Source == ParameterSource.Body) ? "$input.json('$')"
+        : operation.Parameters.Items.Any(parameter => parameter.Source == ParameterSource.Body) ? BodyTemplate.SetOrText + BodyTemplate.Value
 
         // A body that nobody declared does not reach the endpoint; these methods have none to begin with.
         : http.Method is "GET" or "HEAD" or "DELETE" or "OPTIONS" or "ANY" ? null

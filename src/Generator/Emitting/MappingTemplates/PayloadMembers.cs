@@ -26,14 +26,17 @@ internal sealed class PayloadMembers
 
     /// <param name="name">The member.</param>
     /// <param name="value">Ends in a quote where another member follows: right after a reference <c>##</c> is no comment.</param>
-    public void Always(string name, string value)
+    public void Always(string name, string value) => Always(Vtl.JsonText(name) + ":" + value);
+
+    /// <param name="member">A name and a value, or directives that print one of several such pairs.</param>
+    public void Always(string member)
     {
         if (_before != Before.Nothing)
         {
             EndLine();
         }
 
-        Member(name, value);
+        Member(member);
         _before = Before.Something;
     }
 
@@ -41,7 +44,7 @@ internal sealed class PayloadMembers
     {
         EndLine();
         _text.Append("#if(").Append(reference).Append(" != '')");
-        Member(name, value);
+        Member(Vtl.JsonText(name) + ":" + value);
         if (_before != Before.Something)
         {
             _text.Append("#set($comma = ',')");
@@ -59,7 +62,7 @@ internal sealed class PayloadMembers
         }
     }
 
-    private void Member(string name, string value)
+    private void Member(string member)
     {
         if (_before == Before.Something)
         {
@@ -71,6 +74,6 @@ internal sealed class PayloadMembers
             NeedsComma = true;
         }
 
-        _text.Append(Vtl.JsonText(name)).Append(':').Append(value);
+        _text.Append(member);
     }
 }

@@ -7,7 +7,7 @@ namespace Sluice.Generator.Emitting.MappingTemplates;
 internal static class ProblemTemplate
 {
     // The type's URI has a number sign, which has no business in the text of a template.
-    public static string Of(int status) => ProblemTypes.Type(status) is { } type
-        ? "#set($type = " + Vtl.Literal(type) + ")\n" + Problem.Json(status, ProblemTypes.Title(status), "\"$type\"")
-        : Problem.Json(status);
+    public static string Of(int status, string moreMembers = "") => ProblemTypes.Type(status) is { } type
+        ? "#set($type = " + Vtl.Literal(type) + ")\n" + Problem.Json(status, ProblemTypes.Title(status), "\"$type\"", moreMembers)
+        : Problem.Json(status, moreMembers);
 }

@@ -52,15 +52,20 @@ internal static class RequestTemplate
             }
         }
 
-        foreach (var (name, value) in Bodies(operation, names).Distinct())
+        foreach (var body in Bodies(operation, names).Distinct(StringComparer.Ordinal))
         {
-            payload.Always(name, value);
+            payload.Always(body);
         }
 
         var text = new StringBuilder();
         if (lookup.NeedsParams)
         {
             text.Append(Vtl.SetParams);
+        }
+
+        if (operation.Parameters.Items.Any(parameter => IsJson(parameter) && Name(parameter, names) is not null))
+        {
+            text.Append(BodyTemplate.Set);
         }
 
         if (payload.NeedsComma)
@@ -74,8 +79,10 @@ internal static class RequestTemplate
     private static string? Name(ParameterModel parameter, Dictionary<string, string>? names) =>
         names is null ? parameter.Name : names.TryGetValue(parameter.Name, out var name) ? name : null;
 
-    /// <summary>Members of one object, and fields of one form, share one member of the payload.</summary>
-    private static IEnumerable<(string Name, string Value)> Bodies(OperationModel operation, Dictionary<string, string>? names)
+    private static bool IsJson(ParameterModel parameter) => parameter.Source is ParameterSource.Body or ParameterSource.BodyMember;
+
+    /// <summary>Members of one object, and fields of one form, share one member of the payload. Only a function can refuse a body.</summary>
+    private static IEnumerable<string> Bodies(OperationModel operation, Dictionary<string, string>? names)
     {
         foreach (var parameter in operation.Parameters)
         {
@@ -86,17 +93,20 @@ internal static class RequestTemplate
 
             switch (parameter.Source)
             {
+                case ParameterSource.Body when names is not null:
+                    yield return Vtl.JsonText(name) + ":" + BodyTemplate.ValueOrText;
+                    break;
                 case ParameterSource.Body:
-                    yield return (name, "$input.json('$')");
+                    yield return BodyTemplate.MemberOrFlag(name);
                     break;
                 case ParameterSource.BodyMember:
-                    yield return ("@body", "$input.json('$')");
+                    yield return BodyTemplate.MemberOrFlag("@body");
                     break;
                 case ParameterSource.Form:
-                    yield return ("@form", Vtl.Quoted("$input.body"));
+                    yield return Vtl.JsonText("@form") + ":" + Vtl.Quoted("$input.body");
                     break;
                 case ParameterSource.RawBody:
-                    yield return (name, Vtl.Quoted("$input.body"));
+                    yield return Vtl.JsonText(name) + ":" + Vtl.Quoted("$input.body");
                     break;
             }
         }

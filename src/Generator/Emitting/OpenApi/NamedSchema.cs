@@ -6,7 +6,7 @@ namespace Sluice.Generator.Emitting.OpenApi;
 /// <summary>The schema of an object or enum type.</summary>
 internal static class NamedSchema
 {
-    public static void Write(JsonWriter json, NamedTypeModel type, Action<JsonWriter, TypeRef> writeType)
+    public static void Write(JsonWriter json, NamedTypeModel type, ItemTypes items, Action<JsonWriter, TypeRef> writeType)
     {
         if (type is EnumTypeModel values)
         {
@@ -14,7 +14,7 @@ internal static class NamedSchema
         }
         else
         {
-            WriteObject(json, (ObjectTypeModel)type, writeType);
+            WriteObject(json, (ObjectTypeModel)type, items, writeType);
         }
     }
 
@@ -44,19 +44,19 @@ internal static class NamedSchema
         }
     }
 
-    private static void WriteObject(JsonWriter json, ObjectTypeModel type, Action<JsonWriter, TypeRef> writeType)
+    private static void WriteObject(JsonWriter json, ObjectTypeModel type, ItemTypes items, Action<JsonWriter, TypeRef> writeType)
     {
         json.String("type", "object");
         json.OptionalString("description", Description(type.Description));
-        WriteMembers(json, type, writeType, null);
+        WriteMembers(json, type, items, writeType, null);
     }
 
     /// <summary>A type in the place of one that others stand for.</summary>
-    public static void WriteVariant(JsonWriter json, ObjectTypeModel type, Variant variant, Action<JsonWriter, TypeRef> writeType)
+    public static void WriteVariant(JsonWriter json, ObjectTypeModel type, Variant variant, ItemTypes items, Action<JsonWriter, TypeRef> writeType)
     {
         json.String("type", "object");
         json.OptionalString("description", Description(type.Description));
-        WriteMembers(json, type, writeType, variant);
+        WriteMembers(json, type, items, writeType, variant);
     }
 
     /// <summary>A type that others stand for.</summary>
@@ -73,7 +73,7 @@ internal static class NamedSchema
         });
     }
 
-    private static void WriteMembers(JsonWriter json, ObjectTypeModel type, Action<JsonWriter, TypeRef> writeType, Variant? variant)
+    private static void WriteMembers(JsonWriter json, ObjectTypeModel type, ItemTypes items, Action<JsonWriter, TypeRef> writeType, Variant? variant)
     {
         var members = type.Members.Items.Where(member => IsThere(type, member)).ToList();
         var required = members.Where(member => IsRequired(type, member)).Select(member => member.JsonName).ToList();
@@ -101,7 +101,7 @@ internal static class NamedSchema
                 properties.Object(member.JsonName, schema =>
                 {
                     writeType(schema, member.Type);
-                    ConstraintWriter.Write(schema, member.Type.Shape, member.Constraints);
+                    ConstraintWriter.Write(schema, member.Type.Shape, items.Constraints(type, member));
 
                     // Beside a reference nothing else counts.
                     if (member.Type.Shape is not (TypeShape.Object or TypeShape.Enum))

@@ -14,6 +14,7 @@ internal sealed class SchemaComponents
     private readonly Dictionary<string, NamedTypeModel> _types = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _collections = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _bodies = new(StringComparer.Ordinal);
+    private readonly ItemTypes _items;
 
     public SchemaComponents(ApiModel api)
     {
@@ -23,6 +24,7 @@ internal sealed class SchemaComponents
             _types[type.Codec] = type;
         }
 
+        _items = new(api);
         var referenced = new ReferencedTypes(api, _types);
 
         // What a converter writes, it alone knows.
@@ -34,7 +36,7 @@ internal sealed class SchemaComponents
                 choices[type.Id] = choice;
             }
 
-            _schemas[type.Id] = json => NamedSchema.Write(json, type, (schema, member) => WriteInline(schema, member, isGuard));
+            _schemas[type.Id] = json => NamedSchema.Write(json, type, _items, (schema, member) => WriteInline(schema, member, isGuard));
         }
 
         foreach (var type in choices.Values)
@@ -194,7 +196,7 @@ internal sealed class SchemaComponents
         var names = variants.Select(variant =>
         {
             var model = variant.Type is null ? type : (ObjectTypeModel)_types[variant.Type.Type.Codec];
-            return Add(type.Id + (model == type ? "Itself" : model.Id), json => NamedSchema.WriteVariant(json, model, variant, (schema, member) => WriteInline(schema, member, isGuard)));
+            return Add(type.Id + (model == type ? "Itself" : model.Id), json => NamedSchema.WriteVariant(json, model, variant, _items, (schema, member) => WriteInline(schema, member, isGuard)));
         }).ToList();
         _schemas[type.Id] = json => NamedSchema.WriteChoice(json, type, variants.All(variant => variant.Tag is not null) ? "oneOf" : "anyOf", names);
     }

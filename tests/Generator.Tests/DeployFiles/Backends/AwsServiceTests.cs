@@ -21,6 +21,8 @@ public sealed class AwsServiceTests
             [HttpPost("/steps"), StepFunctionsStartExecution("$stageVariables.machine"), Returns(202)] void Steps([FromQuery] string? q);
             [HttpGet("/items/{sku}"), DynamoDbGetItem("items")] Item Get(string sku);
             [HttpPut("/items/{sku}"), DynamoDbPutItem("items", OnlyNew = true)] void Put(string sku, [FromBody] Item item);
+            [HttpPut("/optional/{sku}"), DynamoDbPutItem("items")] void PutOptional(string sku, [FromBody] Item? item);
+            [HttpPost("/items"), DynamoDbPutItem("items")] void PutAll([FromBody] Item item);
             [HttpGet("/shelves/{n}"), DynamoDbQuery("items", Index = "byShelf")] Item[] Query([To.Key("shelf")] int n);
             [HttpGet("/pictures/{sku}"), S3GetObject("pictures", "{sku}.png")] void Picture(string sku);
         }
@@ -86,9 +88,111 @@ public sealed class AwsServiceTests
     [InlineData("""{"price":1.5,"sold":true,"tags":["a","b'"]}""", """{"sku":{"S":"k"},"price":{"N":"1.5"},"sold":{"BOOL":true},"tags":{"L":[{"S":"a"},{"S":"b'"}]}}""")]
     [InlineData("""{"price":null}""", """{"sku":{"S":"k"}}""")]
     [InlineData("""{"sku":"other","price":"1\"},\"admin\":{\"BOOL\":true","sold":"\"x"}""", """{"sku":{"S":"k"},"price":{"N":"1\"},\"admin\":{\"BOOL\":true"},"sold":{"BOOL":false}}""")]
-    [InlineData("", """{"sku":{"S":"k"}}""")]
+    [InlineData("{}", """{"sku":{"S":"k"}}""")]
     public void An_item_holds_what_the_body_has_as_attributes(string body, string item) =>
         Built.Text(Json(Engine.Render(Api["vtl/Put/request.vtl"], [new Request { Path = [new("sku", "k")], Body = body }]).Single().Text).GetProperty("Item")).ShouldBe(item);
+
+    [Theory]
+    [InlineData("Put", "{\"price\":", true)]
+    [InlineData("Put", "", true)]
+    [InlineData("Put", "null", true)]
+    [InlineData("Put", "[{\"price\":1}]", true)]
+    [InlineData("Put", "'{'", true)]
+    [InlineData("PutOptional", "{\"price\":", true)]
+    [InlineData("PutOptional", "[]", true)]
+    [InlineData("PutOptional", "7", true)]
+    [InlineData("PutOptional", "", false)]
+    [InlineData("PutOptional", " null ", false)]
+    [InlineData("PutOptional", "{}", false)]
+    [InlineData("PutAll", "{\"price\":", true)]
+    [InlineData("PutAll", "{}", false)]
+    public void An_item_out_of_a_body_that_is_no_object_has_a_value_that_DynamoDB_refuses(string operation, string body, bool isRefused)
+    {
+        var item = Item(operation, body);
+
+        item.EnumerateObject().Count(attribute => attribute.Value.GetRawText() == "{}").ShouldBe(isRefused ? 1 : 0);
+        item.TryGetProperty("sku", out _).ShouldBe(operation != "PutAll");
+    }
+
+    [Theory]
+    [InlineData("Put", 999, false)]
+    [InlineData("Put", 1000, false)]
+    [InlineData("Put", 1001, true)]
+    [InlineData("PutAll", 1000, false)]
+    [InlineData("PutAll", 1001, true)]
+    public void A_list_that_is_longer_than_a_loop_runs_is_a_value_that_DynamoDB_refuses(string operation, int count, bool isRefused)
+    {
+        var tags = Item(operation, JsonSerializer.Serialize(new { tags = Enumerable.Range(0, count).Select(number => "t" + number) })).GetProperty("tags");
+
+        if (isRefused)
+        {
+            tags.GetRawText().ShouldBe("{}");
+        }
+        else
+        {
+            tags.GetProperty("L").EnumerateArray().Select(tag => tag.GetProperty("S").GetString()).ShouldBe(Enumerable.Range(0, count).Select(number => "t" + number));
+        }
+    }
+
+    [Theory]
+    [InlineData(999, null)]
+    [InlineData(1000, null)]
+    [InlineData(1001, 502)]
+    public void A_stored_list_that_is_longer_than_a_loop_runs_is_a_problem_and_never_cut(int count, int? status)
+    {
+        var list = JsonSerializer.Serialize(Enumerable.Range(0, count).Select(number => new { S = "t" + number }));
+        var item = $$$"""{"sku":{"S":"k"},"tags":{"L":{{{list}}}}}""";
+
+        var one = Engine.Render(Api["vtl/Get/response-200.vtl"], [new Request { Body = $$"""{"Item":{{item}}}""" }]).Single();
+        var many = Engine.Render(Api["vtl/Query/response-200.vtl"], [new Request { Body = $$$"""{"Items":[{"sku":{"S":"first"}},{{{item}}},{}]}""" }]).Single();
+
+        (one.Status, many.Status).ShouldBe((status, status));
+        if (status is null)
+        {
+            Json(one.Text).GetProperty("tags").GetArrayLength().ShouldBe(count);
+            Json(many.Text)[1].GetProperty("tags").GetArrayLength().ShouldBe(count);
+        }
+        else
+        {
+            Json(one.Text).GetProperty("detail").GetString().ShouldBe("A stored list has more than 1,000 elements, which is more than a mapping template can read.");
+            one.Headers["Content-Type"].ShouldBe("application/problem+json");
+            many.ShouldSatisfyAllConditions(() => many.Text.ShouldBe(one.Text), () => many.Headers["Content-Type"].ShouldBe("application/problem+json"));
+        }
+    }
+
+    [Fact]
+    public void The_schema_of_an_item_says_how_long_its_lists_may_be()
+    {
+        Api.Document.GetProperty("components").GetProperty("schemas").GetProperty("Item").GetProperty("properties").GetProperty("tags").GetProperty("maxItems").GetInt32().ShouldBe(1000);
+        var own = Built.From("""
+            public sealed record Item(string Sku, [property: System.ComponentModel.DataAnnotations.MaxLength(5)] string[] Few, [property: System.ComponentModel.DataAnnotations.MaxLength(5000)] string[] Many);
+            public sealed record Shared(string Sku, string[] Tags);
+            public interface IServices
+            {
+                [HttpPut("/items/{sku}"), DynamoDbPutItem("items")] void Put(string sku, [FromBody] Item item);
+                [HttpPut("/shared/{sku}"), DynamoDbPutItem("items")] void PutShared(string sku, [FromBody] Shared item);
+                [HttpPost("/shared"), SqsSendMessage("jobs")] void Send([FromBody] Shared item);
+            }
+            """).Document.GetProperty("components").GetProperty("schemas");
+        own.GetProperty("Item").GetProperty("properties").GetProperty("few").GetProperty("maxItems").GetInt32().ShouldBe(5);
+        own.GetProperty("Item").GetProperty("properties").GetProperty("many").GetProperty("maxItems").GetInt32().ShouldBe(1000);
+
+        // A queue takes longer ones.
+        own.GetProperty("Shared").GetProperty("properties").GetProperty("tags").TryGetProperty("maxItems", out _).ShouldBeFalse();
+    }
+
+    [Theory]
+    [InlineData("{\"a\":[")]
+    [InlineData("\"it's $input.body #set($x = 1)&Action=Delete")]
+    public void A_message_that_is_not_JSON_is_the_clients_text_and_never_empty(string body)
+    {
+        string Rendered(string operation) => Engine.Render(Api[$"vtl/{operation}/request.vtl"], [new Request { Body = body, Path = [new("id", "i")], Context = new Dictionary<string, object?> { ["requestId"] = "r", ["extendedRequestId"] = "e" } }]).Single().Text;
+
+        Form(Rendered("Sns"))["Message"].ShouldBe(body);
+        Json(Form(Rendered("Sqs"))["MessageBody"]).GetProperty("body").GetString().ShouldBe(body);
+        Json(Json(Rendered("Events")).GetProperty("Entries")[0].GetProperty("Detail").GetString()!).GetProperty("body").GetString().ShouldBe(body);
+        System.Text.Encoding.UTF8.GetString(Json(Rendered("Kinesis")).GetProperty("Data").GetBytesFromBase64()).ShouldBe(body);
+    }
 
     [Theory]
     [InlineData("""{"Item":{"sku":{"S":"it's \"k\""},"price":{"N":"1.50"},"sold":{"BOOL":false},"tags":{"L":[{"S":"a"}]},"internal":{"S":"x"}}}""", """{"sku":"it's \"k\"","price":1.50,"sold":false,"tags":["a"]}""", null)]
@@ -137,6 +241,9 @@ public sealed class AwsServiceTests
             [{"Effect":"Allow","Action":["dynamodb:GetItem","dynamodb:PutItem"],"Resource":{"Fn::Sub":"arn:${AWS::Partition}:dynamodb:${AWS::Region}:${AWS::AccountId}:table/items"}},{"Effect":"Allow","Action":["dynamodb:Query"],"Resource":{"Fn::Sub":"arn:${AWS::Partition}:dynamodb:${AWS::Region}:${AWS::AccountId}:table/items/index/byShelf"}},{"Effect":"Allow","Action":["events:PutEvents"],"Resource":{"Fn::Sub":"arn:${AWS::Partition}:events:${AWS::Region}:${AWS::AccountId}:event-bus/default"}},{"Effect":"Allow","Action":["kinesis:PutRecord"],"Resource":{"Fn::Sub":"arn:${AWS::Partition}:kinesis:${AWS::Region}:${AWS::AccountId}:stream/stream"}},{"Effect":"Allow","Action":["s3:GetObject"],"Resource":{"Fn::Sub":"arn:${AWS::Partition}:s3:::pictures/*"}},{"Effect":"Allow","Action":["sns:Publish"],"Resource":{"Fn::Sub":"arn:${AWS::Partition}:sns:${AWS::Region}:${AWS::AccountId}:news"}},{"Effect":"Allow","Action":["sqs:SendMessage"],"Resource":{"Fn::Sub":"arn:${AWS::Partition}:sqs:${AWS::Region}:${AWS::AccountId}:jobs.fifo"}},{"Effect":"Allow","Action":["states:StartExecution"],"Resource":"arn:aws:states:eu-west-1:123456789012:stateMachine:ship"}]
             """);
     }
+
+    private static JsonElement Item(string operation, string body) =>
+        Json(Engine.Render(Api[$"vtl/{operation}/request.vtl"], [new Request { Path = [new("sku", "k")], Body = body }]).Single().Text).GetProperty("Item");
 
     private static string Render(string operation, string? text) => Engine.Render(Api[$"vtl/{operation}/request.vtl"],
     [

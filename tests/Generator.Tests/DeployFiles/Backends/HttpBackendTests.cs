@@ -78,9 +78,20 @@ public sealed class HttpBackendTests
     [Fact]
     public void A_body_that_passes_is_the_clients_and_one_that_nobody_declared_is_not()
     {
-        Api["vtl/Add/request.vtl"].ShouldBe("$input.json('$')");
+        Engine.Render(Api["vtl/Add/request.vtl"], [new Request { Body = """{ "a" : 1, }""" }]).Single().Text.ShouldBe("""{"a":1}""");
         Api["vtl/Count/request.vtl"].ShouldBe("{}");
         Api.Integration("/count", "post").GetProperty("passthroughBehavior").GetString().ShouldBe("never");
+    }
+
+    [Theory]
+    [InlineData("{\"a\":[", "{\"a\":[", "\"{\\\"a\\\":[\"")]
+    [InlineData("{\"it's", "{\"it's", "\"{\\\"it's\"")]
+    [InlineData("", "\"\"", "\"\"")]
+    [InlineData("null", "\"\"", "\"\"")]
+    public void A_body_that_is_not_JSON_reaches_the_backend_as_the_clients_text(string body, string alone, string inside)
+    {
+        Engine.Render(Api["vtl/Add/request.vtl"], [new Request { Body = body }]).Single().Text.ShouldBe(alone);
+        Engine.Render(Api["vtl/Refill/request.vtl"], [new Request { Path = [new("sku", "a")], Body = body }]).Single().Text.ShouldBe($$"""{"item":"a","refill":{{inside}}}""");
     }
 
     [Fact]

@@ -6,7 +6,7 @@ namespace Sluice.Generator.Tests.DeployFiles.Dialect;
 /// </summary>
 internal sealed class ConstructScanner
 {
-    private static readonly string[] Operators = ["==", "!=", ">", "="];
+    private static readonly string[] Operators = ["==", "!=", "&&", ">", "=", "!"];
     private static readonly string[] Roots = ["input", "util", "context", "stageVariables", "foreach"];
     private readonly string _text;
     private readonly SortedSet<string> _found = new(StringComparer.Ordinal);

@@ -21,7 +21,7 @@ public sealed partial class DialectTests
 
     [Theory]
     [InlineData("#macro(x)#end", "#macro")]
-    [InlineData("#if($x && $y)a#end", "unknown: expression at '&& $y)a#end'")]
+    [InlineData("#if($x || $y)a#end", "unknown: expression at '|| $y)a#end'")]
     [InlineData("$util.toJson($x)", "$util.toJson()")]
     [InlineData("$x.toLowerCase()", ".toLowerCase()")]
     [InlineData("${x}", "unknown: $ at '{x}'")]
