@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Sluice.Contract;
 
 namespace Sluice.Runtime;
 
@@ -68,15 +69,20 @@ public abstract class Function : IAsyncDisposable
     /// <summary>The request template writes the id as the first member, always in the same bytes.</summary>
     private int FindTemplateOperation(ReadOnlySpan<byte> payload)
     {
-        var start = "{\"@op\":\""u8;
-        if (!payload.StartsWith(start))
+        if (!After(payload, "{\""u8, out var rest) || !After(rest, PayloadContract.OperationUtf8, out rest) || !After(rest, "\":\""u8, out rest))
         {
             return -1;
         }
 
-        var rest = payload[start.Length..];
         var end = rest.IndexOf((byte)'"');
         return end < 0 ? -1 : Search(rest[..end]);
+    }
+
+    private static bool After(ReadOnlySpan<byte> text, ReadOnlySpan<byte> start, out ReadOnlySpan<byte> rest)
+    {
+        var isStart = text.StartsWith(start);
+        rest = isStart ? text[start.Length..] : text;
+        return isStart;
     }
 
     /// <summary>A person may write the payload with white space.</summary>
@@ -85,7 +91,7 @@ public abstract class Function : IAsyncDisposable
         var reader = new Utf8JsonReader(payload);
         reader.Read();
         if (reader.TokenType == JsonTokenType.StartObject
-            && reader.Read() && reader.TokenType == JsonTokenType.PropertyName && reader.ValueTextEquals("@op"u8)
+            && reader.Read() && reader.TokenType == JsonTokenType.PropertyName && reader.ValueTextEquals(PayloadContract.OperationUtf8)
             && reader.Read() && reader.TokenType == JsonTokenType.String)
         {
             var index = Search(reader.ValueSpan);
@@ -95,7 +101,7 @@ public abstract class Function : IAsyncDisposable
             }
         }
 
-        throw new InvalidOperationException("The payload's first member must be \"@op\" with the id of one of this function's operations.");
+        throw new InvalidOperationException($"The payload's first member must be \"{PayloadContract.Operation}\" with the id of one of this function's operations.");
     }
 
     private int Search(ReadOnlySpan<byte> id)

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Sluice.Contract;
 
 namespace Sluice.Runtime;
 
@@ -13,22 +14,16 @@ internal sealed record LambdaError(string Type, string Message, Exception? Excep
     /// <summary>Lambda's limit on what an error may report.</summary>
     private const int MaxLength = 256 * 1024;
 
-    /// <summary>
-    /// What every message of an exception starts with. Integration responses select on the whole message, and an exception's own may be
-    /// the client's text: with two words in front it is neither an envelope, nor a timeout, nor an authorizer's <c>Unauthorized</c>.
-    /// </summary>
-    private const string Unhandled = "Unhandled exception: ";
-
     /// <summary>The answer of an authorizer that does not know who calls: API Gateway makes 401 of exactly this message.</summary>
-    public static LambdaError Unauthorized { get; } = new("Unauthorized", "Unauthorized", null);
+    public static LambdaError Unauthorized { get; } = new("Unauthorized", LambdaErrors.Unauthorized, null);
 
     /// <summary>An exception that nobody declared.</summary>
     public static LambdaError From(Exception exception) =>
-        new(exception.GetType().Name, $"{Unhandled}{exception.GetType().Name}: {exception.Message}", exception);
+        new(exception.GetType().Name, $"{LambdaErrors.Unhandled}{exception.GetType().Name}: {exception.Message}", exception);
 
     /// <summary>As Lambda itself reports a timeout, so that it is one to the API, too.</summary>
     public static LambdaError Timeout(string? requestId, TimeSpan timeout) =>
-        new("Sandbox.Timedout", FormattableString.Invariant($"{requestId} Task timed out after {timeout.TotalSeconds:0.00} seconds"), null);
+        new("Sandbox.Timedout", FormattableString.Invariant($"{requestId} {LambdaErrors.TimedOut} {timeout.TotalSeconds:0.00} seconds"), null);
 
     /// <summary>An envelope, by which the integration of an operation that sends bytes chooses its response.</summary>
     public static LambdaError Outcome(ReadOnlyMemory<byte> envelope) => new("Sluice.Outcome", System.Text.Encoding.UTF8.GetString(envelope.Span), null);

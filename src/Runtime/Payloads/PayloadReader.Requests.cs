@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Sluice.Contract;
 
 namespace Sluice.Runtime;
 
@@ -14,27 +15,27 @@ public ref partial struct PayloadReader
         JsonElement body = default;
         while (NextMember())
         {
-            if (Is("method"u8))
+            if (Is(MethodRequestContract.MethodUtf8))
             {
                 Value();
                 method = ReadString();
             }
-            else if (Is("authcontext"u8))
+            else if (Is(MethodRequestContract.AuthContextUtf8))
             {
                 Value();
                 authorizer = ReadTexts(StringComparer.Ordinal);
             }
-            else if (Is("params"u8))
+            else if (Is(MethodRequestContract.ParamsUtf8))
             {
                 Value();
                 parameters = ReadParameters();
             }
-            else if (Is("body-json"u8))
+            else if (Is(MethodRequestContract.BodyUtf8))
             {
                 Value();
                 body = ReadJsonElement();
             }
-            else if (Is("@notJson"u8))
+            else if (Is(PayloadContract.NotJsonUtf8))
             {
                 RefuseBody();
             }
@@ -65,17 +66,17 @@ public ref partial struct PayloadReader
 
         while (NextMember())
         {
-            if (Is("path"u8))
+            if (Is(MethodRequestContract.PathUtf8))
             {
                 Value();
                 path = ReadTexts(StringComparer.Ordinal);
             }
-            else if (Is("querystring"u8))
+            else if (Is(MethodRequestContract.QueryStringUtf8))
             {
                 Value();
                 query = ReadTexts(StringComparer.Ordinal);
             }
-            else if (Is("header"u8))
+            else if (Is(MethodRequestContract.HeaderUtf8))
             {
                 Value();
                 header = ReadTexts(StringComparer.OrdinalIgnoreCase);

@@ -1,5 +1,6 @@
 using System.Buffers.Text;
 using System.Text.Json;
+using Sluice.Contract;
 
 namespace Sluice.Runtime;
 
@@ -9,8 +10,6 @@ namespace Sluice.Runtime;
 /// </summary>
 internal static class Envelope
 {
-    private static ReadOnlySpan<byte> Start => "{ \"sluice\":"u8;
-
     /// <summary>
     /// Takes the space out of a result that starts as an envelope does: a converter that writes raw text may pass on what a client made.
     /// To JSON the two are the same.
@@ -18,7 +17,7 @@ internal static class Envelope
     /// <param name="output">Holds a result.</param>
     public static void KeepApart(OutputBuffer output)
     {
-        if (output.Written.Span.StartsWith(Start))
+        if (output.Written.Span.StartsWith(EnvelopeContract.StartUtf8))
         {
             output.Remove(1);
         }
@@ -33,21 +32,29 @@ internal static class Envelope
     public static void Write(OutputBuffer output, int status, string? mediaType, Dictionary<string, string>? headers, ReadOnlySpan<byte> body)
     {
         output.Clear();
-        output.Write(Start);
-        output.Write("1,\"status\":"u8);
+        output.Write(EnvelopeContract.StartUtf8);
+        output.Write(EnvelopeContract.VersionUtf8);
+        WriteName(output, EnvelopeContract.StatusUtf8);
         Utf8Formatter.TryFormat(status, output.GetSpan(11), out var written);
         output.Advance(written);
-        output.Write(",\"headers\":"u8);
+        WriteName(output, EnvelopeContract.HeadersUtf8);
         using (var writer = new Utf8JsonWriter(output, JsonOptions.Writer))
         {
             WriteHeaders(writer, mediaType, headers);
             writer.Flush();
-            output.Write(",\"body\":"u8);
+            WriteName(output, EnvelopeContract.BodyUtf8);
             writer.Reset();
             writer.WriteStringValue(body);
         }
 
         output.Write("}"u8);
+    }
+
+    private static void WriteName(OutputBuffer output, ReadOnlySpan<byte> name)
+    {
+        output.Write(",\""u8);
+        output.Write(name);
+        output.Write("\":"u8);
     }
 
     private static void WriteHeaders(Utf8JsonWriter writer, string? mediaType, Dictionary<string, string>? headers)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Sluice.Contract;
 
 namespace Sluice.Runtime;
 
@@ -62,14 +63,14 @@ public static partial class ValueWriter
     public static void Write(Utf8JsonWriter writer, MethodRequest value)
     {
         writer.WriteStartObject();
-        writer.WriteString("method"u8, value.Method);
-        WriteTexts(writer, "authcontext"u8, value.AuthContext);
-        writer.WritePropertyName("body-json"u8);
+        writer.WriteString(MethodRequestContract.MethodUtf8, value.Method);
+        WriteTexts(writer, MethodRequestContract.AuthContextUtf8, value.AuthContext);
+        writer.WritePropertyName(MethodRequestContract.BodyUtf8);
         Write(writer, value.Body);
-        writer.WriteStartObject("params"u8);
-        WriteTexts(writer, "path"u8, value.Params.Path);
-        WriteTexts(writer, "querystring"u8, value.Params.QueryString);
-        WriteTexts(writer, "header"u8, value.Params.Header);
+        writer.WriteStartObject(MethodRequestContract.ParamsUtf8);
+        WriteTexts(writer, MethodRequestContract.PathUtf8, value.Params.Path);
+        WriteTexts(writer, MethodRequestContract.QueryStringUtf8, value.Params.QueryString);
+        WriteTexts(writer, MethodRequestContract.HeaderUtf8, value.Params.Header);
         writer.WriteEndObject();
         writer.WriteEndObject();
     }

@@ -1,3 +1,4 @@
+using Sluice.Contract;
 using System.Globalization;
 using System.Text;
 using Sluice.Generator.Emitting.MappingTemplates;
@@ -93,7 +94,7 @@ internal static class ItemTemplate
 
         text.Append(",\"Item\":{").Append(keys).Append("##\n")
             .Append("#if(").Append(BodyTemplate.IsNoObject(body.IsRequired)).Append(')').Append(keys.Length == 0 ? "" : ",")
-            .Append(Vtl.JsonText(BodyTemplate.NotJsonMember)).Append(':').Append(Refused).Append(keys.Length == 0 ? "#set($comma = ',')#end\n" : "#end\n");
+            .Append(Vtl.JsonText(PayloadContract.NotJson)).Append(':').Append(Refused).Append(keys.Length == 0 ? "#set($comma = ',')#end\n" : "#end\n");
         foreach (var member in type.Members.Items.Where(member => aws.Keys.Items.All(key => key.Name != member.JsonName)))
         {
             var value = "$body" + Vtl.Member(member.JsonName);

@@ -1,6 +1,7 @@
 using Sluice.Generator.Emitting.Codec.Checks;
 using Sluice.Generator.Emitting.MappingTemplates;
 using Sluice.Generator.Model;
+using Sluice.Contract;
 
 namespace Sluice.Generator.Emitting.Codec;
 
@@ -75,7 +76,7 @@ internal static class BindingEmitter
             return;
         }
 
-        writer.WriteLine($"{otherwise}if (reader.Is(\"@form\"u8) && reader.Form())");
+        writer.WriteLine($"{otherwise}if (reader.Is({CodecNames.Utf8(PayloadContract.Form)}) && reader.Form())");
         writer.OpenBlock();
         foreach (var field in fields)
         {
@@ -100,7 +101,7 @@ internal static class BindingEmitter
             return;
         }
 
-        writer.WriteLine($"{otherwise}if (reader.Is(\"@body\"u8))");
+        writer.WriteLine($"{otherwise}if (reader.Is({CodecNames.Utf8(PayloadContract.Body)}))");
         writer.OpenBlock();
         writer.WriteLine("if (!reader.Body() || !reader.StartObject()) { continue; }");
         writer.WriteLine("while (reader.NextMember())");
@@ -125,7 +126,7 @@ internal static class BindingEmitter
     {
         if (bodies.Length > 0)
         {
-            writer.WriteLine($"{otherwise}if (reader.Is({CodecNames.Utf8(BodyTemplate.NotJsonMember)})) {{ reader.RefuseBody();{string.Concat(bodies.Select(p => seen.Mark(p.Name)))} }}");
+            writer.WriteLine($"{otherwise}if (reader.Is({CodecNames.Utf8(PayloadContract.NotJson)})) {{ reader.RefuseBody();{string.Concat(bodies.Select(p => seen.Mark(p.Name)))} }}");
         }
     }
 

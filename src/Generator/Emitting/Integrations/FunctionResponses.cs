@@ -1,6 +1,6 @@
 using Sluice.Generator.Emitting.OpenApi;
 using Sluice.Generator.Model;
-using Sluice.Runtime;
+using Sluice.Contract;
 
 namespace Sluice.Generator.Emitting.Integrations;
 

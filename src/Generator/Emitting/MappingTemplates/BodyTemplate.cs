@@ -1,3 +1,5 @@
+using Sluice.Contract;
+
 namespace Sluice.Generator.Emitting.MappingTemplates;
 
 /// <summary>
@@ -6,9 +8,6 @@ namespace Sluice.Generator.Emitting.MappingTemplates;
 /// </summary>
 internal static class BodyTemplate
 {
-    /// <summary>The member that stands in the place of a body that is not JSON.</summary>
-    public const string NotJsonMember = "@notJson";
-
     /// <summary>The body as JSON; <see cref="Set"/> comes first.</summary>
     public const string Value = "$body";
 
@@ -35,5 +34,5 @@ internal static class BodyTemplate
 
     /// <summary>The member of a payload, or the one that says that the body is not JSON.</summary>
     public static string MemberOrFlag(string name) =>
-        "#if(" + IsNotJson + ")" + Vtl.JsonText(NotJsonMember) + ":\"\"#else" + Vtl.JsonText(name) + ":" + Value + "#end";
+        "#if(" + IsNotJson + ")" + Vtl.JsonText(PayloadContract.NotJson) + ":\"\"#else" + Vtl.JsonText(name) + ":" + Value + "#end";
 }

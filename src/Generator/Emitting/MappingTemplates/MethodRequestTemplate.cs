@@ -1,4 +1,5 @@
 using System.Text;
+using Sluice.Contract;
 
 namespace Sluice.Generator.Emitting.MappingTemplates;
 
@@ -11,15 +12,15 @@ internal static class MethodRequestTemplate
         var text = new StringBuilder(Vtl.SetParams).Append(BodyTemplate.Set).Append('{');
         if (operationId is not null)
         {
-            text.Append("\"@op\":").Append(Vtl.JsonText(operationId)).Append(",##\n");
+            text.Append(Vtl.JsonText(PayloadContract.Operation)).Append(':').Append(Vtl.JsonText(operationId)).Append(",##\n");
         }
 
-        text.Append("\"method\":").Append(Vtl.Quoted("$context.httpMethod")).Append(",##\n");
-        Map(text, "authcontext", "$context.authorizer").Append(",##\n");
-        text.Append(BodyTemplate.MemberOrFlag("body-json")).Append(",##\n\"params\":{##\n");
-        Map(text, "path", "$params.path").Append(",##\n");
-        Map(text, "querystring", "$params.querystring").Append(",##\n");
-        return Map(text, "header", "$params.header").Append("}}").ToString();
+        text.Append(Vtl.JsonText(MethodRequestContract.Method)).Append(':').Append(Vtl.Quoted("$context.httpMethod")).Append(",##\n");
+        Map(text, MethodRequestContract.AuthContext, "$context.authorizer").Append(",##\n");
+        text.Append(BodyTemplate.MemberOrFlag(MethodRequestContract.Body)).Append(",##\n").Append(Vtl.JsonText(MethodRequestContract.Params)).Append(":{##\n");
+        Map(text, MethodRequestContract.Path, "$params.path").Append(",##\n");
+        Map(text, MethodRequestContract.QueryString, "$params.querystring").Append(",##\n");
+        return Map(text, MethodRequestContract.Header, "$params.header").Append("}}").ToString();
     }
 
     private static StringBuilder Map(StringBuilder text, string name, string map) => text.Append(Vtl.JsonText(name)).Append(':').Append(Vtl.Map(map));

@@ -1,5 +1,5 @@
 using Sluice.Generator.Emitting.OpenApi;
-using Sluice.Runtime;
+using Sluice.Contract;
 
 namespace Sluice.Generator.Emitting.MappingTemplates;
 

@@ -2,6 +2,7 @@ using System.Text;
 using Sluice.Generator.Helpers;
 using Sluice.Generator.Model;
 using Sluice.Generator.Model.Integrations;
+using Sluice.Contract;
 
 namespace Sluice.Generator.Emitting.MappingTemplates;
 
@@ -41,7 +42,7 @@ internal static class RequestTemplate
         var payload = new PayloadMembers();
         if (isNamed)
         {
-            payload.Always("@op", Vtl.JsonText(operation.OperationId));
+            payload.Always(PayloadContract.Operation, Vtl.JsonText(operation.OperationId));
         }
 
         for (var i = 0; i < operation.Parameters.Count; i++)
@@ -100,10 +101,10 @@ internal static class RequestTemplate
                     yield return BodyTemplate.MemberOrFlag(name);
                     break;
                 case ParameterSource.BodyMember:
-                    yield return BodyTemplate.MemberOrFlag("@body");
+                    yield return BodyTemplate.MemberOrFlag(PayloadContract.Body);
                     break;
                 case ParameterSource.Form:
-                    yield return Vtl.JsonText("@form") + ":" + Vtl.Quoted("$input.body");
+                    yield return Vtl.JsonText(PayloadContract.Form) + ":" + Vtl.Quoted("$input.body");
                     break;
                 case ParameterSource.RawBody:
                     yield return Vtl.JsonText(name) + ":" + Vtl.Quoted("$input.body");

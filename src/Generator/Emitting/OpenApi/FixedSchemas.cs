@@ -1,4 +1,5 @@
 using Sluice.Generator.Emitting.Json;
+using Sluice.Contract;
 
 namespace Sluice.Generator.Emitting.OpenApi;
 
@@ -34,17 +35,17 @@ internal static class FixedSchemas
         json.String("description", "Everything that a request carries");
         json.Object("properties", properties =>
         {
-            properties.Object("method", Text);
-            properties.Object("authcontext", Texts);
-            properties.Object("body-json", schema => schema.String("description", "The body as it is; an empty text where there is none"));
-            properties.Object("params", schema =>
+            properties.Object(MethodRequestContract.Method, Text);
+            properties.Object(MethodRequestContract.AuthContext, Texts);
+            properties.Object(MethodRequestContract.Body, schema => schema.String("description", "The body as it is; an empty text where there is none"));
+            properties.Object(MethodRequestContract.Params, schema =>
             {
                 schema.String("type", "object");
                 schema.Object("properties", places =>
                 {
-                    places.Object("path", Texts);
-                    places.Object("querystring", Texts);
-                    places.Object("header", Texts);
+                    places.Object(MethodRequestContract.Path, Texts);
+                    places.Object(MethodRequestContract.QueryString, Texts);
+                    places.Object(MethodRequestContract.Header, Texts);
                 });
             });
         });

@@ -1,6 +1,6 @@
 using System.Globalization;
 using Sluice.Generator.Emitting.Json;
-using Sluice.Runtime;
+using Sluice.Contract;
 
 namespace Sluice.Generator.Emitting.OpenApi;
 

@@ -1,4 +1,4 @@
-using Sluice.Runtime;
+using Sluice.Contract;
 
 namespace Sluice.Generator.Emitting.OpenApi;
 

@@ -1,4 +1,4 @@
-namespace Sluice.Runtime;
+namespace Sluice.Contract;
 
 /// <summary>Titles and type URIs of statuses, as ASP.NET Core writes them.</summary>
 internal static class ProblemTypes
