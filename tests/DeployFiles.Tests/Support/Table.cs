@@ -10,7 +10,7 @@ internal sealed class Table : IDisposable
 {
     private readonly Backend _endpoint;
 
-    public Table() => _endpoint = new() { Reply = Reply };
+    public Table() => _endpoint = new("*") { Reply = Reply };
 
     public string Address => FormattableString.Invariant($"http://127.0.0.1:{_endpoint.Port}");
 
