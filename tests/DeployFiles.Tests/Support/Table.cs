@@ -30,7 +30,10 @@ internal sealed class Table : IDisposable
             var item = JsonNode.Parse(body)!["Item"]!.AsObject();
             if (!item.All(attribute => IsValue(attribute.Value)))
             {
-                return (400, """{"__type":"com.amazon.coral.validate#ValidationException","message":"Supplied AttributeValue is empty, must contain exactly one of the supported datatypes"}""");
+                return (400, """
+                    {"__type":"com.amazon.coral.validate#ValidationException",
+                    "message":"Supplied AttributeValue is empty, must contain exactly one of the supported datatypes"}
+                    """);
             }
 
             Items.Add(item.DeepClone().AsObject());

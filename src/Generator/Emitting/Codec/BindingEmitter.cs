@@ -125,7 +125,8 @@ internal static class BindingEmitter
     {
         if (bodies.Length > 0)
         {
-            writer.WriteLine($"{otherwise}if (reader.Is({CodecNames.Utf8(BodyTemplate.NotJsonMember)})) {{ reader.RefuseBody();{string.Concat(bodies.Select(p => seen.Mark(p.Name)))} }}");
+            var marks = string.Concat(bodies.Select(p => seen.Mark(p.Name)));
+            writer.WriteLine($"{otherwise}if (reader.Is({CodecNames.Utf8(BodyTemplate.NotJsonMember)})) {{ reader.RefuseBody();{marks} }}");
         }
     }
 
