@@ -41,8 +41,8 @@ internal sealed class Table : IDisposable
         }
 
         return (200, target.EndsWith(".GetItem", StringComparison.Ordinal)
-            ? new JsonObject { ["Item"] = Items[^1].DeepClone() }.ToJsonString()
-            : new JsonObject { ["Items"] = new JsonArray([.. Items.Select(item => item.DeepClone())]) }.ToJsonString());
+            ? "{\"Item\":" + Items[^1].ToJsonString() + "}"
+            : "{\"Items\":[" + string.Join(',', Items.Select(item => item.ToJsonString())) + "]}");
     }
 
     private static bool IsValue(JsonNode? value) =>
