@@ -62,7 +62,7 @@ public sealed class SourcesTests(TestApiProject api)
         using var response = await api.Client.PostAsync(path, content, TestContext.Current.CancellationToken);
 
         response.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
-        var problem = await JsonDocument.ParseAsync(await response.Content.ReadAsStreamAsync(TestContext.Current.CancellationToken), cancellationToken: TestContext.Current.CancellationToken);
+        using var problem = JsonDocument.Parse(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
         problem.RootElement.GetProperty("errors").GetRawText().ShouldBe("""{"$":["The request body is not valid JSON."]}""");
     }
 

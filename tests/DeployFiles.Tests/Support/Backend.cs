@@ -10,7 +10,8 @@ internal sealed class Backend : IDisposable
 {
     private readonly HttpListener _listener = new();
 
-    public Backend()
+    /// <param name="host">Whose requests it answers, by their header Host: <c>*</c> for any, such as those that name a service of AWS.</param>
+    public Backend(string host = "127.0.0.1")
     {
         using (var probe = new TcpListener(IPAddress.Loopback, 0))
         {
@@ -18,7 +19,7 @@ internal sealed class Backend : IDisposable
             Port = ((IPEndPoint)probe.LocalEndpoint).Port;
         }
 
-        _listener.Prefixes.Add(FormattableString.Invariant($"http://127.0.0.1:{Port}/"));
+        _listener.Prefixes.Add(FormattableString.Invariant($"http://{host}:{Port}/"));
         _listener.Start();
         _ = ServeAsync();
     }

@@ -10,7 +10,7 @@ internal sealed class Table : IDisposable
 {
     private readonly Backend _endpoint;
 
-    public Table() => _endpoint = new() { Reply = Reply };
+    public Table() => _endpoint = new("*") { Reply = Reply };
 
     public string Address => FormattableString.Invariant($"http://127.0.0.1:{_endpoint.Port}");
 
@@ -30,7 +30,10 @@ internal sealed class Table : IDisposable
             var item = JsonNode.Parse(body)!["Item"]!.AsObject();
             if (!item.All(attribute => IsValue(attribute.Value)))
             {
-                return (400, """{"__type":"com.amazon.coral.validate#ValidationException","message":"Supplied AttributeValue is empty, must contain exactly one of the supported datatypes"}""");
+                return (400, """
+                    {"__type":"com.amazon.coral.validate#ValidationException",
+                    "message":"Supplied AttributeValue is empty, must contain exactly one of the supported datatypes"}
+                    """);
             }
 
             Items.Add(item.DeepClone().AsObject());
@@ -38,8 +41,8 @@ internal sealed class Table : IDisposable
         }
 
         return (200, target.EndsWith(".GetItem", StringComparison.Ordinal)
-            ? new JsonObject { ["Item"] = Items[^1].DeepClone() }.ToJsonString()
-            : new JsonObject { ["Items"] = new JsonArray([.. Items.Select(item => item.DeepClone())]) }.ToJsonString());
+            ? "{\"Item\":" + Items[^1].ToJsonString() + "}"
+            : "{\"Items\":[" + string.Join(',', Items.Select(item => item.ToJsonString())) + "]}");
     }
 
     private static bool IsValue(JsonNode? value) =>

@@ -138,7 +138,8 @@ internal static class ItemTemplate
     {
         TypeShape.Boolean => "{\"BOOL\":#if(\"" + value + "\" == 'true')true#else false#end}",
 
-        TypeShape.Array or TypeShape.List => "#if(" + IsLong(value) + ")" + Refused + "#else {\"L\":[#foreach($one in " + value + ")#if($foreach.count > 1),#end"
+        TypeShape.Array or TypeShape.List =>
+            "#if(" + IsLong(value) + ")" + Refused + "#else {\"L\":[#foreach($one in " + value + ")#if($foreach.count > 1),#end"
             + Attribute(type.Element!, "$one") + "#end]}#end",
         _ => "{\"" + Letter(type) + "\":" + Vtl.Quoted("\"" + value + "\"") + "}",
     };

@@ -126,7 +126,8 @@ internal static class BindingEmitter
     {
         if (bodies.Length > 0)
         {
-            writer.WriteLine($"{otherwise}if (reader.Is({CodecNames.Utf8(PayloadContract.NotJson)})) {{ reader.RefuseBody();{string.Concat(bodies.Select(p => seen.Mark(p.Name)))} }}");
+            var marks = string.Concat(bodies.Select(p => seen.Mark(p.Name)));
+            writer.WriteLine($"{otherwise}if (reader.Is({CodecNames.Utf8(PayloadContract.NotJson)})) {{ reader.RefuseBody();{marks} }}");
         }
     }
 

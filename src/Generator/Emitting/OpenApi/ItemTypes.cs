@@ -22,7 +22,8 @@ internal sealed class ItemTypes
 
     /// <summary>The constraints of a member, with the limit where it applies.</summary>
     public ConstraintsModel? Constraints(ObjectTypeModel type, MemberModel member) =>
-        member.Type.Shape is TypeShape.Array or TypeShape.List && _codecs.Contains(type.Codec) && (member.Constraints?.MaxLength ?? int.MaxValue) > ItemTemplate.MaxElements
+        member.Type.Shape is TypeShape.Array or TypeShape.List && _codecs.Contains(type.Codec)
+        && (member.Constraints?.MaxLength ?? int.MaxValue) > ItemTemplate.MaxElements
             ? (member.Constraints ?? new()) with { MaxLength = ItemTemplate.MaxElements }
             : member.Constraints;
 

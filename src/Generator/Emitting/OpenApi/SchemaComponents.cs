@@ -196,7 +196,9 @@ internal sealed class SchemaComponents
         var names = variants.Select(variant =>
         {
             var model = variant.Type is null ? type : (ObjectTypeModel)_types[variant.Type.Type.Codec];
-            return Add(type.Id + (model == type ? "Itself" : model.Id), json => NamedSchema.WriteVariant(json, model, variant, _items, (schema, member) => WriteInline(schema, member, isGuard)));
+            return Add(
+                type.Id + (model == type ? "Itself" : model.Id),
+                json => NamedSchema.WriteVariant(json, model, variant, _items, (schema, member) => WriteInline(schema, member, isGuard)));
         }).ToList();
         _schemas[type.Id] = json => NamedSchema.WriteChoice(json, type, variants.All(variant => variant.Tag is not null) ? "oneOf" : "anyOf", names);
     }
