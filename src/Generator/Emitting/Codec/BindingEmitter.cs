@@ -145,6 +145,7 @@ internal static class BindingEmitter
         var text = parameter switch
         {
             { Source: ParameterSource.Path } => "PathText",
+            { Source: ParameterSource.Authorizer } => "AuthorizerText",
             { Type.Shape: TypeShape.String, Source: ParameterSource.Query or ParameterSource.Header } => "Text",
             { IsRequired: true, Source: ParameterSource.Query or ParameterSource.Header } => "Text",
             _ => "NonEmptyText",
