@@ -63,7 +63,7 @@ public sealed class DiscriminatorTests
     [InlineData("""{"lives":3]]]]]""")]
     [InlineData("""{"lives":{"x":[1}},"kind":"cat"}""")]
     public async Task Broken_JSON_is_a_problem_as_everywhere(string body) =>
-        (await Api.Value.ErrorsAsync($$"""{"@op":"Animals","dto":{{body}}""")).ShouldHaveSingleItem().ShouldContain("The JSON is not valid.");
+        (await Api.Value.ErrorsAsync($$"""{"@op":"Animals","dto":{{body}}""")).ShouldContain(error => error.Contains("The JSON is not valid.", StringComparison.Ordinal));
 
     [Fact]
     public async Task Objects_that_are_too_deep_are_a_problem_as_everywhere() =>
