@@ -53,6 +53,25 @@ public sealed class FaultTests(TestApiProject api)
         api.Output.ShouldContain("hunter2");
     }
 
+    [Theory]
+    [InlineData("faults/setter", "{\"size\":0}", "hunter3")]
+    [InlineData("faults/context", "\"x\"", "TestApi.Picky")]
+    public async Task A_fault_of_the_code_that_reads_a_request_is_a_logged_500_that_shows_nothing_of_it(string path, string body, string logged)
+    {
+        using var content = new StringContent(body, System.Text.Encoding.UTF8, "application/json");
+        using var response = await api.Client.PostAsync(new Uri(api.InvokeUrl, path), content, TestContext.Current.CancellationToken);
+
+        response.StatusCode.ShouldBe(HttpStatusCode.InternalServerError);
+        await ShouldBeBareProblem(response, 500);
+        (await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldNotContain(logged);
+        for (var wait = 0; wait < 50 && !api.Output.Contains(logged, StringComparison.Ordinal); wait++)
+        {
+            await Task.Delay(100, TestContext.Current.CancellationToken);
+        }
+
+        api.Output.ShouldContain(logged);
+    }
+
     [Fact]
     public async Task A_missing_and_an_unparsable_value_are_named_in_one_problem()
     {

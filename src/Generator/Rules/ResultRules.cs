@@ -50,6 +50,14 @@ internal static class ResultRules
         "SLUICE069", "Results", "Media type that the result cannot have",
         "The result of '{0}' cannot be '{1}': only a string and a byte[] are sent as they are. Return one of those, or remove [Produces].");
 
+    public static readonly DiagnosticDescriptor BytesWithHeaders = Descriptors.Error(
+        "SLUICE087", "Results", "Bytes with headers of their own",
+        "'{0}' is sent as bytes, which have no headers of their own: API Gateway runs no template on them. {1}");
+
+    public static readonly DiagnosticDescriptor UnwritableValue = Descriptors.Error(
+        "SLUICE088", "Results", "Value that no generated code writes",
+        "{0} cannot be written here: {1}");
+
     /// <summary>Every rule of this class.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
@@ -64,5 +72,7 @@ internal static class ResultRules
         UnknownStatus,
         UnknownProblems,
         InvalidProduces,
+        BytesWithHeaders,
+        UnwritableValue,
     ];
 }

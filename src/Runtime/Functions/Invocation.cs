@@ -31,6 +31,8 @@ public sealed partial class Invocation
 
     internal MatchingTime MatchingTime { get; } = new();
 
+    internal Lookahead Lookahead { get; } = new();
+
     /// <summary>True while arguments are read: broken JSON is then the client's mistake.</summary>
     internal bool IsBinding { get; private set; }
 
@@ -54,6 +56,7 @@ public sealed partial class Invocation
         StartsWithOperation = false;
         Problems.Clear();
         MatchingTime.Clear();
+        Lookahead.Clear();
         _output.Clear();
         Writer.Reset();
     }

@@ -24,7 +24,11 @@ public ref partial struct PayloadReader
     /// <param name="message">Says so.</param>
     public readonly void Fail(string message)
     {
-        if (_name is not null)
+        if (_name is not null && _isAuthorizers)
+        {
+            _invocation.Problems.AddUnauthorized(_name, message);
+        }
+        else if (_name is not null)
         {
             _invocation.Problems.Add(_name, message);
         }

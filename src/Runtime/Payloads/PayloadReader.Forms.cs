@@ -34,6 +34,7 @@ public ref partial struct PayloadReader
         }
 
         _name = wireName;
+        _isAuthorizers = false;
         _isRefused = false;
         _items = TextItems.Whole;
         _text = PercentEncoding.DecodeForm(found, _invocation);
@@ -52,6 +53,7 @@ public ref partial struct PayloadReader
     {
         var rest = _form;
         _name = wireName;
+        _isAuthorizers = false;
         _isRefused = false;
         _field = name;
         _rest = _form;

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using System.Numerics;
 using System.Text;
 
 namespace Sluice.Runtime;
@@ -12,6 +13,11 @@ public ref partial struct PayloadReader
         where T : ISpanParsable<T>
     {
         const int MaxOnStack = 256;
+        if (typeof(T) == typeof(BigInteger) && _text.Length > BindingLimits.MaxDigits)
+        {
+            return Refuse<T>();
+        }
+
         char[]? rented = null;
         var chars = _text.Length <= MaxOnStack ? stackalloc char[MaxOnStack] : (rented = ArrayPool<char>.Shared.Rent(_text.Length));
         var isParsed = T.TryParse(chars[..Encoding.UTF8.GetChars(_text, chars)], CultureInfo.InvariantCulture, out var value);

@@ -33,6 +33,12 @@ public ref partial struct PayloadReader
     public T? Refuse<T>()
     {
         _isRefused = true;
+        if (_name is not null && _isAuthorizers)
+        {
+            _invocation.Problems.AddUnauthorized(_name, $"The supplied value is invalid for {_name}.");
+            return default;
+        }
+
         if (_name is not null)
         {
             _invocation.Problems.Add(_name, $"The value '{Excerpt(_text)}' is not valid for {_name}.");

@@ -17,6 +17,20 @@ public ref partial struct PayloadReader
     /// <param name="name">The value's name in the request.</param>
     public bool Text(string name)
     {
+        _isAuthorizers = false;
+        return TakeText(name);
+    }
+
+    /// <summary>As <see cref="NonEmptyText"/>, for a value that an authorizer gives: the client is not to blame for it, and does not get to see it.</summary>
+    /// <param name="name">The value's name in the authorizer's answer.</param>
+    public bool AuthorizerText(string name)
+    {
+        _isAuthorizers = true;
+        return TakeText(name) && !_text.IsEmpty;
+    }
+
+    private bool TakeText(string name)
+    {
         _json.Read();
         _name = name;
         _isRefused = false;

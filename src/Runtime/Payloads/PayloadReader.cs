@@ -15,6 +15,8 @@ namespace Sluice.Runtime;
 /// </remarks>
 public ref partial struct PayloadReader
 {
+    private const int MaxEscape = 6;
+
     private readonly Invocation _invocation;
     private Utf8JsonReader _json;
 
@@ -31,6 +33,9 @@ public ref partial struct PayloadReader
 
     /// <summary>The text value's name in the request; null within a body, where a position says it.</summary>
     private string? _name;
+
+    /// <summary>True where an authorizer gives the text value.</summary>
+    private bool _isAuthorizers;
 
     /// <summary>The member's name as it was sent.</summary>
     private ReadOnlySpan<byte> _member;
@@ -50,6 +55,12 @@ public ref partial struct PayloadReader
     /// <summary>The member that the object at whose end the reader stands does not have.</summary>
     private string? _absent;
     private bool _isRefused;
+
+    /// <summary>Where the value of the object's discriminator starts in the payload; -1 where the object has none.</summary>
+    private long _discriminator;
+
+    /// <summary>That value's JSON where the reader has only looked ahead to it; empty where the reader stands on the value.</summary>
+    private ReadOnlySpan<byte> _discriminatorJson;
 
     internal PayloadReader(Invocation invocation)
     {
@@ -186,6 +197,12 @@ public ref partial struct PayloadReader
         if (!_json.ValueIsEscaped)
         {
             return Utf8Text.EqualsIgnoringCase(_json.ValueSpan, name);
+        }
+
+        // An escape is six bytes of JSON for one of UTF-8 at least.
+        if (_json.ValueSpan.Length > MaxEscape * name.Length)
+        {
+            return false;
         }
 
         try

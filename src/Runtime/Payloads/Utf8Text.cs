@@ -6,8 +6,16 @@ namespace Sluice.Runtime;
 /// <summary>UTF-8 compared and transcoded without strings.</summary>
 internal static class Utf8Text
 {
+    /// <summary>A character of the basic plane has one to three bytes, so two texts that differ in letter case alone differ in length by this at most.</summary>
+    private const int MaxRatio = 3;
+
     public static bool EqualsIgnoringCase(ReadOnlySpan<byte> left, ReadOnlySpan<byte> right)
     {
+        if (left.Length > MaxRatio * right.Length || right.Length > MaxRatio * left.Length)
+        {
+            return false;
+        }
+
         if (Ascii.IsValid(left) && Ascii.IsValid(right))
         {
             return Ascii.EqualsIgnoreCase(left, right);

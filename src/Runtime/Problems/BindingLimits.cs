@@ -9,6 +9,12 @@ public static class BindingLimits
     /// <summary>Levels of JSON, the payload's own included: what System.Text.Json's reader takes.</summary>
     internal const int Depth = 64;
 
+    /// <summary>
+    /// Characters of a <see cref="System.Numerics.BigInteger"/>: more than all headers of a request have. The time that .NET takes to
+    /// read one grows faster than its length.
+    /// </summary>
+    internal const int MaxDigits = 16 * 1024;
+
     private static int _maxStringLength = 1024 * 1024;
     private static int _maxElements = 100_000;
 

@@ -17,6 +17,6 @@ internal enum BindingProblemKind
     /// <summary>The object takes no member of that name.</summary>
     Unknown,
 
-    /// <summary>The member would have to be its object's first.</summary>
-    Misplaced,
+    /// <summary>The member is there twice, and may be there once.</summary>
+    Repeated,
 }

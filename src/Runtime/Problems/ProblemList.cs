@@ -15,7 +15,7 @@ internal sealed class ProblemList
 
     public IReadOnlyList<BindingProblem> Items => _items;
 
-    /// <summary>The status of the answer: 401 where what an authorizer says of the caller is missing.</summary>
+    /// <summary>The status of the answer: 401 where what an authorizer says of the caller is missing or cannot be read.</summary>
     public int Status { get; private set; } = 400;
 
     public void Clear()
@@ -24,7 +24,7 @@ internal sealed class ProblemList
         Status = 400;
     }
 
-    /// <summary>A value that an authorizer gives is absent.</summary>
+    /// <summary>A value that an authorizer gives is absent, or none of its type.</summary>
     public void AddUnauthorized(string name, string message)
     {
         Status = 401;
@@ -56,9 +56,9 @@ internal sealed class ProblemList
     /// <param name="position">Of the member's value in the payload.</param>
     public void AddUnknown(long position) => Add(new(BindingProblemKind.Unknown, position, null, null));
 
-    /// <summary>An object in the body has a member that would have to be the first.</summary>
+    /// <summary>An object in the body says its type twice.</summary>
     /// <param name="position">Of the member's value in the payload.</param>
-    public void AddMisplaced(long position) => Add(new(BindingProblemKind.Misplaced, position, null, null));
+    public void AddRepeated(long position) => Add(new(BindingProblemKind.Repeated, position, null, null));
 
     private void Add(BindingProblem problem)
     {

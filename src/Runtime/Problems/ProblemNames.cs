@@ -45,7 +45,7 @@ internal static class ProblemNames
         {
             BindingProblemKind.Missing => isRoot ? "A non-empty request body is required." : $"The {leaf} field is required.",
             BindingProblemKind.Unknown => $"The {leaf} field is not known.",
-            BindingProblemKind.Misplaced => $"The {leaf} field must come first.",
+            BindingProblemKind.Repeated => $"The {leaf} field must be there only once.",
             _ => isRoot ? "The supplied value is invalid." : $"The supplied value is invalid for {leaf}.",
         });
     }

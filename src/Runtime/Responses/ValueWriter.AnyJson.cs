@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
@@ -38,11 +39,15 @@ public static partial class ValueWriter
             case Uri uri: Write(writer, uri); break;
             case Version version: Write(writer, version); break;
             case byte[] bytes: writer.WriteBase64StringValue(bytes); break;
+            case Memory<byte> bytes: writer.WriteBase64StringValue(bytes.Span); break;
+            case ReadOnlyMemory<byte> bytes: writer.WriteBase64StringValue(bytes.Span); break;
             case JsonElement element: Write(writer, element); break;
             case JsonNode node: node.WriteTo(writer); break;
             case JsonDocument document: document.WriteTo(writer); break;
             case IEnumerable<KeyValuePair<string, object?>> members: WriteObject(writer, members); break;
-            case IEnumerable<object?> items: WriteArray(writer, items); break;
+            case IDictionary map: WriteObject(writer, map); break;
+            case Array { Rank: > 1 }: throw UnknownType(value);
+            case IEnumerable items: WriteArray(writer, items); break;
             case { } other when other.GetType() == typeof(object): writer.WriteStartObject(); writer.WriteEndObject(); break;
             default: throw UnknownType(value);
         }
@@ -114,7 +119,20 @@ public static partial class ValueWriter
         writer.WriteEndObject();
     }
 
-    private static void WriteArray(Utf8JsonWriter writer, IEnumerable<object?> items)
+    private static void WriteObject(Utf8JsonWriter writer, IDictionary members)
+    {
+        writer.WriteStartObject();
+        foreach (DictionaryEntry member in members)
+        {
+            writer.WritePropertyName(member.Key as string ?? throw UnknownType(members));
+            Write(writer, member.Value);
+        }
+
+        writer.WriteEndObject();
+    }
+
+    // Of numbers and other values, too: each comes as an object, without reflection.
+    private static void WriteArray(Utf8JsonWriter writer, IEnumerable items)
     {
         writer.WriteStartArray();
         foreach (var item in items)

@@ -14,7 +14,7 @@ public abstract class HttpResult(int status)
     /// <summary>Headers of the response; letter case does not count.</summary>
     public IDictionary<string, string> Headers => _headers ??= new(StringComparer.OrdinalIgnoreCase);
 
-    internal Dictionary<string, string>? SetHeaders => _headers;
+    internal Dictionary<string, string>? SetHeaders => _headers is { Count: > 0 } ? _headers : null;
 
     /// <summary>Sets a header, unless there is no value for it.</summary>
     /// <param name="name">The header.</param>

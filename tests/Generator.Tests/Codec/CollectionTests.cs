@@ -49,7 +49,7 @@ public sealed class CollectionTests
     }
 
     [Fact]
-    public async Task Unknown_and_misplaced_members_are_named()
+    public async Task Unknown_and_repeated_members_are_named()
     {
         var api = RunningApi.Start("""
             using System.Text.Json.Serialization;
@@ -60,11 +60,12 @@ public sealed class CollectionTests
             [LambdaFunction] public static class Function { [HttpPost("/")] public static Dto Post(Dto dto) => dto; }
             """);
 
-        (await api.ErrorsAsync("""{"dto":{"shapes":[{"r":1},{"$type":"square"},{"$type":"circle","r":1,"$type":"circle"}],"color":"red"}}""")).ShouldBe(
+        (await api.ErrorsAsync("""{"dto":{"shapes":[{"r":1},{"$type":"square"},{"$type":"circle","r":1,"$type":"circle"},{"r":1,"$type":"circle","$other":2}],"color":"red"}}""")).ShouldBe(
         [
             "shapes[0].$type: The $type field is required.",
             "shapes[1].$type: The supplied value is invalid for $type.",
-            "shapes[2].$type: The $type field must come first.",
+            "shapes[2].$type: The $type field must be there only once.",
+            "shapes[3].$other: The $other field is not known.",
             "color: The color field is not known.",
         ]);
     }

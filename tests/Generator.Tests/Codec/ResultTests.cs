@@ -54,7 +54,7 @@ public sealed class ResultTests
 
             [HttpGet("/later")] public static async Task<IAsyncEnumerable<int>> Later() { await Task.Yield(); return Numbers(); }
             [HttpGet("/bytes/{kind}"), Produces("image/png")] public static Results<Ok<byte[]>, NotFound, Conflict<byte[]>> Bytes(int kind) => kind switch { 0 => Results.Ok(new byte[] { 1, 2, 255 }), 1 => Results.NotFound(), 2 => Results.Conflict(new byte[] { 1 }), _ => WithHeader() };
-            private static Ok<byte[]> WithHeader() { var ok = Results.Ok(new byte[1]); ok.Headers["X"] = "y"; return ok; }
+            private static Ok<byte[]> WithHeader() { var ok = Results.Ok(new byte[1]); ((HttpResult)ok).Headers["X"] = "y"; return ok; }
             [HttpGet("/image"), Produces("image/png")] public static async Task<byte[]?> Image(bool some) { await Task.Yield(); return some ? [1] : null; }
             private static async IAsyncEnumerable<int> Numbers() { yield return 1; await Task.Yield(); yield return 2; }
         }

@@ -23,10 +23,53 @@ internal static class ResultCases
         Method("SLUICE061", "[HttpGet(\"/\"), [|Problems(402, 200)|]] public Results<Ok, Problem> Get() => Results.Ok();", "[HttpGet(\"/\"), Problems(402)] public Results<Ok, Problem> Get() => Results.Ok();"),
         Method("SLUICE069", "[HttpGet(\"/\"), Produces([|\"text/csv\"|])] public int Get() => 1;", "[HttpGet(\"/\"), Produces(\"text/csv\")] public string Get() => \"\";"),
         Method("SLUICE069", "[HttpGet(\"/\"), Produces([|\"text/csv\"|])] public void Get() { }", "[HttpGet(\"/\"), Produces(\"application/hal+json\")] public int Get() => 1;"),
+        Method("SLUICE087", Headers("Produces(\"image/png\")", "[|Headers|][\"ETag\"] = \"1\""), Headers("Produces(\"application/vnd.x+json\")", "Headers[\"ETag\"] = \"1\"")),
+        Method("SLUICE087", "[HttpGet(\"/\"), Produces(\"image/png\")] public async Task<Ok<byte[]>> Get() { await Task.Yield(); return Tagged(); } private static Ok<byte[]> Tagged() { var ok = Results.Ok(new byte[1]); ok?.[|Headers|].Add(\"a\", \"b\"); return ok!; }", "[HttpGet(\"/\")] public async Task<Ok<byte[]>> Get() { await Task.Yield(); return Tagged(); } private static Ok<byte[]> Tagged() { var ok = Results.Ok(new byte[1]); ok?.Headers.Add(\"a\", \"b\"); return ok!; }"),
+        Method("SLUICE087", "[HttpGet(\"/\"), Produces(\"image/png\")] public [|Created<byte[]>|] Get() => Results.Created(\"1\", new byte[1]);", "[HttpGet(\"/\"), Produces(\"image/png\"), Returns(201)] public byte[] Get() => new byte[1];"),
+        Method("SLUICE087", "[HttpGet(\"/\"), Produces(\"image/png\")] public Results<[|Accepted<byte[]>|], NotFound> Get() => Results.NotFound();".Replace("Results<[|Accepted<byte[]>|], NotFound>", "[|Results<Accepted<byte[]>, NotFound>|]", StringComparison.Ordinal), "[HttpGet(\"/\"), Produces(\"image/png\")] public Results<Ok<byte[]>, Created<byte[]>> Get() => Results.Created(\"1\", new byte[1]);"),
+        Value("object", "[|new { A = 1 }|]", "1"),
+        Value("object", "[|new Dto(1)|]", "new int[] { 1 }"),
+        Value("object?", "DateTime.Now.Year > 2000 ? [|new Dto(1)|] : null", "DateTime.Now.Year > 2000 ? new List<Guid>() : null"),
+        Value("object", "DateTime.Now.Year switch { 1 => \"\", _ => [|DayOfWeek.Monday|] }", "DateTime.Now.Year switch { 1 => \"\", _ => 1.5m }"),
+        Value("object", "[|(1, 2)|]", "(1, 2).Item1"),
+        Value("object", "[|new int[1, 1]|]", "new int[1][]"),
+        Value("object", "[|new Dictionary<int, string>()|]", "new Dictionary<string, string>()"),
+        Value("object", "[|new Dto[1]|]", "new object[] { 1, \"a\", new object?[] { null } }"),
+        Value("object", "new object[] { 1, [|new { A = 1 }|] }", "new Dictionary<string, object> { { \"a\", 1 }, { \"b\", new DateOnly[1] } }"),
+        Value("Dictionary<string, object>", "new() { [\"a\"] = [|new Dto(1)|] }", "new() { [\"a\"] = new System.Text.Json.Nodes.JsonObject() }"),
+        Value("List<object>", "new() { [|new Dto(1)|] }", "new() { 1 }"),
+        Value("Ok<object>", "Results.Ok<object>([|new { A = 1 }|])", "Results.Ok<object>(new short[1])"),
+        Value("Results<Ok<object>, NotFound>", "new Ok<object>([|new Dto(1)|])", "new Ok<object>(new Memory<byte>(new byte[1]))"),
+        Value("Task<object>", "Task.FromResult<object>([|new Dto(1)|])", "Task.FromResult<object>(Half.One)"),
+        Value("ValueTask<object>", "new ValueTask<object>([|new Dto(1)|])", "new ValueTask<object>(Int128.One)"),
+        Value("Holder", "new Holder([|new Dto(1)|])", "new Holder(new Uri(\"a:b\"))"),
+        Value("Open", "new Open { X = [|new Dto(1)|] }", "new Open { X = new HashSet<string>() }"),
+        Value("Shape", "[|new Square()|]", "new Circle()"),
+        Method("SLUICE088", "[HttpGet(\"/\")] public object Get() { object value = [|new { A = 1 }|]; return value; }", "[HttpGet(\"/\")] public object Get() { object value = new { A = 1 }.A; Func<object> other = () => new { B = 1 }; return value; }"),
+        Method("SLUICE088", "[HttpGet(\"/\")] public async IAsyncEnumerable<object> Get() { await Task.Yield(); yield return [|new { A = 1 }|]; }", "[HttpGet(\"/\")] public async IAsyncEnumerable<object> Get() { await Task.Yield(); yield return 1; }"),
         Method("SLUICE044", "[HttpGet(\"/\"), Produces([|\"text\"|])] public string Get() => \"\";", "[HttpGet(\"/\"), Produces(\"text/plain\")] public string Get() => \"\";"),
     ];
 
     private const string Own = " [LambdaFunction] public sealed class F { [HttpGet(\"/\")] public Teapot Get() => new(); }";
+
+    private static string Headers(string produces, string use) =>
+        $"[HttpGet(\"/\"), {produces}] public Results<Ok<byte[]>, NotModified> Get() {{ var other = Results.NotModified(); other.Headers[\"ETag\"] = \"1\"; var result = Results.Ok(new byte[1]); result.{use}; return result; }}";
+
+    /// <summary>An operation that returns the value, beside types that it may hold.</summary>
+    private static DiagnosticCase Value(string type, string broken, string cured)
+    {
+        const string Types = """
+            public sealed record Dto(int A);
+            public sealed record Holder(object Value);
+            public sealed class Open { public object? X { get; set; } }
+            [System.Text.Json.Serialization.JsonDerivedType(typeof(Circle), "circle")] public class Shape { }
+            public sealed class Circle : Shape { }
+            public sealed class Square : Shape { }
+            [LambdaFunction] public sealed class F { [HttpGet("/")] public TYPE Get() => VALUE; }
+            """;
+        var source = Types.Replace("TYPE", type, StringComparison.Ordinal);
+        return DiagnosticCase.File("SLUICE088", source.Replace("VALUE", broken, StringComparison.Ordinal), source.Replace("VALUE", cured, StringComparison.Ordinal));
+    }
 
     private static DiagnosticCase Method(string id, string broken, string cured) => DiagnosticCase.Members(id, broken, cured);
 

@@ -51,11 +51,36 @@ public sealed class RestFunctionTests
     public async Task A_body_that_is_a_string_is_the_text_as_it_was_sent() =>
         ((string)JsonNode.Parse(await Start("ShopOrdersImportGenerated").CallAsync("""{"text":"a,b\n"}"""))!["body"]!).ShouldBe("A,B\n");
 
+    [Theory]
+    [InlineData("HttpResults.Ok(new byte[] { 1 })")]
+    [InlineData("HttpResults.Ok(new System.IO.MemoryStream()).AddHeader(\"a\", \"b\")")]
+    [InlineData("HttpResults.NewResult(System.Net.HttpStatusCode.OK, new List<byte>())")]
+    public void Bytes_that_only_a_proxy_integration_decodes_are_refused_where_the_code_shows_them(string result) =>
+        UpstreamCode.Generate(Shop.Source.Replace("HttpResults.Ok(Three)", result, StringComparison.Ordinal)).Diagnostics.ShouldHaveSingleItem().Id.ShouldBe("SLUICE088");
+
+    [Theory]
+    [InlineData("string", "x")]
+    [InlineData("int", "7")]
+    [InlineData("bool", "true")]
+    public async Task An_authorizers_value_that_is_missing_is_401(string type, string value)
+    {
+        var source = Shop.Source.Replace("(Name = \"principal\")] string principal", $"(Name = \"principal\")] {type} principal", StringComparison.Ordinal);
+        foreach (var head in new[] { "", "#nullable disable\n#pragma warning disable CS8632\n" })
+        {
+            var api = UpstreamCode.Start("ShopOrdersCancelGenerated", head + source);
+
+            (await api.CallAsync($$"""{"id":"7","principal":"{{value}}"}""")).ShouldBe("null");
+            (await api.CallAsync("""{"id":"7"}""")).ShouldStartWith("{ \"sluice\":1,\"status\":401,");
+            (await api.CallAsync("""{"id":"7","principal":""}""")).ShouldStartWith("{ \"sluice\":1,\"status\":401,");
+        }
+    }
+
     [Fact]
     public async Task A_method_that_returns_nothing_answers_200_with_an_authorizers_value_and_the_context()
     {
         (await Start("ShopOrdersCancelGenerated").CallAsync("""{"id":"7","principal":"ada"}""")).ShouldBe("null");
         (await Start("ShopOrdersCancelGenerated").ErrorsAsync("""{"id":"7"}""")).ShouldHaveSingleItem();
+        (await Start("ShopOrdersCancelGenerated").CallAsync("""{"id":"7"}""")).ShouldContain("\"status\":401");
     }
 
     [Fact]

@@ -96,7 +96,9 @@ internal static class Shop
 
                 [LambdaFunction]
                 [RestApi(LambdaHttpMethod.Get, "/answers/bytes")]
-                public IHttpResult Bytes() => HttpResults.Ok(new byte[] { 1, 2, 3 });
+                public IHttpResult Bytes() => HttpResults.Ok(Three);
+
+                private static object Three => new byte[] { 1, 2, 3 };
             }
         }
         """;

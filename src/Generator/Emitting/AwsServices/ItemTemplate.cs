@@ -1,6 +1,6 @@
-using Sluice.Contract;
 using System.Globalization;
 using System.Text;
+using Sluice.Contract;
 using Sluice.Generator.Emitting.MappingTemplates;
 using Sluice.Generator.Model;
 using Sluice.Generator.Model.Integrations;

@@ -1,7 +1,7 @@
+using Sluice.Contract;
 using Sluice.Generator.Emitting.Codec.Checks;
 using Sluice.Generator.Emitting.MappingTemplates;
 using Sluice.Generator.Model;
-using Sluice.Contract;
 
 namespace Sluice.Generator.Emitting.Codec;
 
@@ -158,6 +158,7 @@ internal static class BindingEmitter
         var text = parameter switch
         {
             { Source: ParameterSource.Path } => "PathText",
+            { Source: ParameterSource.Authorizer } => "AuthorizerText",
             { Type.Shape: TypeShape.String, Source: ParameterSource.Query or ParameterSource.Header } => "Text",
             { IsRequired: true, Source: ParameterSource.Query or ParameterSource.Header } => "Text",
             _ => "NonEmptyText",

@@ -51,6 +51,11 @@ internal static class ObjectReadEmitter
             seen.Add(member.Name);
         }
 
+        if (isPart)
+        {
+            writer.WriteLine("var discriminator = reader.TakeDiscriminator();");
+        }
+
         seen.WriteLocals(writer);
         foreach (var member in members)
         {
@@ -80,7 +85,7 @@ internal static class ObjectReadEmitter
         var otherwise = "";
         if (isPart)
         {
-            writer.WriteLine("if (reader.IsTag(tag)) { reader.RefuseTag(); }");
+            writer.WriteLine("if (reader.IsTag(tag)) { reader.SkipTag(tag, discriminator); }");
             otherwise = "else ";
         }
 

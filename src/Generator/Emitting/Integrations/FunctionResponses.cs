@@ -1,6 +1,6 @@
+using Sluice.Contract;
 using Sluice.Generator.Emitting.OpenApi;
 using Sluice.Generator.Model;
-using Sluice.Contract;
 
 namespace Sluice.Generator.Emitting.Integrations;
 
@@ -34,6 +34,11 @@ internal static class FunctionResponses
             Get(others, 400).SetsCommonHeaders = true;
         }
 
+        if (operation.Parameters.Items.Any(p => p.Source == ParameterSource.Authorizer && IsNotAnyText(p)))
+        {
+            Get(others, 401).AddProblem("The authorizer does not say who calls");
+        }
+
         foreach (var declared in operation.Throws)
         {
             Get(others, declared.Status).AddProblem(declared.Description ?? ProblemTypes.Title(declared.Status));
@@ -58,7 +63,9 @@ internal static class FunctionResponses
 
     private static bool CanBeRefused(ParameterModel parameter) => parameter.Source switch
     {
-        ParameterSource.MethodRequest or ParameterSource.QueryMap or ParameterSource.HeaderMap or ParameterSource.AuthorizerMap => false,
-        _ => parameter.IsBound && (parameter.IsRequired || parameter.Type.Shape != TypeShape.String),
+        ParameterSource.MethodRequest or ParameterSource.QueryMap or ParameterSource.HeaderMap or ParameterSource.AuthorizerMap or ParameterSource.Authorizer => false,
+        _ => parameter.IsBound && IsNotAnyText(parameter),
     };
+
+    private static bool IsNotAnyText(ParameterModel parameter) => parameter.IsRequired || parameter.Type.Shape != TypeShape.String || parameter.Constraints is not null;
 }

@@ -1,5 +1,5 @@
-using Sluice.Generator.Emitting.OpenApi;
 using Sluice.Contract;
+using Sluice.Generator.Emitting.OpenApi;
 
 namespace Sluice.Generator.Emitting.MappingTemplates;
 

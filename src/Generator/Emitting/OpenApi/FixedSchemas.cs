@@ -1,5 +1,5 @@
-using Sluice.Generator.Emitting.Json;
 using Sluice.Contract;
+using Sluice.Generator.Emitting.Json;
 
 namespace Sluice.Generator.Emitting.OpenApi;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
-using Sluice.Generator.Emitting.Json;
 using Sluice.Contract;
+using Sluice.Generator.Emitting.Json;
 
 namespace Sluice.Generator.Emitting.OpenApi;
 

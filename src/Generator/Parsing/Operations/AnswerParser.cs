@@ -90,7 +90,7 @@ internal static class AnswerParser
             return DeclaredProblems(scope, place);
         }
 
-        var status = Attribute(type)?.Argument<int>(0) ?? 0;
+        var status = Status(type);
         if (status is >= 200 and <= 599)
         {
             return [status];
@@ -99,6 +99,9 @@ internal static class AnswerParser
         scope.Diagnostics.Add(ResultRules.UnknownStatus, place, type.PlainName());
         return null;
     }
+
+    /// <summary>What <c>[ResultStatus]</c> says; 0 where there is none.</summary>
+    public static int Status(INamedTypeSymbol type) => Attribute(type)?.Argument<int>(0) ?? 0;
 
     private static int[]? DeclaredProblems(OperationScope scope, Location? place)
     {

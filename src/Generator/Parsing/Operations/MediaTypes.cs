@@ -9,4 +9,7 @@ internal static class MediaTypes
         return slash > 0 && slash < text.Length - 1 && text.IndexOf('/', slash + 1) < 0
             && text.All(c => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '/' or '.' or '+' or '-' or '_');
     }
+
+    /// <summary>True where a body of that type is JSON.</summary>
+    public static bool IsJson(string text) => text == "application/json" || text.EndsWith("+json", StringComparison.Ordinal);
 }

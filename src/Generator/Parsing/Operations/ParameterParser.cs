@@ -59,8 +59,8 @@ internal static class ParameterParser
             CommentId = site.CommentId,
         };
 
-        // Without annotations a reference type is optional, as to ASP.NET Core; but who calls is not left open by silence.
-        var isDemanded = source == ParameterSource.Authorizer && site.Type is { IsReferenceType: true, NullableAnnotation: NullableAnnotation.None };
+        // Without annotations a reference type is optional, as to ASP.NET Core; but a path has its values, and who calls is not left open by silence.
+        var isDemanded = source is (ParameterSource.Authorizer or ParameterSource.Path) && site.Type is { IsReferenceType: true, NullableAnnotation: NullableAnnotation.None };
         return model with
         {
             IsRequired = scope.IsUpstream && source != ParameterSource.Authorizer ? UpstreamParameters.IsRequired(source) : (!type.IsNullable || isDemanded || model.Constraints is { IsRequired: true }) && !site.HasDefault && !site.KeepsDefault && model.IsBound

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Sluice.Generator.Model;
 using Sluice.Generator.Rules;
 
@@ -20,18 +21,20 @@ internal static class ProducesParser
             return result;
         }
 
-        if (result.Type is null || (!IsJson(mediaType) && result.Type.Shape is not (TypeShape.String or TypeShape.Bytes)))
+        if (result.Type is null || (!MediaTypes.IsJson(mediaType) && result.Type.Shape is not (TypeShape.String or TypeShape.Bytes)))
         {
             scope.Diagnostics.Add(ResultRules.InvalidProduces, produces.ArgumentPlace(0, scope.Cancellation), scope.Method.Name, mediaType);
             return result;
         }
 
-        return result with
+        var form = MediaTypes.IsJson(mediaType) ? result.Form : result.Type.Shape == TypeShape.String ? ResultForm.Text : ResultForm.Binary;
+        if (form == ResultForm.Binary && result.Answers.Items.FirstOrDefault(a => a.Statuses[0] == result.Status) is { Header: { } header } answer)
         {
-            MediaType = mediaType,
-            Form = IsJson(mediaType) ? result.Form : result.Type.Shape == TypeShape.String ? ResultForm.Text : ResultForm.Binary,
-        };
-    }
+            scope.Diagnostics.Add(
+                ResultRules.BytesWithHeaders, TypePlaces.Of(scope.Method, scope.Cancellation), answer.TypeName.Replace("global::", ""),
+                $"It sets the header {header}. Return the bytes alone, with [Returns({result.Status.ToString(CultureInfo.InvariantCulture)})] on the method.");
+        }
 
-    private static bool IsJson(string mediaType) => mediaType == "application/json" || mediaType.EndsWith("+json", StringComparison.Ordinal);
+        return result with { MediaType = mediaType, Form = form };
+    }
 }

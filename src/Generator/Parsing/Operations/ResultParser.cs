@@ -69,7 +69,8 @@ internal static class ResultParser
         return status;
     }
 
-    private static (ITypeSymbol? Value, ReturnShape Shape) Unwrap(IMethodSymbol method)
+    /// <summary>What the method returns, awaited; null where that is nothing.</summary>
+    public static (ITypeSymbol? Value, ReturnShape Shape) Unwrap(IMethodSymbol method)
     {
         if (method.ReturnsVoid)
         {

@@ -3,12 +3,13 @@ using System.Text.Json;
 
 namespace Sluice.Generator.Tests.Codec.Differential;
 
-/// <summary>System.Text.Json's web defaults, taken at their word on nullability, with ASP.NET Core's encoder.</summary>
+/// <summary>System.Text.Json's web defaults, taken at their word on nullability, with discriminators anywhere in their object, and with ASP.NET Core's encoder.</summary>
 internal static class Serializer
 {
     public static JsonSerializerOptions Options { get; } = new(JsonSerializerOptions.Web)
     {
         RespectNullableAnnotations = true,
+        AllowOutOfOrderMetadataProperties = true,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 

@@ -1,0 +1,27 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Sluice.Generator.Parsing.Results;
+
+/// <summary>Finds where code sets headers of a result.</summary>
+internal static class HeaderUses
+{
+    /// <summary>The type of the result whose <c>Headers</c> or <c>SetHeader</c> the name means; null for every other name.</summary>
+    public static INamedTypeSymbol? ResultOf(SyntaxNode node, SemanticModel model, CancellationToken cancellation)
+    {
+        if (node is not IdentifierNameSyntax { Identifier.ValueText: "Headers" or "SetHeader" } name
+            || model.GetSymbolInfo(name, cancellation).Symbol is not { IsStatic: false } symbol || !symbol.ContainingType.Is(WellKnown.HttpResult))
+        {
+            return null;
+        }
+
+        SyntaxNode whole = name.Parent is MemberAccessExpressionSyntax or MemberBindingExpressionSyntax ? name.Parent : name;
+        return model.GetOperation(whole, cancellation) switch
+        {
+            IPropertyReferenceOperation property => property.Instance?.Type as INamedTypeSymbol,
+            _ when whole is MemberAccessExpressionSyntax access => model.GetTypeInfo(access.Expression, cancellation).Type as INamedTypeSymbol,
+            _ => null,
+        };
+    }
+}

@@ -1,0 +1,155 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using Sluice.Generator.Parsing.Upstream;
+
+namespace Sluice.Generator.Parsing.Results;
+
+/// <summary>
+/// Follows the expression that an operation returns to the values that become objects there. What no code writes fails whenever it is
+/// returned. Only what the expression shows is found: a value that a method hands over as an object may be anything.
+/// </summary>
+internal sealed class ResultValues(SemanticModel model, CancellationToken cancellation)
+{
+    private const int MaxDepth = 50;
+
+    private readonly List<(Location Place, string What, string Why)> _found = [];
+    private readonly HashSet<ILocalSymbol> _followed = new(SymbolEqualityComparer.Default);
+
+    public List<(Location Place, string What, string Why)> Unwritable(IOperation value)
+    {
+        Follow(value, 0);
+        return _found;
+    }
+
+    private void Follow(IOperation? value, int depth)
+    {
+        if (value is null || depth == MaxDepth)
+        {
+            return;
+        }
+
+        switch (value)
+        {
+            case IConversionOperation conversion:
+                FollowConversion(conversion, depth);
+                break;
+            case IInvocationOperation call:
+                FollowCall(call, depth);
+                break;
+            case IObjectCreationOperation made when IsCarrier(made):
+                FollowAll(made.Arguments.Select(a => a.Value), depth);
+                Follow(made.Initializer, depth + 1);
+                break;
+            case IObjectCreationOperation made:
+                Follow(made.Initializer, depth + 1);
+                break;
+            case IObjectOrCollectionInitializerOperation initializer:
+                FollowAll(initializer.Initializers, depth);
+                break;
+            case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation or IFieldReferenceOperation } assignment:
+                Follow(assignment.Value, depth + 1);
+                break;
+            case ILocalReferenceOperation { Local: var local } when _followed.Add(local):
+                Follow(Initial(local), depth + 1);
+                break;
+            case IArrayCreationOperation { Initializer: { } items }:
+                FollowAll(items.ElementValues, depth);
+                break;
+            case IConditionalOperation or ISwitchExpressionOperation or ICoalesceOperation or IAwaitOperation or ICollectionExpressionOperation:
+                FollowAll(Alternatives(value), depth);
+                break;
+        }
+    }
+
+    private void FollowAll(IEnumerable<IOperation?> values, int depth)
+    {
+        foreach (var value in values)
+        {
+            Follow(value, depth + 1);
+        }
+    }
+
+    private void FollowConversion(IConversionOperation conversion, int depth) => Convert(conversion.Operand, conversion.Type, depth);
+
+    private void Convert(IOperation operand, ITypeSymbol? target, int depth)
+    {
+        // Alternatives of one type are converted together.
+        if (operand is IConditionalOperation or ISwitchExpressionOperation or ICoalesceOperation)
+        {
+            foreach (var alternative in Alternatives(operand))
+            {
+                if (alternative is not null && depth < MaxDepth)
+                {
+                    Convert(alternative is IConversionOperation { IsImplicit: true } implicitly ? implicitly.Operand : alternative, target, depth + 1);
+                }
+            }
+
+            return;
+        }
+
+        if (target?.SpecialType == SpecialType.System_Object && operand.Type is { } type && ObjectValues.Why(type) is { } why)
+        {
+            _found.Add((operand.Syntax.GetLocation(), ObjectValues.Describe(type), why));
+            return;
+        }
+
+        if (operand is IObjectCreationOperation { Type: INamedTypeSymbol made } && target is INamedTypeSymbol declared && ObjectValues.WhyNotDerived(declared, made) is { } reason)
+        {
+            _found.Add((operand.Syntax.GetLocation(), ObjectValues.Describe(made), reason));
+            return;
+        }
+
+        Follow(operand, depth + 1);
+    }
+
+    private void FollowCall(IInvocationOperation call, int depth)
+    {
+        var owner = call.TargetMethod.ContainingType;
+        if (IsProxyResult(owner))
+        {
+            Follow(call.Instance, depth + 1);
+            foreach (var argument in call.Arguments)
+            {
+                var body = argument.Value is IConversionOperation conversion ? conversion.Operand : argument.Value;
+                if (body.Type is { } type && argument.Parameter?.Type.SpecialType == SpecialType.System_Object && ObjectValues.WhyNotBody(type) is { } why)
+                {
+                    _found.Add((body.Syntax.GetLocation(), ObjectValues.Describe(type), why));
+                }
+            }
+
+            return;
+        }
+
+        // A method that adds to a collection, within its initializer, and those that only wrap what they are given.
+        if (call.Parent is IObjectOrCollectionInitializerOperation || (call.TargetMethod.IsStatic && (owner.Is("Sluice.Results") || owner.Is("System.Threading.Tasks.Task") || owner.Is("System.Threading.Tasks.ValueTask"))))
+        {
+            FollowAll(call.Arguments.Select(a => a.Value), depth);
+        }
+    }
+
+    /// <summary>True where the value's arguments are members of its JSON, or its value.</summary>
+    private static bool IsCarrier(IObjectCreationOperation made) =>
+        made.Type is INamedTypeSymbol type && (
+            type.Is("System.Threading.Tasks.ValueTask`1")
+            || type.SelfAndBases().Any(t => t.Is(WellKnown.HttpResult))
+            || (type.IsRecord && made.Constructor is { } constructor && constructor.Parameters.All(p => type.GetMembers(p.Name).OfType<IPropertySymbol>().Any())));
+
+    private static IOperation?[] Alternatives(IOperation value) => value switch
+    {
+        IConditionalOperation conditional => [conditional.WhenTrue, conditional.WhenFalse],
+        ISwitchExpressionOperation choice => [.. choice.Arms.Select(arm => arm.Value)],
+        ICoalesceOperation coalesce => [coalesce.Value, coalesce.WhenNull],
+        IAwaitOperation awaited => [awaited.Operation],
+        ICollectionExpressionOperation items => [.. items.Elements],
+        _ => [],
+    };
+
+    private static bool IsProxyResult(INamedTypeSymbol type) => type.Is(UpstreamNames.HttpResult) || type.AllInterfaces.Any(i => i.Is(UpstreamNames.HttpResult));
+
+    /// <summary>What a local starts with; null where it has nothing to start with.</summary>
+    private IOperation? Initial(ILocalSymbol local) =>
+        local.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellation) is Microsoft.CodeAnalysis.CSharp.Syntax.VariableDeclaratorSyntax { Initializer.Value: { } value }
+        && value.SyntaxTree == model.SyntaxTree && model.GetOperation(value, cancellation) is { } operation
+            ? operation.Parent as IConversionOperation ?? operation
+            : null;
+}

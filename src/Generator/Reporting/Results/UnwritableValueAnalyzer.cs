@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Sluice.Generator.Parsing.Results;
+using Sluice.Generator.Rules;
+
+namespace Sluice.Generator.Reporting.Results;
+
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+internal sealed class UnwritableValueAnalyzer() : RuleAnalyzer(ResultRules.UnwritableValue)
+{
+    protected override ImmutableArray<SyntaxKind> Nodes => [SyntaxKind.ReturnStatement, SyntaxKind.YieldReturnStatement, SyntaxKind.ArrowExpressionClause];
+
+    protected override void CheckNode(SyntaxNodeAnalysisContext context)
+    {
+        if (context.ContainingSymbol is not IMethodSymbol method || !BytesOperations.IsOperation(method) || Value(context.Node) is not { } value
+            || context.SemanticModel.GetOperation(value, context.CancellationToken) is not { } operation)
+        {
+            return;
+        }
+
+        // The conversion to the method's result is not a node of its own: the operation of its operand is what the syntax gives.
+        operation = operation.Parent is Microsoft.CodeAnalysis.Operations.IConversionOperation { IsImplicit: true } conversion ? conversion : operation;
+        foreach (var (place, what, why) in new ResultValues(context.SemanticModel, context.CancellationToken).Unwritable(operation))
+        {
+            context.ReportDiagnostic(Diagnostic.Create(ResultRules.UnwritableValue, place, what, why));
+        }
+    }
+
+    /// <summary>What the method returns; null for what a lambda or a local function in it returns.</summary>
+    private static ExpressionSyntax? Value(SyntaxNode node)
+    {
+        if (node.FirstAncestorOrSelf<SyntaxNode>(n => n is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or BaseMethodDeclarationSyntax) is not BaseMethodDeclarationSyntax)
+        {
+            return null;
+        }
+
+        return node switch
+        {
+            ReturnStatementSyntax returned => returned.Expression,
+            YieldStatementSyntax yielded => yielded.Expression,
+            ArrowExpressionClauseSyntax arrow => arrow.Expression,
+            _ => null,
+        };
+    }
+}
