@@ -40,7 +40,7 @@ internal static class Rerun
             return "This request is not kept any more: the gateway keeps the last 200. Send it again, and edit the template there.";
         }
 
-        using var exchange = gateway.Begin(journey.Request);
+        using var exchange = gateway.Begin(journey.Request, aborted: cancellation);
         if (!gateway.TryRoute(exchange))
         {
             return "The operation of this request is not in the new build. Send a request to one that is.";
