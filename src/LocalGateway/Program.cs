@@ -18,7 +18,7 @@ var parsed = SluiceCommand.Create().Parse(LaunchProfile.Expand(args, Environment
 // A line that is being completed is not finished, so its mistakes are none.
 var isCompletion = args is [var first, ..] && CompletionRequest().IsMatch(first);
 var mistake = !isCompletion && args is [var word, ..] && word.StartsWith("[suggest", StringComparison.Ordinal)
-    ? $"'{word}' is no request for completions; one is [suggest] or [suggest:POSITION]."
+    ? $"'{word}' is not a command of sluice. (A shell asks for completions with [suggest] or [suggest:POSITION].)"
     : GivenValues.FindMistake(parsed);
 return !isCompletion && (parsed.Errors.Count > 0 || mistake is not null)
     ? UsageErrors.Report(parsed, mistake)

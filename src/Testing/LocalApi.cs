@@ -68,7 +68,7 @@ public sealed class LocalApi : IAsyncDisposable
         ArgumentNullException.ThrowIfNull(response);
         return response.Headers.TryGetValues("x-amzn-RequestId", out var ids) && _stage.Journeys.Find(ids.First()) is { } journey
             ? new(journey)
-            : throw new KeyNotFoundException("The response is not one of this API's last 200.");
+            : throw new KeyNotFoundException("The response is not one of this API's last 200, which are all that it keeps. Ask for the trace before more requests are sent, and of the API that answered.");
     }
 
     /// <inheritdoc/>
@@ -85,6 +85,7 @@ public sealed class LocalApi : IAsyncDisposable
                 CodeFolder = "",
                 Hints = StartHints.Test,
                 Stage = options.Stage,
+                StageVariables = options.StageVariables,
                 Concurrency = Math.Max(1, options.Concurrency),
                 Identities = identities.With(options.ApiKeys.Select(IdentityFile.KeyOf)),
             };

@@ -15,6 +15,9 @@ public sealed record LocalApiOptions
     /// <summary>A file that declares who may call: API keys, tokens of user pools, access keys of IAM. Nobody without one.</summary>
     public string? IdentityFile { get; init; }
 
+    /// <summary>Stage variables with these values in place of the template's.</summary>
+    public IReadOnlyDictionary<string, string> StageVariables { get; init; } = new Dictionary<string, string>();
+
     /// <summary>API keys that clients may send in <c>x-api-key</c>.</summary>
     public IReadOnlyList<string> ApiKeys { get; init; } = [];
 }

@@ -102,6 +102,43 @@ public sealed class BuildTests(TestProject project) : IClassFixture<TestProject>
         project.Dotnet("msbuild -t:ComputeRunArguments -getProperty:RunArguments -p:SluiceRunLocalGateway=false").ShouldNotContain("LocalGateway");
     }
 
+    [Fact]
+    public void Dotnet_run_gives_the_gateway_the_arguments_and_variables_of_the_launch_profile()
+    {
+        const string Unknown = """{"Resources":{"F":{"Type":"AWS::Serverless::Function","Properties":{"Handler":"H","Environment":{"Variables":{"SLUICE_TEST_A":"{{resolve:ssm:/a}}","SLUICE_TEST_B":"{{resolve:ssm:/b}}"}}}}}}""";
+        project.WriteBody("1");
+        project.WriteFiles(("openapi.json", """{"openapi":"3.0.1","paths":{}}"""), ("template.json", Unknown));
+        Directory.CreateDirectory(project.In("Properties"));
+        File.WriteAllText(project.In("Properties/launchSettings.json"), """
+            { "profiles": { "Mine": { "commandName": "Project", "commandLineArgs": "--port 0 --stage \"my stage\"", "environmentVariables": { "SLUICE_TEST_A": "of the profile" } },
+                            "Wrong": { "commandName": "Project", "commandLineArgs": "--port 65536" } } }
+            """);
+        try
+        {
+            project.Build(WithGateway);
+            project.Dotnet($"msbuild -t:ComputeRunArguments -getProperty:RunArguments {WithGateway}").ShouldContain($"--launch-settings \"{project.In("Properties/launchSettings.json")}\"");
+
+            var (exitCode, output) = project.RunUntil("Ctrl+C", ["run", "--no-build", "--launch-profile", "Mine"]);
+            output.ShouldContain("/my stage");
+            output.ShouldContain("SLUICE_TEST_B (F)");
+            output.ShouldNotContain("SLUICE_TEST_A");
+
+            (exitCode, output) = project.RunUntil("Ctrl+C", ["run", "--no-build", "--launch-profile", "Wrong"]);
+            exitCode.ShouldBe(2, output);
+            output.ShouldContain("65536 is not a port");
+
+            (exitCode, output) = project.RunUntil("Ctrl+C", ["run", "--no-build", "--launch-profile", "Wrong", "--", "--port", "65537"]);
+            exitCode.ShouldBe(2, output);
+            output.ShouldContain("65537 is not a port");
+        }
+        finally
+        {
+            Directory.Delete(project.In("Properties"), recursive: true);
+        }
+    }
+
+    private static string WithGateway => $"-p:SluiceLocalGatewayPath={TestProject.Gateway}";
+
     private void Build()
     {
         project.WriteBody("1");

@@ -7,23 +7,32 @@ public sealed class PublishFormTests : IClassFixture<PublishFormTests.FunctionPr
 
     public PublishFormTests(FunctionProject project) => _project = project;
 
-    [Theory]
-    [InlineData("SLUICE214", "PublishAot is true", "-p:PublishAot=true")]
-    [InlineData("SLUICE214", "PublishSingleFile is true", "-p:PublishSingleFile=true")]
-    [InlineData("SLUICE214", "SelfContained is true", "-p:SelfContained=true")]
-    [InlineData("SLUICE215", "Publish with '-r linux-x64'", "-p:RuntimeIdentifier=win-x64")]
-    [InlineData("SLUICE215", "Publish with '-r linux-x64'", "-p:RuntimeIdentifier=linux-musl-x64")]
-    [InlineData("SLUICE215", "the architecture x86_64", "-p:RuntimeIdentifier=linux-arm64")]
-    [InlineData("SLUICE216", "Lambda has no managed runtime for .NET 9.0", "-p:TargetFrameworkVersion=v9.0")]
-    [InlineData("SLUICE208", "Set OutputType to Exe", "-p:OutputType=Library")]
-    public void What_Lambda_could_not_start_is_an_error_that_names_the_cure(string code, string words, string option)
-    {
-        // The target alone: a publish would want runtime packs.
-        var (exitCode, output) = _project.Run("msbuild", "-t:SluiceCheckPublish", "-p:SluiceDeployPath=files", option);
+    private static readonly (string Option, string Code, string Words)[] Refused =
+    [
+        ("PublishAot=true", "SLUICE214", "PublishAot is true"),
+        ("PublishSingleFile=true", "SLUICE214", "PublishSingleFile is true"),
+        ("SelfContained=true", "SLUICE214", "SelfContained is true"),
+        ("RuntimeIdentifier=win-x64", "SLUICE215", "Publish with '-r linux-x64'"),
+        ("RuntimeIdentifier=linux-musl-x64", "SLUICE215", "Publish with '-r linux-x64'"),
+        ("RuntimeIdentifier=linux-arm64", "SLUICE215", "the architecture x86_64"),
+        ("TargetFrameworkVersion=v9.0", "SLUICE216", "Lambda has no managed runtime for .NET 9.0"),
+        ("OutputType=Library", "SLUICE208", "Set OutputType to Exe"),
+    ];
 
-        exitCode.ShouldNotBe(0);
-        output.ShouldContain($"error {code}: ");
-        output.ShouldContain(words);
+    private static readonly string[] Taken = ["RuntimeIdentifier=linux-x64", "PublishAot=false", "SelfContained=False"];
+
+    public static TheoryData<string> RefusedOptions => [.. Refused.Select(one => one.Option)];
+
+    public static TheoryData<string> TakenOptions => [.. Taken];
+
+    [Theory, MemberData(nameof(RefusedOptions))]
+    public void What_Lambda_could_not_start_is_an_error_that_names_the_cure(string option)
+    {
+        var at = Array.FindIndex(Refused, one => one.Option == option);
+
+        _project.Results[at].IsSuccess.ShouldBeFalse();
+        _project.Results[at].Output.ShouldContain($"error {Refused[at].Code}: ");
+        _project.Results[at].Output.ShouldContain(Refused[at].Words);
     }
 
     [Fact]
@@ -38,11 +47,9 @@ public sealed class PublishFormTests : IClassFixture<PublishFormTests.FunctionPr
         _project.Names().ShouldNotContain("App.zip");
     }
 
-    [Theory]
-    [InlineData("-p:RuntimeIdentifier=linux-x64")]
-    [InlineData("-p:PublishAot=false")]
-    [InlineData("-p:SelfContained=False")]
-    public void What_the_managed_runtime_starts_is_no_error(string option) => _project.Run("msbuild", "-t:SluiceCheckPublish", "-p:SluiceDeployPath=files", option).ExitCode.ShouldBe(0);
+    [Theory, MemberData(nameof(TakenOptions))]
+    public void What_the_managed_runtime_starts_is_no_error(string option)
+        => _project.Results[Refused.Length + Array.IndexOf(Taken, option)].ShouldSatisfyAllConditions(result => result.IsSuccess.ShouldBeTrue(result.Output));
 
     [Fact]
     public void Functions_of_two_architectures_share_a_zip_that_is_for_neither()
@@ -72,7 +79,12 @@ public sealed class PublishFormTests : IClassFixture<PublishFormTests.FunctionPr
                 """);
             _project.WriteFiles(("openapi.json", "{}"), ("template.json", """{"Resources":{"F":{"Properties":{"Handler":"App","Architectures": [ "x86_64" ]}}}}"""));
             _project.Build("-p:SluiceDeployPath=files");
+
+            // The target alone: a publish would want runtime packs.
+            Results = MsBuildCases.Run(_project, [.. Refused.Select(one => one.Option).Concat(Taken).Select(option => ("SluiceCheckPublish", $"SluiceDeployPath=files;{option}"))]);
         }
+
+        internal (bool IsSuccess, string Output)[] Results { get; }
 
         public (int ExitCode, string Output) Run(params string[] arguments) => _project.Run(arguments);
 

@@ -5,15 +5,20 @@ namespace Sluice.BuildTasks.Tests;
 /// <summary>A function project in a folder of its own, as small as it can be: the generator's constants are written by hand.</summary>
 public sealed class TestProject : IDisposable
 {
+    /// <summary>What a restore writes is the same for every project but for its path, and a restore takes longer than all else.</summary>
+    private static readonly Lazy<RestoredFiles> Restored = new(static () =>
+    {
+        using var project = new TestProject("project", isRestored: true);
+        return new RestoredFiles(project._folder);
+    });
+
     private readonly string _root = Directory.CreateTempSubdirectory("sluice-").FullName;
     private readonly string _folder;
 
     public TestProject()
-        : this("project")
-    {
-    }
+        : this("project", isRestored: false) => Restored.Value.WriteTo(_folder);
 
-    private TestProject(string folderName)
+    private TestProject(string folderName, bool isRestored)
     {
         _folder = Directory.CreateDirectory(Path.Combine(_root, folderName)).FullName;
         var build = Path.Combine(Places.Root, "src", "BuildTasks", "build");
@@ -34,7 +39,10 @@ public sealed class TestProject : IDisposable
             """);
         WriteBody("1");
         WriteFiles(("openapi.json", "{}\n"), ("vtl/Get/request.vtl", "\"é\"$x"));
-        Dotnet("restore");
+        if (isRestored)
+        {
+            Dotnet("restore");
+        }
     }
 
     /// <summary>The local gateway that the build of the tests made.</summary>
@@ -45,7 +53,7 @@ public sealed class TestProject : IDisposable
     public static string[] WithCheck { get; } = ["-p:SluiceCheckDeployFiles=true", $"-p:SluiceLocalGatewayPath={Gateway}"];
 
     /// <summary>The project in a folder of this name.</summary>
-    public static TestProject InFolder(string name) => new(name);
+    public static TestProject InFolder(string name) => new(name, isRestored: true);
 
     public string Deploy => In("bin/Debug/net10.0/deploy");
 
@@ -89,9 +97,42 @@ public sealed class TestProject : IDisposable
 
     public (int ExitCode, string Output) Run(string arguments) => Run(arguments.Split(' ', StringSplitOptions.RemoveEmptyEntries));
 
+    /// <summary>Runs with the gateway of this build, without MSBuild's own options, and ends the program when it has printed a line that begins so.</summary>
+    public (int ExitCode, string Output) RunUntil(string lineStart, string[] arguments)
+    {
+        var start = Prepare(arguments);
+        start.Environment["SluiceLocalGatewayPath"] = Gateway;
+        using var process = Process.Start(start)!;
+        var errors = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        var output = new System.Text.StringBuilder();
+        while (process.StandardOutput.ReadLine() is { } line)
+        {
+            output.AppendLine(line);
+            if (line.StartsWith(lineStart, StringComparison.Ordinal))
+            {
+                process.Kill(entireProcessTree: true);
+                break;
+            }
+        }
+
+        process.WaitForExit();
+        return (process.ExitCode, output + errors.Result);
+    }
+
     public (int ExitCode, string Output) Run(params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", [.. arguments, "-nologo", "-nodeReuse:false", "-p:UseSharedCompilation=false"])
+        // One warm compiler for all builds: to start it takes longer than such a build.
+        var start = Prepare([.. arguments, "-nologo", "-nodeReuse:false", "-p:UseSharedCompilation=true"]);
+        using var process = Process.Start(start)!;
+        var errors = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return (process.ExitCode, output + errors.Result);
+    }
+
+    private ProcessStartInfo Prepare(string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", arguments)
         {
             WorkingDirectory = _folder,
             RedirectStandardOutput = true,
@@ -105,11 +146,7 @@ public sealed class TestProject : IDisposable
         }
 
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
-        using var process = Process.Start(start)!;
-        var errors = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return (process.ExitCode, output + errors.Result);
+        return start;
     }
 
     public void Dispose() => Directory.Delete(_root, recursive: true);

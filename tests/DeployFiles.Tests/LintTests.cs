@@ -18,7 +18,7 @@ public sealed class LintTests
         ("'Sluice' is not a mapping expression", d => Integration(d)["requestParameters"]!["integration.request.header.x"] = "Sluice"),
         ("must be a text", d => Integration(d)["requestParameters"]!["integration.request.header.x"] = true),
         ("gives 404, which is not among the responses", d => Get(d)["responses"]!.AsObject().Remove("404")),
-        ("two integration responses give 404", d => Integration(d)["responses"]!["default"]!["statusCode"] = "404"),
+        ("two integration responses give the status 404", d => Integration(d)["responses"]!["default"]!["statusCode"] = "404"),
         ("no integration response is the 'default'", d => d["paths"]!["/shout/{text}"]!["get"]!["x-amazon-apigateway-integration"]!["responses"]!.AsObject().Remove("default")),
         ("the header 'ETag' of 200 is not declared", d => Get(d)["responses"]!["200"]!["headers"]!.AsObject().Remove("ETag")),
         ("responseTemplates(1,", d => Integration(d)["responses"]!["default"]!["responseTemplates"]!["application/json"] = "#if($x"),
@@ -26,14 +26,14 @@ public sealed class LintTests
         ("no security scheme 'nobody'", d => Get(d)["security"] = JsonNode.Parse("""[{"nobody":[]}]""")),
         ("no validator 'nobody'", d => Get(d)["x-amazon-apigateway-request-validator"] = "nobody"),
         ("it has no integration", d => Get(d).AsObject().Remove("x-amazon-apigateway-integration")),
-        ("a timeout is", d => Integration(d)["timeoutInMillis"] = 49),
+        ("timeoutInMillis must be", d => Integration(d)["timeoutInMillis"] = 49),
         ("letters and digits only", d => d["components"]!["schemas"]!["Stock_Level"] = JsonNode.Parse("""{"type":"object"}""")),
         ("do not have this keyword", d => d["components"]!["schemas"]!["StockLevel"]!["discriminator"] = "x"),
         ("no formats of numbers", d => d["components"]!["schemas"]!["StockLevel"]!["properties"]!["quantity"]!["format"] = "int32"),
-        ("takes no empty list", d => d["components"]!["schemas"]!["StockLevel"]!["required"] = new JsonArray()),
+        ("'required' is an empty list", d => d["components"]!["schemas"]!["StockLevel"]!["required"] = new JsonArray()),
         ("there is no schema", d => d["components"]!["schemas"]!.AsObject().Remove("Problem")),
         ("the type 'apiKey' only", d => d["components"]!["securitySchemes"]!["staff"]!["type"] = "http"),
-        ("a function is invoked with POST", d => d["paths"]!["/shout/{text}"]!["get"]!["x-amazon-apigateway-integration"]!["httpMethod"] = "GET"),
+        ("Lambda functions are invoked with POST", d => d["paths"]!["/shout/{text}"]!["get"]!["x-amazon-apigateway-integration"]!["httpMethod"] = "GET"),
     ];
 
     public static TheoryData<string> Findings => [.. Mistakes.Select(mistake => mistake.Finding)];

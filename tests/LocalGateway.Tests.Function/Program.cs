@@ -43,6 +43,18 @@ while (true)
             Console.WriteLine(order.Text);
             Console.Error.WriteLine($"error: {order.Text}");
             break;
+        case "flood":
+            var line = Encoding.ASCII.GetBytes(new string('x', 200) + "\n");
+            var lines = Enumerable.Repeat(line, 1_000).SelectMany(static bytes => bytes).ToArray();
+            await using (var output = Console.OpenStandardOutput())
+            {
+                for (var written = 0L; written < order.Number * 1_000_000L; written += lines.Length)
+                {
+                    await output.WriteAsync(lines);
+                }
+            }
+
+            break;
         case "throw":
             outcome = "error";
             payload = Encoding.UTF8.GetBytes($"{{\"errorMessage\":{JsonSerializer.Serialize(order.Text)},\"errorType\":\"Test\"}}");

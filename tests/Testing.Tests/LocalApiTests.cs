@@ -66,6 +66,33 @@ public sealed class LocalApiTests
     }
 
     [Fact]
+    public async Task A_stage_variable_of_the_options_takes_the_place_of_one_that_only_AWS_knows()
+    {
+        var folder = Directory.CreateTempSubdirectory("sluice").FullName;
+        try
+        {
+            await File.WriteAllTextAsync(Path.Combine(folder, "openapi.json"), """
+                {"openapi":"3.0.1","paths":{"/a":{"get":{"x-amazon-apigateway-integration":{"type":"mock","requestTemplates":{"application/json":"{\"statusCode\":200}"},
+                "responses":{"default":{"statusCode":"200","responseTemplates":{"application/json":"$stageVariables.host"}}}}}}}}
+                """, Cancellation);
+            await File.WriteAllTextAsync(Path.Combine(folder, "template.json"), """
+                {"Resources":{"Stage":{"Type":"AWS::ApiGateway::Stage","Properties":{"StageName":"prod","Variables":{"host":"{{resolve:ssm:/host}}"}}}}}
+                """, Cancellation);
+
+            var problem = await Should.ThrowAsync<LocalApiException>(() => LocalApi.StartAsync(folder, folder));
+            problem.Message.ShouldEndWith("only AWS knows the value of the stage variable 'host'. Give it one for this test: LocalApiOptions.StageVariables = new Dictionary<string, string> { [\"host\"] = \"value\" }.");
+
+            await using var api = await LocalApi.StartAsync(folder, folder, new() { StageVariables = new Dictionary<string, string> { ["host"] = "given" } });
+            using var client = api.CreateClient();
+            (await client.GetStringAsync("a", Cancellation)).ShouldBe("given");
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    [Fact]
     public async Task Several_functions_of_one_program_run_beside_each_other()
     {
         await using var api = await LocalApi.StartAsync<OrdersFunction>();

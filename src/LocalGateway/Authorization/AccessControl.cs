@@ -70,12 +70,12 @@ internal sealed class AccessControl(StageSettings stage, FunctionSet functions, 
     {
         if (string.IsNullOrEmpty(value))
         {
-            return GatewayFault.InvalidApiKey(apiKeyFromAuthorizer ? "The authorizer named no API key (usageIdentifierKey)." : "The header x-api-key is missing.");
+            return GatewayFault.InvalidApiKey(apiKeyFromAuthorizer ? "The authorizer named no API key (usageIdentifierKey)." : "The header x-api-key is missing, and this operation needs one.");
         }
 
         if (!identities.ApiKeys.TryGetValue(value, out var key) || !key.IsEnabled)
         {
-            return GatewayFault.InvalidApiKey(key is null ? "The API key is not declared. Declare it when you start the gateway, by itself or under 'apiKeys' in the file of identities." : "The API key is not enabled.");
+            return GatewayFault.InvalidApiKey(key is null ? "The API key is not declared. Declare it when you start the gateway, by itself or under 'apiKeys' in the file of identities." : "The API key is declared as not enabled. Set Enabled to true in the template, or 'enabled' in the file of identities.");
         }
 
         exchange.SetIdentity("apiKey", key.Value);

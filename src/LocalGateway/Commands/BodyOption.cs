@@ -19,7 +19,7 @@ internal static class BodyOption
         var file = given[1..];
         try
         {
-            return file.Length > 0 ? File.ReadAllBytes(file) : throw new DocumentException(command, Name, "no file is named after the '@'.");
+            return file.Length > 0 ? File.ReadAllBytes(file) : throw new DocumentException(command, Name, "no file is named after the '@'. Write --body @FILE, or the body itself.");
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {

@@ -76,5 +76,5 @@ internal static class DeployOptions
         => text is null ? null
             : Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "http" or "https"
                 ? address
-                : throw new DocumentException("sluice", "--endpoint", $"'{text}' is not an http or https address.");
+                : throw new DocumentException("sluice", "--endpoint", $"'{text}' is not an http or https address. Give one, such as http://127.0.0.1:5000.");
 }

@@ -53,7 +53,7 @@ internal static class InvokeCommand
     {
         var name = arguments.GetValue(Operation)!;
         var method = gateway.Api.Methods.FirstOrDefault(method => method.Name == name)
-            ?? throw new DocumentException("sluice invoke", name, $"there is no such operation; there is {string.Join(", ", gateway.Api.Methods.Select(method => method.Name))}.");
+            ?? throw new DocumentException("sluice invoke", name, $"the API has no operation of this name. Its operations are {string.Join(", ", gateway.Api.Methods.Select(method => method.Name))}.");
         var body = arguments.GetValue(Body) is { } given
             ? BodyOption.Read(given, "sluice invoke")
             : Encoding.UTF8.GetBytes(method.Example.Body ?? "");

@@ -9,5 +9,5 @@ internal static class NamedValue
     public static (string Name, string Value) Read(string text, string command, string option)
         => text.IndexOf('=', StringComparison.Ordinal) is > 0 and var equals
             ? (text[..equals], text[(equals + 1)..])
-            : throw new DocumentException(command, option, $"'{text}' is not of the form name=value.");
+            : throw new DocumentException(command, option, $"'{text}' is not of the form name=value. Write the name, '=' and the value, such as {option} id=7.");
 }

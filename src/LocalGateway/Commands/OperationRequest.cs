@@ -44,11 +44,15 @@ internal static class OperationRequest
         return new()
         {
             Method = method.HttpMethod == ApiMethod.Any ? body.Length > 0 ? "POST" : "GET" : method.HttpMethod,
-            Target = RequestTarget.Parse($"/{stage}{path.Replace("{", "", StringComparison.Ordinal).Replace("+}", "", StringComparison.Ordinal).Replace("}", "", StringComparison.Ordinal)}{(queryText.Length == 0 ? "" : $"?{queryText}")}"),
+            Target = RequestTarget.Parse($"/{stage}{method.Example.FillPath(path)}{(queryText.Length == 0 ? "" : $"?{queryText}")}"),
             Headers = list,
             Body = body,
         };
     }
+
+    private static string Known(ApiMethod method) => method.Parameters.IsEmpty && method.Example.Path.IsEmpty
+        ? "It takes none."
+        : $"It has {string.Join(", ", method.Example.Path.Select(variable => variable.Key).Concat(method.Parameters.Select(parameter => parameter.Name)).Distinct())}.";
 
     private static MappingTarget PlaceOf(ApiMethod method, string name)
     {
@@ -62,6 +66,6 @@ internal static class OperationRequest
         return method.Parameters.Any(parameter => parameter.In == MappingTarget.Querystring && parameter.Name == name) || method.ResourcePath.EndsWith("+}", StringComparison.Ordinal)
             ? MappingTarget.Querystring
             : throw new DocumentException(
-                "sluice invoke", "--parameter", $"{method.Name} has no parameter '{name}'; it has {string.Join(", ", method.Parameters.Select(parameter => parameter.Name))}.");
+                "sluice invoke", "--parameter", $"{method.Name} has no parameter '{name}'. {Known(method)}");
     }
 }

@@ -43,12 +43,12 @@ internal static class RenderCommand
         var template = arguments.GetValue(Template);
         if (arguments.GetValue(Cases))
         {
-            return template is null ? AnswerCases() : Complain("--cases takes the templates from its input, not from a file.", ExitCode.Unusable);
+            return template is null ? AnswerCases() : Complain("With --cases the templates come from standard input. Leave the file out, or leave --cases out.", ExitCode.Unusable);
         }
 
         if (template is null)
         {
-            return Complain("Which template? sluice render FILE, or sluice render --cases.", ExitCode.Unusable);
+            return Complain("Name the template to render: sluice render FILE. To render cases from standard input: sluice render --cases.", ExitCode.Unusable);
         }
 
         try

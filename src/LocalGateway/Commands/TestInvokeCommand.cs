@@ -93,7 +93,7 @@ internal static class TestInvokeCommand
             var colon = header.IndexOf(':', StringComparison.Ordinal);
             if (colon <= 0 || !HeaderText.IsName(header[..colon]))
             {
-                throw new DocumentException("sluice test-invoke", "--header", $"'{header}' is not of the form 'name: value'.");
+                throw new DocumentException("sluice test-invoke", "--header", $"'{header}' is not of the form 'name: value'. Write it so, such as --header 'x-tenant: acme'.");
             }
 
             list.Add(header[..colon], header[(colon + 1)..].Trim());

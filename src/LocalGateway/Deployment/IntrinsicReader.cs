@@ -33,7 +33,12 @@ internal sealed partial class IntrinsicReader(JsonPlace root)
         var known = true;
         var result = Placeholder().Replace(text, match =>
         {
-            var name = match.Groups[1].Value;
+            var name = match.Groups[1].Value.Trim();
+            if (name.Length == 0)
+            {
+                return match.Value;
+            }
+
             if (name[0] == '!')
             {
                 return $"${{{name[1..]}}}";

@@ -76,12 +76,12 @@ internal sealed class StackReader
     {
         if (properties.Find("PackageType") is { } package && package.Text() != "Zip")
         {
-            throw package.Error($"the function {logicalId} is a container image; this gateway starts programs only.");
+            throw package.Error($"the function {logicalId} is a container image, and this gateway starts programs only. Set PackageType to Zip to try it here.");
         }
 
         var defaults = _root.Find("Globals")?.Find("Function");
         var handler = properties.Find("Handler") ?? defaults?.Find("Handler")
-            ?? throw properties.Error($"the function {logicalId} has no 'Handler': the name of its program.");
+            ?? throw properties.Error($"the function {logicalId} has no 'Handler'. Name its program there: the assembly's name.");
         var settings = new FunctionSettings
         {
             LogicalId = logicalId,
@@ -100,7 +100,7 @@ internal sealed class StackReader
     private static TimeSpan ReadTimeout(JsonPlace place)
         => place.Number() is >= 1 and <= 900 and var seconds
             ? TimeSpan.FromSeconds(seconds)
-            : throw place.Error("a function's timeout is 1 to 900 seconds.");
+            : throw place.Error("Lambda gives a function from 1 to 900 seconds. Set Timeout to a number in that range.");
 
     private FrozenDictionary<string, string> ReadEnvironment(string logicalId, JsonPlace? defaults, JsonPlace properties)
     {
@@ -129,17 +129,26 @@ internal sealed class StackReader
     {
         if (properties.Find("CanarySetting") is { } canary)
         {
-            throw canary.Error("canary releases are not served by this gateway.");
+            throw canary.Error("this gateway does not serve canary releases. Remove CanarySetting to try the stage here.");
         }
 
         var variables = new Dictionary<string, string>(StringComparer.Ordinal);
+        var unknown = new Dictionary<string, JsonPlace>(StringComparer.Ordinal);
         foreach (var (variable, value) in properties.Find("Variables")?.Members() ?? [])
         {
-            variables[variable] = _values.Read(value) ?? throw value.Error($"only AWS knows the value of the stage variable '{variable}'; give it a text.");
+            if (_values.Read(value) is { } text)
+            {
+                variables[variable] = text;
+            }
+            else
+            {
+                unknown[variable] = value;
+            }
         }
 
-        return new(_values.Read(name) ?? throw name.Error("a stage's name must be a text."), variables.ToFrozenDictionary(StringComparer.Ordinal))
+        return new(_values.Read(name) ?? throw name.Error("only AWS knows this stage's name. Write a text, or a reference to a parameter with a default."), variables.ToFrozenDictionary(StringComparer.Ordinal))
         {
+            Unknown = unknown,
             Throttles = properties.Find("MethodSettings") is { } settings ? [.. ThrottleReader.ReadStage(settings)] : [],
         };
     }

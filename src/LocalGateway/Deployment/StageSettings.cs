@@ -1,5 +1,8 @@
 using System.Collections.Frozen;
+using System.Globalization;
 using Sluice.LocalGateway.Deployment.Usage;
+using Sluice.LocalGateway.Documents;
+using Sluice.LocalGateway.Documents.Json;
 
 namespace Sluice.LocalGateway.Deployment;
 
@@ -16,9 +19,20 @@ internal sealed record StageSettings(string Name, FrozenDictionary<string, strin
     /// <summary>Limits over all clients; a method's own take the place of those of all methods.</summary>
     public IReadOnlyList<MethodThrottle> Throttles { get; init; } = [];
 
+    /// <summary>Variables whose values only AWS knows, with their places in the template.</summary>
+    public IReadOnlyDictionary<string, JsonPlace> Unknown { get; init; } = FrozenDictionary<string, JsonPlace>.Empty;
+
     /// <summary>The same stage with other values for some variables.</summary>
-    public StageSettings With(IReadOnlyDictionary<string, string> variables)
+    /// <param name="variables">What a person gave.</param>
+    /// <param name="cure">How a person gives the variable <c>{0}</c> a value.</param>
+    /// <exception cref="DocumentException">Nobody here knows a variable's value: templates and addresses would see an empty text in its place.</exception>
+    public StageSettings With(IReadOnlyDictionary<string, string> variables, string cure)
     {
+        foreach (var (name, place) in Unknown.Where(variable => !variables.ContainsKey(variable.Key)))
+        {
+            throw place.Error($"only AWS knows the value of the stage variable '{name}'. {string.Format(CultureInfo.InvariantCulture, cure, name)}.");
+        }
+
         if (variables.Count == 0)
         {
             return this;

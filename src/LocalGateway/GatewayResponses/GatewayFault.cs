@@ -22,20 +22,20 @@ internal sealed record GatewayFault(GatewayResponseType Type, string? Message, s
         = new(GatewayResponseType.MissingAuthenticationToken, "Missing Authentication Token", "MissingAuthenticationTokenException");
 
     public static GatewayFault UnknownStage { get; }
-        = new(GatewayResponseType.AccessDenied, "Forbidden", "ForbiddenException") { Detail = "No such stage." };
+        = new(GatewayResponseType.AccessDenied, "Forbidden", "ForbiddenException") { Detail = "The path does not begin with the name of the stage that is served. The start of the gateway prints the address to use." };
 
     /// <summary>A request that is signed with an access key that nobody declared.</summary>
     public static GatewayFault UnknownAccessKey { get; }
         = new(GatewayResponseType.AccessDenied, "The security token included in the request is invalid.", "UnrecognizedClientException")
         {
-            Detail = "The access key is not declared under 'iam' in the file of identities. IAM is not asked here.",
+            Detail = "The access key is not declared under 'iam' in the file of identities, and this gateway does not ask IAM. Declare it there.",
         };
 
     public static GatewayFault UnsupportedMediaType { get; }
         = new(GatewayResponseType.UnsupportedMediaType, "Unsupported Media Type", "BadRequestException");
 
     public static GatewayFault TooLarge { get; }
-        = new(GatewayResponseType.RequestTooLarge, "Request Too Long", "RequestTooLargeException") { Detail = "The body is over 10 MB." };
+        = new(GatewayResponseType.RequestTooLarge, "Request Too Long", "RequestTooLargeException") { Detail = "The body is over 10 MB, which API Gateway takes at most." };
 
     public static GatewayFault Timeout { get; }
         = new(GatewayResponseType.IntegrationTimeout, "Endpoint request timed out", "InternalServerErrorException")
@@ -46,12 +46,12 @@ internal sealed record GatewayFault(GatewayResponseType Type, string? Message, s
     /// <summary>Nobody waits for the answer; this is for the log.</summary>
     public static GatewayFault Disconnected { get; } = Timeout with { Detail = "The client closed the connection, so its request was given up." };
 
-    /// <summary>An HTTP endpoint answered with a status that no client can be given. What AWS does is not recorded.</summary>
+    /// <summary>An HTTP endpoint answered with a status that no client can be given. The answer is unconfirmed: nobody has recorded what AWS does.</summary>
     public static GatewayFault UnusableStatus(int status)
         => new(GatewayResponseType.Default5xx, "Internal server error", "InternalServerErrorException")
         {
             Status = 502,
-            Detail = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"The endpoint answered with the status {status:000}; a proxy passes on 200 to 599 only."),
+            Detail = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"The endpoint answered with the status {status:000}; an HTTP proxy integration passes on 200 to 599 only. Let the endpoint answer with one of these."),
         };
 
     public static GatewayFault Unauthorized(string detail)
@@ -112,7 +112,7 @@ internal sealed record GatewayFault(GatewayResponseType Type, string? Message, s
     public static GatewayFault BadPayload(string message)
         => new(GatewayResponseType.BadRequestBody, message, "BadRequestException")
         {
-            Detail = $"Lambda invocation failed with status: 400. {message} Look at the request template: it did not render JSON.",
+            Detail = $"Lambda invocation failed with status: 400. {message} What the request template rendered is not JSON: correct the template.",
         };
 
     /// <summary>A function of a proxy integration failed, or returned no response: 502 on AWS, whatever the definitions of gateway responses say.</summary>

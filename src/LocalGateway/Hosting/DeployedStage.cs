@@ -3,6 +3,7 @@ using Sluice.LocalGateway.Authorization.Policies;
 using Sluice.LocalGateway.Authorization.Usage;
 using Sluice.LocalGateway.Deployment;
 using Sluice.LocalGateway.Documents;
+using Sluice.LocalGateway.Documents.Model;
 using Sluice.LocalGateway.Functions;
 using Sluice.LocalGateway.Functions.Processes;
 using Sluice.LocalGateway.Hosting.Reloading;
@@ -27,7 +28,7 @@ internal sealed class DeployedStage : IAsyncDisposable, IStageSource
     public DeployedStage(GatewayOptions options, DeployFolder folder, IFunctionEvents events, IFunctionLauncher? launcher = null, StageMemory? memory = null)
     {
         Memory = memory ?? new();
-        var stage = Choose(folder.Stack.Stages, options.Stage).With(options.StageVariables);
+        var stage = Choose(folder.Stack.Stages, options.Stage).With(options.StageVariables, options.Hints.StageVariable);
         launcher ??= new ProcessLauncher(Path.GetFullPath(options.CodeFolder));
         var functions = options.Debug ? folder.Stack.Functions.Select(FunctionDebugging.Prepare) : folder.Stack.Functions;
         _functions = new(functions, launcher, options.Concurrency, new FunctionEventsFan(events, Journeys));
@@ -35,6 +36,7 @@ internal sealed class DeployedStage : IAsyncDisposable, IStageSource
         var identities = options.Identities.With(folder.Stack.ApiKeys);
         var policy = (folder.Api.ResourcePolicy ?? folder.Stack.ResourcePolicy) is { } place ? ResourcePolicy.Read(place, identities.PolicyKeys) : null;
         Warnings = StageWarnings.For(folder, options, identities, policy);
+        FirstCall = TryIt.Choose(folder, options, hasKey: false);
         Gateway = new(folder.Api, stage, _integrations.Create, new AccessControl(stage, _functions, identities, folder.Api.ApiKeyFromAuthorizer)
         {
             Policy = policy,
@@ -53,6 +55,9 @@ internal sealed class DeployedStage : IAsyncDisposable, IStageSource
 
     /// <summary>What a person should know before the first request.</summary>
     public IReadOnlyList<string> Warnings { get; }
+
+    /// <summary>The operation that a person tries first, without an API key; null where no call can succeed.</summary>
+    public ApiMethod? FirstCall { get; }
 
     /// <summary>A stage whose functions run from a copy of the build's output, so that the next build can write its files.</summary>
     /// <exception cref="DocumentException">There is no such stage, or something that cannot be served.</exception>
@@ -131,6 +136,6 @@ internal sealed class DeployedStage : IAsyncDisposable, IStageSource
         return stages.FirstOrDefault(stage => stage.Name == wanted)
             ?? (stages.Count == 0
                 ? new(wanted)
-                : throw new DocumentException("template.json", "$.Resources", $"there is no stage '{wanted}'; there is {string.Join(", ", stages.Select(stage => stage.Name))}."));
+                : throw new DocumentException("template.json", "$.Resources", $"the template has no stage '{wanted}'. Its stages are {string.Join(", ", stages.Select(stage => stage.Name))}: name one of these with --stage."));
     }
 }

@@ -34,7 +34,7 @@ internal sealed class GatewayHost : IAsyncDisposable
         var address = new Uri(server.Features.Get<IServerAddressesFeature>()!.Addresses.First());
         InvokeUrl = string.Create(CultureInfo.InvariantCulture, $"http://{HostOf(options.Address)}:{address.Port}/{Gateway.Stage.Name}");
         PortNote = options.Port is null && address.Port != GatewayOptions.DefaultPort
-            ? string.Create(CultureInfo.InvariantCulture, $"Port {GatewayOptions.DefaultPort} is taken; serving on {address.Port}.")
+            ? string.Create(CultureInfo.InvariantCulture, $"Another program uses port {GatewayOptions.DefaultPort}, so this gateway serves on port {address.Port}: use the address below. To choose a port, start with --port.")
             : null;
     }
 

@@ -57,7 +57,7 @@ internal static class BodyReader
         catch (IOException problem) when (problem.InnerException is OverflowException)
         {
             // The server itself takes a chunk size past its range for a fault of its own.
-            throw new BadHttpRequestException("The size of a chunk is not one.", problem);
+            throw new BadHttpRequestException("The size of a chunk is not a number that HTTP allows.", problem);
         }
     }
 }

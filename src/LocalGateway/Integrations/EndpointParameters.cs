@@ -95,5 +95,5 @@ internal static class EndpointParameters
         _ => RefusedByAll.Contains(header),
     };
 
-    private static GatewayFault Refuse(string header) => GatewayFault.Configuration($"The header '{header}' may not be set by a mapping.");
+    private static GatewayFault Refuse(string header) => GatewayFault.Configuration($"API Gateway lets no mapping set the header '{header}' here, and answers 500. Remove the mapping.");
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text.Json;
 using Sluice.LocalGateway.Documents;
 using Sluice.LocalGateway.Documents.Json;
@@ -19,19 +20,30 @@ internal sealed class DocumentLint
     private readonly List<string> _findings = [];
     private readonly JsonElement _root;
     private readonly bool _failsOnWarnings;
+    private readonly IReadOnlySet<string> _authorizers;
 
-    private DocumentLint(JsonElement root, bool failsOnWarnings)
+    private DocumentLint(JsonElement root, bool failsOnWarnings, IReadOnlySet<string> authorizers)
     {
         _root = root;
         _failsOnWarnings = failsOnWarnings;
+        _authorizers = authorizers;
     }
+
+    /// <summary>What is wrong with a document that a template imports, a sentence each with its place.</summary>
+    /// <param name="document">The file's bytes.</param>
+    /// <param name="template">Says whether the import fails on warnings, and what SAM adds; null where there is none.</param>
+    /// <param name="remarks">Collects what exceeds a quota that AWS raises on request; null where nobody asks.</param>
+    /// <exception cref="DocumentException">The document is of a version that these rules are not about.</exception>
+    public static IReadOnlyList<string> Check(byte[] document, CheckedTemplate? template, List<string>? remarks = null)
+        => Check(document, template is { FailsOnWarnings: true }, remarks, template?.Authorizers);
 
     /// <summary>What is wrong, a sentence each with its place.</summary>
     /// <param name="document">The file's bytes.</param>
     /// <param name="failsOnWarnings">Whether the import fails on warnings, as the template's <c>FailOnWarnings</c> says.</param>
+    /// <param name="authorizers">Security schemes that SAM adds.</param>
     /// <param name="remarks">Collects what exceeds a quota that AWS raises on request; null where nobody asks.</param>
     /// <exception cref="DocumentException">The document is of a version that these rules are not about.</exception>
-    public static IReadOnlyList<string> Check(byte[] document, bool failsOnWarnings = false, List<string>? remarks = null)
+    public static IReadOnlyList<string> Check(byte[] document, bool failsOnWarnings = false, List<string>? remarks = null, IReadOnlySet<string>? authorizers = null)
     {
         JsonElement root;
         try
@@ -51,7 +63,7 @@ internal sealed class DocumentLint
                 $"the check reads OpenAPI 3.0 and this is Swagger {version}, which API Gateway imports, too. Convert the document to check it.");
         }
 
-        var lint = new DocumentLint(root, failsOnWarnings);
+        var lint = new DocumentLint(root, failsOnWarnings, authorizers ?? FrozenSet<string>.Empty);
         lint.Run(document.Length);
         remarks?.AddRange(QuotaLint.Check(root));
         return lint._findings;
@@ -74,7 +86,7 @@ internal sealed class DocumentLint
                 var place = $"{operation.Name} {path.Name}";
                 schemas.CheckReferences(LintJson.Child(operation.Value, "requestBody"), place);
                 schemas.CheckReferences(LintJson.Child(operation.Value, "responses"), place);
-                new OperationLint(_root, place, path, operation.Value, _findings, _failsOnWarnings).Check();
+                new OperationLint(_root, place, path, operation.Value, _findings, _failsOnWarnings, _authorizers).Check();
             }
         }
     }
@@ -96,9 +108,15 @@ internal sealed class DocumentLint
         foreach (var path in paths)
         {
             var parent = "";
+            if (path == "$default")
+            {
+                _findings.Add("$default: this is a route of HTTP APIs, and a REST API has none that takes what is left over. Declare the path '/{proxy+}' in its place.");
+                continue;
+            }
+
             foreach (var segment in path.Split('/', StringSplitOptions.RemoveEmptyEntries))
             {
-                Require(!parent.EndsWith("+}", StringComparison.Ordinal), path, $"nothing can follow '{parent[(parent.LastIndexOf('/') + 1)..]}'");
+                Require(!parent.EndsWith("+}", StringComparison.Ordinal), path, $"nothing can follow '{parent[(parent.LastIndexOf('/') + 1)..]}', which takes the rest of the path");
                 Require(IsSegment(segment), path, $"'{segment}' is not a path segment: letters, digits and _ - . , : or a variable alone");
                 if (segment[0] == '{' && !variables.TryAdd(parent, segment))
                 {

@@ -22,7 +22,7 @@ internal sealed class MappingLint(string place, HashSet<string> declared, List<s
         }
 
         var value = mapping.Value.GetString()!;
-        Require(mapping.Name.StartsWith(target, StringComparison.Ordinal), $"'{mapping.Name}' is not the target of a mapping");
+        Require(mapping.Name.StartsWith(target, StringComparison.Ordinal), $"'{mapping.Name}' is not the target of a mapping, which begins with '{target}'");
         if (value.StartsWith(source, StringComparison.Ordinal))
         {
             CheckSource(value);
@@ -34,7 +34,7 @@ internal sealed class MappingLint(string place, HashSet<string> declared, List<s
                 || value.StartsWith("context.", StringComparison.Ordinal)
                 || value.StartsWith("stageVariables.", StringComparison.Ordinal)
                 || LintJson.HasPlaceholder(value),
-                $"'{value}' is not a mapping expression");
+                $"'{value}' is not a mapping expression: it begins with '{source}', 'context.' or 'stageVariables.', or is a text in single quotes");
         }
     }
 

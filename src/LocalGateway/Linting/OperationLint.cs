@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace Sluice.LocalGateway.Linting;
 
 /// <summary>An operation with its parameters and integration.</summary>
-internal sealed class OperationLint(JsonElement root, string place, JsonProperty path, JsonElement operation, List<string> findings, bool failsOnWarnings)
+internal sealed class OperationLint(JsonElement root, string place, JsonProperty path, JsonElement operation, List<string> findings, bool failsOnWarnings, IReadOnlySet<string> authorizers)
 {
     private readonly HashSet<string> _declared = new(StringComparer.Ordinal);
 
@@ -26,7 +26,7 @@ internal sealed class OperationLint(JsonElement root, string place, JsonProperty
         }
         else if (!LintJson.IsIntrinsic(operation) && !LintJson.IsIntrinsic(path.Value))
         {
-            findings.Add($"{place}: it has no integration, so a deployment fails.");
+            findings.Add($"{place}: it has no integration (x-amazon-apigateway-integration), so a deployment fails. Give it one, or remove the operation.");
         }
     }
 
@@ -62,7 +62,7 @@ internal sealed class OperationLint(JsonElement root, string place, JsonProperty
             }
 
             var source = LintJson.Text(parameter, "in")!;
-            Require(name.Length > 0 && name.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '_' or '$' or '-'), $"'{name}' is not a parameter's name");
+            Require(name.Length > 0 && name.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '_' or '$' or '-'), $"'{name}' is not the name of a parameter, which has letters, digits and . _ $ - only");
             Require(source != "path" || variables.Contains(name) || !ValidatesParameters, $"the path has no variable '{name}', so the validator answers every request with 400");
             _declared.Add((source == "query" ? "querystring" : source) + "." + name);
         }
@@ -73,7 +73,7 @@ internal sealed class OperationLint(JsonElement root, string place, JsonProperty
         foreach (var name in LintJson.Items(LintJson.Child(operation, "security")).Where(one => !LintJson.IsIntrinsic(one)).SelectMany(LintJson.Members).Select(member => member.Name))
         {
             var schemes = LintJson.Child(LintJson.Child(root, "components"), "securitySchemes");
-            Require(LintJson.IsIntrinsic(schemes) || LintJson.Members(schemes).Any(scheme => scheme.NameEquals(name)), $"there is no security scheme '{name}'");
+            Require(LintJson.IsIntrinsic(schemes) || LintJson.Members(schemes).Any(scheme => scheme.NameEquals(name)) || authorizers.Contains(name), $"there is no security scheme '{name}'");
         }
     }
 
@@ -84,16 +84,22 @@ internal sealed class OperationLint(JsonElement root, string place, JsonProperty
             return;
         }
 
+        if (LintJson.Child(integration, "integrationSubtype").ValueKind != JsonValueKind.Undefined)
+        {
+            findings.Add($"{place}: the integration has an 'integrationSubtype', which only HTTP APIs have. In a REST API, name the service in 'uri' and write its request in 'requestTemplates'.");
+            return;
+        }
+
         var type = LintJson.Text(integration, "type")?.ToUpperInvariant();
         Require(type is "AWS" or "AWS_PROXY" or "HTTP" or "HTTP_PROXY" or "MOCK", $"'{type}' is not a type of integration");
         var method = LintJson.Text(integration, "httpMethod");
         var isKnown = method is not null && !LintJson.HasPlaceholder(method);
-        Require(type == "MOCK" || IsThere(integration, "uri"), "the integration has no 'uri'");
-        Require(type is "MOCK" or "AWS_PROXY" || IsThere(integration, "httpMethod"), "the integration has no 'httpMethod'");
-        Require(!isKnown || !IsFunction(integration) || method!.Equals("POST", StringComparison.OrdinalIgnoreCase), "a function is invoked with POST");
+        Require(type == "MOCK" || IsThere(integration, "uri"), "the integration has no 'uri', the address of its backend");
+        Require(type is "MOCK" or "AWS_PROXY" || IsThere(integration, "httpMethod"), "the integration has no 'httpMethod', with which its backend is called");
+        Require(!isKnown || !IsFunction(integration) || method!.Equals("POST", StringComparison.OrdinalIgnoreCase), "Lambda functions are invoked with POST, so the integration's httpMethod must be POST");
         Require(
             LintJson.Child(integration, "timeoutInMillis") is not { ValueKind: JsonValueKind.Number } timeout || (timeout.TryGetInt32(out var milliseconds) && milliseconds is >= 50 and <= 300_000),
-            "a timeout is 50 to 29,000 milliseconds, or more where AWS raised the quota");
+            "timeoutInMillis must be 50 to 29,000, or up to 300,000 where AWS has raised the quota of your account");
         var mappings = new MappingLint(place, _declared, findings, failsOnWarnings);
         foreach (var mapping in LintJson.Members(integration, "requestParameters"))
         {

@@ -23,10 +23,10 @@ internal sealed partial class ResourceCycles
 
         foreach (var resource in LintJson.Members(template, "Resources"))
         {
-            graph.Collect(resource.Value, graph._edges[resource.Name]);
+            graph.Collect(NamesOf(resource.Value), graph._edges[resource.Name]);
             if (LintJson.Text(resource.Value, "Type") == "AWS::ApiGateway::RestApi" && body.ValueKind == JsonValueKind.Object)
             {
-                graph.Collect(body, graph._edges[resource.Name]);
+                graph.Collect(Names(body), graph._edges[resource.Name]);
             }
         }
 
@@ -51,24 +51,34 @@ internal sealed partial class ResourceCycles
         }
     }
 
-    private void Collect(JsonElement element, SortedSet<string> edges)
+    private void Collect(IEnumerable<string> names, SortedSet<string> edges)
     {
-        foreach (var name in Names(element).Select(name => name.Split('.')[0]).Where(_edges.ContainsKey))
+        foreach (var name in names.Select(name => name.Split('.')[0]).Where(_edges.ContainsKey))
         {
             edges.Add(name);
         }
     }
 
+    // SAM makes resources of their own out of events, connectors and the rules of a gradual deployment: those wait for this one, not the other way.
+    private static IEnumerable<string> NamesOf(JsonElement resource) =>
+        LintJson.Text(resource, "Type")?.StartsWith(StackLint.SamPrefix, StringComparison.Ordinal) != true
+            ? Names(resource)
+            : LintJson.Members(resource).Where(member => member.Name is not ("Properties" or "Connectors"))
+                .Concat(LintJson.Members(resource, "Properties").Where(property => property.Name is not ("Events" or "DeploymentPreference")))
+                .SelectMany(NamesOf);
+
     private static IEnumerable<string> Names(JsonElement element) => element.ValueKind switch
     {
         JsonValueKind.Array => element.EnumerateArray().SelectMany(Names),
-        JsonValueKind.Object => element.EnumerateObject().SelectMany(member => member.Name switch
-        {
-            "Ref" or "DependsOn" or "Fn::GetAtt" => Texts(member.Value),
-            "Fn::Sub" => Texts(member.Value).SelectMany(text => Placeholder().Matches(text)).Select(match => match.Groups[1].Value).Concat(Names(member.Value)),
-            _ => Names(member.Value),
-        }),
+        JsonValueKind.Object => element.EnumerateObject().SelectMany(NamesOf),
         _ => [],
+    };
+
+    private static IEnumerable<string> NamesOf(JsonProperty member) => member.Name switch
+    {
+        "Ref" or "DependsOn" or "Fn::GetAtt" => Texts(member.Value),
+        "Fn::Sub" => Texts(member.Value).SelectMany(text => Placeholder().Matches(text)).Select(match => match.Groups[1].Value).Concat(Names(member.Value)),
+        _ => Names(member.Value),
     };
 
     private static IEnumerable<string> Texts(JsonElement value) => value.ValueKind switch
@@ -78,6 +88,6 @@ internal sealed partial class ResourceCycles
         _ => [],
     };
 
-    [GeneratedRegex(@"\$\{([^!}][^}]*)\}", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\$\{\s*([^!}\s][^}]*?)\s*\}", RegexOptions.CultureInvariant)]
     private static partial Regex Placeholder();
 }

@@ -22,7 +22,7 @@ internal sealed class ResponseLint(JsonElement root, string place, JsonElement o
         {
             if (LintJson.TextOrNumber(response.Value, "statusCode") is { } status && !LintJson.HasPlaceholder(status))
             {
-                Require(statuses.Add(status), $"two integration responses give {status}; API Gateway keeps one a status");
+                Require(statuses.Add(status), $"two integration responses give the status {status}, and API Gateway keeps only one of them");
                 CheckHeaders(response.Value, status);
             }
 
@@ -45,7 +45,7 @@ internal sealed class ResponseLint(JsonElement root, string place, JsonElement o
         }
 
         var given = LintJson.Child(responses, status);
-        Require(given.ValueKind == JsonValueKind.Object, $"the integration gives {status}, which is not among the responses");
+        Require(given.ValueKind == JsonValueKind.Object, $"the integration gives {status}, which is not among the responses of the operation, so API Gateway answers 500");
         var declared = LintJson.Follow(root, given);
         foreach (var mapping in LintJson.Members(response, "responseParameters").Where(mapping => !mapping.Name.StartsWith("Fn::", StringComparison.Ordinal)))
         {
@@ -55,7 +55,7 @@ internal sealed class ResponseLint(JsonElement root, string place, JsonElement o
                 var header = mapping.Name[Header.Length..];
                 Require(
                     LintJson.Child(declared, "headers") is var headers && (LintJson.IsIntrinsic(headers) || LintJson.Members(headers).Any(member => member.NameEquals(header))),
-                    $"the header '{header}' of {status} is not declared");
+                    $"the header '{header}' of {status} is not declared under 'headers' of that response, so the import fails");
             }
         }
     }

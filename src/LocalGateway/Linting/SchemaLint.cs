@@ -17,7 +17,7 @@ internal sealed class SchemaLint(JsonElement root, List<string> findings, bool f
         {
             if (!schema.Name.All(char.IsAsciiLetterOrDigit))
             {
-                findings.Add($"schemas.{schema.Name}: a model's name has letters and digits only.");
+                findings.Add($"schemas.{schema.Name}: the name of a model has letters and digits only. Rename it.");
             }
 
             Check(schema.Value, "schemas." + schema.Name);
@@ -73,7 +73,7 @@ internal sealed class SchemaLint(JsonElement root, List<string> findings, bool f
 
                     break;
                 case "required" when member.Value is { ValueKind: JsonValueKind.Array } required && required.GetArrayLength() == 0:
-                    findings.Add($"{inner}: draft-04 takes no empty list.");
+                    findings.Add($"{inner}: 'required' is an empty list, which API Gateway's models (JSON Schema draft 4) do not take. Remove it.");
                     break;
                 default:
                     CheckKeyword(member, inner);
@@ -99,6 +99,7 @@ internal sealed class SchemaLint(JsonElement root, List<string> findings, bool f
         }
     }
 
+    // API Gateway makes the models Empty and Error for each API (AWS's samples refer to them without declaring them).
     // A model's address at API Gateway names a model of the same API; a placeholder is filled in by another tool.
     private void CheckReference(JsonElement value, string place)
     {
@@ -108,7 +109,7 @@ internal sealed class SchemaLint(JsonElement root, List<string> findings, bool f
         }
 
         var named = reference.StartsWith(ModelUrl, StringComparison.Ordinal) ? LintJson.Child(Schemas, reference[(reference.LastIndexOf('/') + 1)..]) : LintJson.Find(root, reference);
-        if (named.ValueKind == JsonValueKind.Undefined)
+        if (named.ValueKind == JsonValueKind.Undefined && reference is not ("#/components/schemas/Empty" or "#/components/schemas/Error"))
         {
             findings.Add($"{place}: there is no schema '{reference}'.");
         }

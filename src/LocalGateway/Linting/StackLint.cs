@@ -10,6 +10,10 @@ namespace Sluice.LocalGateway.Linting;
 /// <summary>Looks in a CloudFormation template for what a deployment would trip over: limits, and names that nothing has.</summary>
 internal sealed partial class StackLint
 {
+    /// <summary>How the types begin that SAM replaces by others.</summary>
+    public const string SamPrefix = "AWS::Serverless::";
+
+    private const string Sam = "AWS::Serverless-2016-10-31";
     private const int LargestTemplate = 1024 * 1024;
 
     private readonly List<string> _findings = [];
@@ -18,13 +22,20 @@ internal sealed partial class StackLint
     private bool _hasMacros;
     private bool _hasSam;
 
+    /// <inheritdoc cref="Check(CheckedTemplate, byte[])"/>
+    public static IReadOnlyList<string> Check(byte[] template, byte[]? body) => Check(CheckedTemplate.Parse(template), body);
+
     /// <summary>What is wrong, a sentence each with its place.</summary>
-    public static IReadOnlyList<string> Check(byte[] template, byte[]? body)
+    public static IReadOnlyList<string> Check(CheckedTemplate template, byte[]? body)
     {
+        if (template.Problem is { } broken)
+        {
+            return [broken];
+        }
+
         try
         {
-            var root = JsonFile.Parse(template, "template.json").Value;
-            return Check(root, body is null ? default : JsonFile.Parse(body, "template.body.json").Value, template.Length);
+            return Check(template.Root, body is null ? default : JsonFile.Parse(body, "template.body.json").Value, template.Length);
         }
         catch (DocumentException problem)
         {
@@ -32,25 +43,11 @@ internal sealed partial class StackLint
         }
     }
 
-    /// <summary>Whether the import of an API's document fails on warnings: then it refuses what it would drop.</summary>
-    public static bool FailsOnWarnings(byte[] template)
-    {
-        try
-        {
-            return LintJson.Members(JsonFile.Parse(template, "template.json").Value, "Resources")
-                .Any(resource => LintJson.IsTrue(LintJson.Child(resource.Value, "Properties"), "FailOnWarnings"));
-        }
-        catch (DocumentException)
-        {
-            // The template's own check says what is wrong with it.
-            return false;
-        }
-    }
-
     private static List<string> Check(JsonElement template, JsonElement body, int length)
     {
         var lint = new StackLint();
         lint.ReadTransforms(LintJson.Child(template, "Transform"));
+        lint.RequireSam(template);
         lint.Limit("Resources", template, 500);
         lint.Limit("Parameters", template, 200);
         lint.Limit("Outputs", template, 200);
@@ -78,9 +75,19 @@ internal sealed partial class StackLint
         var names = transform.ValueKind == JsonValueKind.Array ? LintJson.Items(transform) : [transform];
         foreach (var name in names.Where(name => name.ValueKind != JsonValueKind.Undefined))
         {
-            var isSam = name.ValueKind == JsonValueKind.String && name.GetString() == "AWS::Serverless-2016-10-31";
+            var isSam = name.ValueKind == JsonValueKind.String && name.GetString() == Sam;
             _hasSam |= isSam;
             _hasMacros |= !isSam;
+        }
+    }
+
+    // CloudFormation's answer is "Unrecognized resource types". What SAM would make of them is known all the same.
+    private void RequireSam(JsonElement template)
+    {
+        if (!_hasSam && !_hasMacros && LintJson.Members(template, "Resources").Any(resource => LintJson.Text(resource.Value, "Type")?.StartsWith(SamPrefix, StringComparison.Ordinal) == true))
+        {
+            _findings.Add($"Resources: CloudFormation knows types that begin with '{SamPrefix}' only with SAM's transform. Add \"Transform\": \"{Sam}\" to the template.");
+            _hasSam = true;
         }
     }
 
@@ -151,6 +158,6 @@ internal sealed partial class StackLint
     private bool IsMadeByMacro(string name) =>
         _hasMacros || (_hasSam && (name.StartsWith("Serverless", StringComparison.Ordinal) || _names.Any(known => known.Length > 0 && name.StartsWith(known, StringComparison.Ordinal))));
 
-    [GeneratedRegex(@"\$\{([^!}][^}]*)\}", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\$\{\s*([^!}\s][^}]*?)\s*\}", RegexOptions.CultureInvariant)]
     private static partial Regex Placeholder();
 }

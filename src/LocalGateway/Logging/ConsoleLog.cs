@@ -65,10 +65,10 @@ internal sealed class ConsoleLog(LineWriter lines, bool colors) : IRequestLog, I
             lines.Write(Paint(Red, $"error: {problem}"));
         }
 
-        lines.Write(Paint(Grey, string.Create(CultureInfo.InvariantCulture, $"The new build is served: {stage.Gateway.Api.Methods.Count()} operations")));
+        lines.Write(Paint(Grey, string.Create(CultureInfo.InvariantCulture, $"The new build is served from now on. It has {stage.Gateway.Api.Methods.Count()} operations.")));
     }
 
-    public void ReloadFailed(string problem) => lines.Write(Paint(Red, $"error: {problem} The build before it is served on."));
+    public void ReloadFailed(string problem) => lines.Write(Paint(Red, $"error: {problem} The gateway goes on with the build before it. Correct this, and build again."));
 
     private const string Red = "31";
     private const string Green = "32";

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using Sluice.LocalGateway.Documents.Model;
 using Sluice.LocalGateway.Integrations;
-using Sluice.LocalGateway.Journeys;
 using Sluice.LocalGateway.Requests;
 using Sluice.LocalGateway.Responses;
 

@@ -58,7 +58,7 @@ internal sealed class LineWriter : IAsyncDisposable
 
             if (Interlocked.Exchange(ref _leftOut, 0) is > 0 and var count)
             {
-                await _output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"({count} lines were left out)")).ConfigureAwait(false);
+                await _output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"({count} lines were left out: they came faster than they could be shown)")).ConfigureAwait(false);
             }
 
             await _output.FlushAsync().ConfigureAwait(false);

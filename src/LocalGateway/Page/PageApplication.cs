@@ -26,27 +26,27 @@ internal sealed class PageApplication(IStageSource stages)
         var path = RequestTarget.Parse(request.RawTarget).Path[Root.Length..];
         using var output = new PooledBuffer();
         var (status, mediaType) = PageGuard.Refuse(request, context.Get<IHttpConnectionFeature>()) is { } reason ? Text(403, reason, output)
-            : length > LargestBody ? Text(413, "Too large.", output)
+            : length > LargestBody ? Text(413, "The page sends at most 1 MB: make the template shorter.", output)
             : path.Length == 0 ? Redirect(context)
-            : Answer(request.Method, path, body, output);
+            : Answer(request.Method, path, body, output, context.Get<IHttpRequestLifetimeFeature>()?.RequestAborted ?? default);
         await WriteAsync(context, status, mediaType, output.Memory).ConfigureAwait(false);
         context.Get<RequestHead>()?.Restart();
     }
 
-    private (int Status, string MediaType) Answer(string method, string path, PooledBuffer body, PooledBuffer output)
+    private (int Status, string MediaType) Answer(string method, string path, PooledBuffer body, PooledBuffer output, CancellationToken aborted)
     {
         const string Requests = "/api/requests/";
         var stage = stages.Current;
         switch (path)
         {
             case "/api/routes" when method == "GET":
-                RoutesJson.Write(stage.Gateway, output);
+                RoutesJson.Write(stage.Gateway, stage.FirstCall, output);
                 return (200, Json);
             case "/api/requests" when method == "GET":
                 JourneyJson.WriteList(stages.Journeys.All, output);
                 return (200, Json);
             case "/api/render" when method == "POST":
-                return Rerun.TryRun(stage.Gateway, stages.Journeys, body.Memory, output) is { } problem ? Text(400, problem, output) : (200, Json);
+                return Rerun.TryRun(stage.Gateway, stages.Journeys, body.Memory, output, aborted) is { } problem ? Text(400, problem, output) : (200, Json);
             case var _ when path.StartsWith(Requests, StringComparison.Ordinal) && stages.Journeys.Find(path[Requests.Length..]) is { } journey:
                 JourneyJson.Write(journey, output);
                 return (200, Json);
@@ -54,7 +54,7 @@ internal sealed class PageApplication(IStageSource stages)
                 output.Write(file.Bytes);
                 return (200, file.MediaType);
             default:
-                return Text(404, "Not here.", output);
+                return Text(404, "There is no such file or request on the page: requests past the last 200 are gone.", output);
         }
     }
 

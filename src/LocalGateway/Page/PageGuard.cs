@@ -18,22 +18,22 @@ internal static class PageGuard
     {
         if (connection?.RemoteIpAddress is not { } address || !IPAddress.IsLoopback(address))
         {
-            return "The page is for this machine only.";
+            return "The page is served to programs on this computer only. Open it in a browser here, or send requests to the API itself from elsewhere.";
         }
 
         var host = request.Headers.Host.ToString();
         if (!LoopbackName.Is(host))
         {
-            return "The page is served under localhost, 127.0.0.1 and [::1] only.";
+            return "The page is served under the names localhost, 127.0.0.1 and [::1] only. Open it by one of these.";
         }
 
         var origin = request.Headers.Origin.ToString();
         if (origin.Length > 0 && origin != $"http://{host}")
         {
-            return "The page takes no requests of other origins.";
+            return "The page takes requests from its own scripts only, and this one comes from another origin.";
         }
 
-        return request.Headers["Sec-Fetch-Site"].ToString() is "cross-site" or "same-site" ? "The page takes no requests of other sites."
+        return request.Headers["Sec-Fetch-Site"].ToString() is "cross-site" or "same-site" ? "The page takes requests from its own scripts only, and this one comes from another site."
             : request.Method is not ("GET" or "HEAD") && request.Headers[OwnHeader].Count == 0 ? $"The header {OwnHeader} is missing."
             : null;
     }

@@ -10,13 +10,17 @@ namespace Sluice.LocalGateway.Page;
 /// <summary>Runs an edited template on a request that was kept. Nothing is sent anywhere.</summary>
 internal static class Rerun
 {
+    /// <summary>As long as an integration may take at most without a raised quota.</summary>
+    private static readonly TimeSpan Longest = Documents.Model.Integration.LongestTimeout;
+
     /// <summary>Runs.</summary>
     /// <param name="gateway">Knows the routes.</param>
     /// <param name="journeys">Hold the request.</param>
     /// <param name="order"><c>{"id", "side", "template"}</c>.</param>
     /// <param name="output">Gets the rendering.</param>
+    /// <param name="cancellation">Ends it; so does the time that an integration may take.</param>
     /// <returns>Null, or why the order cannot be carried out.</returns>
-    public static string? TryRun(Gateway gateway, JourneyStore journeys, ReadOnlyMemory<byte> order, PooledBuffer output)
+    public static string? TryRun(Gateway gateway, JourneyStore journeys, ReadOnlyMemory<byte> order, PooledBuffer output, CancellationToken cancellation)
     {
         string? id;
         string? side;
@@ -28,35 +32,37 @@ internal static class Rerun
         }
         catch (JsonException)
         {
-            return "The order is not JSON.";
+            return "The page's message is not JSON. Load the page again.";
         }
 
         if (template is null || side is not ("request" or "response") || id is null || journeys.Find(id) is not { } journey)
         {
-            return "The order names no kept request, or no side.";
+            return "This request is not kept any more: the gateway keeps the last 200. Send it again, and edit the template there.";
         }
 
-        using var exchange = gateway.Begin(journey.Request);
+        using var exchange = gateway.Begin(journey.Request, aborted: cancellation);
         if (!gateway.TryRoute(exchange))
         {
-            return "The request has no route any more.";
+            return "The operation of this request is not in the new build. Send a request to one that is.";
         }
 
         exchange.Authorizer = journey.Authorizer;
+        using var time = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        time.CancelAfter(Longest);
         if (side == "response" && journey.RequestTemplate is { } before)
         {
             // Overrides pass from the request template to the response template.
-            Render(exchange, before.Text, journey.Request.Body);
+            Render(exchange, before.Text, journey.Request.Body, time.Token);
         }
 
         var body = side == "request" ? journey.Request.Body : Encoding.UTF8.GetBytes(journey.Answer ?? "");
-        var run = Render(exchange, template, body);
+        var run = Render(exchange, template, body, time.Token);
         using var json = new Utf8JsonWriter(output);
         TemplateJson.Write(json, run);
         return null;
     }
 
-    private static TemplateRun Render(Exchange exchange, string text, ReadOnlyMemory<byte> body)
+    private static TemplateRun Render(Exchange exchange, string text, ReadOnlyMemory<byte> body, CancellationToken cancellation)
     {
         var references = new List<ReferenceTrace>();
         using var output = new PooledBuffer();
@@ -65,8 +71,8 @@ internal static class Rerun
         {
             var context = exchange.TemplateContext(body);
             context.Trace = reference => TemplateRun.Keep(references, reference);
-            MappingTemplate.Parse(text).Render(context, output);
-            problem = exchange.Context.OverriddenTwice is { } name ? $"$context.{name} is set twice; API Gateway takes each override once." : null;
+            MappingTemplate.Parse(text).Render(context, output, cancellation);
+            problem = exchange.Context.OverriddenTwice is { } name ? $"$context.{name} is set twice, and API Gateway takes each override once. Put the value in a variable, and set the override at the end." : null;
         }
         catch (TemplateParseException failure)
         {
@@ -75,6 +81,11 @@ internal static class Rerun
         catch (TemplateRenderException failure)
         {
             problem = $"line {failure.Line}, column {failure.Column}: {failure.Problem}";
+        }
+
+        catch (OperationCanceledException)
+        {
+            problem = $"The rendering was stopped after {Longest.TotalSeconds:F0} seconds, as long as a request may take. Look for a loop that runs too often.";
         }
 
         return new("", text, references, Encoding.UTF8.GetString(output.Span), problem);

@@ -27,7 +27,7 @@ internal static class TemplateRendering
             return null;
         }
 
-        return payload.IsBinary ? GatewayFault.Configuration($"Unable to transform {side}") : Render(exchange, chosen.MediaType, template, side, ref payload);
+        return payload.IsBinary ? GatewayFault.Configuration($"Unable to transform {side}: the body is binary, and a template reads text only") : Render(exchange, chosen.MediaType, template, side, ref payload);
     }
 
     private static GatewayFault? Render(Exchange exchange, string mediaType, MappingTemplate template, string side, ref Payload payload)

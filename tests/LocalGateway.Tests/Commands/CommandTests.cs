@@ -47,7 +47,7 @@ public sealed class CommandTests : IDisposable
         var port = ((IPEndPoint)other.LocalEndpoint).Port;
         var (exitCode, _, error) = await SluiceProcess.RunAsync("start", "--deploy", _folder, "--port", $"{port}");
         exitCode.ShouldBe(3);
-        error.ShouldContain($"Port {port} is taken");
+        error.Trim().ShouldBe($"Port {port} is taken by another program. Give another one with --port, or leave --port out to take the next free one.");
     }
 
     [Theory]
@@ -128,7 +128,17 @@ public sealed class CommandTests : IDisposable
         exitCode.ShouldBe(0);
         output.ShouldContain("variables a=b");
 
-        (exitCode, _, var error) = await SluiceProcess.RunAsync("test-invoke", "GET", "/a", "--deploy", _folder, "--stage-variable", "host");
+        await File.WriteAllTextAsync(
+            Path.Combine(_folder, "template.json"),
+            """{"Resources":{"Stage":{"Type":"AWS::ApiGateway::Stage","Properties":{"StageName":"prod","Variables":{"host":"{{resolve:ssm:/host}}"}}}}}""",
+            TestContext.Current.CancellationToken);
+        (_, output, _) = await SluiceProcess.RunAsync("test-invoke", "GET", "/a", "--deploy", _folder, "--stage-variable", "host=given");
+        output.ShouldContain("variables given");
+        (exitCode, _, var error) = await SluiceProcess.RunAsync("test-invoke", "GET", "/a", "--deploy", _folder);
+        exitCode.ShouldBe(2);
+        error.Trim().ShouldBe("template.json: $.Resources.Stage.Properties.Variables.host: only AWS knows the value of the stage variable 'host'. Give it one for this machine: --stage-variable host=VALUE.");
+
+        (exitCode, _, error) = await SluiceProcess.RunAsync("test-invoke", "GET", "/a", "--deploy", _folder, "--stage-variable", "host");
         exitCode.ShouldBe(2);
         error.ShouldContain("'host' is not of the form name=value");
     }

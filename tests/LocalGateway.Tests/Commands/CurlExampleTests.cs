@@ -19,6 +19,31 @@ public sealed class CurlExampleTests
             + "\"requestBody\":{\"content\":{\"application/json\":{\"schema\":{\"type\":\"object\",\"properties\":{\"n\":{\"type\":\"number\"},\"l\":{\"type\":\"array\",\"items\":{\"type\":\"string\"}},\"b\":{\"type\":\"boolean\"}}}}}}").ShouldBe(
             "curl -i --request POST 'http://x/prod/orders/id?limit=1&sort=it%27s' --header 'x-tenant: x-tenant' --header 'Content-Type: application/json' --data-raw '{\"n\":1,\"l\":[\"value\"],\"b\":true}'");
 
+    [Theory]
+    [InlineData("\"schema\":{\"type\":\"string\",\"format\":\"uuid\"}", "8a1c9f6e-4f0b-4e55-9e55-0b7f8f0a7c11")]
+    [InlineData("\"schema\":{\"type\":\"string\",\"format\":\"date-time\"}", "2026-01-31T12%3A00%3A00Z")]
+    [InlineData("\"schema\":{\"type\":\"integer\"}", "1")]
+    [InlineData("\"schema\":{\"type\":\"integer\",\"minimum\":10}", "10")]
+    [InlineData("\"schema\":{\"type\":\"integer\",\"minimum\":10,\"exclusiveMinimum\":true}", "11")]
+    [InlineData("\"schema\":{\"type\":\"integer\",\"minimum\":7,\"multipleOf\":5}", "10")]
+    [InlineData("\"schema\":{\"type\":\"integer\",\"maximum\":-3}", "-3")]
+    [InlineData("\"schema\":{\"type\":\"string\",\"enum\":[\"small\",\"large\"]}", "small")]
+    [InlineData("\"schema\":{\"type\":\"string\",\"minLength\":5}", "idxxx")]
+    [InlineData("\"schema\":{\"type\":\"string\",\"maxLength\":1}", "i")]
+    [InlineData("\"schema\":{\"type\":\"string\",\"pattern\":\"^[0-9]{8}$\"}", "11111111")]
+    [InlineData("\"schema\":{\"type\":\"string\",\"pattern\":\"^[A-Z]+-\\\\d+$\"}", "ABC-123")]
+    [InlineData("\"schema\":{\"type\":\"string\",\"pattern\":\"(\"}", "id")]
+    [InlineData("\"example\":\"a/b\",\"schema\":{\"type\":\"string\"}", "a%2Fb")]
+    [InlineData("\"schema\":{\"type\":\"string\"}", "id")]
+    public void A_variable_of_the_path_has_a_value_that_its_schema_accepts(string parameter, string value)
+        => For("/orders/{id}", "get", $"\"parameters\":[{{\"name\":\"id\",\"in\":\"path\",\"required\":true,{parameter}}}]").ShouldBe($"curl -i --request GET 'http://x/prod/orders/{value}'");
+
+    [Fact]
+    public void A_body_has_values_that_its_schema_accepts()
+        => For("/a", "post", "\"requestBody\":{\"content\":{\"application/json\":{\"schema\":{\"type\":\"object\",\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\"},"
+            + "\"n\":{\"type\":\"integer\",\"minimum\":3},\"given\":{\"type\":\"array\",\"example\":[1,2]}}}}}}").ShouldBe(
+            "curl -i --request POST 'http://x/prod/a' --header 'Content-Type: application/json' --data-raw '{\"id\":\"8a1c9f6e-4f0b-4e55-9e55-0b7f8f0a7c11\",\"n\":3,\"given\":[1,2]}'");
+
     [Fact]
     public void A_model_that_contains_itself_has_an_end()
     {

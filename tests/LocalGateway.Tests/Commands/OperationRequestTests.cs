@@ -24,7 +24,7 @@ public sealed class OperationRequestTests
 
     [Theory]
     [InlineData("id", "not of the form name=value")]
-    [InlineData("other=1", "has no parameter 'other'; it has id, q, limit, x-tenant")]
+    [InlineData("other=1", "has no parameter 'other'. It has id, q, limit, x-tenant.")]
     public void What_the_operation_does_not_have_is_refused(string parameter, string problem)
         => Should.Throw<DocumentException>(() => Create("/orders/{id}", [parameter])).Problem.ShouldContain(problem);
 

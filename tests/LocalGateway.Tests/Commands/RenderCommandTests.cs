@@ -78,9 +78,9 @@ public sealed class RenderCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("Which template?")]
+    [InlineData("Name the template to render: sluice render FILE.")]
     [InlineData("absent.vtl", "absent.vtl")]
-    [InlineData("not from a file", "a.vtl", "--cases")]
+    [InlineData("Leave the file out, or leave --cases out.", "a.vtl", "--cases")]
     public async Task A_command_line_that_cannot_be_is_refused(string said, params string[] arguments)
     {
         var result = await SluiceProcess.RunAsync(["render", .. arguments]);

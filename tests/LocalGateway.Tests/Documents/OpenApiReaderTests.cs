@@ -70,6 +70,24 @@ public sealed class OpenApiReaderTests
     }
 
     [Theory]
+    [InlineData("\"connectionId\":\"abc\"", "a VPC link leads into a network of AWS that this computer is not in")]
+    [InlineData("\"integrationSubtype\":\"SQS-SendMessage\"", "only HTTP APIs have an 'integrationSubtype'")]
+    [InlineData("\"tlsConfig\":{}", "Remove it to try the operation here")]
+    [InlineData("\"payloadFormatVersion\":2.0", "'2.0' is not served by this gateway; only '1.0' is")]
+    public void What_only_AWS_has_is_refused_with_the_reason(string member, string problem)
+        => Should.Throw<DocumentException>(() => TestApi.Read(TestApi.Document(TestApi.Path("/a", "get", $"\"type\":\"mock\",{member},{Default}")))).Problem.ShouldContain(problem);
+
+    [Theory]
+    [InlineData("\"payloadFormatVersion\":1.0")]
+    [InlineData("\"payloadFormatVersion\":1")]
+    [InlineData("\"requestParameters\":{\"integration.request.header.nothing\":true,\"integration.request.header.one\":1}")]
+    public void What_an_import_takes_or_drops_is_no_mistake(string member)
+    {
+        var method = TestApi.Read(TestApi.Document(TestApi.Path("/a", "get", $"\"type\":\"mock\",{member},{Default}"), "\"x-amazon-apigateway-cors\":{\"allowOrigins\":[\"*\"]}")).Methods.Single();
+        method.Integration.RequestParameters.ShouldBeEmpty();
+    }
+
+    [Theory]
     [InlineData("\"x-amazon-apigateway-unheard-of\":{}", "$['x-amazon-apigateway-unheard-of']")]
     [InlineData("\"x-amazon-apigateway-gateway-responses\":{\"TEAPOT\":{}}", "$['x-amazon-apigateway-gateway-responses'].TEAPOT")]
     public void What_changes_the_service_is_never_skipped(string member, string place)

@@ -49,6 +49,23 @@ public sealed class StackReaderTests
     }
 
     [Theory]
+    [InlineData("\"{{resolve:ssm:/orders/host}}\"")]
+    [InlineData("{\"Ref\":\"Path\"}")]
+    [InlineData("{\"Fn::GetAtt\":[\"F\",\"Arn\"]}")]
+    public void A_stage_variable_that_only_AWS_knows_is_an_error_of_the_stage_that_is_served_unless_its_value_is_given(string value)
+    {
+        var stage = Read("""
+            {"Parameters":{"Path":{"Type":"AWS::SSM::Parameter::Value<String>","Default":"/orders/host"}},
+             "Resources":{"Stage":{"Type":"AWS::ApiGateway::Stage","Properties":{"StageName":"test","Variables":{"host":VALUE,"other":"x"}}}}}
+            """.Replace("VALUE", value, StringComparison.Ordinal)).Stages.Single();
+
+        var problem = Should.Throw<DocumentException>(() => stage.With(new Dictionary<string, string> { ["other"] = "y" }, "Give it one: --stage-variable {0}=VALUE"));
+        problem.Place.ShouldBe("$.Resources.Stage.Properties.Variables.host");
+        problem.Problem.ShouldBe("only AWS knows the value of the stage variable 'host'. Give it one: --stage-variable host=VALUE.");
+        stage.With(new Dictionary<string, string> { ["host"] = "example.com" }, "{0}").Replace("${stageVariables.host}/${stageVariables.other}").ShouldBe("example.com/x");
+    }
+
+    [Theory]
     [InlineData("\"F\":{\"Type\":\"AWS::Serverless::Function\",\"Properties\":{}}", "has no 'Handler'")]
     [InlineData("\"F\":{\"Type\":\"AWS::Serverless::Function\",\"Properties\":{\"PackageType\":\"Image\"}}", "container image")]
     [InlineData("\"S\":{\"Type\":\"AWS::ApiGateway::Stage\",\"Properties\":{\"StageName\":\"x\",\"CanarySetting\":{}}}", "canary")]

@@ -168,7 +168,7 @@ public sealed class FunctionPoolTests
         var answers = await Task.WhenAll(Enumerable.Range(0, 3).Select(async client =>
         {
             var mine = new List<(string Answer, bool IsError)>();
-            for (var number = 0; number < 60; number++)
+            for (var number = 0; number < 30; number++)
             {
                 mine.Add(await InvokeAsync(pool, $"{{\"do\":\"sleep\",\"number\":5,\"who\":\"{client}-{number}\"}}"));
             }

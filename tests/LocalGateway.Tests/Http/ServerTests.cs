@@ -11,7 +11,8 @@ public sealed class ServerTests : IAsyncLifetime
     private static readonly string Document = TestApi.Document(TestApi.Path(
         "/echo/{proxy+}",
         "x-amazon-apigateway-any-method",
-        "\"type\":\"aws\",\"httpMethod\":\"POST\",\"uri\":\"arn:aws:apigateway:us-east-1:lambda:path/2015-03-31/functions/arn:aws:lambda:us-east-1:0:function:TestFunction/invocations\",\"responses\":{\"default\":{\"statusCode\":200},\".*timed out.*\":{\"statusCode\":504},\"[\\\\s\\\\S]+\":{\"statusCode\":500}}"));
+        "\"type\":\"aws\",\"httpMethod\":\"POST\",\"uri\":\"arn:aws:apigateway:us-east-1:lambda:path/2015-03-31/functions/arn:aws:lambda:us-east-1:0:function:TestFunction/invocations\",\"responses\":{\"default\":{\"statusCode\":200},\".*timed out.*\":{\"statusCode\":504},\"[\\\\s\\\\S]+\":{\"statusCode\":500}}")
+        + "," + TestApi.MockPath("/nothing", responses: "\"default\":{\"statusCode\":204,\"responseTemplates\":{\"application/json\":\"rendered all the same\"}}"));
 
     private readonly HttpClient _client = new();
     private TestHost _host = null!;
@@ -147,6 +148,25 @@ public sealed class ServerTests : IAsyncLifetime
     {
         await RawHttp.SendAsync(_host.Url, "POST /prod/echo/x HTTP/1.1\r\nHost: x\r\nContent-Length: 10\r\n\r\n{", closeSending: true);
         (await PostAsync("{}")).ShouldBe(HttpStatusCode.OK);
+    }
+
+    [Fact]
+    public async Task A_client_that_closes_its_sending_side_counts_as_gone_and_harms_nobody_else()
+    {
+        const string Sleep = "{\"do\":\"sleep\",\"number\":300}";
+        (await PostAsync("{}")).ShouldBe(HttpStatusCode.OK);
+        (await RawHttp.SendAsync(_host.Url, $"POST /prod/echo/x HTTP/1.1\r\nHost: x\r\nContent-Length: {Sleep.Length}\r\n\r\n{Sleep}", closeSending: true)).ShouldBeEmpty();
+        (await PostAsync("{}")).ShouldBe(HttpStatusCode.OK);
+    }
+
+    [Fact]
+    public async Task An_answer_without_a_body_has_the_content_type_that_every_answer_has()
+    {
+        var answer = await RawHttp.SendAsync(_host.Url, "GET /prod/nothing HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+        answer.ShouldStartWith("HTTP/1.1 204 ");
+        answer.ShouldContain("\r\nContent-Type: application/json\r\n");
+        answer.ShouldNotContain("Content-Length");
+        answer.ShouldEndWith("\r\n\r\n");
     }
 
     [Fact]

@@ -113,6 +113,25 @@ public sealed class HttpIntegrationTests : IAsyncLifetime
     [InlineData("000")]
     public async Task A_proxy_does_not_pass_on_a_status_that_is_none(string status)
     {
+        var reply = await SendToAsync(status, "\"type\":\"http_proxy\"");
+        reply.Status.ShouldBe(502, reply.Detail);
+        reply.Body.ShouldBe("{\"message\":\"Internal server error\"}");
+        reply.Detail.ShouldBe($"The endpoint answered with the status {status}; an HTTP proxy integration passes on 200 to 599 only. Let the endpoint answer with one of these.");
+    }
+
+    [Theory]
+    [InlineData("999", 409)]
+    [InlineData("600", 202)]
+    [InlineData("000", 410)]
+    public async Task A_custom_integration_tries_its_patterns_on_any_status_that_the_endpoint_gives(string status, int expected)
+    {
+        var reply = await SendToAsync(status, "\"type\":\"http\",\"responses\":{\"default\":{\"statusCode\":202},\"9\\\\d{2}\":{\"statusCode\":409},\"000\":{\"statusCode\":410}}");
+        reply.Status.ShouldBe(expected, reply.Detail);
+        reply.Body.ShouldBe("x");
+    }
+
+    private async Task<TestReply> SendToAsync(string status, string integration)
+    {
         using var listener = new System.Net.Sockets.TcpListener(System.Net.IPAddress.Loopback, 0);
         listener.Start();
         var answering = Task.Run(async () =>
@@ -121,12 +140,10 @@ public sealed class HttpIntegrationTests : IAsyncLifetime
             await socket.ReceiveAsync(new byte[4096], TestContext.Current.CancellationToken);
             await socket.SendAsync(Encoding.ASCII.GetBytes($"HTTP/1.1 {status} Odd\r\nContent-Length: 1\r\nConnection: close\r\n\r\nx"), TestContext.Current.CancellationToken);
         }, TestContext.Current.CancellationToken);
-        var document = TestApi.Document(TestApi.Path("/a", "get", $"\"type\":\"http_proxy\",\"httpMethod\":\"ANY\",\"uri\":\"http://{listener.LocalEndpoint}/\""));
+        var document = TestApi.Document(TestApi.Path("/a", "get", $"{integration},\"httpMethod\":\"ANY\",\"uri\":\"http://{listener.LocalEndpoint}/\""));
         var reply = await new TestApi(document, settings => new HttpIntegration(settings, new StageSettings("prod"), _client)).SendAsync("GET", "/prod/a");
         await answering;
-        reply.Status.ShouldBe(502, reply.Detail);
-        reply.Body.ShouldBe("{\"message\":\"Internal server error\"}");
-        reply.Detail.ShouldBe($"The endpoint answered with the status {status}; a proxy passes on 200 to 599 only.");
+        return reply;
     }
 
     [Fact]

@@ -29,6 +29,8 @@ public sealed class DocumentLintTests
         ("a placeholder for a schema", d => Post(d)["requestBody"]!["content"]!["application/json"]!["schema"]!["$ref"] = "${model}"),
         ("a model by its address", d => Post(d)["requestBody"]!["content"]!["application/json"]!["schema"]!["$ref"] = "https://apigateway.amazonaws.com/restapis/abc/models/Thing"),
         ("responses with a default", d => Post(d)["responses"] = JsonNode.Parse("""{"default":{"description":"any"}}""")),
+        ("a model that API Gateway makes itself", d => Post(d)["responses"]!["200"]!["content"] = JsonNode.Parse("""{"application/json":{"schema":{"$ref":"#/components/schemas/Empty"}}}""")),
+        ("a pseudo parameter in a template", d => Integration(d)["requestTemplates"]!["application/json"] = "{\"arn\":\"arn:aws:states:${AWS::Region}:1:x\"}"),
         ("keys of HTTP APIs", d => d["x-amazon-apigateway-cors"] = new JsonObject()),
     ];
 
@@ -39,6 +41,9 @@ public sealed class DocumentLintTests
         ("there is no schema '#/components/schemas/Lost'", d => Post(d)["requestBody"]!["content"]!["application/json"]!["schema"]!["$ref"] = "#/components/schemas/Lost"),
         ("no integration response is the 'default'", d => Integration(d)["responses"]!.AsObject().Remove("default")),
         ("there is no integration response", d => d["paths"]!["/health"]!["get"]!["x-amazon-apigateway-integration"]!.AsObject().Remove("responses")),
+        ("only HTTP APIs have. In a REST API, name the service in 'uri'", d => Integration(d)["integrationSubtype"] = "SQS-SendMessage"),
+        ("$default: this is a route of HTTP APIs", d => d["paths"]!["$default"] = d["paths"]!["/health"]!.DeepClone()),
+        ("there is no security scheme 'lost'", d => Post(d)["security"] = JsonNode.Parse("""[{"lost":[]}]""")),
         ("'method.response.head.X' is not the target of a mapping", d => Integration(d)["responses"]!["default"]!["responseParameters"]!["method.response.head.X"] = "'x'"),
     ];
 
@@ -89,6 +94,20 @@ public sealed class DocumentLintTests
     public void A_document_of_Swagger_2_is_not_judged_by_the_rules_of_OpenAPI_3()
         => Should.Throw<DocumentException>(() => DocumentLint.Check("{\"swagger\":\"2.0\"}"u8.ToArray())).Message.ShouldContain("which API Gateway imports, too");
 
+    [Theory]
+    [InlineData("""{"Resources":{"Api":{"Type":"AWS::Serverless::Api","Properties":{"Auth":{"Authorizers":{"lost":{"UserPoolArn":"a"}}}}}}}""")]
+    [InlineData("""{"Globals":{"Api":{"Auth":{"Authorizers":{"lost":{"FunctionArn":"a"}}}}},"Resources":{}}""")]
+    public void A_security_scheme_that_SAM_adds_is_known(string template)
+    {
+        var document = JsonNode.Parse(RichFiles.Document)!;
+        Post(document)["security"] = JsonNode.Parse("""[{"lost":[]}]""");
+        DocumentLint.Check(Encoding.UTF8.GetBytes(document.ToJsonString()), CheckedTemplate.Parse(Encoding.UTF8.GetBytes(template))).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Spaces_around_a_name_in_a_placeholder_are_none_of_the_name()
+        => Stack("""{"Resources":{"A":{"Type":"AWS::SNS::Topic"}},"Outputs":{"O":{"Value":{"Fn::Sub":"${ A}${ A.Arn }${ Lost }"}}}}""").Single().ShouldContain("'Lost'");
+
     [Fact]
     public void Names_of_resources_that_SAM_or_a_macro_makes_are_known()
     {
@@ -96,8 +115,22 @@ public sealed class DocumentLintTests
 
         Stack("{\"Transform\":\"AWS::Serverless-2016-10-31\"," + Uses + "}").Single().ShouldContain("'Lost'");
         Stack("{\"Transform\":[\"AWS::Serverless-2016-10-31\",\"MyMacro\"]," + Uses + "}").ShouldBeEmpty();
-        Stack("{" + Uses + "}").Count.ShouldBe(3);
     }
+
+    [Fact]
+    public void Types_of_SAM_without_its_transform_are_one_finding_and_the_names_that_SAM_would_make_are_none()
+        => Stack("""{"Resources":{"F":{"Type":"AWS::Serverless::Function"}},"Outputs":{"R":{"Value":{"Ref":"FRole"}}}}""").Single()
+            .ShouldBe("Resources: CloudFormation knows types that begin with 'AWS::Serverless::' only with SAM's transform. Add \"Transform\": \"AWS::Serverless-2016-10-31\" to the template.");
+
+    [Theory]
+    [InlineData("\"Properties\":{\"Events\":{\"Get\":{\"Type\":\"Api\",\"Properties\":{\"RestApiId\":{\"Ref\":\"Api\"}}}}}", false)]
+    [InlineData("\"Properties\":{\"DeploymentPreference\":{\"Hooks\":{\"PreTraffic\":{\"Ref\":\"Api\"}}}}", false)]
+    [InlineData("\"Connectors\":{\"C\":{\"Properties\":{\"Destination\":{\"Id\":{\"Ref\":\"Api\"}}}}}", false)]
+    [InlineData("\"Properties\":{\"Environment\":{\"Variables\":{\"API\":{\"Ref\":\"Api\"}}}}", true)]
+    [InlineData("\"DependsOn\":\"Api\"", true)]
+    public void What_SAM_makes_a_resource_of_its_own_does_not_let_two_resources_wait_for_each_other(string function, bool waits)
+        => Stack("{\"Transform\":\"AWS::Serverless-2016-10-31\",\"Resources\":{\"Api\":{\"Type\":\"AWS::Serverless::Api\",\"Properties\":{\"DefinitionBody\":{\"uri\":{\"Fn::Sub\":\"${F.Arn}\"}}}},\"F\":{\"Type\":\"AWS::Serverless::Function\"," + function + "}}}")
+            .Select(finding => finding.Split(" wait")[0]).ShouldBe(waits ? ["Resources: Api → F → Api"] : []);
 
     private static IReadOnlyList<string> Stack(string text) => StackLint.Check(Encoding.UTF8.GetBytes(text), null);
 

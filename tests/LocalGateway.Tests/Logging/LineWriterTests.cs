@@ -24,7 +24,7 @@ public sealed class LineWriterTests
             terminal.Continue.Set();
         }
 
-        terminal.Lines.ShouldContain(text => text.EndsWith(" lines were left out)", StringComparison.Ordinal));
+        terminal.Lines.ShouldContain(text => text.EndsWith(" lines were left out: they came faster than they could be shown)", StringComparison.Ordinal));
         terminal.Lines.Count(text => text.Length == 60_000).ShouldBe(LineWriter.MostCharacters / 60_000);
     }
 

@@ -133,7 +133,7 @@ public sealed class WellFormedJsonTests
         JsonDocument.Parse(output.Memory).Dispose();
         output.Clear();
         var template = text.StartsWith('\0') ? "x" : text;
-        Rerun.TryRun(gateway, store, Encoding.UTF8.GetBytes($"{{\"id\":\"{journey.RequestId}\",\"side\":\"request\",\"template\":\"{template} $input.path('$.s') $input.json('$')\"}}"), output).ShouldBeNull();
+        Rerun.TryRun(gateway, store, Encoding.UTF8.GetBytes($"{{\"id\":\"{journey.RequestId}\",\"side\":\"request\",\"template\":\"{template} $input.path('$.s') $input.json('$')\"}}"), output, TestContext.Current.CancellationToken).ShouldBeNull();
         JsonDocument.Parse(output.Memory).Dispose();
     }
 

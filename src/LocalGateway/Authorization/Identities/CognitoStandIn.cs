@@ -16,19 +16,19 @@ internal static class CognitoStandIn
         var token = exchange.Request.Headers.Find(authorizer.IdentitySources[0].Name);
         if (string.IsNullOrWhiteSpace(token))
         {
-            return GatewayFault.Unauthorized($"The header {authorizer.IdentitySources[0].Name} with a token is missing.");
+            return GatewayFault.Unauthorized($"The header {authorizer.IdentitySources[0].Name} is missing, and this operation needs a token of a user pool in it.");
         }
 
         var bare = token.StartsWith(Bearer, StringComparison.OrdinalIgnoreCase) ? token[Bearer.Length..].Trim() : token;
         if (!identities.CognitoTokens.TryGetValue(bare, out var claims))
         {
-            return GatewayFault.Unauthorized("The token is not declared under 'cognito' in the file of identities. User pools are not asked here.");
+            return GatewayFault.Unauthorized("The token is not declared under 'cognito' in the file of identities, and this gateway does not ask user pools. Declare it there.");
         }
 
         // Which status AWS gives for a token without the scope is not recorded.
         if (!access.Scopes.IsEmpty && !Scopes(claims).Any(scope => access.Scopes.Contains(scope)))
         {
-            return GatewayFault.Unauthorized($"The token's 'scope' has none of: {string.Join(' ', access.Scopes)}.");
+            return GatewayFault.Unauthorized($"This operation needs one of the scopes {string.Join(", ", access.Scopes)}, and the token's 'scope' in the file of identities has none of them.");
         }
 
         exchange.Authorizer = new Dictionary<string, object?>

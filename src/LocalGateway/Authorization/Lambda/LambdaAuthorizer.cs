@@ -68,7 +68,7 @@ internal sealed class LambdaAuthorizer(AuthorizerSettings settings, FunctionPool
     {
         if (function is null)
         {
-            return (GatewayFault.AuthorizerConfiguration($"There is no function '{functionName}' in template.json."), null);
+            return (GatewayFault.AuthorizerConfiguration($"There is no function '{functionName}' in template.json. The authorizer's 'authorizerUri' names it: correct it there, or declare the function."), null);
         }
 
         var payload = exchange.Own(new PooledBuffer());

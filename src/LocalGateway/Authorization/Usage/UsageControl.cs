@@ -41,7 +41,7 @@ internal sealed class UsageControl
         exchange.Log?.Add($"Verifying Usage Plan for request: {exchange.RequestId}. API Key: {Mask(key.Value)} API Stage: {exchange.Api.ApiId}/{exchange.Stage.Name}");
         if (!_plans.TryGetValue(key.Value, out var plan))
         {
-            return GatewayFault.InvalidApiKey("The API key belongs to no usage plan of this stage.");
+            return GatewayFault.InvalidApiKey("The API key belongs to no usage plan of this stage, so nobody may call with it. Tie it to one with a UsagePlanKey, or name its plan in the file of identities.");
         }
 
         if (plan.Check(exchange, key.Value) is { } fault)

@@ -1,5 +1,6 @@
 using System.Text;
 using Sluice.LocalGateway.Documents.Model;
+using Sluice.LocalGateway.Hosting;
 
 namespace Sluice.LocalGateway.Commands.Start;
 
@@ -9,20 +10,17 @@ internal static class CurlExample
     private const string TutorialHeaders = " --header 'header1: value1' --header 'header2: value2' --header 'Content-Type: application/json'";
     private const string TutorialBody = " --data-raw '{\"keybody\":\"valuebody\"}'";
 
-    public static bool TakesAnything(ApiMethod method)
-        => method.HttpMethod == ApiMethod.Any && method.ResourcePath.EndsWith("+}", StringComparison.Ordinal);
-
     public static string For(ApiMethod method, string invokeUrl, string? apiKey = null)
     {
-        if (TakesAnything(method))
+        if (TryIt.TakesAnything(method))
         {
             // AWS's own tutorial.
-            return $"curl -i --location --request POST {Quote(invokeUrl + FillPath(method.ResourcePath))}{TutorialHeaders}{(NeedsKey(method) ? KeyHeader(apiKey) : "")}{TutorialBody}";
+            return $"curl -i --location --request POST {Quote(invokeUrl + method.Example.FillPath(method.ResourcePath))}{TutorialHeaders}{(NeedsKey(method) ? KeyHeader(apiKey) : "")}{TutorialBody}";
         }
 
         var example = method.Example;
         var query = string.Join('&', example.Querystring.Select(pair => $"{Uri.EscapeDataString(pair.Key)}={Uri.EscapeDataString(pair.Value)}"));
-        var url = $"{invokeUrl}{FillPath(method.ResourcePath)}{(query.Length == 0 ? "" : $"?{query}")}";
+        var url = $"{invokeUrl}{example.FillPath(method.ResourcePath)}{(query.Length == 0 ? "" : $"?{query}")}";
         var verb = method.HttpMethod == ApiMethod.Any ? "GET" : method.HttpMethod;
         var line = new StringBuilder($"curl -i --request {verb} {Quote(url)}");
         foreach (var (name, value) in example.Header)
@@ -42,10 +40,6 @@ internal static class CurlExample
     private static bool NeedsKey(ApiMethod method) => method.Access is { RequiresApiKey: true };
 
     private static string KeyHeader(string? apiKey) => apiKey is null ? "" : $" --header {Quote($"x-api-key: {apiKey}")}";
-
-    private static string FillPath(string path)
-        => string.Join('/', path.Split('/').Select(segment
-            => segment.EndsWith("+}", StringComparison.Ordinal) ? "anything" : segment.Trim('{', '}')));
 
     private static string Quote(string text) => $"'{text.Replace("'", "'\\''", StringComparison.Ordinal)}'";
 }

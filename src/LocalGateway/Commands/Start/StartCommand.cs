@@ -87,7 +87,7 @@ internal static class StartCommand
         IPAddress? address = null;
         if (listen is not null && !IPAddress.TryParse(listen, out address))
         {
-            throw new DocumentException("sluice start", "--listen", $"'{listen}' is not an IP address, such as 127.0.0.1 or ::1.");
+            throw new DocumentException("sluice start", "--listen", $"'{listen}' is not an IP address. Give one of this computer's, such as 127.0.0.1 or ::1.");
         }
 
         var port = arguments.GetValue(Port);

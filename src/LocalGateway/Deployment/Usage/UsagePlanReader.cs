@@ -45,12 +45,12 @@ internal sealed class UsagePlanReader(JsonPlace resources, IntrinsicReader value
         "DAY" => QuotaPeriod.Day,
         "WEEK" => QuotaPeriod.Week,
         "MONTH" => QuotaPeriod.Month,
-        _ => throw period.Error("the periods of a quota are DAY, WEEK and MONTH."),
+        _ => throw period.Error("a quota counts by DAY, WEEK or MONTH. Write one of these."),
     };
 
     // Mostly a reference to the stage's resource, which in CloudFormation is its name.
     private string StageName(JsonPlace stage)
         => stage.Find("Ref") is { } reference && resources.Find(reference.Text())?.Find("Properties")?.Find("StageName") is { } name
-            ? values.Read(name) ?? throw name.Error("a stage's name must be a text.")
+            ? values.Read(name) ?? throw name.Error("only AWS knows this stage's name. Write a text, or a reference to a parameter with a default.")
             : values.Read(stage) ?? throw stage.Error("this is neither a stage's name nor a reference to a stage of this template.");
 }

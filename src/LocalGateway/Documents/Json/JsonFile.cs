@@ -45,7 +45,7 @@ internal static class JsonFile
             var place = $"line {problem.LineNumber + 1}, byte {problem.BytePositionInLine + 1}";
             var what = IsTooDeep(utf8.Span)
                 ? $"is nested in more than {MaxDepth} objects and lists, which this gateway does not read."
-                : "is not JSON. AWS refuses the file.";
+                : "is not JSON here, so AWS refuses the file. Build the project again, or correct this place.";
             throw new DocumentException(name, place, what, problem);
         }
     }

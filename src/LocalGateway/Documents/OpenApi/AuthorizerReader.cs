@@ -22,7 +22,7 @@ internal static class AuthorizerReader
         Known.Check(place);
         if (place.Find("authorizerPayloadFormatVersion") is { } version && version.TextOrNumber() != "1.0")
         {
-            throw version.Error($"REST APIs have format 1.0 only, not '{version.TextOrNumber()}'.");
+            throw version.Error($"an authorizer of a REST API takes the format 1.0 only, not '{version.TextOrNumber()}'. Write \"1.0\", or remove this member.");
         }
 
         var type = place.Member("type");
@@ -49,9 +49,9 @@ internal static class AuthorizerReader
 
     private static ImmutableArray<MappingExpression> ReadSources(AuthorizerKind kind, JsonPlace scheme, JsonPlace? place)
     {
-        if (place is not { } given)
+        if (place is not { } given || given is { IsString: true, Value: var text } && text.ValueEquals(""))
         {
-            // One header: the scheme itself names it.
+            // One header: the scheme itself names it. That an empty text counts as none is unconfirmed.
             return kind == AuthorizerKind.Request
                 ? []
                 : [MappingExpression.ParseRequest($"method.request.header.{scheme.Find("name")?.Text() ?? "Authorization"}")!];
@@ -59,7 +59,7 @@ internal static class AuthorizerReader
 
         var sources = given.Text().Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         return kind != AuthorizerKind.Request && sources.Length != 1
-            ? throw given.Error("an authorizer of this type has one identity source, a header.")
+            ? throw given.Error("an authorizer of the type token or cognito_user_pools has one identity source. Name one header, such as method.request.header.Authorization.")
             : [.. sources.Select(source => ReadSource(given, source))];
     }
 
@@ -83,5 +83,5 @@ internal static class AuthorizerReader
     private static TimeSpan ReadTtl(JsonPlace? place)
         => place is not { } given ? AuthorizerSettings.DefaultTtl
             : given.Number() is >= 0 and <= LongestTtl and var seconds ? TimeSpan.FromSeconds(seconds)
-            : throw given.Error("a time from 0 to 3600 seconds is expected.");
+            : throw given.Error("the answers of an authorizer are kept from 0 to 3600 seconds. Give a number in that range.");
 }

@@ -11,8 +11,9 @@ internal sealed class ExampleReader(References references)
     /// <summary>Deep enough to be of use, and an end for models that contain themselves.</summary>
     private const int Deepest = 4;
 
-    public RequestExample Read(JsonPlace pathItem, JsonPlace operation) => new()
+    public RequestExample Read(string path, JsonPlace pathItem, JsonPlace operation) => new()
     {
+        Path = [.. path.Split('/').Where(static segment => segment is ['{', _, .., '}']).Select(segment => PathValue(segment[1..^1], pathItem, operation)).DistinctBy(static pair => pair.Key)],
         Querystring = [.. Required(pathItem, operation, "query")],
         Header = [.. Required(pathItem, operation, "header")],
         Body = operation.Find("requestBody") is { } body && references.Follow(body).Find("content")?.Find("application/json") is { } json
@@ -25,22 +26,40 @@ internal sealed class ExampleReader(References references)
             .Where(parameter => parameter.Find("in")?.Text() == where && parameter.Find("required")?.Flag() == true)
             .Select(parameter => KeyValuePair.Create(parameter.Member("name").Text(), TextOf(parameter)));
 
+    private KeyValuePair<string, string> PathValue(string variable, JsonPlace pathItem, JsonPlace operation)
+    {
+        var name = variable.TrimEnd('+');
+        var declared = references.Parameters(pathItem, operation)
+            .Where(parameter => parameter.Find("in")?.Text() == "path" && parameter.Find("name")?.Text() == name)
+            .Select(TextOf)
+            .LastOrDefault();
+        return new(name, declared is { Length: > 0 } ? declared : variable.EndsWith('+') ? "anything" : name);
+    }
+
     private string TextOf(JsonPlace parameter)
     {
+        var name = parameter.Member("name").Text();
         if (parameter.Find("schema") is not { } schema)
         {
-            return parameter.Member("name").Text();
+            return Plain(parameter.Find("example")) ?? name;
         }
 
         schema = references.Follow(schema);
-        return FirstOf(schema.Find("enum")) is { Value.ValueKind: JsonValueKind.String or JsonValueKind.Number } first ? first.TextOrNumber()
-            : TypeOf(schema) switch
-            {
-                "integer" or "number" => "1",
-                "boolean" => "true",
-                _ => parameter.Member("name").Text(),
-            };
+        return Plain(parameter.Find("example")) ?? Plain(schema.Find("example")) ?? Plain(FirstOf(schema.Find("enum"))) ?? Plain(schema.Find("default")) ?? TypeOf(schema) switch
+        {
+            "integer" or "number" => ExampleValues.Number(schema),
+            "boolean" => "true",
+            _ => ExampleValues.Text(schema, name),
+        };
     }
+
+    private static string? Plain(JsonPlace? value) => value is not { } given ? null : given.Value.ValueKind switch
+    {
+        JsonValueKind.String or JsonValueKind.Number => given.TextOrNumber(),
+        JsonValueKind.True => "true",
+        JsonValueKind.False => "false",
+        _ => null,
+    };
 
     // Only an example: what is not of the form that it should be is passed over.
     private static JsonPlace? FirstOf(JsonPlace? values)
@@ -68,16 +87,16 @@ internal sealed class ExampleReader(References references)
         }
 
         schema = references.Follow(schema);
-        if (FirstOf(schema.Find("enum")) is { } first)
+        if ((schema.Find("example") ?? FirstOf(schema.Find("enum")) ?? schema.Find("default")) is { } given)
         {
-            first.Value.WriteTo(writer);
+            given.Value.WriteTo(writer);
             return;
         }
 
         switch (TypeOf(schema))
         {
             case "integer" or "number":
-                writer.WriteNumberValue(1);
+                writer.WriteRawValue(ExampleValues.Number(schema));
                 break;
             case "boolean":
                 writer.WriteBooleanValue(true);
@@ -95,7 +114,7 @@ internal sealed class ExampleReader(References references)
                 WriteObject(writer, schema, depth);
                 break;
             default:
-                writer.WriteStringValue("value");
+                writer.WriteStringValue(ExampleValues.Text(schema, "value"));
                 break;
         }
     }

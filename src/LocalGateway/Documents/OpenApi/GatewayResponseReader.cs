@@ -14,7 +14,7 @@ internal static class GatewayResponseReader
         var definitions = new Dictionary<GatewayResponseType, GatewayResponseDefinition>();
         foreach (var (name, member) in place.Members())
         {
-            var type = GatewayResponseTypes.Find(name) ?? throw member.Error($"'{name}' is not a type of gateway response.");
+            var type = GatewayResponseTypes.Find(name) ?? throw member.Error($"'{name}' is not a type of gateway response, such as DEFAULT_4XX or UNAUTHORIZED. Correct the name: AWS's guide lists them under 'Gateway response types'.");
             if (!definitions.TryAdd(type, ReadDefinition(member)))
             {
                 throw member.Error($"the gateway response '{name}' is defined twice. Remove one of the two.");

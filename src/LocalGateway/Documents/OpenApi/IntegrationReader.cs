@@ -12,13 +12,23 @@ namespace Sluice.LocalGateway.Documents.OpenApi;
 /// <param name="problems">Gets a line for each template that does not parse.</param>
 internal sealed class IntegrationReader(string operation, string route, ICollection<string> problems)
 {
+    private const string VpcLink
+        = "a VPC link leads into a network of AWS that this computer is not in, so this gateway does not serve it. To try the operation here, give it an address that this computer reaches, without a VPC link.";
+
     private const string NoMethod = "Enumeration value for HttpMethod must be non-empty";
 
     private static readonly KnownKeys Known = new(
         used: ["type", "uri", "httpMethod", "passthroughBehavior", "requestParameters", "requestTemplates", "responses", "contentHandling",
             "timeoutInMillis", "connectionType", "payloadFormatVersion", "responseTransferMode"],
         withoutEffectHere: ["credentials", "cacheNamespace", "cacheKeyParameters"],
-        closed: true);
+        closed: true,
+        notServed: new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["connectionId"] = VpcLink,
+            ["integrationTarget"] = VpcLink,
+            ["tlsConfig"] = "this gateway checks the certificate of each backend, as API Gateway does without 'tlsConfig'. Remove it to try the operation here.",
+            ["integrationSubtype"] = "only HTTP APIs have an 'integrationSubtype', and this gateway serves REST APIs. Name the service in 'uri', and write its request in 'requestTemplates'.",
+        });
 
     private readonly TemplateReader _templates = new(operation, route, problems);
 
@@ -47,15 +57,15 @@ internal sealed class IntegrationReader(string operation, string route, ICollect
     private static void RefuseOthers(JsonPlace place)
     {
         Refuse(place.Find("connectionType"), "INTERNET");
-        Refuse(place.Find("payloadFormatVersion"), "1.0");
+        Refuse(place.Find("payloadFormatVersion"), "1.0", "1");
         Refuse(place.Find("responseTransferMode"), "BUFFERED");
     }
 
-    private static void Refuse(JsonPlace? place, string only)
+    private static void Refuse(JsonPlace? place, string only, string? number = null)
     {
-        if (place is { } given && !given.Text().Equals(only, StringComparison.OrdinalIgnoreCase))
+        if (place is { } given && !given.TextOrNumber().Equals(only, StringComparison.OrdinalIgnoreCase) && given.TextOrNumber() != number)
         {
-            throw given.Error($"'{given.Text()}' is not served by this gateway; only '{only}' is.");
+            throw given.Error($"'{given.TextOrNumber()}' is not served by this gateway; only '{only}' is.");
         }
     }
 
@@ -96,7 +106,7 @@ internal sealed class IntegrationReader(string operation, string route, ICollect
         null or "WHEN_NO_MATCH" => PassthroughBehavior.WhenNoMatch,
         "WHEN_NO_TEMPLATES" => PassthroughBehavior.WhenNoTemplates,
         "NEVER" => PassthroughBehavior.Never,
-        _ => throw place!.Value.Error("the choices are when_no_match, when_no_templates and never."),
+        _ => throw place!.Value.Error("a passthroughBehavior is when_no_match, when_no_templates or never. Write one of these."),
     };
 
     private static ContentHandling ReadContentHandling(JsonPlace? place) => place?.Text().ToUpperInvariant() switch
@@ -104,16 +114,16 @@ internal sealed class IntegrationReader(string operation, string route, ICollect
         null => ContentHandling.Unset,
         "CONVERT_TO_TEXT" => ContentHandling.ConvertToText,
         "CONVERT_TO_BINARY" => ContentHandling.ConvertToBinary,
-        _ => throw place!.Value.Error("the choices are CONVERT_TO_TEXT and CONVERT_TO_BINARY."),
+        _ => throw place!.Value.Error("a contentHandling is CONVERT_TO_TEXT or CONVERT_TO_BINARY. Write one of these, or remove it."),
     };
 
     private static TimeSpan ReadTimeout(JsonPlace? place)
         => place is not { } given ? Integration.LongestTimeout
             : given.Number() is >= 50 and <= 300_000 and var milliseconds ? TimeSpan.FromMilliseconds(milliseconds)
-            : throw given.Error("a time from 50 to 29000 milliseconds is expected (to 300000 with a raised quota).");
+            : throw given.Error("an integration has from 50 to 29000 milliseconds, or to 300000 where AWS has raised the quota of your account. Give a number in that range.");
 
     private static ImmutableArray<ParameterMapping> ReadParameters(JsonPlace? place)
-        => place is not { } map ? [] : [.. map.Members().Select(member => ParameterMappingReader.ReadRequest(member.Key, member.Value))];
+        => place is not { } map ? [] : [.. map.Members().Where(ParameterMappingReader.IsTaken).Select(member => ParameterMappingReader.ReadRequest(member.Key, member.Value))];
 
     private ImmutableArray<IntegrationResponse> ReadResponses(JsonPlace? place)
         => place is not { } map ? [] : [.. map.Members().Select(member => IntegrationResponseReader.Read(member.Key, member.Value, _templates, ReadContentHandling))];

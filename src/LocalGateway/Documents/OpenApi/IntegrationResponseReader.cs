@@ -20,7 +20,7 @@ internal static class IntegrationResponseReader
             StatusCode = ReadStatus(place.Member("statusCode")),
             Templates = templates.Read(place.Find("responseTemplates"), $"response '{pattern}'"),
             Headers = place.Find("responseParameters") is { } headers
-                ? [.. headers.Members().Select(member => ParameterMappingReader.ReadResponse(member.Key, member.Value))]
+                ? [.. headers.Members().Where(ParameterMappingReader.IsTaken).Select(member => ParameterMappingReader.ReadResponse(member.Key, member.Value))]
                 : [],
             ContentHandling = readHandling(place.Find("contentHandling")),
         };

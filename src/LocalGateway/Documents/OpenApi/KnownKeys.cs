@@ -7,7 +7,8 @@ namespace Sluice.LocalGateway.Documents.OpenApi;
 /// <param name="used">Members that are read.</param>
 /// <param name="withoutEffectHere">Members that mean nothing on one machine.</param>
 /// <param name="closed">Whether a member of any other name is refused too.</param>
-internal sealed class KnownKeys(string[] used, string[] withoutEffectHere, bool closed = false)
+/// <param name="notServed">Members that REST APIs or other APIs have and this gateway does not serve, each with the reason: a sentence.</param>
+internal sealed class KnownKeys(string[] used, string[] withoutEffectHere, bool closed = false, IReadOnlyDictionary<string, string>? notServed = null)
 {
     private readonly FrozenSet<string> _known = used.Concat(withoutEffectHere).ToFrozenSet(StringComparer.Ordinal);
 
@@ -15,9 +16,14 @@ internal sealed class KnownKeys(string[] used, string[] withoutEffectHere, bool 
     {
         foreach (var (name, member) in place.Members())
         {
+            if (notServed?.GetValueOrDefault(name) is { } reason)
+            {
+                throw member.Error(reason);
+            }
+
             if (!_known.Contains(name) && (closed || name.StartsWith("x-amazon-apigateway-", StringComparison.Ordinal)))
             {
-                throw member.Error($"'{name}' is not something that this gateway can serve. Known here: {string.Join(", ", _known.Order(StringComparer.Ordinal))}.");
+                throw member.Error($"'{name}' is not something that this gateway can serve, and without it the API would not be what AWS runs. Remove it to try the API here, or correct the name. This object may have {string.Join(", ", _known.Order(StringComparer.Ordinal))}.");
             }
         }
     }

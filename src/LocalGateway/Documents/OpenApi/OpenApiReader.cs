@@ -13,7 +13,9 @@ internal static class OpenApiReader
             "x-amazon-apigateway-request-validators", "x-amazon-apigateway-request-validator", "security", "x-amazon-apigateway-api-key-source", "x-amazon-apigateway-policy"],
         withoutEffectHere: ["servers", "tags", "externalDocs", "x-amazon-apigateway-documentation", "x-amazon-apigateway-importexport-version",
             "x-amazon-apigateway-endpoint-configuration", "x-amazon-apigateway-endpoint-access-mode", "x-amazon-apigateway-security-policy",
-            "x-amazon-apigateway-minimum-compression-size"]);
+            "x-amazon-apigateway-minimum-compression-size",
+            // Of HTTP APIs; published documents of REST APIs have them, too, and the import of one does not look at them.
+            "x-amazon-apigateway-cors"]);
 
     /// <exception cref="DocumentException">The document is not one that can be served.</exception>
     public static ApiDocument Read(JsonPlace root)
@@ -52,6 +54,6 @@ internal static class OpenApiReader
     {
         "HEADER" => false,
         "AUTHORIZER" => true,
-        _ => throw source.Error("the choices are HEADER and AUTHORIZER."),
+        _ => throw source.Error("API keys come from the source HEADER or AUTHORIZER. Write one of these."),
     };
 }

@@ -56,7 +56,7 @@ internal sealed class OperationReader
             }
             else if (key is "trace")
             {
-                throw operation.Error("API Gateway has no TRACE methods.");
+                throw operation.Error("API Gateway has no methods for TRACE. Remove this operation.");
             }
         }
 
@@ -68,7 +68,7 @@ internal sealed class OperationReader
         Operation.Check(operation);
         var name = operation.Find("operationId")?.Text() ?? $"{httpMethod} {path}";
         var integration = operation.Find("x-amazon-apigateway-integration")
-            ?? throw operation.Error("there is no 'x-amazon-apigateway-integration'; AWS would not deploy the API: 'No integration defined for method'.");
+            ?? throw operation.Error("there is no 'x-amazon-apigateway-integration'; AWS would not deploy the API: 'No integration defined for method'. Give the operation one, or remove it.");
         return new()
         {
             HttpMethod = httpMethod,
@@ -80,7 +80,7 @@ internal sealed class OperationReader
             Parameters = _parameters.Read(item, operation),
             Access = _security.Read(operation),
             ResponseStatuses = MethodResponseReader.Read(operation),
-            Example = _examples.Read(item, operation),
+            Example = _examples.Read(path, item, operation),
         };
     }
 }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Sluice.LocalGateway.Documents.Json;
 using Sluice.LocalGateway.Http;
 using Sluice.LocalGateway.Mapping;
@@ -21,6 +22,10 @@ internal static class ParameterMappingReader
     [
         ("gatewayresponse.header.", MappingTarget.Header),
     ];
+
+    /// <summary>False where the source is a number or a flag: an import drops such a mapping with a warning (recorded).</summary>
+    public static bool IsTaken(KeyValuePair<string, JsonPlace> mapping)
+        => mapping.Value.Value.ValueKind is not (JsonValueKind.True or JsonValueKind.False or JsonValueKind.Number);
 
     public static ParameterMapping ReadRequest(string target, JsonPlace source) => Read(RequestTargets, target, source, MappingExpression.ParseRequest);
 

@@ -15,7 +15,7 @@ internal sealed class References(JsonPlace root)
         {
             if (step == 16)
             {
-                throw reference.Error("the references go round in a ring.");
+                throw reference.Error("this $ref leads back to itself through other references, so it names nothing. Let one of them name a schema or a parameter.");
             }
 
             place = Find(reference);
@@ -43,7 +43,7 @@ internal sealed class References(JsonPlace root)
         foreach (var step in text[2..].Split('/'))
         {
             var name = step.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal);
-            place = place.Find(name) ?? throw reference.Error($"'{text}' does not exist.");
+            place = place.Find(name) ?? throw reference.Error($"the document has nothing at '{text}'. Declare it there, or correct the $ref.");
         }
 
         return place;

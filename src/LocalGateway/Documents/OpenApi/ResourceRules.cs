@@ -14,7 +14,7 @@ internal static class ResourceRules
             var place = paths.Member(resource.Path);
             if (!resource.Path.StartsWith('/'))
             {
-                throw place.Error("a path starts with '/'.");
+                throw place.Error("this path does not begin with '/'. Put one in front.");
             }
 
             Check(resource.Path.Split('/', StringSplitOptions.RemoveEmptyEntries), variables, place);

@@ -28,7 +28,7 @@ internal sealed class SecurityReader(JsonPlace root)
     private MethodAccess Add(MethodAccess access, string name, JsonPlace scopes)
     {
         var scheme = root.Find("components")?.Find("securitySchemes")?.Find(name)
-            ?? throw scopes.Error($"'{name}' is not in components.securitySchemes.");
+            ?? throw scopes.Error($"'{name}' is not in components.securitySchemes. Declare it there, or correct the name.");
         if (scheme.Find("x-amazon-apigateway-authorizer") is { } authorizer)
         {
             var settings = Authorizer(name, scheme, authorizer);

@@ -20,7 +20,7 @@ internal sealed class ValidatorReader(JsonPlace root, References references)
         }
 
         var validator = root.Find("x-amazon-apigateway-request-validators")?.Find(name.Text())
-            ?? throw name.Error($"'{name.Text()}' is not in 'x-amazon-apigateway-request-validators'.");
+            ?? throw name.Error($"'{name.Text()}' is not in 'x-amazon-apigateway-request-validators'. Declare it there, or correct the name.");
         return new()
         {
             Required = validator.Find("validateRequestParameters")?.Flag() == true ? ReadRequired(pathItem, operation) : [],

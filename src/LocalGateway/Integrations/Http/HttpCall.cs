@@ -43,7 +43,7 @@ internal static class HttpCall
 
         if (body.Length > LargestAnswer)
         {
-            return BackendAnswer.Failed(GatewayFault.NetworkError("The endpoint's answer is over 10 MB."));
+            return BackendAnswer.Failed(GatewayFault.NetworkError("The endpoint's answer is over 10 MB, which API Gateway takes at most."));
         }
 
         var headers = new HeaderList();
@@ -58,7 +58,8 @@ internal static class HttpCall
         var status = (int)response.StatusCode;
         return new()
         {
-            SelectionText = status.ToString(CultureInfo.InvariantCulture),
+            // As the endpoint wrote it. That patterns see a status below 100 or above 599, too, is unconfirmed.
+            SelectionText = status.ToString("D3", CultureInfo.InvariantCulture),
             Status = status,
             Headers = headers,
             Body = body.Memory,

@@ -44,8 +44,8 @@ internal sealed class FunctionCaller(Integration settings, FunctionPool? functio
     }
 
     private GatewayFault? Refuse(ReadOnlySpan<byte> payload)
-        => function is null ? GatewayFault.Configuration($"There is no function '{functionName}' in template.json.")
-            : settings.HttpMethod != "POST" ? GatewayFault.Configuration($"Lambda functions are invoked by POST, not by {settings.HttpMethod}.")
+        => function is null ? GatewayFault.Configuration($"There is no function '{functionName}' in template.json. The integration's 'uri' names it: correct it there, or declare the function.")
+            : settings.HttpMethod != "POST" ? GatewayFault.Configuration($"Lambda functions are invoked by POST, not by {settings.HttpMethod}. Set the integration's httpMethod to POST.")
             : payload.Length > LargestPayload ? GatewayFault.TooLarge with { Detail = "The payload is over Lambda's limit of 6 MB." }
             : PayloadCheck.FindError(payload) is { } error ? GatewayFault.BadPayload(error)
             : null;

@@ -6,7 +6,7 @@ function parametersOf(operation) {
   const declared = operation.parameters;
   const inPath = [...operation.path.matchAll(/\{([^}+]+)\+?\}/g)].map(match => match[1]);
   const missing = inPath.filter(name => !declared.some(parameter => parameter.in === "path" && parameter.name === name));
-  return [...missing.map(name => ({ name, in: "path", required: true, type: "string", choices: [] })), ...declared];
+  return [...missing.map(name => ({ name, in: "path", required: true, type: "string", choices: [], example: name })), ...declared];
 }
 
 function field(parameter) {
@@ -14,6 +14,7 @@ function field(parameter) {
   const choices = parameter.choices.length > 0 ? parameter.choices : parameter.type === "boolean" ? ["true", "false"] : [];
   const input = el("input", { id, name: id, autocomplete: "off", spellcheck: "false", list: choices.length > 0 ? `${id}-choices` : null, required: parameter.in === "path" });
   input.parameter = parameter;
+  input.value = parameter.example ?? "";
   const list = choices.length > 0 ? el("datalist", { id: `${id}-choices` }, ...choices.map(choice => el("option", { value: choice }))) : null;
   return [el("label", { for: id }, parameter.name), el("span", {}, input, list), el("span", { class: "hint" }, `${parameter.in}${parameter.type ? `, ${parameter.type}` : ""}${parameter.required ? ", required" : ""}`)];
 }
@@ -47,7 +48,7 @@ export function form(stage, operation, sent) {
       el("label", { for: "more" }, "Headers"), more, el("span", {})),
     ...(body ? [el("label", { for: "body" }, "Body"), body] : []),
     problem,
-    el("div", { class: "buttons" }, el("button", { class: "main" }, "Send"), el("span", { class: "hint" }, "Opens the request's journey.")));
+    el("div", { class: "buttons" }, el("button", { class: "main" }, "Send"), el("span", { class: "hint" }, "Sends it, and shows each step of what becomes of it.")));
   return element;
 
   async function submit(event) {
@@ -64,7 +65,7 @@ export function form(stage, operation, sent) {
       say(`Answered ${response.status}.`);
       sent(response.headers.get("x-amzn-RequestId"));
     } catch (failure) {
-      problem.textContent = `Not sent: ${failure.message}`;
+      problem.textContent = `The request was not sent: ${failure.message}. Look at its headers and its body.`;
       problem.hidden = false;
     }
   }

@@ -3,7 +3,7 @@ import * as api from "./api.js";
 import { form } from "./form.js";
 import { journey } from "./journey.js";
 
-let routes = { operations: [], stage: "" };
+let routes = { operations: [], stage: "", first: null };
 let known = "";
 
 const link = (hash, verb, path, end) => el("li", {}, el("a", { href: `#${hash}` }, el("span", { class: "verb" }, verb), el("span", { class: "path", title: path }, path), end ?? el("span", {})));
@@ -42,11 +42,11 @@ async function show() {
       main.replaceChildren(...journey(await api.request(name)));
     } else {
       const wanted = decodeURIComponent(name ?? "");
-      const operation = routes.operations.find(candidate => candidate.name === wanted) ?? routes.operations[0];
-      main.replaceChildren(operation ? form(routes.stage, operation, id => { if (id) location.hash = `/request/${id}`; }) : el("p", {}, "The document has no operations."));
+      const operation = routes.operations.find(candidate => candidate.name === wanted) ?? routes.operations.find(candidate => candidate.name === routes.first) ?? routes.operations[0];
+      main.replaceChildren(operation ? form(routes.stage, operation, id => { if (id) location.hash = `/request/${id}`; }) : el("p", {}, "The document has no operations, so there is nothing to call. Declare one, and build the project again."));
     }
   } catch (failure) {
-    main.replaceChildren(el("p", { class: "fault" }, kind === "request" ? "This request is not kept any more." : failure.message));
+    main.replaceChildren(el("p", { class: "fault" }, kind === "request" ? "This request is not kept any more: the gateway keeps the last 200. Choose another one, or send it again." : failure.message));
   }
   mark();
 }
@@ -77,7 +77,7 @@ async function poll() {
   try {
     if (!document.hidden) await loadRequests();
   } catch {
-    say("The gateway does not answer.");
+    say("The gateway does not answer. It may have stopped: look at its terminal, and start it again.");
   }
   setTimeout(poll, 1000);
 }

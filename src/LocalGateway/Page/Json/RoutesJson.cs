@@ -7,12 +7,16 @@ namespace Sluice.LocalGateway.Page.Json;
 /// <summary>Writes the routes, with what their forms need.</summary>
 internal static class RoutesJson
 {
-    public static void Write(Gateway gateway, PooledBuffer output)
+    /// <param name="gateway">Knows the routes.</param>
+    /// <param name="first">The operation that a person tries first; null where none can succeed.</param>
+    /// <param name="output">Gets them.</param>
+    public static void Write(Gateway gateway, ApiMethod? first, PooledBuffer output)
     {
         using var json = new Utf8JsonWriter(output);
         json.WriteStartObject();
         json.WriteString("title"u8, gateway.Api.Title);
         json.WriteString("stage"u8, gateway.Stage.Name);
+        json.WriteString("first"u8, first?.Name);
         json.WriteStartArray("operations"u8);
         foreach (var method in gateway.Api.Methods)
         {
@@ -45,6 +49,7 @@ internal static class RoutesJson
             });
             json.WriteBoolean("required"u8, parameter.IsRequired);
             json.WriteString("type"u8, parameter.Type);
+            json.WriteString("example"u8, method.Example.Find(parameter.In, parameter.Name));
             json.WriteStartArray("choices"u8);
             foreach (var choice in parameter.Choices)
             {

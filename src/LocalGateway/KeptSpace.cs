@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Sluice.LocalGateway.Journeys;
+namespace Sluice.LocalGateway;
 
 /// <summary>The memory that one request may hold past its answer. Everything that is kept asks here first. Thread-safe.</summary>
 internal sealed class KeptSpace

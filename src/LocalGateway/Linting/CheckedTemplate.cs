@@ -1,0 +1,44 @@
+using System.Text.Json;
+using Sluice.LocalGateway.Documents;
+using Sluice.LocalGateway.Documents.Json;
+
+namespace Sluice.LocalGateway.Linting;
+
+/// <summary>A template, parsed once for all that look at it.</summary>
+internal sealed record CheckedTemplate
+{
+    private CheckedTemplate()
+    {
+    }
+
+    /// <summary>Undefined where the file is not JSON.</summary>
+    public JsonElement Root { get; private init; }
+
+    /// <summary>Of the file, in bytes.</summary>
+    public int Length { get; private init; }
+
+    /// <summary>Why the file is not JSON, with its place; null where it is.</summary>
+    public string? Problem { get; private init; }
+
+    /// <summary>Whether the import of an API's document fails on warnings: then it refuses what it would drop.</summary>
+    public bool FailsOnWarnings => LintJson.Members(Root, "Resources").Any(resource => LintJson.IsTrue(LintJson.Child(resource.Value, "Properties"), "FailOnWarnings"));
+
+    /// <summary>Authorizers that SAM adds to the document as security schemes, from <c>Auth</c> of an API or of all APIs.</summary>
+    public IReadOnlySet<string> Authorizers => LintJson.Members(Root, "Resources").Select(resource => LintJson.Child(resource.Value, "Properties"))
+        .Append(LintJson.Child(LintJson.Child(Root, "Globals"), "Api"))
+        .SelectMany(api => LintJson.Members(LintJson.Child(api, "Auth"), "Authorizers"))
+        .Select(authorizer => authorizer.Name)
+        .ToHashSet(StringComparer.Ordinal);
+
+    public static CheckedTemplate Parse(byte[] template)
+    {
+        try
+        {
+            return new() { Root = JsonFile.Parse(template, "template.json").Value, Length = template.Length };
+        }
+        catch (DocumentException problem)
+        {
+            return new() { Problem = $"{problem.File}: {problem.Place}: {problem.Problem}" };
+        }
+    }
+}
