@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Sluice.Contract;
 
 namespace Sluice.LocalGateway.Linting;
 
@@ -62,7 +63,7 @@ internal sealed class OperationLint(JsonElement root, string place, JsonProperty
             }
 
             var source = LintJson.Text(parameter, "in")!;
-            Require(name.Length > 0 && name.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '_' or '$' or '-'), $"'{name}' is not a parameter's name");
+            Require(ApiGatewayNames.IsParameter(name), $"'{name}' is not a parameter's name");
             Require(source != "path" || variables.Contains(name) || !ValidatesParameters, $"the path has no variable '{name}', so the validator answers every request with 400");
             _declared.Add((source == "query" ? "querystring" : source) + "." + name);
         }
@@ -92,7 +93,7 @@ internal sealed class OperationLint(JsonElement root, string place, JsonProperty
         Require(type is "MOCK" or "AWS_PROXY" || IsThere(integration, "httpMethod"), "the integration has no 'httpMethod'");
         Require(!isKnown || !IsFunction(integration) || method!.Equals("POST", StringComparison.OrdinalIgnoreCase), "a function is invoked with POST");
         Require(
-            LintJson.Child(integration, "timeoutInMillis") is not { ValueKind: JsonValueKind.Number } timeout || (timeout.TryGetInt32(out var milliseconds) && milliseconds is >= 50 and <= 300_000),
+            LintJson.Child(integration, "timeoutInMillis") is not { ValueKind: JsonValueKind.Number } timeout || (timeout.TryGetInt32(out var milliseconds) && ApiGatewayLimits.IsTimeout(milliseconds, mayBeRaised: true)),
             "a timeout is 50 to 29,000 milliseconds, or more where AWS raised the quota");
         var mappings = new MappingLint(place, _declared, findings, failsOnWarnings);
         foreach (var mapping in LintJson.Members(integration, "requestParameters"))

@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text.Json;
+using Sluice.Contract;
 
 namespace Sluice.LocalGateway.Linting;
 
@@ -22,6 +24,7 @@ internal sealed class ResponseLint(JsonElement root, string place, JsonElement o
         {
             if (LintJson.TextOrNumber(response.Value, "statusCode") is { } status && !LintJson.HasPlaceholder(status))
             {
+                Require(int.TryParse(status, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && ApiGatewayLimits.IsStatus(number), $"'{status}' is not a status from 100 to 599");
                 Require(statuses.Add(status), $"two integration responses give {status}; API Gateway keeps one a status");
                 CheckHeaders(response.Value, status);
             }

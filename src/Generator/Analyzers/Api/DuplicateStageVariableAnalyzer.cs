@@ -7,6 +7,6 @@ namespace Sluice.Generator.Analyzers.Api;
 internal sealed class DuplicateStageVariableAnalyzer() : RuleAnalyzer(Rule)
 {
     public static readonly DiagnosticDescriptor Rule = Descriptors.Error(
-        "SLUICE005", "Api", "Stage variable declared twice",
+        "SLUICE005", "Api", "Duplicate stage variable",
         "The stage variable '{0}' is declared twice. Remove one of the declarations.");
 }

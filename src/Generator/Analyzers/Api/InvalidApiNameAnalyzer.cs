@@ -7,6 +7,6 @@ namespace Sluice.Generator.Analyzers.Api;
 internal sealed class InvalidApiNameAnalyzer() : RuleAnalyzer(Rule)
 {
     public static readonly DiagnosticDescriptor Rule = Descriptors.Error(
-        "SLUICE006", "Api", "API without a name",
-        "The API has an empty name. Give [assembly: RestApi(…)] a name of 1 to 1024 characters.");
+        "SLUICE006", "Api", "Invalid API name",
+        "The name of the API is empty or longer than 1024 characters. Give [assembly: RestApi(…)] a name of 1 to 1024 characters.");
 }

@@ -11,8 +11,8 @@ namespace Sluice.Generator.Analyzers.Api;
 internal sealed class InvalidCorsAnalyzer() : RuleAnalyzer(Rule)
 {
     public static readonly DiagnosticDescriptor Rule = Descriptors.Error(
-        "SLUICE007", "Api", "CORS that a browser refuses",
-        "[Cors] cannot be: {0}");
+        "SLUICE007", "Api", "Invalid CORS settings",
+        "The CORS settings are not valid: {0}");
 
     // A path has one preflight, which names origins without knowing the method: its operations have to agree.
     protected override IEnumerable<DiagnosticInfo> CheckApi(ApiDeclarations api)

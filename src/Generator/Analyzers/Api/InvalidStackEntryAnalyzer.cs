@@ -7,6 +7,6 @@ namespace Sluice.Generator.Analyzers.Api;
 internal sealed class InvalidStackEntryAnalyzer() : RuleAnalyzer(Rule)
 {
     public static readonly DiagnosticDescriptor Rule = Descriptors.Error(
-        "SLUICE008", "Api", "Parameter or output that CloudFormation refuses",
-        "'{0}' cannot be a parameter or an output: {1}");
+        "SLUICE008", "Api", "Invalid template parameter or output",
+        "'{0}' is not a valid parameter or output of the CloudFormation template: {1}");
 }

@@ -7,6 +7,6 @@ namespace Sluice.Generator.Analyzers.Api;
 internal sealed class InvalidStageAnalyzer() : RuleAnalyzer(Rule)
 {
     public static readonly DiagnosticDescriptor Rule = Descriptors.Error(
-        "SLUICE003", "Api", "Stage name that API Gateway refuses",
-        "'{0}' is not a stage name. Use 1 to 128 letters, digits, '_' and '-'.");
+        "SLUICE003", "Api", "Invalid stage name",
+        "'{0}' is not a valid stage name. Use 1 to 128 letters, digits, '_' and '-'.");
 }

@@ -7,6 +7,6 @@ namespace Sluice.Generator.Analyzers.Api;
 internal sealed class InvalidStageVariableAnalyzer() : RuleAnalyzer(Rule)
 {
     public static readonly DiagnosticDescriptor Rule = Descriptors.Error(
-        "SLUICE004", "Api", "Stage variable that API Gateway refuses",
-        "The stage variable '{0}' cannot be: {1}");
+        "SLUICE004", "Api", "Invalid stage variable",
+        "The stage variable '{0}' is not valid: {1}");
 }

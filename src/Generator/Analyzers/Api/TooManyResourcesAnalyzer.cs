@@ -12,8 +12,8 @@ namespace Sluice.Generator.Analyzers.Api;
 internal sealed class TooManyResourcesAnalyzer() : RuleAnalyzer(Rule)
 {
     public static readonly DiagnosticDescriptor Rule = Descriptors.ApiWarning(
-        "SLUICE009", "Api", "More resources than an API may have",
-        "The API has {0} resources, and API Gateway takes 300 unless AWS has raised the quota of your account. Share path segments, or make two APIs.");
+        "SLUICE009", "Api", "API exceeds the default quota of resources",
+        "The API has {0} resources, and an API may have 300 unless AWS has raised the quota of your account. Let routes share path segments, or split the API into two.");
 
     protected override IEnumerable<DiagnosticInfo> CheckApi(ApiDeclarations api)
     {

@@ -7,6 +7,6 @@ namespace Sluice.Generator.Analyzers.Backends;
 internal sealed class AsyncResultAnalyzer() : RuleAnalyzer(Rule)
 {
     public static readonly DiagnosticDescriptor Rule = Descriptors.Error(
-        "SLUICE105", "Backends", "Asynchronous operation with an outcome",
-        "'{0}' is answered before it runs, so {1} would be lost. {2}");
+        "SLUICE105", "Backends", "Outcome of an asynchronous operation is lost",
+        "The client gets its answer before '{0}' runs, so {1} would be lost. {2}");
 }

@@ -7,6 +7,6 @@ namespace Sluice.Generator.Analyzers.Backends;
 internal sealed class InterfaceWithoutBackendAnalyzer() : RuleAnalyzer(Rule)
 {
     public static readonly DiagnosticDescriptor Rule = Descriptors.Error(
-        "SLUICE109", "Backends", "Operation of an interface that nothing answers",
+        "SLUICE109", "Backends", "Operation of an interface without a backend",
         "'{0}' is a method of the interface '{1}', which has no code and no backend. Give the interface [HttpBackend(\"https://…\")], the method [Mock] or an AWS action, or move the attribute to a class with [LambdaFunction].");
 }

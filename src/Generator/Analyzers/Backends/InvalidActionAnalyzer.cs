@@ -10,8 +10,8 @@ namespace Sluice.Generator.Analyzers.Backends;
 internal sealed class InvalidActionAnalyzer() : RuleAnalyzer(Rule)
 {
     public static readonly DiagnosticDescriptor Rule = Descriptors.Error(
-        "SLUICE108", "Backends", "AWS action that cannot be",
-        "'{0}' cannot be done by the service alone: {1}");
+        "SLUICE108", "Backends", "Invalid AWS action",
+        "The AWS action of '{0}' is not valid: {1}");
 
     protected override IEnumerable<DiagnosticInfo> CheckApi(ApiDeclarations api) => api.RestApi is not { } declared ? [] :
         from operation in api.Operations

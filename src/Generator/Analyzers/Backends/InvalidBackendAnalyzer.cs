@@ -7,6 +7,6 @@ namespace Sluice.Generator.Analyzers.Backends;
 internal sealed class InvalidBackendAnalyzer() : RuleAnalyzer(Rule)
 {
     public static readonly DiagnosticDescriptor Rule = Descriptors.Error(
-        "SLUICE100", "Backends", "Backend that cannot be",
-        "The backend cannot be: {0}");
+        "SLUICE100", "Backends", "Invalid HTTP backend",
+        "The HTTP backend is not valid: {0}");
 }

@@ -7,6 +7,6 @@ namespace Sluice.Generator.Analyzers.Backends;
 internal sealed class InvalidForwardAnalyzer() : RuleAnalyzer(Rule)
 {
     public static readonly DiagnosticDescriptor Rule = Descriptors.Error(
-        "SLUICE101", "Backends", "Request that cannot be forwarded",
+        "SLUICE101", "Backends", "Request cannot be forwarded",
         "'{0}' cannot be forwarded: {1}");
 }

@@ -7,6 +7,6 @@ namespace Sluice.Generator.Analyzers.Backends;
 internal sealed class InvalidMappingAnalyzer() : RuleAnalyzer(Rule)
 {
     public static readonly DiagnosticDescriptor Rule = Descriptors.Error(
-        "SLUICE103", "Backends", "Header, key or status that cannot be mapped",
+        "SLUICE103", "Backends", "Header, key or status cannot be mapped",
         "'{0}' cannot be mapped: {1}");
 }

@@ -7,6 +7,6 @@ namespace Sluice.Generator.Analyzers.Backends;
 internal sealed class InvalidMockAnalyzer() : RuleAnalyzer(Rule)
 {
     public static readonly DiagnosticDescriptor Rule = Descriptors.Error(
-        "SLUICE104", "Backends", "Constant answer that cannot be",
-        "The answer cannot be: {0}");
+        "SLUICE104", "Backends", "Invalid [Mock] answer",
+        "The answer of [Mock] is not valid: {0}");
 }

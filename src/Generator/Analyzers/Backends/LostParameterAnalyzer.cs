@@ -7,6 +7,6 @@ namespace Sluice.Generator.Analyzers.Backends;
 internal sealed class LostParameterAnalyzer() : RuleAnalyzer(Rule)
 {
     public static readonly DiagnosticDescriptor Rule = Descriptors.Error(
-        "SLUICE102", "Backends", "Parameter that reaches no backend",
+        "SLUICE102", "Backends", "Parameter does not reach the backend",
         "'{0}' does not reach the backend: {1}");
 }

@@ -7,6 +7,6 @@ namespace Sluice.Generator.Analyzers.Backends;
 internal sealed class TemplateNotAllowedAnalyzer() : RuleAnalyzer(Rule)
 {
     public static readonly DiagnosticDescriptor Rule = Descriptors.Error(
-        "SLUICE107", "Backends", "Template where none runs",
-        "{0} has no place on '{1}': {2}");
+        "SLUICE107", "Backends", "Mapping template that never runs",
+        "{0} has no effect on '{1}': {2}");
 }

@@ -10,7 +10,7 @@ namespace Sluice.Generator.Analyzers.Backends;
 internal sealed class TemplateNotFoundAnalyzer() : RuleAnalyzer(Rule)
 {
     public static readonly DiagnosticDescriptor Rule = Descriptors.ApiError(
-        "SLUICE106", "Backends", "Template that is not in the project",
+        "SLUICE106", "Backends", "Mapping template not found",
         "There is no template '{0}'. {1}");
 
     protected override IEnumerable<DiagnosticInfo> CheckApi(ApiDeclarations api) =>

@@ -7,6 +7,6 @@ namespace Sluice.Generator.Analyzers.Functions;
 internal sealed class AsyncVoidAnalyzer() : RuleAnalyzer(Rule)
 {
     public static readonly DiagnosticDescriptor Rule = Descriptors.Error(
-        "SLUICE016", "Functions", "Operation that is async void",
-        "'{0}' is async void, so nobody can wait for it. Return a Task.");
+        "SLUICE016", "Functions", "Operation is async void",
+        "'{0}' is async void, so the function cannot wait until it ends. Return a Task.");
 }

@@ -7,6 +7,6 @@ namespace Sluice.Generator.Analyzers.Functions;
 internal sealed class FunctionNotAccessibleAnalyzer() : RuleAnalyzer(Rule)
 {
     public static readonly DiagnosticDescriptor Rule = Descriptors.Error(
-        "SLUICE011", "Functions", "Lambda function that generated code cannot see",
-        "'{0}' is not visible in its assembly. Make the class and the types around it internal or public.");
+        "SLUICE011", "Functions", "Inaccessible Lambda function class",
+        "Generated code cannot use '{0}', because the class is not visible in its assembly. Make it and the types around it internal or public.");
 }

@@ -7,6 +7,6 @@ namespace Sluice.Generator.Analyzers.Functions;
 internal sealed class FunctionNotConstructibleAnalyzer() : RuleAnalyzer(Rule)
 {
     public static readonly DiagnosticDescriptor Rule = Descriptors.Error(
-        "SLUICE012", "Functions", "Lambda function that cannot be constructed",
+        "SLUICE012", "Functions", "Lambda function class cannot be constructed",
         "'{0}' cannot be constructed: {1}. Give it one visible constructor, whose parameters are services of the container, or one without parameters.");
 }

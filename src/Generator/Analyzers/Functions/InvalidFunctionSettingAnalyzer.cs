@@ -7,6 +7,6 @@ namespace Sluice.Generator.Analyzers.Functions;
 internal sealed class InvalidFunctionSettingAnalyzer() : RuleAnalyzer(Rule)
 {
     public static readonly DiagnosticDescriptor Rule = Descriptors.Error(
-        "SLUICE018", "Functions", "Function setting that Lambda refuses",
-        "Lambda refuses {0} = {1}. {2}");
+        "SLUICE018", "Functions", "Invalid function setting",
+        "Lambda does not accept {0} = {1}. {2}");
 }

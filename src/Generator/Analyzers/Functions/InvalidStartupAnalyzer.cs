@@ -7,6 +7,6 @@ namespace Sluice.Generator.Analyzers.Functions;
 internal sealed class InvalidStartupAnalyzer() : RuleAnalyzer(Rule)
 {
     public static readonly DiagnosticDescriptor Rule = Descriptors.Error(
-        "SLUICE070", "Functions", "Startup class that cannot fill the container",
+        "SLUICE070", "Functions", "Invalid startup class",
         "'{0}' cannot fill the container of services: {1}. Write a visible class with 'public void ConfigureServices(IServiceCollection services)'.");
 }

@@ -11,8 +11,8 @@ namespace Sluice.Generator.Analyzers.Functions;
 internal sealed class MethodNotAccessibleAnalyzer() : RuleAnalyzer(Rule)
 {
     public static readonly DiagnosticDescriptor Rule = Descriptors.Error(
-        "SLUICE014", "Functions", "Operation that generated code cannot call",
-        "'{0}' is not visible in its assembly. Make the method internal or public.");
+        "SLUICE014", "Functions", "Inaccessible operation",
+        "Generated code cannot call '{0}', because the method is not visible in its assembly. Make it internal or public.");
 
     // Parsing looks at no expressions.
     protected override ImmutableArray<SyntaxKind> Nodes => [SyntaxKind.ParenthesizedLambdaExpression, SyntaxKind.SimpleLambdaExpression];

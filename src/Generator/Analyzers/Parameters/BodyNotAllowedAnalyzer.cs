@@ -7,6 +7,6 @@ namespace Sluice.Generator.Analyzers.Parameters;
 internal sealed class BodyNotAllowedAnalyzer() : RuleAnalyzer(Rule)
 {
     public static readonly DiagnosticDescriptor Rule = Descriptors.Error(
-        "SLUICE034", "Parameters", "Body on a method that has none",
-        "'{0}' is a body, and a {1} request has none. Use another HTTP method, or bind the value from path, query or header.");
+        "SLUICE034", "Parameters", "Body parameter on an HTTP method without a body",
+        "'{0}' takes the body, and a {1} request has no body. Use another HTTP method, or take the value from the path, the query string or a header.");
 }

@@ -7,6 +7,6 @@ namespace Sluice.Generator.Analyzers.Parameters;
 internal sealed class InvalidMediaTypeAnalyzer() : RuleAnalyzer(Rule)
 {
     public static readonly DiagnosticDescriptor Rule = Descriptors.Error(
-        "SLUICE044", "Parameters", "Media type that cannot be",
-        "'{0}' is not a media type. Write type and subtype in lower case without parameters, such as text/csv.");
+        "SLUICE044", "Parameters", "Invalid media type",
+        "'{0}' is not a valid media type. Write type and subtype in lower case without parameters, such as text/csv.");
 }

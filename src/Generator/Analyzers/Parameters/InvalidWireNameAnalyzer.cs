@@ -7,6 +7,6 @@ namespace Sluice.Generator.Analyzers.Parameters;
 internal sealed class InvalidWireNameAnalyzer() : RuleAnalyzer(Rule)
 {
     public static readonly DiagnosticDescriptor Rule = Descriptors.Error(
-        "SLUICE032", "Parameters", "Name that cannot be",
-        "'{0}' is not the name of {1}. {2}");
+        "SLUICE032", "Parameters", "Invalid name of a request value",
+        "'{0}' is not a valid name of {1}. {2}");
 }

@@ -7,6 +7,6 @@ namespace Sluice.Generator.Analyzers.Parameters;
 internal sealed class LostHeaderAnalyzer() : RuleAnalyzer(Rule)
 {
     public static readonly DiagnosticDescriptor Rule = Descriptors.Error(
-        "SLUICE031", "Parameters", "Header that API Gateway keeps to itself",
-        "API Gateway never hands the header '{0}' to a template, so the parameter would always be absent. Use a header of your own, such as 'x-{0}'.");
+        "SLUICE031", "Parameters", "Header that mapping templates cannot read",
+        "API Gateway does not pass the header '{0}' to mapping templates, so the parameter would always be absent. Use a header of your own, such as 'x-{0}'.");
 }

@@ -8,5 +8,5 @@ internal sealed class MethodRequestNotAloneAnalyzer() : RuleAnalyzer(Rule)
 {
     public static readonly DiagnosticDescriptor Rule = Descriptors.Error(
         "SLUICE039", "Parameters", "MethodRequest beside other parameters",
-        "'{0}' is the whole request, so '{1}' has nothing left to bind. Take the value out of the MethodRequest, or bind each value by itself.");
+        "'{0}' already takes the whole request, so no value is left for '{1}'. Read the value from the MethodRequest, or replace the MethodRequest by one parameter for each value.");
 }

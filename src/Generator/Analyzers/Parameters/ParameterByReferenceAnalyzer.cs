@@ -7,6 +7,6 @@ namespace Sluice.Generator.Analyzers.Parameters;
 internal sealed class ParameterByReferenceAnalyzer() : RuleAnalyzer(Rule)
 {
     public static readonly DiagnosticDescriptor Rule = Descriptors.Error(
-        "SLUICE035", "Parameters", "Parameter by reference",
-        "'{0}' is passed by '{1}', which a request cannot be. Pass it by value.");
+        "SLUICE035", "Parameters", "Parameter passed by reference",
+        "'{0}' is declared with '{1}', and the values of a request are passed by value only. Remove '{1}'.");
 }

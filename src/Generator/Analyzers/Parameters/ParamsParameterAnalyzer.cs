@@ -7,6 +7,6 @@ namespace Sluice.Generator.Analyzers.Parameters;
 internal sealed class ParamsParameterAnalyzer() : RuleAnalyzer(Rule)
 {
     public static readonly DiagnosticDescriptor Rule = Descriptors.Error(
-        "SLUICE036", "Parameters", "Parameter with params",
-        "'{0}' is a params parameter, and a request has no argument list. Remove 'params'.");
+        "SLUICE036", "Parameters", "Operation with a params parameter",
+        "'{0}' is a params parameter, which an operation cannot have, because a request has no argument list. Remove 'params'.");
 }

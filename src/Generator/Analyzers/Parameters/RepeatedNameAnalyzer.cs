@@ -7,6 +7,6 @@ namespace Sluice.Generator.Analyzers.Parameters;
 internal sealed class RepeatedNameAnalyzer() : RuleAnalyzer(Rule)
 {
     public static readonly DiagnosticDescriptor Rule = Descriptors.Error(
-        "SLUICE030", "Parameters", "Name repeated across path, query and header",
-        "'{0}' is the name of two values of this request, and API Gateway tells path, query and header values apart by name only. Rename one of them.");
+        "SLUICE030", "Parameters", "Same name in path, query and header",
+        "Two values of this request have the name '{0}', and API Gateway requires different names across path, query and headers. Rename one of them.");
 }

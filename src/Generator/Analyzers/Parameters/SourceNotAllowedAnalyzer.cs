@@ -7,6 +7,6 @@ namespace Sluice.Generator.Analyzers.Parameters;
 internal sealed class SourceNotAllowedAnalyzer() : RuleAnalyzer(Rule)
 {
     public static readonly DiagnosticDescriptor Rule = Descriptors.Error(
-        "SLUICE040", "Parameters", "Source attribute on a parameter that has its own",
-        "A {0} has a source of its own. Remove the attribute from '{1}'.");
+        "SLUICE040", "Parameters", "Source attribute on a parameter with a fixed source",
+        "A {0} always has the same source, which an attribute cannot change. Remove the attribute from '{1}'.");
 }

@@ -7,6 +7,6 @@ namespace Sluice.Generator.Analyzers.Parameters;
 internal sealed class UnclearSourceAnalyzer() : RuleAnalyzer(Rule)
 {
     public static readonly DiagnosticDescriptor Rule = Descriptors.Error(
-        "SLUICE041", "Parameters", "Parameter whose source is not clear",
-        "'{0}' is a collection of simple values, which could be a query value or the body. Say which: [FromBody] takes a JSON array, [FromQuery] one text with commas.");
+        "SLUICE041", "Parameters", "Ambiguous source of a parameter",
+        "'{0}' is a collection of simple values, which could come from the query string or from the body. Mark it with [FromBody] to read a JSON array, or with [FromQuery] to read one text with commas.");
 }

@@ -7,6 +7,6 @@ namespace Sluice.Generator.Analyzers.Parameters;
 internal sealed class UnknownContextVariableAnalyzer() : RuleAnalyzer(Rule)
 {
     public static readonly DiagnosticDescriptor Rule = Descriptors.Warning(
-        "SLUICE045", "Parameters", "Variable that $context does not have",
+        "SLUICE045", "Parameters", "Unknown $context variable",
         "API Gateway has no variable '$context.{0}' in a template, so the value would always be absent. {1}");
 }

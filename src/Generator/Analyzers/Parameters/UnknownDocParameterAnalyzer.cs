@@ -7,6 +7,6 @@ namespace Sluice.Generator.Analyzers.Parameters;
 internal sealed class UnknownDocParameterAnalyzer() : RuleAnalyzer(Rule)
 {
     public static readonly DiagnosticDescriptor Rule = Descriptors.Warning(
-        "SLUICE046", "Parameters", "XML comment of a parameter that does not exist",
+        "SLUICE046", "Parameters", "XML comment names an unknown parameter",
         "The method has no parameter '{0}', so its description is lost. Correct the name, or remove the element.");
 }

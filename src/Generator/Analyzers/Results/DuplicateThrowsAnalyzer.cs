@@ -8,5 +8,5 @@ internal sealed class DuplicateThrowsAnalyzer() : RuleAnalyzer(Rule)
 {
     public static readonly DiagnosticDescriptor Rule = Descriptors.Error(
         "SLUICE062", "Results", "Exception declared twice",
-        "'{0}' is declared twice. Keep one status for it.");
+        "Two attributes declare a status for the exception '{0}'. Keep one of them.");
 }

@@ -7,6 +7,6 @@ namespace Sluice.Generator.Analyzers.Results;
 internal sealed class ExceptionNotAccessibleAnalyzer() : RuleAnalyzer(Rule)
 {
     public static readonly DiagnosticDescriptor Rule = Descriptors.Error(
-        "SLUICE063", "Results", "Exception that generated code cannot see",
-        "'{0}' is not visible in its assembly. Make the exception internal or public.");
+        "SLUICE063", "Results", "Inaccessible exception type",
+        "Generated code cannot catch '{0}', because the type is not visible in its assembly. Make the exception internal or public.");
 }

@@ -7,6 +7,6 @@ namespace Sluice.Generator.Analyzers.Results;
 internal sealed class InvalidErrorStatusAnalyzer() : RuleAnalyzer(Rule)
 {
     public static readonly DiagnosticDescriptor Rule = Descriptors.Error(
-        "SLUICE061", "Results", "Status of an error out of range",
-        "{0} is not the status of an error. Use 400 to 599.");
+        "SLUICE061", "Results", "Invalid status for an error",
+        "{0} is not an error status. Use a status from 400 to 599.");
 }

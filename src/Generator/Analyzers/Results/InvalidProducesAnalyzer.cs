@@ -7,6 +7,6 @@ namespace Sluice.Generator.Analyzers.Results;
 internal sealed class InvalidProducesAnalyzer() : RuleAnalyzer(Rule)
 {
     public static readonly DiagnosticDescriptor Rule = Descriptors.Error(
-        "SLUICE069", "Results", "Media type that the result cannot have",
-        "The result of '{0}' cannot be '{1}': only a string and a byte[] are sent as they are. Return one of those, or remove [Produces].");
+        "SLUICE069", "Results", "Result type does not support this media type",
+        "The result of '{0}' cannot be sent as '{1}', because it is written as JSON; only a string or a byte[] is sent unchanged. Return one of those, or remove [Produces].");
 }

@@ -7,6 +7,6 @@ namespace Sluice.Generator.Analyzers.Results;
 internal sealed class InvalidResultHeaderAnalyzer() : RuleAnalyzer(Rule)
 {
     public static readonly DiagnosticDescriptor Rule = Descriptors.Error(
-        "SLUICE059", "Results", "Header that a result cannot have",
-        "The header '{0}' of '{1}' does not reach the client: {2}");
+        "SLUICE059", "Results", "Result header does not reach the client",
+        "The header '{0}' of the result '{1}' does not reach the client: {2}");
 }

@@ -7,6 +7,6 @@ namespace Sluice.Generator.Analyzers.Results;
 internal sealed class InvalidSuccessStatusAnalyzer() : RuleAnalyzer(Rule)
 {
     public static readonly DiagnosticDescriptor Rule = Descriptors.Error(
-        "SLUICE060", "Results", "Status of success out of range",
-        "{0} is not the status of a success. Use 200 to 299, or [Throws] for an error.");
+        "SLUICE060", "Results", "Invalid status for a success",
+        "{0} is not a success status. Use a status from 200 to 299 here, and [Throws] for an error.");
 }

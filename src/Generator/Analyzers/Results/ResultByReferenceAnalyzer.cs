@@ -7,6 +7,6 @@ namespace Sluice.Generator.Analyzers.Results;
 internal sealed class ResultByReferenceAnalyzer() : RuleAnalyzer(Rule)
 {
     public static readonly DiagnosticDescriptor Rule = Descriptors.Error(
-        "SLUICE065", "Results", "Result by reference",
-        "'{0}' returns by reference, which a response cannot be. Return a value.");
+        "SLUICE065", "Results", "Operation returns by reference",
+        "'{0}' returns a value by reference, and a response cannot hold a reference. Return the value itself.");
 }

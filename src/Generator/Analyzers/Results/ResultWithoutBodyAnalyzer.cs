@@ -7,6 +7,6 @@ namespace Sluice.Generator.Analyzers.Results;
 internal sealed class ResultWithoutBodyAnalyzer() : RuleAnalyzer(Rule)
 {
     public static readonly DiagnosticDescriptor Rule = Descriptors.Warning(
-        "SLUICE064", "Results", "Result that the status does not carry",
-        "A response with status {0} has no body, so the result of '{1}' is lost. Return nothing, or another status.");
+        "SLUICE064", "Results", "Status allows no response body",
+        "A response with status {0} has no body, so the client never gets the result of '{1}'. Return nothing, or use another status.");
 }

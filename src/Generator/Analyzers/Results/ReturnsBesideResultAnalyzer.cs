@@ -7,6 +7,6 @@ namespace Sluice.Generator.Analyzers.Results;
 internal sealed class ReturnsBesideResultAnalyzer() : RuleAnalyzer(Rule)
 {
     public static readonly DiagnosticDescriptor Rule = Descriptors.Error(
-        "SLUICE066", "Results", "Status given twice",
-        "The result of '{0}' carries its status, so [Returns] has nothing to say. Remove [Returns], or return the value itself.");
+        "SLUICE066", "Results", "[Returns] beside a result with its own status",
+        "The result of '{0}' has a status of its own, so [Returns] would have no effect. Remove [Returns], or return the value itself.");
 }

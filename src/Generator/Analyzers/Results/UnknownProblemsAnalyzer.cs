@@ -7,6 +7,6 @@ namespace Sluice.Generator.Analyzers.Results;
 internal sealed class UnknownProblemsAnalyzer() : RuleAnalyzer(Rule)
 {
     public static readonly DiagnosticDescriptor Rule = Descriptors.Error(
-        "SLUICE068", "Results", "Problem whose statuses are not known at build time",
-        "Nothing says which statuses the Problem of '{0}' may have. Put [Problems(402, 423)] with its statuses on the method, or return a type such as NotFound.");
+        "SLUICE068", "Results", "Unknown statuses of a Problem",
+        "The API's document needs the statuses that the Problem of '{0}' may have. Put [Problems(402, 423)] with those statuses on the method, or return a type such as NotFound.");
 }

@@ -9,7 +9,7 @@ namespace Sluice.Generator.Analyzers.Routes;
 internal sealed class DuplicateOperationIdAnalyzer() : RuleAnalyzer(Rule)
 {
     public static readonly DiagnosticDescriptor Rule = Descriptors.Error(
-        "SLUICE028", "Routes", "Operation id used twice",
+        "SLUICE028", "Routes", "Duplicate operation id",
         "'{0}' is already the id of another operation. {1} (letter case does not count).");
 
     protected override IEnumerable<DiagnosticInfo> CheckApi(ApiDeclarations api)

@@ -9,7 +9,7 @@ namespace Sluice.Generator.Analyzers.Routes;
 internal sealed class DuplicateRouteAnalyzer() : RuleAnalyzer(Rule)
 {
     public static readonly DiagnosticDescriptor Rule = Descriptors.ApiError(
-        "SLUICE026", "Routes", "Route declared twice",
+        "SLUICE026", "Routes", "Duplicate route",
         "{0} {1} is already the operation '{2}'. Change the route or the HTTP method of one of them.");
 
     protected override IEnumerable<DiagnosticInfo> CheckApi(ApiDeclarations api)

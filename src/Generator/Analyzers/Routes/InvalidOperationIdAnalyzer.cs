@@ -7,6 +7,6 @@ namespace Sluice.Generator.Analyzers.Routes;
 internal sealed class InvalidOperationIdAnalyzer() : RuleAnalyzer(Rule)
 {
     public static readonly DiagnosticDescriptor Rule = Descriptors.Error(
-        "SLUICE029", "Routes", "Operation id that cannot be",
-        "'{0}' is not an operation id. Set OperationId to 1 to 64 letters A-Z and digits that start with a letter.");
+        "SLUICE029", "Routes", "Invalid operation id",
+        "'{0}' is not a valid operation id. Set OperationId to 1 to 64 letters A-Z and digits, the first of them a letter.");
 }

@@ -7,6 +7,6 @@ namespace Sluice.Generator.Analyzers.Routes;
 internal sealed class InvalidRouteAnalyzer() : RuleAnalyzer(Rule)
 {
     public static readonly DiagnosticDescriptor Rule = Descriptors.Error(
-        "SLUICE020", "Routes", "Route that cannot be",
-        "'{0}' is not a route: {1}. Write segments of letters, digits and _ - . , : with '/' between them.");
+        "SLUICE020", "Routes", "Invalid route",
+        "'{0}' is not a valid route: {1}. Write segments of letters, digits and _ - . , : with '/' between them.");
 }

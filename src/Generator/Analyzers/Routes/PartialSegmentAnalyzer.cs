@@ -7,6 +7,6 @@ namespace Sluice.Generator.Analyzers.Routes;
 internal sealed class PartialSegmentAnalyzer() : RuleAnalyzer(Rule)
 {
     public static readonly DiagnosticDescriptor Rule = Descriptors.Error(
-        "SLUICE021", "Routes", "Variable that is part of a segment",
+        "SLUICE021", "Routes", "Variable in part of a segment",
         "The segment '{0}' is text and a variable at once, and API Gateway takes a variable as a whole segment only. Put a '/' around the variable.");
 }

@@ -7,6 +7,6 @@ namespace Sluice.Generator.Analyzers.Routes;
 internal sealed class RepeatedVariableAnalyzer() : RuleAnalyzer(Rule)
 {
     public static readonly DiagnosticDescriptor Rule = Descriptors.Error(
-        "SLUICE023", "Routes", "Route variable repeated",
+        "SLUICE023", "Routes", "Duplicate route variable",
         "The route has the variable '{0}' twice. Give each variable a name of its own.");
 }

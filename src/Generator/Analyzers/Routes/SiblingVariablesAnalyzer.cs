@@ -10,7 +10,7 @@ namespace Sluice.Generator.Analyzers.Routes;
 internal sealed class SiblingVariablesAnalyzer() : RuleAnalyzer(Rule)
 {
     public static readonly DiagnosticDescriptor Rule = Descriptors.ApiError(
-        "SLUICE027", "Routes", "Two variables below one segment",
+        "SLUICE027", "Routes", "Two variables at the same place of two routes",
         "API Gateway takes one variable below '{1}', and '{0}' and '{2}' are two. Use the same name, and the same kind, in both routes.");
 
     // API Gateway keeps routes as a tree of resources with one variable child each.

@@ -7,6 +7,6 @@ namespace Sluice.Generator.Analyzers.Settings;
 internal sealed class RefusedSettingAnalyzer() : RuleAnalyzer(Rule)
 {
     public static readonly DiagnosticDescriptor Rule = Descriptors.Error(
-        "SLUICE110", "Settings", "Setting that AWS refuses",
+        "SLUICE110", "Settings", "Invalid setting",
         "{0} cannot be {1}. {2}");
 }

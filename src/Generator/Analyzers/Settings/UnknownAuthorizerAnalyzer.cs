@@ -9,7 +9,7 @@ namespace Sluice.Generator.Analyzers.Settings;
 internal sealed class UnknownAuthorizerAnalyzer() : RuleAnalyzer(Rule)
 {
     public static readonly DiagnosticDescriptor Rule = Descriptors.ApiError(
-        "SLUICE112", "Settings", "Authorizer that does not exist",
+        "SLUICE112", "Settings", "Unknown authorizer",
         "There is no authorizer '{0}'. Use the name in [TokenAuthorizer], [RequestAuthorizer] or [CognitoAuthorizer], or AWS_IAM.");
 
     protected override IEnumerable<DiagnosticInfo> CheckApi(ApiDeclarations api) => api.AuthorizerNames is not { } names ? [] :

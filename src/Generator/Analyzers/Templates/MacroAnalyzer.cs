@@ -6,5 +6,5 @@ namespace Sluice.Generator.Analyzers.Templates;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 internal sealed class MacroAnalyzer() : TemplateRuleAnalyzer(Rule, "macro")
 {
-    public static readonly DiagnosticDescriptor Rule = Descriptors.Warning("SLUICE132", "Templates", "Macro, which API Gateway does not run", "{0}");
+    public static readonly DiagnosticDescriptor Rule = Descriptors.Warning("SLUICE132", "Templates", "Macro in a mapping template", "{0}");
 }

@@ -6,5 +6,5 @@ namespace Sluice.Generator.Analyzers.Templates;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 internal sealed class PathAsValueAnalyzer() : TemplateRuleAnalyzer(Rule, "path-as-value")
 {
-    public static readonly DiagnosticDescriptor Rule = Descriptors.Warning("SLUICE137", "Templates", "Java value where JSON is wanted", "{0}");
+    public static readonly DiagnosticDescriptor Rule = Descriptors.Warning("SLUICE137", "Templates", "Java value instead of JSON", "{0}");
 }

@@ -6,5 +6,5 @@ namespace Sluice.Generator.Analyzers.Templates;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 internal sealed class PresenceTestAnalyzer() : TemplateRuleAnalyzer(Rule, "presence-test")
 {
-    public static readonly DiagnosticDescriptor Rule = Descriptors.Warning("SLUICE138", "Templates", "Test that is always true", "{0}");
+    public static readonly DiagnosticDescriptor Rule = Descriptors.Warning("SLUICE138", "Templates", "Condition that is always true", "{0}");
 }

@@ -6,5 +6,5 @@ namespace Sluice.Generator.Analyzers.Templates;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 internal sealed class TemplateContextVariableAnalyzer() : TemplateRuleAnalyzer(Rule, "unknown-context-variable")
 {
-    public static readonly DiagnosticDescriptor Rule = Descriptors.Warning("SLUICE134", "Templates", "Variable that $context does not have in a mapping template", "{0}");
+    public static readonly DiagnosticDescriptor Rule = Descriptors.Warning("SLUICE134", "Templates", "Unknown $context variable in a mapping template", "{0}");
 }

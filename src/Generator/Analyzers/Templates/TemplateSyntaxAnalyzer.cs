@@ -7,5 +7,5 @@ namespace Sluice.Generator.Analyzers.Templates;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 internal sealed class TemplateSyntaxAnalyzer() : TemplateRuleAnalyzer(Rule, TemplateLinter.SyntaxRule)
 {
-    public static readonly DiagnosticDescriptor Rule = Descriptors.Error("SLUICE130", "Templates", "Mapping template that does not parse", "{0}");
+    public static readonly DiagnosticDescriptor Rule = Descriptors.Error("SLUICE130", "Templates", "Syntax error in a mapping template", "{0}");
 }

@@ -6,5 +6,5 @@ namespace Sluice.Generator.Analyzers.Templates;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 internal sealed class UnknownMethodAnalyzer() : TemplateRuleAnalyzer(Rule, "unknown-method")
 {
-    public static readonly DiagnosticDescriptor Rule = Descriptors.Warning("SLUICE133", "Templates", "Method that $util or $input does not have", "{0}");
+    public static readonly DiagnosticDescriptor Rule = Descriptors.Warning("SLUICE133", "Templates", "Unknown method of $util or $input", "{0}");
 }

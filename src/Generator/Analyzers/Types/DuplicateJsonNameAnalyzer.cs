@@ -7,6 +7,6 @@ namespace Sluice.Generator.Analyzers.Types;
 internal sealed class DuplicateJsonNameAnalyzer() : RuleAnalyzer(Rule)
 {
     public static readonly DiagnosticDescriptor Rule = Descriptors.Error(
-        "SLUICE054", "Types", "JSON name used twice",
+        "SLUICE054", "Types", "Duplicate JSON name",
         "'{0}' is the JSON name of two properties of '{1}' (letter case does not count). Give one of them [JsonPropertyName].");
 }

@@ -7,6 +7,6 @@ namespace Sluice.Generator.Analyzers.Types;
 internal sealed class MisusedJsonAttributeAnalyzer() : RuleAnalyzer(Rule)
 {
     public static readonly DiagnosticDescriptor Rule = Descriptors.Error(
-        "SLUICE055", "Types", "System.Text.Json attribute that cannot work",
+        "SLUICE055", "Types", "Unsupported use of a System.Text.Json attribute",
         "{0} on '{1}' cannot work: {2}");
 }

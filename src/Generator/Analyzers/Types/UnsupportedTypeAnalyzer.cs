@@ -7,6 +7,6 @@ namespace Sluice.Generator.Analyzers.Types;
 internal sealed class UnsupportedTypeAnalyzer() : RuleAnalyzer(Rule)
 {
     public static readonly DiagnosticDescriptor Rule = Descriptors.Error(
-        "SLUICE050", "Types", "Type that cannot travel as JSON",
+        "SLUICE050", "Types", "Type not supported as JSON",
         "'{0}' cannot be {1}: {2}");
 }

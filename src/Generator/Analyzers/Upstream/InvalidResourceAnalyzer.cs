@@ -7,6 +7,6 @@ namespace Sluice.Generator.Analyzers.Upstream;
 internal sealed class InvalidResourceAnalyzer() : RuleAnalyzer(Rule)
 {
     public static readonly DiagnosticDescriptor Rule = Descriptors.Error(
-        "SLUICE115", "Upstream", "Resource that the template cannot have",
+        "SLUICE115", "Upstream", "Invalid resource in the template",
         "{0} = \"{1}\" {2}");
 }

@@ -7,6 +7,6 @@ namespace Sluice.Generator.Analyzers.Upstream;
 internal sealed class NotServedAnalyzer() : RuleAnalyzer(Rule)
 {
     public static readonly DiagnosticDescriptor Rule = Descriptors.Warning(
-        "SLUICE121", "Upstream", "Function that is no part of the REST API",
+        "SLUICE121", "Upstream", "Function is not part of the REST API",
         "'{0}' is not served: {1}");
 }

@@ -7,6 +7,6 @@ namespace Sluice.Generator.Analyzers.Upstream;
 internal sealed class ProxyOnlyAnalyzer() : RuleAnalyzer(Rule)
 {
     public static readonly DiagnosticDescriptor Rule = Descriptors.Error(
-        "SLUICE120", "Upstream", "Type of a proxy integration",
-        "'{0}' is what a proxy integration hands over, and this API has custom integrations. {1}");
+        "SLUICE120", "Upstream", "Proxy integration type in a custom integration",
+        "'{0}' belongs to proxy integrations, and the operations of this API have custom integrations. {1}");
 }

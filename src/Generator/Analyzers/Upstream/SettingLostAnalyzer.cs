@@ -7,6 +7,6 @@ namespace Sluice.Generator.Analyzers.Upstream;
 internal sealed class SettingLostAnalyzer() : RuleAnalyzer(Rule)
 {
     public static readonly DiagnosticDescriptor Rule = Descriptors.Warning(
-        "SLUICE123", "Upstream", "Setting that is not carried over",
+        "SLUICE123", "Upstream", "Setting of Amazon.Lambda.Annotations without effect",
         "'{0}' has no effect on what is generated: {1}");
 }

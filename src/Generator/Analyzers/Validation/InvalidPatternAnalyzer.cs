@@ -7,6 +7,6 @@ namespace Sluice.Generator.Analyzers.Validation;
 internal sealed class InvalidPatternAnalyzer() : RuleAnalyzer(Rule)
 {
     public static readonly DiagnosticDescriptor Rule = Descriptors.Error(
-        "SLUICE082", "Validation", "Regular expression that cannot be",
-        "'{0}' is not a regular expression: {1}. Correct the pattern.");
+        "SLUICE082", "Validation", "Invalid regular expression",
+        "'{0}' is not a valid regular expression: {1}. Correct the pattern.");
 }

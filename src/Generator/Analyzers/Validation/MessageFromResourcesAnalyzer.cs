@@ -7,6 +7,6 @@ namespace Sluice.Generator.Analyzers.Validation;
 internal sealed class MessageFromResourcesAnalyzer() : RuleAnalyzer(Rule)
 {
     public static readonly DiagnosticDescriptor Rule = Descriptors.Error(
-        "SLUICE081", "Validation", "Message from resources",
-        "{0} on '{1}' takes its text from resources, which generated checks do not read. Write the text itself.");
+        "SLUICE081", "Validation", "Validation message from resources",
+        "{0} on '{1}' takes its message from resources, which generated checks do not read. Write the message itself.");
 }

@@ -7,6 +7,6 @@ namespace Sluice.Generator.Analyzers.Validation;
 internal sealed class RefusedDefaultAnalyzer() : RuleAnalyzer(Rule)
 {
     public static readonly DiagnosticDescriptor Rule = Descriptors.Error(
-        "SLUICE086", "Validation", "Default that its own checks refuse",
+        "SLUICE086", "Validation", "Default value fails its own validation",
         "The default of '{0}' {1}. Change the default or the attribute.");
 }

@@ -8,5 +8,5 @@ internal sealed class RequiredWithDefaultAnalyzer() : RuleAnalyzer(Rule)
 {
     public static readonly DiagnosticDescriptor Rule = Descriptors.Warning(
         "SLUICE085", "Validation", "Required value with a default",
-        "'{0}' is required and has a default, and only one of both can be. Remove [Required], or the default.");
+        "'{0}' is required and has a default value, which is then never used. Remove [Required], or the default value.");
 }

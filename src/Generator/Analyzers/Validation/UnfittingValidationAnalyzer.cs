@@ -7,6 +7,6 @@ namespace Sluice.Generator.Analyzers.Validation;
 internal sealed class UnfittingValidationAnalyzer() : RuleAnalyzer(Rule)
 {
     public static readonly DiagnosticDescriptor Rule = Descriptors.Error(
-        "SLUICE083", "Validation", "Validation attribute that does not fit its value",
+        "SLUICE083", "Validation", "Validation attribute does not fit its value",
         "{0} does not fit '{1}': {2}. Change the attribute or the type.");
 }

@@ -7,6 +7,6 @@ namespace Sluice.Generator.Analyzers.Validation;
 internal sealed class UngeneratedValidationAnalyzer() : RuleAnalyzer(Rule)
 {
     public static readonly DiagnosticDescriptor Rule = Descriptors.Error(
-        "SLUICE080", "Validation", "Validation attribute that does not become code",
-        "{0} on '{1}' would never be asked: checks are generated, without reflection, for the attributes of DataAnnotations that need one value only. Use one of those, or check the value in the operation.");
+        "SLUICE080", "Validation", "Unsupported validation attribute",
+        "{0} on '{1}' would never be checked, because checks are generated without reflection, for those attributes of DataAnnotations that look at one value only. Use one of those, or check the value in the operation.");
 }

@@ -7,6 +7,6 @@ namespace Sluice.Generator.Analyzers.Validation;
 internal sealed class ValidatableObjectAnalyzer() : RuleAnalyzer(Rule)
 {
     public static readonly DiagnosticDescriptor Rule = Descriptors.Error(
-        "SLUICE084", "Validation", "IValidatableObject",
-        "'{0}' implements IValidatableObject, which is never asked: its context needs reflection. Check the value in the operation and throw an exception declared with [Throws], or use validation attributes.");
+        "SLUICE084", "Validation", "IValidatableObject is not supported",
+        "'{0}' implements IValidatableObject, whose Validate method would never be called, because it needs reflection. Check the value in the operation and throw an exception declared with [Throws], or use validation attributes.");
 }

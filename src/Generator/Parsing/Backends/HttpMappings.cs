@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Sluice.Contract;
 using Sluice.Generator.Analyzers.Backends;
 using Sluice.Generator.Analyzers.Parameters;
 using Sluice.Generator.Model;
@@ -168,7 +169,7 @@ internal sealed class HttpMappings(OperationScope scope, string path, bool isPro
     {
         var target = "integration.request." + kind + "." + name;
         var problem = kind == "header" ? MappingNames.RequestHeaderProblem(name)
-            : !MappingNames.IsParameter(name) ? "it is not a name. Use letters A-Z, digits and - _ . $."
+            : !ApiGatewayNames.IsParameter(name) ? "it is not a name. Use letters A-Z, digits and - _ . $."
             : kind == "path" && !_variables.Contains(name) ? $"the path '{path}' has no variable of that name."
             : null;
         if (problem is null && Parameters.Exists(m => string.Equals(m.Target, target, kind == "header" ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal)))

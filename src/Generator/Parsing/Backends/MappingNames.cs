@@ -1,3 +1,5 @@
+using Sluice.Contract;
+
 namespace Sluice.Generator.Parsing.Backends;
 
 /// <summary>Names on either side of a parameter mapping.</summary>
@@ -16,19 +18,15 @@ internal static class MappingNames
         "Trailer", "Transfer-Encoding", "Upgrade", "User-Agent", "WWW-Authenticate",
     };
 
-    /// <summary>API Gateway's rule: <c>^[a-zA-Z0-9._$-]+$</c>.</summary>
-    public static bool IsParameter(string name) =>
-        name.Length > 0 && name.All(c => c is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or (>= '0' and <= '9') or '.' or '_' or '$' or '-');
-
     /// <summary>Why the backend would not get the header; null where it does.</summary>
     public static string? RequestHeaderProblem(string name) =>
-        !IsParameter(name) ? "it is not a header's name. Use letters A-Z, digits and - _ . $."
+        !ApiGatewayNames.IsParameter(name) ? "it is not a header's name. Use letters A-Z, digits and - _ . $."
         : RefusedHeaders.Contains(name) ? "API Gateway sets this header itself, or refuses a mapping to it."
         : null;
 
     /// <summary>Why the client would not get the header; null where it does.</summary>
     public static string? ResponseHeaderProblem(string name) =>
-        !IsParameter(name) ? "it is not a header's name. Use letters A-Z, digits and - _ . $."
+        !ApiGatewayNames.IsParameter(name) ? "it is not a header's name. Use letters A-Z, digits and - _ . $."
         : RemappedHeaders.Contains(name) ? $"API Gateway sends '{name}' under another name, or not at all. Use a header of your own."
         : null;
 
@@ -38,7 +36,7 @@ internal static class MappingNames
         if (text.Length > 1 && text[0] == '$')
         {
             var name = text.Substring(1);
-            return (name.StartsWith("context.", StringComparison.Ordinal) || name.StartsWith("stageVariables.", StringComparison.Ordinal)) && IsParameter(name)
+            return (name.StartsWith("context.", StringComparison.Ordinal) || name.StartsWith("stageVariables.", StringComparison.Ordinal)) && ApiGatewayNames.IsParameter(name)
                 ? name
                 : null;
         }
