@@ -13,7 +13,8 @@ internal sealed class TooManyResourcesAnalyzer() : RuleAnalyzer(Rule)
 {
     public static readonly DiagnosticDescriptor Rule = Descriptors.ApiWarning(
         "SLUICE009", "Api", "API exceeds the default quota of resources",
-        "The API has {0} resources, and an API may have 300 unless AWS has raised the quota of your account. Let routes share path segments, or split the API into two.");
+        "The API has {0} resources, and an API may have 300 unless AWS has raised the quota of your account. "
+        + "Let routes share path segments, or split the API into two.");
 
     protected override IEnumerable<DiagnosticInfo> CheckApi(ApiDeclarations api)
     {

@@ -8,5 +8,6 @@ internal sealed class UnclearSourceAnalyzer() : RuleAnalyzer(Rule)
 {
     public static readonly DiagnosticDescriptor Rule = Descriptors.Error(
         "SLUICE041", "Parameters", "Ambiguous source of a parameter",
-        "'{0}' is a collection of simple values, which could come from the query string or from the body. Mark it with [FromBody] to read a JSON array, or with [FromQuery] to read one text with commas.");
+        "'{0}' is a collection of simple values, which could come from the query string or from the body. "
+        + "Mark it with [FromBody] to read a JSON array, or with [FromQuery] to read one text with commas.");
 }
