@@ -13,4 +13,7 @@ internal sealed record Parsed<T>(T? Model, Location? Place, EquatableArray<Diagn
 {
     /// <summary>Where a setting is written that only the project around it can judge; null where there is none.</summary>
     public Location? SettingPlace { get; init; }
+
+    /// <summary>The authorizers that it declares, those with a mistake, too.</summary>
+    public EquatableArray<string> Authorizers { get; init; } = EquatableArray<string>.Empty;
 }

@@ -5,6 +5,7 @@ using Sluice.Generator.Linking;
 using Sluice.Generator.Model;
 using Sluice.Generator.Model.Declared;
 using Sluice.Generator.Model.Settings;
+using Sluice.Generator.Parsing;
 using Sluice.Generator.Parsing.Api;
 using Sluice.Generator.Pipeline.Outlines;
 
@@ -58,11 +59,26 @@ internal sealed class DeclarationReader
             }
         }
 
+        if (HiddenNames.Find(compilation, all.Exists(d => d.Operation is { UsesServices: true })) is { } hidden)
+        {
+            // What is declared stays known, since it is right again as soon as that type is gone.
+            return new(outline.Whole, known, last.RestApiKey, last.RestApi, Refuse(all, hidden.Name, Project(), [.. parsed]));
+        }
+
         var apiKey = outline.AssemblyKey();
         var api = apiKey == last.RestApiKey ? last.RestApi : outline.Trees.Select(tree => tree.AssemblyNode).OfType<SyntaxNode>().Select(parser.ParseAssembly).FirstOrDefault(parsed => parsed is not null) ?? new();
-        var project = ProjectParser.Parse(compilation, outline.Trees.Any(tree => tree.MayStart), cancellation);
-        return new(outline.Whole, known, apiKey, api, Arrange(last.Declarations, all, api, project, [.. parsed]));
+        return new(outline.Whole, known, apiKey, api, Arrange(last.Declarations, all, api, Project(), [.. parsed]));
+
+        ProjectModel Project() => ProjectParser.Parse(compilation, outline.Trees.Any(tree => tree.MayStart), cancellation);
     }
+
+    /// <summary>Nothing but the reason, for a project in which no generated code can compile; where that hides System, not even the reason can.</summary>
+    private static Declarations Refuse(List<Declared> all, string name, ProjectModel project, ImmutableArray<string> parsed) => new()
+    {
+        Parsed = parsed,
+        Project = project,
+        Refused = name != "System" && all.Exists(d => d.Operation is not null) ? [$"all operations (SLUICE056: a type named '{name}')"] : [],
+    };
 
     private static Declarations Arrange(Declarations before, List<Declared> all, Declared api, ProjectModel project, ImmutableArray<string> parsed)
     {

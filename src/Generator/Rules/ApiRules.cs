@@ -15,32 +15,33 @@ internal static class ApiRules
         "The API '{0}' has no operation. Mark a class with [LambdaFunction] and one of its methods with an HTTP attribute such as [HttpGet(\"/\")].");
 
     public static readonly DiagnosticDescriptor InvalidStage = Descriptors.Error(
-        "SLUICE003", "Api", "Stage name that API Gateway refuses",
-        "'{0}' is not a stage name. Use 1 to 128 letters, digits, '_' and '-'.");
+        "SLUICE003", "Api", "Invalid stage name",
+        "'{0}' is not a valid stage name. Use 1 to 128 letters, digits, '_' and '-'.");
 
     public static readonly DiagnosticDescriptor InvalidStageVariable = Descriptors.Error(
-        "SLUICE004", "Api", "Stage variable that API Gateway refuses",
-        "The stage variable '{0}' cannot be: {1}");
+        "SLUICE004", "Api", "Invalid stage variable",
+        "The stage variable '{0}' is not valid: {1}");
 
     public static readonly DiagnosticDescriptor DuplicateStageVariable = Descriptors.Error(
-        "SLUICE005", "Api", "Stage variable declared twice",
+        "SLUICE005", "Api", "Duplicate stage variable",
         "The stage variable '{0}' is declared twice. Remove one of the declarations.");
 
     public static readonly DiagnosticDescriptor InvalidApiName = Descriptors.Error(
-        "SLUICE006", "Api", "API without a name",
-        "The API has an empty name. Give [assembly: RestApi(…)] a name of 1 to 1024 characters.");
+        "SLUICE006", "Api", "Invalid API name",
+        "The name of the API is empty or longer than 1024 characters. Give [assembly: RestApi(…)] a name of 1 to 1024 characters.");
 
     public static readonly DiagnosticDescriptor InvalidCors = Descriptors.Error(
-        "SLUICE007", "Api", "CORS that a browser refuses",
-        "[Cors] cannot be: {0}");
+        "SLUICE007", "Api", "Invalid CORS settings",
+        "The CORS settings are not valid: {0}");
 
     public static readonly DiagnosticDescriptor InvalidStackEntry = Descriptors.Error(
-        "SLUICE008", "Api", "Parameter or output that CloudFormation refuses",
-        "'{0}' cannot be a parameter or an output: {1}");
+        "SLUICE008", "Api", "Invalid template parameter or output",
+        "'{0}' is not a valid parameter or output of the CloudFormation template: {1}");
 
     public static readonly DiagnosticDescriptor TooManyResources = Descriptors.ApiWarning(
-        "SLUICE009", "Api", "More resources than an API may have",
-        "The API has {0} resources, and API Gateway takes 300 unless AWS has raised the quota of your account. Share path segments, or make two APIs.");
+        "SLUICE009", "Api", "API exceeds the default quota of resources",
+        "The API has {0} resources, and an API may have 300 unless AWS has raised the quota of your account. "
+        + "Let routes share path segments, or split the API into two.");
 
     /// <summary>Every rule of this class.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =

@@ -11,11 +11,11 @@ internal static class FunctionRules
         "'{0}' has an HTTP attribute but '{1}' is not a Lambda function. Mark the class with [LambdaFunction]; an abstract class cannot be one, so put the operation into the class that derives from it.");
 
     public static readonly DiagnosticDescriptor FunctionNotAccessible = Descriptors.Error(
-        "SLUICE011", "Functions", "Lambda function that generated code cannot see",
-        "'{0}' is not visible in its assembly. Make the class and the types around it internal or public.");
+        "SLUICE011", "Functions", "Inaccessible Lambda function class",
+        "Generated code cannot use '{0}', because the class is not visible in its assembly. Make it and the types around it internal or public.");
 
     public static readonly DiagnosticDescriptor FunctionNotConstructible = Descriptors.Error(
-        "SLUICE012", "Functions", "Lambda function that cannot be constructed",
+        "SLUICE012", "Functions", "Lambda function class cannot be constructed",
         "'{0}' cannot be constructed: {1}. Give it one visible constructor, whose parameters are services of the container, or one without parameters.");
 
     public static readonly DiagnosticDescriptor GenericFunction = Descriptors.Error(
@@ -23,31 +23,31 @@ internal static class FunctionRules
         "'{0}' is generic, or nested in a generic type, and has no type arguments here. Use a class without type parameters.");
 
     public static readonly DiagnosticDescriptor MethodNotAccessible = Descriptors.Error(
-        "SLUICE014", "Functions", "Operation that generated code cannot call",
-        "'{0}' is not visible in its assembly. Make the method internal or public.");
+        "SLUICE014", "Functions", "Inaccessible operation",
+        "Generated code cannot call '{0}', because the method is not visible in its assembly. Make it internal or public.");
 
     public static readonly DiagnosticDescriptor GenericMethod = Descriptors.Error(
         "SLUICE015", "Functions", "Generic operation",
         "'{0}' is generic and nothing says what its type arguments are. Use a method without type parameters.");
 
     public static readonly DiagnosticDescriptor AsyncVoid = Descriptors.Error(
-        "SLUICE016", "Functions", "Operation that is async void",
-        "'{0}' is async void, so nobody can wait for it. Return a Task.");
+        "SLUICE016", "Functions", "Operation is async void",
+        "'{0}' is async void, so the function cannot wait until it ends. Return a Task.");
 
     public static readonly DiagnosticDescriptor SeveralHttpAttributes = Descriptors.Error(
         "SLUICE017", "Functions", "Several HTTP attributes on one method",
         "'{0}' has more than one HTTP attribute, and an operation has one method and one route. Keep one, and write a second method for the other.");
 
     public static readonly DiagnosticDescriptor InvalidFunctionSetting = Descriptors.Error(
-        "SLUICE018", "Functions", "Function setting that Lambda refuses",
-        "Lambda refuses {0} = {1}. {2}");
+        "SLUICE018", "Functions", "Invalid function setting",
+        "Lambda does not accept {0} = {1}. {2}");
 
     public static readonly DiagnosticDescriptor FunctionWithoutOperations = Descriptors.ApiWarning(
         "SLUICE019", "Functions", "Lambda function without operations",
         "'{0}' has no operation, so nothing is generated for it. Give one of its methods an HTTP attribute, or remove [LambdaFunction].");
 
     public static readonly DiagnosticDescriptor InvalidStartup = Descriptors.Error(
-        "SLUICE070", "Functions", "Startup class that cannot fill the container",
+        "SLUICE070", "Functions", "Invalid startup class",
         "'{0}' cannot fill the container of services: {1}. Write a visible class with 'public void ConfigureServices(IServiceCollection services)'.");
 
     public static readonly DiagnosticDescriptor SeveralStartups = Descriptors.ApiError(
@@ -63,8 +63,9 @@ internal static class FunctionRules
         "The project does not reference Microsoft.Extensions.DependencyInjection 6 or later, which makes the container of services. Add the package.");
 
     public static readonly DiagnosticDescriptor HandlerTooLong = Descriptors.ApiError(
-        "SLUICE074", "Functions", "Assembly name that is too long for a handler",
-        "The name '{0}' has {1} characters, and Lambda takes a handler of 128 at most. Set a shorter AssemblyName in the project.");
+        "SLUICE074", "Functions", "Assembly name is too long for a handler",
+        "The assembly's name '{0}' is the handler of the functions. It has {1} characters, and Lambda's .NET runtime takes 127 at most. "
+        + "Set a shorter AssemblyName in the project.");
 
     /// <summary>Every rule of this class.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =

@@ -7,48 +7,51 @@ namespace Sluice.Generator.Rules;
 internal static class ResultRules
 {
     public static readonly DiagnosticDescriptor InvalidResultHeader = Descriptors.Error(
-        "SLUICE059", "Results", "Header that a result cannot have",
-        "The header '{0}' of '{1}' does not reach the client: {2}");
+        "SLUICE059", "Results", "Result header does not reach the client",
+        "The header '{0}' of the result '{1}' does not reach the client: {2}");
 
     public static readonly DiagnosticDescriptor InvalidSuccessStatus = Descriptors.Error(
-        "SLUICE060", "Results", "Status of success out of range",
-        "{0} is not the status of a success. Use 200 to 299, or [Throws] for an error.");
+        "SLUICE060", "Results", "Invalid status for a success",
+        "{0} is not a success status. Use a status from 200 to 299 here, and [Throws] for an error.");
 
     public static readonly DiagnosticDescriptor InvalidErrorStatus = Descriptors.Error(
-        "SLUICE061", "Results", "Status of an error out of range",
-        "{0} is not the status of an error. Use 400 to 599.");
+        "SLUICE061", "Results", "Invalid status for an error",
+        "{0} is not an error status. Use a status from 400 to 599.");
 
     public static readonly DiagnosticDescriptor DuplicateThrows = Descriptors.Error(
         "SLUICE062", "Results", "Exception declared twice",
-        "'{0}' is declared twice. Keep one status for it.");
+        "Two attributes declare a status for the exception '{0}'. Keep one of them.");
 
     public static readonly DiagnosticDescriptor ExceptionNotAccessible = Descriptors.Error(
-        "SLUICE063", "Results", "Exception that generated code cannot see",
-        "'{0}' is not visible in its assembly. Make the exception internal or public.");
+        "SLUICE063", "Results", "Inaccessible exception type",
+        "Generated code cannot catch '{0}', because the type is not visible in its assembly. Make the exception internal or public.");
 
     public static readonly DiagnosticDescriptor ResultWithoutBody = Descriptors.Warning(
-        "SLUICE064", "Results", "Result that the status does not carry",
-        "A response with status {0} has no body, so the result of '{1}' is lost. Return nothing, or another status.");
+        "SLUICE064", "Results", "Status allows no response body",
+        "A response with status {0} has no body, so the client never gets the result of '{1}'. Return nothing, or use another status.");
 
     public static readonly DiagnosticDescriptor ResultByReference = Descriptors.Error(
-        "SLUICE065", "Results", "Result by reference",
-        "'{0}' returns by reference, which a response cannot be. Return a value.");
+        "SLUICE065", "Results", "Operation returns by reference",
+        "'{0}' returns a value by reference, and a response cannot hold a reference. Return the value itself.");
 
     public static readonly DiagnosticDescriptor ReturnsBesideResult = Descriptors.Error(
-        "SLUICE066", "Results", "Status given twice",
-        "The result of '{0}' carries its status, so [Returns] has nothing to say. Remove [Returns], or return the value itself.");
+        "SLUICE066", "Results", "[Returns] beside a result with its own status",
+        "The result of '{0}' has a status of its own, so [Returns] would have no effect. Remove [Returns], or return the value itself.");
 
     public static readonly DiagnosticDescriptor UnknownStatus = Descriptors.Error(
-        "SLUICE067", "Results", "Result whose status is not known at build time",
-        "Nothing says the status of '{0}', which the API's document needs. Return a type such as Ok<T> or NotFound, one of several as Results<…>, or put [ResultStatus(200 to 599)] on your own.");
+        "SLUICE067", "Results", "Unknown status of a result",
+        "The API's document needs the status of '{0}', and the type does not say it. "
+        + "Return a type such as Ok<T> or NotFound, or one of several as Results<…>; on a type of your own, put [ResultStatus] with a status from 200 to 599.");
 
     public static readonly DiagnosticDescriptor UnknownProblems = Descriptors.Error(
-        "SLUICE068", "Results", "Problem whose statuses are not known at build time",
-        "Nothing says which statuses the Problem of '{0}' may have. Put [Problems(402, 423)] with its statuses on the method, or return a type such as NotFound.");
+        "SLUICE068", "Results", "Unknown statuses of a Problem",
+        "The API's document needs the statuses that the Problem of '{0}' may have. "
+        + "Put [Problems(402, 423)] with those statuses on the method, or return a type such as NotFound.");
 
     public static readonly DiagnosticDescriptor InvalidProduces = Descriptors.Error(
-        "SLUICE069", "Results", "Media type that the result cannot have",
-        "The result of '{0}' cannot be '{1}': only a string and a byte[] are sent as they are. Return one of those, or remove [Produces].");
+        "SLUICE069", "Results", "Result type does not support this media type",
+        "The result of '{0}' cannot be sent as '{1}', because it is written as JSON; only a string or a byte[] is sent unchanged. "
+        + "Return one of those, or remove [Produces].");
 
     public static readonly DiagnosticDescriptor BytesWithHeaders = Descriptors.Error(
         "SLUICE087", "Results", "Bytes with headers of their own",

@@ -11,19 +11,19 @@ internal static class SettingRules
         "{0} has no effect here: {1}");
 
     public static readonly DiagnosticDescriptor RefusedSetting = Descriptors.Error(
-        "SLUICE110", "Settings", "Setting that AWS refuses",
+        "SLUICE110", "Settings", "Invalid setting",
         "{0} cannot be {1}. {2}");
 
     public static readonly DiagnosticDescriptor InvalidAuthorizer = Descriptors.Error(
-        "SLUICE111", "Settings", "Authorizer that cannot be",
-        "'{0}' cannot be an authorizer: {1}");
+        "SLUICE111", "Settings", "Invalid authorizer declaration",
+        "The authorizer '{0}' is not valid. {1}");
 
     public static readonly DiagnosticDescriptor UnknownAuthorizer = Descriptors.ApiError(
-        "SLUICE112", "Settings", "Authorizer that does not exist",
+        "SLUICE112", "Settings", "Unknown authorizer",
         "There is no authorizer '{0}'. Use the name in [TokenAuthorizer], [RequestAuthorizer] or [CognitoAuthorizer], or AWS_IAM.");
 
     public static readonly DiagnosticDescriptor SettingWithoutEffect = Descriptors.Warning(
-        "SLUICE113", "Settings", "Setting without what it needs",
+        "SLUICE113", "Settings", "Setting without effect",
         "{0} has no effect: {1}");
 
     /// <summary>Every rule of this class.</summary>

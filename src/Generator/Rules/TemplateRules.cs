@@ -7,31 +7,31 @@ namespace Sluice.Generator.Rules;
 internal static class TemplateRules
 {
     public static readonly DiagnosticDescriptor TemplateSyntax = Descriptors.Error(
-        "SLUICE130", "Templates", "Mapping template that does not parse", "{0}");
+        "SLUICE130", "Templates", "Syntax error in a mapping template", "{0}");
 
     public static readonly DiagnosticDescriptor UnsupportedDirective = Descriptors.Warning(
-        "SLUICE131", "Templates", "Directive that API Gateway does not have", "{0}");
+        "SLUICE131", "Templates", "Unknown directive in a mapping template", "{0}");
 
     public static readonly DiagnosticDescriptor Macro = Descriptors.Warning(
-        "SLUICE132", "Templates", "Macro, which API Gateway does not run", "{0}");
+        "SLUICE132", "Templates", "Macro in a mapping template", "{0}");
 
     public static readonly DiagnosticDescriptor UnknownMethod = Descriptors.Warning(
-        "SLUICE133", "Templates", "Method that $util or $input does not have", "{0}");
+        "SLUICE133", "Templates", "Unknown method of $util or $input", "{0}");
 
     public static readonly DiagnosticDescriptor TemplateContextVariable = Descriptors.Warning(
-        "SLUICE134", "Templates", "Variable that $context does not have in a mapping template", "{0}");
+        "SLUICE134", "Templates", "Unknown $context variable in a mapping template", "{0}");
 
     public static readonly DiagnosticDescriptor UnquotedParams = Descriptors.Warning(
-        "SLUICE135", "Templates", "Value of the client outside of quotes", "{0}");
+        "SLUICE135", "Templates", "Client value outside of quotes in a JSON template", "{0}");
 
     public static readonly DiagnosticDescriptor Apostrophe = Descriptors.Warning(
-        "SLUICE136", "Templates", "Apostrophe that breaks JSON", "{0}");
+        "SLUICE136", "Templates", "Escaped apostrophe breaks JSON", "{0}");
 
     public static readonly DiagnosticDescriptor PathAsValue = Descriptors.Warning(
-        "SLUICE137", "Templates", "Java value where JSON is wanted", "{0}");
+        "SLUICE137", "Templates", "Java value instead of JSON", "{0}");
 
     public static readonly DiagnosticDescriptor PresenceTest = Descriptors.Warning(
-        "SLUICE138", "Templates", "Test that is always true", "{0}");
+        "SLUICE138", "Templates", "Condition that is always true", "{0}");
 
     /// <summary>Every rule of this class.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =

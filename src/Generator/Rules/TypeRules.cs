@@ -7,32 +7,34 @@ namespace Sluice.Generator.Rules;
 internal static class TypeRules
 {
     public static readonly DiagnosticDescriptor UnsupportedType = Descriptors.Error(
-        "SLUICE050", "Types", "Type that cannot travel as JSON",
+        "SLUICE050", "Types", "Type not supported as JSON",
         "'{0}' cannot be {1}: {2}");
 
     public static readonly DiagnosticDescriptor TypeNotAccessible = Descriptors.Error(
-        "SLUICE051", "Types", "Type that generated code cannot see",
+        "SLUICE051", "Types", "Inaccessible type",
         "Generated code cannot name '{0}'. Make the type and the types around it internal or public; where it comes from a reference with an extern alias, let the reference have the alias 'global', too.");
 
     public static readonly DiagnosticDescriptor TypeNotConstructible = Descriptors.Error(
-        "SLUICE052", "Types", "Type that cannot be constructed",
+        "SLUICE052", "Types", "Type cannot be constructed from JSON",
         "'{0}' cannot be read from JSON: {1}. Give it a public constructor without parameters, or one whose parameters are named as its properties.");
 
     public static readonly DiagnosticDescriptor SerializerOnlyType = Descriptors.Error(
-        "SLUICE053", "Types", "Type that only System.Text.Json can handle",
-        "{0} on '{1}' asks for System.Text.Json itself. Declare [JsonSerializable(typeof({2}))] on a JsonSerializerContext of this project, or remove the attribute.");
+        "SLUICE053", "Types", "Attribute requires System.Text.Json",
+        "{0} on '{1}' asks for System.Text.Json itself. Declare [JsonSerializable(typeof({2}))] on a JsonSerializerContext of this project, or "
+        + "remove the attribute.");
 
     public static readonly DiagnosticDescriptor DuplicateJsonName = Descriptors.Error(
-        "SLUICE054", "Types", "JSON name used twice",
+        "SLUICE054", "Types", "Duplicate JSON name",
         "'{0}' is the JSON name of two properties of '{1}' (letter case does not count). Give one of them [JsonPropertyName].");
 
     public static readonly DiagnosticDescriptor MisusedJsonAttribute = Descriptors.Error(
-        "SLUICE055", "Types", "System.Text.Json attribute that cannot work",
+        "SLUICE055", "Types", "Unsupported use of a System.Text.Json attribute",
         "{0} on '{1}' cannot work: {2}");
 
-    public static readonly DiagnosticDescriptor TypeNamedVar = Descriptors.ApiError(
-        "SLUICE056", "Types", "Type named var",
-        "Where a type outside of all namespaces is named 'var', 'var' means that type in generated code, too. Rename it, or put it into a namespace.");
+    public static readonly DiagnosticDescriptor HiddenName = Descriptors.ApiError(
+        "SLUICE056", "Types", "Global type with a name that generated code needs",
+        "Generated code needs the name '{0}', which means this type everywhere in the project, because the type is in no namespace. "
+        + "Rename it, or put it into a namespace.");
 
     /// <summary>Every rule of this class.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
@@ -43,6 +45,6 @@ internal static class TypeRules
         SerializerOnlyType,
         DuplicateJsonName,
         MisusedJsonAttribute,
-        TypeNamedVar,
+        HiddenName,
     ];
 }

@@ -12,23 +12,23 @@ internal static class UpstreamRules
         + "Reference Amazon.Lambda.Serialization.SystemTextJson and add [assembly: LambdaSerializer(typeof(DefaultLambdaJsonSerializer))].");
 
     public static readonly DiagnosticDescriptor InvalidResource = Descriptors.Error(
-        "SLUICE115", "Upstream", "Resource that the template cannot have",
+        "SLUICE115", "Upstream", "Invalid resource in the template",
         "{0} = \"{1}\" {2}");
 
     public static readonly DiagnosticDescriptor ProxyOnly = Descriptors.Error(
-        "SLUICE120", "Upstream", "Type of a proxy integration",
-        "'{0}' is what a proxy integration hands over, and this API has custom integrations. {1}");
+        "SLUICE120", "Upstream", "Proxy integration type in a custom integration",
+        "'{0}' belongs to proxy integrations, and the operations of this API have custom integrations. {1}");
 
     public static readonly DiagnosticDescriptor NotServed = Descriptors.Warning(
-        "SLUICE121", "Upstream", "Function that is no part of the REST API",
+        "SLUICE121", "Upstream", "Function is not part of the REST API",
         "'{0}' is not served: {1}");
 
     public static readonly DiagnosticDescriptor RepeatedValues = Descriptors.Warning(
-        "SLUICE122", "Upstream", "Collection out of repeated values",
-        "Of a repeated key or header only one value reaches '{0}'. Let clients send one value with commas.");
+        "SLUICE122", "Upstream", "Only one of several repeated values is read",
+        "API Gateway passes on only one value of a repeated query key or header, so '{0}' would never have more than that one. Let clients send one value with commas.");
 
     public static readonly DiagnosticDescriptor SettingLost = Descriptors.Warning(
-        "SLUICE123", "Upstream", "Setting that is not carried over",
+        "SLUICE123", "Upstream", "Setting of Amazon.Lambda.Annotations without effect",
         "'{0}' has no effect on what is generated: {1}");
 
     /// <summary>Every rule of this class.</summary>

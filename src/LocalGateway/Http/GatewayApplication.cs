@@ -4,6 +4,7 @@ using System.Net;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
+using Sluice.Contract;
 using Sluice.LocalGateway.GatewayResponses;
 using Sluice.LocalGateway.Hosting;
 using Sluice.LocalGateway.Http.Heads;
@@ -18,7 +19,7 @@ namespace Sluice.LocalGateway.Http;
 internal sealed class GatewayApplication(IStageSource stages, IRequestLog log, bool traceAll, PageApplication? page = null) : IHttpApplication<IFeatureCollection>
 {
     /// <summary>AWS's limit on a payload.</summary>
-    private const int LargestBody = 10 * 1024 * 1024;
+    private const int LargestBody = ApiGatewayLimits.BodyBytes;
 
     /// <summary>Asks for one request's execution log; it is shown on the console and never sent.</summary>
     private const string TraceHeader = "X-Sluice-Trace";

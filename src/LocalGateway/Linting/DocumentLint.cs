@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Text.Json;
+using Sluice.Contract;
 using Sluice.LocalGateway.Documents;
 using Sluice.LocalGateway.Documents.Json;
 
@@ -99,6 +100,11 @@ internal sealed class DocumentLint
                 !_failsOnWarnings || LintJson.IsIntrinsic(scheme.Value) || LintJson.Text(scheme.Value, "type") == "apiKey",
                 "securitySchemes." + scheme.Name,
                 "API Gateway knows the type 'apiKey' only, and this import fails on warnings (FailOnWarnings)");
+            Require(
+                LintJson.Child(LintJson.Child(scheme.Value, "x-amazon-apigateway-authorizer"), "authorizerResultTtlInSeconds") is not { ValueKind: JsonValueKind.Number } ttl
+                || ApiGatewayLimits.IsAuthorizerTtl(ttl.GetDouble()),
+                "securitySchemes." + scheme.Name,
+                "an authorizer's answer is kept for 0 to 3,600 seconds");
         }
     }
 
@@ -132,7 +138,7 @@ internal sealed class DocumentLint
     {
         var isVariable = segment.Length >= 2 && segment[0] == '{' && segment[^1] == '}';
         var text = isVariable ? segment[1..^1].TrimEnd('+') : segment;
-        return text.Length > 0 && text.All(c => char.IsAsciiLetterOrDigit(c) || c is '_' or '-' or '.' || (!isVariable && c is ',' or ':'));
+        return isVariable ? ApiGatewayNames.IsVariable(text) : ApiGatewayNames.IsSegment(text);
     }
 
     private void Require(bool condition, string place, string problem)

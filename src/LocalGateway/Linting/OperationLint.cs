@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Sluice.Contract;
 
 namespace Sluice.LocalGateway.Linting;
 
@@ -62,7 +63,7 @@ internal sealed class OperationLint(JsonElement root, string place, JsonProperty
             }
 
             var source = LintJson.Text(parameter, "in")!;
-            Require(name.Length > 0 && name.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '_' or '$' or '-'), $"'{name}' is not the name of a parameter, which has letters, digits and . _ $ - only");
+            Require(ApiGatewayNames.IsParameter(name), $"'{name}' is not the name of a parameter, which has letters, digits and . _ $ - only");
             Require(source != "path" || variables.Contains(name) || !ValidatesParameters, $"the path has no variable '{name}', so the validator answers every request with 400");
             _declared.Add((source == "query" ? "querystring" : source) + "." + name);
         }
@@ -98,7 +99,7 @@ internal sealed class OperationLint(JsonElement root, string place, JsonProperty
         Require(type is "MOCK" or "AWS_PROXY" || IsThere(integration, "httpMethod"), "the integration has no 'httpMethod', with which its backend is called");
         Require(!isKnown || !IsFunction(integration) || method!.Equals("POST", StringComparison.OrdinalIgnoreCase), "Lambda functions are invoked with POST, so the integration's httpMethod must be POST");
         Require(
-            LintJson.Child(integration, "timeoutInMillis") is not { ValueKind: JsonValueKind.Number } timeout || (timeout.TryGetInt32(out var milliseconds) && milliseconds is >= 50 and <= 300_000),
+            LintJson.Child(integration, "timeoutInMillis") is not { ValueKind: JsonValueKind.Number } timeout || (timeout.TryGetInt32(out var milliseconds) && ApiGatewayLimits.IsTimeout(milliseconds, mayBeRaised: true)),
             "timeoutInMillis must be 50 to 29,000, or up to 300,000 where AWS has raised the quota of your account");
         var mappings = new MappingLint(place, _declared, findings, failsOnWarnings);
         foreach (var mapping in LintJson.Members(integration, "requestParameters"))

@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text.Json;
+using Sluice.Contract;
 
 namespace Sluice.LocalGateway.Linting;
 
@@ -22,6 +24,9 @@ internal sealed class ResponseLint(JsonElement root, string place, JsonElement o
         {
             if (LintJson.TextOrNumber(response.Value, "statusCode") is { } status && !LintJson.HasPlaceholder(status))
             {
+                Require(
+                    int.TryParse(status, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && ApiGatewayLimits.IsStatus(number),
+                    $"'{status}' is not a status, which is a number from 100 to 599");
                 Require(statuses.Add(status), $"two integration responses give the status {status}, and API Gateway keeps only one of them");
                 CheckHeaders(response.Value, status);
             }

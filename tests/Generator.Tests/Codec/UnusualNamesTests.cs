@@ -103,4 +103,72 @@ public sealed class UnusualNamesTests
             security?.Authorizer.ShouldBeNull();
         }
     }
+
+    [Fact]
+    public void What_is_experimental_is_served_and_its_own_use_is_still_reported()
+    {
+        const string Experimental = "System.Diagnostics.CodeAnalysis.Experimental(\"EXP1\")";
+        var generated = Generated.From($$"""
+            [assembly: RestApi("Api")]
+            #pragma warning disable EXP1
+            [LambdaFunction, {{Experimental}}] public sealed class F { [HttpPost("/")] public D Post(D d) => d; [HttpGet("/g")] public List<E> Get([AsParameters] Q q) => []; }
+            [LambdaFunction] public sealed class G { [{{Experimental}}] public G() { } [{{Experimental}}, TokenAuthorizer("a")] public AuthorizerResult Check(AuthorizerRequest r) => AuthorizerResult.Unauthorized(); }
+            [LambdaFunction] public sealed class H { [HttpGet("/h"), {{Experimental}}, Throws<X>(409)] public async Task<IReadOnlyList<D>> GetAll(E e, [FromServices] IService s) { await Task.Yield(); return []; } }
+            [{{Experimental}}] public sealed class D { [{{Experimental}}] public D() { } [{{Experimental}}] public int A { get; set; } public E B { get; set; } public Dictionary<E, D[]>? C { get; set; } }
+            [{{Experimental}}] public sealed class Q { [{{Experimental}}] public string? M { get; set; } }
+            [{{Experimental}}] public enum E { A, [{{Experimental}}] B }
+            [{{Experimental}}] public sealed class X : Exception { }
+            [{{Experimental}}] public interface IService { }
+            [LambdaStartup, {{Experimental}}] public sealed class S { public void ConfigureServices(Microsoft.Extensions.DependencyInjection.IServiceCollection services) { } }
+            #pragma warning restore EXP1
+            public static class Own { public static int Use(D d) => 1; }
+            """);
+
+        generated.Complaints.Concat(generated.Compiled.GetDiagnostics(TestContext.Current.CancellationToken).Where(c => c.Severity >= DiagnosticSeverity.Warning))
+            .Select(c => c.Id + " " + c.Location.GetLineSpan()).Distinct().ShouldBe(["EXP1 Source0.cs: (12,48)-(12,49)"]);
+    }
+
+    [Theory]
+    [InlineData("[LambdaStartup, Obsolete(\"x\", true)] public sealed class S { public void ConfigureServices(Microsoft.Extensions.DependencyInjection.IServiceCollection services) { } }")]
+    [InlineData("[LambdaStartup, Obsolete(\"x\", true)] public static class S { public static void ConfigureServices(Microsoft.Extensions.DependencyInjection.IServiceCollection services) { } }")]
+    [InlineData("[LambdaStartup] public sealed class S { [Obsolete(\"x\", true)] public S() { } [Obsolete(\"x\", true)] public void ConfigureServices(Microsoft.Extensions.DependencyInjection.IServiceCollection services) { } }")]
+    public void A_startup_class_that_is_obsolete_as_an_error_still_fills_the_container(string startup)
+    {
+        Generated.From("[assembly: RestApi(\"Api\")]\n[LambdaFunction] public sealed class F { [HttpGet(\"/\")] public string Get([FromServices] IService s) => \"\"; }\npublic interface IService { }\n" + startup).Complaints.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("var")]
+    [InlineData("System")]
+    [InlineData("Microsoft")]
+    [InlineData("Sluice")]
+    public void A_global_type_whose_name_generated_code_needs_gives_one_error_and_none_in_generated_code(string name)
+    {
+        var source = "#pragma warning disable CS8981, CS0436, CS0437\n[assembly: S.RestApi(\"Api\")]\n[S.LambdaFunction] public sealed class F { [S.HttpGet(\"/\")] public string Get([S.FromServices] I s) => \"\"; }\npublic interface I { }\n"
+            + "[S.LambdaStartup] public sealed class Startup { public void ConfigureServices(M.IServiceCollection services) { } }\n";
+        var aliases = "using S = Sluice; using M = Microsoft.Extensions.DependencyInjection;\n";
+        var compilation = Microsoft.CodeAnalysis.CSharp.CSharpCompilation.Create(
+            "Api", [Compiler.Tree(aliases + source + $"public static class @{name} {{ }}", "Source.cs")], Compiler.References, new(OutputKind.ConsoleApplication));
+
+        var complaints = Generated.From(compilation).Complaints.Where(c => c.Id is not ("CS5001" or "CS0426" or "CS0437")).ToArray();
+        complaints.ShouldAllBe(c => c.Location.SourceTree!.FilePath == "Source.cs");
+        complaints.Count(c => c.Id == "SLUICE056").ShouldBe(name == "Sluice" ? 0 : 1);
+    }
+
+    [Fact]
+    public void A_global_alias_named_var_is_refused_where_it_stands()
+    {
+        Generated.From("""
+            global using @var = System.Int32;
+            [assembly: RestApi("Api")]
+            #pragma warning disable CS8981
+            [LambdaFunction] public sealed class F { [HttpPost("/")] public List<string> Post([FromBody] List<string> d) => d; }
+            """).Complaints.Where(c => c.Id != "CS8981").Select(c => c.Id + c.Location.SourceSpan.Start).ShouldBe(["SLUICE05613"]);
+    }
+
+    [Fact]
+    public void A_global_type_named_Microsoft_is_no_obstacle_where_no_service_is_used()
+    {
+        Generated.From("[assembly: RestApi(\"Api\")]\n[LambdaFunction] public sealed class F { [HttpGet(\"/\")] public string Get() => \"\"; }\npublic static class Microsoft { }").Complaints.Select(c => c.Id).Distinct().ShouldBeEmpty();
+    }
 }

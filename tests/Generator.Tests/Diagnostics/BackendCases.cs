@@ -27,19 +27,21 @@ internal static class BackendCases
         Get("SLUICE103", "[HttpGet(\"/\"), PassHeader([|\"Server\"|])] string Get();", "[HttpGet(\"/\"), PassHeader(\"Server\", As = \"x-server\")] string Get();"),
         Get("SLUICE103", "[HttpGet(\"/\"), MapStatus([|\"2xx\"|], 404)] string Get();", "[HttpGet(\"/\"), MapStatus(\"41x\", 404)] string Get();"),
         Get("SLUICE103", "[HttpGet(\"/\"), MapStatus(\"404\", [|502|])] string Get();", "[HttpGet(\"/\"), MapStatus(\"404\", 503)] string Get();"),
-        Get("SLUICE104", "[HttpGet(\"/\"), Mock([|\"{a:1}\"|])] string Get();", "[HttpGet(\"/\"), Mock(\"{\\\"a\\\":1}\")] string Get();"),
-        Get("SLUICE104", "[HttpGet(\"/\"), Mock(\"x\", MediaType = [|\"text\"|])] void Get();", "[HttpGet(\"/\"), Mock(\"x\", MediaType = \"text/plain\")] void Get();"),
+        Mocked("SLUICE104", "[HttpGet(\"/\"), Mock([|\"{a:1}\"|])] string Get();", "[HttpGet(\"/\"), Mock(\"{\\\"a\\\":1}\")] string Get();"),
+        Mocked("SLUICE104", "[HttpGet(\"/\"), Mock(\"x\", MediaType = [|\"text\"|])] void Get();", "[HttpGet(\"/\"), Mock(\"x\", MediaType = \"text/plain\")] void Get();"),
         DiagnosticCase.Members("SLUICE104", "[HttpGet(\"/\"), [|Mock|]] public string Get() => \"\";", "[HttpGet(\"/\")] public string Get() => \"\";"),
         DiagnosticCase.Members("SLUICE105", "[HttpPost(\"/\"), Async] public [|string|] Post() => \"\";", "[HttpPost(\"/\"), Async] public void Post() { }"),
         DiagnosticCase.Members("SLUICE105", "[HttpPost(\"/\"), [|Async|], Throws<Exception>(404)] public void Post() { }", "[HttpPost(\"/\"), Async] public Task Post() => Task.CompletedTask;"),
         DiagnosticCase.Members("SLUICE105", "[HttpPost(\"/\"), Async, Returns([|204|])] public void Post() { }", "[HttpPost(\"/\"), Async, Returns(202)] public void Post() { }"),
         DiagnosticCase.Members("SLUICE106", "[HttpPost(\"/\"), RequestTemplate([|\"a.vtl\"|])] public void Post() { }", "[HttpPost(\"/\")] public void Post() { }"),
         DiagnosticCase.Members("SLUICE107", "[HttpPost(\"/\"), [|ResponseTemplate(\"a.vtl\")|]] public void Post() { }", "[HttpPost(\"/\")] public void Post() { }"),
-        Get("SLUICE107", "[HttpPost(\"/\"), Mock, [|RequestTemplate(\"a.vtl\")|]] void Post();", "[HttpPost(\"/\"), Mock] void Post();"),
+        Mocked("SLUICE107", "[HttpPost(\"/\"), Mock, [|RequestTemplate(\"a.vtl\")|]] void Post();", "[HttpPost(\"/\"), Mock] void Post();"),
     ];
 
     private static DiagnosticCase Get(string id, string broken, string cured) =>
         DiagnosticCase.File(id, Interface("[HttpBackend(\"https://a.example\")]", broken), Interface("[HttpBackend(\"https://a.example\")]", cured));
+
+    private static DiagnosticCase Mocked(string id, string broken, string cured) => DiagnosticCase.File(id, Interface("", broken), Interface("", cured));
 
     private static DiagnosticCase Backend(string id, string broken, string cured, string member) =>
         DiagnosticCase.File(id, Interface(broken, "[HttpGet(\"/\")] " + member), Interface(cured, "[HttpGet(\"/\")] " + member));

@@ -11,7 +11,7 @@ internal static class LimitCases
     public static IEnumerable<DiagnosticCase> All =>
     [
         new("SLUICE009", "[assembly: [|RestApi(\"Api\")|]]\n" + Function(300), "[assembly: RestApi(\"Api\")]\n" + Function(299)),
-        DiagnosticCase.File("SLUICE074", Get, Get.Replace("[|", "", StringComparison.Ordinal).Replace("|]", "", StringComparison.Ordinal)) with { AssemblyName = new string('a', 129) },
+        DiagnosticCase.File("SLUICE074", Get, Get.Replace("[|", "", StringComparison.Ordinal).Replace("|]", "", StringComparison.Ordinal)) with { AssemblyName = new string('a', 128) },
     ];
 
     private static string Function(int segments) => "[LambdaFunction] public sealed class F { " + string.Concat(Enumerable.Range(0, (segments + 9) / 10)

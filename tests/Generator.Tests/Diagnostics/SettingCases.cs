@@ -4,13 +4,15 @@ internal static class SettingCases
 {
     private const string Function = "\n[LambdaFunction] public sealed class F { [HttpGet(\"/\")] public string Get() => \"\"; }";
 
+    private const string Cached = "\n[LambdaFunction] public sealed class F { [HttpGet(\"/\"), Cache(60)] public string Get() => \"\"; }";
+
     public static IEnumerable<DiagnosticCase> All =>
     [
         Api("RestApi(\"A\", MinimumCompressionSize = [|10485761|])", "RestApi(\"A\", MinimumCompressionSize = 10485760)"),
         Api("RestApi(\"A\", BinaryMediaTypes = [|new[] { \"png\" }|])", "RestApi(\"A\", BinaryMediaTypes = new[] { \"image/png\" })"),
         Api("RestApi(\"A\"), ResourcePolicy([|\"{Version:1}\"|])", "RestApi(\"A\"), ResourcePolicy(\"{\\\"Version\\\":\\\"2012-10-17\\\",\\\"Statement\\\":[]}\")"),
         Api("RestApi(\"A\"), StageSettings(RateLimit = [|-1|])", "RestApi(\"A\"), StageSettings(RateLimit = 1)"),
-        Api("RestApi(\"A\"), StageSettings(CacheSize = [|1|])", "RestApi(\"A\"), StageSettings(CacheSize = 1.6)"),
+        new("SLUICE110", "[assembly: RestApi(\"A\"), StageSettings(CacheSize = [|1|])]" + Cached, "[assembly: RestApi(\"A\"), StageSettings(CacheSize = 1.6)]" + Cached),
         Api("RestApi(\"A\"), StageSettings(LogLevel = [|\"DEBUG\"|])", "RestApi(\"A\"), StageSettings(LogLevel = \"INFO\")"),
         Api("RestApi(\"A\"), StageSettings(AccessLogFormat = [|\"$context.path\"|])", "RestApi(\"A\"), StageSettings(AccessLogFormat = \"$context.requestId $context.path\")"),
         Api("RestApi(\"A\"), StageSettings(AccessLog = true, LogRetention = [|31|])", "RestApi(\"A\"), StageSettings(AccessLog = true, LogRetention = 30)"),
@@ -24,11 +26,15 @@ internal static class SettingCases
         DiagnosticCase.Members("SLUICE110", "[HttpPost(\"/\"), [|Cache(60)|]] public string Op() => \"\";", "[HttpPost(\"/\")] public string Op() => \"\";"),
         DiagnosticCase.Members("SLUICE110", "[HttpGet(\"/\"), Throttle([|0|], 1)] public string Op() => \"\";", "[HttpGet(\"/\"), Throttle(0.5, 1)] public string Op() => \"\";"),
         DiagnosticCase.File("SLUICE111", "[assembly: [|CognitoAuthorizer(\"a\")|]]" + Function, "[assembly: CognitoAuthorizer(\"a\", \"arn:aws:cognito-idp:eu-west-1:1:userpool/p\")]" + Function),
-        Authorizer("[TokenAuthorizer(\"a b\")] public AuthorizerResult [|Check|](AuthorizerRequest r) => AuthorizerResult.Unauthorized();"),
-        Authorizer("[TokenAuthorizer(\"a\", Ttl = 3601)] public AuthorizerResult [|Check|](AuthorizerRequest r) => AuthorizerResult.Unauthorized();"),
+        DiagnosticCase.File("SLUICE111", "[assembly: CognitoAuthorizer([|\"a b\"|], \"arn:aws:cognito-idp:eu-west-1:1:userpool/p\")]" + Function, "[assembly: CognitoAuthorizer(\"ab\", \"arn:aws:cognito-idp:eu-west-1:1:userpool/p\")]" + Function),
+        Authorizer("[TokenAuthorizer(\"a\", Header = [|\"x y\"|])] public AuthorizerResult Check(AuthorizerRequest r) => AuthorizerResult.Unauthorized();"),
+        Authorizer("[RequestAuthorizer(\"a\", Headers = [|new[] { \"x y\" }|])] public AuthorizerResult Check(AuthorizerRequest r) => AuthorizerResult.Unauthorized();"),
+        Authorizer("[RequestAuthorizer(\"a\", Queries = [|new[] { \"x y\" }|])] public AuthorizerResult Check(AuthorizerRequest r) => AuthorizerResult.Unauthorized();"),
+        Authorizer("[TokenAuthorizer([|\"a b\"|])] public AuthorizerResult Check(AuthorizerRequest r) => AuthorizerResult.Unauthorized();"),
+        Authorizer("[TokenAuthorizer(\"a\", Ttl = [|3601|])] public AuthorizerResult Check(AuthorizerRequest r) => AuthorizerResult.Unauthorized();"),
         Authorizer("[TokenAuthorizer(\"a\")] public bool [|Check|](AuthorizerRequest r) => true;"),
         Authorizer("[TokenAuthorizer(\"a\")] public AuthorizerResult [|Check|](string token) => AuthorizerResult.Unauthorized();"),
-        Authorizer("[RequestAuthorizer(\"a\")] public AuthorizerResult [|Check|](AuthorizerRequest r) => AuthorizerResult.Unauthorized();"),
+        Authorizer("[[|RequestAuthorizer(\"a\")|]] public AuthorizerResult Check(AuthorizerRequest r) => AuthorizerResult.Unauthorized();"),
         DiagnosticCase.File("SLUICE111", "[LambdaFunction] public sealed class G(IDisposable d) { public IDisposable D => d; [TokenAuthorizer(\"a\")] public AuthorizerResult [|Check|](AuthorizerRequest r) => AuthorizerResult.Unauthorized(); }" + Function, "[LambdaFunction] public sealed class G(int d = 1) { public int D => d; [TokenAuthorizer(\"a\")] public AuthorizerResult Check(AuthorizerRequest r) => AuthorizerResult.Unauthorized(); }" + Function),
         DiagnosticCase.Members("SLUICE075", "[HttpPatch(\"/\")] public void Op([FromBody(ContentType = [|\"application/merge-patch+json\"|])] int[] body) { }", "[HttpPatch(\"/\")] public void Op([FromBody(Raw = true, ContentType = \"application/merge-patch+json\")] string body) { }"),
         DiagnosticCase.Members("SLUICE075", "[HttpGet(\"/\")] public string Op() => \"\"; [[|Throttle(1, 1)|]] public void Other() { }", "[HttpGet(\"/\"), Throttle(1, 1)] public string Op() => \"\";"),
@@ -39,6 +45,12 @@ internal static class SettingCases
         new("SLUICE075", "[assembly: RestApi(\"A\"), StageSettings(LogRetention = [|14|])]" + Function, "[assembly: RestApi(\"A\"), StageSettings(AccessLog = true, LogRetention = 14)]" + Function),
         new("SLUICE075", "[assembly: RestApi(\"A\"), UsagePlan(\"p\", QuotaPeriod = [|\"DAY\"|])]" + Function, "[assembly: RestApi(\"A\"), UsagePlan(\"p\", Quota = 5, QuotaPeriod = \"DAY\")]" + Function),
         new("SLUICE075", "[assembly: RestApi(\"A\", VpcEndpoints = [|new[] { \"vpce-1\" }|])]" + Function, "[assembly: RestApi(\"A\", EndpointType = EndpointType.Private, VpcEndpoints = new[] { \"vpce-1\" })]" + Function),
+        DiagnosticCase.File("SLUICE075", "[[|HttpBackend(\"https://a.example\", Timeout = 100)|]] public interface IA { [HttpGet(\"/\"), Mock(\"1\")] int Op(); }", "public interface IA { [HttpGet(\"/\"), Mock(\"1\")] int Op(); }"),
+        DiagnosticCase.File("SLUICE075", "public interface IA { [HttpGet(\"/\"), Mock(MediaType = [|\"text/plain\"|])] void Op(); }", "public interface IA { [HttpGet(\"/\"), Mock] void Op(); }"),
+        new("SLUICE113", "[assembly: RestApi(\"A\"), StageSettings(CacheSize = [|0.5|])]" + Function, "[assembly: RestApi(\"A\"), StageSettings(CacheSize = 0.5)]" + Cached),
+        DiagnosticCase.Members("SLUICE113", "[HttpGet(\"/\"), Authorize(\"AWS_IAM\", Scopes = [|new[] { \"a\" }|])] public string Op() => \"\";", "[HttpGet(\"/\"), Authorize(\"AWS_IAM\")] public string Op() => \"\";"),
+        DiagnosticCase.File("SLUICE113", "[LambdaFunction] public sealed class G { [TokenAuthorizer(\"a\")] public AuthorizerResult Check(AuthorizerRequest r) => AuthorizerResult.Unauthorized(); }\n[LambdaFunction, Authorize(\"a\", Scopes = [|new[] { \"s\" }|])] public sealed class F { [HttpGet(\"/\")] public void A() { } [HttpGet(\"/b\")] public void B() { } }",
+            "[assembly: CognitoAuthorizer(\"a\", \"arn:aws:cognito-idp:eu-west-1:1:userpool/p\")]\n[LambdaFunction, Authorize(\"a\", Scopes = new[] { \"s\" })] public sealed class F { [HttpGet(\"/\")] public void A() { } [HttpGet(\"/b\")] public void B() { } }"),
         DiagnosticCase.Members("SLUICE112", "[HttpGet(\"/\"), Authorize([|\"nobody\"|])] public string Op() => \"\";", "[HttpGet(\"/\"), Authorize(\"AWS_IAM\")] public string Op() => \"\";"),
         DiagnosticCase.Members("SLUICE113", "[HttpGet(\"/\"), Cache(60)] public string [|Op|]() => \"\";", "[HttpGet(\"/\")] public string Op() => \"\";"),
         Action("[HttpPost(\"/\"), [|SnsPublish(\"news\")|]] void Op([FromBody] int[] body);", "[HttpPost(\"/\"), SnsPublish(\"arn:aws:sns:eu-west-1:1:news\")] void Op([FromBody] int[] body);"),

@@ -51,7 +51,8 @@ internal sealed class Operations(Dice dice, Names names, TypeGraph types, bool h
 
         var (attributes, result) = Result(verb);
         var name = dice.OneIn(3) ? dice.Of("@return", "Größe", "@await", "Invoke", "Main", "Create") + id : id;
-        return $"[Http{verb}(\"{route}\", OperationId = \"{id}\"){attributes}] public {(isStatic || dice.OneIn(6) ? "static " : "")}{result} {name}({string.Join(", ", parameters)}) => throw new NotImplementedException();";
+        var mark = dice.Next(16) switch { 0 => "[Obsolete(\"x\", true)] ", 1 => "[System.Diagnostics.CodeAnalysis.Experimental(\"EXP2\")] ", _ => "" };
+        return $"{mark}[Http{verb}(\"{route}\", OperationId = \"{id}\"){attributes}] public {(isStatic || dice.OneIn(6) ? "static " : "")}{result} {name}({string.Join(", ", parameters)}) => throw new NotImplementedException();";
     }
 
     private string Required()

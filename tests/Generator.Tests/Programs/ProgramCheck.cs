@@ -15,6 +15,11 @@ namespace Sluice.Generator.Tests.Programs;
 /// <summary>What must hold of every program. Each answer is null, or says what does not hold.</summary>
 internal static class ProgramCheck
 {
+    /// <summary>A type that programs know by the alias of its reference, too.</summary>
+    public const string AliasedType = "other::Other.Thing";
+
+    private static readonly MetadataReference Aliased = Reference().WithAliases(["other", "global"]);
+
     /// <summary>Of a program that is right: nobody complains, and every file of it can be read.</summary>
     public static string? OfValid(string source, bool withFiles)
     {
@@ -23,7 +28,7 @@ internal static class ProgramCheck
             return failure;
         }
 
-        var complaint = generated!.Output.GetDiagnostics().FirstOrDefault(d => d.Severity == DiagnosticSeverity.Error || (d.Severity == DiagnosticSeverity.Warning && IsGenerated(generated, d)))
+        var complaint = generated!.Output.GetDiagnostics().FirstOrDefault(d => d.Severity == DiagnosticSeverity.Error || (d.Severity == DiagnosticSeverity.Warning && generated.IsGenerated(d)))
             ?? Rules(source).FirstOrDefault();
         return complaint is not null ? Describe(generated, complaint) : withFiles ? OfFiles(generated) : null;
     }
@@ -36,14 +41,22 @@ internal static class ProgramCheck
             return failure;
         }
 
-        var error = generated!.Output.GetDiagnostics().FirstOrDefault(d => d.Severity == DiagnosticSeverity.Error && IsGenerated(generated, d));
+        var error = generated!.Output.GetDiagnostics().FirstOrDefault(d => d.Severity == DiagnosticSeverity.Error && generated.IsGenerated(d));
         return error is null || Rules(source).Any(d => d.Severity == DiagnosticSeverity.Error) ? null : Describe(generated, error);
     }
 
     // Over the source alone: rules do not look at generated files, and what those declare costs most of the time.
     private static ImmutableArray<Diagnostic> Rules(string source) => Analysis.Run(Compile(source));
 
-    private static CSharpCompilation Compile(string source) => Compiler.Compile(OutputKind.ConsoleApplication, source);
+    private static CSharpCompilation Compile(string source) => Compiler.Compile(OutputKind.ConsoleApplication, source).AddReferences(Aliased);
+
+    private static MetadataReference Reference()
+    {
+        using var image = new MemoryStream();
+        Compiler.Compile("namespace Other { public sealed class Thing { public int Number { get; set; } public Kind Kind { get; set; } } public enum Kind { One, Two } }")
+            .WithAssemblyName("Other").Emit(image, cancellationToken: TestContext.Current.CancellationToken).Success.ShouldBeTrue();
+        return MetadataReference.CreateFromImage(image.ToArray());
+    }
 
     private static string? Generate(string source, out Generated? generated)
     {
@@ -83,8 +96,6 @@ internal static class ProgramCheck
         return null;
     }
 
-    private static bool IsGenerated(Generated generated, Diagnostic diagnostic) => generated.Result.GeneratedSources.Any(s => s.SyntaxTree == diagnostic.Location.SourceTree);
-
     private static string Describe(Generated generated, Diagnostic diagnostic) =>
-        (IsGenerated(generated, diagnostic) ? "in generated code: " : "") + diagnostic + "\n    " + diagnostic.Location.SourceTree?.GetText().Lines[diagnostic.Location.GetLineSpan().StartLinePosition.Line];
+        (generated.IsGenerated(diagnostic) ? "in generated code: " : "") + diagnostic + "\n    " + diagnostic.Location.SourceTree?.GetText().Lines[diagnostic.Location.GetLineSpan().StartLinePosition.Line];
 }

@@ -9,7 +9,8 @@ internal static class RandomProgram
     {
         var dice = new Dice(seed);
         var isNullable = !dice.OneIn(4);
-        var names = new Names(dice);
+        var space = dice.Next(4);
+        var names = new Names(dice, isInNamespace: space != 0);
         var types = new TypeGraph(dice, names, isNullable);
         types.Declare(dice.Between(1, 5));
         var (hasServices, hasAuthorizer) = (dice.OneIn(3), dice.OneIn(3));
@@ -18,13 +19,13 @@ internal static class RandomProgram
         var body = new StringBuilder(types.Text.ToString());
         if (hasServices)
         {
-            body.Append("public interface IService { int Number { get; } }\n");
-            body.Append("[LambdaStartup] public sealed class Startup { public void ConfigureServices(Microsoft.Extensions.DependencyInjection.IServiceCollection services) { } }\n");
+            body.Append(Mark(dice) + "public interface IService { int Number { get; } }\n");
+            body.Append(dice.OneIn(4) ? "[Obsolete(\"x\", true)] " : Mark(dice)).Append("[LambdaStartup] public sealed class Startup { public void ConfigureServices(Microsoft.Extensions.DependencyInjection.IServiceCollection services) { } }\n");
         }
 
         if (hasAuthorizer)
         {
-            body.Append("[LambdaFunction] public sealed class Guard { [").Append(dice.Of("TokenAuthorizer(\"guard\")", "RequestAuthorizer(\"guard\", Headers = new[] { \"x-key\" })"))
+            body.Append(dice.OneIn(6) ? "[Obsolete(\"x\", true)] " : Mark(dice)).Append("[LambdaFunction] public sealed class Guard { [").Append(dice.Of("TokenAuthorizer(\"guard\")", "RequestAuthorizer(\"guard\", Headers = new[] { \"x-key\" })"))
                 .Append("] public ").Append(dice.Of("AuthorizerResult", "Task<AuthorizerResult>")).Append(" Check(AuthorizerRequest request").Append(dice.Of("", ", CancellationToken cancellation")).Append(") => throw new NotImplementedException(); }\n");
         }
 
@@ -38,10 +39,10 @@ internal static class RandomProgram
             Backend(body, dice, names, types);
         }
 
-        var head = (isNullable ? "" : "#nullable disable\n")
+        var head = (isNullable ? "" : "#nullable disable\n") + "#pragma warning disable EXP1, EXP2\nextern alias other;\n"
             + $"[assembly: RestApi(\"Api {seed}\"{dice.Of("", ", Stage = \"live\"", ", Validation = RequestValidation.All", ", Description = \"a \\\"b\\\" $c #d\"")})]\n"
             + dice.Of("", "[assembly: Cors(\"https://a.example\")]\n", "[assembly: Cors(\"*\")]\n", "[assembly: StageVariable(\"one\", \"1\")]\n");
-        return head + (dice.Next(4) switch
+        return head + (space switch
         {
             0 => body.ToString(),
             1 => $"namespace {dice.Of("Shop", "@namespace.@event", "Größe.Ä", "Shop.System2")};\n{body}",
@@ -49,6 +50,8 @@ internal static class RandomProgram
             _ => $"namespace {dice.Of("Shop", "Api", "Generated")}\n{{\n{body}}}\n",
         });
     }
+
+    private static string Mark(Dice dice) => dice.OneIn(6) ? "[System.Diagnostics.CodeAnalysis.Experimental(\"EXP1\")] " : "";
 
     private static void Function(StringBuilder body, Dice dice, Names names, Operations operations, bool hasServices)
     {
@@ -69,7 +72,7 @@ internal static class RandomProgram
         }
 
         var kind = isStatic ? "static class " : parent is null ? dice.Of("class ", "sealed class ", "sealed partial class ", "record ") : dice.Of("class ", "sealed class ");
-        body.Append("[LambdaFunction").Append(settings).Append("]\npublic ").Append(kind).Append(name).Append(takesService ? "(IService service)" : "").Append(parent is null ? "" : " : " + parent).Append("\n{\n");
+        body.Append(dice.OneIn(10) ? "[Obsolete(\"x\", true)] " : Mark(dice)).Append("[LambdaFunction").Append(settings).Append("]\npublic ").Append(kind).Append(name).Append(takesService ? "(IService service)" : "").Append(parent is null ? "" : " : " + parent).Append("\n{\n");
         if (takesService)
         {
             body.Append("    public int Number() => service.Number;\n");

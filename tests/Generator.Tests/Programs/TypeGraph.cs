@@ -35,6 +35,11 @@ internal sealed class TypeGraph(Dice dice, Names names, bool isNullable)
         {
             DeclareRecord();
         }
+
+        if (dice.OneIn(5))
+        {
+            _objects.Add(ProgramCheck.AliasedType);
+        }
     }
 
     /// <summary>What fits in one text.</summary>
@@ -72,6 +77,12 @@ internal sealed class TypeGraph(Dice dice, Names names, bool isNullable)
 
     private string Mark => isNullable ? "?" : "";
 
+    /// <summary>An attribute that makes the compiler report each use, of which the program's own ones are turned off by a pragma.</summary>
+    private string Experimental => dice.OneIn(8) ? "[System.Diagnostics.CodeAnalysis.Experimental(\"EXP1\")] " : "";
+
+    /// <summary>The same for what the program itself never uses.</summary>
+    private string Discouraged => dice.OneIn(12) ? "[Obsolete(\"x\", true)] " : Experimental;
+
     // "T?[]" of a reference and of a value alike.
     private static string Array(string element) => element + "[]";
 
@@ -81,7 +92,7 @@ internal sealed class TypeGraph(Dice dice, Names names, bool isNullable)
         var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         var members = Enumerable.Range(0, dice.Between(1, 5)).Select(_ => names.Member(taken) is var m && m.Length == 1 && m == "_" ? names.Plain("M") : taken.Last() is "" ? names.Plain("M") : m).ToArray();
         var isText = dice.OneIn(2);
-        Line((isText ? "[System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter))] " : "") + (dice.OneIn(4) ? "[Flags] " : "")
+        Line(Experimental + (isText ? "[System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter))] " : "") + (dice.OneIn(4) ? "[Flags] " : "")
             + $"public enum {name}{dice.Of("", " : byte", " : long", " : ulong")} {{ {string.Join(", ", members)} }}");
         _enums.Add(name);
     }
@@ -90,9 +101,9 @@ internal sealed class TypeGraph(Dice dice, Names names, bool isNullable)
     {
         var name = names.Type();
         var taken = Taken(name);
-        Line(dice.OneIn(2)
+        Line(Experimental + (dice.OneIn(2)
             ? $"public readonly record struct {name}({dice.Of(Values)} {names.Member(taken)}, string {names.Member(taken)});"
-            : $"public struct {name} {{ public {dice.Of(Values)} {names.Member(taken)} {{ get; set; }} public int? {names.Member(taken)} {{ get; init; }} }}");
+            : $"public struct {name} {{ public {dice.Of(Values)} {names.Member(taken)} {{ get; set; }} public int? {names.Member(taken)} {{ get; init; }} }}"));
         _structs.Add(name);
     }
 
@@ -100,7 +111,7 @@ internal sealed class TypeGraph(Dice dice, Names names, bool isNullable)
     {
         var name = names.Type();
         var taken = Taken(name);
-        Line($"public sealed record {name}<TItem>(IReadOnlyList<TItem> {names.Member(taken)}, string{Mark} {names.Member(taken)} = null);");
+        Line($"{Experimental}public sealed record {name}<TItem>(IReadOnlyList<TItem> {names.Member(taken)}, string{Mark} {names.Member(taken)} = null);");
         _generics.Add(name);
     }
 
@@ -114,8 +125,8 @@ internal sealed class TypeGraph(Dice dice, Names names, bool isNullable)
         others.UnionWith(own);
         var polymorphic = dice.OneIn(3) ? "[System.Text.Json.Serialization.JsonPolymorphic(TypeDiscriminatorPropertyName = \"kind-of\")] " : "";
         Line($"{polymorphic}[System.Text.Json.Serialization.JsonDerivedType(typeof({first}), {dice.Of("\"first\"", "1")}), System.Text.Json.Serialization.JsonDerivedType(typeof({second}), {dice.Of("\"second\"", "2")})]");
-        Line($"public {dice.Of("abstract ", "")}class {name} {{ public int {id} {{ get; set; }} }}");
-        Line($"public sealed class {first} : {name} {{ public {Scalar()} {names.Member(others)} {{ get; set; }} = default!; }}");
+        Line($"{Experimental}public {dice.Of("abstract ", "")}class {name} {{ public int {id} {{ get; set; }} }}");
+        Line($"{Experimental}public sealed class {first} : {name} {{ {Discouraged}public {Scalar()} {names.Member(others)} {{ get; set; }} = default!; }}");
         Line($"public sealed class {second} : {name} {{ public List<{name}> {names.Member(others)} {{ get; init; }} = new(); }}");
         _objects.Add(name);
     }
@@ -124,7 +135,7 @@ internal sealed class TypeGraph(Dice dice, Names names, bool isNullable)
     {
         var name = names.Type();
         var taken = Taken(name);
-        Line($"public {dice.Of("", "sealed ", "partial ")}class {name}");
+        Line($"{Experimental}public {dice.Of("", "sealed ", "partial ")}class {name}");
         Line("{");
         for (var i = dice.Between(0, 5); i >= 0; i--)
         {
@@ -145,7 +156,7 @@ internal sealed class TypeGraph(Dice dice, Names names, bool isNullable)
             parameters.Add($"{dice.Of("int", "long", "byte")} {names.Member(taken)} = {dice.Next(100)}");
         }
 
-        Line($"public {dice.Of("", "sealed ")}record {name}({string.Join(", ", parameters)})");
+        Line($"{Experimental}public {dice.Of("", "sealed ")}record {name}({string.Join(", ", parameters)})");
         Line("{");
         for (var i = dice.Between(0, 2); i > 0; i--)
         {
@@ -170,10 +181,10 @@ internal sealed class TypeGraph(Dice dice, Names names, bool isNullable)
         return isRecursive ? $"{json}public {owner}? {names.Member(taken)} {{ get; set; }}" : dice.Next(6) switch
         {
             0 when json != "[System.Text.Json.Serialization.JsonIgnore] " => $"{json}{validation}public required {type} {names.Member(taken)} {{ get; {dice.Of("set", "init")}; }}",
-            1 => $"{json}public {type} {names.Member(taken)} => throw new NotSupportedException();",
-            2 => $"{json}{validation}public {type} {names.Member(taken)} {{ get; init; }} = default!;",
+            1 => $"{json}{Discouraged}public {type} {names.Member(taken)} => throw new NotSupportedException();",
+            2 => $"{json}{Discouraged}{validation}public {type} {names.Member(taken)} {{ get; init; }} = default!;",
             3 => $"{json}public {type} {names.Member(taken)} {{ get; private set; }} = default!;",
-            _ => $"{json}{validation}public {type} {names.Member(taken)} {{ get; set; }} = default!;",
+            _ => $"{json}{validation}{Discouraged}public {type} {names.Member(taken)} {{ get; set; }} = default!;",
         };
     }
 

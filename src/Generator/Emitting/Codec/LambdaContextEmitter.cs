@@ -10,11 +10,10 @@ internal static class LambdaContextEmitter
     {
         var writer = new SourceWriter();
         writer.WriteHeader();
-        writer.WriteLine("#pragma warning disable CS8613, CS8616, CS8766, CS8767, CS8769 // The interface may have no annotations.");
-        writer.WriteLine("#pragma warning disable CA2252, CS9113 // The interface may mark members as a preview, and may ask nothing of the invocation.");
         writer.WriteLine("namespace Sluice.Generated;");
         writer.WriteLine();
         writer.WriteLine(SourceWriter.GeneratedCode);
+        writer.WriteLine(SourceWriter.UsesHandlers);
         writer.WriteLine($"internal sealed class LambdaContext({TypeNames.Invocation}) : global::Amazon.Lambda.Core.ILambdaContext");
         writer.OpenBlock();
         if (model.LoggerType is not null)

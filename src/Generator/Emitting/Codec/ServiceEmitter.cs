@@ -41,6 +41,7 @@ internal static class ServiceEmitter
     /// <summary>The container with what the startup class puts into it.</summary>
     public static void WriteContainer(SourceWriter writer, StartupModel startup)
     {
+        writer.WriteLine(SourceWriter.UsesHandlers);
         writer.WriteLine($"private static {Container} CreateServices()");
         writer.OpenBlock();
         writer.WriteLine($"var services = new {Namespace}ServiceCollection();");

@@ -47,7 +47,11 @@ internal static class RestApiParser
             StackParameters = StackTexts.Parameters(assembly, bag, cancellation),
             StackOutputs = StackTexts.Outputs(assembly, bag, cancellation),
         };
-        return new(bag.HasErrors ? null : model, attribute.Place(cancellation), bag.ToEquatableArray());
+        return new(bag.HasErrors ? null : model, attribute.Place(cancellation), bag.ToEquatableArray())
+        {
+            Authorizers = CognitoParser.Names(assembly),
+            SettingPlace = model.Settings.Stage.CacheSize is null ? null : assembly.Attribute(WellKnown.StageSettings)!.NamedPlace("CacheSize", cancellation),
+        };
     }
 
     private static EquatableArray<StageVariableModel> ParseVariables(ISymbol assembly, DiagnosticBag bag, CancellationToken cancellation)

@@ -1,17 +1,19 @@
+using Sluice.Contract;
 using Sluice.Generator.Model.Settings;
-using Sluice.Generator.Parsing.Backends;
 
 namespace Sluice.Generator.Parsing.Authorizers;
 
 /// <summary>The service's rules for authorizers.</summary>
 internal static class AuthorizerChecks
 {
+    private const int LongestName = 64;
+
     /// <summary>Null where the service takes it.</summary>
-    public static string? Problem(AuthorizerModel model) =>
-        model.Name.Length is 0 or > 64 || !model.Name.All(c => c is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or (>= '0' and <= '9'))
-            ? "its name has 1 to 64 letters and digits."
-        : model.Name is AuthorizerModel.Iam or "sigv4" ? "the name has a meaning of its own."
-        : model.Ttl is < 0 or > 3600 ? "API Gateway remembers answers for 0 to 3,600 seconds."
-        : !MappingNames.IsParameter(model.Header) ? $"'{model.Header}' is not a header's name."
+    public static AuthorizerProblem? Problem(AuthorizerModel model) =>
+        model.Name.Length is 0 or > LongestName || !model.Name.All(c => c is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or (>= '0' and <= '9'))
+            ? new(null, "A name has 1 to 64 letters A-Z and digits.")
+        : model.Name is AuthorizerModel.Iam or "sigv4" ? new(null, "API Gateway uses that name for IAM. Choose another one.")
+        : !ApiGatewayLimits.IsAuthorizerTtl(model.Ttl) ? new("Ttl", "API Gateway keeps an authorizer's answer for 0 to 3,600 seconds.")
+        : !ApiGatewayNames.IsParameter(model.Header) ? new("Header", $"'{model.Header}' is not the name of a header. Use letters A-Z, digits and . _ $ -.")
         : null;
 }

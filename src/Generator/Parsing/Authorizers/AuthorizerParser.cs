@@ -1,9 +1,9 @@
 using Microsoft.CodeAnalysis;
+using Sluice.Contract;
 using Sluice.Generator.Diagnostics;
 using Sluice.Generator.Helpers;
 using Sluice.Generator.Model;
 using Sluice.Generator.Model.Settings;
-using Sluice.Generator.Parsing.Backends;
 using Sluice.Generator.Parsing.Settings;
 using Sluice.Generator.Rules;
 
@@ -12,6 +12,8 @@ namespace Sluice.Generator.Parsing.Authorizers;
 /// <summary>From a method with <c>[TokenAuthorizer]</c> or <c>[RequestAuthorizer]</c> to an authorizer.</summary>
 internal static class AuthorizerParser
 {
+    private const string HeaderSource = "method.request.header.";
+
     public static Parsed<AuthorizerModel>? Parse(Declaration declaration, bool isToken, CancellationToken cancellation)
     {
         if (declaration.Symbol is not IMethodSymbol { ContainingType: { } owner } method)
@@ -31,36 +33,44 @@ internal static class AuthorizerParser
             Pattern = attribute.NamedArgument<string>("Pattern"),
             Ttl = attribute.NamedArgument("Ttl", 300),
             Sources = isToken ? EquatableArray<string>.Empty
-                : attribute.Texts("Headers").Items.Select(h => "method.request.header." + h)
+                : attribute.Texts("Headers").Items.Select(h => HeaderSource + h)
                     .Concat(attribute.Texts("Queries").Items.Select(q => "method.request.querystring." + q)).ToEquatableArray(),
             Handler = new() { TypeName = owner.FullName(), MethodName = method.Name, IsStatic = method.IsStatic, Shape = shape ?? ReturnShape.Value },
             TakesCancellation = takesCancellation,
         };
-        var problem = AuthorizerChecks.Problem(model) ?? SourceProblem(model) ?? MethodProblem(method, owner, assembly, shape);
-        if (problem is not null)
+        if ((AuthorizerChecks.Problem(model) ?? SourceProblem(model)) is { } problem)
         {
-            bag.Add(SettingRules.InvalidAuthorizer, method.SourceLocation(), model.Name, problem);
+            bag.Add(SettingRules.InvalidAuthorizer, problem.Place(attribute, cancellation), model.Name, problem.Reason);
+        }
+        else if (MethodProblem(method, owner, assembly, shape) is { } reason)
+        {
+            bag.Add(SettingRules.InvalidAuthorizer, method.SourceLocation(), model.Name, reason);
         }
 
-        return new(problem is null && FunctionShape.IsUsable(owner, assembly) && !owner.IsUnnamed() ? model : null, method.SourceLocation(), bag.ToEquatableArray());
+        return new(!bag.HasErrors && FunctionShape.IsUsable(owner, assembly) && !owner.IsUnnamed() ? model : null, method.SourceLocation(), bag.ToEquatableArray())
+        {
+            Authorizers = new([model.Name]),
+        };
     }
 
-    private static string? SourceProblem(AuthorizerModel model) =>
-        model.Type == "request" && model.Sources.Count == 0 && model.Ttl > 0 ? "without a header or a query key, answers cannot be remembered. Give it Headers or Queries, or Ttl = 0."
-        : model.Sources.Items.FirstOrDefault(source => !MappingNames.IsParameter(source)) is { } bad ? $"'{bad}' is not a place in a request."
+    private static AuthorizerProblem? SourceProblem(AuthorizerModel model) =>
+        model.Type == "request" && model.Sources.Count == 0 && model.Ttl > 0
+            ? new("Ttl", "API Gateway can keep an answer only if a header or a query key tells one caller from another. Set Headers or Queries, or Ttl = 0.")
+        : model.Sources.Items.FirstOrDefault(source => !ApiGatewayNames.IsParameter(source)) is { } bad
+            ? new(bad.StartsWith(HeaderSource, StringComparison.Ordinal) ? "Headers" : "Queries", $"'{bad.Substring(bad.LastIndexOf('.') + 1)}' is not the name of a header or query key. Use letters A-Z, digits and . _ $ -.")
         : null;
 
     private static string? MethodProblem(IMethodSymbol method, INamedTypeSymbol owner, IAssemblySymbol assembly, ReturnShape? shape) =>
-        owner.Attribute(WellKnown.LambdaFunction) is null ? $"'{owner.Name}' is not a Lambda function. Mark the class with [LambdaFunction]."
+        owner.Attribute(WellKnown.LambdaFunction) is null ? $"Its class '{owner.Name}' is not a Lambda function. Mark the class with [LambdaFunction]."
         : owner.GetMembers().OfType<IMethodSymbol>().Any(other => !SymbolEqualityComparer.Default.Equals(other, method) && IsServed(other))
-            ? "its class serves something else, too. Give the authorizer a class of its own."
-        : method.IsGenericMethod || !method.IsVisibleMember(assembly) || method.MethodKind != MethodKind.Ordinary ? "generated code cannot call it. Make it internal or public, and not generic."
-        : shape is null ? "it does not return an AuthorizerResult, or a Task of one."
+            ? "Its class has another operation or authorizer. Move the authorizer to a class of its own."
+        : method.IsGenericMethod || !method.IsVisibleMember(assembly) || method.MethodKind != MethodKind.Ordinary ? "Generated code cannot call the method. Make it an internal or public method that is not generic."
+        : shape is null ? "The method must return AuthorizerResult, Task<AuthorizerResult> or ValueTask<AuthorizerResult>."
         : method.Parameters.Length is 0 or > 2 || !method.Parameters[0].Type.Is(WellKnown.AuthorizerRequest) || method.Parameters.Any(p => p.RefKind != RefKind.None)
             || (method.Parameters.Length == 2 && !method.Parameters[1].Type.Is(WellKnown.CancellationToken))
-            ? "it takes an AuthorizerRequest, and perhaps a CancellationToken."
+            ? "The method must take one AuthorizerRequest and, if it needs one, a CancellationToken after it."
         : !method.IsStatic && !owner.IsAbstract && !owner.IsStatic && !HandlerConstructor.NeedsNothing(owner, assembly)
-            ? $"an authorizer's class is constructed without services, and '{owner.Name}' has no visible constructor without parameters. Give it one, or make the method static."
+            ? $"Generated code constructs an authorizer's class without services, and '{owner.Name}' has no visible constructor without parameters. Add one, or make the method static."
         : null;
 
     private static bool IsServed(IMethodSymbol method) => method.GetAttributes().Any(a =>

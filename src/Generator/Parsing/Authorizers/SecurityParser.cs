@@ -31,6 +31,12 @@ internal static class SecurityParser
         _ => method.SourceLocation(),
     };
 
+    /// <summary>Where the scopes are written; null where there are none.</summary>
+    public static Location? ScopesPlace(IMethodSymbol method, CancellationToken cancellation) =>
+        method.Attribute(UpstreamNames.RestApi) is null && Find(method).Attribute is { } attribute && attribute.Texts("Scopes").Count > 0
+            ? attribute.NamedPlace("Scopes", cancellation)
+            : null;
+
     // From the nearest to the furthest.
     private static ISymbol[] Places(IMethodSymbol method) => [method, method.ContainingType, method.ContainingAssembly];
 

@@ -1,3 +1,4 @@
+using Sluice.Contract;
 using Sluice.Generator.Diagnostics;
 using Sluice.Generator.Helpers;
 using Sluice.Generator.Rules;
@@ -16,9 +17,9 @@ internal static class BackendParser
             bag.Add(BackendRules.InvalidBackend, attribute.ArgumentPlace(0, cancellation), problem);
         }
 
-        if (attribute.NamedArgument("Timeout", 0) is not (0 or (>= 50 and <= 29_000)))
+        if (attribute.NamedArgument("Timeout", 0) is not 0 and var timeout && !ApiGatewayLimits.IsTimeout(timeout, mayBeRaised: false))
         {
-            bag.Add(BackendRules.InvalidBackend, attribute.NamedPlace("Timeout", cancellation), "API Gateway waits 50 to 29,000 milliseconds.");
+            bag.Add(BackendRules.InvalidBackend, attribute.NamedPlace("Timeout", cancellation), "API Gateway waits 50 to 29,000 milliseconds for a backend. Set Timeout to a number between them.");
         }
 
         return bag.ToEquatableArray();

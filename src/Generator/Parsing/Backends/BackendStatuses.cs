@@ -1,4 +1,5 @@
 using System.Globalization;
+using Sluice.Contract;
 using Sluice.Generator.Helpers;
 using Sluice.Generator.Model;
 using Sluice.Generator.Model.Integrations;
@@ -60,7 +61,7 @@ internal static class BackendStatuses
             var backend = attribute.Argument<string>(0) ?? "";
             var name = attribute.NamedArgument<string>("As") ?? backend;
             var isRenamed = attribute.NamedArgument<string>("As") is not null;
-            var problem = !MappingNames.IsParameter(backend) ? "it is not a header's name." : MappingNames.ResponseHeaderProblem(name);
+            var problem = !ApiGatewayNames.IsParameter(backend) ? "it is not a header's name." : MappingNames.ResponseHeaderProblem(name);
             if (problem is not null)
             {
                 scope.Diagnostics.Add(

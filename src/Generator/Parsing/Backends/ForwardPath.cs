@@ -1,3 +1,5 @@
+using Sluice.Contract;
+
 namespace Sluice.Generator.Parsing.Backends;
 
 /// <summary>The path of <c>[Forward]</c>.</summary>
@@ -21,7 +23,7 @@ internal static class ForwardPath
 
             var end = path.IndexOf('}', i);
             var name = end < 0 ? "" : path.Substring(i + 1, end - i - 1);
-            if (!MappingNames.IsParameter(name))
+            if (!ApiGatewayNames.IsParameter(name))
             {
                 return null;
             }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Sluice.Contract;
 using Sluice.Generator.Model;
 using Sluice.Generator.Model.Integrations;
 using Sluice.Generator.Parsing.Operations;
@@ -167,7 +168,7 @@ internal sealed class HttpMappings(OperationScope scope, string path, bool isPro
     {
         var isHeader = part == RequestPart.Header;
         var problem = isHeader ? MappingNames.RequestHeaderProblem(name)
-            : !MappingNames.IsParameter(name) ? "it is not a name. Use letters A-Z, digits and - _ . $."
+            : !ApiGatewayNames.IsParameter(name) ? "it is not a name. Use letters A-Z, digits and - _ . $."
             : part == RequestPart.Path && !_variables.Contains(name) ? $"the path '{path}' has no variable of that name."
             : null;
         if (problem is null && Parameters.Exists(m => m.Part == part && string.Equals(m.Name, name, isHeader ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal)))

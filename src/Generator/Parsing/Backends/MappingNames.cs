@@ -1,3 +1,4 @@
+using Sluice.Contract;
 using Sluice.Generator.Model;
 using Sluice.Generator.Model.Integrations;
 
@@ -19,19 +20,15 @@ internal static class MappingNames
         "Trailer", "Transfer-Encoding", "Upgrade", "User-Agent", "WWW-Authenticate",
     };
 
-    /// <summary>API Gateway's rule: <c>^[a-zA-Z0-9._$-]+$</c>.</summary>
-    public static bool IsParameter(string name) =>
-        name.Length > 0 && name.All(c => c is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or (>= '0' and <= '9') or '.' or '_' or '$' or '-');
-
     /// <summary>Why the backend would not get the header; null where it does.</summary>
     public static string? RequestHeaderProblem(string name) =>
-        !IsParameter(name) ? "it is not a header's name. Use letters A-Z, digits and - _ . $."
+        !ApiGatewayNames.IsParameter(name) ? "it is not a header's name. Use letters A-Z, digits and - _ . $."
         : RefusedHeaders.Contains(name) ? "API Gateway sets this header itself, or refuses a mapping to it."
         : null;
 
     /// <summary>Why the client would not get the header; null where it does.</summary>
     public static string? ResponseHeaderProblem(string name) =>
-        !IsParameter(name) ? "it is not a header's name. Use letters A-Z, digits and - _ . $."
+        !ApiGatewayNames.IsParameter(name) ? "it is not a header's name. Use letters A-Z, digits and - _ . $."
         : RemappedHeaders.Contains(name) ? $"API Gateway sends '{name}' under another name, or not at all. Use a header of your own."
         : null;
 
@@ -42,7 +39,7 @@ internal static class MappingNames
         : null;
 
     private static MappedValueModel? Reference(string text, string prefix, ParameterSource source) =>
-        text.StartsWith(prefix, StringComparison.Ordinal) && text.Substring(prefix.Length) is var name && (name.Length == 0 || IsParameter(name))
+        text.StartsWith(prefix, StringComparison.Ordinal) && text.Substring(prefix.Length) is var name && (name.Length == 0 || ApiGatewayNames.IsParameter(name))
             ? new(source, name)
             : null;
 }

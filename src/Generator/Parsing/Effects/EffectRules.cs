@@ -20,6 +20,10 @@ internal static class EffectRules
     public static bool IsOperation(IMethodSymbol method) =>
         method.GetAttributes().Any(a => a.AttributeClass?.BaseType.Is(WellKnown.HttpOperation) == true || a.AttributeClass.Is(UpstreamNames.RestApi));
 
+    /// <summary>True for an operation of an interface that an HTTP backend answers, if there is one.</summary>
+    public static bool IsForwarded(IMethodSymbol method) =>
+        IsOperation(method) && method.Attribute(WellKnown.Mock) is null && !method.GetAttributes().Any(a => a.AttributeClass?.BaseType.Is(WellKnown.AwsAction) == true);
+
     public static bool HasOperations(INamedTypeSymbol type) => type.GetMembers().OfType<IMethodSymbol>().Any(IsOperation);
 
     public static bool IsAnyOf(ITypeSymbol type, string[] names) => Array.Exists(names, name => type.Is(name));

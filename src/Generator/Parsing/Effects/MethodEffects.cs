@@ -47,9 +47,14 @@ internal static class MethodEffects
         }
 
         var isMock = method.Attribute(WellKnown.Mock) is not null;
-        if (isBackend && (isMock || method.GetAttributes().Any(a => a.AttributeClass?.BaseType.Is(WellKnown.AwsAction) == true)))
+        if (isBackend && !EffectRules.IsForwarded(method))
         {
             return new(null, $"'{method.Name}' goes to no HTTP backend. Remove the attribute.");
+        }
+
+        if (type.Is(WellKnown.Mock) && attribute.Sets("MediaType") && string.IsNullOrEmpty(attribute.Argument<string>(0)))
+        {
+            return new("MediaType", "the answer has no body, so it has no media type. Give the [Mock] a body, or remove MediaType.");
         }
 
         return type.Is(WellKnown.AnswerHeader) && !isMock ? new(null, $"only the answer of a [Mock] has constant headers. Remove the attribute, or give '{method.Name}' a [Mock].")

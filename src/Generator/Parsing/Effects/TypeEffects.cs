@@ -37,6 +37,8 @@ internal static class TypeEffects
 
         return EffectRules.IsAnyOf(type, OfFunctions) && !IsFunction(owner) ? new(null, $"'{owner.Name}' is no Lambda function. Give it [LambdaFunction], or remove the attribute.")
             : EffectRules.IsAnyOf(type, OfOperations) && !EffectRules.HasOperations(owner) ? new(null, $"'{owner.Name}' has no operation of its own. Put the attribute where the operations are.")
+            : (type.Is(WellKnown.HttpBackend) || EffectRules.IsAnyOf(type, OfBackends)) && EffectRules.HasOperations(owner) && !owner.GetMembers().OfType<IMethodSymbol>().Any(EffectRules.IsForwarded)
+                ? new(null, $"every operation of '{owner.Name}' is answered by a [Mock] or an AWS action. Remove the attribute.")
             : type.Is(WellKnown.Authorize) && owner.Attribute(WellKnown.AllowAnonymous) is not null ? BesideAnonymous
             : EffectRules.IsAnyOf(type, OfBackends) && owner.Attribute(WellKnown.HttpBackend) is null ? new(null, $"'{owner.Name}' has no HTTP backend. Give it [HttpBackend(\"https://…\")], or remove the attribute.")
             : type.Is(WellKnown.ResultStatus) && !owner.SelfAndBases().Any(b => EffectRules.IsAnyOf(b.OriginalDefinition, OfResults))

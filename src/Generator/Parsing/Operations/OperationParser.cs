@@ -43,6 +43,7 @@ internal static class OperationParser
         RequestTemplatePlace = scope.Method.Attribute(WellKnown.RequestTemplate)?.ArgumentPlace(0, scope.Cancellation),
         ResponseTemplatePlace = scope.Method.Attribute(WellKnown.ResponseTemplate)?.ArgumentPlace(0, scope.Cancellation),
         SecurityPlace = SecurityParser.Place(scope.Method, scope.Cancellation),
+        ScopesPlace = SecurityParser.ScopesPlace(scope.Method, scope.Cancellation),
         CorsPlace = CorsParser.Place(scope.Method, scope.Cancellation),
     };
 

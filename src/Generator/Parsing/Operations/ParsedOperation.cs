@@ -22,6 +22,9 @@ internal sealed record ParsedOperation(
     /// <summary>Where its authorizer is named.</summary>
     public Location? SecurityPlace { get; init; }
 
+    /// <summary>Where the scopes are written that its authorizer is to ask for; null where there are none.</summary>
+    public Location? ScopesPlace { get; init; }
+
     /// <summary>Where the method or its type say which pages may call; null where neither does.</summary>
     public Location? CorsPlace { get; init; }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Sluice.Contract;
 using Sluice.Generator.Diagnostics;
 using Sluice.Generator.Helpers;
 using Sluice.Generator.Model;
@@ -62,7 +63,7 @@ internal static class RouteParser
         var (open, close) = (text.IndexOf('{'), text.IndexOf('}'));
         if (open < 0 && close < 0)
         {
-            return text.FirstOrDefault(c => !IsLiteral(c)) is var bad and not '\0'
+            return text.FirstOrDefault(c => !ApiGatewayNames.IsSegment(c)) is var bad and not '\0'
                 ? Refuse($"'{bad}' is not allowed in a segment")
                 : new(RouteSegmentKind.Literal, text);
         }
@@ -80,7 +81,7 @@ internal static class RouteParser
 
         var isGreedy = close > 1 && text[close - 1] == '+';
         var name = text.Substring(1, close - (isGreedy ? 2 : 1));
-        return IsName(name)
+        return ApiGatewayNames.IsVariable(name)
             ? new(isGreedy ? RouteSegmentKind.Greedy : RouteSegmentKind.Variable, name)
             : Refuse($"'{name}' is not the name of a variable (letters, digits, '_', '-' and '.')");
 
@@ -90,10 +91,4 @@ internal static class RouteParser
             return null;
         }
     }
-
-    private static bool IsName(string name) => name.Length > 0 && name.All(c => IsLetterOrDigit(c) || c is '_' or '-' or '.');
-
-    private static bool IsLiteral(char c) => IsLetterOrDigit(c) || c is '_' or '-' or '.' or ',' or ':';
-
-    private static bool IsLetterOrDigit(char c) => c is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or (>= '0' and <= '9');
 }

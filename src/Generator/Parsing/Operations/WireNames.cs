@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Sluice.Contract;
 using Sluice.Generator.Model;
 using Sluice.Generator.Rules;
 using Sluice.MappingTemplates.Linting;
@@ -40,7 +41,7 @@ internal static class WireNames
             ParameterSource.StageVariable => name.Length is > 0 and <= 64 && name.All(c => IsWord(c)),
             ParameterSource.Form => name.Length > 0,
             ParameterSource.Authorizer or ParameterSource.Context => name.Length > 0 && name.All(c => IsWord(c) || c is '.' or '-' or ':'),
-            _ => name.Length > 0 && name.All(c => IsWord(c) || c is '.' or '$' or '-'),
+            _ => ApiGatewayNames.IsParameter(name),
         };
         if (!isValid)
         {

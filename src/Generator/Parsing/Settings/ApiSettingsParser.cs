@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Sluice.Contract;
 using Sluice.Generator.Diagnostics;
 using Sluice.Generator.Model.Settings;
 using Sluice.Generator.Parsing.Backends;
@@ -14,7 +15,7 @@ internal static class ApiSettingsParser
     {
         var scope = new SettingScope(api, bag, cancellation);
         var compression = api.NamedArgument("MinimumCompressionSize", -1);
-        scope.Check("MinimumCompressionSize", compression.Invariant(), compression is >= -1 and <= 10_485_760, "API Gateway takes 0 to 10,485,760 bytes.");
+        scope.Check("MinimumCompressionSize", compression.Invariant(), compression is >= -1 and <= ApiGatewayLimits.BodyBytes, "API Gateway takes 0 to 10,485,760 bytes.");
         var binary = api.Texts("BinaryMediaTypes");
         scope.Check("BinaryMediaTypes", string.Join(", ", binary.Items), binary.Items.All(IsMediaType), "Write media types such as image/png.");
         return new()

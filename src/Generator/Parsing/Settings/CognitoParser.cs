@@ -10,6 +10,13 @@ namespace Sluice.Generator.Parsing.Settings;
 /// <summary>From <c>[assembly: CognitoAuthorizer]</c> to authorizers.</summary>
 internal static class CognitoParser
 {
+    // An argument and no property: the whole attribute is the place.
+    private const string UserPools = "userPoolArns";
+
+    /// <summary>The names of all of them, those with a mistake, too.</summary>
+    public static EquatableArray<string> Names(ISymbol assembly) =>
+        assembly.GetAttributes().Where(a => a.AttributeClass.Is(WellKnown.CognitoAuthorizer)).Select(a => a.Argument<string>(0) ?? "").ToEquatableArray();
+
     public static EquatableArray<AuthorizerModel> Parse(ISymbol assembly, DiagnosticBag bag, CancellationToken cancellation)
     {
         var authorizers = new SortedDictionary<string, AuthorizerModel>(StringComparer.Ordinal);
@@ -24,16 +31,16 @@ internal static class CognitoParser
                 Ttl = attribute.NamedArgument("Ttl", 300),
                 UserPoolArns = attribute.Texts(1),
             };
-            var problem = authorizers.ContainsKey(name) ? "the name is taken."
+            var problem = authorizers.ContainsKey(name) ? new AuthorizerProblem(null, "Another authorizer has the same name. Rename one of them.")
                 : AuthorizerChecks.Problem(model)
-                ?? (model.UserPoolArns.Count == 0 || model.UserPoolArns.Items.Any(arn => arn.Length == 0) ? "it has no user pool. Give it the ARN of one." : null);
+                ?? (model.UserPoolArns.Count == 0 || model.UserPoolArns.Items.Any(arn => arn.Length == 0) ? new(UserPools, "It names no user pool. Add the ARN of one after the name.") : null);
             if (problem is null)
             {
                 authorizers.Add(name, model);
             }
             else
             {
-                bag.Add(SettingRules.InvalidAuthorizer, attribute.Place(cancellation), name, problem);
+                bag.Add(SettingRules.InvalidAuthorizer, problem.Place(attribute, cancellation), name, problem.Reason);
             }
         }
 

@@ -11,11 +11,19 @@ internal static class ProxyResults
     private const string Text = "System.Collections.Generic.IDictionary<string, string>";
     private const string Texts = "System.Collections.Generic.IDictionary<string, System.Collections.Generic.IList<string>>";
 
-    public static bool IsProxy(ITypeSymbol type) => type.Is(UpstreamNames.ProxyResponse) || IsHttpResult(type);
+    public static bool IsProxy(ITypeSymbol type) => type.Is(UpstreamNames.ProxyResponse) || IsHttpResult(type) || IsAuthorizerResult(type);
 
     /// <summary>Null after a diagnostic.</summary>
     public static ResultModel? Parse(OperationScope scope, INamedTypeSymbol type)
     {
+        if (IsAuthorizerResult(type))
+        {
+            scope.Diagnostics.Add(
+                UpstreamRules.ProxyOnly, TypePlaces.Of(scope.Method, scope.Cancellation), type.PlainName(),
+                "Only an authorizer answers with it, and this operation is none. Return a value, or an IHttpResult.");
+            return null;
+        }
+
         var count = scope.Diagnostics.Count;
         var arguments = IsHttpResult(type) ? OfHttpResult(scope, type) : OfResponse(type);
         if (scope.Diagnostics.Count > count)
@@ -38,6 +46,8 @@ internal static class ProxyResults
             ProxyArguments = arguments,
         };
     }
+
+    private static bool IsAuthorizerResult(ITypeSymbol type) => type.Is(UpstreamNames.AuthorizerResult) || type.AllInterfaces.Any(i => i.Is(UpstreamNames.AuthorizerResult));
 
     private static bool IsHttpResult(ITypeSymbol type) => type.Is(UpstreamNames.HttpResult) || type.AllInterfaces.Any(i => i.Is(UpstreamNames.HttpResult));
 

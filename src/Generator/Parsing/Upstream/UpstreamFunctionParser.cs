@@ -56,6 +56,14 @@ internal static class UpstreamFunctionParser
             bag.Add(UpstreamRules.SettingLost, attribute.NamedPlace("Role", cancellation), "Role", "the template makes a role with what [Allow] and Policies name. Use those.");
         }
 
+        foreach (var setting in new[] { "Method", "Template" })
+        {
+            if (method.Attribute(UpstreamNames.RestApi) is { } api && api.NamedArguments.Any(a => a.Key == setting))
+            {
+                bag.Add(UpstreamRules.SettingLost, api.NamedPlace(setting, cancellation), setting, "the arguments of [RestApi]'s constructor count. Write it there.");
+            }
+        }
+
         if (UpstreamJson.Serializer(method) is { TypeKind: not TypeKind.Error } serializer && !UpstreamJson.IsKnown(serializer))
         {
             bag.Add(

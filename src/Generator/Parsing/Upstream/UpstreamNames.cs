@@ -6,6 +6,7 @@ internal static class UpstreamNames
     public const string LambdaFunction = Root + "LambdaFunctionAttribute";
     public const string RestApi = Gateway + "RestApiAttribute";
     public const string HttpResult = Gateway + "IHttpResult";
+    public const string AuthorizerResult = Gateway + "IAuthorizerResult";
     public const string SerializationOptions = Gateway + "HttpResultSerializationOptions";
     public const string FromCustomAuthorizer = Gateway + "FromCustomAuthorizerAttribute";
     public const string ProxyResponse = "Amazon.Lambda.APIGatewayEvents.APIGatewayProxyResponse";

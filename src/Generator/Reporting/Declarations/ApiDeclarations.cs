@@ -46,8 +46,8 @@ internal sealed class ApiDeclarations
 
     public string AssemblyName { get; }
 
-    /// <summary>Where a type is declared that has the name of a keyword which generated code uses; null where there is none.</summary>
-    public Location? TypeNamedVar { get; init; }
+    /// <summary>A name that generated code needs and that something in the global namespace has; null where there is none.</summary>
+    public (string Name, Location? Place)? HiddenName { get; init; }
 
     public ImmutableArray<Parsed<RestApiModel>> RestApis { get; }
 
@@ -78,9 +78,9 @@ internal sealed class ApiDeclarations
     /// <summary>Null where there is none, or none that can be.</summary>
     public RestApiModel? RestApi => RestApis.IsEmpty ? UpstreamApi.Default(Operations.Select(o => o.Model!), project: null) : RestApis[0].Model;
 
-    /// <summary>What operations can name; null where what failed may have been the one that is missing.</summary>
-    public HashSet<string>? AuthorizerNames => RestApi is not { } api || Authorizers.Any(a => a.Model is null) ? null
-        : new(api.Settings.Authorizers.Items.Select(a => a.Name).Concat(Authorizers.Select(a => a.Model!.Name)), StringComparer.Ordinal) { AuthorizerModel.Iam };
+    /// <summary>What operations can name, authorizers with a mistake among it; null where no API is declared.</summary>
+    public HashSet<string>? AuthorizerNames => RestApis.IsEmpty && RestApi is null ? null
+        : new(RestApis.SelectMany(a => a.Authorizers.Items).Concat(Authorizers.SelectMany(a => a.Authorizers.Items)), StringComparer.Ordinal) { AuthorizerModel.Iam };
 
     /// <summary>False where something failed: a second complaint, about its absence, would only confuse.</summary>
     public bool IsComplete => EveryOperation.Length == Operations.Length && Functions.All(f => f.Model is not null) && Authorizers.All(a => a.Model is not null);

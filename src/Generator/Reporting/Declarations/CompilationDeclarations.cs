@@ -33,7 +33,7 @@ internal sealed class CompilationDeclarations
         var files = compilation.SyntaxTrees.Select(tree => (tree, File(tree, () => compilation.GetSemanticModel(tree), cancellation))).ToArray();
         return new(compilation.AssemblyName ?? "", files.Select(f => f.Item2), files.Where(f => !_visited.ContainsKey(f.tree)).Select(f => f.Item2), options)
         {
-            TypeNamedVar = compilation.Assembly.GlobalNamespace.GetTypeMembers("var", 0).FirstOrDefault()?.SourceLocation(),
+            HiddenName = HiddenNames.Find(compilation, files.Any(f => f.Item2.Operations.Any(o => o.Model is { UsesServices: true }))),
         };
     });
 

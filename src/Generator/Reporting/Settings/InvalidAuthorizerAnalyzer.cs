@@ -12,17 +12,17 @@ internal sealed class InvalidAuthorizerAnalyzer() : RuleAnalyzer(SettingRules.In
 {
     protected override IEnumerable<DiagnosticInfo> CheckApi(ApiDeclarations api)
     {
-        if (api.AuthorizerNames is null)
+        if (api.RestApi is not { } declared)
         {
             yield break;
         }
 
-        var taken = new HashSet<string>(api.RestApi!.Settings.Authorizers.Items.Select(a => a.Name), StringComparer.Ordinal) { AuthorizerModel.Iam };
-        foreach (var authorizer in api.Authorizers)
+        var taken = new HashSet<string>(declared.Settings.Authorizers.Items.Select(a => a.Name), StringComparer.Ordinal) { AuthorizerModel.Iam };
+        foreach (var authorizer in api.Authorizers.Where(a => a.Model is not null))
         {
             if (!taken.Add(authorizer.Model!.Name))
             {
-                yield return new(SettingRules.InvalidAuthorizer, authorizer.Place, authorizer.Model.Name, "the name is taken.");
+                yield return new(SettingRules.InvalidAuthorizer, authorizer.Place, authorizer.Model.Name, "Another authorizer has the same name. Rename one of them.");
             }
         }
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Sluice.Contract;
 using Sluice.LocalGateway.Documents.Json;
 using Sluice.LocalGateway.Documents.Model;
 using Sluice.LocalGateway.Mapping;
@@ -9,9 +10,6 @@ namespace Sluice.LocalGateway.Documents.OpenApi;
 /// <summary>Reads <c>x-amazon-apigateway-authorizer</c> of one security scheme.</summary>
 internal static class AuthorizerReader
 {
-    /// <summary>AWS's limit.</summary>
-    private const int LongestTtl = 3600;
-
     private static readonly KnownKeys Known = new(
         used: ["type", "authorizerUri", "identitySource", "identityValidationExpression", "authorizerResultTtlInSeconds", "authorizerPayloadFormatVersion"],
         withoutEffectHere: ["authorizerCredentials", "providerARNs"],
@@ -82,6 +80,6 @@ internal static class AuthorizerReader
 
     private static TimeSpan ReadTtl(JsonPlace? place)
         => place is not { } given ? AuthorizerSettings.DefaultTtl
-            : given.Number() is >= 0 and <= LongestTtl and var seconds ? TimeSpan.FromSeconds(seconds)
+            : given.Number() is { } seconds && ApiGatewayLimits.IsAuthorizerTtl(seconds) ? TimeSpan.FromSeconds(seconds)
             : throw given.Error("the answers of an authorizer are kept from 0 to 3600 seconds. Give a number in that range.");
 }

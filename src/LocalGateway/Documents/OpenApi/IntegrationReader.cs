@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Sluice.Contract;
 using Sluice.LocalGateway.Documents.Json;
 using Sluice.LocalGateway.Documents.Model;
 using Sluice.LocalGateway.Integrations.Services;
@@ -119,7 +120,7 @@ internal sealed class IntegrationReader(string operation, string route, ICollect
 
     private static TimeSpan ReadTimeout(JsonPlace? place)
         => place is not { } given ? Integration.LongestTimeout
-            : given.Number() is >= 50 and <= 300_000 and var milliseconds ? TimeSpan.FromMilliseconds(milliseconds)
+            : given.Number() is { } milliseconds && ApiGatewayLimits.IsTimeout(milliseconds, mayBeRaised: true) ? TimeSpan.FromMilliseconds(milliseconds)
             : throw given.Error("an integration has from 50 to 29000 milliseconds, or to 300000 where AWS has raised the quota of your account. Give a number in that range.");
 
     private static ImmutableArray<ParameterMapping> ReadParameters(JsonPlace? place)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Sluice.Contract;
 using Sluice.LocalGateway.Documents.Json;
 using Sluice.LocalGateway.Documents.Model;
 using Sluice.MappingTemplates;
@@ -27,7 +28,7 @@ internal static class IntegrationResponseReader
     }
 
     public static int ReadStatus(JsonPlace place)
-        => int.TryParse(place.TextOrNumber(), NumberStyles.None, CultureInfo.InvariantCulture, out var status) && status is >= 100 and <= 599
+        => int.TryParse(place.TextOrNumber(), NumberStyles.None, CultureInfo.InvariantCulture, out var status) && ApiGatewayLimits.IsStatus(status)
             ? status
             : throw place.Error($"Value '{place.TextOrNumber()}' at 'statusCode' failed to satisfy constraint: Member must satisfy regular expression pattern: [1-5]\\d\\d");
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Sluice.Contract;
 using Sluice.LocalGateway.GatewayResponses;
 using Sluice.LocalGateway.Http;
 using Sluice.LocalGateway.Requests;
@@ -8,7 +9,7 @@ namespace Sluice.LocalGateway.Integrations.Http;
 /// <summary>Sends a request to an endpoint, and reads its answer.</summary>
 internal static class HttpCall
 {
-    private const int LargestAnswer = 10 * 1024 * 1024;
+    private const int LargestAnswer = ApiGatewayLimits.BodyBytes;
 
     /// <summary>Sends and reads; never throws for what an endpoint does.</summary>
     public static async ValueTask<BackendAnswer> SendAsync(Exchange exchange, HttpMessageInvoker client, HttpRequestMessage request, Payload payload, TimeSpan limit)

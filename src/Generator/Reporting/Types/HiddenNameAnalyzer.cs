@@ -7,8 +7,8 @@ using Sluice.Generator.Rules;
 namespace Sluice.Generator.Reporting.Types;
 
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-internal sealed class TypeNamedVarAnalyzer() : RuleAnalyzer(TypeRules.TypeNamedVar)
+internal sealed class HiddenNameAnalyzer() : RuleAnalyzer(TypeRules.HiddenName)
 {
     protected override IEnumerable<DiagnosticInfo> CheckApi(ApiDeclarations api) =>
-        api.Operations.IsEmpty || api.TypeNamedVar is not { } place ? [] : [new(TypeRules.TypeNamedVar, place)];
+        api.Operations.IsEmpty || api.HiddenName is not { } hidden ? [] : [new(TypeRules.HiddenName, hidden.Place, hidden.Name)];
 }

@@ -1,0 +1,87 @@
+using Sluice.Generator.Tests.Support;
+
+namespace Sluice.Generator.Tests.Parsing;
+
+/// <summary>What counts where assembly, type and method each say something: the nearest, on classes and interfaces alike.</summary>
+public sealed class NearestSettingTests
+{
+    private const string A = "Cors(\"https://a.example\")";
+    private const string B = "Cors(\"https://b.example\")";
+
+    [Theory]
+    [InlineData("", "", "", "")]
+    [InlineData(A, "", "", "https://a.example")]
+    [InlineData(A, B, "", "https://b.example")]
+    [InlineData(A, "", B, "https://b.example")]
+    [InlineData("", A, B, "https://b.example")]
+    [InlineData(A, "DisableCors", "", "")]
+    [InlineData(A, "", "DisableCors", "")]
+    [InlineData(A, "DisableCors", B, "https://b.example")]
+    [InlineData("", A, "DisableCors", "")]
+    public void The_nearest_says_which_pages_may_call(string assembly, string type, string method, string origin) =>
+        Check(assembly, type, method, operation => string.Join(",", operation.Cors?.Origins.Items ?? []), origin);
+
+    [Theory]
+    [InlineData("", "", "", "")]
+    [InlineData("Authorize(\"AWS_IAM\")", "", "", "AWS_IAM")]
+    [InlineData("Authorize(\"AWS_IAM\")", "Authorize(\"pool\")", "", "pool")]
+    [InlineData("Authorize(\"AWS_IAM\")", "", "Authorize(\"pool\")", "pool")]
+    [InlineData("", "Authorize(\"AWS_IAM\")", "Authorize(\"pool\")", "pool")]
+    [InlineData("Authorize(\"AWS_IAM\")", "AllowAnonymous", "", "")]
+    [InlineData("Authorize(\"AWS_IAM\")", "", "AllowAnonymous", "")]
+    [InlineData("", "Authorize(\"AWS_IAM\")", "AllowAnonymous", "")]
+    [InlineData("Authorize(\"AWS_IAM\")", "AllowAnonymous", "Authorize(\"pool\")", "pool")]
+    public void The_nearest_names_the_authorizer(string assembly, string type, string method, string authorizer) =>
+        Check(assembly, type, method, operation => operation.Security?.Authorizer ?? "", authorizer);
+
+    [Theory]
+    [InlineData("Authorize(\"pool\", Scopes = new[] { \"a\" })", "", "", "a")]
+    [InlineData("Authorize(\"pool\", Scopes = new[] { \"a\" })", "", "Authorize(\"pool\", Scopes = new[] { \"b\" })", "b")]
+    [InlineData("Authorize(\"pool\", Scopes = new[] { \"a\" })", "Authorize(\"pool\")", "", "")]
+    public void Scopes_come_from_the_attribute_that_names_the_authorizer(string assembly, string type, string method, string scopes) =>
+        Check(assembly, type, method, operation => string.Join(",", operation.Security?.Scopes.Items ?? []), scopes);
+
+    [Theory]
+    [InlineData("", "", "", false)]
+    [InlineData("RequireApiKey", "", "", true)]
+    [InlineData("", "RequireApiKey", "", true)]
+    [InlineData("RequireApiKey", "AllowAnonymous", "", false)]
+    [InlineData("RequireApiKey", "", "AllowAnonymous", false)]
+    [InlineData("", "RequireApiKey", "AllowAnonymous", false)]
+    [InlineData("RequireApiKey", "AllowAnonymous", "RequireApiKey", true)]
+    [InlineData("RequireApiKey", "", "Authorize(\"AWS_IAM\")", true)]
+    public void A_key_is_asked_for_unless_a_nearer_attribute_lets_everybody_in(string assembly, string type, string method, bool needsKey) =>
+        Check(assembly, type, method, operation => operation.Security?.NeedsKey ?? false, needsKey);
+
+    [Theory]
+    [InlineData("StageSettings(RateLimit = 5, BurstLimit = 6)", "Throttle(1, 2)", "1/2")]
+    [InlineData("StageSettings(RateLimit = 5, BurstLimit = 6)", "", "/")]
+    [InlineData("", "Throttle(1, 2)", "1/2")]
+    public void Throttling_of_a_method_stands_beside_that_of_the_stage(string assembly, string method, string limits) =>
+        Check(assembly, "", method, operation => $"{operation.MethodSettings?.RateLimit}/{operation.MethodSettings?.BurstLimit}", limits);
+
+    [Theory]
+    [InlineData("Cache(60)", "60")]
+    [InlineData("Cache(60), Throttle(1, 2)", "60")]
+    [InlineData("", "")]
+    public void A_method_alone_says_that_its_answers_are_kept(string method, string seconds) =>
+        Check("StageSettings(CacheSize = 0.5)", "", method, operation => operation.MethodSettings?.CacheSeconds?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "", seconds);
+
+    private static void Check<T>(string assembly, string type, string method, Func<Model.OperationModel, T> read, T expected)
+    {
+        const string Api = "[assembly: RestApi(\"A\"), CognitoAuthorizer(\"pool\", \"arn:aws:cognito-idp:eu-west-1:1:userpool/p\")]\n";
+        var head = Api + (assembly.Length == 0 ? "" : $"[assembly: {assembly}]\n") + (type.Length == 0 ? "" : $"[{type}] ");
+        var attributes = method.Length == 0 ? "" : ", " + method;
+        foreach (var source in new[]
+        {
+            head + "public interface IA { [HttpGet(\"/\"), Mock(\"1\")" + attributes + "] int Get(); }",
+            head + "[LambdaFunction] public sealed class F { [HttpGet(\"/\")" + attributes + "] public int Get() => 1; }",
+        })
+        {
+            var generated = Generated.From(source);
+
+            generated.Diagnostics.Where(d => d.Severity == Microsoft.CodeAnalysis.DiagnosticSeverity.Error).ShouldBeEmpty();
+            read(generated.Step<Model.ApiModel>(TrackingNames.Api).Single().Operations.Items.Single()).ShouldBe(expected, source);
+        }
+    }
+}

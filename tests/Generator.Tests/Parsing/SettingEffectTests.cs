@@ -1,0 +1,137 @@
+using System.Reflection;
+using System.Text.RegularExpressions;
+using Sluice.Generator.Tests.Support;
+
+namespace Sluice.Generator.Tests.Parsing;
+
+/// <summary>
+/// Every property that an attribute of ours lets people set, with a place where it has an effect: what is generated differs with it. A new
+/// property without a row fails. Between <c>{|</c> and <c>|}</c> stands what sets it, after <c>||</c> what stands there otherwise.
+/// </summary>
+public sealed partial class SettingEffectTests
+{
+    private const string Get = "\n[LambdaFunction] public sealed class F { [HttpGet(\"/\")] public string Get() => \"\"; }";
+    private const string Pool = "CognitoAuthorizer(\"a\", \"arn:aws:cognito-idp:eu-west-1:1:userpool/p\"";
+    private const string Dto = "\npublic sealed record D(string Id);";
+
+    private static readonly Dictionary<string, string> Rows = new(StringComparer.Ordinal)
+    {
+        ["Authorize.Scopes"] = Assembly(Pool + ")") + "\n[LambdaFunction, Authorize(\"a\"{|, Scopes = new[] { \"s\" }|})] public sealed class F { [HttpGet(\"/\")] public void Get() { } }",
+        ["CognitoAuthorizer.Header"] = Assembly(Pool + "{|, Header = \"x-a\"|})") + Secured,
+        ["CognitoAuthorizer.Ttl"] = Assembly(Pool + "{|, Ttl = 5|})") + Secured,
+        ["Cors.AllowCredentials"] = Assembly("Cors(\"https://a.example\"{|, AllowCredentials = true|})") + Get,
+        ["Cors.AllowHeaders"] = Assembly("Cors(\"https://a.example\"{|, AllowHeaders = new[] { \"x-a\" }|})") + Get,
+        ["Cors.ExposeHeaders"] = Assembly("Cors(\"https://a.example\"{|, ExposeHeaders = new[] { \"x-a\" }|})") + Get,
+        ["Cors.MaxAge"] = Assembly("Cors(\"https://a.example\"{|, MaxAge = 5|})") + Get,
+        ["DynamoDbPutItem.OnlyNew"] = Interface("[HttpPut(\"/{id}\"), DynamoDbPutItem(\"t\"{|, OnlyNew = true|}), Returns(201)] void Op(string id, [FromBody] D d);") + "\npublic sealed record D(string Name);",
+        ["DynamoDbQuery.Descending"] = Interface("[HttpGet(\"/{shelf}\"), DynamoDbQuery(\"t\"{|, Descending = true|})] D[] Op(string shelf);") + Dto,
+        ["DynamoDbQuery.Index"] = Interface("[HttpGet(\"/{shelf}\"), DynamoDbQuery(\"t\"{|, Index = \"i\"|})] D[] Op(string shelf);") + Dto,
+        ["DynamoDbQuery.Limit"] = Interface("[HttpGet(\"/{shelf}\"), DynamoDbQuery(\"t\"{|, Limit = 5|})] D[] Op(string shelf);") + Dto,
+        ["EventBridgePutEvents.DetailType"] = Interface("[HttpPost(\"/\"), EventBridgePutEvents(\"bus\", Source = \"s\", DetailType = {|\"a\"||\"b\"|})] void Op([FromBody] D d);") + Dto,
+        ["EventBridgePutEvents.Source"] = Interface("[HttpPost(\"/\"), EventBridgePutEvents(\"bus\", Source = {|\"a\"||\"b\"|}, DetailType = \"d\")] void Op([FromBody] D d);") + Dto,
+        ["Forward.Proxy"] = Backend("", "[HttpGet(\"/a\"), Forward(\"GET\", \"/b\"{|, Proxy = true|})] string Op();"),
+        ["FromBody.ContentType"] = Assembly("") + "\n[LambdaFunction] public sealed class F { [HttpPost(\"/\")] public void Op([FromBody(Raw = true{|, ContentType = \"text/csv\"|})] string b) { } }",
+        ["FromBody.Raw"] = Assembly("") + "\n[LambdaFunction] public sealed class F { [HttpPost(\"/\")] public void Op([FromBody({|Raw = true|})] string b) { } }",
+        ["HttpBackend.Timeout"] = Backend("{|, Timeout = 100|}", "[HttpGet(\"/a\")] string Op();"),
+        ["HttpBackend.VpcLink"] = Backend("{|, VpcLink = \"link\"|}", "[HttpGet(\"/a\")] string Op();"),
+        ["HttpOperation.OperationId"] = Assembly("") + "\n[LambdaFunction] public sealed class F { [HttpGet(\"/\"{|, OperationId = \"Other\"|})] public void Op() { } }",
+        ["KinesisPutRecord.GroupBy"] = Interface("[HttpPost(\"/{s}\"), KinesisPutRecord(\"k\"{|, GroupBy = \"s\"|}), Returns(202)] void Op(string s, [FromBody] D d);") + Dto,
+        ["LambdaFunction.Architecture"] = Function("Architecture = {|FunctionArchitecture.Arm64||FunctionArchitecture.X64|}"),
+        ["LambdaFunction.Description"] = Function("{|Description = \"d\"|}"),
+        ["LambdaFunction.Layers"] = Function("{|Layers = new[] { \"arn:aws:lambda:eu-west-1:1:layer:l:1\" }|}"),
+        ["LambdaFunction.LogRetention"] = Function("{|LogRetention = 14|}"),
+        ["LambdaFunction.MemorySize"] = Function("{|MemorySize = 1024|}"),
+        ["LambdaFunction.Name"] = Function("{|Name = \"n\"|}"),
+        ["LambdaFunction.Policies"] = Function("{|Policies = new[] { \"AWSXrayWriteOnlyAccess\" }|}"),
+        ["LambdaFunction.ReservedConcurrency"] = Function("{|ReservedConcurrency = 1|}"),
+        ["LambdaFunction.SnapStart"] = Function("{|SnapStart = true|}"),
+        ["LambdaFunction.Timeout"] = Function("{|Timeout = 11|}"),
+        ["LambdaFunction.Tracing"] = Function("{|Tracing = true|}"),
+        ["MapStatus.PassBody"] = Backend("", "[HttpGet(\"/a\"), MapStatus(\"404\", 404{|, PassBody = true|})] string Op();"),
+        ["Mock.MediaType"] = Interface("[HttpGet(\"/\"), Mock(\"1\"{|, MediaType = \"text/plain\"|})] int Op();"),
+        ["PassHeader.As"] = Backend("", "[HttpGet(\"/a\"), PassHeader(\"x-a\"{|, As = \"x-b\"|})] string Op();"),
+        ["RequestAuthorizer.Headers"] = Guard("RequestAuthorizer(\"a\", Queries = new[] { \"q\" }{|, Headers = new[] { \"x-a\" }|})"),
+        ["RequestAuthorizer.Queries"] = Guard("RequestAuthorizer(\"a\", Headers = new[] { \"x-a\" }{|, Queries = new[] { \"q\" }|})"),
+        ["RequestAuthorizer.Ttl"] = Guard("RequestAuthorizer(\"a\", Headers = new[] { \"x-a\" }{|, Ttl = 5|})"),
+        ["RestApi.BinaryMediaTypes"] = Api("{|, BinaryMediaTypes = new[] { \"image/png\" }|}"),
+        ["RestApi.Description"] = Api("{|, Description = \"d\"|}"),
+        ["RestApi.DisableDefaultEndpoint"] = Api("{|, DisableDefaultEndpoint = true|}"),
+        ["RestApi.EndpointType"] = Api("{|, EndpointType = EndpointType.Edge|}"),
+        ["RestApi.MinimumCompressionSize"] = Api("{|, MinimumCompressionSize = 10|}"),
+        ["RestApi.Stage"] = Api("{|, Stage = \"live\"|}"),
+        ["RestApi.Validation"] = "[assembly: RestApi(\"A\"{|, Validation = RequestValidation.All|})]\n[LambdaFunction] public sealed class F { [HttpPost(\"/\")] public void Op([FromQuery] int q, [FromBody] D d) { } }" + Dto,
+        ["RestApi.Version"] = Api("{|, Version = \"2\"|}"),
+        ["RestApi.VpcEndpoints"] = Api(", EndpointType = EndpointType.Private{|, VpcEndpoints = new[] { \"vpce-1\" }|}"),
+        ["ResultStatus.Header"] = Assembly("") + "\n[ResultStatus(203{|, Header = \"x-a\"|})] public sealed class R() : HttpResult(203);\n[LambdaFunction] public sealed class F { [HttpGet(\"/\")] public R Get() => new(); }",
+        ["SqsSendMessage.GroupBy"] = Interface("[HttpPost(\"/{g}/{h}\"), SqsSendMessage(\"a.fifo\", GroupBy = {|\"g\"||\"h\"|})] void Op(string g, string h, [FromBody] D d);") + Dto,
+        ["StackOutput.Description"] = Assembly("StackOutput(\"O\", \"v\"{|, Description = \"d\"|})") + Get,
+        ["StackOutput.Export"] = Assembly("StackOutput(\"O\", \"v\"{|, Export = \"e\"|})") + Get,
+        ["StackParameter.Default"] = Assembly("StackParameter(\"P\"{|, Default = \"d\"|})") + Get,
+        ["StackParameter.Description"] = Assembly("StackParameter(\"P\"{|, Description = \"d\"|})") + Get,
+        ["StackParameter.Type"] = Assembly("StackParameter(\"P\"{|, Type = \"Number\"|})") + Get,
+        ["StageSettings.AccessLog"] = Assembly("StageSettings({|AccessLog = true|})") + Get,
+        ["StageSettings.AccessLogFormat"] = Assembly("StageSettings(AccessLog = true{|, AccessLogFormat = \"$context.requestId\"|})") + Get,
+        ["StageSettings.BurstLimit"] = Assembly("StageSettings({|BurstLimit = 1|})") + Get,
+        ["StageSettings.CacheSize"] = Assembly("StageSettings({|CacheSize = 0.5|})") + "\n[LambdaFunction] public sealed class F { [HttpGet(\"/\"), Cache(60)] public string Get() => \"\"; }",
+        ["StageSettings.LogLevel"] = Assembly("StageSettings({|LogLevel = \"INFO\"|})") + Get,
+        ["StageSettings.LogRetention"] = Assembly("StageSettings(AccessLog = true{|, LogRetention = 14|})") + Get,
+        ["StageSettings.Metrics"] = Assembly("StageSettings({|Metrics = true|})") + Get,
+        ["StageSettings.RateLimit"] = Assembly("StageSettings({|RateLimit = 1|})") + Get,
+        ["StageSettings.Tracing"] = Assembly("StageSettings({|Tracing = true|})") + Get,
+        ["TokenAuthorizer.Header"] = Guard("TokenAuthorizer(\"a\"{|, Header = \"x-a\"|})"),
+        ["TokenAuthorizer.Pattern"] = Guard("TokenAuthorizer(\"a\"{|, Pattern = \"a+\"|})"),
+        ["TokenAuthorizer.Ttl"] = Guard("TokenAuthorizer(\"a\"{|, Ttl = 5|})"),
+        ["UsagePlan.BurstLimit"] = Assembly("UsagePlan(\"p\"{|, BurstLimit = 1|})") + Get,
+        ["UsagePlan.Keys"] = Assembly("UsagePlan(\"p\"{|, Keys = new[] { \"k\" }|})") + Get,
+        ["UsagePlan.Quota"] = Assembly("UsagePlan(\"p\"{|, Quota = 5|})") + Get,
+        ["UsagePlan.QuotaPeriod"] = Assembly("UsagePlan(\"p\", Quota = 5{|, QuotaPeriod = \"DAY\"|})") + Get,
+        ["UsagePlan.RateLimit"] = Assembly("UsagePlan(\"p\"{|, RateLimit = 1|})") + Get,
+        ["Vpc.SecurityGroups"] = Function("MemorySize = 512), Vpc(Subnets = new[] { \"subnet-1\" }, SecurityGroups = new[] { {|\"sg-1\"||\"sg-2\"|} }"),
+        ["Vpc.Subnets"] = Function("MemorySize = 512), Vpc(Subnets = new[] { {|\"subnet-1\"||\"subnet-2\"|} }, SecurityGroups = new[] { \"sg-1\" }"),
+    };
+
+    public static TheoryData<string> Settings =>
+    [
+        .. typeof(RestApiAttribute).Assembly.GetExportedTypes()
+            .Where(type => type.IsSubclassOf(typeof(Attribute)))
+            .SelectMany(type => type.GetProperties(BindingFlags.Instance | BindingFlags.Public | BindingFlags.DeclaredOnly))
+            .Where(property => property.SetMethod is { IsPublic: true })
+            .Select(property => $"{property.DeclaringType!.Name.Replace("Attribute", "", StringComparison.Ordinal)}.{property.Name}")
+            .Order(StringComparer.Ordinal),
+    ];
+
+    private static string Secured => "\n[LambdaFunction, Authorize(\"a\")] public sealed class F { [HttpGet(\"/\")] public void Get() { } }";
+
+    [Theory]
+    [MemberData(nameof(Settings))]
+    public void A_setting_has_an_effect_where_its_row_says_so(string setting)
+    {
+        Rows.ShouldContainKey(setting, "Give the new setting a row: a program in which it has an effect.");
+        var with = Generated.From(Marked().Replace(Rows[setting], "$1"));
+        var without = Generated.From(Marked().Replace(Rows[setting], "$2"));
+
+        with.Complaints.Select(c => c.ToString()).ShouldBeEmpty();
+        Text(with).ShouldNotBe(Text(without));
+    }
+
+    [Fact]
+    public void There_is_no_row_of_a_setting_that_is_gone() => Rows.Keys.ShouldBeSubsetOf(Settings.Select(row => row.Data));
+
+    private static string Text(Generated generated) => string.Join("\n", generated.Result.GeneratedSources.Select(source => source.HintName + "\n" + source.SourceText));
+
+    private static string Api(string settings) => $"[assembly: RestApi(\"A\"{settings})]" + Get;
+
+    private static string Assembly(string attribute) => $"[assembly: RestApi(\"A\"){(attribute.Length == 0 ? "" : ", " + attribute)}]";
+
+    private static string Function(string settings) => Assembly("") + $"\n[LambdaFunction({settings})] public sealed class F {{ [HttpGet(\"/\")] public string Get() => \"\"; }}";
+
+    private static string Interface(string method) => Assembly("") + "\npublic interface IA { " + method + " }";
+
+    private static string Backend(string settings, string method) => Assembly("") + $"\n[HttpBackend(\"https://a.example\"{settings})] public interface IA {{ {method} }}";
+
+    private static string Guard(string attribute) =>
+        Assembly("") + $"\n[LambdaFunction] public sealed class G {{ [{attribute}] public AuthorizerResult Check(AuthorizerRequest r) => AuthorizerResult.Unauthorized(); }}" + Secured;
+
+    [GeneratedRegex(@"\{\|(.*?)(?:\|\|(.*?))?\|\}", RegexOptions.CultureInvariant)]
+    private static partial Regex Marked();
+}
