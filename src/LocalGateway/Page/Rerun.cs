@@ -61,16 +61,21 @@ internal static class Rerun
         var references = new List<ReferenceTrace>();
         using var output = new PooledBuffer();
         string? problem = null;
+        using var limit = exchange.LimitStep();
         try
         {
             var context = exchange.TemplateContext(body);
             context.Trace = reference => TemplateRun.Keep(references, reference);
-            MappingTemplate.Parse(text).Render(context, output);
+            MappingTemplate.Parse(text).Render(context, output, limit.Token);
             problem = exchange.Context.OverriddenTwice is { } name ? $"$context.{name} is set twice; API Gateway takes each override once." : null;
         }
         catch (TemplateParseException failure)
         {
             problem = $"line {failure.Line}, column {failure.Column}: {failure.Problem}";
+        }
+        catch (OperationCanceledException)
+        {
+            problem = exchange.GivenUp().Detail;
         }
         catch (TemplateRenderException failure)
         {

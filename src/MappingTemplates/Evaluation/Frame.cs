@@ -35,6 +35,9 @@ internal sealed class Frame(object?[] variables, TextSink sink, Utf8Sink? utf8, 
     /// <summary>Steps counted so far.</summary>
     public long Steps => _steps + StepsBetweenChecks - _untilCheck;
 
+    /// <summary>Bytes counted so far.</summary>
+    public long Bytes => _bytes;
+
     public TextLimits TextLimits => new(limits.MaxStringLength, limits.MaxRegexTime);
 
     /// <summary>Told what each reference gave; null where nobody asks.</summary>

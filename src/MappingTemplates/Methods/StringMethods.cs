@@ -1,6 +1,5 @@
 using Sluice.MappingTemplates.Evaluation;
 using Sluice.MappingTemplates.Java;
-using Sluice.MappingTemplates.Text;
 using Sluice.MappingTemplates.Values;
 using static Sluice.MappingTemplates.Methods.Arguments;
 
@@ -34,7 +33,7 @@ internal static class StringMethods
         new("equals(Object)", static (t, a) => a[0] is string other && S(t) == other),
         new("equalsIgnoreCase(String)", static (t, a) => JavaString.EqualsIgnoreCase(S(t), (string?)a[0])),
         new("formatted(Object[])", static (t, a) => JavaString.Format(S(t), FormatArguments(a[0], S(t)), RenderLimits.Current)),
-        new("getBytes()", static (t, _) => StringOperations.Bytes(S(t), JavaEncodings.Utf8)),
+        new("getBytes()", static (t, _) => StringOperations.Bytes(S(t), "UTF-8")),
         new("getBytes(String)", static (t, a) => StringOperations.Bytes(S(t), Str(a[0]))),
         new("getBytes(Charset)", NullPointer),
         new("hashCode()", static (t, _) => JavaValue.HashCode(S(t).AsSpan())),

@@ -151,18 +151,8 @@ internal static class StringOperations
         return new string(text);
     }
 
-    public static JavaArray Bytes(string text, Encoding encoding) =>
-        JavaArray.OfBytes(encoding.GetBytes(text));
-
-    public static JavaArray Bytes(string text, string charset) => Bytes(text, charset.ToUpperInvariant() switch
-    {
-        "UTF-8" or "UTF8" => JavaEncodings.Utf8,
-        "US-ASCII" or "ASCII" => Encoding.ASCII,
-        "ISO-8859-1" or "ISO8859_1" or "LATIN1" => Encoding.Latin1,
-        "UTF-16LE" => Encoding.Unicode,
-        "UTF-16BE" => Encoding.BigEndianUnicode,
-        _ => throw new JavaException("UnsupportedEncodingException", charset),
-    });
+    public static JavaArray Bytes(string text, string charset) =>
+        JavaArray.OfBytes(JavaEncodings.Encode(text, charset) ?? throw new JavaException("UnsupportedEncodingException", charset));
 
     private static void Check(int index, int length)
     {

@@ -24,9 +24,10 @@ public sealed class MethodWorkTests
         methods.ShouldNotBeEmpty();
         foreach (var method in methods)
         {
-            var value = MethodWork.Targets[target]();
+            var value = MethodWork.Targets[target](MethodWork.Million);
+            var arguments = MethodWork.ArgumentsOf(method, MethodWork.Million);
             var time = Stopwatch.StartNew();
-            var limited = MethodWork.Repeat(method, value, Calls, Limits);
+            var limited = MethodWork.Repeat(method, value, arguments, Calls, Limits);
             if (time.Elapsed > Longest)
             {
                 slow.Add($"{method.Name}({string.Join<JavaType>(',', method.Parameters)}): {time.ElapsedMilliseconds} ms, {(limited ? "ended by a limit" : "all calls")}");
@@ -39,7 +40,7 @@ public sealed class MethodWorkTests
     [Fact]
     public void Every_class_of_values_is_among_them()
     {
-        var covered = MethodWork.Targets.Keys.Select(target => MethodWork.ClassOf(target)).ToHashSet();
+        var covered = MethodWork.Targets.Keys.Select(MethodWork.ClassOf).ToHashSet();
         var all = typeof(JavaClasses).GetFields(System.Reflection.BindingFlags.Static | System.Reflection.BindingFlags.Public | System.Reflection.BindingFlags.NonPublic)
             .Where(field => field.FieldType == typeof(JavaClass))
             .Select(field => (JavaClass)field.GetValue(null)!);
