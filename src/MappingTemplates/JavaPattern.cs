@@ -1,5 +1,5 @@
-using Sluice.MappingTemplates.Java;
-using Sluice.MappingTemplates.Values;
+using Sluice.MappingTemplates.Java.Basics;
+using Sluice.MappingTemplates.Java.Regex;
 
 namespace Sluice.MappingTemplates;
 

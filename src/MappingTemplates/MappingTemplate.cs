@@ -1,8 +1,11 @@
 using System.Buffers;
 using Sluice.MappingTemplates.Evaluation;
+using Sluice.MappingTemplates.Java.Basics;
+using Sluice.MappingTemplates.Java.Classes;
+using Sluice.MappingTemplates.Java.Output;
+using Sluice.MappingTemplates.Java.Values;
 using Sluice.MappingTemplates.Parsing;
 using Sluice.MappingTemplates.Text;
-using Sluice.MappingTemplates.Values;
 
 namespace Sluice.MappingTemplates;
 

@@ -1,5 +1,5 @@
+using Sluice.MappingTemplates.Java.Values;
 using Sluice.MappingTemplates.Json;
-using Sluice.MappingTemplates.Values;
 
 namespace Sluice.MappingTemplates;
 

@@ -1,5 +1,6 @@
-using Sluice.MappingTemplates.Methods;
-using Sluice.MappingTemplates.Values;
+using Sluice.MappingTemplates.Java.Classes;
+using Sluice.MappingTemplates.Java.Numbers;
+using Sluice.MappingTemplates.Java.Values;
 
 namespace Sluice.MappingTemplates.Evaluation;
 
@@ -29,9 +30,9 @@ internal sealed class EqualNode(bool isEqual, Expression left, Expression right)
             return JavaValue.Equals(text, other);
         }
 
-        if (Numbers.IsNumber(first) && Numbers.IsNumber(second))
+        if (Arithmetic.IsNumber(first) && Arithmetic.IsNumber(second))
         {
-            return Numbers.Compare(first, second) == 0;
+            return Arithmetic.Compare(first, second) == 0;
         }
 
         return AreOneClass(first, second)

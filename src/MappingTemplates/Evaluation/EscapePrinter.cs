@@ -1,5 +1,5 @@
-using Sluice.MappingTemplates.Util;
-using Sluice.MappingTemplates.Values;
+using Sluice.MappingTemplates.Gateway;
+using Sluice.MappingTemplates.Java.Values;
 
 namespace Sluice.MappingTemplates.Evaluation;
 

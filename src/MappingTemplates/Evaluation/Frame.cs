@@ -1,7 +1,6 @@
 using System.Runtime.CompilerServices;
-using Sluice.MappingTemplates.Java;
-using Sluice.MappingTemplates.Text;
-using Sluice.MappingTemplates.Values;
+using Sluice.MappingTemplates.Java.Basics;
+using Sluice.MappingTemplates.Java.Output;
 
 namespace Sluice.MappingTemplates.Evaluation;
 

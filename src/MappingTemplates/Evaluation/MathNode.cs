@@ -1,5 +1,6 @@
+using Sluice.MappingTemplates.Java.Numbers;
+using Sluice.MappingTemplates.Java.Values;
 using Sluice.MappingTemplates.Syntax;
-using Sluice.MappingTemplates.Values;
 
 namespace Sluice.MappingTemplates.Evaluation;
 
@@ -17,18 +18,18 @@ internal sealed class MathNode(BinaryOperator op, Expression left, Expression ri
             return Join(first ?? left.Literal, second ?? right.Literal);
         }
 
-        if (first is null || second is null || !Numbers.IsNumber(first) || !Numbers.IsNumber(second))
+        if (first is null || second is null || !Arithmetic.IsNumber(first) || !Arithmetic.IsNumber(second))
         {
             return null;
         }
 
         return op switch
         {
-            BinaryOperator.Add => Numbers.Add(first, second),
-            BinaryOperator.Subtract => Numbers.Subtract(first, second),
-            BinaryOperator.Multiply => Numbers.Multiply(first, second),
-            BinaryOperator.Divide => Numbers.IsZero(second) ? null : Numbers.Divide(first, second),
-            _ => Numbers.IsZero(second) ? null : Numbers.Modulo(first, second),
+            BinaryOperator.Add => Arithmetic.Add(first, second),
+            BinaryOperator.Subtract => Arithmetic.Subtract(first, second),
+            BinaryOperator.Multiply => Arithmetic.Multiply(first, second),
+            BinaryOperator.Divide => Arithmetic.IsZero(second) ? null : Arithmetic.Divide(first, second),
+            _ => Arithmetic.IsZero(second) ? null : Arithmetic.Modulo(first, second),
         };
     }
 

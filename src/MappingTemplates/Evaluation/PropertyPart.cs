@@ -1,5 +1,6 @@
-using Sluice.MappingTemplates.Methods;
-using Sluice.MappingTemplates.Values;
+using Sluice.MappingTemplates.Java;
+using Sluice.MappingTemplates.Java.Classes;
+using Sluice.MappingTemplates.Java.Values;
 
 namespace Sluice.MappingTemplates.Evaluation;
 

@@ -1,6 +1,9 @@
 using System.Buffers;
-using Sluice.MappingTemplates.Text;
-using Sluice.MappingTemplates.Values;
+using Sluice.MappingTemplates.Evaluation;
+using Sluice.MappingTemplates.Java.Basics;
+using Sluice.MappingTemplates.Java.Classes;
+using Sluice.MappingTemplates.Java.Output;
+using Sluice.MappingTemplates.Java.Values;
 
 namespace Sluice.MappingTemplates.Json;
 
@@ -12,7 +15,7 @@ internal static class JsonWriter
 
     public static string ToText(object? value, JsonStyle style = JsonStyle.InputJson)
     {
-        using var sink = new StringSink(Evaluation.RenderLimits.Current.MaxLength);
+        using var sink = new StringSink(RenderLimits.Current.MaxLength);
         Append(sink, value, style, 0);
         return sink.ToString();
     }
@@ -43,7 +46,7 @@ internal static class JsonWriter
             case float.PositiveInfinity or float.NegativeInfinity:
                 sink.Append("null");
                 break;
-            case JavaEntry or Methods.ClassValue:
+            case JavaEntry or ClassValue:
                 throw new JavaException("IllegalAccessError", "json-smart cannot read a java.util.Map.Entry or a java.lang.Class");
             case JavaObject { AsMap: { } map }:
                 AppendMap(sink, map, style, depth);

@@ -1,5 +1,7 @@
+using Sluice.MappingTemplates.Java.Basics;
+using Sluice.MappingTemplates.Java.Values;
+using Sluice.MappingTemplates.Json;
 using Sluice.MappingTemplates.JsonPath.Tokens;
-using Sluice.MappingTemplates.Values;
 
 namespace Sluice.MappingTemplates.JsonPath;
 
@@ -33,7 +35,7 @@ internal sealed class CompiledJsonPath
     /// <exception cref="JavaException">An <c>InvalidPathException</c>, or what else Jayway throws at the text.</exception>
     public static CompiledJsonPath Compile(string path) => JsonPathCompiler.Compile(path, 0);
 
-    /// <summary>Reads from a document made by <see cref="Json.JsonParser"/>, with exceptions suppressed as the oracle does.</summary>
+    /// <summary>Reads from a document made by <see cref="JsonParser"/>, with exceptions suppressed as the oracle does.</summary>
     /// <param name="document">The root; not null.</param>
     /// <exception cref="JavaException">The search takes too many steps, or the document contains itself.</exception>
     public object? Read(object document)

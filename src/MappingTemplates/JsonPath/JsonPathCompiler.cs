@@ -1,5 +1,6 @@
+using Sluice.MappingTemplates.Java.Basics;
+using Sluice.MappingTemplates.Java.Strings;
 using Sluice.MappingTemplates.JsonPath.Tokens;
-using Sluice.MappingTemplates.Values;
 
 namespace Sluice.MappingTemplates.JsonPath;
 

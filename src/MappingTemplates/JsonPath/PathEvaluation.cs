@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Sluice.MappingTemplates.Evaluation;
-using Sluice.MappingTemplates.Values;
+using Sluice.MappingTemplates.Java.Basics;
+using Sluice.MappingTemplates.Json;
 
 namespace Sluice.MappingTemplates.JsonPath;
 

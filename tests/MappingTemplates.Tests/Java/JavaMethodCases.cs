@@ -1,10 +1,13 @@
 using System.Globalization;
 using System.Numerics;
 using System.Text.Json;
-using Sluice.MappingTemplates.Java;
+using Sluice.MappingTemplates.Gateway;
+using Sluice.MappingTemplates.Java.Basics;
+using Sluice.MappingTemplates.Java.Formatting;
+using Sluice.MappingTemplates.Java.Numbers;
+using Sluice.MappingTemplates.Java.Strings;
+using Sluice.MappingTemplates.Java.Values;
 using Sluice.MappingTemplates.Json;
-using Sluice.MappingTemplates.Util;
-using Sluice.MappingTemplates.Values;
 
 namespace Sluice.MappingTemplates.Tests.Java;
 
@@ -46,7 +49,7 @@ internal static class JavaMethodCases
             "replaceFirst" => JavaString.ReplaceFirst(Text(0), Text(1), Text(2)),
             "matches" => JavaValue.ToText(JavaString.Matches(Text(0), Text(1))),
             "replace" => JavaString.Replace(Text(0), Text(1), Text(2)),
-            "format" => JavaString.Format(Text(0), arguments.AsSpan(1)),
+            "format" => JavaFormatter.Format(Text(0), arguments.AsSpan(1), TextLimits.Default.MaxLength),
             "upper" => JavaString.ToUpperCase(Text(0)),
             "lower" => JavaString.ToLowerCase(Text(0)),
             "trim" => JavaString.Trim(Text(0)),

@@ -1,6 +1,9 @@
-using Sluice.MappingTemplates.Java;
-using Sluice.MappingTemplates.Text;
-using Sluice.MappingTemplates.Values;
+using Sluice.MappingTemplates.Java.Basics;
+using Sluice.MappingTemplates.Java.Classes;
+using Sluice.MappingTemplates.Java.Formatting;
+using Sluice.MappingTemplates.Java.Output;
+using Sluice.MappingTemplates.Java.Regex;
+using Sluice.MappingTemplates.Java.Strings;
 
 namespace Sluice.MappingTemplates.Tests.Java;
 
@@ -24,7 +27,7 @@ public sealed class JavaRegexTests
         Should.Throw<TextTooLongException>(() => JavaString.ReplaceAll(new string('a', 100), "", new string('b', 100), limits));
         Should.Throw<TextTooLongException>(() => JavaString.ReplaceAll(new string('a', 100), "(a)", "$1$1$1$1$1$1$1$1$1$1$1", limits));
         Should.Throw<TextTooLongException>(() => JavaString.Repeat("ab", int.MaxValue, limits));
-        Should.Throw<TextTooLongException>(() => JavaString.Format("%1000000000s", ["x"], limits));
+        Should.Throw<TextTooLongException>(() => JavaFormatter.Format("%1000000000s", ["x"], limits.MaxLength));
     }
 
     [Theory]

@@ -1,7 +1,8 @@
 using System.Text.Json;
+using Sluice.MappingTemplates.Java.Basics;
+using Sluice.MappingTemplates.Java.Values;
 using Sluice.MappingTemplates.Json;
 using Sluice.MappingTemplates.JsonPath;
-using Sluice.MappingTemplates.Values;
 
 namespace Sluice.MappingTemplates.Tests.JsonPath;
 

@@ -1,6 +1,9 @@
-using Sluice.MappingTemplates.Methods;
-using Sluice.MappingTemplates.Text;
-using Sluice.MappingTemplates.Values;
+using Sluice.MappingTemplates.Gateway;
+using Sluice.MappingTemplates.Java;
+using Sluice.MappingTemplates.Java.Basics;
+using Sluice.MappingTemplates.Java.Classes;
+using Sluice.MappingTemplates.Java.Output;
+using Sluice.MappingTemplates.Java.Values;
 
 namespace Sluice.MappingTemplates.Tests.Templates;
 
@@ -64,7 +67,7 @@ public sealed class LoneSurrogateTests
 
     private static void Call(JavaClass type, JavaMethod method, string text, List<string> wrong)
     {
-        object target = type == JavaClasses.Character ? text[0] : type == JavaClasses.Util ? Evaluation.UtilValue.Instance : text;
+        object target = type == JavaClasses.Character ? text[0] : type == JavaClasses.Util ? UtilValue.Instance : text;
         var arguments = Array.ConvertAll(method.Parameters, parameter => ArgumentOf(parameter, text));
         try
         {

@@ -1,4 +1,4 @@
-using Sluice.MappingTemplates.Methods;
+using Sluice.MappingTemplates.Java.Classes;
 
 namespace Sluice.MappingTemplates.Tests.Templates;
 

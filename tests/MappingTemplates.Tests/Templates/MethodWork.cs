@@ -1,9 +1,13 @@
 using System.Diagnostics;
 using System.Numerics;
 using Sluice.MappingTemplates.Evaluation;
-using Sluice.MappingTemplates.Methods;
-using Sluice.MappingTemplates.Text;
-using Sluice.MappingTemplates.Values;
+using Sluice.MappingTemplates.Gateway;
+using Sluice.MappingTemplates.Java.Basics;
+using Sluice.MappingTemplates.Java.Classes;
+using Sluice.MappingTemplates.Java.Numbers;
+using Sluice.MappingTemplates.Java.Output;
+using Sluice.MappingTemplates.Java.Values;
+using Sluice.MappingTemplates.Json;
 
 namespace Sluice.MappingTemplates.Tests.Templates;
 

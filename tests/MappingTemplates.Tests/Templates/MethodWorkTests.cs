@@ -1,5 +1,6 @@
 using System.Diagnostics;
-using Sluice.MappingTemplates.Methods;
+using Sluice.MappingTemplates.Java;
+using Sluice.MappingTemplates.Java.Classes;
 
 namespace Sluice.MappingTemplates.Tests.Templates;
 

@@ -1,4 +1,4 @@
-using Sluice.MappingTemplates.Util;
+using Sluice.MappingTemplates.Gateway;
 
 namespace Sluice.MappingTemplates.Tests.Util;
 

@@ -1,4 +1,7 @@
-using Sluice.MappingTemplates.Values;
+using Sluice.MappingTemplates.Java.Basics;
+using Sluice.MappingTemplates.Java.Classes;
+using Sluice.MappingTemplates.Java.Values;
+using Sluice.MappingTemplates.Json;
 
 namespace Sluice.MappingTemplates.Tests.Values;
 

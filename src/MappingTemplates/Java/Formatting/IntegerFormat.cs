@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Numerics;
-using Sluice.MappingTemplates.Values;
+using Sluice.MappingTemplates.Java.Numbers;
 
 namespace Sluice.MappingTemplates.Java.Formatting;
 

@@ -1,5 +1,6 @@
-using Sluice.MappingTemplates.Java;
-using Sluice.MappingTemplates.Values;
+using Sluice.MappingTemplates.Java.Basics;
+using Sluice.MappingTemplates.Java.Regex;
+using Sluice.MappingTemplates.Java.Strings;
 
 namespace Sluice.MappingTemplates.JsonPath.Filters;
 

@@ -1,6 +1,8 @@
 using System.Numerics;
 using Sluice.MappingTemplates.Evaluation;
-using Sluice.MappingTemplates.Values;
+using Sluice.MappingTemplates.Java.Basics;
+using Sluice.MappingTemplates.Java.Numbers;
+using Sluice.MappingTemplates.Java.Values;
 
 namespace Sluice.MappingTemplates.JsonPath.Filters;
 

@@ -1,0 +1,121 @@
+using Sluice.MappingTemplates.Evaluation;
+using Sluice.MappingTemplates.Java.Basics;
+
+namespace Sluice.MappingTemplates.Java.Values;
+
+/// <summary>
+/// What <c>subList</c> gives: a part of a list, which changes with it, and fails once the list has changed by itself. As in Java it reads the list
+/// itself, however many parts of parts lie between, and tells those of its changes.
+/// </summary>
+internal sealed class JavaSubList : JavaList
+{
+    private readonly JavaList _root;
+    private readonly JavaSubList? _parent;
+    private readonly int _offset;
+    private int _count;
+    private int _seen;
+
+    public JavaSubList(JavaList list, int from, int count)
+    {
+        _parent = list as JavaSubList;
+        _root = _parent?._root ?? list;
+        _offset = (_parent?._offset ?? 0) + from;
+        _count = count;
+        _seen = list.Version;
+    }
+
+    public override string JavaClassName => "java.util.ArrayList$SubList";
+
+    public override int SizeHint => _count;
+
+    public override int Count
+    {
+        get
+        {
+            Check();
+            return _count;
+        }
+    }
+
+    public override int Version => _seen;
+
+    public override ReadOnlySpan<object?> Items
+    {
+        get
+        {
+            Check();
+            return _root.Items.Slice(_offset, _count);
+        }
+    }
+
+    public override object? this[int index]
+    {
+        get => (uint)index < (uint)Count ? _root[_offset + index] : throw JavaException.IndexOutOfBounds(index, _count);
+        set => Set(index, value);
+    }
+
+    public override object? Set(int index, object? value) =>
+        (uint)index < (uint)Count ? _root.Set(_offset + index, value) : throw JavaException.IndexOutOfBounds(index, _count);
+
+    public override bool Add(object? value)
+    {
+        Insert(Count, value);
+        return true;
+    }
+
+    public override void Insert(int index, object? value)
+    {
+        if (index < 0 || index > Count)
+        {
+            throw new JavaException("IndexOutOfBoundsException", $"Index: {index}, Size: {_count}");
+        }
+
+        _root.Insert(_offset + index, value);
+        Changed(1);
+    }
+
+    public override void InsertRange(int index, ReadOnlySpan<object?> items)
+    {
+        Check();
+        _root.InsertRange(_offset + index, items);
+        Changed(items.Length);
+    }
+
+    public override object? RemoveAt(int index)
+    {
+        var old = this[index];
+        _ = _root.RemoveAt(_offset + index);
+        Changed(-1);
+        return old;
+    }
+
+    public override void RemoveRange(int index, int count)
+    {
+        Check();
+        _root.RemoveRange(_offset + index, count);
+        Changed(-count);
+    }
+
+    public override JavaIterator Iterator() => new JavaListIterator(this, 0, bothWays: true);
+
+    private void Changed(int by)
+    {
+        var lists = 0;
+        for (var list = this; list is not null; list = list._parent)
+        {
+            list._count += by;
+            list._seen = _root.Version;
+            lists++;
+        }
+
+        RenderLimits.Spend(lists);
+    }
+
+    private void Check()
+    {
+        if (_seen != _root.Version)
+        {
+            throw JavaException.ConcurrentModification();
+        }
+    }
+}
