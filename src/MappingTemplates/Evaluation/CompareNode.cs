@@ -19,7 +19,7 @@ internal sealed class CompareNode(BinaryOperator op, Expression left, Expression
             return false;
         }
 
-        var order = Arithmetic.Compare(first, second);
+        var order = Arithmetic.Compare(first, second, frame);
         return op switch
         {
             BinaryOperator.Less => order < 0,

@@ -15,10 +15,10 @@ internal sealed class EqualNode(bool isEqual, Expression left, Expression right)
         var first = left.Evaluate(frame);
         var second = right.Evaluate(frame);
         frame.Position = Position;
-        return AreEqual(first, second) == isEqual;
+        return AreEqual(first, second, frame) == isEqual;
     }
 
-    private static bool AreEqual(object? first, object? second)
+    private static bool AreEqual(object? first, object? second, Frame frame)
     {
         if (first is null || second is null)
         {
@@ -27,17 +27,17 @@ internal sealed class EqualNode(bool isEqual, Expression left, Expression right)
 
         if (first is string text && second is string other)
         {
-            return JavaValue.Equals(text, other);
+            return JavaValue.AreEqual(text, other, frame);
         }
 
         if (Arithmetic.IsNumber(first) && Arithmetic.IsNumber(second))
         {
-            return Arithmetic.Compare(first, second) == 0;
+            return Arithmetic.Compare(first, second, frame) == 0;
         }
 
         return AreOneClass(first, second)
-            ? JavaValue.Equals(first, second)
-            : JavaValue.ToText(first) == JavaValue.ToText(second);
+            ? JavaValue.AreEqual(first, second, frame)
+            : JavaValue.ToText(first, frame) == JavaValue.ToText(second, frame);
     }
 
     private static bool AreOneClass(object first, object second)

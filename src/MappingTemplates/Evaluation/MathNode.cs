@@ -15,7 +15,7 @@ internal sealed class MathNode(BinaryOperator op, Expression left, Expression ri
         frame.Position = Position;
         if (op == BinaryOperator.Add && (first is string || second is string))
         {
-            return Join(first ?? left.Literal, second ?? right.Literal);
+            return Join(frame, first ?? left.Literal, second ?? right.Literal);
         }
 
         if (first is null || second is null || !Arithmetic.IsNumber(first) || !Arithmetic.IsNumber(second))
@@ -25,19 +25,19 @@ internal sealed class MathNode(BinaryOperator op, Expression left, Expression ri
 
         return op switch
         {
-            BinaryOperator.Add => Arithmetic.Add(first, second),
-            BinaryOperator.Subtract => Arithmetic.Subtract(first, second),
-            BinaryOperator.Multiply => Arithmetic.Multiply(first, second),
-            BinaryOperator.Divide => Arithmetic.IsZero(second) ? null : Arithmetic.Divide(first, second),
-            _ => Arithmetic.IsZero(second) ? null : Arithmetic.Modulo(first, second),
+            BinaryOperator.Add => Arithmetic.Add(first, second, frame),
+            BinaryOperator.Subtract => Arithmetic.Subtract(first, second, frame),
+            BinaryOperator.Multiply => Arithmetic.Multiply(first, second, frame),
+            BinaryOperator.Divide => Arithmetic.IsZero(second, frame) ? null : Arithmetic.Divide(first, second, frame),
+            _ => Arithmetic.IsZero(second, frame) ? null : Arithmetic.Modulo(first, second, frame),
         };
     }
 
-    private static string Join(object first, object second)
+    private static string Join(Frame frame, object first, object second)
     {
-        var text = JavaValue.ToText(first);
-        var other = JavaValue.ToText(second);
-        RenderLimits.Charge((long)text.Length + other.Length);
+        var text = JavaValue.ToText(first, frame);
+        var other = JavaValue.ToText(second, frame);
+        frame.Make((long)text.Length + other.Length);
         return string.Concat(text, other);
     }
 }

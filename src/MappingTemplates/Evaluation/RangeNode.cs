@@ -20,8 +20,8 @@ internal sealed class RangeNode(Expression from, Expression to) : Expression
             return null;
         }
 
-        long start = Arithmetic.ToInt(first);
-        long end = Arithmetic.ToInt(last);
+        long start = Arithmetic.ToInt(first, frame);
+        long end = Arithmetic.ToInt(last, frame);
         var count = Math.Abs(end - start) + 1;
         frame.Position = Position;
         if (count > MaxElements)
@@ -29,7 +29,7 @@ internal sealed class RangeNode(Expression from, Expression to) : Expression
             throw new JavaException("LimitException", $"a range of more than {MaxElements} elements");
         }
 
-        frame.Charge(count * 16);
+        frame.Spend(count * 16);
 
         var items = new object?[count];
         var step = start <= end ? 1 : -1;

@@ -1,3 +1,4 @@
+using Sluice.MappingTemplates.Java.Basics;
 using Sluice.MappingTemplates.Syntax;
 
 namespace Sluice.MappingTemplates;
@@ -31,4 +32,14 @@ public sealed record TemplateLimits
 
     /// <summary>Time that all regular expressions of a rendering may take together.</summary>
     public TimeSpan MaxTotalRegexTime { get; init; } = TimeSpan.FromSeconds(5);
+
+    /// <summary>What Java's operations count with.</summary>
+    internal BudgetLimits ForBudget() => new()
+    {
+        MaxSteps = MaxSteps,
+        MaxBytes = MaxBytes,
+        MaxLength = MaxStringLength,
+        MaxRegexTime = MaxRegexTime,
+        MaxTotalRegexTime = MaxTotalRegexTime,
+    };
 }

@@ -1,3 +1,4 @@
+using Sluice.MappingTemplates.Java.Basics;
 using Sluice.MappingTemplates.Java.Values;
 
 namespace Sluice.MappingTemplates;
@@ -9,6 +10,9 @@ public sealed class ContextData
     private readonly List<PutJournal> _journals = [];
     private JavaMap? _root;
 
+    // Reading and writing the values before and after a rendering is not charged to it.
+    private readonly Budget _budget = new();
+
     /// <summary>Takes the values of <c>$context</c>; they are copied when a template first reads them.</summary>
     /// <param name="values">Each null, string, bool, a number, or a list or dictionary of those, to any depth.</param>
     /// <param name="style">How the maps behave in a template.</param>
@@ -16,8 +20,8 @@ public sealed class ContextData
     {
         _values = values;
         Style = style;
-        RequestOverride = new OverrideValues(() => Override("requestOverride"));
-        ResponseOverride = new OverrideValues(() => Override("responseOverride"));
+        RequestOverride = new OverrideValues(() => Override("requestOverride"), _budget);
+        ResponseOverride = new OverrideValues(() => Override("responseOverride"), _budget);
     }
 
     /// <summary>How the maps behave in a template.</summary>
@@ -32,6 +36,9 @@ public sealed class ContextData
     /// <summary>The first override that the last template set twice, such as <c>responseOverride.header.x</c>; null where there is none.</summary>
     public string? OverriddenTwice => _journals.Find(static journal => journal.Repeated is not null)?.Repeated;
 
+    /// <summary>For what happens before and after a rendering.</summary>
+    internal Budget Budget => _budget;
+
     /// <summary>The value of <c>$context</c>: the same map in every template of the request.</summary>
     internal JavaMap Root => _root ??= NewRoot();
 
@@ -44,7 +51,7 @@ public sealed class ContextData
         var root = new JavaMap(order);
         foreach (var (name, value) in _values ?? new Dictionary<string, object?>())
         {
-            root.Put(name, ValueConverter.ToJava(value, NewNested));
+            root.Put(name, ValueConverter.ToJava(value, NewNested, _budget), _budget);
         }
 
         AddOverride(root, "requestOverride", "header", "path", "querystring");
@@ -54,16 +61,16 @@ public sealed class ContextData
 
     private void AddOverride(JavaMap root, string name, params string[] parts)
     {
-        if (root.Get(name) is not JavaMap map)
+        if (root.Get(name, _budget) is not JavaMap map)
         {
-            root.Put(name, map = NewOverride(name, "status"));
+            root.Put(name, map = NewOverride(name, "status"), _budget);
         }
 
         foreach (var part in parts)
         {
-            if (map.Get(part) is null)
+            if (map.Get(part, _budget) is null)
             {
-                map.Put(part, NewOverride($"{name}.{part}"));
+                map.Put(part, NewOverride($"{name}.{part}"), _budget);
             }
         }
     }
@@ -84,5 +91,5 @@ public sealed class ContextData
         return new JavaMap(JavaMapOrder.Hash) { PrintsNothing = true, Journal = _journals[^1] };
     }
 
-    private JavaMap? Override(string name) => _root?.Get(name) as JavaMap;
+    private JavaMap? Override(string name) => _root?.Get(name, _budget) as JavaMap;
 }

@@ -1,5 +1,5 @@
 using System.Buffers;
-using Sluice.MappingTemplates.Evaluation;
+using Sluice.MappingTemplates.Java.Basics;
 using Sluice.MappingTemplates.Java.Output;
 
 namespace Sluice.MappingTemplates.Gateway;
@@ -14,14 +14,14 @@ internal static partial class JavaScriptEscaper
     private static readonly SearchValues<char> PlainWithApostrophe = SearchValues.Create(Unescaped + "'");
 
     /// <returns>The same string where nothing needs escaping.</returns>
-    public static string Escape(string text)
+    public static string Escape(string text, Budget budget)
     {
         if (!text.AsSpan().ContainsAnyExcept(Plain))
         {
             return text;
         }
 
-        using var sink = new StringSink(RenderLimits.Current.MaxLength);
+        using var sink = new StringSink(budget.MaxLength);
         Append(sink, text);
         return sink.ToString();
     }

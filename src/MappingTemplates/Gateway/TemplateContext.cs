@@ -1,4 +1,5 @@
 using Sluice.MappingTemplates.Gateway;
+using Sluice.MappingTemplates.Java.Basics;
 using Sluice.MappingTemplates.Java.Values;
 
 namespace Sluice.MappingTemplates;
@@ -40,7 +41,7 @@ public sealed class TemplateContext
     public void Set(string name, object? value)
     {
         ArgumentException.ThrowIfNullOrEmpty(name);
-        _variables[name] = ValueConverter.ToJava(value, static () => new JavaMap());
+        _variables[name] = ValueConverter.ToJava(value, static () => new JavaMap(), Context.Budget);
     }
 
     /// <summary>The value of a variable when a rendering begins, or null.</summary>
@@ -56,17 +57,17 @@ public sealed class TemplateContext
             "input" => new InputValue(Input),
             "util" => UtilValue.Instance,
             "context" => Context.Root,
-            "stageVariables" => _stageVariables ??= ToMap(StageVariables),
+            "stageVariables" => _stageVariables ??= ToMap(StageVariables, Context.Budget),
             _ => null,
         };
     }
 
-    private static JavaMap ToMap(IReadOnlyDictionary<string, string>? values)
+    private static JavaMap ToMap(IReadOnlyDictionary<string, string>? values, Budget budget)
     {
         var map = new JavaMap();
         foreach (var (name, value) in values ?? new Dictionary<string, string>())
         {
-            map.Put(name, value);
+            map.Put(name, value, budget);
         }
 
         return map;

@@ -1,4 +1,4 @@
-using Sluice.MappingTemplates.Evaluation;
+using Sluice.MappingTemplates.Java.Basics;
 using Sluice.MappingTemplates.Java.Classes;
 using Sluice.MappingTemplates.Java.Values;
 using Sluice.MappingTemplates.Json;
@@ -11,20 +11,20 @@ internal static class UtilMethods
 {
     public static readonly JavaMethod[] Table =
     [
-        new("escapeJavaScript(Object)", static (_, a) => a[0] is null ? null : JavaScriptEscaper.Escape(JavaValue.ToText(a[0]))),
-        new("parseJson(String)", static (_, a) => ParseJson(Str(a[0]))),
-        new("urlEncode(String)", static (_, a) => UrlCodec.Encode(Str(a[0]))),
-        new("urlDecode(String)", static (_, a) => UrlCodec.Decode(Str(a[0]))),
-        new("base64Encode(String)", static (_, a) => Base64Codec.Encode(Str(a[0]))),
-        new("base64Decode(String)", static (_, a) => Base64Codec.Decode(Str(a[0]))),
+        new("escapeJavaScript(Object)", static (_, a, b) => a[0] is null ? null : JavaScriptEscaper.Escape(JavaValue.ToText(a[0], b), b)),
+        new("parseJson(String)", static (_, a, b) => ParseJson(Str(a[0]), b)),
+        new("urlEncode(String)", static (_, a, _) => UrlCodec.Encode(Str(a[0]))),
+        new("urlDecode(String)", static (_, a, _) => UrlCodec.Decode(Str(a[0]))),
+        new("base64Encode(String)", static (_, a, _) => Base64Codec.Encode(Str(a[0]))),
+        new("base64Decode(String)", static (_, a, _) => Base64Codec.Decode(Str(a[0]))),
     ];
 
     // Of the values of a document of many empty arrays and objects, which take the most.
     private const long BytesPerCharacter = 40;
 
-    private static object? ParseJson(string text)
+    private static object? ParseJson(string text, Budget budget)
     {
-        RenderLimits.Allocate(text.Length * BytesPerCharacter);
-        return JsonParser.Parse(text);
+        budget.Allocate(text.Length * BytesPerCharacter);
+        return JsonParser.Parse(text, budget);
     }
 }

@@ -1,3 +1,4 @@
+using Sluice.MappingTemplates.Java.Basics;
 using Sluice.MappingTemplates.Java.Output;
 using Sluice.MappingTemplates.Java.Values;
 
@@ -10,5 +11,5 @@ internal sealed class UtilValue : JavaObject
 
     public override string JavaClassName => "Util";
 
-    public override void AppendTo(TextSink sink, int depth) => JavaValue.AppendIdentity(sink, this);
+    public override void AppendTo(TextSink sink, int depth, Budget budget) => JavaValue.AppendIdentity(sink, this, budget);
 }

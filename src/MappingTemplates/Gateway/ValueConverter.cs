@@ -1,4 +1,5 @@
 using System.Collections;
+using Sluice.MappingTemplates.Java.Basics;
 using Sluice.MappingTemplates.Java.Methods;
 using Sluice.MappingTemplates.Java.Numbers;
 using Sluice.MappingTemplates.Java.Values;
@@ -9,7 +10,7 @@ namespace Sluice.MappingTemplates;
 internal static class ValueConverter
 {
     /// <exception cref="ArgumentException">A type that has no counterpart.</exception>
-    public static object? ToJava(object? value, Func<JavaMap> newMap)
+    public static object? ToJava(object? value, Func<JavaMap> newMap, Budget budget)
     {
         switch (value)
         {
@@ -26,22 +27,22 @@ internal static class ValueConverter
             case decimal number:
                 return BigDecimal.Parse(number.ToString(System.Globalization.CultureInfo.InvariantCulture));
             case IEnumerable<KeyValuePair<string, object?>> members:
-                return ToMap(members, newMap);
+                return ToMap(members, newMap, budget);
             case IEnumerable<KeyValuePair<string, string>> members:
-                return ToMap(members.Select(static m => KeyValuePair.Create(m.Key, (object?)m.Value)), newMap);
+                return ToMap(members.Select(static m => KeyValuePair.Create(m.Key, (object?)m.Value)), newMap, budget);
             case IEnumerable items:
-                return new JavaList([.. items.Cast<object?>().Select(item => ToJava(item, newMap))]);
+                return new JavaList([.. items.Cast<object?>().Select(item => ToJava(item, newMap, budget))]);
             default:
                 throw new ArgumentException($"{value.GetType()} cannot be given to a template.", nameof(value));
         }
     }
 
-    public static JavaMap ToMap(IEnumerable<KeyValuePair<string, object?>> members, Func<JavaMap> newMap)
+    public static JavaMap ToMap(IEnumerable<KeyValuePair<string, object?>> members, Func<JavaMap> newMap, Budget budget)
     {
         var map = newMap();
         foreach (var (name, member) in members)
         {
-            map.Put(name, ToJava(member, newMap));
+            map.Put(name, ToJava(member, newMap, budget), budget);
         }
 
         return map;

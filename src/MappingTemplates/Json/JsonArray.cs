@@ -1,3 +1,4 @@
+using Sluice.MappingTemplates.Java.Basics;
 using Sluice.MappingTemplates.Java.Output;
 using Sluice.MappingTemplates.Java.Values;
 
@@ -23,5 +24,5 @@ internal sealed class JsonArray : JavaList
 
     public override string JavaClassName => "net.minidev.json.JSONArray";
 
-    public override void AppendTo(TextSink sink, int depth) => JsonWriter.Append(sink, this, JsonStyle.Text, depth);
+    public override void AppendTo(TextSink sink, int depth, Budget budget) => JsonWriter.Append(sink, this, JsonStyle.Text, depth, budget);
 }

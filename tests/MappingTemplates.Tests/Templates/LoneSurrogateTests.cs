@@ -71,7 +71,7 @@ public sealed class LoneSurrogateTests
         var arguments = Array.ConvertAll(method.Parameters, parameter => ArgumentOf(parameter, text));
         try
         {
-            _ = method.Invoke(target, arguments);
+            _ = method.Invoke(target, arguments, new Budget());
         }
         catch (Exception problem) when (problem is JavaException or TextTooLongException)
         {

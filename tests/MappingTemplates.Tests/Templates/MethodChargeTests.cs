@@ -41,9 +41,9 @@ public sealed class MethodChargeTests
     {
         JavaMethodBody body = signature switch
         {
-            "scan(Object)" => static (t, a) => ((string)t).Contains((string)a[0]!, StringComparison.Ordinal),
-            "copy()" => static (t, _) => string.Concat((string)t, "!"),
-            _ => static (t, _) => ((string)t).LastIndexOf(' ') + 1,
+            "scan(Object)" => static (t, a, _) => ((string)t).Contains((string)a[0]!, StringComparison.Ordinal),
+            "copy()" => static (t, _, _) => string.Concat((string)t, "!"),
+            _ => static (t, _, _) => ((string)t).LastIndexOf(' ') + 1,
         };
 
         FaultOf(new JavaMethod(signature, body, Work.Constant), MethodWork.Targets["String"]).ShouldNotBeNull().ShouldContain("is charged the same");

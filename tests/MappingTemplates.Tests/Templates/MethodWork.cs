@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Numerics;
-using Sluice.MappingTemplates.Evaluation;
 using Sluice.MappingTemplates.Gateway;
 using Sluice.MappingTemplates.Java.Basics;
 using Sluice.MappingTemplates.Java.Classes;
@@ -29,14 +28,14 @@ internal static class MethodWork
     {
         ["String"] = Text,
         ["ArrayList"] = List,
-        ["JSONArray"] = size => new JsonArray(List(size).ToArray()),
+        ["JSONArray"] = size => new JsonArray(List(size).ToArray(new Budget())),
         ["SubList"] = size => new JavaSubList(List(size), 0, size),
         ["LinkedHashMap"] = size => Map(size, JavaMapOrder.Insertion),
         ["HashMap"] = size => Map(size, JavaMapOrder.Hash),
         ["KeySet"] = size => new JavaMapView(Map(size, JavaMapOrder.Hash), JavaMapViewKind.Keys),
         ["Values"] = size => new JavaMapView(Map(size, JavaMapOrder.Insertion), JavaMapViewKind.Values),
         ["EntrySet"] = size => new JavaMapView(Map(size, JavaMapOrder.Insertion), JavaMapViewKind.Entries),
-        ["Object[]"] = size => new JavaArray(List(size).ToArray(), "java.lang.Object"),
+        ["Object[]"] = size => new JavaArray(List(size).ToArray(new Budget()), "java.lang.Object"),
         ["Iterator"] = size => List(size).Iterator(),
         ["ListIterator"] = size => new JavaListIterator(List(size), 1, bothWays: true),
         ["BigInteger"] = size => Number(size),
@@ -90,16 +89,14 @@ internal static class MethodWork
 
     private static bool Calls(JavaMethod method, object target, object?[] arguments, int calls, TemplateLimits limits, out long charge)
     {
-        using var sink = new StringSink();
-        var frame = new Frame([], sink, null, limits, CancellationToken.None);
-        var before = RenderLimits.Enter(frame);
+        var budget = new Budget(limits.ForBudget(), CancellationToken.None);
         try
         {
             for (var i = 0; i < calls; i++)
             {
                 try
                 {
-                    _ = method.Invoke(target, arguments);
+                    _ = method.Invoke(target, arguments, budget);
                 }
                 catch (JavaException problem) when (problem.JavaType != "LimitException")
                 {
@@ -119,8 +116,7 @@ internal static class MethodWork
         }
         finally
         {
-            RenderLimits.Leave(before);
-            charge = (frame.Steps * CharactersPerStep) + frame.Bytes;
+            charge = (budget.Steps * CharactersPerStep) + budget.Bytes;
         }
     }
 
@@ -152,10 +148,11 @@ internal static class MethodWork
 
     private static JavaMap Map(int size, JavaMapOrder order)
     {
+        var budget = new Budget();
         var map = new JavaMap(order);
         for (var i = 0; i < Math.Max(1, size / 20); i++)
         {
-            map.Put(i, i);
+            map.Put(i, i, budget);
         }
 
         return map;

@@ -54,5 +54,5 @@ public sealed class MethodWorkTests
 
     [Fact]
     public void A_method_that_says_nothing_of_its_work_is_charged_for_all_of_it() =>
-        new JavaMethod("newMethod()", static (_, _) => null).Work.ShouldBe(Work.Whole);
+        new JavaMethod("newMethod()", static (_, _, _) => null).Work.ShouldBe(Work.Whole);
 }

@@ -25,5 +25,7 @@ internal sealed class JavaException(string type, string? message) : Exception(me
 
     public static JavaException UnsupportedOperation() => new("UnsupportedOperationException", null);
 
+    public static JavaException NestsTooDeeply(int limit) => new("StackOverflowError", $"collections nest deeper than {limit}, or contain themselves");
+
     public static JavaException ClassCast(string message) => new("ClassCastException", message);
 }

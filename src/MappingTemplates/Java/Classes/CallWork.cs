@@ -1,5 +1,4 @@
 using System.Numerics;
-using Sluice.MappingTemplates.Evaluation;
 using Sluice.MappingTemplates.Java.Basics;
 using Sluice.MappingTemplates.Java.Numbers;
 using Sluice.MappingTemplates.Java.Values;
@@ -10,7 +9,7 @@ namespace Sluice.MappingTemplates.Java.Classes;
 internal static class CallWork
 {
     /// <exception cref="JavaException">More than is left of all steps.</exception>
-    public static void Charge(Work work, object target, object?[] arguments)
+    public static void Charge(Work work, object target, object?[] arguments, Budget budget)
     {
         var size = work == Work.Whole ? SizeOf(target) : 0;
         foreach (var argument in arguments)
@@ -20,7 +19,7 @@ internal static class CallWork
 
         if (size > 0)
         {
-            RenderLimits.Spend(size);
+            budget.Spend(size);
         }
     }
 

@@ -1,3 +1,4 @@
+using Sluice.MappingTemplates.Java.Basics;
 using Sluice.MappingTemplates.Java.Output;
 using Sluice.MappingTemplates.Java.Values;
 
@@ -18,13 +19,13 @@ internal sealed class ClassValue(string name, JavaClass described) : JavaObject
         return new ClassValue(value is JavaObject known && value is not ClassValue ? known.JavaClassName : described.Name, described);
     }
 
-    public override void AppendTo(TextSink sink, int depth)
+    public override void AppendTo(TextSink sink, int depth, Budget budget)
     {
         sink.Append("class ");
         sink.Append(name);
     }
 
-    public override bool JavaEquals(object? other) => other is ClassValue value && value.Name == name;
+    public override bool JavaEquals(object? other, Budget budget) => other is ClassValue value && value.Name == name;
 
-    public override int JavaHashCode() => JavaValue.HashCode(name.AsSpan());
+    public override int JavaHashCode(Budget budget) => JavaValue.HashCode(name.AsSpan());
 }

@@ -2,8 +2,8 @@ using Sluice.MappingTemplates.Java.Basics;
 
 namespace Sluice.MappingTemplates.Java.Classes;
 
-/// <summary>What a Java method does, given what it is called on and its arguments.</summary>
-internal delegate object? JavaMethodBody(object target, object?[] arguments);
+/// <summary>What a Java method does, given what it is called on, its arguments, and what its work is charged to.</summary>
+internal delegate object? JavaMethodBody(object target, object?[] arguments, Budget budget);
 
 /// <summary>One overload of a method.</summary>
 internal sealed class JavaMethod
@@ -41,7 +41,7 @@ internal sealed class JavaMethod
     private JavaMethodBody Body { get; }
 
     /// <exception cref="JavaException">The method throws, or the number of arguments does not fit.</exception>
-    public object? Invoke(object target, object?[] arguments)
+    public object? Invoke(object target, object?[] arguments, Budget budget)
     {
         if (Parameters.Length > 0 && Parameters[^1].Element is { } element && arguments.Length >= Parameters.Length - 1)
         {
@@ -56,10 +56,10 @@ internal sealed class JavaMethod
 
         if (Work != Work.Constant)
         {
-            CallWork.Charge(Work, target, arguments);
+            CallWork.Charge(Work, target, arguments, budget);
         }
 
-        var result = Body(target, arguments);
+        var result = Body(target, arguments, budget);
         return IsVoid ? "" : result;
     }
 

@@ -1,4 +1,3 @@
-using Sluice.MappingTemplates.Evaluation;
 using Sluice.MappingTemplates.Java.Values;
 
 namespace Sluice.MappingTemplates.Java.Classes;
@@ -8,9 +7,9 @@ internal static class ObjectMethods
 {
     public static readonly JavaMethod[] Table =
     [
-        new("toString()", static (t, _) => t is DefinedBlock block ? block.ToText() : JavaValue.ToText(t)),
-        new("equals(Object)", static (t, a) => JavaValue.Equals(t, a[0])),
-        new("hashCode()", static (t, _) => JavaValue.HashCode(t)),
-        new("getClass()", static (t, _) => ClassValue.Of(t), Work.Constant),
+        new("toString()", static (t, _, b) => t is JavaObject value ? value.JavaToString(b) : JavaValue.ToText(t, b)),
+        new("equals(Object)", static (t, a, b) => JavaValue.AreEqual(t, a[0], b)),
+        new("hashCode()", static (t, _, b) => JavaValue.HashCode(t, b)),
+        new("getClass()", static (t, _, _) => ClassValue.Of(t), Work.Constant),
     ];
 }

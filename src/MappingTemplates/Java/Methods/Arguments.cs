@@ -46,10 +46,10 @@ internal static class Arguments
     public static object?[] FormatArguments(object? array, string format) => array is null ? new object?[format.Length] : ArrayOf(array).Items;
 
     /// <summary>What an overload of a type that no template can make does with its null.</summary>
-    public static object? NullPointer(object target, object?[] arguments) => throw JavaException.NullPointer();
+    public static object? NullPointer(object target, object?[] arguments, Budget budget) => throw JavaException.NullPointer();
 
     /// <summary>What gives a Java object that has no counterpart here, such as a stream.</summary>
-    public static object? Unsupported(object target, object?[] arguments) =>
+    public static object? Unsupported(object target, object?[] arguments, Budget budget) =>
         throw new JavaException("UnsupportedOperationException", "this method gives a kind of object that templates cannot use here");
 
     private static JavaException Mismatch(object? value) =>

@@ -1,4 +1,3 @@
-using Sluice.MappingTemplates.Evaluation;
 using Sluice.MappingTemplates.Java.Basics;
 using Sluice.MappingTemplates.Java.Classes;
 using Sluice.MappingTemplates.Java.Values;
@@ -11,33 +10,33 @@ internal static class ArrayMethods
 {
     public static readonly JavaMethod[] Table =
     [
-        new("get(int)", static (t, a) => Items(t)[Check(Items(t), Int(a[0]))], Work.Constant),
-        new("set(int,Object)", static (t, a) => Set((JavaArray)t, Int(a[0]), a[1]), Work.Constant),
-        new("size()", static (t, _) => Items(t).Length, Work.Constant),
-        new("isEmpty()", static (t, _) => Items(t).Length == 0, Work.Constant),
-        new("contains(Object)", static (t, a) => List(t).Contains(a[0])),
-        new("containsAll(Collection)", static (t, a) => Compared(t, a[0]).Length >= 0 && Collection(a[0]).ToArray().All(List(t).Contains)),
-        new("indexOf(Object)", static (t, a) => List(t).IndexOf(a[0])),
-        new("lastIndexOf(Object)", static (t, a) => List(t).LastIndexOf(a[0])),
-        new("iterator()", static (t, _) => new JavaListIterator(List(t), 0, bothWays: false, array: true), Work.Constant),
-        new("listIterator()", static (t, _) => new JavaListIterator(List(t), 0, bothWays: true, array: true), Work.Constant),
-        new("listIterator(int)", static (t, a) => new JavaListIterator(List(t), Position(t, Int(a[0])), bothWays: true, array: true), Work.Constant),
-        new("subList(int,int)", static (t, a) => new JavaList(Items(t)[Int(a[0])..Int(a[1])])),
-        new("toArray()", static (t, _) => new JavaArray(Items(t).AsSpan().ToArray(), "java.lang.Object")),
-        new("toArray(Object[])", static (t, a) => CollectionMethods.CopyTo(List(t), ArrayOf(a[0]))),
+        new("get(int)", static (t, a, _) => Items(t)[Check(Items(t), Int(a[0]))], Work.Constant),
+        new("set(int,Object)", static (t, a, _) => Set((JavaArray)t, Int(a[0]), a[1]), Work.Constant),
+        new("size()", static (t, _, _) => Items(t).Length, Work.Constant),
+        new("isEmpty()", static (t, _, _) => Items(t).Length == 0, Work.Constant),
+        new("contains(Object)", static (t, a, b) => List(t).Contains(a[0], b)),
+        new("containsAll(Collection)", static (t, a, b) => Compared(t, a[0], b).Length >= 0 && Collection(a[0]).ToArray(b).All(item => List(t).Contains(item, b))),
+        new("indexOf(Object)", static (t, a, b) => List(t).IndexOf(a[0], b)),
+        new("lastIndexOf(Object)", static (t, a, b) => List(t).LastIndexOf(a[0], b)),
+        new("iterator()", static (t, _, _) => new JavaListIterator(List(t), 0, bothWays: false, array: true), Work.Constant),
+        new("listIterator()", static (t, _, _) => new JavaListIterator(List(t), 0, bothWays: true, array: true), Work.Constant),
+        new("listIterator(int)", static (t, a, _) => new JavaListIterator(List(t), Position(t, Int(a[0])), bothWays: true, array: true), Work.Constant),
+        new("subList(int,int)", static (t, a, _) => new JavaList(Items(t)[Int(a[0])..Int(a[1])])),
+        new("toArray()", static (t, _, _) => new JavaArray(Items(t).AsSpan().ToArray(), "java.lang.Object")),
+        new("toArray(Object[])", static (t, a, b) => CollectionMethods.CopyTo(List(t), ArrayOf(a[0]), b)),
         new("add(Object)", FixedSize),
         new("void add(int,Object)", FixedSize),
-        new("addAll(Collection)", static (_, a) => FixedSizeUnless(Collection(a[0]).Count == 0)),
-        new("addAll(int,Collection)", static (t, a) => FixedSizeUnless(Position(t, Int(a[0])) >= 0 && Collection(a[1]).Count == 0)),
-        new("void clear()", static (t, _) => FixedSizeUnless(Items(t).Length == 0)),
+        new("addAll(Collection)", static (_, a, _) => FixedSizeUnless(Collection(a[0]).Count == 0)),
+        new("addAll(int,Collection)", static (t, a, _) => FixedSizeUnless(Position(t, Int(a[0])) >= 0 && Collection(a[1]).Count == 0)),
+        new("void clear()", static (t, _, _) => FixedSizeUnless(Items(t).Length == 0)),
         new("remove(int)", FixedSize),
-        new("remove(Object)", static (t, a) => FixedSizeUnless(!List(t).Contains(a[0]))),
-        new("removeAll(Collection)", static (t, a) => FixedSizeUnless(!Compared(t, a[0]).Any(Collection(a[0]).Contains))),
-        new("retainAll(Collection)", static (t, a) => FixedSizeUnless(Compared(t, a[0]).All(Collection(a[0]).Contains))),
+        new("remove(Object)", static (t, a, b) => FixedSizeUnless(!List(t).Contains(a[0], b))),
+        new("removeAll(Collection)", static (t, a, b) => FixedSizeUnless(!Compared(t, a[0], b).Any(item => Collection(a[0]).Contains(item, b)))),
+        new("retainAll(Collection)", static (t, a, b) => FixedSizeUnless(Compared(t, a[0], b).All(item => Collection(a[0]).Contains(item, b)))),
         new("removeIf(Predicate)", NullPointer),
         new("void forEach(Consumer)", NullPointer),
         new("void replaceAll(UnaryOperator)", NullPointer),
-        new("void sort(Comparator)", static (t, _) => Sort((JavaArray)t)),
+        new("void sort(Comparator)", static (t, _, b) => Sort((JavaArray)t, b)),
     ];
 
     private static object?[] Items(object target) => ((JavaArray)target).Items;
@@ -60,9 +59,9 @@ internal static class ArrayMethods
     }
 
     // The elements, of which each will be compared with each of the collection.
-    private static object?[] Compared(object target, object? collection)
+    private static object?[] Compared(object target, object? collection, Budget budget)
     {
-        RenderLimits.Spend((long)Items(target).Length * Collection(collection).Count);
+        budget.Spend((long)Items(target).Length * Collection(collection).Count);
         return Items(target);
     }
 
@@ -70,15 +69,15 @@ internal static class ArrayMethods
         ? index
         : throw JavaException.IndexOutOfBounds(index, Items(target).Length);
 
-    private static object? Sort(JavaArray array)
+    private static object? Sort(JavaArray array, Budget budget)
     {
         var sorted = new JavaList(Items(array).AsSpan().ToArray());
-        ListSorter.Sort(sorted);
+        ListSorter.Sort(sorted, budget);
         sorted.Items.CopyTo(array.Items);
         return null;
     }
 
-    private static object? FixedSize(object target, object?[] arguments) => throw JavaException.UnsupportedOperation();
+    private static object? FixedSize(object target, object?[] arguments, Budget budget) => throw JavaException.UnsupportedOperation();
 
     // Java goes through the elements and fails at the first that would change the array.
     private static bool FixedSizeUnless(bool nothingToDo) => nothingToDo ? false : throw JavaException.UnsupportedOperation();

@@ -7,17 +7,17 @@ internal static class ClassMethods
 {
     public static readonly JavaMethod[] Table =
     [
-        new("getName()", static (t, _) => C(t).Name),
-        new("getTypeName()", static (t, _) => TypeName(C(t).Name)),
-        new("getCanonicalName()", static (t, _) => TypeName(C(t).Name).Replace('$', '.')),
-        new("getSimpleName()", static (t, _) => SimpleName(TypeName(C(t).Name))),
-        new("getPackageName()", static (t, _) => Package(TypeName(C(t).Name))),
-        new("isArray()", static (t, _) => C(t).Name.StartsWith('[')),
-        new("isInterface()", static (_, _) => false),
-        new("isPrimitive()", static (_, _) => false),
-        new("isEnum()", static (_, _) => false),
-        new("isAnnotation()", static (_, _) => false),
-        new("isInstance(Object)", static (t, a) => a[0] is { } value && C(t).Described.Type.IsAssignableFrom(JavaClass.Of(value).Type)),
+        new("getName()", static (t, _, _) => C(t).Name),
+        new("getTypeName()", static (t, _, _) => TypeName(C(t).Name)),
+        new("getCanonicalName()", static (t, _, _) => TypeName(C(t).Name).Replace('$', '.')),
+        new("getSimpleName()", static (t, _, _) => SimpleName(TypeName(C(t).Name))),
+        new("getPackageName()", static (t, _, _) => Package(TypeName(C(t).Name))),
+        new("isArray()", static (t, _, _) => C(t).Name.StartsWith('[')),
+        new("isInterface()", static (_, _, _) => false),
+        new("isPrimitive()", static (_, _, _) => false),
+        new("isEnum()", static (_, _, _) => false),
+        new("isAnnotation()", static (_, _, _) => false),
+        new("isInstance(Object)", static (t, a, _) => a[0] is { } value && C(t).Described.Type.IsAssignableFrom(JavaClass.Of(value).Type)),
     ];
 
     private static ClassValue C(object target) => (ClassValue)target;

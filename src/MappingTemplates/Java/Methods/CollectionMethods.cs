@@ -1,4 +1,4 @@
-using Sluice.MappingTemplates.Evaluation;
+using Sluice.MappingTemplates.Java.Basics;
 using Sluice.MappingTemplates.Java.Classes;
 using Sluice.MappingTemplates.Java.Values;
 using static Sluice.MappingTemplates.Java.Methods.Arguments;
@@ -10,58 +10,58 @@ internal static class CollectionMethods
 {
     public static readonly JavaMethod[] Table =
     [
-        new("add(Object)", static (t, a) => C(t).Add(a[0]), Work.Constant),
-        new("addAll(Collection)", static (t, a) => AddAll(C(t), Collection(a[0]))),
-        new("void clear()", static (t, _) => Clear(C(t))),
-        new("contains(Object)", static (t, a) => C(t).Contains(a[0])),
-        new("containsAll(Collection)", static (t, a) => ContainsAll(C(t), Collection(a[0]))),
+        new("add(Object)", static (t, a, b) => C(t).Add(a[0], b), Work.Constant),
+        new("addAll(Collection)", static (t, a, b) => AddAll(C(t), Collection(a[0]), b)),
+        new("void clear()", static (t, _, b) => Clear(C(t), b)),
+        new("contains(Object)", static (t, a, b) => C(t).Contains(a[0], b)),
+        new("containsAll(Collection)", static (t, a, b) => ContainsAll(C(t), Collection(a[0]), b)),
         new("void forEach(Consumer)", NullPointer),
-        new("isEmpty()", static (t, _) => C(t).Count == 0, Work.Constant),
-        new("iterator()", static (t, _) => C(t).Iterator(), Work.Constant),
-        new("remove(Object)", static (t, a) => C(t).Remove(a[0])),
-        new("removeAll(Collection)", static (t, a) => RemoveWhere(C(t), Collection(a[0]), remove: true)),
+        new("isEmpty()", static (t, _, _) => C(t).Count == 0, Work.Constant),
+        new("iterator()", static (t, _, _) => C(t).Iterator(), Work.Constant),
+        new("remove(Object)", static (t, a, b) => C(t).Remove(a[0], b)),
+        new("removeAll(Collection)", static (t, a, b) => RemoveWhere(C(t), Collection(a[0]), remove: true, b)),
         new("removeIf(Predicate)", NullPointer),
-        new("retainAll(Collection)", static (t, a) => RemoveWhere(C(t), Collection(a[0]), remove: false)),
+        new("retainAll(Collection)", static (t, a, b) => RemoveWhere(C(t), Collection(a[0]), remove: false, b)),
         new("stream()", Unsupported),
         new("parallelStream()", Unsupported),
         new("spliterator()", Unsupported),
-        new("size()", static (t, _) => C(t).Count, Work.Constant),
-        new("toArray()", static (t, _) => new JavaArray(C(t).ToArray(), "java.lang.Object")),
-        new("toArray(Object[])", static (t, a) => CopyTo(C(t), ArrayOf(a[0]))),
+        new("size()", static (t, _, _) => C(t).Count, Work.Constant),
+        new("toArray()", static (t, _, b) => new JavaArray(C(t).ToArray(b), "java.lang.Object")),
+        new("toArray(Object[])", static (t, a, b) => CopyTo(C(t), ArrayOf(a[0]), b)),
         new("toArray(IntFunction)", NullPointer),
     ];
 
     /// <summary>A collection that is about to be added to another: doubling a list grows it fast.</summary>
-    public static JavaCollection Charged(JavaCollection target, JavaCollection added)
+    public static JavaCollection Charged(JavaCollection target, JavaCollection added, Budget budget)
     {
-        RenderLimits.Charge((target.Count + (long)added.Count) * 4);
+        budget.Make((target.Count + (long)added.Count) * 4);
         return added;
     }
 
     private static JavaCollection C(object target) => (JavaCollection)target;
 
-    private static object? Clear(JavaCollection collection)
+    private static object? Clear(JavaCollection collection, Budget budget)
     {
-        collection.Clear();
+        collection.Clear(budget);
         return null;
     }
 
-    private static bool AddAll(JavaCollection collection, JavaCollection other)
+    private static bool AddAll(JavaCollection collection, JavaCollection other, Budget budget)
     {
         if (collection is JavaList list)
         {
-            return list.AddAll(Charged(list, other));
+            return list.AddAll(Charged(list, other, budget), budget);
         }
 
-        return other.Count > 0 && collection.Add(null);
+        return other.Count > 0 && collection.Add(null, budget);
     }
 
-    private static bool ContainsAll(JavaCollection collection, JavaCollection other)
+    private static bool ContainsAll(JavaCollection collection, JavaCollection other, Budget budget)
     {
-        RenderLimits.Spend((long)collection.Count * other.Count);
-        foreach (var item in other.ToArray())
+        budget.Spend((long)collection.Count * other.Count);
+        foreach (var item in other.ToArray(budget))
         {
-            if (!collection.Contains(item))
+            if (!collection.Contains(item, budget))
             {
                 return false;
             }
@@ -70,22 +70,22 @@ internal static class CollectionMethods
         return true;
     }
 
-    private static bool RemoveWhere(JavaCollection collection, JavaCollection other, bool remove)
+    private static bool RemoveWhere(JavaCollection collection, JavaCollection other, bool remove, Budget budget)
     {
         // One pass over a copy: the other collection may be this one.
-        RenderLimits.Spend((long)collection.Count * other.Count);
-        var kept = new JavaList(other.ToArray());
+        budget.Spend((long)collection.Count * other.Count);
+        var kept = new JavaList(other.ToArray(budget));
         if (collection is JavaList list)
         {
-            return Keep(list, [.. list.ToArray().Where(item => kept.Contains(item) != remove)]);
+            return Keep(list, [.. list.ToArray(budget).Where(item => kept.Contains(item, budget) != remove)], budget);
         }
 
         var changed = false;
         for (var iterator = collection.Iterator(); iterator.HasNext;)
         {
-            if (kept.Contains(iterator.Next()) == remove)
+            if (kept.Contains(iterator.Next(budget), budget) == remove)
             {
-                iterator.Remove();
+                iterator.Remove(budget);
                 changed = true;
             }
         }
@@ -93,26 +93,26 @@ internal static class CollectionMethods
         return changed;
     }
 
-    private static bool Keep(JavaList list, object?[] items)
+    private static bool Keep(JavaList list, object?[] items, Budget budget)
     {
         if (items.Length == list.Count)
         {
             return false;
         }
 
-        list.Clear();
-        list.InsertRange(0, items);
+        list.Clear(budget);
+        list.InsertRange(0, items, budget);
         return true;
     }
 
-    public static JavaArray CopyTo(JavaCollection collection, JavaArray target)
+    public static JavaArray CopyTo(JavaCollection collection, JavaArray target, Budget budget)
     {
         if (target.Items.Length < collection.Count)
         {
-            return new JavaArray(collection.ToArray(), target.ElementClass);
+            return new JavaArray(collection.ToArray(budget), target.ElementClass);
         }
 
-        collection.ToArray().CopyTo(target.Items, 0);
+        collection.ToArray(budget).CopyTo(target.Items, 0);
         if (target.Items.Length > collection.Count)
         {
             target.Items[collection.Count] = null;

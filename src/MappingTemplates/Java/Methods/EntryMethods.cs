@@ -10,10 +10,10 @@ internal static class EntryMethods
 {
     public static readonly JavaMethod[] Table =
     [
-        new("getKey()", static (t, _) => ((JavaEntry)t).Key),
-        new("getValue()", static (t, _) => ((JavaEntry)t).Value),
-        new("setValue(Object)", static (t, a) => ((JavaEntry)t).SetValue(a[0])),
-        new("static copyOf(Entry)", static (_, a) => a[0] ?? throw JavaException.NullPointer()),
+        new("getKey()", static (t, _, _) => ((JavaEntry)t).Key),
+        new("getValue()", static (t, _, b) => ((JavaEntry)t).Value(b)),
+        new("setValue(Object)", static (t, a, b) => ((JavaEntry)t).SetValue(a[0], b)),
+        new("static copyOf(Entry)", static (_, a, _) => a[0] ?? throw JavaException.NullPointer()),
         new("static comparingByKey()", Unsupported),
         new("static comparingByKey(Comparator)", NullPointer),
         new("static comparingByValue()", Unsupported),

@@ -1,5 +1,4 @@
 using System.Numerics;
-using Sluice.MappingTemplates.Evaluation;
 using Sluice.MappingTemplates.Java.Basics;
 using Sluice.MappingTemplates.Java.Numbers;
 
@@ -14,9 +13,9 @@ internal static class IntegerText
 
     public static long ParseLong(string? text, int radix) => (long)Parse(text, radix, long.MinValue, long.MaxValue);
 
-    public static int ParseUnsignedInteger(string? text, int radix) => unchecked((int)(uint)Parse(Unsigned(text), radix, 0, uint.MaxValue));
+    public static int ParseUnsignedInteger(string? text, int radix, Budget budget) => unchecked((int)(uint)Parse(Unsigned(text, budget), radix, 0, uint.MaxValue));
 
-    public static long ParseUnsignedLong(string? text, int radix) => unchecked((long)(ulong)Parse(Unsigned(text), radix, 0, ulong.MaxValue));
+    public static long ParseUnsignedLong(string? text, int radix, Budget budget) => unchecked((long)(ulong)Parse(Unsigned(text, budget), radix, 0, ulong.MaxValue));
 
     public static int DecodeInteger(string text) => (int)Decode(text, int.MinValue, int.MaxValue);
 
@@ -52,22 +51,22 @@ internal static class IntegerText
         return start == text.Length || value < min || value > max ? throw Bad(text) : value;
     }
 
-    public static string Unsigned(ulong value, int radix) => ToText(value, radix);
+    public static string Unsigned(ulong value, int radix, Budget budget) => ToText(value, radix, budget);
 
-    public static string Signed(long value, int radix) => ToText(value, radix);
+    public static string Signed(long value, int radix, Budget budget) => ToText(value, radix, budget);
 
     /// <summary>A radix that Java does not know is 10.</summary>
-    public static string ToText(BigInteger value, int radix)
+    public static string ToText(BigInteger value, int radix, Budget budget)
     {
         if (radix == 10 || radix < 2 || radix > 36)
         {
-            return JavaInteger.ToText(value);
+            return JavaInteger.ToText(value, budget);
         }
 
         // A digit at a time, each of which divides the whole number.
         var bits = value.GetBitLength();
         JavaInteger.CheckBits(bits);
-        RenderLimits.Spend(bits * (bits / 256));
+        budget.Spend(bits * (bits / 256));
 
         var text = new Stack<char>();
         for (var rest = BigInteger.Abs(value); rest > 0 || text.Count == 0; rest /= radix)
@@ -84,7 +83,7 @@ internal static class IntegerText
         : char.IsDigit(c) ? (int)char.GetNumericValue(c)
         : -1;
 
-    private static string? Unsigned(string? text) => text is ['-', ..] ? throw Bad(text) : text;
+    private static string? Unsigned(string? text, Budget budget) => text is ['-', ..] ? throw Bad(text) : text;
 
     public static BigInteger Decode(string text, BigInteger min, BigInteger max)
     {

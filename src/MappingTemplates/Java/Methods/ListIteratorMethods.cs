@@ -8,12 +8,12 @@ internal static class ListIteratorMethods
 {
     public static readonly JavaMethod[] Table =
     [
-        new("void add(Object)", static (t, a) => Do(() => I(t).Add(a[0]))),
-        new("hasPrevious()", static (t, _) => I(t).HasPrevious),
-        new("nextIndex()", static (t, _) => I(t).NextIndex),
-        new("previous()", static (t, _) => I(t).Previous()),
-        new("previousIndex()", static (t, _) => I(t).NextIndex - 1),
-        new("void set(Object)", static (t, a) => Do(() => I(t).Set(a[0]))),
+        new("void add(Object)", static (t, a, b) => Do(() => I(t).Add(a[0], b))),
+        new("hasPrevious()", static (t, _, _) => I(t).HasPrevious),
+        new("nextIndex()", static (t, _, _) => I(t).NextIndex),
+        new("previous()", static (t, _, b) => I(t).Previous(b)),
+        new("previousIndex()", static (t, _, _) => I(t).NextIndex - 1),
+        new("void set(Object)", static (t, a, _) => Do(() => I(t).Set(a[0]))),
     ];
 
     private static JavaListIterator I(object target) => (JavaListIterator)target;

@@ -15,27 +15,27 @@ internal static class ListMethods
     /// <summary>What only the class <c>ArrayList</c> itself has.</summary>
     public static readonly JavaMethod[] OfArrayList =
     [
-        new("clone()", static (t, _) => Copy(L(t))),
-        new("void ensureCapacity(int)", static (_, _) => null),
-        new("void trimToSize()", static (t, _) => Do(L(t).Touch)),
+        new("clone()", static (t, _, b) => Copy(L(t), b)),
+        new("void ensureCapacity(int)", static (_, _, _) => null),
+        new("void trimToSize()", static (t, _, _) => Do(L(t).Touch)),
     ];
 
     public static readonly JavaMethod[] Table =
     [
-        new("void add(int,Object)", static (t, a) => Do(() => L(t).Insert(Int(a[0]), a[1])), Work.Constant),
-        new("addAll(int,Collection)", static (t, a) => L(t).InsertAll(CheckPosition(L(t), Int(a[0])), CollectionMethods.Charged(L(t), Collection(a[1])))),
-        new("get(int)", static (t, a) => L(t)[Int(a[0])], Work.Constant),
-        new("indexOf(Object)", static (t, a) => L(t).IndexOf(a[0])),
-        new("lastIndexOf(Object)", static (t, a) => L(t).LastIndexOf(a[0])),
-        new("listIterator()", static (t, _) => new JavaListIterator(L(t), 0, bothWays: true), Work.Constant),
-        new("listIterator(int)", static (t, a) => new JavaListIterator(L(t), CheckPosition(L(t), Int(a[0])), bothWays: true), Work.Constant),
-        new("remove(int)", static (t, a) => L(t).RemoveAt(Int(a[0])), Work.Constant),
+        new("void add(int,Object)", static (t, a, b) => Do(() => L(t).Insert(Int(a[0]), a[1], b)), Work.Constant),
+        new("addAll(int,Collection)", static (t, a, b) => L(t).InsertAll(CheckPosition(L(t), Int(a[0])), CollectionMethods.Charged(L(t), Collection(a[1]), b), b)),
+        new("get(int)", static (t, a, _) => L(t)[Int(a[0])], Work.Constant),
+        new("indexOf(Object)", static (t, a, b) => L(t).IndexOf(a[0], b)),
+        new("lastIndexOf(Object)", static (t, a, b) => L(t).LastIndexOf(a[0], b)),
+        new("listIterator()", static (t, _, _) => new JavaListIterator(L(t), 0, bothWays: true), Work.Constant),
+        new("listIterator(int)", static (t, a, _) => new JavaListIterator(L(t), CheckPosition(L(t), Int(a[0])), bothWays: true), Work.Constant),
+        new("remove(int)", static (t, a, b) => L(t).RemoveAt(Int(a[0]), b), Work.Constant),
         new("void replaceAll(UnaryOperator)", NullPointer),
-        new("set(int,Object)", static (t, a) => L(t).Set(Int(a[0]), a[1]), Work.Constant),
-        new("void sort(Comparator)", static (t, _) => Do(() => ListSorter.Sort(L(t)))),
-        new("subList(int,int)", static (t, a) => SubList(L(t), Int(a[0]), Int(a[1])), Work.Constant),
-        new("static copyOf(Collection)", static (_, a) => new JavaList(NoNulls(Collection(a[0]).ToArray()))),
-        .. OfSignatures.Select(static signature => new JavaMethod(signature, static (_, a) => Of(a))),
+        new("set(int,Object)", static (t, a, _) => L(t).Set(Int(a[0]), a[1]), Work.Constant),
+        new("void sort(Comparator)", static (t, _, b) => Do(() => ListSorter.Sort(L(t), b))),
+        new("subList(int,int)", static (t, a, _) => SubList(L(t), Int(a[0]), Int(a[1])), Work.Constant),
+        new("static copyOf(Collection)", static (_, a, b) => new JavaList(NoNulls(Collection(a[0]).ToArray(b)))),
+        .. OfSignatures.Select(static signature => new JavaMethod(signature, static (_, a, _) => Of(a))),
     ];
 
     private static JavaList L(object target) => (JavaList)target;
@@ -50,7 +50,7 @@ internal static class ListMethods
         ? index
         : throw new JavaException("IndexOutOfBoundsException", $"Index: {index}, Size: {list.Count}");
 
-    private static JavaList Copy(JavaList list) => list is JsonArray ? new JsonArray(list.ToArray()) : new JavaList(list.ToArray());
+    private static JavaList Copy(JavaList list, Budget budget) => list is JsonArray ? new JsonArray(list.ToArray(budget)) : new JavaList(list.ToArray(budget));
 
     private static JavaSubList SubList(JavaList list, int from, int to)
     {

@@ -1,6 +1,5 @@
 using System.Numerics;
 using System.Runtime.ExceptionServices;
-using Sluice.MappingTemplates.Evaluation;
 using Sluice.MappingTemplates.Java.Basics;
 using Sluice.MappingTemplates.Java.Classes;
 using Sluice.MappingTemplates.Java.Numbers;
@@ -15,12 +14,12 @@ internal static class ListSorter
     private const int WorkOfAComparison = 4;
 
     /// <exception cref="JavaException">Elements that cannot be compared.</exception>
-    public static void Sort(JavaList list)
+    public static void Sort(JavaList list, Budget budget)
     {
         // A sort compares each element about as often as their number has bits.
-        RenderLimits.Spend((long)list.Count * BitOperations.Log2((uint)list.Count + 1) * WorkOfAComparison);
-        var sorted = list.ToArray();
-        var comparer = Comparer<object?>.Create(Compare);
+        budget.Spend((long)list.Count * BitOperations.Log2((uint)list.Count + 1) * WorkOfAComparison);
+        var sorted = list.ToArray(budget);
+        var comparer = Comparer<object?>.Create((left, right) => Compare(left, right, budget));
         try
         {
             sorted = [.. sorted.Order(comparer)];
@@ -40,34 +39,34 @@ internal static class ListSorter
         list.Touch();
     }
 
-    private static int CompareTexts(string left, string right)
+    private static int CompareTexts(string left, string right, Budget budget)
     {
-        RenderLimits.Spend(Math.Min(left.Length, right.Length));
+        budget.Spend(Math.Min(left.Length, right.Length));
         return JavaString.CompareTo(left, right);
     }
 
-    private static int CompareNumbers(BigInteger left, BigInteger right)
+    private static int CompareNumbers(BigInteger left, BigInteger right, Budget budget)
     {
-        JavaInteger.SpendPass(left);
+        JavaInteger.SpendPass(left, budget);
         return left.CompareTo(right);
     }
 
-    private static int CompareDecimals(BigDecimal left, BigDecimal right)
+    private static int CompareDecimals(BigDecimal left, BigDecimal right, Budget budget)
     {
-        RenderLimits.Spend(left.Work + right.Work);
-        return left.CompareTo(right);
+        budget.Spend(left.Work + right.Work);
+        return left.CompareTo(right, budget);
     }
 
-    private static int Compare(object? left, object? right) => (left, right) switch
+    private static int Compare(object? left, object? right, Budget budget) => (left, right) switch
     {
-        (string a, string b) => CompareTexts(a, b),
+        (string a, string b) => CompareTexts(a, b, budget),
         (int a, int b) => a.CompareTo(b),
         (long a, long b) => a.CompareTo(b),
         (double a, double b) => DoubleMethods.Compare(a, b),
         (bool a, bool b) => a.CompareTo(b),
         (char a, char b) => a - b,
-        (BigInteger a, BigInteger b) => CompareNumbers(a, b),
-        (BigDecimal a, BigDecimal b) => CompareDecimals(a, b),
+        (BigInteger a, BigInteger b) => CompareNumbers(a, b, budget),
+        (BigDecimal a, BigDecimal b) => CompareDecimals(a, b, budget),
         (null, _) or (_, null) => throw JavaException.NullPointer(),
         _ => throw JavaException.ClassCast($"class {JavaClass.Of(left).Name} cannot be cast to class {JavaClass.Of(right).Name}"),
     };

@@ -8,11 +8,11 @@ internal static class NumberMethods
 {
     public static readonly JavaMethod[] Table =
     [
-        new("byteValue()", static (t, _) => (sbyte)Arithmetic.ToInt(t)),
-        new("shortValue()", static (t, _) => (short)Arithmetic.ToInt(t)),
-        new("intValue()", static (t, _) => Arithmetic.ToInt(t)),
-        new("longValue()", static (t, _) => Arithmetic.ToLong(t)),
-        new("floatValue()", static (t, _) => Arithmetic.ToFloat(t)),
-        new("doubleValue()", static (t, _) => Arithmetic.ToDouble(t)),
+        new("byteValue()", static (t, _, b) => (sbyte)Arithmetic.ToInt(t, b)),
+        new("shortValue()", static (t, _, b) => (short)Arithmetic.ToInt(t, b)),
+        new("intValue()", static (t, _, b) => Arithmetic.ToInt(t, b)),
+        new("longValue()", static (t, _, b) => Arithmetic.ToLong(t, b)),
+        new("floatValue()", static (t, _, b) => Arithmetic.ToFloat(t, b)),
+        new("doubleValue()", static (t, _, b) => Arithmetic.ToDouble(t, b)),
     ];
 }

@@ -8,6 +8,6 @@ internal static class SetMethods
 {
     public static readonly JavaMethod[] Table =
     [
-        new("static copyOf(Collection)", static (_, a) => Collection(a[0])),
+        new("static copyOf(Collection)", static (_, a, _) => Collection(a[0])),
     ];
 }

@@ -1,4 +1,3 @@
-using Sluice.MappingTemplates.Evaluation;
 using Sluice.MappingTemplates.Java.Basics;
 using Sluice.MappingTemplates.Java.Classes;
 using Sluice.MappingTemplates.Java.Formatting;
@@ -14,27 +13,27 @@ internal static class StringStaticMethods
 {
     public static readonly JavaMethod[] Table =
     [
-        new("static compare(CharSequence,CharSequence)", static (_, a) => JavaString.CompareTo(Str(a[0]), Str(a[1]))),
-        new("static copyValueOf(char[])", static (_, a) => OfChars(ArrayOf(a[0]), 0, null)),
-        new("static copyValueOf(char[],int,int)", static (_, a) => OfChars(ArrayOf(a[0]), Int(a[1]), Int(a[2]))),
-        new("static format(String,Object[])", static (_, a) => JavaFormatter.Format(Str(a[0]), FormatArguments(a[1], Str(a[0])), RenderLimits.Current.MaxLength)),
-        new("static format(Locale,String,Object[])", static (_, a) => JavaFormatter.Format(Str(a[1]), FormatArguments(a[2], Str(a[1])), RenderLimits.Current.MaxLength)),
-        new("static join(CharSequence,CharSequence[])", static (_, a) => Join(Str(a[0]), ArrayOf(a[1]).Items)),
-        new("static join(CharSequence,Iterable)", static (_, a) => Join(Str(a[0]), Collection(a[1]).ToArray())),
-        new("static valueOf(Object)", static (_, a) => JavaValue.ToText(a[0])),
-        new("static valueOf(boolean)", static (_, a) => JavaValue.ToText(a[0])),
-        new("static valueOf(char)", static (_, a) => JavaValue.ToText(a[0])),
-        new("static valueOf(int)", static (_, a) => JavaValue.ToText(Int(a[0]))),
-        new("static valueOf(long)", static (_, a) => JavaValue.ToText(Long(a[0]))),
-        new("static valueOf(float)", static (_, a) => JavaValue.ToText(Float(a[0]))),
-        new("static valueOf(double)", static (_, a) => JavaValue.ToText(Double(a[0]))),
-        new("static valueOf(char[])", static (_, a) => OfChars(ArrayOf(a[0]), 0, null)),
-        new("static valueOf(char[],int,int)", static (_, a) => OfChars(ArrayOf(a[0]), Int(a[1]), Int(a[2]))),
+        new("static compare(CharSequence,CharSequence)", static (_, a, _) => JavaString.CompareTo(Str(a[0]), Str(a[1]))),
+        new("static copyValueOf(char[])", static (_, a, _) => OfChars(ArrayOf(a[0]), 0, null)),
+        new("static copyValueOf(char[],int,int)", static (_, a, _) => OfChars(ArrayOf(a[0]), Int(a[1]), Int(a[2]))),
+        new("static format(String,Object[])", static (_, a, b) => JavaFormatter.Format(Str(a[0]), FormatArguments(a[1], Str(a[0])), b)),
+        new("static format(Locale,String,Object[])", static (_, a, b) => JavaFormatter.Format(Str(a[1]), FormatArguments(a[2], Str(a[1])), b)),
+        new("static join(CharSequence,CharSequence[])", static (_, a, b) => Join(Str(a[0]), ArrayOf(a[1]).Items, b)),
+        new("static join(CharSequence,Iterable)", static (_, a, b) => Join(Str(a[0]), Collection(a[1]).ToArray(b), b)),
+        new("static valueOf(Object)", static (_, a, b) => JavaValue.ToText(a[0], b)),
+        new("static valueOf(boolean)", static (_, a, b) => JavaValue.ToText(a[0], b)),
+        new("static valueOf(char)", static (_, a, b) => JavaValue.ToText(a[0], b)),
+        new("static valueOf(int)", static (_, a, b) => JavaValue.ToText(Int(a[0]), b)),
+        new("static valueOf(long)", static (_, a, b) => JavaValue.ToText(Long(a[0]), b)),
+        new("static valueOf(float)", static (_, a, b) => JavaValue.ToText(Float(a[0]), b)),
+        new("static valueOf(double)", static (_, a, b) => JavaValue.ToText(Double(a[0]), b)),
+        new("static valueOf(char[])", static (_, a, _) => OfChars(ArrayOf(a[0]), 0, null)),
+        new("static valueOf(char[],int,int)", static (_, a, _) => OfChars(ArrayOf(a[0]), Int(a[1]), Int(a[2]))),
     ];
 
-    private static string Join(string separator, object?[] items)
+    private static string Join(string separator, object?[] items, Budget budget)
     {
-        using var sink = new StringSink(RenderLimits.Current.MaxLength);
+        using var sink = new StringSink(budget.MaxLength);
         for (var i = 0; i < items.Length; i++)
         {
             if (i > 0)

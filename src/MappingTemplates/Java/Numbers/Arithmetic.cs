@@ -1,5 +1,4 @@
 using System.Numerics;
-using Sluice.MappingTemplates.Evaluation;
 using Sluice.MappingTemplates.Java.Basics;
 using Sluice.MappingTemplates.Java.Classes;
 
@@ -20,97 +19,97 @@ internal static class Arithmetic
     public static bool IsNumber(object value) =>
         value is int or long or double or BigInteger or BigDecimal or float or short or sbyte;
 
-    public static object Add(object left, object right)
+    public static object Add(object left, object right, Budget budget)
     {
-        switch (BaseOf(left, right))
+        switch (BaseOf(left, right, budget))
         {
             case Base.Long:
-                var (a, b) = (ToLong(left), ToLong(right));
+                var (a, b) = (ToLong(left, budget), ToLong(right, budget));
                 var sum = unchecked(a + b);
                 return (sum ^ a) < 0 && (sum ^ b) < 0 ? (BigInteger)a + b : Wrap(sum, left, right);
             case Base.Float:
-                return ToFloat(left) + ToFloat(right);
+                return ToFloat(left, budget) + ToFloat(right, budget);
             case Base.Double:
-                return ToDouble(left) + ToDouble(right);
+                return ToDouble(left, budget) + ToDouble(right, budget);
             case Base.BigInteger:
-                return ToBig(left) + ToBig(right);
+                return ToBig(left, budget) + ToBig(right, budget);
             default:
-                return ToDecimal(left).Add(ToDecimal(right));
+                return ToDecimal(left, budget).Add(ToDecimal(right, budget), budget);
         }
     }
 
-    public static object Subtract(object left, object right)
+    public static object Subtract(object left, object right, Budget budget)
     {
-        switch (BaseOf(left, right))
+        switch (BaseOf(left, right, budget))
         {
             case Base.Long:
-                var (a, b) = (ToLong(left), ToLong(right));
+                var (a, b) = (ToLong(left, budget), ToLong(right, budget));
                 var difference = unchecked(a - b);
                 return (difference ^ a) < 0 && (difference ^ ~b) < 0 ? (BigInteger)a - b : Wrap(difference, left, right);
             case Base.Float:
-                return ToFloat(left) - ToFloat(right);
+                return ToFloat(left, budget) - ToFloat(right, budget);
             case Base.Double:
-                return ToDouble(left) - ToDouble(right);
+                return ToDouble(left, budget) - ToDouble(right, budget);
             case Base.BigInteger:
-                return ToBig(left) - ToBig(right);
+                return ToBig(left, budget) - ToBig(right, budget);
             default:
-                return ToDecimal(left).Subtract(ToDecimal(right));
+                return ToDecimal(left, budget).Subtract(ToDecimal(right, budget), budget);
         }
     }
 
-    public static object Multiply(object left, object right)
+    public static object Multiply(object left, object right, Budget budget)
     {
-        switch (BaseOf(left, right))
+        switch (BaseOf(left, right, budget))
         {
             case Base.Long:
-                var (a, b) = (ToLong(left), ToLong(right));
+                var (a, b) = (ToLong(left, budget), ToLong(right, budget));
                 var product = unchecked(a * b);
                 return b != 0 && Quotient(product, b) != a ? (BigInteger)a * b : Wrap(product, left, right);
             case Base.Float:
-                return ToFloat(left) * ToFloat(right);
+                return ToFloat(left, budget) * ToFloat(right, budget);
             case Base.Double:
-                return ToDouble(left) * ToDouble(right);
+                return ToDouble(left, budget) * ToDouble(right, budget);
             case Base.BigInteger:
-                CheckBits(ToBig(left).GetBitLength() + ToBig(right).GetBitLength());
-                return ToBig(left) * ToBig(right);
+                CheckBits(ToBig(left, budget).GetBitLength() + ToBig(right, budget).GetBitLength(), budget);
+                return ToBig(left, budget) * ToBig(right, budget);
             default:
-                CheckBits(ToDecimal(left).Unscaled.GetBitLength() + ToDecimal(right).Unscaled.GetBitLength());
-                return ToDecimal(left).Multiply(ToDecimal(right));
+                CheckBits(ToDecimal(left, budget).Unscaled(budget).GetBitLength() + ToDecimal(right, budget).Unscaled(budget).GetBitLength(), budget);
+                return ToDecimal(left, budget).Multiply(ToDecimal(right, budget), budget);
         }
     }
 
-    public static object Divide(object left, object right) => BaseOf(left, right) switch
+    public static object Divide(object left, object right, Budget budget) => BaseOf(left, right, budget) switch
     {
-        Base.Long => Wrap(Quotient(ToLong(left), ToLong(right)), left, right),
-        Base.Float => ToFloat(left) / ToFloat(right),
-        Base.Double => ToDouble(left) / ToDouble(right),
-        Base.BigInteger => ToBig(left) / ToBig(right),
-        _ => ToDecimal(left).Divide(ToDecimal(right), JavaRounding.HalfDown),
+        Base.Long => Wrap(Quotient(ToLong(left, budget), ToLong(right, budget)), left, right),
+        Base.Float => ToFloat(left, budget) / ToFloat(right, budget),
+        Base.Double => ToDouble(left, budget) / ToDouble(right, budget),
+        Base.BigInteger => ToBig(left, budget) / ToBig(right, budget),
+        _ => ToDecimal(left, budget).Divide(ToDecimal(right, budget), JavaRounding.HalfDown, budget),
     };
 
-    public static object Modulo(object left, object right) => BaseOf(left, right) switch
+    public static object Modulo(object left, object right, Budget budget) => BaseOf(left, right, budget) switch
     {
-        Base.Long => Wrap(ToLong(right) == -1 ? 0 : ToLong(left) % ToLong(right), left, right),
-        Base.Float => ToFloat(left) % ToFloat(right),
-        Base.Double => ToDouble(left) % ToDouble(right),
-        Base.BigInteger => Mod(ToBig(left), ToBig(right)),
+        Base.Long => Wrap(ToLong(right, budget) == -1 ? 0 : ToLong(left, budget) % ToLong(right, budget), left, right),
+        Base.Float => ToFloat(left, budget) % ToFloat(right, budget),
+        Base.Double => ToDouble(left, budget) % ToDouble(right, budget),
+        Base.BigInteger => Mod(ToBig(left, budget), ToBig(right, budget)),
         _ => throw new JavaException("ArithmeticException", "Cannot calculate the modulo of BigDecimals."),
     };
 
-    public static int Compare(object left, object right) => BaseOf(left, right) switch
+    public static int Compare(object left, object right, Budget budget) => BaseOf(left, right, budget) switch
     {
-        Base.Long => ToLong(left).CompareTo(ToLong(right)),
-        Base.Float => ToFloat(left) < ToFloat(right) ? -1 : ToFloat(left) > ToFloat(right) ? 1 : 0,
-        Base.Double => ToDouble(left) < ToDouble(right) ? -1 : ToDouble(left) > ToDouble(right) ? 1 : 0,
-        Base.BigInteger => ToBig(left).CompareTo(ToBig(right)),
-        _ => ToDecimal(left).CompareTo(ToDecimal(right)),
+        Base.Long => ToLong(left, budget).CompareTo(ToLong(right, budget)),
+        Base.Float => ToFloat(left, budget) < ToFloat(right, budget) ? -1 : ToFloat(left, budget) > ToFloat(right, budget) ? 1 : 0,
+        Base.Double => ToDouble(left, budget) < ToDouble(right, budget) ? -1 : ToDouble(left, budget) > ToDouble(right, budget) ? 1 : 0,
+        Base.BigInteger => ToBig(left, budget).CompareTo(ToBig(right, budget)),
+        _ => ToDecimal(left, budget).CompareTo(ToDecimal(right, budget), budget),
     };
 
-    public static bool IsZero(object value) => value switch
+    public static bool IsZero(object value, Budget budget) => value switch
     {
         BigInteger number => number.IsZero,
         BigDecimal number => number.Sign == 0,
-        _ => ToDouble(value) == 0,
+        _ => ToDouble(value, budget) == 0,
     };
 
     /// <summary>Java's <c>BigInteger.mod</c>: never negative.</summary>
@@ -126,46 +125,46 @@ internal static class Arithmetic
         return rest.Sign < 0 ? rest + modulus : rest;
     }
 
-    public static int ToInt(object value) => value switch
+    public static int ToInt(object value, Budget budget) => value switch
     {
         int number => number,
         double number => JavaDouble.ToInt(number),
         float number => JavaDouble.ToInt(number),
-        BigDecimal number => number.ToInt(),
-        _ => unchecked((int)ToLong(value)),
+        BigDecimal number => number.ToInt(budget),
+        _ => unchecked((int)ToLong(value, budget)),
     };
 
-    public static long ToLong(object value) => value switch
+    public static long ToLong(object value, Budget budget) => value switch
     {
         int number => number,
         long number => number,
         double number => JavaDouble.ToLong(number),
         float number => JavaDouble.ToLong(number),
         BigInteger number => JavaInteger.Low64(number),
-        BigDecimal number => number.ToLong(),
+        BigDecimal number => number.ToLong(budget),
         short number => number,
         sbyte number => number,
         _ => 0,
     };
 
-    public static double ToDouble(object value) => value switch
+    public static double ToDouble(object value, Budget budget) => value switch
     {
         double number => number,
         float number => number,
-        BigInteger number => BigDecimal.FromInteger(number).ToDouble(),
-        BigDecimal number => number.ToDouble(),
-        _ => ToLong(value),
+        BigInteger number => BigDecimal.FromInteger(number).ToDouble(budget),
+        BigDecimal number => number.ToDouble(budget),
+        _ => ToLong(value, budget),
     };
 
-    public static float ToFloat(object value) => value switch
+    public static float ToFloat(object value, Budget budget) => value switch
     {
         float number => number,
         double number => (float)number,
-        BigInteger or BigDecimal => (float)ToDouble(value),
-        _ => ToLong(value),
+        BigInteger or BigDecimal => (float)ToDouble(value, budget),
+        _ => ToLong(value, budget),
     };
 
-    private static Base BaseOf(object left, object right)
+    private static Base BaseOf(object left, object right, Budget budget)
     {
         if (left is int && right is int)
         {
@@ -176,7 +175,7 @@ internal static class Arithmetic
         var hasBig = left is BigInteger || right is BigInteger;
         if (hasBig || left is BigDecimal || right is BigDecimal)
         {
-            RenderLimits.Spend(CallWork.SizeOf(left) + CallWork.SizeOf(right));
+            budget.Spend(WorkOf(left) + WorkOf(right));
         }
 
         if (left is BigDecimal || right is BigDecimal || (leftIsInteger != rightIsInteger && hasBig))
@@ -192,15 +191,22 @@ internal static class Arithmetic
         return left is double || right is double ? Base.Double : Base.Float;
     }
 
+    private static long WorkOf(object value) => value switch
+    {
+        BigInteger number => JavaInteger.WorkOf(number),
+        BigDecimal number => number.Work,
+        _ => 0,
+    };
+
     private static bool IsInteger(object value) => value is int or long or BigInteger or short or sbyte;
 
-    private static BigInteger ToBig(object value) => value is BigInteger number ? number : ToLong(value);
+    private static BigInteger ToBig(object value, Budget budget) => value is BigInteger number ? number : ToLong(value, budget);
 
-    private static BigDecimal ToDecimal(object value) => value switch
+    private static BigDecimal ToDecimal(object value, Budget budget) => value switch
     {
         BigDecimal number => number,
         BigInteger number => BigDecimal.FromInteger(number),
-        _ => BigDecimal.FromDouble(ToDouble(value)),
+        _ => BigDecimal.FromDouble(ToDouble(value, budget)),
     };
 
     private static long Quotient(long left, long right) => right == -1 ? unchecked(-left) : left / right;
@@ -232,9 +238,9 @@ internal static class Arithmetic
 
     /// <summary>Before a number of so many bits is made: with a few calls a template could fill the memory.</summary>
     /// <exception cref="JavaException">More than any template needs.</exception>
-    public static void CheckBits(long bits)
+    public static void CheckBits(long bits, Budget budget)
     {
         JavaInteger.CheckBits(bits);
-        RenderLimits.Spend(JavaInteger.WorkOfBits(bits));
+        budget.Spend(JavaInteger.WorkOfBits(bits));
     }
 }

@@ -35,9 +35,9 @@ internal sealed partial class BigDecimal
     }
 
     /// <summary>Java's <c>toString()</c>, with an exponent where Java has one.</summary>
-    public override string ToString()
+    public string ToText(Budget budget)
     {
-        var digits = Digits;
+        var digits = Digits(budget);
         if (_scale == 0)
         {
             return Sign < 0 ? "-" + digits : digits;
@@ -46,7 +46,7 @@ internal sealed partial class BigDecimal
         var adjusted = digits.Length - 1 - (long)_scale;
         if (_scale > 0 && adjusted >= -6)
         {
-            return ToPlainString();
+            return ToPlainString(budget);
         }
 
         var fraction = digits.Length > 1 ? "." + digits[1..] : "";
@@ -55,9 +55,9 @@ internal sealed partial class BigDecimal
     }
 
     /// <summary>Java's <c>toEngineeringString()</c>: an exponent is a multiple of three.</summary>
-    public string ToEngineeringString()
+    public string ToEngineeringString(Budget budget)
     {
-        var digits = Digits;
+        var digits = Digits(budget);
         var adjusted = digits.Length - 1 - (long)_scale;
         if (_scale >= 0 && adjusted >= -6)
         {
@@ -81,9 +81,9 @@ internal sealed partial class BigDecimal
 
     /// <summary>Java's <c>toPlainString()</c>.</summary>
     /// <exception cref="JavaException">The text would be absurdly long.</exception>
-    public string ToPlainString()
+    public string ToPlainString(Budget budget)
     {
-        var digits = Digits;
+        var digits = Digits(budget);
         if ((_scale > MaxPower && _scale > digits.Length) || _scale < -MaxPower)
         {
             throw new JavaException("ArithmeticException", "a number has too many digits");

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Numerics;
-using Sluice.MappingTemplates.Evaluation;
 using Sluice.MappingTemplates.Java.Basics;
 using Sluice.MappingTemplates.Java.Classes;
 
@@ -41,19 +40,21 @@ internal sealed partial class BigDecimal
 
     /// <summary>The integer without the point.</summary>
     /// <exception cref="JavaException">It has more digits than a template calculates with.</exception>
-    public BigInteger Unscaled => _unscaled ??= _sign < 0 ? -JavaInteger.Parse(_digits) : JavaInteger.Parse(_digits);
+    public BigInteger Unscaled(Budget budget) => _unscaled ??= _sign < 0 ? -JavaInteger.Parse(_digits, budget) : JavaInteger.Parse(_digits, budget);
 
     public int Scale => _scale;
 
     /// <summary>How many digits the unscaled value has; 1 for zero.</summary>
-    public int Precision => Digits.Length;
+    public int Precision(Budget budget) => Digits(budget).Length;
 
     public int Sign => _sign;
 
     /// <summary>How much work it is to print, multiply or divide the number, in characters.</summary>
     public long Work => _unscaled is { } value ? JavaInteger.WorkOf(value) : JavaInteger.WorkOfBits(Math.Min(_digits!.Length, JavaInteger.MaxDigits) * 10L / 3);
 
-    private string Digits => _digits ??= JavaInteger.ToText(BigInteger.Abs(Unscaled));
+    private string Digits(Budget budget) => _digits ??= JavaInteger.ToText(BigInteger.Abs(Unscaled(budget)), budget);
+
+    public override string ToString() => ToText(new Budget());
 
     public static BigDecimal FromInteger(BigInteger value) => new(value, 0);
 
@@ -83,37 +84,37 @@ internal sealed partial class BigDecimal
             : new BigDecimal(exact * BigInteger.Pow(5, -exponent), -exponent);
     }
 
-    public double ToDouble() => double.Parse(ToString(), CultureInfo.InvariantCulture);
+    public double ToDouble(Budget budget) => double.Parse(ToString(), CultureInfo.InvariantCulture);
 
     /// <summary>Java's <c>longValue()</c>: the low 64 bits of the integer part.</summary>
-    public long ToLong() => JavaInteger.Low64(ToBigInteger());
+    public long ToLong(Budget budget) => JavaInteger.Low64(ToBigInteger(budget));
 
     /// <summary>Java's <c>intValue()</c>: the low 32 bits of the integer part.</summary>
-    public int ToInt() => unchecked((int)ToLong());
+    public int ToInt(Budget budget) => unchecked((int)ToLong(budget));
 
     /// <summary>The integer part.</summary>
-    public BigInteger ToBigInteger() => _scale <= 0 ? Unscaled * PowerOfTen(-(long)_scale) : _scale > Precision ? 0 : Unscaled / PowerOfTen(_scale);
+    public BigInteger ToBigInteger(Budget budget) => _scale <= 0 ? Unscaled(budget) * PowerOfTen(-(long)_scale, budget) : _scale > Precision(budget) ? 0 : Unscaled(budget) / PowerOfTen(_scale, budget);
 
-    public BigDecimal Add(BigDecimal other)
+    public BigDecimal Add(BigDecimal other, Budget budget)
     {
         var common = Math.Max(_scale, other.Scale);
-        return new BigDecimal(UnscaledAt(common) + other.UnscaledAt(common), common);
+        return new BigDecimal(UnscaledAt(common, budget) + other.UnscaledAt(common, budget), common);
     }
 
-    public BigDecimal Subtract(BigDecimal other) => Add(other.Negate());
+    public BigDecimal Subtract(BigDecimal other, Budget budget) => Add(other.Negate(budget), budget);
 
-    public BigDecimal Multiply(BigDecimal other) => new(Unscaled * other.Unscaled, CheckScale((long)_scale + other.Scale));
+    public BigDecimal Multiply(BigDecimal other, Budget budget) => new(Unscaled(budget) * other.Unscaled(budget), CheckScale((long)_scale + other.Scale));
 
-    public BigDecimal Negate() => new(-Unscaled, _scale);
+    public BigDecimal Negate(Budget budget) => new(-Unscaled(budget), _scale);
 
-    public BigDecimal Abs() => Sign < 0 ? Negate() : this;
+    public BigDecimal Abs(Budget budget) => Sign < 0 ? Negate(budget) : this;
 
     /// <summary>By value: 1.0 and 1.00 compare as 0, though they are not equal.</summary>
-    public int CompareTo(BigDecimal other)
+    public int CompareTo(BigDecimal other, Budget budget)
     {
         if (_scale == other.Scale)
         {
-            return Unscaled.CompareTo(other.Unscaled);
+            return Unscaled(budget).CompareTo(other.Unscaled(budget));
         }
 
         if (Sign != other.Sign || Sign == 0)
@@ -122,24 +123,24 @@ internal sealed partial class BigDecimal
         }
 
         // Where the first digits stand apart, nothing needs to be scaled.
-        var magnitude = ((long)Precision - _scale).CompareTo((long)other.Precision - other.Scale);
+        var magnitude = ((long)Precision(budget) - _scale).CompareTo((long)other.Precision(budget) - other.Scale);
         if (magnitude != 0)
         {
             return magnitude * Sign;
         }
 
         var common = Math.Max(_scale, other.Scale);
-        return UnscaledAt(common).CompareTo(other.UnscaledAt(common));
+        return UnscaledAt(common, budget).CompareTo(other.UnscaledAt(common, budget));
     }
 
-    internal static BigInteger PowerOfTen(long exponent)
+    internal static BigInteger PowerOfTen(long exponent, Budget budget)
     {
         if (exponent > MaxPower)
         {
             throw new JavaException("ArithmeticException", "a number has too many digits");
         }
 
-        RenderLimits.Spend(JavaInteger.WorkOfBits(exponent * 10 / 3));
+        budget.Spend(JavaInteger.WorkOfBits(exponent * 10 / 3));
         return BigInteger.Pow(10, (int)exponent);
     }
 
@@ -150,5 +151,5 @@ internal sealed partial class BigDecimal
         _ => (int)newScale,
     };
 
-    private BigInteger UnscaledAt(int newScale) => newScale == _scale ? Unscaled : Unscaled * PowerOfTen((long)newScale - _scale);
+    private BigInteger UnscaledAt(int newScale, Budget budget) => newScale == _scale ? Unscaled(budget) : Unscaled(budget) * PowerOfTen((long)newScale - _scale, budget);
 }

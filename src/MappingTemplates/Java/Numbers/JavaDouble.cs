@@ -1,4 +1,5 @@
 using System.Globalization;
+using Sluice.MappingTemplates.Java.Basics;
 
 namespace Sluice.MappingTemplates.Java.Numbers;
 
@@ -53,7 +54,7 @@ internal static class JavaDouble
     }
 
     /// <summary>The digits that <c>String.format</c> rounds. Finite values only.</summary>
-    public static BigDecimal ToDecimal(double value)
+    public static BigDecimal ToDecimal(double value, Budget budget)
     {
         if (value == 0)
         {
@@ -61,7 +62,7 @@ internal static class JavaDouble
         }
 
         var (exponent, fraction, significant) = Split(value);
-        return JavaDoubleDigits.ToDecimal(value < 0, exponent, fraction, significant);
+        return JavaDoubleDigits.ToDecimal(value < 0, exponent, fraction, significant, budget);
     }
 
     /// <summary>Java's <c>Float.toString</c>.</summary>

@@ -1,4 +1,5 @@
 using System.Numerics;
+using Sluice.MappingTemplates.Java.Basics;
 
 namespace Sluice.MappingTemplates.Java.Numbers;
 
@@ -25,11 +26,11 @@ internal static class JavaDoubleDigits
     }
 
     /// <summary>The digits as a decimal number, as <c>String.format</c> starts from: never just one digit.</summary>
-    public static BigDecimal ToDecimal(bool negative, int exponent, long fraction, int significantBits)
+    public static BigDecimal ToDecimal(bool negative, int exponent, long fraction, int significantBits, Budget budget)
     {
         Span<char> digits = stackalloc char[MaxDigits];
         var count = Generate(digits, exponent, fraction, significantBits, out var pointPosition, atLeastTwo: true);
-        var unscaled = JavaInteger.Parse(digits[..count]);
+        var unscaled = JavaInteger.Parse(digits[..count], budget);
         return new BigDecimal(negative ? -unscaled : unscaled, count - pointPosition);
     }
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Numerics;
-using Sluice.MappingTemplates.Evaluation;
 using Sluice.MappingTemplates.Java.Basics;
 
 namespace Sluice.MappingTemplates.Java.Numbers;
@@ -31,26 +30,26 @@ internal static class JavaInteger
 
     /// <summary>Digits without a sign; leading zeros are fine.</summary>
     /// <exception cref="JavaException">More than <see cref="MaxDigits"/>.</exception>
-    public static BigInteger Parse(ReadOnlySpan<char> digits)
+    public static BigInteger Parse(ReadOnlySpan<char> digits, Budget budget)
     {
         digits = digits.TrimStart('0');
         CheckBits(digits.Length <= MaxDigits ? 0 : MaxBits + 1L);
-        RenderLimits.Spend(WorkOfBits(digits.Length * 10L / 3));
+        budget.Spend(WorkOfBits(digits.Length * 10L / 3));
         return digits.IsEmpty ? BigInteger.Zero : BigInteger.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
     }
 
     /// <summary>The decimal digits, after a minus where there is one.</summary>
     /// <exception cref="JavaException">More than <see cref="MaxBits"/>, or than is left of all steps.</exception>
-    public static string ToText(BigInteger value)
+    public static string ToText(BigInteger value, Budget budget)
     {
         CheckBits(value.GetBitLength());
-        RenderLimits.Spend(WorkOf(value));
+        budget.Spend(WorkOf(value));
         return value.ToString(CultureInfo.InvariantCulture);
     }
 
     /// <summary>Charges going through a number once, to compare it or to take its hash.</summary>
     /// <exception cref="JavaException">More than is left of all steps.</exception>
-    public static void SpendPass(BigInteger value) => RenderLimits.Spend(value.GetBitLength() / 8);
+    public static void SpendPass(BigInteger value, Budget budget) => budget.Spend(value.GetBitLength() / 8);
 
     /// <summary>How much work it is to print, multiply or divide a number, in characters.</summary>
     public static long WorkOf(BigInteger value) => WorkOfBits(value.GetBitLength());

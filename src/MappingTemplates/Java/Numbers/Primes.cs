@@ -1,5 +1,4 @@
 using System.Numerics;
-using Sluice.MappingTemplates.Evaluation;
 using Sluice.MappingTemplates.Java.Basics;
 
 namespace Sluice.MappingTemplates.Java.Numbers;
@@ -18,7 +17,7 @@ internal static class Primes
     private static readonly int[] Bases = [2, 3, 5, 7, 11, 13, 17, 19, 23, 29, 31, 37, 41, 43, 47, 53];
 
     /// <exception cref="JavaException">The number is too large to test.</exception>
-    public static bool IsPrime(BigInteger value)
+    public static bool IsPrime(BigInteger value, Budget budget)
     {
         if (value.GetBitLength() > MaxBits)
         {
@@ -43,11 +42,11 @@ internal static class Primes
             twos++;
         }
 
-        return Array.TrueForAll(Bases, b => value == b || (!(value % b).IsZero && Passes(value, Power(b, odd, value), twos)));
+        return Array.TrueForAll(Bases, b => value == b || (!(value % b).IsZero && Passes(value, Power(b, odd, value, budget), twos)));
     }
 
     /// <exception cref="JavaException">The number is negative, or too large to test.</exception>
-    public static BigInteger After(BigInteger value)
+    public static BigInteger After(BigInteger value, Budget budget)
     {
         if (value.Sign < 0)
         {
@@ -58,22 +57,22 @@ internal static class Primes
         {
             value++;
         }
-        while (!IsPrime(value));
+        while (!IsPrime(value, budget));
         return value;
     }
 
     /// <summary>Charges a power in a modulus, which takes a squaring for each bit of the exponent.</summary>
     /// <exception cref="JavaException">More than is left of all steps.</exception>
-    public static void ChargePower(BigInteger exponent, BigInteger modulus)
+    public static void ChargePower(BigInteger exponent, BigInteger modulus, Budget budget)
     {
         JavaInteger.CheckBits(Math.Max(exponent.GetBitLength(), modulus.GetBitLength()));
         var words = (modulus.GetBitLength() / 32) + 1;
-        RenderLimits.Spend(((exponent.GetBitLength() / 32) + 1) * SquaringsPerWord * words * words);
+        budget.Spend(((exponent.GetBitLength() / 32) + 1) * SquaringsPerWord * words * words);
     }
 
-    private static BigInteger Power(BigInteger value, BigInteger exponent, BigInteger modulus)
+    private static BigInteger Power(BigInteger value, BigInteger exponent, BigInteger modulus, Budget budget)
     {
-        ChargePower(exponent, modulus);
+        ChargePower(exponent, modulus, budget);
         return BigInteger.ModPow(value, exponent, modulus);
     }
 

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Text.RegularExpressions;
-using Sluice.MappingTemplates.Evaluation;
 using Sluice.MappingTemplates.Java.Basics;
 
 namespace Sluice.MappingTemplates.Java.Regex;
@@ -8,8 +7,6 @@ namespace Sluice.MappingTemplates.Java.Regex;
 /// <summary>A Java regular expression that runs on .NET's engine, with a time limit. Immutable; share it between threads.</summary>
 internal sealed class JavaRegex
 {
-    private static readonly TimeSpan DefaultTimeout = TimeSpan.FromSeconds(1);
-
     private const int MaxPatternLength = 64 * 1024;
 
     // To translate and compile one.
@@ -27,11 +24,11 @@ internal sealed class JavaRegex
     // By the two ways to search, and by whether the text is wide.
     private readonly System.Text.RegularExpressions.Regex?[] _engines = new System.Text.RegularExpressions.Regex?[4];
 
-    private JavaRegex(string pattern, bool ignoreCase, TimeSpan timeout)
+    private JavaRegex(string pattern, bool ignoreCase, Budget budget)
     {
         Pattern = pattern;
         _flags = ignoreCase ? RegexFlags.IgnoreCase : RegexFlags.None;
-        _timeout = timeout;
+        _timeout = budget.MaxRegexTime;
         (Literal, _literalIgnoringCase) = ignoreCase ? default : LiteralPattern.Find(pattern);
         if (Literal is null)
         {
@@ -40,9 +37,9 @@ internal sealed class JavaRegex
                 throw new JavaException("LimitException", $"a regular expression of more than {MaxPatternLength} characters");
             }
 
-            RenderLimits.Spend(pattern.Length * WorkOfACharacter);
+            budget.Spend(pattern.Length * WorkOfACharacter);
             _translated = RegexTranslator.Translate(pattern, _flags, wide: false);
-            _ = Engine(wide: false, whole: false);
+            _ = Engine(wide: false, whole: false, budget);
         }
     }
 
@@ -55,15 +52,14 @@ internal sealed class JavaRegex
     public int Groups => _translated?.Groups ?? 0;
 
     /// <exception cref="JavaException">A <c>PatternSyntaxException</c>; or the pattern cannot be translated.</exception>
-    public static JavaRegex Compile(string pattern, bool ignoreCase = false, TimeSpan? timeout = null) =>
-        new(pattern, ignoreCase, timeout ?? DefaultTimeout);
+    public static JavaRegex Compile(string pattern, Budget budget, bool ignoreCase = false) => new(pattern, ignoreCase, budget);
 
     /// <summary>The number of a named group, or -1.</summary>
     public int GroupNumber(string name) => _translated is not null && _translated.Names.TryGetValue(name, out var number) ? number : -1;
 
     /// <summary>The whole text.</summary>
     /// <exception cref="JavaException">It takes too long.</exception>
-    public bool Matches(string text)
+    public bool Matches(string text, Budget budget)
     {
         if (Literal is not null)
         {
@@ -78,7 +74,7 @@ internal sealed class JavaRegex
         var start = Stopwatch.GetTimestamp();
         try
         {
-            return Engine(IsWide(text), whole: true).IsMatch(text);
+            return Engine(IsWide(text), whole: true, budget).IsMatch(text);
         }
         catch (RegexMatchTimeoutException)
         {
@@ -86,23 +82,23 @@ internal sealed class JavaRegex
         }
         finally
         {
-            RenderLimits.SpendRegexTime(Stopwatch.GetElapsedTime(start));
+            budget.SpendRegexTime(Stopwatch.GetElapsedTime(start));
         }
     }
 
     /// <summary>Calls for each match until it answers false. Not for a literal.</summary>
     /// <exception cref="JavaException">It takes too long.</exception>
-    public void ForEachMatch<TState>(string text, ref TState state, MatchHandler<TState> handler)
+    public void ForEachMatch<TState>(string text, ref TState state, MatchHandler<TState> handler, Budget budget)
         where TState : allows ref struct
     {
         try
         {
             var start = Stopwatch.GetTimestamp();
-            var match = Engine(IsWide(text), whole: false).Match(text);
+            var match = Engine(IsWide(text), whole: false, budget).Match(text);
             while (true)
             {
                 var now = Stopwatch.GetTimestamp();
-                RenderLimits.SpendRegexTime(Stopwatch.GetElapsedTime(start, now));
+                budget.SpendRegexTime(Stopwatch.GetElapsedTime(start, now));
                 start = now;
                 if (!match.Success || !handler(ref state, match))
                 {
@@ -122,16 +118,16 @@ internal sealed class JavaRegex
     private bool IsWide(string text)
         => _translated!.HasBoundaries ? !System.Text.Ascii.IsValid(text) : text.AsSpan().ContainsAnyInRange('\ud800', '\udfff');
 
-    private System.Text.RegularExpressions.Regex Engine(bool wide, bool whole)
+    private System.Text.RegularExpressions.Regex Engine(bool wide, bool whole, Budget budget)
     {
         ref var engine = ref _engines[(wide ? 1 : 0) + (whole ? 2 : 0)];
-        return engine ??= Make(wide, whole);
+        return engine ??= Make(wide, whole, budget);
     }
 
-    private System.Text.RegularExpressions.Regex Make(bool wide, bool whole)
+    private System.Text.RegularExpressions.Regex Make(bool wide, bool whole, Budget budget)
     {
         var pattern = wide ? RegexTranslator.Translate(Pattern, _flags, wide: true).Pattern : _translated!.Pattern;
-        RenderLimits.Spend(pattern.Length * WorkOfATranslatedCharacter);
+        budget.Spend(pattern.Length * WorkOfATranslatedCharacter);
         var start = Stopwatch.GetTimestamp();
         try
         {
@@ -143,7 +139,7 @@ internal sealed class JavaRegex
         }
         finally
         {
-            RenderLimits.SpendRegexTime(Stopwatch.GetElapsedTime(start));
+            budget.SpendRegexTime(Stopwatch.GetElapsedTime(start));
         }
     }
 

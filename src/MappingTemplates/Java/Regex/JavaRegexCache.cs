@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Sluice.MappingTemplates.Java.Basics;
 
 namespace Sluice.MappingTemplates.Java.Regex;
 
@@ -11,14 +12,15 @@ internal static class JavaRegexCache
     private static readonly ConcurrentDictionary<(string Pattern, TimeSpan Timeout), JavaRegex> Expressions = new();
     private static int _count;
 
-    public static JavaRegex Get(string pattern, TimeSpan timeout)
+    public static JavaRegex Get(string pattern, Budget budget)
     {
+        var timeout = budget.MaxRegexTime;
         if (Expressions.TryGetValue((pattern, timeout), out var regex))
         {
             return regex;
         }
 
-        regex = JavaRegex.Compile(pattern, timeout: timeout);
+        regex = JavaRegex.Compile(pattern, budget);
         if (pattern.Length <= MaxCachedLength)
         {
             // Starting over is rare, and cheaper than keeping an order.

@@ -8,15 +8,12 @@ namespace Sluice.MappingTemplates.Java.Strings;
 /// <content>The methods that take a regular expression.</content>
 internal static partial class JavaString
 {
-    /// <summary>Java's <c>split(regex)</c>: trailing empty strings are dropped.</summary>
-    public static string[] Split(string text, string regex) => Split(text, regex, 0, TextLimits.Default);
-
     /// <summary>Java's <c>split(regex, limit)</c>.</summary>
     /// <exception cref="JavaException">The expression is broken, or takes too long.</exception>
-    public static string[] Split(string text, string regex, int limit, TextLimits limits)
+    public static string[] Split(string text, string regex, int limit, Budget budget)
     {
-        var compiled = JavaRegexCache.Get(regex, limits.MaxRegexTime);
-        var state = new SplitState(text, limit);
+        var compiled = JavaRegexCache.Get(regex, budget);
+        var state = new SplitState(text, limit, budget);
         if (compiled.Literal is { Length: > 0 } literal)
         {
             for (var i = TextSearch.IndexOf(text, literal, 0); i >= 0 && state.Add(i, literal.Length);)
@@ -33,7 +30,7 @@ internal static partial class JavaString
         }
         else
         {
-            compiled.ForEachMatch(text, ref state, static (ref SplitState s, Match match) => s.Add(match.Index, match.Length));
+            compiled.ForEachMatch(text, ref state, static (ref SplitState s, Match match) => s.Add(match.Index, match.Length), budget);
         }
 
         return state.Finish();
@@ -42,44 +39,35 @@ internal static partial class JavaString
     /// <summary>Java's <c>replaceAll(regex, replacement)</c>.</summary>
     /// <exception cref="JavaException">The expression or the replacement is broken, or it takes too long.</exception>
     /// <exception cref="TextTooLongException">The result would be longer than the limit.</exception>
-    public static string ReplaceAll(string text, string regex, string replacement, TextLimits limits) =>
-        Replace(text, regex, replacement, limits, all: true);
-
-    /// <inheritdoc cref="ReplaceAll(string, string, string, TextLimits)"/>
-    public static string ReplaceAll(string text, string regex, string replacement) => ReplaceAll(text, regex, replacement, TextLimits.Default);
+    public static string ReplaceAll(string text, string regex, string replacement, Budget budget) =>
+        Replace(text, regex, replacement, all: true, budget);
 
     /// <summary>Java's <c>replaceFirst(regex, replacement)</c>.</summary>
     /// <exception cref="JavaException">The expression or the replacement is broken, or it takes too long.</exception>
     /// <exception cref="TextTooLongException">The result would be longer than the limit.</exception>
-    public static string ReplaceFirst(string text, string regex, string replacement, TextLimits limits) =>
-        Replace(text, regex, replacement, limits, all: false);
-
-    /// <inheritdoc cref="ReplaceFirst(string, string, string, TextLimits)"/>
-    public static string ReplaceFirst(string text, string regex, string replacement) => ReplaceFirst(text, regex, replacement, TextLimits.Default);
+    public static string ReplaceFirst(string text, string regex, string replacement, Budget budget) =>
+        Replace(text, regex, replacement, all: false, budget);
 
     /// <summary>Java's <c>matches(regex)</c>: the whole text.</summary>
     /// <exception cref="JavaException">The expression is broken, or takes too long.</exception>
-    public static bool Matches(string text, string regex, TextLimits limits) => JavaRegexCache.Get(regex, limits.MaxRegexTime).Matches(text);
+    public static bool Matches(string text, string regex, Budget budget) => JavaRegexCache.Get(regex, budget).Matches(text, budget);
 
-    /// <inheritdoc cref="Matches(string, string, TextLimits)"/>
-    public static bool Matches(string text, string regex) => Matches(text, regex, TextLimits.Default);
-
-    private static string Replace(string text, string regex, string replacement, TextLimits limits, bool all)
+    private static string Replace(string text, string regex, string replacement, bool all, Budget budget)
     {
-        var compiled = JavaRegexCache.Get(regex, limits.MaxRegexTime);
-        if (compiled.Literal is { } literal && ReplaceLiteral(text, literal, replacement, limits, all) is { } replaced)
+        var compiled = JavaRegexCache.Get(regex, budget);
+        if (compiled.Literal is { } literal && ReplaceLiteral(text, literal, replacement, all, budget) is { } replaced)
         {
             return replaced;
         }
 
-        using var sink = new StringSink(limits.MaxLength);
-        var state = new ReplaceState(text, replacement, compiled.Literal is null ? compiled : JavaRegex.Compile($"(?:{regex})"), sink, all);
-        state.Regex.ForEachMatch(text, ref state, static (ref ReplaceState s, Match match) => s.Replace(match));
+        using var sink = new StringSink(budget.MaxLength);
+        var state = new ReplaceState(text, replacement, compiled.Literal is null ? compiled : JavaRegex.Compile($"(?:{regex})", budget), sink, all);
+        state.Regex.ForEachMatch(text, ref state, static (ref ReplaceState s, Match match) => s.Replace(match), budget);
         return state.Finish();
     }
 
     // Null where the replacement refers to a group, which a literal has too: the whole match.
-    private static string? ReplaceLiteral(string text, string literal, string replacement, TextLimits limits, bool all)
+    private static string? ReplaceLiteral(string text, string literal, string replacement, bool all, Budget budget)
     {
         var first = TextSearch.IndexOf(text, literal, 0);
         if (first < 0)
@@ -93,7 +81,7 @@ internal static partial class JavaString
         }
 
         return all
-            ? Replace(text, literal, plain, limits)
+            ? Replace(text, literal, plain, budget)
             : string.Concat(text.AsSpan(0, first), plain, text.AsSpan(first + literal.Length));
     }
 

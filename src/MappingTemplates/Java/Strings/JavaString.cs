@@ -13,14 +13,14 @@ internal static partial class JavaString
 
     /// <summary>Java's <c>replace(CharSequence, CharSequence)</c>; an empty target matches between all characters.</summary>
     /// <exception cref="TextTooLongException">The result would be longer than the limit.</exception>
-    public static string Replace(string text, string target, string replacement, TextLimits limits)
+    public static string Replace(string text, string target, string replacement, Budget budget)
     {
         if (target.Length is > 0 and <= ShortTarget && replacement.Length <= target.Length)
         {
             return text.Replace(target, replacement, StringComparison.Ordinal);
         }
 
-        using var sink = new StringSink(limits.MaxLength);
+        using var sink = new StringSink(budget.MaxLength);
         if (target.Length == 0)
         {
             sink.Append(replacement);
@@ -49,9 +49,6 @@ internal static partial class JavaString
         sink.Append(text.AsSpan(start));
         return sink.ToString();
     }
-
-    /// <inheritdoc cref="Replace(string, string, string, TextLimits)"/>
-    public static string Replace(string text, string target, string replacement) => Replace(text, target, replacement, TextLimits.Default);
 
     /// <summary>Java's <c>compareTo</c>: the difference of the first characters that differ, or of the lengths.</summary>
     public static int CompareTo(string left, string right)
@@ -122,14 +119,14 @@ internal static partial class JavaString
 
     /// <exception cref="JavaException">The count is negative.</exception>
     /// <exception cref="TextTooLongException">The result would be longer than the limit.</exception>
-    public static string Repeat(string text, int count, TextLimits limits)
+    public static string Repeat(string text, int count, Budget budget)
     {
         if (count < 0)
         {
             throw JavaException.IllegalArgument($"count is negative: {count}");
         }
 
-        return (long)text.Length * count <= limits.MaxLength
+        return (long)text.Length * count <= budget.MaxLength
             ? string.Create(text.Length * count, text, static (span, part) =>
             {
                 for (; span.Length > 0; span = span[part.Length..])
@@ -137,11 +134,8 @@ internal static partial class JavaString
                     part.CopyTo(span);
                 }
             })
-            : throw new TextTooLongException(limits.MaxLength);
+            : throw new TextTooLongException(budget.MaxLength);
     }
-
-    /// <inheritdoc cref="Repeat(string, int, TextLimits)"/>
-    public static string Repeat(string text, int count) => Repeat(text, count, TextLimits.Default);
 
     /// <summary>Java's <c>Character.isWhitespace</c>.</summary>
     public static bool IsWhitespace(char c) => c is (>= '\t' and <= '\r') or (>= '\u001c' and <= '\u001f') or ' '

@@ -1,9 +1,9 @@
-using Sluice.MappingTemplates.Evaluation;
+using Sluice.MappingTemplates.Java.Basics;
 
 namespace Sluice.MappingTemplates.Java.Strings;
 
 /// <summary>Collects the parts of Java's <c>split</c>.</summary>
-internal struct SplitState(string text, int limit)
+internal struct SplitState(string text, int limit, Budget budget)
 {
     // Of the object, and of the references to it.
     private const int BytesOfAPart = 40;
@@ -26,7 +26,7 @@ internal struct SplitState(string text, int limit)
             return true;
         }
 
-        RenderLimits.Allocate(BytesOfAPart + ((index - _start) * 2L));
+        budget.Allocate(BytesOfAPart + ((index - _start) * 2L));
         _parts.Add(text[_start..index]);
         _start = index + length;
         return true;

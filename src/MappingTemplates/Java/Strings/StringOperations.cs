@@ -1,5 +1,4 @@
 using System.Text;
-using Sluice.MappingTemplates.Evaluation;
 using Sluice.MappingTemplates.Java.Basics;
 using Sluice.MappingTemplates.Java.Output;
 using Sluice.MappingTemplates.Java.Values;
@@ -9,9 +8,9 @@ namespace Sluice.MappingTemplates.Java.Strings;
 /// <summary>The parts of <c>java.lang.String</c> that count characters.</summary>
 internal static class StringOperations
 {
-    public static string Concat(string left, string right)
+    public static string Concat(string left, string right, Budget budget)
     {
-        RenderLimits.Charge((long)left.Length + right.Length);
+        budget.Make((long)left.Length + right.Length);
         return string.Concat(left, right);
     }
 
@@ -112,7 +111,7 @@ internal static class StringOperations
             : string.CompareOrdinal(text, at, other, otherAt, length) == 0);
     }
 
-    public static string Indent(string text, int count)
+    public static string Indent(string text, int count, Budget budget)
     {
         if (text.Length == 0)
         {
@@ -122,7 +121,7 @@ internal static class StringOperations
         var result = new StringBuilder();
         foreach (var line in TextBlocks.Lines(text))
         {
-            RenderLimits.Charge(result.Length + (long)line.Length + Math.Max(0, count));
+            budget.Make(result.Length + (long)line.Length + Math.Max(0, count));
             var cut = 0;
             while (count < 0 && cut < -(long)count && cut < line.Length && JavaString.IsWhitespace(line[cut]))
             {
@@ -135,8 +134,8 @@ internal static class StringOperations
         return result.ToString();
     }
 
-    public static JavaArray Bytes(string text, string charset) =>
-        JavaArray.OfBytes(JavaEncodings.Encode(text, charset) ?? throw new JavaException("UnsupportedEncodingException", charset));
+    public static JavaArray Bytes(string text, string charset, Budget budget) =>
+        JavaArray.OfBytes(JavaEncodings.Encode(text, charset) ?? throw new JavaException("UnsupportedEncodingException", charset), budget);
 
     private static void Check(int index, int length)
     {

@@ -1,4 +1,4 @@
-using Sluice.MappingTemplates.Evaluation;
+using Sluice.MappingTemplates.Java.Basics;
 using Sluice.MappingTemplates.Java.Output;
 
 namespace Sluice.MappingTemplates.Java.Values;
@@ -24,16 +24,16 @@ internal sealed class JavaArray(object?[] items, string elementClass) : JavaObje
     };
 
     /// <summary>A <c>byte[]</c>.</summary>
-    public static JavaArray OfBytes(byte[] bytes)
+    public static JavaArray OfBytes(byte[] bytes, Budget budget)
     {
-        RenderLimits.Allocate(bytes.Length * 9L);
+        budget.Allocate(bytes.Length * 9L);
         return new(Array.ConvertAll(bytes, static b => (object?)Bytes[(sbyte)b - sbyte.MinValue]), "byte");
     }
 
     /// <summary>A <c>char[]</c>.</summary>
-    public static JavaArray OfChars(string text)
+    public static JavaArray OfChars(string text, Budget budget)
     {
-        RenderLimits.Allocate(text.Length * 32L);
+        budget.Allocate(text.Length * 32L);
         var items = new object?[text.Length];
         for (var i = 0; i < items.Length; i++)
         {
@@ -43,5 +43,5 @@ internal sealed class JavaArray(object?[] items, string elementClass) : JavaObje
         return new JavaArray(items, "char");
     }
 
-    public override void AppendTo(TextSink sink, int depth) => JavaValue.AppendIdentity(sink, this);
+    public override void AppendTo(TextSink sink, int depth, Budget budget) => JavaValue.AppendIdentity(sink, this, budget);
 }

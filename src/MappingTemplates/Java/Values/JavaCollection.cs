@@ -1,3 +1,4 @@
+using Sluice.MappingTemplates.Java.Basics;
 using Sluice.MappingTemplates.Java.Output;
 
 namespace Sluice.MappingTemplates.Java.Values;
@@ -8,28 +9,28 @@ internal abstract class JavaCollection : JavaObject
     public abstract int Count { get; }
 
     /// <summary>About <see cref="Count"/>, for a view of a list that has changed as well.</summary>
-    public virtual int SizeHint => Count;
+    public override int SizeHint => Count;
 
     public abstract JavaIterator Iterator();
 
-    public abstract bool Contains(object? value);
+    public abstract bool Contains(object? value, Budget budget);
 
-    public abstract bool Add(object? value);
+    public abstract bool Add(object? value, Budget budget);
 
-    public abstract bool Remove(object? value);
+    public abstract bool Remove(object? value, Budget budget);
 
-    public abstract void Clear();
+    public abstract void Clear(Budget budget);
 
     /// <summary>The elements as they are now, in iteration order.</summary>
-    public abstract object?[] ToArray();
+    public abstract object?[] ToArray(Budget budget);
 
     /// <summary>Java's <c>[a, b]</c>.</summary>
-    public override void AppendTo(TextSink sink, int depth)
+    public override void AppendTo(TextSink sink, int depth, Budget budget)
     {
         JavaValue.CheckDepth(depth);
         sink.Append('[');
         var first = true;
-        foreach (var item in ToArray())
+        foreach (var item in ToArray(budget))
         {
             if (!first)
             {
@@ -43,7 +44,7 @@ internal abstract class JavaCollection : JavaObject
             }
             else
             {
-                JavaValue.Append(sink, item, depth + 1);
+                JavaValue.Append(sink, item, depth + 1, budget);
             }
         }
 

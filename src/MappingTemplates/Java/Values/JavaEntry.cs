@@ -1,3 +1,4 @@
+using Sluice.MappingTemplates.Java.Basics;
 using Sluice.MappingTemplates.Java.Output;
 
 namespace Sluice.MappingTemplates.Java.Values;
@@ -9,45 +10,43 @@ internal sealed class JavaEntry(JavaMap? map, object? key, object? value) : Java
 
     public object? Key { get; } = key;
 
-    public object? Value
+    /// <summary>The value that the map has now.</summary>
+    public object? Value(Budget budget)
     {
-        get
+        if (map is not null && map.TryGet(Key, out var current, budget))
         {
-            if (map is not null && map.TryGet(Key, out var current))
-            {
-                _value = current;
-            }
-
-            return _value;
+            _value = current;
         }
+
+        return _value;
     }
 
     public override string JavaClassName => map is { Order: JavaMapOrder.Hash } ? "java.util.HashMap$Node" : "java.util.LinkedHashMap$Entry";
 
     /// <returns>The value it had.</returns>
-    public object? SetValue(object? value)
+    public object? SetValue(object? value, Budget budget)
     {
-        var old = Value;
+        var old = Value(budget);
         _value = value;
-        if (map is not null && map.ContainsKey(Key))
+        if (map is not null && map.ContainsKey(Key, budget))
         {
-            map.Put(Key, value);
+            map.Put(Key, value, budget);
         }
 
         return old;
     }
 
-    public override void AppendTo(TextSink sink, int depth)
+    public override void AppendTo(TextSink sink, int depth, Budget budget)
     {
         JavaValue.CheckDepth(depth);
-        JavaValue.Append(sink, Key, depth + 1);
+        JavaValue.Append(sink, Key, depth + 1, budget);
         sink.Append('=');
-        JavaValue.Append(sink, Value, depth + 1);
+        JavaValue.Append(sink, Value(budget), depth + 1, budget);
     }
 
-    public override bool JavaEquals(object? other) =>
+    public override bool JavaEquals(object? other, Budget budget) =>
         ReferenceEquals(this, other)
-        || (other is JavaEntry entry && JavaValue.Equals(Key, entry.Key) && JavaValue.Equals(Value, entry.Value));
+        || (other is JavaEntry entry && JavaValue.AreEqual(Key, entry.Key, budget) && JavaValue.AreEqual(Value(budget), entry.Value(budget), budget));
 
-    public override int JavaHashCode() => JavaValue.HashCode(Key) ^ JavaValue.HashCode(Value);
+    public override int JavaHashCode(Budget budget) => JavaValue.HashCode(Key, budget) ^ JavaValue.HashCode(Value(budget), budget);
 }

@@ -9,10 +9,10 @@ internal abstract class JavaIterator : JavaObject
     public abstract bool HasNext { get; }
 
     /// <exception cref="JavaException">No element is left, or the collection changed.</exception>
-    public abstract object? Next();
+    public abstract object? Next(Budget budget);
 
     /// <exception cref="JavaException">There is no current element, or the collection cannot shrink.</exception>
-    public virtual void Remove() => throw JavaException.UnsupportedOperation();
+    public virtual void Remove(Budget budget) => throw JavaException.UnsupportedOperation();
 
-    public override void AppendTo(TextSink sink, int depth) => JavaValue.AppendIdentity(sink, this);
+    public override void AppendTo(TextSink sink, int depth, Budget budget) => JavaValue.AppendIdentity(sink, this, budget);
 }

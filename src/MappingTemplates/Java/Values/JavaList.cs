@@ -1,4 +1,3 @@
-using Sluice.MappingTemplates.Evaluation;
 using Sluice.MappingTemplates.Java.Basics;
 
 namespace Sluice.MappingTemplates.Java.Values;
@@ -46,7 +45,7 @@ internal class JavaList : JavaCollection
         return old;
     }
 
-    public override bool Add(object? value)
+    public override bool Add(object? value, Budget budget)
     {
         if (_count == _items.Length)
         {
@@ -58,23 +57,23 @@ internal class JavaList : JavaCollection
         return true;
     }
 
-    public virtual void Insert(int index, object? value)
+    public virtual void Insert(int index, object? value, Budget budget)
     {
         if (index < 0 || index > _count)
         {
             throw new JavaException("IndexOutOfBoundsException", $"Index: {index}, Size: {_count}");
         }
 
-        RenderLimits.Spend(_count - index);
-        Add(null);
+        budget.Spend(_count - index);
+        Add(null, budget);
         Array.Copy(_items, index, _items, index + 1, _count - 1 - index);
         _items[index] = value;
     }
 
-    public virtual object? RemoveAt(int index)
+    public virtual object? RemoveAt(int index, Budget budget)
     {
         var old = this[index];
-        RenderLimits.Spend(_count - index);
+        budget.Spend(_count - index);
         _count--;
         Array.Copy(_items, index + 1, _items, index, _count - index);
         _items[_count] = null;
@@ -82,28 +81,28 @@ internal class JavaList : JavaCollection
         return old;
     }
 
-    public sealed override bool Remove(object? value)
+    public sealed override bool Remove(object? value, Budget budget)
     {
-        var index = IndexOf(value);
+        var index = IndexOf(value, budget);
         if (index >= 0)
         {
-            RemoveAt(index);
+            RemoveAt(index, budget);
         }
 
         return index >= 0;
     }
 
-    public bool AddAll(JavaCollection other) => InsertAll(Count, other);
+    public bool AddAll(JavaCollection other, Budget budget) => InsertAll(Count, other, budget);
 
-    public bool InsertAll(int index, JavaCollection other)
+    public bool InsertAll(int index, JavaCollection other, Budget budget)
     {
-        var items = other.ToArray();
-        InsertRange(index, items);
+        var items = other.ToArray(budget);
+        InsertRange(index, items, budget);
         return items.Length > 0;
     }
 
     /// <summary>Moves what follows once, however many there are.</summary>
-    public virtual void InsertRange(int index, ReadOnlySpan<object?> items)
+    public virtual void InsertRange(int index, ReadOnlySpan<object?> items, Budget budget)
     {
         if (items.Length > _items.Length - _count)
         {
@@ -116,7 +115,7 @@ internal class JavaList : JavaCollection
         _version++;
     }
 
-    public virtual void RemoveRange(int index, int count)
+    public virtual void RemoveRange(int index, int count, Budget budget)
     {
         Array.Copy(_items, index + count, _items, index, _count - index - count);
         Array.Clear(_items, _count - count, count);
@@ -124,14 +123,14 @@ internal class JavaList : JavaCollection
         _version++;
     }
 
-    public sealed override void Clear() => RemoveRange(0, Count);
+    public sealed override void Clear(Budget budget) => RemoveRange(0, Count, budget);
 
-    public int IndexOf(object? value)
+    public int IndexOf(object? value, Budget budget)
     {
         var items = Items;
         for (var i = 0; i < items.Length; i++)
         {
-            if (JavaValue.Equals(value, items[i]))
+            if (JavaValue.AreEqual(value, items[i], budget))
             {
                 return i;
             }
@@ -140,12 +139,12 @@ internal class JavaList : JavaCollection
         return -1;
     }
 
-    public int LastIndexOf(object? value)
+    public int LastIndexOf(object? value, Budget budget)
     {
         var items = Items;
         for (var i = items.Length - 1; i >= 0; i--)
         {
-            if (JavaValue.Equals(value, items[i]))
+            if (JavaValue.AreEqual(value, items[i], budget))
             {
                 return i;
             }
@@ -154,21 +153,21 @@ internal class JavaList : JavaCollection
         return -1;
     }
 
-    public sealed override bool Contains(object? value) => IndexOf(value) >= 0;
+    public sealed override bool Contains(object? value, Budget budget) => IndexOf(value, budget) >= 0;
 
     /// <summary>Counts as a change, as in Java some methods do that change nothing.</summary>
     public void Touch() => _version++;
 
     public override JavaIterator Iterator() => new JavaListIterator(this);
 
-    public sealed override object?[] ToArray()
+    public sealed override object?[] ToArray(Budget budget)
     {
         var items = Items;
-        RenderLimits.Allocate(items.Length * (long)ReferenceBytes);
+        budget.Allocate(items.Length * (long)ReferenceBytes);
         return items.ToArray();
     }
 
-    public override bool JavaEquals(object? other)
+    public override bool JavaEquals(object? other, Budget budget)
     {
         if (ReferenceEquals(this, other))
         {
@@ -184,7 +183,7 @@ internal class JavaList : JavaCollection
         var theirs = list.Items;
         for (var i = 0; i < mine.Length; i++)
         {
-            if (!JavaValue.Equals(mine[i], theirs[i]))
+            if (!JavaValue.AreEqual(mine[i], theirs[i], budget))
             {
                 return false;
             }
@@ -193,12 +192,12 @@ internal class JavaList : JavaCollection
         return true;
     }
 
-    public override int JavaHashCode()
+    public override int JavaHashCode(Budget budget)
     {
         var hash = 1;
         foreach (var item in Items)
         {
-            hash = (31 * hash) + JavaValue.HashCode(item);
+            hash = (31 * hash) + JavaValue.HashCode(item, budget);
         }
 
         return hash;

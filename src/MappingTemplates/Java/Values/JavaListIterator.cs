@@ -27,7 +27,7 @@ internal sealed class JavaListIterator(JavaList list, int start = 0, bool bothWa
 
     public int NextIndex => _next;
 
-    public override object? Next()
+    public override object? Next(Budget budget)
     {
         CheckVersion();
         if (_next >= list.Count)
@@ -40,7 +40,7 @@ internal sealed class JavaListIterator(JavaList list, int start = 0, bool bothWa
     }
 
     /// <exception cref="JavaException">No element is before, or the list changed.</exception>
-    public object? Previous()
+    public object? Previous(Budget budget)
     {
         CheckVersion();
         if (_next <= 0)
@@ -52,11 +52,11 @@ internal sealed class JavaListIterator(JavaList list, int start = 0, bool bothWa
         return list[_current];
     }
 
-    public override void Remove()
+    public override void Remove(Budget budget)
     {
         CheckCurrent();
         CheckNoArray();
-        list.RemoveAt(_current);
+        list.RemoveAt(_current, budget);
         _next = _current;
         _current = -1;
         _version = list.Version;
@@ -70,11 +70,11 @@ internal sealed class JavaListIterator(JavaList list, int start = 0, bool bothWa
     }
 
     /// <exception cref="JavaException">The list changed.</exception>
-    public void Add(object? value)
+    public void Add(object? value, Budget budget)
     {
         CheckVersion();
         CheckNoArray();
-        list.Insert(_next++, value);
+        list.Insert(_next++, value, budget);
         _current = -1;
         _version = list.Version;
     }

@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
-using Sluice.MappingTemplates.Json;
+using Sluice.MappingTemplates.Java.Basics;
 
 namespace Sluice.MappingTemplates.Java.Values;
 
@@ -10,15 +10,16 @@ internal sealed partial class JavaMap
     /// <summary>The value of a key, or null where it is absent.</summary>
     /// <param name="key">The key.</param>
     /// <param name="hint">Where it was the last time, for a caller that asks many maps of one shape for it; kept by the caller.</param>
-    public object? Get(string key, ref int hint)
+    /// <param name="budget">What the work is charged to.</param>
+    public object? Get(string key, ref int hint, Budget budget)
     {
-        if (_tape is not null && TryPeek(key, out var value))
+        if (_unread is not null && TryPeek(key, out var value))
         {
             return value;
         }
 
         ref var table = ref Table;
-        var slot = table.FindText(key, ref hint);
+        var slot = table.FindText(key, ref hint, budget);
         return slot < 0 ? null : table.ValueAt(slot);
     }
 
@@ -26,10 +27,11 @@ internal sealed partial class JavaMap
     /// <param name="key">The key.</param>
     /// <param name="hint">Where it was the last time; kept by the caller.</param>
     /// <param name="lastKey">The string that was the key there: the objects of one document share it.</param>
-    public object? Get(string key, ref int hint, ref object lastKey)
+    /// <param name="budget">What the work is charged to.</param>
+    public object? Get(string key, ref int hint, ref object lastKey, Budget budget)
     {
-        var value = Get(key, ref hint);
-        if (_tape is null && _table.HasKey(hint, key, out var found))
+        var value = Get(key, ref hint, budget);
+        if (_unread is null && _table.HasKey(hint, key, out var found))
         {
             lastKey = found;
         }
@@ -42,15 +44,15 @@ internal sealed partial class JavaMap
     public bool TryGetAgain(object lastKey, int hint, out object? value)
     {
         value = null;
-        return _tape is null && _table.TryGetAt(hint, lastKey, out value);
+        return _unread is null && _table.TryGetAt(hint, lastKey, out value);
     }
 
     /// <summary>The object of a document that this map still is, unread and unchanged.</summary>
-    public bool IsUnread([NotNullWhen(true)] out JsonTape? tape, out int entry)
+    public bool IsUnread([NotNullWhen(true)] out UnreadMembers? unread, out int entry)
     {
-        tape = _tape;
+        unread = _unread;
         entry = _entry;
-        return tape is not null;
+        return unread is not null;
     }
 
     // Many objects are asked for one member only: for that the entries need not be made. Containers are kept, since they can change.
@@ -63,13 +65,14 @@ internal sealed partial class JavaMap
         }
 
         _wasAsked = true;
-        var member = _tape!.FindMember(_entry, key);
-        if (member < 0 || (member > 0 && _tape.IsContainer(member)))
+        var document = _unread!.Document;
+        var member = document.FindMember(_entry, key);
+        if (member < 0 || (member > 0 && document.IsContainer(member)))
         {
             return false;
         }
 
-        value = member == 0 ? null : _tape.Read(member);
+        value = member == 0 ? null : document.Read(member);
         return true;
     }
 
@@ -77,10 +80,10 @@ internal sealed partial class JavaMap
     {
         get
         {
-            if (_tape is { } tape)
+            if (_unread is { } unread)
             {
-                _tape = null;
-                _table = JavaMapTable.Load(tape, _entry);
+                _unread = null;
+                _table = JavaMapTable.Load(unread, _entry);
             }
 
             return ref _table;

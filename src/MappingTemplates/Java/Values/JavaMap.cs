@@ -1,6 +1,5 @@
-using Sluice.MappingTemplates.Evaluation;
+using Sluice.MappingTemplates.Java.Basics;
 using Sluice.MappingTemplates.Java.Output;
-using Sluice.MappingTemplates.Json;
 
 namespace Sluice.MappingTemplates.Java.Values;
 
@@ -13,24 +12,22 @@ internal sealed partial class JavaMap(JavaMapOrder order = JavaMapOrder.Insertio
     private JavaMapTable _table = new(capacity);
 
     // An object of a JSON document that nobody has used so far.
-    private JsonTape? _tape;
+    private UnreadMembers? _unread;
     private readonly int _entry;
     private bool _wasAsked;
     private int[]? _hashOrder;
 
     /// <summary>An object of a JSON document; it is filled when it is first used.</summary>
-    public JavaMap(JsonTape tape, int entry)
+    public JavaMap(UnreadMembers unread, int entry)
         : this()
     {
-        _tape = tape;
+        _unread = unread;
         _entry = entry;
     }
 
     public override string JavaClassName => order == JavaMapOrder.Insertion ? "java.util.LinkedHashMap" : "java.util.HashMap";
 
     public JavaMapOrder Order => order;
-
-    public override JavaMap AsMap => this;
 
     /// <summary>A map of <c>$context</c> on AWS: usable, with an empty text.</summary>
     public bool PrintsNothing { get; init; }
@@ -44,40 +41,33 @@ internal sealed partial class JavaMap(JavaMapOrder order = JavaMapOrder.Insertio
     public int Version { get; private set; }
 
     /// <summary>The value of a key, or null where it is absent.</summary>
-    public object? this[object? key]
+    public object? Get(object? key, Budget budget)
     {
-        get => Get(key);
-        set => Put(key, value);
-    }
-
-    /// <summary>The value of a key, or null where it is absent.</summary>
-    public object? Get(object? key)
-    {
-        if (_tape is not null && key is string name && TryPeek(name, out var value))
+        if (_unread is not null && key is string name && TryPeek(name, out var value))
         {
             return value;
         }
 
-        var slot = Table.Find(key);
+        var slot = Table.Find(key, budget);
         return slot < 0 ? null : Table.ValueAt(slot);
     }
 
-    public bool TryGet(object? key, out object? value)
+    public bool TryGet(object? key, out object? value, Budget budget)
     {
-        var slot = Table.Find(key);
+        var slot = Table.Find(key, budget);
         value = slot < 0 ? null : Table.ValueAt(slot);
         return slot >= 0;
     }
 
-    public bool ContainsKey(object? key) => Table.Find(key) >= 0;
+    public bool ContainsKey(object? key, Budget budget) => Table.Find(key, budget) >= 0;
 
-    public bool ContainsValue(object? value)
+    public bool ContainsValue(object? value, Budget budget)
     {
-        RenderLimits.Spend(Count);
+        budget.Spend(Count);
         var position = 0;
-        while (MoveNext(ref position, out _, out var candidate))
+        while (MoveNext(ref position, out _, out var candidate, budget))
         {
-            if (JavaValue.Equals(value, candidate))
+            if (JavaValue.AreEqual(value, candidate, budget))
             {
                 return true;
             }
@@ -87,31 +77,31 @@ internal sealed partial class JavaMap(JavaMapOrder order = JavaMapOrder.Insertio
     }
 
     /// <returns>The value that the key had, or null.</returns>
-    public object? Put(object? key, object? value)
+    public object? Put(object? key, object? value, Budget budget)
     {
-        Journal?.Add(key);
-        var slot = Table.Find(key);
+        Journal?.Add(key, budget);
+        var slot = Table.Find(key, budget);
         if (slot >= 0)
         {
             return Table.SetValueAt(slot, value);
         }
 
-        Table.Add(key, value);
+        Table.Add(key, value, budget);
         Changed();
         return null;
     }
 
     /// <returns>The value that the key had, or null.</returns>
-    public object? Remove(object? key)
+    public object? Remove(object? key, Budget budget)
     {
-        var slot = Table.Find(key);
+        var slot = Table.Find(key, budget);
         if (slot < 0)
         {
             return null;
         }
 
         var old = Table.ValueAt(slot);
-        Table.RemoveAt(slot);
+        Table.RemoveAt(slot, budget);
         Changed();
         return old;
     }
@@ -123,22 +113,22 @@ internal sealed partial class JavaMap(JavaMapOrder order = JavaMapOrder.Insertio
     }
 
     /// <summary>Adds every entry of another map.</summary>
-    public void PutAll(JavaMap other)
+    public void PutAll(JavaMap other, Budget budget)
     {
-        foreach (var entry in other.ToEntries())
+        foreach (var entry in other.ToEntries(budget))
         {
-            Put(entry.Key, entry.Value);
+            Put(entry.Key, entry.Value(budget), budget);
         }
     }
 
     /// <summary>The entries as they are now, in iteration order.</summary>
-    public JavaEntry[] ToEntries()
+    public JavaEntry[] ToEntries(Budget budget)
     {
-        RenderLimits.Spend(Count * 4L);
-        RenderLimits.Allocate(Count * BytesOfAnEntry);
+        budget.Spend(Count * 4L);
+        budget.Allocate(Count * BytesOfAnEntry);
         var entries = new JavaEntry[Count];
         var position = 0;
-        for (var i = 0; MoveNext(ref position, out var key, out var value); i++)
+        for (var i = 0; MoveNext(ref position, out var key, out var value, budget); i++)
         {
             entries[i] = new JavaEntry(this, key, value);
         }
@@ -148,14 +138,14 @@ internal sealed partial class JavaMap(JavaMapOrder order = JavaMapOrder.Insertio
 
     /// <summary>Steps through the entries without a copy: give 0 first, then what came back.</summary>
     /// <returns>False at the end.</returns>
-    public bool MoveNext(ref int position, out object? key, out object? value)
+    public bool MoveNext(ref int position, out object? key, out object? value, Budget budget)
     {
         if (order == JavaMapOrder.Insertion)
         {
-            return Table.MoveNext(ref position, out key, out value);
+            return Table.MoveNext(ref position, out key, out value, budget);
         }
 
-        _hashOrder ??= Table.HashOrder();
+        _hashOrder ??= Table.HashOrder(budget);
         if (position >= _hashOrder.Length)
         {
             key = value = null;
@@ -174,7 +164,7 @@ internal sealed partial class JavaMap(JavaMapOrder order = JavaMapOrder.Insertio
 
     public JavaMapView EntrySet() => new(this, JavaMapViewKind.Entries);
 
-    public override void AppendTo(TextSink sink, int depth)
+    public override void AppendTo(TextSink sink, int depth, Budget budget)
     {
         if (PrintsNothing)
         {
@@ -184,22 +174,22 @@ internal sealed partial class JavaMap(JavaMapOrder order = JavaMapOrder.Insertio
         JavaValue.CheckDepth(depth);
         sink.Append('{');
         var position = 0;
-        for (var first = true; MoveNext(ref position, out var key, out var value); first = false)
+        for (var first = true; MoveNext(ref position, out var key, out var value, budget); first = false)
         {
             if (!first)
             {
                 sink.Append(", ");
             }
 
-            AppendMember(sink, key, depth);
+            AppendMember(sink, key, depth, budget);
             sink.Append('=');
-            AppendMember(sink, value, depth);
+            AppendMember(sink, value, depth, budget);
         }
 
         sink.Append('}');
     }
 
-    public override bool JavaEquals(object? other)
+    public override bool JavaEquals(object? other, Budget budget)
     {
         if (ReferenceEquals(this, other))
         {
@@ -211,11 +201,11 @@ internal sealed partial class JavaMap(JavaMapOrder order = JavaMapOrder.Insertio
             return false;
         }
 
-        RenderLimits.Spend(Count);
+        budget.Spend(Count);
         var position = 0;
-        while (MoveNext(ref position, out var key, out var value))
+        while (MoveNext(ref position, out var key, out var value, budget))
         {
-            if (!map.TryGet(key, out var theirs) || !JavaValue.Equals(value, theirs))
+            if (!map.TryGet(key, out var theirs, budget) || !JavaValue.AreEqual(value, theirs, budget))
             {
                 return false;
             }
@@ -224,20 +214,20 @@ internal sealed partial class JavaMap(JavaMapOrder order = JavaMapOrder.Insertio
         return true;
     }
 
-    public override int JavaHashCode()
+    public override int JavaHashCode(Budget budget)
     {
-        RenderLimits.Spend(Count);
+        budget.Spend(Count);
         var hash = 0;
         var position = 0;
-        while (MoveNext(ref position, out var key, out var value))
+        while (MoveNext(ref position, out var key, out var value, budget))
         {
-            hash += JavaValue.HashCode(key) ^ JavaValue.HashCode(value);
+            hash += JavaValue.HashCode(key, budget) ^ JavaValue.HashCode(value, budget);
         }
 
         return hash;
     }
 
-    private void AppendMember(TextSink sink, object? member, int depth)
+    private void AppendMember(TextSink sink, object? member, int depth, Budget budget)
     {
         if (ReferenceEquals(member, this))
         {
@@ -245,7 +235,7 @@ internal sealed partial class JavaMap(JavaMapOrder order = JavaMapOrder.Insertio
         }
         else
         {
-            JavaValue.Append(sink, member, depth + 1);
+            JavaValue.Append(sink, member, depth + 1, budget);
         }
     }
 

@@ -24,14 +24,14 @@ internal sealed class JavaMapIterator(JavaMap map, JavaMapViewKind kind) : JavaI
     // Java looks at the entry it will give next, which was found before the map changed.
     public override bool HasNext => _version == map.Version ? _returned < map.Count : _returned < _countAtVersion;
 
-    public override object? Next()
+    public override object? Next(Budget budget)
     {
         if (_version != map.Version)
         {
             throw JavaException.ConcurrentModification();
         }
 
-        if (!map.MoveNext(ref _position, out _current, out var value))
+        if (!map.MoveNext(ref _position, out _current, out var value, budget))
         {
             throw JavaException.NoSuchElement();
         }
@@ -46,7 +46,7 @@ internal sealed class JavaMapIterator(JavaMap map, JavaMapViewKind kind) : JavaI
         };
     }
 
-    public override void Remove()
+    public override void Remove(Budget budget)
     {
         if (!_hasCurrent)
         {
@@ -58,7 +58,7 @@ internal sealed class JavaMapIterator(JavaMap map, JavaMapViewKind kind) : JavaI
             throw JavaException.ConcurrentModification();
         }
 
-        map.Remove(_current);
+        map.Remove(_current, budget);
         if (map.Order == JavaMapOrder.Hash)
         {
             _position--;

@@ -1,13 +1,14 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using Sluice.MappingTemplates.Java.Basics;
 
 namespace Sluice.MappingTemplates.Java.Values;
 
 /// <content>Keys that probably have the same place as in a map that was asked before.</content>
 internal partial struct JavaMapTable
 {
-    /// <summary>As <see cref="FindText(string)"/>, where the key probably has the same slot as in a map that was asked before.</summary>
-    public readonly int FindText(string key, ref int hint)
+    /// <summary>As <see cref="FindText(string, Budget)"/>, where the key probably has the same slot as in a map that was asked before.</summary>
+    public readonly int FindText(string key, ref int hint, Budget budget)
     {
         var slots = _slots.AsSpan(0, _used);
         var likely = hint;
@@ -23,7 +24,7 @@ internal partial struct JavaMapTable
             return hint = likely;
         }
 
-        var found = FindText(key);
+        var found = FindText(key, budget);
         if (found >= 0)
         {
             hint = found;

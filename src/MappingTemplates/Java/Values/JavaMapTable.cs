@@ -1,5 +1,4 @@
-using Sluice.MappingTemplates.Evaluation;
-using Sluice.MappingTemplates.Json;
+using Sluice.MappingTemplates.Java.Basics;
 
 namespace Sluice.MappingTemplates.Java.Values;
 
@@ -40,31 +39,32 @@ internal partial struct JavaMapTable
     }
 
     /// <summary>The members of an object of a JSON document. Few values are made only when they are read.</summary>
-    public static JavaMapTable Load(JsonTape tape, int entry)
+    public static JavaMapTable Load(UnreadMembers unread, int entry)
     {
-        var count = tape.CountMembers(entry);
+        var document = unread.Document;
+        var count = document.CountMembers(entry);
         var table = new JavaMapTable(count);
-        for (int i = 0, name = entry + 1; i < count; i++, name = tape.After(name + 1))
+        for (int i = 0, name = entry + 1; i < count; i++, name = document.After(name + 1))
         {
-            table.Load(tape, name, isLazy: count <= LinearLimit);
+            table.Load(unread, name, isLazy: count <= LinearLimit);
         }
 
         return table;
     }
 
     /// <returns>The slot, or a negative number.</returns>
-    public readonly int Find(object? key)
+    public readonly int Find(object? key, Budget budget)
     {
         if (key is string text)
         {
-            return FindText(text);
+            return FindText(text, budget);
         }
 
-        return _buckets is null ? FindOther(key) : FindInBucket(key, HashOf(key));
+        return _buckets is null ? FindOther(key, budget) : FindInBucket(key, HashOf(key, budget), budget);
     }
 
     /// <returns>The slot, or a negative number.</returns>
-    public readonly int FindText(string key)
+    public readonly int FindText(string key, Budget budget)
     {
         if ((_texts & Bit(key)) == 0)
         {
@@ -73,7 +73,7 @@ internal partial struct JavaMapTable
 
         if (_buckets is not null)
         {
-            return FindInBucket(key, HashOf(key));
+            return FindInBucket(key, HashOf(key, budget), budget);
         }
 
         var slots = _slots.AsSpan(0, _used);
@@ -89,11 +89,11 @@ internal partial struct JavaMapTable
     }
 
     /// <summary>Adds a key that is known to be absent.</summary>
-    public void Add(object? key, object? value)
+    public void Add(object? key, object? value, Budget budget)
     {
         if (_used == _slots.Length)
         {
-            Grow();
+            Grow(budget);
         }
 
         ref var slot = ref _slots[_used];
@@ -101,7 +101,7 @@ internal partial struct JavaMapTable
         slot.Value = value;
         slot.Next = -1;
         // A list as a key may change later: Java keeps the hash that it had when it came.
-        slot.Hash = key is string ? 0 : HashOf(key);
+        slot.Hash = key is string ? 0 : HashOf(key, budget);
         _texts |= key is string text ? Bit(text) : 0;
         _count++;
         while (_count > _javaTableSize / 4 * 3)
@@ -111,22 +111,22 @@ internal partial struct JavaMapTable
 
         if (_buckets is not null)
         {
-            slot.Hash = HashOf(key);
+            slot.Hash = HashOf(key, budget);
             Link(_used);
         }
 
         _used++;
         if (_buckets is null && _used > LinearLimit)
         {
-            Index();
+            Index(budget);
         }
     }
 
-    public void RemoveAt(int slot)
+    public void RemoveAt(int slot, Budget budget)
     {
         if (_buckets is not null)
         {
-            Unlink(slot);
+            Unlink(slot, budget);
         }
 
         _slots[slot] = new Slot { Next = Removed };
@@ -141,7 +141,7 @@ internal partial struct JavaMapTable
         _texts = 0;
     }
 
-    public readonly bool MoveNext(ref int position, out object? key, out object? value)
+    public readonly bool MoveNext(ref int position, out object? key, out object? value, Budget budget)
     {
         var start = position;
         while (position < _used)
@@ -149,23 +149,23 @@ internal partial struct JavaMapTable
             ref var slot = ref _slots[position++];
             if (slot.Next != Removed)
             {
-                Charge(position - start);
+                Charge(position - start, budget);
                 key = slot.Key;
                 value = Resolve(ref slot);
                 return true;
             }
         }
 
-        Charge(position - start);
+        Charge(position - start, budget);
         key = value = null;
         return false;
     }
 
     /// <summary>The slots as a <c>java.util.HashMap</c> would iterate: by bucket, and in a bucket as they came.</summary>
-    public readonly int[] HashOrder()
+    public readonly int[] HashOrder(Budget budget)
     {
-        RenderLimits.Spend(Count * 4L);
-        RenderLimits.Allocate(Count * 12L);
+        budget.Spend(Count * 4L);
+        budget.Allocate(Count * 12L);
         var slots = new int[Count];
         var buckets = new long[Count];
         var n = 0;
@@ -173,7 +173,7 @@ internal partial struct JavaMapTable
         {
             if (_slots[i].Next != Removed)
             {
-                var hash = _slots[i].Key is string text ? JavaValue.HashCode(text) : _slots[i].Hash;
+                var hash = _slots[i].Key is string text ? JavaValue.HashCode(text, budget) : _slots[i].Hash;
                 var bucket = (hash ^ (int)((uint)hash >> 16)) & (_javaTableSize - 1);
                 buckets[n] = ((long)bucket << 32) | (uint)i;
                 slots[n++] = i;
@@ -185,26 +185,26 @@ internal partial struct JavaMapTable
     }
 
     // What was removed stays as a gap, and keys of one hash are a list: a template can make both long.
-    private static void Charge(int passed)
+    private static void Charge(int passed, Budget budget)
     {
         if (passed >= ManySlots)
         {
-            RenderLimits.Spend(passed);
+            budget.Spend(passed);
         }
     }
 
     private static ulong Bit(string text) => text.Length == 0 ? 1 : 1UL << ((text.Length * 7) + (text[0] * 3) + text[^1]);
 
     // Strings use .NET's seeded hash: a client that picks keys cannot make them collide.
-    private static int HashOf(object? key) => key is string text ? text.GetHashCode() : JavaValue.HashCode(key);
+    private static int HashOf(object? key, Budget budget) => key is string text ? text.GetHashCode() : JavaValue.HashCode(key, budget);
 
     // Java takes the hash of a key whatever the map holds, which fails where the key contains itself.
-    private readonly int FindOther(object? key)
+    private readonly int FindOther(object? key, Budget budget)
     {
-        var hash = HashOf(key);
+        var hash = HashOf(key, budget);
         for (var i = 0; i < _used; i++)
         {
-            if (_slots[i].Next != Removed && _slots[i].Hash == hash && JavaValue.Equals(key, _slots[i].Key))
+            if (_slots[i].Next != Removed && _slots[i].Hash == hash && JavaValue.AreEqual(key, _slots[i].Key, budget))
             {
                 return i;
             }
@@ -213,46 +213,47 @@ internal partial struct JavaMapTable
         return -1;
     }
 
-    private readonly int FindInBucket(object? key, int hash)
+    private readonly int FindInBucket(object? key, int hash, Budget budget)
     {
         var i = _buckets![hash & (_buckets.Length - 1)] - 1;
         var passed = 0;
-        while (i >= 0 && (_slots[i].Hash != hash || !JavaValue.Equals(key, _slots[i].Key)))
+        while (i >= 0 && (_slots[i].Hash != hash || !JavaValue.AreEqual(key, _slots[i].Key, budget)))
         {
             i = _slots[i].Next;
             passed++;
         }
 
-        Charge(passed);
+        Charge(passed, budget);
         return i;
     }
 
     // The last of two members of one name counts, at the place of the first.
-    private void Load(JsonTape tape, int name, bool isLazy)
+    private void Load(UnreadMembers unread, int name, bool isLazy)
     {
-        var key = tape.Name(name);
-        var slot = FindText(key);
+        var document = unread.Document;
+        var key = document.Name(name);
+        var slot = FindText(key, document.Budget);
         if (slot < 0)
         {
             slot = _used;
-            Add(key, null);
+            Add(key, null, document.Budget);
         }
 
         if (isLazy)
         {
-            _slots[slot].Value = tape;
+            _slots[slot].Value = unread;
             _slots[slot].Hash = name + 1;
         }
         else
         {
-            _slots[slot].Value = tape.Read(name + 1);
+            _slots[slot].Value = document.Read(name + 1);
         }
     }
 
     // Where a value is still to be made, the document stands in its place and the hash is its entry: a text needs no hash without an index.
-    private static object? Resolve(ref Slot slot) => slot.Value is JsonTape tape ? slot.Value = tape.Read(slot.Hash) : slot.Value;
+    private static object? Resolve(ref Slot slot) => slot.Value is UnreadMembers unread ? slot.Value = unread.Document.Read(slot.Hash) : slot.Value;
 
-    private void Grow()
+    private void Grow(Budget budget)
     {
         // Where half of the slots are free, closing the gaps is enough.
         var slots = Count > _used / 2 ? new Slot[Math.Max(4, _used * 2)] : new Slot[Math.Max(4, _slots.Length)];
@@ -270,11 +271,11 @@ internal partial struct JavaMapTable
         _used = n;
         if (_buckets is not null)
         {
-            Index();
+            Index(budget);
         }
     }
 
-    private void Index()
+    private void Index(Budget budget)
     {
         _buckets = new int[System.Numerics.BitOperations.RoundUpToPowerOf2((uint)_slots.Length)];
         for (var i = 0; i < _used; i++)
@@ -282,7 +283,7 @@ internal partial struct JavaMapTable
             if (_slots[i].Next != Removed)
             {
                 Resolve(ref _slots[i]);
-                _slots[i].Hash = _slots[i].Key is string key ? HashOf(key) : _slots[i].Hash;
+                _slots[i].Hash = _slots[i].Key is string key ? HashOf(key, budget) : _slots[i].Hash;
                 Link(i);
             }
         }
@@ -295,7 +296,7 @@ internal partial struct JavaMapTable
         first = i + 1;
     }
 
-    private readonly void Unlink(int i)
+    private readonly void Unlink(int i, Budget budget)
     {
         ref var first = ref _buckets![_slots[i].Hash & (_buckets.Length - 1)];
         if (first == i + 1)
@@ -312,7 +313,7 @@ internal partial struct JavaMapTable
             passed++;
         }
 
-        Charge(passed);
+        Charge(passed, budget);
         _slots[before].Next = _slots[i].Next;
     }
 

@@ -1,4 +1,3 @@
-using Sluice.MappingTemplates.Evaluation;
 using Sluice.MappingTemplates.Java.Basics;
 
 namespace Sluice.MappingTemplates.Java.Values;
@@ -30,28 +29,28 @@ internal sealed class JavaMapView(JavaMap map, JavaMapViewKind kind) : JavaColle
 
     public override JavaIterator Iterator() => new JavaMapIterator(map, kind);
 
-    public override bool Contains(object? value) => kind switch
+    public override bool Contains(object? value, Budget budget) => kind switch
     {
-        JavaMapViewKind.Keys => map.ContainsKey(value),
-        JavaMapViewKind.Values => map.ContainsValue(value),
-        _ => value is JavaEntry entry && map.TryGet(entry.Key, out var found) && JavaValue.Equals(found, entry.Value),
+        JavaMapViewKind.Keys => map.ContainsKey(value, budget),
+        JavaMapViewKind.Values => map.ContainsValue(value, budget),
+        _ => value is JavaEntry entry && map.TryGet(entry.Key, out var found, budget) && JavaValue.AreEqual(found, entry.Value(budget), budget),
     };
 
-    public override bool Add(object? value) => throw JavaException.UnsupportedOperation();
+    public override bool Add(object? value, Budget budget) => throw JavaException.UnsupportedOperation();
 
-    public override bool Remove(object? value)
+    public override bool Remove(object? value, Budget budget)
     {
         var iterator = Iterator();
-        if (kind != JavaMapViewKind.Values && !Contains(value))
+        if (kind != JavaMapViewKind.Values && !Contains(value, budget))
         {
             return false;
         }
 
         while (iterator.HasNext)
         {
-            if (JavaValue.Equals(value, iterator.Next()))
+            if (JavaValue.AreEqual(value, iterator.Next(budget), budget))
             {
-                iterator.Remove();
+                iterator.Remove(budget);
                 return true;
             }
         }
@@ -59,14 +58,14 @@ internal sealed class JavaMapView(JavaMap map, JavaMapViewKind kind) : JavaColle
         return false;
     }
 
-    public override void Clear() => map.Clear();
+    public override void Clear(Budget budget) => map.Clear();
 
-    public override object?[] ToArray()
+    public override object?[] ToArray(Budget budget)
     {
-        RenderLimits.Allocate(map.Count * (kind == JavaMapViewKind.Entries ? BytesOfAnEntry : 8L));
+        budget.Allocate(map.Count * (kind == JavaMapViewKind.Entries ? BytesOfAnEntry : 8L));
         var items = new object?[map.Count];
         var position = 0;
-        for (var i = 0; map.MoveNext(ref position, out var key, out var value); i++)
+        for (var i = 0; map.MoveNext(ref position, out var key, out var value, budget); i++)
         {
             items[i] = kind switch
             {
@@ -79,7 +78,7 @@ internal sealed class JavaMapView(JavaMap map, JavaMapViewKind kind) : JavaColle
         return items;
     }
 
-    public override bool JavaEquals(object? other)
+    public override bool JavaEquals(object? other, Budget budget)
     {
         if (ReferenceEquals(this, other))
         {
@@ -91,20 +90,20 @@ internal sealed class JavaMapView(JavaMap map, JavaMapViewKind kind) : JavaColle
             return false;
         }
 
-        return Array.TrueForAll(set.ToArray(), Contains);
+        return Array.TrueForAll(set.ToArray(budget), item => Contains(item, budget));
     }
 
-    public override int JavaHashCode()
+    public override int JavaHashCode(Budget budget)
     {
         if (!IsSet)
         {
-            return base.JavaHashCode();
+            return base.JavaHashCode(budget);
         }
 
         var hash = 0;
-        foreach (var item in ToArray())
+        foreach (var item in ToArray(budget))
         {
-            hash += JavaValue.HashCode(item);
+            hash += JavaValue.HashCode(item, budget);
         }
 
         return hash;

@@ -1,4 +1,3 @@
-using Sluice.MappingTemplates.Evaluation;
 using Sluice.MappingTemplates.Java.Basics;
 
 namespace Sluice.MappingTemplates.Java.Values;
@@ -57,48 +56,48 @@ internal sealed class JavaSubList : JavaList
     public override object? Set(int index, object? value) =>
         (uint)index < (uint)Count ? _root.Set(_offset + index, value) : throw JavaException.IndexOutOfBounds(index, _count);
 
-    public override bool Add(object? value)
+    public override bool Add(object? value, Budget budget)
     {
-        Insert(Count, value);
+        Insert(Count, value, budget);
         return true;
     }
 
-    public override void Insert(int index, object? value)
+    public override void Insert(int index, object? value, Budget budget)
     {
         if (index < 0 || index > Count)
         {
             throw new JavaException("IndexOutOfBoundsException", $"Index: {index}, Size: {_count}");
         }
 
-        _root.Insert(_offset + index, value);
-        Changed(1);
+        _root.Insert(_offset + index, value, budget);
+        Changed(1, budget);
     }
 
-    public override void InsertRange(int index, ReadOnlySpan<object?> items)
+    public override void InsertRange(int index, ReadOnlySpan<object?> items, Budget budget)
     {
         Check();
-        _root.InsertRange(_offset + index, items);
-        Changed(items.Length);
+        _root.InsertRange(_offset + index, items, budget);
+        Changed(items.Length, budget);
     }
 
-    public override object? RemoveAt(int index)
+    public override object? RemoveAt(int index, Budget budget)
     {
         var old = this[index];
-        _ = _root.RemoveAt(_offset + index);
-        Changed(-1);
+        _ = _root.RemoveAt(_offset + index, budget);
+        Changed(-1, budget);
         return old;
     }
 
-    public override void RemoveRange(int index, int count)
+    public override void RemoveRange(int index, int count, Budget budget)
     {
         Check();
-        _root.RemoveRange(_offset + index, count);
-        Changed(-count);
+        _root.RemoveRange(_offset + index, count, budget);
+        Changed(-count, budget);
     }
 
     public override JavaIterator Iterator() => new JavaListIterator(this, 0, bothWays: true);
 
-    private void Changed(int by)
+    private void Changed(int by, Budget budget)
     {
         var lists = 0;
         for (var list = this; list is not null; list = list._parent)
@@ -108,7 +107,7 @@ internal sealed class JavaSubList : JavaList
             lists++;
         }
 
-        RenderLimits.Spend(lists);
+        budget.Spend(lists);
     }
 
     private void Check()

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Numerics;
 using System.Runtime.CompilerServices;
-using Sluice.MappingTemplates.Evaluation;
 using Sluice.MappingTemplates.Java.Basics;
 using Sluice.MappingTemplates.Java.Numbers;
 using Sluice.MappingTemplates.Java.Output;
@@ -14,22 +13,11 @@ namespace Sluice.MappingTemplates.Java.Values;
 /// </summary>
 internal static partial class JavaValue
 {
-    /// <summary>How deep collections may nest; deeper ones are a stack overflow in Java, and a clear failure here.</summary>
-    public const int MaxDepth = 3000;
-
-    // Collections that hold each other twice grow without bound: [[[x, x], [x, x]], …].
-    private const int MaxVisits = 1_000_000;
-
-    private const int WorkOfAVisit = 16;
-
-    [ThreadStatic]
-    private static int _nesting;
-
-    [ThreadStatic]
-    private static int _visits;
+    // A shorter text costs less to look at than to charge.
+    private const int LongText = 16;
 
     /// <summary>Java's <c>String.valueOf(value)</c>: null is <c>null</c>.</summary>
-    public static string ToText(object? value)
+    public static string ToText(object? value, Budget budget)
     {
         switch (value)
         {
@@ -52,17 +40,11 @@ internal static partial class JavaValue
             case float number:
                 return JavaDouble.ToText(number);
             case BigInteger number:
-                return JavaInteger.ToText(number);
+                return JavaInteger.ToText(number, budget);
             case BigDecimal number:
-                return number.ToString();
+                return number.ToText(budget);
             case JavaObject other:
-                using (var sink = new StringSink(RenderLimits.Current.MaxLength))
-                {
-                    other.AppendTo(sink, 0);
-                    RenderLimits.Spend(sink.Length);
-                    return sink.ToString();
-                }
-
+                return other.ToText(budget);
             default:
                 throw new ArgumentException($"{value.GetType()} is not a Java value.", nameof(value));
         }
@@ -70,7 +52,7 @@ internal static partial class JavaValue
 
     /// <summary>Writes Java's <c>String.valueOf(value)</c>.</summary>
     /// <exception cref="JavaException">Collections nest too deeply, or one contains itself.</exception>
-    public static void Append(TextSink sink, object? value, int depth = 0)
+    public static void Append(TextSink sink, object? value, int depth, Budget budget)
     {
         switch (value)
         {
@@ -87,10 +69,10 @@ internal static partial class JavaValue
                 Append(sink, number);
                 break;
             case JavaObject other:
-                other.AppendTo(sink, depth);
+                other.AppendTo(sink, depth, budget);
                 break;
             default:
-                sink.Append(ToText(value));
+                sink.Append(ToText(value, budget));
                 break;
         }
     }
@@ -103,7 +85,7 @@ internal static partial class JavaValue
     }
 
     /// <summary>Java's <c>equals</c>, where both may be null.</summary>
-    public static new bool Equals(object? left, object? right)
+    public static bool AreEqual(object? left, object? right, Budget budget)
     {
         if (ReferenceEquals(left, right))
         {
@@ -112,8 +94,8 @@ internal static partial class JavaValue
 
         return (left, right) switch
         {
-            (string a, string b) => TextEquals(a, b),
-            (JavaObject a, JavaObject b) => Visit(a, b),
+            (string a, string b) => AreEqualTexts(a, b, budget),
+            (JavaObject a, JavaObject b) => AreEqualObjects(a, b, budget),
             (int a, int b) => a == b,
             (long a, long b) => a == b,
             (bool a, bool b) => a == b,
@@ -122,17 +104,17 @@ internal static partial class JavaValue
             (sbyte a, sbyte b) => a == b,
             (double a, double b) => JavaDouble.Bits(a) == JavaDouble.Bits(b),
             (float a, float b) => JavaDouble.Bits(a) == JavaDouble.Bits(b),
-            (BigInteger a, BigInteger b) => AreEqual(a, b),
-            (BigDecimal a, BigDecimal b) => a.Scale == b.Scale && AreEqual(a.Unscaled, b.Unscaled),
+            (BigInteger a, BigInteger b) => AreEqualNumbers(a, b, budget),
+            (BigDecimal a, BigDecimal b) => a.Scale == b.Scale && AreEqualNumbers(a.Unscaled(budget), b.Unscaled(budget), budget),
             _ => false,
         };
     }
 
     /// <summary>Java's <c>hashCode()</c>; null is 0.</summary>
-    public static int HashCode(object? value) => value switch
+    public static int HashCode(object? value, Budget budget) => value switch
     {
         null => 0,
-        string text => TextHashCode(text),
+        string text => HashCodeOf(text, budget),
         bool flag => flag ? 1231 : 1237,
         int number => number,
         long number => (int)(number ^ (long)((ulong)number >> 32)),
@@ -141,9 +123,9 @@ internal static partial class JavaValue
         sbyte number => number,
         double number => HashCode(JavaDouble.Bits(number)),
         float number => JavaDouble.Bits(number),
-        BigInteger number => HashCode(number),
-        BigDecimal number => (31 * HashCode(number.Unscaled)) + number.Scale,
-        JavaObject other => Visit(other),
+        BigInteger number => HashCodeOf(number, budget),
+        BigDecimal number => (31 * HashCodeOf(number.Unscaled(budget), budget)) + number.Scale,
+        JavaObject other => HashCodeOf(other, budget),
         _ => throw new ArgumentException($"{value.GetType()} is not a Java value.", nameof(value)),
     };
 
@@ -160,100 +142,86 @@ internal static partial class JavaValue
     }
 
     /// <summary>Java's <c>Object.toString()</c>: the class and an address, which no two runs share.</summary>
-    public static void AppendIdentity(TextSink sink, JavaObject value)
+    public static void AppendIdentity(TextSink sink, JavaObject value, Budget budget)
     {
         sink.Append(value.JavaClassName);
         sink.Append('@');
-        sink.Append(value.JavaHashCode().ToString("x", CultureInfo.InvariantCulture));
+        sink.Append(value.JavaHashCode(budget).ToString("x", CultureInfo.InvariantCulture));
     }
 
     /// <exception cref="JavaException">Too deep.</exception>
     public static void CheckDepth(int depth)
     {
-        if (depth > MaxDepth || !RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        if (depth > Budget.MaxNesting || !RuntimeHelpers.TryEnsureSufficientExecutionStack())
         {
-            throw TooDeep();
+            throw JavaException.NestsTooDeeply(Budget.MaxNesting);
         }
     }
 
     // Long texts of one length can differ in the last character only.
-    private static bool TextEquals(string left, string right)
+    private static bool AreEqualTexts(string left, string right, Budget budget)
     {
         if (left.Length != right.Length)
         {
             return false;
         }
 
-        if (left.Length >= WorkOfAVisit)
+        if (left.Length >= LongText)
         {
-            RenderLimits.Spend(left.Length);
+            budget.Spend(left.Length);
         }
 
         return string.Equals(left, right);
     }
 
-    private static bool AreEqual(BigInteger left, BigInteger right)
+    private static bool AreEqualNumbers(BigInteger left, BigInteger right, Budget budget)
     {
-        JavaInteger.SpendPass(left);
+        JavaInteger.SpendPass(left, budget);
         return left == right;
     }
 
-    private static int TextHashCode(string text)
+    private static bool AreEqualObjects(JavaObject left, JavaObject right, Budget budget)
     {
-        if (text.Length >= WorkOfAVisit)
+        budget.EnterObject(left.SizeHint);
+        try
         {
-            RenderLimits.Spend(text.Length);
+            return left.JavaEquals(right, budget);
+        }
+        finally
+        {
+            budget.LeaveObject();
+        }
+    }
+
+    private static int HashCodeOf(string text, Budget budget)
+    {
+        if (text.Length >= LongText)
+        {
+            budget.Spend(text.Length);
         }
 
         return HashCode(text.AsSpan());
     }
 
-    private static bool Visit(JavaObject left, JavaObject right)
+    private static int HashCodeOf(JavaObject value, Budget budget)
     {
-        Enter(left);
+        budget.EnterObject(value.SizeHint);
         try
         {
-            return left.JavaEquals(right);
+            return value.JavaHashCode(budget);
         }
         finally
         {
-            _nesting--;
+            budget.LeaveObject();
         }
     }
-
-    private static int Visit(JavaObject value)
-    {
-        Enter(value);
-        try
-        {
-            return value.JavaHashCode();
-        }
-        finally
-        {
-            _nesting--;
-        }
-    }
-
-    private static void Enter(JavaObject value)
-    {
-        RenderLimits.Spend(WorkOfAVisit + (value is JavaCollection collection ? collection.SizeHint : 0));
-        _visits = _nesting == 0 ? 0 : _visits + 1;
-        if (_nesting >= MaxDepth || _visits > MaxVisits || !RuntimeHelpers.TryEnsureSufficientExecutionStack())
-        {
-            throw TooDeep();
-        }
-
-        _nesting++;
-    }
-
-    private static JavaException TooDeep() => new("StackOverflowError", $"collections nest deeper than {MaxDepth}, or contain themselves");
 
     private static int HashCode(long bits) => (int)(bits ^ (long)((ulong)bits >> 32));
 
     // Java's hash runs over the magnitude's 32-bit words, the highest first.
-    private static int HashCode(BigInteger number)
+    private static int HashCodeOf(BigInteger number, Budget budget)
     {
-        JavaInteger.SpendPass(number);
+        JavaInteger.SpendPass(number, budget);
         var magnitude = BigInteger.Abs(number).ToByteArray(isUnsigned: true, isBigEndian: true);
         var hash = 0;
         var word = 0u;

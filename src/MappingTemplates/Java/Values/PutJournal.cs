@@ -1,3 +1,5 @@
+using Sluice.MappingTemplates.Java.Basics;
+
 namespace Sluice.MappingTemplates.Java.Values;
 
 /// <summary>Remembers the keys that one template put into a map: API Gateway takes each override once.</summary>
@@ -10,9 +12,9 @@ internal sealed class PutJournal(string place, string? only = null)
     /// <summary>The first key that was put twice, with the map's name; null where there is none.</summary>
     public string? Repeated { get; private set; }
 
-    public void Add(object? key)
+    public void Add(object? key, Budget budget)
     {
-        var name = JavaValue.ToText(key);
+        var name = JavaValue.ToText(key, budget);
         if ((only is null || only == name) && !_keys.Add(name))
         {
             Repeated ??= $"{place}.{name}";
