@@ -1,5 +1,5 @@
-using Sluice.MappingTemplates.Java;
-using Sluice.MappingTemplates.Values;
+using Sluice.MappingTemplates.Java.Basics;
+using Sluice.MappingTemplates.Java.Regex;
 
 namespace Sluice.MappingTemplates;
 
@@ -21,7 +21,7 @@ public sealed class JavaPattern
         ArgumentNullException.ThrowIfNull(pattern);
         try
         {
-            return new(JavaRegex.Compile(pattern));
+            return new(JavaRegex.Compile(pattern, new Budget()));
         }
         catch (JavaException problem)
         {
@@ -35,7 +35,7 @@ public sealed class JavaPattern
     {
         try
         {
-            return _regex.Matches(text);
+            return _regex.Matches(text, new Budget());
         }
         catch (JavaException)
         {

@@ -1,8 +1,11 @@
 using System.Buffers;
 using Sluice.MappingTemplates.Evaluation;
+using Sluice.MappingTemplates.Java.Basics;
+using Sluice.MappingTemplates.Java.Classes;
+using Sluice.MappingTemplates.Java.Output;
+using Sluice.MappingTemplates.Java.Values;
 using Sluice.MappingTemplates.Parsing;
 using Sluice.MappingTemplates.Text;
-using Sluice.MappingTemplates.Values;
 
 namespace Sluice.MappingTemplates;
 
@@ -10,6 +13,7 @@ namespace Sluice.MappingTemplates;
 public sealed class MappingTemplate
 {
     private readonly TemplateLimits _limits;
+    private readonly BudgetLimits _budget;
     private readonly KeyValuePair<string, int>[] _variables;
     private readonly BlockNode _root;
 
@@ -17,6 +21,7 @@ public sealed class MappingTemplate
     {
         Text = text;
         _limits = limits;
+        _budget = limits.ForBudget();
         _root = root;
         _variables = [.. slots.All];
     }
@@ -61,11 +66,10 @@ public sealed class MappingTemplate
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(output);
         var sink = new Utf8Sink(output, _limits.MaxOutputBytes);
-        var frame = new Frame(Variables(context), sink, sink, _limits, cancellation)
+        var frame = new Frame(Variables(context), sink, sink, _limits, _budget, cancellation)
         {
-            Trace = context.Trace is { } trace ? Tracer(trace) : null,
+            Trace = context.Trace is { } trace ? Tracer(trace, context.Context.Budget) : null,
         };
-        var before = RenderLimits.Enter(frame);
         try
         {
             Run(frame);
@@ -90,7 +94,6 @@ public sealed class MappingTemplate
         }
         finally
         {
-            RenderLimits.Leave(before);
             sink.Dispose();
         }
     }
@@ -132,10 +135,10 @@ public sealed class MappingTemplate
         return values;
     }
 
-    private Action<ReferenceNode, object?> Tracer(Action<ReferenceTrace> trace) => (reference, value) =>
+    private Action<ReferenceNode, object?> Tracer(Action<ReferenceTrace> trace, Budget budget) => (reference, value) =>
     {
         var place = TextPosition.Of(Text, reference.Position);
-        trace(new ReferenceTrace(place.Line, place.Column, reference.Text, value is null ? null : JavaValue.ToText(value)));
+        trace(new ReferenceTrace(place.Line, place.Column, reference.Text, value is null ? null : JavaValue.ToText(value, budget)));
     };
 
     private TemplateRenderException Failure(string problem, Frame frame, Exception cause)

@@ -25,6 +25,18 @@ internal static class EndpointParameters
     public static GatewayFault? Apply(Exchange exchange, Integration settings, out EndpointRequest request)
     {
         request = new();
+        try
+        {
+            return ApplyMappings(exchange, settings, request) ?? (settings.IsProxy ? null : ApplyOverrides(exchange, settings, request));
+        }
+        catch (OperationCanceledException)
+        {
+            return exchange.GivenUp();
+        }
+    }
+
+    private static GatewayFault? ApplyMappings(Exchange exchange, Integration settings, EndpointRequest request)
+    {
         foreach (var mapping in settings.RequestParameters)
         {
             if (MappingEvaluator.Request(exchange, mapping.Source) is not { Count: > 0 } values)
@@ -40,7 +52,7 @@ internal static class EndpointParameters
             Set(request, settings, mapping.Target, mapping.Name, values);
         }
 
-        return settings.IsProxy ? null : ApplyOverrides(exchange, settings, request);
+        return null;
     }
 
     private static GatewayFault? ApplyOverrides(Exchange exchange, Integration settings, EndpointRequest request)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using Sluice.LocalGateway.Http;
@@ -10,6 +11,7 @@ namespace Sluice.LocalGateway.Mapping;
 internal static class MappingEvaluator
 {
     /// <summary>Evaluates an expression of <c>requestParameters</c>; names are compared with regard to case, as on AWS.</summary>
+    /// <exception cref="OperationCanceledException">The client has gone, or the search of the body takes longer than the integration may.</exception>
     public static IReadOnlyList<string> Request(Exchange exchange, MappingExpression source) => source.Source switch
     {
         MappingSource.Path => One(exchange.Path.Find(source.Name)),
@@ -22,6 +24,7 @@ internal static class MappingEvaluator
     };
 
     /// <summary>Evaluates an expression of <c>responseParameters</c>.</summary>
+    /// <exception cref="OperationCanceledException">The client has gone, or the search of the body takes longer than the integration may.</exception>
     public static string? Response(Exchange exchange, MappingExpression source, HeaderList? headers, ReadOnlyMemory<byte> body) => source.Source switch
     {
         MappingSource.Header => headers?.Find(source.Name),
@@ -45,9 +48,12 @@ internal static class MappingEvaluator
             return body.IsEmpty ? "{}" : Encoding.UTF8.GetString(body.Span);
         }
 
+        using var limit = exchange.LimitStep();
         try
         {
-            var found = path.Render(new TemplateContext(new InputData(body)));
+            var output = new ArrayBufferWriter<byte>();
+            path.Render(new TemplateContext(new InputData(body)), output, limit.Token);
+            var found = Encoding.UTF8.GetString(output.WrittenSpan);
             return found is "\"\"" or "" ? null : found[0] == '"' ? JsonSerializer.Deserialize(WellFormedJson.Mend(Encoding.UTF8.GetBytes(found)).Span, StringJson.Default.String) : found;
         }
         catch (TemplateRenderException)

@@ -10,9 +10,6 @@ namespace Sluice.LocalGateway.Page;
 /// <summary>Runs an edited template on a request that was kept. Nothing is sent anywhere.</summary>
 internal static class Rerun
 {
-    /// <summary>As long as an integration may take at most without a raised quota.</summary>
-    private static readonly TimeSpan Longest = Documents.Model.Integration.LongestTimeout;
-
     /// <summary>Runs.</summary>
     /// <param name="gateway">Knows the routes.</param>
     /// <param name="journeys">Hold the request.</param>
@@ -47,32 +44,33 @@ internal static class Rerun
         }
 
         exchange.Authorizer = journey.Authorizer;
-        using var time = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        time.CancelAfter(Longest);
         if (side == "response" && journey.RequestTemplate is { } before)
         {
             // Overrides pass from the request template to the response template.
-            Render(exchange, before.Text, journey.Request.Body, time.Token);
+            Render(exchange, before.Text, journey.Request.Body);
         }
 
         var body = side == "request" ? journey.Request.Body : Encoding.UTF8.GetBytes(journey.Answer ?? "");
-        var run = Render(exchange, template, body, time.Token);
+        var run = Render(exchange, template, body);
         using var json = new Utf8JsonWriter(output);
         TemplateJson.Write(json, run);
         return null;
     }
 
-    private static TemplateRun Render(Exchange exchange, string text, ReadOnlyMemory<byte> body, CancellationToken cancellation)
+    private static TemplateRun Render(Exchange exchange, string text, ReadOnlyMemory<byte> body)
     {
         var references = new List<ReferenceTrace>();
         using var output = new PooledBuffer();
         string? problem = null;
+        using var limit = exchange.LimitStep();
         try
         {
             var context = exchange.TemplateContext(body);
             context.Trace = reference => TemplateRun.Keep(references, reference);
-            MappingTemplate.Parse(text).Render(context, output, cancellation);
-            problem = exchange.Context.OverriddenTwice is { } name ? $"$context.{name} is set twice, and API Gateway takes each override once. Put the value in a variable, and set the override at the end." : null;
+            MappingTemplate.Parse(text).Render(context, output, limit.Token);
+            problem = exchange.Context.OverriddenTwice is { } name
+                ? $"$context.{name} is set twice, and API Gateway takes each override once. Put the value in a variable, and set the override at the end."
+                : null;
         }
         catch (TemplateParseException failure)
         {
@@ -82,10 +80,9 @@ internal static class Rerun
         {
             problem = $"line {failure.Line}, column {failure.Column}: {failure.Problem}";
         }
-
         catch (OperationCanceledException)
         {
-            problem = $"The rendering was stopped after {Longest.TotalSeconds:F0} seconds, as long as a request may take. Look for a loop that runs too often.";
+            problem = "The rendering was stopped, because it took longer than the integration may take. Look for a loop that runs too often.";
         }
 
         return new("", text, references, Encoding.UTF8.GetString(output.Span), problem);

@@ -34,8 +34,15 @@ internal sealed class ResponseTransformation(BinaryTypes binaryTypes)
             return GatewayFault.Configuration("Unable to base64 decode the body.");
         }
 
-        return TemplateRendering.Render(exchange, ResponseSelection.Choose(response.Templates, accept), "response", ref payload)
-            ?? Finish(exchange, response, answer, payload, out reply);
+        try
+        {
+            return TemplateRendering.Render(exchange, ResponseSelection.Choose(response.Templates, accept), "response", ref payload)
+                ?? Finish(exchange, response, answer, payload, out reply);
+        }
+        catch (OperationCanceledException)
+        {
+            return exchange.GivenUp();
+        }
     }
 
     private static GatewayFault? Finish(Exchange exchange, IntegrationResponse response, BackendAnswer answer, Payload payload, out GatewayReply? reply)

@@ -1,5 +1,6 @@
+using Sluice.MappingTemplates.Java.Basics;
+using Sluice.MappingTemplates.Java.Values;
 using Sluice.MappingTemplates.Json;
-using Sluice.MappingTemplates.Values;
 
 namespace Sluice.MappingTemplates;
 
@@ -11,33 +12,34 @@ public static class CaseRunner
     /// <returns><c>{"id", "ok": true, "out", "requestOverride"?, "responseOverride"?}</c> or <c>{"id", "ok": false, "error"}</c>.</returns>
     public static string Answer(string line)
     {
+        var budget = new Budget();
         var answer = new JavaMap();
         try
         {
             var @case = TemplateCase.Parse(line);
-            answer.Put("id", @case.Id);
+            answer.Put("id", @case.Id, budget);
             var context = @case.CreateContext(ContextStyle.Plain);
             var text = MappingTemplate.Parse(@case.Template ?? throw new FormatException("The case has no template.")).Render(context);
-            answer.Put("ok", true);
-            answer.Put("out", text);
-            AddOverride(answer, context, "requestOverride");
-            AddOverride(answer, context, "responseOverride");
+            answer.Put("ok", true, budget);
+            answer.Put("out", text, budget);
+            AddOverride(answer, context, "requestOverride", budget);
+            AddOverride(answer, context, "responseOverride", budget);
         }
         catch (Exception e) when (e is FormatException or TemplateParseException or TemplateRenderException)
         {
-            answer.Put("ok", false);
-            answer.Put("error", $"{e.GetType().Name}: {e.Message}");
+            answer.Put("ok", false, budget);
+            answer.Put("error", $"{e.GetType().Name}: {e.Message}", budget);
         }
 
-        return JsonWriter.ToText(answer, JsonStyle.Text);
+        return JsonWriter.ToText(answer, JsonStyle.Text, budget);
     }
 
     // Only what a template put there: the empty maps are always there.
-    private static void AddOverride(JavaMap answer, TemplateContext context, string name)
+    private static void AddOverride(JavaMap answer, TemplateContext context, string name, Budget budget)
     {
-        if (context.Context.Root.Get(name) is JavaMap map && !Array.TrueForAll(map.ToEntries(), static e => e.Value is JavaMap { Count: 0 }))
+        if (context.Context.Root.Get(name, budget) is JavaMap map && !Array.TrueForAll(map.ToEntries(budget), e => e.Value(budget) is JavaMap { Count: 0 }))
         {
-            answer.Put(name, map);
+            answer.Put(name, map, budget);
         }
     }
 }

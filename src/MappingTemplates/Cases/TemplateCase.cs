@@ -1,5 +1,6 @@
+using Sluice.MappingTemplates.Java.Basics;
+using Sluice.MappingTemplates.Java.Values;
 using Sluice.MappingTemplates.Json;
-using Sluice.MappingTemplates.Values;
 
 namespace Sluice.MappingTemplates;
 
@@ -13,18 +14,23 @@ public sealed class TemplateCase
     private static readonly string[] KnownParameters = ["path", "querystring", "header"];
 
     private readonly JavaMap _members;
+    private readonly Budget _budget;
 
-    private TemplateCase(JavaMap members) => _members = members;
+    private TemplateCase(JavaMap members, Budget budget)
+    {
+        _members = members;
+        _budget = budget;
+    }
 
     /// <summary>The case's name; empty where it has none.</summary>
-    public string Id => _members.Get("id") as string ?? "";
+    public string Id => _members.Get("id", _budget) as string ?? "";
 
     /// <summary>The template; null where the case is only a request.</summary>
-    public string? Template => _members.Get("template") as string;
+    public string? Template => _members.Get("template", _budget) as string;
 
     /// <summary>Members that mean nothing here, such as a misspelt one: <c>headers</c>, <c>params.query</c>.</summary>
     public IEnumerable<string> UnknownMembers
-        => Unknown(_members, Known, "").Concat(Unknown(_members.Get("params") as JavaMap, KnownParameters, "params."));
+        => Unknown(_members, Known, "", _budget).Concat(Unknown(_members.Get("params", _budget) as JavaMap, KnownParameters, "params.", _budget));
 
     /// <summary>Reads a case.</summary>
     /// <param name="json">One JSON object.</param>
@@ -32,11 +38,12 @@ public sealed class TemplateCase
     public static TemplateCase Parse(string json)
     {
         ArgumentNullException.ThrowIfNull(json);
+        var budget = new Budget();
         try
         {
-            var members = JsonParser.Parse(json) as JavaMap ?? throw new FormatException("A case is a JSON object.");
-            CheckKinds(members);
-            return new TemplateCase(members);
+            var members = JsonParser.Parse(json, budget) as JavaMap ?? throw new FormatException("A case is a JSON object.");
+            CheckKinds(members, budget);
+            return new TemplateCase(members, budget);
         }
         catch (JavaException e)
         {
@@ -48,10 +55,10 @@ public sealed class TemplateCase
     /// <param name="style">How the maps of <c>$context</c> behave.</param>
     public TemplateContext CreateContext(ContextStyle style = ContextStyle.Aws)
     {
-        var parameters = _members.Get("params") as JavaMap ?? new JavaMap();
-        var input = new InputData(Body(), Texts(parameters.Get("path")), Texts(parameters.Get("querystring")), Texts(parameters.Get("header")));
-        var context = new TemplateContext(input, new ContextData(Members(_members.Get("context")), style), Texts(_members.Get("stageVariables")));
-        foreach (var (name, value) in Members(_members.Get("vars")))
+        var parameters = _members.Get("params", _budget) as JavaMap ?? new JavaMap();
+        var input = new InputData(Body(), Texts(parameters.Get("path", _budget), _budget), Texts(parameters.Get("querystring", _budget), _budget), Texts(parameters.Get("header", _budget), _budget));
+        var context = new TemplateContext(input, new ContextData(Members(_members.Get("context", _budget), _budget), style), Texts(_members.Get("stageVariables", _budget), _budget));
+        foreach (var (name, value) in Members(_members.Get("vars", _budget), _budget))
         {
             context.Set(name, value);
         }
@@ -59,64 +66,64 @@ public sealed class TemplateCase
         return context;
     }
 
-    private static void CheckKinds(JavaMap members)
+    private static void CheckKinds(JavaMap members, Budget budget)
     {
-        RequireObjects(members, ["params", "context", "stageVariables", "vars"], "");
-        if (members.Get("params") is JavaMap parameters)
+        RequireObjects(members, ["params", "context", "stageVariables", "vars"], "", budget);
+        if (members.Get("params", budget) is JavaMap parameters)
         {
-            RequireObjects(parameters, KnownParameters, "params.");
+            RequireObjects(parameters, KnownParameters, "params.", budget);
         }
     }
 
-    private static void RequireObjects(JavaMap members, string[] names, string prefix)
+    private static void RequireObjects(JavaMap members, string[] names, string prefix, Budget budget)
     {
         foreach (var name in names)
         {
-            if (members.Get(name) is not (null or JavaMap))
+            if (members.Get(name, budget) is not (null or JavaMap))
             {
                 throw new FormatException($"'{prefix}{name}' of a case is a JSON object.");
             }
         }
     }
 
-    private static IEnumerable<string> Unknown(JavaMap? members, string[] known, string prefix)
-        => (members?.ToEntries() ?? []).Select(static entry => JavaValue.ToText(entry.Key)).Except(known, StringComparer.Ordinal).Select(name => prefix + name);
+    private static IEnumerable<string> Unknown(JavaMap? members, string[] known, string prefix, Budget budget)
+        => (members?.ToEntries(budget) ?? []).Select(entry => JavaValue.ToText(entry.Key, budget)).Except(known, StringComparer.Ordinal).Select(name => prefix + name);
 
     // A body may also be written as JSON itself.
-    private string? Body() => _members.Get("body") switch
+    private string? Body() => _members.Get("body", _budget) switch
     {
         null => null,
         string text => text,
-        var value => JsonWriter.ToText(value),
+        var value => JsonWriter.ToText(value, JsonStyle.InputJson, _budget),
     };
 
-    private static OrderedDictionary<string, string> Texts(object? map)
+    private static OrderedDictionary<string, string> Texts(object? map, Budget budget)
     {
         var texts = new OrderedDictionary<string, string>(StringComparer.Ordinal);
-        foreach (var (name, value) in Members(map))
+        foreach (var (name, value) in Members(map, budget))
         {
-            texts[name] = JavaValue.ToText(value);
+            texts[name] = JavaValue.ToText(value, budget);
         }
 
         return texts;
     }
 
-    private static OrderedDictionary<string, object?> Members(object? map)
+    private static OrderedDictionary<string, object?> Members(object? map, Budget budget)
     {
         var members = new OrderedDictionary<string, object?>(StringComparer.Ordinal);
-        foreach (var entry in (map as JavaMap)?.ToEntries() ?? [])
+        foreach (var entry in (map as JavaMap)?.ToEntries(budget) ?? [])
         {
-            members[JavaValue.ToText(entry.Key)] = Plain(entry.Value);
+            members[JavaValue.ToText(entry.Key, budget)] = Plain(entry.Value(budget), budget);
         }
 
         return members;
     }
 
     // Outside of the body an array is an ArrayList, which prints as [a, b].
-    private static object? Plain(object? value) => value switch
+    private static object? Plain(object? value, Budget budget) => value switch
     {
-        JavaMap => Members(value),
-        JavaList list => list.Items.ToArray().Select(Plain).ToList(),
+        JavaMap => Members(value, budget),
+        JavaList list => list.Items.ToArray().Select(item => Plain(item, budget)).ToList(),
         _ => value,
     };
 }

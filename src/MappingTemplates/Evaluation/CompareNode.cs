@@ -1,5 +1,6 @@
+using Sluice.MappingTemplates.Java.Numbers;
+using Sluice.MappingTemplates.Java.Values;
 using Sluice.MappingTemplates.Syntax;
-using Sluice.MappingTemplates.Values;
 
 namespace Sluice.MappingTemplates.Evaluation;
 
@@ -13,12 +14,12 @@ internal sealed class CompareNode(BinaryOperator op, Expression left, Expression
         frame.Descend();
         var first = left.Evaluate(frame);
         var second = right.Evaluate(frame);
-        if (first is null || second is null || !Numbers.IsNumber(first) || !Numbers.IsNumber(second))
+        if (first is null || second is null || !Arithmetic.IsNumber(first) || !Arithmetic.IsNumber(second))
         {
             return false;
         }
 
-        var order = Numbers.Compare(first, second);
+        var order = Arithmetic.Compare(first, second, frame);
         return op switch
         {
             BinaryOperator.Less => order < 0,

@@ -1,5 +1,5 @@
+using Sluice.MappingTemplates.Java.Values;
 using Sluice.MappingTemplates.Syntax;
-using Sluice.MappingTemplates.Values;
 
 namespace Sluice.MappingTemplates.Evaluation;
 

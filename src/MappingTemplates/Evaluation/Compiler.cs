@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Numerics;
+using Sluice.MappingTemplates.Java.Numbers;
 using Sluice.MappingTemplates.Syntax;
 
 namespace Sluice.MappingTemplates.Evaluation;
@@ -123,7 +124,7 @@ internal sealed partial class Compiler
         var value = BigInteger.Parse(number.Image, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
         if (value >= int.MinValue && value <= int.MaxValue)
         {
-            return Values.JavaInteger.Box((int)value);
+            return JavaInteger.Box((int)value);
         }
 
         return value >= long.MinValue && value <= long.MaxValue ? (object)(long)value : value;

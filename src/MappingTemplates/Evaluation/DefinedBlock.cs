@@ -1,5 +1,6 @@
-using Sluice.MappingTemplates.Text;
-using Sluice.MappingTemplates.Values;
+using Sluice.MappingTemplates.Java.Basics;
+using Sluice.MappingTemplates.Java.Output;
+using Sluice.MappingTemplates.Java.Values;
 
 namespace Sluice.MappingTemplates.Evaluation;
 
@@ -40,7 +41,7 @@ internal sealed class DefinedBlock(Frame frame, Node block) : JavaObject
     }
 
     /// <summary>What it renders, or null where it contains itself too often.</summary>
-    public string? ToText()
+    public string? Render()
     {
         var rendered = true;
         var printer = new Printer(this, () => rendered = false);
@@ -57,7 +58,9 @@ internal sealed class DefinedBlock(Frame frame, Node block) : JavaObject
         }
     }
 
-    public override void AppendTo(TextSink sink, int depth) => sink.Append(ToText() ?? "null");
+    public override void AppendTo(TextSink sink, int depth, Budget budget) => sink.Append(Render() ?? "null");
+
+    public override string? JavaToString(Budget budget) => Render();
 
     private Flow Run()
     {

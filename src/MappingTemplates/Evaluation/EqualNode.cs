@@ -1,5 +1,6 @@
-using Sluice.MappingTemplates.Methods;
-using Sluice.MappingTemplates.Values;
+using Sluice.MappingTemplates.Java.Classes;
+using Sluice.MappingTemplates.Java.Numbers;
+using Sluice.MappingTemplates.Java.Values;
 
 namespace Sluice.MappingTemplates.Evaluation;
 
@@ -14,10 +15,10 @@ internal sealed class EqualNode(bool isEqual, Expression left, Expression right)
         var first = left.Evaluate(frame);
         var second = right.Evaluate(frame);
         frame.Position = Position;
-        return AreEqual(first, second) == isEqual;
+        return AreEqual(first, second, frame) == isEqual;
     }
 
-    private static bool AreEqual(object? first, object? second)
+    private static bool AreEqual(object? first, object? second, Frame frame)
     {
         if (first is null || second is null)
         {
@@ -26,17 +27,17 @@ internal sealed class EqualNode(bool isEqual, Expression left, Expression right)
 
         if (first is string text && second is string other)
         {
-            return JavaValue.Equals(text, other);
+            return JavaValue.AreEqual(text, other, frame);
         }
 
-        if (Numbers.IsNumber(first) && Numbers.IsNumber(second))
+        if (Arithmetic.IsNumber(first) && Arithmetic.IsNumber(second))
         {
-            return Numbers.Compare(first, second) == 0;
+            return Arithmetic.Compare(first, second, frame) == 0;
         }
 
         return AreOneClass(first, second)
-            ? JavaValue.Equals(first, second)
-            : JavaValue.ToText(first) == JavaValue.ToText(second);
+            ? JavaValue.AreEqual(first, second, frame)
+            : JavaValue.ToText(first, frame) == JavaValue.ToText(second, frame);
     }
 
     private static bool AreOneClass(object first, object second)

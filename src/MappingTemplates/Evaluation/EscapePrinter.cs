@@ -1,5 +1,5 @@
-using Sluice.MappingTemplates.Util;
-using Sluice.MappingTemplates.Values;
+using Sluice.MappingTemplates.Gateway;
+using Sluice.MappingTemplates.Java.Values;
 
 namespace Sluice.MappingTemplates.Evaluation;
 
@@ -33,8 +33,8 @@ internal sealed class EscapePrinter(Expression argument, bool keepsApostrophes)
             return;
         }
 
-        var text = value as string ?? JavaValue.ToText(value);
-        frame.Charge(text.Length);
+        var text = value as string ?? JavaValue.ToText(value, frame);
+        frame.Spend(text.Length);
         JavaScriptEscaper.Append(frame.Sink, text, keepsApostrophes);
     }
 }

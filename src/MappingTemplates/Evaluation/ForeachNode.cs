@@ -1,4 +1,6 @@
-using Sluice.MappingTemplates.Values;
+using Sluice.MappingTemplates.Java.Basics;
+using Sluice.MappingTemplates.Java.Numbers;
+using Sluice.MappingTemplates.Java.Values;
 
 namespace Sluice.MappingTemplates.Evaluation;
 
@@ -46,7 +48,7 @@ internal sealed class ForeachNode(int variable, Expression list, Node? block, Fo
         {
             frame.Step();
             frame.Position = Position;
-            var item = iterator.Next();
+            var item = iterator.Next(frame);
             Assign(frame, slots.Count, slots.Count < 0 ? null : JavaInteger.Box(round + 1));
             var more = iterator.HasNext;
             Assign(frame, slots.HasNext, JavaBoolean.Box(more));
@@ -104,7 +106,7 @@ internal sealed class ForeachNode(int variable, Expression list, Node? block, Fo
         JavaMap map => map.Values().Iterator(),
         JavaIterator iterator => iterator,
         JavaArray array => new JavaList(array.Items).Iterator(),
-        ForeachScope scope => scope.Storage.Values().Iterator(),
+        ForeachScope scope => scope.Map.Values().Iterator(),
         _ => null,
     };
 

@@ -1,10 +1,11 @@
-using Sluice.MappingTemplates.Text;
-using Sluice.MappingTemplates.Values;
+using Sluice.MappingTemplates.Java.Basics;
+using Sluice.MappingTemplates.Java.Output;
+using Sluice.MappingTemplates.Java.Values;
 
 namespace Sluice.MappingTemplates.Evaluation;
 
 /// <summary><c>$foreach</c>: where the loop is, and a map that the template may fill.</summary>
-internal sealed class ForeachScope(ForeachNode owner, object? replaced) : JavaObject
+internal sealed class ForeachScope(ForeachNode owner, object? replaced) : JavaObject, IMapHolder
 {
     public ForeachNode Owner => owner;
 
@@ -22,18 +23,17 @@ internal sealed class ForeachScope(ForeachNode owner, object? replaced) : JavaOb
 
     public ForeachScope Topmost => Parent?.Topmost ?? this;
 
-    public JavaMap Storage => field ??= new(JavaMapOrder.Hash);
-
-    public override JavaMap AsMap => Storage;
+    /// <summary>What the template put there.</summary>
+    public JavaMap Map => field ??= new(JavaMapOrder.Hash);
 
     public static string Info => "#foreach[type:block template:template]";
 
     public override string JavaClassName => "org.apache.velocity.runtime.directive.ForeachScope";
 
-    public override void AppendTo(TextSink sink, int depth) => Storage.AppendTo(sink, depth);
+    public override void AppendTo(TextSink sink, int depth, Budget budget) => Map.AppendTo(sink, depth, budget);
 
-    public override bool JavaEquals(object? other) =>
-        ReferenceEquals(this, other) || Storage.JavaEquals(other is ForeachScope scope ? scope.Storage : other);
+    public override bool JavaEquals(object? other, Budget budget) =>
+        ReferenceEquals(this, other) || Map.JavaEquals(other is ForeachScope scope ? scope.Map : other, budget);
 
-    public override int JavaHashCode() => Storage.JavaHashCode();
+    public override int JavaHashCode(Budget budget) => Map.JavaHashCode(budget);
 }

@@ -1,22 +1,13 @@
 using System.Runtime.CompilerServices;
-using Sluice.MappingTemplates.Java;
-using Sluice.MappingTemplates.Text;
-using Sluice.MappingTemplates.Values;
+using Sluice.MappingTemplates.Java.Basics;
+using Sluice.MappingTemplates.Java.Output;
 
 namespace Sluice.MappingTemplates.Evaluation;
 
-/// <summary>One rendering: its variables, where it writes, and what it may still use.</summary>
-internal sealed class Frame(object?[] variables, TextSink sink, Utf8Sink? utf8, TemplateLimits limits, CancellationToken cancellation)
+/// <summary>One rendering: its variables, where it writes, and, as its budget, what it may still use.</summary>
+internal sealed class Frame(object?[] variables, TextSink sink, Utf8Sink? utf8, TemplateLimits limits, BudgetLimits budget, CancellationToken cancellation)
+    : Budget(budget, cancellation)
 {
-    private const int StepsBetweenChecks = 256;
-
-    // Copying this many characters is about as much work as evaluating a reference.
-    private const int CharactersPerStep = 16;
-
-    private int _untilCheck = StepsBetweenChecks;
-    private long _steps;
-    private long _bytes;
-    private TimeSpan _regexTime;
     private int _depth;
     private HiddenVariables? _hidden;
     private object?[]? _spareArgument;
@@ -31,11 +22,6 @@ internal sealed class Frame(object?[] variables, TextSink sink, Utf8Sink? utf8, 
     public Utf8Sink? Utf8 { get; set; } = utf8;
 
     public TemplateLimits Limits => limits;
-
-    /// <summary>Steps counted so far.</summary>
-    public long Steps => _steps + StepsBetweenChecks - _untilCheck;
-
-    public TextLimits TextLimits => new(limits.MaxStringLength, limits.MaxRegexTime);
 
     /// <summary>Told what each reference gave; null where nobody asks.</summary>
     public Action<ReferenceNode, object?>? Trace { get; init; }
@@ -121,60 +107,12 @@ internal sealed class Frame(object?[] variables, TextSink sink, Utf8Sink? utf8, 
     /// <param name="holder">The loop's own, made in its first such round.</param>
     public void Hold(int slot, ref NullHolder? holder)
     {
-        _hidden ??= new HiddenVariables(Variables);
+        _hidden ??= new HiddenVariables(Variables, this);
         holder ??= new NullHolder(_hidden.Holder(slot));
         _hidden.Look(slot, holder);
     }
 
     public void Release(int slot, NullHolder holder) => _hidden!.Look(slot, holder.Outer);
-
-    /// <summary>Counts a step of work.</summary>
-    /// <exception cref="OperationCanceledException">The rendering was cancelled.</exception>
-    /// <exception cref="JavaException">Too many steps.</exception>
-    public void Step()
-    {
-        if (--_untilCheck <= 0)
-        {
-            Check();
-        }
-    }
-
-    /// <summary>Counts the work of making text, or a collection.</summary>
-    public void Charge(long length)
-    {
-        if (length >= CharactersPerStep)
-        {
-            _untilCheck -= (int)Math.Min(length / CharactersPerStep, int.MaxValue / 2);
-            if (_untilCheck <= 0)
-            {
-                Check();
-            }
-        }
-    }
-
-    /// <summary>Counts memory that is about to be taken. What was let go of counts as well: nobody can tell when it is.</summary>
-    /// <exception cref="JavaException">More than a rendering may take.</exception>
-    public void Allocate(long bytes)
-    {
-        _bytes += bytes;
-        if (_bytes > limits.MaxBytes)
-        {
-            throw new JavaException("LimitException", $"more than {limits.MaxBytes} bytes of memory");
-        }
-    }
-
-    /// <summary>Counts the time of a regular expression.</summary>
-    /// <exception cref="JavaException">More than a rendering may use.</exception>
-    /// <exception cref="OperationCanceledException">The rendering was cancelled.</exception>
-    public void SpendRegexTime(TimeSpan time)
-    {
-        cancellation.ThrowIfCancellationRequested();
-        _regexTime += time;
-        if (_regexTime > limits.MaxTotalRegexTime)
-        {
-            throw new JavaException("LimitException", $"regular expressions take longer than {limits.MaxTotalRegexTime.TotalSeconds} s together");
-        }
-    }
 
     /// <summary>Counts a step of an expression in an expression.</summary>
     /// <exception cref="JavaException">The stack is nearly full.</exception>
@@ -200,16 +138,4 @@ internal sealed class Frame(object?[] variables, TextSink sink, Utf8Sink? utf8, 
     public void Leave() => _depth--;
 
     private JavaException TooDeep() => new("LimitException", $"blocks and expressions nest deeper than {limits.MaxDepth} levels");
-
-    private void Check()
-    {
-        cancellation.ThrowIfCancellationRequested();
-        _steps += StepsBetweenChecks - _untilCheck;
-        if (_steps > limits.MaxSteps)
-        {
-            throw new JavaException("LimitException", $"more than {limits.MaxSteps} steps");
-        }
-
-        _untilCheck = StepsBetweenChecks;
-    }
 }

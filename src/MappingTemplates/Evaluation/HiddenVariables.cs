@@ -1,8 +1,11 @@
+using Sluice.MappingTemplates.Java.Basics;
+
 namespace Sluice.MappingTemplates.Evaluation;
 
 /// <summary>The variables of a rendering, as seen through the loops whose round has no item. Made at the first such round.</summary>
 /// <param name="variables">What the template sees: null where a variable is hidden.</param>
-internal sealed class HiddenVariables(object?[] variables)
+/// <param name="budget">What copying is charged to.</param>
+internal sealed class HiddenVariables(object?[] variables, Budget budget)
 {
     private readonly NullHolder?[] _holders = new NullHolder?[variables.Length];
 
@@ -15,8 +18,8 @@ internal sealed class HiddenVariables(object?[] variables)
     /// <summary>A copy, for a block that sees its variables through these loops later.</summary>
     public NullHolder?[] Holders()
     {
-        RenderLimits.Spend(_holders.Length);
-        RenderLimits.Allocate(_holders.Length * 8L);
+        budget.Spend(_holders.Length);
+        budget.Allocate(_holders.Length * 8L);
         return [.. _holders];
     }
 
@@ -44,7 +47,7 @@ internal sealed class HiddenVariables(object?[] variables)
     /// <param name="holders">A loop a slot; null where none hid anything.</param>
     public void LookThrough(NullHolder?[]? holders)
     {
-        RenderLimits.Spend(_holders.Length);
+        budget.Spend(_holders.Length);
         for (var slot = 0; slot < _holders.Length; slot++)
         {
             if (_holders[slot] != holders?[slot])

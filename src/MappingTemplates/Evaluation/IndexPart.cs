@@ -1,5 +1,7 @@
-using Sluice.MappingTemplates.Methods;
-using Sluice.MappingTemplates.Values;
+using Sluice.MappingTemplates.Java.Basics;
+using Sluice.MappingTemplates.Java.Classes;
+using Sluice.MappingTemplates.Java.Numbers;
+using Sluice.MappingTemplates.Java.Values;
 
 namespace Sluice.MappingTemplates.Evaluation;
 
@@ -11,7 +13,7 @@ internal sealed class IndexPart(Expression index) : ReferencePart
         var at = Index(frame, target);
         if (target is JavaMap map)
         {
-            return map.Get(at);
+            return map.Get(at, frame);
         }
 
         if (target is JavaList list && at is int number)
@@ -19,14 +21,14 @@ internal sealed class IndexPart(Expression index) : ReferencePart
             return list[number];
         }
 
-        return JavaClass.Resolve(target, "get", [TypeOf(at)])?.Invoke(target, [at]);
+        return JavaClass.Resolve(target, "get", [TypeOf(at)])?.Invoke(target, [at], frame);
     }
 
     public override void Set(Frame frame, object target, object value)
     {
         var at = Index(frame, target);
         JavaType?[] types = [TypeOf(at), TypeOf(value)];
-        (JavaClass.Resolve(target, "set", types) ?? JavaClass.Resolve(target, "put", types))?.Invoke(target, [at, value]);
+        (JavaClass.Resolve(target, "set", types) ?? JavaClass.Resolve(target, "put", types))?.Invoke(target, [at, value], frame);
     }
 
     private static JavaType? TypeOf(object? value) => value is null ? null : JavaClass.Of(value).Type;
@@ -40,7 +42,7 @@ internal sealed class IndexPart(Expression index) : ReferencePart
             return at;
         }
 
-        return JavaClass.Resolve(target, "size", [])?.Invoke(target, []) is int size
+        return JavaClass.Resolve(target, "size", [])?.Invoke(target, [], frame) is int size
             ? JavaInteger.Box(size + number)
             : throw new JavaException("VelocityException", $"a negative index needs a 'size()' method, which {JavaClass.Of(target).Name} has not");
     }

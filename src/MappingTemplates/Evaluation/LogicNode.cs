@@ -1,4 +1,4 @@
-using Sluice.MappingTemplates.Values;
+using Sluice.MappingTemplates.Java.Values;
 
 namespace Sluice.MappingTemplates.Evaluation;
 

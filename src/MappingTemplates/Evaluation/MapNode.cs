@@ -1,4 +1,4 @@
-using Sluice.MappingTemplates.Values;
+using Sluice.MappingTemplates.Java.Values;
 
 namespace Sluice.MappingTemplates.Evaluation;
 
@@ -12,7 +12,7 @@ internal sealed class MapNode(Expression[] keysAndValues) : Expression
         for (var i = 0; i < keysAndValues.Length; i += 2)
         {
             var key = keysAndValues[i].Evaluate(frame);
-            map.Put(key, keysAndValues[i + 1].Evaluate(frame));
+            map.Put(key, keysAndValues[i + 1].Evaluate(frame), frame);
         }
 
         return map;

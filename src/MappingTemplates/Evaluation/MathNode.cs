@@ -1,5 +1,6 @@
+using Sluice.MappingTemplates.Java.Numbers;
+using Sluice.MappingTemplates.Java.Values;
 using Sluice.MappingTemplates.Syntax;
-using Sluice.MappingTemplates.Values;
 
 namespace Sluice.MappingTemplates.Evaluation;
 
@@ -14,29 +15,29 @@ internal sealed class MathNode(BinaryOperator op, Expression left, Expression ri
         frame.Position = Position;
         if (op == BinaryOperator.Add && (first is string || second is string))
         {
-            return Join(first ?? left.Literal, second ?? right.Literal);
+            return Join(frame, first ?? left.Literal, second ?? right.Literal);
         }
 
-        if (first is null || second is null || !Numbers.IsNumber(first) || !Numbers.IsNumber(second))
+        if (first is null || second is null || !Arithmetic.IsNumber(first) || !Arithmetic.IsNumber(second))
         {
             return null;
         }
 
         return op switch
         {
-            BinaryOperator.Add => Numbers.Add(first, second),
-            BinaryOperator.Subtract => Numbers.Subtract(first, second),
-            BinaryOperator.Multiply => Numbers.Multiply(first, second),
-            BinaryOperator.Divide => Numbers.IsZero(second) ? null : Numbers.Divide(first, second),
-            _ => Numbers.IsZero(second) ? null : Numbers.Modulo(first, second),
+            BinaryOperator.Add => Arithmetic.Add(first, second, frame),
+            BinaryOperator.Subtract => Arithmetic.Subtract(first, second, frame),
+            BinaryOperator.Multiply => Arithmetic.Multiply(first, second, frame),
+            BinaryOperator.Divide => Arithmetic.IsZero(second, frame) ? null : Arithmetic.Divide(first, second, frame),
+            _ => Arithmetic.IsZero(second, frame) ? null : Arithmetic.Modulo(first, second, frame),
         };
     }
 
-    private static string Join(object first, object second)
+    private static string Join(Frame frame, object first, object second)
     {
-        var text = JavaValue.ToText(first);
-        var other = JavaValue.ToText(second);
-        RenderLimits.Charge((long)text.Length + other.Length);
+        var text = JavaValue.ToText(first, frame);
+        var other = JavaValue.ToText(second, frame);
+        frame.Make((long)text.Length + other.Length);
         return string.Concat(text, other);
     }
 }

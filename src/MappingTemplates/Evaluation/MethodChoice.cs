@@ -1,4 +1,5 @@
-using Sluice.MappingTemplates.Methods;
+using Sluice.MappingTemplates.Java.Basics;
+using Sluice.MappingTemplates.Java.Classes;
 
 namespace Sluice.MappingTemplates.Evaluation;
 
@@ -52,8 +53,8 @@ internal sealed class MethodChoice
         return true;
     }
 
-    public object? Invoke(object target, string name, object?[] values) =>
-        _method is not null ? _method.Invoke(target, values)
-        : target is ClassValue ? JavaClass.Resolve(target, name, _types)?.Invoke(target, values)
+    public object? Invoke(object target, string name, object?[] values, Budget budget) =>
+        _method is not null ? _method.Invoke(target, values, budget)
+        : target is ClassValue ? JavaClass.Resolve(target, name, _types)?.Invoke(target, values, budget)
         : null;
 }

@@ -1,5 +1,5 @@
-using Sluice.MappingTemplates.Java;
-using Sluice.MappingTemplates.Values;
+using Sluice.MappingTemplates.Java.Regex;
+using Sluice.MappingTemplates.Java.Values;
 
 namespace Sluice.MappingTemplates.Evaluation;
 
@@ -34,8 +34,8 @@ internal sealed class MethodPart(string name, Expression[] arguments) : Referenc
             if (_isGet && value is string key && target is JavaMap map)
             {
                 frame.Position = Position;
-                frame.Charge(key.Length);
-                return Charged(frame, map.Get(key, ref _slotHint));
+                frame.Spend(key.Length);
+                return Charged(frame, map.Get(key, ref _slotHint, frame));
             }
 
             var values = frame.TakeArgument(value);
@@ -59,7 +59,7 @@ internal sealed class MethodPart(string name, Expression[] arguments) : Referenc
         }
 
         frame.Position = Position;
-        return Charged(frame, choice.Invoke(target, name, values));
+        return Charged(frame, choice.Invoke(target, name, values, frame));
     }
 
     private object?[] Evaluate(Frame frame)
@@ -77,9 +77,9 @@ internal sealed class MethodPart(string name, Expression[] arguments) : Referenc
     private object Matches(Frame frame, string text)
     {
         frame.Position = Position;
-        frame.Charge(text.Length);
-        _regex ??= JavaRegexCache.Get((string)_constants![0]!, frame.Limits.MaxRegexTime);
-        return JavaBoolean.Box(_regex.Matches(text));
+        frame.Spend(text.Length);
+        _regex ??= JavaRegexCache.Get((string)_constants![0]!, frame);
+        return JavaBoolean.Box(_regex.Matches(text, frame));
     }
 
     private static object? Charged(Frame frame, object? result)
@@ -89,13 +89,13 @@ internal sealed class MethodPart(string name, Expression[] arguments) : Referenc
             case null or bool or int:
                 break;
             case string made:
-                frame.Charge(made.Length);
+                frame.Spend(made.Length);
                 break;
             case JavaList made:
-                frame.Charge(made.Count);
+                frame.Spend(made.Count);
                 break;
             case JavaArray made:
-                frame.Charge(made.Items.Length);
+                frame.Spend(made.Items.Length);
                 break;
         }
 

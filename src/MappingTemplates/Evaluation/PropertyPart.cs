@@ -1,5 +1,6 @@
-using Sluice.MappingTemplates.Methods;
-using Sluice.MappingTemplates.Values;
+using Sluice.MappingTemplates.Java;
+using Sluice.MappingTemplates.Java.Classes;
+using Sluice.MappingTemplates.Java.Values;
 
 namespace Sluice.MappingTemplates.Evaluation;
 
@@ -24,7 +25,7 @@ internal sealed class PropertyPart(string name) : ReferencePart
     {
         if (target is JavaMap map && !_isClass)
         {
-            return map.TryGetAgain(_lastKey, _slotHint, out var value) ? value : map.Get(name, ref _slotHint, ref _lastKey);
+            return map.TryGetAgain(_lastKey, _slotHint, out var value) ? value : map.Get(name, ref _slotHint, ref _lastKey, frame);
         }
 
         if (_isHasNext && target is ForeachScope loop)
@@ -44,10 +45,10 @@ internal sealed class PropertyPart(string name) : ReferencePart
         if (found.Getter is not null)
         {
             frame.Position = Position;
-            return found.Getter.Invoke(target, []);
+            return found.Getter.Invoke(target, [], frame);
         }
 
-        return target is ForeachScope scope ? scope.Storage.Get(name) : null;
+        return target is ForeachScope scope ? scope.Map.Get(name, frame) : null;
     }
 
     public override void Set(Frame frame, object target, object value) => Assign(frame, target, value, name, Position);
@@ -60,15 +61,15 @@ internal sealed class PropertyPart(string name) : ReferencePart
         JavaType[] argument = [JavaClass.Of(value).Type];
         if ((type.Find("set" + name, argument) ?? type.Find("set" + Toggled(name), argument)) is { } setter)
         {
-            setter.Invoke(target, [value]);
+            setter.Invoke(target, [value], frame);
         }
         else if (target is JavaMap map)
         {
-            map.Put(name, value);
+            map.Put(name, value, frame);
         }
         else if (target is ForeachScope scope)
         {
-            scope.Storage.Put(name, value);
+            scope.Map.Put(name, value, frame);
         }
     }
 

@@ -1,4 +1,6 @@
-using Sluice.MappingTemplates.Values;
+using Sluice.MappingTemplates.Java.Basics;
+using Sluice.MappingTemplates.Java.Numbers;
+using Sluice.MappingTemplates.Java.Values;
 
 namespace Sluice.MappingTemplates.Evaluation;
 
@@ -13,13 +15,13 @@ internal sealed class RangeNode(Expression from, Expression to) : Expression
         frame.Step();
         var first = from.Evaluate(frame);
         var last = to.Evaluate(frame);
-        if (first is null || last is null || !Numbers.IsNumber(first) || !Numbers.IsNumber(last))
+        if (first is null || last is null || !Arithmetic.IsNumber(first) || !Arithmetic.IsNumber(last))
         {
             return null;
         }
 
-        long start = Numbers.ToInt(first);
-        long end = Numbers.ToInt(last);
+        long start = Arithmetic.ToInt(first, frame);
+        long end = Arithmetic.ToInt(last, frame);
         var count = Math.Abs(end - start) + 1;
         frame.Position = Position;
         if (count > MaxElements)
@@ -27,7 +29,7 @@ internal sealed class RangeNode(Expression from, Expression to) : Expression
             throw new JavaException("LimitException", $"a range of more than {MaxElements} elements");
         }
 
-        frame.Charge(count * 16);
+        frame.Spend(count * 16);
 
         var items = new object?[count];
         var step = start <= end ? 1 : -1;

@@ -1,4 +1,5 @@
-using Sluice.MappingTemplates.Values;
+using Sluice.MappingTemplates.Gateway;
+using Sluice.MappingTemplates.Java.Values;
 
 namespace Sluice.MappingTemplates.Evaluation;
 
@@ -58,7 +59,7 @@ internal sealed class ReferenceNode(int slot, ReferencePart[] parts) : Expressio
     {
         bool truth => truth,
         // Velocity asks for its text: the block runs, and a block that contains itself too often is null.
-        DefinedBlock block => block.ToText() is not null,
+        DefinedBlock block => block.Render() is not null,
         _ => true,
     };
 
@@ -126,7 +127,7 @@ internal sealed class ReferenceNode(int slot, ReferencePart[] parts) : Expressio
         }
 
         frame.Position = Position;
-        JavaValue.Append(frame.Sink, value);
+        JavaValue.Append(frame.Sink, value, 0, frame);
         return Flow.Next;
     }
 }

@@ -1,5 +1,5 @@
-using Sluice.MappingTemplates.Text;
-using Sluice.MappingTemplates.Values;
+using Sluice.MappingTemplates.Java.Output;
+using Sluice.MappingTemplates.Java.Values;
 
 namespace Sluice.MappingTemplates.Evaluation;
 
@@ -15,7 +15,7 @@ internal sealed class StringNode(BlockNode template, bool dropsLast) : Expressio
             && single.Evaluate(frame) is { } value and not DefinedBlock)
         {
             frame.Position = Position;
-            return value as string ?? JavaValue.ToText(value);
+            return value as string ?? JavaValue.ToText(value, frame);
         }
 
         return Interpolate(frame);
@@ -38,7 +38,7 @@ internal sealed class StringNode(BlockNode template, bool dropsLast) : Expressio
         try
         {
             flow = node.Render(frame);
-            frame.Charge(text.Length);
+            frame.Spend(text.Length);
             return text.ToString();
         }
         finally

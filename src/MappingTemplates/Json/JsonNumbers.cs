@@ -1,5 +1,6 @@
 using System.Globalization;
-using Sluice.MappingTemplates.Values;
+using Sluice.MappingTemplates.Java.Basics;
+using Sluice.MappingTemplates.Java.Numbers;
 
 namespace Sluice.MappingTemplates.Json;
 
@@ -13,7 +14,8 @@ internal static class JsonNumbers
     private const int SurelyLong = 18;
 
     /// <param name="text">Digits, perhaps after a minus; a minus alone is 0.</param>
-    public static object ParseInteger(ReadOnlySpan<char> text)
+    /// <param name="budget">What the work is charged to.</param>
+    public static object ParseInteger(ReadOnlySpan<char> text, Budget budget)
     {
         var negative = text[0] == '-';
         var digits = negative ? text[1..] : text;
@@ -33,7 +35,7 @@ internal static class JsonNumbers
             return BigDecimal.Parse(text);
         }
 
-        var big = negative ? -JavaInteger.Parse(digits) : JavaInteger.Parse(digits);
+        var big = negative ? -JavaInteger.Parse(digits, budget) : JavaInteger.Parse(digits, budget);
 
         // json-smart looks at the length first: 20 digits with leading zeros stay big.
         return digits.Length == SurelyLong + 1 && big >= long.MinValue && big <= long.MaxValue ? Narrow((long)big) : big;

@@ -1,4 +1,5 @@
-using Sluice.MappingTemplates.Values;
+using Sluice.MappingTemplates.Java.Basics;
+using Sluice.MappingTemplates.Java.Numbers;
 
 namespace Sluice.MappingTemplates.Json;
 

@@ -1,4 +1,5 @@
-using Sluice.MappingTemplates.Values;
+using Sluice.MappingTemplates.Java.Basics;
+using Sluice.MappingTemplates.Java.Values;
 
 namespace Sluice.MappingTemplates.Json;
 
@@ -30,9 +31,9 @@ internal ref partial struct JsonParser
     }
 
     /// <exception cref="JavaException">An <c>InvalidJsonException</c>: the text is too broken even for json-smart, or nests too deeply.</exception>
-    public static object? Parse(string text)
+    public static object? Parse(string text, Budget budget)
     {
-        var tape = NewTape(text);
+        var tape = NewTape(text, budget);
         if (!JsonScanner.TryScan(text, tape))
         {
             ReadWithCare(text, tape);
@@ -42,9 +43,9 @@ internal ref partial struct JsonParser
     }
 
     /// <summary>The same without the quick way for JSON that is well-formed.</summary>
-    public static object? ParseWithCare(string text)
+    public static object? ParseWithCare(string text, Budget budget)
     {
-        var tape = NewTape(text);
+        var tape = NewTape(text, budget);
         ReadWithCare(text, tape);
         return tape.Complete();
     }
@@ -56,8 +57,8 @@ internal ref partial struct JsonParser
         parser.ReadValue(JsonStops.First, isFirst: true);
     }
 
-    private static JsonTape NewTape(string text) => text.Length <= JsonTape.MaxLength
-        ? new JsonTape(text)
+    private static JsonTape NewTape(string text, Budget budget) => text.Length <= JsonTape.MaxLength
+        ? new JsonTape(text, budget)
         : throw new JavaException("InvalidJsonException", $"the JSON is longer than {JsonTape.MaxLength} characters");
 
     private void Read()

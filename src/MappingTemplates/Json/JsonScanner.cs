@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
-using Sluice.MappingTemplates.Values;
+using Sluice.MappingTemplates.Java.Basics;
+using Sluice.MappingTemplates.Java.Numbers;
 
 namespace Sluice.MappingTemplates.Json;
 

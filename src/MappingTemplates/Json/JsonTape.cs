@@ -1,5 +1,6 @@
+using Sluice.MappingTemplates.Java.Basics;
+using Sluice.MappingTemplates.Java.Values;
 using Sluice.MappingTemplates.Text;
-using Sluice.MappingTemplates.Values;
 
 namespace Sluice.MappingTemplates.Json;
 
@@ -7,7 +8,7 @@ namespace Sluice.MappingTemplates.Json;
 /// A document as the parser left it: where each value is in the text, in order. Values are made when someone asks for them, so that a template pays for
 /// what it reads. A name stands before its value; a container before what it holds.
 /// </summary>
-internal sealed class JsonTape
+internal sealed class JsonTape : IMapDocument
 {
     /// <summary>The longest text: a position takes 28 bits.</summary>
     public const int MaxLength = (1 << PositionBits) - 1;
@@ -18,14 +19,19 @@ internal sealed class JsonTape
 
     private readonly string _text;
     private SharedStrings? _names;
+    private UnreadMembers? _unread;
     private List<object?>? _values;
     private (uint Head, int Tail)[] _entries = [];
 
-    public JsonTape(string text)
+    public JsonTape(string text, Budget budget)
     {
+        Budget = budget;
         _text = text;
         Building = new JsonTapeEntries(FirstEntries + (text.Length / CharactersAnEntry));
     }
+
+    /// <summary>What the reading of values is charged to.</summary>
+    public Budget Budget { get; }
 
     /// <summary>The entries until <see cref="Complete"/>.</summary>
     public JsonTapeEntries Building;
@@ -128,13 +134,13 @@ internal sealed class JsonTape
             case JsonTapeKind.Escaped:
                 return JsonParser.Unescape(_text, Position(head));
             case JsonTapeKind.Integer:
-                return JsonNumbers.ParseInteger(_text.AsSpan(Position(head), length));
+                return JsonNumbers.ParseInteger(_text.AsSpan(Position(head), length), Budget);
             case JsonTapeKind.Float:
                 return JsonNumbers.ParseDouble(_text.AsSpan(Position(head), length));
             case JsonTapeKind.Value:
                 return _values![Position(head)];
             case JsonTapeKind.Object:
-                return new JavaMap(this, entry);
+                return new JavaMap(_unread ??= new UnreadMembers(this), entry);
             default:
                 return ReadArray(entry);
         }

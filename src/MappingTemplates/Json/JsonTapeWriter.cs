@@ -1,5 +1,6 @@
-using Sluice.MappingTemplates.Text;
-using Sluice.MappingTemplates.Values;
+using Sluice.MappingTemplates.Java.Basics;
+using Sluice.MappingTemplates.Java.Output;
+using Sluice.MappingTemplates.Java.Values;
 
 namespace Sluice.MappingTemplates.Json;
 
@@ -10,7 +11,7 @@ internal static class JsonTapeWriter
     private const int MaxMembers = 64;
 
     /// <exception cref="JavaException">The document nests too deeply.</exception>
-    public static void Append(TextSink sink, JsonTape tape, int entry, JsonStyle style, int depth)
+    public static void Append(TextSink sink, JsonTape tape, int entry, JsonStyle style, int depth, Budget budget)
     {
         switch (tape.Kind(entry))
         {
@@ -33,21 +34,21 @@ internal static class JsonTapeWriter
                 JsonWriter.AppendDouble(sink, JsonNumbers.ParseDouble(tape.Raw(entry)));
                 break;
             case JsonTapeKind.Object when HasPlainNames(tape, entry):
-                AppendObject(sink, tape, entry, style, depth);
+                AppendObject(sink, tape, entry, style, depth, budget);
                 break;
             case JsonTapeKind.Object:
-                JsonWriter.AppendRead(sink, new JavaMap(tape, entry), style, depth);
+                JsonWriter.AppendRead(sink, (JavaMap)tape.Read(entry)!, style, depth, budget);
                 break;
             case JsonTapeKind.Array:
-                AppendArray(sink, tape, entry, style, depth);
+                AppendArray(sink, tape, entry, style, depth, budget);
                 break;
             default:
-                JsonWriter.Append(sink, tape.Read(entry), style, depth);
+                JsonWriter.Append(sink, tape.Read(entry), style, depth, budget);
                 break;
         }
     }
 
-    private static void AppendObject(TextSink sink, JsonTape tape, int entry, JsonStyle style, int depth)
+    private static void AppendObject(TextSink sink, JsonTape tape, int entry, JsonStyle style, int depth, Budget budget)
     {
         JavaValue.CheckDepth(depth);
         sink.Append('{');
@@ -61,13 +62,13 @@ internal static class JsonTapeWriter
 
             JsonWriter.AppendString(sink, tape.Raw(i), style);
             sink.Append(':');
-            Append(sink, tape, i + 1, style, depth + 1);
+            Append(sink, tape, i + 1, style, depth + 1, budget);
         }
 
         sink.Append('}');
     }
 
-    private static void AppendArray(TextSink sink, JsonTape tape, int entry, JsonStyle style, int depth)
+    private static void AppendArray(TextSink sink, JsonTape tape, int entry, JsonStyle style, int depth, Budget budget)
     {
         JavaValue.CheckDepth(depth);
         sink.Append('[');
@@ -79,7 +80,7 @@ internal static class JsonTapeWriter
                 sink.Append(',');
             }
 
-            Append(sink, tape, i, style, depth + 1);
+            Append(sink, tape, i, style, depth + 1, budget);
         }
 
         sink.Append(']');

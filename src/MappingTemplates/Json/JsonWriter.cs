@@ -1,6 +1,8 @@
 using System.Buffers;
-using Sluice.MappingTemplates.Text;
-using Sluice.MappingTemplates.Values;
+using Sluice.MappingTemplates.Java.Basics;
+using Sluice.MappingTemplates.Java.Classes;
+using Sluice.MappingTemplates.Java.Output;
+using Sluice.MappingTemplates.Java.Values;
 
 namespace Sluice.MappingTemplates.Json;
 
@@ -10,15 +12,15 @@ internal static class JsonWriter
     private static readonly SearchValues<char> EscapedInput = SearchValues.Create(Escaped(""));
     private static readonly SearchValues<char> EscapedText = SearchValues.Create(Escaped("/"));
 
-    public static string ToText(object? value, JsonStyle style = JsonStyle.InputJson)
+    public static string ToText(object? value, JsonStyle style, Budget budget)
     {
-        using var sink = new StringSink(Evaluation.RenderLimits.Current.MaxLength);
-        Append(sink, value, style, 0);
+        using var sink = new StringSink(budget.MaxLength);
+        Append(sink, value, style, 0, budget);
         return sink.ToString();
     }
 
     /// <exception cref="JavaException">Collections nest too deeply, or a map has a null key.</exception>
-    public static void Append(TextSink sink, object? value, JsonStyle style, int depth = 0)
+    public static void Append(TextSink sink, object? value, JsonStyle style, int depth, Budget budget)
     {
         switch (value)
         {
@@ -29,13 +31,13 @@ internal static class JsonWriter
                 AppendString(sink, text, style);
                 break;
             case JavaMap map:
-                AppendMap(sink, map, style, depth);
+                AppendMap(sink, map, style, depth, budget);
                 break;
             case JavaCollection items:
-                AppendItems(sink, items is JavaList list ? list.Items : items.ToArray(), style, depth);
+                AppendItems(sink, items is JavaList list ? list.Items : items.ToArray(budget), style, depth, budget);
                 break;
             case JavaArray array:
-                AppendItems(sink, array.Items, style, depth);
+                AppendItems(sink, array.Items, style, depth, budget);
                 break;
             case double number:
                 AppendDouble(sink, number);
@@ -43,17 +45,17 @@ internal static class JsonWriter
             case float.PositiveInfinity or float.NegativeInfinity:
                 sink.Append("null");
                 break;
-            case JavaEntry or Methods.ClassValue:
+            case JavaEntry or ClassValue:
                 throw new JavaException("IllegalAccessError", "json-smart cannot read a java.util.Map.Entry or a java.lang.Class");
-            case JavaObject { AsMap: { } map }:
-                AppendMap(sink, map, style, depth);
+            case IMapHolder { Map: var map }:
+                AppendMap(sink, map, style, depth, budget);
                 break;
             case JavaObject or char:
                 // To json-smart any other object is a bean without properties.
                 sink.Append("{}");
                 break;
             default:
-                JavaValue.Append(sink, value, depth);
+                JavaValue.Append(sink, value, depth, budget);
                 break;
         }
     }
@@ -85,39 +87,39 @@ internal static class JsonWriter
         }
     }
 
-    private static void AppendMap(TextSink sink, JavaMap map, JsonStyle style, int depth)
+    private static void AppendMap(TextSink sink, JavaMap map, JsonStyle style, int depth, Budget budget)
     {
-        if (map.IsUnread(out var tape, out var entry))
+        if (map.IsUnread(out var unread, out var entry) && unread.Document is JsonTape tape)
         {
-            JsonTapeWriter.Append(sink, tape, entry, style, depth);
+            JsonTapeWriter.Append(sink, tape, entry, style, depth, budget);
             return;
         }
 
-        AppendRead(sink, map, style, depth);
+        AppendRead(sink, map, style, depth, budget);
     }
 
     /// <summary>A map that is not, or not just, an object of a document.</summary>
-    public static void AppendRead(TextSink sink, JavaMap map, JsonStyle style, int depth)
+    public static void AppendRead(TextSink sink, JavaMap map, JsonStyle style, int depth, Budget budget)
     {
         JavaValue.CheckDepth(depth);
         sink.Append('{');
         var position = 0;
-        for (var first = true; map.MoveNext(ref position, out var key, out var value); first = false)
+        for (var first = true; map.MoveNext(ref position, out var key, out var value, budget); first = false)
         {
             if (!first)
             {
                 sink.Append(',');
             }
 
-            AppendString(sink, key is null ? throw JavaException.NullPointer() : JavaValue.ToText(key), style);
+            AppendString(sink, key is null ? throw JavaException.NullPointer() : JavaValue.ToText(key, budget), style);
             sink.Append(':');
-            Append(sink, value, style, depth + 1);
+            Append(sink, value, style, depth + 1, budget);
         }
 
         sink.Append('}');
     }
 
-    private static void AppendItems(TextSink sink, ReadOnlySpan<object?> items, JsonStyle style, int depth)
+    private static void AppendItems(TextSink sink, ReadOnlySpan<object?> items, JsonStyle style, int depth, Budget budget)
     {
         JavaValue.CheckDepth(depth);
         sink.Append('[');
@@ -128,7 +130,7 @@ internal static class JsonWriter
                 sink.Append(',');
             }
 
-            Append(sink, items[i], style, depth + 1);
+            Append(sink, items[i], style, depth + 1, budget);
         }
 
         sink.Append(']');

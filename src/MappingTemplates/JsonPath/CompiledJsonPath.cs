@@ -1,5 +1,7 @@
+using Sluice.MappingTemplates.Java.Basics;
+using Sluice.MappingTemplates.Java.Values;
+using Sluice.MappingTemplates.Json;
 using Sluice.MappingTemplates.JsonPath.Tokens;
-using Sluice.MappingTemplates.Values;
 
 namespace Sluice.MappingTemplates.JsonPath;
 
@@ -25,25 +27,18 @@ internal sealed class CompiledJsonPath
     /// <summary><c>$</c>, and not the <c>@</c> of a filter.</summary>
     internal bool StartsAtRoot { get; }
 
-    /// <summary>Compiles a path, or takes it from a bounded cache.</summary>
-    /// <exception cref="JavaException">An <c>InvalidPathException</c>, or what else Jayway throws at the text.</exception>
-    public static CompiledJsonPath Get(string path) => JsonPathCache.Get(path);
-
-    /// <summary>Compiles a path.</summary>
-    /// <exception cref="JavaException">An <c>InvalidPathException</c>, or what else Jayway throws at the text.</exception>
-    public static CompiledJsonPath Compile(string path) => JsonPathCompiler.Compile(path, 0);
-
-    /// <summary>Reads from a document made by <see cref="Json.JsonParser"/>, with exceptions suppressed as the oracle does.</summary>
+    /// <summary>Reads from a document made by <see cref="JsonParser"/>, with exceptions suppressed as the oracle does.</summary>
     /// <param name="document">The root; not null.</param>
+    /// <param name="budget">What the work is charged to.</param>
     /// <exception cref="JavaException">The search takes too many steps, or the document contains itself.</exception>
-    public object? Read(object document)
+    public object? Read(object document, Budget budget)
     {
         if (_steps is not null)
         {
-            return ReadPlain(document);
+            return ReadPlain(document, budget);
         }
 
-        var evaluation = new PathEvaluation(document);
+        var evaluation = new PathEvaluation(document, budget);
         return _root.Evaluate(document, evaluation) == PathOutcome.Found
             ? IsDefinite ? evaluation.FirstOrNull() : evaluation.Results
             : IsDefinite ? null : new JsonArray();
@@ -58,13 +53,13 @@ internal sealed class CompiledJsonPath
         return outcome == PathOutcome.Found && evaluation.Count == 0 ? PathOutcome.NotFound : outcome;
     }
 
-    private object? ReadPlain(object? value)
+    private object? ReadPlain(object? value, Budget budget)
     {
         foreach (var step in _steps!)
         {
             if (step.Name is { } name)
             {
-                value = value is JavaMap map ? map.Get(name) : null;
+                value = value is JavaMap map ? map.Get(name, budget) : null;
             }
             else
             {

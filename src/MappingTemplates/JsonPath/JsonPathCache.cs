@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Sluice.MappingTemplates.Java.Basics;
 
 namespace Sluice.MappingTemplates.JsonPath;
 
@@ -11,14 +12,14 @@ internal static class JsonPathCache
     private static readonly ConcurrentDictionary<string, CompiledJsonPath> Paths = new(StringComparer.Ordinal);
     private static int _count;
 
-    public static CompiledJsonPath Get(string path)
+    public static CompiledJsonPath Get(string path, Budget budget)
     {
         if (Paths.TryGetValue(path, out var compiled))
         {
             return compiled;
         }
 
-        compiled = CompiledJsonPath.Compile(path);
+        compiled = JsonPathCompiler.Compile(path, 0, budget);
         if (path.Length <= MaxCachedLength)
         {
             // Starting over is rare, and cheaper than keeping an order.

@@ -1,5 +1,6 @@
+using Sluice.MappingTemplates.Java.Basics;
+using Sluice.MappingTemplates.Java.Strings;
 using Sluice.MappingTemplates.JsonPath.Tokens;
-using Sluice.MappingTemplates.Values;
 
 namespace Sluice.MappingTemplates.JsonPath;
 
@@ -10,8 +11,9 @@ internal static class JsonPathCompiler
 
     /// <param name="path">The path.</param>
     /// <param name="nesting">How many filters enclose it.</param>
+    /// <param name="budget">What the work is charged to.</param>
     /// <exception cref="JavaException">An <c>InvalidPathException</c>.</exception>
-    public static CompiledJsonPath Compile(string path, int nesting)
+    public static CompiledJsonPath Compile(string path, int nesting, Budget budget)
     {
         path = path.Trim(JavaTrim.Characters);
         if (path.Length == 0)
@@ -43,7 +45,7 @@ internal static class JsonPathCompiler
 
         try
         {
-            return new CompiledJsonPath(ReadTokens(path, nesting), startsAtRoot);
+            return new CompiledJsonPath(ReadTokens(path, nesting, budget), startsAtRoot);
         }
         catch (ArgumentOutOfRangeException)
         {
@@ -53,14 +55,14 @@ internal static class JsonPathCompiler
 
     public static JavaException Invalid(string message) => new("InvalidPathException", message);
 
-    private static PathToken ReadTokens(string path, int nesting)
+    private static PathToken ReadTokens(string path, int nesting, Budget budget)
     {
         PathToken? first = null;
         PathToken? last = null;
         var i = 0;
         while (i < path.Length)
         {
-            var token = ReadToken(path, ref i, nesting);
+            var token = ReadToken(path, ref i, nesting, budget);
             if (token is null)
             {
                 continue;
@@ -82,7 +84,7 @@ internal static class JsonPathCompiler
         return first!;
     }
 
-    private static PathToken? ReadToken(string path, ref int i, int nesting)
+    private static PathToken? ReadToken(string path, ref int i, int nesting, Budget budget)
     {
         switch (path[i])
         {
@@ -98,7 +100,7 @@ internal static class JsonPathCompiler
                 var closed = EndOfBrackets(path, i);
                 var fragment = path[i..closed];
                 i = closed;
-                return JsonPathFragment.Analyze(fragment, nesting);
+                return JsonPathFragment.Analyze(fragment, nesting, budget);
             case '.':
                 i++;
                 if (CharAt(path, i) == '.')
@@ -119,7 +121,7 @@ internal static class JsonPathCompiler
         var name = path[i..end];
         var afterPoint = path[i - 1] == '.';
         i = end;
-        return name == "*" && afterPoint ? new WildcardToken() : JsonPathFragment.Analyze($"['{name}']", nesting);
+        return name == "*" && afterPoint ? new WildcardToken() : JsonPathFragment.Analyze($"['{name}']", nesting, budget);
     }
 
     private static char CharAt(string path, int index) => index < path.Length ? path[index] : throw Invalid($"'{path}' ends with a point");

@@ -1,9 +1,9 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
+using Sluice.MappingTemplates.Java.Basics;
 using Sluice.MappingTemplates.JsonPath.Filters;
 using Sluice.MappingTemplates.JsonPath.Tokens;
-using Sluice.MappingTemplates.Values;
 
 namespace Sluice.MappingTemplates.JsonPath;
 
@@ -24,7 +24,7 @@ internal ref struct JsonPathFragment
     }
 
     /// <exception cref="JavaException">An <c>InvalidPathException</c>.</exception>
-    public static PathToken Analyze(string fragment, int nesting)
+    public static PathToken Analyze(string fragment, int nesting, Budget budget)
     {
         if (fragment == "[*]")
         {
@@ -41,7 +41,7 @@ internal ref struct JsonPathFragment
             switch (fragment[i])
             {
                 case '?':
-                    return new FilterToken(FilterParser.Parse(FilterText(fragment, i), nesting));
+                    return new FilterToken(FilterParser.Parse(FilterText(fragment, i), nesting, budget));
                 case '\'':
                     return new JsonPathFragment(fragment, i).ReadNames();
                 case '@':

@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
-using Sluice.MappingTemplates.Evaluation;
-using Sluice.MappingTemplates.Values;
+using Sluice.MappingTemplates.Java.Basics;
+using Sluice.MappingTemplates.Json;
 
 namespace Sluice.MappingTemplates.JsonPath;
 
@@ -17,20 +17,24 @@ internal sealed class PathEvaluation
     private readonly Dictionary<CompiledJsonPath, object?> _rootValues;
     private JsonArray? _results;
 
-    public PathEvaluation(object root)
-        : this(root, new StepCounter(), [], requireProperties: false)
+    public PathEvaluation(object root, Budget budget)
+        : this(root, budget, new StepCounter(), [], requireProperties: false)
     {
     }
 
-    private PathEvaluation(object root, StepCounter steps, Dictionary<CompiledJsonPath, object?> rootValues, bool requireProperties)
+    private PathEvaluation(object root, Budget budget, StepCounter steps, Dictionary<CompiledJsonPath, object?> rootValues, bool requireProperties)
     {
         Root = root;
+        Budget = budget;
         _steps = steps;
         _rootValues = rootValues;
         RequireProperties = requireProperties;
     }
 
     public object Root { get; }
+
+    /// <summary>What the work is charged to.</summary>
+    public Budget Budget { get; }
 
     /// <summary>An existence check fails on a missing leaf, where a reading just has no result.</summary>
     public bool RequireProperties { get; }
@@ -41,10 +45,10 @@ internal sealed class PathEvaluation
 
     public object? FirstOrNull() => _results is { Count: > 0 } results ? results[0] : null;
 
-    public void Add(object? value) => Results.Add(value);
+    public void Add(object? value) => Results.Add(value, Budget);
 
     /// <summary>For the path of a filter: its own results, the same budget.</summary>
-    public PathEvaluation Nested(bool requireProperties) => new(Root, _steps, new Dictionary<CompiledJsonPath, object?>(), requireProperties);
+    public PathEvaluation Nested(bool requireProperties) => new(Root, Budget, _steps, new Dictionary<CompiledJsonPath, object?>(), requireProperties);
 
     /// <summary>A path from the root inside a filter is read once.</summary>
     public PathOutcome ReadFromRoot(CompiledJsonPath path, out object? value)
@@ -71,7 +75,7 @@ internal sealed class PathEvaluation
             throw new JavaException("JsonPathException", $"the path takes more than {MaxSteps} steps");
         }
 
-        RenderLimits.Spend(WorkOfAStep);
+        Budget.Spend(WorkOfAStep);
         if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
         {
             throw new JavaException("StackOverflowError", "the document nests too deeply");

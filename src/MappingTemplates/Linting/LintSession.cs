@@ -1,5 +1,5 @@
-using Sluice.MappingTemplates.Parsing;
 using Sluice.MappingTemplates.Syntax;
+using Sluice.MappingTemplates.Text;
 
 namespace Sluice.MappingTemplates.Linting;
 

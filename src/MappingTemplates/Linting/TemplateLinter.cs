@@ -1,5 +1,6 @@
 using Sluice.MappingTemplates.Linting.Rules;
 using Sluice.MappingTemplates.Parsing;
+using Sluice.MappingTemplates.Syntax;
 
 namespace Sluice.MappingTemplates.Linting;
 
@@ -30,7 +31,7 @@ public static class TemplateLinter
     public static IReadOnlyList<LintFinding> Lint(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var syntax = TemplateParser.TryParse(text, TemplateLimits.Default.MaxDepth, out var error);
+        var syntax = TemplateParser.TryParse(text, SyntaxLimits.MaxDepth, out var error);
         if (syntax is null)
         {
             var cure = error!.Expected.Count == 0 ? "Correct or remove it." : $"Write {string.Join(" or ", error.Expected)} here.";

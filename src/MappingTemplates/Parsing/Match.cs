@@ -1,3 +1,5 @@
+using Sluice.MappingTemplates.Syntax;
+
 namespace Sluice.MappingTemplates.Parsing;
 
 /// <summary>The longest token that a state finds at a place.</summary>

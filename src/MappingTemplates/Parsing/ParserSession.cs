@@ -1,3 +1,4 @@
+using Sluice.MappingTemplates.Syntax;
 using Sluice.MappingTemplates.Text;
 
 namespace Sluice.MappingTemplates.Parsing;

@@ -1,3 +1,5 @@
+using Sluice.MappingTemplates.Syntax;
+
 namespace Sluice.MappingTemplates.Parsing;
 
 /// <content>Directives: their names, and expressions in their parentheses.</content>

@@ -1,3 +1,5 @@
+using Sluice.MappingTemplates.Syntax;
+
 namespace Sluice.MappingTemplates.Parsing;
 
 /// <content>Plain text, escapes, <c>#set(</c>, and comments.</content>

@@ -1,3 +1,5 @@
+using Sluice.MappingTemplates.Syntax;
+
 namespace Sluice.MappingTemplates.Parsing;
 
 /// <summary>Finds the longest token of each lexer state at a place of the text.</summary>

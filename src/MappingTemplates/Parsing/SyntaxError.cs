@@ -1,3 +1,5 @@
+using Sluice.MappingTemplates.Text;
+
 namespace Sluice.MappingTemplates.Parsing;
 
 /// <summary>Why a text is not a template, and where.</summary>

@@ -1,4 +1,5 @@
 using Sluice.MappingTemplates.Syntax;
+using Sluice.MappingTemplates.Text;
 
 namespace Sluice.MappingTemplates.Parsing;
 

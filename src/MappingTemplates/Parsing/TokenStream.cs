@@ -1,3 +1,5 @@
+using Sluice.MappingTemplates.Syntax;
+
 namespace Sluice.MappingTemplates.Parsing;
 
 /// <summary>The tokens in order, lexed no earlier than they are looked at: the parser changes the lexer's state in between.</summary>

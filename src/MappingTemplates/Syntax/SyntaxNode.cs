@@ -1,5 +1,3 @@
-using Sluice.MappingTemplates.Parsing;
-
 namespace Sluice.MappingTemplates.Syntax;
 
 /// <summary>A part of a parsed template: data only.</summary>

@@ -46,6 +46,23 @@ public sealed class GivenUpTests
         time.ShouldBeLessThan(TimeSpan.FromSeconds(5));
     }
 
+    [Fact]
+    public async Task A_search_of_the_body_for_a_parameter_ends_when_the_client_hangs_up()
+    {
+        const string Mapped = "\"requestParameters\":{\"integration.request.header.x\":\"method.request.body.a..b\"}";
+        var api = new TestApi(
+            TestApi.Document(TestApi.Path("/a", "post", $"\"type\":\"http\",\"httpMethod\":\"POST\",\"uri\":\"http://x/\",{Mapped},\"responses\":{{\"default\":{{\"statusCode\":200}}}}")),
+            new FakeBackend());
+        var body = Encoding.UTF8.GetBytes($"{{\"a\":[{string.Join(',', Enumerable.Repeat("{\"b\":1}", 1_000))}]}}");
+        using var gone = new CancellationTokenSource();
+        await gone.CancelAsync();
+
+        var (status, detail, _) = await SendAsync(api, body, gone);
+
+        status.ShouldBe(504);
+        detail.ShouldBe("The client closed the connection, so its request was given up.");
+    }
+
     [Theory]
     [InlineData("{\"type\":\"object\",\"properties\":{\"x\":{\"type\":\"number\",\"minimum\":1,\"maximum\":9,\"multipleOf\":2}}}")]
     [InlineData("{\"type\":\"object\",\"properties\":{\"x\":{\"type\":\"integer\",\"enum\":[1,1e5]}}}")]

@@ -1,10 +1,13 @@
 using System.Globalization;
 using System.Numerics;
 using System.Text.Json;
-using Sluice.MappingTemplates.Java;
+using Sluice.MappingTemplates.Gateway;
+using Sluice.MappingTemplates.Java.Basics;
+using Sluice.MappingTemplates.Java.Formatting;
+using Sluice.MappingTemplates.Java.Numbers;
+using Sluice.MappingTemplates.Java.Strings;
+using Sluice.MappingTemplates.Java.Values;
 using Sluice.MappingTemplates.Json;
-using Sluice.MappingTemplates.Util;
-using Sluice.MappingTemplates.Values;
 
 namespace Sluice.MappingTemplates.Tests.Java;
 
@@ -38,23 +41,24 @@ internal static class JavaMethodCases
 
     public static string Run(string operation, object?[] arguments)
     {
+        var budget = new Budget();
         string Text(int index) => (string)arguments[index]!;
         return operation switch
         {
-            "split" => string.Join('\u0001', JavaString.Split(Text(0), Text(1), (int)arguments[2]!, TextLimits.Default)),
-            "replaceAll" => JavaString.ReplaceAll(Text(0), Text(1), Text(2)),
-            "replaceFirst" => JavaString.ReplaceFirst(Text(0), Text(1), Text(2)),
-            "matches" => JavaValue.ToText(JavaString.Matches(Text(0), Text(1))),
-            "replace" => JavaString.Replace(Text(0), Text(1), Text(2)),
-            "format" => JavaString.Format(Text(0), arguments.AsSpan(1)),
+            "split" => string.Join('\u0001', JavaString.Split(Text(0), Text(1), (int)arguments[2]!, budget)),
+            "replaceAll" => JavaString.ReplaceAll(Text(0), Text(1), Text(2), new Budget()),
+            "replaceFirst" => JavaString.ReplaceFirst(Text(0), Text(1), Text(2), new Budget()),
+            "matches" => JavaValue.ToText(JavaString.Matches(Text(0), Text(1), new Budget()), new Budget()),
+            "replace" => JavaString.Replace(Text(0), Text(1), Text(2), new Budget()),
+            "format" => JavaFormatter.Format(Text(0), arguments.AsSpan(1), budget),
             "upper" => JavaString.ToUpperCase(Text(0)),
             "lower" => JavaString.ToLowerCase(Text(0)),
             "trim" => JavaString.Trim(Text(0)),
             "strip" => JavaString.Strip(Text(0)),
-            "compareTo" => JavaValue.ToText(JavaString.CompareTo(Text(0), Text(1))),
-            "compareToIgnoreCase" => JavaValue.ToText(JavaString.CompareToIgnoreCase(Text(0), Text(1))),
-            "hashCode" => JavaValue.ToText(JavaValue.HashCode(arguments[0])),
-            "escapeJs" => JavaScriptEscaper.Escape(Text(0)),
+            "compareTo" => JavaValue.ToText(JavaString.CompareTo(Text(0), Text(1)), new Budget()),
+            "compareToIgnoreCase" => JavaValue.ToText(JavaString.CompareToIgnoreCase(Text(0), Text(1)), new Budget()),
+            "hashCode" => JavaValue.ToText(JavaValue.HashCode(arguments[0], new Budget()), new Budget()),
+            "escapeJs" => JavaScriptEscaper.Escape(Text(0), new Budget()),
             "urlEncode" => UrlCodec.Encode(Text(0)),
             "urlDecode" => UrlCodec.Decode(Text(0)),
             "b64e" => Base64Codec.Encode(Text(0)),
@@ -67,8 +71,8 @@ internal static class JavaMethodCases
 
     private static string Json(string text)
     {
-        var value = JsonParser.Parse(text);
-        return $"{TypeOf(value)}|{JavaValue.ToText(value)}|{JsonWriter.ToText(value)}";
+        var value = JsonParser.Parse(text, new Budget());
+        return $"{TypeOf(value)}|{JavaValue.ToText(value, new Budget())}|{JsonWriter.ToText(value, JsonStyle.InputJson, new Budget())}";
     }
 
     private static string TypeOf(object? value) => value switch
@@ -82,8 +86,8 @@ internal static class JavaMethodCases
         bool => "B",
         BigInteger => "BI",
         BigDecimal => "BD",
-        JavaMap map => "{" + string.Join(',', map.Values().ToArray().Select(TypeOf)) + "}",
-        _ => "[" + string.Join(',', ((JavaList)value).ToArray().Select(TypeOf)) + "]",
+        JavaMap map => "{" + string.Join(',', map.Values().ToArray(new Budget()).Select(TypeOf)) + "}",
+        _ => "[" + string.Join(',', ((JavaList)value).ToArray(new Budget()).Select(TypeOf)) + "]",
     };
 
     private static string Decimal(string leftText, string operation, string rightText)
@@ -91,18 +95,18 @@ internal static class JavaMethodCases
         var (left, right) = (BigDecimal.Parse(leftText), BigDecimal.Parse(rightText));
         return operation switch
         {
-            "+" => left.Add(right).ToString(),
-            "-" => left.Subtract(right).ToString(),
-            "*" => left.Multiply(right).ToString(),
-            "/" => left.Divide(right).ToString(),
-            "%" => left.Remainder(right).ToString(),
-            "c" => JavaValue.ToText(left.CompareTo(right)),
-            "h" => left.Divide(right, JavaRounding.HalfDown).ToString(),
+            "+" => left.Add(right, new Budget()).ToString(),
+            "-" => left.Subtract(right, new Budget()).ToString(),
+            "*" => left.Multiply(right, new Budget()).ToString(),
+            "/" => left.Divide(right, new Budget()).ToString(),
+            "%" => left.Remainder(right, new Budget()).ToString(),
+            "c" => JavaValue.ToText(left.CompareTo(right, new Budget()), new Budget()),
+            "h" => left.Divide(right, JavaRounding.HalfDown, new Budget()).ToString(),
             _ => string.Join(' ', new object[]
             {
-                left.StripTrailingZeros(), left.ToPlainString(), JavaValue.HashCode(left), left.ToInt(), left.ToLong(), left.Precision,
-                JavaDouble.ToText(left.ToDouble()),
-            }.Select(JavaValue.ToText)),
+                left.StripTrailingZeros(new Budget()), left.ToPlainString(new Budget()), JavaValue.HashCode(left, new Budget()), left.ToInt(new Budget()), left.ToLong(new Budget()), left.Precision(new Budget()),
+                JavaDouble.ToText(left.ToDouble(new Budget())),
+            }.Select(static value => JavaValue.ToText(value, new Budget()))),
         };
     }
 }

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Sluice.MappingTemplates.Values;
+using Sluice.MappingTemplates.Java.Basics;
 
 namespace Sluice.MappingTemplates.Tests.Java;
 

@@ -1,5 +1,6 @@
+using Sluice.MappingTemplates.Java.Basics;
+using Sluice.MappingTemplates.Java.Values;
 using Sluice.MappingTemplates.Json;
-using Sluice.MappingTemplates.Values;
 
 namespace Sluice.MappingTemplates.Tests.Json;
 
@@ -46,32 +47,32 @@ public sealed class JsonScannerTests
     [Fact]
     public void A_document_is_written_from_its_text_as_from_its_values()
     {
-        var document = (JavaMap)JsonParser.Parse(Document)!;
-        var unread = JsonWriter.ToText(document);
+        var document = (JavaMap)JsonParser.Parse(Document, new Budget())!;
+        var unread = JsonWriter.ToText(document, JsonStyle.InputJson, new Budget());
 
         document.Count.ShouldBe(6);
-        JsonWriter.ToText(document).ShouldBe(unread);
+        JsonWriter.ToText(document, JsonStyle.InputJson, new Budget()).ShouldBe(unread);
         unread.ShouldStartWith("""{"name":{"a":[[1],[2,[3]]]},"empty":{},"none":[],"n":[0,-1,7,12.5,100000.0,-0.0025,12345678901234567890,""");
     }
 
     [Fact]
     public void A_member_has_the_same_value_however_often_it_is_read()
     {
-        var document = (JavaMap)JsonParser.Parse("""{"a":1,"b":[1],"a":2,"\u0063":3}""")!;
-        var plain = (JavaMap)JsonParser.Parse("""{"a":1,"b":[1],"a":2}""")!;
+        var document = (JavaMap)JsonParser.Parse("""{"a":1,"b":[1],"a":2,"\u0063":3}""", new Budget())!;
+        var plain = (JavaMap)JsonParser.Parse("""{"a":1,"b":[1],"a":2}""", new Budget())!;
 
-        document.Get("c").ShouldBe(3);
-        plain.Get("a").ShouldBe(2);
-        plain.Get("a").ShouldBe(2);
-        plain.Get("b").ShouldBeSameAs(plain.Get("b"));
-        plain.Get("c").ShouldBeNull();
+        document.Get("c", new Budget()).ShouldBe(3);
+        plain.Get("a", new Budget()).ShouldBe(2);
+        plain.Get("a", new Budget()).ShouldBe(2);
+        plain.Get("b", new Budget()).ShouldBeSameAs(plain.Get("b", new Budget()));
+        plain.Get("c", new Budget()).ShouldBeNull();
     }
 
-    private static string AnswerOf(string text, Func<string, object?> parse)
+    private static string AnswerOf(string text, Func<string, Budget, object?> parse)
     {
         try
         {
-            return JsonWriter.ToText(parse(text));
+            return JsonWriter.ToText(parse(text, new Budget()), JsonStyle.InputJson, new Budget());
         }
         catch (Exception e) when (e is JavaException or FormatException)
         {

@@ -1,7 +1,8 @@
 using System.Text.Json;
+using Sluice.MappingTemplates.Java.Basics;
+using Sluice.MappingTemplates.Java.Values;
 using Sluice.MappingTemplates.Json;
 using Sluice.MappingTemplates.JsonPath;
-using Sluice.MappingTemplates.Values;
 
 namespace Sluice.MappingTemplates.Tests.JsonPath;
 
@@ -35,8 +36,8 @@ public sealed class JsonPathGoldenTests
     {
         try
         {
-            var value = Parse(text) is { } document ? CompiledJsonPath.Get(path).Read(document) : null;
-            return value is null ? "null" : $"{JavaValue.ToText(value)}|{JsonWriter.ToText(value)}";
+            var value = Parse(text) is { } document ? JsonPathCache.Get(path, new Budget()).Read(document, new Budget()) : null;
+            return value is null ? "null" : $"{JavaValue.ToText(value, new Budget())}|{JsonWriter.ToText(value, JsonStyle.InputJson, new Budget())}";
         }
         catch (JavaException)
         {
@@ -48,7 +49,7 @@ public sealed class JsonPathGoldenTests
     {
         try
         {
-            return JsonParser.Parse(text);
+            return JsonParser.Parse(text, new Budget());
         }
         catch (JavaException)
         {

@@ -1,5 +1,5 @@
+using Sluice.MappingTemplates.Gateway;
 using Sluice.MappingTemplates.Linting;
-using Sluice.MappingTemplates.Methods;
 
 namespace Sluice.MappingTemplates.Tests.Linting;
 

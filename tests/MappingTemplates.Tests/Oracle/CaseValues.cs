@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Sluice.MappingTemplates.Java.Basics;
 using Sluice.MappingTemplates.Json;
 
 namespace Sluice.MappingTemplates.Tests.Oracle;
@@ -22,7 +23,7 @@ internal static class CaseValues
         JsonValueKind.Object => Members(json),
         JsonValueKind.Array => json.EnumerateArray().Select(Of).ToList(),
         JsonValueKind.String => json.GetString(),
-        JsonValueKind.Number => JsonParser.Parse(json.GetRawText()),
+        JsonValueKind.Number => JsonParser.Parse(json.GetRawText(), new Budget()),
         JsonValueKind.True => true,
         JsonValueKind.False => false,
         _ => null,

@@ -1,6 +1,6 @@
 using System.Buffers;
 using System.Diagnostics;
-using Sluice.MappingTemplates.Java;
+using Sluice.MappingTemplates.Java.Strings;
 
 namespace Sluice.MappingTemplates.Tests.Templates;
 

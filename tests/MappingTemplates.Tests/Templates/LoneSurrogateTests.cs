@@ -1,6 +1,9 @@
-using Sluice.MappingTemplates.Methods;
-using Sluice.MappingTemplates.Text;
-using Sluice.MappingTemplates.Values;
+using Sluice.MappingTemplates.Gateway;
+using Sluice.MappingTemplates.Java;
+using Sluice.MappingTemplates.Java.Basics;
+using Sluice.MappingTemplates.Java.Classes;
+using Sluice.MappingTemplates.Java.Output;
+using Sluice.MappingTemplates.Java.Values;
 
 namespace Sluice.MappingTemplates.Tests.Templates;
 
@@ -24,6 +27,21 @@ public sealed class LoneSurrogateTests
     [InlineData("[$input.path('$.s')] $input.path('$.s').toUpperCase() $input.path('$.s').length()", "[?] ? 1")]
     public void Half_a_pair_is_what_the_reference_engine_makes_of_it(string template, string expected)
         => Rendering.Of(template, "{\"s\":\"\\ud800\",\"m\":\"\\ufffd\\ud800\"}").ShouldBe(expected);
+
+    // As JDK 17 answers.
+    [Theory]
+    [InlineData("a\\ud83d\\ude00b", "US-ASCII", "97 63 98")]
+    [InlineData("a\\ud83d\\ude00b", "ISO-8859-1", "97 63 98")]
+    [InlineData("\\u00e9\\ud83d\\ude00", "US-ASCII", "63 63")]
+    [InlineData("\\u00e9\\ud83d\\ude00", "LATIN1", "-23 63")]
+    [InlineData("\\ude00\\ud83d", "ASCII", "63 63")]
+    [InlineData("\\ud83d\\ud83d\\ude00", "ISO8859_1", "63 63")]
+    [InlineData("\\u0100\\uff21", "ISO-8859-1", "63 63")]
+    [InlineData("\\ud83d\\ud83d\\ude00", "UTF-8", "63 -16 -97 -104 -128")]
+    [InlineData("\\ude00\\ud83d", "UTF-16BE", "-1 -3 -1 -3")]
+    [InlineData("\\u00e9\\ud83d\\ude00", "UTF-16", "-2 -1 0 -23 -40 61 -34 0")]
+    public void A_pair_is_one_question_mark_in_a_narrow_character_set(string text, string charset, string expected)
+        => Rendering.Of($"#foreach($b in $input.path('$').getBytes('{charset}'))$b #end", $"\"{text}\"").TrimEnd().ShouldBe(expected);
 
     [Fact]
     public void Half_a_pair_in_the_template_is_printed()
@@ -49,11 +67,11 @@ public sealed class LoneSurrogateTests
 
     private static void Call(JavaClass type, JavaMethod method, string text, List<string> wrong)
     {
-        object target = type == JavaClasses.Character ? text[0] : type == JavaClasses.Util ? Evaluation.UtilValue.Instance : text;
+        object target = type == JavaClasses.Character ? text[0] : type == JavaClasses.Util ? UtilValue.Instance : text;
         var arguments = Array.ConvertAll(method.Parameters, parameter => ArgumentOf(parameter, text));
         try
         {
-            _ = method.Invoke(target, arguments);
+            _ = method.Invoke(target, arguments, new Budget());
         }
         catch (Exception problem) when (problem is JavaException or TextTooLongException)
         {

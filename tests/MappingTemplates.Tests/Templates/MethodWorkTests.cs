@@ -1,5 +1,6 @@
 using System.Diagnostics;
-using Sluice.MappingTemplates.Methods;
+using Sluice.MappingTemplates.Java;
+using Sluice.MappingTemplates.Java.Classes;
 
 namespace Sluice.MappingTemplates.Tests.Templates;
 
@@ -24,9 +25,10 @@ public sealed class MethodWorkTests
         methods.ShouldNotBeEmpty();
         foreach (var method in methods)
         {
-            var value = MethodWork.Targets[target]();
+            var value = MethodWork.Targets[target](MethodWork.Million);
+            var arguments = MethodWork.ArgumentsOf(method, MethodWork.Million);
             var time = Stopwatch.StartNew();
-            var limited = MethodWork.Repeat(method, value, Calls, Limits);
+            var limited = MethodWork.Repeat(method, value, arguments, Calls, Limits);
             if (time.Elapsed > Longest)
             {
                 slow.Add($"{method.Name}({string.Join<JavaType>(',', method.Parameters)}): {time.ElapsedMilliseconds} ms, {(limited ? "ended by a limit" : "all calls")}");
@@ -39,7 +41,7 @@ public sealed class MethodWorkTests
     [Fact]
     public void Every_class_of_values_is_among_them()
     {
-        var covered = MethodWork.Targets.Keys.Select(target => MethodWork.ClassOf(target)).ToHashSet();
+        var covered = MethodWork.Targets.Keys.Select(MethodWork.ClassOf).ToHashSet();
         var all = typeof(JavaClasses).GetFields(System.Reflection.BindingFlags.Static | System.Reflection.BindingFlags.Public | System.Reflection.BindingFlags.NonPublic)
             .Where(field => field.FieldType == typeof(JavaClass))
             .Select(field => (JavaClass)field.GetValue(null)!);
@@ -52,5 +54,5 @@ public sealed class MethodWorkTests
 
     [Fact]
     public void A_method_that_says_nothing_of_its_work_is_charged_for_all_of_it() =>
-        new JavaMethod("newMethod()", static (_, _) => null).Work.ShouldBe(Work.Whole);
+        new JavaMethod("newMethod()", static (_, _, _) => null).Work.ShouldBe(Work.Whole);
 }

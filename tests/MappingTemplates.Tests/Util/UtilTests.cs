@@ -1,4 +1,5 @@
-using Sluice.MappingTemplates.Util;
+using Sluice.MappingTemplates.Gateway;
+using Sluice.MappingTemplates.Java.Basics;
 
 namespace Sluice.MappingTemplates.Tests.Util;
 
@@ -9,13 +10,13 @@ public sealed class UtilTests
     {
         var text = new string("plain-text_1.0*".AsSpan());
 
-        JavaScriptEscaper.Escape(text).ShouldBeSameAs(text);
+        JavaScriptEscaper.Escape(text, new Budget()).ShouldBeSameAs(text);
         UrlCodec.Encode(text).ShouldBeSameAs(text);
         UrlCodec.Decode(text).ShouldBeSameAs(text);
     }
 
     [Fact]
-    public void Apostrophes_and_slashes_are_escaped_too() => JavaScriptEscaper.Escape("it's a/b \"c\" é\u0001").ShouldBe(@"it\'s a\/b \""c\"" \u00E9\u0001");
+    public void Apostrophes_and_slashes_are_escaped_too() => JavaScriptEscaper.Escape("it's a/b \"c\" é\u0001", new Budget()).ShouldBe(@"it\'s a\/b \""c\"" \u00E9\u0001");
 
     [Fact]
     public void An_escaped_text_is_the_same_in_the_output_as_in_a_string()
@@ -34,9 +35,9 @@ public sealed class UtilTests
             var context = new TemplateContext(new InputData());
             context.Set("text", text);
 
-            MappingTemplate.Parse("$util.escapeJavaScript($text)").Render(context).ShouldBe(JavaScriptEscaper.Escape(text), text);
+            MappingTemplate.Parse("$util.escapeJavaScript($text)").Render(context).ShouldBe(JavaScriptEscaper.Escape(text, new Budget()), text);
             MappingTemplate.Parse("""$util.escapeJavaScript($text).replaceAll("\\'","'")""").Render(context)
-                .ShouldBe(JavaScriptEscaper.Escape(text).Replace("\\'", "'", StringComparison.Ordinal), text);
+                .ShouldBe(JavaScriptEscaper.Escape(text, new Budget()).Replace("\\'", "'", StringComparison.Ordinal), text);
         }
     }
 

@@ -1,6 +1,6 @@
 using System.Buffers;
 using System.Text;
-using Sluice.MappingTemplates.Text;
+using Sluice.MappingTemplates.Java.Output;
 
 namespace Sluice.MappingTemplates.Tests.Values;
 

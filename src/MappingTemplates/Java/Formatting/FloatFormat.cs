@@ -1,5 +1,6 @@
 using System.Globalization;
-using Sluice.MappingTemplates.Values;
+using Sluice.MappingTemplates.Java.Basics;
+using Sluice.MappingTemplates.Java.Numbers;
 
 namespace Sluice.MappingTemplates.Java.Formatting;
 
@@ -8,7 +9,7 @@ internal static class FloatFormat
 {
     private const int DefaultPrecision = 6;
 
-    public static string Format(FormatSpecifier specifier, object argument)
+    public static string Format(FormatSpecifier specifier, object argument, Budget budget)
     {
         var value = argument switch
         {
@@ -22,14 +23,14 @@ internal static class FloatFormat
             return Special(specifier, value);
         }
 
-        var exact = argument as BigDecimal ?? JavaDouble.ToDecimal(value);
+        var exact = argument as BigDecimal ?? JavaDouble.ToDecimal(value, budget);
         var negative = argument is BigDecimal ? exact.Sign < 0 : double.IsNegative(value);
         var precision = specifier.Precision < 0 ? DefaultPrecision : specifier.Precision;
         var digits = specifier.Conversion switch
         {
-            'f' => Fixed(specifier, exact.Abs(), precision),
-            'e' => Scientific(specifier, exact.Abs(), precision),
-            _ => General(specifier, exact.Abs(), Math.Max(1, precision)),
+            'f' => Fixed(specifier, exact.Abs(budget), precision, budget),
+            'e' => Scientific(specifier, exact.Abs(budget), precision, budget),
+            _ => General(specifier, exact.Abs(budget), Math.Max(1, precision), budget),
         };
         return JavaFormatter.Decorate(specifier, digits, negative);
     }
@@ -45,21 +46,21 @@ internal static class FloatFormat
             : specifier.Has('(') ? "(Infinity)" : "-Infinity";
     }
 
-    private static string Fixed(FormatSpecifier specifier, BigDecimal value, int precision)
+    private static string Fixed(FormatSpecifier specifier, BigDecimal value, int precision, Budget budget)
     {
-        var text = value.SetScale(precision, JavaRounding.HalfUp).ToPlainString();
+        var text = value.SetScale(precision, JavaRounding.HalfUp, budget).ToPlainString(budget);
         return precision == 0 && specifier.Has('#') ? text + "." : text;
     }
 
-    private static string Scientific(FormatSpecifier specifier, BigDecimal value, int precision)
+    private static string Scientific(FormatSpecifier specifier, BigDecimal value, int precision, Budget budget)
     {
         // A zero has the exponent of its scale.
         var exponent = -(long)value.Scale;
         var digits = new string('0', precision + 1);
         if (value.Sign != 0)
         {
-            var rounded = value.SetScale(checked((int)(value.Scale - (value.Precision - 1L - precision))), JavaRounding.HalfUp);
-            digits = JavaInteger.ToText(rounded.Unscaled);
+            var rounded = value.SetScale(checked((int)(value.Scale - (value.Precision(budget) - 1L - precision))), JavaRounding.HalfUp, budget);
+            digits = JavaInteger.ToText(rounded.Unscaled(budget), budget);
             exponent = digits.Length - 1L - rounded.Scale;
             digits = digits[..(precision + 1)];
         }
@@ -68,19 +69,19 @@ internal static class FloatFormat
         return string.Create(CultureInfo.InvariantCulture, $"{digits[0]}{point}{digits.AsSpan(1)}e{(exponent < 0 ? '-' : '+')}{Math.Abs(exponent):00}");
     }
 
-    private static string General(FormatSpecifier specifier, BigDecimal value, int precision)
+    private static string General(FormatSpecifier specifier, BigDecimal value, int precision, Budget budget)
     {
         if (value.Sign == 0)
         {
-            return value.Scale == 0 ? Fixed(specifier, value, precision - 1) : Scientific(specifier, value, precision - 1);
+            return value.Scale == 0 ? Fixed(specifier, value, precision - 1, budget) : Scientific(specifier, value, precision - 1, budget);
         }
 
         // Rounded to the precision, from 0.0001 to 10^precision it is written without an exponent.
-        var scale = checked((int)(value.Scale - ((long)value.Precision - precision)));
-        var rounded = value.SetScale(scale, JavaRounding.HalfUp);
-        var exponent = rounded.Precision - 1L - rounded.Scale;
+        var scale = checked((int)(value.Scale - ((long)value.Precision(budget) - precision)));
+        var rounded = value.SetScale(scale, JavaRounding.HalfUp, budget);
+        var exponent = rounded.Precision(budget) - 1L - rounded.Scale;
         return exponent >= -4 && exponent < precision
-            ? Fixed(specifier, value, (int)(precision - exponent - 1))
-            : Scientific(specifier, value, precision - 1);
+            ? Fixed(specifier, value, (int)(precision - exponent - 1), budget)
+            : Scientific(specifier, value, precision - 1, budget);
     }
 }

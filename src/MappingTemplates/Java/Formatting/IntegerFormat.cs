@@ -1,18 +1,19 @@
 using System.Globalization;
 using System.Numerics;
-using Sluice.MappingTemplates.Values;
+using Sluice.MappingTemplates.Java.Basics;
+using Sluice.MappingTemplates.Java.Numbers;
 
 namespace Sluice.MappingTemplates.Java.Formatting;
 
 /// <summary><c>%d</c>, <c>%o</c> and <c>%x</c>. The latter two show a negative int or long as its bits, and a BigInteger with a sign.</summary>
 internal static class IntegerFormat
 {
-    public static string Format(FormatSpecifier specifier, object argument)
+    public static string Format(FormatSpecifier specifier, object argument, Budget budget)
     {
         var value = JavaFormatter.AsInteger(argument) ?? throw JavaFormatter.Conversion(specifier, argument);
         if (specifier.Conversion == 'd')
         {
-            return JavaFormatter.Decorate(specifier, JavaInteger.ToText(BigInteger.Abs(value)), value.Sign < 0);
+            return JavaFormatter.Decorate(specifier, JavaInteger.ToText(BigInteger.Abs(value), budget), value.Sign < 0);
         }
 
         if (argument is not BigInteger && (specifier.Has('+') || specifier.Has(' ') || specifier.Has('(')))
@@ -26,7 +27,7 @@ internal static class IntegerFormat
             long number => (ulong)number,
             _ => BigInteger.Abs(value),
         };
-        JavaInteger.SpendPass(bits);
+        JavaInteger.SpendPass(bits, budget);
         var digits = specifier.Conversion == 'x' ? Hexadecimal(bits) : Octal(bits);
         var prefix = !specifier.Has('#') ? "" : specifier.Conversion == 'x' ? "0x" : "0";
         var negative = argument is BigInteger && value.Sign < 0;

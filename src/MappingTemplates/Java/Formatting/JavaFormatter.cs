@@ -1,8 +1,10 @@
 using System.Globalization;
 using System.Numerics;
 using System.Text;
-using Sluice.MappingTemplates.Text;
-using Sluice.MappingTemplates.Values;
+using Sluice.MappingTemplates.Java.Basics;
+using Sluice.MappingTemplates.Java.Output;
+using Sluice.MappingTemplates.Java.Strings;
+using Sluice.MappingTemplates.Java.Values;
 
 namespace Sluice.MappingTemplates.Java.Formatting;
 
@@ -11,9 +13,9 @@ internal static class JavaFormatter
 {
     /// <exception cref="JavaException">The format is broken, or an argument does not fit.</exception>
     /// <exception cref="TextTooLongException">The result would be longer than the limit.</exception>
-    public static string Format(string format, ReadOnlySpan<object?> arguments, int maxLength)
+    public static string Format(string format, ReadOnlySpan<object?> arguments, Budget budget)
     {
-        using var sink = new StringSink(maxLength);
+        using var sink = new StringSink(budget.MaxLength);
         var (next, last) = (0, -1);
         for (var i = 0; i < format.Length;)
         {
@@ -28,7 +30,7 @@ internal static class JavaFormatter
             var specifier = FormatSpecifierReader.Read(format, ref i);
             if (specifier.Conversion is '%' or 'n')
             {
-                AppendFixed(sink, specifier, maxLength);
+                AppendFixed(sink, specifier, budget.MaxLength);
                 continue;
             }
 
@@ -43,7 +45,7 @@ internal static class JavaFormatter
                 throw new JavaException("MissingFormatArgumentException", $"Format specifier '{format[percent..i]}'");
             }
 
-            AppendPadded(sink, Convert(specifier, arguments[last], maxLength), specifier, maxLength);
+            AppendPadded(sink, Convert(specifier, arguments[last], budget), specifier, budget.MaxLength);
         }
 
         return sink.ToString();
@@ -66,16 +68,16 @@ internal static class JavaFormatter
         }
     }
 
-    private static string Convert(FormatSpecifier specifier, object? argument, int maxLength)
+    private static string Convert(FormatSpecifier specifier, object? argument, Budget budget)
     {
         switch (specifier.Conversion)
         {
             case 's':
-                return Text(specifier, JavaValue.ToText(argument));
+                return Text(specifier, JavaValue.ToText(argument, budget));
             case 'b':
                 return Text(specifier, argument is null or false ? "false" : "true");
             case 'h':
-                return Text(specifier, argument is null ? "null" : JavaValue.HashCode(argument).ToString("x", CultureInfo.InvariantCulture));
+                return Text(specifier, argument is null ? "null" : JavaValue.HashCode(argument, budget).ToString("x", CultureInfo.InvariantCulture));
             case 'c':
                 return Character(specifier, argument);
             case 'd' or 'o' or 'x':
@@ -85,15 +87,15 @@ internal static class JavaFormatter
                     throw new JavaException("IllegalFormatPrecisionException", specifier.Precision.ToString(CultureInfo.InvariantCulture));
                 }
 
-                return argument is null ? "null" : IntegerFormat.Format(specifier, argument);
+                return argument is null ? "null" : IntegerFormat.Format(specifier, argument, budget);
             default:
                 CheckNumber(specifier);
-                if (specifier.Precision > maxLength)
+                if (specifier.Precision > budget.MaxLength)
                 {
-                    throw new TextTooLongException(maxLength);
+                    throw new TextTooLongException(budget.MaxLength);
                 }
 
-                return argument is null ? Text(specifier with { Flags = "" }, "null") : FloatFormat.Format(specifier, argument);
+                return argument is null ? Text(specifier with { Flags = "" }, "null") : FloatFormat.Format(specifier, argument, budget);
         }
     }
 

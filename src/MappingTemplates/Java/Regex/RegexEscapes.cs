@@ -1,5 +1,5 @@
 using System.Globalization;
-using Sluice.MappingTemplates.Values;
+using Sluice.MappingTemplates.Java.Basics;
 
 namespace Sluice.MappingTemplates.Java.Regex;
 

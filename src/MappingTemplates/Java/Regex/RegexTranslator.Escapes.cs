@@ -1,3 +1,5 @@
+using Sluice.MappingTemplates.Java.Basics;
+
 namespace Sluice.MappingTemplates.Java.Regex;
 
 /// <content>Escapes outside of a class.</content>
@@ -104,5 +106,5 @@ internal sealed partial class RegexTranslator
         return group;
     }
 
-    private Values.JavaException Unsupported(string construct) => RegexEscapes.Unsupported(construct, _pattern);
+    private JavaException Unsupported(string construct) => RegexEscapes.Unsupported(construct, _pattern);
 }

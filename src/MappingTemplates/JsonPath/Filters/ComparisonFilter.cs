@@ -1,4 +1,5 @@
-using Sluice.MappingTemplates.Values;
+using Sluice.MappingTemplates.Java.Basics;
+using Sluice.MappingTemplates.Java.Values;
 
 namespace Sluice.MappingTemplates.JsonPath.Filters;
 
@@ -15,24 +16,24 @@ internal sealed class ComparisonFilter(FilterOperand left, Comparison comparison
             if (outcome == PathOutcome.Found)
             {
                 return comparison == Comparison.Matches
-                    ? Match(actual, expected, out accepted)
-                    : Compare(actual, expected, out accepted);
+                    ? Match(actual, expected, evaluation.Budget, out accepted)
+                    : Compare(actual, expected, evaluation.Budget, out accepted);
             }
         }
 
         return outcome == PathOutcome.NotFound ? PathOutcome.Found : outcome;
     }
 
-    private PathOutcome Match(object? actual, object? expected, out bool accepted)
+    private PathOutcome Match(object? actual, object? expected, Budget budget, out bool accepted)
     {
         var (pattern, text) = left.Pattern is not null
             ? (left.Pattern, right.Pattern is null ? expected : right.Pattern.Pattern)
             : (right.Pattern, actual);
-        accepted = pattern is not null && text is not null && pattern.Matches(JavaValue.ToText(text));
+        accepted = pattern is not null && text is not null && pattern.Matches(JavaValue.ToText(text, budget), budget);
         return pattern is null ? PathOutcome.Failed : PathOutcome.Found;
     }
 
-    private PathOutcome Compare(object? actual, object? expected, out bool accepted)
+    private PathOutcome Compare(object? actual, object? expected, Budget budget, out bool accepted)
     {
         accepted = false;
         if (left.Pattern is not null || right.Pattern is not null)
@@ -46,7 +47,7 @@ internal sealed class ComparisonFilter(FilterOperand left, Comparison comparison
             return PathOutcome.Found;
         }
 
-        var outcome = FilterValues.Compare(expected, actual, out var sign);
+        var outcome = FilterValues.Compare(expected, actual, budget, out var sign);
         if (outcome == PathOutcome.Found)
         {
             accepted = IsMet(sign);

@@ -1,4 +1,4 @@
-using Sluice.MappingTemplates.Java;
+using Sluice.MappingTemplates.Java.Regex;
 
 namespace Sluice.MappingTemplates.JsonPath.Filters;
 

@@ -1,5 +1,6 @@
-using Sluice.MappingTemplates.Java;
-using Sluice.MappingTemplates.Values;
+using Sluice.MappingTemplates.Java.Basics;
+using Sluice.MappingTemplates.Java.Regex;
+using Sluice.MappingTemplates.Java.Strings;
 
 namespace Sluice.MappingTemplates.JsonPath.Filters;
 
@@ -13,7 +14,7 @@ internal static class FilterParser
     private static readonly string[] Operators = ["==", ">=", "<=", "!=", "<", ">", "=~"];
 
     /// <exception cref="JavaException">An <c>InvalidPathException</c>.</exception>
-    public static Filter Parse(string text, int nesting)
+    public static Filter Parse(string text, int nesting, Budget budget)
     {
         var inside = Unwrap(Unwrap(text, "[", "]"), "?", "");
         inside = Unwrap(inside, "(", ")");
@@ -32,7 +33,7 @@ internal static class FilterParser
                     throw new JavaException("LimitException", $"a filter of more than {MaxConditions} conditions");
                 }
 
-                criteria.Push(ParseCriterion(Clean(part), nesting));
+                criteria.Push(ParseCriterion(Clean(part), nesting, budget));
             }
         }
 
@@ -107,20 +108,20 @@ internal static class FilterParser
             : throw JsonPathCompiler.Invalid("a filter has an empty condition");
     }
 
-    private static Filter ParseCriterion(string text, int nesting)
+    private static Filter ParseCriterion(string text, int nesting, Budget budget)
     {
         foreach (var name in Operators)
         {
             var index = text.IndexOf(name, StringComparison.Ordinal);
             if (index >= 0)
             {
-                var left = ParseOperand(text[..index], nesting, isLeft: true, out _);
-                var right = ParseOperand(text[(index + name.Length)..], nesting, isLeft: false, out _);
+                var left = ParseOperand(text[..index], nesting, isLeft: true, budget, out _);
+                var right = ParseOperand(text[(index + name.Length)..], nesting, isLeft: false, budget, out _);
                 return new ComparisonFilter(left, ParseComparison(name), right);
             }
         }
 
-        var operand = ParseOperand(text, nesting, isLeft: true, out var negated);
+        var operand = ParseOperand(text, nesting, isLeft: true, budget, out var negated);
         return operand.Path is { } path
             ? new ExistsFilter(path, !negated)
             : throw JsonPathCompiler.Invalid($"'{text}' has no operator");
@@ -137,7 +138,7 @@ internal static class FilterParser
         _ => Comparison.Matches,
     };
 
-    private static FilterOperand ParseOperand(string text, int nesting, bool isLeft, out bool negated)
+    private static FilterOperand ParseOperand(string text, int nesting, bool isLeft, Budget budget, out bool negated)
     {
         text = text.Trim(JavaTrim.Characters);
         negated = text.StartsWith("!@", StringComparison.Ordinal);
@@ -148,7 +149,7 @@ internal static class FilterParser
 
         if (negated || text is ['$' or '@', ..])
         {
-            var path = JsonPathCompiler.Compile(negated ? text[1..] : text, nesting + 1);
+            var path = JsonPathCompiler.Compile(negated ? text[1..] : text, nesting + 1, budget);
             return path.IsDefinite ? new FilterOperand(path) : throw JsonPathCompiler.Invalid($"the path '{text}' in a filter is not definite");
         }
 
@@ -164,7 +165,7 @@ internal static class FilterParser
         }
 
         return isPattern
-            ? new FilterOperand(JavaRegex.Compile(text[1..text.LastIndexOf('/')], ignoreCase: text[^1] == 'i'))
+            ? new FilterOperand(JavaRegex.Compile(text[1..text.LastIndexOf('/')], budget, ignoreCase: text[^1] == 'i'))
             : new FilterOperand(text);
     }
 }

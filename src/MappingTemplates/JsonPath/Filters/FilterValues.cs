@@ -1,6 +1,7 @@
 using System.Numerics;
-using Sluice.MappingTemplates.Evaluation;
-using Sluice.MappingTemplates.Values;
+using Sluice.MappingTemplates.Java.Basics;
+using Sluice.MappingTemplates.Java.Numbers;
+using Sluice.MappingTemplates.Java.Values;
 
 namespace Sluice.MappingTemplates.JsonPath.Filters;
 
@@ -10,7 +11,7 @@ internal static class FilterValues
     /// <returns>
     /// <see cref="PathOutcome.NotFound"/> where the two do not compare, and <see cref="PathOutcome.Failed"/> where a text should have been a number.
     /// </returns>
-    public static PathOutcome Compare(object? expected, object? actual, out int sign)
+    public static PathOutcome Compare(object? expected, object? actual, Budget budget, out int sign)
     {
         sign = 0;
         if (ReferenceEquals(expected, actual))
@@ -28,12 +29,12 @@ internal static class FilterValues
         switch (expected, actual)
         {
             case (string text, string other):
-                RenderLimits.Spend(text.Length);
+                budget.Spend(text.Length);
                 sign = string.CompareOrdinal(text.Replace("\\'", "'", StringComparison.Ordinal), other);
                 return PathOutcome.Found;
             case (string text, _) when IsNumber(actual):
-                RenderLimits.Spend(text.Length);
-                return CompareNumbers(text, actual, out sign);
+                budget.Spend(text.Length);
+                return CompareNumbers(text, actual, budget, out sign);
             case (string text, bool other):
                 sign = text.Equals("true", StringComparison.OrdinalIgnoreCase).CompareTo(other);
                 return PathOutcome.Found;
@@ -41,7 +42,7 @@ internal static class FilterValues
                 sign = flag.CompareTo(other);
                 return PathOutcome.Found;
             case var _ when IsNumber(expected) && IsNumber(actual):
-                return CompareNumbers(JavaValue.ToText(expected), actual, out sign);
+                return CompareNumbers(JavaValue.ToText(expected, budget), actual, budget, out sign);
             default:
                 return PathOutcome.NotFound;
         }
@@ -49,11 +50,11 @@ internal static class FilterValues
 
     private static bool IsNumber(object? value) => value is int or long or double or float or BigInteger or BigDecimal;
 
-    private static PathOutcome CompareNumbers(string expected, object? actual, out int sign)
+    private static PathOutcome CompareNumbers(string expected, object? actual, Budget budget, out int sign)
     {
         try
         {
-            sign = BigDecimal.Parse(expected).CompareTo(BigDecimal.Parse(JavaValue.ToText(actual)));
+            sign = BigDecimal.Parse(expected).CompareTo(BigDecimal.Parse(JavaValue.ToText(actual, budget)), budget);
             return PathOutcome.Found;
         }
         catch (JavaException)

@@ -1,5 +1,5 @@
+using Sluice.MappingTemplates.Java.Values;
 using Sluice.MappingTemplates.JsonPath.Filters;
-using Sluice.MappingTemplates.Values;
 
 namespace Sluice.MappingTemplates.JsonPath.Tokens;
 

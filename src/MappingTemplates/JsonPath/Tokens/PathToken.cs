@@ -1,4 +1,5 @@
-using Sluice.MappingTemplates.Values;
+using Sluice.MappingTemplates.Java.Basics;
+using Sluice.MappingTemplates.Java.Values;
 
 namespace Sluice.MappingTemplates.JsonPath.Tokens;
 
@@ -68,7 +69,7 @@ internal abstract class PathToken
     }
 
     protected PathOutcome ContinueWithProperty(JavaMap map, string name, PathEvaluation evaluation) =>
-        map.TryGet(name, out var value) ? Continue(value, evaluation)
+        map.TryGet(name, out var value, evaluation.Budget) ? Continue(value, evaluation)
             : IsLeaf && !evaluation.RequireProperties ? PathOutcome.Found
             : PathOutcome.NotFound;
 

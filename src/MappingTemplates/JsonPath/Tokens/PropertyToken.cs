@@ -1,4 +1,5 @@
-using Sluice.MappingTemplates.Values;
+using Sluice.MappingTemplates.Java.Basics;
+using Sluice.MappingTemplates.Java.Values;
 
 namespace Sluice.MappingTemplates.JsonPath.Tokens;
 
@@ -27,7 +28,7 @@ internal sealed class PropertyToken(string[] names) : PathToken
         foreach (var name in names)
         {
             evaluation.Step();
-            if (!map.ContainsKey(name))
+            if (!map.ContainsKey(name, evaluation.Budget))
             {
                 return false;
             }
@@ -42,9 +43,9 @@ internal sealed class PropertyToken(string[] names) : PathToken
         foreach (var name in names)
         {
             evaluation.Step();
-            if (map.TryGet(name, out var value))
+            if (map.TryGet(name, out var value, evaluation.Budget))
             {
-                picked.Put(name, value);
+                picked.Put(name, value, evaluation.Budget);
             }
             else if (evaluation.RequireProperties)
             {

@@ -1,4 +1,5 @@
-using Sluice.MappingTemplates.Values;
+using Sluice.MappingTemplates.Java.Basics;
+using Sluice.MappingTemplates.Java.Values;
 
 namespace Sluice.MappingTemplates.JsonPath.Tokens;
 
@@ -30,7 +31,7 @@ internal sealed class ScanToken : PathToken
         }
 
         var position = 0;
-        while (outcome == PathOutcome.Found && map.MoveNext(ref position, out _, out var value))
+        while (outcome == PathOutcome.Found && map.MoveNext(ref position, out _, out var value, evaluation.Budget))
         {
             outcome = Walk(token, value, evaluation);
         }

@@ -1,4 +1,5 @@
-using Sluice.MappingTemplates.Values;
+using Sluice.MappingTemplates.Java.Basics;
+using Sluice.MappingTemplates.Java.Values;
 
 namespace Sluice.MappingTemplates.JsonPath.Tokens;
 
@@ -17,7 +18,7 @@ internal sealed class WildcardToken : PathToken
     private PathOutcome EachProperty(JavaMap map, PathEvaluation evaluation)
     {
         var position = 0;
-        while (map.MoveNext(ref position, out _, out var value))
+        while (map.MoveNext(ref position, out _, out var value, evaluation.Budget))
         {
             var outcome = Continue(value, evaluation);
             if (outcome != PathOutcome.Found)

@@ -1,0 +1,31 @@
+using Sluice.MappingTemplates.Java.Classes;
+
+namespace Sluice.MappingTemplates.Java.Basics;
+
+/// <summary>What Java code would have thrown: a template fails on it. The engine adds the place.</summary>
+internal sealed class JavaException(string type, string? message) : Exception(message ?? type)
+{
+    /// <summary>The simple name of the Java class, such as <c>IndexOutOfBoundsException</c>.</summary>
+    public string JavaType { get; } = type;
+
+    public static JavaException IndexOutOfBounds(int index, int length) =>
+        new("IndexOutOfBoundsException", $"Index {index} out of bounds for length {length}");
+
+    public static JavaException StringIndexOutOfBounds(string message) => new("StringIndexOutOfBoundsException", message);
+
+    public static JavaException NullPointer(string? message = null) => new("NullPointerException", message);
+
+    public static JavaException IllegalArgument(string message) => new("IllegalArgumentException", message);
+
+    public static JavaException NumberFormat(string message) => new("NumberFormatException", message);
+
+    public static JavaException ConcurrentModification() => new("ConcurrentModificationException", null);
+
+    public static JavaException NoSuchElement() => new("NoSuchElementException", null);
+
+    public static JavaException UnsupportedOperation() => new("UnsupportedOperationException", null);
+
+    public static JavaException NestsTooDeeply(int limit) => new("StackOverflowError", $"collections nest deeper than {limit}, or contain themselves");
+
+    public static JavaException ClassCast(string message) => new("ClassCastException", message);
+}

@@ -1,0 +1,31 @@
+using Sluice.MappingTemplates.Java.Basics;
+using Sluice.MappingTemplates.Java.Output;
+using Sluice.MappingTemplates.Java.Values;
+
+namespace Sluice.MappingTemplates.Java.Classes;
+
+/// <summary>A <c>java.lang.Class</c>: a name, and the static methods of the class. It gives no way to any other class.</summary>
+internal sealed class ClassValue(string name, JavaClass described) : JavaObject
+{
+    public string Name => name;
+
+    public JavaClass Described => described;
+
+    public override string JavaClassName => "java.lang.Class";
+
+    public static ClassValue Of(object value)
+    {
+        var described = JavaClass.Of(value);
+        return new ClassValue(value is JavaObject known && value is not ClassValue ? known.JavaClassName : described.Name, described);
+    }
+
+    public override void AppendTo(TextSink sink, int depth, Budget budget)
+    {
+        sink.Append("class ");
+        sink.Append(name);
+    }
+
+    public override bool JavaEquals(object? other, Budget budget) => other is ClassValue value && value.Name == name;
+
+    public override int JavaHashCode(Budget budget) => JavaValue.HashCode(name.AsSpan());
+}

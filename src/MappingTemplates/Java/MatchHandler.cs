@@ -1,7 +1,0 @@
-using System.Text.RegularExpressions;
-
-namespace Sluice.MappingTemplates.Java;
-
-/// <summary>Takes a match; false ends the search.</summary>
-internal delegate bool MatchHandler<TState>(ref TState state, Match match)
-    where TState : allows ref struct;

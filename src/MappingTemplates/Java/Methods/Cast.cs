@@ -1,0 +1,19 @@
+using Sluice.MappingTemplates.Java.Basics;
+using Sluice.MappingTemplates.Java.Classes;
+
+namespace Sluice.MappingTemplates.Java.Methods;
+
+/// <summary>Java's casts.</summary>
+internal static class Cast
+{
+    /// <exception cref="JavaException">Null, or of another class.</exception>
+    public static T To<T>(object? value, string type)
+    {
+        if (value is T result)
+        {
+            return result;
+        }
+
+        throw value is null ? JavaException.NullPointer() : JavaException.ClassCast($"class {JavaClass.Of(value).Name} cannot be cast to class {type}");
+    }
+}

@@ -1,0 +1,7 @@
+using System.Text.RegularExpressions;
+
+namespace Sluice.MappingTemplates.Java.Regex;
+
+/// <summary>Takes a match; false ends the search.</summary>
+internal delegate bool MatchHandler<TState>(ref TState state, Match match)
+    where TState : allows ref struct;

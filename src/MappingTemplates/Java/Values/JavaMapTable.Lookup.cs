@@ -1,0 +1,57 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+using Sluice.MappingTemplates.Java.Basics;
+
+namespace Sluice.MappingTemplates.Java.Values;
+
+/// <content>Keys that probably have the same place as in a map that was asked before.</content>
+internal partial struct JavaMapTable
+{
+    /// <summary>As <see cref="FindText(string, Budget)"/>, where the key probably has the same slot as in a map that was asked before.</summary>
+    public readonly int FindText(string key, ref int hint, Budget budget)
+    {
+        var slots = _slots.AsSpan(0, _used);
+        var likely = hint;
+        if ((uint)likely < (uint)slots.Length && slots[likely].Key is string other && string.Equals(key, other))
+        {
+            return likely;
+        }
+
+        // A loop over the keys comes to the next one.
+        likely++;
+        if ((uint)likely < (uint)slots.Length && slots[likely].Key is string next && string.Equals(key, next))
+        {
+            return hint = likely;
+        }
+
+        var found = FindText(key, budget);
+        if (found >= 0)
+        {
+            hint = found;
+        }
+
+        return found;
+    }
+
+    /// <summary>Whether a slot has a key, and the string that it has for it.</summary>
+    public readonly bool HasKey(int slot, string key, [NotNullWhen(true)] out string? found)
+    {
+        found = (uint)slot < (uint)_used && _slots[slot].Key is string other && string.Equals(key, other) ? other : null;
+        return found is not null;
+    }
+
+    /// <summary>The value in a slot, if this very string is its key.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public readonly bool TryGetAt(int slot, object key, out object? value)
+    {
+        var slots = _slots;
+        if ((uint)slot < (uint)slots.Length && ReferenceEquals(slots[slot].Key, key))
+        {
+            value = Resolve(ref slots[slot]);
+            return true;
+        }
+
+        value = null;
+        return false;
+    }
+}

@@ -1,0 +1,8 @@
+namespace Sluice.MappingTemplates.Java.Values;
+
+internal enum JavaMapViewKind
+{
+    Keys,
+    Values,
+    Entries,
+}

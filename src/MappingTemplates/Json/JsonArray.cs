@@ -1,0 +1,28 @@
+using Sluice.MappingTemplates.Java.Basics;
+using Sluice.MappingTemplates.Java.Output;
+using Sluice.MappingTemplates.Java.Values;
+
+namespace Sluice.MappingTemplates.Json;
+
+/// <summary>json-smart's <c>JSONArray</c>: an <c>ArrayList</c> that prints as JSON.</summary>
+internal sealed class JsonArray : JavaList
+{
+    public JsonArray()
+    {
+    }
+
+    public JsonArray(int capacity)
+        : base(capacity)
+    {
+    }
+
+    /// <summary>Takes the array as its own.</summary>
+    public JsonArray(object?[] items)
+        : base(items)
+    {
+    }
+
+    public override string JavaClassName => "net.minidev.json.JSONArray";
+
+    public override void AppendTo(TextSink sink, int depth, Budget budget) => JsonWriter.Append(sink, this, JsonStyle.Text, depth, budget);
+}

@@ -1,0 +1,32 @@
+namespace Sluice.MappingTemplates.Text;
+
+/// <summary>A place in a text: line and column from 1, columns in UTF-16 units.</summary>
+internal readonly struct TextPosition
+{
+    public TextPosition(int line, int column)
+    {
+        Line = line;
+        Column = column;
+    }
+
+    public int Line { get; }
+
+    public int Column { get; }
+
+    /// <summary>Counts the lines up to an offset; CR, LF and CR LF each end one.</summary>
+    public static TextPosition Of(string text, int offset)
+    {
+        var line = 1;
+        var start = 0;
+        for (var i = 0; i < offset && i < text.Length; i++)
+        {
+            if (text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n')))
+            {
+                line++;
+                start = i + 1;
+            }
+        }
+
+        return new TextPosition(line, (offset < text.Length ? offset : text.Length) - start + 1);
+    }
+}

@@ -1,8 +1,0 @@
-namespace Sluice.MappingTemplates.Values;
-
-internal enum JavaMapViewKind
-{
-    Keys,
-    Values,
-    Entries,
-}
