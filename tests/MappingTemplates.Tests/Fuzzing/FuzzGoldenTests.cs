@@ -1,5 +1,5 @@
-using System.Text.Json.Nodes;
 using System.Text;
+using System.Text.Json.Nodes;
 using Sluice.MappingTemplates.Fuzz.Cases;
 using Sluice.MappingTemplates.Fuzz.Comparing;
 

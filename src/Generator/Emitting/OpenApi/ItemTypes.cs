@@ -1,5 +1,6 @@
 using Sluice.Generator.Emitting.AwsServices;
 using Sluice.Generator.Model;
+using Sluice.Generator.Model.Api;
 using Sluice.Generator.Model.Integrations;
 
 namespace Sluice.Generator.Emitting.OpenApi;
