@@ -50,7 +50,7 @@ internal static class ProgramCheck
 
     private static CSharpCompilation Compile(string source) => Compiler.Compile(OutputKind.ConsoleApplication, source).AddReferences(Aliased);
 
-    private static MetadataReference Reference()
+    private static PortableExecutableReference Reference()
     {
         using var image = new MemoryStream();
         Compiler.Compile("namespace Other { public sealed class Thing { public int Number { get; set; } public Kind Kind { get; set; } } public enum Kind { One, Two } }")
