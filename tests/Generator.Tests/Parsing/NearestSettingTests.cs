@@ -1,3 +1,4 @@
+using Sluice.Generator.Model.Api;
 using Sluice.Generator.Tests.Support;
 
 namespace Sluice.Generator.Tests.Parsing;
@@ -67,7 +68,7 @@ public sealed class NearestSettingTests
     public void A_method_alone_says_that_its_answers_are_kept(string method, string seconds) =>
         Check("StageSettings(CacheSize = 0.5)", "", method, operation => operation.MethodSettings?.CacheSeconds?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "", seconds);
 
-    private static void Check<T>(string assembly, string type, string method, Func<Model.OperationModel, T> read, T expected)
+    private static void Check<T>(string assembly, string type, string method, Func<ApiOperation, T> read, T expected)
     {
         const string Api = "[assembly: RestApi(\"A\"), CognitoAuthorizer(\"pool\", \"arn:aws:cognito-idp:eu-west-1:1:userpool/p\")]\n";
         var head = Api + (assembly.Length == 0 ? "" : $"[assembly: {assembly}]\n") + (type.Length == 0 ? "" : $"[{type}] ");
@@ -81,7 +82,7 @@ public sealed class NearestSettingTests
             var generated = Generated.From(source);
 
             generated.Diagnostics.Where(d => d.Severity == Microsoft.CodeAnalysis.DiagnosticSeverity.Error).ShouldBeEmpty();
-            read(generated.Step<Model.ApiModel>(TrackingNames.Api).Single().Operations.Items.Single()).ShouldBe(expected, source);
+            read(generated.Step<ApiModel>(TrackingNames.Api).Single().Operations.Items.Single()).ShouldBe(expected, source);
         }
     }
 }
