@@ -7,8 +7,7 @@ public sealed partial class Invocation
 {
     private readonly OutputBuffer _output = new();
     private readonly OutputBuffer _body = new();
-    private byte[] _scratch = new byte[256];
-    private byte[] _decoded = new byte[256];
+    private readonly ReadingState _reading = new();
     private CancellationToken _cancellation;
     private Deadline? _deadline;
 
@@ -16,7 +15,7 @@ public sealed partial class Invocation
     public Invocation() => Writer = new(_output, JsonOptions.Writer);
 
     /// <summary>The payload, UTF-8.</summary>
-    public ReadOnlyMemory<byte> Payload { get; private set; }
+    public ReadOnlyMemory<byte> Payload => _reading.Payload;
 
     /// <summary>Follows the invocation's deadline.</summary>
     public CancellationToken Cancellation => _deadline?.Token ?? _cancellation;
@@ -24,27 +23,26 @@ public sealed partial class Invocation
     /// <summary>Takes a result. What it writes is passed on byte for byte.</summary>
     public Utf8JsonWriter Writer { get; }
 
-    internal ProblemList Problems { get; } = new();
+    internal ProblemList Problems => _reading.Problems;
 
     /// <summary>True where an authorizer does not know who calls, which Lambda is told as an error.</summary>
     internal bool IsUnauthorized { get; set; }
-
-    internal MatchingTime MatchingTime { get; } = new();
-
-    internal Lookahead Lookahead { get; } = new();
 
     /// <summary>True while arguments are read: broken JSON is then the client's mistake.</summary>
     internal bool IsBinding { get; private set; }
 
     /// <summary>True where the payload's first member is known to be <c>@op</c>.</summary>
-    internal bool StartsWithOperation { get; set; }
+    internal bool StartsWithOperation
+    {
+        set => _reading.StartsWithOperation = value;
+    }
 
     /// <summary>Starts over with another payload.</summary>
     /// <param name="payload">UTF-8; must stay as it is until the answer is complete.</param>
     /// <param name="cancellation">Follows the invocation's deadline.</param>
     public void Start(ReadOnlyMemory<byte> payload, CancellationToken cancellation)
     {
-        Payload = payload;
+        _reading.Start(payload);
         _cancellation = cancellation;
         _deadline = null;
         IsBinding = true;
@@ -53,16 +51,12 @@ public sealed partial class Invocation
         IsUnauthorized = false;
         _isEnvelope = false;
         _isBinary = false;
-        StartsWithOperation = false;
-        Problems.Clear();
-        MatchingTime.Clear();
-        Lookahead.Clear();
         _output.Clear();
         Writer.Reset();
     }
 
     /// <summary>A reader that stands before the payload's first member.</summary>
-    public PayloadReader Read() => new(this);
+    public PayloadReader Read() => new(_reading);
 
     /// <summary>True where the arguments are fine; else the answer is written and the method must not be called.</summary>
     public bool IsBound()
@@ -118,22 +112,6 @@ public sealed partial class Invocation
         var (name, message) = MalformedJson.Describe(Payload.Span);
         Problems.Add(name, message);
         WriteProblems();
-    }
-
-    /// <summary>Room for a text without its escapes, until the next one.</summary>
-    internal byte[] Scratch(int length) => Grow(ref _scratch, length);
-
-    /// <summary>Room for a percent-decoded text, until the next one.</summary>
-    internal byte[] DecodedScratch(int length) => Grow(ref _decoded, length);
-
-    private static byte[] Grow(ref byte[] buffer, int length)
-    {
-        if (buffer.Length < length)
-        {
-            buffer = new byte[Math.Max(length, buffer.Length * 2)];
-        }
-
-        return buffer;
     }
 
     private void WriteProblems()

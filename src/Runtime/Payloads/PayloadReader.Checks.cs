@@ -26,15 +26,15 @@ public ref partial struct PayloadReader
     {
         if (_name is not null && _isAuthorizers)
         {
-            _invocation.Problems.AddUnauthorized(_name, message);
+            _state.Problems.AddUnauthorized(_name, message);
         }
         else if (_name is not null)
         {
-            _invocation.Problems.Add(_name, message);
+            _state.Problems.Add(_name, message);
         }
         else
         {
-            _invocation.Problems.AddFailed(_json.TokenStartIndex, _absent, message);
+            _state.Problems.AddFailed(_json.TokenStartIndex, _absent, message);
         }
     }
 
@@ -45,11 +45,11 @@ public ref partial struct PayloadReader
     {
         ArgumentNullException.ThrowIfNull(pattern);
         ArgumentNullException.ThrowIfNull(value);
-        return value.Length == 0 || pattern.Matches(value, _invocation.MatchingTime);
+        return value.Length == 0 || pattern.Matches(value, _state.MatchingTime);
     }
 
     /// <summary>A parameter that the request must carry is absent.</summary>
     /// <param name="name">Its name in the request.</param>
     /// <param name="message">Says so.</param>
-    public readonly void Require(string name, string message) => _invocation.Problems.Add(name, message);
+    public readonly void Require(string name, string message) => _state.Problems.Add(name, message);
 }

@@ -25,7 +25,7 @@ public ref partial struct PayloadReader
     public readonly PayloadReader Key()
     {
         var start = (int)_json.TokenStartIndex;
-        return new(_invocation, _invocation.Payload.Span.Slice(start, _json.ValueSpan.Length + 2), start);
+        return new(_state, _state.Payload.Span.Slice(start, _json.ValueSpan.Length + 2), start);
     }
 
     /// <summary>Reads true or false from a member's name.</summary>
@@ -36,7 +36,7 @@ public ref partial struct PayloadReader
     {
         if (_elements == BindingLimits.MaxElements + 1)
         {
-            _invocation.Problems.AddFailed(Position, null, $"The collections of a request hold at most {BindingLimits.MaxElements} elements.");
+            _state.Problems.AddFailed(Position, null, $"The collections of a request hold at most {BindingLimits.MaxElements} elements.");
         }
 
         while (_json.TokenType != end)

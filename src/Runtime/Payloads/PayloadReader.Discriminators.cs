@@ -38,14 +38,14 @@ public ref partial struct PayloadReader
             return true;
         }
 
-        var (start, length) = _invocation.Lookahead.Find(_invocation.Payload.Span, (int)_json.TokenStartIndex, name);
+        var (start, length) = _state.Lookahead.Find(_state.Payload.Span, (int)_json.TokenStartIndex, name);
         if (length == 0)
         {
             return false;
         }
 
         _discriminator = start;
-        _discriminatorJson = _invocation.Payload.Span.Slice(start, length);
+        _discriminatorJson = _state.Payload.Span.Slice(start, length);
         return true;
     }
 
@@ -94,11 +94,11 @@ public ref partial struct PayloadReader
         {
             if (isRepeated)
             {
-                _invocation.Problems.AddRepeated(Position);
+                _state.Problems.AddRepeated(Position);
             }
             else
             {
-                _invocation.Problems.AddUnknown(Position);
+                _state.Problems.AddUnknown(Position);
             }
         }
 
@@ -109,7 +109,7 @@ public ref partial struct PayloadReader
     /// <returns>The type's default.</returns>
     public T? RefuseObject<T>()
     {
-        _invocation.Problems.AddInvalid(_discriminator);
+        _state.Problems.AddInvalid(_discriminator);
         LeaveObject();
         return default;
     }

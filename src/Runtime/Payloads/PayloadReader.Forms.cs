@@ -27,7 +27,7 @@ public ref partial struct PayloadReader
         var isFound = false;
         ReadOnlySpan<byte> found = default;
         var rest = _form;
-        while (Next(_invocation, ref rest, name, out var value))
+        while (Next(_state, ref rest, name, out var value))
         {
             isFound = true;
             found = value;
@@ -37,7 +37,7 @@ public ref partial struct PayloadReader
         _isAuthorizers = false;
         _isRefused = false;
         _items = TextItems.Whole;
-        _text = PercentEncoding.DecodeForm(found, _invocation);
+        _text = PercentEncoding.DecodeForm(found, _state);
         return isFound;
     }
 
@@ -58,22 +58,22 @@ public ref partial struct PayloadReader
         _field = name;
         _rest = _form;
         _items = TextItems.Fields;
-        return Next(_invocation, ref rest, name, out _);
+        return Next(_state, ref rest, name, out _);
     }
 
     private bool NextFieldItem()
     {
-        if (!Next(_invocation, ref _rest, _field, out var value))
+        if (!Next(_state, ref _rest, _field, out var value))
         {
             return false;
         }
 
-        _text = PercentEncoding.DecodeForm(value, _invocation);
+        _text = PercentEncoding.DecodeForm(value, _state);
         return true;
     }
 
     /// <summary>Goes behind the next field of that name.</summary>
-    private static bool Next(Invocation invocation, scoped ref ReadOnlySpan<byte> rest, scoped ReadOnlySpan<byte> name, out ReadOnlySpan<byte> value)
+    private static bool Next(ReadingState state, scoped ref ReadOnlySpan<byte> rest, scoped ReadOnlySpan<byte> name, out ReadOnlySpan<byte> value)
     {
         while (!rest.IsEmpty)
         {
@@ -83,7 +83,7 @@ public ref partial struct PayloadReader
             var equals = field.IndexOf((byte)'=');
             var key = equals < 0 ? field : field[..equals];
             value = equals < 0 ? default : field[(equals + 1)..];
-            if (key.IsEmpty ? name.IsEmpty : Utf8Text.EqualsIgnoringCase(PercentEncoding.DecodeForm(key, invocation), name))
+            if (key.IsEmpty ? name.IsEmpty : Utf8Text.EqualsIgnoringCase(PercentEncoding.DecodeForm(key, state), name))
             {
                 return true;
             }

@@ -26,7 +26,7 @@ public ref partial struct PayloadReader
         if (_json.ValueSpan.Length > BindingLimits.MaxStringLength)
         {
             _isRefused = true;
-            _invocation.Problems.AddFailed(Position, null, $"A string is at most {BindingLimits.MaxStringLength} bytes long.");
+            _state.Problems.AddFailed(Position, null, $"A string is at most {BindingLimits.MaxStringLength} bytes long.");
             return "";
         }
 
@@ -125,7 +125,7 @@ public ref partial struct PayloadReader
             return true;
         }
 
-        var buffer = _invocation.Scratch(_json.ValueSpan.Length);
+        var buffer = _state.Scratch(_json.ValueSpan.Length);
         try
         {
             _text = buffer.AsSpan(0, _json.CopyString(buffer));

@@ -14,7 +14,7 @@ public ref partial struct PayloadReader
     public void RefuseMember()
     {
         _json.Read();
-        _invocation.Problems.AddUnknown(Position);
+        _state.Problems.AddUnknown(Position);
         _json.Skip();
     }
 }

@@ -69,7 +69,7 @@ public ref partial struct PayloadReader
             return false;
         }
 
-        _text = PercentEncoding.Decode(_text, _invocation);
+        _text = PercentEncoding.Decode(_text, _state);
         return true;
     }
 
@@ -155,7 +155,7 @@ public ref partial struct PayloadReader
 
     private bool Unescape()
     {
-        var buffer = _invocation.Scratch(_json.ValueSpan.Length);
+        var buffer = _state.Scratch(_json.ValueSpan.Length);
         try
         {
             _text = buffer.AsSpan(0, _json.CopyString(buffer));

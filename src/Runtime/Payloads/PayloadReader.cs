@@ -17,7 +17,7 @@ public ref partial struct PayloadReader
 {
     private const int MaxEscape = 6;
 
-    private readonly Invocation _invocation;
+    private readonly ReadingState _state;
     private Utf8JsonReader _json;
 
     /// <summary>The value's text, unescaped, while a text value is parsed.</summary>
@@ -62,33 +62,33 @@ public ref partial struct PayloadReader
     /// <summary>That value's JSON where the reader has only looked ahead to it; empty where the reader stands on the value.</summary>
     private ReadOnlySpan<byte> _discriminatorJson;
 
-    internal PayloadReader(Invocation invocation)
+    internal PayloadReader(ReadingState state)
     {
-        _invocation = invocation;
-        _json = new(invocation.Payload.Span);
+        _state = state;
+        _json = new(state.Payload.Span);
         _json.Read();
         if (_json.TokenType != JsonTokenType.StartObject)
         {
             throw new JsonException("The payload is not an object.");
         }
 
-        if (invocation.StartsWithOperation)
+        if (state.StartsWithOperation)
         {
             _json.Read();
             _json.Read();
         }
     }
 
-    private PayloadReader(Invocation invocation, ReadOnlySpan<byte> key, long start)
+    private PayloadReader(ReadingState state, ReadOnlySpan<byte> key, long start)
     {
-        _invocation = invocation;
+        _state = state;
         _start = start;
         _json = new(key);
         _json.Read();
     }
 
     /// <summary>True while nothing is wrong with the request.</summary>
-    public readonly bool IsValid => _invocation.Problems.Count == 0;
+    public readonly bool IsValid => _state.Problems.Count == 0;
 
     /// <summary>False where the value is JSON's null.</summary>
     public readonly bool HasValue => _json.TokenType != JsonTokenType.Null;
@@ -171,7 +171,7 @@ public ref partial struct PayloadReader
         catch (InvalidOperationException)
         {
             // Half of a surrogate pair. The value still follows, so nothing is skipped.
-            _invocation.Problems.AddInvalid(Position);
+            _state.Problems.AddInvalid(Position);
             return "";
         }
     }

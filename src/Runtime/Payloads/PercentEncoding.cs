@@ -5,16 +5,16 @@ namespace Sluice.Runtime;
 internal static class PercentEncoding
 {
     /// <summary>Decodes once. What is not an escape stays, and so does a text whose escapes are not UTF-8.</summary>
-    public static ReadOnlySpan<byte> Decode(ReadOnlySpan<byte> text, Invocation invocation) =>
-        text.IndexOf((byte)'%') < 0 ? text : Decode(text, invocation, isForm: false);
+    public static ReadOnlySpan<byte> Decode(ReadOnlySpan<byte> text, ReadingState state) =>
+        text.IndexOf((byte)'%') < 0 ? text : Decode(text, state, isForm: false);
 
     /// <summary>The same for what a form holds, where a plus is a space.</summary>
-    public static ReadOnlySpan<byte> DecodeForm(ReadOnlySpan<byte> text, Invocation invocation) =>
-        text.IndexOfAny((byte)'%', (byte)'+') < 0 ? text : Decode(text, invocation, isForm: true);
+    public static ReadOnlySpan<byte> DecodeForm(ReadOnlySpan<byte> text, ReadingState state) =>
+        text.IndexOfAny((byte)'%', (byte)'+') < 0 ? text : Decode(text, state, isForm: true);
 
-    private static ReadOnlySpan<byte> Decode(ReadOnlySpan<byte> text, Invocation invocation, bool isForm)
+    private static ReadOnlySpan<byte> Decode(ReadOnlySpan<byte> text, ReadingState state, bool isForm)
     {
-        Span<byte> decoded = invocation.DecodedScratch(text.Length);
+        Span<byte> decoded = state.DecodedScratch(text.Length);
         var length = 0;
         for (var i = 0; i < text.Length; i++, length++)
         {

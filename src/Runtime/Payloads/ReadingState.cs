@@ -1,0 +1,46 @@
+namespace Sluice.Runtime;
+
+/// <summary>What the readers of one payload share: the payload, what is wrong with it, and room for texts. Reused from call to call.</summary>
+internal sealed class ReadingState
+{
+    private byte[] _scratch = new byte[256];
+    private byte[] _decoded = new byte[256];
+
+    /// <summary>The payload, UTF-8.</summary>
+    public ReadOnlyMemory<byte> Payload { get; private set; }
+
+    public ProblemList Problems { get; } = new();
+
+    public MatchingTime MatchingTime { get; } = new();
+
+    public Lookahead Lookahead { get; } = new();
+
+    /// <summary>True where the payload's first member is known to be <c>@op</c>.</summary>
+    public bool StartsWithOperation { get; set; }
+
+    /// <summary>Starts over with another payload.</summary>
+    public void Start(ReadOnlyMemory<byte> payload)
+    {
+        Payload = payload;
+        StartsWithOperation = false;
+        Problems.Clear();
+        MatchingTime.Clear();
+        Lookahead.Clear();
+    }
+
+    /// <summary>Room for a text without its escapes, until the next one.</summary>
+    public byte[] Scratch(int length) => Grow(ref _scratch, length);
+
+    /// <summary>Room for a percent-decoded text, until the next one.</summary>
+    public byte[] DecodedScratch(int length) => Grow(ref _decoded, length);
+
+    private static byte[] Grow(ref byte[] buffer, int length)
+    {
+        if (buffer.Length < length)
+        {
+            buffer = new byte[Math.Max(length, buffer.Length * 2)];
+        }
+
+        return buffer;
+    }
+}
