@@ -135,10 +135,10 @@ public sealed class MappingTemplate
         return values;
     }
 
-    private Action<ReferenceNode, object?> Tracer(Action<ReferenceTrace> trace, Budget budget) => (reference, value) =>
+    private Action<int, string, object?> Tracer(Action<ReferenceTrace> trace, Budget budget) => (position, reference, value) =>
     {
-        var place = TextPosition.Of(Text, reference.Position);
-        trace(new ReferenceTrace(place.Line, place.Column, reference.Text, value is null ? null : JavaValue.ToText(value, budget)));
+        var place = TextPosition.Of(Text, position);
+        trace(new ReferenceTrace(place.Line, place.Column, reference, value is null ? null : JavaValue.ToText(value, budget)));
     };
 
     private TemplateRenderException Failure(string problem, Frame frame, Exception cause)

@@ -14,6 +14,8 @@ internal sealed class InputValue(InputData data) : JavaObject
     private bool _isParsed;
     private JavaMap? _params;
 
+    public override string TypeName => "Input";
+
     public override string JavaClassName => "Input";
 
     /// <summary>The raw text; <c>{}</c> where there is none.</summary>

@@ -22,6 +22,8 @@ internal sealed class JsonArray : JavaList
     {
     }
 
+    public override string TypeName => "JSONArray";
+
     public override string JavaClassName => "net.minidev.json.JSONArray";
 
     public override void AppendTo(TextSink sink, int depth, Budget budget) => JsonWriter.Append(sink, this, JsonStyle.Text, depth, budget);

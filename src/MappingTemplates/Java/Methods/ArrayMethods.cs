@@ -52,7 +52,7 @@ internal static class ArrayMethods
     {
         var old = array.Items[Check(array.Items, index)];
         var element = JavaType.Of(array.ElementClass[(array.ElementClass.LastIndexOf('.') + 1)..]);
-        array.Items[index] = element.Accepts(value is null ? null : JavaClass.Of(value).Type, asVarArgs: false)
+        array.Items[index] = element.Accepts(value is null ? null : JavaTypes.Of(value), asVarArgs: false)
             ? value
             : throw JavaException.IllegalArgument("array element type mismatch");
         return old;

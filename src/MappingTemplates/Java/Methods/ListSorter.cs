@@ -68,6 +68,6 @@ internal static class ListSorter
         (BigInteger a, BigInteger b) => CompareNumbers(a, b, budget),
         (BigDecimal a, BigDecimal b) => CompareDecimals(a, b, budget),
         (null, _) or (_, null) => throw JavaException.NullPointer(),
-        _ => throw JavaException.ClassCast($"class {JavaClass.Of(left).Name} cannot be cast to class {JavaClass.Of(right).Name}"),
+        _ => throw JavaException.ClassCast($"class {JavaTypes.NameOf(left)} cannot be cast to class {JavaTypes.NameOf(right)}"),
     };
 }

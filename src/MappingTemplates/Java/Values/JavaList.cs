@@ -22,6 +22,8 @@ internal class JavaList : JavaCollection
         _count = items.Length;
     }
 
+    public override string TypeName => "ArrayList";
+
     public override string JavaClassName => "java.util.ArrayList";
 
     public override int Count => _count;
