@@ -1,7 +1,6 @@
 using System.Buffers;
 using Sluice.MappingTemplates.Evaluation;
 using Sluice.MappingTemplates.Java.Basics;
-using Sluice.MappingTemplates.Java.Classes;
 using Sluice.MappingTemplates.Java.Output;
 using Sluice.MappingTemplates.Java.Values;
 using Sluice.MappingTemplates.Parsing;
@@ -77,7 +76,7 @@ public sealed class MappingTemplate
         }
         catch (JavaException e)
         {
-            throw Failure($"{e.JavaType}: {e.Message}", frame, e);
+            throw Failure($"{e.ClassName}: {e.Message}", frame, e);
         }
         catch (TextTooLongException e)
         {

@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using Sluice.MappingTemplates.Java.Classes;
 using Sluice.MappingTemplates.Java.Methods;
-using Sluice.MappingTemplates.Java.Numbers;
 using Sluice.MappingTemplates.Java.Values;
 
 namespace Sluice.MappingTemplates.Java;

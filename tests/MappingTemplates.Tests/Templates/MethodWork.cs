@@ -99,7 +99,7 @@ internal static class MethodWork
                 {
                     _ = method.Invoke(target, arguments, budget);
                 }
-                catch (JavaException problem) when (problem.JavaType != "LimitException")
+                catch (JavaException problem) when (problem.ClassName != "LimitException")
                 {
                     // What the method refuses costs what it costs.
                 }

@@ -1,5 +1,3 @@
-using System.Numerics;
-
 namespace Sluice.MappingTemplates.Java.Classes;
 
 /// <summary>The methods that a template can call on a class of Java values: explicit tables, never reflection.</summary>

@@ -1,7 +1,6 @@
 using Sluice.MappingTemplates.Java.Basics;
 using Sluice.MappingTemplates.Java.Classes;
 using Sluice.MappingTemplates.Java.Values;
-using Sluice.MappingTemplates.Json;
 using static Sluice.MappingTemplates.Java.Methods.Arguments;
 
 namespace Sluice.MappingTemplates.Java.Methods;
@@ -15,7 +14,7 @@ internal static class ListMethods
     /// <summary>What only the class <c>ArrayList</c> itself has.</summary>
     public static readonly JavaMethod[] OfArrayList =
     [
-        new("clone()", static (t, _, b) => Copy(L(t), b)),
+        new("clone()", static (t, _, b) => L(t).Copy(b)),
         new("void ensureCapacity(int)", static (_, _, _) => null),
         new("void trimToSize()", static (t, _, _) => Do(L(t).Touch)),
     ];
@@ -49,8 +48,6 @@ internal static class ListMethods
     private static int CheckPosition(JavaList list, int index) => index >= 0 && index <= list.Count
         ? index
         : throw new JavaException("IndexOutOfBoundsException", $"Index: {index}, Size: {list.Count}");
-
-    private static JavaList Copy(JavaList list, Budget budget) => list is JsonArray ? new JsonArray(list.ToArray(budget)) : new JavaList(list.ToArray(budget));
 
     private static JavaSubList SubList(JavaList list, int from, int to)
     {

@@ -53,7 +53,7 @@ internal static class ListSorter
 
     private static int CompareDecimals(BigDecimal left, BigDecimal right, Budget budget)
     {
-        budget.Spend(left.Work + right.Work);
+        budget.Spend(left.Size + right.Size);
         return left.CompareTo(right, budget);
     }
 

@@ -94,6 +94,9 @@ internal class JavaList : JavaCollection
         return index >= 0;
     }
 
+    /// <summary>Java's <c>clone()</c>: a list of the same class with the same elements.</summary>
+    public virtual JavaList Copy(Budget budget) => new(ToArray(budget));
+
     public bool AddAll(JavaCollection other, Budget budget) => InsertAll(Count, other, budget);
 
     public bool InsertAll(int index, JavaCollection other, Budget budget)
