@@ -22,7 +22,7 @@ internal static class ListMethods
     public static readonly JavaMethod[] Table =
     [
         new("void add(int,Object)", static (t, a, b) => Do(() => L(t).Insert(Int(a[0]), a[1], b)), Work.Constant),
-        new("addAll(int,Collection)", static (t, a, b) => L(t).InsertAll(CheckPosition(L(t), Int(a[0])), CollectionMethods.Charged(L(t), Collection(a[1]), b), b)),
+        new("addAll(int,Collection)", static (t, a, b) => InsertAll(L(t), Int(a[0]), Collection(a[1]), b)),
         new("get(int)", static (t, a, _) => L(t)[Int(a[0])], Work.Constant),
         new("indexOf(Object)", static (t, a, b) => L(t).IndexOf(a[0], b)),
         new("lastIndexOf(Object)", static (t, a, b) => L(t).LastIndexOf(a[0], b)),
@@ -36,6 +36,9 @@ internal static class ListMethods
         new("static copyOf(Collection)", static (_, a, b) => new JavaList(NoNulls(Collection(a[0]).ToArray(b)))),
         .. OfSignatures.Select(static signature => new JavaMethod(signature, static (_, a, _) => Of(a))),
     ];
+
+    private static bool InsertAll(JavaList list, int index, JavaCollection items, Budget budget) =>
+        list.InsertAll(CheckPosition(list, index), CollectionMethods.Charged(list, items, budget), budget);
 
     private static JavaList L(object target) => (JavaList)target;
 

@@ -92,7 +92,10 @@ internal sealed partial class BigDecimal
     public int ToInt(Budget budget) => unchecked((int)ToLong(budget));
 
     /// <summary>The integer part.</summary>
-    public BigInteger ToBigInteger(Budget budget) => _scale <= 0 ? Unscaled(budget) * PowerOfTen(-(long)_scale, budget) : _scale > Precision(budget) ? 0 : Unscaled(budget) / PowerOfTen(_scale, budget);
+    public BigInteger ToBigInteger(Budget budget) =>
+        _scale <= 0 ? Unscaled(budget) * PowerOfTen(-(long)_scale, budget)
+        : _scale > Precision(budget) ? 0
+        : Unscaled(budget) / PowerOfTen(_scale, budget);
 
     public BigDecimal Add(BigDecimal other, Budget budget)
     {
@@ -150,5 +153,6 @@ internal sealed partial class BigDecimal
         _ => (int)newScale,
     };
 
-    private BigInteger UnscaledAt(int newScale, Budget budget) => newScale == _scale ? Unscaled(budget) : Unscaled(budget) * PowerOfTen((long)newScale - _scale, budget);
+    private BigInteger UnscaledAt(int newScale, Budget budget) =>
+        newScale == _scale ? Unscaled(budget) : Unscaled(budget) * PowerOfTen((long)newScale - _scale, budget);
 }
