@@ -1,7 +1,6 @@
 using System.Buffers;
 using Sluice.MappingTemplates.Evaluation;
 using Sluice.MappingTemplates.Java.Basics;
-using Sluice.MappingTemplates.Java.Classes;
 using Sluice.MappingTemplates.Java.Output;
 using Sluice.MappingTemplates.Java.Values;
 using Sluice.MappingTemplates.Parsing;
@@ -77,7 +76,7 @@ public sealed class MappingTemplate
         }
         catch (JavaException e)
         {
-            throw Failure($"{e.JavaType}: {e.Message}", frame, e);
+            throw Failure($"{e.ClassName}: {e.Message}", frame, e);
         }
         catch (TextTooLongException e)
         {
@@ -135,10 +134,10 @@ public sealed class MappingTemplate
         return values;
     }
 
-    private Action<ReferenceNode, object?> Tracer(Action<ReferenceTrace> trace, Budget budget) => (reference, value) =>
+    private Action<int, string, object?> Tracer(Action<ReferenceTrace> trace, Budget budget) => (position, reference, value) =>
     {
-        var place = TextPosition.Of(Text, reference.Position);
-        trace(new ReferenceTrace(place.Line, place.Column, reference.Text, value is null ? null : JavaValue.ToText(value, budget)));
+        var place = TextPosition.Of(Text, position);
+        trace(new ReferenceTrace(place.Line, place.Column, reference, value is null ? null : JavaValue.ToText(value, budget)));
     };
 
     private TemplateRenderException Failure(string problem, Frame frame, Exception cause)

@@ -56,8 +56,9 @@ public sealed class TemplateCase
     public TemplateContext CreateContext(ContextStyle style = ContextStyle.Aws)
     {
         var parameters = _members.Get("params", _budget) as JavaMap ?? new JavaMap();
-        var input = new InputData(Body(), Texts(parameters.Get("path", _budget), _budget), Texts(parameters.Get("querystring", _budget), _budget), Texts(parameters.Get("header", _budget), _budget));
-        var context = new TemplateContext(input, new ContextData(Members(_members.Get("context", _budget), _budget), style), Texts(_members.Get("stageVariables", _budget), _budget));
+        var input = new InputData(Body(), Texts(parameters, "path"), Texts(parameters, "querystring"), Texts(parameters, "header"));
+        var values = new ContextData(Members(_members.Get("context", _budget), _budget), style);
+        var context = new TemplateContext(input, values, Texts(_members, "stageVariables"));
         foreach (var (name, value) in Members(_members.Get("vars", _budget), _budget))
         {
             context.Set(name, value);
@@ -87,7 +88,9 @@ public sealed class TemplateCase
     }
 
     private static IEnumerable<string> Unknown(JavaMap? members, string[] known, string prefix, Budget budget)
-        => (members?.ToEntries(budget) ?? []).Select(entry => JavaValue.ToText(entry.Key, budget)).Except(known, StringComparer.Ordinal).Select(name => prefix + name);
+        => (members?.ToEntries(budget) ?? [])
+            .Select(entry => JavaValue.ToText(entry.Key, budget))
+            .Except(known, StringComparer.Ordinal).Select(name => prefix + name);
 
     // A body may also be written as JSON itself.
     private string? Body() => _members.Get("body", _budget) switch
@@ -96,6 +99,8 @@ public sealed class TemplateCase
         string text => text,
         var value => JsonWriter.ToText(value, JsonStyle.InputJson, _budget),
     };
+
+    private OrderedDictionary<string, string> Texts(JavaMap owner, string name) => Texts(owner.Get(name, _budget), _budget);
 
     private static OrderedDictionary<string, string> Texts(object? map, Budget budget)
     {

@@ -42,7 +42,7 @@ internal sealed class EqualNode(bool isEqual, Expression left, Expression right)
 
     private static bool AreOneClass(object first, object second)
     {
-        var (a, b) = (JavaClass.Of(first).Type, JavaClass.Of(second).Type);
+        var (a, b) = (JavaTypes.Of(first), JavaTypes.Of(second));
         return (a.Name != "Object" && a.IsAssignableFrom(b)) || (b.Name != "Object" && b.IsAssignableFrom(a)) || ReferenceEquals(first, second);
     }
 }

@@ -28,6 +28,8 @@ internal sealed class ForeachScope(ForeachNode owner, object? replaced) : JavaOb
 
     public static string Info => "#foreach[type:block template:template]";
 
+    public override string TypeName => "ForeachScope";
+
     public override string JavaClassName => "org.apache.velocity.runtime.directive.ForeachScope";
 
     public override void AppendTo(TextSink sink, int depth, Budget budget) => Map.AppendTo(sink, depth, budget);

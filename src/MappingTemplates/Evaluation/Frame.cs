@@ -23,14 +23,14 @@ internal sealed class Frame(object?[] variables, TextSink sink, Utf8Sink? utf8, 
 
     public TemplateLimits Limits => limits;
 
-    /// <summary>Told what each reference gave; null where nobody asks.</summary>
-    public Action<ReferenceNode, object?>? Trace { get; init; }
+    /// <summary>Told of each reference where it stands, how it is written and what it gave; null where nobody asks.</summary>
+    public Action<int, string, object?>? Trace { get; init; }
 
     /// <summary>Where the template is, for errors.</summary>
     public int Position { get; set; }
 
     /// <summary>The loop that a <c>#break</c> leaves; null for the nearest.</summary>
-    public ForeachNode? BreakTarget { get; set; }
+    public object? BreakTarget { get; set; }
 
     /// <summary>What rounds with a null item hide; null where there was no such round yet.</summary>
     public HiddenVariables? Hidden => _hidden;

@@ -21,17 +21,17 @@ internal sealed class IndexPart(Expression index) : ReferencePart
             return list[number];
         }
 
-        return JavaClass.Resolve(target, "get", [TypeOf(at)])?.Invoke(target, [at], frame);
+        return ValueClasses.Resolve(target, "get", [TypeOf(at)])?.Invoke(target, [at], frame);
     }
 
     public override void Set(Frame frame, object target, object value)
     {
         var at = Index(frame, target);
         JavaType?[] types = [TypeOf(at), TypeOf(value)];
-        (JavaClass.Resolve(target, "set", types) ?? JavaClass.Resolve(target, "put", types))?.Invoke(target, [at, value], frame);
+        (ValueClasses.Resolve(target, "set", types) ?? ValueClasses.Resolve(target, "put", types))?.Invoke(target, [at, value], frame);
     }
 
-    private static JavaType? TypeOf(object? value) => value is null ? null : JavaClass.Of(value).Type;
+    private static JavaType? TypeOf(object? value) => value is null ? null : JavaTypes.Of(value);
 
     private object? Index(Frame frame, object target)
     {
@@ -42,8 +42,8 @@ internal sealed class IndexPart(Expression index) : ReferencePart
             return at;
         }
 
-        return JavaClass.Resolve(target, "size", [])?.Invoke(target, [], frame) is int size
+        return ValueClasses.Resolve(target, "size", [])?.Invoke(target, [], frame) is int size
             ? JavaInteger.Box(size + number)
-            : throw new JavaException("VelocityException", $"a negative index needs a 'size()' method, which {JavaClass.Of(target).Name} has not");
+            : throw new JavaException("VelocityException", $"a negative index needs a 'size()' method, which {ValueClasses.Of(target).Name} has not");
     }
 }

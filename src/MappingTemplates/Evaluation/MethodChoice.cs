@@ -24,15 +24,15 @@ internal sealed class MethodChoice
     {
         var types = new JavaType?[values.Length];
         var kinds = new Type?[values.Length];
-        var isOneKind = JavaClass.IsOneKind(target);
+        var isOneKind = ValueClasses.IsOneKind(target);
         for (var i = 0; i < types.Length; i++)
         {
-            types[i] = values[i] is { } value ? JavaClass.Of(value).Type : null;
+            types[i] = values[i] is { } value ? JavaTypes.Of(value) : null;
             kinds[i] = values[i]?.GetType();
-            isOneKind &= values[i] is null || JavaClass.IsOneKind(values[i]!);
+            isOneKind &= values[i] is null || ValueClasses.IsOneKind(values[i]!);
         }
 
-        return new MethodChoice(isOneKind ? target.GetType() : null, kinds, types, JavaClass.Of(target).Find(name, types));
+        return new MethodChoice(isOneKind ? target.GetType() : null, kinds, types, ValueClasses.Of(target).Find(name, types));
     }
 
     public bool IsFor(object target, object?[] values)
@@ -55,6 +55,6 @@ internal sealed class MethodChoice
 
     public object? Invoke(object target, string name, object?[] values, Budget budget) =>
         _method is not null ? _method.Invoke(target, values, budget)
-        : target is ClassValue ? JavaClass.Resolve(target, name, _types)?.Invoke(target, values, budget)
+        : target is ClassValue ? ValueClasses.Resolve(target, name, _types)?.Invoke(target, values, budget)
         : null;
 }

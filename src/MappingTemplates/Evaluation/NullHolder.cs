@@ -1,6 +1,8 @@
 namespace Sluice.MappingTemplates.Evaluation;
 
-/// <summary>Hides a loop's variable in the rounds whose item is null, as Velocity's context of that name does: from round to round, and around inner ones.</summary>
+/// <summary>
+/// Hides a loop's variable in the rounds whose item is null, as Velocity's context of that name does: from round to round, and around inner loops.
+/// </summary>
 internal sealed class NullHolder(NullHolder? outer)
 {
     private bool _hides = true;

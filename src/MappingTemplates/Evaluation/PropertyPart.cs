@@ -37,8 +37,8 @@ internal sealed class PropertyPart(string name) : ReferencePart
         if (found is null || found.Kind != target.GetType())
         {
             // An array has a list's methods, and not its properties.
-            var type = target is JavaArray ? JavaClasses.Object : JavaClass.Of(target);
-            found = new Found(JavaClass.IsOneKind(target) ? target.GetType() : null, Find(type));
+            var type = target is JavaArray ? JavaClasses.Object : ValueClasses.Of(target);
+            found = new Found(ValueClasses.IsOneKind(target) ? target.GetType() : null, Find(type));
             _found = found;
         }
 
@@ -57,8 +57,8 @@ internal sealed class PropertyPart(string name) : ReferencePart
     public static void Assign(Frame frame, object target, object value, string name, int position)
     {
         frame.Position = position;
-        var type = JavaClass.Of(target);
-        JavaType[] argument = [JavaClass.Of(value).Type];
+        var type = ValueClasses.Of(target);
+        JavaType[] argument = [JavaTypes.Of(value)];
         if ((type.Find("set" + name, argument) ?? type.Find("set" + Toggled(name), argument)) is { } setter)
         {
             setter.Invoke(target, [value], frame);

@@ -33,7 +33,7 @@ internal sealed class ReferenceNode(int slot, ReferencePart[] parts) : Expressio
     private object Execute(Frame frame)
     {
         var value = Read(frame);
-        frame.Trace?.Invoke(this, value);
+        frame.Trace?.Invoke(Position, Text, value);
         return value ?? "";
     }
 

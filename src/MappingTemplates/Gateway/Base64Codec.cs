@@ -23,12 +23,14 @@ internal static class Base64Codec
         var rest = digits.Length % 4;
         if (!padding.IsEmpty && !(rest == 2 && padding is "==") && !(rest == 3 && padding is "="))
         {
-            throw JavaException.IllegalArgument(padding[0] == '=' ? "Input byte array has wrong 4-byte ending unit" : $"Illegal base64 character {(int)padding[0]:x}");
+            throw JavaException.IllegalArgument(
+                padding[0] == '=' ? "Input byte array has wrong 4-byte ending unit" : $"Illegal base64 character {(int)padding[0]:x}");
         }
 
         if (rest == 1)
         {
-            throw JavaException.IllegalArgument(digits.Length == 1 ? "Input byte[] should at least have 2 bytes for base64 bytes" : "Last unit does not have enough valid bits");
+            throw JavaException.IllegalArgument(
+                digits.Length == 1 ? "Input byte[] should at least have 2 bytes for base64 bytes" : "Last unit does not have enough valid bits");
         }
 
         return JavaEncodings.Utf8.GetString(Decode(digits, rest));

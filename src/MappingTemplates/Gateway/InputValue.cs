@@ -1,5 +1,4 @@
 using Sluice.MappingTemplates.Java.Basics;
-using Sluice.MappingTemplates.Java.Classes;
 using Sluice.MappingTemplates.Java.Output;
 using Sluice.MappingTemplates.Java.Values;
 using Sluice.MappingTemplates.Json;
@@ -13,6 +12,8 @@ internal sealed class InputValue(InputData data) : JavaObject
     private object? _document;
     private bool _isParsed;
     private JavaMap? _params;
+
+    public override string TypeName => "Input";
 
     public override string JavaClassName => "Input";
 
@@ -67,7 +68,7 @@ internal sealed class InputValue(InputData data) : JavaObject
         {
             return body.Length == 0 ? null : JsonParser.Parse(body, budget);
         }
-        catch (JavaException problem) when (problem.JavaType != "LimitException")
+        catch (JavaException problem) when (problem.ClassName != "LimitException")
         {
             return null;
         }

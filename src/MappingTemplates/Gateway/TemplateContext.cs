@@ -12,7 +12,9 @@ public sealed class TemplateContext
 
     /// <summary>Gathers what a template sees.</summary>
     /// <param name="input">The message that the template reads.</param>
-    /// <param name="context">The values of <c>$context</c>. The same one, given to the request and the response template, carries overrides from one to the other.</param>
+    /// <param name="context">
+    /// The values of <c>$context</c>. The same one, given to the request and the response template, carries overrides from one to the other.
+    /// </param>
     /// <param name="stageVariables">The values of <c>$stageVariables</c>.</param>
     public TemplateContext(InputData input, ContextData? context = null, IReadOnlyDictionary<string, string>? stageVariables = null)
     {

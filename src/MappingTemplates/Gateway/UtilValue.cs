@@ -9,6 +9,8 @@ internal sealed class UtilValue : JavaObject
 {
     public static readonly UtilValue Instance = new();
 
+    public override string TypeName => "Util";
+
     public override string JavaClassName => "Util";
 
     public override void AppendTo(TextSink sink, int depth, Budget budget) => JavaValue.AppendIdentity(sink, this, budget);

@@ -1,6 +1,5 @@
 using System.Collections;
 using Sluice.MappingTemplates.Java.Basics;
-using Sluice.MappingTemplates.Java.Methods;
 using Sluice.MappingTemplates.Java.Numbers;
 using Sluice.MappingTemplates.Java.Values;
 

@@ -1,15 +1,11 @@
 using System.Collections.Concurrent;
-using Sluice.MappingTemplates.Evaluation;
-using Sluice.MappingTemplates.Gateway;
 using Sluice.MappingTemplates.Java.Classes;
 using Sluice.MappingTemplates.Java.Methods;
-using Sluice.MappingTemplates.Java.Numbers;
 using Sluice.MappingTemplates.Java.Values;
-using Sluice.MappingTemplates.Json;
 
 namespace Sluice.MappingTemplates.Java;
 
-/// <summary>All classes whose values a template can meet.</summary>
+/// <summary>All classes of Java itself whose values a template can meet.</summary>
 internal static class JavaClasses
 {
     private static readonly ConcurrentDictionary<string, JavaClass> Arrays = new(StringComparer.Ordinal);
@@ -29,28 +25,45 @@ internal static class JavaClasses
     public static readonly JavaClass ArrayList = new("java.util.ArrayList", "ArrayList", ListMethods.OfArrayList, ListMethods.Table, CollectionMethods.Table);
     public static readonly JavaClass SubList = new("java.util.ArrayList$SubList", "SubList", ListMethods.Table, CollectionMethods.Table);
 
-    public static readonly JavaClass JsonArray = new(
-        "net.minidev.json.JSONArray", "JSONArray", JsonArrayMethods.Table, ListMethods.OfArrayList, ListMethods.Table, CollectionMethods.Table);
-
     public static readonly JavaClass LinkedHashMap = new("java.util.LinkedHashMap", "LinkedHashMap", MapMethods.Table, MapMethods.Clone) { IsMap = true };
     public static readonly JavaClass HashMap = new("java.util.HashMap", "HashMap", MapMethods.Table, MapMethods.Clone) { IsMap = true };
-
-    public static readonly JavaClass ForeachScope = new(
-        "org.apache.velocity.runtime.directive.ForeachScope", "ForeachScope", ForeachScopeMethods.Table, MapMethods.Table)
-    { IsMap = true };
 
     public static readonly JavaClass Entry = new("java.util.LinkedHashMap$Entry", "Node", EntryMethods.Table);
     public static readonly JavaClass Iterator = new("java.util.Iterator", "Iterator", IteratorMethods.Table);
     public static readonly JavaClass ListIterator = new("java.util.ArrayList$ListItr", "ListIterator", ListIteratorMethods.Table, IteratorMethods.Table);
     public static readonly JavaClass Class = new("java.lang.Class", "Class", ClassMethods.Table);
-    public static readonly JavaClass Input = new("Input", "Input", InputMethods.Table);
-    public static readonly JavaClass Util = new("Util", "Util", UtilMethods.Table);
 
     private static readonly JavaClass KeySet = new("java.util.LinkedHashMap$LinkedKeySet", "KeySet", CollectionMethods.Table, SetMethods.Table);
     private static readonly JavaClass EntrySet = new("java.util.LinkedHashMap$LinkedEntrySet", "EntrySet", CollectionMethods.Table, SetMethods.Table);
     private static readonly JavaClass Values = new("java.util.LinkedHashMap$LinkedValues", "Values", CollectionMethods.Table);
 
-    public static JavaClass ViewOf(JavaMapView view) => view.Kind switch
+    /// <summary>The class of a Java value; Object for a value of another folder.</summary>
+    public static JavaClass Of(object value) => value switch
+    {
+        string => String,
+        JavaMap map => map.Order == JavaMapOrder.Insertion ? LinkedHashMap : HashMap,
+        JavaSubList => SubList,
+        JavaList => ArrayList,
+        int => Integer,
+        bool => Boolean,
+        long => Long,
+        double => Double,
+        System.Numerics.BigInteger => BigInteger,
+        Numbers.BigDecimal => BigDecimal,
+        JavaEntry => Entry,
+        JavaMapView view => ViewOf(view),
+        JavaListIterator { IsBothWays: true } => ListIterator,
+        JavaIterator => Iterator,
+        char => Character,
+        JavaArray array => ArrayOf(array),
+        ClassValue => Class,
+        float => Float,
+        sbyte => Byte,
+        short => Short,
+        _ => Object,
+    };
+
+    private static JavaClass ViewOf(JavaMapView view) => view.Kind switch
     {
         JavaMapViewKind.Keys => KeySet,
         JavaMapViewKind.Values => Values,
@@ -58,7 +71,7 @@ internal static class JavaClasses
     };
 
     /// <summary>An array has the methods of a list that cannot grow.</summary>
-    public static JavaClass ArrayOf(JavaArray array) => Arrays.GetOrAdd(
+    private static JavaClass ArrayOf(JavaArray array) => Arrays.GetOrAdd(
         array.ElementClass,
         static element => new JavaClass(element + "[]", element[(element.LastIndexOf('.') + 1)..] + "[]", ArrayMethods.Table) { IsArray = true });
 }

@@ -22,7 +22,11 @@ internal sealed class JsonArray : JavaList
     {
     }
 
+    public override string TypeName => "JSONArray";
+
     public override string JavaClassName => "net.minidev.json.JSONArray";
+
+    public override JavaList Copy(Budget budget) => new JsonArray(ToArray(budget));
 
     public override void AppendTo(TextSink sink, int depth, Budget budget) => JsonWriter.Append(sink, this, JsonStyle.Text, depth, budget);
 }

@@ -13,12 +13,12 @@ internal sealed class CompiledJsonPath
     // A path of plain names and indexes needs no tokens; null for any other.
     private readonly PlainStep[]? _steps;
 
-    internal CompiledJsonPath(PathToken root, bool startsAtRoot)
+    internal CompiledJsonPath(PathToken root, PlainStep[]? steps, bool startsAtRoot)
     {
         _root = root;
         StartsAtRoot = startsAtRoot;
         IsDefinite = root.IsPathDefinite;
-        _steps = root.PlainSteps();
+        _steps = steps;
     }
 
     /// <summary>A definite path gives one value, or null where nothing is there; an indefinite one always a list.</summary>

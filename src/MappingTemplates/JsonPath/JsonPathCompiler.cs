@@ -45,7 +45,8 @@ internal static class JsonPathCompiler
 
         try
         {
-            return new CompiledJsonPath(ReadTokens(path, nesting, budget), startsAtRoot);
+            var first = ReadTokens(path, nesting, budget);
+            return new CompiledJsonPath(first, PlainSteps(first), startsAtRoot);
         }
         catch (ArgumentOutOfRangeException)
         {
@@ -54,6 +55,28 @@ internal static class JsonPathCompiler
     }
 
     public static JavaException Invalid(string message) => new("InvalidPathException", message);
+
+    // The steps of a path such as $.a.b[0]; null where any other token is in it.
+    private static PlainStep[]? PlainSteps(PathToken first)
+    {
+        var steps = new List<PlainStep>();
+        for (var token = first.Next; token is not null; token = token.Next)
+        {
+            switch (token)
+            {
+                case PropertyToken { Names: [var name] }:
+                    steps.Add(new PlainStep(name, 0));
+                    break;
+                case ArrayToken { SingleIndex: { } index }:
+                    steps.Add(new PlainStep(null, index));
+                    break;
+                default:
+                    return null;
+            }
+        }
+
+        return [.. steps];
+    }
 
     private static PathToken ReadTokens(string path, int nesting, Budget budget)
     {

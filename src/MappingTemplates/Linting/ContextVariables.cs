@@ -15,7 +15,8 @@ internal static class ContextVariables
     };
 
     /// <summary>Without <c>$context.</c>; what an authorizer returns has any name.</summary>
-    public static bool IsKnown(string name) => Known.Contains(name) || (name.StartsWith("authorizer.", StringComparison.Ordinal) && name.Length > "authorizer.".Length);
+    public static bool IsKnown(string name) =>
+        Known.Contains(name) || (name.StartsWith("authorizer.", StringComparison.Ordinal) && name.Length > "authorizer.".Length);
 
     /// <summary>
     /// Whether a template can read it: a variable or what the variable's text has, a map of variables, or what a template may

@@ -20,7 +20,12 @@ internal sealed class LintSession(string text)
     {
         var place = TextPosition.Of(text, node.Position);
         var end = Enclosing?.Last.End ?? (node is DirectiveSyntax ? node.First.End : node.Last.End);
-        Findings.Add(new LintFinding(LintSeverity.Warning, rule.Name, place.Line, place.Column, message) { Offset = node.Position, Length = end - node.Position });
+        var finding = new LintFinding(LintSeverity.Warning, rule.Name, place.Line, place.Column, message)
+        {
+            Offset = node.Position,
+            Length = end - node.Position,
+        };
+        Findings.Add(finding);
     }
 
     public void Assign(SetSyntax set) => _assigned[set.Name] = SyntaxShapes.Unwrap(set.Value);

@@ -36,7 +36,8 @@ public static class TemplateLinter
         {
             var cure = error!.Expected.Count == 0 ? "Correct or remove it." : $"Write {string.Join(" or ", error.Expected)} here.";
             var message = $"The template does not parse: {error.Message}. {cure}";
-            return [new LintFinding(LintSeverity.Error, SyntaxRule, error.Place.Line, error.Place.Column, message) { Offset = error.Position, Length = error.Length }];
+            var place = error.Place;
+            return [new LintFinding(LintSeverity.Error, SyntaxRule, place.Line, place.Column, message) { Offset = error.Position, Length = error.Length }];
         }
 
         var session = new LintSession(text);

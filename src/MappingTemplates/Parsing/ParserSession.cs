@@ -21,5 +21,5 @@ internal sealed class ParserSession
     /// <summary>A macro is never called, but its name counts as a directive's when it is escaped.</summary>
     public void AddMacro(string name) => _macros.Add(name);
 
-    public bool IsKnown(string name) => DirectiveNames.KindOf(name) != Syntax.DirectiveKind.Unknown || _macros.Contains(name);
+    public bool IsKnown(string name) => DirectiveNames.KindOf(name) != DirectiveKind.Unknown || _macros.Contains(name);
 }

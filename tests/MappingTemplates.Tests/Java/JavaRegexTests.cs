@@ -1,5 +1,4 @@
 using Sluice.MappingTemplates.Java.Basics;
-using Sluice.MappingTemplates.Java.Classes;
 using Sluice.MappingTemplates.Java.Formatting;
 using Sluice.MappingTemplates.Java.Output;
 using Sluice.MappingTemplates.Java.Regex;
@@ -16,7 +15,7 @@ public sealed class JavaRegexTests
 
         var e = Should.Throw<JavaException>(() => JavaString.Matches(new string('a', 40) + "!", "(a|aa)+", budget));
 
-        e.JavaType.ShouldBe("RegexTimeoutException");
+        e.ClassName.ShouldBe("RegexTimeoutException");
     }
 
     [Fact]
@@ -38,7 +37,7 @@ public sealed class JavaRegexTests
     {
         var e = Should.Throw<JavaException>(() => JavaRegex.Compile(pattern, new Budget()));
 
-        e.JavaType.ShouldBe("UnsupportedOperationException");
+        e.ClassName.ShouldBe("UnsupportedOperationException");
         e.Message.ShouldContain(named);
     }
 
@@ -47,7 +46,7 @@ public sealed class JavaRegexTests
     {
         var e = Should.Throw<JavaException>(() => JavaRegex.Compile("ab(c", new Budget()));
 
-        e.JavaType.ShouldBe("PatternSyntaxException");
+        e.ClassName.ShouldBe("PatternSyntaxException");
         e.Message.ShouldContain("unclosed group near index 4");
     }
 

@@ -1,5 +1,4 @@
 using Sluice.MappingTemplates.Java.Basics;
-using Sluice.MappingTemplates.Java.Classes;
 using Sluice.MappingTemplates.Java.Values;
 using Sluice.MappingTemplates.Json;
 using Sluice.MappingTemplates.JsonPath;
@@ -25,7 +24,7 @@ public sealed class JsonPathTests
     {
         var e = Should.Throw<JavaException>(() => JsonPathCompiler.Compile("$[\"a\"]", 0, new Budget()));
 
-        e.JavaType.ShouldBe("InvalidPathException");
+        e.ClassName.ShouldBe("InvalidPathException");
         e.Message.ShouldContain("[\"a\"]");
     }
 
@@ -43,7 +42,7 @@ public sealed class JsonPathTests
         var map = new JavaMap();
         map.Put("self", map, new Budget());
 
-        Should.Throw<JavaException>(() => JsonPathCache.Get("$..x", new Budget()).Read(map, new Budget())).JavaType.ShouldBe("StackOverflowError");
+        Should.Throw<JavaException>(() => JsonPathCache.Get("$..x", new Budget()).Read(map, new Budget())).ClassName.ShouldBe("StackOverflowError");
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using Sluice.MappingTemplates.Evaluation;
 using Sluice.MappingTemplates.Gateway;
 using Sluice.MappingTemplates.Java;
 using Sluice.MappingTemplates.Java.Basics;
@@ -51,7 +52,7 @@ public sealed class LoneSurrogateTests
     public void No_method_throws_what_Java_would_not()
     {
         var wrong = new List<string>();
-        foreach (var type in new[] { JavaClasses.String, JavaClasses.Util, JavaClasses.Character })
+        foreach (var type in new[] { JavaClasses.String, ValueClasses.Util, JavaClasses.Character })
         {
             foreach (var method in type.MethodNames.SelectMany(type.Overloads))
             {
@@ -67,7 +68,7 @@ public sealed class LoneSurrogateTests
 
     private static void Call(JavaClass type, JavaMethod method, string text, List<string> wrong)
     {
-        object target = type == JavaClasses.Character ? text[0] : type == JavaClasses.Util ? UtilValue.Instance : text;
+        object target = type == JavaClasses.Character ? text[0] : type == ValueClasses.Util ? UtilValue.Instance : text;
         var arguments = Array.ConvertAll(method.Parameters, parameter => ArgumentOf(parameter, text));
         try
         {

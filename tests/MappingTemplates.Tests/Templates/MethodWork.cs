@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Numerics;
+using Sluice.MappingTemplates.Evaluation;
 using Sluice.MappingTemplates.Gateway;
 using Sluice.MappingTemplates.Java.Basics;
 using Sluice.MappingTemplates.Java.Classes;
@@ -50,7 +51,7 @@ internal static class MethodWork
         ["Input"] = size => new InputValue(new InputData($"[\"{Text(size)}\"]")),
     };
 
-    public static JavaClass ClassOf(string target) => JavaClass.Of(Targets[target](1));
+    public static JavaClass ClassOf(string target) => ValueClasses.Of(Targets[target](1));
 
     public static object?[] ArgumentsOf(JavaMethod method, int size) => Array.ConvertAll(method.Parameters, type => ArgumentOf(type, size));
 
@@ -98,7 +99,7 @@ internal static class MethodWork
                 {
                     _ = method.Invoke(target, arguments, budget);
                 }
-                catch (JavaException problem) when (problem.JavaType != "LimitException")
+                catch (JavaException problem) when (problem.ClassName != "LimitException")
                 {
                     // What the method refuses costs what it costs.
                 }

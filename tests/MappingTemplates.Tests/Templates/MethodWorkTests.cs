@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Sluice.MappingTemplates.Evaluation;
 using Sluice.MappingTemplates.Java;
 using Sluice.MappingTemplates.Java.Classes;
 
@@ -42,7 +43,7 @@ public sealed class MethodWorkTests
     public void Every_class_of_values_is_among_them()
     {
         var covered = MethodWork.Targets.Keys.Select(MethodWork.ClassOf).ToHashSet();
-        var all = typeof(JavaClasses).GetFields(System.Reflection.BindingFlags.Static | System.Reflection.BindingFlags.Public | System.Reflection.BindingFlags.NonPublic)
+        var all = new[] { typeof(JavaClasses), typeof(ValueClasses) }.SelectMany(type => type.GetFields(System.Reflection.BindingFlags.Static | System.Reflection.BindingFlags.Public | System.Reflection.BindingFlags.NonPublic))
             .Where(field => field.FieldType == typeof(JavaClass))
             .Select(field => (JavaClass)field.GetValue(null)!);
 

@@ -1,5 +1,4 @@
 using Sluice.MappingTemplates.Java.Basics;
-using Sluice.MappingTemplates.Java.Classes;
 using Sluice.MappingTemplates.Java.Values;
 using Sluice.MappingTemplates.Json;
 
@@ -69,7 +68,7 @@ public sealed class JavaMapTests
 
         keys.ToString().ShouldBe("[b, c]");
         map.EntrySet().ToString().ShouldBe("[b=2, c=3]");
-        Should.Throw<JavaException>(() => keys.Add("x", new Budget())).JavaType.ShouldBe("UnsupportedOperationException");
+        Should.Throw<JavaException>(() => keys.Add("x", new Budget())).ClassName.ShouldBe("UnsupportedOperationException");
     }
 
     [Fact]
@@ -82,7 +81,7 @@ public sealed class JavaMapTests
         iterator.Next(new Budget());
         map.Put("c", 3, new Budget());
 
-        Should.Throw<JavaException>(() => iterator.Next(new Budget())).JavaType.ShouldBe("ConcurrentModificationException");
+        Should.Throw<JavaException>(() => iterator.Next(new Budget())).ClassName.ShouldBe("ConcurrentModificationException");
     }
 
     [Fact]
@@ -117,7 +116,7 @@ public sealed class JavaMapTests
         left.Put("x", new JavaList([left]), new Budget());
         right.Put("x", new JavaList([right]), new Budget());
 
-        Should.Throw<JavaException>(() => left.ToString()).JavaType.ShouldBe("StackOverflowError");
+        Should.Throw<JavaException>(() => left.ToString()).ClassName.ShouldBe("StackOverflowError");
         Should.Throw<JavaException>(() => JavaValue.HashCode(left, new Budget()));
         Should.Throw<JavaException>(() => JavaValue.AreEqual(left, right, new Budget()));
     }

@@ -1,12 +1,10 @@
-using Sluice.MappingTemplates.Java.Classes;
-
 namespace Sluice.MappingTemplates.Java.Basics;
 
 /// <summary>What Java code would have thrown: a template fails on it. The engine adds the place.</summary>
 internal sealed class JavaException(string type, string? message) : Exception(message ?? type)
 {
     /// <summary>The simple name of the Java class, such as <c>IndexOutOfBoundsException</c>.</summary>
-    public string JavaType { get; } = type;
+    public string ClassName { get; } = type;
 
     public static JavaException IndexOutOfBounds(int index, int length) =>
         new("IndexOutOfBoundsException", $"Index {index} out of bounds for length {length}");

@@ -30,7 +30,7 @@ internal static class CallWork
         JavaCollection collection => collection.SizeHint,
         JavaArray array => array.Items.Length,
         BigInteger number => JavaInteger.WorkOf(number),
-        BigDecimal number => number.Work,
+        BigDecimal number => number.Size,
         _ => 0,
     };
 }

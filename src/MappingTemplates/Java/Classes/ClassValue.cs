@@ -13,11 +13,11 @@ internal sealed class ClassValue(string name, JavaClass described) : JavaObject
 
     public override string JavaClassName => "java.lang.Class";
 
-    public static ClassValue Of(object value)
-    {
-        var described = JavaClass.Of(value);
-        return new ClassValue(value is JavaObject known && value is not ClassValue ? known.JavaClassName : described.Name, described);
-    }
+    public override string TypeName => "Class";
+
+    /// <summary>The class of a value.</summary>
+    public static ClassValue Of(object value, JavaClass described) =>
+        new(value is JavaObject known && value is not ClassValue ? known.JavaClassName : described.Name, described);
 
     public override void AppendTo(TextSink sink, int depth, Budget budget)
     {

@@ -1,11 +1,3 @@
-using System.Numerics;
-using Sluice.MappingTemplates.Evaluation;
-using Sluice.MappingTemplates.Gateway;
-using Sluice.MappingTemplates.Java.Basics;
-using Sluice.MappingTemplates.Java.Numbers;
-using Sluice.MappingTemplates.Java.Values;
-using Sluice.MappingTemplates.Json;
-
 namespace Sluice.MappingTemplates.Java.Classes;
 
 /// <summary>The methods that a template can call on a class of Java values: explicit tables, never reflection.</summary>
@@ -21,7 +13,7 @@ internal sealed class JavaClass
         Name = name;
         Type = JavaType.Of(type);
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var table in tables.Append(ObjectMethods.Table))
+        foreach (var table in tables.Append([.. ObjectMethods.Table, new JavaMethod("getClass()", (value, _, _) => ClassValue.Of(value, this), Work.Constant)]))
         {
             foreach (var method in table)
             {
@@ -56,50 +48,4 @@ internal sealed class JavaClass
 
     /// <summary>An array has a list's methods, but not its properties.</summary>
     public bool IsArray { get; init; }
-
-    /// <summary>The method that Velocity would call on a value: a class also has the static methods of what it describes.</summary>
-    /// <exception cref="JavaException">It would call a method that is not static on a class.</exception>
-    public static JavaMethod? Resolve(object target, string name, JavaType?[] arguments)
-    {
-        var method = Of(target).Find(name, arguments);
-        if (method is not null || target is not ClassValue value)
-        {
-            return method;
-        }
-
-        method = value.Described.Find(name, arguments);
-        return method is null or { IsStatic: true } ? method : throw JavaException.IllegalArgument("object is not an instance of declaring class");
-    }
-
-    /// <summary>Whether the .NET type alone says which Java class a value has.</summary>
-    public static bool IsOneKind(object value) => value is not (JavaArray or JavaMapView or JavaIterator or ClassValue);
-
-    public static JavaClass Of(object value) => value switch
-    {
-        string => JavaClasses.String,
-        JavaMap map => map.Order == JavaMapOrder.Insertion ? JavaClasses.LinkedHashMap : JavaClasses.HashMap,
-        JsonArray => JavaClasses.JsonArray,
-        JavaSubList => JavaClasses.SubList,
-        JavaList => JavaClasses.ArrayList,
-        int => JavaClasses.Integer,
-        bool => JavaClasses.Boolean,
-        InputValue => JavaClasses.Input,
-        UtilValue => JavaClasses.Util,
-        ForeachScope => JavaClasses.ForeachScope,
-        long => JavaClasses.Long,
-        double => JavaClasses.Double,
-        BigInteger => JavaClasses.BigInteger,
-        BigDecimal => JavaClasses.BigDecimal,
-        JavaEntry => JavaClasses.Entry,
-        JavaMapView view => JavaClasses.ViewOf(view),
-        JavaListIterator { IsBothWays: true } => JavaClasses.ListIterator,
-        JavaIterator => JavaClasses.Iterator,
-        char => JavaClasses.Character,
-        JavaArray array => JavaClasses.ArrayOf(array),
-        ClassValue => JavaClasses.Class,
-        float => JavaClasses.Float,
-        sbyte => JavaClasses.Byte,
-        short => JavaClasses.Short,
-        _ => JavaClasses.Object,
-    };
 }

@@ -2,7 +2,7 @@ using Sluice.MappingTemplates.Java.Values;
 
 namespace Sluice.MappingTemplates.Java.Classes;
 
-/// <summary><c>java.lang.Object</c>, without what waits and wakes.</summary>
+/// <summary><c>java.lang.Object</c>, without what waits and wakes. Each class adds its own <c>getClass()</c>.</summary>
 internal static class ObjectMethods
 {
     public static readonly JavaMethod[] Table =
@@ -10,6 +10,5 @@ internal static class ObjectMethods
         new("toString()", static (t, _, b) => t is JavaObject value ? value.JavaToString(b) : JavaValue.ToText(t, b)),
         new("equals(Object)", static (t, a, b) => JavaValue.AreEqual(t, a[0], b)),
         new("hashCode()", static (t, _, b) => JavaValue.HashCode(t, b)),
-        new("getClass()", static (t, _, _) => ClassValue.Of(t), Work.Constant),
     ];
 }

@@ -11,7 +11,7 @@ internal static class VarArgs
         if (rest == 1)
         {
             var last = arguments[fixedCount];
-            if (last is null or JavaArray || !element.Accepts(JavaClass.Of(last).Type, asVarArgs: false))
+            if (last is null or JavaArray || !element.Accepts(JavaTypes.Of(last), asVarArgs: false))
             {
                 return arguments;
             }

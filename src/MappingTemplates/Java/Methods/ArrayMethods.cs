@@ -15,7 +15,7 @@ internal static class ArrayMethods
         new("size()", static (t, _, _) => Items(t).Length, Work.Constant),
         new("isEmpty()", static (t, _, _) => Items(t).Length == 0, Work.Constant),
         new("contains(Object)", static (t, a, b) => List(t).Contains(a[0], b)),
-        new("containsAll(Collection)", static (t, a, b) => Compared(t, a[0], b).Length >= 0 && Collection(a[0]).ToArray(b).All(item => List(t).Contains(item, b))),
+        new("containsAll(Collection)", static (t, a, b) => ContainsAll(t, Collection(a[0]), b)),
         new("indexOf(Object)", static (t, a, b) => List(t).IndexOf(a[0], b)),
         new("lastIndexOf(Object)", static (t, a, b) => List(t).LastIndexOf(a[0], b)),
         new("iterator()", static (t, _, _) => new JavaListIterator(List(t), 0, bothWays: false, array: true), Work.Constant),
@@ -52,7 +52,7 @@ internal static class ArrayMethods
     {
         var old = array.Items[Check(array.Items, index)];
         var element = JavaType.Of(array.ElementClass[(array.ElementClass.LastIndexOf('.') + 1)..]);
-        array.Items[index] = element.Accepts(value is null ? null : JavaClass.Of(value).Type, asVarArgs: false)
+        array.Items[index] = element.Accepts(value is null ? null : JavaTypes.Of(value), asVarArgs: false)
             ? value
             : throw JavaException.IllegalArgument("array element type mismatch");
         return old;
@@ -63,6 +63,12 @@ internal static class ArrayMethods
     {
         budget.Spend((long)Items(target).Length * Collection(collection).Count);
         return Items(target);
+    }
+
+    private static bool ContainsAll(object target, JavaCollection items, Budget budget)
+    {
+        _ = Compared(target, items, budget);
+        return items.ToArray(budget).All(item => List(target).Contains(item, budget));
     }
 
     private static int Position(object target, int index) => index >= 0 && index <= Items(target).Length

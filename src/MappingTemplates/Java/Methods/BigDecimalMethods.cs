@@ -25,7 +25,7 @@ internal static class BigDecimalMethods
         new("divide(BigDecimal,int,RoundingMode)", NullPointer),
         new("divide(BigDecimal,MathContext)", NullPointer),
         new("divide(BigDecimal,RoundingMode)", NullPointer),
-        new("divideAndRemainder(BigDecimal)", static (t, a, b) => new JavaArray([Integral(B(t), Decimal(a[0]), b), B(t).Remainder(Decimal(a[0]), b)], "java.math.BigDecimal")),
+        new("divideAndRemainder(BigDecimal)", static (t, a, b) => IntegralAndRest(B(t), Decimal(a[0]), b)),
         new("divideAndRemainder(BigDecimal,MathContext)", NullPointer),
         new("divideToIntegralValue(BigDecimal)", static (t, a, b) => Integral(B(t), Decimal(a[0]), b)),
         new("divideToIntegralValue(BigDecimal,MathContext)", NullPointer),
@@ -94,6 +94,9 @@ internal static class BigDecimalMethods
     private static BigDecimal Pow(BigDecimal value, int exponent, Budget budget) => exponent < 0
         ? throw new JavaException("ArithmeticException", "Invalid operation")
         : new BigDecimal(BigIntegerMethods.Pow(value.Unscaled(budget), exponent, budget), checked(value.Scale * exponent));
+
+    private static JavaArray IntegralAndRest(BigDecimal value, BigDecimal divisor, Budget budget) =>
+        new([Integral(value, divisor, budget), value.Remainder(divisor, budget)], "java.math.BigDecimal");
 
     // The integer part of the quotient, with the scale that Java prefers.
     private static BigDecimal Integral(BigDecimal value, BigDecimal divisor, Budget budget)

@@ -14,6 +14,6 @@ internal static class Cast
             return result;
         }
 
-        throw value is null ? JavaException.NullPointer() : JavaException.ClassCast($"class {JavaClass.Of(value).Name} cannot be cast to class {type}");
+        throw value is null ? JavaException.NullPointer() : JavaException.ClassCast($"class {JavaTypes.NameOf(value)} cannot be cast to class {type}");
     }
 }

@@ -45,12 +45,12 @@ internal static class CharacterMethods
         new("static toString(char)", static (_, a, _) => Char(a[0]).ToString()),
         new("static toString(int)", static (_, a, _) => CodePoint(Int(a[0]))),
         new("static valueOf(char)", static (_, a, _) => Char(a[0])),
-        .. Tests("isAlphabetic", static (c, _) => Category(c, UnicodeCategory.UppercaseLetter, UnicodeCategory.OtherLetter) || CategoryOf(c) == UnicodeCategory.LetterNumber, onChars: false),
+        .. Tests("isAlphabetic", static (c, _) => IsLetter(c) || CategoryOf(c) == UnicodeCategory.LetterNumber, onChars: false),
         .. Tests("isDefined", static (c, _) => CategoryOf(c) != UnicodeCategory.OtherNotAssigned),
         .. Tests("isDigit", static (c, _) => CategoryOf(c) == UnicodeCategory.DecimalDigitNumber),
         .. Tests("isISOControl", static (c, _) => c is >= 0 and <= 0x1f or >= 0x7f and <= 0x9f),
-        .. Tests("isLetter", static (c, _) => Category(c, UnicodeCategory.UppercaseLetter, UnicodeCategory.OtherLetter)),
-        .. Tests("isLetterOrDigit", static (c, _) => Category(c, UnicodeCategory.UppercaseLetter, UnicodeCategory.OtherLetter) || CategoryOf(c) == UnicodeCategory.DecimalDigitNumber),
+        .. Tests("isLetter", static (c, _) => IsLetter(c)),
+        .. Tests("isLetterOrDigit", static (c, _) => IsLetter(c) || CategoryOf(c) == UnicodeCategory.DecimalDigitNumber),
         .. Tests("isLowerCase", static (c, _) => CategoryOf(c) == UnicodeCategory.LowercaseLetter || c is 0xaa or 0xba),
         .. Tests("isUpperCase", static (c, _) => CategoryOf(c) == UnicodeCategory.UppercaseLetter),
         .. Tests("isTitleCase", static (c, _) => CategoryOf(c) == UnicodeCategory.TitlecaseLetter),
@@ -74,6 +74,8 @@ internal static class CharacterMethods
 
     private static bool Category(int c, UnicodeCategory from, UnicodeCategory to) => CategoryOf(c) >= from && CategoryOf(c) <= to;
 
+    private static bool IsLetter(int c) => Category(c, UnicodeCategory.UppercaseLetter, UnicodeCategory.OtherLetter);
+
     private static bool IsWhiteSpace(int c) =>
         c is (>= 0x09 and <= 0x0d) or (>= 0x1c and <= 0x1f)
         || (Category(c, UnicodeCategory.SpaceSeparator, UnicodeCategory.ParagraphSeparator) && c is not (0xa0 or 0x2007 or 0x202f));
@@ -81,7 +83,8 @@ internal static class CharacterMethods
     private static int Digit(int c, int radix)
     {
         var value = c is >= 'a' and <= 'z' or >= 'A' and <= 'Z' ? (c | 0x20) - 'a' + 10
-            : c is >= 0 and <= 0x10ffff && CategoryOf(c) == UnicodeCategory.DecimalDigitNumber ? (int)CharUnicodeInfo.GetNumericValue(char.ConvertFromUtf32(c), 0)
+            : c is >= 0 and <= 0x10ffff && CategoryOf(c) == UnicodeCategory.DecimalDigitNumber
+                ? (int)CharUnicodeInfo.GetNumericValue(char.ConvertFromUtf32(c), 0)
             : -1;
         return radix is >= 2 and <= 36 && value < radix ? value : -1;
     }

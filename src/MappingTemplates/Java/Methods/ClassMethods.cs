@@ -17,7 +17,7 @@ internal static class ClassMethods
         new("isPrimitive()", static (_, _, _) => false),
         new("isEnum()", static (_, _, _) => false),
         new("isAnnotation()", static (_, _, _) => false),
-        new("isInstance(Object)", static (t, a, _) => a[0] is { } value && C(t).Described.Type.IsAssignableFrom(JavaClass.Of(value).Type)),
+        new("isInstance(Object)", static (t, a, _) => a[0] is { } value && C(t).Described.Type.IsAssignableFrom(JavaTypes.Of(value))),
     ];
 
     private static ClassValue C(object target) => (ClassValue)target;

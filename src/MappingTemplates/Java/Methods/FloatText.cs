@@ -55,6 +55,7 @@ internal static class FloatText
         }
 
         var hex = fraction.ToString("x13", CultureInfo.InvariantCulture).TrimEnd('0');
-        return $"{sign}0x{(exponent == 0 ? 0 : 1)}.{(hex.Length == 0 ? "0" : hex)}p{(exponent == 0 ? -1022 : exponent - 1023).ToString(CultureInfo.InvariantCulture)}";
+        var power = (exponent == 0 ? -1022 : exponent - 1023).ToString(CultureInfo.InvariantCulture);
+        return $"{sign}0x{(exponent == 0 ? 0 : 1)}.{(hex.Length == 0 ? "0" : hex)}p{power}";
     }
 }

@@ -13,9 +13,9 @@ internal static class IntegerText
 
     public static long ParseLong(string? text, int radix) => (long)Parse(text, radix, long.MinValue, long.MaxValue);
 
-    public static int ParseUnsignedInteger(string? text, int radix, Budget budget) => unchecked((int)(uint)Parse(Unsigned(text, budget), radix, 0, uint.MaxValue));
+    public static int ParseUnsignedInteger(string? text, int radix) => unchecked((int)(uint)Parse(Unsigned(text), radix, 0, uint.MaxValue));
 
-    public static long ParseUnsignedLong(string? text, int radix, Budget budget) => unchecked((long)(ulong)Parse(Unsigned(text, budget), radix, 0, ulong.MaxValue));
+    public static long ParseUnsignedLong(string? text, int radix) => unchecked((long)(ulong)Parse(Unsigned(text), radix, 0, ulong.MaxValue));
 
     public static int DecodeInteger(string text) => (int)Decode(text, int.MinValue, int.MaxValue);
 
@@ -83,7 +83,7 @@ internal static class IntegerText
         : char.IsDigit(c) ? (int)char.GetNumericValue(c)
         : -1;
 
-    private static string? Unsigned(string? text, Budget budget) => text is ['-', ..] ? throw Bad(text) : text;
+    private static string? Unsigned(string? text) => text is ['-', ..] ? throw Bad(text) : text;
 
     public static BigInteger Decode(string text, BigInteger min, BigInteger max)
     {

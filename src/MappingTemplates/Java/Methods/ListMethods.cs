@@ -1,7 +1,6 @@
 using Sluice.MappingTemplates.Java.Basics;
 using Sluice.MappingTemplates.Java.Classes;
 using Sluice.MappingTemplates.Java.Values;
-using Sluice.MappingTemplates.Json;
 using static Sluice.MappingTemplates.Java.Methods.Arguments;
 
 namespace Sluice.MappingTemplates.Java.Methods;
@@ -15,7 +14,7 @@ internal static class ListMethods
     /// <summary>What only the class <c>ArrayList</c> itself has.</summary>
     public static readonly JavaMethod[] OfArrayList =
     [
-        new("clone()", static (t, _, b) => Copy(L(t), b)),
+        new("clone()", static (t, _, b) => L(t).Copy(b)),
         new("void ensureCapacity(int)", static (_, _, _) => null),
         new("void trimToSize()", static (t, _, _) => Do(L(t).Touch)),
     ];
@@ -23,7 +22,7 @@ internal static class ListMethods
     public static readonly JavaMethod[] Table =
     [
         new("void add(int,Object)", static (t, a, b) => Do(() => L(t).Insert(Int(a[0]), a[1], b)), Work.Constant),
-        new("addAll(int,Collection)", static (t, a, b) => L(t).InsertAll(CheckPosition(L(t), Int(a[0])), CollectionMethods.Charged(L(t), Collection(a[1]), b), b)),
+        new("addAll(int,Collection)", static (t, a, b) => InsertAll(L(t), Int(a[0]), Collection(a[1]), b)),
         new("get(int)", static (t, a, _) => L(t)[Int(a[0])], Work.Constant),
         new("indexOf(Object)", static (t, a, b) => L(t).IndexOf(a[0], b)),
         new("lastIndexOf(Object)", static (t, a, b) => L(t).LastIndexOf(a[0], b)),
@@ -38,6 +37,9 @@ internal static class ListMethods
         .. OfSignatures.Select(static signature => new JavaMethod(signature, static (_, a, _) => Of(a))),
     ];
 
+    private static bool InsertAll(JavaList list, int index, JavaCollection items, Budget budget) =>
+        list.InsertAll(CheckPosition(list, index), CollectionMethods.Charged(list, items, budget), budget);
+
     private static JavaList L(object target) => (JavaList)target;
 
     private static object? Do(Action action)
@@ -49,8 +51,6 @@ internal static class ListMethods
     private static int CheckPosition(JavaList list, int index) => index >= 0 && index <= list.Count
         ? index
         : throw new JavaException("IndexOutOfBoundsException", $"Index: {index}, Size: {list.Count}");
-
-    private static JavaList Copy(JavaList list, Budget budget) => list is JsonArray ? new JsonArray(list.ToArray(budget)) : new JavaList(list.ToArray(budget));
 
     private static JavaSubList SubList(JavaList list, int from, int to)
     {

@@ -53,7 +53,7 @@ internal static class ListSorter
 
     private static int CompareDecimals(BigDecimal left, BigDecimal right, Budget budget)
     {
-        budget.Spend(left.Work + right.Work);
+        budget.Spend(left.Size + right.Size);
         return left.CompareTo(right, budget);
     }
 
@@ -68,6 +68,6 @@ internal static class ListSorter
         (BigInteger a, BigInteger b) => CompareNumbers(a, b, budget),
         (BigDecimal a, BigDecimal b) => CompareDecimals(a, b, budget),
         (null, _) or (_, null) => throw JavaException.NullPointer(),
-        _ => throw JavaException.ClassCast($"class {JavaClass.Of(left).Name} cannot be cast to class {JavaClass.Of(right).Name}"),
+        _ => throw JavaException.ClassCast($"class {JavaTypes.NameOf(left)} cannot be cast to class {JavaTypes.NameOf(right)}"),
     };
 }

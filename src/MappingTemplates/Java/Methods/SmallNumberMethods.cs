@@ -18,7 +18,7 @@ internal static class SmallNumberMethods
         new("static valueOf(short)", static (_, a, _) => (short)Int(a[0])),
         new("static compare(short,short)", static (_, a, _) => Int(a[0]) - Int(a[1])),
         new("static hashCode(short)", static (_, a, _) => Int(a[0])),
-        new("static toString(short)", static (_, a, b) => Values.JavaValue.ToText(Int(a[0]), b)),
+        new("static toString(short)", static (_, a, b) => JavaValue.ToText(Int(a[0]), b)),
         new("static decode(String)", static (_, a, _) => (short)IntegerText.Decode(Str(a[0]), short.MinValue, short.MaxValue)),
         new("static toUnsignedInt(short)", static (_, a, _) => (int)(ushort)Int(a[0])),
     ];
@@ -34,7 +34,7 @@ internal static class SmallNumberMethods
         new("static valueOf(byte)", static (_, a, _) => (sbyte)Int(a[0])),
         new("static compare(byte,byte)", static (_, a, _) => Int(a[0]) - Int(a[1])),
         new("static hashCode(byte)", static (_, a, _) => Int(a[0])),
-        new("static toString(byte)", static (_, a, b) => Values.JavaValue.ToText(Int(a[0]), b)),
+        new("static toString(byte)", static (_, a, b) => JavaValue.ToText(Int(a[0]), b)),
         new("static decode(String)", static (_, a, _) => (sbyte)IntegerText.Decode(Str(a[0]), sbyte.MinValue, sbyte.MaxValue)),
         new("static toUnsignedInt(byte)", static (_, a, _) => Int(a[0]) & 0xff),
     ];

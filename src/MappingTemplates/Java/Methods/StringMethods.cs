@@ -55,12 +55,12 @@ internal static class StringMethods
         new("repeat(int)", static (t, a, b) => JavaString.Repeat(S(t), Int(a[0]), b)),
         new("replace(char,char)", static (t, a, _) => S(t).Replace(Char(a[0]), Char(a[1]))),
         new("replace(CharSequence,CharSequence)", static (t, a, b) => JavaString.Replace(S(t), Str(a[0]), Str(a[1]), b)),
-        new("replaceAll(String,String)", static (t, a, b) => a[1] is null ? ReplaceByNull(S(t), Str(a[0]), b) : JavaString.ReplaceAll(S(t), Str(a[0]), Str(a[1]), b)),
+        new("replaceAll(String,String)", static (t, a, b) => ReplaceAll(S(t), Str(a[0]), a[1], b)),
         new("replaceFirst(String,String)", static (t, a, b) => JavaString.ReplaceFirst(S(t), Str(a[0]), Str(a[1]), b)),
         new("split(String)", static (t, a, b) => Strings(JavaString.Split(S(t), Str(a[0]), 0, b))),
         new("split(String,int)", static (t, a, b) => Strings(JavaString.Split(S(t), Str(a[0]), Int(a[1]), b))),
         new("startsWith(String)", static (t, a, _) => S(t).StartsWith(Str(a[0]), StringComparison.Ordinal), Work.Arguments),
-        new("startsWith(String,int)", static (t, a, _) => StringOperations.RegionMatches(S(t), false, Int(a[1]), Str(a[0]), 0, Str(a[0]).Length), Work.Arguments),
+        new("startsWith(String,int)", static (t, a, _) => StartsWith(S(t), Str(a[0]), Int(a[1])), Work.Arguments),
         new("strip()", static (t, _, _) => JavaString.Strip(S(t))),
         new("stripLeading()", static (t, _, _) => JavaString.StripLeading(S(t))),
         new("stripTrailing()", static (t, _, _) => JavaString.StripTrailing(S(t))),
@@ -83,11 +83,16 @@ internal static class StringMethods
 
     private static string S(object target) => (string)target;
 
+    private static string ReplaceAll(string text, string regex, object? replacement, Budget budget) =>
+        replacement is null ? ReplaceByNull(text, regex, budget) : JavaString.ReplaceAll(text, regex, Str(replacement), budget);
+
     // Java looks at the replacement once it has found something.
     private static string ReplaceByNull(string text, string regex, Budget budget) =>
         JavaString.Split(text, regex, -1, budget) is [var whole] && whole == text && !JavaString.Matches(text, regex, budget)
             ? text
             : throw JavaException.NullPointer();
+
+    private static bool StartsWith(string text, string start, int at) => StringOperations.RegionMatches(text, false, at, start, 0, start.Length);
 
     // Java looks at the other text last.
     private static bool RegionMatches(string text, object?[] a) =>

@@ -1,6 +1,5 @@
 using System.Numerics;
 using Sluice.MappingTemplates.Java.Basics;
-using Sluice.MappingTemplates.Java.Classes;
 
 namespace Sluice.MappingTemplates.Java.Numbers;
 
@@ -194,7 +193,7 @@ internal static class Arithmetic
     private static long WorkOf(object value) => value switch
     {
         BigInteger number => JavaInteger.WorkOf(number),
-        BigDecimal number => number.Work,
+        BigDecimal number => number.Size,
         _ => 0,
     };
 

@@ -76,7 +76,8 @@ internal sealed partial class BigDecimal
             digits = whole >= digits.Length ? digits.PadRight(whole, '0') : digits.Insert(whole, ".");
         }
 
-        return $"{(Sign < 0 ? "-" : "")}{digits}{(exponent == 0 ? "" : exponent > 0 ? "E+" : "E")}{(exponent == 0 ? "" : exponent.ToString(CultureInfo.InvariantCulture))}";
+        var sign = Sign < 0 ? "-" : "";
+        return exponent == 0 ? sign + digits : string.Create(CultureInfo.InvariantCulture, $"{sign}{digits}{(exponent > 0 ? "E+" : "E")}{exponent}");
     }
 
     /// <summary>Java's <c>toPlainString()</c>.</summary>

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Numerics;
 using Sluice.MappingTemplates.Java.Basics;
-using Sluice.MappingTemplates.Java.Classes;
 
 namespace Sluice.MappingTemplates.Java.Numbers;
 
@@ -50,7 +49,7 @@ internal sealed partial class BigDecimal
     public int Sign => _sign;
 
     /// <summary>How much work it is to print, multiply or divide the number, in characters.</summary>
-    public long Work => _unscaled is { } value ? JavaInteger.WorkOf(value) : JavaInteger.WorkOfBits(Math.Min(_digits!.Length, JavaInteger.MaxDigits) * 10L / 3);
+    public long Size => _unscaled is { } value ? JavaInteger.WorkOf(value) : JavaInteger.WorkOfBits(Math.Min(_digits!.Length, JavaInteger.MaxDigits) * 10L / 3);
 
     private string Digits(Budget budget) => _digits ??= JavaInteger.ToText(BigInteger.Abs(Unscaled(budget)), budget);
 
@@ -93,7 +92,10 @@ internal sealed partial class BigDecimal
     public int ToInt(Budget budget) => unchecked((int)ToLong(budget));
 
     /// <summary>The integer part.</summary>
-    public BigInteger ToBigInteger(Budget budget) => _scale <= 0 ? Unscaled(budget) * PowerOfTen(-(long)_scale, budget) : _scale > Precision(budget) ? 0 : Unscaled(budget) / PowerOfTen(_scale, budget);
+    public BigInteger ToBigInteger(Budget budget) =>
+        _scale <= 0 ? Unscaled(budget) * PowerOfTen(-(long)_scale, budget)
+        : _scale > Precision(budget) ? 0
+        : Unscaled(budget) / PowerOfTen(_scale, budget);
 
     public BigDecimal Add(BigDecimal other, Budget budget)
     {
@@ -151,5 +153,6 @@ internal sealed partial class BigDecimal
         _ => (int)newScale,
     };
 
-    private BigInteger UnscaledAt(int newScale, Budget budget) => newScale == _scale ? Unscaled(budget) : Unscaled(budget) * PowerOfTen((long)newScale - _scale, budget);
+    private BigInteger UnscaledAt(int newScale, Budget budget) =>
+        newScale == _scale ? Unscaled(budget) : Unscaled(budget) * PowerOfTen((long)newScale - _scale, budget);
 }

@@ -14,7 +14,8 @@ internal static class CharacterClasses
     public static readonly CodePointSet Graph = CodePointSet.Range('!', '~');
     public static readonly CodePointSet Control = CodePointSet.Of((0, 0x1f), (0x7f, 0x7f));
     public static readonly CodePointSet HorizontalSpace =
-        CodePointSet.Of(('\t', '\t'), (' ', ' '), (0xa0, 0xa0), (0x1680, 0x1680), (0x180e, 0x180e), (0x2000, 0x200a), (0x202f, 0x202f), (0x205f, 0x205f), (0x3000, 0x3000));
+        CodePointSet.Of(('\t', '\t'), (' ', ' '), (0xa0, 0xa0), (0x1680, 0x1680), (0x180e, 0x180e),
+            (0x2000, 0x200a), (0x202f, 0x202f), (0x205f, 0x205f), (0x3000, 0x3000));
 
     public static readonly CodePointSet VerticalSpace = CodePointSet.Of(('\n', '\r'), (0x85, 0x85), (0x2028, 0x2029));
     public static readonly CodePointSet LineTerminators = CodePointSet.Of(('\n', '\n'), ('\r', '\r'), (0x85, 0x85), (0x2028, 0x2029));

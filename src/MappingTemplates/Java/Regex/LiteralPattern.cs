@@ -2,7 +2,9 @@ using System.Text;
 
 namespace Sluice.MappingTemplates.Java.Regex;
 
-/// <summary>Finds patterns that are nothing but text, which need no engine: <c>,</c>, <c>\.</c>, <c>a[.]b</c>, and <c>(?i)x-tenant</c> for a whole match.</summary>
+/// <summary>
+/// Finds patterns that are nothing but text, which need no engine: <c>,</c>, <c>\.</c>, <c>a[.]b</c>, and <c>(?i)x-tenant</c> for a whole match.
+/// </summary>
 internal static class LiteralPattern
 {
     private const string IgnoreCase = "(?i)";

@@ -10,7 +10,9 @@ internal static class RegexEscapes
         new("PatternSyntaxException", $"{message} near index {position} of the regular expression '{pattern}'");
 
     public static JavaException Unsupported(string construct, string pattern) =>
-        new("UnsupportedOperationException", $"{construct} in the regular expression '{pattern}' works on AWS, but not here: .NET has no equal; write it without");
+        new(
+            "UnsupportedOperationException",
+            $"{construct} in the regular expression '{pattern}' works on AWS, but not here: .NET has no equal; write it without");
 
     public static int ReadCodePoint(string pattern, ref int position)
     {

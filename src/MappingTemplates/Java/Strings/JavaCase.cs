@@ -23,7 +23,8 @@ internal static class JavaCase
 
     private static readonly FrozenDictionary<char, string> SpecialUpper = ReadSpecial();
     private static readonly SearchValues<char> SpecialCharacters = SearchValues.Create([.. SpecialUpper.Keys]);
-    private static readonly SearchValues<char> Ignorable = SearchValues.Create("'.:\u00ad\u00b7\u0387\u05f4\u2018\u2019\u2024\u2027\ufe13\ufe52\ufe55\uff07\uff0e\uff1a");
+    private static readonly SearchValues<char> Ignorable = SearchValues.Create(
+        "'.:\u00ad\u00b7\u0387\u05f4\u2018\u2019\u2024\u2027\ufe13\ufe52\ufe55\uff07\uff0e\uff1a");
 
     public static string ToUpper(string text)
     {
@@ -95,7 +96,8 @@ internal static class JavaCase
         is UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter;
 
     private static bool IsIgnorable(char c) => Ignorable.Contains(c) || CharUnicodeInfo.GetUnicodeCategory(c)
-        is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format or UnicodeCategory.ModifierLetter or UnicodeCategory.ModifierSymbol;
+        is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format or UnicodeCategory.ModifierLetter
+            or UnicodeCategory.ModifierSymbol;
 
     private static FrozenDictionary<char, string> ReadSpecial()
     {

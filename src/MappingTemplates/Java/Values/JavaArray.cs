@@ -15,6 +15,8 @@ internal sealed class JavaArray(object?[] items, string elementClass) : JavaObje
     /// <summary>The class of the elements, such as <c>java.lang.String</c>, or a primitive such as <c>byte</c>.</summary>
     public string ElementClass { get; } = elementClass;
 
+    public override string TypeName => ElementClass[(ElementClass.LastIndexOf('.') + 1)..] + "[]";
+
     public override string JavaClassName => ElementClass switch
     {
         "byte" => "[B",

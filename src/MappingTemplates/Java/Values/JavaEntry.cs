@@ -21,6 +21,8 @@ internal sealed class JavaEntry(JavaMap? map, object? key, object? value) : Java
         return _value;
     }
 
+    public override string TypeName => "Node";
+
     public override string JavaClassName => map is { Order: JavaMapOrder.Hash } ? "java.util.HashMap$Node" : "java.util.LinkedHashMap$Entry";
 
     /// <returns>The value it had.</returns>

@@ -6,6 +6,8 @@ namespace Sluice.MappingTemplates.Java.Values;
 /// <summary>A <c>java.util.Iterator</c>; fails as Java's does where the collection changed under it.</summary>
 internal abstract class JavaIterator : JavaObject
 {
+    public override string TypeName => "Iterator";
+
     public abstract bool HasNext { get; }
 
     /// <exception cref="JavaException">No element is left, or the collection changed.</exception>

@@ -22,6 +22,8 @@ internal class JavaList : JavaCollection
         _count = items.Length;
     }
 
+    public override string TypeName => "ArrayList";
+
     public override string JavaClassName => "java.util.ArrayList";
 
     public override int Count => _count;
@@ -91,6 +93,9 @@ internal class JavaList : JavaCollection
 
         return index >= 0;
     }
+
+    /// <summary>Java's <c>clone()</c>: a list of the same class with the same elements.</summary>
+    public virtual JavaList Copy(Budget budget) => new(ToArray(budget));
 
     public bool AddAll(JavaCollection other, Budget budget) => InsertAll(Count, other, budget);
 

@@ -9,6 +9,8 @@ internal sealed class JavaListIterator(JavaList list, int start = 0, bool bothWa
     private int _current = -1;
     private int _version = list.Version;
 
+    public override string TypeName => bothWays ? "ListIterator" : "Iterator";
+
     public override string JavaClassName => (array, bothWays) switch
     {
         _ when list is JavaSubList => "java.util.ArrayList$SubList$1",

@@ -25,6 +25,8 @@ internal sealed partial class JavaMap(JavaMapOrder order = JavaMapOrder.Insertio
         _entry = entry;
     }
 
+    public override string TypeName => order == JavaMapOrder.Insertion ? "LinkedHashMap" : "HashMap";
+
     public override string JavaClassName => order == JavaMapOrder.Insertion ? "java.util.LinkedHashMap" : "java.util.HashMap";
 
     public JavaMapOrder Order => order;

@@ -15,6 +15,13 @@ internal sealed class JavaMapView(JavaMap map, JavaMapViewKind kind) : JavaColle
     /// <summary>Keys and entries are sets; values are not.</summary>
     public bool IsSet => kind != JavaMapViewKind.Values;
 
+    public override string TypeName => kind switch
+    {
+        JavaMapViewKind.Keys => "KeySet",
+        JavaMapViewKind.Values => "Values",
+        _ => "EntrySet",
+    };
+
     public override string JavaClassName => (map.Order, kind) switch
     {
         (JavaMapOrder.Insertion, JavaMapViewKind.Keys) => "java.util.LinkedHashMap$LinkedKeySet",

@@ -23,6 +23,8 @@ internal sealed class JavaSubList : JavaList
         _seen = list.Version;
     }
 
+    public override string TypeName => "SubList";
+
     public override string JavaClassName => "java.util.ArrayList$SubList";
 
     public override int SizeHint => _count;

@@ -1,4 +1,3 @@
-using Sluice.MappingTemplates.Java.Basics;
 using Sluice.MappingTemplates.Java.Values;
 
 namespace Sluice.MappingTemplates.JsonPath.Tokens;
@@ -32,28 +31,6 @@ internal abstract class PathToken
     }
 
     public abstract PathOutcome Evaluate(object? model, PathEvaluation evaluation);
-
-    /// <summary>The steps of a path such as <c>$.a.b[0]</c>; null where any other token is in it.</summary>
-    public PlainStep[]? PlainSteps()
-    {
-        var steps = new List<PlainStep>();
-        for (var token = Next; token is not null; token = token.Next)
-        {
-            switch (token)
-            {
-                case PropertyToken { Names: [var name] }:
-                    steps.Add(new PlainStep(name, 0));
-                    break;
-                case ArrayToken { SingleIndex: { } index }:
-                    steps.Add(new PlainStep(null, index));
-                    break;
-                default:
-                    return null;
-            }
-        }
-
-        return [.. steps];
-    }
 
     /// <summary>The value is a result where the path ends here, and goes on to the next token where it does not.</summary>
     protected PathOutcome Continue(object? value, PathEvaluation evaluation)

@@ -1,4 +1,3 @@
-using Sluice.MappingTemplates.Java.Basics;
 using Sluice.MappingTemplates.Java.Values;
 
 namespace Sluice.MappingTemplates.JsonPath.Tokens;

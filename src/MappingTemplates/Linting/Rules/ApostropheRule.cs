@@ -19,5 +19,6 @@ internal sealed class ApostropheRule : LintRule
     }
 
     private static bool IsRepair(SyntaxNode part) =>
-        part is MethodSyntax { Name: "replaceAll" or "replace", Arguments: [var what, _] } && SyntaxShapes.Text(what)?.Contains('\'', StringComparison.Ordinal) == true;
+        part is MethodSyntax { Name: "replaceAll" or "replace", Arguments: [var what, _] }
+        && SyntaxShapes.Text(what)?.Contains('\'', StringComparison.Ordinal) == true;
 }

@@ -11,7 +11,10 @@ internal sealed class MacroRule : LintRule
     {
         if (directive.Kind == DirectiveKind.Macro)
         {
-            session.Report(this, directive, "API Gateway does not run macros: this prints nothing, and each call of it is printed as text. Write the text out where it is needed.");
+            session.Report(
+                this,
+                directive,
+                "API Gateway does not run macros: this prints nothing, and each call of it is printed as text. Write the text out where it is needed.");
         }
     }
 }

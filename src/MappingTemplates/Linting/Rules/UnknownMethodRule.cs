@@ -17,7 +17,10 @@ internal sealed class UnknownMethodRule : LintRule
         var name = reference.Parts is [var first, ..] ? NameOf(first) : null;
         if (known is not null && name is not null && Array.IndexOf(known, name) < 0)
         {
-            session.Report(this, reference, $"API Gateway's ${reference.Name} has no {name}, so this is the empty text. Use one of {string.Join(", ", known)}.");
+            session.Report(
+                this,
+                reference,
+                $"API Gateway's ${reference.Name} has no {name}, so this is the empty text. Use one of {string.Join(", ", known)}.");
         }
     }
 

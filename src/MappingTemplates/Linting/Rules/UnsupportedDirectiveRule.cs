@@ -15,7 +15,11 @@ internal sealed class UnsupportedDirectiveRule : LintRule
                 session.Report(this, directive, $"#{directive.Name} reads a file, and API Gateway has none: the template fails here. Write the text itself.");
                 break;
             case DirectiveKind.Unknown when directive.Text.Contains('(', StringComparison.Ordinal):
-                session.Report(this, directive, $"#{directive.Name} is no directive of API Gateway's: it is printed as text. Remove it, or write its character # as $util.urlDecode('%23').");
+                session.Report(
+                    this,
+                    directive,
+                    $"#{directive.Name} is no directive of API Gateway's: it is printed as text. "
+                    + "Remove it, or write its character # as $util.urlDecode('%23').");
                 break;
         }
     }
