@@ -28,7 +28,8 @@ internal static class ApiSteps
     public static IncrementalValueProvider<string> LeftOut(IncrementalValueProvider<Declarations> declarations) =>
         declarations.Select(static (all, _) => string.Join("; ", Pipeline.LeftOut.Of(all)));
 
-    public static IncrementalValueProvider<ProjectModel> Project(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<Declarations> declarations) =>
+    public static IncrementalValueProvider<ProjectModel> Project(
+        IncrementalGeneratorInitializationContext context, IncrementalValueProvider<Declarations> declarations) =>
         declarations.Select(static (all, _) => all.Project!)
             .Combine(context.AnalyzerConfigOptionsProvider.Select(static (options, _) => (
                 IsPlain: ProjectProperties.IsPlainTemplate(options),

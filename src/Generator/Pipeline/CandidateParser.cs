@@ -49,7 +49,8 @@ internal sealed class CandidateParser(Compilation compilation, CancellationToken
             if (declaration.Attribute.AttributeClass.Is(WellKnown.RestApi))
             {
                 var parsed = RestApiParser.Parse(declaration, cancellation);
-                return new() { RestApi = parsed.Model, Refused = parsed.Model is null ? Refusal("[assembly: RestApi]", ParsedDeclaration.Errors(parsed.Diagnostics)) : null };
+                var refused = parsed.Model is null ? Refusal("[assembly: RestApi]", ParsedDeclaration.Errors(parsed.Diagnostics)) : null;
+                return new() { RestApi = parsed.Model, Refused = refused };
             }
         }
 

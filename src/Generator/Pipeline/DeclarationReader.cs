@@ -66,7 +66,9 @@ internal sealed class DeclarationReader
         }
 
         var apiKey = outline.AssemblyKey();
-        var api = apiKey == last.RestApiKey ? last.RestApi : outline.Trees.Select(tree => tree.AssemblyNode).OfType<SyntaxNode>().Select(parser.ParseAssembly).FirstOrDefault(parsed => parsed is not null) ?? new();
+        var api = apiKey == last.RestApiKey ? last.RestApi
+            : outline.Trees.Select(tree => tree.AssemblyNode).OfType<SyntaxNode>().Select(parser.ParseAssembly).FirstOrDefault(parsed => parsed is not null)
+                ?? new();
         return new(outline.Whole, known, apiKey, api, Arrange(last.Declarations, all, api, Project(), [.. parsed]));
 
         ProjectModel Project() => ProjectParser.Parse(compilation, outline.Trees.Any(tree => tree.MayStart), cancellation);
@@ -82,8 +84,9 @@ internal sealed class DeclarationReader
 
     private static Declarations Arrange(Declarations before, List<Declared> all, Declared api, ProjectModel project, ImmutableArray<string> parsed)
     {
-        var slots = Slots.Arrange(before.OperationSlots, all.Select(d => d.Operation).OfType<DeclaredOperation>(), static o => o.Handler.TypeName + "." + o.OperationId);
-        var operations = Slots.Keep(before.Operations, [.. all.Select(d => d.Operation).OfType<DeclaredOperation>()]);
+        var declared = all.Select(d => d.Operation).OfType<DeclaredOperation>().ToImmutableArray();
+        var slots = Slots.Arrange(before.OperationSlots, declared, static o => o.Handler.TypeName + "." + o.OperationId);
+        var operations = Slots.Keep(before.Operations, declared);
         var handled = Slots.Keep(before.Handled, [.. operations.Where(o => o.Integration.IsFunction)]);
         var isSame = handled == before.Handled;
         return new()
@@ -93,13 +96,16 @@ internal sealed class DeclarationReader
             Project = project.Equals(before.Project) ? before.Project : project,
             Startup = all.Select(d => d.Startup).Concat(all.Select(d => d.AmazonStartup)).FirstOrDefault(s => s is not null),
             Functions = Slots.Keep(before.Functions, [.. all.Select(d => d.Function).OfType<FunctionModel>()]),
-            Authorizers = Slots.Keep(before.Authorizers, [.. all.Select(d => d.Authorizer).OfType<AuthorizerModel>().OrderBy(a => a.Name, StringComparer.Ordinal)]),
-            Refused = Slots.Keep(before.Refused, [.. all.Append(api).Select(d => d.Refused).OfType<string>().OrderBy(name => name, StringComparer.Ordinal)]),
+            Authorizers = Slots.Keep(
+                before.Authorizers, [.. all.Select(d => d.Authorizer).OfType<AuthorizerModel>().OrderBy(a => a.Name, StringComparer.Ordinal)]),
+            Refused = Slots.Keep(
+                before.Refused, [.. all.Append(api).Select(d => d.Refused).OfType<string>().OrderBy(name => name, StringComparer.Ordinal)]),
             Operations = operations,
             Handled = handled,
             OperationSlots = slots,
             TypeSlots = isSame ? before.TypeSlots : Slots.Arrange(before.TypeSlots, TypeCatalog.Named(handled), static t => t.Codec),
-            CollectionSlots = isSame ? before.CollectionSlots : Slots.Arrange(before.CollectionSlots, TypeCatalog.Collections(handled), static c => c.Type.Codec),
+            CollectionSlots = isSame ? before.CollectionSlots
+                : Slots.Arrange(before.CollectionSlots, TypeCatalog.Collections(handled), static c => c.Type.Codec),
         };
     }
 
@@ -108,5 +114,6 @@ internal sealed class DeclarationReader
     /// <param name="RestApiKey">Of the assembly's attributes.</param>
     /// <param name="RestApi">What they were parsed to.</param>
     /// <param name="Declarations">All of it.</param>
-    private sealed record Memory(Fingerprint Whole, Dictionary<Fingerprint, Declared> Known, Fingerprint RestApiKey, Declared RestApi, Declarations Declarations);
+    private sealed record Memory(
+        Fingerprint Whole, Dictionary<Fingerprint, Declared> Known, Fingerprint RestApiKey, Declared RestApi, Declarations Declarations);
 }

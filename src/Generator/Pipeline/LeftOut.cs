@@ -27,7 +27,9 @@ internal static class LeftOut
         return
         [
             .. all.Refused,
-            .. all.Handled.Where(o => !functions.Contains(o.OwnerName)).Select(o => $"{QualifiedName.Last(o.Handler.TypeName)}.{o.OperationId} (with its function)").OrderBy(name => name, StringComparer.Ordinal),
+            .. all.Handled.Where(o => !functions.Contains(o.OwnerName))
+                .Select(o => $"{QualifiedName.Last(o.Handler.TypeName)}.{o.OperationId} (with its function)")
+                .OrderBy(name => name, StringComparer.Ordinal),
         ];
     }
 }

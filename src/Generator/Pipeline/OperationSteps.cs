@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Sluice.Generator.Model;
 using Sluice.Generator.Model.Declared;
 
 namespace Sluice.Generator.Pipeline;

@@ -7,7 +7,6 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Sluice.Generator.Emitting;
 using Sluice.Generator.Model.Api;
-using Sluice.Generator.Model;
 using Sluice.Generator.Tests.Support;
 
 namespace Sluice.Generator.Tests.Programs;

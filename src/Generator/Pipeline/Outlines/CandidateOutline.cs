@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Sluice.Generator.Helpers;
 
 namespace Sluice.Generator.Pipeline.Outlines;
@@ -10,10 +11,10 @@ namespace Sluice.Generator.Pipeline.Outlines;
 /// <param name="Name">Of the method; of the type itself.</param>
 /// <param name="Own">Its own declaration, without its body.</param>
 /// <param name="Mentions">The names that it refers to.</param>
-/// <param name="Owners">The names of the types around a method, the innermost first.</param>
+/// <param name="Owners">The names of the types around it, the innermost first.</param>
 internal sealed record CandidateOutline(SyntaxNode Node, string[] Attributes, bool IsKnown, string Name, Fingerprint Own, string[] Mentions, string[] Owners)
 {
-    public bool IsMethod => Owners.Length > 0;
+    public bool IsMethod => Node is MethodDeclarationSyntax;
 
     /// <summary>With the type around it.</summary>
     public string DisplayName => IsMethod ? Owners[0] + "." + Name : Name;

@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Sluice.Generator.Helpers;
+using Sluice.Generator.Parsing.Upstream;
 
 namespace Sluice.Generator.Pipeline.Outlines;
 
@@ -9,7 +10,11 @@ namespace Sluice.Generator.Pipeline.Outlines;
 internal sealed class CompilationOutline
 {
     /// <summary>What parsing asks for without the source having mentioned it.</summary>
-    private static readonly string[] AlwaysMentioned = ["ServiceProviderServiceExtensions", "ServiceCollectionContainerBuilderExtensions"];
+    private static readonly string[] AlwaysMentioned =
+    [
+        "ServiceProviderServiceExtensions", "ServiceCollectionContainerBuilderExtensions",
+        UpstreamNames.DefaultSerializer.Substring(UpstreamNames.DefaultSerializer.LastIndexOf('.') + 1),
+    ];
 
     /// <summary>A serializer's context counts wherever it stands.</summary>
     private static readonly string[] ContextMarks = ["JsonSerializable", "JsonSerializableAttribute"];
@@ -49,14 +54,7 @@ internal sealed class CompilationOutline
     private HashSet<string> Aliases => _aliases ??= new(Trees.SelectMany(tree => tree.GlobalAliases), StringComparer.Ordinal);
 
     /// <summary>Part of every key.</summary>
-    private Fingerprint Common => _common ??= Names.Behind(
-        [
-            .. AlwaysMentioned,
-            .. Trees.SelectMany(tree => tree.GlobalMentions),
-            .. Trees.SelectMany(tree => tree.AssemblyMentions),
-            .. Trees.SelectMany(tree => tree.Types).Where(type => type.Mentions.Any(ContextMarks.Contains)).Select(type => type.Name),
-        ],
-        Trees.Aggregate(Environment, static (all, tree) => all.Then(tree.GlobalUsings).Then(tree.SharedAttributes)));
+    private Fingerprint Common => _common ??= CommonOf(Contexts());
 
     public bool MayDeclare(CandidateOutline candidate) => candidate.IsKnown || (Aliases.Count > 0 && candidate.Attributes.Any(Aliases.Contains));
 
@@ -67,11 +65,12 @@ internal sealed class CompilationOutline
         if (!candidate.IsMethod)
         {
             // A partial type has more than one declaration.
-            return Names.Types(candidate.Name).Aggregate(Names.Behind(candidate.Mentions, key), static (all, type) => all.And(type.Whole));
+            return Names.Behind(candidate.Mentions, candidate.Owners, Names.Types(candidate.Name).Aggregate(key, static (all, type) => all.Then(type.Whole)));
         }
 
         // Other methods of its class concern an operation where they have its name, all of them where it was given an id, and they concern an authorizer.
-        var feelsAll = candidate.Mentions.Contains("OperationId") || !candidate.Attributes.Any(KnownAttributes.IsVerb) || candidate.Attributes.Any(KnownAttributes.IsOther);
+        var feelsAll = candidate.Mentions.Contains("OperationId") || !candidate.Attributes.Any(KnownAttributes.IsVerb)
+            || candidate.Attributes.Any(KnownAttributes.IsOther);
         foreach (var owner in Names.Types(candidate.Owners[0]))
         {
             key = feelsAll ? key.Then(owner.Whole) : owner.Methods.TryGetValue(candidate.Name, out var overloads) ? key.Then(overloads) : key;
@@ -83,16 +82,39 @@ internal sealed class CompilationOutline
     /// <summary>Of what the assembly's attributes are parsed to.</summary>
     public Fingerprint AssemblyKey() => Names.Behind(
         [.. Trees.SelectMany(tree => tree.AssemblyMentions)],
-        Trees.Aggregate(Common, static (all, tree) => all.Then(tree.AssemblyAttributes)));
+        Trees.Select(tree => tree.AssemblyAttributes).Aggregate(Common, Then));
+
+    /// <summary>The types that may be contexts of System.Text.Json, and those around them, in the order in which they are searched.</summary>
+    private TypeOutline[] Contexts()
+    {
+        var marks = Trees.Any(tree => tree.GlobalMentions.Any(ContextMarks.Contains)) ? ContextMarks.Concat(Aliases) : ContextMarks;
+        return [.. Trees.SelectMany(tree => tree.Types).Where(type => type.Mentions.Any(marks.Contains))];
+    }
+
+    private Fingerprint CommonOf(TypeOutline[] contexts) => Names.Behind(
+        [
+            .. AlwaysMentioned,
+            .. Trees.SelectMany(tree => tree.GlobalMentions),
+            .. Trees.SelectMany(tree => tree.AssemblyMentions),
+            .. contexts.Select(type => type.Name),
+        ],
+        contexts.Select(type => type.Whole).Aggregate(
+            Trees.SelectMany(tree => new[] { tree.GlobalUsings, tree.SharedAttributes }).Aggregate(Environment, Then), Then));
+
+    // A file that says nothing to all declarations leaves their keys alone when it comes or goes.
+    private static Fingerprint Then(Fingerprint all, Fingerprint next) => next == default ? all : all.Then(next);
 
     private static Fingerprint EnvironmentOf(Compilation compilation)
     {
         var options = (CSharpCompilationOptions)compilation.Options;
+        var parse = compilation.SyntaxTrees.FirstOrDefault()?.Options as CSharpParseOptions;
         var result = Fingerprint.Of(compilation.AssemblyName ?? "")
             .Then((ulong)options.NullableContextOptions)
             .Then((ulong)options.OutputKind)
+            .Then(options.MainTypeName ?? "")
             .Then((ulong)options.MetadataImportOptions)
-            .Then(compilation.SyntaxTrees.FirstOrDefault()?.Options is CSharpParseOptions parse ? (ulong)parse.LanguageVersion : 0);
+            .Then(parse is null ? 0 : (ulong)parse.LanguageVersion)
+            .Then(parse is null ? 0 : (ulong)parse.DocumentationMode);
         foreach (var reference in compilation.References)
         {
             result = result.Then(Numbers.GetValue(reference, static _ => new(Interlocked.Increment(ref _lastNumber))).Value);

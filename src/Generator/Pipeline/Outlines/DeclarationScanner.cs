@@ -19,7 +19,9 @@ internal sealed class DeclarationScanner(string text)
         var result = before.Then(Directives);
         foreach (var part in node.DescendantNodesAndTokens(static n => n is not (BlockSyntax or ArrowExpressionClauseSyntax)))
         {
-            result = part.IsToken ? Scan(part.AsToken(), result) : part.AsNode() is BlockSyntax or ArrowExpressionClauseSyntax ? Body(part.AsNode()!, result) : result;
+            result = part.IsToken ? Scan(part.AsToken(), result)
+                : part.AsNode() is BlockSyntax or ArrowExpressionClauseSyntax ? Body(part.AsNode()!, result)
+                : result;
         }
 
         return result;
@@ -57,6 +59,23 @@ internal sealed class DeclarationScanner(string text)
         return before;
     }
 
+    /// <summary>Reads the directives of what says nothing else.</summary>
+    public void Skip(SyntaxNodeOrToken part)
+    {
+        if (!part.ContainsDirectives)
+        {
+            return;
+        }
+
+        foreach (var token in part.AsNode()?.DescendantTokens() ?? [part.AsToken()])
+        {
+            if (token.HasLeadingTrivia)
+            {
+                Comments(token, default);
+            }
+        }
+    }
+
     /// <summary>The names since the last call.</summary>
     public string[] TakeMentions()
     {
@@ -74,8 +93,7 @@ internal sealed class DeclarationScanner(string text)
             {
                 before = before.Then(Directives = Directives.Then(text, trivia.SpanStart, trivia.Span.Length));
             }
-            else if (trivia.IsKind(SyntaxKind.SingleLineDocumentationCommentTrivia)
-                || (trivia.IsKind(SyntaxKind.SingleLineCommentTrivia) && string.CompareOrdinal(text, trivia.SpanStart, "///", 0, 3) == 0))
+            else if (IsDocumentation(trivia))
             {
                 before = before.Then(text, trivia.FullSpan.Start, trivia.FullSpan.Length);
             }
@@ -84,20 +102,19 @@ internal sealed class DeclarationScanner(string text)
         return before;
     }
 
+    // Where documentation is off, the compiler takes it for ordinary comments.
+    private bool IsDocumentation(SyntaxTrivia trivia) => trivia.Kind() switch
+    {
+        SyntaxKind.SingleLineDocumentationCommentTrivia or SyntaxKind.MultiLineDocumentationCommentTrivia => true,
+        SyntaxKind.SingleLineCommentTrivia => string.CompareOrdinal(text, trivia.SpanStart, "///", 0, 3) == 0,
+        SyntaxKind.MultiLineCommentTrivia => string.CompareOrdinal(text, trivia.SpanStart, "/**", 0, 3) == 0,
+        _ => false,
+    };
+
     /// <summary>That an accessor has a body counts, and what it says does not, but for a directive.</summary>
     private Fingerprint Body(SyntaxNode body, Fingerprint before)
     {
-        if (body.ContainsDirectives)
-        {
-            foreach (var token in body.DescendantTokens())
-            {
-                if (token.HasLeadingTrivia)
-                {
-                    Comments(token, default);
-                }
-            }
-        }
-
+        Skip(body);
         return body.Parent is BaseMethodDeclarationSyntax ? before : before.Then("{}");
     }
 }

@@ -11,7 +11,10 @@ internal static class KnownAttributes
     private static readonly HashSet<string> Verbs = Written(HttpVerb.All.Select(verb => verb.AttributeName));
 
     private static readonly HashSet<string> Others = Written(
-        [WellKnown.RestApi, WellKnown.LambdaFunction, WellKnown.LambdaStartup, WellKnown.AmazonLambdaStartup, WellKnown.TokenAuthorizer, WellKnown.RequestAuthorizer, UpstreamNames.LambdaFunction, UpstreamNames.RestApi]);
+    [
+        WellKnown.RestApi, WellKnown.LambdaFunction, WellKnown.LambdaStartup, WellKnown.AmazonLambdaStartup, WellKnown.TokenAuthorizer,
+        WellKnown.RequestAuthorizer, UpstreamNames.LambdaFunction, UpstreamNames.RestApi,
+    ]);
 
     /// <summary>What declares the API: of the assembly's attributes, the one that no operation asks for.</summary>
     public static bool IsApi(string writtenName) => writtenName is "RestApi" or "RestApiAttribute";

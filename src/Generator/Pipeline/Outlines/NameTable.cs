@@ -21,7 +21,7 @@ internal sealed class NameTable
         {
             foreach (var part in tree.Namespaces)
             {
-                Get(part).Add(Fingerprint.Of(part));
+                Get(part).AddSpace(Fingerprint.Of(part));
             }
 
             foreach (var type in tree.Types)
@@ -52,7 +52,7 @@ internal sealed class NameTable
         {
             foreach (var type in Types(owner))
             {
-                before = before.And(type.Head);
+                before = before.Then(type.Head);
                 Follow(type.HeadMentions);
             }
         }
@@ -124,9 +124,12 @@ internal sealed class NameTable
 
     private sealed class Entry
     {
+        private Fingerprint _types;
+        private Fingerprint _spaces;
+
         public List<TypeOutline> Types { get; } = [];
 
-        public Fingerprint Whole { get; private set; }
+        public Fingerprint Whole => _types.And(_spaces);
 
         public Entry[]? Edges { get; set; }
 
@@ -134,10 +137,11 @@ internal sealed class NameTable
 
         public void Add(TypeOutline type)
         {
+            // The parts of a partial type have an order: that of its members.
             Types.Add(type);
-            Add(type.Whole);
+            _types = _types.Then(type.Whole);
         }
 
-        public void Add(Fingerprint part) => Whole = Whole.And(part.Then(1));
+        public void AddSpace(Fingerprint part) => _spaces = _spaces.And(part.Then(1));
     }
 }

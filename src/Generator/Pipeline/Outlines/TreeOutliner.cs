@@ -30,7 +30,8 @@ internal sealed class TreeOutliner
     public TreeOutline Outline()
     {
         var assembly = _scanner.ScanAll(_root.AttributeLists, default);
-        var shared = _root.AttributeLists.SelectMany(list => list.Attributes).Where(a => !KnownAttributes.IsApi(Name(a))).Aggregate(default(Fingerprint), (all, a) => _scanner.Scan(a, all));
+        var shared = _root.AttributeLists.SelectMany(list => list.Attributes).Where(a => !KnownAttributes.IsApi(Name(a)))
+            .Aggregate(default(Fingerprint), (all, a) => _scanner.Scan(a, all));
         var assemblyMentions = _scanner.TakeMentions();
         var global = Usings(_root.Usings, isGlobal: true, default);
         var globalMentions = _scanner.TakeMentions();
@@ -90,6 +91,7 @@ internal sealed class TreeOutliner
                     break;
                 case GlobalStatementSyntax:
                     _mayStart = true;
+                    _scanner.Skip(member);
                     break;
                 default:
                     all = all.Then(Type(member, place, []));
@@ -105,6 +107,7 @@ internal sealed class TreeOutliner
         var inner = _scanner.Scan(space.Name, _scanner.Scan(space.NamespaceKeyword, place));
         _namespaces.UnionWith(_scanner.TakeMentions());
         var before = _usingMentions;
+        _scanner.Skip(space is NamespaceDeclarationSyntax { OpenBraceToken: var brace } ? brace : ((FileScopedNamespaceDeclarationSyntax)space).SemicolonToken);
         inner = Usings(space.Usings, isGlobal: false, _scanner.ScanAll(space.Externs, inner));
         _usingMentions = [.. before.Union(_scanner.TakeMentions(), StringComparer.Ordinal)];
         var members = Members(space.Members, inner);
@@ -121,7 +124,7 @@ internal sealed class TreeOutliner
 
         var name = type.Identifier.ValueText;
         string[] inner = [name, .. owners];
-        var innerPlace = place.Then(name);
+        var innerPlace = place.Then(name).Then((ulong)type.Arity);
         var scan = new TypeScan(_usingMentions);
         scan.Head = place.Then(_scanner.Directives);
         foreach (var part in type.ChildNodesAndTokens())
@@ -150,7 +153,7 @@ internal sealed class TreeOutliner
 
         var outline = scan.Outline(name);
         _types.Add(outline);
-        AddCandidate(type, type.AttributeLists, name, outline.Whole, outline.Mentions, []);
+        AddCandidate(type, type.AttributeLists, name, outline.Whole, outline.Mentions, owners);
         return outline.Whole;
     }
 
@@ -187,7 +190,8 @@ internal sealed class TreeOutliner
         }
 
         string[] names = [.. lists.SelectMany(list => list.Attributes).Select(Name)];
-        _candidates.Add(new(node, names, names.Any(n => KnownAttributes.IsVerb(n) || KnownAttributes.IsOther(n) || _aliases.Contains(n)), name, own, mentions, owners));
+        var isKnown = names.Any(n => KnownAttributes.IsVerb(n) || KnownAttributes.IsOther(n) || _aliases.Contains(n));
+        _candidates.Add(new(node, names, isKnown, name, own, mentions, owners));
     }
 
     private static string Name(AttributeSyntax attribute) => attribute.Name switch

@@ -29,6 +29,7 @@ internal sealed class TypeScan(IEnumerable<string> usingMentions)
     {
         string[] head = [.. _headMentions];
         _methodMentions.UnionWith(head);
-        return new(name, Head, Head.Then(_all), head, _methodMentions.Count == head.Length ? head : [.. _methodMentions], (IReadOnlyDictionary<string, Fingerprint>?)_methods ?? NoMethods);
+        string[] all = _methodMentions.Count == head.Length ? head : [.. _methodMentions];
+        return new(name, Head, Head.Then(_all), head, all, (IReadOnlyDictionary<string, Fingerprint>?)_methods ?? NoMethods);
     }
 }
