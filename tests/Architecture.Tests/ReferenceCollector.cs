@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -53,7 +54,7 @@ internal static class ReferenceCollector
     }
 
     /// <summary>A constructor or record member that nobody wrote is declared where its type is.</summary>
-    private static IEnumerable<SyntaxReference> Declared(ISymbol symbol) =>
+    private static ImmutableArray<SyntaxReference> Declared(ISymbol symbol) =>
         symbol.DeclaringSyntaxReferences.Length > 0 || symbol.ContainingType is null
             ? symbol.DeclaringSyntaxReferences
             : symbol.ContainingType.OriginalDefinition.DeclaringSyntaxReferences;

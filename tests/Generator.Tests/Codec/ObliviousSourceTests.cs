@@ -1,7 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Sluice.Generator.Emitting;
-using Sluice.Generator.Model;
 using Sluice.Generator.Model.Api;
 using Sluice.Generator.Tests.Support;
 

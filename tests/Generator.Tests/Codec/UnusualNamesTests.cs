@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Sluice.Generator.Model.Api;
 using Sluice.Generator.Tests.Support;
 
 namespace Sluice.Generator.Tests.Codec;

@@ -1,5 +1,4 @@
 using Sluice.Generator.Emitting.Json;
-using Sluice.Generator.Model;
 using Sluice.Generator.Model.Api;
 
 namespace Sluice.Generator.Emitting.CloudFormation;

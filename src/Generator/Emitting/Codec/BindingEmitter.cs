@@ -1,6 +1,5 @@
 using Sluice.Contract;
 using Sluice.Generator.Emitting.Codec.Checks;
-using Sluice.Generator.Emitting.MappingTemplates;
 using Sluice.Generator.Model;
 
 namespace Sluice.Generator.Emitting.Codec;

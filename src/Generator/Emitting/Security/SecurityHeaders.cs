@@ -1,4 +1,3 @@
-using Sluice.Generator.Model;
 using Sluice.Generator.Model.Api;
 using Sluice.Generator.Model.Settings;
 

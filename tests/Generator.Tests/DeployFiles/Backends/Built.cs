@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Sluice.Generator.Emitting;
-using Sluice.Generator.Model;
 using Sluice.Generator.Model.Api;
 using Sluice.Generator.Tests.Support;
 
