@@ -97,6 +97,12 @@ public sealed class KeyTests
     }
 
     [Fact]
+    public void A_token_too_many() => Feels(
+        "public sealed record Dto(List<int> A); [LambdaFunction] public sealed class F { [HttpGet(\"/a\")] public Dto A() => null!; }",
+        "List<int> A",
+        "List<int> > A");
+
+    [Fact]
     public void The_type_that_the_project_starts_with()
     {
         var project = Open(("F.cs", $"{Api}{Function} static class One {{ static void Main() {{ }} }} static class Two {{ static void Main() {{ }} }}"));

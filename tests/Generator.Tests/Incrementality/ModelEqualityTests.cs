@@ -83,7 +83,9 @@ public sealed class ModelEqualityTests
     [Fact]
     public void Every_model_is_a_record_whose_lists_are_equal_by_value()
     {
-        foreach (var type in typeof(ApiModel).Assembly.GetTypes().Where(t => t.Namespace == typeof(ApiModel).Namespace && t is { IsEnum: false, IsNested: false }))
+        var models = typeof(ApiModel).Assembly.GetTypes().Where(IsModel).ToArray();
+        models.Select(type => type.Namespace).Distinct().Count().ShouldBeGreaterThan(3);
+        foreach (var type in models)
         {
             type.GetMethod("<Clone>$").ShouldNotBeNull(type.Name);
             foreach (var property in type.GetProperties().Where(p => p.PropertyType != typeof(string) && typeof(System.Collections.IEnumerable).IsAssignableFrom(p.PropertyType)))
@@ -92,6 +94,9 @@ public sealed class ModelEqualityTests
             }
         }
     }
+
+    private static bool IsModel(Type type) =>
+        type is { IsEnum: false, IsNested: false } && type.Namespace?.StartsWith("Sluice.Generator.Model", StringComparison.Ordinal) == true;
 
     private static bool IsCompilerObject(object value) => value is ISymbol or Compilation or SyntaxNode or SyntaxTree or SemanticModel or Location or SyntaxReference or AttributeData;
 

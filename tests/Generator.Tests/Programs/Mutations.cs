@@ -24,7 +24,7 @@ internal static class Mutations
     public static string Apply(string source, int seed)
     {
         var dice = new Dice(seed);
-        for (var i = dice.Of(1, 1, 1, 2, 2, 3); i > 0; i--)
+        for (var i = dice.Of(1, 1, 1, 2, 2, 3); i > 0 && source.Length > 0; i--)
         {
             source = dice.OneIn(2) ? Mistake(source, dice) : Token(source, dice);
         }

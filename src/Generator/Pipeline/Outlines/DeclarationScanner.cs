@@ -34,6 +34,12 @@ internal sealed class DeclarationScanner(string text)
             before = Comments(token, before);
         }
 
+        // What is missing says how half-typed code was understood: with a token too many, the same tokens may be other parameters.
+        if (token.IsMissing && !token.IsKind(SyntaxKind.SemicolonToken))
+        {
+            return before.Then((ulong)token.RawKind);
+        }
+
         // A method ends with a semicolon or with its body's brace, which is no difference.
         if (token.Span.Length == 0 || (token.IsKind(SyntaxKind.SemicolonToken) && token.Parent is BaseMethodDeclarationSyntax))
         {
