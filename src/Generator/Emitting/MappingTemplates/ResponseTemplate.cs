@@ -13,7 +13,7 @@ internal static class ResponseTemplate
         + "#foreach($name in $outcome." + EnvelopeContract.Headers + ".keySet())\n"
         + "#set($context.responseOverride.header[$name] = $outcome." + EnvelopeContract.Headers + ".get($name))\n"
         + "#end\n"
-        + "$outcome." + EnvelopeContract.Body + "\n";
+        + "$outcome." + EnvelopeContract.Body;
 
     /// <param name="hasValue">False where success has no body.</param>
     public static string Emit(bool hasValue) => hasValue ? Envelope + "#else\n$input.body#end" : Envelope + "#end";
