@@ -152,6 +152,11 @@ internal static class BindingEmitter
                 return $"p_{parameter.Name} = reader.ReadTexts(ignoreCase: false)!;{mark}";
             case ParameterSource.HeaderMap:
                 return $"p_{parameter.Name} = reader.ReadTexts(ignoreCase: true)!;{mark}";
+            case ParameterSource.Path or ParameterSource.Query or ParameterSource.Header
+                or ParameterSource.Context or ParameterSource.StageVariable or ParameterSource.Authorizer:
+                break;
+            default:
+                throw new InvalidOperationException($"No codec reads a value of the source {parameter.Source}.");
         }
 
         var text = parameter switch

@@ -138,6 +138,14 @@ internal static class RequestTemplate
             case ParameterSource.Context or ParameterSource.Authorizer or ParameterSource.StageVariable:
                 AddValue(payload, parameter, name, Reference(parameter));
                 break;
+            case ParameterSource.Body or ParameterSource.BodyMember or ParameterSource.Form or ParameterSource.RawBody:
+                // Bodies come last, and share a member.
+                break;
+            case ParameterSource.Cancellation or ParameterSource.Service or ParameterSource.LambdaContext:
+                // No request carries these.
+                break;
+            default:
+                throw new InvalidOperationException($"No request template carries a value of the source {parameter.Source}.");
         }
     }
 
@@ -147,7 +155,8 @@ internal static class RequestTemplate
         ParameterSource.Path => "$params.path.get(" + Vtl.Literal(parameter.WireName) + ")",
         ParameterSource.Authorizer => "$context.authorizer" + AuthorizerPath(parameter.WireName),
         ParameterSource.StageVariable => "$stageVariables" + Vtl.Member(parameter.WireName),
-        _ => "$context" + Path(parameter.WireName),
+        ParameterSource.Context => "$context" + Path(parameter.WireName),
+        var unknown => throw new InvalidOperationException($"No reference of a template names a value of the source {unknown}."),
     };
 
     private static void AddValue(PayloadMembers payload, ParameterModel parameter, string name, string reference) =>
