@@ -36,7 +36,6 @@ internal static class ParserLooks
         var source = Path.Combine(Places.Root, "src");
         var files = new[] { "Generator", "Contract", "MappingTemplates" }.Select(name => Path.Combine(source, name)).Where(Directory.Exists)
             .SelectMany(folder => Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories))
-            .Append(Path.Combine(source, "Runtime", "Problems", "ProblemTypes.cs"))
             .Where(file => !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal));
         return Compile(files.Select(file => (Path.GetRelativePath(Places.Root, file).Replace('\\', '/'), File.ReadAllText(file))));
     }
