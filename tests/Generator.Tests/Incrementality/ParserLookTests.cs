@@ -40,6 +40,7 @@ public sealed class ParserLookTests
         ("GroupParser", Mentioned, ["INamespaceOrTypeSymbol.GetMembers"]),
         ("GroupParser", Outlined, ["SyntaxReference.GetSyntax"]),
         ("HandlerRules", Place, ["SyntaxReference.SyntaxTree"]),
+        ("HiddenNames", EachRun, ["IAssemblySymbol.GlobalNamespace", "INamespaceOrTypeSymbol.GetTypeMembers", "Compilation.SyntaxTrees", "SyntaxTree.GetRoot"]),
         ("JsonMember", Outlined, ["SyntaxReference.GetSyntax"]),
         ("JsonMembers", Mentioned, ["INamespaceOrTypeSymbol.GetMembers"]),
         ("LambdaContextParser", EachRun, ["Compilation.GetTypeByMetadataName", "INamespaceOrTypeSymbol.GetMembers"]),

@@ -3,7 +3,6 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Sluice.Generator.Parsing.Results;
 using Sluice.Generator.Rules;
 
 namespace Sluice.Generator.Reporting.Results;

@@ -24,24 +24,26 @@ internal sealed class ExampleReader(References references)
     private IEnumerable<KeyValuePair<string, string>> Required(JsonPlace pathItem, JsonPlace operation, string where)
         => references.Parameters(pathItem, operation)
             .Where(parameter => parameter.Find("in")?.Text() == where && parameter.Find("required")?.Flag() == true)
-            .Select(parameter => KeyValuePair.Create(parameter.Member("name").Text(), TextOf(parameter)));
+            .Select(parameter => KeyValuePair.Create(parameter.Member("name").Text(), TextOf(parameter, parameter.Member("name").Text())));
 
     private KeyValuePair<string, string> PathValue(string variable, JsonPlace pathItem, JsonPlace operation)
     {
         var name = variable.TrimEnd('+');
+        var usual = variable.EndsWith('+') ? "anything" : name;
         var declared = references.Parameters(pathItem, operation)
             .Where(parameter => parameter.Find("in")?.Text() == "path" && parameter.Find("name")?.Text() == name)
-            .Select(TextOf)
+            .Select(parameter => TextOf(parameter, usual))
             .LastOrDefault();
-        return new(name, declared is { Length: > 0 } ? declared : variable.EndsWith('+') ? "anything" : name);
+        return new(name, declared is { Length: > 0 } ? declared : usual);
     }
 
-    private string TextOf(JsonPlace parameter)
+    /// <param name="parameter">The parameter.</param>
+    /// <param name="usual">The text where nothing is said of the value.</param>
+    private string TextOf(JsonPlace parameter, string usual)
     {
-        var name = parameter.Member("name").Text();
         if (parameter.Find("schema") is not { } schema)
         {
-            return Plain(parameter.Find("example")) ?? name;
+            return Plain(parameter.Find("example")) ?? usual;
         }
 
         schema = references.Follow(schema);
@@ -49,7 +51,7 @@ internal sealed class ExampleReader(References references)
         {
             "integer" or "number" => ExampleValues.Number(schema),
             "boolean" => "true",
-            _ => ExampleValues.Text(schema, name),
+            _ => ExampleValues.Text(schema, usual),
         };
     }
 

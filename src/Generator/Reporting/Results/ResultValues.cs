@@ -1,8 +1,9 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using Sluice.Generator.Parsing;
 using Sluice.Generator.Parsing.Upstream;
 
-namespace Sluice.Generator.Parsing.Results;
+namespace Sluice.Generator.Reporting.Results;
 
 /// <summary>
 /// Follows the expression that an operation returns to the values that become objects there. What no code writes fails whenever it is

@@ -1,8 +1,9 @@
 using Microsoft.CodeAnalysis;
+using Sluice.Generator.Parsing;
 using Sluice.Generator.Parsing.Operations;
 using Sluice.Generator.Parsing.Upstream;
 
-namespace Sluice.Generator.Parsing.Results;
+namespace Sluice.Generator.Reporting.Results;
 
 /// <summary>Tells which operations send bytes as they are.</summary>
 internal static class BytesOperations

@@ -1,8 +1,9 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
+using Sluice.Generator.Parsing;
 
-namespace Sluice.Generator.Parsing.Results;
+namespace Sluice.Generator.Reporting.Results;
 
 /// <summary>Finds where code sets headers of a result.</summary>
 internal static class HeaderUses

@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Sluice.Generator.Parsing;
 using Sluice.Generator.Parsing.Types;
 
-namespace Sluice.Generator.Parsing.Results;
+namespace Sluice.Generator.Reporting.Results;
 
 /// <summary>Says which values are written where nothing but <c>object</c> is declared, as the runtime's <c>ValueWriter</c> has it.</summary>
 internal static class ObjectValues
