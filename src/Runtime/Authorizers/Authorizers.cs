@@ -1,8 +1,10 @@
+using System.ComponentModel;
 using System.Text.Json;
 
 namespace Sluice.Runtime;
 
 /// <summary>Between API Gateway's question and an authorizer's method. Called by generated code.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public static class Authorizers
 {
     /// <summary>Reads the question.</summary>

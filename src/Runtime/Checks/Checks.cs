@@ -1,8 +1,10 @@
 using System.Buffers.Text;
+using System.ComponentModel;
 
 namespace Sluice.Runtime;
 
 /// <summary>What DataAnnotations ask of a value, each as its attribute has it. Called by generated code.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public static class Checks
 {
     /// <summary>How many elements the collection has.</summary>

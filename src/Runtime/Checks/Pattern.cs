@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics;
 using System.Text.RegularExpressions;
 
@@ -7,6 +8,7 @@ namespace Sluice.Runtime;
 /// A regular expression of an attribute. It is built when it is first needed, without backtracking where the pattern
 /// allows that, so that the time is linear in the value; else each request has a limited time for all its values.
 /// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class Pattern
 {
     private readonly string _pattern;

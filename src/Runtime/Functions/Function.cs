@@ -1,9 +1,11 @@
+using System.ComponentModel;
 using System.Text.Json;
 using Sluice.Contract;
 
 namespace Sluice.Runtime;
 
 /// <summary>A Lambda function: its operations by id. Generated code derives from it.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class Function : IAsyncDisposable
 {
     private readonly byte[][] _operationIds;

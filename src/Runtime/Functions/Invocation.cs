@@ -1,8 +1,10 @@
+using System.ComponentModel;
 using System.Text.Json;
 
 namespace Sluice.Runtime;
 
 /// <summary>One call of a function: the payload, and the answer as it is written. Reused from call to call; called by generated code.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed partial class Invocation
 {
     private readonly OutputBuffer _output = new();

@@ -1,8 +1,10 @@
+using System.ComponentModel;
 using System.Globalization;
 
 namespace Sluice.Runtime;
 
 /// <summary>What Lambda says of the function, in environment variables; empty outside of Lambda. Called by generated code.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public static class LambdaEnvironment
 {
     /// <summary>The function's name.</summary>

@@ -1,10 +1,12 @@
 using System.Collections;
+using System.ComponentModel;
 using System.Globalization;
 using System.Text;
 
 namespace Sluice.Runtime;
 
 /// <summary>The function's log, which Lambda takes from the standard error. Called by generated code.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public static class LambdaLog
 {
     /// <summary>Writes a message.</summary>

@@ -1,9 +1,11 @@
+using System.ComponentModel;
 using System.Diagnostics;
 using System.Runtime.InteropServices;
 
 namespace Sluice.Runtime;
 
 /// <summary>Runs a function: takes invocations from the Lambda Runtime API and answers them, one at a time. Called by generated code.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public static class LambdaRuntime
 {
     private const string ApiVariable = "AWS_LAMBDA_RUNTIME_API";

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
@@ -13,6 +14,7 @@ namespace Sluice.Runtime;
 /// <see cref="Body"/>, <see cref="Text"/>, <see cref="PathText"/> and <see cref="NextElement"/>, and on a value's last
 /// token once that is read.
 /// </remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public ref partial struct PayloadReader
 {
     private const int MaxEscape = 6;

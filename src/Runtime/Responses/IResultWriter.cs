@@ -1,9 +1,11 @@
+using System.ComponentModel;
 using System.Text.Json;
 
 namespace Sluice.Runtime;
 
 /// <summary>Writes what a method returns. Generated codecs implement it.</summary>
 /// <typeparam name="T">What the method returns.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public interface IResultWriter<T>
 {
     /// <summary>Writes one JSON value.</summary>

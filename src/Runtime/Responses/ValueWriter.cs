@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Globalization;
 using System.Text.Json;
 using Sluice.Contract;
@@ -5,6 +6,7 @@ using Sluice.Contract;
 namespace Sluice.Runtime;
 
 /// <summary>Writes values for which <see cref="Utf8JsonWriter"/> has no method, in System.Text.Json's formats. Called by generated code.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public static partial class ValueWriter
 {
     private const int MaxLength = 64;
