@@ -30,6 +30,7 @@ internal static class UpstreamCases
             public class FunctionUrlAttribute : Attribute;
             public class FromQueryAttribute : Attribute;
             public interface IHttpResult { int Status { get; } }
+            public interface IAuthorizerResult { bool IsAllowed { get; } }
         }
         namespace Amazon.Lambda.APIGatewayEvents { public class APIGatewayProxyRequest { public string? Body { get; set; } } }
         namespace Amazon.Lambda.Core { public class LambdaSerializerAttribute(Type type) : Attribute { public Type Type => type; } }
@@ -43,6 +44,8 @@ internal static class UpstreamCases
         Case("SLUICE120", "[U.LambdaFunction, G.RestApi(G.LambdaHttpMethod.Get, \"/\")] public string Get([|Amazon.Lambda.APIGatewayEvents.APIGatewayProxyRequest|] request) => \"\";",
             "[U.LambdaFunction, G.RestApi(G.LambdaHttpMethod.Get, \"/\")] public string Get(MethodRequest request) => \"\";"),
         Case("SLUICE120", "[U.LambdaFunction, G.RestApi(G.LambdaHttpMethod.Get, \"/\")] public [|G.IHttpResult|] Get() => null!;",
+            "[U.LambdaFunction, G.RestApi(G.LambdaHttpMethod.Get, \"/\")] public Ok<string> Get() => Results.Ok(\"\");"),
+        Case("SLUICE120", "[U.LambdaFunction, G.RestApi(G.LambdaHttpMethod.Get, \"/\")] public [|G.IAuthorizerResult|] Get() => null!;",
             "[U.LambdaFunction, G.RestApi(G.LambdaHttpMethod.Get, \"/\")] public Ok<string> Get() => Results.Ok(\"\");"),
         Unserved("[U.LambdaFunction, [|G.HttpApi(G.LambdaHttpMethod.Get, \"/h\")|]] public string Op() => \"\";"),
         Unserved("[U.LambdaFunction, [|G.RestApiAuthorizer|]] public string Op() => \"\";"),
