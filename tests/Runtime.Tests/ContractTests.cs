@@ -15,15 +15,19 @@ public sealed class ContractTests
             var names = new TheoryData<string, string>();
             foreach (var type in new[] { typeof(PayloadContract), typeof(MethodRequestContract), typeof(EnvelopeContract) })
             {
-                foreach (var constant in type.GetFields(BindingFlags.Static | BindingFlags.Public))
+                foreach (var bytes in type.GetProperties(BindingFlags.Static | BindingFlags.Public))
                 {
-                    names.Add(type.Name, constant.Name);
+                    names.Add(type.Name, bytes.Name[..^"Utf8".Length]);
                 }
             }
 
             return names;
         }
     }
+
+    [Fact]
+    public void What_the_runtime_looks_for_starts_as_the_template_writes_it() =>
+        PayloadContract.OperationStart.ShouldBe("{\"" + PayloadContract.Operation + "\":\"");
 
     [Theory]
     [MemberData(nameof(Names))]

@@ -6,6 +6,9 @@ internal static class PayloadContract
     /// <summary>The operation's id: the first member where the function serves several operations, else absent.</summary>
     public const string Operation = "@op";
 
+    /// <summary>How such a payload starts, up to the id; a request template writes no white space.</summary>
+    public const string OperationStart = "{\"@op\":\"";
+
     /// <summary>The body of which several parameters take members.</summary>
     public const string Body = "@body";
 
@@ -19,9 +22,7 @@ internal static class PayloadContract
     // The same names for the runtime, which compares bytes. A test holds both to be equal.
     public static ReadOnlySpan<byte> OperationUtf8 => "@op"u8;
 
-    public static ReadOnlySpan<byte> BodyUtf8 => "@body"u8;
-
-    public static ReadOnlySpan<byte> FormUtf8 => "@form"u8;
+    public static ReadOnlySpan<byte> OperationStartUtf8 => "{\"@op\":\""u8;
 
     public static ReadOnlySpan<byte> NotJsonUtf8 => "@notJson"u8;
 #endif

@@ -64,27 +64,21 @@ public abstract class Function : IAsyncDisposable
         var payload = invocation.Payload.Span;
         var index = FindTemplateOperation(payload);
         index = index < 0 ? ReadOperation(payload) : index;
-        invocation.StartsWithOperation = true;
+        invocation.PassOperation();
         return index;
     }
 
     /// <summary>The request template writes the id as the first member, always in the same bytes.</summary>
     private int FindTemplateOperation(ReadOnlySpan<byte> payload)
     {
-        if (!After(payload, "{\""u8, out var rest) || !After(rest, PayloadContract.OperationUtf8, out rest) || !After(rest, "\":\""u8, out rest))
+        if (!payload.StartsWith(PayloadContract.OperationStartUtf8))
         {
             return -1;
         }
 
+        var rest = payload[PayloadContract.OperationStartUtf8.Length..];
         var end = rest.IndexOf((byte)'"');
         return end < 0 ? -1 : Search(rest[..end]);
-    }
-
-    private static bool After(ReadOnlySpan<byte> text, ReadOnlySpan<byte> start, out ReadOnlySpan<byte> rest)
-    {
-        var isStart = text.StartsWith(start);
-        rest = isStart ? text[start.Length..] : text;
-        return isStart;
     }
 
     /// <summary>A person may write the payload with white space.</summary>

@@ -33,12 +33,6 @@ public sealed partial class Invocation
     /// <summary>True while arguments are read: broken JSON is then the client's mistake.</summary>
     internal bool IsBinding { get; private set; }
 
-    /// <summary>True where the payload's first member is known to be <c>@op</c>.</summary>
-    internal bool StartsWithOperation
-    {
-        set => _reading.StartsWithOperation = value;
-    }
-
     /// <summary>Starts over with another payload.</summary>
     /// <param name="payload">UTF-8; must stay as it is until the answer is complete.</param>
     /// <param name="cancellation">Follows the invocation's deadline.</param>
@@ -108,6 +102,9 @@ public sealed partial class Invocation
         FunctionArn = functionArn ?? "";
         TraceId = traceId ?? "";
     }
+
+    /// <summary>Says that the payload's first member is <c>@op</c>, so that a reader starts behind it.</summary>
+    internal void PassOperation() => _reading.StartsWithOperation = true;
 
     internal void WriteMalformed()
     {
