@@ -1,4 +1,5 @@
 using System.Net;
+using Sluice.Contract;
 using Sluice.LocalGateway.Hosting;
 using Sluice.LocalGateway.Http;
 using Sluice.LocalGateway.Requests;
@@ -10,7 +11,7 @@ namespace Sluice.Testing;
 internal sealed class GatewayHandler(DeployedStage stage) : HttpMessageHandler
 {
     /// <summary>AWS's limit on a payload.</summary>
-    private const int LargestBody = 10 * 1024 * 1024;
+    private const int LargestBody = ApiGatewayLimits.BodyBytes;
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {

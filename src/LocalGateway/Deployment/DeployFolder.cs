@@ -2,6 +2,7 @@ using Sluice.LocalGateway.Documents;
 using Sluice.LocalGateway.Documents.Json;
 using Sluice.LocalGateway.Documents.Model;
 using Sluice.LocalGateway.Documents.OpenApi;
+
 namespace Sluice.LocalGateway.Deployment;
 
 /// <summary>The files that a build wrote, read.</summary>

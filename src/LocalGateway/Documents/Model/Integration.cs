@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Sluice.Contract;
 using Sluice.LocalGateway.Mapping;
 
 namespace Sluice.LocalGateway.Documents.Model;
@@ -7,7 +8,7 @@ namespace Sluice.LocalGateway.Documents.Model;
 internal sealed record Integration
 {
     /// <summary>AWS's own limit on the time that an integration may take.</summary>
-    public static readonly TimeSpan LongestTimeout = TimeSpan.FromSeconds(29);
+    public static readonly TimeSpan LongestTimeout = TimeSpan.FromMilliseconds(ApiGatewayLimits.LongestTimeout);
 
     public required IntegrationType Type { get; init; }
 

@@ -24,7 +24,8 @@ internal sealed class ExampleReader(References references)
     private IEnumerable<KeyValuePair<string, string>> Required(JsonPlace pathItem, JsonPlace operation, string where)
         => references.Parameters(pathItem, operation)
             .Where(parameter => parameter.Find("in")?.Text() == where && parameter.Find("required")?.Flag() == true)
-            .Select(parameter => KeyValuePair.Create(parameter.Member("name").Text(), TextOf(parameter, parameter.Member("name").Text())));
+            .Select(parameter => (Parameter: parameter, Name: parameter.Member("name").Text()))
+            .Select(pair => KeyValuePair.Create(pair.Name, TextOf(pair.Parameter, pair.Name)));
 
     private KeyValuePair<string, string> PathValue(string variable, JsonPlace pathItem, JsonPlace operation)
     {
@@ -47,13 +48,16 @@ internal sealed class ExampleReader(References references)
         }
 
         schema = references.Follow(schema);
-        return Plain(parameter.Find("example")) ?? Plain(schema.Find("example")) ?? Plain(FirstOf(schema.Find("enum"))) ?? Plain(schema.Find("default")) ?? TypeOf(schema) switch
+        return Plain(parameter.Find("example")) ?? Given(schema).Select(Plain).FirstOrDefault(static text => text is not null) ?? TypeOf(schema) switch
         {
             "integer" or "number" => ExampleValues.Number(schema),
             "boolean" => "true",
             _ => ExampleValues.Text(schema, usual),
         };
     }
+
+    /// <summary>Values that a schema itself gives, the most telling first.</summary>
+    private static IEnumerable<JsonPlace?> Given(JsonPlace schema) => [schema.Find("example"), FirstOf(schema.Find("enum")), schema.Find("default")];
 
     private static string? Plain(JsonPlace? value) => value is not { } given ? null : given.Value.ValueKind switch
     {
@@ -89,7 +93,7 @@ internal sealed class ExampleReader(References references)
         }
 
         schema = references.Follow(schema);
-        if ((schema.Find("example") ?? FirstOf(schema.Find("enum")) ?? schema.Find("default")) is { } given)
+        if (Given(schema).FirstOrDefault(static value => value is not null) is { } given)
         {
             given.Value.WriteTo(writer);
             return;
