@@ -115,6 +115,9 @@ internal static class SymbolExtensions
         attribute.ConstructorArguments.Length > index
         && attribute.ConstructorArguments[index] is { Kind: not TypedConstantKind.Array, Value: T value } ? value : default;
 
+    public static bool IsOrImplements(this ITypeSymbol type, string metadataFullName) =>
+        type.Is(metadataFullName) || type.AllInterfaces.Any(contract => contract.Is(metadataFullName));
+
     public static ImmutableArray<INamedTypeSymbol> SelfAndBases(this INamedTypeSymbol type)
     {
         var types = ImmutableArray.CreateBuilder<INamedTypeSymbol>();

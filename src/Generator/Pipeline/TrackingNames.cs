@@ -1,4 +1,4 @@
-namespace Sluice.Generator;
+namespace Sluice.Generator.Pipeline;
 
 /// <summary>Names of the pipeline's steps, so that tests can assert why each ran.</summary>
 internal static class TrackingNames

@@ -1,4 +1,5 @@
 using Sluice.Generator.Model.Declared;
+using Sluice.Generator.Pipeline;
 using Sluice.Generator.Tests.Support;
 
 namespace Sluice.Generator.Tests.Codec;

@@ -1,6 +1,7 @@
 using Sluice.Generator.Helpers;
 using Sluice.Generator.Model;
 using Sluice.Generator.Model.Api;
+using Sluice.Generator.Model.Declared;
 using Sluice.Generator.Model.Integrations;
 
 namespace Sluice.Generator.Tests.DeployFiles;
@@ -150,17 +151,21 @@ internal static class Apis
 
     public static FunctionModel Function(string id) => new() { LogicalId = id, TypeName = "global::N." + id, MemorySize = 512, Timeout = 10 };
 
-    public static ApiOperation Operation(string method, string route, string function, string id, ResultModel result, ParameterModel[] parameters) => new()
+    public static ApiOperation Operation(string method, string route, string function, string id, ResultModel result, ParameterModel[] parameters)
     {
-        OperationId = id,
-        HttpMethod = method,
-        Route = Route(route),
-        FunctionId = function,
-        Integration = LambdaIntegrationModel.Instance,
-        Handler = new() { TypeName = "global::N." + function, MethodName = "M", Shape = ReturnShape.Value },
-        Parameters = parameters.ToEquatableArray(),
-        Result = result,
-    };
+        var declaration = new DeclaredOperation
+        {
+            OperationId = id,
+            HttpMethod = method,
+            Route = Route(route),
+            OwnerName = "global::N." + function,
+            Integration = LambdaIntegrationModel.Instance,
+            Handler = new() { TypeName = "global::N." + function, MethodName = "M", Shape = ReturnShape.Value },
+            Parameters = parameters.ToEquatableArray(),
+            Result = result,
+        };
+        return new(declaration, function);
+    }
 
     public static ParameterModel Parameter(string name, ParameterSource source, TypeRef type) =>
         new() { Name = name, WireName = name, Source = source, Type = type, IsRequired = true };

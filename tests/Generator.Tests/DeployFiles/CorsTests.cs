@@ -5,6 +5,7 @@ using Sluice.Generator.Emitting.MappingTemplates;
 using Sluice.Generator.Helpers;
 using Sluice.Generator.Model;
 using Sluice.Generator.Model.Api;
+using Sluice.Generator.Pipeline;
 using Sluice.Generator.Tests.DeployFiles.Rendering;
 using Sluice.Generator.Tests.Support;
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Sluice.Generator.Emitting;
 using Sluice.Generator.Model.Api;
+using Sluice.Generator.Pipeline;
 using Sluice.Generator.Tests.Support;
 
 namespace Sluice.Generator.Tests.DeployFiles;

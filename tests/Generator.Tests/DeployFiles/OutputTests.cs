@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Sluice.Generator.Emitting;
 using Sluice.Generator.Helpers;
 using Sluice.Generator.Model.Api;
+using Sluice.Generator.Pipeline;
 using Sluice.Generator.Tests.Support;
 using YamlDotNet.Serialization;
 

@@ -1,5 +1,6 @@
 using Sluice.Generator.Helpers;
 using Sluice.Generator.Model.Api;
+using Sluice.Generator.Pipeline;
 using Sluice.Generator.Pipeline.Outlines;
 using Sluice.Generator.Tests.Programs.Edits;
 using Sluice.Generator.Tests.Support;

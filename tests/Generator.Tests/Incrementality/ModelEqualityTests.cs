@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Sluice.Generator.Helpers;
 using Sluice.Generator.Model.Api;
+using Sluice.Generator.Pipeline;
 using Sluice.Generator.Tests.Support;
 
 namespace Sluice.Generator.Tests.Incrementality;

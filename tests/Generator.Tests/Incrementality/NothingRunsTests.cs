@@ -1,3 +1,4 @@
+using Sluice.Generator.Pipeline;
 using Sluice.Generator.Tests.Support;
 
 namespace Sluice.Generator.Tests.Incrementality;

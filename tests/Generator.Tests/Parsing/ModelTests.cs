@@ -1,5 +1,6 @@
 using Sluice.Generator.Model;
 using Sluice.Generator.Model.Api;
+using Sluice.Generator.Pipeline;
 using Sluice.Generator.Tests.Support;
 
 namespace Sluice.Generator.Tests.Parsing;

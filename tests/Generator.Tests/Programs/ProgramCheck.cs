@@ -7,6 +7,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Sluice.Generator.Emitting;
 using Sluice.Generator.Model.Api;
+using Sluice.Generator.Pipeline;
 using Sluice.Generator.Tests.Support;
 
 namespace Sluice.Generator.Tests.Programs;

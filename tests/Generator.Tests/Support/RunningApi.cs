@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Text;
 using System.Text.Json.Nodes;
 using Microsoft.CodeAnalysis;
+using Sluice.Generator.Pipeline;
 using Sluice.Runtime;
 
 namespace Sluice.Generator.Tests.Support;

@@ -25,9 +25,18 @@ internal static class AwsPlan
             Statements = [new(AwsResource.Arn(aws, resource), new[] { AwsResource.Permission(aws.Action) }.ToEquatableArray())],
             Parameters = Parameters(aws),
             RequestTemplate = operation.RequestTemplate?.Text ?? Request(operation, aws),
+            LongestList = HasLoops(operation, aws) ? ItemTemplate.MaxElements : null,
         };
         return plan.With([.. AwsResponses.Of(operation, aws, CorsTemplate.Emit(operation.Cors))], operation.Result, common);
     }
+
+    // A template of the user's own may write lists in another way.
+    private static bool HasLoops(OperationModel operation, AwsIntegrationModel aws) => aws.Action switch
+    {
+        AwsAction.DynamoDbPutItem => operation.RequestTemplate is null,
+        AwsAction.DynamoDbGetItem or AwsAction.DynamoDbQuery => operation.ResponseTemplate is null,
+        _ => false,
+    };
 
     private static string? Request(OperationModel operation, AwsIntegrationModel aws) => aws.Action switch
     {

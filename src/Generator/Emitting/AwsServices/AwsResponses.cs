@@ -10,12 +10,6 @@ internal static class AwsResponses
 {
     private const string Nothing = "#set($none = '')";
 
-    // Printed where a template itself finds out that something went wrong.
-    private const string ProblemType = "#set($context.responseOverride.header.Content-Type = 'application/problem+json')\n";
-
-    private static readonly string TooLong =
-        ProblemTemplate.Of(502, ",\"detail\":\"A stored list has more than 1,000 elements, which is more than a mapping template can read.\"");
-
     public static IEnumerable<BackendOutcome> Of(OperationModel operation, AwsIntegrationModel aws, string origin)
     {
         var isObject = aws.Action is AwsAction.S3GetObject or AwsAction.S3PutObject or AwsAction.S3DeleteObject;
@@ -59,12 +53,12 @@ internal static class AwsResponses
     {
         // Bytes pass as they are; a template would break them.
         AwsAction.S3GetObject => null,
-        AwsAction.DynamoDbGetItem => origin + ItemTemplate.Item(Type(operation, operation.Result.Type!), ProblemTemplate.Of(404), TooLong),
-        AwsAction.DynamoDbQuery => origin + ItemTemplate.Items(Type(operation, operation.Result.Type!.Element!), TooLong),
+        AwsAction.DynamoDbGetItem => origin + ItemTemplate.Item(Type(operation, operation.Result.Type!)),
+        AwsAction.DynamoDbQuery => origin + ItemTemplate.Items(Type(operation, operation.Result.Type!.Element!)),
 
         // An event may fail although the call did not.
-        AwsAction.EventBridgePutEvents => origin + "#set($failed = \"$input.path('$.FailedEntryCount')\")\n#if($failed != '0')\n#set($context.responseOverride.status = 502)\n"
-            + ProblemType + ProblemTemplate.Of(502) + "#end",
+        AwsAction.EventBridgePutEvents => origin + "#set($failed = \"$input.path('$.FailedEntryCount')\")\n#if($failed != '0')\n"
+            + ProblemTemplate.Instead(502) + "#end",
         _ => origin + Nothing,
     };
 

@@ -23,6 +23,9 @@ internal static class ItemTemplate
 
     private const string Refused = "{}";
 
+    private static readonly string TooLong =
+        ProblemTemplate.Instead(502, ",\"detail\":\"A stored list has more than 1,000 elements, which is more than a mapping template can read.\"");
+
     public static string Request(OperationModel operation, AwsIntegrationModel aws)
     {
         var text = new StringBuilder();
@@ -41,30 +44,23 @@ internal static class ItemTemplate
 
     /// <summary>From an item to the JSON of the operation's result; 404 where there is none.</summary>
     /// <param name="type">The result.</param>
-    /// <param name="notFound">The problem where there is no item.</param>
-    /// <param name="tooLong">The problem where the item has a list of which a loop would not see the end.</param>
-    public static string Item(ObjectTypeModel type, string notFound, string tooLong)
+    public static string Item(ObjectTypeModel type)
     {
         var check = LongLists(type);
-        return "#set($item = $input.path('$.Item'))\n#set($comma = '')\n" + check + "#if($item == '')\n" + Problem(404, notFound)
-            + (check.Length == 0 ? "" : "#elseif($long != '')\n" + Problem(502, tooLong)) + "#else\n" + Members(type) + "\n#end";
+        return "#set($item = $input.path('$.Item'))\n#set($comma = '')\n" + check + "#if($item == '')\n" + ProblemTemplate.Instead(404)
+            + (check.Length == 0 ? "" : "#elseif($long != '')\n" + TooLong) + "#else\n" + Members(type) + "\n#end";
     }
 
     /// <summary>From items to a JSON array.</summary>
     /// <param name="type">An element of the result.</param>
-    /// <param name="tooLong">The problem where an item has a list of which a loop would not see the end.</param>
-    public static string Items(ObjectTypeModel type, string tooLong)
+    public static string Items(ObjectTypeModel type)
     {
         var check = LongLists(type);
         return "#set($items = $input.path('$.Items'))\n"
-            + (check.Length == 0 ? "" : "#foreach($item in $items)\n" + check + "#end\n#if($long != '')\n" + Problem(502, tooLong) + "#else\n")
+            + (check.Length == 0 ? "" : "#foreach($item in $items)\n" + check + "#end\n#if($long != '')\n" + TooLong + "#else\n")
             + "[##\n#foreach($item in $items)\n#set($comma = '')\n#if($foreach.count > 1),#end\n" + Members(type) + "##\n#end\n]"
             + (check.Length == 0 ? "" : "#end");
     }
-
-    private static string Problem(int status, string problem) =>
-        "#set($context.responseOverride.status = " + status.ToString(CultureInfo.InvariantCulture) + ")\n"
-        + "#set($context.responseOverride.header.Content-Type = 'application/problem+json')\n" + problem;
 
     private static string LongLists(ObjectTypeModel type) =>
         string.Concat(type.Members.Items.Where(member => member.IsWritten && IsList(member.Type)).Select(member => "$item" + Vtl.Member(member.JsonName) + ".L")

@@ -35,6 +35,9 @@ internal sealed record IntegrationPlan
     /// <summary>What the API's role must be allowed, so that the gateway can call a service in its name.</summary>
     public IReadOnlyList<StatementModel> Statements { get; init; } = [];
 
+    /// <summary>The longest list that the templates read or write; null where lists of any length pass.</summary>
+    public int? LongestList { get; init; }
+
     public string? VpcLink { get; init; }
 
     /// <summary>Milliseconds.</summary>

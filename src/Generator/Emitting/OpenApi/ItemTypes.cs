@@ -1,36 +1,37 @@
-using Sluice.Generator.Emitting.AwsServices;
+using Sluice.Generator.Emitting.Integrations;
 using Sluice.Generator.Model;
 using Sluice.Generator.Model.Api;
-using Sluice.Generator.Model.Integrations;
 
 namespace Sluice.Generator.Emitting.OpenApi;
 
 /// <summary>
-/// Types of bodies that a template writes to DynamoDB. Their lists are at most as long as a loop runs, so the schema says so, and a
-/// validator refuses a longer one. A type that others than DynamoDB use, too, has longer ones there.
+/// Types of bodies whose lists an integration's template cannot write past a length. The schema says so, and a validator refuses a longer
+/// one. A type that others use, too, has longer lists there.
 /// </summary>
 internal sealed class ItemTypes
 {
-    private readonly HashSet<string> _codecs;
+    private readonly Dictionary<string, int> _longest = new(StringComparer.Ordinal);
 
-    public ItemTypes(ApiModel api)
+    public ItemTypes(ApiModel api, IntegrationPlans plans)
     {
-        _codecs = new(api.Operations.Items.Where(IsPut).SelectMany(operation => operation.Parameters.Items)
-            .Where(parameter => parameter.Source == ParameterSource.Body).Select(parameter => parameter.Type.Codec), StringComparer.Ordinal);
-        _codecs.ExceptWith(api.Operations.Items.Where(operation => !IsPut(operation) && !IsRead(operation))
-            .SelectMany(operation => operation.Types.Items).Select(type => type.Codec));
+        foreach (var operation in api.Operations)
+        {
+            if (plans.For(operation).LongestList is { } longest && operation.Parameters.Items.FirstOrDefault(p => p.Source == ParameterSource.Body) is { } body)
+            {
+                _longest[body.Type.Codec] = longest;
+            }
+        }
+
+        foreach (var type in api.Operations.Items.Where(operation => plans.For(operation).LongestList is null).SelectMany(operation => operation.Types.Items))
+        {
+            _longest.Remove(type.Codec);
+        }
     }
 
     /// <summary>The constraints of a member, with the limit where it applies.</summary>
     public ConstraintsModel? Constraints(ObjectTypeModel type, MemberModel member) =>
-        member.Type.Shape is TypeShape.Array or TypeShape.List && _codecs.Contains(type.Codec)
-        && (member.Constraints?.MaxLength ?? int.MaxValue) > ItemTemplate.MaxElements
-            ? (member.Constraints ?? new()) with { MaxLength = ItemTemplate.MaxElements }
+        member.Type.Shape is TypeShape.Array or TypeShape.List && _longest.TryGetValue(type.Codec, out var longest)
+        && (member.Constraints?.MaxLength ?? int.MaxValue) > longest
+            ? (member.Constraints ?? new()) with { MaxLength = longest }
             : member.Constraints;
-
-    private static bool IsPut(OperationModel operation) =>
-        operation is { Integration: AwsIntegrationModel { Action: AwsAction.DynamoDbPutItem }, RequestTemplate: null };
-
-    private static bool IsRead(OperationModel operation) =>
-        operation is { Integration: AwsIntegrationModel { Action: AwsAction.DynamoDbGetItem or AwsAction.DynamoDbQuery }, ResponseTemplate: null };
 }

@@ -8,7 +8,7 @@ namespace Sluice.Generator.Emitting.OpenApi;
 /// <summary>The OpenAPI document in API Gateway's dialect.</summary>
 internal sealed class OpenApiDocument(ApiModel api, IntegrationPlans plans)
 {
-    private readonly SchemaComponents _schemas = new(api);
+    private readonly SchemaComponents _schemas = new(api, plans);
     private readonly SecuritySchemes _security = new(api);
     private readonly RequestValidators _validators = new(api);
     private readonly IReadOnlyList<string> _binaryMediaTypes = ApiExtensions.BinaryMediaTypes(api);
@@ -54,7 +54,7 @@ internal sealed class OpenApiDocument(ApiModel api, IntegrationPlans plans)
                     WriteOperation(item, operation, references);
                 }
 
-                Preflight.Write(item, api, path.ToList(), ContentHandling);
+                Preflight.Write(item, api, path.ToList(), ContentHandling, _schemas, references);
             });
         }
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Sluice.Generator.Emitting.Integrations;
 using Sluice.Generator.Emitting.Json;
 using Sluice.Generator.Emitting.MappingTemplates;
 using Sluice.Generator.Emitting.Security;
@@ -16,8 +17,11 @@ internal static class Preflight
     /// <param name="json">Inside the path.</param>
     /// <param name="api">The API.</param>
     /// <param name="path">The path's operations. Those with CORS name the same origins.</param>
-    /// <param name="contentHandling">Every integration's.</param>
-    public static void Write(JsonWriter json, ApiModel api, IReadOnlyCollection<ApiOperation> path, string? contentHandling)
+    /// <param name="contentHandling">What a template wants of bytes; null where the API has none.</param>
+    /// <param name="schemas">The document's.</param>
+    /// <param name="references">How the file names what only the stack knows.</param>
+    public static void Write(
+        JsonWriter json, ApiModel api, IReadOnlyCollection<ApiOperation> path, string? contentHandling, SchemaComponents schemas, IReferences references)
     {
         var open = path.Where(operation => operation.Cors is not null).ToList();
 
@@ -32,32 +36,26 @@ internal static class Preflight
             ("Access-Control-Allow-Methods", Methods(path, open)),
             ("Access-Control-Allow-Headers", Headers(api, open)),
             ("Access-Control-Max-Age", open.Min(operation => operation.Cors!.MaxAge).ToString(CultureInfo.InvariantCulture)));
+        var plan = Plan(cors, headers);
         json.Object("options", item =>
         {
             item.Strings("tags", ["CORS"]);
             Parameters.Write(item, open[0].Route, EquatableArray<ParameterModel>.Empty, EquatableArray<NamedTypeModel>.Empty);
-            item.Object("responses", responses => responses.Object("204", response =>
-            {
-                response.String("description", "What a page may do");
-                headers.WriteDeclarations(response);
-            }));
-            item.Object("x-amazon-apigateway-integration", integration =>
-            {
-                integration.String("type", "mock");
-                integration.OptionalString("contentHandling", contentHandling);
-                integration.String("passthroughBehavior", "never");
-                integration.Object("requestTemplates", templates => templates.String("application/json", "{\"statusCode\":204}"));
-                integration.Object("responses", responses => responses.Object("default", response =>
-                {
-                    response.String("statusCode", "204");
-                    headers.WriteParameters(response, "method.response.header.");
-                    if (CorsTemplate.Emit(cors) is { Length: > 0 } template)
-                    {
-                        response.Object("responseTemplates", templates => templates.String("application/json", template));
-                    }
-                }));
-            });
+            item.Object("responses", responses => Responses.Write(responses, plan.Documented, schemas));
+            item.Object("x-amazon-apigateway-integration", integration => IntegrationWriter.Write(integration, plan, contentHandling, references));
         });
+    }
+
+    private static IntegrationPlan Plan(CorsModel cors, ResponseHeaders headers)
+    {
+        var template = CorsTemplate.Emit(cors);
+        return new()
+        {
+            Type = "mock",
+            RequestTemplate = "{\"statusCode\":204}",
+            Responses = [new() { Pattern = "default", Status = 204, Headers = headers, Template = template.Length == 0 ? null : template, FileName = "response-204.vtl" }],
+            Documented = [new() { Status = 204, Description = "What a page may do", Headers = headers }],
+        };
     }
 
     private static string Methods(IReadOnlyCollection<ApiOperation> path, List<ApiOperation> open)

@@ -1,3 +1,4 @@
+using Sluice.Generator.Emitting.Integrations;
 using Sluice.Generator.Emitting.Json;
 using Sluice.Generator.Model;
 using Sluice.Generator.Model.Api;
@@ -16,7 +17,7 @@ internal sealed class SchemaComponents
     private readonly Dictionary<string, string> _bodies = new(StringComparer.Ordinal);
     private readonly ItemTypes _items;
 
-    public SchemaComponents(ApiModel api)
+    public SchemaComponents(ApiModel api, IntegrationPlans plans)
     {
         var choices = new SortedDictionary<string, ObjectTypeModel>(StringComparer.Ordinal);
         foreach (var type in api.Operations.Items.SelectMany(operation => operation.Types.Items))
@@ -24,7 +25,7 @@ internal sealed class SchemaComponents
             _types[type.Codec] = type;
         }
 
-        _items = new(api);
+        _items = new(api, plans);
         var referenced = new ReferencedTypes(api, _types);
 
         // What a converter writes, it alone knows.

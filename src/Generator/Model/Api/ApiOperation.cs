@@ -6,11 +6,6 @@ namespace Sluice.Generator.Model.Api;
 /// <summary>An operation as a part of its API: what it declares, and what only the whole API knows.</summary>
 internal sealed record ApiOperation : OperationModel
 {
-    /// <summary>An operation that nothing has declared yet; for tests.</summary>
-    public ApiOperation()
-    {
-    }
-
     /// <summary>An operation with everything that its declaration says.</summary>
     [SetsRequiredMembers]
     public ApiOperation(DeclaredOperation declaration, string functionId)

@@ -7,11 +7,8 @@ internal sealed record AwsIntegrationModel : IntegrationModel
 {
     public required AwsAction Action { get; init; }
 
-    /// <summary>A name or an ARN; empty where <see cref="StageVariable"/> holds it.</summary>
+    /// <summary>A name or an ARN; empty where <see cref="IntegrationModel.StageVariable"/> holds it.</summary>
     public string Resource { get; init; } = "";
-
-    /// <inheritdoc/>
-    public override string? StageVariable { get; init; }
 
     /// <inheritdoc/>
     public override bool AnswersBytes => Action == AwsAction.S3GetObject;

@@ -10,5 +10,5 @@ internal abstract record IntegrationModel
     public virtual bool AnswersBytes => false;
 
     /// <summary>The stage variable that names the resource; null where the declaration names it.</summary>
-    public virtual string? StageVariable { get; init; }
+    public string? StageVariable { get; init; }
 }

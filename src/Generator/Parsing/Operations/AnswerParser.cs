@@ -14,7 +14,7 @@ internal static class AnswerParser
     public static bool IsAnswer(ITypeSymbol type) => type is INamedTypeSymbol named && (IsUnion(named) || Base(named, WellKnown.HttpResult) is not null);
 
     public static bool IsUnion(ITypeSymbol type) =>
-        type.Is(WellKnown.HttpResults) || type.AllInterfaces.Any(i => i.Is(WellKnown.HttpResults));
+        type.IsOrImplements(WellKnown.HttpResults);
 
     /// <summary>Null after a diagnostic.</summary>
     public static ResultModel? Parse(OperationScope scope, INamedTypeSymbol type)

@@ -29,8 +29,7 @@ internal static class OperationParser
         }
 
         DocParameterRules.Check(scope);
-        var model = ParseModel(scope, owner);
-        return Parsed(scope, model);
+        return Parsed(scope, ParseModel(scope, owner));
     }
 
     private static ParsedOperation Parsed(OperationScope scope, DeclaredOperation? model) => new(

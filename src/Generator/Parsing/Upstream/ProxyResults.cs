@@ -47,9 +47,9 @@ internal static class ProxyResults
         };
     }
 
-    private static bool IsAuthorizerResult(ITypeSymbol type) => type.Is(UpstreamNames.AuthorizerResult) || type.AllInterfaces.Any(i => i.Is(UpstreamNames.AuthorizerResult));
+    private static bool IsAuthorizerResult(ITypeSymbol type) => type.IsOrImplements(UpstreamNames.AuthorizerResult);
 
-    private static bool IsHttpResult(ITypeSymbol type) => type.Is(UpstreamNames.HttpResult) || type.AllInterfaces.Any(i => i.Is(UpstreamNames.HttpResult));
+    private static bool IsHttpResult(ITypeSymbol type) => type.IsOrImplements(UpstreamNames.HttpResult);
 
     /// <summary>It writes what a proxy integration answers; which of its options there are depends on the package's version.</summary>
     private static string? OfHttpResult(OperationScope scope, INamedTypeSymbol type)

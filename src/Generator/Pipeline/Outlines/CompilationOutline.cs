@@ -13,7 +13,7 @@ internal sealed class CompilationOutline
     private static readonly string[] AlwaysMentioned =
     [
         "ServiceProviderServiceExtensions", "ServiceCollectionContainerBuilderExtensions",
-        UpstreamNames.DefaultSerializer.Substring(UpstreamNames.DefaultSerializer.LastIndexOf('.') + 1),
+        QualifiedName.Last(UpstreamNames.DefaultSerializer),
     ];
 
     /// <summary>A serializer's context counts wherever it stands.</summary>

@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Sluice.Generator.Parsing;
+using Sluice.Generator.Parsing.Effects;
 using Sluice.Generator.Parsing.Operations;
-using Sluice.Generator.Parsing.Upstream;
 
 namespace Sluice.Generator.Reporting.Results;
 
@@ -18,14 +18,11 @@ internal static class BytesOperations
             return false;
         }
 
-        var returning = type.GetMembers().OfType<IMethodSymbol>().Where(m => IsOperation(m) && Success(m) is { } success && SymbolEqualityComparer.Default.Equals(success, result)).ToArray();
+        var returning = type.GetMembers().OfType<IMethodSymbol>().Where(m => EffectRules.IsOperation(m) && Success(m) is { } success && SymbolEqualityComparer.Default.Equals(success, result)).ToArray();
         return returning.FirstOrDefault(m => SymbolEqualityComparer.Default.Equals(m, symbol)) is { } own
             ? IsBinary(own)
             : returning.Length > 0 && returning.All(IsBinary);
     }
-
-    public static bool IsOperation(IMethodSymbol method) =>
-        method.GetAttributes().Any(a => a.AttributeClass is { } type && (type.Is(UpstreamNames.RestApi) || type.SelfAndBases().Any(t => t.Is(WellKnown.HttpOperation))));
 
     private static bool HoldsBytes(INamedTypeSymbol result) =>
         result.SelfAndBases().FirstOrDefault(t => t.Is(WellKnown.HttpResultOfValue)) is { } holder

@@ -32,7 +32,7 @@ internal sealed class ResultValues(SemanticModel model, CancellationToken cancel
         switch (value)
         {
             case IConversionOperation conversion:
-                FollowConversion(conversion, depth);
+                Convert(conversion.Operand, conversion.Type, depth);
                 break;
             case IInvocationOperation call:
                 FollowCall(call, depth);
@@ -70,8 +70,6 @@ internal sealed class ResultValues(SemanticModel model, CancellationToken cancel
         }
     }
 
-    private void FollowConversion(IConversionOperation conversion, int depth) => Convert(conversion.Operand, conversion.Type, depth);
-
     private void Convert(IOperation operand, ITypeSymbol? target, int depth)
     {
         // Alternatives of one type are converted together.
@@ -106,7 +104,7 @@ internal sealed class ResultValues(SemanticModel model, CancellationToken cancel
     private void FollowCall(IInvocationOperation call, int depth)
     {
         var owner = call.TargetMethod.ContainingType;
-        if (IsProxyResult(owner))
+        if (owner.IsOrImplements(UpstreamNames.HttpResult))
         {
             Follow(call.Instance, depth + 1);
             foreach (var argument in call.Arguments)
@@ -144,8 +142,6 @@ internal sealed class ResultValues(SemanticModel model, CancellationToken cancel
         ICollectionExpressionOperation items => [.. items.Elements],
         _ => [],
     };
-
-    private static bool IsProxyResult(INamedTypeSymbol type) => type.Is(UpstreamNames.HttpResult) || type.AllInterfaces.Any(i => i.Is(UpstreamNames.HttpResult));
 
     /// <summary>What a local starts with; null where it has nothing to start with.</summary>
     private IOperation? Initial(ILocalSymbol local) =>

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Sluice.Generator.Parsing.Effects;
 using Sluice.Generator.Rules;
 
 namespace Sluice.Generator.Reporting.Results;
@@ -14,7 +15,7 @@ internal sealed class UnwritableValueAnalyzer() : RuleAnalyzer(ResultRules.Unwri
 
     protected override void CheckNode(SyntaxNodeAnalysisContext context)
     {
-        if (context.ContainingSymbol is not IMethodSymbol method || !BytesOperations.IsOperation(method) || Value(context.Node) is not { } value
+        if (context.ContainingSymbol is not IMethodSymbol method || !EffectRules.IsOperation(method) || Value(context.Node) is not { } value
             || context.SemanticModel.GetOperation(value, context.CancellationToken) is not { } operation)
         {
             return;
