@@ -27,7 +27,7 @@ measure() {
 }
 
 $bench bare & started+=($!); bare=$!
-dotnet ../../src/LocalGateway/bin/Release/net10.0/Sluice.LocalGateway.dll start --deploy deploy --code bin/Release/net10.0 --port 5090 --concurrency 8 --quiet --no-watch >/tmp/sluice-bench.log 2>&1 & started+=($!); gateway=$!
+dotnet ../../src/Tool/bin/Release/net10.0/Sluice.Tool.dll start --deploy deploy --code bin/Release/net10.0 --port 5090 --concurrency 8 --quiet --no-watch >/tmp/sluice-bench.log 2>&1 & started+=($!); gateway=$!
 wait_for http://127.0.0.1:5091/ ; wait_for http://127.0.0.1:5090/prod/mock/42
 curl -s -o /dev/null -X POST -H 'Content-Type: application/json' -d '{}' http://127.0.0.1:5090/prod/lambda/1
 echo "| what | connections | requests/s | p50 | p99 | errors | memory, MB |"

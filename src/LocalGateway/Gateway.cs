@@ -2,10 +2,10 @@ using System.Diagnostics;
 using Sluice.LocalGateway.Authorization;
 using Sluice.LocalGateway.Deployment;
 using Sluice.LocalGateway.Documents.Model;
+using Sluice.LocalGateway.Exchanges;
 using Sluice.LocalGateway.GatewayResponses;
 using Sluice.LocalGateway.Http;
 using Sluice.LocalGateway.Integrations;
-using Sluice.LocalGateway.Logging;
 using Sluice.LocalGateway.Requests;
 using Sluice.LocalGateway.Responses;
 using Sluice.LocalGateway.Routing;
@@ -49,8 +49,19 @@ internal sealed class Gateway
     public StageSettings Stage { get; }
 
     /// <summary>Begins a request. Dispose the exchange once its answer has been used.</summary>
-    public Exchange Begin(GatewayRequest request, ExecutionLog? log = null, CancellationToken aborted = default)
-        => new(MethodOverride.Apply(request), _identity, Stage, DateTimeOffset.UtcNow) { Log = log, ShowsLog = log is not null, Aborted = aborted };
+    /// <param name="request">The request, as the client sent it.</param>
+    /// <param name="observer">Is told of each step; more observers can be added to the exchange.</param>
+    /// <param name="aborted">Is cancelled when the client closes its connection.</param>
+    public Exchange Begin(GatewayRequest request, IExchangeObserver? observer = null, CancellationToken aborted = default)
+    {
+        var exchange = new Exchange(MethodOverride.Apply(request), _identity, Stage, DateTimeOffset.UtcNow) { Aborted = aborted };
+        if (observer is not null)
+        {
+            exchange.AddObserver(observer);
+        }
+
+        return exchange;
+    }
 
     /// <summary>Answers a request.</summary>
     public ValueTask<GatewayReply> AnswerAsync(Exchange exchange)
@@ -82,7 +93,7 @@ internal sealed class Gateway
 
     private async ValueTask<GatewayReply> InvokeAsync(Exchange exchange, ApiMethod method)
     {
-        exchange.Log?.Begin(exchange);
+        exchange.Observer?.MethodStarts(exchange);
         var integration = _integrations[method];
         GatewayReply? reply = null;
         if ((method.Validator is { } validator ? RequestValidation.Check(exchange, validator) : null) is not { } fault)
@@ -112,10 +123,10 @@ internal sealed class Gateway
 
     private static GatewayReply Finish(Exchange exchange, GatewayReply reply)
     {
-        exchange.Log?.End(exchange, reply);
+        exchange.Observer?.MethodResponseMade(exchange, reply);
         reply.Headers.Set("x-amzn-RequestId", exchange.RequestId);
         reply.Headers.Set("x-amz-apigw-id", exchange.ExtendedRequestId);
-        exchange.Journey?.End(exchange, reply);
+        exchange.Observer?.Answered(exchange, reply);
         return reply;
     }
 
@@ -150,12 +161,11 @@ internal sealed class Gateway
         }
 
         exchange.BytesToBackend = payload.Bytes.Length;
-        exchange.Journey?.Sent(payload, endpoint);
+        exchange.Observer?.IntegrationRequestMade(payload, endpoint);
         var started = Stopwatch.GetTimestamp();
         var answer = await integration.SendAsync(exchange, payload, endpoint).ConfigureAwait(false);
         exchange.BytesFromBackend = answer.Body.Length;
-        exchange.Journey?.Answered(answer);
-        exchange.Log?.EndpointAnswer(settings, answer, Stopwatch.GetElapsedTime(started));
+        exchange.Observer?.BackendAnswered(settings, answer, Stopwatch.GetElapsedTime(started));
         if (answer.Fault is { } failed)
         {
             return (failed, null);

@@ -1,5 +1,6 @@
 using Sluice.BuildTasks.DeployFiles;
-using Sluice.LocalGateway.Documents.Json;
+using Sluice.LocalGateway.Json;
+using Sluice.LocalGateway.Stages;
 
 namespace Sluice.Testing;
 
@@ -7,7 +8,7 @@ namespace Sluice.Testing;
 internal static class BuiltFiles
 {
     /// <exception cref="LocalApiException">There are none.</exception>
-    public static LocalGateway.Deployment.DeployFolder Read(string assemblyPath)
+    public static DeployFolder Read(string assemblyPath)
     {
         IReadOnlyList<DeployFile> files;
         try
@@ -21,7 +22,7 @@ internal static class BuiltFiles
 
         var document = Find(files, "openapi.json", assemblyPath)
             ?? throw new LocalApiException($"{assemblyPath} declares no API: it has no class with [LambdaFunction], or was built without Sluice's generator. Name a type of the function's assembly.");
-        return LocalGateway.Deployment.DeployFolder.Read(document, Find(files, "template.json", assemblyPath));
+        return DeployFolder.Read(document, Find(files, "template.json", assemblyPath));
     }
 
     private static JsonPlace? Find(IReadOnlyList<DeployFile> files, string path, string assemblyPath)

@@ -1,9 +1,8 @@
 using System.Net;
 using Sluice.Contract;
-using Sluice.LocalGateway.Hosting;
+using Sluice.LocalGateway.Exchanges;
 using Sluice.LocalGateway.Http;
-using Sluice.LocalGateway.Requests;
-using Sluice.LocalGateway.Responses;
+using Sluice.LocalGateway.Stages;
 
 namespace Sluice.Testing;
 
@@ -27,9 +26,9 @@ internal sealed class GatewayHandler(DeployedStage stage) : HttpMessageHandler
             Port = address.Port.ToString(System.Globalization.CultureInfo.InvariantCulture),
         };
         using var exchange = stage.Gateway.Begin(given, aborted: cancellationToken);
-        exchange.Keep(stage.Journeys.Begin(exchange, always: true)!);
+        exchange.AddObserver(stage.Journeys.Begin(exchange, always: true)!);
         var reply = body.Length > LargestBody
-            ? stage.Gateway.Refuse(exchange, LocalGateway.GatewayResponses.GatewayFault.TooLarge)
+            ? stage.Gateway.Refuse(exchange, GatewayFault.TooLarge)
             : await stage.Gateway.AnswerAsync(exchange).AsTask().WaitAsync(cancellationToken).ConfigureAwait(false);
         return Write(request, reply);
     }

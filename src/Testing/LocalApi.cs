@@ -1,8 +1,8 @@
 using Sluice.LocalGateway.Authorization.Identities;
 using Sluice.LocalGateway.Deployment;
-using Sluice.LocalGateway.Documents;
 using Sluice.LocalGateway.Functions.Processes;
-using Sluice.LocalGateway.Hosting;
+using Sluice.LocalGateway.Json;
+using Sluice.LocalGateway.Stages;
 using Sluice.Testing.InProcess;
 
 namespace Sluice.Testing;
@@ -87,7 +87,7 @@ public sealed class LocalApi : IAsyncDisposable
                 Stage = options.Stage,
                 StageVariables = options.StageVariables,
                 Concurrency = Math.Max(1, options.Concurrency),
-                Identities = identities.With(options.ApiKeys.Select(IdentityFile.KeyOf)),
+                Identities = identities.With(options.ApiKeys.Select(ApiKey.Of)),
             };
             return new(new DeployedStage(settings, read(), new QuietEvents(), launcher));
         }

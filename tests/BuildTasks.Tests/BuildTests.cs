@@ -98,8 +98,8 @@ public sealed class BuildTests(TestProject project) : IClassFixture<TestProject>
     {
         var output = project.Dotnet("msbuild -t:ComputeRunArguments -getProperty:RunArguments");
 
-        output.Trim().ShouldBe($"\"/tools/Sluice.LocalGateway.dll\" start --deploy \"{project.Deploy}\" --code \"{project.In("bin/Debug/net10.0")}\"");
-        project.Dotnet("msbuild -t:ComputeRunArguments -getProperty:RunArguments -p:SluiceRunLocalGateway=false").ShouldNotContain("LocalGateway");
+        output.Trim().ShouldBe($"\"/tools/Sluice.Tool.dll\" start --deploy \"{project.Deploy}\" --code \"{project.In("bin/Debug/net10.0")}\"");
+        project.Dotnet("msbuild -t:ComputeRunArguments -getProperty:RunArguments -p:SluiceRunLocalGateway=false").ShouldNotContain("Sluice.Tool");
     }
 
     [Fact]

@@ -31,7 +31,7 @@ public sealed class TestProject : IDisposable
                 <UseAppHost>false</UseAppHost>
                 <SluiceCheckDeployFiles Condition="'$(SluiceCheckDeployFiles)' == ''">false</SluiceCheckDeployFiles>
                 <SluiceBuildTasksAssembly>{task}</SluiceBuildTasksAssembly>
-                <SluiceLocalGatewayPath Condition="'$(SluiceLocalGatewayPath)' == ''">/tools/Sluice.LocalGateway.dll</SluiceLocalGatewayPath>
+                <SluiceLocalGatewayPath Condition="'$(SluiceLocalGatewayPath)' == ''">/tools/Sluice.Tool.dll</SluiceLocalGatewayPath>
               </PropertyGroup>
               <Import Project="{build}/Sluice.props" />
               <Import Project="{build}/Sluice.targets" />
@@ -47,7 +47,7 @@ public sealed class TestProject : IDisposable
 
     /// <summary>The local gateway that the build of the tests made.</summary>
     public static string Gateway { get; } = Path.Combine(
-        Places.Root, "src", "LocalGateway", "bin", new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name, "net10.0", "Sluice.LocalGateway.dll");
+        Places.Root, "src", "Tool", "bin", new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name, "net10.0", "Sluice.Tool.dll");
 
     /// <summary>The options with which a build checks the files.</summary>
     public static string[] WithCheck { get; } = ["-p:SluiceCheckDeployFiles=true", $"-p:SluiceLocalGatewayPath={Gateway}"];

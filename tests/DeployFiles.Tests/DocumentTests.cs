@@ -24,7 +24,7 @@ public sealed class DocumentTests
     [MemberData(nameof(Sample.Names), MemberType = typeof(Sample))]
     public void The_schema_of_openapi_3_0_holds(string name) => Examine(name, file =>
     {
-        var (exitCode, output) = Tool.Run("openapi-spec-validator", "pip install openapi-spec-validator", "--schema", "3.0", file);
+        var (exitCode, output) = ExternalTool.Run("openapi-spec-validator", "pip install openapi-spec-validator", "--schema", "3.0", file);
         exitCode.ShouldBe(0, output);
     });
 
@@ -33,7 +33,7 @@ public sealed class DocumentTests
     public void Redocly_finds_nothing_structural(string name) => Examine(name, file =>
     {
         var rules = Path.Combine(Places.Root, "tests", "DeployFiles.Tests", "Tools", "redocly.yaml");
-        var (exitCode, output) = Tool.Run("redocly", "npm install --global @redocly/cli", "lint", file, "--config", rules, "--format", "stylish");
+        var (exitCode, output) = ExternalTool.Run("redocly", "npm install --global @redocly/cli", "lint", file, "--config", rules, "--format", "stylish");
         exitCode.ShouldBe(0, output);
     });
 
@@ -45,7 +45,7 @@ public sealed class DocumentTests
     [MemberData(nameof(Sample.Names), MemberType = typeof(Sample))]
     public void An_import_by_boto3_into_moto_agrees_method_by_method(string name)
     {
-        var (exitCode, output) = Tool.Python("import_api.py", "moto,boto3,flask", Path.Combine(new Sample(name).Deploy, "openapi.json"));
+        var (exitCode, output) = ExternalTool.Python("import_api.py", "moto,boto3,flask", Path.Combine(new Sample(name).Deploy, "openapi.json"));
 
         exitCode.ShouldBe(0, output);
         var methods = System.Text.RegularExpressions.Regex.Count(Text(name), "\"x-amazon-apigateway-integration\"");

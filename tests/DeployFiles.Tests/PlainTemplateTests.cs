@@ -25,10 +25,10 @@ public sealed class PlainTemplateTests
             var whole = JsonNode.Parse(File.ReadAllBytes(template))!;
             whole["Resources"]!["RestApi"]!["Properties"]!["Body"] = JsonNode.Parse(File.ReadAllBytes(body));
             File.WriteAllText(Path.Combine(folder, "whole.json"), whole.ToJsonString());
-            var (exitCode, findings) = Tool.Run("cfn-lint", "pip install cfn-lint", Path.Combine(folder, "whole.json"));
+            var (exitCode, findings) = ExternalTool.Run("cfn-lint", "pip install cfn-lint", Path.Combine(folder, "whole.json"));
             findings.Trim().ShouldBe("");
             exitCode.ShouldBe(0);
-            var (different, files) = Tool.Python("same_yaml.py", "yaml", template, Path.Combine(deploy, "openapi.json"));
+            var (different, files) = ExternalTool.Python("same_yaml.py", "yaml", template, Path.Combine(deploy, "openapi.json"));
             different.ShouldBe(0, files);
         }
         finally

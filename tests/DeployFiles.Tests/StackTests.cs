@@ -13,7 +13,7 @@ public sealed class StackTests
         // The second has the document inline, where the first may have it in a file of its own.
         foreach (var template in new[] { written, whole, transformed })
         {
-            var (exitCode, findings) = Tool.Run("cfn-lint", "pip install cfn-lint", template);
+            var (exitCode, findings) = ExternalTool.Run("cfn-lint", "pip install cfn-lint", template);
             findings.Trim().ShouldBe("");
             exitCode.ShouldBe(0);
         }
@@ -39,7 +39,7 @@ public sealed class StackTests
         var folder = Directory.CreateTempSubdirectory("sluice-").FullName;
         try
         {
-            var (transformed, output) = Tool.Python("transform.py", "samtranslator", sample.Deploy, folder);
+            var (transformed, output) = ExternalTool.Python("transform.py", "samtranslator", sample.Deploy, folder);
             transformed.ShouldBe(0, output);
             examine(Path.Combine(sample.Deploy, "template.json"), Path.Combine(folder, "whole.json"), Path.Combine(folder, "transformed.json"));
         }

@@ -81,7 +81,7 @@ public sealed class CommandTests
     [Fact]
     public async Task The_command_of_the_packages_page_serves_a_sample()
     {
-        var start = Commands("src/LocalGateway/README.md", "Sluice.LocalGateway").Single(command => command.StartsWith("sluice ", StringComparison.Ordinal));
+        var start = Commands("src/Tool/README.md", "Sluice.Tool").Single(command => command.StartsWith("sluice ", StringComparison.Ordinal));
 
         await ServedAsync(start.Replace("bin/Debug", "bin/" + SluiceCommand.Configuration, StringComparison.Ordinal), async url =>
             (await CurlAsync("curl -i http://127.0.0.1:5080/prod/anything", url)).ShouldStartWith("HTTP/1.1 200 "));

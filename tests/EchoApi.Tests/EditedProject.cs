@@ -64,7 +64,7 @@ public sealed class EditedProject() : RunningApi(Path.Combine(Directory.CreateTe
                 <ImplicitUsings>enable</ImplicitUsings>
                 <Nullable>enable</Nullable>
                 <SluiceBuildTasksAssembly>{source}/BuildTasks/bin/{Configuration}/netstandard2.0/Sluice.BuildTasks.dll</SluiceBuildTasksAssembly>
-                <SluiceLocalGatewayPath>{source}/LocalGateway/bin/{Configuration}/net10.0/Sluice.LocalGateway.dll</SluiceLocalGatewayPath>
+                <SluiceLocalGatewayPath>{source}/Tool/bin/{Configuration}/net10.0/Sluice.Tool.dll</SluiceLocalGatewayPath>
               </PropertyGroup>
               <ItemGroup>
                 <Reference Include="{sample}/Sluice.dll;{sample}/Sluice.Runtime.dll" />

@@ -1,5 +1,6 @@
 using Microsoft.Playwright;
 using Sluice.LocalGateway.Tests.Support;
+
 using static Microsoft.Playwright.Assertions;
 
 namespace Sluice.LocalGateway.Page.Tests;

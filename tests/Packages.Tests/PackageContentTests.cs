@@ -10,7 +10,7 @@ public sealed partial class PackageContentTests(PackageFeed feed)
     /// <summary>The repository's, from the one place that has it.</summary>
     private static string Address { get; } = System.Xml.Linq.XDocument.Load(Path.Combine(Places.Root, "Directory.Build.props")).Descendants("RepositoryUrl").Single().Value;
 
-    public static TheoryData<string> All => ["Sluice", "Sluice.LocalGateway", "Sluice.MappingTemplates", "Sluice.Templates", "Sluice.Testing"];
+    public static TheoryData<string> All => ["Sluice", "Sluice.MappingTemplates", "Sluice.Templates", "Sluice.Testing", "Sluice.Tool"];
 
     [Theory, MemberData(nameof(All))]
     public void A_package_says_what_it_is_and_where_it_comes_from(string name)
@@ -81,10 +81,11 @@ public sealed partial class PackageContentTests(PackageFeed feed)
             "lib/net8.0/Sluice.Runtime.xml",
             "lib/net8.0/Sluice.dll",
             "lib/net8.0/Sluice.xml",
-            "tools/net10.0/Sluice.LocalGateway.deps.json",
             "tools/net10.0/Sluice.LocalGateway.dll",
-            "tools/net10.0/Sluice.LocalGateway.runtimeconfig.json",
             "tools/net10.0/Sluice.MappingTemplates.dll",
+            "tools/net10.0/Sluice.Tool.deps.json",
+            "tools/net10.0/Sluice.Tool.dll",
+            "tools/net10.0/Sluice.Tool.runtimeconfig.json",
             "tools/net10.0/Spectre.Console.dll",
             "tools/net10.0/System.CommandLine.dll",
             "tools/netstandard2.0/Sluice.BuildTasks.dll",
@@ -103,11 +104,11 @@ public sealed partial class PackageContentTests(PackageFeed feed)
         testing.Files.ShouldBe(["README.md", "lib/net10.0/Sluice.LocalGateway.dll", "lib/net10.0/Sluice.Testing.dll", "lib/net10.0/Sluice.Testing.xml"]);
         testing.Dependencies.ShouldBe(["Sluice.MappingTemplates"]);
 
-        using var gateway = new Package(feed.PathOf("Sluice.LocalGateway"));
-        gateway.Files.ShouldContain("THIRD-PARTY-NOTICES.txt");
-        gateway.Files.ShouldNotContain(static f => f.EndsWith(".xml", StringComparison.Ordinal) && !f.EndsWith("DotnetToolSettings.xml", StringComparison.Ordinal));
-        gateway.Element("packageTypes")!.ToString().ShouldContain("DotnetTool");
-        gateway.Dependencies.ShouldBeEmpty();
+        using var tool = new Package(feed.PathOf("Sluice.Tool"));
+        tool.Files.ShouldContain("THIRD-PARTY-NOTICES.txt");
+        tool.Files.ShouldNotContain(static f => f.EndsWith(".xml", StringComparison.Ordinal) && !f.EndsWith("DotnetToolSettings.xml", StringComparison.Ordinal));
+        tool.Element("packageTypes")!.ToString().ShouldContain("DotnetTool");
+        tool.Dependencies.ShouldBeEmpty();
     }
 
     [Fact]

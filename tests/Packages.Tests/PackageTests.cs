@@ -44,7 +44,7 @@ public sealed partial class PackageTests(PackageFeed feed)
     [Fact]
     public void The_tool_sluice_installs_and_renders_a_template()
     {
-        feed.Run(feed.In("."), "dotnet", "tool", "install", "Sluice.LocalGateway", "--version", PackageFeed.Version, "--tool-path", feed.In("tools"));
+        feed.Run(feed.In("."), "dotnet", "tool", "install", "Sluice.Tool", "--version", PackageFeed.Version, "--tool-path", feed.In("tools"));
         File.WriteAllText(feed.In("a.vtl"), "#foreach($i in [1..3])$i#end");
         feed.Run(feed.In("."), feed.In("tools/sluice"), "render", "a.vtl").ShouldBe("123");
     }
@@ -84,7 +84,7 @@ public sealed partial class PackageTests(PackageFeed feed)
         File.Exists(code).ShouldBeTrue(code);
         var task = Path.Combine(deploy, "task");
         ZipFile.ExtractToDirectory(code, task);
-        Directory.EnumerateFiles(task).Select(Path.GetFileName).ShouldNotContain("Sluice.LocalGateway.dll");
+        Directory.EnumerateFiles(task).Select(Path.GetFileName).ShouldNotContain("Sluice.Tool.dll");
 
         using var lambda = new LambdaService();
         var variables = function.GetProperty("Environment").GetProperty("Variables").EnumerateObject().Select(static v => (v.Name, v.Value.GetString()!));

@@ -5,10 +5,9 @@ using Sluice.LocalGateway.Authorization.Policies;
 using Sluice.LocalGateway.Authorization.Usage;
 using Sluice.LocalGateway.Deployment;
 using Sluice.LocalGateway.Documents.Model;
+using Sluice.LocalGateway.Exchanges;
 using Sluice.LocalGateway.Functions;
-using Sluice.LocalGateway.GatewayResponses;
 using Sluice.LocalGateway.Integrations.Lambda;
-using Sluice.LocalGateway.Requests;
 
 namespace Sluice.LocalGateway.Authorization;
 

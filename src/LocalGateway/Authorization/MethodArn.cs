@@ -1,5 +1,5 @@
-using Sluice.LocalGateway.Deployment;
-using Sluice.LocalGateway.Requests;
+using Sluice.LocalGateway.Basics;
+using Sluice.LocalGateway.Exchanges;
 
 namespace Sluice.LocalGateway.Authorization;
 

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Sluice.LocalGateway.Basics;
 
 namespace Sluice.LocalGateway.Deployment;
 

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
-using Sluice.LocalGateway.Documents.Json;
+using Sluice.LocalGateway.Basics;
+using Sluice.LocalGateway.Json;
 
 namespace Sluice.LocalGateway.Deployment;
 

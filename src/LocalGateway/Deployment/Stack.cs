@@ -1,6 +1,5 @@
-using Sluice.LocalGateway.Authorization.Identities;
 using Sluice.LocalGateway.Deployment.Usage;
-using Sluice.LocalGateway.Documents.Json;
+using Sluice.LocalGateway.Json;
 
 namespace Sluice.LocalGateway.Deployment;
 

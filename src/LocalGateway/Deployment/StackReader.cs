@@ -1,8 +1,6 @@
 using System.Collections.Frozen;
-using Sluice.LocalGateway.Authorization.Identities;
 using Sluice.LocalGateway.Deployment.Usage;
-using Sluice.LocalGateway.Documents;
-using Sluice.LocalGateway.Documents.Json;
+using Sluice.LocalGateway.Json;
 
 namespace Sluice.LocalGateway.Deployment;
 
@@ -53,7 +51,7 @@ internal sealed class StackReader
                 found.Functions.Add(ReadFunction(logicalId, properties));
                 break;
             case "AWS::ApiGateway::ApiKey" when properties.Find("Value") is { } value && _values.Read(value) is { Length: > 0 } text:
-                found.Keys.Add(logicalId, IdentityFile.KeyOf(text) with { IsEnabled = properties.Find("Enabled")?.Flag() ?? false });
+                found.Keys.Add(logicalId, ApiKey.Of(text) with { IsEnabled = properties.Find("Enabled")?.Flag() ?? false });
                 break;
             case "AWS::ApiGateway::UsagePlan":
                 found.Plans.Add(plans.Read(logicalId, properties));

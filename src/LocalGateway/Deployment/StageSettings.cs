@@ -1,8 +1,7 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using Sluice.LocalGateway.Deployment.Usage;
-using Sluice.LocalGateway.Documents;
-using Sluice.LocalGateway.Documents.Json;
+using Sluice.LocalGateway.Json;
 
 namespace Sluice.LocalGateway.Deployment;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Sluice.LocalGateway.Basics;
 
 namespace Sluice.LocalGateway.Functions;
 

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Sluice.LocalGateway.Basics;
 using Sluice.LocalGateway.Deployment;
 using Sluice.LocalGateway.Functions.Processes;
 using Sluice.LocalGateway.Functions.RuntimeApi;

@@ -1,3 +1,5 @@
+using Sluice.LocalGateway.Basics;
+
 
 namespace Sluice.LocalGateway.Functions;
 

@@ -1,7 +1,9 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Sluice.LocalGateway.Basics;
+using Sluice.LocalGateway.Documents.GatewayResponses;
+using Sluice.LocalGateway.Exchanges;
 using Sluice.LocalGateway.Mapping;
-using Sluice.LocalGateway.Requests;
 
 namespace Sluice.LocalGateway.GatewayResponses;
 

@@ -2,10 +2,11 @@ using System.Net;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Sluice.LocalGateway.Basics;
+using Sluice.LocalGateway.Documents.GatewayResponses;
+using Sluice.LocalGateway.Documents.Mappings;
+using Sluice.LocalGateway.Exchanges;
 using Sluice.LocalGateway.Http;
-using Sluice.LocalGateway.Mapping;
-using Sluice.LocalGateway.Requests;
-using Sluice.LocalGateway.Responses;
 
 namespace Sluice.LocalGateway.GatewayResponses;
 

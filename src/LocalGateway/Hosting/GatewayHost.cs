@@ -4,13 +4,12 @@ using System.Net.Sockets;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
-using Sluice.LocalGateway.Deployment;
-using Sluice.LocalGateway.Documents;
 using Sluice.LocalGateway.Functions;
-using Sluice.LocalGateway.Hosting.Reloading;
-using Sluice.LocalGateway.Http;
-using Sluice.LocalGateway.Logging;
+using Sluice.LocalGateway.Http.Server;
+using Sluice.LocalGateway.Json;
 using Sluice.LocalGateway.Page;
+using Sluice.LocalGateway.Stages;
+using Sluice.LocalGateway.Stages.Reloading;
 
 namespace Sluice.LocalGateway.Hosting;
 

@@ -1,9 +1,9 @@
 using System.Collections.Frozen;
+using Sluice.LocalGateway.Documents.Mappings;
 using Sluice.LocalGateway.Documents.Model;
-using Sluice.LocalGateway.GatewayResponses;
+using Sluice.LocalGateway.Exchanges;
 using Sluice.LocalGateway.Http;
 using Sluice.LocalGateway.Mapping;
-using Sluice.LocalGateway.Requests;
 
 namespace Sluice.LocalGateway.Integrations;
 

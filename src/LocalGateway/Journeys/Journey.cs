@@ -1,16 +1,16 @@
-using Sluice.LocalGateway.Integrations;
-using Sluice.LocalGateway.Logging;
-using Sluice.LocalGateway.Requests;
-using Sluice.LocalGateway.Responses;
+using Sluice.LocalGateway.Documents.Model;
+using Sluice.LocalGateway.Exchanges;
+using Sluice.MappingTemplates;
 
 namespace Sluice.LocalGateway.Journeys;
 
 /// <summary>What became of one request at each step, kept past it. Written by the request, and by its function's output.</summary>
-internal sealed class Journey
+internal sealed class Journey : IExchangeObserver
 {
     private const int MostLines = 1_000;
 
     private readonly List<string> _functionLines = [];
+    private List<ReferenceTrace>? _references;
 
     /// <summary>How much of the request is kept.</summary>
     public KeptSpace Space { get; } = new();
@@ -30,7 +30,7 @@ internal sealed class Journey
     /// <summary><c>$context.authorizer</c>; null where none was asked.</summary>
     public IReadOnlyDictionary<string, object?>? Authorizer { get; private set; }
 
-    public TemplateRun? RequestTemplate { get; set; }
+    public TemplateRun? RequestTemplate { get; private set; }
 
     /// <summary>What the backend got; null where it was not called.</summary>
     public string? Payload { get; private set; }
@@ -44,7 +44,7 @@ internal sealed class Journey
     /// <summary>What patterns were tried on: a status, or a function's error; null for a function's success.</summary>
     public string? SelectionText { get; private set; }
 
-    public TemplateRun? ResponseTemplate { get; set; }
+    public TemplateRun? ResponseTemplate { get; private set; }
 
     public int Status { get; private set; }
 
@@ -83,19 +83,63 @@ internal sealed class Journey
         }
     }
 
-    public void Sent(Payload payload, EndpointRequest endpoint)
+    public void AuthorizerStarts(Exchange exchange, string authorizer) => Log.AuthorizerStarts(exchange, authorizer);
+
+    public void AuthorizerAnswered(ReadOnlyMemory<byte> payload) => Log.AuthorizerAnswered(payload);
+
+    public void AuthorizerIdentified(string principal) => Log.AuthorizerIdentified(principal);
+
+    public void UsagePlanStarts(Exchange exchange, string maskedKey) => Log.UsagePlanStarts(exchange, maskedKey);
+
+    public void UsagePlanAllowed(Exchange exchange, string maskedKey) => Log.UsagePlanAllowed(exchange, maskedKey);
+
+    public void MethodStarts(Exchange exchange) => Log.MethodStarts(exchange);
+
+    public void TemplateStarts(TemplateSide side, TemplateContext context)
+    {
+        var references = _references = [];
+        context.Trace += reference => TemplateRun.Keep(references, reference, Space);
+    }
+
+    public void TemplateEnds(TemplateSide side, ContentTemplate template, ReadOnlyMemory<byte> output, string? problem)
+    {
+        var run = new TemplateRun(
+            template.MediaType,
+            template.Template?.Text ?? "",
+            _references ?? [],
+            Space.Keep(output),
+            problem is null ? null : Space.Keep(problem));
+        _references = null;
+        if (side == TemplateSide.Request)
+        {
+            RequestTemplate = run;
+        }
+        else
+        {
+            ResponseTemplate = run;
+        }
+    }
+
+    public void IntegrationRequestMade(Payload payload, EndpointRequest endpoint)
     {
         Payload = Space.Keep(payload.Bytes);
         EndpointParameters = Space.Keep(endpoint.Headers.Concat(endpoint.Querystring));
     }
 
-    public void Answered(BackendAnswer answer)
+    public void EndpointCalled(HttpRequestMessage request, Payload payload) => Log.EndpointCalled(request, payload);
+
+    public void FunctionInvoked(string functionArn, Exchange exchange, ReadOnlyMemory<byte> payload) => Log.FunctionInvoked(functionArn, exchange, payload);
+
+    public void BackendAnswered(Integration settings, BackendAnswer answer, TimeSpan latency)
     {
         Answer = answer.Fault is null ? Space.Keep(answer.Body) : null;
         SelectionText = answer.SelectionText is { } text ? Space.Keep(text) : null;
+        Log.BackendAnswered(settings, answer, latency);
     }
 
-    public void End(Exchange exchange, GatewayReply reply)
+    public void MethodResponseMade(Exchange exchange, GatewayReply reply) => Log.MethodResponseMade(exchange, reply);
+
+    public void Answered(Exchange exchange, GatewayReply reply)
     {
         Operation = exchange.Method?.Name;
         Authorizer = exchange.Authorizer is { } values && Space.TryTake(values.Sum(static pair => 2 * (pair.Key.Length + ((pair.Value as string)?.Length ?? 0)))) ? values : null;

@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using Sluice.LocalGateway.Requests;
+using Sluice.LocalGateway.Exchanges;
 
 namespace Sluice.LocalGateway.Journeys;
 

@@ -1,8 +1,7 @@
 using System.Collections.Frozen;
 using System.Text.Json;
 using Sluice.Contract;
-using Sluice.LocalGateway.Documents;
-using Sluice.LocalGateway.Documents.Json;
+using Sluice.LocalGateway.Json;
 
 namespace Sluice.LocalGateway.Linting;
 

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Sluice.LocalGateway.Documents.Json;
+using Sluice.LocalGateway.Json;
 
 namespace Sluice.LocalGateway.Linting;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Sluice.LocalGateway.Requests;
+using Sluice.LocalGateway.Exchanges;
 
 namespace Sluice.LocalGateway.Mapping;
 

@@ -1,8 +1,9 @@
 using Microsoft.AspNetCore.Http.Features;
-using Sluice.LocalGateway.Hosting;
+using Sluice.LocalGateway.Basics;
 using Sluice.LocalGateway.Http;
-using Sluice.LocalGateway.Http.Heads;
+using Sluice.LocalGateway.Http.Server;
 using Sluice.LocalGateway.Page.Json;
+using Sluice.LocalGateway.Stages;
 
 namespace Sluice.LocalGateway.Page;
 

@@ -1,6 +1,6 @@
 using System.Net;
 using Microsoft.AspNetCore.Http.Features;
-using Sluice.LocalGateway.Http;
+using Sluice.LocalGateway.Http.Server;
 
 namespace Sluice.LocalGateway.Page;
 

@@ -1,8 +1,9 @@
 using System.Text;
 using System.Text.Json;
+using Sluice.LocalGateway.Basics;
+using Sluice.LocalGateway.Exchanges;
 using Sluice.LocalGateway.Journeys;
 using Sluice.LocalGateway.Page.Json;
-using Sluice.LocalGateway.Requests;
 using Sluice.MappingTemplates;
 
 namespace Sluice.LocalGateway.Page;

@@ -1,6 +1,7 @@
 using Sluice.LocalGateway.Documents.Model;
-using Sluice.LocalGateway.GatewayResponses;
+using Sluice.LocalGateway.Exchanges;
 using Sluice.LocalGateway.Http;
+using Sluice.LocalGateway.Mapping;
 
 namespace Sluice.LocalGateway.Requests;
 
@@ -24,7 +25,7 @@ internal sealed class RequestTransformation(BinaryTypes binaryTypes)
             return GatewayFault.Configuration("Unable to base64 decode the body.");
         }
 
-        return TemplateRendering.Render(exchange, template, "request", ref payload);
+        return TemplateRendering.Render(exchange, template, TemplateSide.Request, ref payload);
     }
 
     private static ContentTemplate? Choose(TemplateSet templates, string? contentType)

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Sluice.LocalGateway.Documents.Model;
+using Sluice.LocalGateway.Exchanges;
 using Sluice.LocalGateway.Http;
-using Sluice.LocalGateway.Integrations;
 
 namespace Sluice.LocalGateway.Responses;
 

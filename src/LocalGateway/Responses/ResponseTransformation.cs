@@ -1,9 +1,8 @@
+using Sluice.LocalGateway.Documents.Mappings;
 using Sluice.LocalGateway.Documents.Model;
-using Sluice.LocalGateway.GatewayResponses;
+using Sluice.LocalGateway.Exchanges;
 using Sluice.LocalGateway.Http;
-using Sluice.LocalGateway.Integrations;
 using Sluice.LocalGateway.Mapping;
-using Sluice.LocalGateway.Requests;
 
 namespace Sluice.LocalGateway.Responses;
 
@@ -36,7 +35,7 @@ internal sealed class ResponseTransformation(BinaryTypes binaryTypes)
 
         try
         {
-            return TemplateRendering.Render(exchange, ResponseSelection.Choose(response.Templates, accept), "response", ref payload)
+            return TemplateRendering.Render(exchange, ResponseSelection.Choose(response.Templates, accept), TemplateSide.Response, ref payload)
                 ?? Finish(exchange, response, answer, payload, out reply);
         }
         catch (OperationCanceledException)

@@ -1,5 +1,5 @@
 using Sluice.LocalGateway.Documents.Model;
-using Sluice.LocalGateway.Requests;
+using Sluice.LocalGateway.Exchanges;
 
 namespace Sluice.LocalGateway.Routing;
 

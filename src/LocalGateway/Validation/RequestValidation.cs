@@ -1,8 +1,8 @@
-using Sluice.LocalGateway.GatewayResponses;
+using Sluice.LocalGateway.Documents.Mappings;
+using Sluice.LocalGateway.Documents.Model;
+using Sluice.LocalGateway.Exchanges;
 using Sluice.LocalGateway.Http;
-using Sluice.LocalGateway.Mapping;
-using Sluice.LocalGateway.Requests;
-using Sluice.LocalGateway.Validation.JsonSchema;
+using Sluice.LocalGateway.Schemas;
 
 namespace Sluice.LocalGateway.Validation;
 

@@ -11,7 +11,7 @@ internal static class AwsCommand
     {
         string[] commands = [.. lines.Select(line => line.Replace("BUCKET", "bucket", StringComparison.Ordinal))];
         commands.ShouldNotBeEmpty();
-        var (exitCode, output) = Tool.Python("aws.py", "awscli,moto,boto3", [folder, .. commands]);
+        var (exitCode, output) = ExternalTool.Python("aws.py", "awscli,moto,boto3", [folder, .. commands]);
         exitCode.ShouldBe(0, output);
 
         // Warnings of the service's stand-in come after the answer.

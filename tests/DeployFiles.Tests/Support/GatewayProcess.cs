@@ -15,7 +15,7 @@ internal sealed partial class GatewayProcess : IAsyncDisposable
 
     private GatewayProcess(string deploy, string[] arguments)
     {
-        var gateway = Path.Combine(AppContext.BaseDirectory, "Sluice.LocalGateway.dll");
+        var gateway = Path.Combine(AppContext.BaseDirectory, "Sluice.Tool.dll");
         _process = Process.Start(new ProcessStartInfo("dotnet", [gateway, "start", "--deploy", deploy, "--code", Sample.Showcase.Output, "--port", "0", .. arguments])
         {
             RedirectStandardOutput = true,

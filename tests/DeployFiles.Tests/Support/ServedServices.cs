@@ -25,7 +25,7 @@ public sealed class ServedServices : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        Missing = Tool.MissingModules(Modules);
+        Missing = ExternalTool.MissingModules(Modules);
         if (Missing is not null)
         {
             return;

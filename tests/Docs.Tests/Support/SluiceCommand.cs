@@ -12,7 +12,7 @@ internal static class SluiceCommand
         "Release";
 #endif
 
-    private static readonly string Assembly = Path.Combine(Places.Root, "src", "LocalGateway", "bin", Configuration, "net10.0", "Sluice.LocalGateway.dll");
+    private static readonly string Assembly = Path.Combine(Places.Root, "src", "Tool", "bin", Configuration, "net10.0", "Sluice.Tool.dll");
 
     /// <summary>Runs a command in the folder of the sample that the documentation uses.</summary>
     public static (int ExitCode, string Output) Run(params string[] arguments)

@@ -1,8 +1,8 @@
 using System.Collections.Frozen;
 using System.Text.Json;
 using Sluice.LocalGateway.Authorization.Policies;
+using Sluice.LocalGateway.Exchanges;
 using Sluice.LocalGateway.Http;
-using Sluice.LocalGateway.Requests;
 
 namespace Sluice.LocalGateway.Tests.Authorization;
 

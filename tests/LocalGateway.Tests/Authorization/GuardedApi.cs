@@ -3,8 +3,9 @@ using Sluice.LocalGateway.Authorization;
 using Sluice.LocalGateway.Authorization.Identities;
 using Sluice.LocalGateway.Authorization.Policies;
 using Sluice.LocalGateway.Deployment;
+using Sluice.LocalGateway.Documents.Model;
+using Sluice.LocalGateway.Exchanges;
 using Sluice.LocalGateway.Functions;
-using Sluice.LocalGateway.Requests;
 using Sluice.LocalGateway.Tests.Support;
 
 namespace Sluice.LocalGateway.Tests.Authorization;

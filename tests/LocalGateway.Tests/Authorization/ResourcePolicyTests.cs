@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
-using Sluice.LocalGateway.Documents;
+using Sluice.LocalGateway.Authorization.Identities;
+using Sluice.LocalGateway.Json;
 
 namespace Sluice.LocalGateway.Tests.Authorization;
 

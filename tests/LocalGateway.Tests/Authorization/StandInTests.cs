@@ -1,5 +1,5 @@
 using Sluice.LocalGateway.Authorization.Identities;
-using Sluice.LocalGateway.Documents;
+using Sluice.LocalGateway.Json;
 
 namespace Sluice.LocalGateway.Tests.Authorization;
 

@@ -4,9 +4,9 @@ using Sluice.LocalGateway.Authorization;
 using Sluice.LocalGateway.Authorization.Identities;
 using Sluice.LocalGateway.Authorization.Usage;
 using Sluice.LocalGateway.Deployment;
-using Sluice.LocalGateway.Documents;
-using Sluice.LocalGateway.Documents.Json;
+using Sluice.LocalGateway.Documents.Model;
 using Sluice.LocalGateway.Functions;
+using Sluice.LocalGateway.Json;
 using Sluice.LocalGateway.Tests.Support;
 
 namespace Sluice.LocalGateway.Tests.Authorization;

@@ -1,11 +1,9 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using Sluice.LocalGateway.Authorization.Identities;
-using Sluice.LocalGateway.Deployment;
-using Sluice.LocalGateway.Documents;
-using Sluice.LocalGateway.Documents.Json;
-using Sluice.LocalGateway.Hosting;
+using Sluice.LocalGateway.Json;
 using Sluice.LocalGateway.Linting;
+using Sluice.LocalGateway.Stages;
 using Sluice.LocalGateway.Tests.Support;
 
 namespace Sluice.LocalGateway.Tests.Documents;

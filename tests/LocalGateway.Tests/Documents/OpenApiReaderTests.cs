@@ -1,5 +1,5 @@
-using Sluice.LocalGateway.Documents;
 using Sluice.LocalGateway.Documents.Model;
+using Sluice.LocalGateway.Json;
 using Sluice.LocalGateway.Tests.Support;
 
 namespace Sluice.LocalGateway.Tests.Documents;

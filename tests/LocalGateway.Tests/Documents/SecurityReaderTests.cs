@@ -1,4 +1,5 @@
-using Sluice.LocalGateway.Documents;
+using Sluice.LocalGateway.Documents.Model;
+using Sluice.LocalGateway.Json;
 using Sluice.LocalGateway.Tests.Support;
 
 namespace Sluice.LocalGateway.Tests.Documents;
@@ -36,7 +37,7 @@ public sealed class SecurityReaderTests
     public void IAM_may_be_asked_for_by_the_operation_itself(string type, bool expected)
         => (Read($"\"x-amazon-apigateway-auth\":{{\"type\":\"{type}\"}}", "\"type\":\"apiKey\"").Methods.Single().Access?.IsIam ?? false).ShouldBe(expected);
 
-    private static Sluice.LocalGateway.Documents.Model.ApiDocument Read(string operation, string scheme, string more = "") => TestApi.Read(TestApi.Document(
+    private static ApiDocument Read(string operation, string scheme, string more = "") => TestApi.Read(TestApi.Document(
         TestApi.Path("/a", "get", "\"type\":\"mock\",\"responses\":{\"default\":{\"statusCode\":200}}", operation),
         $"\"components\":{{\"securitySchemes\":{{\"s\":{{{scheme}}}}}}}{more}"));
 }

@@ -1,7 +1,7 @@
 using System.Text;
 using Sluice.LocalGateway.Deployment;
-using Sluice.LocalGateway.Documents;
-using Sluice.LocalGateway.Documents.Json;
+using Sluice.LocalGateway.Json;
+using Sluice.LocalGateway.Stages;
 
 namespace Sluice.LocalGateway.Tests.Documents;
 

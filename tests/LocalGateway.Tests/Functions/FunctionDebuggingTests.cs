@@ -1,3 +1,4 @@
+using Sluice.LocalGateway.Deployment;
 using Sluice.LocalGateway.Functions;
 using Sluice.LocalGateway.Tests.Support;
 

@@ -1,5 +1,5 @@
+using Sluice.LocalGateway.Exchanges;
 using Sluice.LocalGateway.Http;
-using Sluice.LocalGateway.Responses;
 
 namespace Sluice.LocalGateway.Tests.Http;
 

@@ -1,6 +1,8 @@
 using System.Collections.Frozen;
 using System.Text;
 using Sluice.LocalGateway.Deployment;
+using Sluice.LocalGateway.Exchanges;
+using Sluice.LocalGateway.Http;
 using Sluice.LocalGateway.Integrations.Http;
 using Sluice.LocalGateway.Tests.Support;
 
@@ -152,7 +154,7 @@ public sealed class HttpIntegrationTests : IAsyncLifetime
         _echo.Delay = TimeSpan.FromSeconds(5);
         using var client = new CancellationTokenSource(100);
         var api = Api("http", "", "\"timeoutInMillis\":29000");
-        using var exchange = api.Gateway.Begin(new() { Method = "GET", Target = Sluice.LocalGateway.Http.RequestTarget.Parse("/prod/things/1") }, aborted: client.Token);
+        using var exchange = api.Gateway.Begin(new() { Method = "GET", Target = RequestTarget.Parse("/prod/things/1") }, aborted: client.Token);
         var started = System.Diagnostics.Stopwatch.GetTimestamp();
         await api.Gateway.AnswerAsync(exchange);
         System.Diagnostics.Stopwatch.GetElapsedTime(started).ShouldBeLessThan(TimeSpan.FromSeconds(4));

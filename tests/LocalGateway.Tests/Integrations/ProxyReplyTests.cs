@@ -1,4 +1,5 @@
 using System.Text;
+using Sluice.LocalGateway.Exchanges;
 using Sluice.LocalGateway.Integrations.Lambda;
 
 namespace Sluice.LocalGateway.Tests.Integrations;

@@ -1,8 +1,8 @@
 using System.Text;
 using Sluice.LocalGateway.Deployment;
+using Sluice.LocalGateway.Exchanges;
 using Sluice.LocalGateway.Http;
 using Sluice.LocalGateway.Journeys;
-using Sluice.LocalGateway.Requests;
 using Sluice.LocalGateway.Tests.Support;
 
 namespace Sluice.LocalGateway.Tests.Journeys;
@@ -80,7 +80,7 @@ public sealed class KeptSpaceTests
     private static async Task SendAsync(Gateway gateway, string target, JourneyStore store, byte[] body)
     {
         using var exchange = gateway.Begin(new GatewayRequest { Method = "POST", Target = RequestTarget.Parse(target), Body = body }, aborted: TestContext.Current.CancellationToken);
-        exchange.Keep(store.Begin(exchange)!);
+        exchange.AddObserver(store.Begin(exchange)!);
         var reply = await gateway.AnswerAsync(exchange);
         reply.Status.ShouldBe(200, exchange.Fault?.Detail);
     }

@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
-using Sluice.LocalGateway.Documents;
+using Sluice.LocalGateway.Json;
 using Sluice.LocalGateway.Linting;
 using Sluice.LocalGateway.Tests.Support;
 

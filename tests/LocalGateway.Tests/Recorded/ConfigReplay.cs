@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
-using Sluice.LocalGateway.Documents;
 using Sluice.LocalGateway.Documents.Model;
+using Sluice.LocalGateway.Json;
 using Sluice.LocalGateway.Tests.Support;
 
 namespace Sluice.LocalGateway.Tests.Recorded;

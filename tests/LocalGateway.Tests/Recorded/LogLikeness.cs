@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
-using Sluice.LocalGateway.Logging;
+using Sluice.LocalGateway.Journeys;
 
 namespace Sluice.LocalGateway.Tests.Recorded;
 

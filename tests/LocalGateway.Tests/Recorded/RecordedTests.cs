@@ -3,8 +3,9 @@ using System.Text.Json.Nodes;
 using Sluice.LocalGateway.Authorization;
 using Sluice.LocalGateway.Authorization.Identities;
 using Sluice.LocalGateway.Deployment;
+using Sluice.LocalGateway.Documents.GatewayResponses;
+using Sluice.LocalGateway.Exchanges;
 using Sluice.LocalGateway.Functions;
-using Sluice.LocalGateway.GatewayResponses;
 using Sluice.LocalGateway.Tests.Support;
 
 namespace Sluice.LocalGateway.Tests.Recorded;

@@ -2,7 +2,8 @@ using System.Net;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
-using Sluice.LocalGateway.Http;
+using Sluice.LocalGateway.Basics;
+using Sluice.LocalGateway.Http.Server;
 
 namespace Sluice.LocalGateway.Tests.Support;
 

@@ -1,7 +1,7 @@
 using System.Text;
+using Sluice.LocalGateway.Exchanges;
 using Sluice.LocalGateway.Http;
 using Sluice.LocalGateway.Integrations;
-using Sluice.LocalGateway.Requests;
 
 namespace Sluice.LocalGateway.Tests.Support;
 

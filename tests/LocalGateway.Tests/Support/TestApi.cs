@@ -2,14 +2,14 @@ using System.Text;
 using System.Text.Json;
 using Sluice.LocalGateway.Authorization;
 using Sluice.LocalGateway.Deployment;
-using Sluice.LocalGateway.Documents.Json;
 using Sluice.LocalGateway.Documents.Model;
 using Sluice.LocalGateway.Documents.OpenApi;
+using Sluice.LocalGateway.Exchanges;
 using Sluice.LocalGateway.Http;
 using Sluice.LocalGateway.Integrations;
 using Sluice.LocalGateway.Integrations.Mock;
-using Sluice.LocalGateway.Logging;
-using Sluice.LocalGateway.Requests;
+using Sluice.LocalGateway.Journeys;
+using Sluice.LocalGateway.Json;
 
 namespace Sluice.LocalGateway.Tests.Support;
 

@@ -1,7 +1,7 @@
-using Sluice.LocalGateway.Deployment;
 using Sluice.LocalGateway.Hosting;
-using Sluice.LocalGateway.Hosting.Reloading;
-using Sluice.LocalGateway.Logging;
+using Sluice.LocalGateway.Stages;
+using Sluice.LocalGateway.Stages.Reloading;
+using Sluice.Tool.Output;
 
 namespace Sluice.LocalGateway.Tests.Support;
 

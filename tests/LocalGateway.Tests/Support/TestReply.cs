@@ -1,6 +1,6 @@
 using System.Text;
+using Sluice.LocalGateway.Exchanges;
 using Sluice.LocalGateway.Http;
-using Sluice.LocalGateway.Requests;
 
 namespace Sluice.LocalGateway.Tests.Support;
 

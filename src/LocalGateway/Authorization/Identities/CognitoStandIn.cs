@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using Sluice.LocalGateway.Documents.Model;
-using Sluice.LocalGateway.GatewayResponses;
-using Sluice.LocalGateway.Requests;
+using Sluice.LocalGateway.Exchanges;
 
 namespace Sluice.LocalGateway.Authorization.Identities;
 

@@ -1,5 +1,4 @@
-using Sluice.LocalGateway.GatewayResponses;
-using Sluice.LocalGateway.Requests;
+using Sluice.LocalGateway.Exchanges;
 
 namespace Sluice.LocalGateway.Authorization.Identities;
 

@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
+using Sluice.LocalGateway.Basics;
 using Sluice.LocalGateway.Deployment;
-using Sluice.LocalGateway.Documents;
-using Sluice.LocalGateway.Documents.Json;
+using Sluice.LocalGateway.Json;
 
 namespace Sluice.LocalGateway.Authorization.Identities;
 
@@ -31,9 +31,6 @@ internal static class IdentityFile
             PolicyKeys = ReadPolicyKeys(root.Find("policyKeys")),
         };
     }
-
-    /// <summary>A key of which only the value is known.</summary>
-    public static ApiKey KeyOf(string value) => new(AwsNames.IdOf(value), value, IsEnabled: true);
 
     private static FrozenDictionary<string, ApiKey> ReadKeys(JsonPlace? place)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Sluice.LocalGateway.Deployment;
 
 namespace Sluice.LocalGateway.Authorization.Identities;
 

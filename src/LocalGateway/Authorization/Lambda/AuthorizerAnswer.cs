@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Sluice.LocalGateway.Authorization.Policies;
+using Sluice.LocalGateway.Basics;
 
 namespace Sluice.LocalGateway.Authorization.Lambda;
 

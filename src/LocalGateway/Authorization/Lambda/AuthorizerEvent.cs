@@ -1,6 +1,7 @@
 using System.Text.Json;
+using Sluice.LocalGateway.Basics;
+using Sluice.LocalGateway.Exchanges;
 using Sluice.LocalGateway.Integrations.Lambda;
-using Sluice.LocalGateway.Requests;
 
 namespace Sluice.LocalGateway.Authorization.Lambda;
 

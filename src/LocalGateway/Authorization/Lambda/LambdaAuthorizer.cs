@@ -1,11 +1,12 @@
 using System.Globalization;
 using Sluice.LocalGateway.Authorization.Policies;
+using Sluice.LocalGateway.Basics;
+using Sluice.LocalGateway.Documents.Mappings;
 using Sluice.LocalGateway.Documents.Model;
+using Sluice.LocalGateway.Exchanges;
 using Sluice.LocalGateway.Functions;
-using Sluice.LocalGateway.GatewayResponses;
 using Sluice.LocalGateway.Integrations.Lambda;
 using Sluice.LocalGateway.Mapping;
-using Sluice.LocalGateway.Requests;
 
 namespace Sluice.LocalGateway.Authorization.Lambda;
 
@@ -23,7 +24,7 @@ internal sealed class LambdaAuthorizer(AuthorizerSettings settings, FunctionPool
     /// <returns>The API key that the answer names, or a fault.</returns>
     public async ValueTask<(GatewayFault? Fault, string? ApiKey)> AuthorizeAsync(Exchange exchange, bool isAllowedAnyway = false)
     {
-        exchange.Log?.Add($"Starting authorizer: {settings.Name} for request: {exchange.RequestId}");
+        exchange.Observer?.AuthorizerStarts(exchange, settings.Name);
         if (Identity(exchange) is not { } identity)
         {
             return (GatewayFault.Unauthorized($"The identity source of the authorizer '{settings.Name}' is missing, empty or does not match; its function was not called."), null);
@@ -36,7 +37,7 @@ internal sealed class LambdaAuthorizer(AuthorizerSettings settings, FunctionPool
         }
 
         exchange.Authorizer = answer.Values;
-        exchange.Log?.Add($"Using valid authorizer policy for principal: {answer.Principal}");
+        exchange.Observer?.AuthorizerIdentified(answer.Principal);
         var decision = answer.Policy.Decide(new(exchange, MethodArn.Of(exchange), policyKeys));
         return (decision == PolicyDecision.Allow || (isAllowedAnyway && decision == PolicyDecision.ImplicitDeny) ? null : GatewayFault.AccessDenied(decision == PolicyDecision.ExplicitDeny, answer.Principal), answer.ApiKey);
     }
@@ -106,7 +107,7 @@ internal sealed class LambdaAuthorizer(AuthorizerSettings settings, FunctionPool
 
         try
         {
-            exchange.Log?.Body("Authorizer result body before parsing", payload);
+            exchange.Observer?.AuthorizerAnswered(payload);
             var answer = AuthorizerAnswer.Read(payload, policyKeys);
             _cache.Keep(identity, answer);
             return (null, answer);

@@ -1,5 +1,5 @@
 using Sluice.LocalGateway.Authorization.Policies.Conditions;
-using Sluice.LocalGateway.Requests;
+using Sluice.LocalGateway.Exchanges;
 
 namespace Sluice.LocalGateway.Authorization.Policies;
 

@@ -1,7 +1,5 @@
-using Sluice.LocalGateway.Documents;
-using Sluice.LocalGateway.Documents.Json;
-using Sluice.LocalGateway.GatewayResponses;
-using Sluice.LocalGateway.Requests;
+using Sluice.LocalGateway.Exchanges;
+using Sluice.LocalGateway.Json;
 
 namespace Sluice.LocalGateway.Authorization.Policies;
 

@@ -2,8 +2,7 @@ using System.Globalization;
 using Sluice.LocalGateway.Deployment;
 using Sluice.LocalGateway.Deployment.Usage;
 using Sluice.LocalGateway.Documents.Model;
-using Sluice.LocalGateway.GatewayResponses;
-using Sluice.LocalGateway.Requests;
+using Sluice.LocalGateway.Exchanges;
 
 namespace Sluice.LocalGateway.Authorization.Usage;
 

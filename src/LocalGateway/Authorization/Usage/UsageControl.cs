@@ -1,9 +1,8 @@
 using System.Collections.Frozen;
-using Sluice.LocalGateway.Authorization.Identities;
+using Sluice.LocalGateway.Deployment;
 using Sluice.LocalGateway.Deployment.Usage;
-using Sluice.LocalGateway.Documents;
-using Sluice.LocalGateway.GatewayResponses;
-using Sluice.LocalGateway.Requests;
+using Sluice.LocalGateway.Exchanges;
+using Sluice.LocalGateway.Json;
 
 namespace Sluice.LocalGateway.Authorization.Usage;
 
@@ -38,7 +37,9 @@ internal sealed class UsageControl
             return null;
         }
 
-        exchange.Log?.Add($"Verifying Usage Plan for request: {exchange.RequestId}. API Key: {Mask(key.Value)} API Stage: {exchange.Api.ApiId}/{exchange.Stage.Name}");
+        var observer = exchange.Observer;
+        var maskedKey = observer is null ? "" : Mask(key.Value);
+        observer?.UsagePlanStarts(exchange, maskedKey);
         if (!_plans.TryGetValue(key.Value, out var plan))
         {
             return GatewayFault.InvalidApiKey("The API key belongs to no usage plan of this stage, so nobody may call with it. Tie it to one with a UsagePlanKey, or name its plan in the file of identities.");
@@ -49,7 +50,7 @@ internal sealed class UsageControl
             return fault;
         }
 
-        exchange.Log?.Add($"Usage Plan check succeeded for API Key {Mask(key.Value)} and API Stage {exchange.Api.ApiId}/{exchange.Stage.Name}");
+        observer?.UsagePlanAllowed(exchange, maskedKey);
         return null;
     }
 

@@ -1,5 +1,4 @@
-using Sluice.LocalGateway.Documents;
-using Sluice.LocalGateway.Documents.Json;
+using Sluice.LocalGateway.Json;
 
 namespace Sluice.LocalGateway.Deployment.Usage;
 

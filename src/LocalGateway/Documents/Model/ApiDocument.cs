@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Sluice.LocalGateway.Documents.Json;
-using Sluice.LocalGateway.GatewayResponses;
+using Sluice.LocalGateway.Documents.GatewayResponses;
+using Sluice.LocalGateway.Json;
 
 namespace Sluice.LocalGateway.Documents.Model;
 

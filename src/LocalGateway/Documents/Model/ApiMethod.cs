@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using Sluice.LocalGateway.Validation;
 
 namespace Sluice.LocalGateway.Documents.Model;
 

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Sluice.LocalGateway.Mapping;
+using Sluice.LocalGateway.Documents.Mappings;
 
 namespace Sluice.LocalGateway.Documents.Model;
 

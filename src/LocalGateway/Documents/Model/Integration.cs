@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Sluice.Contract;
-using Sluice.LocalGateway.Mapping;
+using Sluice.LocalGateway.Documents.Mappings;
 
 namespace Sluice.LocalGateway.Documents.Model;
 

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using Sluice.Contract;
-using Sluice.LocalGateway.Documents.Json;
+using Sluice.LocalGateway.Documents.Mappings;
 using Sluice.LocalGateway.Documents.Model;
-using Sluice.LocalGateway.Mapping;
+using Sluice.LocalGateway.Json;
 using Sluice.MappingTemplates;
 
 namespace Sluice.LocalGateway.Documents.OpenApi;

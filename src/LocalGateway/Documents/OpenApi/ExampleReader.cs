@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json;
-using Sluice.LocalGateway.Documents.Json;
 using Sluice.LocalGateway.Documents.Model;
+using Sluice.LocalGateway.Json;
 
 namespace Sluice.LocalGateway.Documents.OpenApi;
 

@@ -1,5 +1,5 @@
-using Sluice.LocalGateway.Documents.Json;
-using Sluice.LocalGateway.GatewayResponses;
+using Sluice.LocalGateway.Documents.GatewayResponses;
+using Sluice.LocalGateway.Json;
 
 namespace Sluice.LocalGateway.Documents.OpenApi;
 

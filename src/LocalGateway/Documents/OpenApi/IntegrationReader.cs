@@ -1,9 +1,8 @@
 using System.Collections.Immutable;
 using Sluice.Contract;
-using Sluice.LocalGateway.Documents.Json;
+using Sluice.LocalGateway.Documents.Mappings;
 using Sluice.LocalGateway.Documents.Model;
-using Sluice.LocalGateway.Integrations.Services;
-using Sluice.LocalGateway.Mapping;
+using Sluice.LocalGateway.Json;
 
 namespace Sluice.LocalGateway.Documents.OpenApi;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Sluice.Contract;
-using Sluice.LocalGateway.Documents.Json;
 using Sluice.LocalGateway.Documents.Model;
+using Sluice.LocalGateway.Json;
 using Sluice.MappingTemplates;
 
 namespace Sluice.LocalGateway.Documents.OpenApi;

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 using System.Globalization;
-using Sluice.LocalGateway.Documents.Json;
+using Sluice.LocalGateway.Json;
 
 namespace Sluice.LocalGateway.Documents.OpenApi;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using Sluice.LocalGateway.Documents.Json;
+using Sluice.LocalGateway.Documents.GatewayResponses;
 using Sluice.LocalGateway.Documents.Model;
-using Sluice.LocalGateway.GatewayResponses;
+using Sluice.LocalGateway.Json;
 
 namespace Sluice.LocalGateway.Documents.OpenApi;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using Sluice.LocalGateway.Deployment;
-using Sluice.LocalGateway.Documents.Json;
+using Sluice.LocalGateway.Basics;
 using Sluice.LocalGateway.Documents.Model;
+using Sluice.LocalGateway.Json;
 
 namespace Sluice.LocalGateway.Documents.OpenApi;
 

@@ -1,7 +1,7 @@
 using System.Text.Json;
-using Sluice.LocalGateway.Documents.Json;
+using Sluice.LocalGateway.Documents.Mappings;
 using Sluice.LocalGateway.Http;
-using Sluice.LocalGateway.Mapping;
+using Sluice.LocalGateway.Json;
 using Sluice.MappingTemplates;
 
 namespace Sluice.LocalGateway.Documents.OpenApi;

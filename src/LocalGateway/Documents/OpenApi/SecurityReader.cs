@@ -1,5 +1,5 @@
-using Sluice.LocalGateway.Documents.Json;
 using Sluice.LocalGateway.Documents.Model;
+using Sluice.LocalGateway.Json;
 
 namespace Sluice.LocalGateway.Documents.OpenApi;
 

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Text;
 using Sluice.Contract;
-using Sluice.LocalGateway.Documents.Json;
 using Sluice.LocalGateway.Documents.Model;
+using Sluice.LocalGateway.Json;
 using Sluice.MappingTemplates;
 
 namespace Sluice.LocalGateway.Documents.OpenApi;

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
-using Sluice.LocalGateway.Documents.Json;
-using Sluice.LocalGateway.Mapping;
-using Sluice.LocalGateway.Validation;
-using Sluice.LocalGateway.Validation.JsonSchema;
+using Sluice.LocalGateway.Documents.Mappings;
+using Sluice.LocalGateway.Documents.Model;
+using Sluice.LocalGateway.Json;
+using Sluice.LocalGateway.Schemas;
 
 namespace Sluice.LocalGateway.Documents.OpenApi;
 

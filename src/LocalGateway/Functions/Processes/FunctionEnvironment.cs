@@ -1,4 +1,5 @@
 using System.Globalization;
+using Sluice.LocalGateway.Basics;
 using Sluice.LocalGateway.Deployment;
 
 namespace Sluice.LocalGateway.Functions.Processes;

@@ -1,7 +1,8 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Http.Features;
-using Sluice.LocalGateway.Http;
+using Sluice.LocalGateway.Basics;
+using Sluice.LocalGateway.Http.Server;
 
 namespace Sluice.LocalGateway.Functions.RuntimeApi;
 

@@ -1,5 +1,5 @@
 using Microsoft.AspNetCore.Http.Features;
-using Sluice.LocalGateway.Http;
+using Sluice.LocalGateway.Http.Server;
 
 namespace Sluice.LocalGateway.Functions.RuntimeApi;
 

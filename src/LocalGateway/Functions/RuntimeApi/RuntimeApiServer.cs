@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Net;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
-using Sluice.LocalGateway.Http;
+using Sluice.LocalGateway.Http.Server;
 
 namespace Sluice.LocalGateway.Functions.RuntimeApi;
 

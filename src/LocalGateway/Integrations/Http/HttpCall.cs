@@ -1,8 +1,8 @@
 using System.Globalization;
 using Sluice.Contract;
-using Sluice.LocalGateway.GatewayResponses;
+using Sluice.LocalGateway.Basics;
+using Sluice.LocalGateway.Exchanges;
 using Sluice.LocalGateway.Http;
-using Sluice.LocalGateway.Requests;
 
 namespace Sluice.LocalGateway.Integrations.Http;
 
@@ -14,7 +14,7 @@ internal static class HttpCall
     /// <summary>Sends and reads; never throws for what an endpoint does.</summary>
     public static async ValueTask<BackendAnswer> SendAsync(Exchange exchange, HttpMessageInvoker client, HttpRequestMessage request, Payload payload, TimeSpan limit)
     {
-        exchange.Log?.EndpointRequest(request, payload);
+        exchange.Observer?.EndpointCalled(request, payload);
         using var timeout = CancellationTokenSource.CreateLinkedTokenSource(exchange.Aborted);
         timeout.CancelAfter(limit);
         try

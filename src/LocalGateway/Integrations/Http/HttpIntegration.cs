@@ -1,9 +1,8 @@
 using System.Text;
 using Sluice.LocalGateway.Deployment;
 using Sluice.LocalGateway.Documents.Model;
-using Sluice.LocalGateway.GatewayResponses;
+using Sluice.LocalGateway.Exchanges;
 using Sluice.LocalGateway.Http;
-using Sluice.LocalGateway.Requests;
 
 namespace Sluice.LocalGateway.Integrations.Http;
 

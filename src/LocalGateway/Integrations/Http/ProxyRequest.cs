@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
+using Sluice.LocalGateway.Exchanges;
 using Sluice.LocalGateway.Http;
-using Sluice.LocalGateway.Requests;
-using Sluice.LocalGateway.Responses;
 
 namespace Sluice.LocalGateway.Integrations.Http;
 

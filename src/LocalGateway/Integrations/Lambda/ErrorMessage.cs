@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Sluice.LocalGateway.Basics;
 
 namespace Sluice.LocalGateway.Integrations.Lambda;
 

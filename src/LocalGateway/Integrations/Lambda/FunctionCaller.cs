@@ -1,9 +1,8 @@
 using Sluice.LocalGateway.Documents.Model;
+using Sluice.LocalGateway.Exchanges;
 using Sluice.LocalGateway.Functions;
-using Sluice.LocalGateway.GatewayResponses;
 using Sluice.LocalGateway.Http;
 using Sluice.LocalGateway.Integrations.Lambda.Payloads;
-using Sluice.LocalGateway.Requests;
 
 namespace Sluice.LocalGateway.Integrations.Lambda;
 
@@ -23,7 +22,7 @@ internal sealed class FunctionCaller(Integration settings, FunctionPool? functio
             return BackendAnswer.Failed(fault);
         }
 
-        exchange.Log?.Invocation(function!.Function.Arn, exchange, payload);
+        exchange.Observer?.FunctionInvoked(function!.Function.Arn, exchange, payload);
         var invocation = new Invocation(exchange.RequestId, exchange.TraceId, payload);
         function!.Invoke(invocation);
         return await WaitAsync(exchange, invocation).ConfigureAwait(false) is { } result

@@ -1,4 +1,4 @@
-using Sluice.LocalGateway.Requests;
+using Sluice.LocalGateway.Exchanges;
 
 namespace Sluice.LocalGateway.Integrations.Lambda;
 

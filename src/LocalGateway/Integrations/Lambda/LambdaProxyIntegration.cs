@@ -1,6 +1,6 @@
-using Sluice.LocalGateway.GatewayResponses;
+using Sluice.LocalGateway.Basics;
+using Sluice.LocalGateway.Exchanges;
 using Sluice.LocalGateway.Http;
-using Sluice.LocalGateway.Requests;
 
 namespace Sluice.LocalGateway.Integrations.Lambda;
 

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
-using Sluice.LocalGateway.Requests;
+using Sluice.LocalGateway.Basics;
+using Sluice.LocalGateway.Exchanges;
 
 namespace Sluice.LocalGateway.Integrations.Lambda;
 

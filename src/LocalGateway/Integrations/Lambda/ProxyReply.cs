@@ -1,8 +1,9 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using Sluice.LocalGateway.Basics;
+using Sluice.LocalGateway.Exchanges;
 using Sluice.LocalGateway.Http;
-using Sluice.LocalGateway.Responses;
 
 namespace Sluice.LocalGateway.Integrations.Lambda;
 

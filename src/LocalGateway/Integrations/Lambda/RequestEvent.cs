@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Sluice.LocalGateway.Requests;
+using Sluice.LocalGateway.Exchanges;
 
 namespace Sluice.LocalGateway.Integrations.Lambda;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
-using Sluice.LocalGateway.GatewayResponses;
-using Sluice.LocalGateway.Requests;
+using Sluice.LocalGateway.Exchanges;
 
 namespace Sluice.LocalGateway.Integrations.Mock;
 

@@ -1,8 +1,7 @@
 using Sluice.LocalGateway.Documents.Model;
-using Sluice.LocalGateway.GatewayResponses;
+using Sluice.LocalGateway.Exchanges;
 using Sluice.LocalGateway.Http;
 using Sluice.LocalGateway.Integrations.Http;
-using Sluice.LocalGateway.Requests;
 
 namespace Sluice.LocalGateway.Integrations.Services;
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
+using Sluice.LocalGateway.Basics;
+using Sluice.LocalGateway.Documents.Mappings;
 using Sluice.LocalGateway.Documents.Model;
-using Sluice.LocalGateway.Mapping;
 
 namespace Sluice.LocalGateway.Page.Json;
 

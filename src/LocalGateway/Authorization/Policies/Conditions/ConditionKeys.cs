@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 using System.Globalization;
-using Sluice.LocalGateway.Requests;
+using Sluice.LocalGateway.Exchanges;
 
 namespace Sluice.LocalGateway.Authorization.Policies.Conditions;
 

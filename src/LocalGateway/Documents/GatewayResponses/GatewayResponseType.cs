@@ -1,0 +1,27 @@
+namespace Sluice.LocalGateway.Documents.GatewayResponses;
+
+/// <summary>The kinds of answer that API Gateway gives by itself.</summary>
+internal enum GatewayResponseType
+{
+    AccessDenied,
+    ApiConfigurationError,
+    AuthorizerConfigurationError,
+    AuthorizerFailure,
+    BadRequestBody,
+    BadRequestParameters,
+    ExpiredToken,
+    IntegrationFailure,
+    IntegrationTimeout,
+    InvalidApiKey,
+    InvalidSignature,
+    MissingAuthenticationToken,
+    QuotaExceeded,
+    RequestTooLarge,
+    ResourceNotFound,
+    Throttled,
+    Unauthorized,
+    UnsupportedMediaType,
+    WafFiltered,
+    Default4xx,
+    Default5xx,
+}

@@ -1,0 +1,8 @@
+namespace Sluice.LocalGateway.Documents.Mappings;
+
+internal enum MappingTarget
+{
+    Header,
+    Querystring,
+    Path,
+}

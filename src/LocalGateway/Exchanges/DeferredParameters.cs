@@ -1,0 +1,14 @@
+using System.Collections;
+
+namespace Sluice.LocalGateway.Exchanges;
+
+/// <summary>Parameters that are read out of the request only when a template asks for them.</summary>
+internal sealed class DeferredParameters(Exchange exchange, Func<Exchange, ParameterMap> read) : IReadOnlyCollection<KeyValuePair<string, string>>
+{
+    public int Count => read(exchange).Count;
+
+    public IEnumerator<KeyValuePair<string, string>> GetEnumerator()
+        => ((IEnumerable<KeyValuePair<string, string>>)read(exchange)).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+}

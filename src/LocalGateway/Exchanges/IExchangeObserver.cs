@@ -1,0 +1,60 @@
+using Sluice.LocalGateway.Documents.Model;
+using Sluice.MappingTemplates;
+
+namespace Sluice.LocalGateway.Exchanges;
+
+/// <summary>
+/// Is told of the steps of one request, in the order in which the gateway takes them. An observer changes nothing. The memory that it is given
+/// belongs to the exchange: an observer copies what it keeps.
+/// </summary>
+internal interface IExchangeObserver
+{
+    /// <summary>A Lambda authorizer is asked, or its earlier answer is looked up.</summary>
+    void AuthorizerStarts(Exchange exchange, string authorizer);
+
+    /// <summary>The function of an authorizer has answered; its answer is not read yet.</summary>
+    void AuthorizerAnswered(ReadOnlyMemory<byte> payload);
+
+    /// <summary>The answer of an authorizer is valid. Its policy may still refuse the request.</summary>
+    void AuthorizerIdentified(string principal);
+
+    /// <summary>The usage plan of an API key is looked up.</summary>
+    /// <param name="exchange">The request.</param>
+    /// <param name="maskedKey">The API key, of which only the last characters are readable.</param>
+    void UsagePlanStarts(Exchange exchange, string maskedKey);
+
+    /// <summary>The usage plan of an API key allows the request.</summary>
+    /// <inheritdoc cref="UsagePlanStarts"/>
+    void UsagePlanAllowed(Exchange exchange, string maskedKey);
+
+    /// <summary>The caller is allowed; from here on the method's validator and integration work on the request.</summary>
+    void MethodStarts(Exchange exchange);
+
+    /// <summary>A mapping template is about to be rendered. An observer that wants the value of each reference adds to <see cref="TemplateContext.Trace"/>.</summary>
+    void TemplateStarts(TemplateSide side, TemplateContext context);
+
+    /// <summary>A mapping template was rendered, or cannot be.</summary>
+    /// <param name="side">The side of the integration.</param>
+    /// <param name="template">The template.</param>
+    /// <param name="output">What was rendered; as much as there was of it where the rendering failed.</param>
+    /// <param name="problem">Why the rendering failed, or null.</param>
+    void TemplateEnds(TemplateSide side, ContentTemplate template, ReadOnlyMemory<byte> output, string? problem);
+
+    /// <summary>The integration request is complete.</summary>
+    void IntegrationRequestMade(Payload payload, EndpointRequest endpoint);
+
+    /// <summary>An HTTP endpoint or a service of AWS is called.</summary>
+    void EndpointCalled(HttpRequestMessage request, Payload payload);
+
+    /// <summary>A function is invoked.</summary>
+    void FunctionInvoked(string functionArn, Exchange exchange, ReadOnlyMemory<byte> payload);
+
+    /// <summary>The backend has answered, or could not be reached.</summary>
+    void BackendAnswered(Integration settings, BackendAnswer answer, TimeSpan latency);
+
+    /// <summary>The method response is complete, before the gateway adds the headers that every response has.</summary>
+    void MethodResponseMade(Exchange exchange, GatewayReply reply);
+
+    /// <summary>The client is about to get this response.</summary>
+    void Answered(Exchange exchange, GatewayReply reply);
+}

@@ -1,0 +1,75 @@
+using System.Collections;
+
+namespace Sluice.LocalGateway.Exchanges;
+
+/// <summary>Names with one value each, in the order in which the names came first. Names are compared as they are, as on AWS.</summary>
+internal sealed class ParameterMap : IReadOnlyCollection<KeyValuePair<string, string>>
+{
+    /// <summary>Up to here a search through the list is cheaper than an index.</summary>
+    private const int MostWithoutIndex = 12;
+
+    private readonly List<KeyValuePair<string, string>> _entries = [];
+    private Dictionary<string, int>? _index;
+
+    public int Count => _entries.Count;
+
+    /// <summary>Adds a value, or replaces the one that the name had: the last one counts.</summary>
+    public void Set(string name, string value)
+    {
+        var found = IndexOf(name);
+        if (found >= 0)
+        {
+            _entries[found] = new(_entries[found].Key, value);
+            return;
+        }
+
+        _entries.Add(new(name, value));
+        _index?.Add(name, _entries.Count - 1);
+    }
+
+    /// <summary>Turns the order round.</summary>
+    public void Reverse()
+    {
+        _entries.Reverse();
+        _index = null;
+    }
+
+    public string? Find(string name)
+    {
+        var found = IndexOf(name);
+        return found < 0 ? null : _entries[found].Value;
+    }
+
+    public List<KeyValuePair<string, string>>.Enumerator GetEnumerator() => _entries.GetEnumerator();
+
+    IEnumerator<KeyValuePair<string, string>> IEnumerable<KeyValuePair<string, string>>.GetEnumerator() => _entries.GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => _entries.GetEnumerator();
+
+    private int IndexOf(string name)
+    {
+        if (_index is null && _entries.Count > MostWithoutIndex)
+        {
+            _index = new(StringComparer.Ordinal);
+            for (var index = 0; index < _entries.Count; index++)
+            {
+                _index.Add(_entries[index].Key, index);
+            }
+        }
+
+        if (_index is not null)
+        {
+            return _index.TryGetValue(name, out var known) ? known : -1;
+        }
+
+        for (var index = 0; index < _entries.Count; index++)
+        {
+            if (_entries[index].Key == name)
+            {
+                return index;
+            }
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,124 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Net;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
+using Sluice.Contract;
+using Sluice.LocalGateway.Basics;
+using Sluice.LocalGateway.Exchanges;
+using Sluice.LocalGateway.Http;
+using Sluice.LocalGateway.Http.Server;
+using Sluice.LocalGateway.Journeys;
+using Sluice.LocalGateway.Page;
+using Sluice.LocalGateway.Stages;
+
+namespace Sluice.LocalGateway.Hosting;
+
+/// <summary>Brings requests from the socket to the gateway, and its replies back.</summary>
+internal sealed class GatewayApplication(IStageSource stages, IRequestLog log, bool traceAll, PageApplication? page = null) : IHttpApplication<IFeatureCollection>
+{
+    /// <summary>AWS's limit on a payload.</summary>
+    private const int LargestBody = ApiGatewayLimits.BodyBytes;
+
+    /// <summary>Asks for one request's execution log; it is shown on the console and never sent.</summary>
+    private const string TraceHeader = "X-Sluice-Trace";
+
+    public IFeatureCollection CreateContext(IFeatureCollection contextFeatures) => contextFeatures;
+
+    public void DisposeContext(IFeatureCollection context, Exception? exception)
+    {
+    }
+
+    public Task ProcessRequestAsync(IFeatureCollection context)
+        => page is not null && PageApplication.Takes(context.Get<IHttpRequestFeature>()!.RawTarget) ? page.AnswerAsync(context) : ServeAsync(context);
+
+    private async Task ServeAsync(IFeatureCollection context)
+    {
+        var stage = stages.Enter();
+        try
+        {
+            await ServeAsync(context, stage).ConfigureAwait(false);
+        }
+        finally
+        {
+            stage.Leave();
+        }
+    }
+
+    private async Task ServeAsync(IFeatureCollection context, DeployedStage stage)
+    {
+        var started = Stopwatch.GetTimestamp();
+        var body = new PooledBuffer();
+        var request = ReadRequest(context);
+        var length = await BodyReader.ReadAsync(context, body, LargestBody).ConfigureAwait(false);
+        var trace = traceAll || request.Headers.Contains(TraceHeader) ? new ExecutionLog() : null;
+        request.Headers.Remove(TraceHeader);
+        var gateway = stage.Gateway;
+        using var exchange = gateway.Begin(
+            request with { Body = length > LargestBody ? default : body.Memory }, trace, context.Get<IHttpRequestLifetimeFeature>()?.RequestAborted ?? default);
+        exchange.Own(body);
+        var journey = stages.Journeys.Begin(exchange, always: trace is not null);
+        if (journey is not null)
+        {
+            exchange.AddObserver(journey);
+        }
+
+        var reply = await AnswerAsync(gateway, context, exchange, length).ConfigureAwait(false);
+        await ReplyWriter.WriteAsync(context, reply).ConfigureAwait(false);
+        context.Get<RequestHead>()?.Restart();
+        var time = Stopwatch.GetElapsedTime(started);
+        journey?.Time = time;
+        log.Answered(exchange, reply, time, trace);
+    }
+
+    private static async ValueTask<GatewayReply> AnswerAsync(Gateway gateway, IFeatureCollection context, Exchange exchange, long length)
+    {
+        if (length > LargestBody)
+        {
+            // The rest of the body is not worth waiting for.
+            context.Get<IHttpResponseFeature>()!.Headers.Connection = "close";
+            return gateway.Refuse(exchange, GatewayFault.TooLarge);
+        }
+
+        try
+        {
+            return await gateway.AnswerAsync(exchange).ConfigureAwait(false);
+        }
+#pragma warning disable CA1031 // A fault of this gateway's own is one request's problem: it is shown, answered, and the next request is served.
+        catch (Exception problem)
+#pragma warning restore CA1031
+        {
+            return gateway.Refuse(exchange, GatewayFault.Configuration($"This is a fault of the local gateway itself, please report it: {problem}"));
+        }
+    }
+
+    private static GatewayRequest ReadRequest(IFeatureCollection context)
+    {
+        var request = context.Get<IHttpRequestFeature>()!;
+        var connection = context.Get<IHttpConnectionFeature>();
+        return new()
+        {
+            Method = request.Method,
+            Target = RequestTarget.Parse(request.RawTarget),
+            Headers = context.Get<RequestHead>()?.Take() ?? ReadHeaders(request.Headers),
+            Protocol = request.Protocol,
+            SourceIp = (connection?.RemoteIpAddress ?? IPAddress.Loopback).ToString(),
+            Port = (connection?.LocalPort ?? 0).ToString(CultureInfo.InvariantCulture),
+        };
+    }
+
+    private static HeaderList ReadHeaders(IHeaderDictionary headers)
+    {
+        var list = new HeaderList(headers.Count);
+        foreach (var (name, values) in headers)
+        {
+            foreach (var value in values)
+            {
+                list.Add(name, value ?? "");
+            }
+        }
+
+        return list;
+    }
+}

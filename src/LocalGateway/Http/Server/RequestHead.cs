@@ -1,0 +1,109 @@
+using System.Buffers;
+using System.IO.Pipelines;
+using Microsoft.AspNetCore.Connections;
+
+namespace Sluice.LocalGateway.Http.Server;
+
+/// <summary>
+/// Keeps the bytes of each request's head as they came. The server hands out well-known headers under its own spelling,
+/// but a mapping template compares names with regard to case, so the client's spelling matters.
+/// </summary>
+internal sealed class RequestHead : PipeReader
+{
+    /// <summary>More than the server's own limit on headers.</summary>
+    private const int MostBytes = 64 * 1024;
+
+    private readonly PipeReader _inner;
+    private readonly ArrayBufferWriter<byte> _bytes = new(1024);
+    private ReadOnlySequence<byte> _buffer;
+    private long _recorded;
+    private bool _isRecording = true;
+
+    private RequestHead(PipeReader inner) => _inner = inner;
+
+    /// <summary>Put in the way of a connection's bytes.</summary>
+    public static ConnectionDelegate Record(ConnectionDelegate next) => connection =>
+    {
+        var head = new RequestHead(connection.Transport.Input);
+        connection.Transport = new Duplex(head, connection.Transport.Output);
+        connection.Features.Set(head);
+        return next(connection);
+    };
+
+    /// <summary>Ends the recording and reads the headers.</summary>
+    /// <returns>Null where the bytes are not a head that this can read.</returns>
+    public HeaderList? Take()
+    {
+        _isRecording = false;
+        var headers = HeadParser.Parse(_bytes.WrittenSpan);
+        _bytes.ResetWrittenCount();
+        return headers;
+    }
+
+    /// <summary>The request has been answered and its body read: what follows is the next head.</summary>
+    public void Restart()
+    {
+        _isRecording = true;
+        _recorded = 0;
+    }
+
+    public override void AdvanceTo(SequencePosition consumed) => AdvanceTo(consumed, consumed);
+
+    public override void AdvanceTo(SequencePosition consumed, SequencePosition examined)
+    {
+        if (_isRecording)
+        {
+            _recorded = Math.Max(0, _recorded - _buffer.Slice(_buffer.Start, consumed).Length);
+        }
+
+        _buffer = default;
+        _inner.AdvanceTo(consumed, examined);
+    }
+
+    public override void CancelPendingRead() => _inner.CancelPendingRead();
+
+    public override void Complete(Exception? exception = null) => _inner.Complete(exception);
+
+    public override ValueTask CompleteAsync(Exception? exception = null) => _inner.CompleteAsync(exception);
+
+    public override ValueTask<ReadResult> ReadAsync(CancellationToken cancellationToken = default)
+    {
+        var reading = _inner.ReadAsync(cancellationToken);
+        return reading.IsCompletedSuccessfully ? ValueTask.FromResult(Keep(reading.Result)) : AwaitAsync(reading);
+    }
+
+    public override bool TryRead(out ReadResult result)
+    {
+        if (!_inner.TryRead(out result))
+        {
+            return false;
+        }
+
+        Keep(result);
+        return true;
+    }
+
+    private async ValueTask<ReadResult> AwaitAsync(ValueTask<ReadResult> reading) => Keep(await reading.ConfigureAwait(false));
+
+    // Before the server sees the bytes: it decodes a path's percent signs in place, line breaks included.
+    private ReadResult Keep(ReadResult result)
+    {
+        _buffer = result.Buffer;
+        if (_isRecording)
+        {
+            foreach (var part in _buffer.Slice(_recorded))
+            {
+                if (_bytes.WrittenCount + part.Length <= MostBytes)
+                {
+                    _bytes.Write(part.Span);
+                }
+            }
+
+            _recorded = _buffer.Length;
+        }
+
+        return result;
+    }
+
+    private sealed record Duplex(PipeReader Input, PipeWriter Output) : IDuplexPipe;
+}

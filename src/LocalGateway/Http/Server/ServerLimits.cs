@@ -1,0 +1,20 @@
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+
+namespace Sluice.LocalGateway.Http.Server;
+
+/// <summary>API Gateway's limits on requests, as far as the server can keep them, and the recording of their heads.</summary>
+internal static class ServerLimits
+{
+    private const int LongestUrl = 10_240;
+    private const int HeaderBytes = 10_240;
+
+    public static void Apply(KestrelServerOptions options, ListenOptions listen)
+    {
+        // Checked by hand, so that the client gets the API's own answer for 413.
+        options.Limits.MaxRequestBodySize = null;
+        options.Limits.MaxRequestLineSize = LongestUrl + 32;
+        options.Limits.MaxRequestHeadersTotalSize = HeaderBytes;
+        options.Limits.MaxRequestHeaderCount = 200;
+        listen.Use(RequestHead.Record);
+    }
+}

@@ -1,0 +1,20 @@
+namespace Sluice.LocalGateway.Json;
+
+/// <summary>A deploy file that this gateway cannot serve as AWS would: says the file, the place in it, what is wrong and the cure.</summary>
+internal sealed class DocumentException : Exception
+{
+    public DocumentException(string file, string place, string problem, Exception? inner = null)
+        : base($"{file}: {place}: {problem}", inner)
+    {
+        File = file;
+        Place = place;
+        Problem = problem;
+    }
+
+    public string File { get; }
+
+    /// <summary>The place as a path from the document's root, such as <c>$.paths['/orders'].post</c>.</summary>
+    public string Place { get; }
+
+    public string Problem { get; }
+}

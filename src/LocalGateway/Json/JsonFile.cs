@@ -1,0 +1,73 @@
+using System.Text.Json;
+
+namespace Sluice.LocalGateway.Json;
+
+/// <summary>Reads a JSON file, or the text of one, as a whole.</summary>
+internal static class JsonFile
+{
+    /// <summary>More than a document of any use has, and far less than what readers that call themselves could not take.</summary>
+    private const int MaxDepth = 256;
+
+    private static readonly JsonDocumentOptions Options = new() { MaxDepth = MaxDepth };
+
+    public static JsonPlace Read(string path)
+    {
+        var name = Path.GetFileName(path);
+        try
+        {
+            return Parse(File.ReadAllBytes(path), name);
+        }
+        catch (IOException problem)
+        {
+            throw new DocumentException(name, "$", $"cannot be read: {problem.Message}", problem);
+        }
+        catch (UnauthorizedAccessException problem)
+        {
+            throw new DocumentException(name, "$", $"cannot be read: {problem.Message}", problem);
+        }
+    }
+
+    public static JsonPlace Parse(ReadOnlyMemory<byte> utf8, string name)
+    {
+        if (utf8.Span.StartsWith("\uFEFF"u8))
+        {
+            utf8 = utf8[3..];
+        }
+
+        try
+        {
+            JsonTextCheck.Check(utf8.Span, name, MaxDepth);
+            using var document = JsonDocument.Parse(utf8, Options);
+            return new JsonPlace(document.RootElement.Clone(), name);
+        }
+        catch (JsonException problem)
+        {
+            var place = $"line {problem.LineNumber + 1}, byte {problem.BytePositionInLine + 1}";
+            var what = IsTooDeep(utf8.Span)
+                ? $"is nested in more than {MaxDepth} objects and lists, which this gateway does not read."
+                : "is not JSON here, so AWS refuses the file. Build the project again, or correct this place.";
+            throw new DocumentException(name, place, what, problem);
+        }
+    }
+
+    private static bool IsTooDeep(ReadOnlySpan<byte> utf8)
+    {
+        var reader = new Utf8JsonReader(utf8, new() { MaxDepth = 100_000 });
+        try
+        {
+            while (reader.Read())
+            {
+                if (reader.CurrentDepth >= MaxDepth)
+                {
+                    return true;
+                }
+            }
+        }
+        catch (JsonException)
+        {
+            // Broken before it is deep.
+        }
+
+        return false;
+    }
+}

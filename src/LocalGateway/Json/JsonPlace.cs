@@ -1,0 +1,113 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace Sluice.LocalGateway.Json;
+
+/// <summary>A JSON value that knows where it stands, so that every complaint can name the place.</summary>
+internal readonly struct JsonPlace
+{
+    public JsonPlace(JsonElement value, string file, string path = "$")
+    {
+        Value = value;
+        File = file;
+        Path = path;
+    }
+
+    public JsonElement Value { get; }
+
+    public string File { get; }
+
+    public string Path { get; }
+
+    public bool IsObject => Value.ValueKind == JsonValueKind.Object;
+
+    public bool IsString => Value.ValueKind == JsonValueKind.String;
+
+    public DocumentException Error(string problem, Exception? inner = null) => new(File, Path, problem, inner);
+
+    /// <summary>The member, or null where it is absent or JSON's null.</summary>
+    public JsonPlace? Find(string name)
+        => IsObject && Value.TryGetProperty(name, out var member) && member.ValueKind != JsonValueKind.Null
+            ? new JsonPlace(member, File, Child(name))
+            : null;
+
+    /// <summary>Whether CloudFormation puts something else in this value's place.</summary>
+    public bool IsIntrinsic => Intrinsic.Is(Value);
+
+    public JsonPlace Member(string name) => Find(name) ?? throw Error($"'{name}' is missing.");
+
+    public IEnumerable<KeyValuePair<string, JsonPlace>> Members()
+    {
+        if (!IsObject)
+        {
+            throw Error($"an object is expected here, not {Kind}.");
+        }
+
+        foreach (var property in Value.EnumerateObject())
+        {
+            yield return new(property.Name, new JsonPlace(property.Value, File, Child(property.Name)));
+        }
+    }
+
+    public IEnumerable<JsonPlace> Items()
+    {
+        if (Value.ValueKind != JsonValueKind.Array)
+        {
+            throw Error($"a list is expected here, not {Kind}.");
+        }
+
+        var index = 0;
+        foreach (var item in Value.EnumerateArray())
+        {
+            yield return new JsonPlace(item, File, $"{Path}[{index++.ToString(CultureInfo.InvariantCulture)}]");
+        }
+    }
+
+    public string Text() => IsString ? Value.GetString()! : throw Error($"a string is expected here, not {Kind}.{Cure}");
+
+    /// <summary>A string or a number as text: API Gateway takes both for a status code.</summary>
+    public string TextOrNumber() => Value.ValueKind == JsonValueKind.Number ? Value.GetRawText() : Text();
+
+    public int Number()
+        => Value.ValueKind == JsonValueKind.Number && Value.TryGetInt32(out var number)
+            ? number
+            : throw Error($"a whole number is expected here, not {Value.GetRawText()}.");
+
+    public double Fraction()
+        => Value.ValueKind == JsonValueKind.Number && Value.TryGetDouble(out var number)
+            ? number
+            : throw Error($"a number is expected here, not {Value.GetRawText()}.");
+
+    public bool Flag() => Value.ValueKind switch
+    {
+        JsonValueKind.True => true,
+        JsonValueKind.False => false,
+        _ => throw Error($"true or false is expected here, not {Kind}."),
+    };
+
+    private string Cure => IsIntrinsic ? " Only CloudFormation knows what this intrinsic function gives; write a text for this machine." : "";
+
+    private string Kind => IsIntrinsic ? "an intrinsic function of CloudFormation" : Value.ValueKind switch
+    {
+        JsonValueKind.Object => "an object",
+        JsonValueKind.Array => "a list",
+        JsonValueKind.String => "a string",
+        JsonValueKind.Number => "a number",
+        JsonValueKind.Null => "null",
+        _ => "true or false",
+    };
+
+    /// <summary>A name as a step of a path: <c>.name</c> or <c>['name']</c>.</summary>
+    public static string StepOf(string name)
+    {
+        var plain = name.Length > 0 && !char.IsAsciiDigit(name[0]);
+        foreach (var character in name)
+        {
+            plain &= char.IsAsciiLetterOrDigit(character) || character == '_';
+        }
+
+        return plain ? $".{name}" : $"['{name}']";
+    }
+
+    private string Child(string name) => Path + StepOf(name);
+}

@@ -1,8 +1,0 @@
-namespace Sluice.LocalGateway.Mapping;
-
-internal enum MappingTarget
-{
-    Header,
-    Querystring,
-    Path,
-}

@@ -1,9 +1,0 @@
-using Sluice.LocalGateway.Deployment;
-
-namespace Sluice.LocalGateway.Requests;
-
-/// <summary>The ids that AWS would have given the API; the same in each run.</summary>
-internal sealed record ApiIdentity(string ApiId, string DeploymentId)
-{
-    public static ApiIdentity Of(string title) => new(AwsNames.IdOf(title), AwsNames.IdOf($"{title} deployment", 6));
-}

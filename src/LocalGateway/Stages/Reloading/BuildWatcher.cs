@@ -1,0 +1,87 @@
+using Sluice.LocalGateway.Functions;
+using Sluice.LocalGateway.Json;
+
+namespace Sluice.LocalGateway.Stages.Reloading;
+
+/// <summary>
+/// Looks for a new build a few times a second. Looking is cheap, and works where a build deletes whole folders, on network drives and in
+/// containers, which notifications of the file system do not.
+/// </summary>
+internal sealed class BuildWatcher : IAsyncDisposable
+{
+    private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(100);
+
+    /// <summary>A build writes for a while; this long without a change is its end.</summary>
+    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(200);
+
+    /// <summary>A build writes the deploy files first and the program last; a change of the deploy files alone is a person's.</summary>
+    private static readonly TimeSpan PatienceForCode = TimeSpan.FromSeconds(1.5);
+
+    private readonly CancellationTokenSource _stop = new();
+    private readonly GatewayOptions _options;
+    private readonly StageSwitch _stages;
+    private readonly IFunctionEvents _functionEvents;
+    private readonly IBuildEvents _events;
+    private readonly Task _watching;
+    private BuildState _served;
+
+    public BuildWatcher(GatewayOptions options, BuildState served, StageSwitch stages, IFunctionEvents functionEvents, IBuildEvents events)
+    {
+        _options = options;
+        _served = served;
+        _stages = stages;
+        _functionEvents = functionEvents;
+        _events = events;
+        _watching = Task.Run(WatchAsync);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _stop.CancelAsync().ConfigureAwait(false);
+        await _watching.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        _stop.Dispose();
+    }
+
+    private async Task WatchAsync()
+    {
+        var seen = _served;
+        var since = Environment.TickCount64;
+        while (true)
+        {
+            await Task.Delay(Interval, _stop.Token).ConfigureAwait(false);
+            var now = BuildState.Of(_options);
+            if (now != seen)
+            {
+                seen = now;
+                since = Environment.TickCount64;
+            }
+            else if (now != _served && Environment.TickCount64 - since >= (now.Code == _served.Code ? PatienceForCode : Quiet).TotalMilliseconds)
+            {
+                Reload(now);
+            }
+        }
+    }
+
+    private void Reload(BuildState state)
+    {
+        try
+        {
+            var next = DeployedStage.FromBuild(_options, DeployFolder.Read(_options.DeployFolder), _functionEvents, _stages.Current.Memory);
+            if (BuildState.Of(_options) != state)
+            {
+                // Written to while it was read: looked at again once it is quiet.
+                _ = next.DisposeAsync().AsTask();
+                return;
+            }
+
+            _served = state;
+            _stages.Replace(next);
+            _events.Reloaded(next);
+        }
+        catch (Exception problem) when (problem is DocumentException or IOException or UnauthorizedAccessException)
+        {
+            _served = state;
+            _events.ReloadFailed(problem.Message);
+        }
+    }
+}

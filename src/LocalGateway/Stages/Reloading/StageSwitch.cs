@@ -1,0 +1,68 @@
+using Sluice.LocalGateway.Journeys;
+
+namespace Sluice.LocalGateway.Stages.Reloading;
+
+/// <summary>Holds the stage that serves. Another takes its place at once; the old one answers what it has begun, and ends then.</summary>
+internal sealed class StageSwitch(DeployedStage first) : IStageSource, IAsyncDisposable
+{
+    private readonly Lock _gate = new();
+    private readonly HashSet<Task> _ending = [];
+    private DeployedStage _current = first;
+
+    public DeployedStage Current => Volatile.Read(ref _current);
+
+    public JourneyStore Journeys => Current.Journeys;
+
+    public DeployedStage Enter()
+    {
+        while (true)
+        {
+            // A stage that has ended between the two steps has a successor already.
+            var stage = Current;
+            if (stage.TryEnter())
+            {
+                return stage;
+            }
+        }
+    }
+
+    public void Replace(DeployedStage next)
+    {
+        next.Begin();
+        var old = Interlocked.Exchange(ref _current, next);
+        var ending = EndAsync(old);
+        lock (_gate)
+        {
+            _ending.Add(ending);
+        }
+
+        _ = ending.ContinueWith(Forget, TaskScheduler.Default);
+    }
+
+    /// <summary>Ends all stages at once.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        Task[] ending;
+        lock (_gate)
+        {
+            ending = [.. _ending];
+        }
+
+        await Current.DisposeAsync().ConfigureAwait(false);
+        await Task.WhenAll(ending).WaitAsync(TimeSpan.FromSeconds(1)).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+    }
+
+    private static async Task EndAsync(DeployedStage stage)
+    {
+        await stage.DrainAsync().ConfigureAwait(false);
+        await stage.DisposeAsync().ConfigureAwait(false);
+    }
+
+    private void Forget(Task task)
+    {
+        lock (_gate)
+        {
+            _ending.Remove(task);
+        }
+    }
+}

@@ -1,0 +1,15 @@
+using Sluice.LocalGateway.Authorization.Usage;
+using Sluice.LocalGateway.Functions;
+using Sluice.LocalGateway.Journeys;
+
+namespace Sluice.LocalGateway.Stages;
+
+/// <summary>What a new build does not begin anew.</summary>
+internal sealed class StageMemory
+{
+    public JourneyStore Journeys { get; } = new();
+
+    public UsageLedger Usage { get; } = new();
+
+    public EventQueue Events { get; } = new();
+}

@@ -1,0 +1,71 @@
+using System.CommandLine;
+using Sluice.LocalGateway.Json;
+using Sluice.LocalGateway.Linting;
+using Sluice.Tool.Options;
+using Sluice.Tool.Output;
+
+namespace Sluice.Tool.Commands;
+
+/// <summary><c>sluice check</c>: what AWS would refuse in the deploy files. Lines have the form that MSBuild reads.</summary>
+internal static class CheckCommand
+{
+    public static Command Create()
+    {
+        var command = new Command("check", "Checks deploy files for what API Gateway and CloudFormation refuse.") { DeployOptions.Deploy };
+        command.SetAction(static arguments => Run(arguments.GetValue(DeployOptions.Deploy)!));
+        return command;
+    }
+
+    private static int Run(string folder)
+    {
+        try
+        {
+            if (Read(folder, "openapi.json") is not { } document)
+            {
+                throw new FileNotFoundException(
+                    Directory.Exists(folder)
+                        ? $"There is no openapi.json in '{folder}', so nothing was checked. Build the function project first (dotnet build), or name the folder that its build wrote: --deploy FOLDER."
+                        : $"There is no folder '{folder}', so nothing was checked. Name the folder that a build wrote: --deploy FOLDER.");
+            }
+
+            var template = Read(folder, "template.json") is { } text ? CheckedTemplate.Parse(text) : null;
+            var remarks = new List<string>();
+            var isFine = Report(folder, "openapi.json", "SLUICE301", DocumentLint.Check(document, template, remarks));
+            Remark(folder, "openapi.json", remarks);
+            isFine &= template is null || Report(folder, "template.json", "SLUICE302", StackLint.Check(template, Read(folder, "template.body.json")));
+            return isFine ? ExitCode.Success : ExitCode.Failed;
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or DocumentException)
+        {
+            Console.Error.WriteLine(TerminalText.Clean(problem.Message, keepColors: false));
+            return ExitCode.Unusable;
+        }
+    }
+
+    private static bool Report(string folder, string file, string code, IReadOnlyList<string> findings)
+    {
+        var path = Path.Combine(folder, file);
+        foreach (var finding in findings)
+        {
+            // One finding is one line, whatever names are in it.
+            Console.Out.WriteLine($"{path}: error {code}: {TerminalText.Clean(finding.ReplaceLineEndings(" "), keepColors: false)}");
+        }
+
+        return findings.Count == 0;
+    }
+
+    // The build shows such a line and goes on.
+    private static void Remark(string folder, string file, List<string> remarks)
+    {
+        foreach (var remark in remarks)
+        {
+            Console.Out.WriteLine($"{Path.Combine(folder, file)}: note: {remark}");
+        }
+    }
+
+    private static byte[]? Read(string folder, string file)
+    {
+        var path = Path.Combine(folder, file);
+        return File.Exists(path) ? File.ReadAllBytes(path) : null;
+    }
+}

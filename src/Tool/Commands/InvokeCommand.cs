@@ -1,0 +1,84 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text;
+using Sluice.LocalGateway;
+using Sluice.LocalGateway.Documents.Model;
+using Sluice.LocalGateway.Exchanges;
+using Sluice.LocalGateway.Journeys;
+using Sluice.LocalGateway.Json;
+using Sluice.LocalGateway.Stages;
+using Sluice.Tool.Completion;
+using Sluice.Tool.Options;
+using Sluice.Tool.Output;
+
+namespace Sluice.Tool.Commands;
+
+/// <summary><c>sluice invoke</c>: one call of an operation by its name; what is not given is filled in from the document.</summary>
+internal static class InvokeCommand
+{
+    private static readonly Argument<string> Operation = new("operation") { Description = "The operation's id" };
+
+    private static readonly Option<string[]> Parameter = new("--parameter", "-p") { Description = "A path, query or header parameter, as name=value; may be given again" };
+
+    private static readonly Option<string?> Body = new(BodyOption.Name, "-b") { Description = "The body; @FILE reads it from a file [default: an example, where the operation takes one]" };
+
+    private static readonly Option<bool> Trace = new("--trace") { Description = "The execution log, on standard error" };
+
+    static InvokeCommand() => Operation.CompletionSources.Add(DocumentCompletions.Operations);
+
+    public static Command Create()
+    {
+        var command = new Command("invoke", "Calls an operation once, and prints the response's body.")
+        {
+            Operation, Parameter, Body, Trace, DeployOptions.Deploy, DeployOptions.Code, DeployOptions.Stage, DeployOptions.StageVariables, DeployOptions.Identity, DeployOptions.ApiKeys, DeployOptions.Endpoint,
+        };
+        command.SetAction(static (arguments, _) => RunAsync(arguments));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(ParseResult arguments)
+    {
+        // From another thread: until this one is free, the command line's library does not listen to SIGTERM.
+        await Task.Yield();
+        try
+        {
+            var options = DeployOptions.Read(arguments);
+            await using var lines = new LineWriter(Console.Error);
+            await using var stage = new DeployedStage(options, DeployFolder.Read(options.DeployFolder), new ConsoleLog(lines, colors: false));
+            return await InvokeAsync(stage.Gateway, arguments).ConfigureAwait(false);
+        }
+        catch (Exception problem) when (problem is DocumentException or IOException or UnauthorizedAccessException)
+        {
+            await Console.Error.WriteLineAsync(problem.Message).ConfigureAwait(false);
+            return ExitCode.Unusable;
+        }
+    }
+
+    private static async Task<int> InvokeAsync(Gateway gateway, ParseResult arguments)
+    {
+        var name = arguments.GetValue(Operation)!;
+        var method = gateway.Api.Methods.FirstOrDefault(method => method.Name == name)
+            ?? throw new DocumentException("sluice invoke", name, $"the API has no operation of this name. Its operations are {string.Join(", ", gateway.Api.Methods.Select(method => method.Name))}.");
+        var body = arguments.GetValue(Body) is { } given
+            ? BodyOption.Read(given, "sluice invoke")
+            : Encoding.UTF8.GetBytes(method.Example.Body ?? "");
+        var request = OperationRequest.Create(gateway.Stage.Name, method, arguments.GetValue(Parameter) ?? [], body);
+        var log = arguments.GetValue(Trace) ? new ExecutionLog() : null;
+        using var exchange = gateway.Begin(request, log);
+        var reply = await gateway.AnswerAsync(exchange).ConfigureAwait(false);
+        foreach (var line in log?.Lines ?? [])
+        {
+            await Console.Error.WriteLineAsync(TerminalText.Clean(line, keepColors: false)).ConfigureAwait(false);
+        }
+
+        await Console.Error.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{request.Method} {request.Target.Path} {reply.Status}")).ConfigureAwait(false);
+        if (exchange.Fault is { } fault)
+        {
+            await Console.Error.WriteLineAsync(TerminalText.Clean(fault.Detail ?? fault.Message ?? "", keepColors: false)).ConfigureAwait(false);
+        }
+
+        await using var output = Console.OpenStandardOutput();
+        await output.WriteAsync(reply.Body).ConfigureAwait(false);
+        return reply.Status < 400 ? ExitCode.Success : ExitCode.Failed;
+    }
+}

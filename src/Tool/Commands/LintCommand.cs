@@ -1,0 +1,47 @@
+using System.CommandLine;
+using Sluice.MappingTemplates.Linting;
+using Sluice.Tool.Output;
+
+namespace Sluice.Tool.Commands;
+
+/// <summary><c>sluice lint</c>: errors and known traps in templates, a line each.</summary>
+internal static class LintCommand
+{
+    private static readonly Argument<string[]> Files = new("files")
+    {
+        Description = "The templates' files",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    private static readonly Option<bool> Strict = new("--strict") { Description = "Fail on warnings too" };
+
+    public static Command Create()
+    {
+        var command = new Command("lint", "Checks mapping templates: errors, and what API Gateway does not support or people trip over.") { Files, Strict };
+        command.SetAction(static arguments => Run(arguments.GetValue(Files)!, arguments.GetValue(Strict)));
+        return command;
+    }
+
+    private static int Run(string[] files, bool strict)
+    {
+        var exitCode = ExitCode.Success;
+        foreach (var file in files)
+        {
+            try
+            {
+                foreach (var finding in TemplateLinter.Lint(File.ReadAllText(file)))
+                {
+                    Console.Out.WriteLine($"{file}{finding}");
+                    exitCode = finding.Severity == LintSeverity.Error || strict ? Math.Max(exitCode, ExitCode.Failed) : exitCode;
+                }
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                Console.Error.WriteLine(e.Message);
+                exitCode = ExitCode.Unusable;
+            }
+        }
+
+        return exitCode;
+    }
+}

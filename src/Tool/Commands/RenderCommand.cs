@@ -1,0 +1,155 @@
+using System.Buffers;
+using System.CommandLine;
+using System.Text;
+using Sluice.MappingTemplates;
+using Sluice.Tool.Output;
+
+namespace Sluice.Tool.Commands;
+
+/// <summary><c>sluice render</c>: one template and one request, or many cases in the reference engine's format.</summary>
+internal static class RenderCommand
+{
+    private const int LongestTracedValue = 200;
+
+    private static readonly Argument<string?> Template = new("template")
+    {
+        Description = "The template's file",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
+
+    private static readonly Option<string?> Request = new("--request", "-r")
+    {
+        Description = "A file with the request, or - for standard input: {\"body\", \"params\": {\"path\", \"querystring\", \"header\"}, \"context\", \"stageVariables\"} [default: an empty one]",
+    };
+
+    private static readonly Option<bool> Trace = new("--trace") { Description = "Say on standard error what each reference gave" };
+
+    private static readonly Option<bool> Cases = new("--cases")
+    {
+        Description = "Read cases from standard input, one JSON object a line, and print the answers as the reference engine does",
+    };
+
+    // Half a surrogate pair is a question mark, as in Java.
+    private static readonly Encoding Utf8 = NewUtf8();
+
+    public static Command Create()
+    {
+        var command = new Command("render", "Renders a mapping template as API Gateway does.") { Template, Request, Trace, Cases };
+        command.SetAction(static arguments => Run(arguments));
+        return command;
+    }
+
+    private static int Run(ParseResult arguments)
+    {
+        var template = arguments.GetValue(Template);
+        if (arguments.GetValue(Cases))
+        {
+            return template is null ? AnswerCases() : Complain("With --cases the templates come from standard input. Leave the file out, or leave --cases out.", ExitCode.Unusable);
+        }
+
+        if (template is null)
+        {
+            return Complain("Name the template to render: sluice render FILE. To render cases from standard input: sluice render --cases.", ExitCode.Unusable);
+        }
+
+        try
+        {
+            return RenderFile(template, ReadRequest(arguments.GetValue(Request)), arguments.GetValue(Trace));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or FormatException)
+        {
+            return Complain(e.Message, ExitCode.Unusable);
+        }
+        catch (TemplateParseException e)
+        {
+            return Complain($"{template}({e.Line},{e.Column}): error: {Expectation(e)}", ExitCode.Failed);
+        }
+        catch (TemplateRenderException e)
+        {
+            return Complain($"{template}({e.Line},{e.Column}): error: {e.Problem}", ExitCode.Failed);
+        }
+    }
+
+    private static int RenderFile(string file, TemplateContext context, bool trace)
+    {
+        var template = MappingTemplate.Parse(File.ReadAllText(file));
+        if (trace)
+        {
+            context.Trace = r => Console.Error.WriteLine($"{file}({r.Line},{r.Column}): {r.Reference} = {Shown(r.Value)}");
+        }
+
+        var output = new ArrayBufferWriter<byte>();
+        try
+        {
+            template.Render(context, output);
+        }
+        finally
+        {
+            // Also what was rendered before a failure: it shows how far the template came.
+            using var stdout = Console.OpenStandardOutput();
+            stdout.Write(output.WrittenSpan);
+        }
+
+        return ExitCode.Success;
+    }
+
+    private static int AnswerCases()
+    {
+        using var input = new StreamReader(Console.OpenStandardInput(), Utf8);
+        using var output = new StreamWriter(Console.OpenStandardOutput(), Utf8) { NewLine = "\n" };
+        while (input.ReadLine() is { } line)
+        {
+            if (line.Length > 0)
+            {
+                output.WriteLine(CaseRunner.Answer(line));
+                output.Flush();
+            }
+        }
+
+        return ExitCode.Success;
+    }
+
+    private static TemplateContext ReadRequest(string? file)
+    {
+        if (file is null)
+        {
+            return new TemplateContext(new InputData());
+        }
+
+        using var standardInput = new StreamReader(Console.OpenStandardInput(), Utf8);
+        var request = TemplateCase.Parse(file == "-" ? standardInput.ReadToEnd() : File.ReadAllText(file));
+        if (request.UnknownMembers.FirstOrDefault() is { } unknown)
+        {
+            throw new FormatException($"The request has a member '{unknown}' that means nothing here; it takes body, params.path, params.querystring, params.header, context, stageVariables and vars.");
+        }
+
+        return request.CreateContext();
+    }
+
+    private static string Expectation(TemplateParseException e) =>
+        e.Expected.Count == 0 ? e.Problem : $"{e.Problem}; expected {string.Join(" or ", e.Expected)}";
+
+    private static string Shown(string? value)
+    {
+        if (value is null)
+        {
+            return "(no value)";
+        }
+
+        var line = value.ReplaceLineEndings("\\n");
+        return line.Length <= LongestTracedValue ? $"\"{line}\"" : $"\"{line.AsSpan(0, LongestTracedValue)}…\" ({value.Length} characters)";
+    }
+
+    private static Encoding NewUtf8()
+    {
+        var encoding = (Encoding)new UTF8Encoding(encoderShouldEmitUTF8Identifier: false).Clone();
+        encoding.EncoderFallback = new EncoderReplacementFallback("?");
+        return encoding;
+    }
+
+    private static int Complain(string message, int exitCode)
+    {
+        Console.Error.WriteLine(message);
+        return exitCode;
+    }
+}

@@ -1,0 +1,132 @@
+using System.CommandLine;
+using System.Net;
+using Sluice.LocalGateway.Hosting;
+using Sluice.LocalGateway.Json;
+using Sluice.LocalGateway.Stages;
+using Sluice.Tool.Options;
+using Sluice.Tool.Output;
+
+namespace Sluice.Tool.Commands;
+
+/// <summary><c>sluice start</c>: serves a deploy folder until it is told to stop.</summary>
+internal static class StartCommand
+{
+    /// <summary>Lambda's own limit of an account, where nobody raised it.</summary>
+    private const int MostProcesses = 1_000;
+
+    private static readonly Option<int?> Port = new("--port")
+    {
+        Description = "The port [default: 5080, or the next free one]",
+    };
+
+    private static readonly Option<int> Concurrency = new("--concurrency")
+    {
+        Description = "How many processes each function has at most, from 1 to 1000",
+        DefaultValueFactory = _ => 10,
+    };
+
+    private static readonly Option<string?> Listen = new("--listen")
+    {
+        Description = "The address to listen on; anything but loopback is open to the network [default: 127.0.0.1]",
+    };
+
+    private static readonly Option<bool> Trace = new("--trace")
+    {
+        Description = "The execution log of each request, as API Gateway's console shows it; for one request send the header X-Sluice-Trace",
+    };
+
+    private static readonly Option<bool> Debug = new("--debug")
+    {
+        Description = "Functions wait for a debugger before their first request, and nothing times out",
+    };
+
+    private static readonly Option<bool> NoWatch = new("--no-watch") { Description = "Do not take up new builds; functions run from the folder itself" };
+
+    private static readonly Option<bool> Quiet = new("--quiet") { Description = "Print no line for each request; faults are still shown" };
+
+    public static Command Create()
+    {
+        var command = new Command("start", "Serves the deploy files that a build wrote.")
+        {
+            DeployOptions.Deploy, DeployOptions.Code, DeployOptions.Stage, DeployOptions.StageVariables, DeployOptions.Identity, DeployOptions.ApiKeys, DeployOptions.Endpoint, Debug, NoWatch, Port, Concurrency, Listen, Trace, Quiet,
+        };
+        command.SetAction(static (arguments, cancellation) => RunAsync(arguments, cancellation));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellation)
+    {
+        // From another thread: until this one is free, the command line's library does not listen to SIGTERM.
+        await Task.Yield();
+        try
+        {
+            var options = ReadOptions(arguments);
+            var folder = DeployFolder.Read(options.DeployFolder);
+            return await ServeAsync(options, folder, arguments.GetValue(Quiet), cancellation).ConfigureAwait(false);
+        }
+        catch (DocumentException problem)
+        {
+            return Complain(problem.Message, ExitCode.Unusable);
+        }
+        catch (PortTakenException problem)
+        {
+            return Complain(problem.Message, ExitCode.PortTaken);
+        }
+        catch (AddressException problem)
+        {
+            return Complain(problem.Message, ExitCode.Unusable);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            return Complain(problem.Message, ExitCode.Failed);
+        }
+    }
+
+    private static GatewayOptions ReadOptions(ParseResult arguments)
+    {
+        var listen = arguments.GetValue(Listen);
+        IPAddress? address = null;
+        if (listen is not null && !IPAddress.TryParse(listen, out address))
+        {
+            throw new DocumentException("sluice start", "--listen", $"'{listen}' is not an IP address. Give one of this computer's, such as 127.0.0.1 or ::1.");
+        }
+
+        var port = arguments.GetValue(Port);
+        if (port is < 0 or > IPEndPoint.MaxPort)
+        {
+            throw new DocumentException("sluice start", "--port", $"{port} is not a port; give one from 1 to {IPEndPoint.MaxPort}, or 0 for any free one.");
+        }
+
+        var concurrency = arguments.GetValue(Concurrency);
+        if (concurrency is < 1 or > MostProcesses)
+        {
+            throw new DocumentException("sluice start", "--concurrency", $"{concurrency} is not a number of processes; give one from 1 to {MostProcesses}.");
+        }
+
+        return DeployOptions.Read(arguments) with
+        {
+            Port = port,
+            Concurrency = arguments.GetValue(Debug) ? 1 : concurrency,
+            Watch = !arguments.GetValue(NoWatch),
+            Debug = arguments.GetValue(Debug),
+            TraceAll = arguments.GetValue(Trace),
+            Address = address ?? IPAddress.Loopback,
+        };
+    }
+
+    private static async Task<int> ServeAsync(GatewayOptions options, DeployFolder folder, bool quiet, CancellationToken cancellation)
+    {
+        await using var lines = new LineWriter(Console.Out);
+        var log = new ConsoleLog(lines, Terminal.HasColors) { IsQuiet = quiet };
+        await using var host = await GatewayHost.StartAsync(options, folder, log, log, log).ConfigureAwait(false);
+        Welcome.Print(host, folder);
+        await Task.Delay(Timeout.Infinite, cancellation).ContinueWith(static _ => { }, TaskScheduler.Default).ConfigureAwait(false);
+        return ExitCode.Success;
+    }
+
+    private static int Complain(string message, int exitCode)
+    {
+        Console.Error.WriteLine(message);
+        return exitCode;
+    }
+}

@@ -1,0 +1,107 @@
+using System.CommandLine;
+using System.Globalization;
+using Sluice.LocalGateway;
+using Sluice.LocalGateway.Documents.Model;
+using Sluice.LocalGateway.Exchanges;
+using Sluice.LocalGateway.Http;
+using Sluice.LocalGateway.Journeys;
+using Sluice.LocalGateway.Json;
+using Sluice.LocalGateway.Stages;
+using Sluice.Tool.Completion;
+using Sluice.Tool.Options;
+using Sluice.Tool.Output;
+
+namespace Sluice.Tool.Commands;
+
+/// <summary><c>sluice test-invoke</c>: one request, with the log that API Gateway's console shows under Test.</summary>
+internal static class TestInvokeCommand
+{
+    private static readonly Argument<string> Method = new("method") { Description = "The HTTP method" };
+
+    private static readonly Argument<string> Target = new("path") { Description = "The path below the stage, with its query string; or a resource such as '/orders/{id}'" };
+
+    private static readonly Option<string?> Body = new(BodyOption.Name, "-b") { Description = "The body; @FILE reads it from a file" };
+
+    private static readonly Option<string[]> Header = new("--header", "-H") { Description = "A header, as 'name: value'; may be given again" };
+
+    static TestInvokeCommand()
+    {
+        Method.CompletionSources.Add("GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS");
+        Target.CompletionSources.Add(DocumentCompletions.Paths);
+    }
+
+    public static Command Create()
+    {
+        var command = new Command("test-invoke", "Sends one request through the gateway and prints its execution log.")
+        {
+            Method, Target, Body, Header, DeployOptions.Deploy, DeployOptions.Code, DeployOptions.Stage, DeployOptions.StageVariables, DeployOptions.Endpoint,
+        };
+        command.SetAction(static (arguments, _) => RunAsync(arguments));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(ParseResult arguments)
+    {
+        // From another thread: until this one is free, the command line's library does not listen to SIGTERM.
+        await Task.Yield();
+        try
+        {
+            var options = DeployOptions.Read(arguments);
+            await using var lines = new LineWriter(Console.Error);
+            await using var stage = new DeployedStage(options, DeployFolder.Read(options.DeployFolder), new ConsoleLog(lines, Terminal.HasErrorColors));
+            return await InvokeAsync(stage.Gateway, arguments).ConfigureAwait(false);
+        }
+        catch (Exception problem) when (problem is DocumentException or IOException or UnauthorizedAccessException)
+        {
+            await Console.Error.WriteLineAsync(problem.Message).ConfigureAwait(false);
+            return ExitCode.Unusable;
+        }
+    }
+
+    private static async Task<int> InvokeAsync(Gateway gateway, ParseResult arguments)
+    {
+        var target = arguments.GetValue(Target)!;
+        var request = new GatewayRequest
+        {
+            Method = arguments.GetValue(Method)!.ToUpperInvariant(),
+            Target = RequestTarget.Parse($"/{gateway.Stage.Name}/{target.TrimStart('/')}"),
+            Headers = ReadHeaders(arguments.GetValue(Header) ?? []),
+            Body = arguments.GetValue(Body) is { } body ? BodyOption.Read(body, "sluice test-invoke") : [],
+        };
+        var log = new ExecutionLog();
+        using var exchange = gateway.Begin(request, log);
+        var reply = FindResource(gateway.Api, request.Method, target) is { } method
+            ? await gateway.TestInvokeAsync(exchange, method).ConfigureAwait(false)
+            : await gateway.AnswerAsync(exchange).ConfigureAwait(false);
+        var time = exchange.Now.ToString("ddd MMM dd HH:mm:ss 'UTC' yyyy", CultureInfo.InvariantCulture);
+        await Console.Out.WriteLineAsync($"Execution log for request {exchange.RequestId}").ConfigureAwait(false);
+        foreach (var line in log.Lines)
+        {
+            await Console.Out.WriteLineAsync($"{time} : {TerminalText.Clean(line, keepColors: false)}").ConfigureAwait(false);
+        }
+
+        return reply.Status < 500 ? ExitCode.Success : ExitCode.Failed;
+    }
+
+    // The console's Test takes a resource with its placeholders, too.
+    private static ApiMethod? FindResource(ApiDocument api, string httpMethod, string target)
+        => api.Methods.FirstOrDefault(method => method.ResourcePath == target && method.HttpMethod == httpMethod)
+            ?? api.Methods.FirstOrDefault(method => method.ResourcePath == target && method.HttpMethod == ApiMethod.Any);
+
+    private static HeaderList ReadHeaders(string[] headers)
+    {
+        var list = new HeaderList(headers.Length);
+        foreach (var header in headers)
+        {
+            var colon = header.IndexOf(':', StringComparison.Ordinal);
+            if (colon <= 0 || !HeaderText.IsName(header[..colon]))
+            {
+                throw new DocumentException("sluice test-invoke", "--header", $"'{header}' is not of the form 'name: value'. Write it so, such as --header 'x-tenant: acme'.");
+            }
+
+            list.Add(header[..colon], header[(colon + 1)..].Trim());
+        }
+
+        return list;
+    }
+}

@@ -1,0 +1,31 @@
+using System.CommandLine.Completions;
+using Sluice.LocalGateway.Documents.Model;
+using Sluice.LocalGateway.Json;
+using Sluice.LocalGateway.Stages;
+using Sluice.Tool.Options;
+
+namespace Sluice.Tool.Completion;
+
+/// <summary>Completes with what is in the deploy folder. Where that cannot be read there is nothing to complete, and no complaint.</summary>
+internal static class DocumentCompletions
+{
+    /// <summary>Ids of operations.</summary>
+    public static IEnumerable<CompletionItem> Operations(CompletionContext context)
+        => Methods(context).Select(method => new CompletionItem(method.Name, detail: $"{method.HttpMethod} {method.ResourcePath}"));
+
+    /// <summary>Paths of resources.</summary>
+    public static IEnumerable<CompletionItem> Paths(CompletionContext context)
+        => Methods(context).Select(method => method.ResourcePath).Distinct(StringComparer.Ordinal).Select(path => new CompletionItem(path));
+
+    private static IEnumerable<ApiMethod> Methods(CompletionContext context)
+    {
+        try
+        {
+            return context.ParseResult.GetValue(DeployOptions.Deploy) is { } folder ? DeployFolder.Read(Path.GetFullPath(folder)).Api.Methods : [];
+        }
+        catch (Exception problem) when (problem is DocumentException or IOException or UnauthorizedAccessException)
+        {
+            return [];
+        }
+    }
+}

@@ -1,0 +1,81 @@
+using System.CommandLine;
+using Sluice.LocalGateway.Authorization.Identities;
+using Sluice.LocalGateway.Deployment;
+using Sluice.LocalGateway.Json;
+using Sluice.LocalGateway.Stages;
+
+namespace Sluice.Tool.Options;
+
+/// <summary>The options of every command that reads a deploy folder.</summary>
+internal static class DeployOptions
+{
+    public static Option<string> Deploy { get; } = new("--deploy")
+    {
+        Description = "The folder with openapi.json and template.json [default: deploy, or the newest bin/*/*/deploy]",
+        DefaultValueFactory = _ => BuiltFolder.Find(Environment.CurrentDirectory),
+    };
+
+    public static Option<string?> Code { get; } = new("--code")
+    {
+        Description = "The folder with the functions' programs [default: the deploy folder's parent]",
+    };
+
+    public static Option<string?> Stage { get; } = new("--stage") { Description = "The stage [default: the template's]" };
+
+    public static Option<string?> Identity { get; } = new("--identity")
+    {
+        Description = "A file that declares who may call: API keys, tokens of user pools, access keys of IAM [default: nobody]",
+    };
+
+    public static Option<string[]> ApiKeys { get; } = new("--api-key") { Description = "An API key that clients may send; may be given again" };
+
+    public static Option<string?> Endpoint { get; } = new("--endpoint")
+    {
+        Description = "The address at which services of AWS other than Lambda are called, such as http://127.0.0.1:5000; requests are signed",
+    };
+
+    public static Option<string[]> StageVariables { get; } = new("--stage-variable")
+    {
+        Description = "A stage variable, as name=value, in place of the template's; may be given again",
+    };
+
+    /// <exception cref="DocumentException">An option has no meaning, or the file of identities cannot be read.</exception>
+    public static GatewayOptions Read(ParseResult arguments)
+    {
+        var deploy = Path.GetFullPath(arguments.GetValue(Deploy)!);
+        var identities = arguments.GetValue(Identity) is { } file ? IdentityFile.Read(Path.GetFullPath(file)) : LocalIdentities.Nobody;
+        var code = Path.GetFullPath(arguments.GetValue(Code) ?? Path.GetDirectoryName(deploy) ?? deploy);
+        if (arguments.GetValue(Code) is not null && !Directory.Exists(code))
+        {
+            throw new DocumentException("sluice", "--code", $"there is no folder '{code}'. Name the one with the functions' programs: the output of their build.");
+        }
+
+        return new()
+        {
+            DeployFolder = deploy,
+            CodeFolder = code,
+            Stage = arguments.GetValue(Stage),
+            StageVariables = ReadVariables(arguments.GetValue(StageVariables) ?? []),
+            Endpoint = ReadEndpoint(arguments.GetValue(Endpoint)),
+            Identities = identities.With((arguments.GetValue(ApiKeys) ?? []).Select(ApiKey.Of)),
+        };
+    }
+
+    private static Dictionary<string, string> ReadVariables(string[] texts)
+    {
+        var variables = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var text in texts)
+        {
+            var (name, value) = NamedValue.Read(text, "sluice", "--stage-variable");
+            variables[name] = value;
+        }
+
+        return variables;
+    }
+
+    private static Uri? ReadEndpoint(string? text)
+        => text is null ? null
+            : Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "http" or "https"
+                ? address
+                : throw new DocumentException("sluice", "--endpoint", $"'{text}' is not an http or https address. Give one, such as http://127.0.0.1:5000.");
+}

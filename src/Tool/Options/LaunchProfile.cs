@@ -1,0 +1,84 @@
+using System.Text;
+using System.Text.Json;
+
+namespace Sluice.Tool.Options;
+
+/// <summary>
+/// The arguments of a launch profile. <c>dotnet run</c> gives them to no program whose project sets arguments itself, as the build's targets do;
+/// they name the file of profiles instead, and <c>dotnet run</c> names the profile.
+/// </summary>
+internal static class LaunchProfile
+{
+    private const string Option = "--launch-settings";
+
+    /// <summary>Puts the profile's arguments in the place of the option, unless a person gave arguments, which come after it.</summary>
+    public static string[] Expand(string[] arguments, string? profile)
+    {
+        var at = Array.IndexOf(arguments, Option);
+        if (at < 0 || at + 1 >= arguments.Length)
+        {
+            return arguments;
+        }
+
+        string[] given = arguments[(at + 2)..];
+        return [.. arguments[..at], .. given.Length > 0 || string.IsNullOrEmpty(profile) ? given : Read(arguments[at + 1], profile).ToArray()];
+    }
+
+    private static List<string> Read(string path, string profile)
+    {
+        var options = new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
+        try
+        {
+            using var file = JsonDocument.Parse(File.ReadAllBytes(path), options);
+            return file.RootElement.TryGetProperty("profiles", out var profiles) && profiles.TryGetProperty(profile, out var found)
+                && found.TryGetProperty("commandLineArgs", out var text) && text.ValueKind == JsonValueKind.String
+                ? Split(text.GetString()!)
+                : [];
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or JsonException or InvalidOperationException)
+        {
+            // dotnet run has read the file already, and says what is wrong with it.
+            return [];
+        }
+    }
+
+    /// <summary>Words between spaces; quotes hold a word together, and a backslash before a quote is the quote.</summary>
+    private static List<string> Split(string text)
+    {
+        var words = new List<string>();
+        var word = new StringBuilder();
+        var isQuoted = false;
+        var isWord = false;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] == '\\' && i + 1 < text.Length && text[i + 1] == '"')
+            {
+                word.Append(text[++i]);
+                isWord = true;
+            }
+            else if (text[i] == '"')
+            {
+                isQuoted = !isQuoted;
+                isWord = true;
+            }
+            else if (isQuoted || !char.IsWhiteSpace(text[i]))
+            {
+                word.Append(text[i]);
+                isWord = true;
+            }
+            else if (isWord)
+            {
+                words.Add(word.ToString());
+                word.Clear();
+                isWord = false;
+            }
+        }
+
+        if (isWord)
+        {
+            words.Add(word.ToString());
+        }
+
+        return words;
+    }
+}

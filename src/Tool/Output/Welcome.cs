@@ -1,0 +1,84 @@
+using Sluice.LocalGateway.Deployment;
+using Sluice.LocalGateway.Documents.Model;
+using Sluice.LocalGateway.Hosting;
+using Sluice.LocalGateway.Integrations.Lambda;
+using Sluice.LocalGateway.Stages;
+using Spectre.Console;
+
+namespace Sluice.Tool.Output;
+
+/// <summary>What a person sees first: the address, the routes, and something to paste.</summary>
+internal static class Welcome
+{
+    public static void Print(GatewayHost host, DeployFolder folder)
+    {
+        var console = Terminal.Create();
+        if (host.PortNote is { } note)
+        {
+            console.MarkupLineInterpolated($"[yellow]{note}[/]");
+        }
+
+        foreach (var warning in host.Warnings)
+        {
+            console.MarkupLineInterpolated($"[yellow]{warning}[/]");
+        }
+
+        foreach (var problem in folder.Api.Problems)
+        {
+            console.MarkupLineInterpolated($"[red]error: {problem}[/]");
+        }
+
+        console.WriteLine();
+        console.MarkupLineInterpolated($"[bold]{folder.Api.Title}[/]");
+        Console.Out.WriteLine($"Invoke URL: {host.InvokeUrl}");
+        console.WriteLine();
+        console.Write(Routes(folder.Api, host.Gateway.Stage));
+        console.WriteLine();
+        var key = TryIt.KeyOf(folder, host.Options)?.Value;
+        if (TryIt.Choose(folder, host.Options, hasKey: key is not null) is { } first)
+        {
+            // Not through the table's console, which would break the line to fit the window.
+            Console.Out.WriteLine("Try it:");
+            Console.Out.WriteLine();
+            Console.Out.WriteLine(CurlExample.For(first, host.InvokeUrl, key));
+            Console.Out.WriteLine();
+        }
+
+        Console.Out.WriteLine("Ctrl+C stops the gateway and its functions.");
+        Console.Out.WriteLine();
+        Console.Out.Flush();
+    }
+
+    private static Table Routes(ApiDocument api, StageSettings stage)
+    {
+        var table = new Table().Border(TableBorder.Simple);
+        table.AddColumn("Method");
+        table.AddColumn("Path");
+        table.AddColumn("Operation");
+        table.AddColumn("Integration");
+        foreach (var method in api.Methods)
+        {
+            table.AddRow(
+                new Text(method.HttpMethod),
+                new Text($"/{stage.Name}{method.ResourcePath}"),
+                new Text(method.Name),
+                new Text(Describe(method.Integration, stage)));
+        }
+
+        return table;
+    }
+
+    private static string Describe(Integration integration, StageSettings stage)
+    {
+        var uri = stage.Replace(integration.Uri);
+        return integration.Type switch
+        {
+            IntegrationType.Mock => "mock",
+            IntegrationType.Lambda => $"function {FunctionUri.FindName(uri)}",
+            IntegrationType.Service => uri[uri.IndexOf("apigateway", StringComparison.Ordinal)..],
+            IntegrationType.LambdaProxy => $"function {FunctionUri.FindName(uri)} (proxy)",
+            IntegrationType.HttpProxy => $"{integration.HttpMethod} {uri} (proxy)",
+            _ => $"{integration.HttpMethod} {uri}",
+        };
+    }
+}

@@ -1,0 +1,33 @@
+using System.CommandLine;
+using System.Text;
+using System.Text.RegularExpressions;
+using Sluice.Tool.Commands;
+using Sluice.Tool.Options;
+using Sluice.Tool.Output;
+
+Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+var configuration = new InvocationConfiguration
+{
+    // Ctrl+C first ends the functions' processes; this is how long that may take.
+    ProcessTerminationTimeout = TimeSpan.FromSeconds(5),
+};
+
+// `--body @FILE` names a file with the body. By default the parser would read it as a file with more arguments.
+var parsing = new ParserConfiguration { ResponseFileTokenReplacer = null };
+var parsed = SluiceCommand.Create().Parse(LaunchProfile.Expand(args, Environment.GetEnvironmentVariable("DOTNET_LAUNCH_PROFILE")), parsing);
+
+// A line that is being completed is not finished, so its mistakes are none.
+var isCompletion = args is [var first, ..] && CompletionRequest().IsMatch(first);
+var mistake = !isCompletion && args is [var word, ..] && word.StartsWith("[suggest", StringComparison.Ordinal)
+    ? $"'{word}' is not a command of sluice. (A shell asks for completions with [suggest] or [suggest:POSITION].)"
+    : GivenValues.FindMistake(parsed);
+return !isCompletion && (parsed.Errors.Count > 0 || mistake is not null)
+    ? UsageErrors.Report(parsed, mistake)
+    : await parsed.InvokeAsync(configuration).ConfigureAwait(false);
+
+// Said, since ASP.NET Core's generator would make it public: a test's Program is that of the function.
+internal partial class Program
+{
+    [GeneratedRegex(@"^\[suggest(:\d{1,6})?\]$", RegexOptions.CultureInvariant)]
+    private static partial Regex CompletionRequest();
+}

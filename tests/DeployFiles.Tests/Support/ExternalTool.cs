@@ -1,0 +1,61 @@
+using System.ComponentModel;
+using System.Diagnostics;
+
+namespace Sluice.DeployFiles.Tests.Support;
+
+/// <summary>Programs that look at the files as somebody else's would.</summary>
+internal static class ExternalTool
+{
+    /// <summary>Runs the program; skips the test where it is not on the path.</summary>
+    /// <param name="program">On the path.</param>
+    /// <param name="install">How to get it.</param>
+    /// <param name="arguments">One each.</param>
+    public static (int ExitCode, string Output) Run(string program, string install, params string[] arguments)
+    {
+        try
+        {
+            using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+            var errors = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+            var output = process.StandardOutput.ReadToEnd();
+            process.WaitForExit();
+            return (process.ExitCode, output + errors.Result);
+        }
+        catch (Win32Exception)
+        {
+            Assert.Skip($"needs {program} on the path: {install}");
+            throw;
+        }
+    }
+
+    /// <summary>Why a test that needs these cannot run; null where Python has them.</summary>
+    public static string? MissingModules(string modules)
+    {
+        try
+        {
+            using var process = Process.Start(new ProcessStartInfo("python3", ["-c", "import " + modules]) { RedirectStandardError = true })!;
+            process.StandardError.ReadToEnd();
+            process.WaitForExit();
+            if (process.ExitCode == 0)
+            {
+                return null;
+            }
+        }
+        catch (Win32Exception)
+        {
+            // There is no Python at all.
+        }
+
+        return $"needs Python 3 with the modules {modules}: pip install {modules.Replace("samtranslator", "aws-sam-translator", StringComparison.Ordinal).Replace(",", " ", StringComparison.Ordinal)}";
+    }
+
+    /// <summary>Runs one of the scripts beside the tests; skips where Python lacks a module.</summary>
+    public static (int ExitCode, string Output) Python(string script, string modules, params string[] arguments)
+    {
+        if (MissingModules(modules) is { } missing)
+        {
+            Assert.Skip(missing);
+        }
+
+        return Run("python3", "install Python 3", [Path.Combine(Places.Root, "tests", "DeployFiles.Tests", "Tools", script), .. arguments]);
+    }
+}

@@ -1,3 +1,0 @@
-namespace Sluice.LocalGateway.Tests.Support;
-
-internal sealed record SluiceOutput(int ExitCode, string Output, string Error);

@@ -1,0 +1,30 @@
+using System.Diagnostics;
+
+namespace Sluice.Tool.Tests.Support;
+
+/// <summary>The command <c>sluice</c> as a process of its own.</summary>
+internal static class SluiceProcess
+{
+    private static readonly string Program = Path.Combine(AppContext.BaseDirectory, "Sluice.Tool.dll");
+
+    public static Task<SluiceOutput> RunAsync(params string[] arguments) => RunWithInputAsync("", arguments);
+
+    public static async Task<SluiceOutput> RunWithInputAsync(string input, params string[] arguments)
+    {
+        using var process = Start(arguments);
+        var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        var error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await process.StandardInput.WriteAsync(input);
+        process.StandardInput.Close();
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        return new SluiceOutput(process.ExitCode, await output, await error);
+    }
+
+    public static Process Start(params string[] arguments)
+        => Process.Start(new ProcessStartInfo("dotnet", [Program, .. arguments])
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        })!;
+}
