@@ -3,10 +3,10 @@ using Sluice.LocalGateway.Documents.Json;
 
 namespace Sluice.Testing;
 
-/// <summary>The deploy files that the generator put into an assembly.</summary>
+/// <summary>Reads the deploy files that the generator put into an assembly.</summary>
 internal static class BuiltFiles
 {
-    /// <exception cref="LocalApiException">There are none.</exception>
+    /// <exception cref="LocalApiException">The assembly holds no deploy files, or they cannot be read.</exception>
     public static LocalGateway.Deployment.DeployFolder Read(string assemblyPath)
     {
         IReadOnlyList<DeployFile> files;
@@ -20,7 +20,9 @@ internal static class BuiltFiles
         }
 
         var document = Find(files, "openapi.json", assemblyPath)
-            ?? throw new LocalApiException($"{assemblyPath} declares no API: it has no class with [LambdaFunction], or was built without Sluice's generator. Name a type of the function's assembly.");
+            ?? throw new LocalApiException(
+                $"{assemblyPath} declares no API: it has no class with [LambdaFunction], or it was built without Sluice's generator. "
+                + "Use a type of the function's assembly.");
         return LocalGateway.Deployment.DeployFolder.Read(document, Find(files, "template.json", assemblyPath));
     }
 
