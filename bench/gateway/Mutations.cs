@@ -13,7 +13,8 @@ internal static class Mutations
     [
         "GET /prod/mock/42?q=a%20b HTTP/1.1\r\nHost: localhost\r\nAccept: application/json\r\n\r\n",
         "POST /prod/lambda/1 HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 13\r\n\r\n{\"mark\":\"1\"}\n",
-        "POST /prod/lambda/1 HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n5\r\n{\"a\":\r\n2\r\n1}\r\n0\r\n\r\n",
+        "POST /prod/lambda/1 HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+            + "Transfer-Encoding: chunked\r\n\r\n5\r\n{\"a\":\r\n2\r\n1}\r\n0\r\n\r\n",
         "GET /prod/mock/42 HTTP/1.0\r\n\r\n",
         "GET /_sluice/api/requests HTTP/1.1\r\nHost: localhost\r\n\r\n",
         "POST /_sluice/api/render HTTP/1.1\r\nHost: localhost\r\nX-Sluice-Page: 1\r\nContent-Length: 2\r\n\r\n{}",
@@ -21,8 +22,10 @@ internal static class Mutations
 
     private static readonly byte[][] Pieces =
     [
-        "\r\n"u8.ToArray(), "\0"u8.ToArray(), "%00"u8.ToArray(), "%"u8.ToArray(), "../"u8.ToArray(), "\xff\xfe"u8.ToArray(), "Content-Length: 99999999999999999999\r\n"u8.ToArray(),
-        "Transfer-Encoding: chunked\r\n"u8.ToArray(), "Content-Length: -1\r\n"u8.ToArray(), "Host: a\r\nHost: b\r\n"u8.ToArray(), [.. Enumerable.Repeat((byte)'a', 70_000)], "x: "u8.ToArray(), "{"u8.ToArray(), "HTTP/9.9"u8.ToArray(),
+        "\r\n"u8.ToArray(), "\0"u8.ToArray(), "%00"u8.ToArray(), "%"u8.ToArray(), "../"u8.ToArray(), "\xff\xfe"u8.ToArray(),
+        "Content-Length: 99999999999999999999\r\n"u8.ToArray(),
+        "Transfer-Encoding: chunked\r\n"u8.ToArray(), "Content-Length: -1\r\n"u8.ToArray(), "Host: a\r\nHost: b\r\n"u8.ToArray(),
+        [.. Enumerable.Repeat((byte)'a', 70_000)], "x: "u8.ToArray(), "{"u8.ToArray(), "HTTP/9.9"u8.ToArray(),
     ];
 
     public static async Task<int> RunAsync(Uri gateway, int count)

@@ -14,10 +14,14 @@ switch (args)
         PieceTable.Print(int.Parse(operations, CultureInfo.InvariantCulture), int.Parse(rounds, CultureInfo.InvariantCulture));
         return 0;
     case ["build", var repository, var artifacts, .. var rounds]:
-        return BuildTable.Print(Path.GetFullPath(repository), Path.GetFullPath(artifacts), rounds is [var count] ? int.Parse(count, CultureInfo.InvariantCulture) : 7);
+        return BuildTable.Print(
+            Path.GetFullPath(repository), Path.GetFullPath(artifacts), rounds is [var count] ? int.Parse(count, CultureInfo.InvariantCulture) : 7);
     case ["loop", var operations, var edit, var mode, var seconds]:
         Loop.Run(
-            int.Parse(operations, CultureInfo.InvariantCulture), edit, isEditor: mode == "editor", TimeSpan.FromSeconds(double.Parse(seconds, CultureInfo.InvariantCulture)));
+            int.Parse(operations, CultureInfo.InvariantCulture),
+            edit,
+            isEditor: mode == "editor",
+            TimeSpan.FromSeconds(double.Parse(seconds, CultureInfo.InvariantCulture)));
         return 0;
     default:
         Console.Error.WriteLine("""

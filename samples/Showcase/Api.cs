@@ -13,8 +13,11 @@ using Sluice;
 // Who may call, how often, and what the stage keeps of it.
 [assembly: CognitoAuthorizer("people", "arn:${AWS::Partition}:cognito-idp:${AWS::Region}:${AWS::AccountId}:userpool/${UserPoolId}")]
 [assembly: UsagePlan("partners", RateLimit = 50, BurstLimit = 100, Quota = 100000, QuotaPeriod = "MONTH", Keys = ["acme"])]
-[assembly: ResourcePolicy("""{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":"*","Action":"execute-api:Invoke","Resource":"execute-api:/*"}]}""")]
-[assembly: StageSettings(RateLimit = 500, BurstLimit = 200, CacheSize = 0.5, Tracing = true, Metrics = true, LogLevel = "ERROR", AccessLog = true, LogRetention = 14)]
+[assembly: ResourcePolicy(
+    """{"Version":"2012-10-17","Statement":"""
+    + """[{"Effect":"Allow","Principal":"*","Action":"execute-api:Invoke","Resource":"execute-api:/*"}]}""")]
+[assembly: StageSettings(
+    RateLimit = 500, BurstLimit = 200, CacheSize = 0.5, Tracing = true, Metrics = true, LogLevel = "ERROR", AccessLog = true, LogRetention = 14)]
 
 // What differs from stack to stack.
 [assembly: StackParameter("BackendHost", Default = "stock.example.com", Description = "The host of the stock service")]

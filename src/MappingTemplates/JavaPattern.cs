@@ -10,12 +10,12 @@ public sealed class JavaPattern
 
     private JavaPattern(JavaRegex regex) => _regex = regex;
 
-    /// <summary>The pattern as it was written.</summary>
+    /// <summary>The text of the pattern.</summary>
     public string Text => _regex.Pattern;
 
     /// <summary>Compiles a pattern.</summary>
-    /// <param name="pattern">In the syntax of <c>java.util.regex.Pattern</c>.</param>
-    /// <exception cref="FormatException">Java would refuse the pattern.</exception>
+    /// <param name="pattern">A pattern in the syntax of <c>java.util.regex.Pattern</c>.</param>
+    /// <exception cref="FormatException">Java would refuse the pattern, or it cannot be translated to .NET.</exception>
     public static JavaPattern Parse(string pattern)
     {
         ArgumentNullException.ThrowIfNull(pattern);
@@ -29,7 +29,7 @@ public sealed class JavaPattern
         }
     }
 
-    /// <summary>Whether the pattern matches the whole text; false also where it takes longer than a second.</summary>
+    /// <summary>Returns true if the pattern matches the whole text. Returns false if the match takes longer than a second.</summary>
     /// <param name="text">The text.</param>
     public bool Matches(string text)
     {

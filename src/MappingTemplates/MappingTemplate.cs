@@ -8,7 +8,7 @@ using Sluice.MappingTemplates.Text;
 
 namespace Sluice.MappingTemplates;
 
-/// <summary>A parsed mapping template. Immutable: one instance may be rendered by many threads at once.</summary>
+/// <summary>A parsed mapping template. It is immutable; several threads can render it at the same time.</summary>
 public sealed class MappingTemplate
 {
     private readonly TemplateLimits _limits;
@@ -28,11 +28,11 @@ public sealed class MappingTemplate
     /// <summary>The template's text.</summary>
     public string Text { get; }
 
-    /// <summary>Parses a template. Takes time in proportion to the text.</summary>
-    /// <param name="text">The template, in API Gateway's dialect of Velocity 1.7.</param>
-    /// <param name="limits">What a rendering may use; without it, <see cref="TemplateLimits.Default"/>.</param>
-    /// <returns>The template, ready to render any number of times.</returns>
-    /// <exception cref="TemplateParseException">Velocity would refuse the text; the exception says where and what was expected.</exception>
+    /// <summary>Parses a template. The time is proportional to the length of the text.</summary>
+    /// <param name="text">The template in API Gateway's dialect of Velocity 1.7.</param>
+    /// <param name="limits">The limits of a rendering; null for <see cref="TemplateLimits.Default"/>.</param>
+    /// <returns>The template, which can be rendered any number of times.</returns>
+    /// <exception cref="TemplateParseException">Velocity would refuse the text. The exception says where, and what was expected.</exception>
     public static MappingTemplate Parse(string text, TemplateLimits? limits = null)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -50,15 +50,15 @@ public sealed class MappingTemplate
         }
         catch (InsufficientExecutionStackException)
         {
-            throw new TemplateParseException("nested too deeply", 1, 1, []);
+            throw new TemplateParseException("expressions are nested too deeply", 1, 1, []);
         }
     }
 
-    /// <summary>Renders as UTF-8. After a failure the output holds some of the text, or none.</summary>
-    /// <param name="context">What the template sees; use a new one for each rendering.</param>
-    /// <param name="output">Takes the bytes.</param>
-    /// <param name="cancellation">Ends the rendering early.</param>
-    /// <exception cref="TemplateRenderException">The template failed, or met a limit; the exception says where.</exception>
+    /// <summary>Renders the template as UTF-8. If it fails, the output can hold a part of the text.</summary>
+    /// <param name="context">The variables of the template. Use a new context for each rendering.</param>
+    /// <param name="output">The writer that receives the bytes.</param>
+    /// <param name="cancellation">A token that ends the rendering early.</param>
+    /// <exception cref="TemplateRenderException">The template failed, or reached a limit. The exception says where.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public void Render(TemplateContext context, IBufferWriter<byte> output, CancellationToken cancellation = default)
     {
@@ -84,12 +84,12 @@ public sealed class MappingTemplate
         }
         catch (Exception e) when (e is ArithmeticException or ArgumentException or InvalidOperationException or InsufficientExecutionStackException)
         {
-            // What Java would have thrown from one of its methods, as .NET names it.
+            // These are .NET's exceptions for errors that Java's methods would have thrown.
             throw Failure(e.Message, frame, e);
         }
         catch (OutOfMemoryException e)
         {
-            throw Failure("the template needs more memory than there is", frame, e);
+            throw Failure("the template needs more memory than is available", frame, e);
         }
         finally
         {
@@ -97,10 +97,10 @@ public sealed class MappingTemplate
         }
     }
 
-    /// <summary>Renders to a string.</summary>
-    /// <param name="context">What the template sees; use a new one for each rendering.</param>
+    /// <summary>Renders the template to a string.</summary>
+    /// <param name="context">The variables of the template. Use a new context for each rendering.</param>
     /// <returns>The rendered text.</returns>
-    /// <exception cref="TemplateRenderException">The template failed, or met a limit; the exception says where.</exception>
+    /// <exception cref="TemplateRenderException">The template failed, or reached a limit. The exception says where.</exception>
     public string Render(TemplateContext context)
     {
         var buffer = new ArrayBufferWriter<byte>();
@@ -119,7 +119,7 @@ public sealed class MappingTemplate
         }
         catch (FlowException)
         {
-            // A #break or #stop in a string ends the template quietly.
+            // A #break or #stop in a string ends the rendering without an error.
         }
     }
 

@@ -1,6 +1,6 @@
 namespace Sluice.MappingTemplates;
 
-/// <summary>The text is not a template that Velocity 1.7 accepts.</summary>
+/// <summary>Thrown if a text is not a template that Velocity 1.7 accepts.</summary>
 public sealed class TemplateParseException : Exception
 {
     internal TemplateParseException(string problem, int line, int column, IReadOnlyList<string> expected)
@@ -12,7 +12,7 @@ public sealed class TemplateParseException : Exception
         Expected = expected;
     }
 
-    /// <summary>What is wrong, without the place.</summary>
+    /// <summary>What is wrong, without the line and column.</summary>
     public string Problem { get; }
 
     /// <summary>The line, from 1.</summary>
@@ -21,6 +21,6 @@ public sealed class TemplateParseException : Exception
     /// <summary>The column in UTF-16 units, from 1.</summary>
     public int Column { get; }
 
-    /// <summary>What could have stood there; empty where that is unknown.</summary>
+    /// <summary>What the parser expected at this place; empty if it is not known.</summary>
     public IReadOnlyList<string> Expected { get; }
 }

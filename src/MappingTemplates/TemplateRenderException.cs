@@ -1,6 +1,6 @@
 namespace Sluice.MappingTemplates;
 
-/// <summary>A template failed while it was rendered; the gateway answers 500.</summary>
+/// <summary>Thrown if a template fails while it is rendered. The gateway then responds with 500.</summary>
 public sealed class TemplateRenderException : Exception
 {
     internal TemplateRenderException(string problem, int line, int column, Exception? inner = null)
@@ -11,10 +11,10 @@ public sealed class TemplateRenderException : Exception
         Column = column;
     }
 
-    /// <summary>What went wrong, without the place.</summary>
+    /// <summary>What went wrong, without the line and column.</summary>
     public string Problem { get; }
 
-    /// <summary>The line of the template, from 1.</summary>
+    /// <summary>The line in the template, from 1.</summary>
     public int Line { get; }
 
     /// <summary>The column in UTF-16 units, from 1.</summary>

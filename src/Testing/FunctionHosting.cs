@@ -4,11 +4,11 @@ namespace Sluice.Testing;
 public enum FunctionHosting
 {
     /// <summary>
-    /// In the test's own process: breakpoints work and statics are shared. Environment variables of the template are set for the whole
-    /// process, and a function that overruns its timeout is given up, not ended.
+    /// The functions run in the test's own process. Breakpoints work, and static fields are shared. The environment variables of the template are set for
+    /// the whole process. A function that exceeds its timeout is abandoned, but its code continues to run.
     /// </summary>
     InProcess,
 
-    /// <summary>As processes of their own, from the build's output, as <c>sluice start</c> runs them.</summary>
+    /// <summary>The functions run as separate processes from the build's output, as with <c>sluice start</c>.</summary>
     Processes,
 }

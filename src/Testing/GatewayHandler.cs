@@ -6,10 +6,10 @@ using Sluice.LocalGateway.Stages;
 
 namespace Sluice.Testing;
 
-/// <summary>Takes requests of a client straight to the gateway: no socket is between them.</summary>
+/// <summary>Passes a client's requests directly to the gateway, without a socket.</summary>
 internal sealed class GatewayHandler(DeployedStage stage) : HttpMessageHandler
 {
-    /// <summary>AWS's limit on a payload.</summary>
+    /// <summary>AWS's limit for the size of a request's body, in bytes.</summary>
     private const int LargestBody = ApiGatewayLimits.BodyBytes;
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)

@@ -8,8 +8,8 @@ using Sluice.Testing.InProcess;
 namespace Sluice.Testing;
 
 /// <summary>
-/// An API in memory: API Gateway's steps with the files that the build wrote, no socket to the client, and the functions in this
-/// process or in processes of their own. Thread-safe; disposing it ends the functions.
+/// An API in memory. It runs API Gateway's steps with the deploy files, without a socket to the client. The functions run in this process or in separate
+/// processes. It is thread-safe. Disposing it ends the functions.
 /// </summary>
 public sealed class LocalApi : IAsyncDisposable
 {
@@ -21,10 +21,10 @@ public sealed class LocalApi : IAsyncDisposable
         BaseAddress = new Uri($"http://localhost/{stage.Gateway.Stage.Name}/");
     }
 
-    /// <summary>The stage's address, with a slash at its end: what a client's relative addresses are under.</summary>
+    /// <summary>The address of the stage, with a slash at its end. Relative addresses of a client are resolved against it.</summary>
     public Uri BaseAddress { get; }
 
-    /// <summary>What a person should know about the files: what AWS would do and this gateway does not.</summary>
+    /// <summary>Warnings about the deploy files, for example about features of AWS that the local gateway does not have.</summary>
     public IReadOnlyList<string> Warnings => _stage.Warnings;
 
     /// <summary>The last 200 requests, the newest first.</summary>
@@ -32,8 +32,9 @@ public sealed class LocalApi : IAsyncDisposable
 
     /// <summary>Starts the API that an assembly declares.</summary>
     /// <typeparam name="TProgram">Any type of the function's assembly: its <c>Program</c>, or the class of a function.</typeparam>
-    /// <param name="options">Null for the defaults.</param>
-    /// <exception cref="LocalApiException">The assembly declares no API, or one that cannot be served; the message says what and where.</exception>
+    /// <param name="options">The options; null for the defaults.</param>
+    /// <exception cref="LocalApiException">The assembly declares no API, or one that cannot be served. The message says what is wrong, and
+    /// where.</exception>
     public static Task<LocalApi> StartAsync<TProgram>(LocalApiOptions? options = null)
     {
         options ??= new();
@@ -45,30 +46,35 @@ public sealed class LocalApi : IAsyncDisposable
             options.Functions == FunctionHosting.InProcess ? new InProcessLauncher(assembly.GetName()) : new ProcessLauncher(folder)));
     }
 
-    /// <summary>Starts an API from a folder of deploy files, with its functions as processes.</summary>
-    /// <param name="deployFolder">Holds <c>openapi.json</c> and <c>template.json</c>.</param>
-    /// <param name="codeFolder">Holds the functions' programs.</param>
-    /// <param name="options">Null for the defaults; <see cref="LocalApiOptions.Functions"/> has no effect.</param>
-    /// <exception cref="LocalApiException">The files cannot be served; the message says which and why.</exception>
+    /// <summary>Starts an API from a folder of deploy files. Its functions run as processes.</summary>
+    /// <param name="deployFolder">The folder with <c>openapi.json</c> and <c>template.json</c>.</param>
+    /// <param name="codeFolder">The folder with the functions' programs.</param>
+    /// <param name="options">The options; null for the defaults. <see cref="LocalApiOptions.Functions"/> has no effect.</param>
+    /// <exception cref="LocalApiException">The files cannot be served. The message says which file, and why.</exception>
     public static Task<LocalApi> StartAsync(string deployFolder, string codeFolder, LocalApiOptions? options = null)
-        => Task.FromResult(Start(options ?? new(), () => DeployFolder.Read(Path.GetFullPath(deployFolder)), new ProcessLauncher(Path.GetFullPath(codeFolder))));
+        => Task.FromResult(Start(
+                options ?? new(),
+                () => DeployFolder.Read(Path.GetFullPath(deployFolder)),
+                new ProcessLauncher(Path.GetFullPath(codeFolder))));
 
-    /// <summary>A client of the API. Redirects are not followed and cookies not kept.</summary>
-    /// <returns>With <see cref="BaseAddress"/>: give it addresses without a slash at their start, such as <c>orders/1</c>.</returns>
+    /// <summary>Creates a client of the API. It does not follow redirects and does not keep cookies.</summary>
+    /// <returns>A client with <see cref="BaseAddress"/>. Pass it addresses without a leading slash, such as <c>orders/1</c>.</returns>
     public HttpClient CreateClient() => new(CreateHandler()) { BaseAddress = BaseAddress };
 
-    /// <summary>What takes requests to the API, for a client that is made elsewhere.</summary>
+    /// <summary>Creates a handler that passes requests to the API, for a client that is created elsewhere.</summary>
     public HttpMessageHandler CreateHandler() => new GatewayHandler(_stage);
 
-    /// <summary>What became of a request.</summary>
-    /// <param name="response">The answer to it.</param>
-    /// <exception cref="KeyNotFoundException">The response is not this API's, or more than 200 requests came after it.</exception>
+    /// <summary>Returns the trace of a request.</summary>
+    /// <param name="response">The response to the request.</param>
+    /// <exception cref="KeyNotFoundException">The response is not this API's, or it is not one of the last 200.</exception>
     public RequestTrace TraceOf(HttpResponseMessage response)
     {
         ArgumentNullException.ThrowIfNull(response);
         return response.Headers.TryGetValues("x-amzn-RequestId", out var ids) && _stage.Journeys.Find(ids.First()) is { } journey
             ? new(journey)
-            : throw new KeyNotFoundException("The response is not one of this API's last 200, which are all that it keeps. Ask for the trace before more requests are sent, and of the API that answered.");
+            : throw new KeyNotFoundException(
+                "The response is not one of this API's last 200, which are all that it keeps. "
+                + "Ask for the trace before you send more requests, and ask the API that sent the response.");
     }
 
     /// <inheritdoc/>

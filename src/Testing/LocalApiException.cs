@@ -1,6 +1,6 @@
 namespace Sluice.Testing;
 
-/// <summary>An API could not be started; the message says what is wrong and the cure.</summary>
+/// <summary>Thrown if an API cannot be started. The message says what is wrong and how to correct it.</summary>
 public sealed class LocalApiException : Exception
 {
     internal LocalApiException(string message, Exception? inner = null)

@@ -3,7 +3,7 @@ using Sluice.LocalGateway.Functions;
 
 namespace Sluice.Testing;
 
-/// <summary>Says nothing: what functions write is in the traces.</summary>
+/// <summary>Ignores the events of functions: traces already contain what the functions write.</summary>
 internal sealed class QuietEvents : IFunctionEvents
 {
     public void Started(FunctionSettings function, int processId, TimeSpan startup)

@@ -8,7 +8,8 @@ namespace Sluice.Bench.Codec;
 internal sealed class SerializerContext : IContender
 {
     private readonly Output _output = new();
-    private readonly PayloadContext _context = new(new JsonSerializerOptions(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+    private readonly PayloadContext _context = new(
+        new JsonSerializerOptions(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 
     public ReadOnlyMemory<byte> Answer(ReadOnlyMemory<byte> payload)
     {

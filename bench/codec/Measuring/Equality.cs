@@ -21,7 +21,8 @@ internal static class Equality
     {
         if (actual != expected)
         {
-            throw new InvalidOperationException($"{name}: {way} answers {actual[..Math.Min(actual.Length, 300)]} instead of {expected[..Math.Min(expected.Length, 300)]}");
+            throw new InvalidOperationException(
+                $"{name}: {way} answers {actual[..Math.Min(actual.Length, 300)]} instead of {expected[..Math.Min(expected.Length, 300)]}");
         }
     }
 

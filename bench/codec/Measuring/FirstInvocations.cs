@@ -34,7 +34,8 @@ internal static class FirstInvocations
         return times.ToDictionary(t => t.Key, t => t.Value.Order().ElementAt(Rounds / 2));
     }
 
-    private static string Executable(string artifacts, (string Way, string Form) program) => Path.Combine(artifacts, $"{program.Way}-{program.Form}", "FirstInvocation");
+    private static string Executable(string artifacts, (string Way, string Form) program) =>
+        Path.Combine(artifacts, $"{program.Way}-{program.Form}", "FirstInvocation");
 
     private static async Task<double> TimeAsync(string executable, byte[] payload)
     {

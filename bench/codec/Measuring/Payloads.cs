@@ -59,8 +59,16 @@ internal static class Payloads
     private static string Order()
     {
         var lines = string.Join(',', Enumerable.Range(1, 8).Select(Line));
+        const string ShipTo =
+            """{"name":"Zoë Ångström","street":"1 Sluice Lane","city":"Delft","postalCode":"2611 AB","country":"NL"}""";
+        const string BillTo =
+            """{"name":"Accounts Payable","street":"200 Harbour Road, Building C","city":"Rotterdam","postalCode":"3011 AA","country":"NL"}""";
+        const string Comment = "Ring twice, then leave it at the gate.";
+        const string Addresses = $$"""
+            "shipTo":{{ShipTo}},"billTo":{{BillTo}}
+            """;
         return $$"""
-            {"customerId":"{{CustomerId}}","placedAt":"2026-01-31T23:00:00+01:00","shipTo":{"name":"Zoë Ångström","street":"1 Sluice Lane","city":"Delft","postalCode":"2611 AB","country":"NL"},"billTo":{"name":"Accounts Payable","street":"200 Harbour Road, Building C","city":"Rotterdam","postalCode":"3011 AA","country":"NL"},"lines":[{{lines}}],"comment":"Ring twice, then leave it at the gate."}
+            {"customerId":"{{CustomerId}}","placedAt":"2026-01-31T23:00:00+01:00",{{Addresses}},"lines":[{{lines}}],"comment":"{{Comment}}"}
             """;
     }
 
@@ -75,9 +83,13 @@ internal static class Payloads
         return lines.Append(']').ToString();
     }
 
-    private static string Line(int number) => string.Create(
-        CultureInfo.InvariantCulture,
-        $$"""{"sku":"SKU-{{number:00000}}","quantity":{{1 + (number % 9)}},"price":{{number % 500}}.{{10 + (number % 90)}},"note":{{(number % 3 == 0 ? "null" : "\"fragile\"")}}}""");
+    private static string Line(int number)
+    {
+        var note = number % 3 == 0 ? "null" : "\"fragile\"";
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $$"""{"sku":"SKU-{{number:00000}}","quantity":{{1 + (number % 9)}},"price":{{number % 500}}.{{10 + (number % 90)}},"note":{{note}}}""");
+    }
 
     private static JsonObject Headers(string? body)
     {

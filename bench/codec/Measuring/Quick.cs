@@ -3,7 +3,10 @@ using System.Globalization;
 
 namespace Sluice.Bench.Codec;
 
-/// <summary>While working on the codec: medians of interleaved rounds, in seconds instead of minutes. What slows the machine down slows all ways down.</summary>
+/// <summary>
+/// Prints medians of interleaved rounds in seconds instead of minutes, for work on the codec. Anything that slows the machine down slows all
+/// contenders down.
+/// </summary>
 internal static class Quick
 {
     private const int Rounds = 201;
@@ -30,7 +33,8 @@ internal static class Quick
             {
                 Console.WriteLine(string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{name,-5}{ways[i].Way} {Median(times[i]),11:0.0} ns {Median(times[i]) / Median(times[0]),6:0.00} x a {Allocated(ways[i].Contender, ways[i].Payload),9} B"));
+                    $"{name,-5}{ways[i].Way} {Median(times[i]),11:0.0} ns {Median(times[i]) / Median(times[0]),6:0.00} x a "
+                    + $"{Allocated(ways[i].Contender, ways[i].Payload),9} B"));
             }
         }
     }

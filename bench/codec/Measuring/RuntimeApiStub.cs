@@ -26,7 +26,9 @@ internal sealed class RuntimeApiStub : IDisposable
         client.NoDelay = true;
         var stream = client.GetStream();
         await ReadAsync(stream);
-        var head = $"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nLambda-Runtime-Aws-Request-Id: 1\r\nLambda-Runtime-Deadline-Ms: {DateTimeOffset.UtcNow.AddMinutes(1).ToUnixTimeMilliseconds()}\r\nContent-Length: {_payload.Length}\r\n\r\n";
+        var deadline = DateTimeOffset.UtcNow.AddMinutes(1).ToUnixTimeMilliseconds();
+        var head = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nLambda-Runtime-Aws-Request-Id: 1\r\n"
+            + $"Lambda-Runtime-Deadline-Ms: {deadline}\r\nContent-Length: {_payload.Length}\r\n\r\n";
         await stream.WriteAsync((byte[])[.. Encoding.ASCII.GetBytes(head), .. _payload]);
         return await ReadAsync(stream);
     }
@@ -49,7 +51,9 @@ internal sealed class RuntimeApiStub : IDisposable
             }
 
             var header = text.IndexOf("Content-Length: ", StringComparison.OrdinalIgnoreCase);
-            var body = header < 0 || header > end ? 0 : int.Parse(text.AsSpan(header + 16, text.IndexOf('\r', header) - header - 16), CultureInfo.InvariantCulture);
+            var body = header < 0 || header > end
+                ? 0
+                : int.Parse(text.AsSpan(header + 16, text.IndexOf('\r', header) - header - 16), CultureInfo.InvariantCulture);
             if (length >= end + 4 + body)
             {
                 return text[(end + 4)..];

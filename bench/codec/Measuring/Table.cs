@@ -7,7 +7,8 @@ namespace Sluice.Bench.Codec;
 /// <summary>Prints what was measured as Markdown.</summary>
 internal static class Table
 {
-    private static readonly string[] Ways = [nameof(CodecBenchmarks.ByHand), nameof(CodecBenchmarks.Codec), nameof(CodecBenchmarks.Context), nameof(CodecBenchmarks.ByProxy)];
+    private static readonly string[] Ways =
+        [nameof(CodecBenchmarks.ByHand), nameof(CodecBenchmarks.Codec), nameof(CodecBenchmarks.Context), nameof(CodecBenchmarks.ByProxy)];
     private static readonly string[] Forms = ["jit", "r2r", "native"];
 
     public static void Write(BenchmarkSummary summary)
@@ -18,8 +19,11 @@ internal static class Table
         {
             var times = Ways.Select(w => Report(summary, request, w).ResultStatistics!.Median / 1000).ToArray();
             var bytes = Ways.Select(w => Report(summary, request, w)).Select(r => r.GcStats.GetBytesAllocatedPerOperation(r.BenchmarkCase) ?? 0).ToArray();
-            Console.WriteLine(Line(
-                $"| {request} | {times[0]:0.00} µs | {times[1]:0.00} µs | {times[2]:0.00} µs | {times[3]:0.00} µs | {times[1] / times[0]:0.00} | {times[2] / times[1]:0.0} | {times[3] / times[1]:0.0} | {bytes[0]} | {bytes[1]} | {bytes[2]} | {bytes[3]} |"));
+            Console.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"| {request} | {times[0]:0.00} µs | {times[1]:0.00} µs | {times[2]:0.00} µs | {times[3]:0.00} µs "
+                + $"| {times[1] / times[0]:0.00} | {times[2] / times[1]:0.0} | {times[3] / times[1]:0.0} "
+                + $"| {bytes[0]} | {bytes[1]} | {bytes[2]} | {bytes[3]} |"));
         }
     }
 
@@ -41,7 +45,8 @@ internal static class Table
         Console.WriteLine("|---|--:|--:|--:|");
         foreach (var (way, title) in new[] { ("ByHand", "(a) by hand"), ("Codec", "(b) codec"), ("Proxy", "(d) proxy") })
         {
-            Console.WriteLine($"| {title} | {string.Join(" | ", Forms.Select(f => times.TryGetValue((way, f), out var time) ? Line($"{time:0.0}") : "–"))} |");
+            var cells = Forms.Select(f => times.TryGetValue((way, f), out var time) ? Line($"{time:0.0}") : "–");
+            Console.WriteLine($"| {title} | {string.Join(" | ", cells)} |");
         }
     }
 

@@ -43,7 +43,10 @@ internal static class BuildTable
             {
                 BuildProject.Edit(ways[i].Project, round + 2);
                 var output = i.ToString(CultureInfo.InvariantCulture);
-                var time = Run("build", ways[i].Project, ["--no-restore", $"-p:IntermediateOutputPath=obj/{output}/", $"-p:OutputPath=bin/{output}/", .. ways[i].Arguments]);
+                var time = Run(
+                    "build",
+                    ways[i].Project,
+                    ["--no-restore", $"-p:IntermediateOutputPath=obj/{output}/", $"-p:OutputPath=bin/{output}/", .. ways[i].Arguments]);
 
                 // The first round starts the compiler's server and builds everything.
                 if (round >= 0)
@@ -61,9 +64,10 @@ internal static class BuildTable
         {
             var other = ways.Single(w => w.Name == way.ComparedWith);
             var more = Math.Round(Median([.. way.Seconds.Zip(other.Seconds, static (with, without) => with - without)]), 2) + 0.0;
+            var difference = more.ToString("+0.00;-0.00", CultureInfo.InvariantCulture) + " s";
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"| {way.Name} | {Median(way.Seconds):0.00} | {(way == other ? "" : other.Name)} | {(way == other ? "" : more.ToString("+0.00;-0.00", CultureInfo.InvariantCulture) + " s")} |"));
+                $"| {way.Name} | {Median(way.Seconds):0.00} | {(way == other ? "" : other.Name)} | {(way == other ? "" : difference)} |"));
         }
 
         return 0;
@@ -74,7 +78,10 @@ internal static class BuildTable
     private static double Run(string command, string project, string[] arguments)
     {
         // Redirected, so that a table is all that is printed, and not read: the servers that a build leaves running hold the pipe open.
-        var start = new ProcessStartInfo("dotnet", [command, project, "-v", "q", "--nologo", "-clp:ErrorsOnly;NoSummary", .. arguments]) { RedirectStandardOutput = true };
+        var start = new ProcessStartInfo("dotnet", [command, project, "-v", "q", "--nologo", "-clp:ErrorsOnly;NoSummary", .. arguments])
+        {
+            RedirectStandardOutput = true,
+        };
         var from = Stopwatch.GetTimestamp();
         using var process = Process.Start(start) ?? throw new InvalidOperationException("dotnet did not start.");
         process.WaitForExit();

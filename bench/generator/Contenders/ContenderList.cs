@@ -26,7 +26,8 @@ internal static class ContenderList
             new("a body", Code, "_calls += 1;", "_calls += 100;"),
             new(
                 "a new operation", Code, "private int _calls;",
-                "private int _calls;\n\n    /// <summary>New.</summary>\n    [HttpGet(\"/new/{id}\")]\n    public Area0000Line Added([FromPath] int id) => throw new NotSupportedException();"),
+                "private int _calls;\n\n    /// <summary>New.</summary>\n    [HttpGet(\"/new/{id}\")]\n"
+                + "    public Area0000Line Added([FromPath] int id) => throw new NotSupportedException();"),
             Member,
         ],
     };
@@ -35,12 +36,15 @@ internal static class ContenderList
         "System.Text.Json", Dialect.JsonContexts, Core, "System.Text.Json.SourceGeneration.dll", SdkPacks.References(Core),
         [
             new("a body", Code, "=> ++_calls;", "=> _calls += 2;"),
-            new("a new operation", Code, "[JsonSerializable(typeof(Area0000Page))]", "[JsonSerializable(typeof(Area0000Page))]\n[JsonSerializable(typeof(Area0000Line[]))]"),
+            new(
+                "a new operation", Code, "[JsonSerializable(typeof(Area0000Page))]",
+                "[JsonSerializable(typeof(Area0000Page))]\n[JsonSerializable(typeof(Area0000Line[]))]"),
             Member,
         ]);
 
     public static Contender? MinimalApi { get; } = FromSdk(
-        "request delegates", Dialect.MinimalApi, Web, "Microsoft.AspNetCore.Http.RequestDelegateGenerator.dll", [.. SdkPacks.References(Core), .. SdkPacks.References(Web)],
+        "request delegates", Dialect.MinimalApi, Web, "Microsoft.AspNetCore.Http.RequestDelegateGenerator.dll",
+        [.. SdkPacks.References(Core), .. SdkPacks.References(Web)],
         [
             new("a body", Code, "_calls += 1;", "_calls += 100;"),
             new(

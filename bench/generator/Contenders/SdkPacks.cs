@@ -13,7 +13,9 @@ internal static class SdkPacks
 
     public static ImmutableArray<MetadataReference> References(string pack) =>
         Folder(pack) is { } folder
-            ? [.. Directory.GetFiles(Path.Combine(folder, "ref", "net10.0"), "*.dll").Order(StringComparer.Ordinal).Select(path => MetadataReference.CreateFromFile(path))]
+            ? [.. Directory.GetFiles(Path.Combine(folder, "ref", "net10.0"), "*.dll")
+                .Order(StringComparer.Ordinal)
+                .Select(path => MetadataReference.CreateFromFile(path))]
             : throw new InvalidOperationException($"There is no {pack} for .NET 10 in {Root}/packs. Install an SDK that has its reference packs.");
 
     /// <summary>Null where the pack has none of that name.</summary>

@@ -11,7 +11,8 @@ internal sealed class HollowMethods : CSharpSyntaxRewriter
     private static readonly ThrowExpressionSyntax Nothing = SyntaxFactory.ThrowExpression(SyntaxFactory.LiteralExpression(SyntaxKind.NullLiteralExpression));
 
     public static SyntaxTree Of(SyntaxTree tree) =>
-        CSharpSyntaxTree.ParseText(new HollowMethods().Visit(tree.GetRoot()).NormalizeWhitespace().ToFullString(), Compilations.ParseOptions, tree.FilePath, Encoding.UTF8);
+        CSharpSyntaxTree.ParseText(
+            new HollowMethods().Visit(tree.GetRoot()).NormalizeWhitespace().ToFullString(), Compilations.ParseOptions, tree.FilePath, Encoding.UTF8);
 
     public override SyntaxNode? VisitMethodDeclaration(MethodDeclarationSyntax node) => node.Body is null && node.ExpressionBody is null ? node : node
         .WithBody(null)

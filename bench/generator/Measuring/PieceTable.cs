@@ -15,7 +15,9 @@ internal static class PieceTable
 {
     private static readonly ImmutableArray<DiagnosticAnalyzer> Analyzers =
     [
-        .. typeof(SluiceGenerator).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(DiagnosticAnalyzer)) && !t.IsAbstract).Select(t => (DiagnosticAnalyzer)Activator.CreateInstance(t)!),
+        .. typeof(SluiceGenerator).Assembly.GetTypes()
+            .Where(t => t.IsSubclassOf(typeof(DiagnosticAnalyzer)) && !t.IsAbstract)
+            .Select(t => (DiagnosticAnalyzer)Activator.CreateInstance(t)!),
     ];
 
     public static void Print(int operations, int rounds)
@@ -40,7 +42,9 @@ internal static class PieceTable
         foreach (var (name, values) in costs)
         {
             Console.WriteLine(string.Create(
-                CultureInfo.InvariantCulture, $"| {name} | {values.Select(v => v.Elapsed).Order().ElementAt(rounds / 2):0} | {values.Select(v => v.Processor).Order().ElementAt(rounds / 2):0} |"));
+                CultureInfo.InvariantCulture,
+                $"| {name} | {values.Select(v => v.Elapsed).Order().ElementAt(rounds / 2):0} "
+                + $"| {values.Select(v => v.Processor).Order().ElementAt(rounds / 2):0} |"));
         }
     }
 
@@ -56,7 +60,9 @@ internal static class PieceTable
         Time("the generator", () => driver = driver.RunGenerators(compilation));
         var generated = driver.GetRunResult().GeneratedTrees;
         SyntaxTree[] trees = [];
-        Time("parse what it generated", () => trees = [.. generated.Select(tree => CSharpSyntaxTree.ParseText(tree.GetText(), Compilations.ParseOptions, tree.FilePath))]);
+        Time(
+            "parse what it generated",
+            () => trees = [.. generated.Select(tree => CSharpSyntaxTree.ParseText(tree.GetText(), Compilations.ParseOptions, tree.FilePath))]);
         Time("parse and compile, with it", () => Emit(Create().AddSyntaxTrees(trees)));
         SyntaxTree[] hollow = [.. trees.Select(HollowMethods.Of)];
         Time("the same, with all generated methods empty", () => Emit(Create().AddSyntaxTrees(hollow)));

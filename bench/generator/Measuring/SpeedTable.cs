@@ -39,14 +39,16 @@ internal static class SpeedTable
         {
             foreach (var (name, cold, edits) in rows)
             {
-                Line([size.ToString(CultureInfo.InvariantCulture), name, .. edits.Select(e => $"{Text("0.0", e.Megabytes)} ({Text("0.0 %", e.Megabytes / cold.Megabytes)})")]);
+                var memory = edits.Select(e => $"{Text("0.0", e.Megabytes)} ({Text("0.0 %", e.Megabytes / cold.Megabytes)})");
+                Line([size.ToString(CultureInfo.InvariantCulture), name, .. memory]);
             }
         }
     }
 
     private static List<(string Name, Cost Cold, List<Cost> Edits)> Run(int size, int rounds)
     {
-        List<(string Name, Contender Contender, bool IsEditor)> ways = [("Sluice, a build", ContenderList.Sluice, false), ("Sluice, an editor", ContenderList.Sluice, true)];
+        List<(string Name, Contender Contender, bool IsEditor)> ways =
+            [("Sluice, a build", ContenderList.Sluice, false), ("Sluice, an editor", ContenderList.Sluice, true)];
         if (size <= LargestForPeers)
         {
             ways.AddRange(new[] { ContenderList.Json, ContenderList.MinimalApi }.OfType<Contender>().Select(c => (c.Name, c, true)));

@@ -5,6 +5,9 @@ namespace Sluice.GeneratorBench.Projects;
 /// <summary>Ten kinds of operations: as a method of a function, and as an endpoint of ASP.NET Core.</summary>
 internal static class AreaOperations
 {
+    private const string Cancellation = "CancellationToken cancellation = default";
+    private const string Language = """[FromHeader("accept-language")] string? language = null""";
+
     public static string Method(string area, int index)
     {
         var route = "/" + area.ToLowerInvariant();
@@ -12,7 +15,7 @@ internal static class AreaOperations
         {
             0 => $"""
                 [HttpGet("{route}")]
-                    public async Task<{area}Page> List{area}(Status status = Status.Placed, DateOnly? since = null, int limit = 20, CancellationToken cancellation = default)
+                    public async Task<{area}Page> List{area}(Status status = Status.Placed, DateOnly? since = null, int limit = 20, {Cancellation})
                 """,
             1 => $"""
                 [HttpPost("{route}"), Returns(201), Throws<ConflictException>(409)]
@@ -40,7 +43,7 @@ internal static class AreaOperations
                 """,
             7 => $"""
                 [HttpGet("{route}/{"{id}"}/lines/{"{line}"}"), Throws<UnknownException>(404)]
-                    public async Task<{area}Line> GetLineOf{area}([FromPath] Guid id, [FromPath] int line, [FromHeader("accept-language")] string? language = null)
+                    public async Task<{area}Line> GetLineOf{area}([FromPath] Guid id, [FromPath] int line, {Language})
                 """,
             8 => $"""
                 [HttpPatch("{route}/{"{id}"}")]
@@ -69,11 +72,17 @@ internal static class AreaOperations
             0 => ($"MapGet(\"{route}\"", "Status status, DateOnly? since, int? limit, CancellationToken cancellation", $"{area}Page"),
             1 => ($"MapPost(\"{route}\"", $"[FromHeader(Name = \"x-tenant\")] string tenant, [FromBody] New{area}Order order, bool? dryRun", $"{area}Order"),
             2 => ($"MapGet(\"{route}/{{id}}\"", "[FromRoute] Guid id, [FromHeader(Name = \"x-tenant\")] string tenant", $"{area}Order"),
-            3 => ($"MapPut(\"{route}/{{id}}\"", $"[FromRoute] Guid id, [FromHeader(Name = \"if-match\")] string match, [FromBody] New{area}Order order", $"{area}Order"),
+            3 => (
+                $"MapPut(\"{route}/{{id}}\"",
+                $"[FromRoute] Guid id, [FromHeader(Name = \"if-match\")] string match, [FromBody] New{area}Order order",
+                $"{area}Order"),
             4 => ($"MapDelete(\"{route}/{{id}}\"", "[FromRoute] Guid id, [FromQuery] string? reason", ""),
             5 => ($"MapGet(\"{route}/{{id}}/lines\"", "[FromRoute] Guid id, int? offset, int? limit", $"List<{area}Line>"),
             6 => ($"MapPost(\"{route}/{{id}}/lines\"", $"[FromRoute] Guid id, [FromBody] {area}Line line", $"{area}Line"),
-            7 => ($"MapGet(\"{route}/{{id}}/lines/{{line}}\"", "[FromRoute] Guid id, [FromRoute] int line, [FromHeader(Name = \"accept-language\")] string? language", $"{area}Line"),
+            7 => (
+                $"MapGet(\"{route}/{{id}}/lines/{{line}}\"",
+                "[FromRoute] Guid id, [FromRoute] int line, [FromHeader(Name = \"accept-language\")] string? language",
+                $"{area}Line"),
             8 => ($"MapPatch(\"{route}/{{id}}\"", "[FromRoute] Guid id, [FromQuery] string note, Status? status", $"{area}Order"),
             _ => ($"MapGet(\"{route}/customers/{{customer}}\"", "[FromRoute] Guid customer, [FromQuery] string[]? tags, double? atLeast", "List<Customer>"),
         };

@@ -41,7 +41,8 @@ internal static class ProjectWriter
         """ + dialect switch
     {
         Dialect.Sluice => "global using Sluice;\n",
-        Dialect.MinimalApi => "global using Microsoft.AspNetCore.Builder;\nglobal using Microsoft.AspNetCore.Http;\nglobal using Microsoft.AspNetCore.Mvc;\nglobal using Microsoft.AspNetCore.Routing;\n",
+        Dialect.MinimalApi => "global using Microsoft.AspNetCore.Builder;\nglobal using Microsoft.AspNetCore.Http;\n"
+            + "global using Microsoft.AspNetCore.Mvc;\nglobal using Microsoft.AspNetCore.Routing;\n",
         _ => "global using System.Text.Json.Serialization;\n",
     };
 

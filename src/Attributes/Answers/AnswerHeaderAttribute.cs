@@ -2,15 +2,15 @@ using System;
 
 namespace Sluice;
 
-/// <summary>Gives the response of a <see cref="MockAttribute">constant answer</see> a header.</summary>
-/// <param name="name">The header.</param>
-/// <param name="value">Its value, without apostrophes.</param>
+/// <summary>Adds a header to the response of a <see cref="MockAttribute">mock integration</see>.</summary>
+/// <param name="name">The header's name.</param>
+/// <param name="value">The header's value. It must not contain apostrophes.</param>
 [AttributeUsage(AttributeTargets.Method, AllowMultiple = true, Inherited = false)]
 public sealed class AnswerHeaderAttribute(string name, string value) : Attribute
 {
-    /// <summary>The header.</summary>
+    /// <summary>The header's name.</summary>
     public string Name { get; } = name;
 
-    /// <summary>Its value.</summary>
+    /// <summary>The header's value.</summary>
     public string Value { get; } = value;
 }

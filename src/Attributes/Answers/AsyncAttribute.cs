@@ -3,8 +3,8 @@ using System;
 namespace Sluice;
 
 /// <summary>
-/// Answers 202 at once; the function runs afterwards. Lambda tries twice more where it fails. Nobody hears of a value that
-/// cannot be read, so let API Gateway check what it can (<see cref="RestApiAttribute.Validation"/>).
+/// Invokes the function asynchronously: the client gets 202 at once, and the function runs afterwards. If it fails, Lambda tries twice more. Nobody is
+/// told about a value that cannot be read, so let API Gateway check what it can (<see cref="RestApiAttribute.Validation"/>).
 /// </summary>
 [AttributeUsage(AttributeTargets.Method, Inherited = false)]
 public sealed class AsyncAttribute : Attribute;

@@ -2,14 +2,14 @@ using System;
 
 namespace Sluice;
 
-/// <summary>Answers an interface's operation with a constant: nothing runs, and the method is never called.</summary>
-/// <param name="body">The response's text; empty for none.</param>
+/// <summary>Responds to an operation of an interface with a constant (a mock integration). No code runs, and the method is never called.</summary>
+/// <param name="body">The response's body; empty for none.</param>
 [AttributeUsage(AttributeTargets.Method, Inherited = false)]
 public sealed class MockAttribute(string body = "") : Attribute
 {
-    /// <summary>The response's text.</summary>
+    /// <summary>The response's body.</summary>
     public string Body { get; } = body;
 
-    /// <summary>The body's media type. JSON is checked by the build.</summary>
+    /// <summary>The body's media type. If it is JSON, the build checks the body.</summary>
     public string MediaType { get; set; } = "application/json";
 }

@@ -2,6 +2,6 @@ using System;
 
 namespace Sluice;
 
-/// <summary>Keeps pages of other origins from an operation, whatever <see cref="CorsAttribute"/> says around it.</summary>
+/// <summary>Excludes operations from the <see cref="CorsAttribute"/> of the class, interface or assembly around them.</summary>
 [AttributeUsage(AttributeTargets.Method | AttributeTargets.Class | AttributeTargets.Interface, Inherited = false)]
 public sealed class DisableCorsAttribute : Attribute;

@@ -1,14 +1,14 @@
 namespace Sluice;
 
-/// <summary>Where an API can be reached.</summary>
+/// <summary>The endpoint type of an API, which says from where it can be reached.</summary>
 public enum EndpointType
 {
-    /// <summary>In its region.</summary>
+    /// <summary>The API is reached directly in its region.</summary>
     Regional,
 
-    /// <summary>Through CloudFront's edges.</summary>
+    /// <summary>The API is reached through the edge locations of CloudFront.</summary>
     Edge,
 
-    /// <summary>Through VPC endpoints only. Wants a <see cref="ResourcePolicyAttribute"/>.</summary>
+    /// <summary>The API is reached only through VPC endpoints. It needs a <see cref="ResourcePolicyAttribute"/>.</summary>
     Private,
 }

@@ -3,27 +3,27 @@ using System;
 namespace Sluice;
 
 /// <summary>
-/// What API Gateway checks before it invokes a function. A request that it refuses costs no invocation; its answer is a
-/// problem, too, but the service's words in it are fewer than the function's own.
+/// What API Gateway validates before it invokes a function. A request that it refuses costs no invocation. The response is a problem, too, but API
+/// Gateway's message says less than the function's own.
 /// </summary>
 [Flags]
 public enum RequestValidation
 {
-    /// <summary>Nothing: the function names everything that is wrong with a request in one problem.</summary>
+    /// <summary>API Gateway validates nothing. The function reports everything that is wrong with a request in one problem.</summary>
     None = 0,
 
     /// <summary>
-    /// Required path, query and header values. The service takes a value that is empty or blank for missing, and does not
-    /// look at types.
+    /// API Gateway checks that required path, query and header parameters are present. It treats an empty or blank value as absent, and does not check
+    /// types.
     /// </summary>
     Parameters = 1,
 
     /// <summary>
-    /// Bodies that are required, against their schemas. The service says only that the body is invalid. It is stricter than
-    /// the function: a number in quotes is refused, and so is another case of an enum's name.
+    /// API Gateway validates required bodies against their schemas. Its message says only that the body is invalid. It is stricter than the function: it
+    /// refuses a number in quotes, and the name of an enum member in another letter case.
     /// </summary>
     Body = 2,
 
-    /// <summary>Parameters and bodies.</summary>
+    /// <summary>API Gateway validates parameters and bodies.</summary>
     All = Parameters | Body,
 }

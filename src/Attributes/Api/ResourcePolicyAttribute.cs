@@ -2,11 +2,14 @@ using System;
 
 namespace Sluice;
 
-/// <summary>Who may call the API from where: an IAM policy as JSON. <c>execute-api:/*</c> stands for the API's own ARN.</summary>
-/// <param name="policy">The policy's JSON, at most 8,192 characters.</param>
+/// <summary>
+/// The API's resource policy: an IAM policy as JSON that says who may call the API and from where. In it, <c>execute-api:/*</c> stands for the API's
+/// own ARN.
+/// </summary>
+/// <param name="policy">The JSON of the policy, at most 8,192 characters.</param>
 [AttributeUsage(AttributeTargets.Assembly)]
 public sealed class ResourcePolicyAttribute(string policy) : Attribute
 {
-    /// <summary>The policy's JSON.</summary>
+    /// <summary>The JSON of the policy.</summary>
     public string Policy { get; } = policy;
 }

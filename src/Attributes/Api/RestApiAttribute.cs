@@ -2,38 +2,42 @@ using System;
 
 namespace Sluice;
 
-/// <summary>Declares the REST API that this assembly's operations make up. One an assembly.</summary>
-/// <param name="name">The API's name, as the console shows it.</param>
+/// <summary>Declares the REST API that consists of this assembly's operations. An assembly has one REST API.</summary>
+/// <param name="name">The API's name in the AWS console.</param>
 [AttributeUsage(AttributeTargets.Assembly)]
 public sealed class RestApiAttribute(string name) : Attribute
 {
-    /// <summary>The API's name.</summary>
+    /// <summary>The API's name in the AWS console.</summary>
     public string Name { get; } = name;
 
-    /// <summary>The stage that the API is deployed to: letters, digits, <c>_</c> and <c>-</c>. The first segment of every URL.</summary>
+    /// <summary>
+    /// The name of the stage to which the API is deployed: letters, digits, <c>_</c> and <c>-</c>. It is the first segment of each URL's path.
+    /// </summary>
     public string Stage { get; set; } = "prod";
 
-    /// <summary>A sentence for the console and the OpenAPI document.</summary>
+    /// <summary>A description for the AWS console and the OpenAPI document.</summary>
     public string? Description { get; set; }
 
-    /// <summary>What API Gateway checks before it invokes a function; nothing unless given.</summary>
+    /// <summary>What API Gateway validates before it invokes a function. The default is nothing.</summary>
     public RequestValidation Validation { get; set; }
 
-    /// <summary>Where the API can be reached.</summary>
+    /// <summary>The endpoint type of the API.</summary>
     public EndpointType EndpointType { get; set; }
 
-    /// <summary>For <see cref="EndpointType.Private"/>: ids of VPC endpoints that get names for the API.</summary>
+    /// <summary>The ids of VPC endpoints that get DNS names for the API; only for <see cref="EndpointType.Private"/>.</summary>
     public string[] VpcEndpoints { get; set; } = [];
 
-    /// <summary>True where only a custom domain reaches the API.</summary>
+    /// <summary>True to disable the default endpoint, so that the API is reached only through a custom domain name.</summary>
     public bool DisableDefaultEndpoint { get; set; }
 
-    /// <summary>Media types that are bytes, such as <c>image/png</c>. <c>*/*</c> makes every body base64 in the templates.</summary>
+    /// <summary>Binary media types, such as <c>image/png</c>. With <c>*/*</c>, mapping templates get each body as base64.</summary>
     public string[] BinaryMediaTypes { get; set; } = [];
 
-    /// <summary>Bodies from this many bytes on are compressed for clients that take it, 0 to 10,485,760; none unless given.</summary>
+    /// <summary>
+    /// The minimum size, in bytes, of responses that are compressed for clients that accept it: 0 to 10,485,760. The default, -1, turns compression off.
+    /// </summary>
     public int MinimumCompressionSize { get; set; } = -1;
 
-    /// <summary>The version in the OpenAPI document's <c>info</c>.</summary>
+    /// <summary>The version in the <c>info</c> object of the OpenAPI document.</summary>
     public string Version { get; set; } = "1.0";
 }

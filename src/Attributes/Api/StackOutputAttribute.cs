@@ -2,9 +2,9 @@ using System;
 
 namespace Sluice;
 
-/// <summary>An output of the CloudFormation template beside <c>InvokeUrl</c> and <c>RestApiId</c>.</summary>
-/// <param name="name">Letters and digits, at most 255.</param>
-/// <param name="value">A text for <c>Fn::Sub</c>: <c>${OrdersFunction.Arn}</c>, <c>${AWS::Region}</c>.</param>
+/// <summary>Adds an output to the CloudFormation template, in addition to <c>InvokeUrl</c> and <c>RestApiId</c>.</summary>
+/// <param name="name">The output's name: letters and digits, at most 255.</param>
+/// <param name="value">A text for <c>Fn::Sub</c>, such as <c>${OrdersFunction.Arn}</c> or <c>${AWS::Region}</c>.</param>
 [AttributeUsage(AttributeTargets.Assembly, AllowMultiple = true)]
 public sealed class StackOutputAttribute(string name, string value) : Attribute
 {
@@ -14,9 +14,9 @@ public sealed class StackOutputAttribute(string name, string value) : Attribute
     /// <summary>The text for <c>Fn::Sub</c>.</summary>
     public string Value { get; } = value;
 
-    /// <summary>What it is.</summary>
+    /// <summary>The output's description; <see langword="null"/> for none.</summary>
     public string? Description { get; set; }
 
-    /// <summary>The name under which other stacks import it; none unless given.</summary>
+    /// <summary>The export name by which other stacks import the output; <see langword="null"/> for no export.</summary>
     public string? Export { get; set; }
 }

@@ -2,17 +2,17 @@ using System;
 
 namespace Sluice;
 
-/// <summary>Reads the items of a DynamoDB table that have a key, as a list. The parameter is the partition key.</summary>
+/// <summary>Reads the items of a DynamoDB table that have a partition key, as a list. The parameter is the partition key.</summary>
 /// <param name="table">The table's name, or <c>$stageVariables.NAME</c>.</param>
 [AttributeUsage(AttributeTargets.Method, Inherited = false)]
 public sealed class DynamoDbQueryAttribute(string table) : AwsActionAttribute(table)
 {
-    /// <summary>A secondary index; the table itself unless given.</summary>
+    /// <summary>The name of a secondary index; <see langword="null"/> to query the table itself.</summary>
     public string? Index { get; set; }
 
-    /// <summary>How many items at most, 1 to 1,000.</summary>
+    /// <summary>The greatest number of items, 1 to 1,000.</summary>
     public int Limit { get; set; } = 100;
 
-    /// <summary>True for the highest sort key first.</summary>
+    /// <summary>True to begin with the highest sort key.</summary>
     public bool Descending { get; set; }
 }

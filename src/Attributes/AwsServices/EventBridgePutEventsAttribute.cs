@@ -2,8 +2,8 @@ using System;
 
 namespace Sluice;
 
-/// <summary>Puts the operation's values on an EventBridge bus as the detail of an event, which is a JSON object.</summary>
-/// <param name="bus">The bus's name, or <c>$stageVariables.NAME</c>.</param>
+/// <summary>Sends an event to an EventBridge event bus. Its detail is a JSON object of the operation's values.</summary>
+/// <param name="bus">The event bus's name, or <c>$stageVariables.NAME</c>.</param>
 [AttributeUsage(AttributeTargets.Method, Inherited = false)]
 public sealed class EventBridgePutEventsAttribute(string bus) : AwsActionAttribute(bus)
 {

@@ -2,7 +2,7 @@ using System;
 
 namespace Sluice;
 
-/// <summary>Answers with an object of an S3 bucket. No object is 404.</summary>
+/// <summary>Responds with an object of an S3 bucket. If there is no such object, the response is 404.</summary>
 /// <param name="bucket">The bucket's name, or <c>$stageVariables.NAME</c>.</param>
 /// <param name="key">The object's key; <c>{name}</c> stands for a path parameter.</param>
 [AttributeUsage(AttributeTargets.Method, Inherited = false)]

@@ -2,13 +2,13 @@ using System;
 
 namespace Sluice;
 
-/// <summary>Lets a function do something in AWS: a statement of its role's policy.</summary>
-/// <param name="resource">An ARN; <c>${NAME}</c> of a <see cref="StackParameterAttribute"/> and <c>${AWS::Region}</c> may be in it.</param>
-/// <param name="actions">Such as <c>dynamodb:GetItem</c>.</param>
+/// <summary>Allows a function to perform actions in AWS. It becomes a statement in the policy of the function's role.</summary>
+/// <param name="resource">An ARN. It may contain <c>${NAME}</c> of a <see cref="StackParameterAttribute"/> and <c>${AWS::Region}</c>.</param>
+/// <param name="actions">Actions such as <c>dynamodb:GetItem</c>.</param>
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = true, Inherited = false)]
 public sealed class AllowAttribute(string resource, params string[] actions) : Attribute
 {
-    /// <summary>The ARN.</summary>
+    /// <summary>The ARN of the resource.</summary>
     public string Resource { get; } = resource;
 
     /// <summary>The actions.</summary>

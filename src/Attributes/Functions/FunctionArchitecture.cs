@@ -1,11 +1,11 @@
 namespace Sluice;
 
-/// <summary>The processor that a function runs on.</summary>
+/// <summary>The processor architecture of a function.</summary>
 public enum FunctionArchitecture
 {
     /// <summary><c>x86_64</c>.</summary>
     X64,
 
-    /// <summary><c>arm64</c>: cheaper for the same time.</summary>
+    /// <summary><c>arm64</c>. AWS charges less for the same time.</summary>
     Arm64,
 }

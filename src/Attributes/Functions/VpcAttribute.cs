@@ -6,9 +6,9 @@ namespace Sluice;
 [AttributeUsage(AttributeTargets.Class, Inherited = false)]
 public sealed class VpcAttribute : Attribute
 {
-    /// <summary>Ids of subnets; <c>${NAME}</c> of a <see cref="StackParameterAttribute"/> may stand for one.</summary>
+    /// <summary>The ids of subnets. <c>${NAME}</c> of a <see cref="StackParameterAttribute"/> may stand for an id.</summary>
     public string[] Subnets { get; set; } = [];
 
-    /// <summary>Ids of security groups; <c>${NAME}</c> of a <see cref="StackParameterAttribute"/> may stand for one.</summary>
+    /// <summary>The ids of security groups. <c>${NAME}</c> of a <see cref="StackParameterAttribute"/> may stand for an id.</summary>
     public string[] SecurityGroups { get; set; } = [];
 }

@@ -2,8 +2,11 @@ using System;
 
 namespace Sluice;
 
-/// <summary>Where an operation of an <see cref="HttpBackendAttribute">HTTP backend</see> goes; to the same method and path without it.</summary>
-/// <param name="method">The HTTP method of the backend's request; <c>ANY</c> for the client's own.</param>
+/// <summary>
+/// Sets the method and path of the backend's request for an operation of an <see cref="HttpBackendAttribute">HTTP backend</see>. Without the attribute
+/// they are the operation's own.
+/// </summary>
+/// <param name="method">The HTTP method of the backend's request; <c>ANY</c> for the method of the client's request.</param>
 /// <param name="path">The path below the backend's base address; <c>{name}</c> stands for a path parameter.</param>
 [AttributeUsage(AttributeTargets.Method, Inherited = false)]
 public sealed class ForwardAttribute(string method, string path) : Attribute
@@ -15,8 +18,8 @@ public sealed class ForwardAttribute(string method, string path) : Attribute
     public string Path { get; } = path;
 
     /// <summary>
-    /// True for <c>HTTP_PROXY</c>: the client's headers, query string and body, and the backend's whole response, pass as
-    /// they are.
+    /// True for an <c>HTTP_PROXY</c> integration: the client's headers, query string and body, and the backend's whole response, are passed on without
+    /// mapping templates.
     /// </summary>
     public bool Proxy { get; set; }
 }

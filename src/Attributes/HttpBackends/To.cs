@@ -2,10 +2,12 @@ using System;
 
 namespace Sluice;
 
-/// <summary>Where a parameter of an <see cref="HttpBackendAttribute">HTTP backend</see>'s or an AWS service's operation goes in the request.</summary>
+/// <summary>
+/// Attributes that say where a parameter goes in the request to an <see cref="HttpBackendAttribute">HTTP backend</see> or an AWS service.
+/// </summary>
 public static class To
 {
-    /// <summary>The parameter becomes a header.</summary>
+    /// <summary>Sends the parameter as a header.</summary>
     /// <param name="name">The header's name.</param>
     [AttributeUsage(AttributeTargets.Parameter)]
     public sealed class HeaderAttribute(string name) : Attribute
@@ -14,39 +16,39 @@ public static class To
         public string Name { get; } = name;
     }
 
-    /// <summary>The parameter becomes a query string value.</summary>
-    /// <param name="name">The key.</param>
+    /// <summary>Sends the parameter as a query string parameter.</summary>
+    /// <param name="name">The key in the query string.</param>
     [AttributeUsage(AttributeTargets.Parameter)]
     public sealed class QueryAttribute(string name) : Attribute
     {
-        /// <summary>The key.</summary>
+        /// <summary>The key in the query string.</summary>
         public string Name { get; } = name;
     }
 
-    /// <summary>The parameter fills a variable of the path.</summary>
-    /// <param name="name">The variable.</param>
+    /// <summary>Sends the parameter as a variable of the backend's path.</summary>
+    /// <param name="name">The variable's name.</param>
     [AttributeUsage(AttributeTargets.Parameter)]
     public sealed class PathAttribute(string name) : Attribute
     {
-        /// <summary>The variable.</summary>
+        /// <summary>The variable's name.</summary>
         public string Name { get; } = name;
     }
 
-    /// <summary>The parameter becomes a member of the JSON object that is the backend's body.</summary>
-    /// <param name="name">The member.</param>
+    /// <summary>Sends the parameter as a member of the JSON object that is the backend's body.</summary>
+    /// <param name="name">The member's name.</param>
     [AttributeUsage(AttributeTargets.Parameter)]
     public sealed class BodyAttribute(string name) : Attribute
     {
-        /// <summary>The member.</summary>
+        /// <summary>The member's name.</summary>
         public string Name { get; } = name;
     }
 
-    /// <summary>The parameter is an attribute of a DynamoDB item or its key.</summary>
-    /// <param name="name">The attribute.</param>
+    /// <summary>Sends the parameter as an attribute of a DynamoDB item or of its key.</summary>
+    /// <param name="name">The attribute's name.</param>
     [AttributeUsage(AttributeTargets.Parameter)]
     public sealed class KeyAttribute(string name) : Attribute
     {
-        /// <summary>The attribute.</summary>
+        /// <summary>The attribute's name.</summary>
         public string Name { get; } = name;
     }
 }

@@ -2,10 +2,10 @@ using System;
 
 namespace Sluice;
 
-/// <summary>What the HTTP attributes share: the route of an operation.</summary>
+/// <summary>The base class of the HTTP attributes: it holds the route of an operation.</summary>
 /// <param name="route">
-/// A path such as <c>/orders/{orderId}</c>. A segment is text, a variable <c>{name}</c>, or, as the last one, a greedy
-/// variable <c>{name+}</c> that takes the rest of the path.
+/// A path such as <c>/orders/{orderId}</c>. A segment is a text or a variable <c>{name}</c>. The last segment can be a greedy variable <c>{name+}</c>,
+/// which takes the rest of the path.
 /// </param>
 [AttributeUsage(AttributeTargets.Method, Inherited = false)]
 public abstract class HttpOperationAttribute(string route) : Attribute
@@ -13,6 +13,6 @@ public abstract class HttpOperationAttribute(string route) : Attribute
     /// <summary>The operation's route.</summary>
     public string Route { get; } = route;
 
-    /// <summary>The operation's id in the document, unique in the API: letters and digits. The method's name unless given.</summary>
+    /// <summary>The operation's id in the OpenAPI document: letters and digits, unique in the API. The default is the method's name.</summary>
     public string? OperationId { get; set; }
 }

@@ -3,8 +3,8 @@ using System;
 namespace Sluice;
 
 /// <summary>
-/// Binds each constructor parameter and each settable property of a class, struct or record as if it were a parameter of
-/// the method. Names on the wire are in camelCase unless an attribute gives one. Groups may hold groups.
+/// Binds each constructor parameter and each settable property of a class, struct or record as if it were a parameter of the method. Names in the request
+/// are in camelCase unless an attribute gives one. Such types can be nested.
 /// </summary>
 [AttributeUsage(AttributeTargets.Parameter | AttributeTargets.Property)]
 public sealed class AsParametersAttribute : Attribute;

@@ -3,10 +3,10 @@ using System;
 namespace Sluice;
 
 /// <summary>Binds a parameter to a <c>$context</c> variable of the request, such as <c>requestId</c> or <c>identity.sourceIp</c>.</summary>
-/// <param name="name">The variable without <c>$context.</c>, case-sensitive.</param>
+/// <param name="name">The variable's name without <c>$context.</c>, case-sensitive.</param>
 [AttributeUsage(AttributeTargets.Parameter | AttributeTargets.Property)]
 public sealed class FromContextAttribute(string name) : Attribute
 {
-    /// <summary>The variable without <c>$context.</c>.</summary>
+    /// <summary>The variable's name without <c>$context.</c>.</summary>
     public string Name { get; } = name;
 }

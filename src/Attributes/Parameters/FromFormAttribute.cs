@@ -3,13 +3,14 @@ using System;
 namespace Sluice;
 
 /// <summary>
-/// Binds a parameter to a field of an <c>application/x-www-form-urlencoded</c> body; of a class, struct or record, each of
-/// its members to one. Names match without regard to case. Of a repeated field the last counts, and a list takes all.
+/// Binds a parameter to a field of an <c>application/x-www-form-urlencoded</c> body. If the parameter is a class, struct or record, each of its
+/// members is
+/// bound to a field. The case of field names is ignored. If a field is repeated, the last value counts; a list takes all values.
 /// </summary>
-/// <param name="name">The field; the parameter's own name unless given.</param>
+/// <param name="name">The field's name; <see langword="null"/> for the parameter's own name.</param>
 [AttributeUsage(AttributeTargets.Parameter | AttributeTargets.Property)]
 public sealed class FromFormAttribute(string? name = null) : Attribute
 {
-    /// <summary>The name on the wire; <see langword="null"/> for the parameter's own.</summary>
+    /// <summary>The field's name; <see langword="null"/> for the parameter's own name.</summary>
     public string? Name { get; } = name;
 }

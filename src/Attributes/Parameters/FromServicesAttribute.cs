@@ -2,6 +2,8 @@ using System;
 
 namespace Sluice;
 
-/// <summary>Takes a parameter from the service container that the class with <see cref="LambdaStartupAttribute"/> fills. Each invocation has a scope of its own.</summary>
+/// <summary>
+/// Gets a parameter from the service container, which the class with <see cref="LambdaStartupAttribute"/> configures. Each invocation has its own scope.
+/// </summary>
 [AttributeUsage(AttributeTargets.Parameter | AttributeTargets.Property)]
 public sealed class FromServicesAttribute : Attribute;

@@ -2,11 +2,11 @@ using System;
 
 namespace Sluice;
 
-/// <summary>Binds a parameter to a variable of the stage that serves the request.</summary>
-/// <param name="name">The variable; the parameter's own name unless given.</param>
+/// <summary>Binds a parameter to a stage variable.</summary>
+/// <param name="name">The variable's name; <see langword="null"/> for the parameter's own name.</param>
 [AttributeUsage(AttributeTargets.Parameter | AttributeTargets.Property)]
 public sealed class FromStageVariableAttribute(string? name = null) : Attribute
 {
-    /// <summary>The name on the wire; <see langword="null"/> for the parameter's own.</summary>
+    /// <summary>The variable's name; <see langword="null"/> for the parameter's own name.</summary>
     public string? Name { get; } = name;
 }

@@ -2,8 +2,8 @@ using System;
 
 namespace Sluice;
 
-/// <summary>The statuses of the <c>Problem</c> results that an operation may return.</summary>
-/// <param name="statuses">400 to 599 each.</param>
+/// <summary>Lists the statuses of the <c>Problem</c> results that an operation may return.</summary>
+/// <param name="statuses">HTTP statuses, 400 to 599.</param>
 [AttributeUsage(AttributeTargets.Method, Inherited = false)]
 public sealed class ProblemsAttribute(params int[] statuses) : Attribute
 {

@@ -3,11 +3,12 @@ using System;
 namespace Sluice;
 
 /// <summary>
-/// Declares an exception as one of an operation's answers: it becomes a problem with this status, and its message the
-/// problem's <c>detail</c>. An exception that is not declared is a Lambda error; the client gets a 500 with nothing of it.
+/// Declares that an operation's method may throw an exception. The exception becomes a problem with this status, and its message becomes the problem's
+/// <c>detail</c>. An exception that is not declared is a Lambda error: the client gets a 500 that contains nothing of the exception.
 /// </summary>
-/// <typeparam name="TException">The exception; types derived from it count too, the nearest declared one wins.</typeparam>
-/// <param name="status">400 to 599.</param>
+/// <typeparam name="TException">The exception's type. Derived types are included; if several declared types match, the most derived one
+/// counts.</typeparam>
+/// <param name="status">The HTTP status, 400 to 599.</param>
 [AttributeUsage(AttributeTargets.Method, Inherited = false, AllowMultiple = true)]
 public sealed class ThrowsAttribute<TException>(int status) : Attribute
     where TException : Exception

@@ -3,13 +3,13 @@ using System;
 namespace Sluice;
 
 /// <summary>
-/// API Gateway answers a GET from the stage's cache (<see cref="StageSettingsAttribute.CacheSize"/>). Every path, query and
-/// header parameter tells answers apart.
+/// Lets API Gateway respond to a GET operation from the stage's cache (<see cref="StageSettingsAttribute.CacheSize"/>). All path, query and header
+/// parameters are part of the cache key.
 /// </summary>
-/// <param name="seconds">How long an answer is kept, 1 to 3,600.</param>
+/// <param name="seconds">How long a response is cached, in seconds, 1 to 3,600.</param>
 [AttributeUsage(AttributeTargets.Method, Inherited = false)]
 public sealed class CacheAttribute(int seconds) : Attribute
 {
-    /// <summary>How long an answer is kept.</summary>
+    /// <summary>How long a response is cached, in seconds.</summary>
     public int Seconds { get; } = seconds;
 }

@@ -2,15 +2,15 @@ using System;
 
 namespace Sluice;
 
-/// <summary>Limits how often an operation is called, over all clients.</summary>
-/// <param name="rateLimit">Requests a second.</param>
-/// <param name="burstLimit">Requests at once.</param>
+/// <summary>Limits how often an operation is called by all clients together.</summary>
+/// <param name="rateLimit">The greatest rate in requests per second.</param>
+/// <param name="burstLimit">The greatest burst in requests.</param>
 [AttributeUsage(AttributeTargets.Method, Inherited = false)]
 public sealed class ThrottleAttribute(double rateLimit, int burstLimit) : Attribute
 {
-    /// <summary>Requests a second.</summary>
+    /// <summary>The greatest rate in requests per second.</summary>
     public double RateLimit { get; } = rateLimit;
 
-    /// <summary>Requests at once.</summary>
+    /// <summary>The greatest burst in requests.</summary>
     public int BurstLimit { get; } = burstLimit;
 }

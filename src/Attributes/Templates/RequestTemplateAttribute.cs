@@ -3,13 +3,13 @@ using System;
 namespace Sluice;
 
 /// <summary>
-/// The request template that you wrote takes the place of the generated one. It makes the payload that docs/architecture.md
-/// describes: a member a parameter, and <c>@op</c> first where the function has several operations.
+/// Replaces the generated request template by your own. The template must make the payload that docs/architecture.md describes: one member for each
+/// parameter, and <c>@op</c> as the first member if the function has several operations.
 /// </summary>
-/// <param name="file">A file among the project's AdditionalFiles, such as <c>templates/place.vtl</c>.</param>
+/// <param name="file">The path of a file in the project's AdditionalFiles, such as <c>templates/place.vtl</c>.</param>
 [AttributeUsage(AttributeTargets.Method, Inherited = false)]
 public sealed class RequestTemplateAttribute(string file) : Attribute
 {
-    /// <summary>The file.</summary>
+    /// <summary>The path of the file.</summary>
     public string File { get; } = file;
 }

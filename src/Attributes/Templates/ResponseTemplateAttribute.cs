@@ -2,11 +2,11 @@ using System;
 
 namespace Sluice;
 
-/// <summary>The template that you wrote reshapes the backend's response of success. For HTTP backends and AWS services.</summary>
-/// <param name="file">A file among the project's AdditionalFiles, such as <c>templates/stock.vtl</c>.</param>
+/// <summary>Transforms the successful response of an HTTP backend or an AWS service with your own mapping template.</summary>
+/// <param name="file">The path of a file in the project's AdditionalFiles, such as <c>templates/stock.vtl</c>.</param>
 [AttributeUsage(AttributeTargets.Method, Inherited = false)]
 public sealed class ResponseTemplateAttribute(string file) : Attribute
 {
-    /// <summary>The file.</summary>
+    /// <summary>The path of the file.</summary>
     public string File { get; } = file;
 }

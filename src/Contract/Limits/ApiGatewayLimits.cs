@@ -1,35 +1,37 @@
 namespace Sluice.Contract;
 
 /// <summary>Limits of Amazon API Gateway's REST APIs that several projects check. This file is compiled into each of them.</summary>
-/// <remarks>Source: Amazon API Gateway Developer Guide, "Quotas for configuring and running a REST API", where nothing else is named.</remarks>
+/// <remarks>
+/// The source is the Amazon API Gateway Developer Guide, "Quotas for configuring and running a REST API", unless a member names another one.
+/// </remarks>
 internal static class ApiGatewayLimits
 {
     /// <summary>The largest mapping template, in bytes of UTF-8: 300 KB.</summary>
     public const int TemplateBytes = 300 * 1024;
 
-    /// <summary>The largest body of a request or of a backend's answer: 10 MB.</summary>
+    /// <summary>The largest body of a request, or of the response of a backend, in bytes: 10 MB.</summary>
     public const int BodyBytes = 10 * 1024 * 1024;
 
-    /// <summary>The shortest time that an integration may take, in milliseconds.</summary>
+    /// <summary>The shortest timeout of an integration, in milliseconds.</summary>
     public const int ShortestTimeout = 50;
 
-    /// <summary>The longest time that an integration may take, in milliseconds, where AWS has not raised the quota.</summary>
+    /// <summary>The longest timeout of an integration, in milliseconds, unless AWS has raised the quota.</summary>
     public const int LongestTimeout = 29_000;
 
-    /// <summary>The longest time that a raised quota allows, in milliseconds.</summary>
+    /// <summary>The longest timeout that a raised quota allows, in milliseconds.</summary>
     public const int LongestRaisedTimeout = 300_000;
 
-    /// <summary>The longest time that an authorizer's answer is kept, in seconds (API Gateway API, "authorizerResultTtlInSeconds").</summary>
+    /// <summary>The longest time for which the result of an authorizer is cached, in seconds (API Gateway API, "authorizerResultTtlInSeconds").</summary>
     public const int LongestAuthorizerTtl = 3600;
 
     public static bool IsAuthorizerTtl(double seconds) => seconds is >= 0 and <= LongestAuthorizerTtl;
 
-    /// <summary>True for a timeout that an import takes.</summary>
-    /// <param name="milliseconds">The timeout.</param>
-    /// <param name="mayBeRaised">True where the account's quota is not known, so that AWS may have raised it.</param>
+    /// <summary>Returns true for a timeout that an import accepts.</summary>
+    /// <param name="milliseconds">The timeout in milliseconds.</param>
+    /// <param name="mayBeRaised">True if the account's quota is not known, so that AWS may have raised it.</param>
     public static bool IsTimeout(double milliseconds, bool mayBeRaised) =>
         milliseconds >= ShortestTimeout && milliseconds <= (mayBeRaised ? LongestRaisedTimeout : LongestTimeout);
 
-    /// <summary>True for the status of a response: the pattern is <c>[1-5]\d\d</c> (recorded on AWS).</summary>
+    /// <summary>Returns true for the status of a response: the pattern is <c>[1-5]\d\d</c> (recorded on AWS).</summary>
     public static bool IsStatus(int status) => status is >= 100 and <= 599;
 }

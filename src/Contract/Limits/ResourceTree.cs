@@ -1,9 +1,9 @@
 namespace Sluice.Contract;
 
-/// <summary>The resources of an API: each segment of a path is one, and paths that begin alike share them.</summary>
+/// <summary>Counts the resources of an API. Each segment of a path is a resource, and paths with the same beginning share resources.</summary>
 internal static class ResourceTree
 {
-    /// <summary>How many resources paths need, the root among them.</summary>
+    /// <summary>Returns the number of resources that the paths need, the root included.</summary>
     /// <param name="paths">The segments of each path.</param>
     public static int Count(IEnumerable<IEnumerable<string>> paths)
     {

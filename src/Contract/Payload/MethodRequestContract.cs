@@ -1,17 +1,22 @@
 namespace Sluice.Contract;
 
-/// <summary>The members of the payload of a method that takes the whole request. The console's "Method Request passthrough" template names them.</summary>
+/// <summary>
+/// The members of the payload for a method that takes the whole request. The console's "Method Request passthrough" template uses these names.
+/// </summary>
 internal static class MethodRequestContract
 {
     public const string Method = "method";
 
-    /// <summary>The authorizer's values, an object of texts.</summary>
+    /// <summary>The member with the authorizer's values: a JSON object whose values are strings.</summary>
     public const string AuthContext = "authcontext";
 
-    /// <summary>The body as JSON.</summary>
+    /// <summary>The member with the body as JSON.</summary>
     public const string Body = "body-json";
 
-    /// <summary>An object of <see cref="Path"/>, <see cref="QueryString"/> and <see cref="Header"/>, each an object of texts.</summary>
+    /// <summary>
+    /// The member with the parameters: a JSON object with <see cref="Path"/>, <see cref="QueryString"/> and <see cref="Header"/>, each of which is a JSON
+    /// object whose values are strings.
+    /// </summary>
     public const string Params = "params";
 
     public const string Path = "path";
@@ -21,7 +26,7 @@ internal static class MethodRequestContract
     public const string Header = "header";
 
 #if NET
-    // The same names for the runtime, which compares bytes. A test holds both to be equal.
+    // The same names as UTF-8 for the runtime. A test checks that they are equal.
     public static ReadOnlySpan<byte> MethodUtf8 => "method"u8;
 
     public static ReadOnlySpan<byte> AuthContextUtf8 => "authcontext"u8;

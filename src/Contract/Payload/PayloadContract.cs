@@ -1,25 +1,25 @@
 namespace Sluice.Contract;
 
-/// <summary>The members of a payload that stand for no parameter: a request template writes them and a codec reads them.</summary>
+/// <summary>The members of a payload that are not parameters. A request template writes them and a codec reads them.</summary>
 internal static class PayloadContract
 {
-    /// <summary>The operation's id: the first member where the function serves several operations, else absent.</summary>
+    /// <summary>The operation's id. It is the first member if the function has several operations; otherwise it is absent.</summary>
     public const string Operation = "@op";
 
-    /// <summary>How such a payload starts, up to the id; a request template writes no white space.</summary>
+    /// <summary>The start of a payload with an operation's id, up to the id. A request template writes no white space.</summary>
     public const string OperationStart = "{\"@op\":\"";
 
-    /// <summary>The body of which several parameters take members.</summary>
+    /// <summary>The whole body, if several parameters take members of it.</summary>
     public const string Body = "@body";
 
-    /// <summary>The form of which parameters take fields, as one text.</summary>
+    /// <summary>The whole form as one text, if parameters take fields of it.</summary>
     public const string Form = "@form";
 
-    /// <summary>Stands in the place of a body that is not JSON; its value is the empty text.</summary>
+    /// <summary>This member replaces a body that is not JSON. Its value is the empty string.</summary>
     public const string NotJson = "@notJson";
 
 #if NET
-    // The same names for the runtime, which compares bytes. A test holds both to be equal.
+    // The same names as UTF-8 for the runtime. A test checks that they are equal.
     public static ReadOnlySpan<byte> OperationUtf8 => "@op"u8;
 
     public static ReadOnlySpan<byte> OperationStartUtf8 => "{\"@op\":\""u8;

@@ -1,11 +1,11 @@
 namespace Sluice.Contract;
 
-/// <summary>Titles and type URIs of statuses, as ASP.NET Core writes them.</summary>
+/// <summary>The titles and type URIs of problems by status, as ASP.NET Core writes them.</summary>
 internal static class ProblemTypes
 {
     private const string Http = "https://tools.ietf.org/html/rfc9110#section-15.";
 
-    /// <summary>Null for a status that RFC 9110 does not describe.</summary>
+    /// <summary>Returns the type URI of a status; null for a status that RFC 9110 does not describe.</summary>
     public static string? Type(int status) => status switch
     {
         400 => Http + "5.1",

@@ -4,11 +4,11 @@ using Sluice.MappingTemplates.Json;
 
 namespace Sluice.MappingTemplates;
 
-/// <summary>Answers cases in the format of the reference engine, so that two engines can be compared with <c>diff</c>.</summary>
+/// <summary>Runs cases and writes the outcomes in the format of the reference engine, so that <c>diff</c> can compare two engines.</summary>
 public static class CaseRunner
 {
     /// <summary>Renders the template of one case.</summary>
-    /// <param name="line">The case, see <see cref="TemplateCase"/>.</param>
+    /// <param name="line">The case as JSON; see <see cref="TemplateCase"/>.</param>
     /// <returns><c>{"id", "ok": true, "out", "requestOverride"?, "responseOverride"?}</c> or <c>{"id", "ok": false, "error"}</c>.</returns>
     public static string Answer(string line)
     {
@@ -34,7 +34,7 @@ public static class CaseRunner
         return JsonWriter.ToText(answer, JsonStyle.Text, budget);
     }
 
-    // Only what a template put there: the empty maps are always there.
+    // The override maps always exist, so only the values that a template put into them count.
     private static void AddOverride(JavaMap answer, TemplateContext context, string name, Budget budget)
     {
         if (context.Context.Root.Get(name, budget) is JavaMap map && !Array.TrueForAll(map.ToEntries(budget), e => e.Value(budget) is JavaMap { Count: 0 }))

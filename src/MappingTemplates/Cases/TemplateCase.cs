@@ -22,26 +22,26 @@ public sealed class TemplateCase
         _budget = budget;
     }
 
-    /// <summary>The case's name; empty where it has none.</summary>
+    /// <summary>The case's name; empty if it has none.</summary>
     public string Id => _members.Get("id", _budget) as string ?? "";
 
-    /// <summary>The template; null where the case is only a request.</summary>
+    /// <summary>The template; null if the case is only a request.</summary>
     public string? Template => _members.Get("template", _budget) as string;
 
-    /// <summary>Members that mean nothing here, such as a misspelt one: <c>headers</c>, <c>params.query</c>.</summary>
+    /// <summary>Members that a case does not have, such as the misspelt <c>headers</c> or <c>params.query</c>.</summary>
     public IEnumerable<string> UnknownMembers
         => Unknown(_members, Known, "", _budget).Concat(Unknown(_members.Get("params", _budget) as JavaMap, KnownParameters, "params.", _budget));
 
     /// <summary>Reads a case.</summary>
-    /// <param name="json">One JSON object.</param>
-    /// <exception cref="FormatException">The text is no JSON object, or a member is not of its kind; the message names it.</exception>
+    /// <param name="json">The case as a JSON object.</param>
+    /// <exception cref="FormatException">The text is not a JSON object, or a member has the wrong type. The message names the member.</exception>
     public static TemplateCase Parse(string json)
     {
         ArgumentNullException.ThrowIfNull(json);
         var budget = new Budget();
         try
         {
-            var members = JsonParser.Parse(json, budget) as JavaMap ?? throw new FormatException("A case is a JSON object.");
+            var members = JsonParser.Parse(json, budget) as JavaMap ?? throw new FormatException("A case must be a JSON object.");
             CheckKinds(members, budget);
             return new TemplateCase(members, budget);
         }
@@ -51,7 +51,7 @@ public sealed class TemplateCase
         }
     }
 
-    /// <summary>What the template sees; a new one each time.</summary>
+    /// <summary>Creates a context with the values of the case. Each call creates a new one.</summary>
     /// <param name="style">How the maps of <c>$context</c> behave.</param>
     public TemplateContext CreateContext(ContextStyle style = ContextStyle.Aws)
     {
@@ -82,7 +82,7 @@ public sealed class TemplateCase
         {
             if (members.Get(name, budget) is not (null or JavaMap))
             {
-                throw new FormatException($"'{prefix}{name}' of a case is a JSON object.");
+                throw new FormatException($"The member '{prefix}{name}' of a case must be a JSON object.");
             }
         }
     }
@@ -92,7 +92,7 @@ public sealed class TemplateCase
             .Select(entry => JavaValue.ToText(entry.Key, budget))
             .Except(known, StringComparer.Ordinal).Select(name => prefix + name);
 
-    // A body may also be written as JSON itself.
+    // The body is a JSON string with the text, or the JSON of the body itself.
     private string? Body() => _members.Get("body", _budget) switch
     {
         null => null,
@@ -124,7 +124,7 @@ public sealed class TemplateCase
         return members;
     }
 
-    // Outside of the body an array is an ArrayList, which prints as [a, b].
+    // An array outside of the body becomes an ArrayList, which prints as [a, b].
     private static object? Plain(object? value, Budget budget) => value switch
     {
         JavaMap => Members(value, budget),

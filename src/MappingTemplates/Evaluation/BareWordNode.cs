@@ -1,6 +1,6 @@
 namespace Sluice.MappingTemplates.Evaluation;
 
-/// <summary>A name without <c>$</c>: printed as it is, null as a value.</summary>
+/// <summary>A name without <c>$</c>. It prints its text, and its value is null.</summary>
 internal sealed class BareWordNode(string text) : Expression
 {
     public override object? Evaluate(Frame frame) => null;

@@ -1,6 +1,6 @@
 namespace Sluice.MappingTemplates.Evaluation;
 
-/// <summary>Statements in a row.</summary>
+/// <summary>A sequence of statements.</summary>
 internal sealed class BlockNode(Node[] statements) : Node
 {
     public ReadOnlySpan<Node> Statements => statements;

@@ -2,7 +2,7 @@ using Sluice.MappingTemplates.Java.Basics;
 
 namespace Sluice.MappingTemplates.Evaluation;
 
-/// <summary><c>#break</c>: leaves the nearest loop, or the one whose <c>$foreach</c> is given.</summary>
+/// <summary><c>#break</c>: leaves the innermost loop, or the loop whose <c>$foreach</c> is the argument.</summary>
 internal sealed class BreakNode(Expression? scope) : Node
 {
     public override Flow Render(Frame frame)
@@ -14,7 +14,7 @@ internal sealed class BreakNode(Expression? scope) : Node
             frame.Position = Position;
             frame.BreakTarget = value is ForeachScope loop
                 ? loop.Owner
-                : throw new JavaException("VelocityException", "the argument of #break is no $foreach");
+                : throw new JavaException("VelocityException", "the argument of #break is not the $foreach of a loop");
         }
 
         return Flow.Break;

@@ -4,7 +4,7 @@ using Sluice.MappingTemplates.Syntax;
 
 namespace Sluice.MappingTemplates.Evaluation;
 
-/// <summary><c>&lt;</c>, <c>&lt;=</c>, <c>&gt;</c>, <c>&gt;=</c>: false for all but numbers.</summary>
+/// <summary><c>&lt;</c>, <c>&lt;=</c>, <c>&gt;</c>, <c>&gt;=</c>. The result is false if an operand is not a number.</summary>
 internal sealed class CompareNode(BinaryOperator op, Expression left, Expression right) : Expression
 {
     public override object? Evaluate(Frame frame) => JavaBoolean.Box(IsTrue(frame));

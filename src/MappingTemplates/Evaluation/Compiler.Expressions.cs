@@ -3,7 +3,7 @@ using Sluice.MappingTemplates.Syntax;
 
 namespace Sluice.MappingTemplates.Evaluation;
 
-/// <content>Expressions and references.</content>
+/// <content>Compiles expressions and references.</content>
 internal sealed partial class Compiler
 {
     private Expression Expression(SyntaxNode node)
@@ -70,7 +70,7 @@ internal sealed partial class Compiler
         var statements = text.Template.Statements;
         var dropsLast = text.HasExtraCharacter;
 
-        // The extra blank goes at once where it is still text.
+        // The extra blank is removed here if the last statement is literal text. Otherwise StringNode removes it after each rendering.
         if (dropsLast && statements.Count > 0 && statements[^1] is TextSyntax { Text: [.., ' '] } last)
         {
             var trimmed = new BlockSyntax { Position = text.Position };

@@ -5,7 +5,10 @@ using Sluice.MappingTemplates.Syntax;
 
 namespace Sluice.MappingTemplates.Evaluation;
 
-/// <summary>Turns the syntax tree into nodes that run: names become slots, neighbouring texts one, constant strings constants.</summary>
+/// <summary>
+/// Compiles the syntax tree to nodes that can be rendered. Names of variables become slots, adjacent texts are joined, and constant strings become
+/// constants.
+/// </summary>
 internal sealed partial class Compiler
 {
     private readonly Slots _slots;
@@ -13,8 +16,9 @@ internal sealed partial class Compiler
 
     private Compiler(Slots slots) => _slots = slots;
 
+    /// <summary>Compiles a template.</summary>
     /// <param name="template">The syntax tree.</param>
-    /// <param name="slots">Takes the template's variables.</param>
+    /// <param name="slots">The slots, to which the template's variables are added.</param>
     public static BlockNode Compile(BlockSyntax template, Slots slots)
     {
         var compiler = new Compiler(slots);
@@ -67,7 +71,7 @@ internal sealed partial class Compiler
         _ => Expression(statement),
     };
 
-    // Only within another expression does it matter where one began and ended.
+    // The text of an expression matters only within another expression, so the outermost one needs no WholeNode.
     private Expression Whole(SyntaxNode node) => Expression(node is ExpressionSyntax whole ? whole.Inner : node);
 
     private Node? Directive(DirectiveSyntax directive)
@@ -87,9 +91,11 @@ internal sealed partial class Compiler
             case DirectiveKind.Stop:
                 return new StopNode(children.Count == 1 ? Expression(children[0]) : null) { Position = directive.Position };
             case DirectiveKind.Include:
-                return children.Count == 0 ? null : new FailNode("#include finds no file: API Gateway has none") { Position = directive.Position };
+                return children.Count == 0
+                    ? null
+                    : new FailNode("#include finds no file: API Gateway has no files") { Position = directive.Position };
             case DirectiveKind.Parse:
-                return new FailNode(children.Count == 0 ? "#parse without an argument" : "#parse finds no file: API Gateway has none")
+                return new FailNode(children.Count == 0 ? "#parse has no argument" : "#parse finds no file: API Gateway has no files")
                 {
                     Position = directive.Position,
                 };
@@ -98,14 +104,14 @@ internal sealed partial class Compiler
         }
     }
 
-    // Velocity takes the third child for the list and the fourth for the block, whatever they are.
+    // Velocity uses the third child as the list and the fourth child as the block, whatever their kinds are.
     private Node Foreach(DirectiveSyntax directive)
     {
         var children = directive.Children;
         var slot = _slots.Of(directive.Variable);
         if (children.Count < 3)
         {
-            return new FailNode("#foreach without a list") { Position = directive.Position };
+            return new FailNode("#foreach has no list") { Position = directive.Position };
         }
 
         var block = children.Count > 3 ? Child(children[3]) : null;

@@ -1,6 +1,6 @@
 namespace Sluice.MappingTemplates.Evaluation;
 
-/// <summary>A literal without parts.</summary>
+/// <summary>A literal whose value is known when the template is compiled.</summary>
 internal sealed class ConstantNode(object value) : Expression
 {
     public object Value => value;

@@ -4,21 +4,22 @@ using Sluice.MappingTemplates.Java.Values;
 
 namespace Sluice.MappingTemplates.Evaluation;
 
-/// <summary>The value of a <c>#define</c>: rendered anew wherever it is printed.</summary>
+/// <summary>The value of a <c>#define</c>. The block is rendered each time the value is printed.</summary>
 internal sealed class DefinedBlock(Frame frame, Node block) : JavaObject
 {
-    // Velocity's limit on a block that contains itself.
+    // Velocity's limit for a block that contains itself.
     private const int MaxNesting = 2;
 
-    // As text the block sees its variables through the loops that it was defined in, printed through those it is printed in.
+    // A block that is converted to text sees the variables as in the loops around its definition. A block that is printed sees them as in the loops
+    // around the place where it is printed.
     private readonly NullHolder?[]? _holders = frame.Hidden?.Holders();
 
     private int _nesting;
 
     public override string JavaClassName => "org.apache.velocity.runtime.directive.Block$Reference";
 
-    /// <summary>Renders where the frame writes.</summary>
-    /// <returns>False where it contains itself too often.</returns>
+    /// <summary>Renders the block into the frame's current output.</summary>
+    /// <returns>False if the block contains itself more often than Velocity allows.</returns>
     public bool TryRender(out Flow flow)
     {
         flow = Flow.Next;
@@ -40,7 +41,7 @@ internal sealed class DefinedBlock(Frame frame, Node block) : JavaObject
         return true;
     }
 
-    /// <summary>What it renders, or null where it contains itself too often.</summary>
+    /// <summary>Renders the block to a string. Returns null if the block contains itself more often than Velocity allows.</summary>
     public string? Render()
     {
         var rendered = true;

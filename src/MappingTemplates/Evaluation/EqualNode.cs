@@ -4,7 +4,9 @@ using Sluice.MappingTemplates.Java.Values;
 
 namespace Sluice.MappingTemplates.Evaluation;
 
-/// <summary><c>a == b</c> and <c>a != b</c>: by value for numbers, by <c>equals</c> within a class, by their texts between classes.</summary>
+/// <summary>
+/// <c>a == b</c> and <c>a != b</c>. Numbers are compared by value, values of one class with <c>equals</c>, and other values by their texts.
+/// </summary>
 internal sealed class EqualNode(bool isEqual, Expression left, Expression right) : Expression
 {
     public override object? Evaluate(Frame frame) => JavaBoolean.Box(IsTrue(frame));

@@ -4,15 +4,15 @@ using Sluice.MappingTemplates.Java.Values;
 namespace Sluice.MappingTemplates.Evaluation;
 
 /// <summary>
-/// Prints <c>$util.escapeJavaScript(…)</c>, also with the repair of apostrophes behind it, straight into the output:
-/// what every safe template does with every value.
+/// Prints <c>$util.escapeJavaScript(…)</c>, with or without the <c>replaceAll</c> that restores apostrophes, directly into the output. It exists because
+/// every safe template does this with every value.
 /// </summary>
 internal sealed class EscapePrinter(Expression argument, bool keepsApostrophes)
 {
-    // A regular expression: a backslash and an apostrophe.
+    // A regular expression for a backslash and an apostrophe.
     private const string EscapedApostrophe = @"\\'";
 
-    /// <summary>Recognises the parts of a reference to <c>$util</c>; null where they do something else.</summary>
+    /// <summary>Creates a printer for the parts of a reference to <c>$util</c>. Returns null if the parts do something else.</summary>
     public static EscapePrinter? TryCreate(ReferencePart[] parts) => parts switch
     {
         [MethodPart { Name: "escapeJavaScript", Arguments: [var value] }] => new EscapePrinter(value, keepsApostrophes: false),

@@ -2,7 +2,7 @@ using Sluice.MappingTemplates.Java.Basics;
 
 namespace Sluice.MappingTemplates.Evaluation;
 
-/// <summary>What always fails when it is reached: <c>#include</c> and <c>#parse</c> find no file, some directives miss an argument.</summary>
+/// <summary>A directive that always fails when it is rendered: <c>#include</c> and <c>#parse</c>, or a directive without a required argument.</summary>
 internal sealed class FailNode(string problem) : Node
 {
     public override Flow Render(Frame frame)

@@ -1,13 +1,14 @@
 namespace Sluice.MappingTemplates.Evaluation;
 
-/// <summary>Where a rendering goes on after a statement.</summary>
+/// <summary>Where a rendering continues after a statement.</summary>
 internal enum Flow
 {
+    /// <summary>At the next statement.</summary>
     Next,
 
-    /// <summary>After the nearest loop or block, or after <see cref="Frame.BreakTarget"/>.</summary>
+    /// <summary>After the innermost loop or block, or after <see cref="Frame.BreakTarget"/>.</summary>
     Break,
 
-    /// <summary>Nowhere: the template ends.</summary>
+    /// <summary>Nowhere, because the rendering ends.</summary>
     Stop,
 }

@@ -1,6 +1,6 @@
 namespace Sluice.MappingTemplates.Evaluation;
 
-/// <summary>A <c>#break</c> or <c>#stop</c> within an interpolated string: it leaves the expression around it.</summary>
+/// <summary>Carries a <c>#break</c> or <c>#stop</c> out of an interpolated string and the expression around it.</summary>
 internal sealed class FlowException(Flow flow) : Exception
 {
     public Flow Flow { get; } = flow;

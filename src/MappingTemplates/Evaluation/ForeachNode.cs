@@ -61,7 +61,7 @@ internal sealed class ForeachNode(int variable, Expression list, Node? block, Fo
 
             if (block is null)
             {
-                throw new JavaException("ArrayIndexOutOfBoundsException", "#foreach without a list");
+                throw new JavaException("ArrayIndexOutOfBoundsException", "#foreach has no block");
             }
 
             var flow = item is null ? NullRound(frame, block, ref holder) : Round(frame, block);
@@ -118,7 +118,7 @@ internal sealed class ForeachNode(int variable, Expression list, Node? block, Fo
         }
     }
 
-    // A template may have put something else there; without anything Velocity fails.
+    // A template may have replaced $foreach by another value. If it has no value any more, Velocity fails.
     private void EndScope(Frame frame)
     {
         switch (frame.Variables[slots.Scope])
@@ -127,7 +127,7 @@ internal sealed class ForeachNode(int variable, Expression list, Node? block, Fo
                 frame.Assign(slots.Scope, scope.Replaced);
                 break;
             case null:
-                throw JavaException.NullPointer("$foreach is the variable of a #foreach");
+                throw JavaException.NullPointer("a #foreach loop uses $foreach as its own variable");
         }
     }
 }

@@ -4,7 +4,7 @@ using Sluice.MappingTemplates.Java.Values;
 
 namespace Sluice.MappingTemplates.Evaluation;
 
-/// <summary><c>$foreach</c>: where the loop is, and a map that the template may fill.</summary>
+/// <summary><c>$foreach</c>: the state of a loop, and a map that the template may fill.</summary>
 internal sealed class ForeachScope(ForeachNode owner, object? replaced) : JavaObject, IMapHolder
 {
     public ForeachNode Owner => owner;
@@ -13,17 +13,17 @@ internal sealed class ForeachScope(ForeachNode owner, object? replaced) : JavaOb
 
     public bool HasNext { get; set; }
 
-    /// <summary>What <c>$foreach</c> was before.</summary>
+    /// <summary>The value of <c>$foreach</c> before this loop.</summary>
     public object? Replaced => replaced;
 
-    /// <summary>What <c>$foreach</c> was before the outermost loop.</summary>
+    /// <summary>The value of <c>$foreach</c> before the outermost loop.</summary>
     public object? OldValue => replaced is ForeachScope outer ? outer.OldValue : replaced;
 
     public ForeachScope? Parent => replaced as ForeachScope;
 
     public ForeachScope Topmost => Parent?.Topmost ?? this;
 
-    /// <summary>What the template put there.</summary>
+    /// <summary>The values that the template put into <c>$foreach</c>.</summary>
     public JavaMap Map => field ??= new(JavaMapOrder.Hash);
 
     public static string Info => "#foreach[type:block template:template]";

@@ -4,7 +4,7 @@ using Sluice.MappingTemplates.Java.Values;
 
 namespace Sluice.MappingTemplates.Evaluation;
 
-/// <summary><c>$foreach</c>: where a loop is, and a map of its own.</summary>
+/// <summary>The methods of <c>$foreach</c>, in addition to those of a map.</summary>
 internal static class ForeachScopeMethods
 {
     public static readonly JavaMethod[] Table =

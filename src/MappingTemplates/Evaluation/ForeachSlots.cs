@@ -1,6 +1,9 @@
 namespace Sluice.MappingTemplates.Evaluation;
 
-/// <summary>Where a template keeps what every loop sets; -1 for what it never reads. Known when all of the template is compiled.</summary>
+/// <summary>
+/// The slots of the variables that every loop sets. A slot is -1 if the template does not use the variable. The slots are known only after the whole
+/// template has been compiled.
+/// </summary>
 internal sealed class ForeachSlots
 {
     public int Scope { get; private set; }

@@ -4,7 +4,7 @@ using Sluice.MappingTemplates.Java.Output;
 
 namespace Sluice.MappingTemplates.Evaluation;
 
-/// <summary>One rendering: its variables, where it writes, and, as its budget, what it may still use.</summary>
+/// <summary>The state of one rendering: its variables, its output, and, as its budget, what it may still use.</summary>
 internal sealed class Frame(object?[] variables, TextSink sink, Utf8Sink? utf8, TemplateLimits limits, BudgetLimits budget, CancellationToken cancellation)
     : Budget(budget, cancellation)
 {
@@ -12,30 +12,30 @@ internal sealed class Frame(object?[] variables, TextSink sink, Utf8Sink? utf8, 
     private HiddenVariables? _hidden;
     private object?[]? _spareArgument;
 
-    /// <summary>One slot a name; null where the variable has no value.</summary>
+    /// <summary>The values of the variables, one for each slot; null if the variable has no value.</summary>
     public object?[] Variables { get; } = variables;
 
-    /// <summary>Where text goes now: the output, or a string in the making.</summary>
+    /// <summary>The current target of text: the output, or a string that is being built.</summary>
     public TextSink Sink { get; set; } = sink;
 
-    /// <summary>The output, where that is what <see cref="Sink"/> is: literal text goes there as bytes.</summary>
+    /// <summary>The output, if <see cref="Sink"/> is the output; otherwise null. Literal text is written to it as bytes.</summary>
     public Utf8Sink? Utf8 { get; set; } = utf8;
 
     public TemplateLimits Limits => limits;
 
-    /// <summary>Told of each reference where it stands, how it is written and what it gave; null where nobody asks.</summary>
+    /// <summary>Receives the position, text and value of each reference; null if nobody traces the rendering.</summary>
     public Action<int, string, object?>? Trace { get; init; }
 
-    /// <summary>Where the template is, for errors.</summary>
+    /// <summary>The current position in the template, for errors.</summary>
     public int Position { get; set; }
 
-    /// <summary>The loop that a <c>#break</c> leaves; null for the nearest.</summary>
+    /// <summary>The loop that a <c>#break</c> leaves; null for the innermost one.</summary>
     public object? BreakTarget { get; set; }
 
-    /// <summary>What rounds with a null item hide; null where there was no such round yet.</summary>
+    /// <summary>The variables that rounds with a null item hide; null before the first such round.</summary>
     public HiddenVariables? Hidden => _hidden;
 
-    /// <summary>Writes text.</summary>
+    /// <summary>Writes text to the current target.</summary>
     public void Append(string text)
     {
         if (Utf8 is { } output)
@@ -48,7 +48,7 @@ internal sealed class Frame(object?[] variables, TextSink sink, Utf8Sink? utf8, 
         }
     }
 
-    /// <summary>An array for the argument of a call, to be given back after it; a method keeps no array that it is given.</summary>
+    /// <summary>Returns an array with the argument of a call. Give it back after the call, because methods do not keep their argument arrays.</summary>
     public object?[] TakeArgument(object? value)
     {
         var argument = _spareArgument ?? new object?[1];
@@ -63,7 +63,7 @@ internal sealed class Frame(object?[] variables, TextSink sink, Utf8Sink? utf8, 
         _spareArgument = argument;
     }
 
-    /// <summary>Sets a variable. Where a loop hides it, nothing is seen of it until the loop lets go.</summary>
+    /// <summary>Sets a variable. If a loop hides it, the new value is visible only after the loop stops hiding it.</summary>
     public void Assign(int slot, object? value)
     {
         if (_hidden is null)
@@ -76,7 +76,7 @@ internal sealed class Frame(object?[] variables, TextSink sink, Utf8Sink? utf8, 
         }
     }
 
-    /// <summary>Gives a loop's variable the item of a round.</summary>
+    /// <summary>Sets a loop's variable to the item of a round.</summary>
     public void AssignItem(int slot, object? item)
     {
         if (item is null && _hidden is not null)
@@ -89,7 +89,7 @@ internal sealed class Frame(object?[] variables, TextSink sink, Utf8Sink? utf8, 
         }
     }
 
-    /// <summary>Gives a loop's variable back what it had before the loop. Where that was nothing, outer rounds stop hiding it.</summary>
+    /// <summary>Restores a loop's variable to its value before the loop. If it had none, outer rounds stop hiding it.</summary>
     public void Restore(int slot, object? value)
     {
         if (value is null && _hidden is not null)
@@ -103,8 +103,8 @@ internal sealed class Frame(object?[] variables, TextSink sink, Utf8Sink? utf8, 
     }
 
     /// <summary>Begins a round whose item is null.</summary>
-    /// <param name="slot">The loop's variable.</param>
-    /// <param name="holder">The loop's own, made in its first such round.</param>
+    /// <param name="slot">The slot of the loop's variable.</param>
+    /// <param name="holder">The loop's own holder, which is created in its first round with a null item.</param>
     public void Hold(int slot, ref NullHolder? holder)
     {
         _hidden ??= new HiddenVariables(Variables, this);
@@ -112,9 +112,10 @@ internal sealed class Frame(object?[] variables, TextSink sink, Utf8Sink? utf8, 
         _hidden.Look(slot, holder);
     }
 
+    /// <summary>Ends a round whose item is null.</summary>
     public void Release(int slot, NullHolder holder) => _hidden!.Look(slot, holder.Outer);
 
-    /// <summary>Counts a step of an expression in an expression.</summary>
+    /// <summary>Counts a step for an expression within an expression.</summary>
     /// <exception cref="JavaException">The stack is nearly full.</exception>
     public void Descend()
     {
@@ -126,7 +127,8 @@ internal sealed class Frame(object?[] variables, TextSink sink, Utf8Sink? utf8, 
         Step();
     }
 
-    /// <exception cref="JavaException">Too deep.</exception>
+    /// <summary>Enters a block or an interpolated string; <see cref="Leave"/> ends it.</summary>
+    /// <exception cref="JavaException">Blocks are nested too deeply.</exception>
     public void Enter()
     {
         if (++_depth > limits.MaxDepth || !RuntimeHelpers.TryEnsureSufficientExecutionStack())

@@ -2,20 +2,22 @@ using Sluice.MappingTemplates.Java.Basics;
 
 namespace Sluice.MappingTemplates.Evaluation;
 
-/// <summary>The variables of a rendering, as seen through the loops whose round has no item. Made at the first such round.</summary>
-/// <param name="variables">What the template sees: null where a variable is hidden.</param>
-/// <param name="budget">What copying is charged to.</param>
+/// <summary>
+/// The variables of a rendering as they are seen in loops whose current item is null. It is created at the first round with a null item.
+/// </summary>
+/// <param name="variables">The values that the template sees: null for a hidden variable.</param>
+/// <param name="budget">The budget to which copying is charged.</param>
 internal sealed class HiddenVariables(object?[] variables, Budget budget)
 {
     private readonly NullHolder?[] _holders = new NullHolder?[variables.Length];
 
-    // What a variable has while it is hidden.
+    // The values of variables while they are hidden.
     private readonly object?[] _values = new object?[variables.Length];
 
-    /// <summary>The innermost loop that may hide the variable.</summary>
+    /// <summary>Returns the holder of the innermost loop that may hide the variable.</summary>
     public NullHolder? Holder(int slot) => _holders[slot];
 
-    /// <summary>A copy, for a block that sees its variables through these loops later.</summary>
+    /// <summary>Returns a copy of all holders, for a block that later sees its variables as they are seen here.</summary>
     public NullHolder?[] Holders()
     {
         budget.Spend(_holders.Length);
@@ -25,7 +27,7 @@ internal sealed class HiddenVariables(object?[] variables, Budget budget)
 
     public void Assign(int slot, object? value) => Seen(slot) = value;
 
-    /// <summary>Takes a variable's value away, for all loops that see it.</summary>
+    /// <summary>Removes a variable's value in all loops that see it.</summary>
     public void Clear(int slot, bool hide)
     {
         _holders[slot]?.Hide(hide);
@@ -33,7 +35,7 @@ internal sealed class HiddenVariables(object?[] variables, Budget budget)
         variables[slot] = null;
     }
 
-    /// <summary>Looks at a variable through this loop and those around it.</summary>
+    /// <summary>Changes the holder through which a variable is seen to that of another loop.</summary>
     public void Look(int slot, NullHolder? holder)
     {
         var value = Seen(slot);
@@ -43,8 +45,8 @@ internal sealed class HiddenVariables(object?[] variables, Budget budget)
         Seen(slot) = value;
     }
 
-    /// <summary>Looks at all variables as they were seen at another place of the template.</summary>
-    /// <param name="holders">A loop a slot; null where none hid anything.</param>
+    /// <summary>Changes the holders of all variables to those of another place in the template.</summary>
+    /// <param name="holders">One holder for each slot; null if no loop hid anything there.</param>
     public void LookThrough(NullHolder?[]? holders)
     {
         budget.Spend(_holders.Length);

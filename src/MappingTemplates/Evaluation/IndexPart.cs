@@ -5,7 +5,7 @@ using Sluice.MappingTemplates.Java.Values;
 
 namespace Sluice.MappingTemplates.Evaluation;
 
-/// <summary><c>[…]</c>: calls <c>get</c>, and <c>set</c> or <c>put</c>. A negative index counts from the end.</summary>
+/// <summary><c>[…]</c>: calls <c>get</c> to read, and <c>set</c> or <c>put</c> to assign. A negative index counts from the end.</summary>
 internal sealed class IndexPart(Expression index) : ReferencePart
 {
     public override object? Get(Frame frame, object target)
@@ -44,6 +44,6 @@ internal sealed class IndexPart(Expression index) : ReferencePart
 
         return ValueClasses.Resolve(target, "size", [])?.Invoke(target, [], frame) is int size
             ? JavaInteger.Box(size + number)
-            : throw new JavaException("VelocityException", $"a negative index needs a 'size()' method, which {ValueClasses.Of(target).Name} has not");
+            : throw new JavaException("VelocityException", $"a negative index needs a 'size()' method, which {ValueClasses.Of(target).Name} does not have");
     }
 }

@@ -2,7 +2,7 @@ using Sluice.MappingTemplates.Java.Values;
 
 namespace Sluice.MappingTemplates.Evaluation;
 
-/// <summary><c>[a, b]</c>: a new list each time.</summary>
+/// <summary><c>[a, b]</c>. Each evaluation creates a new list.</summary>
 internal sealed class ListNode(Expression[] items) : Expression
 {
     public override object? Evaluate(Frame frame)
@@ -19,7 +19,7 @@ internal sealed class ListNode(Expression[] items) : Expression
 
     public override Flow Render(Frame frame) => RenderAll(frame, items);
 
-    /// <summary>Velocity renders an argument that stands where a block should: its parts, one after the other.</summary>
+    /// <summary>Renders the parts of an argument one after the other. Velocity does this if an argument is in the place of a block.</summary>
     public static Flow RenderAll(Frame frame, Expression[] parts)
     {
         foreach (var part in parts)

@@ -2,7 +2,7 @@ using Sluice.MappingTemplates.Java.Values;
 
 namespace Sluice.MappingTemplates.Evaluation;
 
-/// <summary><c>{a : b}</c>: a new map each time, in the order as written.</summary>
+/// <summary><c>{a : b}</c>. Each evaluation creates a new map, which keeps the order of its members.</summary>
 internal sealed class MapNode(Expression[] keysAndValues) : Expression
 {
     public override object? Evaluate(Frame frame)

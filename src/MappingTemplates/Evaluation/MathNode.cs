@@ -4,7 +4,7 @@ using Sluice.MappingTemplates.Syntax;
 
 namespace Sluice.MappingTemplates.Evaluation;
 
-/// <summary>Arithmetic; <c>+</c> joins texts too. Null where an operand is no number.</summary>
+/// <summary>Arithmetic. <c>+</c> also joins texts. The result is null if an operand is not a number.</summary>
 internal sealed class MathNode(BinaryOperator op, Expression left, Expression right) : Expression
 {
     public override object? Evaluate(Frame frame)

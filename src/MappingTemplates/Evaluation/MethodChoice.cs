@@ -3,10 +3,10 @@ using Sluice.MappingTemplates.Java.Classes;
 
 namespace Sluice.MappingTemplates.Evaluation;
 
-/// <summary>The method that a call came to, and for which classes of target and arguments it comes to it again.</summary>
+/// <summary>The method that was chosen for a call, and the .NET types of the target and arguments for which the choice is valid.</summary>
 internal sealed class MethodChoice
 {
-    // The .NET type that stands for one Java class; null where the choice must be made anew.
+    // The .NET type of the target; null if it stands for several Java classes, so that the choice cannot be reused.
     private readonly Type? _kind;
     private readonly Type?[] _kinds;
     private readonly JavaType?[] _types;

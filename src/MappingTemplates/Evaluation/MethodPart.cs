@@ -3,16 +3,16 @@ using Sluice.MappingTemplates.Java.Values;
 
 namespace Sluice.MappingTemplates.Evaluation;
 
-/// <summary><c>.name(…)</c>.</summary>
+/// <summary><c>.name(…)</c>: calls a method.</summary>
 internal sealed class MethodPart(string name, Expression[] arguments) : ReferencePart
 {
-    // Literals are the same for every call.
+    // If all arguments are literals, they are the same for each call.
     private readonly object?[]? _constants = Constants(arguments);
 
     private readonly bool _isGet = name == "get" && arguments.Length == 1;
     private readonly bool _isMatches = name == "matches" && arguments is [ConstantNode { Value: string }];
 
-    // Threads may overwrite each other's: they only save a search.
+    // Threads may overwrite each other's values. These fields are only caches, so that does no harm.
     private MethodChoice? _choice;
     private JavaRegex? _regex;
     private int _slotHint;
@@ -47,7 +47,7 @@ internal sealed class MethodPart(string name, Expression[] arguments) : Referenc
         return Call(frame, target, Evaluate(frame));
     }
 
-    /// <summary>Velocity assigns to a method's name as to a property.</summary>
+    /// <summary>Assigns a value. Velocity treats the name of the method like that of a property.</summary>
     public override void Set(Frame frame, object target, object value) => PropertyPart.Assign(frame, target, value, name, Position);
 
     private object? Call(Frame frame, object target, object?[] values)
@@ -73,7 +73,7 @@ internal sealed class MethodPart(string name, Expression[] arguments) : Referenc
         return values;
     }
 
-    // The expression is found once a place, not once a call.
+    // The regular expression is a literal, so it is looked up once for this place in the template.
     private object Matches(Frame frame, string text)
     {
         frame.Position = Position;

@@ -1,11 +1,11 @@
 namespace Sluice.MappingTemplates.Evaluation;
 
-/// <summary>A part of a template, ready to run. Immutable but for caches that any thread may overwrite.</summary>
+/// <summary>A part of a template that can be rendered. It is immutable except for caches, which any thread may overwrite.</summary>
 internal abstract class Node
 {
-    /// <summary>Where it stands in the template, for errors.</summary>
+    /// <summary>The position in the template, for errors.</summary>
     public int Position { get; init; }
 
-    /// <summary>Writes what it prints.</summary>
+    /// <summary>Renders the node into the frame's current output.</summary>
     public abstract Flow Render(Frame frame);
 }

@@ -1,7 +1,8 @@
 namespace Sluice.MappingTemplates.Evaluation;
 
 /// <summary>
-/// Hides a loop's variable in the rounds whose item is null, as Velocity's context of that name does: from round to round, and around inner loops.
+/// Hides a loop's variable in rounds whose item is null. It does what Velocity's class <c>NullHolderContext</c> does, also from round to round and around
+/// inner loops.
 /// </summary>
 internal sealed class NullHolder(NullHolder? outer)
 {
@@ -11,7 +12,7 @@ internal sealed class NullHolder(NullHolder? outer)
 
     public bool IsHiding => _hides || outer is { IsHiding: true };
 
-    /// <summary>Also for the loops around this one.</summary>
+    /// <summary>Hides or shows the variable, in this loop and in the loops around it.</summary>
     public void Hide(bool hides)
     {
         for (var holder = this; holder is not null; holder = holder.Outer)

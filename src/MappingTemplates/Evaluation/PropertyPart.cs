@@ -4,20 +4,20 @@ using Sluice.MappingTemplates.Java.Values;
 
 namespace Sluice.MappingTemplates.Evaluation;
 
-/// <summary><c>.name</c>: a getter, a map's value, or an <c>isName()</c>.</summary>
+/// <summary><c>.name</c>: calls a getter, reads a map's value, or calls <c>isName()</c>.</summary>
 internal sealed class PropertyPart(string name) : ReferencePart
 {
     private static readonly object NoKey = new();
 
-    // A map has two names that are not its keys.
+    // On a map, these two names call getClass() and do not read a key.
     private readonly bool _isClass = name is "class" or "Class";
 
-    // What nearly every loop asks for.
+    // Nearly every loop reads this property, so it has a shortcut.
     private readonly bool _isHasNext = name is "hasNext" or "HasNext";
 
     private Found? _found;
 
-    // Threads may overwrite each other's: it only saves a search.
+    // Threads may overwrite each other's values. These fields are only caches, so that does no harm.
     private int _slotHint;
     private object _lastKey = NoKey;
 
@@ -36,7 +36,7 @@ internal sealed class PropertyPart(string name) : ReferencePart
         var found = _found;
         if (found is null || found.Kind != target.GetType())
         {
-            // An array has a list's methods, and not its properties.
+            // An array has the methods of a list, but not its properties.
             var type = target is JavaArray ? JavaClasses.Object : ValueClasses.Of(target);
             found = new Found(ValueClasses.IsOneKind(target) ? target.GetType() : null, Find(type));
             _found = found;
@@ -53,7 +53,7 @@ internal sealed class PropertyPart(string name) : ReferencePart
 
     public override void Set(Frame frame, object target, object value) => Assign(frame, target, value, name, Position);
 
-    /// <summary>Calls <c>setName(value)</c>, or puts into a map.</summary>
+    /// <summary>Assigns a value: calls <c>setName(value)</c>, or puts the value into a map.</summary>
     public static void Assign(Frame frame, object target, object value, string name, int position)
     {
         frame.Position = position;
@@ -82,6 +82,6 @@ internal sealed class PropertyPart(string name) : ReferencePart
     private static string Toggled(string name) =>
         (char.IsLower(name[0]) ? char.ToUpperInvariant(name[0]) : char.ToLowerInvariant(name[0])) + name[1..];
 
-    // Kind: the .NET type that stands for one Java class; null where it stands for several.
+    // Kind is the .NET type for which the getter is valid; null if the type stands for several Java classes.
     private sealed record Found(Type? Kind, JavaMethod? Getter);
 }

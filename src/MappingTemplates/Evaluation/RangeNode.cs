@@ -4,10 +4,10 @@ using Sluice.MappingTemplates.Java.Values;
 
 namespace Sluice.MappingTemplates.Evaluation;
 
-/// <summary><c>[from..to]</c>, both included, up or down.</summary>
+/// <summary><c>[from..to]</c>: a list of integers, ascending or descending, with both bounds included.</summary>
 internal sealed class RangeNode(Expression from, Expression to) : Expression
 {
-    // A loop sees 1,000 of them; Velocity makes them all.
+    // A loop uses at most 1,000 elements, but Velocity creates the whole list.
     private const int MaxElements = 1_000_000;
 
     public override object? Evaluate(Frame frame)
@@ -26,7 +26,7 @@ internal sealed class RangeNode(Expression from, Expression to) : Expression
         frame.Position = Position;
         if (count > MaxElements)
         {
-            throw new JavaException("LimitException", $"a range of more than {MaxElements} elements");
+            throw new JavaException("LimitException", $"a range has more than {MaxElements} elements");
         }
 
         frame.Spend(count * 16);

@@ -3,29 +3,31 @@ using Sluice.MappingTemplates.Java.Values;
 
 namespace Sluice.MappingTemplates.Evaluation;
 
-/// <summary>A reference. One without a value is the empty string, as a value too: AWS's handler of invalid references.</summary>
+/// <summary>
+/// A reference. If it has no value, it prints the empty string, and its value is the empty string, because AWS handles invalid references in this way.
+/// </summary>
 internal sealed class ReferenceNode(int slot, ReferencePart[] parts) : Expression
 {
     public int Slot => slot;
 
     public ReadOnlySpan<ReferencePart> Parts => parts;
 
-    /// <summary>What <c>\$a</c> prints; null for a reference that is not escaped.</summary>
+    /// <summary>The text that an escaped reference such as <c>\$a</c> prints; null for a reference that is not escaped.</summary>
     public string? EscapedText { get; init; }
 
-    /// <summary>What stuck to it from before: half of the backslashes, and <c>#</c> or <c>$</c>.</summary>
+    /// <summary>Characters that Velocity's lexer takes as part of the reference: half of the backslashes, and <c>#</c> or <c>$</c>.</summary>
     public string Prefix { get; init; } = "";
 
-    /// <summary>What is printed where even the handler has no text: a block that contains itself.</summary>
+    /// <summary>The text that is printed if a <c>#define</c> block contains itself too often, for which AWS has no handler.</summary>
     public string NullText { get; init; } = "";
 
-    /// <summary>The part of the prefix that is printed twice before that.</summary>
+    /// <summary>The part of the prefix that is printed once more before <see cref="NullText"/>.</summary>
     public string EscapePrefix { get; init; } = "";
 
-    /// <summary>The reference as it is written, for a trace.</summary>
+    /// <summary>The reference as it is written in the template, for a trace.</summary>
     public string Text { get; init; } = "";
 
-    /// <summary><c>$\!a</c> is null where its value is asked for.</summary>
+    /// <summary>True for <c>$\!a</c>, whose value is null.</summary>
     public bool IsNullAsValue { get; init; }
 
     public override object? Evaluate(Frame frame) => IsNullAsValue ? null : Execute(frame);
@@ -54,19 +56,19 @@ internal sealed class ReferenceNode(int slot, ReferencePart[] parts) : Expressio
         return value;
     }
 
-    /// <summary>All but false is true, what does not exist included.</summary>
+    /// <summary>Returns true for every value except false. A reference without a value is true, too.</summary>
     public override bool IsTrue(Frame frame) => Execute(frame) switch
     {
         bool truth => truth,
-        // Velocity asks for its text: the block runs, and a block that contains itself too often is null.
+        // Velocity converts the block to text: the block is rendered, and the text is null if the block contains itself too often.
         DefinedBlock block => block.Render() is not null,
         _ => true,
     };
 
-    /// <summary>Prints what escapes a value, without a string in between; null for all other references.</summary>
+    /// <summary>Prints a reference that only escapes a value, without an intermediate string; null for other references.</summary>
     public EscapePrinter? Printer { get; init; }
 
-    /// <summary>Nothing but the value is printed; nearly all references are so.</summary>
+    /// <summary>True if nothing but the value is printed, as for nearly all references.</summary>
     public bool IsPlain { get; init; }
 
     public override Flow Render(Frame frame)

@@ -1,9 +1,9 @@
 namespace Sluice.MappingTemplates.Evaluation;
 
-/// <summary><c>#set(target = value)</c>; null leaves the target as it is.</summary>
-/// <param name="slot">The variable, for a target that is one.</param>
-/// <param name="target">What is assigned to.</param>
-/// <param name="value">What is assigned.</param>
+/// <summary><c>#set(target = value)</c>. If the value is null, the target is not changed.</summary>
+/// <param name="slot">The slot of the variable, for a target without parts.</param>
+/// <param name="target">The reference that is assigned.</param>
+/// <param name="value">The value.</param>
 internal sealed class SetNode(int slot, ReferenceNode target, Expression value) : Node
 {
     public override Flow Render(Frame frame)

@@ -1,6 +1,6 @@
 namespace Sluice.MappingTemplates.Evaluation;
 
-/// <summary>Gives each variable of a template a place.</summary>
+/// <summary>Assigns a number, the slot, to each variable of a template.</summary>
 internal sealed class Slots
 {
     private readonly Dictionary<string, int> _slots = new(StringComparer.Ordinal);
@@ -9,7 +9,7 @@ internal sealed class Slots
 
     public IEnumerable<KeyValuePair<string, int>> All => _slots;
 
-    /// <summary>The place of a name, new where it is the first time.</summary>
+    /// <summary>Returns the slot of a name. The first call for a name creates its slot.</summary>
     public int Of(string name)
     {
         if (!_slots.TryGetValue(name, out var slot))
@@ -20,6 +20,6 @@ internal sealed class Slots
         return slot;
     }
 
-    /// <summary>The place of a name, or -1 where the template has no such variable.</summary>
+    /// <summary>Returns the slot of a name, or -1 if the template has no such variable.</summary>
     public int Find(string name) => _slots.GetValueOrDefault(name, -1);
 }

@@ -3,14 +3,14 @@ using Sluice.MappingTemplates.Java.Values;
 
 namespace Sluice.MappingTemplates.Evaluation;
 
-/// <summary>A string with references or directives in it.</summary>
-/// <param name="template">What it renders.</param>
-/// <param name="dropsLast">The template has a character at its end that the string has not.</param>
+/// <summary>A string that contains references or directives.</summary>
+/// <param name="template">The content of the string as a template.</param>
+/// <param name="dropsLast">True if the template ends in a character that is not part of the string.</param>
 internal sealed class StringNode(BlockNode template, bool dropsLast) : Expression
 {
     public override object? Evaluate(Frame frame)
     {
-        // A lone reference is the most frequent string.
+        // Most strings consist of only one reference.
         if (!dropsLast && template.Statements is [ReferenceNode { EscapedText: null, Prefix: "" } single]
             && single.Evaluate(frame) is { } value and not DefinedBlock)
         {
@@ -27,7 +27,7 @@ internal sealed class StringNode(BlockNode template, bool dropsLast) : Expressio
         return flow == Flow.Next ? dropsLast && text.Length > 0 ? text[..^1] : text : throw new FlowException(flow);
     }
 
-    /// <summary>What a node renders, as a string.</summary>
+    /// <summary>Renders a node to a string.</summary>
     public static string Capture(Frame frame, Node node, out Flow flow)
     {
         frame.Enter();

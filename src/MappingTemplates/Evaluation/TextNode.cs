@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Sluice.MappingTemplates.Evaluation;
 
-/// <summary>Text that is printed as it is, encoded once.</summary>
+/// <summary>Literal text. It is encoded once, when the template is compiled.</summary>
 internal sealed class TextNode : Node
 {
     private readonly byte[]? _utf8;
@@ -11,7 +11,7 @@ internal sealed class TextNode : Node
     {
         Text = text;
 
-        // Half a surrogate pair may meet its other half in the output.
+        // A lone half of a surrogate pair cannot be encoded by itself. Its other half may come from the node before or after.
         _utf8 = text.AsSpan().ContainsAnyInRange('\ud800', '\udfff') && text.Length > 0 && (char.IsLowSurrogate(text[0]) || HasLoneSurrogate(text))
             ? null
             : Encoding.UTF8.GetBytes(text);

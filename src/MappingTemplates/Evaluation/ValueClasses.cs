@@ -8,7 +8,7 @@ using Sluice.MappingTemplates.Json;
 
 namespace Sluice.MappingTemplates.Evaluation;
 
-/// <summary>The class of every value that a template can meet: Java's own, and those of json-smart, API Gateway and Velocity.</summary>
+/// <summary>Finds the class of each value that a template can have: Java's own classes, and those of json-smart, API Gateway and Velocity.</summary>
 internal static class ValueClasses
 {
     public static readonly JavaClass JsonArray = new(
@@ -31,11 +31,14 @@ internal static class ValueClasses
         _ => JavaClasses.Of(value),
     };
 
-    /// <summary>Whether the .NET type alone says which Java class a value has.</summary>
+    /// <summary>Returns true if the .NET type of a value determines its Java class.</summary>
     public static bool IsOneKind(object value) => value is not (JavaArray or JavaMapView or JavaIterator or ClassValue);
 
-    /// <summary>The method that Velocity would call on a value: a class also has the static methods of what it describes.</summary>
-    /// <exception cref="JavaException">It would call a method that is not static on a class.</exception>
+    /// <summary>
+    /// Finds the method that Velocity would call on a value. On a <c>java.lang.Class</c>, it also finds the static methods of the class that it
+    /// describes.
+    /// </summary>
+    /// <exception cref="JavaException">Velocity would call a method on a class that is not static.</exception>
     public static JavaMethod? Resolve(object target, string name, JavaType?[] arguments)
     {
         var method = Of(target).Find(name, arguments);

@@ -1,6 +1,6 @@
 namespace Sluice.MappingTemplates.Evaluation;
 
-/// <summary>What parentheses enclose: it differs from its inside only in its text.</summary>
+/// <summary>An expression in parentheses. It differs from the expression in them only by its text.</summary>
 internal sealed class WholeNode(Expression inner) : Expression
 {
     public override object? Evaluate(Frame frame) => inner.Evaluate(frame);

@@ -4,7 +4,7 @@ using Sluice.MappingTemplates.Java.Output;
 
 namespace Sluice.MappingTemplates.Gateway;
 
-/// <summary><c>$util.base64Encode</c> and <c>$util.base64Decode</c>: <c>java.util.Base64</c>'s basic form, of UTF-8 text.</summary>
+/// <summary><c>$util.base64Encode</c> and <c>$util.base64Decode</c>: the basic encoding of <c>java.util.Base64</c> for UTF-8 text.</summary>
 internal static class Base64Codec
 {
     private const string Alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
@@ -12,8 +12,8 @@ internal static class Base64Codec
 
     public static string Encode(string text) => Convert.ToBase64String(JavaEncodings.Utf8.GetBytes(text));
 
-    /// <summary>Padding may be left out, as in Java; anything else that is not base64 fails.</summary>
-    /// <exception cref="JavaException">Not base64.</exception>
+    /// <summary>Decodes base64. The padding may be omitted, as in Java.</summary>
+    /// <exception cref="JavaException">The text is not base64.</exception>
     public static string Decode(string text)
     {
         var digits = text.AsSpan();
@@ -36,7 +36,7 @@ internal static class Base64Codec
         return JavaEncodings.Utf8.GetString(Decode(digits, rest));
     }
 
-    // .NET refuses bits that padding leaves unused, Java drops them.
+    // .NET refuses digits whose unused bits are not zero. Java ignores these bits, so they are cleared.
     private static byte[] Decode(ReadOnlySpan<char> digits, int rest)
     {
         if (rest == 0)

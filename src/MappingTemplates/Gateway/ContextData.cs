@@ -3,19 +3,19 @@ using Sluice.MappingTemplates.Java.Values;
 
 namespace Sluice.MappingTemplates;
 
-/// <summary>The values of <c>$context</c>, and what templates overrode. One a request; not thread-safe.</summary>
+/// <summary>The values of <c>$context</c>, and the overrides that templates set. Each request needs its own object. Not thread-safe.</summary>
 public sealed class ContextData
 {
     private readonly IReadOnlyDictionary<string, object?>? _values;
     private readonly List<PutJournal> _journals = [];
     private JavaMap? _root;
 
-    // Reading and writing the values before and after a rendering is not charged to it.
+    // The work before and after a rendering is not charged to the rendering's budget.
     private readonly Budget _budget = new();
 
-    /// <summary>Takes the values of <c>$context</c>; they are copied when a template first reads them.</summary>
-    /// <param name="values">Each null, string, bool, a number, or a list or dictionary of those, to any depth.</param>
-    /// <param name="style">How the maps behave in a template.</param>
+    /// <summary>Creates the values of <c>$context</c>. They are copied when a template first reads them.</summary>
+    /// <param name="values">The values. Each is null, a string, a bool, a number, or a list or dictionary of such values, nested to any depth.</param>
+    /// <param name="style">How the maps of <c>$context</c> behave in a template.</param>
     public ContextData(IReadOnlyDictionary<string, object?>? values = null, ContextStyle style = ContextStyle.Aws)
     {
         _values = values;
@@ -24,25 +24,25 @@ public sealed class ContextData
         ResponseOverride = new OverrideValues(() => Override("responseOverride"), _budget);
     }
 
-    /// <summary>How the maps behave in a template.</summary>
+    /// <summary>How the maps of <c>$context</c> behave in a template.</summary>
     public ContextStyle Style { get; }
 
-    /// <summary>What templates have put in <c>$context.requestOverride</c> so far.</summary>
+    /// <summary>The values that templates have put into <c>$context.requestOverride</c> so far.</summary>
     public OverrideValues RequestOverride { get; }
 
-    /// <summary>What templates have put in <c>$context.responseOverride</c> so far.</summary>
+    /// <summary>The values that templates have put into <c>$context.responseOverride</c> so far.</summary>
     public OverrideValues ResponseOverride { get; }
 
-    /// <summary>The first override that the last template set twice, such as <c>responseOverride.header.x</c>; null where there is none.</summary>
+    /// <summary>The first override that the last template set twice, such as <c>responseOverride.header.x</c>; null if there is none.</summary>
     public string? OverriddenTwice => _journals.Find(static journal => journal.Repeated is not null)?.Repeated;
 
-    /// <summary>For what happens before and after a rendering.</summary>
+    /// <summary>The budget for the work before and after a rendering. It has no limits of work.</summary>
     internal Budget Budget => _budget;
 
-    /// <summary>The value of <c>$context</c>: the same map in every template of the request.</summary>
+    /// <summary>The value of <c>$context</c>. It is the same map in all templates of the request.</summary>
     internal JavaMap Root => _root ??= NewRoot();
 
-    /// <summary>Another template begins: what it overrides counts from here.</summary>
+    /// <summary>Starts to record the overrides of another template.</summary>
     internal void BeginTemplate() => _journals.ForEach(static journal => journal.Clear());
 
     private JavaMap NewRoot()
@@ -75,7 +75,7 @@ public sealed class ContextData
         }
     }
 
-    // On AWS only $context itself shows its values; maps in it are usable, and print as nothing.
+    // On AWS only $context itself prints its values. Nested maps can be used, but print as nothing.
     private JavaMap NewNested() => Style == ContextStyle.Aws
         ? new JavaMap(JavaMapOrder.Hash) { PrintsNothing = true }
         : new JavaMap();

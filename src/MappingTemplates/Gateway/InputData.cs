@@ -2,17 +2,17 @@ using System.Text;
 
 namespace Sluice.MappingTemplates;
 
-/// <summary>The message that a template reads as <c>$input</c>: a body and three lists of parameters.</summary>
+/// <summary>The request or response that a template reads as <c>$input</c>: a body and three lists of parameters.</summary>
 public sealed class InputData
 {
     private readonly ReadOnlyMemory<byte> _utf8;
     private string? _body;
 
-    /// <summary>A message with a body of text.</summary>
-    /// <param name="body">The raw body; null or empty where there is none.</param>
-    /// <param name="path">Path parameters, by name.</param>
-    /// <param name="querystring">Query string parameters, by name: one value each.</param>
-    /// <param name="header">Headers, by name as the client wrote it: one value each.</param>
+    /// <summary>Creates the input from a body of text.</summary>
+    /// <param name="body">The raw body; null or empty for none.</param>
+    /// <param name="path">The path parameters by name.</param>
+    /// <param name="querystring">The query string parameters by name, with one value each.</param>
+    /// <param name="header">The headers by name as the client wrote it, with one value each.</param>
     public InputData(
         string? body = null,
         IEnumerable<KeyValuePair<string, string>>? path = null,
@@ -20,11 +20,11 @@ public sealed class InputData
         IEnumerable<KeyValuePair<string, string>>? header = null)
         : this(default(ReadOnlyMemory<byte>), path, querystring, header) => _body = body ?? "";
 
-    /// <summary>A message with a body in UTF-8, decoded only when a template reads it; invalid bytes become U+FFFD.</summary>
-    /// <param name="utf8Body">The raw body.</param>
-    /// <param name="path">Path parameters, by name.</param>
-    /// <param name="querystring">Query string parameters, by name: one value each.</param>
-    /// <param name="header">Headers, by name as the client wrote it: one value each.</param>
+    /// <summary>Creates the input from a body in UTF-8. It is decoded when a template first reads it; invalid bytes become U+FFFD.</summary>
+    /// <param name="utf8Body">The raw body as UTF-8.</param>
+    /// <param name="path">The path parameters by name.</param>
+    /// <param name="querystring">The query string parameters by name, with one value each.</param>
+    /// <param name="header">The headers by name as the client wrote it, with one value each.</param>
     public InputData(
         ReadOnlyMemory<byte> utf8Body,
         IEnumerable<KeyValuePair<string, string>>? path = null,
@@ -37,15 +37,15 @@ public sealed class InputData
         Header = header ?? [];
     }
 
-    /// <summary>The raw body; empty where there is none.</summary>
+    /// <summary>The raw body; empty if there is none.</summary>
     public string Body => _body ??= Encoding.UTF8.GetString(_utf8.Span);
 
-    /// <summary>Path parameters, in order.</summary>
+    /// <summary>The path parameters in their order.</summary>
     public IEnumerable<KeyValuePair<string, string>> Path { get; }
 
-    /// <summary>Query string parameters, in order.</summary>
+    /// <summary>The query string parameters in their order.</summary>
     public IEnumerable<KeyValuePair<string, string>> Querystring { get; }
 
-    /// <summary>Headers, in order.</summary>
+    /// <summary>The headers in their order.</summary>
     public IEnumerable<KeyValuePair<string, string>> Header { get; }
 }

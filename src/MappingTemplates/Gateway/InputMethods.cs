@@ -2,7 +2,7 @@ using Sluice.MappingTemplates.Java.Classes;
 
 namespace Sluice.MappingTemplates.Gateway;
 
-/// <summary><c>$input</c>.</summary>
+/// <summary>The methods of <c>$input</c>.</summary>
 internal static class InputMethods
 {
     public static readonly JavaMethod[] Table =

@@ -6,7 +6,7 @@ using Sluice.MappingTemplates.JsonPath;
 
 namespace Sluice.MappingTemplates.Gateway;
 
-/// <summary><c>$input</c>: the message.</summary>
+/// <summary><c>$input</c>: the request or response that the template reads.</summary>
 internal sealed class InputValue(InputData data) : JavaObject
 {
     private object? _document;
@@ -17,10 +17,10 @@ internal sealed class InputValue(InputData data) : JavaObject
 
     public override string JavaClassName => "Input";
 
-    /// <summary>The raw text; <c>{}</c> where there is none.</summary>
+    /// <summary>The raw body; <c>{}</c> if there is none.</summary>
     public string Body => data.Body.Length == 0 ? "{}" : data.Body;
 
-    /// <summary>Maps of path, querystring and header.</summary>
+    /// <summary>Returns the map of the maps <c>path</c>, <c>querystring</c> and <c>header</c>.</summary>
     public JavaMap Params(Budget budget)
     {
         if (_params is null)
@@ -34,15 +34,17 @@ internal sealed class InputValue(InputData data) : JavaObject
         return _params;
     }
 
-    /// <summary>The first of path, query string and header that has the name; the empty string where none has.</summary>
+    /// <summary>
+    /// Returns the parameter with the name: from the path, then the query string, then the headers. Returns the empty string if there is none.
+    /// </summary>
     public string Param(string? name, Budget budget)
     {
         var maps = Params(budget);
         return Find(maps, "path", name, budget) ?? Find(maps, "querystring", name, budget) ?? Find(maps, "header", name, budget) ?? "";
     }
 
-    /// <summary>What a JSONPath finds in the body; null for nothing, and for a body that is no JSON.</summary>
-    /// <exception cref="JavaException">Not a JSONPath.</exception>
+    /// <summary>Returns what a JSONPath finds in the body; null if it finds nothing, or if the body is not JSON.</summary>
+    /// <exception cref="JavaException">The path is not a JSONPath.</exception>
     public object? Path(string? path, Budget budget)
     {
         if (!_isParsed)
@@ -56,8 +58,8 @@ internal sealed class InputValue(InputData data) : JavaObject
             : JsonPathCache.Get(path, budget).Read(_document, budget);
     }
 
-    /// <summary>The same as JSON text; <c>""</c> for nothing.</summary>
-    /// <exception cref="JavaException">Not a JSONPath.</exception>
+    /// <summary>Returns what a JSONPath finds in the body as JSON text; the text <c>""</c> if it finds nothing.</summary>
+    /// <exception cref="JavaException">The path is not a JSONPath.</exception>
     public string Json(string? path, Budget budget) => Path(path, budget) is { } value ? JsonWriter.ToText(value, JsonStyle.InputJson, budget) : "\"\"";
 
     public override void AppendTo(TextSink sink, int depth, Budget budget) => JavaValue.AppendIdentity(sink, this, budget);

@@ -6,16 +6,17 @@ using System.Runtime.Intrinsics;
 
 namespace Sluice.MappingTemplates.Gateway;
 
-/// <content>Straight into the bytes of the output: all that comes out is ASCII.</content>
+/// <content>Writes directly into the bytes of the output, because escaped text is always ASCII.</content>
 internal static partial class JavaScriptEscaper
 {
-    // \uXXXX
+    // The longest escape is \uXXXX.
     private const int LongestEscape = 6;
 
-    /// <returns>The number of bytes.</returns>
+    /// <summary>Writes the escaped text.</summary>
+    /// <returns>The number of bytes that were written.</returns>
     private static int Write(ReadOnlySpan<char> text, Span<byte> output, bool keepsApostrophes)
     {
-        // A character that is escaped anyway stands in for the apostrophe.
+        // If apostrophes are kept, the comparison uses the quotation mark instead, which is escaped anyway.
         var apostrophe = Vector128.Create(keepsApostrophes ? (ushort)'"' : (ushort)'\'');
         ref var first = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text));
         var at = 0;

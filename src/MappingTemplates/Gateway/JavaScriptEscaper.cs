@@ -4,7 +4,9 @@ using Sluice.MappingTemplates.Java.Output;
 
 namespace Sluice.MappingTemplates.Gateway;
 
-/// <summary><c>$util.escapeJavaScript</c>: commons-lang 2.6's. It escapes <c>'</c> and <c>/</c> too, which JSON does not know for the former.</summary>
+/// <summary>
+/// <c>$util.escapeJavaScript</c> as commons-lang 2.6 defines it. It also escapes <c>/</c> and <c>'</c>; JSON does not allow an escaped apostrophe.
+/// </summary>
 internal static partial class JavaScriptEscaper
 {
     private static readonly string Unescaped = string.Concat(
@@ -13,7 +15,8 @@ internal static partial class JavaScriptEscaper
     private static readonly SearchValues<char> Plain = SearchValues.Create(Unescaped);
     private static readonly SearchValues<char> PlainWithApostrophe = SearchValues.Create(Unescaped + "'");
 
-    /// <returns>The same string where nothing needs escaping.</returns>
+    /// <summary>Escapes a text.</summary>
+    /// <returns>The same string if nothing needs an escape.</returns>
     public static string Escape(string text, Budget budget)
     {
         if (!text.AsSpan().ContainsAnyExcept(Plain))
@@ -26,10 +29,10 @@ internal static partial class JavaScriptEscaper
         return sink.ToString();
     }
 
-    /// <summary>Writes the escaped text.</summary>
-    /// <param name="sink">Takes it.</param>
-    /// <param name="text">What to escape.</param>
-    /// <param name="keepsApostrophes">Leaves <c>'</c> as it is, which JSON wants.</param>
+    /// <summary>Writes a text with escapes.</summary>
+    /// <param name="sink">The sink that receives the text.</param>
+    /// <param name="text">The text to escape.</param>
+    /// <param name="keepsApostrophes">True not to escape apostrophes, as JSON requires.</param>
     public static void Append(TextSink sink, ReadOnlySpan<char> text, bool keepsApostrophes = false)
     {
         if (sink is Utf8Sink output && output.Room((long)text.Length * LongestEscape) is { IsEmpty: false } room)

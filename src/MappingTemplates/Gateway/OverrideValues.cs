@@ -4,7 +4,9 @@ using Sluice.MappingTemplates.Json;
 
 namespace Sluice.MappingTemplates;
 
-/// <summary>What templates put in <c>$context.requestOverride</c> or <c>$context.responseOverride</c>, read after a rendering.</summary>
+/// <summary>
+/// The values that templates put into <c>$context.requestOverride</c> or <c>$context.responseOverride</c>. They are read after a rendering.
+/// </summary>
 public sealed class OverrideValues
 {
     private readonly Func<JavaMap?> _map;
@@ -16,7 +18,7 @@ public sealed class OverrideValues
         _budget = budget;
     }
 
-    /// <summary>True where nothing was overridden.</summary>
+    /// <summary>True if nothing was overridden.</summary>
     public bool IsEmpty
     {
         get
@@ -34,19 +36,19 @@ public sealed class OverrideValues
         }
     }
 
-    /// <summary><c>status</c> where it is an integer from 100 to 599; other values count as absent.</summary>
+    /// <summary>The value of <c>status</c>, if it is an integer from 100 to 599; null for other values or none.</summary>
     public int? Status => _map()?.Get("status", _budget) is int status and >= 100 and <= 599 ? status : null;
 
-    /// <summary><c>header</c>: names with one value each, or several where a list was put.</summary>
+    /// <summary>The values of <c>header</c>: each name with one value, or with several if the template put a list.</summary>
     public IReadOnlyList<KeyValuePair<string, IReadOnlyList<string>>> Headers => Values("header");
 
-    /// <summary><c>path</c>, by name.</summary>
+    /// <summary>The values of <c>path</c> by name.</summary>
     public IReadOnlyList<KeyValuePair<string, IReadOnlyList<string>>> Path => Values("path");
 
-    /// <summary><c>querystring</c>: names with one value each, or several where a list was put.</summary>
+    /// <summary>The values of <c>querystring</c>: each name with one value, or with several if the template put a list.</summary>
     public IReadOnlyList<KeyValuePair<string, IReadOnlyList<string>>> Querystring => Values("querystring");
 
-    /// <summary>Everything as JSON, custom keys too.</summary>
+    /// <summary>Returns all values as JSON, custom keys included.</summary>
     /// <returns>A JSON object.</returns>
     public string ToJson() => _map() is { } map ? JsonWriter.ToText(map, JsonStyle.Text, _budget) : "{}";
 

@@ -5,13 +5,14 @@ using Sluice.MappingTemplates.Java.Basics;
 
 namespace Sluice.MappingTemplates.Gateway;
 
-/// <summary><c>$util.urlEncode</c> and <c>$util.urlDecode</c>: <c>java.net.URLEncoder</c>'s, in UTF-8.</summary>
+/// <summary><c>$util.urlEncode</c> and <c>$util.urlDecode</c> as <c>java.net.URLEncoder</c> and <c>URLDecoder</c> do them with UTF-8.</summary>
 internal static class UrlCodec
 {
     private static readonly SearchValues<char> Plain =
         SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_.*");
 
-    /// <returns>The same string where nothing needs encoding.</returns>
+    /// <summary>Encodes a text.</summary>
+    /// <returns>The same string if nothing needs to be encoded.</returns>
     public static string Encode(string text)
     {
         if (!text.AsSpan().ContainsAnyExcept(Plain))
@@ -35,7 +36,7 @@ internal static class UrlCodec
             }
             else
             {
-                // Half a pair is '?' in Java.
+                // Java encodes half of a surrogate pair as '?'.
                 foreach (var b in isWhole ? utf8[..rune.EncodeToUtf8(utf8)] : "?"u8)
                 {
                     result.Append(CultureInfo.InvariantCulture, $"%{b:X2}");
@@ -46,8 +47,9 @@ internal static class UrlCodec
         return result.ToString();
     }
 
-    /// <returns>The same string where nothing is encoded.</returns>
-    /// <exception cref="JavaException">A broken <c>%xx</c>.</exception>
+    /// <summary>Decodes a text.</summary>
+    /// <returns>The same string if nothing is encoded.</returns>
+    /// <exception cref="JavaException">A <c>%xx</c> is malformed.</exception>
     public static string Decode(string text)
     {
         var first = text.AsSpan().IndexOfAny('%', '+');
@@ -67,7 +69,7 @@ internal static class UrlCodec
                 continue;
             }
 
-            // A run of escapes is one text in UTF-8.
+            // Java decodes adjacent escapes together, as one UTF-8 text.
             bytes.Clear();
             for (; i < text.Length && text[i] == '%'; i += 3)
             {
@@ -87,7 +89,7 @@ internal static class UrlCodec
             throw JavaException.IllegalArgument("URLDecoder: Incomplete trailing escape (%) pattern");
         }
 
-        // Java reads a number: "%+1" is one.
+        // Java parses the digits as a number, which may have a plus sign: "%+1" is valid.
         var digits = text.AsSpan(index + (text[index + 1] == '+' ? 2 : 1), text[index + 1] == '+' ? 1 : 2);
         return int.TryParse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var value)
             ? (byte)value

@@ -6,7 +6,7 @@ using static Sluice.MappingTemplates.Java.Methods.Arguments;
 
 namespace Sluice.MappingTemplates.Gateway;
 
-/// <summary><c>$util</c>.</summary>
+/// <summary>The methods of <c>$util</c>.</summary>
 internal static class UtilMethods
 {
     public static readonly JavaMethod[] Table =
@@ -19,7 +19,7 @@ internal static class UtilMethods
         new("base64Decode(String)", static (_, a, _) => Base64Codec.Decode(Str(a[0]))),
     ];
 
-    // Of the values of a document of many empty arrays and objects, which take the most.
+    // The memory of the values of a document for each of its characters. A document of many empty arrays and objects needs the most.
     private const long BytesPerCharacter = 40;
 
     private static object? ParseJson(string text, Budget budget)

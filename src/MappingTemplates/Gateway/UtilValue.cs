@@ -4,7 +4,7 @@ using Sluice.MappingTemplates.Java.Values;
 
 namespace Sluice.MappingTemplates.Gateway;
 
-/// <summary><c>$util</c>: it has methods only.</summary>
+/// <summary><c>$util</c>, which has only methods.</summary>
 internal sealed class UtilValue : JavaObject
 {
     public static readonly UtilValue Instance = new();

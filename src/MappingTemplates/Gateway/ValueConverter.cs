@@ -5,10 +5,11 @@ using Sluice.MappingTemplates.Java.Values;
 
 namespace Sluice.MappingTemplates;
 
-/// <summary>Makes Java values of .NET ones.</summary>
+/// <summary>Converts .NET values to Java values.</summary>
 internal static class ValueConverter
 {
-    /// <exception cref="ArgumentException">A type that has no counterpart.</exception>
+    /// <summary>Converts a value.</summary>
+    /// <exception cref="ArgumentException">The value's type has no counterpart in Java.</exception>
     public static object? ToJava(object? value, Func<JavaMap> newMap, Budget budget)
     {
         switch (value)
@@ -32,7 +33,7 @@ internal static class ValueConverter
             case IEnumerable items:
                 return new JavaList([.. items.Cast<object?>().Select(item => ToJava(item, newMap, budget))]);
             default:
-                throw new ArgumentException($"{value.GetType()} cannot be given to a template.", nameof(value));
+                throw new ArgumentException($"A template cannot use a value of type {value.GetType()}.", nameof(value));
         }
     }
 

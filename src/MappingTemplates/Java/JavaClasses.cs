@@ -5,7 +5,7 @@ using Sluice.MappingTemplates.Java.Values;
 
 namespace Sluice.MappingTemplates.Java;
 
-/// <summary>All classes of Java itself whose values a template can meet.</summary>
+/// <summary>All classes of Java itself whose values a template can have.</summary>
 internal static class JavaClasses
 {
     private static readonly ConcurrentDictionary<string, JavaClass> Arrays = new(StringComparer.Ordinal);
@@ -37,7 +37,7 @@ internal static class JavaClasses
     private static readonly JavaClass EntrySet = new("java.util.LinkedHashMap$LinkedEntrySet", "EntrySet", CollectionMethods.Table, SetMethods.Table);
     private static readonly JavaClass Values = new("java.util.LinkedHashMap$LinkedValues", "Values", CollectionMethods.Table);
 
-    /// <summary>The class of a Java value; Object for a value of another folder.</summary>
+    /// <summary>Returns the class of a Java value. Returns Object for a value that is defined outside of this folder.</summary>
     public static JavaClass Of(object value) => value switch
     {
         string => String,
@@ -70,7 +70,7 @@ internal static class JavaClasses
         _ => EntrySet,
     };
 
-    /// <summary>An array has the methods of a list that cannot grow.</summary>
+    /// <summary>Returns the class of an array. It has the methods of a list that cannot grow.</summary>
     private static JavaClass ArrayOf(JavaArray array) => Arrays.GetOrAdd(
         array.ElementClass,
         static element => new JavaClass(element + "[]", element[(element.LastIndexOf('.') + 1)..] + "[]", ArrayMethods.Table) { IsArray = true });

@@ -4,7 +4,7 @@ using Sluice.MappingTemplates.Java.Values;
 
 namespace Sluice.MappingTemplates.Json;
 
-/// <summary>json-smart's <c>JSONArray</c>: an <c>ArrayList</c> that prints as JSON.</summary>
+/// <summary>json-smart's <c>JSONArray</c>: an <c>ArrayList</c> whose text is JSON.</summary>
 internal sealed class JsonArray : JavaList
 {
     public JsonArray()
@@ -16,7 +16,7 @@ internal sealed class JsonArray : JavaList
     {
     }
 
-    /// <summary>Takes the array as its own.</summary>
+    /// <summary>Creates a list that uses the array itself, not a copy.</summary>
     public JsonArray(object?[] items)
         : base(items)
     {

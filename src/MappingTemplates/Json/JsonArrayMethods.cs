@@ -5,7 +5,7 @@ using static Sluice.MappingTemplates.Java.Methods.Arguments;
 
 namespace Sluice.MappingTemplates.Json;
 
-/// <summary>What json-smart's <c>JSONArray</c> adds to a list.</summary>
+/// <summary>The methods that json-smart's <c>JSONArray</c> adds to those of a list.</summary>
 internal static class JsonArrayMethods
 {
     public static readonly JavaMethod[] Table =

@@ -3,7 +3,7 @@ using Sluice.MappingTemplates.Java.Numbers;
 
 namespace Sluice.MappingTemplates.Json;
 
-/// <content>Numbers, and what begins like one: <c>12 apples</c> is a text.</content>
+/// <content>Reads numbers, and texts that begin like one: <c>12 apples</c> is a text.</content>
 internal ref partial struct JsonParser
 {
     private void ReadNumber(JsonStops stops)
@@ -80,5 +80,5 @@ internal ref partial struct JsonParser
         }
     }
 
-    private readonly JavaException NotANumber() => new("NumberFormatException", $"a number is broken at position {_position} of the JSON");
+    private readonly JavaException NotANumber() => new("NumberFormatException", $"malformed number at position {_position} of the JSON");
 }

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Sluice.MappingTemplates.Json;
 
-/// <content>Quoted strings.</content>
+/// <content>Reads quoted strings.</content>
 internal ref partial struct JsonParser
 {
     private void ReadQuoted()
@@ -12,14 +12,14 @@ internal ref partial struct JsonParser
         var length = rest.IndexOfAny(_current, '\\');
         if (length >= 0 && rest[length] != '\\')
         {
-            // No escape before the closing quote: control characters stay.
+            // There is no escape before the closing quote, so control characters are kept.
             _tape.Building.Add(JsonTapeKind.Text, start, length);
             _position = start + length;
             Read();
             return;
         }
 
-        // With an escape in the string, the character that marks the end ends it too.
+        // If the string has an escape, the character that marks the end of the document also ends the string.
         if (!rest.Contains(_current) || rest[..length].Contains(End))
         {
             _position = _text.Length;
@@ -31,12 +31,12 @@ internal ref partial struct JsonParser
         SkipEscaped(start + length);
     }
 
-    /// <summary>The value of a quoted text.</summary>
+    /// <summary>Returns the value of a quoted text with escapes.</summary>
     /// <param name="text">The document.</param>
-    /// <param name="start">The opening quote.</param>
+    /// <param name="start">The position of the opening quote.</param>
     public static string Unescape(string text, int start) => new JsonParser(text, null!) { _position = start, _current = text[start] }.ReadEscaped();
 
-    // From the first backslash: what is wrong shows now, not when the value is read.
+    // Checks the string from its first backslash, so that errors are reported now and not when the value is read.
     private void SkipEscaped(int backslash)
     {
         var quote = _current;
@@ -68,7 +68,7 @@ internal ref partial struct JsonParser
         }
     }
 
-    // With an escape anywhere, json-smart drops control characters and unknown escapes.
+    // If a string has an escape, json-smart removes control characters and unknown escapes from it.
     private string ReadEscaped()
     {
         var quote = _current;

@@ -4,17 +4,20 @@ using Sluice.MappingTemplates.Java.Values;
 namespace Sluice.MappingTemplates.Json;
 
 /// <summary>
-/// json-smart 2.2's permissive parser: unquoted and single-quoted text, useless commas, leading zeros, anything after the first value.
-/// Objects become <see cref="JavaMap"/>, arrays <see cref="JsonArray"/>. Linear in the text. All of it is checked at once; the values are made on demand.
-/// Well-formed JSON does not come here: <see cref="JsonScanner"/> reads it.
+/// The permissive parser of json-smart 2.2. It accepts unquoted and single-quoted texts, extra commas, leading zeros, and anything after the first value.
+/// Objects become <see cref="JavaMap"/>, arrays <see cref="JsonArray"/>. Its time is linear in the length of the text. The whole text is checked at once;
+/// the values are created when they are read. Well-formed JSON does not get here, because <see cref="JsonScanner"/> reads it.
 /// </summary>
-/// <remarks>The reference counts closed objects as depth, and so refuses a document with 400 of them; that is a fault of Debian's patch, not copied.</remarks>
+/// <remarks>
+/// The reference engine counts closed objects as depth, and so refuses a document with 400 of them. This is an error of Debian's patch, which is not
+/// copied.
+/// </remarks>
 internal ref partial struct JsonParser
 {
-    /// <summary>How deep arrays and objects may nest.</summary>
+    /// <summary>How deep arrays and objects may be nested.</summary>
     public const int MaxDepth = 400;
 
-    // The reference marks the end with this character, so one in the text ends it too.
+    // json-smart marks the end of the text with this character, so it ends the text wherever it occurs.
     public const char End = '\u001a';
 
     private readonly string _text;
@@ -30,7 +33,10 @@ internal ref partial struct JsonParser
         _position = -1;
     }
 
-    /// <exception cref="JavaException">An <c>InvalidJsonException</c>: the text is too broken even for json-smart, or nests too deeply.</exception>
+    /// <summary>Parses a document.</summary>
+    /// <exception cref="JavaException">
+    /// An <c>InvalidJsonException</c>: json-smart cannot read the text, or it is nested too deeply.
+    /// </exception>
     public static object? Parse(string text, Budget budget)
     {
         var tape = NewTape(text, budget);
@@ -42,7 +48,7 @@ internal ref partial struct JsonParser
         return tape.Complete();
     }
 
-    /// <summary>The same without the quick way for JSON that is well-formed.</summary>
+    /// <summary>Parses a document without the shortcut for well-formed JSON.</summary>
     public static object? ParseWithCare(string text, Budget budget)
     {
         var tape = NewTape(text, budget);
@@ -264,7 +270,7 @@ internal ref partial struct JsonParser
     {
         if (++_depth > MaxDepth)
         {
-            throw new JavaException("InvalidJsonException", $"the JSON nests deeper than {MaxDepth} at position {_position}");
+            throw new JavaException("InvalidJsonException", $"the JSON is nested deeper than {MaxDepth} levels at position {_position}");
         }
     }
 

@@ -5,15 +5,16 @@ using Sluice.MappingTemplates.Java.Numbers;
 namespace Sluice.MappingTemplates.Json;
 
 /// <summary>
-/// Reads well-formed JSON, which is nearly all there is, in one loop. Whatever needs json-smart's leniency, or its errors, is left to
-/// <see cref="JsonParser"/>: what this one accepts, that one reads in the same way.
+/// Reads well-formed JSON, which nearly all JSON is, in one loop. It leaves JSON that needs json-smart's leniency, and its errors, to
+/// <see cref="JsonParser"/>. That parser reads everything that this class accepts in the same way.
 /// </summary>
 internal static class JsonScanner
 {
     private const int Unusual = -1;
     private const int NoContainer = -1;
 
-    /// <returns>False where the text is no object or array, or is anything but well-formed; the tape is then as it was.</returns>
+    /// <summary>Reads a document.</summary>
+    /// <returns>False if the text is not a well-formed object or array. The tape is then unchanged.</returns>
     public static bool TryScan(string document, JsonTape tape)
     {
         ReadOnlySpan<char> text = document;
@@ -110,7 +111,7 @@ internal static class JsonScanner
                 return false;
             }
 
-            // All that ends here, up to the next value.
+            // Handles everything that can follow a value, up to the next value.
             while (true)
             {
                 at = SkipSpace(text, at);
@@ -131,7 +132,7 @@ internal static class JsonScanner
                 container = entries.Close(container);
                 if (container == NoContainer)
                 {
-                    // As json-smart, whatever follows.
+                    // Like json-smart, the scanner ignores what follows.
                     tape.Building = entries;
                     return true;
                 }
@@ -177,7 +178,7 @@ internal static class JsonScanner
         _ => 0,
     };
 
-    // What does not end with a digit is read with more care.
+    // A number that does not end in a digit is left to JsonParser.
     private static int SkipFraction(ReadOnlySpan<char> text, int at)
     {
         if (Peek(text, at) == '.')
@@ -193,10 +194,11 @@ internal static class JsonScanner
         return char.IsAsciiDigit(Peek(text, at - 1)) ? at : Unusual;
     }
 
+    /// <summary>Reads a string.</summary>
     /// <param name="text">The document.</param>
-    /// <param name="at">The opening quote.</param>
-    /// <param name="entries">Takes the string.</param>
-    /// <param name="ends">Where strings end.</param>
+    /// <param name="at">The position of the opening quote.</param>
+    /// <param name="entries">The entries, to which the string is added.</param>
+    /// <param name="ends">The positions where strings end.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int ReadString(ReadOnlySpan<char> text, int at, ref JsonTapeEntries entries, ref StringEnds ends)
     {
@@ -212,10 +214,11 @@ internal static class JsonScanner
         return SkipEscaped(text, start, end, ends);
     }
 
+    /// <summary>Checks the rest of a string with escapes, and returns the position after it.</summary>
     /// <param name="text">The document.</param>
-    /// <param name="start">Behind the opening quote.</param>
-    /// <param name="at">The first backslash, or the end of the text.</param>
-    /// <param name="ends">Where strings end.</param>
+    /// <param name="start">The position after the opening quote.</param>
+    /// <param name="at">The position of the first backslash, or of the end of the text.</param>
+    /// <param name="ends">The positions where strings end.</param>
     private static int SkipEscaped(ReadOnlySpan<char> text, int start, int at, StringEnds ends)
     {
         while (true)
@@ -224,7 +227,7 @@ internal static class JsonScanner
             switch (rest)
             {
                 case ['"', ..]:
-                    // In a string with an escape this character is the end of the document.
+                    // In a string with an escape, this character ends the document.
                     return text[start..at].Contains(JsonParser.End) ? Unusual : at + 1;
                 case ['\\', '"' or '\\' or '/' or 'b' or 'f' or 'n' or 'r' or 't', ..]:
                     at += 2;

@@ -1,9 +1,9 @@
 namespace Sluice.MappingTemplates.Json;
 
-/// <summary>The characters that end a text without quotes, by where it stands.</summary>
+/// <summary>The characters that end an unquoted text. They depend on the place of the text in the document.</summary>
 internal readonly struct JsonStops
 {
-    /// <summary>Characters from here on never end a text.</summary>
+    /// <summary>This character and all greater ones never end a text.</summary>
     public const char Limit = (char)126;
 
     private readonly char _one;
@@ -15,7 +15,7 @@ internal readonly struct JsonStops
         _other = other;
     }
 
-    /// <summary>The document itself: only its end.</summary>
+    /// <summary>For a text that is the whole document: only the end of the document.</summary>
     public static JsonStops First => new('\u001a', '\u001a');
 
     public static JsonStops Key => new(':', ':');

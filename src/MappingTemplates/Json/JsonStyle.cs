@@ -3,9 +3,9 @@ namespace Sluice.MappingTemplates.Json;
 /// <summary>How json-smart escapes and quotes.</summary>
 internal enum JsonStyle
 {
-    /// <summary>What <c>JSONArray.toString()</c> prints.</summary>
+    /// <summary>The style of <c>JSONArray.toString()</c>.</summary>
     Text,
 
-    /// <summary>What <c>$input.json</c> prints.</summary>
+    /// <summary>The style of <c>$input.json</c>.</summary>
     InputJson,
 }

@@ -5,12 +5,12 @@ using Sluice.MappingTemplates.Text;
 namespace Sluice.MappingTemplates.Json;
 
 /// <summary>
-/// A document as the parser left it: where each value is in the text, in order. Values are made when someone asks for them, so that a template pays for
-/// what it reads. A name stands before its value; a container before what it holds.
+/// A parsed document: the positions of all values in the text, in their order. Values are created when they are read, so that a template has only the
+/// costs of what it reads. A name comes before its value, and a container before its content.
 /// </summary>
 internal sealed class JsonTape : IMapDocument
 {
-    /// <summary>The longest text: a position takes 28 bits.</summary>
+    /// <summary>The greatest length of a document in characters. It is limited by the 28 bits of a position.</summary>
     public const int MaxLength = (1 << PositionBits) - 1;
 
     private const int PositionBits = 28;
@@ -30,16 +30,16 @@ internal sealed class JsonTape : IMapDocument
         Building = new JsonTapeEntries(FirstEntries + (text.Length / CharactersAnEntry));
     }
 
-    /// <summary>What the reading of values is charged to.</summary>
+    /// <summary>The budget to which reading values is charged.</summary>
     public Budget Budget { get; }
 
-    /// <summary>The entries until <see cref="Complete"/>.</summary>
+    /// <summary>The entries until <see cref="Complete"/> is called.</summary>
     public JsonTapeEntries Building;
 
-    /// <summary>What the head of an entry says.</summary>
+    /// <summary>Returns the head of an entry.</summary>
     public static uint Head(JsonTapeKind kind, int position) => ((uint)kind << PositionBits) | (uint)position;
 
-    /// <summary>Ends the making.</summary>
+    /// <summary>Completes the tape.</summary>
     /// <returns>The document.</returns>
     public object? Complete()
     {
@@ -47,8 +47,8 @@ internal sealed class JsonTape : IMapDocument
         return Read(0);
     }
 
-    /// <summary>Keeps a value that is not written so in the text: a number that is neither int nor double.</summary>
-    /// <returns>The position of an entry for it.</returns>
+    /// <summary>Keeps a value that is not created from the text when it is read: a number that is neither an integer nor a double.</summary>
+    /// <returns>The position for the value's entry.</returns>
     public int Keep(object? value)
     {
         _values ??= [];
@@ -56,8 +56,8 @@ internal sealed class JsonTape : IMapDocument
         return _values.Count - 1;
     }
 
-    /// <summary>The value of a member, without making the object.</summary>
-    /// <returns>Its entry; 0 where there is none, and negative where a name has escapes, so that nobody knows before they are read.</returns>
+    /// <summary>Finds the value of a member without creating the object's map.</summary>
+    /// <returns>The entry of the value; 0 if there is no such member; negative if a name has escapes, so that it must be decoded first.</returns>
     public int FindMember(int entry, string key)
     {
         ReadOnlySpan<char> text = _text;
@@ -72,7 +72,7 @@ internal sealed class JsonTape : IMapDocument
                 return -1;
             }
 
-            // Of two members of one name the last counts.
+            // If two members have the same name, the last one counts.
             if (length == key.Length && text.Slice(Position(head), length).SequenceEqual(key))
             {
                 found = i + 1;
@@ -84,10 +84,10 @@ internal sealed class JsonTape : IMapDocument
 
     public bool IsContainer(int entry) => Kind(entry) >= JsonTapeKind.Object;
 
-    /// <summary>The entry after a value and all that it holds.</summary>
+    /// <summary>Returns the entry after a value and everything in it.</summary>
     public int After(int entry) => Kind(entry) >= JsonTapeKind.Object ? _entries[entry].Tail : entry + 1;
 
-    /// <summary>How many members an object has; a name that stands there twice counts twice.</summary>
+    /// <summary>Returns the number of members of an object. A repeated name counts each time.</summary>
     public int CountMembers(int entry)
     {
         var count = 0;
@@ -99,10 +99,10 @@ internal sealed class JsonTape : IMapDocument
         return count;
     }
 
-    /// <summary>The entry after the last one of a container.</summary>
+    /// <summary>Returns the entry after the last one of a container.</summary>
     public int End(int container) => _entries[container].Tail;
 
-    /// <summary>The text of a value as it stands in the document; with escapes, what it starts with says nothing.</summary>
+    /// <summary>Returns the text of a value in the document. Not for a value with escapes, whose entry has only its start.</summary>
     public ReadOnlySpan<char> Raw(int entry)
     {
         var (head, length) = _entries[entry];
@@ -117,7 +117,7 @@ internal sealed class JsonTape : IMapDocument
             : (_names ??= new SharedStrings()).Get(_text.AsSpan(Position(head), length));
     }
 
-    /// <summary>Makes a value. An object is made empty, and filled when it is first used.</summary>
+    /// <summary>Creates a value. An object becomes an empty map, which is filled when it is first used.</summary>
     public object? Read(int entry)
     {
         var (head, length) = _entries[entry];

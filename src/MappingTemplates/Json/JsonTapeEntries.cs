@@ -3,7 +3,9 @@ using System.Runtime.CompilerServices;
 
 namespace Sluice.MappingTemplates.Json;
 
-/// <summary>The entries of a tape in the making, in an array of the pool. A mutable struct: it lives in the registers of who scans.</summary>
+/// <summary>
+/// The entries of a tape that is being built, in a pooled array. This is a mutable struct, so that a scanner can keep it in registers.
+/// </summary>
 internal struct JsonTapeEntries(int capacity)
 {
     private (uint Head, int Tail)[] _entries = ArrayPool<(uint, int)>.Shared.Rent(capacity);
@@ -24,9 +26,10 @@ internal struct JsonTapeEntries(int capacity)
         _count = count + 1;
     }
 
+    /// <summary>Adds a container.</summary>
     /// <param name="kind">The kind of container.</param>
-    /// <param name="parent">What <see cref="Close"/> shall give.</param>
-    /// <returns>What <see cref="Close"/> takes.</returns>
+    /// <param name="parent">The container around it, which <see cref="Close"/> returns.</param>
+    /// <returns>The entry of the container, for <see cref="Close"/>.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Open(JsonTapeKind kind, int parent)
     {
@@ -34,7 +37,8 @@ internal struct JsonTapeEntries(int capacity)
         return _count - 1;
     }
 
-    /// <returns>The parent.</returns>
+    /// <summary>Ends a container.</summary>
+    /// <returns>The container around it.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly int Close(int container)
     {
@@ -47,7 +51,7 @@ internal struct JsonTapeEntries(int capacity)
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly bool IsObject(int container) => _entries[container].Head == JsonTape.Head(JsonTapeKind.Object, 0);
 
-    /// <summary>A copy of the right size; the array goes back to the pool.</summary>
+    /// <summary>Returns a copy of the right size, and returns the array to its pool.</summary>
     public (uint Head, int Tail)[] Take()
     {
         var entries = GC.AllocateUninitializedArray<(uint, int)>(_count);
@@ -58,7 +62,7 @@ internal struct JsonTapeEntries(int capacity)
         return entries;
     }
 
-    // The smaller one is not given back: who began with it may begin again.
+    // The smaller array is not returned to the pool, because a copy of this struct may still use it.
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static (uint Head, int Tail)[] Larger((uint Head, int Tail)[] entries)
     {

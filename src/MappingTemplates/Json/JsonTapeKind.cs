@@ -1,6 +1,6 @@
 namespace Sluice.MappingTemplates.Json;
 
-/// <summary>What an entry of a <see cref="JsonTape"/> stands for. The containers are the last.</summary>
+/// <summary>The kinds of entries of a <see cref="JsonTape"/>. The containers must be the last ones.</summary>
 internal enum JsonTapeKind
 {
     Null,
@@ -8,7 +8,7 @@ internal enum JsonTapeKind
     False,
     Text,
 
-    /// <summary>A quoted text with a backslash in it; the position is that of the opening quote.</summary>
+    /// <summary>A quoted text with a backslash in it. The entry's position is that of the opening quote.</summary>
     Escaped,
     Integer,
     Float,

@@ -4,13 +4,14 @@ using Sluice.MappingTemplates.Java.Values;
 
 namespace Sluice.MappingTemplates.Json;
 
-/// <summary>Writes a part of a document as <see cref="JsonWriter"/> would write its values, without making them.</summary>
+/// <summary>Writes a part of a document like <see cref="JsonWriter"/>, but without creating its values.</summary>
 internal static class JsonTapeWriter
 {
-    // Names are compared with each other: more members are cheaper as a map.
+    // Each name is compared with those before it. With more members than this, a map costs less.
     private const int MaxMembers = 64;
 
-    /// <exception cref="JavaException">The document nests too deeply.</exception>
+    /// <summary>Appends the JSON of an entry.</summary>
+    /// <exception cref="JavaException">The document is nested too deeply.</exception>
     public static void Append(TextSink sink, JsonTape tape, int entry, JsonStyle style, int depth, Budget budget)
     {
         switch (tape.Kind(entry))
@@ -86,14 +87,14 @@ internal static class JsonTapeWriter
         sink.Append(']');
     }
 
-    // "007" and "-0" are printed as the numbers that they are.
+    // Integers such as "007" and "-0" are printed as 7 and 0, so they cannot be copied.
     private static bool IsAsPrinted(ReadOnlySpan<char> digits)
     {
         var first = digits[0] == '-' ? digits[1..] : digits;
         return first is [not '0', ..] || (first.Length == 1 && digits.Length == 1);
     }
 
-    // Each name is there once, and as it is written.
+    // Returns true if no name is repeated, and no name has escapes.
     private static bool HasPlainNames(JsonTape tape, int entry)
     {
         var end = tape.End(entry);

@@ -19,7 +19,8 @@ internal static class JsonWriter
         return sink.ToString();
     }
 
-    /// <exception cref="JavaException">Collections nest too deeply, or a map has a null key.</exception>
+    /// <summary>Appends the JSON of a value.</summary>
+    /// <exception cref="JavaException">Collections are nested too deeply, or a map has a null key.</exception>
     public static void Append(TextSink sink, object? value, JsonStyle style, int depth, Budget budget)
     {
         switch (value)
@@ -51,7 +52,7 @@ internal static class JsonWriter
                 AppendMap(sink, map, style, depth, budget);
                 break;
             case JavaObject or char:
-                // To json-smart any other object is a bean without properties.
+                // json-smart treats any other object as a bean without properties.
                 sink.Append("{}");
                 break;
             default:
@@ -98,7 +99,7 @@ internal static class JsonWriter
         AppendRead(sink, map, style, depth, budget);
     }
 
-    /// <summary>A map that is not, or not just, an object of a document.</summary>
+    /// <summary>Appends a map whose members have been created, or which is not an unchanged object of a document.</summary>
     public static void AppendRead(TextSink sink, JavaMap map, JsonStyle style, int depth, Budget budget)
     {
         JavaValue.CheckDepth(depth);

@@ -6,14 +6,15 @@ using System.Runtime.Intrinsics;
 namespace Sluice.MappingTemplates.Json;
 
 /// <summary>
-/// Finds quotes and backslashes, 64 characters at a time: where the next string ends is then a matter of bits, and a short string costs no search.
-/// A mutable struct: it lives in one scan.
+/// Finds quotes and backslashes in blocks of 64 characters. The end of a string then follows from the bits of its block, and a short string needs no
+/// search
+/// of its own. This is a mutable struct for one scan.
 /// </summary>
 internal struct StringEnds
 {
     private const int BlockSize = 64;
 
-    // One bit a character of the block.
+    // One bit for each character of the block.
     private ulong _ends;
     private int _block = -BlockSize;
 
@@ -21,7 +22,7 @@ internal struct StringEnds
     {
     }
 
-    /// <summary>The next quote or backslash, or the end of the text.</summary>
+    /// <summary>Returns the position of the next quote or backslash, or the end of the text.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Next(ReadOnlySpan<char> text, int at)
     {
@@ -71,7 +72,7 @@ internal struct StringEnds
         return Vector256.Equals(characters, Vector256.Create((ushort)'"')) | Vector256.Equals(characters, Vector256.Create((ushort)'\\'));
     }
 
-    // The last block may be short.
+    // The last block may be shorter than the others.
     private static ulong EndsOfLast(ReadOnlySpan<char> text, int block)
     {
         if (block >= text.Length)

@@ -5,12 +5,12 @@ using Sluice.MappingTemplates.JsonPath.Tokens;
 
 namespace Sluice.MappingTemplates.JsonPath;
 
-/// <summary>A JSONPath as Jayway's 2.0.0 reads it, compiled once. Immutable: share it between threads.</summary>
+/// <summary>A JSONPath, compiled as Jayway's JsonPath 2.0.0 reads it. It is immutable, so threads can share it.</summary>
 internal sealed class CompiledJsonPath
 {
     private readonly PathToken _root;
 
-    // A path of plain names and indexes needs no tokens; null for any other.
+    // The steps of a path that consists only of names and indexes, and so needs no tokens; null for any other path.
     private readonly PlainStep[]? _steps;
 
     internal CompiledJsonPath(PathToken root, PlainStep[]? steps, bool startsAtRoot)
@@ -21,15 +21,15 @@ internal sealed class CompiledJsonPath
         _steps = steps;
     }
 
-    /// <summary>A definite path gives one value, or null where nothing is there; an indefinite one always a list.</summary>
+    /// <summary>True if the path is definite: it gives one value or null. An indefinite path always gives a list.</summary>
     public bool IsDefinite { get; }
 
-    /// <summary><c>$</c>, and not the <c>@</c> of a filter.</summary>
+    /// <summary>True if the path starts with <c>$</c>, and not with the <c>@</c> of a filter.</summary>
     internal bool StartsAtRoot { get; }
 
-    /// <summary>Reads from a document made by <see cref="JsonParser"/>, with exceptions suppressed as the oracle does.</summary>
-    /// <param name="document">The root; not null.</param>
-    /// <param name="budget">What the work is charged to.</param>
+    /// <summary>Reads from a document that <see cref="JsonParser"/> has created. Like the reference engine, it suppresses exceptions.</summary>
+    /// <param name="document">The root of the document; not null.</param>
+    /// <param name="budget">The budget to which the work is charged.</param>
     /// <exception cref="JavaException">The search takes too many steps, or the document contains itself.</exception>
     public object? Read(object document, Budget budget)
     {

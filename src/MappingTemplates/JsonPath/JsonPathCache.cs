@@ -3,7 +3,7 @@ using Sluice.MappingTemplates.Java.Basics;
 
 namespace Sluice.MappingTemplates.JsonPath;
 
-/// <summary>Compiled paths by text. Bounded: paths can be made from a client's data.</summary>
+/// <summary>A cache of compiled paths. Its size is limited, because paths can contain data of a client.</summary>
 internal static class JsonPathCache
 {
     private const int MaxPaths = 1000;
@@ -22,7 +22,7 @@ internal static class JsonPathCache
         compiled = JsonPathCompiler.Compile(path, 0, budget);
         if (path.Length <= MaxCachedLength)
         {
-            // Starting over is rare, and cheaper than keeping an order.
+            // Clearing the whole cache is rare, and costs less than to record the order of use.
             if (Interlocked.Increment(ref _count) > MaxPaths)
             {
                 Paths.Clear();

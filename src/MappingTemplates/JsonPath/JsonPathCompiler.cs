@@ -4,14 +4,15 @@ using Sluice.MappingTemplates.JsonPath.Tokens;
 
 namespace Sluice.MappingTemplates.JsonPath;
 
-/// <summary>Cuts a path into tokens, with every oddity of Jayway 2.0.0: it reads fragments, not a grammar.</summary>
+/// <summary>Splits a path into tokens with all peculiarities of Jayway 2.0.0, which reads fragments and has no grammar.</summary>
 internal static class JsonPathCompiler
 {
     private const int MaxNesting = 32;
 
+    /// <summary>Compiles a path.</summary>
     /// <param name="path">The path.</param>
-    /// <param name="nesting">How many filters enclose it.</param>
-    /// <param name="budget">What the work is charged to.</param>
+    /// <param name="nesting">The number of filters around the path.</param>
+    /// <param name="budget">The budget to which the work is charged.</param>
     /// <exception cref="JavaException">An <c>InvalidPathException</c>.</exception>
     public static CompiledJsonPath Compile(string path, int nesting, Budget budget)
     {
@@ -23,7 +24,7 @@ internal static class JsonPathCompiler
 
         if (nesting > MaxNesting)
         {
-            throw Invalid($"filters nest deeper than {MaxNesting}");
+            throw Invalid($"filters are nested deeper than {MaxNesting} levels");
         }
 
         if (path.EndsWith("..", StringComparison.Ordinal))
@@ -56,7 +57,7 @@ internal static class JsonPathCompiler
 
     public static JavaException Invalid(string message) => new("InvalidPathException", message);
 
-    // The steps of a path such as $.a.b[0]; null where any other token is in it.
+    // Returns the steps of a path such as $.a.b[0], or null if the path has any other token.
     private static PlainStep[]? PlainSteps(PathToken first)
     {
         var steps = new List<PlainStep>();

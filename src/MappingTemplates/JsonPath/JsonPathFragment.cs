@@ -7,7 +7,7 @@ using Sluice.MappingTemplates.JsonPath.Tokens;
 
 namespace Sluice.MappingTemplates.JsonPath;
 
-/// <summary>Reads one bracket: names, numbers, a slice or a filter, decided by the first character that says so.</summary>
+/// <summary>Parses one pair of brackets: names, numbers, a slice or a filter. The first characteristic character decides which it is.</summary>
 internal ref struct JsonPathFragment
 {
     private static readonly SearchValues<char> PlaceholderCharacters = SearchValues.Create(", \t\n\v\f\r*?");
@@ -23,6 +23,7 @@ internal ref struct JsonPathFragment
         _current = fragment[position];
     }
 
+    /// <summary>Parses a fragment.</summary>
     /// <exception cref="JavaException">An <c>InvalidPathException</c>.</exception>
     public static PathToken Analyze(string fragment, int nesting, Budget budget)
     {
@@ -52,10 +53,10 @@ internal ref struct JsonPathFragment
             }
         }
 
-        throw JsonPathCompiler.Invalid($"'{fragment}' cannot be understood");
+        throw JsonPathCompiler.Invalid($"'{fragment}' is not a name, an index, a slice or a filter");
     }
 
-    // "[?]" and its like stand for filters that only Java code can give.
+    // "[?]" and similar fragments are placeholders for filters that only Java code can provide.
     private static bool IsPlaceholder(string fragment)
     {
         if (fragment is not ['[', .., ']'] || !fragment.Contains('?', StringComparison.Ordinal))
@@ -92,7 +93,7 @@ internal ref struct JsonPathFragment
             previous = current;
         }
 
-        throw JsonPathCompiler.Invalid($"the filter '{fragment}' has no end");
+        throw JsonPathCompiler.Invalid($"the filter '{fragment}' has no closing bracket");
     }
 
     private PropertyToken ReadNames()
@@ -123,7 +124,7 @@ internal ref struct JsonPathFragment
         return new PropertyToken([.. names]);
     }
 
-    // [(@.length-1)]
+    // Reads [(@.length-1)].
     private ArrayToken ReadFromEnd()
     {
         Advance();
@@ -139,7 +140,7 @@ internal ref struct JsonPathFragment
 
         if (name.ToString() is not ("size" or "length"))
         {
-            throw JsonPathCompiler.Invalid($"'@.{name}' is no function; '@.length' and '@.size()' are");
+            throw JsonPathCompiler.Invalid($"'@.{name}' is not a function. Use '@.length' or '@.size()'");
         }
 
         var number = new StringBuilder();
@@ -233,12 +234,14 @@ internal ref struct JsonPathFragment
         buffer.Clear();
         return int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
             ? number
-            : throw JsonPathCompiler.Invalid($"'{text}' is no index");
+            : throw JsonPathCompiler.Invalid($"'{text}' is not an index");
     }
 
     private void Advance()
     {
         _position++;
-        _current = _position < _fragment.Length ? _fragment[_position] : throw JsonPathCompiler.Invalid($"'{_fragment}' has no end");
+        _current = _position < _fragment.Length
+            ? _fragment[_position]
+            : throw JsonPathCompiler.Invalid($"'{_fragment}' has no closing bracket or quote");
     }
 }

@@ -4,13 +4,13 @@ using Sluice.MappingTemplates.Json;
 
 namespace Sluice.MappingTemplates.JsonPath;
 
-/// <summary>The state of one evaluation: the root, what was found so far, and how much work is left.</summary>
+/// <summary>The state of one evaluation of a path: the root, the results so far, and the number of steps.</summary>
 internal sealed class PathEvaluation
 {
-    // Deep scans of deep scans grow without bound; a search of a large document takes far fewer.
+    // The steps of repeated deep scans grow exponentially. A search of a large document takes far fewer steps.
     private const int MaxSteps = 3_000_000;
 
-    // A step of the rendering.
+    // The work of a step of the rendering, in characters.
     private const int WorkOfAStep = 16;
 
     private readonly StepCounter _steps;
@@ -33,10 +33,10 @@ internal sealed class PathEvaluation
 
     public object Root { get; }
 
-    /// <summary>What the work is charged to.</summary>
+    /// <summary>The budget to which the work is charged.</summary>
     public Budget Budget { get; }
 
-    /// <summary>An existence check fails on a missing leaf, where a reading just has no result.</summary>
+    /// <summary>True for an existence check, which fails if the last member is missing. Otherwise there is only no result.</summary>
     public bool RequireProperties { get; }
 
     public int Count => _results?.Count ?? 0;
@@ -47,10 +47,11 @@ internal sealed class PathEvaluation
 
     public void Add(object? value) => Results.Add(value, Budget);
 
-    /// <summary>For the path of a filter: its own results, the same budget.</summary>
-    public PathEvaluation Nested(bool requireProperties) => new(Root, Budget, _steps, new Dictionary<CompiledJsonPath, object?>(), requireProperties);
+    /// <summary>Creates the evaluation for the path of a filter. It has its own results and shares the number of steps.</summary>
+    public PathEvaluation Nested(bool requireProperties) =>
+        new(Root, Budget, _steps, new Dictionary<CompiledJsonPath, object?>(), requireProperties);
 
-    /// <summary>A path from the root inside a filter is read once.</summary>
+    /// <summary>Reads a path of a filter that starts at the root. It is read only once for all elements.</summary>
     public PathOutcome ReadFromRoot(CompiledJsonPath path, out object? value)
     {
         if (_rootValues.TryGetValue(path, out value))
@@ -67,7 +68,8 @@ internal sealed class PathEvaluation
         return outcome;
     }
 
-    /// <exception cref="JavaException">No step is left, or the document contains itself.</exception>
+    /// <summary>Counts one step.</summary>
+    /// <exception cref="JavaException">There are no steps left, or the document contains itself.</exception>
     public void Step()
     {
         if (++_steps.Count > MaxSteps)
@@ -78,7 +80,7 @@ internal sealed class PathEvaluation
         Budget.Spend(WorkOfAStep);
         if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
         {
-            throw new JavaException("StackOverflowError", "the document nests too deeply");
+            throw new JavaException("StackOverflowError", "the document is nested too deeply");
         }
     }
 

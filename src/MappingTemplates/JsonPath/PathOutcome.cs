@@ -1,13 +1,13 @@
 namespace Sluice.MappingTemplates.JsonPath;
 
-/// <summary>How the evaluation of a token went. Jayway throws; a wildcard catches only what was not found.</summary>
+/// <summary>The outcome of evaluating a token. Jayway throws exceptions instead; a wildcard catches only <c>PathNotFoundException</c>.</summary>
 internal enum PathOutcome
 {
     Found,
 
-    /// <summary>Jayway's <c>PathNotFoundException</c>.</summary>
+    /// <summary>Jayway throws <c>PathNotFoundException</c>.</summary>
     NotFound,
 
-    /// <summary>Any other exception: the whole path gives nothing.</summary>
+    /// <summary>Jayway throws any other exception, and the whole path has no result.</summary>
     Failed,
 }

@@ -1,6 +1,6 @@
 namespace Sluice.MappingTemplates.Linting;
 
-/// <summary>The variables of <c>$context</c> that mapping templates and parameter mappings have, by AWS's reference.</summary>
+/// <summary>The variables of <c>$context</c> in mapping templates and parameter mappings, from AWS's reference.</summary>
 internal static class ContextVariables
 {
     private static readonly HashSet<string> Known = new(StringComparer.Ordinal)
@@ -14,15 +14,14 @@ internal static class ContextVariables
         "identity.clientCert.validity.notBefore", "identity.clientCert.validity.notAfter",
     };
 
-    /// <summary>Without <c>$context.</c>; what an authorizer returns has any name.</summary>
+    /// <summary>Returns true for a known variable, without <c>$context.</c>. The names after <c>authorizer.</c> depend on the authorizer.</summary>
     public static bool IsKnown(string name) =>
         Known.Contains(name) || (name.StartsWith("authorizer.", StringComparison.Ordinal) && name.Length > "authorizer.".Length);
 
     /// <summary>
-    /// Whether a template can read it: a variable or what the variable's text has, a map of variables, or what a template may
-    /// write itself.
+    /// Returns true if a template can read the names: they begin with a known variable, are the beginning of one, or are values that a template may set.
     /// </summary>
-    /// <param name="names">Those after <c>$context</c>, at least one.</param>
+    /// <param name="names">The names after <c>$context</c>, at least one.</param>
     public static bool IsReadable(string[] names)
     {
         if (names[0] is "authorizer" or "requestOverride" or "responseOverride")
@@ -43,11 +42,11 @@ internal static class ContextVariables
         return Known.Any(known => known.StartsWith(name + ".", StringComparison.Ordinal));
     }
 
-    /// <summary>The variable that has the name in other letter case, or in one of its parts; null where there is none.</summary>
+    /// <summary>Returns the variable that has the name in another letter case, or as its last part; null if there is none.</summary>
     public static string? Meant(string name) =>
         Known.FirstOrDefault(k => string.Equals(k, name, StringComparison.OrdinalIgnoreCase) || k.EndsWith("." + name, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>The cure for a name that is not known.</summary>
+    /// <summary>Returns the sentence that says how to correct an unknown name.</summary>
     public static string Cure(string name) => Meant(name) is { } meant
         ? $"Write '{meant}'."
         : "Use one of the names in AWS's reference, such as requestId or identity.sourceIp.";

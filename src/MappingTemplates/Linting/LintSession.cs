@@ -3,17 +3,17 @@ using Sluice.MappingTemplates.Text;
 
 namespace Sluice.MappingTemplates.Linting;
 
-/// <summary>One template under the rules: what they found, and what they need to know.</summary>
+/// <summary>The state of linting one template: the findings, and what the rules need to know.</summary>
 internal sealed class LintSession(string text)
 {
     private readonly Dictionary<string, SyntaxNode> _assigned = new(StringComparer.Ordinal);
 
     public List<LintFinding> Findings { get; } = [];
 
-    /// <summary>The text outside of references and directives starts as JSON does.</summary>
+    /// <summary>True if the text outside of references and directives begins like JSON.</summary>
     public bool IsJson { get; set; }
 
-    /// <summary>The string of the text that is looked into; the tree knows no other place for what it holds.</summary>
+    /// <summary>The outermost string around the current node. The syntax tree has no positions within a string, so findings cover the string.</summary>
     public StringSyntax? Enclosing { get; set; }
 
     public void Report(LintRule rule, SyntaxNode node, string message)
@@ -30,7 +30,9 @@ internal sealed class LintSession(string text)
 
     public void Assign(SetSyntax set) => _assigned[set.Name] = SyntaxShapes.Unwrap(set.Value);
 
-    /// <summary>What a plain variable was last set to, so far in the text; the reference itself for any other.</summary>
+    /// <summary>
+    /// Returns the value to which a plain variable was last set before this place in the text; for any other reference, the reference itself.
+    /// </summary>
     public SyntaxNode Resolve(ReferenceSyntax reference) =>
         reference.Parts.Count == 0 && _assigned.TryGetValue(reference.Name, out var value) ? value : reference;
 }

@@ -1,9 +1,9 @@
 namespace Sluice.MappingTemplates.Linting;
 
-/// <summary>How bad a finding is.</summary>
+/// <summary>The severity of a finding.</summary>
 public enum LintSeverity
 {
-    /// <summary>A known trap, or something that AWS does not run.</summary>
+    /// <summary>A known pitfall, or something that AWS does not run.</summary>
     Warning,
 
     /// <summary>AWS refuses the template.</summary>

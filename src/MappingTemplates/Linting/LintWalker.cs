@@ -2,7 +2,7 @@ using Sluice.MappingTemplates.Syntax;
 
 namespace Sluice.MappingTemplates.Linting;
 
-/// <summary>Walks the tree in the order of the text, and knows whether what is printed stands between double quotes.</summary>
+/// <summary>Visits the syntax tree in the order of the text, and tracks whether the current place of the output is within double quotes.</summary>
 internal sealed class LintWalker(LintRule[] rules, LintSession session)
 {
     private bool _quoted;
@@ -125,7 +125,7 @@ internal sealed class LintWalker(LintRule[] rules, LintSession session)
         }
     }
 
-    // What a string holds is not printed where it stands.
+    // The content of a string is not printed at this place, so its text does not change the quotes of the output.
     private void VisitString(BlockSyntax template)
     {
         foreach (var statement in template.Statements)

@@ -1,14 +1,14 @@
 namespace Sluice.MappingTemplates.Linting;
 
-/// <summary>Where a reference stands.</summary>
+/// <summary>The place of a reference.</summary>
 internal enum ReferencePlace
 {
-    /// <summary>In an expression or a string: it is not printed here.</summary>
+    /// <summary>The reference is in an expression or a string, and is not printed here.</summary>
     Value,
 
-    /// <summary>Printed, between double quotes of the text.</summary>
+    /// <summary>The reference is printed between double quotes of the output.</summary>
     Quoted,
 
-    /// <summary>Printed, outside of quotes.</summary>
+    /// <summary>The reference is printed outside of quotes.</summary>
     Bare,
 }

@@ -4,10 +4,10 @@ using Sluice.MappingTemplates.Syntax;
 
 namespace Sluice.MappingTemplates.Linting;
 
-/// <summary>Looks for errors and known traps in a template.</summary>
+/// <summary>Finds errors and known pitfalls in a template.</summary>
 public static class TemplateLinter
 {
-    /// <summary>The name of the finding that a text cannot be parsed.</summary>
+    /// <summary>The rule name of the finding for a text that cannot be parsed.</summary>
     internal const string SyntaxRule = "syntax";
 
     private static readonly LintRule[] AllRules =
@@ -27,7 +27,7 @@ public static class TemplateLinter
 
     /// <summary>Checks a template.</summary>
     /// <param name="text">The template's text.</param>
-    /// <returns>The findings, in the order of the text. One error where the text cannot be parsed.</returns>
+    /// <returns>The findings in the order of the text. If the text cannot be parsed, there is only one error.</returns>
     public static IReadOnlyList<LintFinding> Lint(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -35,7 +35,7 @@ public static class TemplateLinter
         if (syntax is null)
         {
             var cure = error!.Expected.Count == 0 ? "Correct or remove it." : $"Write {string.Join(" or ", error.Expected)} here.";
-            var message = $"The template does not parse: {error.Message}. {cure}";
+            var message = $"The template cannot be parsed: {error.Message}. {cure}";
             var place = error.Place;
             return [new LintFinding(LintSeverity.Error, SyntaxRule, place.Line, place.Column, message) { Offset = error.Position, Length = error.Length }];
         }

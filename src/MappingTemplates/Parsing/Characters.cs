@@ -1,6 +1,6 @@
 namespace Sluice.MappingTemplates.Parsing;
 
-/// <summary>The character classes of Velocity's lexer; all ASCII.</summary>
+/// <summary>The character classes of Velocity's lexer. They contain only ASCII characters.</summary>
 internal static class Characters
 {
     public static bool IsLetter(char c) => (uint)((c | 0x20) - 'a') <= 'z' - 'a';

@@ -2,7 +2,7 @@ using Sluice.MappingTemplates.Syntax;
 
 namespace Sluice.MappingTemplates.Parsing;
 
-/// <summary>Velocity's directives but <c>#evaluate</c>, which AWS took out.</summary>
+/// <summary>Velocity's directives except <c>#evaluate</c>, which AWS has removed.</summary>
 internal static class DirectiveNames
 {
     public static DirectiveKind KindOf(string name)

@@ -1,6 +1,6 @@
 namespace Sluice.MappingTemplates.Parsing;
 
-/// <summary>What the lexer expects next; the states and their changes are Velocity's.</summary>
+/// <summary>The states of the lexer. The states and their transitions are those of Velocity's lexer.</summary>
 internal enum LexState
 {
     Default,

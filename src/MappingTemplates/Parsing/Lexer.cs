@@ -4,8 +4,8 @@ using Sluice.MappingTemplates.Text;
 namespace Sluice.MappingTemplates.Parsing;
 
 /// <summary>
-/// Makes tokens as Velocity 1.7 does: a machine of states with a stack, where every token is the longest match of the current state.
-/// What surprises about Velocity's syntax (<c>$a-b</c>, text after a reference and <c>#set</c>, <c>#</c> before a name) comes from here.
+/// Makes tokens as Velocity 1.7 does: a state machine with a stack, where each token is the longest match in the current state. Surprising parts of
+/// Velocity's syntax (<c>$a-b</c>, text after a reference and <c>#set</c>, <c>#</c> before a name) follow from this.
 /// </summary>
 internal sealed class Lexer
 {
@@ -26,14 +26,14 @@ internal sealed class Lexer
         _scanner = new Scanner(text);
     }
 
-    /// <summary>True between <c>#set(</c> and its end, which the parser tells.</summary>
+    /// <summary>True between <c>#set(</c> and its end. The parser resets it.</summary>
     public bool InSet { get; set; }
 
     public LexState State => _state;
 
     public void SwitchTo(LexState state) => _state = state;
 
-    /// <summary>Returns to the state before, or to the start where there is none.</summary>
+    /// <summary>Returns to the previous state. If there is none, the lexer changes to its first state and the result is false.</summary>
     public bool Pop()
     {
         if (_saved.Count == 0)
@@ -50,7 +50,8 @@ internal sealed class Lexer
         return true;
     }
 
-    /// <exception cref="SyntaxErrorException">No token begins here.</exception>
+    /// <summary>Reads the next token.</summary>
+    /// <exception cref="SyntaxErrorException">No token begins at this position.</exception>
     public Token Next()
     {
         var marks = "";
@@ -98,7 +99,9 @@ internal sealed class Lexer
         return new Token(TokenKind.EndOfFile, "", _position, isComment ? "" : marks);
     }
 
-    /// <summary>Whether a parenthesis opens after blanks and line ends: Velocity looks at the characters, not at tokens.</summary>
+    /// <summary>
+    /// Returns true if the next character, after spaces and line ends, is an opening parenthesis. Like Velocity, it looks at characters, not tokens.
+    /// </summary>
     public bool SeesLeftParenthesis()
     {
         var p = _position;
@@ -117,7 +120,7 @@ internal sealed class Lexer
         _state = next;
     }
 
-    // A mark that becomes the prefix of the token that follows.
+    // Changes the state for a mark that becomes the prefix of the next token.
     private void Extend(TokenKind kind)
     {
         if (_inComment || kind == TokenKind.More)
@@ -158,7 +161,7 @@ internal sealed class Lexer
         }
     }
 
-    // What a token does to the state; gives its image, which is shorter than its match for two of them.
+    // Changes the state for a token, and returns its image. For two kinds of tokens the image is shorter than the match.
     private string Act(TokenKind kind, string image)
     {
         switch (kind)
@@ -255,7 +258,7 @@ internal sealed class Lexer
         return image;
     }
 
-    // A parenthesis closes the state that has an open one; the states above it end with it.
+    // A closing parenthesis ends the innermost state that has an open one, and all states within it.
     private void CloseParenthesis()
     {
         if (_inComment)

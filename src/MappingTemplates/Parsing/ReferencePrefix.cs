@@ -3,7 +3,7 @@ using Sluice.MappingTemplates.Text;
 
 namespace Sluice.MappingTemplates.Parsing;
 
-/// <summary>Reads a reference's name and what stands before it (backslashes, <c>$</c>, <c>!</c>, <c>{</c>) off its first token.</summary>
+/// <summary>Reads a reference's name, and the characters before it (backslashes, <c>$</c>, <c>!</c>, <c>{</c>), from its first token.</summary>
 internal static class ReferencePrefix
 {
     public static void Read(ReferenceSyntax node, SharedStrings names)
@@ -63,7 +63,7 @@ internal static class ReferencePrefix
         }
     }
 
-    // $\!a is no reference: it prints its text, one backslash less.
+    // $\!a is not a reference: it prints its text without one of the backslashes.
     private static void ReadEscapedBang(ReferenceSyntax node, string image)
     {
         node.IsEscapedBang = true;

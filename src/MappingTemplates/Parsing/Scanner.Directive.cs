@@ -2,7 +2,7 @@ using Sluice.MappingTemplates.Syntax;
 
 namespace Sluice.MappingTemplates.Parsing;
 
-/// <content>Directives: their names, and expressions in their parentheses.</content>
+/// <content>Scans names of directives, and expressions in their parentheses.</content>
 internal sealed partial class Scanner
 {
     private static readonly string[] WordOperators = { "and", "or", "lt", "le", "gt", "ge", "eq", "ne", "not" };
@@ -111,7 +111,7 @@ internal sealed partial class Scanner
         }
     }
 
-    /// <summary>Blanks and one line end belong to what stands before them; blanks alone do not.</summary>
+    /// <summary>Returns the end of spaces followed by a line end, which belong to the token before them. Spaces alone do not belong to it.</summary>
     private int EndOfLine(int at)
     {
         var end = EndOf(Characters.IsBlank, at);

@@ -2,7 +2,7 @@ using Sluice.MappingTemplates.Syntax;
 
 namespace Sluice.MappingTemplates.Parsing;
 
-/// <content>The inside of references.</content>
+/// <content>Scans the inside of references.</content>
 internal sealed partial class Scanner
 {
     private void ScanReference(LexState state, int at, ref Match match)
@@ -38,7 +38,7 @@ internal sealed partial class Scanner
         Offer(')', TokenKind.MethodRightParenthesis, at, ref match);
     }
 
-    // White space and literals, wherever a value may stand.
+    // Scans white space and literals, wherever a value may be.
     private void ScanArgument(int at, ref Match match)
     {
         var c = _text[at];
@@ -100,7 +100,7 @@ internal sealed partial class Scanner
         }
     }
 
-    // A quote is doubled to stand for itself; a backslash means nothing here.
+    // A doubled quote is a quote within the string. A backslash has no meaning here.
     private void ScanString(int at, ref Match match)
     {
         var quote = _text[at];

@@ -2,12 +2,12 @@ using Sluice.MappingTemplates.Syntax;
 
 namespace Sluice.MappingTemplates.Parsing;
 
-/// <content>Plain text, escapes, <c>#set(</c>, and comments.</content>
+/// <content>Scans plain text, escapes, <c>#set(</c>, and comments.</content>
 internal sealed partial class Scanner
 {
     private static readonly char[] TextEnds = { '$', '#', '\\' };
 
-    // Blanks before #set belong to it, and vanish.
+    // Spaces before #set are part of it, and are not printed.
     private void ScanSet(int at, ref Match match)
     {
         var p = at;

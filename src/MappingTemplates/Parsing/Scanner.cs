@@ -2,12 +2,12 @@ using Sluice.MappingTemplates.Syntax;
 
 namespace Sluice.MappingTemplates.Parsing;
 
-/// <summary>Finds the longest token of each lexer state at a place of the text.</summary>
+/// <summary>Finds the longest token of each lexer state at a position in the text.</summary>
 internal sealed partial class Scanner
 {
     private readonly string _text;
 
-    // A long run of backslashes is measured once, not at each of its characters.
+    // The end of a long run of backslashes is searched once, not for each backslash.
     private int _slashesStart;
     private int _slashesEnd;
 
@@ -97,7 +97,7 @@ internal sealed partial class Scanner
         return at;
     }
 
-    // $ and # mean something in every state.
+    // $ and # have a meaning in all states.
     private void ScanMarks(LexState state, int at, ref Match match)
     {
         switch (_text[at])

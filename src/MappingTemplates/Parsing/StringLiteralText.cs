@@ -4,10 +4,11 @@ using Sluice.MappingTemplates.Syntax;
 
 namespace Sluice.MappingTemplates.Parsing;
 
-/// <summary>What a string literal says: <c>\uXXXX</c> in double quotes, and doubled quotes.</summary>
+/// <summary>Reads the value of a string literal: <c>\uXXXX</c> in double quotes, and doubled quotes.</summary>
 internal static class StringLiteralText
 {
-    /// <exception cref="SyntaxErrorException">A <c>\u</c> without four hexadecimal digits.</exception>
+    /// <summary>Reads a string literal.</summary>
+    /// <exception cref="SyntaxErrorException">A <c>\u</c> is not followed by four hexadecimal digits.</exception>
     public static void Read(string image, StringSyntax into)
     {
         var text = image.Substring(1, image.Length - 2);
@@ -42,7 +43,7 @@ internal static class StringLiteralText
             result.Append(text, copied, at - copied);
             if (at + 6 > text.Length || !TryHex(text.Substring(at + 2, 4), out var code))
             {
-                throw new SyntaxErrorException("\\u without four hexadecimal digits in a string", position);
+                throw new SyntaxErrorException("\\u in a string is not followed by four hexadecimal digits", position);
             }
 
             result.Append((char)code);
@@ -52,7 +53,7 @@ internal static class StringLiteralText
         return result.Append(text, copied, text.Length - copied).ToString();
     }
 
-    // Java's Integer.parseInt takes a sign.
+    // Java parses the digits with Integer.parseInt, which accepts a sign.
     private static bool TryHex(string digits, out int code)
     {
         var sign = digits[0] == '-' ? -1 : 1;

@@ -2,7 +2,7 @@ using Sluice.MappingTemplates.Text;
 
 namespace Sluice.MappingTemplates.Parsing;
 
-/// <summary>Why a text is not a template, and where.</summary>
+/// <summary>The error that prevents parsing a template, and its place.</summary>
 internal sealed class SyntaxError
 {
     public SyntaxError(string message, int position, int length, TextPosition place, IReadOnlyList<string> expected)
@@ -16,10 +16,10 @@ internal sealed class SyntaxError
 
     public string Message { get; }
 
-    /// <summary>In UTF-16 units from the start of the text.</summary>
+    /// <summary>The position in UTF-16 units from the start of the text.</summary>
     public int Position { get; }
 
-    /// <summary>How much of the text it is about, in UTF-16 units; 0 where that is not known.</summary>
+    /// <summary>The length of the text with the error, in UTF-16 units; 0 if it is not known.</summary>
     public int Length { get; }
 
     public TextPosition Place { get; }

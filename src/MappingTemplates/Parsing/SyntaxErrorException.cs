@@ -1,6 +1,6 @@
 namespace Sluice.MappingTemplates.Parsing;
 
-/// <summary>The text is not a template. The parser turns it into a <see cref="SyntaxError"/>.</summary>
+/// <summary>Thrown if a text is not a template. The parser converts it to a <see cref="SyntaxError"/>.</summary>
 internal sealed class SyntaxErrorException : Exception
 {
     public SyntaxErrorException(string message, int position, params string[] expected)
@@ -10,12 +10,12 @@ internal sealed class SyntaxErrorException : Exception
         Expected = expected;
     }
 
-    /// <summary>Where, in UTF-16 units from the start of the template.</summary>
+    /// <summary>The position in UTF-16 units from the start of the template.</summary>
     public int Position { get; }
 
-    /// <summary>How much of the text it is about, in UTF-16 units; 0 where that is not known.</summary>
+    /// <summary>The length of the text with the error, in UTF-16 units; 0 if it is not known.</summary>
     public int Length { get; init; }
 
-    /// <summary>What could have stood there.</summary>
+    /// <summary>What the parser expected at the position.</summary>
     public string[] Expected { get; }
 }

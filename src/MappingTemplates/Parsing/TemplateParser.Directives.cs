@@ -2,7 +2,7 @@ using Sluice.MappingTemplates.Syntax;
 
 namespace Sluice.MappingTemplates.Parsing;
 
-/// <content>Directives.</content>
+/// <content>Parses directives.</content>
 internal sealed partial class TemplateParser
 {
     private SetSyntax ParseSet()
@@ -122,7 +122,7 @@ internal sealed partial class TemplateParser
         return ParseValue("an argument", "')'");
     }
 
-    // A bare word is allowed as a macro's name and as the "in" of #foreach.
+    // A bare word is allowed only as the name of a macro and as the "in" of #foreach.
     private static void CheckArgument(DirectiveSyntax node, SyntaxNode argument)
     {
         var index = node.Children.Count;
@@ -136,7 +136,7 @@ internal sealed partial class TemplateParser
         }
         else if (isWord && node.Kind != DirectiveKind.Unknown && !(node.Kind == DirectiveKind.Foreach && index == 1))
         {
-            throw new SyntaxErrorException($"a bare word as argument {index + 1} of #{node.Name}", argument.Position, "a value");
+            throw new SyntaxErrorException($"argument {index + 1} of #{node.Name} is a bare word", argument.Position, "a value");
         }
     }
 
@@ -157,13 +157,13 @@ internal sealed partial class TemplateParser
             case DirectiveKind.Define:
                 if (node.Children.Count == 0 || (node.Kind == DirectiveKind.Define && node.Children.Count != 2))
                 {
-                    throw new SyntaxErrorException($"#{node.Name} without its argument", node.Position, "'($…)'");
+                    throw new SyntaxErrorException($"#{node.Name} has no argument", node.Position, "'($…)'");
                 }
 
-                // Velocity looks for the text of an empty #literal beyond the template's end and fails.
+                // For an empty #literal, Velocity searches beyond the end of the template and fails.
                 if (node.Kind == DirectiveKind.Literal && node.Children[0] is BlockSyntax { Statements.Count: 0 })
                 {
-                    throw new SyntaxErrorException("#literal without a text", node.Position, "a text before #end");
+                    throw new SyntaxErrorException("#literal contains no text", node.Position, "a text before #end");
                 }
 
                 FinishBlockDirective(node);
@@ -189,7 +189,7 @@ internal sealed partial class TemplateParser
         {
             if (child is BlockSyntax { Statements.Count: 0 })
             {
-                throw new SyntaxErrorException("#literal around nothing", node.Position, "text");
+                throw new SyntaxErrorException("#literal contains no text", node.Position, "text");
             }
 
             node.Text = child.Literal;

@@ -2,10 +2,10 @@ using Sluice.MappingTemplates.Syntax;
 
 namespace Sluice.MappingTemplates.Parsing;
 
-/// <content>Expressions and values.</content>
+/// <content>Parses expressions and values.</content>
 internal sealed partial class TemplateParser
 {
-    // From the operators that bind least to those that bind most.
+    // The levels of operators, from the lowest precedence (0) to the highest.
     private const int Unary = 5;
 
     private ExpressionSyntax ParseExpression()
@@ -32,7 +32,7 @@ internal sealed partial class TemplateParser
             var first = _tokens.Next;
             var right = ParseBinary(level + 1);
 
-            // As in Velocity, the node begins after its operator.
+            // As in Velocity, the first token of the node is the one after the operator.
             var node = new BinarySyntax(op, left, right) { First = first, Last = _tokens.Current, Position = left.Position };
             Raise(node, left);
             Raise(node, right);
@@ -123,7 +123,7 @@ internal sealed partial class TemplateParser
         return node;
     }
 
-    // A value in a list, a map or a method's arguments, with the white space around it.
+    // Parses a value in a list, a map or the arguments of a method, with the white space around it.
     private SyntaxNode ParseParameter()
     {
         _tokens.SkipWhiteSpace();
@@ -169,7 +169,7 @@ internal sealed partial class TemplateParser
         var isFloat = _tokens.Kind == TokenKind.FloatLiteral;
         var image = _tokens.Next.Image;
 
-        // "#5" can be lexed as a number, but is none.
+        // The lexer can make a number of "#5", which is not one.
         if (image[0] == '#' || image[0] == '$' || image[0] == '\\')
         {
             throw _tokens.Unexpected("a number");
@@ -219,7 +219,7 @@ internal sealed partial class TemplateParser
 
     private static bool IsMapEnd(TokenKind kind) => kind == TokenKind.MapRightCurly || kind == TokenKind.ReferenceRightCurly;
 
-    // Which of the two it is shows after the first element.
+    // Only after the first element it is known whether this is a list or a range.
     private SyntaxNode ParseListOrRange()
     {
         var list = Open(new ListSyntax());

@@ -2,7 +2,7 @@ using Sluice.MappingTemplates.Syntax;
 
 namespace Sluice.MappingTemplates.Parsing;
 
-/// <content>References.</content>
+/// <content>Parses references.</content>
 internal sealed partial class TemplateParser
 {
     private ReferenceSyntax ParseReference()
@@ -28,7 +28,7 @@ internal sealed partial class TemplateParser
         return node;
     }
 
-    // A name, a parenthesis, and what may begin or end the arguments.
+    // A method call is a name, a parenthesis, and a token that may begin or end the arguments.
     private bool IsMethodCall()
     {
         if (_tokens.SecondKind != TokenKind.LeftParenthesis)

@@ -3,7 +3,7 @@ using Sluice.MappingTemplates.Text;
 
 namespace Sluice.MappingTemplates.Parsing;
 
-/// <summary>Makes the syntax tree of a template, by the grammar of Velocity 1.7 with its look-aheads.</summary>
+/// <summary>Parses a template to a syntax tree with the grammar and the look-aheads of Velocity 1.7.</summary>
 internal sealed partial class TemplateParser
 {
     private readonly TokenStream _tokens;
@@ -12,10 +12,10 @@ internal sealed partial class TemplateParser
     private readonly List<StringSyntax> _strings = new List<StringSyntax>();
     private int _depth;
 
-    /// <param name="text">What to parse.</param>
-    /// <param name="session">What the parsers of a template and of its strings share.</param>
-    /// <param name="position">Where the string stands that is parsed; -1 for the template itself.</param>
-    /// <param name="depth">How deep it stands.</param>
+    /// <param name="text">The text to parse.</param>
+    /// <param name="session">The state that the parsers of a template and of its strings share.</param>
+    /// <param name="position">The position of the string that is parsed; -1 for the template itself.</param>
+    /// <param name="depth">The depth at which the string is nested.</param>
     private TemplateParser(string text, ParserSession session, int position, int depth)
     {
         _tokens = new TokenStream(new Lexer(text, session.Names));
@@ -25,10 +25,10 @@ internal sealed partial class TemplateParser
     }
 
     /// <summary>Parses a template.</summary>
-    /// <param name="text">The template.</param>
-    /// <param name="maxDepth">How deep it may nest.</param>
-    /// <param name="error">Why it is not a template.</param>
-    /// <returns>The tree, or null where there is an error.</returns>
+    /// <param name="text">The text of the template.</param>
+    /// <param name="maxDepth">The greatest depth of nesting.</param>
+    /// <param name="error">The error, or null if there is none.</param>
+    /// <returns>The syntax tree, or null if there is an error.</returns>
     public static BlockSyntax? TryParse(string text, int maxDepth, out SyntaxError? error)
     {
         try
@@ -51,7 +51,7 @@ internal sealed partial class TemplateParser
             throw _tokens.Unexpected();
         }
 
-        // Strings are templates too; Velocity parses them when it knows all macros of the text around them.
+        // Strings are templates, too. Velocity parses them last, when all macros of the text around them are known.
         foreach (var literal in _strings)
         {
             ParseTemplateOf(literal);
@@ -160,7 +160,7 @@ internal sealed partial class TemplateParser
             _tokens.TryTake(TokenKind.LineCommentEnd);
         }
 
-        // A comment prints what the lexer made its prefix.
+        // A comment prints the characters that the lexer has put before it.
         var start = token.Image.IndexOf("##", StringComparison.Ordinal);
         if (start < 0)
         {
@@ -170,7 +170,7 @@ internal sealed partial class TemplateParser
         return Text(token, start > 0 ? token.Image.Substring(0, start) : "");
     }
 
-    // Pairs of backslashes: halved before a directive.
+    // Reads pairs of backslashes. Before a directive, only half of the backslashes are printed.
     private TextSyntax ParseEscape()
     {
         var token = _tokens.Take();
@@ -186,7 +186,7 @@ internal sealed partial class TemplateParser
         return Text(token, new string('\\', isControl ? count : 2 * count));
     }
 
-    // \#if prints #if, and an odd backslash before what is no directive stays.
+    // \#if prints #if. An odd backslash before a text that is not a directive is kept.
     private string Unescape(string image)
     {
         var slash = image.LastIndexOf('\\');
@@ -241,7 +241,7 @@ internal sealed partial class TemplateParser
             parent.Height = child.Height + 1;
             if (parent.Height > _session.MaxHeight)
             {
-                throw new SyntaxErrorException("an expression of too many operators", parent.Position);
+                throw new SyntaxErrorException("an expression has too many operators", parent.Position);
             }
         }
     }

@@ -2,7 +2,7 @@ using Sluice.MappingTemplates.Syntax;
 
 namespace Sluice.MappingTemplates.Parsing;
 
-/// <summary>The tokens in order, lexed no earlier than they are looked at: the parser changes the lexer's state in between.</summary>
+/// <summary>The tokens in their order. A token is lexed only when it is needed, because the parser changes the lexer's state in between.</summary>
 internal sealed class TokenStream
 {
     public TokenStream(Lexer lexer)
@@ -13,7 +13,7 @@ internal sealed class TokenStream
 
     public Lexer Lexer { get; }
 
-    /// <summary>The token taken last.</summary>
+    /// <summary>The token that was taken last.</summary>
     public Token Current { get; private set; }
 
     /// <summary>The next token.</summary>
@@ -21,7 +21,7 @@ internal sealed class TokenStream
 
     public TokenKind Kind => Next.Kind;
 
-    /// <summary>The token after the next.</summary>
+    /// <summary>The kind of the token after the next one.</summary>
     public TokenKind SecondKind => After(Next).Kind;
 
     public TokenKind ThirdKind => After(After(Next)).Kind;
@@ -59,7 +59,7 @@ internal sealed class TokenStream
         return new SyntaxErrorException(problem, next.Start, expected) { Length = next.End - next.Start };
     }
 
-    // The end repeats itself.
+    // After the end, the last token is returned again and again.
     private Token After(Token token) =>
         token.Next ??= token.Kind == TokenKind.EndOfFile && token.Start > 0 ? token : Lexer.Next();
 }

@@ -1,6 +1,6 @@
 namespace Sluice.MappingTemplates.Syntax;
 
-/// <summary>Two expressions and an operator.</summary>
+/// <summary>An operator with its two operands.</summary>
 internal sealed class BinarySyntax : SyntaxNode
 {
     public BinarySyntax(BinaryOperator op, SyntaxNode left, SyntaxNode right)

@@ -1,9 +1,9 @@
 namespace Sluice.MappingTemplates.Syntax;
 
-/// <summary>The directives besides <c>#set</c> and <c>#if</c>.</summary>
+/// <summary>The directives other than <c>#set</c> and <c>#if</c>.</summary>
 internal enum DirectiveKind
 {
-    /// <summary>No directive of that name: its text is printed.</summary>
+    /// <summary>There is no directive with the name, so its text is printed.</summary>
     Unknown,
     Foreach,
     Include,

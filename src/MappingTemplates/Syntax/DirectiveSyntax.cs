@@ -1,6 +1,6 @@
 namespace Sluice.MappingTemplates.Syntax;
 
-/// <summary>A directive besides <c>#set</c> and <c>#if</c>, or what looks like one.</summary>
+/// <summary>A directive other than <c>#set</c> and <c>#if</c>, or a text that looks like one.</summary>
 internal sealed class DirectiveSyntax : SyntaxNode
 {
     public DirectiveSyntax(DirectiveKind kind, string name)
@@ -13,12 +13,12 @@ internal sealed class DirectiveSyntax : SyntaxNode
 
     public string Name { get; }
 
-    /// <summary>The arguments, and then the block where there is one.</summary>
+    /// <summary>The arguments, followed by the block if there is one.</summary>
     public List<SyntaxNode> Children { get; } = new List<SyntaxNode>();
 
-    /// <summary>What an unknown directive prints.</summary>
+    /// <summary>The text that an unknown directive prints.</summary>
     public string Text { get; set; } = "";
 
-    /// <summary>The variable of <c>#foreach</c>, the block's name of <c>#define</c>.</summary>
+    /// <summary>The variable of <c>#foreach</c>, or the name of the block of <c>#define</c>.</summary>
     public string Variable { get; set; } = "";
 }

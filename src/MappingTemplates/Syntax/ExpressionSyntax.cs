@@ -1,6 +1,6 @@
 namespace Sluice.MappingTemplates.Syntax;
 
-/// <summary>An expression as a whole: a condition, the right side of <c>#set</c>, or what parentheses enclose.</summary>
+/// <summary>A whole expression: a condition, the right side of <c>#set</c>, or an expression in parentheses.</summary>
 internal sealed class ExpressionSyntax : SyntaxNode
 {
     public ExpressionSyntax(SyntaxNode inner) => Inner = inner;

@@ -6,7 +6,7 @@ internal sealed class IfSyntax : SyntaxNode
     /// <summary>The conditions of <c>#if</c> and each <c>#elseif</c>.</summary>
     public List<SyntaxNode> Conditions { get; } = new List<SyntaxNode>();
 
-    /// <summary>One block a condition.</summary>
+    /// <summary>The blocks, one for each condition.</summary>
     public List<BlockSyntax> Blocks { get; } = new List<BlockSyntax>();
 
     public BlockSyntax? Else { get; set; }

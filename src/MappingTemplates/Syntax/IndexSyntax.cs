@@ -1,6 +1,6 @@
 namespace Sluice.MappingTemplates.Syntax;
 
-/// <summary><c>[…]</c> of a reference.</summary>
+/// <summary>An index <c>[…]</c> of a reference.</summary>
 internal sealed class IndexSyntax : SyntaxNode
 {
     public IndexSyntax(SyntaxNode index) => Index = index;

@@ -1,6 +1,6 @@
 namespace Sluice.MappingTemplates.Syntax;
 
-/// <summary><c>[a, b]</c>.</summary>
+/// <summary>A list <c>[a, b]</c>.</summary>
 internal sealed class ListSyntax : SyntaxNode
 {
     public List<SyntaxNode> Items { get; } = new List<SyntaxNode>();

@@ -1,6 +1,6 @@
 namespace Sluice.MappingTemplates.Syntax;
 
-/// <summary><c>{a : b, c : d}</c>: keys and values in turn.</summary>
+/// <summary>A map <c>{a : b, c : d}</c>, as alternating keys and values.</summary>
 internal sealed class MapSyntax : SyntaxNode
 {
     public List<SyntaxNode> KeysAndValues { get; } = new List<SyntaxNode>();

@@ -1,6 +1,6 @@
 namespace Sluice.MappingTemplates.Syntax;
 
-/// <summary><c>.name(…)</c> of a reference.</summary>
+/// <summary>A method call <c>.name(…)</c> of a reference.</summary>
 internal sealed class MethodSyntax : SyntaxNode
 {
     public MethodSyntax(string name) => Name = name;

@@ -1,6 +1,6 @@
 namespace Sluice.MappingTemplates.Syntax;
 
-/// <summary><c>!a</c>.</summary>
+/// <summary>A negation <c>!a</c>.</summary>
 internal sealed class NotSyntax : SyntaxNode
 {
     public NotSyntax(SyntaxNode operand) => Operand = operand;

@@ -1,6 +1,6 @@
 namespace Sluice.MappingTemplates.Syntax;
 
-/// <summary>A number literal, as written.</summary>
+/// <summary>A number literal as it is written.</summary>
 internal sealed class NumberSyntax : SyntaxNode
 {
     public NumberSyntax(string image, bool isFloat)

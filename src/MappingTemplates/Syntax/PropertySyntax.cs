@@ -1,6 +1,6 @@
 namespace Sluice.MappingTemplates.Syntax;
 
-/// <summary><c>.name</c> of a reference.</summary>
+/// <summary>A property <c>.name</c> of a reference.</summary>
 internal sealed class PropertySyntax : SyntaxNode
 {
     public PropertySyntax(string name) => Name = name;

@@ -1,6 +1,6 @@
 namespace Sluice.MappingTemplates.Syntax;
 
-/// <summary><c>[from..to]</c>, both included.</summary>
+/// <summary>A range <c>[from..to]</c>, which includes both bounds.</summary>
 internal sealed class RangeSyntax : SyntaxNode
 {
     public RangeSyntax(SyntaxNode from, SyntaxNode to)

@@ -1,6 +1,6 @@
 namespace Sluice.MappingTemplates.Syntax;
 
-/// <summary>A reference: <c>$a.b[0].c($d)</c>, in all its spellings.</summary>
+/// <summary>A reference such as <c>$a.b[0].c($d)</c>, in any of its forms.</summary>
 internal sealed class ReferenceSyntax : SyntaxNode
 {
     /// <summary>The variable's name.</summary>
@@ -8,24 +8,24 @@ internal sealed class ReferenceSyntax : SyntaxNode
 
     public List<SyntaxNode> Parts { get; } = new List<SyntaxNode>();
 
-    /// <summary>A name without <c>$</c> that the lexer took for a reference: printed as it is, null as a value.</summary>
+    /// <summary>True for a name without <c>$</c> that the lexer takes as a reference. It prints its text, and its value is null.</summary>
     public bool IsBareWord { get; set; }
 
-    /// <summary>True for <c>$\!a</c>: null as a value, though it is printed and true as a reference without a value is.</summary>
+    /// <summary>True for <c>$\!a</c>. Its value is null, but it prints and is true like a reference without a value.</summary>
     public bool IsEscapedBang { get; set; }
 
-    /// <summary>True for <c>\$a</c>: the reference's text is printed, not its value.</summary>
+    /// <summary>True for <c>\$a</c>, which prints the text of the reference instead of its value.</summary>
     public bool IsEscaped { get; set; }
 
-    /// <summary>Half of the backslashes before it.</summary>
+    /// <summary>Half of the backslashes before the reference.</summary>
     public string EscapePrefix { get; set; } = "";
 
-    /// <summary>What stuck to it from before, such as <c>#</c> or <c>$</c>.</summary>
+    /// <summary>Characters that Velocity's lexer takes as part of the reference, such as <c>#</c> or <c>$</c>.</summary>
     public string Prefix { get; set; } = "";
 
-    /// <summary>All of it, as it is written.</summary>
+    /// <summary>The whole reference as it is written.</summary>
     public string FullText { get; set; } = "";
 
-    /// <summary>What is printed where there is no value.</summary>
+    /// <summary>The text that is printed if the reference has no value.</summary>
     public string NullText { get; set; } = "";
 }

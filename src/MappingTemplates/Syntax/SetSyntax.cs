@@ -14,6 +14,8 @@ internal sealed class SetSyntax : SyntaxNode
 
     public SyntaxNode Value { get; }
 
-    /// <summary>The variable that is set where the target is one: the target's text without its <c>$</c>, so <c>${x}</c> does not set <c>x</c>.</summary>
+    /// <summary>
+    /// The variable that is set, if the target has no parts. It is the target's text without its <c>$</c>; therefore <c>${x}</c> does not set <c>x</c>.
+    /// </summary>
     public string Name { get; }
 }

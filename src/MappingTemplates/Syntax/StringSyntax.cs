@@ -3,15 +3,15 @@ namespace Sluice.MappingTemplates.Syntax;
 /// <summary>A string literal.</summary>
 internal sealed class StringSyntax : SyntaxNode
 {
-    /// <summary>What is between the quotes, unescaped.</summary>
+    /// <summary>The text between the quotes, without escapes.</summary>
     public string Text { get; set; } = "";
 
-    /// <summary>The text as a template, where it has one.</summary>
+    /// <summary>The template in the string; null if it has neither references nor directives.</summary>
     public BlockSyntax? Template { get; set; }
 
-    /// <summary>How deep it stands in the template.</summary>
+    /// <summary>The depth at which the string is nested in the template.</summary>
     public int Depth { get; set; }
 
-    /// <summary>The template was given one character more, which is taken off what it renders.</summary>
+    /// <summary>True if one more character was appended to the template. It is removed from the rendered text.</summary>
     public bool HasExtraCharacter { get; set; }
 }

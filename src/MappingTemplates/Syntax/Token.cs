@@ -1,6 +1,6 @@
 namespace Sluice.MappingTemplates.Syntax;
 
-/// <summary>A piece of the template. Tokens form a list that the lexer makes as the parser asks.</summary>
+/// <summary>A token of the template. Tokens form a linked list, which the lexer extends when the parser needs the next token.</summary>
 internal sealed class Token
 {
     public Token(TokenKind kind, string image, int start, string marks)
@@ -14,16 +14,18 @@ internal sealed class Token
 
     public TokenKind Kind { get; }
 
-    /// <summary>The text, with what was lexed as its prefix (<c>#$</c> before a name); a reference takes its prefix off.</summary>
+    /// <summary>
+    /// The text of the token, with the characters that were lexed as its prefix (such as <c>#$</c> before a name). A reference removes its prefix.
+    /// </summary>
     public string Image { get; set; }
 
-    /// <summary>Where it begins in the text, in UTF-16 units.</summary>
+    /// <summary>The start in the text, in UTF-16 units.</summary>
     public int Start { get; }
 
-    /// <summary>Where what it was lexed from ends.</summary>
+    /// <summary>The end in the text, in UTF-16 units.</summary>
     public int End { get; }
 
-    /// <summary>What stood before it, was no token, and is printed: a <c>$</c> or <c>#</c> that began nothing.</summary>
+    /// <summary>The characters before the token that are not a token but are printed: each <c>$</c> or <c>#</c> that begins nothing.</summary>
     public string Marks { get; }
 
     public Token? Next { get; set; }

@@ -1,6 +1,6 @@
 namespace Sluice.MappingTemplates.Syntax;
 
-/// <summary>The tokens of Velocity 1.7. Where two match the same length, the one listed first wins.</summary>
+/// <summary>The tokens of Velocity 1.7. If two tokens match the same length, the one that is listed first is chosen.</summary>
 internal enum TokenKind
 {
     EndOfFile,
@@ -59,7 +59,7 @@ internal enum TokenKind
     ReferenceRightCurly,
     EmptyIndex,
 
-    // Not tokens: what a scan gives for text that only changes the lexer's state.
+    // The following are not tokens. They are matches that only change the lexer's state.
     Dollar,
     DollarBang,
     TextBlockStart,

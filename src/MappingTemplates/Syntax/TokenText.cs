@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Sluice.MappingTemplates.Syntax;
 
-/// <summary>The text that a token prints: what stood before it without being a token loses all but its <c>$</c> and <c>#</c>.</summary>
+/// <summary>Returns the text that a token prints. Of the characters before it that are not a token, only <c>$</c> and <c>#</c> are printed.</summary>
 internal static class TokenText
 {
     public static string Of(Token token)
@@ -35,9 +35,9 @@ internal static class TokenText
         return text.ToString();
     }
 
-    /// <summary>The marks of what stands before a token, all but the last piece of it already read.</summary>
-    /// <param name="marks">Those of the pieces before.</param>
-    /// <param name="special">The next piece.</param>
+    /// <summary>Appends the marks of one more piece of text before a token, which is not a token itself.</summary>
+    /// <param name="marks">The marks of the earlier pieces.</param>
+    /// <param name="special">The next piece of text.</param>
     public static string AddMarks(string marks, ReadOnlySpan<char> special)
     {
         if (!special.ContainsAny('#', '$'))
@@ -50,7 +50,7 @@ internal static class TokenText
         return text.ToString();
     }
 
-    // Backslashes count only where a $ ends them, and then hide the character after it.
+    // Backslashes are kept only if a $ follows them. The character after the $ is then skipped.
     private static void AppendMarks(StringBuilder text, ReadOnlySpan<char> special)
     {
         for (var i = 0; i < special.Length; i++)

@@ -1,11 +1,11 @@
 namespace Sluice.MappingTemplates.Text;
 
-/// <summary>The names of one document or template: the same name is one string, so that what repeats it costs nothing.</summary>
+/// <summary>A cache for the names of one document or template. Equal names become the same string object, so repeated names take no memory.</summary>
 internal sealed class SharedStrings
 {
     private const int Size = 64;
 
-    // A longer text is hardly a name.
+    // A longer text is probably not a name.
     private const int MaxLength = 64;
 
     private readonly string?[] _names = new string?[Size];

@@ -1,6 +1,6 @@
 namespace Sluice.MappingTemplates.Text;
 
-/// <summary>A place in a text: line and column from 1, columns in UTF-16 units.</summary>
+/// <summary>A line and column in a text, both from 1. Columns are in UTF-16 units.</summary>
 internal readonly struct TextPosition
 {
     public TextPosition(int line, int column)
@@ -13,7 +13,7 @@ internal readonly struct TextPosition
 
     public int Column { get; }
 
-    /// <summary>Counts the lines up to an offset; CR, LF and CR LF each end one.</summary>
+    /// <summary>Converts an offset to a line and column. CR, LF and CR LF each end a line.</summary>
     public static TextPosition Of(string text, int offset)
     {
         var line = 1;

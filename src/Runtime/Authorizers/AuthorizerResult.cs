@@ -1,9 +1,6 @@
-// The namespace of what handler code sees.
-#pragma warning disable IDE0130
 namespace Sluice;
-#pragma warning restore IDE0130
 
-/// <summary>What a Lambda authorizer answers.</summary>
+/// <summary>The result of a Lambda authorizer.</summary>
 public sealed class AuthorizerResult
 {
     private AuthorizerResult(bool isUnauthorized, bool isAllowed, string principalId)
@@ -13,13 +10,13 @@ public sealed class AuthorizerResult
         PrincipalId = principalId;
     }
 
-    /// <summary>Who calls.</summary>
+    /// <summary>The id of the caller. It is empty if the caller is unknown.</summary>
     public string PrincipalId { get; }
 
-    /// <summary>Values that operations bind with <see cref="FromAuthorizerAttribute"/>. API Gateway hands each on as text.</summary>
+    /// <summary>Values that operations bind with <see cref="FromAuthorizerAttribute"/>. API Gateway passes on each value as text.</summary>
     public Dictionary<string, string> Context { get; } = [];
 
-    /// <summary>The usage plan's key, where the API takes keys from the authorizer.</summary>
+    /// <summary>The API key for the usage plan, if the API takes its keys from the authorizer; otherwise <see langword="null"/>.</summary>
     public string? UsageIdentifierKey { get; set; }
 
     internal bool IsAllowed { get; }
@@ -27,16 +24,16 @@ public sealed class AuthorizerResult
     internal bool IsUnauthorized { get; }
 
     /// <summary>
-    /// The caller may. The answer is for the whole stage, for API Gateway remembers it for every method; what differs from
-    /// method to method belongs into a <see cref="Context"/> value or wants <c>Ttl = 0</c>.
+    /// Allows the request. The result is for the whole stage, because API Gateway caches it for all methods. If the decision differs from method
+    /// to method, put it into a value of <see cref="Context"/>, or turn the cache off with <c>Ttl = 0</c>.
     /// </summary>
-    /// <param name="principalId">Who calls.</param>
+    /// <param name="principalId">The id of the caller.</param>
     public static AuthorizerResult Allow(string principalId) => new(isUnauthorized: false, isAllowed: true, principalId);
 
-    /// <summary>The caller may not: 403.</summary>
-    /// <param name="principalId">Who calls.</param>
+    /// <summary>Denies the request: API Gateway responds with 403.</summary>
+    /// <param name="principalId">The id of the caller.</param>
     public static AuthorizerResult Deny(string principalId) => new(isUnauthorized: false, isAllowed: false, principalId);
 
-    /// <summary>Nobody knows who calls: 401.</summary>
+    /// <summary>Says that the caller is unknown: API Gateway responds with 401.</summary>
     public static AuthorizerResult Unauthorized() => new(isUnauthorized: true, isAllowed: false, "");
 }

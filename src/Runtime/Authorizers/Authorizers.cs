@@ -3,12 +3,12 @@ using System.Text.Json;
 
 namespace Sluice.Runtime;
 
-/// <summary>Between API Gateway's question and an authorizer's method. Called by generated code.</summary>
+/// <summary>Reads API Gateway's request for an authorizer's method and writes the method's result. Called by generated code.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class Authorizers
 {
-    /// <summary>Reads the question.</summary>
-    /// <param name="invocation">Started, with its payload.</param>
+    /// <summary>Reads the request of API Gateway.</summary>
+    /// <param name="invocation">An invocation that has been started with its payload.</param>
     public static AuthorizerRequest Read(Invocation invocation)
     {
         ArgumentNullException.ThrowIfNull(invocation);
@@ -31,10 +31,10 @@ public static class Authorizers
         };
     }
 
-    /// <summary>Writes the answer: an IAM policy for the API's stage.</summary>
-    /// <param name="invocation">Started.</param>
-    /// <param name="request">The question.</param>
-    /// <param name="result">The method's answer.</param>
+    /// <summary>Writes the result as an IAM policy for the whole stage.</summary>
+    /// <param name="invocation">An invocation that has been started.</param>
+    /// <param name="request">The request that the method decided about.</param>
+    /// <param name="result">The method's result.</param>
     public static void Write(Invocation invocation, AuthorizerRequest request, AuthorizerResult result)
     {
         ArgumentNullException.ThrowIfNull(invocation);
@@ -78,7 +78,7 @@ public static class Authorizers
         writer.WriteEndObject();
     }
 
-    // A policy for one method alone would be remembered, and refuse the next one.
+    // API Gateway caches the policy for all methods of the stage. A policy for one method alone would deny the next method.
     private static string Stage(string methodArn)
     {
         var api = methodArn.IndexOf('/', StringComparison.Ordinal);

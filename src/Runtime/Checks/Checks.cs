@@ -3,16 +3,16 @@ using System.ComponentModel;
 
 namespace Sluice.Runtime;
 
-/// <summary>What DataAnnotations ask of a value, each as its attribute has it. Called by generated code.</summary>
+/// <summary>The checks of the DataAnnotations attributes, each as its attribute defines it. Called by generated code.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class Checks
 {
-    /// <summary>How many elements the collection has.</summary>
-    /// <param name="items">Not null.</param>
+    /// <summary>Returns the number of elements of the collection.</summary>
+    /// <param name="items">The collection; not null.</param>
     public static int Count<T>(IEnumerable<T> items) => items.TryGetNonEnumeratedCount(out var count) ? count : items.Count();
 
-    /// <summary>True for a text with one <c>@</c> that is neither its first nor its last character, in one line.</summary>
-    /// <param name="value">Not null.</param>
+    /// <summary>Returns true for a text of one line with exactly one <c>@</c>, which is neither the first nor the last character.</summary>
+    /// <param name="value">The text; not null.</param>
     public static bool IsEmailAddress(string value)
     {
         ArgumentNullException.ThrowIfNull(value);
@@ -20,8 +20,8 @@ public static class Checks
         return at > 0 && at < value.Length - 1 && value.LastIndexOf('@') == at && value.AsSpan().IndexOfAny('\r', '\n') < 0;
     }
 
-    /// <summary>True for a text that starts with <c>http://</c>, <c>https://</c> or <c>ftp://</c>.</summary>
-    /// <param name="value">Not null.</param>
+    /// <summary>Returns true for a text that starts with <c>http://</c>, <c>https://</c> or <c>ftp://</c>.</summary>
+    /// <param name="value">The text; not null.</param>
     public static bool IsUrl(string value)
     {
         ArgumentNullException.ThrowIfNull(value);
@@ -30,20 +30,23 @@ public static class Checks
             || value.StartsWith("ftp://", StringComparison.OrdinalIgnoreCase);
     }
 
-    /// <summary>True for an absolute URI of the same schemes.</summary>
-    /// <param name="value">Not null.</param>
+    /// <summary>Returns true for an absolute URI whose scheme is http, https or ftp.</summary>
+    /// <param name="value">The URI; not null.</param>
     public static bool IsUrl(Uri value)
     {
         ArgumentNullException.ThrowIfNull(value);
         return value.IsAbsoluteUri && value.Scheme is "http" or "https" or "ftp";
     }
 
-    /// <summary>True for digits with white space and <c>+ - . ( )</c>, and perhaps an extension behind <c>x</c> or <c>ext.</c></summary>
-    /// <param name="value">Not null.</param>
+    /// <summary>
+    /// Returns true for digits with white space and the characters <c>+ - . ( )</c>, optionally with an extension after <c>x</c>, <c>ext</c> or
+    /// <c>ext.</c>
+    /// </summary>
+    /// <param name="value">The text; not null.</param>
     public static bool IsPhone(string value) => PhoneNumber.IsValid(value);
 
-    /// <summary>True where the check digit is right; hyphens and spaces do not count.</summary>
-    /// <param name="value">Not null.</param>
+    /// <summary>Returns true if the check digit is right (Luhn algorithm). Hyphens and spaces are ignored.</summary>
+    /// <param name="value">The text; not null.</param>
     public static bool IsCreditCard(string value)
     {
         ArgumentNullException.ThrowIfNull(value);
@@ -68,7 +71,7 @@ public static class Checks
         return sum % 10 == 0;
     }
 
-    /// <summary>True for base64, with its padding.</summary>
-    /// <param name="value">Not null.</param>
+    /// <summary>Returns true for base64 with its padding.</summary>
+    /// <param name="value">The text; not null.</param>
     public static bool IsBase64(string value) => Base64.IsValid(value);
 }

@@ -1,6 +1,8 @@
 namespace Sluice.Runtime;
 
-/// <summary>What one request has spent on patterns that backtrack. When it is over, no value matches any more.</summary>
+/// <summary>
+/// The time that one request has spent on patterns that backtrack. Once the limit is reached, such a pattern matches no value any more.
+/// </summary>
 internal sealed class MatchingTime
 {
     public const int LimitMilliseconds = 500;

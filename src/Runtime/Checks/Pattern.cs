@@ -5,8 +5,8 @@ using System.Text.RegularExpressions;
 namespace Sluice.Runtime;
 
 /// <summary>
-/// A regular expression of an attribute. It is built when it is first needed, without backtracking where the pattern
-/// allows that, so that the time is linear in the value; else each request has a limited time for all its values.
+/// The regular expression of an attribute. It is built at its first use. If the pattern allows it, it runs without backtracking, in a time that
+/// is linear in the length of the value. Otherwise, each request has a limited time for all values together (<see cref="MatchingTime"/>).
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class Pattern
@@ -15,12 +15,13 @@ public sealed class Pattern
     private readonly int _timeout;
     private Regex? _regex;
 
-    /// <summary>A pattern that is not parsed yet.</summary>
-    /// <param name="pattern">In .NET's syntax; checked at build time.</param>
-    /// <param name="timeout">For one value, in milliseconds.</param>
+    /// <summary>Creates a pattern. The text is parsed at the first use.</summary>
+    /// <param name="pattern">A regular expression in .NET's syntax, which the build has checked.</param>
+    /// <param name="timeout">The longest time for one value, in milliseconds. It applies only if the pattern backtracks; zero or less means the limit
+    /// of the request.</param>
     public Pattern(string pattern, int timeout) => (_pattern, _timeout) = (pattern, timeout);
 
-    /// <summary>True where the first match is the whole value, as for <c>RegularExpressionAttribute</c>.</summary>
+    /// <summary>Returns true if the first match is the whole value, as <c>RegularExpressionAttribute</c> requires.</summary>
     internal bool Matches(string value, MatchingTime time)
     {
         _regex ??= Create();
@@ -61,14 +62,15 @@ public sealed class Pattern
 
     private Regex Create()
     {
-        var timeout = TimeSpan.FromMilliseconds(Math.Clamp(_timeout <= 0 ? MatchingTime.LimitMilliseconds : _timeout, 1, MatchingTime.LimitMilliseconds));
+        var timeout = TimeSpan.FromMilliseconds(
+            Math.Clamp(_timeout <= 0 ? MatchingTime.LimitMilliseconds : _timeout, 1, MatchingTime.LimitMilliseconds));
         try
         {
             return new(_pattern, RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
         }
         catch (NotSupportedException)
         {
-            // Lookarounds, backreferences and atomic groups.
+            // The pattern has lookarounds, backreferences or atomic groups, which need backtracking.
             return new(_pattern, RegexOptions.CultureInvariant, timeout);
         }
     }

@@ -1,13 +1,13 @@
 namespace Sluice.Runtime;
 
-/// <summary>Phone numbers as <c>PhoneAttribute</c> has them.</summary>
+/// <summary>Checks phone numbers as <c>PhoneAttribute</c> does.</summary>
 internal static class PhoneNumber
 {
     private static readonly string[] ExtensionMarks = ["ext.", "ext", "x"];
 
     public static bool IsValid(string value)
     {
-        // Every '+' counts as nothing, wherever it stands.
+        // PhoneAttribute ignores each '+', wherever it is.
         var number = WithoutExtension(value.Replace("+", "", StringComparison.Ordinal).AsSpan().TrimEnd());
         var hasDigit = false;
         foreach (var c in number)

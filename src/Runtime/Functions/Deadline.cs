@@ -1,24 +1,24 @@
 namespace Sluice.Runtime;
 
 /// <summary>
-/// When an invocation must be done. The token is made where a method asks for it, and is cancelled a little before the end,
-/// so that there is time to say so.
+/// The time at which an invocation must be complete. The cancellation token is created when a method asks for it. It is cancelled shortly before
+/// the deadline, so that the function can still report the timeout.
 /// </summary>
 internal sealed class Deadline(long? unixMilliseconds) : IDisposable
 {
     private static readonly TimeSpan Lead = TimeSpan.FromMilliseconds(250);
 
-    /// <summary>Longer than Lambda lets anything run; timers take no more than 49 days.</summary>
+    /// <summary>The longest delay of the timer. Lambda lets no function run as long, and a timer takes no more than 49 days.</summary>
     private static readonly TimeSpan Longest = TimeSpan.FromDays(1);
 
     private CancellationTokenSource? _source;
 
-    /// <summary>The time that the invocation had from its start; whole for a person to read.</summary>
+    /// <summary>The time from the start of the invocation to its deadline; infinite if the invocation has no deadline.</summary>
     public TimeSpan Timeout { get; } = unixMilliseconds is { } milliseconds
         ? DateTimeOffset.FromUnixTimeMilliseconds(milliseconds) - DateTimeOffset.UtcNow
         : System.Threading.Timeout.InfiniteTimeSpan;
 
-    /// <summary>The time that is left; never less than none.</summary>
+    /// <summary>The time until the deadline; zero if the deadline has passed, one day if the invocation has no deadline.</summary>
     public TimeSpan Remaining
     {
         get
@@ -28,7 +28,7 @@ internal sealed class Deadline(long? unixMilliseconds) : IDisposable
         }
     }
 
-    /// <summary>True where the token was cancelled.</summary>
+    /// <summary>True if a method asked for the token and it has been cancelled.</summary>
     public bool IsOver => _source?.IsCancellationRequested == true;
 
     public CancellationToken Token => (_source ??= CreateSource()).Token;
@@ -42,7 +42,7 @@ internal sealed class Deadline(long? unixMilliseconds) : IDisposable
             return new();
         }
 
-        // A tenth of a short time, so that a function of one second has most of it.
+        // The lead is at most a tenth of the time, so that a function with a timeout of one second can use most of it.
         var lead = Timeout / 10 < Lead ? Timeout / 10 : Lead;
         var left = DateTimeOffset.FromUnixTimeMilliseconds(unixMilliseconds.Value) - DateTimeOffset.UtcNow - lead;
         return left > TimeSpan.Zero ? new(left < Longest ? left : Longest) : Cancelled();

@@ -4,18 +4,18 @@ using Sluice.Contract;
 
 namespace Sluice.Runtime;
 
-/// <summary>A Lambda function: its operations by id. Generated code derives from it.</summary>
+/// <summary>A Lambda function: it finds the operation by its id and runs it. Generated code derives from this class.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class Function : IAsyncDisposable
 {
     private readonly byte[][] _operationIds;
 
-    /// <summary>A function with the operations.</summary>
-    /// <param name="operationIds">UTF-8, in ordinal order; an id's index is the operation's number.</param>
+    /// <summary>Creates a function.</summary>
+    /// <param name="operationIds">The ids of the operations as UTF-8, in ordinal order. The index of an id is the operation's number.</param>
     protected Function(params byte[][] operationIds) => _operationIds = operationIds;
 
-    /// <summary>Answers an invocation; the answer is in the invocation afterwards.</summary>
-    /// <param name="invocation">Started, with its payload.</param>
+    /// <summary>Runs the operation that the payload names. Afterwards the invocation holds the output.</summary>
+    /// <param name="invocation">An invocation that has been started with its payload.</param>
     /// <exception cref="InvalidOperationException">The payload names no operation of this function.</exception>
     public ValueTask InvokeAsync(Invocation invocation)
     {
@@ -29,34 +29,34 @@ public abstract class Function : IAsyncDisposable
         }
         catch (Exception exception) when (invocation.IsDeclared(exception, out status))
         {
-            // Thrown by a method before it returned anything that could be awaited.
+            // The method threw the exception before it returned a task.
             invocation.WriteProblem(status, exception);
             return default;
         }
         catch (JsonException) when (invocation.IsBinding && MalformedJson.IsMalformed(invocation.Payload.Span))
         {
-            // Arguments are read before anything is awaited, so broken JSON always lands here.
+            // All arguments are read before the first await, so malformed JSON always throws here.
             invocation.WriteMalformed();
             return default;
         }
     }
 
-    /// <summary>Ends what lives as long as the function: the container of its services, where it has one.</summary>
+    /// <summary>Disposes what lives as long as the function: the container of its services, if it has one.</summary>
     public virtual ValueTask DisposeAsync()
     {
         GC.SuppressFinalize(this);
         return default;
     }
 
-    /// <summary>Reads the arguments, calls the method and writes the answer.</summary>
+    /// <summary>Reads the arguments, calls the method and writes the output.</summary>
     /// <param name="operation">The index of the operation's id.</param>
-    /// <param name="invocation">Started, with its payload.</param>
+    /// <param name="invocation">An invocation that has been started with its payload.</param>
     protected abstract ValueTask InvokeAsync(int operation, Invocation invocation);
 
-    /// <summary>The status that an operation whose method the runtime awaits declares for an exception.</summary>
+    /// <summary>Returns the status that an operation declares for an exception. The runtime asks for it where it awaits the operation's method.</summary>
     /// <param name="operation">The index of the operation's id.</param>
-    /// <param name="exception">What the method threw.</param>
-    /// <returns>0 where the operation does not declare it.</returns>
+    /// <param name="exception">The exception that the method threw.</param>
+    /// <returns>The HTTP status; 0 if the operation does not declare the exception.</returns>
     protected internal virtual int StatusOf(int operation, Exception exception) => 0;
 
     private int FindOperation(Invocation invocation)
@@ -68,7 +68,7 @@ public abstract class Function : IAsyncDisposable
         return index;
     }
 
-    /// <summary>The request template writes the id as the first member, always in the same bytes.</summary>
+    /// <summary>Reads the operation as the request template writes it: the id is the first member, and the bytes before it are always the same.</summary>
     private int FindTemplateOperation(ReadOnlySpan<byte> payload)
     {
         if (!payload.StartsWith(PayloadContract.OperationStartUtf8))
@@ -81,7 +81,7 @@ public abstract class Function : IAsyncDisposable
         return end < 0 ? -1 : Search(rest[..end]);
     }
 
-    /// <summary>A person may write the payload with white space.</summary>
+    /// <summary>Reads the operation with a JSON parser, because a payload that a person writes can have white space.</summary>
     private int ReadOperation(ReadOnlySpan<byte> payload)
     {
         var reader = new Utf8JsonReader(payload);
@@ -97,7 +97,8 @@ public abstract class Function : IAsyncDisposable
             }
         }
 
-        throw new InvalidOperationException($"The payload's first member must be \"{PayloadContract.Operation}\" with the id of one of this function's operations.");
+        throw new InvalidOperationException(
+            $"The payload's first member must be \"{PayloadContract.Operation}\" with the id of one of this function's operations.");
     }
 
     private int Search(ReadOnlySpan<byte> id)

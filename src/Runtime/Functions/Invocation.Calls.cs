@@ -1,18 +1,18 @@
 namespace Sluice.Runtime;
 
-/// <content>Calls that are awaited: one method for all operations, so that none needs a state machine of its own.</content>
+/// <content>Awaits the calls of methods. All operations share these methods, so that none of them needs its own state machine.</content>
 public sealed partial class Invocation
 {
     private Function? _function;
     private int _operation;
 
-    /// <summary>True from the call of the method until its result is there: its declared exceptions are then answers.</summary>
+    /// <summary>True from the call of the method until its result is available. During this time its declared exceptions become responses.</summary>
     internal bool IsCalling { get; private set; }
 
-    /// <summary>Answers with what the method returns.</summary>
-    /// <param name="call">The call.</param>
-    /// <typeparam name="TWriter">Writes the result.</typeparam>
-    /// <typeparam name="T">What the method returns.</typeparam>
+    /// <summary>Writes the result of the method once the call completes.</summary>
+    /// <param name="call">The call of the method.</param>
+    /// <typeparam name="TWriter">The type that writes the result.</typeparam>
+    /// <typeparam name="T">The type of the result.</typeparam>
     public ValueTask AnswerAsync<TWriter, T>(Task<T> call)
         where TWriter : IResultWriter<T> => AnswerAsync<TWriter, T>(new ValueTask<T>(call));
 
@@ -30,8 +30,8 @@ public sealed partial class Invocation
         return default;
     }
 
-    /// <summary>Answers with nothing, once the method is done.</summary>
-    /// <param name="call">The call.</param>
+    /// <summary>Writes an empty output once the call of a method without a result completes.</summary>
+    /// <param name="call">The call of the method.</param>
     public ValueTask AnswerAsync(Task call) => AnswerAsync(new ValueTask(call));
 
     /// <inheritdoc cref="AnswerAsync(Task)"/>
@@ -42,22 +42,22 @@ public sealed partial class Invocation
             return AwaitAsync(call);
         }
 
-        // A call that a pool lent has to be asked for its result.
+        // GetResult must be called, because the task can come from a pool and is returned to it by this call.
         call.GetAwaiter().GetResult();
         IsCalling = false;
         WriteNothing();
         return default;
     }
 
-    /// <summary>Says whose operation the arguments are read for.</summary>
+    /// <summary>Remembers the operation whose arguments are read next.</summary>
     internal void Begin(Function function, int operation)
     {
         _function = function;
         _operation = operation;
     }
 
-    /// <summary>Answers with the status that the operation declares for the exception of its method.</summary>
-    /// <returns>False where the exception is none of those, or came from elsewhere.</returns>
+    /// <summary>Finds the status that the operation declares for an exception of its method.</summary>
+    /// <returns>False if the operation does not declare the exception, or if its method did not throw it.</returns>
     internal bool IsDeclared(Exception exception, out int status)
     {
         status = IsCalling && _function is not null ? _function.StatusOf(_operation, exception) : 0;

@@ -2,22 +2,27 @@ using System.Text.Json;
 
 namespace Sluice.Runtime;
 
-/// <content>Results of Amazon's packages, which are made for proxy integrations.</content>
+/// <content>Writes results of Amazon's packages, whose types are made for proxy integrations.</content>
 public sealed partial class Invocation
 {
-    /// <summary>Writes the answer of a result that holds status, headers and body.</summary>
-    /// <param name="status">The status; 0, which nobody set, is 200.</param>
-    /// <param name="headers">Headers with one value; <see langword="null"/> for none.</param>
-    /// <param name="multiValueHeaders">Headers with several, which arrive as one with commas; <see langword="null"/> for none.</param>
+    /// <summary>Writes the output for a result that holds status, headers and body.</summary>
+    /// <param name="status">The HTTP status; 0, the value if it was never set, means 200.</param>
+    /// <param name="headers">Headers with one value each; <see langword="null"/> for none.</param>
+    /// <param name="multiValueHeaders">Headers with several values, which are joined with commas; <see langword="null"/> for none.</param>
     /// <param name="body">The body; <see langword="null"/> for an empty one.</param>
-    /// <param name="isBase64Encoded">True where the body stands for bytes.</param>
-    /// <exception cref="InvalidOperationException">The body stands for bytes, which the response template of a text cannot send.</exception>
+    /// <param name="isBase64Encoded">True if the body is base64 of bytes.</param>
+    /// <exception cref="InvalidOperationException">The body is base64 of bytes, which the response template of a text cannot send.</exception>
     public void WriteProxy(
-        int status, IEnumerable<KeyValuePair<string, string>>? headers, IEnumerable<KeyValuePair<string, IList<string>>>? multiValueHeaders, string? body, bool isBase64Encoded)
+        int status,
+        IEnumerable<KeyValuePair<string, string>>? headers,
+        IEnumerable<KeyValuePair<string, IList<string>>>? multiValueHeaders,
+        string? body,
+        bool isBase64Encoded)
     {
         if (isBase64Encoded)
         {
-            throw new InvalidOperationException("The result is bytes in base64, which only a proxy integration decodes. Return a byte[] from a method with [Produces].");
+            throw new InvalidOperationException(
+                "The result is bytes in base64, which only a proxy integration decodes. Return a byte[] from a method with [Produces].");
         }
 
         var all = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
@@ -34,10 +39,11 @@ public sealed partial class Invocation
         WriteText(body, status == 0 ? 200 : status, all);
     }
 
-    /// <summary>Writes the answer that a result has written of itself for a proxy integration.</summary>
-    /// <param name="response">An object with <c>statusCode</c>, <c>headers</c>, <c>multiValueHeaders</c>, <c>body</c> and <c>isBase64Encoded</c>.</param>
-    /// <exception cref="InvalidOperationException">As above.</exception>
-    /// <exception cref="JsonException">It is no such object.</exception>
+    /// <summary>Writes the output for a result that has serialized itself as the response of a proxy integration.</summary>
+    /// <param name="response">A JSON object with <c>statusCode</c>, <c>headers</c>, <c>multiValueHeaders</c>, <c>body</c> and
+    /// <c>isBase64Encoded</c>.</param>
+    /// <exception cref="InvalidOperationException">The body is base64 of bytes, which the response template of a text cannot send.</exception>
+    /// <exception cref="JsonException">The stream holds no such object.</exception>
     public void WriteProxy(Stream response)
     {
         ArgumentNullException.ThrowIfNull(response);
@@ -55,7 +61,8 @@ public sealed partial class Invocation
                     headers.AddRange(member.Value.EnumerateObject().Select(h => KeyValuePair.Create(h.Name, h.Value.GetString() ?? "")));
                     break;
                 case "multiValueHeaders":
-                    headers.AddRange(member.Value.EnumerateObject().Select(h => KeyValuePair.Create(h.Name, string.Join(", ", h.Value.EnumerateArray().Select(v => v.GetString())))));
+                    headers.AddRange(member.Value.EnumerateObject().Select(
+                        h => KeyValuePair.Create(h.Name, string.Join(", ", h.Value.EnumerateArray().Select(v => v.GetString())))));
                     break;
                 case "body":
                     body = member.Value.GetString();

@@ -2,25 +2,25 @@ using System.Buffers.Text;
 
 namespace Sluice.Runtime;
 
-/// <content>Answers that carry status, headers or a media type.</content>
+/// <content>Writes results that carry a status, headers or a media type.</content>
 public sealed partial class Invocation
 {
     private bool _isBinary;
     private bool _isEnvelope;
 
     /// <summary>
-    /// True where the answer is an envelope that no template of success can take apart, because success is bytes: it has to
-    /// travel as a Lambda error, by whose message the integration chooses.
+    /// True if the output is an envelope and the operation's success is bytes. The response template for bytes cannot read an envelope. The output is
+    /// therefore sent as a Lambda error, and the integration chooses its response by the error's message.
     /// </summary>
     internal bool IsOutcome { get; private set; }
 
-    /// <summary>Says that success is bytes.</summary>
+    /// <summary>Says that the operation returns bytes on success.</summary>
     public void BeginBinary() => _isBinary = true;
 
-    /// <summary>Writes bytes, which API Gateway decodes from base64.</summary>
+    /// <summary>Writes bytes as base64, which API Gateway decodes.</summary>
     /// <param name="bytes">The body; <see langword="null"/> for an empty one.</param>
-    /// <param name="result">The result that holds them; <see langword="null"/> for a plain value.</param>
-    /// <exception cref="InvalidOperationException">The result has headers, for which bytes leave no room.</exception>
+    /// <param name="result">The result that holds the bytes; <see langword="null"/> for a plain value.</param>
+    /// <exception cref="InvalidOperationException">The result has headers, which cannot be sent beside bytes.</exception>
     public void WriteBytes(byte[]? bytes, HttpResult? result = null)
     {
         if (result?.SetHeaders is not null)
@@ -37,9 +37,9 @@ public sealed partial class Invocation
         }
     }
 
-    /// <summary>Finishes the answer of a result whose value <see cref="Writer"/> has taken.</summary>
-    /// <param name="result">Its status and headers.</param>
-    /// <param name="success">The operation's success, for which the response template needs no envelope.</param>
+    /// <summary>Completes the output for a result whose value <see cref="Writer"/> has already written.</summary>
+    /// <param name="result">The result with its status and headers.</param>
+    /// <param name="success">The operation's success status. A result with this status and without headers needs no envelope.</param>
     public void WriteResult(HttpResult result, int success)
     {
         ArgumentNullException.ThrowIfNull(result);
@@ -54,8 +54,8 @@ public sealed partial class Invocation
         WriteEnvelope(result.Status, null, result.SetHeaders);
     }
 
-    /// <summary>Writes the answer of a result without a value.</summary>
-    /// <param name="result">Its status and headers.</param>
+    /// <summary>Writes the output for a result without a value.</summary>
+    /// <param name="result">The result with its status and headers.</param>
     public void WriteEmpty(HttpResult result)
     {
         ArgumentNullException.ThrowIfNull(result);
@@ -63,7 +63,7 @@ public sealed partial class Invocation
         WriteEnvelope(result.Status, null, result.SetHeaders);
     }
 
-    /// <summary>Writes the answer of a result that is a problem.</summary>
+    /// <summary>Writes the output for a result that is a problem.</summary>
     /// <param name="problem">The problem.</param>
     public void WriteProblem(HttpProblem problem)
     {
@@ -73,11 +73,11 @@ public sealed partial class Invocation
         WriteEnvelope(problem.Status, ProblemWriter.MediaType, problem.SetHeaders);
     }
 
-    /// <summary>Writes a text as it is.</summary>
+    /// <summary>Writes a text without quotes and escapes as the body.</summary>
     /// <param name="text">The body; <see langword="null"/> for an empty one.</param>
-    /// <param name="status">The status.</param>
+    /// <param name="status">The HTTP status.</param>
     /// <param name="mediaType">The value of Content-Type.</param>
-    /// <param name="result">Headers of its own; <see langword="null"/> for none.</param>
+    /// <param name="result">The result whose headers are sent; <see langword="null"/> for none.</param>
     public void WriteText(string? text, int status, string mediaType, HttpResult? result = null)
     {
         _body.Clear();
@@ -89,14 +89,17 @@ public sealed partial class Invocation
         WriteEnvelope(status, mediaType, result?.SetHeaders);
     }
 
-    /// <summary>The answer where a method returned null in place of a result.</summary>
+    /// <summary>Reports that a method returned null, or a result of a type that it does not declare.</summary>
+    /// <param name="result">What the method returned.</param>
     /// <exception cref="InvalidOperationException">Always.</exception>
     public static void RefuseResult(object? result) =>
-        throw new InvalidOperationException(result is null ? "The method returned null where it must return a result." : $"The method returned a '{result.GetType()}', which it does not declare.");
+        throw new InvalidOperationException(result is null
+            ? "The method returned null where it must return a result."
+            : $"The method returned a '{result.GetType()}', which it does not declare.");
 
     private void WriteEnvelope(int status, string? mediaType, Dictionary<string, string>? headers)
     {
-        // Nothing of a result that was begun stays.
+        // The writer may hold a part of a value; it must not be flushed behind the envelope.
         Writer.Reset();
         Envelope.Write(_output, status, mediaType, headers, _body.Written.Span);
         _isEnvelope = true;

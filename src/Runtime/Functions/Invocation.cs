@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace Sluice.Runtime;
 
-/// <summary>One call of a function: the payload, and the answer as it is written. Reused from call to call; called by generated code.</summary>
+/// <summary>One invocation of a function: its payload and its output. The object is reused for the next invocation. Called by generated code.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed partial class Invocation
 {
@@ -13,29 +13,29 @@ public sealed partial class Invocation
     private CancellationToken _cancellation;
     private Deadline? _deadline;
 
-    /// <summary>An invocation without a payload yet.</summary>
+    /// <summary>Creates an invocation without a payload.</summary>
     public Invocation() => Writer = new(_output, JsonOptions.Writer);
 
-    /// <summary>The payload, UTF-8.</summary>
+    /// <summary>The payload as UTF-8.</summary>
     public ReadOnlyMemory<byte> Payload => _reading.Payload;
 
-    /// <summary>Follows the invocation's deadline.</summary>
+    /// <summary>A token that is cancelled shortly before the invocation's deadline.</summary>
     public CancellationToken Cancellation => _deadline?.Token ?? _cancellation;
 
-    /// <summary>Takes a result. What it writes is passed on byte for byte.</summary>
+    /// <summary>Writes a result into the output. The bytes are sent as they are written.</summary>
     public Utf8JsonWriter Writer { get; }
 
     internal ProblemList Problems => _reading.Problems;
 
-    /// <summary>True where an authorizer does not know who calls, which Lambda is told as an error.</summary>
+    /// <summary>True if an authorizer does not know the caller. Lambda gets an error in this case.</summary>
     internal bool IsUnauthorized { get; set; }
 
-    /// <summary>True while arguments are read: broken JSON is then the client's mistake.</summary>
+    /// <summary>True while arguments are read. Malformed JSON is the client's mistake during this time.</summary>
     internal bool IsBinding { get; private set; }
 
     /// <summary>Starts over with another payload.</summary>
-    /// <param name="payload">UTF-8; must stay as it is until the answer is complete.</param>
-    /// <param name="cancellation">Follows the invocation's deadline.</param>
+    /// <param name="payload">The payload as UTF-8. It must not change until the output is complete.</param>
+    /// <param name="cancellation">The token that methods get; it is cancelled before the invocation's deadline.</param>
     public void Start(ReadOnlyMemory<byte> payload, CancellationToken cancellation)
     {
         _reading.Start(payload);
@@ -51,10 +51,10 @@ public sealed partial class Invocation
         Writer.Reset();
     }
 
-    /// <summary>A reader that stands before the payload's first member.</summary>
+    /// <summary>Creates a reader that is positioned before the payload's first member.</summary>
     public PayloadReader Read() => new(_reading);
 
-    /// <summary>True where the arguments are fine; else the answer is written and the method must not be called.</summary>
+    /// <summary>Returns true if the arguments are valid. Otherwise it writes the problem as output, and the method must not be called.</summary>
     public bool IsBound()
     {
         if (Problems.Count == 0)
@@ -68,12 +68,12 @@ public sealed partial class Invocation
         return false;
     }
 
-    /// <summary>Writes the answer of a method that returns nothing.</summary>
+    /// <summary>Writes the output for a method that returns nothing.</summary>
     public void WriteNothing() => Writer.WriteNullValue();
 
-    /// <summary>Writes the answer of a declared exception.</summary>
-    /// <param name="status">The status that was declared.</param>
-    /// <param name="exception">Its message becomes the problem's detail.</param>
+    /// <summary>Writes the output for a declared exception.</summary>
+    /// <param name="status">The HTTP status that is declared for the exception.</param>
+    /// <param name="exception">The exception, whose message becomes the problem's detail.</param>
     public void WriteProblem(int status, Exception exception)
     {
         ArgumentNullException.ThrowIfNull(exception);
@@ -82,7 +82,7 @@ public sealed partial class Invocation
         WriteEnvelope(status, ProblemWriter.MediaType, null);
     }
 
-    /// <summary>The complete answer.</summary>
+    /// <summary>Completes the output and returns it.</summary>
     public ReadOnlyMemory<byte> Finish()
     {
         Writer.Flush();
@@ -103,7 +103,7 @@ public sealed partial class Invocation
         TraceId = traceId ?? "";
     }
 
-    /// <summary>Says that the payload's first member is <c>@op</c>, so that a reader starts behind it.</summary>
+    /// <summary>Says that the payload's first member is <c>@op</c>, so that readers start after it.</summary>
     internal void PassOperation() => _reading.StartsWithOperation = true;
 
     internal void WriteMalformed()

@@ -3,9 +3,9 @@ using System.Net.Sockets;
 namespace Sluice.Runtime;
 
 /// <summary>
-/// A keep-alive HTTP/1.1 connection to the Runtime API: one request at a time, or a second one behind it, and one buffer. It starts in a fraction of the
-/// time that HttpClient takes, and allocates nothing from call to call. Its calls block: a process has one invocation at a
-/// time, and the kernel wakes the thread that waits for it without the detour over an event loop and the thread pool.
+/// A keep-alive HTTP/1.1 connection to the Lambda Runtime API with one buffer. It sends one request at a time, or one request and the next one behind it
+/// in the same packet. It starts in a fraction of the time that HttpClient takes, and allocates nothing from call to call. Its calls block: a process
+/// has one invocation at a time, and the kernel wakes the waiting thread directly, without an event loop and the thread pool in between.
 /// </summary>
 internal sealed class HttpConnection : IDisposable
 {
@@ -19,7 +19,7 @@ internal sealed class HttpConnection : IDisposable
     private int _read;
     private int _length;
 
-    /// <param name="authority">Host and port, as in <c>AWS_LAMBDA_RUNTIME_API</c>.</param>
+    /// <param name="authority">The host and port, as in <c>AWS_LAMBDA_RUNTIME_API</c>. The default port is 80.</param>
     public HttpConnection(string authority)
     {
         var colon = authority.LastIndexOf(':');
@@ -28,30 +28,30 @@ internal sealed class HttpConnection : IDisposable
         _port = hasPort && ushort.TryParse(authority.AsSpan(colon + 1), out var port) ? port : 80;
     }
 
-    /// <summary>The last reply's status line and headers.</summary>
+    /// <summary>The status line and headers of the last response.</summary>
     public HttpHead Head { get; private set; }
 
-    /// <summary>The last reply's body; overwritten by the next request.</summary>
+    /// <summary>The body of the last response. The next request overwrites it.</summary>
     public ReadOnlyMemory<byte> Body { get; private set; }
 
-    /// <summary>Sends a request and reads its whole reply.</summary>
-    /// <param name="head">Request line and headers.</param>
+    /// <summary>Sends a request and reads its whole response.</summary>
+    /// <param name="head">The request line and headers.</param>
     /// <param name="body">The body; may be empty.</param>
-    /// <param name="following">A request that goes in the same packet, its reply to be received next; empty for none.</param>
-    /// <param name="cancellation">Ends the wait for the reply, and the connection with it.</param>
-    /// <exception cref="OperationCanceledException">The wait was ended.</exception>
+    /// <param name="following">A second request, which is sent in the same packet. <see cref="Receive"/> reads its response. Empty for none.</param>
+    /// <param name="cancellation">Ends the wait for the response and closes the connection.</param>
+    /// <exception cref="OperationCanceledException">The wait was cancelled.</exception>
     /// <exception cref="SocketException">The Runtime API cannot be reached.</exception>
-    /// <exception cref="IOException">The reply is not HTTP, or ends early.</exception>
+    /// <exception cref="IOException">The response is not HTTP, or ends early.</exception>
     public void Send(ReadOnlySpan<byte> head, ReadOnlySpan<byte> body, ReadOnlySpan<byte> following, CancellationToken cancellation)
     {
         using var ending = EndBy(cancellation);
         try
         {
-            // The other side may have closed an idle connection; a fresh one has no such excuse.
+            // The other side may have closed an idle connection, so the request is sent once more. On a new connection that cannot be the cause.
             var isFresh = _socket is null;
             if (!TrySend(head, body, following) && (isFresh || cancellation.IsCancellationRequested || !TrySend(head, body, following)))
             {
-                throw new IOException("The Lambda Runtime API closed the connection without a reply.");
+                throw new IOException("The Lambda Runtime API closed the connection without a response.");
             }
         }
         catch (Exception exception) when (IsEnd(exception, cancellation))
@@ -60,12 +60,14 @@ internal sealed class HttpConnection : IDisposable
         }
     }
 
-    /// <summary>Reads the reply to the request that followed the last one; sends it again where the connection has ended.</summary>
-    /// <param name="following">The request.</param>
-    /// <param name="cancellation">Ends the wait for the reply, and the connection with it.</param>
-    /// <exception cref="OperationCanceledException">The wait was ended.</exception>
+    /// <summary>
+    /// Reads the response to the <c>following</c> request of the last call of <see cref="Send"/>. Sends that request again if the connection was closed.
+    /// </summary>
+    /// <param name="following">The request, to send it again.</param>
+    /// <param name="cancellation">Ends the wait for the response and closes the connection.</param>
+    /// <exception cref="OperationCanceledException">The wait was cancelled.</exception>
     /// <exception cref="SocketException">The Runtime API cannot be reached.</exception>
-    /// <exception cref="IOException">The reply is not HTTP, or ends early.</exception>
+    /// <exception cref="IOException">The response is not HTTP, or ends early.</exception>
     public void Receive(ReadOnlySpan<byte> following, CancellationToken cancellation)
     {
         using (EndBy(cancellation))
@@ -103,7 +105,9 @@ internal sealed class HttpConnection : IDisposable
         return new(cancellation);
     }
 
-    /// <summary>False where the connection was closed before the first byte of a reply; it is then gone.</summary>
+    /// <summary>
+    /// Sends a request and reads its response. Returns false if the other side closed the connection before the first byte of a response.
+    /// </summary>
     private bool TrySend(ReadOnlySpan<byte> head, ReadOnlySpan<byte> body, ReadOnlySpan<byte> following)
     {
         try
@@ -120,7 +124,7 @@ internal sealed class HttpConnection : IDisposable
         return TryReceive();
     }
 
-    /// <summary>Reads the next reply; false as <see cref="TrySend"/>.</summary>
+    /// <summary>Reads the next response. Returns false if the other side closed the connection before its first byte.</summary>
     private bool TryReceive()
     {
         try
@@ -133,14 +137,14 @@ internal sealed class HttpConnection : IDisposable
         }
         catch (SocketException exception) when (_socket is not null && IsClosed(exception.SocketErrorCode))
         {
-            // As where it ended in good order.
+            // A reset connection is handled like one that was closed in the usual way.
         }
 
         Close();
         return false;
     }
 
-    /// <summary>In one packet where it fits: the other side wakes up once.</summary>
+    /// <summary>Writes all parts in one packet if they fit into the buffer, so that the other side wakes up only once.</summary>
     private void Write(Socket socket, ReadOnlySpan<byte> head, ReadOnlySpan<byte> body, ReadOnlySpan<byte> following)
     {
         var length = head.Length + body.Length + following.Length;
@@ -191,7 +195,7 @@ internal sealed class HttpConnection : IDisposable
         {
             if (_length - _read > MaxHeadLength)
             {
-                throw new IOException("The Lambda Runtime API sent headers without an end.");
+                throw new IOException("The headers in a response of the Lambda Runtime API are too long.");
             }
 
             FillOrFail();
@@ -217,7 +221,7 @@ internal sealed class HttpConnection : IDisposable
         }
     }
 
-    /// <summary>Moves the chunks together, so that the body is one piece.</summary>
+    /// <summary>Reads a chunked body and moves the chunks together, so that the body is contiguous.</summary>
     private void ReadChunks()
     {
         var start = _read;
@@ -261,11 +265,11 @@ internal sealed class HttpConnection : IDisposable
     {
         if (!Fill())
         {
-            throw new IOException("The Lambda Runtime API closed the connection within a reply.");
+            throw new IOException("The Lambda Runtime API closed the connection before a response was complete.");
         }
     }
 
-    /// <summary>Reads what is there; false at the connection's end.</summary>
+    /// <summary>Reads the bytes that have arrived. Returns false at the end of the connection.</summary>
     private bool Fill()
     {
         if (_length == _buffer.Length)

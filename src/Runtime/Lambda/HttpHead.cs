@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Sluice.Runtime;
 
-/// <summary>What the loop needs of a reply's status line and headers.</summary>
+/// <summary>The status and the headers of a response of the Lambda Runtime API, as far as the loop needs them.</summary>
 internal readonly struct HttpHead
 {
     private static string _functionArn = "";
@@ -32,7 +32,9 @@ internal readonly struct HttpHead
             var value = Utf8Text.Trim(line[(colon + 1)..]);
             if (Is(name, "content-length"u8))
             {
-                ContentLength = Utf8Parser.TryParse(value, out int contentLength, out _) && contentLength >= 0 ? contentLength : throw new IOException("Invalid Content-Length.");
+                ContentLength = Utf8Parser.TryParse(value, out int contentLength, out _) && contentLength >= 0
+                    ? contentLength
+                    : throw new IOException("The Lambda Runtime API sent an invalid Content-Length.");
             }
             else if (Is(name, "transfer-encoding"u8))
             {
@@ -52,7 +54,7 @@ internal readonly struct HttpHead
             }
             else if (Is(name, "lambda-runtime-invoked-function-arn"u8))
             {
-                // The same in nearly every invocation of a process.
+                // Nearly all invocations of a process have the same ARN, so the string is kept.
                 FunctionArn = Ascii.Equals(value, _functionArn) ? _functionArn : _functionArn = Encoding.ASCII.GetString(value);
             }
             else if (Is(name, "lambda-runtime-trace-id"u8))
@@ -72,14 +74,14 @@ internal readonly struct HttpHead
 
     public string? RequestId { get; }
 
-    /// <summary>Unix time.</summary>
+    /// <summary>The deadline of the invocation in milliseconds of Unix time.</summary>
     public long? DeadlineMilliseconds { get; }
 
     public string? TraceId { get; }
 
     public string? FunctionArn { get; }
 
-    /// <summary>The index after the empty line; -1 where it has not come yet.</summary>
+    /// <summary>Returns the index after the empty line that ends the headers; -1 if it has not arrived yet.</summary>
     public static int FindEnd(ReadOnlySpan<byte> bytes)
     {
         var end = bytes.IndexOf("\r\n\r\n"u8);
@@ -87,7 +89,9 @@ internal readonly struct HttpHead
     }
 
     public static int ParseChunkSize(ReadOnlySpan<byte> line) =>
-        Utf8Parser.TryParse(line, out int size, out var consumed, 'x') && consumed > 0 && size >= 0 ? size : throw new IOException("Invalid chunk size.");
+        Utf8Parser.TryParse(line, out int size, out var consumed, 'x') && consumed > 0 && size >= 0
+            ? size
+            : throw new IOException("The Lambda Runtime API sent an invalid chunk size.");
 
     private static bool Is(ReadOnlySpan<byte> left, ReadOnlySpan<byte> right) => Ascii.EqualsIgnoreCase(left, right);
 }

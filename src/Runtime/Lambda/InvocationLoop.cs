@@ -1,8 +1,8 @@
 namespace Sluice.Runtime;
 
 /// <summary>
-/// Takes invocations and answers them, one after the other, on a thread of its own: it waits in blocking calls, and the
-/// thread pool stays free for what the methods await.
+/// Gets invocations and runs them one after the other, on a thread of its own. The loop waits in blocking calls; the thread pool stays free for the
+/// code that the methods await.
 /// </summary>
 internal static class InvocationLoop
 {
@@ -31,7 +31,7 @@ internal static class InvocationLoop
         }
         catch (Exception exception) when (exception is IOException or System.Net.Sockets.SocketException)
         {
-            // Whoever serves the Runtime API is gone, and with it the reason to run.
+            // The server of the Runtime API has ended, so there are no more invocations.
             Console.Error.WriteLine("sluice: " + exception.Message);
             exitCode.SetResult(1);
         }

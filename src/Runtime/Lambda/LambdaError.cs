@@ -3,29 +3,29 @@ using Sluice.Contract;
 
 namespace Sluice.Runtime;
 
-/// <summary>An error as .NET functions report it to Lambda.</summary>
-/// <param name="Type">The exception's type without its namespace.</param>
-/// <param name="Message">What integration responses select on.</param>
-/// <param name="Exception">Null where nothing was thrown.</param>
+/// <summary>An error in the format in which .NET functions report it to Lambda.</summary>
+/// <param name="Type">The name of the exception's type without its namespace.</param>
+/// <param name="Message">The message, which integration responses match with their selection patterns.</param>
+/// <param name="Exception">The exception; null if nothing was thrown.</param>
 internal sealed record LambdaError(string Type, string Message, Exception? Exception)
 {
     private const int MaxCauses = 8;
 
-    /// <summary>Lambda's limit on what an error may report.</summary>
+    /// <summary>Lambda's limit for the JSON of an error, in bytes.</summary>
     private const int MaxLength = 256 * 1024;
 
-    /// <summary>The answer of an authorizer that does not know who calls: API Gateway makes 401 of exactly this message.</summary>
+    /// <summary>The output of an authorizer that does not know the caller. API Gateway responds with 401 to exactly this message.</summary>
     public static LambdaError Unauthorized { get; } = new("Unauthorized", LambdaErrors.Unauthorized, null);
 
-    /// <summary>An exception that nobody declared.</summary>
+    /// <summary>Creates the error for an exception that the operation does not declare.</summary>
     public static LambdaError From(Exception exception) =>
         new(exception.GetType().Name, $"{LambdaErrors.Unhandled}{exception.GetType().Name}: {exception.Message}", exception);
 
-    /// <summary>As Lambda itself reports a timeout, so that it is one to the API, too.</summary>
+    /// <summary>Creates the error for a timeout. It has the text of Lambda's own error, so that the API handles both in the same way.</summary>
     public static LambdaError Timeout(string? requestId, TimeSpan timeout) =>
         new("Sandbox.Timedout", FormattableString.Invariant($"{requestId} {LambdaErrors.TimedOut} {timeout.TotalSeconds:0.00} seconds"), null);
 
-    /// <summary>An envelope, by which the integration of an operation that sends bytes chooses its response.</summary>
+    /// <summary>Creates the error that carries an envelope. The integration of an operation that returns bytes chooses its response by it.</summary>
     public static LambdaError Outcome(ReadOnlyMemory<byte> envelope) => new("Sluice.Outcome", System.Text.Encoding.UTF8.GetString(envelope.Span), null);
 
     public ReadOnlyMemory<byte> ToJson()
@@ -36,7 +36,9 @@ internal sealed record LambdaError(string Type, string Message, Exception? Excep
             Write(writer, Type, Message, Exception, MaxCauses);
         }
 
-        return output.Written.Length <= MaxLength ? output.Written : "{\"errorMessage\":\"Exception exceeded maximum payload size of 256KB.\"}"u8.ToArray();
+        return output.Written.Length <= MaxLength
+            ? output.Written
+            : "{\"errorMessage\":\"Exception exceeded maximum payload size of 256KB.\"}"u8.ToArray();
     }
 
     private static void Write(Utf8JsonWriter writer, string type, string message, Exception? exception, int causes)

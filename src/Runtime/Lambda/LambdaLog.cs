@@ -5,15 +5,15 @@ using System.Text;
 
 namespace Sluice.Runtime;
 
-/// <summary>The function's log, which Lambda takes from the standard error. Called by generated code.</summary>
+/// <summary>Writes to the function's log: Lambda collects what a function writes to standard error. Called by generated code.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class LambdaLog
 {
     /// <summary>Writes a message.</summary>
-    /// <param name="level">How much it matters; <see langword="null"/> for a message without a level.</param>
-    /// <param name="exception">Is written behind the message; <see langword="null"/> for none.</param>
-    /// <param name="message">With placeholders such as <c>{id}</c>, <c>{0}</c> or <c>{price:N2}</c>, where there are arguments.</param>
-    /// <param name="arguments">The values of the placeholders, in their order; <see langword="null"/> for none.</param>
+    /// <param name="level">The log level, which is written before the message; <see langword="null"/> for none.</param>
+    /// <param name="exception">An exception, which is written after the message; <see langword="null"/> for none.</param>
+    /// <param name="message">The message. If there are arguments, it may have placeholders such as <c>{id}</c>, <c>{0}</c> or <c>{price:N2}</c>.</param>
+    /// <param name="arguments">The values of the placeholders in their order; <see langword="null"/> for none.</param>
     public static void Write(string? level, Exception? exception, string? message, object?[]? arguments)
     {
         var text = arguments is { Length: > 0 } ? Fill(message ?? "", arguments) : message;
@@ -21,7 +21,7 @@ public static class LambdaLog
         Console.Error.WriteLine(exception is null ? text : $"{text}{Environment.NewLine}{exception}");
     }
 
-    /// <summary>Puts the arguments in place of the placeholders. What is none, or has no argument, stays as it is.</summary>
+    /// <summary>Replaces the placeholders by the arguments. A placeholder without an argument stays as it is.</summary>
     internal static string Fill(string message, object?[] arguments)
     {
         var filled = new StringBuilder(message.Length);
@@ -53,7 +53,7 @@ public static class LambdaLog
         var nameEnd = placeholder.AsSpan().IndexOfAny(',', ':');
         var name = nameEnd < 0 ? placeholder : placeholder[..nameEnd];
 
-        // A number names an argument; a word is the next one.
+        // A number is the index of an argument. Any other name takes the next argument.
         var index = int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : next++;
         if (index >= arguments.Length)
         {

@@ -4,7 +4,7 @@ using System.Runtime.InteropServices;
 
 namespace Sluice.Runtime;
 
-/// <summary>Runs a function: takes invocations from the Lambda Runtime API and answers them, one at a time. Called by generated code.</summary>
+/// <summary>Runs a function: gets invocations from the Lambda Runtime API and runs them one at a time. Called by generated code.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class LambdaRuntime
 {
@@ -12,13 +12,16 @@ public static class LambdaRuntime
     private const string FunctionVariable = "SLUICE_FUNCTION";
     private const string DebugVariable = "SLUICE_DEBUG";
 
-    /// <summary>Set by the local gateway, which takes two requests in one packet. Lambda's own Runtime API is not known to.</summary>
+    /// <summary>
+    /// The local gateway sets this variable, because its Runtime API takes two requests in one packet. Nothing is known about Lambda's own Runtime API in
+    /// this respect.
+    /// </summary>
     private const string AskAheadVariable = "SLUICE_ASK_AHEAD";
 
-    /// <summary>Runs until Lambda ends the process.</summary>
+    /// <summary>Runs the function until Lambda ends the process.</summary>
     /// <param name="functionIds">The logical ids of the assembly's functions.</param>
-    /// <param name="create">Makes the function of an id.</param>
-    /// <returns>The exit code: 0 after a signal to stop, else 1.</returns>
+    /// <param name="create">Creates the function with a logical id.</param>
+    /// <returns>The exit code: 0 after a signal to stop, otherwise 1.</returns>
     public static async Task<int> RunAsync(string[] functionIds, Func<string, Function> create)
     {
         if (Environment.GetEnvironmentVariable(DebugVariable) == "1")
@@ -59,7 +62,7 @@ public static class LambdaRuntime
             return await InvocationLoop.RunAsync(client, function, stop.Token).ConfigureAwait(false);
         }
 
-        // A second signal ends a function that does not come to an end by itself.
+        // The first signal lets the current invocation finish. A second one ends the process, in case the invocation does not finish.
         void Stop(PosixSignalContext context)
         {
             context.Cancel = !stop.IsCancellationRequested;
@@ -101,6 +104,7 @@ public static class LambdaRuntime
 
         return Array.IndexOf(functionIds, functionId) >= 0
             ? functionId
-            : throw new InvalidOperationException($"{FunctionVariable} is '{functionId}', which is no function of this program. Set it to one of: {string.Join(", ", functionIds)}.");
+            : throw new InvalidOperationException(
+                $"{FunctionVariable} is '{functionId}', which is not a function of this program. Set it to one of: {string.Join(", ", functionIds)}.");
     }
 }

@@ -4,25 +4,29 @@ using System.Text;
 
 namespace Sluice.Runtime;
 
-/// <summary>The calls of the Lambda Runtime API, version 2018-06-01.</summary>
-/// <param name="authority">Host and port.</param>
-/// <param name="asksAhead">Whether the request for the next invocation goes in one packet with an answer. Only where it is known that the other side takes that.</param>
+/// <summary>A client of the Lambda Runtime API, version 2018-06-01.</summary>
+/// <param name="authority">The host and port of the Runtime API.</param>
+/// <param name="asksAhead">
+/// True if the request for the next invocation is sent in the same packet as a response. Only for servers that are known to accept this.
+/// </param>
 /// <param name="stop">Ends the wait for the next invocation.</param>
 internal sealed class RuntimeApi(string authority, bool asksAhead, CancellationToken stop) : IDisposable
 {
     private readonly HttpConnection _connection = new(authority);
-    private readonly byte[] _next = Encoding.ASCII.GetBytes($"GET /2018-06-01/runtime/invocation/next HTTP/1.1\r\nHost: {authority}\r\nUser-Agent: sluice\r\n\r\n");
+    private readonly byte[] _next = Encoding.ASCII.GetBytes(
+        $"GET /2018-06-01/runtime/invocation/next HTTP/1.1\r\nHost: {authority}\r\nUser-Agent: sluice\r\n\r\n");
     private readonly byte[] _host = Encoding.ASCII.GetBytes($" HTTP/1.1\r\nHost: {authority}\r\nUser-Agent: sluice\r\n");
     private readonly OutputBuffer _head = new(512);
     private bool _hasAsked;
 
-    /// <summary>The current invocation's headers.</summary>
+    /// <summary>The headers of the current invocation.</summary>
     public HttpHead Head { get; private set; }
 
     public void Dispose() => _connection.Dispose();
 
-    /// <summary>Waits for an invocation; its payload is good until the next call.</summary>
-    /// <exception cref="OperationCanceledException">There is to be none.</exception>
+    /// <summary>Waits for the next invocation and returns its payload, which is valid until the next call.</summary>
+    /// <exception cref="OperationCanceledException">The wait was cancelled.</exception>
+    /// <exception cref="IOException">The Runtime API responded with an error, or the connection failed.</exception>
     public ReadOnlyMemory<byte> Next()
     {
         if (_hasAsked)
@@ -79,7 +83,7 @@ internal sealed class RuntimeApi(string authority, bool asksAhead, CancellationT
         _connection.Send(_head.Written.Span, body, _hasAsked ? _next : default, CancellationToken.None);
         if (_connection.Head.Status is < 200 or > 299)
         {
-            // 413: the answer is over Lambda's limit, and Lambda has told the client so. The function lives on.
+            // 413 means that the output exceeds Lambda's limit. Lambda reports this to the caller, and the function continues.
             Console.Error.WriteLine(
                 $"sluice: the Lambda Runtime API answered {Status(_connection.Head)} to a response: {Encoding.UTF8.GetString(_connection.Body.Span)}");
         }

@@ -4,16 +4,19 @@ using System.Text.Json;
 namespace Sluice.Runtime;
 
 /// <summary>
-/// Finds a member of an object before the object is read. Objects that hold one another would be looked through once for each level,
-/// so it remembers where objects and arrays end that it has passed over: all look-aheads of a payload take a time linear in its length.
+/// Finds a member of an object before the object is read. Nested objects would be searched once for each level. The search therefore remembers where
+/// the objects and arrays end that it has skipped, so that all searches in a payload together take a time linear in its length.
 /// </summary>
-/// <remarks>It reads bytes, not tokens, since only so can it continue behind what it knows. The reader checks the same JSON afterwards.</remarks>
+/// <remarks>
+/// The search reads bytes and not tokens, because only then can it continue after the end of an object that it remembers. The reader validates the
+/// same JSON afterwards.
+/// </remarks>
 internal sealed class Lookahead
 {
-    /// <summary>Shorter ones are looked through again: within so few bytes are few levels.</summary>
+    /// <summary>The ends of shorter objects, in bytes, are not remembered: they can have only a few levels, so they are searched again.</summary>
     private const int MinKept = 64;
 
-    /// <summary>More ends than this are not kept for the next invocation.</summary>
+    /// <summary>If more ends than this are remembered, their memory is released before the next invocation.</summary>
     private const int MaxKept = 4096;
 
     private static readonly SearchValues<byte> Marks = SearchValues.Create("\"{}[]"u8);
@@ -22,7 +25,7 @@ internal sealed class Lookahead
     private readonly int[] _starts = new int[BindingLimits.Depth + 1];
     private readonly Dictionary<int, int> _ends = [];
 
-    /// <summary>Forgets the payload.</summary>
+    /// <summary>Forgets all ends, for the next payload.</summary>
     public void Clear()
     {
         var count = _ends.Count;
@@ -33,10 +36,13 @@ internal sealed class Lookahead
         }
     }
 
-    /// <summary>Where the member's value is, of a container its first byte alone; a length of 0 where the object has no such member.</summary>
-    /// <param name="payload">UTF-8.</param>
-    /// <param name="start">Of the object's brace.</param>
-    /// <param name="name">UTF-8; letter case counts.</param>
+    /// <summary>
+    /// Returns where the member's value is. For an object or array the length covers only its first byte. A length of 0 means that the object has no such
+    /// member.
+    /// </summary>
+    /// <param name="payload">The payload as UTF-8.</param>
+    /// <param name="start">The position of the object's opening brace.</param>
+    /// <param name="name">The member's name as UTF-8, case-sensitive.</param>
     public (int Start, int Length) Find(ReadOnlySpan<byte> payload, int start, ReadOnlySpan<byte> name)
     {
         var depth = 0;
@@ -88,7 +94,7 @@ internal sealed class Lookahead
         return default;
     }
 
-    /// <summary>Behind the closing quote.</summary>
+    /// <summary>Returns the position after the closing quote.</summary>
     private static int StringEnd(ReadOnlySpan<byte> payload, int start)
     {
         var at = start + 1;
@@ -118,7 +124,7 @@ internal sealed class Lookahead
         return reader.ValueTextEquals(name);
     }
 
-    /// <summary>The value behind a colon; a length of 0 where there is no colon, so that the text before is no name.</summary>
+    /// <summary>Returns the value after a colon. A length of 0 means that there is no colon, so the string before it is not a name.</summary>
     private static (int Start, int Length) ValueBehind(ReadOnlySpan<byte> payload, int end)
     {
         var colon = SkipSpace(payload, end);

@@ -4,21 +4,21 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace Sluice.Runtime;
 
-/// <content>Values that hold any JSON, and those that System.Text.Json reads itself.</content>
+/// <content>Reads values that hold any JSON, and values that System.Text.Json reads.</content>
 public ref partial struct PayloadReader
 {
     private static readonly JsonNodeOptions NodeOptions = new() { PropertyNameCaseInsensitive = true };
 
-    /// <summary>Reads any JSON. The element owns its memory.</summary>
+    /// <summary>Reads any JSON value. The element owns its memory.</summary>
     public JsonElement ReadJsonElement() => JsonElement.ParseValue(ref _json);
 
-    /// <summary>Reads any JSON; null is a document, too.</summary>
+    /// <summary>Reads any JSON value. JSON's null becomes a document, too.</summary>
     public JsonDocument ReadJsonDocument() => JsonDocument.ParseValue(ref _json);
 
-    /// <summary>Reads any JSON but null for <see cref="object"/>, as an element.</summary>
+    /// <summary>Reads any JSON value as a <see cref="JsonElement"/> for a parameter of type <see cref="object"/>. JSON's null is a problem.</summary>
     public object? ReadAny() => HasValue ? ReadJsonElement() : Refuse<object>();
 
-    /// <summary>Reads JSON of the node's kind.</summary>
+    /// <summary>Reads JSON of the node's kind, such as an array for <see cref="JsonArray"/>. Any other value is a problem.</summary>
     public T? ReadNode<T>()
         where T : JsonNode
     {
@@ -32,8 +32,8 @@ public ref partial struct PayloadReader
         return isRight ? (T?)JsonNode.Parse(ref _json, NodeOptions) : Refuse<T>();
     }
 
-    /// <summary>Reads a value as System.Text.Json does.</summary>
-    /// <param name="info">Of a context that the project declares.</param>
+    /// <summary>Reads a value as System.Text.Json does. A value that it cannot read is a problem.</summary>
+    /// <param name="info">The type's metadata from a JSON context of the project.</param>
     public T? ReadWith<T>(JsonTypeInfo<T> info)
     {
         var start = _json;
@@ -43,8 +43,9 @@ public ref partial struct PayloadReader
         }
         catch (Exception exception) when (exception is JsonException or FormatException or OverflowException)
         {
-            // What reading and parsing throw for a bad value. All else, such as a type that the context lacks, is no fault of the client.
-            // Where the JSON itself is broken, skipping it throws again.
+            // These are the exceptions that reading and parsing throw for a bad value. Any other exception, for example for a type that the context
+            // lacks,
+            // is not the client's mistake. If the JSON itself is malformed, skipping the value throws again.
             _json = start;
             return Refuse<T>();
         }

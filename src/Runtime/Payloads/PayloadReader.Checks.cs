@@ -2,17 +2,17 @@ using System.Text.Json;
 
 namespace Sluice.Runtime;
 
-/// <content>Validation: generated code checks a value while the reader stands on it.</content>
+/// <content>Validates values. Generated code checks a value while the reader is positioned on it.</content>
 public ref partial struct PayloadReader
 {
-    /// <summary>True where the last value was refused, and has its problem.</summary>
+    /// <summary>True if the last value was refused. Its problem has been added already.</summary>
     public readonly bool IsRefused => _isRefused;
 
-    /// <summary>True where the value is JSON's null, or absent.</summary>
+    /// <summary>True if the value is JSON's null, or absent.</summary>
     public readonly bool IsNothing => _absent is not null || (_name is null && _json.TokenType == JsonTokenType.Null);
 
-    /// <summary>What is checked next is a member that the object does not have; null ends it.</summary>
-    /// <param name="name">The member's name in JSON.</param>
+    /// <summary>Says that the checks that follow concern a member that the object does not have.</summary>
+    /// <param name="name">The member's name in JSON; null to end this.</param>
     public void Absent(string? name)
     {
         _absent = name;
@@ -20,8 +20,8 @@ public ref partial struct PayloadReader
         _name = null;
     }
 
-    /// <summary>The value was read and is not what an attribute asks for.</summary>
-    /// <param name="message">Says so.</param>
+    /// <summary>Adds a problem for a value that was read but does not satisfy an attribute.</summary>
+    /// <param name="message">What the attribute requires.</param>
     public readonly void Fail(string message)
     {
         if (_name is not null && _isAuthorizers)
@@ -38,9 +38,9 @@ public ref partial struct PayloadReader
         }
     }
 
-    /// <summary>True where the pattern matches the whole value, or the value is empty.</summary>
-    /// <param name="pattern">Of the attribute.</param>
-    /// <param name="value">Not null.</param>
+    /// <summary>Returns true if the pattern matches the whole value, or if the value is empty.</summary>
+    /// <param name="pattern">The pattern of the attribute.</param>
+    /// <param name="value">The value; not null.</param>
     public readonly bool Matches(Pattern pattern, string value)
     {
         ArgumentNullException.ThrowIfNull(pattern);
@@ -48,8 +48,8 @@ public ref partial struct PayloadReader
         return value.Length == 0 || pattern.Matches(value, _state.MatchingTime);
     }
 
-    /// <summary>A parameter that the request must carry is absent.</summary>
-    /// <param name="name">Its name in the request.</param>
-    /// <param name="message">Says so.</param>
+    /// <summary>Adds a problem for a required parameter that is absent.</summary>
+    /// <param name="name">The parameter's name in the request.</param>
+    /// <param name="message">The message of the problem.</param>
     public readonly void Require(string name, string message) => _state.Problems.Add(name, message);
 }

@@ -3,10 +3,10 @@ using System.Text.Json;
 
 namespace Sluice.Runtime;
 
-/// <content>Dictionaries, whose keys are texts.</content>
+/// <content>Reads arrays and dictionaries.</content>
 public ref partial struct PayloadReader
 {
-    /// <summary>Goes to the array's next element; false at its end.</summary>
+    /// <summary>Moves to the array's next element. Returns false at the end of the array.</summary>
     public bool NextElement()
     {
         _name = null;
@@ -14,24 +14,24 @@ public ref partial struct PayloadReader
         return _json.TokenType != JsonTokenType.EndArray && (++_elements <= BindingLimits.MaxElements || LeaveCollection(JsonTokenType.EndArray));
     }
 
-    /// <summary>Goes to the dictionary's next member; false at its end.</summary>
+    /// <summary>Moves to the dictionary's next member. Returns false at the end of the object.</summary>
     public bool NextEntry()
     {
         _json.Read();
         return _json.TokenType == JsonTokenType.PropertyName && (++_elements <= BindingLimits.MaxElements || LeaveCollection(JsonTokenType.EndObject));
     }
 
-    /// <summary>A reader that stands on the member's name as if it were a string, to read it as another type.</summary>
+    /// <summary>Creates a reader that is positioned on the member's name as if it were a string value, to read the key as another type.</summary>
     public readonly PayloadReader Key()
     {
         var start = (int)_json.TokenStartIndex;
         return new(_state, _state.Payload.Span.Slice(start, _json.ValueSpan.Length + 2), start);
     }
 
-    /// <summary>Reads true or false from a member's name.</summary>
+    /// <summary>Reads true or false from a member's name. Letter case is ignored.</summary>
     public bool ReadBooleanKey() => TryText() && Utf8Parser.TryParse(_text, out bool value, out var end) && end == _text.Length ? value : Refuse<bool>();
 
-    /// <summary>There are too many elements: says so once, and skips what is left of every collection.</summary>
+    /// <summary>Adds one problem for too many elements, and skips the rest of the collection.</summary>
     private bool LeaveCollection(JsonTokenType end)
     {
         if (_elements == BindingLimits.MaxElements + 1)

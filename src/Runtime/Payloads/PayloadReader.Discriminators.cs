@@ -2,10 +2,13 @@ using System.Text.Json;
 
 namespace Sluice.Runtime;
 
-/// <content>The member that says an object's type. It may stand anywhere in the object, as with System.Text.Json's AllowOutOfOrderMetadataProperties.</content>
+/// <content>
+/// Reads the discriminator, the member that says an object's type. It may be anywhere in the object, as with System.Text.Json's
+/// AllowOutOfOrderMetadataProperties.
+/// </content>
 public ref partial struct PayloadReader
 {
-    /// <summary>True where the discriminator's value can be one: a string or a whole number.</summary>
+    /// <summary>True if the discriminator's value has a valid type: a string or a 32-bit integer.</summary>
     public readonly bool IsDiscriminator
     {
         get
@@ -15,9 +18,11 @@ public ref partial struct PayloadReader
         }
     }
 
-    /// <summary>Finds the discriminator of the object that was entered. Where it is the first member, the reader goes to its value; else it stays.</summary>
-    /// <param name="name">UTF-8; letter case counts.</param>
-    /// <returns>False where the object has none.</returns>
+    /// <summary>
+    /// Finds the discriminator of the object that was entered. If it is the first member, the reader moves to its value; otherwise the reader stays.
+    /// </summary>
+    /// <param name="name">The discriminator's name as UTF-8, case-sensitive.</param>
+    /// <returns>False if the object has no discriminator.</returns>
     public bool Discriminator(ReadOnlySpan<byte> name)
     {
         _name = null;
@@ -49,8 +54,8 @@ public ref partial struct PayloadReader
         return true;
     }
 
-    /// <summary>True where the discriminator has the value.</summary>
-    /// <param name="value">UTF-8.</param>
+    /// <summary>Returns true if the discriminator has the value.</summary>
+    /// <param name="value">The text as UTF-8.</param>
     public readonly bool DiscriminatorIs(ReadOnlySpan<byte> value)
     {
         if (_discriminatorJson.IsEmpty)
@@ -62,15 +67,18 @@ public ref partial struct PayloadReader
         return ahead.TokenType == JsonTokenType.String && ahead.ValueTextEquals(value);
     }
 
-    /// <summary>True where the discriminator has the value.</summary>
-    /// <param name="value">A number.</param>
+    /// <summary>Returns true if the discriminator has the value.</summary>
+    /// <param name="value">The number.</param>
     public readonly bool DiscriminatorIs(int value)
     {
         var found = _discriminatorJson.IsEmpty ? _json : Ahead();
         return found.TokenType == JsonTokenType.Number && found.TryGetInt32(out var number) && number == value;
     }
 
-    /// <summary>Where the value of the discriminator is that <see cref="SkipTag"/> will meet; -1 where the object has none, or the reader is behind it.</summary>
+    /// <summary>
+    /// Returns the position of the discriminator's value, for <see cref="SkipTag"/>; -1 if the object has no discriminator, or if the reader has already
+    /// read it.
+    /// </summary>
     public long TakeDiscriminator()
     {
         var taken = _discriminatorJson.IsEmpty ? -1 : _discriminator;
@@ -78,14 +86,14 @@ public ref partial struct PayloadReader
         return taken;
     }
 
-    /// <summary>True where the member says something of the object itself: the discriminator, and all that begin with a dollar sign.</summary>
-    /// <param name="tag">The discriminator's name; empty where the object has none.</param>
+    /// <summary>Returns true if the member is metadata of the object: the discriminator, or a member whose name begins with a dollar sign.</summary>
+    /// <param name="tag">The discriminator's name as UTF-8; empty if the type has none.</param>
     public readonly bool IsTag(ReadOnlySpan<byte> tag) =>
         !tag.IsEmpty && !_isSecondLook && (_json.ValueTextEquals(tag) || (_json.ValueIsEscaped ? IsEscapedDollar() : _json.ValueSpan is [(byte)'$', ..]));
 
-    /// <summary>Skips the discriminator by which the type was chosen. Every other member of that kind is a problem.</summary>
-    /// <param name="tag">The discriminator's name.</param>
-    /// <param name="discriminator">What <see cref="TakeDiscriminator"/> gave.</param>
+    /// <summary>Skips a metadata member. Any other metadata than the discriminator by which the type was chosen is a problem.</summary>
+    /// <param name="tag">The discriminator's name as UTF-8.</param>
+    /// <param name="discriminator">The return value of <see cref="TakeDiscriminator"/>.</param>
     public void SkipTag(ReadOnlySpan<byte> tag, long discriminator)
     {
         var isRepeated = _json.ValueTextEquals(tag);
@@ -105,8 +113,8 @@ public ref partial struct PayloadReader
         _json.Skip();
     }
 
-    /// <summary>The discriminator's value is unknown; leaves the object.</summary>
-    /// <returns>The type's default.</returns>
+    /// <summary>Adds a problem for an unknown discriminator, and skips the object.</summary>
+    /// <returns>The default value of the type.</returns>
     public T? RefuseObject<T>()
     {
         _state.Problems.AddInvalid(_discriminator);
@@ -114,9 +122,9 @@ public ref partial struct PayloadReader
         return default;
     }
 
-    /// <summary>The object does not say its type, and must; leaves the object.</summary>
-    /// <param name="name">The discriminator's.</param>
-    /// <returns>The type's default.</returns>
+    /// <summary>Adds a problem for an object without the required discriminator, and skips the object.</summary>
+    /// <param name="name">The discriminator's name in JSON.</param>
+    /// <returns>The default value of the type.</returns>
     public T? RequireDiscriminator<T>(string name)
     {
         if (_discriminator >= 0)
@@ -136,7 +144,7 @@ public ref partial struct PayloadReader
         return value;
     }
 
-    /// <summary>Goes to the object's end, from its start or from the value of its first member.</summary>
+    /// <summary>Moves to the end of the object, from its start or from the value of its first member.</summary>
     private void LeaveObject()
     {
         var isInside = _discriminator >= 0 && _discriminatorJson.IsEmpty;

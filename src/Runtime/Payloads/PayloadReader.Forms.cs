@@ -1,12 +1,12 @@
 namespace Sluice.Runtime;
 
 /// <content>
-/// A body that is <c>application/x-www-form-urlencoded</c>, which the payload holds as one text. Names match without
-/// regard to case; of a repeated field the last counts, and a list takes all.
+/// Reads a body of the media type <c>application/x-www-form-urlencoded</c>, which the payload holds as one text. The case of field names is ignored.
+/// If a field is repeated, the last value counts; a list takes all values.
 /// </content>
 public ref partial struct PayloadReader
 {
-    /// <summary>Takes the member's value as a form; false where the request has none.</summary>
+    /// <summary>Takes the member's value as a form. Returns false if the request has no body.</summary>
     public bool Form()
     {
         if (!Text(ProblemList.Root))
@@ -14,14 +14,14 @@ public ref partial struct PayloadReader
             return false;
         }
 
-        // What API Gateway prints for an empty body.
+        // API Gateway writes {} for an empty body.
         _form = _text.SequenceEqual("{}"u8) ? default : _text;
         return true;
     }
 
-    /// <summary>Takes a field's value as text; false where the form has no such field.</summary>
-    /// <param name="name">UTF-8.</param>
-    /// <param name="wireName">The same, for problems.</param>
+    /// <summary>Takes a field's value as text. Returns false if the form has no such field.</summary>
+    /// <param name="name">The field's name as UTF-8.</param>
+    /// <param name="wireName">The same name for problems.</param>
     public bool Field(ReadOnlySpan<byte> name, string wireName)
     {
         var isFound = false;
@@ -41,14 +41,14 @@ public ref partial struct PayloadReader
         return isFound;
     }
 
-    /// <summary>As <see cref="Field"/>, but an empty value counts as absent.</summary>
-    /// <param name="name">UTF-8.</param>
-    /// <param name="wireName">The same, for problems.</param>
+    /// <summary>Does the same as <see cref="Field"/>, but treats an empty value as absent.</summary>
+    /// <param name="name">The field's name as UTF-8.</param>
+    /// <param name="wireName">The same name for problems.</param>
     public bool NonEmptyField(ReadOnlySpan<byte> name, string wireName) => Field(name, wireName) && !_text.IsEmpty;
 
-    /// <summary>Goes before all values of a field, each of them an item; false where the form has no such field.</summary>
-    /// <param name="name">UTF-8.</param>
-    /// <param name="wireName">The same, for problems.</param>
+    /// <summary>Prepares to read all values of a field as items of a list. Returns false if the form has no such field.</summary>
+    /// <param name="name">The field's name as UTF-8.</param>
+    /// <param name="wireName">The same name for problems.</param>
     public bool Fields(ReadOnlySpan<byte> name, string wireName)
     {
         var rest = _form;
@@ -72,7 +72,7 @@ public ref partial struct PayloadReader
         return true;
     }
 
-    /// <summary>Goes behind the next field of that name.</summary>
+    /// <summary>Finds the next field with the name and removes it, with everything before it, from the rest. Returns false if there is none.</summary>
     private static bool Next(ReadingState state, scoped ref ReadOnlySpan<byte> rest, scoped ReadOnlySpan<byte> name, out ReadOnlySpan<byte> value)
     {
         while (!rest.IsEmpty)

@@ -1,23 +1,25 @@
 namespace Sluice.Runtime;
 
-/// <content>One text with several values, separated by commas: API Gateway hands over only the last of repeated keys.</content>
+/// <content>Reads a text with several values, which are separated by commas. API Gateway passes on only the last value of a repeated key.</content>
 public ref partial struct PayloadReader
 {
     private enum TextItems
     {
-        /// <summary>The text is one value yet.</summary>
+        /// <summary>The text has not been split.</summary>
         Whole,
+        /// <summary>There are more items after the current one.</summary>
         More,
+        /// <summary>The current item is the last one.</summary>
         Last,
 
-        /// <summary>The items are fields of a form that have one name.</summary>
+        /// <summary>The items are the values of a repeated form field.</summary>
         Fields,
     }
 
-    /// <summary>True where the text, or the item of it, is empty.</summary>
+    /// <summary>True if the text, or the current item, is empty.</summary>
     public readonly bool IsEmpty => _text.IsEmpty;
 
-    /// <summary>Goes to the text's next item; false behind the last. An empty text has none.</summary>
+    /// <summary>Moves to the next item of the text. Returns false after the last one. An empty text has no items.</summary>
     public bool NextItem()
     {
         if (_items == TextItems.Whole)
@@ -49,7 +51,7 @@ public ref partial struct PayloadReader
         return true;
     }
 
-    /// <summary>True where the text is a whole number, with white space around it or none.</summary>
+    /// <summary>True if the text is an integer. White space around it is ignored.</summary>
     public readonly bool IsNumberText
     {
         get
@@ -60,11 +62,14 @@ public ref partial struct PayloadReader
         }
     }
 
-    /// <summary>True where the text, or the item of it, is exactly that.</summary>
-    /// <param name="name">UTF-8.</param>
+    /// <summary>Returns true if the text, or the current item, equals the name after trimming. Letter case counts.</summary>
+    /// <param name="name">The expected text as UTF-8.</param>
     public readonly bool TextEquals(ReadOnlySpan<byte> name) => Utf8Text.Trim(_text).SequenceEqual(name);
 
-    /// <summary>Goes to the next name of an enum's members: an empty text is one, and nothing follows the last comma.</summary>
+    /// <summary>
+    /// Moves to the next name in a text of enum members. Unlike <see cref="NextItem"/>, an empty text has one name, and a comma at the end starts no
+    /// further name.
+    /// </summary>
     public bool NextName()
     {
         if (_items == TextItems.Whole)

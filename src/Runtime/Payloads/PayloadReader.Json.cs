@@ -4,11 +4,11 @@ using System.Text.Json;
 namespace Sluice.Runtime;
 
 /// <content>
-/// Values within a body, as System.Text.Json's web defaults read them: numbers may be quoted.
+/// Reads values within a body as System.Text.Json's web defaults do: numbers may be in quotes.
 /// </content>
 public ref partial struct PayloadReader
 {
-    /// <summary>Takes a JSON string as text, to compare it with <see cref="TextIs"/>; else a problem.</summary>
+    /// <summary>Takes a JSON string as text, to compare it with <see cref="TextIs"/>. Any other value is a problem.</summary>
     public bool ReadText()
     {
         _items = TextItems.Whole;
@@ -48,42 +48,42 @@ public ref partial struct PayloadReader
         _ => Refuse<bool>(),
     };
 
-    /// <summary>Reads a number.</summary>
+    /// <summary>Reads an integer.</summary>
     public sbyte ReadSByte() =>
         IsNumber ? _json.TryGetSByte(out var value) ? value : Refuse<sbyte>()
         : TryText() && Utf8Parser.TryParse(_text, out value, out var end) && end == _text.Length ? value : Refuse<sbyte>();
 
-    /// <summary>Reads a number.</summary>
+    /// <summary>Reads an integer.</summary>
     public byte ReadByte() =>
         IsNumber ? _json.TryGetByte(out var value) ? value : Refuse<byte>()
         : TryText() && Utf8Parser.TryParse(_text, out value, out var end) && end == _text.Length ? value : Refuse<byte>();
 
-    /// <summary>Reads a number.</summary>
+    /// <summary>Reads an integer.</summary>
     public short ReadInt16() =>
         IsNumber ? _json.TryGetInt16(out var value) ? value : Refuse<short>()
         : TryText() && Utf8Parser.TryParse(_text, out value, out var end) && end == _text.Length ? value : Refuse<short>();
 
-    /// <summary>Reads a number.</summary>
+    /// <summary>Reads an integer.</summary>
     public ushort ReadUInt16() =>
         IsNumber ? _json.TryGetUInt16(out var value) ? value : Refuse<ushort>()
         : TryText() && Utf8Parser.TryParse(_text, out value, out var end) && end == _text.Length ? value : Refuse<ushort>();
 
-    /// <summary>Reads a number.</summary>
+    /// <summary>Reads an integer.</summary>
     public int ReadInt32() =>
         IsNumber ? _json.TryGetInt32(out var value) ? value : Refuse<int>()
         : TryText() && Utf8Parser.TryParse(_text, out value, out var end) && end == _text.Length ? value : Refuse<int>();
 
-    /// <summary>Reads a number.</summary>
+    /// <summary>Reads an integer.</summary>
     public uint ReadUInt32() =>
         IsNumber ? _json.TryGetUInt32(out var value) ? value : Refuse<uint>()
         : TryText() && Utf8Parser.TryParse(_text, out value, out var end) && end == _text.Length ? value : Refuse<uint>();
 
-    /// <summary>Reads a number.</summary>
+    /// <summary>Reads an integer.</summary>
     public long ReadInt64() =>
         IsNumber ? _json.TryGetInt64(out var value) ? value : Refuse<long>()
         : TryText() && Utf8Parser.TryParse(_text, out value, out var end) && end == _text.Length ? value : Refuse<long>();
 
-    /// <summary>Reads a number.</summary>
+    /// <summary>Reads an integer.</summary>
     public ulong ReadUInt64() =>
         IsNumber ? _json.TryGetUInt64(out var value) ? value : Refuse<ulong>()
         : TryText() && Utf8Parser.TryParse(_text, out value, out var end) && end == _text.Length ? value : Refuse<ulong>();

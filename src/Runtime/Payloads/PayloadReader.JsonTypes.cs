@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace Sluice.Runtime;
 
-/// <content>Values within a body that JSON writes as strings, in System.Text.Json's formats.</content>
+/// <content>Reads values within a body that JSON writes as strings, in System.Text.Json's formats.</content>
 public ref partial struct PayloadReader
 {
     /// <summary>Reads a string of one character.</summary>
@@ -14,7 +14,7 @@ public ref partial struct PayloadReader
         return TryText() && Utf8Text.TryTranscode(_text, chars, out var length, allowZero: true) && length == 1 ? chars[0] : Refuse<char>();
     }
 
-    /// <summary>Reads a Guid with hyphens.</summary>
+    /// <summary>Reads a GUID with hyphens.</summary>
     public Guid ReadGuid() => _json.TokenType == JsonTokenType.String && _json.TryGetGuid(out var value) ? value : Refuse<Guid>();
 
     /// <summary>Reads an ISO 8601 date and time.</summary>
@@ -24,29 +24,31 @@ public ref partial struct PayloadReader
     public DateTimeOffset ReadDateTimeOffset() =>
         _json.TokenType == JsonTokenType.String && _json.TryGetDateTimeOffset(out var value) ? value : Refuse<DateTimeOffset>();
 
-    /// <summary>Reads <c>2026-01-31</c>.</summary>
+    /// <summary>Reads a date such as <c>2026-01-31</c>.</summary>
     public DateOnly ReadDateOnly()
     {
         Span<char> chars = stackalloc char[MaxChars];
         return TryText() && Utf8Text.TryTranscode(_text, chars, out var length)
-            && DateOnly.TryParseExact(chars[..length], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var value) ? value : Refuse<DateOnly>();
+            && DateOnly.TryParseExact(chars[..length], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var value)
+                ? value
+                : Refuse<DateOnly>();
     }
 
-    /// <summary>Reads <c>23:59</c> or <c>23:59:59</c>, with up to seven digits of a second.</summary>
+    /// <summary>Reads a time of day such as <c>23:59</c> or <c>23:59:59</c>, with up to seven decimal places of the second.</summary>
     public TimeOnly ReadTimeOnly() =>
         TryTimeSpan(out var value) && _text[0] != '-' && value < TimeSpan.FromDays(1)
             && _text.IndexOfAny((byte)':', (byte)'.') is > 0 and var separator && _text[separator] == ':'
             ? TimeOnly.FromTimeSpan(value)
             : Refuse<TimeOnly>();
 
-    /// <summary>Reads <c>1.23:59:59</c>, with up to seven digits of a second.</summary>
+    /// <summary>Reads a time span such as <c>1.23:59:59</c>, with up to seven decimal places of the second.</summary>
     public TimeSpan ReadTimeSpan() => TryTimeSpan(out var value) ? value : Refuse<TimeSpan>();
 
     /// <summary>Reads a relative or absolute URI.</summary>
     public Uri? ReadUri() =>
         _json.TokenType == JsonTokenType.String && Uri.TryCreate(ReadString(), UriKind.RelativeOrAbsolute, out var value) ? value : Refuse<Uri>();
 
-    /// <summary>Reads <c>1.2</c>, <c>1.2.3</c> or <c>1.2.3.4</c>.</summary>
+    /// <summary>Reads a version such as <c>1.2</c>, <c>1.2.3</c> or <c>1.2.3.4</c>.</summary>
     public Version? ReadVersion()
     {
         Span<char> chars = stackalloc char[MaxChars];
@@ -55,7 +57,7 @@ public ref partial struct PayloadReader
             && Version.TryParse(chars[..length], out var value) ? value : Refuse<Version>();
     }
 
-    /// <summary>Reads base64.</summary>
+    /// <summary>Reads bytes from base64.</summary>
     public byte[]? ReadBytes() => _json.TokenType == JsonTokenType.String && _json.TryGetBytesFromBase64(out var value) ? value : Refuse<byte[]>();
 
     private bool TryTimeSpan(out TimeSpan value)

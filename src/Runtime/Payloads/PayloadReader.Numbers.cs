@@ -3,14 +3,14 @@ using System.Text.Json.Serialization;
 
 namespace Sluice.Runtime;
 
-/// <content>Numbers for which the JSON reader has no method, and those that may have a name.</content>
+/// <content>Reads numbers of types for which the JSON reader has no method, and numbers that may be written by name, such as <c>NaN</c>.</content>
 public ref partial struct PayloadReader
 {
-    /// <summary>Reads a number.</summary>
+    /// <summary>Reads an integer.</summary>
     public Int128 ReadInt128() =>
         Int128.TryParse(NumberBytes(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value) ? value : Refuse<Int128>();
 
-    /// <summary>Reads a number.</summary>
+    /// <summary>Reads an integer.</summary>
     public UInt128 ReadUInt128() =>
         UInt128.TryParse(NumberBytes(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value) ? value : Refuse<UInt128>();
 
@@ -18,16 +18,16 @@ public ref partial struct PayloadReader
     public Half ReadHalf() =>
         Half.TryParse(NumberBytes(), Fraction, CultureInfo.InvariantCulture, out var value) && Half.IsFinite(value) ? value : Refuse<Half>();
 
-    /// <summary>Reads a number, or the name of one.</summary>
-    /// <param name="handling">What may be in quotes.</param>
+    /// <summary>Reads a number, or the name of one such as <c>NaN</c>.</summary>
+    /// <param name="handling">Which numbers may be strings.</param>
     public Half ReadHalf(JsonNumberHandling handling) => Named(handling, out var value) ? (Half)value : MayRead(handling) ? ReadHalf() : Refuse<Half>();
 
-    /// <summary>Reads a number, or the name of one.</summary>
-    /// <param name="handling">What may be in quotes.</param>
+    /// <summary>Reads a number, or the name of one such as <c>NaN</c>.</summary>
+    /// <param name="handling">Which numbers may be strings.</param>
     public float ReadSingle(JsonNumberHandling handling) => Named(handling, out var value) ? (float)value : MayRead(handling) ? ReadSingle() : Refuse<float>();
 
-    /// <summary>Reads a number, or the name of one.</summary>
-    /// <param name="handling">What may be in quotes.</param>
+    /// <summary>Reads a number, or the name of one such as <c>NaN</c>.</summary>
+    /// <param name="handling">Which numbers may be strings.</param>
     public double ReadDouble(JsonNumberHandling handling) => Named(handling, out var value) ? value : MayRead(handling) ? ReadDouble() : Refuse<double>();
 
     private readonly bool MayRead(JsonNumberHandling handling) => IsNumber || handling.HasFlag(JsonNumberHandling.AllowReadingFromString);
@@ -44,6 +44,6 @@ public ref partial struct PayloadReader
         return !double.IsFinite(value);
     }
 
-    /// <summary>The number's text, in quotes or not; empty for anything else.</summary>
+    /// <summary>Returns the text of a number with or without quotes; empty for any other value.</summary>
     private ReadOnlySpan<byte> NumberBytes() => IsNumber ? _json.ValueSpan : TryText() && _text is not [.., 0] ? _text : default;
 }

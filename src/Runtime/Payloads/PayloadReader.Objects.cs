@@ -1,16 +1,18 @@
 namespace Sluice.Runtime;
 
-/// <content>Members that no other member takes.</content>
+/// <content>Handles members that match no member of the type.</content>
 public ref partial struct PayloadReader
 {
-    /// <summary>As <see cref="Unknown"/>, but what is left on the second look is the caller's: true is then returned.</summary>
+    /// <summary>
+    /// Does the same as <see cref="Unknown"/>, but does not skip the member on the second look: it returns true, and the caller handles the member.
+    /// </summary>
     public bool IsUnknown()
     {
         _looksAgain = !_isSecondLook;
         return _isSecondLook;
     }
 
-    /// <summary>The object takes no such member.</summary>
+    /// <summary>Adds a problem for a member that the type does not have, and skips it.</summary>
     public void RefuseMember()
     {
         _json.Read();

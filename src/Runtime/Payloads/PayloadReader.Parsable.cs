@@ -5,10 +5,10 @@ using System.Text;
 
 namespace Sluice.Runtime;
 
-/// <content>Text values of types that parse themselves.</content>
+/// <content>Parses text values of types that have their own parser.</content>
 public ref partial struct PayloadReader
 {
-    /// <summary>The text as the type parses it, with the invariant culture.</summary>
+    /// <summary>Parses the text with the type's own parser and the invariant culture.</summary>
     public T? ParseSpanParsable<T>()
         where T : ISpanParsable<T>
     {
@@ -29,11 +29,11 @@ public ref partial struct PayloadReader
         return isParsed ? value : Refuse<T>();
     }
 
-    /// <summary>The text as the type parses it, with the invariant culture.</summary>
+    /// <summary>Parses the text with the type's own parser and the invariant culture.</summary>
     public T? ParseUtf8SpanParsable<T>()
         where T : IUtf8SpanParsable<T> => T.TryParse(_text, CultureInfo.InvariantCulture, out var value) ? value : Refuse<T>();
 
-    /// <summary>The text as the type parses it, with the invariant culture.</summary>
+    /// <summary>Parses the text with the type's own parser and the invariant culture.</summary>
     public T? ParseParsable<T>()
         where T : IParsable<T> => T.TryParse(ParseString(), CultureInfo.InvariantCulture, out var value) ? value : Refuse<T>();
 }

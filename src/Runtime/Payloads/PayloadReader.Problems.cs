@@ -3,33 +3,33 @@ using System.Text.Json;
 
 namespace Sluice.Runtime;
 
-/// <content>What is wrong with a request.</content>
+/// <content>Adds problems to the request.</content>
 public ref partial struct PayloadReader
 {
-    /// <summary>A parameter that the request must carry is absent.</summary>
-    /// <param name="name">Its name in the request.</param>
+    /// <summary>Adds a problem for a required parameter that is absent.</summary>
+    /// <param name="name">The parameter's name in the request.</param>
     public readonly void Require(string name) => _state.Problems.Add(name, $"The {name} field is required.");
 
-    /// <summary>A value that the operation's authorizer must give is absent: nobody knows enough of who calls.</summary>
-    /// <param name="name">Its name in the authorizer's answer.</param>
+    /// <summary>Adds a problem for an absent value that the authorizer must provide. The response is then 401, not 400.</summary>
+    /// <param name="name">The value's name in the authorizer's result.</param>
     public readonly void RequireAuthorizer(string name) => _state.Problems.AddUnauthorized(name, $"The {name} field is required.");
 
-    /// <summary>The request must have a body and has none.</summary>
+    /// <summary>Adds a problem for a required body that is absent.</summary>
     public readonly void RequireBody() => _state.Problems.Add(ProblemList.Root, "A non-empty request body is required.");
 
-    /// <summary>The member <c>@notJson</c>: the request has a body, and API Gateway cannot read it.</summary>
+    /// <summary>Adds a problem for the payload's member <c>@notJson</c>, which says that the request has a body that API Gateway cannot parse.</summary>
     public void RefuseBody()
     {
         _json.Skip();
         _state.Problems.Add(ProblemList.Root, "The request body is not valid JSON.");
     }
 
-    /// <summary>A member that the object must have is absent; called at the object's end.</summary>
-    /// <param name="name">Its name in JSON.</param>
+    /// <summary>Adds a problem for a required member that is absent. Called at the end of the object.</summary>
+    /// <param name="name">The member's name in JSON.</param>
     public readonly void RequireMember(string name) => _state.Problems.AddMissing(Position, name);
 
-    /// <summary>The value is not one of the type's; skips what is left of it.</summary>
-    /// <returns>The type's default.</returns>
+    /// <summary>Adds a problem for a value that is not valid for its type, and skips the rest of the value.</summary>
+    /// <returns>The default value of the type.</returns>
     public T? Refuse<T>()
     {
         _isRefused = true;
@@ -58,7 +58,7 @@ public ref partial struct PayloadReader
         return default;
     }
 
-    /// <summary>Enough of a value to recognise it.</summary>
+    /// <summary>Returns the beginning of a value, enough to recognize it.</summary>
     private static string Excerpt(ReadOnlySpan<byte> text)
     {
         const int MaxLength = 64;
@@ -67,7 +67,7 @@ public ref partial struct PayloadReader
             return Encoding.UTF8.GetString(text);
         }
 
-        // Not in the middle of a character.
+        // Do not cut within a character.
         var end = MaxLength;
         while ((text[end] & 0xC0) == 0x80)
         {

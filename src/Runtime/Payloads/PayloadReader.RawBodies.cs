@@ -2,16 +2,16 @@ using System.Buffers.Text;
 
 namespace Sluice.Runtime;
 
-/// <content>A body as the client sent it, which the payload holds as one text: bytes in base64.</content>
+/// <content>Reads a raw body, which the payload holds as one text: the text itself, or bytes as base64.</content>
 public ref partial struct PayloadReader
 {
-    /// <summary>Takes the member's value as a raw body; false where the request has none.</summary>
+    /// <summary>Takes the member's value as a raw body. Returns false if the request has no body.</summary>
     public bool RawBody() => Text(ProblemList.Root);
 
-    /// <summary>The bytes of a raw body.</summary>
+    /// <summary>Decodes the bytes of a raw body.</summary>
     public byte[] ParseRawBytes()
     {
-        // What API Gateway prints for an empty body.
+        // API Gateway writes {} for an empty body.
         if (_text.SequenceEqual("{}"u8))
         {
             return [];

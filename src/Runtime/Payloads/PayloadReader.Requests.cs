@@ -3,10 +3,10 @@ using Sluice.Contract;
 
 namespace Sluice.Runtime;
 
-/// <content>The whole request.</content>
+/// <content>Reads the whole request as one value.</content>
 public ref partial struct PayloadReader
 {
-    /// <summary>Reads the payload of the console's passthrough template.</summary>
+    /// <summary>Reads the payload that the console's "Method Request passthrough" template makes.</summary>
     public MethodRequest ReadMethodRequest()
     {
         var method = "";
@@ -48,8 +48,8 @@ public ref partial struct PayloadReader
         return new() { Method = method, AuthContext = authorizer, Params = parameters, Body = body };
     }
 
-    /// <summary>Reads the texts of a place, by name, off a member of the payload.</summary>
-    /// <param name="ignoreCase">True for headers.</param>
+    /// <summary>Reads an object of texts from a member of the payload: all parameters of one place, such as the headers.</summary>
+    /// <param name="ignoreCase">True to ignore the case of the names, as for headers.</param>
     public Dictionary<string, string> ReadTexts(bool ignoreCase)
     {
         Value();

@@ -5,15 +5,15 @@ using System.Text.Json;
 
 namespace Sluice.Runtime;
 
-/// <content>Values that are one text in the request: path, query, header, context, authorizer and stage variables.</content>
+/// <content>Parses values that are a text in the request: path, query, header, context, authorizer and stage variables.</content>
 public ref partial struct PayloadReader
 {
     private const NumberStyles Integer = NumberStyles.Integer;
 
-    // No thousands: a comma is never part of a number.
+    // NumberStyles.Number would allow thousands separators, but a comma separates values here.
     private const NumberStyles Fraction = NumberStyles.Float;
 
-    /// <summary>Takes the member's value as text; false where it is null, or no text (which is a problem).</summary>
+    /// <summary>Takes the member's value as text. Returns false if it is null, or if it is not a text (which is a problem).</summary>
     /// <param name="name">The value's name in the request.</param>
     public bool Text(string name)
     {
@@ -21,8 +21,12 @@ public ref partial struct PayloadReader
         return TakeText(name);
     }
 
-    /// <summary>As <see cref="NonEmptyText"/>, for a value that an authorizer gives: the client is not to blame for it, and does not get to see it.</summary>
-    /// <param name="name">The value's name in the authorizer's answer.</param>
+    /// <summary>
+    /// Does the same as <see cref="NonEmptyText"/>, for a value that an authorizer provides. Such a value is not the client's mistake, and problems
+    /// do not
+    /// show it to the client.
+    /// </summary>
+    /// <param name="name">The value's name in the authorizer's result.</param>
     public bool AuthorizerText(string name)
     {
         _isAuthorizers = true;
@@ -44,7 +48,7 @@ public ref partial struct PayloadReader
             case JsonTokenType.String:
                 return Unescape();
             case JsonTokenType.Number or JsonTokenType.True or JsonTokenType.False:
-                // A person may write them so in the console's test box.
+                // A person may write such values in the test form of the console.
                 _text = _json.ValueSpan;
                 return true;
             case JsonTokenType.Null:
@@ -56,11 +60,11 @@ public ref partial struct PayloadReader
         }
     }
 
-    /// <summary>As <see cref="Text"/>, but an empty value counts as absent.</summary>
+    /// <summary>Does the same as <see cref="Text"/>, but treats an empty value as absent.</summary>
     /// <param name="name">The value's name in the request.</param>
     public bool NonEmptyText(string name) => Text(name) && !_text.IsEmpty;
 
-    /// <summary>As <see cref="Text"/>, for a path value, which is percent-decoded once.</summary>
+    /// <summary>Does the same as <see cref="Text"/>, for a path value: it is percent-decoded once.</summary>
     /// <param name="name">The value's name in the request.</param>
     public bool PathText(string name)
     {
@@ -73,21 +77,21 @@ public ref partial struct PayloadReader
         return true;
     }
 
-    /// <summary>True where the text is the name of an enum's member, without regard to letter case.</summary>
-    /// <param name="name">UTF-8.</param>
+    /// <summary>Returns true if the text, after trimming, equals the name. Letter case is ignored.</summary>
+    /// <param name="name">The name of an enum member as UTF-8.</param>
     public readonly bool TextIs(ReadOnlySpan<byte> name) => Utf8Text.EqualsIgnoringCase(Utf8Text.Trim(_text), name);
 
-    /// <summary>The text.</summary>
+    /// <summary>Returns the text as a string.</summary>
     public readonly string ParseString() => Encoding.UTF8.GetString(_text);
 
-    /// <summary>The text as a character.</summary>
+    /// <summary>Parses the text as one character.</summary>
     public char ParseChar()
     {
         Span<char> chars = stackalloc char[2];
         return Utf8Text.TryTranscode(_text, chars, out var length, allowZero: true) && length == 1 ? chars[0] : Refuse<char>();
     }
 
-    /// <summary>The text as true or false, without regard to letter case.</summary>
+    /// <summary>Parses the text as true or false. Letter case is ignored.</summary>
     public bool ParseBoolean()
     {
         if (_text.SequenceEqual("true"u8))
@@ -99,58 +103,58 @@ public ref partial struct PayloadReader
         return Utf8Text.EqualsIgnoringCase(text, "true"u8) || (!Utf8Text.EqualsIgnoringCase(text, "false"u8) && Refuse<bool>());
     }
 
-    /// <summary>The text as a number.</summary>
+    /// <summary>Parses the text as an integer.</summary>
     public sbyte ParseSByte() =>
         Utf8Parser.TryParse(_text, out sbyte value, out var end) && end == _text.Length ? value
         : sbyte.TryParse(NumberText, Integer, CultureInfo.InvariantCulture, out value) ? value : Refuse<sbyte>();
 
-    /// <summary>The text as a number.</summary>
+    /// <summary>Parses the text as an integer.</summary>
     public byte ParseByte() =>
         Utf8Parser.TryParse(_text, out byte value, out var end) && end == _text.Length ? value
         : byte.TryParse(NumberText, Integer, CultureInfo.InvariantCulture, out value) ? value : Refuse<byte>();
 
-    /// <summary>The text as a number.</summary>
+    /// <summary>Parses the text as an integer.</summary>
     public short ParseInt16() =>
         Utf8Parser.TryParse(_text, out short value, out var end) && end == _text.Length ? value
         : short.TryParse(NumberText, Integer, CultureInfo.InvariantCulture, out value) ? value : Refuse<short>();
 
-    /// <summary>The text as a number.</summary>
+    /// <summary>Parses the text as an integer.</summary>
     public ushort ParseUInt16() =>
         Utf8Parser.TryParse(_text, out ushort value, out var end) && end == _text.Length ? value
         : ushort.TryParse(NumberText, Integer, CultureInfo.InvariantCulture, out value) ? value : Refuse<ushort>();
 
-    /// <summary>The text as a number.</summary>
+    /// <summary>Parses the text as an integer.</summary>
     public int ParseInt32() =>
         Utf8Parser.TryParse(_text, out int value, out var end) && end == _text.Length ? value
         : int.TryParse(NumberText, Integer, CultureInfo.InvariantCulture, out value) ? value : Refuse<int>();
 
-    /// <summary>The text as a number.</summary>
+    /// <summary>Parses the text as an integer.</summary>
     public uint ParseUInt32() =>
         Utf8Parser.TryParse(_text, out uint value, out var end) && end == _text.Length ? value
         : uint.TryParse(NumberText, Integer, CultureInfo.InvariantCulture, out value) ? value : Refuse<uint>();
 
-    /// <summary>The text as a number.</summary>
+    /// <summary>Parses the text as an integer.</summary>
     public long ParseInt64() =>
         Utf8Parser.TryParse(_text, out long value, out var end) && end == _text.Length ? value
         : long.TryParse(NumberText, Integer, CultureInfo.InvariantCulture, out value) ? value : Refuse<long>();
 
-    /// <summary>The text as a number.</summary>
+    /// <summary>Parses the text as an integer.</summary>
     public ulong ParseUInt64() =>
         Utf8Parser.TryParse(_text, out ulong value, out var end) && end == _text.Length ? value
         : ulong.TryParse(NumberText, Integer, CultureInfo.InvariantCulture, out value) ? value : Refuse<ulong>();
 
-    /// <summary>The text as a finite number.</summary>
+    /// <summary>Parses the text as a finite number.</summary>
     public float ParseSingle() =>
         float.TryParse(NumberText, Fraction, CultureInfo.InvariantCulture, out var value) && float.IsFinite(value) ? value : Refuse<float>();
 
-    /// <summary>The text as a finite number.</summary>
+    /// <summary>Parses the text as a finite number.</summary>
     public double ParseDouble() =>
         double.TryParse(NumberText, Fraction, CultureInfo.InvariantCulture, out var value) && double.IsFinite(value) ? value : Refuse<double>();
 
-    /// <summary>The text as a number.</summary>
+    /// <summary>Parses the text as a number.</summary>
     public decimal ParseDecimal() => decimal.TryParse(NumberText, Fraction, CultureInfo.InvariantCulture, out var value) ? value : Refuse<decimal>();
 
-    /// <summary>.NET ignores zero characters behind a number; here they make it none.</summary>
+    /// <summary>The text for a number parser; empty, and so no number, if the text ends in a zero character, which .NET's parsers ignore.</summary>
     private readonly ReadOnlySpan<byte> NumberText => _text is [.., 0] ? default : _text;
 
     private bool Unescape()
@@ -163,7 +167,7 @@ public ref partial struct PayloadReader
         }
         catch (InvalidOperationException)
         {
-            // Half of a surrogate pair: no text.
+            // Half of a surrogate pair cannot be converted to UTF-8.
             Refuse<string>();
             return false;
         }

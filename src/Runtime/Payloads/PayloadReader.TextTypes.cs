@@ -3,13 +3,13 @@ using System.Globalization;
 
 namespace Sluice.Runtime;
 
-/// <content>Text values of the types that parse characters, as ASP.NET Core's minimal APIs parse them.</content>
+/// <content>Parses text values of further types as ASP.NET Core's minimal APIs do.</content>
 public ref partial struct PayloadReader
 {
-    /// <summary>Longer than any value of these types.</summary>
+    /// <summary>The longest text that is parsed, in characters. No value of these types is as long.</summary>
     private const int MaxChars = 128;
 
-    /// <summary>The text as a Guid in any of its formats.</summary>
+    /// <summary>Parses the text as a GUID in any of .NET's formats.</summary>
     public Guid ParseGuid()
     {
         if (Utf8Parser.TryParse(_text, out Guid usual, out var end) && end == _text.Length)
@@ -21,7 +21,7 @@ public ref partial struct PayloadReader
         return Utf8Text.TryTranscode(_text, chars, out var length) && Guid.TryParse(chars[..length], out var value) ? value : Refuse<Guid>();
     }
 
-    /// <summary>The text as a date and time; one with an offset becomes UTC.</summary>
+    /// <summary>Parses the text as a date and time. If it has an offset, it is converted to UTC.</summary>
     public DateTime ParseDateTime()
     {
         const DateTimeStyles Styles = DateTimeStyles.AdjustToUniversal | DateTimeStyles.AllowWhiteSpaces;
@@ -30,7 +30,7 @@ public ref partial struct PayloadReader
             && DateTime.TryParse(chars[..length], CultureInfo.InvariantCulture, Styles, out var value) ? value : Refuse<DateTime>();
     }
 
-    /// <summary>The text as a date and time; one without an offset is UTC.</summary>
+    /// <summary>Parses the text as a date and time. If it has no offset, it is taken as UTC.</summary>
     public DateTimeOffset ParseDateTimeOffset()
     {
         const DateTimeStyles Styles = DateTimeStyles.AssumeUniversal | DateTimeStyles.AllowWhiteSpaces;
@@ -39,7 +39,7 @@ public ref partial struct PayloadReader
             && DateTimeOffset.TryParse(chars[..length], CultureInfo.InvariantCulture, Styles, out var value) ? value : Refuse<DateTimeOffset>();
     }
 
-    /// <summary>The text as a date.</summary>
+    /// <summary>Parses the text as a date.</summary>
     public DateOnly ParseDateOnly()
     {
         Span<char> chars = stackalloc char[MaxChars];
@@ -47,7 +47,7 @@ public ref partial struct PayloadReader
             && DateOnly.TryParse(chars[..length], CultureInfo.InvariantCulture, DateTimeStyles.AllowWhiteSpaces, out var value) ? value : Refuse<DateOnly>();
     }
 
-    /// <summary>The text as a time of day.</summary>
+    /// <summary>Parses the text as a time of day.</summary>
     public TimeOnly ParseTimeOnly()
     {
         Span<char> chars = stackalloc char[MaxChars];
@@ -55,7 +55,7 @@ public ref partial struct PayloadReader
             && TimeOnly.TryParse(chars[..length], CultureInfo.InvariantCulture, DateTimeStyles.AllowWhiteSpaces, out var value) ? value : Refuse<TimeOnly>();
     }
 
-    /// <summary>The text as a span of time.</summary>
+    /// <summary>Parses the text as a time span.</summary>
     public TimeSpan ParseTimeSpan()
     {
         Span<char> chars = stackalloc char[MaxChars];
@@ -63,6 +63,6 @@ public ref partial struct PayloadReader
             && TimeSpan.TryParse(chars[..length], CultureInfo.InvariantCulture, out var value) ? value : Refuse<TimeSpan>();
     }
 
-    /// <summary>The text as a relative or absolute URI.</summary>
+    /// <summary>Parses the text as a relative or absolute URI.</summary>
     public Uri? ParseUri() => Uri.TryCreate(ParseString(), UriKind.RelativeOrAbsolute, out var value) ? value : Refuse<Uri>();
 }

@@ -6,62 +6,63 @@ using System.Text.Json;
 namespace Sluice.Runtime;
 
 /// <summary>
-/// Reads a payload member by member. What it cannot read becomes a problem of the request, never an exception; only JSON
-/// that is broken throws <see cref="JsonException"/>, which <see cref="Function"/> answers. Called by generated code.
+/// Reads a payload member by member. A value that it cannot read becomes a problem of the request, never an exception. Only malformed JSON throws
+/// <see cref="JsonException"/>, which <see cref="Function"/> turns into a problem. Called by generated code.
 /// </summary>
 /// <remarks>
-/// The reader stands on a member's name after <see cref="NextMember"/>, on a value after <see cref="Value"/>,
-/// <see cref="Body"/>, <see cref="Text"/>, <see cref="PathText"/> and <see cref="NextElement"/>, and on a value's last
-/// token once that is read.
+/// The reader is positioned on a member's name after <see cref="NextMember"/>; on a value after <see cref="Value"/>, <see cref="Body"/>,
+/// <see cref="Text"/>, <see cref="PathText"/> and <see cref="NextElement"/>; and on the last token of a value once the value has been read.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public ref partial struct PayloadReader
 {
+    /// <summary>The longest JSON escape of one byte of UTF-8, in bytes.</summary>
     private const int MaxEscape = 6;
 
     private readonly ReadingState _state;
     private Utf8JsonReader _json;
 
-    /// <summary>The value's text, unescaped, while a text value is parsed.</summary>
+    /// <summary>The text of the value without JSON escapes, while a text value is parsed.</summary>
     private ReadOnlySpan<byte> _text;
 
-    /// <summary>What is left of the text behind the current item.</summary>
+    /// <summary>The part of the text, or of the form, after the current item.</summary>
     private ReadOnlySpan<byte> _rest;
     private TextItems _items;
 
-    /// <summary>The form, while its fields are read, and the field whose occurrences are a list's items.</summary>
+    /// <summary>The form while its fields are read.</summary>
     private ReadOnlySpan<byte> _form;
+    /// <summary>The name of the repeated form field whose values are the items of a list.</summary>
     private ReadOnlySpan<byte> _field;
 
-    /// <summary>The text value's name in the request; null within a body, where a position says it.</summary>
+    /// <summary>The name of the text value in the request; null within a body, where the position identifies the value.</summary>
     private string? _name;
 
-    /// <summary>True where an authorizer gives the text value.</summary>
+    /// <summary>True if an authorizer provides the text value.</summary>
     private bool _isAuthorizers;
 
-    /// <summary>The member's name as it was sent.</summary>
+    /// <summary>The name of the current member as it is in the payload, with its escapes.</summary>
     private ReadOnlySpan<byte> _member;
 
-    /// <summary>Of what is read in the payload: zero but for a dictionary's key.</summary>
+    /// <summary>The position in the payload where this reader starts. It is 0 except for the reader of a dictionary's key.</summary>
     private readonly long _start;
 
-    /// <summary>Of all collections so far.</summary>
+    /// <summary>The number of elements of all collections so far.</summary>
     private int _elements;
 
     private bool _isSecondLook;
     private bool _looksAgain;
 
-    /// <summary>True where equal bytes do not decide about the name.</summary>
+    /// <summary>True if the name cannot be compared byte by byte, because it has escapes or its case is ignored.</summary>
     private bool _isOddName;
 
-    /// <summary>The member that the object at whose end the reader stands does not have.</summary>
+    /// <summary>The name of an absent member, while the reader is at the end of its object and the member is checked.</summary>
     private string? _absent;
     private bool _isRefused;
 
-    /// <summary>Where the value of the object's discriminator starts in the payload; -1 where the object has none.</summary>
+    /// <summary>The position of the value of the object's discriminator in the payload; -1 if the object has none.</summary>
     private long _discriminator;
 
-    /// <summary>That value's JSON where the reader has only looked ahead to it; empty where the reader stands on the value.</summary>
+    /// <summary>The JSON of that value if the reader has only looked ahead to it; empty if the reader is positioned on the value.</summary>
     private ReadOnlySpan<byte> _discriminatorJson;
 
     internal PayloadReader(ReadingState state)
@@ -89,16 +90,16 @@ public ref partial struct PayloadReader
         _json.Read();
     }
 
-    /// <summary>True while nothing is wrong with the request.</summary>
+    /// <summary>True while the request has no problem.</summary>
     public readonly bool IsValid => _state.Problems.Count == 0;
 
-    /// <summary>False where the value is JSON's null.</summary>
+    /// <summary>False if the value is JSON's null.</summary>
     public readonly bool HasValue => _json.TokenType != JsonTokenType.Null;
 
-    /// <summary>True where the value is a number.</summary>
+    /// <summary>True if the value is a JSON number.</summary>
     public readonly bool IsNumber => _json.TokenType == JsonTokenType.Number;
 
-    /// <summary>Goes to the next member's name; false at the object's end.</summary>
+    /// <summary>Moves to the next member's name. Returns false at the end of the object.</summary>
     public bool NextMember()
     {
         if (_looksAgain)
@@ -112,7 +113,7 @@ public ref partial struct PayloadReader
         _json.Read();
         if (_json.TokenType != JsonTokenType.PropertyName)
         {
-            // Nothing may follow the payload.
+            // Read throws if anything follows the end of the payload.
             return _json.CurrentDepth == 0 && _json.Read();
         }
 
@@ -121,14 +122,14 @@ public ref partial struct PayloadReader
         return true;
     }
 
-    /// <summary>True where the member has the name; on the second look without regard to letter case.</summary>
-    /// <param name="name">UTF-8.</param>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)] // Then the length is a constant, and the bytes are compared in a few words.
+    /// <summary>Returns true if the member has the name. On the second look, letter case is ignored.</summary>
+    /// <param name="name">The name as UTF-8.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)] // The length of the name is a constant then, and the bytes are compared in a few words.
     public readonly bool Is(ReadOnlySpan<byte> name) => _isOddName ? IsOddly(name) : _member.SequenceEqual(name);
 
     /// <summary>
-    /// Called where no name matched. The first time the loop comes by again without regard to letter case, as
-    /// the web defaults of System.Text.Json have it; the second time the member is skipped.
+    /// Handles a member that no name has matched. After the first call, <see cref="NextMember"/> returns the same member again, and <see cref="Is"/>
+    /// ignores letter case, as the web defaults of System.Text.Json do. The second call skips the member.
     /// </summary>
     public void Unknown()
     {
@@ -142,10 +143,10 @@ public ref partial struct PayloadReader
         }
     }
 
-    /// <summary>Skips a member of the payload itself, where letter case counts.</summary>
+    /// <summary>Skips a member of the payload itself. Letter case counts for these members, so there is no second look.</summary>
     public void Skip() => _json.Skip();
 
-    /// <summary>Goes from a member's name to its value; false where that is null.</summary>
+    /// <summary>Moves from a member's name to its value. Returns false if the value is null.</summary>
     public bool Value()
     {
         _name = null;
@@ -154,16 +155,16 @@ public ref partial struct PayloadReader
         return _json.TokenType != JsonTokenType.Null;
     }
 
-    /// <summary>Goes to the body; false where the request has none (API Gateway then writes <c>""</c>) or it is null.</summary>
+    /// <summary>Moves to the body. Returns false if the request has no body (API Gateway then writes <c>""</c>), or if the body is null.</summary>
     public bool Body() => Value() && !(_json.TokenType == JsonTokenType.String && _json.ValueSpan.IsEmpty);
 
-    /// <summary>True where the value is an object, which is then entered; else a problem.</summary>
+    /// <summary>Enters an object. Returns false and adds a problem if the value is not an object.</summary>
     public bool StartObject() => Start(JsonTokenType.StartObject);
 
-    /// <summary>True where the value is an array, which is then entered; else a problem.</summary>
+    /// <summary>Enters an array. Returns false and adds a problem if the value is not an array.</summary>
     public bool StartArray() => Start(JsonTokenType.StartArray);
 
-    /// <summary>The current member's name, for a dictionary.</summary>
+    /// <summary>Returns the current member's name as the key of a dictionary.</summary>
     public string MemberName()
     {
         try
@@ -172,13 +173,13 @@ public ref partial struct PayloadReader
         }
         catch (InvalidOperationException)
         {
-            // Half of a surrogate pair. The value still follows, so nothing is skipped.
+            // The name has half of a surrogate pair. The reader stays, so that the value can be read.
             _state.Problems.AddInvalid(Position);
             return "";
         }
     }
 
-    /// <summary>Of the token in the payload.</summary>
+    /// <summary>The position of the current token in the payload.</summary>
     private readonly long Position => _start + _json.TokenStartIndex;
 
     private bool Start(JsonTokenType token)
@@ -201,7 +202,7 @@ public ref partial struct PayloadReader
             return Utf8Text.EqualsIgnoringCase(_json.ValueSpan, name);
         }
 
-        // An escape is six bytes of JSON for one of UTF-8 at least.
+        // A JSON escape takes at most six bytes and stands for at least one byte of UTF-8, so a longer name cannot be equal.
         if (_json.ValueSpan.Length > MaxEscape * name.Length)
         {
             return false;

@@ -4,11 +4,13 @@ namespace Sluice.Runtime;
 
 internal static class PercentEncoding
 {
-    /// <summary>Decodes once. What is not an escape stays, and so does a text whose escapes are not UTF-8.</summary>
+    /// <summary>Decodes a text once. Invalid escapes stay as they are. If the decoded text is not UTF-8, the text is returned unchanged.</summary>
     public static ReadOnlySpan<byte> Decode(ReadOnlySpan<byte> text, ReadingState state) =>
         text.IndexOf((byte)'%') < 0 ? text : Decode(text, state, isForm: false);
 
-    /// <summary>The same for what a form holds, where a plus is a space.</summary>
+    /// <summary>
+    /// Decodes a text of a form, where a plus sign is a space. Otherwise it does the same as <see cref="Decode(ReadOnlySpan{byte}, ReadingState)"/>.
+    /// </summary>
     public static ReadOnlySpan<byte> DecodeForm(ReadOnlySpan<byte> text, ReadingState state) =>
         text.IndexOfAny((byte)'%', (byte)'+') < 0 ? text : Decode(text, state, isForm: true);
 

@@ -1,12 +1,14 @@
 namespace Sluice.Runtime;
 
-/// <summary>What the readers of one payload share: the payload, what is wrong with it, and room for texts. Reused from call to call.</summary>
+/// <summary>
+/// The state that the readers of one payload share: the payload, its problems, and buffers for texts. The object is reused for the next payload.
+/// </summary>
 internal sealed class ReadingState
 {
     private byte[] _scratch = new byte[256];
     private byte[] _decoded = new byte[256];
 
-    /// <summary>The payload, UTF-8.</summary>
+    /// <summary>The payload as UTF-8.</summary>
     public ReadOnlyMemory<byte> Payload { get; private set; }
 
     public ProblemList Problems { get; } = new();
@@ -15,7 +17,7 @@ internal sealed class ReadingState
 
     public Lookahead Lookahead { get; } = new();
 
-    /// <summary>True where the payload's first member is known to be <c>@op</c>.</summary>
+    /// <summary>True if the payload's first member is known to be <c>@op</c>.</summary>
     public bool StartsWithOperation { get; set; }
 
     /// <summary>Starts over with another payload.</summary>
@@ -28,10 +30,10 @@ internal sealed class ReadingState
         Lookahead.Clear();
     }
 
-    /// <summary>Room for a text without its escapes, until the next one.</summary>
+    /// <summary>Returns a buffer for a text without its JSON escapes. It is valid until the next call.</summary>
     public byte[] Scratch(int length) => Grow(ref _scratch, length);
 
-    /// <summary>Room for a percent-decoded text, until the next one.</summary>
+    /// <summary>Returns a buffer for a percent-decoded text. It is valid until the next call.</summary>
     public byte[] DecodedScratch(int length) => Grow(ref _decoded, length);
 
     private static byte[] Grow(ref byte[] buffer, int length)

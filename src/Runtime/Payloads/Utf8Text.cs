@@ -3,10 +3,13 @@ using System.Text.Unicode;
 
 namespace Sluice.Runtime;
 
-/// <summary>UTF-8 compared and transcoded without strings.</summary>
+/// <summary>Compares and transcodes UTF-8 without making strings, if possible.</summary>
 internal static class Utf8Text
 {
-    /// <summary>A character of the basic plane has one to three bytes, so two texts that differ in letter case alone differ in length by this at most.</summary>
+    /// <summary>
+    /// The greatest ratio of the lengths of two texts that are equal if case is ignored. Characters of the Basic Multilingual Plane have one to three
+    /// bytes, and only characters there change their length with their case.
+    /// </summary>
     private const int MaxRatio = 3;
 
     public static bool EqualsIgnoringCase(ReadOnlySpan<byte> left, ReadOnlySpan<byte> right)
@@ -24,7 +27,9 @@ internal static class Utf8Text
         return string.Equals(Encoding.UTF8.GetString(left), Encoding.UTF8.GetString(right), StringComparison.OrdinalIgnoreCase);
     }
 
-    /// <summary>False where the text is too long or not UTF-8, or ends in a zero character, which .NET's parsers would ignore.</summary>
+    /// <summary>
+    /// Converts UTF-8 to UTF-16. Returns false if the text is too long, is not UTF-8, or ends in a zero character, which .NET's parsers would ignore.
+    /// </summary>
     public static bool TryTranscode(ReadOnlySpan<byte> text, Span<char> chars, out int length, bool allowZero = false) =>
         Utf8.ToUtf16(text, chars, out _, out length, replaceInvalidSequences: false) == System.Buffers.OperationStatus.Done
         && (allowZero || text is not [.., 0]);

@@ -1,7 +1,8 @@
 namespace Sluice.Runtime;
 
-/// <param name="Kind">What the other values mean.</param>
-/// <param name="Position">In the payload; -1 where the name is known.</param>
-/// <param name="Name">The name in the request, or that of an absent member.</param>
-/// <param name="Message">Null where the position has to say the name first, which is then part of it.</param>
+/// <summary>One problem that binding has found in a request.</summary>
+/// <param name="Kind">The kind of the problem, which says what the other values mean.</param>
+/// <param name="Position">The position in the payload; -1 if the name is known.</param>
+/// <param name="Name">The name in the request, or the name of an absent member.</param>
+/// <param name="Message">The message; null if it contains the name, which must first be found from the position.</param>
 internal readonly record struct BindingProblem(BindingProblemKind Kind, long Position, string? Name, string? Message);

@@ -3,16 +3,16 @@ using System.Text.Json;
 
 namespace Sluice.Runtime;
 
-/// <summary>Where a reader of a payload stands: a name or an index for each open object and array.</summary>
+/// <summary>The path of a reader in a payload: a name or an index for each open object and array.</summary>
 internal sealed class JsonPath
 {
     private const int MaxPathLength = 256;
 
-    // One frame an open object or array: the member that is being read, or null and the element's index.
+    // Each open object or array has one entry in both arrays: the name of the current member, or null and the index of the current element.
     private readonly string?[] _names = new string?[BindingLimits.Depth + 1];
     private readonly int[] _indexes = new int[BindingLimits.Depth + 1];
 
-    /// <summary>Takes the token that the reader has just read.</summary>
+    /// <summary>Updates the path for the token that the reader has just read.</summary>
     public void Follow(ref Utf8JsonReader reader)
     {
         var depth = reader.CurrentDepth;
@@ -34,8 +34,8 @@ internal sealed class JsonPath
         }
     }
 
-    /// <summary>The next value of an array, or the next member of an object, has begun and cannot be read.</summary>
-    /// <param name="depth">Of the array or object's content.</param>
+    /// <summary>Updates the path for a value of an array, or a member of an object, that has begun but cannot be read.</summary>
+    /// <param name="depth">The depth of the content of the array or object.</param>
     public void Begin(int depth)
     {
         if (_names[depth] is null)
@@ -48,8 +48,8 @@ internal sealed class JsonPath
         }
     }
 
-    /// <summary>The path below the parameter, which is the payload's own member.</summary>
-    /// <param name="depth">Of the reader.</param>
+    /// <summary>Returns the path below the parameter. The parameter itself is a member of the payload.</summary>
+    /// <param name="depth">The depth of the reader.</param>
     public string At(int depth)
     {
         var path = new StringBuilder();

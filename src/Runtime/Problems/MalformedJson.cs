@@ -2,10 +2,14 @@ using System.Text.Json;
 
 namespace Sluice.Runtime;
 
-/// <summary>Says where JSON is broken: the path, and line and byte as System.Text.Json counts them, both from 0 and from the body's start.</summary>
+/// <summary>
+/// Finds where JSON is malformed: the path, and the line and byte as System.Text.Json counts them, both from 0 and from the start of the body.
+/// </summary>
 internal static class MalformedJson
 {
-    /// <summary>False where the payload is what it must be, so that an exception about JSON has another cause: the code that read it.</summary>
+    /// <summary>
+    /// Returns false if the payload is a valid JSON object. A <see cref="JsonException"/> then has another cause: the code that read the payload.
+    /// </summary>
     public static bool IsMalformed(ReadOnlySpan<byte> payload)
     {
         var reader = new Utf8JsonReader(payload);
@@ -24,7 +28,7 @@ internal static class MalformedJson
         }
     }
 
-    /// <summary>The name and the message of the problem. Nothing of the content is in it but the names of members.</summary>
+    /// <summary>Returns the name and the message of the problem. They contain no values of the payload, only names of its members.</summary>
     public static KeyValuePair<string, string> Describe(ReadOnlySpan<byte> payload)
     {
         var path = new JsonPath();
@@ -36,14 +40,14 @@ internal static class MalformedJson
             {
                 path.Follow(ref reader);
 
-                // A value of the payload itself: what the client sent begins here.
+                // A member of the payload itself begins here, and with it the text that the client sent.
                 body = reader.CurrentDepth == 1 && token == JsonTokenType.PropertyName ? (int)reader.TokenStartIndex : body;
                 (end, depth, token) = ((int)reader.BytesConsumed, reader.CurrentDepth, reader.TokenType);
             }
         }
         catch (JsonException exception)
         {
-            // A reader that has failed no longer says where it was.
+            // After an exception the reader does not give its position any more.
             var place = Offset(payload, exception);
             body = depth == 1 && token == JsonTokenType.PropertyName ? ValueStart(payload, end) : body;
             depth += token is JsonTokenType.StartObject or JsonTokenType.StartArray ? 1 : 0;

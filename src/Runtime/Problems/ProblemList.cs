@@ -1,12 +1,12 @@
 namespace Sluice.Runtime;
 
-/// <summary>What is wrong with one request. Positions in the payload become names only when an answer is written.</summary>
+/// <summary>The problems of one request. Positions in the payload are converted to names only when a response is written.</summary>
 internal sealed class ProblemList
 {
-    /// <summary>The name of the body as a whole.</summary>
+    /// <summary>The name that stands for the whole body.</summary>
     public const string Root = "$";
 
-    /// <summary>A client with a million mistakes gets the first hundred.</summary>
+    /// <summary>The greatest number of problems that a response reports.</summary>
     private const int MaxCount = 100;
 
     private readonly List<BindingProblem> _items = [];
@@ -15,7 +15,7 @@ internal sealed class ProblemList
 
     public IReadOnlyList<BindingProblem> Items => _items;
 
-    /// <summary>The status of the answer: 401 where what an authorizer says of the caller is missing or cannot be read.</summary>
+    /// <summary>The status of the response: 401 if a value of the authorizer is absent or invalid, otherwise 400.</summary>
     public int Status { get; private set; } = 400;
 
     public void Clear()
@@ -24,7 +24,7 @@ internal sealed class ProblemList
         Status = 400;
     }
 
-    /// <summary>A value that an authorizer gives is absent, or none of its type.</summary>
+    /// <summary>Adds a problem for a value of the authorizer that is absent or not valid for its type.</summary>
     public void AddUnauthorized(string name, string message)
     {
         Status = 401;
@@ -33,31 +33,31 @@ internal sealed class ProblemList
 
     public void Add(string name, string message) => Add(new(BindingProblemKind.Named, -1, name, message));
 
-    /// <summary>A value in the body has the wrong type.</summary>
-    /// <param name="position">Of the value's first byte in the payload.</param>
+    /// <summary>Adds a problem for a value in the body that has the wrong type.</summary>
+    /// <param name="position">The position of the value's first byte in the payload.</param>
     public void AddInvalid(long position) => Add(new(BindingProblemKind.Invalid, position, null, null));
 
-    /// <summary>A value in the body is null and must not be.</summary>
-    /// <param name="position">Of the value's first byte in the payload.</param>
+    /// <summary>Adds a problem for a value in the body that is null and must not be null.</summary>
+    /// <param name="position">The position of the value's first byte in the payload.</param>
     public void AddNull(long position) => Add(new(BindingProblemKind.Missing, position, null, null));
 
-    /// <summary>An object in the body lacks a member.</summary>
-    /// <param name="position">Of the object's closing brace in the payload.</param>
+    /// <summary>Adds a problem for an object in the body that lacks a member.</summary>
+    /// <param name="position">The position of the object's closing brace in the payload.</param>
     /// <param name="member">The member's name in JSON.</param>
     public void AddMissing(long position, string member) => Add(new(BindingProblemKind.Missing, position, member, null));
 
-    /// <summary>A value in the body is not what an attribute asks for.</summary>
-    /// <param name="position">Of a token of the value, or of the closing brace of an object that lacks it.</param>
-    /// <param name="absent">The name in JSON of a member that is absent.</param>
-    /// <param name="message">Says what is asked.</param>
+    /// <summary>Adds a problem for a value in the body that does not satisfy an attribute.</summary>
+    /// <param name="position">The position of a token of the value, or of the closing brace of the object that lacks the value.</param>
+    /// <param name="absent">The name in JSON of the absent member; null if the value is present.</param>
+    /// <param name="message">What the attribute requires.</param>
     public void AddFailed(long position, string? absent, string message) => Add(new(BindingProblemKind.Failed, position, absent, message));
 
-    /// <summary>An object in the body has a member that it does not take.</summary>
-    /// <param name="position">Of the member's value in the payload.</param>
+    /// <summary>Adds a problem for an object in the body with a member that its type does not have.</summary>
+    /// <param name="position">The position of the member's value in the payload.</param>
     public void AddUnknown(long position) => Add(new(BindingProblemKind.Unknown, position, null, null));
 
-    /// <summary>An object in the body says its type twice.</summary>
-    /// <param name="position">Of the member's value in the payload.</param>
+    /// <summary>Adds a problem for an object in the body with a repeated discriminator.</summary>
+    /// <param name="position">The position of the member's value in the payload.</param>
     public void AddRepeated(long position) => Add(new(BindingProblemKind.Repeated, position, null, null));
 
     private void Add(BindingProblem problem)

@@ -2,10 +2,10 @@ using System.Text.Json;
 
 namespace Sluice.Runtime;
 
-/// <summary>Finds the JSON paths of positions in a payload, all of them in one pass. Only a bad request pays for it.</summary>
+/// <summary>Finds the JSON paths of positions in a payload, all of them in one pass. This costs time only if a request has problems.</summary>
 internal static class ProblemNames
 {
-    /// <summary>Names and messages, in the order in which the problems were found.</summary>
+    /// <summary>Returns the names and messages in the order in which the problems were found.</summary>
     public static List<KeyValuePair<string, string>> Resolve(ReadOnlySpan<byte> payload, ProblemList problems)
     {
         var resolved = new List<KeyValuePair<string, string>>(problems.Count);
@@ -72,7 +72,7 @@ internal static class ProblemNames
         }
         catch (JsonException)
         {
-            // What was found before the broken place still has its name.
+            // The paths that were found before the malformed place are still valid.
         }
     }
 }

@@ -3,14 +3,14 @@ using Sluice.Contract;
 
 namespace Sluice.Runtime;
 
-/// <summary>Writes RFC 9457 problems.</summary>
+/// <summary>Writes problems as RFC 9457 defines them.</summary>
 internal static class ProblemWriter
 {
     public const string MediaType = "application/problem+json";
 
     private const string ValidationTitle = "One or more validation errors occurred.";
 
-    /// <summary>A problem with a detail, for a declared exception.</summary>
+    /// <summary>Writes a problem with a detail, for a declared exception.</summary>
     public static void WriteDetail(OutputBuffer output, int status, string detail)
     {
         using var writer = new Utf8JsonWriter(output, JsonOptions.Writer);
@@ -20,7 +20,7 @@ internal static class ProblemWriter
         writer.WriteEndObject();
     }
 
-    /// <summary>A problem that a method returned.</summary>
+    /// <summary>Writes a problem that a method returned.</summary>
     public static void Write(OutputBuffer output, HttpProblem problem)
     {
         using var writer = new Utf8JsonWriter(output, JsonOptions.Writer);
@@ -51,7 +51,7 @@ internal static class ProblemWriter
         writer.WriteEndObject();
     }
 
-    /// <summary>A problem in ASP.NET Core's validation shape: each name once, with all its messages.</summary>
+    /// <summary>Writes a problem in the format of ASP.NET Core's validation problems: each name once, with all its messages.</summary>
     public static void WriteErrors(OutputBuffer output, int status, List<KeyValuePair<string, string>> errors)
     {
         using var writer = new Utf8JsonWriter(output, JsonOptions.Writer);

@@ -1,25 +1,22 @@
 using System.Text.Json;
 
-// The namespace of what handler code sees.
-#pragma warning disable IDE0130
 namespace Sluice;
-#pragma warning restore IDE0130
 
 /// <summary>
-/// The whole request, as the console's "Method Request passthrough" template hands it over. Taken by a method that wants
-/// everything; returned, it becomes the same JSON again.
+/// The whole request, as the console's "Method Request passthrough" template passes it on. A method that needs everything takes it as a parameter. If
+/// a method returns it, it becomes the same JSON again.
 /// </summary>
 public sealed class MethodRequest
 {
     /// <summary>The HTTP method in upper case.</summary>
     public required string Method { get; init; }
 
-    /// <summary>What the authorizer gave, every value as text; empty where there is none.</summary>
+    /// <summary>The values that the authorizer provides, all as text; empty if there is no authorizer.</summary>
     public IReadOnlyDictionary<string, string> AuthContext { get; init; } = RequestParameters.None;
 
-    /// <summary>The JSON body; the JSON string <c>""</c> where the request has none. One that is not JSON is refused with 400.</summary>
+    /// <summary>The JSON body; the JSON string <c>""</c> if the request has no body. A body that is not JSON is refused with 400.</summary>
     public JsonElement Body { get; init; }
 
-    /// <summary>Path, query string and headers.</summary>
+    /// <summary>The path, query string and header parameters.</summary>
     public RequestParameters Params { get; init; } = new();
 }

@@ -5,16 +5,16 @@ using Sluice.Contract;
 namespace Sluice.Runtime;
 
 /// <summary>
-/// Wraps an answer with a status of its own. The response template recognises it by its first bytes, which hold a space; the writer of
-/// results puts none there, and where a converter did, <see cref="KeepApart"/> takes it out.
+/// Writes envelopes. The response template recognizes an envelope by its first bytes, which contain a space. The writer of results puts no space
+/// there. If a converter writes one, <see cref="KeepApart"/> removes it.
 /// </summary>
 internal static class Envelope
 {
     /// <summary>
-    /// Takes the space out of a result that starts as an envelope does: a converter that writes raw text may pass on what a client made.
-    /// To JSON the two are the same.
+    /// Removes the space from a result that starts like an envelope. A converter that writes raw JSON may pass on text of a client, which must not be
+    /// taken for an envelope. The meaning of the JSON stays the same.
     /// </summary>
-    /// <param name="output">Holds a result.</param>
+    /// <param name="output">The buffer that holds the result.</param>
     public static void KeepApart(OutputBuffer output)
     {
         if (output.Written.Span.StartsWith(EnvelopeContract.StartUtf8))
@@ -24,11 +24,11 @@ internal static class Envelope
     }
 
     /// <summary>Writes an envelope around a body.</summary>
-    /// <param name="output">What it held is gone.</param>
-    /// <param name="status">The status.</param>
-    /// <param name="mediaType">The value of Content-Type; null for API Gateway's own, which is JSON.</param>
-    /// <param name="headers">More headers; null for none.</param>
-    /// <param name="body">UTF-8.</param>
+    /// <param name="output">The buffer for the envelope. Its previous content is discarded.</param>
+    /// <param name="status">The HTTP status.</param>
+    /// <param name="mediaType">The value of Content-Type; null for API Gateway's default, which is JSON.</param>
+    /// <param name="headers">Further headers; null for none.</param>
+    /// <param name="body">The body as UTF-8.</param>
     public static void Write(OutputBuffer output, int status, string? mediaType, Dictionary<string, string>? headers, ReadOnlySpan<byte> body)
     {
         output.Clear();

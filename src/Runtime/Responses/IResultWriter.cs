@@ -3,13 +3,13 @@ using System.Text.Json;
 
 namespace Sluice.Runtime;
 
-/// <summary>Writes what a method returns. Generated codecs implement it.</summary>
-/// <typeparam name="T">What the method returns.</typeparam>
+/// <summary>Writes the result of a method. Generated codecs implement it.</summary>
+/// <typeparam name="T">The return type of the method.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public interface IResultWriter<T>
 {
-    /// <summary>Writes one JSON value.</summary>
-    /// <param name="writer">Takes the value.</param>
-    /// <param name="value">What the method returned; may be <see langword="null"/>.</param>
+    /// <summary>Writes the result as one JSON value.</summary>
+    /// <param name="writer">The writer for the value.</param>
+    /// <param name="value">The result; may be <see langword="null"/>.</param>
     static abstract void Write(Utf8JsonWriter writer, T? value);
 }

@@ -2,12 +2,12 @@ using System.Buffers;
 
 namespace Sluice.Runtime;
 
-/// <summary>A growing buffer that one invocation after the other writes into.</summary>
+/// <summary>A growing buffer, which is reused for all invocations of a process.</summary>
 internal sealed class OutputBuffer(int capacity = OutputBuffer.DefaultCapacity) : IBufferWriter<byte>
 {
     private const int DefaultCapacity = 4096;
 
-    /// <summary>Of a rare large answer nothing is kept.</summary>
+    /// <summary>The largest capacity, in bytes, that is kept for the next invocation. The memory of a larger output is released.</summary>
     private const int MaxKept = 1024 * 1024;
 
     private byte[] _bytes = new byte[capacity];
@@ -44,8 +44,8 @@ internal sealed class OutputBuffer(int capacity = OutputBuffer.DefaultCapacity) 
         _length += bytes.Length;
     }
 
-    /// <summary>Takes a byte out.</summary>
-    /// <param name="index">Of a byte that was written.</param>
+    /// <summary>Removes one byte.</summary>
+    /// <param name="index">The index of the byte.</param>
     public void Remove(int index)
     {
         _bytes.AsSpan((index + 1).._length).CopyTo(_bytes.AsSpan(index));

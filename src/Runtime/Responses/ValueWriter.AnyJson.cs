@@ -4,13 +4,13 @@ using System.Text.Json.Nodes;
 
 namespace Sluice.Runtime;
 
-/// <content>Values whose type only the value itself knows.</content>
+/// <content>Writes values whose type is known only at run time.</content>
 public static partial class ValueWriter
 {
-    /// <summary>Writes text, numbers, dates, JSON, and lists and dictionaries of them.</summary>
-    /// <param name="writer">Takes the JSON.</param>
-    /// <param name="value">Of a type that needs no generated code.</param>
-    /// <exception cref="NotSupportedException">The value is of another type: declare that type in place of <see cref="object"/>.</exception>
+    /// <summary>Writes a text, number, date or JSON value, or a list or dictionary of such values.</summary>
+    /// <param name="writer">The writer for the JSON.</param>
+    /// <param name="value">A value of a type that needs no generated code.</param>
+    /// <exception cref="NotSupportedException">The value has another type. Declare that type instead of <see cref="object"/>.</exception>
     public static void Write(Utf8JsonWriter writer, object? value)
     {
         switch (value)
@@ -53,7 +53,7 @@ public static partial class ValueWriter
         }
     }
 
-    /// <summary>Writes extension data as members of the object that is being written.</summary>
+    /// <summary>Writes extension data as members of the current object.</summary>
     public static void WriteMembers(Utf8JsonWriter writer, IEnumerable<KeyValuePair<string, JsonElement>>? members)
     {
         foreach (var (name, value) in members ?? [])
@@ -63,7 +63,7 @@ public static partial class ValueWriter
         }
     }
 
-    /// <summary>Writes extension data as members of the object that is being written.</summary>
+    /// <summary>Writes extension data as members of the current object.</summary>
     public static void WriteMembers(Utf8JsonWriter writer, IEnumerable<KeyValuePair<string, object?>>? members)
     {
         foreach (var (name, value) in members ?? [])
@@ -73,7 +73,7 @@ public static partial class ValueWriter
         }
     }
 
-    /// <summary>Writes extension data as members of the object that is being written.</summary>
+    /// <summary>Writes extension data as members of the current object.</summary>
     public static void WriteMembers(Utf8JsonWriter writer, JsonObject? members)
     {
         foreach (var (name, value) in members ?? [])
@@ -83,15 +83,17 @@ public static partial class ValueWriter
         }
     }
 
-    /// <summary>What is thrown for a value whose type was not declared.</summary>
-    /// <param name="value">Not null.</param>
+    /// <summary>Creates the exception for a value whose type is not declared.</summary>
+    /// <param name="value">The value; not null.</param>
     public static NotSupportedException UnknownType(object value) =>
-        new($"Nothing declares that a value of {value?.GetType()} may be written here. Declare it as the member's type, or with [JsonDerivedType] on that type.");
+        new(
+            $"Nothing declares that a value of {value?.GetType()} may be written here. "
+            + "Declare it as the member's type, or with [JsonDerivedType] on that type.");
 
-    /// <summary>The names of an enum's flags with commas; null where some bit has no name.</summary>
-    /// <param name="value">The enum's bits.</param>
-    /// <param name="bits">Of each member, many before few.</param>
-    /// <param name="names">Of each member.</param>
+    /// <summary>Returns the names of an enum's flags, separated by commas; null if a bit has no name.</summary>
+    /// <param name="value">The bits of the value.</param>
+    /// <param name="bits">The bits of each member; members with many bits come before members with few.</param>
+    /// <param name="names">The name of each member.</param>
     public static string? NamesOf(ulong value, ReadOnlySpan<ulong> bits, ReadOnlySpan<string> names)
     {
         if (value == 0)
@@ -131,7 +133,7 @@ public static partial class ValueWriter
         writer.WriteEndObject();
     }
 
-    // Of numbers and other values, too: each comes as an object, without reflection.
+    // The array can hold numbers and other structs: the enumerator returns each of them as an object, and no reflection is needed.
     private static void WriteArray(Utf8JsonWriter writer, IEnumerable items)
     {
         writer.WriteStartArray();

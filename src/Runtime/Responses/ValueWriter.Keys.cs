@@ -3,10 +3,10 @@ using System.Text.Json;
 
 namespace Sluice.Runtime;
 
-/// <content>Keys of dictionaries as names of members.</content>
+/// <content>Writes keys of dictionaries as names of members.</content>
 public static partial class ValueWriter
 {
-    /// <summary>Writes a number, Guid or span of time as a name.</summary>
+    /// <summary>Writes a number, GUID or time span as a name.</summary>
     public static void WriteKey<T>(Utf8JsonWriter writer, T value)
         where T : IUtf8SpanFormattable => WriteKey(writer, value, default);
 
@@ -42,7 +42,7 @@ public static partial class ValueWriter
         writer.WritePropertyName(text[..length]);
     }
 
-    // As the JSON writer's values: no zeros behind the last digit of the second that counts.
+    // The JSON writer's values have no trailing zeros in the fraction of the second, so names have none either.
     private static void WriteTrimmed<T>(Utf8JsonWriter writer, T value)
         where T : IUtf8SpanFormattable
     {

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace Sluice.Runtime;
 
-/// <content>Numbers in quotes, by name, and of types that the JSON writer does not know.</content>
+/// <content>Writes numbers in quotes, by name, and of types that the JSON writer does not support.</content>
 public static partial class ValueWriter
 {
     /// <summary>Writes a number in quotes.</summary>
@@ -15,7 +15,7 @@ public static partial class ValueWriter
         writer.WriteStringValue(text[..length]);
     }
 
-    /// <summary>Writes a number, or the name of one that is not finite.</summary>
+    /// <summary>Writes a number, or its name, such as <c>NaN</c>, if it is not finite.</summary>
     public static void WriteNamed(Utf8JsonWriter writer, double value)
     {
         if (double.IsFinite(value))
@@ -28,7 +28,7 @@ public static partial class ValueWriter
         }
     }
 
-    /// <summary>Writes a number, or the name of one that is not finite.</summary>
+    /// <summary>Writes a number, or its name, such as <c>NaN</c>, if it is not finite.</summary>
     public static void WriteNamed(Utf8JsonWriter writer, float value)
     {
         if (float.IsFinite(value))
@@ -41,7 +41,7 @@ public static partial class ValueWriter
         }
     }
 
-    /// <summary>Writes a number, or the name of one that is not finite.</summary>
+    /// <summary>Writes a number, or its name, such as <c>NaN</c>, if it is not finite.</summary>
     public static void WriteNamed(Utf8JsonWriter writer, Half value)
     {
         if (Half.IsFinite(value))

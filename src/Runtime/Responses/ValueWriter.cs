@@ -14,7 +14,7 @@ public static partial class ValueWriter
     /// <summary>Writes a string of one character.</summary>
     public static void Write(Utf8JsonWriter writer, char value) => writer.WriteStringValue(new ReadOnlySpan<char>(in value));
 
-    /// <summary>Writes <c>2026-01-31</c>.</summary>
+    /// <summary>Writes a date such as <c>2026-01-31</c>.</summary>
     public static void Write(Utf8JsonWriter writer, DateOnly value)
     {
         Span<byte> text = stackalloc byte[MaxLength];
@@ -22,10 +22,10 @@ public static partial class ValueWriter
         writer.WriteStringValue(text[..length]);
     }
 
-    /// <summary>Writes <c>23:59:59</c>, with the digits of the second that are not zero.</summary>
+    /// <summary>Writes a time of day such as <c>23:59:59</c>. The fraction of the second is written only if it is not zero.</summary>
     public static void Write(Utf8JsonWriter writer, TimeOnly value) => Write(writer, value.ToTimeSpan());
 
-    /// <summary>Writes <c>1.23:59:59</c>, with the digits of the second that are not zero.</summary>
+    /// <summary>Writes a time span such as <c>1.23:59:59</c>. The fraction of the second is written only if it is not zero.</summary>
     public static void Write(Utf8JsonWriter writer, TimeSpan value)
     {
         Span<byte> text = stackalloc byte[MaxLength];
@@ -48,7 +48,7 @@ public static partial class ValueWriter
     /// <summary>Writes a number.</summary>
     public static void Write(Utf8JsonWriter writer, UInt128 value) => WriteRaw(writer, value);
 
-    /// <summary>Writes the JSON that the element holds.</summary>
+    /// <summary>Writes the JSON of the element; null for an undefined element.</summary>
     public static void Write(Utf8JsonWriter writer, JsonElement value)
     {
         if (value.ValueKind == JsonValueKind.Undefined)
@@ -61,7 +61,7 @@ public static partial class ValueWriter
         }
     }
 
-    /// <summary>Writes the JSON of the console's passthrough template.</summary>
+    /// <summary>Writes the JSON that the console's "Method Request passthrough" template makes.</summary>
     public static void Write(Utf8JsonWriter writer, MethodRequest value)
     {
         writer.WriteStartObject();

@@ -1,8 +1,6 @@
-#pragma warning disable IDE0130 // The namespace of what handler code sees.
 namespace Sluice;
-#pragma warning restore IDE0130
 
-/// <summary>400: the request makes no sense.</summary>
-/// <param name="detail">What is wrong this time, for the client to read; <see langword="null"/> for nothing.</param>
+/// <summary>400 Bad Request as a problem: the request is invalid.</summary>
+/// <param name="detail">An explanation of this occurrence for the client; <see langword="null"/> for none.</param>
 [ResultStatus(400)]
 public sealed class BadRequest(string? detail = null) : HttpProblem(400, detail);

@@ -1,9 +1,7 @@
-#pragma warning disable IDE0130 // The namespace of what handler code sees.
 namespace Sluice;
-#pragma warning restore IDE0130
 
-/// <summary>409: the request does not fit the state of things.</summary>
-/// <typeparam name="T">Any type that a method may return.</typeparam>
+/// <summary>409 Conflict with a body: the request conflicts with the current state of the resource.</summary>
+/// <typeparam name="T">The type of the body: any type that a method may return.</typeparam>
 /// <param name="value">The body.</param>
 [ResultStatus(409)]
 public sealed class Conflict<T>(T value) : HttpResult<T>(409, value);

@@ -1,8 +1,6 @@
-#pragma warning disable IDE0130 // The namespace of what handler code sees.
 namespace Sluice;
-#pragma warning restore IDE0130
 
-/// <summary>409: the request does not fit the state of things.</summary>
-/// <param name="detail">What is wrong this time, for the client to read; <see langword="null"/> for nothing.</param>
+/// <summary>409 Conflict as a problem: the request conflicts with the current state of the resource.</summary>
+/// <param name="detail">An explanation of this occurrence for the client; <see langword="null"/> for none.</param>
 [ResultStatus(409)]
 public sealed class Conflict(string? detail = null) : HttpProblem(409, detail);

@@ -1,13 +1,14 @@
-#pragma warning disable IDE0130 // The namespace of what handler code sees.
 namespace Sluice;
-#pragma warning restore IDE0130
 
-/// <summary>201: something was made.</summary>
+/// <summary>201 Created: a resource was created.</summary>
 [ResultStatus(201, Header = "Location")]
 public sealed class Created : HttpResult
 {
-    /// <summary>A result without a body.</summary>
-    /// <param name="location">An absolute URI, or one relative to the request's own; a path that begins with a slash must have the stage in it; <see langword="null"/> for none.</param>
+    /// <summary>Creates a result without a body.</summary>
+    /// <param name="location">
+    /// An absolute URI, or one relative to the request's URI; <see langword="null"/> for no <c>Location</c> header. A path that begins with a slash must
+    /// contain the stage.
+    /// </param>
     public Created(string? location = null)
         : base(201) => SetHeader("Location", location);
 }

@@ -1,8 +1,6 @@
-#pragma warning disable IDE0130 // The namespace of what handler code sees.
 namespace Sluice;
-#pragma warning restore IDE0130
 
-/// <summary>403: the one who asks may not.</summary>
-/// <param name="detail">What is wrong this time, for the client to read; <see langword="null"/> for nothing.</param>
+/// <summary>403 Forbidden as a problem: the caller is known but not allowed to do this.</summary>
+/// <param name="detail">An explanation of this occurrence for the client; <see langword="null"/> for none.</param>
 [ResultStatus(403)]
 public sealed class Forbidden(string? detail = null) : HttpProblem(403, detail);

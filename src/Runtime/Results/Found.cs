@@ -1,13 +1,11 @@
-#pragma warning disable IDE0130 // The namespace of what handler code sees.
 namespace Sluice;
-#pragma warning restore IDE0130
 
-/// <summary>302: look there, this time.</summary>
+/// <summary>302 Found: the resource is temporarily at another address.</summary>
 [ResultStatus(302, Header = "Location")]
 public sealed class Found : HttpResult
 {
-    /// <summary>A result without a body.</summary>
-    /// <param name="location">An absolute URI, or one relative to the request's own; a path that begins with a slash must have the stage in it.</param>
+    /// <summary>Creates a result without a body.</summary>
+    /// <param name="location">An absolute URI, or one relative to the request's URI. A path that begins with a slash must contain the stage.</param>
     public Found(string location)
         : base(302) => SetHeader("Location", location);
 }

@@ -1,8 +1,6 @@
-#pragma warning disable IDE0130 // The namespace of what handler code sees.
 namespace Sluice;
-#pragma warning restore IDE0130
 
-/// <summary>410: there is no such thing any more.</summary>
-/// <param name="detail">What is wrong this time, for the client to read; <see langword="null"/> for nothing.</param>
+/// <summary>410 Gone as a problem: the resource does not exist any more.</summary>
+/// <param name="detail">An explanation of this occurrence for the client; <see langword="null"/> for none.</param>
 [ResultStatus(410)]
 public sealed class Gone(string? detail = null) : HttpProblem(410, detail);

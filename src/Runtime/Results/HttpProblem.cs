@@ -1,19 +1,17 @@
-#pragma warning disable IDE0130 // The namespace of what handler code sees.
 namespace Sluice;
-#pragma warning restore IDE0130
 
 /// <summary>A result that is a problem (RFC 9457, <c>application/problem+json</c>).</summary>
-/// <param name="status">400 to 599, the same as the type's <see cref="ResultStatusAttribute"/>.</param>
-/// <param name="detail">What is wrong this time, for the client to read; <see langword="null"/> for nothing.</param>
-/// <param name="title">What is wrong every time; the status's own unless given.</param>
+/// <param name="status">The HTTP status, 400 to 599. It must equal the status in the type's <see cref="ResultStatusAttribute"/>.</param>
+/// <param name="detail">An explanation of this occurrence for the client; <see langword="null"/> for none.</param>
+/// <param name="title">A summary that is the same for all occurrences; <see langword="null"/> for the status's usual title.</param>
 public abstract class HttpProblem(int status, string? detail = null, string? title = null) : HttpResult(status)
 {
-    /// <summary>What is wrong this time.</summary>
+    /// <summary>The explanation of this occurrence; <see langword="null"/> for none.</summary>
     public string? Detail { get; } = detail;
 
-    /// <summary>What is wrong every time; <see langword="null"/> for the status's own.</summary>
+    /// <summary>The summary that is the same for all occurrences; <see langword="null"/> for the status's usual title.</summary>
     public string? Title { get; } = title;
 
-    /// <summary>Messages by the name of what they are about; <see langword="null"/> for none.</summary>
+    /// <summary>Messages by the name of the value that they concern; <see langword="null"/> for none.</summary>
     public IReadOnlyDictionary<string, string[]>? Errors { get; init; }
 }

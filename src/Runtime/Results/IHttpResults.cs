@@ -1,10 +1,8 @@
-#pragma warning disable IDE0130 // The namespace of what handler code sees.
 namespace Sluice;
-#pragma warning restore IDE0130
 
 /// <summary>One of several results, whose types and statuses are known at build time.</summary>
 public interface IHttpResults
 {
-    /// <summary>The result that it is.</summary>
+    /// <summary>The result that the method returned.</summary>
     HttpResult Result { get; }
 }

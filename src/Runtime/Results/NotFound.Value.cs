@@ -1,9 +1,7 @@
-#pragma warning disable IDE0130 // The namespace of what handler code sees.
 namespace Sluice;
-#pragma warning restore IDE0130
 
-/// <summary>404: there is no such thing.</summary>
-/// <typeparam name="T">Any type that a method may return.</typeparam>
+/// <summary>404 Not Found with a body: the resource does not exist.</summary>
+/// <typeparam name="T">The type of the body: any type that a method may return.</typeparam>
 /// <param name="value">The body.</param>
 [ResultStatus(404)]
 public sealed class NotFound<T>(T value) : HttpResult<T>(404, value);

@@ -1,7 +1,5 @@
-#pragma warning disable IDE0130 // The namespace of what handler code sees.
 namespace Sluice;
-#pragma warning restore IDE0130
 
-/// <summary>304: what the client has is good.</summary>
+/// <summary>304 Not Modified: the client's copy is up to date.</summary>
 [ResultStatus(304)]
 public sealed class NotModified() : HttpResult(304);

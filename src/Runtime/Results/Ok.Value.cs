@@ -1,9 +1,7 @@
-#pragma warning disable IDE0130 // The namespace of what handler code sees.
 namespace Sluice;
-#pragma warning restore IDE0130
 
-/// <summary>200: success.</summary>
-/// <typeparam name="T">Any type that a method may return.</typeparam>
+/// <summary>200 OK with a body.</summary>
+/// <typeparam name="T">The type of the body: any type that a method may return.</typeparam>
 /// <param name="value">The body.</param>
 [ResultStatus(200)]
 public sealed class Ok<T>(T value) : HttpResult<T>(200, value);

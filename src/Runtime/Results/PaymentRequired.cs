@@ -1,8 +1,6 @@
-#pragma warning disable IDE0130 // The namespace of what handler code sees.
 namespace Sluice;
-#pragma warning restore IDE0130
 
-/// <summary>402: somebody has to pay first.</summary>
-/// <param name="detail">What is wrong this time, for the client to read; <see langword="null"/> for nothing.</param>
+/// <summary>402 Payment Required as a problem.</summary>
+/// <param name="detail">An explanation of this occurrence for the client; <see langword="null"/> for none.</param>
 [ResultStatus(402)]
 public sealed class PaymentRequired(string? detail = null) : HttpProblem(402, detail);

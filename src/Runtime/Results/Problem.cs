@@ -1,9 +1,7 @@
-#pragma warning disable IDE0130 // The namespace of what handler code sees.
 namespace Sluice;
-#pragma warning restore IDE0130
 
-/// <summary>A problem with a status that <see cref="ProblemsAttribute"/> on the method names.</summary>
-/// <param name="status">400 to 599.</param>
-/// <param name="detail">What is wrong this time, for the client to read; <see langword="null"/> for nothing.</param>
-/// <param name="title">What is wrong every time; the status's own unless given.</param>
+/// <summary>A problem with one of the statuses that <see cref="ProblemsAttribute"/> on the method lists.</summary>
+/// <param name="status">The HTTP status, 400 to 599.</param>
+/// <param name="detail">An explanation of this occurrence for the client; <see langword="null"/> for none.</param>
+/// <param name="title">A summary that is the same for all occurrences; <see langword="null"/> for the status's usual title.</param>
 public sealed class Problem(int status, string? detail = null, string? title = null) : HttpProblem(status, detail, title);

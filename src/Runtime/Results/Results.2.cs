@@ -1,22 +1,20 @@
-#pragma warning disable IDE0130 // The namespace of what handler code sees.
 namespace Sluice;
-#pragma warning restore IDE0130
 
 /// <summary>One of two results.</summary>
-/// <typeparam name="T1">A result.</typeparam>
-/// <typeparam name="T2">A result.</typeparam>
+/// <typeparam name="T1">A result type.</typeparam>
+/// <typeparam name="T2">A result type.</typeparam>
 public sealed class Results<T1, T2> : IHttpResults
     where T1 : HttpResult
     where T2 : HttpResult
 {
     private Results(HttpResult result) => Result = result;
 
-    /// <summary>The result that it is.</summary>
+    /// <summary>The result that the method returned.</summary>
     public HttpResult Result { get; }
 
-    /// <summary>That result.</summary>
+    /// <summary>Wraps a result.</summary>
     public static implicit operator Results<T1, T2>(T1 result) => new(result);
 
-    /// <summary>That result.</summary>
+    /// <summary>Wraps a result.</summary>
     public static implicit operator Results<T1, T2>(T2 result) => new(result);
 }

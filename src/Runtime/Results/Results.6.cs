@@ -1,14 +1,12 @@
-#pragma warning disable IDE0130 // The namespace of what handler code sees.
 namespace Sluice;
-#pragma warning restore IDE0130
 
 /// <summary>One of six results.</summary>
-/// <typeparam name="T1">A result.</typeparam>
-/// <typeparam name="T2">A result.</typeparam>
-/// <typeparam name="T3">A result.</typeparam>
-/// <typeparam name="T4">A result.</typeparam>
-/// <typeparam name="T5">A result.</typeparam>
-/// <typeparam name="T6">A result.</typeparam>
+/// <typeparam name="T1">A result type.</typeparam>
+/// <typeparam name="T2">A result type.</typeparam>
+/// <typeparam name="T3">A result type.</typeparam>
+/// <typeparam name="T4">A result type.</typeparam>
+/// <typeparam name="T5">A result type.</typeparam>
+/// <typeparam name="T6">A result type.</typeparam>
 public sealed class Results<T1, T2, T3, T4, T5, T6> : IHttpResults
     where T1 : HttpResult
     where T2 : HttpResult
@@ -19,24 +17,24 @@ public sealed class Results<T1, T2, T3, T4, T5, T6> : IHttpResults
 {
     private Results(HttpResult result) => Result = result;
 
-    /// <summary>The result that it is.</summary>
+    /// <summary>The result that the method returned.</summary>
     public HttpResult Result { get; }
 
-    /// <summary>That result.</summary>
+    /// <summary>Wraps a result.</summary>
     public static implicit operator Results<T1, T2, T3, T4, T5, T6>(T1 result) => new(result);
 
-    /// <summary>That result.</summary>
+    /// <summary>Wraps a result.</summary>
     public static implicit operator Results<T1, T2, T3, T4, T5, T6>(T2 result) => new(result);
 
-    /// <summary>That result.</summary>
+    /// <summary>Wraps a result.</summary>
     public static implicit operator Results<T1, T2, T3, T4, T5, T6>(T3 result) => new(result);
 
-    /// <summary>That result.</summary>
+    /// <summary>Wraps a result.</summary>
     public static implicit operator Results<T1, T2, T3, T4, T5, T6>(T4 result) => new(result);
 
-    /// <summary>That result.</summary>
+    /// <summary>Wraps a result.</summary>
     public static implicit operator Results<T1, T2, T3, T4, T5, T6>(T5 result) => new(result);
 
-    /// <summary>That result.</summary>
+    /// <summary>Wraps a result.</summary>
     public static implicit operator Results<T1, T2, T3, T4, T5, T6>(T6 result) => new(result);
 }

@@ -1,9 +1,7 @@
-#pragma warning disable IDE0130 // The namespace of what handler code sees.
 namespace Sluice;
-#pragma warning restore IDE0130
 
-/// <summary>422: the request makes sense, and cannot be done.</summary>
-/// <typeparam name="T">Any type that a method may return.</typeparam>
+/// <summary>422 Unprocessable Entity with a body: the request is well-formed but cannot be processed.</summary>
+/// <typeparam name="T">The type of the body: any type that a method may return.</typeparam>
 /// <param name="value">The body.</param>
 [ResultStatus(422)]
 public sealed class UnprocessableEntity<T>(T value) : HttpResult<T>(422, value);

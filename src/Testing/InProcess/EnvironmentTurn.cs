@@ -3,17 +3,17 @@ using Sluice.LocalGateway.Functions.Processes;
 namespace Sluice.Testing.InProcess;
 
 /// <summary>
-/// Environment variables belong to the whole process, and a program reads its own when it starts: programs start one after the
-/// other, each until it has asked for its first invocation.
+/// Lets programs start one after the other, each until it asks for its first invocation. This is necessary because environment variables belong to the
+/// whole process, and a program reads its own when it starts.
 /// </summary>
 internal static class EnvironmentTurn
 {
-    /// <summary>What programs before got.</summary>
+    /// <summary>The variables that were set for earlier programs.</summary>
     private static readonly Dictionary<string, string> Set = new(StringComparer.Ordinal);
 
     private static readonly SemaphoreSlim Gate = new(1, 1);
 
-    /// <summary>Waits for the turn, and sets the variables.</summary>
+    /// <summary>Waits until no other program is starting, and sets the variables.</summary>
     public static void Begin(IReadOnlyDictionary<string, string> variables)
     {
         Gate.Wait();
@@ -27,9 +27,11 @@ internal static class EnvironmentTurn
         }
     }
 
-    // As for processes: what the shell or the test has set comes before the template's; what an earlier program got from here does not.
+    // The same rule as for processes: a variable that the shell or the test has set overrides the template's. A variable that was set here for an earlier
+    // program does not.
     private static bool IsGiven(string name)
         => !FunctionEnvironment.IsReserved(name) && Environment.GetEnvironmentVariable(name) is { } value && value != Set.GetValueOrDefault(name);
 
+    /// <summary>Lets the next program start.</summary>
     public static void End() => Gate.Release();
 }

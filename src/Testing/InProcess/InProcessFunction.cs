@@ -3,7 +3,7 @@ using Sluice.LocalGateway.Functions.Processes;
 
 namespace Sluice.Testing.InProcess;
 
-/// <summary>A function's program, run by a thread of this process instead of a process of its own.</summary>
+/// <summary>Runs a function's program on a thread of this process instead of in a separate process.</summary>
 internal sealed class InProcessFunction : IFunctionProcess
 {
     private const int Killed = 137;
@@ -20,7 +20,7 @@ internal sealed class InProcessFunction : IFunctionProcess
 
     public void Ready() => EndTurn();
 
-    // A thread cannot be ended from outside: the program is given up, and ends when its Runtime API is gone.
+    // A thread cannot be ended from outside. The program is abandoned, and ends when its Runtime API is closed.
     public void Kill() => _exited.TrySetResult(Killed);
 
     public void Dispose()
@@ -34,7 +34,7 @@ internal sealed class InProcessFunction : IFunctionProcess
         {
             _exited.TrySetResult(AppDomain.CurrentDomain.ExecuteAssemblyByName(program));
         }
-#pragma warning disable CA1031 // Whatever the program throws ends the program, as it would end its process; it must not end the test's.
+#pragma warning disable CA1031 // An exception of the program would end its process. Here it must not end the test's process.
         catch (Exception problem)
 #pragma warning restore CA1031
         {
@@ -47,7 +47,7 @@ internal sealed class InProcessFunction : IFunctionProcess
         }
     }
 
-    // The program has asked for its first invocation, or is gone: the next one may start.
+    // The program has asked for its first invocation, or has ended, so the next one may start.
     private void EndTurn()
     {
         if (Interlocked.Exchange(ref _isStarting, 0) == 1)

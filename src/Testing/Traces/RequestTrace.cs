@@ -2,7 +2,7 @@ using Sluice.LocalGateway.Journeys;
 
 namespace Sluice.Testing;
 
-/// <summary>What became of one request at each step.</summary>
+/// <summary>What happened to one request at each step.</summary>
 public sealed record RequestTrace
 {
     internal RequestTrace(Journey journey)
@@ -20,37 +20,39 @@ public sealed record RequestTrace
         ExecutionLog = journey.Log.Lines;
     }
 
-    /// <summary>What the response has in <c>x-amzn-RequestId</c>.</summary>
+    /// <summary>The request's id, which the response has in <c>x-amzn-RequestId</c>.</summary>
     public string RequestId { get; }
 
-    /// <summary>The operation's id; null where no route was found.</summary>
+    /// <summary>The operation's id; null if no route matched.</summary>
     public string? Operation { get; }
 
-    /// <summary>The request template's rendering; null where there was none.</summary>
+    /// <summary>The rendering of the request template; null if none was rendered.</summary>
     public TemplateTrace? RequestTemplate { get; }
 
-    /// <summary>Exactly what the function or backend got; null where it was not called.</summary>
+    /// <summary>The exact payload that the function or backend received; null if it was not called.</summary>
     public string? Payload { get; }
 
-    /// <summary>Exactly what the function or backend answered; null where it did not.</summary>
+    /// <summary>The exact output of the function, or response of the backend; null if there was none.</summary>
     public string? FunctionAnswer { get; }
 
-    /// <summary>What selection patterns were tried on: a function's error message or a backend's status; null for a function's success.</summary>
+    /// <summary>
+    /// The text with which selection patterns were compared: a function's error message or a backend's status; null if the function succeeded.
+    /// </summary>
     public string? FunctionError { get; }
 
-    /// <summary>The lines that the function's process wrote meanwhile; always empty for functions in this process.</summary>
+    /// <summary>The lines that the function's process wrote during the request; always empty for functions in this process.</summary>
     public IReadOnlyList<string> FunctionOutput { get; }
 
-    /// <summary>The response template's rendering; null where there was none.</summary>
+    /// <summary>The rendering of the response template; null if none was rendered.</summary>
     public TemplateTrace? ResponseTemplate { get; }
 
-    /// <summary>The response's status.</summary>
+    /// <summary>The HTTP status of the response.</summary>
     public int Status { get; }
 
-    /// <summary>Why the gateway itself answered, for a person; null where the integration did.</summary>
+    /// <summary>Why the gateway itself responded; null if the response is the integration's.</summary>
     public string? Fault { get; }
 
-    /// <summary>What API Gateway's console shows under Test.</summary>
+    /// <summary>The execution log, as the Test page of API Gateway's console shows it.</summary>
     public IReadOnlyList<string> ExecutionLog { get; }
 
     private static TemplateTrace? Of(TemplateRun? run)

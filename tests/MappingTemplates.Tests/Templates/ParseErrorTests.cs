@@ -58,7 +58,7 @@ public sealed class ParseErrorTests
     {
         var template = "#set($x = 1" + string.Concat(Enumerable.Repeat(" + 1", 100_000)) + ")";
 
-        Should.Throw<TemplateParseException>(() => MappingTemplate.Parse(template)).Problem.ShouldBe("an expression of too many operators");
+        Should.Throw<TemplateParseException>(() => MappingTemplate.Parse(template)).Problem.ShouldBe("an expression has too many operators");
     }
 
     [Fact]

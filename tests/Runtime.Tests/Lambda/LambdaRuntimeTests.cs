@@ -161,7 +161,7 @@ public sealed class LambdaRuntimeTests
 
     [Theory]
     [InlineData(null, "SLUICE_FUNCTION is not set. Set it to one of: First, Second.")]
-    [InlineData("Third", "SLUICE_FUNCTION is 'Third', which is no function of this program. Set it to one of: First, Second.")]
+    [InlineData("Third", "SLUICE_FUNCTION is 'Third', which is not a function of this program. Set it to one of: First, Second.")]
     public async Task A_function_must_be_named_where_there_are_several(string? name, string message)
     {
         using var server = new RuntimeApiServer();

@@ -3,12 +3,12 @@ using System.Runtime.CompilerServices;
 namespace Sluice.MappingTemplates.Java.Basics;
 
 /// <summary>
-/// Counts what the operations of one rendering use, and ends them at a limit. Whatever can take long or make much takes the budget as its last argument,
-/// and charges it before it does the work. Not thread-safe.
+/// Counts what the operations of one rendering use, and stops them at a limit. An operation that can take long or use much memory takes the budget as its
+/// last argument, and charges its work before it does it. Not thread-safe.
 /// </summary>
 internal class Budget
 {
-    /// <summary>How deep collections may nest; deeper ones are a stack overflow in Java, and a clear failure here.</summary>
+    /// <summary>How deep collections may be nested. Java has a stack overflow for deeper ones; here the rendering fails with a clear message.</summary>
     public const int MaxNesting = 3000;
 
     private const int StepsBetweenChecks = 256;
@@ -16,7 +16,7 @@ internal class Budget
     // Copying this many characters is about as much work as evaluating a reference.
     private const int CharactersPerStep = 16;
 
-    // Collections that hold each other twice grow without bound: [[[x, x], [x, x]], …].
+    // Values can hold the same collection twice at each level, as in [[[x, x], [x, x]], …], so the number of visits can grow exponentially.
     private const int MaxVisits = 1_000_000;
 
     private const int WorkOfAVisit = 16;
@@ -30,7 +30,7 @@ internal class Budget
     private int _nesting;
     private int _visits;
 
-    /// <summary>For work outside of a rendering.</summary>
+    /// <summary>Creates a budget for work outside of a rendering.</summary>
     public Budget()
         : this(BudgetLimits.Default, CancellationToken.None)
     {
@@ -42,21 +42,21 @@ internal class Budget
         _cancellation = cancellation;
     }
 
-    /// <summary>Characters that one string may have.</summary>
+    /// <summary>The greatest number of characters of one string.</summary>
     public int MaxLength => _limits.MaxLength;
 
-    /// <summary>Time for one regular expression.</summary>
+    /// <summary>The longest time of one regular expression.</summary>
     public TimeSpan MaxRegexTime => _limits.MaxRegexTime;
 
-    /// <summary>Steps counted so far.</summary>
+    /// <summary>The number of steps so far.</summary>
     public long Steps => _steps + StepsBetweenChecks - _untilCheck;
 
-    /// <summary>Bytes counted so far.</summary>
+    /// <summary>The number of bytes so far.</summary>
     public long Bytes => _bytes;
 
-    /// <summary>Counts a step of work.</summary>
+    /// <summary>Counts one step of work.</summary>
     /// <exception cref="OperationCanceledException">The rendering was cancelled.</exception>
-    /// <exception cref="JavaException">Too many steps.</exception>
+    /// <exception cref="JavaException">The rendering has no steps left.</exception>
     public void Step()
     {
         if (--_untilCheck <= 0)
@@ -67,7 +67,7 @@ internal class Budget
 
     /// <summary>Counts work on characters or elements, such as comparing or copying them.</summary>
     /// <exception cref="OperationCanceledException">The rendering was cancelled.</exception>
-    /// <exception cref="JavaException">More than is left of all steps.</exception>
+    /// <exception cref="JavaException">The rendering does not have enough steps left.</exception>
     public void Spend(long length)
     {
         if (length >= CharactersPerStep)
@@ -80,31 +80,33 @@ internal class Budget
         }
     }
 
-    /// <summary>Counts the characters or elements of one string or list, before it is made.</summary>
-    /// <exception cref="JavaException">More than one string may have, or than is left of all steps.</exception>
+    /// <summary>Counts the characters or elements of one string or list before it is created.</summary>
+    /// <exception cref="JavaException">The string or list is too long, or the rendering does not have enough steps left.</exception>
     public void Make(long length)
     {
         if (length > _limits.MaxLength)
         {
-            throw new JavaException("LimitException", $"a string or list of more than {_limits.MaxLength} characters or elements");
+            throw new JavaException("LimitException", $"a string or list has more than {_limits.MaxLength} characters or elements");
         }
 
         Spend(length);
     }
 
-    /// <summary>Counts memory that is about to be taken. What was let go of counts as well: nobody can tell when it is.</summary>
-    /// <exception cref="JavaException">More than a rendering may take.</exception>
+    /// <summary>
+    /// Counts memory before it is allocated. Memory that is no longer used still counts, because it is not known when it becomes free.
+    /// </summary>
+    /// <exception cref="JavaException">The rendering allocates too much memory.</exception>
     public void Allocate(long bytes)
     {
         _bytes += bytes;
         if (_bytes > _limits.MaxBytes)
         {
-            throw new JavaException("LimitException", $"more than {_limits.MaxBytes} bytes of memory");
+            throw new JavaException("LimitException", $"the template uses more than {_limits.MaxBytes} bytes of memory");
         }
     }
 
-    /// <summary>Counts the time of a regular expression, which runs to its end once it has begun.</summary>
-    /// <exception cref="JavaException">More than a rendering may use.</exception>
+    /// <summary>Counts the time of a regular expression after it has run. A running regular expression cannot be stopped.</summary>
+    /// <exception cref="JavaException">The regular expressions of the rendering take too long together.</exception>
     /// <exception cref="OperationCanceledException">The rendering was cancelled.</exception>
     public void SpendRegexTime(TimeSpan time)
     {
@@ -116,9 +118,9 @@ internal class Budget
         }
     }
 
-    /// <summary>Begins to compare an object with another, or to take its hash; <see cref="LeaveObject"/> ends it.</summary>
-    /// <param name="size">How many elements the object holds.</param>
-    /// <exception cref="JavaException">Objects nest too deeply, or contain themselves.</exception>
+    /// <summary>Begins to compare an object with another one, or to compute its hash code; <see cref="LeaveObject"/> ends it.</summary>
+    /// <param name="size">The number of elements that the object holds.</param>
+    /// <exception cref="JavaException">Objects are nested too deeply, or contain themselves.</exception>
     public void EnterObject(int size)
     {
         Spend(WorkOfAVisit + size);
@@ -139,7 +141,7 @@ internal class Budget
         _steps += StepsBetweenChecks - _untilCheck;
         if (_steps > _limits.MaxSteps)
         {
-            throw new JavaException("LimitException", $"more than {_limits.MaxSteps} steps");
+            throw new JavaException("LimitException", $"the template takes more than {_limits.MaxSteps} steps");
         }
 
         _untilCheck = StepsBetweenChecks;

@@ -1,6 +1,8 @@
 namespace Sluice.MappingTemplates.Java.Basics;
 
-/// <summary>What Java code would have thrown: a template fails on it. The engine adds the place.</summary>
+/// <summary>
+/// An exception that Java code would throw, or a limit that is exceeded. The rendering fails, and the engine adds the position in the template.
+/// </summary>
 internal sealed class JavaException(string type, string? message) : Exception(message ?? type)
 {
     /// <summary>The simple name of the Java class, such as <c>IndexOutOfBoundsException</c>.</summary>
@@ -23,7 +25,8 @@ internal sealed class JavaException(string type, string? message) : Exception(me
 
     public static JavaException UnsupportedOperation() => new("UnsupportedOperationException", null);
 
-    public static JavaException NestsTooDeeply(int limit) => new("StackOverflowError", $"collections nest deeper than {limit}, or contain themselves");
+    public static JavaException NestsTooDeeply(int limit) =>
+        new("StackOverflowError", $"collections are nested deeper than {limit} levels, or contain themselves");
 
     public static JavaException ClassCast(string message) => new("ClassCastException", message);
 }

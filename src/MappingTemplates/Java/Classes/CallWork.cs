@@ -5,10 +5,11 @@ using Sluice.MappingTemplates.Java.Values;
 
 namespace Sluice.MappingTemplates.Java.Classes;
 
-/// <summary>Charges the work of a call before it is done, in characters or elements (16 are a step).</summary>
+/// <summary>Charges the work of a call before it is done, in characters or elements (16 are one step).</summary>
 internal static class CallWork
 {
-    /// <exception cref="JavaException">More than is left of all steps.</exception>
+    /// <summary>Charges the work of a call.</summary>
+    /// <exception cref="JavaException">The rendering does not have enough steps left.</exception>
     public static void Charge(Work work, object target, object?[] arguments, Budget budget)
     {
         var size = work == Work.Whole ? SizeOf(target) : 0;
@@ -23,7 +24,10 @@ internal static class CallWork
         }
     }
 
-    /// <summary>How much work it is to go through a value once. What a collection holds does not count: comparing it is charged where it is done.</summary>
+    /// <summary>
+    /// Returns how much work one pass over a value is. Only the number of a collection's elements counts; comparing the elements is charged where it
+    /// is done.
+    /// </summary>
     public static long SizeOf(object? value) => value switch
     {
         string text => text.Length,

@@ -4,7 +4,7 @@ using Sluice.MappingTemplates.Java.Values;
 
 namespace Sluice.MappingTemplates.Java.Classes;
 
-/// <summary>A <c>java.lang.Class</c>: a name, and the static methods of the class. It gives no way to any other class.</summary>
+/// <summary>A <c>java.lang.Class</c>: its name, and the static methods of the class. It gives no access to any other class.</summary>
 internal sealed class ClassValue(string name, JavaClass described) : JavaObject
 {
     public string Name => name;
@@ -15,7 +15,7 @@ internal sealed class ClassValue(string name, JavaClass described) : JavaObject
 
     public override string TypeName => "Class";
 
-    /// <summary>The class of a value.</summary>
+    /// <summary>Returns the class of a value.</summary>
     public static ClassValue Of(object value, JavaClass described) =>
         new(value is JavaObject known && value is not ClassValue ? known.JavaClassName : described.Name, described);
 

@@ -1,13 +1,13 @@
 namespace Sluice.MappingTemplates.Java.Classes;
 
-/// <summary>The methods that a template can call on a class of Java values: explicit tables, never reflection.</summary>
+/// <summary>The methods that a template can call on the values of a Java class. They come from explicit tables, never from reflection.</summary>
 internal sealed class JavaClass
 {
     private readonly Dictionary<string, MethodGroup> _methods = new(StringComparer.Ordinal);
 
-    /// <param name="name">Java's full name.</param>
-    /// <param name="type">The type that overloads see.</param>
-    /// <param name="tables">The methods; where two have one signature, the first counts.</param>
+    /// <param name="name">The full name in Java.</param>
+    /// <param name="type">The simple name of the type, by which overloads are chosen.</param>
+    /// <param name="tables">The methods. If two have the same signature, the first one counts.</param>
     public JavaClass(string name, string type, params JavaMethod[][] tables)
     {
         Name = name;
@@ -34,18 +34,18 @@ internal sealed class JavaClass
 
     public JavaType Type { get; }
 
-    /// <summary>A map gives its values as properties.</summary>
+    /// <summary>True if the class is a map, whose values can be read as properties.</summary>
     public bool IsMap { get; init; }
 
     public IReadOnlyList<string> MethodNames => field ??= [.. _methods.Keys];
 
-    /// <summary>The overloads of a name that the class has.</summary>
+    /// <summary>Returns the overloads of a method name that the class has.</summary>
     public IReadOnlyList<JavaMethod> Overloads(string name) => _methods[name].Methods;
 
-    /// <summary>The method that Velocity would call, or null.</summary>
+    /// <summary>Returns the method that Velocity would call, or null if there is none.</summary>
     public JavaMethod? Find(string name, JavaType?[] arguments) =>
         _methods.TryGetValue(name, out var group) ? group.Find(arguments) : null;
 
-    /// <summary>An array has a list's methods, but not its properties.</summary>
+    /// <summary>True for an array, which has the methods of a list, but not its properties.</summary>
     public bool IsArray { get; init; }
 }

@@ -2,17 +2,17 @@ using Sluice.MappingTemplates.Java.Basics;
 
 namespace Sluice.MappingTemplates.Java.Classes;
 
-/// <summary>What a Java method does, given what it is called on, its arguments, and what its work is charged to.</summary>
+/// <summary>The code of a Java method. It gets the object on which the method is called, the arguments, and the budget for its work.</summary>
 internal delegate object? JavaMethodBody(object target, object?[] arguments, Budget budget);
 
 /// <summary>One overload of a method.</summary>
 internal sealed class JavaMethod
 {
     /// <param name="signature">
-    /// The name and parameter types, <c>static</c> or <c>void</c> before them where that is so: <c>static join(CharSequence,Iterable)</c>.
+    /// The name and parameter types, after <c>static</c> or <c>void</c> if the method is so, such as <c>static join(CharSequence,Iterable)</c>.
     /// </param>
-    /// <param name="body">What it does.</param>
-    /// <param name="work">What its cost grows with.</param>
+    /// <param name="body">The code of the method.</param>
+    /// <param name="work">The values whose size determines the work that is charged.</param>
     public JavaMethod(string signature, JavaMethodBody body, Work work = Work.Whole)
     {
         Work = work;
@@ -32,15 +32,16 @@ internal sealed class JavaMethod
 
     public bool IsStatic { get; }
 
-    /// <summary>A void method gives the empty string.</summary>
+    /// <summary>True for a void method, whose value is the empty string.</summary>
     public bool IsVoid { get; }
 
-    /// <summary>What its cost grows with.</summary>
+    /// <summary>The values whose size determines the work that is charged.</summary>
     public Work Work { get; }
 
     private JavaMethodBody Body { get; }
 
-    /// <exception cref="JavaException">The method throws, or the number of arguments does not fit.</exception>
+    /// <summary>Calls the method.</summary>
+    /// <exception cref="JavaException">The method throws, or the number of arguments is wrong.</exception>
     public object? Invoke(object target, object?[] arguments, Budget budget)
     {
         if (Parameters.Length > 0 && Parameters[^1].Element is { } element && arguments.Length >= Parameters.Length - 1)
@@ -48,7 +49,7 @@ internal sealed class JavaMethod
             arguments = VarArgs.Gather(arguments, Parameters.Length - 1, element);
         }
 
-        // Velocity takes a method without parameters for one that fits any arguments; Java then refuses the call.
+        // Velocity chooses a method without parameters for any arguments. Java then refuses the call.
         if (arguments.Length != Parameters.Length)
         {
             throw JavaException.IllegalArgument("wrong number of arguments");

@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 
 namespace Sluice.MappingTemplates.Java.Classes;
 
-/// <summary>A Java type as the choice between overloads sees it: a name, its supertypes, and what converts to it.</summary>
+/// <summary>A Java type for the choice between overloads: its name, its supertypes, and the types that convert to it.</summary>
 internal sealed class JavaType
 {
     private static readonly ConcurrentDictionary<string, JavaType> All = new(StringComparer.Ordinal);
@@ -22,12 +22,12 @@ internal sealed class JavaType
 
     public bool IsPrimitive { get; }
 
-    /// <summary>What an array holds; null for all others.</summary>
+    /// <summary>The element type of an array; null for other types.</summary>
     public JavaType? Element { get; }
 
     public static JavaType Of(string name) => All.GetOrAdd(name, static n => new JavaType(n));
 
-    /// <summary>Java's <c>isAssignableFrom</c>.</summary>
+    /// <summary>Does the same as <c>isAssignableFrom</c> in Java.</summary>
     public bool IsAssignableFrom(JavaType other)
     {
         if (ReferenceEquals(this, other))
@@ -45,7 +45,7 @@ internal sealed class JavaType
             || (Element is { } mine && other.Element is { } theirs && mine.IsAssignableFrom(theirs));
     }
 
-    /// <summary>Whether an argument of a class (null: the null argument) can be passed.</summary>
+    /// <summary>Returns true if an argument of a type can be passed as a parameter of this type. Null stands for the type of a null argument.</summary>
     public bool Accepts(JavaType? argument, bool asVarArgs)
     {
         if (argument is null)
@@ -61,7 +61,9 @@ internal sealed class JavaType
         return asVarArgs && Element is not null && Element.Accepts(argument.Element ?? argument, asVarArgs: false);
     }
 
-    /// <summary>Whether a parameter of another type could be passed on: what makes one overload more specific than another.</summary>
+    /// <summary>
+    /// Returns true if a parameter of another type could be passed on as a parameter of this type. This decides which overload is more specific.
+    /// </summary>
     public bool AcceptsParameter(JavaType other, bool asVarArgs) =>
         IsAssignableFrom(other)
         || (IsPrimitive && JavaTypeHierarchy.Widens(other.Name, Name))

@@ -1,14 +1,14 @@
 namespace Sluice.MappingTemplates.Java.Classes;
 
-/// <summary>The part of Java's type hierarchy that templates can touch.</summary>
+/// <summary>The part of Java's type hierarchy that templates can use.</summary>
 internal static class JavaTypeHierarchy
 {
     private static readonly string[] None = [];
 
-    // Narrowest first.
+    // The order is from the narrowest to the widest type.
     private static readonly string[] Numeric = ["byte", "short", "int", "long", "float", "double"];
 
-    /// <summary>All supertypes but Object.</summary>
+    /// <summary>Returns all supertypes of a type except Object.</summary>
     public static IReadOnlyList<string> SupertypesOf(string type) => type switch
     {
         "String" => ["CharSequence", "Comparable", "Serializable", "Constable", "ConstantDesc"],
@@ -33,7 +33,7 @@ internal static class JavaTypeHierarchy
         _ => None,
     };
 
-    /// <summary>The class of a primitive's values.</summary>
+    /// <summary>Returns the class that boxes a primitive type.</summary>
     public static string Boxed(string primitive) => primitive switch
     {
         "int" => "Integer",
@@ -41,7 +41,7 @@ internal static class JavaTypeHierarchy
         _ => char.ToUpperInvariant(primitive[0]) + primitive[1..],
     };
 
-    /// <summary>Whether a boxed argument unboxes to a primitive, and widens where it must.</summary>
+    /// <summary>Returns true if a boxed argument can be unboxed to a primitive type, with widening if necessary.</summary>
     public static bool Unboxes(string boxed, string primitive) => boxed switch
     {
         "Boolean" => primitive == "boolean",
@@ -55,7 +55,7 @@ internal static class JavaTypeHierarchy
         _ => false,
     };
 
-    /// <summary>Java's widening of primitives, as Velocity has it: a char widens to nothing.</summary>
+    /// <summary>Returns true if Velocity widens one primitive type to another. A char is never widened.</summary>
     public static bool Widens(string from, string to)
     {
         var start = Array.IndexOf(Numeric, from);

@@ -4,7 +4,7 @@ using Sluice.MappingTemplates.Java.Values;
 
 namespace Sluice.MappingTemplates.Java.Classes;
 
-/// <summary>Which type a value has.</summary>
+/// <summary>Finds the Java type of a value.</summary>
 internal static class JavaTypes
 {
     private static readonly JavaType String = JavaType.Of("String");
@@ -13,7 +13,7 @@ internal static class JavaTypes
     private static readonly JavaType Long = JavaType.Of("Long");
     private static readonly JavaType Double = JavaType.Of("Double");
 
-    /// <summary>The type of a value as the choice between overloads sees it.</summary>
+    /// <summary>Returns the type of a value for the choice between overloads.</summary>
     public static JavaType Of(object value) => value switch
     {
         string => String,
@@ -31,7 +31,7 @@ internal static class JavaTypes
         _ => JavaType.Of("Object"),
     };
 
-    /// <summary>The full name of a value's class.</summary>
+    /// <summary>Returns the full name of a value's class.</summary>
     public static string NameOf(object value) => value switch
     {
         JavaObject known => known.JavaClassName,

@@ -1,6 +1,6 @@
 namespace Sluice.MappingTemplates.Java.Classes;
 
-/// <summary>The overloads of one name, and Velocity's choice between them.</summary>
+/// <summary>The overloads of one method name, and Velocity's choice between them.</summary>
 internal sealed class MethodGroup
 {
     private readonly List<JavaMethod> _methods = [];
@@ -9,9 +9,9 @@ internal sealed class MethodGroup
 
     public void Add(JavaMethod method) => _methods.Add(method);
 
-    /// <summary>The overload that fits best.</summary>
-    /// <param name="arguments">The class of each argument; null for the null argument.</param>
-    /// <returns>Null where none fits, or several fit equally: the call is then an invalid reference.</returns>
+    /// <summary>Returns the overload that fits best.</summary>
+    /// <param name="arguments">The type of each argument; null for a null argument.</param>
+    /// <returns>Null if no overload fits, or if several fit equally well. The call is then an invalid reference.</returns>
     public JavaMethod? Find(JavaType?[] arguments)
     {
         if (arguments.Contains(null) && FindExact(arguments) is { } exact)
@@ -46,7 +46,7 @@ internal sealed class MethodGroup
         return rivals is null ? best : null;
     }
 
-    // Velocity's cache of methods holds each under its own parameter types, and looks for null as for an Object.
+    // Velocity caches each method under its own parameter types, and looks up a null argument as an Object.
     private JavaMethod? FindExact(JavaType?[] arguments)
     {
         foreach (var method in _methods)
@@ -131,7 +131,8 @@ internal sealed class MethodGroup
         return true;
     }
 
-    /// <returns>1 where the first is more specific, -1 where the second is, 0 where neither.</returns>
+    /// <summary>Compares which of two overloads is more specific.</summary>
+    /// <returns>1 if the first is more specific, -1 if the second is, 0 if neither is.</returns>
     private static int Compare(JavaType[] first, JavaType[] second)
     {
         if (first.Length != second.Length)

@@ -2,7 +2,7 @@ using Sluice.MappingTemplates.Java.Values;
 
 namespace Sluice.MappingTemplates.Java.Classes;
 
-/// <summary><c>java.lang.Object</c>, without what waits and wakes. Each class adds its own <c>getClass()</c>.</summary>
+/// <summary>The methods of <c>java.lang.Object</c> without <c>wait</c> and <c>notify</c>. Each class adds its own <c>getClass()</c>.</summary>
 internal static class ObjectMethods
 {
     public static readonly JavaMethod[] Table =

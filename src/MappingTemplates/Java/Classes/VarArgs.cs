@@ -2,7 +2,7 @@ using Sluice.MappingTemplates.Java.Values;
 
 namespace Sluice.MappingTemplates.Java.Classes;
 
-/// <summary>Gathers the last arguments into an array where the last parameter is one.</summary>
+/// <summary>Gathers the last arguments of a call into an array, if the last parameter is one.</summary>
 internal static class VarArgs
 {
     public static object?[] Gather(object?[] arguments, int fixedCount, JavaType element)

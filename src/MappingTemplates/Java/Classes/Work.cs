@@ -1,14 +1,16 @@
 namespace Sluice.MappingTemplates.Java.Classes;
 
-/// <summary>What the cost of a method grows with; it is charged before the method runs.</summary>
+/// <summary>The values whose size determines the work of a method. The work is charged before the method runs.</summary>
 internal enum Work
 {
-    /// <summary>What the method is called on, and its arguments. The default: a method that says nothing is never too cheap.</summary>
+    /// <summary>
+    /// The target of the call and the arguments. It is the default, so that a method without this information is not charged too little.
+    /// </summary>
     Whole,
 
-    /// <summary>The arguments alone, such as a key that is hashed.</summary>
+    /// <summary>Only the arguments, such as a key that is hashed.</summary>
     Arguments,
 
-    /// <summary>Nothing: it takes the same time for a value of any size, or charges its work itself.</summary>
+    /// <summary>No values: the method takes the same time for values of any size, or charges its work itself.</summary>
     Constant,
 }

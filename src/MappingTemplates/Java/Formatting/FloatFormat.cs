@@ -4,7 +4,7 @@ using Sluice.MappingTemplates.Java.Numbers;
 
 namespace Sluice.MappingTemplates.Java.Formatting;
 
-/// <summary><c>%f</c>, <c>%e</c> and <c>%g</c>. Java rounds the digits that it would print, not the exact value.</summary>
+/// <summary><c>%f</c>, <c>%e</c> and <c>%g</c>. Java rounds the decimal digits that it would print, not the exact value.</summary>
 internal static class FloatFormat
 {
     private const int DefaultPrecision = 6;
@@ -54,7 +54,7 @@ internal static class FloatFormat
 
     private static string Scientific(FormatSpecifier specifier, BigDecimal value, int precision, Budget budget)
     {
-        // A zero has the exponent of its scale.
+        // The exponent of a zero comes from its scale.
         var exponent = -(long)value.Scale;
         var digits = new string('0', precision + 1);
         if (value.Sign != 0)
@@ -76,7 +76,7 @@ internal static class FloatFormat
             return value.Scale == 0 ? Fixed(specifier, value, precision - 1, budget) : Scientific(specifier, value, precision - 1, budget);
         }
 
-        // Rounded to the precision, from 0.0001 to 10^precision it is written without an exponent.
+        // A value that, after rounding to the precision, is between 0.0001 and 10^precision is written without an exponent.
         var scale = checked((int)(value.Scale - ((long)value.Precision(budget) - precision)));
         var rounded = value.SetScale(scale, JavaRounding.HalfUp, budget);
         var exponent = rounded.Precision(budget) - 1L - rounded.Scale;

@@ -3,13 +3,14 @@ using Sluice.MappingTemplates.Java.Basics;
 
 namespace Sluice.MappingTemplates.Java.Formatting;
 
-/// <summary>Reads <c>%[index$][flags][width][.precision]conversion</c>.</summary>
+/// <summary>Reads format specifiers of the form <c>%[index$][flags][width][.precision]conversion</c>.</summary>
 internal static class FormatSpecifierReader
 {
     private const string AllFlags = "-#+ 0,(<";
 
+    /// <summary>Reads one format specifier.</summary>
     /// <param name="format">The format.</param>
-    /// <param name="position">After the percent sign; moved past the conversion.</param>
+    /// <param name="position">The position after the percent sign. It is moved past the conversion.</param>
     public static FormatSpecifier Read(string format, ref int position)
     {
         var index = 0;
@@ -67,7 +68,7 @@ internal static class FormatSpecifierReader
         return flags.Distinct().Count() == flags.Length ? flags : throw new JavaException("DuplicateFormatFlagsException", $"Flags = '{flags}'");
     }
 
-    // Java: a number does not start with 0, which is a flag.
+    // In Java a number does not start with 0, because 0 is a flag.
     private static bool TryReadNumber(string format, ref int position, out int number)
     {
         var start = position;

@@ -5,7 +5,9 @@ using Sluice.MappingTemplates.Java.Numbers;
 
 namespace Sluice.MappingTemplates.Java.Formatting;
 
-/// <summary><c>%d</c>, <c>%o</c> and <c>%x</c>. The latter two show a negative int or long as its bits, and a BigInteger with a sign.</summary>
+/// <summary>
+/// <c>%d</c>, <c>%o</c> and <c>%x</c>. The latter two show a negative int or long as its bits, and a negative BigInteger with a sign.
+/// </summary>
 internal static class IntegerFormat
 {
     public static string Format(FormatSpecifier specifier, object argument, Budget budget)
@@ -46,7 +48,7 @@ internal static class IntegerFormat
         return digits.Length == 0 ? "0" : digits;
     }
 
-    // An octal digit is three binary ones.
+    // Three binary digits are one octal digit.
     private static string Octal(BigInteger value)
     {
         var bits = value.ToString("b", CultureInfo.InvariantCulture).TrimStart('0');

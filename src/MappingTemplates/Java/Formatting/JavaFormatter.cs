@@ -8,10 +8,11 @@ using Sluice.MappingTemplates.Java.Values;
 
 namespace Sluice.MappingTemplates.Java.Formatting;
 
-/// <summary>Java's <c>String.format</c>, without dates and hexadecimal floating point.</summary>
+/// <summary>Java's <c>String.format</c> without the conversions for dates and for hexadecimal floating point.</summary>
 internal static class JavaFormatter
 {
-    /// <exception cref="JavaException">The format is broken, or an argument does not fit.</exception>
+    /// <summary>Formats the arguments.</summary>
+    /// <exception cref="JavaException">The format is malformed, or an argument does not fit.</exception>
     /// <exception cref="TextTooLongException">The result would be longer than the limit.</exception>
     public static string Format(string format, ReadOnlySpan<object?> arguments, Budget budget)
     {
@@ -155,7 +156,7 @@ internal static class JavaFormatter
     internal static JavaException Conversion(FormatSpecifier specifier, object argument) =>
         new("IllegalFormatConversionException", $"{specifier.Conversion} != {argument.GetType().Name}");
 
-    /// <summary>Sign, grouping and zeros of a number; <paramref name="digits"/> has no sign.</summary>
+    /// <summary>Adds the sign, grouping and zeros to a number. <paramref name="digits"/> has no sign.</summary>
     internal static string Decorate(FormatSpecifier specifier, string digits, bool negative)
     {
         if (specifier.Has(','))

@@ -5,7 +5,7 @@ using Sluice.MappingTemplates.Java.Values;
 
 namespace Sluice.MappingTemplates.Java.Methods;
 
-/// <summary>Arguments as the parameter's type has them; null where Java would dereference it throws as Java does.</summary>
+/// <summary>Converts arguments to the types of their parameters. For null it throws as Java does if Java would dereference the argument.</summary>
 internal static class Arguments
 {
     public static int Int(object? value) => value switch
@@ -31,7 +31,7 @@ internal static class Arguments
 
     public static char Char(object? value) => value is char character ? character : throw Mismatch(value);
 
-    /// <summary>A String or another CharSequence.</summary>
+    /// <summary>Returns a String argument, also for a parameter of type CharSequence.</summary>
     public static string Str(object? value) => value as string ?? throw Mismatch(value);
 
     public static BigInteger Big(object? value) => value is BigInteger number ? number : throw Mismatch(value);
@@ -42,15 +42,15 @@ internal static class Arguments
 
     public static JavaArray ArrayOf(object? value) => value as JavaArray ?? throw Mismatch(value);
 
-    /// <summary>The arguments of a format; where null is given for the array, Java takes each for null.</summary>
+    /// <summary>Returns the arguments of a format. If the array is null, Java takes each argument as null.</summary>
     public static object?[] FormatArguments(object? array, string format) => array is null ? new object?[format.Length] : ArrayOf(array).Items;
 
-    /// <summary>What an overload of a type that no template can make does with its null.</summary>
+    /// <summary>Throws as Java does for a null argument. It is for overloads whose parameter type has no values in templates.</summary>
     public static object? NullPointer(object target, object?[] arguments, Budget budget) => throw JavaException.NullPointer();
 
-    /// <summary>What gives a Java object that has no counterpart here, such as a stream.</summary>
+    /// <summary>Fails for a method that returns a Java object without a counterpart in this engine, such as a stream.</summary>
     public static object? Unsupported(object target, object?[] arguments, Budget budget) =>
-        throw new JavaException("UnsupportedOperationException", "this method gives a kind of object that templates cannot use here");
+        throw new JavaException("UnsupportedOperationException", "this method returns a kind of object that this engine does not support");
 
     private static JavaException Mismatch(object? value) =>
         value is null ? JavaException.NullPointer() : JavaException.IllegalArgument("argument type mismatch");

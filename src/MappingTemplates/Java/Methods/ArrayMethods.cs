@@ -5,7 +5,7 @@ using static Sluice.MappingTemplates.Java.Methods.Arguments;
 
 namespace Sluice.MappingTemplates.Java.Methods;
 
-/// <summary>A Java array: Velocity gives it the methods of a list that cannot grow or shrink.</summary>
+/// <summary>The methods of a Java array. Velocity gives it the methods of a list that cannot grow or shrink.</summary>
 internal static class ArrayMethods
 {
     public static readonly JavaMethod[] Table =
@@ -41,7 +41,7 @@ internal static class ArrayMethods
 
     private static object?[] Items(object target) => ((JavaArray)target).Items;
 
-    // Shares the elements with the array.
+    // The list shares its elements with the array.
     private static JavaList List(object target) => new(Items(target));
 
     private static int Check(object?[] items, int index) => (uint)index < (uint)items.Length
@@ -58,7 +58,7 @@ internal static class ArrayMethods
         return old;
     }
 
-    // The elements, of which each will be compared with each of the collection.
+    // Returns the elements, after charging the comparison of each element with each element of the collection.
     private static object?[] Compared(object target, object? collection, Budget budget)
     {
         budget.Spend((long)Items(target).Length * Collection(collection).Count);
@@ -85,6 +85,6 @@ internal static class ArrayMethods
 
     private static object? FixedSize(object target, object?[] arguments, Budget budget) => throw JavaException.UnsupportedOperation();
 
-    // Java goes through the elements and fails at the first that would change the array.
+    // Java iterates over the elements and fails at the first one that would change the array.
     private static bool FixedSizeUnless(bool nothingToDo) => nothingToDo ? false : throw JavaException.UnsupportedOperation();
 }

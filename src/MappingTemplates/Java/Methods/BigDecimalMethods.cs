@@ -7,7 +7,7 @@ using static Sluice.MappingTemplates.Java.Methods.Arguments;
 
 namespace Sluice.MappingTemplates.Java.Methods;
 
-/// <summary><c>java.math.BigDecimal</c>. A <c>MathContext</c> and a <c>RoundingMode</c> are values that no template can make.</summary>
+/// <summary>The methods of <c>java.math.BigDecimal</c>. Templates cannot create a <c>MathContext</c> or a <c>RoundingMode</c>.</summary>
 internal static class BigDecimalMethods
 {
     public static readonly JavaMethod[] Table =
@@ -98,7 +98,7 @@ internal static class BigDecimalMethods
     private static JavaArray IntegralAndRest(BigDecimal value, BigDecimal divisor, Budget budget) =>
         new([Integral(value, divisor, budget), value.Remainder(divisor, budget)], "java.math.BigDecimal");
 
-    // The integer part of the quotient, with the scale that Java prefers.
+    // Returns the integer part of the quotient with the scale that Java prefers.
     private static BigDecimal Integral(BigDecimal value, BigDecimal divisor, Budget budget)
     {
         var preferred = value.Scale - divisor.Scale;

@@ -7,7 +7,7 @@ using static Sluice.MappingTemplates.Java.Methods.Arguments;
 
 namespace Sluice.MappingTemplates.Java.Methods;
 
-/// <summary><c>java.math.BigInteger</c>.</summary>
+/// <summary>The methods of <c>java.math.BigInteger</c>.</summary>
 internal static class BigIntegerMethods
 {
     public static readonly JavaMethod[] Table =

@@ -4,7 +4,7 @@ using static Sluice.MappingTemplates.Java.Methods.Arguments;
 
 namespace Sluice.MappingTemplates.Java.Methods;
 
-/// <summary><c>java.lang.Boolean</c>.</summary>
+/// <summary>The methods of <c>java.lang.Boolean</c>.</summary>
 internal static class BooleanMethods
 {
     public static readonly JavaMethod[] Table =

@@ -3,10 +3,11 @@ using Sluice.MappingTemplates.Java.Classes;
 
 namespace Sluice.MappingTemplates.Java.Methods;
 
-/// <summary>Java's casts.</summary>
+/// <summary>Casts values as Java does.</summary>
 internal static class Cast
 {
-    /// <exception cref="JavaException">Null, or of another class.</exception>
+    /// <summary>Casts a value.</summary>
+    /// <exception cref="JavaException">The value is null, or has another class.</exception>
     public static T To<T>(object? value, string type)
     {
         if (value is T result)

@@ -6,7 +6,7 @@ using static Sluice.MappingTemplates.Java.Methods.Arguments;
 
 namespace Sluice.MappingTemplates.Java.Methods;
 
-/// <summary><c>java.lang.Character</c>, as <c>charAt</c> gives it.</summary>
+/// <summary>The methods of <c>java.lang.Character</c>. A template gets such a value from <c>charAt</c>.</summary>
 internal static class CharacterMethods
 {
     public static readonly JavaMethod[] Table =
@@ -58,7 +58,7 @@ internal static class CharacterMethods
         .. Tests("isWhitespace", static (c, _) => IsWhiteSpace(c)),
     ];
 
-    // Both overloads, for a char and for a code point, ask the same.
+    // The overloads for a char and for a code point do the same test.
     private static IEnumerable<JavaMethod> Tests(string name, Func<int, int, bool> test, bool onChars = true)
     {
         if (onChars)

@@ -2,7 +2,9 @@ using Sluice.MappingTemplates.Java.Classes;
 
 namespace Sluice.MappingTemplates.Java.Methods;
 
-/// <summary><c>java.lang.Class</c>: its names. Nothing that reaches other classes: <c>forName</c> is an invalid reference here.</summary>
+/// <summary>
+/// The methods of <c>java.lang.Class</c> for its names. Methods that reach other classes are missing, so <c>forName</c> is an invalid reference.
+/// </summary>
 internal static class ClassMethods
 {
     public static readonly JavaMethod[] Table =

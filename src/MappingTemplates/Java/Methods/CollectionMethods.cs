@@ -5,7 +5,7 @@ using static Sluice.MappingTemplates.Java.Methods.Arguments;
 
 namespace Sluice.MappingTemplates.Java.Methods;
 
-/// <summary><c>java.util.Collection</c>: lists, and the views of a map.</summary>
+/// <summary>The methods of <c>java.util.Collection</c>, for lists and for the views of a map.</summary>
 internal static class CollectionMethods
 {
     public static readonly JavaMethod[] Table =
@@ -31,7 +31,9 @@ internal static class CollectionMethods
         new("toArray(IntFunction)", NullPointer),
     ];
 
-    /// <summary>A collection that is about to be added to another: doubling a list grows it fast.</summary>
+    /// <summary>
+    /// Charges the elements of a collection before it is added to another one, and returns it. Doubling a list makes it large in a few calls.
+    /// </summary>
     public static JavaCollection Charged(JavaCollection target, JavaCollection added, Budget budget)
     {
         budget.Make((target.Count + (long)added.Count) * 4);
@@ -72,7 +74,7 @@ internal static class CollectionMethods
 
     private static bool RemoveWhere(JavaCollection collection, JavaCollection other, bool remove, Budget budget)
     {
-        // One pass over a copy: the other collection may be this one.
+        // The methods work on a copy of the other collection, because it may be the same object.
         budget.Spend((long)collection.Count * other.Count);
         var kept = new JavaList(other.ToArray(budget));
         if (collection is JavaList list)

@@ -5,7 +5,7 @@ using static Sluice.MappingTemplates.Java.Methods.Arguments;
 
 namespace Sluice.MappingTemplates.Java.Methods;
 
-/// <summary><c>java.lang.Double</c>.</summary>
+/// <summary>The methods of <c>java.lang.Double</c>.</summary>
 internal static class DoubleMethods
 {
     public static readonly JavaMethod[] Table =
@@ -33,7 +33,7 @@ internal static class DoubleMethods
         new("static valueOf(String)", static (_, a, _) => FloatText.ParseDouble(Str(a[0]))),
     ];
 
-    /// <summary>Java's order: -0.0 before 0.0, NaN after all.</summary>
+    /// <summary>Compares in Java's order: -0.0 comes before 0.0, and NaN comes last.</summary>
     public static int Compare(double left, double right) =>
         left < right ? -1 : left > right ? 1 : JavaDouble.Bits(left).CompareTo(JavaDouble.Bits(right));
 }

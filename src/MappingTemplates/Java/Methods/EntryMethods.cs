@@ -5,7 +5,7 @@ using static Sluice.MappingTemplates.Java.Methods.Arguments;
 
 namespace Sluice.MappingTemplates.Java.Methods;
 
-/// <summary><c>java.util.Map.Entry</c>.</summary>
+/// <summary>The methods of <c>java.util.Map.Entry</c>.</summary>
 internal static class EntryMethods
 {
     public static readonly JavaMethod[] Table =

@@ -4,7 +4,7 @@ using static Sluice.MappingTemplates.Java.Methods.Arguments;
 
 namespace Sluice.MappingTemplates.Java.Methods;
 
-/// <summary><c>java.lang.Float</c>, which only <c>floatValue()</c> gives.</summary>
+/// <summary>The methods of <c>java.lang.Float</c>. A template gets such a value only from <c>floatValue()</c>.</summary>
 internal static class FloatMethods
 {
     public static readonly JavaMethod[] Table =

@@ -5,11 +5,14 @@ using Sluice.MappingTemplates.Java.Strings;
 
 namespace Sluice.MappingTemplates.Java.Methods;
 
-/// <summary>Java's texts of floating point numbers, read and written.</summary>
+/// <summary>Parses and formats floating point numbers as Java does.</summary>
 internal static class FloatText
 {
-    /// <summary>Java's <c>Double.parseDouble</c>: blanks around it, <c>NaN</c>, <c>Infinity</c>, and an <c>f</c> or <c>d</c> behind it.</summary>
-    /// <exception cref="JavaException">Not a number.</exception>
+    /// <summary>
+    /// Does the same as Java's <c>Double.parseDouble</c>. It accepts blanks around the number, <c>NaN</c>, <c>Infinity</c>, and a suffix <c>f</c> or
+    /// <c>d</c>.
+    /// </summary>
+    /// <exception cref="JavaException">The text is not a number.</exception>
     public static double ParseDouble(string text)
     {
         var trimmed = JavaString.Trim(text).AsSpan();
@@ -37,7 +40,7 @@ internal static class FloatText
             : throw JavaException.NumberFormat(trimmed.IsEmpty ? "empty String" : $"For input string: \"{text}\"");
     }
 
-    /// <summary>Java's <c>Double.toHexString</c>.</summary>
+    /// <summary>Does the same as Java's <c>Double.toHexString</c>.</summary>
     public static string ToHex(double value)
     {
         if (!double.IsFinite(value))

@@ -6,7 +6,7 @@ using static Sluice.MappingTemplates.Java.Methods.Arguments;
 
 namespace Sluice.MappingTemplates.Java.Methods;
 
-/// <summary><c>java.lang.Integer</c>.</summary>
+/// <summary>The methods of <c>java.lang.Integer</c>.</summary>
 internal static class IntegerMethods
 {
     public static readonly JavaMethod[] Table =

@@ -4,7 +4,7 @@ using Sluice.MappingTemplates.Java.Numbers;
 
 namespace Sluice.MappingTemplates.Java.Methods;
 
-/// <summary>Java's texts of integers in any radix, read and written.</summary>
+/// <summary>Parses and formats integers in any radix as Java does.</summary>
 internal static class IntegerText
 {
     private const string Digits = "0123456789abcdefghijklmnopqrstuvwxyz";
@@ -21,8 +21,8 @@ internal static class IntegerText
 
     public static long DecodeLong(string text) => (long)Decode(text, long.MinValue, long.MaxValue);
 
-    /// <summary>Java's <c>new BigInteger(text, radix)</c> within limits.</summary>
-    /// <exception cref="JavaException">Not a number, or too large.</exception>
+    /// <summary>Does the same as Java's <c>new BigInteger(text, radix)</c>, but with a smallest and a greatest value.</summary>
+    /// <exception cref="JavaException">The text is not a number, or the number is out of range.</exception>
     public static BigInteger Parse(string? text, int radix, BigInteger min, BigInteger max)
     {
         if (text is null || radix < 2 || radix > 36)
@@ -55,7 +55,7 @@ internal static class IntegerText
 
     public static string Signed(long value, int radix, Budget budget) => ToText(value, radix, budget);
 
-    /// <summary>A radix that Java does not know is 10.</summary>
+    /// <summary>Formats an integer. As in Java, an invalid radix is treated as 10.</summary>
     public static string ToText(BigInteger value, int radix, Budget budget)
     {
         if (radix == 10 || radix < 2 || radix > 36)
@@ -63,7 +63,7 @@ internal static class IntegerText
             return JavaInteger.ToText(value, budget);
         }
 
-        // A digit at a time, each of which divides the whole number.
+        // The text is made digit by digit, and each digit needs a division of the whole number.
         var bits = value.GetBitLength();
         JavaInteger.CheckBits(bits);
         budget.Spend(bits * (bits / 256));
@@ -77,7 +77,7 @@ internal static class IntegerText
         return (value.Sign < 0 ? "-" : "") + new string(text.ToArray());
     }
 
-    // Java counts the decimal digits of every script.
+    // Java accepts the decimal digits of all scripts.
     private static int DigitOf(char c) =>
         char.IsAsciiLetter(c) ? (c | 0x20) - 'a' + 10
         : char.IsDigit(c) ? (int)char.GetNumericValue(c)

@@ -5,7 +5,7 @@ using static Sluice.MappingTemplates.Java.Methods.Arguments;
 
 namespace Sluice.MappingTemplates.Java.Methods;
 
-/// <summary><c>java.util.Iterator</c>.</summary>
+/// <summary>The methods of <c>java.util.Iterator</c>.</summary>
 internal static class IteratorMethods
 {
     public static readonly JavaMethod[] Table =

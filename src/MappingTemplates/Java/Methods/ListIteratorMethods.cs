@@ -3,7 +3,7 @@ using Sluice.MappingTemplates.Java.Values;
 
 namespace Sluice.MappingTemplates.Java.Methods;
 
-/// <summary><c>java.util.ListIterator</c>: what it has beyond an iterator.</summary>
+/// <summary>The methods of <c>java.util.ListIterator</c> that an iterator does not have.</summary>
 internal static class ListIteratorMethods
 {
     public static readonly JavaMethod[] Table =

@@ -5,13 +5,13 @@ using static Sluice.MappingTemplates.Java.Methods.Arguments;
 
 namespace Sluice.MappingTemplates.Java.Methods;
 
-/// <summary><c>java.util.ArrayList</c>: what a list has beyond a collection.</summary>
+/// <summary>The methods of <c>java.util.ArrayList</c> that a collection does not have.</summary>
 internal static class ListMethods
 {
     private static readonly string[] OfSignatures =
         [.. Enumerable.Range(0, 11).Select(static n => $"static of({string.Join(',', Enumerable.Repeat("Object", n))})"), "static of(Object[])"];
 
-    /// <summary>What only the class <c>ArrayList</c> itself has.</summary>
+    /// <summary>The methods that only the class <c>ArrayList</c> has, and not its <c>subList</c>.</summary>
     public static readonly JavaMethod[] OfArrayList =
     [
         new("clone()", static (t, _, b) => L(t).Copy(b)),

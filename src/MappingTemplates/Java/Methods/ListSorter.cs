@@ -8,15 +8,16 @@ using Sluice.MappingTemplates.Java.Values;
 
 namespace Sluice.MappingTemplates.Java.Methods;
 
-/// <summary>Sorts a list by its elements' natural order: the only one that a template can ask for.</summary>
+/// <summary>Sorts a list in the natural order of its elements. Templates cannot ask for another order.</summary>
 internal static class ListSorter
 {
     private const int WorkOfAComparison = 4;
 
-    /// <exception cref="JavaException">Elements that cannot be compared.</exception>
+    /// <summary>Sorts the list.</summary>
+    /// <exception cref="JavaException">The elements cannot be compared with each other.</exception>
     public static void Sort(JavaList list, Budget budget)
     {
-        // A sort compares each element about as often as their number has bits.
+        // A sort compares each element about log2(count) times.
         budget.Spend((long)list.Count * BitOperations.Log2((uint)list.Count + 1) * WorkOfAComparison);
         var sorted = list.ToArray(budget);
         var comparer = Comparer<object?>.Create((left, right) => Compare(left, right, budget));
@@ -26,7 +27,7 @@ internal static class ListSorter
         }
         catch (InvalidOperationException problem) when (problem.InnerException is JavaException or OperationCanceledException)
         {
-            // What a comparison throws comes wrapped by the sort.
+            // The sort wraps exceptions of a comparison.
             ExceptionDispatchInfo.Throw(problem.InnerException);
         }
 
@@ -35,7 +36,7 @@ internal static class ListSorter
             list.Set(i, sorted[i]);
         }
 
-        // Java counts sorting as a change of structure.
+        // Java treats sorting as a structural change, so that iterators fail afterwards.
         list.Touch();
     }
 

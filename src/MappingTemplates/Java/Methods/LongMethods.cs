@@ -6,7 +6,7 @@ using static Sluice.MappingTemplates.Java.Methods.Arguments;
 
 namespace Sluice.MappingTemplates.Java.Methods;
 
-/// <summary><c>java.lang.Long</c>.</summary>
+/// <summary>The methods of <c>java.lang.Long</c>.</summary>
 internal static class LongMethods
 {
     public static readonly JavaMethod[] Table =

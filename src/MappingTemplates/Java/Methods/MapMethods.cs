@@ -5,7 +5,7 @@ using static Sluice.MappingTemplates.Java.Methods.Arguments;
 
 namespace Sluice.MappingTemplates.Java.Methods;
 
-/// <summary><c>java.util.LinkedHashMap</c> and <c>HashMap</c>.</summary>
+/// <summary>The methods of <c>java.util.LinkedHashMap</c> and <c>HashMap</c>.</summary>
 internal static class MapMethods
 {
     public static readonly JavaMethod[] Table =
@@ -36,7 +36,7 @@ internal static class MapMethods
         new("static copyOf(Map)", static (_, a, b) => Copy(Cast.To<JavaMap>(a[0], "java.util.Map"), b)),
     ];
 
-    /// <summary><c>clone()</c>, which <c>$foreach</c> has not.</summary>
+    /// <summary>The method <c>clone()</c>, which <c>$foreach</c> does not have.</summary>
     public static readonly JavaMethod[] Clone = [new("clone()", static (t, _, b) => Copy(M(t), b))];
 
     private static JavaMap M(object target) => target as JavaMap ?? ((IMapHolder)target).Map;

@@ -3,7 +3,7 @@ using Sluice.MappingTemplates.Java.Numbers;
 
 namespace Sluice.MappingTemplates.Java.Methods;
 
-/// <summary><c>java.lang.Number</c>.</summary>
+/// <summary>The methods of <c>java.lang.Number</c>.</summary>
 internal static class NumberMethods
 {
     public static readonly JavaMethod[] Table =

@@ -3,7 +3,7 @@ using static Sluice.MappingTemplates.Java.Methods.Arguments;
 
 namespace Sluice.MappingTemplates.Java.Methods;
 
-/// <summary>The static methods of <c>java.util.Set</c> that make no new kind of value.</summary>
+/// <summary>The static methods of <c>java.util.Set</c> that need no new kind of value.</summary>
 internal static class SetMethods
 {
     public static readonly JavaMethod[] Table =

@@ -4,7 +4,9 @@ using static Sluice.MappingTemplates.Java.Methods.Arguments;
 
 namespace Sluice.MappingTemplates.Java.Methods;
 
-/// <summary><c>java.lang.Short</c> and <c>java.lang.Byte</c>, which only conversions and <c>getBytes()</c> give.</summary>
+/// <summary>
+/// The methods of <c>java.lang.Short</c> and <c>java.lang.Byte</c>. A template gets such values only from conversions and from <c>getBytes()</c>.
+/// </summary>
 internal static class SmallNumberMethods
 {
     public static readonly JavaMethod[] Short =

@@ -7,7 +7,7 @@ using static Sluice.MappingTemplates.Java.Methods.Arguments;
 
 namespace Sluice.MappingTemplates.Java.Methods;
 
-/// <summary><c>java.lang.String</c>: what is called on a text.</summary>
+/// <summary>The instance methods of <c>java.lang.String</c>.</summary>
 internal static class StringMethods
 {
     public static readonly JavaMethod[] Table =
@@ -50,7 +50,9 @@ internal static class StringMethods
         new("lastIndexOf(int,int)", static (t, a, _) => StringOperations.LastIndexOf(S(t), StringOperations.OfCodePoint(Int(a[0])), Int(a[1]))),
         new("intern()", static (t, _, _) => t, Work.Constant),
         new("matches(String)", static (t, a, b) => JavaString.Matches(S(t), Str(a[0]), b)),
-        new("regionMatches(int,String,int,int)", static (t, a, _) => StringOperations.RegionMatches(S(t), false, Int(a[0]), Str(a[1]), Int(a[2]), Int(a[3]))),
+        new(
+            "regionMatches(int,String,int,int)",
+            static (t, a, _) => StringOperations.RegionMatches(S(t), false, Int(a[0]), Str(a[1]), Int(a[2]), Int(a[3]))),
         new("regionMatches(boolean,int,String,int,int)", static (t, a, _) => RegionMatches(S(t), a)),
         new("repeat(int)", static (t, a, b) => JavaString.Repeat(S(t), Int(a[0]), b)),
         new("replace(char,char)", static (t, a, _) => S(t).Replace(Char(a[0]), Char(a[1]))),
@@ -86,7 +88,7 @@ internal static class StringMethods
     private static string ReplaceAll(string text, string regex, object? replacement, Budget budget) =>
         replacement is null ? ReplaceByNull(text, regex, budget) : JavaString.ReplaceAll(text, regex, Str(replacement), budget);
 
-    // Java looks at the replacement once it has found something.
+    // Java uses the replacement only after it has found a match.
     private static string ReplaceByNull(string text, string regex, Budget budget) =>
         JavaString.Split(text, regex, -1, budget) is [var whole] && whole == text && !JavaString.Matches(text, regex, budget)
             ? text
@@ -94,7 +96,7 @@ internal static class StringMethods
 
     private static bool StartsWith(string text, string start, int at) => StringOperations.RegionMatches(text, false, at, start, 0, start.Length);
 
-    // Java looks at the other text last.
+    // With ignoreCase, Java checks the positions in this text before it uses the other text, which may be null.
     private static bool RegionMatches(string text, object?[] a) =>
         (!Bool(a[0]) || (Int(a[1]) >= 0 && Int(a[3]) >= 0 && Int(a[1]) <= (long)text.Length - Int(a[4])))
         && StringOperations.RegionMatches(text, Bool(a[0]), Int(a[1]), Str(a[2]), Int(a[3]), Int(a[4]));
@@ -103,6 +105,6 @@ internal static class StringMethods
         ? text[index]
         : throw JavaException.StringIndexOutOfBounds($"index {index}, length {text.Length}");
 
-    // A copy: .NET checks the type of each element that is written to a string[] or taken from it as a span.
+    // The array is copied to an object[], because .NET checks the type of each element that is written to a string[] or read from it as a span.
     private static JavaArray Strings(string[] items) => new(Array.ConvertAll(items, static item => (object?)item), "java.lang.String");
 }

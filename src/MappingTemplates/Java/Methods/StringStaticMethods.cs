@@ -8,7 +8,7 @@ using static Sluice.MappingTemplates.Java.Methods.Arguments;
 
 namespace Sluice.MappingTemplates.Java.Methods;
 
-/// <summary><c>java.lang.String</c>: its static methods, which a template calls on any text.</summary>
+/// <summary>The static methods of <c>java.lang.String</c>. A template calls them on any text.</summary>
 internal static class StringStaticMethods
 {
     public static readonly JavaMethod[] Table =

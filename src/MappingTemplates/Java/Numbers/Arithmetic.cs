@@ -3,7 +3,7 @@ using Sluice.MappingTemplates.Java.Basics;
 
 namespace Sluice.MappingTemplates.Java.Numbers;
 
-/// <summary>Velocity's arithmetic: integers widen when they overflow, and mix with the others by its own rules.</summary>
+/// <summary>Velocity's arithmetic. Integers are widened if they overflow; Velocity has its own rules for operands of different types.</summary>
 internal static class Arithmetic
 {
     private enum Base
@@ -72,7 +72,8 @@ internal static class Arithmetic
                 CheckBits(ToBig(left, budget).GetBitLength() + ToBig(right, budget).GetBitLength(), budget);
                 return ToBig(left, budget) * ToBig(right, budget);
             default:
-                CheckBits(ToDecimal(left, budget).Unscaled(budget).GetBitLength() + ToDecimal(right, budget).Unscaled(budget).GetBitLength(), budget);
+                CheckBits(
+                    ToDecimal(left, budget).Unscaled(budget).GetBitLength() + ToDecimal(right, budget).Unscaled(budget).GetBitLength(), budget);
                 return ToDecimal(left, budget).Multiply(ToDecimal(right, budget), budget);
         }
     }
@@ -111,7 +112,7 @@ internal static class Arithmetic
         _ => ToDouble(value, budget) == 0,
     };
 
-    /// <summary>Java's <c>BigInteger.mod</c>: never negative.</summary>
+    /// <summary>Does the same as Java's <c>BigInteger.mod</c>, whose result is never negative.</summary>
     /// <exception cref="JavaException">The modulus is not positive.</exception>
     public static BigInteger Mod(BigInteger value, BigInteger modulus)
     {
@@ -210,7 +211,7 @@ internal static class Arithmetic
 
     private static long Quotient(long left, long right) => right == -1 ? unchecked(-left) : left / right;
 
-    // The wider of the two types, or the next that holds the value.
+    // Returns the value in the wider type of the two operands, or in the next wider type that can hold it.
     private static object Wrap(long value, object left, object right)
     {
         var rank = Math.Max(Rank(left), Rank(right));
@@ -235,8 +236,8 @@ internal static class Arithmetic
         _ => 3,
     };
 
-    /// <summary>Before a number of so many bits is made: with a few calls a template could fill the memory.</summary>
-    /// <exception cref="JavaException">More than any template needs.</exception>
+    /// <summary>Checks and charges the size of a number before it is computed. Otherwise a template could fill the memory with a few calls.</summary>
+    /// <exception cref="JavaException">The number is larger than any template needs, or the rendering does not have enough steps left.</exception>
     public static void CheckBits(long bits, Budget budget)
     {
         JavaInteger.CheckBits(bits);

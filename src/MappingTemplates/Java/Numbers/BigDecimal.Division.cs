@@ -3,11 +3,11 @@ using Sluice.MappingTemplates.Java.Basics;
 
 namespace Sluice.MappingTemplates.Java.Numbers;
 
-/// <content>Division and rounding.</content>
+/// <content>Divides and rounds.</content>
 internal sealed partial class BigDecimal
 {
-    /// <summary>Java's <c>divide(other, scale, rounding)</c>.</summary>
-    /// <exception cref="JavaException">Division by zero.</exception>
+    /// <summary>Does the same as Java's <c>divide(other, scale, rounding)</c>.</summary>
+    /// <exception cref="JavaException">The divisor is zero.</exception>
     public BigDecimal Divide(BigDecimal other, int newScale, JavaRounding rounding, Budget budget)
     {
         CheckDivisor(other);
@@ -17,12 +17,12 @@ internal sealed partial class BigDecimal
         return new BigDecimal(DivideRounded(numerator, divisor, rounding), newScale);
     }
 
-    /// <summary>Java's <c>divide(other, rounding)</c>: the scale stays.</summary>
-    /// <exception cref="JavaException">Division by zero.</exception>
+    /// <summary>Does the same as Java's <c>divide(other, rounding)</c>, which keeps the scale.</summary>
+    /// <exception cref="JavaException">The divisor is zero.</exception>
     public BigDecimal Divide(BigDecimal other, JavaRounding rounding, Budget budget) => Divide(other, _scale, rounding, budget);
 
-    /// <summary>Java's <c>divide(other)</c>: exact.</summary>
-    /// <exception cref="JavaException">Division by zero, or no exact quotient.</exception>
+    /// <summary>Does the same as Java's <c>divide(other)</c>, whose result is exact.</summary>
+    /// <exception cref="JavaException">The divisor is zero, or there is no exact decimal quotient.</exception>
     public BigDecimal Divide(BigDecimal other, Budget budget)
     {
         CheckDivisor(other);
@@ -32,7 +32,7 @@ internal sealed partial class BigDecimal
             return new BigDecimal(BigInteger.Zero, preferred);
         }
 
-        // An exact quotient of integers has no factor but 2 and 5 below it once it is reduced.
+        // A quotient of integers has an exact decimal value only if the reduced divisor has no prime factors except 2 and 5.
         var divisor = other.Unscaled(budget) / BigInteger.GreatestCommonDivisor(Unscaled(budget), other.Unscaled(budget));
         var (twos, fives) = (CountFactor(ref divisor, 2, budget), CountFactor(ref divisor, 5, budget));
         if (!BigInteger.Abs(divisor).IsOne)
@@ -43,8 +43,8 @@ internal sealed partial class BigDecimal
         return Divide(other, CheckScale((long)preferred + Math.Max(twos, fives)), JavaRounding.Unnecessary, budget);
     }
 
-    /// <summary>Java's <c>remainder</c>: what is left of the truncated quotient.</summary>
-    /// <exception cref="JavaException">Division by zero.</exception>
+    /// <summary>Does the same as Java's <c>remainder</c>: returns the remainder of the truncated quotient.</summary>
+    /// <exception cref="JavaException">The divisor is zero.</exception>
     public BigDecimal Remainder(BigDecimal other, Budget budget)
     {
         CheckDivisor(other);
@@ -56,7 +56,7 @@ internal sealed partial class BigDecimal
         return Subtract(DivideToInteger(other, budget).Multiply(other, budget), budget);
     }
 
-    // The quotient keeps no more zeros than the difference of the scales asks for.
+    // The quotient keeps only as many trailing zeros as the difference of the scales requires.
     private BigDecimal DivideToInteger(BigDecimal other, Budget budget)
     {
         var preferred = CheckScale((long)_scale - other.Scale);
@@ -68,7 +68,8 @@ internal sealed partial class BigDecimal
         return new BigDecimal(quotient, newScale).SetScale(Math.Max(newScale, preferred), JavaRounding.Unnecessary, budget);
     }
 
-    /// <exception cref="JavaException">Rounding was ruled out, and is needed.</exception>
+    /// <summary>Does the same as Java's <c>setScale</c>.</summary>
+    /// <exception cref="JavaException">Rounding is necessary, but <see cref="JavaRounding.Unnecessary"/> was given.</exception>
     public BigDecimal SetScale(int newScale, JavaRounding rounding, Budget budget)
     {
         if (newScale >= _scale)
@@ -92,7 +93,7 @@ internal sealed partial class BigDecimal
         return new BigDecimal(Unscaled(budget) / PowerOfTen(zeros, budget), CheckScale(_scale - zeros));
     }
 
-    /// <summary>With how many zeros the decimal digits of a number end, which is not 0.</summary>
+    /// <summary>Returns the number of zeros at the end of the decimal digits of a number. The number must not be 0.</summary>
     public static long TrailingZeros(BigInteger value, Budget budget)
     {
         var digits = JavaInteger.ToText(value, budget);

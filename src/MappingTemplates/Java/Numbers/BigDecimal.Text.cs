@@ -3,11 +3,11 @@ using Sluice.MappingTemplates.Java.Basics;
 
 namespace Sluice.MappingTemplates.Java.Numbers;
 
-/// <content>From text and to text.</content>
+/// <content>Parses and formats numbers.</content>
 internal sealed partial class BigDecimal
 {
-    /// <summary>Java's <c>new BigDecimal(text)</c>: digits with a sign, a point and an exponent.</summary>
-    /// <exception cref="JavaException">Not a number.</exception>
+    /// <summary>Does the same as Java's <c>new BigDecimal(text)</c>: parses digits with an optional sign, point and exponent.</summary>
+    /// <exception cref="JavaException">The text is not a number.</exception>
     public static BigDecimal Parse(ReadOnlySpan<char> text)
     {
         var end = text.IndexOfAny('e', 'E');
@@ -34,7 +34,7 @@ internal sealed partial class BigDecimal
             : throw JavaException.NumberFormat("Scale out of range.");
     }
 
-    /// <summary>Java's <c>toString()</c>, with an exponent where Java has one.</summary>
+    /// <summary>Does the same as Java's <c>toString()</c>, also where Java writes an exponent.</summary>
     public string ToText(Budget budget)
     {
         var digits = Digits(budget);
@@ -54,7 +54,7 @@ internal sealed partial class BigDecimal
         return $"{(Sign < 0 ? "-" : "")}{digits[0]}{fraction}{exponent}";
     }
 
-    /// <summary>Java's <c>toEngineeringString()</c>: an exponent is a multiple of three.</summary>
+    /// <summary>Does the same as Java's <c>toEngineeringString()</c>, whose exponents are multiples of three.</summary>
     public string ToEngineeringString(Budget budget)
     {
         var digits = Digits(budget);
@@ -77,11 +77,13 @@ internal sealed partial class BigDecimal
         }
 
         var sign = Sign < 0 ? "-" : "";
-        return exponent == 0 ? sign + digits : string.Create(CultureInfo.InvariantCulture, $"{sign}{digits}{(exponent > 0 ? "E+" : "E")}{exponent}");
+        return exponent == 0
+            ? sign + digits
+            : string.Create(CultureInfo.InvariantCulture, $"{sign}{digits}{(exponent > 0 ? "E+" : "E")}{exponent}");
     }
 
-    /// <summary>Java's <c>toPlainString()</c>.</summary>
-    /// <exception cref="JavaException">The text would be absurdly long.</exception>
+    /// <summary>Does the same as Java's <c>toPlainString()</c>.</summary>
+    /// <exception cref="JavaException">The text would have far too many digits.</exception>
     public string ToPlainString(Budget budget)
     {
         var digits = Digits(budget);
@@ -105,7 +107,7 @@ internal sealed partial class BigDecimal
         var digits = text is ['-' or '+', ..] ? text[1..] : text;
         if (digits.IsEmpty || digits.ContainsAnyExceptInRange('0', '9') || digits.TrimStart('0').Length > 10)
         {
-            throw JavaException.NumberFormat("No digits, or too many, in the exponent.");
+            throw JavaException.NumberFormat("The exponent has no digits, or too many.");
         }
 
         var exponent = long.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);

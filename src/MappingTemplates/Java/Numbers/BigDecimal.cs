@@ -5,19 +5,19 @@ using Sluice.MappingTemplates.Java.Basics;
 namespace Sluice.MappingTemplates.Java.Numbers;
 
 /// <summary>
-/// A <c>java.math.BigDecimal</c>: an unscaled integer, and how many of its digits stand after the point. One that was read is kept as its digits:
-/// most are only printed, and to make a number of a million digits takes seconds.
+/// A <c>java.math.BigDecimal</c>: an unscaled integer, and the number of its digits after the point. A parsed number keeps its digits as text, because
+/// most numbers are only printed, and the conversion of a million digits to an integer takes seconds.
 /// </summary>
 internal sealed partial class BigDecimal
 {
-    // Above this many digits a power of ten is a hostile one.
+    // A larger power of ten is needed only by a template or request that tries to use up memory or time.
     private const int MaxPower = JavaInteger.MaxDigits;
 
     private readonly int _scale;
     private readonly int _sign;
     private BigInteger? _unscaled;
 
-    // Of the unscaled value, without its sign.
+    // The digits of the unscaled value without its sign.
     private string? _digits;
 
     public BigDecimal(BigInteger unscaled, int scale)
@@ -27,9 +27,9 @@ internal sealed partial class BigDecimal
         _sign = unscaled.Sign;
     }
 
-    /// <param name="isNegative">Whether a minus stands before the digits.</param>
-    /// <param name="digits">Nothing but digits, the first of which is not 0 unless it is the only one.</param>
-    /// <param name="scale">How many of the digits stand after the point.</param>
+    /// <param name="isNegative">True if there is a minus sign before the digits.</param>
+    /// <param name="digits">Only digits. The first one is not 0, unless it is the only one.</param>
+    /// <param name="scale">The number of digits after the point.</param>
     private BigDecimal(bool isNegative, string digits, int scale)
     {
         _digits = digits;
@@ -37,19 +37,21 @@ internal sealed partial class BigDecimal
         _sign = digits == "0" ? 0 : isNegative ? -1 : 1;
     }
 
-    /// <summary>The integer without the point.</summary>
-    /// <exception cref="JavaException">It has more digits than a template calculates with.</exception>
+    /// <summary>Returns the integer without the point.</summary>
+    /// <exception cref="JavaException">The number has more digits than templates may calculate with.</exception>
     public BigInteger Unscaled(Budget budget) => _unscaled ??= _sign < 0 ? -JavaInteger.Parse(_digits, budget) : JavaInteger.Parse(_digits, budget);
 
     public int Scale => _scale;
 
-    /// <summary>How many digits the unscaled value has; 1 for zero.</summary>
+    /// <summary>Returns the number of digits of the unscaled value; 1 for zero.</summary>
     public int Precision(Budget budget) => Digits(budget).Length;
 
     public int Sign => _sign;
 
-    /// <summary>How much work it is to print, multiply or divide the number, in characters.</summary>
-    public long Size => _unscaled is { } value ? JavaInteger.WorkOf(value) : JavaInteger.WorkOfBits(Math.Min(_digits!.Length, JavaInteger.MaxDigits) * 10L / 3);
+    /// <summary>The work of printing, multiplying or dividing the number, in characters.</summary>
+    public long Size => _unscaled is { } value
+        ? JavaInteger.WorkOf(value)
+        : JavaInteger.WorkOfBits(Math.Min(_digits!.Length, JavaInteger.MaxDigits) * 10L / 3);
 
     private string Digits(Budget budget) => _digits ??= JavaInteger.ToText(BigInteger.Abs(Unscaled(budget)), budget);
 
@@ -57,8 +59,8 @@ internal sealed partial class BigDecimal
 
     public static BigDecimal FromInteger(BigInteger value) => new(value, 0);
 
-    /// <summary>The exact value of a double.</summary>
-    /// <exception cref="JavaException">NaN or infinite.</exception>
+    /// <summary>Creates a number with the exact value of a double.</summary>
+    /// <exception cref="JavaException">The value is NaN or infinite.</exception>
     public static BigDecimal FromDouble(double value)
     {
         if (!double.IsFinite(value))
@@ -85,13 +87,13 @@ internal sealed partial class BigDecimal
 
     public double ToDouble(Budget budget) => double.Parse(ToString(), CultureInfo.InvariantCulture);
 
-    /// <summary>Java's <c>longValue()</c>: the low 64 bits of the integer part.</summary>
+    /// <summary>Does the same as Java's <c>longValue()</c>: returns the low 64 bits of the integer part.</summary>
     public long ToLong(Budget budget) => JavaInteger.Low64(ToBigInteger(budget));
 
-    /// <summary>Java's <c>intValue()</c>: the low 32 bits of the integer part.</summary>
+    /// <summary>Does the same as Java's <c>intValue()</c>: returns the low 32 bits of the integer part.</summary>
     public int ToInt(Budget budget) => unchecked((int)ToLong(budget));
 
-    /// <summary>The integer part.</summary>
+    /// <summary>Returns the integer part.</summary>
     public BigInteger ToBigInteger(Budget budget) =>
         _scale <= 0 ? Unscaled(budget) * PowerOfTen(-(long)_scale, budget)
         : _scale > Precision(budget) ? 0
@@ -111,7 +113,7 @@ internal sealed partial class BigDecimal
 
     public BigDecimal Abs(Budget budget) => Sign < 0 ? Negate(budget) : this;
 
-    /// <summary>By value: 1.0 and 1.00 compare as 0, though they are not equal.</summary>
+    /// <summary>Compares by value. The result for 1.0 and 1.00 is 0, although they are not equal in Java.</summary>
     public int CompareTo(BigDecimal other, Budget budget)
     {
         if (_scale == other.Scale)
@@ -124,7 +126,7 @@ internal sealed partial class BigDecimal
             return Sign.CompareTo(other.Sign);
         }
 
-        // Where the first digits stand apart, nothing needs to be scaled.
+        // If the numbers have different magnitudes, they can be compared without bringing them to the same scale.
         var magnitude = ((long)Precision(budget) - _scale).CompareTo((long)other.Precision(budget) - other.Scale);
         if (magnitude != 0)
         {

@@ -3,7 +3,7 @@ using Sluice.MappingTemplates.Java.Basics;
 
 namespace Sluice.MappingTemplates.Java.Numbers;
 
-/// <summary>Java's <c>Double</c> and <c>Float</c>: their texts, their bits, and how they become integers.</summary>
+/// <summary>Formats Java's <c>Double</c> and <c>Float</c>, and converts them to bits and to integers.</summary>
 internal static class JavaDouble
 {
     private const int FractionBits = 52;
@@ -12,21 +12,23 @@ internal static class JavaDouble
     private const int SingleBias = 127;
     private const int Thousand = 1000;
 
-    /// <summary>The longest text of a number.</summary>
+    /// <summary>The length of the longest text of a number.</summary>
     public const int MaxLength = 36;
 
-    /// <summary>Java's <c>Double.toString</c>.</summary>
+    /// <summary>Does the same as Java's <c>Double.toString</c>.</summary>
     public static string ToText(double value)
     {
         Span<char> text = stackalloc char[MaxLength];
         return new string(text[..Format(value, text)]);
     }
 
-    /// <summary>Writes Java's <c>Double.toString</c>.</summary>
-    /// <returns>Its length, <see cref="MaxLength"/> at most.</returns>
+    /// <summary>Writes the text of Java's <c>Double.toString</c>.</summary>
+    /// <returns>The length of the text, at most <see cref="MaxLength"/>.</returns>
     public static int Format(double value, Span<char> text)
     {
-        // The number of the three decimals that people write: those are the shortest digits that read back, and the JDK finds them too.
+        // Most numbers that people write have at most three decimal places. These digits are the shortest that parse back to the number, and the JDK
+        // writes
+        // the same digits.
         if (Math.Abs(value) is >= 0.001 and < 1e7 and var magnitude)
         {
             var thousandths = (long)((magnitude * Thousand) + 0.5);
@@ -39,7 +41,7 @@ internal static class JavaDouble
         return FormatAny(value, text);
     }
 
-    /// <summary>The same for any number.</summary>
+    /// <summary>Writes the text of any number, without the shortcut for three decimal places.</summary>
     public static int FormatAny(double value, Span<char> text)
     {
         if (!double.IsFinite(value) || value == 0)
@@ -53,7 +55,7 @@ internal static class JavaDouble
         return JavaDoubleDigits.Format(text, value < 0, exponent, fraction, significant);
     }
 
-    /// <summary>The digits that <c>String.format</c> rounds. Finite values only.</summary>
+    /// <summary>Returns the digits from which <c>String.format</c> rounds. The value must be finite.</summary>
     public static BigDecimal ToDecimal(double value, Budget budget)
     {
         if (value == 0)
@@ -65,7 +67,7 @@ internal static class JavaDouble
         return JavaDoubleDigits.ToDecimal(value < 0, exponent, fraction, significant, budget);
     }
 
-    /// <summary>Java's <c>Float.toString</c>.</summary>
+    /// <summary>Does the same as Java's <c>Float.toString</c>.</summary>
     public static string ToText(float value)
     {
         if (!float.IsFinite(value) || value == 0)
@@ -94,16 +96,17 @@ internal static class JavaDouble
         return new string(text[..length]);
     }
 
-    /// <summary>Java's <c>doubleToLongBits</c>: every NaN is one.</summary>
+    /// <summary>Does the same as Java's <c>doubleToLongBits</c>, which returns the same bits for every NaN.</summary>
     public static long Bits(double value) => double.IsNaN(value) ? 0x7ff8000000000000L : BitConverter.DoubleToInt64Bits(value);
 
-    /// <summary>Java's <c>floatToIntBits</c>: every NaN is one.</summary>
+    /// <summary>Does the same as Java's <c>floatToIntBits</c>, which returns the same bits for every NaN.</summary>
     public static int Bits(float value) => float.IsNaN(value) ? 0x7fc00000 : BitConverter.SingleToInt32Bits(value);
 
-    /// <summary>Java's <c>(int)</c> of a double: saturates, and NaN is 0.</summary>
-    public static int ToInt(double value) => double.IsNaN(value) ? 0 : value >= int.MaxValue ? int.MaxValue : value <= int.MinValue ? int.MinValue : (int)value;
+    /// <summary>Does the same as a cast from double to int in Java: values out of range become the nearest int, and NaN becomes 0.</summary>
+    public static int ToInt(double value) =>
+        double.IsNaN(value) ? 0 : value >= int.MaxValue ? int.MaxValue : value <= int.MinValue ? int.MinValue : (int)value;
 
-    /// <summary>Java's <c>(long)</c> of a double: saturates, and NaN is 0.</summary>
+    /// <summary>Does the same as a cast from double to long in Java: values out of range become the nearest long, and NaN becomes 0.</summary>
     public static long ToLong(double value) =>
         double.IsNaN(value) ? 0 : value >= long.MaxValue ? long.MaxValue : value <= long.MinValue ? long.MinValue : (long)value;
 

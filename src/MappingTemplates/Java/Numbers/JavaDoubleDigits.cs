@@ -4,12 +4,13 @@ using Sluice.MappingTemplates.Java.Basics;
 namespace Sluice.MappingTemplates.Java.Numbers;
 
 /// <summary>
-/// The digits that a JDK before 19 prints for a double. They are not always the shortest that read back (2.0E-3 is fine, but 2.2E-322 or
-/// 2.0000000000000002E23 are known cases), so the digit generation itself has to be the same: Steele and White's, with the JDK's choices.
+/// Generates the digits that a JDK before version 19 prints for a double. They are not always the shortest digits that parse back to the number (2.0E-3
+/// is, but 2.2E-322 and 2.0000000000000002E23 are known exceptions). Therefore this class uses the same algorithm, by Steele and White, with the JDK's
+/// own choices.
 /// </summary>
 internal static class JavaDoubleDigits
 {
-    // A double has 17 digits at most; integers below 2^62 have 19.
+    // A double has at most 17 digits; an integer below 2^62 has at most 19.
     private const int MaxDigits = 26;
     private const int FractionBits = 52;
     private const int MaxSmallExponent = 62;
@@ -17,6 +18,7 @@ internal static class JavaDoubleDigits
 
     private static readonly long[] PowersOfFive = [.. Enumerable.Range(0, 28).Select(static n => (long)BigInteger.Pow(5, n))];
 
+    /// <summary>Writes the digits as <c>Double.toString</c> does.</summary>
     /// <returns>The length of the text.</returns>
     public static int Format(Span<char> text, bool negative, int exponent, long fraction, int significantBits)
     {
@@ -25,7 +27,7 @@ internal static class JavaDoubleDigits
         return Layout(text, negative, digits[..count], pointPosition);
     }
 
-    /// <summary>The digits as a decimal number, as <c>String.format</c> starts from: never just one digit.</summary>
+    /// <summary>Returns the digits as a decimal number from which <c>String.format</c> rounds. It always has at least two digits.</summary>
     public static BigDecimal ToDecimal(bool negative, int exponent, long fraction, int significantBits, Budget budget)
     {
         Span<char> digits = stackalloc char[MaxDigits];
@@ -57,7 +59,7 @@ internal static class JavaDoubleDigits
         divisorTwos -= common;
         halfUlpTwos -= common;
 
-        // Below a power of two the gap is half as wide.
+        // Below a power of two, the distance to the next double is half as large.
         if (fractionLength == 1)
         {
             halfUlpTwos--;
@@ -106,7 +108,7 @@ internal static class JavaDoubleDigits
         var spareBits = exponent > significantBits ? exponent - significantBits - 1 : 0;
         if (spareBits > 1)
         {
-            // Digits below the last significant bit say nothing: they are rounded away.
+            // Digits below the last significant bit have no meaning, so they are rounded away.
             var insignificant = (int)(spareBits * 0.30103);
             var power = 1L;
             for (var i = 0; i < insignificant; i++)
@@ -142,7 +144,7 @@ internal static class JavaDoubleDigits
 
     private static long PowerOfFive(int exponent) => PowersOfFive[exponent];
 
-    // The JDK's table ends at 5^26; beyond it reckons with three bits a five.
+    // The JDK has a table up to 5^26. For larger powers it estimates three bits for each factor.
     private static int BitsOfPowerOfFive(int exponent) =>
         exponent > 26 ? exponent * 3 : exponent == 0 ? 0 : 64 - BitOperations.LeadingZeroCount((ulong)PowersOfFive[exponent]);
 
@@ -190,7 +192,7 @@ internal static class JavaDoubleDigits
         length += more.Length;
     }
 
-    /// <summary>Develops digits until what is left is less than half a unit in the last place of the double.</summary>
+    /// <summary>Generates digits until the rest is less than half a unit in the last place of the double.</summary>
     private ref struct DigitRun(Span<char> digits, int exponent, bool atLeastTwo)
     {
         private readonly Span<char> _digits = digits;
@@ -201,7 +203,7 @@ internal static class JavaDoubleDigits
 
         public int Exponent { get; private set; } = exponent;
 
-        // Java's int and long wrap around; the result must too.
+        // Java's int and long overflow without an error, so the calculation here must do so, too.
         public void RunSmall<T>(T numerator, T divisor, T halfUlp)
             where T : struct, IBinaryInteger<T>
         {
@@ -251,7 +253,7 @@ internal static class JavaDoubleDigits
             _halfComparison = _low && _high ? (numerator << 1).CompareTo(tens) : 0;
         }
 
-        /// <summary>Rounds the last digit.</summary>
+        /// <summary>Rounds the last digit, and returns the number of digits.</summary>
         public readonly int Finish(ref int point)
         {
             var up = _high && (!_low || _halfComparison > 0 || (_halfComparison == 0 && (_digits[_count - 1] & 1) != 0));
@@ -290,7 +292,7 @@ internal static class JavaDoubleDigits
                 Add(digit);
             }
 
-            // The exponent form always has a digit after the point, so one digit is never enough.
+            // The form with an exponent always has a digit after the point, so it needs at least two digits.
             if (atLeastTwo || Exponent is < -3 or >= 8)
             {
                 _low = _high = false;

@@ -4,32 +4,36 @@ using Sluice.MappingTemplates.Java.Basics;
 
 namespace Sluice.MappingTemplates.Java.Numbers;
 
-/// <summary>Java's integers where .NET's differ.</summary>
+/// <summary>The behaviour of Java's integers that differs from .NET's.</summary>
 internal static class JavaInteger
 {
     private const int FirstCached = -128;
     private static readonly object[] Cache = [.. Enumerable.Range(FirstCached, 1280).Select(n => (object)n)];
 
-    /// <summary>A boxed int; small ones are shared.</summary>
+    /// <summary>Boxes an int. Small values share their boxes.</summary>
     public static object Box(int value) =>
         (uint)(value - FirstCached) < (uint)Cache.Length ? Cache[value - FirstCached] : value;
 
-    /// <summary>The low 64 bits, as Java's <c>longValue()</c>.</summary>
+    /// <summary>Does the same as Java's <c>longValue()</c>: returns the low 64 bits.</summary>
     public static long Low64(BigInteger value) => unchecked((long)(ulong)(value & ulong.MaxValue));
 
-    /// <summary>The most bits of an integer that a template calculates with: .NET takes time with the square of the length to print one.</summary>
+    /// <summary>
+    /// The greatest number of bits of an integer with which templates may calculate. The limit is necessary because the time in which .NET prints an
+    /// integer
+    /// grows with the square of its length.
+    /// </summary>
     public const int MaxBits = 1 << 17;
 
-    /// <summary>The most decimal digits that surely have no more than <see cref="MaxBits"/>.</summary>
+    /// <summary>The greatest number of decimal digits that never need more than <see cref="MaxBits"/> bits.</summary>
     public const int MaxDigits = 39_456;
 
     private const int BitsPerWord = 32;
 
-    // A character costs about as much as this many multiplications of words.
+    // The work of one character is about that of this many multiplications of words.
     private const int ProductsPerUnit = 8;
 
-    /// <summary>Digits without a sign; leading zeros are fine.</summary>
-    /// <exception cref="JavaException">More than <see cref="MaxDigits"/>.</exception>
+    /// <summary>Parses digits without a sign. Leading zeros are allowed.</summary>
+    /// <exception cref="JavaException">There are more than <see cref="MaxDigits"/> digits.</exception>
     public static BigInteger Parse(ReadOnlySpan<char> digits, Budget budget)
     {
         digits = digits.TrimStart('0');
@@ -38,8 +42,10 @@ internal static class JavaInteger
         return digits.IsEmpty ? BigInteger.Zero : BigInteger.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
     }
 
-    /// <summary>The decimal digits, after a minus where there is one.</summary>
-    /// <exception cref="JavaException">More than <see cref="MaxBits"/>, or than is left of all steps.</exception>
+    /// <summary>Returns the decimal digits, after a minus sign for a negative number.</summary>
+    /// <exception cref="JavaException">
+    /// The number has more than <see cref="MaxBits"/> bits, or the rendering does not have enough steps left.
+    /// </exception>
     public static string ToText(BigInteger value, Budget budget)
     {
         CheckBits(value.GetBitLength());
@@ -47,27 +53,27 @@ internal static class JavaInteger
         return value.ToString(CultureInfo.InvariantCulture);
     }
 
-    /// <summary>Charges going through a number once, to compare it or to take its hash.</summary>
-    /// <exception cref="JavaException">More than is left of all steps.</exception>
+    /// <summary>Charges one pass over a number, to compare it or to compute its hash code.</summary>
+    /// <exception cref="JavaException">The rendering does not have enough steps left.</exception>
     public static void SpendPass(BigInteger value, Budget budget) => budget.Spend(value.GetBitLength() / 8);
 
-    /// <summary>How much work it is to print, multiply or divide a number, in characters.</summary>
+    /// <summary>Returns the work of printing, multiplying or dividing a number, in characters.</summary>
     public static long WorkOf(BigInteger value) => WorkOfBits(value.GetBitLength());
 
-    /// <summary>As <see cref="WorkOf(BigInteger)"/>, for a number of so many bits.</summary>
+    /// <summary>Returns the same as <see cref="WorkOf(BigInteger)"/> for a number with this many bits.</summary>
     public static long WorkOfBits(long bits)
     {
         var words = bits / BitsPerWord;
         return words + (words * words / ProductsPerUnit);
     }
 
-    /// <summary>Before a number of so many bits is made: with a few calls a template could fill the memory.</summary>
-    /// <exception cref="JavaException">More than any template needs.</exception>
+    /// <summary>Checks the size of a number before it is computed. Otherwise a template could fill the memory with a few calls.</summary>
+    /// <exception cref="JavaException">The number is larger than any template needs.</exception>
     public static void CheckBits(long bits)
     {
         if (bits > MaxBits)
         {
-            throw new JavaException("LimitException", $"a number of more than {MaxBits} bits");
+            throw new JavaException("LimitException", $"a number has more than {MaxBits} bits");
         }
     }
 }

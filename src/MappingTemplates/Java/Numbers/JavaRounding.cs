@@ -1,6 +1,6 @@
 namespace Sluice.MappingTemplates.Java.Numbers;
 
-/// <summary>Java's rounding modes, with Java's numbers.</summary>
+/// <summary>Java's rounding modes with the values that Java's constants have.</summary>
 internal enum JavaRounding
 {
     Up = 0,

@@ -3,25 +3,26 @@ using Sluice.MappingTemplates.Java.Basics;
 
 namespace Sluice.MappingTemplates.Java.Numbers;
 
-/// <summary>Primality of <c>java.math.BigInteger</c>, by Miller and Rabin's test with fixed bases.</summary>
+/// <summary>Tests whether a <c>java.math.BigInteger</c> is prime, with the Miller–Rabin test and fixed bases.</summary>
 internal static class Primes
 {
-    // The test takes time with the third power of the size.
+    // The time of the test grows with the third power of the number's length.
     private const int MaxBits = 1024;
 
-    // A word of the exponent costs this many squarings of the modulus, halved.
+    // Each word of the exponent costs half of this many squarings of the modulus.
     private const int SquaringsPerWord = 16;
 
     private const int MostSmallFactor = 251;
 
     private static readonly int[] Bases = [2, 3, 5, 7, 11, 13, 17, 19, 23, 29, 31, 37, 41, 43, 47, 53];
 
+    /// <summary>Returns true if the number is prime.</summary>
     /// <exception cref="JavaException">The number is too large to test.</exception>
     public static bool IsPrime(BigInteger value, Budget budget)
     {
         if (value.GetBitLength() > MaxBits)
         {
-            throw new JavaException("LimitException", $"a number of more than {MaxBits} bits");
+            throw new JavaException("LimitException", $"a number has more than {MaxBits} bits, which is too large for a primality test");
         }
 
         if (value < 2 || (value.IsEven && value != 2))
@@ -45,6 +46,7 @@ internal static class Primes
         return Array.TrueForAll(Bases, b => value == b || (!(value % b).IsZero && Passes(value, Power(b, odd, value, budget), twos)));
     }
 
+    /// <summary>Returns the next prime number after a number.</summary>
     /// <exception cref="JavaException">The number is negative, or too large to test.</exception>
     public static BigInteger After(BigInteger value, Budget budget)
     {
@@ -61,8 +63,8 @@ internal static class Primes
         return value;
     }
 
-    /// <summary>Charges a power in a modulus, which takes a squaring for each bit of the exponent.</summary>
-    /// <exception cref="JavaException">More than is left of all steps.</exception>
+    /// <summary>Charges a power modulo another number, which takes one squaring for each bit of the exponent.</summary>
+    /// <exception cref="JavaException">The rendering does not have enough steps left.</exception>
     public static void ChargePower(BigInteger exponent, BigInteger modulus, Budget budget)
     {
         JavaInteger.CheckBits(Math.Max(exponent.GetBitLength(), modulus.GetBitLength()));
@@ -76,7 +78,7 @@ internal static class Primes
         return BigInteger.ModPow(value, exponent, modulus);
     }
 
-    // Most numbers have one, and the test of the others is a thousand times as much work.
+    // Most numbers have a small factor, and the test of the other numbers is about a thousand times as much work.
     private static bool HasSmallFactor(BigInteger value)
     {
         for (var factor = 3; factor <= MostSmallFactor; factor += 2)

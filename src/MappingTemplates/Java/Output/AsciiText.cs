@@ -4,15 +4,17 @@ using System.Runtime.Intrinsics;
 
 namespace Sluice.MappingTemplates.Java.Output;
 
-/// <summary>Copies what most values of a template are: a few ASCII characters.</summary>
+/// <summary>Copies short ASCII texts quickly, because most values in templates are such texts.</summary>
 internal static class AsciiText
 {
     private const ulong NotAscii = 0xff80_ff80_ff80_ff80;
 
     /// <summary>Copies a text of up to 16 ASCII characters.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="output">Has room for it.</param>
-    /// <returns>False, and the output is as good as before, where it is longer or not ASCII.</returns>
+    /// <param name="output">The output. The characters are written to its beginning.</param>
+    /// <returns>
+    /// False if the text is longer or not ASCII, or if the output is too short. The beginning of the output then has no defined content.
+    /// </returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool TryCopyShort(ReadOnlySpan<char> text, Span<byte> output)
     {
@@ -22,7 +24,7 @@ internal static class AsciiText
             return false;
         }
 
-        // Two loads and two stores that overlap in the middle.
+        // Two loads and two stores, which overlap in the middle, copy 8 to 16 characters.
         ref var from = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text));
         ref var to = ref MemoryMarshal.GetReference(output);
         if (length >= Vector128<ushort>.Count)

@@ -2,15 +2,16 @@ using System.Text;
 
 namespace Sluice.MappingTemplates.Java.Output;
 
-/// <summary>Encodings that write half a surrogate pair as Java does.</summary>
+/// <summary>Encodings that write a lone half of a surrogate pair as Java does.</summary>
 internal static class JavaEncodings
 {
     private static readonly Encoding BigEndianWithMark = new UnicodeEncoding(bigEndian: true, byteOrderMark: true);
 
-    /// <summary>Half a pair is <c>?</c>, where .NET's own writes U+FFFD.</summary>
-    public static Encoding Utf8 { get; } = Encoding.GetEncoding("utf-8", new EncoderReplacementFallback("?"), new DecoderReplacementFallback("\ufffd"));
+    /// <summary>UTF-8 that writes a lone half of a surrogate pair as <c>?</c>. .NET's own encoding writes U+FFFD.</summary>
+    public static Encoding Utf8 { get; } =
+        Encoding.GetEncoding("utf-8", new EncoderReplacementFallback("?"), new DecoderReplacementFallback("\ufffd"));
 
-    /// <summary>Java's <c>getBytes(charset)</c>; null for a character set that templates do not have here.</summary>
+    /// <summary>Does the same as Java's <c>getBytes(charset)</c>. Returns null for a character set that this engine does not support.</summary>
     public static byte[]? Encode(string text, string charset) => charset.ToUpperInvariant() switch
     {
         "UTF-8" or "UTF8" => Utf8.GetBytes(text),
@@ -22,7 +23,9 @@ internal static class JavaEncodings
         _ => null,
     };
 
-    // One byte a character. What is too large is one '?', a whole pair too; .NET's own encodings write two for a pair, and 'A' for '\u0100'.
+    // Writes one byte for each character. A character that is too large is one '?', also if it is a surrogate pair. .NET's own encodings write two
+    // '?' for a
+    // pair, and 'A' for '\u0100'.
     private static byte[] Narrow(string text, char last)
     {
         var bytes = new byte[text.Length];

@@ -1,11 +1,11 @@
 namespace Sluice.MappingTemplates.Java.Output;
 
-/// <summary>Makes a string in a buffer that the next one of this thread takes over: dispose it.</summary>
+/// <summary>Builds a string in a buffer. Dispose it, so that the next instance on this thread can reuse the buffer.</summary>
 internal sealed class StringSink : TextSink, IDisposable
 {
     private const int SmallBuffer = 256;
 
-    // A larger one is not kept.
+    // A larger buffer is not kept for reuse.
     private const int LargestSpare = 32 * 1024;
 
     [ThreadStatic]
@@ -15,7 +15,7 @@ internal sealed class StringSink : TextSink, IDisposable
     private char[] _buffer;
     private int _length;
 
-    /// <param name="maxLength">The most characters; one more is a <see cref="TextTooLongException"/>.</param>
+    /// <param name="maxLength">The greatest number of characters. A longer text throws <see cref="TextTooLongException"/>.</param>
     public StringSink(int maxLength = int.MaxValue)
     {
         _maxLength = maxLength;

@@ -2,14 +2,14 @@ using System.Globalization;
 
 namespace Sluice.MappingTemplates.Java.Output;
 
-/// <summary>Takes text as it is made: the output of a template, or a string in the making.</summary>
+/// <summary>Receives text while it is rendered: the output of a template, or a string that is being built.</summary>
 internal abstract class TextSink
 {
     public abstract void Append(char value);
 
     public abstract void Append(ReadOnlySpan<char> text);
 
-    /// <summary>A number in decimal digits.</summary>
+    /// <summary>Appends a number in decimal digits.</summary>
     public virtual void Append(long value)
     {
         Span<char> digits = stackalloc char[20];

@@ -7,13 +7,14 @@ using System.Text.Unicode;
 namespace Sluice.MappingTemplates.Java.Output;
 
 /// <summary>
-/// Writes text as UTF-8; half a surrogate pair becomes <c>?</c>, as Java's encoder has it. It gathers small pieces: call <see cref="Flush"/> at the end.
+/// Writes text as UTF-8. A lone half of a surrogate pair becomes <c>?</c>, as in Java's encoder. Small pieces are collected in a buffer, so call
+/// <see cref="Flush"/> at the end.
 /// </summary>
 internal sealed class Utf8Sink : TextSink, IDisposable
 {
     private const int BufferSize = 16 * 1024;
 
-    // A char takes at most three bytes.
+    // A char needs at most three bytes.
     private const int CharsAtOnce = BufferSize / 3;
 
     private readonly IBufferWriter<byte> _writer;
@@ -49,7 +50,7 @@ internal sealed class Utf8Sink : TextSink, IDisposable
             text = CompletePair(text);
         }
 
-        // Most texts are short and ASCII.
+        // Most texts are short and ASCII, so they are tried first.
         if (text.Length <= _buffer.Length - _used)
         {
             var buffer = _buffer.AsSpan(_used);
@@ -70,7 +71,9 @@ internal sealed class Utf8Sink : TextSink, IDisposable
         }
     }
 
-    /// <summary>Room to write to, for <see cref="Advance"/>; empty where it is not there.</summary>
+    /// <summary>
+    /// Returns a part of the buffer to write to directly, followed by <see cref="Advance"/>. It is empty if the buffer does not have as many bytes.
+    /// </summary>
     public Span<byte> Room(long bytes)
     {
         if (_high != 0 || bytes > _buffer.Length)
@@ -82,10 +85,10 @@ internal sealed class Utf8Sink : TextSink, IDisposable
         return _buffer.AsSpan(_used);
     }
 
-    /// <summary>Counts what was written there.</summary>
+    /// <summary>Adds the bytes that were written into the part that <see cref="Room"/> returned.</summary>
     public void Advance(int bytes) => _used += bytes;
 
-    /// <summary>A number: its digits are ASCII.</summary>
+    /// <summary>Appends a number. Its digits are ASCII, so they are written directly as bytes.</summary>
     public override void Append(long value)
     {
         if (_high != 0)
@@ -104,7 +107,7 @@ internal sealed class Utf8Sink : TextSink, IDisposable
         _used += written;
     }
 
-    /// <summary>Text that is UTF-8 already: a literal of the template.</summary>
+    /// <summary>Appends text that is already UTF-8, such as a literal of the template.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void AppendUtf8(ReadOnlySpan<byte> utf8)
     {
@@ -118,8 +121,8 @@ internal sealed class Utf8Sink : TextSink, IDisposable
         }
     }
 
-    /// <summary>Hands over what was gathered, and what waits for its other half.</summary>
-    /// <exception cref="TextTooLongException">More bytes than allowed; those up to the limit are handed over.</exception>
+    /// <summary>Writes the collected bytes to the output. A high surrogate that has waited for its other half is written as <c>?</c>.</summary>
+    /// <exception cref="TextTooLongException">There are more bytes than allowed. The bytes up to the limit are written.</exception>
     public void Flush()
     {
         if (_high != 0)
@@ -130,7 +133,7 @@ internal sealed class Utf8Sink : TextSink, IDisposable
         FlushBuffer();
     }
 
-    /// <summary>Hands over what is left after a failure, as far as the limit allows, and gives the buffer back.</summary>
+    /// <summary>Writes what is left after a failure, as far as the limit allows, and returns the buffer to its pool.</summary>
     public void Dispose()
     {
         if (_used > 0)
@@ -174,7 +177,7 @@ internal sealed class Utf8Sink : TextSink, IDisposable
                 AppendQuestionMark();
                 return read + 1;
             case OperationStatus.NeedMoreData when read == text.Length - 1:
-                // The other half may come with the next text.
+                // The other half of the surrogate pair may come with the next text.
                 _high = text[^1];
                 return read + 1;
             default:

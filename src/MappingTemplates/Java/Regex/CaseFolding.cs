@@ -1,6 +1,6 @@
 namespace Sluice.MappingTemplates.Java.Regex;
 
-/// <summary>Adds what <c>(?i)</c> adds to a set: ASCII letters, and with <c>(?u)</c> every letter.</summary>
+/// <summary>Adds the other cases of the letters in a set: with <c>(?i)</c> for ASCII letters, and also with <c>(?u)</c> for all letters.</summary>
 internal static class CaseFolding
 {
     public static CodePointSet Fold(CodePointSet set, RegexFlags flags)

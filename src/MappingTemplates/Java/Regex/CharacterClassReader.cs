@@ -1,6 +1,6 @@
 namespace Sluice.MappingTemplates.Java.Regex;
 
-/// <summary>Reads a class <c>[…]</c> into a set: ranges, nested classes, and <c>&amp;&amp;</c>.</summary>
+/// <summary>Reads a character class <c>[…]</c> into a set, including ranges, nested classes and intersections (<c>&amp;&amp;</c>).</summary>
 internal ref struct CharacterClassReader
 {
     private const int MaxNesting = 100;
@@ -17,9 +17,10 @@ internal ref struct CharacterClassReader
         _flags = flags;
     }
 
+    /// <summary>Reads a character class.</summary>
     /// <param name="pattern">The pattern.</param>
-    /// <param name="position">After the opening bracket; moved past the closing one.</param>
-    /// <param name="flags">The flags in force.</param>
+    /// <param name="position">The position after the opening bracket. It is moved past the closing bracket.</param>
+    /// <param name="flags">The flags that apply to the class.</param>
     public static CodePointSet Read(string pattern, ref int position, RegexFlags flags)
     {
         var reader = new CharacterClassReader(pattern, position, flags);
@@ -42,7 +43,7 @@ internal ref struct CharacterClassReader
     {
         if (++_nesting > MaxNesting)
         {
-            throw RegexEscapes.Error($"classes nest deeper than {MaxNesting}", _pattern, _position);
+            throw RegexEscapes.Error($"character classes are nested deeper than {MaxNesting} levels", _pattern, _position);
         }
 
         var negated = !isRightSide && Peek() == '^';

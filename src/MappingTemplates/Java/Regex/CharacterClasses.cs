@@ -1,6 +1,6 @@
 namespace Sluice.MappingTemplates.Java.Regex;
 
-/// <summary>Java's predefined classes. Without <c>(?U)</c> they know ASCII only.</summary>
+/// <summary>Java's predefined character classes. Without <c>(?U)</c> they contain only ASCII characters.</summary>
 internal static class CharacterClasses
 {
     public static readonly CodePointSet Digit = CodePointSet.Range('0', '9');
@@ -20,7 +20,7 @@ internal static class CharacterClasses
     public static readonly CodePointSet VerticalSpace = CodePointSet.Of(('\n', '\r'), (0x85, 0x85), (0x2028, 0x2029));
     public static readonly CodePointSet LineTerminators = CodePointSet.Of(('\n', '\n'), ('\r', '\r'), (0x85, 0x85), (0x2028, 0x2029));
 
-    /// <summary>The set of an escape such as <c>\d</c>, or null.</summary>
+    /// <summary>Returns the set of an escape such as <c>\d</c>, or null if the escape stands for no set.</summary>
     public static CodePointSet? OfEscape(char escape, RegexFlags flags)
     {
         var set = char.ToLowerInvariant(escape) switch
@@ -35,7 +35,7 @@ internal static class CharacterClasses
         return set is not null && char.IsAsciiLetterUpper(escape) ? set.Negate() : set;
     }
 
-    /// <summary>The set of a POSIX name with <c>(?U)</c>, in any letter case, or null.</summary>
+    /// <summary>Returns the set of a POSIX name with <c>(?U)</c>, in any letter case, or null if there is no such name.</summary>
     public static CodePointSet? OfUnicodePosixName(string name, bool ignoreCase)
     {
         var property = name.ToUpperInvariant() switch
@@ -53,7 +53,7 @@ internal static class CharacterClasses
         return property is null ? null : UnicodeSets.OfProperty(property, ignoreCase);
     }
 
-    /// <summary>The set of a POSIX name such as <c>Alpha</c>, or null.</summary>
+    /// <summary>Returns the set of a POSIX name such as <c>Alpha</c>, or null if there is no such name.</summary>
     public static CodePointSet? OfPosixName(string name, RegexFlags flags)
     {
         return name switch

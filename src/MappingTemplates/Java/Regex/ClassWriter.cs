@@ -3,7 +3,10 @@ using System.Text;
 
 namespace Sluice.MappingTemplates.Java.Regex;
 
-/// <summary>Writes sets and characters in .NET's syntax. .NET sees UTF-16, Java code points: pairs are written out where the text can have them.</summary>
+/// <summary>
+/// Writes sets and characters in .NET's syntax. Java matches code points, but .NET matches UTF-16 units. If the searched text can have surrogate pairs,
+/// they are therefore written as two characters.
+/// </summary>
 internal static class ClassWriter
 {
     private const string AnyPair = @"[\uD800-\uDBFF][\uDC00-\uDFFF]";
@@ -37,9 +40,10 @@ internal static class ClassWriter
         output.Append(')');
     }
 
-    /// <param name="output">Takes the text: one atom.</param>
+    /// <summary>Writes a set as one atom.</summary>
+    /// <param name="output">The pattern to which the set is appended.</param>
     /// <param name="set">The set.</param>
-    /// <param name="pairs">The text that will be searched has surrogates.</param>
+    /// <param name="pairs">True if the text that will be searched has surrogates.</param>
     public static void AppendSet(StringBuilder output, CodePointSet set, bool pairs)
     {
         if (!pairs)
@@ -59,7 +63,7 @@ internal static class ClassWriter
 
         if (set.Contains(0xd800) || set.Contains(0xdc00))
         {
-            // Half a pair counts only where it stands alone.
+            // Half of a surrogate pair matches only if it is not part of a pair.
             output.Append("(?!").Append(AnyPair).Append(@")(?<![\uD800-\uDBFF](?=[\uDC00-\uDFFF]))");
         }
 
@@ -102,7 +106,7 @@ internal static class ClassWriter
     {
         while (first <= last)
         {
-            // One high surrogate covers 1024 code points.
+            // All code points of one high surrogate (1024) are one step.
             var end = Math.Min(last, first | 0x3ff);
             var (from, to) = (char.ConvertFromUtf32(first), char.ConvertFromUtf32(end));
             if ((first & 0x3ff) == 0 && (last - first) >= 0x7ff)

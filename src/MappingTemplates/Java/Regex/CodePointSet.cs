@@ -1,6 +1,6 @@
 namespace Sluice.MappingTemplates.Java.Regex;
 
-/// <summary>A set of Unicode code points: sorted ranges that do not touch. Immutable.</summary>
+/// <summary>A set of Unicode code points. It consists of sorted ranges that neither overlap nor touch. Immutable.</summary>
 internal sealed class CodePointSet
 {
     public const int Max = 0x10ffff;
@@ -23,7 +23,7 @@ internal sealed class CodePointSet
 
     public static CodePointSet Range(int first, int last) => new([(first, last)]);
 
-    /// <summary>The set of the characters of a text.</summary>
+    /// <summary>Returns the set of the characters of a text.</summary>
     public static CodePointSet Characters(string characters) => Normalize([.. characters.Select(c => ((int)c, (int)c))]);
 
     public CodePointSet Union(CodePointSet other) => IsEmpty ? other : other.IsEmpty ? this : Normalize([.. _ranges, .. other._ranges]);

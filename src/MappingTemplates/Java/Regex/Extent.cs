@@ -1,9 +1,9 @@
 namespace Sluice.MappingTemplates.Java.Regex;
 
-/// <summary>What Java's look-behind asks of an expression: whether its length has a limit that Java can see.</summary>
-/// <param name="IsLimited">It has.</param>
-/// <param name="IsSingle">It is one character; those may even be repeated without end.</param>
-/// <param name="IsBranching">It has alternatives; those may not be repeated.</param>
+/// <summary>What Java must know about an expression within a look-behind: whether Java can see a limit of its length.</summary>
+/// <param name="IsLimited">True if the length has a limit.</param>
+/// <param name="IsSingle">True if the expression is one character. It may even be repeated without a limit.</param>
+/// <param name="IsBranching">True if the expression has alternatives. It may not be repeated.</param>
 internal readonly record struct Extent(bool IsLimited, bool IsSingle, bool IsBranching)
 {
     public static Extent Unlimited => default;

@@ -4,12 +4,12 @@ using Sluice.MappingTemplates.Java.Basics;
 
 namespace Sluice.MappingTemplates.Java.Regex;
 
-/// <summary>A Java regular expression that runs on .NET's engine, with a time limit. Immutable; share it between threads.</summary>
+/// <summary>A Java regular expression that runs on .NET's engine with a time limit. It is immutable, so threads can share it.</summary>
 internal sealed class JavaRegex
 {
     private const int MaxPatternLength = 64 * 1024;
 
-    // To translate and compile one.
+    // The work of translating and compiling one character of a pattern.
     private const long WorkOfACharacter = 256;
 
     private const long WorkOfATranslatedCharacter = 16;
@@ -18,10 +18,10 @@ internal sealed class JavaRegex
     private readonly TimeSpan _timeout;
     private readonly TranslatedRegex? _translated;
 
-    // The text of a pattern such as (?i)x-tenant.
+    // The text of a pattern such as (?i)x-tenant, which needs no engine for a whole match.
     private readonly string? _literalIgnoringCase;
 
-    // By the two ways to search, and by whether the text is wide.
+    // One engine for each way to search (a whole match or any match) and each kind of text (wide or not).
     private readonly System.Text.RegularExpressions.Regex?[] _engines = new System.Text.RegularExpressions.Regex?[4];
 
     private JavaRegex(string pattern, bool ignoreCase, Budget budget)
@@ -34,7 +34,7 @@ internal sealed class JavaRegex
         {
             if (pattern.Length > MaxPatternLength)
             {
-                throw new JavaException("LimitException", $"a regular expression of more than {MaxPatternLength} characters");
+                throw new JavaException("LimitException", $"a regular expression has more than {MaxPatternLength} characters");
             }
 
             budget.Spend(pattern.Length * WorkOfACharacter);
@@ -43,22 +43,23 @@ internal sealed class JavaRegex
         }
     }
 
-    /// <summary>The pattern as it was written.</summary>
+    /// <summary>The pattern as it is written in the template.</summary>
     public string Pattern { get; }
 
-    /// <summary>The text that the pattern matches, where it is nothing but text; else null.</summary>
+    /// <summary>The text that the pattern matches, if the pattern is only literal text; otherwise null.</summary>
     public string? Literal { get; }
 
     public int Groups => _translated?.Groups ?? 0;
 
-    /// <exception cref="JavaException">A <c>PatternSyntaxException</c>; or the pattern cannot be translated.</exception>
+    /// <summary>Compiles a pattern.</summary>
+    /// <exception cref="JavaException">A <c>PatternSyntaxException</c>, or the pattern cannot be translated.</exception>
     public static JavaRegex Compile(string pattern, Budget budget, bool ignoreCase = false) => new(pattern, ignoreCase, budget);
 
-    /// <summary>The number of a named group, or -1.</summary>
+    /// <summary>Returns the number of a named group, or -1 if there is no such group.</summary>
     public int GroupNumber(string name) => _translated is not null && _translated.Names.TryGetValue(name, out var number) ? number : -1;
 
-    /// <summary>The whole text.</summary>
-    /// <exception cref="JavaException">It takes too long.</exception>
+    /// <summary>Returns true if the pattern matches the whole text.</summary>
+    /// <exception cref="JavaException">The match takes too long.</exception>
     public bool Matches(string text, Budget budget)
     {
         if (Literal is not null)
@@ -86,8 +87,8 @@ internal sealed class JavaRegex
         }
     }
 
-    /// <summary>Calls for each match until it answers false. Not for a literal.</summary>
-    /// <exception cref="JavaException">It takes too long.</exception>
+    /// <summary>Calls the handler for each match until the handler returns false. The pattern must not be a literal.</summary>
+    /// <exception cref="JavaException">The search takes too long.</exception>
     public void ForEachMatch<TState>(string text, ref TState state, MatchHandler<TState> handler, Budget budget)
         where TState : allows ref struct
     {
@@ -114,7 +115,7 @@ internal sealed class JavaRegex
         }
     }
 
-    // .NET's \b is Java's in ASCII only.
+    // .NET's \b does the same as Java's only in ASCII text.
     private bool IsWide(string text)
         => _translated!.HasBoundaries ? !System.Text.Ascii.IsValid(text) : text.AsSpan().ContainsAnyInRange('\ud800', '\udfff');
 
@@ -143,5 +144,6 @@ internal sealed class JavaRegex
         }
     }
 
-    private JavaException TooLong() => new("RegexTimeoutException", $"the regular expression '{Pattern}' takes longer than {_timeout.TotalMilliseconds} ms");
+    private JavaException TooLong() =>
+        new("RegexTimeoutException", $"the regular expression '{Pattern}' takes longer than {_timeout.TotalMilliseconds} ms");
 }

@@ -3,7 +3,7 @@ using Sluice.MappingTemplates.Java.Basics;
 
 namespace Sluice.MappingTemplates.Java.Regex;
 
-/// <summary>Compiled expressions by text. Bounded: expressions can be made from a client's data.</summary>
+/// <summary>A cache of compiled regular expressions. Its size is limited, because expressions can contain data of a client.</summary>
 internal static class JavaRegexCache
 {
     private const int MaxExpressions = 256;
@@ -23,7 +23,7 @@ internal static class JavaRegexCache
         regex = JavaRegex.Compile(pattern, budget);
         if (pattern.Length <= MaxCachedLength)
         {
-            // Starting over is rare, and cheaper than keeping an order.
+            // Clearing the whole cache is rare, and costs less than to record the order of use.
             if (Interlocked.Increment(ref _count) > MaxExpressions)
             {
                 Expressions.Clear();

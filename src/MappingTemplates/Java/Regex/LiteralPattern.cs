@@ -3,14 +3,15 @@ using System.Text;
 namespace Sluice.MappingTemplates.Java.Regex;
 
 /// <summary>
-/// Finds patterns that are nothing but text, which need no engine: <c>,</c>, <c>\.</c>, <c>a[.]b</c>, and <c>(?i)x-tenant</c> for a whole match.
+/// Finds patterns that are only literal text and need no engine: <c>,</c>, <c>\.</c>, <c>a[.]b</c>, and <c>(?i)x-tenant</c> for a whole match.
 /// </summary>
 internal static class LiteralPattern
 {
     private const string IgnoreCase = "(?i)";
     private const string MetaCharacters = "\\[](){}.*+?^$|";
 
-    /// <returns>The text, or the text whose case does not count; both null where the pattern is more.</returns>
+    /// <summary>Reads a pattern.</summary>
+    /// <returns>The literal text, or the literal text whose case is ignored; both are null if the pattern is not literal text.</returns>
     public static (string? Exact, string? IgnoringCase) Find(string pattern)
     {
         var ignoreCase = pattern.StartsWith(IgnoreCase, StringComparison.Ordinal);

@@ -1,6 +1,6 @@
 namespace Sluice.MappingTemplates.Java.Regex;
 
-/// <summary>The names in <c>\p{…}</c>, looked up in Java's order.</summary>
+/// <summary>Looks up the names in <c>\p{…}</c> in the same order as Java.</summary>
 internal static class PropertyNames
 {
     public static CodePointSet Find(string name, RegexFlags flags, string pattern, int position)
@@ -37,7 +37,7 @@ internal static class PropertyNames
         return posix ?? Property(name, flags);
     }
 
-    // A POSIX name, a category, or a method of Character.
+    // The name is a POSIX name, a category, or a method of Character.
     private static CodePointSet? Property(string name, RegexFlags flags)
     {
         var ignoreCase = flags.Has(RegexFlags.IgnoreCase);

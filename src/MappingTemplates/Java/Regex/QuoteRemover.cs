@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Sluice.MappingTemplates.Java.Regex;
 
-/// <summary>Turns <c>\Q…\E</c> into escapes, before anything else is read, as Java does; so it works inside a class too.</summary>
+/// <summary>Replaces <c>\Q…\E</c> by escapes before the pattern is read, as Java does. Therefore it also works within a character class.</summary>
 internal static class QuoteRemover
 {
     public static string Remove(string pattern)
@@ -45,7 +45,7 @@ internal static class QuoteRemover
     {
         if (char.IsAsciiDigit(c))
         {
-            // A digit must not join an escape before it.
+            // A hexadecimal escape is used, because a plain digit could become part of an escape before it.
             text.Append("\\x3").Append(c);
             return;
         }

@@ -3,7 +3,7 @@ using Sluice.MappingTemplates.Java.Basics;
 
 namespace Sluice.MappingTemplates.Java.Regex;
 
-/// <summary>What is the same inside and outside of a class: escaped characters, and escapes that stand for a set.</summary>
+/// <summary>Reads escapes that are the same inside and outside of a character class: escaped characters, and escapes that stand for a set.</summary>
 internal static class RegexEscapes
 {
     public static JavaException Error(string message, string pattern, int position) =>
@@ -12,7 +12,7 @@ internal static class RegexEscapes
     public static JavaException Unsupported(string construct, string pattern) =>
         new(
             "UnsupportedOperationException",
-            $"{construct} in the regular expression '{pattern}' works on AWS, but not here: .NET has no equal; write it without");
+            $"{construct} in the regular expression '{pattern}' works on AWS, but not here: .NET has no equivalent; write the pattern without it");
 
     public static int ReadCodePoint(string pattern, ref int position)
     {
@@ -41,7 +41,7 @@ internal static class RegexEscapes
         }
     }
 
-    /// <summary>Reads <c>\d</c>, <c>\p{…}</c> and their like; null, and nothing read, where the escape is a character.</summary>
+    /// <summary>Reads <c>\d</c>, <c>\p{…}</c> and similar escapes. If the escape is a single character, it reads nothing and returns null.</summary>
     public static CodePointSet? TryReadSet(string pattern, ref int position, RegexFlags flags)
     {
         var escape = position + 1 < pattern.Length ? pattern[position + 1] : '\0';
@@ -110,7 +110,8 @@ internal static class RegexEscapes
     {
         var start = position;
         var value = 0;
-        while (position < pattern.Length && pattern[position] is >= '0' and <= '7' && position - start < 3 && (value * 8) + pattern[position] - '0' <= 255)
+        while (position < pattern.Length && pattern[position] is >= '0' and <= '7'
+            && position - start < 3 && (value * 8) + pattern[position] - '0' <= 255)
         {
             value = (value * 8) + pattern[position++] - '0';
         }

@@ -1,6 +1,6 @@
 namespace Sluice.MappingTemplates.Java.Regex;
 
-/// <summary>Java's embedded flags.</summary>
+/// <summary>The flags that can be embedded in a Java pattern.</summary>
 [Flags]
 internal enum RegexFlags
 {

@@ -4,7 +4,7 @@ internal static class RegexFlagsExtensions
 {
     public static bool Has(this RegexFlags flags, RegexFlags flag) => (flags & flag) != 0;
 
-    /// <summary>The flag of a letter in <c>(?…)</c>, or <see cref="RegexFlags.None"/>.</summary>
+    /// <summary>Returns the flag of a letter in <c>(?…)</c>, or <see cref="RegexFlags.None"/> if there is none.</summary>
     public static RegexFlags OfLetter(char letter) => letter switch
     {
         'i' => RegexFlags.IgnoreCase,

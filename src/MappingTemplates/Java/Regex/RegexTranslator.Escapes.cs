@@ -2,7 +2,7 @@ using Sluice.MappingTemplates.Java.Basics;
 
 namespace Sluice.MappingTemplates.Java.Regex;
 
-/// <content>Escapes outside of a class.</content>
+/// <content>Translates escapes outside of a character class.</content>
 internal sealed partial class RegexTranslator
 {
     private Extent ReadEscape()
@@ -57,7 +57,7 @@ internal sealed partial class RegexTranslator
         return AppendLiteral(RegexEscapes.ReadEscaped(_pattern, ref _position));
     }
 
-    // .NET's \b does not know letters beyond U+FFFF. Java's takes a mark for a part of a word where a letter or digit carries it.
+    // .NET's \b does not support letters above U+FFFF. Java's \b treats a mark as part of a word if it follows a letter or digit.
     private void AppendBoundary(bool negated)
     {
         var (before, after) = _flags.Has(RegexFlags.UnicodeClasses) ? UnicodeWord() : Word();
@@ -87,7 +87,7 @@ internal sealed partial class RegexTranslator
         return text.Append(')').ToString();
     }
 
-    // As many digits as there are groups for.
+    // Reads as many digits as make the number of an existing group.
     private int ReadReference()
     {
         var group = _pattern[_position++] - '0';

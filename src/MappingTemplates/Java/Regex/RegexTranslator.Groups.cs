@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Sluice.MappingTemplates.Java.Regex;
 
-/// <content>Groups, look-around and embedded flags.</content>
+/// <content>Translates groups, look-around and embedded flags.</content>
 internal sealed partial class RegexTranslator
 {
     private Extent? ReadGroup()

@@ -4,13 +4,15 @@ using Sluice.MappingTemplates.Java.Basics;
 namespace Sluice.MappingTemplates.Java.Regex;
 
 /// <summary>
-/// Reads a Java pattern and writes it for .NET, where almost every construct is spelled out: classes as ranges, groups by number, flags resolved.
+/// Translates a Java pattern to .NET. Nearly all constructs are replaced by explicit ones: character classes by ranges, named groups by numbers, and
+/// flags
+/// by their effects.
 /// </summary>
 internal sealed partial class RegexTranslator
 {
     private const int MaxNesting = 200;
 
-    // A class or a word boundary of the pattern can be thousands of characters here.
+    // A character class or a word boundary can need thousands of characters in the translated pattern.
     private const int MaxOutput = 1_000_000;
     private const string LineTerminators = @"\n\r\u0085\u2028\u2029";
     private const string NotInFinalTerminator = @"(?=(?:\r\n|(?<!\r)\n|[\r\u0085\u2028\u2029])?\z)";
@@ -34,10 +36,15 @@ internal sealed partial class RegexTranslator
 
     private bool AtEnd => _position >= _pattern.Length;
 
+    /// <summary>Translates a pattern.</summary>
     /// <param name="pattern">The Java pattern.</param>
-    /// <param name="flags">Flags from outside.</param>
-    /// <param name="wide">The text that will be searched has surrogates, or, for a pattern with word boundaries, anything beyond ASCII.</param>
-    /// <exception cref="JavaException">A <c>PatternSyntaxException</c>; or an <c>UnsupportedOperationException</c> where .NET has no equal.</exception>
+    /// <param name="flags">The flags that apply in addition to those in the pattern.</param>
+    /// <param name="wide">
+    /// True if the text that will be searched has surrogates, or, for a pattern with word boundaries, any characters outside of ASCII.
+    /// </param>
+    /// <exception cref="JavaException">
+    /// A <c>PatternSyntaxException</c>, or an <c>UnsupportedOperationException</c> for a construct without an equivalent in .NET.
+    /// </exception>
     public static TranslatedRegex Translate(string pattern, RegexFlags flags, bool wide)
     {
         var translator = new RegexTranslator(pattern, flags, wide);
@@ -51,7 +58,7 @@ internal sealed partial class RegexTranslator
     {
         if (++_nesting > MaxNesting)
         {
-            throw Error($"groups nest deeper than {MaxNesting}");
+            throw Error($"groups are nested deeper than {MaxNesting} levels");
         }
 
         var extent = ReadSequence();
@@ -80,7 +87,8 @@ internal sealed partial class RegexTranslator
             var start = _output.Length;
             if (start > MaxOutput)
             {
-                throw new JavaException("LimitException", $"a regular expression that needs more than {MaxOutput} characters once its classes are spelled out");
+                throw new JavaException(
+                    "LimitException", $"a regular expression needs more than {MaxOutput} characters after its character classes are expanded");
             }
 
             if (ReadAtom() is { } atom)
@@ -90,7 +98,8 @@ internal sealed partial class RegexTranslator
         }
     }
 
-    /// <returns>Null where nothing can be repeated: flags were set.</returns>
+    /// <summary>Reads one atom.</summary>
+    /// <returns>Null if there is nothing that can be repeated, because flags were set.</returns>
     private Extent? ReadAtom()
     {
         switch (_pattern[_position])
@@ -118,11 +127,11 @@ internal sealed partial class RegexTranslator
             case '*' or '+' or '?':
                 throw Error($"dangling meta character '{_pattern[_position]}'");
             case '{' when _position + 1 < _pattern.Length && char.IsAsciiDigit(_pattern[_position + 1]):
-                // Java repeats nothing here.
+                // Java ignores a repetition here: x*{2} is the same as x*, and {2} alone matches the empty string.
                 _output.Append("(?:)");
                 return Extent.Nothing;
             case '{':
-                // Java repeats nothing: x*{2} is x*, and {2} alone matches the empty string.
+                // The quantifier that is read next has no count, and reports the error.
                 _output.Append("(?:)");
                 return Extent.Nothing;
             default:

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Sluice.MappingTemplates.Java.Regex;
 
-/// <summary>Sets by Unicode category, made on first use.</summary>
+/// <summary>The sets of Unicode categories. They are computed at the first use.</summary>
 internal static class UnicodeProperties
 {
     private static readonly string[] CategoryNames =
@@ -14,7 +14,7 @@ internal static class UnicodeProperties
 
     private static readonly Lazy<CodePointSet[]> Categories = new(FindCategories);
 
-    /// <summary>The set of a category (<c>Lu</c>) or of a group of them (<c>L</c>, <c>LC</c>), or null.</summary>
+    /// <summary>Returns the set of a category (<c>Lu</c>) or of a group of categories (<c>L</c>, <c>LC</c>), or null if there is none.</summary>
     public static CodePointSet? OfCategory(string name)
     {
         var all = name switch

@@ -5,8 +5,8 @@ using System.Reflection;
 namespace Sluice.MappingTemplates.Java.Regex;
 
 /// <summary>
-/// The sets of code points that Java 17 (Unicode 13) has a name for, from <c>unicode-sets.txt</c>; see <c>UnicodeSets.java</c>
-/// in <c>tests/MappingTemplates.Fuzz</c>, which writes it.
+/// The sets of code points that have a name in Java 17 (Unicode 13). They come from <c>unicode-sets.txt</c>, which <c>UnicodeSets.java</c> in
+/// <c>tests/MappingTemplates.Fuzz</c> writes.
 /// </summary>
 internal static class UnicodeSets
 {
@@ -15,20 +15,20 @@ internal static class UnicodeSets
     private static readonly Lazy<FrozenDictionary<string, string>> Lines = new(Read);
     private static readonly ConcurrentDictionary<string, CodePointSet> Sets = new(StringComparer.Ordinal);
 
-    /// <summary>A Unicode block: <c>GREEK</c>, <c>Latin-1 Supplement</c>; in any letter case.</summary>
+    /// <summary>Returns a Unicode block by its name, such as <c>GREEK</c> or <c>Latin-1 Supplement</c>, in any letter case.</summary>
     public static CodePointSet? OfBlock(string name) => Find("b " + name.ToUpperInvariant());
 
-    /// <summary>A script by its name or its code: <c>Latin</c>, <c>Latn</c>; in any letter case.</summary>
+    /// <summary>Returns a script by its name or code, such as <c>Latin</c> or <c>Latn</c>, in any letter case.</summary>
     public static CodePointSet? OfScript(string name) => Find("s " + name.ToUpperInvariant());
 
-    /// <summary>A binary property: <c>Alphabetic</c>, <c>White_Space</c>; in any letter case.</summary>
+    /// <summary>Returns a binary property, such as <c>Alphabetic</c> or <c>White_Space</c>, in any letter case.</summary>
     public static CodePointSet? OfProperty(string name, bool ignoreCase)
     {
         var key = name.ToUpperInvariant();
         return (ignoreCase ? Find("i " + key) : null) ?? Find("p " + key);
     }
 
-    /// <summary>A test of Java's <c>Character</c>: <c>javaLetter</c>.</summary>
+    /// <summary>Returns the set of a test of Java's <c>Character</c>, such as <c>javaLetter</c>.</summary>
     public static CodePointSet? OfMethod(string name, bool ignoreCase) => (ignoreCase ? Find("i " + name) : null) ?? Find("j " + name);
 
     private static CodePointSet? Find(string key)

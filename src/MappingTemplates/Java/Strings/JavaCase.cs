@@ -5,10 +5,12 @@ using System.Text;
 
 namespace Sluice.MappingTemplates.Java.Strings;
 
-/// <summary>Java's case conversion without a locale: full mappings (ß is SS), and the sigma at the end of a word.</summary>
+/// <summary>
+/// Converts the case as Java does without a locale: with full mappings (ß becomes SS), and with the special sigma at the end of a word.
+/// </summary>
 internal static class JavaCase
 {
-    // Unicode's unconditional special casings: the character, then its upper case.
+    // Unicode's unconditional special casings: each character and its upper case.
     private const string Special =
         "00DF=00530053;0149=02BC004E;01F0=004A030C;0390=039903080301;03B0=03A503080301;0587=05350552;1E96=00480331;1E97=00540308;1E98=0057030A;" +
         "1E99=0059030A;1E9A=004102BE;1F50=03A50313;1F52=03A503130300;1F54=03A503130301;1F56=03A503130342;1FB2=1FBA0399;1FB3=03910399;1FB4=03860399;" +
@@ -107,7 +109,7 @@ internal static class JavaCase
             all.Add(Hex(entry, 0), string.Concat(Enumerable.Range(0, (entry.Length - 5) / 4).Select(i => Hex(entry, 5 + (i * 4)))));
         }
 
-        // Greek letters with an iota below: the capital, then a capital iota.
+        // Greek letters with an iota subscript become the capital letter and a capital iota.
         for (var c = 0x1f80; c <= 0x1faf; c++)
         {
             var row = c < 0x1f90 ? 0x1f08 : c < 0x1fa0 ? 0x1f28 : 0x1f68;

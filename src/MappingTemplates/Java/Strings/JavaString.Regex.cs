@@ -8,8 +8,8 @@ namespace Sluice.MappingTemplates.Java.Strings;
 /// <content>The methods that take a regular expression.</content>
 internal static partial class JavaString
 {
-    /// <summary>Java's <c>split(regex, limit)</c>.</summary>
-    /// <exception cref="JavaException">The expression is broken, or takes too long.</exception>
+    /// <summary>Does the same as Java's <c>split(regex, limit)</c>.</summary>
+    /// <exception cref="JavaException">The expression is malformed, or takes too long.</exception>
     public static string[] Split(string text, string regex, int limit, Budget budget)
     {
         var compiled = JavaRegexCache.Get(regex, budget);
@@ -23,7 +23,7 @@ internal static partial class JavaString
         }
         else if (compiled.Literal is not null)
         {
-            // Nothing matches between all characters.
+            // The empty pattern matches between all characters.
             for (var i = 0; i <= text.Length && state.Add(i, 0); i++)
             {
             }
@@ -36,20 +36,20 @@ internal static partial class JavaString
         return state.Finish();
     }
 
-    /// <summary>Java's <c>replaceAll(regex, replacement)</c>.</summary>
-    /// <exception cref="JavaException">The expression or the replacement is broken, or it takes too long.</exception>
+    /// <summary>Does the same as Java's <c>replaceAll(regex, replacement)</c>.</summary>
+    /// <exception cref="JavaException">The expression or the replacement is malformed, or it takes too long.</exception>
     /// <exception cref="TextTooLongException">The result would be longer than the limit.</exception>
     public static string ReplaceAll(string text, string regex, string replacement, Budget budget) =>
         Replace(text, regex, replacement, all: true, budget);
 
-    /// <summary>Java's <c>replaceFirst(regex, replacement)</c>.</summary>
-    /// <exception cref="JavaException">The expression or the replacement is broken, or it takes too long.</exception>
+    /// <summary>Does the same as Java's <c>replaceFirst(regex, replacement)</c>.</summary>
+    /// <exception cref="JavaException">The expression or the replacement is malformed, or it takes too long.</exception>
     /// <exception cref="TextTooLongException">The result would be longer than the limit.</exception>
     public static string ReplaceFirst(string text, string regex, string replacement, Budget budget) =>
         Replace(text, regex, replacement, all: false, budget);
 
-    /// <summary>Java's <c>matches(regex)</c>: the whole text.</summary>
-    /// <exception cref="JavaException">The expression is broken, or takes too long.</exception>
+    /// <summary>Does the same as Java's <c>matches(regex)</c>, which matches the whole text.</summary>
+    /// <exception cref="JavaException">The expression is malformed, or takes too long.</exception>
     public static bool Matches(string text, string regex, Budget budget) => JavaRegexCache.Get(regex, budget).Matches(text, budget);
 
     private static string Replace(string text, string regex, string replacement, bool all, Budget budget)
@@ -66,7 +66,7 @@ internal static partial class JavaString
         return state.Finish();
     }
 
-    // Null where the replacement refers to a group, which a literal has too: the whole match.
+    // Returns null if the replacement refers to a group. A literal pattern has the group 0, which is the whole match.
     private static string? ReplaceLiteral(string text, string literal, string replacement, bool all, Budget budget)
     {
         var first = TextSearch.IndexOf(text, literal, 0);

@@ -8,10 +8,10 @@ namespace Sluice.MappingTemplates.Java.Strings;
 /// <summary>The methods of <c>java.lang.String</c> that differ from .NET's.</summary>
 internal static partial class JavaString
 {
-    // .NET replaces a short one in linear time.
+    // .NET replaces a target of this length in linear time.
     private const int ShortTarget = 32;
 
-    /// <summary>Java's <c>replace(CharSequence, CharSequence)</c>; an empty target matches between all characters.</summary>
+    /// <summary>Does the same as Java's <c>replace(CharSequence, CharSequence)</c>. An empty target matches between all characters.</summary>
     /// <exception cref="TextTooLongException">The result would be longer than the limit.</exception>
     public static string Replace(string text, string target, string replacement, Budget budget)
     {
@@ -50,7 +50,9 @@ internal static partial class JavaString
         return sink.ToString();
     }
 
-    /// <summary>Java's <c>compareTo</c>: the difference of the first characters that differ, or of the lengths.</summary>
+    /// <summary>
+    /// Does the same as Java's <c>compareTo</c>: returns the difference of the first characters that differ, or otherwise of the lengths.
+    /// </summary>
     public static int CompareTo(string left, string right)
     {
         var common = left.AsSpan().CommonPrefixLength(right);
@@ -59,7 +61,7 @@ internal static partial class JavaString
 
     public static int CompareToIgnoreCase(string left, string right)
     {
-        // Java compares code points only where neither string is Latin-1.
+        // Java compares code points only if neither string is Latin-1.
         var byCodePoint = left.AsSpan().ContainsAnyExceptInRange('\0', '\u00ff') && right.AsSpan().ContainsAnyExceptInRange('\0', '\u00ff');
         var length = Math.Min(left.Length, right.Length);
         for (var i = 0; i < length; i++)
@@ -87,10 +89,10 @@ internal static partial class JavaString
 
     public static string ToLowerCase(string text) => JavaCase.ToLower(text);
 
-    /// <summary>Cuts characters up to U+0020 from both ends.</summary>
+    /// <summary>Removes characters up to U+0020 from both ends.</summary>
     public static string Trim(string text) => text.Trim(JavaTrim.Characters);
 
-    /// <summary>Cuts Java's white space (<c>Character.isWhitespace</c>) from both ends.</summary>
+    /// <summary>Removes Java's white space (<c>Character.isWhitespace</c>) from both ends.</summary>
     public static string Strip(string text) => StripLeading(StripTrailing(text));
 
     public static string StripLeading(string text)
@@ -117,6 +119,7 @@ internal static partial class JavaString
 
     public static bool IsBlank(string text) => StripLeading(text).Length == 0;
 
+    /// <summary>Does the same as Java's <c>repeat(count)</c>.</summary>
     /// <exception cref="JavaException">The count is negative.</exception>
     /// <exception cref="TextTooLongException">The result would be longer than the limit.</exception>
     public static string Repeat(string text, int count, Budget budget)
@@ -137,12 +140,12 @@ internal static partial class JavaString
             : throw new TextTooLongException(budget.MaxLength);
     }
 
-    /// <summary>Java's <c>Character.isWhitespace</c>.</summary>
+    /// <summary>Does the same as Java's <c>Character.isWhitespace</c>.</summary>
     public static bool IsWhitespace(char c) => c is (>= '\t' and <= '\r') or (>= '\u001c' and <= '\u001f') or ' '
         || (c > '\u007f' && c is not ('\u00a0' or '\u2007' or '\u202f') && CharUnicodeInfo.GetUnicodeCategory(c)
             is UnicodeCategory.SpaceSeparator or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator);
 
-    // Also in the middle of a pair: what stands before it was equal.
+    // The index may also be in the middle of a surrogate pair. The characters before it are equal in both strings.
     private static int CodePointAt(string text, int index) =>
         index > 0 && char.IsSurrogatePair(text, index - 1) ? char.ConvertToUtf32(text, index - 1)
             : char.IsSurrogatePair(text, index) ? char.ConvertToUtf32(text, index)

@@ -5,7 +5,9 @@ using Sluice.MappingTemplates.Java.Regex;
 
 namespace Sluice.MappingTemplates.Java.Strings;
 
-/// <summary>A replacement with <c>$1</c>, <c>${name}</c> and <c>\</c>, as <c>Matcher.appendReplacement</c> reads it: errors show only at a match.</summary>
+/// <summary>
+/// Reads a replacement with <c>$1</c>, <c>${name}</c> and <c>\</c> as <c>Matcher.appendReplacement</c> does. Errors in it are reported only at a match.
+/// </summary>
 internal static class ReplacementTemplate
 {
     public static void Append(StringSink sink, string replacement, JavaRegex regex, Match match)
@@ -32,7 +34,7 @@ internal static class ReplacementTemplate
         }
     }
 
-    /// <summary>A replacement for a literal pattern; null where it is to be read at each match.</summary>
+    /// <summary>Returns the text of a replacement without groups and escapes; null if it must be read at each match.</summary>
     public static string? Unescaped(string replacement) => replacement.AsSpan().ContainsAny('\\', '$') ? null : replacement;
 
     private static int ReadGroup(string replacement, ref int i, JavaRegex regex)
@@ -50,7 +52,7 @@ internal static class ReplacementTemplate
 
         if (!char.IsAsciiDigit(replacement[i]))
         {
-            throw JavaException.IllegalArgument("illegal group reference: '$' stands for a group; write '\\$' for the character");
+            throw JavaException.IllegalArgument("illegal group reference: '$' begins the reference to a group; write '\\$' for the character");
         }
 
         var group = replacement[i] - '0';

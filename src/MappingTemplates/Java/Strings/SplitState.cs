@@ -5,14 +5,14 @@ namespace Sluice.MappingTemplates.Java.Strings;
 /// <summary>Collects the parts of Java's <c>split</c>.</summary>
 internal struct SplitState(string text, int limit, Budget budget)
 {
-    // Of the object, and of the references to it.
+    // The memory of a string object and of the references to it.
     private const int BytesOfAPart = 40;
 
     private readonly List<string> _parts = [];
     private int _start;
 
-    /// <summary>Takes a separator.</summary>
-    /// <returns>False once there are as many parts as wanted.</returns>
+    /// <summary>Adds the part before a separator.</summary>
+    /// <returns>False if there are as many parts as the limit allows.</returns>
     public bool Add(int index, int length)
     {
         if (limit > 0 && _parts.Count >= limit - 1)
@@ -20,7 +20,7 @@ internal struct SplitState(string text, int limit, Budget budget)
             return false;
         }
 
-        // Nothing at the very start makes no part.
+        // An empty match at the start of the text makes no part.
         if (_start == 0 && index == 0 && length == 0)
         {
             return true;

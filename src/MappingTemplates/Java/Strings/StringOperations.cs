@@ -5,7 +5,7 @@ using Sluice.MappingTemplates.Java.Values;
 
 namespace Sluice.MappingTemplates.Java.Strings;
 
-/// <summary>The parts of <c>java.lang.String</c> that count characters.</summary>
+/// <summary>The methods of <c>java.lang.String</c> that work with positions and counts of characters.</summary>
 internal static class StringOperations
 {
     public static string Concat(string left, string right, Budget budget)

@@ -3,10 +3,10 @@ using Sluice.MappingTemplates.Java.Basics;
 
 namespace Sluice.MappingTemplates.Java.Strings;
 
-/// <summary>The methods of <c>java.lang.String</c> that Java has for its text blocks.</summary>
+/// <summary>The methods of <c>java.lang.String</c> that were added to Java for text blocks.</summary>
 internal static class TextBlocks
 {
-    /// <summary>Java's <c>lines()</c>: the last line's end is no line.</summary>
+    /// <summary>Does the same as Java's <c>lines()</c>. A line terminator at the end of the text starts no further line.</summary>
     public static string[] Lines(string text)
     {
         text = text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
@@ -27,7 +27,8 @@ internal static class TextBlocks
         return string.Join('\n', stripped) + (endsLine ? "\n" : "");
     }
 
-    /// <exception cref="JavaException">An escape that Java does not know.</exception>
+    /// <summary>Does the same as Java's <c>translateEscapes()</c>.</summary>
+    /// <exception cref="JavaException">The text has an escape that Java does not support.</exception>
     public static string TranslateEscapes(string text)
     {
         var result = new StringBuilder(text.Length);

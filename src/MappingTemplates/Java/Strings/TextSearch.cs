@@ -1,15 +1,16 @@
 namespace Sluice.MappingTemplates.Java.Strings;
 
 /// <summary>
-/// Finds a text in a text. .NET's own search is fast, but compares up to the whole text at each place: a long text that is searched for a long one
-/// would take their product. Those are searched with Knuth, Morris and Pratt's algorithm, which takes their sum.
+/// Searches for a text within a text. .NET's own search is fast, but may compare the whole searched text at each position: the time can be the product of
+/// both lengths. If both texts are long, this class uses the algorithm of Knuth, Morris and Pratt, whose time is the sum of both lengths.
 /// </summary>
 internal static class TextSearch
 {
     private const int ShortText = 32;
     private const long SmallProduct = 1 << 22;
 
-    /// <returns>The first place at or after <paramref name="from"/>; -1 where there is none.</returns>
+    /// <summary>Finds the first occurrence.</summary>
+    /// <returns>The first position at or after <paramref name="from"/>; -1 if there is none.</returns>
     public static int IndexOf(string text, string value, int from)
     {
         if (IsCheap(text.Length - from, value.Length))
@@ -21,7 +22,8 @@ internal static class TextSearch
         return found < 0 ? -1 : from + found;
     }
 
-    /// <returns>The last place in the text; -1 where there is none.</returns>
+    /// <summary>Finds the last occurrence.</summary>
+    /// <returns>The last position in the text; -1 if there is none.</returns>
     public static int LastIndexOf(ReadOnlySpan<char> text, string value)
     {
         if (IsCheap(text.Length, value.Length))
@@ -29,7 +31,7 @@ internal static class TextSearch
             return text.LastIndexOf(value);
         }
 
-        // From the end: the first place of the reversed text in the reversed one.
+        // The last occurrence is the first occurrence of the reversed value in the reversed text.
         var whole = text.ToString();
         var found = Find(whole.Length, value, i => whole[^(i + 1)], i => value[^(i + 1)]);
         return found < 0 ? -1 : whole.Length - found - value.Length;
@@ -59,7 +61,7 @@ internal static class TextSearch
         return -1;
     }
 
-    // Of each beginning, the longest end that is a beginning too.
+    // For each beginning of the value, computes the length of its longest end that is also a beginning of the value.
     private static int[] Borders(int length, Func<int, char> of)
     {
         var borders = new int[length];

@@ -2,26 +2,26 @@ using Sluice.MappingTemplates.Java.Basics;
 
 namespace Sluice.MappingTemplates.Java.Values;
 
-/// <summary>A document whose objects become maps when they are first used. An entry is the place of a value in it.</summary>
+/// <summary>A document whose objects become maps when they are first used. An entry is the position of a value in the document.</summary>
 internal interface IMapDocument
 {
-    /// <summary>What the reading of values is charged to.</summary>
+    /// <summary>The budget to which reading values is charged.</summary>
     Budget Budget { get; }
 
-    /// <summary>How many members an object has; a name that stands there twice counts twice.</summary>
+    /// <summary>Returns the number of members of an object. A repeated name counts each time.</summary>
     int CountMembers(int entry);
 
-    /// <summary>The value of a member, without making the object.</summary>
-    /// <returns>Its entry; 0 where there is none, and negative where nobody knows before the names are read.</returns>
+    /// <summary>Finds the value of a member without creating the object's map.</summary>
+    /// <returns>The entry of the value; 0 if there is no such member; negative if this is not known before the names are read.</returns>
     int FindMember(int entry, string key);
 
     bool IsContainer(int entry);
 
-    /// <summary>The entry after a value and all that it holds.</summary>
+    /// <summary>Returns the entry after a value and everything in it.</summary>
     int After(int entry);
 
     string Name(int entry);
 
-    /// <summary>Makes a value.</summary>
+    /// <summary>Creates the value of an entry.</summary>
     object? Read(int entry);
 }

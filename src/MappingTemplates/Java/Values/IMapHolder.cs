@@ -1,6 +1,6 @@
 namespace Sluice.MappingTemplates.Java.Values;
 
-/// <summary>An object that has a map's methods beside its own, such as <c>$foreach</c>.</summary>
+/// <summary>An object that has the methods of a map in addition to its own, such as <c>$foreach</c>.</summary>
 internal interface IMapHolder
 {
     JavaMap Map { get; }

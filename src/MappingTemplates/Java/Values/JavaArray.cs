@@ -6,7 +6,7 @@ namespace Sluice.MappingTemplates.Java.Values;
 /// <summary>A Java array, such as <c>String[]</c> from <c>split</c>.</summary>
 internal sealed class JavaArray(object?[] items, string elementClass) : JavaObject
 {
-    // The boxed values are shared: a box has three times the size of the reference to it.
+    // Boxes are shared, because a box is three times as large as the reference to it.
     private static readonly object[] Bytes = [.. Enumerable.Range(sbyte.MinValue, 256).Select(static b => (object)(sbyte)b)];
     private static readonly object[] Ascii = [.. Enumerable.Range(0, 128).Select(static c => (object)(char)c)];
 
@@ -25,14 +25,14 @@ internal sealed class JavaArray(object?[] items, string elementClass) : JavaObje
         _ => $"[L{ElementClass};",
     };
 
-    /// <summary>A <c>byte[]</c>.</summary>
+    /// <summary>Creates a <c>byte[]</c>.</summary>
     public static JavaArray OfBytes(byte[] bytes, Budget budget)
     {
         budget.Allocate(bytes.Length * 9L);
         return new(Array.ConvertAll(bytes, static b => (object?)Bytes[(sbyte)b - sbyte.MinValue]), "byte");
     }
 
-    /// <summary>A <c>char[]</c>.</summary>
+    /// <summary>Creates a <c>char[]</c>.</summary>
     public static JavaArray OfChars(string text, Budget budget)
     {
         budget.Allocate(text.Length * 32L);

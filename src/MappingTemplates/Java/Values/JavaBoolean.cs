@@ -1,6 +1,6 @@
 namespace Sluice.MappingTemplates.Java.Values;
 
-/// <summary>Boxed booleans, made once.</summary>
+/// <summary>The boxed booleans. They are shared, so that no box is allocated again.</summary>
 internal static class JavaBoolean
 {
     public static readonly object True = true;

@@ -3,12 +3,12 @@ using Sluice.MappingTemplates.Java.Output;
 
 namespace Sluice.MappingTemplates.Java.Values;
 
-/// <summary>A <c>java.util.Collection</c>: lists, and the views of a map.</summary>
+/// <summary>A <c>java.util.Collection</c>: a list, or a view of a map.</summary>
 internal abstract class JavaCollection : JavaObject
 {
     public abstract int Count { get; }
 
-    /// <summary>About <see cref="Count"/>, for a view of a list that has changed as well.</summary>
+    /// <summary>About the value of <see cref="Count"/>. It does not throw for a view of a list that has changed.</summary>
     public override int SizeHint => Count;
 
     public abstract JavaIterator Iterator();
@@ -21,10 +21,10 @@ internal abstract class JavaCollection : JavaObject
 
     public abstract void Clear(Budget budget);
 
-    /// <summary>The elements as they are now, in iteration order.</summary>
+    /// <summary>Returns the current elements in iteration order.</summary>
     public abstract object?[] ToArray(Budget budget);
 
-    /// <summary>Java's <c>[a, b]</c>.</summary>
+    /// <summary>Appends the text that Java gives a collection: <c>[a, b]</c>.</summary>
     public override void AppendTo(TextSink sink, int depth, Budget budget)
     {
         JavaValue.CheckDepth(depth);

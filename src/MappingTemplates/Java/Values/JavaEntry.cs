@@ -3,14 +3,14 @@ using Sluice.MappingTemplates.Java.Output;
 
 namespace Sluice.MappingTemplates.Java.Values;
 
-/// <summary>A <c>java.util.Map.Entry</c>: it follows its map, and keeps its last value when the key is gone.</summary>
+/// <summary>A <c>java.util.Map.Entry</c>. It has the current value of its key in the map, and keeps the last value after the key is removed.</summary>
 internal sealed class JavaEntry(JavaMap? map, object? key, object? value) : JavaObject
 {
     private object? _value = value;
 
     public object? Key { get; } = key;
 
-    /// <summary>The value that the map has now.</summary>
+    /// <summary>Returns the current value in the map.</summary>
     public object? Value(Budget budget)
     {
         if (map is not null && map.TryGet(Key, out var current, budget))
@@ -25,7 +25,8 @@ internal sealed class JavaEntry(JavaMap? map, object? key, object? value) : Java
 
     public override string JavaClassName => map is { Order: JavaMapOrder.Hash } ? "java.util.HashMap$Node" : "java.util.LinkedHashMap$Entry";
 
-    /// <returns>The value it had.</returns>
+    /// <summary>Sets the value, also in the map.</summary>
+    /// <returns>The previous value.</returns>
     public object? SetValue(object? value, Budget budget)
     {
         var old = Value(budget);

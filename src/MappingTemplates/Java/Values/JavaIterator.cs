@@ -3,17 +3,19 @@ using Sluice.MappingTemplates.Java.Output;
 
 namespace Sluice.MappingTemplates.Java.Values;
 
-/// <summary>A <c>java.util.Iterator</c>; fails as Java's does where the collection changed under it.</summary>
+/// <summary>A <c>java.util.Iterator</c>. It fails as Java's does if the collection has changed during the iteration.</summary>
 internal abstract class JavaIterator : JavaObject
 {
     public override string TypeName => "Iterator";
 
     public abstract bool HasNext { get; }
 
-    /// <exception cref="JavaException">No element is left, or the collection changed.</exception>
+    /// <summary>Returns the next element.</summary>
+    /// <exception cref="JavaException">There is no element left, or the collection has changed.</exception>
     public abstract object? Next(Budget budget);
 
-    /// <exception cref="JavaException">There is no current element, or the collection cannot shrink.</exception>
+    /// <summary>Removes the current element from the collection.</summary>
+    /// <exception cref="JavaException">There is no current element, or elements cannot be removed from the collection.</exception>
     public virtual void Remove(Budget budget) => throw JavaException.UnsupportedOperation();
 
     public override void AppendTo(TextSink sink, int depth, Budget budget) => JavaValue.AppendIdentity(sink, this, budget);

@@ -15,7 +15,7 @@ internal class JavaList : JavaCollection
 
     public JavaList(int capacity) => _items = capacity == 0 ? [] : new object?[capacity];
 
-    /// <summary>Takes the array as its own.</summary>
+    /// <summary>Creates a list that uses the array itself, not a copy.</summary>
     public JavaList(object?[] items)
     {
         _items = items;
@@ -28,12 +28,12 @@ internal class JavaList : JavaCollection
 
     public override int Count => _count;
 
-    /// <summary>Counts the changes of structure, for the iterators.</summary>
+    /// <summary>The number of structural changes, from which iterators see that the list has changed.</summary>
     public virtual int Version => _version;
 
     public virtual ReadOnlySpan<object?> Items => _items.AsSpan(0, _count);
 
-    /// <exception cref="JavaException">The index is outside.</exception>
+    /// <exception cref="JavaException">The index is out of range.</exception>
     public virtual object? this[int index]
     {
         get => (uint)index < (uint)_count ? _items[index] : throw JavaException.IndexOutOfBounds(index, _count);
@@ -94,7 +94,7 @@ internal class JavaList : JavaCollection
         return index >= 0;
     }
 
-    /// <summary>Java's <c>clone()</c>: a list of the same class with the same elements.</summary>
+    /// <summary>Does the same as Java's <c>clone()</c>: returns a list of the same class with the same elements.</summary>
     public virtual JavaList Copy(Budget budget) => new(ToArray(budget));
 
     public bool AddAll(JavaCollection other, Budget budget) => InsertAll(Count, other, budget);
@@ -106,7 +106,7 @@ internal class JavaList : JavaCollection
         return items.Length > 0;
     }
 
-    /// <summary>Moves what follows once, however many there are.</summary>
+    /// <summary>Inserts several elements. The elements after them are moved only once.</summary>
     public virtual void InsertRange(int index, ReadOnlySpan<object?> items, Budget budget)
     {
         if (items.Length > _items.Length - _count)
@@ -160,7 +160,7 @@ internal class JavaList : JavaCollection
 
     public sealed override bool Contains(object? value, Budget budget) => IndexOf(value, budget) >= 0;
 
-    /// <summary>Counts as a change, as in Java some methods do that change nothing.</summary>
+    /// <summary>Counts a structural change without changing anything, because some methods do so in Java.</summary>
     public void Touch() => _version++;
 
     public override JavaIterator Iterator() => new JavaListIterator(this);

@@ -2,7 +2,7 @@ using Sluice.MappingTemplates.Java.Basics;
 
 namespace Sluice.MappingTemplates.Java.Values;
 
-/// <summary>What <c>iterator()</c> and <c>listIterator()</c> of a list give.</summary>
+/// <summary>The iterator that <c>iterator()</c> and <c>listIterator()</c> of a list return.</summary>
 internal sealed class JavaListIterator(JavaList list, int start = 0, bool bothWays = false, bool array = false) : JavaIterator
 {
     private int _next = start;
@@ -20,7 +20,7 @@ internal sealed class JavaListIterator(JavaList list, int start = 0, bool bothWa
         (false, false) => "java.util.ArrayList$Itr",
     };
 
-    /// <summary>It came from <c>listIterator()</c>: a <c>java.util.ListIterator</c>.</summary>
+    /// <summary>True for the iterator of <c>listIterator()</c>, which is a <c>java.util.ListIterator</c>.</summary>
     public bool IsBothWays => bothWays;
 
     public override bool HasNext => _next != list.Count;
@@ -41,7 +41,8 @@ internal sealed class JavaListIterator(JavaList list, int start = 0, bool bothWa
         return list[_current];
     }
 
-    /// <exception cref="JavaException">No element is before, or the list changed.</exception>
+    /// <summary>Returns the previous element.</summary>
+    /// <exception cref="JavaException">There is no previous element, or the list has changed.</exception>
     public object? Previous(Budget budget)
     {
         CheckVersion();
@@ -64,14 +65,16 @@ internal sealed class JavaListIterator(JavaList list, int start = 0, bool bothWa
         _version = list.Version;
     }
 
-    /// <exception cref="JavaException">There is no current element, or the list changed.</exception>
+    /// <summary>Replaces the current element.</summary>
+    /// <exception cref="JavaException">There is no current element, or the list has changed.</exception>
     public void Set(object? value)
     {
         CheckCurrent();
         _ = list.Set(_current, value);
     }
 
-    /// <exception cref="JavaException">The list changed.</exception>
+    /// <summary>Inserts an element before the next one.</summary>
+    /// <exception cref="JavaException">The list has changed.</exception>
     public void Add(object? value, Budget budget)
     {
         CheckVersion();
@@ -91,7 +94,7 @@ internal sealed class JavaListIterator(JavaList list, int start = 0, bool bothWa
         CheckVersion();
     }
 
-    // An array's list has a fixed size.
+    // The list of an array has a fixed size.
     private void CheckNoArray()
     {
         if (array)

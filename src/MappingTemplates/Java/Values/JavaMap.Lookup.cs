@@ -4,13 +4,15 @@ using Sluice.MappingTemplates.Java.Basics;
 
 namespace Sluice.MappingTemplates.Java.Values;
 
-/// <content>The quick ways to a value: by where it was the last time, and in the document itself.</content>
+/// <content>Finds values quickly: at the position of the last lookup, or directly in the document.</content>
 internal sealed partial class JavaMap
 {
-    /// <summary>The value of a key, or null where it is absent.</summary>
+    /// <summary>Returns the value of a key, or null if the key is absent.</summary>
     /// <param name="key">The key.</param>
-    /// <param name="hint">Where it was the last time, for a caller that asks many maps of one shape for it; kept by the caller.</param>
-    /// <param name="budget">What the work is charged to.</param>
+    /// <param name="hint">
+    /// The slot of the last lookup, for a caller that looks up the key in many maps with the same keys. The caller keeps it.
+    /// </param>
+    /// <param name="budget">The budget to which the work is charged.</param>
     public object? Get(string key, ref int hint, Budget budget)
     {
         if (_unread is not null && TryPeek(key, out var value))
@@ -23,11 +25,11 @@ internal sealed partial class JavaMap
         return slot < 0 ? null : table.ValueAt(slot);
     }
 
-    /// <summary>The value of a key for a caller that asks many maps of one shape.</summary>
+    /// <summary>Returns the value of a key for a caller that looks it up in many maps with the same keys.</summary>
     /// <param name="key">The key.</param>
-    /// <param name="hint">Where it was the last time; kept by the caller.</param>
-    /// <param name="lastKey">The string that was the key there: the objects of one document share it.</param>
-    /// <param name="budget">What the work is charged to.</param>
+    /// <param name="hint">The slot of the last lookup. The caller keeps it.</param>
+    /// <param name="lastKey">The string object that was the key in that slot. The objects of one document share it.</param>
+    /// <param name="budget">The budget to which the work is charged.</param>
     public object? Get(string key, ref int hint, ref object lastKey, Budget budget)
     {
         var value = Get(key, ref hint, budget);
@@ -39,7 +41,7 @@ internal sealed partial class JavaMap
         return value;
     }
 
-    /// <summary>The quick way where key and place are those of the last time.</summary>
+    /// <summary>Returns true if the key object and its slot are those of the last lookup.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryGetAgain(object lastKey, int hint, out object? value)
     {
@@ -47,7 +49,7 @@ internal sealed partial class JavaMap
         return _unread is null && _table.TryGetAt(hint, lastKey, out value);
     }
 
-    /// <summary>The object of a document that this map still is, unread and unchanged.</summary>
+    /// <summary>Returns true if this map is still an object of a document that was neither read nor changed.</summary>
     public bool IsUnread([NotNullWhen(true)] out UnreadMembers? unread, out int entry)
     {
         unread = _unread;
@@ -55,7 +57,7 @@ internal sealed partial class JavaMap
         return unread is not null;
     }
 
-    // Many objects are asked for one member only: for that the entries need not be made. Containers are kept, since they can change.
+    // Often only one member of an object is read, so the entries of the map need not be created. A container needs its entry, because it can be changed.
     private bool TryPeek(string key, out object? value)
     {
         value = null;

@@ -3,21 +3,21 @@ using Sluice.MappingTemplates.Java.Output;
 
 namespace Sluice.MappingTemplates.Java.Values;
 
-/// <summary>A <c>java.util.LinkedHashMap</c>, or a <c>HashMap</c>: keys are any Java value; the null key is one too.</summary>
+/// <summary>A <c>java.util.LinkedHashMap</c> or <c>HashMap</c>. A key is any Java value, null included.</summary>
 internal sealed partial class JavaMap(JavaMapOrder order = JavaMapOrder.Insertion, int capacity = 0) : JavaObject
 {
-    // Of the object, and of the reference to it.
+    // The memory of an entry object and of the reference to it.
     private const long BytesOfAnEntry = 48;
 
     private JavaMapTable _table = new(capacity);
 
-    // An object of a JSON document that nobody has used so far.
+    // The object of a JSON document that this map stands for, until the map is used.
     private UnreadMembers? _unread;
     private readonly int _entry;
     private bool _wasAsked;
     private int[]? _hashOrder;
 
-    /// <summary>An object of a JSON document; it is filled when it is first used.</summary>
+    /// <summary>Creates a map for an object of a JSON document. The map is filled when it is first used.</summary>
     public JavaMap(UnreadMembers unread, int entry)
         : this()
     {
@@ -31,18 +31,18 @@ internal sealed partial class JavaMap(JavaMapOrder order = JavaMapOrder.Insertio
 
     public JavaMapOrder Order => order;
 
-    /// <summary>A map of <c>$context</c> on AWS: usable, with an empty text.</summary>
+    /// <summary>True for a map of <c>$context</c> on AWS. It can be used, but its text is empty.</summary>
     public bool PrintsNothing { get; init; }
 
-    /// <summary>Told of each put; null for nobody.</summary>
+    /// <summary>Records each put; null to record nothing.</summary>
     public PutJournal? Journal { get; init; }
 
     public int Count => Table.Count;
 
-    /// <summary>Counts the changes of structure, for the iterators.</summary>
+    /// <summary>The number of structural changes, from which iterators see that the map has changed.</summary>
     public int Version { get; private set; }
 
-    /// <summary>The value of a key, or null where it is absent.</summary>
+    /// <summary>Returns the value of a key, or null if the key is absent.</summary>
     public object? Get(object? key, Budget budget)
     {
         if (_unread is not null && key is string name && TryPeek(name, out var value))
@@ -78,7 +78,8 @@ internal sealed partial class JavaMap(JavaMapOrder order = JavaMapOrder.Insertio
         return false;
     }
 
-    /// <returns>The value that the key had, or null.</returns>
+    /// <summary>Sets the value of a key.</summary>
+    /// <returns>The previous value of the key, or null.</returns>
     public object? Put(object? key, object? value, Budget budget)
     {
         Journal?.Add(key, budget);
@@ -93,7 +94,8 @@ internal sealed partial class JavaMap(JavaMapOrder order = JavaMapOrder.Insertio
         return null;
     }
 
-    /// <returns>The value that the key had, or null.</returns>
+    /// <summary>Removes a key.</summary>
+    /// <returns>The previous value of the key, or null.</returns>
     public object? Remove(object? key, Budget budget)
     {
         var slot = Table.Find(key, budget);
@@ -114,7 +116,7 @@ internal sealed partial class JavaMap(JavaMapOrder order = JavaMapOrder.Insertio
         Changed();
     }
 
-    /// <summary>Adds every entry of another map.</summary>
+    /// <summary>Adds all entries of another map.</summary>
     public void PutAll(JavaMap other, Budget budget)
     {
         foreach (var entry in other.ToEntries(budget))
@@ -123,7 +125,7 @@ internal sealed partial class JavaMap(JavaMapOrder order = JavaMapOrder.Insertio
         }
     }
 
-    /// <summary>The entries as they are now, in iteration order.</summary>
+    /// <summary>Returns the current entries in iteration order.</summary>
     public JavaEntry[] ToEntries(Budget budget)
     {
         budget.Spend(Count * 4L);
@@ -138,8 +140,10 @@ internal sealed partial class JavaMap(JavaMapOrder order = JavaMapOrder.Insertio
         return entries;
     }
 
-    /// <summary>Steps through the entries without a copy: give 0 first, then what came back.</summary>
-    /// <returns>False at the end.</returns>
+    /// <summary>
+    /// Moves to the next entry without a copy of the entries. The position is 0 at first; pass back its changed value in the next call.
+    /// </summary>
+    /// <returns>False after the last entry.</returns>
     public bool MoveNext(ref int position, out object? key, out object? value, Budget budget)
     {
         if (order == JavaMapOrder.Insertion)

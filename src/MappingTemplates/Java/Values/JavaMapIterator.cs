@@ -2,6 +2,7 @@ using Sluice.MappingTemplates.Java.Basics;
 
 namespace Sluice.MappingTemplates.Java.Values;
 
+/// <summary>The iterator of a view of a map.</summary>
 internal sealed class JavaMapIterator(JavaMap map, JavaMapViewKind kind) : JavaIterator
 {
     private int _position;
@@ -21,7 +22,7 @@ internal sealed class JavaMapIterator(JavaMap map, JavaMapViewKind kind) : JavaI
         _ => "java.util.HashMap$EntryIterator",
     };
 
-    // Java looks at the entry it will give next, which was found before the map changed.
+    // Java checks the entry that it will return next, which it found before the map changed.
     public override bool HasNext => _version == map.Version ? _returned < map.Count : _returned < _countAtVersion;
 
     public override object? Next(Budget budget)

@@ -3,9 +3,9 @@ namespace Sluice.MappingTemplates.Java.Values;
 /// <summary>The order in which a map iterates.</summary>
 internal enum JavaMapOrder
 {
-    /// <summary>As the keys came: <c>LinkedHashMap</c>.</summary>
+    /// <summary>The order in which the keys were added, as in <c>LinkedHashMap</c>.</summary>
     Insertion,
 
-    /// <summary>By hash code and table size: <c>HashMap</c>, as AWS's <c>$context</c>.</summary>
+    /// <summary>The order of the hash codes in a table of the map's size, as in <c>HashMap</c> and in AWS's <c>$context</c>.</summary>
     Hash,
 }

@@ -4,10 +4,10 @@ using Sluice.MappingTemplates.Java.Basics;
 
 namespace Sluice.MappingTemplates.Java.Values;
 
-/// <content>Keys that probably have the same place as in a map that was asked before.</content>
+/// <content>Finds keys that probably have the same slot as in another map.</content>
 internal partial struct JavaMapTable
 {
-    /// <summary>As <see cref="FindText(string, Budget)"/>, where the key probably has the same slot as in a map that was asked before.</summary>
+    /// <summary>Does the same as <see cref="FindText(string, Budget)"/>, but first tries the slot that the key had in another map.</summary>
     public readonly int FindText(string key, ref int hint, Budget budget)
     {
         var slots = _slots.AsSpan(0, _used);
@@ -17,7 +17,7 @@ internal partial struct JavaMapTable
             return likely;
         }
 
-        // A loop over the keys comes to the next one.
+        // A loop over the keys looks for the next key.
         likely++;
         if ((uint)likely < (uint)slots.Length && slots[likely].Key is string next && string.Equals(key, next))
         {
@@ -33,14 +33,14 @@ internal partial struct JavaMapTable
         return found;
     }
 
-    /// <summary>Whether a slot has a key, and the string that it has for it.</summary>
+    /// <summary>Returns true if a slot has a key, and the string object that is the key in the slot.</summary>
     public readonly bool HasKey(int slot, string key, [NotNullWhen(true)] out string? found)
     {
         found = (uint)slot < (uint)_used && _slots[slot].Key is string other && string.Equals(key, other) ? other : null;
         return found is not null;
     }
 
-    /// <summary>The value in a slot, if this very string is its key.</summary>
+    /// <summary>Returns the value in a slot if its key is this very string object.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly bool TryGetAt(int slot, object key, out object? value)
     {

@@ -2,10 +2,13 @@ using Sluice.MappingTemplates.Java.Basics;
 
 namespace Sluice.MappingTemplates.Java.Values;
 
-/// <summary>The entries of a map in insertion order, with an index over them once they are many. A mutable struct: it lives in its map.</summary>
+/// <summary>
+/// The entries of a map in insertion order. A table with many entries has an index. This is a mutable struct, which must be used only as a field of its
+/// map.
+/// </summary>
 internal partial struct JavaMapTable
 {
-    // A few keys are found faster by comparing than by hashing.
+    // A key among this number of entries is found faster by comparing than by hashing.
     private const int LinearLimit = 32;
     private const int Removed = -2;
     private const int ManySlots = 16;
@@ -16,7 +19,7 @@ internal partial struct JavaMapTable
     private int _count;
     private int _javaTableSize;
 
-    // A bit for each text among the keys: most keys that are absent are known to be so at once.
+    // A small Bloom filter with one bit for each text among the keys. Most lookups of absent keys end here.
     private ulong _texts;
 
     public JavaMapTable(int capacity)
@@ -38,7 +41,7 @@ internal partial struct JavaMapTable
         return old;
     }
 
-    /// <summary>The members of an object of a JSON document. Few values are made only when they are read.</summary>
+    /// <summary>Loads the members of an object of a JSON document. If there are only a few, their values are created when they are first read.</summary>
     public static JavaMapTable Load(UnreadMembers unread, int entry)
     {
         var document = unread.Document;
@@ -52,7 +55,8 @@ internal partial struct JavaMapTable
         return table;
     }
 
-    /// <returns>The slot, or a negative number.</returns>
+    /// <summary>Finds a key.</summary>
+    /// <returns>The slot of the key, or a negative number if the key is absent.</returns>
     public readonly int Find(object? key, Budget budget)
     {
         if (key is string text)
@@ -63,7 +67,8 @@ internal partial struct JavaMapTable
         return _buckets is null ? FindOther(key, budget) : FindInBucket(key, HashOf(key, budget), budget);
     }
 
-    /// <returns>The slot, or a negative number.</returns>
+    /// <summary>Finds a key that is a string.</summary>
+    /// <returns>The slot of the key, or a negative number if the key is absent.</returns>
     public readonly int FindText(string key, Budget budget)
     {
         if ((_texts & Bit(key)) == 0)
@@ -88,7 +93,7 @@ internal partial struct JavaMapTable
         return -1;
     }
 
-    /// <summary>Adds a key that is known to be absent.</summary>
+    /// <summary>Adds a key that is not in the table.</summary>
     public void Add(object? key, object? value, Budget budget)
     {
         if (_used == _slots.Length)
@@ -100,7 +105,7 @@ internal partial struct JavaMapTable
         slot.Key = key;
         slot.Value = value;
         slot.Next = -1;
-        // A list as a key may change later: Java keeps the hash that it had when it came.
+        // A list that is a key may change later. Java keeps the hash code that it had when it was added.
         slot.Hash = key is string ? 0 : HashOf(key, budget);
         _texts |= key is string text ? Bit(text) : 0;
         _count++;
@@ -161,7 +166,7 @@ internal partial struct JavaMapTable
         return false;
     }
 
-    /// <summary>The slots as a <c>java.util.HashMap</c> would iterate: by bucket, and in a bucket as they came.</summary>
+    /// <summary>Returns the slots in the order of a <c>java.util.HashMap</c>: by bucket, and within a bucket in insertion order.</summary>
     public readonly int[] HashOrder(Budget budget)
     {
         budget.Spend(Count * 4L);
@@ -184,7 +189,7 @@ internal partial struct JavaMapTable
         return slots;
     }
 
-    // What was removed stays as a gap, and keys of one hash are a list: a template can make both long.
+    // Removed entries are gaps, and keys with the same hash form a list. A template can make both long, so skipping them is charged.
     private static void Charge(int passed, Budget budget)
     {
         if (passed >= ManySlots)
@@ -195,10 +200,10 @@ internal partial struct JavaMapTable
 
     private static ulong Bit(string text) => text.Length == 0 ? 1 : 1UL << ((text.Length * 7) + (text[0] * 3) + text[^1]);
 
-    // Strings use .NET's seeded hash: a client that picks keys cannot make them collide.
+    // Strings use .NET's seeded hash code, so that a client cannot choose keys with the same hash code.
     private static int HashOf(object? key, Budget budget) => key is string text ? text.GetHashCode() : JavaValue.HashCode(key, budget);
 
-    // Java takes the hash of a key whatever the map holds, which fails where the key contains itself.
+    // Java computes the hash code of the key even if the map is empty. This fails if the key contains itself.
     private readonly int FindOther(object? key, Budget budget)
     {
         var hash = HashOf(key, budget);
@@ -227,7 +232,7 @@ internal partial struct JavaMapTable
         return i;
     }
 
-    // The last of two members of one name counts, at the place of the first.
+    // If an object has two members with the same name, the value of the last one counts, at the position of the first one.
     private void Load(UnreadMembers unread, int name, bool isLazy)
     {
         var document = unread.Document;
@@ -250,12 +255,12 @@ internal partial struct JavaMapTable
         }
     }
 
-    // Where a value is still to be made, the document stands in its place and the hash is its entry: a text needs no hash without an index.
+    // If a value has not been created, the slot holds the document, and its hash is the entry of the value. A text needs no hash without an index.
     private static object? Resolve(ref Slot slot) => slot.Value is UnreadMembers unread ? slot.Value = unread.Document.Read(slot.Hash) : slot.Value;
 
     private void Grow(Budget budget)
     {
-        // Where half of the slots are free, closing the gaps is enough.
+        // If half of the slots are free, it is sufficient to close the gaps.
         var slots = Count > _used / 2 ? new Slot[Math.Max(4, _used * 2)] : new Slot[Math.Max(4, _slots.Length)];
         var n = 0;
         for (var i = 0; i < _used; i++)

@@ -2,17 +2,19 @@ using Sluice.MappingTemplates.Java.Basics;
 
 namespace Sluice.MappingTemplates.Java.Values;
 
-/// <summary>What <c>keySet()</c>, <c>values()</c> and <c>entrySet()</c> give: they follow the map, and removing here removes there.</summary>
+/// <summary>
+/// A view that <c>keySet()</c>, <c>values()</c> or <c>entrySet()</c> returns. It follows the map; removing from it removes from the map.
+/// </summary>
 internal sealed class JavaMapView(JavaMap map, JavaMapViewKind kind) : JavaCollection
 {
-    // Of the object, and of the reference to it.
+    // The memory of an entry object and of the reference to it.
     private const long BytesOfAnEntry = 48;
 
     public JavaMap Map => map;
 
     public JavaMapViewKind Kind => kind;
 
-    /// <summary>Keys and entries are sets; values are not.</summary>
+    /// <summary>True if the view is a set, as those of keys and entries are.</summary>
     public bool IsSet => kind != JavaMapViewKind.Values;
 
     public override string TypeName => kind switch

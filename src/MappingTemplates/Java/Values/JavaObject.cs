@@ -3,26 +3,26 @@ using Sluice.MappingTemplates.Java.Output;
 
 namespace Sluice.MappingTemplates.Java.Values;
 
-/// <summary>A Java object with a text, an equality and a hash code of its own (collections, entries, the engine's own objects).</summary>
+/// <summary>A Java object with its own text, equality and hash code: collections, entries, and the engine's own objects.</summary>
 internal abstract class JavaObject
 {
-    /// <summary>The name of its Java class, such as <c>java.util.ArrayList</c>.</summary>
+    /// <summary>The full name of its Java class, such as <c>java.util.ArrayList</c>.</summary>
     public abstract string JavaClassName { get; }
 
-    /// <summary>The simple name of its class as the choice between overloads sees it, such as <c>ArrayList</c>.</summary>
+    /// <summary>The simple name of its class for the choice between overloads, such as <c>ArrayList</c>.</summary>
     public virtual string TypeName => "Object";
 
-    /// <summary>How many elements it is to go through once; 0 for all that holds none.</summary>
+    /// <summary>The number of elements of one pass over the object; 0 for an object without elements.</summary>
     public virtual int SizeHint => 0;
 
-    /// <summary>Java's <c>toString()</c>, written where it is wanted.</summary>
-    /// <param name="sink">Takes the text.</param>
-    /// <param name="depth">How many collections enclose this one; <see cref="Budget.MaxNesting"/> is the limit.</param>
-    /// <param name="budget">What the work is charged to.</param>
+    /// <summary>Appends the text of Java's <c>toString()</c>.</summary>
+    /// <param name="sink">The sink that receives the text.</param>
+    /// <param name="depth">The number of collections around this object. The limit is <see cref="Budget.MaxNesting"/>.</param>
+    /// <param name="budget">The budget to which the work is charged.</param>
     public abstract void AppendTo(TextSink sink, int depth, Budget budget);
 
-    /// <summary>The text as a string.</summary>
-    /// <exception cref="JavaException">It is too long, or the object nests too deeply.</exception>
+    /// <summary>Returns the text as a string.</summary>
+    /// <exception cref="JavaException">The text is too long, or the object is nested too deeply.</exception>
     public string ToText(Budget budget)
     {
         using var sink = new StringSink(budget.MaxLength);
@@ -31,7 +31,7 @@ internal abstract class JavaObject
         return sink.ToString();
     }
 
-    /// <summary>What a call of <c>toString()</c> gives.</summary>
+    /// <summary>Returns the result of a call of <c>toString()</c>.</summary>
     public virtual string? JavaToString(Budget budget) => ToText(budget);
 
     public virtual bool JavaEquals(object? other, Budget budget) => ReferenceEquals(this, other);

@@ -3,8 +3,8 @@ using Sluice.MappingTemplates.Java.Basics;
 namespace Sluice.MappingTemplates.Java.Values;
 
 /// <summary>
-/// What <c>subList</c> gives: a part of a list, which changes with it, and fails once the list has changed by itself. As in Java it reads the list
-/// itself, however many parts of parts lie between, and tells those of its changes.
+/// The result of <c>subList</c>: a part of a list, through which the list can be changed. It fails after any other change of the list. As in Java, a part
+/// of a part reads the original list directly, and tells the parts around it about its own changes.
 /// </summary>
 internal sealed class JavaSubList : JavaList
 {

@@ -8,15 +8,15 @@ using Sluice.MappingTemplates.Java.Output;
 namespace Sluice.MappingTemplates.Java.Values;
 
 /// <summary>
-/// What every Java value has: a text, equality and a hash code. Java values are null, string, bool, int (Integer), long (Long),
-/// float, double, char, <see cref="BigInteger"/>, <see cref="BigDecimal"/> and <see cref="JavaObject"/>.
+/// The operations of all Java values: text, equality and hash code. Java values are null, string, bool, int (Integer), long (Long), float, double, char,
+/// short, sbyte (Byte), <see cref="BigInteger"/>, <see cref="BigDecimal"/> and <see cref="JavaObject"/>.
 /// </summary>
 internal static partial class JavaValue
 {
-    // A shorter text costs less to look at than to charge.
+    // To compare a shorter text costs less than to charge the comparison.
     private const int LongText = 16;
 
-    /// <summary>Java's <c>String.valueOf(value)</c>: null is <c>null</c>.</summary>
+    /// <summary>Does the same as Java's <c>String.valueOf(value)</c>. The text of null is <c>null</c>.</summary>
     public static string ToText(object? value, Budget budget)
     {
         switch (value)
@@ -50,8 +50,8 @@ internal static partial class JavaValue
         }
     }
 
-    /// <summary>Writes Java's <c>String.valueOf(value)</c>.</summary>
-    /// <exception cref="JavaException">Collections nest too deeply, or one contains itself.</exception>
+    /// <summary>Appends the text of Java's <c>String.valueOf(value)</c>.</summary>
+    /// <exception cref="JavaException">Collections are nested too deeply, or one contains itself.</exception>
     public static void Append(TextSink sink, object? value, int depth, Budget budget)
     {
         switch (value)
@@ -77,14 +77,14 @@ internal static partial class JavaValue
         }
     }
 
-    /// <summary>Writes Java's <c>Double.toString</c>.</summary>
+    /// <summary>Appends the text of Java's <c>Double.toString</c>.</summary>
     public static void Append(TextSink sink, double number)
     {
         Span<char> digits = stackalloc char[JavaDouble.MaxLength];
         sink.Append(digits[..JavaDouble.Format(number, digits)]);
     }
 
-    /// <summary>Java's <c>equals</c>, where both may be null.</summary>
+    /// <summary>Does the same as Java's <c>Objects.equals</c>: compares with <c>equals</c>, where both values may be null.</summary>
     public static bool AreEqual(object? left, object? right, Budget budget)
     {
         if (ReferenceEquals(left, right))
@@ -110,7 +110,7 @@ internal static partial class JavaValue
         };
     }
 
-    /// <summary>Java's <c>hashCode()</c>; null is 0.</summary>
+    /// <summary>Does the same as Java's <c>hashCode()</c>. The hash code of null is 0.</summary>
     public static int HashCode(object? value, Budget budget) => value switch
     {
         null => 0,
@@ -129,7 +129,7 @@ internal static partial class JavaValue
         _ => throw new ArgumentException($"{value.GetType()} is not a Java value.", nameof(value)),
     };
 
-    /// <summary>Java's <c>String.hashCode()</c>.</summary>
+    /// <summary>Does the same as Java's <c>String.hashCode()</c>.</summary>
     public static int HashCode(ReadOnlySpan<char> text)
     {
         var hash = 0;
@@ -141,7 +141,7 @@ internal static partial class JavaValue
         return hash;
     }
 
-    /// <summary>Java's <c>Object.toString()</c>: the class and an address, which no two runs share.</summary>
+    /// <summary>Appends the text of Java's <c>Object.toString()</c>: the class and the hash code, which differs from run to run.</summary>
     public static void AppendIdentity(TextSink sink, JavaObject value, Budget budget)
     {
         sink.Append(value.JavaClassName);
@@ -149,7 +149,8 @@ internal static partial class JavaValue
         sink.Append(value.JavaHashCode(budget).ToString("x", CultureInfo.InvariantCulture));
     }
 
-    /// <exception cref="JavaException">Too deep.</exception>
+    /// <summary>Checks the depth of nested collections.</summary>
+    /// <exception cref="JavaException">They are nested too deeply.</exception>
     public static void CheckDepth(int depth)
     {
         if (depth > Budget.MaxNesting || !RuntimeHelpers.TryEnsureSufficientExecutionStack())
@@ -158,7 +159,7 @@ internal static partial class JavaValue
         }
     }
 
-    // Long texts of one length can differ in the last character only.
+    // Two long texts of the same length can be equal up to the last character, so the comparison is charged.
     private static bool AreEqualTexts(string left, string right, Budget budget)
     {
         if (left.Length != right.Length)
@@ -218,7 +219,7 @@ internal static partial class JavaValue
 
     private static int HashCode(long bits) => (int)(bits ^ (long)((ulong)bits >> 32));
 
-    // Java's hash runs over the magnitude's 32-bit words, the highest first.
+    // Java computes the hash code from the 32-bit words of the magnitude, beginning with the highest.
     private static int HashCodeOf(BigInteger number, Budget budget)
     {
         JavaInteger.SpendPass(number, budget);

@@ -2,14 +2,14 @@ using Sluice.MappingTemplates.Java.Basics;
 
 namespace Sluice.MappingTemplates.Java.Values;
 
-/// <summary>Remembers the keys that one template put into a map: API Gateway takes each override once.</summary>
+/// <summary>Records the keys that one template puts into a map, because API Gateway accepts each override only once.</summary>
 /// <param name="place">The map's name, such as <c>responseOverride.header</c>.</param>
-/// <param name="only">The one key that counts; null for all.</param>
+/// <param name="only">The only key that is recorded; null for all keys.</param>
 internal sealed class PutJournal(string place, string? only = null)
 {
     private readonly HashSet<string> _keys = new(StringComparer.Ordinal);
 
-    /// <summary>The first key that was put twice, with the map's name; null where there is none.</summary>
+    /// <summary>The first key that was put twice, after the map's name and a dot; null if there is none.</summary>
     public string? Repeated { get; private set; }
 
     public void Add(object? key, Budget budget)

@@ -1,6 +1,8 @@
 namespace Sluice.MappingTemplates.Java.Values;
 
-/// <summary>Stands in a map for values that its document has still to make. Sealed, since maps look for it at each value.</summary>
+/// <summary>
+/// Represents, in a map, the values that have not been created from its document. The class is sealed because maps test each value for this type.
+/// </summary>
 internal sealed class UnreadMembers(IMapDocument document)
 {
     public IMapDocument Document => document;

@@ -1,5 +1,6 @@
 namespace Sluice.MappingTemplates.JsonPath.Filters;
 
+/// <summary>Filters of which all must accept an element.</summary>
 internal sealed class AndFilter(Filter[] filters) : Filter
 {
     public override PathOutcome Apply(object? element, PathEvaluation evaluation, out bool accepted)

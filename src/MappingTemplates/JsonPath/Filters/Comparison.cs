@@ -1,5 +1,6 @@
 namespace Sluice.MappingTemplates.JsonPath.Filters;
 
+/// <summary>The operators of a filter.</summary>
 internal enum Comparison
 {
     Equal,

@@ -3,7 +3,7 @@ using Sluice.MappingTemplates.Java.Values;
 
 namespace Sluice.MappingTemplates.JsonPath.Filters;
 
-/// <summary>A comparison of two operands. A side that is not there makes it false.</summary>
+/// <summary>A comparison of two operands. It is false if an operand is a path without a value.</summary>
 internal sealed class ComparisonFilter(FilterOperand left, Comparison comparison, FilterOperand right) : Filter
 {
     public override PathOutcome Apply(object? element, PathEvaluation evaluation, out bool accepted)
@@ -38,7 +38,7 @@ internal sealed class ComparisonFilter(FilterOperand left, Comparison comparison
         accepted = false;
         if (left.Pattern is not null || right.Pattern is not null)
         {
-            // A pattern compares with nothing but a null.
+            // A pattern can be compared only with null.
             return CompareWithPattern(actual, expected, out accepted);
         }
 
@@ -65,7 +65,7 @@ internal sealed class ComparisonFilter(FilterOperand left, Comparison comparison
         return PathOutcome.Found;
     }
 
-    // The sign is that of the expected value against the actual one.
+    // The sign is the result of comparing the expected value with the actual one.
     private bool IsMet(int sign) => comparison switch
     {
         Comparison.Equal => sign == 0,

@@ -1,6 +1,8 @@
 namespace Sluice.MappingTemplates.JsonPath.Filters;
 
-/// <summary><c>@.name</c>, or <c>!@.name</c>: there, and not null. It looks into the element even where the path starts with <c>$</c>.</summary>
+/// <summary>
+/// <c>@.name</c> or <c>!@.name</c>: checks whether a value exists and is not null. The path is evaluated on the element even if it starts with <c>$</c>.
+/// </summary>
 internal sealed class ExistsFilter(CompiledJsonPath path, bool exists) : Filter
 {
     public override PathOutcome Apply(object? element, PathEvaluation evaluation, out bool accepted)

@@ -3,7 +3,8 @@ namespace Sluice.MappingTemplates.JsonPath.Filters;
 /// <summary>A condition on an element.</summary>
 internal abstract class Filter
 {
-    /// <returns><see cref="PathOutcome.Failed"/> where Jayway throws, which ends the whole path.</returns>
+    /// <summary>Applies the condition to an element.</summary>
+    /// <returns><see cref="PathOutcome.Failed"/> if Jayway throws, which ends the evaluation of the whole path.</returns>
     public abstract PathOutcome Apply(object? element, PathEvaluation evaluation, out bool accepted);
 
     public virtual Filter And(Filter other) => new AndFilter([this, other]);

@@ -2,7 +2,7 @@ using Sluice.MappingTemplates.Java.Regex;
 
 namespace Sluice.MappingTemplates.JsonPath.Filters;
 
-/// <summary>One side of a comparison: a path, a text (numbers are text too) or a pattern.</summary>
+/// <summary>One side of a comparison: a path, a text (also for numbers), or a pattern.</summary>
 internal sealed class FilterOperand
 {
     private readonly string? _text;

@@ -4,15 +4,16 @@ using Sluice.MappingTemplates.Java.Strings;
 
 namespace Sluice.MappingTemplates.JsonPath.Filters;
 
-/// <summary>Reads <c>[?(…)]</c> as Jayway 2.0.0 does: it splits the text at the operators, also inside quotes.</summary>
+/// <summary>Parses <c>[?(…)]</c> as Jayway 2.0.0 does: it splits the text at the operators, even within quotes.</summary>
 internal static class FilterParser
 {
-    // Conditions are asked one inside the other.
+    // The conditions are evaluated recursively, so their number is limited.
     private const int MaxConditions = 1_000;
 
-    // The first of these that occurs anywhere is the operator.
+    // The first of these that occurs anywhere in the condition is its operator.
     private static readonly string[] Operators = ["==", ">=", "<=", "!=", "<", ">", "=~"];
 
+    /// <summary>Parses a filter.</summary>
     /// <exception cref="JavaException">An <c>InvalidPathException</c>.</exception>
     public static Filter Parse(string text, int nesting, Budget budget)
     {
@@ -30,7 +31,7 @@ internal static class FilterParser
             {
                 if (criteria.Count == MaxConditions)
                 {
-                    throw new JavaException("LimitException", $"a filter of more than {MaxConditions} conditions");
+                    throw new JavaException("LimitException", $"a filter has more than {MaxConditions} conditions");
                 }
 
                 criteria.Push(ParseCriterion(Clean(part), nesting, budget));
@@ -40,12 +41,12 @@ internal static class FilterParser
         return Combine(operators, criteria, text);
     }
 
-    // From the last to the first, so that the last criterion is asked first.
+    // Combines the conditions from the last to the first, so that the last one is evaluated first.
     private static Filter Combine(Stack<string> operators, Stack<Filter> criteria, string text)
     {
         if (criteria.Count != operators.Count + 1)
         {
-            throw JsonPathCompiler.Invalid($"the operators of '{text}' do not fit");
+            throw JsonPathCompiler.Invalid($"the operators of '{text}' do not match its conditions");
         }
 
         Filter filter = new AndFilter([criteria.Pop()]);
@@ -161,7 +162,7 @@ internal static class FilterParser
         var isPattern = text is ['/', .., '/'] or ['/', .., '/', 'i'] or ['/', 'i'];
         if (text is "'" or "/" || (isPattern && text.LastIndexOf('/') == 0))
         {
-            throw JsonPathCompiler.Invalid($"'{text}' has no end");
+            throw JsonPathCompiler.Invalid($"'{text}' has no closing quote or slash");
         }
 
         return isPattern

@@ -5,11 +5,12 @@ using Sluice.MappingTemplates.Java.Values;
 
 namespace Sluice.MappingTemplates.JsonPath.Filters;
 
-/// <summary>How Jayway 2.0.0 compares two values: the text <c>null</c> is null, and a text compares with a number as a number.</summary>
+/// <summary>Compares two values as Jayway 2.0.0 does: the text <c>null</c> is null, and a text is compared with a number as a number.</summary>
 internal static class FilterValues
 {
+    /// <summary>Compares two values.</summary>
     /// <returns>
-    /// <see cref="PathOutcome.NotFound"/> where the two do not compare, and <see cref="PathOutcome.Failed"/> where a text should have been a number.
+    /// <see cref="PathOutcome.NotFound"/> if the two cannot be compared; <see cref="PathOutcome.Failed"/> if a text should be a number but is not.
     /// </returns>
     public static PathOutcome Compare(object? expected, object? actual, Budget budget, out int sign)
     {

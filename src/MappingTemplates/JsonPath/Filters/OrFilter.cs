@@ -1,5 +1,6 @@
 namespace Sluice.MappingTemplates.JsonPath.Filters;
 
+/// <summary>Two filters of which at least one must accept an element.</summary>
 internal sealed class OrFilter(Filter left, Filter right) : Filter
 {
     public override PathOutcome Apply(object? element, PathEvaluation evaluation, out bool accepted)

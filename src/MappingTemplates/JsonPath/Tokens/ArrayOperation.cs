@@ -1,8 +1,9 @@
 namespace Sluice.MappingTemplates.JsonPath.Tokens;
 
+/// <summary>The operation in the brackets of an array token.</summary>
 internal enum ArrayOperation
 {
-    /// <summary>What was read makes no sense; Jayway fails only when it gets there.</summary>
+    /// <summary>The content of the brackets is invalid. Jayway fails only when it evaluates the token.</summary>
     None,
 
     Index,

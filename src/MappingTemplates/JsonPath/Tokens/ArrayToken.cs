@@ -2,12 +2,12 @@ using Sluice.MappingTemplates.Java.Values;
 
 namespace Sluice.MappingTemplates.JsonPath.Tokens;
 
-/// <summary><c>[0]</c>, <c>[0,2]</c>, <c>[1:3]</c>, <c>[(@.length-1)]</c>. A negative index alone is outside, as in Jayway 2.0.0.</summary>
+/// <summary><c>[0]</c>, <c>[0,2]</c>, <c>[1:3]</c>, <c>[(@.length-1)]</c>. As in Jayway 2.0.0, a single negative index is out of range.</summary>
 internal sealed class ArrayToken(ArrayOperation operation, int[] numbers) : PathToken
 {
     public override bool IsDefinite => operation is ArrayOperation.Index or ArrayOperation.FromEnd;
 
-    /// <summary>The index of <c>[0]</c>; null for all other operations.</summary>
+    /// <summary>The index of <c>[0]</c>; null for other operations.</summary>
     public int? SingleIndex => operation == ArrayOperation.Index ? numbers[0] : null;
 
     public override PathOutcome Evaluate(object? model, PathEvaluation evaluation)

@@ -3,7 +3,7 @@ using Sluice.MappingTemplates.JsonPath.Filters;
 
 namespace Sluice.MappingTemplates.JsonPath.Tokens;
 
-/// <summary><c>[?(…)]</c>: the elements of an array that the filter accepts, or the object itself.</summary>
+/// <summary><c>[?(…)]</c>: selects the elements of an array that the filter accepts, or the object itself.</summary>
 internal sealed class FilterToken(Filter? filter) : PathToken
 {
     public override bool IsDefinite => false;

@@ -2,7 +2,7 @@ using Sluice.MappingTemplates.Java.Values;
 
 namespace Sluice.MappingTemplates.JsonPath.Tokens;
 
-/// <summary>One step of a path. Linked while it is compiled, then never changed.</summary>
+/// <summary>One token of a path. Tokens are linked when the path is compiled, and do not change afterwards.</summary>
 internal abstract class PathToken
 {
     public PathToken? Next { get; set; }
@@ -11,7 +11,7 @@ internal abstract class PathToken
 
     public bool IsLeaf => Next is null;
 
-    /// <summary>At most one value can come of this token.</summary>
+    /// <summary>True if the token gives at most one value.</summary>
     public abstract bool IsDefinite { get; }
 
     public bool IsPathDefinite
@@ -32,7 +32,7 @@ internal abstract class PathToken
 
     public abstract PathOutcome Evaluate(object? model, PathEvaluation evaluation);
 
-    /// <summary>The value is a result where the path ends here, and goes on to the next token where it does not.</summary>
+    /// <summary>Evaluates the next token on a value. If this is the last token, the value is added to the results.</summary>
     protected PathOutcome Continue(object? value, PathEvaluation evaluation)
     {
         evaluation.Step();

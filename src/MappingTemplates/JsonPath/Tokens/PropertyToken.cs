@@ -2,7 +2,7 @@ using Sluice.MappingTemplates.Java.Values;
 
 namespace Sluice.MappingTemplates.JsonPath.Tokens;
 
-/// <summary><c>.name</c> or <c>['name']</c>; with several names a new map of those that are there.</summary>
+/// <summary><c>.name</c> or <c>['name']</c>. Several names select a new map of those members that exist.</summary>
 internal sealed class PropertyToken(string[] names) : PathToken
 {
     public string[] Names => names;
@@ -21,7 +21,7 @@ internal sealed class PropertyToken(string[] names) : PathToken
             : PathOutcome.Failed;
     }
 
-    /// <summary>Whether an object has every name.</summary>
+    /// <summary>Returns true if an object has all names.</summary>
     public bool IsIn(JavaMap map, PathEvaluation evaluation)
     {
         foreach (var name in names)

@@ -1,6 +1,6 @@
 namespace Sluice.MappingTemplates.JsonPath.Tokens;
 
-/// <summary><c>$</c>: at the start the document; elsewhere it changes nothing.</summary>
+/// <summary><c>$</c>: selects the document at the start of a path. Elsewhere it has no effect.</summary>
 internal sealed class RootToken : PathToken
 {
     public override bool IsDefinite => true;

@@ -2,7 +2,7 @@ using Sluice.MappingTemplates.Java.Values;
 
 namespace Sluice.MappingTemplates.JsonPath.Tokens;
 
-/// <summary><c>..</c>: offers every object and array to the next token.</summary>
+/// <summary><c>..</c>: evaluates the next token on each object and array of the document.</summary>
 internal sealed class ScanToken : PathToken
 {
     public override bool IsDefinite => false;
@@ -54,7 +54,7 @@ internal sealed class ScanToken : PathToken
         return outcome;
     }
 
-    // Jayway 2.0.0 hands every element to the token after the one that matched.
+    // Jayway 2.0.0 passes each element to the token after the one that matched.
     private static PathOutcome SkipToken(PathToken next, JavaList list, PathEvaluation evaluation)
     {
         var outcome = PathOutcome.Found;

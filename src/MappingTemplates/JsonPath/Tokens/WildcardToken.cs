@@ -2,7 +2,10 @@ using Sluice.MappingTemplates.Java.Values;
 
 namespace Sluice.MappingTemplates.JsonPath.Tokens;
 
-/// <summary><c>*</c>: in an array an element without the rest of the path is skipped; in an object it ends the search.</summary>
+/// <summary>
+/// <c>*</c>: selects all values. An element of an array for which the rest of the path is not found is skipped. In an object, such a value ends the
+/// search.
+/// </summary>
 internal sealed class WildcardToken : PathToken
 {
     public override bool IsDefinite => false;

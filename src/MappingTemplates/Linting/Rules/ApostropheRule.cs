@@ -2,7 +2,7 @@ using Sluice.MappingTemplates.Syntax;
 
 namespace Sluice.MappingTemplates.Linting.Rules;
 
-/// <summary><c>$util.escapeJavaScript</c> writes <c>\'</c>, which is no JSON.</summary>
+/// <summary>Finds <c>$util.escapeJavaScript</c> without a repair of its <c>\'</c>, which is not JSON.</summary>
 internal sealed class ApostropheRule : LintRule
 {
     public override string Name => "apostrophe";

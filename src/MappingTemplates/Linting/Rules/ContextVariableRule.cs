@@ -2,7 +2,9 @@ using Sluice.MappingTemplates.Syntax;
 
 namespace Sluice.MappingTemplates.Linting.Rules;
 
-/// <summary>A variable of <c>$context</c> that templates do not have: those of access logs and gateway responses, and slips.</summary>
+/// <summary>
+/// Finds variables of <c>$context</c> that mapping templates do not have: those of access logs and gateway responses, and misspelt names.
+/// </summary>
 internal sealed class ContextVariableRule : LintRule
 {
     public override string Name => "unknown-context-variable";

@@ -2,7 +2,7 @@ using Sluice.MappingTemplates.Syntax;
 
 namespace Sluice.MappingTemplates.Linting.Rules;
 
-/// <summary>AWS does not run macros: the definition prints nothing, and a call is text.</summary>
+/// <summary>Finds macros. AWS does not run them: the definition prints nothing, and a call is printed as text.</summary>
 internal sealed class MacroRule : LintRule
 {
     public override string Name => "macro";

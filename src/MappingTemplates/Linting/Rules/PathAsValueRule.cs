@@ -2,7 +2,9 @@ using Sluice.MappingTemplates.Syntax;
 
 namespace Sluice.MappingTemplates.Linting.Rules;
 
-/// <summary><c>$input.path</c> gives Java objects: an object prints as <c>{a=b}</c>, a text without its quotes.</summary>
+/// <summary>
+/// Finds <c>$input.path</c> that is printed as JSON. It returns Java objects: an object prints as <c>{a=b}</c>, and a text without its quotes.
+/// </summary>
 internal sealed class PathAsValueRule : LintRule
 {
     public override string Name => "path-as-value";

@@ -2,7 +2,9 @@ using Sluice.MappingTemplates.Syntax;
 
 namespace Sluice.MappingTemplates.Linting.Rules;
 
-/// <summary><c>#if($x)</c> is true for whatever is not the boolean false: also for what does not exist, and for the empty string.</summary>
+/// <summary>
+/// Finds conditions such as <c>#if($x)</c>. They are true for every value except the boolean false, also for a missing value and the empty string.
+/// </summary>
 internal sealed class PresenceTestRule : LintRule
 {
     private static readonly HashSet<string> BooleanNames = new(StringComparer.OrdinalIgnoreCase)

@@ -2,7 +2,9 @@ using Sluice.MappingTemplates.Syntax;
 
 namespace Sluice.MappingTemplates.Linting.Rules;
 
-/// <summary>What <c>$util</c> and <c>$input</c> do not have in API Gateway. AppSync's <c>$util</c>, which is another one, has much more.</summary>
+/// <summary>
+/// Finds members that <c>$util</c> and <c>$input</c> do not have in API Gateway. AppSync has another <c>$util</c> with many more members.
+/// </summary>
 internal sealed class UnknownMethodRule : LintRule
 {
     private static readonly string[] Util = ["escapeJavaScript()", "parseJson()", "urlEncode()", "urlDecode()", "base64Encode()", "base64Decode()"];
@@ -20,7 +22,7 @@ internal sealed class UnknownMethodRule : LintRule
             session.Report(
                 this,
                 reference,
-                $"API Gateway's ${reference.Name} has no {name}, so this is the empty text. Use one of {string.Join(", ", known)}.");
+                $"API Gateway's ${reference.Name} has no {name}, so the result is the empty text. Use one of {string.Join(", ", known)}.");
         }
     }
 

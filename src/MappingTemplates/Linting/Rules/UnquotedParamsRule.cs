@@ -2,7 +2,7 @@ using Sluice.MappingTemplates.Syntax;
 
 namespace Sluice.MappingTemplates.Linting.Rules;
 
-/// <summary><c>$input.params('x')</c> printed outside of quotes: the client writes JSON into the payload, or nothing at all.</summary>
+/// <summary>Finds <c>$input.params('x')</c> that is printed outside of quotes: the client can write JSON into the payload, or nothing at all.</summary>
 internal sealed class UnquotedParamsRule : LintRule
 {
     public override string Name => "unquoted-params";

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace SluiceApi.Tests;
 
-/// <summary>The whole API in memory: routing, mapping templates, the functions.</summary>
+/// <summary>Tests the whole API in memory: routing, mapping templates and functions.</summary>
 public sealed class ApiTests
 {
     [Fact]
@@ -23,7 +23,7 @@ public sealed class ApiTests
     [Fact]
     public async Task A_note_that_is_not_there_is_not_found()
     {
-        // As processes of their own, as Lambda would start them.
+        // The functions run as separate processes, as Lambda would start them.
         await using var api = await LocalApi.StartAsync<Program>(new() { Functions = FunctionHosting.Processes });
         using var client = api.CreateClient();
 
