@@ -41,7 +41,8 @@ internal static class ResultRules
     public static readonly DiagnosticDescriptor UnknownStatus = Descriptors.Error(
         "SLUICE067", "Results", "Unknown status of a result",
         "The API's document needs the status of '{0}', and the type does not say it. "
-        + "Return a type such as Ok<T> or NotFound, or one of several as Results<…>; on a type of your own, put [ResultStatus] with a status from 200 to 599.");
+        + "Return a type such as Ok<T> or NotFound, or one of several as Results<…>; "
+        + "on a type of your own, put [ResultStatus] with a status from 200 to 599.");
 
     public static readonly DiagnosticDescriptor UnknownProblems = Descriptors.Error(
         "SLUICE068", "Results", "Unknown statuses of a Problem",
