@@ -6,8 +6,9 @@ using Sluice.Generator.Rules;
 
 namespace Sluice.CodeFixes.Templates;
 
-/// <summary><c>$util.escapeJavaScript(…)</c> gets the call that makes JSON of it.</summary>
-[ExportCodeFixProvider(LanguageNames.CSharp, DocumentKinds = [nameof(TextDocumentKind.AdditionalDocument)], DocumentExtensions = [TemplateFiles.Extension]), Shared]
+/// <summary>Appends the call to <c>$util.escapeJavaScript(…)</c> that makes its result valid JSON.</summary>
+[ExportCodeFixProvider(
+    LanguageNames.CSharp, DocumentKinds = [nameof(TextDocumentKind.AdditionalDocument)], DocumentExtensions = [TemplateFiles.Extension]), Shared]
 internal sealed class RepairApostropheFix() : TemplateFix("Take the backslash off again", TemplateRules.Apostrophe)
 {
     protected override string? Replace(string reference, char before) =>
