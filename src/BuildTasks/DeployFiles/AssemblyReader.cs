@@ -47,8 +47,8 @@ internal static class AssemblyReader
         {
             throw new DeployException(
                 "SLUICE211",
-                $"These declarations have mistakes, so the deploy files would not be the whole API: {leftOut}. Nothing is written. "
-                + "Build with analyzers on, and without suppressing these rules, to see each mistake at its place.");
+                $"These declarations have mistakes, so the deploy files would be incomplete: {leftOut}. No file is written. "
+                + "Build with analyzers, and without suppressing these rules, to see each mistake at its place.");
         }
 
         return constants.TryGetValue("Files", out var packed) && packed is string text ? PackedFiles.Read(text) : [];

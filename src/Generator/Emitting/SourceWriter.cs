@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace Sluice.Generator.Emitting;
 
 /// <summary>
-/// Writes C# code with indentation. Line breaks are <c> </c> on every machine.
+/// Writes C# code with indentation. Line breaks are <c>\n</c> on every machine.
 /// </summary>
 internal sealed class SourceWriter
 {

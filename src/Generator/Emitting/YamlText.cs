@@ -127,8 +127,7 @@ internal sealed class YamlText
         _yaml.Append('\n', text.Length - text.TrimEnd('\n').Length - (text.EndsWith("\n", StringComparison.Ordinal) ? 1 : 0));
     }
 
-    // "\
-    // " is a backslash and a letter, which the replacement above would read as a line break.
+    // "\\n" is a backslash and a letter, which the replacement above would read as a line break.
     private static bool HasOtherEscape(string token)
     {
         for (var i = 1; i < token.Length - 1; i++)

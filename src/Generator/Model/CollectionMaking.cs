@@ -1,6 +1,6 @@
 namespace Sluice.Generator.Model;
 
-/// <summary>How a collection is made: items are added to a builder, which is then converted to the collection.</summary>
+/// <summary>The way in which a collection is made: items are added to a builder, which is then converted to the collection.</summary>
 /// <param name="Builder">The type of the builder, with <c>{0}</c> for the type of the elements and <c>{1}</c> for that of the keys.</param>
 /// <param name="Add">The statement that adds <c>{1}</c> to <c>{0}</c>. In a dictionary, an item is assigned to its key instead.</param>
 /// <param name="Result">The expression of the collection, with <c>{0}</c> for the builder and <c>{1}</c> for the type of the collection.</param>

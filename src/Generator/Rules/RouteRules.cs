@@ -36,7 +36,7 @@ internal static class RouteRules
         "{0} {1} is already the operation '{2}'. Change the route or the HTTP method of one of them.");
 
     public static readonly DiagnosticDescriptor SiblingVariables = Descriptors.ApiError(
-        "SLUICE027", "Routes", "Two variables at the same place of two routes",
+        "SLUICE027", "Routes", "Different route variables at the same position",
         "API Gateway allows one variable below '{1}', but '{0}' and '{2}' are two. Use the same name, and the same kind, in both routes.");
 
     public static readonly DiagnosticDescriptor DuplicateOperationId = Descriptors.Error(

@@ -4,9 +4,8 @@ using System.Text;
 namespace Sluice.Generator.Emitting.Json;
 
 /// <summary>
-/// Writes JSON with two spaces of indentation and <c>
-/// </c> as line break, and with the members in the order of the calls. Objects and arrays that fit on one line are written on one line, because
-/// people read them faster and CloudFormation limits the number of bytes.
+/// Writes JSON with two spaces of indentation and <c>\n</c> as line break, and with the members in the order of the calls. Objects and arrays that
+/// fit on one line are written on one line, because people read them faster and CloudFormation limits the number of bytes.
 /// </summary>
 internal sealed class JsonWriter
 {

@@ -1,6 +1,6 @@
 namespace Sluice.Generator.Model.Integrations;
 
-/// <summary>What answers an operation: a function, an HTTP endpoint, a service of AWS, or a constant.</summary>
+/// <summary>An integration, which answers an operation: a function, an HTTP endpoint, a service of AWS, or a constant.</summary>
 internal abstract record IntegrationModel
 {
     /// <summary>True if a function of this program answers.</summary>
