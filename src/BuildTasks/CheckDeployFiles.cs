@@ -5,7 +5,7 @@ using Task = Microsoft.Build.Utilities.Task;
 namespace Sluice.BuildTasks;
 
 /// <summary>
-/// Has <c>sluice check</c> look at the deploy files. It is a program of its own: a task has no JSON reader that every MSBuild has.
+/// Checks the deploy files with <c>sluice check</c>. That is a separate program, because no JSON reader is available to tasks in every MSBuild.
 /// </summary>
 public sealed class CheckDeployFiles : Task, ICancelableTask
 {
@@ -13,11 +13,11 @@ public sealed class CheckDeployFiles : Task, ICancelableTask
 
     private readonly CheckRun _run = new();
 
-    /// <summary>The program <c>dotnet</c>.</summary>
+    /// <summary>The path of the program <c>dotnet</c>.</summary>
     [Required]
     public string Host { get; set; } = "";
 
-    /// <summary>The local gateway's dll.</summary>
+    /// <summary>The path of the local gateway's dll.</summary>
     [Required]
     public string Tool { get; set; } = "";
 
@@ -25,7 +25,7 @@ public sealed class CheckDeployFiles : Task, ICancelableTask
     [Required]
     public string DeployPath { get; set; } = "";
 
-    /// <summary>The project's <c>NoWarn</c>: what it names is no error.</summary>
+    /// <summary>The project's <c>NoWarn</c>. Errors with the ids that it names are not reported.</summary>
     public string NoWarn { get; set; } = "";
 
     /// <inheritdoc />
@@ -39,7 +39,7 @@ public sealed class CheckDeployFiles : Task, ICancelableTask
         _run.Run(Host, Tool, DeployPath);
         if (_run.Failure is { } failure)
         {
-            var message = $"The deploy files in '{DeployPath}' are written and not checked, because {failure}. "
+            var message = $"The deploy files in '{DeployPath}' are written but not checked, because {failure}. "
                 + "Correct that, or build without the check: SluiceCheckDeployFiles=false.";
             Report(suppressed, CouldNotRun, message, null);
         }

@@ -4,34 +4,36 @@ using Task = Microsoft.Build.Utilities.Task;
 
 namespace Sluice.BuildTasks;
 
-/// <summary>Refuses to publish functions in a form that Lambda's managed runtime could not start. A build and <c>dotnet run</c> have no such limit.</summary>
+/// <summary>
+/// Refuses to publish functions in a form that Lambda's managed runtime cannot start. It does not affect a build or <c>dotnet run</c>.
+/// </summary>
 public sealed class CheckPublish : Task
 {
-    /// <summary>The template that the build wrote.</summary>
+    /// <summary>The path of the template that the build wrote.</summary>
     [Required]
     public string TemplatePath { get; set; } = "";
 
-    /// <summary>The project's file.</summary>
+    /// <summary>The path of the project file.</summary>
     [Required]
     public string ProjectFile { get; set; } = "";
 
-    /// <summary>The target framework's version, such as <c>v10.0</c>.</summary>
+    /// <summary>The version of the target framework, such as <c>v10.0</c>.</summary>
     [Required]
     public string FrameworkVersion { get; set; } = "";
 
-    /// <summary><c>Library</c> for a project without an entry point.</summary>
+    /// <summary>The project's output type, which is <c>Library</c> for a project without an entry point.</summary>
     public string OutputType { get; set; } = "";
 
-    /// <summary>Empty where the program is for any system.</summary>
+    /// <summary>The runtime identifier, or an empty text if the program runs on any system.</summary>
     public string RuntimeIdentifier { get; set; } = "";
 
-    /// <summary>Whether the program is compiled to native code.</summary>
+    /// <summary><c>true</c> if the program is compiled to native code.</summary>
     public string PublishAot { get; set; } = "";
 
-    /// <summary>Whether the program is one file.</summary>
+    /// <summary><c>true</c> if the program is published as one file.</summary>
     public string PublishSingleFile { get; set; } = "";
 
-    /// <summary>Whether the program brings the .NET runtime along.</summary>
+    /// <summary><c>true</c> if the program includes the .NET runtime.</summary>
     public string SelfContained { get; set; } = "";
 
     /// <inheritdoc />
@@ -48,13 +50,14 @@ public sealed class CheckPublish : Task
         {
             Log.Error(
                 "SLUICE208",
-                $"The functions of {project} have no program that Lambda could start: it is a library. Set OutputType to Exe; the entry point is generated.");
+                $"The functions of {project} have no program that Lambda could start, because the project is a library. "
+                + "Set OutputType to Exe; the entry point is generated.");
         }
         else if (PublishForm.Of(PublishAot, PublishSingleFile, SelfContained) is { } form)
         {
             Log.Error(
                 "SLUICE214",
-                $"{project} is published {form.Description} ({form.Property} is true), and Lambda could not start that: "
+                $"{project} is published {form.Description} ({form.Property} is true), but Lambda could not start that: "
                 + $"template.json names the managed runtime, which starts {project}'s dll with its own .NET. "
                 + $"Set {form.Property} to false for the publish, such as 'dotnet publish -p:{form.Property}=false'.");
         }
@@ -63,11 +66,11 @@ public sealed class CheckPublish : Task
             Log.Error(
                 "SLUICE216",
                 $"Lambda has no managed runtime for .NET {FrameworkVersion.TrimStart('v')}, which {project} targets; "
-                + "there are dotnet8 and dotnet10. Set TargetFramework to net8.0 or net10.0.");
+                + "the managed runtimes are dotnet8 and dotnet10. Set TargetFramework to net8.0 or net10.0.");
         }
         else if (template.Contradicts(RuntimeIdentifier) is { } contradiction)
         {
-            Log.Error("SLUICE215", $"{project} is published for '{RuntimeIdentifier}' (RuntimeIdentifier), and {contradiction}");
+            Log.Error("SLUICE215", $"{project} is published for '{RuntimeIdentifier}' (RuntimeIdentifier), but {contradiction}");
         }
 
         return !Log.HasLoggedErrors;

@@ -4,10 +4,10 @@ using Task = Microsoft.Build.Utilities.Task;
 
 namespace Sluice.BuildTasks;
 
-/// <summary>The command line with which <c>dotnet run</c> starts the local gateway.</summary>
+/// <summary>Makes the command line with which <c>dotnet run</c> starts the local gateway.</summary>
 public sealed class ComposeRunArguments : Task
 {
-    /// <summary>The local gateway's dll.</summary>
+    /// <summary>The path of the local gateway's dll.</summary>
     [Required]
     public string Tool { get; set; } = "";
 
@@ -15,14 +15,14 @@ public sealed class ComposeRunArguments : Task
     [Required]
     public string DeployPath { get; set; } = "";
 
-    /// <summary>The folder of the functions' program.</summary>
+    /// <summary>The folder that contains the functions' program.</summary>
     [Required]
     public string CodePath { get; set; } = "";
 
-    /// <summary>The project's launch profiles; empty where it has none.</summary>
+    /// <summary>The path of the project's launch profiles, or an empty text if it has none.</summary>
     public string LaunchSettings { get; set; } = "";
 
-    /// <summary>The arguments, each in quotes.</summary>
+    /// <summary>The arguments, each in quotation marks.</summary>
     [Output]
     public string Arguments { get; set; } = "";
 

@@ -5,12 +5,12 @@ using Task = Microsoft.Build.Utilities.Task;
 namespace Sluice.BuildTasks;
 
 /// <summary>
-/// Copies the XML comments of referenced projects to where the generator reads them. A copy keeps its time while its text stays
-/// the same, so that a change of the other project which changes no comment compiles nothing here.
+/// Copies the XML comments of referenced projects to the place from which the generator reads them. A copy keeps its time stamp if its text has not
+/// changed, so that a change in the other project that does not affect comments does not cause a compilation here.
 /// </summary>
 public sealed class CopyComments : Task
 {
-    /// <summary>The referenced projects' assemblies; those without a file of comments beside them are passed over.</summary>
+    /// <summary>The assemblies of the referenced projects. An assembly without an XML comment file beside it is ignored.</summary>
     [Required]
     public ITaskItem[] Assemblies { get; set; } = [];
 
@@ -18,7 +18,7 @@ public sealed class CopyComments : Task
     [Required]
     public string Folder { get; set; } = "";
 
-    /// <summary>The copies, whether or not they had to be written.</summary>
+    /// <summary>The copies, including those that did not have to be written.</summary>
     [Output]
     public ITaskItem[] Copies { get; set; } = [];
 

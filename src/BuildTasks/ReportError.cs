@@ -3,10 +3,10 @@ using Task = Microsoft.Build.Utilities.Task;
 
 namespace Sluice.BuildTasks;
 
-/// <summary>An error that the targets found, with the link to its page, which MSBuild's own task would have to be given each time.</summary>
+/// <summary>Logs an error that the targets find, with a link to its page. MSBuild's own task would need the link in each call.</summary>
 public sealed class ReportError : Task
 {
-    /// <summary>The diagnostic's id.</summary>
+    /// <summary>The id of the diagnostic.</summary>
     [Required]
     public string Code { get; set; } = "";
 

@@ -7,19 +7,19 @@ namespace Sluice.BuildTasks;
 /// <summary>Writes the files that the generator left in an assembly to the deploy folder.</summary>
 public sealed class WriteDeployFiles : Task
 {
-    /// <summary>The compiled assembly.</summary>
+    /// <summary>The path of the compiled assembly.</summary>
     [Required]
     public string AssemblyPath { get; set; } = "";
 
-    /// <summary>The deploy folder. It belongs to the build: what this task once wrote there and no longer writes is deleted.</summary>
+    /// <summary>The deploy folder. It belongs to the build: files that an earlier build wrote there and this one does not are deleted.</summary>
     [Required]
     public string DeployPath { get; set; } = "";
 
-    /// <summary>The file that keeps the names of what was written, one a line, relative to the deploy folder.</summary>
+    /// <summary>The path of the file that lists the written files, one on each line, relative to the deploy folder.</summary>
     [Required]
     public string ListFile { get; set; } = "";
 
-    /// <summary>The project's file, whose deploy folder it is.</summary>
+    /// <summary>The path of the project file. The project owns the deploy folder.</summary>
     [Required]
     public string ProjectFile { get; set; } = "";
 
@@ -36,7 +36,7 @@ public sealed class WriteDeployFiles : Task
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            Log.Error("SLUICE203", $"The deploy files could not be written to '{DeployPath}', which is as it was before: {e.Message}");
+            Log.Error("SLUICE203", $"The deploy files could not be written to '{DeployPath}', which is unchanged: {e.Message}");
         }
 
         return !Log.HasLoggedErrors;
@@ -57,11 +57,13 @@ public sealed class WriteDeployFiles : Task
             names.Add(DeployOwner.FileName);
         }
 
-        // Written every time: the targets compare its time with the assembly's. A disk that is full for the list is so before anything is replaced.
+        // The list is written every time, because the targets compare its time stamp with that of the assembly. It is written before any file is
+        // replaced, so that a full disk is detected early.
         var list = ListFile + ".new";
         var before = File.Exists(ListFile) ? File.ReadAllLines(ListFile) : [];
         var stale = before.Where(name => name.Length > 0).Except(names, StringComparer.Ordinal);
-        var written = new DeployFolder(DeployPath).Replace(files, stale, () => File.WriteAllText(list, string.Concat(names.Select(name => name + "\n"))));
+        var written = new DeployFolder(DeployPath).Replace(
+            files, stale, () => File.WriteAllText(list, string.Concat(names.Select(name => name + "\n"))));
         File.Delete(ListFile);
         File.Move(list, ListFile);
         if (written > 0)

@@ -4,20 +4,20 @@ using Task = Microsoft.Build.Utilities.Task;
 
 namespace Sluice.BuildTasks;
 
-/// <summary>Packs a publish folder into the zip that Lambda takes. The same files give the same bytes, whenever they were built.</summary>
+/// <summary>Packs a publish folder into the zip that Lambda takes. The same files always give the same bytes.</summary>
 public sealed class ZipFunction : Task
 {
-    // The earliest time that a zip can hold.
+    // This is the earliest time that a zip entry can have.
     private static readonly DateTimeOffset EntryTime = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
     /// <summary>The folder to pack.</summary>
     [Required]
     public string SourcePath { get; set; } = "";
 
-    /// <summary>A folder that stays out of the zip, should it lie inside the other.</summary>
+    /// <summary>A folder inside the source folder that is not packed, or an empty text.</summary>
     public string ExceptPath { get; set; } = "";
 
-    /// <summary>The zip to write.</summary>
+    /// <summary>The path of the zip.</summary>
     [Required]
     public string ZipPath { get; set; } = "";
 
@@ -55,7 +55,7 @@ public sealed class ZipFunction : Task
         return memory;
     }
 
-    // Renamed when it is whole: half a zip must not be deployed.
+    // The zip is renamed when it is complete, so that an incomplete one is never deployed.
     private void Write(MemoryStream zip)
     {
         using (zip)

@@ -4,10 +4,10 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace Sluice.CodeFixes;
 
-/// <summary>One way to cure one or more rules, by one edit of the file that the mistake stands in.</summary>
+/// <summary>A code fix for one or more rules. It edits only the file that contains the mistake.</summary>
 internal abstract class Fix(string title, params DiagnosticDescriptor[] rules) : CodeFixProvider
 {
-    /// <summary>What a person is offered.</summary>
+    /// <summary>The title that the editor shows.</summary>
     public string Title { get; } = title;
 
     /// <inheritdoc/>

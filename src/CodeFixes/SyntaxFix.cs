@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Formatting;
 
 namespace Sluice.CodeFixes;
 
-/// <summary>A fix that puts one node of a C# file in the place of another.</summary>
+/// <summary>A code fix that replaces one node of a C# file.</summary>
 internal abstract class SyntaxFix(string title, params DiagnosticDescriptor[] rules) : Fix(title, rules)
 {
     /// <inheritdoc/>
@@ -25,12 +25,15 @@ internal abstract class SyntaxFix(string title, params DiagnosticDescriptor[] ru
             var node = root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true);
             if (Replace(node, diagnostic) is var (old, replacement))
             {
-                context.RegisterCodeFix(CodeAction.Create(Title, _ => Task.FromResult(Apply(context.Document, root, old, replacement)), GetType().Name), diagnostic);
+                context.RegisterCodeFix(
+                    CodeAction.Create(Title, _ => Task.FromResult(Apply(context.Document, root, old, replacement)), GetType().Name), diagnostic);
             }
         }
     }
 
-    /// <summary>What to put in the place of what, or of null to remove it; null where this does not cure.</summary>
+    /// <summary>
+    /// Returns the node to replace and its replacement, which is null if the node is to be removed. Returns null if the fix does not apply.
+    /// </summary>
     protected abstract (SyntaxNode Old, SyntaxNode? New)? Replace(SyntaxNode node, Diagnostic diagnostic);
 
     private static Document Apply(Document document, SyntaxNode root, SyntaxNode old, SyntaxNode? replacement) => document.WithSyntaxRoot(

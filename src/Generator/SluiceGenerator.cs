@@ -5,7 +5,10 @@ using Sluice.Generator.Pipeline;
 
 namespace Sluice.Generator;
 
-/// <summary>From declared operations to codecs, the program's entry point and the deploy files. What has errors is left out: the analyzers report it.</summary>
+/// <summary>
+/// Generates codecs, the entry point of the program and the deploy files from declared operations. Declarations with errors are left out, and the
+/// analyzers report the errors.
+/// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class SluiceGenerator : IIncrementalGenerator
 {
@@ -28,7 +31,7 @@ public sealed class SluiceGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(
             program.Combine(ApiSteps.LeftOut(declarations)), static (context, parts) => EntryStubEmitter.Emit(context, parts.Left, parts.Right));
 
-        // Not while somebody types: nothing in the editor needs the deploy files.
+        // An editor does not need the deploy files, so they are not generated while code is edited.
         context.RegisterImplementationSourceOutput(
             CommentFileSteps.Describe(context, api).Combine(ApiSteps.LeftOut(declarations)),
             static (context, parts) => DeployFilesClassEmitter.Emit(context, parts.Left, parts.Right));

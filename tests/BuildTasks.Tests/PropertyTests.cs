@@ -26,7 +26,7 @@ public sealed class PropertyTests(PropertyTests.Calls calls) : IClassFixture<Pro
         var (_, value, choices) = Unknown[at];
 
         calls.Results[at].IsSuccess.ShouldBeFalse();
-        calls.Results[at].Output.ShouldContain($"error SLUICE213: In the build of App.csproj the property {property} is '{value}', which is not one of its values: they are {choices}.");
+        calls.Results[at].Output.ShouldContain($"error SLUICE213: In the build of App.csproj the property {property} is '{value}', which is not one of its values ({choices}).");
     }
 
     [Theory, MemberData(nameof(KnownValues))]

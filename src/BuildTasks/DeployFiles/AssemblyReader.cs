@@ -3,13 +3,14 @@ using System.Reflection.PortableExecutable;
 
 namespace Sluice.BuildTasks.DeployFiles;
 
-/// <summary>Reads the constants of <c>Sluice.Generated.DeployFiles</c> from an assembly's metadata; nothing is loaded or run.</summary>
+/// <summary>Reads the constants of <c>Sluice.Generated.DeployFiles</c> from an assembly's metadata. It neither loads nor runs the assembly.</summary>
 internal static class AssemblyReader
 {
     private const int KnownVersion = 2;
 
-    /// <returns>The files in the generator's order; none where the assembly declares no API.</returns>
-    /// <exception cref="DeployException">The file is no assembly, its constants are of another version, or they are not the whole API.</exception>
+    /// <returns>The files in the generator's order, or none if the assembly declares no API.</returns>
+    /// <exception cref="DeployException">The file is not an assembly, its constants have another format version, or they do not describe the whole
+    /// API.</exception>
     public static IReadOnlyList<DeployFile> Read(string assemblyPath)
     {
         using var stream = new FileStream(assemblyPath, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete);
@@ -20,7 +21,9 @@ internal static class AssemblyReader
         }
         catch (Exception e) when (e is BadImageFormatException or InvalidOperationException or FormatException or InvalidDataException)
         {
-            throw new DeployException("SLUICE204", $"'{assemblyPath}' is not a .NET assembly, or the deploy files in it are damaged ({e.Message}). Rebuild the project.");
+            throw new DeployException(
+                "SLUICE204",
+                $"'{assemblyPath}' is not a .NET assembly, or the deploy files in it are damaged ({e.Message}). Rebuild the project.");
         }
     }
 
@@ -36,16 +39,16 @@ internal static class AssemblyReader
         {
             throw new DeployException(
                 "SLUICE201",
-                $"The deploy files in '{assemblyPath}' have format {version ?? "none"}, and this build task knows format {KnownVersion}. "
-                + "Let the generator and the build task come from the same version of Sluice.");
+                $"The deploy files in '{assemblyPath}' have format {version ?? "none"}, but this build task knows format {KnownVersion}. "
+                + "Use the generator and the build task of the same version of Sluice.");
         }
 
         if (constants.TryGetValue("LeftOut", out var leftOut))
         {
             throw new DeployException(
                 "SLUICE211",
-                $"These declarations have mistakes, so the deploy files would not be the whole API: {leftOut}. Nothing is written. "
-                + "Build with analyzers on, and without suppressing these rules, to see each mistake at its place.");
+                $"These declarations have mistakes, so the deploy files would be incomplete: {leftOut}. No file is written. "
+                + "Build with analyzers, and without suppressing these rules, to see each mistake at its place.");
         }
 
         return constants.TryGetValue("Files", out var packed) && packed is string text ? PackedFiles.Read(text) : [];

@@ -1,8 +1,8 @@
 namespace Sluice.BuildTasks.DeployFiles;
 
-/// <summary>A problem that a person can do something about, with its diagnostic's id.</summary>
+/// <summary>An error that the user can correct, with the id of its diagnostic.</summary>
 internal sealed class DeployException(string code, string message) : Exception(message)
 {
-    /// <summary>The page about it: docs/diagnostics/CODE.md.</summary>
+    /// <summary>The id of the diagnostic. The page about it is docs/diagnostics/ID.md.</summary>
     public string Code { get; } = code;
 }

@@ -1,11 +1,11 @@
 namespace Sluice.BuildTasks.DeployFiles;
 
-/// <summary>A file as the generator left it in the assembly.</summary>
+/// <summary>A file as the generator wrote it into the assembly.</summary>
 internal sealed class DeployFile(string path, byte[] bytes)
 {
-    /// <summary>Relative to the deploy folder, with forward slashes.</summary>
+    /// <summary>The path relative to the deploy folder, with forward slashes.</summary>
     public string Path { get; } = path;
 
-    /// <summary>UTF-8.</summary>
+    /// <summary>The content of the file in UTF-8.</summary>
     public byte[] Bytes { get; } = bytes;
 }

@@ -1,16 +1,16 @@
 namespace Sluice.BuildTasks.DeployFiles;
 
-/// <summary>The folder that the build owns: it holds the files of the last build, and of no earlier one.</summary>
+/// <summary>The deploy folder. It contains the files of the last build, and none of earlier builds.</summary>
 internal sealed class DeployFolder(string folder)
 {
     /// <summary>
-    /// Puts the files into the folder and takes stale ones out. Everything is written before the first file is replaced, and what fails
-    /// is taken back: the folder then holds what it held before. A file that is right keeps its time.
+    /// Writes the files into the folder and deletes stale ones. All files are written before the first one is replaced. If a step fails, all steps
+    /// are undone, and the folder has the same files as before. A file whose content has not changed keeps its time stamp.
     /// </summary>
-    /// <param name="files">The files that there shall be.</param>
-    /// <param name="stale">Files of the build before, which there shall not be.</param>
-    /// <param name="beforeReplacing">Called when all is written and nothing replaced.</param>
-    /// <returns>How many files were written.</returns>
+    /// <param name="files">The files that the folder shall contain.</param>
+    /// <param name="stale">The paths of files of the last build that the folder shall no longer contain.</param>
+    /// <param name="beforeReplacing">Called after all files are written and before the first one is replaced.</param>
+    /// <returns>The number of files that were written.</returns>
     public int Replace(IEnumerable<DeployFile> files, IEnumerable<string> stale, Action? beforeReplacing = null)
     {
         var gone = stale.ToList();

@@ -1,13 +1,16 @@
 namespace Sluice.BuildTasks.DeployFiles;
 
-/// <summary>The file in a deploy folder that says whose it is: two projects that write to one folder would overwrite each other.</summary>
+/// <summary>
+/// Reads and writes the file in a deploy folder that names the project that owns it. Without it, two projects that write to one folder would
+/// overwrite each other's files.
+/// </summary>
 internal static class DeployOwner
 {
-    /// <summary>Its name. The build lists it among the deploy files, so that it comes and goes with them.</summary>
+    /// <summary>The name of the file. The build lists it among the deploy files, so that it is written and deleted with them.</summary>
     public const string FileName = ".sluice-project";
 
-    /// <summary>Takes the folder for a project. Of two that do so at once, one gets it.</summary>
-    /// <exception cref="DeployException">Another project has it.</exception>
+    /// <summary>Makes a project the owner of the folder. If two projects do so at the same time, only one of them succeeds.</summary>
+    /// <exception cref="DeployException">Another project owns the folder.</exception>
     public static void Claim(string folder, string projectFile)
     {
         var marker = Path.Combine(folder, FileName);
@@ -31,7 +34,7 @@ internal static class DeployOwner
             File.WriteAllText(mine, own + "\n");
             try
             {
-                // Fails where the file is there by now.
+                // This fails if another build has created the file in the meantime.
                 File.Move(mine, marker);
                 return;
             }
@@ -42,7 +45,7 @@ internal static class DeployOwner
         }
     }
 
-    // A project that is gone, or has another name now, has left its folder behind.
+    // If the project file no longer exists, because it was deleted or renamed, the project no longer owns the folder.
     private static void RefuseIfThere(string folder, string owner, string projectFile, string marker)
     {
         var other = owner.Length == 0 ? "" : Path.GetFullPath(Path.Combine(folder, owner));
@@ -50,8 +53,9 @@ internal static class DeployOwner
         {
             throw new DeployException(
                 "SLUICE212",
-                $"The deploy folder '{folder}' is that of '{other}', and '{projectFile}' would overwrite its files. "
-                + $"Give one of the two projects a folder of its own: another SluiceDeployPath, or another output folder. Where '{Path.GetFileName(other)}' no longer writes there, delete '{marker}'.");
+                $"The deploy folder '{folder}' belongs to '{other}', and '{projectFile}' would overwrite its files. "
+                + "Give one of the two projects a folder of its own: another SluiceDeployPath, or another output folder. "
+                + $"If '{Path.GetFileName(other)}' no longer writes there, delete '{marker}'.");
         }
     }
 }

@@ -1,16 +1,17 @@
 namespace Sluice.BuildTasks.DeployFiles;
 
-/// <summary>A path that stays inside the deploy folder, on every system.</summary>
+/// <summary>Checks that a path stays inside the deploy folder on every operating system.</summary>
 internal static class DeployPath
 {
     private static readonly char[] Forbidden = ['\\', ':', '*', '?', '"', '<', '>', '|'];
 
-    /// <exception cref="DeployException">The path is rooted, leaves the folder, or is not a name everywhere.</exception>
+    /// <exception cref="DeployException">The path is rooted, leaves the folder, or contains a name that some operating system does not
+    /// allow.</exception>
     public static void Check(string path)
     {
         foreach (var segment in path.Split('/'))
         {
-            // A rooted path has an empty first segment, or a drive's colon.
+            // The first segment of a rooted path is empty, or contains the colon of a drive.
             if (segment.Length == 0 || segment is "." or ".." || segment.IndexOfAny(Forbidden) >= 0 || segment.Any(char.IsControl))
             {
                 throw new DeployException("SLUICE202", $"The deploy file's path '{path}' is not a relative path inside the deploy folder.");

@@ -4,12 +4,15 @@ using System.Text;
 
 namespace Sluice.BuildTasks.DeployFiles;
 
-/// <summary>The files as the generator packs them: deflated, in base64; of each its path and its length in bytes, a line each, and its bytes.</summary>
+/// <summary>
+/// Reads the files as the generator packs them: for each file a line with its path, a line with its length in bytes, and its bytes. All of it is
+/// compressed with Deflate and encoded in base64.
+/// </summary>
 internal static class PackedFiles
 {
     /// <returns>The files in the generator's order.</returns>
     /// <exception cref="FormatException">The text is not in base64.</exception>
-    /// <exception cref="InvalidDataException">The bytes are not deflated files, or end too soon.</exception>
+    /// <exception cref="InvalidDataException">The bytes are not compressed files, or they end too early.</exception>
     public static IReadOnlyList<DeployFile> Read(string packed)
     {
         using var stream = new DeflateStream(new MemoryStream(Convert.FromBase64String(packed)), CompressionMode.Decompress);
@@ -29,7 +32,7 @@ internal static class PackedFiles
             bytes = bytes.Slice(length);
         }
 
-        return files.Count > 0 ? files : throw new InvalidDataException("There are no deploy files");
+        return files.Count > 0 ? files : throw new InvalidDataException("The text contains no deploy files");
     }
 
     private static string Line(ref Span<byte> bytes)

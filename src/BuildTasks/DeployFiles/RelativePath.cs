@@ -1,9 +1,9 @@
 namespace Sluice.BuildTasks.DeployFiles;
 
-/// <summary>A path as seen from a folder. (.NET Standard 2.0 has none.)</summary>
+/// <summary>Makes relative paths. .NET Standard 2.0 has no method for that.</summary>
 internal static class RelativePath
 {
-    /// <returns>With forward slashes; the whole path where the two are on different drives.</returns>
+    /// <returns>The path relative to the folder, with forward slashes, or the absolute path if both are on different drives.</returns>
     public static string From(string folder, string path)
     {
         var from = Steps(folder);
@@ -17,6 +17,6 @@ internal static class RelativePath
         return string.Join("/", Enumerable.Repeat("..", from.Length - same).Concat(to.Skip(same)));
     }
 
-    // The first step is empty, or the drive.
+    // The first step is empty, or the name of the drive.
     private static string[] Steps(string path) => Path.GetFullPath(path).TrimEnd('/', '\\').Split('/', Path.DirectorySeparatorChar);
 }

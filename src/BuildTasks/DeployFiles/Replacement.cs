@@ -1,19 +1,19 @@
 namespace Sluice.BuildTasks.DeployFiles;
 
 /// <summary>
-/// Files that are to replace others: they are written into a folder beside them, and renamed when all are there. Disposing it deletes
-/// that folder, with what was replaced.
+/// Replaces files in a folder. New files are written into a subfolder, and moved to their places when all of them are written. Disposing it deletes
+/// the subfolder, including the replaced files.
 /// </summary>
 internal sealed class Replacement : IDisposable
 {
-    /// <summary>A build that was killed may leave it; the next one deletes it.</summary>
+    /// <summary>The name of the subfolder. A build that was killed may leave it behind, and the next build deletes it.</summary>
     public const string FolderName = ".sluice-new";
 
     private readonly string _folder;
     private readonly string _new;
     private readonly string _old;
 
-    /// <summary>What to do to have everything as it was; the last first.</summary>
+    /// <summary>The actions that undo what was done. The last one is run first.</summary>
     private readonly Stack<Action> _takeBack = new();
 
     public Replacement(string folder)
@@ -24,10 +24,10 @@ internal sealed class Replacement : IDisposable
         Dispose();
     }
 
-    /// <summary>Writes a file that is to take its place later.</summary>
+    /// <summary>Writes a file into the subfolder. <see cref="Commit"/> moves it to its place.</summary>
     public void Write(string path, byte[] bytes) => File.WriteAllBytes(Ready(_new, path), bytes);
 
-    /// <summary>Puts the files in their places and takes others away. Where one of them fails, nothing is changed.</summary>
+    /// <summary>Moves the written files to their places and deletes the stale ones. If a step fails, all steps are undone.</summary>
     public void Commit(IEnumerable<string> written, IEnumerable<string> stale)
     {
         try
@@ -67,7 +67,7 @@ internal sealed class Replacement : IDisposable
         var target = Ready(_folder, path);
         if (File.Exists(target))
         {
-            // One step: there is no moment without the file.
+            // File.Replace is one step, so the file exists at every moment.
             var backup = Ready(_old, path);
             File.Replace(In(_new, path), target, backup);
             _takeBack.Push(() => File.Replace(backup, target, null));

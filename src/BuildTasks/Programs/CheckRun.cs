@@ -4,10 +4,10 @@ using System.Text;
 
 namespace Sluice.BuildTasks.Programs;
 
-/// <summary>One run of <c>sluice check</c> as a process of its own, with no shell between.</summary>
+/// <summary>One run of <c>sluice check</c> as a separate process, which is started without a shell.</summary>
 internal sealed class CheckRun
 {
-    /// <summary>As <c>sluice</c> has them: nothing is wrong, and something in the files is.</summary>
+    /// <summary>The exit codes of <c>sluice check</c>: no errors found, and errors found in the files.</summary>
     private const int Fine = 0;
     private const int Found = 1;
 
@@ -15,10 +15,10 @@ internal sealed class CheckRun
     private Process? _process;
     private bool _cancelled;
 
-    /// <summary>Empty where nothing was found or the check could not run.</summary>
+    /// <summary>The findings. There are none if nothing was found, or if the check could not run.</summary>
     public IReadOnlyList<Finding> Findings { get; private set; } = [];
 
-    /// <summary>Why the check could not run; null where it could.</summary>
+    /// <summary>The reason why the check could not run, or null if it ran.</summary>
     public string? Failure { get; private set; }
 
     public void Run(string host, string tool, string deployPath)
@@ -64,7 +64,7 @@ internal sealed class CheckRun
             }
             catch (InvalidOperationException)
             {
-                // It has ended by itself.
+                // The process has already ended.
             }
         }
     }
@@ -88,6 +88,6 @@ internal sealed class CheckRun
         }
 
         var words = string.Join(" ", (errors.Length > 0 ? errors : output).Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries).Take(5));
-        Failure = $"'{tool} check' ended with {exitCode}{(words.Length > 0 ? ": " + words : " and said nothing")}";
+        Failure = $"'{tool} check' ended with {exitCode}{(words.Length > 0 ? ": " + words : " without a message")}";
     }
 }

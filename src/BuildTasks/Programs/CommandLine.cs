@@ -3,8 +3,8 @@ using System.Text;
 namespace Sluice.BuildTasks.Programs;
 
 /// <summary>
-/// Writes arguments into one text so that the program gets them as they are. .NET takes the text apart by the rules of Windows on every
-/// system, and no shell sees it. (A list of arguments, ProcessStartInfo.ArgumentList, is not in .NET Standard 2.0.)
+/// Joins arguments to one text, so that the program receives each of them unchanged. .NET splits the text by the rules of Windows on every operating
+/// system, and no shell reads it. .NET Standard 2.0 does not have <c>ProcessStartInfo.ArgumentList</c>, a list of arguments.
 /// </summary>
 internal static class CommandLine
 {
@@ -18,7 +18,7 @@ internal static class CommandLine
         {
             if (c == '"')
             {
-                // Backslashes count only before a quote: there each is written twice, and one more stands for the quote itself.
+                // Backslashes have a meaning only before a quotation mark. There, each of them is doubled, and one more escapes the quotation mark.
                 text.Append('\\', backslashes + 1);
             }
 

@@ -2,8 +2,10 @@ using System.Text.RegularExpressions;
 
 namespace Sluice.BuildTasks.Publishing;
 
-/// <summary>What a template asks of its functions' code. Only templates of our own are read, whose form is known.</summary>
-/// <param name="architectures">Of each function, such as <c>arm64</c>.</param>
+/// <summary>
+/// The requirements that a template has for the code of its functions. It reads only templates that Sluice generates, whose form is known.
+/// </summary>
+/// <param name="architectures">The architecture of each function, such as <c>arm64</c>.</param>
 internal sealed class FunctionCode(IReadOnlyList<string> architectures)
 {
     private static readonly Regex Architectures = new("\"Architectures\":\\s*\\[\\s*\"([^\"]*)\"", RegexOptions.CultureInvariant);
@@ -12,8 +14,8 @@ internal sealed class FunctionCode(IReadOnlyList<string> architectures)
 
     public static FunctionCode Read(string template) => new([.. Architectures.Matches(template).Cast<Match>().Select(match => match.Groups[1].Value)]);
 
-    /// <summary>Why code for this runtime identifier does not run there, and the cure.</summary>
-    /// <returns>Null where it runs.</returns>
+    /// <summary>Checks whether code for this runtime identifier runs on the functions' architectures.</summary>
+    /// <returns>The reason why it does not run, and the cure, or null if it runs.</returns>
     public string? Contradicts(string runtimeIdentifier)
     {
         if (runtimeIdentifier.Length == 0)

@@ -14,7 +14,7 @@ internal sealed class MakePublicFix() : SyntaxFix(
     private static readonly SyntaxKind[] Accessibilities =
         [SyntaxKind.PublicKeyword, SyntaxKind.InternalKeyword, SyntaxKind.ProtectedKeyword, SyntaxKind.PrivateKeyword, SyntaxKind.FileKeyword];
 
-    // A local function and a lambda cannot be public; a class in one that is private stays hidden.
+    // A local function and a lambda cannot be public, and a class in a private type would stay inaccessible.
     protected override (SyntaxNode Old, SyntaxNode? New)? Replace(SyntaxNode node, Diagnostic diagnostic) =>
         node is MethodDeclarationSyntax or TypeDeclarationSyntax && !node.Ancestors().OfType<TypeDeclarationSyntax>().Any(IsHidden)
             ? (node, WithPublic((MemberDeclarationSyntax)node))
@@ -26,7 +26,7 @@ internal sealed class MakePublicFix() : SyntaxFix(
 
     private static MemberDeclarationSyntax WithPublic(MemberDeclarationSyntax member)
     {
-        // Trivia before the first modifier is the declaration's own.
+        // The trivia before the first modifier belongs to the declaration.
         var first = member.Modifiers.Count > 0 ? member.Modifiers[0].LeadingTrivia : default;
         var others = member.Modifiers.Where(m => !Accessibilities.Contains(m.Kind())).Select((m, i) => i == 0 ? m.WithLeadingTrivia() : m);
         var token = SyntaxFactory.Token(SyntaxKind.PublicKeyword).WithTrailingTrivia(SyntaxFactory.ElasticSpace);

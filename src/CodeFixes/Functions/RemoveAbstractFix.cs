@@ -21,6 +21,10 @@ internal sealed class RemoveAbstractFix() : SyntaxFix(
         }
 
         var next = keyword.GetNextToken();
-        return (type, type.ReplaceTokens([keyword, next], (old, _) => old == keyword ? SyntaxFactory.Token(SyntaxKind.None) : next.WithLeadingTrivia(keyword.LeadingTrivia)));
+        return (
+            type,
+            type.ReplaceTokens(
+                [keyword, next],
+                (old, _) => old == keyword ? SyntaxFactory.Token(SyntaxKind.None) : next.WithLeadingTrivia(keyword.LeadingTrivia)));
     }
 }

@@ -14,6 +14,9 @@ internal sealed class ReturnTaskFix() : SyntaxFix(
 {
     protected override (SyntaxNode Old, SyntaxNode? New)? Replace(SyntaxNode node, Diagnostic diagnostic) =>
         node.FirstAncestorOrSelf<MethodDeclarationSyntax>() is { } method
-            ? (method.ReturnType, SyntaxFactory.ParseTypeName("global::System.Threading.Tasks.Task").WithAdditionalAnnotations(Simplifier.Annotation).WithTriviaFrom(method.ReturnType))
+            ? (
+                method.ReturnType,
+                SyntaxFactory.ParseTypeName("global::System.Threading.Tasks.Task")
+                    .WithAdditionalAnnotations(Simplifier.Annotation).WithTriviaFrom(method.ReturnType))
             : null;
 }

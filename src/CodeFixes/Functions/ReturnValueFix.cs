@@ -10,7 +10,7 @@ namespace Sluice.CodeFixes.Functions;
 internal sealed class ReturnValueFix() : SyntaxFix(
     "Return by value", ResultRules.ResultByReference)
 {
-    // Of a body that returns a reference only the expression's 'ref' is left to remove.
+    // Besides the return type, the 'ref' before each returned expression is removed.
     protected override (SyntaxNode Old, SyntaxNode? New)? Replace(SyntaxNode node, Diagnostic diagnostic)
     {
         if (node.FirstAncestorOrSelf<MethodDeclarationSyntax>() is not { ReturnType: RefTypeSyntax type } method)
@@ -22,6 +22,8 @@ internal sealed class ReturnValueFix() : SyntaxFix(
             .OfType<RefExpressionSyntax>().Where(r => r.Parent is ReturnStatementSyntax || r.Parent == method.ExpressionBody);
         return (method, method.ReplaceNodes(
             references.Cast<SyntaxNode>().Append(type),
-            (_, changed) => changed is RefExpressionSyntax reference ? reference.Expression.WithTriviaFrom(reference) : ((RefTypeSyntax)changed).Type.WithTriviaFrom(type)));
+            (_, changed) => changed is RefExpressionSyntax reference
+                ? reference.Expression.WithTriviaFrom(reference)
+                : ((RefTypeSyntax)changed).Type.WithTriviaFrom(type)));
     }
 }

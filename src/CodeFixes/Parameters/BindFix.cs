@@ -6,7 +6,7 @@ using Sluice.Generator.Rules;
 
 namespace Sluice.CodeFixes.Parameters;
 
-/// <summary>Says where a parameter comes from, where its type leaves that open.</summary>
+/// <summary>Adds the attribute that sets the source of a parameter, if its type does not determine the source.</summary>
 internal abstract class BindFix(string title, string attribute) : SyntaxFix(title, ParameterRules.UnclearSource)
 {
     protected override (SyntaxNode Old, SyntaxNode? New)? Replace(SyntaxNode node, Diagnostic diagnostic) =>

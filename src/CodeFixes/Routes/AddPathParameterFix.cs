@@ -14,7 +14,8 @@ internal sealed class AddPathParameterFix() : SyntaxFix(
 {
     protected override (SyntaxNode Old, SyntaxNode? New)? Replace(SyntaxNode node, Diagnostic diagnostic)
     {
-        if (node.FirstAncestorOrSelf<MethodDeclarationSyntax>() is not { } method || !diagnostic.Properties.TryGetValue("0", out var variable) || variable is null)
+        if (node.FirstAncestorOrSelf<MethodDeclarationSyntax>() is not { } method
+            || !diagnostic.Properties.TryGetValue("0", out var variable) || variable is null)
         {
             return null;
         }
@@ -24,16 +25,17 @@ internal sealed class AddPathParameterFix() : SyntaxFix(
             .WithType(SyntaxFactory.PredefinedType(SyntaxFactory.Token(SyntaxKind.StringKeyword)).WithTrailingTrivia(SyntaxFactory.ElasticSpace));
         if (name != variable)
         {
-            parameter = parameter.AddAttributeLists(AttributeSyntaxes.List($"global::Sluice.FromPath(\"{variable}\")").WithTrailingTrivia(SyntaxFactory.ElasticSpace));
+            parameter = parameter.AddAttributeLists(
+                AttributeSyntaxes.List($"global::Sluice.FromPath(\"{variable}\")").WithTrailingTrivia(SyntaxFactory.ElasticSpace));
         }
 
-        // Before the first that has a default, or is a params array.
+        // The parameter is inserted before the first one that has a default value or is a params array.
         var parameters = method.ParameterList.Parameters;
         var index = parameters.TakeWhile(p => p.Default is null && !p.Modifiers.Any(SyntaxKind.ParamsKeyword)).Count();
         return (method.ParameterList, method.ParameterList.WithParameters(parameters.Insert(index, parameter)));
     }
 
-    /// <summary>A variable's name in camel case, for it may hold '-' and '.'.</summary>
+    /// <summary>Returns a variable's name as a C# name in camel case, because the name may contain '-' and '.'.</summary>
     private static string Identifier(string variable)
     {
         var words = variable.Split(['-', '.'], StringSplitOptions.RemoveEmptyEntries);

@@ -13,7 +13,8 @@ internal sealed class AppendVariableFix() : SyntaxFix(
 {
     protected override (SyntaxNode Old, SyntaxNode? New)? Replace(SyntaxNode node, Diagnostic diagnostic) =>
         diagnostic.Properties.TryGetValue("0", out var variable)
-        && node.FirstAncestorOrSelf<MethodDeclarationSyntax>()?.AttributeLists.Http()?.ArgumentList?.Arguments.FirstOrDefault()?.Expression is LiteralExpressionSyntax { Token.ValueText: var route } literal
+        && node.FirstAncestorOrSelf<MethodDeclarationSyntax>()?.AttributeLists.Http()?.ArgumentList?.Arguments.FirstOrDefault()?.Expression
+            is LiteralExpressionSyntax { Token.ValueText: var route } literal
         && !route.EndsWith("+}", StringComparison.Ordinal)
             ? (literal, AttributeSyntaxes.Literal(route.TrimEnd('/') + "/{" + variable + "}"))
             : null;

@@ -9,7 +9,7 @@ using Sluice.Generator.Rules;
 
 namespace Sluice.CodeFixes.Routes;
 
-/// <summary>From what ASP.NET Core writes to what API Gateway takes.</summary>
+/// <summary>Rewrites a route of ASP.NET Core into one that API Gateway accepts.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 internal sealed class CorrectRouteFix() : SyntaxFix(
     "Correct the route", RouteRules.InvalidRoute, RouteRules.PartialSegment)
@@ -52,7 +52,10 @@ internal sealed class CorrectRouteFix() : SyntaxFix(
         }
     }
 
-    /// <summary><c>*rest</c> is greedy; constraints, defaults and <c>?</c> are the parameter's to say.</summary>
+    /// <summary>
+    /// Returns the variable for API Gateway. <c>*rest</c> becomes a greedy variable. Constraints, default values and <c>?</c> are removed, because
+    /// the parameter declares them.
+    /// </summary>
     private static string Variable(string text)
     {
         var name = text.TrimStart('*');

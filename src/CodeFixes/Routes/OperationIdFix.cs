@@ -19,7 +19,8 @@ internal sealed class OperationIdFix() : SyntaxFix(
             return null;
         }
 
-        var taken = new HashSet<string>(node.SyntaxTree.GetRoot().DescendantNodes().OfType<MethodDeclarationSyntax>().Select(Id), StringComparer.OrdinalIgnoreCase);
+        var taken = new HashSet<string>(
+            node.SyntaxTree.GetRoot().DescendantNodes().OfType<MethodDeclarationSyntax>().Select(Id), StringComparer.OrdinalIgnoreCase);
         var clean = Clean(Id(method));
         var id = clean;
         for (var i = 2; taken.Contains(id); i++)
@@ -31,7 +32,9 @@ internal sealed class OperationIdFix() : SyntaxFix(
     }
 
     private static string Id(MethodDeclarationSyntax method) =>
-        method.AttributeLists.Http()?.Named("OperationId")?.Expression is LiteralExpressionSyntax { Token.ValueText: { } id } ? id : method.Identifier.ValueText;
+        method.AttributeLists.Http()?.Named("OperationId")?.Expression is LiteralExpressionSyntax { Token.ValueText: { } id }
+            ? id
+            : method.Identifier.ValueText;
 
     private static string Clean(string id)
     {

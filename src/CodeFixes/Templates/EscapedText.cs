@@ -2,6 +2,6 @@ namespace Sluice.CodeFixes.Templates;
 
 internal static class EscapedText
 {
-    /// <summary>What follows <c>$util.escapeJavaScript(…)</c>, since JSON knows no <c>\'</c>.</summary>
+    /// <summary>The call that is appended to <c>$util.escapeJavaScript(…)</c>, because JSON does not allow <c>\'</c>.</summary>
     public const string Repair = ".replaceAll(\"\\\\'\", \"'\")";
 }

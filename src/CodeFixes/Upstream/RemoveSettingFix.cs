@@ -7,7 +7,7 @@ using Sluice.Generator.Rules;
 
 namespace Sluice.CodeFixes.Upstream;
 
-/// <summary>Of <c>[LambdaFunction]</c>; or the whole attribute, where it says nothing else.</summary>
+/// <summary>Removes a setting of <c>[LambdaFunction]</c>, or the whole attribute if it has no other setting.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 internal sealed class RemoveSettingFix() : SyntaxFix(
     "Remove the setting", UpstreamRules.SettingLost)

@@ -8,7 +8,7 @@ using Sluice.Generator.Rules;
 
 namespace Sluice.CodeFixes.Upstream;
 
-/// <summary>For a parameter that holds a whole request; what its author does with it is another type's business then.</summary>
+/// <summary>Replaces the type of a parameter that takes a whole request. The author has to adapt the code that uses the parameter.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 internal sealed class TakeMethodRequestFix() : SyntaxFix(
     "Take a MethodRequest", UpstreamRules.ProxyOnly)

@@ -8,14 +8,15 @@ using Sluice.Generator.Rules;
 
 namespace Sluice.CodeFixes.Upstream;
 
-/// <summary><c>[HttpApi]</c> has the same arguments, and a version that a REST API does not.</summary>
+/// <summary>Replaces <c>[HttpApi]</c>, which has the same arguments, and removes <c>Version</c>, which a REST API does not have.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 internal sealed class UseRestApiFix() : SyntaxFix(
     "Use [RestApi]", UpstreamRules.NotServed)
 {
     protected override (SyntaxNode Old, SyntaxNode? New)? Replace(SyntaxNode node, Diagnostic diagnostic)
     {
-        if (node.FirstAncestorOrSelf<AttributeSyntax>() is not { ArgumentList: { } list } attribute || attribute.ShortName() != "HttpApi" || IsBesideRestApi(attribute))
+        if (node.FirstAncestorOrSelf<AttributeSyntax>() is not { ArgumentList: { } list } attribute
+            || attribute.ShortName() != "HttpApi" || IsBesideRestApi(attribute))
         {
             return null;
         }
@@ -27,7 +28,7 @@ internal sealed class UseRestApiFix() : SyntaxFix(
             .WithArgumentList(list.WithArguments(SyntaxFactory.SeparatedList(kept))));
     }
 
-    // A method has one route.
+    // A method has one route, so [HttpApi] cannot become a second [RestApi].
     private static bool IsBesideRestApi(AttributeSyntax attribute) => attribute.FirstAncestorOrSelf<MethodDeclarationSyntax>() is { } method
         && method.AttributeLists.SelectMany(list => list.Attributes).Any(other => other.ShortName() == "RestApi");
 }

@@ -4,7 +4,7 @@ using Sluice.Generator.Helpers;
 
 namespace Sluice.Generator.Diagnostics;
 
-/// <summary>Collects what parsing finds wrong.</summary>
+/// <summary>Collects the findings of one declaration.</summary>
 internal sealed class DiagnosticBag
 {
     private readonly ImmutableArray<DiagnosticInfo>.Builder _items = ImmutableArray.CreateBuilder<DiagnosticInfo>();
@@ -21,7 +21,10 @@ internal sealed class DiagnosticBag
 
     public void AddRange(IEnumerable<DiagnosticInfo> items) => _items.AddRange(items);
 
-    /// <summary>Takes out what was added since there were that many: another way was found.</summary>
+    /// <summary>
+    /// Removes and returns the findings that were added after the bag held the given number of them. A parser calls this after it has tried one way
+    /// to read a declaration and uses another.
+    /// </summary>
     public ImmutableArray<DiagnosticInfo> TakeSince(int count)
     {
         var taken = _items.Skip(count).ToImmutableArray();
@@ -29,7 +32,7 @@ internal sealed class DiagnosticBag
         return taken;
     }
 
-    /// <summary>Stops generating without a diagnostic: the compiler itself has one.</summary>
+    /// <summary>Marks the declaration as failed without a finding, because the compiler itself reports the mistake.</summary>
     public void Fail() => _hasFailed = true;
 
     public EquatableArray<DiagnosticInfo> ToEquatableArray() => new(_items.ToImmutable());

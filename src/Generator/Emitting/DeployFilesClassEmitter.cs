@@ -9,17 +9,17 @@ using Sluice.Generator.Model.Api;
 namespace Sluice.Generator.Emitting;
 
 /// <summary>
-/// Puts the deploy files into a private constant of one internal class. Constants live in the assembly's metadata, where
-/// the build task reads them; they are neither in the reference assembly nor in a trimmed one. Packed, since each template
-/// is in three files, and an assembly holds a character in two bytes.
+/// Writes the deploy files into a private constant of an internal class. Constants are in the assembly's metadata, where the build task reads them; a
+/// reference assembly and a trimmed assembly do not contain them. The text is compressed, because each template is in three files and metadata uses
+/// two bytes for each character.
 /// </summary>
 internal static class DeployFilesClassEmitter
 {
     private const int FormatVersion = 2;
 
-    /// <param name="context">Takes the class.</param>
-    /// <param name="api">Null where there is nothing to deploy.</param>
-    /// <param name="leftOut">What is declared and is not in the API, because of mistakes; empty for nothing.</param>
+    /// <param name="context">Receives the source.</param>
+    /// <param name="api">The API, or null if there is nothing to deploy.</param>
+    /// <param name="leftOut">The declarations that are not in the API because of mistakes, or an empty text if there are none.</param>
     public static void Emit(SourceProductionContext context, ApiModel? api, string leftOut)
     {
         if (api is null && leftOut.Length == 0)
@@ -50,13 +50,16 @@ internal static class DeployFilesClassEmitter
         context.AddSource("Sluice.Generated.DeployFiles.g.cs", writer.ToSourceText());
     }
 
-    /// <summary>Of each file its path and its length in bytes, a line each, and its bytes; deflated, in base64.</summary>
+    /// <summary>
+    /// Packs the files: for each file a line with its path, a line with its length in bytes, and its bytes. All of it is compressed with Deflate and
+    /// encoded in base64.
+    /// </summary>
     private static string Pack(EquatableArray<DeployFileModel> files)
     {
         using var packed = new MemoryStream();
         using (var stream = new DeflateStream(packed, CompressionLevel.Fastest, leaveOpen: true))
         {
-            // One buffer for all: a document is large.
+            // All files use one buffer, because documents are large.
             var buffer = new byte[files.Items.Max(file => Encoding.UTF8.GetByteCount(file.Text))];
             foreach (var file in files)
             {

@@ -7,10 +7,10 @@ using Sluice.Generator.Model.Api;
 
 namespace Sluice.Generator.Emitting;
 
-/// <summary>From the model of an API to the files that deploy it.</summary>
+/// <summary>Makes the deploy files from the model of an API.</summary>
 internal static class DeployFilesEmitter
 {
-    /// <summary>The files, ordered by path: <c>openapi.json</c>, <c>template.json</c> and <c>vtl/…</c>.</summary>
+    /// <summary>Returns the files, ordered by path: <c>openapi.json</c>, <c>template.json</c> and <c>vtl/…</c>.</summary>
     public static EquatableArray<DeployFileModel> Emit(ApiModel api)
     {
         var plans = new IntegrationPlans(api);

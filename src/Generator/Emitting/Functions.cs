@@ -2,10 +2,10 @@ using Sluice.Generator.Model.Api;
 
 namespace Sluice.Generator.Emitting;
 
-/// <summary>What the emitters agree on about functions.</summary>
+/// <summary>Answers questions about functions that several emitters ask.</summary>
 internal static class Functions
 {
-    /// <summary>The logical ids of the functions whose payloads have to say which operation they are for.</summary>
+    /// <summary>Returns the logical ids of the functions whose payloads have to name the operation, because the function has several.</summary>
     public static HashSet<string> WithSeveralOperations(ApiModel api)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);

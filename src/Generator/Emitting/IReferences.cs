@@ -3,18 +3,18 @@ using Sluice.Generator.Model;
 
 namespace Sluice.Generator.Emitting;
 
-/// <summary>How a file names what only the stack knows: functions, roles, the account and parameters.</summary>
+/// <summary>Writes the references to things that only the stack knows: functions, roles, the account and parameters.</summary>
 internal interface IReferences
 {
-    /// <summary>The ARN by which the gateway invokes a function, as the member of that name.</summary>
+    /// <summary>Writes a member with the ARN by which API Gateway invokes a function.</summary>
     void WriteFunction(JsonWriter json, string name, FunctionModel function);
 
-    /// <summary>A text that may hold <c>${AWS::Region}</c> and the like, and parameters of the stack.</summary>
+    /// <summary>Writes a member with a text that may contain <c>${AWS::Region}</c>, other pseudo parameters, and parameters of the stack.</summary>
     void WriteText(JsonWriter json, string name, string text);
 
-    /// <summary>The same as an item of an array.</summary>
+    /// <summary>Writes an item of an array with such a text.</summary>
     void WriteTextItem(JsonWriter json, string text);
 
-    /// <summary>The member <c>credentials</c>: the role in whose name the gateway calls services.</summary>
+    /// <summary>Writes the member <c>credentials</c>: the role under which API Gateway calls services.</summary>
     void WriteRole(JsonWriter json);
 }

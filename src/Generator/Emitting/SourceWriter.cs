@@ -3,7 +3,9 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Sluice.Generator.Emitting;
 
-/// <summary>Writes C# with indentation; line ends are <c>\n</c> on every machine.</summary>
+/// <summary>
+/// Writes C# code with indentation. Line breaks are <c>\n</c> on every machine.
+/// </summary>
 internal sealed class SourceWriter
 {
     public const string GeneratedCode = "[global::System.CodeDom.Compiler.GeneratedCode(\"Sluice.Generator\", \"0.1.0\")]";
@@ -37,7 +39,7 @@ internal sealed class SourceWriter
         _text.Append(' ', _indentation * 4).Append(line).Append('\n');
     }
 
-    /// <summary>A private constant; its text may be millions of characters long.</summary>
+    /// <summary>Writes a private constant. Its text may have millions of characters.</summary>
     public void WriteConstant(string name, string value)
     {
         _text.Append(' ', _indentation * 4).Append("private const string ").Append(name).Append(" = ");
@@ -54,14 +56,14 @@ internal sealed class SourceWriter
         }
     }
 
-    /// <summary>Writes a brace and indents what follows.</summary>
+    /// <summary>Writes an opening brace and indents the following lines.</summary>
     public void OpenBlock()
     {
         WriteLine("{");
         _indentation++;
     }
 
-    /// <param name="end">What follows the brace, such as a semicolon.</param>
+    /// <param name="end">The text after the brace, such as a semicolon.</param>
     public void CloseBlock(string end = "")
     {
         _indentation--;

@@ -3,7 +3,10 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Sluice.Generator.Emitting;
 
-/// <summary>A text as a C# string, the same as <see cref="SymbolDisplay.FormatLiteral(string, bool)"/>, without a copy of what needs no escape.</summary>
+/// <summary>
+/// Writes a text as a C# string literal, with the result of <see cref="SymbolDisplay.FormatLiteral(string, bool)"/>. It does not copy the parts that
+/// need no escape.
+/// </summary>
 internal static class StringLiteral
 {
     public static void Append(StringBuilder text, string value)
@@ -42,7 +45,7 @@ internal static class StringLiteral
                 return start + 1;
         }
 
-        // The two halves of a surrogate pair stay together.
+        // The two halves of a surrogate pair are passed together.
         var end = start;
         while (end < value.Length && !IsPlain(value[end]) && value[end] is not ('"' or '\\' or '\n'))
         {

@@ -3,12 +3,12 @@ using System.Text;
 namespace Sluice.Generator.Emitting;
 
 /// <summary>
-/// JSON of our own as YAML in blocks. Texts keep their JSON quotes, which YAML reads the same, save those of several lines:
-/// a mapping template is a block that a person can read.
+/// Converts JSON that <c>JsonWriter</c> wrote to YAML in block style. Texts keep their JSON quotes, which YAML reads in the same way. Texts with
+/// several lines, such as mapping templates, become literal blocks that a person can read.
 /// </summary>
 internal sealed class YamlText
 {
-    // YAML 1.1 reads these as something else than a text.
+    // YAML 1.1 does not read these words as texts.
     private static readonly HashSet<string> Words = new(StringComparer.OrdinalIgnoreCase) { "y", "n", "yes", "no", "true", "false", "on", "off", "null" };
 
     private readonly string _json;
@@ -25,7 +25,7 @@ internal sealed class YamlText
         return text._yaml.ToString();
     }
 
-    /// <summary>The value after a key or a dash; ends its line.</summary>
+    /// <summary>Writes the value after a key or a dash, and ends its line.</summary>
     private void Value(int indent, bool isItem)
     {
         switch (_json[_at])
@@ -76,7 +76,7 @@ internal sealed class YamlText
             _at -= _json[_at - 1] == ',' ? 0 : 1;
             SkipSpace();
 
-            // After a dash the first key stands on the same line.
+            // The first key after a dash is on the same line.
             _yaml.Append(' ', isItem && isFirst ? 0 : indent * 2);
             var key = StringToken();
             _yaml.Append(IsPlain(key) ? key.Substring(1, key.Length - 2) : key).Append(':');
@@ -110,8 +110,9 @@ internal sealed class YamlText
         var lines = token.Substring(1, token.Length - 2).Replace("\\n", "\n");
         var text = lines.Replace("\\\"", "\"").Replace("\\\\", "\\");
 
-        // A block has no escapes, and its first line gives the indentation.
-        if (lines.IndexOf('\n') < 0 || text[0] is ' ' or '\n' || HasOtherEscape(token) || Array.Exists(text.Split('\n'), line => line.EndsWith(" ", StringComparison.Ordinal)))
+        // A literal block has no escapes, and its first line determines the indentation.
+        if (lines.IndexOf('\n') < 0 || text[0] is ' ' or '\n' || HasOtherEscape(token)
+            || Array.Exists(text.Split('\n'), line => line.EndsWith(" ", StringComparison.Ordinal)))
         {
             _yaml.Append(token).Append('\n');
             return;
@@ -126,7 +127,7 @@ internal sealed class YamlText
         _yaml.Append('\n', text.Length - text.TrimEnd('\n').Length - (text.EndsWith("\n", StringComparison.Ordinal) ? 1 : 0));
     }
 
-    // "\\n" is a backslash and a letter, which the replacement above would take for a line's end.
+    // "\\n" is a backslash and a letter, which the replacement above would read as a line break.
     private static bool HasOtherEscape(string token)
     {
         for (var i = 1; i < token.Length - 1; i++)
@@ -145,7 +146,7 @@ internal sealed class YamlText
         && token.Skip(1).Take(token.Length - 2).All(c => c is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-' or '.')
         && !Words.Contains(token.Substring(1, token.Length - 2));
 
-    /// <summary>The string with its quotes.</summary>
+    /// <summary>Returns the string with its quotes.</summary>
     private string StringToken()
     {
         var start = _at++;

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 
 namespace Sluice.Generator.Helpers;
 
-/// <summary>An immutable array that is equal to another with equal elements, as every part of a model must be.</summary>
+/// <summary>An immutable array that is equal to another one if their elements are equal. Every part of a model has to be equal by value.</summary>
 internal readonly struct EquatableArray<T>(ImmutableArray<T> items) : IEquatable<EquatableArray<T>>, IEnumerable<T>
     where T : IEquatable<T>
 {

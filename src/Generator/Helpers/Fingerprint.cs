@@ -1,9 +1,12 @@
 namespace Sluice.Generator.Helpers;
 
-/// <summary>128 bits that stand for a text: what has the same is taken for equal. Not a defence against somebody who looks for collisions in his own source.</summary>
+/// <summary>
+/// A hash of 128 bits that stands for a text. Texts with the same fingerprint are treated as equal. It does not protect against collisions that
+/// somebody makes deliberately in their own source code.
+/// </summary>
 internal readonly struct Fingerprint(ulong left, ulong right) : IEquatable<Fingerprint>
 {
-    // Odd numbers whose bits are as good as random: the fractions of the golden ratio and of the square root of three.
+    // These are odd numbers with evenly distributed bits: the fractional parts of the golden ratio and of the square root of three.
     private const ulong LeftFactor = 0x9E3779B97F4A7C15;
     private const ulong RightFactor = 0xBB67AE8584CAA73B;
 
@@ -16,7 +19,7 @@ internal readonly struct Fingerprint(ulong left, ulong right) : IEquatable<Finge
 
     public static Fingerprint Of(string text) => default(Fingerprint).Then(text);
 
-    /// <summary>Of the one, and after it the other.</summary>
+    /// <summary>Returns the fingerprint of this text followed by another one.</summary>
     public Fingerprint Then(Fingerprint next) => Then(next._left).Then(next._right);
 
     public Fingerprint Then(string text) => Then(text, 0, text.Length);
@@ -32,7 +35,7 @@ internal readonly struct Fingerprint(ulong left, ulong right) : IEquatable<Finge
             right ^= right >> 32;
         }
 
-        // Where one text ends and the next begins counts, too.
+        // The length is included, so that the boundary between two texts changes the fingerprint.
         return new Fingerprint(left, right).Then((ulong)length);
     }
 
@@ -43,7 +46,7 @@ internal readonly struct Fingerprint(ulong left, ulong right) : IEquatable<Finge
         return new(left ^ (left >> 29), right ^ (right >> 32));
     }
 
-    /// <summary>Of both, in whatever order.</summary>
+    /// <summary>Returns the fingerprint of both texts, independent of their order.</summary>
     public Fingerprint And(Fingerprint other) => new(unchecked(_left + other._left), unchecked(_right + other._right));
 
     public bool Equals(Fingerprint other) => _left == other._left && _right == other._right;

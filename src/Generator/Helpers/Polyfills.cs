@@ -1,6 +1,6 @@
-// netstandard2.0 lacks the types that the compiler wants for init, required, records and patterns of lists, and methods that
-// the parser of mapping templates calls.
-#pragma warning disable IDE0130 // The namespaces are the compiler's.
+// netstandard2.0 lacks the types that the compiler needs for init, required, records and list patterns, and some methods that the parser of mapping
+// templates calls.
+#pragma warning disable IDE0130 // The compiler requires these namespaces.
 namespace System.Runtime.CompilerServices
 {
     internal static class IsExternalInit;

@@ -1,8 +1,8 @@
 namespace Sluice.Generator.Helpers;
 
-/// <summary>A name with namespaces and types before it, in code or in a comment: <c>global::Shop.Orders</c>, <c>T:Shop.Orders</c>.</summary>
+/// <summary>Reads qualified names, in code or in a documentation id: <c>global::Shop.Orders</c>, <c>T:Shop.Orders</c>.</summary>
 internal static class QualifiedName
 {
-    /// <summary>The last part: <c>Orders</c>.</summary>
+    /// <summary>Returns the last part of the name, such as <c>Orders</c>.</summary>
     public static string Last(string name) => name.Substring(name.LastIndexOfAny(['.', ':']) + 1);
 }

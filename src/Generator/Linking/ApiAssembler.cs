@@ -7,10 +7,10 @@ using Sluice.Generator.Model.Settings;
 
 namespace Sluice.Generator.Linking;
 
-/// <summary>Puts the parts of an API together, in an order and with ids that hold for the whole.</summary>
+/// <summary>Links the parts of an API, in the order and with the ids that the whole API determines.</summary>
 internal static class ApiAssembler
 {
-    /// <summary>Null where there is nothing to deploy.</summary>
+    /// <summary>Returns the API, or null if there is nothing to deploy.</summary>
     public static ApiModel? Assemble(
         RestApiModel? declaration, ImmutableArray<FunctionModel> functions, ImmutableArray<DeclaredOperation> operations, ProjectModel project,
         ImmutableArray<TemplateFileModel> templates, ImmutableArray<AuthorizerModel> authorizers)
@@ -32,7 +32,8 @@ internal static class ApiAssembler
                 .Select(o => Link(o, declaration, ids, templates)),
         ]);
         var invoked = new HashSet<string>(
-            operations.Where(o => o.Integration.IsFunction).Select(o => o.OwnerName).Concat(authorizers.Select(a => a.Handler!.TypeName)), StringComparer.Ordinal);
+            operations.Where(o => o.Integration.IsFunction).Select(o => o.OwnerName).Concat(authorizers.Select(a => a.Handler!.TypeName)),
+            StringComparer.Ordinal);
         return new(declaration, project)
         {
             Settings = declaration.Settings with { Authorizers = Authorizers(declaration, authorizers, ids) },
@@ -40,7 +41,7 @@ internal static class ApiAssembler
                 .GroupBy(f => f.TypeName, StringComparer.Ordinal)
                 .Select(g => g.First() with { LogicalId = ids[g.Key] })
 
-                // A version of its own for each code is something that SAM makes; a rule says so.
+                // Only SAM publishes a new version for each code. A rule reports the setting.
                 .Select(f => project.IsPlainTemplate ? f with { SnapStart = false } : f)
                 .Where(f => invoked.Contains(f.TypeName))
                 .OrderBy(f => f.LogicalId, StringComparer.Ordinal)
@@ -49,13 +50,16 @@ internal static class ApiAssembler
         };
     }
 
-    private static ApiOperation Link(DeclaredOperation operation, RestApiModel declaration, Dictionary<string, string> ids, ImmutableArray<TemplateFileModel> templates) =>
-        TemplateTexts.Fill(new(operation, operation.Integration.IsFunction ? ids[operation.OwnerName] : QualifiedName.Last(operation.OwnerName)), templates) with
+    private static ApiOperation Link(
+        DeclaredOperation operation, RestApiModel declaration, Dictionary<string, string> ids, ImmutableArray<TemplateFileModel> templates) =>
+        TemplateTexts.Fill(
+            new(operation, operation.Integration.IsFunction ? ids[operation.OwnerName] : QualifiedName.Last(operation.OwnerName)), templates) with
         {
             Cors = CorsModel.Effective(operation.OwnCors, declaration.Cors),
         };
 
-    private static EquatableArray<AuthorizerModel> Authorizers(RestApiModel declaration, ImmutableArray<AuthorizerModel> lambdas, Dictionary<string, string> ids) =>
+    private static EquatableArray<AuthorizerModel> Authorizers(
+        RestApiModel declaration, ImmutableArray<AuthorizerModel> lambdas, Dictionary<string, string> ids) =>
         declaration.Settings.Authorizers.Items
             .Concat(lambdas.Where(a => ids.ContainsKey(a.Handler!.TypeName)).Select(a => a with { FunctionId = ids[a.Handler!.TypeName] }))
             .OrderBy(a => a.Name, StringComparer.Ordinal)

@@ -5,10 +5,13 @@ using Sluice.Generator.Model;
 
 namespace Sluice.Generator.Linking;
 
-/// <summary>Gives each function of the API a logical id of its own.</summary>
+/// <summary>Assigns a unique logical id to each function of the API.</summary>
 internal static class FunctionIds
 {
-    /// <summary>The logical id by the class's full name: the short name where only one class has it, else the full one.</summary>
+    /// <summary>
+    /// Returns the logical id of each class by its full name. The id is made from the short name if only one class has it, or else from the full
+    /// name.
+    /// </summary>
     public static Dictionary<string, string> Of(ImmutableArray<FunctionModel> functions)
     {
         var ids = new Dictionary<string, string>(StringComparer.Ordinal);

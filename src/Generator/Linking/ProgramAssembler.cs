@@ -6,7 +6,7 @@ using Sluice.Generator.Model.Settings;
 
 namespace Sluice.Generator.Linking;
 
-/// <summary>Finds which operations each function of the program serves.</summary>
+/// <summary>Finds the operations that each function of the program serves.</summary>
 internal static class ProgramAssembler
 {
     public static ProgramModel Assemble(
@@ -15,12 +15,14 @@ internal static class ProgramAssembler
     {
         var ids = FunctionIds.Of(functions);
 
-        // Where nothing fills the container there is a diagnostic, and errors in generated code would hide it.
+        // Without a startup class, such operations have a diagnostic. They are left out, because errors in generated code would hide it.
         var served = operations.Where(o => startup is not null || !o.UsesServices).ToLookup(o => o.OwnerName, StringComparer.Ordinal);
         return new(
             ids.Where(f => served.Contains(f.Key) || authorizers.Any(a => a.Handler!.TypeName == f.Key))
                 .OrderBy(f => f.Value, StringComparer.Ordinal)
-                .Select(f => new ProgramFunctionModel(f.Value, served[f.Key].FirstOrDefault()?.Handler.TypeName ?? f.Key, Operations(served[f.Key], authorizers.Where(a => a.Handler!.TypeName == f.Key))))
+                .Select(f => new ProgramFunctionModel(
+                    f.Value, served[f.Key].FirstOrDefault()?.Handler.TypeName ?? f.Key,
+                    Operations(served[f.Key], authorizers.Where(a => a.Handler!.TypeName == f.Key))))
                 .ToEquatableArray(),
             project.NeedsMain,
             project.NeedsName,
@@ -30,7 +32,8 @@ internal static class ProgramAssembler
 
     private static EquatableArray<ProgramOperationModel> Operations(IEnumerable<OperationModel> operations, IEnumerable<AuthorizerModel> authorizers) =>
         operations
-            .Select(o => new ProgramOperationModel(o.OperationId, o.Handler is { IsStatic: false, IsScoped: false }, o.UsesServices, TakesContext(o)) { Throws = Throws(o) })
+            .Select(o => new ProgramOperationModel(
+                o.OperationId, o.Handler is { IsStatic: false, IsScoped: false }, o.UsesServices, TakesContext(o)) { Throws = Throws(o) })
             .Concat(authorizers.Select(a => new ProgramOperationModel(a.Handler!.MethodName, !a.Handler.IsStatic, TakesServices: false, TakesContext: false)))
             .OrderBy(o => o.OperationId, StringComparer.Ordinal)
             .ToEquatableArray();

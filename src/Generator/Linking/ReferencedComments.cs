@@ -5,7 +5,7 @@ using Sluice.Generator.Model.Api;
 
 namespace Sluice.Generator.Linking;
 
-/// <summary>Gives declarations of referenced projects the descriptions that their own project wrote down.</summary>
+/// <summary>Adds the descriptions of declarations in referenced projects, from the XML comments of those projects.</summary>
 internal static class ReferencedComments
 {
     public static ApiModel? Apply(ApiModel? api, ImmutableArray<EquatableArray<CommentModel>> files)

@@ -4,7 +4,7 @@ using Sluice.Generator.Model.Api;
 
 namespace Sluice.Generator.Linking;
 
-/// <summary>Finds the texts of the templates that operations name among the project's files.</summary>
+/// <summary>Finds the texts of the templates that operations name, among the files of the project.</summary>
 internal static class TemplateTexts
 {
     public static ApiOperation Fill(ApiOperation operation, ImmutableArray<TemplateFileModel> files) =>
@@ -14,7 +14,7 @@ internal static class TemplateTexts
             ResponseTemplate = Fill(operation.ResponseTemplate, files),
         };
 
-    /// <summary>The file that an attribute names by the end of its path, whole segments of it; null where there is none.</summary>
+    /// <summary>Returns the file whose path ends in the path that an attribute names, compared by whole segments, or null if there is none.</summary>
     public static TemplateFileModel? Find(string path, ImmutableArray<TemplateFileModel> files) => files
         .Where(file => file.Path == path || file.Path.EndsWith("/" + path, StringComparison.Ordinal))
         .OrderBy(file => file.Path.Length).ThenBy(file => file.Path, StringComparer.Ordinal)

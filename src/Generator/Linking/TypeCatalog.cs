@@ -3,7 +3,7 @@ using Sluice.Generator.Model;
 
 namespace Sluice.Generator.Linking;
 
-/// <summary>Each type that the operations reach, once: some may read it and others write it.</summary>
+/// <summary>Merges the models of each type that operations use into one, because some operations may read it and others write it.</summary>
 internal static class TypeCatalog
 {
     public static ImmutableArray<NamedTypeModel> Named(IEnumerable<OperationModel> operations) =>
@@ -21,11 +21,17 @@ internal static class TypeCatalog
 
     private static NamedTypeModel Merge(IGrouping<string, NamedTypeModel> group)
     {
-        // Only the model of a reader knows the constructor.
+        // Only the model of a type that is read contains the constructor.
         var first = group.FirstOrDefault(t => t.IsRead) ?? group.First();
         var (isRead, isWritten) = (group.Any(t => t.IsRead), group.Any(t => t.IsWritten));
         return first is EnumTypeModel e
-            ? e with { IsRead = isRead, IsWritten = isWritten, IsText = group.OfType<EnumTypeModel>().Any(t => t.IsText), IsKey = group.OfType<EnumTypeModel>().Any(t => t.IsKey) }
+            ? e with
+            {
+                IsRead = isRead,
+                IsWritten = isWritten,
+                IsText = group.OfType<EnumTypeModel>().Any(t => t.IsText),
+                IsKey = group.OfType<EnumTypeModel>().Any(t => t.IsKey),
+            }
             : first with { IsRead = isRead, IsWritten = isWritten };
     }
 }

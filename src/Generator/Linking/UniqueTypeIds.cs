@@ -6,9 +6,7 @@ using Sluice.Generator.Model.Api;
 
 namespace Sluice.Generator.Linking;
 
-/// <summary>
-/// One model a type for the whole API, whoever reads or writes it, and different schema names for types of the same short name.
-/// </summary>
+/// <summary>Makes one model of each type for the whole API, and gives types with the same short name different schema names.</summary>
 internal static class UniqueTypeIds
 {
     public static ImmutableArray<ApiOperation> Apply(ImmutableArray<ApiOperation> operations)

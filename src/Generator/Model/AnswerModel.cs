@@ -2,10 +2,10 @@ using Sluice.Generator.Helpers;
 
 namespace Sluice.Generator.Model;
 
-/// <summary>A result type that carries a status.</summary>
-/// <param name="TypeName">With <c>global::</c>.</param>
-/// <param name="Statuses">One, save for a problem whose statuses the method names.</param>
-/// <param name="IsProblem">True where it is written as <c>application/problem+json</c>.</param>
-/// <param name="Value">The type of its value; null where it has none.</param>
-/// <param name="Header">A header that it may set; null for none.</param>
+/// <summary>A result type that carries a status of its own.</summary>
+/// <param name="TypeName">The type's name, with <c>global::</c>.</param>
+/// <param name="Statuses">The statuses. There is one, except for a problem whose statuses the method declares.</param>
+/// <param name="IsProblem">True if it is written as <c>application/problem+json</c>.</param>
+/// <param name="Value">The type of its value, or null if it has none.</param>
+/// <param name="Header">The header that it may set, or null.</param>
 internal sealed record AnswerModel(string TypeName, EquatableArray<int> Statuses, bool IsProblem, TypeRef? Value, string? Header);

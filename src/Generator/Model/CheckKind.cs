@@ -1,11 +1,11 @@
 namespace Sluice.Generator.Model;
 
-/// <summary>What a validation attribute asks.</summary>
+/// <summary>The kind of check that a validation attribute asks for.</summary>
 internal enum CheckKind
 {
     Required,
 
-    /// <summary>Of a text in characters, of a collection in elements.</summary>
+    /// <summary>The length of a text in characters, or of a collection in elements.</summary>
     Length,
     Range,
     Pattern,

@@ -2,22 +2,22 @@ using Sluice.Generator.Helpers;
 
 namespace Sluice.Generator.Model;
 
-/// <summary>One validation attribute, ready to be printed.</summary>
+/// <summary>A check of a validation attribute, ready to be printed.</summary>
 internal sealed record CheckModel
 {
     public required CheckKind Kind { get; init; }
 
-    /// <summary>The whole message, with the value's name in it.</summary>
+    /// <summary>The whole message, including the name of the value.</summary>
     public required string Message { get; init; }
 
-    /// <summary>Of a required text.</summary>
+    /// <summary>True if a required text may be empty.</summary>
     public bool AllowsEmpty { get; init; }
 
     public int? MinLength { get; init; }
 
     public int? MaxLength { get; init; }
 
-    /// <summary>A C# expression.</summary>
+    /// <summary>The smallest allowed value as a C# expression, or null if there is none.</summary>
     public string? Minimum { get; init; }
 
     public string? Maximum { get; init; }
@@ -26,17 +26,17 @@ internal sealed record CheckModel
 
     public bool IsMaximumExclusive { get; init; }
 
-    /// <summary>What a number is compared as, such as <c>long</c>; null where it is compared as it is.</summary>
+    /// <summary>The type to which a number is converted for the comparison, such as <c>long</c>, or null if it is not converted.</summary>
     public string? ComparedAs { get; init; }
 
     public string? Pattern { get; init; }
 
-    /// <summary>Of matching, in milliseconds.</summary>
+    /// <summary>The time limit of matching the pattern, in milliseconds.</summary>
     public int Timeout { get; init; }
 
-    /// <summary>C# constants, without null.</summary>
+    /// <summary>The allowed or denied values as C# constants, without null.</summary>
     public EquatableArray<string> Values { get; init; }
 
-    /// <summary>True where null is one of <see cref="Values"/>.</summary>
+    /// <summary>True if null is one of the allowed or denied values.</summary>
     public bool HasNull { get; init; }
 }

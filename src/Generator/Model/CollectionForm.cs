@@ -1,16 +1,16 @@
 namespace Sluice.Generator.Model;
 
-/// <summary>How the items of a collection are reached where it is written.</summary>
+/// <summary>How generated code enumerates the items of a collection that it writes.</summary>
 internal enum CollectionForm
 {
     Plain,
 
-    /// <summary>Through the interface: the class may have an enumerator of another kind.</summary>
+    /// <summary>Through the interface, because the class may have an enumerator for items of another type.</summary>
     Interface,
 
-    /// <summary>A struct that may be the default, which has no items.</summary>
+    /// <summary>A struct whose default value has no items.</summary>
     ImmutableArray,
 
-    /// <summary>Memory, whose items are its span's.</summary>
+    /// <summary>Memory, whose items are those of its span.</summary>
     Memory,
 }

@@ -2,13 +2,13 @@ using Sluice.Generator.Helpers;
 
 namespace Sluice.Generator.Model;
 
-/// <summary>Which pages may call.</summary>
+/// <summary>CORS settings: the origins whose pages may call the API.</summary>
 internal sealed record CorsModel
 {
-    /// <summary>No page of another origin, whatever the assembly says.</summary>
+    /// <summary>The setting that no page of another origin may call, even if the assembly allows it.</summary>
     public static readonly CorsModel Nobody = new();
 
-    /// <summary><c>*</c> only alone; none for <see cref="Nobody"/>.</summary>
+    /// <summary>The allowed origins. <c>*</c> is always the only one, and <see cref="Nobody"/> has none.</summary>
     public EquatableArray<string> Origins { get; init; }
 
     public bool AllowCredentials { get; init; }
@@ -17,9 +17,9 @@ internal sealed record CorsModel
 
     public EquatableArray<string> ExposeHeaders { get; init; }
 
-    /// <summary>Seconds.</summary>
+    /// <summary>The time for which a browser may cache the preflight response, in seconds.</summary>
     public int MaxAge { get; init; }
 
-    /// <summary>What counts for an operation; null for none.</summary>
+    /// <summary>Returns the settings that apply to an operation, or null if there are none.</summary>
     public static CorsModel? Effective(CorsModel? own, CorsModel? api) => own is null ? api : own.Origins.Count == 0 ? null : own;
 }

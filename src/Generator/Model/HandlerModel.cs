@@ -5,7 +5,7 @@ namespace Sluice.Generator.Model;
 /// <summary>How the generated code calls the method.</summary>
 internal sealed record HandlerModel
 {
-    /// <summary>The declaring class, with <c>global::</c>.</summary>
+    /// <summary>The name of the declaring class, with <c>global::</c>.</summary>
     public required string TypeName { get; init; }
 
     public required string MethodName { get; init; }
@@ -14,13 +14,16 @@ internal sealed record HandlerModel
 
     public ReturnShape Shape { get; init; }
 
-    /// <summary>In the method's order.</summary>
+    /// <summary>The arguments, in the order of the method's parameters.</summary>
     public EquatableArray<ArgumentModel> Arguments { get; init; }
 
-    /// <summary>What its class's constructor takes from the container, in its order; the class is then made for each invocation.</summary>
+    /// <summary>
+    /// The services that the constructor of its class takes, in the constructor's order. If there are any, the class is constructed for each
+    /// invocation.
+    /// </summary>
     public EquatableArray<ServiceModel> Services { get; init; }
 
-    /// <summary>How a handler that was made for one invocation ends.</summary>
+    /// <summary>How a handler that is constructed for one invocation is disposed.</summary>
     public HandlerDisposal Disposal { get; init; }
 
     public bool Awaits => Shape is not (ReturnShape.Void or ReturnShape.Value);

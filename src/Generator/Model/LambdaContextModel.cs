@@ -2,8 +2,10 @@ using Sluice.Generator.Helpers;
 
 namespace Sluice.Generator.Model;
 
-/// <summary>What a class must have to be Lambda's context of the project's version of Amazon.Lambda.Core.</summary>
-/// <param name="Context">Declarations of <c>ILambdaContext</c>'s members, each a line of C#.</param>
-/// <param name="Logger">Those of its logger; none where it has none.</param>
-/// <param name="LoggerType">With <c>global::</c>; null where it has none.</param>
+/// <summary>
+/// The members that a class needs to implement <c>ILambdaContext</c> of the version of Amazon.Lambda.Core that the project references.
+/// </summary>
+/// <param name="Context">The declarations of the members of <c>ILambdaContext</c>, each a line of C#.</param>
+/// <param name="Logger">The declarations of the members of its logger, or none if the context has no logger.</param>
+/// <param name="LoggerType">The type of the logger, with <c>global::</c>, or null if the context has no logger.</param>
 internal sealed record LambdaContextModel(EquatableArray<string> Context, EquatableArray<string> Logger, string? LoggerType);

@@ -3,19 +3,19 @@ namespace Sluice.Generator.Model;
 /// <summary>How reading JSON gives a property its value.</summary>
 internal enum MemberSetting
 {
-    /// <summary>It cannot: the property is only written.</summary>
+    /// <summary>The property is not read, only written.</summary>
     None,
     Constructor,
 
-    /// <summary>In the object initializer, always.</summary>
+    /// <summary>The object initializer always sets it.</summary>
     Initializer,
 
-    /// <summary>In the object initializer; absent JSON keeps what the type itself puts there.</summary>
+    /// <summary>The object initializer sets it. If JSON does not have it, it keeps the value that the type itself assigns.</summary>
     InitializerWithDefault,
 
-    /// <summary>By assignment, where JSON has it.</summary>
+    /// <summary>It is assigned after construction, if JSON has it.</summary>
     Setter,
 
-    /// <summary>Not by JSON: the constructor gets the parameter's default.</summary>
+    /// <summary>JSON does not set it: the constructor gets the default of its parameter.</summary>
     ConstructorDefault,
 }

@@ -1,18 +1,18 @@
 namespace Sluice.Generator.Model;
 
-/// <summary>How numbers look in JSON; the values are those of <c>JsonNumberHandling</c>.</summary>
+/// <summary>The forms of numbers in JSON. The values are those of <c>JsonNumberHandling</c>.</summary>
 [Flags]
 internal enum NumberForm
 {
-    /// <summary>A JSON number and nothing else.</summary>
+    /// <summary>Only a JSON number.</summary>
     Strict = 0,
 
-    /// <summary>A JSON number, or one in quotes where it is read: the web defaults.</summary>
+    /// <summary>A JSON number; in JSON that is read, also a number in quotes. This is the default for web APIs.</summary>
     Quotable = 1,
 
-    /// <summary>In quotes where it is written.</summary>
+    /// <summary>Numbers are written in quotes.</summary>
     Quoted = 2,
 
-    /// <summary><c>"NaN"</c>, <c>"Infinity"</c> and <c>"-Infinity"</c> are numbers, too.</summary>
+    /// <summary><c>"NaN"</c>, <c>"Infinity"</c> and <c>"-Infinity"</c> are accepted as numbers.</summary>
     Named = 4,
 }

@@ -7,24 +7,24 @@ internal sealed record ObjectTypeModel : NamedTypeModel
 {
     public bool IsValueType { get; init; }
 
-    /// <summary>True for an abstract class and an interface: only a derived type can be constructed.</summary>
+    /// <summary>True for an abstract class and for an interface, of which only derived types can be constructed.</summary>
     public bool IsAbstract { get; init; }
 
-    /// <summary>In the order in which they are written.</summary>
+    /// <summary>The members, in the order in which they are written.</summary>
     public EquatableArray<MemberModel> Members { get; init; }
 
-    /// <summary>Names of the members that the constructor takes, in its order.</summary>
+    /// <summary>The names of the members that the constructor takes, in its order.</summary>
     public EquatableArray<string> ConstructorMembers { get; init; }
 
-    /// <summary>The member that takes what no other member does.</summary>
+    /// <summary>The member that takes the JSON members that no other member takes, or null.</summary>
     public MemberModel? ExtensionData { get; init; }
 
-    /// <summary>True where JSON with an unknown member is refused.</summary>
+    /// <summary>True if JSON with an unknown member is refused.</summary>
     public bool RefusesUnknown { get; init; }
 
-    /// <summary>The derived types that JSON may hold in its place.</summary>
+    /// <summary>The derived types that JSON may contain in its place, or null.</summary>
     public PolymorphismModel? Polymorphism { get; init; }
 
-    /// <summary>True where it stands in another type's <see cref="Polymorphism"/>.</summary>
+    /// <summary>True if it is a derived type in another type's <see cref="Polymorphism"/>.</summary>
     public bool IsDerived { get; init; }
 }

@@ -2,40 +2,45 @@ namespace Sluice.Generator.Model;
 
 internal sealed record ParameterModel
 {
-    /// <summary>The parameter in C#, without <c>@</c>, made unique where it is a member of a group; also the payload's member.</summary>
+    /// <summary>
+    /// The name of the parameter in C#, without <c>@</c>, which is also the name of the payload's member. The name of a group's member is made
+    /// unique.
+    /// </summary>
     public required string Name { get; init; }
 
-    /// <summary>The name in the request: route variable, query key, header, context variable ...; the C# name for a body.</summary>
+    /// <summary>
+    /// The name in the request: of the route variable, query key, header, context variable and so on. For a body, it is the C# name.
+    /// </summary>
     public required string WireName { get; init; }
 
     public required ParameterSource Source { get; init; }
 
     public required TypeRef Type { get; init; }
 
-    /// <summary>True where a request without it is refused: no default and not nullable.</summary>
+    /// <summary>True if a request without it is refused, because it has no default value and is not nullable.</summary>
     public bool IsRequired { get; init; }
 
-    /// <summary>The default as a C# expression, such as <c>false</c> or <c>(global::N.Sort)1</c>; null where there is none.</summary>
+    /// <summary>The default value as a C# expression, such as <c>false</c> or <c>(global::N.Sort)1</c>, or null if there is none.</summary>
     public string? DefaultExpression { get; init; }
 
-    /// <summary>True for a group's member that keeps what the type itself puts there where the request has none.</summary>
+    /// <summary>True for a member of a group that keeps the value that the type itself assigns if the request does not have it.</summary>
     public bool KeepsDefault { get; init; }
 
-    /// <summary>Of a raw body.</summary>
+    /// <summary>The media type of a raw body, or null.</summary>
     public string? MediaType { get; init; }
 
-    /// <summary>Of a service that is one of several: its key as a C# expression.</summary>
+    /// <summary>The key of a keyed service as a C# expression, or null.</summary>
     public string? ServiceKey { get; init; }
 
-    /// <summary>False for what the request does not carry.</summary>
+    /// <summary>False for a value that the request does not carry.</summary>
     public bool IsBound => Source is not (ParameterSource.Cancellation or ParameterSource.Service or ParameterSource.LambdaContext);
 
-    /// <summary>What validation attributes ask.</summary>
+    /// <summary>The constraints of validation attributes, or null.</summary>
     public ConstraintsModel? Constraints { get; init; }
 
-    /// <summary>From the XML doc comment.</summary>
+    /// <summary>The description in the XML doc comment, or null.</summary>
     public string? Description { get; init; }
 
-    /// <summary>As <see cref="NamedTypeModel.CommentId"/>, of a group's property.</summary>
+    /// <summary>The id of the comment of a group's property, as in <see cref="NamedTypeModel.CommentId"/>, or null.</summary>
     public string? CommentId { get; init; }
 }

@@ -19,24 +19,24 @@ internal enum ParameterSource
     /// <summary>The body as the client sent it.</summary>
     RawBody,
 
-    /// <summary>Every query value, by name.</summary>
+    /// <summary>All query values, by name.</summary>
     QueryMap,
 
-    /// <summary>Every header, by name.</summary>
+    /// <summary>All headers, by name.</summary>
     HeaderMap,
 
-    /// <summary>Every value of the authorizer, or every claim (the wire name is then <c>claims</c>).</summary>
+    /// <summary>All values of the authorizer, or all claims, for which the wire name is <c>claims</c>.</summary>
     AuthorizerMap,
 
-    /// <summary>The whole request (<c>Sluice.MethodRequest</c>): the operation's only bound parameter.</summary>
+    /// <summary>The whole request (<c>Sluice.MethodRequest</c>). It is the only bound parameter of the operation.</summary>
     MethodRequest,
 
-    /// <summary>A <c>CancellationToken</c> that follows the invocation's deadline; not part of the payload.</summary>
+    /// <summary>A <c>CancellationToken</c> that is cancelled at the invocation's deadline. It is not part of the payload.</summary>
     Cancellation,
 
-    /// <summary>A service of the container; not part of the payload.</summary>
+    /// <summary>A service of the container. It is not part of the payload.</summary>
     Service,
 
-    /// <summary>An <c>Amazon.Lambda.Core.ILambdaContext</c>; not part of the payload.</summary>
+    /// <summary>An <c>Amazon.Lambda.Core.ILambdaContext</c>. It is not part of the payload.</summary>
     LambdaContext,
 }

@@ -2,12 +2,12 @@ using Sluice.Generator.Helpers;
 
 namespace Sluice.Generator.Model;
 
-/// <param name="OperationId">What the payload's <c>@op</c> names.</param>
-/// <param name="TakesHandler">True where it needs the one instance of the function's class.</param>
-/// <param name="TakesServices">True where it needs the container.</param>
-/// <param name="TakesContext">True where it needs Lambda's context.</param>
+/// <param name="OperationId">The id that <c>@op</c> in the payload names.</param>
+/// <param name="TakesHandler">True if it needs the single instance of the function's class.</param>
+/// <param name="TakesServices">True if it needs the service container.</param>
+/// <param name="TakesContext">True if it needs the <c>ILambdaContext</c>.</param>
 internal sealed record ProgramOperationModel(string OperationId, bool TakesHandler, bool TakesServices, bool TakesContext = false)
 {
-    /// <summary>Of a method that the runtime awaits: its exceptions, without what is said of them.</summary>
+    /// <summary>The declared exceptions of a method that the runtime awaits, without their descriptions.</summary>
     public EquatableArray<ThrowsModel> Throws { get; init; }
 }

@@ -3,7 +3,7 @@ using Sluice.Generator.Model.Settings;
 
 namespace Sluice.Generator.Model;
 
-/// <summary>What the assembly's attributes say of the API.</summary>
+/// <summary>The API as the attributes of the assembly declare it.</summary>
 internal record RestApiModel
 {
     public required string Name { get; init; }
@@ -14,23 +14,23 @@ internal record RestApiModel
 
     public string? Description { get; init; }
 
-    /// <summary>Which pages may call where an operation says nothing else; null for none but its own origin's.</summary>
+    /// <summary>The CORS settings of operations that have none of their own, or null if only pages of the API's own origin may call.</summary>
     public CorsModel? Cors { get; init; }
 
     public ApiSettingsModel Settings { get; init; } = new();
 
-    /// <summary>True where API Gateway refuses requests without a required parameter.</summary>
+    /// <summary>True if API Gateway refuses requests without a required parameter.</summary>
     public bool ValidatesParameters { get; init; }
 
-    /// <summary>True where API Gateway checks required bodies against their schemas.</summary>
+    /// <summary>True if API Gateway validates required bodies against their schemas.</summary>
     public bool ValidatesBodies { get; init; }
 
-    /// <summary>Ordered by name.</summary>
+    /// <summary>The stage variables, ordered by name.</summary>
     public EquatableArray<StageVariableModel> StageVariables { get; init; }
 
-    /// <summary>Ordered by name.</summary>
+    /// <summary>The parameters of the stack template, ordered by name.</summary>
     public EquatableArray<StackParameterModel> StackParameters { get; init; }
 
-    /// <summary>Ordered by name.</summary>
+    /// <summary>The outputs of the stack template, ordered by name.</summary>
     public EquatableArray<StackOutputModel> StackOutputs { get; init; }
 }

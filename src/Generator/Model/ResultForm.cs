@@ -1,19 +1,19 @@
 namespace Sluice.Generator.Model;
 
-/// <summary>How a value becomes a body.</summary>
+/// <summary>How the value of a result becomes the body of the response.</summary>
 internal enum ResultForm
 {
     Json,
 
-    /// <summary>A string as it is.</summary>
+    /// <summary>A string, which is sent unchanged.</summary>
     Text,
 
-    /// <summary>Bytes as they are.</summary>
+    /// <summary>Bytes, which are sent unchanged.</summary>
     Binary,
 
-    /// <summary>An <c>IAsyncEnumerable&lt;T&gt;</c> as a JSON array.</summary>
+    /// <summary>An <c>IAsyncEnumerable&lt;T&gt;</c>, which is written as a JSON array.</summary>
     Sequence,
 
-    /// <summary>A result of Amazon's packages that holds status, headers and body.</summary>
+    /// <summary>A result of Amazon's packages, which holds status, headers and body.</summary>
     Proxy,
 }

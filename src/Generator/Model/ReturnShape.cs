@@ -1,6 +1,6 @@
 namespace Sluice.Generator.Model;
 
-/// <summary>How the method hands over its result.</summary>
+/// <summary>The form in which the method returns its result.</summary>
 internal enum ReturnShape
 {
     Void,

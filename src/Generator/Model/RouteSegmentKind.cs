@@ -5,6 +5,6 @@ internal enum RouteSegmentKind
     Literal,
     Variable,
 
-    /// <summary><c>{name+}</c>: takes the rest of the path.</summary>
+    /// <summary><c>{name+}</c>, which takes the rest of the path.</summary>
     Greedy,
 }

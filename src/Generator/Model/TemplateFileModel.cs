@@ -1,6 +1,6 @@
 namespace Sluice.Generator.Model;
 
 /// <summary>A mapping template that the user wrote.</summary>
-/// <param name="Path">As the attribute names it.</param>
-/// <param name="Text">The file's text with <c>\n</c>; empty until the API is put together.</param>
+/// <param name="Path">The path as the attribute has it.</param>
+/// <param name="Text">The text of the file with <c>\n</c> as line break. It is empty until the API is linked.</param>
 internal sealed record TemplateFileModel(string Path, string Text = "");

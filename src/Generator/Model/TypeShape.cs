@@ -28,25 +28,25 @@ internal enum TypeShape
     Int128,
     UInt128,
 
-    /// <summary><c>byte[]</c>: base64 in JSON.</summary>
+    /// <summary><c>byte[]</c>, which is base64 in JSON.</summary>
     Bytes,
 
-    /// <summary><c>Memory&lt;byte&gt;</c> or <c>ReadOnlyMemory&lt;byte&gt;</c>: the same.</summary>
+    /// <summary><c>Memory&lt;byte&gt;</c> or <c>ReadOnlyMemory&lt;byte&gt;</c>, which is base64 in JSON.</summary>
     BytesMemory,
 
-    /// <summary>A text that the type itself parses (<c>ISpanParsable&lt;T&gt;</c>); never in JSON.</summary>
+    /// <summary>A text that the type itself parses with <c>ISpanParsable&lt;T&gt;</c>. It is never part of JSON.</summary>
     SpanParsable,
 
-    /// <summary>The same with <c>IUtf8SpanParsable&lt;T&gt;</c>, where it has no <c>ISpanParsable&lt;T&gt;</c>.</summary>
+    /// <summary>A text that the type parses with <c>IUtf8SpanParsable&lt;T&gt;</c>, if it does not implement <c>ISpanParsable&lt;T&gt;</c>.</summary>
     Utf8SpanParsable,
 
-    /// <summary>The same with <c>IParsable&lt;T&gt;</c> alone.</summary>
+    /// <summary>A text that the type parses with <c>IParsable&lt;T&gt;</c> alone.</summary>
     Parsable,
 
-    /// <summary>The same with a static <c>TryParse(string, out T)</c>.</summary>
+    /// <summary>A text that the type parses with a static method <c>TryParse(string, out T)</c>.</summary>
     TryParse,
 
-    /// <summary>The same with a static <c>TryParse(string, IFormatProvider, out T)</c>.</summary>
+    /// <summary>A text that the type parses with a static method <c>TryParse(string, IFormatProvider, out T)</c>.</summary>
     CultureTryParse,
 
     /// <summary>An <see cref="EnumTypeModel"/>.</summary>
@@ -56,7 +56,7 @@ internal enum TypeShape
     Object,
     Array,
 
-    /// <summary>Any other collection that is a JSON array.</summary>
+    /// <summary>Any other collection whose JSON is an array.</summary>
     List,
     Dictionary,
     JsonElement,
@@ -66,7 +66,7 @@ internal enum TypeShape
     JsonArray,
     JsonValue,
 
-    /// <summary><c>object</c>: any JSON in, what it holds out.</summary>
+    /// <summary><c>object</c>: any JSON when it is read, and the JSON of its run-time value when it is written.</summary>
     Any,
     MethodRequest,
     CancellationToken,
@@ -74,6 +74,6 @@ internal enum TypeShape
     /// <summary>The bytes of a raw body.</summary>
     Stream,
 
-    /// <summary>A value that no request carries: a service, or Lambda's context.</summary>
+    /// <summary>A value that the request does not carry: a service, or Lambda's context.</summary>
     Service,
 }

@@ -1,6 +1,6 @@
 namespace Sluice.Generator.Model;
 
-/// <summary>What is written for a derived type that was not declared; the values are those of <c>JsonUnknownDerivedTypeHandling</c>.</summary>
+/// <summary>What is written for a derived type that is not declared. The values are those of <c>JsonUnknownDerivedTypeHandling</c>.</summary>
 internal enum UnknownDerivedType
 {
     Fails,

@@ -3,14 +3,14 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Sluice.Generator.Parsing;
 
-/// <summary>Finds the exact token of an attribute that a diagnostic is about.</summary>
+/// <summary>Finds the location of the part of an attribute that a diagnostic is about.</summary>
 internal static class AttributePlaces
 {
-    /// <summary>The whole attribute.</summary>
+    /// <summary>Returns the location of the whole attribute.</summary>
     public static Location? Place(this AttributeData attribute, CancellationToken cancellation) =>
         attribute.ApplicationSyntaxReference?.GetSyntax(cancellation).GetLocation();
 
-    /// <summary>The positional argument at the index; the whole attribute where it is not written.</summary>
+    /// <summary>Returns the location of the positional argument at the index, or of the whole attribute if the argument is not written.</summary>
     public static Location? ArgumentPlace(this AttributeData attribute, int index, CancellationToken cancellation)
     {
         var syntax = attribute.ApplicationSyntaxReference?.GetSyntax(cancellation) as AttributeSyntax;
@@ -18,7 +18,9 @@ internal static class AttributePlaces
         return (argument as SyntaxNode ?? syntax)?.GetLocation();
     }
 
-    /// <summary>The value of a property that the attribute sets; the whole attribute where it is not written.</summary>
+    /// <summary>
+    /// Returns the location of the value of a property that the attribute sets, or of the whole attribute if the property is not written.
+    /// </summary>
     public static Location? NamedPlace(this AttributeData attribute, string name, CancellationToken cancellation)
     {
         var syntax = attribute.ApplicationSyntaxReference?.GetSyntax(cancellation) as AttributeSyntax;

@@ -7,8 +7,8 @@ using Sluice.Generator.Model;
 namespace Sluice.Generator.Parsing;
 
 /// <summary>
-/// The file of XML comments that a referenced project's compiler wrote. The compiler of this project does not read it: types of
-/// other assemblies have no comments on the command line. The build hands it over under a name of its own.
+/// Reads the file of XML comments that the compiler of a referenced project wrote. The compiler of this project does not read it, so on the command
+/// line types of other assemblies have no comments. The build passes the file under a special name.
 /// </summary>
 internal static class CommentFile
 {
@@ -16,7 +16,7 @@ internal static class CommentFile
 
     public static bool IsOne(AdditionalText file) => file.Path.EndsWith(Extension, StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>What the file says of types, properties and fields; nothing where it is no XML.</summary>
+    /// <summary>Returns the comments of types, properties and fields. Returns none if the file is not valid XML.</summary>
     public static EquatableArray<CommentModel> Read(AdditionalText file, CancellationToken cancellation)
     {
         try
@@ -34,6 +34,8 @@ internal static class CommentFile
         }
     }
 
-    /// <summary>Under which id a comment file speaks of a symbol; null where the symbol has its comment with it.</summary>
+    /// <summary>
+    /// Returns the documentation id of a symbol from another assembly, or null if the symbol's comment is in this project's source.
+    /// </summary>
     public static string? IdOf(ISymbol symbol) => symbol.DeclaringSyntaxReferences.IsEmpty ? symbol.OriginalDefinition.GetDocumentationCommentId() : null;
 }

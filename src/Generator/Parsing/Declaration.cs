@@ -2,8 +2,8 @@ using Microsoft.CodeAnalysis;
 
 namespace Sluice.Generator.Parsing;
 
-/// <summary>What is to be parsed: the generator's pipeline finds it, and the analyzers do.</summary>
-/// <param name="Symbol">What carries the attribute.</param>
-/// <param name="Attribute">The one that declares something.</param>
-/// <param name="Compilation">Around it.</param>
+/// <summary>A symbol with an attribute that declares something. The generator's pipeline and the analyzers find these.</summary>
+/// <param name="Symbol">The symbol that has the attribute.</param>
+/// <param name="Attribute">The attribute.</param>
+/// <param name="Compilation">The compilation that contains the symbol.</param>
 internal readonly record struct Declaration(ISymbol Symbol, AttributeData Attribute, Compilation Compilation);

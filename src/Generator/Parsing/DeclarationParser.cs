@@ -6,10 +6,10 @@ using Sluice.Generator.Parsing.Upstream;
 
 namespace Sluice.Generator.Parsing;
 
-/// <summary>Which attribute of a method or type declares what: the one place that knows, for the generator's pipeline and for the analyzers.</summary>
+/// <summary>Maps attributes of methods and types to their parsers, for the generator's pipeline and for the analyzers.</summary>
 internal static class DeclarationParser
 {
-    /// <summary>The attributes that stand at the node: of a partial type, those of this part.</summary>
+    /// <summary>Returns the declarations for the attributes at the node. For a partial type, these are the attributes of this part.</summary>
     public static IEnumerable<Declaration> Of(SyntaxNode node, ISymbol symbol, Compilation compilation)
     {
         foreach (var attribute in symbol.GetAttributes())
@@ -27,13 +27,17 @@ internal static class DeclarationParser
         var attribute = declaration.Attribute.AttributeClass!;
         return declaration.Symbol switch
         {
-            IMethodSymbol when (HttpVerb.Of(attribute) ?? UpstreamRoute.Of(declaration.Attribute)) is { } verb => new() { Operation = OperationParser.Parse(declaration, verb, cancellation) },
-            IMethodSymbol when attribute.Is(WellKnown.TokenAuthorizer) => new() { Authorizer = AuthorizerParser.Parse(declaration, isToken: true, cancellation) },
-            IMethodSymbol when attribute.Is(WellKnown.RequestAuthorizer) => new() { Authorizer = AuthorizerParser.Parse(declaration, isToken: false, cancellation) },
+            IMethodSymbol when (HttpVerb.Of(attribute) ?? UpstreamRoute.Of(declaration.Attribute)) is { } verb =>
+                new() { Operation = OperationParser.Parse(declaration, verb, cancellation) },
+            IMethodSymbol when attribute.Is(WellKnown.TokenAuthorizer) =>
+                new() { Authorizer = AuthorizerParser.Parse(declaration, isToken: true, cancellation) },
+            IMethodSymbol when attribute.Is(WellKnown.RequestAuthorizer) =>
+                new() { Authorizer = AuthorizerParser.Parse(declaration, isToken: false, cancellation) },
             IMethodSymbol when attribute.Is(UpstreamNames.LambdaFunction) => new() { Function = UpstreamFunctionParser.Parse(declaration, cancellation) },
             INamedTypeSymbol when attribute.Is(WellKnown.LambdaFunction) => new() { Function = FunctionParser.Parse(declaration, cancellation) },
             INamedTypeSymbol when attribute.Is(WellKnown.LambdaStartup) => new() { Startup = StartupParser.Parse(declaration, cancellation) },
-            INamedTypeSymbol when attribute.Is(WellKnown.AmazonLambdaStartup) => new() { Startup = StartupParser.Parse(declaration, cancellation), IsAmazonStartup = true },
+            INamedTypeSymbol when attribute.Is(WellKnown.AmazonLambdaStartup) =>
+                new() { Startup = StartupParser.Parse(declaration, cancellation), IsAmazonStartup = true },
             _ => default,
         };
     }

@@ -4,10 +4,10 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Sluice.Generator.Parsing;
 
-/// <summary>A parameter's default value as a C# expression that compiles anywhere.</summary>
+/// <summary>Writes a parameter's default value as a C# expression that compiles in any context.</summary>
 internal static class DefaultExpressions
 {
-    /// <summary>Null where the parameter has no default.</summary>
+    /// <summary>Returns the expression, or null if the parameter has no default value.</summary>
     public static string? Of(IParameterSymbol parameter)
     {
         if (!parameter.HasExplicitDefaultValue)

@@ -8,14 +8,17 @@ using Sluice.Generator.Helpers;
 namespace Sluice.Generator.Parsing;
 
 /// <summary>
-/// What a declaration's XML comment says, as plain text. Read from the trivia: without /doc the compiler does not parse
-/// the comment, and its symbols have none.
+/// The XML comment of a declaration as plain text. It is read from the syntax trivia, because without /doc the compiler does not parse the comment
+/// and symbols have none.
 /// </summary>
 internal sealed class DocComment
 {
     private static readonly DocComment Empty = new(null);
 
-    private static readonly HashSet<string> Blocks = new(StringComparer.Ordinal) { "para", "br", "list", "listheader", "item", "term", "description", "code", "p", "ul", "ol", "li" };
+    private static readonly HashSet<string> Blocks = new(StringComparer.Ordinal)
+    {
+        "para", "br", "list", "listheader", "item", "term", "description", "code", "p", "ul", "ol", "li",
+    };
 
     private readonly XElement? _root;
 
@@ -53,7 +56,7 @@ internal sealed class DocComment
 
     public string? Parameter(string name) => Named("param", "name", n => n == name);
 
-    /// <summary>Of a type that the comment names with or without its namespace.</summary>
+    /// <summary>Returns the description of an exception whose type the comment names with or without its namespace.</summary>
     public string? Exception(INamedTypeSymbol type) =>
         Named("exception", "cref", n => n == type.Name || n.EndsWith("." + type.Name, StringComparison.Ordinal));
 
@@ -69,7 +72,7 @@ internal sealed class DocComment
         }
     }
 
-    // The asterisk that most people put before each line is none of the comment's text.
+    // An asterisk at the start of a line is not part of the comment's text.
     private static void AppendBlock(StringBuilder text, string trivia)
     {
         if (trivia.Length < 6 || !trivia.StartsWith("/**", StringComparison.Ordinal) || trivia[3] == '*')
@@ -89,7 +92,7 @@ internal sealed class DocComment
     {
         try
         {
-            // A reader of a fragment takes buffers of the text's own size: there is one for every declaration.
+            // A reader of a fragment allocates buffers in proportion to the text, which matters because there is one for every declaration.
             using var reader = new XmlTextReader("<doc>" + text + "</doc>", XmlNodeType.Element, null)
             {
                 DtdProcessing = DtdProcessing.Prohibit,
@@ -100,12 +103,12 @@ internal sealed class DocComment
         }
         catch (XmlException)
         {
-            // The compiler warns of it where documentation is on (CS1570).
+            // If documentation is on, the compiler warns about the invalid XML (CS1570).
             return Empty;
         }
     }
 
-    /// <summary>An element of a comment as plain text; null where it says nothing.</summary>
+    /// <summary>Returns an element of a comment as plain text, or null if it is empty.</summary>
     public static string? Text(XElement? element)
     {
         if (element is null)
@@ -129,7 +132,7 @@ internal sealed class DocComment
             }
             else if (node is XElement inner)
             {
-                // What stands in a line of its own is a word of its own.
+                // The text of a block element is separated from the text around it.
                 var separator = Blocks.Contains(inner.Name.LocalName) ? " " : "";
                 text.Append(separator);
                 if (inner.FirstNode is null)
@@ -150,7 +153,7 @@ internal sealed class DocComment
     {
         var value = (element.Attribute("langword") ?? element.Attribute("name") ?? element.Attribute("cref") ?? element.Attribute("href"))?.Value ?? "";
 
-        // Parameters and type arguments say nothing to who reads the API's document, and have dots of their own.
+        // Parameters and type arguments are of no use to readers of the API's document, and contain dots themselves.
         var end = value.IndexOfAny(['(', '{', '<', '`']);
         return element.Attribute("cref") is null ? value : QualifiedName.Last(end < 0 ? value : value.Substring(0, end));
     }

@@ -3,13 +3,14 @@ using Microsoft.CodeAnalysis;
 
 namespace Sluice.Generator.Parsing;
 
-/// <summary>References whose types have no name that starts with <c>global::</c>: the project gives them aliases only.</summary>
+/// <summary>Finds references whose types cannot be named with <c>global::</c>, because the project gives them other aliases only.</summary>
 internal static class ExternAliases
 {
     private static readonly ConditionalWeakTable<IAssemblySymbol, HashSet<ISymbol>> Hidden = new();
 
     public static bool Hides(INamedTypeSymbol type, IAssemblySymbol assembly) =>
-        !ReferenceEquals(type.ContainingAssembly, assembly) && Hidden.GetValue(assembly, Find) is { Count: > 0 } hidden && hidden.Contains(type.ContainingAssembly);
+        !ReferenceEquals(type.ContainingAssembly, assembly)
+        && Hidden.GetValue(assembly, Find) is { Count: > 0 } hidden && hidden.Contains(type.ContainingAssembly);
 
     private static HashSet<ISymbol> Find(IAssemblySymbol assembly)
     {
@@ -21,7 +22,8 @@ internal static class ExternAliases
 
         foreach (var reference in compilation.References)
         {
-            if (!reference.Properties.Aliases.IsEmpty && !reference.Properties.Aliases.Contains("global") && compilation.GetAssemblyOrModuleSymbol(reference) is { } symbol)
+            if (!reference.Properties.Aliases.IsEmpty && !reference.Properties.Aliases.Contains("global")
+                && compilation.GetAssemblyOrModuleSymbol(reference) is { } symbol)
             {
                 hidden.Add(symbol);
             }

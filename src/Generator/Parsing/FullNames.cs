@@ -4,15 +4,18 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Sluice.Generator.Parsing;
 
-/// <summary>Names by which generated code refers to types. Asked for often: symbol display costs kilobytes a name.</summary>
+/// <summary>
+/// Makes the names by which generated code refers to types. It does so without symbol display, which allocates kilobytes for a name and would be
+/// called often.
+/// </summary>
 internal static class FullNames
 {
     [ThreadStatic]
     private static StringBuilder? _builder;
 
     /// <summary>
-    /// With <c>global::</c>, keywords escaped, without the outermost <c>?</c>. Type arguments have theirs, also those from code
-    /// where nullable is disabled: generated code must take null from there.
+    /// Returns the name with <c>global::</c>, with escaped keywords and without the outermost <c>?</c>. Type arguments keep their <c>?</c>. Those
+    /// from code where nullable is disabled get one, because generated code must accept null there.
     /// </summary>
     public static string FullName(this ITypeSymbol type)
     {
@@ -103,7 +106,7 @@ internal static class FullNames
         }
     }
 
-    // Nothing is null there: the type says so, or it is an interface of one that does.
+    // Null is not allowed there: the type parameter excludes it, or the type is an interface of a type that does.
     private static bool IsNeverNull(INamedTypeSymbol type, int index) =>
         RefusesNull(type.TypeParameters[index]) || (index == 0 && type is { Arity: 2, Name: "IDictionary" or "IReadOnlyDictionary" });
 
@@ -112,7 +115,7 @@ internal static class FullNames
         || (parameter.HasReferenceTypeConstraint && parameter.ReferenceTypeConstraintNullableAnnotation == NullableAnnotation.NotAnnotated)
         || parameter.ConstraintNullableAnnotations.Any(annotation => annotation == NullableAnnotation.NotAnnotated);
 
-    // "await" is a keyword in every async method of ours.
+    // "await" is a keyword in the async methods of generated code.
     private static void AppendIdentifier(StringBuilder name, string identifier) =>
         name.Append(SyntaxFacts.GetKeywordKind(identifier) == SyntaxKind.None && identifier != "await" ? "" : "@").Append(identifier);
 

@@ -3,12 +3,12 @@ using Sluice.Generator.Rules;
 
 namespace Sluice.Generator.Parsing;
 
-/// <summary>What a class must be so that generated code can hold a function in it.</summary>
+/// <summary>Checks whether a class can be a Lambda function.</summary>
 internal static class FunctionShape
 {
     public static bool IsUsable(INamedTypeSymbol type, IAssemblySymbol assembly) => Problem(type, assembly) is null;
 
-    /// <summary>The rule that the class breaks, and why; null where it is fine.</summary>
+    /// <summary>Returns the rule that the class breaks and the reason, or null if it breaks none.</summary>
     public static (DiagnosticDescriptor Rule, string Reason)? Problem(INamedTypeSymbol type, IAssemblySymbol assembly)
     {
         if (IsGeneric(type))
@@ -24,7 +24,7 @@ internal static class FunctionShape
         return WhyNotConstructible(type, assembly) is { } reason ? (FunctionRules.FunctionNotConstructible, reason) : null;
     }
 
-    /// <summary>With type parameters, its own or of a type around it.</summary>
+    /// <summary>Returns true if the type or a type that contains it has type parameters.</summary>
     public static bool IsGeneric(INamedTypeSymbol type) =>
         type.TypeParameters.Length > 0 || (type.ContainingType is { } outer && IsGeneric(outer));
 
@@ -49,11 +49,15 @@ internal static class FunctionShape
         return LeavesRequired(type, constructor) ? "it has required members that nothing would set" : null;
     }
 
-    /// <summary>True where the compiler wants an initializer after the constructor.</summary>
+    /// <summary>Returns true if the compiler requires an object initializer after the constructor.</summary>
     public static bool LeavesRequired(INamedTypeSymbol type, IMethodSymbol constructor) => Required(type, constructor).Length > 0;
 
-    /// <summary>The members that the compiler wants in an initializer after the constructor.</summary>
+    /// <summary>Returns the members that the compiler requires in an object initializer after the constructor.</summary>
     public static ISymbol[] Required(INamedTypeSymbol type, IMethodSymbol constructor) =>
         constructor.Attribute("System.Diagnostics.CodeAnalysis.SetsRequiredMembersAttribute") is not null ? []
-        : [.. type.SelfAndBases().SelectMany(t => t.GetMembers()).Where(m => m is IPropertySymbol { IsRequired: true } or IFieldSymbol { IsRequired: true })];
+        :
+        [
+            .. type.SelfAndBases().SelectMany(t => t.GetMembers())
+                .Where(m => m is IPropertySymbol { IsRequired: true } or IFieldSymbol { IsRequired: true }),
+        ];
 }

@@ -4,7 +4,10 @@ using Sluice.Generator.Model;
 
 namespace Sluice.Generator.Parsing;
 
-/// <summary>How a function's class is constructed: without parameters once, with services for each invocation.</summary>
+/// <summary>
+/// Chooses the constructor of a function's class. With a constructor without parameters, the class is constructed once. With services, it is
+/// constructed for each invocation.
+/// </summary>
 internal static class HandlerConstructor
 {
     private const string Marker = "Microsoft.Extensions.DependencyInjection.ActivatorUtilitiesConstructorAttribute";
@@ -17,23 +20,27 @@ internal static class HandlerConstructor
             ?? (visible.Length == 1 ? visible[0] : null);
         if (chosen is null)
         {
-            return (null, visible.Length == 0 ? "it has no visible constructor" : "it has several constructors, and none is marked with [ActivatorUtilitiesConstructor]");
+            return (
+                null,
+                visible.Length == 0
+                    ? "it has no visible constructor"
+                    : "it has several constructors, and none is marked with [ActivatorUtilitiesConstructor]");
         }
 
         return chosen.Parameters.FirstOrDefault(p => p.RefKind != RefKind.None || !p.Type.IsVisible(assembly)) is { } bad
-            ? (null, $"its constructor's parameter '{bad.Name}' is passed by reference, or of a type that is not visible")
+            ? (null, $"its constructor's parameter '{bad.Name}' is passed by reference, or its type is not visible")
             : (chosen, "");
     }
 
-    /// <summary>True where <c>new T()</c> compiles.</summary>
+    /// <summary>Returns true if <c>new T()</c> compiles.</summary>
     public static bool NeedsNothing(INamedTypeSymbol type, IAssemblySymbol assembly) =>
         type.InstanceConstructors.Any(c => c.IsVisibleMember(assembly) && c.Parameters.All(p => p.IsOptional || p.IsParams));
 
-    /// <summary>What the constructor of a class that is fine takes.</summary>
+    /// <summary>Returns the services that the constructor of a valid class takes.</summary>
     public static ImmutableArray<ServiceModel> Services(INamedTypeSymbol type, IAssemblySymbol assembly) =>
         type.IsStatic ? [] : [.. Choose(type, assembly).Constructor!.Parameters.Select(Service)];
 
-    /// <summary>True where a type that the constructor takes does not exist.</summary>
+    /// <summary>Returns true if a type that the constructor takes does not exist.</summary>
     public static bool TakesUnknown(INamedTypeSymbol type, IAssemblySymbol assembly) =>
         Choose(type, assembly).Constructor is { } constructor && constructor.Parameters.Any(p => p.Type.TypeKind == TypeKind.Error);
 

@@ -5,8 +5,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace Sluice.Generator.Parsing;
 
 /// <summary>
-/// Names that generated code needs and that a type outside of all namespaces, or a global alias, takes away. Even a name that begins
-/// with <c>global::</c> then means that type, so no code can be generated.
+/// Finds names that generated code needs but that mean something else in the project, because a type outside of all namespaces or a global alias has
+/// the name. Even a name that begins with <c>global::</c> then means that type, so no code can be generated.
 /// </summary>
 internal static class HiddenNames
 {
@@ -14,9 +14,9 @@ internal static class HiddenNames
 
     private static readonly string[] Always = [Keyword, "System", "Sluice"];
 
-    /// <summary>The first such name, and where it is declared; null where there is none.</summary>
-    /// <param name="compilation">The project.</param>
-    /// <param name="usesServices">True where generated code calls Microsoft.Extensions.DependencyInjection.</param>
+    /// <summary>Returns the first such name and the location of its declaration, or null if there is none.</summary>
+    /// <param name="compilation">The compilation of the project.</param>
+    /// <param name="usesServices">True if generated code calls Microsoft.Extensions.DependencyInjection.</param>
     public static (string Name, Location? Place)? Find(Compilation compilation, bool usesServices)
     {
         var outside = compilation.Assembly.GlobalNamespace;

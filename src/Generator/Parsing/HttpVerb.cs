@@ -2,8 +2,8 @@ using Microsoft.CodeAnalysis;
 
 namespace Sluice.Generator.Parsing;
 
-/// <param name="AttributeName">The attribute's full name.</param>
-/// <param name="Method">The HTTP method; <c>ANY</c> for every method.</param>
+/// <param name="AttributeName">The full name of the attribute.</param>
+/// <param name="Method">The HTTP method, or <c>ANY</c> for every method.</param>
 internal sealed record HttpVerb(string AttributeName, string Method)
 {
     public static readonly HttpVerb[] All =
@@ -18,7 +18,7 @@ internal sealed record HttpVerb(string AttributeName, string Method)
         new("Sluice.HttpAnyAttribute", "ANY"),
     ];
 
-    /// <summary>Null for an attribute that declares no operation.</summary>
+    /// <summary>Returns the verb, or null for an attribute that declares no operation.</summary>
     public static HttpVerb? Of(INamedTypeSymbol attribute)
     {
         foreach (var verb in All)

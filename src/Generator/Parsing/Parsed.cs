@@ -4,16 +4,16 @@ using Sluice.Generator.Helpers;
 
 namespace Sluice.Generator.Parsing;
 
-/// <summary>What parsing a declaration gave. The generator takes the model alone, the analyzers the rest.</summary>
-/// <param name="Model">Null where nothing can be generated.</param>
-/// <param name="Place">Where the whole declaration is named.</param>
-/// <param name="Diagnostics">With real locations.</param>
+/// <summary>The result of parsing a declaration. The generator uses only the model, the analyzers use the rest.</summary>
+/// <param name="Model">The model, or null if nothing can be generated.</param>
+/// <param name="Place">The location of the declaration's name.</param>
+/// <param name="Diagnostics">The findings, with real locations.</param>
 internal sealed record Parsed<T>(T? Model, Location? Place, EquatableArray<DiagnosticInfo> Diagnostics)
     where T : class, IEquatable<T>
 {
-    /// <summary>Where a setting is written that only the project around it can judge; null where there is none.</summary>
+    /// <summary>The location of a setting that only the check of the whole project can judge, or null if there is none.</summary>
     public Location? SettingPlace { get; init; }
 
-    /// <summary>The authorizers that it declares, those with a mistake, too.</summary>
+    /// <summary>The names of the authorizers that it declares, including those with a mistake.</summary>
     public EquatableArray<string> Authorizers { get; init; } = EquatableArray<string>.Empty;
 }

@@ -7,7 +7,7 @@ using Sluice.Generator.Parsing.Operations;
 
 namespace Sluice.Generator.Parsing;
 
-/// <summary>What one attribute declares: one of these, or none.</summary>
+/// <summary>The result of parsing one attribute. At most one of the properties is set.</summary>
 internal readonly record struct ParsedDeclaration
 {
     public ParsedOperation? Operation { get; init; }
@@ -18,10 +18,10 @@ internal readonly record struct ParsedDeclaration
 
     public Parsed<StartupModel>? Startup { get; init; }
 
-    /// <summary>True for the attribute of Amazon.Lambda.Annotations.</summary>
+    /// <summary>True if the attribute is that of Amazon.Lambda.Annotations.</summary>
     public bool IsAmazonStartup { get; init; }
 
-    /// <summary>The ids of the rules by which it has no model; none where it has one.</summary>
+    /// <summary>The ids of the rules because of which it has no model. There are none if it has a model.</summary>
     public IEnumerable<string> Refusals => this switch
     {
         { Operation: { Model: null } operation } => Errors(operation.Diagnostics),
@@ -31,7 +31,7 @@ internal readonly record struct ParsedDeclaration
         _ => [],
     };
 
-    /// <summary>Each id once.</summary>
+    /// <summary>Returns the ids of the rules whose findings are errors, each id once.</summary>
     public static IEnumerable<string> Errors(EquatableArray<DiagnosticInfo> diagnostics) =>
         diagnostics.Items.Where(d => d.Rule.DefaultSeverity == DiagnosticSeverity.Error).Select(d => d.Rule.Id).Distinct(StringComparer.Ordinal);
 }

@@ -3,17 +3,18 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Sluice.Generator.Parsing;
 
-/// <summary>What is taken from a container of Microsoft.Extensions.DependencyInjection.</summary>
+/// <summary>Parses attributes of Microsoft.Extensions.DependencyInjection.</summary>
 internal static class Services
 {
-    /// <summary>The key that <c>[FromKeyedServices]</c> names, as a C# expression; null where it names none.</summary>
+    /// <summary>Returns the key that <c>[FromKeyedServices]</c> names as a C# expression, or null if it names none.</summary>
     public static string? Key(AttributeData attribute) =>
         attribute.ConstructorArguments.Length == 1 && !attribute.ConstructorArguments[0].IsNull ? Key(attribute.ConstructorArguments[0]) : null;
 
     private static string Key(TypedConstant key) => key switch
     {
         { Kind: TypedConstantKind.Type, Value: ITypeSymbol type } => $"typeof({type.FullName()})",
-        { Kind: TypedConstantKind.Enum, Type: { } type } => $"({type.FullName()})({SymbolDisplay.FormatPrimitive(key.Value!, quoteStrings: true, useHexadecimalNumbers: false)})",
+        { Kind: TypedConstantKind.Enum, Type: { } type } =>
+            $"({type.FullName()})({SymbolDisplay.FormatPrimitive(key.Value!, quoteStrings: true, useHexadecimalNumbers: false)})",
         _ => SymbolDisplay.FormatPrimitive(key.Value!, quoteStrings: true, useHexadecimalNumbers: false),
     };
 }

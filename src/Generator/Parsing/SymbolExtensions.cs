@@ -8,10 +8,12 @@ internal static class SymbolExtensions
     private static readonly SymbolDisplayFormat PlainNameFormat = SymbolDisplayFormat.CSharpErrorMessageFormat
         .RemoveParameterOptions(SymbolDisplayParameterOptions.IncludeName);
 
-    /// <summary>The name for a person.</summary>
+    /// <summary>Returns the name as messages show it.</summary>
     public static string PlainName(this ISymbol symbol) => symbol.ToDisplayString(PlainNameFormat);
 
-    /// <summary>True for the type of that namespace and metadata name, such as <c>System.Collections.Generic.List`1</c>. Allocates nothing.</summary>
+    /// <summary>
+    /// Returns true for the type with this namespace and metadata name, such as <c>System.Collections.Generic.List`1</c>. It does not allocate.
+    /// </summary>
     public static bool Is(this ITypeSymbol? type, string metadataFullName)
     {
         if (type is not INamedTypeSymbol { ContainingType: null } named)
@@ -19,7 +21,7 @@ internal static class SymbolExtensions
             return false;
         }
 
-        // The metadata name of a generic type is a new text each time, so its parts are compared.
+        // Roslyn makes a new string for the metadata name of a generic type each time, so its parts are compared.
         var end = metadataFullName.Length;
         if (named is { Arity: > 0 and < 10, IsFileLocal: false })
         {
@@ -41,7 +43,7 @@ internal static class SymbolExtensions
         var space = named.ContainingNamespace;
         while (space is { IsGlobalNamespace: false })
         {
-            // A dot before what has matched, and the namespace's own name before that.
+            // A dot has to precede the part that has matched, and the namespace's name has to precede the dot.
             if (end == 0 || metadataFullName[end - 1] != '.' || !EndsWith(metadataFullName, space.Name, end - 1))
             {
                 return false;
@@ -54,7 +56,7 @@ internal static class SymbolExtensions
         return end == 0;
     }
 
-    // Loops, not LINQ, here and below: these run for every symbol on every key stroke.
+    // This method and those below use loops instead of LINQ, because they run for every symbol at every keystroke.
     public static AttributeData? Attribute(this ISymbol symbol, string metadataFullName)
     {
         foreach (var attribute in symbol.GetAttributes())
@@ -68,7 +70,7 @@ internal static class SymbolExtensions
         return null;
     }
 
-    /// <summary>Visible to code in the assembly, with every type around it and every type argument.</summary>
+    /// <summary>Returns true if the type, all types that contain it and all its type arguments are visible to code in the assembly.</summary>
     public static bool IsVisible(this ITypeSymbol type, IAssemblySymbol assembly)
     {
         switch (type)
@@ -95,7 +97,7 @@ internal static class SymbolExtensions
         _ => false,
     };
 
-    /// <summary>The declaration's name in source; null for what comes from metadata.</summary>
+    /// <summary>Returns the location of the declaration's name in source, or null if the symbol comes from metadata.</summary>
     public static Location? SourceLocation(this ISymbol symbol) => symbol.Locations.FirstOrDefault(l => l.IsInSource);
 
     public static T? NamedArgument<T>(this AttributeData attribute, string name, T? fallback = default)
@@ -129,10 +131,12 @@ internal static class SymbolExtensions
         return types.ToImmutable();
     }
 
-    /// <summary>True where the type, or what it is in, has no name yet.</summary>
+    /// <summary>Returns true if the type, or a namespace or type that contains it, has no name, which happens while code is typed.</summary>
     public static bool IsUnnamed(this ITypeSymbol type)
     {
-        for (ISymbol? symbol = type as INamedTypeSymbol; symbol is INamedTypeSymbol or INamespaceSymbol { IsGlobalNamespace: false }; symbol = symbol.ContainingSymbol)
+        for (ISymbol? symbol = type as INamedTypeSymbol;
+            symbol is INamedTypeSymbol or INamespaceSymbol { IsGlobalNamespace: false };
+            symbol = symbol.ContainingSymbol)
         {
             if (symbol.Name.Length == 0 && !type.IsTupleType)
             {
@@ -143,7 +147,7 @@ internal static class SymbolExtensions
         return false;
     }
 
-    /// <summary>True where two members of a type in source have one name, which only methods may.</summary>
+    /// <summary>Returns true if two members of a type in source have the same name and are not methods.</summary>
     public static bool HasAmbiguousMembers(this INamedTypeSymbol type)
     {
         if (type.DeclaringSyntaxReferences.IsEmpty)
@@ -151,11 +155,12 @@ internal static class SymbolExtensions
             return false;
         }
 
-        // A name that is not written yet is empty.
+        // A name that is not written yet is empty, and is not allowed either.
         var names = new HashSet<string>(StringComparer.Ordinal) { "" };
         foreach (var member in type.GetMembers())
         {
-            if (member is IFieldSymbol or IPropertySymbol { IsIndexer: false } or IEventSymbol or INamedTypeSymbol { Arity: 0 } && !names.Add(member.Name))
+            if (member is IFieldSymbol or IPropertySymbol { IsIndexer: false } or IEventSymbol or INamedTypeSymbol { Arity: 0 }
+                && !names.Add(member.Name))
             {
                 return true;
             }
@@ -164,7 +169,7 @@ internal static class SymbolExtensions
         return false;
     }
 
-    /// <summary>What generated code cannot read, it cannot keep.</summary>
+    /// <summary>Returns true if generated code can read the property. Otherwise it cannot keep the property's value.</summary>
     public static bool CanBeRead(this IPropertySymbol property, IAssemblySymbol assembly) => property.GetMethod?.IsVisibleMember(assembly) == true;
 
     private static bool AreVisible(ImmutableArray<ITypeSymbol> types, IAssemblySymbol assembly)

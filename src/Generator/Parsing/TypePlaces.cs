@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Sluice.Generator.Parsing;
 
-/// <summary>Finds the type as it is written in a declaration.</summary>
+/// <summary>Finds the location of the type in a declaration.</summary>
 internal static class TypePlaces
 {
     public static Location? Of(ISymbol symbol, CancellationToken cancellation)

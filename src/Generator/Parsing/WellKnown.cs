@@ -1,6 +1,6 @@
 namespace Sluice.Generator.Parsing;
 
-/// <summary>Full names of what user code declares and uses.</summary>
+/// <summary>The full names of the types that user code declares and uses.</summary>
 internal static class WellKnown
 {
     public const string RestApi = "Sluice.RestApiAttribute";

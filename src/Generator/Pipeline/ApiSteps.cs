@@ -20,11 +20,11 @@ internal static class ApiSteps
     public static IncrementalValueProvider<StartupModel?> Startup(IncrementalValueProvider<Declarations> declarations) =>
         declarations.Select(static (all, _) => all.Startup).WithTrackingName(TrackingNames.Startup);
 
-    /// <summary>Ordered by name.</summary>
+    /// <summary>Returns the authorizers, ordered by name.</summary>
     public static IncrementalValueProvider<ImmutableArray<AuthorizerModel>> Authorizers(IncrementalValueProvider<Declarations> declarations) =>
         declarations.SelectMany(static (all, _) => all.Authorizers).WithTrackingName(TrackingNames.Authorizers).Collect();
 
-    /// <summary>What the deploy files lack because of mistakes; as a string, which is equal by value.</summary>
+    /// <summary>Returns the declarations that are missing in the deploy files because of mistakes, as one string, which is equal by value.</summary>
     public static IncrementalValueProvider<string> LeftOut(IncrementalValueProvider<Declarations> declarations) =>
         declarations.Select(static (all, _) => string.Join("; ", Pipeline.LeftOut.Of(all)));
 

@@ -4,13 +4,13 @@ using Sluice.Generator.Parsing.Api;
 
 namespace Sluice.Generator.Pipeline;
 
-/// <summary>Looks up what a method or type is, and has it parsed if an attribute of ours declares something.</summary>
+/// <summary>Looks up the symbol of a method or type, and parses its attributes that declare something.</summary>
 internal sealed class CandidateParser(Compilation compilation, CancellationToken cancellation)
 {
     private SemanticModel? _semantics;
 
-    /// <param name="node">A method or type.</param>
-    /// <param name="name">Its name for people.</param>
+    /// <param name="node">The declaration of a method or type.</param>
+    /// <param name="name">The name of the declaration for messages.</param>
     public Declared Parse(SyntaxNode node, string name)
     {
         var result = new Declared();

@@ -8,7 +8,7 @@ using Sluice.Generator.Parsing;
 
 namespace Sluice.Generator.Pipeline;
 
-/// <summary>The XML comments of referenced projects, among the project's additional files.</summary>
+/// <summary>Reads the XML comments of referenced projects from the project's additional files.</summary>
 internal static class CommentFileSteps
 {
     public static IncrementalValueProvider<ApiModel?> Describe(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<ApiModel?> api)

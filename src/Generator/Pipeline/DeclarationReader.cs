@@ -12,9 +12,9 @@ using Sluice.Generator.Pipeline.Outlines;
 namespace Sluice.Generator.Pipeline;
 
 /// <summary>
-/// From a compilation to what it declares. After each edit the compiler's own symbols are made anew for the whole project,
-/// so what has not changed is not even looked up: a declaration whose outline, and the outlines of all that it mentions, are
-/// the same as last time is what it was. Remembers models of the last run, and neither syntax nor symbols.
+/// Reads the declarations of a compilation. After each edit, the compiler makes the symbols of the whole project again, so unchanged declarations are
+/// not even looked up: if the outline of a declaration, and the outlines of everything that it mentions, are the same as in the last run, its models
+/// are the same. The reader keeps the models of the last run, but no syntax and no symbols.
 /// </summary>
 internal sealed class DeclarationReader
 {
@@ -45,7 +45,7 @@ internal sealed class DeclarationReader
             cancellation.ThrowIfCancellationRequested();
             var key = outline.KeyOf(candidate);
 
-            // Code that does not compile may hold the very same method twice.
+            // Code that does not compile may contain the same method twice.
             if (!known.ContainsKey(key))
             {
                 if (!last.Known.TryGetValue(key, out var declared))
@@ -61,7 +61,7 @@ internal sealed class DeclarationReader
 
         if (HiddenNames.Find(compilation, all.Exists(d => d.Operation is { UsesServices: true })) is { } hidden)
         {
-            // What is declared stays known, since it is right again as soon as that type is gone.
+            // The declarations are kept, because they are valid again as soon as that type is removed.
             return new(outline.Whole, known, last.RestApiKey, last.RestApi, Refuse(all, hidden.Name, Project(), [.. parsed]));
         }
 
@@ -74,7 +74,9 @@ internal sealed class DeclarationReader
         ProjectModel Project() => ProjectParser.Parse(compilation, outline.Trees.Any(tree => tree.MayStart), cancellation);
     }
 
-    /// <summary>Nothing but the reason, for a project in which no generated code can compile; where that hides System, not even the reason can.</summary>
+    /// <summary>
+    /// Returns only the reason, for a project in which no generated code can compile. If a type hides System, not even the reason can be generated.
+    /// </summary>
     private static Declarations Refuse(List<Declared> all, string name, ProjectModel project, ImmutableArray<string> parsed) => new()
     {
         Parsed = parsed,
@@ -109,11 +111,11 @@ internal sealed class DeclarationReader
         };
     }
 
-    /// <param name="Whole">Of the compilation.</param>
-    /// <param name="Known">What each candidate was parsed to.</param>
-    /// <param name="RestApiKey">Of the assembly's attributes.</param>
-    /// <param name="RestApi">What they were parsed to.</param>
-    /// <param name="Declarations">All of it.</param>
+    /// <param name="Whole">The fingerprint of the compilation.</param>
+    /// <param name="Known">The models of each candidate, by its key.</param>
+    /// <param name="RestApiKey">The key of the assembly's attributes.</param>
+    /// <param name="RestApi">The models of the assembly's attributes.</param>
+    /// <param name="Declarations">All declarations of the compilation.</param>
     private sealed record Memory(
         Fingerprint Whole, Dictionary<Fingerprint, Declared> Known, Fingerprint RestApiKey, Declared RestApi, Declarations Declarations);
 }

@@ -5,10 +5,13 @@ using Sluice.Generator.Model.Settings;
 
 namespace Sluice.Generator.Pipeline;
 
-/// <summary>Everything that a project declares. A part that stayed the same is the very same object as before.</summary>
+/// <summary>All declarations of a project. A part that has not changed since the last run is the same object.</summary>
 internal sealed class Declarations
 {
-    /// <summary>What had to be parsed for it, everything else being known from the run before: <c>Orders</c>, <c>Orders.List</c>.</summary>
+    /// <summary>
+    /// The names of the declarations that were parsed in this run, such as <c>Orders</c> or <c>Orders.List</c>. All others were known from the last
+    /// run.
+    /// </summary>
     public ImmutableArray<string> Parsed { get; init; } = [];
 
     public RestApiModel? RestApi { get; init; }
@@ -19,19 +22,21 @@ internal sealed class Declarations
 
     public ImmutableArray<FunctionModel> Functions { get; init; } = [];
 
-    /// <summary>Ordered by name.</summary>
+    /// <summary>The authorizers, ordered by name.</summary>
     public ImmutableArray<AuthorizerModel> Authorizers { get; init; } = [];
 
-    /// <summary>What is declared and has no model, because of a mistake; ordered.</summary>
+    /// <summary>The declarations that have no model because of a mistake, ordered by name.</summary>
     public ImmutableArray<string> Refused { get; init; } = [];
 
-    /// <summary>In the order of the source.</summary>
+    /// <summary>The operations, in the order of the source.</summary>
     public ImmutableArray<DeclaredOperation> Operations { get; init; } = [];
 
-    /// <summary>Those that a function serves.</summary>
+    /// <summary>The operations that a function serves.</summary>
     public ImmutableArray<DeclaredOperation> Handled { get; init; } = [];
 
-    /// <summary>Each at the place that it has had, so that none moves when another comes or goes.</summary>
+    /// <summary>
+    /// The operations by slot. Each keeps the slot that it had in the last run, so that none moves when another is added or removed.
+    /// </summary>
     public ImmutableArray<DeclaredOperation?> OperationSlots { get; init; } = [];
 
     public ImmutableArray<NamedTypeModel?> TypeSlots { get; init; } = [];

@@ -4,7 +4,9 @@ using Sluice.Generator.Model.Settings;
 
 namespace Sluice.Generator.Pipeline;
 
-/// <summary>What one method or type was parsed to; what has errors is absent. A method of Amazon.Lambda.Annotations is operation and function in one.</summary>
+/// <summary>
+/// The models of one method or type. A model with errors is absent. A method of Amazon.Lambda.Annotations is an operation and a function.
+/// </summary>
 internal sealed record Declared
 {
     public DeclaredOperation? Operation { get; init; }
@@ -15,12 +17,12 @@ internal sealed record Declared
 
     public StartupModel? Startup { get; init; }
 
-    /// <summary>By the attribute of Amazon.Lambda.Annotations.</summary>
+    /// <summary>The startup class, if it is declared with the attribute of Amazon.Lambda.Annotations.</summary>
     public StartupModel? AmazonStartup { get; init; }
 
-    /// <summary>Of the assembly's attributes.</summary>
+    /// <summary>The API, if the declaration is that of the assembly's attributes.</summary>
     public RestApiModel? RestApi { get; init; }
 
-    /// <summary>What is declared and has no model, with the rules that say why: <c>Orders.List (SLUICE024)</c>; null for nothing.</summary>
+    /// <summary>The declaration that has no model, with the rules that say why, such as <c>Orders.List (SLUICE024)</c>, or null.</summary>
     public string? Refused { get; init; }
 }

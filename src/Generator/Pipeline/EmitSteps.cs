@@ -7,7 +7,7 @@ using Sluice.Generator.Model.Settings;
 
 namespace Sluice.Generator.Pipeline;
 
-/// <summary>What is printed from more than one declaration.</summary>
+/// <summary>The steps that print something from more than one declaration.</summary>
 internal static class EmitSteps
 {
     public static IncrementalValuesProvider<NamedTypeModel> NamedTypes(IncrementalValueProvider<Declarations> declarations) =>

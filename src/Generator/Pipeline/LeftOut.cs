@@ -5,12 +5,12 @@ using Sluice.Generator.Linking;
 namespace Sluice.Generator.Pipeline;
 
 /// <summary>
-/// What is declared and does not come into the deploy files. Analyzers report why; where they did not run, or their message was
-/// suppressed, the build task still knows that the files are not the whole API.
+/// Finds the declarations that the deploy files do not contain. Analyzers report the reasons. If the analyzers did not run, or a message was
+/// suppressed, the build task still knows that the files do not describe the whole API.
 /// </summary>
 internal static class LeftOut
 {
-    /// <summary>For people, with the rule that says more: <c>Orders.List (SLUICE024)</c>.</summary>
+    /// <summary>Returns the names of the declarations for messages, with the rule that is broken, such as <c>Orders.List (SLUICE024)</c>.</summary>
     public static ImmutableArray<string> Of(Declarations all)
     {
         if (all.Operations.IsEmpty)

@@ -6,15 +6,15 @@ namespace Sluice.Generator.Pipeline;
 
 internal static class OperationSteps
 {
-    /// <summary>In the order of the source.</summary>
+    /// <summary>Returns the operations in the order of the source.</summary>
     public static IncrementalValueProvider<ImmutableArray<DeclaredOperation>> All(IncrementalValueProvider<Declarations> declarations) =>
         declarations.Select(static (all, _) => all.Operations);
 
-    /// <summary>Those that a function serves: what none does has no code.</summary>
+    /// <summary>Returns the operations that a function serves. No code is generated for the others.</summary>
     public static IncrementalValueProvider<ImmutableArray<DeclaredOperation>> Handled(IncrementalValueProvider<Declarations> declarations) =>
         declarations.Select(static (all, _) => all.Handled);
 
-    /// <summary>One by one, for what is printed of each.</summary>
+    /// <summary>Returns the operations one by one, for the files that are generated for each.</summary>
     public static IncrementalValuesProvider<DeclaredOperation> Each(IncrementalValueProvider<Declarations> declarations) =>
         declarations.Select(static (all, _) => all.OperationSlots)
             .SelectMany(static (slots, _) => slots)

@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace Sluice.Generator.Pipeline;
 
 /// <summary>
-/// The pipeline compares the items of a list place by place: one more in the middle, and all behind it would be new. So each
-/// keeps its place, and who goes leaves a hole for the next who comes.
+/// Arranges lists for the incremental pipeline, which compares the items of a list by their positions. Without slots, one more item in the middle
+/// would change all items after it. So each item keeps its slot, and a removed item leaves an empty slot for the next new one.
 /// </summary>
 internal static class Slots
 {
@@ -50,7 +50,7 @@ internal static class Slots
         return Keep(before, result.ToImmutable());
     }
 
-    /// <summary>The array as it was, where the other is equal to it.</summary>
+    /// <summary>Returns the earlier array if both are equal.</summary>
     public static ImmutableArray<T> Keep<T>(ImmutableArray<T> before, ImmutableArray<T> now)
         where T : class?
     {

@@ -5,7 +5,7 @@ using Sluice.Generator.Parsing.Api;
 
 namespace Sluice.Generator.Pipeline;
 
-/// <summary>The templates among the project's additional files.</summary>
+/// <summary>Reads the mapping templates among the project's additional files.</summary>
 internal static class TemplateFileSteps
 {
     public static IncrementalValueProvider<ImmutableArray<TemplateFileModel>> Read(IncrementalGeneratorInitializationContext context) =>

@@ -1,24 +1,24 @@
 namespace Sluice.Generator.Pipeline;
 
-/// <summary>Names of the pipeline's steps, so that tests can assert why each ran.</summary>
+/// <summary>The names of the pipeline's steps, by which tests assert why each step ran.</summary>
 internal static class TrackingNames
 {
-    /// <summary>Everything that the project declares; the same object as before where nothing did change.</summary>
+    /// <summary>All declarations of the project. It is the same object as before if nothing has changed.</summary>
     public const string Declarations = nameof(Declarations);
 
-    /// <summary>A method with an HTTP attribute, parsed.</summary>
+    /// <summary>The parsed methods with an HTTP attribute.</summary>
     public const string Operations = nameof(Operations);
 
     public const string Functions = nameof(Functions);
 
-    /// <summary>The class that fills the container.</summary>
+    /// <summary>The class that registers services.</summary>
     public const string Startup = nameof(Startup);
 
     public const string RestApi = nameof(RestApi);
 
     public const string Authorizers = nameof(Authorizers);
 
-    /// <summary>The user's mapping templates.</summary>
+    /// <summary>The mapping templates of the user.</summary>
     public const string TemplateFiles = nameof(TemplateFiles);
 
     /// <summary>The comments of referenced projects.</summary>
@@ -26,15 +26,15 @@ internal static class TrackingNames
 
     public const string Project = nameof(Project);
 
-    /// <summary>Each type that bodies, results and parameters reach, once.</summary>
+    /// <summary>The types that bodies, results and parameters use, each once.</summary>
     public const string Types = nameof(Types);
 
-    /// <summary>What the generated program is printed from.</summary>
+    /// <summary>The model from which the generated program is printed.</summary>
     public const string Program = nameof(Program);
 
-    /// <summary>What the deploy files are printed from.</summary>
+    /// <summary>The model from which the deploy files are printed.</summary>
     public const string Api = nameof(Api);
 
-    /// <summary>The same, with the comments of referenced projects.</summary>
+    /// <summary>The same model with the comments of referenced projects.</summary>
     public const string DescribedApi = nameof(DescribedApi);
 }

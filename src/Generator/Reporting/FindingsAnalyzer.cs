@@ -8,8 +8,8 @@ using Sluice.Generator.Rules;
 namespace Sluice.Generator.Reporting;
 
 /// <summary>
-/// Reports what parsing finds wrong with declarations. The findings of a file are reported with the file, so that an editor shows them while
-/// somebody types; what a file's operations find in other files is reported at the end of the compilation.
+/// Reports the findings of parsing. The findings of a file are reported with the file, so that an editor shows them while the file is edited. The
+/// findings about other files are reported at the end of the compilation.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 internal sealed class FindingsAnalyzer : DiagnosticAnalyzer
@@ -26,7 +26,7 @@ internal sealed class FindingsAnalyzer : DiagnosticAnalyzer
     {
         context.EnableConcurrentExecution();
 
-        // Generated files are not visited, but an operation in one is served, so its mistakes count.
+        // Generated files are not visited, but an operation in one is served, so its mistakes are reported.
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.ReportDiagnostics);
         context.RegisterCompilationStartAction(Start);
     }
@@ -39,7 +39,8 @@ internal sealed class FindingsAnalyzer : DiagnosticAnalyzer
         }
 
         context.RegisterSemanticModelAction(file => Report(declarations.Visit(file.SemanticModel, file.CancellationToken).Findings, file.ReportDiagnostic));
-        context.RegisterCompilationEndAction(end => Report(declarations.Complete(end.Compilation, end.Options, end.CancellationToken).LateFindings, end.ReportDiagnostic));
+        context.RegisterCompilationEndAction(end =>
+            Report(declarations.Complete(end.Compilation, end.Options, end.CancellationToken).LateFindings, end.ReportDiagnostic));
     }
 
     private static void Report(IEnumerable<DiagnosticInfo> findings, Action<Diagnostic> report)

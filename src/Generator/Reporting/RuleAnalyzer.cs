@@ -8,7 +8,8 @@ using Sluice.Generator.Reporting.Declarations;
 namespace Sluice.Generator.Reporting;
 
 /// <summary>
-/// Checks one rule that parsing a declaration cannot check: what only the whole API shows, at the end of the compilation, or what other syntax shows.
+/// Checks one rule that parsing a declaration cannot check: a rule that only the whole API shows, at the end of the compilation, or a rule about
+/// other syntax.
 /// </summary>
 internal abstract class RuleAnalyzer(DiagnosticDescriptor rule) : DiagnosticAnalyzer
 {
@@ -20,15 +21,15 @@ internal abstract class RuleAnalyzer(DiagnosticDescriptor rule) : DiagnosticAnal
     {
         context.EnableConcurrentExecution();
 
-        // Generated files are not visited, but an operation in one is served, so its mistakes count.
+        // Generated files are not visited, but an operation in one is served, so its mistakes are reported.
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.ReportDiagnostics);
         context.RegisterCompilationStartAction(Start);
     }
 
-    /// <summary>What breaks the rule in the API as a whole.</summary>
+    /// <summary>Returns the findings that the API as a whole shows.</summary>
     protected virtual IEnumerable<DiagnosticInfo> CheckApi(ApiDeclarations api) => [];
 
-    /// <summary>The kinds of syntax that <see cref="CheckNode"/> asks for.</summary>
+    /// <summary>The kinds of syntax nodes that <see cref="CheckNode"/> checks.</summary>
     protected virtual ImmutableArray<SyntaxKind> Nodes => [];
 
     /// <summary>Checks one node of <see cref="Nodes"/>.</summary>

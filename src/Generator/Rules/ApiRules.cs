@@ -11,7 +11,7 @@ internal static class ApiRules
         "The assembly has a Lambda function with operations but declares no API. Add [assembly: RestApi(\"Name\")].");
 
     public static readonly DiagnosticDescriptor ApiWithoutOperations = Descriptors.ApiError(
-        "SLUICE002", "Api", "A REST API without operations",
+        "SLUICE002", "Api", "REST API without operations",
         "The API '{0}' has no operation. Mark a class with [LambdaFunction] and one of its methods with an HTTP attribute such as [HttpGet(\"/\")].");
 
     public static readonly DiagnosticDescriptor InvalidStage = Descriptors.Error(

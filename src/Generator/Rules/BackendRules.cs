@@ -28,7 +28,7 @@ internal static class BackendRules
 
     public static readonly DiagnosticDescriptor AsyncResult = Descriptors.Error(
         "SLUICE105", "Backends", "Outcome of an asynchronous operation is lost",
-        "The client gets its answer before '{0}' runs, so {1} would be lost. {2}");
+        "The client receives its response before '{0}' runs, so {1} would be lost. {2}");
 
     public static readonly DiagnosticDescriptor TemplateNotFound = Descriptors.ApiError(
         "SLUICE106", "Backends", "Mapping template not found",
@@ -44,7 +44,8 @@ internal static class BackendRules
 
     public static readonly DiagnosticDescriptor InterfaceWithoutBackend = Descriptors.Error(
         "SLUICE109", "Backends", "Operation of an interface without a backend",
-        "'{0}' is a method of the interface '{1}', which has no code and no backend. Give the interface [HttpBackend(\"https://…\")], the method [Mock] or an AWS action, or move the attribute to a class with [LambdaFunction].");
+        "'{0}' is a method of the interface '{1}', which has no code and no backend. Give the interface [HttpBackend(\"https://…\")], the method [Mock] "
+        + "or an AWS action, or move the attribute to a class with [LambdaFunction].");
 
     /// <summary>Every rule of this class.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =

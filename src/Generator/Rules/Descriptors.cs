@@ -3,8 +3,8 @@ using Microsoft.CodeAnalysis;
 namespace Sluice.Generator.Rules;
 
 /// <summary>
-/// Makes descriptors, so that each has a category, a help link and one way of speaking: a message is one sentence that says
-/// what is wrong and one that says the cure.
+/// Makes the descriptors of the rules, so that each has a category, a help link and a message of the same form: one sentence that says what is wrong
+/// and one that says how to cure it.
 /// </summary>
 internal static class Descriptors
 {
@@ -14,7 +14,9 @@ internal static class Descriptors
     public static DiagnosticDescriptor Warning(string id, string area, string title, string message) =>
         Create(id, area, title, message, DiagnosticSeverity.Warning);
 
-    /// <summary>Of a rule that only the whole API can break: an editor shows it after a build, not while a file is typed.</summary>
+    /// <summary>
+    /// Makes the descriptor of an error that only the whole API can show. An editor shows it after a build, not while a file is edited.
+    /// </summary>
     public static DiagnosticDescriptor ApiError(string id, string area, string title, string message) =>
         Create(id, area, title, message, DiagnosticSeverity.Error, WellKnownDiagnosticTags.CompilationEnd);
 

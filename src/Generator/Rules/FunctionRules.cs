@@ -3,12 +3,13 @@ using Microsoft.CodeAnalysis;
 
 namespace Sluice.Generator.Rules;
 
-/// <summary>Rules about functions, their methods and the container of services.</summary>
+/// <summary>Rules about functions, their methods and the service container.</summary>
 internal static class FunctionRules
 {
     public static readonly DiagnosticDescriptor OperationOutsideFunction = Descriptors.Error(
         "SLUICE010", "Functions", "Operation outside a Lambda function",
-        "'{0}' has an HTTP attribute but '{1}' is not a Lambda function. Mark the class with [LambdaFunction]; an abstract class cannot be one, so put the operation into the class that derives from it.");
+        "'{0}' has an HTTP attribute but '{1}' is not a Lambda function. Mark the class with [LambdaFunction]. "
+        + "An abstract class cannot be a function, so put the operation into the class that derives from it.");
 
     public static readonly DiagnosticDescriptor FunctionNotAccessible = Descriptors.Error(
         "SLUICE011", "Functions", "Inaccessible Lambda function class",
@@ -20,7 +21,7 @@ internal static class FunctionRules
 
     public static readonly DiagnosticDescriptor GenericFunction = Descriptors.Error(
         "SLUICE013", "Functions", "Generic Lambda function",
-        "'{0}' is generic, or nested in a generic type, and has no type arguments here. Use a class without type parameters.");
+        "'{0}' is generic, or nested in a generic type, and its type arguments are not known. Use a class without type parameters.");
 
     public static readonly DiagnosticDescriptor MethodNotAccessible = Descriptors.Error(
         "SLUICE014", "Functions", "Inaccessible operation",
@@ -28,15 +29,16 @@ internal static class FunctionRules
 
     public static readonly DiagnosticDescriptor GenericMethod = Descriptors.Error(
         "SLUICE015", "Functions", "Generic operation",
-        "'{0}' is generic and nothing says what its type arguments are. Use a method without type parameters.");
+        "'{0}' is generic, and its type arguments are not known. Use a method without type parameters.");
 
     public static readonly DiagnosticDescriptor AsyncVoid = Descriptors.Error(
         "SLUICE016", "Functions", "Operation is async void",
-        "'{0}' is async void, so the function cannot wait until it ends. Return a Task.");
+        "'{0}' is async void, so the function cannot wait for it to end. Return a Task.");
 
     public static readonly DiagnosticDescriptor SeveralHttpAttributes = Descriptors.Error(
         "SLUICE017", "Functions", "Several HTTP attributes on one method",
-        "'{0}' has more than one HTTP attribute, and an operation has one method and one route. Keep one, and write a second method for the other.");
+        "'{0}' has more than one HTTP attribute, but an operation has one HTTP method and one route. "
+        + "Keep one attribute, and write a second method for the other.");
 
     public static readonly DiagnosticDescriptor InvalidFunctionSetting = Descriptors.Error(
         "SLUICE018", "Functions", "Invalid function setting",
@@ -48,19 +50,20 @@ internal static class FunctionRules
 
     public static readonly DiagnosticDescriptor InvalidStartup = Descriptors.Error(
         "SLUICE070", "Functions", "Invalid startup class",
-        "'{0}' cannot fill the container of services: {1}. Write a visible class with 'public void ConfigureServices(IServiceCollection services)'.");
+        "'{0}' cannot configure the services: {1}. Write a visible class with 'public void ConfigureServices(IServiceCollection services)'.");
 
     public static readonly DiagnosticDescriptor SeveralStartups = Descriptors.ApiError(
         "SLUICE071", "Functions", "Several startup classes",
-        "The program has more than one class with [LambdaStartup], and one container. Keep one.");
+        "The program has more than one class with [LambdaStartup], but all its functions share one service container. Keep one of the classes.");
 
     public static readonly DiagnosticDescriptor NoStartup = Descriptors.ApiError(
         "SLUICE072", "Functions", "Services without a startup class",
-        "'{0}' takes services, and no class fills the container. Mark one with [LambdaStartup] and give it a method ConfigureServices(IServiceCollection services).");
+        "'{0}' takes services, but no class registers any. Mark a class with [LambdaStartup] and give it a method "
+        + "ConfigureServices(IServiceCollection services).");
 
     public static readonly DiagnosticDescriptor NoContainer = Descriptors.Error(
         "SLUICE073", "Functions", "Services without Microsoft.Extensions.DependencyInjection",
-        "The project does not reference Microsoft.Extensions.DependencyInjection 6 or later, which makes the container of services. Add the package.");
+        "The project does not reference Microsoft.Extensions.DependencyInjection 6 or later, which provides the service container. Add the package.");
 
     public static readonly DiagnosticDescriptor HandlerTooLong = Descriptors.ApiError(
         "SLUICE074", "Functions", "Assembly name is too long for a handler",

@@ -3,8 +3,8 @@ using System.Reflection;
 namespace Sluice.Generator.Rules;
 
 /// <summary>
-/// Where the page about a diagnostic is: at the repository's address, which Directory.Build.props has and nothing else; without an
-/// address in the package itself, beside this assembly. The build task has this file as a source, too.
+/// Makes the link to the page about a diagnostic. The page is at the address of the repository, which only Directory.Build.props sets. If no address
+/// is set, the page is in the package itself, beside this assembly. The build task compiles this file, too.
 /// </summary>
 internal static class HelpLinks
 {
@@ -12,12 +12,12 @@ internal static class HelpLinks
         typeof(HelpLinks).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().FirstOrDefault(m => m.Key == "PagesUrl")?.Value,
         typeof(HelpLinks).Assembly.Location);
 
-    /// <summary>The address of the page about a diagnostic.</summary>
+    /// <summary>Returns the address of the page about the diagnostic with this id.</summary>
     public static string For(string id) => Root + id + ".md";
 
-    /// <summary>The address that the pages' names follow.</summary>
-    /// <param name="pagesUrl">The address of the repository's files; null or empty where there is none.</param>
-    /// <param name="assemblyPath">This assembly's; empty where it is not a file.</param>
+    /// <summary>Returns the address of the folder that holds the pages.</summary>
+    /// <param name="pagesUrl">The address of the repository's files, or null or empty if there is none.</param>
+    /// <param name="assemblyPath">The path of this assembly, or empty if it was not loaded from a file.</param>
     public static string RootOf(string? pagesUrl, string assemblyPath)
     {
         const string Pages = "docs/diagnostics/";

@@ -8,11 +8,13 @@ internal static class ParameterRules
 {
     public static readonly DiagnosticDescriptor RepeatedName = Descriptors.Error(
         "SLUICE030", "Parameters", "Same name in path, query and header",
-        "Two values of this request have the name '{0}', and API Gateway requires different names across path, query and headers. Rename one of them.");
+        "Two values of this request have the name '{0}', and API Gateway requires different names across path, query and headers. "
+        + "Rename one of them.");
 
     public static readonly DiagnosticDescriptor LostHeader = Descriptors.Error(
         "SLUICE031", "Parameters", "Header that mapping templates cannot read",
-        "API Gateway does not pass the header '{0}' to mapping templates, so the parameter would always be absent. Use a header of your own, such as 'x-{0}'.");
+        "API Gateway does not pass the header '{0}' to mapping templates, so the parameter would always be absent. "
+        + "Use a header of your own, such as 'x-{0}'.");
 
     public static readonly DiagnosticDescriptor InvalidWireName = Descriptors.Error(
         "SLUICE032", "Parameters", "Invalid name of a request value",
@@ -20,15 +22,15 @@ internal static class ParameterRules
 
     public static readonly DiagnosticDescriptor TwoBodies = Descriptors.Error(
         "SLUICE033", "Parameters", "Second body parameter",
-        "'{0}' is a second body, and a request has one. Put both in one type, or bind '{0}' with [FromQuery], [FromHeader] or [FromPath].");
+        "'{0}' is a second body, but a request has only one. Put both in one type, or bind '{0}' with [FromQuery], [FromHeader] or [FromPath].");
 
     public static readonly DiagnosticDescriptor BodyNotAllowed = Descriptors.Error(
         "SLUICE034", "Parameters", "Body parameter on an HTTP method without a body",
-        "'{0}' takes the body, and a {1} request has no body. Use another HTTP method, or take the value from the path, the query string or a header.");
+        "'{0}' takes the body, but a {1} request has no body. Use another HTTP method, or take the value from the path, the query string or a header.");
 
     public static readonly DiagnosticDescriptor ParameterByReference = Descriptors.Error(
         "SLUICE035", "Parameters", "Parameter passed by reference",
-        "'{0}' is declared with '{1}', and the values of a request are passed by value only. Remove '{1}'.");
+        "'{0}' is declared with '{1}', but the values of a request are passed by value only. Remove '{1}'.");
 
     public static readonly DiagnosticDescriptor ParamsParameter = Descriptors.Error(
         "SLUICE036", "Parameters", "Operation with a params parameter",

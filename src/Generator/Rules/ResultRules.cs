@@ -41,7 +41,8 @@ internal static class ResultRules
     public static readonly DiagnosticDescriptor UnknownStatus = Descriptors.Error(
         "SLUICE067", "Results", "Unknown status of a result",
         "The API's document needs the status of '{0}', and the type does not say it. "
-        + "Return a type such as Ok<T> or NotFound, or one of several as Results<…>; on a type of your own, put [ResultStatus] with a status from 200 to 599.");
+        + "Return a type such as Ok<T> or NotFound, or one of several as Results<…>; "
+        + "on a type of your own, put [ResultStatus] with a status from 200 to 599.");
 
     public static readonly DiagnosticDescriptor UnknownProblems = Descriptors.Error(
         "SLUICE068", "Results", "Unknown statuses of a Problem",
@@ -54,11 +55,11 @@ internal static class ResultRules
         + "Return one of those, or remove [Produces].");
 
     public static readonly DiagnosticDescriptor BytesWithHeaders = Descriptors.Error(
-        "SLUICE087", "Results", "Bytes with headers of their own",
-        "'{0}' is sent as bytes, which have no headers of their own: API Gateway runs no template on them. {1}");
+        "SLUICE087", "Results", "Result of bytes sets a header",
+        "'{0}' is sent as bytes, and no header can be set for them, because API Gateway runs no template on bytes. {1}");
 
     public static readonly DiagnosticDescriptor UnwritableValue = Descriptors.Error(
-        "SLUICE088", "Results", "Value that no generated code writes",
+        "SLUICE088", "Results", "Value that generated code cannot write",
         "{0} cannot be written here: {1}");
 
     /// <summary>Every rule of this class.</summary>

@@ -12,7 +12,8 @@ internal static class RouteRules
 
     public static readonly DiagnosticDescriptor PartialSegment = Descriptors.Error(
         "SLUICE021", "Routes", "Variable in part of a segment",
-        "The segment '{0}' is text and a variable at once, and API Gateway takes a variable as a whole segment only. Put a '/' around the variable.");
+        "The segment '{0}' consists of text and a variable, but API Gateway takes a variable as a whole segment only. "
+        + "Make the variable a segment of its own.");
 
     public static readonly DiagnosticDescriptor SegmentAfterGreedy = Descriptors.Error(
         "SLUICE022", "Routes", "Segment after a greedy variable",
@@ -35,8 +36,8 @@ internal static class RouteRules
         "{0} {1} is already the operation '{2}'. Change the route or the HTTP method of one of them.");
 
     public static readonly DiagnosticDescriptor SiblingVariables = Descriptors.ApiError(
-        "SLUICE027", "Routes", "Two variables at the same place of two routes",
-        "API Gateway takes one variable below '{1}', and '{0}' and '{2}' are two. Use the same name, and the same kind, in both routes.");
+        "SLUICE027", "Routes", "Different route variables at the same position",
+        "API Gateway allows one variable below '{1}', but '{0}' and '{2}' are two. Use the same name, and the same kind, in both routes.");
 
     public static readonly DiagnosticDescriptor DuplicateOperationId = Descriptors.Error(
         "SLUICE028", "Routes", "Duplicate operation id",

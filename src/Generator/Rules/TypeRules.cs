@@ -12,15 +12,16 @@ internal static class TypeRules
 
     public static readonly DiagnosticDescriptor TypeNotAccessible = Descriptors.Error(
         "SLUICE051", "Types", "Inaccessible type",
-        "Generated code cannot name '{0}'. Make the type and the types around it internal or public; where it comes from a reference with an extern alias, let the reference have the alias 'global', too.");
+        "Generated code cannot name '{0}'. Make the type and the types around it internal or public. If it comes from a reference with an extern alias, "
+        + "add the alias 'global' to the reference.");
 
     public static readonly DiagnosticDescriptor TypeNotConstructible = Descriptors.Error(
         "SLUICE052", "Types", "Type cannot be constructed from JSON",
-        "'{0}' cannot be read from JSON: {1}. Give it a public constructor without parameters, or one whose parameters are named as its properties.");
+        "'{0}' cannot be read from JSON: {1}. Give it a public constructor without parameters, or one whose parameters have the names of its properties.");
 
     public static readonly DiagnosticDescriptor SerializerOnlyType = Descriptors.Error(
         "SLUICE053", "Types", "Attribute requires System.Text.Json",
-        "{0} on '{1}' asks for System.Text.Json itself. Declare [JsonSerializable(typeof({2}))] on a JsonSerializerContext of this project, or "
+        "{0} on '{1}' works only with System.Text.Json itself. Declare [JsonSerializable(typeof({2}))] on a JsonSerializerContext of this project, or "
         + "remove the attribute.");
 
     public static readonly DiagnosticDescriptor DuplicateJsonName = Descriptors.Error(

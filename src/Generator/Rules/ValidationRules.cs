@@ -8,7 +8,8 @@ internal static class ValidationRules
 {
     public static readonly DiagnosticDescriptor UngeneratedValidation = Descriptors.Error(
         "SLUICE080", "Validation", "Unsupported validation attribute",
-        "{0} on '{1}' would never be checked, because checks are generated without reflection, for those attributes of DataAnnotations that look at one value only. Use one of those, or check the value in the operation.");
+        "{0} on '{1}' would never be checked, because checks are generated without reflection, and only for those attributes of DataAnnotations that look at "
+        + "one value. Use one of those, or check the value in the operation.");
 
     public static readonly DiagnosticDescriptor MessageFromResources = Descriptors.Error(
         "SLUICE081", "Validation", "Validation message from resources",
@@ -24,11 +25,12 @@ internal static class ValidationRules
 
     public static readonly DiagnosticDescriptor ValidatableObject = Descriptors.Error(
         "SLUICE084", "Validation", "IValidatableObject is not supported",
-        "'{0}' implements IValidatableObject, whose Validate method would never be called, because it needs reflection. Check the value in the operation and throw an exception declared with [Throws], or use validation attributes.");
+        "'{0}' implements IValidatableObject, whose Validate method would never be called, because it needs reflection. "
+        + "Check the value in the operation and throw an exception declared with [Throws], or use validation attributes.");
 
     public static readonly DiagnosticDescriptor RequiredWithDefault = Descriptors.Warning(
         "SLUICE085", "Validation", "Required value with a default",
-        "'{0}' is required and has a default value, which is then never used. Remove [Required], or the default value.");
+        "'{0}' is required and has a default value, which is therefore never used. Remove [Required], or the default value.");
 
     public static readonly DiagnosticDescriptor RefusedDefault = Descriptors.Error(
         "SLUICE086", "Validation", "Default value fails its own validation",

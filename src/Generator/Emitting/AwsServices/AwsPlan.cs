@@ -8,12 +8,12 @@ using Sluice.Generator.Model.Integrations;
 
 namespace Sluice.Generator.Emitting.AwsServices;
 
-/// <summary>A request to a service of AWS, in the name of the API's role.</summary>
+/// <summary>Makes the plan of an integration that calls a service of AWS under the API's role.</summary>
 internal static class AwsPlan
 {
     /// <param name="operation">The operation.</param>
     /// <param name="aws">The action.</param>
-    /// <param name="common">The headers of every response.</param>
+    /// <param name="common">The headers that every response has.</param>
     /// <param name="resource">The name or ARN of the resource that the role's policy allows.</param>
     public static IntegrationPlan Of(ApiOperation operation, AwsIntegrationModel aws, ResponseHeaders common, string resource)
     {
@@ -30,7 +30,7 @@ internal static class AwsPlan
         return plan.With([.. AwsResponses.Of(operation, aws, CorsTemplate.Emit(operation.Cors))], operation.Result, common);
     }
 
-    // A template of the user's own may write lists in another way.
+    // A mapping template that the user wrote may write lists in another way.
     private static bool HasLoops(OperationModel operation, AwsIntegrationModel aws) => aws.Action switch
     {
         AwsAction.DynamoDbPutItem => operation.RequestTemplate is null,
@@ -42,7 +42,7 @@ internal static class AwsPlan
     {
         AwsAction.DynamoDbGetItem or AwsAction.DynamoDbPutItem or AwsAction.DynamoDbQuery => ItemTemplate.Request(operation, aws),
 
-        // A raw body passes as it is.
+        // A raw body is passed on unchanged.
         AwsAction.S3PutObject when operation.Parameters.Items.Any(p => p.Source == ParameterSource.Body) => BodyTemplate.SetOrText + BodyTemplate.Value,
         AwsAction.S3GetObject or AwsAction.S3PutObject or AwsAction.S3DeleteObject => null,
         _ => MessageTemplate.Emit(operation, aws),

@@ -3,7 +3,7 @@ using Sluice.Generator.Model.Integrations;
 
 namespace Sluice.Generator.Emitting.AwsServices;
 
-/// <summary>How each place names the resource of an action.</summary>
+/// <summary>Makes the names by which URIs, templates and policies refer to the resource of an AWS action.</summary>
 internal static class AwsResource
 {
     private const string Prefix = "arn:${AWS::Partition}:apigateway:${AWS::Region}:";
@@ -25,17 +25,17 @@ internal static class AwsResource
         };
     }
 
-    /// <summary>The name inside a template's JSON text.</summary>
+    /// <summary>Returns the resource's name as JSON text inside a mapping template.</summary>
     public static string Json(AwsIntegrationModel aws) =>
         aws.StageVariable is null ? Vtl.JsonText(aws.Resource) : Vtl.Quoted("$stageVariables" + Vtl.Member(aws.StageVariable));
 
-    /// <summary>The name inside a form.</summary>
+    /// <summary>Returns the resource's name as a value of a URL-encoded form inside a mapping template.</summary>
     public static string Form(AwsIntegrationModel aws) =>
         "$util.urlEncode(" + (aws.StageVariable is null ? Vtl.Literal(aws.Resource) : "$stageVariables" + Vtl.Member(aws.StageVariable)) + ")";
 
-    /// <summary>The resource in a policy.</summary>
+    /// <summary>Returns the ARN of the resource for a policy.</summary>
     /// <param name="aws">The action.</param>
-    /// <param name="name">The resource's name or ARN; a stage variable's value where one holds it.</param>
+    /// <param name="name">The resource's name or ARN. If a stage variable holds it, this is the variable's value.</param>
     public static string Arn(AwsIntegrationModel aws, string name) => aws.Action switch
     {
         AwsAction.SqsSendMessage => Of("sqs", name),
@@ -47,7 +47,7 @@ internal static class AwsResource
         _ => "arn:${AWS::Partition}:s3:::" + name + "/*",
     };
 
-    /// <summary>The action in a policy.</summary>
+    /// <summary>Returns the name of the action in a policy.</summary>
     public static string Permission(AwsAction action) => action switch
     {
         AwsAction.SqsSendMessage => "sqs:SendMessage",

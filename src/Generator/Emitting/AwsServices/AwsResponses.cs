@@ -5,7 +5,7 @@ using Sluice.Generator.Model.Integrations;
 
 namespace Sluice.Generator.Emitting.AwsServices;
 
-/// <summary>What a service's outcomes become. Nothing of a service's own words reaches the client.</summary>
+/// <summary>Makes the responses for the outcomes of a service call. No text of the service reaches the client.</summary>
 internal static class AwsResponses
 {
     private const string Nothing = "#set($none = '')";
@@ -26,7 +26,7 @@ internal static class AwsResponses
         };
         if (aws.Action == AwsAction.S3GetObject)
         {
-            // Without leave to list the bucket, S3 says 403 for an object that is not there.
+            // S3 answers 403 for an object that does not exist if the role has no permission to list the bucket.
             yield return Problem("403|404", 404, "There is no such object", origin);
         }
         else if (aws.Action == AwsAction.DynamoDbGetItem)
@@ -38,7 +38,7 @@ internal static class AwsResponses
         {
             yield return Refused(origin, Case(".*ConditionalCheckFailedException", 409));
 
-            // For the document: the template of 400 gives it.
+            // The response template of 400 sets this status. The entry only declares it in the document.
             yield return Problem("409", 409, "The item is there already", origin);
         }
         else if (aws.Action is AwsAction.DynamoDbPutItem or AwsAction.DynamoDbQuery)
@@ -51,30 +51,34 @@ internal static class AwsResponses
 
     private static string? Success(OperationModel operation, AwsIntegrationModel aws, string origin) => aws.Action switch
     {
-        // Bytes pass as they are; a template would break them.
+        // Bytes are passed on unchanged. A template would damage them.
         AwsAction.S3GetObject => null,
         AwsAction.DynamoDbGetItem => origin + ItemTemplate.Item(Type(operation, operation.Result.Type!)),
         AwsAction.DynamoDbQuery => origin + ItemTemplate.Items(Type(operation, operation.Result.Type!.Element!)),
 
-        // An event may fail although the call did not.
+        // An event may fail although the call succeeded.
         AwsAction.EventBridgePutEvents => origin + "#set($failed = \"$input.path('$.FailedEntryCount')\")\n#if($failed != '0')\n"
             + ProblemTemplate.Instead(502) + "#end",
         _ => origin + Nothing,
     };
 
-    // 400 is the client's doing only where DynamoDB says so; leave and tables that lack are not.
+    // A 400 is the client's mistake only if DynamoDB reports one of these exceptions. Missing permissions and missing tables also give 400, but the
+    // client does not cause them.
     private static BackendOutcome Refused(string origin, string cases) => new()
     {
         Pattern = "400",
         Status = 400,
         Description = "A value that cannot be",
-        Template = origin + "#set($error = \"$input.path('$.__type')\")\n" + cases + (cases.Length == 0 ? "#if(" : "#elseif(") + "$error.matches('.*(ValidationException|SerializationException)'))\n"
+        Template = origin + "#set($error = \"$input.path('$.__type')\")\n" + cases + (cases.Length == 0 ? "#if(" : "#elseif(")
+        + "$error.matches('.*(ValidationException|SerializationException)'))\n"
             + ProblemTemplate.Of(400) + "#else\n#set($context.responseOverride.status = 502)\n" + ProblemTemplate.Of(502) + "#end",
         IsProblem = true,
     };
 
     private static string Case(string error, int status) =>
-        "#if($error.matches(" + Vtl.Literal(error) + "))\n#set($context.responseOverride.status = " + status.ToString(System.Globalization.CultureInfo.InvariantCulture) + ")\n" + ProblemTemplate.Of(status);
+        "#if($error.matches(" + Vtl.Literal(error) + "))\n#set($context.responseOverride.status = "
+            + status.ToString(System.Globalization.CultureInfo.InvariantCulture) + ")\n"
+            + ProblemTemplate.Of(status);
 
     private static BackendOutcome Problem(string pattern, int status, string description, string origin) => new()
     {

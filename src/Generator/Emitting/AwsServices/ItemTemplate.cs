@@ -8,17 +8,20 @@ using Sluice.Generator.Model.Integrations;
 namespace Sluice.Generator.Emitting.AwsServices;
 
 /// <summary>
-/// DynamoDB's requests and answers. Every value of the client stands between quotes, numbers too: DynamoDB takes them so. An
-/// empty text is left out, for a template cannot tell it from none.
+/// Makes the mapping templates for DynamoDB's requests and responses. Every value of the client is written between quotes, including numbers, which
+/// DynamoDB expects as strings. An empty text is left out, because a template cannot distinguish it from an absent one.
 /// </summary>
 /// <remarks>
-/// A value of no type (<c>{}</c>) is refused by DynamoDB before it stores anything: 400, <c>ValidationException</c>, "Supplied
-/// AttributeValue is empty, must contain exactly one of the supported datatypes". Source: what the service answered in
+/// DynamoDB refuses a value without a type (<c>{}</c>) before it stores anything. It answers 400, <c>ValidationException</c>, "Supplied
+/// AttributeValue is empty, must contain exactly one of the supported datatypes". Source: responses of the service quoted in
 /// github.com/aws/aws-sdk-js, issues 381 and 43.
 /// </remarks>
 internal static class ItemTemplate
 {
-    /// <summary>Rounds of a loop: a longer list would lose its end without a word. Source: API Gateway Developer Guide, quotas.</summary>
+    /// <summary>
+    /// The largest number of iterations of a <c>#foreach</c> loop. Without a check, a longer list would be cut off silently. Source: API Gateway
+    /// Developer Guide, quotas.
+    /// </summary>
     public const int MaxElements = 1000;
 
     private const string Refused = "{}";
@@ -36,14 +39,15 @@ internal static class ItemTemplate
 
         return aws.Action switch
         {
-            AwsAction.DynamoDbGetItem => text.Append("{\"TableName\":").Append(AwsResource.Json(aws)).Append(",\"Key\":{").Append(Keys(operation, aws)).Append("}}").ToString(),
+            AwsAction.DynamoDbGetItem => text.Append("{\"TableName\":").Append(AwsResource.Json(aws))
+                .Append(",\"Key\":{").Append(Keys(operation, aws)).Append("}}").ToString(),
             AwsAction.DynamoDbPutItem => Put(text, operation, aws),
             _ => Query(text, operation, aws),
         };
     }
 
-    /// <summary>From an item to the JSON of the operation's result; 404 where there is none.</summary>
-    /// <param name="type">The result.</param>
+    /// <summary>Returns the template that turns an item into the JSON of the operation's result, or into a 404 if there is no item.</summary>
+    /// <param name="type">The type of the result.</param>
     public static string Item(ObjectTypeModel type)
     {
         var check = LongLists(type);
@@ -51,8 +55,8 @@ internal static class ItemTemplate
             + (check.Length == 0 ? "" : "#elseif($long != '')\n" + TooLong) + "#else\n" + Members(type) + "\n#end";
     }
 
-    /// <summary>From items to a JSON array.</summary>
-    /// <param name="type">An element of the result.</param>
+    /// <summary>Returns the template that turns items into a JSON array.</summary>
+    /// <param name="type">The type of the result's elements.</param>
     public static string Items(ObjectTypeModel type)
     {
         var check = LongLists(type);
@@ -122,7 +126,7 @@ internal static class ItemTemplate
     private static string Keys(OperationModel operation, AwsIntegrationModel aws) => string.Join(",", aws.Keys.Items.Select(key =>
         Vtl.JsonText(key.Name) + ":" + Key(operation.Parameters.Items.First(parameter => parameter.Name == key.Parameter))));
 
-    // A path value comes percent-encoded; its plus sign is one, which a form's is not.
+    // A path value arrives percent-encoded. A plus sign in it is a plus sign, whereas in a form it stands for a space.
     private static string Key(ParameterModel parameter)
     {
         var reference = RequestTemplate.Reference(parameter);

@@ -6,7 +6,7 @@ using Sluice.Generator.Model.Integrations;
 
 namespace Sluice.Generator.Emitting.AwsServices;
 
-/// <summary>A request that carries the operation's values as one text, which is JSON itself.</summary>
+/// <summary>Makes the request template that carries the operation's values as one text, which is itself JSON.</summary>
 internal static class MessageTemplate
 {
     public static string Emit(OperationModel operation, AwsIntegrationModel aws)
@@ -23,7 +23,7 @@ internal static class MessageTemplate
             var (head, body) = RequestTemplate.Parts(operation, members);
             text.Append(head).Append("#define($message)").Append(body).Append("#end\n");
 
-            // A string literal makes a text of what is defined.
+            // A string literal evaluates the block that #define holds and turns it into a text.
             message = "\"$message\"";
         }
 

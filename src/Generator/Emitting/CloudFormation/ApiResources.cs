@@ -3,7 +3,10 @@ using Sluice.Generator.Model.Api;
 
 namespace Sluice.Generator.Emitting.CloudFormation;
 
-/// <summary>The API with its document, the deployment and the stage. Keys and plans want the stage before them.</summary>
+/// <summary>
+/// Writes the API with its document, the deployment and the stage. The API keys and usage plans are written after the stage, because they refer to
+/// it.
+/// </summary>
 internal static class ApiResources
 {
     public static void Write(JsonWriter json, ApiModel api, Action<JsonWriter> writeBody, LogicalIds ids)
@@ -21,7 +24,8 @@ internal static class ApiResources
                     properties.Boolean("DisableExecuteApiEndpoint", true);
                 }
 
-                // What the import would drop with a warning must not reach a stage; what left the document must leave the API.
+                // The import must fail if it would ignore something with a warning. What is removed from the document must also be removed from the
+                // API.
                 properties.Boolean("FailOnWarnings", true);
                 properties.String("Mode", "overwrite");
                 properties.Object("Body", writeBody);

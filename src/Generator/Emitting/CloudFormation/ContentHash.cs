@@ -4,13 +4,13 @@ using System.Text;
 
 namespace Sluice.Generator.Emitting.CloudFormation;
 
-/// <summary>A short name for a content: another content, another name.</summary>
+/// <summary>Makes a short hash of a content, so that a changed content gets another name.</summary>
 internal static class ContentHash
 {
     private const int Most = 4096;
 
-    /// <summary>Of texts as if they were one, which would be large.</summary>
-    /// <returns>Ten hexadecimal digits of the SHA-256.</returns>
+    /// <summary>Returns the hash of the concatenated texts. They are not concatenated in memory, because the result would be large.</summary>
+    /// <returns>The first ten hexadecimal digits of the SHA-256.</returns>
     public static string Of(IEnumerable<string> texts)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);

@@ -4,7 +4,7 @@ using Sluice.Generator.Model.Api;
 
 namespace Sluice.Generator.Emitting.CloudFormation;
 
-/// <summary>What SAM's function and CloudFormation's have in common.</summary>
+/// <summary>Writes the properties that SAM's function and CloudFormation's function have in common.</summary>
 internal static class FunctionProperties
 {
     public static void WriteCommon(JsonWriter json, ApiModel api, FunctionModel function, Action writeCode, string logGroup, LogicalIds ids)

@@ -4,7 +4,7 @@ using Sluice.Generator.Model.Api;
 
 namespace Sluice.Generator.Emitting.CloudFormation;
 
-/// <summary>A function and the log group that it writes to.</summary>
+/// <summary>Writes a function and the log group that it writes to.</summary>
 internal static class FunctionResources
 {
     public const string Alias = "live";
@@ -41,14 +41,14 @@ internal static class FunctionResources
             json.Object("SnapStart", snap => snap.String("ApplyOn", "PublishedVersions"));
             json.String("AutoPublishAlias", Alias);
 
-            // The version that the alias names keeps the settings that it was published with.
+            // Without this, the version that the alias names would keep the settings that it was published with.
             json.Boolean("AutoPublishAliasAllProperties", true);
         }
 
         WritePolicies(json, function);
     }
 
-    // SAM takes names of AWS's own policies and ARNs alike, and makes the role.
+    // SAM takes the names of AWS managed policies as well as ARNs, and creates the role.
     private static void WritePolicies(JsonWriter json, FunctionModel function)
     {
         if (function.Policies.Count == 0 && function.Statements.Count == 0)

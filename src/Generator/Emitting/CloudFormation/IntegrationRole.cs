@@ -6,7 +6,9 @@ using Sluice.Generator.Model.Settings;
 
 namespace Sluice.Generator.Emitting.CloudFormation;
 
-/// <summary>The role in whose name the gateway calls services: the very actions on the very resources that operations name.</summary>
+/// <summary>
+/// Writes the role under which API Gateway calls services. It allows exactly the actions on the resources that the operations name.
+/// </summary>
 internal static class IntegrationRole
 {
     public static void Write(JsonWriter json, ApiModel api, IntegrationPlans plans, LogicalIds ids)
@@ -37,5 +39,7 @@ internal static class IntegrationRole
         .GroupBy(statement => statement.Resource, StringComparer.Ordinal)
         .OrderBy(group => group.Key, StringComparer.Ordinal)
         .Select(group => new StatementModel(
-            group.Key, group.SelectMany(statement => statement.Actions.Items).Distinct(StringComparer.Ordinal).OrderBy(a => a, StringComparer.Ordinal).ToEquatableArray()));
+            group.Key,
+            group.SelectMany(statement => statement.Actions.Items).Distinct(StringComparer.Ordinal)
+                .OrderBy(a => a, StringComparer.Ordinal).ToEquatableArray()));
 }

@@ -2,13 +2,16 @@ using Sluice.Generator.Emitting.Json;
 
 namespace Sluice.Generator.Emitting.CloudFormation;
 
-/// <summary>A log group of the stack's own, which would otherwise be made by the first line and kept for ever.</summary>
+/// <summary>
+/// Writes a log group that belongs to the stack. Otherwise AWS would create one when the first line is logged, and keep it after the stack is
+/// deleted.
+/// </summary>
 internal static class LogGroup
 {
-    /// <param name="json">Inside the resources.</param>
-    /// <param name="id">Its logical id.</param>
-    /// <param name="name">A text for <c>Fn::Sub</c>.</param>
-    /// <param name="retention">Days.</param>
+    /// <param name="json">The writer, inside the resources.</param>
+    /// <param name="id">The logical id of the log group.</param>
+    /// <param name="name">The name of the log group, as a text for <c>Fn::Sub</c>.</param>
+    /// <param name="retention">The retention of the log events in days.</param>
     public static void Write(JsonWriter json, string id, string name, int retention) => json.Object(id, resource =>
     {
         resource.String("Type", "AWS::Logs::LogGroup");

@@ -2,13 +2,16 @@ using Sluice.Generator.Model.Api;
 
 namespace Sluice.Generator.Emitting.CloudFormation;
 
-/// <summary>The names of the template's resources: letters and digits, each used once. Functions keep the names of their classes.</summary>
+/// <summary>
+/// The logical ids of the template's resources. Each consists of letters and digits and is used once. Functions keep the names of their classes.
+/// </summary>
 internal sealed class LogicalIds
 {
     private readonly HashSet<string> _taken;
 
     /// <param name="api">The API.</param>
-    /// <param name="document">A deployment is a snapshot: another document, or other functions behind it, want another deployment.</param>
+    /// <param name="document">The OpenAPI document. A deployment is a snapshot, so another document, or other functions that it refers to, needs
+    /// another deployment.</param>
     public LogicalIds(ApiModel api, string document)
     {
         _taken = new HashSet<string>(api.Functions.Items.Select(function => function.LogicalId), StringComparer.Ordinal);
@@ -27,7 +30,7 @@ internal sealed class LogicalIds
 
     public string Stage { get; }
 
-    /// <summary>In whose name the gateway calls AWS's services.</summary>
+    /// <summary>The role under which API Gateway calls services of AWS.</summary>
     public string IntegrationRole { get; }
 
     public string New(string name)

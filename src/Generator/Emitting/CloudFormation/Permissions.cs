@@ -6,8 +6,8 @@ using Sluice.Generator.Model.Api;
 namespace Sluice.Generator.Emitting.CloudFormation;
 
 /// <summary>
-/// What allows the API to invoke the functions: a statement an operation, for its stage, method and path. A function's policy
-/// holds 20 KB; a function with many operations gets one statement for the stage.
+/// Writes the permissions that allow the API to invoke the functions: one statement for each operation, limited to its stage, method and path. The
+/// policy of a function is limited to 20 KB, so a function with many operations gets one statement for the whole stage.
 /// </summary>
 internal static class Permissions
 {
@@ -18,7 +18,7 @@ internal static class Permissions
         var invoking = api.Operations.Items.ToLookup(operation => plans.For(operation).Function?.LogicalId, StringComparer.Ordinal);
         foreach (var function in api.Functions)
         {
-            // The authorizer's id is the import's to give.
+            // The import assigns the authorizer's id, so the permission cannot name it.
             if (api.Settings.Authorizers.Items.Any(authorizer => authorizer.FunctionId == function.LogicalId))
             {
                 WritePermission(json, ids.New(function.LogicalId + "Permission"), function, ids.Api, "authorizers/*");

@@ -4,7 +4,7 @@ using Sluice.Generator.Model.Api;
 
 namespace Sluice.Generator.Emitting.CloudFormation;
 
-/// <summary>A function with its role, without SAM. Its code is in a bucket that the deployment names.</summary>
+/// <summary>Writes a function and its role without SAM. The function's code is in a bucket that is a parameter of the deployment.</summary>
 internal static class PlainFunction
 {
     public const string Bucket = "CodeBucket";
@@ -44,7 +44,8 @@ internal static class PlainFunction
         PolicyWriter.WriteTrust(json, "lambda.amazonaws.com");
         json.Array("ManagedPolicyArns", arns =>
         {
-            StackReferences.WriteSubItem(arns, Managed + "service-role/" + (function.Subnets.Count > 0 ? "AWSLambdaVPCAccessExecutionRole" : "AWSLambdaBasicExecutionRole"));
+            StackReferences.WriteSubItem(
+                arns, Managed + "service-role/" + (function.Subnets.Count > 0 ? "AWSLambdaVPCAccessExecutionRole" : "AWSLambdaBasicExecutionRole"));
             if (function.Tracing)
             {
                 StackReferences.WriteSubItem(arns, Managed + "AWSXrayWriteOnlyAccess");
@@ -52,7 +53,7 @@ internal static class PlainFunction
 
             foreach (var policy in function.Policies.Items.Where(policy => !function.Tracing || policy != "AWSXrayWriteOnlyAccess"))
             {
-                // An ARN, or a parameter that holds one, as it is; a managed policy by its name.
+                // An ARN, or a parameter that holds one, is written unchanged. A managed policy is given by its name.
                 StackReferences.WriteSubItem(arns, policy.IndexOf(':') < 0 && !policy.StartsWith("${", StringComparison.Ordinal) ? Managed + policy : policy);
             }
         });

@@ -3,7 +3,7 @@ using Sluice.Generator.Model.Settings;
 
 namespace Sluice.Generator.Emitting.CloudFormation;
 
-/// <summary>Prints IAM policies.</summary>
+/// <summary>Writes IAM policies.</summary>
 internal static class PolicyWriter
 {
     public static void WriteDocument(JsonWriter json, IEnumerable<StatementModel> statements)
@@ -23,7 +23,7 @@ internal static class PolicyWriter
         });
     }
 
-    /// <summary>Who may take on a role.</summary>
+    /// <summary>Writes the trust policy that allows a service to assume a role.</summary>
     public static void WriteTrust(JsonWriter json, string service) => json.Object("AssumeRolePolicyDocument", document =>
     {
         document.String("Version", "2012-10-17");

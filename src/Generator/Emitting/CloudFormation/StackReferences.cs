@@ -3,7 +3,10 @@ using Sluice.Generator.Model;
 
 namespace Sluice.Generator.Emitting.CloudFormation;
 
-/// <summary>For the document inside a template. Substitution stays on these few fields: in a mapping template it would read what is the template's own.</summary>
+/// <summary>
+/// The references for the document inside the stack template. Only these few fields use <c>Fn::Sub</c>, because in a mapping template it would
+/// substitute text that belongs to the template.
+/// </summary>
 internal sealed class StackReferences(LogicalIds ids) : IReferences
 {
     public void WriteFunction(JsonWriter json, string name, FunctionModel function) =>
@@ -15,7 +18,7 @@ internal sealed class StackReferences(LogicalIds ids) : IReferences
 
     public void WriteRole(JsonWriter json) => json.Object("credentials", role => role.Strings("Fn::GetAtt", [ids.IntegrationRole, "Arn"]));
 
-    /// <summary>A member with a text: <c>Fn::Sub</c> where it needs one.</summary>
+    /// <summary>Writes a member with a text, and uses <c>Fn::Sub</c> if the text contains a reference.</summary>
     public static void WriteSub(JsonWriter json, string name, string text)
     {
         if (NeedsSub(text))
@@ -28,7 +31,7 @@ internal sealed class StackReferences(LogicalIds ids) : IReferences
         }
     }
 
-    /// <summary>The same as an item of an array.</summary>
+    /// <summary>Writes an item of an array with a text, and uses <c>Fn::Sub</c> if the text contains a reference.</summary>
     public static void WriteSubItem(JsonWriter json, string text)
     {
         if (NeedsSub(text))
@@ -41,7 +44,7 @@ internal sealed class StackReferences(LogicalIds ids) : IReferences
         }
     }
 
-    // Stage variables are the gateway's to fill in.
+    // API Gateway substitutes stage variables, not CloudFormation.
     private static bool NeedsSub(string text) => text.Replace("${stageVariables.", "").Contains("${");
 
     private static string Escape(string text) => text.Replace("${stageVariables.", "${!stageVariables.");

@@ -8,9 +8,8 @@ using Sluice.Generator.Model.Api;
 namespace Sluice.Generator.Emitting.CloudFormation;
 
 /// <summary>
-/// The template that deploys the API and its functions, with the document inline. CloudFormation takes 51,200 bytes in a
-/// request; past that the document goes into a file of its own, which <c>sam deploy</c> and <c>aws cloudformation
-/// package</c> upload.
+/// Makes the template that deploys the API and its functions, with the document inline. CloudFormation accepts at most 51,200 bytes in a request. If
+/// the template is longer, the document is in a file of its own, which <c>sam deploy</c> and <c>aws cloudformation package</c> upload.
 /// </summary>
 internal static class StackTemplate
 {
@@ -19,7 +18,7 @@ internal static class StackTemplate
     private const int MostBytes = 51_200;
 
     /// <param name="api">The API.</param>
-    /// <param name="plans">What answers its operations.</param>
+    /// <param name="plans">The plans of its integrations.</param>
     /// <param name="document">The API's OpenAPI document.</param>
     public static IEnumerable<DeployFileModel> Emit(ApiModel api, IntegrationPlans plans, OpenApiDocument document)
     {

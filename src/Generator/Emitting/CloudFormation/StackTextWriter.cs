@@ -3,7 +3,7 @@ using Sluice.Generator.Model.Api;
 
 namespace Sluice.Generator.Emitting.CloudFormation;
 
-/// <summary>The user's own parameters and outputs of the template.</summary>
+/// <summary>Writes the parameters and outputs that the user declares for the stack template.</summary>
 internal static class StackTextWriter
 {
     public static void Parameters(JsonWriter json, ApiModel api)
@@ -35,7 +35,7 @@ internal static class StackTextWriter
         }
     }
 
-    /// <param name="json">Inside <c>Outputs</c>.</param>
+    /// <param name="json">The writer, inside <c>Outputs</c>.</param>
     /// <param name="api">The API.</param>
     public static void Outputs(JsonWriter json, ApiModel api)
     {

@@ -4,7 +4,7 @@ using Sluice.Generator.Model.Settings;
 
 namespace Sluice.Generator.Emitting.CloudFormation;
 
-/// <summary>The stage, its access log, and the plans and keys of those who call it.</summary>
+/// <summary>Writes the stage, its access log, and the usage plans and API keys.</summary>
 internal static class StageResources
 {
     public static void Write(JsonWriter json, ApiModel api, LogicalIds ids)
@@ -75,13 +75,14 @@ internal static class StageResources
                 foreach (var operation in methods)
                 {
                     var path = "/" + operation.Route.Template.Replace("/", "~1");
-                    settings.ObjectItem(one => WriteMethod(one, stage, operation.HttpMethod == "ANY" ? "*" : operation.HttpMethod, path, operation.MethodSettings));
+                    settings.ObjectItem(one =>
+                        WriteMethod(one, stage, operation.HttpMethod == "ANY" ? "*" : operation.HttpMethod, path, operation.MethodSettings));
                 }
             });
         }
     }
 
-    // A method's own settings replace the stage's as a whole.
+    // The settings of a method replace the settings of the stage completely, so the stage's values are repeated here.
     private static void WriteMethod(JsonWriter json, StageModel stage, string method, string path, MethodSettingsModel? own)
     {
         json.String("HttpMethod", method);

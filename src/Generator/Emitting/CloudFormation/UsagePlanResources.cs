@@ -3,7 +3,7 @@ using Sluice.Generator.Model.Settings;
 
 namespace Sluice.Generator.Emitting.CloudFormation;
 
-/// <summary>A usage plan for the stage, its keys, and what ties them together.</summary>
+/// <summary>Writes a usage plan for the stage, its API keys, and the resources that connect them.</summary>
 internal static class UsagePlanResources
 {
     public static void Write(JsonWriter json, UsagePlanModel plan, LogicalIds ids)

@@ -4,7 +4,7 @@ using Sluice.Generator.Model.Settings;
 
 namespace Sluice.Generator.Emitting.Codec;
 
-/// <summary>From the gateway's question to the authorizer's method, and back.</summary>
+/// <summary>Writes the code that reads the request of a Lambda authorizer, calls its method and writes its result.</summary>
 internal static class AuthorizerEmitter
 {
     public static void Emit(SourceProductionContext context, AuthorizerModel authorizer)

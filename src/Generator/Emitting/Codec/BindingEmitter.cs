@@ -4,14 +4,21 @@ using Sluice.Generator.Model;
 
 namespace Sluice.Generator.Emitting.Codec;
 
-/// <summary>Reads the arguments into locals. Locals for arguments start with <c>p_</c>, so that no parameter's name is in the way.</summary>
+/// <summary>
+/// Writes the code that reads the arguments into locals. The locals of arguments start with <c>p_</c>, so that they do not conflict with the names of
+/// other locals.
+/// </summary>
 internal static class BindingEmitter
 {
-    /// <summary>What the operation has to remember of a request: what it must carry, and what else keeps its default.</summary>
+    /// <summary>
+    /// Returns the parameters whose presence in a request the operation has to remember: the required ones, and those that keep their default if they
+    /// are absent.
+    /// </summary>
     public static SeenBits Seen(OperationModel operation)
     {
         var seen = new SeenBits();
-        foreach (var parameter in operation.Parameters.Items.Where(p => (p.IsRequired || p.KeepsDefault) && p.IsBound && p.Source != ParameterSource.MethodRequest))
+        foreach (var parameter in operation.Parameters.Items
+            .Where(p => (p.IsRequired || p.KeepsDefault) && p.IsBound && p.Source != ParameterSource.MethodRequest))
         {
             seen.Add(parameter.Name);
         }
@@ -67,7 +74,7 @@ internal static class BindingEmitter
         }
     }
 
-    /// <summary>The template hands over the whole form as one text.</summary>
+    /// <summary>Writes the code that reads the form, which the template passes as one text.</summary>
     private static void WriteForm(SourceWriter writer, ParameterModel[] fields, SeenBits seen, ref string otherwise)
     {
         if (fields.Length == 0)
@@ -86,7 +93,9 @@ internal static class BindingEmitter
                 take = "Fields";
             }
 
-            writer.WriteLine($"if (reader.{take}({CodecNames.Utf8(field.WireName)}, {name})) {{ p_{field.Name} = {ReadExpressions.Text(field.Type)};{seen.Mark(field.Name)}{ParameterChecks.Call(field)} }}");
+            writer.WriteLine(
+                $"if (reader.{take}({CodecNames.Utf8(field.WireName)}, {name})) "
+                + $"{{ p_{field.Name} = {ReadExpressions.Text(field.Type)};{seen.Mark(field.Name)}{ParameterChecks.Call(field)} }}");
         }
 
         writer.CloseBlock();
@@ -109,7 +118,9 @@ internal static class BindingEmitter
         foreach (var member in members)
         {
             var value = ReadExpressions.Json(member.Type);
-            var read = ParameterChecks.TakesNull(member) ? $"p_{member.Name} = reader.Value() ? {value} : null;" : $"reader.Value(); p_{member.Name} = {value};";
+            var read = ParameterChecks.TakesNull(member)
+                ? $"p_{member.Name} = reader.Value() ? {value} : null;"
+                : $"reader.Value(); p_{member.Name} = {value};";
             writer.WriteLine($"{inner}if (reader.Is({CodecNames.Utf8(member.WireName)})) {{ {read}{seen.Mark(member.Name)}{ParameterChecks.Call(member)} }}");
             inner = "else ";
         }
@@ -120,7 +131,9 @@ internal static class BindingEmitter
         otherwise = "else ";
     }
 
-    /// <summary>One problem says it all: that the body or members of it are missing is no second one.</summary>
+    /// <summary>
+    /// Writes the code for a body that is not JSON. It marks the body, or its members, as seen, so that only this one problem is reported.
+    /// </summary>
     private static void WriteNotJson(SourceWriter writer, ParameterModel[] bodies, SeenBits seen, string otherwise)
     {
         if (bodies.Length > 0)
@@ -132,7 +145,8 @@ internal static class BindingEmitter
 
     private static string Initial(ParameterModel parameter) =>
         parameter.DefaultExpression ?? (parameter.Type is { IsNullable: false, IsValueType: true } ? "default"
-            : parameter is { Source: ParameterSource.QueryMap or ParameterSource.HeaderMap or ParameterSource.AuthorizerMap, Type.IsNullable: false } ? "new global::System.Collections.Generic.Dictionary<string, string>()!"
+            : parameter is { Source: ParameterSource.QueryMap or ParameterSource.HeaderMap or ParameterSource.AuthorizerMap, Type.IsNullable: false }
+                ? "new global::System.Collections.Generic.Dictionary<string, string>()!"
             : "null");
 
     private static string Take(ParameterModel parameter, SeenBits seen)
@@ -142,12 +156,12 @@ internal static class BindingEmitter
         switch (parameter.Source)
         {
             case ParameterSource.Body:
-                // No body arrives as the JSON string "", which is a value of these two.
+                // An absent body arrives as the JSON string "", which is also a valid value of these two types.
                 var present = parameter.Type is { IsNullable: false, Shape: TypeShape.String or TypeShape.JsonElement } ? "Value" : "Body";
                 return $"if (reader.{present}()) {{ p_{parameter.Name} = {ReadExpressions.Json(parameter.Type)};{mark}{ParameterChecks.Call(parameter)} }}";
             case ParameterSource.RawBody:
                 return $"if (reader.RawBody()) {{ p_{parameter.Name} = {Raw(parameter.Type)};{mark}{ParameterChecks.Call(parameter)} }}";
-            // The declared type may have other annotations, or none.
+            // The nullable annotations of the declared type may differ from those of the dictionary that is read.
             case ParameterSource.QueryMap or ParameterSource.AuthorizerMap:
                 return $"p_{parameter.Name} = reader.ReadTexts(ignoreCase: false)!;{mark}";
             case ParameterSource.HeaderMap:

@@ -3,19 +3,19 @@ using Sluice.Generator.Model;
 
 namespace Sluice.Generator.Emitting.Codec;
 
-/// <summary>Calls the method, turns declared exceptions into problems and writes the result.</summary>
+/// <summary>Writes the code that calls the method, turns declared exceptions into problems and writes the result.</summary>
 internal sealed class CallEmitter(SourceWriter writer, OperationModel operation, SeenBits seen)
 {
-    /// <summary>True where the call is a method of its own, which awaits.</summary>
+    /// <summary>True if the call is in an async method of its own.</summary>
     public bool IsAsync { get; } =
         !operation.IsAwaitedByRuntime && (operation.Handler.Awaits || operation.UsesServices || operation.Result.Form == ResultForm.Sequence);
 
-    /// <summary>The parameters of the reading method before the invocation, with commas.</summary>
+    /// <summary>The parameters of the reading method that precede the invocation, each followed by a comma.</summary>
     public string LeadingParameters { get; } =
         (HasHandler(operation) ? operation.Handler.TypeName + " handler, " : "")
         + (operation.UsesServices ? ServiceEmitter.Provider + " services, " : "");
 
-    /// <summary>What the reading method hands to the calling one.</summary>
+    /// <summary>The arguments that the reading method passes to the calling method.</summary>
     public string PassedArguments =>
         (HasHandler(operation) ? "handler, " : "")
         + (operation.UsesServices ? "services, " : "")
@@ -27,10 +27,10 @@ internal sealed class CallEmitter(SourceWriter writer, OperationModel operation,
 
     private IEnumerable<string> PassedBits => operation.Parameters.Items.Any(p => p.KeepsDefault) ? seen.Locals : [];
 
-    /// <summary>The call of a method that the runtime awaits.</summary>
+    /// <summary>Returns the call of a method whose task the runtime awaits.</summary>
     public string Awaited()
     {
-        // What the compiler knows of null inside the method's task is no matter: codecs write null.
+        // The nullability of the task's value does not matter, because codecs write null.
         var codec = operation.Result.Type is { } type ? $"<{CodecNames.Type(type.Codec)}, {type.Name}>" : "";
         return $"invocation.AnswerAsync{codec}({Call()}{(codec.Length > 0 ? "!" : "")})";
     }
@@ -73,7 +73,7 @@ internal sealed class CallEmitter(SourceWriter writer, OperationModel operation,
         var result = operation.Result;
         if (result.Form == ResultForm.Sequence)
         {
-            // The method's own exceptions come while its sequence is written.
+            // The method throws its own exceptions while its sequence is written.
             writer.WriteLine("try");
             writer.OpenBlock();
             ResultEmitter.WriteSequence(writer, result, call);
@@ -86,14 +86,15 @@ internal sealed class CallEmitter(SourceWriter writer, OperationModel operation,
                 writer.WriteLine($"{result.DeclaredType} result;");
             }
 
-            // Only the method's own exceptions count, not those of writing its result.
+            // Only exceptions of the method itself are caught, not those thrown while its result is written.
             writer.WriteLine($"try {{ {(result.DeclaredType is null ? "" : "result = ")}{call}; }}");
         }
 
         foreach (var thrown in operation.Throws)
         {
             var status = thrown.Status.ToString(CultureInfo.InvariantCulture);
-            writer.WriteLine($"catch ({thrown.ExceptionName} exception) {{ invocation.WriteProblem({status}, exception); {(IsAsync ? "return;" : "return default;")} }}");
+            writer.WriteLine($"catch ({thrown.ExceptionName} exception) {{ invocation.WriteProblem({status}, exception); "
+                + $"{(IsAsync ? "return;" : "return default;")} }}");
         }
     }
 

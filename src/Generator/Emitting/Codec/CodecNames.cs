@@ -4,18 +4,22 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Sluice.Generator.Emitting.Codec;
 
-/// <summary>Names of generated classes and files, each made out of one full name alone, so that no other declaration changes them.</summary>
+/// <summary>
+/// Makes the names of generated classes and files. Each is made from one full name alone, so that another declaration never changes it.
+/// </summary>
 internal static class CodecNames
 {
     public static string Type(string fullName) => Flatten(fullName) + "Codec";
 
     public static string Operation(string functionType, string operationId) => Flatten(functionType) + "_" + operationId;
 
-    /// <summary>The hash keeps names apart that differ in letter case only, which file names do not show.</summary>
+    /// <summary>
+    /// Returns the name of a generated file. The hash distinguishes names that differ only in letter case, because file systems may not.
+    /// </summary>
     public static string Hint(string fullName, string kind) =>
         $"{Flatten(fullName)}.{Hash(fullName)}.{kind}.g.cs";
 
-    /// <summary>A C# name, with <c>@</c> where it is a keyword.</summary>
+    /// <summary>Returns the name as a C# identifier, with <c>@</c> if it is a keyword.</summary>
     public static string Escape(string name) =>
         SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None || SyntaxFacts.GetContextualKeywordKind(name) != SyntaxKind.None ? "@" + name : name;
 
@@ -38,7 +42,7 @@ internal static class CodecNames
         return isExact ? flat.ToString() : flat + "_" + Hash(fullName);
     }
 
-    /// <summary>FNV-1a: the same on every machine and run.</summary>
+    /// <summary>Returns the FNV-1a hash of the text, which is the same on every machine and in every run.</summary>
     private static string Hash(string text)
     {
         var hash = 2166136261u;

@@ -103,7 +103,10 @@ internal static class CollectionEmitter
 
     private static string Result(TypeRef type) => Format(type.Making.Result, "items", type.Name);
 
-    /// <summary>What the methods return: as exact as is known, so that no interface is called.</summary>
+    /// <summary>
+    /// Returns the type that the generated methods return. It is as exact as possible, so that generated code calls the methods of the class and not
+    /// of an interface.
+    /// </summary>
     private static string Made(TypeRef type) => type.Making.Result == "{0}" ? Builder(type) : type.Name;
 
     private static string Element(TypeRef element) => element.IsNullable

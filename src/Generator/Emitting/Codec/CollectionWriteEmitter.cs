@@ -21,7 +21,7 @@ internal static class CollectionWriteEmitter
         writer.WriteLine($"writer.WriteStart{token}();");
         if (type.Form == CollectionForm.Memory)
         {
-            // C# 12 does not enumerate spans whose enumerator has interfaces.
+            // In C# 12, foreach cannot enumerate a span in an async method or over an enumerator that implements interfaces.
             writer.WriteLine("for (var i = 0; i < value.Length; i++)");
             writer.OpenBlock();
             writer.WriteLine("var item = value.Span[i];");
@@ -46,7 +46,8 @@ internal static class CollectionWriteEmitter
     private static string Items(TypeRef type) => type.Form switch
     {
         CollectionForm.ImmutableArray => $"value.IsDefault ? {type.Name}.Empty : value",
-        CollectionForm.Interface when type.Key is { } key => $"({Generic}IEnumerable<{Generic}KeyValuePair<{key.Name}, {TypeNames.Declared(type.Element!)}>>)value",
+        CollectionForm.Interface when type.Key is { } key =>
+            $"({Generic}IEnumerable<{Generic}KeyValuePair<{key.Name}, {TypeNames.Declared(type.Element!)}>>)value",
         CollectionForm.Interface => $"({Generic}IEnumerable<{TypeNames.Declared(type.Element!)}>)value",
         _ => "value",
     };

@@ -3,7 +3,7 @@ using Sluice.Generator.Model;
 
 namespace Sluice.Generator.Emitting.Codec;
 
-/// <summary>Makes an object of what was read.</summary>
+/// <summary>Writes the code that constructs an object from the values that were read.</summary>
 internal static class ConstructionEmitter
 {
     public static void Write(SourceWriter writer, ObjectTypeModel type, MemberModel[] members, SeenBits seen)
@@ -19,7 +19,7 @@ internal static class ConstructionEmitter
 
         if (kept.Count > 0)
         {
-            // What the type puts there itself has to come from a fresh instance: initializers may make new objects.
+            // Values that the type itself assigns have to come from a new instance, because initializers may create new objects.
             var required = members.Where(m => m.Setting == MemberSetting.Initializer).Select(m => $"{CodecNames.Escape(m.Name)} = {Value(m)}");
             var fresh = $"new {type.Name}({arguments}){Braces(required)}";
             writer.WriteLine(type.IsValueType
@@ -33,7 +33,8 @@ internal static class ConstructionEmitter
             .ToList();
         if (data?.Setting is MemberSetting.Initializer or MemberSetting.InitializerWithDefault)
         {
-            initialized.Add($"{CodecNames.Escape(data.Name)} = {Initial(type, data, ExtensionDataEmitter.Value(data), _ => ExtensionDataEmitter.IsSeen(data))}");
+            initialized.Add(
+                $"{CodecNames.Escape(data.Name)} = {Initial(type, data, ExtensionDataEmitter.Value(data), _ => ExtensionDataEmitter.IsSeen(data))}");
             data = null;
         }
 

@@ -4,14 +4,14 @@ using Sluice.Generator.Model;
 namespace Sluice.Generator.Emitting.Codec;
 
 /// <summary>
-/// An entry point for a program none of whose functions can be generated. The analyzers report the mistakes; without it the compiler
-/// would add that the program has no Main (CS5001), which is no mistake of anybody's.
+/// Writes an entry point for a program if none of its functions can be generated. The analyzers report the mistakes. Without the entry point the
+/// compiler would also report that the program has no Main method (CS5001), which is not a mistake of the user.
 /// </summary>
 internal static class EntryStubEmitter
 {
-    /// <param name="context">Gets the source.</param>
+    /// <param name="context">Receives the source.</param>
     /// <param name="program">The program.</param>
-    /// <param name="leftOut">What is declared and left out because of mistakes; empty where nothing is.</param>
+    /// <param name="leftOut">The declarations that are left out because of mistakes, or an empty text if there are none.</param>
     public static void Emit(SourceProductionContext context, ProgramModel program, string leftOut)
     {
         if (program.Functions.Count > 0 || !program.NeedsMain || leftOut.Length == 0)

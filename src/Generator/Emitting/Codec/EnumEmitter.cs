@@ -22,12 +22,15 @@ internal static class EnumEmitter
         }
     }
 
-    /// <summary>A client may write the member's name in any letter case, or its number.</summary>
+    /// <summary>
+    /// Writes the code that parses an enum value from a text. A client may write the member's name in any letter case, or its number.
+    /// </summary>
     private static void WriteParse(SourceWriter writer, EnumTypeModel type)
     {
         writer.Separate();
         writer.WriteLine(type.IsFlags
-            ? $"internal static {type.Name} Parse({TypeNames.Reader}) {{ {type.Name} value = default; while (reader.NextItem()) {{ value |= ParseItem(ref reader); }} return value; }}"
+            ? $"internal static {type.Name} Parse({TypeNames.Reader}) {{ {type.Name} value = default; "
+                + $"while (reader.NextItem()) {{ value |= ParseItem(ref reader); }} return value; }}"
             : $"internal static {type.Name} Parse({TypeNames.Reader}) => ParseItem(ref reader);");
         writer.WriteLine();
         writer.WriteLine($"internal static {type.Name} ParseItem({TypeNames.Reader})");
@@ -54,7 +57,7 @@ internal static class EnumEmitter
             return;
         }
 
-        // As System.Text.Json: a name, several with commas (also without [Flags]), or a number in quotes.
+        // System.Text.Json also accepts a name, several names with commas (even without [Flags]), and a number in quotes.
         writer.WriteLine($"internal static {type.Name} Read({TypeNames.Reader})");
         writer.OpenBlock();
         writer.WriteLine($"if (reader.IsNumber) {{ return {number}; }}");
@@ -66,7 +69,8 @@ internal static class EnumEmitter
         WriteExact(writer, type, adds: true);
         foreach (var member in type.Members)
         {
-            writer.WriteLine($"if (reader.{(member.IsRenamed ? "TextEquals" : "TextIs")}({CodecNames.Utf8(member.Text)})) {{ value |= {Member(type, member)}; continue; }}");
+            writer.WriteLine($"if (reader.{(member.IsRenamed ? "TextEquals" : "TextIs")}({CodecNames.Utf8(member.Text)})) "
+                + $"{{ value |= {Member(type, member)}; continue; }}");
         }
 
         writer.WriteLine($"return reader.Refuse<{type.Name}>();");
@@ -75,7 +79,7 @@ internal static class EnumEmitter
         writer.CloseBlock();
     }
 
-    // Names that differ in letter case only: the exact one is meant.
+    // If names differ only in letter case, the exact name decides.
     private static void WriteExact(SourceWriter writer, EnumTypeModel type, bool adds = false)
     {
         foreach (var member in type.Members.Items.GroupBy(m => m.Text, StringComparer.OrdinalIgnoreCase).Where(g => g.Count() > 1).SelectMany(g => g))

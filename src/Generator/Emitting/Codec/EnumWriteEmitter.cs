@@ -9,7 +9,8 @@ internal static class EnumWriteEmitter
         writer.Separate();
         if (!type.AsText)
         {
-            writer.WriteLine($"internal static void Write({TypeNames.Writer}, {type.Name} value) => writer.WriteNumberValue(({Keyword(type.Underlying)})value);");
+            writer.WriteLine($"internal static void Write({TypeNames.Writer}, {type.Name} value) => "
+                + $"writer.WriteNumberValue(({Keyword(type.Underlying)})value);");
             return;
         }
 
@@ -38,13 +39,14 @@ internal static class EnumWriteEmitter
         }
 
         writer.WriteLine(type.IsFlags
-            ? $"default: if ({TypeNames.ValueWriter}.NamesOf(unchecked((ulong)value), Bits, Names) is {{ }} names) {{ writer.{write}(names); }} else {{ {otherwise} }} break;"
+            ? $"default: if ({TypeNames.ValueWriter}.NamesOf(unchecked((ulong)value), Bits, Names) is {{ }} names) "
+                + $"{{ writer.{write}(names); }} else {{ {otherwise} }} break;"
             : $"default: {otherwise} break;");
         writer.CloseBlock();
         writer.CloseBlock();
     }
 
-    // Members of many bits come first, as System.Text.Json takes them.
+    // Members with many bits come first, in the order in which System.Text.Json tries them.
     private static void WriteFlags(SourceWriter writer, EnumTypeModel type)
     {
         var members = Distinct(type).Select(m => (m.Text, Bits: Bits(m.Value))).OrderByDescending(m => Count(m.Bits)).ThenBy(m => m.Bits).ToArray();
@@ -53,7 +55,9 @@ internal static class EnumWriteEmitter
         writer.WriteLine($"private static readonly string[] Names = {{ {string.Join(", ", members.Select(m => CodecNames.Literal(m.Text)))} }};");
     }
 
-    private static IEnumerable<EnumMemberModel> Distinct(EnumTypeModel type) => type.Members.Items.GroupBy(m => m.Value, StringComparer.Ordinal).Select(g => g.First());
+    private static IEnumerable<EnumMemberModel> Distinct(EnumTypeModel type) => type.Members.Items
+        .GroupBy(m => m.Value, StringComparer.Ordinal)
+        .Select(g => g.First());
 
     private static ulong Bits(string value) => value[0] == '-'
         ? unchecked((ulong)long.Parse(value, System.Globalization.CultureInfo.InvariantCulture))

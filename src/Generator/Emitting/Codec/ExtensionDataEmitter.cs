@@ -2,7 +2,7 @@ using Sluice.Generator.Model;
 
 namespace Sluice.Generator.Emitting.Codec;
 
-/// <summary>Members that no other member takes.</summary>
+/// <summary>Writes the code for extension data: the members of the JSON that no other member takes.</summary>
 internal static class ExtensionDataEmitter
 {
     private const string JsonNode = "global::System.Text.Json.Nodes.JsonNode";
@@ -11,7 +11,7 @@ internal static class ExtensionDataEmitter
     public static void WriteLocal(SourceWriter writer, MemberModel data) =>
         writer.WriteLine($"global::System.Collections.Generic.Dictionary<string, {ValueType(data)}>? m_{data.Name} = null;");
 
-    /// <summary>Takes the member that the reader stands on.</summary>
+    /// <summary>Returns the statements that store the member at which the reader is.</summary>
     public static string Take(MemberModel data)
     {
         var value = data.Type.Element switch
@@ -25,11 +25,11 @@ internal static class ExtensionDataEmitter
 
     public static string IsSeen(MemberModel data) => $"m_{data.Name} is not null";
 
-    /// <summary>What an initializer gets.</summary>
+    /// <summary>Returns the expression that an initializer assigns.</summary>
     public static string Value(MemberModel data) =>
         IsNode(data) ? $"(m_{data.Name} is null ? null! : new {JsonObject}(m_{data.Name}))" : $"m_{data.Name}!";
 
-    /// <summary>What the type itself puts there is kept and filled.</summary>
+    /// <summary>Writes the assignment. If the type itself assigned a dictionary, it is kept and filled.</summary>
     public static void WriteAssignment(SourceWriter writer, MemberModel data)
     {
         var target = "value." + CodecNames.Escape(data.Name);

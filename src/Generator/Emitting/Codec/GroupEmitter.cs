@@ -3,13 +3,13 @@ using Sluice.Generator.Model;
 
 namespace Sluice.Generator.Emitting.Codec;
 
-/// <summary>Makes the groups that stand for parameters, into locals that start with <c>g</c> and a number.</summary>
+/// <summary>Writes the code that constructs parameter groups, into locals whose names are <c>g</c> and a number.</summary>
 internal sealed class GroupEmitter(SourceWriter writer, OperationModel operation, SeenBits seen, Func<ParameterModel, string> argument)
 {
     private readonly Dictionary<string, ParameterModel> _parameters = operation.Parameters.Items.ToDictionary(p => p.Name, StringComparer.Ordinal);
     private int _count;
 
-    /// <summary>The argument's expression; the statements before it are written.</summary>
+    /// <summary>Returns the expression of the argument. The statements that it depends on are written before.</summary>
     public string Value(ArgumentModel value) => value.Group is { } group ? Make(group) : argument(_parameters[value.Parameter!]);
 
     private string Make(GroupModel group)
@@ -23,7 +23,7 @@ internal sealed class GroupEmitter(SourceWriter writer, OperationModel operation
         var assigned = members.Select(m => m.Name + " = " + m.Value);
         if (members.Any(m => m.Parameter?.KeepsDefault == true))
         {
-            // Initializers may make new objects, so what the type puts there has to come from a fresh instance.
+            // Initializers may create new objects, so values that the type itself assigns have to come from a new instance.
             var required = members.Where(m => m.Parameter?.KeepsDefault != true).Select(m => m.Name + " = " + m.Value);
             writer.WriteLine($"var {local}d = {creation}{Braces(required)};");
             assigned = members.Select(m => m.Parameter is { KeepsDefault: true } kept

@@ -3,7 +3,7 @@ using Sluice.Generator.Model;
 
 namespace Sluice.Generator.Emitting.Codec;
 
-/// <summary>The class that is Lambda's context to methods that take one.</summary>
+/// <summary>Writes the class that implements <c>ILambdaContext</c> for methods that take one.</summary>
 internal static class LambdaContextEmitter
 {
     public static void Emit(SourceProductionContext context, LambdaContextModel model)

@@ -46,7 +46,8 @@ internal static class ObjectReadEmitter
     {
         var members = type.Members.Items.Where(m => m.Setting != MemberSetting.None).ToArray();
         var seen = new SeenBits();
-        foreach (var member in members.Where(m => m.IsRequired || m.Setting is MemberSetting.Setter or MemberSetting.InitializerWithDefault || MemberChecks.AsksIfSeen(m)))
+        foreach (var member in members.Where(m => m.IsRequired || m.Setting is MemberSetting.Setter or MemberSetting.InitializerWithDefault ||
+            MemberChecks.AsksIfSeen(m)))
         {
             seen.Add(member.Name);
         }
@@ -92,7 +93,9 @@ internal static class ObjectReadEmitter
         foreach (var member in members)
         {
             var value = ReadExpressions.Json(member.Type);
-            var read = MemberChecks.TakesNull(member) ? $"m_{member.Name} = reader.Value() ? {value} : {ReadExpressions.Null(member.Type)};" : $"reader.Value(); m_{member.Name} = {value};";
+            var read = MemberChecks.TakesNull(member)
+                ? $"m_{member.Name} = reader.Value() ? {value} : {ReadExpressions.Null(member.Type)};"
+                : $"reader.Value(); m_{member.Name} = {value};";
             writer.WriteLine($"{otherwise}if (reader.Is({CodecNames.Utf8(member.JsonName)})) {{ {read}{seen.Mark(member.Name)}{MemberChecks.Call(member)} }}");
             otherwise = "else ";
         }

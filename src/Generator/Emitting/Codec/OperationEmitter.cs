@@ -4,7 +4,7 @@ using Sluice.Generator.Model;
 
 namespace Sluice.Generator.Emitting.Codec;
 
-/// <summary>From payload to arguments, to the call, to the answer.</summary>
+/// <summary>Writes the code of one operation: it reads the payload into arguments, calls the method and writes the result.</summary>
 internal static class OperationEmitter
 {
     public static void Emit(SourceProductionContext context, OperationModel operation)

@@ -2,10 +2,10 @@ using Sluice.Generator.Model;
 
 namespace Sluice.Generator.Emitting.Codec;
 
-/// <summary>Chooses between a type and those that stand for it.</summary>
+/// <summary>Writes the code that chooses between a type and its derived types.</summary>
 internal static class PolymorphismEmitter
 {
-    /// <summary>What follows once the object is entered.</summary>
+    /// <summary>Writes the choice that follows the start of the JSON object.</summary>
     public static void WriteChoice(SourceWriter writer, ObjectTypeModel type)
     {
         if (type.Polymorphism is not { IsTagged: true } choice)
@@ -32,7 +32,7 @@ internal static class PolymorphismEmitter
             : $"return ReadMembers(ref reader, {tag});");
     }
 
-    /// <summary>Writes the value as what it is.</summary>
+    /// <summary>Writes the code that writes the value as its run-time type.</summary>
     public static void WriteDispatch(SourceWriter writer, ObjectTypeModel type, PolymorphismModel choice)
     {
         var isExact = choice.Unknown != UnknownDerivedType.IsWrittenAsNearest;

@@ -6,7 +6,7 @@ using Sluice.Generator.Model;
 
 namespace Sluice.Generator.Emitting.Codec;
 
-/// <summary>The functions of the assembly, and its entry point.</summary>
+/// <summary>Writes the class with the functions of the assembly and its entry point.</summary>
 internal static class ProgramEmitter
 {
     public static void Emit(SourceProductionContext context, ProgramModel program)
@@ -50,7 +50,7 @@ internal static class ProgramEmitter
         }
     }
 
-    // What ASP.NET Core's people write by hand: a type of the assembly that tests can name, LocalApi.StartAsync<Program>().
+    // ASP.NET Core projects declare such a class by hand: a type by which tests name the assembly, as in LocalApi.StartAsync<Program>().
     private static SourceText Name()
     {
         var writer = new SourceWriter();
@@ -131,7 +131,7 @@ internal static class ProgramEmitter
         writer.CloseBlock();
     }
 
-    // Operations that declare the same have one arm.
+    // Operations that declare the same exceptions share one arm of the switch.
     private static void WriteStatuses(SourceWriter writer, EquatableArray<ProgramOperationModel> operations)
     {
         var declared = operations.Items
@@ -158,7 +158,8 @@ internal static class ProgramEmitter
     }
 
     private static string Call(ProgramFunctionModel function, ProgramOperationModel operation) =>
-        $"{CodecNames.Operation(function.TypeName, operation.OperationId)}.InvokeAsync({(operation.TakesHandler ? "_handler, " : "")}{(operation.TakesServices ? "_services, " : "")}invocation)";
+        $"{CodecNames.Operation(function.TypeName, operation.OperationId)}.InvokeAsync"
+        + $"({(operation.TakesHandler ? "_handler, " : "")}{(operation.TakesServices ? "_services, " : "")}invocation)";
 
     private static bool TakesServices(ProgramFunctionModel function) => function.Operations.Items.Any(o => o.TakesServices);
 }

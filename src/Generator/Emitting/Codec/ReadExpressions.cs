@@ -2,10 +2,10 @@ using Sluice.Generator.Model;
 
 namespace Sluice.Generator.Emitting.Codec;
 
-/// <summary>Expressions that read one value off the payload.</summary>
+/// <summary>Makes the expressions that read one value from the payload.</summary>
 internal static class ReadExpressions
 {
-    /// <summary>Parses the text that the reader took.</summary>
+    /// <summary>Returns the expression that parses the text that the reader holds.</summary>
     public static string Text(TypeRef type) => type.Shape switch
     {
         TypeShape.Enum or TypeShape.Array or TypeShape.List => $"{CodecNames.Type(type.Codec)}.Parse(ref reader)",
@@ -15,11 +15,11 @@ internal static class ReadExpressions
         _ => $"reader.Parse{Method(type.Shape)}()",
     };
 
-    /// <summary>Parses one item of a text with commas.</summary>
+    /// <summary>Returns the expression that parses one item of a text with commas.</summary>
     public static string Item(TypeRef type) =>
         type.Shape == TypeShape.Enum ? $"{CodecNames.Type(type.Codec)}.ParseItem(ref reader)" : Text(type);
 
-    /// <summary>Reads the JSON value that the reader stands on; it is not null.</summary>
+    /// <summary>Returns the expression that reads the JSON value at which the reader is. The value is not null.</summary>
     public static string Json(TypeRef type, string reader = "reader") => type.Shape switch
     {
         TypeShape.Enum or TypeShape.Object or TypeShape.Array or TypeShape.List or TypeShape.Dictionary =>
@@ -30,11 +30,11 @@ internal static class ReadExpressions
         _ => $"{reader}.Read{Method(type.Shape)}()",
     };
 
-    /// <summary>Null of the type. Where null could become a value by conversion, it is spelled out.</summary>
+    /// <summary>Returns the expression for null of the type. It is written with the type if a plain null could be converted to a value.</summary>
     public static string Null(TypeRef type) =>
         type.Shape == TypeShape.BytesMemory || type.Form == CollectionForm.Memory ? $"default({type.Name}?)" : "null";
 
-    /// <summary>Reads the name of a dictionary's member.</summary>
+    /// <summary>Returns the expression that reads the name of a dictionary's member.</summary>
     public static string Key(TypeRef type, string reader) =>
         type.Shape == TypeShape.Boolean ? $"{reader}.ReadBooleanKey()" : Json(type, reader);
 
@@ -49,6 +49,6 @@ internal static class ReadExpressions
     private static string TryParse(TypeRef type, string culture) =>
         $"({type.Name}.TryParse(reader.ParseString(), {culture}out var parsed) ? parsed : reader.Refuse<{type.Name}>())";
 
-    /// <summary>The reader's methods are named as the shapes.</summary>
+    /// <summary>Returns the suffix of the reader's methods for the shape, which is the shape's name.</summary>
     public static string Method(TypeShape shape) => shape.ToString();
 }

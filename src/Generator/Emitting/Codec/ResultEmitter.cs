@@ -3,7 +3,7 @@ using Sluice.Generator.Model;
 
 namespace Sluice.Generator.Emitting.Codec;
 
-/// <summary>Writes what the method returned.</summary>
+/// <summary>Writes the code that writes what the method returned.</summary>
 internal static class ResultEmitter
 {
     public static void Write(SourceWriter writer, ResultModel result)
@@ -27,11 +27,13 @@ internal static class ResultEmitter
         }
     }
 
-    /// <summary>A sequence is called, and ends, while it is written.</summary>
+    /// <summary>Writes the code for a sequence. The method is called, and may throw, while its result is written.</summary>
     public static void WriteSequence(SourceWriter writer, ResultModel result, string call)
     {
         writer.WriteLine("invocation.Writer.WriteStartArray();");
-        writer.WriteLine($"await foreach (var item in global::System.Threading.Tasks.TaskAsyncEnumerableExtensions.WithCancellation({call}, invocation.Cancellation).ConfigureAwait(false))");
+        writer.WriteLine(
+            $"await foreach (var item in global::System.Threading.Tasks.TaskAsyncEnumerableExtensions.WithCancellation({call}, invocation.Cancellation)"
+            + ".ConfigureAwait(false))");
         writer.OpenBlock();
         WriteStatements.Value(writer, result.Type!.Element!, "item", "invocation.Writer");
         writer.CloseBlock();
@@ -69,7 +71,7 @@ internal static class ResultEmitter
 
     private static void WriteValue(SourceWriter writer, ResultModel result, TypeRef type, string value, string status, string? answer, bool isSuccess = true)
     {
-        // Values beside success may be of other types, and those are JSON.
+        // Values of other statuses than success may be of other types, and are written as JSON.
         var more = answer is null ? "" : ", " + answer;
         switch (result.Form)
         {

@@ -2,12 +2,12 @@ using System.Globalization;
 
 namespace Sluice.Generator.Emitting.Codec;
 
-/// <summary>Bits that remember which members the JSON had; 64 to a local.</summary>
+/// <summary>Makes the locals whose bits remember which members the JSON had. Each local has 64 bits.</summary>
 internal sealed class SeenBits
 {
     private readonly Dictionary<string, int> _indexes = new(StringComparer.Ordinal);
 
-    /// <summary>The locals that hold the bits.</summary>
+    /// <summary>The names of the locals that hold the bits.</summary>
     public IEnumerable<string> Locals => Enumerable.Range(0, (_indexes.Count + 63) / 64).Select(i => Local(i * 64));
 
     public void Add(string name) => _indexes.Add(name, _indexes.Count);
@@ -20,7 +20,7 @@ internal sealed class SeenBits
         }
     }
 
-    /// <summary>The statement that marks the member, with a leading space; empty where nobody asks.</summary>
+    /// <summary>Returns the statement that marks the member as seen, with a leading space, or an empty text if the member is not tracked.</summary>
     public string Mark(string name) => _indexes.TryGetValue(name, out var index) ? $" {Local(index)} |= {Mask(index)};" : "";
 
     public string IsSeen(string name) => $"({Local(_indexes[name])} & {Mask(_indexes[name])}) != 0";

@@ -2,7 +2,7 @@ using Sluice.Generator.Model;
 
 namespace Sluice.Generator.Emitting.Codec;
 
-/// <summary>The codec of a type that System.Text.Json handles.</summary>
+/// <summary>Writes the codec of a type that System.Text.Json reads and writes.</summary>
 internal static class SerializedTypeEmitter
 {
     private const string Json = "global::System.Text.Json.";
@@ -21,7 +21,9 @@ internal static class SerializedTypeEmitter
         if (type.IsWritten)
         {
             writer.Separate();
-            writer.WriteLine($"public static void Write({TypeNames.Writer}, {value} value) => {Json}JsonSerializer.Serialize(writer, value{(type.IsValueType ? "" : "!")}, Info);");
+            writer.WriteLine(
+                $"public static void Write({TypeNames.Writer}, {value} value) => "
+                + $"{Json}JsonSerializer.Serialize(writer, value{(type.IsValueType ? "" : "!")}, Info);");
         }
     }
 }

@@ -2,7 +2,9 @@ using Sluice.Generator.Model;
 
 namespace Sluice.Generator.Emitting.Codec;
 
-/// <summary>Takes services from the container of Microsoft.Extensions.DependencyInjection: a scope an invocation.</summary>
+/// <summary>
+/// Writes the code that takes services from the container of Microsoft.Extensions.DependencyInjection. Each invocation has a scope of its own.
+/// </summary>
 internal static class ServiceEmitter
 {
     public const string Provider = "global::System.IServiceProvider";
@@ -13,7 +15,10 @@ internal static class ServiceEmitter
     private const string Extensions = Namespace + "ServiceProviderServiceExtensions.";
     private const string KeyedExtensions = Namespace + "ServiceProviderKeyedServiceExtensions.";
 
-    /// <summary>The scope and, where its class's constructor takes services, the handler. Both end with the invocation.</summary>
+    /// <summary>
+    /// Writes the creation of the scope and, if the constructor of the function class takes services, of the handler. Both are disposed at the end of
+    /// the invocation.
+    /// </summary>
     public static void WriteScope(SourceWriter writer, OperationModel operation)
     {
         if (!operation.UsesServices)
@@ -36,9 +41,10 @@ internal static class ServiceEmitter
     }
 
     public static string Get(ParameterModel parameter) =>
-        Get(new ServiceModel(parameter.Type.Name, parameter is { Type.IsNullable: false, DefaultExpression: null }, parameter.ServiceKey, parameter.DefaultExpression));
+        Get(new ServiceModel(
+            parameter.Type.Name, parameter is { Type.IsNullable: false, DefaultExpression: null }, parameter.ServiceKey, parameter.DefaultExpression));
 
-    /// <summary>The container with what the startup class puts into it.</summary>
+    /// <summary>Writes the creation of the container with the services that the startup class registers.</summary>
     public static void WriteContainer(SourceWriter writer, StartupModel startup)
     {
         writer.WriteLine(SourceWriter.UsesHandlers);

@@ -3,24 +3,25 @@ using Sluice.Generator.Model;
 
 namespace Sluice.Generator.Emitting.Codec;
 
-/// <summary>The codec of a type, shared by all operations that reach it.</summary>
+/// <summary>Writes the codec of a type, which all operations that use the type share.</summary>
 internal static class TypeEmitter
 {
-    public static void Emit(SourceProductionContext context, NamedTypeModel type) => Emit(context, type.Codec, type is not EnumTypeModel && type.IsWritten ? type.Name : null, writer =>
-    {
-        switch (type)
+    public static void Emit(SourceProductionContext context, NamedTypeModel type) =>
+        Emit(context, type.Codec, type is not EnumTypeModel && type.IsWritten ? type.Name : null, writer =>
         {
-            case EnumTypeModel e:
-                EnumEmitter.Write(writer, e);
-                break;
-            case ObjectTypeModel o:
-                WriteObject(writer, o);
-                break;
-            case SerializedTypeModel s:
-                SerializedTypeEmitter.Write(writer, s);
-                break;
-        }
-    });
+            switch (type)
+            {
+                case EnumTypeModel e:
+                    EnumEmitter.Write(writer, e);
+                    break;
+                case ObjectTypeModel o:
+                    WriteObject(writer, o);
+                    break;
+                case SerializedTypeModel s:
+                    SerializedTypeEmitter.Write(writer, s);
+                    break;
+            }
+        });
 
     public static void Emit(SourceProductionContext context, CollectionModel collection) =>
         Emit(context, collection.Type.Codec, collection.IsWritten ? collection.Type.Name : null, writer => CollectionEmitter.Write(writer, collection));
@@ -38,9 +39,9 @@ internal static class TypeEmitter
         }
     }
 
-    /// <param name="context">Takes the class.</param>
-    /// <param name="typeName">The codec's name for the type.</param>
-    /// <param name="written">The type, where a method may return it.</param>
+    /// <param name="context">Receives the source.</param>
+    /// <param name="typeName">The name of the type that the codec's name is made from.</param>
+    /// <param name="written">The type, if a method may return it, or else null.</param>
     /// <param name="write">Writes the members.</param>
     private static void Emit(SourceProductionContext context, string typeName, string? written, Action<SourceWriter> write)
     {

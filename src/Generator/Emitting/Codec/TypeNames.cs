@@ -2,7 +2,7 @@ using Sluice.Generator.Model;
 
 namespace Sluice.Generator.Emitting.Codec;
 
-/// <summary>Types as generated code writes them.</summary>
+/// <summary>Makes the names of types as generated code writes them.</summary>
 internal static class TypeNames
 {
     public const string Reader = "ref global::Sluice.Runtime.PayloadReader reader";
@@ -11,12 +11,12 @@ internal static class TypeNames
     public const string ValueTask = "global::System.Threading.Tasks.ValueTask";
     public const string ValueWriter = "global::Sluice.Runtime.ValueWriter";
 
-    /// <summary>As declared.</summary>
+    /// <summary>Returns the type as it is declared.</summary>
     public static string Declared(TypeRef type) => type.IsNullable ? type.Name + "?" : type.Name;
 
-    /// <summary>A local that holds the value, or null for a reference that was refused.</summary>
+    /// <summary>Returns the type of a local that holds the value, or null for a reference that was refused.</summary>
     public static string Local(TypeRef type) => type.IsNullable || !type.IsValueType ? type.Name + "?" : type.Name;
 
-    /// <summary>What makes a local's expression the declared type again.</summary>
+    /// <summary>Returns the suffix that makes the local's expression have the declared type again.</summary>
     public static string Forgive(TypeRef type) => type.IsNullable || type.IsValueType ? "" : "!";
 }

@@ -2,15 +2,16 @@ using Sluice.Generator.Model;
 
 namespace Sluice.Generator.Emitting.Codec;
 
-/// <summary>Statements that write one value as JSON.</summary>
+/// <summary>Makes the statements that write one value as JSON.</summary>
 internal static class WriteStatements
 {
-    /// <summary>Writes a value that may be null.</summary>
-    /// <param name="output">Takes the statement.</param>
+    /// <summary>Writes the statements for a value that may be null.</summary>
+    /// <param name="output">Receives the statements.</param>
     /// <param name="type">The value's type.</param>
-    /// <param name="value">The value's expression; evaluated once.</param>
-    /// <param name="writer">The JSON writer's expression.</param>
-    /// <param name="local">A name that is free in the block: C# lets a pattern's variable out of its <c>if</c>.</param>
+    /// <param name="value">The expression of the value, which is evaluated once.</param>
+    /// <param name="writer">The expression of the JSON writer.</param>
+    /// <param name="local">A name that is not used in the block. In C#, the scope of a pattern variable is larger than its <c>if</c>
+    /// statement.</param>
     public static void Value(SourceWriter output, TypeRef type, string value, string writer, string local = "present")
     {
         if (!NeedsNullCheck(type))
@@ -23,7 +24,7 @@ internal static class WriteStatements
         output.WriteLine($"else {{ {writer}.WriteNullValue(); }}");
     }
 
-    /// <summary>Writes a value that is not null.</summary>
+    /// <summary>Returns the statement for a value that is not null.</summary>
     public static string Statement(TypeRef type, string value, string writer) => type.Shape switch
     {
         TypeShape.String or TypeShape.Guid or TypeShape.DateTime or TypeShape.DateTimeOffset => $"{writer}.WriteStringValue({value});",
@@ -34,12 +35,13 @@ internal static class WriteStatements
         TypeShape.Enum or TypeShape.Object or TypeShape.Array or TypeShape.List or TypeShape.Dictionary =>
             $"{CodecNames.Type(type.Codec)}.Write({writer}, {value});",
         _ when type.Numbers.HasFlag(NumberForm.Quoted) => $"{TypeNames.ValueWriter}.WriteQuoted({writer}, {value});",
-        TypeShape.Single or TypeShape.Double or TypeShape.Half when type.Numbers.HasFlag(NumberForm.Named) => $"{TypeNames.ValueWriter}.WriteNamed({writer}, {value});",
+        TypeShape.Single or TypeShape.Double or TypeShape.Half when type.Numbers.HasFlag(NumberForm.Named) =>
+            $"{TypeNames.ValueWriter}.WriteNamed({writer}, {value});",
         _ when IsNumber(type.Shape) => $"{writer}.WriteNumberValue({value});",
         _ => $"{TypeNames.ValueWriter}.Write({writer}, {value});",
     };
 
-    /// <summary>The method that writes name and value at once; null where there is none.</summary>
+    /// <summary>Returns the name of the method that writes name and value in one call, or null if there is none.</summary>
     public static string? NamedMethod(TypeRef type) => type switch
     {
         { Shape: TypeShape.String } => "WriteString",
@@ -50,7 +52,7 @@ internal static class WriteStatements
         _ => null,
     };
 
-    // Strings, objects of any kind and codecs of reference types write null themselves.
+    // The methods for strings, for any object and the codecs of reference types write null themselves.
     private static bool NeedsNullCheck(TypeRef type) => type.IsValueType ? type.IsNullable : type.Shape is not
         (TypeShape.String or TypeShape.Any or TypeShape.Object or TypeShape.Array or TypeShape.List or TypeShape.Dictionary);
 

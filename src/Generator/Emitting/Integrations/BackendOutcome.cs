@@ -4,31 +4,31 @@ using Sluice.Generator.Model;
 
 namespace Sluice.Generator.Emitting.Integrations;
 
-/// <summary>What one group of the outcomes of a backend that is no function becomes.</summary>
+/// <summary>The response for one group of outcomes of a backend that is not a function.</summary>
 internal sealed record BackendOutcome
 {
-    /// <summary>An expression for the backend's whole status, or <c>default</c>.</summary>
+    /// <summary>The regular expression that matches the backend's whole status, or <c>default</c>.</summary>
     public required string Pattern { get; init; }
 
     public required int Status { get; init; }
 
-    /// <summary>For people.</summary>
+    /// <summary>The description in the OpenAPI document.</summary>
     public required string Description { get; init; }
 
-    /// <summary>Headers beside those of every response, and the expressions that give their values.</summary>
+    /// <summary>The headers that this response has in addition to those of every response, and the expressions that give their values.</summary>
     public IReadOnlyList<ParameterMapping> Headers { get; init; } = [];
 
-    /// <summary>Null where the body passes as it is.</summary>
+    /// <summary>The response template, or null if the body is passed on unchanged.</summary>
     public string? Template { get; init; }
 
-    /// <summary>True where the body is the operation's result.</summary>
+    /// <summary>True if the body is the operation's result.</summary>
     public bool IsResult { get; init; }
 
-    /// <summary>True where the body is a problem.</summary>
+    /// <summary>True if the body is a problem.</summary>
     public bool IsProblem { get; init; }
 
-    /// <summary>The integration response.</summary>
-    /// <param name="common">The headers of every response.</param>
+    /// <summary>Returns the integration response.</summary>
+    /// <param name="common">The headers that every response has.</param>
     public PlannedResponse Plan(ResponseHeaders common) => new()
     {
         Pattern = Pattern,
@@ -38,9 +38,9 @@ internal sealed record BackendOutcome
         FileName = "response-" + Status.ToString(CultureInfo.InvariantCulture) + ".vtl",
     };
 
-    /// <summary>What the document tells clients about it.</summary>
+    /// <summary>Returns the response as the OpenAPI document declares it.</summary>
     /// <param name="result">The operation's result.</param>
-    /// <param name="common">The headers of every response.</param>
+    /// <param name="common">The headers that every response has.</param>
     public DocumentedResponse Document(ResultModel result, ResponseHeaders common)
     {
         var value = IsResult && !IsProblem ? result.Type : null;

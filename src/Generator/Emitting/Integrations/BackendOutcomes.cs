@@ -3,20 +3,21 @@ using Sluice.Generator.Model;
 
 namespace Sluice.Generator.Emitting.Integrations;
 
-/// <summary>Adds the outcomes of a backend to its plan.</summary>
+/// <summary>Adds the responses of a backend to a plan.</summary>
 internal static class BackendOutcomes
 {
     /// <param name="plan">The plan, which has no responses yet.</param>
-    /// <param name="outcomes">One outcome a status.</param>
+    /// <param name="outcomes">The outcomes, one for each status.</param>
     /// <param name="result">The operation's result.</param>
-    /// <param name="common">The headers of every response.</param>
-    public static IntegrationPlan With(this IntegrationPlan plan, IReadOnlyList<BackendOutcome> outcomes, ResultModel result, ResponseHeaders common) => plan with
+    /// <param name="common">The headers that every response has.</param>
+    public static IntegrationPlan With(
+        this IntegrationPlan plan, IReadOnlyList<BackendOutcome> outcomes, ResultModel result, ResponseHeaders common) => plan with
     {
         Responses = [.. outcomes.Select(outcome => outcome.Plan(common))],
         Documented = [.. outcomes.OrderBy(outcome => outcome.Status).Select(outcome => outcome.Document(result, common))],
     };
 
-    /// <summary>What the document tells clients about a proxy, which passes every response as it is.</summary>
+    /// <summary>Returns the documented response of a proxy, which passes every response of the backend on unchanged.</summary>
     public static DocumentedResponse OfProxy(ResultModel result) => new()
     {
         Status = result.Status,

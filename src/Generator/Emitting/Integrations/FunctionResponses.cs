@@ -4,7 +4,10 @@ using Sluice.Generator.Model;
 
 namespace Sluice.Generator.Emitting.Integrations;
 
-/// <summary>The responses of an operation that a function serves: success, what it refuses, what it declares, and the two Lambda errors.</summary>
+/// <summary>
+/// Makes the documented responses of an operation that a function serves: the success, refused requests, declared exceptions, and the two Lambda
+/// errors.
+/// </summary>
 internal static class FunctionResponses
 {
     public static IReadOnlyList<DocumentedResponse> Of(OperationModel operation, ResponseHeaders common)
@@ -63,9 +66,11 @@ internal static class FunctionResponses
 
     private static bool CanBeRefused(ParameterModel parameter) => parameter.Source switch
     {
-        ParameterSource.MethodRequest or ParameterSource.QueryMap or ParameterSource.HeaderMap or ParameterSource.AuthorizerMap or ParameterSource.Authorizer => false,
+        ParameterSource.MethodRequest or ParameterSource.QueryMap or ParameterSource.HeaderMap
+            or ParameterSource.AuthorizerMap or ParameterSource.Authorizer => false,
         _ => parameter.IsBound && IsNotAnyText(parameter),
     };
 
-    private static bool IsNotAnyText(ParameterModel parameter) => parameter.IsRequired || parameter.Type.Shape != TypeShape.String || parameter.Constraints is not null;
+    private static bool IsNotAnyText(ParameterModel parameter) =>
+        parameter.IsRequired || parameter.Type.Shape != TypeShape.String || parameter.Constraints is not null;
 }

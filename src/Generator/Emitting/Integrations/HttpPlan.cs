@@ -6,7 +6,9 @@ using Sluice.Generator.Model.Integrations;
 
 namespace Sluice.Generator.Emitting.Integrations;
 
-/// <summary>A request to an HTTP endpoint: parameters by the service's own mapping, the body by a template.</summary>
+/// <summary>
+/// Makes the plan of a call of an HTTP endpoint. Parameter mappings of API Gateway pass the parameters, and a template makes the body.
+/// </summary>
 internal static class HttpPlan
 {
     public static IntegrationPlan Of(ApiOperation operation, HttpIntegrationModel http, ResponseHeaders common)
@@ -31,7 +33,7 @@ internal static class HttpPlan
         : operation.Parameters.Items.Any(parameter => parameter.Source == ParameterSource.RawBody) ? null
         : operation.Parameters.Items.Any(parameter => parameter.Source == ParameterSource.Body) ? BodyTemplate.SetOrText + BodyTemplate.Value
 
-        // A body that nobody declared does not reach the endpoint; these methods have none to begin with.
+        // A body that the operation does not declare does not reach the endpoint. Requests with these methods have no body.
         : http.Method is "GET" or "HEAD" or "DELETE" or "OPTIONS" or "ANY" ? null
         : "{}";
 
@@ -69,7 +71,7 @@ internal static class HttpPlan
         };
     }
 
-    // Without a template the body passes byte for byte.
+    // Without a template, API Gateway passes the body on byte for byte.
     private static string? Body(string origin, bool hasValue) =>
         hasValue ? origin.Length == 0 ? null : origin + "$input.body" : origin + "#set($none = '')";
 }

@@ -3,44 +3,44 @@ using Sluice.Generator.Model.Settings;
 
 namespace Sluice.Generator.Emitting.Integrations;
 
-/// <summary>An integration as the document has it, with every text final.</summary>
+/// <summary>An integration with all its texts final, as the document prints it.</summary>
 internal sealed record IntegrationPlan
 {
     /// <summary><c>http</c>, <c>http_proxy</c>, <c>mock</c> or <c>aws</c>.</summary>
     public required string Type { get; init; }
 
-    /// <summary>With <c>${AWS::Region}</c> and parameters of the stack in it; null for a mock, and for a function.</summary>
+    /// <summary>The URI, which may contain <c>${AWS::Region}</c> and parameters of the stack. It is null for a mock and for a function.</summary>
     public string? Uri { get; init; }
 
-    /// <summary>The function that is invoked, whose URI each file names in its own way; null where none is.</summary>
+    /// <summary>The function that is invoked, or null. Each file writes its URI in another form.</summary>
     public FunctionModel? Function { get; init; }
 
-    /// <summary>The backend's method; null for a mock.</summary>
+    /// <summary>The HTTP method of the backend's request, or null for a mock.</summary>
     public string? Method { get; init; }
 
     public IReadOnlyList<ParameterMapping> Parameters { get; init; } = [];
 
-    /// <summary>The media type of the requests that <see cref="RequestTemplate"/> takes.</summary>
+    /// <summary>The media type of the requests for which <see cref="RequestTemplate"/> runs.</summary>
     public string RequestMediaType { get; init; } = "application/json";
 
-    /// <summary>Null where the body passes as it is.</summary>
+    /// <summary>The request template, or null if the body is passed on unchanged.</summary>
     public string? RequestTemplate { get; init; }
 
-    /// <summary>The integration responses, in the order of the document; none for a proxy.</summary>
+    /// <summary>The integration responses, in the order of the document. A proxy has none.</summary>
     public IReadOnlyList<PlannedResponse> Responses { get; init; } = [];
 
-    /// <summary>What the document tells clients about responses, in the order of the document.</summary>
+    /// <summary>The responses that the OpenAPI document declares, in the order of the document.</summary>
     public IReadOnlyList<DocumentedResponse> Documented { get; init; } = [];
 
-    /// <summary>What the API's role must be allowed, so that the gateway can call a service in its name.</summary>
+    /// <summary>The policy statements that the API's role needs, so that API Gateway can call a service under it.</summary>
     public IReadOnlyList<StatementModel> Statements { get; init; } = [];
 
-    /// <summary>The longest list that the templates read or write; null where lists of any length pass.</summary>
+    /// <summary>The length of the longest list that the templates can read or write, or null if there is no limit.</summary>
     public int? LongestList { get; init; }
 
     public string? VpcLink { get; init; }
 
-    /// <summary>Milliseconds.</summary>
+    /// <summary>The timeout in milliseconds, or null for API Gateway's default.</summary>
     public int? Timeout { get; init; }
 
     public bool IsProxy => Type == "http_proxy";

@@ -3,13 +3,13 @@ using Sluice.Generator.Emitting.Json;
 
 namespace Sluice.Generator.Emitting.Integrations;
 
-/// <summary>Prints an integration.</summary>
+/// <summary>Writes an integration.</summary>
 internal static class IntegrationWriter
 {
-    /// <param name="json">Inside the integration.</param>
-    /// <param name="plan">The integration.</param>
-    /// <param name="contentHandling">What a template wants of bytes; null where the API has none.</param>
-    /// <param name="references">How the file names what only the stack knows.</param>
+    /// <param name="json">The writer, inside the integration.</param>
+    /// <param name="plan">The plan of the integration.</param>
+    /// <param name="contentHandling">The <c>contentHandling</c> that templates need for bytes, or null if the API has no binary media types.</param>
+    /// <param name="references">Writes the references to things that only the stack knows.</param>
     public static void Write(JsonWriter json, IntegrationPlan plan, string? contentHandling, IReferences references)
     {
         json.String("type", plan.Type);
@@ -50,10 +50,10 @@ internal static class IntegrationWriter
             });
         }
 
-        // A template sees bytes as base64 only where the service is asked for a text.
+        // A template can read bytes, as base64, only if contentHandling asks API Gateway to convert them to text.
         json.OptionalString("contentHandling", plan.RequestTemplate is null ? null : contentHandling);
 
-        // Without a template "never" would refuse every request.
+        // Without a template, "never" would refuse every request.
         json.String("passthroughBehavior", plan.RequestTemplate is null ? "when_no_match" : "never");
         if (plan.RequestTemplate is not null)
         {

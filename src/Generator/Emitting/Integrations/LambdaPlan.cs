@@ -6,15 +6,15 @@ using Sluice.Generator.Model.Api;
 namespace Sluice.Generator.Emitting.Integrations;
 
 /// <summary>
-/// A custom integration with a function. Its timeout stays the service's own 29 seconds: the function's begins later, after
-/// a cold start, and ends the wait itself.
+/// Makes the plan of a custom integration with a function. The integration keeps API Gateway's default timeout of 29 seconds. The function's own
+/// timeout starts later, after a cold start, and ends the wait.
 /// </summary>
 internal static class LambdaPlan
 {
     /// <param name="operation">The operation.</param>
     /// <param name="function">The function that serves it.</param>
-    /// <param name="isNamed">True where the function serves several operations.</param>
-    /// <param name="common">The headers of every response.</param>
+    /// <param name="isNamed">True if the function serves several operations, so that the payload has to name the operation.</param>
+    /// <param name="common">The headers that every response has.</param>
     public static IntegrationPlan Of(ApiOperation operation, FunctionModel function, bool isNamed, ResponseHeaders common) => new()
     {
         Type = "aws",
@@ -22,7 +22,7 @@ internal static class LambdaPlan
         Function = function,
         Parameters = operation.IsAsync ? [new("integration.request.header.X-Amz-Invocation-Type", "'Event'")] : [],
 
-        // A body of another media type would reach the function as it is.
+        // Without a template for its media type, a body would reach the function unchanged.
         RequestMediaType = RequestBody.MediaType(operation),
         RequestTemplate = operation.RequestTemplate?.Text ?? RequestTemplate.Emit(operation, isNamed),
         Responses = [.. Responses(operation, common, CorsTemplate.Emit(operation.Cors))],
@@ -42,7 +42,7 @@ internal static class LambdaPlan
             Conversion = isBinary ? ContentConversion.Bytes : ContentConversion.Text,
         };
 
-        // Of an asynchronous call, whatever comes of it comes after the response.
+        // An asynchronous call has its outcome after the response is sent.
         if (operation.IsAsync)
         {
             yield break;
@@ -61,7 +61,8 @@ internal static class LambdaPlan
             };
         }
 
-        yield return Error(isBinary ? ErrorTemplates.ErrorBesideOutcomePattern : ErrorTemplates.ErrorPattern, 500, origin + ErrorTemplates.Error, "error.vtl", common);
+        yield return Error(
+            isBinary ? ErrorTemplates.ErrorBesideOutcomePattern : ErrorTemplates.ErrorPattern, 500, origin + ErrorTemplates.Error, "error.vtl", common);
         yield return Error(ErrorTemplates.TimeoutPattern, 504, origin + ErrorTemplates.Timeout, "timeout.vtl", common);
     }
 

@@ -6,7 +6,7 @@ using Sluice.Generator.Model.Integrations;
 
 namespace Sluice.Generator.Emitting.Integrations;
 
-/// <summary>A constant answer. The text stands in a literal, in which nothing is a reference.</summary>
+/// <summary>Makes the plan of a constant response. The text is in a string literal, in which Velocity substitutes nothing.</summary>
 internal static class MockPlan
 {
     public static IntegrationPlan Of(ApiOperation operation, MockIntegrationModel mock, ResponseHeaders common)

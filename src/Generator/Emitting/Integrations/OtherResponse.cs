@@ -3,7 +3,7 @@ using Sluice.Generator.Model;
 
 namespace Sluice.Generator.Emitting.Integrations;
 
-/// <summary>Collects what a function's operation answers with one status beside success: problems and values.</summary>
+/// <summary>Collects the problems and values that an operation of a function may answer with one status other than that of success.</summary>
 internal sealed class OtherResponse
 {
     private readonly List<string> _descriptions = [];
@@ -11,7 +11,7 @@ internal sealed class OtherResponse
     private TypeRef? _value;
     private bool _isProblem;
 
-    /// <summary>True where an integration response of its own sets the headers of every response.</summary>
+    /// <summary>True if an integration response of its own sets the headers that every response has.</summary>
     public bool SetsCommonHeaders { get; set; }
 
     public void AddProblem(string description)
@@ -36,7 +36,7 @@ internal sealed class OtherResponse
 
     public DocumentedResponse Document(int status, ResponseHeaders common)
     {
-        // A header that an integration response sets has to be declared.
+        // API Gateway requires that a header that an integration response sets is declared.
         var set = status is 500 or 504 ? common.With(ResponseHeaders.ProblemType) : SetsCommonHeaders ? common : new ResponseHeaders([]);
         return new()
         {

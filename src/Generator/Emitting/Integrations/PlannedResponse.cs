@@ -2,18 +2,18 @@ using Sluice.Generator.Emitting.OpenApi;
 
 namespace Sluice.Generator.Emitting.Integrations;
 
-/// <summary>One integration response: what one group of outcomes becomes.</summary>
+/// <summary>An integration response: the response for one group of outcomes.</summary>
 internal sealed record PlannedResponse
 {
-    /// <summary>An expression for the backend's whole status, or for a Lambda error's whole message; or <c>default</c>.</summary>
+    /// <summary>The regular expression that matches the backend's whole status or a Lambda error's whole message, or <c>default</c>.</summary>
     public required string Pattern { get; init; }
 
     public required int Status { get; init; }
 
-    /// <summary>Every header, with the expression that gives its value.</summary>
+    /// <summary>All headers, with the expressions that give their values.</summary>
     public required ResponseHeaders Headers { get; init; }
 
-    /// <summary>Null where the body passes as it is.</summary>
+    /// <summary>The response template, or null if the body is passed on unchanged.</summary>
     public string? Template { get; init; }
 
     /// <summary>The name of the template's file in <c>vtl/</c>.</summary>

@@ -3,12 +3,17 @@ using Sluice.Generator.Model.Integrations;
 
 namespace Sluice.Generator.Emitting.Integrations;
 
-/// <summary>Prints values that API Gateway copies from request to request, as <c>requestParameters</c> name them.</summary>
+/// <summary>
+/// Makes the entries of <c>requestParameters</c> for the values that API Gateway copies from the method request to the integration request.
+/// </summary>
 internal static class RequestMappings
 {
-    /// <summary>The mappings, ordered by target.</summary>
+    /// <summary>Returns the mappings, ordered by target.</summary>
     public static IReadOnlyList<ParameterMapping> Of(IEnumerable<RequestMappingModel> mappings) =>
-        [.. mappings.Select(mapping => new ParameterMapping(Target(mapping), Source(mapping.Value))).OrderBy(mapping => mapping.Target, StringComparer.Ordinal)];
+        [
+            .. mappings.Select(mapping => new ParameterMapping(Target(mapping), Source(mapping.Value)))
+                .OrderBy(mapping => mapping.Target, StringComparer.Ordinal),
+        ];
 
     private static string Target(RequestMappingModel mapping) => "integration.request." + mapping.Part switch
     {

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Sluice.Generator.Emitting.Json;
 
-/// <summary>A text as a JSON string.</summary>
+/// <summary>Writes a text as a JSON string.</summary>
 internal static class JsonString
 {
     public static string Of(string value)

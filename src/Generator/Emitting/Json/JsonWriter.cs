@@ -4,14 +4,14 @@ using System.Text;
 namespace Sluice.Generator.Emitting.Json;
 
 /// <summary>
-/// Prints JSON with two spaces of indentation and <c>\n</c>, members in the order of the calls. What fits on a line stays
-/// on one: a person reads it faster, and CloudFormation counts the bytes.
+/// Writes JSON with two spaces of indentation and <c>\n</c> as line break, and with the members in the order of the calls. Objects and arrays that
+/// fit on one line are written on one line, because people read them faster and CloudFormation limits the number of bytes.
 /// </summary>
 internal sealed class JsonWriter
 {
     private const int Width = 120;
 
-    // With its indentation; no need to look at what is longer.
+    // The length includes the indentation. A longer object or array is not tried on one line.
     private const int Longest = 2_000;
 
     private readonly StringBuilder _text = new();
@@ -19,7 +19,7 @@ internal sealed class JsonWriter
     private int _depth;
     private bool _isEmpty = true;
 
-    // Line breaks with their indentation: how many there are, their characters in all, and where the last one is.
+    // These count the line breaks with their indentation: their number, the number of their characters, and the position of the last one.
     private int _lines;
     private int _blanks;
     private int _lastBreak = -1;
@@ -28,7 +28,7 @@ internal sealed class JsonWriter
     {
     }
 
-    /// <summary>A document that is one object, with a line break at its end.</summary>
+    /// <summary>Returns a document that is one object, with a line break at its end.</summary>
     public static string Document(Action<JsonWriter> content)
     {
         var json = new JsonWriter();
@@ -92,8 +92,8 @@ internal sealed class JsonWriter
 
     public void Boolean(string name, bool value) => Raw(name, value ? "true" : "false");
 
-    /// <param name="name">The member.</param>
-    /// <param name="json">A number of any width, already printed.</param>
+    /// <param name="name">The name of the member.</param>
+    /// <param name="json">The value as JSON text, such as a number of any size.</param>
     public void Raw(string name, string json)
     {
         Name(name);
@@ -140,7 +140,7 @@ internal sealed class JsonWriter
         _isEmpty = false;
         _text.Append(close);
 
-        // What is nested further was joined before, or else is too long for this, too. In strings line breaks are escaped.
+        // Nested objects and arrays were joined before, or are too long, and then this one is too long as well. Line breaks in strings are escaped.
         var joined = _text.Length - start - (_blanks - blanks) + (_lines - lines) + 1;
         if (_depth > 0 && _lines > lines && _text.Length - start <= Longest && start - lastBreak + joined <= Width)
         {

@@ -4,8 +4,7 @@ using Sluice.Generator.Model;
 namespace Sluice.Generator.Emitting.MappingTemplates;
 
 /// <summary>
-/// What a response template begins with where several origins may call: the header names the one that does. It prints
-/// nothing.
+/// Makes the start of a response template for an API with several allowed origins. It sets the header to the origin that calls, and prints nothing.
 /// </summary>
 internal static class CorsTemplate
 {
@@ -22,7 +21,8 @@ internal static class CorsTemplate
             .Append("#end\n");
         foreach (var origin in cors.Origins)
         {
-            text.Append("#if($origin == ").Append(Vtl.Literal(origin)).Append(")#set($context.responseOverride.header.Access-Control-Allow-Origin = $origin)#end\n");
+            text.Append("#if($origin == ").Append(Vtl.Literal(origin))
+                .Append(")#set($context.responseOverride.header.Access-Control-Allow-Origin = $origin)#end\n");
         }
 
         return text.ToString();

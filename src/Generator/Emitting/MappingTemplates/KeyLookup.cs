@@ -4,8 +4,8 @@ using Sluice.Generator.Model;
 namespace Sluice.Generator.Emitting.MappingTemplates;
 
 /// <summary>
-/// The loops that find under which keys a request carries the parameters. A template cannot tell absent from empty by the
-/// value, and a header's name may be written in any case. Two headers that differ only in case give one member: the last.
+/// Makes the loops that find the keys under which a request carries the parameters. By the value alone, a template cannot distinguish an absent
+/// parameter from an empty one, and a client may write a header's name in any case. If two headers differ only in case, the payload has the last one.
 /// </summary>
 internal sealed class KeyLookup
 {
@@ -13,7 +13,7 @@ internal sealed class KeyLookup
     private readonly Dictionary<string, string>? _names;
 
     /// <param name="operation">The operation.</param>
-    /// <param name="names">Only these parameters count; null for all.</param>
+    /// <param name="names">The parameters to look up, or null for all of them.</param>
     public KeyLookup(OperationModel operation, Dictionary<string, string>? names = null)
     {
         _operation = operation;

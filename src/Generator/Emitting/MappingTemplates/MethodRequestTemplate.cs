@@ -3,10 +3,12 @@ using Sluice.Contract;
 
 namespace Sluice.Generator.Emitting.MappingTemplates;
 
-/// <summary>The console's "Method Request passthrough", made safe: everything that the request carries.</summary>
+/// <summary>
+/// Makes the template that passes the whole request. It is the "Method Request passthrough" of the API Gateway console, with all values escaped.
+/// </summary>
 internal static class MethodRequestTemplate
 {
-    /// <param name="operationId">Named in the payload where the function serves several operations; null where it need not be.</param>
+    /// <param name="operationId">The operation's id, which the payload names if the function serves several operations, or else null.</param>
     public static string Emit(string? operationId)
     {
         var text = new StringBuilder(Vtl.SetParams).Append(BodyTemplate.Set).Append('{');

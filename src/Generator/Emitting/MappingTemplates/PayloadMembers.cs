@@ -3,8 +3,8 @@ using System.Text;
 namespace Sluice.Generator.Emitting.MappingTemplates;
 
 /// <summary>
-/// The members of a payload with a comma between any two that are there. Lines end in a directive or in <c>##</c>, which
-/// swallow the line break: the payload is one line.
+/// Makes the members of a payload, with a comma between any two that are present. Each line ends in a directive or in <c>##</c>, which remove the
+/// line break, so the payload is one line.
 /// </summary>
 internal sealed class PayloadMembers
 {
@@ -18,14 +18,15 @@ internal sealed class PayloadMembers
         Something,
     }
 
-    /// <summary>True where <c>$comma</c> is used and has to start empty.</summary>
+    /// <summary>True if <c>$comma</c> is used and has to be set to an empty text first.</summary>
     public bool NeedsComma { get; private set; }
 
-    /// <summary>The object.</summary>
+    /// <summary>The payload's JSON object as template text.</summary>
     public string Text => _text + "}";
 
-    /// <param name="name">The member.</param>
-    /// <param name="value">Ends in a quote where another member follows: right after a reference <c>##</c> is no comment.</param>
+    /// <param name="name">The name of the member.</param>
+    /// <param name="value">The value. It has to end in a quote if another member follows, because <c>##</c> directly after a reference does not start
+    /// a comment.</param>
     public void Always(string name, string value) => Always(Vtl.JsonText(name) + ":" + value);
 
     /// <param name="member">A name and a value, or directives that print one of several such pairs.</param>

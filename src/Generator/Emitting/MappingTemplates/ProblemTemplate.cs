@@ -4,16 +4,18 @@ using Sluice.Generator.Emitting.OpenApi;
 
 namespace Sluice.Generator.Emitting.MappingTemplates;
 
-/// <summary>A template that prints a constant problem.</summary>
+/// <summary>Makes templates that print a constant problem.</summary>
 internal static class ProblemTemplate
 {
-    /// <summary>A problem where the template itself finds that something went wrong: the response gets its status and type, too.</summary>
+    /// <summary>
+    /// Returns a problem for a template that itself detects an error. It also sets the status and the content type of the response.
+    /// </summary>
     public static string Instead(int status, string moreMembers = "") =>
         "#set($context.responseOverride.status = " + status.ToString(CultureInfo.InvariantCulture) + ")\n"
         + "#set($context.responseOverride.header.Content-Type = '" + Problem.MediaType + "')\n"
         + Of(status, moreMembers);
 
-    // The type's URI has a number sign, which has no business in the text of a template.
+    // The URI of the type contains a number sign, which Velocity could read as the start of a directive. It is therefore in a string literal.
     public static string Of(int status, string moreMembers = "") => ProblemTypes.Type(status) is { } type
         ? "#set($type = " + Vtl.Literal(type) + ")\n" + Problem.Json(status, ProblemTypes.Title(status), "\"$type\"", moreMembers)
         : Problem.Json(status, moreMembers);

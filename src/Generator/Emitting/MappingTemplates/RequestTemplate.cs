@@ -6,11 +6,11 @@ using Sluice.Generator.Model.Integrations;
 
 namespace Sluice.Generator.Emitting.MappingTemplates;
 
-/// <summary>The template that makes a function's payload out of a request. docs/architecture.md has the payload's contract.</summary>
+/// <summary>Makes the template that turns a request into the payload of a function. docs/architecture.md defines the payload.</summary>
 internal static class RequestTemplate
 {
     /// <param name="operation">The operation.</param>
-    /// <param name="isNamed">True where the function serves several operations: the payload then says which.</param>
+    /// <param name="isNamed">True if the function serves several operations, so that the payload has to name the operation.</param>
     public static string Emit(OperationModel operation, bool isNamed)
     {
         foreach (var parameter in operation.Parameters)
@@ -25,14 +25,14 @@ internal static class RequestTemplate
         return head + body;
     }
 
-    /// <summary>An object for a backend that is no function: members of the user's names.</summary>
+    /// <summary>Returns a template that makes an object for a backend that is not a function. The user chooses the names of its members.</summary>
     public static string Object(OperationModel operation, EquatableArray<BodyMemberModel> members)
     {
         var (head, body) = Parts(operation, members);
         return head + body;
     }
 
-    /// <summary>The same in two parts: what prepares it, and the object.</summary>
+    /// <summary>Returns the same template in two parts: the directives at its start, and the object.</summary>
     public static (string Head, string Body) Parts(OperationModel operation, EquatableArray<BodyMemberModel> members) =>
         Typed(operation, isNamed: false, members.Items.ToDictionary(member => member.Parameter, member => member.Name, StringComparer.Ordinal));
 
@@ -82,7 +82,10 @@ internal static class RequestTemplate
 
     private static bool IsJson(ParameterModel parameter) => parameter.Source is ParameterSource.Body or ParameterSource.BodyMember;
 
-    /// <summary>Members of one object, and fields of one form, share one member of the payload. Only a function can refuse a body.</summary>
+    /// <summary>
+    /// Returns the members that carry the body. Bound members of one object share one member of the payload, and so do the fields of a form. Only a
+    /// function can refuse a body that is not JSON.
+    /// </summary>
     private static IEnumerable<string> Bodies(OperationModel operation, Dictionary<string, string>? names)
     {
         foreach (var parameter in operation.Parameters)
@@ -139,17 +142,20 @@ internal static class RequestTemplate
                 AddValue(payload, parameter, name, Reference(parameter));
                 break;
             case ParameterSource.Body or ParameterSource.BodyMember or ParameterSource.Form or ParameterSource.RawBody:
-                // Bodies come last, and share a member.
+                // Bodies are added after all other members, because several parameters may share one.
                 break;
             case ParameterSource.Cancellation or ParameterSource.Service or ParameterSource.LambdaContext:
-                // No request carries these.
+                // A request does not carry these values.
                 break;
             default:
                 throw new InvalidOperationException($"No request template carries a value of the source {parameter.Source}.");
         }
     }
 
-    /// <summary>What names the value of a path, context, authorizer or stage variable parameter; <see cref="Vtl.SetParams"/> comes first.</summary>
+    /// <summary>
+    /// Returns the reference to the value of a path, context, authorizer or stage variable parameter. <see cref="Vtl.SetParams"/> has to come before
+    /// it.
+    /// </summary>
     public static string Reference(ParameterModel parameter) => parameter.Source switch
     {
         ParameterSource.Path => "$params.path.get(" + Vtl.Literal(parameter.WireName) + ")",
@@ -162,7 +168,7 @@ internal static class RequestTemplate
     private static void AddValue(PayloadMembers payload, ParameterModel parameter, string name, string reference) =>
         payload.WhenNotEmpty(reference, name, Vtl.Quoted(IsText(parameter) ? reference : "\"" + reference + "\""));
 
-    // The epoch is a number and the canary flag a boolean; escapeJavaScript takes a text, and a string literal makes one.
+    // The epoch is a number and the canary flag is a boolean, but escapeJavaScript takes a text. A string literal converts them.
     private static bool IsText(ParameterModel parameter) =>
         parameter.Source != ParameterSource.Context || parameter.WireName is not ("requestTimeEpoch" or "isCanaryRequest");
 
@@ -177,7 +183,7 @@ internal static class RequestTemplate
         return text.ToString();
     }
 
-    // Claims are a map inside the authorizer's map; every other key is one name, dots and all.
+    // Claims are a map inside the authorizer's map. Every other key is one name, even if it contains dots.
     private static string AuthorizerPath(string name) => name.StartsWith("claims.", StringComparison.Ordinal)
         ? ".claims" + Vtl.Member(name.Substring("claims.".Length))
         : Vtl.Member(name);

@@ -2,7 +2,7 @@ using Sluice.Contract;
 
 namespace Sluice.Generator.Emitting.MappingTemplates;
 
-/// <summary>The template that makes the response out of what a function answered: the value as it is, or an envelope.</summary>
+/// <summary>Makes the template that turns a function's answer into the response. The answer is either the value itself or an envelope.</summary>
 internal static class ResponseTemplate
 {
     private const string Envelope =
@@ -15,9 +15,9 @@ internal static class ResponseTemplate
         + "#end\n"
         + "$outcome." + EnvelopeContract.Body;
 
-    /// <param name="hasValue">False where success has no body.</param>
+    /// <param name="hasValue">False if a successful response has no body.</param>
     public static string Emit(bool hasValue) => hasValue ? Envelope + "#else\n$input.body#end" : Envelope + "#end";
 
-    /// <summary>Where success is bytes, an envelope comes as the message of a Lambda error.</summary>
+    /// <summary>Returns the template for an operation whose success is bytes. Its envelopes arrive as the message of a Lambda error.</summary>
     public static string EmitOutcome() => "#set($outcome = $util.parseJson($input.path('$.errorMessage')))\n" + Outcome;
 }

@@ -3,22 +3,24 @@ using System.Text;
 
 namespace Sluice.Generator.Emitting.MappingTemplates;
 
-/// <summary>The few phrases of the template language that emitted templates are made of. Each is in docs/dialect.md with its evidence.</summary>
+/// <summary>
+/// Makes the few constructs of the template language that emitted templates use. docs/dialect.md lists each of them with its evidence.
+/// </summary>
 internal static class Vtl
 {
-    /// <summary>The values of one request, by place.</summary>
+    /// <summary>The directive that sets <c>$params</c> to the parameters of the request, grouped by place.</summary>
     public const string SetParams = "#set($params = $input.params())\n";
 
     /// <summary>
-    /// A value inside JSON quotes. <c>escapeJavaScript</c> writes an apostrophe as <c>\'</c>, which JSON refuses; a string
-    /// literal has no escapes, so Java sees the expression <c>\\'</c>: a backslash and an apostrophe.
+    /// Returns a value between JSON quotes. <c>escapeJavaScript</c> writes an apostrophe as <c>\'</c>, which JSON does not allow. A string literal
+    /// has no escapes, so Java gets the expression <c>\\'</c>, which matches a backslash and an apostrophe.
     /// </summary>
     public static string Quoted(string reference) =>
         "\"$util.escapeJavaScript(" + reference + ").replaceAll(\"\\\\'\",\"'\")\"";
 
     /// <summary>
-    /// The texts of a map as a JSON object. The comma comes before a member, not after it: a loop ends after 1,000 rounds, and
-    /// then one would be left over.
+    /// Returns the texts of a map as a JSON object. The comma comes before a member and not after it, because a loop ends after 1,000 iterations and
+    /// a comma after the last member would make the JSON invalid.
     /// </summary>
     public static string Map(string map) =>
         "{##\n"
@@ -28,10 +30,10 @@ internal static class Vtl
         + "#end\n"
         + "}";
 
-    /// <summary>A string literal, in which nothing is a reference.</summary>
+    /// <summary>Returns a string literal, in which Velocity substitutes nothing.</summary>
     public static string Literal(string value) => "'" + value.Replace("'", "''") + "'";
 
-    /// <summary>A text that the payload holds as it is: ASCII, and free of what the language would read as its own.</summary>
+    /// <summary>Returns a JSON string of ASCII characters, without any character that Velocity would interpret.</summary>
     public static string JsonText(string value)
     {
         var text = new StringBuilder(value.Length + 2).Append('"');
@@ -50,10 +52,12 @@ internal static class Vtl
         return text.Append('"').ToString();
     }
 
-    /// <summary>A member of a map: <c>.name</c>, or <c>['name']</c> where that would not be read as a name or would be a Java property.</summary>
+    /// <summary>
+    /// Returns the access to a member of a map: <c>.name</c>, or <c>['name']</c> if the name is not an identifier or names a Java property.
+    /// </summary>
     public static string Member(string name) => IsIdentifier(name) && name is not ("class" or "empty") ? "." + name : "[" + Literal(name) + "]";
 
-    /// <summary>A whole-string expression that matches a header's name in any case.</summary>
+    /// <summary>Returns a regular expression that matches a header's whole name in any case.</summary>
     public static string AnyCase(string header)
     {
         var text = new StringBuilder("(?i)");
@@ -72,7 +76,7 @@ internal static class Vtl
         return text.ToString();
     }
 
-    /// <summary>The variable that holds the key under which the request carries a parameter.</summary>
+    /// <summary>Returns the name of the variable that holds the key under which the request carries a parameter.</summary>
     public static string KeyVariable(string parameter, int index) =>
         "$" + (IsIdentifier(parameter) ? parameter + "Key" : "key" + index.ToString(CultureInfo.InvariantCulture));
 

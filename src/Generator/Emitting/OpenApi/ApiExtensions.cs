@@ -4,7 +4,7 @@ using Sluice.Generator.Model.Api;
 
 namespace Sluice.Generator.Emitting.OpenApi;
 
-/// <summary>The document's own extensions: what holds for the whole API.</summary>
+/// <summary>Writes the extensions of the document that apply to the whole API.</summary>
 internal static class ApiExtensions
 {
     public static void Write(JsonWriter json, ApiModel api, IReadOnlyList<string> binaryMediaTypes)
@@ -31,7 +31,7 @@ internal static class ApiExtensions
         }
     }
 
-    /// <summary>What the user names, and what operations take as bytes.</summary>
+    /// <summary>Returns the binary media types: those that the user names, and those that operations take as bytes.</summary>
     public static IReadOnlyList<string> BinaryMediaTypes(ApiModel api) =>
     [
         .. api.Settings.BinaryMediaTypes.Items
@@ -40,7 +40,7 @@ internal static class ApiExtensions
             .OrderBy(type => type, StringComparer.Ordinal),
     ];
 
-    /// <summary>What tells an operation's cached answers apart: everything that it is given.</summary>
+    /// <summary>Writes the cache key parameters of an operation: all parameters that it takes from the path, the query string and headers.</summary>
     public static void WriteCacheKeys(JsonWriter json, OperationModel operation)
     {
         if (operation.MethodSettings?.CacheSeconds is null)

@@ -4,7 +4,7 @@ using Sluice.Generator.Model;
 
 namespace Sluice.Generator.Emitting.OpenApi;
 
-/// <summary>Constraints as a schema's keywords, those that fit the type. A schema with a reference has no room for any.</summary>
+/// <summary>Writes constraints as keywords of a schema, if they apply to the type. A schema that is a reference cannot have any.</summary>
 internal static class ConstraintWriter
 {
     public static void Write(JsonWriter json, TypeShape shape, ConstraintsModel? constraints)
@@ -20,7 +20,7 @@ internal static class ConstraintWriter
                 WriteNumber(json, "minLength", constraints.MinLength);
                 WriteNumber(json, "maxLength", constraints.MaxLength);
 
-                // A schema's pattern may match a part; an annotation's matches the whole.
+                // A schema's pattern may match a part of the text. A pattern of DataAnnotations has to match the whole text.
                 json.OptionalString("pattern", constraints.Pattern is null ? null : "^(?:" + constraints.Pattern + ")$");
                 json.OptionalString("format", constraints.Format);
                 break;

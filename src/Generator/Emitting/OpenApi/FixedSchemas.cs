@@ -3,7 +3,7 @@ using Sluice.Generator.Emitting.Json;
 
 namespace Sluice.Generator.Emitting.OpenApi;
 
-/// <summary>Schemas of types that are not the user's.</summary>
+/// <summary>Writes the schemas of types that the user does not declare.</summary>
 internal static class FixedSchemas
 {
     public static void Problem(JsonWriter json)

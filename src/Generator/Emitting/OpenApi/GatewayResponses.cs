@@ -5,8 +5,8 @@ using Sluice.Generator.Emitting.Json;
 namespace Sluice.Generator.Emitting.OpenApi;
 
 /// <summary>
-/// The gateway's own refusals in the shape of a problem. Their templates are no Velocity: variables are replaced, that is
-/// all; <c>messageString</c> brings its own quotes. The statuses are the service's.
+/// Writes API Gateway's own error responses as problems. Their templates are not Velocity: API Gateway only replaces the variables, and
+/// <c>messageString</c> contains its own quotes. The statuses are API Gateway's defaults.
 /// </summary>
 internal static class GatewayResponses
 {
@@ -38,7 +38,7 @@ internal static class GatewayResponses
     public static void Write(JsonWriter json, ResponseHeaders common)
     {
         var headers = common.With(ResponseHeaders.ProblemType);
-        // These two are for kinds that are not known here: they stand for several statuses each, which a template cannot name.
+        // These two apply to response types that are not listed here. Each applies to several statuses, which a template cannot name.
         WriteResponse(json, headers, "DEFAULT_4XX", null, Problem.Json(null, "The request was refused.", null, Detail));
         WriteResponse(json, headers, "DEFAULT_5XX", null, Problem.Json(null, ProblemTypes.Title(500), null, Detail));
         foreach (var (type, status) in Known)

@@ -4,7 +4,10 @@ using Sluice.Generator.Model.Api;
 
 namespace Sluice.Generator.Emitting.OpenApi;
 
-/// <summary>For a document that is imported by itself: API Gateway fills in partition, region and account, parameters have their defaults.</summary>
+/// <summary>
+/// The references for a document that is imported without the stack. API Gateway fills in partition, region and account, and parameters have their
+/// default values.
+/// </summary>
 internal sealed class ImportReferences(ApiModel api) : IReferences
 {
     public void WriteFunction(JsonWriter json, string name, FunctionModel function) => json.String(
@@ -18,7 +21,8 @@ internal sealed class ImportReferences(ApiModel api) : IReferences
 
     public void WriteRole(JsonWriter json) => json.String("credentials", "arn:${AWS::Partition}:iam::${AWS::AccountId}:role/" + RoleName);
 
-    private string RoleName => new string([.. api.Name.Where(c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '-' or '_')]) + "Integrations";
+    private string RoleName =>
+        new string([.. api.Name.Where(c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '-' or '_')]) + "Integrations";
 
     private string Fill(string text)
     {

@@ -5,8 +5,9 @@ using Sluice.Generator.Model.Api;
 namespace Sluice.Generator.Emitting.OpenApi;
 
 /// <summary>
-/// Types of bodies whose lists an integration's template cannot write past a length. The schema says so, and a validator refuses a longer
-/// one. A type that others use, too, has longer lists there.
+/// The types of bodies whose lists are limited in length, because a mapping template of the integration cannot write longer ones. The schema declares
+/// the limit, and a request validator refuses a longer list. A type that other operations use as well has no limit, because its lists may be longer
+/// there.
 /// </summary>
 internal sealed class ItemTypes
 {
@@ -28,7 +29,7 @@ internal sealed class ItemTypes
         }
     }
 
-    /// <summary>The constraints of a member, with the limit where it applies.</summary>
+    /// <summary>Returns the constraints of a member, with the limit if it applies.</summary>
     public ConstraintsModel? Constraints(ObjectTypeModel type, MemberModel member) =>
         member.Type.Shape is TypeShape.Array or TypeShape.List && _longest.TryGetValue(type.Codec, out var longest)
         && (member.Constraints?.MaxLength ?? int.MaxValue) > longest

@@ -3,7 +3,7 @@ using Sluice.Generator.Model;
 
 namespace Sluice.Generator.Emitting.OpenApi;
 
-/// <summary>The schema of an object or enum type.</summary>
+/// <summary>Writes the schema of an object type or an enum type.</summary>
 internal static class NamedSchema
 {
     public static void Write(JsonWriter json, NamedTypeModel type, ItemTypes items, Action<JsonWriter, TypeRef> writeType)
@@ -24,7 +24,7 @@ internal static class NamedSchema
         json.OptionalString("description", Description(type.Description));
         if (type is { AsText: true, IsFlags: true })
         {
-            // Several names with commas are one text, too.
+            // A value may be several names with commas, which the keyword "enum" cannot list.
             return;
         }
 
@@ -51,7 +51,7 @@ internal static class NamedSchema
         WriteMembers(json, type, items, writeType, null);
     }
 
-    /// <summary>A type in the place of one that others stand for.</summary>
+    /// <summary>Writes the schema of a type in its role as a derived type of a polymorphic one.</summary>
     public static void WriteVariant(JsonWriter json, ObjectTypeModel type, Variant variant, ItemTypes items, Action<JsonWriter, TypeRef> writeType)
     {
         json.String("type", "object");
@@ -59,7 +59,7 @@ internal static class NamedSchema
         WriteMembers(json, type, items, writeType, variant);
     }
 
-    /// <summary>A type that others stand for.</summary>
+    /// <summary>Writes the schema of a polymorphic type: the choice between its derived types.</summary>
     public static void WriteChoice(JsonWriter json, ObjectTypeModel type, string keyword, IEnumerable<string> names)
     {
         json.String("type", "object");
@@ -83,7 +83,7 @@ internal static class NamedSchema
             required.Insert(0, tag);
         }
 
-        // draft-04 refuses an empty list.
+        // JSON Schema draft 4 does not allow an empty list.
         if (required.Count > 0)
         {
             json.Strings("required", required);
@@ -103,7 +103,7 @@ internal static class NamedSchema
                     writeType(schema, member.Type);
                     ConstraintWriter.Write(schema, member.Type.Shape, items.Constraints(type, member));
 
-                    // Beside a reference nothing else counts.
+                    // Keywords beside a reference are ignored.
                     if (member.Type.Shape is not (TypeShape.Object or TypeShape.Enum))
                     {
                         schema.OptionalString("description", Description(member.Description));
@@ -129,10 +129,11 @@ internal static class NamedSchema
     private static bool IsThere(ObjectTypeModel type, MemberModel member) =>
         (type.IsRead && member.Setting is not (MemberSetting.None or MemberSetting.ConstructorDefault)) || (type.IsWritten && member.IsWritten);
 
-    // What is read says what it needs; what is only written says what is always there.
+    // For a type that is read, the schema lists the members that must be present. For a type that is only written, it lists those that are always
+    // present.
     private static bool IsRequired(ObjectTypeModel type, MemberModel member) =>
         type.IsRead ? member.IsAbsenceRefused : member.Omission == MemberOmission.Never && !member.Type.IsNullable;
 
-    // An end of comment would end the comment in a generated SDK.
+    // "*/" in a description would end the comment in a generated SDK.
     private static string? Description(string? text) => text?.Replace("*/", "* /");
 }

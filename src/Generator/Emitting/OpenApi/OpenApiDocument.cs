@@ -5,7 +5,7 @@ using Sluice.Generator.Model.Api;
 
 namespace Sluice.Generator.Emitting.OpenApi;
 
-/// <summary>The OpenAPI document in API Gateway's dialect.</summary>
+/// <summary>Writes the OpenAPI document with API Gateway's extensions.</summary>
 internal sealed class OpenApiDocument(ApiModel api, IntegrationPlans plans)
 {
     private readonly SchemaComponents _schemas = new(api, plans);
@@ -14,15 +14,18 @@ internal sealed class OpenApiDocument(ApiModel api, IntegrationPlans plans)
     private readonly IReadOnlyList<string> _binaryMediaTypes = ApiExtensions.BinaryMediaTypes(api);
     private string? _text;
 
-    /// <summary>The document as a file: it imports as it is.</summary>
+    /// <summary>The text of <c>openapi.json</c>, which can be imported on its own.</summary>
     public string Text => _text ??= JsonWriter.Document(json => Write(json, new ImportReferences(api)));
 
-    /// <summary>Templates read nothing else than text: where the API has binary types, each integration with one asks for it.</summary>
+    /// <summary>
+    /// The <c>contentHandling</c> of integrations with templates, or null. Templates read only text, so in an API with binary media types each of
+    /// these integrations asks for text.
+    /// </summary>
     private string? ContentHandling => _binaryMediaTypes.Count > 0 ? "CONVERT_TO_TEXT" : null;
 
-    /// <summary>The document's members.</summary>
-    /// <param name="json">Inside the object that is the document.</param>
-    /// <param name="references">How the file names what only the stack knows.</param>
+    /// <summary>Writes the members of the document.</summary>
+    /// <param name="json">The writer, inside the document's object.</param>
+    /// <param name="references">Writes the references to things that only the stack knows.</param>
     public void Write(JsonWriter json, IReferences references)
     {
         json.String("openapi", "3.0.1");
@@ -82,8 +85,10 @@ internal sealed class OpenApiDocument(ApiModel api, IntegrationPlans plans)
         });
     }
 
-    // The keyword "deprecated" does not survive the import, and a warning there is an error here.
+    // The import of API Gateway warns about the keyword "deprecated", and the template makes such warnings errors.
     private static string? Description(ApiOperation operation) => operation.Obsolete is not { } message
         ? operation.Remarks
-        : string.Join("\n\n", new[] { operation.Remarks, message.Length == 0 ? "Deprecated." : "Deprecated: " + message }.Where(text => !string.IsNullOrEmpty(text)));
+        : string.Join(
+            "\n\n",
+            new[] { operation.Remarks, message.Length == 0 ? "Deprecated." : "Deprecated: " + message }.Where(text => !string.IsNullOrEmpty(text)));
 }

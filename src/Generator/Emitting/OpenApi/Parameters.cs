@@ -4,12 +4,12 @@ using Sluice.Generator.Model;
 
 namespace Sluice.Generator.Emitting.OpenApi;
 
-/// <summary>An operation's parameters. API Gateway reads name, place, required, type and description; the rest is for people and clients.</summary>
+/// <summary>Writes the parameters of an operation. API Gateway uses name, place, required, type and description; clients use the rest.</summary>
 internal static class Parameters
 {
-    /// <param name="json">Inside the operation.</param>
-    /// <param name="route">Every variable of the path has to be declared, bound or not.</param>
-    /// <param name="parameters">What the operation binds.</param>
+    /// <param name="json">The writer, inside the operation.</param>
+    /// <param name="route">The route. Every variable of the path has to be declared, even if no parameter is bound to it.</param>
+    /// <param name="parameters">The parameters of the operation.</param>
     /// <param name="types">The types of the parameters.</param>
     public static void Write(JsonWriter json, RouteModel route, EquatableArray<ParameterModel> parameters, EquatableArray<NamedTypeModel> types)
     {

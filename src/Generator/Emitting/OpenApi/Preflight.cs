@@ -9,23 +9,25 @@ using Sluice.Generator.Model.Api;
 
 namespace Sluice.Generator.Emitting.OpenApi;
 
-/// <summary>A path's answer to a browser that asks before it calls: constant, and without a function.</summary>
+/// <summary>
+/// Writes the OPTIONS operation that answers a browser's CORS preflight request. Its response is constant and no function is called.
+/// </summary>
 internal static class Preflight
 {
     private static readonly string[] AnyMethod = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];
 
-    /// <param name="json">Inside the path.</param>
+    /// <param name="json">The writer, inside the path.</param>
     /// <param name="api">The API.</param>
-    /// <param name="path">The path's operations. Those with CORS name the same origins.</param>
-    /// <param name="contentHandling">What a template wants of bytes; null where the API has none.</param>
-    /// <param name="schemas">The document's.</param>
-    /// <param name="references">How the file names what only the stack knows.</param>
+    /// <param name="path">The operations of the path. All of them that have CORS settings name the same origins.</param>
+    /// <param name="contentHandling">The <c>contentHandling</c> that templates need for bytes, or null if the API has no binary media types.</param>
+    /// <param name="schemas">The schemas of the document.</param>
+    /// <param name="references">Writes the references to things that only the stack knows.</param>
     public static void Write(
         JsonWriter json, ApiModel api, IReadOnlyCollection<ApiOperation> path, string? contentHandling, SchemaComponents schemas, IReferences references)
     {
         var open = path.Where(operation => operation.Cors is not null).ToList();
 
-        // Who answers OPTIONS in code means it.
+        // If the code declares an operation for OPTIONS, that operation answers preflight requests.
         if (open.Count == 0 || path.Any(operation => operation.HttpMethod == "OPTIONS"))
         {
             return;
@@ -53,14 +55,24 @@ internal static class Preflight
         {
             Type = "mock",
             RequestTemplate = "{\"statusCode\":204}",
-            Responses = [new() { Pattern = "default", Status = 204, Headers = headers, Template = template.Length == 0 ? null : template, FileName = "response-204.vtl" }],
+            Responses =
+            [
+                new()
+                {
+                    Pattern = "default",
+                    Status = 204,
+                    Headers = headers,
+                    Template = template.Length == 0 ? null : template,
+                    FileName = "response-204.vtl",
+                },
+            ],
             Documented = [new() { Status = 204, Description = "What a page may do", Headers = headers }],
         };
     }
 
     private static string Methods(IReadOnlyCollection<ApiOperation> path, List<ApiOperation> open)
     {
-        // A method of its own is not what the operation of any method serves.
+        // [HttpAny] does not serve a method for which the path has an operation of its own.
         var closed = path.Where(operation => operation.Cors is null).Select(operation => operation.HttpMethod);
         return string.Join(",", open.Exists(operation => operation.HttpMethod == "ANY")
             ? AnyMethod.Except(closed, StringComparer.Ordinal)

@@ -4,16 +4,16 @@ using Sluice.Generator.Emitting.Json;
 
 namespace Sluice.Generator.Emitting.OpenApi;
 
-/// <summary>Problem details that are known at build time, as the runtime writes those that are not.</summary>
+/// <summary>Writes problems that are known at build time, in the form in which the runtime writes all others.</summary>
 internal static class Problem
 {
     public const string MediaType = "application/problem+json";
 
-    /// <summary>A problem in one line.</summary>
-    /// <param name="status">The status; null where the problem stands for several.</param>
-    /// <param name="title">What every problem of its kind is called.</param>
-    /// <param name="type">A URI in quotes, or what stands for one in a template; null for none.</param>
-    /// <param name="moreMembers">Further members with a leading comma, in JSON.</param>
+    /// <summary>Returns a problem as JSON on one line.</summary>
+    /// <param name="status">The status, or null if the problem applies to several.</param>
+    /// <param name="title">The title of all problems of this type.</param>
+    /// <param name="type">The URI of the type in quotes, a template's reference to it, or null if there is none.</param>
+    /// <param name="moreMembers">Further members as JSON, with a leading comma.</param>
     public static string Json(int? status, string title, string? type, string moreMembers = "") =>
         "{"
         + (type is null ? "" : "\"type\":" + type + ",")

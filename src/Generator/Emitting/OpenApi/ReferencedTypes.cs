@@ -4,8 +4,8 @@ using Sluice.Generator.Model.Api;
 namespace Sluice.Generator.Emitting.OpenApi;
 
 /// <summary>
-/// The types that bodies and responses refer to. A type of a parameter is described where the parameter is, and a derived
-/// type in the place of its base has a schema of its own.
+/// The types that bodies and responses refer to and that have schemas among the components. The schema of a parameter's type is part of the
+/// parameter, and a derived type in the place of its base type has a schema of its own.
 /// </summary>
 internal sealed class ReferencedTypes
 {
@@ -13,7 +13,7 @@ internal sealed class ReferencedTypes
     private readonly HashSet<string> _visited = new(StringComparer.Ordinal);
 
     /// <param name="api">The API.</param>
-    /// <param name="types">Every type, by the name of its codec.</param>
+    /// <param name="types">All types, by the names of their codecs.</param>
     public ReferencedTypes(ApiModel api, IReadOnlyDictionary<string, NamedTypeModel> types)
     {
         _types = types;

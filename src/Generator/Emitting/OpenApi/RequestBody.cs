@@ -3,7 +3,7 @@ using Sluice.Generator.Model;
 
 namespace Sluice.Generator.Emitting.OpenApi;
 
-/// <summary>The body of an operation's requests, and the one media type that it may have.</summary>
+/// <summary>Writes the body of an operation's requests. A body has one media type.</summary>
 internal static class RequestBody
 {
     public const string Form = "application/x-www-form-urlencoded";
@@ -11,14 +11,16 @@ internal static class RequestBody
     public static string MediaType(OperationModel operation) =>
         operation.Parameters.Items.Select(p => p.Source == ParameterSource.Form ? Form : p.MediaType).FirstOrDefault(m => m is not null) ?? "application/json";
 
-    /// <summary>True where the function takes the bytes of a body.</summary>
+    /// <summary>Returns true if the function takes the body as bytes.</summary>
     public static bool IsBinary(OperationModel operation) =>
         operation.Parameters.Items.Any(p => p is { Source: ParameterSource.RawBody, Type.Shape: TypeShape.Bytes or TypeShape.Stream });
 
-    /// <summary>The name of the schema of a form, or of a body of which the operation binds members; not unique yet.</summary>
+    /// <summary>
+    /// Returns the name of the schema of a form, or of a body of which the operation binds members. The name may not be unique yet.
+    /// </summary>
     public static string SchemaName(OperationModel operation) => operation.OperationId + (MediaType(operation) == Form ? "Form" : "Body");
 
-    /// <summary>The values that a schema of its own describes.</summary>
+    /// <summary>Returns the parameters that are members of such a schema.</summary>
     public static IReadOnlyList<ParameterModel> Members(OperationModel operation) =>
         [.. operation.Parameters.Items.Where(p => p.Source is ParameterSource.Form or ParameterSource.BodyMember)];
 

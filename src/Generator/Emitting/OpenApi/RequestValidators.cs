@@ -4,12 +4,12 @@ using Sluice.Generator.Model.Api;
 
 namespace Sluice.Generator.Emitting.OpenApi;
 
-/// <summary>Which of the service's validators looks at an operation's requests.</summary>
+/// <summary>Chooses the request validator of API Gateway for each operation.</summary>
 internal sealed class RequestValidators(ApiModel api)
 {
     private static readonly (string Name, bool Parameters, bool Body)[] All = [("all", true, true), ("body", false, true), ("parameters", true, false)];
 
-    /// <summary>The member that defines the validators, where there is one that an operation names.</summary>
+    /// <summary>Writes the member that defines the validators that operations use, if there are any.</summary>
     public void Write(JsonWriter json)
     {
         var used = api.Operations.Items.Select(Name).ToList();
@@ -31,7 +31,7 @@ internal sealed class RequestValidators(ApiModel api)
         });
     }
 
-    /// <summary>The member of an operation that names its validator.</summary>
+    /// <summary>Writes the member of an operation that names its validator.</summary>
     public void Write(JsonWriter json, OperationModel operation) => json.OptionalString("x-amazon-apigateway-request-validator", Name(operation));
 
     private string? Name(OperationModel operation)
@@ -39,7 +39,7 @@ internal sealed class RequestValidators(ApiModel api)
         var parameters = api.ValidatesParameters && operation.Parameters.Items.Any(parameter =>
             parameter.IsRequired && parameter.Source is ParameterSource.Query or ParameterSource.Header);
 
-        // A validator that looks at bodies refuses a request without one.
+        // A validator that checks bodies refuses a request without one, so it is used only if the body is required.
         var body = api.ValidatesBodies && operation.Parameters.Items.Any(parameter => parameter.Source == ParameterSource.Body && parameter.IsRequired);
         return All.Where(validator => validator.Parameters == parameters && validator.Body == body).Select(validator => validator.Name).FirstOrDefault();
     }

@@ -3,13 +3,13 @@ using Sluice.Generator.Model;
 
 namespace Sluice.Generator.Emitting.OpenApi;
 
-/// <summary>The headers of a response. Values are expressions: a constant stands in apostrophes.</summary>
+/// <summary>The headers of a response. Their values are expressions; a constant is in apostrophes.</summary>
 internal sealed class ResponseHeaders(IReadOnlyList<(string Name, string Value)> headers)
 {
-    /// <summary>What tells a client that a response is a problem.</summary>
+    /// <summary>The header that marks a response as a problem.</summary>
     public static readonly (string Name, string Value) ProblemType = ("Content-Type", Problem.MediaType);
 
-    /// <summary>What a browser wants on every response; none without CORS.</summary>
+    /// <summary>Returns the CORS headers that every response has. Without CORS settings there are none.</summary>
     public static ResponseHeaders Common(CorsModel? cors)
     {
         var headers = new List<(string Name, string Value)>();
@@ -18,7 +18,7 @@ internal sealed class ResponseHeaders(IReadOnlyList<(string Name, string Value)>
             return new([.. headers.Select(Constant)]);
         }
 
-        // One of several origins is the template's to name.
+        // If several origins are allowed, the template names the one that calls.
         if (cors.Origins.Count == 1)
         {
             headers.Add(("Access-Control-Allow-Origin", cors.Origins[0]));
@@ -34,7 +34,7 @@ internal sealed class ResponseHeaders(IReadOnlyList<(string Name, string Value)>
             headers.Add(("Access-Control-Expose-Headers", string.Join(",", cors.ExposeHeaders.Items)));
         }
 
-        // A cache must not give one origin's response to another.
+        // A cache must not answer one origin with another origin's response.
         if (cors.Origins[0] != "*")
         {
             headers.Add(("Vary", "Origin"));
@@ -43,28 +43,30 @@ internal sealed class ResponseHeaders(IReadOnlyList<(string Name, string Value)>
         return new([.. headers.Select(Constant)]);
     }
 
-    /// <summary>What success may set beside the headers of every response: declared, for a client to know.</summary>
+    /// <summary>
+    /// Returns the headers that a successful response may have, including those that the code sets. They are declared, so that clients know them.
+    /// </summary>
     public static ResponseHeaders Success(ResponseHeaders common, ResultModel result)
     {
         var names = result.Answers.Items.Where(a => a.Header is not null && a.Statuses[0] == result.Status).Select(a => (a.Header!, "")).Distinct();
         return Produced(common, result).With([.. names]);
     }
 
-    /// <summary>What the integration sets on success.</summary>
+    /// <summary>Returns the headers that the integration sets on success.</summary>
     public static ResponseHeaders Produced(ResponseHeaders common, ResultModel result) =>
         result.MediaType is { } type ? common.With(("Content-Type", result.Form == ResultForm.Text ? type + "; charset=utf-8" : type)) : common;
 
-    /// <summary>These and more constant ones.</summary>
+    /// <summary>Returns these headers and further constant ones.</summary>
     public ResponseHeaders With(params (string Name, string Value)[] more) => new([.. headers, .. more.Select(Constant)]);
 
-    /// <summary>These and more whose values are expressions; one of the same name counts alone.</summary>
+    /// <summary>Returns these headers and further ones whose values are expressions. A further header replaces one of the same name.</summary>
     public ResponseHeaders WithMapped(IEnumerable<(string Name, string Expression)> more)
     {
         var added = more.ToList();
         return new([.. headers.Where(header => !added.Exists(a => string.Equals(a.Name, header.Name, StringComparison.OrdinalIgnoreCase))), .. added]);
     }
 
-    /// <summary>Declares the headers of a method's response; an integration may set no other.</summary>
+    /// <summary>Writes the declarations of the headers of a method response. An integration response may set no other header.</summary>
     public void WriteDeclarations(JsonWriter json)
     {
         if (headers.Count > 0)
@@ -79,8 +81,8 @@ internal sealed class ResponseHeaders(IReadOnlyList<(string Name, string Value)>
         }
     }
 
-    /// <param name="json">Inside an integration's or the gateway's response.</param>
-    /// <param name="target"><c>method.response.header.</c> or <c>gatewayresponse.header.</c>.</param>
+    /// <param name="json">The writer, inside an integration response or a gateway response.</param>
+    /// <param name="target">The prefix <c>method.response.header.</c> or <c>gatewayresponse.header.</c>.</param>
     public void WriteParameters(JsonWriter json, string target)
     {
         if (headers.Count > 0)

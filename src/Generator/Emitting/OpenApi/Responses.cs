@@ -4,7 +4,7 @@ using Sluice.Generator.Emitting.Json;
 
 namespace Sluice.Generator.Emitting.OpenApi;
 
-/// <summary>Prints what the document tells clients about an operation's responses.</summary>
+/// <summary>Writes the responses that the OpenAPI document declares for an operation.</summary>
 internal static class Responses
 {
     public static void Write(JsonWriter json, IEnumerable<DocumentedResponse> responses, SchemaComponents schemas)

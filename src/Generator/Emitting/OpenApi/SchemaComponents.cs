@@ -6,8 +6,9 @@ using Sluice.Generator.Model.Api;
 namespace Sluice.Generator.Emitting.OpenApi;
 
 /// <summary>
-/// The schemas by name. API Gateway makes a model of each: draft-04, names of letters and digits. What a body or a response
-/// refers to must have a name and be an object or a list; a bare text or number goes without a schema.
+/// The schemas of the document's components, by name. API Gateway makes a model of each: it follows JSON Schema draft 4, and its name consists of
+/// letters and digits. A schema to which a body or a response refers must have a name and be an object or a list, so a plain text or number has no
+/// schema.
 /// </summary>
 internal sealed class SchemaComponents
 {
@@ -28,7 +29,7 @@ internal sealed class SchemaComponents
         _items = new(api, plans);
         var referenced = new ReferencedTypes(api, _types);
 
-        // What a converter writes, it alone knows.
+        // The shape of the JSON that a converter of System.Text.Json writes is not known.
         foreach (var type in _types.Values.Where(type => type is not SerializedTypeModel && referenced.Contains(type)))
         {
             var isGuard = api.ValidatesBodies && type.IsRead;
@@ -51,7 +52,8 @@ internal sealed class SchemaComponents
             MethodRequestName = Add("MethodRequest", FixedSchemas.MethodRequest);
         }
 
-        foreach (var parameter in api.Operations.Items.SelectMany(operation => operation.Parameters.Items).Where(parameter => parameter.Source == ParameterSource.Body))
+        foreach (var parameter in api.Operations.Items.SelectMany(operation => operation.Parameters.Items)
+            .Where(parameter => parameter.Source == ParameterSource.Body))
         {
             AddCollection(parameter.Type, api.ValidatesBodies);
         }
@@ -83,7 +85,7 @@ internal sealed class SchemaComponents
         }
     }
 
-    /// <summary>The member <c>schema</c> of a media type, where the type can have one.</summary>
+    /// <summary>Writes the member <c>schema</c> of a media type, if the type can have one.</summary>
     public void WriteReference(JsonWriter json, TypeRef type)
     {
         var name = type.Shape switch
@@ -99,7 +101,7 @@ internal sealed class SchemaComponents
         }
     }
 
-    /// <summary>The member <c>schema</c> of a form, or of a body of which the operation binds members.</summary>
+    /// <summary>Writes the member <c>schema</c> of a form, or of a body of which the operation binds members.</summary>
     public void WriteBodyReference(JsonWriter json, OperationModel operation) => WriteReference(json, _bodies[operation.OperationId]);
 
     public static void WriteReference(JsonWriter json, string name) =>
@@ -110,7 +112,7 @@ internal sealed class SchemaComponents
         json.String("type", "object");
         var required = members.Where(member => member.IsRequired).Select(member => member.WireName).Distinct(StringComparer.Ordinal).ToList();
 
-        // draft-04 refuses an empty list.
+        // JSON Schema draft 4 does not allow an empty list.
         if (required.Count > 0)
         {
             json.Strings("required", required);
@@ -136,8 +138,8 @@ internal sealed class SchemaComponents
         });
     }
 
-    // A schema that guards bodies must not refuse what the function takes: null has no keyword here, so a type that may be
-    // null is not named, and .NET's dates are wider than the format.
+    // A schema that validates bodies must not refuse what the function accepts. API Gateway's models have no keyword for null, so a nullable value
+    // has no type here. The formats of dates are left out, because .NET accepts more.
     private void WriteInline(JsonWriter json, TypeRef type, bool isGuard)
     {
         if (isGuard && type.IsNullable)
@@ -177,7 +179,7 @@ internal sealed class SchemaComponents
         }
     }
 
-    // In quotes, or with a name in place of a number: only what is never so has a type.
+    // A number may be written in quotes or as a name such as "NaN". Only a number that is always a JSON number has the type here.
     private static void WriteNumber(JsonWriter json, TypeRef type, bool isGuard)
     {
         if (type.Numbers.HasFlag(NumberForm.Quoted) && !isGuard)
@@ -190,7 +192,7 @@ internal sealed class SchemaComponents
         }
     }
 
-    // What stands for the type, each in a schema of its own: the same type elsewhere has no discriminator.
+    // Each derived type gets a schema of its own for this place, because the same type in another place has no discriminator.
     private void AddChoice(ObjectTypeModel type, bool isGuard)
     {
         var variants = Variants.Of(type);
@@ -222,7 +224,7 @@ internal sealed class SchemaComponents
         _ => Key(type),
     };
 
-    // An array and a list of the same elements are the same on the wire.
+    // An array and a list with the same elements have the same JSON.
     private static string Key(TypeRef type) => type.Shape switch
     {
         TypeShape.Array or TypeShape.List => "[" + Key(type.Element!),

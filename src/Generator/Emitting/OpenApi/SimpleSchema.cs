@@ -3,7 +3,7 @@ using Sluice.Generator.Model;
 
 namespace Sluice.Generator.Emitting.OpenApi;
 
-/// <summary>The schemas of .NET's own types. Formats of numbers are left out: API Gateway refuses them.</summary>
+/// <summary>Writes the schemas of .NET's own types. Formats of numbers are left out, because API Gateway refuses them.</summary>
 internal static class SimpleSchema
 {
     public static void Write(JsonWriter json, TypeShape shape, bool withFormat = true)
@@ -25,7 +25,7 @@ internal static class SimpleSchema
         _ => "string",
     };
 
-    // Formats that draft-04 knows, or that were seen to survive an import.
+    // These formats are part of JSON Schema draft 4, or were seen to survive an import.
     private static string? Format(TypeShape shape) => shape switch
     {
         TypeShape.DateTime or TypeShape.DateTimeOffset => "date-time",

@@ -2,7 +2,7 @@ using Sluice.Contract;
 
 namespace Sluice.Generator.Emitting.OpenApi;
 
-/// <summary>What a status means, where nobody has described the response.</summary>
+/// <summary>Returns the meaning of a status, for a response without a description.</summary>
 internal static class StatusTitles
 {
     public static string Of(int status) => status switch

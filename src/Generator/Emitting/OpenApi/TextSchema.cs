@@ -4,7 +4,7 @@ using Sluice.Generator.Model;
 
 namespace Sluice.Generator.Emitting.OpenApi;
 
-/// <summary>The schema of a value that travels as text: in a path, a query string or a header.</summary>
+/// <summary>Writes the schema of a value that is a text in a path, a query string or a header.</summary>
 internal static class TextSchema
 {
     public static void Write(JsonWriter json, TypeRef type, EquatableArray<NamedTypeModel> types)
@@ -15,7 +15,7 @@ internal static class TextSchema
             return;
         }
 
-        // A number is taken as well, but a name is what a client should write.
+        // The function accepts a number as well, but clients should send a name.
         json.String("type", "string");
         if (types.Items.FirstOrDefault(candidate => candidate.Codec == type.Codec) is EnumTypeModel model)
         {

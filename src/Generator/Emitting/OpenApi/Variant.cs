@@ -2,8 +2,8 @@ using Sluice.Generator.Model;
 
 namespace Sluice.Generator.Emitting.OpenApi;
 
-/// <summary>A type in the place of one that others stand for.</summary>
-/// <param name="Type">The derived type; null for the type itself where nothing says that it is.</param>
-/// <param name="Tag">The member that says which type it is; null for none.</param>
-/// <param name="IsTagRequired">False where the type itself may leave it out.</param>
+/// <summary>A type that may appear in the place of a polymorphic type.</summary>
+/// <param name="Type">The derived type, or null for the polymorphic type itself without a discriminator.</param>
+/// <param name="Tag">The name of the discriminator, or null if there is none.</param>
+/// <param name="IsTagRequired">False if the JSON of the polymorphic type itself may omit the discriminator.</param>
 internal sealed record Variant(DerivedTypeModel? Type, string? Tag, bool IsTagRequired);

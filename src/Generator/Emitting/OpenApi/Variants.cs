@@ -2,14 +2,14 @@ using Sluice.Generator.Model;
 
 namespace Sluice.Generator.Emitting.OpenApi;
 
-/// <summary>Everything that may stand in a type's place, as the codec reads and writes it.</summary>
+/// <summary>Finds all types that may appear in the place of a polymorphic type, as the codec reads and writes it.</summary>
 internal static class Variants
 {
     public static IReadOnlyList<Variant> Of(ObjectTypeModel type)
     {
         var choice = type.Polymorphism!;
 
-        // Without a tag it is itself, and so it is with an unknown one where that is ignored.
+        // Without a discriminator the value is of the type itself. The same applies to an unknown discriminator if unknown ones are ignored.
         var isOpen = !type.IsAbstract && (choice.IgnoresUnknown || choice.DerivedTypes.Items.All(derived => !IsItself(derived)));
         var variants = choice.DerivedTypes.Items
             .Where(derived => (derived.Tag is not null || type.IsWritten) && !(isOpen && IsItself(derived)))

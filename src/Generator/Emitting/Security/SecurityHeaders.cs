@@ -3,7 +3,7 @@ using Sluice.Generator.Model.Settings;
 
 namespace Sluice.Generator.Emitting.Security;
 
-/// <summary>The headers that a page has to send so that it is let through.</summary>
+/// <summary>Finds the headers that a page in a browser has to send to pass the authorizer and the API key check.</summary>
 internal static class SecurityHeaders
 {
     private const string Place = "method.request.header.";
@@ -28,7 +28,9 @@ internal static class SecurityHeaders
         }
         else if (api.Settings.Authorizers.Items.FirstOrDefault(authorizer => authorizer.Name == security.Authorizer) is { } authorizer)
         {
-            foreach (var header in authorizer.Type == "request" ? authorizer.Sources.Items.Where(s => s.StartsWith(Place, StringComparison.Ordinal)).Select(s => s.Substring(Place.Length)) : [authorizer.Header])
+            foreach (var header in authorizer.Type == "request"
+                ? authorizer.Sources.Items.Where(s => s.StartsWith(Place, StringComparison.Ordinal)).Select(s => s.Substring(Place.Length))
+                : [authorizer.Header])
             {
                 yield return header;
             }

@@ -5,7 +5,10 @@ using Sluice.Generator.Model.Settings;
 
 namespace Sluice.Generator.Emitting.Security;
 
-/// <summary>Who lets requests through, and which operations ask them. The service wants the type <c>apiKey</c> everywhere, and no requirement at the root.</summary>
+/// <summary>
+/// Writes the security schemes and the security requirements of operations. API Gateway expects the type <c>apiKey</c> for all schemes, and no
+/// requirement at the root of the document.
+/// </summary>
 internal sealed class SecuritySchemes(ApiModel api)
 {
     private const string Iam = "sigv4";
@@ -17,7 +20,7 @@ internal sealed class SecuritySchemes(ApiModel api)
     private readonly bool _usesIam = api.Operations.Items.Any(operation => operation.Security?.Authorizer == AuthorizerModel.Iam);
     private readonly bool _usesKeys = api.Operations.Items.Any(operation => operation.Security?.NeedsKey == true);
 
-    /// <summary>The member of the document's components, where there is anything to say.</summary>
+    /// <summary>Writes the member of the document's components, if there is any scheme.</summary>
     public void Write(JsonWriter json, IReferences references)
     {
         if (_authorizers.Count == 0 && !_usesIam && !_usesKeys)
@@ -48,7 +51,7 @@ internal sealed class SecuritySchemes(ApiModel api)
         });
     }
 
-    /// <summary>The member of an operation. An authorizer and a key are both wanted; the service takes them one by one.</summary>
+    /// <summary>Writes the member of an operation. If it needs an authorizer and an API key, API Gateway expects two separate requirements.</summary>
     public static void Write(JsonWriter json, OperationModel operation)
     {
         if (operation.Security is not { } security)
@@ -72,7 +75,7 @@ internal sealed class SecuritySchemes(ApiModel api)
 
     private void WriteAuthorizer(JsonWriter json, AuthorizerModel authorizer, IReferences references)
     {
-        // With several sources, or none in a header, the name is not used.
+        // The name is not used if there are several identity sources, or if the only one is not a header.
         var header = authorizer.Type != "request" ? authorizer.Header
             : authorizer.Sources.Count == 1 && authorizer.Sources[0].StartsWith("method.request.header.", StringComparison.Ordinal)
                 ? authorizer.Sources[0].Substring("method.request.header.".Length)

@@ -4,8 +4,8 @@ using Sluice.Generator.Helpers;
 namespace Sluice.Generator.Model.Api;
 
 /// <summary>
-/// The whole API of a compilation: what the deploy files are printed from. Models hold no symbol, syntax node or
-/// location and are equal by value; the incremental pipeline depends on it.
+/// The whole API of a compilation, from which the deploy files are printed. Models contain no symbol, syntax node or location and are equal by value,
+/// because the incremental pipeline depends on that.
 /// </summary>
 internal sealed record ApiModel : RestApiModel
 {
@@ -19,21 +19,21 @@ internal sealed record ApiModel : RestApiModel
         WritesYaml = project.WritesYaml;
     }
 
-    /// <summary>The function's assembly: its name is the handler of an executable.</summary>
+    /// <summary>The name of the functions' assembly, which is also the handler of the functions.</summary>
     public string AssemblyName { get; init; }
 
     /// <summary>The managed runtime's name, such as <c>dotnet10</c>.</summary>
     public string LambdaRuntime { get; init; }
 
-    /// <summary>True for a template without SAM's macro.</summary>
+    /// <summary>True if the template does not use the SAM transform.</summary>
     public bool IsPlainTemplate { get; init; }
 
-    /// <summary>True where template and document are written as YAML, too.</summary>
+    /// <summary>True if the template and the document are also written as YAML.</summary>
     public bool WritesYaml { get; init; }
 
-    /// <summary>Ordered by logical id.</summary>
+    /// <summary>The functions, ordered by logical id.</summary>
     public EquatableArray<FunctionModel> Functions { get; init; }
 
-    /// <summary>Ordered by route template, then by method.</summary>
+    /// <summary>The operations, ordered by route template and then by HTTP method.</summary>
     public EquatableArray<ApiOperation> Operations { get; init; }
 }

@@ -2,27 +2,27 @@ using Sluice.Generator.Helpers;
 
 namespace Sluice.Generator.Model.Integrations;
 
-/// <summary>An action of an AWS service, called with the API's own role.</summary>
+/// <summary>An action of an AWS service, which API Gateway calls under the API's own role.</summary>
 internal sealed record AwsIntegrationModel : IntegrationModel
 {
     public required AwsAction Action { get; init; }
 
-    /// <summary>A name or an ARN; empty where <see cref="IntegrationModel.StageVariable"/> holds it.</summary>
+    /// <summary>The name or ARN of the resource, or an empty text if <see cref="IntegrationModel.StageVariable"/> holds it.</summary>
     public string Resource { get; init; } = "";
 
     /// <inheritdoc/>
     public override bool AnswersBytes => Action == AwsAction.S3GetObject;
 
-    /// <summary>The route's variable that groups messages.</summary>
+    /// <summary>The route variable whose value groups messages, or null.</summary>
     public string? GroupBy { get; init; }
 
-    /// <summary>Of an event.</summary>
+    /// <summary>The source of an event.</summary>
     public string Source { get; init; } = "";
 
-    /// <summary>Of an event.</summary>
+    /// <summary>The detail type of an event.</summary>
     public string DetailType { get; init; } = "";
 
-    /// <summary>DynamoDB attributes, by parameter.</summary>
+    /// <summary>The key attributes of a DynamoDB item, with the parameters that fill them.</summary>
     public EquatableArray<BodyMemberModel> Keys { get; init; }
 
     public bool OnlyNew { get; init; }
@@ -33,9 +33,9 @@ internal sealed record AwsIntegrationModel : IntegrationModel
 
     public bool Descending { get; init; }
 
-    /// <summary>The key of an S3 object, with <c>{name}</c>.</summary>
+    /// <summary>The key of an S3 object, with <c>{name}</c> for values of the path.</summary>
     public string ObjectKey { get; init; } = "";
 
-    /// <summary>Of an S3 object.</summary>
+    /// <summary>The values that a request for an S3 object has outside its body.</summary>
     public EquatableArray<RequestMappingModel> Parameters { get; init; }
 }

@@ -1,7 +1,7 @@
 namespace Sluice.Generator.Model.Integrations;
 
-/// <summary>What a status of the endpoint becomes.</summary>
-/// <param name="Backend">Three digits, the last ones perhaps <c>x</c>: <c>404</c>, <c>4xx</c>.</param>
-/// <param name="Status">The client's status.</param>
-/// <param name="PassesBody">True where the client gets the endpoint's body, false for a problem.</param>
+/// <summary>The mapping of a status of the endpoint to a status of the response.</summary>
+/// <param name="Backend">The endpoint's status: three digits, of which the last ones may be <c>x</c>, such as <c>404</c> or <c>4xx</c>.</param>
+/// <param name="Status">The status that the client receives.</param>
+/// <param name="PassesBody">True if the client receives the endpoint's body, false if it receives a problem.</param>
 internal sealed record BackendStatusModel(string Backend, int Status, bool PassesBody);

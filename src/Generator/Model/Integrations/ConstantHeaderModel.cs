@@ -1,6 +1,6 @@
 namespace Sluice.Generator.Model.Integrations;
 
-/// <summary>A header of a response that is always the same.</summary>
-/// <param name="Name">The header.</param>
-/// <param name="Value">ASCII without apostrophes.</param>
+/// <summary>A response header with a constant value.</summary>
+/// <param name="Name">The name of the header.</param>
+/// <param name="Value">The value, in ASCII without apostrophes.</param>
 internal sealed record ConstantHeaderModel(string Name, string Value);

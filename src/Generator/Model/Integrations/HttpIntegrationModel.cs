@@ -2,30 +2,33 @@ using Sluice.Generator.Helpers;
 
 namespace Sluice.Generator.Model.Integrations;
 
-/// <summary>A request that the gateway sends to an HTTP endpoint.</summary>
+/// <summary>A request that API Gateway sends to an HTTP endpoint.</summary>
 internal sealed record HttpIntegrationModel : IntegrationModel
 {
-    /// <summary>With <c>{name}</c> for values of the path and <c>${stageVariables.name}</c>.</summary>
+    /// <summary>The URI, with <c>{name}</c> for values of the path and <c>${stageVariables.name}</c> for stage variables.</summary>
     public required string Uri { get; init; }
 
-    /// <summary>The endpoint's method; <c>ANY</c> for the client's own.</summary>
+    /// <summary>The HTTP method of the endpoint's request, or <c>ANY</c> for that of the client's request.</summary>
     public required string Method { get; init; }
 
-    /// <summary>True where request and response pass as they are.</summary>
+    /// <summary>True if the request and the response are passed on unchanged.</summary>
     public bool IsProxy { get; init; }
 
     public EquatableArray<RequestMappingModel> Parameters { get; init; }
 
-    /// <summary>Members of the endpoint's body, by parameter; empty where the body passes as it is, or there is none.</summary>
+    /// <summary>
+    /// The members of the endpoint's body, with the parameters that fill them. The list is empty if the body is passed on unchanged, or if there is
+    /// none.
+    /// </summary>
     public EquatableArray<BodyMemberModel> BodyMembers { get; init; }
 
     public EquatableArray<BackendStatusModel> Statuses { get; init; }
 
     public EquatableArray<PassedHeaderModel> Headers { get; init; }
 
-    /// <summary>The id of a VPC link, or a text that holds it; null for the internet.</summary>
+    /// <summary>The id of a VPC link, or a text that contains it. It is null for an endpoint on the internet.</summary>
     public string? VpcLink { get; init; }
 
-    /// <summary>Milliseconds; null for the service's own limit.</summary>
+    /// <summary>The timeout in milliseconds, or null for API Gateway's default.</summary>
     public int? Timeout { get; init; }
 }

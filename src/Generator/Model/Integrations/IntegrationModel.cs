@@ -1,14 +1,14 @@
 namespace Sluice.Generator.Model.Integrations;
 
-/// <summary>What answers an operation: a function, an HTTP endpoint, a service of AWS, or a constant.</summary>
+/// <summary>An integration, which answers an operation: a function, an HTTP endpoint, a service of AWS, or a constant.</summary>
 internal abstract record IntegrationModel
 {
-    /// <summary>True where a function of this program answers.</summary>
+    /// <summary>True if a function of this program answers.</summary>
     public virtual bool IsFunction => false;
 
-    /// <summary>True where the answer is bytes that no template sees, whatever the method's result is.</summary>
+    /// <summary>True if the response is bytes that no template sees, independent of the method's result.</summary>
     public virtual bool AnswersBytes => false;
 
-    /// <summary>The stage variable that names the resource; null where the declaration names it.</summary>
+    /// <summary>The stage variable that names the resource, or null if the declaration names it.</summary>
     public string? StageVariable { get; init; }
 }

@@ -1,6 +1,6 @@
 namespace Sluice.Generator.Model.Integrations;
 
-/// <summary>The function whose class declares the operation.</summary>
+/// <summary>An integration with the function whose class declares the operation.</summary>
 internal sealed record LambdaIntegrationModel : IntegrationModel
 {
     public static readonly LambdaIntegrationModel Instance = new();

@@ -2,8 +2,8 @@ using Sluice.Generator.Helpers;
 
 namespace Sluice.Generator.Model.Integrations;
 
-/// <summary>An answer that is always the same.</summary>
-/// <param name="Body">The response's text; empty for none.</param>
-/// <param name="MediaType">Of the body.</param>
-/// <param name="Headers">Constant headers.</param>
+/// <summary>A constant response.</summary>
+/// <param name="Body">The text of the response, which is empty if there is no body.</param>
+/// <param name="MediaType">The media type of the body.</param>
+/// <param name="Headers">The constant headers.</param>
 internal sealed record MockIntegrationModel(string Body, string MediaType, EquatableArray<ConstantHeaderModel> Headers) : IntegrationModel;

@@ -1,5 +1,5 @@
 namespace Sluice.Generator.Model.Integrations;
 
-/// <param name="Backend">The header of the endpoint's response.</param>
-/// <param name="Name">The header of the client's.</param>
+/// <param name="Backend">The name of the header in the endpoint's response.</param>
+/// <param name="Name">The name of the header in the response to the client.</param>
 internal sealed record PassedHeaderModel(string Backend, string Name);

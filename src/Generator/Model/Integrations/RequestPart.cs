@@ -1,6 +1,6 @@
 namespace Sluice.Generator.Model.Integrations;
 
-/// <summary>Where a value goes in the request to a backend.</summary>
+/// <summary>A part of the request to a backend.</summary>
 internal enum RequestPart
 {
     Header,

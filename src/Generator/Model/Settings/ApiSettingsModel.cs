@@ -2,7 +2,7 @@ using Sluice.Generator.Helpers;
 
 namespace Sluice.Generator.Model.Settings;
 
-/// <summary>How the API and its stage run.</summary>
+/// <summary>The settings of the API and its stage.</summary>
 internal sealed record ApiSettingsModel
 {
     /// <summary><c>REGIONAL</c>, <c>EDGE</c> or <c>PRIVATE</c>.</summary>
@@ -14,17 +14,17 @@ internal sealed record ApiSettingsModel
 
     public EquatableArray<string> BinaryMediaTypes { get; init; }
 
-    /// <summary>Bytes.</summary>
+    /// <summary>The size in bytes from which responses are compressed, or null for no compression.</summary>
     public int? MinimumCompressionSize { get; init; }
 
-    /// <summary>JSON.</summary>
+    /// <summary>The resource policy as JSON, or null.</summary>
     public string? Policy { get; init; }
 
     public StageModel Stage { get; init; } = new();
 
-    /// <summary>Ordered by name.</summary>
+    /// <summary>The usage plans, ordered by name.</summary>
     public EquatableArray<UsagePlanModel> UsagePlans { get; init; }
 
-    /// <summary>Ordered by name.</summary>
+    /// <summary>The authorizers, ordered by name.</summary>
     public EquatableArray<AuthorizerModel> Authorizers { get; init; }
 }

@@ -1,13 +1,13 @@
 namespace Sluice.Generator.Model.Settings;
 
-/// <summary>How the stage runs. Numbers are JSON numbers in text, null where the service's own count.</summary>
+/// <summary>The settings of the stage. Numbers are JSON numbers as text, or null for API Gateway's defaults.</summary>
 internal sealed record StageModel
 {
     public string? RateLimit { get; init; }
 
     public string? BurstLimit { get; init; }
 
-    /// <summary>GB, as CloudFormation writes it.</summary>
+    /// <summary>The size of the cache in GB, in the form that CloudFormation uses, or null for no cache.</summary>
     public string? CacheSize { get; init; }
 
     public bool Tracing { get; init; }
@@ -17,9 +17,9 @@ internal sealed record StageModel
     /// <summary><c>OFF</c>, <c>ERROR</c> or <c>INFO</c>.</summary>
     public string LogLevel { get; init; } = "OFF";
 
-    /// <summary>Null where there is no access log.</summary>
+    /// <summary>The format of the access log, or null if there is none.</summary>
     public string? AccessLogFormat { get; init; }
 
-    /// <summary>Days.</summary>
+    /// <summary>The retention of the log events in days.</summary>
     public int LogRetention { get; init; } = 30;
 }

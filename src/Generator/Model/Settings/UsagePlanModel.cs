@@ -10,7 +10,7 @@ internal sealed record UsagePlanModel
 
     public string? BurstLimit { get; init; }
 
-    /// <summary>Requests in a period; null for no limit.</summary>
+    /// <summary>The number of requests that are allowed in a period, or null for no limit.</summary>
     public int? Quota { get; init; }
 
     public string QuotaPeriod { get; init; } = "MONTH";

@@ -6,21 +6,21 @@ using Sluice.Generator.Rules;
 
 namespace Sluice.Generator.Parsing.Api;
 
-/// <summary>From <c>[Cors]</c> and <c>[DisableCors]</c> to which pages may call.</summary>
+/// <summary>Parses <c>[Cors]</c> and <c>[DisableCors]</c> into the CORS settings.</summary>
 internal static class CorsParser
 {
-    /// <summary>Null where there is no such attribute, or after a diagnostic.</summary>
+    /// <summary>Returns the settings of the assembly, or null if it has no such attribute or if the attribute is not valid.</summary>
     public static CorsModel? Parse(ISymbol assembly, DiagnosticBag bag, CancellationToken cancellation) =>
         assembly.Attribute(WellKnown.Cors) is { } attribute ? Parse(attribute, bag, cancellation) : null;
 
-    /// <summary>What the method or its type say, the nearer first; null where both leave it to the assembly.</summary>
+    /// <summary>Returns the settings of the method or, if it has none, of its type. Returns null if the settings of the assembly apply.</summary>
     public static CorsModel? ParseOwn(IMethodSymbol method, DiagnosticBag bag, CancellationToken cancellation) => Find(method) switch
     {
         null => null,
         var attribute => attribute.AttributeClass.Is(WellKnown.DisableCors) ? CorsModel.Nobody : Parse(attribute, bag, cancellation),
     };
 
-    /// <summary>Where they say it.</summary>
+    /// <summary>Returns the location of the attribute that <see cref="ParseOwn"/> reads, or null if there is none.</summary>
     public static Location? Place(IMethodSymbol method, CancellationToken cancellation) => Find(method)?.Place(cancellation);
 
     private static AttributeData? Find(IMethodSymbol method) => FindAt(method) ?? FindAt(method.ContainingType);
@@ -49,21 +49,26 @@ internal static class CorsParser
     private static string? Problem(CorsModel model) =>
         model.Origins.Count == 0 ? "it names no origin. Give it origins such as \"https://app.example.com\", or \"*\"."
         : model.Origins.Items.Contains("*") && model.Origins.Count > 1 ? "\"*\" allows every origin. Leave the others out."
-        : model.Origins.Items.Contains("*") && model.AllowCredentials ? "browsers send no credentials where every origin is allowed. Name the origins."
-        : model.Origins.Items.FirstOrDefault(origin => !IsOrigin(origin)) is { } origin ? $"'{origin}' is not an origin. Write scheme, host and perhaps a port, such as https://app.example.com."
-        : model.AllowHeaders.Items.Concat(model.ExposeHeaders.Items).FirstOrDefault(header => !IsHeader(header)) is { } header ? $"'{header}' is not a header's name."
-        : model.MaxAge is < 0 or > 86_400 ? "MaxAge is 0 to 86,400 seconds."
+        : model.Origins.Items.Contains("*") && model.AllowCredentials ? "browsers send no credentials if every origin is allowed. Name the origins."
+        : model.Origins.Items.FirstOrDefault(origin => !IsOrigin(origin)) is { } origin
+            ? $"'{origin}' is not an origin. Write a scheme, a host and optionally a port, such as https://app.example.com."
+        : model.AllowHeaders.Items.Concat(model.ExposeHeaders.Items).FirstOrDefault(header => !IsHeader(header)) is { } header
+            ? $"'{header}' is not the name of a header."
+        : model.MaxAge is < 0 or > 86_400 ? "MaxAge has to be between 0 and 86,400 seconds."
         : null;
 
-    // In lower case as browsers send it, and free of what would end a text in a template.
+    // An origin is in lower case, as browsers send it, and has no character that could end a string in a template.
     private static bool IsOrigin(string origin) => origin == "*"
         || (Uri.TryCreate(origin, UriKind.Absolute, out var uri)
             && uri.Scheme is "http" or "https"
             && origin == uri.GetLeftPart(UriPartial.Authority)
             && origin.All(c => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '.' or ':' or '/' or '-'));
 
-    private static bool IsHeader(string name) => name.Length > 0 && name.All(c => c is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-' or '_' or '.');
+    private static bool IsHeader(string name) =>
+        name.Length > 0 && name.All(c => c is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-' or '_' or '.');
 
     private static EquatableArray<string> Texts(TypedConstant constant) =>
-        constant is { Kind: TypedConstantKind.Array, IsNull: false } ? constant.Values.Select(value => value.Value as string ?? "").ToEquatableArray() : EquatableArray<string>.Empty;
+        constant is { Kind: TypedConstantKind.Array, IsNull: false }
+            ? constant.Values.Select(value => value.Value as string ?? "").ToEquatableArray()
+            : EquatableArray<string>.Empty;
 }

@@ -8,7 +8,7 @@ using Sluice.Generator.Rules;
 
 namespace Sluice.Generator.Parsing.Api;
 
-/// <summary>From a class with <c>[LambdaFunction]</c> to a function.</summary>
+/// <summary>Parses a class with <c>[LambdaFunction]</c> into a function.</summary>
 internal static class FunctionParser
 {
     public static Parsed<FunctionModel> Parse(Declaration declaration, CancellationToken cancellation)
@@ -27,7 +27,7 @@ internal static class FunctionParser
         };
     }
 
-    /// <summary>The class's name after the names of the types around it.</summary>
+    /// <summary>Returns the class's name, preceded by the names of the types that contain it.</summary>
     private static string NestedName(INamedTypeSymbol type) => type.ContainingType is { } outer ? NestedName(outer) + type.Name : type.Name;
 
     private static FunctionModel ParseSettings(INamedTypeSymbol type, AttributeData attribute, DiagnosticBag bag, CancellationToken cancellation)
@@ -44,23 +44,26 @@ internal static class FunctionParser
         model = FunctionSettingsParser.Parse(model, type, attribute, bag, cancellation);
         CheckMemory(model.MemorySize, attribute, bag, cancellation);
         CheckTimeout(model.Timeout, attribute, bag, cancellation);
-        Check("Name", $"\"{model.Name}\"", model.Name is null || IsName(model.Name), "A function's name has 1 to 64 letters A-Z, digits, '-' and '_'.", attribute, bag, cancellation);
+        Check(
+            "Name", $"\"{model.Name}\"", model.Name is null || IsName(model.Name), "A function's name has 1 to 64 letters A-Z, digits, '-' and '_'.",
+            attribute, bag, cancellation);
         return model;
     }
 
     public static int CheckMemory(int megabytes, AttributeData attribute, DiagnosticBag bag, CancellationToken cancellation)
     {
-        Check("MemorySize", Text(megabytes), megabytes is >= 128 and <= 10240, "Lambda takes 128 to 10240 MB.", attribute, bag, cancellation);
+        Check("MemorySize", Text(megabytes), megabytes is >= 128 and <= 10240, "Use 128 to 10240 MB.", attribute, bag, cancellation);
         return megabytes;
     }
 
     public static int CheckTimeout(int seconds, AttributeData attribute, DiagnosticBag bag, CancellationToken cancellation)
     {
-        Check("Timeout", Text(seconds), seconds is >= 1 and <= 900, "Lambda takes 1 to 900 seconds.", attribute, bag, cancellation);
+        Check("Timeout", Text(seconds), seconds is >= 1 and <= 900, "Use 1 to 900 seconds.", attribute, bag, cancellation);
         return seconds;
     }
 
-    private static void Check(string setting, string value, bool isValid, string cure, AttributeData attribute, DiagnosticBag bag, CancellationToken cancellation)
+    private static void Check(
+        string setting, string value, bool isValid, string cure, AttributeData attribute, DiagnosticBag bag, CancellationToken cancellation)
     {
         if (!isValid)
         {

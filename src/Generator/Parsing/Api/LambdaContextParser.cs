@@ -4,7 +4,7 @@ using Sluice.Generator.Model;
 
 namespace Sluice.Generator.Parsing.Api;
 
-/// <summary>From the project's own <c>Amazon.Lambda.Core.ILambdaContext</c> to a class that implements it, whatever its version asks for.</summary>
+/// <summary>Parses <c>Amazon.Lambda.Core.ILambdaContext</c> of the version that the project references into a class that implements it.</summary>
 internal static class LambdaContextParser
 {
     private const string Environment = "global::Sluice.Runtime.LambdaEnvironment.";
@@ -40,7 +40,8 @@ internal static class LambdaContextParser
     private static IEnumerable<ISymbol> Members(INamedTypeSymbol type, bool withDefaults = false) =>
         type.AllInterfaces.Add(type).SelectMany(t => t.GetMembers())
             .Where(m => m is IPropertySymbol or IMethodSymbol { MethodKind: MethodKind.Ordinary } or IEventSymbol)
-            .Where(m => m.IsAbstract || (m.IsVirtual && (m.Name == "TraceId" || (withDefaults && m is IMethodSymbol method && LambdaLoggerMembers.Body(method) is not null))));
+            .Where(m => m.IsAbstract
+                || (m.IsVirtual && (m.Name == "TraceId" || (withDefaults && m is IMethodSymbol method && LambdaLoggerMembers.Body(method) is not null))));
 
     private static string Declare(ISymbol member)
     {
@@ -49,7 +50,9 @@ internal static class LambdaContextParser
         {
             case IPropertySymbol property:
                 var type = Type(property.Type);
-                var value = property.Name == "Logger" ? "Log" : Known.TryGetValue(property.Name, out var known) && known.Type == type ? known.Value : "default!";
+                var value = property.Name == "Logger" ? "Log"
+                    : Known.TryGetValue(property.Name, out var known) && known.Type == type ? known.Value
+                    : "default!";
                 var set = property.SetMethod is null ? "" : property.SetMethod.IsInitOnly ? " init { }" : " set { }";
                 return $"{type} {owner}.@{property.Name} {{ get => {value};{set} }}";
             case IMethodSymbol method:
@@ -61,6 +64,7 @@ internal static class LambdaContextParser
         }
     }
 
-    // Explicit members match whatever their annotations are, and warn of none where a reference type has none.
-    private static string Type(ITypeSymbol type) => type.FullName() + (type is { IsReferenceType: true, NullableAnnotation: NullableAnnotation.Annotated } ? "?" : "");
+    // The compiler does not warn if an explicitly implemented member has no annotation for a reference type that is not nullable.
+    private static string Type(ITypeSymbol type) =>
+        type.FullName() + (type is { IsReferenceType: true, NullableAnnotation: NullableAnnotation.Annotated } ? "?" : "");
 }

@@ -3,14 +3,14 @@ using Microsoft.CodeAnalysis;
 namespace Sluice.Generator.Parsing.Api;
 
 /// <summary>
-/// The bodies of a logger's methods. Methods that the interface implements by itself are implemented, too: Amazon.Lambda.Core's own body
-/// of <c>Log(string, string, params object[])</c> calls itself, and all others with arguments call that one.
+/// Makes the bodies of the logger's methods. Methods that the interface implements by default are implemented, too, because the default body of
+/// <c>Log(string, string, params object[])</c> in Amazon.Lambda.Core calls itself, and all others with arguments call that one.
 /// </summary>
 internal static class LambdaLoggerMembers
 {
     private const string Prefix = "Log";
 
-    /// <summary>The method's body as an expression; null where it is no method that writes a message.</summary>
+    /// <summary>Returns the method's body as an expression, or null if the method does not write a message.</summary>
     public static string? Body(IMethodSymbol method)
     {
         if (!method.ReturnsVoid || method.IsGenericMethod || method.IsStatic)
@@ -47,7 +47,9 @@ internal static class LambdaLoggerMembers
         return message is null ? null : $"global::Sluice.Runtime.LambdaLog.Write({level}, {exception}, {message}, {arguments})";
     }
 
-    // LogWarning says its level; Log and LogLine have none.
+    // The name LogWarning contains its level. The names Log and LogLine do not.
     private static string LevelOf(string method) =>
-        method.StartsWith(Prefix, StringComparison.Ordinal) && method.Length > Prefix.Length && method != "LogLine" ? $"\"{method.Substring(Prefix.Length)}\"" : "null";
+        method.StartsWith(Prefix, StringComparison.Ordinal) && method.Length > Prefix.Length && method != "LogLine"
+            ? $"\"{method.Substring(Prefix.Length)}\""
+            : "null";
 }

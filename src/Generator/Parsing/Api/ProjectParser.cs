@@ -7,8 +7,9 @@ namespace Sluice.Generator.Parsing.Api;
 internal static class ProjectParser
 {
     /// <param name="compilation">The project.</param>
-    /// <param name="mayStart">False where the source holds nothing that could be an entry point, which the compiler would search for long.</param>
-    /// <param name="cancellation">Of the run.</param>
+    /// <param name="mayStart">False if the source contains nothing that could be an entry point. The compiler would take long to search for
+    /// one.</param>
+    /// <param name="cancellation">Cancels the run.</param>
     public static ProjectModel Parse(Compilation compilation, bool mayStart, CancellationToken cancellation)
     {
         var isExecutable = compilation.Options.OutputKind is OutputKind.ConsoleApplication or OutputKind.WindowsApplication;
@@ -23,7 +24,7 @@ internal static class ProjectParser
         };
     }
 
-    /// <summary>The managed runtime of the target framework, whose version is that of the assembly that holds System.Object.</summary>
+    /// <summary>Returns the managed runtime of the target framework. Its version is that of the assembly that contains System.Object.</summary>
     public static string Runtime(Compilation compilation)
     {
         var version = compilation.GetSpecialType(SpecialType.System_Object).ContainingAssembly?.Identity.Version.Major ?? 0;

@@ -2,13 +2,13 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Sluice.Generator.Parsing.Api;
 
-/// <summary>The properties of a project that the targets make visible to the compiler.</summary>
+/// <summary>Reads the properties of a project that Sluice's MSBuild targets make visible to the compiler.</summary>
 internal static class ProjectProperties
 {
-    /// <summary>CloudFormation without SAM.</summary>
+    /// <summary>Returns true if the stack template does not use SAM.</summary>
     public static bool IsPlainTemplate(AnalyzerConfigOptionsProvider options) => Is(options, "SluiceTemplate", "cloudformation");
 
-    // MSBuild takes each of these for true, so the targets do not refuse them.
+    // MSBuild takes each of these values as true, so the targets do not refuse them.
     public static bool WritesYaml(AnalyzerConfigOptionsProvider options) =>
         Is(options, "SluiceYaml", "true") || Is(options, "SluiceYaml", "yes") || Is(options, "SluiceYaml", "on");
 

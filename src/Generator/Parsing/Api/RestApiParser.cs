@@ -8,10 +8,10 @@ using Sluice.Generator.Rules;
 
 namespace Sluice.Generator.Parsing.Api;
 
-/// <summary>From the assembly's attributes to what they say of the API.</summary>
+/// <summary>Parses the attributes of the assembly into the declaration of the API.</summary>
 internal static class RestApiParser
 {
-    /// <summary>Values of <c>RequestValidation</c>.</summary>
+    /// <summary>The values of <c>RequestValidation</c>.</summary>
     private const int Parameters = 1;
 
     private const int Body = 2;

@@ -6,7 +6,7 @@ using Sluice.Generator.Rules;
 
 namespace Sluice.Generator.Parsing.Api;
 
-/// <summary>Parameters and outputs of the template.</summary>
+/// <summary>Parses the parameters and outputs of the stack template.</summary>
 internal static class StackTexts
 {
     public static EquatableArray<StackParameterModel> Parameters(ISymbol assembly, DiagnosticBag bag, CancellationToken cancellation)
@@ -40,19 +40,21 @@ internal static class StackTexts
                 continue;
             }
 
-            outputs.Add(name, new(name, attribute.Argument<string>(1) ?? "", attribute.NamedArgument<string>("Description"), attribute.NamedArgument<string>("Export")));
+            outputs.Add(name, new(
+                name, attribute.Argument<string>(1) ?? "", attribute.NamedArgument<string>("Description"), attribute.NamedArgument<string>("Export")));
         }
 
         return outputs.Values.ToEquatableArray();
     }
 
-    /// <summary>The text without <c>${AWS::Region}</c> and the like: the template fills those in.</summary>
+    /// <summary>Returns the text without <c>${AWS::Region}</c> and other references, which CloudFormation replaces.</summary>
     public static string WithoutReferences(string text)
     {
         for (var at = text.IndexOf("${", StringComparison.Ordinal); at >= 0; at = text.IndexOf("${", at, StringComparison.Ordinal))
         {
             var end = text.IndexOf('}', at);
-            if (end < at + 3 || !text.Substring(at + 2, end - at - 2).All(c => c is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or (>= '0' and <= '9') or ':' or '.'))
+            if (end < at + 3
+                || !text.Substring(at + 2, end - at - 2).All(c => c is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or (>= '0' and <= '9') or ':' or '.'))
             {
                 return text;
             }
@@ -65,7 +67,7 @@ internal static class StackTexts
 
     private static string? Problem(string name, bool isTaken) =>
         name.Length is 0 or > 255 || !name.All(c => c is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or (>= '0' and <= '9'))
-            ? "CloudFormation takes 1 to 255 letters and digits."
-        : isTaken ? "the name is taken."
+            ? "use 1 to 255 letters and digits."
+        : isTaken ? "the name is already used. Choose another one."
         : null;
 }

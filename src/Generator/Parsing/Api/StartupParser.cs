@@ -5,7 +5,7 @@ using Sluice.Generator.Rules;
 
 namespace Sluice.Generator.Parsing.Api;
 
-/// <summary>From a class with <c>[LambdaStartup]</c> to what fills the container.</summary>
+/// <summary>Parses a class with <c>[LambdaStartup]</c> into the class that registers the services.</summary>
 internal static class StartupParser
 {
     private const string Namespace = "Microsoft.Extensions.DependencyInjection.";
@@ -16,7 +16,8 @@ internal static class StartupParser
         var compilation = declaration.Compilation;
         var bag = new DiagnosticBag();
         var method = type.SelfAndBases().SelectMany(t => t.GetMembers("ConfigureServices")).OfType<IMethodSymbol>()
-            .FirstOrDefault(m => m.IsVisibleMember(compilation.Assembly) && m is { IsGenericMethod: false, Parameters.Length: 1 } && m.Parameters[0].Type.Is(Namespace + "IServiceCollection"));
+            .FirstOrDefault(m => m.IsVisibleMember(compilation.Assembly)
+                && m is { IsGenericMethod: false, Parameters.Length: 1 } && m.Parameters[0].Type.Is(Namespace + "IServiceCollection"));
         if (Problem(type, method, compilation.Assembly) is { } reason)
         {
             bag.Add(FunctionRules.InvalidStartup, type.SourceLocation(), type.Name, reason);
@@ -26,10 +27,13 @@ internal static class StartupParser
             bag.Add(FunctionRules.NoContainer, type.SourceLocation());
         }
 
-        // Amazon's generator takes this method and not ConfigureServices where a class has both.
-        if (declaration.Attribute.AttributeClass.Is(WellKnown.AmazonLambdaStartup) && type.GetMembers("ConfigureHostBuilder").OfType<IMethodSymbol>().FirstOrDefault() is { } host)
+        // If a class has both methods, Amazon's generator uses this one and not ConfigureServices.
+        if (declaration.Attribute.AttributeClass.Is(WellKnown.AmazonLambdaStartup)
+            && type.GetMembers("ConfigureHostBuilder").OfType<IMethodSymbol>().FirstOrDefault() is { } host)
         {
-            bag.Add(UpstreamRules.SettingLost, host.SourceLocation(), host.Name, "only ConfigureServices fills the container. Move its services there.");
+            bag.Add(
+                UpstreamRules.SettingLost, host.SourceLocation(), host.Name,
+                "only ConfigureServices registers services. Move the registrations of this method there.");
         }
 
         return new(bag.HasErrors ? null : new(type.FullName(), method!.IsStatic), type.SourceLocation(), bag.ToEquatableArray());

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Sluice.Generator.Parsing.Api;
 
-/// <summary>Tells the user's mapping templates from the project's other files.</summary>
+/// <summary>Distinguishes the user's mapping templates from the project's other files.</summary>
 internal static class TemplateFiles
 {
     public const string Extension = ".vtl";

@@ -3,12 +3,12 @@ using Sluice.Generator.Model.Settings;
 
 namespace Sluice.Generator.Parsing.Authorizers;
 
-/// <summary>The service's rules for authorizers.</summary>
+/// <summary>Checks declarations of authorizers against API Gateway's rules.</summary>
 internal static class AuthorizerChecks
 {
     private const int LongestName = 64;
 
-    /// <summary>Null where the service takes it.</summary>
+    /// <summary>Returns the problem of the declaration, or null if API Gateway accepts it.</summary>
     public static AuthorizerProblem? Problem(AuthorizerModel model) =>
         model.Name.Length is 0 or > LongestName || !model.Name.All(c => c is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or (>= '0' and <= '9'))
             ? new(null, "A name has 1 to 64 letters A-Z and digits.")

@@ -9,7 +9,7 @@ using Sluice.Generator.Rules;
 
 namespace Sluice.Generator.Parsing.Authorizers;
 
-/// <summary>From a method with <c>[TokenAuthorizer]</c> or <c>[RequestAuthorizer]</c> to an authorizer.</summary>
+/// <summary>Parses a method with <c>[TokenAuthorizer]</c> or <c>[RequestAuthorizer]</c> into an authorizer.</summary>
 internal static class AuthorizerParser
 {
     private const string HeaderSource = "method.request.header.";
@@ -47,7 +47,8 @@ internal static class AuthorizerParser
             bag.Add(SettingRules.InvalidAuthorizer, method.SourceLocation(), model.Name, reason);
         }
 
-        return new(!bag.HasErrors && FunctionShape.IsUsable(owner, assembly) && !owner.IsUnnamed() ? model : null, method.SourceLocation(), bag.ToEquatableArray())
+        return new(
+            !bag.HasErrors && FunctionShape.IsUsable(owner, assembly) && !owner.IsUnnamed() ? model : null, method.SourceLocation(), bag.ToEquatableArray())
         {
             Authorizers = new([model.Name]),
         };
@@ -57,30 +58,37 @@ internal static class AuthorizerParser
         model.Type == "request" && model.Sources.Count == 0 && model.Ttl > 0
             ? new("Ttl", "API Gateway can keep an answer only if a header or a query key tells one caller from another. Set Headers or Queries, or Ttl = 0.")
         : model.Sources.Items.FirstOrDefault(source => !ApiGatewayNames.IsParameter(source)) is { } bad
-            ? new(bad.StartsWith(HeaderSource, StringComparison.Ordinal) ? "Headers" : "Queries", $"'{bad.Substring(bad.LastIndexOf('.') + 1)}' is not the name of a header or query key. Use letters A-Z, digits and . _ $ -.")
+            ? new(
+                bad.StartsWith(HeaderSource, StringComparison.Ordinal) ? "Headers" : "Queries",
+                $"'{bad.Substring(bad.LastIndexOf('.') + 1)}' is not the name of a header or query key. Use letters A-Z, digits and . _ $ -.")
         : null;
 
     private static string? MethodProblem(IMethodSymbol method, INamedTypeSymbol owner, IAssemblySymbol assembly, ReturnShape? shape) =>
         owner.Attribute(WellKnown.LambdaFunction) is null ? $"Its class '{owner.Name}' is not a Lambda function. Mark the class with [LambdaFunction]."
         : owner.GetMembers().OfType<IMethodSymbol>().Any(other => !SymbolEqualityComparer.Default.Equals(other, method) && IsServed(other))
             ? "Its class has another operation or authorizer. Move the authorizer to a class of its own."
-        : method.IsGenericMethod || !method.IsVisibleMember(assembly) || method.MethodKind != MethodKind.Ordinary ? "Generated code cannot call the method. Make it an internal or public method that is not generic."
+        : method.IsGenericMethod || !method.IsVisibleMember(assembly) || method.MethodKind != MethodKind.Ordinary
+            ? "Generated code cannot call the method. Make it an internal or public method that is not generic."
         : shape is null ? "The method must return AuthorizerResult, Task<AuthorizerResult> or ValueTask<AuthorizerResult>."
-        : method.Parameters.Length is 0 or > 2 || !method.Parameters[0].Type.Is(WellKnown.AuthorizerRequest) || method.Parameters.Any(p => p.RefKind != RefKind.None)
+        : method.Parameters.Length is 0 or > 2 || !method.Parameters[0].Type.Is(WellKnown.AuthorizerRequest)
+            || method.Parameters.Any(p => p.RefKind != RefKind.None)
             || (method.Parameters.Length == 2 && !method.Parameters[1].Type.Is(WellKnown.CancellationToken))
             ? "The method must take one AuthorizerRequest and, if it needs one, a CancellationToken after it."
         : !method.IsStatic && !owner.IsAbstract && !owner.IsStatic && !HandlerConstructor.NeedsNothing(owner, assembly)
-            ? $"Generated code constructs an authorizer's class without services, and '{owner.Name}' has no visible constructor without parameters. Add one, or make the method static."
+            ? $"Generated code constructs an authorizer's class without services, and '{owner.Name}' has no visible constructor without parameters. "
+                + "Add one, or make the method static."
         : null;
 
     private static bool IsServed(IMethodSymbol method) => method.GetAttributes().Any(a =>
-        a.AttributeClass.Is(WellKnown.TokenAuthorizer) || a.AttributeClass.Is(WellKnown.RequestAuthorizer) || a.AttributeClass?.BaseType.Is(WellKnown.HttpOperation) == true);
+        a.AttributeClass.Is(WellKnown.TokenAuthorizer) || a.AttributeClass.Is(WellKnown.RequestAuthorizer)
+        || a.AttributeClass?.BaseType.Is(WellKnown.HttpOperation) == true);
 
     private static ReturnShape? Shape(IMethodSymbol method) => method.ReturnType switch
     {
         var type when type.Is(WellKnown.AuthorizerResult) => ReturnShape.Value,
         INamedTypeSymbol type when type.Is("System.Threading.Tasks.Task`1") && type.TypeArguments[0].Is(WellKnown.AuthorizerResult) => ReturnShape.TaskOfValue,
-        INamedTypeSymbol type when type.Is("System.Threading.Tasks.ValueTask`1") && type.TypeArguments[0].Is(WellKnown.AuthorizerResult) => ReturnShape.ValueTaskOfValue,
+        INamedTypeSymbol type when type.Is("System.Threading.Tasks.ValueTask`1") && type.TypeArguments[0].Is(WellKnown.AuthorizerResult) =>
+            ReturnShape.ValueTaskOfValue,
         _ => null,
     };
 }

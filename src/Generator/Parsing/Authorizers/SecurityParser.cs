@@ -6,10 +6,10 @@ using Sluice.Generator.Parsing.Upstream;
 
 namespace Sluice.Generator.Parsing.Authorizers;
 
-/// <summary>What a request needs to reach a method: the nearest attribute counts.</summary>
+/// <summary>Parses the requirements that a request has to meet to reach a method. The attribute nearest to the method applies.</summary>
 internal static class SecurityParser
 {
-    /// <summary>Null where everybody may call.</summary>
+    /// <summary>Returns the requirements, or null if everybody may call.</summary>
     public static SecurityModel? Parse(IMethodSymbol method)
     {
         var needsKey = NeedsKey(method);
@@ -23,7 +23,7 @@ internal static class SecurityParser
             : new(authorize?.Argument<string>(0), authorize?.Texts("Scopes") ?? EquatableArray<string>.Empty, needsKey);
     }
 
-    /// <summary>Where the authorizer's name is written; the method where it stands further out.</summary>
+    /// <summary>Returns the location of the authorizer's name, or of the method if the attribute is on the assembly.</summary>
     public static Location? Place(IMethodSymbol method, CancellationToken cancellation) => Find(method) switch
     {
         _ when method.Attribute(UpstreamNames.RestApi) is { } upstream => upstream.NamedPlace("Authorizer", cancellation),
@@ -31,16 +31,16 @@ internal static class SecurityParser
         _ => method.SourceLocation(),
     };
 
-    /// <summary>Where the scopes are written; null where there are none.</summary>
+    /// <summary>Returns the location of the scopes, or null if there are none.</summary>
     public static Location? ScopesPlace(IMethodSymbol method, CancellationToken cancellation) =>
         method.Attribute(UpstreamNames.RestApi) is null && Find(method).Attribute is { } attribute && attribute.Texts("Scopes").Count > 0
             ? attribute.NamedPlace("Scopes", cancellation)
             : null;
 
-    // From the nearest to the furthest.
+    // These are ordered from the nearest to the furthest.
     private static ISymbol[] Places(IMethodSymbol method) => [method, method.ContainingType, method.ContainingAssembly];
 
-    // The key that stands beside [AllowAnonymous] is asked for; one further out is lifted.
+    // A [RequireApiKey] beside [AllowAnonymous] applies. [AllowAnonymous] removes one that is further out.
     private static bool NeedsKey(IMethodSymbol method)
     {
         foreach (var place in Places(method))

@@ -6,7 +6,7 @@ using Sluice.Generator.Parsing.Operations;
 
 namespace Sluice.Generator.Parsing.AwsServices;
 
-/// <summary>What an action needs, and what a template cannot do for it.</summary>
+/// <summary>Checks that an AWS action has everything it needs, and that a mapping template can make its request.</summary>
 internal static class AwsActionChecks
 {
     public static bool IsObject(AwsAction action) => action is AwsAction.S3GetObject or AwsAction.S3PutObject or AwsAction.S3DeleteObject;
@@ -21,7 +21,8 @@ internal static class AwsActionChecks
         if (model.Action is AwsAction.SnsPublish or AwsAction.StepFunctionsStartExecution)
         {
             return model.Resource.StartsWith("arn:", StringComparison.Ordinal) && model.Resource.All(IsArn) ? null
-                : $"'{model.Resource}' is not an ARN. A template does not know its region: write the whole ARN, or $stageVariables.NAME with [assembly: StageVariable(\"NAME\", \"arn:${{AWS::Partition}}:…\")].";
+                : $"'{model.Resource}' is not an ARN. A template does not know its region: write the whole ARN, or $stageVariables.NAME with "
+                    + "[assembly: StageVariable(\"NAME\", \"arn:${AWS::Partition}:…\")].";
         }
 
         return model.Resource.Length is > 0 and <= 256 && model.Resource.All(IsName) ? null
@@ -30,20 +31,26 @@ internal static class AwsActionChecks
 
     public static string? Problem(AwsIntegrationModel model, OperationScope scope, ImmutableArray<ParameterModel> parameters, ResultModel result) =>
         IsObject(model.Action) ? ObjectProblem(model)
-        : model.Action is AwsAction.DynamoDbGetItem or AwsAction.DynamoDbPutItem or AwsAction.DynamoDbQuery ? DynamoDbChecks.Problem(model, scope, parameters, result)
+        : model.Action is AwsAction.DynamoDbGetItem or AwsAction.DynamoDbPutItem or AwsAction.DynamoDbQuery
+            ? DynamoDbChecks.Problem(model, scope, parameters, result)
         : MessageProblem(model, scope, parameters, result);
 
     private static string? MessageProblem(AwsIntegrationModel model, OperationScope scope, ImmutableArray<ParameterModel> parameters, ResultModel result) =>
         parameters.Any(p => p.Source == ParameterSource.RawBody) ? "its message is JSON. Remove Raw."
         : parameters.IsEmpty ? "it has nothing to send. Give it a parameter."
-        : result.Type is not null && scope.Method.Attribute(WellKnown.ResponseTemplate) is null ? "its answer is the service's own. Return nothing, or reshape it with [ResponseTemplate]."
-        : model.GroupBy is { } group && !parameters.Any(p => p.Source == ParameterSource.Path && p.WireName == group) ? $"GroupBy = \"{group}\" is not a variable of the route."
-        : model.Action == AwsAction.SqsSendMessage && model.Resource.EndsWith(".fifo", StringComparison.Ordinal) && model.GroupBy is null ? "a queue that ends in .fifo wants GroupBy."
-        : model.Action == AwsAction.EventBridgePutEvents && (model.Source.Length == 0 || model.DetailType.Length == 0) ? "an event wants Source and DetailType."
+        : result.Type is not null && scope.Method.Attribute(WellKnown.ResponseTemplate) is null
+            ? "its result is the service's own response. Return nothing, or write a [ResponseTemplate]."
+        : model.GroupBy is { } group && !parameters.Any(p => p.Source == ParameterSource.Path && p.WireName == group)
+            ? $"GroupBy = \"{group}\" is not a variable of the route."
+        : model.Action == AwsAction.SqsSendMessage && model.Resource.EndsWith(".fifo", StringComparison.Ordinal) && model.GroupBy is null
+            ? "a queue whose name ends in .fifo needs GroupBy."
+        : model.Action == AwsAction.EventBridgePutEvents && (model.Source.Length == 0 || model.DetailType.Length == 0)
+            ? "an event needs Source and DetailType."
         : null;
 
     private static string? ObjectProblem(AwsIntegrationModel model) =>
-        model.ObjectKey.Length == 0 || model.ObjectKey[0] == '/' || model.ObjectKey.IndexOfAny(['?', '#', ' ', '"', '\\', '$']) >= 0 || ForwardPath.Variables(model.ObjectKey) is null
+        model.ObjectKey.Length == 0 || model.ObjectKey[0] == '/' || model.ObjectKey.IndexOfAny(['?', '#', ' ', '"', '\\', '$']) >= 0
+            || ForwardPath.Variables(model.ObjectKey) is null
             ? $"'{model.ObjectKey}' is not the key of an object. Write it without a leading '/', with {{name}} for a path parameter."
         : null;
 

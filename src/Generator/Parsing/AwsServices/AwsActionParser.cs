@@ -9,13 +9,14 @@ using Sluice.Generator.Rules;
 
 namespace Sluice.Generator.Parsing.AwsServices;
 
-/// <summary>From an attribute such as <c>[SqsSendMessage]</c> to the action that the gateway asks of the service.</summary>
+/// <summary>Parses an attribute such as <c>[SqsSendMessage]</c> into the service action that API Gateway calls.</summary>
 internal static class AwsActionParser
 {
     private const string StageVariable = "$stageVariables.";
 
-    /// <summary>The method's attribute for an AWS service.</summary>
-    public static AttributeData? Find(IMethodSymbol method) => method.GetAttributes().FirstOrDefault(a => a.AttributeClass?.BaseType.Is(WellKnown.AwsAction) == true);
+    /// <summary>Returns the method's attribute for an AWS action, or null.</summary>
+    public static AttributeData? Find(IMethodSymbol method) =>
+        method.GetAttributes().FirstOrDefault(a => a.AttributeClass?.BaseType.Is(WellKnown.AwsAction) == true);
 
     public static AwsIntegrationModel? Parse(OperationScope scope, AttributeData attribute, ImmutableArray<ParameterModel> parameters, ResultModel result)
     {
@@ -52,8 +53,9 @@ internal static class AwsActionParser
         return AwsActionChecks.IsObject(action) ? WithMappings(scope, attribute, model, parameters) : model;
     }
 
-    // The object's key is a path, and headers are headers: as for an HTTP backend.
-    private static AwsIntegrationModel WithMappings(OperationScope scope, AttributeData attribute, AwsIntegrationModel model, ImmutableArray<ParameterModel> parameters)
+    // The object's key is a path, and parameters can become headers, as for an HTTP backend.
+    private static AwsIntegrationModel WithMappings(
+        OperationScope scope, AttributeData attribute, AwsIntegrationModel model, ImmutableArray<ParameterModel> parameters)
     {
         var mappings = new HttpMappings(scope, model.ObjectKey, isProxy: false, hasBody: model.Action == AwsAction.S3PutObject);
         mappings.Add(parameters);
@@ -65,7 +67,8 @@ internal static class AwsActionParser
         .Where(parameter => parameter.Source != ParameterSource.Body)
         .Select(parameter => new BodyMemberModel(
             BackendOperationParser.Symbol(scope, parameter)?.GetAttributes()
-                .FirstOrDefault(a => a.AttributeClass is { Name: "KeyAttribute", ContainingType: { } outer } && outer.Is(WellKnown.To))?.Argument<string>(0) ?? parameter.WireName,
+                .FirstOrDefault(a => a.AttributeClass is { Name: "KeyAttribute", ContainingType: { } outer } && outer.Is(WellKnown.To))
+                ?.Argument<string>(0) ?? parameter.WireName,
             parameter.Name))
         .ToEquatableArray();
 }

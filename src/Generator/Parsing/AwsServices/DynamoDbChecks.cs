@@ -5,7 +5,7 @@ using Sluice.Generator.Parsing.Operations;
 
 namespace Sluice.Generator.Parsing.AwsServices;
 
-/// <summary>What of a type an item's attributes can hold by a template alone: simple values, and lists of them.</summary>
+/// <summary>Checks that a mapping template can read and write a DynamoDB item of the type. It can handle simple values and lists of them.</summary>
 internal static class DynamoDbChecks
 {
     public static string? Problem(AwsIntegrationModel model, OperationScope scope, ImmutableArray<ParameterModel> parameters, ResultModel result)
@@ -14,7 +14,7 @@ internal static class DynamoDbChecks
         {
             if (parameter.Source is ParameterSource.Query or ParameterSource.Header)
             {
-                return $"'{parameter.Name}' may be absent, and a key is always there. Take it from the path, the authorizer or the context.";
+                return $"'{parameter.Name}' may be absent, but a request needs its key. Take it from the path, the authorizer or the context.";
             }
         }
 
@@ -24,15 +24,15 @@ internal static class DynamoDbChecks
         return model.Action switch
         {
             AwsAction.DynamoDbPutItem when body is null => "it has nothing to write. Give it a [FromBody] parameter.",
-            AwsAction.DynamoDbPutItem when result.Type is not null && !hasOwnResponse => "DynamoDB answers nothing. Return nothing.",
-            AwsAction.DynamoDbPutItem when model.OnlyNew && model.Keys.Count == 0 => "OnlyNew wants the key among the parameters.",
+            AwsAction.DynamoDbPutItem when result.Type is not null && !hasOwnResponse => "DynamoDB returns no item here. Return nothing.",
+            AwsAction.DynamoDbPutItem when model.OnlyNew && model.Keys.Count == 0 => "OnlyNew needs the key among the parameters.",
             AwsAction.DynamoDbPutItem => TypeProblem(scope, body!.Type),
             _ when body is not null => "it takes no body.",
             _ when model.Keys.Count == 0 => "it has no key. Give it a path parameter.",
             AwsAction.DynamoDbQuery when model.Keys.Count > 1 => "a query has one key. Keep one parameter.",
-            AwsAction.DynamoDbQuery when model.Limit is < 1 or > 1000 => "a template reads 1 to 1,000 items.",
-            AwsAction.DynamoDbQuery when item is null && !hasOwnResponse => "it answers a list. Return an array of the item's type.",
-            _ when item is null => hasOwnResponse ? null : "it answers an item. Return its type.",
+            AwsAction.DynamoDbQuery when model.Limit is < 1 or > 1000 => "a template can read 1 to 1,000 items. Set Limit to a number between them.",
+            AwsAction.DynamoDbQuery when item is null && !hasOwnResponse => "its result is a list. Return an array of the item's type.",
+            _ when item is null => hasOwnResponse ? null : "its result is an item. Return its type.",
             _ => hasOwnResponse ? null : TypeProblem(scope, item),
         };
     }
@@ -44,8 +44,9 @@ internal static class DynamoDbChecks
             return "an item is an object with properties.";
         }
 
-        return model.Members.Items.FirstOrDefault(member => !IsSimple(member.Type) && !(member.Type is { Shape: TypeShape.Array or TypeShape.List, Element: { } element } && IsSimple(element))) is { } deep
-            ? $"'{deep.Name}' is neither a simple value nor a list of such. Leave it out, or use a function."
+        return model.Members.Items.FirstOrDefault(member => !IsSimple(member.Type)
+            && !(member.Type is { Shape: TypeShape.Array or TypeShape.List, Element: { } element } && IsSimple(element))) is { } deep
+            ? $"'{deep.Name}' is neither a simple value nor a list of simple values. Leave it out, or use a function."
             : null;
     }
 

@@ -5,7 +5,7 @@ using Sluice.Generator.Rules;
 
 namespace Sluice.Generator.Parsing.Backends;
 
-/// <summary>Checks an interface with <c>[HttpBackend]</c> as a whole, once.</summary>
+/// <summary>Checks an interface with <c>[HttpBackend]</c> once, independent of its operations.</summary>
 internal static class BackendParser
 {
     public static EquatableArray<DiagnosticInfo> Parse(Declaration declaration, CancellationToken cancellation)
@@ -19,7 +19,9 @@ internal static class BackendParser
 
         if (attribute.NamedArgument("Timeout", 0) is not 0 and var timeout && !ApiGatewayLimits.IsTimeout(timeout, mayBeRaised: false))
         {
-            bag.Add(BackendRules.InvalidBackend, attribute.NamedPlace("Timeout", cancellation), "API Gateway waits 50 to 29,000 milliseconds for a backend. Set Timeout to a number between them.");
+            bag.Add(
+                BackendRules.InvalidBackend, attribute.NamedPlace("Timeout", cancellation),
+                "API Gateway waits 50 to 29,000 milliseconds for a backend. Set Timeout to a number between them.");
         }
 
         return bag.ToEquatableArray();

@@ -8,22 +8,23 @@ using Sluice.Generator.Rules;
 
 namespace Sluice.Generator.Parsing.Backends;
 
-/// <summary>What the backend's statuses and headers become.</summary>
+/// <summary>Parses the mappings of the backend's statuses and headers.</summary>
 internal static class BackendStatuses
 {
     public static EquatableArray<BackendStatusModel> Parse(OperationScope scope, ResultModel result, bool isProxy)
     {
         var statuses = new List<BackendStatusModel>();
 
-        // The method's word counts before the interface's.
-        foreach (var attribute in scope.Method.GetAttributes().Concat(scope.Method.ContainingType.GetAttributes()).Where(a => a.AttributeClass.Is(WellKnown.MapStatus)))
+        // An attribute of the method takes precedence over one of the interface.
+        foreach (var attribute in scope.Method.GetAttributes().Concat(scope.Method.ContainingType.GetAttributes())
+            .Where(a => a.AttributeClass.Is(WellKnown.MapStatus)))
         {
             var (backend, status) = (attribute.Argument<string>(0) ?? "", attribute.Argument<int>(1));
             var passesBody = attribute.NamedArgument("PassBody", false);
             var isOfMethod = scope.Method.GetAttributes().Contains(attribute);
             if (isProxy && isOfMethod)
             {
-                Refuse(0, backend, "a proxy passes the backend's status as it is. Remove [MapStatus], or Proxy = true.");
+                Refuse(0, backend, "a proxy passes the backend's status on unchanged. Remove [MapStatus], or Proxy = true.");
             }
             else if (!IsPattern(backend))
             {
@@ -31,15 +32,19 @@ internal static class BackendStatuses
             }
             else if (status is < 300 or > 599 or 502 || status == result.Status)
             {
-                Refuse(1, status.ToString(CultureInfo.InvariantCulture), "use 300 to 599. 502 is what every other status becomes.");
+                Refuse(
+                    1, status.ToString(CultureInfo.InvariantCulture),
+                    "use a status from 300 to 599, but neither 502, which every unmapped status becomes, nor the operation's own status.");
             }
             else if (isOfMethod && statuses.Exists(s => s.Backend == backend))
             {
-                Refuse(0, backend, "it is mapped twice.");
+                Refuse(0, backend, "it is mapped twice. Remove one of the mappings.");
             }
             else if (statuses.Exists(s => s.Status == status && s.PassesBody != passesBody))
             {
-                Refuse(1, status.ToString(CultureInfo.InvariantCulture), "two statuses that become the same one either both pass the body or both do not.");
+                Refuse(
+                    1, status.ToString(CultureInfo.InvariantCulture),
+                    "another status is mapped to this one with a different PassBody. Use the same PassBody for both.");
             }
             else if (!statuses.Exists(s => s.Backend == backend))
             {
@@ -56,12 +61,15 @@ internal static class BackendStatuses
     public static EquatableArray<PassedHeaderModel> ParseHeaders(OperationScope scope, bool isProxy)
     {
         var headers = new List<PassedHeaderModel>();
-        foreach (var attribute in scope.Method.GetAttributes().Concat(scope.Method.ContainingType.GetAttributes()).Where(a => a.AttributeClass.Is(WellKnown.PassHeader)))
+        foreach (var attribute in scope.Method.GetAttributes().Concat(scope.Method.ContainingType.GetAttributes())
+            .Where(a => a.AttributeClass.Is(WellKnown.PassHeader)))
         {
             var backend = attribute.Argument<string>(0) ?? "";
             var name = attribute.NamedArgument<string>("As") ?? backend;
             var isRenamed = attribute.NamedArgument<string>("As") is not null;
-            var problem = !ApiGatewayNames.IsParameter(backend) ? "it is not a header's name." : MappingNames.ResponseHeaderProblem(name);
+            var problem = !ApiGatewayNames.IsParameter(backend)
+                ? "it is not the name of a header. Use letters A-Z, digits and - _ . $."
+                : MappingNames.ResponseHeaderProblem(name);
             if (problem is not null)
             {
                 scope.Diagnostics.Add(

@@ -2,10 +2,10 @@ using Sluice.Contract;
 
 namespace Sluice.Generator.Parsing.Backends;
 
-/// <summary>The path of <c>[Forward]</c>.</summary>
+/// <summary>Checks and parses the path of <c>[Forward]</c>.</summary>
 internal static class ForwardPath
 {
-    /// <summary>The variables in order; null where a brace is not closed or a name cannot be.</summary>
+    /// <summary>Returns the variables in order, or null if a brace is not closed or a name is not valid.</summary>
     public static IReadOnlyList<string>? Variables(string path)
     {
         var names = new List<string>();
@@ -35,10 +35,11 @@ internal static class ForwardPath
         return names;
     }
 
-    /// <summary>Why the path cannot be; null where it can.</summary>
+    /// <summary>Returns the reason why the path is not valid, or null if it is valid.</summary>
     public static string? Problem(string path) =>
         path.Length == 0 || path[0] != '/' ? $"the path '{path}' does not begin with '/'."
-        : path.IndexOfAny(['?', '#', ' ', '"', '\\', '$']) >= 0 ? $"the path '{path}' holds a character that a path has not. Put query values into [SendQuery]."
-        : Variables(path) is null ? $"the path '{path}' has a variable that cannot be. Write {{name}}."
+        : path.IndexOfAny(['?', '#', ' ', '"', '\\', '$']) >= 0
+            ? $"the path '{path}' contains a character that is not allowed in a path. Put query values into [SendQuery]."
+        : Variables(path) is null ? $"the path '{path}' has a variable that is not valid. Write {{name}}, with letters A-Z, digits and - _ . $."
         : null;
 }

@@ -7,12 +7,12 @@ using Sluice.Generator.Rules;
 
 namespace Sluice.Generator.Parsing.Backends;
 
-/// <summary>From an operation of an HTTP backend to the request that the gateway sends.</summary>
+/// <summary>Parses an operation of an HTTP backend into the request that API Gateway sends.</summary>
 internal static class HttpIntegrationParser
 {
     private static readonly string[] Methods = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "ANY"];
 
-    /// <summary>Null after a diagnostic, or where the interface has one.</summary>
+    /// <summary>Returns the integration, or null if a finding was added, or if the interface has one.</summary>
     public static HttpIntegrationModel? Parse(OperationScope scope, RouteModel route, ImmutableArray<ParameterModel> parameters, ResultModel result)
     {
         var backend = scope.Method.ContainingType.Attribute(WellKnown.HttpBackend)!;
@@ -22,12 +22,14 @@ internal static class HttpIntegrationParser
         if (Array.IndexOf(Methods, method) < 0)
         {
             scope.Diagnostics.Add(
-                BackendRules.InvalidForward, forward!.ArgumentPlace(0, scope.Cancellation), scope.Method.Name, $"'{method}' is not an HTTP method. Use one of {string.Join(", ", Methods)}.");
+                BackendRules.InvalidForward, forward!.ArgumentPlace(0, scope.Cancellation), scope.Method.Name,
+                $"'{method}' is not an HTTP method. Use one of {string.Join(", ", Methods)}.");
         }
         else if (method == "ANY" && scope.Verb.Method != "ANY")
         {
             scope.Diagnostics.Add(
-                BackendRules.InvalidForward, forward!.ArgumentPlace(0, scope.Cancellation), scope.Method.Name, "ANY is the client's own method. Use [HttpAny], or name the backend's method.");
+                BackendRules.InvalidForward, forward!.ArgumentPlace(0, scope.Cancellation), scope.Method.Name,
+                "ANY is the client's own method. Use [HttpAny], or name the backend's method.");
         }
 
         if (ForwardPath.Problem(path) is { } problem)

@@ -9,7 +9,7 @@ using Sluice.MappingTemplates.Linting;
 
 namespace Sluice.Generator.Parsing.Backends;
 
-/// <summary>Where each value goes in the backend's request.</summary>
+/// <summary>Determines the place of each value in the backend's request.</summary>
 internal sealed class HttpMappings(OperationScope scope, string path, bool isProxy, bool hasBody)
 {
     private readonly HashSet<string> _variables = new(ForwardPath.Variables(path)!, StringComparer.Ordinal);
@@ -39,14 +39,17 @@ internal sealed class HttpMappings(OperationScope scope, string path, bool isPro
             }
         }
 
-        if (BodyMembers.Count > 0 && parameters.FirstOrDefault(p => p.Source is (ParameterSource.Body or ParameterSource.RawBody) && BodyMembers.TrueForAll(m => m.Parameter != p.Name)) is { } whole)
+        if (BodyMembers.Count > 0
+            && parameters.FirstOrDefault(p =>
+                p.Source is (ParameterSource.Body or ParameterSource.RawBody) && BodyMembers.TrueForAll(m => m.Parameter != p.Name)) is { } whole)
         {
             scope.Diagnostics.Add(
-                BackendRules.LostParameter, symbols[whole.Name].SourceLocation(), whole.Name, "other parameters make up the body. Give this one [To.Body(\"name\")], too.");
+                BackendRules.LostParameter, symbols[whole.Name].SourceLocation(), whole.Name,
+                "other parameters make up the body. Give this one [To.Body(\"name\")], too.");
         }
     }
 
-    /// <summary>What the interface and the method add to every request.</summary>
+    /// <summary>Adds the constants that the interface and the method add to every request.</summary>
     public void AddConstants()
     {
         foreach (var attribute in scope.Method.ContainingType.GetAttributes().Concat(scope.Method.GetAttributes()))
@@ -62,7 +65,8 @@ internal sealed class HttpMappings(OperationScope scope, string path, bool isPro
             {
                 if (source is { Source: ParameterSource.Context, Text: var variable } && !ContextVariables.IsKnown(variable))
                 {
-                    scope.Diagnostics.Add(ParameterRules.UnknownContextVariable, attribute.ArgumentPlace(1, scope.Cancellation), variable, ContextVariables.Cure(variable));
+                    scope.Diagnostics.Add(
+                        ParameterRules.UnknownContextVariable, attribute.ArgumentPlace(1, scope.Cancellation), variable, ContextVariables.Cure(variable));
                 }
 
                 AddMapping(isHeader ? RequestPart.Header : RequestPart.Query, name, source, attribute.ArgumentPlace(0, scope.Cancellation));
@@ -71,28 +75,38 @@ internal sealed class HttpMappings(OperationScope scope, string path, bool isPro
             {
                 scope.Diagnostics.Add(
                     BackendRules.InvalidMapping, attribute.ArgumentPlace(1, scope.Cancellation), value,
-                    "a value is ASCII without apostrophes, or $context.NAME or $stageVariables.NAME alone.");
+                    "use ASCII characters without apostrophes, or one $context.NAME or $stageVariables.NAME alone.");
             }
         }
     }
 
     public void CheckVariables(Location? place)
     {
-        foreach (var variable in _variables.Where(v => Parameters.TrueForAll(m => m.Part != RequestPart.Path || m.Name != v)).OrderBy(v => v, StringComparer.Ordinal))
+        foreach (var variable in _variables
+            .Where(v => Parameters.TrueForAll(m => m.Part != RequestPart.Path || m.Name != v))
+            .OrderBy(v => v, StringComparer.Ordinal))
         {
             scope.Diagnostics.Add(
-                BackendRules.InvalidForward, place, scope.Method.Name, $"nothing fills the path's variable '{variable}'. Give a parameter [To.Path(\"{variable}\")], or name one of the route's variables so.");
+                BackendRules.InvalidForward, place, scope.Method.Name,
+                $"no value fills the variable '{variable}' of the path. Give a parameter [To.Path(\"{variable}\")], "
+                + "or use that name for a variable of the route.");
         }
     }
 
-    /// <summary>Where the parameter's attribute sends the value; no part for a member of the body.</summary>
+    /// <summary>Returns the parameter's attribute that names the place of the value. The part is null for a member of the body.</summary>
     private static (AttributeData Attribute, RequestPart? Part)? Target(IParameterSymbol symbol)
     {
         foreach (var attribute in symbol.GetAttributes())
         {
             if (attribute.AttributeClass is { ContainingType: { } outer } type && outer.Is(WellKnown.To))
             {
-                return (attribute, type.Name switch { "HeaderAttribute" => RequestPart.Header, "QueryAttribute" => RequestPart.Query, "PathAttribute" => RequestPart.Path, _ => null });
+                return (attribute, type.Name switch
+                {
+                    "HeaderAttribute" => RequestPart.Header,
+                    "QueryAttribute" => RequestPart.Query,
+                    "PathAttribute" => RequestPart.Path,
+                    _ => null,
+                });
             }
         }
 
@@ -108,7 +122,8 @@ internal sealed class HttpMappings(OperationScope scope, string path, bool isPro
 
         if (!hasBody)
         {
-            scope.Diagnostics.Add(BackendRules.LostParameter, symbol.SourceLocation(), parameter.Name, "the backend's request has no body. Forward with another method.");
+            scope.Diagnostics.Add(
+                BackendRules.LostParameter, symbol.SourceLocation(), parameter.Name, "the backend's request has no body. Forward with another method.");
         }
         else if (target is (var attribute, null))
         {
@@ -116,7 +131,9 @@ internal sealed class HttpMappings(OperationScope scope, string path, bool isPro
         }
         else if (target is { Attribute: var wrong })
         {
-            scope.Diagnostics.Add(BackendRules.LostParameter, wrong.Place(scope.Cancellation), parameter.Name, "a body does not fit there. Remove the attribute.");
+            scope.Diagnostics.Add(
+                BackendRules.LostParameter, wrong.Place(scope.Cancellation), parameter.Name,
+                "a body cannot be sent as a header, a query value or a part of the path. Remove the attribute.");
         }
     }
 
@@ -132,11 +149,15 @@ internal sealed class HttpMappings(OperationScope scope, string path, bool isPro
         {
             scope.Diagnostics.Add(
                 BackendRules.LostParameter, attribute.Place(scope.Cancellation), parameter.Name,
-                isProxy ? "a proxy passes the client's body as it is. Use [To.Header], [To.Query] or [To.Path]." : "the backend's request has no body. Forward with another method.");
+                isProxy
+                    ? "a proxy passes the client's body on unchanged. Use [To.Header], [To.Query] or [To.Path]."
+                    : "the backend's request has no body. Forward with another method.");
         }
         else if (name.Length == 0 || BodyMembers.Exists(m => m.Name == name))
         {
-            scope.Diagnostics.Add(BackendRules.InvalidMapping, place, name, "each member of the body has a name of its own.");
+            scope.Diagnostics.Add(
+                BackendRules.InvalidMapping, place, name,
+                "the name is empty, or another member of the body has it. Give each member a name of its own.");
         }
         else
         {
@@ -159,7 +180,8 @@ internal sealed class HttpMappings(OperationScope scope, string path, bool isPro
                 break;
             default:
                 scope.Diagnostics.Add(
-                    BackendRules.LostParameter, symbol.SourceLocation(), parameter.Name, "nothing says where it goes. Give it [To.Header], [To.Query], [To.Path] or [To.Body].");
+                    BackendRules.LostParameter, symbol.SourceLocation(), parameter.Name,
+                    "nothing says where it goes. Give it [To.Header], [To.Query], [To.Path] or [To.Body].");
                 break;
         }
     }
@@ -168,12 +190,13 @@ internal sealed class HttpMappings(OperationScope scope, string path, bool isPro
     {
         var isHeader = part == RequestPart.Header;
         var problem = isHeader ? MappingNames.RequestHeaderProblem(name)
-            : !ApiGatewayNames.IsParameter(name) ? "it is not a name. Use letters A-Z, digits and - _ . $."
+            : !ApiGatewayNames.IsParameter(name) ? "it is not a valid name. Use letters A-Z, digits and - _ . $."
             : part == RequestPart.Path && !_variables.Contains(name) ? $"the path '{path}' has no variable of that name."
             : null;
-        if (problem is null && Parameters.Exists(m => m.Part == part && string.Equals(m.Name, name, isHeader ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal)))
+        if (problem is null && Parameters.Exists(m =>
+            m.Part == part && string.Equals(m.Name, name, isHeader ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal)))
         {
-            problem = "something else goes there already.";
+            problem = "another value is already mapped to it.";
         }
 
         if (problem is null)
@@ -186,7 +209,7 @@ internal sealed class HttpMappings(OperationScope scope, string path, bool isPro
         }
     }
 
-    // A list takes every one of several values, as the client sent them.
+    // A list takes all values of a repeated key or header, as the client sent them.
     private static MappedValueModel Value(ParameterModel parameter) =>
         new(parameter.Source, parameter.WireName, IsMultiple: parameter.Type.Shape is TypeShape.Array or TypeShape.List);
 }

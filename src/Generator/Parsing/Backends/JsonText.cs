@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Sluice.Generator.Parsing.Backends;
 
-/// <summary>Tells whether a text is JSON, without keeping anything of it.</summary>
+/// <summary>Checks whether a text is JSON. It does not keep the parsed values.</summary>
 internal sealed class JsonText
 {
     private const int MaxDepth = 64;
@@ -13,7 +13,7 @@ internal sealed class JsonText
 
     private JsonText(string text) => _text = text;
 
-    /// <summary>What is wrong and where; null for JSON.</summary>
+    /// <summary>Returns what is wrong and where, or null if the text is JSON.</summary>
     public static string? Problem(string text)
     {
         var json = new JsonText(text);

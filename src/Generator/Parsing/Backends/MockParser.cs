@@ -6,7 +6,7 @@ using Sluice.Generator.Rules;
 
 namespace Sluice.Generator.Parsing.Backends;
 
-/// <summary>From <c>[Mock]</c> to a constant answer.</summary>
+/// <summary>Parses <c>[Mock]</c> into a constant response.</summary>
 internal static class MockParser
 {
     public static MockIntegrationModel? Parse(OperationScope scope, AttributeData attribute)
@@ -15,9 +15,12 @@ internal static class MockParser
         var mediaType = attribute.NamedArgument("MediaType", "application/json")!;
         if (!IsMediaType(mediaType))
         {
-            scope.Diagnostics.Add(BackendRules.InvalidMock, attribute.NamedPlace("MediaType", scope.Cancellation), $"'{mediaType}' is not a media type.");
+            scope.Diagnostics.Add(
+                BackendRules.InvalidMock, attribute.NamedPlace("MediaType", scope.Cancellation),
+                $"'{mediaType}' is not a media type. Write type and subtype, such as text/plain.");
         }
-        else if (body.Length > 0 && (mediaType == "application/json" || mediaType.EndsWith("+json", StringComparison.Ordinal)) && JsonText.Problem(body) is { } problem)
+        else if (body.Length > 0 && (mediaType == "application/json" || mediaType.EndsWith("+json", StringComparison.Ordinal))
+            && JsonText.Problem(body) is { } problem)
         {
             scope.Diagnostics.Add(BackendRules.InvalidMock, attribute.ArgumentPlace(0, scope.Cancellation), "it is not JSON: " + problem + ".");
         }
@@ -33,7 +36,9 @@ internal static class MockParser
             }
             else if (value.Length == 0 || value[0] == '$' || MappingNames.Value(value) is null)
             {
-                scope.Diagnostics.Add(BackendRules.InvalidMapping, header.ArgumentPlace(1, scope.Cancellation), value, "a constant header is ASCII without apostrophes.");
+                scope.Diagnostics.Add(
+                    BackendRules.InvalidMapping, header.ArgumentPlace(1, scope.Cancellation), value,
+                    "a constant header has ASCII characters without apostrophes, and does not begin with '$'.");
             }
             else
             {

@@ -2,12 +2,12 @@ using System.Text;
 
 namespace Sluice.Generator.Parsing.Backends;
 
-/// <summary>Texts with <c>${stageVariables.NAME}</c> in them.</summary>
+/// <summary>Reads texts that contain <c>${stageVariables.NAME}</c>.</summary>
 internal static class StageVariableText
 {
     private const string Start = "${stageVariables.";
 
-    /// <summary>The text with a value in the place of each variable; null where a variable is badly written.</summary>
+    /// <summary>Returns the text with each variable replaced by the value, or null if a variable is not written correctly.</summary>
     public static string? Fill(string text, string value)
     {
         var filled = new StringBuilder();

@@ -5,7 +5,9 @@ using Sluice.Generator.Rules;
 
 namespace Sluice.Generator.Parsing.Backends;
 
-/// <summary>From <c>[RequestTemplate]</c> and <c>[ResponseTemplate]</c> to the file that they name. Whether it is there is known with the project.</summary>
+/// <summary>
+/// Parses <c>[RequestTemplate]</c> and <c>[ResponseTemplate]</c> into the path of the file. Another rule checks that the project has the file.
+/// </summary>
 internal static class TemplateFileParser
 {
     public static TemplateFileModel? Parse(OperationScope scope, string attributeName) =>
@@ -13,7 +15,7 @@ internal static class TemplateFileParser
             ? new((attribute.Argument<string>(0) ?? "").Replace('\\', '/'))
             : null;
 
-    /// <summary>A template that would never run must not look as if it did.</summary>
+    /// <summary>Adds a finding for each template that would never run.</summary>
     public static void Check(OperationScope scope, IntegrationModel? integration)
     {
         foreach (var name in new[] { WellKnown.RequestTemplate, WellKnown.ResponseTemplate })
@@ -29,9 +31,11 @@ internal static class TemplateFileParser
 
     private static string? Reason(string attribute, IntegrationModel? integration) => integration switch
     {
-        MockIntegrationModel => "its answer is the text in [Mock]. Remove the template.",
-        HttpIntegrationModel { IsProxy: true } => "a proxy passes everything as it is. Remove the template, or Proxy = true.",
-        null when attribute == WellKnown.ResponseTemplate => "a function's response template tells outcomes apart and is always generated. Let the method return what the client should see.",
+        MockIntegrationModel => "its response is the text in [Mock]. Remove the template.",
+        HttpIntegrationModel { IsProxy: true } => "a proxy passes everything on unchanged. Remove the template, or Proxy = true.",
+        null when attribute == WellKnown.ResponseTemplate =>
+            "the response template of a function distinguishes results from problems and is always generated. "
+            + "Let the method return what the client should receive.",
         _ => null,
     };
 }

@@ -5,10 +5,10 @@ using Sluice.Generator.Model;
 
 namespace Sluice.Generator.Parsing.Checks;
 
-/// <summary>What a member holds that JSON does not have.</summary>
+/// <summary>Determines the value of a member that the JSON does not have.</summary>
 internal static class AbsentValues
 {
-    /// <summary>A C# expression; null where only an instance can tell.</summary>
+    /// <summary>Returns the value as a C# expression, or null if only an instance shows it.</summary>
     public static string? Of(INamedTypeSymbol type, ISymbol member, IParameterSymbol? parameter, MemberSetting setting)
     {
         if (parameter is not null)
@@ -29,18 +29,20 @@ internal static class AbsentValues
         return syntax.Initializer is { } initializer ? Constant(initializer.Value) : "default";
     }
 
-    /// <summary>Its body could set anything.</summary>
+    /// <summary>Returns true if a type of the hierarchy has a constructor with a body, which could set any member.</summary>
     private static bool HasWrittenConstructor(INamedTypeSymbol type) =>
         type.SelfAndBases().Any(t => t.InstanceConstructors.Any(c =>
-            !c.IsImplicitlyDeclared && (c.DeclaringSyntaxReferences.IsEmpty || c.DeclaringSyntaxReferences.Any(r => r.GetSyntax() is ConstructorDeclarationSyntax))));
+            !c.IsImplicitlyDeclared
+            && (c.DeclaringSyntaxReferences.IsEmpty || c.DeclaringSyntaxReferences.Any(r => r.GetSyntax() is ConstructorDeclarationSyntax))));
 
-    /// <summary>What means the same in generated code.</summary>
+    /// <summary>Returns the expression if it means the same in generated code, or null.</summary>
     private static string? Constant(ExpressionSyntax value) => value switch
     {
         PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } forgiven => Constant(forgiven.Operand),
         LiteralExpressionSyntax literal => literal.Kind() is SyntaxKind.NullLiteralExpression ? "default" : literal.ToString(),
         PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.UnaryMinusExpression, Operand: LiteralExpressionSyntax number } => "-" + number,
-        MemberAccessExpressionSyntax { Expression: PredefinedTypeSyntax { Keyword.RawKind: (int)SyntaxKind.StringKeyword }, Name.Identifier.ValueText: "Empty" } => "\"\"",
+        MemberAccessExpressionSyntax { Expression: PredefinedTypeSyntax { Keyword.RawKind: (int)SyntaxKind.StringKeyword },
+            Name.Identifier.ValueText: "Empty" } => "\"\"",
         _ => null,
     };
 }

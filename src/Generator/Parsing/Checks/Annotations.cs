@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Sluice.Generator.Parsing.Checks;
 
-/// <summary>System.ComponentModel.DataAnnotations, by name.</summary>
+/// <summary>The names of types in System.ComponentModel.DataAnnotations.</summary>
 internal static class Annotations
 {
     public const string Namespace = "System.ComponentModel.DataAnnotations.";
@@ -11,11 +11,13 @@ internal static class Annotations
     public const string Display = Namespace + "DisplayAttribute";
     public const string DisplayName = "System.ComponentModel.DisplayNameAttribute";
 
-    /// <summary>The simple name without <c>Attribute</c> of one of DataAnnotations' own; null for any other attribute.</summary>
+    /// <summary>
+    /// Returns the simple name of an attribute of DataAnnotations without the suffix <c>Attribute</c>, or null for any other attribute.
+    /// </summary>
     public static string? NameOf(AttributeData attribute) =>
         attribute.AttributeClass is { } type && type.Is(Namespace + type.Name) ? Short(type.Name) : null;
 
-    /// <summary>True for an attribute that Validator would ask.</summary>
+    /// <summary>Returns true for an attribute that DataAnnotations' <c>Validator</c> would check.</summary>
     public static bool IsValidation(AttributeData attribute) =>
         attribute.AttributeClass is { } type && type.SelfAndBases().Any(t => t.Is(Validation));
 

@@ -3,12 +3,14 @@ using Sluice.Generator.Model;
 
 namespace Sluice.Generator.Parsing.Checks;
 
-/// <summary>One attribute to one check.</summary>
+/// <summary>Parses one validation attribute into one check.</summary>
 internal static class CheckParser
 {
-    private const string WrongMessage = "its message has a placeholder that nothing fills";
+    private const string WrongMessage = "its message has a placeholder without a value";
 
-    /// <summary>The check; or why it does not fit; or neither where the attribute is not one of those that become code.</summary>
+    /// <summary>
+    /// Returns the check, or the reason why the attribute does not fit the value. Both are null if no check can be generated for the attribute.
+    /// </summary>
     public static (CheckModel? Check, string? Reason) Parse(TypeRef type, AttributeData attribute, string name) => Annotations.NameOf(attribute) switch
     {
         "Required" => Made(CheckKind.Required, attribute, Messages.Required, name) is var (check, reason) && check is not null
@@ -18,7 +20,9 @@ internal static class CheckParser
         "Range" => RangeParser.Parse(type, attribute, name),
         "RegularExpression" => OfText(CheckKind.Pattern, type, attribute, Messages.Pattern, name),
         "EmailAddress" => OfText(CheckKind.EmailAddress, type, attribute, Messages.EmailAddress, name),
-        "Url" => type.Shape == TypeShape.Uri ? Made(CheckKind.Url, attribute, Messages.Url, name) : OfText(CheckKind.Url, type, attribute, Messages.Url, name),
+        "Url" => type.Shape == TypeShape.Uri
+            ? Made(CheckKind.Url, attribute, Messages.Url, name)
+            : OfText(CheckKind.Url, type, attribute, Messages.Url, name),
         "Phone" => OfText(CheckKind.Phone, type, attribute, Messages.Phone, name),
         "CreditCard" => OfText(CheckKind.CreditCard, type, attribute, Messages.CreditCard, name),
         "Base64String" => OfText(CheckKind.Base64, type, attribute, Messages.Base64, name),
@@ -44,6 +48,6 @@ internal static class CheckParser
             : (check, reason);
     }
 
-    /// <summary>As DataAnnotations have it.</summary>
+    /// <summary>The default of DataAnnotations, in milliseconds.</summary>
     private const int DefaultTimeout = 2000;
 }

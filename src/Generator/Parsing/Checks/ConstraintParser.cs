@@ -7,12 +7,12 @@ using Sluice.Generator.Rules;
 
 namespace Sluice.Generator.Parsing.Checks;
 
-/// <summary>From DataAnnotations to checks, and to what a schema can say of them.</summary>
-/// <param name="diagnostics">Takes what cannot become a check.</param>
-/// <param name="cancellation">Stops the parsing.</param>
+/// <summary>Parses attributes of DataAnnotations into checks, and into their equivalents in a schema.</summary>
+/// <param name="diagnostics">Receives a finding for each attribute that cannot become a check.</param>
+/// <param name="cancellation">Cancels the parsing.</param>
 internal sealed class ConstraintParser(DiagnosticBag diagnostics, CancellationToken cancellation)
 {
-    /// <summary>Null where nothing is asked.</summary>
+    /// <summary>Returns the constraints, or null if there are none.</summary>
     public ConstraintsModel? Parse(CheckedValue value)
     {
         var constraints = new ConstraintsModel();
@@ -50,7 +50,7 @@ internal sealed class ConstraintParser(DiagnosticBag diagnostics, CancellationTo
             return null;
         }
 
-        // These say what a value is, not what it must be.
+        // [DataType] describes the value and does not restrict it.
         if (Annotations.NameOf(attribute) == "DataType")
         {
             return null;

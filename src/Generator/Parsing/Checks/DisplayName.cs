@@ -3,7 +3,7 @@ using Sluice.Generator.Rules;
 
 namespace Sluice.Generator.Parsing.Checks;
 
-/// <summary>What a value is called in messages.</summary>
+/// <summary>The name of a value in validation messages.</summary>
 internal sealed record DisplayName(string Text)
 {
     public static DisplayName Of(CheckedValue value, DiagnosticBag diagnostics, CancellationToken cancellation)
@@ -14,7 +14,8 @@ internal sealed record DisplayName(string Text)
             {
                 if (attribute.NamedArguments.Any(a => a.Key == "ResourceType"))
                 {
-                    diagnostics.Add(ValidationRules.MessageFromResources, attribute.Place(cancellation) ?? value.Place, Annotations.DisplayOf(attribute), value.WireName);
+                    diagnostics.Add(
+                        ValidationRules.MessageFromResources, attribute.Place(cancellation) ?? value.Place, Annotations.DisplayOf(attribute), value.WireName);
                 }
                 else if (attribute.NamedArgument<string>("Name") is { } name)
                 {

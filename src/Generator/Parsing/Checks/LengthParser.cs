@@ -20,18 +20,19 @@ internal static class LengthParser
             "StringLength" => (attribute.NamedArgument<int>("MinimumLength"), first),
             "MinLength" => (first, int.MaxValue),
 
-            // Without an argument it is whatever a database takes.
+            // [MaxLength] without an argument means the largest length that a database allows.
             "MaxLength" => (0, attribute.ConstructorArguments.Length == 0 || first == -1 ? int.MaxValue : first),
             _ => (first, attribute.Argument<int>(1)),
         };
         if (minimum < 0 || maximum < minimum || (kind == "MaxLength" && maximum == 0))
         {
-            return (null, "no length is within its bounds");
+            return (null, "no length lies between its bounds");
         }
 
         var (check, reason) = kind switch
         {
-            "StringLength" => CheckParser.Made(CheckKind.Length, attribute, minimum == 0 ? Messages.StringMaximum : Messages.StringBoth, name, maximum, minimum),
+            "StringLength" => CheckParser.Made(
+                CheckKind.Length, attribute, minimum == 0 ? Messages.StringMaximum : Messages.StringBoth, name, maximum, minimum),
             "MinLength" => CheckParser.Made(CheckKind.Length, attribute, Messages.MinLength, name, minimum),
             "MaxLength" => CheckParser.Made(CheckKind.Length, attribute, Messages.MaxLength, name, maximum),
             _ => CheckParser.Made(CheckKind.Length, attribute, Messages.Length, name, minimum, maximum),
@@ -39,5 +40,6 @@ internal static class LengthParser
         return (check is null ? null : check with { MinLength = minimum > 0 ? minimum : null, MaxLength = maximum < int.MaxValue ? maximum : null }, reason);
     }
 
-    private static bool HasCount(TypeRef type) => type.Form != CollectionForm.Memory && type.Shape is (TypeShape.Array or TypeShape.List or TypeShape.Dictionary or TypeShape.Bytes);
+    private static bool HasCount(TypeRef type) =>
+        type.Form != CollectionForm.Memory && type.Shape is (TypeShape.Array or TypeShape.List or TypeShape.Dictionary or TypeShape.Bytes);
 }

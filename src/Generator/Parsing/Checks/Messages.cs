@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Sluice.Generator.Parsing.Checks;
 
-/// <summary>The texts of DataAnnotations, which are what ASP.NET Core answers.</summary>
+/// <summary>The default messages of DataAnnotations, which ASP.NET Core sends as well.</summary>
 internal static class Messages
 {
     public const string Required = "The {0} field is required.";
@@ -27,10 +27,12 @@ internal static class Messages
     public static bool AreResources(AttributeData attribute) =>
         attribute.NamedArguments.Any(a => a.Key is "ErrorMessageResourceName" or "ErrorMessageResourceType" && !a.Value.IsNull);
 
-    /// <summary>The attribute's own message.</summary>
+    /// <summary>Returns the attribute's own message, or null.</summary>
     public static string? Own(AttributeData attribute) => attribute.NamedArgument<string>("ErrorMessage") is { Length: > 0 } own ? own : null;
 
-    /// <summary>The attribute's own message, or the default one; null where its placeholders are wrong.</summary>
+    /// <summary>
+    /// Returns the attribute's own message, or the default one if it has none. Returns null if the placeholders of the message are wrong.
+    /// </summary>
     public static string? Format(AttributeData attribute, string format, params object[] arguments)
     {
         try

@@ -8,7 +8,7 @@ namespace Sluice.Generator.Parsing.Checks;
 
 internal static class PatternRules
 {
-    /// <summary>The check itself; null after a diagnostic for a pattern that .NET refuses.</summary>
+    /// <summary>Returns the check, or null if .NET cannot parse its pattern. The reason is then among the findings.</summary>
     public static CheckModel? Check(CheckModel check, AttributeData attribute, CheckedValue value, DiagnosticBag diagnostics, CancellationToken cancellation)
     {
         if (check.Kind != CheckKind.Pattern)
@@ -18,7 +18,7 @@ internal static class PatternRules
 
         try
         {
-            // Parses the pattern and matches nothing.
+            // The constructor only parses the pattern.
             _ = new Regex(check.Pattern!, RegexOptions.CultureInvariant);
             return check;
         }

@@ -3,14 +3,16 @@ using Sluice.Generator.Model;
 
 namespace Sluice.Generator.Parsing.Checks;
 
-/// <summary>One end of a range.</summary>
-/// <param name="Expression">In C#.</param>
-/// <param name="ComparedAs">What the value is converted to first, so that no constant is out of its range; null where nothing is.</param>
-/// <param name="Order">For comparing two bounds of one range.</param>
-/// <param name="Shown">In the message.</param>
+/// <summary>A bound of a range.</summary>
+/// <param name="Expression">The bound as a C# expression.</param>
+/// <param name="ComparedAs">The type to which the value is converted for the comparison, because the constant may not fit the value's type. It is
+/// null if nothing is converted.</param>
+/// <param name="Order">The bound as a value that can be compared with the other bound of the range.</param>
+/// <param name="Shown">The bound as the message shows it.</param>
 internal sealed record RangeBound(string Expression, string? ComparedAs, IComparable Order, object Shown)
 {
-    public static bool CanBe(TypeShape shape) => IsNumber(shape) || shape is TypeShape.DateTime or TypeShape.DateTimeOffset or TypeShape.DateOnly or TypeShape.TimeOnly or TypeShape.TimeSpan;
+    public static bool CanBe(TypeShape shape) =>
+        IsNumber(shape) || shape is TypeShape.DateTime or TypeShape.DateTimeOffset or TypeShape.DateOnly or TypeShape.TimeOnly or TypeShape.TimeSpan;
 
     public static RangeBound? Number(TypeShape shape, int value) => shape switch
     {
@@ -27,7 +29,7 @@ internal sealed record RangeBound(string Expression, string? ComparedAs, ICompar
         : double.IsNegativeInfinity(value) ? new("double.NegativeInfinity", "double", value, value)
         : new(value.ToString("R", CultureInfo.InvariantCulture) + "d", "double", value, value);
 
-    /// <summary>A text in the invariant culture, as the value's own type.</summary>
+    /// <summary>Parses a text in the given culture as a bound for a value of the given type. Returns null if the text is not such a value.</summary>
     public static RangeBound? Parse(TypeShape shape, string text, CultureInfo culture)
     {
         const DateTimeStyles None = DateTimeStyles.None;
@@ -44,13 +46,15 @@ internal sealed record RangeBound(string Expression, string? ComparedAs, ICompar
             case TypeShape.DateTime when DateTime.TryParse(text, culture, None, out var time):
                 return new($"new global::System.DateTime({Text(time.Ticks)}L)", null, time, time);
             case TypeShape.DateOnly when DateTime.TryParse(text, culture, None, out var time) && time.TimeOfDay == TimeSpan.Zero:
-                return new($"global::System.DateOnly.FromDayNumber({Text(time.Ticks / TimeSpan.TicksPerDay)})", null, time, time.ToString("MM/dd/yyyy", culture));
+                return new(
+                    $"global::System.DateOnly.FromDayNumber({Text(time.Ticks / TimeSpan.TicksPerDay)})", null, time, time.ToString("MM/dd/yyyy", culture));
             case TypeShape.TimeOnly when TimeSpan.TryParse(text, culture, out var span) && span >= TimeSpan.Zero && span < TimeSpan.FromDays(1):
                 return new($"new global::System.TimeOnly({Text(span.Ticks)}L)", null, span, new DateTime(span.Ticks).ToString("HH:mm", culture));
             case TypeShape.TimeSpan when TimeSpan.TryParse(text, culture, out var span):
                 return new($"new global::System.TimeSpan({Text(span.Ticks)}L)", null, span, span);
             case TypeShape.DateTimeOffset when DateTimeOffset.TryParse(text, culture, DateTimeStyles.AssumeUniversal, out var time):
-                return new($"new global::System.DateTimeOffset({Text(time.Ticks)}L, new global::System.TimeSpan({Text(time.Offset.Ticks)}L))", null, time, time);
+                return new(
+                    $"new global::System.DateTimeOffset({Text(time.Ticks)}L, new global::System.TimeSpan({Text(time.Offset.Ticks)}L))", null, time, time);
             default:
                 return null;
         }

@@ -4,7 +4,7 @@ using Sluice.Generator.Model;
 
 namespace Sluice.Generator.Parsing.Checks;
 
-/// <summary>[Range] with numbers, or with a type and texts.</summary>
+/// <summary>Parses [Range] with numbers, or with a type and two texts.</summary>
 internal static class RangeParser
 {
     public static (CheckModel? Check, string? Reason) Parse(TypeRef type, AttributeData attribute, string name)
@@ -17,27 +17,29 @@ internal static class RangeParser
 
         if (arguments.Length == 3 && (arguments[0].Value is not ITypeSymbol operand || operand.FullName() != type.Name))
         {
-            return (null, "its type is not the value's");
+            return (null, "its type is not the type of the value");
         }
 
         var last = arguments.Length - 1;
         if (Bound(type, arguments[last - 1].Value) is not { } minimum || Bound(type, arguments[last].Value) is not { } maximum)
         {
-            return (null, RangeBound.CanBe(type.Shape) ? "a bound is no value of its type" : "it checks a number, a date or a time");
+            return (null, RangeBound.CanBe(type.Shape) ? "a bound is not a value of its type" : "it checks a number, a date or a time");
         }
 
         if (minimum.Order.CompareTo(maximum.Order) is var order && order > 0)
         {
-            return (null, "no value is within its bounds");
+            return (null, "no value lies between its bounds");
         }
 
-        var (isMinimumExclusive, isMaximumExclusive) = (attribute.NamedArgument<bool>("MinimumIsExclusive"), attribute.NamedArgument<bool>("MaximumIsExclusive"));
+        var (isMinimumExclusive, isMaximumExclusive) =
+            (attribute.NamedArgument<bool>("MinimumIsExclusive"), attribute.NamedArgument<bool>("MaximumIsExclusive"));
         if (order == 0 && (isMinimumExclusive || isMaximumExclusive))
         {
-            return (null, "no value is within its bounds");
+            return (null, "no value lies between its bounds");
         }
 
-        var (check, reason) = CheckParser.Made(CheckKind.Range, attribute, Messages.Range(isMinimumExclusive, isMaximumExclusive), name, minimum.Shown, maximum.Shown);
+        var (check, reason) = CheckParser.Made(
+            CheckKind.Range, attribute, Messages.Range(isMinimumExclusive, isMaximumExclusive), name, minimum.Shown, maximum.Shown);
         return (check is null ? null : check with
         {
             Minimum = minimum.Expression,

@@ -4,16 +4,20 @@ using Sluice.Generator.Model;
 
 namespace Sluice.Generator.Parsing.Checks;
 
-/// <summary>What a schema can say of an attribute; what it cannot is left to the check.</summary>
+/// <summary>Adds the schema keywords that are equivalent to an attribute. The rest of an attribute is only checked by generated code.</summary>
 internal static class SchemaFacets
 {
-    private static readonly string[] NotInEcmaScript = ["(?<", "(?>", "(?#", "(?i", "(?m", "(?s", "(?n", "(?x", "(?(", "\\A", "\\Z", "\\z", "\\G", "\\p", "\\P"];
+    private static readonly string[] NotInEcmaScript =
+        ["(?<", "(?>", "(?#", "(?i", "(?m", "(?s", "(?n", "(?x", "(?(", "\\A", "\\Z", "\\z", "\\G", "\\p", "\\P"];
 
     public static ConstraintsModel Add(ConstraintsModel constraints, AttributeData attribute) => Annotations.NameOf(attribute) switch
     {
         "StringLength" => constraints with { MinLength = AtLeastOne(attribute.NamedArgument<int>("MinimumLength")), MaxLength = attribute.Argument<int>(0) },
         "MinLength" => constraints with { MinLength = AtLeastOne(attribute.Argument<int>(0)) },
-        "MaxLength" => constraints with { MaxLength = attribute.ConstructorArguments.Length == 1 && attribute.Argument<int>(0) > 0 ? attribute.Argument<int>(0) : null },
+        "MaxLength" => constraints with
+        {
+            MaxLength = attribute.ConstructorArguments.Length == 1 && attribute.Argument<int>(0) > 0 ? attribute.Argument<int>(0) : null,
+        },
         "Length" => constraints with { MinLength = AtLeastOne(attribute.Argument<int>(0)), MaxLength = attribute.Argument<int>(1) },
         "RegularExpression" => constraints with { Pattern = Portable(attribute.Argument<string>(0)) },
         "EmailAddress" => constraints with { Format = "email" },
@@ -22,7 +26,7 @@ internal static class SchemaFacets
         _ => constraints,
     };
 
-    // (int, int), (double, double) or (Type, string, string). An exclusive bound has no keyword that API Gateway takes.
+    // The arguments are (int, int), (double, double) or (Type, string, string). API Gateway supports no keyword for an exclusive bound.
     private static ConstraintsModel AddRange(ConstraintsModel constraints, AttributeData attribute)
     {
         var first = attribute.ConstructorArguments.Length - 2;
@@ -38,7 +42,8 @@ internal static class SchemaFacets
         int.MinValue or int.MaxValue => null,
         int number => number.ToString(CultureInfo.InvariantCulture),
         double number when Math.Abs(number) < 1e15 => ((decimal)number).ToString(CultureInfo.InvariantCulture),
-        string text when decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out var number) => number.ToString(CultureInfo.InvariantCulture),
+        string text when decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out var number) =>
+            number.ToString(CultureInfo.InvariantCulture),
         _ => null,
     };
 

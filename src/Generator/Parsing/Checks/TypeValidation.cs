@@ -4,10 +4,10 @@ using Sluice.Generator.Rules;
 
 namespace Sluice.Generator.Parsing.Checks;
 
-/// <summary>Validation that a type asks for as a whole.</summary>
+/// <summary>Checks the validation that a type asks for as a whole.</summary>
 internal static class TypeValidation
 {
-    /// <summary>False after a diagnostic: such a check would silently be lost.</summary>
+    /// <summary>Returns false if the type asks for such validation, and adds a finding, because generated code would not perform it.</summary>
     public static bool Check(INamedTypeSymbol type, DiagnosticBag diagnostics, Location? place, CancellationToken cancellation)
     {
         if (type.AllInterfaces.Any(i => i.Is(Annotations.ValidatableObject)))

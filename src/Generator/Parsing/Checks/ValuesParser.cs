@@ -6,21 +6,21 @@ using Sluice.Generator.Model;
 
 namespace Sluice.Generator.Parsing.Checks;
 
-/// <summary>[AllowedValues] and [DeniedValues].</summary>
+/// <summary>Parses [AllowedValues] and [DeniedValues].</summary>
 internal static class ValuesParser
 {
     public static (CheckModel? Check, string? Reason) Parse(CheckKind kind, TypeRef type, AttributeData attribute, string format, string name)
     {
-        // One null alone arrives as no array.
+        // If the only argument is null, Roslyn passes it as null and not as an array.
         var argument = attribute.ConstructorArguments.FirstOrDefault();
         var values = argument is { Kind: TypedConstantKind.Array, IsNull: false } ? [.. argument.Values] : new List<TypedConstant> { argument };
         var constants = new List<string>();
         foreach (var value in values.Where(v => !v.IsNull))
         {
-            // Equals of a boxed value says no to every other type, so such a constant could never count.
+            // The boxed value is compared with Equals, which is false for another type, so such a constant would never match.
             if (value.Type?.FullName() != type.Name || Constant(value) is not { } constant)
             {
-                return (null, "a value is not of its type, and would never be equal");
+                return (null, "a value has another type, and would never be equal");
             }
 
             constants.Add(constant);

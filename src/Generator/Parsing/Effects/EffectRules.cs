@@ -3,10 +3,10 @@ using Sluice.Generator.Parsing.Upstream;
 
 namespace Sluice.Generator.Parsing.Effects;
 
-/// <summary>Where attributes have an effect. What other rules refuse is not said a second time here.</summary>
+/// <summary>Checks whether attributes have an effect. A mistake that another rule reports is not reported again.</summary>
 internal static class EffectRules
 {
-    /// <summary>Null where the attribute has an effect.</summary>
+    /// <summary>Returns the reason why the attribute has no effect, or null if it has one.</summary>
     public static NoEffect? Check(ISymbol symbol, AttributeData attribute) => attribute.AttributeClass is not { } type ? null : symbol switch
     {
         IMethodSymbol method => MethodEffects.Check(method, attribute, type),
@@ -20,9 +20,10 @@ internal static class EffectRules
     public static bool IsOperation(IMethodSymbol method) =>
         method.GetAttributes().Any(a => a.AttributeClass?.BaseType.Is(WellKnown.HttpOperation) == true || a.AttributeClass.Is(UpstreamNames.RestApi));
 
-    /// <summary>True for an operation of an interface that an HTTP backend answers, if there is one.</summary>
+    /// <summary>Returns true for an operation that the HTTP backend of its interface answers, if the interface has one.</summary>
     public static bool IsForwarded(IMethodSymbol method) =>
-        IsOperation(method) && method.Attribute(WellKnown.Mock) is null && !method.GetAttributes().Any(a => a.AttributeClass?.BaseType.Is(WellKnown.AwsAction) == true);
+        IsOperation(method) && method.Attribute(WellKnown.Mock) is null
+        && !method.GetAttributes().Any(a => a.AttributeClass?.BaseType.Is(WellKnown.AwsAction) == true);
 
     public static bool HasOperations(INamedTypeSymbol type) => type.GetMembers().OfType<IMethodSymbol>().Any(IsOperation);
 

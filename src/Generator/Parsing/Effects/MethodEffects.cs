@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Sluice.Generator.Parsing.Effects;
 
-/// <summary>Attributes of methods.</summary>
+/// <summary>Checks whether attributes of methods have an effect.</summary>
 internal static class MethodEffects
 {
     private static readonly string[] OfBackends = [WellKnown.MapStatus, WellKnown.PassHeader, WellKnown.SendHeader, WellKnown.SendQuery];
@@ -11,8 +11,10 @@ internal static class MethodEffects
 
     private static readonly string[] OfOperations =
     [
-        .. OfBackends, .. OfCode, WellKnown.Returns, WellKnown.Produces, WellKnown.Problems, WellKnown.Throttle, WellKnown.Cache, WellKnown.Mock, WellKnown.Forward, WellKnown.AnswerHeader,
-        WellKnown.RequestTemplate, WellKnown.ResponseTemplate, WellKnown.Authorize, WellKnown.AllowAnonymous, WellKnown.RequireApiKey, WellKnown.Cors, WellKnown.DisableCors,
+        .. OfBackends, .. OfCode, WellKnown.Returns, WellKnown.Produces, WellKnown.Problems, WellKnown.Throttle, WellKnown.Cache, WellKnown.Mock,
+        WellKnown.Forward, WellKnown.AnswerHeader,
+        WellKnown.RequestTemplate, WellKnown.ResponseTemplate, WellKnown.Authorize, WellKnown.AllowAnonymous, WellKnown.RequireApiKey, WellKnown.Cors,
+        WellKnown.DisableCors,
     ];
 
     public static NoEffect? Check(IMethodSymbol method, AttributeData attribute, INamedTypeSymbol type)
@@ -21,7 +23,7 @@ internal static class MethodEffects
         if (!EffectRules.IsOperation(method))
         {
             return isAction || EffectRules.IsAnyOf(type, OfOperations)
-                ? new(null, $"'{method.Name}' is no operation. Give it an HTTP attribute such as [HttpGet(\"/\")].") : null;
+                ? new(null, $"'{method.Name}' is not an operation. Give it an HTTP attribute such as [HttpGet(\"/\")].") : null;
         }
 
         if (TypeEffects.OfAspNetCore(type) is { } foreign)
@@ -38,28 +40,30 @@ internal static class MethodEffects
         if (method.ContainingType.TypeKind != TypeKind.Interface)
         {
             return isAction || isBackend || type.Is(WellKnown.AnswerHeader)
-                ? new(null, $"'{method.Name}' is code that runs in a function. Put the operation into an interface, or remove the attribute.") : null;
+                ? new(null, $"'{method.Name}' runs in a function. Put the operation into an interface, or remove the attribute.") : null;
         }
 
         if (EffectRules.IsAnyOf(type, OfCode))
         {
-            return new(null, "an operation of an interface runs no code. Put it into a class with [LambdaFunction], or remove the attribute.");
+            return new(
+                null, "API Gateway answers an operation of an interface without code. Put it into a class with [LambdaFunction], or remove the attribute.");
         }
 
         var isMock = method.Attribute(WellKnown.Mock) is not null;
         if (isBackend && !EffectRules.IsForwarded(method))
         {
-            return new(null, $"'{method.Name}' goes to no HTTP backend. Remove the attribute.");
+            return new(null, $"'{method.Name}' is not answered by an HTTP backend. Remove the attribute.");
         }
 
         if (type.Is(WellKnown.Mock) && attribute.Sets("MediaType") && string.IsNullOrEmpty(attribute.Argument<string>(0)))
         {
-            return new("MediaType", "the answer has no body, so it has no media type. Give the [Mock] a body, or remove MediaType.");
+            return new("MediaType", "the response has no body, so it has no media type. Give the [Mock] a body, or remove MediaType.");
         }
 
-        return type.Is(WellKnown.AnswerHeader) && !isMock ? new(null, $"only the answer of a [Mock] has constant headers. Remove the attribute, or give '{method.Name}' a [Mock].")
+        return type.Is(WellKnown.AnswerHeader) && !isMock
+            ? new(null, $"only the response of a [Mock] has constant headers. Remove the attribute, or give '{method.Name}' a [Mock].")
             : type.Is(WellKnown.PassHeader) && method.Attribute(WellKnown.Forward)?.NamedArgument<bool>("Proxy") == true
-                ? new(null, "a proxy passes every header of the backend. Remove the attribute, or Proxy = true.")
+                ? new(null, "a proxy passes on every header of the backend. Remove the attribute, or Proxy = true.")
             : null;
     }
 }

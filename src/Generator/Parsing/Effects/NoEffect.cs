@@ -2,8 +2,8 @@ using Microsoft.CodeAnalysis;
 
 namespace Sluice.Generator.Parsing.Effects;
 
-/// <summary>An attribute, or a setting of one, that changes nothing where it stands.</summary>
-/// <param name="Setting">The property whose value has no effect; null for the whole attribute.</param>
+/// <summary>An attribute, or a setting of one, that has no effect in its place.</summary>
+/// <param name="Setting">The property that has no effect, or null for the whole attribute.</param>
 /// <param name="Why">The reason, and the cure.</param>
 internal sealed record NoEffect(string? Setting, string Why)
 {

@@ -3,7 +3,7 @@ using Sluice.Generator.Parsing.Upstream;
 
 namespace Sluice.Generator.Parsing.Effects;
 
-/// <summary>Attributes of classes and interfaces.</summary>
+/// <summary>Checks whether attributes of classes and interfaces have an effect.</summary>
 internal static class TypeEffects
 {
     public static readonly NoEffect BesideAnonymous = new(null, "[AllowAnonymous] at the same place lets everybody in. Remove one of the two.");
@@ -35,25 +35,32 @@ internal static class TypeEffects
             return EffectRules.HasOperations(owner) ? foreign : null;
         }
 
-        return EffectRules.IsAnyOf(type, OfFunctions) && !IsFunction(owner) ? new(null, $"'{owner.Name}' is no Lambda function. Give it [LambdaFunction], or remove the attribute.")
-            : EffectRules.IsAnyOf(type, OfOperations) && !EffectRules.HasOperations(owner) ? new(null, $"'{owner.Name}' has no operation of its own. Put the attribute where the operations are.")
-            : (type.Is(WellKnown.HttpBackend) || EffectRules.IsAnyOf(type, OfBackends)) && EffectRules.HasOperations(owner) && !owner.GetMembers().OfType<IMethodSymbol>().Any(EffectRules.IsForwarded)
+        return EffectRules.IsAnyOf(type, OfFunctions) && !IsFunction(owner)
+            ? new(null, $"'{owner.Name}' is not a Lambda function. Give it [LambdaFunction], or remove the attribute.")
+            : EffectRules.IsAnyOf(type, OfOperations) && !EffectRules.HasOperations(owner)
+                ? new(null, $"'{owner.Name}' has no operation of its own. Put the attribute on the type that has the operations.")
+            : (type.Is(WellKnown.HttpBackend) || EffectRules.IsAnyOf(type, OfBackends)) && EffectRules.HasOperations(owner)
+                && !owner.GetMembers().OfType<IMethodSymbol>().Any(EffectRules.IsForwarded)
                 ? new(null, $"every operation of '{owner.Name}' is answered by a [Mock] or an AWS action. Remove the attribute.")
             : type.Is(WellKnown.Authorize) && owner.Attribute(WellKnown.AllowAnonymous) is not null ? BesideAnonymous
-            : EffectRules.IsAnyOf(type, OfBackends) && owner.Attribute(WellKnown.HttpBackend) is null ? new(null, $"'{owner.Name}' has no HTTP backend. Give it [HttpBackend(\"https://…\")], or remove the attribute.")
+            : EffectRules.IsAnyOf(type, OfBackends) && owner.Attribute(WellKnown.HttpBackend) is null
+                ? new(null, $"'{owner.Name}' has no HTTP backend. Give it [HttpBackend(\"https://…\")], or remove the attribute.")
             : type.Is(WellKnown.ResultStatus) && !owner.SelfAndBases().Any(b => EffectRules.IsAnyOf(b.OriginalDefinition, OfResults))
-                ? new(null, $"'{owner.Name}' is no result. Derive it from HttpResult, HttpResult<T> or HttpProblem.")
+                ? new(null, $"'{owner.Name}' is not a result. Derive it from HttpResult, HttpResult<T> or HttpProblem.")
             : null;
     }
 
-    /// <summary>What code for ASP.NET Core carries and nothing here reads, such as an authorization that would be missing.</summary>
+    /// <summary>
+    /// Returns the reason why an attribute of ASP.NET Core has no effect, or null for another attribute. Without it, a missing authorization would go
+    /// unnoticed.
+    /// </summary>
     public static NoEffect? OfAspNetCore(INamedTypeSymbol type)
     {
         for (var i = 0; i < Foreign.Length; i++)
         {
             if (type.Is(Foreign[i].Name))
             {
-                return new(null, $"it is ASP.NET Core's, which does not run here. Use {Foreign[i].Instead}.");
+                return new(null, $"it belongs to ASP.NET Core, which does not run here. Use {Foreign[i].Instead}.");
             }
         }
 

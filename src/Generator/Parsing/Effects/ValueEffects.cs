@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Sluice.Generator.Parsing.Effects;
 
-/// <summary>Attributes of parameters, and of the members of groups.</summary>
+/// <summary>Checks whether attributes of parameters and of members of parameter groups have an effect.</summary>
 internal static class ValueEffects
 {
     private const string MvcBody = "Microsoft.AspNetCore.Mvc.FromBodyAttribute";
@@ -19,7 +19,9 @@ internal static class ValueEffects
         {
             if (!EffectRules.IsOperation(method))
             {
-                return EffectRules.IsAnyOf(type, Sources) ? new(null, $"'{method.Name}' is no operation. Give it an HTTP attribute such as [HttpGet(\"/\")].") : null;
+                return EffectRules.IsAnyOf(type, Sources)
+                    ? new(null, $"'{method.Name}' is not an operation. Give it an HTTP attribute such as [HttpGet(\"/\")].")
+                    : null;
             }
 
             if (type.Is(MvcBody) && attribute.Sets("EmptyBodyBehavior"))
@@ -34,7 +36,11 @@ internal static class ValueEffects
         }
 
         var isRaw = attribute.NamedArgument<bool>("Raw") || value.Is("System.IO.Stream");
-        return !isRaw && attribute.Sets("ContentType") ? new("ContentType", "a body that is read as JSON is application/json. To take a body of another type as it was sent, add Raw = true, and make the parameter a string, byte[] or Stream.")
+        return !isRaw && attribute.Sets("ContentType")
+            ? new(
+                "ContentType",
+                "a body that is read as JSON is application/json. To take a body of another type as it was sent, add Raw = true, "
+                + "and make the parameter a string, byte[] or Stream.")
             : isRaw && attribute.Argument<string>(0) is not null ? new(null, "a raw body has no members. Remove the name, or Raw.")
             : value.Is("System.IO.Stream") && attribute.Sets("Raw") && !attribute.NamedArgument<bool>("Raw") ? new("Raw", "a Stream is always raw. Remove it.")
             : null;

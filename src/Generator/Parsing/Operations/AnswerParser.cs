@@ -8,15 +8,16 @@ using Sluice.Generator.Rules;
 
 namespace Sluice.Generator.Parsing.Operations;
 
-/// <summary>From a result type, or one of several, to the statuses that it stands for.</summary>
+/// <summary>Parses a result type, or a union of several, into the statuses that it can have.</summary>
 internal static class AnswerParser
 {
-    public static bool IsAnswer(ITypeSymbol type) => type is INamedTypeSymbol named && (IsUnion(named) || Base(named, WellKnown.HttpResult) is not null);
+    public static bool IsAnswer(ITypeSymbol type) =>
+        type is INamedTypeSymbol named && (IsUnion(named) || Base(named, WellKnown.HttpResult) is not null);
 
     public static bool IsUnion(ITypeSymbol type) =>
         type.IsOrImplements(WellKnown.HttpResults);
 
-    /// <summary>Null after a diagnostic.</summary>
+    /// <summary>Returns the result, or null if the type is not valid. The reason is then among the findings.</summary>
     public static ResultModel? Parse(OperationScope scope, INamedTypeSymbol type)
     {
         var place = TypePlaces.Of(scope.Method, scope.Cancellation);
@@ -80,7 +81,9 @@ internal static class AnswerParser
             return null;
         }
 
-        return new(named.FullName(), statuses.ToEquatableArray(), Base(named, WellKnown.HttpProblem) is not null, value, Attribute(named)?.NamedArgument<string>("Header"));
+        return new(
+            named.FullName(), statuses.ToEquatableArray(), Base(named, WellKnown.HttpProblem) is not null, value,
+            Attribute(named)?.NamedArgument<string>("Header"));
     }
 
     private static int[]? Statuses(OperationScope scope, INamedTypeSymbol type, Location? place)
@@ -100,13 +103,14 @@ internal static class AnswerParser
         return null;
     }
 
-    /// <summary>What <c>[ResultStatus]</c> says; 0 where there is none.</summary>
+    /// <summary>Returns the status in <c>[ResultStatus]</c>, or 0 if there is none.</summary>
     public static int Status(INamedTypeSymbol type) => Attribute(type)?.Argument<int>(0) ?? 0;
 
     private static int[]? DeclaredProblems(OperationScope scope, Location? place)
     {
         if (scope.Method.Attribute(WellKnown.Problems) is not { } attribute
-            || attribute.ConstructorArguments.Length == 0 || attribute.ConstructorArguments[0] is not { Kind: TypedConstantKind.Array, IsNull: false, Values.Length: > 0 } argument)
+            || attribute.ConstructorArguments.Length == 0
+            || attribute.ConstructorArguments[0] is not { Kind: TypedConstantKind.Array, IsNull: false, Values.Length: > 0 } argument)
         {
             scope.Diagnostics.Add(ResultRules.UnknownProblems, place, scope.Method.Name);
             return null;

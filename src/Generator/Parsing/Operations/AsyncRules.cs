@@ -4,7 +4,7 @@ using Sluice.Generator.Rules;
 
 namespace Sluice.Generator.Parsing.Operations;
 
-/// <summary>What an operation with <c>[Async]</c> cannot have: the client was answered before it runs.</summary>
+/// <summary>Checks operations with <c>[Async]</c>. They cannot have an outcome for the client, who receives the response before they run.</summary>
 internal static class AsyncRules
 {
     public static bool Check(OperationScope scope, ResultModel? result, ImmutableArray<ThrowsModel> throws)
@@ -16,15 +16,18 @@ internal static class AsyncRules
 
         if (result?.DeclaredType is not null)
         {
-            scope.Diagnostics.Add(BackendRules.AsyncResult, TypePlaces.Of(scope.Method, scope.Cancellation), scope.Method.Name, "its result", "Return nothing, or a Task.");
+            scope.Diagnostics.Add(
+                BackendRules.AsyncResult, TypePlaces.Of(scope.Method, scope.Cancellation), scope.Method.Name, "its result", "Return nothing, or a Task.");
         }
         else if (!throws.IsEmpty)
         {
-            scope.Diagnostics.Add(BackendRules.AsyncResult, attribute.Place(scope.Cancellation), scope.Method.Name, "the status of an exception", "Remove [Throws], or [Async].");
+            scope.Diagnostics.Add(
+                BackendRules.AsyncResult, attribute.Place(scope.Cancellation), scope.Method.Name, "the status of an exception", "Remove [Throws], or [Async].");
         }
         else if (scope.Method.Attribute(WellKnown.Returns) is { } returns && returns.Argument<int>(0) != 202)
         {
-            scope.Diagnostics.Add(BackendRules.AsyncResult, returns.ArgumentPlace(0, scope.Cancellation), scope.Method.Name, "another status than 202", "Remove [Returns].");
+            scope.Diagnostics.Add(
+                BackendRules.AsyncResult, returns.ArgumentPlace(0, scope.Cancellation), scope.Method.Name, "another status than 202", "Remove [Returns].");
         }
 
         return true;

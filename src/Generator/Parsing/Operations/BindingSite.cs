@@ -3,41 +3,41 @@ using Sluice.Generator.Parsing.Types;
 
 namespace Sluice.Generator.Parsing.Operations;
 
-/// <summary>What a value is bound to: a parameter of the method, or a member of a group that stands for parameters.</summary>
+/// <summary>The target of a bound value: a parameter of the method, or a member of a parameter group.</summary>
 internal sealed class BindingSite
 {
     private BindingSite(ISymbol symbol, ITypeSymbol type) => (Symbol, Type) = (symbol, type);
 
-    /// <summary>The declaration that diagnostics point to.</summary>
+    /// <summary>The symbol at which findings are reported.</summary>
     public ISymbol Symbol { get; }
 
     public ITypeSymbol Type { get; }
 
-    /// <summary>In the request, unless an attribute gives another.</summary>
+    /// <summary>The name in the request, unless an attribute sets another one.</summary>
     public string WireName { get; private init; } = "";
 
-    /// <summary>Of the parameter and of the property beside it.</summary>
+    /// <summary>The attributes of the parameter and of the property that it sets.</summary>
     public IEnumerable<AttributeData> Attributes => Symbols.SelectMany(s => s!.GetAttributes());
 
-    /// <summary>Where attributes may stand.</summary>
+    /// <summary>The symbols that may have the attributes.</summary>
     public ISymbol?[] Symbols { get; private init; } = [];
 
     public string? DefaultExpression { get; private init; }
 
     public bool HasDefault { get; private init; }
 
-    /// <summary>True for a property that has a value of its own where the request has none.</summary>
+    /// <summary>True for a property that keeps its initial value if the request has none.</summary>
     public bool KeepsDefault { get; private init; }
 
     public string? Description { get; private init; }
 
-    /// <summary>See <see cref="CommentFile.IdOf"/>.</summary>
+    /// <summary>The id of the comment, see <see cref="CommentFile.IdOf"/>.</summary>
     public string? CommentId { get; private init; }
 
-    /// <summary>True for a member of a group that is a form.</summary>
+    /// <summary>True for a member of a group that is read from a form.</summary>
     public bool IsInForm { get; private init; }
 
-    /// <summary>True for a member of a group: the method's own parameters have the first claim to their names.</summary>
+    /// <summary>True for a member of a group. If names conflict, the method's own parameters keep theirs.</summary>
     public bool IsMember { get; private init; }
 
     public static BindingSite Of(IParameterSymbol parameter, DocComment doc) => new(parameter, parameter.Type)
@@ -49,7 +49,7 @@ internal sealed class BindingSite
         Description = doc.Parameter(parameter.Name),
     };
 
-    /// <summary>A parameter of a group's constructor.</summary>
+    /// <summary>Makes the target for a parameter of a group's constructor.</summary>
     public static BindingSite Of(IParameterSymbol parameter, IPropertySymbol? property, DocComment doc, bool isInForm) => new(parameter, parameter.Type)
     {
         WireName = JsonNames.CamelCase(parameter.Name),
@@ -62,7 +62,7 @@ internal sealed class BindingSite
         IsMember = true,
     };
 
-    /// <summary>A property that a group's object initializer sets.</summary>
+    /// <summary>Makes the target for a property that a group's object initializer sets.</summary>
     public static BindingSite Of(IPropertySymbol property, bool keepsDefault, bool isInForm, CancellationToken cancellation) => new(property, property.Type)
     {
         WireName = JsonNames.CamelCase(property.Name),

@@ -5,7 +5,7 @@ using Sluice.Generator.Rules;
 
 namespace Sluice.Generator.Parsing.Operations;
 
-/// <summary>A value out of the body: all of it, a member of it, or its bytes.</summary>
+/// <summary>Parses a parameter that takes the body, a member of it, or its raw content.</summary>
 internal static class BodyParser
 {
     public static ParameterModel? Parse(OperationScope scope, BindingSite site, SourceAttribute? attribute)
@@ -22,7 +22,9 @@ internal static class BodyParser
 
         if (attribute?.WireName is { Length: 0 })
         {
-            scope.Diagnostics.Add(ParameterRules.InvalidWireName, attribute.NamePlace(scope.Cancellation), "", WireNames.Describe(ParameterSource.BodyMember), "Give it one.");
+            scope.Diagnostics.Add(
+                ParameterRules.InvalidWireName, attribute.NamePlace(scope.Cancellation), "", WireNames.Describe(ParameterSource.BodyMember),
+                "Give it a name.");
             return null;
         }
 

@@ -8,7 +8,7 @@ using Sluice.Generator.Rules;
 
 namespace Sluice.Generator.Parsing.Operations;
 
-/// <summary>A parameter's default, which a request without the value stands for, has to be a value that is allowed.</summary>
+/// <summary>Checks that the default value of a parameter, which a request without the value means, passes the parameter's own validation.</summary>
 internal static class DefaultRules
 {
     public static void Check(OperationScope scope, BindingSite site, CheckedValue value, ConstraintsModel? constraints)
@@ -34,17 +34,20 @@ internal static class DefaultRules
     {
         if (type.TypeKind == TypeKind.Enum)
         {
-            return type.Attribute("System.FlagsAttribute") is null && !type.GetMembers().OfType<IFieldSymbol>().Any(f => f.HasConstantValue && Equals(f.ConstantValue, given))
-                ? $"is none of the values of '{type.Name}', and no request could send it"
+            return type.Attribute("System.FlagsAttribute") is null
+                && !type.GetMembers().OfType<IFieldSymbol>().Any(f => f.HasConstantValue && Equals(f.ConstantValue, given))
+                ? $"is not a value of '{type.Name}', so no request could send it"
                 : null;
         }
 
         if (given is string text)
         {
-            return text.Length < constraints?.MinLength || text.Length > constraints?.MaxLength ? "is longer or shorter than its length allows" : null;
+            return text.Length < constraints?.MinLength || text.Length > constraints?.MaxLength ? "is longer or shorter than allowed" : null;
         }
 
-        return Number(given) is { } number && (number < Bound(constraints?.Minimum) || number > Bound(constraints?.Maximum)) ? "is out of its range" : null;
+        return Number(given) is { } number && (number < Bound(constraints?.Minimum) || number > Bound(constraints?.Maximum))
+            ? "is outside of the allowed range"
+            : null;
     }
 
     private static decimal? Number(object given) => given switch

@@ -6,14 +6,14 @@ using Sluice.Generator.Rules;
 
 namespace Sluice.Generator.Parsing.Operations;
 
-/// <summary>Names of parameters in the XML comment, read from the trivia as <see cref="DocComment"/> does.</summary>
+/// <summary>Checks the names of parameters in the XML comment. They are read from the syntax trivia, as <see cref="DocComment"/> does.</summary>
 internal static class DocParameterRules
 {
     private static readonly Regex Name = new("<param\\s+name\\s*=\\s*[\"']([^\"'<>]*)[\"']", RegexOptions.CultureInvariant);
 
     public static void Check(OperationScope scope)
     {
-        // Where the compiler reads comments it has a warning of its own.
+        // If the compiler parses comments, it has a warning of its own.
         if (scope.Method.DeclaringSyntaxReferences.FirstOrDefault() is not { SyntaxTree.Options.DocumentationMode: not DocumentationMode.Diagnose } reference)
         {
             return;
@@ -39,7 +39,8 @@ internal static class DocParameterRules
                 if (scope.Method.Parameters.All(p => p.Name != name.Value))
                 {
                     scope.Diagnostics.Add(
-                        ParameterRules.UnknownDocParameter, Location.Create(reference.SyntaxTree, new TextSpan(trivia.FullSpan.Start + name.Index, name.Length)), name.Value);
+                        ParameterRules.UnknownDocParameter,
+                        Location.Create(reference.SyntaxTree, new TextSpan(trivia.FullSpan.Start + name.Index, name.Length)), name.Value);
                 }
             }
         }

@@ -8,10 +8,12 @@ using Sluice.Generator.Rules;
 
 namespace Sluice.Generator.Parsing.Operations;
 
-/// <summary>A class, struct or record whose members are bound as if they were parameters.</summary>
+/// <summary>Parses a parameter group: a class, struct or record whose members are bound as if they were parameters.</summary>
 internal static class GroupParser
 {
-    /// <summary>With <c>[AsParameters]</c>; or with <c>[FromForm]</c>, where the type is no value of one field.</summary>
+    /// <summary>
+    /// Returns true for a parameter with <c>[AsParameters]</c>, and for one with <c>[FromForm]</c> whose type is not the value of one field.
+    /// </summary>
     public static bool IsGroup(BindingSite site, SourceAttribute? attribute) => attribute switch
     {
         null => false,
@@ -86,7 +88,7 @@ internal static class GroupParser
     {
         if (ScalarShapes.Unwrap(type) is not INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } named || named.IsTupleType)
         {
-            return "it is no class, struct or record";
+            return "it is not a class, struct or record";
         }
 
         if (named.IsAbstract || named.IsStatic || named.IsRefLikeType)
@@ -109,9 +111,9 @@ internal static class GroupParser
             return "it has no visible constructor, or several and none without parameters";
         }
 
-        // Only properties are bound.
+        // The parser binds properties only, so a required field would not be set.
         return assembly is not null && Array.Find(FunctionShape.Required(named, constructor), m => !IsBound(m, assembly)) is { } lost
-            ? $"nothing would set its required member '{lost.Name}', which is no public property"
+            ? $"nothing would set its required member '{lost.Name}', which is not a public property"
             : null;
     }
 
@@ -119,9 +121,11 @@ internal static class GroupParser
         member is IPropertySymbol { DeclaredAccessibility: Accessibility.Public, SetMethod: { } set } && set.IsVisibleMember(assembly);
 
     private static string? Recursion(ParameterListParser list, ITypeSymbol type) =>
-        list.Groups.Any(g => SymbolEqualityComparer.Default.Equals(g, ScalarShapes.Unwrap(type))) ? "it holds itself" : null;
+        list.Groups.Any(g => SymbolEqualityComparer.Default.Equals(g, ScalarShapes.Unwrap(type))) ? "it contains itself" : null;
 
-    /// <summary>The one that a struct or class declares beside the one without parameters only where there is no choice.</summary>
+    /// <summary>
+    /// Returns the constructor without parameters or, if there is none, the only other visible one. Returns null if there are several others.
+    /// </summary>
     private static IMethodSymbol? Constructor(INamedTypeSymbol type, IAssemblySymbol assembly)
     {
         var visible = type.InstanceConstructors
@@ -129,7 +133,7 @@ internal static class GroupParser
             .ToArray();
         var withParameters = visible.Where(c => c.Parameters.Length > 0).ToArray();
 
-        // A struct always has the parameterless one.
+        // A struct always has an implicit constructor without parameters.
         var empty = visible.FirstOrDefault(c => c.Parameters.Length == 0 && !(type.IsValueType && c.IsImplicitlyDeclared && withParameters.Length == 1));
         return empty ?? (withParameters.Length == 1 ? withParameters[0] : null);
     }

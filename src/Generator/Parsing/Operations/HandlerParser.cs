@@ -7,12 +7,13 @@ using Sluice.Generator.Parsing.Backends;
 
 namespace Sluice.Generator.Parsing.Operations;
 
-/// <summary>Parses what only an operation has that a function serves.</summary>
+/// <summary>Parses the parts that only an operation of a function has.</summary>
 internal static class HandlerParser
 {
-    /// <summary>Null where the result cannot be; what else is wrong is among the diagnostics.</summary>
+    /// <summary>Returns the parts, or null if the result is not valid. Other mistakes are among the findings.</summary>
     public static OperationParts? Parse(
-        OperationScope scope, INamedTypeSymbol owner, ImmutableArray<ParameterModel> parameters, ImmutableArray<ArgumentModel> arguments, ResultModel? result, ReturnShape shape)
+        OperationScope scope, INamedTypeSymbol owner, ImmutableArray<ParameterModel> parameters, ImmutableArray<ArgumentModel> arguments,
+        ResultModel? result, ReturnShape shape)
     {
         var throws = ThrowsParser.Parse(scope);
         var isAsync = AsyncRules.Check(scope, result, throws);

@@ -4,7 +4,7 @@ using Sluice.Generator.Rules;
 
 namespace Sluice.Generator.Parsing.Operations;
 
-/// <summary>What a method must be so that generated code can call it.</summary>
+/// <summary>Checks that generated code can call the method of an operation.</summary>
 internal static class HandlerRules
 {
     public static bool Check(OperationScope scope, INamedTypeSymbol owner)
@@ -17,12 +17,16 @@ internal static class HandlerRules
 
         if (method.Attribute(WellKnown.Forward) is { } forward)
         {
-            bag.Add(BackendRules.InvalidForward, forward.Place(scope.Cancellation), method.Name, "it is code that runs in a function. Put it into an interface with [HttpBackend], or remove [Forward].");
+            bag.Add(
+                BackendRules.InvalidForward, forward.Place(scope.Cancellation), method.Name,
+                "it is code that runs in a function. Put it into an interface with [HttpBackend], or remove [Forward].");
         }
 
         if (method.Attribute(WellKnown.Mock) is { } mock)
         {
-            bag.Add(BackendRules.InvalidMock, mock.Place(scope.Cancellation), "the method is code that would never run. Put it into an interface, or remove [Mock].");
+            bag.Add(
+                BackendRules.InvalidMock, mock.Place(scope.Cancellation),
+                "the method is code that would never run. Put it into an interface, or remove [Mock].");
         }
 
         if (method.MethodKind != MethodKind.Ordinary || !method.IsVisibleMember(scope.Assembly))
@@ -40,7 +44,7 @@ internal static class HandlerRules
 
         if ((owner.IsStatic && !method.IsStatic) || owner.IsUnnamed() || HandlerConstructor.TakesUnknown(owner, scope.Assembly))
         {
-            // The compiler refuses it.
+            // The compiler reports these mistakes.
             bag.Fail();
         }
 
@@ -62,7 +66,10 @@ internal static class HandlerRules
         return !bag.HasErrors && FunctionShape.IsUsable(owner, scope.Assembly);
     }
 
-    /// <summary>Each HTTP attribute is parsed by itself; of several only the first reports.</summary>
+    /// <summary>
+    /// Returns true if the method has one HTTP attribute. Each attribute is parsed on its own, so only the parser of the first one reports that there
+    /// are several.
+    /// </summary>
     public static bool HasOneHttpAttribute(OperationScope scope)
     {
         var http = scope.Method.GetAttributes().Where(a => IsHttp(a.AttributeClass)).ToArray();
@@ -80,5 +87,6 @@ internal static class HandlerRules
         return false;
     }
 
-    private static bool IsHttp(INamedTypeSymbol? attribute) => attribute?.BaseType.Is(WellKnown.HttpOperation) == true || attribute.Is(UpstreamNames.RestApi);
+    private static bool IsHttp(INamedTypeSymbol? attribute) =>
+        attribute?.BaseType.Is(WellKnown.HttpOperation) == true || attribute.Is(UpstreamNames.RestApi);
 }

@@ -4,7 +4,7 @@ using Sluice.Generator.Parsing.Types;
 
 namespace Sluice.Generator.Parsing.Operations;
 
-/// <summary>All values of a place, by name: <c>IReadOnlyDictionary&lt;string, string&gt;</c> and its like.</summary>
+/// <summary>Parses a parameter that takes all values of a place by name, such as <c>IReadOnlyDictionary&lt;string, string&gt;</c>.</summary>
 internal static class MapParser
 {
     public static bool IsMap(ITypeSymbol type) =>
@@ -23,7 +23,12 @@ internal static class MapParser
             ParameterSource.Header => ParameterSource.HeaderMap,
             _ => ParameterSource.AuthorizerMap,
         };
-        var type = new TypeRef { Name = site.Type.FullName(), Shape = TypeShape.Dictionary, IsNullable = site.Type.NullableAnnotation == NullableAnnotation.Annotated };
+        var type = new TypeRef
+        {
+            Name = site.Type.FullName(),
+            Shape = TypeShape.Dictionary,
+            IsNullable = site.Type.NullableAnnotation == NullableAnnotation.Annotated,
+        };
         return ParameterParser.Model(scope, site, map, attribute.WireName ?? site.WireName, type);
     }
 }

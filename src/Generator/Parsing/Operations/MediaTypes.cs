@@ -2,7 +2,9 @@ namespace Sluice.Generator.Parsing.Operations;
 
 internal static class MediaTypes
 {
-    /// <summary>A type and a subtype in lower case, without parameters: by this text API Gateway finds a template.</summary>
+    /// <summary>
+    /// Returns true for a type and a subtype in lower case, without parameters. API Gateway looks up a template by exactly this text.
+    /// </summary>
     public static bool IsValid(string text)
     {
         var slash = text.IndexOf('/');
@@ -10,6 +12,6 @@ internal static class MediaTypes
             && text.All(c => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '/' or '.' or '+' or '-' or '_');
     }
 
-    /// <summary>True where a body of that type is JSON.</summary>
+    /// <summary>Returns true if a body of that type is JSON.</summary>
     public static bool IsJson(string text) => text == "application/json" || text.EndsWith("+json", StringComparison.Ordinal);
 }

@@ -9,7 +9,7 @@ internal static class OperationIds
 {
     private const int MaxLength = 64;
 
-    /// <summary>The id that the attribute gives, else the method's name.</summary>
+    /// <summary>Returns the id that the attribute sets, or else the method's name.</summary>
     public static string Parse(OperationScope scope)
     {
         if (scope.IsUpstream)
@@ -32,11 +32,12 @@ internal static class OperationIds
         return id;
     }
 
-    /// <param name="place">Where the id comes from.</param>
+    /// <param name="place">The location of the id.</param>
     /// <param name="id">The id that two operations have.</param>
-    /// <param name="isUpstream">Whether the method is written with Amazon.Lambda.Annotations, and so is a function of its own.</param>
+    /// <param name="isUpstream">True if the method uses Amazon.Lambda.Annotations and is therefore a function of its own.</param>
     public static DiagnosticInfo Duplicate(Location? place, string id, bool isUpstream) => new(
-        RouteRules.DuplicateOperationId, place, id, isUpstream ? "Set ResourceName = \"…\" in [LambdaFunction] of one of them" : "Set OperationId = \"…\" in the HTTP attribute of one of them");
+        RouteRules.DuplicateOperationId, place, id,
+        isUpstream ? "Set ResourceName = \"…\" in [LambdaFunction] of one of them" : "Set OperationId = \"…\" in the HTTP attribute of one of them");
 
     private static string ParseUpstream(OperationScope scope)
     {
@@ -46,7 +47,8 @@ internal static class OperationIds
             scope.Diagnostics.Add(RouteRules.InvalidOperationId, scope.MethodPlace, id);
         }
         else if (Others().Any(other => GivenId(other) is (true, var own) && (own ?? other.Name) == id)
-            || Others().TakeWhile(other => !SymbolEqualityComparer.Default.Equals(other, scope.Method)).Any(other => other.Attribute(UpstreamNames.RestApi) is not null && UpstreamIds.Operation(other) == id))
+            || Others().TakeWhile(other => !SymbolEqualityComparer.Default.Equals(other, scope.Method))
+                .Any(other => other.Attribute(UpstreamNames.RestApi) is not null && UpstreamIds.Operation(other) == id))
         {
             scope.Diagnostics.Add(Duplicate(scope.MethodPlace, id, isUpstream: true));
         }
@@ -57,12 +59,12 @@ internal static class OperationIds
     }
 
     /// <summary>
-    /// Within a class the parser itself refuses, for two operations of one name would be one file. Between classes, and for
-    /// names that differ in letter case only, the check of the whole API does.
+    /// Returns true if another operation of the class has the id. The parser checks this, because two operations with one name would be generated
+    /// into one file. The check of the whole API finds the same id in different classes, and ids that differ only in letter case.
     /// </summary>
     private static bool IsTakenInClass(IMethodSymbol method, string id, bool isGiven)
     {
-        // Most methods have no id of their own, and then only an overload can be in the way.
+        // Most methods set no id of their own, and then only an overload can have the same id.
         var others = isGiven ? method.ContainingType.GetMembers() : method.ContainingType.GetMembers(method.Name);
         var isBefore = true;
         foreach (var other in others.OfType<IMethodSymbol>())
@@ -71,7 +73,8 @@ internal static class OperationIds
             {
                 isBefore = false;
             }
-            else if (GivenId(other) is (true, var otherId) && (otherId is null ? isGiven || isBefore : isBefore && isGiven) && (otherId ?? other.Name) == id)
+            else if (GivenId(other) is (true, var otherId)
+                && (otherId is null ? isGiven || isBefore : isBefore && isGiven) && (otherId ?? other.Name) == id)
             {
                 return true;
             }

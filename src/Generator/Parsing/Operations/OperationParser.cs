@@ -10,7 +10,7 @@ using Sluice.Generator.Rules;
 
 namespace Sluice.Generator.Parsing.Operations;
 
-/// <summary>From a method with an HTTP attribute to the model of its operation.</summary>
+/// <summary>Parses a method with an HTTP attribute into the model of its operation.</summary>
 internal static class OperationParser
 {
     public static ParsedOperation? Parse(Declaration declaration, HttpVerb verb, CancellationToken cancellation)
@@ -23,7 +23,8 @@ internal static class OperationParser
         var scope = new OperationScope(method, declaration.Attribute, verb, declaration.Compilation, cancellation);
         if (scope.IsUpstream && method.Attribute(UpstreamNames.LambdaFunction) is null)
         {
-            scope.Diagnostics.Add(UpstreamRules.NotServed, scope.Attribute.Place(cancellation), method.Name, "[RestApi] counts beside [LambdaFunction] only. Add that.");
+            scope.Diagnostics.Add(
+                UpstreamRules.NotServed, scope.Attribute.Place(cancellation), method.Name, "[RestApi] needs [LambdaFunction] on the same method. Add it.");
             scope.Diagnostics.Fail();
             return Parsed(scope, null);
         }

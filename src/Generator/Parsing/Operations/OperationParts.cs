@@ -4,7 +4,7 @@ using Sluice.Generator.Model.Integrations;
 
 namespace Sluice.Generator.Parsing.Operations;
 
-/// <summary>What of an operation depends on its integration.</summary>
+/// <summary>The parts of an operation that depend on its integration.</summary>
 internal sealed record OperationParts
 {
     public required IntegrationModel Integration { get; init; }
@@ -13,9 +13,9 @@ internal sealed record OperationParts
 
     public required ResultModel Result { get; init; }
 
-    /// <summary>The most derived exception first.</summary>
+    /// <summary>The declared exceptions, with the most derived one first.</summary>
     public EquatableArray<ThrowsModel> Throws { get; init; }
 
-    /// <summary>True where the function runs after the client was answered.</summary>
+    /// <summary>True if the function runs after the client has received the response.</summary>
     public bool IsAsync { get; init; }
 }

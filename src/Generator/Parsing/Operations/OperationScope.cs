@@ -5,12 +5,12 @@ using Sluice.Generator.Parsing.Upstream;
 
 namespace Sluice.Generator.Parsing.Operations;
 
-/// <summary>What the parsers of one operation share.</summary>
+/// <summary>The values that the parsers of one operation share.</summary>
 internal sealed class OperationScope(IMethodSymbol method, AttributeData attribute, HttpVerb verb, Compilation compilation, CancellationToken cancellation)
 {
     public IMethodSymbol Method { get; } = method;
 
-    /// <summary>The HTTP attribute.</summary>
+    /// <summary>The HTTP attribute of the method.</summary>
     public AttributeData Attribute { get; } = attribute;
 
     public HttpVerb Verb { get; } = verb;
@@ -25,11 +25,14 @@ internal sealed class OperationScope(IMethodSymbol method, AttributeData attribu
 
     public DocComment Doc { get; } = DocComment.Of(method, cancellation);
 
-    public TypeParser Types { get => field ??= new(Assembly, Diagnostics, Cancellation) { Style = IsUpstream ? UpstreamJson.Style(Method) : JsonStyle.Web }; }
+    public TypeParser Types
+    {
+        get => field ??= new(Assembly, Diagnostics, Cancellation) { Style = IsUpstream ? UpstreamJson.Style(Method) : JsonStyle.Web };
+    }
 
     public Location? MethodPlace => Method.SourceLocation();
 
-    /// <summary>True where the method is written with Amazon.Lambda.Annotations, whose rules count then.</summary>
+    /// <summary>True if the method uses Amazon.Lambda.Annotations. The rules of that package then apply.</summary>
     public bool IsUpstream { get; } = verb.AttributeName == UpstreamNames.RestApi;
 
     public string? Route => IsUpstream ? UpstreamRoute.Text(Attribute) : Attribute.Argument<string>(0);

@@ -4,7 +4,7 @@ using Sluice.Generator.Rules;
 
 namespace Sluice.Generator.Parsing.Operations;
 
-/// <summary>Validation attributes of a parameter, or of a group's member.</summary>
+/// <summary>Parses the validation attributes of a parameter or of a group's member.</summary>
 internal static class ParameterConstraints
 {
     public static ConstraintsModel? Parse(OperationScope scope, BindingSite site, ParameterSource source, string wireName, TypeRef type)
@@ -20,7 +20,8 @@ internal static class ParameterConstraints
         foreach (var attribute in value.Attributes.Where(Annotations.IsValidation))
         {
             scope.Diagnostics.Add(
-                ValidationRules.UnfittingValidation, attribute.Place(scope.Cancellation) ?? value.Place, Annotations.DisplayOf(attribute), wireName, "it is not one value of the request");
+                ValidationRules.UnfittingValidation, attribute.Place(scope.Cancellation) ?? value.Place, Annotations.DisplayOf(attribute), wireName,
+                "it is not a single value of the request");
         }
 
         return null;

@@ -6,7 +6,7 @@ using Sluice.Generator.Rules;
 
 namespace Sluice.Generator.Parsing.Operations;
 
-/// <summary>The parameters of an operation, those in groups too, and the rules that hold between them.</summary>
+/// <summary>Parses the parameters of an operation, including those in groups, and checks the rules between them.</summary>
 internal sealed class ParameterListParser
 {
     private readonly ImmutableArray<ParameterModel>.Builder _parameters = ImmutableArray.CreateBuilder<ParameterModel>();
@@ -18,7 +18,7 @@ internal sealed class ParameterListParser
 
     public RouteModel Route { get; }
 
-    /// <summary>The groups that are being parsed, the outermost first.</summary>
+    /// <summary>The groups that are currently parsed, with the outermost one first.</summary>
     public List<ITypeSymbol> Groups { get; } = [];
 
     public static (ImmutableArray<ParameterModel> Parameters, ImmutableArray<ArgumentModel> Arguments) Parse(OperationScope scope, RouteModel route)
@@ -27,7 +27,7 @@ internal sealed class ParameterListParser
         parser._names.UnionWith(scope.Method.Parameters.Select(p => p.Name));
         if (parser._names.Count < scope.Method.Parameters.Length || parser._names.Contains(""))
         {
-            // Two of one name, or one without, are the compiler's to refuse.
+            // The compiler reports two parameters of one name, and a parameter without a name.
             scope.Diagnostics.Fail();
         }
 
@@ -41,8 +41,9 @@ internal sealed class ParameterListParser
             }
         }
 
-        // A parameter that failed may have been the one for the variable.
-        if (!scope.Diagnostics.HasErrors && scope.Method.Attribute(WellKnown.Mock) is null && !parser._parameters.Any(p => p.Source == ParameterSource.MethodRequest))
+        // If a parameter could not be parsed, it may be the one for the variable.
+        if (!scope.Diagnostics.HasErrors && scope.Method.Attribute(WellKnown.Mock) is null
+            && !parser._parameters.Any(p => p.Source == ParameterSource.MethodRequest))
         {
             parser.CheckVariables();
         }
@@ -50,7 +51,7 @@ internal sealed class ParameterListParser
         return (parser._parameters.ToImmutable(), arguments.ToImmutable());
     }
 
-    /// <summary>The value or group that is bound to the site; null after a diagnostic.</summary>
+    /// <summary>Returns the value or group that is bound to the site, or null if it is not valid. The reason is then among the findings.</summary>
     public ArgumentModel? Add(BindingSite site)
     {
         var attributes = SourceAttribute.Of(site);
@@ -135,7 +136,7 @@ internal sealed class ParameterListParser
     private static bool IsBody(ParameterSource source) =>
         source is ParameterSource.Body or ParameterSource.BodyMember or ParameterSource.RawBody or ParameterSource.Form;
 
-    /// <summary>Fields of one form, members of one object.</summary>
+    /// <summary>Returns true for fields of one form, and for members of one object.</summary>
     private static bool AreOneBody(ParameterSource left, ParameterSource right) =>
         left == right && left is ParameterSource.Form or ParameterSource.BodyMember;
 

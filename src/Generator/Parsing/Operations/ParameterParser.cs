@@ -6,7 +6,7 @@ using Sluice.Generator.Rules;
 
 namespace Sluice.Generator.Parsing.Operations;
 
-/// <summary>From a method's parameter, or a group's member, to the value that it binds.</summary>
+/// <summary>Parses a method's parameter, or a group's member, into the value that it binds.</summary>
 internal static class ParameterParser
 {
     public static ParameterModel? Parse(OperationScope scope, RouteModel route, BindingSite site, SourceAttribute? attribute)
@@ -59,12 +59,17 @@ internal static class ParameterParser
             CommentId = site.CommentId,
         };
 
-        // Without annotations a reference type is optional, as to ASP.NET Core; but a path has its values, and who calls is not left open by silence.
-        var isDemanded = source is (ParameterSource.Authorizer or ParameterSource.Path) && site.Type is { IsReferenceType: true, NullableAnnotation: NullableAnnotation.None };
+        // Without nullable annotations, a reference type is optional, as in ASP.NET Core. A path value is always there, and a missing value of the
+        // authorizer must not be accepted silently.
+        var isDemanded = source is (ParameterSource.Authorizer or ParameterSource.Path)
+            && site.Type is { IsReferenceType: true, NullableAnnotation: NullableAnnotation.None };
         return model with
         {
-            IsRequired = scope.IsUpstream && source != ParameterSource.Authorizer ? UpstreamParameters.IsRequired(source) : (!type.IsNullable || isDemanded || model.Constraints is { IsRequired: true }) && !site.HasDefault && !site.KeepsDefault && model.IsBound
-                && source is not (ParameterSource.QueryMap or ParameterSource.HeaderMap or ParameterSource.AuthorizerMap),
+            IsRequired = scope.IsUpstream && source != ParameterSource.Authorizer
+                ? UpstreamParameters.IsRequired(source)
+                : (!type.IsNullable || isDemanded || model.Constraints is { IsRequired: true })
+                    && !site.HasDefault && !site.KeepsDefault && model.IsBound
+                    && source is not (ParameterSource.QueryMap or ParameterSource.HeaderMap or ParameterSource.AuthorizerMap),
         };
     }
 
@@ -104,7 +109,10 @@ internal static class ParameterParser
         IsValueType = type.IsValueType,
     };
 
-    /// <summary>ASP.NET Core's rule: a name in the route is a path value, a simple type a query value, a complex one the body.</summary>
+    /// <summary>
+    /// Returns the source that ASP.NET Core infers: a name in the route is a path value, a simple type is a query value, and a complex type is the
+    /// body.
+    /// </summary>
     private static ParameterSource? Infer(OperationScope scope, RouteModel route, BindingSite site)
     {
         if (PathNames.Find(route, site.WireName) is not null)

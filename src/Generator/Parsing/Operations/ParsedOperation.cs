@@ -5,25 +5,25 @@ using Sluice.Generator.Model.Declared;
 
 namespace Sluice.Generator.Parsing.Operations;
 
-/// <param name="Model">Null where nothing can be generated.</param>
-/// <param name="RoutePlace">Where the route is written.</param>
-/// <param name="IdPlace">Where the operation id is written: the HTTP attribute's, else the method's name.</param>
-/// <param name="MethodPlace">Where the method is named.</param>
-/// <param name="Diagnostics">With real locations.</param>
+/// <param name="Model">The model, or null if nothing can be generated.</param>
+/// <param name="RoutePlace">The location of the route.</param>
+/// <param name="IdPlace">The location of the operation id in the HTTP attribute, or of the method's name if the attribute does not set an id.</param>
+/// <param name="MethodPlace">The location of the method's name.</param>
+/// <param name="Diagnostics">The findings, with real locations.</param>
 internal sealed record ParsedOperation(
     DeclaredOperation? Model, Location? RoutePlace, Location? IdPlace, Location? MethodPlace, EquatableArray<DiagnosticInfo> Diagnostics)
 {
-    /// <summary>Where <c>[RequestTemplate]</c> names its file.</summary>
+    /// <summary>The location of the path in <c>[RequestTemplate]</c>, or null.</summary>
     public Location? RequestTemplatePlace { get; init; }
 
     public Location? ResponseTemplatePlace { get; init; }
 
-    /// <summary>Where its authorizer is named.</summary>
+    /// <summary>The location of the authorizer's name.</summary>
     public Location? SecurityPlace { get; init; }
 
-    /// <summary>Where the scopes are written that its authorizer is to ask for; null where there are none.</summary>
+    /// <summary>The location of the scopes for its authorizer, or null if there are none.</summary>
     public Location? ScopesPlace { get; init; }
 
-    /// <summary>Where the method or its type say which pages may call; null where neither does.</summary>
+    /// <summary>The location of the CORS attribute of the method or its type, or null if there is none.</summary>
     public Location? CorsPlace { get; init; }
 }

@@ -4,7 +4,10 @@ namespace Sluice.Generator.Parsing.Operations;
 
 internal static class PathNames
 {
-    /// <summary>The route's variable of that name as the route spells it; letter case counts only where it decides.</summary>
+    /// <summary>
+    /// Returns the name of the route's variable as the route spells it, or null if there is none. Letter case counts only if two variables differ in
+    /// nothing else.
+    /// </summary>
     public static string? Find(RouteModel route, string name)
     {
         var variables = route.Segments.Items.Where(s => s.Kind != RouteSegmentKind.Literal).Select(s => s.Text).ToArray();

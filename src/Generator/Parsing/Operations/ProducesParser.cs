@@ -4,7 +4,7 @@ using Sluice.Generator.Rules;
 
 namespace Sluice.Generator.Parsing.Operations;
 
-/// <summary><c>[Produces]</c>: a media type of success other than JSON.</summary>
+/// <summary>Applies <c>[Produces]</c>, which sets another media type than JSON for a successful response.</summary>
 internal static class ProducesParser
 {
     public static ResultModel Apply(OperationScope scope, ResultModel result)

@@ -6,7 +6,7 @@ using Sluice.Generator.Rules;
 
 namespace Sluice.Generator.Parsing.Operations;
 
-/// <summary>From a method's return type and <c>[Returns]</c> to the operation's success.</summary>
+/// <summary>Parses a method's return type and <c>[Returns]</c> into the result of the operation.</summary>
 internal static class ResultParser
 {
     public static (ResultModel? Result, ReturnShape Shape) Parse(OperationScope scope)
@@ -35,10 +35,10 @@ internal static class ResultParser
             return null;
         }
 
-        // Amazon.Lambda.Annotations sends a string as it is.
+        // Amazon.Lambda.Annotations sends a string unchanged.
         var isText = scope.IsUpstream && element is null && type.Shape == TypeShape.String && value.SpecialType == SpecialType.System_String;
 
-        // On the wire a sequence is a list.
+        // A sequence has the same JSON as a list.
         var written = element is null ? type : new TypeRef { Name = value.FullName(), Shape = TypeShape.List, Element = type };
         return new(ParseStatus(scope, hasValue: true), written, scope.Doc.Returns)
         {
@@ -69,7 +69,7 @@ internal static class ResultParser
         return status;
     }
 
-    /// <summary>What the method returns, awaited; null where that is nothing.</summary>
+    /// <summary>Returns the type of the method's value, awaited if it is a task, or null if there is none.</summary>
     public static (ITypeSymbol? Value, ReturnShape Shape) Unwrap(IMethodSymbol method)
     {
         if (method.ReturnsVoid)

@@ -8,7 +8,7 @@ using Sluice.Generator.Rules;
 
 namespace Sluice.Generator.Parsing.Operations;
 
-/// <summary>From <c>/orders/{orderId}</c> to segments, by API Gateway's rules for resource paths.</summary>
+/// <summary>Parses a route such as <c>/orders/{orderId}</c> into segments, by API Gateway's rules for resource paths.</summary>
 internal static class RouteParser
 {
     public static RouteModel? Parse(string? route, Location? place, DiagnosticBag bag)

@@ -5,7 +5,7 @@ using Sluice.Generator.Rules;
 
 namespace Sluice.Generator.Parsing.Operations;
 
-/// <summary>Generated code that takes services needs the package that has them.</summary>
+/// <summary>Checks that the project references the package that generated code needs for services.</summary>
 internal static class ServiceRules
 {
     public static void Check(OperationScope scope, INamedTypeSymbol owner, ImmutableArray<ParameterModel> parameters)

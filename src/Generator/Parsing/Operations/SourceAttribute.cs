@@ -3,9 +3,9 @@ using Sluice.Generator.Model;
 
 namespace Sluice.Generator.Parsing.Operations;
 
-/// <summary>An attribute that says where a parameter's value comes from.</summary>
-/// <param name="Data">As the compiler read it.</param>
-/// <param name="Source">Null for a group.</param>
+/// <summary>An attribute that sets the source of a parameter's value.</summary>
+/// <param name="Data">The attribute as the compiler read it.</param>
+/// <param name="Source">The source, or null for a parameter group.</param>
 internal sealed record SourceAttribute(AttributeData Data, ParameterSource? Source)
 {
     private const string Mvc = "Microsoft.AspNetCore.Mvc.";
@@ -25,7 +25,7 @@ internal sealed record SourceAttribute(AttributeData Data, ParameterSource? Sour
         (WellKnown.FromKeyedServices, ParameterSource.Service),
         (WellKnown.AsParameters, null),
 
-        // What existing code is written with.
+        // Existing code uses these attributes.
         (Mvc + "FromRouteAttribute", ParameterSource.Path),
         (Mvc + "FromQueryAttribute", ParameterSource.Query),
         (Mvc + "FromHeaderAttribute", ParameterSource.Header),
@@ -41,17 +41,17 @@ internal sealed record SourceAttribute(AttributeData Data, ParameterSource? Sour
         ("Amazon.Lambda.Annotations.FromServicesAttribute", ParameterSource.Service),
     ];
 
-    /// <summary>The attribute as a person writes it.</summary>
+    /// <summary>The attribute as it is written in code.</summary>
     public string DisplayName => "[" + Data.AttributeClass!.Name.Replace("Attribute", "") + "]";
 
-    /// <summary>The name in the request that the attribute gives.</summary>
+    /// <summary>The name in the request that the attribute sets, or null.</summary>
     public string? WireName => Source == ParameterSource.Service ? null : Data.Argument<string>(0) ?? Data.NamedArgument<string>("Name");
 
     public bool IsRaw => Data.NamedArgument<bool>("Raw");
 
     public string? ContentType => Data.NamedArgument<string>("ContentType");
 
-    /// <summary>The key of a keyed service, as a C# expression.</summary>
+    /// <summary>The key of a keyed service as a C# expression, or null.</summary>
     public string? ServiceKey =>
         Data.AttributeClass.Is(WellKnown.FromKeyedServices) ? Services.Key(Data) : null;
 

@@ -6,7 +6,7 @@ using Sluice.Generator.Rules;
 
 namespace Sluice.Generator.Parsing.Operations;
 
-/// <summary>Declared exceptions, the most derived first.</summary>
+/// <summary>Parses the declared exceptions, with the most derived one first.</summary>
 internal static class ThrowsParser
 {
     public static ImmutableArray<ThrowsModel> Parse(OperationScope scope)
@@ -21,7 +21,7 @@ internal static class ThrowsParser
 
             if (!exception.SelfAndBases().Any(t => t.Is("System.Exception")))
             {
-                // The compiler refuses it.
+                // The compiler reports this mistake.
                 scope.Diagnostics.Fail();
                 continue;
             }

@@ -6,17 +6,17 @@ using Sluice.MappingTemplates.Linting;
 
 namespace Sluice.Generator.Parsing.Operations;
 
-/// <summary>Names in the request, by API Gateway's rules.</summary>
+/// <summary>Checks names in the request by API Gateway's rules.</summary>
 internal static class WireNames
 {
-    /// <summary>Recorded on AWS: <c>$input.params()</c> never holds these.</summary>
+    /// <summary>Recorded on AWS: <c>$input.params()</c> never contains these headers.</summary>
     private static readonly HashSet<string> LostHeaders = new(StringComparer.OrdinalIgnoreCase)
     {
         "Connection", "Content-Length", "Content-MD5", "Expect", "Max-Forwards", "Proxy-Authenticate", "Server", "TE",
         "Transfer-Encoding", "Trailer", "Upgrade", "WWW-Authenticate",
     };
 
-    /// <summary>The name, or null after a diagnostic.</summary>
+    /// <summary>Returns the name, or null if it is not valid. The reason is then among the findings.</summary>
     public static string? Parse(OperationScope scope, RouteModel route, ParameterSource source, string name, Location? place)
     {
         if (source == ParameterSource.Path)
@@ -45,7 +45,9 @@ internal static class WireNames
         };
         if (!isValid)
         {
-            var cure = source == ParameterSource.StageVariable ? "Use letters A-Z, digits and '_'." : "Use letters A-Z, digits and . _ $ -, which is what API Gateway takes.";
+            var cure = source == ParameterSource.StageVariable
+                ? "Use letters A-Z, digits and '_'."
+                : "Use letters A-Z, digits and . _ $ -, the characters that API Gateway accepts.";
             scope.Diagnostics.Add(ParameterRules.InvalidWireName, place, name, Describe(source), cure);
             return null;
         }
@@ -58,7 +60,7 @@ internal static class WireNames
         return name;
     }
 
-    /// <summary>The source for a person, with its article.</summary>
+    /// <summary>Returns a description of the source for messages, with its article.</summary>
     public static string Describe(ParameterSource source) => source switch
     {
         ParameterSource.Path => "a path value",

@@ -6,7 +6,7 @@ using Sluice.Generator.Parsing.Backends;
 
 namespace Sluice.Generator.Parsing.Settings;
 
-/// <summary>From the assembly's attributes to how API and stage run.</summary>
+/// <summary>Parses the attributes of the assembly into the settings of the API and its stage.</summary>
 internal static class ApiSettingsParser
 {
     private static readonly string[] EndpointTypes = ["REGIONAL", "EDGE", "PRIVATE"];
@@ -15,7 +15,9 @@ internal static class ApiSettingsParser
     {
         var scope = new SettingScope(api, bag, cancellation);
         var compression = api.NamedArgument("MinimumCompressionSize", -1);
-        scope.Check("MinimumCompressionSize", compression.Invariant(), compression is >= -1 and <= ApiGatewayLimits.BodyBytes, "API Gateway takes 0 to 10,485,760 bytes.");
+        scope.Check(
+            "MinimumCompressionSize", compression.Invariant(), compression is >= -1 and <= ApiGatewayLimits.BodyBytes,
+            "Use 0 to 10,485,760 bytes.");
         var binary = api.Texts("BinaryMediaTypes");
         scope.Check("BinaryMediaTypes", string.Join(", ", binary.Items), binary.Items.All(IsMediaType), "Write media types such as image/png.");
         return new()
@@ -41,8 +43,8 @@ internal static class ApiSettingsParser
 
         var policy = (attribute.Argument<string>(0) ?? "").Trim();
         var problem = JsonText.Problem(policy) is { } wrong ? "It is not JSON: " + wrong + "."
-            : policy[0] != '{' ? "A policy is a JSON object."
-            : policy.Length > 8192 ? "API Gateway takes 8,192 characters."
+            : policy[0] != '{' ? "Write a policy as a JSON object."
+            : policy.Length > 8192 ? "API Gateway allows at most 8,192 characters."
             : null;
         new SettingScope(attribute, bag, cancellation).CheckArgument(0, "The resource policy", "that text", problem is null, problem ?? "");
         return problem is null ? policy : null;

@@ -4,7 +4,7 @@ using Sluice.Generator.Helpers;
 
 namespace Sluice.Generator.Parsing.Settings;
 
-/// <summary>Values of attributes as the files print them.</summary>
+/// <summary>Reads values of attributes and prints numbers in the form that the generated files use.</summary>
 internal static class AttributeTexts
 {
     public static EquatableArray<string> Texts(this AttributeData attribute, string name) =>
@@ -18,5 +18,7 @@ internal static class AttributeTexts
     public static string Invariant(this int value) => value.ToString(CultureInfo.InvariantCulture);
 
     private static EquatableArray<string> Texts(TypedConstant constant) =>
-        constant is { Kind: TypedConstantKind.Array, IsNull: false } ? constant.Values.Select(value => value.Value as string ?? "").ToEquatableArray() : EquatableArray<string>.Empty;
+        constant is { Kind: TypedConstantKind.Array, IsNull: false }
+            ? constant.Values.Select(value => value.Value as string ?? "").ToEquatableArray()
+            : EquatableArray<string>.Empty;
 }

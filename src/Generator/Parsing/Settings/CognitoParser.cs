@@ -7,15 +7,16 @@ using Sluice.Generator.Rules;
 
 namespace Sluice.Generator.Parsing.Settings;
 
-/// <summary>From <c>[assembly: CognitoAuthorizer]</c> to authorizers.</summary>
+/// <summary>Parses <c>[assembly: CognitoAuthorizer]</c> into authorizers.</summary>
 internal static class CognitoParser
 {
-    // An argument and no property: the whole attribute is the place.
+    // This is a constructor argument and not a property, so the finding is reported at the whole attribute.
     private const string UserPools = "userPoolArns";
 
-    /// <summary>The names of all of them, those with a mistake, too.</summary>
+    /// <summary>Returns the names of all Cognito authorizers, including those with a mistake.</summary>
     public static EquatableArray<string> Names(ISymbol assembly) =>
-        assembly.GetAttributes().Where(a => a.AttributeClass.Is(WellKnown.CognitoAuthorizer)).Select(a => a.Argument<string>(0) ?? "").ToEquatableArray();
+        assembly.GetAttributes().Where(a => a.AttributeClass.Is(WellKnown.CognitoAuthorizer))
+            .Select(a => a.Argument<string>(0) ?? "").ToEquatableArray();
 
     public static EquatableArray<AuthorizerModel> Parse(ISymbol assembly, DiagnosticBag bag, CancellationToken cancellation)
     {
@@ -33,7 +34,9 @@ internal static class CognitoParser
             };
             var problem = authorizers.ContainsKey(name) ? new AuthorizerProblem(null, "Another authorizer has the same name. Rename one of them.")
                 : AuthorizerChecks.Problem(model)
-                ?? (model.UserPoolArns.Count == 0 || model.UserPoolArns.Items.Any(arn => arn.Length == 0) ? new(UserPools, "It names no user pool. Add the ARN of one after the name.") : null);
+                ?? (model.UserPoolArns.Count == 0 || model.UserPoolArns.Items.Any(arn => arn.Length == 0)
+                    ? new(UserPools, "It names no user pool. Add the ARN of one after the name.")
+                    : null);
             if (problem is null)
             {
                 authorizers.Add(name, model);

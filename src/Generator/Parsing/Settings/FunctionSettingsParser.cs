@@ -7,11 +7,12 @@ using Sluice.Generator.Rules;
 
 namespace Sluice.Generator.Parsing.Settings;
 
-/// <summary>From a function's attributes to what its resource says.</summary>
+/// <summary>Parses the attributes of a function into the settings of its resource.</summary>
 internal static class FunctionSettingsParser
 {
-    // Lambda, "defined runtime environment variables", and our own.
-    private static readonly HashSet<string> Reserved = new(StringComparer.Ordinal) { "_HANDLER", "_X_AMZN_TRACE_ID", "LAMBDA_TASK_ROOT", "LAMBDA_RUNTIME_DIR", "SLUICE_FUNCTION", "TZ" };
+    // These are the variables of "defined runtime environment variables" in Lambda's documentation, and Sluice's own.
+    private static readonly HashSet<string> Reserved =
+        new(StringComparer.Ordinal) { "_HANDLER", "_X_AMZN_TRACE_ID", "LAMBDA_TASK_ROOT", "LAMBDA_RUNTIME_DIR", "SLUICE_FUNCTION", "TZ" };
 
     public static FunctionModel Parse(FunctionModel model, INamedTypeSymbol type, AttributeData attribute, DiagnosticBag bag, CancellationToken cancellation)
     {
@@ -19,14 +20,15 @@ internal static class FunctionSettingsParser
         var concurrency = attribute.NamedArgument("ReservedConcurrency", -1);
         var retention = attribute.NamedArgument("LogRetention", 30);
         var layers = attribute.Texts("Layers");
-        scope.Check("ReservedConcurrency", concurrency.Invariant(), concurrency >= -1, "It is 0 or more instances.");
-        scope.Check("Layers", layers.Count.Invariant(), layers.Count <= 5, "A function has 5 layers at most.");
+        scope.Check("ReservedConcurrency", concurrency.Invariant(), concurrency >= -1, "Use 0 or more instances.");
+        scope.Check("Layers", layers.Count.Invariant(), layers.Count <= 5, "Use at most 5 layers.");
         scope.CheckRetention(retention);
         var vpc = type.Attribute(WellKnown.Vpc);
         var (subnets, groups) = (vpc?.Texts("Subnets") ?? EquatableArray<string>.Empty, vpc?.Texts("SecurityGroups") ?? EquatableArray<string>.Empty);
         if (vpc is not null && (subnets.Count == 0 || groups.Count == 0))
         {
-            bag.Add(SettingRules.RefusedSetting, vpc.Place(cancellation), "[Vpc]", "without subnets or security groups", "Lambda wants at least one of each.");
+            bag.Add(
+                SettingRules.RefusedSetting, vpc.Place(cancellation), "[Vpc]", "without subnets or security groups", "Lambda needs at least one of each.");
         }
 
         return model with
@@ -53,7 +55,9 @@ internal static class FunctionSettingsParser
             var (resource, actions) = (attribute.Argument<string>(0) ?? "", attribute.Texts(1));
             if (resource.Length == 0 || actions.Count == 0 || actions.Items.Any(a => a != "*" && a.IndexOf(':') <= 0))
             {
-                bag.Add(SettingRules.RefusedSetting, attribute.Place(cancellation), "[Allow]", "that", "It takes a resource's ARN and actions such as dynamodb:GetItem.");
+                bag.Add(
+                    SettingRules.RefusedSetting, attribute.Place(cancellation), "[Allow]", "declared with these values",
+                    "Give it the ARN of a resource and actions such as dynamodb:GetItem.");
             }
 
             statements.Add(new(resource, actions));
@@ -75,7 +79,7 @@ internal static class FunctionSettingsParser
                 {
                     bag.Add(
                         SettingRules.RefusedSetting, attribute.ArgumentPlace(0, cancellation), "An environment variable", "'" + name + "'",
-                        "Use a letter, then letters, digits and '_', each name once, and none of Lambda's own.");
+                        "Use a letter, followed by letters, digits and '_'. Use each name once, and none that Lambda reserves.");
                 }
 
                 variables[name] = new(name, attribute.Argument<string>(1) ?? "");

@@ -4,11 +4,12 @@ using Sluice.Generator.Rules;
 
 namespace Sluice.Generator.Parsing.Settings;
 
-/// <summary>Checks the values of one attribute.</summary>
+/// <summary>Checks the values of one attribute and adds findings.</summary>
 internal sealed class SettingScope(AttributeData attribute, DiagnosticBag bag, CancellationToken cancellation)
 {
-    // CloudWatch Logs, PutRetentionPolicy.
-    private static readonly int[] RetentionDays = [1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653];
+    // Source: CloudWatch Logs, PutRetentionPolicy.
+    private static readonly int[] RetentionDays =
+        [1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653];
 
     public void Check(string setting, string value, bool isValid, string cure)
     {
@@ -27,5 +28,6 @@ internal sealed class SettingScope(AttributeData attribute, DiagnosticBag bag, C
     }
 
     public void CheckRetention(int days) => Check(
-        "LogRetention", days.Invariant(), Array.IndexOf(RetentionDays, days) >= 0, "CloudWatch keeps logs for " + string.Join(", ", RetentionDays.Select(d => d.Invariant())) + " days.");
+        "LogRetention", days.Invariant(), Array.IndexOf(RetentionDays, days) >= 0,
+        "CloudWatch keeps logs for " + string.Join(", ", RetentionDays.Select(d => d.Invariant())) + " days. Use one of these numbers.");
 }

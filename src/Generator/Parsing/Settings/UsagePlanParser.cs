@@ -5,7 +5,7 @@ using Sluice.Generator.Model.Settings;
 
 namespace Sluice.Generator.Parsing.Settings;
 
-/// <summary>From <c>[assembly: UsagePlan]</c> to plans and their keys.</summary>
+/// <summary>Parses <c>[assembly: UsagePlan]</c> into usage plans and their API keys.</summary>
 internal static class UsagePlanParser
 {
     public static EquatableArray<UsagePlanModel> Parse(ISymbol assembly, DiagnosticBag bag, CancellationToken cancellation)
@@ -16,15 +16,20 @@ internal static class UsagePlanParser
         {
             var scope = new SettingScope(attribute, bag, cancellation);
             var name = attribute.Argument<string>(0) ?? "";
-            var (rate, burst, quota) = (attribute.NamedArgument("RateLimit", 0d), attribute.NamedArgument("BurstLimit", 0), attribute.NamedArgument("Quota", 0));
+            var (rate, burst, quota) =
+                (attribute.NamedArgument("RateLimit", 0d), attribute.NamedArgument("BurstLimit", 0), attribute.NamedArgument("Quota", 0));
             var period = attribute.NamedArgument("QuotaPeriod", "MONTH")!;
             var names = attribute.Texts("Keys");
-            scope.CheckArgument(0, "The usage plan's name", "'" + name + "'", IsName(name) && !plans.ContainsKey(name), "Use letters, digits, '-' and '_', and each name once.");
-            scope.Check("RateLimit", rate.Invariant(), rate >= 0, "It is a number of requests a second.");
-            scope.Check("BurstLimit", burst.Invariant(), burst >= 0, "It is a number of requests.");
-            scope.Check("Quota", quota.Invariant(), quota >= 0, "It is a number of requests.");
+            scope.CheckArgument(
+                0, "The usage plan's name", "'" + name + "'", IsName(name) && !plans.ContainsKey(name),
+                "Use letters, digits, '-' and '_', and each name once.");
+            scope.Check("RateLimit", rate.Invariant(), rate >= 0, "Use a number of requests per second.");
+            scope.Check("BurstLimit", burst.Invariant(), burst >= 0, "Use a number of requests.");
+            scope.Check("Quota", quota.Invariant(), quota >= 0, "Use a number of requests.");
             scope.Check("QuotaPeriod", period, period is "DAY" or "WEEK" or "MONTH", "The periods are DAY, WEEK and MONTH.");
-            scope.Check("Keys", string.Join(", ", names.Items), names.Items.All(n => IsName(n) && keys.Add(n)), "Use letters, digits, '-' and '_', and each name once.");
+            scope.Check(
+                "Keys", string.Join(", ", names.Items), names.Items.All(n => IsName(n) && keys.Add(n)),
+                "Use letters, digits, '-' and '_', and each name once.");
             plans[name] = new()
             {
                 Name = name,

@@ -4,16 +4,16 @@ using Sluice.Generator.Model;
 
 namespace Sluice.Generator.Parsing.Types;
 
-/// <summary>Types that are a JSON array, or an object with members of one type.</summary>
+/// <summary>Recognizes types whose JSON is an array, or an object whose members have one type.</summary>
 internal static class CollectionShapes
 {
     private const string Generic = "System.Collections.Generic.";
 
-    /// <summary>The element of an array or list; null for every other type.</summary>
+    /// <summary>Returns the type of the elements of an array or list, or null for every other type.</summary>
     public static ITypeSymbol? ElementOf(ITypeSymbol type) =>
         Of(type) is { Shape: TypeShape.Array or TypeShape.List, Making: not null } shape ? shape.Element : null;
 
-    /// <summary>Null where the type is no collection of known elements.</summary>
+    /// <summary>Returns the shape of a collection, or null if the type is not a collection with known elements.</summary>
     public static CollectionShape? Of(ITypeSymbol type) => type switch
     {
         IArrayTypeSymbol { Rank: 1 } array => new(TypeShape.Array, array.ElementType, null, CollectionMaking.Array),
@@ -25,7 +25,7 @@ internal static class CollectionShapes
         _ => null,
     };
 
-    /// <summary>A collection of the user's own is what its interfaces say.</summary>
+    /// <summary>Returns the shape of a collection class of the user, which its interfaces determine.</summary>
     private static CollectionShape? OfInterfaces(INamedTypeSymbol type)
     {
         var interfaces = type.AllInterfaces;
@@ -34,7 +34,7 @@ internal static class CollectionShapes
             return null;
         }
 
-        // Only a class: what is added to a struct through an interface is added to a copy.
+        // A struct cannot be filled through an interface, because the items would be added to a copy.
         var canBeMade = type is { IsAbstract: false, TypeKind: TypeKind.Class }
             && type.InstanceConstructors.Any(c => c.Parameters.Length == 0 && c.DeclaredAccessibility == Accessibility.Public);
         if (Interface(interfaces, "IDictionary`2") is { } dictionary)
@@ -60,7 +60,7 @@ internal static class CollectionShapes
     private static CollectionShape Dictionary(INamedTypeSymbol map, CollectionMaking? making) =>
         new(TypeShape.Dictionary, map.TypeArguments[1], map.TypeArguments[0], making, CollectionForm.Interface);
 
-    // Most types are none, and are found out here.
+    // Most types implement none of these interfaces. The names are compared first, because that is fast.
     private static bool IsCollection(INamedTypeSymbol type) => type.Name is "IDictionary" or "IReadOnlyDictionary" or "ICollection" or "IEnumerable";
 
     private static INamedTypeSymbol? Interface(ImmutableArray<INamedTypeSymbol> interfaces, string name)
@@ -76,6 +76,6 @@ internal static class CollectionShapes
         return null;
     }
 
-    // Nodes are collections, too, and have shapes of their own.
+    // JSON nodes are collections as well, but have shapes of their own.
     private static bool IsJsonType(INamedTypeSymbol type) => type.SelfAndBases().Any(t => t.Is("System.Text.Json.Nodes.JsonNode"));
 }

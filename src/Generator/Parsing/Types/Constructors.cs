@@ -21,7 +21,7 @@ internal static class Constructors
         var visible = type.InstanceConstructors.Where(c => c.DeclaredAccessibility == Accessibility.Public).ToArray();
         var explicitOnes = visible.Where(c => !c.IsImplicitlyDeclared || c.Parameters.Length > 0).Where(c => !IsCopy(c, type)).ToArray();
 
-        // A struct always has the parameterless one; where it declares one other, that is the one meant.
+        // A struct always has an implicit constructor without parameters. If it declares exactly one other constructor, that one is used.
         if (type.IsValueType && explicitOnes.Length == 1 && Check(explicitOnes[0], members).Constructor is { } only)
         {
             return (only, null);
@@ -45,7 +45,7 @@ internal static class Constructors
 
     public static bool IsFor(IParameterSymbol parameter, JsonMember member) => IsFor(parameter, member.Name, member.Type);
 
-    /// <summary>True where the parameter is the one for a member of that name and type.</summary>
+    /// <summary>Returns true if the parameter sets a member of that name and type.</summary>
     public static bool IsFor(IParameterSymbol parameter, string name, ITypeSymbol type) =>
         string.Equals(parameter.Name, name, StringComparison.OrdinalIgnoreCase) && SymbolEqualityComparer.Default.Equals(parameter.Type, type);
 
@@ -57,7 +57,7 @@ internal static class Constructors
         }
 
         return constructor.Parameters.FirstOrDefault(p => Match(p, members) is null) is { } stranger
-            ? (null, $"its constructor's parameter '{stranger.Name}' has no public property of that name and type")
+            ? (null, $"its constructor's parameter '{stranger.Name}' has no matching public property of the same name and type")
             : (constructor, null);
     }
 

@@ -7,7 +7,9 @@ namespace Sluice.Generator.Parsing.Types;
 
 internal static class EnumTypeParser
 {
-    /// <summary>The variant of the enum's codec where a member, or a dictionary, asks for names or numbers.</summary>
+    /// <summary>
+    /// Returns the variant of the enum's codec if a member, or a dictionary, sets another form than the type itself, or else an empty text.
+    /// </summary>
     public static string Variant(INamedTypeSymbol type, bool? asText) =>
         asText is { } text && text != IsText(type) ? text ? "Text" : "Number" : "";
 

@@ -3,13 +3,18 @@ using Sluice.Generator.Model;
 
 namespace Sluice.Generator.Parsing.Types;
 
-/// <summary>What can hold the members that no other member takes.</summary>
+/// <summary>Recognizes types that can hold extension data: the members of the JSON that no other member takes.</summary>
 internal static class ExtensionDataTypes
 {
-    /// <summary>The type with the shape of what it holds; null for a type that System.Text.Json refuses here.</summary>
+    /// <summary>Returns the type with the shape of its values, or null for a type that System.Text.Json does not accept here.</summary>
     public static TypeRef? Of(ITypeSymbol type)
     {
-        var reference = new TypeRef { Name = type.FullName(), Shape = TypeShape.JsonObject, IsNullable = type.NullableAnnotation != NullableAnnotation.NotAnnotated };
+        var reference = new TypeRef
+        {
+            Name = type.FullName(),
+            Shape = TypeShape.JsonObject,
+            IsNullable = type.NullableAnnotation != NullableAnnotation.NotAnnotated,
+        };
         if (type.Is("System.Text.Json.Nodes.JsonObject"))
         {
             return reference;

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Sluice.Generator.Parsing.Types;
 
-/// <summary>System.Text.Json's attributes: what is honoured here, and what only the serializer itself can do.</summary>
+/// <summary>The attributes of System.Text.Json. Generated code supports some of them. The others need System.Text.Json itself.</summary>
 internal static class JsonAttributes
 {
     public const string Converter = Namespace + "JsonConverterAttribute";
@@ -24,7 +24,9 @@ internal static class JsonAttributes
     private const string CreationHandling = Namespace + "JsonObjectCreationHandlingAttribute";
     private const string Namespace = "System.Text.Json.Serialization.";
 
-    /// <summary>The first attribute that asks for the serializer itself: a converter of the user's own, or objects that are filled.</summary>
+    /// <summary>
+    /// Returns the first attribute that needs System.Text.Json itself: a converter of the user, or one that fills existing objects.
+    /// </summary>
     public static AttributeData? FirstForSerializer(ISymbol symbol)
     {
         foreach (var attribute in symbol.GetAttributes())
@@ -38,13 +40,13 @@ internal static class JsonAttributes
         return null;
     }
 
-    /// <summary>The attribute that writes an enum as text or as a number.</summary>
+    /// <summary>Returns the attribute that sets whether an enum is written as text or as a number, or null.</summary>
     public static AttributeData? FirstEnumConverter(ISymbol symbol) => symbol.GetAttributes().FirstOrDefault(a => EnumConverter(a) is not null);
 
-    /// <summary>True for text, false for a number, null for no converter of enums.</summary>
+    /// <summary>Returns true for text, false for a number, and null if there is no converter for enums.</summary>
     public static bool? EnumConverter(ISymbol symbol) => FirstEnumConverter(symbol) is { } converter ? EnumConverter(converter) : null;
 
-    /// <summary>The attribute's value as a number; null where there is none.</summary>
+    /// <summary>Returns the value of <c>[JsonNumberHandling]</c>, or null if there is none.</summary>
     public static int? Numbers(ISymbol symbol) => symbol.Attribute(NumberHandling)?.Argument<int>(0);
 
     public static string DisplayName(AttributeData attribute) => "[" + attribute.AttributeClass!.Name.Replace("Attribute", "") + "]";
@@ -63,8 +65,9 @@ internal static class JsonAttributes
             : null;
     }
 
-    // [JsonConverter] may be derived from.
-    private static bool IsConverter(AttributeData attribute) => attribute.AttributeClass is { } type && type.SelfAndBases().Any(t => t.Is(Converter));
+    // A class may derive from [JsonConverter].
+    private static bool IsConverter(AttributeData attribute) =>
+        attribute.AttributeClass is { } type && type.SelfAndBases().Any(t => t.Is(Converter));
 
     private static bool IsPopulate(AttributeData attribute) => attribute.AttributeClass.Is(CreationHandling) && attribute.Argument<int>(0) != 0;
 }

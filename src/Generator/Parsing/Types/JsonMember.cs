@@ -4,10 +4,10 @@ using Sluice.Generator.Model;
 
 namespace Sluice.Generator.Parsing.Types;
 
-/// <summary>A property, or a field with <c>[JsonInclude]</c>.</summary>
+/// <summary>A member of a JSON object: a property, or a field with <c>[JsonInclude]</c>.</summary>
 internal sealed class JsonMember(ISymbol symbol, IAssemblySymbol assembly)
 {
-    /// <summary>Values of <c>JsonIgnoreCondition</c>.</summary>
+    /// <summary>The values of <c>JsonIgnoreCondition</c>.</summary>
     private const int Always = 1;
     private const int WhenWritingDefault = 2;
     private const int WhenWritingNull = 3;
@@ -24,7 +24,7 @@ internal sealed class JsonMember(ISymbol symbol, IAssemblySymbol assembly)
 
     public bool IsExtensionData { get; } = symbol.Attribute(JsonAttributes.ExtensionData) is not null;
 
-    /// <summary>C#'s <c>required</c>.</summary>
+    /// <summary>True if the member has the modifier <c>required</c>.</summary>
     public bool IsRequired => Symbol is IPropertySymbol { IsRequired: true } or IFieldSymbol { IsRequired: true };
 
     public bool IsReadIgnored => IgnoreCondition is Always or WhenReading;
@@ -35,7 +35,7 @@ internal sealed class JsonMember(ISymbol symbol, IAssemblySymbol assembly)
 
     public bool CanSet => Symbol is IFieldSymbol { IsReadOnly: false } || (Symbol is IPropertySymbol property && Reaches(property.SetMethod));
 
-    /// <summary>An accessor that [JsonInclude] asks for and generated code cannot call.</summary>
+    /// <summary>True if [JsonInclude] asks for an accessor that generated code cannot call.</summary>
     public bool IsOutOfReach => IsIncluded && (!Symbol.IsVisibleMember(assembly)
         || (Symbol is IPropertySymbol property && (IsHidden(property.GetMethod) || IsHidden(property.SetMethod))));
 
@@ -46,16 +46,16 @@ internal sealed class JsonMember(ISymbol symbol, IAssemblySymbol assembly)
         _ => MemberOmission.Never,
     };
 
-    /// <summary>True where an attribute says when it is left out.</summary>
+    /// <summary>True if an attribute sets when the member is left out.</summary>
     public bool HasOmission => IgnoreCondition is not null;
 
     private int? IgnoreCondition { get; } =
         symbol.Attribute(JsonAttributes.Ignore) is { } ignore ? ignore.NamedArgument("Condition", Always) : null;
 
-    /// <summary>How reading JSON sets it.</summary>
-    /// <param name="type">The type that is read, which may be derived from the member's.</param>
-    /// <param name="parameter">The constructor's parameter for it.</param>
-    /// <param name="setsRequired">True where the constructor sets required members itself.</param>
+    /// <summary>Returns the way in which reading JSON sets the member.</summary>
+    /// <param name="type">The type that is read, which may derive from the type that declares the member.</param>
+    /// <param name="parameter">The constructor's parameter that sets the member, or null.</param>
+    /// <param name="setsRequired">True if the constructor itself sets required members.</param>
     public MemberSetting Setting(INamedTypeSymbol type, IParameterSymbol? parameter, bool setsRequired)
     {
         if (parameter is not null)
@@ -63,7 +63,7 @@ internal sealed class JsonMember(ISymbol symbol, IAssemblySymbol assembly)
             return IsReadIgnored ? MemberSetting.ConstructorDefault : MemberSetting.Constructor;
         }
 
-        // A setter that is not public is no way in, as for System.Text.Json.
+        // As in System.Text.Json, a setter that is not public is not used.
         if (IsReadIgnored || !CanSet)
         {
             return MemberSetting.None;
@@ -87,7 +87,10 @@ internal sealed class JsonMember(ISymbol symbol, IAssemblySymbol assembly)
 
     private bool IsHidden(IMethodSymbol? accessor) => accessor is not null && !accessor.IsVisibleMember(assembly);
 
-    /// <summary>True where absent JSON must leave something in place; metadata does not say, so it counts as yes.</summary>
+    /// <summary>
+    /// Returns true if the member may have a value that must stay if JSON does not have the member. For a member from metadata this is not known, so
+    /// the answer is true.
+    /// </summary>
     private static bool HasInitializer(INamedTypeSymbol type, IPropertySymbol property)
     {
         if (property.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is not PropertyDeclarationSyntax syntax)
@@ -95,7 +98,7 @@ internal sealed class JsonMember(ISymbol symbol, IAssemblySymbol assembly)
             return true;
         }
 
-        // A primary constructor has no body that could set it.
+        // A primary constructor has no body that could set the member.
         return syntax.Initializer is not null
             || type.SelfAndBases().SelectMany(t => t.InstanceConstructors)
                 .SelectMany(c => c.DeclaringSyntaxReferences)

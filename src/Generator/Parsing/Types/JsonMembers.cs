@@ -3,12 +3,12 @@ using Microsoft.CodeAnalysis;
 
 namespace Sluice.Generator.Parsing.Types;
 
-/// <summary>Which members a JSON object has.</summary>
+/// <summary>Finds the members of a JSON object.</summary>
 internal static class JsonMembers
 {
     /// <summary>
-    /// Public properties and what [JsonInclude] adds, own before inherited, properties before fields: the order in which
-    /// System.Text.Json writes them. Ignored ones are among them, since a constructor may ask for them.
+    /// Returns the public properties and the members with [JsonInclude]. Own members come before inherited ones, and properties before fields, which
+    /// is the order in which System.Text.Json writes them. Ignored members are included, because a constructor may have parameters for them.
     /// </summary>
     public static List<JsonMember> Of(INamedTypeSymbol type, IAssemblySymbol assembly)
     {

@@ -4,12 +4,13 @@ using Sluice.Generator.Rules;
 
 namespace Sluice.Generator.Parsing.Types;
 
-/// <summary>Finds attributes that System.Text.Json would refuse at run time.</summary>
+/// <summary>Finds attributes that System.Text.Json would reject at run time.</summary>
 internal static class JsonMisuse
 {
-    /// <summary>False after a diagnostic.</summary>
+    /// <summary>Returns false if there is such an attribute, and adds a finding.</summary>
     public static bool Check(
-        INamedTypeSymbol type, List<JsonMember> members, IMethodSymbol? constructor, bool isRead, DiagnosticBag diagnostics, Location? place, CancellationToken cancellation)
+        INamedTypeSymbol type, List<JsonMember> members, IMethodSymbol? constructor, bool isRead, DiagnosticBag diagnostics, Location? place,
+        CancellationToken cancellation)
     {
         foreach (var member in members)
         {
@@ -48,15 +49,16 @@ internal static class JsonMisuse
         if (!member.IsExtensionData)
         {
             return JsonAttributes.Numbers(member.Symbol) is not null && !HoldsNumbers(member.Type)
-                ? (Attribute(JsonAttributes.NumberHandling), "the member holds no numbers. Remove the attribute.")
+                ? (Attribute(JsonAttributes.NumberHandling), "the member does not contain numbers. Remove the attribute.")
                 : JsonAttributes.FirstEnumConverter(member.Symbol) is { } converter && ScalarShapes.Unwrap(member.Type).TypeKind != TypeKind.Enum
-                    ? (converter, "the member is no enum. Put the attribute on the enum itself.")
+                    ? (converter, "the type of the member is not an enum. Put the attribute on the enum itself.")
                     : null;
         }
 
         var data = Attribute(JsonAttributes.ExtensionData);
-        return ExtensionDataTypes.Of(member.Type) is null ? (data, "the type does not fit. Use Dictionary<string, JsonElement>, Dictionary<string, object> or JsonObject.")
-            : members.First(m => m.IsExtensionData) != member ? (data, "another member has it, too. Keep one of them.")
+        return ExtensionDataTypes.Of(member.Type) is null
+            ? (data, "the type cannot hold extension data. Use Dictionary<string, JsonElement>, Dictionary<string, object> or JsonObject.")
+            : members.First(m => m.IsExtensionData) != member ? (data, "another member also has this attribute. Keep one of them.")
             : constructor?.Parameters.Any(p => Constructors.IsFor(p, member)) == true ? (data, "the constructor takes the member. Give it a setter instead.")
             : null;
     }

@@ -2,7 +2,9 @@ namespace Sluice.Generator.Parsing.Types;
 
 internal static class JsonNames
 {
-    /// <summary>As <c>JsonNamingPolicy.CamelCase</c>: a leading run of capitals is lowered up to the start of the next word.</summary>
+    /// <summary>
+    /// Converts a name like <c>JsonNamingPolicy.CamelCase</c>: leading capitals become lower case, except for the one that starts the next word.
+    /// </summary>
     public static string CamelCase(string name)
     {
         var chars = name.ToCharArray();
@@ -11,7 +13,7 @@ internal static class JsonNames
             var next = i + 1 < chars.Length ? chars[i + 1] : '\0';
             if (i > 0 && next != '\0' && !char.IsUpper(next))
             {
-                // "IOStream" is "ioStream", and "ID Card" would be "id Card".
+                // "IOStream" becomes "ioStream". As in System.Text.Json, "ID Card" becomes "id Card".
                 if (next == ' ')
                 {
                     chars[i] = char.ToLowerInvariant(chars[i]);

@@ -3,7 +3,7 @@ using Sluice.Generator.Model;
 
 namespace Sluice.Generator.Parsing.Types;
 
-/// <summary>Types whose JSON is that of no class: bytes, and JSON itself.</summary>
+/// <summary>Recognizes types whose JSON is not that of a class: bytes, and types that hold JSON.</summary>
 internal static class JsonShapes
 {
     public static TypeShape? Of(ITypeSymbol type) => type switch

@@ -2,7 +2,7 @@ using Sluice.Generator.Model;
 
 namespace Sluice.Generator.Parsing.Types;
 
-/// <summary>The framework's collections by metadata name, and how each is made.</summary>
+/// <summary>The collections of the framework by metadata name, and how each is made.</summary>
 internal static class KnownCollections
 {
     private const string Generic = "System.Collections.Generic.";
@@ -59,7 +59,7 @@ internal static class KnownCollections
         ["FrozenDictionary`2"] = (Frozen, FromDictionary("global::System.Collections.Frozen.FrozenDictionary.ToFrozenDictionary({0})"), default),
     };
 
-    /// <summary>Null for what is no collection of the framework.</summary>
+    /// <summary>Returns how the collection is made, or null for a type that is not a collection of the framework.</summary>
     public static (CollectionMaking Making, CollectionForm Form)? Find(Microsoft.CodeAnalysis.INamedTypeSymbol type) =>
         Known.TryGetValue(type.MetadataName, out var known) && type.Is(known.Namespace + type.MetadataName) ? (known.Making, known.Form) : null;
 

@@ -6,13 +6,13 @@ using Sluice.Generator.Rules;
 
 namespace Sluice.Generator.Parsing.Types;
 
-/// <summary>From a property or field to a member of a JSON object.</summary>
+/// <summary>Parses a property or field into a member of a JSON object.</summary>
 internal sealed class MemberParser(
     TypeParser types, INamedTypeSymbol owner, IMethodSymbol? constructor, DocComment ownerDoc, DiagnosticBag diagnostics, CancellationToken cancellation)
 {
     private readonly bool _setsRequired = constructor?.Attribute("System.Diagnostics.CodeAnalysis.SetsRequiredMembersAttribute") is not null;
 
-    /// <summary>The constructor's parameter for the member.</summary>
+    /// <summary>Returns the constructor's parameter that sets the member, or null.</summary>
     public IParameterSymbol? Parameter(JsonMember member) => constructor?.Parameters.FirstOrDefault(p => Constructors.IsFor(p, member));
 
     public MemberModel? Parse(JsonMember member, TypeUse use, Location? place)
@@ -20,7 +20,8 @@ internal sealed class MemberParser(
         var symbol = member.Symbol;
         if (JsonAttributes.FirstForSerializer(symbol) is { } attribute)
         {
-            diagnostics.Add(TypeRules.SerializerOnlyType, attribute.Place(cancellation) ?? place, JsonAttributes.DisplayName(attribute), member.Name, owner.PlainName());
+            diagnostics.Add(
+                TypeRules.SerializerOnlyType, attribute.Place(cancellation) ?? place, JsonAttributes.DisplayName(attribute), member.Name, owner.PlainName());
             return null;
         }
 
@@ -43,13 +44,16 @@ internal sealed class MemberParser(
                 || symbol.Attribute(JsonAttributes.Required) is not null
                 || (parameter is { HasExplicitDefaultValue: false } && !type.IsNullable)),
             Setting = setting,
-            Omission = types.Style.OmitsNull && !member.HasOmission && (type.IsNullable || !type.IsValueType) ? MemberOmission.WhenNull : member.Omission,
+            Omission = types.Style.OmitsNull && !member.HasOmission && (type.IsNullable || !type.IsValueType)
+                ? MemberOmission.WhenNull
+                : member.Omission,
             IsWritten = member.CanGet && !member.IsWriteIgnored,
             DefaultExpression = parameter is null ? null : DefaultExpressions.Of(parameter),
             AbsentValue = AbsentValues.Of(owner, symbol, parameter, setting),
 
-            // A result is not checked, so nothing is wrong with what its attributes ask; its schema still says it.
-            Constraints = new ConstraintParser(use == TypeUse.Read ? diagnostics : new(), cancellation).Parse(new(jsonName, type, typePlace, symbol, parameter)),
+            // A result is not validated, so mistakes in its validation attributes are not reported. Its schema still contains them.
+            Constraints = new ConstraintParser(use == TypeUse.Read ? diagnostics : new(), cancellation)
+                .Parse(new(jsonName, type, typePlace, symbol, parameter)),
             Description = DocComment.Of(symbol, cancellation).Summary ?? ownerDoc.Parameter(symbol.Name),
             CommentId = CommentFile.IdOf(symbol),
         };
@@ -65,13 +69,15 @@ internal sealed class MemberParser(
         var ownNumbers = JsonAttributes.Numbers(member.Symbol);
         var traits = new JsonTraits((NumberForm?)(ownNumbers ?? JsonAttributes.Numbers(owner)), JsonAttributes.EnumConverter(member.Symbol));
 
-        // What JSON never sets is only written.
+        // A member that JSON never sets is only written.
         var memberUse = member.Setting(owner, Parameter(member), _setsRequired) == MemberSetting.None ? TypeUse.Write : use;
         var type = types.Parse(member.Type, memberUse, place, traits);
         if (type is not null && use == TypeUse.Read)
         {
-            type = member.Symbol.Attribute("System.Diagnostics.CodeAnalysis.DisallowNullAttribute") is not null ? type with { IsNullable = false }
-                : !type.IsValueType && member.Symbol.Attribute("System.Diagnostics.CodeAnalysis.AllowNullAttribute") is not null ? type with { IsNullable = true }
+            type = member.Symbol.Attribute("System.Diagnostics.CodeAnalysis.DisallowNullAttribute") is not null
+                ? type with { IsNullable = false }
+                : !type.IsValueType && member.Symbol.Attribute("System.Diagnostics.CodeAnalysis.AllowNullAttribute") is not null
+                    ? type with { IsNullable = true }
                 : type;
         }
 

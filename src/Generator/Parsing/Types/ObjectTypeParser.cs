@@ -8,7 +8,7 @@ using Sluice.Generator.Rules;
 
 namespace Sluice.Generator.Parsing.Types;
 
-/// <summary>From a class, struct, record or interface to a JSON object.</summary>
+/// <summary>Parses a class, struct, record or interface into a JSON object.</summary>
 internal sealed class ObjectTypeParser(TypeParser types, IAssemblySymbol assembly, DiagnosticBag diagnostics, CancellationToken cancellation)
 {
     public ObjectTypeModel? Parse(INamedTypeSymbol type, string name, TypeUse use, TypeUse uses, Location? place)
@@ -88,10 +88,12 @@ internal sealed class ObjectTypeParser(TypeParser types, IAssemblySymbol assembl
         };
     }
 
-    /// <summary>What the language wants to be set, JSON must be able to set.</summary>
+    /// <summary>Returns the reason why JSON cannot set a member that C# requires, or null if it can set all of them.</summary>
     private static string? WhyNotComplete(INamedTypeSymbol type, List<JsonMember> declared, IMethodSymbol constructor) =>
         constructor.Attribute("System.Diagnostics.CodeAnalysis.SetsRequiredMembersAttribute") is not null ? null
-        : type.SelfAndBases().SelectMany(t => t.GetMembers()).FirstOrDefault(m => m is IFieldSymbol { IsRequired: true } or IPropertySymbol { IsRequired: true } && declared.All(d => d.Name != m.Name)) is { } missing
-            ? $"its required member '{missing.Name}' is none of JSON's; make it a public property, or give it [JsonInclude]"
+        : type.SelfAndBases().SelectMany(t => t.GetMembers())
+            .FirstOrDefault(m => m is IFieldSymbol { IsRequired: true } or IPropertySymbol { IsRequired: true }
+                && declared.All(d => d.Name != m.Name)) is { } missing
+            ? $"its required member '{missing.Name}' is not a member of its JSON; make it a public property, or give it [JsonInclude]"
         : null;
 }

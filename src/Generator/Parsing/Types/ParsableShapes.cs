@@ -3,10 +3,10 @@ using Sluice.Generator.Model;
 
 namespace Sluice.Generator.Parsing.Types;
 
-/// <summary>Types that parse their text themselves, found as ASP.NET Core's minimal APIs find them.</summary>
+/// <summary>Recognizes types that parse a text themselves, by the rules of ASP.NET Core's minimal APIs.</summary>
 internal static class ParsableShapes
 {
-    /// <summary>Null where the type has no way to parse a text.</summary>
+    /// <summary>Returns the way in which the type parses a text, or null if it cannot.</summary>
     public static TypeShape? Of(ITypeSymbol type) =>
         Implements(type, "System.ISpanParsable`1") ? TypeShape.SpanParsable
         : Implements(type, "System.IUtf8SpanParsable`1") ? TypeShape.Utf8SpanParsable
@@ -15,7 +15,7 @@ internal static class ParsableShapes
         : HasTryParse(type, withCulture: false) ? TypeShape.TryParse
         : null;
 
-    /// <summary>True for a type that implements the interface of itself.</summary>
+    /// <summary>Returns true for a type that implements the interface for itself.</summary>
     private static bool Implements(ITypeSymbol type, string parsable)
     {
         foreach (var implemented in type.AllInterfaces)
@@ -33,7 +33,11 @@ internal static class ParsableShapes
     {
         foreach (var member in type.GetMembers("TryParse"))
         {
-            if (member is IMethodSymbol { IsStatic: true, IsGenericMethod: false, DeclaredAccessibility: Accessibility.Public, ReturnType.SpecialType: SpecialType.System_Boolean } method
+            if (member is IMethodSymbol
+            {
+                IsStatic: true, IsGenericMethod: false, DeclaredAccessibility: Accessibility.Public,
+                ReturnType.SpecialType: SpecialType.System_Boolean,
+            } method
                 && method.Parameters.Length == (withCulture ? 3 : 2)
                 && method.Parameters[0].Type.SpecialType == SpecialType.System_String
                 && (!withCulture || method.Parameters[1].Type.Is("System.IFormatProvider"))

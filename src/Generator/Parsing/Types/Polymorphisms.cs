@@ -7,21 +7,27 @@ using Sluice.Generator.Rules;
 
 namespace Sluice.Generator.Parsing.Types;
 
-/// <summary>From <c>[JsonDerivedType]</c> and <c>[JsonPolymorphic]</c> to the types that JSON may hold in place of one.</summary>
+/// <summary>
+/// Parses <c>[JsonDerivedType]</c> and <c>[JsonPolymorphic]</c> into the derived types that JSON may contain in the place of a type.
+/// </summary>
 internal static class Polymorphisms
 {
     private const string DefaultDiscriminator = "$type";
 
-    /// <summary>True where a base type declares the type as one of those that stand for it.</summary>
+    /// <summary>Returns true if a base type declares the type as one of its derived types.</summary>
     public static bool IsDerived(INamedTypeSymbol type) =>
-        type.SelfAndBases().Concat(type.AllInterfaces).Any(b => DerivedTypes(b).Any(d => SymbolEqualityComparer.Default.Equals(d.ConstructorArguments[0].Value as ITypeSymbol, type)));
+        type.SelfAndBases().Concat(type.AllInterfaces)
+            .Any(b => DerivedTypes(b).Any(d => SymbolEqualityComparer.Default.Equals(d.ConstructorArguments[0].Value as ITypeSymbol, type)));
 
-    /// <summary>True where JSON says which of the derived types it is.</summary>
+    /// <summary>Returns true if the JSON contains a discriminator for the derived types.</summary>
     public static bool IsTagged(INamedTypeSymbol type) => DerivedTypes(type).Any(d => Tag(d) is not null);
 
-    /// <summary>False after a diagnostic; null where the type stands for itself alone.</summary>
+    /// <summary>
+    /// Returns false if the attributes are not valid, and adds a finding. The result is null if the type has no declared derived types.
+    /// </summary>
     public static bool TryParse(
-        INamedTypeSymbol type, TypeUse use, TypeParser types, DiagnosticBag diagnostics, Location? place, CancellationToken cancellation, out PolymorphismModel? polymorphism)
+        INamedTypeSymbol type, TypeUse use, TypeParser types, DiagnosticBag diagnostics, Location? place, CancellationToken cancellation,
+        out PolymorphismModel? polymorphism)
     {
         polymorphism = null;
         var derived = new List<(INamedTypeSymbol Symbol, DerivedTypeModel Model)>();
@@ -44,7 +50,7 @@ internal static class Polymorphisms
             {
                 diagnostics.Add(
                     TypeRules.MisusedJsonAttribute, attributePlace, JsonAttributes.DisplayName(attribute), type.Name,
-                    $"'{symbol!.PlainName()}' is no JSON object here. Use a class or record of your own.");
+                    $"'{symbol!.PlainName()}' is not written as a JSON object. Use a class or record of your own.");
                 return false;
             }
 
@@ -56,7 +62,7 @@ internal static class Polymorphisms
         {
             diagnostics.Add(
                 TypeRules.MisusedJsonAttribute, settings.Place(cancellation) ?? place, JsonAttributes.DisplayName(settings), type.Name,
-                "no derived type is named. Name them with [JsonDerivedType].");
+                "the type names no derived type. Name the derived types with [JsonDerivedType].");
             return false;
         }
 
@@ -68,27 +74,29 @@ internal static class Polymorphisms
         return true;
     }
 
-    private static string? Misuse(INamedTypeSymbol type, INamedTypeSymbol? derived, AttributeData attribute, List<(INamedTypeSymbol Symbol, DerivedTypeModel Model)> before)
+    private static string? Misuse(
+        INamedTypeSymbol type, INamedTypeSymbol? derived, AttributeData attribute, List<(INamedTypeSymbol Symbol, DerivedTypeModel Model)> before)
     {
         if (derived is null || !derived.SelfAndBases().Concat(derived.AllInterfaces).Contains(type, SymbolEqualityComparer.Default))
         {
-            return "the type that it names is not derived from this one. Name one that is.";
+            return "the type that it names is not derived from this one. Name a derived type.";
         }
 
         if (before.Any(d => SymbolEqualityComparer.Default.Equals(d.Symbol, derived)))
         {
-            return $"'{derived.Name}' is there twice. Keep one of them.";
+            return $"'{derived.Name}' is declared twice. Keep one of the attributes.";
         }
 
         return Tag(attribute) is { } tag && before.Any(d => d.Model.Tag == tag && d.Model.IsNumber == Value(attribute) is int)
-            ? $"another type has the discriminator '{tag}'. Give it one of its own."
+            ? $"another type has the discriminator '{tag}'. Give each type a discriminator of its own."
             : null;
     }
 
     private static IEnumerable<AttributeData> DerivedTypes(INamedTypeSymbol type) =>
         type.GetAttributes().Where(a => a.AttributeClass.Is(JsonAttributes.DerivedType) && a.ConstructorArguments.Length > 0);
 
-    private static object? Value(AttributeData attribute) => attribute.ConstructorArguments.Length > 1 ? attribute.ConstructorArguments[1].Value : null;
+    private static object? Value(AttributeData attribute) =>
+        attribute.ConstructorArguments.Length > 1 ? attribute.ConstructorArguments[1].Value : null;
 
     private static string? Tag(AttributeData attribute) => Value(attribute) switch
     {

@@ -3,21 +3,22 @@ using Sluice.Generator.Model;
 
 namespace Sluice.Generator.Parsing.Types;
 
-/// <summary>Types whose value is one text, one number or one of true and false.</summary>
+/// <summary>Recognizes types whose value is a text, a number, true or false.</summary>
 internal static class ScalarShapes
 {
-    /// <summary>True for what one text can hold.</summary>
+    /// <summary>Returns true for a type whose value one text can contain.</summary>
     public static bool IsScalar(ITypeSymbol type) => OfText(Unwrap(type)) is not null;
 
-    /// <summary>True for what one text with commas can hold.</summary>
+    /// <summary>Returns true for a list whose elements one text with commas can contain.</summary>
     public static bool IsList(ITypeSymbol type) =>
         CollectionShapes.ElementOf(type) is { SpecialType: not SpecialType.System_Byte } element && IsScalar(element);
 
-    /// <summary>The shape of a path, query, header or other text; null where one text cannot hold the type.</summary>
+    /// <summary>Returns the shape of a value in a path, query, header or other text, or null if one text cannot contain the type.</summary>
     public static TypeShape? OfText(ITypeSymbol type) => Of(type) ?? ParsableShapes.Of(type);
 
-    /// <summary>The shape of a JSON string, number, true or false; null where JSON needs more for the type.</summary>
-    public static TypeShape? OfJson(ITypeSymbol type) => Of(type) ?? (type is INamedTypeSymbol { Arity: 0, ContainingType: null } named && IsInSystem(named) ? named.Name switch
+    /// <summary>Returns the shape of a JSON string, number, true or false, or null if the type's JSON is none of these.</summary>
+    public static TypeShape? OfJson(ITypeSymbol type) =>
+        Of(type) ?? (type is INamedTypeSymbol { Arity: 0, ContainingType: null } named && IsInSystem(named) ? named.Name switch
     {
         "Version" => TypeShape.Version,
         "Half" => TypeShape.Half,
@@ -29,7 +30,7 @@ internal static class ScalarShapes
     public static bool IsNumber(TypeShape shape) =>
         shape is >= TypeShape.SByte and <= TypeShape.Decimal or TypeShape.Half or TypeShape.Int128 or TypeShape.UInt128;
 
-    /// <summary>The shape; null where the type is no scalar.</summary>
+    /// <summary>Returns the shape, or null if the type is not a scalar.</summary>
     public static TypeShape? Of(ITypeSymbol type) => type.SpecialType switch
     {
         SpecialType.System_String => TypeShape.String,
@@ -61,7 +62,7 @@ internal static class ScalarShapes
         _ => null,
     };
 
-    /// <summary>The type below <c>Nullable&lt;T&gt;</c>.</summary>
+    /// <summary>Returns the underlying type of <c>Nullable&lt;T&gt;</c>, or the type itself.</summary>
     public static ITypeSymbol Unwrap(ITypeSymbol type) =>
         type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : type;
 

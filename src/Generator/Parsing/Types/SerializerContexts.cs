@@ -2,12 +2,12 @@ using Microsoft.CodeAnalysis;
 
 namespace Sluice.Generator.Parsing.Types;
 
-/// <summary>The contexts for System.Text.Json that the project declares. Looked for only where a type needs one.</summary>
+/// <summary>Finds the <c>JsonSerializerContext</c> classes of the project. They are searched for only when a type needs one.</summary>
 internal sealed class SerializerContexts(IAssemblySymbol assembly)
 {
     private List<INamedTypeSymbol>? _contexts;
 
-    /// <summary>The full name of the context that has the type; null where there is none.</summary>
+    /// <summary>Returns the full name of the context that declares the type, or null if there is none.</summary>
     public string? Find(ITypeSymbol type)
     {
         _contexts ??= [.. Types(assembly.GlobalNamespace).Where(IsContext)];
@@ -21,7 +21,9 @@ internal sealed class SerializerContexts(IAssemblySymbol assembly)
         && SymbolEqualityComparer.Default.Equals(declared, type);
 
     private bool IsContext(INamedTypeSymbol type) =>
-        type is { TypeKind: TypeKind.Class, IsGenericType: false } && type.SelfAndBases().Any(t => t.Is(JsonAttributes.Context)) && type.IsVisible(assembly);
+        type is { TypeKind: TypeKind.Class, IsGenericType: false }
+            && type.SelfAndBases().Any(t => t.Is(JsonAttributes.Context))
+            && type.IsVisible(assembly);
 
     private static IEnumerable<INamedTypeSymbol> Types(INamespaceOrTypeSymbol owner)
     {

@@ -6,10 +6,10 @@ using Sluice.Generator.Model;
 
 namespace Sluice.Generator.Parsing.Types;
 
-/// <summary>What the operations of a compilation have found out of the types that they share; safe for several threads.</summary>
+/// <summary>The results of parsing types, which the operations of a compilation share. The class is thread-safe.</summary>
 internal sealed class SharedTypes
 {
-    // Ends with the compilation, whose symbols it holds.
+    // The table does not keep the results alive longer than the compilation, whose symbols they hold.
     private static readonly ConditionalWeakTable<IAssemblySymbol, SharedTypes> Known = new();
 
     private readonly ConcurrentDictionary<Key, ObjectType> _objects = new(KeyComparer.Instance);
@@ -27,7 +27,7 @@ internal sealed class SharedTypes
 
     public void Add(Key key, ObjectType type) => _objects.TryAdd(key, type);
 
-    /// <summary>See <see cref="SymbolExtensions.HasAmbiguousMembers"/>.</summary>
+    /// <summary>Returns <see cref="SymbolExtensions.HasAmbiguousMembers"/> of the type.</summary>
     public bool IsAmbiguous(INamedTypeSymbol type) => _ambiguous.GetOrAdd(type, static t => t.HasAmbiguousMembers());
 
     public EnumTypeModel Enum(Key key, Func<EnumTypeModel> parse)
@@ -40,17 +40,17 @@ internal sealed class SharedTypes
         return model;
     }
 
-    /// <summary>A type of which nothing was found wrong.</summary>
-    /// <param name="Model">What it is.</param>
-    /// <param name="Visits">The types that it needs in turn.</param>
+    /// <summary>A type without mistakes.</summary>
+    /// <param name="Model">The model of the type.</param>
+    /// <param name="Visits">The types that its members use.</param>
     public sealed record ObjectType(ObjectTypeModel Model, ImmutableArray<Visit> Visits);
 
     public readonly record struct Visit(ITypeSymbol Type, TypeUse Use, JsonTraits Traits);
 
-    /// <param name="Type">Whose nullable annotations count.</param>
-    /// <param name="Use">For which it is parsed.</param>
-    /// <param name="Uses">All that the operation has for it.</param>
-    /// <param name="Variant">Of its codec.</param>
+    /// <param name="Type">The type, including its nullable annotations.</param>
+    /// <param name="Use">The use for which it is parsed.</param>
+    /// <param name="Uses">All uses that the operation has for it.</param>
+    /// <param name="Variant">The variant of its codec.</param>
     public readonly record struct Key(INamedTypeSymbol Type, TypeUse Use, TypeUse Uses, string Variant);
 
     private sealed class KeyComparer : IEqualityComparer<Key>

@@ -3,10 +3,10 @@ using Microsoft.CodeAnalysis;
 
 namespace Sluice.Generator.Parsing.Types;
 
-/// <summary>Short names for schemas: letters and digits, as API Gateway wants model names.</summary>
+/// <summary>Makes short names for schemas. They consist of letters and digits, as API Gateway requires for the names of models.</summary>
 internal static class TypeIds
 {
-    /// <summary><c>Page&lt;Order&gt;</c> is <c>PageOfOrder</c>. Not unique yet: the API as a whole sees to that.</summary>
+    /// <summary>Returns the name, such as <c>PageOfOrder</c> for <c>Page&lt;Order&gt;</c>. It is made unique later, for the whole API.</summary>
     public static string Of(ITypeSymbol type)
     {
         var id = new StringBuilder();

@@ -2,10 +2,10 @@ using Microsoft.CodeAnalysis;
 
 namespace Sluice.Generator.Parsing.Types;
 
-/// <summary>Generic types that hold types of themselves.</summary>
+/// <summary>Detects generic types that contain constructed types of themselves.</summary>
 internal static class TypeNesting
 {
-    /// <summary>How deep type arguments stand inside type arguments.</summary>
+    /// <summary>Returns the depth to which type arguments are nested in type arguments.</summary>
     public static int Of(ITypeSymbol type)
     {
         switch (type)
@@ -25,6 +25,6 @@ internal static class TypeNesting
         }
     }
 
-    /// <summary>The type without its arguments: the whole name has thousands of characters.</summary>
+    /// <summary>Returns the name of the type without its arguments, because the whole name can have thousands of characters.</summary>
     public static string Outermost(ITypeSymbol type) => type is INamedTypeSymbol named ? named.OriginalDefinition.PlainName() : "The array";
 }

@@ -6,16 +6,16 @@ using Sluice.Generator.Rules;
 
 namespace Sluice.Generator.Parsing.Types;
 
-/// <summary>From the types of an operation to the graph of what they reach.</summary>
+/// <summary>Parses the types of an operation, and all types that they use.</summary>
 internal sealed class TypeParser(IAssemblySymbol assembly, DiagnosticBag diagnostics, CancellationToken cancellation)
 {
     /// <summary>
-    /// Types that hold one another in a chain or a ring are followed one inside the other. More than any program has, and less than
-    /// a stack of 1 MB holds.
+    /// The largest depth to which types that use one another are followed. It is more than any real program needs, and a recursion of this depth fits
+    /// into a stack of 1 MB.
     /// </summary>
     private const int MaxDepth = 500;
 
-    /// <summary>A generic type may hold another of itself, and that one another, without end.</summary>
+    /// <summary>The largest nesting of type arguments. A generic type may contain a larger construction of itself, without end.</summary>
     private const int MaxArguments = 16;
 
     private readonly Dictionary<string, NamedTypeModel> _named = new(StringComparer.Ordinal);
@@ -25,20 +25,20 @@ internal sealed class TypeParser(IAssemblySymbol assembly, DiagnosticBag diagnos
     private readonly SharedTypes _shared = SharedTypes.Of(assembly);
     private int _depth;
 
-    // What the object that is being parsed needs, and how deep that is asked for.
+    // These are the types that the object being parsed needs, and the depth at which its members ask for them.
     private ImmutableArray<SharedTypes.Visit>.Builder? _visits;
     private int _visitDepth;
 
-    /// <summary>How members are named, and whether nulls are written.</summary>
+    /// <summary>The names of members in JSON, and whether nulls are written.</summary>
     public JsonStyle Style { get; init; } = JsonStyle.Web;
 
-    /// <summary>Every object and enum type that was reached, ordered by name.</summary>
+    /// <summary>The object and enum types that were found, ordered by name.</summary>
     public IEnumerable<NamedTypeModel> NamedTypes => _named.OrderBy(t => t.Key, StringComparer.Ordinal).Select(t => t.Value);
 
-    /// <summary>Every collection that was reached, ordered by name.</summary>
+    /// <summary>The collections that were found, ordered by name.</summary>
     public IEnumerable<CollectionModel> Collections => _collections.OrderBy(t => t.Key, StringComparer.Ordinal).Select(t => t.Value);
 
-    /// <summary>The use of a type; null after a diagnostic, ours or the compiler's.</summary>
+    /// <summary>Returns the use of a type, or null if Sluice or the compiler reports a mistake.</summary>
     public TypeRef? Parse(ITypeSymbol type, TypeUse use, Location? place, JsonTraits traits = default)
     {
         cancellation.ThrowIfCancellationRequested();
@@ -46,14 +46,16 @@ internal sealed class TypeParser(IAssemblySymbol assembly, DiagnosticBag diagnos
         {
             return Refuse(
                 TypeRules.UnsupportedType, place, type.PlainName(), "read or written as JSON",
-                $"it is the end of a chain of {MaxDepth} types, each in the one before. Take one of them as a System.Text.Json.JsonElement.");
+                $"it is part of a chain of more than {MaxDepth} types, each a member of the one before. "
+                    + "Declare one of them as a System.Text.Json.JsonElement.");
         }
 
         if (TypeNesting.Of(type) > MaxArguments)
         {
             return Refuse(
                 TypeRules.UnsupportedType, place, TypeNesting.Outermost(type), "read or written as JSON",
-                $"it has type arguments inside type arguments, {MaxArguments} deep and more, as a generic type does that holds itself with ever larger arguments. Hold a type of one size.");
+                $"its type arguments are nested {MaxArguments} deep or deeper, as in a generic type that contains itself with ever larger arguments. "
+                    + "Use a type whose nesting is limited.");
         }
 
         _depth++;
@@ -73,7 +75,7 @@ internal sealed class TypeParser(IAssemblySymbol assembly, DiagnosticBag diagnos
         }
     }
 
-    /// <summary>True where System.Text.Json handles the type.</summary>
+    /// <summary>Returns true if System.Text.Json reads and writes the type.</summary>
     public bool IsSerialized(TypeRef type) => _named.TryGetValue(type.Codec, out var model) && model is SerializedTypeModel;
 
     private TypeRef? ParseCore(ITypeSymbol type, TypeUse use, Location? place, JsonTraits traits)
@@ -106,7 +108,8 @@ internal sealed class TypeParser(IAssemblySymbol assembly, DiagnosticBag diagnos
         if (JsonAttributes.FirstForSerializer(core) is { } attribute)
         {
             return ParseSerialized(core, reference, use)
-                ?? Refuse(TypeRules.SerializerOnlyType, attribute.Place(cancellation) ?? place, JsonAttributes.DisplayName(attribute), core.Name, core.PlainName());
+                ?? Refuse(
+                    TypeRules.SerializerOnlyType, attribute.Place(cancellation) ?? place, JsonAttributes.DisplayName(attribute), core.Name, core.PlainName());
         }
 
         if ((ScalarShapes.OfJson(core) ?? JsonShapes.Of(core)) is { } simple)
@@ -143,7 +146,7 @@ internal sealed class TypeParser(IAssemblySymbol assembly, DiagnosticBag diagnos
 
         return CollectionShapes.Of(core) is { Shape: not TypeShape.Dictionary, Making: not null } shape
             ? ParseCollection(reference, shape, TypeUse.Text, place, default)
-            : Refuse(TypeRules.UnsupportedType, place, core.PlainName(), "read from one text", "no text holds it.");
+            : Refuse(TypeRules.UnsupportedType, place, core.PlainName(), "read from one text", "a text cannot contain its value.");
     }
 
     private TypeRef ParseEnum(INamedTypeSymbol type, TypeRef reference, TypeUse use, bool? asText)
@@ -175,11 +178,12 @@ internal sealed class TypeParser(IAssemblySymbol assembly, DiagnosticBag diagnos
             Making = shape.Making ?? CollectionMaking.List,
             Form = shape.Form,
 
-            // An element may be one thing in a text and another in JSON: a type that parses itself, and an object.
+            // An element may have different forms in a text and in JSON: the type may parse a text itself, and be an object in JSON.
             Variant = use == TypeUse.Text ? "Items" : StyleOf(element) + (element.Numbers == NumberForm.Quotable ? "" : element.Numbers.ToString()),
         };
         Enter(reference.Codec, use, out var uses);
-        _collections[reference.Codec] = new(reference with { IsNullable = false }, uses.HasFlag(TypeUse.Read), uses.HasFlag(TypeUse.Write), uses.HasFlag(TypeUse.Text));
+        _collections[reference.Codec] = new(
+            reference with { IsNullable = false }, uses.HasFlag(TypeUse.Read), uses.HasFlag(TypeUse.Write), uses.HasFlag(TypeUse.Text));
         return reference;
     }
 
@@ -192,11 +196,11 @@ internal sealed class TypeParser(IAssemblySymbol assembly, DiagnosticBag diagnos
             { } shape => key with { Shape = shape },
             null => Refuse(
                 TypeRules.UnsupportedType, place, dictionary.Name.Replace("global::", ""), use == TypeUse.Read ? "read from JSON" : "written as JSON",
-                $"'{type.PlainName()}' is no name of a JSON member. Use string, a number, Guid, a date or an enum as the key."),
+                $"'{type.PlainName()}' cannot be the name of a JSON member. Use string, a number, Guid, a date or an enum as the key."),
         };
     }
 
-    // A list of objects is another one where they have other names.
+    // The codec of a list depends on the style, because the objects in it have other names.
     private string StyleOf(TypeRef element) =>
         Style.Variant.Length > 0 && element.Variant.StartsWith(Style.Variant, StringComparison.Ordinal) ? Style.Variant : "";
 
@@ -209,7 +213,7 @@ internal sealed class TypeParser(IAssemblySymbol assembly, DiagnosticBag diagnos
             return null;
         }
 
-        // A recursive type meets itself here before it is complete.
+        // For a recursive type, this method is called again before the type is complete.
         if (!Enter(reference.Codec, use, out var uses))
         {
             return reference;
@@ -220,7 +224,7 @@ internal sealed class TypeParser(IAssemblySymbol assembly, DiagnosticBag diagnos
         var model = ParseShared(type, reference, use, uses, place);
         if (model is not null)
         {
-            // A member that is only written may have brought the other use while this one was being parsed.
+            // While this type was being parsed, a member that is only written may have added the other use.
             uses = _uses[reference.Codec];
             _named[reference.Codec] = model with { IsRead = uses.HasFlag(TypeUse.Read), IsWritten = uses.HasFlag(TypeUse.Write) };
             return reference;
@@ -237,7 +241,7 @@ internal sealed class TypeParser(IAssemblySymbol assembly, DiagnosticBag diagnos
         return null;
     }
 
-    // The compiler refuses the declaration, and would refuse every use of its members.
+    // The compiler reports the declaration, and would report each use of its members in generated code.
     private void RefuseAmbiguous(INamedTypeSymbol type)
     {
         if (_shared.IsAmbiguous(type))
@@ -246,7 +250,9 @@ internal sealed class TypeParser(IAssemblySymbol assembly, DiagnosticBag diagnos
         }
     }
 
-    /// <summary>What another operation has found out already, together with what it needs.</summary>
+    /// <summary>
+    /// Returns the model that another operation has already parsed, and parses the types that it needs. If there is none, parses the type.
+    /// </summary>
     private ObjectTypeModel? ParseShared(INamedTypeSymbol type, TypeRef reference, TypeUse use, TypeUse uses, Location? place)
     {
         var key = new SharedTypes.Key((INamedTypeSymbol)type.WithNullableAnnotation(NullableAnnotation.None), use, uses, reference.Codec);
@@ -261,7 +267,7 @@ internal sealed class TypeParser(IAssemblySymbol assembly, DiagnosticBag diagnos
         var model = new ObjectTypeParser(this, assembly, diagnostics, cancellation).Parse(type, reference.Name, use, uses, place);
         (_visits, _visitDepth) = (outer, outerDepth);
 
-        // What was found wrong has the places of this operation.
+        // Findings contain locations of this operation, so a type with findings is not shared.
         if (model is not null && diagnostics.Count == before)
         {
             _shared.Add(key, new(model, visits.ToImmutable()));
@@ -294,7 +300,7 @@ internal sealed class TypeParser(IAssemblySymbol assembly, DiagnosticBag diagnos
         return null;
     }
 
-    /// <summary>False where the type has been parsed for that use, or is being parsed.</summary>
+    /// <summary>Returns false if the type has already been parsed for that use, or is being parsed.</summary>
     private bool Enter(string name, TypeUse use, out TypeUse uses)
     {
         _uses.TryGetValue(name, out var before);

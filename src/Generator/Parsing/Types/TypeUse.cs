@@ -1,18 +1,18 @@
 namespace Sluice.Generator.Parsing.Types;
 
-/// <summary>What generated code does with a type.</summary>
+/// <summary>The ways in which generated code uses a type.</summary>
 [Flags]
 internal enum TypeUse
 {
-    /// <summary>Parses it from one text: a path, query or header value.</summary>
+    /// <summary>Generated code parses it from one text: a path, query or header value.</summary>
     Text = 1,
 
-    /// <summary>Reads it from JSON.</summary>
+    /// <summary>Generated code reads it from JSON.</summary>
     Read = 2,
 
-    /// <summary>Writes it as JSON.</summary>
+    /// <summary>Generated code writes it as JSON.</summary>
     Write = 4,
 
-    /// <summary>An enum only: the name of a member of a dictionary.</summary>
+    /// <summary>Generated code uses it as the name of a member of a dictionary. This applies only to enums.</summary>
     Key = 8,
 }

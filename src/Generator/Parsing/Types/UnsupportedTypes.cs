@@ -2,20 +2,20 @@ using Microsoft.CodeAnalysis;
 
 namespace Sluice.Generator.Parsing.Types;
 
-/// <summary>Says why a type that is no scalar and no collection cannot be a JSON object, and what would do.</summary>
+/// <summary>Explains why a type that is neither a scalar nor a collection cannot be a JSON object, and what to use instead.</summary>
 internal static class UnsupportedTypes
 {
-    /// <summary>Null where the type can be a JSON object.</summary>
+    /// <summary>Returns the reason and the cure, or null if the type can be a JSON object.</summary>
     public static string? Why(ITypeSymbol type, TypeUse use)
     {
         if (type.TypeKind == TypeKind.Dynamic)
         {
-            return "nothing says what it holds. Use a record, or System.Text.Json.JsonElement for any JSON.";
+            return "its content is not known. Use a record, or System.Text.Json.JsonElement for any JSON.";
         }
 
         if (type.IsTupleType)
         {
-            return "a tuple's names are gone at run time. Use a record.";
+            return "the names of a tuple's members do not exist at run time. Use a record.";
         }
 
         if (type is not INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct or TypeKind.Interface } named || type.IsRefLikeType)
@@ -27,22 +27,22 @@ internal static class UnsupportedTypes
 
         if (named.AllInterfaces.Any(i => i.SpecialType == SpecialType.System_Collections_IEnumerable))
         {
-            return "this collection has no elements of one type. Use an array, a List<T>, a Dictionary<TKey, TValue> or a class derived from one.";
+            return "the elements of this collection have no common type. Use an array, a List<T>, a Dictionary<TKey, TValue> or a class derived from one.";
         }
 
         if (IsFramework(named))
         {
-            return "it is a type of the framework without a JSON form here. Use a string, number, Guid, date, enum, or a record of those.";
+            return "it is a type of the framework for which Sluice has no JSON form. Use a string, number, Guid, date, enum, or a record of those.";
         }
 
         return named.IsStatic || (named.IsAbstract && use != TypeUse.Write && !Polymorphisms.IsTagged(named))
-            ? "it is abstract. Use a type that can be constructed, or say with [JsonDerivedType] which types stand for it."
+            ? "it is abstract. Use a type that can be constructed, or name its derived types with [JsonDerivedType]."
             : null;
     }
 
     private static bool IsFramework(INamedTypeSymbol type)
     {
-        // A struct with two properties and a constructor for them, like a record.
+        // This is a struct with two properties and a constructor for them, like a record.
         if (type.Is("System.Collections.Generic.KeyValuePair`2"))
         {
             return false;
@@ -54,7 +54,7 @@ internal static class UnsupportedTypes
             space = space.ContainingNamespace;
         }
 
-        // User code may live in System.*, so the assembly counts too.
+        // User code may be in System.* as well, so the assembly is checked, too.
         return space is { Name: "System" or "Microsoft" } && type.SourceLocation() is null;
     }
 }

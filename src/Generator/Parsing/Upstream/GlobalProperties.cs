@@ -5,7 +5,9 @@ using Sluice.Generator.Rules;
 
 namespace Sluice.Generator.Parsing.Upstream;
 
-/// <summary><c>[assembly: LambdaGlobalProperties]</c> of Amazon.Lambda.Annotations: the project says the same here.</summary>
+/// <summary>
+/// Checks <c>[assembly: LambdaGlobalProperties]</c> of Amazon.Lambda.Annotations. The project's own properties replace its settings.
+/// </summary>
 internal static class GlobalProperties
 {
     public static EquatableArray<DiagnosticInfo> Check(Declaration declaration, CancellationToken cancellation)
@@ -17,12 +19,15 @@ internal static class GlobalProperties
         {
             bag.Add(
                 UpstreamRules.SettingLost, attribute.NamedPlace("Runtime", cancellation), "Runtime",
-                $"the template names {runtime}, which the project's TargetFramework gives. Remove it, and set TargetFramework to what the functions need.");
+                $"the template names {runtime}, which follows from the project's TargetFramework. "
+                + "Remove it, and set TargetFramework to the framework that the functions need.");
         }
 
         if (attribute.NamedArgument<bool>("GenerateMain"))
         {
-            bag.Add(UpstreamRules.SettingLost, attribute.NamedPlace("GenerateMain", cancellation), "GenerateMain", "Sluice generates the Main method of every executable. Remove it.");
+            bag.Add(
+                UpstreamRules.SettingLost, attribute.NamedPlace("GenerateMain", cancellation), "GenerateMain",
+                "Sluice generates the Main method of every executable. Remove it.");
         }
 
         return bag.ToEquatableArray();

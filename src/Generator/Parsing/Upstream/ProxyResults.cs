@@ -5,7 +5,7 @@ using Sluice.Generator.Rules;
 
 namespace Sluice.Generator.Parsing.Upstream;
 
-/// <summary>Results that carry status, headers and body by themselves: Amazon's <c>IHttpResult</c> and <c>APIGatewayProxyResponse</c>.</summary>
+/// <summary>Parses results that contain status, headers and body: Amazon's <c>IHttpResult</c> and <c>APIGatewayProxyResponse</c>.</summary>
 internal static class ProxyResults
 {
     private const string Text = "System.Collections.Generic.IDictionary<string, string>";
@@ -13,14 +13,14 @@ internal static class ProxyResults
 
     public static bool IsProxy(ITypeSymbol type) => type.Is(UpstreamNames.ProxyResponse) || IsHttpResult(type) || IsAuthorizerResult(type);
 
-    /// <summary>Null after a diagnostic.</summary>
+    /// <summary>Returns the result, or null if the type is not supported. The reason is then among the findings.</summary>
     public static ResultModel? Parse(OperationScope scope, INamedTypeSymbol type)
     {
         if (IsAuthorizerResult(type))
         {
             scope.Diagnostics.Add(
                 UpstreamRules.ProxyOnly, TypePlaces.Of(scope.Method, scope.Cancellation), type.PlainName(),
-                "Only an authorizer answers with it, and this operation is none. Return a value, or an IHttpResult.");
+                "Only an authorizer can return it. Return a value, or an IHttpResult.");
             return null;
         }
 
@@ -35,7 +35,7 @@ internal static class ProxyResults
         {
             scope.Diagnostics.Add(
                 UpstreamRules.ProxyOnly, TypePlaces.Of(scope.Method, scope.Cancellation), type.PlainName(),
-                "Its members are not those that are known. Return a value, or one of the types of Results.");
+                "Its members differ from those of the supported versions. Return a value, or one of the types of Results.");
             return null;
         }
 
@@ -51,12 +51,17 @@ internal static class ProxyResults
 
     private static bool IsHttpResult(ITypeSymbol type) => type.IsOrImplements(UpstreamNames.HttpResult);
 
-    /// <summary>It writes what a proxy integration answers; which of its options there are depends on the package's version.</summary>
+    /// <summary>
+    /// Returns the call of <c>Serialize</c>, which writes the response of a proxy integration. The options of the call depend on the version of the
+    /// package.
+    /// </summary>
     private static string? OfHttpResult(OperationScope scope, INamedTypeSymbol type)
     {
         var contract = type.Is(UpstreamNames.HttpResult) ? type : type.AllInterfaces.First(i => i.Is(UpstreamNames.HttpResult));
-        var write = contract.GetMembers("Serialize").OfType<IMethodSymbol>().FirstOrDefault(m => m.Parameters.Length == 1 && m.Parameters[0].Type.Is(UpstreamNames.SerializationOptions) && m.ReturnType.Is("System.IO.Stream"));
-        if (write?.Parameters[0].Type is not INamedTypeSymbol options || Property(options, "Format") is not { } format || Property(options, "Version") is not { } version)
+        var write = contract.GetMembers("Serialize").OfType<IMethodSymbol>().FirstOrDefault(m =>
+            m.Parameters.Length == 1 && m.Parameters[0].Type.Is(UpstreamNames.SerializationOptions) && m.ReturnType.Is("System.IO.Stream"));
+        if (write?.Parameters[0].Type is not INamedTypeSymbol options
+            || Property(options, "Format") is not { } format || Property(options, "Version") is not { } version)
         {
             return null;
         }
@@ -69,11 +74,13 @@ internal static class ProxyResults
         }
 
         return $"((global::{UpstreamNames.HttpResult})result).Serialize(new global::{UpstreamNames.SerializationOptions} {{ "
-            + $"Format = {format.Type.FullName()}.RestApi, Version = {version.Type.FullName()}.V1{(serializer is null ? "" : $", Serializer = new {serializer}()")} }})";
+            + $"Format = {format.Type.FullName()}.RestApi, "
+            + $"Version = {version.Type.FullName()}.V1{(serializer is null ? "" : $", Serializer = new {serializer}()")} }})";
     }
 
     private static string? OfResponse(INamedTypeSymbol type) =>
-        Property(type, "StatusCode")?.Type.SpecialType != SpecialType.System_Int32 || Property(type, "Body")?.Type.SpecialType != SpecialType.System_String ? null
+        Property(type, "StatusCode")?.Type.SpecialType != SpecialType.System_Int32
+            || Property(type, "Body")?.Type.SpecialType != SpecialType.System_String ? null
         : "result.StatusCode, "
             + (Is(Property(type, "Headers"), Text) ? "result.Headers, " : "null, ")
             + (Is(Property(type, "MultiValueHeaders"), Texts) ? "result.MultiValueHeaders, " : "null, ")
@@ -83,17 +90,23 @@ internal static class ProxyResults
     private static string? Serializer(OperationScope scope)
     {
         var type = UpstreamJson.Serializer(scope.Method) ?? scope.Compilation.GetTypeByMetadataName(UpstreamNames.DefaultSerializer);
-        return type is not null && type.IsVisible(scope.Assembly) && type.InstanceConstructors.Any(c => c.Parameters.Length == 0 && c.IsVisibleMember(scope.Assembly)) ? type.FullName() : null;
+        return type is not null && type.IsVisible(scope.Assembly)
+            && type.InstanceConstructors.Any(c => c.Parameters.Length == 0 && c.IsVisibleMember(scope.Assembly)) ? type.FullName() : null;
     }
 
-    /// <summary>Without one, a result with an object for a body would fail when the function is called.</summary>
+    /// <summary>
+    /// Returns the reason why there is no serializer. Without one, a result whose body is an object would fail when the function is called.
+    /// </summary>
     private static string MissingSerializer(OperationScope scope) => UpstreamJson.Serializer(scope.Method) is { } type
         ? $"'{type.PlainName()}' has no constructor without parameters that generated code can call"
         : "the project names none";
 
     private static IPropertySymbol? Property(INamedTypeSymbol type, string name) =>
-        type.SelfAndBases().SelectMany(t => t.GetMembers(name)).OfType<IPropertySymbol>().FirstOrDefault(p => p is { IsStatic: false, DeclaredAccessibility: Accessibility.Public, GetMethod: not null });
+        type.SelfAndBases().SelectMany(t => t.GetMembers(name)).OfType<IPropertySymbol>()
+            .FirstOrDefault(p => p is { IsStatic: false, DeclaredAccessibility: Accessibility.Public, GetMethod: not null });
 
     private static bool Is(IPropertySymbol? property, string type) =>
-        property?.Type.WithNullableAnnotation(NullableAnnotation.None).ToDisplayString(SymbolDisplayFormat.CSharpErrorMessageFormat.RemoveMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier)) == type;
+        property?.Type.WithNullableAnnotation(NullableAnnotation.None).ToDisplayString(
+            SymbolDisplayFormat.CSharpErrorMessageFormat
+                .RemoveMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier)) == type;
 }

@@ -7,10 +7,10 @@ using Sluice.Generator.Rules;
 
 namespace Sluice.Generator.Parsing.Upstream;
 
-/// <summary>From a method with Amazon's <c>[LambdaFunction]</c> and <c>[RestApi]</c> to the function that it is.</summary>
+/// <summary>Parses a method with Amazon's <c>[LambdaFunction]</c> and <c>[RestApi]</c> into a function.</summary>
 internal static class UpstreamFunctionParser
 {
-    /// <summary>Null where the method is no part of a REST API.</summary>
+    /// <summary>Returns the function, or null if the method is not part of a REST API.</summary>
     public static Parsed<FunctionModel>? Parse(Declaration declaration, CancellationToken cancellation)
     {
         var attribute = declaration.Attribute;
@@ -31,10 +31,10 @@ internal static class UpstreamFunctionParser
             TypeName = UpstreamIds.Function(method),
         };
 
-        // Attributes of ours on the class still say what they say.
+        // Sluice's attributes on the class apply as well.
         model = FunctionSettingsParser.Parse(model, owner, attribute, bag, cancellation) with
         {
-            // Its own defaults, where the code says nothing.
+            // These are the defaults of Amazon.Lambda.Annotations.
             MemorySize = FunctionParser.CheckMemory(Number(attribute, "MemorySize", 512), attribute, bag, cancellation),
             Timeout = FunctionParser.CheckTimeout(Number(attribute, "Timeout", 30), attribute, bag, cancellation),
             Policies = UpstreamPolicies.Parse(declaration, bag, cancellation),
@@ -53,14 +53,18 @@ internal static class UpstreamFunctionParser
 
         if (attribute.NamedArgument<string>("Role") is { Length: > 0 })
         {
-            bag.Add(UpstreamRules.SettingLost, attribute.NamedPlace("Role", cancellation), "Role", "the template makes a role with what [Allow] and Policies name. Use those.");
+            bag.Add(
+                UpstreamRules.SettingLost, attribute.NamedPlace("Role", cancellation), "Role",
+                "the template creates a role with the permissions that [Allow] and Policies name. Use those.");
         }
 
         foreach (var setting in new[] { "Method", "Template" })
         {
             if (method.Attribute(UpstreamNames.RestApi) is { } api && api.NamedArguments.Any(a => a.Key == setting))
             {
-                bag.Add(UpstreamRules.SettingLost, api.NamedPlace(setting, cancellation), setting, "the arguments of [RestApi]'s constructor count. Write it there.");
+                bag.Add(
+                    UpstreamRules.SettingLost, api.NamedPlace(setting, cancellation), setting,
+                    "the arguments of [RestApi]'s constructor set it. Write it there.");
             }
         }
 
@@ -68,7 +72,7 @@ internal static class UpstreamFunctionParser
         {
             bag.Add(
                 UpstreamRules.SettingLost, UpstreamJson.Attribute(method)!.Place(cancellation), serializer.Name,
-                "generated code writes JSON as DefaultLambdaJsonSerializer does. Say what differs with attributes of System.Text.Json on the types.");
+                "generated code writes JSON as DefaultLambdaJsonSerializer does. Declare differences with attributes of System.Text.Json on the types.");
         }
     }
 
@@ -86,7 +90,9 @@ internal static class UpstreamFunctionParser
         {
             if (attribute.NamedArgument<string>(setting) is { Length: > 0 } name && !UpstreamIds.IsResourceName(name))
             {
-                bag.Add(UpstreamRules.InvalidResource, attribute.NamedPlace(setting, cancellation), setting, name, "is no name of a CloudFormation resource. Use letters A-Z and digits only.");
+                bag.Add(
+                    UpstreamRules.InvalidResource, attribute.NamedPlace(setting, cancellation), setting, name,
+                    "is not a valid name of a CloudFormation resource. Use letters A-Z and digits only.");
             }
         }
     }

@@ -3,21 +3,23 @@ using Microsoft.CodeAnalysis;
 namespace Sluice.Generator.Parsing.Upstream;
 
 /// <summary>
-/// Names of a function that is one method, as Amazon.Lambda.Annotations makes them, so that a stack that exists keeps its resources.
+/// Makes the names of a function that consists of one method, in the way of Amazon.Lambda.Annotations, so that an existing stack keeps its resources.
 /// </summary>
 internal static class UpstreamIds
 {
-    /// <summary>The resource that the code names; else the class's full name and the method's without dots.</summary>
+    /// <summary>
+    /// Returns the name of the resource: the one that the code sets, or else the full name of the class and the name of the method without dots.
+    /// </summary>
     public static string Resource(IMethodSymbol method) =>
         Given(method) ?? Clean(method.ContainingType.FullName().Replace("global::", "") + method.Name) + "Generated";
 
-    /// <summary>The operation's id: as short as can be.</summary>
+    /// <summary>Returns the id of the operation, which is as short as possible.</summary>
     public static string Operation(IMethodSymbol method) => Given(method) ?? Clean(method.ContainingType.Name + method.Name);
 
-    /// <summary>What tells the function from every other, whatever it is called.</summary>
+    /// <summary>Returns a name that is unique for the function, independent of the name of its resource.</summary>
     public static string Function(IMethodSymbol method) => method.ContainingType.FullName() + "." + Operation(method);
 
-    /// <summary>CloudFormation takes letters and digits of ASCII.</summary>
+    /// <summary>Returns true for a valid logical id: CloudFormation allows ASCII letters and digits.</summary>
     public static bool IsResourceName(string name) => name.Length > 0 && Clean(name) == name;
 
     private static string? Given(IMethodSymbol method)

@@ -1,6 +1,6 @@
 namespace Sluice.Generator.Parsing.Upstream;
 
-/// <summary>Full names of what Amazon's own packages declare. The generator references none of them.</summary>
+/// <summary>The full names of types in Amazon's packages. The generator references none of these packages.</summary>
 internal static class UpstreamNames
 {
     public const string LambdaFunction = Root + "LambdaFunctionAttribute";
@@ -11,7 +11,7 @@ internal static class UpstreamNames
     public const string FromCustomAuthorizer = Gateway + "FromCustomAuthorizerAttribute";
     public const string ProxyResponse = "Amazon.Lambda.APIGatewayEvents.APIGatewayProxyResponse";
 
-    /// <summary>On a method or the assembly: what writes and reads JSON.</summary>
+    /// <summary>The attribute of a method or assembly that names the JSON serializer.</summary>
     public const string Serializer = "Amazon.Lambda.Core.LambdaSerializerAttribute";
 
     public const string DefaultSerializer = "Amazon.Lambda.Serialization.SystemTextJson.DefaultLambdaJsonSerializer";

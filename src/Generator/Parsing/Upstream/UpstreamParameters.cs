@@ -6,13 +6,16 @@ using Sluice.Generator.Rules;
 
 namespace Sluice.Generator.Parsing.Upstream;
 
-/// <summary>What a parameter is under Amazon.Lambda.Annotations.</summary>
+/// <summary>Applies the rules of Amazon.Lambda.Annotations to parameters.</summary>
 internal static class UpstreamParameters
 {
-    /// <summary>A value that is absent is the type's default, whatever its annotation; without a body nothing can be read.</summary>
+    /// <summary>
+    /// Returns true for a path value and for a value from the body. Any other value that is absent becomes the default of its type, even if it is not
+    /// nullable.
+    /// </summary>
     public static bool IsRequired(ParameterSource source) => source is ParameterSource.Path or ParameterSource.Body or ParameterSource.BodyMember;
 
-    /// <summary>False after an error.</summary>
+    /// <summary>Returns false if the parameter is not supported, and adds a finding.</summary>
     public static bool Check(OperationScope scope, BindingSite site, SourceAttribute? attribute)
     {
         if (IsProxyRequest(site.Type))
@@ -32,6 +35,7 @@ internal static class UpstreamParameters
     }
 
     private static bool IsProxyRequest(ITypeSymbol type) =>
-        type is INamedTypeSymbol { ContainingType: null } named && named.Name.StartsWith("APIGateway", StringComparison.Ordinal) && named.Name.EndsWith("Request", StringComparison.Ordinal)
+        type is INamedTypeSymbol { ContainingType: null } named
+        && named.Name.StartsWith("APIGateway", StringComparison.Ordinal) && named.Name.EndsWith("Request", StringComparison.Ordinal)
         && named.ContainingNamespace.ToDisplayString() == UpstreamNames.Events;
 }

@@ -5,7 +5,7 @@ using Sluice.Generator.Rules;
 
 namespace Sluice.Generator.Parsing.Upstream;
 
-/// <summary>Policies of a function: names with commas between them; <c>@Name</c> refers to something else in the template.</summary>
+/// <summary>Parses the policies of a function: names separated by commas. <c>@Name</c> refers to another part of the template.</summary>
 internal static class UpstreamPolicies
 {
     public static EquatableArray<string> Parse(Declaration declaration, DiagnosticBag bag, CancellationToken cancellation)
@@ -25,7 +25,8 @@ internal static class UpstreamPolicies
             {
                 bag.Add(
                     UpstreamRules.InvalidResource, attribute.NamedPlace("Policies", cancellation), "Policies", policy,
-                    $"refers to something that is not in the generated template. Name the policy or its ARN, or pass the ARN with [assembly: Sluice.StackParameter(\"{name}\")].");
+                    "refers to something that is not in the generated template. "
+                    + $"Name the policy or its ARN, or pass the ARN with [assembly: Sluice.StackParameter(\"{name}\")].");
             }
 
             policies.Add("${" + name + "}");

@@ -6,17 +6,17 @@ using Sluice.Generator.Parsing.Upstream;
 
 namespace Sluice.Generator.Pipeline.Outlines;
 
-/// <summary>The files of a project, and what all of them feel.</summary>
+/// <summary>The outlines of a project's files, and the parts that affect all of its declarations.</summary>
 internal sealed class CompilationOutline
 {
-    /// <summary>What parsing asks for without the source having mentioned it.</summary>
+    /// <summary>The names of types that parsers look up although the source does not mention them.</summary>
     private static readonly string[] AlwaysMentioned =
     [
         "ServiceProviderServiceExtensions", "ServiceCollectionContainerBuilderExtensions",
         QualifiedName.Last(UpstreamNames.DefaultSerializer),
     ];
 
-    /// <summary>A serializer's context counts wherever it stands.</summary>
+    /// <summary>The attributes that mark a context of System.Text.Json. A context affects types wherever it is declared.</summary>
     private static readonly string[] ContextMarks = ["JsonSerializable", "JsonSerializableAttribute"];
 
     private static readonly ConditionalWeakTable<MetadataReference, Number> Numbers = new();
@@ -44,7 +44,9 @@ internal sealed class CompilationOutline
 
     public IReadOnlyList<TreeOutline> Trees { get; }
 
-    /// <summary>Where it is that of another compilation, the declarations of both mean the same.</summary>
+    /// <summary>
+    /// The fingerprint of the whole compilation. If that of another compilation is the same, the declarations of both mean the same.
+    /// </summary>
     public Fingerprint Whole { get; }
 
     private Fingerprint Environment { get; }
@@ -53,22 +55,24 @@ internal sealed class CompilationOutline
 
     private HashSet<string> Aliases => _aliases ??= new(Trees.SelectMany(tree => tree.GlobalAliases), StringComparer.Ordinal);
 
-    /// <summary>Part of every key.</summary>
+    /// <summary>The fingerprint that is part of every key.</summary>
     private Fingerprint Common => _common ??= CommonOf(Contexts());
 
     public bool MayDeclare(CandidateOutline candidate) => candidate.IsKnown || (Aliases.Count > 0 && candidate.Attributes.Any(Aliases.Contains));
 
-    /// <summary>Two candidates with the same key are parsed to the same.</summary>
+    /// <summary>Returns the key of a candidate. Parsing gives the same result for candidates with the same key.</summary>
     public Fingerprint KeyOf(CandidateOutline candidate)
     {
         var key = Common.Then(candidate.Own);
         if (!candidate.IsMethod)
         {
-            // A partial type has more than one declaration.
-            return Names.Behind(candidate.Mentions, candidate.Owners, Names.Types(candidate.Name).Aggregate(key, static (all, type) => all.Then(type.Whole)));
+            // A partial type has several declarations.
+            return Names.Behind(
+                candidate.Mentions, candidate.Owners, Names.Types(candidate.Name).Aggregate(key, static (all, type) => all.Then(type.Whole)));
         }
 
-        // Other methods of its class concern an operation where they have its name, all of them where it was given an id, and they concern an authorizer.
+        // Usually, only the methods of its class with the same name affect an operation. If it sets an operation id, or if the candidate is an
+        // authorizer, all methods of the class affect it.
         var feelsAll = candidate.Mentions.Contains("OperationId") || !candidate.Attributes.Any(KnownAttributes.IsVerb)
             || candidate.Attributes.Any(KnownAttributes.IsOther);
         foreach (var owner in Names.Types(candidate.Owners[0]))
@@ -79,12 +83,14 @@ internal sealed class CompilationOutline
         return Names.Behind(candidate.Mentions, candidate.Owners, key);
     }
 
-    /// <summary>Of what the assembly's attributes are parsed to.</summary>
+    /// <summary>Returns the key of the assembly's attributes.</summary>
     public Fingerprint AssemblyKey() => Names.Behind(
         [.. Trees.SelectMany(tree => tree.AssemblyMentions)],
         Trees.Select(tree => tree.AssemblyAttributes).Aggregate(Common, Then));
 
-    /// <summary>The types that may be contexts of System.Text.Json, and those around them, in the order in which they are searched.</summary>
+    /// <summary>
+    /// Returns the types that may be contexts of System.Text.Json, and the types that contain them, in the order in which they are searched.
+    /// </summary>
     private TypeOutline[] Contexts()
     {
         var marks = Trees.Any(tree => tree.GlobalMentions.Any(ContextMarks.Contains)) ? ContextMarks.Concat(Aliases) : ContextMarks;
@@ -101,7 +107,7 @@ internal sealed class CompilationOutline
         contexts.Select(type => type.Whole).Aggregate(
             Trees.SelectMany(tree => new[] { tree.GlobalUsings, tree.SharedAttributes }).Aggregate(Environment, Then), Then));
 
-    // A file that says nothing to all declarations leaves their keys alone when it comes or goes.
+    // A file without anything that affects all declarations does not change their keys when it is added or removed.
     private static Fingerprint Then(Fingerprint all, Fingerprint next) => next == default ? all : all.Then(next);
 
     private static Fingerprint EnvironmentOf(Compilation compilation)
@@ -123,7 +129,9 @@ internal sealed class CompilationOutline
         return result;
     }
 
-    /// <summary>Stands for a reference, which must not be kept: it may be another project's compilation.</summary>
+    /// <summary>
+    /// A number that stands for a reference. The reference itself must not be kept, because it may be the compilation of another project.
+    /// </summary>
     private sealed class Number(long value)
     {
         public ulong Value { get; } = (ulong)value;

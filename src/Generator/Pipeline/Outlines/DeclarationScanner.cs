@@ -5,13 +5,15 @@ using Sluice.Generator.Helpers;
 
 namespace Sluice.Generator.Pipeline.Outlines;
 
-/// <summary>Reads the tokens of a declaration: what it says, and which names it mentions.</summary>
+/// <summary>Reads the tokens of a declaration: their fingerprint and the names that they mention.</summary>
 internal sealed class DeclarationScanner(string text)
 {
-    /// <summary>Names mentioned since they were last taken.</summary>
+    /// <summary>The names that were mentioned since they were last taken.</summary>
     private readonly HashSet<string> _mentions = new(StringComparer.Ordinal);
 
-    /// <summary>The <c>#nullable</c> that were met so far: what follows them may mean something else.</summary>
+    /// <summary>
+    /// The fingerprint of the <c>#nullable</c> directives that were read so far. They may change the meaning of the code that follows.
+    /// </summary>
     public Fingerprint Directives { get; private set; }
 
     public Fingerprint Scan(SyntaxNode node, Fingerprint before)
@@ -34,13 +36,13 @@ internal sealed class DeclarationScanner(string text)
             before = Comments(token, before);
         }
 
-        // What is missing says how half-typed code was understood: with a token too many, the same tokens may be other parameters.
+        // Missing tokens show how the compiler understood incomplete code. With a superfluous token, the same tokens may be other parameters.
         if (token.IsMissing && !token.IsKind(SyntaxKind.SemicolonToken))
         {
             return before.Then((ulong)token.RawKind);
         }
 
-        // A method ends with a semicolon or with its body's brace, which is no difference.
+        // It makes no difference whether a method ends with a semicolon or with the brace of its body.
         if (token.Span.Length == 0 || (token.IsKind(SyntaxKind.SemicolonToken) && token.Parent is BaseMethodDeclarationSyntax))
         {
             return before;
@@ -65,7 +67,7 @@ internal sealed class DeclarationScanner(string text)
         return before;
     }
 
-    /// <summary>Reads the directives of what says nothing else.</summary>
+    /// <summary>Reads only the directives of a part that does not matter otherwise.</summary>
     public void Skip(SyntaxNodeOrToken part)
     {
         if (!part.ContainsDirectives)
@@ -82,7 +84,7 @@ internal sealed class DeclarationScanner(string text)
         }
     }
 
-    /// <summary>The names since the last call.</summary>
+    /// <summary>Returns the names that were mentioned since the last call.</summary>
     public string[] TakeMentions()
     {
         string[] taken = [.. _mentions];
@@ -90,7 +92,7 @@ internal sealed class DeclarationScanner(string text)
         return taken;
     }
 
-    /// <summary>Documentation is part of the deploy files.</summary>
+    /// <summary>Adds the documentation comments of the token, because their text is part of the deploy files, and reads its directives.</summary>
     private Fingerprint Comments(SyntaxToken token, Fingerprint before)
     {
         foreach (var trivia in token.LeadingTrivia)
@@ -108,7 +110,7 @@ internal sealed class DeclarationScanner(string text)
         return before;
     }
 
-    // Where documentation is off, the compiler takes it for ordinary comments.
+    // If documentation is off, the compiler parses documentation comments as ordinary comments.
     private bool IsDocumentation(SyntaxTrivia trivia) => trivia.Kind() switch
     {
         SyntaxKind.SingleLineDocumentationCommentTrivia or SyntaxKind.MultiLineDocumentationCommentTrivia => true,
@@ -117,7 +119,7 @@ internal sealed class DeclarationScanner(string text)
         _ => false,
     };
 
-    /// <summary>That an accessor has a body counts, and what it says does not, but for a directive.</summary>
+    /// <summary>Adds whether an accessor has a body. Only the directives in the body matter, not its code.</summary>
     private Fingerprint Body(SyntaxNode body, Fingerprint before)
     {
         Skip(body);

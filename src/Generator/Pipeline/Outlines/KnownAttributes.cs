@@ -3,7 +3,7 @@ using Sluice.Generator.Parsing.Upstream;
 
 namespace Sluice.Generator.Pipeline.Outlines;
 
-/// <summary>The attributes that declare something, by the names that they are written with.</summary>
+/// <summary>The attributes that declare something, by the names with which code writes them.</summary>
 internal static class KnownAttributes
 {
     private const string Suffix = "Attribute";
@@ -16,7 +16,9 @@ internal static class KnownAttributes
         WellKnown.RequestAuthorizer, UpstreamNames.LambdaFunction, UpstreamNames.RestApi,
     ]);
 
-    /// <summary>What declares the API: of the assembly's attributes, the one that no operation asks for.</summary>
+    /// <summary>
+    /// Returns true for the attribute that declares the API. It is the only attribute of the assembly that does not affect operations.
+    /// </summary>
     public static bool IsApi(string writtenName) => writtenName is "RestApi" or "RestApiAttribute";
 
     public static bool IsVerb(string writtenName) => Verbs.Contains(writtenName);

@@ -3,9 +3,9 @@ using Sluice.Generator.Helpers;
 namespace Sluice.Generator.Pipeline.Outlines;
 
 /// <summary>
-/// All names that the files of a project declare, and what stands behind each. A declaration means what it says together
-/// with what stands behind the names that it mentions, and behind the names that those mention: where none of that has
-/// changed, neither has its meaning. Which of several types a name is does not matter for that.
+/// The names that the files of a project declare, and the types behind each name. The meaning of a declaration is determined by its own text, by the
+/// types behind the names that it mentions, and by those behind the names that these types mention. If none of them has changed, the meaning has not
+/// changed either. Which of several types with one name is meant does not matter for that.
 /// </summary>
 internal sealed class NameTable
 {
@@ -35,7 +35,7 @@ internal sealed class NameTable
         }
     }
 
-    /// <summary>Of everything that can be reached from the names; their order does not count.</summary>
+    /// <summary>Returns the fingerprint of everything that can be reached from the names, independent of their order.</summary>
     public Fingerprint Behind(string[] mentions, Fingerprint before = default)
     {
         _visit++;
@@ -43,7 +43,7 @@ internal sealed class NameTable
         return Close(before);
     }
 
-    /// <summary>Of everything that can be reached from the names, and from the heads of the types around.</summary>
+    /// <summary>Returns the fingerprint of everything that can be reached from the names and from the heads of the containing types.</summary>
     public Fingerprint Behind(string[] mentions, string[] owners, Fingerprint before)
     {
         _visit++;
@@ -60,7 +60,7 @@ internal sealed class NameTable
         return Close(before);
     }
 
-    /// <summary>All types of the name.</summary>
+    /// <summary>Returns all types with the name.</summary>
     public IReadOnlyList<TypeOutline> Types(string name) => _entries.TryGetValue(name, out var entry) ? entry.Types : [];
 
     private Fingerprint Close(Fingerprint result)
@@ -137,7 +137,7 @@ internal sealed class NameTable
 
         public void Add(TypeOutline type)
         {
-            // The parts of a partial type have an order: that of its members.
+            // The order of the parts of a partial type matters, because it is the order of the members.
             Types.Add(type);
             _types = _types.Then(type.Whole);
         }

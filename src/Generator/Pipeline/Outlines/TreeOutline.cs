@@ -6,44 +6,44 @@ using Sluice.Generator.Helpers;
 namespace Sluice.Generator.Pipeline.Outlines;
 
 /// <summary>
-/// What one file declares, without bodies, comments and white space: all that can change the meaning of a declaration, here
-/// or in another file. Made once for each version of a file, from its syntax alone.
+/// The declarations of one file without bodies, comments and white space: everything that can change the meaning of a declaration in this or in
+/// another file. It is made once for each version of a file, from syntax alone.
 /// </summary>
 internal sealed class TreeOutline
 {
-    // Ends with the tree, which an editor keeps from edit to edit as long as the file stays the same.
+    // The entry lives as long as the tree, which an editor keeps from edit to edit as long as the file does not change.
     private static readonly ConditionalWeakTable<SyntaxTree, TreeOutline> Known = new();
 
-    /// <summary>Of everything in it.</summary>
+    /// <summary>The fingerprint of the whole file.</summary>
     public required Fingerprint Whole { get; init; }
 
-    /// <summary>Of <c>global using</c>, which all files feel.</summary>
+    /// <summary>The fingerprint of the <c>global using</c> directives, which affect all files.</summary>
     public required Fingerprint GlobalUsings { get; init; }
 
     public required string[] GlobalMentions { get; init; }
 
-    /// <summary>New names for types that all files know.</summary>
+    /// <summary>The aliases that are declared with <c>global using</c>, and that all files can use.</summary>
     public required string[] GlobalAliases { get; init; }
 
-    /// <summary>Of the attributes of the assembly.</summary>
+    /// <summary>The fingerprint of the assembly's attributes.</summary>
     public required Fingerprint AssemblyAttributes { get; init; }
 
-    /// <summary>The same without the API's own: what operations may feel.</summary>
+    /// <summary>The fingerprint of the assembly's attributes without the one that declares the API. Operations depend on these attributes.</summary>
     public required Fingerprint SharedAttributes { get; init; }
 
     public required string[] AssemblyMentions { get; init; }
 
-    /// <summary>The compilation unit, where it has attributes.</summary>
+    /// <summary>The compilation unit, if it has attributes, or else null.</summary>
     public required SyntaxNode? AssemblyNode { get; init; }
 
-    /// <summary>Each part of the names of its namespaces.</summary>
+    /// <summary>The parts of the names of its namespaces.</summary>
     public required string[] Namespaces { get; init; }
 
     public required ImmutableArray<TypeOutline> Types { get; init; }
 
     public required ImmutableArray<CandidateOutline> Candidates { get; init; }
 
-    /// <summary>True where it may hold the program's entry point.</summary>
+    /// <summary>True if the file may contain the program's entry point.</summary>
     public required bool MayStart { get; init; }
 
     public static TreeOutline Of(SyntaxTree tree, CancellationToken cancellation)

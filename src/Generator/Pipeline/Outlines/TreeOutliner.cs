@@ -6,7 +6,7 @@ using Sluice.Generator.Helpers;
 
 namespace Sluice.Generator.Pipeline.Outlines;
 
-/// <summary>Walks the declarations of a file.</summary>
+/// <summary>Makes the outline of a file from its syntax.</summary>
 internal sealed class TreeOutliner
 {
     private readonly CompilationUnitSyntax _root;
@@ -76,8 +76,8 @@ internal sealed class TreeOutliner
         return before;
     }
 
-    /// <param name="members">Of the file or of a namespace.</param>
-    /// <param name="place">Namespace and usings around them.</param>
+    /// <param name="members">The members of the file or of a namespace.</param>
+    /// <param name="place">The fingerprint of the namespace and usings around them.</param>
     private Fingerprint Members(SyntaxList<MemberDeclarationSyntax> members, Fingerprint place)
     {
         var all = place;
@@ -107,7 +107,9 @@ internal sealed class TreeOutliner
         var inner = _scanner.Scan(space.Name, _scanner.Scan(space.NamespaceKeyword, place));
         _namespaces.UnionWith(_scanner.TakeMentions());
         var before = _usingMentions;
-        _scanner.Skip(space is NamespaceDeclarationSyntax { OpenBraceToken: var brace } ? brace : ((FileScopedNamespaceDeclarationSyntax)space).SemicolonToken);
+        _scanner.Skip(space is NamespaceDeclarationSyntax { OpenBraceToken: var brace }
+            ? brace
+            : ((FileScopedNamespaceDeclarationSyntax)space).SemicolonToken);
         inner = Usings(space.Usings, isGlobal: false, _scanner.ScanAll(space.Externs, inner));
         _usingMentions = [.. before.Union(_scanner.TakeMentions(), StringComparer.Ordinal)];
         var members = Members(space.Members, inner);
@@ -157,7 +159,7 @@ internal sealed class TreeOutliner
         return outline.Whole;
     }
 
-    /// <summary>An enum or a delegate.</summary>
+    /// <summary>Adds the outline of an enum or a delegate.</summary>
     private Fingerprint Leaf(MemberDeclarationSyntax node, Fingerprint place)
     {
         var whole = _scanner.Scan(node, place);

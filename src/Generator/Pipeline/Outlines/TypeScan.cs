@@ -2,7 +2,7 @@ using Sluice.Generator.Helpers;
 
 namespace Sluice.Generator.Pipeline.Outlines;
 
-/// <summary>The outline of a type while its members are read.</summary>
+/// <summary>Collects the outline of a type while its members are read.</summary>
 internal sealed class TypeScan(IEnumerable<string> usingMentions)
 {
     public static readonly IReadOnlyDictionary<string, Fingerprint> NoMethods = new Dictionary<string, Fingerprint>();

@@ -10,7 +10,7 @@ namespace Sluice.Generator.Reporting.Api;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 internal sealed class InvalidCorsAnalyzer() : RuleAnalyzer(ApiRules.InvalidCors)
 {
-    // A path has one preflight, which names origins without knowing the method: its operations have to agree.
+    // The preflight response of a path names the origins for all its methods, so its operations have to agree.
     protected override IEnumerable<DiagnosticInfo> CheckApi(ApiDeclarations api)
     {
         if (api.RestApi is not { } declared || (declared.Cors is null && api.Operations.All(o => o.CorsPlace is null)))
@@ -18,23 +18,27 @@ internal sealed class InvalidCorsAnalyzer() : RuleAnalyzer(ApiRules.InvalidCors)
             yield break;
         }
 
-        foreach (var operation in api.Operations.Where(o => IsBytes(o.Model!) && CorsModel.Effective(o.Model!.OwnCors, declared.Cors) is { Origins.Count: > 1 }))
+        foreach (var operation in api.Operations
+            .Where(o => IsBytes(o.Model!) && CorsModel.Effective(o.Model!.OwnCors, declared.Cors) is { Origins.Count: > 1 }))
         {
             yield return new(
                 ApiRules.InvalidCors, operation.CorsPlace ?? operation.MethodPlace,
-                $"'{operation.Model!.OperationId}' answers with bytes, which no template sees that could name the one of several origins that calls. Give it one origin, or [DisableCors].");
+                $"'{operation.Model!.OperationId}' answers with bytes. Only a mapping template could name the one of several origins that calls, "
+                + "and no template runs on bytes. Give the operation one origin, or [DisableCors].");
         }
 
         foreach (var path in api.Operations.GroupBy(o => o.Model!.Route.Template, StringComparer.Ordinal))
         {
             var open = path.Where(o => CorsModel.Effective(o.Model!.OwnCors, declared.Cors) is not null).ToList();
             var first = open.FirstOrDefault();
-            if (open.Find(o => !Agree(CorsModel.Effective(o.Model!.OwnCors, declared.Cors)!, CorsModel.Effective(first!.Model!.OwnCors, declared.Cors)!)) is { } other)
+            if (open.Find(o =>
+                !Agree(CorsModel.Effective(o.Model!.OwnCors, declared.Cors)!, CorsModel.Effective(first!.Model!.OwnCors, declared.Cors)!)) is { } other)
             {
                 var (place, named) = other.CorsPlace is null ? (first!, other) : (other, first!);
                 yield return new(
                     ApiRules.InvalidCors, place.CorsPlace,
-                    $"'{path.Key}' has one answer for a browser that asks before it calls, and '{named.Model!.OperationId}' has other origins or another AllowCredentials. Say the same on both.");
+                    $"'{path.Key}' has one response to a preflight request, but '{named.Model!.OperationId}' has other origins or another AllowCredentials. "
+                    + "Use the same settings for both.");
             }
         }
     }

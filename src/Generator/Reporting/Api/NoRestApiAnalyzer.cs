@@ -11,7 +11,7 @@ internal sealed class NoRestApiAnalyzer() : RuleAnalyzer(ApiRules.NoRestApi)
 {
     protected override IEnumerable<DiagnosticInfo> CheckApi(ApiDeclarations api)
     {
-        // Code for Amazon.Lambda.Annotations needs no declaration.
+        // Code for Amazon.Lambda.Annotations needs no declaration of the API.
         if (!api.IsComplete || !api.RestApis.IsEmpty || api.EveryOperation.Any(o => o.Model!.IsUpstream))
         {
             yield break;

@@ -14,7 +14,7 @@ internal sealed class TooManyResourcesAnalyzer() : RuleAnalyzer(ApiRules.TooMany
 {
     protected override IEnumerable<DiagnosticInfo> CheckApi(ApiDeclarations api)
     {
-        // Two variables below one parent are another rule's.
+        // SLUICE027 reports two variables below one parent, so they count as one resource here.
         var count = ResourceTree.Count(api.Operations.Select(operation =>
             operation.Model!.Route.Segments.Select(segment => segment.Kind == RouteSegmentKind.Literal ? segment.Text : "{}")));
         if (count > ApiQuotas.Resources && api.RestApis.FirstOrDefault() is { } declaration)

@@ -14,5 +14,6 @@ internal sealed class InvalidActionAnalyzer() : RuleAnalyzer(BackendRules.Invali
         let variable = operation.Model!.Integration.StageVariable
         where variable is not null && declared.StageVariables.Items.All(v => v.Name != variable)
         select new DiagnosticInfo(
-            BackendRules.InvalidAction, operation.IdPlace, operation.Model!.OperationId, $"there is no stage variable '{variable}'. Declare it: [assembly: StageVariable(\"{variable}\", \"…\")].");
+            BackendRules.InvalidAction, operation.IdPlace, operation.Model!.OperationId,
+            $"there is no stage variable '{variable}'. Declare it: [assembly: StageVariable(\"{variable}\", \"…\")].");
 }

@@ -32,7 +32,10 @@ internal sealed class ApiDeclarations
                 .ThenBy(o => o.RoutePlace?.SourceTree?.FilePath, StringComparer.Ordinal)
                 .ThenBy(o => o.RoutePlace?.SourceSpan.Start),
         ];
-        Served = new(Operations.Select(o => o.Model!.OwnerName).Concat(Authorizers.Where(a => a.Model is not null).Select(a => a.Model!.Handler!.TypeName)), StringComparer.Ordinal);
+        Served = new(
+            Operations.Select(o => o.Model!.OwnerName)
+                .Concat(Authorizers.Where(a => a.Model is not null).Select(a => a.Model!.Handler!.TypeName)),
+            StringComparer.Ordinal);
         IsPlainTemplate = ProjectProperties.IsPlainTemplate(options.AnalyzerConfigOptionsProvider);
         Templates = [.. options.AdditionalFiles.Where(TemplateFiles.IsTemplate).Select(file => new TemplateFileModel(file.Path.Replace('\\', '/')))];
 
@@ -46,7 +49,7 @@ internal sealed class ApiDeclarations
 
     public string AssemblyName { get; }
 
-    /// <summary>A name that generated code needs and that something in the global namespace has; null where there is none.</summary>
+    /// <summary>A name that generated code needs and that something in the global namespace has, with its location, or null.</summary>
     public (string Name, Location? Place)? HiddenName { get; init; }
 
     public ImmutableArray<Parsed<RestApiModel>> RestApis { get; }
@@ -57,31 +60,38 @@ internal sealed class ApiDeclarations
 
     public ImmutableArray<Parsed<AuthorizerModel>> Authorizers { get; }
 
-    /// <summary>Those that failed, too.</summary>
+    /// <summary>All operations, including those that have no model.</summary>
     public ImmutableArray<ParsedOperation> EveryOperation { get; }
 
-    /// <summary>Those that have a model, by route, method and place.</summary>
+    /// <summary>The operations that have a model, by route, HTTP method and location.</summary>
     public ImmutableArray<ParsedOperation> Operations { get; }
 
-    /// <summary>Names of the classes that have something to serve.</summary>
+    /// <summary>The names of the classes that have an operation or an authorizer.</summary>
     public HashSet<string> Served { get; }
 
-    /// <summary>True where the project asks for CloudFormation without SAM.</summary>
+    /// <summary>True if the project's stack template does not use SAM.</summary>
     public bool IsPlainTemplate { get; }
 
-    /// <summary>Those of the project, by path; their text is not read.</summary>
+    /// <summary>The mapping templates of the project, by path. Their text is not read.</summary>
     public ImmutableArray<TemplateFileModel> Templates { get; }
 
-    /// <summary>What no visit of a file has reported: found from another file, or in a file that is generated.</summary>
+    /// <summary>The findings that were not reported with a file, because they were found from another file, or are in a generated file.</summary>
     public ImmutableArray<DiagnosticInfo> LateFindings { get; }
 
-    /// <summary>Null where there is none, or none that can be.</summary>
-    public RestApiModel? RestApi => RestApis.IsEmpty ? UpstreamApi.Default(Operations.Select(o => o.Model!), project: null) : RestApis[0].Model;
+    /// <summary>The API, or null if none is declared or its declaration has a mistake.</summary>
+    public RestApiModel? RestApi =>
+        RestApis.IsEmpty ? UpstreamApi.Default(Operations.Select(o => o.Model!), project: null) : RestApis[0].Model;
 
-    /// <summary>What operations can name, authorizers with a mistake among it; null where no API is declared.</summary>
-    public HashSet<string>? AuthorizerNames => RestApis.IsEmpty && RestApi is null ? null
-        : new(RestApis.SelectMany(a => a.Authorizers.Items).Concat(Authorizers.SelectMany(a => a.Authorizers.Items)), StringComparer.Ordinal) { AuthorizerModel.Iam };
+    /// <summary>The names of authorizers that operations can use, including authorizers with a mistake, or null if no API is declared.</summary>
+    public HashSet<string>? AuthorizerNames =>
+        RestApis.IsEmpty && RestApi is null ? null
+        : new(
+            RestApis.SelectMany(a => a.Authorizers.Items).Concat(Authorizers.SelectMany(a => a.Authorizers.Items)),
+            StringComparer.Ordinal) { AuthorizerModel.Iam };
 
-    /// <summary>False where something failed: a second complaint, about its absence, would only confuse.</summary>
-    public bool IsComplete => EveryOperation.Length == Operations.Length && Functions.All(f => f.Model is not null) && Authorizers.All(a => a.Model is not null);
+    /// <summary>
+    /// False if a declaration has a mistake. Rules about absent declarations are then not checked, because their messages would be misleading.
+    /// </summary>
+    public bool IsComplete => EveryOperation.Length == Operations.Length
+        && Functions.All(f => f.Model is not null) && Authorizers.All(a => a.Model is not null);
 }

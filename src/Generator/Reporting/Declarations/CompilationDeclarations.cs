@@ -6,28 +6,28 @@ using Sluice.Generator.Parsing;
 
 namespace Sluice.Generator.Reporting.Declarations;
 
-/// <summary>The declarations of a compilation, file by file, parsed once for all rules.</summary>
+/// <summary>The declarations of a compilation by file, which are parsed once for all rules.</summary>
 internal sealed class CompilationDeclarations
 {
-    // Ends with its compilation: the values know syntax and models, and neither symbols nor the compilation.
+    // The entry lives as long as its compilation. The values hold syntax and models, but no symbols and no compilation.
     private static readonly ConditionalWeakTable<Compilation, CompilationDeclarations> Known = new();
 
     private readonly ConcurrentDictionary<SyntaxTree, Slot<FileDeclarations>> _files = new();
     private readonly ConcurrentDictionary<SyntaxTree, bool> _visited = new();
     private readonly Slot<ApiDeclarations> _api = new();
 
-    /// <summary>Null where nothing can be declared: there is no reference to the attributes.</summary>
+    /// <summary>Returns the declarations, or null if the compilation does not reference the attributes and can declare nothing.</summary>
     public static CompilationDeclarations? Of(Compilation compilation) =>
         compilation.GetTypesByMetadataName(WellKnown.HttpOperation).IsEmpty ? null : Known.GetValue(compilation, static _ => new());
 
-    /// <summary>The declarations of a file whose findings are reported with it.</summary>
+    /// <summary>Returns the declarations of a file whose findings are reported with it.</summary>
     public FileDeclarations Visit(SemanticModel model, CancellationToken cancellation)
     {
         _visited[model.SyntaxTree] = true;
         return File(model.SyntaxTree, () => model, cancellation);
     }
 
-    /// <summary>The declarations of all files.</summary>
+    /// <summary>Returns the declarations of all files.</summary>
     public ApiDeclarations Complete(Compilation compilation, AnalyzerOptions options, CancellationToken cancellation) => _api.Get(() =>
     {
         var files = compilation.SyntaxTrees.Select(tree => (tree, File(tree, () => compilation.GetSemanticModel(tree), cancellation))).ToArray();
@@ -40,7 +40,7 @@ internal sealed class CompilationDeclarations
     private FileDeclarations File(SyntaxTree tree, Func<SemanticModel> model, CancellationToken cancellation) =>
         _files.GetOrAdd(tree, static _ => new()).Get(() => FileParser.Parse(model(), cancellation));
 
-    /// <summary>Made once; a cancelled attempt leaves nothing behind, unlike <see cref="Lazy{T}"/>.</summary>
+    /// <summary>A value that is made once. Unlike <see cref="Lazy{T}"/>, a cancelled attempt is not remembered.</summary>
     private sealed class Slot<T>
         where T : class
     {

@@ -7,7 +7,7 @@ using Sluice.Generator.Parsing.Operations;
 
 namespace Sluice.Generator.Reporting.Declarations;
 
-/// <summary>What the declarations of one file say, and what is wrong with them.</summary>
+/// <summary>The declarations of one file and the findings about them.</summary>
 internal sealed class FileDeclarations(SyntaxTree tree)
 {
     private readonly List<DiagnosticInfo> _findings = [];
@@ -24,17 +24,17 @@ internal sealed class FileDeclarations(SyntaxTree tree)
 
     public List<ParsedOperation> Operations { get; } = [];
 
-    /// <summary>In this file, each place once.</summary>
+    /// <summary>The findings in this file, each place once.</summary>
     public IReadOnlyList<DiagnosticInfo> Findings => _findings;
 
-    /// <summary>In other files, such as those of types that operations use.</summary>
+    /// <summary>The findings in other files, such as those of types that operations use.</summary>
     public IReadOnlyList<DiagnosticInfo> FindingsElsewhere => _elsewhere;
 
     public void Add(IEnumerable<DiagnosticInfo> findings)
     {
         foreach (var finding in findings)
         {
-            // A type that several operations use, or that is read and written, is wrong once.
+            // A type that several operations use, or that is read and written, has each mistake only once.
             if (_seen.Add((finding.Rule, finding.Location)))
             {
                 (finding.Location?.SourceTree == tree ? _findings : _elsewhere).Add(finding);

@@ -7,7 +7,7 @@ using Sluice.Generator.Parsing.Upstream;
 
 namespace Sluice.Generator.Reporting.Declarations;
 
-/// <summary>Finds the declarations of one file and has them parsed, as the generator's pipeline does for all files.</summary>
+/// <summary>Finds and parses the declarations of one file, as the generator's pipeline does for all files.</summary>
 internal static class FileParser
 {
     public static FileDeclarations Parse(SemanticModel model, CancellationToken cancellation)
@@ -77,7 +77,10 @@ internal static class FileParser
         return parsed;
     }
 
-    /// <summary>Types, their members, and statements for local functions; expressions are most of a file and hold none but lambdas.</summary>
+    /// <summary>
+    /// Returns true for nodes that may contain declarations: types, their members, and statements, because they may contain local functions.
+    /// Expressions are most of a file and contain only lambdas, which another analyzer checks.
+    /// </summary>
     private static bool MayHoldDeclarations(SyntaxNode node) => node is
         CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax or BasePropertyDeclarationSyntax or AccessorListSyntax
         or BaseMethodDeclarationSyntax or AccessorDeclarationSyntax or StatementSyntax;

@@ -10,7 +10,7 @@ namespace Sluice.Generator.Reporting.Functions;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 internal sealed class HandlerTooLongAnalyzer() : RuleAnalyzer(FunctionRules.HandlerTooLong)
 {
-    // CreateFunction takes 128 characters, but the managed .NET runtime drops the last of them (aws-lambda-dotnet, issue 1642).
+    // Lambda's CreateFunction accepts 128 characters, but the managed .NET runtime drops the last of them (aws-lambda-dotnet, issue 1642).
     private const int Most = 127;
 
     protected override IEnumerable<DiagnosticInfo> CheckApi(ApiDeclarations api)

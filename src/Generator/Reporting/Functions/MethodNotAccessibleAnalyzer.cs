@@ -11,7 +11,7 @@ namespace Sluice.Generator.Reporting.Functions;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 internal sealed class MethodNotAccessibleAnalyzer() : RuleAnalyzer(FunctionRules.MethodNotAccessible)
 {
-    // Parsing looks at no expressions.
+    // Parsing does not look at expressions, so this analyzer finds lambdas with an HTTP attribute.
     protected override ImmutableArray<SyntaxKind> Nodes => [SyntaxKind.ParenthesizedLambdaExpression, SyntaxKind.SimpleLambdaExpression];
 
     protected override void CheckNode(SyntaxNodeAnalysisContext context)

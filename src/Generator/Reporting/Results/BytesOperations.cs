@@ -5,12 +5,14 @@ using Sluice.Generator.Parsing.Operations;
 
 namespace Sluice.Generator.Reporting.Results;
 
-/// <summary>Tells which operations send bytes as they are.</summary>
+/// <summary>Determines which operations send their results as bytes.</summary>
 internal static class BytesOperations
 {
-    /// <summary>True where the method, or another one that it helps in its type, sends the result's value as bytes.</summary>
-    /// <param name="result">A result's type.</param>
-    /// <param name="symbol">What uses it.</param>
+    /// <summary>
+    /// Returns true if the method sends the value of the result as bytes, or if all operations of its type that return the result do.
+    /// </summary>
+    /// <param name="result">The type of a result.</param>
+    /// <param name="symbol">The symbol that uses it.</param>
     public static bool Send(INamedTypeSymbol result, ISymbol symbol)
     {
         if (!HoldsBytes(result) || symbol.ContainingType is not { } type)
@@ -18,7 +20,9 @@ internal static class BytesOperations
             return false;
         }
 
-        var returning = type.GetMembers().OfType<IMethodSymbol>().Where(m => EffectRules.IsOperation(m) && Success(m) is { } success && SymbolEqualityComparer.Default.Equals(success, result)).ToArray();
+        var returning = type.GetMembers().OfType<IMethodSymbol>()
+            .Where(m => EffectRules.IsOperation(m) && Success(m) is { } success && SymbolEqualityComparer.Default.Equals(success, result))
+            .ToArray();
         return returning.FirstOrDefault(m => SymbolEqualityComparer.Default.Equals(m, symbol)) is { } own
             ? IsBinary(own)
             : returning.Length > 0 && returning.All(IsBinary);
@@ -31,7 +35,7 @@ internal static class BytesOperations
     private static bool IsBinary(IMethodSymbol operation) =>
         operation.Attribute(WellKnown.Produces)?.Argument<string>(0) is { } mediaType && !MediaTypes.IsJson(mediaType);
 
-    /// <summary>The first result with a status of success, whose value is the one that is sent as it is.</summary>
+    /// <summary>Returns the first result with a success status, whose value is the one that is sent as bytes.</summary>
     private static INamedTypeSymbol? Success(IMethodSymbol method)
     {
         var (value, _) = ResultParser.Unwrap(method);

@@ -10,8 +10,9 @@ namespace Sluice.Generator.Reporting.Results;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 internal sealed class BytesWithHeadersAnalyzer() : RuleAnalyzer(ResultRules.BytesWithHeaders)
 {
-    /// <summary>The cure where the code sets a header.</summary>
-    public const string InCode = "Do not set the header; or leave out [Produces], and send the bytes as base64 in JSON; or serve them out of S3 with [S3GetObject].";
+    /// <summary>The cure if the code sets a header.</summary>
+    public const string InCode =
+        "Do not set the header; or remove [Produces], and send the bytes as base64 in JSON; or serve them from S3 with [S3GetObject].";
 
     protected override ImmutableArray<SyntaxKind> Nodes => [SyntaxKind.IdentifierName];
 

@@ -5,10 +5,10 @@ using Sluice.Generator.Parsing;
 
 namespace Sluice.Generator.Reporting.Results;
 
-/// <summary>Finds where code sets headers of a result.</summary>
+/// <summary>Finds the code that sets headers of a result.</summary>
 internal static class HeaderUses
 {
-    /// <summary>The type of the result whose <c>Headers</c> or <c>SetHeader</c> the name means; null for every other name.</summary>
+    /// <summary>Returns the type of the result whose <c>Headers</c> or <c>SetHeader</c> the name refers to, or null for every other name.</summary>
     public static INamedTypeSymbol? ResultOf(SyntaxNode node, SemanticModel model, CancellationToken cancellation)
     {
         if (node is not IdentifierNameSyntax { Identifier.ValueText: "Headers" or "SetHeader" } name

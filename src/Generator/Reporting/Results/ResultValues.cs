@@ -6,8 +6,9 @@ using Sluice.Generator.Parsing.Upstream;
 namespace Sluice.Generator.Reporting.Results;
 
 /// <summary>
-/// Follows the expression that an operation returns to the values that become objects there. What no code writes fails whenever it is
-/// returned. Only what the expression shows is found: a value that a method hands over as an object may be anything.
+/// Follows the expression that an operation returns to the values that become objects there, and finds those that no code can write, because they
+/// would fail whenever they are returned. It finds only values whose types the expression shows: a value that a method returns as an object may be
+/// anything.
 /// </summary>
 internal sealed class ResultValues(SemanticModel model, CancellationToken cancellation)
 {
@@ -72,7 +73,7 @@ internal sealed class ResultValues(SemanticModel model, CancellationToken cancel
 
     private void Convert(IOperation operand, ITypeSymbol? target, int depth)
     {
-        // Alternatives of one type are converted together.
+        // The alternatives of a conditional expression are converted together, so each of them is checked.
         if (operand is IConditionalOperation or ISwitchExpressionOperation or ICoalesceOperation)
         {
             foreach (var alternative in Alternatives(operand))
@@ -92,7 +93,9 @@ internal sealed class ResultValues(SemanticModel model, CancellationToken cancel
             return;
         }
 
-        if (operand is IObjectCreationOperation { Type: INamedTypeSymbol made } && target is INamedTypeSymbol declared && ObjectValues.WhyNotDerived(declared, made) is { } reason)
+        if (operand is IObjectCreationOperation { Type: INamedTypeSymbol made }
+            && target is INamedTypeSymbol declared
+            && ObjectValues.WhyNotDerived(declared, made) is { } reason)
         {
             _found.Add((operand.Syntax.GetLocation(), ObjectValues.Describe(made), reason));
             return;
@@ -119,19 +122,22 @@ internal sealed class ResultValues(SemanticModel model, CancellationToken cancel
             return;
         }
 
-        // A method that adds to a collection, within its initializer, and those that only wrap what they are given.
-        if (call.Parent is IObjectOrCollectionInitializerOperation || (call.TargetMethod.IsStatic && (owner.Is("Sluice.Results") || owner.Is("System.Threading.Tasks.Task") || owner.Is("System.Threading.Tasks.ValueTask"))))
+        // These are calls that add to a collection in its initializer, and methods that only wrap their arguments.
+        if (call.Parent is IObjectOrCollectionInitializerOperation
+            || (call.TargetMethod.IsStatic
+                && (owner.Is("Sluice.Results") || owner.Is("System.Threading.Tasks.Task") || owner.Is("System.Threading.Tasks.ValueTask"))))
         {
             FollowAll(call.Arguments.Select(a => a.Value), depth);
         }
     }
 
-    /// <summary>True where the value's arguments are members of its JSON, or its value.</summary>
+    /// <summary>Returns true if the arguments of the created value are members of its JSON, or the value of a result.</summary>
     private static bool IsCarrier(IObjectCreationOperation made) =>
         made.Type is INamedTypeSymbol type && (
             type.Is("System.Threading.Tasks.ValueTask`1")
             || type.SelfAndBases().Any(t => t.Is(WellKnown.HttpResult))
-            || (type.IsRecord && made.Constructor is { } constructor && constructor.Parameters.All(p => type.GetMembers(p.Name).OfType<IPropertySymbol>().Any())));
+            || (type.IsRecord && made.Constructor is { } constructor
+                && constructor.Parameters.All(p => type.GetMembers(p.Name).OfType<IPropertySymbol>().Any())));
 
     private static IOperation?[] Alternatives(IOperation value) => value switch
     {
@@ -143,9 +149,10 @@ internal sealed class ResultValues(SemanticModel model, CancellationToken cancel
         _ => [],
     };
 
-    /// <summary>What a local starts with; null where it has nothing to start with.</summary>
+    /// <summary>Returns the initial value of a local, or null if it has none.</summary>
     private IOperation? Initial(ILocalSymbol local) =>
-        local.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellation) is Microsoft.CodeAnalysis.CSharp.Syntax.VariableDeclaratorSyntax { Initializer.Value: { } value }
+        local.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellation)
+            is Microsoft.CodeAnalysis.CSharp.Syntax.VariableDeclaratorSyntax { Initializer.Value: { } value }
         && value.SyntaxTree == model.SyntaxTree && model.GetOperation(value, cancellation) is { } operation
             ? operation.Parent as IConversionOperation ?? operation
             : null;

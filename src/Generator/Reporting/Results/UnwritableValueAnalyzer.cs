@@ -21,7 +21,7 @@ internal sealed class UnwritableValueAnalyzer() : RuleAnalyzer(ResultRules.Unwri
             return;
         }
 
-        // The conversion to the method's result is not a node of its own: the operation of its operand is what the syntax gives.
+        // The syntax gives the operation of the operand. The implicit conversion to the method's result is its parent.
         operation = operation.Parent is Microsoft.CodeAnalysis.Operations.IConversionOperation { IsImplicit: true } conversion ? conversion : operation;
         foreach (var (place, what, why) in new ResultValues(context.SemanticModel, context.CancellationToken).Unwritable(operation))
         {
@@ -29,10 +29,11 @@ internal sealed class UnwritableValueAnalyzer() : RuleAnalyzer(ResultRules.Unwri
         }
     }
 
-    /// <summary>What the method returns; null for what a lambda or a local function in it returns.</summary>
+    /// <summary>Returns the expression that the method returns, or null for one that a lambda or a local function in it returns.</summary>
     private static ExpressionSyntax? Value(SyntaxNode node)
     {
-        if (node.FirstAncestorOrSelf<SyntaxNode>(n => n is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or BaseMethodDeclarationSyntax) is not BaseMethodDeclarationSyntax)
+        if (node.FirstAncestorOrSelf<SyntaxNode>(n =>
+            n is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or BaseMethodDeclarationSyntax) is not BaseMethodDeclarationSyntax)
         {
             return null;
         }

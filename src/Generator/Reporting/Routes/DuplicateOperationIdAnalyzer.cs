@@ -12,7 +12,7 @@ internal sealed class DuplicateOperationIdAnalyzer() : RuleAnalyzer(RouteRules.D
 {
     protected override IEnumerable<DiagnosticInfo> CheckApi(ApiDeclarations api)
     {
-        // Letter case does not count: the id names a folder.
+        // Letter case does not count, because the id is the name of a folder.
         var ids = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var operation in api.Operations)
         {

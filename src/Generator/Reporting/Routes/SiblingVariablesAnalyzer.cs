@@ -10,14 +10,14 @@ namespace Sluice.Generator.Reporting.Routes;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 internal sealed class SiblingVariablesAnalyzer() : RuleAnalyzer(RouteRules.SiblingVariables)
 {
-    // API Gateway keeps routes as a tree of resources with one variable child each.
+    // API Gateway keeps routes as a tree of resources, in which each resource has at most one variable child.
     protected override IEnumerable<DiagnosticInfo> CheckApi(ApiDeclarations api)
     {
         var variables = new Dictionary<string, string>(StringComparer.Ordinal);
         var routes = new HashSet<(string, string)>();
         foreach (var operation in api.Operations)
         {
-            // Of two that are the same, the second is told that already.
+            // If two routes are the same, SLUICE026 already reports the second one.
             var model = operation.Model!;
             if (routes.Add((model.HttpMethod, model.Route.Template)) && Conflict(model.Route, variables) is var (text, parent, before))
             {

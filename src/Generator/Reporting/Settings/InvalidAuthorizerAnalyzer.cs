@@ -22,7 +22,8 @@ internal sealed class InvalidAuthorizerAnalyzer() : RuleAnalyzer(SettingRules.In
         {
             if (!taken.Add(authorizer.Model!.Name))
             {
-                yield return new(SettingRules.InvalidAuthorizer, authorizer.Place, authorizer.Model.Name, "Another authorizer has the same name. Rename one of them.");
+                yield return new(
+                    SettingRules.InvalidAuthorizer, authorizer.Place, authorizer.Model.Name, "Another authorizer has the same name. Rename one of them.");
             }
         }
     }

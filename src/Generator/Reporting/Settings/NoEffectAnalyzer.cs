@@ -26,7 +26,8 @@ internal sealed class NoEffectAnalyzer() : RuleAnalyzer(SettingRules.NoEffect)
             if (attribute.ApplicationSyntaxReference is { } reference && reference.SyntaxTree == syntax.SyntaxTree && reference.Span == syntax.Span
                 && EffectRules.Check(symbol, attribute) is { } problem)
             {
-                context.ReportDiagnostic(Diagnostic.Create(SettingRules.NoEffect, problem.Place(attribute, context.CancellationToken), problem.What(attribute), problem.Why));
+                context.ReportDiagnostic(Diagnostic.Create(
+                    SettingRules.NoEffect, problem.Place(attribute, context.CancellationToken), problem.What(attribute), problem.Why));
             }
         }
     }

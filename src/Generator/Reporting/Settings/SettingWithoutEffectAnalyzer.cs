@@ -9,30 +9,36 @@ namespace Sluice.Generator.Reporting.Settings;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 internal sealed class SettingWithoutEffectAnalyzer() : RuleAnalyzer(SettingRules.SettingWithoutEffect)
 {
-    protected override IEnumerable<DiagnosticInfo> CheckApi(ApiDeclarations api) => [.. UnusedSnapshots(api), .. UnusedCaches(api), .. UnusedCacheSize(api), .. UnusedScopes(api)];
+    protected override IEnumerable<DiagnosticInfo> CheckApi(ApiDeclarations api) =>
+        [.. UnusedSnapshots(api), .. UnusedCaches(api), .. UnusedCacheSize(api), .. UnusedScopes(api)];
 
-    // Only published versions have a snapshot. A plain template cannot tell new code from old, so it would publish none.
+    // Only published versions have a snapshot. A plain template cannot publish a new version for new code.
     private static IEnumerable<DiagnosticInfo> UnusedSnapshots(ApiDeclarations api) => !api.IsPlainTemplate ? [] :
         from function in api.Functions
         where function.SettingPlace is not null
         select new DiagnosticInfo(
             SettingRules.SettingWithoutEffect, function.SettingPlace, "SnapStart",
-            "only SAM's template publishes a version of each code. Leave out <SluiceTemplate>CloudFormation</SluiceTemplate>, or SnapStart.");
+            "only the SAM template publishes a version for each change of the code. Remove <SluiceTemplate>CloudFormation</SluiceTemplate>, or SnapStart.");
 
     private static IEnumerable<DiagnosticInfo> UnusedCaches(ApiDeclarations api) => api.RestApi is not { Settings.Stage.CacheSize: null } ? [] :
         from operation in api.Operations
         where operation.Model!.MethodSettings?.CacheSeconds is not null
-        select new DiagnosticInfo(SettingRules.SettingWithoutEffect, operation.IdPlace, "[Cache]", "the stage has no cache. Give it one: [assembly: StageSettings(CacheSize = 0.5)].");
+        select new DiagnosticInfo(
+            SettingRules.SettingWithoutEffect, operation.IdPlace, "[Cache]",
+            "the stage has no cache. Give it one: [assembly: StageSettings(CacheSize = 0.5)].");
 
     private static IEnumerable<DiagnosticInfo> UnusedCacheSize(ApiDeclarations api)
     {
-        if (api.IsComplete && api.RestApis is [{ Model: not null, SettingPlace: { } place }, ..] && api.Operations.All(o => o.Model!.MethodSettings?.CacheSeconds is null))
+        if (api.IsComplete && api.RestApis is [{ Model: not null, SettingPlace: { } place }, ..]
+            && api.Operations.All(o => o.Model!.MethodSettings?.CacheSeconds is null))
         {
-            yield return new(SettingRules.SettingWithoutEffect, place, "CacheSize", "AWS charges for the cache by the hour, and no operation puts its answers into it. Mark one with [Cache(60)], or remove CacheSize.");
+            yield return new(
+                SettingRules.SettingWithoutEffect, place, "CacheSize",
+                "AWS charges for the cache by the hour, but no operation uses it. Mark an operation with [Cache(60)], or remove CacheSize.");
         }
     }
 
-    // Only a Cognito authorizer looks at them (API Gateway, "authorizationScopes").
+    // Only a Cognito authorizer checks scopes. Source: API Gateway, "authorizationScopes".
     private static IEnumerable<DiagnosticInfo> UnusedScopes(ApiDeclarations api)
     {
         if (api.RestApi is not { } declared || api.AuthorizerNames is not { } names)
@@ -43,9 +49,12 @@ internal sealed class SettingWithoutEffectAnalyzer() : RuleAnalyzer(SettingRules
         var cognito = new HashSet<string>(declared.Settings.Authorizers.Items.Select(a => a.Name), StringComparer.Ordinal);
         return
             from operation in api.Operations
-            where operation.ScopesPlace is not null && operation.Model!.Security?.Authorizer is { } name && names.Contains(name) && !cognito.Contains(name)
+            where operation.ScopesPlace is not null
+                && operation.Model!.Security?.Authorizer is { } name && names.Contains(name) && !cognito.Contains(name)
             group operation by operation.ScopesPlace into same
             select new DiagnosticInfo(
-                SettingRules.SettingWithoutEffect, same.Key, "Scopes", $"only a Cognito authorizer looks at scopes, and '{same.First().Model!.Security!.Authorizer}' is none. Let the authorizer check them, or remove Scopes.");
+                SettingRules.SettingWithoutEffect, same.Key, "Scopes",
+                $"only a Cognito authorizer checks scopes, and '{same.First().Model!.Security!.Authorizer}' is not one. "
+                + "Let the authorizer check them, or remove Scopes.");
     }
 }

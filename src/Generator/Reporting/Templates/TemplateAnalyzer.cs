@@ -8,13 +8,13 @@ using Sluice.MappingTemplates.Linting;
 
 namespace Sluice.Generator.Reporting.Templates;
 
-/// <summary>Reports what the linter finds in the user's mapping templates.</summary>
+/// <summary>Reports the linter's findings in the user's mapping templates.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 internal sealed class TemplateAnalyzer : DiagnosticAnalyzer
 {
     private static readonly SourceTextValueProvider<IReadOnlyList<LintFinding>> Findings = new(static text => TemplateLinter.Lint(text.ToString()));
 
-    /// <summary>The rule of each kind of finding, by the linter's name for it.</summary>
+    /// <summary>The rule for each kind of finding, by the linter's name of the kind.</summary>
     public static ImmutableDictionary<string, DiagnosticDescriptor> Rules { get; } = new Dictionary<string, DiagnosticDescriptor>
     {
         [TemplateLinter.SyntaxRule] = TemplateRules.TemplateSyntax,

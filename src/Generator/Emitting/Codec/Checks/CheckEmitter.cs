@@ -2,22 +2,25 @@ using Sluice.Generator.Model;
 
 namespace Sluice.Generator.Emitting.Codec.Checks;
 
-/// <summary>One method a checked value. It is called where the reader stands on the value, so that a problem gets the value's path.</summary>
+/// <summary>
+/// Writes one checking method for each value with validation attributes. The method is called while the reader is at the value, so that a problem
+/// gets the value's path.
+/// </summary>
 internal static class CheckEmitter
 {
-    /// <summary>False where no value of the type could fail.</summary>
+    /// <summary>Returns false if no value of the type can fail the checks.</summary>
     public static bool IsNeeded(TypeRef type, ConstraintsModel? constraints) =>
         constraints is not null && constraints.Checks.Items.Any(c => c.Kind != CheckKind.Required || CanBeNull(type));
 
-    /// <summary>The statement that checks a value, with a leading space; empty where there is nothing to check.</summary>
+    /// <summary>Returns the statement that checks a value, with a leading space, or an empty text if there is nothing to check.</summary>
     public static string Call(string name, TypeRef type, ConstraintsModel? constraints, string value) =>
         IsNeeded(type, constraints) ? $" Check_{name}(ref reader, {value});" : "";
 
-    /// <param name="writer">Inside the class.</param>
-    /// <param name="name">Of the member or parameter.</param>
-    /// <param name="type">The value's.</param>
-    /// <param name="constraints">What is asked.</param>
-    /// <param name="isText">True for a value that is one text in the request.</param>
+    /// <param name="writer">The writer, inside the class.</param>
+    /// <param name="name">The name of the member or parameter.</param>
+    /// <param name="type">The type of the value.</param>
+    /// <param name="constraints">The checks of the value.</param>
+    /// <param name="isText">True for a value that arrives as one text in the request.</param>
     public static void WriteMethod(SourceWriter writer, string name, TypeRef type, ConstraintsModel? constraints, bool isText)
     {
         if (!IsNeeded(type, constraints))
@@ -29,7 +32,9 @@ internal static class CheckEmitter
         foreach (var pattern in checks.Items.Where(c => c.Kind == CheckKind.Pattern))
         {
             writer.Separate();
-            writer.WriteLine($"private static readonly global::Sluice.Runtime.Pattern Pattern_{name} = new({CodecNames.Literal(pattern.Pattern!)}, {Conditions.Text(pattern.Timeout)});");
+            writer.WriteLine(
+                $"private static readonly global::Sluice.Runtime.Pattern Pattern_{name} = "
+                + $"new({CodecNames.Literal(pattern.Pattern!)}, {Conditions.Text(pattern.Timeout)});");
         }
 
         var canBeNull = CanBeNull(type);
@@ -57,10 +62,13 @@ internal static class CheckEmitter
         writer.CloseBlock();
     }
 
-    // A value that was refused is null, too, and has its problem.
+    // A value that was refused is null as well, and already has its problem.
     private static void WriteNull(SourceWriter writer, IEnumerable<CheckModel> checks, bool isAll)
     {
-        var failing = checks.Where(c => c.Kind is CheckKind.Required || (c.Kind == CheckKind.AllowedValues && !c.HasNull) || (c.Kind == CheckKind.DeniedValues && c.HasNull)).ToList();
+        var failing = checks
+            .Where(c => c.Kind is CheckKind.Required
+                || (c.Kind == CheckKind.AllowedValues && !c.HasNull) || (c.Kind == CheckKind.DeniedValues && c.HasNull))
+            .ToList();
         if (failing.Any(c => c.Kind == CheckKind.Required))
         {
             failing.RemoveAll(c => c.Kind != CheckKind.Required);

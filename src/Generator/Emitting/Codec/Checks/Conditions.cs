@@ -7,7 +7,9 @@ internal static class Conditions
 {
     private const string Runtime = "global::Sluice.Runtime.Checks.";
 
-    /// <summary>True of a local <c>value</c>, which is not null, where the check fails; null where it cannot.</summary>
+    /// <summary>
+    /// Returns the C# condition that is true if the check fails for the local <c>value</c>, which is not null. Returns null if the check cannot fail.
+    /// </summary>
     public static string? Fails(CheckModel check, TypeRef type, string name) => check.Kind switch
     {
         CheckKind.Required => type.Shape == TypeShape.String && !check.AllowsEmpty ? "string.IsNullOrWhiteSpace(value)" : null,

@@ -2,28 +2,30 @@ using Sluice.Generator.Model;
 
 namespace Sluice.Generator.Emitting.Codec.Checks;
 
-/// <summary>Checks of an object's members, whether JSON has them or not.</summary>
+/// <summary>Writes the checks of an object's members, for members that are present in the JSON and for absent ones.</summary>
 internal static class MemberChecks
 {
-    /// <summary>True where it has to be known whether JSON had the member.</summary>
+    /// <summary>Returns true if the generated code has to remember whether the JSON has the member.</summary>
     public static bool AsksIfSeen(MemberModel member) => member.Setting != MemberSetting.None && IsNeeded(member) && !IsNullAllowed(member);
 
-    /// <summary>True where a null has a message of its own, so that the member is read as if it could be null.</summary>
+    /// <summary>Returns true if null has a validation message of its own, so that the member is read as if it were nullable.</summary>
     public static bool TakesNull(MemberModel member) => member.Type.IsNullable || (!member.Type.IsValueType && member.Constraints is { IsRequired: true });
 
-    /// <summary>True where the absent member has a check that says so.</summary>
+    /// <summary>Returns true if a check reports the absent member.</summary>
     public static bool ReportsAbsence(MemberModel member) => !member.Type.IsValueType && member.Constraints is { IsRequired: true };
 
-    /// <summary>True where only the object itself tells what an absent member holds.</summary>
+    /// <summary>Returns true if the value of an absent member is known only after the object is constructed.</summary>
     public static bool NeedsObject(MemberModel member) => AsksIfSeen(member) && !member.IsRequired && member.AbsentValue is null;
 
     public static string Call(MemberModel member) => CheckEmitter.Call(member.Name, member.Type, member.Constraints, "m_" + member.Name);
 
-    /// <summary>At the object's end, before it is made.</summary>
+    /// <summary>Writes the checks of absent members at the end of the JSON object, before the object is constructed.</summary>
     public static void WriteAbsent(SourceWriter writer, MemberModel[] members, SeenBits seen) =>
-        WriteAbsent(writer, members.Where(m => AsksIfSeen(m) && (m.IsRequired ? ReportsAbsence(m) : m.AbsentValue is not null)), seen, m => m.IsRequired ? "null" : m.AbsentValue!);
+        WriteAbsent(
+            writer, members.Where(m => AsksIfSeen(m) && (m.IsRequired ? ReportsAbsence(m) : m.AbsentValue is not null)), seen,
+            m => m.IsRequired ? "null" : m.AbsentValue!);
 
-    /// <summary>Once the object is made.</summary>
+    /// <summary>Writes the checks of absent members that need the constructed object.</summary>
     public static void WriteOfObject(SourceWriter writer, MemberModel[] members, SeenBits seen) =>
         WriteAbsent(writer, members.Where(NeedsObject), seen, m => "value." + CodecNames.Escape(m.Name));
 
@@ -39,13 +41,15 @@ internal static class MemberChecks
     {
         foreach (var member in members)
         {
-            writer.WriteLine($"if ({seen.IsMissing(member.Name)}) {{ reader.Absent({CodecNames.Literal(member.JsonName)});{CheckEmitter.Call(member.Name, member.Type, member.Constraints, value(member))} reader.Absent(null); }}");
+            writer.WriteLine(
+                $"if ({seen.IsMissing(member.Name)}) {{ reader.Absent({CodecNames.Literal(member.JsonName)});"
+                + $"{CheckEmitter.Call(member.Name, member.Type, member.Constraints, value(member))} reader.Absent(null); }}");
         }
     }
 
     private static bool IsNeeded(MemberModel member) => CheckEmitter.IsNeeded(member.Type, member.Constraints);
 
-    /// <summary>Most members that are absent are null, which fails nothing.</summary>
+    /// <summary>Returns true if the member is null when it is absent, and null passes all its checks.</summary>
     private static bool IsNullAllowed(MemberModel member) =>
         member.AbsentValue is "default" or "null" && (member.Type.IsNullable || !member.Type.IsValueType)
         && !member.Constraints!.Checks.Items.Any(c => c.Kind is CheckKind.Required or CheckKind.AllowedValues || c.HasNull);
