@@ -27,7 +27,9 @@ internal static class BuiltFiles
 
         var document = Find(files, "openapi.json", assemblyPath)
 <<<<<<< HEAD
-            ?? throw new LocalApiException($"{assemblyPath} declares no API: it has no class with [LambdaFunction], or was built without Sluice's generator. Name a type of the function's assembly.");
+            ?? throw new LocalApiException(
+                $"{assemblyPath} declares no API: it has no class with [LambdaFunction], or was built without Sluice's generator. "
+                + "Name a type of the function's assembly.");
         return DeployFolder.Read(document, Find(files, "template.json", assemblyPath));
 =======
             ?? throw new LocalApiException(

@@ -3,7 +3,6 @@ using System.IO.Compression;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Sluice.Generator.Helpers;
-using Sluice.Generator.Model;
 using Sluice.Generator.Model.Api;
 
 namespace Sluice.Generator.Emitting;

@@ -2,7 +2,6 @@ using Sluice.Generator.Emitting.CloudFormation;
 using Sluice.Generator.Emitting.Integrations;
 using Sluice.Generator.Emitting.OpenApi;
 using Sluice.Generator.Helpers;
-using Sluice.Generator.Model;
 using Sluice.Generator.Model.Api;
 
 namespace Sluice.Generator.Emitting;
@@ -28,10 +27,7 @@ internal static class DeployFilesEmitter
 
         if (api.WritesYaml)
         {
-            files.AddRange(files
-                .Where(file => file.Path is "openapi.json" or "template.json")
-                .Select(file => new DeployFileModel(file.Path.Replace(".json", ".yaml"), YamlText.Of(file.Text)))
-                .ToList());
+            files.Add(new("openapi.yaml", document.Yaml));
         }
 
         return files.OrderBy(file => file.Path, StringComparer.Ordinal).ToEquatableArray();

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Sluice.Generator.Helpers;
-using Sluice.Generator.Model;
+using Sluice.Generator.Model.Functions;
 
 namespace Sluice.Generator.Linking;
 

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using Sluice.Generator.Helpers;
-using Sluice.Generator.Model;
 using Sluice.Generator.Model.Declared;
+using Sluice.Generator.Model.Functions;
+using Sluice.Generator.Model.Operations;
 using Sluice.Generator.Model.Settings;
 
 namespace Sluice.Generator.Linking;

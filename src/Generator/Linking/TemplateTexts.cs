@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Sluice.Generator.Model;
 using Sluice.Generator.Model.Api;
+using Sluice.Generator.Model.Operations;
 
 namespace Sluice.Generator.Linking;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
-using Sluice.Generator.Model;
+using Sluice.Generator.Model.Operations;
+using Sluice.Generator.Model.Types;
 
 namespace Sluice.Generator.Linking;
 

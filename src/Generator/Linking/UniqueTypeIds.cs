@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Sluice.Generator.Helpers;
-using Sluice.Generator.Model;
 using Sluice.Generator.Model.Api;
+using Sluice.Generator.Model.Types;
 
 namespace Sluice.Generator.Linking;
 

@@ -1,4 +1,6 @@
-using Sluice.Generator.Model;
+using Sluice.Generator.Model.Declared;
+using Sluice.Generator.Model.Operations;
+using Sluice.Generator.Model.Settings;
 
 namespace Sluice.Generator.Linking;
 

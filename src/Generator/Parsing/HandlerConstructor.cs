@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Sluice.Generator.Model;
+using Sluice.Generator.Model.Functions;
 
 namespace Sluice.Generator.Parsing;
 

@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Sluice.Generator.Helpers;
 using Sluice.Generator.Linking;
-using Sluice.Generator.Model;
 using Sluice.Generator.Model.Api;
+using Sluice.Generator.Model.Operations;
 using Sluice.Generator.Parsing;
 
 namespace Sluice.Generator.Pipeline;

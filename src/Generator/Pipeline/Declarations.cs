@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
-using Sluice.Generator.Model;
 using Sluice.Generator.Model.Declared;
+using Sluice.Generator.Model.Functions;
 using Sluice.Generator.Model.Settings;
+using Sluice.Generator.Model.Types;
 
 namespace Sluice.Generator.Pipeline;
 

@@ -1,5 +1,5 @@
-using Sluice.Generator.Model;
 using Sluice.Generator.Model.Declared;
+using Sluice.Generator.Model.Functions;
 using Sluice.Generator.Model.Settings;
 
 namespace Sluice.Generator.Pipeline;

@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Sluice.Generator.Linking;
-using Sluice.Generator.Model;
 using Sluice.Generator.Model.Declared;
+using Sluice.Generator.Model.Functions;
 using Sluice.Generator.Model.Settings;
+using Sluice.Generator.Model.Types;
 
 namespace Sluice.Generator.Pipeline;
 

@@ -187,11 +187,6 @@ internal sealed partial class TemplateParser
         var child = node.Children[0];
         if (node.Kind == DirectiveKind.Literal)
         {
-            if (child is BlockSyntax { Statements.Count: 0 })
-            {
-                throw new SyntaxErrorException("#literal contains no text", node.Position, "text");
-            }
-
             node.Text = child.Literal;
         }
         else if (node.Kind == DirectiveKind.Foreach && child is ReferenceSyntax reference)

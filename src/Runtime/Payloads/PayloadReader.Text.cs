@@ -1,5 +1,5 @@
-using System.Buffers.Text;
 using System.Globalization;
+using System.Numerics;
 using System.Text;
 using System.Text.Json;
 
@@ -104,44 +104,28 @@ public ref partial struct PayloadReader
     }
 
     /// <summary>Parses the text as an integer.</summary>
-    public sbyte ParseSByte() =>
-        Utf8Parser.TryParse(_text, out sbyte value, out var end) && end == _text.Length ? value
-        : sbyte.TryParse(NumberText, Integer, CultureInfo.InvariantCulture, out value) ? value : Refuse<sbyte>();
+    public sbyte ParseSByte() => ParseInteger<sbyte>();
 
     /// <summary>Parses the text as an integer.</summary>
-    public byte ParseByte() =>
-        Utf8Parser.TryParse(_text, out byte value, out var end) && end == _text.Length ? value
-        : byte.TryParse(NumberText, Integer, CultureInfo.InvariantCulture, out value) ? value : Refuse<byte>();
+    public byte ParseByte() => ParseInteger<byte>();
 
     /// <summary>Parses the text as an integer.</summary>
-    public short ParseInt16() =>
-        Utf8Parser.TryParse(_text, out short value, out var end) && end == _text.Length ? value
-        : short.TryParse(NumberText, Integer, CultureInfo.InvariantCulture, out value) ? value : Refuse<short>();
+    public short ParseInt16() => ParseInteger<short>();
 
     /// <summary>Parses the text as an integer.</summary>
-    public ushort ParseUInt16() =>
-        Utf8Parser.TryParse(_text, out ushort value, out var end) && end == _text.Length ? value
-        : ushort.TryParse(NumberText, Integer, CultureInfo.InvariantCulture, out value) ? value : Refuse<ushort>();
+    public ushort ParseUInt16() => ParseInteger<ushort>();
 
     /// <summary>Parses the text as an integer.</summary>
-    public int ParseInt32() =>
-        Utf8Parser.TryParse(_text, out int value, out var end) && end == _text.Length ? value
-        : int.TryParse(NumberText, Integer, CultureInfo.InvariantCulture, out value) ? value : Refuse<int>();
+    public int ParseInt32() => ParseInteger<int>();
 
     /// <summary>Parses the text as an integer.</summary>
-    public uint ParseUInt32() =>
-        Utf8Parser.TryParse(_text, out uint value, out var end) && end == _text.Length ? value
-        : uint.TryParse(NumberText, Integer, CultureInfo.InvariantCulture, out value) ? value : Refuse<uint>();
+    public uint ParseUInt32() => ParseInteger<uint>();
 
     /// <summary>Parses the text as an integer.</summary>
-    public long ParseInt64() =>
-        Utf8Parser.TryParse(_text, out long value, out var end) && end == _text.Length ? value
-        : long.TryParse(NumberText, Integer, CultureInfo.InvariantCulture, out value) ? value : Refuse<long>();
+    public long ParseInt64() => ParseInteger<long>();
 
     /// <summary>Parses the text as an integer.</summary>
-    public ulong ParseUInt64() =>
-        Utf8Parser.TryParse(_text, out ulong value, out var end) && end == _text.Length ? value
-        : ulong.TryParse(NumberText, Integer, CultureInfo.InvariantCulture, out value) ? value : Refuse<ulong>();
+    public ulong ParseUInt64() => ParseInteger<ulong>();
 
     /// <summary>Parses the text as a finite number.</summary>
     public float ParseSingle() =>
@@ -156,6 +140,11 @@ public ref partial struct PayloadReader
 
     /// <summary>The text for a number parser; empty, and so no number, if the text ends in a zero character, which .NET's parsers ignore.</summary>
     private readonly ReadOnlySpan<byte> NumberText => _text is [.., 0] ? default : _text;
+
+    /// <summary>The text as an integer, with a sign and with white space around it where it has them.</summary>
+    private T ParseInteger<T>()
+        where T : struct, IBinaryInteger<T> =>
+        T.TryParse(NumberText, Integer, CultureInfo.InvariantCulture, out var value) ? value : Refuse<T>();
 
     private bool Unescape()
     {

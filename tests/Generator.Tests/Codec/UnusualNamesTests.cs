@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Sluice.Generator.Model.Settings;
 using Sluice.Generator.Pipeline;
 using Sluice.Generator.Tests.Support;
 
@@ -169,6 +170,6 @@ public sealed class UnusualNamesTests
     [Fact]
     public void A_global_type_named_Microsoft_is_no_obstacle_where_no_service_is_used()
     {
-        Generated.From("[assembly: RestApi(\"Api\")]\n[LambdaFunction] public sealed class F { [HttpGet(\"/\")] public string Get() => \"\"; }\npublic static class Microsoft { }").Complaints.Select(c => c.Id).Distinct().ShouldBeEmpty();
+        Generated.From("[assembly: RestApi(\"Api\")]\n[LambdaFunction] public sealed class F { [HttpGet(\"/\")] public string Get() => \"\"; }\npublic static class Microsoft { }").Complaints.Select(c => c.Id).ShouldBeEmpty();
     }
 }

@@ -1,8 +1,11 @@
 using Sluice.Generator.Helpers;
-using Sluice.Generator.Model;
 using Sluice.Generator.Model.Api;
 using Sluice.Generator.Model.Declared;
+using Sluice.Generator.Model.Functions;
 using Sluice.Generator.Model.Integrations;
+using Sluice.Generator.Model.Operations;
+using Sluice.Generator.Model.Settings;
+using Sluice.Generator.Model.Types;
 
 namespace Sluice.Generator.Tests.DeployFiles;
 

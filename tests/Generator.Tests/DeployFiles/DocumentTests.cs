@@ -3,8 +3,9 @@ using System.Text.RegularExpressions;
 using Microsoft.OpenApi;
 using Sluice.Generator.Emitting;
 using Sluice.Generator.Helpers;
-using Sluice.Generator.Model;
 using Sluice.Generator.Model.Api;
+using Sluice.Generator.Model.Operations;
+using Sluice.Generator.Model.Types;
 
 namespace Sluice.Generator.Tests.DeployFiles;
 

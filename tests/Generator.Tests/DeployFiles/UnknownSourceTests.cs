@@ -1,7 +1,7 @@
 using Sluice.Generator.Emitting.Codec;
 using Sluice.Generator.Emitting.MappingTemplates;
 using Sluice.Generator.Helpers;
-using Sluice.Generator.Model;
+using Sluice.Generator.Model.Operations;
 
 namespace Sluice.Generator.Tests.DeployFiles;
 

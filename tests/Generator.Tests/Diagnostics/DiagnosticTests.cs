@@ -74,7 +74,7 @@ public sealed class DiagnosticTests
                 [HttpPost("/a")] public Dto A(Dto dto) => dto;
                 [HttpPost("/b")] public Dto B(Dto dto) => dto;
             }
-            """).Diagnostics.Select(d => d.Id).Distinct().ShouldBe(["SLUICE050"]);
+            """).Diagnostics.Select(d => d.Id).ShouldBe(["SLUICE050"]);
 
     internal static (string Source, TextSpan Span) Unmark(string marked)
     {

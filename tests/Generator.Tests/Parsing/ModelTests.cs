@@ -1,5 +1,8 @@
-using Sluice.Generator.Model;
+using Sluice.Generator.Helpers;
 using Sluice.Generator.Model.Api;
+using Sluice.Generator.Model.Operations;
+using Sluice.Generator.Model.Settings;
+using Sluice.Generator.Model.Types;
 using Sluice.Generator.Pipeline;
 using Sluice.Generator.Tests.Support;
 

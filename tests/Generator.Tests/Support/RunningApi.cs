@@ -32,7 +32,7 @@ internal sealed class RunningApi
         generated.Output.Emit(image, cancellationToken: TestContext.Current.CancellationToken).Success.ShouldBeTrue();
         var assembly = Assembly.Load(image.ToArray());
         var program = assembly.GetType("Sluice.Generated.Program", throwOnError: true)!;
-        var id = functionId ?? generated.Step<Model.ProgramModel>(TrackingNames.Program).Single().Functions[0].LogicalId;
+        var id = functionId ?? generated.Step<Model.Functions.ProgramModel>(TrackingNames.Program).Single().Functions[0].LogicalId;
         return new(assembly, (Function)program.GetMethod("Create", BindingFlags.NonPublic | BindingFlags.Static)!.Invoke(null, [id])!);
     }
 

@@ -2,9 +2,9 @@ using Sluice.Generator.Emitting.Integrations;
 using Sluice.Generator.Emitting.MappingTemplates;
 using Sluice.Generator.Emitting.OpenApi;
 using Sluice.Generator.Helpers;
-using Sluice.Generator.Model;
 using Sluice.Generator.Model.Api;
 using Sluice.Generator.Model.Integrations;
+using Sluice.Generator.Model.Operations;
 
 namespace Sluice.Generator.Emitting.AwsServices;
 

@@ -1,7 +1,8 @@
 using Sluice.Generator.Emitting.Integrations;
 using Sluice.Generator.Emitting.MappingTemplates;
-using Sluice.Generator.Model;
 using Sluice.Generator.Model.Integrations;
+using Sluice.Generator.Model.Operations;
+using Sluice.Generator.Model.Types;
 
 namespace Sluice.Generator.Emitting.AwsServices;
 

@@ -2,8 +2,9 @@ using System.Globalization;
 using System.Text;
 using Sluice.Contract;
 using Sluice.Generator.Emitting.MappingTemplates;
-using Sluice.Generator.Model;
 using Sluice.Generator.Model.Integrations;
+using Sluice.Generator.Model.Operations;
+using Sluice.Generator.Model.Types;
 
 namespace Sluice.Generator.Emitting.AwsServices;
 

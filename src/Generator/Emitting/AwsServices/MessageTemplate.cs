@@ -1,8 +1,8 @@
 using System.Text;
 using Sluice.Generator.Emitting.MappingTemplates;
 using Sluice.Generator.Helpers;
-using Sluice.Generator.Model;
 using Sluice.Generator.Model.Integrations;
+using Sluice.Generator.Model.Operations;
 
 namespace Sluice.Generator.Emitting.AwsServices;
 

@@ -1,4 +1,4 @@
-using Sluice.Generator.Emitting.Json;
+using Sluice.Generator.Emitting.Documents;
 using Sluice.Generator.Model.Api;
 
 namespace Sluice.Generator.Emitting.CloudFormation;
@@ -9,7 +9,7 @@ namespace Sluice.Generator.Emitting.CloudFormation;
 /// </summary>
 internal static class ApiResources
 {
-    public static void Write(JsonWriter json, ApiModel api, Action<JsonWriter> writeBody, LogicalIds ids)
+    public static void Write(DocumentWriter json, ApiModel api, Action<DocumentWriter> writeBody, LogicalIds ids)
     {
         json.Object(ids.Api, resource =>
         {
@@ -43,7 +43,7 @@ internal static class ApiResources
         StageResources.Write(json, api, ids);
     }
 
-    private static void WriteEndpoint(JsonWriter json, ApiModel api)
+    private static void WriteEndpoint(DocumentWriter json, ApiModel api)
     {
         json.Strings("Types", [api.Settings.EndpointType]);
         if (api.Settings.VpcEndpoints.Count > 0)

@@ -1,13 +1,14 @@
-using Sluice.Generator.Emitting.Json;
-using Sluice.Generator.Model;
+using Sluice.Generator.Emitting.Documents;
 using Sluice.Generator.Model.Api;
+using Sluice.Generator.Model.Functions;
+using Sluice.Generator.Model.Settings;
 
 namespace Sluice.Generator.Emitting.CloudFormation;
 
 /// <summary>Writes the properties that SAM's function and CloudFormation's function have in common.</summary>
 internal static class FunctionProperties
 {
-    public static void WriteCommon(JsonWriter json, ApiModel api, FunctionModel function, Action writeCode, string logGroup, LogicalIds ids)
+    public static void WriteCommon(DocumentWriter json, ApiModel api, FunctionModel function, Action writeCode, string logGroup, LogicalIds ids)
     {
         if (FunctionReferences.Name(function, ids.Api) is { } name)
         {
@@ -47,7 +48,7 @@ internal static class FunctionProperties
         json.Object("LoggingConfig", logging => logging.Object("LogGroup", group => group.String("Ref", logGroup)));
     }
 
-    private static void WriteTexts(JsonWriter json, string name, IReadOnlyCollection<string> texts)
+    private static void WriteTexts(DocumentWriter json, string name, IReadOnlyCollection<string> texts)
     {
         if (texts.Count > 0)
         {

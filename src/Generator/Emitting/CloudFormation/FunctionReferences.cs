@@ -1,4 +1,4 @@
-using Sluice.Generator.Model;
+using Sluice.Generator.Model.Functions;
 
 namespace Sluice.Generator.Emitting.CloudFormation;
 

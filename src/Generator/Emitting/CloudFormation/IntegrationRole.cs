@@ -1,5 +1,5 @@
+using Sluice.Generator.Emitting.Documents;
 using Sluice.Generator.Emitting.Integrations;
-using Sluice.Generator.Emitting.Json;
 using Sluice.Generator.Helpers;
 using Sluice.Generator.Model.Api;
 using Sluice.Generator.Model.Settings;
@@ -11,7 +11,7 @@ namespace Sluice.Generator.Emitting.CloudFormation;
 /// </summary>
 internal static class IntegrationRole
 {
-    public static void Write(JsonWriter json, ApiModel api, IntegrationPlans plans, LogicalIds ids)
+    public static void Write(DocumentWriter json, ApiModel api, IntegrationPlans plans, LogicalIds ids)
     {
         var statements = Statements(api, plans).ToList();
         if (statements.Count == 0)

@@ -1,4 +1,4 @@
-using Sluice.Generator.Emitting.Json;
+using Sluice.Generator.Emitting.Documents;
 
 namespace Sluice.Generator.Emitting.CloudFormation;
 
@@ -12,7 +12,7 @@ internal static class LogGroup
     /// <param name="id">The logical id of the log group.</param>
     /// <param name="name">The name of the log group, as a text for <c>Fn::Sub</c>.</param>
     /// <param name="retention">The retention of the log events in days.</param>
-    public static void Write(JsonWriter json, string id, string name, int retention) => json.Object(id, resource =>
+    public static void Write(DocumentWriter json, string id, string name, int retention) => json.Object(id, resource =>
     {
         resource.String("Type", "AWS::Logs::LogGroup");
         resource.String("DeletionPolicy", "Delete");

@@ -1,7 +1,8 @@
+using Sluice.Generator.Emitting.Documents;
 using Sluice.Generator.Emitting.Integrations;
-using Sluice.Generator.Emitting.Json;
-using Sluice.Generator.Model;
 using Sluice.Generator.Model.Api;
+using Sluice.Generator.Model.Functions;
+using Sluice.Generator.Model.Operations;
 
 namespace Sluice.Generator.Emitting.CloudFormation;
 
@@ -13,7 +14,7 @@ internal static class Permissions
 {
     private const int MostStatements = 32;
 
-    public static void Write(JsonWriter json, ApiModel api, IntegrationPlans plans, LogicalIds ids)
+    public static void Write(DocumentWriter json, ApiModel api, IntegrationPlans plans, LogicalIds ids)
     {
         var invoking = api.Operations.Items.ToLookup(operation => plans.For(operation).Function?.LogicalId, StringComparer.Ordinal);
         foreach (var function in api.Functions)
@@ -45,7 +46,7 @@ internal static class Permissions
         return method + "/" + string.Join("/", path);
     }
 
-    private static void WritePermission(JsonWriter json, string id, FunctionModel function, string api, string source) => json.Object(id, resource =>
+    private static void WritePermission(DocumentWriter json, string id, FunctionModel function, string api, string source) => json.Object(id, resource =>
     {
         resource.String("Type", "AWS::Lambda::Permission");
         resource.Object("Properties", properties =>

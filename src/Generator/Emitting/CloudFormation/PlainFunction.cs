@@ -1,6 +1,6 @@
-using Sluice.Generator.Emitting.Json;
-using Sluice.Generator.Model;
+using Sluice.Generator.Emitting.Documents;
 using Sluice.Generator.Model.Api;
+using Sluice.Generator.Model.Functions;
 
 namespace Sluice.Generator.Emitting.CloudFormation;
 
@@ -12,7 +12,7 @@ internal static class PlainFunction
 
     private const string Managed = "arn:${AWS::Partition}:iam::aws:policy/";
 
-    public static void Write(JsonWriter json, ApiModel api, FunctionModel function, string logGroup, LogicalIds ids)
+    public static void Write(DocumentWriter json, ApiModel api, FunctionModel function, string logGroup, LogicalIds ids)
     {
         var role = ids.New(function.LogicalId + "Role");
         json.Object(function.LogicalId, resource =>
@@ -39,7 +39,7 @@ internal static class PlainFunction
         });
     }
 
-    private static void WriteRole(JsonWriter json, FunctionModel function)
+    private static void WriteRole(DocumentWriter json, FunctionModel function)
     {
         PolicyWriter.WriteTrust(json, "lambda.amazonaws.com");
         json.Array("ManagedPolicyArns", arns =>

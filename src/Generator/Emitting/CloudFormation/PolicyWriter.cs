@@ -1,4 +1,4 @@
-using Sluice.Generator.Emitting.Json;
+using Sluice.Generator.Emitting.Documents;
 using Sluice.Generator.Model.Settings;
 
 namespace Sluice.Generator.Emitting.CloudFormation;
@@ -6,7 +6,7 @@ namespace Sluice.Generator.Emitting.CloudFormation;
 /// <summary>Writes IAM policies.</summary>
 internal static class PolicyWriter
 {
-    public static void WriteDocument(JsonWriter json, IEnumerable<StatementModel> statements)
+    public static void WriteDocument(DocumentWriter json, IEnumerable<StatementModel> statements)
     {
         json.String("Version", "2012-10-17");
         json.Array("Statement", array =>
@@ -24,7 +24,7 @@ internal static class PolicyWriter
     }
 
     /// <summary>Writes the trust policy that allows a service to assume a role.</summary>
-    public static void WriteTrust(JsonWriter json, string service) => json.Object("AssumeRolePolicyDocument", document =>
+    public static void WriteTrust(DocumentWriter json, string service) => json.Object("AssumeRolePolicyDocument", document =>
     {
         document.String("Version", "2012-10-17");
         document.Array("Statement", array => array.ObjectItem(item =>

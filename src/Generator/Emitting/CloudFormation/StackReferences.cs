@@ -1,5 +1,5 @@
-using Sluice.Generator.Emitting.Json;
-using Sluice.Generator.Model;
+using Sluice.Generator.Emitting.Documents;
+using Sluice.Generator.Model.Functions;
 
 namespace Sluice.Generator.Emitting.CloudFormation;
 
@@ -9,17 +9,17 @@ namespace Sluice.Generator.Emitting.CloudFormation;
 /// </summary>
 internal sealed class StackReferences(LogicalIds ids) : IReferences
 {
-    public void WriteFunction(JsonWriter json, string name, FunctionModel function) =>
+    public void WriteFunction(DocumentWriter json, string name, FunctionModel function) =>
         json.Object(name, uri => uri.String("Fn::Sub", FunctionReferences.Uri(function, ids.Api)));
 
-    public void WriteText(JsonWriter json, string name, string text) => WriteSub(json, name, text);
+    public void WriteText(DocumentWriter json, string name, string text) => WriteSub(json, name, text);
 
-    public void WriteTextItem(JsonWriter json, string text) => WriteSubItem(json, text);
+    public void WriteTextItem(DocumentWriter json, string text) => WriteSubItem(json, text);
 
-    public void WriteRole(JsonWriter json) => json.Object("credentials", role => role.Strings("Fn::GetAtt", [ids.IntegrationRole, "Arn"]));
+    public void WriteRole(DocumentWriter json) => json.Object("credentials", role => role.Strings("Fn::GetAtt", [ids.IntegrationRole, "Arn"]));
 
     /// <summary>Writes a member with a text, and uses <c>Fn::Sub</c> if the text contains a reference.</summary>
-    public static void WriteSub(JsonWriter json, string name, string text)
+    public static void WriteSub(DocumentWriter json, string name, string text)
     {
         if (NeedsSub(text))
         {
@@ -32,7 +32,7 @@ internal sealed class StackReferences(LogicalIds ids) : IReferences
     }
 
     /// <summary>Writes an item of an array with a text, and uses <c>Fn::Sub</c> if the text contains a reference.</summary>
-    public static void WriteSubItem(JsonWriter json, string text)
+    public static void WriteSubItem(DocumentWriter json, string text)
     {
         if (NeedsSub(text))
         {

@@ -1,9 +1,9 @@
 using System.Text;
+using Sluice.Generator.Emitting.Documents;
 using Sluice.Generator.Emitting.Integrations;
-using Sluice.Generator.Emitting.Json;
 using Sluice.Generator.Emitting.OpenApi;
-using Sluice.Generator.Model;
 using Sluice.Generator.Model.Api;
+using Sluice.Generator.Model.Functions;
 
 namespace Sluice.Generator.Emitting.CloudFormation;
 
@@ -14,37 +14,55 @@ namespace Sluice.Generator.Emitting.CloudFormation;
 internal static class StackTemplate
 {
     private const string Path = "template.json";
+    private const string YamlPath = "template.yaml";
     private const string BodyPath = "template.body.json";
     private const int MostBytes = 51_200;
+
+    /// <summary>Prints a document in one of the two formats.</summary>
+    private delegate string Print(Action<DocumentWriter> content);
 
     /// <param name="api">The API.</param>
     /// <param name="plans">The plans of its integrations.</param>
     /// <param name="document">The API's OpenAPI document.</param>
     public static IEnumerable<DeployFileModel> Emit(ApiModel api, IntegrationPlans plans, OpenApiDocument document)
     {
-        if (document.Text.Length <= MostBytes)
+        var template = document.Text.Length <= MostBytes ? Inline(api, plans, document, JsonWriter.Document) : null;
+        if (template is not null && Encoding.UTF8.GetByteCount(template) <= MostBytes)
         {
-            var inlineIds = Ids(api, document);
-            var inline = Template(api, plans, inlineIds, body => document.Write(body, new StackReferences(inlineIds)));
-            if (Encoding.UTF8.GetByteCount(inline) <= MostBytes)
+            yield return new(Path, template);
+            if (api.WritesYaml)
             {
-                return [new(Path, inline)];
+                yield return new(YamlPath, Inline(api, plans, document, YamlWriter.Document));
             }
+
+            yield break;
         }
 
         var ids = Ids(api, document);
-        return
-        [
-            new(Path, Template(api, plans, ids, body => body.Object("Fn::Transform", transform =>
-            {
-                transform.String("Name", "AWS::Include");
-                transform.Object("Parameters", parameters => parameters.String("Location", "./" + BodyPath));
-            }))),
-            new(BodyPath, JsonWriter.Document(body => document.Write(body, new StackReferences(ids)))),
-        ];
+        yield return new(Path, WithBodyFile(api, plans, ids, JsonWriter.Document));
+        yield return new(BodyPath, JsonWriter.Document(body => document.Write(body, new StackReferences(ids))));
+        if (api.WritesYaml)
+        {
+            yield return new(YamlPath, WithBodyFile(api, plans, Ids(api, document), YamlWriter.Document));
+        }
     }
 
-    private static string Template(ApiModel api, IntegrationPlans plans, LogicalIds ids, Action<JsonWriter> writeBody) => JsonWriter.Document(json =>
+    /// <summary>Returns the template with the document inside.</summary>
+    private static string Inline(ApiModel api, IntegrationPlans plans, OpenApiDocument document, Print print)
+    {
+        var ids = Ids(api, document);
+        return print(json => Write(json, api, plans, ids, body => document.Write(body, new StackReferences(ids))));
+    }
+
+    /// <summary>Returns the template that includes the file with the document.</summary>
+    private static string WithBodyFile(ApiModel api, IntegrationPlans plans, LogicalIds ids, Print print) =>
+        print(json => Write(json, api, plans, ids, body => body.Object("Fn::Transform", transform =>
+        {
+            transform.String("Name", "AWS::Include");
+            transform.Object("Parameters", parameters => parameters.String("Location", "./" + BodyPath));
+        })));
+
+    private static void Write(DocumentWriter json, ApiModel api, IntegrationPlans plans, LogicalIds ids, Action<DocumentWriter> writeBody)
     {
         json.String("AWSTemplateFormatVersion", "2010-09-09");
         if (!api.IsPlainTemplate)
@@ -71,11 +89,11 @@ internal static class StackTemplate
             WriteOutput(outputs, "RestApiId", "The API's id", value => value.String("Ref", ids.Api));
             StackTextWriter.Outputs(outputs, api);
         });
-    });
+    }
 
     private static LogicalIds Ids(ApiModel api, OpenApiDocument document) => new(api, document.Text);
 
-    private static void WriteOutput(JsonWriter json, string name, string description, Action<JsonWriter> value) => json.Object(name, output =>
+    private static void WriteOutput(DocumentWriter json, string name, string description, Action<DocumentWriter> value) => json.Object(name, output =>
     {
         output.String("Description", description);
         output.Object("Value", value);

@@ -1,12 +1,13 @@
-using Sluice.Generator.Emitting.Json;
+using Sluice.Generator.Emitting.Documents;
 using Sluice.Generator.Model.Api;
+using Sluice.Generator.Model.Settings;
 
 namespace Sluice.Generator.Emitting.CloudFormation;
 
 /// <summary>Writes the parameters and outputs that the user declares for the stack template.</summary>
 internal static class StackTextWriter
 {
-    public static void Parameters(JsonWriter json, ApiModel api)
+    public static void Parameters(DocumentWriter json, ApiModel api)
     {
         var needsCode = api.IsPlainTemplate && api.Functions.Count > 0;
         if (api.StackParameters.Count > 0 || needsCode)
@@ -37,7 +38,7 @@ internal static class StackTextWriter
 
     /// <param name="json">The writer, inside <c>Outputs</c>.</param>
     /// <param name="api">The API.</param>
-    public static void Outputs(JsonWriter json, ApiModel api)
+    public static void Outputs(DocumentWriter json, ApiModel api)
     {
         foreach (var output in api.StackOutputs)
         {
@@ -53,7 +54,7 @@ internal static class StackTextWriter
         }
     }
 
-    private static void WriteCode(JsonWriter json, string name, string description) => json.Object(name, item =>
+    private static void WriteCode(DocumentWriter json, string name, string description) => json.Object(name, item =>
     {
         item.String("Type", "String");
         item.String("Description", description);

@@ -1,4 +1,4 @@
-using Sluice.Generator.Emitting.Json;
+using Sluice.Generator.Emitting.Documents;
 using Sluice.Generator.Model.Api;
 using Sluice.Generator.Model.Settings;
 
@@ -7,7 +7,7 @@ namespace Sluice.Generator.Emitting.CloudFormation;
 /// <summary>Writes the stage, its access log, and the usage plans and API keys.</summary>
 internal static class StageResources
 {
-    public static void Write(JsonWriter json, ApiModel api, LogicalIds ids)
+    public static void Write(DocumentWriter json, ApiModel api, LogicalIds ids)
     {
         var stage = api.Settings.Stage;
         var accessLog = stage.AccessLogFormat is null ? null : ids.New("AccessLog");
@@ -43,7 +43,7 @@ internal static class StageResources
         }
     }
 
-    private static void WriteSettings(JsonWriter json, ApiModel api, StageModel stage, string? accessLog)
+    private static void WriteSettings(DocumentWriter json, ApiModel api, StageModel stage, string? accessLog)
     {
         if (stage.Tracing)
         {
@@ -83,7 +83,7 @@ internal static class StageResources
     }
 
     // The settings of a method replace the settings of the stage completely, so the stage's values are repeated here.
-    private static void WriteMethod(JsonWriter json, StageModel stage, string method, string path, MethodSettingsModel? own)
+    private static void WriteMethod(DocumentWriter json, StageModel stage, string method, string path, MethodSettingsModel? own)
     {
         json.String("HttpMethod", method);
         json.String("ResourcePath", path);
@@ -110,7 +110,7 @@ internal static class StageResources
         }
     }
 
-    private static void WriteNumber(JsonWriter json, string name, string? number)
+    private static void WriteNumber(DocumentWriter json, string name, string? number)
     {
         if (number is not null)
         {

@@ -1,4 +1,4 @@
-using Sluice.Generator.Emitting.Json;
+using Sluice.Generator.Emitting.Documents;
 using Sluice.Generator.Model.Settings;
 
 namespace Sluice.Generator.Emitting.CloudFormation;
@@ -6,7 +6,7 @@ namespace Sluice.Generator.Emitting.CloudFormation;
 /// <summary>Writes a usage plan for the stage, its API keys, and the resources that connect them.</summary>
 internal static class UsagePlanResources
 {
-    public static void Write(JsonWriter json, UsagePlanModel plan, LogicalIds ids)
+    public static void Write(DocumentWriter json, UsagePlanModel plan, LogicalIds ids)
     {
         var id = ids.New("UsagePlan" + plan.Name);
         json.Object(id, resource =>
@@ -39,7 +39,7 @@ internal static class UsagePlanResources
         }
     }
 
-    private static void WritePlan(JsonWriter json, UsagePlanModel plan, LogicalIds ids)
+    private static void WritePlan(DocumentWriter json, UsagePlanModel plan, LogicalIds ids)
     {
         json.Object("UsagePlanName", name => name.String("Fn::Sub", "${AWS::StackName}-" + plan.Name));
         json.Array("ApiStages", stages => stages.ObjectItem(stage =>
@@ -66,7 +66,7 @@ internal static class UsagePlanResources
         }
     }
 
-    private static void WriteNumber(JsonWriter json, string name, string? number)
+    private static void WriteNumber(DocumentWriter json, string name, string? number)
     {
         if (number is not null)
         {

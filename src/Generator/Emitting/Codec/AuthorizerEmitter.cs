@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
-using Sluice.Generator.Model;
+using Sluice.Generator.Model.Functions;
+using Sluice.Generator.Model.Operations;
 using Sluice.Generator.Model.Settings;
 
 namespace Sluice.Generator.Emitting.Codec;

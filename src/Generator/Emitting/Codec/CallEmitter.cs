@@ -1,5 +1,5 @@
 using System.Globalization;
-using Sluice.Generator.Model;
+using Sluice.Generator.Model.Operations;
 
 namespace Sluice.Generator.Emitting.Codec;
 

@@ -1,4 +1,4 @@
-using Sluice.Generator.Model;
+using Sluice.Generator.Model.Types;
 
 namespace Sluice.Generator.Emitting.Codec;
 

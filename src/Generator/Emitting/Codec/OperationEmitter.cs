@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Sluice.Generator.Emitting.Codec.Checks;
-using Sluice.Generator.Model;
+using Sluice.Generator.Model.Operations;
 
 namespace Sluice.Generator.Emitting.Codec;
 

@@ -2,7 +2,7 @@ using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using Sluice.Generator.Helpers;
-using Sluice.Generator.Model;
+using Sluice.Generator.Model.Functions;
 
 namespace Sluice.Generator.Emitting.Codec;
 

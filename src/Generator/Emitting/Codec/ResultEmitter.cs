@@ -1,5 +1,6 @@
 using System.Globalization;
-using Sluice.Generator.Model;
+using Sluice.Generator.Model.Operations;
+using Sluice.Generator.Model.Types;
 
 namespace Sluice.Generator.Emitting.Codec;
 

@@ -1,4 +1,5 @@
-using Sluice.Generator.Model;
+using Sluice.Generator.Model.Functions;
+using Sluice.Generator.Model.Operations;
 
 namespace Sluice.Generator.Emitting.Codec;
 

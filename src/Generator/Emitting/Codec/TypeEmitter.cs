@@ -1,5 +1,5 @@
 using Microsoft.CodeAnalysis;
-using Sluice.Generator.Model;
+using Sluice.Generator.Model.Types;
 
 namespace Sluice.Generator.Emitting.Codec;
 

@@ -1,5 +1,5 @@
 using Sluice.Generator.Emitting.OpenApi;
-using Sluice.Generator.Model;
+using Sluice.Generator.Model.Operations;
 
 namespace Sluice.Generator.Emitting.Integrations;
 

@@ -1,6 +1,7 @@
 using Sluice.Contract;
 using Sluice.Generator.Emitting.OpenApi;
-using Sluice.Generator.Model;
+using Sluice.Generator.Model.Operations;
+using Sluice.Generator.Model.Types;
 
 namespace Sluice.Generator.Emitting.Integrations;
 

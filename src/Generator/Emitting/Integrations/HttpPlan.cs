@@ -1,8 +1,8 @@
 using Sluice.Generator.Emitting.MappingTemplates;
 using Sluice.Generator.Emitting.OpenApi;
-using Sluice.Generator.Model;
 using Sluice.Generator.Model.Api;
 using Sluice.Generator.Model.Integrations;
+using Sluice.Generator.Model.Operations;
 
 namespace Sluice.Generator.Emitting.Integrations;
 

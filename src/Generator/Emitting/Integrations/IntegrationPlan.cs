@@ -1,4 +1,4 @@
-using Sluice.Generator.Model;
+using Sluice.Generator.Model.Functions;
 using Sluice.Generator.Model.Settings;
 
 namespace Sluice.Generator.Emitting.Integrations;

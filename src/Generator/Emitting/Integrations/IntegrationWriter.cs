@@ -1,5 +1,5 @@
 using System.Globalization;
-using Sluice.Generator.Emitting.Json;
+using Sluice.Generator.Emitting.Documents;
 
 namespace Sluice.Generator.Emitting.Integrations;
 
@@ -10,7 +10,7 @@ internal static class IntegrationWriter
     /// <param name="plan">The plan of the integration.</param>
     /// <param name="contentHandling">The <c>contentHandling</c> that templates need for bytes, or null if the API has no binary media types.</param>
     /// <param name="references">Writes the references to things that only the stack knows.</param>
-    public static void Write(JsonWriter json, IntegrationPlan plan, string? contentHandling, IReferences references)
+    public static void Write(DocumentWriter json, IntegrationPlan plan, string? contentHandling, IReferences references)
     {
         json.String("type", plan.Type);
         json.OptionalString("httpMethod", plan.Method);
@@ -72,7 +72,7 @@ internal static class IntegrationWriter
         }
     }
 
-    private static void WriteResponse(JsonWriter json, PlannedResponse response, string? contentHandling)
+    private static void WriteResponse(DocumentWriter json, PlannedResponse response, string? contentHandling)
     {
         json.String("statusCode", response.Status.ToString(CultureInfo.InvariantCulture));
         response.Headers.WriteParameters(json, "method.response.header.");

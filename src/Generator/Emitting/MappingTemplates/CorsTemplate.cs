@@ -1,5 +1,5 @@
 using System.Text;
-using Sluice.Generator.Model;
+using Sluice.Generator.Model.Settings;
 
 namespace Sluice.Generator.Emitting.MappingTemplates;
 

@@ -1,13 +1,14 @@
-using Sluice.Generator.Emitting.Json;
-using Sluice.Generator.Model;
+using Sluice.Generator.Emitting.Documents;
 using Sluice.Generator.Model.Api;
+using Sluice.Generator.Model.Operations;
+using Sluice.Generator.Model.Settings;
 
 namespace Sluice.Generator.Emitting.OpenApi;
 
 /// <summary>Writes the extensions of the document that apply to the whole API.</summary>
 internal static class ApiExtensions
 {
-    public static void Write(JsonWriter json, ApiModel api, IReadOnlyList<string> binaryMediaTypes)
+    public static void Write(DocumentWriter json, ApiModel api, IReadOnlyList<string> binaryMediaTypes)
     {
         var settings = api.Settings;
         if (binaryMediaTypes.Count > 0)
@@ -41,7 +42,7 @@ internal static class ApiExtensions
     ];
 
     /// <summary>Writes the cache key parameters of an operation: all parameters that it takes from the path, the query string and headers.</summary>
-    public static void WriteCacheKeys(JsonWriter json, OperationModel operation)
+    public static void WriteCacheKeys(DocumentWriter json, OperationModel operation)
     {
         if (operation.MethodSettings?.CacheSeconds is null)
         {

@@ -1,13 +1,13 @@
 using System.Globalization;
-using Sluice.Generator.Emitting.Json;
-using Sluice.Generator.Model;
+using Sluice.Generator.Emitting.Documents;
+using Sluice.Generator.Model.Types;
 
 namespace Sluice.Generator.Emitting.OpenApi;
 
 /// <summary>Writes constraints as keywords of a schema, if they apply to the type. A schema that is a reference cannot have any.</summary>
 internal static class ConstraintWriter
 {
-    public static void Write(JsonWriter json, TypeShape shape, ConstraintsModel? constraints)
+    public static void Write(DocumentWriter json, TypeShape shape, ConstraintsModel? constraints)
     {
         if (constraints is null)
         {
@@ -35,9 +35,9 @@ internal static class ConstraintWriter
         }
     }
 
-    private static void WriteNumber(JsonWriter json, string name, int? value) => WriteRaw(json, name, value?.ToString(CultureInfo.InvariantCulture));
+    private static void WriteNumber(DocumentWriter json, string name, int? value) => WriteRaw(json, name, value?.ToString(CultureInfo.InvariantCulture));
 
-    private static void WriteRaw(JsonWriter json, string name, string? value)
+    private static void WriteRaw(DocumentWriter json, string name, string? value)
     {
         if (value is not null)
         {

@@ -1,12 +1,12 @@
 using Sluice.Contract;
-using Sluice.Generator.Emitting.Json;
+using Sluice.Generator.Emitting.Documents;
 
 namespace Sluice.Generator.Emitting.OpenApi;
 
 /// <summary>Writes the schemas of types that the user does not declare.</summary>
 internal static class FixedSchemas
 {
-    public static void Problem(JsonWriter json)
+    public static void Problem(DocumentWriter json)
     {
         json.String("type", "object");
         json.String("description", "Problem details (RFC 9457)");
@@ -29,7 +29,7 @@ internal static class FixedSchemas
         });
     }
 
-    public static void MethodRequest(JsonWriter json)
+    public static void MethodRequest(DocumentWriter json)
     {
         json.String("type", "object");
         json.String("description", "Everything that a request carries");
@@ -51,9 +51,9 @@ internal static class FixedSchemas
         });
     }
 
-    private static void Text(JsonWriter json) => json.String("type", "string");
+    private static void Text(DocumentWriter json) => json.String("type", "string");
 
-    private static void Texts(JsonWriter json)
+    private static void Texts(DocumentWriter json)
     {
         json.String("type", "object");
         json.Object("additionalProperties", Text);

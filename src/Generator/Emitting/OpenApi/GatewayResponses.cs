@@ -1,6 +1,6 @@
 using System.Globalization;
 using Sluice.Contract;
-using Sluice.Generator.Emitting.Json;
+using Sluice.Generator.Emitting.Documents;
 
 namespace Sluice.Generator.Emitting.OpenApi;
 
@@ -35,7 +35,7 @@ internal static class GatewayResponses
         ("WAF_FILTERED", 403),
     ];
 
-    public static void Write(JsonWriter json, ResponseHeaders common)
+    public static void Write(DocumentWriter json, ResponseHeaders common)
     {
         var headers = common.With(ResponseHeaders.ProblemType);
         // These two apply to response types that are not listed here. Each applies to several statuses, which a template cannot name.
@@ -47,7 +47,7 @@ internal static class GatewayResponses
         }
     }
 
-    private static void WriteResponse(JsonWriter json, ResponseHeaders headers, string type, int? status, string template) => json.Object(type, response =>
+    private static void WriteResponse(DocumentWriter json, ResponseHeaders headers, string type, int? status, string template) => json.Object(type, response =>
     {
         response.OptionalString("statusCode", status?.ToString(CultureInfo.InvariantCulture));
         headers.WriteParameters(response, "gatewayresponse.header.");

@@ -1,6 +1,7 @@
-using Sluice.Generator.Emitting.Json;
-using Sluice.Generator.Model;
+using Sluice.Generator.Emitting.Documents;
 using Sluice.Generator.Model.Api;
+using Sluice.Generator.Model.Functions;
+using Sluice.Generator.Model.Settings;
 
 namespace Sluice.Generator.Emitting.OpenApi;
 
@@ -10,16 +11,16 @@ namespace Sluice.Generator.Emitting.OpenApi;
 /// </summary>
 internal sealed class ImportReferences(ApiModel api) : IReferences
 {
-    public void WriteFunction(JsonWriter json, string name, FunctionModel function) => json.String(
+    public void WriteFunction(DocumentWriter json, string name, FunctionModel function) => json.String(
         name,
         "arn:${AWS::Partition}:apigateway:${AWS::Region}:lambda:path/2015-03-31/functions/"
         + "arn:${AWS::Partition}:lambda:${AWS::Region}:${AWS::AccountId}:function:" + (function.Name ?? function.LogicalId) + "/invocations");
 
-    public void WriteText(JsonWriter json, string name, string text) => json.String(name, Fill(text));
+    public void WriteText(DocumentWriter json, string name, string text) => json.String(name, Fill(text));
 
-    public void WriteTextItem(JsonWriter json, string text) => json.StringItem(Fill(text));
+    public void WriteTextItem(DocumentWriter json, string text) => json.StringItem(Fill(text));
 
-    public void WriteRole(JsonWriter json) => json.String("credentials", "arn:${AWS::Partition}:iam::${AWS::AccountId}:role/" + RoleName);
+    public void WriteRole(DocumentWriter json) => json.String("credentials", "arn:${AWS::Partition}:iam::${AWS::AccountId}:role/" + RoleName);
 
     private string RoleName =>
         new string([.. api.Name.Where(c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '-' or '_')]) + "Integrations";

@@ -1,6 +1,7 @@
 using Sluice.Generator.Emitting.Integrations;
-using Sluice.Generator.Model;
 using Sluice.Generator.Model.Api;
+using Sluice.Generator.Model.Operations;
+using Sluice.Generator.Model.Types;
 
 namespace Sluice.Generator.Emitting.OpenApi;
 

@@ -1,12 +1,12 @@
-using Sluice.Generator.Emitting.Json;
-using Sluice.Generator.Model;
+using Sluice.Generator.Emitting.Documents;
+using Sluice.Generator.Model.Types;
 
 namespace Sluice.Generator.Emitting.OpenApi;
 
 /// <summary>Writes the schema of an object type or an enum type.</summary>
 internal static class NamedSchema
 {
-    public static void Write(JsonWriter json, NamedTypeModel type, ItemTypes items, Action<JsonWriter, TypeRef> writeType)
+    public static void Write(DocumentWriter json, NamedTypeModel type, ItemTypes items, Action<DocumentWriter, TypeRef> writeType)
     {
         if (type is EnumTypeModel values)
         {
@@ -18,7 +18,7 @@ internal static class NamedSchema
         }
     }
 
-    private static void WriteEnum(JsonWriter json, EnumTypeModel type)
+    private static void WriteEnum(DocumentWriter json, EnumTypeModel type)
     {
         json.String("type", type.AsText ? "string" : "integer");
         json.OptionalString("description", Description(type.Description));
@@ -44,7 +44,7 @@ internal static class NamedSchema
         }
     }
 
-    private static void WriteObject(JsonWriter json, ObjectTypeModel type, ItemTypes items, Action<JsonWriter, TypeRef> writeType)
+    private static void WriteObject(DocumentWriter json, ObjectTypeModel type, ItemTypes items, Action<DocumentWriter, TypeRef> writeType)
     {
         json.String("type", "object");
         json.OptionalString("description", Description(type.Description));
@@ -52,7 +52,7 @@ internal static class NamedSchema
     }
 
     /// <summary>Writes the schema of a type in its role as a derived type of a polymorphic one.</summary>
-    public static void WriteVariant(JsonWriter json, ObjectTypeModel type, Variant variant, ItemTypes items, Action<JsonWriter, TypeRef> writeType)
+    public static void WriteVariant(DocumentWriter json, ObjectTypeModel type, Variant variant, ItemTypes items, Action<DocumentWriter, TypeRef> writeType)
     {
         json.String("type", "object");
         json.OptionalString("description", Description(type.Description));
@@ -60,7 +60,7 @@ internal static class NamedSchema
     }
 
     /// <summary>Writes the schema of a polymorphic type: the choice between its derived types.</summary>
-    public static void WriteChoice(JsonWriter json, ObjectTypeModel type, string keyword, IEnumerable<string> names)
+    public static void WriteChoice(DocumentWriter json, ObjectTypeModel type, string keyword, IEnumerable<string> names)
     {
         json.String("type", "object");
         json.OptionalString("description", Description(type.Description));
@@ -73,7 +73,7 @@ internal static class NamedSchema
         });
     }
 
-    private static void WriteMembers(JsonWriter json, ObjectTypeModel type, ItemTypes items, Action<JsonWriter, TypeRef> writeType, Variant? variant)
+    private static void WriteMembers(DocumentWriter json, ObjectTypeModel type, ItemTypes items, Action<DocumentWriter, TypeRef> writeType, Variant? variant)
     {
         var members = type.Members.Items.Where(member => IsThere(type, member)).ToList();
         var required = members.Where(member => IsRequired(type, member)).Select(member => member.JsonName).ToList();
@@ -113,7 +113,7 @@ internal static class NamedSchema
         });
     }
 
-    private static void WriteTag(JsonWriter json, DerivedTypeModel type)
+    private static void WriteTag(DocumentWriter json, DerivedTypeModel type)
     {
         json.String("type", type.IsNumber ? "integer" : "string");
         if (type.IsNumber)

@@ -1,5 +1,5 @@
+using Sluice.Generator.Emitting.Documents;
 using Sluice.Generator.Emitting.Integrations;
-using Sluice.Generator.Emitting.Json;
 using Sluice.Generator.Emitting.Security;
 using Sluice.Generator.Model.Api;
 
@@ -17,6 +17,9 @@ internal sealed class OpenApiDocument(ApiModel api, IntegrationPlans plans)
     /// <summary>The text of <c>openapi.json</c>, which can be imported on its own.</summary>
     public string Text => _text ??= JsonWriter.Document(json => Write(json, new ImportReferences(api)));
 
+    /// <summary>The same document as YAML.</summary>
+    public string Yaml => YamlWriter.Document(yaml => Write(yaml, new ImportReferences(api)));
+
     /// <summary>
     /// The <c>contentHandling</c> of integrations with templates, or null. Templates read only text, so in an API with binary media types each of
     /// these integrations asks for text.
@@ -26,7 +29,7 @@ internal sealed class OpenApiDocument(ApiModel api, IntegrationPlans plans)
     /// <summary>Writes the members of the document.</summary>
     /// <param name="json">The writer, inside the document's object.</param>
     /// <param name="references">Writes the references to things that only the stack knows.</param>
-    public void Write(JsonWriter json, IReferences references)
+    public void Write(DocumentWriter json, IReferences references)
     {
         json.String("openapi", "3.0.1");
         json.Object("info", info =>
@@ -46,7 +49,7 @@ internal sealed class OpenApiDocument(ApiModel api, IntegrationPlans plans)
         json.Object("x-amazon-apigateway-gateway-responses", gateway => GatewayResponses.Write(gateway, ResponseHeaders.Common(api.Cors)));
     }
 
-    private void WritePaths(JsonWriter json, IReferences references)
+    private void WritePaths(DocumentWriter json, IReferences references)
     {
         foreach (var path in api.Operations.Items.GroupBy(operation => operation.Route.Template, StringComparer.Ordinal))
         {
@@ -62,7 +65,7 @@ internal sealed class OpenApiDocument(ApiModel api, IntegrationPlans plans)
         }
     }
 
-    private void WriteOperation(JsonWriter json, ApiOperation operation, IReferences references)
+    private void WriteOperation(DocumentWriter json, ApiOperation operation, IReferences references)
     {
         var plan = plans.For(operation);
         var method = operation.HttpMethod == "ANY" ? "x-amazon-apigateway-any-method" : operation.HttpMethod.ToLowerInvariant();

@@ -1,6 +1,7 @@
-using Sluice.Generator.Emitting.Json;
+using Sluice.Generator.Emitting.Documents;
 using Sluice.Generator.Helpers;
-using Sluice.Generator.Model;
+using Sluice.Generator.Model.Operations;
+using Sluice.Generator.Model.Types;
 
 namespace Sluice.Generator.Emitting.OpenApi;
 
@@ -11,7 +12,7 @@ internal static class Parameters
     /// <param name="route">The route. Every variable of the path has to be declared, even if no parameter is bound to it.</param>
     /// <param name="parameters">The parameters of the operation.</param>
     /// <param name="types">The types of the parameters.</param>
-    public static void Write(JsonWriter json, RouteModel route, EquatableArray<ParameterModel> parameters, EquatableArray<NamedTypeModel> types)
+    public static void Write(DocumentWriter json, RouteModel route, EquatableArray<ParameterModel> parameters, EquatableArray<NamedTypeModel> types)
     {
         var variables = route.Segments.Items.Where(segment => segment.Kind != RouteSegmentKind.Literal).ToList();
         var others = parameters.Items.Where(parameter => parameter.Source is ParameterSource.Query or ParameterSource.Header).ToList();
@@ -37,7 +38,7 @@ internal static class Parameters
     }
 
     private static void WriteParameter(
-        JsonWriter json, string name, string place, bool isRequired, ParameterModel? parameter, EquatableArray<NamedTypeModel> types)
+        DocumentWriter json, string name, string place, bool isRequired, ParameterModel? parameter, EquatableArray<NamedTypeModel> types)
     {
         json.String("name", name);
         json.String("in", place);

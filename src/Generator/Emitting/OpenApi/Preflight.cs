@@ -1,11 +1,13 @@
 using System.Globalization;
+using Sluice.Generator.Emitting.Documents;
 using Sluice.Generator.Emitting.Integrations;
-using Sluice.Generator.Emitting.Json;
 using Sluice.Generator.Emitting.MappingTemplates;
 using Sluice.Generator.Emitting.Security;
 using Sluice.Generator.Helpers;
-using Sluice.Generator.Model;
 using Sluice.Generator.Model.Api;
+using Sluice.Generator.Model.Operations;
+using Sluice.Generator.Model.Settings;
+using Sluice.Generator.Model.Types;
 
 namespace Sluice.Generator.Emitting.OpenApi;
 
@@ -23,7 +25,7 @@ internal static class Preflight
     /// <param name="schemas">The schemas of the document.</param>
     /// <param name="references">Writes the references to things that only the stack knows.</param>
     public static void Write(
-        JsonWriter json, ApiModel api, IReadOnlyCollection<ApiOperation> path, string? contentHandling, SchemaComponents schemas, IReferences references)
+        DocumentWriter json, ApiModel api, IReadOnlyCollection<ApiOperation> path, string? contentHandling, SchemaComponents schemas, IReferences references)
     {
         var open = path.Where(operation => operation.Cors is not null).ToList();
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using Sluice.Contract;
-using Sluice.Generator.Emitting.Json;
+using Sluice.Generator.Emitting.Documents;
 
 namespace Sluice.Generator.Emitting.OpenApi;
 

@@ -1,5 +1,6 @@
-using Sluice.Generator.Emitting.Json;
-using Sluice.Generator.Model;
+using Sluice.Generator.Emitting.Documents;
+using Sluice.Generator.Model.Operations;
+using Sluice.Generator.Model.Types;
 
 namespace Sluice.Generator.Emitting.OpenApi;
 
@@ -24,7 +25,7 @@ internal static class RequestBody
     public static IReadOnlyList<ParameterModel> Members(OperationModel operation) =>
         [.. operation.Parameters.Items.Where(p => p.Source is ParameterSource.Form or ParameterSource.BodyMember)];
 
-    public static void Write(JsonWriter json, OperationModel operation, SchemaComponents schemas)
+    public static void Write(DocumentWriter json, OperationModel operation, SchemaComponents schemas)
     {
         if (operation.Parameters.Items.FirstOrDefault(p => p.Source is ParameterSource.Body or ParameterSource.RawBody) is { } whole)
         {

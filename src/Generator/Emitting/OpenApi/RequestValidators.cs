@@ -1,6 +1,6 @@
-using Sluice.Generator.Emitting.Json;
-using Sluice.Generator.Model;
+using Sluice.Generator.Emitting.Documents;
 using Sluice.Generator.Model.Api;
+using Sluice.Generator.Model.Operations;
 
 namespace Sluice.Generator.Emitting.OpenApi;
 
@@ -10,7 +10,7 @@ internal sealed class RequestValidators(ApiModel api)
     private static readonly (string Name, bool Parameters, bool Body)[] All = [("all", true, true), ("body", false, true), ("parameters", true, false)];
 
     /// <summary>Writes the member that defines the validators that operations use, if there are any.</summary>
-    public void Write(JsonWriter json)
+    public void Write(DocumentWriter json)
     {
         var used = api.Operations.Items.Select(Name).ToList();
         if (used.TrueForAll(name => name is null))
@@ -32,7 +32,7 @@ internal sealed class RequestValidators(ApiModel api)
     }
 
     /// <summary>Writes the member of an operation that names its validator.</summary>
-    public void Write(JsonWriter json, OperationModel operation) => json.OptionalString("x-amazon-apigateway-request-validator", Name(operation));
+    public void Write(DocumentWriter json, OperationModel operation) => json.OptionalString("x-amazon-apigateway-request-validator", Name(operation));
 
     private string? Name(OperationModel operation)
     {

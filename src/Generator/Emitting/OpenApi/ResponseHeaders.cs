@@ -1,5 +1,6 @@
-using Sluice.Generator.Emitting.Json;
-using Sluice.Generator.Model;
+using Sluice.Generator.Emitting.Documents;
+using Sluice.Generator.Model.Operations;
+using Sluice.Generator.Model.Settings;
 
 namespace Sluice.Generator.Emitting.OpenApi;
 
@@ -67,7 +68,7 @@ internal sealed class ResponseHeaders(IReadOnlyList<(string Name, string Value)>
     }
 
     /// <summary>Writes the declarations of the headers of a method response. An integration response may set no other header.</summary>
-    public void WriteDeclarations(JsonWriter json)
+    public void WriteDeclarations(DocumentWriter json)
     {
         if (headers.Count > 0)
         {
@@ -83,7 +84,7 @@ internal sealed class ResponseHeaders(IReadOnlyList<(string Name, string Value)>
 
     /// <param name="json">The writer, inside an integration response or a gateway response.</param>
     /// <param name="target">The prefix <c>method.response.header.</c> or <c>gatewayresponse.header.</c>.</param>
-    public void WriteParameters(JsonWriter json, string target)
+    public void WriteParameters(DocumentWriter json, string target)
     {
         if (headers.Count > 0)
         {

@@ -1,13 +1,13 @@
 using System.Globalization;
+using Sluice.Generator.Emitting.Documents;
 using Sluice.Generator.Emitting.Integrations;
-using Sluice.Generator.Emitting.Json;
 
 namespace Sluice.Generator.Emitting.OpenApi;
 
 /// <summary>Writes the responses that the OpenAPI document declares for an operation.</summary>
 internal static class Responses
 {
-    public static void Write(JsonWriter json, IEnumerable<DocumentedResponse> responses, SchemaComponents schemas)
+    public static void Write(DocumentWriter json, IEnumerable<DocumentedResponse> responses, SchemaComponents schemas)
     {
         foreach (var response in responses)
         {
@@ -15,7 +15,7 @@ internal static class Responses
         }
     }
 
-    private static void Write(JsonWriter json, DocumentedResponse response, SchemaComponents schemas)
+    private static void Write(DocumentWriter json, DocumentedResponse response, SchemaComponents schemas)
     {
         json.String("description", response.Description);
         response.Headers.WriteDeclarations(json);

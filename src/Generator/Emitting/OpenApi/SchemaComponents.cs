@@ -1,7 +1,8 @@
+using Sluice.Generator.Emitting.Documents;
 using Sluice.Generator.Emitting.Integrations;
-using Sluice.Generator.Emitting.Json;
-using Sluice.Generator.Model;
 using Sluice.Generator.Model.Api;
+using Sluice.Generator.Model.Operations;
+using Sluice.Generator.Model.Types;
 
 namespace Sluice.Generator.Emitting.OpenApi;
 
@@ -12,7 +13,7 @@ namespace Sluice.Generator.Emitting.OpenApi;
 /// </summary>
 internal sealed class SchemaComponents
 {
-    private readonly SortedDictionary<string, Action<JsonWriter>> _schemas = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, Action<DocumentWriter>> _schemas = new(StringComparer.Ordinal);
     private readonly Dictionary<string, NamedTypeModel> _types = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _collections = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _bodies = new(StringComparer.Ordinal);
@@ -77,7 +78,7 @@ internal sealed class SchemaComponents
 
     private string MethodRequestName { get; } = "";
 
-    public void Write(JsonWriter json)
+    public void Write(DocumentWriter json)
     {
         foreach (var schema in _schemas)
         {
@@ -86,7 +87,7 @@ internal sealed class SchemaComponents
     }
 
     /// <summary>Writes the member <c>schema</c> of a media type, if the type can have one.</summary>
-    public void WriteReference(JsonWriter json, TypeRef type)
+    public void WriteReference(DocumentWriter json, TypeRef type)
     {
         var name = type.Shape switch
         {
@@ -102,12 +103,12 @@ internal sealed class SchemaComponents
     }
 
     /// <summary>Writes the member <c>schema</c> of a form, or of a body of which the operation binds members.</summary>
-    public void WriteBodyReference(JsonWriter json, OperationModel operation) => WriteReference(json, _bodies[operation.OperationId]);
+    public void WriteBodyReference(DocumentWriter json, OperationModel operation) => WriteReference(json, _bodies[operation.OperationId]);
 
-    public static void WriteReference(JsonWriter json, string name) =>
+    public static void WriteReference(DocumentWriter json, string name) =>
         json.Object("schema", schema => schema.String("$ref", "#/components/schemas/" + name));
 
-    private void WriteMembers(JsonWriter json, OperationModel operation, IReadOnlyList<ParameterModel> members)
+    private void WriteMembers(DocumentWriter json, OperationModel operation, IReadOnlyList<ParameterModel> members)
     {
         json.String("type", "object");
         var required = members.Where(member => member.IsRequired).Select(member => member.WireName).Distinct(StringComparer.Ordinal).ToList();
@@ -140,7 +141,7 @@ internal sealed class SchemaComponents
 
     // A schema that validates bodies must not refuse what the function accepts. API Gateway's models have no keyword for null, so a nullable value
     // has no type here. The formats of dates are left out, because .NET accepts more.
-    private void WriteInline(JsonWriter json, TypeRef type, bool isGuard)
+    private void WriteInline(DocumentWriter json, TypeRef type, bool isGuard)
     {
         if (isGuard && type.IsNullable)
         {
@@ -180,7 +181,7 @@ internal sealed class SchemaComponents
     }
 
     // A number may be written in quotes or as a name such as "NaN". Only a number that is always a JSON number has the type here.
-    private static void WriteNumber(JsonWriter json, TypeRef type, bool isGuard)
+    private static void WriteNumber(DocumentWriter json, TypeRef type, bool isGuard)
     {
         if (type.Numbers.HasFlag(NumberForm.Quoted) && !isGuard)
         {
@@ -233,7 +234,7 @@ internal sealed class SchemaComponents
         _ => type.Shape.ToString() + (type.Numbers == NumberForm.Quotable ? "" : type.Numbers.ToString().Replace(", ", "")),
     };
 
-    private string Add(string name, Action<JsonWriter> write)
+    private string Add(string name, Action<DocumentWriter> write)
     {
         while (_schemas.ContainsKey(name))
         {

@@ -1,12 +1,12 @@
-using Sluice.Generator.Emitting.Json;
-using Sluice.Generator.Model;
+using Sluice.Generator.Emitting.Documents;
+using Sluice.Generator.Model.Types;
 
 namespace Sluice.Generator.Emitting.OpenApi;
 
 /// <summary>Writes the schemas of .NET's own types. Formats of numbers are left out, because API Gateway refuses them.</summary>
 internal static class SimpleSchema
 {
-    public static void Write(JsonWriter json, TypeShape shape, bool withFormat = true)
+    public static void Write(DocumentWriter json, TypeShape shape, bool withFormat = true)
     {
         json.String("type", Type(shape));
         json.OptionalString("format", withFormat ? Format(shape) : null);

@@ -1,13 +1,13 @@
-using Sluice.Generator.Emitting.Json;
+using Sluice.Generator.Emitting.Documents;
 using Sluice.Generator.Helpers;
-using Sluice.Generator.Model;
+using Sluice.Generator.Model.Types;
 
 namespace Sluice.Generator.Emitting.OpenApi;
 
 /// <summary>Writes the schema of a value that is a text in a path, a query string or a header.</summary>
 internal static class TextSchema
 {
-    public static void Write(JsonWriter json, TypeRef type, EquatableArray<NamedTypeModel> types)
+    public static void Write(DocumentWriter json, TypeRef type, EquatableArray<NamedTypeModel> types)
     {
         if (type.Shape != TypeShape.Enum)
         {

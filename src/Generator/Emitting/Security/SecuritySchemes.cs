@@ -1,6 +1,6 @@
-using Sluice.Generator.Emitting.Json;
-using Sluice.Generator.Model;
+using Sluice.Generator.Emitting.Documents;
 using Sluice.Generator.Model.Api;
+using Sluice.Generator.Model.Operations;
 using Sluice.Generator.Model.Settings;
 
 namespace Sluice.Generator.Emitting.Security;
@@ -21,7 +21,7 @@ internal sealed class SecuritySchemes(ApiModel api)
     private readonly bool _usesKeys = api.Operations.Items.Any(operation => operation.Security?.NeedsKey == true);
 
     /// <summary>Writes the member of the document's components, if there is any scheme.</summary>
-    public void Write(JsonWriter json, IReferences references)
+    public void Write(DocumentWriter json, IReferences references)
     {
         if (_authorizers.Count == 0 && !_usesIam && !_usesKeys)
         {
@@ -52,7 +52,7 @@ internal sealed class SecuritySchemes(ApiModel api)
     }
 
     /// <summary>Writes the member of an operation. If it needs an authorizer and an API key, API Gateway expects two separate requirements.</summary>
-    public static void Write(JsonWriter json, OperationModel operation)
+    public static void Write(DocumentWriter json, OperationModel operation)
     {
         if (operation.Security is not { } security)
         {
@@ -73,7 +73,7 @@ internal sealed class SecuritySchemes(ApiModel api)
         });
     }
 
-    private void WriteAuthorizer(JsonWriter json, AuthorizerModel authorizer, IReferences references)
+    private void WriteAuthorizer(DocumentWriter json, AuthorizerModel authorizer, IReferences references)
     {
         // The name is not used if there are several identity sources, or if the only one is not a header.
         var header = authorizer.Type != "request" ? authorizer.Header
@@ -110,7 +110,7 @@ internal sealed class SecuritySchemes(ApiModel api)
         });
     }
 
-    private static void WriteHead(JsonWriter json, string header)
+    private static void WriteHead(DocumentWriter json, string header)
     {
         json.String("type", "apiKey");
         json.String("name", header);

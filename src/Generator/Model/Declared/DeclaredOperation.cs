@@ -1,3 +1,7 @@
+using Sluice.Generator.Model.Functions;
+using Sluice.Generator.Model.Operations;
+using Sluice.Generator.Model.Settings;
+
 namespace Sluice.Generator.Model.Declared;
 
 /// <summary>An operation as its method declares it.</summary>

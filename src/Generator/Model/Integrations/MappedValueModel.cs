@@ -1,3 +1,5 @@
+using Sluice.Generator.Model.Operations;
+
 namespace Sluice.Generator.Model.Integrations;
 
 /// <summary>A value that API Gateway copies without a template.</summary>

@@ -1,4 +1,5 @@
 using Sluice.Generator.Helpers;
+using Sluice.Generator.Model.Functions;
 
 namespace Sluice.Generator.Model.Settings;
 

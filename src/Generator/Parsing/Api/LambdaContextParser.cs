@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Sluice.Generator.Helpers;
-using Sluice.Generator.Model;
+using Sluice.Generator.Model.Functions;
 
 namespace Sluice.Generator.Parsing.Api;
 

@@ -2,7 +2,8 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Sluice.Generator.Diagnostics;
 using Sluice.Generator.Helpers;
-using Sluice.Generator.Model;
+using Sluice.Generator.Model.Declared;
+using Sluice.Generator.Model.Settings;
 using Sluice.Generator.Parsing.Settings;
 using Sluice.Generator.Rules;
 

@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Sluice.Generator.Diagnostics;
 using Sluice.Generator.Helpers;
-using Sluice.Generator.Model;
+using Sluice.Generator.Model.Settings;
 using Sluice.Generator.Rules;
 
 namespace Sluice.Generator.Parsing.Api;

@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Sluice.Generator.Diagnostics;
-using Sluice.Generator.Model;
+using Sluice.Generator.Model.Functions;
 using Sluice.Generator.Rules;
 
 namespace Sluice.Generator.Parsing.Api;

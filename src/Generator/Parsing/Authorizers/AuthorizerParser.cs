@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 using Sluice.Contract;
 using Sluice.Generator.Diagnostics;
 using Sluice.Generator.Helpers;
-using Sluice.Generator.Model;
+using Sluice.Generator.Model.Operations;
 using Sluice.Generator.Model.Settings;
 using Sluice.Generator.Parsing.Settings;
 using Sluice.Generator.Rules;

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Sluice.Generator.Model;
 using Sluice.Generator.Model.Integrations;
+using Sluice.Generator.Model.Operations;
 using Sluice.Generator.Parsing.Backends;
 using Sluice.Generator.Parsing.Operations;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
-using Sluice.Generator.Model;
 using Sluice.Generator.Model.Integrations;
+using Sluice.Generator.Model.Operations;
+using Sluice.Generator.Model.Types;
 using Sluice.Generator.Parsing.Operations;
 
 namespace Sluice.Generator.Parsing.AwsServices;

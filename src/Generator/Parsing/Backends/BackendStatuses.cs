@@ -1,8 +1,8 @@
 using System.Globalization;
 using Sluice.Contract;
 using Sluice.Generator.Helpers;
-using Sluice.Generator.Model;
 using Sluice.Generator.Model.Integrations;
+using Sluice.Generator.Model.Operations;
 using Sluice.Generator.Parsing.Operations;
 using Sluice.Generator.Rules;
 

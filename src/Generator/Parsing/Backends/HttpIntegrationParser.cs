@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Sluice.Generator.Helpers;
-using Sluice.Generator.Model;
 using Sluice.Generator.Model.Integrations;
+using Sluice.Generator.Model.Operations;
 using Sluice.Generator.Parsing.Operations;
 using Sluice.Generator.Rules;
 

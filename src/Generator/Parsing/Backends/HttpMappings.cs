@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Sluice.Contract;
-using Sluice.Generator.Model;
 using Sluice.Generator.Model.Integrations;
+using Sluice.Generator.Model.Operations;
+using Sluice.Generator.Model.Types;
 using Sluice.Generator.Parsing.Operations;
 using Sluice.Generator.Rules;
 using Sluice.MappingTemplates.Linting;

@@ -1,6 +1,6 @@
 using Sluice.Contract;
-using Sluice.Generator.Model;
 using Sluice.Generator.Model.Integrations;
+using Sluice.Generator.Model.Operations;
 
 namespace Sluice.Generator.Parsing.Backends;
 

@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Sluice.Generator.Model;
+using Sluice.Generator.Model.Types;
 
 namespace Sluice.Generator.Parsing.Checks;
 

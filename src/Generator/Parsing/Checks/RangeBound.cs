@@ -1,5 +1,5 @@
 using System.Globalization;
-using Sluice.Generator.Model;
+using Sluice.Generator.Model.Types;
 
 namespace Sluice.Generator.Parsing.Checks;
 

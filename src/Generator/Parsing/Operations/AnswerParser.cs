@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Sluice.Generator.Helpers;
-using Sluice.Generator.Model;
+using Sluice.Generator.Model.Operations;
+using Sluice.Generator.Model.Types;
 using Sluice.Generator.Parsing.Backends;
 using Sluice.Generator.Parsing.Types;
 using Sluice.Generator.Rules;

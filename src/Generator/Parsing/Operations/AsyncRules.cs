@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Sluice.Generator.Model;
+using Sluice.Generator.Model.Operations;
 using Sluice.Generator.Rules;
 
 namespace Sluice.Generator.Parsing.Operations;

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Sluice.Generator.Model;
+using Sluice.Generator.Model.Types;
 using Sluice.Generator.Parsing.Checks;
 using Sluice.Generator.Parsing.Types;
 using Sluice.Generator.Rules;

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Sluice.Generator.Helpers;
-using Sluice.Generator.Model;
 using Sluice.Generator.Model.Integrations;
+using Sluice.Generator.Model.Operations;
 using Sluice.Generator.Parsing.Backends;
 
 namespace Sluice.Generator.Parsing.Operations;

@@ -1,6 +1,7 @@
 using Sluice.Generator.Helpers;
-using Sluice.Generator.Model;
+using Sluice.Generator.Model.Functions;
 using Sluice.Generator.Model.Integrations;
+using Sluice.Generator.Model.Operations;
 
 namespace Sluice.Generator.Parsing.Operations;
 

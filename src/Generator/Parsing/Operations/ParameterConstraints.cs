@@ -1,4 +1,5 @@
-using Sluice.Generator.Model;
+using Sluice.Generator.Model.Operations;
+using Sluice.Generator.Model.Types;
 using Sluice.Generator.Parsing.Checks;
 using Sluice.Generator.Rules;
 

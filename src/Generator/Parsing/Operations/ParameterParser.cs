@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
-using Sluice.Generator.Model;
+using Sluice.Generator.Model.Operations;
+using Sluice.Generator.Model.Types;
 using Sluice.Generator.Parsing.Types;
 using Sluice.Generator.Parsing.Upstream;
 using Sluice.Generator.Rules;

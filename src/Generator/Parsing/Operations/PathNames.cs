@@ -1,4 +1,4 @@
-using Sluice.Generator.Model;
+using Sluice.Generator.Model.Operations;
 
 namespace Sluice.Generator.Parsing.Operations;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
-using Sluice.Generator.Model;
+using Sluice.Generator.Model.Operations;
+using Sluice.Generator.Model.Types;
 using Sluice.Generator.Rules;
 
 namespace Sluice.Generator.Parsing.Operations;

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 using Sluice.Contract;
 using Sluice.Generator.Diagnostics;
 using Sluice.Generator.Helpers;
-using Sluice.Generator.Model;
+using Sluice.Generator.Model.Operations;
 using Sluice.Generator.Rules;
 
 namespace Sluice.Generator.Parsing.Operations;

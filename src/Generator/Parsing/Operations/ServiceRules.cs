@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Sluice.Generator.Model;
+using Sluice.Generator.Model.Operations;
 using Sluice.Generator.Rules;
 
 namespace Sluice.Generator.Parsing.Operations;

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.CodeAnalysis;
-using Sluice.Generator.Model;
+using Sluice.Generator.Model.Operations;
 using Sluice.Generator.Rules;
 
 namespace Sluice.Generator.Parsing.Operations;

@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Sluice.Contract;
-using Sluice.Generator.Model;
+using Sluice.Generator.Model.Operations;
 using Sluice.Generator.Rules;
 using Sluice.MappingTemplates.Linting;
 

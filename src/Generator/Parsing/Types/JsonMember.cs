@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Sluice.Generator.Model;
+using Sluice.Generator.Model.Types;
 
 namespace Sluice.Generator.Parsing.Types;
 

@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Sluice.Generator.Diagnostics;
-using Sluice.Generator.Model;
+using Sluice.Generator.Model.Types;
 using Sluice.Generator.Parsing.Checks;
 using Sluice.Generator.Rules;
 

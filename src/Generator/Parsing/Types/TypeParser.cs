@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Sluice.Generator.Diagnostics;
-using Sluice.Generator.Model;
+using Sluice.Generator.Model.Types;
 using Sluice.Generator.Rules;
 
 namespace Sluice.Generator.Parsing.Types;

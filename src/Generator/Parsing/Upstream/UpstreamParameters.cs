@@ -1,5 +1,5 @@
 using Microsoft.CodeAnalysis;
-using Sluice.Generator.Model;
+using Sluice.Generator.Model.Operations;
 using Sluice.Generator.Parsing.Operations;
 using Sluice.Generator.Parsing.Types;
 using Sluice.Generator.Rules;

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Sluice.Contract;
 using Sluice.Generator.Diagnostics;
-using Sluice.Generator.Model;
+using Sluice.Generator.Model.Operations;
 using Sluice.Generator.Reporting.Declarations;
 using Sluice.Generator.Rules;
 

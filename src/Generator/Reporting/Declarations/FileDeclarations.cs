@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Sluice.Generator.Diagnostics;
-using Sluice.Generator.Model;
+using Sluice.Generator.Model.Declared;
+using Sluice.Generator.Model.Functions;
 using Sluice.Generator.Model.Settings;
 using Sluice.Generator.Parsing;
 using Sluice.Generator.Parsing.Operations;

@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Sluice.Generator.Diagnostics;
 using Sluice.Generator.Model.Settings;
+using Sluice.Generator.Parsing;
 using Sluice.Generator.Reporting.Declarations;
 using Sluice.Generator.Rules;
 

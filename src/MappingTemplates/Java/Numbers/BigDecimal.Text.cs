@@ -61,7 +61,7 @@ internal sealed partial class BigDecimal
         var adjusted = digits.Length - 1 - (long)_scale;
         if (_scale >= 0 && adjusted >= -6)
         {
-            return ToString();
+            return ToText(budget);
         }
 
         var whole = (int)(((adjusted % 3) + 3) % 3) + 1;

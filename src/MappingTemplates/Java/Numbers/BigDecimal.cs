@@ -85,7 +85,7 @@ internal sealed partial class BigDecimal
             : new BigDecimal(exact * BigInteger.Pow(5, -exponent), -exponent);
     }
 
-    public double ToDouble(Budget budget) => double.Parse(ToString(), CultureInfo.InvariantCulture);
+    public double ToDouble(Budget budget) => double.Parse(ToText(budget), CultureInfo.InvariantCulture);
 
     /// <summary>Does the same as Java's <c>longValue()</c>: returns the low 64 bits of the integer part.</summary>
     public long ToLong(Budget budget) => JavaInteger.Low64(ToBigInteger(budget));

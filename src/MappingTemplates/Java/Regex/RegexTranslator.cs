@@ -126,12 +126,9 @@ internal sealed partial class RegexTranslator
                 return Extent.Character;
             case '*' or '+' or '?':
                 throw Error($"dangling meta character '{_pattern[_position]}'");
-            case '{' when _position + 1 < _pattern.Length && char.IsAsciiDigit(_pattern[_position + 1]):
-                // Java ignores a repetition here: x*{2} is the same as x*, and {2} alone matches the empty string.
-                _output.Append("(?:)");
-                return Extent.Nothing;
             case '{':
-                // The quantifier that is read next has no count, and reports the error.
+                // Java ignores a repetition here: x*{2} is the same as x*, and {2} alone matches the empty string. If the braces contain no
+                // count, the reader of the quantifier reports the error.
                 _output.Append("(?:)");
                 return Extent.Nothing;
             default:

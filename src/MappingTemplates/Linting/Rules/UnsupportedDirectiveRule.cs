@@ -1,3 +1,4 @@
+using System;
 using Sluice.MappingTemplates.Syntax;
 
 namespace Sluice.MappingTemplates.Linting.Rules;

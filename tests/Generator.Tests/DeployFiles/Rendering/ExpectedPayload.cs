@@ -1,6 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Sluice.Generator.Model;
+using Sluice.Generator.Model.Operations;
 
 namespace Sluice.Generator.Tests.DeployFiles.Rendering;
 

@@ -2,8 +2,8 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Sluice.Generator.Emitting;
 using Sluice.Generator.Emitting.MappingTemplates;
-using Sluice.Generator.Model;
 using Sluice.Generator.Model.Api;
+using Sluice.Generator.Model.Operations;
 
 namespace Sluice.Generator.Tests.DeployFiles.Rendering;
 

@@ -1,0 +1,53 @@
+using Sluice.Generator.Helpers;
+using Sluice.Generator.Model.Settings;
+
+namespace Sluice.Generator.Model.Functions;
+
+/// <summary>A class with <c>[LambdaFunction]</c>.</summary>
+internal sealed record FunctionModel
+{
+    /// <summary>The logical id of the resource in CloudFormation: the letters and digits of the class's name, unique in the API.</summary>
+    public required string LogicalId { get; init; }
+
+    /// <summary>The name of the class, with <c>global::</c>.</summary>
+    public required string TypeName { get; init; }
+
+    /// <summary>The function's name in AWS, or null if the code does not set one.</summary>
+    public string? Name { get; init; }
+
+    public string? Description { get; init; }
+
+    /// <summary>True for <c>arm64</c>.</summary>
+    public bool IsArm { get; init; }
+
+    /// <summary>The reserved concurrency, or null if none is reserved.</summary>
+    public int? ReservedConcurrency { get; init; }
+
+    public bool Tracing { get; init; }
+
+    /// <summary>The retention of the log events in days.</summary>
+    public int LogRetention { get; init; } = 30;
+
+    /// <summary>The policies of the function's role: ARNs, or names of AWS managed policies.</summary>
+    public EquatableArray<string> Policies { get; init; }
+
+    public EquatableArray<StatementModel> Statements { get; init; }
+
+    public EquatableArray<string> Layers { get; init; }
+
+    /// <summary>The environment variables, ordered by name.</summary>
+    public EquatableArray<EnvironmentVariableModel> Environment { get; init; }
+
+    public EquatableArray<string> Subnets { get; init; }
+
+    public EquatableArray<string> SecurityGroups { get; init; }
+
+    /// <summary>True if versions start from a snapshot, so that the API calls an alias.</summary>
+    public bool SnapStart { get; init; }
+
+    /// <summary>The memory in MB.</summary>
+    public int MemorySize { get; init; }
+
+    /// <summary>The timeout in seconds.</summary>
+    public int Timeout { get; init; }
+}

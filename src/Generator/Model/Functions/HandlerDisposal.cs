@@ -1,0 +1,8 @@
+namespace Sluice.Generator.Model.Functions;
+
+internal enum HandlerDisposal
+{
+    None,
+    Synchronous,
+    Asynchronous,
+}

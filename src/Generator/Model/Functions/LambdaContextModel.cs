@@ -1,0 +1,11 @@
+using Sluice.Generator.Helpers;
+
+namespace Sluice.Generator.Model.Functions;
+
+/// <summary>
+/// The members that a class needs to implement <c>ILambdaContext</c> of the version of Amazon.Lambda.Core that the project references.
+/// </summary>
+/// <param name="Context">The declarations of the members of <c>ILambdaContext</c>, each a line of C#.</param>
+/// <param name="Logger">The declarations of the members of its logger, or none if the context has no logger.</param>
+/// <param name="LoggerType">The type of the logger, with <c>global::</c>, or null if the context has no logger.</param>
+internal sealed record LambdaContextModel(EquatableArray<string> Context, EquatableArray<string> Logger, string? LoggerType);

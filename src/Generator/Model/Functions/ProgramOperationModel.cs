@@ -1,0 +1,14 @@
+using Sluice.Generator.Helpers;
+using Sluice.Generator.Model.Operations;
+
+namespace Sluice.Generator.Model.Functions;
+
+/// <param name="OperationId">The id that <c>@op</c> in the payload names.</param>
+/// <param name="TakesHandler">True if it needs the single instance of the function's class.</param>
+/// <param name="TakesServices">True if it needs the service container.</param>
+/// <param name="TakesContext">True if it needs the <c>ILambdaContext</c>.</param>
+internal sealed record ProgramOperationModel(string OperationId, bool TakesHandler, bool TakesServices, bool TakesContext = false)
+{
+    /// <summary>The declared exceptions of a method that the runtime awaits, without their descriptions.</summary>
+    public EquatableArray<ThrowsModel> Throws { get; init; }
+}

@@ -1,5 +1,0 @@
-namespace Sluice.Generator.Model;
-
-/// <param name="Name">The name of the property in C#, without <c>@</c>.</param>
-/// <param name="Value">The value that is assigned.</param>
-internal sealed record GroupMemberModel(string Name, ArgumentModel Value);

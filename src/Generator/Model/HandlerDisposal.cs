@@ -1,8 +1,0 @@
-namespace Sluice.Generator.Model;
-
-internal enum HandlerDisposal
-{
-    None,
-    Synchronous,
-    Asynchronous,
-}

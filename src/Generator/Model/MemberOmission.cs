@@ -1,9 +1,0 @@
-namespace Sluice.Generator.Model;
-
-/// <summary>When a property is left out of the JSON that is written.</summary>
-internal enum MemberOmission
-{
-    Never,
-    WhenNull,
-    WhenDefault,
-}

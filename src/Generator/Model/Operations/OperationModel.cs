@@ -1,0 +1,71 @@
+using Sluice.Generator.Helpers;
+using Sluice.Generator.Model.Functions;
+using Sluice.Generator.Model.Integrations;
+using Sluice.Generator.Model.Settings;
+using Sluice.Generator.Model.Types;
+
+namespace Sluice.Generator.Model.Operations;
+
+/// <summary>A method with an HTTP attribute: the parts that are the same before and after the API is linked.</summary>
+internal abstract record OperationModel
+{
+    public required string OperationId { get; init; }
+
+    /// <summary>The HTTP method in upper case, or <c>ANY</c> for every method.</summary>
+    public required string HttpMethod { get; init; }
+
+    public required RouteModel Route { get; init; }
+
+    public required HandlerModel Handler { get; init; }
+
+    /// <summary>The parameters, in the method's order.</summary>
+    public EquatableArray<ParameterModel> Parameters { get; init; }
+
+    public required ResultModel Result { get; init; }
+
+    /// <summary>True if it needs the service container.</summary>
+    public bool UsesServices => Handler.IsScoped || Parameters.Items.Any(p => p.Source == ParameterSource.Service);
+
+    /// <summary>
+    /// True if the runtime can await the method and a codec can write its result, so that the operation needs no generated code for it.
+    /// </summary>
+    public bool IsAwaitedByRuntime => Handler.Awaits && !UsesServices && Handler.Arguments.Items.All(a => a.Group is null) && Result.IsWrittenByCodec;
+
+    /// <summary>The declared exceptions. The most derived one comes first, so that the first match is the nearest.</summary>
+    public EquatableArray<ThrowsModel> Throws { get; init; }
+
+    /// <summary>The object and enum types that the parameters and the result use, directly or through other types, ordered by name.</summary>
+    public EquatableArray<NamedTypeModel> Types { get; init; }
+
+    /// <summary>The arrays, lists and dictionaries that the body and the result use, ordered by name.</summary>
+    public EquatableArray<CollectionModel> Collections { get; init; }
+
+    /// <summary>The summary of the XML doc comment, or null.</summary>
+    public string? Summary { get; init; }
+
+    public string? Remarks { get; init; }
+
+    /// <summary>The integration that answers the operation.</summary>
+    public required IntegrationModel Integration { get; init; }
+
+    /// <summary>The authorizer, scopes and API key that a request needs, or null if everybody may call.</summary>
+    public SecurityModel? Security { get; init; }
+
+    /// <summary>The stage settings for this operation alone, or null.</summary>
+    public MethodSettingsModel? MethodSettings { get; init; }
+
+    /// <summary>True if the code uses Amazon.Lambda.Annotations. The method is then a function of its own.</summary>
+    public bool IsUpstream { get; init; }
+
+    /// <summary>True if the function runs after the client has received the response.</summary>
+    public bool IsAsync { get; init; }
+
+    /// <summary>The request template that the user wrote instead of the generated one, or null.</summary>
+    public TemplateFileModel? RequestTemplate { get; init; }
+
+    /// <summary>The template that the user wrote for the successful response, or null.</summary>
+    public TemplateFileModel? ResponseTemplate { get; init; }
+
+    /// <summary>The message of <c>[Obsolete]</c>, which may be empty, or null if the operation is not obsolete.</summary>
+    public string? Obsolete { get; init; }
+}

@@ -1,7 +1,0 @@
-using Sluice.Generator.Helpers;
-
-namespace Sluice.Generator.Model;
-
-/// <param name="Template">The route as in the code, but always with a leading slash, such as <c>/orders/{orderId}</c>.</param>
-/// <param name="Segments">The segments in order. The route <c>/</c> has none.</param>
-internal sealed record RouteModel(string Template, EquatableArray<RouteSegmentModel> Segments);

@@ -1,6 +1,0 @@
-namespace Sluice.Generator.Model;
-
-/// <summary>A type that only System.Text.Json can read and write, through a context of the project.</summary>
-/// <param name="Context">The name of the <c>JsonSerializerContext</c>, with <c>global::</c>.</param>
-/// <param name="IsValueType">True for a struct or an enum.</param>
-internal sealed record SerializedTypeModel(string Context, bool IsValueType) : NamedTypeModel;

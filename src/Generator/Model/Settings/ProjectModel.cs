@@ -1,0 +1,20 @@
+using Sluice.Generator.Model.Functions;
+
+namespace Sluice.Generator.Model.Settings;
+
+/// <summary>The properties of the project that contains the API.</summary>
+/// <param name="AssemblyName">The name of the functions' assembly, which is also the handler of the functions.</param>
+/// <param name="LambdaRuntime">The managed runtime's name, such as <c>dotnet10</c>.</param>
+/// <param name="NeedsMain">True for an executable without an entry point of its own.</param>
+/// <param name="LambdaContext">The class that implements <c>ILambdaContext</c>, or null if the project does not reference Amazon.Lambda.Core.</param>
+internal sealed record ProjectModel(string AssemblyName, string LambdaRuntime, bool NeedsMain, LambdaContextModel? LambdaContext = null)
+{
+    /// <summary>True if the entry point is generated and no type of the global namespace has the name <c>Program</c>.</summary>
+    public bool NeedsName { get; init; }
+
+    /// <summary>True if the template does not use the SAM transform.</summary>
+    public bool IsPlainTemplate { get; init; }
+
+    /// <summary>True if the template and the document are also written as YAML.</summary>
+    public bool WritesYaml { get; init; }
+}

@@ -1,0 +1,3 @@
+namespace Sluice.Generator.Model.Settings;
+
+internal sealed record StageVariableModel(string Name, string Value);

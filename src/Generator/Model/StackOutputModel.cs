@@ -1,4 +1,0 @@
-namespace Sluice.Generator.Model;
-
-/// <summary>An output of the stack template.</summary>
-internal sealed record StackOutputModel(string Name, string Value, string? Description, string? Export);

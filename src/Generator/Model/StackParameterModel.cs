@@ -1,4 +1,0 @@
-namespace Sluice.Generator.Model;
-
-/// <summary>A parameter of the stack template.</summary>
-internal sealed record StackParameterModel(string Name, string Type, string? Default, string? Description);

@@ -1,3 +1,0 @@
-namespace Sluice.Generator.Model;
-
-internal sealed record StageVariableModel(string Name, string Value);

@@ -1,6 +1,0 @@
-namespace Sluice.Generator.Model;
-
-/// <param name="ExceptionName">The name of the exception, with <c>global::</c>.</param>
-/// <param name="Status">The status of the response.</param>
-/// <param name="Description">The text of <c>exception</c> in the XML doc comment, or null.</param>
-internal sealed record ThrowsModel(string ExceptionName, int Status, string? Description = null);

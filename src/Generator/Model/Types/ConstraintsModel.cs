@@ -1,0 +1,29 @@
+using Sluice.Generator.Helpers;
+
+namespace Sluice.Generator.Model.Types;
+
+/// <summary>The constraints that DataAnnotations put on a value: the checks, and their equivalents in JSON Schema.</summary>
+internal sealed record ConstraintsModel
+{
+    /// <summary>The checks in the order of the attributes, except that <c>[Required]</c> comes first.</summary>
+    public EquatableArray<CheckModel> Checks { get; init; }
+
+    /// <summary>The smallest length of a text in characters or of a list in elements, or null.</summary>
+    public int? MinLength { get; init; }
+
+    public int? MaxLength { get; init; }
+
+    /// <summary>The smallest value as a JSON number, or null.</summary>
+    public string? Minimum { get; init; }
+
+    public string? Maximum { get; init; }
+
+    /// <summary>A regular expression for the whole text that means the same in .NET and ECMAScript, or null.</summary>
+    public string? Pattern { get; init; }
+
+    /// <summary><c>email</c>, <c>uri</c> or null.</summary>
+    public string? Format { get; init; }
+
+    /// <summary>True if null is refused, even if the type allows it.</summary>
+    public bool IsRequired => Checks.Items.Any(c => c.Kind == CheckKind.Required);
+}
