@@ -71,7 +71,7 @@ public sealed class AnalyzerTests
         var compilation = Compiler.Compile(Api, "[LambdaFunction] public sealed class F { [HttpPost(\"/\"), RequestTemplate(\"templates/a.vtl\")] public void Post() { } }");
 
         Analysis.Run(compilation, new([new ProjectFile("/project/Templates/A.vtl", null)])).ShouldHaveSingleItem()
-            .GetMessage(System.Globalization.CultureInfo.InvariantCulture).ShouldBe("There is no template 'templates/a.vtl'. The project has 'Templates/A.vtl': letter case counts.");
+            .GetMessage(System.Globalization.CultureInfo.InvariantCulture).ShouldBe("There is no template 'templates/a.vtl'. The project has 'Templates/A.vtl', and letter case counts. Use that name.");
         Analysis.Run(compilation, new([new ProjectFile("/project/templates/a.vtl", null)])).ShouldBeEmpty();
     }
 
