@@ -1,4 +1,3 @@
-using System;
 using Sluice.MappingTemplates.Syntax;
 
 namespace Sluice.MappingTemplates.Linting.Rules;
