@@ -1,4 +1,5 @@
 using Sluice.Generator.Emitting.Documents;
+using Sluice.Generator.Model.Api;
 using Sluice.Generator.Model.Functions;
 
 namespace Sluice.Generator.Emitting;
@@ -7,7 +8,7 @@ namespace Sluice.Generator.Emitting;
 internal interface IReferences
 {
     /// <summary>Writes a member with the ARN by which API Gateway invokes a function.</summary>
-    void WriteFunction(DocumentWriter json, string name, FunctionModel function);
+    void WriteFunction(DocumentWriter json, string name, ApiFunction function);
 
     /// <summary>Writes a member with a text that may contain <c>${AWS::Region}</c>, other pseudo parameters, and parameters of the stack.</summary>
     void WriteText(DocumentWriter json, string name, string text);

@@ -13,7 +13,7 @@ internal static class ApiAssembler
 {
     /// <summary>Returns the API, or null if there is nothing to deploy.</summary>
     public static ApiModel? Assemble(
-        RestApiModel? declaration, ImmutableArray<FunctionModel> functions, ImmutableArray<DeclaredOperation> operations, ProjectModel project,
+        RestApiModel? declaration, ImmutableArray<DeclaredFunction> functions, ImmutableArray<DeclaredOperation> operations, ProjectModel project,
         ImmutableArray<TemplateFileModel> templates, ImmutableArray<AuthorizerModel> authorizers)
     {
         declaration ??= UpstreamApi.Default(operations, project);
@@ -40,7 +40,7 @@ internal static class ApiAssembler
             Settings = declaration.Settings with { Authorizers = Authorizers(declaration, authorizers, ids) },
             Functions = functions
                 .GroupBy(f => f.TypeName, StringComparer.Ordinal)
-                .Select(g => g.First() with { LogicalId = ids[g.Key] })
+                .Select(g => new ApiFunction(g.First(), ids[g.Key]))
 
                 // Only SAM publishes a new version for each code. A rule reports the setting.
                 .Select(f => project.IsPlainTemplate ? f with { SnapStart = false } : f)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Sluice.Generator.Helpers;
+using Sluice.Generator.Model.Declared;
 using Sluice.Generator.Model.Functions;
 
 namespace Sluice.Generator.Linking;
@@ -12,11 +13,11 @@ internal static class FunctionIds
     /// Returns the logical id of each class by its full name. The id is made from the short name if only one class has it, or else from the full
     /// name.
     /// </summary>
-    public static Dictionary<string, string> Of(ImmutableArray<FunctionModel> functions)
+    public static Dictionary<string, string> Of(ImmutableArray<DeclaredFunction> functions)
     {
         var ids = new Dictionary<string, string>(StringComparer.Ordinal);
         var taken = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var group in functions.GroupBy(f => f.LogicalId, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal))
+        foreach (var group in functions.GroupBy(f => f.ShortName, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal))
         {
             var types = group.Select(f => f.TypeName).Distinct(StringComparer.Ordinal).OrderBy(n => n, StringComparer.Ordinal).ToArray();
             foreach (var type in types)

@@ -11,7 +11,7 @@ namespace Sluice.Generator.Linking;
 internal static class ProgramAssembler
 {
     public static ProgramModel Assemble(
-        ImmutableArray<FunctionModel> functions, ImmutableArray<DeclaredOperation> operations, ProjectModel project, StartupModel? startup,
+        ImmutableArray<DeclaredFunction> functions, ImmutableArray<DeclaredOperation> operations, ProjectModel project, StartupModel? startup,
         ImmutableArray<AuthorizerModel> authorizers)
     {
         var ids = FunctionIds.Of(functions);

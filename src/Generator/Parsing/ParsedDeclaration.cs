@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Sluice.Generator.Diagnostics;
 using Sluice.Generator.Helpers;
+using Sluice.Generator.Model.Declared;
 using Sluice.Generator.Model.Functions;
 using Sluice.Generator.Model.Settings;
 using Sluice.Generator.Parsing.Operations;
@@ -12,7 +13,7 @@ internal readonly record struct ParsedDeclaration
 {
     public ParsedOperation? Operation { get; init; }
 
-    public Parsed<FunctionModel>? Function { get; init; }
+    public Parsed<DeclaredFunction>? Function { get; init; }
 
     public Parsed<AuthorizerModel>? Authorizer { get; init; }
 

@@ -12,7 +12,7 @@ namespace Sluice.Generator.Pipeline;
 
 internal static class ApiSteps
 {
-    public static IncrementalValueProvider<ImmutableArray<FunctionModel>> Functions(IncrementalValueProvider<Declarations> declarations) =>
+    public static IncrementalValueProvider<ImmutableArray<DeclaredFunction>> Functions(IncrementalValueProvider<Declarations> declarations) =>
         declarations.SelectMany(static (all, _) => all.Functions).WithTrackingName(TrackingNames.Functions).Collect();
 
     public static IncrementalValueProvider<RestApiModel?> RestApi(IncrementalValueProvider<Declarations> declarations) =>
@@ -40,7 +40,7 @@ internal static class ApiSteps
 
     public static IncrementalValueProvider<ApiModel?> Assemble(
         IncrementalValueProvider<RestApiModel?> declaration,
-        IncrementalValueProvider<ImmutableArray<FunctionModel>> functions,
+        IncrementalValueProvider<ImmutableArray<DeclaredFunction>> functions,
         IncrementalValueProvider<ImmutableArray<DeclaredOperation>> operations,
         IncrementalValueProvider<ProjectModel> project,
         IncrementalValueProvider<ImmutableArray<TemplateFileModel>> templates,

@@ -97,7 +97,7 @@ internal sealed class DeclarationReader
             RestApi = Equals(api.RestApi, before.RestApi) ? before.RestApi : api.RestApi,
             Project = project.Equals(before.Project) ? before.Project : project,
             Startup = all.Select(d => d.Startup).Concat(all.Select(d => d.AmazonStartup)).FirstOrDefault(s => s is not null),
-            Functions = Slots.Keep(before.Functions, [.. all.Select(d => d.Function).OfType<FunctionModel>()]),
+            Functions = Slots.Keep(before.Functions, [.. all.Select(d => d.Function).OfType<DeclaredFunction>()]),
             Authorizers = Slots.Keep(
                 before.Authorizers, [.. all.Select(d => d.Authorizer).OfType<AuthorizerModel>().OrderBy(a => a.Name, StringComparer.Ordinal)]),
             Refused = Slots.Keep(

@@ -21,7 +21,7 @@ internal sealed class Declarations
 
     public StartupModel? Startup { get; init; }
 
-    public ImmutableArray<FunctionModel> Functions { get; init; } = [];
+    public ImmutableArray<DeclaredFunction> Functions { get; init; } = [];
 
     /// <summary>The authorizers, ordered by name.</summary>
     public ImmutableArray<AuthorizerModel> Authorizers { get; init; } = [];

@@ -11,7 +11,7 @@ internal sealed record Declared
 {
     public DeclaredOperation? Operation { get; init; }
 
-    public FunctionModel? Function { get; init; }
+    public DeclaredFunction? Function { get; init; }
 
     public AuthorizerModel? Authorizer { get; init; }
 

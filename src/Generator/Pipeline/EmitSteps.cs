@@ -18,7 +18,7 @@ internal static class EmitSteps
         Each(declarations.Select(static (all, _) => all.CollectionSlots));
 
     public static IncrementalValueProvider<ProgramModel> Program(
-        IncrementalValueProvider<ImmutableArray<FunctionModel>> functions,
+        IncrementalValueProvider<ImmutableArray<DeclaredFunction>> functions,
         IncrementalValueProvider<ImmutableArray<DeclaredOperation>> operations,
         IncrementalValueProvider<ProjectModel> project,
         IncrementalValueProvider<StartupModel?> startup,

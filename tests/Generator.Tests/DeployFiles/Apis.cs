@@ -144,7 +144,7 @@ internal static class Apis
         new EnumTypeModel(Array(new EnumMemberModel("Newest", "Newest", "0"), new EnumMemberModel("Oldest", "Oldest", "1")), true) { Name = "global::N.Sort", Id = "Sort" },
     }.ToEquatableArray();
 
-    public static ApiModel Api(string name, FunctionModel[] functions, ApiOperation[] operations) => new(
+    public static ApiModel Api(string name, ApiFunction[] functions, ApiOperation[] operations) => new(
         new() { Name = name, Stage = "prod", Version = "1.0" },
         new("My.Service", "dotnet10", NeedsMain: true))
     {
@@ -152,7 +152,7 @@ internal static class Apis
         Operations = operations.ToEquatableArray(),
     };
 
-    public static FunctionModel Function(string id) => new() { LogicalId = id, TypeName = "global::N." + id, MemorySize = 512, Timeout = 10 };
+    public static ApiFunction Function(string id) => new() { LogicalId = id, TypeName = "global::N." + id, MemorySize = 512, Timeout = 10 };
 
     public static ApiOperation Operation(string method, string route, string function, string id, ResultModel result, ParameterModel[] parameters)
     {

@@ -8,7 +8,7 @@ namespace Sluice.Generator.Emitting.CloudFormation;
 /// <summary>Writes the properties that SAM's function and CloudFormation's function have in common.</summary>
 internal static class FunctionProperties
 {
-    public static void WriteCommon(DocumentWriter json, ApiModel api, FunctionModel function, Action writeCode, string logGroup, LogicalIds ids)
+    public static void WriteCommon(DocumentWriter json, ApiModel api, ApiFunction function, Action writeCode, string logGroup, LogicalIds ids)
     {
         if (FunctionReferences.Name(function, ids.Api) is { } name)
         {

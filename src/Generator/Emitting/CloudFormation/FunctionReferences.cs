@@ -1,3 +1,4 @@
+using Sluice.Generator.Model.Api;
 using Sluice.Generator.Model.Functions;
 
 namespace Sluice.Generator.Emitting.CloudFormation;
@@ -12,7 +13,7 @@ internal static class FunctionReferences
     private const string Start = "arn:${AWS::Partition}:apigateway:${AWS::Region}:lambda:path/2015-03-31/functions/";
 
     /// <summary>Returns the URI by which API Gateway invokes the function, as a text for <c>Fn::Sub</c>.</summary>
-    public static string Uri(FunctionModel function, string apiId)
+    public static string Uri(ApiFunction function, string apiId)
     {
         if (!WantsApi(function, apiId))
         {
@@ -24,7 +25,7 @@ internal static class FunctionReferences
     }
 
     /// <summary>Returns the function's name, which may contain <c>${AWS::StackName}</c>, or null if CloudFormation chooses the name.</summary>
-    public static string? Name(FunctionModel function, string apiId) =>
+    public static string? Name(ApiFunction function, string apiId) =>
         function.Name ?? (WantsApi(function, apiId) ? "${AWS::StackName}-" + function.LogicalId : null);
 
     /// <summary>Returns the text with <c>${InvokeUrl}</c> replaced by the URL of the stage.</summary>
@@ -34,7 +35,7 @@ internal static class FunctionReferences
     public static string Address(string apiId, string stage) => "https://${" + apiId + "}.execute-api.${AWS::Region}.${AWS::URLSuffix}/" + stage;
 
     // These are all texts of the function, its version and its role that may contain a reference.
-    private static bool WantsApi(FunctionModel function, string apiId) => function.Environment.Items.Select(variable => variable.Value)
+    private static bool WantsApi(ApiFunction function, string apiId) => function.Environment.Items.Select(variable => variable.Value)
         .Concat(function.Statements.Items.Select(statement => statement.Resource))
         .Concat(function.Policies.Items).Concat(function.Layers.Items).Concat(function.Subnets.Items).Concat(function.SecurityGroups.Items)
         .Any(text => text.Contains(InvokeUrl) || text.Contains("${" + apiId));

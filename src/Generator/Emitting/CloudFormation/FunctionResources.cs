@@ -9,7 +9,7 @@ internal static class FunctionResources
 {
     public const string Alias = "live";
 
-    public static void Write(DocumentWriter json, ApiModel api, FunctionModel function, LogicalIds ids)
+    public static void Write(DocumentWriter json, ApiModel api, ApiFunction function, LogicalIds ids)
     {
         var logGroup = ids.New(function.LogicalId + "LogGroup");
         if (api.IsPlainTemplate)
@@ -28,7 +28,7 @@ internal static class FunctionResources
         LogGroup.Write(json, logGroup, "/aws/lambda/${AWS::StackName}-" + function.LogicalId, function.LogRetention);
     }
 
-    private static void WriteProperties(DocumentWriter json, ApiModel api, FunctionModel function, string logGroup, LogicalIds ids)
+    private static void WriteProperties(DocumentWriter json, ApiModel api, ApiFunction function, string logGroup, LogicalIds ids)
     {
         FunctionProperties.WriteCommon(json, api, function, () => json.String("CodeUri", "./" + api.AssemblyName + ".zip"), logGroup, ids);
         if (function.Tracing)
@@ -49,7 +49,7 @@ internal static class FunctionResources
     }
 
     // SAM takes the names of AWS managed policies as well as ARNs, and creates the role.
-    private static void WritePolicies(DocumentWriter json, FunctionModel function)
+    private static void WritePolicies(DocumentWriter json, ApiFunction function)
     {
         if (function.Policies.Count == 0 && function.Statements.Count == 0)
         {

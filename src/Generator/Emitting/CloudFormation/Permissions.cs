@@ -46,7 +46,7 @@ internal static class Permissions
         return method + "/" + string.Join("/", path);
     }
 
-    private static void WritePermission(DocumentWriter json, string id, FunctionModel function, string api, string source) => json.Object(id, resource =>
+    private static void WritePermission(DocumentWriter json, string id, ApiFunction function, string api, string source) => json.Object(id, resource =>
     {
         resource.String("Type", "AWS::Lambda::Permission");
         resource.Object("Properties", properties =>

@@ -12,7 +12,7 @@ internal static class PlainFunction
 
     private const string Managed = "arn:${AWS::Partition}:iam::aws:policy/";
 
-    public static void Write(DocumentWriter json, ApiModel api, FunctionModel function, string logGroup, LogicalIds ids)
+    public static void Write(DocumentWriter json, ApiModel api, ApiFunction function, string logGroup, LogicalIds ids)
     {
         var role = ids.New(function.LogicalId + "Role");
         json.Object(function.LogicalId, resource =>
@@ -39,7 +39,7 @@ internal static class PlainFunction
         });
     }
 
-    private static void WriteRole(DocumentWriter json, FunctionModel function)
+    private static void WriteRole(DocumentWriter json, ApiFunction function)
     {
         PolicyWriter.WriteTrust(json, "lambda.amazonaws.com");
         json.Array("ManagedPolicyArns", arns =>

@@ -1,4 +1,5 @@
 using Sluice.Generator.Emitting.Documents;
+using Sluice.Generator.Model.Api;
 using Sluice.Generator.Model.Functions;
 
 namespace Sluice.Generator.Emitting.CloudFormation;
@@ -9,7 +10,7 @@ namespace Sluice.Generator.Emitting.CloudFormation;
 /// </summary>
 internal sealed class StackReferences(LogicalIds ids) : IReferences
 {
-    public void WriteFunction(DocumentWriter json, string name, FunctionModel function) =>
+    public void WriteFunction(DocumentWriter json, string name, ApiFunction function) =>
         json.Object(name, uri => uri.String("Fn::Sub", FunctionReferences.Uri(function, ids.Api)));
 
     public void WriteText(DocumentWriter json, string name, string text) => WriteSub(json, name, text);

@@ -1,3 +1,4 @@
+using Sluice.Generator.Model.Api;
 using Sluice.Generator.Model.Functions;
 using Sluice.Generator.Model.Settings;
 
@@ -13,7 +14,7 @@ internal sealed record IntegrationPlan
     public string? Uri { get; init; }
 
     /// <summary>The function that is invoked, or null. Each file writes its URI in another form.</summary>
-    public FunctionModel? Function { get; init; }
+    public ApiFunction? Function { get; init; }
 
     /// <summary>The HTTP method of the backend's request, or null for a mock.</summary>
     public string? Method { get; init; }

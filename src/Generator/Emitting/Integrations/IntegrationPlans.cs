@@ -13,7 +13,7 @@ internal sealed class IntegrationPlans(ApiModel api)
     // The keys are compared by reference, because to compare operations by value takes longer than to make a plan.
     private readonly ConditionalWeakTable<ApiOperation, IntegrationPlan> _plans = new();
     private readonly HashSet<string> _functionsWithNames = Functions.WithSeveralOperations(api);
-    private readonly Dictionary<string, FunctionModel> _functions = api.Functions.Items.ToDictionary(function => function.LogicalId, StringComparer.Ordinal);
+    private readonly Dictionary<string, ApiFunction> _functions = api.Functions.Items.ToDictionary(function => function.LogicalId, StringComparer.Ordinal);
 
     // Most operations have the CORS settings of the API.
     private readonly ResponseHeaders _common = ResponseHeaders.Common(api.Cors);

@@ -16,7 +16,7 @@ internal static class LambdaPlan
     /// <param name="function">The function that serves it.</param>
     /// <param name="isNamed">True if the function serves several operations, so that the payload has to name the operation.</param>
     /// <param name="common">The headers that every response has.</param>
-    public static IntegrationPlan Of(ApiOperation operation, FunctionModel function, bool isNamed, ResponseHeaders common) => new()
+    public static IntegrationPlan Of(ApiOperation operation, ApiFunction function, bool isNamed, ResponseHeaders common) => new()
     {
         Type = "aws",
         Method = "POST",

@@ -11,7 +11,7 @@ namespace Sluice.Generator.Emitting.OpenApi;
 /// </summary>
 internal sealed class ImportReferences(ApiModel api) : IReferences
 {
-    public void WriteFunction(DocumentWriter json, string name, FunctionModel function) => json.String(
+    public void WriteFunction(DocumentWriter json, string name, ApiFunction function) => json.String(
         name,
         "arn:${AWS::Partition}:apigateway:${AWS::Region}:lambda:path/2015-03-31/functions/"
         + "arn:${AWS::Partition}:lambda:${AWS::Region}:${AWS::AccountId}:function:" + (function.Name ?? function.LogicalId) + "/invocations");

@@ -35,7 +35,7 @@ internal sealed record ApiModel : RestApiModel
     public bool WritesYaml { get; init; }
 
     /// <summary>The functions, ordered by logical id.</summary>
-    public EquatableArray<FunctionModel> Functions { get; init; }
+    public EquatableArray<ApiFunction> Functions { get; init; }
 
     /// <summary>The operations, ordered by route template and then by HTTP method.</summary>
     public EquatableArray<ApiOperation> Operations { get; init; }

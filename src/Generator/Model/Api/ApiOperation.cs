@@ -15,7 +15,7 @@ internal sealed record ApiOperation : OperationModel
         : base(declaration) => FunctionId = functionId;
 
     /// <summary>
-    /// The <see cref="FunctionModel.LogicalId"/> of the function that serves it. If no function does, it is the short name of the interface, which
+    /// The <see cref="ApiFunction.LogicalId"/> of the function that serves it. If no function does, it is the short name of the interface, which
     /// groups the operations in the document.
     /// </summary>
     public required string FunctionId { get; init; }

@@ -3,12 +3,9 @@ using Sluice.Generator.Model.Settings;
 
 namespace Sluice.Generator.Model.Functions;
 
-/// <summary>A class with <c>[LambdaFunction]</c>.</summary>
-internal sealed record FunctionModel
+/// <summary>A class with <c>[LambdaFunction]</c>: the parts that are the same before and after the API is linked.</summary>
+internal abstract record FunctionModel
 {
-    /// <summary>The logical id of the resource in CloudFormation: the letters and digits of the class's name, unique in the API.</summary>
-    public required string LogicalId { get; init; }
-
     /// <summary>The name of the class, with <c>global::</c>.</summary>
     public required string TypeName { get; init; }
 

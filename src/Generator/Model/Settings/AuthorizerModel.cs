@@ -1,4 +1,5 @@
 using Sluice.Generator.Helpers;
+using Sluice.Generator.Model.Api;
 using Sluice.Generator.Model.Functions;
 
 namespace Sluice.Generator.Model.Settings;
@@ -27,7 +28,7 @@ internal sealed record AuthorizerModel
     public EquatableArray<string> UserPoolArns { get; init; }
 
     /// <summary>
-    /// The <see cref="FunctionModel.LogicalId"/> of its function, which only the linked API contains. It is null in a declaration, and for Cognito.
+    /// The <see cref="ApiFunction.LogicalId"/> of its function, which only the linked API contains. It is null in a declaration, and for Cognito.
     /// </summary>
     public string? FunctionId { get; init; }
 

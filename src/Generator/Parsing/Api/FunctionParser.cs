@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Sluice.Generator.Diagnostics;
 using Sluice.Generator.Helpers;
+using Sluice.Generator.Model.Declared;
 using Sluice.Generator.Model.Functions;
 using Sluice.Generator.Parsing.Settings;
 using Sluice.Generator.Rules;
@@ -11,7 +12,7 @@ namespace Sluice.Generator.Parsing.Api;
 /// <summary>Parses a class with <c>[LambdaFunction]</c> into a function.</summary>
 internal static class FunctionParser
 {
-    public static Parsed<FunctionModel> Parse(Declaration declaration, CancellationToken cancellation)
+    public static Parsed<DeclaredFunction> Parse(Declaration declaration, CancellationToken cancellation)
     {
         var type = (INamedTypeSymbol)declaration.Symbol;
         var bag = new DiagnosticBag();
@@ -30,11 +31,11 @@ internal static class FunctionParser
     /// <summary>Returns the class's name, preceded by the names of the types that contain it.</summary>
     private static string NestedName(INamedTypeSymbol type) => type.ContainingType is { } outer ? NestedName(outer) + type.Name : type.Name;
 
-    private static FunctionModel ParseSettings(INamedTypeSymbol type, AttributeData attribute, DiagnosticBag bag, CancellationToken cancellation)
+    private static DeclaredFunction ParseSettings(INamedTypeSymbol type, AttributeData attribute, DiagnosticBag bag, CancellationToken cancellation)
     {
-        var model = new FunctionModel
+        var model = new DeclaredFunction
         {
-            LogicalId = ResourceNames.From(NestedName(type)),
+            ShortName = ResourceNames.From(NestedName(type)),
             TypeName = type.FullName(),
             Name = attribute.NamedArgument<string>("Name"),
             Description = attribute.NamedArgument<string>("Description"),

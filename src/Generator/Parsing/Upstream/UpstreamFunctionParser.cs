@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Sluice.Generator.Diagnostics;
+using Sluice.Generator.Model.Declared;
 using Sluice.Generator.Model.Functions;
 using Sluice.Generator.Parsing.Api;
 using Sluice.Generator.Parsing.Settings;
@@ -11,7 +12,7 @@ namespace Sluice.Generator.Parsing.Upstream;
 internal static class UpstreamFunctionParser
 {
     /// <summary>Returns the function, or null if the method is not part of a REST API.</summary>
-    public static Parsed<FunctionModel>? Parse(Declaration declaration, CancellationToken cancellation)
+    public static Parsed<DeclaredFunction>? Parse(Declaration declaration, CancellationToken cancellation)
     {
         var attribute = declaration.Attribute;
         if (declaration.Symbol is not IMethodSymbol { ContainingType: { } owner } method || method.Attribute(UpstreamNames.RestApi) is null)
@@ -25,9 +26,9 @@ internal static class UpstreamFunctionParser
             bag.Add(rule, owner.SourceLocation(), owner.Name, reason);
         }
 
-        var model = new FunctionModel
+        var model = new DeclaredFunction
         {
-            LogicalId = UpstreamIds.Resource(method),
+            ShortName = UpstreamIds.Resource(method),
             TypeName = UpstreamIds.Function(method),
         };
 

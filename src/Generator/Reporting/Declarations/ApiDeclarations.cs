@@ -56,7 +56,7 @@ internal sealed class ApiDeclarations
 
     public ImmutableArray<Parsed<RestApiModel>> RestApis { get; }
 
-    public ImmutableArray<Parsed<FunctionModel>> Functions { get; }
+    public ImmutableArray<Parsed<DeclaredFunction>> Functions { get; }
 
     public ImmutableArray<Parsed<StartupModel>> Startups { get; }
 

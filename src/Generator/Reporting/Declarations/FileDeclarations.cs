@@ -17,7 +17,7 @@ internal sealed class FileDeclarations(SyntaxTree tree)
 
     public List<Parsed<RestApiModel>> RestApis { get; } = [];
 
-    public List<Parsed<FunctionModel>> Functions { get; } = [];
+    public List<Parsed<DeclaredFunction>> Functions { get; } = [];
 
     public List<Parsed<StartupModel>> Startups { get; } = [];
 

@@ -12,5 +12,5 @@ internal sealed class FunctionWithoutOperationsAnalyzer() : RuleAnalyzer(Functio
     protected override IEnumerable<DiagnosticInfo> CheckApi(ApiDeclarations api) => !api.IsComplete ? [] :
         from function in api.Functions
         where !api.Served.Contains(function.Model!.TypeName)
-        select new DiagnosticInfo(FunctionRules.FunctionWithoutOperations, function.Place, function.Model!.LogicalId);
+        select new DiagnosticInfo(FunctionRules.FunctionWithoutOperations, function.Place, function.Model!.ShortName);
 }
