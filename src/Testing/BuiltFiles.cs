@@ -7,13 +7,8 @@ namespace Sluice.Testing;
 /// <summary>Reads the deploy files that the generator put into an assembly.</summary>
 internal static class BuiltFiles
 {
-<<<<<<< HEAD
-    /// <exception cref="LocalApiException">There are none.</exception>
-    public static DeployFolder Read(string assemblyPath)
-=======
     /// <exception cref="LocalApiException">The assembly holds no deploy files, or they cannot be read.</exception>
-    public static LocalGateway.Deployment.DeployFolder Read(string assemblyPath)
->>>>>>> lang1
+    public static DeployFolder Read(string assemblyPath)
     {
         IReadOnlyList<DeployFile> files;
         try
@@ -26,17 +21,10 @@ internal static class BuiltFiles
         }
 
         var document = Find(files, "openapi.json", assemblyPath)
-<<<<<<< HEAD
-            ?? throw new LocalApiException(
-                $"{assemblyPath} declares no API: it has no class with [LambdaFunction], or was built without Sluice's generator. "
-                + "Name a type of the function's assembly.");
-        return DeployFolder.Read(document, Find(files, "template.json", assemblyPath));
-=======
             ?? throw new LocalApiException(
                 $"{assemblyPath} declares no API: it has no class with [LambdaFunction], or it was built without Sluice's generator. "
                 + "Use a type of the function's assembly.");
-        return LocalGateway.Deployment.DeployFolder.Read(document, Find(files, "template.json", assemblyPath));
->>>>>>> lang1
+        return DeployFolder.Read(document, Find(files, "template.json", assemblyPath));
     }
 
     private static JsonPlace? Find(IReadOnlyList<DeployFile> files, string path, string assemblyPath)

@@ -1,5 +1,3 @@
-using System;
-
 // netstandard2.0 lacks the types that the compiler needs for init, required, records and list patterns, and some methods that the parser of mapping
 // templates calls.
 #pragma warning disable IDE0130 // The compiler requires these namespaces.

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Sluice.Generator.Helpers;
 using Sluice.Generator.Model.Api;
 using Sluice.Generator.Model.Declared;
-using Sluice.Generator.Model.Functions;
 using Sluice.Generator.Model.Operations;
 using Sluice.Generator.Model.Settings;
 

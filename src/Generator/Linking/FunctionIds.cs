@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Sluice.Generator.Helpers;
 using Sluice.Generator.Model.Declared;
-using Sluice.Generator.Model.Functions;
 
 namespace Sluice.Generator.Linking;
 

@@ -3,7 +3,6 @@ using Microsoft.CodeAnalysis;
 using Sluice.Generator.Helpers;
 using Sluice.Generator.Linking;
 using Sluice.Generator.Model.Declared;
-using Sluice.Generator.Model.Functions;
 using Sluice.Generator.Model.Settings;
 using Sluice.Generator.Parsing;
 using Sluice.Generator.Parsing.Api;

@@ -3,7 +3,6 @@ using System.Text;
 using Sluice.LocalGateway.Basics;
 using Sluice.LocalGateway.Documents.Model;
 using Sluice.LocalGateway.Exchanges;
-using Sluice.LocalGateway.Http;
 using Sluice.MappingTemplates;
 
 namespace Sluice.LocalGateway.Journeys;

@@ -1,4 +1,3 @@
-using Sluice.LocalGateway.Documents.Mappings;
 using Sluice.LocalGateway.Documents.Model;
 using Sluice.LocalGateway.Exchanges;
 using Sluice.LocalGateway.Http;

@@ -1,5 +1,4 @@
 using Sluice.LocalGateway.Authorization;
-using Sluice.LocalGateway.Authorization.Identities;
 using Sluice.LocalGateway.Authorization.Policies;
 using Sluice.LocalGateway.Authorization.Usage;
 using Sluice.LocalGateway.Deployment;

@@ -1,7 +1,5 @@
 using Sluice.Generator.Emitting.Documents;
 using Sluice.Generator.Model.Api;
-using Sluice.Generator.Model.Functions;
-using Sluice.Generator.Model.Settings;
 
 namespace Sluice.Generator.Emitting.CloudFormation;
 

@@ -1,5 +1,4 @@
 using Sluice.Generator.Model.Api;
-using Sluice.Generator.Model.Functions;
 
 namespace Sluice.Generator.Emitting.CloudFormation;
 

@@ -1,6 +1,5 @@
 using Sluice.Generator.Emitting.Documents;
 using Sluice.Generator.Model.Api;
-using Sluice.Generator.Model.Functions;
 
 namespace Sluice.Generator.Emitting.CloudFormation;
 

@@ -3,7 +3,6 @@ using Sluice.Generator.Emitting.Documents;
 using Sluice.Generator.Emitting.Integrations;
 using Sluice.Generator.Emitting.OpenApi;
 using Sluice.Generator.Model.Api;
-using Sluice.Generator.Model.Functions;
 
 namespace Sluice.Generator.Emitting.CloudFormation;
 

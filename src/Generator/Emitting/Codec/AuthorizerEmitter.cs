@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Sluice.Generator.Model.Functions;
 using Sluice.Generator.Model.Operations;
 using Sluice.Generator.Model.Settings;
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Sluice.Generator.Emitting.OpenApi;
 using Sluice.Generator.Model.Operations;
-using Sluice.Generator.Model.Types;
 
 namespace Sluice.Generator.Emitting.Integrations;
 

@@ -1,5 +1,4 @@
 using Sluice.Generator.Model.Api;
-using Sluice.Generator.Model.Functions;
 using Sluice.Generator.Model.Settings;
 
 namespace Sluice.Generator.Emitting.Integrations;

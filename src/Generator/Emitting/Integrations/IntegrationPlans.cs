@@ -2,7 +2,6 @@ using System.Runtime.CompilerServices;
 using Sluice.Generator.Emitting.AwsServices;
 using Sluice.Generator.Emitting.OpenApi;
 using Sluice.Generator.Model.Api;
-using Sluice.Generator.Model.Functions;
 using Sluice.Generator.Model.Integrations;
 
 namespace Sluice.Generator.Emitting.Integrations;

@@ -1,7 +1,6 @@
 using Sluice.Generator.Emitting.MappingTemplates;
 using Sluice.Generator.Emitting.OpenApi;
 using Sluice.Generator.Model.Api;
-using Sluice.Generator.Model.Functions;
 using Sluice.Generator.Model.Operations;
 
 namespace Sluice.Generator.Emitting.Integrations;

@@ -1,7 +1,6 @@
 using Sluice.Generator.Emitting.Documents;
 using Sluice.Generator.Model.Api;
 using Sluice.Generator.Model.Operations;
-using Sluice.Generator.Model.Settings;
 
 namespace Sluice.Generator.Emitting.OpenApi;
 

@@ -1,7 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using Sluice.Generator.Helpers;
 using Sluice.Generator.Model.Declared;
-using Sluice.Generator.Model.Functions;
 using Sluice.Generator.Model.Settings;
 
 namespace Sluice.Generator.Model.Api;

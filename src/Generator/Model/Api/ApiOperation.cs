@@ -1,6 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
 using Sluice.Generator.Model.Declared;
-using Sluice.Generator.Model.Functions;
 using Sluice.Generator.Model.Operations;
 using Sluice.Generator.Model.Settings;
 

@@ -3,7 +3,6 @@ using Microsoft.CodeAnalysis;
 using Sluice.Generator.Diagnostics;
 using Sluice.Generator.Helpers;
 using Sluice.Generator.Model.Declared;
-using Sluice.Generator.Model.Functions;
 using Sluice.Generator.Parsing.Settings;
 using Sluice.Generator.Rules;
 

@@ -1,7 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Sluice.Contract;
 using Sluice.Generator.Diagnostics;
-using Sluice.Generator.Helpers;
 using Sluice.Generator.Model.Settings;
 using Sluice.Generator.Parsing.Backends;
 

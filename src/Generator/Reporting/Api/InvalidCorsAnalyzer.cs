@@ -3,7 +3,6 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using Sluice.Generator.Diagnostics;
 using Sluice.Generator.Model.Operations;
 using Sluice.Generator.Model.Settings;
-using Sluice.Generator.Parsing.Operations;
 using Sluice.Generator.Reporting.Declarations;
 using Sluice.Generator.Rules;
 

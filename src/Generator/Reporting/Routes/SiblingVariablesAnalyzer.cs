@@ -1,9 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Sluice.Generator.Diagnostics;
-using Sluice.Generator.Model.Declared;
 using Sluice.Generator.Model.Operations;
-using Sluice.Generator.Parsing.Operations;
 using Sluice.Generator.Reporting.Declarations;
 using Sluice.Generator.Rules;
 

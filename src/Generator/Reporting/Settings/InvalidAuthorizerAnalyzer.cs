@@ -2,7 +2,6 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Sluice.Generator.Diagnostics;
 using Sluice.Generator.Model.Settings;
-using Sluice.Generator.Parsing;
 using Sluice.Generator.Reporting.Declarations;
 using Sluice.Generator.Rules;
 

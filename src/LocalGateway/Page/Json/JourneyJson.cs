@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.Json;
 using Sluice.LocalGateway.Basics;
-using Sluice.LocalGateway.Http;
 using Sluice.LocalGateway.Journeys;
 
 namespace Sluice.LocalGateway.Page.Json;

@@ -1,4 +1,3 @@
-using Sluice.Generator.Helpers;
 using Sluice.Generator.Model.Types;
 
 namespace Sluice.Generator.Emitting.Codec.Checks;
