@@ -59,8 +59,9 @@ internal static class MappingEvaluator
             path.Render(new TemplateContext(new InputData(body)), output, limit.Token);
             var found = Encoding.UTF8.GetString(output.WrittenSpan);
             return found is "\"\"" or "" ? null
-                : found[0] != '"' ? found
-                : JsonSerializer.Deserialize(WellFormedJson.Mend(Encoding.UTF8.GetBytes(found)).Span, StringJson.Default.String);
+                : found[0] == '"'
+                    ? JsonSerializer.Deserialize(WellFormedJson.Mend(Encoding.UTF8.GetBytes(found)).Span, StringJson.Default.String)
+                    : found;
         }
         catch (TemplateRenderException)
         {

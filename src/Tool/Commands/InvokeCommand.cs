@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text;
 using Sluice.LocalGateway;
-using Sluice.LocalGateway.Exchanges;
 using Sluice.LocalGateway.Journeys;
 using Sluice.LocalGateway.Json;
 using Sluice.LocalGateway.Stages;
