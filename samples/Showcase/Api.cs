@@ -10,16 +10,23 @@ using Sluice;
     MinimumCompressionSize = 1024)]
 [assembly: Cors("https://shop.example.com", AllowCredentials = true, ExposeHeaders = ["X-Total-Count"])]
 
-// Who may call, how often, and what the stage keeps of it.
+// These attributes say who may call and how often, and what the stage logs.
 [assembly: CognitoAuthorizer("people", "arn:${AWS::Partition}:cognito-idp:${AWS::Region}:${AWS::AccountId}:userpool/${UserPoolId}")]
 [assembly: UsagePlan("partners", RateLimit = 50, BurstLimit = 100, Quota = 100000, QuotaPeriod = "MONTH", Keys = ["acme"])]
 [assembly: ResourcePolicy(
-    """{"Version":"2012-10-17","Statement":"""
-    + """[{"Effect":"Allow","Principal":"*","Action":"execute-api:Invoke","Resource":"execute-api:/*"}]}""")]
+    """{"Version":"2012-10-17","Statement":[""" +
+    """{"Effect":"Allow","Principal":"*","Action":"execute-api:Invoke","Resource":"execute-api:/*"}]}""")]
 [assembly: StageSettings(
-    RateLimit = 500, BurstLimit = 200, CacheSize = 0.5, Tracing = true, Metrics = true, LogLevel = "ERROR", AccessLog = true, LogRetention = 14)]
+    RateLimit = 500,
+    BurstLimit = 200,
+    CacheSize = 0.5,
+    Tracing = true,
+    Metrics = true,
+    LogLevel = "ERROR",
+    AccessLog = true,
+    LogRetention = 14)]
 
-// What differs from stack to stack.
+// These values can differ from stack to stack.
 [assembly: StackParameter("BackendHost", Default = "stock.example.com", Description = "The host of the stock service")]
 [assembly: StackParameter("UserPoolId", Default = "us-east-1_EXAMPLE", Description = "The user pool of the people who work here")]
 [assembly: StackParameter("TableName", Default = "showcase-items", Description = "The table of items")]

@@ -13,7 +13,9 @@ using Sluice.LocalGateway.Validation;
 
 namespace Sluice.LocalGateway;
 
-/// <summary>A deployed stage of an API: takes requests through AWS's steps in AWS's order. Thread-safe; knows nothing of sockets.</summary>
+/// <summary>
+/// A deployed stage of an API. It takes requests through API Gateway's steps in AWS's order, and it does not depend on an HTTP server. Thread-safe.
+/// </summary>
 internal sealed class Gateway
 {
     private readonly RouteTable _routes;
@@ -48,8 +50,8 @@ internal sealed class Gateway
 
     public StageSettings Stage { get; }
 
-    /// <summary>Begins a request. Dispose the exchange once its answer has been used.</summary>
-    /// <param name="request">The request, as the client sent it.</param>
+    /// <summary>Begins the exchange of a request. Dispose the exchange after its response has been used.</summary>
+    /// <param name="request">The request as the client sent it.</param>
     /// <param name="observer">Is told of each step; more observers can be added to the exchange.</param>
     /// <param name="aborted">Is cancelled when the client closes its connection.</param>
     public Exchange Begin(GatewayRequest request, IExchangeObserver? observer = null, CancellationToken aborted = default)
@@ -69,10 +71,12 @@ internal sealed class Gateway
             : exchange.Method!.Access is not null || _guardsEverything ? AuthorizeAsync(exchange)
             : InvokeAsync(exchange, exchange.Method);
 
-    /// <summary>Finds the method of a request, without answering it.</summary>
+    /// <summary>Finds the method of a request without answering it. Returns false if there is none.</summary>
     public bool TryRoute(Exchange exchange) => Find(exchange) is null;
 
-    /// <summary>Answers a request as the console's Test does: by the method that is given, whatever the path, and without asking who calls.</summary>
+    /// <summary>
+    /// Answers a request as the Test feature of AWS's console does: with the given method, whatever the path is, and without authorizing the caller.
+    /// </summary>
     public ValueTask<GatewayReply> TestInvokeAsync(Exchange exchange, ApiMethod method)
     {
         exchange.Request.Target.Split(out _, out var resource);
@@ -84,7 +88,7 @@ internal sealed class Gateway
 
     private async ValueTask<GatewayReply> AuthorizeAsync(Exchange exchange)
     {
-        // Never open by mistake: where nobody can decide, nobody comes in.
+        // Without access control nothing can decide about the caller, so the request is refused.
         var fault = _access is null
             ? GatewayFault.AuthorizerConfiguration("This gateway was started without the means to authorize.")
             : await _access.CheckAsync(exchange).ConfigureAwait(false);
@@ -114,7 +118,7 @@ internal sealed class Gateway
         return Finish(exchange, reply);
     }
 
-    /// <summary>Answers a request with one of the gateway's own responses.</summary>
+    /// <summary>Answers a request with a gateway response.</summary>
     public GatewayReply Refuse(Exchange exchange, GatewayFault fault)
     {
         exchange.Fault = fault;

@@ -8,7 +8,7 @@ using Sluice.Tool.Output;
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 var configuration = new InvocationConfiguration
 {
-    // Ctrl+C first ends the functions' processes; this is how long that may take.
+    // Ctrl+C first ends the processes of the functions, which may take this long.
     ProcessTerminationTimeout = TimeSpan.FromSeconds(5),
 };
 
@@ -16,7 +16,7 @@ var configuration = new InvocationConfiguration
 var parsing = new ParserConfiguration { ResponseFileTokenReplacer = null };
 var parsed = SluiceCommand.Create().Parse(LaunchProfile.Expand(args, Environment.GetEnvironmentVariable("DOTNET_LAUNCH_PROFILE")), parsing);
 
-// A line that is being completed is not finished, so its mistakes are none.
+// A line that a shell completes is not finished, so its mistakes are not reported.
 var isCompletion = args is [var first, ..] && CompletionRequest().IsMatch(first);
 var mistake = !isCompletion && args is [var word, ..] && word.StartsWith("[suggest", StringComparison.Ordinal)
     ? $"'{word}' is not a command of sluice. (A shell asks for completions with [suggest] or [suggest:POSITION].)"
@@ -25,7 +25,8 @@ return !isCompletion && (parsed.Errors.Count > 0 || mistake is not null)
     ? UsageErrors.Report(parsed, mistake)
     : await parsed.InvokeAsync(configuration).ConfigureAwait(false);
 
-// Said, since ASP.NET Core's generator would make it public: a test's Program is that of the function.
+// The class is declared internal here, because ASP.NET Core's generator would make it public, and then tests could not name the Program of a
+// function.
 internal partial class Program
 {
     [GeneratedRegex(@"^\[suggest(:\d{1,6})?\]$", RegexOptions.CultureInvariant)]

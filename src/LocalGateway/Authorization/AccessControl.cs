@@ -12,20 +12,21 @@ using Sluice.LocalGateway.Integrations.Lambda;
 namespace Sluice.LocalGateway.Authorization;
 
 /// <summary>
-/// Decides about each request: first the API's policy and who calls, in the order of AWS's guide to its authorization workflow, then
-/// whether the key is known and its plan not used up, as the service's logs show it, and then the stage's own limits.
+/// Decides about each request. It checks the API's policy and the caller in the order of AWS's guide to the authorization workflow. Then it checks
+/// that the API key is known and that its usage plan allows the request, as the service's execution logs show, and last the stage's own limits.
 /// </summary>
-internal sealed class AccessControl(StageSettings stage, FunctionSet functions, LocalIdentities identities, bool apiKeyFromAuthorizer, TimeProvider? time = null) : IAccessControl
+internal sealed class AccessControl(
+    StageSettings stage, FunctionSet functions, LocalIdentities identities, bool apiKeyFromAuthorizer, TimeProvider? time = null) : IAccessControl
 {
     private readonly ConcurrentDictionary<AuthorizerSettings, LambdaAuthorizer> _authorizers = new(ReferenceEqualityComparer.Instance);
 
-    /// <summary>Null where the API has none.</summary>
+    /// <summary>The API's resource policy, or null if it has none.</summary>
     public ResourcePolicy? Policy { get; init; }
 
-    /// <summary>Null where no usage plan counts.</summary>
+    /// <summary>The usage plans of the stage, or null if API keys are not checked against plans.</summary>
     public UsageControl? Usage { get; init; }
 
-    /// <summary>Null where the stage limits nothing.</summary>
+    /// <summary>The limits of the stage's methods, or null if the stage sets none.</summary>
     public StageThrottling? Throttling { get; init; }
 
     public bool GuardsEverything => Policy is not null || Throttling is not null;
@@ -37,7 +38,9 @@ internal sealed class AccessControl(StageSettings stage, FunctionSet functions, 
             ? await AskFunctionAsync(exchange, settings).ConfigureAwait(false)
             : (CheckCaller(exchange, access), null);
         return fault
-            ?? (access is { RequiresApiKey: true } ? CheckKey(exchange, apiKeyFromAuthorizer ? fromAuthorizer : exchange.Request.Headers.Find("x-api-key")) : null)
+            ?? (access is { RequiresApiKey: true }
+                ? CheckKey(exchange, apiKeyFromAuthorizer ? fromAuthorizer : exchange.Request.Headers.Find("x-api-key"))
+                : null)
             ?? Throttling?.Check(exchange);
     }
 
@@ -51,12 +54,15 @@ internal sealed class AccessControl(StageSettings stage, FunctionSet functions, 
             return fault;
         }
 
-        // What IAM allows a caller is not known here; it counts as allowed, as the caller was declared.
+        // The gateway does not know what IAM policies allow a caller. A declared caller counts as allowed by them.
         var decision = policy.Decide(exchange);
-        return decision == PolicyDecision.Allow || (decision == PolicyDecision.ImplicitDeny && access is { IsIam: true }) ? null : ResourcePolicy.Refuse(exchange, decision);
+        return decision == PolicyDecision.Allow || (decision == PolicyDecision.ImplicitDeny && access is { IsIam: true })
+            ? null
+            : ResourcePolicy.Refuse(exchange, decision);
     }
 
-    // A refusal of the API's policy comes before the function is asked; otherwise it is enough that one of the two policies allows the request.
+    // An explicit deny of the API's policy refuses the request before the function is called. Otherwise it is enough that one of the two policies
+    // allows the request.
     private async ValueTask<(GatewayFault? Fault, string? ApiKey)> AskFunctionAsync(Exchange exchange, AuthorizerSettings settings)
     {
         var decision = Policy?.Decide(exchange) ?? PolicyDecision.ImplicitDeny;
@@ -69,12 +75,16 @@ internal sealed class AccessControl(StageSettings stage, FunctionSet functions, 
     {
         if (string.IsNullOrEmpty(value))
         {
-            return GatewayFault.InvalidApiKey(apiKeyFromAuthorizer ? "The authorizer named no API key (usageIdentifierKey)." : "The header x-api-key is missing, and this operation needs one.");
+            return GatewayFault.InvalidApiKey(apiKeyFromAuthorizer
+                ? "The authorizer named no API key (usageIdentifierKey)."
+                : "The header x-api-key is missing, and this operation needs one.");
         }
 
         if (!identities.ApiKeys.TryGetValue(value, out var key) || !key.IsEnabled)
         {
-            return GatewayFault.InvalidApiKey(key is null ? "The API key is not declared. Declare it when you start the gateway, by itself or under 'apiKeys' in the file of identities." : "The API key is declared as not enabled. Set Enabled to true in the template, or 'enabled' in the file of identities.");
+            return GatewayFault.InvalidApiKey(key is null
+                ? "The API key is not declared. Declare it when you start the gateway, by itself or under 'apiKeys' in the file of identities."
+                : "The API key is declared as not enabled. Set Enabled to true in the template, or 'enabled' in the file of identities.");
         }
 
         exchange.SetIdentity("apiKey", key.Value);

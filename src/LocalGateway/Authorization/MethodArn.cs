@@ -3,7 +3,7 @@ using Sluice.LocalGateway.Exchanges;
 
 namespace Sluice.LocalGateway.Authorization;
 
-/// <summary>The name of what a request invokes, as policies know it.</summary>
+/// <summary>Makes the ARN of the method that a request invokes, as policies name it.</summary>
 internal static class MethodArn
 {
     public static string Of(Exchange exchange)

@@ -4,16 +4,16 @@ using System.Text;
 
 namespace Sluice.LocalGateway.Basics;
 
-/// <summary>What stands for the account and its names on this machine.</summary>
+/// <summary>The account, the region and the ids that this gateway uses in place of those of AWS.</summary>
 internal static class AwsNames
 {
     public const string AccountId = "000000000000";
 
-    /// <summary>As the AWS tools find it, or <c>us-east-1</c>.</summary>
+    /// <summary>The region from <c>AWS_REGION</c> or <c>AWS_DEFAULT_REGION</c>, or <c>us-east-1</c> if neither is set.</summary>
     public static string Region { get; }
         = Environment.GetEnvironmentVariable("AWS_REGION") ?? Environment.GetEnvironmentVariable("AWS_DEFAULT_REGION") ?? "us-east-1";
 
-    /// <summary>A short id of the form that API Gateway gives, always the same for the same text.</summary>
+    /// <summary>Returns a short id in the form of API Gateway's ids. The same text always gives the same id.</summary>
     public static string IdOf(string text, int length = 10)
     {
         const string Digits = "0123456789abcdefghijklmnopqrstuvwxyz";

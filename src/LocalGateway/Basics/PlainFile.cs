@@ -1,12 +1,14 @@
 namespace Sluice.LocalGateway.Basics;
 
-/// <summary>Tells ordinary files from pipes, sockets, devices and broken links, which must not be opened.</summary>
+/// <summary>Distinguishes ordinary files from pipes, sockets, devices and broken links, which must not be opened.</summary>
 internal static class PlainFile
 {
-    /// <summary>Every entry, hidden ones too; a folder that may not be read has none.</summary>
+    /// <summary>Options that list every entry of a folder, including hidden ones. A folder that cannot be read counts as empty.</summary>
     public static EnumerationOptions Everything { get; } = new() { AttributesToSkip = 0, IgnoreInaccessible = true };
 
-    /// <summary>The file that an entry stands for, links followed; null where a link leads to nothing, to a folder or in a circle.</summary>
+    /// <summary>
+    /// Returns the file of an entry after following its links, or null if a link is broken, is part of a cycle or leads to a folder.
+    /// </summary>
     public static FileInfo? Behind(FileInfo entry)
     {
         try
@@ -20,6 +22,8 @@ internal static class PlainFile
         }
     }
 
-    /// <summary>Whether there is something to read. Pipes, sockets and devices have no length, and to open one may wait for ever.</summary>
+    /// <summary>
+    /// Checks whether the path is a file that is not empty. Pipes, sockets and devices have the length 0; to open one of them could block forever.
+    /// </summary>
     public static bool HasContent(string path) => Behind(new FileInfo(path)) is { Length: > 0 };
 }

@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace Sluice.LocalGateway.Basics;
 
-/// <summary>Grows as it is written to and gives its memory back when disposed. Not thread-safe.</summary>
+/// <summary>A buffer that grows as it is written to and returns its memory to the shared pool when it is disposed. Not thread-safe.</summary>
 internal sealed class PooledBuffer : IBufferWriter<byte>, IDisposable
 {
     private const int Smallest = 1024;

@@ -2,10 +2,10 @@ using System.Text.RegularExpressions;
 
 namespace Sluice.LocalGateway.Basics;
 
-/// <summary>CloudFormation's names for the stack's surroundings, such as <c>AWS::Region</c>, and what they are on this machine.</summary>
+/// <summary>CloudFormation's pseudo parameters, such as <c>AWS::Region</c>, with their values on this machine.</summary>
 internal static partial class PseudoParameters
 {
-    /// <summary>The value; null for another name.</summary>
+    /// <summary>Returns the value of a pseudo parameter, or null for another name.</summary>
     public static string? Find(string name) => name switch
     {
         "AWS::Region" => AwsNames.Region,
@@ -16,7 +16,7 @@ internal static partial class PseudoParameters
         _ => null,
     };
 
-    /// <summary>Puts the values in the place of <c>${AWS::…}</c>; every other placeholder stays.</summary>
+    /// <summary>Replaces each <c>${AWS::…}</c> with its value. Other placeholders stay.</summary>
     public static string Replace(string text) => Placeholder().Replace(text, static match => Find(match.Groups[1].Value) ?? match.Value);
 
     [GeneratedRegex(@"\$\{(AWS::\w+)\}", RegexOptions.CultureInvariant)]

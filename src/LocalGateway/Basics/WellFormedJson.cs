@@ -5,18 +5,19 @@ using System.Text.Unicode;
 namespace Sluice.LocalGateway.Basics;
 
 /// <summary>
-/// Parses JSON that strangers wrote so that every string in it can be read. .NET throws at a string with half of a surrogate pair
-/// or with bytes that are not UTF-8, although the text is JSON; Java reads both, so U+FFFD takes their place here.
+/// Parses JSON from clients and backends so that every string in it can be read. For a string with half of a surrogate pair or with bytes that are
+/// not
+/// UTF-8, .NET throws an exception, although Java reads such strings; here U+FFFD replaces the invalid part.
 /// </summary>
 internal static class WellFormedJson
 {
     private const int EscapeLength = 6;
 
     /// <summary>Parses a text.</summary>
-    /// <exception cref="JsonException">It is not JSON.</exception>
+    /// <exception cref="JsonException">The text is not JSON.</exception>
     public static JsonDocument Parse(ReadOnlyMemory<byte> utf8, JsonDocumentOptions options = default) => JsonDocument.Parse(Mend(utf8), options);
 
-    /// <summary>The text itself where all of its strings can be read; otherwise a copy in which they can.</summary>
+    /// <summary>Returns the text itself if all of its strings can be read; otherwise a copy with U+FFFD in place of the invalid parts.</summary>
     public static ReadOnlyMemory<byte> Mend(ReadOnlyMemory<byte> utf8)
     {
         byte[]? copy = null;
@@ -40,7 +41,9 @@ internal static class WellFormedJson
         return utf8;
     }
 
-    /// <summary>The text with U+FFFD in place of each half of a surrogate pair: .NET's encoders of JSON throw at one.</summary>
+    /// <summary>
+    /// Returns the text with U+FFFD in place of each half of a surrogate pair, because .NET's encoders of JSON throw an exception for one.
+    /// </summary>
     public static string Text(string text)
         => text.AsSpan().ContainsAnyInRange('\ud800', '\udfff') ? Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)) : text;
 

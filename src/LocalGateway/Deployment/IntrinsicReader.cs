@@ -4,10 +4,13 @@ using Sluice.LocalGateway.Json;
 
 namespace Sluice.LocalGateway.Deployment;
 
-/// <summary>Resolves the intrinsic functions whose values are known without AWS: references to parameters with a default and to pseudo parameters.</summary>
+/// <summary>
+/// Resolves the intrinsic functions of CloudFormation whose values are known without AWS: references to pseudo parameters and to parameters with a
+/// default.
+/// </summary>
 internal sealed partial class IntrinsicReader(JsonPlace root)
 {
-    /// <summary>The text; null where only AWS knows it.</summary>
+    /// <summary>Returns the value as a text, or null if only AWS knows it.</summary>
     public string? Read(JsonPlace value)
         => value.Value.ValueKind switch
         {
@@ -18,14 +21,15 @@ internal sealed partial class IntrinsicReader(JsonPlace root)
                 : null,
         };
 
-    private string? Resolve(string name) => PseudoParameters.Find(name) ?? (root.Find("Parameters")?.Find(name) is { } parameter ? ReadDefault(parameter) : null);
+    private string? Resolve(string name) => PseudoParameters.Find(name)
+        ?? (root.Find("Parameters")?.Find(name) is { } parameter ? ReadDefault(parameter) : null);
 
     // The default of AWS::SSM::Parameter::Value<…> is the path of the value in the parameter store, which CloudFormation looks up.
     private static string? ReadDefault(JsonPlace parameter)
         => parameter.Find("Type") is { IsString: true } type && type.Text().StartsWith("AWS::SSM::Parameter::Value<", StringComparison.Ordinal) ? null
             : Known(parameter.Find("Default")?.TextOrNumber());
 
-    // A dynamic reference: CloudFormation puts the value of Systems Manager or Secrets Manager in its place.
+    // CloudFormation replaces a dynamic reference with a value of Systems Manager or Secrets Manager, which this gateway does not know.
     private static string? Known(string? text)
         => text is not null && text.Contains("{{resolve:", StringComparison.Ordinal) ? null : text;
 

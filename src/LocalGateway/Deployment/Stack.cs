@@ -3,21 +3,21 @@ using Sluice.LocalGateway.Json;
 
 namespace Sluice.LocalGateway.Deployment;
 
-/// <summary>What was read of <c>template.json</c>, each part in the template's order.</summary>
+/// <summary>The parts of <c>template.json</c> that the gateway uses, each in the template's order.</summary>
 internal sealed record Stack
 {
     public IReadOnlyList<FunctionSettings> Functions { get; init; } = [];
 
     public IReadOnlyList<StageSettings> Stages { get; init; } = [];
 
-    /// <summary>Those whose value the template gives.</summary>
+    /// <summary>The API keys whose value the template gives.</summary>
     public IReadOnlyList<ApiKey> ApiKeys { get; init; } = [];
 
     public IReadOnlyList<UsagePlan> UsagePlans { get; init; } = [];
 
-    /// <summary>The API's <c>Policy</c>, where it is not in the document.</summary>
+    /// <summary>The <c>Policy</c> of the API resource, or null if it has none. The document can have the policy instead.</summary>
     public JsonPlace? ResourcePolicy { get; init; }
 
-    /// <summary>Environment variables that the functions do not get unless the shell has them.</summary>
+    /// <summary>The environment variables whose values only AWS knows. The functions get them only if the shell of the gateway sets them.</summary>
     public IReadOnlyList<UnknownVariable> UnknownVariables { get; init; } = [];
 }

@@ -4,7 +4,7 @@ using Sluice.LocalGateway.Json;
 
 namespace Sluice.LocalGateway.Deployment;
 
-/// <summary>Reads what this machine needs of <c>template.json</c>: the functions, the stage, and who may use it how much.</summary>
+/// <summary>Reads the parts of <c>template.json</c> that the gateway uses: functions, stages, API keys, usage plans and the API's policy.</summary>
 internal sealed class StackReader
 {
     private readonly JsonPlace _root;
@@ -17,7 +17,8 @@ internal sealed class StackReader
         _values = new(root);
     }
 
-    /// <exception cref="DocumentException">The template cannot be served.</exception>
+    /// <summary>Reads a template.</summary>
+    /// <exception cref="DocumentException">The template has a part that this gateway cannot serve.</exception>
     public static Stack Read(JsonPlace root)
     {
         var reader = new StackReader(root);
@@ -37,7 +38,10 @@ internal sealed class StackReader
             Functions = found.Functions,
             Stages = found.Stages,
             UsagePlans = found.Plans,
-            ApiKeys = [.. found.Keys.Select(key => key.Value with { Plan = found.Plans.Count == 0 ? null : found.PlanOfKey.GetValueOrDefault(key.Key, "") })],
+            ApiKeys =
+            [
+                .. found.Keys.Select(key => key.Value with { Plan = found.Plans.Count == 0 ? null : found.PlanOfKey.GetValueOrDefault(key.Key, "") }),
+            ],
             ResourcePolicy = found.Policy,
             UnknownVariables = reader._unknown,
         };
@@ -56,14 +60,16 @@ internal sealed class StackReader
             case "AWS::ApiGateway::UsagePlan":
                 found.Plans.Add(plans.Read(logicalId, properties));
                 break;
-            case "AWS::ApiGateway::UsagePlanKey" when properties.Find("KeyId")?.Find("Ref") is { } key && properties.Find("UsagePlanId")?.Find("Ref") is { } plan:
+            case "AWS::ApiGateway::UsagePlanKey"
+                when properties.Find("KeyId")?.Find("Ref") is { } key && properties.Find("UsagePlanId")?.Find("Ref") is { } plan:
                 found.PlanOfKey[key.Text()] = plan.Text();
                 break;
             case "AWS::ApiGateway::RestApi" when properties.Find("Policy") is { } policy:
                 found.Policy = policy;
                 break;
             case "AWS::Serverless::Api" when properties.Find("Auth")?.Find("ResourcePolicy") is { } shorthand:
-                throw shorthand.Error("this gateway does not know SAM's short form of a resource policy; write the policy into the document, as x-amazon-apigateway-policy.");
+                throw shorthand.Error(
+                    "this gateway does not know SAM's short form of a resource policy; write the policy into the document, as x-amazon-apigateway-policy.");
             case "AWS::ApiGateway::Stage" or "AWS::Serverless::Api" when properties.Find("StageName") is { } name:
                 found.Stages.Add(ReadStage(name, properties));
                 break;
@@ -74,7 +80,8 @@ internal sealed class StackReader
     {
         if (properties.Find("PackageType") is { } package && package.Text() != "Zip")
         {
-            throw package.Error($"the function {logicalId} is a container image, and this gateway starts programs only. Set PackageType to Zip to try it here.");
+            throw package.Error(
+                $"the function {logicalId} is a container image, and this gateway starts programs only. Set PackageType to Zip to try it here.");
         }
 
         var defaults = _root.Find("Globals")?.Find("Function");
@@ -94,7 +101,7 @@ internal sealed class StackReader
         };
     }
 
-    // Lambda's limits.
+    // Lambda's documentation gives these limits.
     private static TimeSpan ReadTimeout(JsonPlace place)
         => place.Number() is >= 1 and <= 900 and var seconds
             ? TimeSpan.FromSeconds(seconds)
@@ -113,7 +120,7 @@ internal sealed class StackReader
                 }
                 else
                 {
-                    // Not the value of the defaults either: AWS would not use it.
+                    // The value of 'Globals' does not apply either, because AWS would not use it.
                     variables.Remove(name);
                     _unknown.Add(new(logicalId, name));
                 }
@@ -144,14 +151,16 @@ internal sealed class StackReader
             }
         }
 
-        return new(_values.Read(name) ?? throw name.Error("only AWS knows this stage's name. Write a text, or a reference to a parameter with a default."), variables.ToFrozenDictionary(StringComparer.Ordinal))
+        return new(
+            _values.Read(name) ?? throw name.Error("only AWS knows this stage's name. Write a text, or a reference to a parameter with a default."),
+            variables.ToFrozenDictionary(StringComparer.Ordinal))
         {
             Unknown = unknown,
             Throttles = properties.Find("MethodSettings") is { } settings ? [.. ThrottleReader.ReadStage(settings)] : [],
         };
     }
 
-    /// <summary>What was found so far.</summary>
+    /// <summary>The parts of the template that were read so far.</summary>
     private sealed class Found
     {
         public List<FunctionSettings> Functions { get; } = [];

@@ -5,9 +5,9 @@ using Sluice.LocalGateway.Json;
 
 namespace Sluice.LocalGateway.Deployment;
 
-/// <summary>A stage of the deployment.</summary>
-/// <param name="Name">The first segment of every path.</param>
-/// <param name="Variables">What templates see as <c>$stageVariables</c>.</param>
+/// <summary>The settings of a stage.</summary>
+/// <param name="Name">The name of the stage, which is the first segment of every path.</param>
+/// <param name="Variables">The stage variables, which templates see as <c>$stageVariables</c>.</param>
 internal sealed record StageSettings(string Name, FrozenDictionary<string, string> Variables)
 {
     public StageSettings(string name)
@@ -15,16 +15,18 @@ internal sealed record StageSettings(string Name, FrozenDictionary<string, strin
     {
     }
 
-    /// <summary>Limits over all clients; a method's own take the place of those of all methods.</summary>
+    /// <summary>The limits for all clients together. The settings of one method replace those of all methods.</summary>
     public IReadOnlyList<MethodThrottle> Throttles { get; init; } = [];
 
-    /// <summary>Variables whose values only AWS knows, with their places in the template.</summary>
+    /// <summary>The stage variables whose values only AWS knows, with their places in the template.</summary>
     public IReadOnlyDictionary<string, JsonPlace> Unknown { get; init; } = FrozenDictionary<string, JsonPlace>.Empty;
 
-    /// <summary>The same stage with other values for some variables.</summary>
-    /// <param name="variables">What a person gave.</param>
-    /// <param name="cure">How a person gives the variable <c>{0}</c> a value.</param>
-    /// <exception cref="DocumentException">Nobody here knows a variable's value: templates and addresses would see an empty text in its place.</exception>
+    /// <summary>Returns the stage with other values for some variables.</summary>
+    /// <param name="variables">The values that were given at the start of the gateway.</param>
+    /// <param name="cure">A sentence without a full stop that says how to give the variable <c>{0}</c> a value.</param>
+    /// <exception cref="DocumentException">
+    /// Only AWS knows the value of a variable, and <paramref name="variables"/> does not give one. Templates and addresses would see an empty text.
+    /// </exception>
     public StageSettings With(IReadOnlyDictionary<string, string> variables, string cure)
     {
         foreach (var (name, place) in Unknown.Where(variable => !variables.ContainsKey(variable.Key)))
@@ -46,7 +48,7 @@ internal sealed record StageSettings(string Name, FrozenDictionary<string, strin
         return this with { Variables = all.ToFrozenDictionary(StringComparer.Ordinal) };
     }
 
-    /// <summary>Puts the values in the place of <c>${stageVariables.x}</c>; an unknown one is empty.</summary>
+    /// <summary>Replaces each <c>${stageVariables.x}</c> with the variable's value; an unknown variable is an empty text.</summary>
     public string Replace(string text)
     {
         const string Start = "${stageVariables.";

@@ -2,7 +2,7 @@ using System.Collections;
 
 namespace Sluice.LocalGateway.Exchanges;
 
-/// <summary>Parameters that are read out of the request only when a template asks for them.</summary>
+/// <summary>Parameters of a request that are parsed only when a template reads them.</summary>
 internal sealed class DeferredParameters(Exchange exchange, Func<Exchange, ParameterMap> read) : IReadOnlyCollection<KeyValuePair<string, string>>
 {
     public int Count => read(exchange).Count;

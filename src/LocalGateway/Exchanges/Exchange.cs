@@ -4,7 +4,7 @@ using Sluice.MappingTemplates;
 
 namespace Sluice.LocalGateway.Exchanges;
 
-/// <summary>One request on its way through the gateway: what is known of it so far. Used by one thread at a time.</summary>
+/// <summary>One request and its response while the gateway works on them. It is used by one thread at a time.</summary>
 internal sealed class Exchange : IDisposable
 {
     private readonly List<IDisposable> _owned = [];
@@ -32,7 +32,7 @@ internal sealed class Exchange : IDisposable
 
     public DateTimeOffset Now { get; }
 
-    /// <summary>Cancelled when the client hangs up: nothing is done for a request that nobody waits for.</summary>
+    /// <summary>Is cancelled when the client closes its connection, so that no more work is done for the request.</summary>
     public CancellationToken Aborted { get; init; }
 
     public string RequestId { get; }
@@ -41,7 +41,7 @@ internal sealed class Exchange : IDisposable
 
     public string TraceId { get; }
 
-    /// <summary>Null until the route is found.</summary>
+    /// <summary>The method, or null until the route is found.</summary>
     public ApiMethod? Method { get; set; }
 
     public ParameterMap Path { get; set; } = new();
@@ -50,27 +50,28 @@ internal sealed class Exchange : IDisposable
 
     public ParameterMap Header => _header ??= RequestHeaders.Read(Request, TraceId);
 
-    /// <summary><c>$context</c>: one for all templates of the request, so that overrides pass from one to the next.</summary>
+    /// <summary><c>$context</c>. All templates of the request share it, so that a template sees the overrides of the templates before it.</summary>
     public ContextData Context => _context ??= new(new RequestContextValues(this));
 
-    /// <summary><c>$context.authorizer</c>: what an authorizer said of the caller; null where none was asked.</summary>
+    /// <summary><c>$context.authorizer</c>: the values that the authorizer returned for the caller; null if no authorizer was asked.</summary>
     public IReadOnlyDictionary<string, object?>? Authorizer { get; set; }
 
-    /// <summary>Members of <c>$context.identity</c> that are known since the caller was; null for none.</summary>
+    /// <summary>The members of <c>$context.identity</c> that depend on who the caller is; null if there are none.</summary>
     public IReadOnlyDictionary<string, string>? Identity => _identity;
 
-    /// <summary>Bytes of the payload that the backend got.</summary>
+    /// <summary>The length in bytes of the payload that was sent to the backend.</summary>
     public int BytesToBackend { get; set; }
 
     public int BytesFromBackend { get; set; }
 
-    /// <summary>Why the gateway itself answered; null where the integration did.</summary>
+    /// <summary>The reason why the gateway itself answered, or null if the integration answered.</summary>
     public GatewayFault? Fault { get; set; }
 
-    /// <summary>Is told of each step; null if nobody observes the request.</summary>
+    /// <summary>The observer, which is told of each step; null if nobody observes the request.</summary>
     public IExchangeObserver? Observer { get; private set; }
 
-    /// <summary>What <c>$input</c> reads besides a body.</summary>
+    /// <summary>Makes the context of a template.</summary>
+    /// <param name="body">The body that <c>$input</c> reads.</param>
     public TemplateContext TemplateContext(ReadOnlyMemory<byte> body)
     {
         var querystring = new DeferredParameters(this, static exchange => exchange.Querystring);
@@ -78,13 +79,13 @@ internal sealed class Exchange : IDisposable
         return new(new InputData(body, Path, querystring, header), Context, Stage.Variables);
     }
 
-    /// <summary>Adds an observer, which is told of each step from here on.</summary>
+    /// <summary>Adds an observer, which is told of each later step.</summary>
     public void AddObserver(IExchangeObserver observer) => Observer = Observer is { } first ? new ObserverPair(first, observer) : observer;
 
     /// <summary>Sets a member of <c>$context.identity</c>.</summary>
     public void SetIdentity(string name, string value) => (_identity ??= new(StringComparer.Ordinal))[name] = value;
 
-    /// <summary>Has memory given back when the request is answered.</summary>
+    /// <summary>Adds a resource that is disposed together with the exchange, and returns it.</summary>
     public T Own<T>(T resource)
         where T : IDisposable
     {
@@ -92,7 +93,9 @@ internal sealed class Exchange : IDisposable
         return resource;
     }
 
-    /// <summary>Limits a step of the gateway's own: it ends with the client's connection, and after the integration's timeout.</summary>
+    /// <summary>
+    /// Limits the time of a step of the gateway: it is cancelled when the client closes its connection, or after the integration's timeout.
+    /// </summary>
     public StepLimit LimitStep()
     {
         _limit ??= CancellationTokenSource.CreateLinkedTokenSource(Aborted);
@@ -100,10 +103,12 @@ internal sealed class Exchange : IDisposable
         return new(_limit);
     }
 
-    /// <summary>Why a step was given up.</summary>
+    /// <summary>Returns the fault of a step that was cancelled.</summary>
     public GatewayFault GivenUp() => Aborted.IsCancellationRequested ? GatewayFault.Disconnected : GatewayFault.Timeout;
 
-    /// <summary>Leaves all memory to the garbage collector: a backend that was given up may still read it.</summary>
+    /// <summary>
+    /// Does not return the memory of the exchange to the pool, because a backend whose answer the gateway no longer waits for may still read it.
+    /// </summary>
     public void Abandon() => _owned.Clear();
 
     public void Dispose()

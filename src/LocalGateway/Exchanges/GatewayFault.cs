@@ -3,31 +3,34 @@ using Sluice.LocalGateway.Documents.GatewayResponses;
 
 namespace Sluice.LocalGateway.Exchanges;
 
-/// <summary>Why the gateway itself answers, instead of an integration.</summary>
-/// <param name="Type">The kind.</param>
-/// <param name="Message">What the client is told; null where AWS says nothing but <c>null</c>.</param>
+/// <summary>The reason why the gateway itself answers a request, instead of an integration.</summary>
+/// <param name="Type">The type of the gateway response.</param>
+/// <param name="Message">The message for the client; null if AWS's message is <c>null</c>.</param>
 /// <param name="ErrorType">The value of the header <c>x-amzn-ErrorType</c>.</param>
 internal sealed record GatewayFault(GatewayResponseType Type, string? Message, string ErrorType)
 {
-    /// <summary>What a person at the console needs to know, in AWS's wording where that is known; never sent to the client.</summary>
+    /// <summary>The explanation for the console and the execution log, in AWS's wording if that is known. It is never sent to the client.</summary>
     public string? Detail { get; init; }
 
-    /// <summary>Whether AWS's default body names its member <c>Message</c>.</summary>
+    /// <summary>Whether the member of AWS's default body is named <c>Message</c> and not <c>message</c>.</summary>
     public bool HasCapitalMessage { get; init; }
 
-    /// <summary>A status that is not the kind's own.</summary>
+    /// <summary>The status, or null for the default status of the type.</summary>
     public int? Status { get; init; }
 
-    /// <summary><c>$context.error.validationErrorString</c>.</summary>
+    /// <summary>The value of <c>$context.error.validationErrorString</c>.</summary>
     public string? ValidationErrors { get; init; }
 
     public static GatewayFault UnknownRoute { get; }
         = new(GatewayResponseType.MissingAuthenticationToken, "Missing Authentication Token", "MissingAuthenticationTokenException");
 
     public static GatewayFault UnknownStage { get; }
-        = new(GatewayResponseType.AccessDenied, "Forbidden", "ForbiddenException") { Detail = "The path does not begin with the name of the stage that is served. The start of the gateway prints the address to use." };
+        = new(GatewayResponseType.AccessDenied, "Forbidden", "ForbiddenException")
+        {
+            Detail = "The path does not begin with the name of the stage that is served. The start of the gateway prints the address to use.",
+        };
 
-    /// <summary>A request that is signed with an access key that nobody declared.</summary>
+    /// <summary>The request is signed with an access key that the file of identities does not declare.</summary>
     public static GatewayFault UnknownAccessKey { get; }
         = new(GatewayResponseType.AccessDenied, "The security token included in the request is invalid.", "UnrecognizedClientException")
         {
@@ -38,7 +41,10 @@ internal sealed record GatewayFault(GatewayResponseType Type, string? Message, s
         = new(GatewayResponseType.UnsupportedMediaType, "Unsupported Media Type", "BadRequestException");
 
     public static GatewayFault TooLarge { get; }
-        = new(GatewayResponseType.RequestTooLarge, "Request Too Long", "RequestTooLargeException") { Detail = "The body is over 10 MB, which API Gateway takes at most." };
+        = new(GatewayResponseType.RequestTooLarge, "Request Too Long", "RequestTooLargeException")
+        {
+            Detail = "The body is larger than 10 MB, which is the most that API Gateway takes.",
+        };
 
     public static GatewayFault Timeout { get; }
         = new(GatewayResponseType.IntegrationTimeout, "Endpoint request timed out", "InternalServerErrorException")
@@ -46,23 +52,32 @@ internal sealed record GatewayFault(GatewayResponseType Type, string? Message, s
             Detail = "Execution failed due to a timeout error",
         };
 
-    /// <summary>Nobody waits for the answer; this is for the log.</summary>
-    public static GatewayFault Disconnected { get; } = Timeout with { Detail = "The client closed the connection, so its request was given up." };
+    /// <summary>The client closed its connection. The fault is only for the log, because nobody receives the response.</summary>
+    public static GatewayFault Disconnected { get; }
+        = Timeout with { Detail = "The client closed the connection, so the gateway stopped the work on its request." };
 
-    /// <summary>An HTTP endpoint answered with a status that no client can be given. The answer is unconfirmed: nobody has recorded what AWS does.</summary>
+    /// <summary>
+    /// An HTTP endpoint answered with a status that cannot be sent to a client. The response is unconfirmed: nobody has recorded what AWS answers.
+    /// </summary>
     public static GatewayFault UnusableStatus(int status)
         => new(GatewayResponseType.Default5xx, "Internal server error", "InternalServerErrorException")
         {
             Status = 502,
-            Detail = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"The endpoint answered with the status {status:000}; an HTTP proxy integration passes on 200 to 599 only. Let the endpoint answer with one of these."),
+            Detail = string.Create(
+                System.Globalization.CultureInfo.InvariantCulture,
+                $"The endpoint answered with the status {status:000}; an HTTP proxy integration passes on 200 to 599 only. " +
+                $"Let the endpoint answer with one of these."),
         };
 
     public static GatewayFault Unauthorized(string detail)
         => new(GatewayResponseType.Unauthorized, "Unauthorized", "UnauthorizedException") { Detail = detail };
 
-    /// <summary>An authorizer's policy does not allow the request. AWS spells this one's <c>Message</c> with a capital.</summary>
+    /// <summary>The policy of an authorizer does not allow the request. For this fault AWS writes <c>Message</c> with a capital letter.</summary>
     public static GatewayFault AccessDenied(bool isExplicit, string principal)
-        => new(GatewayResponseType.AccessDenied, $"User is not authorized to access this resource{(isExplicit ? " with an explicit deny" : "")}", "AccessDeniedException")
+        => new(
+            GatewayResponseType.AccessDenied,
+            $"User is not authorized to access this resource{(isExplicit ? " with an explicit deny" : "")}",
+            "AccessDeniedException")
         {
             Detail = $"The authorizer's policy for '{principal}' {(isExplicit ? "denies" : "does not allow")} this request.",
             HasCapitalMessage = true,
@@ -86,12 +101,16 @@ internal sealed record GatewayFault(GatewayResponseType Type, string? Message, s
     public static GatewayFault QuotaExceeded(string detail)
         => new(GatewayResponseType.QuotaExceeded, "Limit Exceeded", "LimitExceededException") { Detail = detail };
 
-    /// <summary>The API's resource policy does not allow the request. AWS spells this one's <c>Message</c> with a capital, too.</summary>
-    /// <param name="user">Who asks: an ARN, or <c>anonymous</c>.</param>
-    /// <param name="methodArn">What was asked for.</param>
-    /// <param name="isExplicit">Whether a statement refuses it.</param>
+    /// <summary>The API's resource policy does not allow the request. For this fault, too, AWS writes <c>Message</c> with a capital letter.</summary>
+    /// <param name="user">The caller: an ARN, or <c>anonymous</c>.</param>
+    /// <param name="methodArn">The ARN of the method that the request invokes.</param>
+    /// <param name="isExplicit">Whether a statement denies the request.</param>
     public static GatewayFault NotAllowed(string user, string methodArn, bool isExplicit)
-        => new(GatewayResponseType.AccessDenied, $"User: {user} is not authorized to perform: execute-api:Invoke on resource: {MaskAccount(methodArn)}{(isExplicit ? " with an explicit deny" : "")}", "AccessDeniedException")
+        => new(
+            GatewayResponseType.AccessDenied,
+            $"User: {user} is not authorized to perform: execute-api:Invoke on resource: {MaskAccount(methodArn)}" +
+            (isExplicit ? " with an explicit deny" : ""),
+            "AccessDeniedException")
         {
             Detail = $"The API's resource policy {(isExplicit ? "denies" : "does not allow")} this request.",
             HasCapitalMessage = true,
@@ -106,20 +125,23 @@ internal sealed record GatewayFault(GatewayResponseType Type, string? Message, s
             Detail = $"Execution failed due to configuration error: {detail}",
         };
 
-    /// <summary>A template set one override twice, which AWS's guide says is a 5XX.</summary>
+    /// <summary>A template set the same override twice. AWS's guide says that the response is a 5XX then.</summary>
     public static GatewayFault OverriddenTwice(string? method, string template, string name)
         => Configuration(
-            $"The {template} template of {method} sets $context.{name} twice; API Gateway takes each override once. Put the value in a variable and set the override at the end.");
+            $"The {template} template of {method} sets $context.{name} twice; API Gateway takes each override once. " +
+            "Put the value in a variable and set the override at the end.");
 
-    /// <summary>Lambda refused the payload; its words are passed on.</summary>
+    /// <summary>Lambda refused the payload. The client receives Lambda's message.</summary>
     public static GatewayFault BadPayload(string message)
         => new(GatewayResponseType.BadRequestBody, message, "BadRequestException")
         {
-            Detail = $"Lambda invocation failed with status: 400. {message} What the request template rendered is not JSON: correct the template.",
+            Detail = $"Lambda invocation failed with status: 400. {message} The payload that the request template made is not JSON: correct the template.",
         };
 
-    /// <summary>A function of a proxy integration failed, or returned no response: 502 on AWS, whatever the definitions of gateway responses say.</summary>
-    /// <param name="errorMessage">The function's error; null where it returned something else.</param>
+    /// <summary>
+    /// The function of a proxy integration failed or returned no valid response. AWS answers 502, whatever the definitions of gateway responses say.
+    /// </summary>
+    /// <param name="errorMessage">The error message of the function; null if it returned something that is not a response.</param>
     public static GatewayFault MalformedProxyResponse(string? errorMessage)
         => new(GatewayResponseType.Default5xx, "Internal server error", "InternalServerErrorException")
         {
@@ -139,7 +161,7 @@ internal sealed record GatewayFault(GatewayResponseType Type, string? Message, s
             Detail = $"Request body does not match model schema: {errors}",
         };
 
-    // arn:aws:execute-api:eu-west-2:********2087:…
+    // AWS's message shows only the last four digits of the account: arn:aws:execute-api:eu-west-2:********2087:…
     private static string MaskAccount(string arn)
         => arn.Replace($":{AwsNames.AccountId}:", $":********{AwsNames.AccountId[^4..]}:", StringComparison.Ordinal);
 }

@@ -2,13 +2,13 @@ using Sluice.LocalGateway.Http;
 
 namespace Sluice.LocalGateway.Exchanges;
 
-/// <summary>What the client gets.</summary>
+/// <summary>The response that the client receives.</summary>
 internal sealed class GatewayReply
 {
     public required int Status { get; init; }
 
     public HeaderList Headers { get; init; } = new();
 
-    /// <summary>Valid until the exchange is disposed.</summary>
+    /// <summary>The body. It is valid until the exchange is disposed.</summary>
     public ReadOnlyMemory<byte> Body { get; init; }
 }

@@ -2,7 +2,7 @@ using Sluice.LocalGateway.Http;
 
 namespace Sluice.LocalGateway.Exchanges;
 
-/// <summary>A request as it came in, whatever brought it: a socket, a test or the command line.</summary>
+/// <summary>A request of a client. It comes from a socket, a test or the command line.</summary>
 internal sealed record GatewayRequest
 {
     public required string Method { get; init; }
@@ -11,7 +11,7 @@ internal sealed record GatewayRequest
 
     public HeaderList Headers { get; init; } = new(0);
 
-    /// <summary>Empty where there is none. Valid only until the request is answered.</summary>
+    /// <summary>The body; empty if there is none. It is valid only until the request is answered.</summary>
     public ReadOnlyMemory<byte> Body { get; init; }
 
     public string Protocol { get; init; } = "HTTP/1.1";

@@ -4,22 +4,22 @@ using Sluice.MappingTemplates;
 namespace Sluice.LocalGateway.Exchanges;
 
 /// <summary>
-/// Is told of the steps of one request, in the order in which the gateway takes them. An observer changes nothing. The memory that it is given
-/// belongs to the exchange: an observer copies what it keeps.
+/// Is told of the steps of one request, in the order in which the gateway takes them. An observer must not change anything. The memory that it
+/// receives belongs to the exchange, so an observer copies what it keeps.
 /// </summary>
 internal interface IExchangeObserver
 {
-    /// <summary>A Lambda authorizer is asked, or its earlier answer is looked up.</summary>
+    /// <summary>A Lambda authorizer is called, or its earlier answer is looked up.</summary>
     void AuthorizerStarts(Exchange exchange, string authorizer);
 
-    /// <summary>The function of an authorizer has answered; its answer is not read yet.</summary>
+    /// <summary>The function of an authorizer has answered, and its answer is not parsed yet.</summary>
     void AuthorizerAnswered(ReadOnlyMemory<byte> payload);
 
     /// <summary>The answer of an authorizer is valid. Its policy may still refuse the request.</summary>
     void AuthorizerIdentified(string principal);
 
     /// <summary>The usage plan of an API key is looked up.</summary>
-    /// <param name="exchange">The request.</param>
+    /// <param name="exchange">The exchange of the request.</param>
     /// <param name="maskedKey">The API key, of which only the last characters are readable.</param>
     void UsagePlanStarts(Exchange exchange, string maskedKey);
 
@@ -27,17 +27,20 @@ internal interface IExchangeObserver
     /// <inheritdoc cref="UsagePlanStarts"/>
     void UsagePlanAllowed(Exchange exchange, string maskedKey);
 
-    /// <summary>The caller is allowed; from here on the method's validator and integration work on the request.</summary>
+    /// <summary>The caller is allowed. The method's validator and integration are next.</summary>
     void MethodStarts(Exchange exchange);
 
-    /// <summary>A mapping template is about to be rendered. An observer that wants the value of each reference adds to <see cref="TemplateContext.Trace"/>.</summary>
+    /// <summary>
+    /// A mapping template is about to be rendered. An observer that needs the value of each reference adds itself to
+    /// <see cref="TemplateContext.Trace"/>.
+    /// </summary>
     void TemplateStarts(TemplateSide side, TemplateContext context);
 
-    /// <summary>A mapping template was rendered, or cannot be.</summary>
+    /// <summary>A mapping template was rendered, or its rendering failed.</summary>
     /// <param name="side">The side of the integration.</param>
     /// <param name="template">The template.</param>
-    /// <param name="output">What was rendered; as much as there was of it where the rendering failed.</param>
-    /// <param name="problem">Why the rendering failed, or null.</param>
+    /// <param name="output">The output of the template. If the rendering failed, it is the output up to that point.</param>
+    /// <param name="problem">The reason why the rendering failed, or null if it succeeded.</param>
     void TemplateEnds(TemplateSide side, ContentTemplate template, ReadOnlyMemory<byte> output, string? problem);
 
     /// <summary>The integration request is complete.</summary>
@@ -55,6 +58,6 @@ internal interface IExchangeObserver
     /// <summary>The method response is complete, before the gateway adds the headers that every response has.</summary>
     void MethodResponseMade(Exchange exchange, GatewayReply reply);
 
-    /// <summary>The client is about to get this response.</summary>
+    /// <summary>The response is complete and is about to be sent to the client.</summary>
     void Answered(Exchange exchange, GatewayReply reply);
 }

@@ -3,7 +3,7 @@ using Sluice.MappingTemplates;
 
 namespace Sluice.LocalGateway.Exchanges;
 
-/// <summary>Tells two observers of every step, the first one first.</summary>
+/// <summary>Passes each step on to two observers, first to the first one.</summary>
 internal sealed class ObserverPair(IExchangeObserver first, IExchangeObserver second) : IExchangeObserver
 {
     public void AuthorizerStarts(Exchange exchange, string authorizer)

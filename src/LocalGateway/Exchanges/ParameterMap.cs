@@ -2,10 +2,12 @@ using System.Collections;
 
 namespace Sluice.LocalGateway.Exchanges;
 
-/// <summary>Names with one value each, in the order in which the names came first. Names are compared as they are, as on AWS.</summary>
+/// <summary>
+/// Parameters with one value for each name, in the order in which the names first occurred. Names are compared with regard to case, as on AWS.
+/// </summary>
 internal sealed class ParameterMap : IReadOnlyCollection<KeyValuePair<string, string>>
 {
-    /// <summary>Up to here a search through the list is cheaper than an index.</summary>
+    /// <summary>The largest number of parameters for which searching the list is faster than an index.</summary>
     private const int MostWithoutIndex = 12;
 
     private readonly List<KeyValuePair<string, string>> _entries = [];
@@ -13,7 +15,7 @@ internal sealed class ParameterMap : IReadOnlyCollection<KeyValuePair<string, st
 
     public int Count => _entries.Count;
 
-    /// <summary>Adds a value, or replaces the one that the name had: the last one counts.</summary>
+    /// <summary>Adds a parameter. If the name has a value already, the new value replaces it.</summary>
     public void Set(string name, string value)
     {
         var found = IndexOf(name);
@@ -27,7 +29,7 @@ internal sealed class ParameterMap : IReadOnlyCollection<KeyValuePair<string, st
         _index?.Add(name, _entries.Count - 1);
     }
 
-    /// <summary>Turns the order round.</summary>
+    /// <summary>Reverses the order.</summary>
     public void Reverse()
     {
         _entries.Reverse();

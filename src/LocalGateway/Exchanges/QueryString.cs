@@ -2,7 +2,9 @@ using Sluice.LocalGateway.Http;
 
 namespace Sluice.LocalGateway.Exchanges;
 
-/// <summary>Reads a query string as API Gateway does: values decoded, parts split at <c>&amp;</c> and, as its guide says, at <c>;</c>.</summary>
+/// <summary>
+/// Reads a query string as API Gateway does: it splits it at <c>&amp;</c> and, as AWS's guide says, at <c>;</c>, and decodes names and values.
+/// </summary>
 internal static class QueryString
 {
     public static ParameterMap Parse(string query)
@@ -16,7 +18,7 @@ internal static class QueryString
         return map;
     }
 
-    /// <summary>Every pair in order; a name without an equals sign has an empty value.</summary>
+    /// <summary>Returns all pairs in their order. A name without an equals sign has an empty value.</summary>
     public static IEnumerable<KeyValuePair<string, string>> ReadAll(string query)
     {
         for (var start = 0; start < query.Length;)

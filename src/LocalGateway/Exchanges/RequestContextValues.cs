@@ -5,7 +5,7 @@ using Sluice.LocalGateway.Basics;
 
 namespace Sluice.LocalGateway.Exchanges;
 
-/// <summary>The values of <c>$context</c>, each made only when a template reads it.</summary>
+/// <summary>The values of <c>$context</c>. Each value is made only when a template reads it.</summary>
 internal sealed class RequestContextValues(Exchange exchange) : IReadOnlyDictionary<string, object?>
 {
     private static readonly string[] Names =
@@ -61,7 +61,9 @@ internal sealed class RequestContextValues(Exchange exchange) : IReadOnlyDiction
 
     private string DomainName() => exchange.Request.Headers.Find("Host") is { Length: > 0 } host ? host : "localhost";
 
-    /// <summary>The host's first label; an address has none, so there the API's id stands, as in AWS's own host names.</summary>
+    /// <summary>
+    /// Returns the first label of the host name. For an IP address, which has no labels, it is the API's id, as in AWS's host names.
+    /// </summary>
     private string DomainPrefix()
     {
         var host = DomainName();

@@ -2,16 +2,16 @@ using System.Collections.Frozen;
 
 namespace Sluice.LocalGateway.Exchanges;
 
-/// <summary>Which headers of a request templates and integrations see, and under which names.</summary>
+/// <summary>Selects and names the headers of a request that templates and integrations see.</summary>
 internal static class RequestHeaders
 {
-    /// <summary>Recorded on AWS: these never reach a template.</summary>
+    /// <summary>The headers that never reach a template. They are recorded on AWS.</summary>
     private static readonly FrozenSet<string> Dropped = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
         "Connection", "Content-Length", "Content-MD5", "Expect", "Max-Forwards", "Proxy-Authenticate", "Server",
         "TE", "Transfer-Encoding", "Trailer", "Upgrade", "WWW-Authenticate");
 
-    /// <summary>What the client sent, and what the service's front adds.</summary>
+    /// <summary>Returns the headers that the client sent, and those that API Gateway's front end adds.</summary>
     public static ParameterMap Read(GatewayRequest request, string traceId)
     {
         var map = new ParameterMap();
@@ -31,7 +31,7 @@ internal static class RequestHeaders
         return map;
     }
 
-    /// <summary>The client's own case, but for two names that the service rewrites.</summary>
+    /// <summary>Returns the header's name in the client's case, except for two names whose case AWS changes.</summary>
     private static string NameOf(string name)
         => name.Equals("Authorization", StringComparison.OrdinalIgnoreCase) ? "Authorization"
             : name.Equals("User-Agent", StringComparison.OrdinalIgnoreCase) ? "User-Agent"

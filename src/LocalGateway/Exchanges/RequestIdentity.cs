@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Sluice.LocalGateway.Exchanges;
 
-/// <summary><c>$context.identity</c> of a request: what the connection says, and what is known of the caller.</summary>
+/// <summary>The values of <c>$context.identity</c>: what is known from the connection, and what is known of the caller.</summary>
 internal sealed class RequestIdentity(Exchange exchange) : IReadOnlyDictionary<string, object?>
 {
     private static readonly string[] Names =

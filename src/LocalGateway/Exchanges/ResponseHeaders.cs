@@ -3,16 +3,16 @@ using Sluice.LocalGateway.Http;
 
 namespace Sluice.LocalGateway.Exchanges;
 
-/// <summary>Sets headers of a response under the names that API Gateway lets through.</summary>
+/// <summary>Sets headers of a response. It renames or drops the headers that API Gateway does not pass on.</summary>
 internal static class ResponseHeaders
 {
-    /// <summary>Recorded on AWS: these come out as <c>x-amzn-Remapped-…</c>.</summary>
+    /// <summary>The headers that AWS renames to <c>x-amzn-Remapped-…</c>. They are recorded on AWS.</summary>
     private static readonly FrozenSet<string> Remapped = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
         "Authorization", "Connection", "Content-Length", "Content-MD5", "Date", "Expect", "Host", "Max-Forwards",
         "Proxy-Authenticate", "Server", "Trailer", "Upgrade", "User-Agent", "WWW-Authenticate");
 
-    /// <summary>Replaces a header; a name that is not one is left out, and the value cannot hold a line break.</summary>
+    /// <summary>Sets a header and replaces its earlier values. An invalid name is ignored, and line breaks in the value are replaced.</summary>
     public static void Set(HeaderList headers, string name, string value)
     {
         if (AllowedName(name) is { } allowed)
@@ -21,7 +21,7 @@ internal static class ResponseHeaders
         }
     }
 
-    /// <summary>Adds a header beside others of its name.</summary>
+    /// <summary>Adds a header and keeps the earlier values of the same name.</summary>
     public static void Append(HeaderList headers, string name, string value)
     {
         if (AllowedName(name) is { } allowed)
@@ -30,7 +30,7 @@ internal static class ResponseHeaders
         }
     }
 
-    /// <summary>Replaces a header with several of the same name.</summary>
+    /// <summary>Sets a header to several values and replaces its earlier ones.</summary>
     public static void Set(HeaderList headers, string name, IReadOnlyList<string> values)
     {
         if (AllowedName(name) is not { } allowed)

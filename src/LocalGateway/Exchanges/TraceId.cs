@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace Sluice.LocalGateway.Exchanges;
 
-/// <summary>X-Ray's trace header.</summary>
+/// <summary>Makes the value of X-Ray's trace header.</summary>
 internal static class TraceId
 {
     public const string Header = "X-Amzn-Trace-Id";
@@ -13,7 +13,7 @@ internal static class TraceId
     private static readonly SearchValues<char> Characters
         = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789=;:.-_");
 
-    /// <summary>The client's own trace where its header has a root; a new one otherwise.</summary>
+    /// <summary>Returns the client's value if it is valid and begins with a root; otherwise a new value.</summary>
     public static string For(string? clients, DateTimeOffset now)
     {
         if (clients is { Length: <= Longest }

@@ -2,7 +2,9 @@ using System.Diagnostics;
 
 namespace Sluice.LocalGateway.Functions;
 
-/// <summary>A timer that is set again for each invocation, and knows when it fired for the one before. Thread-safe.</summary>
+/// <summary>
+/// A timer for one invocation after the other. It does nothing if it fires for an invocation that has ended already. Thread-safe.
+/// </summary>
 internal sealed class Deadline : IDisposable
 {
     private readonly Timer _timer;
@@ -23,7 +25,7 @@ internal sealed class Deadline : IDisposable
 
     public void Dispose() => _timer.Dispose();
 
-    // A timer may come early by less than a tick of the clock, or late for a deadline that has moved on.
+    // The timer may fire early by less than a tick of the clock, or for an earlier deadline that was replaced since.
     private void Fire(Action over)
     {
         if (IsOver)
@@ -44,7 +46,7 @@ internal sealed class Deadline : IDisposable
         }
         catch (ObjectDisposedException)
         {
-            // The process has ended meanwhile.
+            // The process has ended in the meantime.
         }
     }
 }

@@ -3,13 +3,13 @@ using Sluice.LocalGateway.Deployment;
 
 namespace Sluice.LocalGateway.Functions;
 
-/// <summary>Gives a person with a debugger time.</summary>
+/// <summary>Changes the settings of a function so that it can be debugged.</summary>
 internal static class FunctionDebugging
 {
-    /// <summary>Nobody looks at one line for longer.</summary>
+    /// <summary>The timeout of a function with a debugger. It is long enough that it never ends a debugging session.</summary>
     public static readonly TimeSpan Patience = TimeSpan.FromDays(1);
 
-    /// <summary>Tells a program of Sluice's runtime to wait for a debugger before it takes its first invocation.</summary>
+    /// <summary>The variable that makes a program with Sluice's runtime wait for a debugger before it takes its first invocation.</summary>
     private const string Variable = "SLUICE_DEBUG";
 
     public static FunctionSettings Prepare(FunctionSettings function) => function with

@@ -4,16 +4,18 @@ using Sluice.LocalGateway.Basics;
 
 namespace Sluice.LocalGateway.Functions;
 
-/// <summary>Lambda's own errors, as they go over the wire.</summary>
+/// <summary>Makes Lambda's own errors, in Lambda's wording.</summary>
 internal static class FunctionErrors
 {
     public static InvocationResult TimedOut(string requestId, TimeSpan timeout) => Create(
-        string.Create(CultureInfo.InvariantCulture, $"{DateTime.UtcNow:yyyy-MM-ddTHH:mm:ss.fffZ} {requestId} Task timed out after {timeout.TotalSeconds:F2} seconds"),
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{DateTime.UtcNow:yyyy-MM-ddTHH:mm:ss.fffZ} {requestId} Task timed out after {timeout.TotalSeconds:F2} seconds"),
         errorType: null);
 
-    /// <summary>The process ended in the middle of an invocation.</summary>
-    /// <param name="requestId">The invocation's.</param>
-    /// <param name="exitCode">As .NET gives it: 128 and more for a signal.</param>
+    /// <summary>Makes the error of an invocation during which the process ended.</summary>
+    /// <param name="requestId">The request id of the invocation.</param>
+    /// <param name="exitCode">The exit code as .NET gives it: 128 plus the number of the signal if a signal ended the process.</param>
     public static InvocationResult Exited(string requestId, int exitCode) => Create(
         $"RequestId: {requestId} Error: Runtime exited {Describe(exitCode)}",
         "Runtime.ExitError");
@@ -26,7 +28,7 @@ internal static class FunctionErrors
         $"RequestId: {requestId} Error: {problem}",
         "Runtime.InvalidEntrypoint");
 
-    /// <summary>How an exit looks in Lambda's messages.</summary>
+    /// <summary>Describes an exit code as Lambda's messages do.</summary>
     public static string Describe(int exitCode) => exitCode switch
     {
         0 => "without providing a reason",

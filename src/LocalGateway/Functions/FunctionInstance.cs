@@ -6,13 +6,13 @@ using Sluice.LocalGateway.Functions.RuntimeApi;
 
 namespace Sluice.LocalGateway.Functions;
 
-/// <summary>One process of a function, with the Runtime API that it alone calls.</summary>
+/// <summary>One process of a function, and the Runtime API that only this process calls.</summary>
 internal sealed class FunctionInstance : IAsyncDisposable
 {
-    /// <summary>Lambda's own limit on what runs before the first invocation; past it the invocation's time is used up too.</summary>
+    /// <summary>Lambda's limit on the time before the first invocation. After it, the gateway waits for the time of the invocation as well.</summary>
     private static readonly TimeSpan LongestInit = TimeSpan.FromSeconds(10);
 
-    /// <summary>What a process gets to end by itself once it has said that it cannot start.</summary>
+    /// <summary>The time in which a process can end by itself after it has reported that it cannot start.</summary>
     private static readonly TimeSpan Grace = TimeSpan.FromSeconds(1);
 
     private readonly Lock _gate = new();
@@ -29,7 +29,9 @@ internal sealed class FunctionInstance : IAsyncDisposable
     private InstanceState _state = InstanceState.Starting;
     private volatile bool _quiet;
 
-    /// <summary>Of the last invocation, also when it has been answered: what it printed may be read after its answer.</summary>
+    /// <summary>
+    /// The request id of the last invocation. It stays after the answer, because the output of an invocation may be read after its answer.
+    /// </summary>
     private volatile string? _requestId;
 
     public FunctionInstance(FunctionPool pool, IFunctionLauncher launcher, IFunctionEvents events)
@@ -45,7 +47,7 @@ internal sealed class FunctionInstance : IAsyncDisposable
     /// <summary>Whether the process has not yet asked for its first invocation.</summary>
     public bool IsStarting => _state == InstanceState.Starting;
 
-    /// <summary>Runs the process to its end. Failures go to the invocation that waits for it.</summary>
+    /// <summary>Starts the process and waits until it ends. If it fails, the waiting invocation receives the error.</summary>
     public async Task RunAsync(string requestId)
     {
         try
@@ -62,7 +64,7 @@ internal sealed class FunctionInstance : IAsyncDisposable
 
         lock (_gate)
         {
-            // It may have asked for work, or have some, before its handle was here.
+            // The process may have asked for an invocation, or received one, before its handle was stored.
             if (_state == InstanceState.Starting)
             {
                 _deadline.Set(LongestInit + Function.Timeout);
@@ -76,7 +78,7 @@ internal sealed class FunctionInstance : IAsyncDisposable
 
         if (_quiet)
         {
-            // Told to end while it was being started.
+            // The instance was disposed while the process was being started.
             _process.Kill();
         }
 
@@ -89,9 +91,10 @@ internal sealed class FunctionInstance : IAsyncDisposable
         await EndAsync(failedId => FunctionErrors.Exited(failedId, exitCode)).ConfigureAwait(false);
     }
 
-    /// <summary>The process asks for work: the Runtime API's <c>next</c>.</summary>
-    /// <param name="aborted">Cancelled when the process hangs up.</param>
-    /// <returns>Null where there will be none: the process is on its way out, or asks out of turn.</returns>
+    /// <summary>Waits for the next invocation, for the Runtime API's <c>next</c>.</summary>
+    /// <param name="aborted">Is cancelled when the process closes its connection.</param>
+    /// <returns>The invocation; null if there will be none, because the process is ending or asks while it already has an invocation or a request for
+    /// one.</returns>
     public async ValueTask<Invocation?> NextAsync(CancellationToken aborted)
     {
         TaskCompletionSource<Invocation?> next;
@@ -110,8 +113,9 @@ internal sealed class FunctionInstance : IAsyncDisposable
                 return null;
             }
 
-            // Set before the pool knows, since another thread may deliver at once.
-            // Whoever sets it sends the invocation on its way, too: one thread less to wake up.
+            // This is set before the pool takes the instance, because another thread may deliver an invocation at once. The continuation runs on the
+            // thread
+            // that sets the result, so that no other thread has to be woken up.
             _next = next = new();
         }
 
@@ -124,7 +128,7 @@ internal sealed class FunctionInstance : IAsyncDisposable
         return await next.Task.ConfigureAwait(false);
     }
 
-    /// <summary>Hands a process that asked for one its next invocation.</summary>
+    /// <summary>Gives the next invocation to a process that waits for one.</summary>
     public void Deliver(Invocation invocation)
     {
         TaskCompletionSource<Invocation?>? next = null;
@@ -145,14 +149,14 @@ internal sealed class FunctionInstance : IAsyncDisposable
             return;
         }
 
-        // The process died between asking and getting: another one serves this.
+        // The process ended after it had asked for an invocation, so another process must serve this one.
         _pool.Invoke(invocation);
     }
 
-    /// <summary>The process answers an invocation.</summary>
-    /// <param name="requestId">Which one.</param>
-    /// <param name="result">Owned by the invocation where this returns true.</param>
-    /// <returns>False where it is not the invocation at hand.</returns>
+    /// <summary>Completes the current invocation with the answer of the process.</summary>
+    /// <param name="requestId">The request id of the invocation.</param>
+    /// <param name="result">The answer. The invocation owns it if this returns true.</param>
+    /// <returns>False if the request id is not that of the current invocation, or if the invocation has a result already.</returns>
     public bool TryFinish(string requestId, InvocationResult result)
     {
         Invocation? current;
@@ -171,8 +175,8 @@ internal sealed class FunctionInstance : IAsyncDisposable
         return current.TryComplete(result);
     }
 
-    /// <summary>The process could not be made ready, and says why.</summary>
-    /// <returns>False where it has been ready before: as on AWS it cannot fail to start any more.</returns>
+    /// <summary>Reports that the process failed to start, and keeps its error for the invocation that waits for it.</summary>
+    /// <returns>False if the process has been ready already, because as on AWS its start cannot fail any more.</returns>
     public bool TryFailInit(byte[] error)
     {
         lock (_gate)
@@ -193,7 +197,7 @@ internal sealed class FunctionInstance : IAsyncDisposable
         }
     }
 
-    /// <summary>Ends the process, without a word.</summary>
+    /// <summary>Ends the process without reporting that it ended.</summary>
     public async ValueTask DisposeAsync()
     {
         _quiet = true;
@@ -224,7 +228,7 @@ internal sealed class FunctionInstance : IAsyncDisposable
                 return;
             }
 
-            // A process that overran is not trusted with another request: it gets none from here on.
+            // A process that exceeded its timeout may still be busy, so it receives no further invocation.
             current = _current;
             _current = null;
             if (_state == InstanceState.Starting)

@@ -4,8 +4,9 @@ using Sluice.LocalGateway.Functions.Processes;
 namespace Sluice.LocalGateway.Functions;
 
 /// <summary>
-/// The processes of one function: one invocation at a time each, more of them under load up to a limit, kept warm.
-/// A process takes its next invocation by asking for it, so a crash between two requests harms neither.
+/// The processes of one function. Each process works on one invocation at a time and is kept for later invocations. Under load there are more of
+/// them,
+/// up to a limit. A process takes its next invocation by asking for it, so a crash between two requests does not affect either of them.
 /// </summary>
 internal sealed class FunctionPool : IAsyncDisposable
 {
@@ -28,7 +29,7 @@ internal sealed class FunctionPool : IAsyncDisposable
 
     public FunctionSettings Function { get; }
 
-    /// <summary>Whether the gateway is closing, and nothing is invoked any more.</summary>
+    /// <summary>Whether the gateway is closing, so that nothing is invoked any more.</summary>
     public bool IsClosed
     {
         get
@@ -40,7 +41,7 @@ internal sealed class FunctionPool : IAsyncDisposable
         }
     }
 
-    /// <summary>Calls the function; the result is in the invocation.</summary>
+    /// <summary>Invokes the function. The result is in <see cref="Invocation.Result"/>.</summary>
     public void Invoke(Invocation invocation)
     {
         FunctionInstance? instance = null;
@@ -55,7 +56,7 @@ internal sealed class FunctionPool : IAsyncDisposable
 
             if (_idle.Count > 0)
             {
-                // The last one to become idle is the warmest; the others may be taken down one day.
+                // The process that became idle last is used first, because its memory is most likely still in the caches.
                 instance = _idle[^1];
                 _idle.RemoveAt(_idle.Count - 1);
             }
@@ -73,7 +74,9 @@ internal sealed class FunctionPool : IAsyncDisposable
         }
     }
 
-    /// <summary>Gives an instance that asks for work the next invocation; null puts it among the idle ones.</summary>
+    /// <summary>
+    /// Returns the next invocation for an instance that asks for one. If there is none, returns null and counts the instance as idle.
+    /// </summary>
     public Invocation? Take(FunctionInstance instance)
     {
         lock (_gate)
@@ -91,7 +94,7 @@ internal sealed class FunctionPool : IAsyncDisposable
         }
     }
 
-    /// <summary>Takes an instance out of the idle ones, where it is one of them.</summary>
+    /// <summary>Removes an instance from the idle ones. Returns false if it is not one of them.</summary>
     public bool Withdraw(FunctionInstance instance)
     {
         lock (_gate)
@@ -100,9 +103,13 @@ internal sealed class FunctionPool : IAsyncDisposable
         }
     }
 
-    /// <summary>An instance has ended.</summary>
-    /// <param name="instance">The one.</param>
-    /// <param name="initError">Why it never got to its first invocation, told to the request that waits longest; null where it did.</param>
+    /// <summary>Removes an instance that has ended.</summary>
+    /// <param name="instance">The instance.</param>
+    /// <param name="initError">
+    /// Makes the error of an instance that ended before its first invocation; the request that has waited longest receives it. Null if the instance
+    /// had
+    /// been ready.
+    /// </param>
     public void Remove(FunctionInstance instance, Func<string, InvocationResult>? initError)
     {
         Invocation? failed = null;
@@ -151,7 +158,7 @@ internal sealed class FunctionPool : IAsyncDisposable
         await Task.WhenAll(instances.Select(instance => instance.DisposeAsync().AsTask())).ConfigureAwait(false);
     }
 
-    // Only under the lock. As many instances may be on their way as invocations wait for one.
+    // The caller holds the lock. No more instances may be starting than invocations wait for one.
     private bool NeedsInstance()
     {
         var starting = 0;

@@ -2,15 +2,15 @@ namespace Sluice.LocalGateway.Functions;
 
 internal enum InstanceState
 {
-    /// <summary>The process has not asked for work yet.</summary>
+    /// <summary>The process has not asked for an invocation yet.</summary>
     Starting,
 
-    /// <summary>The process works, or waits for work.</summary>
+    /// <summary>The process works on an invocation, or waits for one.</summary>
     Ready,
 
     /// <summary>The process is being ended.</summary>
     Doomed,
 
-    /// <summary>There is no process any more.</summary>
+    /// <summary>The process has ended.</summary>
     Ended,
 }

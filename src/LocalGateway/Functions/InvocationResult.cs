@@ -3,7 +3,7 @@ using Sluice.LocalGateway.Basics;
 
 namespace Sluice.LocalGateway.Functions;
 
-/// <summary>What a function answered.</summary>
-/// <param name="Payload">Owned by whoever takes the result.</param>
-/// <param name="IsError">Whether the payload is a Lambda error: the function failed, crashed or ran out of time.</param>
+/// <summary>The result of an invocation.</summary>
+/// <param name="Payload">The JSON that the function returned. Whoever takes the result owns the buffer.</param>
+/// <param name="IsError">Whether the payload is a Lambda error, because the function failed, crashed or exceeded its timeout.</param>
 internal sealed record InvocationResult(PooledBuffer Payload, bool IsError);

@@ -7,10 +7,10 @@ using Sluice.LocalGateway.Mapping;
 
 namespace Sluice.LocalGateway.GatewayResponses;
 
-/// <summary>The values that a gateway response may show.</summary>
+/// <summary>The values of the references in a gateway response.</summary>
 internal readonly struct FaultValues(Exchange exchange, GatewayFault fault)
 {
-    /// <summary>The value by its full name, such as <c>context.error.message</c>; empty where there is none.</summary>
+    /// <summary>Returns a value by its full name, such as <c>context.error.message</c>. Returns an empty text if there is none.</summary>
     public string Find(string name) => name switch
     {
         "context.error.message" => fault.Message ?? "null",
@@ -20,7 +20,7 @@ internal readonly struct FaultValues(Exchange exchange, GatewayFault fault)
         _ => FromRequest(name) ?? "",
     };
 
-    /// <summary>Already JSON, so it is not escaped again.</summary>
+    /// <summary>Checks whether a value is JSON already, so that it must not be escaped again.</summary>
     public static bool IsJson(string name) => name == "context.error.messageString";
 
     public static string Quote(string text) => $"\"{JsonEncodedText.Encode(WellFormedJson.Text(text), JavaScriptEncoder.UnsafeRelaxedJsonEscaping)}\"";

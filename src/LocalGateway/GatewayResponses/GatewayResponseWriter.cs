@@ -10,7 +10,7 @@ using Sluice.LocalGateway.Http;
 
 namespace Sluice.LocalGateway.GatewayResponses;
 
-/// <summary>Words a fault as the API's gateway responses say.</summary>
+/// <summary>Makes the response of a fault, as the API's gateway responses define it.</summary>
 internal sealed class GatewayResponseWriter(GatewayResponseSet responses)
 {
     private static readonly SimpleTemplate CapitalMessage = SimpleTemplate.Parse("{\"Message\":$context.error.messageString}");
@@ -85,7 +85,7 @@ internal sealed class GatewayResponseWriter(GatewayResponseSet responses)
         }
     }
 
-    // A client chooses many of these values: none of them may end the string that it stands in.
+    // A client chooses many of these values, so they are escaped: none of them may end the string that contains it.
     private static string Escape(string value, string mediaType)
         => mediaType.Contains("json", StringComparison.OrdinalIgnoreCase)
             ? JsonEncodedText.Encode(WellFormedJson.Text(value), JavaScriptEncoder.UnsafeRelaxedJsonEscaping).ToString()

@@ -15,13 +15,14 @@ using Sluice.LocalGateway.Stages;
 
 namespace Sluice.LocalGateway.Hosting;
 
-/// <summary>Brings requests from the socket to the gateway, and its replies back.</summary>
-internal sealed class GatewayApplication(IStageSource stages, IRequestLog log, bool traceAll, PageApplication? page = null) : IHttpApplication<IFeatureCollection>
+/// <summary>Reads requests from the HTTP server, has the gateway answer them, and writes the responses.</summary>
+internal sealed class GatewayApplication(IStageSource stages, IRequestLog log, bool traceAll, PageApplication? page = null)
+    : IHttpApplication<IFeatureCollection>
 {
-    /// <summary>AWS's limit on a payload.</summary>
+    /// <summary>AWS's limit on the length of a request's body, in bytes.</summary>
     private const int LargestBody = ApiGatewayLimits.BodyBytes;
 
-    /// <summary>Asks for one request's execution log; it is shown on the console and never sent.</summary>
+    /// <summary>The header by which a client asks for the execution log of its request. The log is shown on the console and never sent.</summary>
     private const string TraceHeader = "X-Sluice-Trace";
 
     public IFeatureCollection CreateContext(IFeatureCollection contextFeatures) => contextFeatures;
@@ -76,7 +77,7 @@ internal sealed class GatewayApplication(IStageSource stages, IRequestLog log, b
     {
         if (length > LargestBody)
         {
-            // The rest of the body is not worth waiting for.
+            // The connection is closed, so that the rest of the body need not be read.
             context.Get<IHttpResponseFeature>()!.Headers.Connection = "close";
             return gateway.Refuse(exchange, GatewayFault.TooLarge);
         }
@@ -85,7 +86,7 @@ internal sealed class GatewayApplication(IStageSource stages, IRequestLog log, b
         {
             return await gateway.AnswerAsync(exchange).ConfigureAwait(false);
         }
-#pragma warning disable CA1031 // A fault of this gateway's own is one request's problem: it is shown, answered, and the next request is served.
+#pragma warning disable CA1031 // A fault of the gateway itself must not end the gateway: it is logged, and the client gets a response.
         catch (Exception problem)
 #pragma warning restore CA1031
         {

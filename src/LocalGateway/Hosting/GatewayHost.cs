@@ -13,7 +13,7 @@ using Sluice.LocalGateway.Stages.Reloading;
 
 namespace Sluice.LocalGateway.Hosting;
 
-/// <summary>A deploy folder, served on a port. Disposing it ends the functions' processes.</summary>
+/// <summary>Serves a deploy folder on a port. Disposing it ends the processes of the functions.</summary>
 internal sealed class GatewayHost : IAsyncDisposable
 {
     private const int PortsTried = 20;
@@ -33,7 +33,10 @@ internal sealed class GatewayHost : IAsyncDisposable
         var address = new Uri(server.Features.Get<IServerAddressesFeature>()!.Addresses.First());
         InvokeUrl = string.Create(CultureInfo.InvariantCulture, $"http://{HostOf(options.Address)}:{address.Port}/{Gateway.Stage.Name}");
         PortNote = options.Port is null && address.Port != GatewayOptions.DefaultPort
-            ? string.Create(CultureInfo.InvariantCulture, $"Another program uses port {GatewayOptions.DefaultPort}, so this gateway serves on port {address.Port}: use the address below. To choose a port, start with --port.")
+            ? string.Create(
+                CultureInfo.InvariantCulture,
+                $"Another program uses port {GatewayOptions.DefaultPort}, so this gateway serves on port {address.Port}: use the address below. " +
+                $"To choose a port, start with --port.")
             : null;
     }
 
@@ -44,17 +47,18 @@ internal sealed class GatewayHost : IAsyncDisposable
     /// <inheritdoc cref="DeployedStage.Warnings"/>
     public IReadOnlyList<string> Warnings => _stages.Current.Warnings;
 
-    /// <summary>The stage's address, without a slash at its end.</summary>
+    /// <summary>The address of the stage, without a slash at its end.</summary>
     public string InvokeUrl { get; }
 
-    /// <summary>That another port serves than a person expects; null where none does.</summary>
+    /// <summary>A message that the gateway serves on another port than the default one, or null if it serves on the expected port.</summary>
     public string? PortNote { get; }
 
-    /// <summary>Starts serving.</summary>
+    /// <summary>Starts to serve a deploy folder.</summary>
     /// <exception cref="DocumentException">The files cannot be served.</exception>
     /// <exception cref="PortTakenException">The port is taken.</exception>
     /// <exception cref="AddressException">The system does not allow the address or the port.</exception>
-    public static async Task<GatewayHost> StartAsync(GatewayOptions options, DeployFolder folder, IRequestLog log, IFunctionEvents events, IBuildEvents? builds = null)
+    public static async Task<GatewayHost> StartAsync(
+        GatewayOptions options, DeployFolder folder, IRequestLog log, IFunctionEvents events, IBuildEvents? builds = null)
     {
         if (options.Watch)
         {
@@ -83,14 +87,15 @@ internal sealed class GatewayHost : IAsyncDisposable
             await _watcher.DisposeAsync().ConfigureAwait(false);
         }
 
-        // Processes first: what is being served ends with their errors, not with a broken connection.
+        // The processes end first, so that current requests are answered with the processes' errors and their connections are not just closed.
         await _stages.DisposeAsync().ConfigureAwait(false);
         using var farewell = new CancellationTokenSource(LongestFarewell);
         await _server.StopAsync(farewell.Token).ConfigureAwait(false);
         _server.Dispose();
     }
 
-    // What a client on this computer types: an address that stands for all addresses is none that it could call everywhere.
+    // Returns the host that a client on this computer uses. A client cannot call the addresses that stand for all addresses, so the loopback address
+    // replaces them.
     private static string HostOf(IPAddress address)
         => address.Equals(IPAddress.Any) ? IPAddress.Loopback.ToString()
             : address.Equals(IPAddress.IPv6Any) ? $"[{IPAddress.IPv6Loopback}]"

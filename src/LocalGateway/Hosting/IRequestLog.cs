@@ -3,12 +3,13 @@ using Sluice.LocalGateway.Journeys;
 
 namespace Sluice.LocalGateway.Hosting;
 
-/// <summary>Told of each answered request. Called from any thread.</summary>
+/// <summary>Is told of each answered request. It is called from any thread.</summary>
 internal interface IRequestLog
 {
-    /// <param name="exchange">The request.</param>
-    /// <param name="reply">The response that the client got.</param>
-    /// <param name="time">From the first byte of the request to the last of the response.</param>
-    /// <param name="executionLog">The request's execution log, if it is to be shown.</param>
+    /// <summary>A request has been answered.</summary>
+    /// <param name="exchange">The exchange of the request.</param>
+    /// <param name="reply">The response that the client received.</param>
+    /// <param name="time">The time from the first byte of the request to the last byte of the response.</param>
+    /// <param name="executionLog">The execution log of the request, or null if it is not to be shown.</param>
     void Answered(Exchange exchange, GatewayReply reply, TimeSpan time, ExecutionLog? executionLog);
 }

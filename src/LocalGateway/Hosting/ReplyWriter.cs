@@ -4,7 +4,7 @@ using Sluice.LocalGateway.Exchanges;
 
 namespace Sluice.LocalGateway.Hosting;
 
-/// <summary>Writes a reply to the socket.</summary>
+/// <summary>Writes a response to the HTTP server.</summary>
 internal static class ReplyWriter
 {
     public static async ValueTask WriteAsync(IFeatureCollection context, GatewayReply reply)
@@ -16,7 +16,7 @@ internal static class ReplyWriter
             response.Headers[name] = StringValues.Concat(response.Headers[name], value);
         }
 
-        // These have no body by HTTP's rules, whatever a template rendered.
+        // HTTP allows no body for these statuses, whatever a template rendered.
         if (reply.Status is 204 or 205 or 304)
         {
             return;

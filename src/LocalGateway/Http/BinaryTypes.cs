@@ -2,10 +2,14 @@ using System.Collections.Immutable;
 
 namespace Sluice.LocalGateway.Http;
 
-/// <summary>The API's <c>binaryMediaTypes</c>.</summary>
+/// <summary>The binary media types of the API (<c>binaryMediaTypes</c>).</summary>
 internal sealed class BinaryTypes(ImmutableArray<string> types)
 {
-    /// <summary>Whether a Content-Type or Accept header names one of them. Of several media types only the first counts; wildcards work on the right.</summary>
+    /// <summary>
+    /// Checks whether a Content-Type or Accept header names a binary media type. If the header has several media types, only the first one counts. A
+    /// binary
+    /// media type can have a wildcard as its subtype.
+    /// </summary>
     public bool Matches(string? header)
     {
         if (types.IsEmpty || header is null)

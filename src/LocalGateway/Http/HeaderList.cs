@@ -2,7 +2,7 @@ using System.Collections;
 
 namespace Sluice.LocalGateway.Http;
 
-/// <summary>Headers in the order and case in which they were written; names are found without regard to case.</summary>
+/// <summary>Headers in the order and case in which they were written. Names are found without regard to case.</summary>
 internal sealed class HeaderList : IReadOnlyList<KeyValuePair<string, string>>
 {
     private readonly List<KeyValuePair<string, string>> _headers;
@@ -15,14 +15,14 @@ internal sealed class HeaderList : IReadOnlyList<KeyValuePair<string, string>>
 
     public void Add(string name, string value) => _headers.Add(new(name, value));
 
-    /// <summary>Replaces every header of this name.</summary>
+    /// <summary>Replaces every header of this name with one at the end.</summary>
     public void Set(string name, string value)
     {
         Remove(name);
         Add(name, value);
     }
 
-    /// <summary>Replaces every header of this name with one that comes first.</summary>
+    /// <summary>Replaces every header of this name with one at the start.</summary>
     public void SetFirst(string name, string value)
     {
         Remove(name);
@@ -42,7 +42,7 @@ internal sealed class HeaderList : IReadOnlyList<KeyValuePair<string, string>>
 
     public bool Contains(string name) => Find(name) is not null;
 
-    /// <summary>The last header of this name, or null.</summary>
+    /// <summary>Returns the value of the last header of this name, or null if there is none.</summary>
     public string? Find(string name)
     {
         for (var index = _headers.Count - 1; index >= 0; index--)

@@ -2,7 +2,9 @@ using System.Buffers;
 
 namespace Sluice.LocalGateway.Http;
 
-/// <summary>What may stand in a header. Templates and functions set headers from what clients send, so nothing gets past this.</summary>
+/// <summary>
+/// Checks the names and cleans the values of headers. Templates and functions set headers from values that clients send, so every header is checked.
+/// </summary>
 internal static class HeaderText
 {
     private static readonly SearchValues<char> TokenCharacters
@@ -13,7 +15,9 @@ internal static class HeaderText
 
     public static bool IsName(string name) => name.Length > 0 && !name.AsSpan().ContainsAnyExcept(TokenCharacters);
 
-    /// <summary>The value with a space in place of every control character: a line break would start a header of the client's own.</summary>
+    /// <summary>
+    /// Returns the value with a space in place of each control character, because a client could use a line break to add a header of its own.
+    /// </summary>
     public static string Clean(string value)
         => value.AsSpan().ContainsAny(ControlCharacters)
             ? string.Create(value.Length, value, static (target, source) =>

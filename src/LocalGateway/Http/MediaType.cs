@@ -1,11 +1,11 @@
 namespace Sluice.LocalGateway.Http;
 
-/// <summary>The media type of a Content-Type or Accept header.</summary>
+/// <summary>Reads the media type of a Content-Type or Accept header.</summary>
 internal static class MediaType
 {
     public const string Json = "application/json";
 
-    /// <summary>The type without parameters; of a list, the first one. An absent header counts as JSON.</summary>
+    /// <summary>Returns the media type without parameters; for a list, the first one. A missing header counts as JSON.</summary>
     public static ReadOnlySpan<char> Of(string? header)
     {
         var text = header.AsSpan();

@@ -3,12 +3,12 @@ using System.Text;
 
 namespace Sluice.LocalGateway.Http;
 
-/// <summary>Decodes form-encoded text as in a query string.</summary>
+/// <summary>Decodes form-encoded text, such as the values of a query string.</summary>
 internal static class PercentText
 {
     private const int StackBytes = 512;
 
-    /// <summary>Plus signs become spaces and <c>%XX</c> the bytes of UTF-8; what is not an escape stays as it is.</summary>
+    /// <summary>Replaces plus signs with spaces, and <c>%XX</c> with the bytes of UTF-8. An incomplete escape stays as it is.</summary>
     public static string Decode(ReadOnlySpan<char> text)
     {
         if (text.IndexOfAny('%', '+') < 0)

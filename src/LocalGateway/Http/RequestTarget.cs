@@ -1,8 +1,8 @@
 namespace Sluice.LocalGateway.Http;
 
-/// <summary>The target of a request line, taken apart but not decoded.</summary>
-/// <param name="Path">Starts with exactly one slash; percent-encoded as the client sent it.</param>
-/// <param name="Query">Without the question mark; empty where there is none.</param>
+/// <summary>The target of a request line, split into path and query string, which are not decoded.</summary>
+/// <param name="Path">The path, which starts with exactly one slash. It is percent-encoded as the client sent it.</param>
+/// <param name="Query">The query string without the question mark; empty if there is none.</param>
 internal readonly record struct RequestTarget(string Path, string Query)
 {
     public static RequestTarget Parse(string target)
@@ -13,7 +13,7 @@ internal readonly record struct RequestTarget(string Path, string Query)
             text = text[..fragment];
         }
 
-        // A proxy's form of a request line: http://host/path.
+        // A request to a proxy has the whole address in its request line: http://host/path.
         if (text.Length > 0 && text[0] != '/' && text.IndexOf("://", StringComparison.Ordinal) is >= 0 and var scheme)
         {
             var host = text[(scheme + 3)..];
@@ -33,9 +33,9 @@ internal readonly record struct RequestTarget(string Path, string Query)
         return new(whole ? target : $"/{path}", query);
     }
 
-    /// <summary>Splits the stage off the path.</summary>
-    /// <param name="stage">The path's first segment.</param>
-    /// <param name="resource">The rest, without the slashes around it.</param>
+    /// <summary>Splits the path into the stage and the rest.</summary>
+    /// <param name="stage">The first segment of the path.</param>
+    /// <param name="resource">The rest of the path, without slashes at its start and end.</param>
     public void Split(out ReadOnlySpan<char> stage, out ReadOnlySpan<char> resource)
     {
         var path = Path.AsSpan(1);

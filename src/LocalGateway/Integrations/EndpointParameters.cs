@@ -7,21 +7,21 @@ using Sluice.LocalGateway.Mapping;
 
 namespace Sluice.LocalGateway.Integrations;
 
-/// <summary>Runs the parameter mappings of a request, and lays what templates overrode over them.</summary>
+/// <summary>Evaluates the parameter mappings of an integration request, and applies the overrides of templates to the result.</summary>
 internal static class EndpointParameters
 {
-    /// <summary>Recorded on AWS: a mapping to one of these makes every request fail.</summary>
+    /// <summary>The headers for which every request fails if a mapping sets them. They are recorded on AWS.</summary>
     private static readonly FrozenSet<string> RefusedByAll = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "Content-Length", "Transfer-Encoding");
 
     private static readonly FrozenSet<string> RefusedByLambda = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase, "Authorization", "Connection", "Content-Length", "Expect", "Proxy-Authenticate", "TE", "Transfer-Encoding");
 
-    /// <summary>Recorded on AWS: these are left out without a word.</summary>
+    /// <summary>The headers that AWS ignores without an error if a mapping sets them. They are recorded on AWS.</summary>
     private static readonly FrozenSet<string> DroppedByHttp = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase, "Connection", "Expect", "Proxy-Authenticate", "TE", "Via");
 
-    /// <summary>Makes the parameters.</summary>
-    /// <returns>Null, or why the request cannot be made.</returns>
+    /// <summary>Makes the parameters of the backend's request.</summary>
+    /// <returns>The reason why the request cannot be made, or null if it can.</returns>
     public static GatewayFault? Apply(Exchange exchange, Integration settings, out EndpointRequest request)
     {
         request = new();
@@ -107,5 +107,6 @@ internal static class EndpointParameters
         _ => RefusedByAll.Contains(header),
     };
 
-    private static GatewayFault Refuse(string header) => GatewayFault.Configuration($"API Gateway lets no mapping set the header '{header}' here, and answers 500. Remove the mapping.");
+    private static GatewayFault Refuse(string header)
+        => GatewayFault.Configuration($"API Gateway lets no mapping set the header '{header}' here, and answers 500. Remove the mapping.");
 }

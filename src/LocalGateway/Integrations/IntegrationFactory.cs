@@ -15,10 +15,12 @@ internal sealed class IntegrationFactory(StageSettings stage, FunctionSet functi
     private readonly MockIntegration _mock = new();
     private readonly HttpMessageInvoker _client = HttpIntegration.NewClient();
 
-    /// <summary>Whether functions are waited for whatever the integration's timeout.</summary>
+    /// <summary>Whether the gateway waits for functions beyond the integration's timeout, because they are being debugged.</summary>
     public bool WaitsForEver { get; init; }
 
-    /// <summary>Knows the functions that serve when an asynchronous invocation is tried again; null where these always do.</summary>
+    /// <summary>
+    /// The functions of the current build, for asynchronous invocations that are repeated after a new build. Null if the functions never change.
+    /// </summary>
     public EventQueue? Events { get; init; }
 
     public IIntegration Create(Integration settings) => settings.Type switch

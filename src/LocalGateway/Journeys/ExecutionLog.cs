@@ -7,14 +7,14 @@ using Sluice.MappingTemplates;
 
 namespace Sluice.LocalGateway.Journeys;
 
-/// <summary>The lines that API Gateway's console prints under Test, in its wording; without the time in front.</summary>
-/// <param name="space">Bounds a log that is kept; null for one that is shown and forgotten.</param>
+/// <summary>The execution log that the Test feature of AWS's console shows, in its wording but without the time of each line.</summary>
+/// <param name="space">Limits the memory of a log that is kept. Null for a log that is not kept.</param>
 internal sealed class ExecutionLog(KeptSpace? space = null) : IExchangeObserver
 {
-    /// <summary>Where the service cuts a line of headers.</summary>
+    /// <summary>The number of characters after which API Gateway cuts off a line of headers.</summary>
     private const int LongestHeaders = 998;
 
-    /// <summary>Bytes of a body that a kept log shows.</summary>
+    /// <summary>The number of bytes of a body that a kept log shows.</summary>
     private const int LongestBody = 16 * 1024;
 
     private readonly List<string> _lines = [];
@@ -83,7 +83,8 @@ internal sealed class ExecutionLog(KeptSpace? space = null) : IExchangeObserver
             return;
         }
 
-        Add(string.Create(CultureInfo.InvariantCulture, $"Received response. Status: {answer.Status}, Integration latency: {latency.TotalMilliseconds:F0} ms"));
+        Add(string.Create(
+            CultureInfo.InvariantCulture, $"Received response. Status: {answer.Status}, Integration latency: {latency.TotalMilliseconds:F0} ms"));
         Add($"Endpoint response headers: {Map(answer.Headers ?? [])}");
         Add($"Endpoint response body before transformations: {Text(answer.Body)}");
     }
@@ -124,7 +125,7 @@ internal sealed class ExecutionLog(KeptSpace? space = null) : IExchangeObserver
         return text.Length <= LongestHeaders ? text : $"{text[..LongestHeaders]} [TRUNCATED]";
     }
 
-    // A body is kept elsewhere too; here as much of it as a person reads in a line.
+    // The journey keeps the body as well, so a kept log shows only the start of a long body.
     private string Text(ReadOnlyMemory<byte> bytes)
         => space is null || bytes.Length <= LongestBody ? Encoding.UTF8.GetString(bytes.Span)
             : string.Create(CultureInfo.InvariantCulture, $"{Encoding.UTF8.GetString(bytes.Span[..LongestBody])} [TRUNCATED: {bytes.Length} bytes]");

@@ -4,7 +4,7 @@ using Sluice.MappingTemplates;
 
 namespace Sluice.LocalGateway.Journeys;
 
-/// <summary>What became of one request at each step, kept past it. Written by the request, and by its function's output.</summary>
+/// <summary>What the gateway keeps of one exchange after its answer. The exchange and the output of its function write to it.</summary>
 internal sealed class Journey : IExchangeObserver
 {
     private const int MostLines = 1_000;
@@ -12,7 +12,7 @@ internal sealed class Journey : IExchangeObserver
     private readonly List<string> _functionLines = [];
     private List<ReferenceTrace>? _references;
 
-    /// <summary>How much of the request is kept.</summary>
+    /// <summary>The memory that this journey may use.</summary>
     public KeptSpace Space { get; } = new();
 
     private ExecutionLog? _log;
@@ -21,27 +21,27 @@ internal sealed class Journey : IExchangeObserver
 
     public required DateTimeOffset At { get; init; }
 
-    /// <summary>The request itself, with a body of its own; without one where it was long.</summary>
+    /// <summary>The request with a copy of its body. A long body is left out.</summary>
     public required GatewayRequest Request { get; init; }
 
-    /// <summary>Null where no route was found.</summary>
+    /// <summary>The name of the operation, or null if no route was found.</summary>
     public string? Operation { get; set; }
 
-    /// <summary><c>$context.authorizer</c>; null where none was asked.</summary>
+    /// <summary>The values of <c>$context.authorizer</c>, or null if no authorizer was asked.</summary>
     public IReadOnlyDictionary<string, object?>? Authorizer { get; private set; }
 
     public TemplateRun? RequestTemplate { get; private set; }
 
-    /// <summary>What the backend got; null where it was not called.</summary>
+    /// <summary>The payload that the backend received, or null if it was not called.</summary>
     public string? Payload { get; private set; }
 
-    /// <summary>Headers and query string that mappings made for the backend.</summary>
+    /// <summary>The headers and query string parameters that mappings set for the backend.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> EndpointParameters { get; private set; } = [];
 
-    /// <summary>What the backend answered; null where it did not.</summary>
+    /// <summary>The body of the backend's answer, or null if it did not answer.</summary>
     public string? Answer { get; private set; }
 
-    /// <summary>What patterns were tried on: a status, or a function's error; null for a function's success.</summary>
+    /// <summary>The text that selection patterns were compared with: a status, or a function's error message. Null if a function succeeded.</summary>
     public string? SelectionText { get; private set; }
 
     public TemplateRun? ResponseTemplate { get; private set; }
@@ -52,15 +52,15 @@ internal sealed class Journey : IExchangeObserver
 
     public string ResponseBody { get; private set; } = "";
 
-    /// <summary>Why the gateway itself answered; null where the integration did.</summary>
+    /// <summary>The reason why the gateway itself answered, or null if the integration answered.</summary>
     public string? Fault { get; private set; }
 
     public TimeSpan Time { get; set; }
 
-    /// <summary>What API Gateway's console would show.</summary>
+    /// <summary>The execution log, as AWS's console would show it.</summary>
     public ExecutionLog Log => _log ??= new(Space);
 
-    /// <summary>What the function wrote meanwhile.</summary>
+    /// <summary>The lines that the function wrote during the request.</summary>
     public IReadOnlyList<string> FunctionLines
     {
         get
@@ -128,7 +128,8 @@ internal sealed class Journey : IExchangeObserver
 
     public void EndpointCalled(HttpRequestMessage request, Payload payload) => Log.EndpointCalled(request, payload);
 
-    public void FunctionInvoked(string functionArn, Exchange exchange, ReadOnlyMemory<byte> payload) => Log.FunctionInvoked(functionArn, exchange, payload);
+    public void FunctionInvoked(string functionArn, Exchange exchange, ReadOnlyMemory<byte> payload)
+        => Log.FunctionInvoked(functionArn, exchange, payload);
 
     public void BackendAnswered(Integration settings, BackendAnswer answer, TimeSpan latency)
     {
@@ -142,12 +143,13 @@ internal sealed class Journey : IExchangeObserver
     public void Answered(Exchange exchange, GatewayReply reply)
     {
         Operation = exchange.Method?.Name;
-        Authorizer = exchange.Authorizer is { } values && Space.TryTake(values.Sum(static pair => 2 * (pair.Key.Length + ((pair.Value as string)?.Length ?? 0)))) ? values : null;
+        Authorizer = exchange.Authorizer is { } values
+            && Space.TryTake(values.Sum(static pair => 2 * (pair.Key.Length + ((pair.Value as string)?.Length ?? 0)))) ? values : null;
         ResponseHeaders = Space.Keep(reply.Headers);
         ResponseBody = Space.Keep(reply.Body);
         Fault = exchange.Fault is { } fault && (fault.Detail ?? fault.Message) is { } why ? Space.Keep(why) : null;
 
-        // Last: only a journey with a status is shown.
+        // The status is set last, because the page shows only journeys that have one.
         Status = reply.Status;
     }
 }

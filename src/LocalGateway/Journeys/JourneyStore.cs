@@ -3,15 +3,17 @@ using Sluice.LocalGateway.Exchanges;
 
 namespace Sluice.LocalGateway.Journeys;
 
-/// <summary>The last journeys. Under load most requests are not kept: a person cannot look at them all. Thread-safe.</summary>
+/// <summary>Keeps the last journeys. Under load it keeps only some requests of each second. Thread-safe.</summary>
 internal sealed class JourneyStore
 {
     private const int MostKept = 200;
 
-    /// <summary>Bytes that all of them may hold. What the requests under way hold comes on top.</summary>
+    /// <summary>The largest number of bytes that all kept journeys may use. The journeys of current requests can exceed it.</summary>
     public const int MostBytes = 64 * 1024 * 1024;
 
-    /// <summary>A longer body is left out, in bytes, so that a template can still be run again on those that are kept.</summary>
+    /// <summary>
+    /// The largest body that is kept, in bytes. A longer one is left out as a whole, because a template can be run again only on a complete body.
+    /// </summary>
     private const int LargestBody = 256 * 1024;
 
     private readonly ConcurrentDictionary<string, Journey> _byId = new(StringComparer.Ordinal);
@@ -20,17 +22,18 @@ internal sealed class JourneyStore
     private long _second;
     private int _count;
 
-    /// <param name="mostPerSecond">Requests of one second that are kept.</param>
+    /// <summary>Makes an empty store.</summary>
+    /// <param name="mostPerSecond">The largest number of requests of one second that are kept.</param>
     public JourneyStore(int mostPerSecond = 20) => _mostPerSecond = mostPerSecond;
 
-    /// <summary>The newest first.</summary>
+    /// <summary>The kept journeys, the newest first.</summary>
     public IEnumerable<Journey> All => _order.Reverse();
 
     public Journey? Find(string requestId) => _byId.GetValueOrDefault(requestId);
 
-    /// <summary>Begins a journey; null where too many others began in this second.</summary>
-    /// <param name="exchange">The request.</param>
-    /// <param name="always">Whether it is kept whatever the load.</param>
+    /// <summary>Begins a journey. Returns null if too many others have begun in this second.</summary>
+    /// <param name="exchange">The exchange of the request.</param>
+    /// <param name="always">Whether the journey is kept however many others have begun.</param>
     public Journey? Begin(Exchange exchange, bool always = false)
     {
         if (!Admit() && !always)

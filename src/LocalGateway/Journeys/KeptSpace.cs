@@ -2,24 +2,24 @@ using System.Text;
 
 namespace Sluice.LocalGateway.Journeys;
 
-/// <summary>The memory that one request may hold past its answer. Everything that is kept asks here first. Thread-safe.</summary>
+/// <summary>Counts and limits the memory that a request uses after its answer. Everything that is kept is counted here first. Thread-safe.</summary>
 internal sealed class KeptSpace
 {
-    /// <summary>Bytes that one request may hold.</summary>
+    /// <summary>The largest number of bytes for one request.</summary>
     public const int Most = 1024 * 1024;
 
-    /// <summary>Bytes of one body, rendering or line that are kept.</summary>
+    /// <summary>The largest number of bytes for one body, one output of a template or one line.</summary>
     public const int MostOfOne = 64 * 1024;
 
-    /// <summary>What an object costs besides its text, about.</summary>
+    /// <summary>The approximate number of bytes of an object besides its text.</summary>
     private const int Overhead = 48;
 
     private int _used;
 
-    /// <summary>Bytes in use.</summary>
+    /// <summary>The number of bytes in use.</summary>
     public int Used => Volatile.Read(ref _used);
 
-    /// <summary>Takes space; false where there is not enough.</summary>
+    /// <summary>Counts bytes and returns true, or returns false if there is not enough space.</summary>
     public bool TryTake(int bytes)
     {
         if (Interlocked.Add(ref _used, bytes) <= Most)
@@ -31,7 +31,7 @@ internal sealed class KeptSpace
         return false;
     }
 
-    /// <summary>The text, or as much of it as there is room for.</summary>
+    /// <summary>Returns the text, or as much of it as there is space for.</summary>
     public string Keep(string text, int most = MostOfOne)
     {
         var length = Math.Min(text.Length, most);
@@ -43,7 +43,7 @@ internal sealed class KeptSpace
         return length == text.Length ? text : $"{text.AsSpan(0, length)}\u2026";
     }
 
-    /// <summary>The bytes as text, or as much of it as there is room for.</summary>
+    /// <summary>Returns the bytes as text, or as much of the text as there is space for.</summary>
     public string Keep(ReadOnlyMemory<byte> utf8)
     {
         var length = Math.Min(utf8.Length, MostOfOne);
@@ -52,7 +52,7 @@ internal sealed class KeptSpace
             : $"{Encoding.UTF8.GetString(utf8.Span[..length])}\n\u2026 ({utf8.Length} bytes)";
     }
 
-    /// <summary>The pairs, or as many of them as there is room for.</summary>
+    /// <summary>Returns the pairs, or as many of them as there is space for.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> Keep(IEnumerable<KeyValuePair<string, string>> pairs)
         => [.. pairs.TakeWhile(pair => TryTake(Overhead + (2 * (pair.Key.Length + pair.Value.Length))))];
 }

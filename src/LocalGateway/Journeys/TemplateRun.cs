@@ -3,23 +3,23 @@ using Sluice.MappingTemplates;
 namespace Sluice.LocalGateway.Journeys;
 
 /// <summary>One rendering of a template.</summary>
-/// <param name="MediaType">What chose the template.</param>
-/// <param name="Text">The template.</param>
-/// <param name="References">What each reference gave, in the order of the rendering; cut after <see cref="MostReferences"/>.</param>
-/// <param name="Output">What it rendered.</param>
-/// <param name="Problem">Why the rendering failed; null where it did not.</param>
+/// <param name="MediaType">The media type that the template is declared for.</param>
+/// <param name="Text">The text of the template.</param>
+/// <param name="References">The value of each reference, in the order of the rendering, up to <see cref="MostReferences"/>.</param>
+/// <param name="Output">The output of the rendering.</param>
+/// <param name="Problem">The reason why the rendering failed, or null if it succeeded.</param>
 internal sealed record TemplateRun(string MediaType, string Text, IReadOnlyList<ReferenceTrace> References, string Output, string? Problem)
 {
-    /// <summary>A loop over a long list would fill the memory.</summary>
+    /// <summary>The largest number of references that are kept, because a loop over a long list would fill the memory.</summary>
     public const int MostReferences = 2_000;
 
-    /// <summary>Characters of a value: it is looked at, not copied.</summary>
+    /// <summary>The largest number of characters of a value that are kept.</summary>
     private const int LongestValue = 2_000;
 
-    /// <summary>Keeps what a reference gave.</summary>
-    /// <param name="references">Those before it.</param>
-    /// <param name="reference">The next one.</param>
-    /// <param name="space">Bounds what is kept; null for a rendering that is shown and forgotten.</param>
+    /// <summary>Keeps the value of a reference.</summary>
+    /// <param name="references">The list that the reference is added to.</param>
+    /// <param name="reference">The reference and its value.</param>
+    /// <param name="space">Limits the memory of a journey. Null for a rendering that is not kept.</param>
     public static void Keep(List<ReferenceTrace> references, ReferenceTrace reference, KeptSpace? space = null)
     {
         if (references.Count >= MostReferences)

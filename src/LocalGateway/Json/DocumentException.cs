@@ -1,6 +1,8 @@
 namespace Sluice.LocalGateway.Json;
 
-/// <summary>A deploy file that this gateway cannot serve as AWS would: says the file, the place in it, what is wrong and the cure.</summary>
+/// <summary>
+/// A deploy file or an argument cannot be used. The message names the file, the place in it, the problem and, if there is one, the cure.
+/// </summary>
 internal sealed class DocumentException : Exception
 {
     public DocumentException(string file, string place, string problem, Exception? inner = null)

@@ -5,7 +5,10 @@ namespace Sluice.LocalGateway.Json;
 /// <summary>Reads a JSON file, or the text of one, as a whole.</summary>
 internal static class JsonFile
 {
-    /// <summary>More than a document of any use has, and far less than what readers that call themselves could not take.</summary>
+    /// <summary>
+    /// The largest depth of nesting. Useful documents are far less deep, and recursive readers of the document can process it without exhausting the
+    /// stack.
+    /// </summary>
     private const int MaxDepth = 256;
 
     private static readonly JsonDocumentOptions Options = new() { MaxDepth = MaxDepth };
@@ -65,7 +68,7 @@ internal static class JsonFile
         }
         catch (JsonException)
         {
-            // Broken before it is deep.
+            // The file has another mistake before it reaches the depth.
         }
 
         return false;

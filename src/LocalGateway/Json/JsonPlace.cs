@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace Sluice.LocalGateway.Json;
 
-/// <summary>A JSON value that knows where it stands, so that every complaint can name the place.</summary>
+/// <summary>A JSON value with its file and its path, so that error messages can name the place.</summary>
 internal readonly struct JsonPlace
 {
     public JsonPlace(JsonElement value, string file, string path = "$")
@@ -25,13 +25,13 @@ internal readonly struct JsonPlace
 
     public DocumentException Error(string problem, Exception? inner = null) => new(File, Path, problem, inner);
 
-    /// <summary>The member, or null where it is absent or JSON's null.</summary>
+    /// <summary>Returns a member, or null if it is absent or JSON's null.</summary>
     public JsonPlace? Find(string name)
         => IsObject && Value.TryGetProperty(name, out var member) && member.ValueKind != JsonValueKind.Null
             ? new JsonPlace(member, File, Child(name))
             : null;
 
-    /// <summary>Whether CloudFormation puts something else in this value's place.</summary>
+    /// <summary>Whether the value is an intrinsic function of CloudFormation.</summary>
     public bool IsIntrinsic => Intrinsic.Is(Value);
 
     public JsonPlace Member(string name) => Find(name) ?? throw Error($"'{name}' is missing.");
@@ -65,7 +65,7 @@ internal readonly struct JsonPlace
 
     public string Text() => IsString ? Value.GetString()! : throw Error($"a string is expected here, not {Kind}.{Cure}");
 
-    /// <summary>A string or a number as text: API Gateway takes both for a status code.</summary>
+    /// <summary>Returns a string or a number as text. API Gateway takes both for a status code.</summary>
     public string TextOrNumber() => Value.ValueKind == JsonValueKind.Number ? Value.GetRawText() : Text();
 
     public int Number()
@@ -97,7 +97,7 @@ internal readonly struct JsonPlace
         _ => "true or false",
     };
 
-    /// <summary>A name as a step of a path: <c>.name</c> or <c>['name']</c>.</summary>
+    /// <summary>Returns a name as a step of a path: <c>.name</c> or <c>['name']</c>.</summary>
     public static string StepOf(string name)
     {
         var plain = name.Length > 0 && !char.IsAsciiDigit(name[0]);

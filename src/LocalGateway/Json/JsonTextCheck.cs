@@ -6,13 +6,15 @@ using System.Text.Unicode;
 namespace Sluice.LocalGateway.Json;
 
 /// <summary>
-/// Refuses at once what would fail later, wherever it is read: text that is no text (bytes that are not UTF-8, half of a surrogate pair),
-/// and a name that stands twice in an object. What AWS makes of them is not recorded.
+/// Refuses JSON whose reading would fail later, at whatever place it is read: bytes that are not UTF-8, half of a surrogate pair, and a name that
+/// occurs
+/// twice in an object. It is not recorded what AWS makes of them.
 /// </summary>
 internal static class JsonTextCheck
 {
-    /// <exception cref="DocumentException">There is such a text.</exception>
-    /// <exception cref="JsonException">It is not JSON, or nested too deeply.</exception>
+    /// <summary>Checks a text.</summary>
+    /// <exception cref="DocumentException">The text has such a mistake.</exception>
+    /// <exception cref="JsonException">The text is not JSON, or it is nested too deeply.</exception>
     public static void Check(ReadOnlySpan<byte> utf8, string file, int maxDepth)
     {
         if (!Utf8.IsValid(utf8))
@@ -37,7 +39,8 @@ internal static class JsonTextCheck
                     var name = Text(ref reader, file, steps);
                     if (!steps.Peek().Enter(name))
                     {
-                        throw new DocumentException(file, PathOf(steps), "this name stands twice in its object, so one of the two values would be lost. Remove one.");
+                        throw new DocumentException(
+                            file, PathOf(steps), "this name occurs twice in its object, so one of the two values would be lost. Remove one.");
                     }
 
                     break;
@@ -62,7 +65,7 @@ internal static class JsonTextCheck
 
     private static string Text(ref Utf8JsonReader reader, string file, Stack<Step> steps)
     {
-        // Only an escape can be half of a pair, and most values need not be read at all.
+        // Only a string with escapes can have half of a surrogate pair, and most strings have none and need not be read.
         if (reader.TokenType == JsonTokenType.String && !reader.ValueIsEscaped)
         {
             return "";
@@ -75,7 +78,11 @@ internal static class JsonTextCheck
         catch (InvalidOperationException problem)
         {
             var where = reader.TokenType == JsonTokenType.PropertyName ? "a name in this object" : "this text";
-            throw new DocumentException(file, PathOf(steps), $"{where} has half of a surrogate pair (\\ud800 to \\udfff), which is no character. Write both halves, or neither.", problem);
+            throw new DocumentException(
+                file,
+                PathOf(steps),
+                $"{where} has half of a surrogate pair (\\ud800 to \\udfff), which is no character. Write both halves, or neither.",
+                problem);
         }
     }
 
@@ -90,7 +97,7 @@ internal static class JsonTextCheck
         return path.ToString();
     }
 
-    /// <summary>Where in an object or a list the reader is.</summary>
+    /// <summary>The current member of an object, or the current item of a list.</summary>
     private sealed class Step(bool isObject)
     {
         private readonly HashSet<string>? _names = isObject ? new(StringComparer.Ordinal) : null;

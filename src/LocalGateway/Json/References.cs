@@ -1,19 +1,21 @@
 namespace Sluice.LocalGateway.Json;
 
-/// <summary>Follows <c>$ref</c> within the document.</summary>
+/// <summary>Resolves references (<c>$ref</c>) within the document.</summary>
 internal sealed class References(JsonPlace root)
 {
     private const string ModelUrl = "https://apigateway.amazonaws.com/restapis/";
 
-    /// <summary>What the place refers to, or itself.</summary>
+    /// <summary>Returns the value that a place refers to, or the place itself if it is not a reference.</summary>
+    /// <exception cref="DocumentException">A reference names nothing, or leads back to itself.</exception>
     public JsonPlace Follow(JsonPlace place)
     {
-        // A chain of references is short; a ring of them is a mistake.
+        // A valid chain of references is short, so a long one is a cycle.
         for (var step = 0; place.Find("$ref") is { } reference; step++)
         {
             if (step == 16)
             {
-                throw reference.Error("this $ref leads back to itself through other references, so it names nothing. Let one of them name a schema or a parameter.");
+                throw reference.Error(
+                    "this $ref leads back to itself through other references, so it names nothing. Let one of them name a schema or a parameter.");
             }
 
             place = Find(reference);
@@ -22,13 +24,14 @@ internal sealed class References(JsonPlace root)
         return place;
     }
 
-    /// <summary>What a reference names.</summary>
+    /// <summary>Returns the value that a reference names.</summary>
+    /// <exception cref="DocumentException">The reference names nothing in this document.</exception>
     public JsonPlace Find(JsonPlace reference)
     {
         var text = reference.Text();
         if (text.StartsWith(ModelUrl, StringComparison.Ordinal))
         {
-            // A model's address at API Gateway: the last segment is its name.
+            // This is the address of a model at API Gateway. Its last segment is the model's name.
             text = $"#/components/schemas/{text[(text.LastIndexOf('/') + 1)..]}";
         }
 
@@ -47,7 +50,7 @@ internal sealed class References(JsonPlace root)
         return place;
     }
 
-    /// <summary>The parameters of an operation, with those of its path.</summary>
+    /// <summary>Returns the parameters of a path and of one of its operations.</summary>
     public IEnumerable<JsonPlace> Parameters(JsonPlace pathItem, JsonPlace operation)
         => Own(pathItem).Concat(Own(operation));
 

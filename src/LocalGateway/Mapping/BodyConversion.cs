@@ -7,10 +7,10 @@ using Sluice.LocalGateway.Exchanges;
 
 namespace Sluice.LocalGateway.Mapping;
 
-/// <summary>Turns bodies from bytes to text and back, as recorded on AWS.</summary>
+/// <summary>Converts bodies between bytes and text, as recorded on AWS.</summary>
 internal static class BodyConversion
 {
-    /// <summary>The bytes as text: what is not UTF-8 becomes U+FFFD.</summary>
+    /// <summary>Returns the bytes as text in UTF-8, with U+FFFD in place of invalid bytes.</summary>
     public static ReadOnlyMemory<byte> ToText(ReadOnlyMemory<byte> body)
         => Utf8.IsValid(body.Span) ? body : Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(body.Span));
 
@@ -22,8 +22,7 @@ internal static class BodyConversion
         return buffer.Memory;
     }
 
-    /// <summary>The bytes that base64 text stands for.</summary>
-    /// <returns>False where the text is not base64.</returns>
+    /// <summary>Decodes text in base64. Returns false if the text is not base64.</summary>
     public static bool TryFromBase64(Exchange exchange, ReadOnlyMemory<byte> text, out ReadOnlyMemory<byte> body)
     {
         var length = Base64.GetMaxDecodedFromUtf8Length(text.Length);

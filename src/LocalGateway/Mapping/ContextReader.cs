@@ -3,10 +3,10 @@ using Sluice.LocalGateway.Exchanges;
 
 namespace Sluice.LocalGateway.Mapping;
 
-/// <summary>Reads <c>context.NAME</c>, which may go down into maps, outside of templates.</summary>
+/// <summary>Reads <c>context.NAME</c> outside of templates. The name can have several parts, such as <c>identity.sourceIp</c>.</summary>
 internal static class ContextReader
 {
-    /// <summary>The value as text; null where there is none.</summary>
+    /// <summary>Returns the value as text, or null if there is none.</summary>
     public static string? Find(Exchange exchange, string name)
     {
         object? value = new RequestContextValues(exchange);

@@ -9,11 +9,12 @@ using Sluice.MappingTemplates;
 
 namespace Sluice.LocalGateway.Mapping;
 
-/// <summary>Finds the values of parameter mappings. A value that is not there leaves the mapping out.</summary>
+/// <summary>Evaluates parameter mappings. A mapping whose value is absent sets nothing.</summary>
 internal static class MappingEvaluator
 {
-    /// <summary>Evaluates an expression of <c>requestParameters</c>; names are compared with regard to case, as on AWS.</summary>
-    /// <exception cref="OperationCanceledException">The client has gone, or the search of the body takes longer than the integration may.</exception>
+    /// <summary>Evaluates an expression of <c>requestParameters</c>. Names are compared with regard to case, as on AWS.</summary>
+    /// <exception cref="OperationCanceledException">The client has disconnected, or the search of the body exceeds the integration's
+    /// timeout.</exception>
     public static IReadOnlyList<string> Request(Exchange exchange, MappingExpression source) => source.Source switch
     {
         MappingSource.Path => One(exchange.Path.Find(source.Name)),
@@ -25,8 +26,9 @@ internal static class MappingEvaluator
         _ => One(Common(exchange, source)),
     };
 
-    /// <summary>Evaluates an expression of <c>responseParameters</c>.</summary>
-    /// <exception cref="OperationCanceledException">The client has gone, or the search of the body takes longer than the integration may.</exception>
+    /// <summary>Evaluates an expression of <c>responseParameters</c>. Returns null if the value is absent.</summary>
+    /// <exception cref="OperationCanceledException">The client has disconnected, or the search of the body exceeds the integration's
+    /// timeout.</exception>
     public static string? Response(Exchange exchange, MappingExpression source, HeaderList? headers, ReadOnlyMemory<byte> body) => source.Source switch
     {
         MappingSource.Header => headers?.Find(source.Name),
@@ -56,7 +58,10 @@ internal static class MappingEvaluator
             var output = new ArrayBufferWriter<byte>();
             path.Render(new TemplateContext(new InputData(body)), output, limit.Token);
             var found = Encoding.UTF8.GetString(output.WrittenSpan);
-            return found is "\"\"" or "" ? null : found[0] == '"' ? JsonSerializer.Deserialize(WellFormedJson.Mend(Encoding.UTF8.GetBytes(found)).Span, StringJson.Default.String) : found;
+            return found is "\"\"" or "" ? null
+                : found[0] == '"'
+                    ? JsonSerializer.Deserialize(WellFormedJson.Mend(Encoding.UTF8.GetBytes(found)).Span, StringJson.Default.String)
+                    : found;
         }
         catch (TemplateRenderException)
         {
@@ -70,7 +75,9 @@ internal static class MappingEvaluator
         => [.. pairs.Where(pair => pair.Key == name).Select(pair => pair.Value)];
 
     private static List<string> AllIgnoringCase(HeaderList headers, string name)
-        => [.. headers.Where<KeyValuePair<string, string>>(pair => pair.Key.Equals(name, StringComparison.OrdinalIgnoreCase)).Select(pair => pair.Value)];
+        => [.. headers
+            .Where<KeyValuePair<string, string>>(pair => pair.Key.Equals(name, StringComparison.OrdinalIgnoreCase))
+            .Select(pair => pair.Value)];
 
     private static IReadOnlyList<string> Joined(List<string> values) => values.Count == 0 ? [] : [string.Join(',', values)];
 }

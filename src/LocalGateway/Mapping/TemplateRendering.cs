@@ -8,12 +8,12 @@ namespace Sluice.LocalGateway.Mapping;
 /// <summary>Renders the mapping template of one side of an integration.</summary>
 internal static class TemplateRendering
 {
-    /// <summary>Renders a template and replaces the payload by what it rendered.</summary>
-    /// <param name="exchange">The request.</param>
-    /// <param name="chosen">The template; null, or one with an empty text, passes the payload on as it is.</param>
+    /// <summary>Renders a template and replaces the payload with its output.</summary>
+    /// <param name="exchange">The exchange of the request.</param>
+    /// <param name="chosen">The template. Null, or a template with an empty text, leaves the payload unchanged.</param>
     /// <param name="side">The side of the integration.</param>
-    /// <param name="payload">What the template reads; afterwards what it rendered.</param>
-    /// <returns>Null, or why there is no result.</returns>
+    /// <param name="payload">The payload that the template reads; afterwards the output of the template.</param>
+    /// <returns>The fault of a rendering that failed, or null if it succeeded.</returns>
     public static GatewayFault? Render(Exchange exchange, ContentTemplate? chosen, TemplateSide side, ref Payload payload)
     {
         if (chosen?.Problem is { } problem)
@@ -55,7 +55,8 @@ internal static class TemplateRendering
         exchange.Observer?.TemplateEnds(side, chosen, output.Memory, failure?.Message);
         if (failure is not null)
         {
-            return GatewayFault.Configuration($"Unable to transform {NameOf(side)} ({exchange.Method?.Name}, {NameOf(side)} template {failure.Message})");
+            return GatewayFault.Configuration(
+                $"Unable to transform {NameOf(side)} ({exchange.Method?.Name}, {NameOf(side)} template {failure.Message})");
         }
 
         payload = new(output.Memory, IsBinary: false);

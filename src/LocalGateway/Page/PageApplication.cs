@@ -7,14 +7,14 @@ using Sluice.LocalGateway.Stages;
 
 namespace Sluice.LocalGateway.Page;
 
-/// <summary>Serves the page at <c>/_sluice</c>, and what its scripts ask for.</summary>
+/// <summary>Serves the page at <c>/_sluice</c>, and the requests of its scripts.</summary>
 internal sealed class PageApplication(IStageSource stages)
 {
     private const string Root = "/_sluice";
     private const string Json = "application/json; charset=utf-8";
     private const int LargestBody = 1024 * 1024;
 
-    /// <summary>Whether a request is for the page and not for the API.</summary>
+    /// <summary>Checks whether a request is for the page and not for the API.</summary>
     public static bool Takes(string rawTarget)
         => rawTarget.StartsWith(Root, StringComparison.Ordinal) && (rawTarget.Length == Root.Length || rawTarget[Root.Length] is '/' or '?');
 
@@ -55,7 +55,7 @@ internal sealed class PageApplication(IStageSource stages)
                 output.Write(file.Bytes);
                 return (200, file.MediaType);
             default:
-                return Text(404, "There is no such file or request on the page: requests past the last 200 are gone.", output);
+                return Text(404, "There is no such file or request on the page. It keeps only the last 200 requests.", output);
         }
     }
 
@@ -80,7 +80,8 @@ internal sealed class PageApplication(IStageSource stages)
         response.Headers.ContentLength = body.Length;
         response.Headers.CacheControl = "no-store";
         response.Headers.ContentSecurityPolicy
-            = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+            = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; " +
+                "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
         response.Headers.XContentTypeOptions = "nosniff";
         response.Headers["Cross-Origin-Resource-Policy"] = "same-origin";
         response.Headers["Cross-Origin-Opener-Policy"] = "same-origin";

@@ -1,8 +1,8 @@
 namespace Sluice.LocalGateway.Page;
 
 /// <summary>A file of the page, embedded in this assembly.</summary>
-/// <param name="MediaType">With its character set.</param>
-/// <param name="Bytes">The whole file.</param>
+/// <param name="MediaType">The media type with its character set.</param>
+/// <param name="Bytes">The content of the file.</param>
 internal sealed record PageFile(string MediaType, byte[] Bytes)
 {
     private const string Prefix = "page/";

@@ -5,15 +5,18 @@ using Sluice.LocalGateway.Http.Server;
 namespace Sluice.LocalGateway.Page;
 
 /// <summary>
-/// Lets only this machine's own browser windows at the page. A foreign site may make a browser send requests here (CSRF), or give its own
-/// name this machine's address (DNS rebinding); both show in headers that a site cannot choose.
+/// Refuses requests to the page that do not come from a browser window of this machine. A web site can make a browser send requests here (CSRF), or
+/// give
+/// its own name the address of this machine (DNS rebinding). Headers that the site cannot choose show both.
 /// </summary>
 internal static class PageGuard
 {
-    /// <summary>A header that no form can send, and no script of another origin without permission that is never given.</summary>
+    /// <summary>
+    /// A header that the page's scripts send. No form can send it, and a script of another origin needs a permission for it that is never given.
+    /// </summary>
     public const string OwnHeader = "X-Sluice-Page";
 
-    /// <summary>Why the request is refused; null where it may pass.</summary>
+    /// <summary>Returns the reason why a request is refused, or null if it is allowed.</summary>
     public static string? Refuse(IHttpRequestFeature request, IHttpConnectionFeature? connection)
     {
         if (connection?.RemoteIpAddress is not { } address || !IPAddress.IsLoopback(address))
@@ -33,7 +36,8 @@ internal static class PageGuard
             return "The page takes requests from its own scripts only, and this one comes from another origin.";
         }
 
-        return request.Headers["Sec-Fetch-Site"].ToString() is "cross-site" or "same-site" ? "The page takes requests from its own scripts only, and this one comes from another site."
+        return request.Headers["Sec-Fetch-Site"].ToString() is "cross-site" or "same-site"
+                ? "The page takes requests from its own scripts only, and this one comes from another site."
             : request.Method is not ("GET" or "HEAD") && request.Headers[OwnHeader].Count == 0 ? $"The header {OwnHeader} is missing."
             : null;
     }

@@ -8,16 +8,16 @@ using Sluice.MappingTemplates;
 
 namespace Sluice.LocalGateway.Page;
 
-/// <summary>Runs an edited template on a request that was kept. Nothing is sent anywhere.</summary>
+/// <summary>Renders an edited template with a request that was kept. Nothing is sent to a backend or a client.</summary>
 internal static class Rerun
 {
-    /// <summary>Runs.</summary>
-    /// <param name="gateway">Knows the routes.</param>
-    /// <param name="journeys">Hold the request.</param>
-    /// <param name="order"><c>{"id", "side", "template"}</c>.</param>
-    /// <param name="output">Gets the rendering.</param>
-    /// <param name="cancellation">Ends it; so does the time that an integration may take.</param>
-    /// <returns>Null, or why the order cannot be carried out.</returns>
+    /// <summary>Renders the template.</summary>
+    /// <param name="gateway">The gateway that finds the method of the request.</param>
+    /// <param name="journeys">The store of the kept requests.</param>
+    /// <param name="order">The page's message: <c>{"id", "side", "template"}</c>.</param>
+    /// <param name="output">Receives the rendering as JSON.</param>
+    /// <param name="cancellation">Cancels the rendering. It also ends after the integration's timeout.</param>
+    /// <returns>The reason why the message cannot be processed, or null if it was.</returns>
     public static string? TryRun(Gateway gateway, JourneyStore journeys, ReadOnlyMemory<byte> order, PooledBuffer output, CancellationToken cancellation)
     {
         string? id;
@@ -47,7 +47,7 @@ internal static class Rerun
         exchange.Authorizer = journey.Authorizer;
         if (side == "response" && journey.RequestTemplate is { } before)
         {
-            // Overrides pass from the request template to the response template.
+            // The response template sees the overrides of the request template, so the request template is rendered first.
             Render(exchange, before.Text, journey.Request.Body);
         }
 
@@ -90,7 +90,9 @@ internal static class Rerun
     }
 
     private static string? Text(JsonDocument document, string name)
-        => document.RootElement.ValueKind == JsonValueKind.Object && document.RootElement.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String
+        => document.RootElement.ValueKind == JsonValueKind.Object
+            && document.RootElement.TryGetProperty(name, out var value)
+            && value.ValueKind == JsonValueKind.String
             ? value.GetString()
             : null;
 }

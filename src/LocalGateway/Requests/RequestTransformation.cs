@@ -5,11 +5,11 @@ using Sluice.LocalGateway.Mapping;
 
 namespace Sluice.LocalGateway.Requests;
 
-/// <summary>Makes the payload for the backend: content handling, choice of the template, rendering.</summary>
+/// <summary>Makes the payload of the integration request: content handling, choice of the template and rendering.</summary>
 internal sealed class RequestTransformation(BinaryTypes binaryTypes)
 {
-    /// <summary>Makes the payload.</summary>
-    /// <returns>Null, or why the request is refused.</returns>
+    /// <summary>Makes the payload of a request.</summary>
+    /// <returns>The fault that refuses the request, or null if the payload was made.</returns>
     public GatewayFault? Transform(Exchange exchange, Integration integration, out Payload payload)
     {
         var contentType = exchange.Request.Headers.Find("Content-Type");

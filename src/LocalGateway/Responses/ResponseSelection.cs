@@ -5,10 +5,10 @@ using Sluice.LocalGateway.Http;
 
 namespace Sluice.LocalGateway.Responses;
 
-/// <summary>Chooses the integration response, and its template.</summary>
+/// <summary>Chooses the integration response and its template.</summary>
 internal static class ResponseSelection
 {
-    /// <summary>The first response whose pattern matches, or the default one; null where there is none.</summary>
+    /// <summary>Returns the first response whose pattern matches the answer, or the default response, or null if there is neither.</summary>
     public static IntegrationResponse? Choose(ImmutableArray<IntegrationResponse> responses, BackendAnswer answer)
     {
         IntegrationResponse? fallback = null;
@@ -27,7 +27,11 @@ internal static class ResponseSelection
         return fallback;
     }
 
-    /// <summary>The template for what the client accepts; without one, that for JSON, or the first. Null where there is none.</summary>
+    /// <summary>
+    /// Returns the template for the media type that the client accepts. If there is none, it returns the template for JSON, and otherwise the first
+    /// one.
+    /// Returns null if there are no templates.
+    /// </summary>
     public static ContentTemplate? Choose(TemplateSet templates, string? accept)
         => templates.IsEmpty ? null
             : templates.Find(MediaType.Of(accept)) ?? templates.Find(MediaType.Json) ?? templates.Templates[0];

@@ -5,13 +5,16 @@ using Sluice.LocalGateway.Mapping;
 
 namespace Sluice.LocalGateway.Responses;
 
-/// <summary>Makes the client's response from a backend's answer: selection, content handling, template, headers, overrides.</summary>
+/// <summary>
+/// Makes the response to the client from a backend's answer: selection of the integration response, content handling, template, headers and
+/// overrides.
+/// </summary>
 internal sealed class ResponseTransformation(BinaryTypes binaryTypes)
 {
     private const int FirstFinalStatus = 200;
 
     /// <summary>Makes the response.</summary>
-    /// <returns>Null, or why the answer could not be turned into one.</returns>
+    /// <returns>The fault if the answer cannot be turned into a response, or null if the response was made.</returns>
     public GatewayFault? Transform(Exchange exchange, Integration integration, BackendAnswer answer, out GatewayReply? reply)
     {
         reply = null;
@@ -62,7 +65,7 @@ internal sealed class ResponseTransformation(BinaryTypes binaryTypes)
             ResponseHeaders.Set(headers, name, values);
         }
 
-        // 1xx is not an answer: the client would wait for another one for ever.
+        // A status below 200 is not a final response: the client would wait for another response forever.
         reply = status < FirstFinalStatus ? null : new() { Status = status, Headers = headers, Body = payload.Bytes };
         return reply is null ? GatewayFault.Configuration($"The response's status {status} is not a final one.") : null;
     }

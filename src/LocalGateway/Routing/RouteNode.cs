@@ -2,7 +2,7 @@ using Sluice.LocalGateway.Documents.Model;
 
 namespace Sluice.LocalGateway.Routing;
 
-/// <summary>A place in the tree of resources. Filled once, then only read.</summary>
+/// <summary>A node of the tree of resources. It does not change after the tree is built.</summary>
 internal sealed class RouteNode
 {
     private readonly Dictionary<string, ApiMethod> _methods = new(StringComparer.Ordinal);
@@ -29,7 +29,7 @@ internal sealed class RouteNode
 
     public void Add(ApiMethod method) => _methods[method.HttpMethod] = method;
 
-    /// <summary>The method itself before ANY; null where the resource has neither.</summary>
+    /// <summary>Returns the method with this HTTP method, or else the ANY method, or null if the resource has neither.</summary>
     public ApiMethod? Find(string httpMethod)
         => _methods.TryGetValue(httpMethod, out var exact) ? exact : _methods.GetValueOrDefault(ApiMethod.Any);
 }

@@ -4,8 +4,9 @@ using Sluice.LocalGateway.Exchanges;
 namespace Sluice.LocalGateway.Routing;
 
 /// <summary>
-/// Finds the method for a path as API Gateway does: fixed text before <c>{x}</c> before <c>{x+}</c>, and on to the next
-/// where a resource does not have the method.
+/// Finds the method for a path as API Gateway does. Fixed text takes precedence over <c>{x}</c>, and <c>{x}</c> over <c>{x+}</c>. If a resource does
+/// not
+/// have the HTTP method, the search continues with the next candidate.
 /// </summary>
 internal sealed class RouteTable
 {
@@ -29,9 +30,10 @@ internal sealed class RouteTable
     }
 
     /// <summary>Finds the method for a path.</summary>
-    /// <param name="httpMethod">Upper case.</param>
-    /// <param name="path">Below the stage, without slashes around it; percent-encoded, as the values stay.</param>
-    /// <returns>Null where no resource has it.</returns>
+    /// <param name="httpMethod">The HTTP method in upper case.</param>
+    /// <param name="path">The path below the stage, without slashes at its start and end. It is percent-encoded, and so are the values of the
+    /// match.</param>
+    /// <returns>The match, or null if no resource matches.</returns>
     public RouteMatch? Find(string httpMethod, ReadOnlySpan<char> path)
     {
         ParameterMap? values = null;
@@ -40,7 +42,7 @@ internal sealed class RouteTable
         return method is null ? null : new(method, values ?? new());
     }
 
-    // Each node stands at one depth, so a search visits it at most once: the cost is bounded by the size of the tree.
+    // Each node belongs to one depth of the path, so a search visits it at most once. The size of the tree limits the cost of a search.
     private static ApiMethod? Find(RouteNode node, string httpMethod, ReadOnlySpan<char> path, ref ParameterMap? values)
     {
         if (path.IsEmpty)

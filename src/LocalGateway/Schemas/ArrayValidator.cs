@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Sluice.LocalGateway.Schemas;
 
-/// <summary>Checks what schemas say of arrays.</summary>
+/// <summary>Checks the keywords of JSON Schema for arrays.</summary>
 internal static class ArrayValidator
 {
     public static void Validate(Schema schema, JsonElement value, SchemaErrors errors)
@@ -10,12 +10,16 @@ internal static class ArrayValidator
         var length = value.GetArrayLength();
         if (length < schema.MinItems)
         {
-            errors.Add($"array is too short: must have at least {SchemaValidator.Text(schema.MinItems.Value)} elements but instance has {SchemaValidator.Text(length)} elements");
+            errors.Add(
+                $"array is too short: must have at least {SchemaValidator.Text(schema.MinItems.Value)} elements " +
+                $"but instance has {SchemaValidator.Text(length)} elements");
         }
 
         if (length > schema.MaxItems)
         {
-            errors.Add($"array is too long: must have at most {SchemaValidator.Text(schema.MaxItems.Value)} elements but instance has {SchemaValidator.Text(length)} elements");
+            errors.Add(
+                $"array is too long: must have at most {SchemaValidator.Text(schema.MaxItems.Value)} elements " +
+                $"but instance has {SchemaValidator.Text(length)} elements");
         }
 
         if (schema.UniqueItems && !AreUnique(value, errors))
@@ -39,7 +43,7 @@ internal static class ArrayValidator
         }
     }
 
-    // Values that differ in their raw text may still be equal, so texts only rule the cheap case out: the same text twice.
+    // Equal values can have different raw texts, so the canonical texts of the values are compared.
     private static bool AreUnique(JsonElement array, SchemaErrors errors)
     {
         var texts = new HashSet<string>(StringComparer.Ordinal);
@@ -57,10 +61,13 @@ internal static class ArrayValidator
 
     private static string Canonical(JsonElement value) => value.ValueKind switch
     {
-        JsonValueKind.Object => $"{{{string.Join(',', value.EnumerateObject().OrderBy(property => property.Name, StringComparer.Ordinal).Select(property => $"\"{JsonEncodedText.Encode(property.Name)}\":{Canonical(property.Value)}"))}}}",
+        JsonValueKind.Object => $"{{{string.Join(',', value.EnumerateObject()
+            .OrderBy(property => property.Name, StringComparer.Ordinal)
+            .Select(property => $"\"{JsonEncodedText.Encode(property.Name)}\":{Canonical(property.Value)}"))}}}",
         JsonValueKind.Array => $"[{string.Join(',', value.EnumerateArray().Select(Canonical))}]",
         JsonValueKind.String => $"\"{JsonEncodedText.Encode(value.GetString()!)}\"",
-        JsonValueKind.Number when value.TryGetDecimal(out var number) => (number / 1.0000000000000000000000000000m).ToString(System.Globalization.CultureInfo.InvariantCulture),
+        JsonValueKind.Number when value.TryGetDecimal(out var number)
+            => (number / 1.0000000000000000000000000000m).ToString(System.Globalization.CultureInfo.InvariantCulture),
         _ => value.GetRawText(),
     };
 }

@@ -4,14 +4,14 @@ using Sluice.LocalGateway.Basics;
 
 namespace Sluice.LocalGateway.Schemas;
 
-/// <summary>Validates a request's body. A missing one is validated as <c>{}</c>.</summary>
+/// <summary>Validates the body of a request. A missing body is validated as <c>{}</c>.</summary>
 internal static class BodyValidator
 {
     private static readonly ReadOnlyMemory<byte> EmptyObject = "{}"u8.ToArray();
 
     /// <summary>Validates a body.</summary>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    /// <returns>What is wrong, in the words of the validator that the service shows; empty where nothing is.</returns>
+    /// <returns>The mistakes, in the wording of the validator that API Gateway uses; empty if there are none.</returns>
     public static IReadOnlyList<string> Validate(Schema schema, ReadOnlyMemory<byte> body, CancellationToken cancellation = default)
     {
         try

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Sluice.LocalGateway.Schemas;
 
-/// <summary>Checks what schemas say of objects.</summary>
+/// <summary>Checks the keywords of JSON Schema for objects.</summary>
 internal static class ObjectValidator
 {
     public static void Validate(Schema schema, JsonElement value, SchemaErrors errors)
@@ -22,12 +22,16 @@ internal static class ObjectValidator
 
         if (count < schema.MinProperties)
         {
-            errors.Add($"object has too few properties (found {SchemaValidator.Text(count)} but schema requires at least {SchemaValidator.Text(schema.MinProperties.Value)})");
+            errors.Add(
+                $"object has too few properties (found {SchemaValidator.Text(count)} " +
+                $"but schema requires at least {SchemaValidator.Text(schema.MinProperties.Value)})");
         }
 
         if (count > schema.MaxProperties)
         {
-            errors.Add($"object has too many properties (found {SchemaValidator.Text(count)} but schema requires at most {SchemaValidator.Text(schema.MaxProperties.Value)})");
+            errors.Add(
+                $"object has too many properties (found {SchemaValidator.Text(count)} " +
+                $"but schema requires at most {SchemaValidator.Text(schema.MaxProperties.Value)})");
         }
     }
 
@@ -55,7 +59,9 @@ internal static class ObjectValidator
 
         if (ReferenceEquals(additional, Schema.Nothing))
         {
-            errors.Add($"object instance has properties which are not allowed by the schema: [{SchemaValidator.Quote(SchemaErrors.Shorten(property.Name))}]");
+            errors.Add(
+                "object instance has properties which are not allowed by the schema: " +
+                $"[{SchemaValidator.Quote(SchemaErrors.Shorten(property.Name))}]");
         }
         else
         {

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Sluice.LocalGateway.Schemas;
 
-/// <summary>Checks what schemas say of strings and numbers.</summary>
+/// <summary>Checks the keywords of JSON Schema for strings and numbers.</summary>
 internal static class ScalarValidator
 {
     public static void ValidateString(Schema schema, string value, SchemaErrors errors)
@@ -12,12 +12,16 @@ internal static class ScalarValidator
             var length = value.EnumerateRunes().Count();
             if (length < schema.MinLength)
             {
-                errors.Add($"string \"{SchemaErrors.Shorten(value)}\" is too short (length: {SchemaValidator.Text(length)}, required minimum: {SchemaValidator.Text(schema.MinLength.Value)})");
+                errors.Add(
+                    $"string \"{SchemaErrors.Shorten(value)}\" is too short " +
+                    $"(length: {SchemaValidator.Text(length)}, required minimum: {SchemaValidator.Text(schema.MinLength.Value)})");
             }
 
             if (length > schema.MaxLength)
             {
-                errors.Add($"string \"{SchemaErrors.Shorten(value)}\" is too long (length: {SchemaValidator.Text(length)}, maximum allowed: {SchemaValidator.Text(schema.MaxLength.Value)})");
+                errors.Add(
+                    $"string \"{SchemaErrors.Shorten(value)}\" is too long " +
+                    $"(length: {SchemaValidator.Text(length)}, maximum allowed: {SchemaValidator.Text(schema.MaxLength.Value)})");
             }
         }
 
@@ -34,7 +38,7 @@ internal static class ScalarValidator
             return;
         }
 
-        // A number past decimal's range is past every limit on its side; its sign decides.
+        // A number outside of the range of decimal exceeds every limit on its side, so only its sign matters.
         var number = value.TryGetDecimal(out var exact) ? exact
             : value.GetRawText()[0] == '-' ? decimal.MinValue
             : decimal.MaxValue;

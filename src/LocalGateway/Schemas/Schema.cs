@@ -3,13 +3,13 @@ using System.Text.RegularExpressions;
 
 namespace Sluice.LocalGateway.Schemas;
 
-/// <summary>A JSON Schema of draft 4, compiled. May refer to itself. Filled once, then only read.</summary>
+/// <summary>A compiled schema of JSON Schema draft 4. It can refer to itself. It does not change after it is compiled.</summary>
 internal sealed class Schema
 {
-    /// <summary>Stands for the schema: everything else is ignored beside it.</summary>
+    /// <summary>The schema that replaces this one (<c>$ref</c>), or null. All other keywords are ignored beside it.</summary>
     public Schema? Reference { get; set; }
 
-    /// <summary>Empty where every type will do.</summary>
+    /// <summary>The allowed types; empty if every type is allowed.</summary>
     public IReadOnlyList<string> Types { get; set; } = [];
 
     public IReadOnlyList<JsonElement>? Enum { get; set; }
@@ -20,12 +20,15 @@ internal sealed class Schema
 
     public IReadOnlyList<string> Required { get; set; } = [];
 
-    /// <summary>What other properties must follow; <see cref="Nothing"/> where there may be none.</summary>
+    /// <summary>
+    /// The schema of the properties that are not declared. Null allows every value, and <see cref="Nothing"/> allows no such property.
+    /// </summary>
     public Schema? AdditionalProperties { get; set; }
 
-    /// <summary>What every item must follow, where <see cref="ItemsByPlace"/> says nothing.</summary>
+    /// <summary>The schema of all items that have none in <see cref="ItemsByPlace"/>, or null if every value is allowed.</summary>
     public Schema? Items { get; set; }
 
+    /// <summary>The schemas of the first items, one for each place.</summary>
     public IReadOnlyList<Schema> ItemsByPlace { get; set; } = [];
 
     public int? MinProperties { get; set; }
@@ -62,6 +65,6 @@ internal sealed class Schema
 
     public Schema? Not { get; set; }
 
-    /// <summary>Refuses every value.</summary>
+    /// <summary>A schema that allows no value.</summary>
     public static Schema Nothing { get; } = new() { Not = new() };
 }

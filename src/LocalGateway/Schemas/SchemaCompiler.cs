@@ -4,7 +4,7 @@ using Sluice.LocalGateway.Json;
 
 namespace Sluice.LocalGateway.Schemas;
 
-/// <summary>Compiles the schemas of a document; schemas that refer to one another, or to themselves, are compiled once.</summary>
+/// <summary>Compiles the schemas of a document. A schema that others or itself refer to is compiled once.</summary>
 internal sealed class SchemaCompiler(References references)
 {
     private static readonly TimeSpan LongestMatch = TimeSpan.FromSeconds(1);
@@ -106,7 +106,7 @@ internal sealed class SchemaCompiler(References references)
         }
     }
 
-    // Everything else (titles, descriptions, formats) checks nothing.
+    // All other keywords, such as titles, descriptions and formats, check nothing.
     private static void FillScalar(Schema schema, string keyword, JsonPlace value)
     {
         switch (keyword)
@@ -151,7 +151,7 @@ internal sealed class SchemaCompiler(References references)
             return known;
         }
 
-        // Entered before it is filled: that is what lets a model contain itself.
+        // The schema is entered before it is filled, so that a model can contain itself.
         var schema = _referenced[text] = new();
         Fill(schema, references.Find(reference));
         return schema;

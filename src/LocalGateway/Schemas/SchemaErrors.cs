@@ -1,12 +1,12 @@
 namespace Sluice.LocalGateway.Schemas;
 
-/// <summary>What is wrong with a body, in words of bounded length, and whether it is still worth looking for more.</summary>
+/// <summary>Collects the mistakes of a body. The number and length of the messages are limited, and the validation can be cancelled.</summary>
 internal sealed class SchemaErrors(CancellationToken cancellation)
 {
-    /// <summary>Nobody reads more sentences about one body, and a body can be wrong in a million places.</summary>
+    /// <summary>The largest number of messages, because a body can have a million mistakes.</summary>
     public const int MostErrors = 100;
 
-    /// <summary>Characters of the body in one sentence.</summary>
+    /// <summary>The largest number of characters of the body in one message.</summary>
     public const int LongestValue = 1_000;
 
     private readonly List<string> _all = [];
@@ -23,13 +23,13 @@ internal sealed class SchemaErrors(CancellationToken cancellation)
         }
     }
 
-    /// <summary>Begins the errors of a part that may be wrong, such as one of several schemas.</summary>
+    /// <summary>Makes an empty collection for a part of the validation that may fail, such as one of several alternative schemas.</summary>
     public SchemaErrors Begin() => new(cancellation);
 
-    /// <summary>Called for each value and schema: schemas that try several others can take for ever.</summary>
-    /// <exception cref="OperationCanceledException">Nobody waits any more, or the time is over.</exception>
+    /// <summary>Checks for cancellation. It is called for each value and schema, because schemas with many alternatives can take very long.</summary>
+    /// <exception cref="OperationCanceledException">The client has disconnected, or the time is over.</exception>
     public void CheckIn() => cancellation.ThrowIfCancellationRequested();
 
-    /// <summary>A part of the body, for a sentence.</summary>
+    /// <summary>Returns a value of the body, or its start if it is long.</summary>
     public static string Shorten(string value) => value.Length <= LongestValue ? value : $"{value.AsSpan(0, LongestValue)}\u2026";
 }

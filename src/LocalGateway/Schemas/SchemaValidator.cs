@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace Sluice.LocalGateway.Schemas;
 
-/// <summary>Checks values against compiled schemas.</summary>
+/// <summary>Validates values with compiled schemas.</summary>
 internal static class SchemaValidator
 {
     public static void Validate(Schema schema, JsonElement value, SchemaErrors errors)
@@ -17,13 +17,17 @@ internal static class SchemaValidator
         var type = TypeOf(value);
         if (schema.Types.Count > 0 && !schema.Types.Any(allowed => allowed == type || (allowed == "number" && type == "integer")))
         {
-            errors.Add($"instance type ({type}) does not match any allowed primitive type (allowed: [{string.Join(',', schema.Types.Order(StringComparer.Ordinal).Select(Quote))}])");
+            errors.Add(
+                $"instance type ({type}) does not match any allowed primitive type " +
+                $"(allowed: [{string.Join(',', schema.Types.Order(StringComparer.Ordinal).Select(Quote))}])");
             return;
         }
 
         if (schema.Enum is { } values && !values.Any(allowed => JsonElement.DeepEquals(allowed, value)))
         {
-            errors.Add($"instance value ({SchemaErrors.Shorten(value.GetRawText())}) not found in enum (possible values: [{string.Join(',', values.Select(allowed => allowed.GetRawText()))}])");
+            errors.Add(
+                $"instance value ({SchemaErrors.Shorten(value.GetRawText())}) not found in enum " +
+                $"(possible values: [{string.Join(',', values.Select(allowed => allowed.GetRawText()))}])");
         }
 
         switch (value.ValueKind)
@@ -72,7 +76,8 @@ internal static class SchemaValidator
         }
     }
 
-    private static int Matches(IReadOnlyList<Schema> schemas, JsonElement value, SchemaErrors errors) => schemas.Count(schema => IsValid(schema, value, errors));
+    private static int Matches(IReadOnlyList<Schema> schemas, JsonElement value, SchemaErrors errors)
+        => schemas.Count(schema => IsValid(schema, value, errors));
 
     private static bool IsValid(Schema schema, JsonElement value, SchemaErrors caller)
     {

@@ -6,28 +6,33 @@ using Sluice.LocalGateway.Json;
 
 namespace Sluice.LocalGateway.Stages;
 
-/// <summary>The files that a build wrote, read.</summary>
-/// <param name="Api">From <c>openapi.json</c>.</param>
-/// <param name="Stack">From <c>template.json</c>.</param>
+/// <summary>The contents of a deploy folder.</summary>
+/// <param name="Api">The API, read from <c>openapi.json</c>.</param>
+/// <param name="Stack">The stack, read from <c>template.json</c>; empty if there is no such file.</param>
 internal sealed record DeployFolder(ApiDocument Api, Stack Stack)
 {
-    /// <exception cref="DocumentException">A file is missing, or cannot be served.</exception>
+    /// <summary>Reads a deploy folder.</summary>
+    /// <exception cref="DocumentException"><c>openapi.json</c> is missing, or a file cannot be served.</exception>
     public static DeployFolder Read(string folder)
     {
         var document = Path.Combine(folder, "openapi.json");
         if (!File.Exists(document))
         {
-            throw new DocumentException("openapi.json", folder, "there is no openapi.json in this folder. Build the function project first (dotnet build): that writes it.");
+            throw new DocumentException(
+                "openapi.json", folder, "there is no openapi.json in this folder. Build the function project first (dotnet build): that writes it.");
         }
 
         var template = Path.Combine(folder, "template.json");
         return Read(ReadFile(document), File.Exists(template) ? ReadFile(template) : null);
     }
 
-    // A pipe in the place of a file would keep the reader waiting for ever.
+    // Reading a pipe in place of a file would block forever.
     private static JsonPlace ReadFile(string path)
-        => PlainFile.HasContent(path) ? JsonFile.Read(path) : throw new DocumentException(Path.GetFileName(path), "$", $"{path} is empty, or is not a file. Build the project again.");
+        => PlainFile.HasContent(path)
+            ? JsonFile.Read(path)
+            : throw new DocumentException(Path.GetFileName(path), "$", $"{path} is empty, or is not a file. Build the project again.");
 
+    /// <summary>Reads a document and its template, or the document alone.</summary>
     /// <exception cref="DocumentException">A file cannot be served.</exception>
     public static DeployFolder Read(JsonPlace document, JsonPlace? template)
         => new(OpenApiReader.Read(document), template is { } stack ? StackReader.Read(stack) : new());

@@ -13,7 +13,9 @@ using Sluice.LocalGateway.Stages.Reloading;
 
 namespace Sluice.LocalGateway.Stages;
 
-/// <summary>A stage of a deploy folder with its functions, ready to answer; not yet on any port. Disposing it ends the functions' processes.</summary>
+/// <summary>
+/// A stage of a deploy folder with its functions. It can answer requests, but it listens on no port. Disposing it ends the functions' processes.
+/// </summary>
 internal sealed class DeployedStage : IAsyncDisposable, IStageSource
 {
     private readonly TaskCompletionSource _drained = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -21,10 +23,11 @@ internal sealed class DeployedStage : IAsyncDisposable, IStageSource
     private readonly IntegrationFactory _integrations;
     private ShadowFolder? _code;
 
-    /// <summary>Requests on their way, and one for the stage's own time.</summary>
+    /// <summary>The number of current requests, plus one until the stage stops taking requests.</summary>
     private int _uses = 1;
 
-    /// <exception cref="DocumentException">There is no such stage.</exception>
+    /// <summary>Makes a stage.</summary>
+    /// <exception cref="DocumentException">The template has no such stage, or something cannot be served.</exception>
     public DeployedStage(GatewayOptions options, DeployFolder folder, IFunctionEvents events, IFunctionLauncher? launcher = null, StageMemory? memory = null)
     {
         Memory = memory ?? new();
@@ -32,7 +35,11 @@ internal sealed class DeployedStage : IAsyncDisposable, IStageSource
         launcher ??= new ProcessLauncher(Path.GetFullPath(options.CodeFolder));
         var functions = options.Debug ? folder.Stack.Functions.Select(FunctionDebugging.Prepare) : folder.Stack.Functions;
         _functions = new(functions, launcher, options.Concurrency, new FunctionEventsFan(events, Journeys));
-        _integrations = new(stage, _functions, new BinaryTypes(folder.Api.BinaryMediaTypes), options.Endpoint) { WaitsForEver = options.Debug, Events = Memory.Events };
+        _integrations = new(stage, _functions, new BinaryTypes(folder.Api.BinaryMediaTypes), options.Endpoint)
+        {
+            WaitsForEver = options.Debug,
+            Events = Memory.Events,
+        };
         var identities = options.Identities.With(folder.Stack.ApiKeys);
         var policy = (folder.Api.ResourcePolicy ?? folder.Stack.ResourcePolicy) is { } place ? ResourcePolicy.Read(place, identities.PolicyKeys) : null;
         Warnings = StageWarnings.For(folder, options, identities, policy);
@@ -53,14 +60,14 @@ internal sealed class DeployedStage : IAsyncDisposable, IStageSource
 
     public JourneyStore Journeys => Memory.Journeys;
 
-    /// <summary>What a person should know before the first request.</summary>
+    /// <summary>The warnings to show before the first request.</summary>
     public IReadOnlyList<string> Warnings { get; }
 
-    /// <summary>The operation that a person tries first, without an API key; null where no call can succeed.</summary>
+    /// <summary>The operation to try first, without an API key; null if no call can succeed.</summary>
     public ApiMethod? FirstCall { get; }
 
-    /// <summary>A stage whose functions run from a copy of the build's output, so that the next build can write its files.</summary>
-    /// <exception cref="DocumentException">There is no such stage, or something that cannot be served.</exception>
+    /// <summary>Makes a stage whose functions run from a copy of the build's output, so that the next build can write its files.</summary>
+    /// <exception cref="DocumentException">The template has no such stage, or something cannot be served.</exception>
     /// <exception cref="IOException">The output cannot be copied.</exception>
     public static DeployedStage FromBuild(GatewayOptions options, DeployFolder folder, IFunctionEvents events, StageMemory? memory = null)
     {
@@ -76,7 +83,7 @@ internal sealed class DeployedStage : IAsyncDisposable, IStageSource
         }
     }
 
-    /// <summary>This stage serves from here on.</summary>
+    /// <summary>Makes the functions of this stage the current ones for asynchronous invocations.</summary>
     public void Begin() => Memory.Events.Serve(_functions);
 
     public DeployedStage Enter()
@@ -85,7 +92,7 @@ internal sealed class DeployedStage : IAsyncDisposable, IStageSource
         return this;
     }
 
-    /// <summary>Begins a request; false where the stage has ended.</summary>
+    /// <summary>Begins a request. Returns false if the stage has ended.</summary>
     public bool TryEnter()
     {
         var uses = Volatile.Read(ref _uses);
@@ -103,7 +110,7 @@ internal sealed class DeployedStage : IAsyncDisposable, IStageSource
         return false;
     }
 
-    /// <summary>A request is answered.</summary>
+    /// <summary>Ends a request that was begun.</summary>
     public void Leave()
     {
         if (Interlocked.Decrement(ref _uses) == 0)
@@ -112,7 +119,7 @@ internal sealed class DeployedStage : IAsyncDisposable, IStageSource
         }
     }
 
-    /// <summary>Takes no more requests, and waits for those on their way.</summary>
+    /// <summary>Stops taking requests, and waits for the current ones to end.</summary>
     public Task DrainAsync()
     {
         Leave();
@@ -136,6 +143,10 @@ internal sealed class DeployedStage : IAsyncDisposable, IStageSource
         return stages.FirstOrDefault(stage => stage.Name == wanted)
             ?? (stages.Count == 0
                 ? new(wanted)
-                : throw new DocumentException("template.json", "$.Resources", $"the template has no stage '{wanted}'. Its stages are {string.Join(", ", stages.Select(stage => stage.Name))}: name one of these with --stage."));
+                : throw new DocumentException(
+                    "template.json",
+                    "$.Resources",
+                    $"the template has no stage '{wanted}'. Its stages are {string.Join(", ", stages.Select(stage => stage.Name))}: " +
+                    "name one of these with --stage."));
     }
 }

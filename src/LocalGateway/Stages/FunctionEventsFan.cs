@@ -4,7 +4,7 @@ using Sluice.LocalGateway.Journeys;
 
 namespace Sluice.LocalGateway.Stages;
 
-/// <summary>Tells the journeys what their functions write, and everything to somebody else too.</summary>
+/// <summary>Adds the output of functions to the journeys of their requests, and passes all events on.</summary>
 internal sealed class FunctionEventsFan(IFunctionEvents inner, JourneyStore journeys) : IFunctionEvents
 {
     public void Started(FunctionSettings function, int processId, TimeSpan startup) => inner.Started(function, processId, startup);

@@ -4,48 +4,48 @@ using Sluice.LocalGateway.Authorization.Identities;
 
 namespace Sluice.LocalGateway.Stages;
 
-/// <summary>How a deploy folder is served.</summary>
+/// <summary>The options of a gateway that serves a deploy folder.</summary>
 internal sealed record GatewayOptions
 {
-    /// <summary>Tried first where no port is given, then those after it.</summary>
+    /// <summary>The first port to try if none is given. If it is taken, the ports after it are tried.</summary>
     public const int DefaultPort = 5080;
 
-    /// <summary>Holds <c>openapi.json</c> and <c>template.json</c>.</summary>
+    /// <summary>The folder with <c>openapi.json</c> and <c>template.json</c>.</summary>
     public required string DeployFolder { get; init; }
 
-    /// <summary>Holds the functions' programs.</summary>
+    /// <summary>The folder with the programs of the functions.</summary>
     public required string CodeFolder { get; init; }
 
-    /// <summary>Null takes the default one, or the next that is free.</summary>
+    /// <summary>The port; null for the default port or the next free one.</summary>
     public int? Port { get; init; }
 
-    /// <summary>Loopback, unless a person says otherwise.</summary>
+    /// <summary>The address to listen on.</summary>
     public IPAddress Address { get; init; } = IPAddress.Loopback;
 
-    /// <summary>Null takes the stage of the template.</summary>
+    /// <summary>The name of the stage; null for the first stage of the template.</summary>
     public string? Stage { get; init; }
 
-    /// <summary>These stage variables in place of the template's.</summary>
+    /// <summary>The stage variables that replace those of the template, by name.</summary>
     public IReadOnlyDictionary<string, string> StageVariables { get; init; } = FrozenDictionary<string, string>.Empty;
 
     /// <summary>Whether the execution log of every request is shown.</summary>
     public bool TraceAll { get; init; }
 
-    /// <summary>Who may call methods that ask for a user pool, IAM or an API key.</summary>
+    /// <summary>The callers of methods that need a user pool, IAM or an API key.</summary>
     public LocalIdentities Identities { get; init; } = LocalIdentities.Nobody;
 
-    /// <summary>Where services of AWS other than Lambda are called; null where none is.</summary>
+    /// <summary>The address where AWS services other than Lambda are called, or null if they are not called.</summary>
     public Uri? Endpoint { get; init; }
 
-    /// <summary>Whether somebody may look into the functions with a debugger: nothing has a timeout.</summary>
+    /// <summary>Whether the functions are being debugged, so that nothing times out.</summary>
     public bool Debug { get; init; }
 
-    /// <summary>Whether a new build takes the place of the one that is served.</summary>
+    /// <summary>Whether a new build replaces the one that is served.</summary>
     public bool Watch { get; init; }
 
-    /// <summary>How messages say what a person can do.</summary>
+    /// <summary>The parts of messages that say what to do, which depend on how the gateway was started.</summary>
     public StartHints Hints { get; init; } = StartHints.Command;
 
-    /// <summary>Processes a function at most.</summary>
+    /// <summary>The largest number of processes of each function.</summary>
     public int Concurrency { get; init; } = 10;
 }

@@ -2,14 +2,14 @@ using Sluice.LocalGateway.Journeys;
 
 namespace Sluice.LocalGateway.Stages;
 
-/// <summary>Knows the stage that serves requests now: a new build puts another in its place.</summary>
+/// <summary>Provides the stage that serves requests. A new build replaces it with another one.</summary>
 internal interface IStageSource
 {
     DeployedStage Current { get; }
 
-    /// <summary>The stage for one request: it stays until <see cref="DeployedStage.Leave"/>.</summary>
+    /// <summary>Returns the stage for one request. It serves the request until <see cref="DeployedStage.Leave"/> is called.</summary>
     DeployedStage Enter();
 
-    /// <summary>Of all stages, one after the other.</summary>
+    /// <summary>The journeys of the current stage and of the stages before it.</summary>
     JourneyStore Journeys { get; }
 }

@@ -4,7 +4,7 @@ using Sluice.LocalGateway.Journeys;
 
 namespace Sluice.LocalGateway.Stages;
 
-/// <summary>What a new build does not begin anew.</summary>
+/// <summary>The state that is kept when a new build replaces the stage.</summary>
 internal sealed class StageMemory
 {
     public JourneyStore Journeys { get; } = new();

@@ -1,11 +1,11 @@
 namespace Sluice.LocalGateway.Stages;
 
-/// <summary>How a person gives this gateway what it lacks, which depends on who started it: the command or a test.</summary>
-/// <param name="ApiKey">Declares an API key.</param>
-/// <param name="IdentityFile">Names the file of identities.</param>
-/// <param name="Services">What helps operations that call services of AWS.</param>
-/// <param name="Variable">Gives an environment variable, <c>{0}</c>, a value.</param>
-/// <param name="StageVariable">Gives a stage variable, <c>{0}</c>, a value: a sentence without its full stop.</param>
+/// <summary>The parts of messages that say how to give the gateway what it lacks. They depend on what started it: the command or a test.</summary>
+/// <param name="ApiKey">The option that declares an API key.</param>
+/// <param name="IdentityFile">A phrase that names the file of identities.</param>
+/// <param name="Services">A sentence that says how to use operations that call AWS services.</param>
+/// <param name="Variable">A phrase that says how to set the environment variable <c>{0}</c>.</param>
+/// <param name="StageVariable">A sentence without its full stop that says how to give the stage variable <c>{0}</c> a value.</param>
 internal sealed record StartHints(string ApiKey, string IdentityFile, string Services, string Variable, string StageVariable)
 {
     public static readonly StartHints Command = new(

@@ -6,11 +6,11 @@ using Sluice.LocalGateway.Schemas;
 
 namespace Sluice.LocalGateway.Validation;
 
-/// <summary>Runs a method's request validator: parameters first, then the body.</summary>
+/// <summary>Applies the request validator of a method: first to the parameters, then to the body.</summary>
 internal static class RequestValidation
 {
     /// <summary>Checks a request.</summary>
-    /// <returns>Null, or why it is refused.</returns>
+    /// <returns>The fault that refuses the request, or null if the request is valid.</returns>
     public static GatewayFault? Check(Exchange exchange, RequestValidator validator)
     {
         List<string>? missing = null;
@@ -27,7 +27,7 @@ internal static class RequestValidation
             : CheckBody(exchange, validator);
     }
 
-    // Whether AWS compares header names with regard to case here is not recorded; HTTP says they have none.
+    // It is not recorded whether AWS compares header names with regard to case here. They are compared without, as in HTTP.
     private static string? Find(Exchange exchange, RequiredParameter parameter) => parameter.In switch
     {
         MappingTarget.Header => exchange.Request.Headers.Find(parameter.Name),

@@ -6,7 +6,7 @@ using Sluice.Tool.Output;
 
 namespace Sluice.Tool.Commands;
 
-/// <summary><c>sluice check</c>: what AWS would refuse in the deploy files. Lines have the form that MSBuild reads.</summary>
+/// <summary><c>sluice check</c>: reports what AWS would refuse in the deploy files, in lines of the form that MSBuild reads.</summary>
 internal static class CheckCommand
 {
     public static Command Create()
@@ -24,7 +24,8 @@ internal static class CheckCommand
             {
                 throw new FileNotFoundException(
                     Directory.Exists(folder)
-                        ? $"There is no openapi.json in '{folder}', so nothing was checked. Build the function project first (dotnet build), or name the folder that its build wrote: --deploy FOLDER."
+                        ? $"There is no openapi.json in '{folder}', so nothing was checked. Build the function project first (dotnet build), " +
+                            "or name the folder that its build wrote: --deploy FOLDER."
                         : $"There is no folder '{folder}', so nothing was checked. Name the folder that a build wrote: --deploy FOLDER.");
             }
 
@@ -47,14 +48,14 @@ internal static class CheckCommand
         var path = Path.Combine(folder, file);
         foreach (var finding in findings)
         {
-            // One finding is one line, whatever names are in it.
+            // A finding is written on one line, whatever names it contains, because MSBuild reads single lines.
             Console.Out.WriteLine($"{path}: error {code}: {TerminalText.Clean(finding.ReplaceLineEndings(" "), keepColors: false)}");
         }
 
         return findings.Count == 0;
     }
 
-    // The build shows such a line and goes on.
+    // The build shows such a line and continues.
     private static void Remark(string folder, string file, List<string> remarks)
     {
         foreach (var remark in remarks)

@@ -4,7 +4,7 @@ using Sluice.Tool.Output;
 
 namespace Sluice.Tool.Commands;
 
-/// <summary><c>sluice completion</c>: a script that makes a shell complete commands, options, operations and paths.</summary>
+/// <summary><c>sluice completion</c>: prints a script that makes a shell complete commands, options, operations and paths.</summary>
 internal static class CompletionCommand
 {
     private static readonly Argument<string> Shell = new("shell") { Description = "bash, zsh, fish or pwsh" };
@@ -13,7 +13,7 @@ internal static class CompletionCommand
 
     public static Command Create()
     {
-        var command = new Command("completion", "Prints a script that makes a shell complete this command's words.") { Shell };
+        var command = new Command("completion", "Prints a script that makes a shell complete commands, options, operations and paths.") { Shell };
         command.SetAction(static arguments =>
         {
             Console.Out.Write(CompletionScripts.For(arguments.GetValue(Shell)!));

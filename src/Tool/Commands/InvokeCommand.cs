@@ -11,16 +11,22 @@ using Sluice.Tool.Output;
 
 namespace Sluice.Tool.Commands;
 
-/// <summary><c>sluice invoke</c>: one call of an operation by its name; what is not given is filled in from the document.</summary>
+/// <summary><c>sluice invoke</c>: calls an operation once by its name. The document gives the required values that are not given.</summary>
 internal static class InvokeCommand
 {
-    private static readonly Argument<string> Operation = new("operation") { Description = "The operation's id" };
+    private static readonly Argument<string> Operation = new("operation") { Description = "The id of the operation" };
 
-    private static readonly Option<string[]> Parameter = new("--parameter", "-p") { Description = "A path, query or header parameter, as name=value; may be given again" };
+    private static readonly Option<string[]> Parameter = new("--parameter", "-p")
+    {
+        Description = "A path, query or header parameter, as name=value; may be given again",
+    };
 
-    private static readonly Option<string?> Body = new(BodyOption.Name, "-b") { Description = "The body; @FILE reads it from a file [default: an example, where the operation takes one]" };
+    private static readonly Option<string?> Body = new(BodyOption.Name, "-b")
+    {
+        Description = "The body; @FILE reads it from a file [default: an example, if the operation takes a body]",
+    };
 
-    private static readonly Option<bool> Trace = new("--trace") { Description = "The execution log, on standard error" };
+    private static readonly Option<bool> Trace = new("--trace") { Description = "Print the execution log on standard error" };
 
     static InvokeCommand() => Operation.CompletionSources.Add(DocumentCompletions.Operations);
 
@@ -28,7 +34,9 @@ internal static class InvokeCommand
     {
         var command = new Command("invoke", "Calls an operation once, and prints the response's body.")
         {
-            Operation, Parameter, Body, Trace, DeployOptions.Deploy, DeployOptions.Code, DeployOptions.Stage, DeployOptions.StageVariables, DeployOptions.Identity, DeployOptions.ApiKeys, DeployOptions.Endpoint,
+            Operation, Parameter, Body, Trace,
+            DeployOptions.Deploy, DeployOptions.Code, DeployOptions.Stage, DeployOptions.StageVariables,
+            DeployOptions.Identity, DeployOptions.ApiKeys, DeployOptions.Endpoint,
         };
         command.SetAction(static (arguments, _) => RunAsync(arguments));
         return command;
@@ -36,7 +44,7 @@ internal static class InvokeCommand
 
     private static async Task<int> RunAsync(ParseResult arguments)
     {
-        // From another thread: until this one is free, the command line's library does not listen to SIGTERM.
+        // The work continues on another thread, because the command line's library does not listen to SIGTERM until this thread is free.
         await Task.Yield();
         try
         {
@@ -56,7 +64,10 @@ internal static class InvokeCommand
     {
         var name = arguments.GetValue(Operation)!;
         var method = gateway.Api.Methods.FirstOrDefault(method => method.Name == name)
-            ?? throw new DocumentException("sluice invoke", name, $"the API has no operation of this name. Its operations are {string.Join(", ", gateway.Api.Methods.Select(method => method.Name))}.");
+            ?? throw new DocumentException(
+                "sluice invoke",
+                name,
+                $"the API has no operation of this name. Its operations are {string.Join(", ", gateway.Api.Methods.Select(method => method.Name))}.");
         var body = arguments.GetValue(Body) is { } given
             ? BodyOption.Read(given, "sluice invoke")
             : Encoding.UTF8.GetBytes(method.Example.Body ?? "");
@@ -69,7 +80,9 @@ internal static class InvokeCommand
             await Console.Error.WriteLineAsync(TerminalText.Clean(line, keepColors: false)).ConfigureAwait(false);
         }
 
-        await Console.Error.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{request.Method} {request.Target.Path} {reply.Status}")).ConfigureAwait(false);
+        await Console.Error
+            .WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{request.Method} {request.Target.Path} {reply.Status}"))
+            .ConfigureAwait(false);
         if (exchange.Fault is { } fault)
         {
             await Console.Error.WriteLineAsync(TerminalText.Clean(fault.Detail ?? fault.Message ?? "", keepColors: false)).ConfigureAwait(false);

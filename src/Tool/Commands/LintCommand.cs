@@ -4,20 +4,23 @@ using Sluice.Tool.Output;
 
 namespace Sluice.Tool.Commands;
 
-/// <summary><c>sluice lint</c>: errors and known traps in templates, a line each.</summary>
+/// <summary><c>sluice lint</c>: reports errors and common mistakes in mapping templates, one on each line.</summary>
 internal static class LintCommand
 {
     private static readonly Argument<string[]> Files = new("files")
     {
-        Description = "The templates' files",
+        Description = "The files of the templates",
         Arity = ArgumentArity.OneOrMore,
     };
 
-    private static readonly Option<bool> Strict = new("--strict") { Description = "Fail on warnings too" };
+    private static readonly Option<bool> Strict = new("--strict") { Description = "Also fail if there are warnings" };
 
     public static Command Create()
     {
-        var command = new Command("lint", "Checks mapping templates: errors, and what API Gateway does not support or people trip over.") { Files, Strict };
+        var command = new Command("lint", "Checks mapping templates for errors, for what API Gateway does not support, and for common mistakes.")
+        {
+            Files, Strict,
+        };
         command.SetAction(static arguments => Run(arguments.GetValue(Files)!, arguments.GetValue(Strict)));
         return command;
     }

@@ -6,30 +6,31 @@ using Sluice.Tool.Output;
 
 namespace Sluice.Tool.Commands;
 
-/// <summary><c>sluice render</c>: one template and one request, or many cases in the reference engine's format.</summary>
+/// <summary><c>sluice render</c>: renders one template with one request, or many cases in the format of the reference engine.</summary>
 internal static class RenderCommand
 {
     private const int LongestTracedValue = 200;
 
     private static readonly Argument<string?> Template = new("template")
     {
-        Description = "The template's file",
+        Description = "The file of the template",
         Arity = ArgumentArity.ZeroOrOne,
     };
 
     private static readonly Option<string?> Request = new("--request", "-r")
     {
-        Description = "A file with the request, or - for standard input: {\"body\", \"params\": {\"path\", \"querystring\", \"header\"}, \"context\", \"stageVariables\"} [default: an empty one]",
+        Description = "A file with the request, or - for standard input: {\"body\", \"params\": {\"path\", \"querystring\", \"header\"}, \"context\", " +
+            "\"stageVariables\"} [default: an empty request]",
     };
 
-    private static readonly Option<bool> Trace = new("--trace") { Description = "Say on standard error what each reference gave" };
+    private static readonly Option<bool> Trace = new("--trace") { Description = "Print the value of each reference on standard error" };
 
     private static readonly Option<bool> Cases = new("--cases")
     {
-        Description = "Read cases from standard input, one JSON object a line, and print the answers as the reference engine does",
+        Description = "Read cases from standard input, one JSON object on each line, and print the answers as the reference engine does",
     };
 
-    // Half a surrogate pair is a question mark, as in Java.
+    // Half of a surrogate pair is written as a question mark, as in Java.
     private static readonly Encoding Utf8 = NewUtf8();
 
     public static Command Create()
@@ -44,7 +45,9 @@ internal static class RenderCommand
         var template = arguments.GetValue(Template);
         if (arguments.GetValue(Cases))
         {
-            return template is null ? AnswerCases() : Complain("With --cases the templates come from standard input. Leave the file out, or leave --cases out.", ExitCode.Unusable);
+            return template is null
+                ? AnswerCases()
+                : Complain("With --cases the templates come from standard input. Leave the file out, or leave --cases out.", ExitCode.Unusable);
         }
 
         if (template is null)
@@ -85,7 +88,7 @@ internal static class RenderCommand
         }
         finally
         {
-            // Also what was rendered before a failure: it shows how far the template came.
+            // If the rendering fails, the output up to that point is written, because it shows how far the template came.
             using var stdout = Console.OpenStandardOutput();
             stdout.Write(output.WrittenSpan);
         }
@@ -120,7 +123,9 @@ internal static class RenderCommand
         var request = TemplateCase.Parse(file == "-" ? standardInput.ReadToEnd() : File.ReadAllText(file));
         if (request.UnknownMembers.FirstOrDefault() is { } unknown)
         {
-            throw new FormatException($"The request has a member '{unknown}' that means nothing here; it takes body, params.path, params.querystring, params.header, context, stageVariables and vars.");
+            throw new FormatException(
+                $"The request has an unknown member '{unknown}'; " +
+                "it takes body, params.path, params.querystring, params.header, context, stageVariables and vars.");
         }
 
         return request.CreateContext();

@@ -3,12 +3,12 @@ using Sluice.Tool.Help;
 
 namespace Sluice.Tool.Commands;
 
-/// <summary>The command <c>sluice</c>. A new command is one class with a <c>Create</c>, and one line here.</summary>
+/// <summary>The command <c>sluice</c>. To add a command, write a class with a <c>Create</c> and add a line here.</summary>
 internal static class SluiceCommand
 {
     public static RootCommand Create()
     {
-        var root = new RootCommand("API Gateway's REST APIs on this machine: what you run is what you deploy.")
+        var root = new RootCommand("Runs REST APIs of Amazon API Gateway on this machine, from the files that you deploy.")
         {
             StartCommand.Create(),
             InvokeCommand.Create(),

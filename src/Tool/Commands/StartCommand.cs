@@ -11,7 +11,7 @@ namespace Sluice.Tool.Commands;
 /// <summary><c>sluice start</c>: serves a deploy folder until it is told to stop.</summary>
 internal static class StartCommand
 {
-    /// <summary>Lambda's own limit of an account, where nobody raised it.</summary>
+    /// <summary>Lambda's default limit on the concurrent executions of an account.</summary>
     private const int MostProcesses = 1_000;
 
     private static readonly Option<int?> Port = new("--port")
@@ -21,18 +21,18 @@ internal static class StartCommand
 
     private static readonly Option<int> Concurrency = new("--concurrency")
     {
-        Description = "How many processes each function has at most, from 1 to 1000",
+        Description = "The largest number of processes of each function, from 1 to 1000",
         DefaultValueFactory = _ => 10,
     };
 
     private static readonly Option<string?> Listen = new("--listen")
     {
-        Description = "The address to listen on; anything but loopback is open to the network [default: 127.0.0.1]",
+        Description = "The address to listen on; every address but loopback is open to the network [default: 127.0.0.1]",
     };
 
     private static readonly Option<bool> Trace = new("--trace")
     {
-        Description = "The execution log of each request, as API Gateway's console shows it; for one request send the header X-Sluice-Trace",
+        Description = "Print the execution log of each request, as API Gateway's console shows it; for one request send the header X-Sluice-Trace",
     };
 
     private static readonly Option<bool> Debug = new("--debug")
@@ -40,7 +40,10 @@ internal static class StartCommand
         Description = "Functions wait for a debugger before their first request, and nothing times out",
     };
 
-    private static readonly Option<bool> NoWatch = new("--no-watch") { Description = "Do not take up new builds; functions run from the folder itself" };
+    private static readonly Option<bool> NoWatch = new("--no-watch")
+    {
+        Description = "Do not serve new builds; functions run from the folder itself and not from a copy",
+    };
 
     private static readonly Option<bool> Quiet = new("--quiet") { Description = "Print no line for each request; faults are still shown" };
 
@@ -48,7 +51,9 @@ internal static class StartCommand
     {
         var command = new Command("start", "Serves the deploy files that a build wrote.")
         {
-            DeployOptions.Deploy, DeployOptions.Code, DeployOptions.Stage, DeployOptions.StageVariables, DeployOptions.Identity, DeployOptions.ApiKeys, DeployOptions.Endpoint, Debug, NoWatch, Port, Concurrency, Listen, Trace, Quiet,
+            DeployOptions.Deploy, DeployOptions.Code, DeployOptions.Stage, DeployOptions.StageVariables,
+            DeployOptions.Identity, DeployOptions.ApiKeys, DeployOptions.Endpoint,
+            Debug, NoWatch, Port, Concurrency, Listen, Trace, Quiet,
         };
         command.SetAction(static (arguments, cancellation) => RunAsync(arguments, cancellation));
         return command;
@@ -56,7 +61,7 @@ internal static class StartCommand
 
     private static async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellation)
     {
-        // From another thread: until this one is free, the command line's library does not listen to SIGTERM.
+        // The work continues on another thread, because the command line's library does not listen to SIGTERM until this thread is free.
         await Task.Yield();
         try
         {

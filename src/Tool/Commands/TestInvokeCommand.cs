@@ -13,12 +13,15 @@ using Sluice.Tool.Output;
 
 namespace Sluice.Tool.Commands;
 
-/// <summary><c>sluice test-invoke</c>: one request, with the log that API Gateway's console shows under Test.</summary>
+/// <summary><c>sluice test-invoke</c>: sends one request and prints the execution log that the Test feature of AWS's console shows.</summary>
 internal static class TestInvokeCommand
 {
     private static readonly Argument<string> Method = new("method") { Description = "The HTTP method" };
 
-    private static readonly Argument<string> Target = new("path") { Description = "The path below the stage, with its query string; or a resource such as '/orders/{id}'" };
+    private static readonly Argument<string> Target = new("path")
+    {
+        Description = "The path below the stage, with its query string; or the path of a resource, such as '/orders/{id}'",
+    };
 
     private static readonly Option<string?> Body = new(BodyOption.Name, "-b") { Description = "The body; @FILE reads it from a file" };
 
@@ -34,7 +37,8 @@ internal static class TestInvokeCommand
     {
         var command = new Command("test-invoke", "Sends one request through the gateway and prints its execution log.")
         {
-            Method, Target, Body, Header, DeployOptions.Deploy, DeployOptions.Code, DeployOptions.Stage, DeployOptions.StageVariables, DeployOptions.Endpoint,
+            Method, Target, Body, Header,
+            DeployOptions.Deploy, DeployOptions.Code, DeployOptions.Stage, DeployOptions.StageVariables, DeployOptions.Endpoint,
         };
         command.SetAction(static (arguments, _) => RunAsync(arguments));
         return command;
@@ -42,7 +46,7 @@ internal static class TestInvokeCommand
 
     private static async Task<int> RunAsync(ParseResult arguments)
     {
-        // From another thread: until this one is free, the command line's library does not listen to SIGTERM.
+        // The work continues on another thread, because the command line's library does not listen to SIGTERM until this thread is free.
         await Task.Yield();
         try
         {
@@ -83,7 +87,7 @@ internal static class TestInvokeCommand
         return reply.Status < 500 ? ExitCode.Success : ExitCode.Failed;
     }
 
-    // The console's Test takes a resource with its placeholders, too.
+    // Like the Test feature of AWS's console, the command also takes the path of a resource with its path variables.
     private static ApiMethod? FindResource(ApiDocument api, string httpMethod, string target)
         => api.Methods.FirstOrDefault(method => method.ResourcePath == target && method.HttpMethod == httpMethod)
             ?? api.Methods.FirstOrDefault(method => method.ResourcePath == target && method.HttpMethod == ApiMethod.Any);
@@ -96,7 +100,8 @@ internal static class TestInvokeCommand
             var colon = header.IndexOf(':', StringComparison.Ordinal);
             if (colon <= 0 || !HeaderText.IsName(header[..colon]))
             {
-                throw new DocumentException("sluice test-invoke", "--header", $"'{header}' is not of the form 'name: value'. Write it so, such as --header 'x-tenant: acme'.");
+                throw new DocumentException(
+                    "sluice test-invoke", "--header", $"'{header}' is not of the form 'name: value'. Write it so, such as --header 'x-tenant: acme'.");
             }
 
             list.Add(header[..colon], header[(colon + 1)..].Trim());

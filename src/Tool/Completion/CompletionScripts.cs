@@ -1,6 +1,8 @@
 namespace Sluice.Tool.Completion;
 
-/// <summary>Scripts that hand the line so far to <c>sluice [suggest:POSITION] LINE</c>, which answers with a word a line.</summary>
+/// <summary>
+/// The scripts for shells. They pass the line up to the cursor to <c>sluice [suggest:POSITION] LINE</c>, which prints one word on each line.
+/// </summary>
 internal static class CompletionScripts
 {
     private const string Bash = """

@@ -6,14 +6,16 @@ using Sluice.Tool.Options;
 
 namespace Sluice.Tool.Completion;
 
-/// <summary>Completes with what is in the deploy folder. Where that cannot be read there is nothing to complete, and no complaint.</summary>
+/// <summary>
+/// Completes operations and paths from the deploy folder. If the folder cannot be read, there are no completions and no error messages.
+/// </summary>
 internal static class DocumentCompletions
 {
-    /// <summary>Ids of operations.</summary>
+    /// <summary>Returns the ids of the operations.</summary>
     public static IEnumerable<CompletionItem> Operations(CompletionContext context)
         => Methods(context).Select(method => new CompletionItem(method.Name, detail: $"{method.HttpMethod} {method.ResourcePath}"));
 
-    /// <summary>Paths of resources.</summary>
+    /// <summary>Returns the paths of the resources.</summary>
     public static IEnumerable<CompletionItem> Paths(CompletionContext context)
         => Methods(context).Select(method => method.ResourcePath).Distinct(StringComparer.Ordinal).Select(path => new CompletionItem(path));
 

@@ -4,12 +4,12 @@ using System.CommandLine.Invocation;
 
 namespace Sluice.Tool.Help;
 
-/// <summary>The help of a command, then what a person may type, then what its exit codes mean.</summary>
+/// <summary>Prints the help of a command, its examples, and the meaning of the exit codes.</summary>
 internal sealed class HelpWithExamples(HelpAction inner) : SynchronousCommandLineAction
 {
     public override bool ClearsParseErrors => true;
 
-    /// <summary>Puts it in the place of a command's help.</summary>
+    /// <summary>Replaces the help of a command and its subcommands.</summary>
     public static void Use(RootCommand root)
     {
         foreach (var option in root.Options.OfType<HelpOption>())
@@ -36,7 +36,7 @@ internal sealed class HelpWithExamples(HelpAction inner) : SynchronousCommandLin
         }
 
         output.WriteLine("Exit codes:");
-        output.WriteLine("  0 fine  1 something went wrong on the way  2 a file or an argument is not usable  3 the port is taken");
+        output.WriteLine("  0 success  1 a failure at run time  2 a file or an argument cannot be used  3 the port is taken");
         output.WriteLine();
         return exitCode;
     }

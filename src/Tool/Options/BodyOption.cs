@@ -3,11 +3,12 @@ using Sluice.LocalGateway.Json;
 
 namespace Sluice.Tool.Options;
 
-/// <summary>The value of <c>--body</c>: the body itself, or <c>@</c> and the name of a file with it.</summary>
+/// <summary>Reads the value of <c>--body</c>: the body itself, or <c>@</c> and the name of a file that contains it.</summary>
 internal static class BodyOption
 {
     public const string Name = "--body";
 
+    /// <summary>Returns the bytes of the body.</summary>
     /// <exception cref="DocumentException">The file cannot be read.</exception>
     public static byte[] Read(string given, string command)
     {
@@ -19,7 +20,9 @@ internal static class BodyOption
         var file = given[1..];
         try
         {
-            return file.Length > 0 ? File.ReadAllBytes(file) : throw new DocumentException(command, Name, "no file is named after the '@'. Write --body @FILE, or the body itself.");
+            return file.Length > 0
+                ? File.ReadAllBytes(file)
+                : throw new DocumentException(command, Name, "no file is named after the '@'. Write --body @FILE, or the body itself.");
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {

@@ -1,11 +1,11 @@
 namespace Sluice.Tool.Options;
 
-/// <summary>Finds what the last build of the project in a folder wrote.</summary>
+/// <summary>Finds the deploy folder that the last build of the project in a folder wrote.</summary>
 internal static class BuiltFolder
 {
     private const string Deploy = "deploy";
 
-    /// <summary>The folder <c>deploy</c>, or else the newest of <c>bin/*/*/deploy</c>.</summary>
+    /// <summary>Returns <c>deploy</c> if it has a document, or else the newest folder of <c>bin/*/*/deploy</c>, or else <c>deploy</c>.</summary>
     public static string Find(string folder)
     {
         var bin = Path.Combine(folder, "bin");

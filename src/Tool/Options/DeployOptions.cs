@@ -39,7 +39,8 @@ internal static class DeployOptions
         Description = "A stage variable, as name=value, in place of the template's; may be given again",
     };
 
-    /// <exception cref="DocumentException">An option has no meaning, or the file of identities cannot be read.</exception>
+    /// <summary>Reads the options.</summary>
+    /// <exception cref="DocumentException">The value of an option is invalid, or the file of identities cannot be read.</exception>
     public static GatewayOptions Read(ParseResult arguments)
     {
         var deploy = Path.GetFullPath(arguments.GetValue(Deploy)!);
@@ -47,7 +48,8 @@ internal static class DeployOptions
         var code = Path.GetFullPath(arguments.GetValue(Code) ?? Path.GetDirectoryName(deploy) ?? deploy);
         if (arguments.GetValue(Code) is not null && !Directory.Exists(code))
         {
-            throw new DocumentException("sluice", "--code", $"there is no folder '{code}'. Name the one with the functions' programs: the output of their build.");
+            throw new DocumentException(
+                "sluice", "--code", $"there is no folder '{code}'. Name the one with the functions' programs: the output of their build.");
         }
 
         return new()

@@ -3,13 +3,13 @@ using System.CommandLine.Parsing;
 
 namespace Sluice.Tool.Options;
 
-/// <summary>Finds values on the command line that no option or argument accepts: empty ones, and ones of absurd length.</summary>
+/// <summary>Finds values on the command line that no option or argument accepts: empty values and very long ones.</summary>
 internal static class GivenValues
 {
-    /// <summary>In characters: more than any path or address has.</summary>
+    /// <summary>The largest number of characters, which is more than any path or address has.</summary>
     private const int Longest = 4_096;
 
-    /// <returns>What is wrong with the first such value; null where there is none.</returns>
+    /// <summary>Returns a message about the first such value, or null if there is none.</summary>
     public static string? FindMistake(ParseResult parsed) =>
         parsed.CommandResult.Children.Where(child => child is not CommandResult).Select(Mistake).FirstOrDefault(mistake => mistake is not null);
 
@@ -22,7 +22,7 @@ internal static class GivenValues
             _ => "",
         };
 
-        // A body may be empty, and of any length.
+        // A body can be empty, and it can have any length.
         if (name == BodyOption.Name)
         {
             return null;
@@ -37,7 +37,7 @@ internal static class GivenValues
 
             if (token.Value.Length > Longest)
             {
-                return $"The value of {name} has {token.Value.Length} characters, and {Longest} are the most.";
+                return $"The value of {name} has {token.Value.Length} characters, and the limit is {Longest}.";
             }
         }
 

@@ -4,14 +4,14 @@ using System.Text.Json;
 namespace Sluice.Tool.Options;
 
 /// <summary>
-/// The arguments of a launch profile. <c>dotnet run</c> gives them to no program whose project sets arguments itself, as the build's targets do;
-/// they name the file of profiles instead, and <c>dotnet run</c> names the profile.
+/// Reads the arguments of a launch profile. <c>dotnet run</c> does not pass them to a program whose project sets arguments itself, as the build's
+/// targets do. Therefore the targets pass the path of the file of profiles, and <c>dotnet run</c> sets the name of the profile.
 /// </summary>
 internal static class LaunchProfile
 {
     private const string Option = "--launch-settings";
 
-    /// <summary>Puts the profile's arguments in the place of the option, unless a person gave arguments, which come after it.</summary>
+    /// <summary>Replaces the option with the arguments of the profile, or with the arguments after the option if there are any.</summary>
     public static string[] Expand(string[] arguments, string? profile)
     {
         var at = Array.IndexOf(arguments, Option);
@@ -37,12 +37,14 @@ internal static class LaunchProfile
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or JsonException or InvalidOperationException)
         {
-            // dotnet run has read the file already, and says what is wrong with it.
+            // 'dotnet run' has read the file already, and has reported what is wrong with it.
             return [];
         }
     }
 
-    /// <summary>Words between spaces; quotes hold a word together, and a backslash before a quote is the quote.</summary>
+    /// <summary>
+    /// Splits a text into words at white space. Quotes hold a word together, and a backslash before a quote makes it a character of the word.
+    /// </summary>
     private static List<string> Split(string text)
     {
         var words = new List<string>();

@@ -6,10 +6,11 @@ using Sluice.LocalGateway.Json;
 
 namespace Sluice.Tool.Options;
 
-/// <summary>Makes a request for an operation out of parameters by name.</summary>
+/// <summary>Makes a request for an operation from parameters that are given by name.</summary>
 internal static class OperationRequest
 {
-    /// <exception cref="DocumentException">A parameter is not of the form, or not one of the operation's.</exception>
+    /// <summary>Makes the request. Required parameters that are not given have the values of the operation's example.</summary>
+    /// <exception cref="DocumentException">A parameter does not have the form <c>name=value</c>, or the operation does not have it.</exception>
     public static GatewayRequest Create(string stage, ApiMethod method, IEnumerable<string> parameters, byte[] body)
     {
         var path = method.ResourcePath;
@@ -20,7 +21,9 @@ internal static class OperationRequest
             var segment = new[] { $"{{{name}}}", $"{{{name}+}}" }.FirstOrDefault(candidate => path.Contains(candidate, StringComparison.Ordinal));
             if (segment is not null)
             {
-                var text = segment.EndsWith("+}", StringComparison.Ordinal) ? string.Join('/', value.Split('/').Select(Uri.EscapeDataString)) : Uri.EscapeDataString(value);
+                var text = segment.EndsWith("+}", StringComparison.Ordinal)
+                    ? string.Join('/', value.Split('/').Select(Uri.EscapeDataString))
+                    : Uri.EscapeDataString(value);
                 path = path.Replace(segment, text, StringComparison.Ordinal);
             }
             else
@@ -52,18 +55,23 @@ internal static class OperationRequest
 
     private static string Known(ApiMethod method) => method.Parameters.IsEmpty && method.Example.Path.IsEmpty
         ? "It takes none."
-        : $"It has {string.Join(", ", method.Example.Path.Select(variable => variable.Key).Concat(method.Parameters.Select(parameter => parameter.Name)).Distinct())}.";
+        : $"It has {string.Join(", ", method.Example.Path
+            .Select(variable => variable.Key)
+            .Concat(method.Parameters.Select(parameter => parameter.Name))
+            .Distinct())}.";
 
     private static MappingTarget PlaceOf(ApiMethod method, string name)
     {
-        var header = method.Parameters.FirstOrDefault(parameter => parameter.In == MappingTarget.Header && parameter.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
+        var header = method.Parameters.FirstOrDefault(
+            parameter => parameter.In == MappingTarget.Header && parameter.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
         if (header is not null)
         {
             return MappingTarget.Header;
         }
 
-        // An operation that takes anything takes any query, too.
-        return method.Parameters.Any(parameter => parameter.In == MappingTarget.Querystring && parameter.Name == name) || method.ResourcePath.EndsWith("+}", StringComparison.Ordinal)
+        // An operation with a greedy path variable takes every query string parameter.
+        return method.Parameters.Any(parameter => parameter.In == MappingTarget.Querystring && parameter.Name == name)
+                || method.ResourcePath.EndsWith("+}", StringComparison.Ordinal)
             ? MappingTarget.Querystring
             : throw new DocumentException(
                 "sluice invoke", "--parameter", $"{method.Name} has no parameter '{name}'. {Known(method)}");

@@ -9,14 +9,16 @@ using Sluice.LocalGateway.Stages.Reloading;
 
 namespace Sluice.Tool.Output;
 
-/// <summary>The lines that a person sees: one a request, and what the functions print.</summary>
-/// <param name="lines">Where they go.</param>
+/// <summary>
+/// Writes the console output of the gateway: one line for each request, the output of functions, and messages about processes and builds.
+/// </summary>
+/// <param name="lines">Writes the lines.</param>
 /// <param name="colors">Whether the terminal shows colours.</param>
 internal sealed class ConsoleLog(LineWriter lines, bool colors) : IRequestLog, IFunctionEvents, IBuildEvents
 {
     private const int ShortId = 8;
 
-    /// <summary>Whether the line a request is left out.</summary>
+    /// <summary>Whether no line is written for a request without a fault.</summary>
     public bool IsQuiet { get; init; }
 
     public void Answered(Exchange exchange, GatewayReply reply, TimeSpan time, ExecutionLog? executionLog)
@@ -36,7 +38,8 @@ internal sealed class ConsoleLog(LineWriter lines, bool colors) : IRequestLog, I
         var backend = exchange.Method is null ? "" : $"  \u2192 {Size(exchange.BytesToBackend)}  \u2190 {Size(exchange.BytesFromBackend)}";
         lines.Write(string.Create(
             CultureInfo.InvariantCulture,
-            $"{Id(exchange.RequestId)} {request.Method} {TerminalText.Clean(request.Target.Path + query, keepColors: false)} {Status(reply.Status)} {time.TotalMilliseconds:F1} ms{backend}"));
+            $"{Id(exchange.RequestId)} {request.Method} {TerminalText.Clean(request.Target.Path + query, keepColors: false)} " +
+            $"{Status(reply.Status)} {time.TotalMilliseconds:F1} ms{backend}"));
         if (exchange.Fault is { } fault)
         {
             lines.Write($"{Id(exchange.RequestId)}   {Paint(Yellow, TerminalText.Clean(fault.Detail ?? fault.Message ?? "", keepColors: false))}");
@@ -44,7 +47,8 @@ internal sealed class ConsoleLog(LineWriter lines, bool colors) : IRequestLog, I
     }
 
     public void Started(FunctionSettings function, int processId, TimeSpan startup)
-        => lines.Write(Paint(Grey, string.Create(CultureInfo.InvariantCulture, $"{function.LogicalId} is ready (process {processId}, {startup.TotalMilliseconds:F0} ms)")));
+        => lines.Write(Paint(Grey, string.Create(
+            CultureInfo.InvariantCulture, $"{function.LogicalId} is ready (process {processId}, {startup.TotalMilliseconds:F0} ms)")));
 
     public void Wrote(FunctionSettings function, string? requestId, string line)
         => lines.Write($"{Id(requestId ?? function.LogicalId)}   {TerminalText.Clean(line, keepColors: colors)}");
@@ -52,7 +56,7 @@ internal sealed class ConsoleLog(LineWriter lines, bool colors) : IRequestLog, I
     public void Ended(FunctionSettings function, int processId, string? requestId, string how)
         => lines.Write(Paint(
             requestId is null ? Grey : Red,
-            string.Create(CultureInfo.InvariantCulture, $"{function.LogicalId} ended {how} (process {processId}); a fresh one serves the next request")));
+            string.Create(CultureInfo.InvariantCulture, $"{function.LogicalId} ended {how} (process {processId}); a new process serves the next request")));
 
     public void Reloaded(DeployedStage stage)
     {
@@ -66,10 +70,12 @@ internal sealed class ConsoleLog(LineWriter lines, bool colors) : IRequestLog, I
             lines.Write(Paint(Red, $"error: {problem}"));
         }
 
-        lines.Write(Paint(Grey, string.Create(CultureInfo.InvariantCulture, $"The new build is served from now on. It has {stage.Gateway.Api.Methods.Count()} operations.")));
+        lines.Write(Paint(Grey, string.Create(
+            CultureInfo.InvariantCulture, $"The new build is served from now on. It has {stage.Gateway.Api.Methods.Count()} operations.")));
     }
 
-    public void ReloadFailed(string problem) => lines.Write(Paint(Red, $"error: {problem} The gateway goes on with the build before it. Correct this, and build again."));
+    public void ReloadFailed(string problem)
+        => lines.Write(Paint(Red, $"error: {problem} The gateway still serves the build before it. Correct this, and build again."));
 
     private const string Red = "31";
     private const string Green = "32";

@@ -4,7 +4,7 @@ using Sluice.LocalGateway.Stages;
 
 namespace Sluice.Tool.Output;
 
-/// <summary>A call of an operation, ready to paste into a shell.</summary>
+/// <summary>Makes a command line of <c>curl</c> that calls an operation.</summary>
 internal static class CurlExample
 {
     private const string TutorialHeaders = " --header 'header1: value1' --header 'header2: value2' --header 'Content-Type: application/json'";
@@ -14,8 +14,9 @@ internal static class CurlExample
     {
         if (TryIt.TakesAnything(method))
         {
-            // AWS's own tutorial.
-            return $"curl -i --location --request POST {Quote(invokeUrl + method.Example.FillPath(method.ResourcePath))}{TutorialHeaders}{(NeedsKey(method) ? KeyHeader(apiKey) : "")}{TutorialBody}";
+            // This is the request of AWS's tutorial.
+            return $"curl -i --location --request POST {Quote(invokeUrl + method.Example.FillPath(method.ResourcePath))}" +
+                $"{TutorialHeaders}{(NeedsKey(method) ? KeyHeader(apiKey) : "")}{TutorialBody}";
         }
 
         var example = method.Example;

@@ -3,13 +3,18 @@ using System.Threading.Channels;
 
 namespace Sluice.Tool.Output;
 
-/// <summary>Writes lines in the order in which they come, without making requests wait for the terminal.</summary>
+/// <summary>Writes lines in the order in which they come. Requests do not wait for the terminal.</summary>
 internal sealed class LineWriter : IAsyncDisposable
 {
-    /// <summary>Past this many unwritten lines the oldest are left out: a terminal that stands still must not stop the requests.</summary>
+    /// <summary>
+    /// The largest number of unwritten lines. If there are more, the oldest ones are left out, so that a blocked terminal does not block requests.
+    /// </summary>
     private const int MostWaiting = 10_000;
 
-    /// <summary>Past this many unwritten characters new lines are left out: a function that floods its output must not fill the memory.</summary>
+    /// <summary>
+    /// The largest number of unwritten characters. If there are more, new lines are left out, so that a function with very much output cannot fill
+    /// the memory.
+    /// </summary>
     public const int MostCharacters = 4 * 1024 * 1024;
 
     private readonly Channel<string> _lines;
@@ -58,7 +63,9 @@ internal sealed class LineWriter : IAsyncDisposable
 
             if (Interlocked.Exchange(ref _leftOut, 0) is > 0 and var count)
             {
-                await _output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"({count} lines were left out: they came faster than they could be shown)")).ConfigureAwait(false);
+                await _output
+                    .WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"({count} lines were left out: they came faster than they could be shown)"))
+                    .ConfigureAwait(false);
             }
 
             await _output.FlushAsync().ConfigureAwait(false);

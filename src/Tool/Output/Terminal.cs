@@ -2,16 +2,16 @@ using Spectre.Console;
 
 namespace Sluice.Tool.Output;
 
-/// <summary>What the terminal can show.</summary>
+/// <summary>The capabilities of the terminal.</summary>
 internal static class Terminal
 {
-    /// <summary>Wide enough that nothing is wrapped in a file or a pipe.</summary>
+    /// <summary>The width of output to a file or a pipe, which is wide enough that no line is wrapped.</summary>
     private const int WidthOfFiles = 240;
 
-    /// <summary>Whether standard output is a terminal, and nobody has asked for no colors.</summary>
+    /// <summary>Whether standard output is a terminal and <c>NO_COLOR</c> is not set.</summary>
     public static bool HasColors { get; } = !Console.IsOutputRedirected && WantsColors;
 
-    /// <summary>The same for standard error.</summary>
+    /// <summary>Whether standard error is a terminal and <c>NO_COLOR</c> is not set.</summary>
     public static bool HasErrorColors { get; } = !Console.IsErrorRedirected && WantsColors;
 
     private static bool WantsColors => string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));

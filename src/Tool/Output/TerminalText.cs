@@ -2,12 +2,14 @@ using System.Text;
 
 namespace Sluice.Tool.Output;
 
-/// <summary>Makes text safe for a terminal. Functions print what clients send, and a terminal obeys what it is sent.</summary>
+/// <summary>
+/// Makes text safe for a terminal. Functions print values that clients send, and a terminal executes the control characters in them.
+/// </summary>
 internal static class TerminalText
 {
     private const char Escape = '\x1b';
 
-    /// <summary>Keeps tabs and, where asked, colours; every other control character becomes visible.</summary>
+    /// <summary>Replaces control characters with a visible one, except tabs and, if <paramref name="keepColors"/> is true, colours.</summary>
     public static string Clean(string text, bool keepColors)
     {
         var first = text.AsSpan().IndexOfAnyInRange('\0', '\x1f');
@@ -34,7 +36,7 @@ internal static class TerminalText
         return clean.ToString();
     }
 
-    // ESC [ digits and semicolons m
+    // The sequence of a colour is ESC [, digits and semicolons, and m.
     private static int ColorLength(ReadOnlySpan<char> text)
     {
         if (text.Length < 3 || text[1] != '[')

@@ -2,25 +2,27 @@ using System.CommandLine;
 
 namespace Sluice.Tool.Output;
 
-/// <summary>Says what is wrong with a command line, and what was perhaps meant.</summary>
+/// <summary>Reports the mistakes in a command line, and suggests the word that was probably meant.</summary>
 internal static class UsageErrors
 {
-    /// <summary>Writes to standard error.</summary>
-    /// <param name="parsed">The command line.</param>
-    /// <param name="mistake">What is wrong with a value that is given; null where only the parser finds something.</param>
+    /// <summary>Writes the mistakes to standard error.</summary>
+    /// <param name="parsed">The parsed command line.</param>
+    /// <param name="mistake">A message about a value that is given; null if only the parser found a mistake.</param>
     /// <returns>The exit code.</returns>
     public static int Report(ParseResult parsed, string? mistake)
     {
         var command = parsed.CommandResult.Command;
         if (parsed.Tokens.Count == 0)
         {
-            // Nothing was asked: everything is answered.
+            // A command line without words gets the help.
             command.Parse("--help").Invoke();
             return ExitCode.Unusable;
         }
 
-        // A word that belongs nowhere is the cause; what is missing beside it is its effect.
-        foreach (var message in mistake is not null ? [mistake] : parsed.UnmatchedTokens is [var first, ..] ? [Describe(command, first)] : parsed.Errors.Select(error => WithoutType(error.Message)))
+        // An unknown word is usually the cause of the parser's other errors, so only the word is reported.
+        foreach (var message in mistake is not null ? [mistake]
+            : parsed.UnmatchedTokens is [var first, ..] ? [Describe(command, first)]
+            : parsed.Errors.Select(error => WithoutType(error.Message)))
         {
             Console.Error.WriteLine(TerminalText.Clean(message, keepColors: false));
         }
@@ -35,23 +37,29 @@ internal static class UsageErrors
         var known = isOption
             ? command.Options.SelectMany(option => option.Aliases.Append(option.Name))
             : command.Subcommands.Select(subcommand => subcommand.Name);
-        var what = isOption ? $"'{Name(command)}' has no option {word}." : $"'{word}' means nothing to '{Name(command)}'.";
+        var what = isOption ? $"'{Name(command)}' has no option {word}." : $"'{Name(command)}' has no command or argument '{word}'.";
         return Nearest(word, known) is { } nearest ? $"{what} Did you mean {nearest}?" : what;
     }
 
     private static string Name(Command command) => command is RootCommand ? "sluice" : $"sluice {command.Name}";
 
-    // Names of .NET's types say nothing to a person.
+    // The names of .NET types are removed, because they do not help users.
     private static string WithoutType(string message)
         => message.IndexOf(" as expected type", StringComparison.Ordinal) is > 0 and var end ? $"{message[..end]}." : message;
 
     private static string? Nearest(string word, IEnumerable<string> known)
     {
-        var best = known.Select(name => (Name: name, Distance: Distance(word, name))).OrderBy(pair => pair.Distance).ThenBy(pair => pair.Name, StringComparer.Ordinal).FirstOrDefault();
-        return best.Name is { } name && ((best.Distance <= 2 && best.Distance * 2 < word.Length) || (word.Length > 3 && name.StartsWith(word, StringComparison.Ordinal))) ? name : null;
+        var best = known
+            .Select(name => (Name: name, Distance: Distance(word, name)))
+            .OrderBy(pair => pair.Distance)
+            .ThenBy(pair => pair.Name, StringComparer.Ordinal)
+            .FirstOrDefault();
+        return best.Name is { } name
+            && ((best.Distance <= 2 && best.Distance * 2 < word.Length)
+                || (word.Length > 3 && name.StartsWith(word, StringComparison.Ordinal))) ? name : null;
     }
 
-    // Of two texts: how many characters are to be put in, taken out or changed.
+    // Returns the number of characters to insert, remove or change to turn one text into the other.
     private static int Distance(string left, string right)
     {
         var row = Enumerable.Range(0, right.Length + 1).ToArray();

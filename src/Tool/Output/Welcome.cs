@@ -7,7 +7,7 @@ using Spectre.Console;
 
 namespace Sluice.Tool.Output;
 
-/// <summary>What a person sees first: the address, the routes, and something to paste.</summary>
+/// <summary>Prints the first output of the gateway: warnings, the address, the routes and a call to try.</summary>
 internal static class Welcome
 {
     public static void Print(GatewayHost host, DeployFolder folder)
@@ -37,7 +37,7 @@ internal static class Welcome
         var key = TryIt.KeyOf(folder, host.Options)?.Value;
         if (TryIt.Choose(folder, host.Options, hasKey: key is not null) is { } first)
         {
-            // Not through the table's console, which would break the line to fit the window.
+            // This is not written through the table's console, which would break the line to fit the window.
             Console.Out.WriteLine("Try it:");
             Console.Out.WriteLine();
             Console.Out.WriteLine(CurlExample.For(first, host.InvokeUrl, key));

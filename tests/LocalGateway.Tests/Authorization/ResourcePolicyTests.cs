@@ -86,7 +86,7 @@ public sealed class ResourcePolicyTests
     [Theory]
     [InlineData("""{"Effect":"Allow","Action":"*","Resource":"*"}""", "no Principal")]
     [InlineData("""{"Effect":"Allow","NotPrincipal":"*","Action":"*","Resource":"*"}""", "NotPrincipal")]
-    [InlineData("""{"Effect":"Allow","Principal":"*","Action":"*","Resource":"*","Condition":{"StringEquals":{"aws:PrincipalTag/a":"b"}}}""", "'aws:PrincipalTag/a', which nobody knows")]
+    [InlineData("""{"Effect":"Allow","Principal":"*","Action":"*","Resource":"*","Condition":{"StringEquals":{"aws:PrincipalTag/a":"b"}}}""", "'aws:PrincipalTag/a', whose value this gateway does not know")]
     public void What_cannot_be_judged_is_refused_at_the_start_with_its_place(string statement, string problem)
     {
         var error = Should.Throw<DocumentException>(() => Api(statement));

@@ -18,7 +18,7 @@ public sealed class GivenUpTests
         using var client = new CancellationTokenSource(200);
         var (status, detail, time) = await SendAsync(Validated(29_000), Nested(40), client);
         status.ShouldBe(504);
-        detail.ShouldBe("The client closed the connection, so its request was given up.");
+        detail.ShouldBe("The client closed the connection, so the gateway stopped the work on its request.");
         time.ShouldBeLessThan(TimeSpan.FromSeconds(5));
     }
 
@@ -43,7 +43,7 @@ public sealed class GivenUpTests
         await gone.CancelAsync();
         (status, detail, _) = await SendAsync(api, [], gone);
         status.ShouldBe(504);
-        detail.ShouldBe("The client closed the connection, so its request was given up.");
+        detail.ShouldBe("The client closed the connection, so the gateway stopped the work on its request.");
         time.ShouldBeLessThan(TimeSpan.FromSeconds(5));
     }
 
@@ -61,7 +61,7 @@ public sealed class GivenUpTests
         var (status, detail, _) = await SendAsync(api, body, gone);
 
         status.ShouldBe(504);
-        detail.ShouldBe("The client closed the connection, so its request was given up.");
+        detail.ShouldBe("The client closed the connection, so the gateway stopped the work on its request.");
     }
 
     [Theory]

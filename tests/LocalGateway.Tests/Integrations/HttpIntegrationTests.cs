@@ -158,7 +158,7 @@ public sealed class HttpIntegrationTests : IAsyncLifetime
         var started = System.Diagnostics.Stopwatch.GetTimestamp();
         await api.Gateway.AnswerAsync(exchange);
         System.Diagnostics.Stopwatch.GetElapsedTime(started).ShouldBeLessThan(TimeSpan.FromSeconds(4));
-        exchange.Fault!.Detail.ShouldBe("The client closed the connection, so its request was given up.");
+        exchange.Fault!.Detail.ShouldBe("The client closed the connection, so the gateway stopped the work on its request.");
     }
 
     [Fact]

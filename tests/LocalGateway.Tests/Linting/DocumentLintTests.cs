@@ -73,7 +73,7 @@ public sealed class DocumentLintTests
     [Theory]
     [InlineData("[1,", "line 1, byte 3: is not JSON")]
     [InlineData("{\"a\":\"\\ud800\"}", "$.a: this text has half of a surrogate pair")]
-    [InlineData("{\"a\":[{},{\"b\":1,\"b\":2}]}", "$.a[1].b: this name stands twice")]
+    [InlineData("{\"a\":[{},{\"b\":1,\"b\":2}]}", "$.a[1].b: this name occurs twice")]
     [InlineData("{\"\\udc00\":1}", "$: a name in this object has half of a surrogate pair")]
     public void Text_that_is_no_document_is_a_finding_with_its_place(string text, string finding)
         => DocumentLint.Check(Encoding.UTF8.GetBytes(text)).Single().ShouldStartWith(finding);

@@ -14,7 +14,7 @@ public sealed class UsageTests : IDisposable
 
     [Theory]
     [InlineData("'sluice start' has no option --prot. Did you mean --port?", "start", "--prot", "1")]
-    [InlineData("'strat' means nothing to 'sluice'. Did you mean start?", "strat")]
+    [InlineData("'sluice' has no command or argument 'strat'. Did you mean start?", "strat")]
     [InlineData("Required argument 'operation' missing", "invoke")]
     [InlineData("Cannot parse argument 'x' for option '--port'.", "start", "--port", "x")]
     [InlineData("'tcsh' not recognized", "completion", "tcsh")]

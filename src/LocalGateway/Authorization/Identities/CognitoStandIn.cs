@@ -4,7 +4,7 @@ using Sluice.LocalGateway.Exchanges;
 
 namespace Sluice.LocalGateway.Authorization.Identities;
 
-/// <summary>Takes the part of a user pool: knows the tokens that were declared, and no other.</summary>
+/// <summary>Stands in for a user pool. It knows only the tokens that the file of identities declares.</summary>
 internal static class CognitoStandIn
 {
     private const string Bearer = "Bearer ";
@@ -15,19 +15,23 @@ internal static class CognitoStandIn
         var token = exchange.Request.Headers.Find(authorizer.IdentitySources[0].Name);
         if (string.IsNullOrWhiteSpace(token))
         {
-            return GatewayFault.Unauthorized($"The header {authorizer.IdentitySources[0].Name} is missing, and this operation needs a token of a user pool in it.");
+            return GatewayFault.Unauthorized(
+                $"The header {authorizer.IdentitySources[0].Name} is missing, and this operation needs a token of a user pool in it.");
         }
 
         var bare = token.StartsWith(Bearer, StringComparison.OrdinalIgnoreCase) ? token[Bearer.Length..].Trim() : token;
         if (!identities.CognitoTokens.TryGetValue(bare, out var claims))
         {
-            return GatewayFault.Unauthorized("The token is not declared under 'cognito' in the file of identities, and this gateway does not ask user pools. Declare it there.");
+            return GatewayFault.Unauthorized(
+                "The token is not declared under 'cognito' in the file of identities, and this gateway does not ask user pools. Declare it there.");
         }
 
-        // Which status AWS gives for a token without the scope is not recorded.
+        // The status that AWS gives for a token without the scope is not recorded.
         if (!access.Scopes.IsEmpty && !Scopes(claims).Any(scope => access.Scopes.Contains(scope)))
         {
-            return GatewayFault.Unauthorized($"This operation needs one of the scopes {string.Join(", ", access.Scopes)}, and the token's 'scope' in the file of identities has none of them.");
+            return GatewayFault.Unauthorized(
+                $"This operation needs one of the scopes {string.Join(", ", access.Scopes)}, " +
+                "and the token's 'scope' in the file of identities has none of them.");
         }
 
         exchange.Authorizer = new Dictionary<string, object?>

@@ -2,7 +2,7 @@ using Sluice.LocalGateway.Exchanges;
 
 namespace Sluice.LocalGateway.Authorization.Identities;
 
-/// <summary>Takes the part of IAM: knows the access keys that were declared, and checks no signature.</summary>
+/// <summary>Stands in for IAM. It knows only the access keys that the file of identities declares, and it does not check signatures.</summary>
 internal static class IamStandIn
 {
     private const string Scheme = "AWS4-HMAC-SHA256";
@@ -29,7 +29,8 @@ internal static class IamStandIn
         return null;
     }
 
-    // Authorization: AWS4-HMAC-SHA256 Credential=KEY/20260101/eu-central-1/execute-api/aws4_request, …; or the same in the query string.
+    // The header is "Authorization: AWS4-HMAC-SHA256 Credential=KEY/20260101/eu-central-1/execute-api/aws4_request, …". A presigned URL has the same
+    // values in its query string.
     private static string? FindAccessKey(Exchange exchange)
     {
         var header = exchange.Request.Headers.Find("Authorization");

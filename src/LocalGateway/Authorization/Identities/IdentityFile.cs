@@ -9,9 +9,12 @@ namespace Sluice.LocalGateway.Authorization.Identities;
 internal static class IdentityFile
 {
     private static readonly string[] IamMembers =
-        ["accountId", "caller", "cognitoAuthenticationProvider", "cognitoAuthenticationType", "cognitoIdentityId", "cognitoIdentityPoolId", "principalOrgId", "user", "userArn"];
+        [
+            "accountId", "caller", "cognitoAuthenticationProvider", "cognitoAuthenticationType", "cognitoIdentityId", "cognitoIdentityPoolId",
+            "principalOrgId", "user", "userArn",
+        ];
 
-    /// <exception cref="DocumentException">The file is not of the form that docs/local-gateway.md shows.</exception>
+    /// <exception cref="DocumentException">The file does not have the form that docs/local-gateway.md shows.</exception>
     public static LocalIdentities Read(string path)
     {
         var root = JsonFile.Read(path);
@@ -54,7 +57,7 @@ internal static class IdentityFile
         {
             if (!keys.TryAdd(name, value.TextOrNumber()))
             {
-                throw value.Error($"the condition key '{name}' stands twice; upper and lower case are the same. Remove one of the two.");
+                throw value.Error($"the condition key '{name}' is declared twice; upper and lower case are the same. Remove one of the two.");
             }
         }
 
@@ -72,7 +75,8 @@ internal static class IdentityFile
     private static FrozenDictionary<string, FrozenDictionary<string, string>> ReadCallers(JsonPlace? place, string[]? members)
         => (place?.Members() ?? []).ToFrozenDictionary(
             caller => caller.Key.Length > 0 ? caller.Key : throw caller.Value.Error("a token or an access key must not be empty."),
-            caller => caller.Value.Members().ToFrozenDictionary(member => Known(member, members), member => member.Value.TextOrNumber(), StringComparer.Ordinal),
+            caller => caller.Value.Members().ToFrozenDictionary(
+                member => Known(member, members), member => member.Value.TextOrNumber(), StringComparer.Ordinal),
             StringComparer.Ordinal);
 
     private static string Known(KeyValuePair<string, JsonPlace> member, string[]? members)

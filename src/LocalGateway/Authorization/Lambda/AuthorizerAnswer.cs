@@ -4,17 +4,18 @@ using Sluice.LocalGateway.Basics;
 
 namespace Sluice.LocalGateway.Authorization.Lambda;
 
-/// <summary>What an authorizer's function returned.</summary>
-/// <param name="Principal">Who the caller is.</param>
-/// <param name="Policy">What the caller may invoke.</param>
-/// <param name="Values">What templates see as <c>$context.authorizer</c>: all texts.</param>
-/// <param name="ApiKey">The caller's API key, for APIs that take it from here; null where there is none.</param>
+/// <summary>The answer of an authorizer's function.</summary>
+/// <param name="Principal">The id of the caller (<c>principalId</c>).</param>
+/// <param name="Policy">The policy that says what the caller may invoke.</param>
+/// <param name="Values">The values that templates see as <c>$context.authorizer</c>: texts, or null for a JSON null.</param>
+/// <param name="ApiKey">The caller's API key (<c>usageIdentifierKey</c>), for APIs that take the key from the authorizer; null if the answer has
+/// none.</param>
 internal sealed record AuthorizerAnswer(string Principal, Policy Policy, IReadOnlyDictionary<string, object?> Values, string? ApiKey)
 {
-    /// <summary>Reads an answer.</summary>
-    /// <param name="payload">The function's.</param>
-    /// <param name="policyKeys">Condition keys whose values a person gave.</param>
-    /// <exception cref="FormatException">The payload is not what API Gateway expects of an authorizer.</exception>
+    /// <summary>Reads the answer of an authorizer's function.</summary>
+    /// <param name="payload">The result of the function, as JSON.</param>
+    /// <param name="policyKeys">The declared values of condition keys.</param>
+    /// <exception cref="FormatException">The result is not what API Gateway expects of an authorizer.</exception>
     public static AuthorizerAnswer Read(ReadOnlyMemory<byte> payload, IReadOnlyDictionary<string, string> policyKeys)
     {
         try

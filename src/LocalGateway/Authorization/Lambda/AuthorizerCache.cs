@@ -1,9 +1,12 @@
 namespace Sluice.LocalGateway.Authorization.Lambda;
 
-/// <summary>Keeps answers for requests of the same identity. Thread-safe.</summary>
+/// <summary>Keeps the answers of an authorizer for later requests of the same identity. Thread-safe.</summary>
 internal sealed class AuthorizerCache(TimeSpan ttl, TimeProvider time)
 {
-    /// <summary>Identities come from clients: past this many the expired ones go, and then all.</summary>
+    /// <summary>
+    /// The largest number of answers. Clients choose the identities, so the number must be limited: at the limit the expired answers are removed, and
+    /// if none has expired, all of them.
+    /// </summary>
     private const int MostEntries = 10_000;
 
     private readonly Lock _gate = new();

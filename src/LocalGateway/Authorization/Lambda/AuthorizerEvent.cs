@@ -5,7 +5,7 @@ using Sluice.LocalGateway.Integrations.Lambda;
 
 namespace Sluice.LocalGateway.Authorization.Lambda;
 
-/// <summary>Writes what an authorizer's function gets.</summary>
+/// <summary>Writes the event that an authorizer's function receives.</summary>
 internal static class AuthorizerEvent
 {
     public static void WriteToken(string methodArn, string token, PooledBuffer output)
@@ -18,7 +18,7 @@ internal static class AuthorizerEvent
         json.WriteEndObject();
     }
 
-    /// <summary>The request without its body.</summary>
+    /// <summary>Writes the event of a request authorizer: the request without its body.</summary>
     public static void WriteRequest(string methodArn, Exchange exchange, PooledBuffer output)
     {
         using var json = new Utf8JsonWriter(output);

@@ -10,24 +10,27 @@ using Sluice.LocalGateway.Mapping;
 
 namespace Sluice.LocalGateway.Authorization.Lambda;
 
-/// <summary>Asks a function whether a request may pass, and keeps its answer for the next one of the same identity.</summary>
-internal sealed class LambdaAuthorizer(AuthorizerSettings settings, FunctionPool? function, string functionName, IReadOnlyDictionary<string, string> policyKeys, TimeProvider time)
+/// <summary>Calls a function to decide whether a request is allowed, and keeps the answer for later requests of the same identity.</summary>
+internal sealed class LambdaAuthorizer(
+    AuthorizerSettings settings, FunctionPool? function, string functionName, IReadOnlyDictionary<string, string> policyKeys, TimeProvider time)
 {
-    /// <summary>Whoever may not come in says this word as its error.</summary>
+    /// <summary>The error message by which an authorizer's function says that the caller is not authorized.</summary>
     private const string Unauthorized = "Unauthorized";
 
     private readonly AuthorizerCache _cache = new(settings.Ttl, time);
 
-    /// <summary>Asks.</summary>
-    /// <param name="exchange">The request.</param>
-    /// <param name="isAllowedAnyway">Whether the API's own policy allows it, so that only a refusal of this one counts.</param>
-    /// <returns>The API key that the answer names, or a fault.</returns>
+    /// <summary>Authorizes a request.</summary>
+    /// <param name="exchange">The exchange of the request.</param>
+    /// <param name="isAllowedAnyway">Whether the API's own policy allows the request, so that only an explicit deny of the authorizer refuses
+    /// it.</param>
+    /// <returns>The API key that the answer names, or the fault that refuses the request.</returns>
     public async ValueTask<(GatewayFault? Fault, string? ApiKey)> AuthorizeAsync(Exchange exchange, bool isAllowedAnyway = false)
     {
         exchange.Observer?.AuthorizerStarts(exchange, settings.Name);
         if (Identity(exchange) is not { } identity)
         {
-            return (GatewayFault.Unauthorized($"The identity source of the authorizer '{settings.Name}' is missing, empty or does not match; its function was not called."), null);
+            return (GatewayFault.Unauthorized(
+                $"The identity source of the authorizer '{settings.Name}' is missing, empty or does not match; its function was not called."), null);
         }
 
         var (fault, answer) = _cache.Find(identity) is { } kept ? (null, kept) : await AskAsync(exchange, identity).ConfigureAwait(false);
@@ -39,10 +42,12 @@ internal sealed class LambdaAuthorizer(AuthorizerSettings settings, FunctionPool
         exchange.Authorizer = answer.Values;
         exchange.Observer?.AuthorizerIdentified(answer.Principal);
         var decision = answer.Policy.Decide(new(exchange, MethodArn.Of(exchange), policyKeys));
-        return (decision == PolicyDecision.Allow || (isAllowedAnyway && decision == PolicyDecision.ImplicitDeny) ? null : GatewayFault.AccessDenied(decision == PolicyDecision.ExplicitDeny, answer.Principal), answer.ApiKey);
+        return (decision == PolicyDecision.Allow || (isAllowedAnyway && decision == PolicyDecision.ImplicitDeny)
+            ? null
+            : GatewayFault.AccessDenied(decision == PolicyDecision.ExplicitDeny, answer.Principal), answer.ApiKey);
     }
 
-    /// <summary>The text that tells one caller from another; null where a part of it is missing.</summary>
+    /// <summary>Returns a text that identifies the caller: the values of the identity sources. Returns null if one of them is missing.</summary>
     private string? Identity(Exchange exchange)
     {
         var parts = new string[settings.IdentitySources.Length];
@@ -50,8 +55,10 @@ internal sealed class LambdaAuthorizer(AuthorizerSettings settings, FunctionPool
         {
             var source = settings.IdentitySources[index];
 
-            // Headers have no case here: clients of HTTP/2 send lower case.
-            var value = source.Source == MappingSource.Header ? exchange.Request.Headers.Find(source.Name) : MappingEvaluator.Request(exchange, source) is [.., var last] ? last : null;
+            // The names of headers are compared without regard to case, because clients of HTTP/2 send them in lower case.
+            var value = source.Source == MappingSource.Header
+                ? exchange.Request.Headers.Find(source.Name)
+                : MappingEvaluator.Request(exchange, source) is [.., var last] ? last : null;
             if (string.IsNullOrWhiteSpace(value))
             {
                 return null;
@@ -69,7 +76,9 @@ internal sealed class LambdaAuthorizer(AuthorizerSettings settings, FunctionPool
     {
         if (function is null)
         {
-            return (GatewayFault.AuthorizerConfiguration($"There is no function '{functionName}' in template.json. The authorizer's 'authorizerUri' names it: correct it there, or declare the function."), null);
+            return (GatewayFault.AuthorizerConfiguration(
+                $"There is no function '{functionName}' in template.json. " +
+                "The authorizer's 'authorizerUri' names it: correct it there, or declare the function."), null);
         }
 
         var payload = exchange.Own(new PooledBuffer());
@@ -93,7 +102,9 @@ internal sealed class LambdaAuthorizer(AuthorizerSettings settings, FunctionPool
         {
             invocation.Abandon();
             exchange.Abandon();
-            return (exchange.Aborted.IsCancellationRequested ? GatewayFault.Disconnected : GatewayFault.AuthorizerFailure("The authorizer's function did not answer in 29 seconds."), null);
+            return (exchange.Aborted.IsCancellationRequested
+                ? GatewayFault.Disconnected
+                : GatewayFault.AuthorizerFailure("The authorizer's function did not answer in 29 seconds."), null);
         }
     }
 
@@ -102,7 +113,9 @@ internal sealed class LambdaAuthorizer(AuthorizerSettings settings, FunctionPool
         if (isError)
         {
             var message = ErrorMessage.Find(payload);
-            return (message == Unauthorized ? GatewayFault.Unauthorized("The authorizer's function said 'Unauthorized'.") : GatewayFault.AuthorizerFailure($"The authorizer's function failed: {message}"), null);
+            return (message == Unauthorized
+                ? GatewayFault.Unauthorized("The authorizer's function said 'Unauthorized'.")
+                : GatewayFault.AuthorizerFailure($"The authorizer's function failed: {message}"), null);
         }
 
         try

@@ -2,12 +2,12 @@ using System.Collections.Immutable;
 
 namespace Sluice.LocalGateway.Authorization.Policies;
 
-/// <summary>An IAM policy: an authorizer's answer, or the API's own.</summary>
+/// <summary>An IAM policy: the answer of an authorizer, or the API's own policy.</summary>
 internal sealed class Policy(ImmutableArray<PolicyStatement> statements)
 {
     public ImmutableArray<PolicyStatement> Statements => statements;
 
-    /// <summary>A refusal beats every permission.</summary>
+    /// <summary>Decides about a request. A statement that denies it outweighs all statements that allow it.</summary>
     public PolicyDecision Decide(PolicyRequest request)
     {
         var decision = PolicyDecision.ImplicitDeny;

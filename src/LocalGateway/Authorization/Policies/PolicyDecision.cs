@@ -4,9 +4,9 @@ internal enum PolicyDecision
 {
     Allow,
 
-    /// <summary>No statement speaks of the request.</summary>
+    /// <summary>No statement applies to the request.</summary>
     ImplicitDeny,
 
-    /// <summary>A statement refuses the request, whatever others allow.</summary>
+    /// <summary>A statement denies the request, whatever the other statements allow.</summary>
     ExplicitDeny,
 }

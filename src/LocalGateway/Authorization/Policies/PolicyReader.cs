@@ -4,11 +4,16 @@ using Sluice.LocalGateway.Authorization.Policies.Conditions;
 
 namespace Sluice.LocalGateway.Authorization.Policies;
 
-/// <summary>Reads policies. What cannot be judged on this machine is an error: a statement is never skipped.</summary>
-/// <param name="declaredKeys">Condition keys whose values a person gave.</param>
+/// <summary>
+/// Reads policies. It fails at everything that this gateway cannot judge, because a skipped statement could allow a request that AWS refuses.
+/// </summary>
+/// <param name="declaredKeys">The condition keys whose values the file of identities declares.</param>
 internal sealed class PolicyReader(IReadOnlyDictionary<string, string> declaredKeys)
 {
-    /// <exception cref="FormatException">It is not a policy, or asks for something that is not known here.</exception>
+    /// <summary>Reads a policy.</summary>
+    /// <param name="document">The policy, as JSON.</param>
+    /// <param name="hasPrincipals">Whether each statement must have a <c>Principal</c>, as in a resource policy.</param>
+    /// <exception cref="FormatException">The JSON is not a policy, or the policy needs something that this gateway does not know.</exception>
     public Policy Read(JsonElement document, bool hasPrincipals = false)
     {
         if (document.ValueKind != JsonValueKind.Object || !document.TryGetProperty("Statement", out var statements))

@@ -3,12 +3,12 @@ using Sluice.LocalGateway.Exchanges;
 
 namespace Sluice.LocalGateway.Authorization.Policies;
 
-/// <summary>What a policy may ask of a request.</summary>
-/// <param name="Exchange">The request.</param>
-/// <param name="Resource">What it is for, in the form that the policy's resources have.</param>
-/// <param name="DeclaredKeys">Condition keys whose values a person gave; they come first.</param>
+/// <summary>The request that a policy decides about.</summary>
+/// <param name="Exchange">The exchange of the request.</param>
+/// <param name="Resource">The resource that the request invokes, in the form of the policy's resources.</param>
+/// <param name="DeclaredKeys">The declared values of condition keys. They take precedence over the request's own values.</param>
 internal sealed record PolicyRequest(Exchange Exchange, string Resource, IReadOnlyDictionary<string, string> DeclaredKeys)
 {
-    /// <summary>The value of a condition key; null where the request has none.</summary>
+    /// <summary>Returns the value of a condition key, or null if the request has none.</summary>
     public string? Find(string key) => DeclaredKeys.GetValueOrDefault(key) ?? ConditionKeys.Find(key, Exchange);
 }

@@ -8,30 +8,32 @@ internal sealed record PolicyStatement
 {
     private const string Invoke = "execute-api:Invoke";
 
-    /// <summary>The effect.</summary>
+    /// <summary>Whether the effect is <c>Allow</c>; otherwise it is <c>Deny</c>.</summary>
     public required bool Allows { get; init; }
 
     public PolicyPrincipals Principals { get; init; } = PolicyPrincipals.Everybody;
 
-    /// <summary>Patterns, compared without regard to case.</summary>
+    /// <summary>The patterns of the actions, which are compared without regard to case.</summary>
     public required ImmutableArray<string> Actions { get; init; }
 
-    /// <summary>Whether the statement is about all other actions.</summary>
+    /// <summary>Whether the statement applies to all actions except these (<c>NotAction</c>).</summary>
     public bool ExceptActions { get; init; }
 
-    /// <summary>Patterns.</summary>
+    /// <summary>The patterns of the resources, which are compared with regard to case.</summary>
     public required ImmutableArray<string> Resources { get; init; }
 
-    /// <summary>Whether the statement is about all other resources.</summary>
+    /// <summary>Whether the statement applies to all resources except these (<c>NotResource</c>).</summary>
     public bool ExceptResources { get; init; }
 
-    /// <summary>All of them must hold.</summary>
+    /// <summary>The conditions. The statement applies only if all of them hold.</summary>
     public ImmutableArray<PolicyCondition> Conditions { get; init; } = [];
 
-    /// <summary>Whether the statement speaks of a request.</summary>
+    /// <summary>Checks whether the statement applies to a request.</summary>
     public bool IsAbout(PolicyRequest request)
     {
-        if (!Principals.Contain(request) || Any(Actions, Invoke, ignoreCase: true) == ExceptActions || Any(Resources, request.Resource, ignoreCase: false) == ExceptResources)
+        if (!Principals.Contain(request)
+            || Any(Actions, Invoke, ignoreCase: true) == ExceptActions
+            || Any(Resources, request.Resource, ignoreCase: false) == ExceptResources)
         {
             return false;
         }

@@ -3,14 +3,14 @@ using System.Text.Json;
 
 namespace Sluice.LocalGateway.Authorization.Policies;
 
-/// <summary>Reads what in a policy is one text or a list of texts.</summary>
+/// <summary>Reads the values of a policy that are one text or a list of texts.</summary>
 internal static class PolicyTexts
 {
-    /// <summary>Reads it.</summary>
-    /// <param name="value">A text or a list.</param>
-    /// <param name="what">What it is, for complaints.</param>
+    /// <summary>Returns the texts.</summary>
+    /// <param name="value">A text or a list of texts.</param>
+    /// <param name="what">The name of the value, for error messages.</param>
     /// <param name="takesScalars">Whether numbers, true and false count as texts.</param>
-    /// <exception cref="FormatException">It is something else, or a variable such as <c>${aws:username}</c> is in it.</exception>
+    /// <exception cref="FormatException">The value has another form, or a text has a variable such as <c>${aws:username}</c>.</exception>
     public static ImmutableArray<string> Read(JsonElement value, string what, bool takesScalars = false)
     {
         var items = value.ValueKind == JsonValueKind.Array ? [.. value.EnumerateArray()] : new[] { value };

@@ -5,7 +5,8 @@ namespace Sluice.LocalGateway.Authorization.Policies;
 /// <summary>Reads the <c>Principal</c> of a statement.</summary>
 internal static class PrincipalReader
 {
-    /// <exception cref="FormatException">There is none, or it is of a form that is not known here.</exception>
+    /// <summary>Returns the principals of a statement.</summary>
+    /// <exception cref="FormatException">The statement has no <c>Principal</c>, or one of a form that this gateway does not know.</exception>
     public static PolicyPrincipals Read(JsonElement statement)
     {
         if (statement.TryGetProperty("NotPrincipal", out _))
@@ -18,7 +19,7 @@ internal static class PrincipalReader
             throw new FormatException("a Statement of the policy has no Principal");
         }
 
-        // Services and identity providers are never callers of a gateway on one machine.
+        // Only principals of AWS are read, because AWS services and identity providers never call a gateway on this machine.
         return principal.ValueKind == JsonValueKind.Object
             ? new([.. principal.EnumerateObject().Where(member => member.Name == "AWS").SelectMany(member => PolicyTexts.Read(member.Value, "Principal"))])
             : new(PolicyTexts.Read(principal, "Principal"));

@@ -3,7 +3,7 @@ using Sluice.LocalGateway.Json;
 
 namespace Sluice.LocalGateway.Authorization.Policies;
 
-/// <summary>The API's own policy: who may call it from where.</summary>
+/// <summary>The API's own policy, which says who may call the API and from where.</summary>
 internal sealed class ResourcePolicy
 {
     private readonly Policy _policy;
@@ -15,10 +15,14 @@ internal sealed class ResourcePolicy
         _declaredKeys = declaredKeys;
     }
 
-    /// <summary>The condition keys that it asks for.</summary>
-    public IEnumerable<string> Keys => _policy.Statements.SelectMany(statement => statement.Conditions).Select(condition => condition.Key).Distinct(StringComparer.OrdinalIgnoreCase);
+    /// <summary>The condition keys that the policy's conditions use, each once.</summary>
+    public IEnumerable<string> Keys => _policy.Statements
+        .SelectMany(statement => statement.Conditions)
+        .Select(condition => condition.Key)
+        .Distinct(StringComparer.OrdinalIgnoreCase);
 
-    /// <exception cref="DocumentException">It asks for something that cannot be judged on this machine.</exception>
+    /// <summary>Reads the policy.</summary>
+    /// <exception cref="DocumentException">The policy needs something that this gateway cannot judge.</exception>
     public static ResourcePolicy Read(JsonPlace place, IReadOnlyDictionary<string, string> declaredKeys)
     {
         try
@@ -34,11 +38,13 @@ internal sealed class ResourcePolicy
 
     public PolicyDecision Decide(Exchange exchange) => _policy.Decide(new(exchange, OwnPart(MethodArn.Of(exchange)), _declaredKeys));
 
-    /// <summary>Words a refusal.</summary>
+    /// <summary>Returns the fault of a request that the policy does not allow, with AWS's message.</summary>
     public static GatewayFault Refuse(Exchange exchange, PolicyDecision decision)
-        => GatewayFault.NotAllowed(exchange.Identity?.GetValueOrDefault("userArn") ?? "anonymous", MethodArn.Of(exchange), decision == PolicyDecision.ExplicitDeny);
+        => GatewayFault.NotAllowed(
+            exchange.Identity?.GetValueOrDefault("userArn") ?? "anonymous", MethodArn.Of(exchange), decision == PolicyDecision.ExplicitDeny);
 
-    // Region, account and API are those of the API that has the policy; AWS takes execute-api:/… for all of them, and here they are made up.
+    // Only the part from the first slash is compared. Region, account and API of an ARN are those of the API that has the policy: AWS puts them in
+    // place of the short form execute-api:/…, and on this machine they are invented.
     private static string OwnPart(string arn)
     {
         var slash = arn.IndexOf('/', StringComparison.Ordinal);

@@ -1,9 +1,9 @@
 namespace Sluice.LocalGateway.Authorization.Policies;
 
-/// <summary>Compares texts with patterns of IAM: <c>*</c> is any text, slashes and colons too, and <c>?</c> any one character.</summary>
+/// <summary>Compares texts with IAM's patterns: <c>*</c> is any text, including slashes and colons, and <c>?</c> is any one character.</summary>
 internal static class Wildcard
 {
-    /// <summary>Takes time in proportion to the product of the lengths, at worst.</summary>
+    /// <summary>Checks whether a text matches a pattern. The time is at worst proportional to the product of the two lengths.</summary>
     public static bool Matches(ReadOnlySpan<char> pattern, ReadOnlySpan<char> text, bool ignoreCase = false)
     {
         var (at, star, retry, position) = (0, -1, 0, 0);
@@ -21,7 +21,7 @@ internal static class Wildcard
             }
             else if (star >= 0)
             {
-                // The last star takes one character more.
+                // The match failed: the last star takes one character more, and the comparison continues behind it.
                 at = star + 1;
                 position = ++retry;
             }

@@ -5,10 +5,14 @@ using Sluice.LocalGateway.Exchanges;
 
 namespace Sluice.LocalGateway.Authorization.Usage;
 
-/// <summary>Holds a key to its plan: first the rate, then the quota, so that what was throttled does not count.</summary>
+/// <summary>
+/// Applies a usage plan to one of its keys. It checks the rate before the quota, so that throttled requests do not count against the quota.
+/// </summary>
 internal sealed class PlanOfKey(UsagePlan plan, KeyUsage usage)
 {
-    /// <returns>Null, or why the request is refused; the detail as in AWS's execution log.</returns>
+    /// <summary>Counts a request and checks it against the plan.</summary>
+    /// <returns>The fault that refuses the request, whose detail has the wording of AWS's execution log; null if the plan allows the
+    /// request.</returns>
     public GatewayFault? Check(Exchange exchange, string key)
     {
         var method = exchange.Method!;
@@ -25,7 +29,8 @@ internal sealed class PlanOfKey(UsagePlan plan, KeyUsage usage)
         return plan.Quota is { } quota && !usage.Quota.TryTake(quota)
             ? GatewayFault.QuotaExceeded(string.Create(
                 CultureInfo.InvariantCulture,
-                $"API Key {UsageControl.Mask(key)} exceeded quota limit for API Stage {exchange.Api.ApiId}/{exchange.Stage.Name}: Key quota exhausted for Usage Plan ID {plan.Id} ({plan.Name}). Limit: {quota.Limit} Period: {quota.Period.ToString().ToUpperInvariant()}"))
+                $"API Key {UsageControl.Mask(key)} exceeded quota limit for API Stage {exchange.Api.ApiId}/{exchange.Stage.Name}: " +
+                $"Key quota exhausted for Usage Plan ID {plan.Id} ({plan.Name}). Limit: {quota.Limit} Period: {quota.Period.ToString().ToUpperInvariant()}"))
             : null;
     }
 
@@ -43,5 +48,7 @@ internal sealed class PlanOfKey(UsagePlan plan, KeyUsage usage)
 
     private GatewayFault Throttled(Exchange exchange, string key, Throttle limit) => GatewayFault.Throttled(string.Create(
         CultureInfo.InvariantCulture,
-        $"API Key {UsageControl.Mask(key)} exceeded throttle limit for API Stage {exchange.Api.ApiId}/{exchange.Stage.Name}: Key throttle limit exceeded for Usage Plan ID {plan.Id} ({plan.Name}), RestApi {exchange.Api.ApiId}, Stage {exchange.Stage.Name}, Resource {exchange.Method!.ResourceId}, HttpMethod {exchange.Request.Method}. Limit: {limit.Rate:F2} Burst: {limit.Burst}"));
+        $"API Key {UsageControl.Mask(key)} exceeded throttle limit for API Stage {exchange.Api.ApiId}/{exchange.Stage.Name}: " +
+        $"Key throttle limit exceeded for Usage Plan ID {plan.Id} ({plan.Name}), RestApi {exchange.Api.ApiId}, Stage {exchange.Stage.Name}, " +
+        $"Resource {exchange.Method!.ResourceId}, HttpMethod {exchange.Request.Method}. Limit: {limit.Rate:F2} Burst: {limit.Burst}"));
 }

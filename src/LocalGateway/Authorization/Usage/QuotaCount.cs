@@ -2,14 +2,14 @@ using Sluice.LocalGateway.Deployment.Usage;
 
 namespace Sluice.LocalGateway.Authorization.Usage;
 
-/// <summary>Counts a key's requests in a period. Thread-safe.</summary>
+/// <summary>Counts the requests of an API key in the current period of its quota. Thread-safe.</summary>
 internal sealed class QuotaCount(TimeProvider time)
 {
     private readonly Lock _gate = new();
     private DateOnly? _period;
     private long _used;
 
-    /// <summary>Counts a request where the quota has room for it.</summary>
+    /// <summary>Counts a request and returns true, or returns false if the quota is used up.</summary>
     public bool TryTake(Quota quota)
     {
         var period = quota.StartOf(time.GetUtcNow());

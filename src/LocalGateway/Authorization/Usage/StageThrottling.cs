@@ -6,14 +6,14 @@ using Sluice.LocalGateway.Exchanges;
 
 namespace Sluice.LocalGateway.Authorization.Usage;
 
-/// <summary>A stage's limits over all clients, a bucket for each method.</summary>
+/// <summary>The limits that a stage sets for all clients together, with one bucket for each method.</summary>
 internal sealed class StageThrottling
 {
     private readonly Dictionary<ApiMethod, (Throttle Limit, TokenBucket Bucket)> _methods;
 
     private StageThrottling(Dictionary<ApiMethod, (Throttle Limit, TokenBucket Bucket)> methods) => _methods = methods;
 
-    /// <returns>Null where nothing is limited.</returns>
+    /// <summary>Returns the limits of a stage, or null if it limits no method.</summary>
     public static StageThrottling? For(ApiDocument api, StageSettings stage, TimeProvider time)
     {
         var methods = new Dictionary<ApiMethod, (Throttle Limit, TokenBucket Bucket)>(ReferenceEqualityComparer.Instance);
@@ -28,15 +28,20 @@ internal sealed class StageThrottling
         return methods.Count == 0 ? null : new(methods);
     }
 
-    /// <returns>Null, or why the request is refused.</returns>
+    /// <summary>Counts a request and checks it against the limits of its method.</summary>
+    /// <returns>The fault that refuses the request, or null if the limits allow it.</returns>
     public GatewayFault? Check(Exchange exchange)
         => _methods.TryGetValue(exchange.Method!, out var found) && !found.Bucket.TryTake(found.Limit)
             ? GatewayFault.Throttled(string.Create(
-                CultureInfo.InvariantCulture, $"{exchange.Method!.Name} is over the stage's throttle limit for it, which the template's MethodSettings set. Limit: {found.Limit.Rate:F2} Burst: {found.Limit.Burst}"))
+                CultureInfo.InvariantCulture,
+                $"{exchange.Method!.Name} is over the stage's throttle limit for it, which the template's MethodSettings set. " +
+                $"Limit: {found.Limit.Rate:F2} Burst: {found.Limit.Burst}"))
             : null;
 
-    // The settings of a method stand for themselves: where they leave a limit out, that of all methods does not step in.
+    // If the stage has settings for the method itself, the settings for all methods do not apply, even to a limit that the method's settings leave
+    // out.
     private static Throttle? Find(IReadOnlyList<MethodThrottle> settings, ApiMethod method)
-        => (settings.FirstOrDefault(one => one.ResourcePath == method.ResourcePath && (one.HttpMethod == method.HttpMethod || (one.HttpMethod == "*" && method.HttpMethod == ApiMethod.Any)))
+        => (settings.FirstOrDefault(one => one.ResourcePath == method.ResourcePath
+                && (one.HttpMethod == method.HttpMethod || (one.HttpMethod == "*" && method.HttpMethod == ApiMethod.Any)))
             ?? settings.FirstOrDefault(one => one is { ResourcePath: "*", HttpMethod: "*" }))?.Throttle;
 }

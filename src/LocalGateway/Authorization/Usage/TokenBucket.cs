@@ -2,17 +2,21 @@ using Sluice.LocalGateway.Deployment.Usage;
 
 namespace Sluice.LocalGateway.Authorization.Usage;
 
-/// <summary>Counts requests against a rate and a burst. Full at first. Thread-safe.</summary>
+/// <summary>Limits requests to a rate with a burst (token bucket). The bucket is full at first. Thread-safe.</summary>
 internal sealed class TokenBucket(TimeProvider time)
 {
-    /// <summary>What fractions lose on the way is no reason to refuse a request.</summary>
+    /// <summary>The part of a token that may be missing, because the fractions of tokens are subject to rounding errors.</summary>
     private const double Tolerance = 1e-9;
 
     private readonly Lock _gate = new();
     private double _tokens = double.PositiveInfinity;
     private long _since = time.GetTimestamp();
 
-    /// <summary>Takes a token where there is one. The limit may be another than the last time: a new build brought it.</summary>
+    /// <summary>
+    /// Takes a token and returns true, or returns false if the bucket is empty. The limit may differ from that of the last call, because a new build
+    /// can
+    /// change it.
+    /// </summary>
     public bool TryTake(Throttle limit)
     {
         lock (_gate)

@@ -1,7 +1,7 @@
 namespace Sluice.LocalGateway.Deployment.Usage;
 
-/// <summary>What a stage's <c>MethodSettings</c> limit, over all clients.</summary>
-/// <param name="HttpMethod">Upper case; <c>*</c> for each method.</param>
-/// <param name="ResourcePath">As in the document; <c>*</c> for each resource.</param>
-/// <param name="Throttle">Null where the settings leave the account's limits.</param>
+/// <summary>The limits that one entry of a stage's <c>MethodSettings</c> sets for all clients together.</summary>
+/// <param name="HttpMethod">The HTTP method in upper case; <c>*</c> for all methods.</param>
+/// <param name="ResourcePath">The path as in the document; <c>*</c> for all resources.</param>
+/// <param name="Throttle">The limits, or null if the settings leave the account's limits.</param>
 internal sealed record MethodThrottle(string HttpMethod, string ResourcePath, Throttle? Throttle);

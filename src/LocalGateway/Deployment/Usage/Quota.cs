@@ -1,12 +1,12 @@
 namespace Sluice.LocalGateway.Deployment.Usage;
 
-/// <summary>How many requests a key has in a period.</summary>
-/// <param name="Limit">The number.</param>
-/// <param name="Offset">What is taken off the limit in the first period.</param>
-/// <param name="Period">How long it lasts.</param>
+/// <summary>The number of requests that an API key may make in a period.</summary>
+/// <param name="Limit">The number of requests.</param>
+/// <param name="Offset">The number of requests that is subtracted from the limit in the first period.</param>
+/// <param name="Period">The length of the period.</param>
 internal sealed record Quota(long Limit, long Offset, QuotaPeriod Period)
 {
-    /// <summary>The day on which the period of a time began.</summary>
+    /// <summary>Returns the first day of the period that a time belongs to, in UTC.</summary>
     public DateOnly StartOf(DateTimeOffset time)
     {
         var day = DateOnly.FromDateTime(time.UtcDateTime);

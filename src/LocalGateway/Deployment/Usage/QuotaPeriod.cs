@@ -1,13 +1,13 @@
 namespace Sluice.LocalGateway.Deployment.Usage;
 
-/// <summary>After what time a quota begins anew, at midnight UTC.</summary>
+/// <summary>The period of a quota. A period begins at midnight UTC.</summary>
 internal enum QuotaPeriod
 {
     Day,
 
-    /// <summary>From Sunday on.</summary>
+    /// <summary>A week, which begins on Sunday.</summary>
     Week,
 
-    /// <summary>From the first on.</summary>
+    /// <summary>A month, which begins on its first day.</summary>
     Month,
 }

@@ -1,10 +1,10 @@
 namespace Sluice.LocalGateway.Deployment.Usage;
 
-/// <summary>How many requests may come, as a bucket of tokens: each request takes one.</summary>
-/// <param name="Rate">Tokens that come back in a second.</param>
-/// <param name="Burst">Tokens that the bucket holds.</param>
+/// <summary>A limit of the request rate, as a token bucket from which each request takes a token.</summary>
+/// <param name="Rate">The number of tokens that are added in a second.</param>
+/// <param name="Burst">The number of tokens that the bucket can hold.</param>
 internal sealed record Throttle(double Rate, int Burst)
 {
-    /// <summary>An account's own limits, unless AWS raised them: what counts where a template gives one number of the two.</summary>
+    /// <summary>AWS's default limits of an account. If a template gives only one of the two numbers, this limit supplies the other one.</summary>
     public static readonly Throttle OfAccount = new(10_000, 5_000);
 }

@@ -6,7 +6,8 @@ namespace Sluice.LocalGateway.Deployment.Usage;
 /// <summary>Reads a resource of type <c>AWS::ApiGateway::UsagePlan</c>.</summary>
 internal sealed class UsagePlanReader(JsonPlace resources, IntrinsicReader values)
 {
-    /// <exception cref="DocumentException">It has a part that is not of CloudFormation's form.</exception>
+    /// <summary>Reads a usage plan.</summary>
+    /// <exception cref="DocumentException">A part of the resource does not have the form that CloudFormation expects.</exception>
     public UsagePlan Read(string logicalId, JsonPlace properties)
     {
         var stages = new HashSet<string>(StringComparer.Ordinal);
@@ -47,7 +48,7 @@ internal sealed class UsagePlanReader(JsonPlace resources, IntrinsicReader value
         _ => throw period.Error("a quota counts by DAY, WEEK or MONTH. Write one of these."),
     };
 
-    // Mostly a reference to the stage's resource, which in CloudFormation is its name.
+    // The value is usually a reference to the stage's resource, and in CloudFormation such a reference gives the stage's name.
     private string StageName(JsonPlace stage)
         => stage.Find("Ref") is { } reference && resources.Find(reference.Text())?.Find("Properties")?.Find("StageName") is { } name
             ? values.Read(name) ?? throw name.Error("only AWS knows this stage's name. Write a text, or a reference to a parameter with a default.")

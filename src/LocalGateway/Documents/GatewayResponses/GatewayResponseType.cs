@@ -1,6 +1,6 @@
 namespace Sluice.LocalGateway.Documents.GatewayResponses;
 
-/// <summary>The kinds of answer that API Gateway gives by itself.</summary>
+/// <summary>The types of gateway responses, which are the responses that API Gateway makes itself.</summary>
 internal enum GatewayResponseType
 {
     AccessDenied,

@@ -1,6 +1,6 @@
 namespace Sluice.LocalGateway.Documents.GatewayResponses;
 
-/// <summary>AWS's names and default status codes of the kinds.</summary>
+/// <summary>AWS's names and default status codes of the types of gateway responses.</summary>
 internal static class GatewayResponseTypes
 {
     private static readonly (GatewayResponseType Type, string Name, int Status)[] Table =
@@ -28,7 +28,7 @@ internal static class GatewayResponseTypes
         (GatewayResponseType.Default5xx, "DEFAULT_5XX", 500),
     ];
 
-    /// <summary>The name in AWS's documents, such as <c>BAD_REQUEST_BODY</c>.</summary>
+    /// <summary>Returns AWS's name of a type, such as <c>BAD_REQUEST_BODY</c>.</summary>
     public static string NameOf(GatewayResponseType type) => Table[(int)type].Name;
 
     public static int StatusOf(GatewayResponseType type) => Table[(int)type].Status;
@@ -46,7 +46,7 @@ internal static class GatewayResponseTypes
         return null;
     }
 
-    /// <summary>The kind whose definition stands in where a kind has none of its own.</summary>
+    /// <summary>Returns the type whose definition applies if the API declares none for a type.</summary>
     public static GatewayResponseType FallbackOf(GatewayResponseType type)
         => StatusOf(type) < 500 ? GatewayResponseType.Default4xx : GatewayResponseType.Default5xx;
 }

@@ -2,7 +2,11 @@ using System.Collections.Immutable;
 
 namespace Sluice.LocalGateway.Documents.GatewayResponses;
 
-/// <summary>A gateway response's body: text in which only <c>$context…</c>, <c>$stageVariables…</c> and <c>$method.request…</c> are replaced. Not Velocity.</summary>
+/// <summary>
+/// The template of a gateway response's body. Only <c>$context…</c>, <c>$stageVariables…</c> and <c>$method.request…</c> are replaced in it; it is
+/// not
+/// Velocity.
+/// </summary>
 internal sealed class SimpleTemplate
 {
     private static readonly string[] Roots = ["context.", "stageVariables.", "method.request."];
@@ -51,7 +55,7 @@ internal sealed class SimpleTemplate
                     end++;
                 }
 
-                // A full stop after a name is the end of a sentence.
+                // A full stop after a name ends a sentence and is not part of the name.
                 return text[..end].TrimEnd('.').ToString();
             }
         }

@@ -2,7 +2,7 @@ using Sluice.MappingTemplates;
 
 namespace Sluice.LocalGateway.Documents.Mappings;
 
-/// <summary>The right side of a parameter mapping, parsed.</summary>
+/// <summary>The expression that a parameter mapping takes its value from.</summary>
 internal sealed record MappingExpression
 {
     private MappingExpression(MappingSource source, string name)
@@ -13,18 +13,16 @@ internal sealed record MappingExpression
 
     public MappingSource Source { get; }
 
-    /// <summary>The name that is read; the text itself for a static value; empty for a whole body.</summary>
+    /// <summary>The name of the value to read. For a static value it is the text itself, and for a whole body it is empty.</summary>
     public string Name { get; }
 
-    /// <summary>Finds the place in a body; null for the whole one.</summary>
+    /// <summary>The template that reads a part of a body, or null for a whole body and for other sources.</summary>
     public MappingTemplate? BodyPath { get; private init; }
 
-    /// <summary>Parses an expression of <c>requestParameters</c>.</summary>
-    /// <returns>Null where the text is not one.</returns>
+    /// <summary>Parses an expression of <c>requestParameters</c>. Returns null if the text is not an expression.</summary>
     public static MappingExpression? ParseRequest(string text) => Parse(text, "method.request.");
 
-    /// <summary>Parses an expression of <c>responseParameters</c>.</summary>
-    /// <returns>Null where the text is not one.</returns>
+    /// <summary>Parses an expression of <c>responseParameters</c>. Returns null if the text is not an expression.</summary>
     public static MappingExpression? ParseResponse(string text) => Parse(text, "integration.response.");
 
     private static MappingExpression? Parse(string text, string messagePrefix)

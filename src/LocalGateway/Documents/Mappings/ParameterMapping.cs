@@ -1,7 +1,7 @@
 namespace Sluice.LocalGateway.Documents.Mappings;
 
-/// <summary>One line of <c>requestParameters</c> or <c>responseParameters</c>.</summary>
-/// <param name="Target">Where the value goes.</param>
-/// <param name="Name">The header, query string or path parameter that is set.</param>
-/// <param name="Source">Where the value comes from.</param>
+/// <summary>One entry of <c>requestParameters</c> or <c>responseParameters</c>.</summary>
+/// <param name="Target">The kind of parameter that is set.</param>
+/// <param name="Name">The name of the header, query string parameter or path parameter that is set.</param>
+/// <param name="Source">The expression that gives the value.</param>
 internal sealed record ParameterMapping(MappingTarget Target, string Name, MappingExpression Source);

@@ -8,29 +8,29 @@ internal sealed record ApiMethod
 {
     public const string Any = "ANY";
 
-    /// <summary>Upper case; <see cref="Any"/> for <c>x-amazon-apigateway-any-method</c>.</summary>
+    /// <summary>The HTTP method in upper case; <see cref="Any"/> for <c>x-amazon-apigateway-any-method</c>.</summary>
     public required string HttpMethod { get; init; }
 
     public required string ResourcePath { get; init; }
 
     public required string ResourceId { get; init; }
 
-    /// <summary><c>operationId</c>, or method and path where there is none.</summary>
+    /// <summary>The <c>operationId</c>, or method and path if the document has none.</summary>
     public required string Name { get; init; }
 
     public required Integration Integration { get; init; }
 
-    /// <summary>The method responses: statuses that an integration response may name. Null where the document leaves them open.</summary>
+    /// <summary>The statuses of the method responses, which integration responses may name. Null if the document does not restrict them.</summary>
     public FrozenSet<int>? ResponseStatuses { get; init; }
 
-    /// <summary>Null where everybody may call.</summary>
+    /// <summary>The conditions for callers, or null if everybody may call.</summary>
     public MethodAccess? Access { get; init; }
 
-    /// <summary>As declared, for forms.</summary>
+    /// <summary>The parameters as the document declares them, for forms.</summary>
     public ImmutableArray<DeclaredParameter> Parameters { get; init; } = [];
 
     public RequestExample Example { get; init; } = new();
 
-    /// <summary>Null where nothing is validated.</summary>
+    /// <summary>The request validator, or null if nothing is validated.</summary>
     public RequestValidator? Validator { get; init; }
 }

@@ -2,12 +2,12 @@ namespace Sluice.LocalGateway.Documents.Model;
 
 internal enum AuthorizerKind
 {
-    /// <summary>A function that gets one header.</summary>
+    /// <summary>A token authorizer: a function that receives one header.</summary>
     Token,
 
-    /// <summary>A function that gets the request without its body.</summary>
+    /// <summary>A request authorizer: a function that receives the request without its body.</summary>
     Request,
 
-    /// <summary>A user pool, whose part a declared local identity plays here.</summary>
+    /// <summary>A user pool, for which this gateway uses the tokens in the file of identities.</summary>
     Cognito,
 }

@@ -1,9 +1,9 @@
 namespace Sluice.LocalGateway.Documents.Model;
 
-/// <summary>How a payload is converted between text and bytes.</summary>
+/// <summary>The conversion of a body between text and bytes.</summary>
 internal enum ContentHandling
 {
-    /// <summary>Decided by the media types alone.</summary>
+    /// <summary>The binary media types alone decide about the conversion.</summary>
     Unset,
 
     ConvertToText,

@@ -4,18 +4,18 @@ using Sluice.LocalGateway.Documents.Mappings;
 
 namespace Sluice.LocalGateway.Documents.Model;
 
-/// <summary>Where a method's requests go, and what is done to them on the way there and back.</summary>
+/// <summary>The integration of a method: its backend, and how requests and responses are transformed.</summary>
 internal sealed record Integration
 {
-    /// <summary>AWS's own limit on the time that an integration may take.</summary>
+    /// <summary>The longest time that AWS lets an integration take by default.</summary>
     public static readonly TimeSpan LongestTimeout = TimeSpan.FromMilliseconds(ApiGatewayLimits.LongestTimeout);
 
     public required IntegrationType Type { get; init; }
 
-    /// <summary>As in the document, stage variables not yet replaced; empty for mocks.</summary>
+    /// <summary>The address as in the document, with stage variables not yet replaced; empty for mocks.</summary>
     public string Uri { get; init; } = "";
 
-    /// <summary>The method of the backend's request; empty for mocks.</summary>
+    /// <summary>The HTTP method of the request to the backend; empty for mocks.</summary>
     public string HttpMethod { get; init; } = "";
 
     public PassthroughBehavior Passthrough { get; init; }

@@ -1,14 +1,14 @@
 namespace Sluice.LocalGateway.Documents.Model;
 
-/// <summary>What becomes of a request whose content type has no template.</summary>
+/// <summary>What happens to a request for whose content type the integration has no template.</summary>
 internal enum PassthroughBehavior
 {
-    /// <summary>Passed on as it is; AWS's default.</summary>
+    /// <summary>The body is passed on unchanged. This is AWS's default.</summary>
     WhenNoMatch,
 
-    /// <summary>Passed on only where the integration has no template at all; otherwise 415.</summary>
+    /// <summary>The body is passed on only if the integration has no template at all; otherwise the response is 415.</summary>
     WhenNoTemplates,
 
-    /// <summary>415.</summary>
+    /// <summary>The response is 415.</summary>
     Never,
 }

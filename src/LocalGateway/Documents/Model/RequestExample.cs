@@ -3,20 +3,20 @@ using Sluice.LocalGateway.Documents.Mappings;
 
 namespace Sluice.LocalGateway.Documents.Model;
 
-/// <summary>A request that carries what an operation requires, made from the document.</summary>
+/// <summary>An example of a request, made from the document, with everything that the operation requires.</summary>
 internal sealed record RequestExample
 {
-    /// <summary>A value for each variable of the path, declared or not.</summary>
+    /// <summary>A value for each path variable, whether it is declared or not.</summary>
     public ImmutableArray<KeyValuePair<string, string>> Path { get; init; } = [];
 
     public ImmutableArray<KeyValuePair<string, string>> Querystring { get; init; } = [];
 
     public ImmutableArray<KeyValuePair<string, string>> Header { get; init; } = [];
 
-    /// <summary>JSON; null where the operation takes no body.</summary>
+    /// <summary>The body as JSON, or null if the operation takes no body.</summary>
     public string? Body { get; init; }
 
-    /// <summary>The value of a parameter; null where the operation does not require it.</summary>
+    /// <summary>Returns the value of a parameter, or null if the example has none.</summary>
     public string? Find(MappingTarget place, string name) => (place switch
     {
         MappingTarget.Path => Path,
@@ -24,8 +24,9 @@ internal sealed record RequestExample
         _ => Querystring,
     }).FirstOrDefault(pair => pair.Key == name).Value;
 
-    /// <summary>The path with a value in the place of each variable, encoded.</summary>
-    /// <param name="resourcePath">The operation's, such as <c>/orders/{id}</c>.</param>
-    public string FillPath(string resourcePath) => string.Join('/', resourcePath.Split('/').Select(segment =>
-        segment is not ['{', .., '}'] ? segment : Uri.EscapeDataString(Find(MappingTarget.Path, segment[1..^1].TrimEnd('+')) ?? segment[1..^1].TrimEnd('+'))));
+    /// <summary>Returns the path with an encoded value in place of each path variable.</summary>
+    /// <param name="resourcePath">The path of the operation, such as <c>/orders/{id}</c>.</param>
+    public string FillPath(string resourcePath) => string.Join('/', resourcePath.Split('/').Select(segment => segment is not ['{', .., '}']
+        ? segment
+        : Uri.EscapeDataString(Find(MappingTarget.Path, segment[1..^1].TrimEnd('+')) ?? segment[1..^1].TrimEnd('+'))));
 }

@@ -11,7 +11,7 @@ internal sealed class TemplateSet(ImmutableArray<ContentTemplate> templates)
 
     public bool IsEmpty => Templates.IsEmpty;
 
-    /// <summary>The template for exactly this media type (no parameters), or null.</summary>
+    /// <summary>Returns the template for a media type without parameters, compared without regard to case, or null if there is none.</summary>
     public ContentTemplate? Find(ReadOnlySpan<char> mediaType)
     {
         foreach (var template in Templates)

@@ -4,8 +4,8 @@ using System.Diagnostics;
 namespace Sluice.LocalGateway.Functions.Processes;
 
 /// <summary>
-/// Has the kernel end functions when this process dies, even by a signal that cannot be caught. Only Linux offers that to
-/// a program without native code of its own, through <c>setpriv</c>; elsewhere a function ends when the Runtime API is gone.
+/// Makes the kernel end the functions when this process ends, even by a signal that cannot be caught. A program without native code can do this only
+/// on Linux, through <c>setpriv</c>. On other systems a function ends when it can no longer reach the Runtime API.
 /// </summary>
 internal static class DeathWithParent
 {
@@ -31,8 +31,10 @@ internal static class DeathWithParent
         }
     }
 
-    /// <summary>Starts a process from a thread that lives as long as this process: the kernel watches the thread, not the process.</summary>
-    /// <exception cref="Win32Exception">The program does not start.</exception>
+    /// <summary>
+    /// Starts a process from a thread that lives as long as this process, because the kernel watches the thread and not the process.
+    /// </summary>
+    /// <exception cref="Win32Exception">The program cannot be started.</exception>
     public static Process Start(ProcessStartInfo start) => Works.Value ? StarterThread.Run(start) : Process.Start(start)!;
 
     private static bool Try()

@@ -20,7 +20,7 @@ internal static class DotnetHost
         return candidates.FirstOrDefault(File.Exists) ?? name;
     }
 
-    // …/dotnet/shared/Microsoft.NETCore.App/10.0.0/System.Private.CoreLib.dll
+    // The folder of the runtime is three levels below that of the host, such as …/dotnet/shared/Microsoft.NETCore.App/10.0.0.
     private static string? RuntimeRoot(string name)
     {
         var runtime = System.Runtime.InteropServices.RuntimeEnvironment.GetRuntimeDirectory();

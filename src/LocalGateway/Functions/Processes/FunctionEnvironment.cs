@@ -4,12 +4,15 @@ using Sluice.LocalGateway.Deployment;
 
 namespace Sluice.LocalGateway.Functions.Processes;
 
-/// <summary>Sets a process's environment variables as Lambda does.</summary>
+/// <summary>Sets the environment variables of a function's process as Lambda does.</summary>
 internal static class FunctionEnvironment
 {
-    /// <summary>What this gateway's own process was started with, and no function would see.</summary>
+    /// <summary>The variables of this gateway's own process that no function receives.</summary>
     private static readonly string[] Foreign =
-        ["ASPNETCORE_URLS", "ASPNETCORE_ENVIRONMENT", "DOTNET_LAUNCH_PROFILE", "DOTNET_WATCH", "DOTNET_STARTUP_HOOKS", "MSBUILD_EXE_PATH", "MSBuildSDKsPath", "MSBuildExtensionsPath"];
+    [
+        "ASPNETCORE_URLS", "ASPNETCORE_ENVIRONMENT", "DOTNET_LAUNCH_PROFILE", "DOTNET_WATCH", "DOTNET_STARTUP_HOOKS",
+        "MSBUILD_EXE_PATH", "MSBuildSDKsPath", "MSBuildExtensionsPath",
+    ];
 
     public static void Fill(IDictionary<string, string?> variables, FunctionSettings function, string codeFolder, string runtimeApi)
     {
@@ -20,7 +23,8 @@ internal static class FunctionEnvironment
 
         foreach (var (name, value) in function.Environment)
         {
-            // The shell's value comes before the template's, so that TABLE=local dotnet run works; but which function a program is stays.
+            // The shell's value takes precedence over the template's, so that 'TABLE=local dotnet run' works. The gateway's own variables are always
+            // set.
             if (IsReserved(name) || !variables.ContainsKey(name))
             {
                 variables[name] = value;
@@ -44,6 +48,8 @@ internal static class FunctionEnvironment
         variables["LANG"] = "en_US.UTF-8";
     }
 
-    /// <summary>Whether a variable is between the gateway and the program, so that nobody else sets it.</summary>
-    public static bool IsReserved(string name) => name == "_HANDLER" || name.StartsWith("SLUICE_", StringComparison.Ordinal) || name.StartsWith("AWS_LAMBDA_", StringComparison.Ordinal);
+    /// <summary>Checks whether a variable belongs to the protocol between the gateway and the program, so that only the gateway sets it.</summary>
+    public static bool IsReserved(string name) => name == "_HANDLER"
+        || name.StartsWith("SLUICE_", StringComparison.Ordinal)
+        || name.StartsWith("AWS_LAMBDA_", StringComparison.Ordinal);
 }

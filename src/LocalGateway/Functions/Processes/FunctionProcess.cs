@@ -13,7 +13,7 @@ internal sealed class FunctionProcess : IFunctionProcess
         _process = process;
         Id = process.Id;
 
-        // Nothing will ever be typed: a program that reads its input finds the end.
+        // The standard input is closed, so that a program that reads it finds its end and does not wait.
         process.StandardInput.Close();
         var lines = Task.WhenAll(
             LineReader.ReadAsync(process.StandardOutput.BaseStream, output),
@@ -33,15 +33,15 @@ internal sealed class FunctionProcess : IFunctionProcess
         }
         catch (InvalidOperationException)
         {
-            // It has ended by itself.
+            // The process has ended by itself.
         }
         catch (Win32Exception)
         {
-            // It is ending.
+            // The process is ending.
         }
         catch (AggregateException)
         {
-            // A child of it has ended meanwhile.
+            // One of its child processes has ended in the meantime.
         }
     }
 
@@ -52,7 +52,9 @@ internal sealed class FunctionProcess : IFunctionProcess
         await _process.WaitForExitAsync().ConfigureAwait(false);
         var exitCode = _process.ExitCode;
 
-        // The last lines belong to the request at hand; but a child that lives on would hold them open.
+        // The last lines belong to the current request, so they are read to the end. A child process that outlives this one can keep the streams
+        // open,
+        // so the time is limited.
         await Task.WhenAny(lines, Task.Delay(TimeSpan.FromMilliseconds(200))).ConfigureAwait(false);
         return exitCode;
     }

@@ -2,18 +2,20 @@ using Sluice.LocalGateway.Deployment;
 
 namespace Sluice.LocalGateway.Functions.Processes;
 
-/// <summary>Finds the program of a function: <c>HANDLER.dll</c>, an executable of the handler's name, or <c>bootstrap</c>.</summary>
-/// <param name="FileName">What to start.</param>
-/// <param name="Arguments">Its arguments.</param>
+/// <summary>The program of a function: <c>HANDLER.dll</c>, an executable of the handler's name, or <c>bootstrap</c>.</summary>
+/// <param name="FileName">The path of the executable to start.</param>
+/// <param name="Arguments">The arguments of the executable.</param>
 internal sealed record FunctionProgram(string FileName, IReadOnlyList<string> Arguments)
 {
-    /// <exception cref="FunctionStartException">There is none.</exception>
+    /// <summary>Finds the program of a function.</summary>
+    /// <exception cref="FunctionStartException">The folder has no such program, or the handler is a method of a class library.</exception>
     public static FunctionProgram Find(FunctionSettings function, string codeFolder)
     {
         if (function.Handler.Contains("::", StringComparison.Ordinal))
         {
             throw new FunctionStartException(
-                $"The handler '{function.Handler}' of {function.LogicalId} is a method of a class library. Only programs can be started here: set Handler to the assembly's name.");
+                $"The handler '{function.Handler}' of {function.LogicalId} is a method of a class library. " +
+                "Only programs can be started here: set Handler to the assembly's name.");
         }
 
         var library = Path.Combine(codeFolder, $"{function.Handler}.dll");
@@ -33,6 +35,7 @@ internal sealed record FunctionProgram(string FileName, IReadOnlyList<string> Ar
         }
 
         throw new FunctionStartException(
-            $"The program of {function.LogicalId} is not in {codeFolder}: neither {function.Handler}.dll with its .runtimeconfig.json nor {string.Join(", ", candidates)}. Build the function, or give its output folder with --code.");
+            $"The program of {function.LogicalId} is not in {codeFolder}: neither {function.Handler}.dll with its .runtimeconfig.json nor " +
+            $"{string.Join(", ", candidates)}. Build the function, or give its output folder with --code.");
     }
 }

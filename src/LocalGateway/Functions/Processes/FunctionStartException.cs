@@ -1,4 +1,4 @@
 namespace Sluice.LocalGateway.Functions.Processes;
 
-/// <summary>A function's program is not there or does not start; the message says where it was looked for.</summary>
+/// <summary>The program of a function does not exist or cannot be started. The message says where it was expected.</summary>
 internal sealed class FunctionStartException(string message, Exception? inner = null) : Exception(message, inner);

@@ -2,13 +2,13 @@ using Sluice.LocalGateway.Deployment;
 
 namespace Sluice.LocalGateway.Functions.Processes;
 
-/// <summary>Starts functions. A seam for tests: everything else treats a process and a fake alike.</summary>
+/// <summary>Starts the processes of functions. Tests replace it with one that starts no processes.</summary>
 internal interface IFunctionLauncher
 {
-    /// <summary>Starts a process that calls the Runtime API at the address.</summary>
-    /// <param name="function">What to start.</param>
-    /// <param name="runtimeApi">Host and port.</param>
-    /// <param name="output">Gets each line that the process writes.</param>
+    /// <summary>Starts a process that calls the given Runtime API.</summary>
+    /// <param name="function">The function to start.</param>
+    /// <param name="runtimeApi">The host and port of the Runtime API.</param>
+    /// <param name="output">Receives each line that the process writes.</param>
     /// <exception cref="FunctionStartException">The program cannot be started.</exception>
     IFunctionProcess Start(FunctionSettings function, string runtimeApi, Action<string> output);
 }

@@ -1,18 +1,18 @@
 namespace Sluice.LocalGateway.Functions.Processes;
 
-/// <summary>A running function.</summary>
+/// <summary>A running process of a function.</summary>
 internal interface IFunctionProcess : IDisposable
 {
     int Id { get; }
 
-    /// <summary>Ends with the process, and gives its exit code: 128 and more for a signal.</summary>
+    /// <summary>Completes when the process ends, with its exit code: 128 plus the number of the signal if a signal ended it.</summary>
     Task<int> Exited { get; }
 
-    /// <summary>Told when the process has asked for its first invocation; perhaps twice.</summary>
+    /// <summary>Is called when the process has asked for its first invocation. It can be called twice.</summary>
     void Ready()
     {
     }
 
-    /// <summary>Ends the process and what it started, at once. Does nothing where it has ended.</summary>
+    /// <summary>Ends the process and its child processes at once. Does nothing if the process has ended.</summary>
     void Kill();
 }

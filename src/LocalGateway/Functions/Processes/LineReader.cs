@@ -4,7 +4,7 @@ using System.Text;
 
 namespace Sluice.LocalGateway.Functions.Processes;
 
-/// <summary>Reads the lines of a process's output. A line that never ends is cut, so that it cannot fill the memory.</summary>
+/// <summary>Reads the lines of a process's output. A very long line is split, so that it cannot fill the memory.</summary>
 internal static class LineReader
 {
     private const int LongestLine = 64 * 1024;
@@ -27,11 +27,11 @@ internal static class LineReader
         }
         catch (IOException)
         {
-            // The process is gone.
+            // The process has ended.
         }
         catch (ObjectDisposedException)
         {
-            // So is its handle.
+            // The handle of the process has been disposed.
         }
         finally
         {

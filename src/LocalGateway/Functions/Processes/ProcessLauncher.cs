@@ -4,7 +4,7 @@ using Sluice.LocalGateway.Deployment;
 
 namespace Sluice.LocalGateway.Functions.Processes;
 
-/// <summary>Starts functions as processes that do not outlive this one.</summary>
+/// <summary>Starts functions as processes that end with this process.</summary>
 internal sealed class ProcessLauncher(string codeFolder) : IFunctionLauncher
 {
     public IFunctionProcess Start(FunctionSettings function, string runtimeApi, Action<string> output)

@@ -3,7 +3,7 @@ using System.Diagnostics;
 
 namespace Sluice.LocalGateway.Functions.Processes;
 
-/// <summary>The one thread that starts processes; see <see cref="DeathWithParent"/>.</summary>
+/// <summary>The single thread that starts processes; see <see cref="DeathWithParent"/>.</summary>
 internal static class StarterThread
 {
     private static readonly BlockingCollection<(ProcessStartInfo Start, TaskCompletionSource<Process> Done)> Work = [];

@@ -6,12 +6,12 @@ using Sluice.LocalGateway.Http.Server;
 
 namespace Sluice.LocalGateway.Functions.RuntimeApi;
 
-/// <summary>Answers the calls of the Runtime API, version 2018-06-01.</summary>
+/// <summary>Answers the calls of the Lambda Runtime API, version 2018-06-01.</summary>
 internal sealed class RuntimeApiApplication(FunctionInstance instance) : IHttpApplication<IFeatureCollection>
 {
     private const string Prefix = "/2018-06-01/runtime/";
 
-    /// <summary>Lambda's limit on what a function may answer.</summary>
+    /// <summary>Lambda's limit on the length of a function's response, in bytes.</summary>
     private const int LargestResponse = 6_291_556;
 
     public IFeatureCollection CreateContext(IFeatureCollection contextFeatures) => contextFeatures;
@@ -58,7 +58,9 @@ internal sealed class RuntimeApiApplication(FunctionInstance instance) : IHttpAp
         var aborted = context.Get<IHttpRequestLifetimeFeature>()!.RequestAborted;
         if (await instance.NextAsync(aborted).ConfigureAwait(false) is not { Result.IsCompleted: false } invocation)
         {
-            await RuntimeApiAnswers.WriteAsync(context, 410, "{\"errorMessage\":\"The gateway is closing\",\"errorType\":\"Closing\"}"u8.ToArray()).ConfigureAwait(false);
+            await RuntimeApiAnswers
+                .WriteAsync(context, 410, "{\"errorMessage\":\"The gateway is closing\",\"errorType\":\"Closing\"}"u8.ToArray())
+                .ConfigureAwait(false);
             return;
         }
 
@@ -97,6 +99,8 @@ internal sealed class RuntimeApiApplication(FunctionInstance instance) : IHttpAp
     {
         using var payload = new PooledBuffer();
         await BodyReader.ReadAsync(context, payload, LargestResponse).ConfigureAwait(false);
-        await (instance.TryFailInit(payload.Span.ToArray()) ? RuntimeApiAnswers.AcceptedAsync(context) : RuntimeApiAnswers.NotStartingAsync(context)).ConfigureAwait(false);
+        await (instance.TryFailInit(payload.Span.ToArray())
+            ? RuntimeApiAnswers.AcceptedAsync(context)
+            : RuntimeApiAnswers.NotStartingAsync(context)).ConfigureAwait(false);
     }
 }

@@ -4,8 +4,8 @@ using Sluice.LocalGateway.Http.Server;
 namespace Sluice.LocalGateway.Functions.RuntimeApi;
 
 /// <summary>
-/// Keeps browsers away from the Runtime API: a foreign page may post to any port of this machine, and could end a function or answer in its
-/// place. A browser tells the page's origin with each such request, or another host name; a function's runtime sends neither.
+/// Refuses requests of browsers to the Runtime API. A web page can post to any port of this machine, and could end a function or answer in its place.
+/// A browser sends the page's origin or another host name with each such request, and the runtime of a function sends neither.
 /// </summary>
 internal static class RuntimeApiGuard
 {

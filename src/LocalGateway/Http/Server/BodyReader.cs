@@ -10,11 +10,12 @@ internal static class BodyReader
     private const int LargestFirstReservation = 64 * 1024;
 
     /// <summary>Reads the whole body.</summary>
-    /// <param name="context">The request.</param>
-    /// <param name="target">Gets at most <paramref name="limit"/> bytes.</param>
-    /// <param name="limit">Bytes.</param>
-    /// <returns>The body's length; past the limit a number above it, and the rest stays unread.</returns>
-    /// <exception cref="Microsoft.AspNetCore.Http.BadHttpRequestException">The body is not as HTTP asks.</exception>
+    /// <param name="context">The features of the request.</param>
+    /// <param name="target">Receives the bytes. If the body exceeds the limit, it receives only a part of them.</param>
+    /// <param name="limit">The largest length in bytes.</param>
+    /// <returns>The length of the body in bytes. If it exceeds the limit, it is some number above the limit, and the rest of the body is not
+    /// read.</returns>
+    /// <exception cref="Microsoft.AspNetCore.Http.BadHttpRequestException">The body does not follow HTTP.</exception>
     public static async ValueTask<long> ReadAsync(IFeatureCollection context, PooledBuffer target, int limit)
     {
         var declared = context.Get<IHttpRequestFeature>()!.Headers.ContentLength;
@@ -25,7 +26,7 @@ internal static class BodyReader
 
         if (declared is > 0)
         {
-            // What a client only claims is not reserved for it.
+            // The first reservation is small, because a client can declare a length that it does not send.
             target.GetMemory((int)Math.Min(declared.Value, LargestFirstReservation));
         }
 
@@ -57,7 +58,7 @@ internal static class BodyReader
         }
         catch (IOException problem) when (problem.InnerException is OverflowException)
         {
-            // The server itself takes a chunk size past its range for a fault of its own.
+            // For a chunk size beyond its range, the server throws an exception that means a fault of the server itself.
             throw new BadHttpRequestException("The size of a chunk is not a number that HTTP allows.", problem);
         }
     }

@@ -2,12 +2,12 @@ using System.Text;
 
 namespace Sluice.LocalGateway.Http.Server;
 
-/// <summary>Reads the headers out of a request's head that the server has already found to be well formed.</summary>
+/// <summary>Reads the headers of a request's head, which the server has already found to be well formed.</summary>
 internal static class HeadParser
 {
-    /// <summary>Reads the headers, in order and in the client's spelling.</summary>
-    /// <param name="head">Request line and headers.</param>
-    /// <returns>Null where a line is not a header.</returns>
+    /// <summary>Reads the headers in their order and in the client's spelling.</summary>
+    /// <param name="head">The request line and the headers.</param>
+    /// <returns>The headers, or null if a line is not a header.</returns>
     public static HeaderList? Parse(ReadOnlySpan<byte> head)
     {
         head = head.TrimStart("\r\n"u8);

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Sluice.LocalGateway.Http.Server;
 
-/// <summary>The names that nearly every request has, so that they are not made anew each time.</summary>
+/// <summary>Returns header names as strings. The most common names are shared strings, so that not every request allocates them.</summary>
 internal static class HeaderNames
 {
     private static readonly string[] Common =

@@ -9,7 +9,7 @@ using Microsoft.Extensions.Options;
 
 namespace Sluice.LocalGateway.Http.Server;
 
-/// <summary>Starts Kestrel by itself: no host, no configuration files, no services.</summary>
+/// <summary>Starts the HTTP server Kestrel without a host, configuration files and services.</summary>
 internal static class KestrelHost
 {
     private static readonly SocketTransportFactory Transport
@@ -18,13 +18,14 @@ internal static class KestrelHost
     private static readonly SocketTransportFactory InlineTransport
         = new(Options.Create(new SocketTransportOptions { UnsafePreferInlineScheduling = true }), NullLoggerFactory.Instance);
 
-    /// <summary>Listens on an address; port 0 takes any free one.</summary>
-    /// <param name="address">Where.</param>
-    /// <param name="port">The port.</param>
-    /// <param name="application">Answers.</param>
-    /// <param name="configure">Sets limits.</param>
-    /// <param name="isQuick">Whether no answer computes or blocks: then it needs no thread of its own.</param>
-    /// <exception cref="IOException">The port is taken, or may not be used.</exception>
+    /// <summary>Starts a server.</summary>
+    /// <param name="address">The address to listen on.</param>
+    /// <param name="port">The port; 0 takes any free one.</param>
+    /// <param name="application">Answers the requests.</param>
+    /// <param name="configure">Sets the limits of the server.</param>
+    /// <param name="isQuick">Whether the application neither computes for long nor blocks, so that it can run on the thread that reads the
+    /// socket.</param>
+    /// <exception cref="IOException">The port is taken, or the system does not allow it.</exception>
     public static async Task<KestrelServer> StartAsync<T>(
         IPAddress address, int port, IHttpApplication<T> application, Action<KestrelServerOptions, ListenOptions>? configure = null, bool isQuick = false)
         where T : notnull
@@ -55,7 +56,7 @@ internal static class KestrelHost
         }
     }
 
-    /// <summary>The port that a server listens on.</summary>
+    /// <summary>Returns the port that a server listens on.</summary>
     public static int PortOf(KestrelServer server)
         => new Uri(server.Features.Get<IServerAddressesFeature>()!.Addresses.First()).Port;
 

@@ -1,12 +1,13 @@
 namespace Sluice.LocalGateway.Http.Server;
 
 /// <summary>
-/// Tells this machine's own names from others. A foreign site can give its own name this machine's address (DNS rebinding), and then a
-/// browser sends that name as <c>Host</c>.
+/// Distinguishes the loopback names of this machine from other host names. A web site can give its own name the address of this machine (DNS
+/// rebinding), and then a browser sends that name as <c>Host</c>.
 /// </summary>
 internal static class LoopbackName
 {
-    /// <param name="host">A <c>Host</c> header, with or without a port.</param>
+    /// <summary>Checks whether a host is <c>127.0.0.1</c>, <c>[::1]</c> or <c>localhost</c>.</summary>
+    /// <param name="host">The value of a <c>Host</c> header, with or without a port.</param>
     public static bool Is(string host)
     {
         var name = host.StartsWith('[') ? host[..(host.IndexOf(']', StringComparison.Ordinal) + 1)] : host.Split(':')[0];

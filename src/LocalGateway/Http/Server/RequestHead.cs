@@ -5,12 +5,12 @@ using Microsoft.AspNetCore.Connections;
 namespace Sluice.LocalGateway.Http.Server;
 
 /// <summary>
-/// Keeps the bytes of each request's head as they came. The server hands out well-known headers under its own spelling,
-/// but a mapping template compares names with regard to case, so the client's spelling matters.
+/// Keeps the bytes of each request's head as the client sent them. The server gives well-known headers its own spelling, but a mapping template
+/// compares names with regard to case, so it needs the client's spelling.
 /// </summary>
 internal sealed class RequestHead : PipeReader
 {
-    /// <summary>More than the server's own limit on headers.</summary>
+    /// <summary>The largest number of bytes to keep, which is more than the server's own limit on headers.</summary>
     private const int MostBytes = 64 * 1024;
 
     private readonly PipeReader _inner;
@@ -21,7 +21,7 @@ internal sealed class RequestHead : PipeReader
 
     private RequestHead(PipeReader inner) => _inner = inner;
 
-    /// <summary>Put in the way of a connection's bytes.</summary>
+    /// <summary>Makes a connection middleware that records the heads of the connection's requests.</summary>
     public static ConnectionDelegate Record(ConnectionDelegate next) => connection =>
     {
         var head = new RequestHead(connection.Transport.Input);
@@ -31,7 +31,7 @@ internal sealed class RequestHead : PipeReader
     };
 
     /// <summary>Ends the recording and reads the headers.</summary>
-    /// <returns>Null where the bytes are not a head that this can read.</returns>
+    /// <returns>The headers, or null if the bytes are not a head that this class can read.</returns>
     public HeaderList? Take()
     {
         _isRecording = false;
@@ -40,7 +40,7 @@ internal sealed class RequestHead : PipeReader
         return headers;
     }
 
-    /// <summary>The request has been answered and its body read: what follows is the next head.</summary>
+    /// <summary>Starts to record the next head, after the request has been answered and its body has been read.</summary>
     public void Restart()
     {
         _isRecording = true;
@@ -85,7 +85,7 @@ internal sealed class RequestHead : PipeReader
 
     private async ValueTask<ReadResult> AwaitAsync(ValueTask<ReadResult> reading) => Keep(await reading.ConfigureAwait(false));
 
-    // Before the server sees the bytes: it decodes a path's percent signs in place, line breaks included.
+    // The bytes are copied before the server sees them, because it decodes the percent-encoding of a path in place, including line breaks.
     private ReadResult Keep(ReadResult result)
     {
         _buffer = result.Buffer;

@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Server.Kestrel.Core;
 
 namespace Sluice.LocalGateway.Http.Server;
 
-/// <summary>API Gateway's limits on requests, as far as the server can keep them, and the recording of their heads.</summary>
+/// <summary>Applies API Gateway's limits on requests, as far as the server can enforce them, and has the heads of requests recorded.</summary>
 internal static class ServerLimits
 {
     private const int LongestUrl = 10_240;
@@ -10,7 +10,7 @@ internal static class ServerLimits
 
     public static void Apply(KestrelServerOptions options, ListenOptions listen)
     {
-        // Checked by hand, so that the client gets the API's own answer for 413.
+        // The gateway checks the length of a body itself, so that the client gets the API's own response for 413.
         options.Limits.MaxRequestBodySize = null;
         options.Limits.MaxRequestLineSize = LongestUrl + 32;
         options.Limits.MaxRequestHeadersTotalSize = HeaderBytes;

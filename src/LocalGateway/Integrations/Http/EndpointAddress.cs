@@ -6,17 +6,19 @@ namespace Sluice.LocalGateway.Integrations.Http;
 /// <summary>Makes the address of a backend's request.</summary>
 internal static class EndpointAddress
 {
-    /// <summary>What may stand in an address as it is. The percent sign too: path values come encoded.</summary>
+    /// <summary>
+    /// The characters that are not encoded in an address. The percent sign is one of them, because the values of paths are encoded already.
+    /// </summary>
     private static readonly SearchValues<char> Plain
         = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~!$&'()*+,;=:@/%");
 
     private static readonly UriCreationOptions AsWritten = new() { DangerousDisablePathAndQueryCanonicalization = true };
 
-    /// <summary>Fills the placeholders and adds the query string.</summary>
-    /// <param name="uri">Stage variables already replaced.</param>
-    /// <param name="path">What takes the place of <c>{name}</c>; a name without a value stays as it is.</param>
-    /// <param name="query">Comes after the address's own query string.</param>
-    /// <returns>Null where the result is not an address.</returns>
+    /// <summary>Replaces the placeholders of an address and adds the query string.</summary>
+    /// <param name="uri">The address, in which stage variables are replaced already.</param>
+    /// <param name="path">The values that replace <c>{name}</c>, by name. A placeholder without a value stays as it is.</param>
+    /// <param name="query">The query string, which is added after that of the address.</param>
+    /// <returns>The address, or null if the result is not an HTTP address.</returns>
     public static Uri? Create(string uri, IReadOnlyDictionary<string, string> path, IEnumerable<KeyValuePair<string, string>> query)
     {
         var text = new StringBuilder(Fill(uri, path));

@@ -6,13 +6,14 @@ using Sluice.LocalGateway.Http;
 
 namespace Sluice.LocalGateway.Integrations.Http;
 
-/// <summary>Sends a request to an endpoint, and reads its answer.</summary>
+/// <summary>Sends a request to an endpoint and reads its answer.</summary>
 internal static class HttpCall
 {
     private const int LargestAnswer = ApiGatewayLimits.BodyBytes;
 
-    /// <summary>Sends and reads; never throws for what an endpoint does.</summary>
-    public static async ValueTask<BackendAnswer> SendAsync(Exchange exchange, HttpMessageInvoker client, HttpRequestMessage request, Payload payload, TimeSpan limit)
+    /// <summary>Sends a request and reads the answer. If the endpoint fails, the answer has a fault; no exception is thrown.</summary>
+    public static async ValueTask<BackendAnswer> SendAsync(
+        Exchange exchange, HttpMessageInvoker client, HttpRequestMessage request, Payload payload, TimeSpan limit)
     {
         exchange.Observer?.EndpointCalled(request, payload);
         using var timeout = CancellationTokenSource.CreateLinkedTokenSource(exchange.Aborted);
@@ -44,7 +45,8 @@ internal static class HttpCall
 
         if (body.Length > LargestAnswer)
         {
-            return BackendAnswer.Failed(GatewayFault.NetworkError("The endpoint's answer is over 10 MB, which API Gateway takes at most."));
+            return BackendAnswer.Failed(
+                GatewayFault.NetworkError("The endpoint's answer is larger than 10 MB, which is the most that API Gateway takes."));
         }
 
         var headers = new HeaderList();
@@ -59,7 +61,7 @@ internal static class HttpCall
         var status = (int)response.StatusCode;
         return new()
         {
-            // As the endpoint wrote it. That patterns see a status below 100 or above 599, too, is unconfirmed.
+            // Patterns see the three digits as the endpoint sent them. It is unconfirmed that this also holds for a status below 100 or above 599.
             SelectionText = status.ToString("D3", CultureInfo.InvariantCulture),
             Status = status,
             Headers = headers,

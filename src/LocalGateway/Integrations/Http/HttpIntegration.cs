@@ -6,14 +6,16 @@ using Sluice.LocalGateway.Http;
 
 namespace Sluice.LocalGateway.Integrations.Http;
 
-/// <summary>Calls an HTTP endpoint: with what was mapped, or as a proxy with what the client sent.</summary>
+/// <summary>
+/// Calls an HTTP endpoint. A custom integration sends the mapped payload and parameters; a proxy integration sends what the client sent.
+/// </summary>
 internal sealed class HttpIntegration(Integration settings, StageSettings stage, HttpMessageInvoker client) : IIntegration
 {
     private readonly string _uri = stage.Replace(settings.Uri);
 
     public bool IsTraced => settings.Type == IntegrationType.Http;
 
-    /// <summary>A client for all integrations: no cookies, no redirects followed, nothing unpacked.</summary>
+    /// <summary>Makes the HTTP client of all integrations. It uses no cookies, follows no redirects and decompresses nothing.</summary>
     public static HttpMessageInvoker NewClient() => new(new SocketsHttpHandler
     {
         UseCookies = false,

@@ -4,7 +4,7 @@ using Sluice.LocalGateway.Http;
 
 namespace Sluice.LocalGateway.Integrations.Http;
 
-/// <summary>What an HTTP proxy integration passes on, each way.</summary>
+/// <summary>Selects what an HTTP proxy integration passes on from the client to the endpoint and back.</summary>
 internal static class ProxyRequest
 {
     private static readonly FrozenSet<string> OfTheConnection = FrozenSet.Create(
@@ -24,7 +24,7 @@ internal static class ProxyRequest
         return headers;
     }
 
-    /// <summary>The client's query string, in which a mapped name replaces the client's own.</summary>
+    /// <summary>Returns the client's query string, in which mapped parameters replace the client's parameters of the same name.</summary>
     public static IEnumerable<KeyValuePair<string, string>> Query(Exchange exchange, EndpointRequest endpoint)
         => endpoint.Querystring.Concat(QueryString.ReadAll(exchange.Request.Target.Query)
             .Where(pair => endpoint.Querystring.TrueForAll(mapped => mapped.Key != pair.Key)));

@@ -3,10 +3,10 @@ using Sluice.LocalGateway.Basics;
 
 namespace Sluice.LocalGateway.Integrations.Lambda;
 
-/// <summary>Finds <c>errorMessage</c> in a Lambda error: what selection patterns are tried on.</summary>
+/// <summary>Finds <c>errorMessage</c> in a Lambda error, which selection patterns are compared with.</summary>
 internal static class ErrorMessage
 {
-    /// <summary>The message; empty where the error has none.</summary>
+    /// <summary>Returns the message, or an empty text if the error has none.</summary>
     public static string Find(ReadOnlyMemory<byte> error)
     {
         try
@@ -31,7 +31,7 @@ internal static class ErrorMessage
         }
         catch (JsonException)
         {
-            // A runtime may write what it likes.
+            // A runtime can write an error that is not JSON.
         }
 
         return "";

@@ -2,17 +2,19 @@ using Sluice.LocalGateway.Functions;
 
 namespace Sluice.LocalGateway.Integrations.Lambda;
 
-/// <summary>An asynchronous invocation: tried again after one and two minutes where the function fails, as Lambda does.</summary>
+/// <summary>
+/// Runs an asynchronous invocation. If the function fails, the invocation is repeated after one and after two more minutes, as Lambda does.
+/// </summary>
 internal static class EventInvocation
 {
     private static readonly TimeSpan[] Pauses = [TimeSpan.FromMinutes(1), TimeSpan.FromMinutes(2)];
 
-    /// <summary>Runs to the last attempt, or until the function's processes are ended with the gateway.</summary>
-    /// <param name="find">The function as it is served now: a new build may come between two attempts.</param>
-    /// <param name="requestId">The same for each attempt.</param>
-    /// <param name="traceId">The same for each attempt.</param>
-    /// <param name="payload">What the function gets.</param>
-    /// <param name="time">Counts the minutes.</param>
+    /// <summary>Runs the invocation until it succeeds, until its last attempt, or until the gateway is closed.</summary>
+    /// <param name="find">Returns the function of the current build, because a new build can come between two attempts.</param>
+    /// <param name="requestId">The request id, which is the same for each attempt.</param>
+    /// <param name="traceId">The trace id, which is the same for each attempt.</param>
+    /// <param name="payload">The payload that the function receives.</param>
+    /// <param name="time">The clock that measures the pauses.</param>
     public static async Task RunAsync(Func<FunctionPool> find, string requestId, string traceId, byte[] payload, TimeProvider time)
     {
         for (var attempt = 0; ;)
@@ -24,7 +26,7 @@ internal static class EventInvocation
             result.Payload.Dispose();
             if (result.IsError && function.IsClosed && !ReferenceEquals(find(), function))
             {
-                // A new build ended the process: not the function's failure.
+                // The process ended because of a new build, so this attempt does not count as a failure of the function.
                 continue;
             }
 

@@ -6,15 +6,15 @@ using Sluice.LocalGateway.Integrations.Lambda.Payloads;
 
 namespace Sluice.LocalGateway.Integrations.Lambda;
 
-/// <summary>Invokes the function of an integration as the service's Invoke call does.</summary>
+/// <summary>Invokes the function of an integration as Lambda's <c>Invoke</c> does.</summary>
 internal sealed class FunctionCaller(Integration settings, FunctionPool? function, string functionName, EventQueue? events = null)
 {
-    /// <summary>Lambda's limit on what a function may be given.</summary>
+    /// <summary>Lambda's limit on the length of a payload, in bytes.</summary>
     private const int LargestPayload = 6 * 1024 * 1024;
 
     private static readonly HeaderList AnswerHeaders = NewAnswerHeaders();
 
-    /// <summary>Invokes and waits, up to the integration's timeout.</summary>
+    /// <summary>Invokes the function and waits for its result, up to the integration's timeout.</summary>
     public async ValueTask<BackendAnswer> CallAsync(Exchange exchange, ReadOnlyMemory<byte> payload)
     {
         if (Refuse(payload.Span) is { } fault)
@@ -30,7 +30,7 @@ internal sealed class FunctionCaller(Integration settings, FunctionPool? functio
             : BackendAnswer.Failed(exchange.GivenUp());
     }
 
-    /// <summary>Queues an invocation of kind <c>Event</c>: the answer is an empty one, at once.</summary>
+    /// <summary>Starts an asynchronous invocation (invocation type <c>Event</c>) and returns an empty answer at once.</summary>
     public BackendAnswer Queue(Exchange exchange, ReadOnlyMemory<byte> payload)
     {
         if (Refuse(payload.Span) is { } fault)
@@ -38,14 +38,19 @@ internal sealed class FunctionCaller(Integration settings, FunctionPool? functio
             return BackendAnswer.Failed(fault);
         }
 
-        _ = EventInvocation.RunAsync(() => events?.Find(functionName) ?? function!, exchange.RequestId, exchange.TraceId, payload.ToArray(), TimeProvider.System);
+        _ = EventInvocation.RunAsync(
+            () => events?.Find(functionName) ?? function!, exchange.RequestId, exchange.TraceId, payload.ToArray(), TimeProvider.System);
         return new() { Headers = AnswerHeaders };
     }
 
     private GatewayFault? Refuse(ReadOnlySpan<byte> payload)
-        => function is null ? GatewayFault.Configuration($"There is no function '{functionName}' in template.json. The integration's 'uri' names it: correct it there, or declare the function.")
-            : settings.HttpMethod != "POST" ? GatewayFault.Configuration($"Lambda functions are invoked by POST, not by {settings.HttpMethod}. Set the integration's httpMethod to POST.")
-            : payload.Length > LargestPayload ? GatewayFault.TooLarge with { Detail = "The payload is over Lambda's limit of 6 MB." }
+        => function is null
+                ? GatewayFault.Configuration(
+                    $"There is no function '{functionName}' in template.json. The integration's 'uri' names it: correct it there, or declare the function.")
+            : settings.HttpMethod != "POST"
+                ? GatewayFault.Configuration(
+                    $"Lambda functions are invoked by POST, not by {settings.HttpMethod}. Set the integration's httpMethod to POST.")
+            : payload.Length > LargestPayload ? GatewayFault.TooLarge with { Detail = "The payload is larger than 6 MB, which is Lambda's limit." }
             : PayloadCheck.FindError(payload) is { } error ? GatewayFault.BadPayload(error)
             : null;
 
@@ -57,7 +62,8 @@ internal sealed class FunctionCaller(Integration settings, FunctionPool? functio
         }
         catch (Exception problem) when (problem is TimeoutException or OperationCanceledException)
         {
-            // As on AWS a function that has begun goes on, and nobody reads its answer; one that still waits is not begun.
+            // As on AWS, a function that has begun continues, and nobody reads its answer. An invocation that still waits for a process is not
+            // started.
             invocation.Abandon();
             exchange.Abandon();
             return null;

@@ -1,12 +1,12 @@
 namespace Sluice.LocalGateway.Integrations.Lambda;
 
-/// <summary>Reads the function's name out of an integration's address.</summary>
+/// <summary>Reads the name of the function from the address of an integration.</summary>
 internal static class FunctionUri
 {
     private const string Marker = ":function:";
 
-    /// <summary>The name, without alias or version; null where the address is not a function's invocation.</summary>
-    /// <param name="uri">Stage variables already replaced.</param>
+    /// <summary>Returns the name without alias or version, or null if the address is not the invocation of a function.</summary>
+    /// <param name="uri">The address, in which stage variables are replaced already.</param>
     public static string? FindName(string uri)
     {
         var start = uri.LastIndexOf(Marker, StringComparison.Ordinal);

@@ -2,7 +2,7 @@ using Sluice.LocalGateway.Exchanges;
 
 namespace Sluice.LocalGateway.Integrations.Lambda;
 
-/// <summary>Invokes a function with the rendered payload: Lambda's custom integration.</summary>
+/// <summary>The custom integration of Lambda, which invokes a function with the payload that the request template made.</summary>
 internal sealed class LambdaIntegration(FunctionCaller caller) : IIntegration
 {
     private const string InvocationType = "X-Amz-Invocation-Type";

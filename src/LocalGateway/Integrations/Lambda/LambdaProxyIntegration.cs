@@ -4,7 +4,7 @@ using Sluice.LocalGateway.Http;
 
 namespace Sluice.LocalGateway.Integrations.Lambda;
 
-/// <summary>Sends the whole request to a function as an event, and takes the whole response from it.</summary>
+/// <summary>The proxy integration of Lambda, which sends the whole request to a function as an event and takes the whole response from it.</summary>
 internal sealed class LambdaProxyIntegration(FunctionCaller caller, BinaryTypes binaryTypes) : IIntegration
 {
     public bool IsTraced => true;

@@ -11,9 +11,9 @@ namespace Sluice.LocalGateway.Integrations.Lambda;
 internal static class ProxyReply
 {
     /// <summary>Reads a response.</summary>
-    /// <param name="payload">What the function returned.</param>
-    /// <param name="wantsBytes">Whether the client accepts one of the API's binary media types: only then is base64 decoded.</param>
-    /// <returns>Null where it is not one; the client gets 502.</returns>
+    /// <param name="payload">The JSON that the function returned.</param>
+    /// <param name="wantsBytes">Whether the client accepts one of the API's binary media types. Only then is a body in base64 decoded.</param>
+    /// <returns>The response, or null if the JSON is not a valid one; then the client gets 502.</returns>
     public static GatewayReply? Read(ReadOnlyMemory<byte> payload, bool wantsBytes)
     {
         try
@@ -27,7 +27,7 @@ internal static class ProxyReply
         }
         catch (FormatException)
         {
-            // Announced as base64, and not.
+            // The body is said to be base64, but it is not.
             return null;
         }
     }
@@ -96,7 +96,7 @@ internal static class ProxyReply
         return value.ValueKind is JsonValueKind.Object or JsonValueKind.Null;
     }
 
-    // As recorded: a name with several values keeps them, and a single value of the same name is added.
+    // It is recorded that a name with several values keeps them, and that a single value of the same name is added.
     private static HeaderList? ReadHeaders(JsonElement single, JsonElement multi)
     {
         var headers = new HeaderList();

@@ -20,7 +20,9 @@ internal static class RequestEvent
         WriteMultiMap(
             json,
             "multiValueQueryStringParameters",
-            QueryString.ReadAll(request.Target.Query).GroupBy(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal).Select(group => (group.Key, group.ToList())));
+            QueryString.ReadAll(request.Target.Query)
+                .GroupBy(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal)
+                .Select(group => (group.Key, group.ToList())));
         WriteMap(json, "pathParameters", exchange.Path);
         WriteMap(json, "stageVariables", exchange.Stage.Variables);
         json.WritePropertyName("requestContext"u8);
@@ -29,7 +31,10 @@ internal static class RequestEvent
 
     private static List<string> AllOf(Exchange exchange, string name, string last)
     {
-        var all = exchange.Request.Headers.Where<KeyValuePair<string, string>>(pair => pair.Key.Equals(name, StringComparison.OrdinalIgnoreCase)).Select(pair => pair.Value).ToList();
+        var all = exchange.Request.Headers
+            .Where<KeyValuePair<string, string>>(pair => pair.Key.Equals(name, StringComparison.OrdinalIgnoreCase))
+            .Select(pair => pair.Value)
+            .ToList();
         return all.Count > 1 ? all : [last];
     }
 

@@ -3,7 +3,9 @@ using Sluice.LocalGateway.Exchanges;
 
 namespace Sluice.LocalGateway.Integrations.Mock;
 
-/// <summary>Answers with the status code that the request template wrote; the response template sees an empty body.</summary>
+/// <summary>
+/// The mock integration, which answers with the status code in the payload that the request template made. The body of its answer is empty.
+/// </summary>
 internal sealed class MockIntegration : IIntegration
 {
     public bool IsTraced => false;
@@ -13,6 +15,7 @@ internal sealed class MockIntegration : IIntegration
         var status = MockStatus.Find(payload.Bytes.Span);
         return ValueTask.FromResult(status is { } code
             ? new BackendAnswer { SelectionText = code.ToString(CultureInfo.InvariantCulture) }
-            : BackendAnswer.Failed(GatewayFault.Configuration("Unable to parse statusCode. It should be an integer that is defined in the request template.")));
+            : BackendAnswer.Failed(
+                GatewayFault.Configuration("Unable to parse statusCode. It should be an integer that is defined in the request template.")));
     }
 }

@@ -1,16 +1,16 @@
 namespace Sluice.LocalGateway.Integrations.Mock;
 
-/// <summary>Walks the members between an object's braces, as leniently as the service does.</summary>
+/// <summary>Reads the members between the braces of an object, as leniently as API Gateway does.</summary>
 internal ref struct MockMemberReader(ReadOnlySpan<char> text)
 {
     private ReadOnlySpan<char> _rest = text;
 
-    /// <summary>Whether the text ended in something that even the lenient reader refuses.</summary>
+    /// <summary>Whether the reader found something that even API Gateway's lenient reader refuses.</summary>
     public bool IsBroken { get; private set; }
 
-    /// <summary>Reads the next member; false at the end and where the text is broken.</summary>
-    /// <param name="name">Without quotes.</param>
-    /// <param name="value">As written, quotes included.</param>
+    /// <summary>Reads the next member. Returns false at the end and at a mistake.</summary>
+    /// <param name="name">The name without quotes.</param>
+    /// <param name="value">The value as written, including its quotes.</param>
     public bool Next(out ReadOnlySpan<char> name, out ReadOnlySpan<char> value)
     {
         name = value = default;
@@ -46,7 +46,7 @@ internal ref struct MockMemberReader(ReadOnlySpan<char> text)
         name = end < 0 ? default : _rest[..end].TrimEnd();
         _rest = end < 0 ? _rest : _rest[end..];
 
-        // An unquoted name may hold nearly anything, but it cannot start like a value.
+        // An unquoted name can contain nearly every character, but it cannot start like an object or a list.
         return end > 0 && name[0] is not ('{' or '[');
     }
 

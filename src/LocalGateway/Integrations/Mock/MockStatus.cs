@@ -5,14 +5,15 @@ using System.Text.Json;
 namespace Sluice.LocalGateway.Integrations.Mock;
 
 /// <summary>
-/// Reads <c>statusCode</c> from what a mock's request template rendered. The service's reader is lenient: unquoted and
-/// single-quoted names, stray commas and unquoted values pass; the first member called statusCode counts.
+/// Reads <c>statusCode</c> from the payload of a mock integration. API Gateway's reader is lenient: it accepts unquoted and single-quoted names,
+/// extra
+/// commas and unquoted values. The first member with the name statusCode counts.
 /// </summary>
 internal static class MockStatus
 {
     private static readonly JsonReaderOptions Strict = new() { AllowTrailingCommas = true };
 
-    /// <summary>The code, or null where the text is not such an object or has no whole number there.</summary>
+    /// <summary>Returns the status code, or null if the payload is not an object or its statusCode is not a whole number.</summary>
     public static int? Find(ReadOnlySpan<byte> rendered)
         => TryReadJson(rendered, out var status) ? status : FindLeniently(Encoding.UTF8.GetString(rendered).AsSpan().Trim());
 

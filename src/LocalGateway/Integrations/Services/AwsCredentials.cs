@@ -1,6 +1,8 @@
 namespace Sluice.LocalGateway.Integrations.Services;
 
-/// <summary>What requests to the given endpoint are signed with: the shell's variables, or names that no account has.</summary>
+/// <summary>
+/// The credentials that sign the requests to the endpoint of <c>--endpoint</c>: those of the shell's environment variables, or <c>local</c>.
+/// </summary>
 internal sealed record AwsCredentials(string AccessKey, string SecretKey, string? SessionToken)
 {
     public static AwsCredentials FromShell() => new(

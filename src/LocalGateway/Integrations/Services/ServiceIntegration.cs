@@ -5,20 +5,27 @@ using Sluice.LocalGateway.Integrations.Http;
 
 namespace Sluice.LocalGateway.Integrations.Services;
 
-/// <summary>Calls an AWS service at the endpoint that a person gave, in the service's own form: signed, and with its host name.</summary>
-internal sealed class ServiceIntegration(Integration settings, string uri, Uri endpoint, AwsCredentials credentials, HttpMessageInvoker client) : IIntegration
+/// <summary>
+/// Calls an AWS service at the endpoint of <c>--endpoint</c>. The request has the form that the service expects: it is signed and has the service's
+/// host
+/// name.
+/// </summary>
+internal sealed class ServiceIntegration(Integration settings, string uri, Uri endpoint, AwsCredentials credentials, HttpMessageInvoker client)
+    : IIntegration
 {
     public bool IsTraced => true;
 
     public async ValueTask<BackendAnswer> SendAsync(Exchange exchange, Payload payload, EndpointRequest endpointRequest)
     {
         if (ServiceUri.Parse(uri) is not { } service
-            || EndpointAddress.Create($"{endpoint.ToString().TrimEnd('/')}/{service.PathAndQuery}", endpointRequest.Path, endpointRequest.Querystring) is not { } address)
+            || EndpointAddress.Create(
+                $"{endpoint.ToString().TrimEnd('/')}/{service.PathAndQuery}", endpointRequest.Path, endpointRequest.Querystring) is not { } address)
         {
             return BackendAnswer.Failed(GatewayFault.Configuration("Invalid endpoint address"));
         }
 
-        using var request = new HttpRequestMessage(new HttpMethod(settings.HttpMethod == ApiMethod.Any ? exchange.Request.Method : settings.HttpMethod), address);
+        using var request = new HttpRequestMessage(
+            new HttpMethod(settings.HttpMethod == ApiMethod.Any ? exchange.Request.Method : settings.HttpMethod), address);
         request.Headers.Host = $"{service.Host}.{service.Region}.amazonaws.com";
         if (!payload.Bytes.IsEmpty || request.Method.Method is "POST" or "PUT" or "PATCH")
         {

@@ -10,13 +10,14 @@ internal static class SignatureV4
     private const string Algorithm = "AWS4-HMAC-SHA256";
 
     /// <summary>Adds <c>X-Amz-Date</c>, <c>X-Amz-Content-Sha256</c> and <c>Authorization</c>.</summary>
-    /// <param name="request">With its address, and <c>Host</c> where that differs.</param>
-    /// <param name="body">What is sent.</param>
-    /// <param name="region">Of the service.</param>
-    /// <param name="service">Its name.</param>
-    /// <param name="credentials">Whose request it is.</param>
+    /// <param name="request">The request with its address. Its header <c>Host</c> is set if it differs from the address.</param>
+    /// <param name="body">The body of the request.</param>
+    /// <param name="region">The region of the service.</param>
+    /// <param name="service">The name of the service.</param>
+    /// <param name="credentials">The credentials of the caller.</param>
     /// <param name="now">The time of the signature.</param>
-    public static void Sign(HttpRequestMessage request, ReadOnlySpan<byte> body, string region, string service, AwsCredentials credentials, DateTimeOffset now)
+    public static void Sign(
+        HttpRequestMessage request, ReadOnlySpan<byte> body, string region, string service, AwsCredentials credentials, DateTimeOffset now)
     {
         var time = now.UtcDateTime.ToString("yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture);
         var hash = Convert.ToHexStringLower(SHA256.HashData(body));
@@ -53,12 +54,13 @@ internal static class SignatureV4
 
         request.Headers.Remove("Authorization");
         request.Headers.TryAddWithoutValidation(
-            "Authorization", $"{Algorithm} Credential={credentials.AccessKey}/{scope}, SignedHeaders={names}, Signature={Convert.ToHexStringLower(Hmac(key, text))}");
+            "Authorization",
+            $"{Algorithm} Credential={credentials.AccessKey}/{scope}, SignedHeaders={names}, Signature={Convert.ToHexStringLower(Hmac(key, text))}");
     }
 
     private static byte[] Hmac(byte[] key, string text) => HMACSHA256.HashData(key, Encoding.UTF8.GetBytes(text));
 
-    // Every service but S3 signs the path encoded once more.
+    // For every service except S3, the signed path is encoded a second time.
     private static string CanonicalPath(Uri address, string service)
     {
         var path = address.AbsolutePath.Length == 0 ? "/" : address.AbsolutePath;

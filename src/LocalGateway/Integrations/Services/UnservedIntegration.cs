@@ -2,7 +2,7 @@ using Sluice.LocalGateway.Exchanges;
 
 namespace Sluice.LocalGateway.Integrations.Services;
 
-/// <summary>Stands for a service that cannot be called from here, and says what would help.</summary>
+/// <summary>The integration of a service that this gateway cannot call. Each request is answered 500, and the detail says what to do.</summary>
 internal sealed class UnservedIntegration(string detail) : IIntegration
 {
     public bool IsTraced => true;

@@ -1,4 +1,4 @@
-// What the page asks the gateway. The header is one that no other site's script may send.
+// Sends the page's requests to the gateway. No script of another site may send the header.
 const own = { "X-Sluice-Page": "1" };
 
 async function get(path) {

@@ -1,4 +1,4 @@
-// Makes elements. Texts are set as texts, never as markup: most of them come from clients.
+// Makes elements. Texts are set as texts and never as markup, because most of them come from clients.
 export function el(name, attributes = {}, ...children) {
   const element = document.createElement(name);
   for (const [key, value] of Object.entries(attributes)) {
@@ -18,7 +18,7 @@ export function say(text) {
 
 export const colorOf = status => status < 400 ? "good" : status < 500 ? "warn" : "bad";
 
-// JSON is shown indented; the bytes as they are where that would change more than white space, or it is not JSON.
+// Shows JSON indented. A text that is not JSON, or that would change by more than white space, is shown as it is.
 export function pretty(text) {
   if (!/^\s*[{[]/.test(text)) return text;
   try {

@@ -29,7 +29,7 @@ function address(stage, operation, inputs) {
   return { url: `/${stage}${path}${query ? `?${query}` : ""}`, headers: value("header").map(input => [input.parameter.name, input.value]) };
 }
 
-// A form for one operation, made from the document. Nothing is checked here: what the API makes of a bad value is what one wants to see.
+// Makes the form of one operation from the document. The form checks nothing, so that you can see how the API answers an invalid value.
 export function form(stage, operation, sent) {
   const fields = parametersOf(operation).map(field);
   const inputs = fields.map(parts => parts[1].querySelector("input"));
@@ -48,7 +48,7 @@ export function form(stage, operation, sent) {
       el("label", { for: "more" }, "Headers"), more, el("span", {})),
     ...(body ? [el("label", { for: "body" }, "Body"), body] : []),
     problem,
-    el("div", { class: "buttons" }, el("button", { class: "main" }, "Send"), el("span", { class: "hint" }, "Sends it, and shows each step of what becomes of it.")));
+    el("div", { class: "buttons" }, el("button", { class: "main" }, "Send"), el("span", { class: "hint" }, "Sends the request, and shows each step of it.")));
   return element;
 
   async function submit(event) {

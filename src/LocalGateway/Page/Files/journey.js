@@ -1,7 +1,7 @@
 import { el, block, card, headers, colorOf } from "./dom.js";
 import { templateCard } from "./template.js";
 
-// One request, step by step.
+// Shows one request, step by step.
 export function journey(request) {
   const answerHint = request.selectionText === null ? null : `selected by ${JSON.stringify(request.selectionText)}`;
   return [

@@ -1,7 +1,7 @@
 import { el, block, card, say } from "./dom.js";
 import { render } from "./api.js";
 
-// Finds where each reference stands. One in a string is traced where the string begins, so the search goes on from there.
+// Finds the place of each reference in the text. The trace of a reference in a string has the place of the string, so the search starts there.
 function places(text, references) {
   const starts = [0];
   for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
@@ -23,7 +23,7 @@ function describe(place) {
   return values.length === 1 ? values[0] : `${place.values.length} times: ${values.slice(0, 20).join(" · ")}${values.length > 20 ? " …" : ""}`;
 }
 
-// The template's text, each reference with its value on hover and on focus.
+// Shows the text of a template. The value of each reference is shown on hover and on focus.
 function marked(run, value) {
   const pre = el("pre", { class: "template", tabindex: "0" });
   let at = 0;
@@ -38,10 +38,10 @@ function marked(run, value) {
   return pre;
 }
 
-// A template with its values; it can be edited and run again on the same request.
-// Where none was run, the request may never have come so far.
+// Shows a template with the values of its references. You can edit it and run it again on the same request.
+// If no template was rendered, the request may not have reached this step.
 export function templateCard(title, side, run, id, reached) {
-  if (!run) return card(title, null, el("p", { class: "empty" }, reached ? "No template: the body passes as it is." : "The request did not come this far."));
+  if (!run) return card(title, null, el("p", { class: "empty" }, reached ? "There is no template: the body is passed on unchanged." : "The request did not reach this step."));
   const value = el("p", { class: "value" }, "Point at a reference, or go there with Tab, to see its value.");
   const content = el("div", {});
   const problem = text => text ? el("p", { class: "fault" }, text) : null;
@@ -79,7 +79,7 @@ export function templateCard(title, side, run, id, reached) {
     };
     edit.hidden = true;
     content.replaceChildren(text, el("div", { class: "buttons" }, el("button", { type: "button", class: "main", onclick: again }, "Run again"), el("button", { type: "button", onclick: stop }, "Done"),
-      el("span", { class: "hint" }, "On this request; nothing is sent.")), result);
+      el("span", { class: "hint" }, "Renders the template with this request; nothing is sent.")), result);
     text.focus();
   }
 }

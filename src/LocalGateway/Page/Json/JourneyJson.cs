@@ -5,7 +5,7 @@ using Sluice.LocalGateway.Journeys;
 
 namespace Sluice.LocalGateway.Page.Json;
 
-/// <summary>Writes journeys: a line each, or one in full.</summary>
+/// <summary>Writes journeys as JSON: the list of all journeys with a few members each, or one journey with all members.</summary>
 internal static class JourneyJson
 {
     public static void WriteList(IEnumerable<Journey> journeys, PooledBuffer output)

@@ -5,12 +5,13 @@ using Sluice.LocalGateway.Documents.Model;
 
 namespace Sluice.LocalGateway.Page.Json;
 
-/// <summary>Writes the routes, with what their forms need.</summary>
+/// <summary>Writes the operations as JSON, with the data that the page needs for their forms.</summary>
 internal static class RoutesJson
 {
-    /// <param name="gateway">Knows the routes.</param>
-    /// <param name="first">The operation that a person tries first; null where none can succeed.</param>
-    /// <param name="output">Gets them.</param>
+    /// <summary>Writes the operations of a gateway.</summary>
+    /// <param name="gateway">The gateway.</param>
+    /// <param name="first">The operation that the page opens on; null if no call can succeed without more information.</param>
+    /// <param name="output">Receives the JSON.</param>
     public static void Write(Gateway gateway, ApiMethod? first, PooledBuffer output)
     {
         using var json = new Utf8JsonWriter(output);

@@ -3,7 +3,7 @@ using Sluice.LocalGateway.Journeys;
 
 namespace Sluice.LocalGateway.Page.Json;
 
-/// <summary>Writes a rendering.</summary>
+/// <summary>Writes the rendering of a template as JSON.</summary>
 internal static class TemplateJson
 {
     public static void Write(Utf8JsonWriter json, TemplateRun? run)

@@ -5,8 +5,9 @@ using System.Globalization;
 namespace Sluice.LocalGateway.Stages.Reloading;
 
 /// <summary>
-/// Removes the copies of gateways that were killed. The temporary folder belongs to everybody, and a link in it may lead anywhere: a folder
-/// is removed only where it is this user's own, no other user could write into it, its process is gone and its lock is free.
+/// Removes the copies of builds that killed gateways left behind. All users share the temporary folder, and a link in it may lead anywhere. So a
+/// folder
+/// is removed only if it belongs to this user, no other user can write to it, its process has ended and its lock is free.
 /// </summary>
 internal static class AbandonedFolders
 {
@@ -27,7 +28,7 @@ internal static class AbandonedFolders
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            // Another gateway removes it at the same time, or the system does not let us: nothing is lost but space.
+            // Another gateway removes the folder at the same time, or the system does not allow it. The only consequence is that the copy uses space.
         }
     }
 
@@ -40,18 +41,18 @@ internal static class AbandonedFolders
 
         if (OperatingSystem.IsWindows())
         {
-            // There each user has a temporary folder.
+            // On Windows each user has a temporary folder.
             return folder.FullName.StartsWith(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), StringComparison.OrdinalIgnoreCase);
         }
 
-        // Without the sticky bit others may put another folder in its place between two looks.
+        // Without the sticky bit, other users can put another folder in its place after this check.
         var around = folder.Parent!.UnixFileMode;
         return ((around & (UnixFileMode.GroupWrite | UnixFileMode.OtherWrite)) == 0 || around.HasFlag(UnixFileMode.StickyBit))
             && (folder.UnixFileMode & Others) == 0
             && OwnerOf(folder.FullName) == OwnId.Value;
     }
 
-    // A process of the same id may be another one; then the folder stays for a later start.
+    // Another process can have the same id by now. Then the folder stays, and a later start removes it.
     private static bool IsAbandoned(DirectoryInfo folder)
     {
         var end = folder.Name.IndexOf('-', ShadowFolder.Prefix.Length);
@@ -61,7 +62,7 @@ internal static class AbandonedFolders
             return false;
         }
 
-        // The process may run elsewhere: in another container that shares this folder.
+        // The process may run in another container that shares this folder, so its lock is checked as well.
         var path = Path.Combine(folder.FullName, ShadowFolder.LockName);
         if (!File.Exists(path))
         {
@@ -105,7 +106,7 @@ internal static class AbandonedFolders
         }
     });
 
-    // .NET tells the owner of a file only to who writes an archive of it; of a folder that is one header.
+    // .NET exposes the owner of a file only in archives. The archive of a folder is one header.
     private static int OwnerOf(string folder)
     {
         using var archive = new MemoryStream();

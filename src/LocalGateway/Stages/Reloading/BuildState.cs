@@ -2,12 +2,12 @@ using Sluice.LocalGateway.Basics;
 
 namespace Sluice.LocalGateway.Stages.Reloading;
 
-/// <summary>How the files of a build look from outside: names, times and lengths. A new build has another one.</summary>
-/// <param name="Deploy">Of the deploy files.</param>
-/// <param name="Code">Of the functions' programs and libraries.</param>
+/// <summary>The state of a build's files, computed from their names, times and lengths. A new build has another state.</summary>
+/// <param name="Deploy">The state of the deploy files.</param>
+/// <param name="Code">The state of the functions' programs and libraries.</param>
 internal readonly record struct BuildState(long Deploy, long Code)
 {
-    /// <summary>Looks at the folders, without reading a file.</summary>
+    /// <summary>Computes the state of the folders without reading the files.</summary>
     public static BuildState Of(GatewayOptions options) => new(Sum(options.DeployFolder, "*.json"), Sum(options.CodeFolder, "*"));
 
     private static long Sum(string folder, string pattern)
@@ -17,17 +17,17 @@ internal readonly record struct BuildState(long Deploy, long Code)
         {
             foreach (var entry in new DirectoryInfo(folder).EnumerateFiles(pattern, PlainFile.Everything))
             {
-                // The order in which a folder lists its files means nothing.
+                // The sum does not depend on the order in which a folder lists its files.
                 sum ^= PlainFile.Behind(entry) is { } file ? (long)HashCode.Combine(entry.Name, file.LastWriteTimeUtc, file.Length) * 0x9E3779B97F4A7C1 : 0;
             }
         }
         catch (IOException)
         {
-            // In the middle of a build; looked at again in a moment.
+            // A build is changing the folder. The watcher looks at it again soon.
         }
         catch (UnauthorizedAccessException)
         {
-            // As above.
+            // The reason is the same as above.
         }
 
         return sum;

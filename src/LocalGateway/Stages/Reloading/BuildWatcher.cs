@@ -4,17 +4,21 @@ using Sluice.LocalGateway.Json;
 namespace Sluice.LocalGateway.Stages.Reloading;
 
 /// <summary>
-/// Looks for a new build a few times a second. Looking is cheap, and works where a build deletes whole folders, on network drives and in
-/// containers, which notifications of the file system do not.
+/// Checks for a new build several times a second. A check is cheap. Unlike notifications of the file system, it also works if a build deletes whole
+/// folders, on network drives and in containers.
 /// </summary>
 internal sealed class BuildWatcher : IAsyncDisposable
 {
     private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(100);
 
-    /// <summary>A build writes for a while; this long without a change is its end.</summary>
+    /// <summary>A build writes its files over some time. If nothing changes for this time, the build has ended.</summary>
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(200);
 
-    /// <summary>A build writes the deploy files first and the program last; a change of the deploy files alone is a person's.</summary>
+    /// <summary>
+    /// The time to wait for the program after the deploy files have changed, because a build writes the deploy files first and the program last. If
+    /// only the
+    /// deploy files have changed after this time, they were edited.
+    /// </summary>
     private static readonly TimeSpan PatienceForCode = TimeSpan.FromSeconds(1.5);
 
     private readonly CancellationTokenSource _stop = new();
@@ -69,7 +73,7 @@ internal sealed class BuildWatcher : IAsyncDisposable
             var next = DeployedStage.FromBuild(_options, DeployFolder.Read(_options.DeployFolder), _functionEvents, _stages.Current.Memory);
             if (BuildState.Of(_options) != state)
             {
-                // Written to while it was read: looked at again once it is quiet.
+                // A build wrote to the folder while it was read. It is read again after the build has ended.
                 _ = next.DisposeAsync().AsTask();
                 return;
             }

@@ -1,11 +1,11 @@
 namespace Sluice.LocalGateway.Stages.Reloading;
 
-/// <summary>Told of new builds. Called from any thread.</summary>
+/// <summary>Is told of new builds. It is called from any thread.</summary>
 internal interface IBuildEvents
 {
-    /// <summary>A new build serves requests from here on.</summary>
+    /// <summary>A new build serves the requests from now on.</summary>
     void Reloaded(DeployedStage stage);
 
-    /// <summary>A new build cannot be served; the one before it serves on.</summary>
+    /// <summary>A new build cannot be served, so the build before it is still served.</summary>
     void ReloadFailed(string problem);
 }

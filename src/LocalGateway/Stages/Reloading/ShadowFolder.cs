@@ -3,16 +3,22 @@ using Sluice.LocalGateway.Basics;
 
 namespace Sluice.LocalGateway.Stages.Reloading;
 
-/// <summary>A copy of a build's output. Functions run from it, so that the next build can write its files while they run.</summary>
+/// <summary>A copy of a build's output. Functions run from the copy, so that the next build can write its files while they run.</summary>
 internal sealed class ShadowFolder : IDisposable
 {
-    /// <summary>What its name in the temporary folder begins with; the process's id follows.</summary>
+    /// <summary>The start of the folder's name in the temporary folder. The id of the process follows it.</summary>
     public const string Prefix = "sluice-code-";
 
-    /// <summary>A file in it that is locked as long as this process lives, however it ends.</summary>
+    /// <summary>
+    /// The name of a file in the folder that is locked while this process lives. The lock ends with the process, however that ends.
+    /// </summary>
     public const string LockName = "in-use";
 
-    /// <summary>A build's output is smaller; a larger folder is somebody's whole project, and stays where it is.</summary>
+    /// <summary>
+    /// The largest number of files that are copied. The output of a build has fewer files; a folder with more of them is probably a whole project,
+    /// and its
+    /// functions run from the folder itself.
+    /// </summary>
     private const int MostFiles = 5_000;
 
     private readonly string _root;
@@ -27,11 +33,11 @@ internal sealed class ShadowFolder : IDisposable
 
     public string Path { get; }
 
-    /// <summary>Copies every file but the deploy files.</summary>
-    /// <param name="options">Says which folder.</param>
-    /// <param name="temporaryFolder">Where the copy is made; null for the system's temporary folder.</param>
-    /// <returns>Null where the folder is too large to be a build's output.</returns>
-    /// <exception cref="IOException">A file cannot be read: perhaps it is being written.</exception>
+    /// <summary>Copies every file of the code folder except the deploy files.</summary>
+    /// <param name="options">The options that name the code folder and the deploy folder.</param>
+    /// <param name="temporaryFolder">The folder in which the copy is made; null for the system's temporary folder.</param>
+    /// <returns>The copy, or null if the folder is too large to be the output of a build.</returns>
+    /// <exception cref="IOException">A file cannot be read, for example because a build is writing it.</exception>
     public static ShadowFolder? Of(GatewayOptions options, string? temporaryFolder = null)
     {
         var deploy = System.IO.Path.GetFullPath(options.DeployFolder);
@@ -62,18 +68,19 @@ internal sealed class ShadowFolder : IDisposable
         }
         catch (IOException)
         {
-            // A process that is still ending holds a file; the next gateway removes the folder.
+            // A process that is still ending uses a file. A later gateway removes the folder.
         }
         catch (UnauthorizedAccessException)
         {
-            // As above.
+            // The reason is the same as above.
         }
     }
 
-    // For this user alone, so that what is in it is this user's.
+    // Only this user can access the folder, so that all of its contents are this user's.
     private static string CreateRoot(string temporaryFolder)
     {
-        var path = System.IO.Path.Combine(temporaryFolder, string.Create(CultureInfo.InvariantCulture, $"{Prefix}{Environment.ProcessId}-{Guid.NewGuid():N}"));
+        var path = System.IO.Path.Combine(
+            temporaryFolder, string.Create(CultureInfo.InvariantCulture, $"{Prefix}{Environment.ProcessId}-{Guid.NewGuid():N}"));
         if (OperatingSystem.IsWindows())
         {
             Directory.CreateDirectory(path);
@@ -86,7 +93,7 @@ internal sealed class ShadowFolder : IDisposable
         return path;
     }
 
-    /// <summary>What is left of a number of files; negative where there are more.</summary>
+    /// <summary>Subtracts the number of files in a folder from a number. Returns a negative number if there are more files.</summary>
     private static int Count(string folder, string except, int left)
     {
         foreach (var entry in new DirectoryInfo(folder).EnumerateFileSystemInfos("*", PlainFile.Everything))
@@ -118,7 +125,7 @@ internal sealed class ShadowFolder : IDisposable
         }
     }
 
-    // A function of this user could not read what this process cannot read, so it does not miss it.
+    // A file that this process cannot read is left out, because a function that runs as the same user cannot read it either.
     private static void Copy(FileInfo entry, string target)
     {
         if (PlainFile.Behind(entry) is not { } file)
@@ -128,7 +135,7 @@ internal sealed class ShadowFolder : IDisposable
 
         if (file.Length == 0)
         {
-            // A pipe, a socket and a device have no length either, and are not opened: that may wait for ever.
+            // Pipes, sockets and devices have the length 0, too. They are not opened, because that could block forever.
             File.Create(target).Dispose();
             return;
         }
@@ -139,11 +146,12 @@ internal sealed class ShadowFolder : IDisposable
         }
         catch (UnauthorizedAccessException)
         {
-            // As said above.
+            // The comment of the method gives the reason.
         }
     }
 
-    // A link to a folder may lead in a circle, or out of the build's output; and where the code is in the temporary folder, so are the copies.
+    // A link to a folder may be part of a cycle, or lead out of the build's output. If the code is in the temporary folder, that also holds the
+    // copies.
     private static bool IsCopied(FileSystemInfo folder, string except) =>
         folder.FullName != except && folder.LinkTarget is null && !folder.Name.StartsWith(Prefix, StringComparison.Ordinal);
 }

@@ -2,7 +2,7 @@ using Sluice.LocalGateway.Journeys;
 
 namespace Sluice.LocalGateway.Stages.Reloading;
 
-/// <summary>Holds the stage that serves. Another takes its place at once; the old one answers what it has begun, and ends then.</summary>
+/// <summary>Holds the current stage. A new stage replaces it at once, and the old one ends after it has answered its current requests.</summary>
 internal sealed class StageSwitch(DeployedStage first) : IStageSource, IAsyncDisposable
 {
     private readonly Lock _gate = new();
@@ -17,7 +17,7 @@ internal sealed class StageSwitch(DeployedStage first) : IStageSource, IAsyncDis
     {
         while (true)
         {
-            // A stage that has ended between the two steps has a successor already.
+            // If the stage has ended between these two steps, another one has already replaced it.
             var stage = Current;
             if (stage.TryEnter())
             {
@@ -39,7 +39,7 @@ internal sealed class StageSwitch(DeployedStage first) : IStageSource, IAsyncDis
         _ = ending.ContinueWith(Forget, TaskScheduler.Default);
     }
 
-    /// <summary>Ends all stages at once.</summary>
+    /// <summary>Ends the current stage at once, and waits for at most a second for the stages before it.</summary>
     public async ValueTask DisposeAsync()
     {
         Task[] ending;

@@ -4,14 +4,14 @@ using System.Text.Json;
 namespace Sluice.LocalGateway.Authorization.Policies.Conditions;
 
 /// <summary>Reads the conditions of a statement.</summary>
-/// <param name="declaredKeys">Condition keys whose values a person gave.</param>
+/// <param name="declaredKeys">The condition keys whose values the file of identities declares.</param>
 internal sealed class ConditionReader(IReadOnlyDictionary<string, string> declaredKeys)
 {
     private const string IfExists = "IfExists";
     private const string ForAll = "ForAllValues:";
     private const string ForAny = "ForAnyValue:";
 
-    /// <exception cref="FormatException">An operator or a key is not known here, or a value is not what its operator takes.</exception>
+    /// <exception cref="FormatException">This gateway does not know an operator or a condition key, or an operator does not take a value.</exception>
     public ImmutableArray<PolicyCondition> Read(JsonElement conditions)
     {
         if (conditions.ValueKind != JsonValueKind.Object)
@@ -41,7 +41,8 @@ internal sealed class ConditionReader(IReadOnlyDictionary<string, string> declar
         if (!ConditionKeys.AreKnown(key) && !declaredKeys.ContainsKey(key))
         {
             throw new FormatException(
-                $"the policy has a Condition on '{key}', which nobody knows on this machine. Say what it is under 'policyKeys' in the file of identities, such as {{ \"policyKeys\": {{ \"{key}\": \"…\" }} }}. Known without that: {string.Join(", ", ConditionKeys.Names)}");
+                $"the policy has a Condition on '{key}', whose value this gateway does not know. Declare it under 'policyKeys' in the file of identities, " +
+                $"such as {{ \"policyKeys\": {{ \"{key}\": \"…\" }} }}. Known without that: {string.Join(", ", ConditionKeys.Names)}");
         }
 
         var bare = name;
@@ -49,7 +50,14 @@ internal sealed class ConditionReader(IReadOnlyDictionary<string, string> declar
         Strip(ref bare, ForAny, atEnd: false);
         if (bare == "Null")
         {
-            return new() { Key = key, Tests = [], MustBeAbsent = values is [var only] && bool.TryParse(only, out var absent) ? absent : throw new FormatException("the Condition Null of the policy takes true or false") };
+            return new()
+            {
+                Key = key,
+                Tests = [],
+                MustBeAbsent = values is [var only] && bool.TryParse(only, out var absent)
+                    ? absent
+                    : throw new FormatException("the Condition Null of the policy takes true or false"),
+            };
         }
 
         var ifExists = Strip(ref bare, IfExists, atEnd: true);

@@ -2,10 +2,16 @@ using System.Globalization;
 
 namespace Sluice.LocalGateway.Authorization.Policies.Conditions;
 
-/// <summary>Makes tests of IAM's condition operators. Those with <c>Not</c> in their names test the same as those without.</summary>
+/// <summary>
+/// Makes the tests of IAM's condition operators. An operator with <c>Not</c> in its name has the same test as the one without it; the condition
+/// negates the outcome.
+/// </summary>
 internal static class ConditionTests
 {
-    /// <exception cref="FormatException">The operator is not known here, or the value is not of its kind.</exception>
+    /// <summary>Returns the test that compares the request's value with a value of the policy.</summary>
+    /// <param name="name">The operator, without its prefix and suffix.</param>
+    /// <param name="value">The policy's value.</param>
+    /// <exception cref="FormatException">This gateway does not know the operator, or the operator does not take the value.</exception>
     public static Predicate<string> Create(string name, string value) => name switch
     {
         "StringEquals" or "StringNotEquals" => actual => actual == value,
@@ -40,16 +46,19 @@ internal static class ConditionTests
 
     private static double Number(string value) => ReadNumber(value) ?? throw new FormatException($"'{value}' in a Condition of the policy is not a number");
 
-    private static double Date(string value) => ReadDate(value) ?? throw new FormatException($"'{value}' in a Condition of the policy is neither a time such as 2026-01-31T12:00:00Z nor seconds since 1970");
+    private static double Date(string value) => ReadDate(value)
+        ?? throw new FormatException($"'{value}' in a Condition of the policy is neither a time such as 2026-01-31T12:00:00Z nor seconds since 1970");
 
     private static double? ReadNumber(string text)
         => double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     private static double? ReadDate(string text)
         => ReadNumber(text)
-            ?? (DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time) ? time.ToUnixTimeMilliseconds() / 1000.0 : null);
+            ?? (DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time)
+                ? time.ToUnixTimeMilliseconds() / 1000.0
+                : null);
 
-    // A star stands for no colon but those of the last part.
+    // A star matches no colon, except in the last of the six parts of an ARN.
     private static bool IsArnLike(string pattern, string arn)
     {
         const int Parts = 6;
@@ -59,5 +68,6 @@ internal static class ConditionTests
     }
 
     private static FormatException Unknown(string name)
-        => new($"the policy has a Condition of the operator '{name}', which this gateway does not know; it knows String…, Arn…, Numeric…, Date…, Bool, IpAddress, NotIpAddress and Null");
+        => new($"the policy has a Condition of the operator '{name}', which this gateway does not know; " +
+            "it knows String…, Arn…, Numeric…, Date…, Bool, IpAddress, NotIpAddress and Null");
 }

@@ -3,13 +3,14 @@ using System.Net;
 
 namespace Sluice.LocalGateway.Authorization.Policies.Conditions;
 
-/// <summary>An address, or those that begin with the same bits: <c>192.0.2.0/24</c>.</summary>
+/// <summary>A range of IP addresses in CIDR notation, such as <c>192.0.2.0/24</c>, or a single address.</summary>
 internal sealed class IpRange
 {
     private readonly byte[] _start;
     private readonly int _bits;
 
-    /// <exception cref="FormatException">The text is not of that form.</exception>
+    /// <summary>Reads a range.</summary>
+    /// <exception cref="FormatException">The text is neither an address nor a range.</exception>
     public IpRange(string text)
     {
         var slash = text.IndexOf('/', StringComparison.Ordinal);
@@ -25,7 +26,7 @@ internal sealed class IpRange
             : throw Error(text);
     }
 
-    /// <summary>Whether an address is in the range; false for what is not one.</summary>
+    /// <summary>Checks whether an address is in the range. Returns false for a text that is not an address.</summary>
     public bool Contains(string address)
     {
         if (!IPAddress.TryParse(address, out var parsed))

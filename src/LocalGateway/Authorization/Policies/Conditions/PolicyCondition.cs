@@ -2,21 +2,24 @@ using System.Collections.Immutable;
 
 namespace Sluice.LocalGateway.Authorization.Policies.Conditions;
 
-/// <summary>One condition of a statement: an operator, a key, and the values of which one must fit.</summary>
+/// <summary>One condition of a statement: an operator, a key and values. The condition holds if the request's value fits one of the values.</summary>
 internal sealed record PolicyCondition
 {
     public required string Key { get; init; }
 
-    /// <summary>One for each of the policy's values.</summary>
+    /// <summary>The tests of the request's value, one for each value of the policy.</summary>
     public required ImmutableArray<Predicate<string>> Tests { get; init; }
 
-    /// <summary>Whether none of the values may fit, as in <c>StringNotEquals</c>; holds where the request has no value, too.</summary>
+    /// <summary>
+    /// Whether the condition holds if none of the values fits, as for <c>StringNotEquals</c>. Such a condition also holds if the request has no
+    /// value.
+    /// </summary>
     public bool IsNegated { get; init; }
 
-    /// <summary>Whether it holds where the request has no value: <c>…IfExists</c> and <c>ForAllValues:…</c>.</summary>
+    /// <summary>Whether the condition holds if the request has no value: <c>…IfExists</c> and <c>ForAllValues:…</c>.</summary>
     public bool HoldsWithout { get; init; }
 
-    /// <summary>For the operator <c>Null</c>: whether the request must have no value. Null for the other operators.</summary>
+    /// <summary>For the operator <c>Null</c>, whether the request must have no value; null for the other operators.</summary>
     public bool? MustBeAbsent { get; init; }
 
     public bool Holds(PolicyRequest request)

@@ -32,7 +32,7 @@ internal static class JacksonMessages
     public static string Separator(int code, bool isObject)
         => Character(code, $"was expecting comma to separate {(isObject ? "Object" : "Array")} entries");
 
-    // A code above Latin-1 is shown as a hexadecimal number too.
+    // The code of a character outside of Latin-1 is also shown as a hexadecimal number.
     private static string Describe(int code) => code is < 0x20 or (>= 0x7f and < 0xa0)
         ? string.Create(CultureInfo.InvariantCulture, $"(CTRL-CHAR, code {code})")
         : code > 0xff ? string.Create(CultureInfo.InvariantCulture, $"'{(char)code}' (code {code} / 0x{code:x})")

@@ -1,6 +1,6 @@
 namespace Sluice.LocalGateway.Integrations.Lambda.Payloads;
 
-/// <content>Numbers.</content>
+/// <content>Reads numbers.</content>
 internal ref partial struct JacksonScanner
 {
     private bool Number(int first)

@@ -3,12 +3,13 @@ using System.Text;
 namespace Sluice.LocalGateway.Integrations.Lambda.Payloads;
 
 /// <summary>
-/// Reads a payload that is not JSON as Jackson does, up to the first mistake. Jackson names the place behind the character that it
-/// stumbles over, counted in bytes.
+/// Reads a payload that is not JSON as Jackson does, up to the first mistake. The place that Jackson names is behind the unexpected character, and
+/// its
+/// column is counted in bytes.
 /// </summary>
 internal ref partial struct JacksonScanner(ReadOnlySpan<byte> text)
 {
-    /// <summary>Where Jackson cuts a token; recorded.</summary>
+    /// <summary>The length in bytes at which Jackson cuts off a token. It is recorded.</summary>
     private const int LongestToken = 256;
 
     private const int End = -1;
@@ -18,14 +19,14 @@ internal ref partial struct JacksonScanner(ReadOnlySpan<byte> text)
     private int _at;
     private int _lineStart;
 
-    /// <summary>The mistake; null where there is none that Jackson would find.</summary>
+    /// <summary>The mistake, or null if there is none that Jackson finds.</summary>
     public string? Problem { get; private set; }
 
     public int Line { get; private set; } = 1;
 
     public readonly int Column => _at - _lineStart + 1;
 
-    /// <summary>Where the object or list begins that the payload does not close; null for every other mistake.</summary>
+    /// <summary>The place where the object or list begins that the payload does not close; null for every other mistake.</summary>
     public (int Line, int Column)? Opened { get; private set; }
 
     public void Run()
@@ -35,7 +36,7 @@ internal ref partial struct JacksonScanner(ReadOnlySpan<byte> text)
         }
     }
 
-    // A value, or the start of one with members. False after a mistake.
+    // Reads a value, or the start of an object or list that has members. Returns false after a mistake.
     private bool Value()
     {
         while (true)
@@ -63,7 +64,7 @@ internal ref partial struct JacksonScanner(ReadOnlySpan<byte> text)
         }
     }
 
-    // What follows a value: closing marks, then a comma before the next one. False at the end.
+    // Reads what follows a value: closing brackets, and a comma before the next value. Returns false at the end.
     private bool Closed()
     {
         while (_open.TryPeek(out var inner))
@@ -90,7 +91,8 @@ internal ref partial struct JacksonScanner(ReadOnlySpan<byte> text)
             _open.Pop();
         }
 
-        // Whether Lambda looks at what follows the payload's one value is unconfirmed; it must not reach the function.
+        // It is unconfirmed whether Lambda checks what follows the first value of a payload. Here it is a mistake, so that it does not reach the
+        // function.
         return SkipSpace() != End && Unexpected("Expected space separating root-level values");
     }
 
@@ -210,7 +212,7 @@ internal ref partial struct JacksonScanner(ReadOnlySpan<byte> text)
             return Fail(JacksonMessages.Token($"{token}..."));
         }
 
-        // The character that ended the token has been read.
+        // Jackson has already read the character that ended the token.
         _at += _at < _text.Length ? 1 : 0;
         return Fail(JacksonMessages.Token(token));
     }
@@ -245,7 +247,7 @@ internal ref partial struct JacksonScanner(ReadOnlySpan<byte> text)
         return Fail(inNumber ? JacksonMessages.InNumber(code, expected) : JacksonMessages.Character(code, expected));
     }
 
-    // The first UTF-16 unit of the character at hand.
+    // Returns the first UTF-16 unit of the current character.
     private readonly int Peek()
     {
         Rune.DecodeFromUtf8(_text[_at..], out var rune, out _);

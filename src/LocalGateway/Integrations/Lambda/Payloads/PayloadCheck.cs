@@ -4,15 +4,17 @@ using System.Text.Json;
 
 namespace Sluice.LocalGateway.Integrations.Lambda.Payloads;
 
-/// <summary>Lambda takes only JSON. The check reads the payload; what the function gets are still the rendered bytes.</summary>
+/// <summary>
+/// Checks that a payload is JSON, because Lambda accepts nothing else. The function receives the rendered bytes, whatever the check reads.
+/// </summary>
 internal static class PayloadCheck
 {
-    /// <summary>Bytes of the payload that a message shows; recorded with a payload of 476 KB.</summary>
+    /// <summary>The number of bytes of the payload that a message shows. It is recorded with a payload of 476 KB.</summary>
     private const int LongestSource = 500;
 
     private static readonly JsonReaderOptions Options = new() { MaxDepth = 1000 };
 
-    /// <summary>What Lambda says of a payload that it refuses; null where it takes it.</summary>
+    /// <summary>Returns Lambda's error message for a payload that it refuses, or null if it accepts the payload.</summary>
     public static string? FindError(ReadOnlySpan<byte> payload)
     {
         try
