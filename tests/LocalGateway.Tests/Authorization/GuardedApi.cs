@@ -3,7 +3,6 @@ using Sluice.LocalGateway.Authorization;
 using Sluice.LocalGateway.Authorization.Identities;
 using Sluice.LocalGateway.Authorization.Policies;
 using Sluice.LocalGateway.Deployment;
-using Sluice.LocalGateway.Documents.Model;
 using Sluice.LocalGateway.Exchanges;
 using Sluice.LocalGateway.Functions;
 using Sluice.LocalGateway.Tests.Support;

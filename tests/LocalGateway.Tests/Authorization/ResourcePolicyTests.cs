@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using Sluice.LocalGateway.Authorization.Identities;
 using Sluice.LocalGateway.Json;
 
 namespace Sluice.LocalGateway.Tests.Authorization;

@@ -4,7 +4,6 @@ using Sluice.LocalGateway.Authorization;
 using Sluice.LocalGateway.Authorization.Identities;
 using Sluice.LocalGateway.Authorization.Usage;
 using Sluice.LocalGateway.Deployment;
-using Sluice.LocalGateway.Documents.Model;
 using Sluice.LocalGateway.Functions;
 using Sluice.LocalGateway.Json;
 using Sluice.LocalGateway.Tests.Support;

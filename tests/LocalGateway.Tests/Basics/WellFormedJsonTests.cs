@@ -3,7 +3,6 @@ using System.Text;
 using System.Text.Json;
 using Sluice.LocalGateway.Authorization.Lambda;
 using Sluice.LocalGateway.Basics;
-using Sluice.LocalGateway.Exchanges;
 using Sluice.LocalGateway.GatewayResponses;
 using Sluice.LocalGateway.Http;
 using Sluice.LocalGateway.Integrations.Lambda;

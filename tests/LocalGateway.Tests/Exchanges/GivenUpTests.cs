@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Text;
-using Sluice.LocalGateway.Exchanges;
 using Sluice.LocalGateway.Http;
 using Sluice.LocalGateway.Tests.Support;
 

@@ -1,4 +1,3 @@
-using Sluice.LocalGateway.Deployment;
 using Sluice.LocalGateway.Functions;
 using Sluice.LocalGateway.Tests.Support;
 

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Text;
 using System.Text.Json;
-using Sluice.LocalGateway.Basics;
 using Sluice.LocalGateway.Deployment;
 using Sluice.LocalGateway.Functions;
 using Sluice.LocalGateway.Functions.Processes;

@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using System.Text;
 using Sluice.LocalGateway.Deployment;
-using Sluice.LocalGateway.Exchanges;
 using Sluice.LocalGateway.Http;
 using Sluice.LocalGateway.Integrations.Http;
 using Sluice.LocalGateway.Tests.Support;

@@ -1,5 +1,4 @@
 using System.Text;
-using Sluice.LocalGateway.Exchanges;
 using Sluice.LocalGateway.Integrations.Lambda;
 
 namespace Sluice.LocalGateway.Tests.Integrations;

@@ -4,7 +4,6 @@ using Sluice.LocalGateway.Authorization;
 using Sluice.LocalGateway.Authorization.Identities;
 using Sluice.LocalGateway.Deployment;
 using Sluice.LocalGateway.Documents.GatewayResponses;
-using Sluice.LocalGateway.Exchanges;
 using Sluice.LocalGateway.Functions;
 using Sluice.LocalGateway.Tests.Support;
 

@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using Sluice.LocalGateway.Exchanges;
 using Sluice.LocalGateway.Http;
 using Sluice.LocalGateway.Integrations.Lambda;
 using Sluice.LocalGateway.Tests.Authorization;

@@ -1,4 +1,3 @@
-using Sluice.LocalGateway.Tests.Support;
 using Sluice.Tool.Tests.Support;
 
 namespace Sluice.Tool.Tests.Commands;

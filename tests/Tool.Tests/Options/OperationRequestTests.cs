@@ -1,9 +1,7 @@
-using Sluice.LocalGateway.Documents.Model;
 using Sluice.LocalGateway.Exchanges;
 using Sluice.LocalGateway.Json;
 using Sluice.LocalGateway.Tests.Support;
 using Sluice.Tool.Options;
-using Sluice.Tool.Tests.Support;
 
 namespace Sluice.Tool.Tests.Options;
 

@@ -1,7 +1,5 @@
-using Sluice.LocalGateway.Documents.Model;
 using Sluice.LocalGateway.Tests.Support;
 using Sluice.Tool.Output;
-using Sluice.Tool.Tests.Support;
 
 namespace Sluice.Tool.Tests.Output;
 

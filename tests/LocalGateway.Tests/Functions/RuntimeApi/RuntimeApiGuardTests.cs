@@ -1,5 +1,4 @@
 using System.Text;
-using Sluice.LocalGateway.Basics;
 using Sluice.LocalGateway.Deployment;
 using Sluice.LocalGateway.Functions;
 using Sluice.LocalGateway.Functions.Processes;
