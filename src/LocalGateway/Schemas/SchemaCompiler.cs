@@ -11,7 +11,19 @@ internal sealed class SchemaCompiler(References references)
 
     private readonly Dictionary<string, Schema> _referenced = new(StringComparer.Ordinal);
 
+    /// <summary>Compiles a schema and everything that it refers to.</summary>
+    /// <exception cref="DocumentException">It is not a schema, or no value can be validated with it.</exception>
     public Schema Compile(JsonPlace place)
+    {
+        var schema = CompilePart(place);
+        return EndlessSchemas.Contains(schema)
+            ? throw place.Error(
+                "this schema applies itself to the same value again, through '$ref', 'allOf', 'anyOf', 'oneOf' or 'not', so no value can be validated. "
+                + "Take one of these references out.")
+            : schema;
+    }
+
+    private Schema CompilePart(JsonPlace place)
     {
         var schema = new Schema();
         Fill(schema, place);
@@ -34,7 +46,7 @@ internal sealed class SchemaCompiler(References references)
                     schema.Enum = [.. value.Items().Select(item => item.Value)];
                     break;
                 case "not":
-                    schema.Not = Compile(value);
+                    schema.Not = CompilePart(value);
                     break;
                 case "allOf":
                     schema.AllOf = CompileAll(value);
@@ -59,14 +71,14 @@ internal sealed class SchemaCompiler(References references)
             case "properties":
                 foreach (var (name, property) in value.Members())
                 {
-                    schema.Properties.Add(name, Compile(property));
+                    schema.Properties.Add(name, CompilePart(property));
                 }
 
                 break;
             case "patternProperties":
                 foreach (var (pattern, property) in value.Members())
                 {
-                    schema.PatternProperties.Add(new(ReadPattern(pattern, value), Compile(property)));
+                    schema.PatternProperties.Add(new(ReadPattern(pattern, value), CompilePart(property)));
                 }
 
                 break;
@@ -77,7 +89,7 @@ internal sealed class SchemaCompiler(References references)
                 schema.AdditionalProperties = CompileOrFlag(value);
                 break;
             case "items" when value.IsObject:
-                schema.Items = Compile(value);
+                schema.Items = CompilePart(value);
                 break;
             case "items":
                 schema.ItemsByPlace = CompileAll(value);
@@ -138,10 +150,10 @@ internal sealed class SchemaCompiler(References references)
         }
     }
 
-    private Schema[] CompileAll(JsonPlace list) => [.. list.Items().Select(Compile)];
+    private Schema[] CompileAll(JsonPlace list) => [.. list.Items().Select(CompilePart)];
 
     private Schema? CompileOrFlag(JsonPlace value)
-        => value.IsObject ? Compile(value) : value.Flag() ? null : Schema.Nothing;
+        => value.IsObject ? CompilePart(value) : value.Flag() ? null : Schema.Nothing;
 
     private Schema Resolve(JsonPlace reference)
     {

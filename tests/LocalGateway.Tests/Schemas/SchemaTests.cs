@@ -44,6 +44,17 @@ public sealed class SchemaTests
         Validate(schema, "{\"next\":{\"next\":{\"x\":1}}}").ShouldNotBeEmpty();
     }
 
+    [Theory]
+    [InlineData("""{"A":{"$ref":"#/components/schemas/B"},"B":{"$ref":"#/components/schemas/A"}}""")]
+    [InlineData("""{"A":{"allOf":[{"$ref":"#/components/schemas/A"}]}}""")]
+    [InlineData("""{"A":{"anyOf":[{"type":"null"},{"oneOf":[{"$ref":"#/components/schemas/A"}]}]}}""")]
+    [InlineData("""{"A":{"not":{"$ref":"#/components/schemas/A"}}}""")]
+    [InlineData("""{"A":{"additionalProperties":{"$ref":"#/components/schemas/B"}},"B":{"$ref":"#/components/schemas/B"}}""")]
+    [InlineData("""{"A":{"patternProperties":{"^a":{"not":{"$ref":"#/components/schemas/B"}}}},"B":{"allOf":[{"$ref":"#/components/schemas/B"}]}}""")]
+    [InlineData("""{"A":{"items":[{"$ref":"#/components/schemas/B"}]},"B":{"$ref":"#/components/schemas/B"}}""")]
+    public void A_schema_that_applies_itself_to_the_same_value_is_refused(string schemas)
+        => Should.Throw<DocumentException>(() => Compile("""{"$ref":"#/components/schemas/A"}""", schemas)).Message.ShouldContain("to the same value again");
+
     [Fact]
     public void A_models_address_at_the_service_is_followed()
         => Validate(Compile("{\"$ref\":\"https://apigateway.amazonaws.com/restapis/abc/models/Node\"}", "{\"Node\":{\"type\":\"integer\"}}"), "\"x\"").ShouldNotBeEmpty();
