@@ -19,4 +19,9 @@ internal sealed class DocumentException : Exception
     public string Place { get; }
 
     public string Problem { get; }
+
+    public Refusal Refusal { get; init; }
+
+    /// <summary>Whether the value at the place is one that only CloudFormation or another tool knows, so that it may well be right.</summary>
+    public bool IsUnknown { get; init; }
 }

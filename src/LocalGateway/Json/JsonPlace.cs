@@ -23,7 +23,10 @@ internal readonly struct JsonPlace
 
     public bool IsString => Value.ValueKind == JsonValueKind.String;
 
-    public DocumentException Error(string problem, Exception? inner = null) => new(File, Path, problem, inner);
+    public DocumentException Error(string problem, Exception? inner = null) => Error(Refusal.OnlyHere, problem, inner);
+
+    public DocumentException Error(Refusal refusal, string problem, Exception? inner = null)
+        => new(File, Path, problem, inner) { Refusal = refusal, IsUnknown = IsUnknown };
 
     /// <summary>Returns a member, or null if it is absent or JSON's null.</summary>
     public JsonPlace? Find(string name)
@@ -34,13 +37,20 @@ internal readonly struct JsonPlace
     /// <summary>Whether the value is an intrinsic function of CloudFormation.</summary>
     public bool IsIntrinsic => Intrinsic.Is(Value);
 
-    public JsonPlace Member(string name) => Find(name) ?? throw Error($"'{name}' is missing.");
+    /// <summary>Whether only CloudFormation or another tool knows what this value will be.</summary>
+    public bool IsUnknown => IsIntrinsic || (IsString && Intrinsic.HasPlaceholder(Value.GetString()!));
 
-    public IEnumerable<KeyValuePair<string, JsonPlace>> Members()
+    /// <summary>The member's text; null where it is absent or something else.</summary>
+    public string? TextOf(string name) => Find(name) is { IsString: true } text ? text.Text() : null;
+
+    public JsonPlace Member(string name, Refusal refusal = Refusal.OnlyHere) => Find(name) ?? throw Error(refusal, $"'{name}' is missing.");
+
+    /// <param name="refusal">Who refuses what is no object.</param>
+    public IEnumerable<KeyValuePair<string, JsonPlace>> Members(Refusal refusal = Refusal.OnlyHere)
     {
         if (!IsObject)
         {
-            throw Error($"an object is expected here, not {Kind}.");
+            throw Error(refusal, $"an object is expected here, not {Kind}.");
         }
 
         foreach (var property in Value.EnumerateObject())
@@ -63,15 +73,18 @@ internal readonly struct JsonPlace
         }
     }
 
-    public string Text() => IsString ? Value.GetString()! : throw Error($"a string is expected here, not {Kind}.{Cure}");
+    /// <param name="refusal">Who refuses what is no text.</param>
+    public string Text(Refusal refusal = Refusal.OnlyHere)
+        => IsString ? Value.GetString()! : throw Error(refusal, $"a string is expected here, not {Kind}.{Cure}");
 
     /// <summary>Returns a string or a number as text. API Gateway takes both for a status code.</summary>
     public string TextOrNumber() => Value.ValueKind == JsonValueKind.Number ? Value.GetRawText() : Text();
 
-    public int Number()
+    /// <param name="refusal">Who refuses a number that is not whole, or too large to be of use.</param>
+    public int Number(Refusal refusal = Refusal.OnlyHere)
         => Value.ValueKind == JsonValueKind.Number && Value.TryGetInt32(out var number)
             ? number
-            : throw Error($"a whole number is expected here, not {Value.GetRawText()}.");
+            : throw Error(Value.ValueKind == JsonValueKind.Number ? refusal : Refusal.OnlyHere, $"a whole number is expected here, not {Value.GetRawText()}.");
 
     public double Fraction()
         => Value.ValueKind == JsonValueKind.Number && Value.TryGetDouble(out var number)

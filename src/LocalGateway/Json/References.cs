@@ -6,8 +6,10 @@ internal sealed class References(JsonPlace root)
     private const string ModelUrl = "https://apigateway.amazonaws.com/restapis/";
 
     /// <summary>Returns the value that a place refers to, or the place itself if it is not a reference.</summary>
+    /// <param name="place">The place.</param>
+    /// <param name="refusal">Who refuses a reference that names nothing.</param>
     /// <exception cref="DocumentException">A reference names nothing, or leads back to itself.</exception>
-    public JsonPlace Follow(JsonPlace place)
+    public JsonPlace Follow(JsonPlace place, Refusal refusal = Refusal.ByAws)
     {
         // A valid chain of references is short, so a long one is a cycle.
         for (var step = 0; place.Find("$ref") is { } reference; step++)
@@ -18,15 +20,17 @@ internal sealed class References(JsonPlace root)
                     "this $ref leads back to itself through other references, so it names nothing. Let one of them name a schema or a parameter.");
             }
 
-            place = Find(reference);
+            place = Find(reference, refusal);
         }
 
         return place;
     }
 
     /// <summary>Returns the value that a reference names.</summary>
+    /// <param name="reference">The value of a <c>$ref</c>.</param>
+    /// <param name="refusal">Who refuses a reference that names nothing.</param>
     /// <exception cref="DocumentException">The reference names nothing in this document.</exception>
-    public JsonPlace Find(JsonPlace reference)
+    public JsonPlace Find(JsonPlace reference, Refusal refusal = Refusal.ByAws)
     {
         var text = reference.Text();
         if (text.StartsWith(ModelUrl, StringComparison.Ordinal))
@@ -37,23 +41,21 @@ internal sealed class References(JsonPlace root)
 
         if (!text.StartsWith("#/", StringComparison.Ordinal))
         {
-            throw reference.Error($"'{text}' is outside this document; API Gateway reads only references into it.");
+            throw reference.Error(refusal, $"'{text}' is outside this document; API Gateway reads only references into it.");
         }
 
         var place = root;
         foreach (var step in text[2..].Split('/'))
         {
             var name = step.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal);
-            place = place.Find(name) ?? throw reference.Error($"the document has nothing at '{text}'. Declare it there, or correct the $ref.");
+            place = place.Find(name) ?? throw reference.Error(
+                MayBeThere(text, place) ? Refusal.OnlyHere : refusal, $"the document has nothing at '{text}'. Declare it there, or correct the $ref.");
         }
 
         return place;
     }
 
-    /// <summary>Returns the parameters of a path and of one of its operations.</summary>
-    public IEnumerable<JsonPlace> Parameters(JsonPlace pathItem, JsonPlace operation)
-        => Own(pathItem).Concat(Own(operation));
-
-    private IEnumerable<JsonPlace> Own(JsonPlace place)
-        => place.Find("parameters") is { } list ? list.Items().Select(Follow) : [];
+    // API Gateway makes the models Empty and Error for each API (AWS's samples refer to them without declaring them).
+    private static bool MayBeThere(string text, JsonPlace place)
+        => place.IsUnknown || text is "#/components/schemas/Empty" or "#/components/schemas/Error";
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
-using System.Text.Json;
 using Sluice.Contract;
+using Sluice.LocalGateway.Documents.OpenApi;
+using Sluice.LocalGateway.Json;
 
 namespace Sluice.LocalGateway.Linting;
 
@@ -8,11 +9,13 @@ namespace Sluice.LocalGateway.Linting;
 internal static class QuotaLint
 {
     /// <summary>A sentence for each quota.</summary>
-    public static List<string> Check(JsonElement root)
+    public static List<string> Check(JsonPlace root, DocumentFindings findings)
     {
         var remarks = new List<string>();
-        Compare(remarks, Resources(root), ApiQuotas.Resources, "resources");
-        Compare(remarks, Authorizers(root), ApiQuotas.Authorizers, "authorizers");
+        var paths = findings.Members(root.Find("paths")).Select(path => path.Key.Split('/', StringSplitOptions.RemoveEmptyEntries));
+        var schemes = findings.Members(root.Find("components")?.Find("securitySchemes"));
+        Compare(remarks, ResourceTree.Count(paths), ApiQuotas.Resources, "resources");
+        Compare(remarks, schemes.Count(scheme => scheme.Value.Find("x-amazon-apigateway-authorizer") is not null), ApiQuotas.Authorizers, "authorizers");
         return remarks;
     }
 
@@ -23,11 +26,4 @@ internal static class QuotaLint
             remarks.Add(string.Create(CultureInfo.InvariantCulture, $"the API has {count} {what}, and API Gateway takes {quota} unless AWS has raised the quota of your account."));
         }
     }
-
-    private static int Resources(JsonElement root) =>
-        ResourceTree.Count(LintJson.Members(root, "paths").Select(path => path.Name.Split('/', StringSplitOptions.RemoveEmptyEntries)));
-
-    private static int Authorizers(JsonElement root) =>
-        LintJson.Members(LintJson.Child(root, "components"), "securitySchemes")
-            .Count(scheme => LintJson.Child(scheme.Value, "x-amazon-apigateway-authorizer").ValueKind != JsonValueKind.Undefined);
 }

@@ -1,75 +1,91 @@
-using System.Globalization;
 using System.Text.Json;
-using Sluice.Contract;
+using Sluice.LocalGateway.Documents.OpenApi;
+using Sluice.LocalGateway.Json;
 
 namespace Sluice.LocalGateway.Linting;
 
 /// <summary>The responses of an integration that is not a proxy.</summary>
-internal sealed class ResponseLint(JsonElement root, string place, JsonElement operation, MappingLint mappings, List<string> findings)
+internal sealed class ResponseLint(JsonPlace root, JsonPlace operation, DocumentFindings findings)
 {
     private const string Header = "method.response.header.";
 
-    /// <param name="integration">The integration.</param>
+    private readonly References _references = new(root);
+
+    /// <param name="responses">Of the integration.</param>
     /// <param name="isFunction">Whether it calls a function.</param>
-    public void Check(JsonElement integration, bool isFunction)
+    public void Check(JsonPlace? responses, bool isFunction)
     {
-        var responses = LintJson.Child(integration, "responses");
-        if (LintJson.IsIntrinsic(responses))
+        if (responses is not { IsIntrinsic: false } given)
         {
             return;
         }
 
         var statuses = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var response in LintJson.Members(responses).Where(response => !LintJson.IsIntrinsic(response.Value)))
+        var members = findings.Members(given).ToList();
+        foreach (var (_, response) in members.Where(member => !member.Value.IsUnknown))
         {
-            if (LintJson.TextOrNumber(response.Value, "statusCode") is { } status && !LintJson.HasPlaceholder(status))
+            if (response.Find("statusCode") is { Value.ValueKind: JsonValueKind.String or JsonValueKind.Number, IsUnknown: false } status)
             {
-                Require(
-                    int.TryParse(status, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && ApiGatewayLimits.IsStatus(number),
-                    $"'{status}' is not a status, which is a number from 100 to 599");
-                Require(statuses.Add(status), $"two integration responses give the status {status}, and API Gateway keeps only one of them");
-                CheckHeaders(response.Value, status);
+                CheckStatus(response, status, statuses);
             }
 
-            TemplateLint.Check(response.Value, "responseTemplates", place, findings);
+            TemplateLint.Check(response.Find("responseTemplates"), findings);
         }
 
         // A function's success matches no pattern, whatever it is (recorded); another backend's status may match one.
-        var patterns = LintJson.Members(responses).Select(response => response.Name).ToList();
-        Require(!isFunction || patterns.Any(pattern => pattern is "default" or "" or ".*"), "no integration response is the 'default', so what no pattern matches is answered with 500");
-        Require(patterns.Count > 0, "there is no integration response, so every request is answered with 500");
+        if (isFunction && members.Count > 0 && !members.Any(member => member.Key is "default" or "" or ".*"))
+        {
+            findings.Note(given.Error(Refusal.WhenUsed, "no integration response is the 'default', so what no pattern matches is answered with 500. Add one."));
+        }
     }
 
-    private void CheckHeaders(JsonElement response, string status)
+    private void CheckStatus(JsonPlace response, JsonPlace place, HashSet<string> statuses)
     {
+        var status = place.TextOrNumber();
+        if (!statuses.Add(status))
+        {
+            findings.Note(place.Error(Refusal.WhenUsed, $"two integration responses give the status {status}, and API Gateway keeps only one of them."));
+        }
+
         // What AWS makes of a 'default' among them is not recorded.
-        var responses = LintJson.Child(operation, "responses");
-        if (LintJson.IsIntrinsic(responses) || LintJson.Child(responses, "default").ValueKind == JsonValueKind.Object)
+        var responses = operation.Find("responses");
+        var any = responses?.Find("default");
+        if (responses is { IsUnknown: true } || any is { IsObject: true } or { IsUnknown: true } || responses?.Find(status) is { IsUnknown: true })
         {
             return;
         }
 
-        var given = LintJson.Child(responses, status);
-        Require(given.ValueKind == JsonValueKind.Object, $"the integration gives {status}, which is not among the responses of the operation, so API Gateway answers 500");
-        var declared = LintJson.Follow(root, given);
-        foreach (var mapping in LintJson.Members(response, "responseParameters").Where(mapping => !mapping.Name.StartsWith("Fn::", StringComparison.Ordinal)))
+        if (responses?.Find(status) is { IsObject: true } declared)
         {
-            mappings.Check(mapping, Header, "integration.response.");
-            if (mapping.Value.ValueKind == JsonValueKind.String && mapping.Name.StartsWith(Header, StringComparison.Ordinal) && declared.ValueKind == JsonValueKind.Object)
-            {
-                var header = mapping.Name[Header.Length..];
-                Require(
-                    LintJson.Child(declared, "headers") is var headers && (LintJson.IsIntrinsic(headers) || LintJson.Members(headers).Any(member => member.NameEquals(header))),
-                    $"the header '{header}' of {status} is not declared under 'headers' of that response, so the import fails");
-            }
+            CheckHeaders(response, status, declared);
+        }
+        else
+        {
+            findings.Note(place.Error(
+                Refusal.WhenUsed,
+                $"the integration gives {status}, which is not among the responses of the operation, so API Gateway answers 500. Declare it there."));
         }
     }
 
-    private void Require(bool condition, string problem)
+    private void CheckHeaders(JsonPlace response, string status, JsonPlace given)
     {
-        if (!condition)
+        // A reference that leads nowhere is found with the other references.
+        var followed = given.TextOf("$ref") is null ? given : findings.Read<JsonPlace?>(given, place => _references.Follow(place), null);
+        if (followed is not { IsObject: true, IsIntrinsic: false } declared || given.Find("$ref") is { IsUnknown: true })
         {
-            findings.Add($"{place}: {problem}.");
+            return;
+        }
+
+        var headers = declared.Find("headers");
+        foreach (var (target, source) in findings.Members(response.Find("responseParameters")))
+        {
+            if (source.IsString && target.StartsWith(Header, StringComparison.Ordinal) && target[Header.Length..] is var header
+                && !Intrinsic.HasPlaceholder(target) && headers is not { IsUnknown: true } && headers?.Find(header) is null)
+            {
+                findings.Note(source.Error(
+                    Refusal.ByAws,
+                    $"the header '{header}' of {status} is not declared under 'headers' of that response, so the import fails. Declare it there."));
+            }
         }
     }
 }

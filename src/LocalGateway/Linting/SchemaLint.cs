@@ -1,119 +1,107 @@
 using System.Text.Json;
+using Sluice.LocalGateway.Documents.OpenApi;
+using Sluice.LocalGateway.Json;
 
 namespace Sluice.LocalGateway.Linting;
 
 /// <summary>Schemas: draft-04 as API Gateway knows it, and names of letters and digits.</summary>
-internal sealed class SchemaLint(JsonElement root, List<string> findings, bool failsOnWarnings)
+internal sealed class SchemaLint(JsonPlace root, DocumentFindings findings)
 {
-    private const string ModelUrl = "https://apigateway.amazonaws.com/restapis/";
-
     // The guide lists them as not supported, or reports of CreateModel have them as refused. An import drops them, with warnings.
     private static readonly HashSet<string> Unsupported =
         ["discriminator", "example", "xml", "dependentRequired", "readOnly", "default", "exclusiveMinimum", "deprecated"];
 
+    private readonly References _references = new(root);
+
     public void Check()
     {
-        foreach (var schema in LintJson.Members(LintJson.Child(root, "components"), "schemas").Where(schema => !schema.Name.StartsWith("Fn::", StringComparison.Ordinal)))
+        foreach (var (name, schema) in findings.Members(root.Find("components")?.Find("schemas")))
         {
-            if (!schema.Name.All(char.IsAsciiLetterOrDigit))
+            if (!name.All(char.IsAsciiLetterOrDigit) && !Intrinsic.HasPlaceholder(name))
             {
-                findings.Add($"schemas.{schema.Name}: the name of a model has letters and digits only. Rename it.");
+                findings.Note(schema.Error(Refusal.ByAws, "the name of a model has letters and digits only. Rename it."));
             }
 
-            Check(schema.Value, "schemas." + schema.Name);
+            Check(schema);
         }
     }
 
     /// <summary>What bodies and responses refer to.</summary>
-    public void CheckReferences(JsonElement element, string place)
+    public void CheckReferences(JsonPlace? place)
     {
-        foreach (var item in LintJson.Items(element))
+        if (place is { Value.ValueKind: JsonValueKind.Array } list)
         {
-            CheckReferences(item, place);
-        }
-
-        foreach (var member in LintJson.Members(element))
-        {
-            if (member.NameEquals("$ref"))
+            foreach (var item in findings.Items(list))
             {
-                CheckReference(member.Value, place);
+                CheckReferences(item);
             }
-            else if (member.Name is not ("example" or "examples"))
+        }
+        else if (place is { IsObject: true } given)
+        {
+            foreach (var (name, member) in findings.Members(given))
             {
-                CheckReferences(member.Value, place);
+                if (name == "$ref")
+                {
+                    CheckReference(member);
+                }
+                else if (name is not ("example" or "examples"))
+                {
+                    CheckReferences(member);
+                }
             }
         }
     }
 
-    private void Check(JsonElement schema, string place)
+    private void Check(JsonPlace schema)
     {
-        foreach (var member in LintJson.Members(schema))
+        foreach (var (keyword, value) in schema.IsObject ? findings.Members(schema) : [])
         {
-            var inner = place + "." + member.Name;
-            switch (member.Name)
+            switch (keyword)
             {
                 case "$ref":
-                    CheckReference(member.Value, inner);
+                    CheckReference(value);
                     break;
                 case "properties":
-                    foreach (var property in LintJson.Members(member.Value))
+                    foreach (var (_, property) in findings.Members(value))
                     {
-                        Check(property.Value, inner + "." + property.Name);
+                        Check(property);
                     }
 
                     break;
                 case "items" or "additionalProperties" or "not":
-                    Check(member.Value, inner);
+                    Check(value);
                     break;
                 case "allOf" or "anyOf" or "oneOf":
-                    foreach (var part in LintJson.Items(member.Value))
+                    foreach (var part in findings.Items(value))
                     {
-                        Check(part, inner);
+                        Check(part);
                     }
 
                     break;
-                case "required" when member.Value is { ValueKind: JsonValueKind.Array } required && required.GetArrayLength() == 0:
-                    findings.Add($"{inner}: 'required' is an empty list, which API Gateway's models (JSON Schema draft 4) do not take. Remove it.");
+                case "required" when value.Value is { ValueKind: JsonValueKind.Array } required && required.GetArrayLength() == 0:
+                    findings.Note(value.Error(
+                        Refusal.ByAws, "'required' is an empty list, which API Gateway's models (JSON Schema draft 4) do not take. Remove it."));
                     break;
                 default:
-                    CheckKeyword(member, inner);
+                    CheckKeyword(keyword, value);
                     break;
             }
         }
     }
 
-    private void CheckKeyword(JsonProperty member, string place)
+    private void CheckKeyword(string keyword, JsonPlace value)
     {
-        if (!failsOnWarnings)
+        if (Unsupported.Contains(keyword))
         {
-            return;
+            findings.Note(value.Error(
+                Refusal.OnWarnings, "API Gateway's models do not have this keyword, and this import fails on warnings (FailOnWarnings)."));
         }
-
-        if (Unsupported.Contains(member.Name))
+        else if (keyword == "format" && value.IsString && value.Text() is "int32" or "int64" or "decimal")
         {
-            findings.Add($"{place}: API Gateway's models do not have this keyword, and this import fails on warnings (FailOnWarnings).");
-        }
-        else if (member.Name == "format" && member.Value.ValueKind == JsonValueKind.String && member.Value.GetString() is "int32" or "int64" or "decimal")
-        {
-            findings.Add($"{place}: API Gateway's models have no formats of numbers, and this import fails on warnings (FailOnWarnings).");
+            findings.Note(value.Error(
+                Refusal.OnWarnings, "API Gateway's models have no formats of numbers, and this import fails on warnings (FailOnWarnings)."));
         }
     }
 
-    // API Gateway makes the models Empty and Error for each API (AWS's samples refer to them without declaring them).
-    // A model's address at API Gateway names a model of the same API; a placeholder is filled in by another tool.
-    private void CheckReference(JsonElement value, string place)
-    {
-        if (value.ValueKind != JsonValueKind.String || value.GetString() is not { } reference || LintJson.HasPlaceholder(reference) || LintJson.IsIntrinsic(Schemas))
-        {
-            return;
-        }
-
-        var named = reference.StartsWith(ModelUrl, StringComparison.Ordinal) ? LintJson.Child(Schemas, reference[(reference.LastIndexOf('/') + 1)..]) : LintJson.Find(root, reference);
-        if (named.ValueKind == JsonValueKind.Undefined && reference is not ("#/components/schemas/Empty" or "#/components/schemas/Error"))
-        {
-            findings.Add($"{place}: there is no schema '{reference}'.");
-        }
-    }
-
-    private JsonElement Schemas => LintJson.Child(LintJson.Child(root, "components"), "schemas");
+    private void CheckReference(JsonPlace reference) => findings.Check(reference, place => _references.Find(place));
 }

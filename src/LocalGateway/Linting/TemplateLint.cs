@@ -1,32 +1,30 @@
-using System.Text;
-using System.Text.Json;
-using Sluice.Contract;
+using Sluice.LocalGateway.Documents.OpenApi;
+using Sluice.LocalGateway.Json;
 using Sluice.MappingTemplates.Linting;
 
 namespace Sluice.LocalGateway.Linting;
 
-/// <summary>The templates of an integration or of its response. One that does not parse is deployed, and answers 500.</summary>
+/// <summary>Mistakes in templates that parse: AWS deploys them, and answers 500. The reader has found what does not parse.</summary>
 internal static class TemplateLint
 {
-    public static void Check(JsonElement owner, string name, string place, List<string> findings)
-    {
-        foreach (var template in LintJson.Members(owner, name).Where(template => template.Value.ValueKind == JsonValueKind.String))
-        {
-            var text = template.Value.GetString()!;
-            if (Encoding.UTF8.GetByteCount(text) > ApiGatewayLimits.TemplateBytes)
-            {
-                findings.Add($"{place}: a template of '{name}' is larger than 300 KB, which API Gateway takes at most.");
-            }
+    /// <summary>The linter's rule that the reader has applied.</summary>
+    private const string Syntax = "syntax";
 
-            // A pseudo parameter that CloudFormation has not replaced yet: until then this is not the template.
-            if (text.Contains("${AWS::", StringComparison.Ordinal))
+    /// <param name="templates">By media type; null where there are none.</param>
+    /// <param name="findings">Gets the mistakes.</param>
+    public static void Check(JsonPlace? templates, DocumentFindings findings)
+    {
+        foreach (var (_, template) in findings.Members(templates))
+        {
+            if (!template.IsString || TemplateReader.IsUnknown(template.Text()))
             {
                 continue;
             }
 
-            foreach (var finding in TemplateLinter.Lint(text).Where(finding => finding.Severity == LintSeverity.Error))
+            foreach (var mistake in TemplateLinter.Lint(template.Text()).Where(mistake => mistake is { Severity: LintSeverity.Error, Rule: not Syntax }))
             {
-                findings.Add($"{place}: {name}{finding}");
+                findings.Note(template.Error(
+                    Refusal.WhenUsed, FormattableString.Invariant($"line {mistake.Line}, column {mistake.Column}: {mistake.Message}")));
             }
         }
     }

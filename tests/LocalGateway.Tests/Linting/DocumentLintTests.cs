@@ -36,15 +36,15 @@ public sealed class DocumentLintTests
 
     private static readonly (string Finding, Action<JsonNode> Edit)[] Refused =
     [
-        ("it has no integration", d => Post(d).AsObject().Remove("x-amazon-apigateway-integration")),
+        ("there is no 'x-amazon-apigateway-integration'", d => Post(d).AsObject().Remove("x-amazon-apigateway-integration")),
         ("the path has no variable 'other', so the validator answers every request with 400", d => Post(d)["parameters"]!.AsArray().Add(JsonNode.Parse("""{"name":"other","in":"path","required":true}"""))),
-        ("there is no schema '#/components/schemas/Lost'", d => Post(d)["requestBody"]!["content"]!["application/json"]!["schema"]!["$ref"] = "#/components/schemas/Lost"),
+        ("the document has nothing at '#/components/schemas/Lost'", d => Post(d)["requestBody"]!["content"]!["application/json"]!["schema"]!["$ref"] = "#/components/schemas/Lost"),
         ("no integration response is the 'default'", d => Integration(d)["responses"]!.AsObject().Remove("default")),
         ("there is no integration response", d => d["paths"]!["/health"]!["get"]!["x-amazon-apigateway-integration"]!.AsObject().Remove("responses")),
-        ("only HTTP APIs have. In a REST API, name the service in 'uri'", d => Integration(d)["integrationSubtype"] = "SQS-SendMessage"),
-        ("$default: this is a route of HTTP APIs", d => d["paths"]!["$default"] = d["paths"]!["/health"]!.DeepClone()),
-        ("there is no security scheme 'lost'", d => Post(d)["security"] = JsonNode.Parse("""[{"lost":[]}]""")),
-        ("'method.response.head.X' is not the target of a mapping", d => Integration(d)["responses"]!["default"]!["responseParameters"]!["method.response.head.X"] = "'x'"),
+        ("only HTTP APIs have an 'integrationSubtype', and this gateway serves REST APIs. Name the service in 'uri'", d => Integration(d)["integrationSubtype"] = "SQS-SendMessage"),
+        ("['$default']: this is a route of HTTP APIs", d => d["paths"]!["$default"] = d["paths"]!["/health"]!.DeepClone()),
+        ("'lost' is not in components.securitySchemes", d => Post(d)["security"] = JsonNode.Parse("""[{"lost":[]}]""")),
+        ("'method.response.head.X' is not a target", d => Integration(d)["responses"]!["default"]!["responseParameters"]!["method.response.head.X"] = "'x'"),
     ];
 
     [Theory]
@@ -57,7 +57,7 @@ public sealed class DocumentLintTests
         var whole = string.Concat(Enumerable.Repeat(character, most));
 
         Check(d => Templates(d)["application/json"] = whole).ShouldBeEmpty();
-        Check(d => Templates(d)["application/json"] = whole + "x").Single().ShouldContain("larger than 300 KB");
+        Check(d => Templates(d)["application/json"] = whole + "x").Single().ShouldContain("over AWS's limit of 300 KB");
     }
 
     public static TheoryData<string> TakenNames => [.. Taken.Select(edit => edit.Name)];

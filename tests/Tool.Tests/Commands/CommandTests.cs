@@ -83,7 +83,7 @@ public sealed class CommandTests : IDisposable
         var (exitCode, output, _) = await SluiceProcess.RunAsync("check", "--deploy", _folder);
 
         exitCode.ShouldBe(1);
-        output.TrimEnd().ShouldBe($"{Path.Combine(_folder, "openapi.json")}: error SLUICE301: /a b: 'a b' is not a path segment: letters, digits and _ - . , : or a variable alone.");
+        output.TrimEnd().ShouldBe($"{Path.Combine(_folder, "openapi.json")}: error SLUICE301: $.paths['/a b']: 'a b' is not a path segment: letters, digits and _ - . , : or a variable alone.");
     }
 
     [Theory]

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json;
 using Sluice.Contract;
 using Sluice.LocalGateway.Documents.Mappings;
 using Sluice.LocalGateway.Documents.Model;
@@ -15,34 +16,48 @@ internal static class AuthorizerReader
         withoutEffectHere: ["authorizerCredentials", "providerARNs"],
         closed: true);
 
-    public static AuthorizerSettings Read(string name, JsonPlace scheme, JsonPlace place)
+    public static AuthorizerSettings Read(string name, JsonPlace scheme, JsonPlace place, DocumentFindings findings)
     {
-        Known.Check(place);
+        Known.Check(place, findings);
+        findings.Check(place, CheckVersion);
+        var kind = findings.Read(place, ReadKind, AuthorizerKind.Cognito);
+        var settings = new AuthorizerSettings
+        {
+            Name = name,
+            Kind = kind,
+            Uri = kind == AuthorizerKind.Cognito ? "" : findings.Read(place, static given => given.Member("authorizerUri").Text(), ""),
+            IdentitySources = findings.Read(place, given => ReadSources(kind, scheme, given.Find("identitySource")), []),
+            TokenPattern = findings.Read(place.Find("identityValidationExpression"), ReadPattern, null),
+            Ttl = findings.Read(place.Find("authorizerResultTtlInSeconds"), ReadTtl, AuthorizerSettings.DefaultTtl),
+        };
+        if (kind == AuthorizerKind.Request && settings.Ttl > TimeSpan.Zero && settings.IdentitySources.IsEmpty)
+        {
+            findings.Refuse(place.Error(
+                "a request authorizer whose answers are kept needs an 'identitySource': it tells one caller from another. "
+                + "Give one, or set authorizerResultTtlInSeconds to 0."));
+        }
+
+        return settings;
+    }
+
+    private static void CheckVersion(JsonPlace place)
+    {
         if (place.Find("authorizerPayloadFormatVersion") is { } version && version.TextOrNumber() != "1.0")
         {
             throw version.Error($"an authorizer of a REST API takes the format 1.0 only, not '{version.TextOrNumber()}'. Write \"1.0\", or remove this member.");
         }
+    }
 
+    private static AuthorizerKind ReadKind(JsonPlace place)
+    {
         var type = place.Member("type");
-        var kind = type.Text().ToUpperInvariant() switch
+        return type.Text().ToUpperInvariant() switch
         {
             "TOKEN" => AuthorizerKind.Token,
             "REQUEST" => AuthorizerKind.Request,
             "COGNITO_USER_POOLS" => AuthorizerKind.Cognito,
             _ => throw type.Error($"'{type.Text()}' is not a type of authorizer; they are token, request and cognito_user_pools."),
         };
-        var settings = new AuthorizerSettings
-        {
-            Name = name,
-            Kind = kind,
-            Uri = kind == AuthorizerKind.Cognito ? "" : place.Member("authorizerUri").Text(),
-            IdentitySources = ReadSources(kind, scheme, place.Find("identitySource")),
-            TokenPattern = place.Find("identityValidationExpression") is { } pattern ? ReadPattern(pattern) : null,
-            Ttl = ReadTtl(place.Find("authorizerResultTtlInSeconds")),
-        };
-        return kind == AuthorizerKind.Request && settings.Ttl > TimeSpan.Zero && settings.IdentitySources.IsEmpty
-            ? throw place.Error("a request authorizer whose answers are kept needs an 'identitySource': it tells one caller from another. Give one, or set authorizerResultTtlInSeconds to 0.")
-            : settings;
     }
 
     private static ImmutableArray<MappingExpression> ReadSources(AuthorizerKind kind, JsonPlace scheme, JsonPlace? place)
@@ -78,8 +93,12 @@ internal static class AuthorizerReader
         }
     }
 
-    private static TimeSpan ReadTtl(JsonPlace? place)
-        => place is not { } given ? AuthorizerSettings.DefaultTtl
-            : given.Number() is { } seconds && ApiGatewayLimits.IsAuthorizerTtl(seconds) ? TimeSpan.FromSeconds(seconds)
-            : throw given.Error("the answers of an authorizer are kept from 0 to 3600 seconds. Give a number in that range.");
+    private static TimeSpan ReadTtl(JsonPlace place)
+        => place.Number(OfFraction(place)) is var seconds && ApiGatewayLimits.IsAuthorizerTtl(seconds)
+            ? TimeSpan.FromSeconds(seconds)
+            : throw place.Error(Refusal.ByAws, "the answers of an authorizer are kept from 0 to 3600 seconds. Give a number in that range.");
+
+    // What AWS makes of a part of a second is not recorded.
+    private static Refusal OfFraction(JsonPlace place)
+        => place.Value.ValueKind == JsonValueKind.Number && !ApiGatewayLimits.IsAuthorizerTtl(place.Value.GetDouble()) ? Refusal.ByAws : Refusal.OnlyHere;
 }

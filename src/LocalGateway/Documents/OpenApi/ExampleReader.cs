@@ -6,7 +6,7 @@ using Sluice.LocalGateway.Json;
 namespace Sluice.LocalGateway.Documents.OpenApi;
 
 /// <summary>Makes an example of a request from an operation's parameters and model.</summary>
-internal sealed class ExampleReader(References references)
+internal sealed class ExampleReader(References references, ParameterPlaces parameters)
 {
     /// <summary>Deep enough to be of use, and an end for models that contain themselves.</summary>
     private const int Deepest = 4;
@@ -22,7 +22,7 @@ internal sealed class ExampleReader(References references)
     };
 
     private IEnumerable<KeyValuePair<string, string>> Required(JsonPlace pathItem, JsonPlace operation, string where)
-        => references.Parameters(pathItem, operation)
+        => parameters.Of(pathItem, operation)
             .Where(parameter => parameter.Find("in")?.Text() == where && parameter.Find("required")?.Flag() == true)
             .Select(parameter => (Parameter: parameter, Name: parameter.Member("name").Text()))
             .Select(pair => KeyValuePair.Create(pair.Name, TextOf(pair.Parameter, pair.Name)));
@@ -31,7 +31,7 @@ internal sealed class ExampleReader(References references)
     {
         var name = variable.TrimEnd('+');
         var usual = variable.EndsWith('+') ? "anything" : name;
-        var declared = references.Parameters(pathItem, operation)
+        var declared = parameters.Of(pathItem, operation)
             .Where(parameter => parameter.Find("in")?.Text() == "path" && parameter.Find("name")?.Text() == name)
             .Select(parameter => TextOf(parameter, usual))
             .LastOrDefault();
@@ -71,7 +71,7 @@ internal sealed class ExampleReader(References references)
     private static JsonPlace? FirstOf(JsonPlace? values)
         => values is { Value.ValueKind: JsonValueKind.Array } list && list.Value.GetArrayLength() > 0 ? list.Items().First() : null;
 
-    private static string? TypeOf(JsonPlace schema) => schema.Find("type") is { IsString: true } text ? text.Text() : null;
+    private static string? TypeOf(JsonPlace schema) => schema.TextOf("type");
 
     private string WriteBody(JsonPlace? schema)
     {

@@ -32,7 +32,7 @@ internal static class ExampleValues
     /// <param name="usual">The text where the schema does not mind.</param>
     public static string Text(JsonPlace schema, string usual)
     {
-        var text = Word(schema, "format") switch
+        var text = schema.TextOf("format") switch
         {
             "uuid" => "8a1c9f6e-4f0b-4e55-9e55-0b7f8f0a7c11",
             "date" => "2026-01-31",
@@ -48,7 +48,7 @@ internal static class ExampleValues
         var least = (int)Math.Clamp(Fraction(schema, "minLength") ?? 0, 0, Longest);
         var most = (int)Math.Clamp(Fraction(schema, "maxLength") ?? Longest, 0, Longest);
         text = text.Length < least ? text.PadRight(least, 'x') : text.Length > most && most >= least ? text[..most] : text;
-        return Word(schema, "pattern") is { } pattern ? Matching(pattern, text, least, most) : text;
+        return schema.TextOf("pattern") is { } pattern ? Matching(pattern, text, least, most) : text;
     }
 
     private static string Matching(string pattern, string text, int least, int most)
@@ -69,6 +69,4 @@ internal static class ExampleValues
         => schema.Find(name) is { Value.ValueKind: System.Text.Json.JsonValueKind.Number } number && number.Value.TryGetDouble(out var value) ? value : null;
 
     private static bool IsTrue(JsonPlace schema, string name) => schema.Find(name) is { Value.ValueKind: System.Text.Json.JsonValueKind.True };
-
-    private static string? Word(JsonPlace schema, string name) => schema.Find(name) is { IsString: true } text ? text.Text() : null;
 }

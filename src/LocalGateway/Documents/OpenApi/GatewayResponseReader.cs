@@ -9,30 +9,35 @@ internal static class GatewayResponseReader
     private static readonly KnownKeys Known = new(
         used: ["statusCode", "responseParameters", "responseTemplates"], withoutEffectHere: [], closed: true);
 
-    public static GatewayResponseSet Read(JsonPlace place)
+    public static GatewayResponseSet Read(JsonPlace place, DocumentFindings findings)
     {
         var definitions = new Dictionary<GatewayResponseType, GatewayResponseDefinition>();
-        foreach (var (name, member) in place.Members())
+        foreach (var (name, member) in findings.Members(place))
         {
-            var type = GatewayResponseTypes.Find(name) ?? throw member.Error($"'{name}' is not a type of gateway response, such as DEFAULT_4XX or UNAUTHORIZED. Correct the name: AWS's guide lists them under 'Gateway response types'.");
-            if (!definitions.TryAdd(type, ReadDefinition(member)))
-            {
-                throw member.Error($"the gateway response '{name}' is defined twice. Remove one of the two.");
-            }
+            findings.Check(member, given => Add(definitions, name, given, findings));
         }
 
         return new(definitions);
     }
 
-    private static GatewayResponseDefinition ReadDefinition(JsonPlace place)
+    private static void Add(Dictionary<GatewayResponseType, GatewayResponseDefinition> definitions, string name, JsonPlace place, DocumentFindings findings)
     {
-        Known.Check(place);
+        var type = GatewayResponseTypes.Find(name) ?? throw place.Error(
+            $"'{name}' is not a type of gateway response, such as DEFAULT_4XX or UNAUTHORIZED. "
+            + "Correct the name: AWS's guide lists them under 'Gateway response types'.");
+        if (!definitions.TryAdd(type, ReadDefinition(place, findings)))
+        {
+            throw place.Error($"the gateway response '{name}' is defined twice. Remove one of the two.");
+        }
+    }
+
+    private static GatewayResponseDefinition ReadDefinition(JsonPlace place, DocumentFindings findings)
+    {
+        Known.Check(place, findings);
         var definition = new GatewayResponseDefinition
         {
-            StatusCode = place.Find("statusCode") is { } status ? IntegrationResponseReader.ReadStatus(status) : null,
-            Headers = place.Find("responseParameters") is { } headers
-                ? [.. headers.Members().Select(member => ParameterMappingReader.ReadGatewayResponse(member.Key, member.Value))]
-                : [],
+            StatusCode = findings.Read<int?>(place.Find("statusCode"), static status => IntegrationResponseReader.ReadStatus(status), null),
+            Headers = ParameterMappingReader.ReadGatewayResponse(place.Find("responseParameters"), findings),
         };
         return place.Find("responseTemplates") is { } templates && templates.Members().Any()
             ? definition with { Templates = [.. templates.Members().Select(member => KeyValuePair.Create(member.Key, SimpleTemplate.Parse(member.Value.Text())))] }

@@ -12,25 +12,33 @@ internal static class IntegrationResponseReader
     private static readonly KnownKeys Known = new(
         used: ["statusCode", "responseParameters", "responseTemplates", "contentHandling"], withoutEffectHere: [], closed: true);
 
-    public static IntegrationResponse Read(string pattern, JsonPlace place, TemplateReader templates, Func<JsonPlace?, ContentHandling> readHandling)
+    public static IntegrationResponse Read(string pattern, JsonPlace place, TemplateReader templates, DocumentFindings findings)
     {
-        Known.Check(place);
+        Known.Check(place, findings);
         return new()
         {
-            Pattern = pattern is "default" or "" ? null : ReadPattern(pattern, place),
-            StatusCode = ReadStatus(place.Member("statusCode")),
+            Pattern = pattern is "default" or "" ? null : findings.Read(place, given => ReadPattern(pattern, given), null),
+            StatusCode = findings.Read(place, static given => ReadStatus(given.Member("statusCode")), 0),
             Templates = templates.Read(place.Find("responseTemplates"), $"response '{pattern}'"),
-            Headers = place.Find("responseParameters") is { } headers
-                ? [.. headers.Members().Where(ParameterMappingReader.IsTaken).Select(member => ParameterMappingReader.ReadResponse(member.Key, member.Value))]
-                : [],
-            ContentHandling = readHandling(place.Find("contentHandling")),
+            Headers = ParameterMappingReader.ReadResponse(place.Find("responseParameters"), findings),
+            ContentHandling = findings.Read(place.Find("contentHandling"), ReadContentHandling, ContentHandling.Unset),
         };
     }
 
+    /// <summary>Reads a status. The pattern is that of the type StatusCode, which integration responses and gateway responses have in AWS's API.</summary>
     public static int ReadStatus(JsonPlace place)
         => int.TryParse(place.TextOrNumber(), NumberStyles.None, CultureInfo.InvariantCulture, out var status) && ApiGatewayLimits.IsStatus(status)
             ? status
-            : throw place.Error($"Value '{place.TextOrNumber()}' at 'statusCode' failed to satisfy constraint: Member must satisfy regular expression pattern: [1-5]\\d\\d");
+            : throw place.Error(
+                Refusal.ByAws,
+                $"Value '{place.TextOrNumber()}' at 'statusCode' failed to satisfy constraint: Member must satisfy regular expression pattern: [1-5]\\d\\d");
+
+    public static ContentHandling ReadContentHandling(JsonPlace place) => place.Text().ToUpperInvariant() switch
+    {
+        "CONVERT_TO_TEXT" => ContentHandling.ConvertToText,
+        "CONVERT_TO_BINARY" => ContentHandling.ConvertToBinary,
+        _ => throw place.Error("a contentHandling is CONVERT_TO_TEXT or CONVERT_TO_BINARY. Write one of these, or remove it."),
+    };
 
     private static JavaPattern ReadPattern(string pattern, JsonPlace place)
     {

@@ -7,23 +7,30 @@ namespace Sluice.LocalGateway.Documents.OpenApi;
 /// <param name="used">Members that are read.</param>
 /// <param name="withoutEffectHere">Members that mean nothing on one machine.</param>
 /// <param name="closed">Whether a member of any other name is refused too.</param>
-/// <param name="notServed">Members that REST APIs or other APIs have and this gateway does not serve, each with the reason: a sentence.</param>
-internal sealed class KnownKeys(string[] used, string[] withoutEffectHere, bool closed = false, IReadOnlyDictionary<string, string>? notServed = null)
+/// <param name="notServed">
+/// Members that REST APIs or other APIs have and this gateway does not serve, each with who refuses it, and the reason: a sentence.
+/// </param>
+internal sealed class KnownKeys(
+    string[] used, string[] withoutEffectHere, bool closed = false, IReadOnlyDictionary<string, (Refusal By, string Reason)>? notServed = null)
 {
     private readonly FrozenSet<string> _known = used.Concat(withoutEffectHere).ToFrozenSet(StringComparer.Ordinal);
 
-    public void Check(JsonPlace place)
+    /// <param name="place">The object.</param>
+    /// <param name="findings">Gets the members that it may not have.</param>
+    /// <param name="shape">Who refuses what is no object.</param>
+    public void Check(JsonPlace place, DocumentFindings findings, Refusal shape = Refusal.OnlyHere)
     {
-        foreach (var (name, member) in place.Members())
+        foreach (var (name, member) in place.Members(shape))
         {
-            if (notServed?.GetValueOrDefault(name) is { } reason)
+            if (notServed?.GetValueOrDefault(name) is { Reason: { } reason } refusal)
             {
-                throw member.Error(reason);
+                findings.Refuse(member.Error(refusal.By, reason));
             }
-
-            if (!_known.Contains(name) && (closed || name.StartsWith("x-amazon-apigateway-", StringComparison.Ordinal)))
+            else if (!_known.Contains(name) && (closed || name.StartsWith("x-amazon-apigateway-", StringComparison.Ordinal)))
             {
-                throw member.Error($"'{name}' is not something that this gateway can serve, and without it the API would not be what AWS runs. Remove it to try the API here, or correct the name. This object may have {string.Join(", ", _known.Order(StringComparer.Ordinal))}.");
+                findings.Refuse(member.Error(
+                    $"'{name}' is not something that this gateway can serve, and without it the API would not be what AWS runs. Remove it to try the API here, "
+                    + $"or correct the name. This object may have {string.Join(", ", _known.Order(StringComparer.Ordinal))}."));
             }
         }
     }

@@ -18,36 +18,49 @@ internal static class OpenApiReader
             "x-amazon-apigateway-cors"]);
 
     /// <exception cref="DocumentException">The document is not one that can be served.</exception>
-    public static ApiDocument Read(JsonPlace root)
+    public static ApiDocument Read(JsonPlace root) => Read(root, DocumentFindings.ForServing());
+
+    /// <summary>Reads for serving or for a check, as the findings say.</summary>
+    public static ApiDocument Read(JsonPlace root, DocumentFindings findings)
     {
-        if (root.Find("openapi")?.Text() is not { } version || !version.StartsWith("3.0", StringComparison.Ordinal))
-        {
-            throw root.Error("this gateway reads OpenAPI 3.0, which API Gateway imports; set \"openapi\": \"3.0.1\".");
-        }
-
-        Root.Check(root);
-        var operations = new OperationReader(root);
+        findings.Check(root, CheckVersion);
+        findings.Check(root, document => Root.Check(document, findings));
+        var operations = new OperationReader(root, findings);
+        var paths = findings.Read<JsonPlace?>(root, static document => document.Member("paths"), null);
         var resources = ImmutableArray.CreateBuilder<ApiResource>();
-        foreach (var (path, item) in root.Member("paths").Members())
+        foreach (var (path, item) in findings.Members(paths))
         {
-            resources.Add(operations.ReadResource(path, item));
+            if (findings.Read(item, place => operations.ReadResource(path, place), null) is { } resource)
+            {
+                resources.Add(resource);
+            }
         }
 
-        ResourceRules.Check(resources, root.Member("paths"));
+        ResourceRules.Check(findings.Members(paths), findings);
         return new()
         {
             ResourcePolicy = root.Find("x-amazon-apigateway-policy"),
-            ApiKeyFromAuthorizer = root.Find("x-amazon-apigateway-api-key-source") is { } source && ReadKeySource(source),
-            Problems = [.. operations.Problems],
-            Title = root.Find("info")?.Find("title")?.Text() ?? "API",
+            ApiKeyFromAuthorizer = findings.Read(root.Find("x-amazon-apigateway-api-key-source"), ReadKeySource, otherwise: false),
+            Title = findings.Read(root.Find("info")?.Find("title"), static title => title.Text(), "API"),
             Resources = resources.ToImmutable(),
-            GatewayResponses = root.Find("x-amazon-apigateway-gateway-responses") is { } responses
-                ? GatewayResponseReader.Read(responses)
-                : GatewayResponseSet.Empty,
-            BinaryMediaTypes = root.Find("x-amazon-apigateway-binary-media-types") is { } types
-                ? [.. types.Items().Select(type => type.Text())]
-                : [],
+            GatewayResponses = findings.Read(
+                root.Find("x-amazon-apigateway-gateway-responses"), responses => GatewayResponseReader.Read(responses, findings), GatewayResponseSet.Empty),
+            BinaryMediaTypes = findings.Read(
+                root.Find("x-amazon-apigateway-binary-media-types"), static types => types.Items().Select(type => type.Text()).ToImmutableArray(), []),
+            Problems = [.. findings.All.Where(static finding => finding.Refusal == Refusal.WhenUsed).Select(static finding => finding.Message)],
         };
+    }
+
+    private static void CheckVersion(JsonPlace root)
+    {
+        // What AWS makes of the number 3.0 is not recorded.
+        var version = root.Find("openapi");
+        if (version?.Text(version.Value.Value.GetRawText().StartsWith("3.0", StringComparison.Ordinal) ? Refusal.OnlyHere : Refusal.ByAws) is not { } text
+            || !text.StartsWith("3.0", StringComparison.Ordinal))
+        {
+            var refusal = version is { IsUnknown: true } ? Refusal.OnlyHere : Refusal.ByAws;
+            throw root.Error(refusal, "this gateway reads OpenAPI 3.0, which API Gateway imports; set \"openapi\": \"3.0.1\".");
+        }
     }
 
     private static bool ReadKeySource(JsonPlace source) => source.Text().ToUpperInvariant() switch

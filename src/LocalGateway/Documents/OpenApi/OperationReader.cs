@@ -19,6 +19,10 @@ internal sealed class OperationReader
             "x-amazon-apigateway-request-validator", "x-amazon-apigateway-auth"],
         withoutEffectHere: ["summary", "description", "tags", "externalDocs", "deprecated"]);
 
+    private readonly DocumentFindings _findings;
+
+    private readonly ParameterPlaces _places;
+
     private readonly ValidatorReader _validators;
 
     private readonly ExampleReader _examples;
@@ -27,60 +31,77 @@ internal sealed class OperationReader
 
     private readonly ParameterReader _parameters;
 
-    /// <summary>A line for each part that will fail when it is used.</summary>
-    public List<string> Problems { get; } = [];
-
-    public OperationReader(JsonPlace root)
+    public OperationReader(JsonPlace root, DocumentFindings findings)
     {
         var references = new References(root);
-        _validators = new(root, references);
-        _examples = new(references);
-        _security = new(root);
-        _parameters = new(references);
+        _findings = findings;
+        _places = new(references, findings);
+        _validators = new(root, references, findings);
+        _examples = new(references, _places);
+        _security = new(root, findings);
+        _parameters = new(references, findings);
     }
+
+    /// <summary>The HTTP method of a path's member; null for a member that is no operation.</summary>
+    public static string? MethodOf(string key) => key switch
+    {
+        AnyMethod => ApiMethod.Any,
+        "get" or "put" or "post" or "delete" or "options" or "head" or "patch" => key.ToUpperInvariant(),
+        _ => null,
+    };
 
     public ApiResource ReadResource(string path, JsonPlace item)
     {
-        PathItem.Check(item);
+        PathItem.Check(item, _findings);
         var id = AwsNames.IdOf(path, 6);
         var methods = ImmutableArray.CreateBuilder<ApiMethod>();
-        foreach (var (key, operation) in item.Members())
+        foreach (var (key, operation) in _findings.Members(item))
         {
-            if (key == AnyMethod)
+            if (key is "trace")
             {
-                methods.Add(Read(path, id, ApiMethod.Any, item, operation));
+                _findings.Refuse(operation.Error("API Gateway has no methods for TRACE. Remove this operation."));
             }
-            else if (key is "get" or "put" or "post" or "delete" or "options" or "head" or "patch")
+            else if (MethodOf(key) is { } httpMethod && !_findings.LeavesOut(operation)
+                && _findings.Read(operation, place => Read(path, id, httpMethod, item, place), null) is { } method)
             {
-                methods.Add(Read(path, id, key.ToUpperInvariant(), item, operation));
-            }
-            else if (key is "trace")
-            {
-                throw operation.Error("API Gateway has no methods for TRACE. Remove this operation.");
+                methods.Add(method);
             }
         }
 
         return new(path, id, methods.ToImmutable());
     }
 
-    private ApiMethod Read(string path, string resourceId, string httpMethod, JsonPlace item, JsonPlace operation)
+    /// <returns>Null where a check found no integration that it can read.</returns>
+    private ApiMethod? Read(string path, string resourceId, string httpMethod, JsonPlace item, JsonPlace operation)
     {
-        Operation.Check(operation);
-        var name = operation.Find("operationId")?.Text() ?? $"{httpMethod} {path}";
-        var integration = operation.Find("x-amazon-apigateway-integration")
-            ?? throw operation.Error("there is no 'x-amazon-apigateway-integration'; AWS would not deploy the API: 'No integration defined for method'. Give the operation one, or remove it.");
-        return new()
+        // Without an object there is no integration either, and AWS deploys no method without one.
+        Operation.Check(operation, _findings, Refusal.ByAws);
+        var route = $"{httpMethod} {path}";
+        var name = _findings.Read(operation.Find("operationId"), static id => id.Text(), route);
+        var integration = _findings.Read(operation, place => new IntegrationReader(name, route, _findings).Read(FindIntegration(item, place)), null);
+        var validator = _validators.Read(_places.Of(item, operation), operation);
+        var parameters = _parameters.Read(_places.Of(item, operation), operation);
+        var access = _security.Read(operation);
+        var statuses = _findings.Read(operation, MethodResponseReader.Read, null);
+        var example = _findings.IsCheck ? new() : _examples.Read(path, item, operation);
+        return integration is null ? null : new()
         {
             HttpMethod = httpMethod,
             ResourcePath = path,
             ResourceId = resourceId,
             Name = name,
-            Integration = new IntegrationReader(name, $"{httpMethod} {path}", Problems).Read(integration),
-            Validator = _validators.Read(item, operation),
-            Parameters = _parameters.Read(item, operation),
-            Access = _security.Read(operation),
-            ResponseStatuses = MethodResponseReader.Read(operation),
-            Example = _examples.Read(path, item, operation),
+            Integration = integration,
+            Validator = validator,
+            Parameters = parameters,
+            Access = access,
+            ResponseStatuses = statuses,
+            Example = example,
         };
     }
+
+    // An intrinsic function beside the operations of a path may add to them.
+    private static JsonPlace FindIntegration(JsonPlace item, JsonPlace operation) => operation.Find("x-amazon-apigateway-integration") ?? throw operation.Error(
+        item.IsIntrinsic ? Refusal.OnlyHere : Refusal.ByAws,
+        "there is no 'x-amazon-apigateway-integration'; AWS would not deploy the API: 'No integration defined for method'. "
+        + "Give the operation one, or remove it.");
 }

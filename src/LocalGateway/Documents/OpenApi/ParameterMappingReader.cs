@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using Sluice.LocalGateway.Documents.Mappings;
 using Sluice.LocalGateway.Http;
@@ -9,35 +10,66 @@ namespace Sluice.LocalGateway.Documents.OpenApi;
 /// <summary>Reads the lines of <c>requestParameters</c> and <c>responseParameters</c>.</summary>
 internal static class ParameterMappingReader
 {
-    private static readonly (string Prefix, MappingTarget Target)[] RequestTargets =
-    [
-        ("integration.request.header.", MappingTarget.Header),
-        ("integration.request.querystring.", MappingTarget.Querystring),
-        ("integration.request.path.", MappingTarget.Path),
-    ];
+    private static readonly Side Request = new(
+        [
+            ("integration.request.header.", MappingTarget.Header),
+            ("integration.request.querystring.", MappingTarget.Querystring),
+            ("integration.request.path.", MappingTarget.Path),
+        ],
+        MappingExpression.ParseRequest,
+        "method.request.body",
+        Refusal.ByAws,
+        Refusal.OnWarnings);
 
-    private static readonly (string Prefix, MappingTarget Target)[] ResponseTargets = [("method.response.header.", MappingTarget.Header)];
+    private static readonly Side Response = new(
+        [("method.response.header.", MappingTarget.Header)], MappingExpression.ParseResponse, "integration.response.body", Refusal.ByAws, Refusal.OnWarnings);
 
-    private static readonly (string Prefix, MappingTarget Target)[] GatewayResponseTargets =
-    [
-        ("gatewayresponse.header.", MappingTarget.Header),
-    ];
+    // AWS's guide has other targets here, too, and refusals are recorded for integrations only.
+    private static readonly Side GatewayResponse = new(
+        [("gatewayresponse.header.", MappingTarget.Header)], MappingExpression.ParseRequest, "method.request.body", Refusal.OnlyHere, Refusal.OnlyHere);
 
-    /// <summary>False where the source is a number or a flag: an import drops such a mapping with a warning (recorded).</summary>
-    public static bool IsTaken(KeyValuePair<string, JsonPlace> mapping)
-        => mapping.Value.Value.ValueKind is not (JsonValueKind.True or JsonValueKind.False or JsonValueKind.Number);
+    public static ImmutableArray<ParameterMapping> ReadRequest(JsonPlace? map, DocumentFindings findings) => Read(Request, Taken(map, findings), findings);
 
-    public static ParameterMapping ReadRequest(string target, JsonPlace source) => Read(RequestTargets, target, source, MappingExpression.ParseRequest);
+    public static ImmutableArray<ParameterMapping> ReadResponse(JsonPlace? map, DocumentFindings findings) => Read(Response, Taken(map, findings), findings);
 
-    public static ParameterMapping ReadResponse(string target, JsonPlace source) => Read(ResponseTargets, target, source, MappingExpression.ParseResponse);
+    public static ImmutableArray<ParameterMapping> ReadGatewayResponse(JsonPlace? map, DocumentFindings findings)
+        => Read(GatewayResponse, findings.Members(map), findings);
 
-    public static ParameterMapping ReadGatewayResponse(string target, JsonPlace source)
-        => Read(GatewayResponseTargets, target, source, MappingExpression.ParseRequest);
-
-    private static ParameterMapping Read(
-        (string Prefix, MappingTarget Target)[] targets, string target, JsonPlace source, Func<string, MappingExpression?> parse)
+    // Where the source is a number or a flag, an import drops the mapping with a warning (recorded), and so does this gateway.
+    private static IEnumerable<KeyValuePair<string, JsonPlace>> Taken(JsonPlace? map, DocumentFindings findings)
     {
-        foreach (var (prefix, kind) in targets)
+        foreach (var mapping in findings.Members(map))
+        {
+            if (mapping.Value.Value.ValueKind is JsonValueKind.True or JsonValueKind.False or JsonValueKind.Number)
+            {
+                findings.Note(mapping.Value.Error(
+                    Refusal.OnWarnings, $"the value of '{mapping.Key}' must be a text, since the import fails on warnings (FailOnWarnings)."));
+            }
+            else
+            {
+                yield return mapping;
+            }
+        }
+    }
+
+    private static ImmutableArray<ParameterMapping> Read(Side side, IEnumerable<KeyValuePair<string, JsonPlace>> mappings, DocumentFindings findings)
+    {
+        var read = ImmutableArray.CreateBuilder<ParameterMapping>();
+        foreach (var (name, source) in mappings)
+        {
+            var target = ReadTarget(side, name, source, findings);
+            if (findings.Read(source, given => ReadSource(side, given), null) is { } expression && target is { } known)
+            {
+                read.Add(new(known.Target, known.Name, expression));
+            }
+        }
+
+        return read.ToImmutable();
+    }
+
+    private static (MappingTarget Target, string Name)? ReadTarget(Side side, string target, JsonPlace source, DocumentFindings findings)
+    {
+        foreach (var (prefix, kind) in side.Targets)
         {
             if (target.Length <= prefix.Length || !target.StartsWith(prefix, StringComparison.Ordinal))
             {
@@ -45,23 +77,41 @@ internal static class ParameterMappingReader
             }
 
             var name = target[prefix.Length..];
-            return kind == MappingTarget.Header && !HeaderText.IsName(name)
-                ? throw source.Error($"'{name}' is not a header's name.")
-                : new(kind, name, ReadSource(source, parse));
+            if (kind == MappingTarget.Header && !HeaderText.IsName(name))
+            {
+                findings.Refuse(source.Error($"'{name}' is not a header's name."));
+            }
+
+            return (kind, name);
         }
 
-        throw source.Error($"'{target}' is not a target; expected {string.Join(" or ", targets.Select(known => known.Prefix + "NAME"))}.");
+        // An import drops a mapping whose source is no text, whatever its target is.
+        findings.Refuse(source.Error(
+            Intrinsic.HasPlaceholder(target) || !source.IsString ? Refusal.OnlyHere : side.OfMapping,
+            $"'{target}' is not a target; expected {string.Join(" or ", side.Targets.Select(known => known.Prefix + "NAME"))}."));
+        return null;
     }
 
-    private static MappingExpression ReadSource(JsonPlace source, Func<string, MappingExpression?> parse)
+    private static MappingExpression ReadSource(Side side, JsonPlace source)
     {
+        var text = source.Text(side.OfOtherValue);
         try
         {
-            return parse(source.Text()) ?? throw source.Error($"Invalid mapping expression specified: {source.Text()}");
+            return side.Parse(text) ?? throw source.Error(
+                text.StartsWith(side.Body, StringComparison.Ordinal) ? Refusal.OnlyHere : side.OfMapping, $"Invalid mapping expression specified: {text}");
         }
         catch (TemplateParseException problem)
         {
-            throw source.Error($"Invalid mapping expression specified: {source.Text()} ({problem.Problem})", problem);
+            throw source.Error($"Invalid mapping expression specified: {text} ({problem.Problem})", problem);
         }
     }
+
+    /// <summary>What may be mapped to what.</summary>
+    /// <param name="Targets">How the name of a target begins.</param>
+    /// <param name="Parse">Parses a source.</param>
+    /// <param name="Body">How a source in the body begins. Which paths into a body AWS refuses is not recorded.</param>
+    /// <param name="OfMapping">Who refuses another target or source.</param>
+    /// <param name="OfOtherValue">Who refuses a source that is no text.</param>
+    private sealed record Side(
+        (string Prefix, MappingTarget Target)[] Targets, Func<string, MappingExpression?> Parse, string Body, Refusal OfMapping, Refusal OfOtherValue);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json;
 using Sluice.LocalGateway.Documents.Mappings;
 using Sluice.LocalGateway.Documents.Model;
 using Sluice.LocalGateway.Json;
@@ -6,17 +7,31 @@ using Sluice.LocalGateway.Json;
 namespace Sluice.LocalGateway.Documents.OpenApi;
 
 /// <summary>Reads the parameters that an operation declares.</summary>
-internal sealed class ParameterReader(References references)
+internal sealed class ParameterReader(References references, DocumentFindings findings)
 {
-    public ImmutableArray<DeclaredParameter> Read(JsonPlace pathItem, JsonPlace operation)
+    /// <param name="parameters">Of the operation and of its path.</param>
+    /// <param name="operation">The operation.</param>
+    public ImmutableArray<DeclaredParameter> Read(IEnumerable<JsonPlace> parameters, JsonPlace operation)
     {
-        var parameters = references.Parameters(pathItem, operation).Select(Read).OfType<DeclaredParameter>().ToImmutableArray();
-        var twice = parameters.DistinctBy(parameter => (parameter.In, parameter.Name)).GroupBy(parameter => parameter.Name, StringComparer.Ordinal).FirstOrDefault(group => group.Skip(1).Any());
-        return twice is null ? parameters
-            : throw operation.Error($"Parameter names must be unique across querystring, header and path. '{twice.Key}' is in {string.Join(" and ", twice.Select(parameter => parameter.In.ToString().ToLowerInvariant()))}.");
+        var declared = parameters.Select(place => findings.Read(place, Read, null)).OfType<DeclaredParameter>().ToImmutableArray();
+        var names = declared.DistinctBy(parameter => (parameter.In, parameter.Name)).GroupBy(parameter => parameter.Name, StringComparer.Ordinal);
+        foreach (var twice in names.Where(group => group.Skip(1).Any()))
+        {
+            findings.Refuse(NotUnique(operation, twice.Key, twice.Select(parameter => parameter.In)));
+        }
+
+        return declared;
     }
 
-    private DeclaredParameter? Read(JsonPlace parameter)
+    /// <summary>What API Gateway says of a name that stands in several parts of a request.</summary>
+    public static DocumentException NotUnique(JsonPlace operation, string name, IEnumerable<MappingTarget> targets) => operation.Error(
+        Intrinsic.HasPlaceholder(name) ? Refusal.OnlyHere : Refusal.ByAws,
+        "Parameter names must be unique across querystring, header and path. "
+        + $"'{name}' is in {string.Join(" and ", targets.Select(target => target.ToString().ToLowerInvariant()))}.");
+
+    /// <summary>Reads one parameter.</summary>
+    /// <returns>Null where API Gateway has no parameters of its kind.</returns>
+    public DeclaredParameter? Read(JsonPlace parameter)
     {
         MappingTarget? place = parameter.Find("in")?.Text() switch
         {
@@ -30,12 +45,16 @@ internal sealed class ParameterReader(References references)
             return null;
         }
 
-        var schema = parameter.Find("schema") is { } given ? references.Follow(given) : (JsonPlace?)null;
+        // API Gateway does not keep the schema of a parameter; here it is for forms.
+        var schema = findings.Read<JsonPlace?>(parameter.Find("schema"), given => references.Follow(given, Refusal.OnlyHere), null);
         return new(
             target,
             name.Text(),
-            parameter.Find("required")?.Flag() == true,
-            schema?.Find("type") is { IsString: true } type ? type.Text() : "",
-            [.. (schema?.Find("enum")?.Items() ?? []).Where(value => value.Value.ValueKind is System.Text.Json.JsonValueKind.String or System.Text.Json.JsonValueKind.Number).Select(value => value.TextOrNumber())]);
+            findings.Read(parameter.Find("required"), static required => required.Flag(), otherwise: false),
+            schema?.TextOf("type") ?? "",
+            findings.Read(schema?.Find("enum"), ReadChoices, []));
     }
+
+    private static ImmutableArray<string> ReadChoices(JsonPlace values)
+        => [.. values.Items().Where(value => value.Value.ValueKind is JsonValueKind.String or JsonValueKind.Number).Select(value => value.TextOrNumber())];
 }

@@ -1,4 +1,4 @@
-using Sluice.LocalGateway.Documents.Model;
+using Sluice.Contract;
 using Sluice.LocalGateway.Json;
 
 namespace Sluice.LocalGateway.Documents.OpenApi;
@@ -6,46 +6,73 @@ namespace Sluice.LocalGateway.Documents.OpenApi;
 /// <summary>What API Gateway asks of paths, in its own words where they are recorded.</summary>
 internal static class ResourceRules
 {
-    public static void Check(IEnumerable<ApiResource> resources, JsonPlace paths)
+    public static void Check(IEnumerable<KeyValuePair<string, JsonPlace>> paths, DocumentFindings findings)
     {
         var variables = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var resource in resources)
+        foreach (var (path, place) in paths)
         {
-            var place = paths.Member(resource.Path);
-            if (!resource.Path.StartsWith('/'))
+            if (path == "$default")
             {
-                throw place.Error("this path does not begin with '/'. Put one in front.");
+                findings.Refuse(place.Error(
+                    Refusal.ByAws,
+                    "this is a route of HTTP APIs, and a REST API has none that takes what is left over. Declare the path '/{proxy+}' in its place."));
             }
-
-            Check(resource.Path.Split('/', StringSplitOptions.RemoveEmptyEntries), variables, place);
+            else if (!findings.IsCheck || !Intrinsic.HasPlaceholder(path))
+            {
+                Check(path, variables, place, findings);
+            }
         }
     }
 
-    private static void Check(string[] segments, Dictionary<string, string> variables, JsonPlace place)
+    private static void Check(string path, Dictionary<string, string> variables, JsonPlace place, DocumentFindings findings)
     {
+        if (!path.StartsWith('/'))
+        {
+            findings.Refuse(place.Error("this path does not begin with '/'. Put one in front."));
+        }
+
+        var segments = path.Split('/', StringSplitOptions.RemoveEmptyEntries);
         for (var index = 0; index < segments.Length; index++)
         {
             var segment = segments[index];
             if (!segment.Contains('{', StringComparison.Ordinal) && !segment.Contains('}', StringComparison.Ordinal))
             {
-                continue;
+                CheckCharacters(segment, ApiGatewayNames.IsSegment(segment), place, findings);
             }
-
-            if (segment[0] != '{' || segment[^1] != '}' || segment.Length < 3 || segment.AsSpan(1, segment.Length - 2).ContainsAny('{', '}'))
+            else if (segment[0] != '{' || segment[^1] != '}' || segment.Length < 3 || segment.AsSpan(1, segment.Length - 2).ContainsAny('{', '}'))
             {
-                throw place.Error($"'{segment}': a path parameter must be a whole segment.");
+                findings.Refuse(place.Error(Refusal.ByAws, $"'{segment}': a path parameter must be a whole segment."));
             }
-
-            if (segment.EndsWith("+}", StringComparison.Ordinal) && index < segments.Length - 1)
+            else
             {
-                throw place.Error($"Cannot create a child of a resource with a greedy path variable: {segment}");
+                CheckVariable(segments, index, variables, place, findings);
             }
+        }
+    }
 
-            var parent = string.Join('/', segments, 0, index);
-            if (!variables.TryAdd(parent, segment) && variables[parent] != segment)
-            {
-                throw place.Error($"A sibling ({variables[parent]}) of this resource already has a variable path part -- only one is allowed");
-            }
+    private static void CheckVariable(string[] segments, int index, Dictionary<string, string> variables, JsonPlace place, DocumentFindings findings)
+    {
+        var segment = segments[index];
+        CheckCharacters(segment, ApiGatewayNames.IsVariable(segment[1..^1].TrimEnd('+')), place, findings);
+        if (segment.EndsWith("+}", StringComparison.Ordinal) && index < segments.Length - 1)
+        {
+            findings.Refuse(place.Error(Refusal.ByAws, $"Cannot create a child of a resource with a greedy path variable: {segment}"));
+        }
+
+        var parent = string.Join('/', segments, 0, index);
+        if (!variables.TryAdd(parent, segment) && variables[parent] != segment)
+        {
+            findings.Refuse(place.Error(
+                Refusal.ByAws, $"A sibling ({variables[parent]}) of this resource already has a variable path part -- only one is allowed"));
+        }
+    }
+
+    // This gateway serves other characters all the same.
+    private static void CheckCharacters(string segment, bool isTaken, JsonPlace place, DocumentFindings findings)
+    {
+        if (!isTaken)
+        {
+            findings.Note(place.Error(Refusal.ByAws, $"'{segment}' is not a path segment: letters, digits and _ - . , : or a variable alone."));
         }
     }
 }

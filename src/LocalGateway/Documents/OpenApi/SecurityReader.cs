@@ -4,31 +4,43 @@ using Sluice.LocalGateway.Json;
 namespace Sluice.LocalGateway.Documents.OpenApi;
 
 /// <summary>Reads what operations ask of their callers. What is not understood is an error: an operation must never be open by mistake.</summary>
-internal sealed class SecurityReader(JsonPlace root)
+internal sealed class SecurityReader(JsonPlace root, DocumentFindings findings)
 {
     private readonly Dictionary<string, AuthorizerSettings> _authorizers = new(StringComparer.Ordinal);
 
     /// <returns>Null for an operation that is open to everybody.</returns>
     public MethodAccess? Read(JsonPlace operation)
     {
-        var access = new MethodAccess { IsIam = IsIam(operation) };
+        var access = new MethodAccess { IsIam = findings.Read(operation, IsIam, otherwise: false) };
 
         // That the document's own security counts for operations without one is recorded (authorizationType CUSTOM), whatever the guide says.
-        foreach (var requirement in (operation.Find("security") ?? root.Find("security"))?.Items() ?? [])
+        foreach (var requirement in findings.Items(operation.Find("security") ?? root.Find("security")))
         {
-            foreach (var (name, scopes) in requirement.Members())
+            foreach (var (name, scopes) in findings.Members(requirement))
             {
-                access = Add(access, name, scopes);
+                var before = access;
+                access = findings.Read(scopes, place => Add(before, name, place), before);
             }
         }
 
         return access == new MethodAccess() ? null : access;
     }
 
+    /// <summary>Reads the authorizers that no operation names, too: an import makes all of them.</summary>
+    public static void CheckAuthorizers(JsonPlace root, DocumentFindings findings)
+    {
+        foreach (var (name, scheme) in findings.Members(root.Find("components")?.Find("securitySchemes")))
+        {
+            findings.Read(scheme.Find("x-amazon-apigateway-authorizer"), place => AuthorizerReader.Read(name, scheme, place, findings), null);
+        }
+    }
+
     private MethodAccess Add(MethodAccess access, string name, JsonPlace scopes)
     {
-        var scheme = root.Find("components")?.Find("securitySchemes")?.Find(name)
-            ?? throw scopes.Error($"'{name}' is not in components.securitySchemes. Declare it there, or correct the name.");
+        var schemes = root.Find("components")?.Find("securitySchemes");
+        var scheme = schemes?.Find(name) ?? throw scopes.Error(
+            IsAdded(name, schemes) ? Refusal.OnlyHere : Refusal.ByAws,
+            $"'{name}' is not in components.securitySchemes. Declare it there, or correct the name.");
         if (scheme.Find("x-amazon-apigateway-authorizer") is { } authorizer)
         {
             var settings = Authorizer(name, scheme, authorizer);
@@ -47,6 +59,11 @@ internal sealed class SecurityReader(JsonPlace root)
             : throw scheme.Error("this is neither an authorizer (x-amazon-apigateway-authorizer), nor awsSigv4 (x-amazon-apigateway-authtype), nor an API key (type apiKey, name x-api-key). An operation that needs it is not served without.");
     }
 
+    // Another tool may add schemes: SAM does, and an intrinsic function may.
+    private bool IsAdded(string name, JsonPlace? schemes)
+        => findings.AddedSchemes.Contains(name) || Intrinsic.HasPlaceholder(name)
+            || schemes is { IsUnknown: true } || root.Find("components") is { IsUnknown: true };
+
     private static bool IsIam(JsonPlace operation)
         => operation.Find("x-amazon-apigateway-auth")?.Find("type") is { } type
             && (type.Text().ToUpperInvariant() switch
@@ -60,7 +77,7 @@ internal sealed class SecurityReader(JsonPlace root)
     {
         if (!_authorizers.TryGetValue(name, out var settings))
         {
-            _authorizers.Add(name, settings = AuthorizerReader.Read(name, scheme, place));
+            _authorizers.Add(name, settings = AuthorizerReader.Read(name, scheme, place, findings));
         }
 
         return settings;

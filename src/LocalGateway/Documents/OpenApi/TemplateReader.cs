@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using System.Text.Json;
 using Sluice.Contract;
 using Sluice.LocalGateway.Documents.Model;
 using Sluice.LocalGateway.Json;
@@ -10,42 +11,44 @@ namespace Sluice.LocalGateway.Documents.OpenApi;
 /// <summary>Reads and parses the mapping templates of one operation.</summary>
 /// <param name="operation">The operation's name.</param>
 /// <param name="route">Its method and path.</param>
-/// <param name="problems">Gets a line for each template that does not parse.</param>
-internal sealed class TemplateReader(string operation, string route, ICollection<string> problems)
+/// <param name="findings">Gets what is wrong, each template that does not parse among it.</param>
+internal sealed class TemplateReader(string operation, string route, DocumentFindings findings)
 {
+    /// <summary>Whether this text is another one once CloudFormation has replaced a pseudo parameter in it.</summary>
+    public static bool IsUnknown(string text) => text.Contains("${AWS::", StringComparison.Ordinal);
+
     public TemplateSet Read(JsonPlace? place, string what)
     {
-        if (place is not { } map)
-        {
-            return TemplateSet.Empty;
-        }
-
         var templates = ImmutableArray.CreateBuilder<ContentTemplate>();
-        foreach (var (mediaType, text) in map.Members())
+        foreach (var (mediaType, text) in findings.Members(place))
         {
             if (mediaType != "$default" && !mediaType.Contains('/', StringComparison.Ordinal))
             {
-                throw text.Error($"Invalid content type specified: {mediaType}");
+                var refusal = Intrinsic.HasPlaceholder(mediaType) || !text.IsString ? Refusal.OnlyHere : Refusal.ByAws;
+                findings.Refuse(text.Error(refusal, $"Invalid content type specified: {mediaType}"));
             }
 
-            templates.Add(Parse(text, mediaType, $"the {what} template for {mediaType}"));
+            if (findings.Read(text, given => Parse(given, mediaType, $"the {what} template for {mediaType}"), null) is { } template)
+            {
+                templates.Add(template);
+            }
         }
 
-        return new(templates.ToImmutable());
+        return templates.Count == 0 ? TemplateSet.Empty : new(templates.ToImmutable());
     }
 
     private ContentTemplate Parse(JsonPlace place, string mediaType, string what)
     {
         // Null and an empty text mean the same: no transformation.
-        var text = place.Value.ValueKind == System.Text.Json.JsonValueKind.Null ? "" : place.Text();
-        if (text.Length == 0)
-        {
-            return new(mediaType, null);
-        }
-
+        var text = place.Value.ValueKind == JsonValueKind.Null ? "" : place.Text();
         if (Encoding.UTF8.GetByteCount(text) > ApiGatewayLimits.TemplateBytes)
         {
-            throw place.Error($"{what} is over AWS's limit of 300 KB.");
+            findings.Refuse(place.Error(Refusal.ByAws, $"{what} is over AWS's limit of 300 KB."));
+        }
+
+        if (text.Length == 0 || (findings.IsCheck && IsUnknown(text)))
+        {
+            return new(mediaType, null);
         }
 
         try
@@ -56,7 +59,7 @@ internal sealed class TemplateReader(string operation, string route, ICollection
         {
             // AWS deploys it, and answers 500 where it is used. So does this gateway, and says so at once.
             var problemText = $"{what} of {operation} ({route}) does not parse: line {problem.Line}, column {problem.Column}: {problem.Problem}";
-            problems.Add($"{place.File}: {place.Path}: {problemText}. Requests that need it are answered 500.");
+            findings.Note(place.Error(Refusal.WhenUsed, $"{problemText}. Requests that need it are answered 500."));
             return new(mediaType, null, problemText);
         }
     }

@@ -7,31 +7,35 @@ using Sluice.LocalGateway.Schemas;
 namespace Sluice.LocalGateway.Documents.OpenApi;
 
 /// <summary>Reads what an operation's requests are checked against.</summary>
-internal sealed class ValidatorReader(JsonPlace root, References references)
+internal sealed class ValidatorReader(JsonPlace root, References references, DocumentFindings findings)
 {
     private readonly SchemaCompiler _schemas = new(references);
 
+    /// <param name="parameters">Of the operation and of its path.</param>
+    /// <param name="operation">The operation.</param>
     /// <returns>Null where nothing is checked.</returns>
-    public RequestValidator? Read(JsonPlace pathItem, JsonPlace operation)
+    public RequestValidator? Read(IEnumerable<JsonPlace> parameters, JsonPlace operation)
     {
-        if ((operation.Find("x-amazon-apigateway-request-validator") ?? root.Find("x-amazon-apigateway-request-validator")) is not { } name)
+        var name = operation.Find("x-amazon-apigateway-request-validator") ?? root.Find("x-amazon-apigateway-request-validator");
+        return findings.Read<JsonPlace?>(name, place => Find(place), null) is not { } validator ? null : new()
         {
-            return null;
-        }
-
-        var validator = root.Find("x-amazon-apigateway-request-validators")?.Find(name.Text())
-            ?? throw name.Error($"'{name.Text()}' is not in 'x-amazon-apigateway-request-validators'. Declare it there, or correct the name.");
-        return new()
-        {
-            Required = validator.Find("validateRequestParameters")?.Flag() == true ? ReadRequired(pathItem, operation) : [],
-            Models = validator.Find("validateRequestBody")?.Flag() == true ? ReadModels(operation) : null,
+            Required = findings.Read(validator.Find("validateRequestParameters"), flag => flag.Flag() ? ReadRequired(parameters) : [], []),
+            Models = findings.Read(validator.Find("validateRequestBody"), flag => flag.Flag() ? ReadModels(operation) : null, null),
         };
     }
 
-    private ImmutableArray<RequiredParameter> ReadRequired(JsonPlace pathItem, JsonPlace operation)
+    private JsonPlace Find(JsonPlace name)
+    {
+        var validators = root.Find("x-amazon-apigateway-request-validators");
+        return validators?.Find(name.Text()) ?? throw name.Error(
+            validators is { IsUnknown: true } ? Refusal.OnlyHere : Refusal.ByAws,
+            $"'{name.Text()}' is not in 'x-amazon-apigateway-request-validators'. Declare it there, or correct the name.");
+    }
+
+    private static ImmutableArray<RequiredParameter> ReadRequired(IEnumerable<JsonPlace> parameters)
     {
         var required = new List<RequiredParameter>();
-        foreach (var parameter in references.Parameters(pathItem, operation))
+        foreach (var parameter in parameters)
         {
             var isRequired = parameter.Find("required")?.Flag() == true;
             MappingTarget? target = parameter.Member("in").Text() switch
@@ -59,7 +63,8 @@ internal sealed class ValidatorReader(JsonPlace root, References references)
 
         return [.. content.Members()
             .Where(member => member.Value.Find("schema") is not null)
-            .Select(member => new RequestModel(member.Key, _schemas.Compile(member.Value.Member("schema"))))];
+            .Select(member => findings.Read(member.Value.Member("schema"), schema => new RequestModel(member.Key, _schemas.Compile(schema)), null))
+            .OfType<RequestModel>()];
     }
 
     // As recorded: headers, then path, then query string.

@@ -1,0 +1,71 @@
+using Sluice.LocalGateway.Documents.Model;
+using Sluice.LocalGateway.Json;
+
+namespace Sluice.LocalGateway.Documents.OpenApi;
+
+/// <summary>The word that stands in <c>type</c> of an integration, and what it says of the backend's address and method.</summary>
+/// <param name="name">In upper case; empty for a word that is no type, and null for one that a check cannot know.</param>
+internal sealed class IntegrationKind(string? name)
+{
+    private const string NoMethod = "Enumeration value for HttpMethod must be non-empty";
+
+    public bool IsMock => name == "MOCK";
+
+    /// <summary>Whether the document says how the backend's answers become responses. A proxy's answers are responses already.</summary>
+    public bool HasResponses => name is not (null or "AWS_PROXY" or "HTTP_PROXY");
+
+    public static IntegrationKind Read(JsonPlace integration, DocumentFindings findings)
+        => new(integration.Find("type") is { } type && findings.LeavesOut(type) ? null : findings.Read(integration, ReadName, ""));
+
+    /// <summary>The method of the backend's request.</summary>
+    public string ReadHttpMethod(JsonPlace integration)
+    {
+        // Recorded for AWS and HTTP_PROXY. What AWS makes of AWS_PROXY without a method is not.
+        var refusal = name is null or "AWS_PROXY" ? Refusal.OnlyHere : Refusal.ByAws;
+        return TextOf(integration.Find("httpMethod"), refusal) is { Length: > 0 } method
+            ? method.ToUpperInvariant()
+            : throw integration.Error(refusal, NoMethod);
+    }
+
+    /// <summary>The address of the backend, and what kind of backend that makes it.</summary>
+    public (IntegrationType Type, string Uri) ReadBackend(JsonPlace integration)
+    {
+        var refusal = name is null ? Refusal.OnlyHere : Refusal.ByAws;
+        var uri = integration.Member("uri", refusal);
+        return (TypeOf(uri, TextOf(uri, refusal)!), uri.Text());
+    }
+
+    // An object may be what another tool replaces.
+    private static string? TextOf(JsonPlace? place, Refusal refusal) => place?.Text(place is { IsObject: true } ? Refusal.OnlyHere : refusal);
+
+    private static string ReadName(JsonPlace integration)
+    {
+        var type = integration.Member("type", Refusal.ByAws);
+        return type.Text(Refusal.ByAws).ToUpperInvariant() is ("MOCK" or "HTTP" or "HTTP_PROXY" or "AWS" or "AWS_PROXY") and var name
+            ? name
+            : throw type.Error(Refusal.ByAws, $"'{type.Text()}' is not an integration type; they are aws, aws_proxy, http, http_proxy and mock.");
+    }
+
+    private IntegrationType TypeOf(JsonPlace place, string uri) => name switch
+    {
+        "HTTP" or "HTTP_PROXY" when !IsHttp(uri) => throw place.Error(Refusal.ByAws, "Invalid HTTP endpoint specified for URI"),
+        "HTTP_PROXY" => IntegrationType.HttpProxy,
+        "AWS" or "AWS_PROXY" when !uri.StartsWith("arn:", StringComparison.Ordinal) => throw place.Error(Refusal.ByAws, "Invalid ARN specified in the request"),
+        "AWS" when IsFunction(uri) => IntegrationType.Lambda,
+        "AWS_PROXY" when IsFunction(uri) => IntegrationType.LambdaProxy,
+        "AWS" or "AWS_PROXY" when ServiceUri.Parse(uri) is null => throw place.Error(Refusal.ByAws, "AWS ARN for integration must contain path or action"),
+        "AWS" => IntegrationType.Service,
+        "AWS_PROXY" => throw place.Error(
+            ServiceUri.Parse(uri) is { Service: "firehose" } ? Refusal.OnlyHere : Refusal.ByAws,
+            "Integrations of type 'AWS_PROXY' currently only supports Lambda function and Firehose stream invocations. Here it is Lambda functions only."),
+
+        // HTTP, and in a check what is refused or unknown.
+        _ => IntegrationType.Http,
+    };
+
+    private static bool IsFunction(string uri)
+        => uri.Contains(":lambda:path/", StringComparison.Ordinal) && uri.Contains("/functions/", StringComparison.Ordinal);
+
+    private static bool IsHttp(string uri)
+        => uri.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || uri.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
+}
