@@ -174,6 +174,6 @@ public sealed class SourcesTests
 
         generated.Complaints.ShouldBeEmpty();
         generated.Step<DeclaredOperation>(TrackingNames.Operations).Single().Parameters.Select(p => (p.WireName, p.Source)).ShouldBe(
-            [("id", Model.Operations.ParameterSource.Path), ("q", Model.ParameterSource.Query), ("x-h", Model.ParameterSource.Header)]);
+            [("id", Model.Operations.ParameterSource.Path), ("q", Model.Operations.ParameterSource.Query), ("x-h", Model.Operations.ParameterSource.Header)]);
     }
 }

@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Sluice.Generator.Model.Settings;
 using Sluice.Generator.Pipeline;
 using Sluice.Generator.Tests.Support;
 

@@ -1,7 +1,6 @@
 using Sluice.Generator.Helpers;
 using Sluice.Generator.Model.Api;
 using Sluice.Generator.Model.Declared;
-using Sluice.Generator.Model.Functions;
 using Sluice.Generator.Model.Integrations;
 using Sluice.Generator.Model.Operations;
 using Sluice.Generator.Model.Settings;
@@ -152,7 +151,8 @@ internal static class Apis
         Operations = operations.ToEquatableArray(),
     };
 
-    public static ApiFunction Function(string id) => new() { LogicalId = id, TypeName = "global::N." + id, MemorySize = 512, Timeout = 10 };
+    public static ApiFunction Function(string id) =>
+        new(new DeclaredFunction { ShortName = id, TypeName = "global::N." + id, MemorySize = 512, Timeout = 10 }, id);
 
     public static ApiOperation Operation(string method, string route, string function, string id, ResultModel result, ParameterModel[] parameters)
     {

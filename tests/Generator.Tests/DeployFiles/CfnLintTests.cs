@@ -2,7 +2,6 @@ using System.ComponentModel;
 using System.Diagnostics;
 using Sluice.Generator.Emitting;
 using Sluice.Generator.Helpers;
-using Sluice.Generator.Model.Api;
 
 namespace Sluice.Generator.Tests.DeployFiles;
 

@@ -1,4 +1,3 @@
-using Sluice.Generator.Helpers;
 using Sluice.Generator.Model.Api;
 using Sluice.Generator.Model.Operations;
 using Sluice.Generator.Model.Settings;
