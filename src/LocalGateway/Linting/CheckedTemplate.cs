@@ -20,7 +20,8 @@ internal sealed record CheckedTemplate
     public string? Problem { get; private init; }
 
     /// <summary>Whether the import of an API's document fails on warnings: then it refuses what it would drop.</summary>
-    public bool FailsOnWarnings => LintJson.Members(Root, "Resources").Any(resource => LintJson.IsTrue(LintJson.Child(resource.Value, "Properties"), "FailOnWarnings"));
+    public bool FailsOnWarnings =>
+        LintJson.Members(Root, "Resources").Any(resource => LintJson.IsTrue(LintJson.Child(resource.Value, "Properties"), "FailOnWarnings"));
 
     /// <summary>Authorizers that SAM adds to the document as security schemes, from <c>Auth</c> of an API or of all APIs.</summary>
     public IReadOnlySet<string> Authorizers => LintJson.Members(Root, "Resources").Select(resource => LintJson.Child(resource.Value, "Properties"))

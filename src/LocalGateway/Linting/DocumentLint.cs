@@ -30,7 +30,8 @@ internal static class DocumentLint
     /// <param name="authorizers">Security schemes that SAM adds.</param>
     /// <param name="remarks">Collects what exceeds a quota that AWS raises on request; null where nobody asks.</param>
     /// <exception cref="DocumentException">The document is of a version that these rules are not about.</exception>
-    public static IReadOnlyList<string> Check(byte[] document, bool failsOnWarnings = false, List<string>? remarks = null, IReadOnlySet<string>? authorizers = null)
+    public static IReadOnlyList<string> Check(
+        byte[] document, bool failsOnWarnings = false, List<string>? remarks = null, IReadOnlySet<string>? authorizers = null)
     {
         JsonPlace root;
         try

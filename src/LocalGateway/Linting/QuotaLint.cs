@@ -23,7 +23,9 @@ internal static class QuotaLint
     {
         if (count > quota)
         {
-            remarks.Add(string.Create(CultureInfo.InvariantCulture, $"the API has {count} {what}, and API Gateway takes {quota} unless AWS has raised the quota of your account."));
+            remarks.Add(string.Create(
+                CultureInfo.InvariantCulture,
+                $"the API has {count} {what}, and API Gateway takes {quota} unless AWS has raised the quota of your account."));
         }
     }
 }

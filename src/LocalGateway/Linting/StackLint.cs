@@ -16,7 +16,10 @@ internal sealed partial class StackLint
     private const int LargestTemplate = 1024 * 1024;
 
     private readonly List<string> _findings = [];
-    private readonly HashSet<string> _names = new(StringComparer.Ordinal) { "AWS::AccountId", "AWS::NotificationARNs", "AWS::NoValue", "AWS::Partition", "AWS::Region", "AWS::StackId", "AWS::StackName", "AWS::URLSuffix" };
+    private readonly HashSet<string> _names = new(StringComparer.Ordinal)
+    {
+        "AWS::AccountId", "AWS::NotificationARNs", "AWS::NoValue", "AWS::Partition", "AWS::Region", "AWS::StackId", "AWS::StackName", "AWS::URLSuffix",
+    };
 
     private bool _hasMacros;
     private bool _hasSam;
@@ -56,9 +59,10 @@ internal sealed partial class StackLint
         }
 
         lint.Length("Description", Encoding.UTF8.GetByteCount(LintJson.Text(template, "Description") ?? ""), 1024, "bytes");
-        foreach (var resource in LintJson.Members(template, "Resources").Where(r => LintJson.Text(r.Value, "Type") is "AWS::Serverless::Function" or "AWS::Lambda::Function"))
+        foreach (var resource in LintJson.Members(template, "Resources").Where(r => IsFunction(r.Value)))
         {
-            lint.Length(resource.Name + ".Description", LintJson.Text(LintJson.Child(resource.Value, "Properties"), "Description")?.Length ?? 0, 256, "letters");
+            var description = LintJson.Text(LintJson.Child(resource.Value, "Properties"), "Description");
+            lint.Length(resource.Name + ".Description", description?.Length ?? 0, 256, "letters");
         }
 
         lint.Walk(template, "");
@@ -67,6 +71,8 @@ internal sealed partial class StackLint
             .Select(cycle => $"Resources: {cycle} wait for each other, so CloudFormation makes none of them. Take one of these references out."));
         return lint._findings;
     }
+
+    private static bool IsFunction(JsonElement resource) => LintJson.Text(resource, "Type") is "AWS::Serverless::Function" or "AWS::Lambda::Function";
 
     // A macro may add resources of any name, and so may a loop.
     private void ReadTransforms(JsonElement transform)
@@ -83,9 +89,12 @@ internal sealed partial class StackLint
     // CloudFormation's answer is "Unrecognized resource types". What SAM would make of them is known all the same.
     private void RequireSam(JsonElement template)
     {
-        if (!_hasSam && !_hasMacros && LintJson.Members(template, "Resources").Any(resource => LintJson.Text(resource.Value, "Type")?.StartsWith(SamPrefix, StringComparison.Ordinal) == true))
+        var types = LintJson.Members(template, "Resources").Select(resource => LintJson.Text(resource.Value, "Type"));
+        if (!_hasSam && !_hasMacros && types.Any(type => type?.StartsWith(SamPrefix, StringComparison.Ordinal) == true))
         {
-            _findings.Add($"Resources: CloudFormation knows types that begin with '{SamPrefix}' only with SAM's transform. Add \"Transform\": \"{Sam}\" to the template.");
+            _findings.Add(
+                $"Resources: CloudFormation knows types that begin with '{SamPrefix}' only with SAM's transform. "
+                + $"Add \"Transform\": \"{Sam}\" to the template.");
             _hasSam = true;
         }
     }
@@ -94,7 +103,9 @@ internal sealed partial class StackLint
     {
         if (length > most)
         {
-            _findings.Add(string.Create(CultureInfo.InvariantCulture, $"{place}: it has more than {most} {unit}, which AWS takes at most. Write a shorter one."));
+            _findings.Add(string.Create(
+                CultureInfo.InvariantCulture,
+                $"{place}: it has more than {most} {unit}, which AWS takes at most. Write a shorter one."));
         }
     }
 
@@ -155,7 +166,9 @@ internal sealed partial class StackLint
 
     // SAM's resources have names that begin as those that they are made for (FunctionRole), or that SAM chose (ServerlessRestApi).
     private bool IsMadeByMacro(string name) =>
-        _hasMacros || (_hasSam && (name.StartsWith("Serverless", StringComparison.Ordinal) || _names.Any(known => known.Length > 0 && name.StartsWith(known, StringComparison.Ordinal))));
+        _hasMacros
+        || (_hasSam && (name.StartsWith("Serverless", StringComparison.Ordinal)
+            || _names.Any(known => known.Length > 0 && name.StartsWith(known, StringComparison.Ordinal))));
 
     [GeneratedRegex(@"\$\{\s*([^!}\s][^}]*?)\s*\}", RegexOptions.CultureInvariant)]
     private static partial Regex Placeholder();

@@ -14,7 +14,8 @@ internal static class FunctionSettingsParser
     private static readonly HashSet<string> Reserved =
         new(StringComparer.Ordinal) { "_HANDLER", "_X_AMZN_TRACE_ID", "LAMBDA_TASK_ROOT", "LAMBDA_RUNTIME_DIR", "SLUICE_FUNCTION", "TZ" };
 
-    public static DeclaredFunction Parse(DeclaredFunction model, INamedTypeSymbol type, AttributeData attribute, DiagnosticBag bag, CancellationToken cancellation)
+    public static DeclaredFunction Parse(
+        DeclaredFunction model, INamedTypeSymbol type, AttributeData attribute, DiagnosticBag bag, CancellationToken cancellation)
     {
         var scope = new SettingScope(attribute, bag, cancellation);
         var concurrency = attribute.NamedArgument("ReservedConcurrency", -1);

@@ -44,7 +44,8 @@ internal static class AuthorizerReader
     {
         if (place.Find("authorizerPayloadFormatVersion") is { } version && version.TextOrNumber() != "1.0")
         {
-            throw version.Error($"an authorizer of a REST API takes the format 1.0 only, not '{version.TextOrNumber()}'. Write \"1.0\", or remove this member.");
+            throw version.Error(
+                $"an authorizer of a REST API takes the format 1.0 only, not '{version.TextOrNumber()}'. Write \"1.0\", or remove this member.");
         }
     }
 
@@ -72,14 +73,21 @@ internal static class AuthorizerReader
 
         var sources = given.Text().Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         return kind != AuthorizerKind.Request && sources.Length != 1
-            ? throw given.Error("an authorizer of the type token or cognito_user_pools has one identity source. Name one header, such as method.request.header.Authorization.")
+            ? throw given.Error(
+                "an authorizer of the type token or cognito_user_pools has one identity source. "
+                + "Name one header, such as method.request.header.Authorization.")
             : [.. sources.Select(source => ReadSource(given, source))];
     }
 
     private static MappingExpression ReadSource(JsonPlace place, string text)
-        => MappingExpression.ParseRequest(text) is { Source: MappingSource.Header or MappingSource.Querystring or MappingSource.StageVariable or MappingSource.Context } source
+        => MappingExpression.ParseRequest(text) is
+        {
+            Source: MappingSource.Header or MappingSource.Querystring or MappingSource.StageVariable or MappingSource.Context
+        } source
             ? source
-            : throw place.Error($"'{text}' is not an identity source; expected method.request.header.NAME, method.request.querystring.NAME, stageVariables.NAME or context.NAME.");
+            : throw place.Error(
+                $"'{text}' is not an identity source; expected method.request.header.NAME, method.request.querystring.NAME, "
+                + "stageVariables.NAME or context.NAME.");
 
     private static JavaPattern ReadPattern(JsonPlace place)
     {

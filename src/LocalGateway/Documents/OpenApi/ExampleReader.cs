@@ -13,7 +13,13 @@ internal sealed class ExampleReader(References references, ParameterPlaces param
 
     public RequestExample Read(string path, JsonPlace pathItem, JsonPlace operation) => new()
     {
-        Path = [.. path.Split('/').Where(static segment => segment is ['{', _, .., '}']).Select(segment => PathValue(segment[1..^1], pathItem, operation)).DistinctBy(static pair => pair.Key)],
+        Path =
+        [
+            .. path.Split('/')
+                .Where(static segment => segment is ['{', _, .., '}'])
+                .Select(segment => PathValue(segment[1..^1], pathItem, operation))
+                .DistinctBy(static pair => pair.Key),
+        ],
         Querystring = [.. Required(pathItem, operation, "query")],
         Header = [.. Required(pathItem, operation, "header")],
         Body = operation.Find("requestBody") is { } body && references.Follow(body).Find("content")?.Find("application/json") is { } json

@@ -14,7 +14,10 @@ internal static class ExampleValues
 
     /// <summary>Tried on a pattern in this order.</summary>
     private static readonly string[] Usual =
-        ["a", "A", "1", "abc", "ABC", "abc-1", "ABC-123", "a1", "A1", "me@example.com", "2026-01-31", "12:30", "+41441234567", "https://example.com/", "8a1c9f6e-4f0b-4e55-9e55-0b7f8f0a7c11"];
+    [
+        "a", "A", "1", "abc", "ABC", "abc-1", "ABC-123", "a1", "A1", "me@example.com", "2026-01-31", "12:30", "+41441234567", "https://example.com/",
+        "8a1c9f6e-4f0b-4e55-9e55-0b7f8f0a7c11",
+    ];
 
     /// <summary>A number, written as JSON.</summary>
     public static string Number(JsonPlace schema)
@@ -56,7 +59,9 @@ internal static class ExampleValues
         try
         {
             var expression = new Regex(pattern, RegexOptions.CultureInvariant | RegexOptions.ECMAScript, LongestMatch);
-            return new[] { text }.Concat(Usual).Concat(Enumerable.Range(1, MostDigits).SelectMany(static length => new[] { new string('1', length), new string('a', length), new string('A', length) }))
+            return new[] { text }
+                .Concat(Usual)
+                .Concat(Enumerable.Range(1, MostDigits).SelectMany(static length => "1aA".Select(character => new string(character, length))))
                 .FirstOrDefault(candidate => candidate.Length >= least && candidate.Length <= most && expression.IsMatch(candidate)) ?? text;
         }
         catch (Exception problem) when (problem is ArgumentException or RegexMatchTimeoutException)

@@ -40,7 +40,10 @@ internal static class GatewayResponseReader
             Headers = ParameterMappingReader.ReadGatewayResponse(place.Find("responseParameters"), findings),
         };
         return place.Find("responseTemplates") is { } templates && templates.Members().Any()
-            ? definition with { Templates = [.. templates.Members().Select(member => KeyValuePair.Create(member.Key, SimpleTemplate.Parse(member.Value.Text())))] }
+            ? definition with
+            {
+                Templates = [.. templates.Members().Select(member => KeyValuePair.Create(member.Key, SimpleTemplate.Parse(member.Value.Text())))],
+            }
             : definition;
     }
 }

@@ -3,7 +3,9 @@ using Sluice.LocalGateway.Json;
 
 namespace Sluice.LocalGateway.Documents.OpenApi;
 
-/// <summary>The members that an object may have. An unknown <c>x-amazon-apigateway-…</c> would change what AWS does, so it is refused, never skipped.</summary>
+/// <summary>
+/// The members that an object may have. An unknown <c>x-amazon-apigateway-…</c> would change what AWS does, so it is refused and never skipped.
+/// </summary>
 /// <param name="used">Members that are read.</param>
 /// <param name="withoutEffectHere">Members that mean nothing on one machine.</param>
 /// <param name="closed">Whether a member of any other name is refused too.</param>

@@ -10,7 +10,8 @@ internal static class OpenApiReader
 {
     private static readonly KnownKeys Root = new(
         used: ["openapi", "info", "paths", "components", "x-amazon-apigateway-gateway-responses", "x-amazon-apigateway-binary-media-types",
-            "x-amazon-apigateway-request-validators", "x-amazon-apigateway-request-validator", "security", "x-amazon-apigateway-api-key-source", "x-amazon-apigateway-policy"],
+            "x-amazon-apigateway-request-validators", "x-amazon-apigateway-request-validator", "security", "x-amazon-apigateway-api-key-source",
+            "x-amazon-apigateway-policy"],
         withoutEffectHere: ["servers", "tags", "externalDocs", "x-amazon-apigateway-documentation", "x-amazon-apigateway-importexport-version",
             "x-amazon-apigateway-endpoint-configuration", "x-amazon-apigateway-endpoint-access-mode", "x-amazon-apigateway-security-policy",
             "x-amazon-apigateway-minimum-compression-size",

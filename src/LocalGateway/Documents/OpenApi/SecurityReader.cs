@@ -56,7 +56,9 @@ internal sealed class SecurityReader(JsonPlace root, DocumentFindings findings)
 
         return scheme.Find("type")?.Text() == "apiKey" && scheme.Find("name")?.Text().Equals("x-api-key", StringComparison.OrdinalIgnoreCase) == true
             ? access with { RequiresApiKey = true }
-            : throw scheme.Error("this is neither an authorizer (x-amazon-apigateway-authorizer), nor awsSigv4 (x-amazon-apigateway-authtype), nor an API key (type apiKey, name x-api-key). An operation that needs it is not served without.");
+            : throw scheme.Error(
+                "this is neither an authorizer (x-amazon-apigateway-authorizer), nor awsSigv4 (x-amazon-apigateway-authtype), "
+                + "nor an API key (type apiKey, name x-api-key). An operation that needs it is not served without.");
     }
 
     // Another tool may add schemes: SAM does, and an intrinsic function may.
