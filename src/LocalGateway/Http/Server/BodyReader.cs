@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Sluice.LocalGateway.Basics;
@@ -55,10 +56,10 @@ internal static class BodyReader
         {
             return await body.ReadAsync(target.GetMemory(1)).ConfigureAwait(false);
         }
-        catch (IOException problem) when (problem.InnerException is OverflowException)
+        catch (Exception problem) when (problem is not (BadHttpRequestException or OperationCanceledException or ConnectionResetException))
         {
-            // The server itself takes a chunk size past its range for a fault of its own.
-            throw new BadHttpRequestException("The size of a chunk is not a number that HTTP allows.", problem);
+            // The server itself takes some mistakes in a chunked body for faults of its own: a size past its range, or a NUL in a trailer.
+            throw new BadHttpRequestException("The body is not written as HTTP asks.", problem);
         }
     }
 }
