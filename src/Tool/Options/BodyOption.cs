@@ -1,4 +1,5 @@
 using System.Text;
+using Sluice.LocalGateway.Basics;
 using Sluice.LocalGateway.Json;
 
 namespace Sluice.Tool.Options;
@@ -19,7 +20,7 @@ internal static class BodyOption
         var file = given[1..];
         try
         {
-            return file.Length > 0 ? File.ReadAllBytes(file) : throw new DocumentException(command, Name, "no file is named after the '@'. Write --body @FILE, or the body itself.");
+            return file.Length > 0 ? InputFile.ReadBytes(file) : throw new DocumentException(command, Name, "no file is named after the '@'. Write --body @FILE, or the body itself.");
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
