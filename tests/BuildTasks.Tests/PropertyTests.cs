@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace Sluice.BuildTasks.Tests;
 
 /// <summary>Properties with a fixed set of values.</summary>
-public sealed class PropertyTests(PropertyTests.Calls calls) : IClassFixture<PropertyTests.Calls>
+public sealed partial class PropertyTests(PropertyTests.Calls calls) : IClassFixture<PropertyTests.Calls>
 {
     private static readonly (string Property, string Value, string Choices)[] Unknown =
     [
@@ -10,6 +12,7 @@ public sealed class PropertyTests(PropertyTests.Calls calls) : IClassFixture<Pro
         ("SluiceWriteDeployFiles", "nope", "true and false"),
         ("SluiceCheckDeployFiles", "0", "true and false"),
         ("SluiceRunLocalGateway", "flase", "true and false"),
+        ("SluiceRemoveAmazonGenerator", "nope", "true and false"),
     ];
 
     private static readonly string[] Known =
@@ -32,6 +35,19 @@ public sealed class PropertyTests(PropertyTests.Calls calls) : IClassFixture<Pro
     [Theory, MemberData(nameof(KnownValues))]
     public void A_known_value_is_taken_in_any_case(string properties)
         => calls.Results[Unknown.Length + Array.IndexOf(Known, properties)].ShouldSatisfyAllConditions(result => result.IsSuccess.ShouldBeTrue(result.Output));
+
+    [Fact]
+    public void Every_property_that_a_condition_compares_with_a_value_is_checked()
+    {
+        var compared = Directory.GetFiles(Path.Combine(Places.Root, "src", "BuildTasks", "build"))
+            .SelectMany(file => Comparison().Matches(File.ReadAllText(file))).Select(match => match.Groups[1].Value).Distinct();
+
+        compared.Order(StringComparer.Ordinal).ShouldBe(Unknown.Select(one => one.Property).Order(StringComparer.Ordinal));
+    }
+
+    // A comparison with an empty text only asks whether the property is set, and a name that starts with '_' is not for projects.
+    [GeneratedRegex(@"'\$\((Sluice\w+)\)' *[!=]= *'[^'$]")]
+    private static partial Regex Comparison();
 
     public sealed class Calls : IDisposable
     {

@@ -18,6 +18,12 @@ internal static class PayloadContract
     /// <summary>This member replaces a body that is not JSON. Its value is the empty string.</summary>
     public const string NotJson = "@notJson";
 
+    /// <summary>
+    /// This member says that a template's loop cannot read all keys of the request. Its value says which keys are too many, as a noun of the problem's
+    /// sentence: <c>query keys</c> or <c>headers</c>.
+    /// </summary>
+    public const string ManyKeys = "@manyKeys";
+
 #if NET
     // The same names as UTF-8 for the runtime. A test checks that they are equal.
     public static ReadOnlySpan<byte> OperationUtf8 => "@op"u8;
@@ -25,5 +31,7 @@ internal static class PayloadContract
     public static ReadOnlySpan<byte> OperationStartUtf8 => "{\"@op\":\""u8;
 
     public static ReadOnlySpan<byte> NotJsonUtf8 => "@notJson"u8;
+
+    public static ReadOnlySpan<byte> ManyKeysUtf8 => "@manyKeys"u8;
 #endif
 }

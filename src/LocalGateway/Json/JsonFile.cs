@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Sluice.LocalGateway.Basics;
 
 namespace Sluice.LocalGateway.Json;
 
@@ -13,12 +14,23 @@ internal static class JsonFile
 
     private static readonly JsonDocumentOptions Options = new() { MaxDepth = MaxDepth };
 
-    public static JsonPlace Read(string path)
+    /// <exception cref="DocumentException">The file cannot be read, is no ordinary file, or is not JSON.</exception>
+    public static JsonPlace Read(string path) => Parse(ReadBytes(path), Path.GetFileName(path));
+
+    /// <summary>Reads the bytes of an ordinary file. To read a pipe may wait for ever, and a device may have no end.</summary>
+    /// <exception cref="DocumentException">The file cannot be read, or is no ordinary file.</exception>
+    public static byte[] ReadBytes(string path)
     {
         var name = Path.GetFileName(path);
+        if (File.Exists(path) && !PlainFile.HasContent(path))
+        {
+            throw new DocumentException(
+                name, "$", $"{path} is empty, or is not a file: pipes and devices are not read. Build the project again, or name another file.");
+        }
+
         try
         {
-            return Parse(File.ReadAllBytes(path), name);
+            return File.ReadAllBytes(path);
         }
         catch (IOException problem)
         {

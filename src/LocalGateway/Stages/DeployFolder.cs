@@ -1,4 +1,3 @@
-using Sluice.LocalGateway.Basics;
 using Sluice.LocalGateway.Deployment;
 using Sluice.LocalGateway.Documents.Model;
 using Sluice.LocalGateway.Documents.OpenApi;
@@ -23,14 +22,8 @@ internal sealed record DeployFolder(ApiDocument Api, Stack Stack)
         }
 
         var template = Path.Combine(folder, "template.json");
-        return Read(ReadFile(document), File.Exists(template) ? ReadFile(template) : null);
+        return Read(JsonFile.Read(document), File.Exists(template) ? JsonFile.Read(template) : null);
     }
-
-    // Reading a pipe in place of a file would block forever.
-    private static JsonPlace ReadFile(string path)
-        => PlainFile.HasContent(path)
-            ? JsonFile.Read(path)
-            : throw new DocumentException(Path.GetFileName(path), "$", $"{path} is empty, or is not a file. Build the project again.");
 
     /// <summary>Reads a document and its template, or the document alone.</summary>
     /// <exception cref="DocumentException">A file cannot be served.</exception>

@@ -58,7 +58,7 @@ internal static class InvocationLoop
         }
         catch (Exception exception)
         {
-            Console.Error.WriteLine(exception.ToString());
+            Console.Error.WriteLine(ExceptionText.Whole(exception));
             client.Fail(exception is OperationCanceledException && deadline.IsOver
                 ? LambdaError.Timeout(client.Head.RequestId, deadline.Timeout)
                 : LambdaError.From(exception));

@@ -19,7 +19,7 @@ internal sealed record LambdaError(string Type, string Message, Exception? Excep
 
     /// <summary>Creates the error for an exception that the operation does not declare.</summary>
     public static LambdaError From(Exception exception) =>
-        new(exception.GetType().Name, $"{LambdaErrors.Unhandled}{exception.GetType().Name}: {exception.Message}", exception);
+        new(exception.GetType().Name, $"{LambdaErrors.Unhandled}{exception.GetType().Name}: {ExceptionText.Message(exception)}", exception);
 
     /// <summary>Creates the error for a timeout. It has the text of Lambda's own error, so that the API handles both in the same way.</summary>
     public static LambdaError Timeout(string? requestId, TimeSpan timeout) =>
@@ -47,7 +47,7 @@ internal sealed record LambdaError(string Type, string Message, Exception? Excep
         writer.WriteString("errorType"u8, type);
         writer.WriteString("errorMessage"u8, message);
         writer.WriteStartArray("stackTrace"u8);
-        foreach (var line in (exception?.StackTrace ?? "").Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        foreach (var line in (exception is null ? "" : ExceptionText.StackTrace(exception)).Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
             writer.WriteStringValue(line);
         }
@@ -56,7 +56,7 @@ internal sealed record LambdaError(string Type, string Message, Exception? Excep
         if (exception?.InnerException is { } inner && causes > 0)
         {
             writer.WritePropertyName("cause"u8);
-            Write(writer, inner.GetType().Name, inner.Message, inner, causes - 1);
+            Write(writer, inner.GetType().Name, ExceptionText.Message(inner), inner, causes - 1);
         }
 
         writer.WriteEndObject();

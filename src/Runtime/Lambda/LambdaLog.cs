@@ -18,7 +18,7 @@ public static class LambdaLog
     {
         var text = arguments is { Length: > 0 } ? Fill(message ?? "", arguments) : message;
         text = string.IsNullOrEmpty(level) ? text : $"{level}: {text}";
-        Console.Error.WriteLine(exception is null ? text : $"{text}{Environment.NewLine}{exception}");
+        Console.Error.WriteLine(exception is null ? text : $"{text}{Environment.NewLine}{ExceptionText.Whole(exception)}");
     }
 
     /// <summary>Replaces the placeholders by the arguments. A placeholder without an argument stays as it is.</summary>

@@ -87,7 +87,7 @@ public static class LambdaRuntime
         }
         catch (Exception exception)
         {
-            await Console.Error.WriteLineAsync(exception.ToString()).ConfigureAwait(false);
+            await Console.Error.WriteLineAsync(ExceptionText.Whole(exception)).ConfigureAwait(false);
             client.FailInit(LambdaError.From(exception));
             return null;
         }

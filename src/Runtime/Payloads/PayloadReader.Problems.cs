@@ -24,6 +24,15 @@ public ref partial struct PayloadReader
         _state.Problems.Add(ProblemList.Root, "The request body is not valid JSON.");
     }
 
+    /// <summary>
+    /// Adds a problem for the payload's member <c>@manyKeys</c>, which says that the request has more query keys or headers than a template can read.
+    /// </summary>
+    public void RefuseKeys()
+    {
+        Value();
+        _state.Problems.Add(ProblemList.Root, $"The request has too many {ReadString()}: more than 1,000.");
+    }
+
     /// <summary>Adds a problem for a required member that is absent. Called at the end of the object.</summary>
     /// <param name="name">The member's name in JSON.</param>
     public readonly void RequireMember(string name) => _state.Problems.AddMissing(Position, name);

@@ -39,6 +39,10 @@ public ref partial struct PayloadReader
             {
                 RefuseBody();
             }
+            else if (Is(PayloadContract.ManyKeysUtf8))
+            {
+                RefuseKeys();
+            }
             else
             {
                 Skip();

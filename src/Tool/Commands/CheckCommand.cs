@@ -67,6 +67,6 @@ internal static class CheckCommand
     private static byte[]? Read(string folder, string file)
     {
         var path = Path.Combine(folder, file);
-        return File.Exists(path) ? File.ReadAllBytes(path) : null;
+        return File.Exists(path) ? JsonFile.ReadBytes(path) : null;
     }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Sluice.LocalGateway.Basics;
 using Sluice.MappingTemplates.Linting;
 using Sluice.Tool.Output;
 
@@ -32,7 +33,7 @@ internal static class LintCommand
         {
             try
             {
-                foreach (var finding in TemplateLinter.Lint(File.ReadAllText(file)))
+                foreach (var finding in TemplateLinter.Lint(InputFile.ReadText(file)))
                 {
                     Console.Out.WriteLine($"{file}{finding}");
                     exitCode = finding.Severity == LintSeverity.Error || strict ? Math.Max(exitCode, ExitCode.Failed) : exitCode;

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.CommandLine;
 using System.Text;
+using Sluice.LocalGateway.Basics;
 using Sluice.MappingTemplates;
 using Sluice.Tool.Output;
 
@@ -75,7 +76,7 @@ internal static class RenderCommand
 
     private static int RenderFile(string file, TemplateContext context, bool trace)
     {
-        var template = MappingTemplate.Parse(File.ReadAllText(file));
+        var template = MappingTemplate.Parse(InputFile.ReadText(file));
         if (trace)
         {
             context.Trace = r => Console.Error.WriteLine($"{file}({r.Line},{r.Column}): {r.Reference} = {Shown(r.Value)}");
@@ -119,8 +120,8 @@ internal static class RenderCommand
             return new TemplateContext(new InputData());
         }
 
-        using var standardInput = new StreamReader(Console.OpenStandardInput(), Utf8);
-        var request = TemplateCase.Parse(file == "-" ? standardInput.ReadToEnd() : File.ReadAllText(file));
+        using var standardInput = Console.OpenStandardInput();
+        var request = TemplateCase.Parse(file == "-" ? InputFile.ReadText(standardInput, "The standard input", Utf8) : InputFile.ReadText(file));
         if (request.UnknownMembers.FirstOrDefault() is { } unknown)
         {
             throw new FormatException(

@@ -1,4 +1,5 @@
 using System.Text;
+using Sluice.LocalGateway.Basics;
 using Sluice.LocalGateway.Json;
 
 namespace Sluice.Tool.Options;
@@ -21,7 +22,7 @@ internal static class BodyOption
         try
         {
             return file.Length > 0
-                ? File.ReadAllBytes(file)
+                ? InputFile.ReadBytes(file)
                 : throw new DocumentException(command, Name, "no file is named after the '@'. Write --body @FILE, or the body itself.");
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Sluice.LocalGateway.Basics;
 
 namespace Sluice.Tool.Options;
 
@@ -26,6 +27,11 @@ internal static class LaunchProfile
 
     private static List<string> Read(string path, string profile)
     {
+        if (!PlainFile.HasContent(path))
+        {
+            return [];
+        }
+
         var options = new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
         try
         {

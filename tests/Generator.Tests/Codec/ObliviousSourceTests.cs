@@ -16,6 +16,7 @@ public sealed class ObliviousSourceTests
     [
         ("path", "HttpGet", "[FromPath]"), ("query", "HttpGet", "[FromQuery]"), ("header", "HttpGet", "[FromHeader]"), ("form", "HttpPost", "[FromForm]"),
         ("context", "HttpGet", "[FromContext(\"requestId\")]"), ("stage", "HttpGet", "[FromStageVariable]"), ("authorizer", "HttpGet", "[FromAuthorizer]"),
+        ("authorizerContext", "HttpGet", "[FromContext(\"authorizer.value\")]"),
         ("body", "HttpPost", "[FromBody]"), ("member", "HttpPost", "[FromBody(\"value\")]"),
     ];
 
@@ -67,7 +68,7 @@ public sealed class ObliviousSourceTests
     public async Task An_absent_value_is_null_where_it_can_be_400_where_not_and_401_where_it_says_who_calls(string source, string type)
     {
         var answers = new List<string> { await Api.Value.CallAsync(Payload(source, type, "")) };
-        if (source is "context" or "stage" or "authorizer")
+        if (source is "context" or "stage" || IsAuthorizers(source))
         {
             // API Gateway cannot tell the two apart.
             answers.Add(await Api.Value.CallAsync(Payload(source, type, ",\"value\":\"\"")));
@@ -75,26 +76,29 @@ public sealed class ObliviousSourceTests
 
         foreach (var answer in answers)
         {
-            var isOptional = type is "string" or "Parsed" && source is not ("path" or "authorizer");
+            var isOptional = type is "string" or "Parsed" && source != "path" && !IsAuthorizers(source);
             if (isOptional)
             {
                 answer.ShouldBe("\"null\"");
                 continue;
             }
 
-            var status = source == "authorizer" ? 401 : 400;
+            var status = IsAuthorizers(source) ? 401 : 400;
             answer.ShouldStartWith($"{{ \"sluice\":1,\"status\":{status},");
             ((string)JsonNode.Parse(answer)!["body"]!).ShouldContain("required");
         }
     }
 
     [Theory]
-    [InlineData("int")]
-    [InlineData("bool")]
-    [InlineData("Parsed")]
-    public async Task What_an_authorizer_says_and_cannot_be_read_is_401_and_not_shown(string type)
+    [InlineData("authorizer", "int")]
+    [InlineData("authorizer", "bool")]
+    [InlineData("authorizer", "Parsed")]
+    [InlineData("authorizerContext", "int")]
+    [InlineData("authorizerContext", "bool")]
+    [InlineData("authorizerContext", "Parsed")]
+    public async Task What_an_authorizer_says_and_cannot_be_read_is_401_and_not_shown(string source, string type)
     {
-        var answer = await Api.Value.CallAsync(Payload("authorizer", type, ",\"value\":\"secret!\""));
+        var answer = await Api.Value.CallAsync(Payload(source, type, ",\"value\":\"secret!\""));
 
         answer.ShouldStartWith("{ \"sluice\":1,\"status\":401,");
         answer.ShouldContain("The supplied value is invalid for value.");
@@ -115,7 +119,7 @@ public sealed class ObliviousSourceTests
         {
             foreach (var operation in path.Value.EnumerateObject())
             {
-                var isGuarded = path.Name.StartsWith("/authorizer", StringComparison.Ordinal) || path.Name == "/checked";
+                var isGuarded = path.Name.StartsWith("/authorizer", StringComparison.Ordinal) || path.Name is "/checked" or "/grouped" or "/dotted";
                 operation.Value.GetProperty("responses").TryGetProperty("401", out _).ShouldBe(isGuarded, path.Name);
                 if (isGuarded)
                 {
@@ -124,6 +128,20 @@ public sealed class ObliviousSourceTests
             }
         }
     }
+
+    [Fact]
+    public async Task A_member_of_a_group_is_401_too_and_the_template_is_that_of_the_other_attribute()
+    {
+        (await Api.Value.CallAsync("""{"@op":"Grouped","role":"a"}""")).ShouldBe("\"a\"");
+        (await Api.Value.CallAsync("""{"@op":"Grouped"}""")).ShouldStartWith("{ \"sluice\":1,\"status\":401,");
+        Template("authorizerContextstring").ShouldBe(Template("authorizerstring").Replace("authorizerstring", "authorizerContextstring", StringComparison.Ordinal));
+        Template("Dotted").ShouldContain("$context.authorizer['a.b']");
+    }
+
+    private static bool IsAuthorizers(string source) => source.StartsWith("authorizer", StringComparison.Ordinal);
+
+    private static string Template(string operation) =>
+        DeployFilesEmitter.Emit(Code.Value.Step<ApiModel>(TrackingNames.Api).Single()).Items.Single(f => f.Path == $"vtl/{operation}/request.vtl").Text;
 
     private static string Payload(string source, string type, string member) => $"{{\"@op\":\"{source}{type}\"{member}}}";
 
@@ -145,6 +163,9 @@ public sealed class ObliviousSourceTests
             {
                 private static string Show(object value) => value is null ? "null" : value.ToString();
                 {{string.Join("\n    ", operations)}}
+                public sealed class Group { [FromContext("authorizer.role")] public string role { get; set; } }
+                [HttpGet("/grouped", OperationId = "Grouped")] public string Grouped([AsParameters] Group group) => Show(group.role);
+                [HttpGet("/dotted", OperationId = "Dotted")] public string Dotted([FromContext("authorizer.a.b")] string value) => value;
                 [HttpGet("/checked", OperationId = "Checked")] public int Checked([FromAuthorizer, System.ComponentModel.DataAnnotations.Range(1, 10)] int level) => level;
             }
             """;

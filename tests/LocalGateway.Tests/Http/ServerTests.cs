@@ -64,6 +64,22 @@ public sealed class ServerTests : IAsyncLifetime
         answer.ShouldStartWith("HTTP/1.1 400 ");
     }
 
+    [Theory]
+    [InlineData("/prod/echo/x", "X-T: \0")]
+    [InlineData("/prod/echo/x", "X\0T: a")]
+    [InlineData("/prod/echo/x", "X-T: \r\n\0")]
+    [InlineData("/prod/echo/x", ": a")]
+    [InlineData("/prod/echo/x", "no header")]
+    [InlineData("/_sluice/api/render", "X-T: \0")]
+    public async Task A_trailer_that_is_none_is_the_clients_mistake(string path, string trailer)
+    {
+        var answer = await RawHttp.SendAsync(
+            _host.Url, $"POST {path} HTTP/1.1\r\nHost: localhost\r\nX-Sluice-Page: 1\r\nTransfer-Encoding: chunked\r\n\r\n2\r\n{{}}\r\n0\r\n{trailer}\r\n\r\n");
+
+        answer.ShouldStartWith("HTTP/1.1 400 ");
+        (await PostAsync("{}")).ShouldBe(HttpStatusCode.OK);
+    }
+
     [Fact]
     public async Task Calls_that_wait_are_dropped_when_their_clients_hang_up()
     {

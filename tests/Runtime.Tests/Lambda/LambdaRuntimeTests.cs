@@ -108,6 +108,33 @@ public sealed class LambdaRuntimeTests
         posts[1].Body.ShouldBe("2");
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task An_exception_whose_own_texts_cannot_be_read_is_reported_and_the_next_request_is_served(bool isInner)
+    {
+        using var server = new RuntimeApiServer().Invocation("1").Invocation("2");
+
+        await RunUntilIdleAsync(server, invocation => invocation.Payload.Span[0] != '1' ? Echo(invocation)
+            : throw (isInner ? new AggregateException(new UnreadableException()) : new UnreadableException()));
+
+        server.Posts.Select(p => p.Line.Split('/')[^2].Split(' ')[0]).ShouldBe(["error", "response"]);
+        var error = JsonNode.Parse(server.Posts.First().Body)!;
+        var unreadable = isInner ? error["cause"]! : error;
+        ((string)unreadable["errorType"]!).ShouldBe(nameof(UnreadableException));
+        ((string)unreadable["errorMessage"]!).ShouldEndWith("The exception's own message cannot be read.");
+        ((string)error["errorMessage"]!).ShouldStartWith("Unhandled exception: ");
+    }
+
+    [Fact]
+    public void A_log_takes_such_an_exception_as_well()
+    {
+        var text = ExceptionText.Whole(new UnreadableException());
+
+        text.ShouldStartWith($"{typeof(UnreadableException)}: The exception's own message cannot be read.");
+        ExceptionText.Whole(new FormatException("a")).ShouldBe("System.FormatException: a");
+    }
+
     [Fact]
     public async Task An_answer_that_Lambda_refuses_does_not_end_the_function()
     {

@@ -27,8 +27,13 @@ internal static class AwsPlan
             RequestTemplate = operation.RequestTemplate?.Text ?? Request(operation, aws),
             LongestList = HasLoops(operation, aws) ? ItemTemplate.MaxElements : null,
         };
-        return plan.With([.. AwsResponses.Of(operation, aws, CorsTemplate.Emit(operation.Cors))], operation.Result, common);
+        var check = operation.RequestTemplate is null && IsMessage(aws.Action) ? MessageTemplate.Check(operation) : "";
+        var outcomes = AwsResponses.Of(operation, aws, CorsTemplate.Emit(operation.Cors) + ManyKeys.ResponseStart(check));
+        return plan.With([.. outcomes.Select(outcome => outcome with { Template = ManyKeys.ResponseEnd(check, outcome.Template) })], operation.Result, common);
     }
+
+    private static bool IsMessage(AwsAction action) => action is AwsAction.SqsSendMessage or AwsAction.SnsPublish or AwsAction.EventBridgePutEvents
+        or AwsAction.KinesisPutRecord or AwsAction.StepFunctionsStartExecution;
 
     // A mapping template that the user wrote may write lists in another way.
     private static bool HasLoops(OperationModel operation, AwsIntegrationModel aws) => aws.Action switch

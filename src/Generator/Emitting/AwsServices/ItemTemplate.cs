@@ -19,11 +19,8 @@ namespace Sluice.Generator.Emitting.AwsServices;
 /// </remarks>
 internal static class ItemTemplate
 {
-    /// <summary>
-    /// The largest number of iterations of a <c>#foreach</c> loop. Without a check, a longer list would be cut off silently. Source: API Gateway
-    /// Developer Guide, quotas.
-    /// </summary>
-    public const int MaxElements = 1000;
+    /// <summary>The length of the longest list that a loop reads whole.</summary>
+    public const int MaxElements = Vtl.MaxRounds;
 
     private const string Refused = "{}";
 

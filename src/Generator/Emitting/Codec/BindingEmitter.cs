@@ -63,6 +63,7 @@ internal static class BindingEmitter
         WriteForm(writer, [.. bound.Where(p => p.Source == ParameterSource.Form)], seen, ref otherwise);
         WriteBodyMembers(writer, [.. bound.Where(p => p.Source == ParameterSource.BodyMember)], seen, ref otherwise);
         WriteNotJson(writer, [.. bound.Where(p => p.Source is ParameterSource.Body or ParameterSource.BodyMember)], seen, otherwise);
+        WriteManyKeys(writer, bound, seen);
         writer.WriteLine("else { reader.Skip(); }");
         writer.CloseBlock();
         foreach (var parameter in bound.Where(p => p.IsRequired))
@@ -141,6 +142,20 @@ internal static class BindingEmitter
         {
             var marks = string.Concat(bodies.Select(p => seen.Mark(p.Name)));
             writer.WriteLine($"{otherwise}if (reader.Is({CodecNames.Utf8(PayloadContract.NotJson)})) {{ reader.RefuseBody();{marks} }}");
+        }
+    }
+
+    /// <summary>
+    /// Writes the code for a request with more keys than the template reads. It marks all values of keys as seen, because those that are absent may be
+    /// among the keys that the template could not read.
+    /// </summary>
+    private static void WriteManyKeys(SourceWriter writer, ParameterModel[] bound, SeenBits seen)
+    {
+        var keys = bound.Where(p => p.Source is ParameterSource.Query or ParameterSource.Header or ParameterSource.QueryMap or ParameterSource.HeaderMap).ToArray();
+        if (keys.Length > 0)
+        {
+            var marks = string.Concat(keys.Select(p => seen.Mark(p.Name)));
+            writer.WriteLine($"else if (reader.Is({CodecNames.Utf8(PayloadContract.ManyKeys)})) {{ reader.RefuseKeys();{marks} }}");
         }
     }
 

@@ -23,10 +23,19 @@ internal static class HttpPlan
             VpcLink = http.VpcLink,
             Timeout = http.Timeout,
         };
-        return http.IsProxy
-            ? plan with { Documented = [BackendOutcomes.OfProxy(operation.Result)] }
-            : plan.With([.. Outcomes(operation, http, CorsTemplate.Emit(operation.Cors))], operation.Result, common);
+        if (http.IsProxy)
+        {
+            return plan with { Documented = [BackendOutcomes.OfProxy(operation.Result)] };
+        }
+
+        // The endpoint is called all the same, but it gets a text that is no JSON. Each response that has a template is then the problem.
+        var check = Check(operation, http);
+        var outcomes = Outcomes(operation, http, CorsTemplate.Emit(operation.Cors), ManyKeys.ResponseStart(check));
+        return plan.With([.. outcomes.Select(outcome => outcome with { Template = ManyKeys.ResponseEnd(check, outcome.Template) })], operation.Result, common);
     }
+
+    private static string Check(ApiOperation operation, HttpIntegrationModel http) =>
+        http.BodyMembers.Count == 0 || operation.RequestTemplate is not null ? "" : RequestTemplate.Parts(operation, http.BodyMembers).Check;
 
     private static string? Request(OperationModel operation, HttpIntegrationModel http) =>
         http.BodyMembers.Count > 0 ? RequestTemplate.Object(operation, http.BodyMembers)
@@ -37,15 +46,16 @@ internal static class HttpPlan
         : http.Method is "GET" or "HEAD" or "DELETE" or "OPTIONS" or "ANY" ? null
         : "{}";
 
-    private static IEnumerable<BackendOutcome> Outcomes(OperationModel operation, HttpIntegrationModel http, string origin)
+    private static IEnumerable<BackendOutcome> Outcomes(OperationModel operation, HttpIntegrationModel http, string cors, string check)
     {
+        var origin = cors + check;
         yield return new()
         {
             Pattern = StatusPatterns.Success,
             Status = operation.Result.Status,
             Description = operation.Result.Description ?? "The backend's answer",
             Headers = [.. http.Headers.Items.Select(header => new ParameterMapping(header.Name, "integration.response.header." + header.Backend))],
-            Template = operation.ResponseTemplate is { } own ? origin + own.Text : Body(origin, operation.Result.Type is not null),
+            Template = operation.ResponseTemplate is { } own ? origin + own.Text : Body(operation.Result.Type is not null),
             IsResult = true,
         };
         foreach (var group in http.Statuses.Items.GroupBy(status => status.Status).OrderBy(group => group.Key))
@@ -56,7 +66,7 @@ internal static class HttpPlan
                 Pattern = StatusPatterns.Of(group, http.Statuses.Items),
                 Status = group.Key,
                 Description = "The backend's " + string.Join(", ", group.Select(status => status.Backend)),
-                Template = passesBody ? Body(origin, hasValue: true) : origin + ProblemTemplate.Of(group.Key),
+                Template = passesBody ? Body(hasValue: true) : origin + ProblemTemplate.Of(group.Key),
                 IsProblem = !passesBody,
             };
         }
@@ -69,9 +79,8 @@ internal static class HttpPlan
             Template = origin + ProblemTemplate.Of(502),
             IsProblem = true,
         };
-    }
 
-    // Without a template, API Gateway passes the body on byte for byte.
-    private static string? Body(string origin, bool hasValue) =>
-        hasValue ? origin.Length == 0 ? null : origin + "$input.body" : origin + "#set($none = '')";
+        // Without a template, API Gateway passes the body on byte for byte, an empty one too.
+        string? Body(bool hasValue) => hasValue && cors.Length == 0 ? null : origin + (hasValue ? "$input.body" : "#set($none = '')");
+    }
 }

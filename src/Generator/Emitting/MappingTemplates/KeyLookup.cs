@@ -18,12 +18,16 @@ internal sealed class KeyLookup
     {
         _operation = operation;
         _names = names;
-        Text = Loop("querystring", ParameterSource.Query) + Loop("header", ParameterSource.Header);
-        NeedsParams = Text.Length > 0 || operation.Parameters.Items.Any(parameter =>
-            parameter.Source is ParameterSource.Path or ParameterSource.QueryMap or ParameterSource.HeaderMap && Counts(parameter));
+        Check = ManyKeys.Set(
+            query: Has(ParameterSource.Query) || Has(ParameterSource.QueryMap), headers: Has(ParameterSource.Header) || Has(ParameterSource.HeaderMap));
+        Text = Check + Loop("querystring", ParameterSource.Query) + Loop("header", ParameterSource.Header);
+        NeedsParams = Text.Length > 0 || Has(ParameterSource.Path);
     }
 
     public string Text { get; }
+
+    /// <summary>The part of <see cref="Text"/> that detects too many keys; empty if no loop reads keys of the client.</summary>
+    public string Check { get; }
 
     public bool NeedsParams { get; }
 
@@ -46,6 +50,8 @@ internal sealed class KeyLookup
 
         return text.Length == 0 ? "" : "#foreach($name in $params." + place + ".keySet())\n" + text + "#end\n";
     }
+
+    private bool Has(ParameterSource source) => _operation.Parameters.Items.Any(parameter => parameter.Source == source && Counts(parameter));
 
     private bool Counts(ParameterModel parameter) => _names is null || _names.ContainsKey(parameter.Name);
 }

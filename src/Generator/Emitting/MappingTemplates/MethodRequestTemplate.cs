@@ -11,7 +11,7 @@ internal static class MethodRequestTemplate
     /// <param name="operationId">The operation's id, which the payload names if the function serves several operations, or else null.</param>
     public static string Emit(string? operationId)
     {
-        var text = new StringBuilder(Vtl.SetParams).Append(BodyTemplate.Set).Append('{');
+        var text = new StringBuilder(Vtl.SetParams).Append(BodyTemplate.Set).Append(ManyKeys.Set(query: true, headers: true)).Append('{');
         if (operationId is not null)
         {
             text.Append(Vtl.JsonText(PayloadContract.Operation)).Append(':').Append(Vtl.JsonText(operationId)).Append(",##\n");
@@ -22,7 +22,8 @@ internal static class MethodRequestTemplate
         text.Append(BodyTemplate.MemberOrFlag(MethodRequestContract.Body)).Append(",##\n").Append(Vtl.JsonText(MethodRequestContract.Params)).Append(":{##\n");
         Map(text, MethodRequestContract.Path, "$params.path").Append(",##\n");
         Map(text, MethodRequestContract.QueryString, "$params.querystring").Append(",##\n");
-        return Map(text, MethodRequestContract.Header, "$params.header").Append("}}").ToString();
+        return Map(text, MethodRequestContract.Header, "$params.header").Append("}##\n")
+            .Append("#if(").Append(ManyKeys.IsTrue).Append("),").Append(ManyKeys.Member).Append("#end\n}").ToString();
     }
 
     private static StringBuilder Map(StringBuilder text, string name, string map) => text.Append(Vtl.JsonText(name)).Append(':').Append(Vtl.Map(map));

@@ -41,11 +41,13 @@ internal sealed class PayloadMembers
         _before = Before.Something;
     }
 
-    public void WhenNotEmpty(string reference, string name, string value)
+    public void WhenNotEmpty(string reference, string name, string value) => WhenNotEmpty(reference, Vtl.JsonText(name) + ":" + value);
+
+    public void WhenNotEmpty(string reference, string member)
     {
         EndLine();
         _text.Append("#if(").Append(reference).Append(" != '')");
-        Member(Vtl.JsonText(name) + ":" + value);
+        Member(member);
         if (_before != Before.Something)
         {
             _text.Append("#set($comma = ',')");

@@ -21,22 +21,24 @@ internal static class RequestTemplate
             }
         }
 
-        var (head, body) = Typed(operation, isNamed);
+        var (head, body, _) = Typed(operation, isNamed);
         return head + body;
     }
 
     /// <summary>Returns a template that makes an object for a backend that is not a function. The user chooses the names of its members.</summary>
     public static string Object(OperationModel operation, EquatableArray<BodyMemberModel> members)
     {
-        var (head, body) = Parts(operation, members);
-        return head + body;
+        var (head, body, check) = Parts(operation, members);
+        return head + ManyKeys.Request(check, body);
     }
 
-    /// <summary>Returns the same template in two parts: the directives at its start, and the object.</summary>
-    public static (string Head, string Body) Parts(OperationModel operation, EquatableArray<BodyMemberModel> members) =>
+    /// <summary>
+    /// Returns the same template in two parts, the directives at its start and the object, and the part of the directives that detects too many keys.
+    /// </summary>
+    public static (string Head, string Body, string Check) Parts(OperationModel operation, EquatableArray<BodyMemberModel> members) =>
         Typed(operation, isNamed: false, members.Items.ToDictionary(member => member.Parameter, member => member.Name, StringComparer.Ordinal));
 
-    private static (string Head, string Body) Typed(OperationModel operation, bool isNamed, Dictionary<string, string>? names = null)
+    private static (string Head, string Body, string Check) Typed(OperationModel operation, bool isNamed, Dictionary<string, string>? names = null)
     {
         var lookup = new KeyLookup(operation, names);
         var payload = new PayloadMembers();
@@ -58,6 +60,11 @@ internal static class RequestTemplate
             payload.Always(body);
         }
 
+        if (names is null && lookup.Check.Length > 0)
+        {
+            payload.WhenNotEmpty(ManyKeys.Value, ManyKeys.Member);
+        }
+
         var text = new StringBuilder();
         if (lookup.NeedsParams)
         {
@@ -74,7 +81,7 @@ internal static class RequestTemplate
             text.Append("#set($comma = '')\n");
         }
 
-        return (text.Append(lookup.Text).ToString(), payload.Text);
+        return (text.Append(lookup.Text).ToString(), payload.Text, lookup.Check);
     }
 
     private static string? Name(ParameterModel parameter, Dictionary<string, string>? names) =>

@@ -8,6 +8,12 @@ namespace Sluice.Generator.Emitting.MappingTemplates;
 /// </summary>
 internal static class Vtl
 {
+    /// <summary>
+    /// The largest number of iterations of a <c>#foreach</c> loop. Without a check, what comes after them would be lost silently. Source: API Gateway
+    /// Developer Guide, quotas.
+    /// </summary>
+    public const int MaxRounds = 1000;
+
     /// <summary>The directive that sets <c>$params</c> to the parameters of the request, grouped by place.</summary>
     public const string SetParams = "#set($params = $input.params())\n";
 

@@ -10,6 +10,7 @@ internal sealed record SourceAttribute(AttributeData Data, ParameterSource? Sour
 {
     private const string Mvc = "Microsoft.AspNetCore.Mvc.";
     private const string Annotations = "Amazon.Lambda.Annotations.APIGateway.";
+    private const string AuthorizerVariables = "authorizer.";
 
     private static readonly (string Name, ParameterSource? Source)[] Known =
     [
@@ -45,7 +46,9 @@ internal sealed record SourceAttribute(AttributeData Data, ParameterSource? Sour
     public string DisplayName => "[" + Data.AttributeClass!.Name.Replace("Attribute", "") + "]";
 
     /// <summary>The name in the request that the attribute sets, or null.</summary>
-    public string? WireName => Source == ParameterSource.Service ? null : Data.Argument<string>(0) ?? Data.NamedArgument<string>("Name");
+    public string? WireName => Source == ParameterSource.Service ? null
+        : IsAuthorizerVariable(Data) ? Data.Argument<string>(0)!.Substring(AuthorizerVariables.Length)
+        : Data.Argument<string>(0) ?? Data.NamedArgument<string>("Name");
 
     public bool IsRaw => Data.NamedArgument<bool>("Raw");
 
@@ -63,6 +66,14 @@ internal sealed record SourceAttribute(AttributeData Data, ParameterSource? Sour
         .. from data in site.Attributes
            from known in Known
            where data.AttributeClass.Is(known.Name)
-           select new SourceAttribute(data, known.Source),
+           select new SourceAttribute(data, IsAuthorizerVariable(data) ? ParameterSource.Authorizer : known.Source),
     ];
+
+    /// <summary>
+    /// Returns true for <c>[FromContext("authorizer.NAME")]</c>. It is the same value as that of <c>[FromAuthorizer("NAME")]</c>, so it has the same rules:
+    /// if it is missing or invalid, the response is 401.
+    /// </summary>
+    private static bool IsAuthorizerVariable(AttributeData data) =>
+        data.AttributeClass.Is(WellKnown.FromContext) && data.Argument<string>(0) is { } name
+        && name.Length > AuthorizerVariables.Length && name.StartsWith(AuthorizerVariables, StringComparison.Ordinal);
 }

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Sluice.LocalGateway.Basics;
@@ -56,10 +57,10 @@ internal static class BodyReader
         {
             return await body.ReadAsync(target.GetMemory(1)).ConfigureAwait(false);
         }
-        catch (IOException problem) when (problem.InnerException is OverflowException)
+        catch (Exception problem) when (problem is not (BadHttpRequestException or OperationCanceledException or ConnectionResetException))
         {
-            // For a chunk size beyond its range, the server throws an exception that means a fault of the server itself.
-            throw new BadHttpRequestException("The size of a chunk is not a number that HTTP allows.", problem);
+            // The server reports some mistakes in a chunked body as faults of its own: a size beyond its range, or a NUL in a trailer.
+            throw new BadHttpRequestException("The body does not follow the rules of HTTP.", problem);
         }
     }
 }

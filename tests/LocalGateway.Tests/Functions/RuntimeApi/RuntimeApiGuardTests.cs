@@ -41,6 +41,23 @@ public sealed class RuntimeApiGuardTests
             .ShouldStartWith("HTTP/1.1 400 ");
     }
 
+    [Theory]
+    [InlineData("init/error")]
+    [InlineData("invocation/x/response")]
+    [InlineData("invocation/x/error")]
+    public async Task A_body_that_is_not_HTTP_is_400_and_harms_nobody(string call)
+    {
+        var listener = new Listener();
+        await using var pool = Pool(listener);
+        await InvokeAsync(pool);
+        var answer = await RawHttp.SendAsync(
+            listener.Api,
+            $"POST /2018-06-01/runtime/{call} HTTP/1.1\r\nHost: {listener.Api.Authority}\r\nTransfer-Encoding: chunked\r\n\r\n2\r\n{{}}\r\n0\r\nX-T: \0\r\n\r\n");
+        answer.ShouldStartWith("HTTP/1.1 400 ");
+        answer.ShouldNotContain("UnknownRequest");
+        (await InvokeAsync(pool)).ShouldBe("\"ok\"");
+    }
+
     [Fact]
     public async Task A_function_that_has_been_ready_cannot_fail_to_start()
     {
