@@ -38,6 +38,11 @@ public sealed class TextTypesTests
         [LambdaFunction] public sealed class F
         {
             [HttpGet("/numbers")] public string Numbers(Half h, Int128 i, UInt128 u, BigInteger b, Version? v = null, Half? n = null) => $"{h} {i} {u} {b} {v} {n}";
+            [HttpGet("/wide")]
+            public string Wide(
+                Half? half = null, Int128? wide = null, UInt128? uwide = null, nint? native = null, nuint? unative = null, BigInteger? big = null,
+                Complex? complex = null, System.Runtime.InteropServices.NFloat? nfloat = null, Half[]? halves = null)
+                => FormattableString.Invariant($"{half}{wide}{uwide}{native}{unative}{big}{complex}{nfloat}{string.Join('+', halves ?? [])}");
             [HttpGet("/own/{sku}")] public string Own(Sku sku, Name? name = null, Sku? other = null) => $"{sku.Value} {name?.Value} {other?.Value}";
             [HttpGet("/flags")] public string Flags(Bits bits = Bits.Read) => bits.ToString("D");
             [HttpGet("/lists/{path}")] public string Lists(int[] path, List<string> texts, [FromHeader("x-h")] IReadOnlyList<Guid>? header = null, Sort[]? sorts = null, IEnumerable<int?>? holes = null, Sku[]? skus = null, Bits[]? bits = null)
@@ -70,6 +75,35 @@ public sealed class TextTypesTests
     [InlineData("""{"@op":"Lists","path":"1,x,2,y","texts":"a","sorts":"newest,4"}""",
         "path: The value 'x' is not valid for path.", "path: The value 'y' is not valid for path.", "sorts: The value '4' is not valid for sorts.")]
     public async Task Mistakes_name_the_item(string payload, params string[] expected) => (await Api.Value.ErrorsAsync(payload)).ShouldBe(expected, ignoreOrder: true);
+
+    [Theory]
+    [InlineData("half", "1.5", " -1.5e1 ", "1,5", "1e9", "NaN", "Infinity", "-Infinity", "1\\u0000", "0x1")]
+    [InlineData("wide", "1", " -1 ", "1,500", "1.5", "1e3", "1\\u0000", "(1)")]
+    [InlineData("uwide", "1", " +1 ", "1,500", "1.5", "-1", "1\\u0000")]
+    [InlineData("native", "1", " -1 ", "1,500", "1e3", "1\\u0000")]
+    [InlineData("unative", "1", " 1 ", "1,500", "-1", "1\\u0000")]
+    [InlineData("big", "1", " -1 ", "1,500", "1e3", "1.5", "1\\u0000")]
+    [InlineData("complex", "<1; 2>", "<1.5e1; -2>", "<1,5; 2>", "<NaN; 1>", "<1; Infinity>", "<1; 1e999>", "<1; 2>\\u0000")]
+    [InlineData("nfloat", "1.5", " 1e3 ", "1,5", "NaN", "Infinity", "1e999", "1\\u0000")]
+    public async Task A_number_of_the_framework_is_finite_and_has_no_comma(string name, string number, string spaced, params string[] others)
+    {
+        foreach (var valid in (string[])[number, spaced])
+        {
+            (await Api.Value.CallAsync($$"""{"@op":"Wide","{{name}}":"{{valid}}"}""")).ShouldNotContain("sluice", customMessage: valid);
+        }
+
+        foreach (var other in others)
+        {
+            (await Api.Value.ErrorsAsync($$"""{"@op":"Wide","{{name}}":"{{other}}"}""")).ShouldHaveSingleItem().ShouldEndWith($" is not valid for {name}.");
+        }
+    }
+
+    [Fact]
+    public async Task Its_list_has_the_same_rule()
+    {
+        (await Api.Value.CallAsync("""{"@op":"Wide","halves":"1,5"}""")).ShouldBe("\"1+5\"");
+        (await Api.Value.ErrorsAsync("""{"@op":"Wide","halves":"1,NaN,1e9"}""")).Length.ShouldBe(2);
+    }
 
     [Fact]
     public async Task A_long_text_of_a_type_that_parses_itself_is_whole() =>

@@ -26,10 +26,11 @@ public sealed class NumberTimeTests
         ["float"] = (ref PayloadReader r) => r.ParseSingle(),
         ["double"] = (ref PayloadReader r) => r.ParseDouble(),
         ["decimal"] = (ref PayloadReader r) => r.ParseDecimal(),
-        ["Half"] = (ref PayloadReader r) => r.ParseSpanParsable<Half>(),
-        ["Int128"] = (ref PayloadReader r) => r.ParseSpanParsable<Int128>(),
-        ["UInt128"] = (ref PayloadReader r) => r.ParseSpanParsable<UInt128>(),
-        ["BigInteger"] = (ref PayloadReader r) => r.ParseSpanParsable<BigInteger>(),
+        ["Half"] = (ref PayloadReader r) => r.ParseParsableNumber<Half>(),
+        ["Int128"] = (ref PayloadReader r) => r.ParseParsableInteger<Int128>(),
+        ["UInt128"] = (ref PayloadReader r) => r.ParseParsableInteger<UInt128>(),
+        ["BigInteger"] = (ref PayloadReader r) => r.ParseParsableInteger<BigInteger>(),
+        ["Complex"] = (ref PayloadReader r) => r.ParseParsableNumber<Complex>(),
         ["Version"] = (ref PayloadReader r) => r.ParseParsable<Version128>(),
         ["bool"] = (ref PayloadReader r) => r.ParseBoolean(),
         ["char"] = (ref PayloadReader r) => r.ParseChar(),
@@ -130,8 +131,8 @@ public sealed class NumberTimeTests
     [Fact]
     public void A_big_integer_has_sixteen_thousand_characters()
     {
-        Reading.Text(new string('9', 16 * 1024), (ref PayloadReader r) => r.ParseSpanParsable<BigInteger>()).ShouldBe(new string('9', 16 * 1024));
-        Reading.Text(new string('9', (16 * 1024) + 1), (ref PayloadReader r) => r.ParseSpanParsable<BigInteger>()).ShouldBe($"! p: The value '{new string('9', 64)}…' is not valid for p.");
+        Reading.Text(new string('9', 16 * 1024), (ref PayloadReader r) => r.ParseParsableInteger<BigInteger>()).ShouldBe(new string('9', 16 * 1024));
+        Reading.Text(new string('9', (16 * 1024) + 1), (ref PayloadReader r) => r.ParseParsableInteger<BigInteger>()).ShouldBe($"! p: The value '{new string('9', 64)}…' is not valid for p.");
     }
 
     private static string[] Numbers(int length) =>

@@ -9,7 +9,8 @@ internal static class ReadExpressions
     public static string Text(TypeRef type) => type.Shape switch
     {
         TypeShape.Enum or TypeShape.Array or TypeShape.List => $"{CodecNames.Type(type.Codec)}.Parse(ref reader)",
-        TypeShape.SpanParsable or TypeShape.Utf8SpanParsable or TypeShape.Parsable => $"reader.Parse{Method(type.Shape)}<{type.Name}>()",
+        TypeShape.ParsableInteger or TypeShape.ParsableNumber or TypeShape.SpanParsable or TypeShape.Utf8SpanParsable or TypeShape.Parsable =>
+            $"reader.Parse{Method(type.Shape)}<{type.Name}>()",
         TypeShape.TryParse => TryParse(type, ""),
         TypeShape.CultureTryParse => TryParse(type, "global::System.Globalization.CultureInfo.InvariantCulture, "),
         _ => $"reader.Parse{Method(type.Shape)}()",

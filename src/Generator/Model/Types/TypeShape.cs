@@ -34,6 +34,12 @@ internal enum TypeShape
     /// <summary><c>Memory&lt;byte&gt;</c> or <c>ReadOnlyMemory&lt;byte&gt;</c>, which is base64 in JSON.</summary>
     BytesMemory,
 
+    /// <summary>An integer of the framework that has no shape of its own in texts, such as <c>Int128</c>. It is never part of JSON.</summary>
+    ParsableInteger,
+
+    /// <summary>Another number of the framework that has no shape of its own in texts, such as <c>Half</c>. It is never part of JSON.</summary>
+    ParsableNumber,
+
     /// <summary>A text that the type itself parses with <c>ISpanParsable&lt;T&gt;</c>. It is never part of JSON.</summary>
     SpanParsable,
 

@@ -8,12 +8,21 @@ internal static class ParsableShapes
 {
     /// <summary>Returns the way in which the type parses a text, or null if it cannot.</summary>
     public static TypeShape? Of(ITypeSymbol type) =>
-        Implements(type, "System.ISpanParsable`1") ? TypeShape.SpanParsable
+        IsOfFramework(type) && Implements(type, "System.Numerics.IBinaryInteger`1") ? TypeShape.ParsableInteger
+        : IsOfFramework(type) && Implements(type, "System.Numerics.INumberBase`1") ? TypeShape.ParsableNumber
+        : Implements(type, "System.ISpanParsable`1") ? TypeShape.SpanParsable
         : Implements(type, "System.IUtf8SpanParsable`1") ? TypeShape.Utf8SpanParsable
         : Implements(type, "System.IParsable`1") ? TypeShape.Parsable
         : HasTryParse(type, withCulture: true) ? TypeShape.CultureTryParse
         : HasTryParse(type, withCulture: false) ? TypeShape.TryParse
         : null;
+
+    /// <summary>
+    /// Returns true for a type whose parser takes thousands separators or names such as <c>NaN</c>, which are no numbers here. A user's type has its own
+    /// rules.
+    /// </summary>
+    private static bool IsOfFramework(ITypeSymbol type) =>
+        type.ContainingNamespace?.ToDisplayString() is "System" or "System.Numerics" or "System.Runtime.InteropServices";
 
     /// <summary>Returns true for a type that implements the interface for itself.</summary>
     private static bool Implements(ITypeSymbol type, string parsable)
