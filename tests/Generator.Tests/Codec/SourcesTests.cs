@@ -1,4 +1,5 @@
 using Sluice.Generator.Model.Declared;
+using Sluice.Generator.Model.Operations;
 using Sluice.Generator.Pipeline;
 using Sluice.Generator.Tests.Support;
 
@@ -174,6 +175,6 @@ public sealed class SourcesTests
 
         generated.Complaints.ShouldBeEmpty();
         generated.Step<DeclaredOperation>(TrackingNames.Operations).Single().Parameters.Select(p => (p.WireName, p.Source)).ShouldBe(
-            [("id", Model.Operations.ParameterSource.Path), ("q", Model.ParameterSource.Query), ("x-h", Model.ParameterSource.Header)]);
+            [("id", ParameterSource.Path), ("q", ParameterSource.Query), ("x-h", ParameterSource.Header)]);
     }
 }

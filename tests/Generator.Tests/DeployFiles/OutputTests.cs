@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Sluice.Generator.Emitting;
+using Sluice.Generator.Emitting.Documents;
 using Sluice.Generator.Helpers;
 using Sluice.Generator.Model.Api;
 using Sluice.Generator.Pipeline;
@@ -93,7 +94,13 @@ public sealed class OutputTests
     [Theory]
     [InlineData("{ \"a\": \"line\\n  two\\n\", \"b\": \"x\\\\ny\", \"c\": \" lead\\nx\", \"d\": \"q\\\"\\n#x: $y\" }")]
     [InlineData("{ \"yes\": [ [], {}, [ 1, true ], { \"n\": null, \"#\": \"\" } ], \"e\": \"t \\nu\", \"f\": \"\\u00e9\\n\\t\", \"g\": \"a\\n\\nb\\n\\n\" }")]
-    public void Awkward_texts_survive(string json) => JsonNode.DeepEquals(FromYaml(YamlText.Of(json)), AsTexts(JsonNode.Parse(json)!)).ShouldBeTrue(YamlText.Of(json));
+    public void Awkward_texts_survive(string json)
+    {
+        var node = JsonNode.Parse(json)!.AsObject();
+        var yaml = YamlWriter.Document(document => Write(document, node));
+
+        JsonNode.DeepEquals(FromYaml(yaml), AsTexts(node)).ShouldBeTrue(yaml);
+    }
 
     [Fact]
     public void A_template_of_several_lines_is_a_block_that_a_person_can_read() => File("openapi.yaml").ShouldContain(": |-\n");
@@ -102,6 +109,47 @@ public sealed class OutputTests
         .AsObject().Single(resource => (string)resource.Value!["Type"]! == "AWS::ApiGateway::Deployment").Key;
 
     private static string File(string path) => DeployFilesEmitter.Emit(Plain).Items.Single(file => file.Path == path).Text;
+
+    private static void Write(DocumentWriter writer, JsonObject members)
+    {
+        foreach (var (name, value) in members)
+        {
+            switch (value)
+            {
+                case JsonObject inner:
+                    writer.Object(name, child => Write(child, inner));
+                    break;
+                case JsonArray inner:
+                    writer.Array(name, child => Write(child, inner));
+                    break;
+                case JsonValue text when text.GetValueKind() == System.Text.Json.JsonValueKind.String:
+                    writer.String(name, (string)text!);
+                    break;
+                default:
+                    writer.Raw(name, value?.ToJsonString() ?? "null");
+                    break;
+            }
+        }
+    }
+
+    private static void Write(DocumentWriter writer, JsonArray items)
+    {
+        foreach (var item in items)
+        {
+            switch (item)
+            {
+                case JsonObject inner:
+                    writer.ObjectItem(child => Write(child, inner));
+                    break;
+                case JsonArray inner:
+                    writer.ArrayItem(child => Write(child, inner));
+                    break;
+                default:
+                    writer.RawItem(item?.ToJsonString() ?? "null");
+                    break;
+            }
+        }
+    }
 
     private static JsonNode FromYaml(string yaml) => FromYaml(new DeserializerBuilder().Build().Deserialize(yaml))!;
 
