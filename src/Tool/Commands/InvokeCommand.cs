@@ -22,6 +22,8 @@ internal static class InvokeCommand
 
     private static readonly Option<string?> Body = new(BodyOption.Name, "-b") { Description = "The body; @FILE reads it from a file [default: an example, where the operation takes one]" };
 
+    private static readonly Option<string[]> Header = HeaderOption.Create();
+
     private static readonly Option<bool> Trace = new("--trace") { Description = "The execution log, on standard error" };
 
     static InvokeCommand() => Operation.CompletionSources.Add(DocumentCompletions.Operations);
@@ -30,7 +32,7 @@ internal static class InvokeCommand
     {
         var command = new Command("invoke", "Calls an operation once, and prints the response's body.")
         {
-            Operation, Parameter, Body, Trace, DeployOptions.Deploy, DeployOptions.Code, DeployOptions.Stage, DeployOptions.StageVariables, DeployOptions.Identity, DeployOptions.ApiKeys, DeployOptions.Endpoint,
+            Operation, Parameter, Header, Body, Trace, DeployOptions.Deploy, DeployOptions.Code, DeployOptions.Stage, DeployOptions.StageVariables, DeployOptions.Identity, DeployOptions.ApiKeys, DeployOptions.Endpoint,
         };
         command.SetAction(static (arguments, _) => RunAsync(arguments));
         return command;
@@ -62,7 +64,8 @@ internal static class InvokeCommand
         var body = arguments.GetValue(Body) is { } given
             ? BodyOption.Read(given, "sluice invoke")
             : Encoding.UTF8.GetBytes(method.Example.Body ?? "");
-        var request = OperationRequest.Create(gateway.Stage.Name, method, arguments.GetValue(Parameter) ?? [], body);
+        var headers = HeaderOption.Read(arguments.GetValue(Header) ?? [], "sluice invoke");
+        var request = OperationRequest.Create(gateway.Stage.Name, method, arguments.GetValue(Parameter) ?? [], headers, body);
         var log = arguments.GetValue(Trace) ? new ExecutionLog() : null;
         using var exchange = gateway.Begin(request, log);
         var reply = await gateway.AnswerAsync(exchange).ConfigureAwait(false);

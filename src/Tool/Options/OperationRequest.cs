@@ -6,11 +6,11 @@ using Sluice.LocalGateway.Json;
 
 namespace Sluice.Tool.Options;
 
-/// <summary>Makes a request for an operation out of parameters by name.</summary>
+/// <summary>Makes a request for an operation out of parameters by name, and of headers that it need not declare.</summary>
 internal static class OperationRequest
 {
     /// <exception cref="DocumentException">A parameter is not of the form, or not one of the operation's.</exception>
-    public static GatewayRequest Create(string stage, ApiMethod method, IEnumerable<string> parameters, byte[] body)
+    public static GatewayRequest Create(string stage, ApiMethod method, IEnumerable<string> parameters, HeaderList given, byte[] body)
     {
         var path = method.ResourcePath;
         var query = method.Example.Querystring.ToDictionary(StringComparer.Ordinal);
@@ -29,8 +29,8 @@ internal static class OperationRequest
             }
         }
 
-        var list = new HeaderList(headers.Count + 1);
-        foreach (var (name, value) in headers)
+        var list = new HeaderList(headers.Count + given.Count + 1);
+        foreach (var (name, value) in headers.Where(header => !given.Contains(header.Key)).Concat(given))
         {
             list.Add(name, value);
         }
