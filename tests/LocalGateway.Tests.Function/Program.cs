@@ -8,6 +8,12 @@ if (Environment.GetEnvironmentVariable("FAIL_INIT") == "exit")
     return 3;
 }
 
+if (Environment.GetEnvironmentVariable("FAIL_INIT") == "idle")
+{
+    Console.WriteLine("Hello, World!");
+    return 0;
+}
+
 using var client = new HttpClient { Timeout = Timeout.InfiniteTimeSpan };
 var api = $"http://{Environment.GetEnvironmentVariable("AWS_LAMBDA_RUNTIME_API")}/2018-06-01/runtime";
 if (Environment.GetEnvironmentVariable("FAIL_INIT") == "report")

@@ -21,6 +21,8 @@ internal sealed class CorrectRouteFix() : SyntaxFix(
             return null;
         }
 
+        // A query string is no part of a route. Its values are parameters.
+        route = RouteParser.QueryStart(route) is >= 0 and var query ? route.Substring(0, query) : route;
         var corrected = "/" + string.Join("/", route.Split('/').SelectMany(Segments));
         var bag = new DiagnosticBag();
         return RouteParser.Parse(corrected, null, bag) is null ? null : (literal, AttributeSyntaxes.Literal(corrected));

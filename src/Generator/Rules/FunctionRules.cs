@@ -70,6 +70,11 @@ internal static class FunctionRules
         "The assembly's name '{0}' is the handler of the functions. It has {1} characters, and Lambda's .NET runtime takes 127 at most. "
         + "Set a shorter AssemblyName in the project.");
 
+    public static readonly DiagnosticDescriptor IdleEntryPoint = Descriptors.ApiWarning(
+        "SLUICE076", "Functions", "Entry point that does not serve the functions",
+        "The program starts here, so no entry point is generated, but nothing in the project serves the functions, and every request would fail. "
+        + "Remove this entry point, or end it with 'return await Sluice.Generated.Program.RunAsync();'.");
+
     /// <summary>Every rule of this class.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
@@ -88,5 +93,6 @@ internal static class FunctionRules
         NoStartup,
         NoContainer,
         HandlerTooLong,
+        IdleEntryPoint,
     ];
 }

@@ -22,11 +22,12 @@ internal static class ParameterRules
 
     public static readonly DiagnosticDescriptor TwoBodies = Descriptors.Error(
         "SLUICE033", "Parameters", "Second body parameter",
-        "'{0}' is a second body, but a request has only one. Put both in one type, or bind '{0}' with [FromQuery], [FromHeader] or [FromPath].");
+        "'{0}' is a second body, but a request has only one. {1}");
 
     public static readonly DiagnosticDescriptor BodyNotAllowed = Descriptors.Error(
         "SLUICE034", "Parameters", "Body parameter on an HTTP method without a body",
-        "'{0}' takes the body, but a {1} request has no body. Use another HTTP method, or take the value from the path, the query string or a header.");
+        "'{0}' takes the body, but a {1} request has no body. Use another HTTP method, or take the value from the path, the query string or a header; "
+        + "[AsParameters] does so with each member of a class.");
 
     public static readonly DiagnosticDescriptor ParameterByReference = Descriptors.Error(
         "SLUICE035", "Parameters", "Parameter passed by reference",
@@ -39,7 +40,8 @@ internal static class ParameterRules
     public static readonly DiagnosticDescriptor NotOneText = Descriptors.Error(
         "SLUICE037", "Parameters", "Type cannot be read from one text",
         "'{0}' cannot be read from {1}, which is one text. Use a string, bool, char, number, Guid, date, time, Uri, enum, a type with "
-        + "ISpanParsable<T>, or a list of those, or bind the parameter with [FromBody].");
+        + "ISpanParsable<T>, or a list of those. [AsParameters] binds each member of a class by itself; where the HTTP method has a body, "
+        + "[FromBody] reads JSON.");
 
     public static readonly DiagnosticDescriptor SeveralSources = Descriptors.Error(
         "SLUICE038", "Parameters", "Several sources for one parameter",
@@ -79,6 +81,16 @@ internal static class ParameterRules
         "SLUICE046", "Parameters", "XML comment names an unknown parameter",
         "The method has no parameter '{0}', so its description is lost. Correct the name, or remove the element.");
 
+    public static readonly DiagnosticDescriptor NoAuthorizer = Descriptors.ApiWarning(
+        "SLUICE047", "Parameters", "Value of an authorizer that does not run",
+        "No authorizer runs before this operation, so it never has the value '{0}' and refuses every request. "
+        + "Name an authorizer with [Authorize], or make the value nullable.");
+
+    public static readonly DiagnosticDescriptor UnknownStageVariable = Descriptors.ApiWarning(
+        "SLUICE048", "Parameters", "Undeclared stage variable",
+        "The stage has no variable '{0}', so this operation refuses every request. Declare it with [assembly: StageVariable(\"{0}\", \"value\")], "
+        + "or make the value nullable.");
+
     /// <summary>Every rule of this class.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
@@ -99,5 +111,7 @@ internal static class ParameterRules
         InvalidMediaType,
         UnknownContextVariable,
         UnknownDocParameter,
+        NoAuthorizer,
+        UnknownStageVariable,
     ];
 }

@@ -26,6 +26,11 @@ internal static class SettingRules
         "SLUICE113", "Settings", "Setting without effect",
         "{0} has no effect: {1}");
 
+    public static readonly DiagnosticDescriptor NoUsagePlan = Descriptors.ApiWarning(
+        "SLUICE116", "Settings", "API key without a usage plan",
+        "API Gateway accepts only keys of a usage plan, and this API declares none, so it refuses every request with status 403. "
+        + "Declare one with [assembly: UsagePlan(\"name\", Keys = [\"caller\"])]. If a plan outside of this project covers the stage, suppress this warning.");
+
     /// <summary>Every rule of this class.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
@@ -34,5 +39,6 @@ internal static class SettingRules
         InvalidAuthorizer,
         UnknownAuthorizer,
         SettingWithoutEffect,
+        NoUsagePlan,
     ];
 }

@@ -39,6 +39,12 @@ internal static class FunctionErrors
         _ => string.Create(CultureInfo.InvariantCulture, $"with error: exit status {exitCode}"),
     };
 
+    /// <summary>How the exit of a process looks that never called the Runtime API. Lambda's message does not say so.</summary>
+    public static string DescribeIdleEnd(int exitCode) => exitCode == 0
+        ? "without calling the Lambda Runtime API, probably because the program has an entry point of its own that does not call "
+            + "Sluice.Generated.Program.RunAsync()"
+        : $"{Describe(exitCode)}, before it called the Lambda Runtime API";
+
     private static InvocationResult Create(string message, string? errorType)
     {
         var buffer = new PooledBuffer();

@@ -85,7 +85,9 @@ internal sealed class FunctionInstance : IAsyncDisposable
         var exitCode = await _process.Exited.ConfigureAwait(false);
         if (!_quiet)
         {
-            _events.Ended(Function, _process.Id, _current?.RequestId, FunctionErrors.Describe(exitCode));
+            // A process that has not asked for an invocation fails the request that it was started for.
+            var how = IsStarting && _initError is null ? FunctionErrors.DescribeIdleEnd(exitCode) : FunctionErrors.Describe(exitCode);
+            _events.Ended(Function, _process.Id, IsStarting ? requestId : _current?.RequestId, how);
         }
 
         await EndAsync(failedId => FunctionErrors.Exited(failedId, exitCode)).ConfigureAwait(false);

@@ -5,6 +5,7 @@ using Sluice.LocalGateway.Exchanges;
 using Sluice.LocalGateway.Journeys;
 using Sluice.LocalGateway.Page.Json;
 using Sluice.MappingTemplates;
+using Sluice.MappingTemplates.Linting;
 
 namespace Sluice.LocalGateway.Page;
 
@@ -71,11 +72,12 @@ internal static class Rerun
             MappingTemplate.Parse(text).Render(context, output, limit.Token);
             problem = exchange.Context.OverriddenTwice is { } name
                 ? $"$context.{name} is set twice, and API Gateway takes each override once. Put the value in a variable, and set the override at the end."
-                : null;
+                : Lint(text);
         }
         catch (TemplateParseException failure)
         {
-            problem = $"line {failure.Line}, column {failure.Column}: {failure.Problem}";
+            // The build's words, which say how to correct it.
+            problem = Lint(text) ?? $"line {failure.Line}, column {failure.Column}: {failure.Problem}";
         }
         catch (TemplateRenderException failure)
         {
@@ -88,6 +90,11 @@ internal static class Rerun
 
         return new("", text, references, Encoding.UTF8.GetString(output.Span), problem);
     }
+
+    /// <summary>Returns what the build would report about a directive that is none or that does not end, or null.</summary>
+    private static string? Lint(string text) => TemplateLinter.Lint(text).FirstOrDefault(finding => finding.Rule is "syntax" or "unsupported-directive") is { } first
+        ? $"line {first.Line}, column {first.Column}: {first.Message}"
+        : null;
 
     private static string? Text(JsonDocument document, string name)
         => document.RootElement.ValueKind == JsonValueKind.Object

@@ -35,13 +35,15 @@ public static class TemplateLinter
         if (syntax is null)
         {
             var cure = error!.Expected.Count == 0 ? "Correct or remove it." : $"Write {string.Join(" or ", error.Expected)} here.";
-            var message = $"The template cannot be parsed: {error.Message}. {cure}";
+            var guess = DirectiveGuess.Explain(text, error.Position) is { } cause ? " " + cause : "";
+            var message = $"The template cannot be parsed: {error.Message}. {cure}{guess}";
             var place = error.Place;
             return [new LintFinding(LintSeverity.Error, SyntaxRule, place.Line, place.Column, message) { Offset = error.Position, Length = error.Length }];
         }
 
         var session = new LintSession(text);
         new LintWalker(AllRules, session).Walk(syntax);
+        session.Findings.AddRange(UnsupportedDirectiveRule.Hyphenated(text));
         return [.. session.Findings.OrderBy(static f => (f.Line, f.Column))];
     }
 }

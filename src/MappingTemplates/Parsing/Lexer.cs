@@ -64,7 +64,9 @@ internal sealed class Lexer
             switch (match.Kind)
             {
                 case TokenKind.NoMatch:
-                    throw new SyntaxErrorException($"unexpected character '{_text[_position]}'", _position);
+                    throw LineEnd(_position, 0) is var lineEnd and >= 0
+                        ? new SyntaxErrorException("unexpected end of the line", lineEnd)
+                        : new SyntaxErrorException($"unexpected character '{_text[_position]}'", _position);
                 case TokenKind.Skip:
                     start = _position;
                     break;
@@ -111,6 +113,22 @@ internal sealed class Lexer
         }
 
         return p < _text.Length && _text[p] == '(';
+    }
+
+    /// <summary>
+    /// Returns the end of the line before a position if only white space with a line end is between them, and no token has taken it; otherwise -1.
+    /// </summary>
+    /// <param name="position">The position.</param>
+    /// <param name="taken">The end of the last token.</param>
+    public int LineEnd(int position, int taken)
+    {
+        var start = position;
+        while (start > taken && Characters.IsSpace(_text[start - 1]))
+        {
+            start--;
+        }
+
+        return start > 0 && _text.IndexOfAny(new[] { '\r', '\n' }, start, position - start) >= 0 ? start : -1;
     }
 
     private void Push(LexState next)

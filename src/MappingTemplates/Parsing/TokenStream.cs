@@ -55,6 +55,13 @@ internal sealed class TokenStream
     public SyntaxErrorException Unexpected(params string[] expected)
     {
         var next = Next;
+        var taken = Current.Kind == TokenKind.WhiteSpace ? Current.Start : Current.End;
+        if (Lexer.LineEnd(next.Kind == TokenKind.WhiteSpace ? next.End : next.Start, taken) is var lineEnd and >= 0)
+        {
+            // The reader misses something at the end of the line, not at the start of the next one.
+            return new SyntaxErrorException("unexpected end of the line", lineEnd, expected);
+        }
+
         var problem = next.Kind == TokenKind.EndOfFile ? "unexpected end of the template" : $"unexpected '{next.Image.Trim()}'";
         return new SyntaxErrorException(problem, next.Start, expected) { Length = next.End - next.Start };
     }

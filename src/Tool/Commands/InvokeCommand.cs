@@ -26,6 +26,8 @@ internal static class InvokeCommand
         Description = "The body; @FILE reads it from a file [default: an example, if the operation takes a body]",
     };
 
+    private static readonly Option<string[]> Header = HeaderOption.Create();
+
     private static readonly Option<bool> Trace = new("--trace") { Description = "Print the execution log on standard error" };
 
     static InvokeCommand() => Operation.CompletionSources.Add(DocumentCompletions.Operations);
@@ -34,7 +36,7 @@ internal static class InvokeCommand
     {
         var command = new Command("invoke", "Calls an operation once, and prints the response's body.")
         {
-            Operation, Parameter, Body, Trace,
+            Operation, Parameter, Header, Body, Trace,
             DeployOptions.Deploy, DeployOptions.Code, DeployOptions.Stage, DeployOptions.StageVariables,
             DeployOptions.Identity, DeployOptions.ApiKeys, DeployOptions.Endpoint,
         };
@@ -71,7 +73,8 @@ internal static class InvokeCommand
         var body = arguments.GetValue(Body) is { } given
             ? BodyOption.Read(given, "sluice invoke")
             : Encoding.UTF8.GetBytes(method.Example.Body ?? "");
-        var request = OperationRequest.Create(gateway.Stage.Name, method, arguments.GetValue(Parameter) ?? [], body);
+        var headers = HeaderOption.Read(arguments.GetValue(Header) ?? [], "sluice invoke");
+        var request = OperationRequest.Create(gateway.Stage.Name, method, arguments.GetValue(Parameter) ?? [], headers, body);
         var log = arguments.GetValue(Trace) ? new ExecutionLog() : null;
         using var exchange = gateway.Begin(request, log);
         var reply = await gateway.AnswerAsync(exchange).ConfigureAwait(false);

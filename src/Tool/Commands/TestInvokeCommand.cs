@@ -25,7 +25,7 @@ internal static class TestInvokeCommand
 
     private static readonly Option<string?> Body = new(BodyOption.Name, "-b") { Description = "The body; @FILE reads it from a file" };
 
-    private static readonly Option<string[]> Header = new("--header", "-H") { Description = "A header, as 'name: value'; may be given again" };
+    private static readonly Option<string[]> Header = HeaderOption.Create();
 
     static TestInvokeCommand()
     {
@@ -69,7 +69,7 @@ internal static class TestInvokeCommand
         {
             Method = arguments.GetValue(Method)!.ToUpperInvariant(),
             Target = RequestTarget.Parse($"/{gateway.Stage.Name}/{target.TrimStart('/')}"),
-            Headers = ReadHeaders(arguments.GetValue(Header) ?? []),
+            Headers = HeaderOption.Read(arguments.GetValue(Header) ?? [], "sluice test-invoke"),
             Body = arguments.GetValue(Body) is { } body ? BodyOption.Read(body, "sluice test-invoke") : [],
         };
         var log = new ExecutionLog();
@@ -91,22 +91,4 @@ internal static class TestInvokeCommand
     private static ApiMethod? FindResource(ApiDocument api, string httpMethod, string target)
         => api.Methods.FirstOrDefault(method => method.ResourcePath == target && method.HttpMethod == httpMethod)
             ?? api.Methods.FirstOrDefault(method => method.ResourcePath == target && method.HttpMethod == ApiMethod.Any);
-
-    private static HeaderList ReadHeaders(string[] headers)
-    {
-        var list = new HeaderList(headers.Length);
-        foreach (var header in headers)
-        {
-            var colon = header.IndexOf(':', StringComparison.Ordinal);
-            if (colon <= 0 || !HeaderText.IsName(header[..colon]))
-            {
-                throw new DocumentException(
-                    "sluice test-invoke", "--header", $"'{header}' is not of the form 'name: value'. Write it so, such as --header 'x-tenant: acme'.");
-            }
-
-            list.Add(header[..colon], header[(colon + 1)..].Trim());
-        }
-
-        return list;
-    }
 }

@@ -6,12 +6,12 @@ using Sluice.LocalGateway.Json;
 
 namespace Sluice.Tool.Options;
 
-/// <summary>Makes a request for an operation from parameters that are given by name.</summary>
+/// <summary>Makes a request for an operation from parameters that are given by name, and from headers that the operation need not declare.</summary>
 internal static class OperationRequest
 {
     /// <summary>Makes the request. Required parameters that are not given have the values of the operation's example.</summary>
     /// <exception cref="DocumentException">A parameter does not have the form <c>name=value</c>, or the operation does not have it.</exception>
-    public static GatewayRequest Create(string stage, ApiMethod method, IEnumerable<string> parameters, byte[] body)
+    public static GatewayRequest Create(string stage, ApiMethod method, IEnumerable<string> parameters, HeaderList given, byte[] body)
     {
         var path = method.ResourcePath;
         var query = method.Example.Querystring.ToDictionary(StringComparer.Ordinal);
@@ -32,8 +32,8 @@ internal static class OperationRequest
             }
         }
 
-        var list = new HeaderList(headers.Count + 1);
-        foreach (var (name, value) in headers)
+        var list = new HeaderList(headers.Count + given.Count + 1);
+        foreach (var (name, value) in headers.Where(header => !given.Contains(header.Key)).Concat(given))
         {
             list.Add(name, value);
         }

@@ -31,6 +31,7 @@ internal static class Welcome
         console.WriteLine();
         console.MarkupLineInterpolated($"[bold]{folder.Api.Title}[/]");
         Console.Out.WriteLine($"Invoke URL: {host.InvokeUrl}");
+        Console.Out.WriteLine($"Page:       {new Uri(new Uri(host.InvokeUrl), "/_sluice")} (each request, step by step)");
         console.WriteLine();
         console.Write(Routes(folder.Api, host.Gateway.Stage));
         console.WriteLine();

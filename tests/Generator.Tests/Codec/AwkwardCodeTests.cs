@@ -227,7 +227,7 @@ public sealed class AwkwardCodeTests
 
         Generated.From(Source).Source("Program").ShouldNotContain("Main(");
         Generated.From(Compiler.Compile(OutputKind.ConsoleApplication, Source)).Source("Program").ShouldContain("Main(");
-        Generated.From(Compiler.Compile(OutputKind.ConsoleApplication, Source, "return 0;")).Complaints.ShouldBeEmpty();
+        Generated.From(Compiler.Compile(OutputKind.ConsoleApplication, Source, "return await Sluice.Generated.Program.RunAsync();")).Complaints.ShouldBeEmpty();
         Generated.From(Compiler.Compile(OutputKind.ConsoleApplication, Source, "static class P { static void Main() { } }")).Source("Sluice.Generated.Program").ShouldNotContain("Main(");
     }
 }

@@ -23,7 +23,7 @@ public sealed class EntryStubTests
         var compilation = Compiler.Compile(OutputKind.ConsoleApplication, Mistaken);
 
         Ids(compilation).ShouldNotContain("CS5001");
-        Generated.From(compilation).Source("Sluice.Generated.Program").ShouldContain("int Main()");
+        Generated.From(compilation).Source("Sluice.Generated.Program").ShouldContain("Main() => RunAsync();");
     }
 
     [Fact]
@@ -33,6 +33,10 @@ public sealed class EntryStubTests
     [Fact]
     public void A_Main_of_the_users_own_stays_the_only_one() =>
         Ids(Compiler.Compile(OutputKind.ConsoleApplication, Mistaken, "static class P { static void Main() { } }")).ShouldBeEmpty();
+
+    [Fact]
+    public void A_Main_that_calls_the_generated_program_has_no_further_error() =>
+        Ids(Compiler.Compile(OutputKind.ConsoleApplication, Mistaken, "return await Sluice.Generated.Program.RunAsync();")).ShouldBeEmpty();
 
     private static IEnumerable<string> Ids(Microsoft.CodeAnalysis.CSharp.CSharpCompilation compilation) =>
         Generated.From(compilation).Output.GetDiagnostics(TestContext.Current.CancellationToken).Where(d => d.Severity == DiagnosticSeverity.Error).Select(d => d.Id);

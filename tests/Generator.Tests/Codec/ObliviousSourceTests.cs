@@ -153,6 +153,7 @@ public sealed class ObliviousSourceTests
                          select $"[{source.Verb}(\"{route}\", OperationId = \"{source.Name}{type}\")] public string {source.Name}{type}({source.Attribute} {type} value) => Show(value);";
         return $$"""
             #nullable disable
+            #pragma warning disable SLUICE047, SLUICE048
             [assembly: RestApi("Api")]
             public sealed record Parsed(string Text)
             {

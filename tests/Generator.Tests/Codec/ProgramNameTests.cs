@@ -23,8 +23,8 @@ public sealed class ProgramNameTests
     [InlineData("public static class Program { public static int Number => 1; }")]
     [InlineData("partial class Program;")]
     [InlineData("namespace Program { public static class Names; }")]
-    [InlineData("return 0;")]
-    [InlineData("internal static class Program { private static int Main() => 0; }")]
+    [InlineData("return await Sluice.Generated.Program.RunAsync();")]
+    [InlineData("internal static class Program { private static Task<int> Main() => Sluice.Generated.Program.RunAsync(); }")]
     public void Whoever_has_a_Program_keeps_it(string own)
         => Generated.From(Compiler.Compile(OutputKind.ConsoleApplication, Api, own)).Complaints.ShouldBeEmpty();
 

@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using Sluice.Generator.Tests.Support;
 
 namespace Sluice.Generator.Tests.Diagnostics;
@@ -16,6 +17,9 @@ internal sealed record DiagnosticCase(string Id, string Broken, string Cured)
 
     /// <summary>The mistake is in a mapping template: the texts are such.</summary>
     public bool IsTemplate { get; init; }
+
+    /// <summary>True where the project is a program, as one of an application is, and not a library.</summary>
+    public bool IsProgram { get; init; }
 
     private const string Api = "[assembly: RestApi(\"Api\")]\n";
 
@@ -43,7 +47,7 @@ internal sealed record DiagnosticCase(string Id, string Broken, string Cured)
             return Generated.From(Compiler.Compile(Api + Function("[HttpPost(\"/\"), RequestTemplate(\"a.vtl\")] public void Post() { }")), files: [new ProjectFile("/project/a.vtl", text)]);
         }
 
-        var compilation = Compiler.Compile(text).WithAssemblyName(AssemblyName);
+        var compilation = Compiler.Compile(IsProgram ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary, text).WithAssemblyName(AssemblyName);
         return Generated.From(IsWithoutContainer ? compilation.WithoutContainer() : compilation);
     }
 

@@ -8,6 +8,8 @@ internal static class FunctionCases
 
     private const string Get = "[HttpGet(\"/\")] public string Get() => \"\";";
 
+    private const string Greeting = "[LambdaFunction] public sealed class F { " + Get + " }";
+
     public static IEnumerable<DiagnosticCase> All =>
     [
         DiagnosticCase.File("SLUICE010", "public sealed class F { [HttpGet(\"/\")] public string [|Get|]() => \"\"; }", "[LambdaFunction] public sealed class F { " + Get + " }"),
@@ -42,5 +44,13 @@ internal static class FunctionCases
         DiagnosticCase.File("SLUICE018", "[LambdaFunction(Timeout = [|901|])] public sealed class F { " + Get + " }", "[LambdaFunction(Timeout = 900)] public sealed class F { " + Get + " }"),
         DiagnosticCase.File("SLUICE018", "[LambdaFunction(Name = [|\"my.function\"|])] public sealed class F { " + Get + " }", "[LambdaFunction(Name = \"my-function\")] public sealed class F { " + Get + " }"),
         DiagnosticCase.File("SLUICE019", "[LambdaFunction] public sealed class F { " + Get + " }\n[LambdaFunction] public sealed class [|G|];", "[LambdaFunction] public sealed class F { " + Get + " }\npublic sealed class G;"),
+        Program("[|Console.WriteLine(\"Hello, World!\");|] Console.WriteLine(1); ", ""),
+        Program("[|return 0;|] ", "Console.WriteLine(1); return await Sluice.Generated.Program.RunAsync(); "),
+        Program("static class P { static void [|Main|]() { } } ", "static class P { static Task<int> Main() => Sluice.Generated.Program.RunAsync(); } "),
+        Program("static class P { static async Task [|Main|](string[] args) => await Task.Yield(); } ", "static class P { static Task Main() => Q.Go(); } static class Q { public static Task Go() => Sluice.Runtime.LambdaRuntime.RunAsync([\"F\"], Sluice.Generated.Program.Create); } "),
+        Program("[|Program.RunAsync();|] partial class Program { public static void RunAsync() { } } ", "await R(); static Task R() => global::Sluice.Generated.Program.RunAsync(); "),
     ];
+
+    private static DiagnosticCase Program(string broken, string cured) =>
+        DiagnosticCase.File("SLUICE076", broken + Greeting, cured + Greeting) with { IsProgram = true };
 }

@@ -12,9 +12,9 @@ internal static class ParameterCases
         Get("SLUICE032", "[FromQuery([|\"\"|])] string a", "[FromQuery(\"a\")] string a"),
         Get("SLUICE032", "[FromQuery([|\"filter[name]\"|])] string a", "[FromQuery(\"filter.name\")] string a"),
         Get("SLUICE032", "[FromQuery] string [|größe|]", "[FromQuery(\"size\")] string größe"),
-        Get("SLUICE032", "[FromStageVariable([|\"my-variable\"|])] string a", "[FromStageVariable(\"my_variable\")] string a"),
+        Get("SLUICE032", "[FromStageVariable([|\"my-variable\"|])] string a", "[FromStageVariable(\"my_variable\")] string? a"),
         Get("SLUICE032", "[FromContext([|\"identity sourceIp\"|])] string a", "[FromContext(\"identity.sourceIp\")] string a"),
-        Get("SLUICE032", "[FromAuthorizer([|\"a'b\"|])] string a", "[FromAuthorizer(\"claims.cognito:groups\")] string a"),
+        Get("SLUICE032", "[FromAuthorizer([|\"a'b\"|])] string a", "[FromAuthorizer(\"claims.cognito:groups\")] string? a"),
         .. new[] { "identity.sourceIP", "sourceIp", "status", "error.message", "authorizer", "authorizer.", "identity", "integration.status", "requestOverride.header.a" }
             .Select(name => Get("SLUICE045", $"[FromContext([|\"{name}\"|])] string a", "[FromContext(\"identity.sourceIp\")] string a, [FromContext(\"authorizer.any\")] string b, [FromContext(\"requestTimeEpoch\")] string c")),
         DiagnosticCase.File("SLUICE045", Backend("[|\"$context.requestid\"|]"), Backend("\"$context.requestId\"")),
@@ -66,7 +66,21 @@ internal static class ParameterCases
         Post("SLUICE044", "[FromBody(Raw = true, ContentType = [|\"csv\"|])] string a", "[FromBody(Raw = true, ContentType = \"text/csv\")] string a"),
         Post("SLUICE044", "[FromBody(Raw = true, ContentType = [|\"text/csv; charset=utf-8\"|])] string a", "[FromBody(Raw = true, ContentType = \"text/csv\")] string a"),
         DiagnosticCase.File("SLUICE051", "public class Outer { private interface I; [LambdaFunction] public sealed class F { [HttpGet(\"/\")] internal string Get([FromServices] [|I|] a) => \"\"; } }" + Startup, "public class Outer { internal interface I; [LambdaFunction] public sealed class F { [HttpGet(\"/\")] internal string Get([FromServices] I a) => \"\"; } }" + Startup) ,
+        Get("SLUICE047", "[FromAuthorizer([|\"role\"|])] string a", "[FromAuthorizer(\"role\")] string? a"),
+        Get("SLUICE047", "[[|FromAuthorizer|]] int a", "[FromAuthorizer] int a = 1"),
+        DiagnosticCase.File("SLUICE047", "[LambdaFunction, Authorize(\"AWS_IAM\")] public sealed class F { " + Guarded("Not", "[|\"role\"|]", ", AllowAnonymous") + " }", "[LambdaFunction, Authorize(\"AWS_IAM\")] public sealed class F { " + Guarded("Not", "\"role\"", "") + " }"),
+        DiagnosticCase.Members("SLUICE047", Guarded("Not", "[|\"role\"|]", ""), Guarded("", "\"role\"", "")),
+        DiagnosticCase.File("SLUICE047", "public record A([FromAuthorizer([|\"role\"|])] string X);" + Twice, "public record A([FromAuthorizer(\"role\")] string? X);" + Twice),
+        DiagnosticCase.File("SLUICE047", "[LambdaFunction] public sealed class F { [HttpGet(\"/\")] public string Get([FromAuthorizer([|\"role\"|])] string a) => a; }", "[HttpBackend(\"https://a.example\")] public interface I { [HttpGet(\"/\"), Forward(\"GET\", \"/\")] string Get([FromAuthorizer(\"role\"), To.Header(\"x-role\")] string a); }"),
+        Get("SLUICE048", "[FromStageVariable([|\"color\"|])] string a", "[FromStageVariable(\"color\")] string? a"),
+        Get("SLUICE048", "[[|FromStageVariable|]] int a", "[FromStageVariable] int a = 1"),
+        DiagnosticCase.File("SLUICE048", "[assembly: StageVariable(\"Color\", \"red\")]" + Inside("[HttpGet(\"/\")] public string Get([FromStageVariable([|\"color\"|])] string a) => a;"), "[assembly: StageVariable(\"color\", \"red\")]" + Inside("[HttpGet(\"/\")] public string Get([FromStageVariable(\"color\")] string a) => a;")),
     ];
+
+    private const string Twice = " [LambdaFunction] public sealed class F { [HttpGet(\"/\")] public string Get([AsParameters] A a) => \"\"; [HttpGet(\"/b\")] public string GetB([AsParameters] A a) => \"\"; }";
+
+    private static string Guarded(string not, string name, string more) =>
+        $"[HttpGet(\"/\"){(not.Length > 0 ? "" : ", Authorize(\"AWS_IAM\")")}{more}] public string Get([FromAuthorizer({name})] string a) => a;";
 
     private const string Group = " [LambdaFunction] public sealed class F { [HttpGet(\"/\")] public string Get([AsParameters] A a) => \"\"; }";
 

@@ -59,7 +59,16 @@ internal static class SettingCases
         Action("[HttpGet(\"/\"), [|DynamoDbGetItem(\"t\")|]] D Op(string id); public sealed record D(string Id);", "[HttpGet(\"/{id}\"), DynamoDbGetItem(\"t\")] D Op(string id); public sealed record D(string Id);"),
         Action("[HttpGet(\"/{id}\"), [|DynamoDbGetItem(\"t\")|]] D Op(string id); public sealed record D(D? Deep);", "[HttpGet(\"/{id}\"), DynamoDbGetItem(\"t\")] D Op(string id); public sealed record D(int[]? Deep);"),
         Action("[HttpGet(\"/\"), SqsSendMessage(\"$stageVariables.q\")] void [|Op|](string a);", "[HttpGet(\"/\"), SqsSendMessage(\"q\")] void Op(string a);"),
+        Key("", "HttpGet(\"/\"), [|RequireApiKey|]"),
+        Key("[[|RequireApiKey|]] ", "HttpGet(\"/\")"),
+        new("SLUICE116", "[assembly: RestApi(\"A\"), [|RequireApiKey|]]" + Function, "[assembly: RestApi(\"A\"), RequireApiKey, UsagePlan(\"a\")]" + Function),
     ];
+
+    private static DiagnosticCase Key(string type, string method)
+    {
+        var source = $"{type}[LambdaFunction] public sealed class F {{ [{method}] public string Get() => \"\"; [HttpPost(\"/\"), AllowAnonymous] public void Post() {{ }} }}";
+        return DiagnosticCase.File("SLUICE116", source, "[assembly: UsagePlan(\"a\", Keys = new[] { \"k\" })]\n" + source.Replace("[|", "", StringComparison.Ordinal).Replace("|]", "", StringComparison.Ordinal));
+    }
 
     private static DiagnosticCase Api(string broken, string cured) => new("SLUICE110", $"[assembly: {broken}]" + Function, $"[assembly: {cured}]" + Function);
 

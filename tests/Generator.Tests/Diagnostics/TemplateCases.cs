@@ -10,6 +10,8 @@ internal static class TemplateCases
         DiagnosticCase.Template("SLUICE130", "{\n#if($x == 1)a[||]", "{\n#if($x == 1)a#end"),
         DiagnosticCase.Template("SLUICE130", "#set($a [|+|] 1)", "#set($a = 1)"),
         DiagnosticCase.Template("SLUICE130", "#set($a = [|\"#if($b == 1)\"|])", "#set($a = \"#if($b == 1)#end\")"),
+        DiagnosticCase.Template("SLUICE130", "{\n#if($x == 1[||]\na#end", "{\n#if($x == 1)\na#end"),
+        DiagnosticCase.Template("SLUICE131", "#if($x == 1)a[|#elsif|]($x)b#end", "#if($x == 1)a#elseif($x == 2)b#end"),
         DiagnosticCase.Template("SLUICE131", "a [|#evaluate|](\"x\")", "a x"),
         DiagnosticCase.Template("SLUICE131", "[|#parse|]('x')", "x"),
         DiagnosticCase.Template("SLUICE132", "[|#macro|](m)x#end", "x"),

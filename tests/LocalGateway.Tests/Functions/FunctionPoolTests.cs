@@ -131,6 +131,17 @@ public sealed class FunctionPoolTests
         var answers = await Task.WhenAll(InvokeAsync(pool, "{}"), InvokeAsync(pool, "{}"));
         answers.ShouldAllBe(answer => answer.IsError && answer.Answer.Contains("exit status 3", StringComparison.Ordinal));
         _journal.Lines.Select(line => line.Line).ShouldContain("cannot start");
+        _journal.Ends.ShouldAllBe(how => how == "with error: exit status 3, before it called the Lambda Runtime API");
+    }
+
+    [Fact]
+    public async Task A_program_that_ends_by_itself_without_the_Runtime_API_is_told_its_probable_mistake()
+    {
+        await using var pool = Pool(environment: ("FAIL_INIT", "idle"));
+        var (answer, isError) = await InvokeAsync(pool, "{}", "request-1");
+        isError.ShouldBeTrue();
+        answer.ShouldContain("Runtime exited without providing a reason");
+        _journal.Ends.ShouldHaveSingleItem().ShouldContain("probably because the program has an entry point of its own");
     }
 
     [Fact]

@@ -63,6 +63,76 @@ public sealed class TemplateLinterTests
     }
 
     [Theory]
+    [InlineData("#if($x == 1)a#elsif($x)b#end", "#elsif", "#elseif")]
+    [InlineData("#if($x == 1)a#elif($x)b#end", "#elif", "#elseif")]
+    [InlineData("#if($x == 1)a#else-if($x == 2)b#end", "#else-if", "#elseif")]
+    [InlineData("#if($x == 1)a#ElseIf($x)b#end", "#ElseIf", "#elseif")]
+    [InlineData("#if($x == 1)a#end-if b", "#end-if", "#end")]
+    [InlineData("#if($x == 1)a#endif b#end", "#endif", "#end")]
+    [InlineData("#for($x in $y)a", "#for", "#foreach")]
+    [InlineData("#each($y)a", "#each", "#foreach")]
+    [InlineData("#forech($x in $y)a", "#forech", "#foreach")]
+    [InlineData("#fi($x)", "#fi", "#end")]
+    [InlineData("#ste($x)", "#ste", "#set")]
+    public void A_directive_that_is_close_to_one_names_that_one(string template, string extent, string meant)
+    {
+        var finding = TemplateLinter.Lint(template).ShouldHaveSingleItem();
+
+        finding.Rule.ShouldBe("unsupported-directive");
+        template.Substring(finding.Offset, finding.Length).ShouldBe(extent);
+        finding.Message.ShouldContain($"Write {meant}, which is probably meant.");
+    }
+
+    [Theory]
+    [InlineData("#color(\"x\")")]
+    [InlineData("#evaluate(\"x\")")]
+    public void A_directive_that_is_close_to_none_names_none(string template) =>
+        TemplateLinter.Lint(template).ShouldHaveSingleItem().Message.ShouldNotContain("probably");
+
+    [Theory]
+    [InlineData("#123 #fff #next #for #each #ending")]
+    [InlineData("#if($x == 1)a#elseif($x == 2)b#{else}c#end")]
+    public void What_is_text_is_left_alone(string template) => TemplateLinter.Lint(template).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("{\n#if($x == 1)a\n#endif\n}", "'#endif' in line 3, which is not a directive. Write '#end' there.")]
+    [InlineData("{\n#if($x == 1)a\n#elsif($x == 2)b\n#end\n}", "'#elsif' in line 3, which is not a directive. Write '#elseif' there.")]
+    [InlineData("#foreac($i in [1])\n$i\n#end", "'#foreac' in line 1, which is not a directive. Write '#foreach' there.")]
+    [InlineData("## #endif\n#* #endif *#\\#endif #[[#endif]]#\n#if($x == 1)a#{end-if}", "'#end-if' in line 3")]
+    public void A_syntax_error_names_the_misspelled_directive_that_is_its_probable_cause(string template, string cause) =>
+        TemplateLinter.Lint(template).ShouldHaveSingleItem().Message.ShouldContain($"The cause is probably {cause}");
+
+    [Theory]
+    [InlineData("#if($x == 1)a")]
+    [InlineData("#if($x == 1)a\n#stop b #fff")]
+    public void A_syntax_error_without_a_misspelled_directive_names_none(string template) =>
+        TemplateLinter.Lint(template).ShouldHaveSingleItem().Message.ShouldNotContain("cause");
+
+    [Theory]
+    [InlineData("{\n#if($x == 1\n\"a\": 1\n#end\n}", "#if($x == 1")]
+    [InlineData("{\r\n#if($x == 1 \r\n  \"a\": 1\r\n#end\r\n}", "#if($x == 1")]
+    [InlineData("#if($x == 1\n{ \"a\": 1 }\n#end", "#if($x == 1")]
+    [InlineData("#set($x = 1\n{ \"a\": $x }", "#set($x = 1")]
+    [InlineData("#foreach($i in [1, 2]\n; $i\n#end", "#foreach($i in [1, 2]")]
+    public void A_parenthesis_that_is_missing_is_missed_at_the_end_of_its_line(string template, string before)
+    {
+        var finding = TemplateLinter.Lint(template).ShouldHaveSingleItem();
+
+        template[..finding.Offset].ShouldEndWith(before);
+        finding.Message.ShouldContain("unexpected end of the line");
+    }
+
+    [Theory]
+    [InlineData("#if($x == 1)\n#end\n#end", 3, 1)]
+    [InlineData("#set($x = 1)\n#else", 2, 1)]
+    public void A_directive_that_is_too_much_is_reported_where_it_stands(string template, int line, int column)
+    {
+        var finding = TemplateLinter.Lint(template).ShouldHaveSingleItem();
+
+        (finding.Line, finding.Column).ShouldBe((line, column));
+    }
+
+    [Theory]
     [InlineData("a #if($x)b#end", "$x")]
     [InlineData("{\"a\": ${input.params('a')}}", "${input.params('a')}")]
     [InlineData("a #macro(m)x#end", "#macro")]

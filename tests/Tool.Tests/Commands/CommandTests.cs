@@ -25,15 +25,17 @@ public sealed class CommandTests : IDisposable
     public async Task Start_prints_the_address_and_stops_when_told()
     {
         using var process = SluiceProcess.Start("start", "--deploy", _folder, "--port", "0");
-        var url = "";
+        var (url, page) = ("", "");
         while (await process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken) is { } line && !line.StartsWith("Ctrl+C", StringComparison.Ordinal))
         {
             url = line.StartsWith("Invoke URL: ", StringComparison.Ordinal) ? line["Invoke URL: ".Length..] : url;
+            page = line.StartsWith("Page: ", StringComparison.Ordinal) ? line["Page: ".Length..].Trim().Split(' ')[0] : page;
         }
 
         using var client = new HttpClient();
         using var response = await client.GetAsync(new Uri($"{url}/a"), TestContext.Current.CancellationToken);
         response.StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await client.GetStringAsync(new Uri(page), TestContext.Current.CancellationToken)).ShouldContain("<html");
         Assert.SkipWhen(OperatingSystem.IsWindows(), "there is no such signal");
         using var kill = Process.Start("kill", ["-TERM", $"{process.Id}"]);
         await process.WaitForExitAsync(TestContext.Current.CancellationToken).WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken);
@@ -108,6 +110,14 @@ public sealed class CommandTests : IDisposable
 
         exitCode.ShouldBe(2);
         error.ShouldContain("there is no folder '/nowhere/at/all'");
+    }
+
+    [Fact]
+    public async Task Invoke_sends_the_headers_that_it_is_given()
+    {
+        var (exitCode, _, error) = await SluiceProcess.RunAsync("invoke", "GET /a", "--deploy", _folder, "--trace", "-H", "Authorization: Bearer a:b", "--header", "x-n: 1");
+        exitCode.ShouldBe(0, error);
+        error.ShouldContain("Method request headers: {Authorization=Bearer a:b, x-n=1}");
     }
 
     [Fact]

@@ -32,7 +32,7 @@ public sealed class OptionValueTests : IDisposable
         "start --identity ''", "start --identity /nowhere", "start --identity FOLDER", "start --identity FOLDER/broken.json", "start --identity FOLDER/empty.json",
         "start --identity LONG", "start --api-key ''",
         "start --deploy ''", "start --deploy LONG", "start --deploy FOLDER/openapi.json", "start --deploy /nowhere/at/all",
-        "invoke ''", "invoke B", "invoke A -p x", "invoke A -p y=1", "invoke A --body @/nowhere", "invoke A --body @FOLDER", "invoke A --body @",
+        "invoke ''", "invoke B", "invoke A -p x", "invoke A -p y=1", "invoke A -H x", "invoke A --header ': x'", "invoke A --body @/nowhere", "invoke A --body @FOLDER", "invoke A --body @",
         "test-invoke '' /a", "test-invoke GET /a --header x", "test-invoke GET /a --header ': x'", "test-invoke GET /a --body @/nowhere", "test-invoke GET /a --body @FOLDER",
         "test-invoke GET /a --body @",
         "render ''", "render /nowhere", "render FOLDER", "render LONG", "render FOLDER/openapi.json -r /nowhere", "render FOLDER/openapi.json -r FOLDER",

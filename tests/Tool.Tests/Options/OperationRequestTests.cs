@@ -1,4 +1,5 @@
 using Sluice.LocalGateway.Exchanges;
+using Sluice.LocalGateway.Http;
 using Sluice.LocalGateway.Json;
 using Sluice.LocalGateway.Tests.Support;
 using Sluice.Tool.Options;
@@ -29,9 +30,22 @@ public sealed class OperationRequestTests
     public void What_the_operation_does_not_have_is_refused(string parameter, string problem)
         => Should.Throw<DocumentException>(() => Create("/orders/{id}", [parameter])).Problem.ShouldContain(problem);
 
-    private static GatewayRequest Create(string path, string[] parameters)
+    [Fact]
+    public void Headers_need_no_declaration_and_take_the_place_of_what_is_filled_in()
+    {
+        var request = Create("/orders/{id}", ["x-tenant=filled"], ("Authorization", "Bearer open"), ("X-Tenant", "given"), ("X-Tenant", "again"));
+        request.Headers.Select(header => $"{header.Key}: {header.Value}").ShouldBe(["Authorization: Bearer open", "X-Tenant: given", "X-Tenant: again"]);
+    }
+
+    private static GatewayRequest Create(string path, string[] parameters, params (string Name, string Value)[] headers)
     {
         var api = TestApi.Read(TestApi.Document(TestApi.Path(path, "get", "\"type\":\"mock\",\"responses\":{\"default\":{\"statusCode\":200}}", Parameters)));
-        return OperationRequest.Create("prod", api.Methods.Single(), parameters, []);
+        var given = new HeaderList();
+        foreach (var (name, value) in headers)
+        {
+            given.Add(name, value);
+        }
+
+        return OperationRequest.Create("prod", api.Methods.Single(), parameters, given, []);
     }
 }

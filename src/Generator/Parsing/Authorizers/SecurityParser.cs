@@ -12,7 +12,7 @@ internal static class SecurityParser
     /// <summary>Returns the requirements, or null if everybody may call.</summary>
     public static SecurityModel? Parse(IMethodSymbol method)
     {
-        var needsKey = NeedsKey(method);
+        var needsKey = FindKey(method) is not null;
         if (method.Attribute(UpstreamNames.RestApi)?.NamedArgument<string>("Authorizer") is { Length: > 0 } name)
         {
             return new(name, EquatableArray<string>.Empty, needsKey);
@@ -37,26 +37,29 @@ internal static class SecurityParser
             ? attribute.NamedPlace("Scopes", cancellation)
             : null;
 
+    /// <summary>Returns the location of the attribute because of which a request needs a key, or null if it needs none.</summary>
+    public static Location? KeyPlace(IMethodSymbol method, CancellationToken cancellation) => FindKey(method)?.Place(cancellation);
+
     // These are ordered from the nearest to the furthest.
     private static ISymbol[] Places(IMethodSymbol method) => [method, method.ContainingType, method.ContainingAssembly];
 
     // A [RequireApiKey] beside [AllowAnonymous] applies. [AllowAnonymous] removes one that is further out.
-    private static bool NeedsKey(IMethodSymbol method)
+    private static AttributeData? FindKey(IMethodSymbol method)
     {
         foreach (var place in Places(method))
         {
-            if (place.Attribute(WellKnown.RequireApiKey) is not null)
+            if (place.Attribute(WellKnown.RequireApiKey) is { } attribute)
             {
-                return true;
+                return attribute;
             }
 
             if (place.Attribute(WellKnown.AllowAnonymous) is not null)
             {
-                return false;
+                return null;
             }
         }
 
-        return false;
+        return null;
     }
 
     private static (ISymbol? Owner, AttributeData? Attribute) Find(IMethodSymbol method)

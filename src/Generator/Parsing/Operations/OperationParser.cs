@@ -44,8 +44,14 @@ internal static class OperationParser
         ResponseTemplatePlace = scope.Method.Attribute(WellKnown.ResponseTemplate)?.ArgumentPlace(0, scope.Cancellation),
         SecurityPlace = SecurityParser.Place(scope.Method, scope.Cancellation),
         ScopesPlace = SecurityParser.ScopesPlace(scope.Method, scope.Cancellation),
+        KeyPlace = SecurityParser.KeyPlace(scope.Method, scope.Cancellation),
+        NeededValues = TakesGeneratedPayload(scope.Method) ? scope.NeededValues.ToEquatableArray() : EquatableArray<NeededValue>.Empty,
         CorsPlace = CorsParser.Place(scope.Method, scope.Cancellation),
     };
+
+    // A backend takes a request without the value, and a template of the user can set it.
+    private static bool TakesGeneratedPayload(IMethodSymbol method) =>
+        !BackendOperationParser.Handles(method) && method.Attribute(WellKnown.RequestTemplate) is null;
 
     private static DeclaredOperation? ParseModel(OperationScope scope, INamedTypeSymbol owner)
     {

@@ -21,6 +21,9 @@ internal sealed class OperationScope(IMethodSymbol method, AttributeData attribu
 
     public DiagnosticBag Diagnostics { get; } = new();
 
+    /// <summary>The values that the operation requires and that the client does not send.</summary>
+    public List<NeededValue> NeededValues { get; } = [];
+
     public CancellationToken Cancellation { get; } = cancellation;
 
     public DocComment Doc { get; } = DocComment.Of(method, cancellation);

@@ -77,6 +77,12 @@ internal sealed class ParameterListParser
             parameter = parameter with { Name = Unique(parameter.Name) };
         }
 
+        if (parameter is { IsRequired: true, Source: ParameterSource.Authorizer or ParameterSource.StageVariable })
+        {
+            var place = attribute?.WireName is null ? attribute?.Data.Place(Scope.Cancellation) : attribute.NamePlace(Scope.Cancellation);
+            Scope.NeededValues.Add(new(parameter.Source, parameter.WireName, place));
+        }
+
         CheckBeside(parameter, site.Symbol);
         _parameters.Add(parameter);
         return new(parameter.Name, null);
@@ -96,9 +102,12 @@ internal sealed class ParameterListParser
     private void CheckBeside(ParameterModel parameter, ISymbol symbol)
     {
         var place = symbol.SourceLocation();
-        if (IsBody(parameter.Source) && _parameters.Any(p => IsBody(p.Source) && !AreOneBody(p.Source, parameter.Source)))
+        if (IsBody(parameter.Source) && _parameters.FirstOrDefault(p => IsBody(p.Source) && !AreOneBody(p.Source, parameter.Source)) is { } first)
         {
-            Scope.Diagnostics.Add(ParameterRules.TwoBodies, place, symbol.Name);
+            var cure = first.Source == ParameterSource.Form || parameter.Source == ParameterSource.Form
+                ? "A request is either a form or JSON: bind all of its values with [FromForm], or all with [FromBody(\"name\")]."
+                : $"Put both in one type, or bind '{symbol.Name}' with [FromQuery], [FromHeader] or [FromPath].";
+            Scope.Diagnostics.Add(ParameterRules.TwoBodies, place, symbol.Name, cure);
         }
 
         if (IsNamed(parameter.Source) && _parameters.Any(p => IsNamed(p.Source) && p.WireName == parameter.WireName))

@@ -24,6 +24,12 @@ internal sealed record ParsedOperation(
     /// <summary>The location of the scopes for its authorizer, or null if there are none.</summary>
     public Location? ScopesPlace { get; init; }
 
+    /// <summary>The location of <c>[RequireApiKey]</c>, or null if a request needs no key.</summary>
+    public Location? KeyPlace { get; init; }
+
+    /// <summary>The values that a function requires and that the client does not send.</summary>
+    public EquatableArray<NeededValue> NeededValues { get; init; } = EquatableArray<NeededValue>.Empty;
+
     /// <summary>The location of the CORS attribute of the method or its type, or null if there is none.</summary>
     public Location? CorsPlace { get; init; }
 }

@@ -19,6 +19,12 @@ internal static class RouteParser
             return null;
         }
 
+        if (QueryStart(route!) >= 0)
+        {
+            bag.Add(RouteRules.InvalidRoute, place, route!, "a route has no query string, whose values are parameters of the method. Remove it from '?' on");
+            return null;
+        }
+
         var template = route![0] == '/' ? route : "/" + route;
         if (template == "/")
         {
@@ -52,6 +58,18 @@ internal static class RouteParser
         return new(template, new(segments.ToImmutable()));
     }
 
+    /// <summary>Returns the index of the '?' that begins a query string, or -1. One in braces makes a variable optional in ASP.NET Core.</summary>
+    public static int QueryStart(string route)
+    {
+        var start = route.IndexOf('?');
+        while (start >= 0 && route.LastIndexOf('{', start) > route.LastIndexOf('}', start))
+        {
+            start = route.IndexOf('?', start + 1);
+        }
+
+        return start;
+    }
+
     private static RouteSegmentModel? ParseSegment(string route, string text, Location? place, DiagnosticBag bag)
     {
         if (text.Length == 0)
@@ -83,7 +101,7 @@ internal static class RouteParser
         var name = text.Substring(1, close - (isGreedy ? 2 : 1));
         return ApiGatewayNames.IsVariable(name)
             ? new(isGreedy ? RouteSegmentKind.Greedy : RouteSegmentKind.Variable, name)
-            : Refuse($"'{name}' is not the name of a variable (letters, digits, '_', '-' and '.')");
+            : Refuse(WhyNoName(name));
 
         RouteSegmentModel? Refuse(string reason)
         {
@@ -91,4 +109,12 @@ internal static class RouteParser
             return null;
         }
     }
+
+    // Routes of ASP.NET Core say more about a variable.
+    private static string WhyNoName(string name) =>
+        name.IndexOf(':') > 0 ? $"'{{{name}}}' has a constraint, but the type of the parameter is the constraint of a route variable"
+        : name.EndsWith("?", StringComparison.Ordinal) ? $"'{{{name}}}' is optional, but a route variable never is. Write a second operation for the route without it"
+        : name.IndexOf('=') > 0 ? $"'{{{name}}}' has a default, but a request always has a value for a route variable"
+        : name.StartsWith("*", StringComparison.Ordinal) ? $"the variable for the rest of a path is written '{{{name.TrimStart('*')}+}}'"
+        : $"'{name}' is not the name of a variable (letters, digits, '_', '-' and '.')";
 }

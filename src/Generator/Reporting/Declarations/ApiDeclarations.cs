@@ -54,6 +54,9 @@ internal sealed class ApiDeclarations
     /// <summary>A name that generated code needs and that something in the global namespace has, with its location, or null.</summary>
     public (string Name, Location? Place)? HiddenName { get; init; }
 
+    /// <summary>The location of the user's own entry point if it does not serve the functions, or null.</summary>
+    public Location? IdleEntryPoint { get; init; }
+
     public ImmutableArray<Parsed<RestApiModel>> RestApis { get; }
 
     public ImmutableArray<Parsed<DeclaredFunction>> Functions { get; }
