@@ -9,6 +9,8 @@ namespace Sluice.MappingTemplates.Parsing;
 /// </summary>
 internal sealed class Lexer
 {
+    private static readonly char[] LineEnds = ['\r', '\n'];
+
     private readonly string _text;
     private readonly Scanner _scanner;
     private readonly SharedStrings _names;
@@ -128,7 +130,7 @@ internal sealed class Lexer
             start--;
         }
 
-        return start > 0 && _text.IndexOfAny(new[] { '\r', '\n' }, start, position - start) >= 0 ? start : -1;
+        return start > 0 && _text.IndexOfAny(LineEnds, start, position - start) >= 0 ? start : -1;
     }
 
     private void Push(LexState next)
