@@ -16,7 +16,7 @@ internal static class ParameterCases
         Get("SLUICE032", "[FromContext([|\"identity sourceIp\"|])] string a", "[FromContext(\"identity.sourceIp\")] string a"),
         Get("SLUICE032", "[FromAuthorizer([|\"a'b\"|])] string a", "[FromAuthorizer(\"claims.cognito:groups\")] string? a"),
         .. new[] { "identity.sourceIP", "sourceIp", "status", "error.message", "authorizer", "authorizer.", "identity", "integration.status", "requestOverride.header.a" }
-            .Select(name => Get("SLUICE045", $"[FromContext([|\"{name}\"|])] string a", "[FromContext(\"identity.sourceIp\")] string a, [FromContext(\"authorizer.any\")] string b, [FromContext(\"requestTimeEpoch\")] string c")),
+            .Select(name => Get("SLUICE045", $"[FromContext([|\"{name}\"|])] string a", "[FromContext(\"identity.sourceIp\")] string a, [FromContext(\"authorizer.any\")] string? b, [FromContext(\"requestTimeEpoch\")] string c")),
         DiagnosticCase.File("SLUICE045", Backend("[|\"$context.requestid\"|]"), Backend("\"$context.requestId\"")),
         DiagnosticCase.Members("SLUICE046", "/// <param name=\"[|A|]\">It.</param>\n    [HttpGet(\"/\")] public string Get(string a) => a;", "/// <param name=\"a\">It.</param>\n    [HttpGet(\"/\")] public string Get(string a) => a;"),
         DiagnosticCase.Members("SLUICE046", "/// <summary>Gets.</summary>\n    /// <param name=\"a\">It.</param>\n    /// <param name='[|b|]'>Gone.</param>\n    [HttpGet(\"/\")] public string Get(string a) => a;", "/// <summary>Gets.</summary>\n    // <param name=\"b\">Gone.</param>\n    //// <param name=\"c\">Gone.</param>\n    [HttpGet(\"/\")] public string Get(string a) => a;"),
