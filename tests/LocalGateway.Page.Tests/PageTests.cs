@@ -125,7 +125,7 @@ public sealed class PageTests : IAsyncLifetime
         var page = await _chromium.OpenAsync(PageUrl, ColorScheme.Dark);
         await page.Locator("#requests a").First.ClickAsync();
         await Expect(page.Locator("main > .fault")).ToHaveTextAsync("Missing Authentication Token");
-        await Expect(Card(page, "Request template")).ToContainTextAsync("did not come this far");
+        await Expect(Card(page, "Request template")).ToContainTextAsync("did not reach this step");
         await ShootAsync(page, "refused");
     }
 

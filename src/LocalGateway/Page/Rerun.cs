@@ -91,10 +91,11 @@ internal static class Rerun
         return new("", text, references, Encoding.UTF8.GetString(output.Span), problem);
     }
 
-    /// <summary>Returns what the build would report about a directive that is none or that does not end, or null.</summary>
-    private static string? Lint(string text) => TemplateLinter.Lint(text).FirstOrDefault(finding => finding.Rule is "syntax" or "unsupported-directive") is { } first
-        ? $"line {first.Line}, column {first.Column}: {first.Message}"
-        : null;
+    /// <summary>Returns what the build would report about a directive that does not exist or does not end, or null.</summary>
+    private static string? Lint(string text)
+        => TemplateLinter.Lint(text).FirstOrDefault(finding => finding.Rule is "syntax" or "unsupported-directive") is { } first
+            ? $"line {first.Line}, column {first.Column}: {first.Message}"
+            : null;
 
     private static string? Text(JsonDocument document, string name)
         => document.RootElement.ValueKind == JsonValueKind.Object

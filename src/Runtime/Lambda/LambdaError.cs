@@ -47,7 +47,8 @@ internal sealed record LambdaError(string Type, string Message, Exception? Excep
         writer.WriteString("errorType"u8, type);
         writer.WriteString("errorMessage"u8, message);
         writer.WriteStartArray("stackTrace"u8);
-        foreach (var line in (exception is null ? "" : ExceptionText.StackTrace(exception)).Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        var stackTrace = exception is null ? "" : ExceptionText.StackTrace(exception);
+        foreach (var line in stackTrace.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
             writer.WriteStringValue(line);
         }

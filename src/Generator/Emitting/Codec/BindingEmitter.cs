@@ -151,7 +151,9 @@ internal static class BindingEmitter
     /// </summary>
     private static void WriteManyKeys(SourceWriter writer, ParameterModel[] bound, SeenBits seen)
     {
-        var keys = bound.Where(p => p.Source is ParameterSource.Query or ParameterSource.Header or ParameterSource.QueryMap or ParameterSource.HeaderMap).ToArray();
+        var keys = bound
+            .Where(p => p.Source is ParameterSource.Query or ParameterSource.Header or ParameterSource.QueryMap or ParameterSource.HeaderMap)
+            .ToArray();
         if (keys.Length > 0)
         {
             var marks = string.Concat(keys.Select(p => seen.Mark(p.Name)));

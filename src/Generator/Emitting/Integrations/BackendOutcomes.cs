@@ -12,10 +12,10 @@ internal static class BackendOutcomes
     /// <param name="common">The headers that every response has.</param>
     public static IntegrationPlan With(
         this IntegrationPlan plan, IReadOnlyList<BackendOutcome> outcomes, ResultModel result, ResponseHeaders common) => plan with
-    {
-        Responses = [.. outcomes.Select(outcome => outcome.Plan(common))],
-        Documented = [.. outcomes.OrderBy(outcome => outcome.Status).Select(outcome => outcome.Document(result, common))],
-    };
+        {
+            Responses = [.. outcomes.Select(outcome => outcome.Plan(common))],
+            Documented = [.. outcomes.OrderBy(outcome => outcome.Status).Select(outcome => outcome.Document(result, common))],
+        };
 
     /// <summary>Returns the documented response of a proxy, which passes every response of the backend on unchanged.</summary>
     public static DocumentedResponse OfProxy(ResultModel result) => new()

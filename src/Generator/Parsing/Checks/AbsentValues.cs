@@ -41,8 +41,11 @@ internal static class AbsentValues
         PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } forgiven => Constant(forgiven.Operand),
         LiteralExpressionSyntax literal => literal.Kind() is SyntaxKind.NullLiteralExpression ? "default" : literal.ToString(),
         PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.UnaryMinusExpression, Operand: LiteralExpressionSyntax number } => "-" + number,
-        MemberAccessExpressionSyntax { Expression: PredefinedTypeSyntax { Keyword.RawKind: (int)SyntaxKind.StringKeyword },
-            Name.Identifier.ValueText: "Empty" } => "\"\"",
+        MemberAccessExpressionSyntax
+        {
+            Expression: PredefinedTypeSyntax { Keyword.RawKind: (int)SyntaxKind.StringKeyword },
+            Name.Identifier.ValueText: "Empty"
+        } => "\"\"",
         _ => null,
     };
 }

@@ -113,7 +113,8 @@ internal static class RouteParser
     // Routes of ASP.NET Core say more about a variable.
     private static string WhyNoName(string name) =>
         name.IndexOf(':') > 0 ? $"'{{{name}}}' has a constraint, but the type of the parameter is the constraint of a route variable"
-        : name.EndsWith("?", StringComparison.Ordinal) ? $"'{{{name}}}' is optional, but a route variable never is. Write a second operation for the route without it"
+        : name.EndsWith("?", StringComparison.Ordinal)
+            ? $"'{{{name}}}' is optional, but a route variable never is. Write a second operation for the route without it"
         : name.IndexOf('=') > 0 ? $"'{{{name}}}' has a default, but a request always has a value for a route variable"
         : name.StartsWith("*", StringComparison.Ordinal) ? $"the variable for the rest of a path is written '{{{name.TrimStart('*')}+}}'"
         : $"'{name}' is not the name of a variable (letters, digits, '_', '-' and '.')";

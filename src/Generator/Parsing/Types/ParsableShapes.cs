@@ -43,10 +43,10 @@ internal static class ParsableShapes
         foreach (var member in type.GetMembers("TryParse"))
         {
             if (member is IMethodSymbol
-            {
-                IsStatic: true, IsGenericMethod: false, DeclaredAccessibility: Accessibility.Public,
-                ReturnType.SpecialType: SpecialType.System_Boolean,
-            } method
+                {
+                    IsStatic: true, IsGenericMethod: false, DeclaredAccessibility: Accessibility.Public,
+                    ReturnType.SpecialType: SpecialType.System_Boolean,
+                } method
                 && method.Parameters.Length == (withCulture ? 3 : 2)
                 && method.Parameters[0].Type.SpecialType == SpecialType.System_String
                 && (!withCulture || method.Parameters[1].Type.Is("System.IFormatProvider"))

@@ -19,13 +19,13 @@ internal static class ScalarShapes
     /// <summary>Returns the shape of a JSON string, number, true or false, or null if the type's JSON is none of these.</summary>
     public static TypeShape? OfJson(ITypeSymbol type) =>
         Of(type) ?? (type is INamedTypeSymbol { Arity: 0, ContainingType: null } named && IsInSystem(named) ? named.Name switch
-    {
-        "Version" => TypeShape.Version,
-        "Half" => TypeShape.Half,
-        "Int128" => TypeShape.Int128,
-        "UInt128" => TypeShape.UInt128,
-        _ => null,
-    } : null);
+        {
+            "Version" => TypeShape.Version,
+            "Half" => TypeShape.Half,
+            "Int128" => TypeShape.Int128,
+            "UInt128" => TypeShape.UInt128,
+            _ => null,
+        } : null);
 
     public static bool IsNumber(TypeShape shape) =>
         shape is >= TypeShape.SByte and <= TypeShape.Decimal or TypeShape.Half or TypeShape.Int128 or TypeShape.UInt128;
