@@ -9,7 +9,6 @@ using Sluice.LocalGateway.Integrations;
 using Sluice.LocalGateway.Requests;
 using Sluice.LocalGateway.Responses;
 using Sluice.LocalGateway.Routing;
-using Sluice.LocalGateway.Validation;
 
 namespace Sluice.LocalGateway;
 

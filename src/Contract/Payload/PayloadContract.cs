@@ -24,6 +24,12 @@ internal static class PayloadContract
     /// </summary>
     public const string ManyKeys = "@manyKeys";
 
+    /// <summary>The start of the problem's sentence, before the value of <see cref="ManyKeys"/>.</summary>
+    public const string ManyKeysStart = "The request has too many ";
+
+    /// <summary>The end of the problem's sentence. The number is that of the rounds after which a loop of a template ends.</summary>
+    public const string ManyKeysEnd = ": more than 1,000.";
+
 #if NET
     // The same names as UTF-8 for the runtime. A test checks that they are equal.
     public static ReadOnlySpan<byte> OperationUtf8 => "@op"u8;

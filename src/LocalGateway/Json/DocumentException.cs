@@ -22,6 +22,6 @@ internal sealed class DocumentException : Exception
 
     public Refusal Refusal { get; init; }
 
-    /// <summary>Whether the value at the place is one that only CloudFormation or another tool knows, so that it may well be right.</summary>
+    /// <summary>Whether only CloudFormation or another tool knows the value at the place, so that the value may be right.</summary>
     public bool IsUnknown { get; init; }
 }

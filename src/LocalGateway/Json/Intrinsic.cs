@@ -9,9 +9,9 @@ internal static class Intrinsic
     public static bool Is(JsonElement value) => value.ValueKind == JsonValueKind.Object
         && value.EnumerateObject().Any(static member => IsName(member.Name));
 
-    /// <summary>Whether a member of this name is an intrinsic function and not a part of the document.</summary>
+    /// <summary>Returns whether a member of this name is an intrinsic function and not a part of the document.</summary>
     public static bool IsName(string name) => name == "Ref" || name.StartsWith("Fn::", StringComparison.Ordinal);
 
-    /// <summary>Whether a tool fills in a part of this text later: CloudFormation or Terraform (<c>${name}</c>).</summary>
+    /// <summary>Returns whether CloudFormation or Terraform fills in a part of a text later (<c>${name}</c>).</summary>
     public static bool HasPlaceholder(string text) => text.Contains("${", StringComparison.Ordinal);
 }

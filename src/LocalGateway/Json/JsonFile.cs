@@ -14,11 +14,11 @@ internal static class JsonFile
 
     private static readonly JsonDocumentOptions Options = new() { MaxDepth = MaxDepth };
 
-    /// <exception cref="DocumentException">The file cannot be read, is no ordinary file, or is not JSON.</exception>
+    /// <exception cref="DocumentException">The file cannot be read, is not an ordinary file, or is not JSON.</exception>
     public static JsonPlace Read(string path) => Parse(ReadBytes(path), Path.GetFileName(path));
 
-    /// <summary>Reads the bytes of an ordinary file. To read a pipe may wait for ever, and a device may have no end.</summary>
-    /// <exception cref="DocumentException">The file cannot be read, or is no ordinary file.</exception>
+    /// <summary>Reads the bytes of an ordinary file. Reading a pipe could wait forever, and a device may have no end.</summary>
+    /// <exception cref="DocumentException">The file cannot be read, or is not an ordinary file.</exception>
     public static byte[] ReadBytes(string path)
     {
         var name = Path.GetFileName(path);
@@ -32,11 +32,7 @@ internal static class JsonFile
         {
             return File.ReadAllBytes(path);
         }
-        catch (IOException problem)
-        {
-            throw new DocumentException(name, "$", $"cannot be read: {problem.Message}", problem);
-        }
-        catch (UnauthorizedAccessException problem)
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
             throw new DocumentException(name, "$", $"cannot be read: {problem.Message}", problem);
         }

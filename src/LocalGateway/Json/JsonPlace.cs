@@ -40,12 +40,13 @@ internal readonly struct JsonPlace
     /// <summary>Whether only CloudFormation or another tool knows what this value will be.</summary>
     public bool IsUnknown => IsIntrinsic || (IsString && Intrinsic.HasPlaceholder(Value.GetString()!));
 
-    /// <summary>The member's text; null where it is absent or something else.</summary>
+    /// <summary>Returns the text of a member, or null if it is absent or not a text.</summary>
     public string? TextOf(string name) => Find(name) is { IsString: true } text ? text.Text() : null;
 
     public JsonPlace Member(string name, Refusal refusal = Refusal.OnlyHere) => Find(name) ?? throw Error(refusal, $"'{name}' is missing.");
 
-    /// <param name="refusal">Who refuses what is no object.</param>
+    /// <summary>Returns the members of an object.</summary>
+    /// <param name="refusal">Who refuses a value that is not an object.</param>
     public IEnumerable<KeyValuePair<string, JsonPlace>> Members(Refusal refusal = Refusal.OnlyHere)
     {
         if (!IsObject)
@@ -73,14 +74,16 @@ internal readonly struct JsonPlace
         }
     }
 
-    /// <param name="refusal">Who refuses what is no text.</param>
+    /// <summary>Returns the text.</summary>
+    /// <param name="refusal">Who refuses a value that is not a text.</param>
     public string Text(Refusal refusal = Refusal.OnlyHere)
         => IsString ? Value.GetString()! : throw Error(refusal, $"a string is expected here, not {Kind}.{Cure}");
 
     /// <summary>Returns a string or a number as text. API Gateway takes both for a status code.</summary>
     public string TextOrNumber() => Value.ValueKind == JsonValueKind.Number ? Value.GetRawText() : Text();
 
-    /// <param name="refusal">Who refuses a number that is not whole, or too large to be of use.</param>
+    /// <summary>Returns the whole number.</summary>
+    /// <param name="refusal">Who refuses a number that is not whole or is too large.</param>
     public int Number(Refusal refusal = Refusal.OnlyHere)
         => Value.ValueKind == JsonValueKind.Number && Value.TryGetInt32(out var number)
             ? number

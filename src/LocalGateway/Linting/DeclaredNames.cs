@@ -5,7 +5,8 @@ using Sluice.LocalGateway.Json;
 namespace Sluice.LocalGateway.Linting;
 
 /// <summary>
-/// The parameters that an operation declares. Where a mapping reads another one, the import fails: "Invalid mapping expression parameter specified".
+/// The parameters that an operation declares. If a mapping reads a parameter that is not declared, the import fails with "Invalid mapping expression
+/// parameter specified".
 /// </summary>
 internal sealed class DeclaredNames(bool isComplete)
 {
@@ -14,16 +15,16 @@ internal sealed class DeclaredNames(bool isComplete)
 
     private readonly HashSet<(MappingTarget Place, string Name)> _names = [];
 
-    /// <summary>False where another tool may add parameters, so that nothing is known to be missing.</summary>
+    /// <summary>False if another tool may add parameters. Then no parameter is known to be missing.</summary>
     public bool IsComplete { get; set; } = isComplete;
 
-    /// <returns>False where it is declared already.</returns>
+    /// <returns>False if it is declared already.</returns>
     public bool Add(MappingTarget place, string name) => _names.Add((place, name));
 
-    /// <summary>Where parameters of this name stand.</summary>
+    /// <summary>Returns the parts of the request that have a parameter of this name.</summary>
     public IReadOnlyList<MappingTarget> PlacesOf(string name) => [.. _names.Where(declared => declared.Name == name).Select(declared => declared.Place)];
 
-    /// <summary>Looks at the source of a mapping. The reader has found it already where it is no expression.</summary>
+    /// <summary>Checks the source of a mapping. If it is not an expression, the reader has reported it already.</summary>
     public void CheckMapping(JsonPlace source, DocumentFindings findings)
     {
         if (IsParameter(source) && MappingExpression.ParseRequest(source.Text()) is { } expression && !IsDeclared(expression))
@@ -32,7 +33,7 @@ internal sealed class DeclaredNames(bool isComplete)
         }
     }
 
-    /// <summary>Looks at a parameter by which responses are cached. The reader does not look at it, since this gateway caches nothing.</summary>
+    /// <summary>Checks a cache key parameter. The reader ignores these, because this gateway caches no responses.</summary>
     public void CheckCacheKey(JsonPlace source, DocumentFindings findings)
     {
         if (IsParameter(source) && (MappingExpression.ParseRequest(source.Text()) is not { } expression || !IsDeclared(expression)))

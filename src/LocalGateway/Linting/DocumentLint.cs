@@ -6,9 +6,9 @@ using Sluice.LocalGateway.Json;
 namespace Sluice.LocalGateway.Linting;
 
 /// <summary>
-/// Looks in an OpenAPI document for what API Gateway refuses, or takes and then answers with 500. What this gateway cannot serve either is
-/// found by the reader that it serves with; the other rules are here. The evidence of each rule is in docs/local-gateway.md. What only an
-/// import that fails on warnings refuses is a finding for such an import only.
+/// Finds what API Gateway refuses in an OpenAPI document, and what it accepts and then answers with an error. The reader that serves documents finds
+/// what this gateway cannot serve, too; the other rules are in this folder. docs/local-gateway.md has the evidence of each rule. What only an import
+/// that fails on warnings refuses is a finding for such an import only.
 /// </summary>
 internal static class DocumentLint
 {
@@ -16,20 +16,20 @@ internal static class DocumentLint
 
     private const int LargestDocument = 6 * 1024 * 1024;
 
-    /// <summary>What is wrong with a document that a template imports, a sentence each with its place.</summary>
-    /// <param name="document">The file's bytes.</param>
-    /// <param name="template">Says whether the import fails on warnings, and what SAM adds; null where there is none.</param>
-    /// <param name="remarks">Collects what exceeds a quota that AWS raises on request; null where nobody asks.</param>
-    /// <exception cref="DocumentException">The document is of a version that these rules are not about.</exception>
+    /// <summary>Returns what is wrong with a document that a template imports: one sentence for each mistake, with its place.</summary>
+    /// <param name="document">The bytes of the file.</param>
+    /// <param name="template">The template, which says whether the import fails on warnings and what SAM adds, or null if there is none.</param>
+    /// <param name="remarks">Receives what exceeds a quota that AWS raises on request; may be null.</param>
+    /// <exception cref="DocumentException">The rules do not cover the version of the document.</exception>
     public static IReadOnlyList<string> Check(byte[] document, CheckedTemplate? template, List<string>? remarks = null)
         => Check(document, template is { FailsOnWarnings: true }, remarks, template?.Authorizers);
 
-    /// <summary>What is wrong, a sentence each with its place.</summary>
-    /// <param name="document">The file's bytes.</param>
-    /// <param name="failsOnWarnings">Whether the import fails on warnings, as the template's <c>FailOnWarnings</c> says.</param>
-    /// <param name="authorizers">Security schemes that SAM adds.</param>
-    /// <param name="remarks">Collects what exceeds a quota that AWS raises on request; null where nobody asks.</param>
-    /// <exception cref="DocumentException">The document is of a version that these rules are not about.</exception>
+    /// <summary>Returns what is wrong with a document: one sentence for each mistake, with its place.</summary>
+    /// <param name="document">The bytes of the file.</param>
+    /// <param name="failsOnWarnings">Whether the import fails on warnings (<c>FailOnWarnings</c> of the template).</param>
+    /// <param name="authorizers">The security schemes that SAM adds, or null if there are none.</param>
+    /// <param name="remarks">Receives what exceeds a quota that AWS raises on request; may be null.</param>
+    /// <exception cref="DocumentException">The rules do not cover the version of the document.</exception>
     public static IReadOnlyList<string> Check(
         byte[] document, bool failsOnWarnings = false, List<string>? remarks = null, IReadOnlySet<string>? authorizers = null)
     {

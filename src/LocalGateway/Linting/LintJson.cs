@@ -2,10 +2,10 @@ using System.Text.Json;
 
 namespace Sluice.LocalGateway.Linting;
 
-/// <summary>Looks into a template of CloudFormation, of whatever form: what is not there, or of another kind, is nothing, and never an exception.</summary>
+/// <summary>Reads CloudFormation templates of any form. A part that is absent or of another kind is undefined or null; no method throws.</summary>
 internal static class LintJson
 {
-    /// <summary>The member's text; null where it is absent or something else.</summary>
+    /// <summary>Returns the text of a member, or null if it is absent or not a text.</summary>
     public static string? Text(JsonElement element, string name) => Child(element, name) is { ValueKind: JsonValueKind.String } text ? text.GetString() : null;
 
     public static bool IsTrue(JsonElement element, string name) => Child(element, name).ValueKind == JsonValueKind.True;

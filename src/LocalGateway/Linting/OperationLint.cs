@@ -3,7 +3,7 @@ using Sluice.LocalGateway.Json;
 
 namespace Sluice.LocalGateway.Linting;
 
-/// <summary>An operation with its parameters and integration, as far as the reader takes them.</summary>
+/// <summary>Checks an operation with its parameters and its integration by the rules that the reader does not have.</summary>
 internal sealed class OperationLint(JsonPlace root, string path, JsonPlace item, JsonPlace operation, DocumentFindings findings)
 {
     public void Check()
@@ -48,7 +48,7 @@ internal sealed class OperationLint(JsonPlace root, string path, JsonPlace item,
         }
     }
 
-    // An intrinsic's texts count: a function's address is mostly one.
+    // The texts inside an intrinsic function count, because the address of a function is usually one.
     private static bool IsFunction(JsonPlace integration)
         => integration.Find("uri") is { } uri && uri.Value.GetRawText().Contains(":lambda:path/", StringComparison.Ordinal);
 }

@@ -6,7 +6,7 @@ using Sluice.LocalGateway.Json;
 
 namespace Sluice.LocalGateway.Linting;
 
-/// <summary>The parameters of an operation, and the variables of its path, which an import declares by itself (recorded).</summary>
+/// <summary>Checks the parameters of an operation, and the variables of its path, which an import declares by itself (recorded).</summary>
 internal sealed class ParameterLint(JsonPlace root, string path, DocumentFindings findings)
 {
     private readonly string[] _variables =
@@ -14,7 +14,7 @@ internal sealed class ParameterLint(JsonPlace root, string path, DocumentFinding
         .. path.Split('/').Where(segment => segment.Length > 2 && segment[0] == '{' && segment[^1] == '}').Select(segment => segment[1..^1].TrimEnd('+')),
     ];
 
-    /// <returns>What mappings may read.</returns>
+    /// <returns>The parameters that mappings may read.</returns>
     public DeclaredNames Check(JsonPlace item, JsonPlace operation)
     {
         var references = new References(root);
@@ -62,7 +62,7 @@ internal sealed class ParameterLint(JsonPlace root, string path, DocumentFinding
         => (operation.TextOf("x-amazon-apigateway-request-validator") ?? root.TextOf("x-amazon-apigateway-request-validator")) is { } name
             && root.Find("x-amazon-apigateway-request-validators")?.Find(name)?.Find("validateRequestParameters") is { Value.ValueKind: JsonValueKind.True };
 
-    // Whether another tool may add parameters.
+    // Another tool may add parameters if a part of the declaration is unknown.
     private bool HasUnknown(JsonPlace place) => place.IsIntrinsic || (place.Find("parameters") is { } list
         && (list.IsUnknown || findings.Items(list).Any(parameter => parameter.IsUnknown || IsUnknown(parameter.Find("$ref")))));
 

@@ -8,7 +8,7 @@ namespace Sluice.LocalGateway.Linting;
 /// <summary>Finds more resources or authorizers than AWS's default quotas allow. AWS raises these on request, so each is a remark and not an error.</summary>
 internal static class QuotaLint
 {
-    /// <summary>A sentence for each quota.</summary>
+    /// <summary>Returns one sentence for each quota that is exceeded.</summary>
     public static List<string> Check(JsonPlace root, DocumentFindings findings)
     {
         var remarks = new List<string>();

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace Sluice.LocalGateway.Linting;
 
-/// <summary>Resources that wait for each other: CloudFormation makes none of them.</summary>
+/// <summary>Finds resources that wait for each other, so that CloudFormation creates none of them.</summary>
 internal sealed partial class ResourceCycles
 {
     private readonly Dictionary<string, SortedSet<string>> _edges = new(StringComparer.Ordinal);
@@ -11,8 +11,8 @@ internal sealed partial class ResourceCycles
     private readonly List<string> _path = [];
 
     /// <param name="template">The template.</param>
-    /// <param name="body">The API's document where it is a file of its own; else undefined.</param>
-    /// <returns>The resources of each circle, such as <c>A → B → A</c>.</returns>
+    /// <param name="body">The document of the API if it is a file of its own; otherwise undefined.</param>
+    /// <returns>The resources of each cycle, such as <c>A → B → A</c>.</returns>
     public static IReadOnlyList<string> Find(JsonElement template, JsonElement body)
     {
         var graph = new ResourceCycles();
@@ -59,7 +59,7 @@ internal sealed partial class ResourceCycles
         }
     }
 
-    // SAM makes resources of their own out of events, connectors and the rules of a gradual deployment: those wait for this one, not the other way.
+    // SAM makes separate resources from events, connectors and the rules of a gradual deployment. Those resources wait for this one, and not the reverse.
     private static IEnumerable<string> NamesOf(JsonElement resource) =>
         LintJson.Text(resource, "Type")?.StartsWith(StackLint.SamPrefix, StringComparison.Ordinal) != true
             ? Names(resource)

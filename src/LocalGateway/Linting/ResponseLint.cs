@@ -4,15 +4,15 @@ using Sluice.LocalGateway.Json;
 
 namespace Sluice.LocalGateway.Linting;
 
-/// <summary>The responses of an integration that is not a proxy.</summary>
+/// <summary>Checks the responses of an integration that is not a proxy.</summary>
 internal sealed class ResponseLint(JsonPlace root, JsonPlace operation, DocumentFindings findings)
 {
     private const string Header = "method.response.header.";
 
     private readonly References _references = new(root);
 
-    /// <param name="responses">Of the integration.</param>
-    /// <param name="isFunction">Whether it calls a function.</param>
+    /// <param name="responses">The integration responses, or null if there are none.</param>
+    /// <param name="isFunction">Whether the integration calls a function.</param>
     public void Check(JsonPlace? responses, bool isFunction)
     {
         if (responses is not { IsIntrinsic: false } given)
@@ -32,7 +32,7 @@ internal sealed class ResponseLint(JsonPlace root, JsonPlace operation, Document
             TemplateLint.Check(response.Find("responseTemplates"), findings);
         }
 
-        // A function's success matches no pattern, whatever it is (recorded); another backend's status may match one.
+        // No pattern matches the success of a function (recorded). The status of another backend may match one.
         if (isFunction && members.Count > 0 && !members.Any(member => member.Key is "default" or "" or ".*"))
         {
             findings.Note(given.Error(Refusal.WhenUsed, "no integration response is the 'default', so what no pattern matches is answered with 500. Add one."));
@@ -47,7 +47,7 @@ internal sealed class ResponseLint(JsonPlace root, JsonPlace operation, Document
             findings.Note(place.Error(Refusal.WhenUsed, $"two integration responses give the status {status}, and API Gateway keeps only one of them."));
         }
 
-        // What AWS makes of a 'default' among them is not recorded.
+        // It is not recorded what AWS does with a 'default' among them.
         var responses = operation.Find("responses");
         var any = responses?.Find("default");
         if (responses is { IsUnknown: true } || any is { IsObject: true } or { IsUnknown: true } || responses?.Find(status) is { IsUnknown: true })
@@ -69,7 +69,7 @@ internal sealed class ResponseLint(JsonPlace root, JsonPlace operation, Document
 
     private void CheckHeaders(JsonPlace response, string status, JsonPlace given)
     {
-        // A reference that leads nowhere is found with the other references.
+        // A reference that names nothing is reported with the other references.
         var followed = given.TextOf("$ref") is null ? given : findings.Read<JsonPlace?>(given, place => _references.Follow(place), null);
         if (followed is not { IsObject: true, IsIntrinsic: false } declared || given.Find("$ref") is { IsUnknown: true })
         {

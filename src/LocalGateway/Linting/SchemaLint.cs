@@ -4,10 +4,11 @@ using Sluice.LocalGateway.Json;
 
 namespace Sluice.LocalGateway.Linting;
 
-/// <summary>Schemas: draft-04 as API Gateway knows it, and names of letters and digits.</summary>
+/// <summary>Checks schemas: the keywords of JSON Schema draft 4 that API Gateway knows, and the names of models.</summary>
 internal sealed class SchemaLint(JsonPlace root, DocumentFindings findings)
 {
-    // The guide lists them as not supported, or reports of CreateModel have them as refused. An import drops them, with warnings.
+    // API Gateway's guide lists some of these keywords as not supported, and users report that CreateModel refuses the others. An import drops them with
+    // warnings.
     private static readonly HashSet<string> Unsupported =
         ["discriminator", "example", "xml", "dependentRequired", "readOnly", "default", "exclusiveMinimum", "deprecated"];
 
@@ -26,7 +27,7 @@ internal sealed class SchemaLint(JsonPlace root, DocumentFindings findings)
         }
     }
 
-    /// <summary>What bodies and responses refer to.</summary>
+    /// <summary>Checks the references to schemas in request bodies and responses.</summary>
     public void CheckReferences(JsonPlace? place)
     {
         if (place is { Value.ValueKind: JsonValueKind.Array } list)

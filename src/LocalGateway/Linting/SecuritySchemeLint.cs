@@ -3,7 +3,7 @@ using Sluice.LocalGateway.Json;
 
 namespace Sluice.LocalGateway.Linting;
 
-/// <summary>Security schemes, also those that no operation names.</summary>
+/// <summary>Checks all security schemes, including those that no operation names.</summary>
 internal static class SecuritySchemeLint
 {
     public static void Check(JsonPlace root, DocumentFindings findings)

@@ -6,10 +6,10 @@ using Sluice.LocalGateway.Json;
 
 namespace Sluice.LocalGateway.Linting;
 
-/// <summary>Looks in a CloudFormation template for what a deployment would trip over: limits, and names that nothing has.</summary>
+/// <summary>Finds mistakes in a CloudFormation template that make a deployment fail: exceeded limits, and references to names that do not exist.</summary>
 internal sealed partial class StackLint
 {
-    /// <summary>How the types begin that SAM replaces by others.</summary>
+    /// <summary>The start of the types that SAM replaces by other types.</summary>
     public const string SamPrefix = "AWS::Serverless::";
 
     private const string Sam = "AWS::Serverless-2016-10-31";
@@ -27,7 +27,7 @@ internal sealed partial class StackLint
     /// <inheritdoc cref="Check(CheckedTemplate, byte[])"/>
     public static IReadOnlyList<string> Check(byte[] template, byte[]? body) => Check(CheckedTemplate.Parse(template), body);
 
-    /// <summary>What is wrong, a sentence each with its place.</summary>
+    /// <summary>Returns what is wrong: one sentence for each mistake, with its place.</summary>
     public static IReadOnlyList<string> Check(CheckedTemplate template, byte[]? body)
     {
         if (template.Problem is { } broken)
@@ -74,7 +74,7 @@ internal sealed partial class StackLint
 
     private static bool IsFunction(JsonElement resource) => LintJson.Text(resource, "Type") is "AWS::Serverless::Function" or "AWS::Lambda::Function";
 
-    // A macro may add resources of any name, and so may a loop.
+    // A macro can add resources of any name, and so can a loop.
     private void ReadTransforms(JsonElement transform)
     {
         var names = transform.ValueKind == JsonValueKind.Array ? LintJson.Items(transform) : [transform];
@@ -86,7 +86,7 @@ internal sealed partial class StackLint
         }
     }
 
-    // CloudFormation's answer is "Unrecognized resource types". What SAM would make of them is known all the same.
+    // CloudFormation answers "Unrecognized resource types". The check continues as if the transform were there.
     private void RequireSam(JsonElement template)
     {
         var types = LintJson.Members(template, "Resources").Select(resource => LintJson.Text(resource.Value, "Type"));
@@ -164,7 +164,7 @@ internal sealed partial class StackLint
         }
     }
 
-    // SAM's resources have names that begin as those that they are made for (FunctionRole), or that SAM chose (ServerlessRestApi).
+    // The name of a resource that SAM makes starts with the name of the resource that it belongs to (FunctionRole), or SAM chooses it (ServerlessRestApi).
     private bool IsMadeByMacro(string name) =>
         _hasMacros
         || (_hasSam && (name.StartsWith("Serverless", StringComparison.Ordinal)

@@ -4,14 +4,17 @@ using Sluice.MappingTemplates.Linting;
 
 namespace Sluice.LocalGateway.Linting;
 
-/// <summary>Mistakes in templates that parse: AWS deploys them, and answers 500. The reader has found what does not parse.</summary>
+/// <summary>
+/// Finds mistakes in mapping templates that can be parsed. AWS deploys such templates and then answers 500. The reader reports templates that cannot be
+/// parsed.
+/// </summary>
 internal static class TemplateLint
 {
-    /// <summary>The linter's rule that the reader has applied.</summary>
+    /// <summary>The linter's rule that the reader applies already.</summary>
     private const string Syntax = "syntax";
 
-    /// <param name="templates">By media type; null where there are none.</param>
-    /// <param name="findings">Gets the mistakes.</param>
+    /// <param name="templates">The templates by media type, or null if there are none.</param>
+    /// <param name="findings">Receives the mistakes.</param>
     public static void Check(JsonPlace? templates, DocumentFindings findings)
     {
         foreach (var (_, template) in findings.Members(templates))

@@ -9,8 +9,6 @@ namespace Sluice.MappingTemplates.Parsing;
 /// </summary>
 internal sealed class Lexer
 {
-    private static readonly char[] LineEnds = ['\r', '\n'];
-
     private readonly string _text;
     private readonly Scanner _scanner;
     private readonly SharedStrings _names;
@@ -117,21 +115,8 @@ internal sealed class Lexer
         return p < _text.Length && _text[p] == '(';
     }
 
-    /// <summary>
-    /// Returns the end of the line before a position if only white space with a line end is between them, and no token has taken it; otherwise -1.
-    /// </summary>
-    /// <param name="position">The position.</param>
-    /// <param name="taken">The end of the last token.</param>
-    public int LineEnd(int position, int taken)
-    {
-        var start = position;
-        while (start > taken && Characters.IsSpace(_text[start - 1]))
-        {
-            start--;
-        }
-
-        return start > 0 && _text.IndexOfAny(LineEnds, start, position - start) >= 0 ? start : -1;
-    }
+    /// <summary>Does the same as <see cref="Characters.LineEnd"/> in the text of this lexer.</summary>
+    public int LineEnd(int position, int taken) => Characters.LineEnd(_text, position, taken);
 
     private void Push(LexState next)
     {

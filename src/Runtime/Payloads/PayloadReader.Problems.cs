@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Sluice.Contract;
 
 namespace Sluice.Runtime;
 
@@ -30,7 +31,7 @@ public ref partial struct PayloadReader
     public void RefuseKeys()
     {
         Value();
-        _state.Problems.Add(ProblemList.Root, $"The request has too many {ReadString()}: more than 1,000.");
+        _state.Problems.Add(ProblemList.Root, PayloadContract.ManyKeysStart + ReadString() + PayloadContract.ManyKeysEnd);
     }
 
     /// <summary>Adds a problem for a required member that is absent. Called at the end of the object.</summary>

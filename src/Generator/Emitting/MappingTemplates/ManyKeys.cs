@@ -18,7 +18,7 @@ internal static class ManyKeys
     /// <summary>The name and the value of the payload's member that says so.</summary>
     public static readonly string Member = Vtl.JsonText(PayloadContract.ManyKeys) + ":\"" + Value + "\"";
 
-    private const string Sentence = "The request has too many " + Value + ": more than 1,000.";
+    private const string Sentence = PayloadContract.ManyKeysStart + Value + PayloadContract.ManyKeysEnd;
 
     /// <summary>Returns the directives that prepare the other parts. <see cref="Vtl.SetParams"/> has to come before them.</summary>
     /// <param name="query">True if a loop reads the query keys.</param>

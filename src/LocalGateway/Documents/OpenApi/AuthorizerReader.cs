@@ -65,7 +65,7 @@ internal static class AuthorizerReader
     {
         if (place is not { } given || given is { IsString: true, Value: var text } && text.ValueEquals(""))
         {
-            // One header: the scheme itself names it. That an empty text counts as none is unconfirmed.
+            // If there is one header, the scheme itself names it. It is unconfirmed that an empty text counts as absent.
             return kind == AuthorizerKind.Request
                 ? []
                 : [MappingExpression.ParseRequest($"method.request.header.{scheme.Find("name")?.Text() ?? "Authorization"}")!];
@@ -106,7 +106,7 @@ internal static class AuthorizerReader
             ? TimeSpan.FromSeconds(seconds)
             : throw place.Error(Refusal.ByAws, "the answers of an authorizer are kept from 0 to 3600 seconds. Give a number in that range.");
 
-    // What AWS makes of a part of a second is not recorded.
+    // It is not recorded what AWS does with a part of a second.
     private static Refusal OfFraction(JsonPlace place)
         => place.Value.ValueKind == JsonValueKind.Number && !ApiGatewayLimits.IsAuthorizerTtl(place.Value.GetDouble()) ? Refusal.ByAws : Refusal.OnlyHere;
 }

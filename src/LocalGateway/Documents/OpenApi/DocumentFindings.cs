@@ -4,8 +4,8 @@ using Sluice.LocalGateway.Json;
 namespace Sluice.LocalGateway.Documents.OpenApi;
 
 /// <summary>
-/// Takes what the readers of a document refuse. A gateway that serves the document gets the first refusal, as an exception. A check of the
-/// document gets all of them: the reader goes on with the next part, and has a harmless value in place of the part that it refused.
+/// Receives what the readers of a document refuse. For serving, the first refusal is thrown as an exception. For a check, all refusals are collected: the
+/// reader uses a harmless value in place of a part that it refused, and goes on with the next part.
 /// </summary>
 internal sealed class DocumentFindings
 {
@@ -18,20 +18,20 @@ internal sealed class DocumentFindings
         AddedSchemes = addedSchemes;
     }
 
-    /// <summary>Whether refusals are collected, and none is thrown.</summary>
+    /// <summary>True if refusals are collected; false if they are thrown.</summary>
     public bool IsCheck { get; }
 
-    /// <summary>Security schemes that the document does not have, and another tool adds.</summary>
+    /// <summary>The security schemes that another tool adds to the document.</summary>
     public IReadOnlySet<string> AddedSchemes { get; }
 
-    /// <summary>What was found, in the order of reading, and nothing twice.</summary>
+    /// <summary>The findings in the order of reading. Each finding is contained once.</summary>
     public IReadOnlyList<DocumentException> All => _all;
 
     public static DocumentFindings ForServing() => new(isCheck: false, FrozenSet<string>.Empty);
 
     public static DocumentFindings ForCheck(IReadOnlySet<string> addedSchemes) => new(isCheck: true, addedSchemes);
 
-    /// <summary>Says what AWS makes of a part that this gateway takes all the same. It is never thrown.</summary>
+    /// <summary>Adds a finding about a part that this gateway serves although AWS refuses it. It is never thrown.</summary>
     public void Note(DocumentException finding)
     {
         if (_known.Add((finding.Place, finding.Problem, finding.Refusal)))
@@ -40,7 +40,7 @@ internal sealed class DocumentFindings
         }
     }
 
-    /// <summary>Refuses a part, also where its value is unknown: what is wrong with it does not lie in its value.</summary>
+    /// <summary>Refuses a part, even if its value is unknown, because the mistake is not in the value.</summary>
     public void Refuse(DocumentException refusal)
     {
         if (!IsCheck)
@@ -51,13 +51,13 @@ internal sealed class DocumentFindings
         Note(refusal);
     }
 
-    /// <summary>Whether a part is not read, since a check cannot know what CloudFormation or another tool puts in its place.</summary>
+    /// <summary>Returns whether a check skips a part, because only CloudFormation or another tool knows its value.</summary>
     public bool LeavesOut(JsonPlace place) => IsCheck && place.IsUnknown;
 
     /// <summary>Reads a part on which no other part depends.</summary>
-    /// <param name="place">Where it stands; null where it is absent.</param>
-    /// <param name="read">Reads it, and throws what it refuses. What it refuses at a value that is unknown is no finding.</param>
-    /// <param name="otherwise">Stands for a part that is absent or refused.</param>
+    /// <param name="place">The place of the part, or null if the part is absent.</param>
+    /// <param name="read">Reads the part, and throws what it refuses. A refusal of an unknown value is not a finding.</param>
+    /// <param name="otherwise">The value if the part is absent or refused.</param>
     public T Read<T>(JsonPlace? place, Func<JsonPlace, T> read, T otherwise)
     {
         if (place is not { } given)
@@ -80,14 +80,14 @@ internal sealed class DocumentFindings
         }
     }
 
-    /// <summary>Looks at a part that gives no value.</summary>
+    /// <summary>Checks a part that has no value to return.</summary>
     public void Check(JsonPlace place, Action<JsonPlace> check) => Read(place, part =>
     {
         check(part);
         return true;
     }, otherwise: false);
 
-    /// <summary>The members of an object. A check leaves out intrinsic functions among them.</summary>
+    /// <summary>Returns the members of an object. A check skips intrinsic functions among them.</summary>
     public IEnumerable<KeyValuePair<string, JsonPlace>> Members(JsonPlace? place) => IsCheck
         ? Read(place, static given => given.Members().Where(static member => !Intrinsic.IsName(member.Key)).ToList(), [])
         : place?.Members() ?? [];

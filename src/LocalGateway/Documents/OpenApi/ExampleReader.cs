@@ -8,7 +8,7 @@ namespace Sluice.LocalGateway.Documents.OpenApi;
 /// <summary>Makes an example of a request from an operation's parameters and model.</summary>
 internal sealed class ExampleReader(References references, ParameterPlaces parameters)
 {
-    /// <summary>Deep enough to be of use, and an end for models that contain themselves.</summary>
+    /// <summary>The largest depth of an example. It ends the examples of models that contain themselves.</summary>
     private const int Deepest = 4;
 
     public RequestExample Read(string path, JsonPlace pathItem, JsonPlace operation) => new()
@@ -45,7 +45,7 @@ internal sealed class ExampleReader(References references, ParameterPlaces param
     }
 
     /// <param name="parameter">The parameter.</param>
-    /// <param name="usual">The text where nothing is said of the value.</param>
+    /// <param name="usual">The text if nothing is known about the value.</param>
     private string TextOf(JsonPlace parameter, string usual)
     {
         if (parameter.Find("schema") is not { } schema)
@@ -62,7 +62,7 @@ internal sealed class ExampleReader(References references, ParameterPlaces param
         };
     }
 
-    /// <summary>Values that a schema itself gives, the most telling first.</summary>
+    /// <summary>The values that a schema itself contains, the most useful first.</summary>
     private static IEnumerable<JsonPlace?> Given(JsonPlace schema) => [schema.Find("example"), FirstOf(schema.Find("enum")), schema.Find("default")];
 
     private static string? Plain(JsonPlace? value) => value is not { } given ? null : given.Value.ValueKind switch
@@ -73,7 +73,7 @@ internal sealed class ExampleReader(References references, ParameterPlaces param
         _ => null,
     };
 
-    // Only an example: what is not of the form that it should be is passed over.
+    // This is only an example, so keywords that do not have the right form are ignored.
     private static JsonPlace? FirstOf(JsonPlace? values)
         => values is { Value.ValueKind: JsonValueKind.Array } list && list.Value.GetArrayLength() > 0 ? list.Items().First() : null;
 

@@ -4,7 +4,7 @@ using Sluice.LocalGateway.Json;
 
 namespace Sluice.LocalGateway.Documents.OpenApi;
 
-/// <summary>Values that a schema accepts, as far as its keywords say so. What is not of the form that it should be is passed over.</summary>
+/// <summary>Makes values that a schema accepts, as far as its keywords say. Keywords that do not have the right form are ignored.</summary>
 internal static class ExampleValues
 {
     private const int Longest = 1_000;
@@ -12,14 +12,14 @@ internal static class ExampleValues
 
     private static readonly TimeSpan LongestMatch = TimeSpan.FromMilliseconds(50);
 
-    /// <summary>Tried on a pattern in this order.</summary>
+    /// <summary>The texts that are tried on a pattern, in this order.</summary>
     private static readonly string[] Usual =
     [
         "a", "A", "1", "abc", "ABC", "abc-1", "ABC-123", "a1", "A1", "me@example.com", "2026-01-31", "12:30", "+41441234567", "https://example.com/",
         "8a1c9f6e-4f0b-4e55-9e55-0b7f8f0a7c11",
     ];
 
-    /// <summary>A number, written as JSON.</summary>
+    /// <summary>Returns a number as JSON.</summary>
     public static string Number(JsonPlace schema)
     {
         var least = Fraction(schema, "minimum");
@@ -30,9 +30,9 @@ internal static class ExampleValues
         return double.IsFinite(value) && Math.Abs(value) < 1e15 ? value.ToString(CultureInfo.InvariantCulture) : "1";
     }
 
-    /// <summary>A text.</summary>
-    /// <param name="schema">Says which.</param>
-    /// <param name="usual">The text where the schema does not mind.</param>
+    /// <summary>Returns a text.</summary>
+    /// <param name="schema">The schema of the text.</param>
+    /// <param name="usual">The text if the schema accepts every text.</param>
     public static string Text(JsonPlace schema, string usual)
     {
         var text = schema.TextOf("format") switch

@@ -3,31 +3,31 @@ using Sluice.LocalGateway.Json;
 
 namespace Sluice.LocalGateway.Documents.OpenApi;
 
-/// <summary>The word that stands in <c>type</c> of an integration, and what it says of the backend's address and method.</summary>
-/// <param name="name">In upper case; empty for a word that is no type, and null for one that a check cannot know.</param>
+/// <summary>The <c>type</c> of an integration, and what follows from it for the backend's address and method.</summary>
+/// <param name="name">The type in upper case. It is empty if it is not a type, and null if a check cannot know it.</param>
 internal sealed class IntegrationKind(string? name)
 {
     private const string NoMethod = "Enumeration value for HttpMethod must be non-empty";
 
     public bool IsMock => name == "MOCK";
 
-    /// <summary>Whether the document says how the backend's answers become responses. A proxy's answers are responses already.</summary>
+    /// <summary>Whether the document says how the backend's answers become responses. The answers of a proxy are responses already.</summary>
     public bool HasResponses => name is not (null or "AWS_PROXY" or "HTTP_PROXY");
 
     public static IntegrationKind Read(JsonPlace integration, DocumentFindings findings)
         => new(integration.Find("type") is { } type && findings.LeavesOut(type) ? null : findings.Read(integration, ReadName, ""));
 
-    /// <summary>The method of the backend's request.</summary>
+    /// <summary>Reads the HTTP method of the backend's request.</summary>
     public string ReadHttpMethod(JsonPlace integration)
     {
-        // Recorded for AWS and HTTP_PROXY. What AWS makes of AWS_PROXY without a method is not.
+        // The message is recorded for AWS and HTTP_PROXY. It is not recorded what AWS does with an AWS_PROXY integration without a method.
         var refusal = name is null or "AWS_PROXY" ? Refusal.OnlyHere : Refusal.ByAws;
         return TextOf(integration.Find("httpMethod"), refusal) is { Length: > 0 } method
             ? method.ToUpperInvariant()
             : throw integration.Error(refusal, NoMethod);
     }
 
-    /// <summary>The address of the backend, and what kind of backend that makes it.</summary>
+    /// <summary>Reads the address of the backend, and the kind of backend that follows from the address.</summary>
     public (IntegrationType Type, string Uri) ReadBackend(JsonPlace integration)
     {
         var refusal = name is null ? Refusal.OnlyHere : Refusal.ByAws;
@@ -35,7 +35,7 @@ internal sealed class IntegrationKind(string? name)
         return (TypeOf(uri, TextOf(uri, refusal)!), uri.Text());
     }
 
-    // An object may be what another tool replaces.
+    // Another tool may replace an object.
     private static string? TextOf(JsonPlace? place, Refusal refusal) => place?.Text(place is { IsObject: true } ? Refusal.OnlyHere : refusal);
 
     private static string ReadName(JsonPlace integration)
@@ -59,7 +59,7 @@ internal sealed class IntegrationKind(string? name)
             ServiceUri.Parse(uri) is { Service: "firehose" } ? Refusal.OnlyHere : Refusal.ByAws,
             "Integrations of type 'AWS_PROXY' currently only supports Lambda function and Firehose stream invocations. Here it is Lambda functions only."),
 
-        // HTTP, and in a check what is refused or unknown.
+        // This is HTTP. In a check it is also a type that is refused or unknown.
         _ => IntegrationType.Http,
     };
 

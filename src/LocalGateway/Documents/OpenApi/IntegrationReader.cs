@@ -6,9 +6,9 @@ using Sluice.LocalGateway.Json;
 namespace Sluice.LocalGateway.Documents.OpenApi;
 
 /// <summary>Reads <c>x-amazon-apigateway-integration</c> of one operation.</summary>
-/// <param name="operation">The operation's name, for complaints about its templates.</param>
+/// <param name="operation">The operation's name, for messages about its templates.</param>
 /// <param name="route">Its method and path.</param>
-/// <param name="findings">Gets what is wrong.</param>
+/// <param name="findings">Receives what is wrong.</param>
 internal sealed class IntegrationReader(string operation, string route, DocumentFindings findings)
 {
     private const string VpcLink
@@ -35,7 +35,7 @@ internal sealed class IntegrationReader(string operation, string route, Document
 
     private readonly TemplateReader _templates = new(operation, route, findings);
 
-    /// <returns>Null where a check cannot know the integration, or it is one of HTTP APIs.</returns>
+    /// <returns>Null if a check cannot know the integration, or if it is an integration of HTTP APIs.</returns>
     public Integration? Read(JsonPlace place)
     {
         if (findings.LeavesOut(place))

@@ -6,7 +6,7 @@ using Sluice.MappingTemplates;
 
 namespace Sluice.LocalGateway.Documents.OpenApi;
 
-/// <summary>Reads one member of an integration's <c>responses</c>: its name is the selection pattern.</summary>
+/// <summary>Reads one member of an integration's <c>responses</c>. Its name is the selection pattern.</summary>
 internal static class IntegrationResponseReader
 {
     private static readonly KnownKeys Known = new(
@@ -25,7 +25,7 @@ internal static class IntegrationResponseReader
         };
     }
 
-    /// <summary>Reads a status. The pattern is that of the type StatusCode, which integration responses and gateway responses have in AWS's API.</summary>
+    /// <summary>Reads a status. AWS's API has the same pattern for integration responses and gateway responses (its type StatusCode).</summary>
     public static int ReadStatus(JsonPlace place)
         => int.TryParse(place.TextOrNumber(), NumberStyles.None, CultureInfo.InvariantCulture, out var status) && ApiGatewayLimits.IsStatus(status)
             ? status

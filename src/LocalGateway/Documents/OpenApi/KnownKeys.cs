@@ -6,11 +6,11 @@ namespace Sluice.LocalGateway.Documents.OpenApi;
 /// <summary>
 /// The members that an object may have. An unknown <c>x-amazon-apigateway-…</c> would change what AWS does, so it is refused and never skipped.
 /// </summary>
-/// <param name="used">Members that are read.</param>
-/// <param name="withoutEffectHere">Members that mean nothing on one machine.</param>
-/// <param name="closed">Whether a member of any other name is refused too.</param>
+/// <param name="used">The members that are read.</param>
+/// <param name="withoutEffectHere">The members that have no effect on this machine.</param>
+/// <param name="closed">Whether every other member is refused, too.</param>
 /// <param name="notServed">
-/// Members that REST APIs or other APIs have and this gateway does not serve, each with who refuses it, and the reason: a sentence.
+/// The members that this gateway does not serve, although REST APIs or other APIs have them; each with who refuses it, and the reason as a sentence.
 /// </param>
 internal sealed class KnownKeys(
     string[] used, string[] withoutEffectHere, bool closed = false, IReadOnlyDictionary<string, (Refusal By, string Reason)>? notServed = null)
@@ -18,8 +18,8 @@ internal sealed class KnownKeys(
     private readonly FrozenSet<string> _known = used.Concat(withoutEffectHere).ToFrozenSet(StringComparer.Ordinal);
 
     /// <param name="place">The object.</param>
-    /// <param name="findings">Gets the members that it may not have.</param>
-    /// <param name="shape">Who refuses what is no object.</param>
+    /// <param name="findings">Receives the members that the object may not have.</param>
+    /// <param name="shape">Who refuses a value that is not an object.</param>
     public void Check(JsonPlace place, DocumentFindings findings, Refusal shape = Refusal.OnlyHere)
     {
         foreach (var (name, member) in place.Members(shape))

@@ -7,7 +7,9 @@ namespace Sluice.LocalGateway.Documents.OpenApi;
 /// <summary>Reads the statuses of an operation's <c>responses</c>: API Gateway's method responses.</summary>
 internal static class MethodResponseReader
 {
-    /// <returns>Null where there are no <c>responses</c>, or one of them is <c>default</c>: what AWS makes of those is not recorded.</returns>
+    /// <returns>
+    /// Null if there are no <c>responses</c>, or if one of them is <c>default</c>. It is not recorded what AWS does with <c>default</c>.
+    /// </returns>
     public static FrozenSet<int>? Read(JsonPlace operation)
     {
         if (operation.Find("responses") is not { } responses)

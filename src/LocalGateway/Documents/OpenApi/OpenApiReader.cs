@@ -5,7 +5,10 @@ using Sluice.LocalGateway.Json;
 
 namespace Sluice.LocalGateway.Documents.OpenApi;
 
-/// <summary>Reads <c>openapi.json</c>: the parts that API Gateway serves. What it serves and this gateway does not is an error that names the place.</summary>
+/// <summary>
+/// Reads the parts of <c>openapi.json</c> that API Gateway serves. A part that API Gateway serves and this gateway does not is an error that names the
+/// place.
+/// </summary>
 internal static class OpenApiReader
 {
     private static readonly KnownKeys Root = new(
@@ -15,13 +18,13 @@ internal static class OpenApiReader
         withoutEffectHere: ["servers", "tags", "externalDocs", "x-amazon-apigateway-documentation", "x-amazon-apigateway-importexport-version",
             "x-amazon-apigateway-endpoint-configuration", "x-amazon-apigateway-endpoint-access-mode", "x-amazon-apigateway-security-policy",
             "x-amazon-apigateway-minimum-compression-size",
-            // Of HTTP APIs; published documents of REST APIs have them, too, and the import of one does not look at them.
+            // This member belongs to HTTP APIs. Published documents of REST APIs have it, too, and an import of a REST API ignores it.
             "x-amazon-apigateway-cors"]);
 
-    /// <exception cref="DocumentException">The document is not one that can be served.</exception>
+    /// <exception cref="DocumentException">The document cannot be served.</exception>
     public static ApiDocument Read(JsonPlace root) => Read(root, DocumentFindings.ForServing());
 
-    /// <summary>Reads for serving or for a check, as the findings say.</summary>
+    /// <summary>Reads a document for serving or for a check; the findings decide which.</summary>
     public static ApiDocument Read(JsonPlace root, DocumentFindings findings)
     {
         findings.Check(root, CheckVersion);
@@ -54,7 +57,7 @@ internal static class OpenApiReader
 
     private static void CheckVersion(JsonPlace root)
     {
-        // What AWS makes of the number 3.0 is not recorded.
+        // It is not recorded what AWS does with the number 3.0.
         var version = root.Find("openapi");
         if (version?.Text(version.Value.Value.GetRawText().StartsWith("3.0", StringComparison.Ordinal) ? Refusal.OnlyHere : Refusal.ByAws) is not { } text
             || !text.StartsWith("3.0", StringComparison.Ordinal))

@@ -42,7 +42,7 @@ internal sealed class OperationReader
         _parameters = new(references, findings);
     }
 
-    /// <summary>The HTTP method of a path's member; null for a member that is no operation.</summary>
+    /// <summary>Returns the HTTP method of a member of a path, or null if the member is not an operation.</summary>
     public static string? MethodOf(string key) => key switch
     {
         AnyMethod => ApiMethod.Any,
@@ -71,10 +71,10 @@ internal sealed class OperationReader
         return new(path, id, methods.ToImmutable());
     }
 
-    /// <returns>Null where a check found no integration that it can read.</returns>
+    /// <returns>Null if a check found no integration that it can read.</returns>
     private ApiMethod? Read(string path, string resourceId, string httpMethod, JsonPlace item, JsonPlace operation)
     {
-        // Without an object there is no integration either, and AWS deploys no method without one.
+        // If this is not an object, it has no integration either, and AWS deploys no method without an integration.
         Operation.Check(operation, _findings, Refusal.ByAws);
         var route = $"{httpMethod} {path}";
         var name = _findings.Read(operation.Find("operationId"), static id => id.Text(), route);
@@ -99,7 +99,7 @@ internal sealed class OperationReader
         };
     }
 
-    // An intrinsic function beside the operations of a path may add to them.
+    // An intrinsic function beside the operations of a path may add members to them.
     private static JsonPlace FindIntegration(JsonPlace item, JsonPlace operation) => operation.Find("x-amazon-apigateway-integration") ?? throw operation.Error(
         item.IsIntrinsic ? Refusal.OnlyHere : Refusal.ByAws,
         "there is no 'x-amazon-apigateway-integration'; AWS would not deploy the API: 'No integration defined for method'. "

@@ -7,7 +7,7 @@ using Sluice.MappingTemplates;
 
 namespace Sluice.LocalGateway.Documents.OpenApi;
 
-/// <summary>Reads the lines of <c>requestParameters</c> and <c>responseParameters</c>.</summary>
+/// <summary>Reads the members of <c>requestParameters</c> and <c>responseParameters</c>.</summary>
 internal static class ParameterMappingReader
 {
     private static readonly Side Request = new(
@@ -24,7 +24,7 @@ internal static class ParameterMappingReader
     private static readonly Side Response = new(
         [("method.response.header.", MappingTarget.Header)], MappingExpression.ParseResponse, "integration.response.body", Refusal.ByAws, Refusal.OnWarnings);
 
-    // AWS's guide has other targets here, too, and refusals are recorded for integrations only.
+    // AWS's guide has other targets for gateway responses, too, and refusals are recorded for integrations only.
     private static readonly Side GatewayResponse = new(
         [("gatewayresponse.header.", MappingTarget.Header)], MappingExpression.ParseRequest, "method.request.body", Refusal.OnlyHere, Refusal.OnlyHere);
 
@@ -35,7 +35,7 @@ internal static class ParameterMappingReader
     public static ImmutableArray<ParameterMapping> ReadGatewayResponse(JsonPlace? map, DocumentFindings findings)
         => Read(GatewayResponse, findings.Members(map), findings);
 
-    // Where the source is a number or a flag, an import drops the mapping with a warning (recorded), and so does this gateway.
+    // If the source is a number or a flag, an import drops the mapping with a warning (recorded). This gateway drops it, too.
     private static IEnumerable<KeyValuePair<string, JsonPlace>> Taken(JsonPlace? map, DocumentFindings findings)
     {
         foreach (var mapping in findings.Members(map))
@@ -85,7 +85,7 @@ internal static class ParameterMappingReader
             return (kind, name);
         }
 
-        // An import drops a mapping whose source is no text, whatever its target is.
+        // An import drops a mapping whose source is not a text, whatever its target is.
         findings.Refuse(source.Error(
             Intrinsic.HasPlaceholder(target) || !source.IsString ? Refusal.OnlyHere : side.OfMapping,
             $"'{target}' is not a target; expected {string.Join(" or ", side.Targets.Select(known => known.Prefix + "NAME"))}."));
@@ -106,12 +106,12 @@ internal static class ParameterMappingReader
         }
     }
 
-    /// <summary>What may be mapped to what.</summary>
-    /// <param name="Targets">How the name of a target begins.</param>
+    /// <summary>The targets and sources of one kind of mapping.</summary>
+    /// <param name="Targets">The start of the name of each target.</param>
     /// <param name="Parse">Parses a source.</param>
-    /// <param name="Body">How a source in the body begins. Which paths into a body AWS refuses is not recorded.</param>
-    /// <param name="OfMapping">Who refuses another target or source.</param>
-    /// <param name="OfOtherValue">Who refuses a source that is no text.</param>
+    /// <param name="Body">The start of a source in the body. It is not recorded which paths into a body AWS refuses.</param>
+    /// <param name="OfMapping">Who refuses any other target or source.</param>
+    /// <param name="OfOtherValue">Who refuses a source that is not a text.</param>
     private sealed record Side(
         (string Prefix, MappingTarget Target)[] Targets, Func<string, MappingExpression?> Parse, string Body, Refusal OfMapping, Refusal OfOtherValue);
 }

@@ -5,7 +5,7 @@ namespace Sluice.LocalGateway.Documents.OpenApi;
 /// <summary>Finds the parameters of an operation.</summary>
 internal sealed class ParameterPlaces(References references, DocumentFindings findings)
 {
-    /// <summary>The parameters of an operation, with those of its path before them. What they refer to is looked up.</summary>
+    /// <summary>Returns the parameters of a path and then those of its operation, with their references resolved.</summary>
     public IEnumerable<JsonPlace> Of(JsonPlace pathItem, JsonPlace operation) => Own(pathItem).Concat(Own(operation));
 
     private IEnumerable<JsonPlace> Own(JsonPlace place) => findings.Items(place.Find("parameters"))

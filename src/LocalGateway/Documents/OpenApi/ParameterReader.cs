@@ -9,7 +9,7 @@ namespace Sluice.LocalGateway.Documents.OpenApi;
 /// <summary>Reads the parameters that an operation declares.</summary>
 internal sealed class ParameterReader(References references, DocumentFindings findings)
 {
-    /// <param name="parameters">Of the operation and of its path.</param>
+    /// <param name="parameters">The parameters of the operation and of its path.</param>
     /// <param name="operation">The operation.</param>
     public ImmutableArray<DeclaredParameter> Read(IEnumerable<JsonPlace> parameters, JsonPlace operation)
     {
@@ -23,14 +23,14 @@ internal sealed class ParameterReader(References references, DocumentFindings fi
         return declared;
     }
 
-    /// <summary>What API Gateway says of a name that stands in several parts of a request.</summary>
+    /// <summary>Returns API Gateway's message for a name that several parts of a request have.</summary>
     public static DocumentException NotUnique(JsonPlace operation, string name, IEnumerable<MappingTarget> targets) => operation.Error(
         Intrinsic.HasPlaceholder(name) ? Refusal.OnlyHere : Refusal.ByAws,
         "Parameter names must be unique across querystring, header and path. "
         + $"'{name}' is in {string.Join(" and ", targets.Select(target => target.ToString().ToLowerInvariant()))}.");
 
     /// <summary>Reads one parameter.</summary>
-    /// <returns>Null where API Gateway has no parameters of its kind.</returns>
+    /// <returns>Null if API Gateway has no parameters of this kind.</returns>
     public DeclaredParameter? Read(JsonPlace parameter)
     {
         MappingTarget? place = parameter.Find("in")?.Text() switch
@@ -45,7 +45,7 @@ internal sealed class ParameterReader(References references, DocumentFindings fi
             return null;
         }
 
-        // API Gateway does not keep the schema of a parameter; here it is for forms.
+        // API Gateway does not keep the schema of a parameter. This gateway keeps it for the forms of its page.
         var schema = findings.Read<JsonPlace?>(parameter.Find("schema"), given => references.Follow(given, Refusal.OnlyHere), null);
         return new(
             target,

@@ -3,7 +3,7 @@ using Sluice.LocalGateway.Json;
 
 namespace Sluice.LocalGateway.Documents.OpenApi;
 
-/// <summary>What API Gateway asks of paths, in its own words where they are recorded.</summary>
+/// <summary>Checks API Gateway's rules for paths. The messages are API Gateway's own where they are recorded.</summary>
 internal static class ResourceRules
 {
     public static void Check(IEnumerable<KeyValuePair<string, JsonPlace>> paths, DocumentFindings findings)
@@ -67,7 +67,7 @@ internal static class ResourceRules
         }
     }
 
-    // This gateway serves other characters all the same.
+    // This gateway serves paths with other characters, too.
     private static void CheckCharacters(string segment, bool isTaken, JsonPlace place, DocumentFindings findings)
     {
         if (!isTaken)

@@ -3,17 +3,17 @@ using Sluice.LocalGateway.Json;
 
 namespace Sluice.LocalGateway.Documents.OpenApi;
 
-/// <summary>Reads what operations ask of their callers. What is not understood is an error: an operation must never be open by mistake.</summary>
+/// <summary>Reads what operations require of their callers. What it does not know is an error, so that no operation is open by mistake.</summary>
 internal sealed class SecurityReader(JsonPlace root, DocumentFindings findings)
 {
     private readonly Dictionary<string, AuthorizerSettings> _authorizers = new(StringComparer.Ordinal);
 
-    /// <returns>Null for an operation that is open to everybody.</returns>
+    /// <returns>Null if everybody may call the operation.</returns>
     public MethodAccess? Read(JsonPlace operation)
     {
         var access = new MethodAccess { IsIam = findings.Read(operation, IsIam, otherwise: false) };
 
-        // That the document's own security counts for operations without one is recorded (authorizationType CUSTOM), whatever the guide says.
+        // The document's own security counts for operations without one. This is recorded (authorizationType CUSTOM), although the guide says otherwise.
         foreach (var requirement in findings.Items(operation.Find("security") ?? root.Find("security")))
         {
             foreach (var (name, scopes) in findings.Members(requirement))
@@ -26,7 +26,7 @@ internal sealed class SecurityReader(JsonPlace root, DocumentFindings findings)
         return access == new MethodAccess() ? null : access;
     }
 
-    /// <summary>Reads the authorizers that no operation names, too: an import makes all of them.</summary>
+    /// <summary>Reads all authorizers, including those that no operation names, because an import makes all of them.</summary>
     public static void CheckAuthorizers(JsonPlace root, DocumentFindings findings)
     {
         foreach (var (name, scheme) in findings.Members(root.Find("components")?.Find("securitySchemes")))
@@ -61,7 +61,7 @@ internal sealed class SecurityReader(JsonPlace root, DocumentFindings findings)
                 + "nor an API key (type apiKey, name x-api-key). An operation that needs it is not served without.");
     }
 
-    // Another tool may add schemes: SAM does, and an intrinsic function may.
+    // Another tool may add schemes: SAM does, and an intrinsic function can.
     private bool IsAdded(string name, JsonPlace? schemes)
         => findings.AddedSchemes.Contains(name) || Intrinsic.HasPlaceholder(name)
             || schemes is { IsUnknown: true } || root.Find("components") is { IsUnknown: true };

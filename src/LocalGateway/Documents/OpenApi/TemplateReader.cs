@@ -11,10 +11,10 @@ namespace Sluice.LocalGateway.Documents.OpenApi;
 /// <summary>Reads and parses the mapping templates of one operation.</summary>
 /// <param name="operation">The operation's name.</param>
 /// <param name="route">Its method and path.</param>
-/// <param name="findings">Gets what is wrong, each template that does not parse among it.</param>
+/// <param name="findings">Receives what is wrong, including each template that cannot be parsed.</param>
 internal sealed class TemplateReader(string operation, string route, DocumentFindings findings)
 {
-    /// <summary>Whether this text is another one once CloudFormation has replaced a pseudo parameter in it.</summary>
+    /// <summary>Returns whether CloudFormation replaces a pseudo parameter in a text, which makes another text of it.</summary>
     public static bool IsUnknown(string text) => text.Contains("${AWS::", StringComparison.Ordinal);
 
     public TemplateSet Read(JsonPlace? place, string what)
@@ -39,7 +39,7 @@ internal sealed class TemplateReader(string operation, string route, DocumentFin
 
     private ContentTemplate Parse(JsonPlace place, string mediaType, string what)
     {
-        // Null and an empty text mean the same: no transformation.
+        // Null and an empty text both mean that nothing is transformed.
         var text = place.Value.ValueKind == JsonValueKind.Null ? "" : place.Text();
         if (Encoding.UTF8.GetByteCount(text) > ApiGatewayLimits.TemplateBytes)
         {
@@ -57,7 +57,7 @@ internal sealed class TemplateReader(string operation, string route, DocumentFin
         }
         catch (TemplateParseException problem)
         {
-            // AWS deploys it, and answers 500 where it is used. So does this gateway, and says so at once.
+            // AWS deploys such a template and answers 500 when it is used. This gateway does the same, and reports it at the start.
             var problemText = $"{what} of {operation} ({route}) does not parse: line {problem.Line}, column {problem.Column}: {problem.Problem}";
             findings.Note(place.Error(Refusal.WhenUsed, $"{problemText}. Requests that need it are answered 500."));
             return new(mediaType, null, problemText);

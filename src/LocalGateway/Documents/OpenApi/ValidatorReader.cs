@@ -6,14 +6,14 @@ using Sluice.LocalGateway.Schemas;
 
 namespace Sluice.LocalGateway.Documents.OpenApi;
 
-/// <summary>Reads what an operation's requests are checked against.</summary>
+/// <summary>Reads how the requests of an operation are validated.</summary>
 internal sealed class ValidatorReader(JsonPlace root, References references, DocumentFindings findings)
 {
     private readonly SchemaCompiler _schemas = new(references);
 
-    /// <param name="parameters">Of the operation and of its path.</param>
+    /// <param name="parameters">The parameters of the operation and of its path.</param>
     /// <param name="operation">The operation.</param>
-    /// <returns>Null where nothing is checked.</returns>
+    /// <returns>Null if nothing is validated.</returns>
     public RequestValidator? Read(IEnumerable<JsonPlace> parameters, JsonPlace operation)
     {
         var name = operation.Find("x-amazon-apigateway-request-validator") ?? root.Find("x-amazon-apigateway-request-validator");
@@ -67,7 +67,7 @@ internal sealed class ValidatorReader(JsonPlace root, References references, Doc
             .OfType<RequestModel>()];
     }
 
-    // As recorded: headers, then path, then query string.
+    // The order is recorded: headers, then path, then query string.
     private static int Order(MappingTarget target) => target switch
     {
         MappingTarget.Header => 0,

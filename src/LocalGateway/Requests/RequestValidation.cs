@@ -4,7 +4,7 @@ using Sluice.LocalGateway.Exchanges;
 using Sluice.LocalGateway.Http;
 using Sluice.LocalGateway.Schemas;
 
-namespace Sluice.LocalGateway.Validation;
+namespace Sluice.LocalGateway.Requests;
 
 /// <summary>Applies the request validator of a method: first to the parameters, then to the body.</summary>
 internal static class RequestValidation
