@@ -20,6 +20,7 @@ internal static class InvocationLoop
         try
         {
             var invocation = new Invocation();
+            CurrentInvocation.Enter(invocation, isOnly: true);
             while (true)
             {
                 Answer(client, function, invocation, client.Next());
