@@ -69,6 +69,9 @@ internal static class WellKnown
     public const string AmazonLambdaStartup = "Amazon.Lambda.Annotations.LambdaStartupAttribute";
     public const string FromKeyedServices = "Microsoft.Extensions.DependencyInjection.FromKeyedServicesAttribute";
     public const string LambdaContext = "Amazon.Lambda.Core.ILambdaContext";
+    public const string LambdaSerializer = "Amazon.Lambda.Core.LambdaSerializerAttribute";
+    public const string LambdaTraceProvider = "Amazon.Lambda.Core.LambdaTraceProvider";
+    public const string SnapshotRestore = "Amazon.Lambda.Core.SnapshotRestore";
 
     public const string MethodRequest = "Sluice.MethodRequest";
     public const string CancellationToken = "System.Threading.CancellationToken";

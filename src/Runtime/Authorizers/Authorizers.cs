@@ -13,7 +13,11 @@ public static class Authorizers
     {
         ArgumentNullException.ThrowIfNull(invocation);
         var question = JsonDocument.Parse(invocation.Payload.ToArray()).RootElement;
-        invocation.IsBound();
+        if (!invocation.IsBound())
+        {
+            throw new InvalidOperationException("The authorizer's method is not called before a snapshot is taken.");
+        }
+
         return new()
         {
             Token = Text(question, "authorizationToken"),

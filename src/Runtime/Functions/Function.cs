@@ -9,10 +9,17 @@ namespace Sluice.Runtime;
 public abstract class Function : IAsyncDisposable
 {
     private readonly byte[][] _operationIds;
+    private readonly OperationInfo?[] _infos;
+    private IReadOnlyList<IFunctionHooks>? _hooks;
 
     /// <summary>Creates a function.</summary>
     /// <param name="operationIds">The ids of the operations as UTF-8, in ordinal order. The index of an id is the operation's number.</param>
-    protected Function(params byte[][] operationIds) => _operationIds = operationIds;
+    protected Function(params byte[][] operationIds)
+    {
+        ArgumentNullException.ThrowIfNull(operationIds);
+        _operationIds = operationIds;
+        _infos = new OperationInfo?[operationIds.Length];
+    }
 
     /// <summary>Runs the operation that the payload names. Afterwards the invocation holds the output.</summary>
     /// <param name="invocation">An invocation that has been started with its payload.</param>
@@ -25,6 +32,7 @@ public abstract class Function : IAsyncDisposable
         {
             var operation = _operationIds.Length == 1 ? 0 : FindOperation(invocation);
             invocation.Begin(this, operation);
+            invocation.Span = InvocationSpan.Start(this, operation, invocation);
             return InvokeAsync(operation, invocation);
         }
         catch (Exception exception) when (invocation.IsDeclared(exception, out status))
@@ -48,6 +56,36 @@ public abstract class Function : IAsyncDisposable
         return default;
     }
 
+    internal IReadOnlyList<IFunctionHooks> Hooks => _hooks ??= FindHooks();
+
+    /// <summary>Returns the hooks of the function's class and of its services. The runtime calls this once.</summary>
+    protected virtual IReadOnlyList<IFunctionHooks> FindHooks() => [];
+
+    /// <summary>
+    /// Runs each operation up to the call of its method, with an empty payload, so that the code is compiled and its types are loaded. SnapStart then
+    /// restores a process whose first request does not wait for this.
+    /// </summary>
+    internal void WarmUp(Invocation invocation)
+    {
+        foreach (var id in _operationIds)
+        {
+            try
+            {
+                invocation.StartWarmUp((byte[])[.. PayloadContract.OperationStartUtf8, .. id, .. "\"}"u8]);
+                var running = InvokeAsync(invocation);
+                if (running.IsCompleted)
+                {
+                    running.GetAwaiter().GetResult();
+                    invocation.Finish();
+                }
+            }
+            catch (Exception exception) when (exception is JsonException or InvalidOperationException)
+            {
+                // An authorizer's payload has another form. What has run up to here is warm.
+            }
+        }
+    }
+
     /// <summary>Reads the arguments, calls the method and writes the output.</summary>
     /// <param name="operation">The index of the operation's id.</param>
     /// <param name="invocation">An invocation that has been started with its payload.</param>
@@ -58,6 +96,12 @@ public abstract class Function : IAsyncDisposable
     /// <param name="exception">The exception that the method threw.</param>
     /// <returns>The HTTP status; 0 if the operation does not declare the exception.</returns>
     protected internal virtual int StatusOf(int operation, Exception exception) => 0;
+
+    /// <summary>Describes an operation for traces and metrics. The runtime calls this once for each operation, if anybody listens.</summary>
+    /// <param name="operation">The index of the operation's id.</param>
+    protected virtual OperationInfo? Describe(int operation) => null;
+
+    internal OperationInfo? InfoOf(int operation) => _infos[operation] ??= Describe(operation);
 
     private int FindOperation(Invocation invocation)
     {

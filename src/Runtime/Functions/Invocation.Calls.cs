@@ -56,6 +56,9 @@ public sealed partial class Invocation
         _operation = operation;
     }
 
+    /// <summary>Describes the operation for traces and metrics; null if the payload names none.</summary>
+    internal OperationInfo? Describe() => _function?.InfoOf(_operation);
+
     /// <summary>Finds the status that the operation declares for an exception of its method.</summary>
     /// <returns>False if the operation does not declare the exception, or if its method did not throw it.</returns>
     internal bool IsDeclared(Exception exception, out int status)

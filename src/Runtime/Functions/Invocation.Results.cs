@@ -103,6 +103,7 @@ public sealed partial class Invocation
         Writer.Reset();
         Envelope.Write(_output, status, mediaType, headers, _body.Written.Span);
         _isEnvelope = true;
+        _status = status;
         IsOutcome = _isBinary;
     }
 }

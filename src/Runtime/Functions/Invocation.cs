@@ -33,6 +33,9 @@ public sealed partial class Invocation
     /// <summary>True while arguments are read. Malformed JSON is the client's mistake during this time.</summary>
     internal bool IsBinding { get; private set; }
 
+    /// <summary>True if the operation runs only up to the call of its method, before a snapshot is taken.</summary>
+    internal bool IsWarmUp { get; private set; }
+
     /// <summary>Starts over with another payload.</summary>
     /// <param name="payload">The payload as UTF-8. It must not change until the output is complete.</param>
     /// <param name="cancellation">The token that methods get; it is cancelled before the invocation's deadline.</param>
@@ -41,6 +44,9 @@ public sealed partial class Invocation
         _reading.Start(payload);
         _cancellation = cancellation;
         _deadline = null;
+        _headers = default;
+        _function = null;
+        IsWarmUp = false;
         IsBinding = true;
         IsCalling = false;
         IsOutcome = false;
@@ -57,7 +63,7 @@ public sealed partial class Invocation
     /// <summary>Returns true if the arguments are valid. Otherwise it writes the problem as output, and the method must not be called.</summary>
     public bool IsBound()
     {
-        if (Problems.Count == 0)
+        if (Problems.Count == 0 && !IsWarmUp)
         {
             IsBinding = false;
             IsCalling = true;
@@ -94,13 +100,17 @@ public sealed partial class Invocation
         return _output.Written;
     }
 
-    internal void Start(ReadOnlyMemory<byte> payload, Deadline deadline, string? requestId, string? functionArn, string? traceId)
+    internal void StartWarmUp(ReadOnlyMemory<byte> payload)
+    {
+        Start(payload, CancellationToken.None);
+        IsWarmUp = true;
+    }
+
+    internal void Start(ReadOnlyMemory<byte> payload, Deadline deadline, in InvocationHeaders headers)
     {
         Start(payload, CancellationToken.None);
         _deadline = deadline;
-        RequestId = requestId ?? "";
-        FunctionArn = functionArn ?? "";
-        TraceId = traceId ?? "";
+        _headers = headers;
     }
 
     /// <summary>Says that the payload's first member is <c>@op</c>, so that readers start after it.</summary>

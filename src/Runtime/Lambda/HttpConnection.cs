@@ -4,29 +4,19 @@ namespace Sluice.Runtime;
 
 /// <summary>
 /// A keep-alive HTTP/1.1 connection to the Lambda Runtime API with one buffer. It sends one request at a time, or one request and the next one behind it
-/// in the same packet. It starts in a fraction of the time that HttpClient takes, and allocates nothing from call to call. Its calls block: a process
+/// in the same packet. It starts in a fraction of the time that HttpClient takes, and allocates nothing from call to call. Its calls block: a loop
 /// has one invocation at a time, and the kernel wakes the waiting thread directly, without an event loop and the thread pool in between.
 /// </summary>
-internal sealed class HttpConnection : IDisposable
+/// <param name="address">The address of the Runtime API.</param>
+internal sealed class HttpConnection(RuntimeApiAddress address) : IDisposable
 {
     private const int MaxHeadLength = 64 * 1024;
 
-    private readonly string _host;
-    private readonly int _port;
     private Socket? _socket;
     private readonly byte[] _request = new byte[8 * 1024];
     private byte[] _buffer = new byte[16 * 1024];
     private int _read;
     private int _length;
-
-    /// <param name="authority">The host and port, as in <c>AWS_LAMBDA_RUNTIME_API</c>. The default port is 80.</param>
-    public HttpConnection(string authority)
-    {
-        var colon = authority.LastIndexOf(':');
-        var hasPort = colon > authority.LastIndexOf(']');
-        _host = (hasPort ? authority[..colon] : authority).Trim('[', ']');
-        _port = hasPort && ushort.TryParse(authority.AsSpan(colon + 1), out var port) ? port : 80;
-    }
 
     /// <summary>The status line and headers of the last response.</summary>
     public HttpHead Head { get; private set; }
@@ -170,7 +160,7 @@ internal sealed class HttpConnection : IDisposable
         var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
         try
         {
-            socket.Connect(_host, _port);
+            socket.Connect(address.Host, address.Port);
             return socket;
         }
         catch

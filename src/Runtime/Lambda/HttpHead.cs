@@ -55,11 +55,24 @@ internal readonly struct HttpHead
             else if (Is(name, "lambda-runtime-invoked-function-arn"u8))
             {
                 // Nearly all invocations of a process have the same ARN, so the string is kept.
-                FunctionArn = Ascii.Equals(value, _functionArn) ? _functionArn : _functionArn = Encoding.ASCII.GetString(value);
+                var known = _functionArn;
+                FunctionArn = Ascii.Equals(value, known) ? known : _functionArn = Encoding.ASCII.GetString(value);
             }
             else if (Is(name, "lambda-runtime-trace-id"u8))
             {
                 TraceId = Encoding.ASCII.GetString(value);
+            }
+            else if (Is(name, "lambda-runtime-aws-tenant-id"u8))
+            {
+                TenantId = Encoding.UTF8.GetString(value);
+            }
+            else if (Is(name, "lambda-runtime-client-context"u8))
+            {
+                ClientContext = Encoding.UTF8.GetString(value);
+            }
+            else if (Is(name, "lambda-runtime-cognito-identity"u8))
+            {
+                CognitoIdentity = Encoding.UTF8.GetString(value);
             }
         }
     }
@@ -80,6 +93,26 @@ internal readonly struct HttpHead
     public string? TraceId { get; }
 
     public string? FunctionArn { get; }
+
+    /// <summary>The tenant of a function with tenant isolation.</summary>
+    public string? TenantId { get; }
+
+    /// <summary>What a mobile application sent about itself, as JSON.</summary>
+    public string? ClientContext { get; }
+
+    /// <summary>The Amazon Cognito identity of the caller, as JSON.</summary>
+    public string? CognitoIdentity { get; }
+
+    /// <summary>What a response to a request for the next invocation says about the invocation.</summary>
+    public InvocationHeaders Invocation => new()
+    {
+        RequestId = RequestId,
+        FunctionArn = FunctionArn,
+        TraceId = TraceId,
+        TenantId = TenantId,
+        ClientContext = ClientContext,
+        CognitoIdentity = CognitoIdentity,
+    };
 
     /// <summary>Returns the index after the empty line that ends the headers; -1 if it has not arrived yet.</summary>
     public static int FindEnd(ReadOnlySpan<byte> bytes)

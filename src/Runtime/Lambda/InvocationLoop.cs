@@ -1,39 +1,63 @@
+using System.Net.Sockets;
+
 namespace Sluice.Runtime;
 
 /// <summary>
 /// Gets invocations and runs them one after the other, on a thread of its own. The loop waits in blocking calls; the thread pool stays free for the
-/// code that the methods await.
+/// code that the methods await. A process that runs several invocations at the same time has as many loops.
 /// </summary>
-internal static class InvocationLoop
+/// <param name="client">The loop's own client of the Runtime API.</param>
+/// <param name="function">The function, which all loops share.</param>
+/// <param name="amazon">What Amazon.Lambda.Core must know of an invocation.</param>
+/// <param name="isOnly">True if the process has no other loop.</param>
+/// <param name="runsOnce">True if the loop ends after one invocation, as a test tool may ask for.</param>
+internal sealed class InvocationLoop(RuntimeApi client, Function function, AmazonCore amazon, bool isOnly, bool runsOnce = false)
 {
     private const string TraceVariable = "_X_AMZN_TRACE_ID";
 
-    public static Task<int> RunAsync(RuntimeApi client, Function function, CancellationToken stop)
+    /// <summary>1 until the process has taken its first invocation.</summary>
+    private static int _isCold = 1;
+
+    private readonly Invocation _invocation = new();
+    private readonly Action<string?>? _setSdkTrace = isOnly ? null : AmazonSdk.FindTraceSetter();
+
+    // The process may have got a trace from whoever started it.
+    private bool _hasTrace = true;
+
+    /// <summary>Runs invocations until there are no more.</summary>
+    /// <param name="stop">Ends the wait for the next invocation.</param>
+    /// <returns>The exit code of the process.</returns>
+    public Task<int> RunAsync(CancellationToken stop)
     {
         var exitCode = new TaskCompletionSource<int>(TaskCreationOptions.RunContinuationsAsynchronously);
-        new Thread(() => Run(client, function, exitCode, stop)) { IsBackground = true, Name = "Invocations" }.Start();
+        new Thread(() => Run(exitCode, stop)) { IsBackground = true, Name = "Invocations" }.Start();
         return exitCode.Task;
     }
 
-    private static void Run(RuntimeApi client, Function function, TaskCompletionSource<int> exitCode, CancellationToken stop)
+    private void Run(TaskCompletionSource<int> exitCode, CancellationToken stop)
     {
+        CurrentInvocation.Enter(_invocation, isOnly);
         try
         {
-            var invocation = new Invocation();
-            CurrentInvocation.Enter(invocation, isOnly: true);
-            while (true)
+            do
             {
-                Answer(client, function, invocation, client.Next());
+                var payload = client.Next();
+                using var deadline = new Deadline(client.Head.DeadlineMilliseconds);
+                SetTrace(client.Head.TraceId);
+                Answer(payload, deadline);
+                RunHooks(deadline);
             }
+            while (!runsOnce);
+            exitCode.SetResult(0);
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
         {
             exitCode.SetResult(0);
         }
-        catch (Exception exception) when (exception is IOException or System.Net.Sockets.SocketException)
+        catch (Exception exception) when (exception is IOException or SocketException)
         {
             // The server of the Runtime API has ended, so there are no more invocations.
-            Console.Error.WriteLine("sluice: " + exception.Message);
+            LambdaLog.Write("Error", null, "sluice: " + exception.Message, null);
             exitCode.SetResult(1);
         }
         catch (Exception exception)
@@ -42,35 +66,34 @@ internal static class InvocationLoop
         }
     }
 
-    private static void Answer(RuntimeApi client, Function function, Invocation invocation, ReadOnlyMemory<byte> payload)
+    private void Answer(ReadOnlyMemory<byte> payload, Deadline deadline)
     {
-        if (client.Head.TraceId is { } trace)
-        {
-            Environment.SetEnvironmentVariable(TraceVariable, trace);
-        }
-
-        using var deadline = new Deadline(client.Head.DeadlineMilliseconds);
+        var start = Meters.Start();
         ReadOnlyMemory<byte> answer;
         try
         {
-            invocation.Start(payload, deadline, client.Head.RequestId, client.Head.FunctionArn, client.Head.TraceId);
-            Wait(function.InvokeAsync(invocation));
-            answer = invocation.Finish();
+            _invocation.Start(payload, deadline, client.Head.Invocation);
+            _invocation.IsCold = Interlocked.Exchange(ref _isCold, 0) == 1;
+            Wait(function.InvokeAsync(_invocation));
+            answer = _invocation.Finish();
         }
         catch (Exception exception)
         {
-            Console.Error.WriteLine(ExceptionText.Whole(exception));
-            client.Fail(exception is OperationCanceledException && deadline.IsOver
-                ? LambdaError.Timeout(client.Head.RequestId, deadline.Timeout)
-                : LambdaError.From(exception));
+            var isTimeout = exception is OperationCanceledException && deadline.IsOver;
+            LambdaLog.Write("Error", exception, null, null);
+            client.Fail(isTimeout ? LambdaError.Timeout(client.Head.RequestId, deadline.Timeout) : LambdaError.From(exception));
+            End(start, isTimeout ? 504 : 500, exception);
             return;
         }
 
-        if (invocation.IsUnauthorized)
+        if (_invocation.IsUnauthorized)
         {
             client.Fail(LambdaError.Unauthorized);
+            End(start, 401, null);
+            return;
         }
-        else if (invocation.IsOutcome)
+
+        if (_invocation.IsOutcome)
         {
             client.Fail(LambdaError.Outcome(answer));
         }
@@ -78,16 +101,60 @@ internal static class InvocationLoop
         {
             client.Respond(answer);
         }
+
+        End(start, null, null);
     }
 
-    private static void Wait(ValueTask answering)
+    private void End(long start, int? status, Exception? exception)
     {
-        if (answering.IsCompleted)
+        if (_invocation.Span is { } span)
         {
-            answering.GetAwaiter().GetResult();
+            InvocationSpan.Stop(span, status ?? _invocation.Status, exception);
+            _invocation.Span = null;
+        }
+
+        Meters.Count(_invocation, start, status, exception);
+    }
+
+    private void RunHooks(Deadline deadline)
+    {
+        for (var i = 0; i < function.Hooks.Count; i++)
+        {
+            try
+            {
+                Wait(function.Hooks[i].AfterInvocationAsync(deadline.Token));
+            }
+            catch (Exception exception)
+            {
+                LambdaLog.Write("Error", exception, "A hook failed after the invocation.", null);
+            }
+        }
+    }
+
+    // An environment variable belongs to the whole process, so it is set only if no other invocation can run. An invocation without a trace removes it.
+    private void SetTrace(string? trace)
+    {
+        if (!isOnly)
+        {
+            amazon.SetTrace(trace);
+            _setSdkTrace?.Invoke(trace);
+        }
+        else if (trace is not null || _hasTrace)
+        {
+            Environment.SetEnvironmentVariable(TraceVariable, trace);
+            amazon.SetTrace(trace);
+            _hasTrace = trace is not null;
+        }
+    }
+
+    private static void Wait(ValueTask running)
+    {
+        if (running.IsCompleted)
+        {
+            running.GetAwaiter().GetResult();
             return;
         }
 
-        answering.AsTask().GetAwaiter().GetResult();
+        running.AsTask().GetAwaiter().GetResult();
     }
 }

@@ -1,66 +1,78 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.InteropServices;
 
 namespace Sluice.Runtime;
 
-/// <summary>Runs a function: gets invocations from the Lambda Runtime API and runs them one at a time. Called by generated code.</summary>
+/// <summary>Runs a function: gets invocations from the Lambda Runtime API and runs them, one at a time unless Lambda asks for more. Called by generated code.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class LambdaRuntime
 {
-    private const string ApiVariable = "AWS_LAMBDA_RUNTIME_API";
-    private const string FunctionVariable = "SLUICE_FUNCTION";
     private const string DebugVariable = "SLUICE_DEBUG";
-
-    /// <summary>
-    /// The local gateway sets this variable, because its Runtime API takes two requests in one packet. Nothing is known about Lambda's own Runtime API in
-    /// this respect.
-    /// </summary>
-    private const string AskAheadVariable = "SLUICE_ASK_AHEAD";
 
     /// <summary>Runs the function until Lambda ends the process.</summary>
     /// <param name="functionIds">The logical ids of the assembly's functions.</param>
     /// <param name="create">Creates the function with a logical id.</param>
+    /// <param name="snapshotRestore"><c>Amazon.Lambda.Core.SnapshotRestore</c> if the project references it, otherwise <see langword="null"/>.</param>
+    /// <param name="traceProvider"><c>Amazon.Lambda.Core.LambdaTraceProvider</c> if the project references it, otherwise <see langword="null"/>.</param>
     /// <returns>The exit code: 0 after a signal to stop, otherwise 1.</returns>
-    public static async Task<int> RunAsync(string[] functionIds, Func<string, Function> create)
+    public static async Task<int> RunAsync(
+        string[] functionIds,
+        Func<string, Function> create,
+        [DynamicallyAccessedMembers(AmazonCore.Members)] Type? snapshotRestore = null,
+        [DynamicallyAccessedMembers(AmazonCore.Members)] Type? traceProvider = null)
     {
         if (Environment.GetEnvironmentVariable(DebugVariable) == "1")
         {
             await WaitForDebuggerAsync().ConfigureAwait(false);
         }
 
-        return await RunAsync(
-            functionIds,
-            create,
-            Environment.GetEnvironmentVariable(ApiVariable),
-            Environment.GetEnvironmentVariable(FunctionVariable),
-            Environment.GetEnvironmentVariable(AskAheadVariable) == "1").ConfigureAwait(false);
+        HeapLimit.Apply(Environment.GetEnvironmentVariable("AWS_LAMBDA_FUNCTION_MEMORY_SIZE"));
+        return await RunAsync(functionIds, create, RuntimeSettings.FromEnvironment(), new(snapshotRestore, traceProvider)).ConfigureAwait(false);
     }
 
     internal static async Task<int> RunAsync(
-        string[] functionIds, Func<string, Function> create, string? api, string? functionId, bool asksAhead = false, CancellationToken cancellation = default)
+        string[] functionIds, Func<string, Function> create, RuntimeSettings settings, AmazonCore amazon, CancellationToken cancellation = default)
     {
-        if (string.IsNullOrEmpty(api))
+        if (string.IsNullOrEmpty(settings.Api))
         {
             await Console.Error.WriteLineAsync(
-                $"This program is an AWS Lambda function: it takes its requests from the Lambda Runtime API, and {ApiVariable} is not set. "
+                $"This program is an AWS Lambda function: it takes its requests from the Lambda Runtime API, and {RuntimeSettings.ApiVariable} is not set. "
                 + "To serve the API on this machine, start the project with 'dotnet run', which starts the local gateway.").ConfigureAwait(false);
+            return 1;
+        }
+
+        if (!RuntimeApiAddress.TryParse(settings.Api, out var address))
+        {
+            await Console.Error.WriteLineAsync(
+                $"{RuntimeSettings.ApiVariable} is '{settings.Api}', which is not the address of a Lambda Runtime API. "
+                + "Set it to a host, a port and, for a test tool, a path, such as 127.0.0.1:9001 or localhost:5050/Orders.").ConfigureAwait(false);
             return 1;
         }
 
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
         using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
-        using var client = new RuntimeApi(api, asksAhead, stop.Token);
-        if (await CreateAsync(client, functionIds, create, functionId).ConfigureAwait(false) is not { } function)
+        using var client = CreateClient();
+        if (Create(client, functionIds, create, settings.FunctionId) is not { } function)
         {
             return 1;
         }
 
         await using (function.ConfigureAwait(false))
         {
-            return await InvocationLoop.RunAsync(client, function, stop.Token).ConfigureAwait(false);
+            if (settings.IsWarmedUp)
+            {
+                function.WarmUp(new());
+            }
+
+            return settings.IsSnapStart && !await SnapStart.RunAsync(client, function, amazon).ConfigureAwait(false)
+                ? 1
+                : await InvocationLoops.RunAsync(client, CreateClient, function, amazon, settings, stop).ConfigureAwait(false);
         }
+
+        RuntimeApi CreateClient() => new(address, settings.AsksAhead, stop.Token);
 
         // The first signal lets the current invocation finish. A second one ends the process, in case the invocation does not finish.
         void Stop(PosixSignalContext context)
@@ -79,15 +91,17 @@ public static class LambdaRuntime
         }
     }
 
-    private static async Task<Function?> CreateAsync(RuntimeApi client, string[] functionIds, Func<string, Function> create, string? functionId)
+    private static Function? Create(RuntimeApi client, string[] functionIds, Func<string, Function> create, string? functionId)
     {
         try
         {
-            return create(Choose(functionIds, functionId));
+            var function = create(Choose(functionIds, functionId));
+            _ = function.Hooks;
+            return function;
         }
         catch (Exception exception)
         {
-            await Console.Error.WriteLineAsync(ExceptionText.Whole(exception)).ConfigureAwait(false);
+            LambdaLog.Write("Error", exception, null, null);
             client.FailInit(LambdaError.From(exception));
             return null;
         }
@@ -99,12 +113,12 @@ public static class LambdaRuntime
         {
             return functionIds.Length == 1
                 ? functionIds[0]
-                : throw new InvalidOperationException($"{FunctionVariable} is not set. Set it to one of: {string.Join(", ", functionIds)}.");
+                : throw new InvalidOperationException($"{RuntimeSettings.FunctionVariable} is not set. Set it to one of: {string.Join(", ", functionIds)}.");
         }
 
         return Array.IndexOf(functionIds, functionId) >= 0
             ? functionId
             : throw new InvalidOperationException(
-                $"{FunctionVariable} is '{functionId}', which is not a function of this program. Set it to one of: {string.Join(", ", functionIds)}.");
+                $"{RuntimeSettings.FunctionVariable} is '{functionId}', which is not a function of this program. Set it to one of: {string.Join(", ", functionIds)}.");
     }
 }

@@ -4,18 +4,20 @@ using System.Text;
 
 namespace Sluice.Runtime;
 
-/// <summary>A client of the Lambda Runtime API, version 2018-06-01.</summary>
-/// <param name="authority">The host and port of the Runtime API.</param>
+/// <summary>A client of the Lambda Runtime API, version 2018-06-01, with one connection. Each loop of invocations has a client of its own.</summary>
+/// <param name="address">The address of the Runtime API.</param>
 /// <param name="asksAhead">
 /// True if the request for the next invocation is sent in the same packet as a response. Only for servers that are known to accept this.
 /// </param>
 /// <param name="stop">Ends the wait for the next invocation.</param>
-internal sealed class RuntimeApi(string authority, bool asksAhead, CancellationToken stop) : IDisposable
+internal sealed class RuntimeApi(RuntimeApiAddress address, bool asksAhead, CancellationToken stop) : IDisposable
 {
-    private readonly HttpConnection _connection = new(authority);
-    private readonly byte[] _next = Encoding.ASCII.GetBytes(
-        $"GET /2018-06-01/runtime/invocation/next HTTP/1.1\r\nHost: {authority}\r\nUser-Agent: sluice\r\n\r\n");
-    private readonly byte[] _host = Encoding.ASCII.GetBytes($" HTTP/1.1\r\nHost: {authority}\r\nUser-Agent: sluice\r\n");
+    private const string Version = "/2018-06-01/runtime/";
+
+    private readonly HttpConnection _connection = new(address);
+    private readonly byte[] _next = Get(address, "invocation/next");
+    private readonly byte[] _post = Encoding.ASCII.GetBytes($"POST {address.BasePath}{Version}");
+    private readonly byte[] _host = Encoding.ASCII.GetBytes($" HTTP/1.1\r\nHost: {address.Authority}\r\nUser-Agent: sluice\r\n");
     private readonly OutputBuffer _head = new(512);
     private bool _hasAsked;
 
@@ -45,6 +47,19 @@ internal sealed class RuntimeApi(string authority, bool asksAhead, CancellationT
             : throw new IOException($"The Lambda Runtime API answered {Status(Head)} to a request for the next invocation.");
     }
 
+    /// <summary>Says that the process is ready for its snapshot, and waits until Lambda has restored it.</summary>
+    /// <exception cref="IOException">The Runtime API responded with an error, or the connection failed.</exception>
+    public void WaitForRestore()
+    {
+        // A connection that was opened before the snapshot does not exist any more, so the next request opens a new one.
+        using var connection = new HttpConnection(address);
+        connection.Send(Get(address, "restore/next"), default, default, stop);
+        if (connection.Head.Status is < 200 or > 299)
+        {
+            throw new IOException($"The Lambda Runtime API answered {Status(connection.Head)} to a request for the restored snapshot.");
+        }
+    }
+
     public void Respond(ReadOnlyMemory<byte> payload)
     {
         WriteTarget(Head.RequestId, "/response"u8);
@@ -64,12 +79,27 @@ internal sealed class RuntimeApi(string authority, bool asksAhead, CancellationT
         PostError(error);
     }
 
+    public void FailRestore(LambdaError error)
+    {
+        WriteTarget(null, "restore/error"u8);
+        PostError(error);
+    }
+
+    private static byte[] Get(RuntimeApiAddress address, string resource) => Encoding.ASCII.GetBytes(
+        $"GET {address.BasePath}{Version}{resource} HTTP/1.1\r\nHost: {address.Authority}\r\nUser-Agent: sluice\r\n\r\n");
+
     private static string Status(HttpHead head) => head.Status.ToString(CultureInfo.InvariantCulture);
 
     private void PostError(LambdaError error)
     {
         _head.Write("Content-Type: application/vnd.aws.lambda.error+json\r\nLambda-Runtime-Function-Error-Type: "u8);
         WriteAscii(error.Type);
+        if (ErrorCause.ToJson(error.Exception) is { IsEmpty: false } cause)
+        {
+            _head.Write("\r\nLambda-Runtime-Function-XRay-Error-Cause: "u8);
+            _head.Write(cause.Span);
+        }
+
         _head.Write("\r\n"u8);
         Post(error.ToJson().Span);
     }
@@ -93,7 +123,7 @@ internal sealed class RuntimeApi(string authority, bool asksAhead, CancellationT
     {
         _hasAsked = asksAhead && requestId is not null && !stop.IsCancellationRequested;
         _head.Clear();
-        _head.Write("POST /2018-06-01/runtime/"u8);
+        _head.Write(_post);
         if (requestId is not null)
         {
             _head.Write("invocation/"u8);

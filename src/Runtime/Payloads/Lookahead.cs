@@ -29,6 +29,11 @@ internal sealed class Lookahead
     public void Clear()
     {
         var count = _ends.Count;
+        if (count == 0)
+        {
+            return;
+        }
+
         _ends.Clear();
         if (count > MaxKept)
         {

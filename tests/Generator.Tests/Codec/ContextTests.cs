@@ -1,4 +1,5 @@
 using Sluice.Generator.Tests.Support;
+using Sluice.Runtime;
 
 namespace Sluice.Generator.Tests.Codec;
 
@@ -46,7 +47,63 @@ public sealed class ContextTests
         var interfaces = isAnnotated ? Interfaces : "#nullable disable\n" + Interfaces.Replace("object?", "object", StringComparison.Ordinal) + "\n#nullable enable";
         var api = RunningApi.Start("[assembly: RestApi(\"Api\")]\n" + interfaces + Handler);
 
-        (await api.CallAsync("""{"id":"5"}""")).ShouldBe("\"5||True|0|24||True\"");
+        (await api.CallAsync("""{"id":"5"}""")).ShouldBe("\"5||False|0|24||True\"");
+    }
+
+    [Fact]
+    public async Task A_context_has_the_caller_the_tenant_and_the_serializer_of_the_assembly()
+    {
+        var api = RunningApi.Start("""
+            [assembly: RestApi("Api"), Amazon.Lambda.Core.LambdaSerializer(typeof(Shop.Json))]
+            #nullable disable
+            namespace Amazon.Lambda.Core
+            {
+                public interface ICognitoIdentity { string IdentityId { get; } string IdentityPoolId { get; } }
+                public interface IClientApplication { string AppPackageName { get; } string AppTitle { get; } string AppVersionCode { get; } string AppVersionName { get; } string InstallationId { get; } string New { get; } }
+                public interface IClientContext { IDictionary<string, string> Environment { get; } IClientApplication Client { get; } IDictionary<string, string> Custom { get; } }
+                public interface ILambdaSerializer { }
+                public sealed class LambdaSerializerAttribute(Type type) : Attribute { public Type Type => type; }
+                public interface ILambdaContext
+                {
+                    ICognitoIdentity Identity { get; }
+                    IClientContext ClientContext { get; }
+                    string TenantId { get { return "none"; } }
+                    ILambdaSerializer Serializer { get { return null; } }
+                }
+            }
+            #nullable enable
+            namespace Shop
+            {
+                using Amazon.Lambda.Core;
+                public sealed class Json : ILambdaSerializer;
+                [LambdaFunction] public static class F
+                {
+                    [HttpGet("/")] public static string Get(ILambdaContext c) => $"{c.Identity.IdentityId}/{c.Identity.IdentityPoolId}|{c.TenantId}|{c.Serializer.GetType().Name}|"
+                        + $"{c.ClientContext.Client?.AppTitle}|{c.ClientContext.Custom?["a"]}|{c.ClientContext.Environment is null}|{c.ClientContext.Client?.New is null}";
+                }
+            }
+            """);
+        InvocationHeaders headers = new()
+        {
+            TenantId = "acme",
+            CognitoIdentity = """{"cognitoIdentityId":"id","cognitoIdentityPoolId":"pool"}""",
+            ClientContext = """{"client":{"app_title":"Shop"},"custom":{"a":"b"}}""",
+        };
+
+        (await api.CallAsync("{}", headers)).ShouldBe("\"id/pool|acme|Json|Shop|b|True|True\"");
+        (await api.CallAsync("{}")).ShouldBe("\"/||Json|||True|True\"");
+    }
+
+    [Fact]
+    public void The_program_names_the_classes_whose_internal_members_the_runtime_calls()
+    {
+        const string Core = "namespace Amazon.Lambda.Core { public static class SnapshotRestore { } public class LambdaTraceProvider { } }";
+        const string Code = "[assembly: RestApi(\"Api\")]\nnamespace Shop { [LambdaFunction] public static class F { [HttpGet(\"/\")] public static int Get() => 1; } }";
+
+        Program(Code + Core).ShouldContain("Create, typeof(global::Amazon.Lambda.Core.SnapshotRestore), typeof(global::Amazon.Lambda.Core.LambdaTraceProvider));");
+        Program(Code).ShouldContain("Create);");
+
+        static string Program(string code) => Generated.From(code).Result.GeneratedSources.Single(s => s.HintName == "Sluice.Generated.Program.g.cs").SourceText.ToString();
     }
 
     /// <summary>The overloads of Amazon.Lambda.Core 3, whose own bodies end in the one that calls itself.</summary>

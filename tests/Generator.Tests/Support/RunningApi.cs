@@ -39,6 +39,16 @@ internal sealed class RunningApi
     /// <summary>The raw answer to a payload.</summary>
     public async Task<string> CallAsync(string payload) => Encoding.UTF8.GetString(await CallAsync(Encoding.UTF8.GetBytes(payload)));
 
+    /// <summary>The raw answer to a payload that Lambda sends with headers.</summary>
+    public async Task<string> CallAsync(string payload, InvocationHeaders headers)
+    {
+        using var deadline = new Deadline(null);
+        var invocation = new Invocation();
+        invocation.Start(Encoding.UTF8.GetBytes(payload), deadline, headers);
+        await Function.InvokeAsync(invocation);
+        return Encoding.UTF8.GetString(invocation.Finish().Span);
+    }
+
     public async Task<byte[]> CallAsync(byte[] payload)
     {
         var invocation = new Invocation();

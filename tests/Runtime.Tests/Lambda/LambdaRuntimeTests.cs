@@ -10,7 +10,7 @@ public sealed class LambdaRuntimeTests
     {
         using var server = new RuntimeApiServer().Invocation("""{"a":1}""").Invocation("""{"a":2}""");
 
-        await RunUntilIdleAsync(server, Echo);
+        await Running.UntilIdleAsync(server, Running.Echo);
 
         server.Posts.Select(p => (p.Line, p.Body)).ShouldBe([
             ("POST /2018-06-01/runtime/invocation/id-1/response HTTP/1.1", """{"a":1}"""),
@@ -28,7 +28,7 @@ public sealed class LambdaRuntimeTests
         var payload = $"\"{string.Concat(Enumerable.Range(0, length).Select(i => (char)('a' + (i % 26))))}é😀\"";
         using var server = new RuntimeApiServer().Invocation(payload, isChunked: isChunked).Invocation("1");
 
-        await RunUntilIdleAsync(server, Echo);
+        await Running.UntilIdleAsync(server, Running.Echo);
 
         server.Posts.Select(p => p.Body).ShouldBe([payload, "1"]);
     }
@@ -38,7 +38,7 @@ public sealed class LambdaRuntimeTests
     {
         using var server = new RuntimeApiServer { DropsConnections = true }.Invocation("1").Invocation("2");
 
-        await RunUntilIdleAsync(server, Echo);
+        await Running.UntilIdleAsync(server, Running.Echo);
 
         server.Posts.Select(p => p.Body).ShouldBe(["1", "2"]);
     }
@@ -56,7 +56,7 @@ public sealed class LambdaRuntimeTests
             server.Invocation(payload, isChunked: payload[1] == 'c');
         }
 
-        await RunUntilIdleAsync(server, Echo, asksAhead: true);
+        await Running.UntilIdleAsync(server, Running.Echo, new() { AsksAhead = true });
 
         server.Posts.Select(p => p.Body).ShouldBe(payloads);
     }
@@ -66,7 +66,7 @@ public sealed class LambdaRuntimeTests
     {
         using var server = new RuntimeApiServer { PostStatus = 413 }.Invocation("1").Invocation("2");
 
-        await RunUntilIdleAsync(server, invocation => invocation.Payload.Span[0] == '1' ? throw new FormatException() : Echo(invocation), asksAhead: true);
+        await Running.UntilIdleAsync(server, invocation => invocation.Payload.Span[0] == '1' ? throw new FormatException() : Running.Echo(invocation), new() { AsksAhead = true });
 
         server.Posts.Select(p => p.Line.Split('/')[^2].Split(' ')[0]).ShouldBe(["error", "response"]);
     }
@@ -80,8 +80,8 @@ public sealed class LambdaRuntimeTests
         var exit = await LambdaRuntime.RunAsync(["F"], _ => new TestFunction(async invocation =>
         {
             await stop.CancelAsync();
-            await Echo(invocation);
-        }), server.Authority, null, asksAhead: true, stop.Token);
+            await Running.Echo(invocation);
+        }), new() { Api = server.Authority, AsksAhead = true }, Running.Amazon, stop.Token);
 
         exit.ShouldBe(0);
         server.Posts.Select(p => p.Body).ShouldBe(["1"]);
@@ -93,9 +93,9 @@ public sealed class LambdaRuntimeTests
     {
         using var server = new RuntimeApiServer().Invocation("1").Invocation("2");
 
-        await RunUntilIdleAsync(server, invocation => invocation.Payload.Span[0] == '1'
+        await Running.UntilIdleAsync(server, invocation => invocation.Payload.Span[0] == '1'
             ? throw new InvalidOperationException("It \"broke\"", new FormatException("inner"))
-            : Echo(invocation));
+            : Running.Echo(invocation));
 
         var posts = server.Posts.ToArray();
         posts[0].Line.ShouldBe("POST /2018-06-01/runtime/invocation/id-1/error HTTP/1.1");
@@ -115,7 +115,7 @@ public sealed class LambdaRuntimeTests
     {
         using var server = new RuntimeApiServer().Invocation("1").Invocation("2");
 
-        await RunUntilIdleAsync(server, invocation => invocation.Payload.Span[0] != '1' ? Echo(invocation)
+        await Running.UntilIdleAsync(server, invocation => invocation.Payload.Span[0] != '1' ? Running.Echo(invocation)
             : throw (isInner ? new AggregateException(new UnreadableException()) : new UnreadableException()));
 
         server.Posts.Select(p => p.Line.Split('/')[^2].Split(' ')[0]).ShouldBe(["error", "response"]);
@@ -140,7 +140,7 @@ public sealed class LambdaRuntimeTests
     {
         using var server = new RuntimeApiServer { PostStatus = 413 }.Invocation("1").Invocation("2");
 
-        await RunUntilIdleAsync(server, Echo);
+        await Running.UntilIdleAsync(server, Running.Echo);
 
         server.Posts.Count.ShouldBe(2);
     }
@@ -151,7 +151,7 @@ public sealed class LambdaRuntimeTests
         var deadline = DateTimeOffset.UtcNow.AddMilliseconds(600).ToUnixTimeMilliseconds();
         using var server = new RuntimeApiServer().Invocation("1", $"Lambda-Runtime-Deadline-Ms: {deadline}\r\n");
 
-        await RunUntilIdleAsync(server, async invocation => await Task.Delay(Timeout.Infinite, invocation.Cancellation));
+        await Running.UntilIdleAsync(server, async invocation => await Task.Delay(Timeout.Infinite, invocation.Cancellation));
 
         var error = JsonNode.Parse(server.Posts.Single().Body)!;
         ((string)error["errorMessage"]!).ShouldMatch("^id-1 Task timed out after 0\\.\\d\\d seconds$");
@@ -164,21 +164,54 @@ public sealed class LambdaRuntimeTests
         string? trace = null;
         using var server = new RuntimeApiServer().Invocation("1", "Lambda-Runtime-Trace-Id: Root=1-5bef4de7\r\n");
 
-        await RunUntilIdleAsync(server, invocation =>
+        await Running.UntilIdleAsync(server, invocation =>
         {
             trace = Environment.GetEnvironmentVariable("_X_AMZN_TRACE_ID");
-            return Echo(invocation);
+            return Running.Echo(invocation);
         });
 
         trace.ShouldBe("Root=1-5bef4de7");
     }
 
     [Fact]
+    public async Task An_invocation_without_a_trace_does_not_keep_the_trace_of_the_one_before()
+    {
+        var traces = new List<string?>();
+        using var server = new RuntimeApiServer().Invocation("1", "Lambda-Runtime-Trace-Id: Root=1-5bef4de7\r\n").Invocation("2");
+
+        await Running.UntilIdleAsync(server, invocation =>
+        {
+            traces.Add(Environment.GetEnvironmentVariable("_X_AMZN_TRACE_ID"));
+            return Running.Echo(invocation);
+        });
+
+        traces.ShouldBe(["Root=1-5bef4de7", null]);
+    }
+
+    [Fact]
+    public async Task A_test_tool_may_serve_the_runtime_api_below_a_path()
+    {
+        using var server = new RuntimeApiServer { BasePath = "/Orders" }.Invocation("1").Invocation("2");
+
+        await Running.UntilIdleAsync(server, invocation => invocation.Payload.Span[0] == '1' ? throw new FormatException() : Running.Echo(invocation));
+
+        server.Posts.Select(p => p.Line).ShouldBe([
+            "POST /Orders/2018-06-01/runtime/invocation/id-1/error HTTP/1.1",
+            "POST /Orders/2018-06-01/runtime/invocation/id-2/response HTTP/1.1",
+        ]);
+    }
+
+    [Fact]
+    public async Task An_address_that_is_none_ends_the_function() =>
+        (await LambdaRuntime.RunAsync(
+            ["F"], _ => new TestFunction(Running.Echo), new() { Api = "127.0.0.1:http" }, Running.Amazon, TestContext.Current.CancellationToken)).ShouldBe(1);
+
+    [Fact]
     public async Task A_function_that_cannot_be_created_is_an_init_error()
     {
         using var server = new RuntimeApiServer();
 
-        var exit = await LambdaRuntime.RunAsync(["F"], _ => throw new FormatException("no config"), server.Authority, null, cancellation: TestContext.Current.CancellationToken);
+        var exit = await LambdaRuntime.RunAsync(["F"], _ => throw new FormatException("no config"), new() { Api = server.Authority }, Running.Amazon, TestContext.Current.CancellationToken);
 
         exit.ShouldBe(1);
         var post = server.Posts.Single();
@@ -193,7 +226,7 @@ public sealed class LambdaRuntimeTests
     {
         using var server = new RuntimeApiServer();
 
-        (await LambdaRuntime.RunAsync(["First", "Second"], _ => new TestFunction(Echo), server.Authority, name, cancellation: TestContext.Current.CancellationToken)).ShouldBe(1);
+        (await LambdaRuntime.RunAsync(["First", "Second"], _ => new TestFunction(Running.Echo), new() { Api = server.Authority, FunctionId = name }, Running.Amazon, TestContext.Current.CancellationToken)).ShouldBe(1);
 
         ((string)JsonNode.Parse(server.Posts.Single().Body)!["errorMessage"]!).ShouldBe("Unhandled exception: InvalidOperationException: " + message);
     }
@@ -205,7 +238,7 @@ public sealed class LambdaRuntimeTests
         using var stop = new CancellationTokenSource();
         string? created = null;
 
-        var running = LambdaRuntime.RunAsync(["First", "Second"], id => { created = id; return new TestFunction(Echo); }, server.Authority, "Second", cancellation: stop.Token);
+        var running = LambdaRuntime.RunAsync(["First", "Second"], id => { created = id; return new TestFunction(Running.Echo); }, new() { Api = server.Authority, FunctionId = "Second" }, Running.Amazon, stop.Token);
         await server.Idle.WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken);
         await stop.CancelAsync();
 
@@ -215,29 +248,9 @@ public sealed class LambdaRuntimeTests
 
     [Fact]
     public async Task Without_a_runtime_api_the_program_says_how_to_run_it() =>
-        (await LambdaRuntime.RunAsync(["F"], _ => new TestFunction(Echo), null, null, cancellation: TestContext.Current.CancellationToken)).ShouldBe(1);
+        (await LambdaRuntime.RunAsync(["F"], _ => new TestFunction(Running.Echo), new(), Running.Amazon, TestContext.Current.CancellationToken)).ShouldBe(1);
 
     [Fact]
     public async Task A_runtime_api_that_is_gone_ends_the_function() =>
-        (await LambdaRuntime.RunAsync(["F"], _ => new TestFunction(Echo), "127.0.0.1:1", null, cancellation: TestContext.Current.CancellationToken)).ShouldBe(1);
-
-    private static ValueTask Echo(Invocation invocation)
-    {
-        invocation.Writer.WriteRawValue(invocation.Payload.Span, skipInputValidation: true);
-        return default;
-    }
-
-    private static async Task RunUntilIdleAsync(RuntimeApiServer server, Func<Invocation, ValueTask> answer, bool asksAhead = false)
-    {
-        using var stop = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
-        var running = LambdaRuntime.RunAsync(["F"], _ => new TestFunction(answer), server.Authority, null, asksAhead, stop.Token);
-        (await Task.WhenAny(running, server.Idle.WaitAsync(TimeSpan.FromSeconds(20), stop.Token))).ShouldNotBe(running);
-        await stop.CancelAsync();
-        (await running).ShouldBe(0);
-    }
-
-    private sealed class TestFunction(Func<Invocation, ValueTask> answer) : Function("Only"u8.ToArray())
-    {
-        protected override ValueTask InvokeAsync(int operation, Invocation invocation) => answer(invocation);
-    }
+        (await LambdaRuntime.RunAsync(["F"], _ => new TestFunction(Running.Echo), new() { Api = "127.0.0.1:1" }, Running.Amazon, TestContext.Current.CancellationToken)).ShouldBe(1);
 }

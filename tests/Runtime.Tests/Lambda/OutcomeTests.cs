@@ -77,17 +77,12 @@ public sealed class OutcomeTests
     {
         using var server = new RuntimeApiServer().Invocation("1");
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
-        var running = LambdaRuntime.RunAsync(["F"], _ => new TestFunction(answer), server.Authority, null, asksAhead: false, stop.Token);
+        var running = LambdaRuntime.RunAsync(["F"], _ => new TestFunction(answer), new() { Api = server.Authority }, Running.Amazon, stop.Token);
         await server.Idle.WaitAsync(TimeSpan.FromSeconds(20), stop.Token);
         await stop.CancelAsync();
         (await running).ShouldBe(0);
         var post = server.Posts.ShouldHaveSingleItem();
         post.Line.ShouldContain("/error ");
         return JsonNode.Parse(post.Body)!;
-    }
-
-    private sealed class TestFunction(Func<Invocation, ValueTask> answer) : Function("Only"u8.ToArray())
-    {
-        protected override ValueTask InvokeAsync(int operation, Invocation invocation) => answer(invocation);
     }
 }

@@ -21,6 +21,12 @@ internal sealed class RuntimeApiServer : IDisposable
 
     public string Authority => _listener.LocalEndpoint.ToString()!;
 
+    /// <summary>The path before the API's own, as test tools for several functions have it.</summary>
+    public string BasePath { get; init; } = "";
+
+    /// <summary>The targets of all requests in their order.</summary>
+    public ConcurrentQueue<string> Targets { get; } = new();
+
     /// <summary>Requests as <c>POST /path</c>, headers and body.</summary>
     public ConcurrentQueue<(string Line, string Head, string Body)> Posts { get; } = new();
 
@@ -31,6 +37,8 @@ internal sealed class RuntimeApiServer : IDisposable
     public bool DropsConnections { get; init; }
 
     public int PostStatus { get; init; } = 202;
+
+    public int RestoreStatus { get; init; } = 200;
 
     /// <summary>Replies to an answer only when the next request has begun to arrive.</summary>
     public bool WaitsForNext { get; init; }
@@ -119,7 +127,13 @@ internal sealed class RuntimeApiServer : IDisposable
             }
         }
 
-        if (line.StartsWith("GET /2018-06-01/runtime/invocation/next ", StringComparison.Ordinal))
+        Targets.Enqueue(line.Split(' ')[1]);
+        if (line.StartsWith($"GET {BasePath}/2018-06-01/runtime/restore/next ", StringComparison.Ordinal))
+        {
+            return $"HTTP/1.1 {RestoreStatus} OK\r\nContent-Length: 0\r\n\r\n";
+        }
+
+        if (line.StartsWith($"GET {BasePath}/2018-06-01/runtime/invocation/next ", StringComparison.Ordinal))
         {
             if (_next.TryDequeue(out var next))
             {

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Sluice.Generator.Helpers;
 using Sluice.Generator.Model.Functions;
 
 namespace Sluice.Generator.Emitting.Codec;
@@ -29,18 +30,36 @@ internal static class LambdaContextEmitter
 
         if (model.LoggerType is not null)
         {
-            writer.WriteLine();
-            writer.WriteLine($"private sealed class Logger : {model.LoggerType}");
-            writer.OpenBlock();
-            foreach (var member in model.Logger)
-            {
-                writer.WriteLine(member);
-            }
+            WriteClass(writer, $"private sealed class Logger : {model.LoggerType}", model.Logger);
+        }
 
-            writer.CloseBlock();
+        foreach (var part in model.Parts)
+        {
+            WriteClass(writer, $"private sealed class {part.Name}({part.ValueType} value) : {part.InterfaceType}", part.Members);
+        }
+
+        if (model.SerializerType is not null)
+        {
+            // The class is initialized when a method asks for the serializer, and not for each function.
+            WriteClass(
+                writer, "private static class SerializerHolder",
+                new([$"internal static readonly {model.SerializerType} Value = new {model.SerializerType}();"]));
         }
 
         writer.CloseBlock();
         context.AddSource("Sluice.Generated.LambdaContext.g.cs", writer.ToSourceText());
+    }
+
+    private static void WriteClass(SourceWriter writer, string declaration, EquatableArray<string> members)
+    {
+        writer.WriteLine();
+        writer.WriteLine(declaration);
+        writer.OpenBlock();
+        foreach (var member in members)
+        {
+            writer.WriteLine(member);
+        }
+
+        writer.CloseBlock();
     }
 }

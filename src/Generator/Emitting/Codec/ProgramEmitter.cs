@@ -9,6 +9,8 @@ namespace Sluice.Generator.Emitting.Codec;
 /// <summary>Writes the class with the functions of the assembly and its entry point.</summary>
 internal static class ProgramEmitter
 {
+    private const string Hooks = "global::Sluice.IFunctionHooks";
+
     public static void Emit(SourceProductionContext context, ProgramModel program)
     {
         if (program.Functions.Count == 0)
@@ -74,7 +76,8 @@ internal static class ProgramEmitter
         }
 
         writer.WriteLine("internal static global::System.Threading.Tasks.Task<int> RunAsync() =>");
-        writer.WriteLine($"    global::Sluice.Runtime.LambdaRuntime.RunAsync(new[] {{ {ids} }}, Create);");
+        var amazon = program.AmazonCore.IsNone ? "" : $", {TypeOf(program.AmazonCore.SnapshotRestore)}, {TypeOf(program.AmazonCore.TraceProvider)}";
+        writer.WriteLine($"    global::Sluice.Runtime.LambdaRuntime.RunAsync(new[] {{ {ids} }}, Create{amazon});");
         writer.WriteLine();
         writer.WriteLine("internal static global::Sluice.Runtime.Function Create(string functionId) => functionId switch");
         writer.OpenBlock();
@@ -87,13 +90,16 @@ internal static class ProgramEmitter
         writer.CloseBlock(";");
     }
 
+    private static string TypeOf(string? type) => type is null ? "null" : $"typeof({type})";
+
     private static void WriteFunction(SourceWriter writer, ProgramFunctionModel function)
     {
         var ids = string.Join(", ", function.Operations.Items.Select(o => CodecNames.Utf8(o.OperationId) + ".ToArray()"));
         writer.WriteLine(SourceWriter.UsesHandlers);
         writer.WriteLine($"private sealed class {function.LogicalId}Operations : global::Sluice.Runtime.Function");
         writer.OpenBlock();
-        if (function.Operations.Items.Any(o => o.TakesHandler))
+        var takesHandler = function.Operations.Items.Any(o => o.TakesHandler);
+        if (takesHandler)
         {
             writer.WriteLine($"private readonly {function.TypeName} _handler = new {function.TypeName}();");
             writer.WriteLine();
@@ -128,6 +134,14 @@ internal static class ProgramEmitter
         }
 
         WriteStatuses(writer, function.Operations);
+        OperationInfoEmitter.Write(writer, function.Operations);
+        if (takesHandler || TakesServices(function))
+        {
+            writer.WriteLine();
+            writer.WriteLine($"protected override global::System.Collections.Generic.IReadOnlyList<{Hooks}> FindHooks() =>");
+            writer.WriteLine($"    global::Sluice.Runtime.FunctionHooks.Find({(takesHandler ? "_handler" : "null")}, {(TakesServices(function) ? "_services" : "null")});");
+        }
+
         writer.CloseBlock();
     }
 

@@ -9,4 +9,10 @@ namespace Sluice.Generator.Model.Functions;
 /// <param name="Startup">The class that registers services, or null if there is none.</param>
 /// <param name="Context">The class that implements <c>ILambdaContext</c>, or null if no operation takes it.</param>
 internal sealed record ProgramModel(
-    EquatableArray<ProgramFunctionModel> Functions, bool NeedsMain, bool NeedsName, StartupModel? Startup = null, LambdaContextModel? Context = null);
+    EquatableArray<ProgramFunctionModel> Functions, bool NeedsMain, bool NeedsName, StartupModel? Startup = null, LambdaContextModel? Context = null)
+{
+    /// <summary>
+    /// The types of Amazon.Lambda.Core whose internal members the runtime calls, with <c>global::</c>. Each is null if the project does not have it.
+    /// </summary>
+    public AmazonCoreModel AmazonCore { get; init; } = AmazonCoreModel.None;
+}

@@ -9,6 +9,9 @@ namespace Sluice.Generator.Model.Settings;
 /// <param name="LambdaContext">The class that implements <c>ILambdaContext</c>, or null if the project does not reference Amazon.Lambda.Core.</param>
 internal sealed record ProjectModel(string AssemblyName, string LambdaRuntime, bool NeedsMain, LambdaContextModel? LambdaContext = null)
 {
+    /// <summary>The types of Amazon.Lambda.Core whose internal members the runtime calls.</summary>
+    public AmazonCoreModel AmazonCore { get; init; } = AmazonCoreModel.None;
+
     /// <summary>True if the entry point is generated and no type of the global namespace has the name <c>Program</c>.</summary>
     public bool NeedsName { get; init; }
 

@@ -14,6 +14,7 @@ internal static class LambdaContextParser
         ["AwsRequestId"] = ("string", "invocation.RequestId"),
         ["InvokedFunctionArn"] = ("string", "invocation.FunctionArn"),
         ["TraceId"] = ("string", "invocation.TraceId"),
+        ["TenantId"] = ("string", "invocation.TenantId"),
         ["FunctionName"] = ("string", Environment + "FunctionName"),
         ["FunctionVersion"] = ("string", Environment + "FunctionVersion"),
         ["LogGroupName"] = ("string", Environment + "LogGroupName"),
@@ -31,30 +32,53 @@ internal static class LambdaContextParser
 
         var logger = context.GetMembers("Logger").OfType<IPropertySymbol>().FirstOrDefault()?.Type as INamedTypeSymbol;
         logger = logger is { TypeKind: TypeKind.Interface } ? logger : null;
+        var serializer = SerializerOf(compilation);
         return new(
-            Members(context).Select(Declare).ToEquatableArray(),
-            (logger is null ? [] : Members(logger, withDefaults: true).Select(Declare)).ToEquatableArray(),
-            logger?.FullName());
+            Members(context).Select(m => Declare(m, p => Value(p, serializer))).ToEquatableArray(),
+            (logger is null ? [] : Members(logger, withDefaults: true).Select(m => Declare(m, _ => null))).ToEquatableArray(),
+            logger?.FullName())
+        {
+            Parts = LambdaContextParts.Of(context).Select(Part).ToEquatableArray(),
+            SerializerType = serializer,
+        };
+    }
+
+    private static string? Value(IPropertySymbol property, string? serializer) => property.Name switch
+    {
+        "Logger" => "Log",
+        "Serializer" => serializer is null ? null : "SerializerHolder.Value",
+        _ => Known.TryGetValue(property.Name, out var known) && known.Type == Type(property.Type) ? known.Value : LambdaContextParts.Value(property),
+    };
+
+    private static LambdaContextPartModel Part((string Name, string ValueType, INamedTypeSymbol Interface) part) => new(
+        part.Name, part.Interface.FullName(), part.ValueType,
+        Members(part.Interface).Select(m => Declare(m, LambdaContextParts.Value)).ToEquatableArray());
+
+    private static string? SerializerOf(Compilation compilation)
+    {
+        var attribute = compilation.Assembly.GetAttributes().FirstOrDefault(a => a.AttributeClass.Is(WellKnown.LambdaSerializer));
+        return attribute?.ConstructorArguments is [{ Value: INamedTypeSymbol { IsAbstract: false, IsUnboundGenericType: false } type }]
+            && compilation.IsSymbolAccessibleWithin(type, compilation.Assembly)
+            && type.InstanceConstructors.Any(c => c.Parameters.Length == 0 && c.DeclaredAccessibility == Accessibility.Public)
+            ? type.FullName()
+            : null;
     }
 
     private static IEnumerable<ISymbol> Members(INamedTypeSymbol type, bool withDefaults = false) =>
         type.AllInterfaces.Add(type).SelectMany(t => t.GetMembers())
             .Where(m => m is IPropertySymbol or IMethodSymbol { MethodKind: MethodKind.Ordinary } or IEventSymbol)
             .Where(m => m.IsAbstract
-                || (m.IsVirtual && (m.Name == "TraceId" || (withDefaults && m is IMethodSymbol method && LambdaLoggerMembers.Body(method) is not null))));
+                || (m.IsVirtual && (m is IPropertySymbol { Name: "TraceId" or "TenantId" or "Serializer" }
+                    || (withDefaults && m is IMethodSymbol method && LambdaLoggerMembers.Body(method) is not null))));
 
-    private static string Declare(ISymbol member)
+    private static string Declare(ISymbol member, Func<IPropertySymbol, string?> value)
     {
         var owner = member.ContainingType.FullName();
         switch (member)
         {
             case IPropertySymbol property:
-                var type = Type(property.Type);
-                var value = property.Name == "Logger" ? "Log"
-                    : Known.TryGetValue(property.Name, out var known) && known.Type == type ? known.Value
-                    : "default!";
                 var set = property.SetMethod is null ? "" : property.SetMethod.IsInitOnly ? " init { }" : " set { }";
-                return $"{type} {owner}.@{property.Name} {{ get => {value};{set} }}";
+                return $"{Type(property.Type)} {owner}.@{property.Name} {{ get => {value(property) ?? "default!"};{set} }}";
             case IMethodSymbol method:
                 var parameters = string.Join(", ", method.Parameters.Select(p => $"{Type(p.Type)} @{p.Name}"));
                 var body = LambdaLoggerMembers.Body(method) ?? "throw new global::System.NotSupportedException()";

@@ -21,8 +21,12 @@ internal static class ProjectParser
             LambdaContextParser.Parse(compilation))
         {
             NeedsName = needsMain && !compilation.Assembly.GlobalNamespace.GetMembers("Program").Any(),
+            AmazonCore = new(Name(compilation, WellKnown.SnapshotRestore), Name(compilation, WellKnown.LambdaTraceProvider)),
         };
     }
+
+    private static string? Name(Compilation compilation, string metadataName) =>
+        compilation.GetTypeByMetadataName(metadataName) is { DeclaredAccessibility: Accessibility.Public } type ? type.FullName() : null;
 
     /// <summary>Returns the managed runtime of the target framework. Its version is that of the assembly that contains System.Object.</summary>
     public static string Runtime(Compilation compilation)

@@ -1,0 +1,30 @@
+using System.Text.Json;
+
+namespace Sluice.Runtime;
+
+/// <summary>Reads texts from JSON that Lambda sends in headers.</summary>
+internal static class JsonTexts
+{
+    /// <summary>Returns the member's text; null if the value is no object or has no such member.</summary>
+    public static string? Member(JsonElement value, string name) =>
+        value.ValueKind == JsonValueKind.Object && value.TryGetProperty(name, out var member) ? Text(member) : null;
+
+    /// <summary>Returns all members of an object; null if the value has no such object.</summary>
+    public static IDictionary<string, string>? Members(JsonElement value, string name)
+    {
+        if (value.ValueKind != JsonValueKind.Object || !value.TryGetProperty(name, out var members) || members.ValueKind != JsonValueKind.Object)
+        {
+            return null;
+        }
+
+        var texts = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var member in members.EnumerateObject())
+        {
+            texts[member.Name] = Text(member.Value) ?? "";
+        }
+
+        return texts;
+    }
+
+    private static string? Text(JsonElement value) => value.ValueKind == JsonValueKind.Null ? null : value.ToString();
+}

@@ -1,0 +1,63 @@
+namespace Sluice.Runtime;
+
+/// <summary>
+/// Takes a function through its snapshot: hooks and warm-up before it, and hooks after Lambda has restored it. Lambda's documentation of SnapStart
+/// describes the calls (runtime/restore/next and runtime/restore/error), and aws-lambda-dotnet the types of the errors.
+/// </summary>
+internal static class SnapStart
+{
+    private const string BeforeSnapshotError = "Runtime.BeforeSnapshotError";
+    private const string AfterRestoreError = "Runtime.AfterRestoreError";
+
+    /// <returns>False if the process must end, because a hook failed.</returns>
+    public static async Task<bool> RunAsync(RuntimeApi client, Function function, AmazonCore amazon)
+    {
+        var hooks = function.Hooks;
+        try
+        {
+            foreach (var hook in amazon.TakeBeforeSnapshot())
+            {
+                await hook().ConfigureAwait(false);
+            }
+
+            foreach (var hook in hooks)
+            {
+                await hook.BeforeSnapshotAsync().ConfigureAwait(false);
+            }
+
+            function.WarmUp(new());
+            client.WaitForRestore();
+        }
+        catch (OperationCanceledException)
+        {
+            return false;
+        }
+        catch (Exception exception)
+        {
+            LambdaLog.Write("Error", exception, "A hook failed before the snapshot.", null);
+            client.FailInit(LambdaError.From(exception) with { Type = BeforeSnapshotError });
+            return false;
+        }
+
+        try
+        {
+            foreach (var hook in amazon.TakeAfterRestore())
+            {
+                await hook().ConfigureAwait(false);
+            }
+
+            foreach (var hook in hooks)
+            {
+                await hook.AfterRestoreAsync().ConfigureAwait(false);
+            }
+
+            return true;
+        }
+        catch (Exception exception)
+        {
+            LambdaLog.Write("Error", exception, "A hook failed after the restore.", null);
+            client.FailRestore(LambdaError.From(exception) with { Type = AfterRestoreError });
+            return false;
+        }
+    }
+}
