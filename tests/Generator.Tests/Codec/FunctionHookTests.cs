@@ -50,7 +50,7 @@ public sealed class FunctionHookTests
             }
             """);
 
-        api.Function.InfoOf(0).ShouldBe(new("FA", "GET", "/a/{id}", 200, "parent"));
-        api.Function.InfoOf(1).ShouldBe(new("FB", "POST", "/b", 201));
+        api.Function.InfoOf(0).ShouldBe(new("A", "GET", "/a/{id}", 200, "parent"));
+        api.Function.InfoOf(1).ShouldBe(new("B", "POST", "/b", 201));
     }
 }

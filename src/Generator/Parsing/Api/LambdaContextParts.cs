@@ -53,5 +53,8 @@ internal static class LambdaContextParts
 
     /// <summary>Returns the value of a member of these interfaces as C#, or null if a version of the package has a member that is not known.</summary>
     public static string? Value(IPropertySymbol property) =>
-        Values.TryGetValue((property.ContainingType.Name, property.Name), out var known) && known.Type == property.Type.FullName() ? known.Value : null;
+        Values.TryGetValue((property.ContainingType.Name, property.Name), out var known) && known.Type == TypeOf(property) ? known.Value : null;
+
+    // The package is compiled without annotations for null, so its type arguments have a question mark.
+    private static string TypeOf(IPropertySymbol property) => property.Type.FullName().Replace("?", "");
 }
