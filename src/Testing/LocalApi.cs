@@ -93,6 +93,7 @@ public sealed class LocalApi : IAsyncDisposable
                 Stage = options.Stage,
                 StageVariables = options.StageVariables,
                 Concurrency = Math.Max(1, options.Concurrency),
+                InvocationsPerProcess = Math.Max(1, options.InvocationsPerFunction),
                 Identities = identities.With(options.ApiKeys.Select(ApiKey.Of)),
             };
             return new(new DeployedStage(settings, read(), new QuietEvents(), launcher));

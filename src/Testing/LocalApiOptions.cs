@@ -9,8 +9,17 @@ public sealed record LocalApiOptions
     /// <summary>The stage to serve; null for the template's stage.</summary>
     public string? Stage { get; init; }
 
-    /// <summary>The greatest number of invocations of one function that run at the same time.</summary>
+    /// <summary>
+    /// The greatest number of copies of one function, each of which works on one invocation at a time, or on
+    /// <see cref="InvocationsPerFunction"/>.
+    /// </summary>
     public int Concurrency { get; init; } = 4;
+
+    /// <summary>
+    /// The number of invocations on which one copy of a function works at the same time: more than 1 is what Lambda Managed Instances do
+    /// (<c>AWS_LAMBDA_MAX_CONCURRENCY</c>). Fields of the function's class and services that live as long as the function are then shared.
+    /// </summary>
+    public int InvocationsPerFunction { get; init; } = 1;
 
     /// <summary>
     /// The path of a file that declares who may call: API keys, tokens of user pools, access keys of IAM. Null for nobody, apart from

@@ -42,6 +42,24 @@ public sealed class LocalApiTests
         typeof(Program).Assembly.ShouldBe(typeof(OrdersFunction).Assembly);
     }
 
+    [Theory]
+    [InlineData(FunctionHosting.InProcess)]
+    [InlineData(FunctionHosting.Processes)]
+    public async Task One_copy_of_a_function_can_work_on_several_requests_at_the_same_time(FunctionHosting hosting)
+    {
+        await using var api = await LocalApi.StartAsync<OrdersFunction>(new() { Functions = hosting, Concurrency = 1, InvocationsPerFunction = 4 });
+        using var client = api.CreateClient();
+
+        var tenants = await Task.WhenAll(Enumerable.Range(0, 40).Select(async i =>
+        {
+            using var request = Place($"tenant-{i}");
+            using var response = await client.SendAsync(request, Cancellation);
+            return (await response.Content.ReadFromJsonAsync<JsonElement>(Cancellation)).GetProperty("tenant").GetString();
+        }));
+
+        tenants.ShouldBe(Enumerable.Range(0, 40).Select(i => $"tenant-{i}"));
+    }
+
     [Fact]
     public async Task The_trace_shows_each_step()
     {
@@ -160,13 +178,13 @@ public sealed class LocalApiTests
     public async Task A_stage_that_does_not_exist_is_refused()
         => (await Should.ThrowAsync<LocalApiException>(() => LocalApi.StartAsync<OrdersFunction>(new() { Stage = "nowhere" }))).Message.ShouldContain("no stage 'nowhere'");
 
-    private static HttpRequestMessage Place()
+    private static HttpRequestMessage Place(string tenant = "o'neil")
     {
         var request = new HttpRequestMessage(HttpMethod.Post, Orders)
         {
             Content = JsonContent.Create(new { lines = new[] { new { sku = "anvil", quantity = 2, unitPrice = 2.5m } } }),
         };
-        request.Headers.Add("x-tenant", "o'neil");
+        request.Headers.Add("x-tenant", tenant);
         return request;
     }
 }

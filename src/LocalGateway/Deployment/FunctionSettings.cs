@@ -22,5 +22,8 @@ internal sealed record FunctionSettings
 
     public FrozenDictionary<string, string> Environment { get; init; } = FrozenDictionary<string, string>.Empty;
 
+    /// <summary>The number of invocations on which a process works at the same time: 1 on Lambda, more on Lambda Managed Instances.</summary>
+    public int InvocationsPerProcess { get; init; } = 1;
+
     public string Arn => $"arn:aws:lambda:{AwsNames.Region}:{AwsNames.AccountId}:function:{Name}";
 }

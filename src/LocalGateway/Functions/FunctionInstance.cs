@@ -23,8 +23,7 @@ internal sealed class FunctionInstance : IAsyncDisposable
     private readonly long _created = Stopwatch.GetTimestamp();
     private RuntimeApiServer? _api;
     private IFunctionProcess? _process;
-    private TaskCompletionSource<Invocation?>? _next;
-    private Invocation? _current;
+    private readonly InstanceSlot[] _slots;
     private Func<string, InvocationResult>? _initError;
     private InstanceState _state = InstanceState.Starting;
     private volatile bool _quiet;
@@ -39,7 +38,8 @@ internal sealed class FunctionInstance : IAsyncDisposable
         _pool = pool;
         _launcher = launcher;
         _events = events;
-        _deadline = new(OnDeadline);
+        _deadline = new(OnStartDeadline);
+        _slots = [.. Enumerable.Range(0, pool.Function.InvocationsPerProcess).Select(_ => new InstanceSlot(this))];
     }
 
     public FunctionSettings Function => _pool.Function;
@@ -87,7 +87,7 @@ internal sealed class FunctionInstance : IAsyncDisposable
         {
             // A process that has not asked for an invocation fails the request that it was started for.
             var how = IsStarting && _initError is null ? FunctionErrors.DescribeIdleEnd(exitCode) : FunctionErrors.Describe(exitCode);
-            _events.Ended(Function, _process.Id, IsStarting ? requestId : _current?.RequestId, how);
+            _events.Ended(Function, _process.Id, IsStarting ? requestId : Array.Find(_slots, s => s.Current is not null)?.Current?.RequestId, how);
         }
 
         await EndAsync(failedId => FunctionErrors.Exited(failedId, exitCode)).ConfigureAwait(false);
@@ -95,11 +95,12 @@ internal sealed class FunctionInstance : IAsyncDisposable
 
     /// <summary>Waits for the next invocation, for the Runtime API's <c>next</c>.</summary>
     /// <param name="aborted">Is cancelled when the process closes its connection.</param>
-    /// <returns>The invocation; null if there will be none, because the process is ending or asks while it already has an invocation or a request for
-    /// one.</returns>
+    /// <returns>The invocation; null if there will be none, because the process is ending, or asks although it has as many invocations and
+    /// requests for one as it may have.</returns>
     public async ValueTask<Invocation?> NextAsync(CancellationToken aborted)
     {
-        TaskCompletionSource<Invocation?> next;
+        InstanceSlot? slot;
+        Task<Invocation?> next;
         lock (_gate)
         {
             if (_state == InstanceState.Starting)
@@ -110,44 +111,41 @@ internal sealed class FunctionInstance : IAsyncDisposable
                 _events.Started(Function, _process?.Id ?? 0, Stopwatch.GetElapsedTime(_created));
             }
 
-            if (_state != InstanceState.Ready || _current is not null || _next is { Task.IsCompleted: false })
+            slot = _state == InstanceState.Ready ? Array.Find(_slots, s => s.IsFree) : null;
+            if (slot is null)
             {
                 return null;
             }
 
-            // This is set before the pool takes the instance, because another thread may deliver an invocation at once. The continuation runs on the
-            // thread
-            // that sets the result, so that no other thread has to be woken up.
-            _next = next = new();
+            // The slot waits before the pool takes it, because another thread may deliver an invocation at once.
+            next = slot.Wait();
         }
 
-        if (_pool.Take(this) is { } waiting)
+        if (_pool.Take(slot) is { } waiting)
         {
-            Deliver(waiting);
+            Deliver(slot, waiting);
         }
 
-        await using var registration = aborted.Register(static state => ((FunctionInstance)state!).Withdraw(), this).ConfigureAwait(false);
-        return await next.Task.ConfigureAwait(false);
+        await using var registration = aborted.Register(() => Withdraw(slot)).ConfigureAwait(false);
+        return await next.ConfigureAwait(false);
     }
 
-    /// <summary>Gives the next invocation to a process that waits for one.</summary>
-    public void Deliver(Invocation invocation)
+    /// <summary>Gives the next invocation to a slot in which the process waits for one.</summary>
+    public void Deliver(InstanceSlot slot, Invocation invocation)
     {
-        TaskCompletionSource<Invocation?>? next = null;
+        Action? pass = null;
         lock (_gate)
         {
             if (_state == InstanceState.Ready)
             {
-                _current = invocation;
                 _requestId = invocation.RequestId;
-                _deadline.Set(Function.Timeout);
-                next = _next;
+                pass = slot.Deliver(invocation, Function.Timeout);
             }
         }
 
-        if (next is not null)
+        if (pass is not null)
         {
-            next.TrySetResult(invocation);
+            pass();
             return;
         }
 
@@ -155,26 +153,19 @@ internal sealed class FunctionInstance : IAsyncDisposable
         _pool.Invoke(invocation);
     }
 
-    /// <summary>Completes the current invocation with the answer of the process.</summary>
+    /// <summary>Completes an invocation with the answer of the process.</summary>
     /// <param name="requestId">The request id of the invocation.</param>
     /// <param name="result">The answer. The invocation owns it if this returns true.</param>
-    /// <returns>False if the request id is not that of the current invocation, or if the invocation has a result already.</returns>
+    /// <returns>False if the process does not work on an invocation with the request id, or if the invocation has a result already.</returns>
     public bool TryFinish(string requestId, InvocationResult result)
     {
         Invocation? current;
         lock (_gate)
         {
-            current = _current;
-            if (current is null || current.RequestId != requestId)
-            {
-                return false;
-            }
-
-            _current = null;
-            _deadline.Clear();
+            current = Array.Find(_slots, s => s.Current?.RequestId == requestId)?.Clear();
         }
 
-        return current.TryComplete(result);
+        return current?.TryComplete(result) == true;
     }
 
     /// <summary>Reports that the process failed to start, and keeps its error for the invocation that waits for it.</summary>
@@ -212,58 +203,85 @@ internal sealed class FunctionInstance : IAsyncDisposable
         _deadline.Dispose();
     }
 
-    private void Withdraw()
-    {
-        if (_pool.Withdraw(this))
-        {
-            _next!.TrySetResult(null);
-        }
-    }
-
-    private void OnDeadline()
+    /// <summary>
+    /// Ends an invocation whose time is over. A process with one slot is ended as well, because it may still be busy. A process with several goes on:
+    /// Lambda Managed Instances neither interrupt the invocation nor any other (AWS's documentation, "Understanding the Lambda Managed Instances
+    /// execution environment", error handling).
+    /// </summary>
+    public void OnTimeout(InstanceSlot slot)
     {
         Invocation? current;
         lock (_gate)
         {
-            if (!_deadline.IsOver)
+            current = slot.ClearIfOver();
+            if (current is null)
             {
                 return;
             }
 
-            // A process that exceeded its timeout may still be busy, so it receives no further invocation.
-            current = _current;
-            _current = null;
-            if (_state == InstanceState.Starting)
-            {
-                _initError ??= failedId => FunctionErrors.TimedOut(failedId, LongestInit + Function.Timeout);
-            }
-            else
-            {
-                _state = InstanceState.Doomed;
-            }
+            _state = _slots.Length == 1 ? InstanceState.Doomed : _state;
         }
 
-        current?.TryComplete(FunctionErrors.TimedOut(current.RequestId, Function.Timeout));
+        current.TryComplete(FunctionErrors.TimedOut(current.RequestId, Function.Timeout));
+        if (_slots.Length == 1)
+        {
+            Kill(current.RequestId);
+        }
+    }
+
+    private void Withdraw(InstanceSlot slot)
+    {
+        if (_pool.Withdraw(slot))
+        {
+            slot.Stop();
+        }
+    }
+
+    private void OnStartDeadline()
+    {
+        lock (_gate)
+        {
+            if (!_deadline.IsOver || _state != InstanceState.Starting)
+            {
+                return;
+            }
+
+            _initError ??= failedId => FunctionErrors.TimedOut(failedId, LongestInit + Function.Timeout);
+        }
+
+        Kill(requestId: null);
+    }
+
+    private void Kill(string? requestId)
+    {
         _quiet = true;
-        _events.Ended(Function, _process?.Id ?? 0, current?.RequestId, "at its timeout");
+        _events.Ended(Function, _process?.Id ?? 0, requestId, "at its timeout");
         _process?.Kill();
     }
 
     private async Task EndAsync(Func<string, InvocationResult> error)
     {
-        Invocation? current;
+        Invocation[] current;
         bool wasStarting;
         lock (_gate)
         {
             wasStarting = IsStarting;
             _state = InstanceState.Ended;
-            current = _current;
-            _current = null;
+            current = [.. _slots.Select(slot => slot.Clear()).OfType<Invocation>()];
         }
 
-        current?.TryComplete(error(current.RequestId));
+        foreach (var invocation in current)
+        {
+            invocation.TryComplete(error(invocation.RequestId));
+        }
+
         _pool.Remove(this, wasStarting ? _initError ?? error : null);
-        _next?.TrySetResult(null);
+        foreach (var slot in _slots)
+        {
+            slot.Stop();
+            slot.Dispose();
+        }
+
         _deadline.Dispose();
         _process?.Dispose();
         if (_api is { } api)

@@ -4,9 +4,8 @@ using Sluice.LocalGateway.Functions.Processes;
 namespace Sluice.LocalGateway.Functions;
 
 /// <summary>
-/// The processes of one function. Each process works on one invocation at a time and is kept for later invocations. Under load there are more of
-/// them,
-/// up to a limit. A process takes its next invocation by asking for it, so a crash between two requests does not affect either of them.
+/// The processes of one function. Each process works on one invocation at a time, or on several if it is started so, and is kept for later invocations.
+/// Under load there are more of them, up to a limit. A process takes its next invocation by asking for it, so a crash between two requests does not affect either of them.
 /// </summary>
 internal sealed class FunctionPool : IAsyncDisposable
 {
@@ -15,7 +14,7 @@ internal sealed class FunctionPool : IAsyncDisposable
     private readonly IFunctionEvents _events;
     private readonly int _limit;
     private readonly HashSet<FunctionInstance> _instances = [];
-    private readonly List<FunctionInstance> _idle = [];
+    private readonly List<InstanceSlot> _idle = [];
     private readonly Queue<Invocation> _waiting = new();
     private bool _closed;
 
@@ -44,7 +43,7 @@ internal sealed class FunctionPool : IAsyncDisposable
     /// <summary>Invokes the function. The result is in <see cref="Invocation.Result"/>.</summary>
     public void Invoke(Invocation invocation)
     {
-        FunctionInstance? instance = null;
+        InstanceSlot? slot = null;
         var start = false;
         lock (_gate)
         {
@@ -57,7 +56,7 @@ internal sealed class FunctionPool : IAsyncDisposable
             if (_idle.Count > 0)
             {
                 // The process that became idle last is used first, because its memory is most likely still in the caches.
-                instance = _idle[^1];
+                slot = _idle[^1];
                 _idle.RemoveAt(_idle.Count - 1);
             }
             else
@@ -67,7 +66,7 @@ internal sealed class FunctionPool : IAsyncDisposable
             }
         }
 
-        instance?.Deliver(invocation);
+        slot?.Instance.Deliver(slot, invocation);
         if (start)
         {
             StartInstance(invocation);
@@ -75,9 +74,9 @@ internal sealed class FunctionPool : IAsyncDisposable
     }
 
     /// <summary>
-    /// Returns the next invocation for an instance that asks for one. If there is none, returns null and counts the instance as idle.
+    /// Returns the next invocation for a slot that asks for one. If there is none, returns null and counts the slot as idle.
     /// </summary>
-    public Invocation? Take(FunctionInstance instance)
+    public Invocation? Take(InstanceSlot slot)
     {
         lock (_gate)
         {
@@ -89,17 +88,17 @@ internal sealed class FunctionPool : IAsyncDisposable
                 }
             }
 
-            _idle.Add(instance);
+            _idle.Add(slot);
             return null;
         }
     }
 
-    /// <summary>Removes an instance from the idle ones. Returns false if it is not one of them.</summary>
-    public bool Withdraw(FunctionInstance instance)
+    /// <summary>Removes a slot from the idle ones. Returns false if it is not one of them.</summary>
+    public bool Withdraw(InstanceSlot slot)
     {
         lock (_gate)
         {
-            return _idle.Remove(instance);
+            return _idle.Remove(slot);
         }
     }
 
@@ -117,7 +116,7 @@ internal sealed class FunctionPool : IAsyncDisposable
         lock (_gate)
         {
             _instances.Remove(instance);
-            _idle.Remove(instance);
+            _idle.RemoveAll(slot => slot.Instance == instance);
             if (initError is not null)
             {
                 while (_waiting.TryDequeue(out failed) && failed.IsAbandoned)
@@ -167,7 +166,7 @@ internal sealed class FunctionPool : IAsyncDisposable
             starting += instance.IsStarting ? 1 : 0;
         }
 
-        return !_closed && _waiting.Count > starting && _instances.Count < _limit;
+        return !_closed && _waiting.Count > starting * Function.InvocationsPerProcess && _instances.Count < _limit;
     }
 
     private void StartInstance(Invocation cause)

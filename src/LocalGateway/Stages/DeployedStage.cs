@@ -34,6 +34,7 @@ internal sealed class DeployedStage : IAsyncDisposable, IStageSource
         var stage = Choose(folder.Stack.Stages, options.Stage).With(options.StageVariables, options.Hints.StageVariable);
         launcher ??= new ProcessLauncher(Path.GetFullPath(options.CodeFolder));
         var functions = options.Debug ? folder.Stack.Functions.Select(FunctionDebugging.Prepare) : folder.Stack.Functions;
+        functions = functions.Select(function => function with { InvocationsPerProcess = options.InvocationsPerProcess });
         _functions = new(functions, launcher, options.Concurrency, new FunctionEventsFan(events, Journeys));
         _integrations = new(stage, _functions, new BinaryTypes(folder.Api.BinaryMediaTypes), options.Endpoint)
         {

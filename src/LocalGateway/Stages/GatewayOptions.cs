@@ -48,4 +48,7 @@ internal sealed record GatewayOptions
 
     /// <summary>The largest number of processes of each function.</summary>
     public int Concurrency { get; init; } = 10;
+
+    /// <summary>The number of invocations on which a process works at the same time, as on Lambda Managed Instances.</summary>
+    public int InvocationsPerProcess { get; init; } = 1;
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Reflection;
 using Sluice.LocalGateway.Basics;
 using Sluice.LocalGateway.Deployment;
@@ -16,6 +17,7 @@ internal sealed class InProcessLauncher(AssemblyName program) : IFunctionLaunche
             ["AWS_LAMBDA_RUNTIME_API"] = runtimeApi,
             ["AWS_LAMBDA_FUNCTION_NAME"] = function.Name,
             ["AWS_LAMBDA_FUNCTION_VERSION"] = "$LATEST",
+            ["AWS_LAMBDA_MAX_CONCURRENCY"] = function.InvocationsPerProcess > 1 ? function.InvocationsPerProcess.ToString(CultureInfo.InvariantCulture) : "",
             ["AWS_REGION"] = AwsNames.Region,
             ["_HANDLER"] = function.Handler,
         };

@@ -25,6 +25,12 @@ internal static class StartCommand
         DefaultValueFactory = _ => 10,
     };
 
+    private static readonly Option<int> PerProcess = new("--invocations-per-process")
+    {
+        Description = "The number of invocations on which a process works at the same time, from 1 to 1000; more than 1 is what Lambda Managed Instances do",
+        DefaultValueFactory = _ => 1,
+    };
+
     private static readonly Option<string?> Listen = new("--listen")
     {
         Description = "The address to listen on; every address but loopback is open to the network [default: 127.0.0.1]",
@@ -53,7 +59,7 @@ internal static class StartCommand
         {
             DeployOptions.Deploy, DeployOptions.Code, DeployOptions.Stage, DeployOptions.StageVariables,
             DeployOptions.Identity, DeployOptions.ApiKeys, DeployOptions.Endpoint,
-            Debug, NoWatch, Port, Concurrency, Listen, Trace, Quiet,
+            Debug, NoWatch, Port, Concurrency, PerProcess, Listen, Trace, Quiet,
         };
         command.SetAction(static (arguments, cancellation) => RunAsync(arguments, cancellation));
         return command;
@@ -108,9 +114,17 @@ internal static class StartCommand
             throw new DocumentException("sluice start", "--concurrency", $"{concurrency} is not a number of processes; give one from 1 to {MostProcesses}.");
         }
 
+        var perProcess = arguments.GetValue(PerProcess);
+        if (perProcess is < 1 or > MostProcesses)
+        {
+            throw new DocumentException(
+                "sluice start", "--invocations-per-process", $"{perProcess} is not a number of invocations; give one from 1 to {MostProcesses}.");
+        }
+
         return DeployOptions.Read(arguments) with
         {
             Port = port,
+            InvocationsPerProcess = perProcess,
             Concurrency = arguments.GetValue(Debug) ? 1 : concurrency,
             Watch = !arguments.GetValue(NoWatch),
             Debug = arguments.GetValue(Debug),

@@ -3,19 +3,23 @@ using Sluice.LocalGateway.Functions.Processes;
 
 namespace Sluice.LocalGateway.Tests.Support;
 
-/// <summary>Functions without processes: a loop in this one that speaks the Runtime API.</summary>
+/// <summary>Functions without processes: loops in this one that speak the Runtime API, as many as a process has invocations at a time.</summary>
 /// <param name="handler">From event to answer; throws for a Lambda error.</param>
 internal sealed class FakeLauncher(Func<byte[], byte[]> handler) : IFunctionLauncher
 {
-    public IFunctionProcess Start(FunctionSettings function, string runtimeApi, Action<string> output) => new FakeProcess(runtimeApi, handler);
+    public IFunctionProcess Start(FunctionSettings function, string runtimeApi, Action<string> output) => new FakeProcess(runtimeApi, handler, function.InvocationsPerProcess);
 
     private sealed class FakeProcess : IFunctionProcess
     {
         private readonly HttpClient _client = new() { Timeout = Timeout.InfiniteTimeSpan };
         private readonly CancellationTokenSource _killed = new();
 
-        public FakeProcess(string runtimeApi, Func<byte[], byte[]> handler)
-            => Exited = Task.Run(() => RunAsync(new Uri($"http://{runtimeApi}/2018-06-01/runtime/invocation/"), handler));
+        public FakeProcess(string runtimeApi, Func<byte[], byte[]> handler, int loops)
+        {
+            var api = new Uri($"http://{runtimeApi}/2018-06-01/runtime/invocation/");
+            Exited = Task.WhenAll(Enumerable.Range(0, loops).Select(_ => Task.Run(() => RunAsync(api, handler)))).ContinueWith(
+                codes => codes.Result.Max(), CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
+        }
 
         public int Id => 0;
 

@@ -33,6 +33,11 @@ internal static class FunctionEnvironment
 
         variables["AWS_LAMBDA_RUNTIME_API"] = runtimeApi;
         variables["SLUICE_ASK_AHEAD"] = "1";
+        if (function.InvocationsPerProcess > 1)
+        {
+            variables["AWS_LAMBDA_MAX_CONCURRENCY"] = function.InvocationsPerProcess.ToString(CultureInfo.InvariantCulture);
+        }
+
         variables["AWS_LAMBDA_FUNCTION_NAME"] = function.Name;
         variables["AWS_LAMBDA_FUNCTION_VERSION"] = "$LATEST";
         variables["AWS_LAMBDA_FUNCTION_MEMORY_SIZE"] = function.MemorySize.ToString(CultureInfo.InvariantCulture);
