@@ -32,7 +32,11 @@ public abstract class Function : IAsyncDisposable
         {
             var operation = _operationIds.Length == 1 ? 0 : FindOperation(invocation);
             invocation.Begin(this, operation);
-            invocation.Span = InvocationSpan.Start(this, operation, invocation);
+            if (TelemetrySwitch.IsOn)
+            {
+                invocation.Span = InvocationSpan.Start(this, operation, invocation);
+            }
+
             return InvokeAsync(operation, invocation);
         }
         catch (Exception exception) when (invocation.IsDeclared(exception, out status))

@@ -18,6 +18,7 @@ internal readonly struct HttpHead
         }
 
         Status = status;
+        var (requestId, functionArn, traceId, tenantId, clientContext, cognitoIdentity) = default(InvocationHeaders);
         while (head.IndexOf("\r\n"u8) is >= 0 and var length)
         {
             var line = head[..length];
@@ -46,7 +47,7 @@ internal readonly struct HttpHead
             }
             else if (Is(name, "lambda-runtime-aws-request-id"u8))
             {
-                RequestId = Encoding.ASCII.GetString(value);
+                requestId = Encoding.ASCII.GetString(value);
             }
             else if (Is(name, "lambda-runtime-deadline-ms"u8))
             {
@@ -56,25 +57,27 @@ internal readonly struct HttpHead
             {
                 // Nearly all invocations of a process have the same ARN, so the string is kept.
                 var known = _functionArn;
-                FunctionArn = Ascii.Equals(value, known) ? known : _functionArn = Encoding.ASCII.GetString(value);
+                functionArn = Ascii.Equals(value, known) ? known : _functionArn = Encoding.ASCII.GetString(value);
             }
             else if (Is(name, "lambda-runtime-trace-id"u8))
             {
-                TraceId = Encoding.ASCII.GetString(value);
+                traceId = Encoding.ASCII.GetString(value);
             }
             else if (Is(name, "lambda-runtime-aws-tenant-id"u8))
             {
-                TenantId = Encoding.UTF8.GetString(value);
+                tenantId = Encoding.UTF8.GetString(value);
             }
             else if (Is(name, "lambda-runtime-client-context"u8))
             {
-                ClientContext = Encoding.UTF8.GetString(value);
+                clientContext = Encoding.UTF8.GetString(value);
             }
             else if (Is(name, "lambda-runtime-cognito-identity"u8))
             {
-                CognitoIdentity = Encoding.UTF8.GetString(value);
+                cognitoIdentity = Encoding.UTF8.GetString(value);
             }
         }
+
+        Invocation = new(requestId, functionArn, traceId, tenantId, clientContext, cognitoIdentity);
     }
 
     public int Status { get; }
@@ -85,34 +88,11 @@ internal readonly struct HttpHead
 
     public bool Closes { get; }
 
-    public string? RequestId { get; }
-
     /// <summary>The deadline of the invocation in milliseconds of Unix time.</summary>
     public long? DeadlineMilliseconds { get; }
 
-    public string? TraceId { get; }
-
-    public string? FunctionArn { get; }
-
-    /// <summary>The tenant of a function with tenant isolation.</summary>
-    public string? TenantId { get; }
-
-    /// <summary>What a mobile application sent about itself, as JSON.</summary>
-    public string? ClientContext { get; }
-
-    /// <summary>The Amazon Cognito identity of the caller, as JSON.</summary>
-    public string? CognitoIdentity { get; }
-
     /// <summary>What a response to a request for the next invocation says about the invocation.</summary>
-    public InvocationHeaders Invocation => new()
-    {
-        RequestId = RequestId,
-        FunctionArn = FunctionArn,
-        TraceId = TraceId,
-        TenantId = TenantId,
-        ClientContext = ClientContext,
-        CognitoIdentity = CognitoIdentity,
-    };
+    public InvocationHeaders Invocation { get; }
 
     /// <summary>Returns the index after the empty line that ends the headers; -1 if it has not arrived yet.</summary>
     public static int FindEnd(ReadOnlySpan<byte> bytes)

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Net.Sockets;
 
 namespace Sluice.Runtime;
@@ -43,9 +44,12 @@ internal sealed class InvocationLoop(RuntimeApi client, Function function, Amazo
             {
                 var payload = client.Next();
                 using var deadline = new Deadline(client.Head.DeadlineMilliseconds);
-                SetTrace(client.Head.TraceId);
+                SetTrace(client.Head.Invocation.TraceId);
                 Answer(payload, deadline);
-                RunHooks(deadline);
+                if (function.Hooks.Count > 0)
+                {
+                    RunHooks(deadline);
+                }
             }
             while (!runsOnce);
             exitCode.SetResult(0);
@@ -68,7 +72,7 @@ internal sealed class InvocationLoop(RuntimeApi client, Function function, Amazo
 
     private void Answer(ReadOnlyMemory<byte> payload, Deadline deadline)
     {
-        var start = Meters.Start();
+        var start = Stopwatch.GetTimestamp();
         ReadOnlyMemory<byte> answer;
         try
         {
@@ -81,7 +85,7 @@ internal sealed class InvocationLoop(RuntimeApi client, Function function, Amazo
         {
             var isTimeout = exception is OperationCanceledException && deadline.IsOver;
             LambdaLog.Write("Error", exception, null, null);
-            client.Fail(isTimeout ? LambdaError.Timeout(client.Head.RequestId, deadline.Timeout) : LambdaError.From(exception));
+            client.Fail(isTimeout ? LambdaError.Timeout(client.Head.Invocation.RequestId, deadline.Timeout) : LambdaError.From(exception));
             End(start, isTimeout ? 504 : 500, exception);
             return;
         }
@@ -106,6 +110,19 @@ internal sealed class InvocationLoop(RuntimeApi client, Function function, Amazo
     }
 
     private void End(long start, int? status, Exception? exception)
+    {
+        if (TelemetrySwitch.IsOn)
+        {
+            Report(start, status, exception);
+        }
+        else
+        {
+            TelemetrySwitch.CountResponse();
+        }
+    }
+
+    // A method of its own, so that its types are not loaded for nothing.
+    private void Report(long start, int? status, Exception? exception)
     {
         if (_invocation.Span is { } span)
         {

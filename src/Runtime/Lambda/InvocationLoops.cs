@@ -10,18 +10,21 @@ internal static class InvocationLoops
     /// <param name="settings">The number of loops, and whether they end after one invocation.</param>
     /// <param name="stop">Ends all loops after their current invocation. It is cancelled if one loop ends, because the process then ends as well.</param>
     /// <returns>The highest exit code of the loops.</returns>
-    public static async Task<int> RunAsync(
+    public static Task<int> RunAsync(
+        RuntimeApi first, Func<RuntimeApi> create, Function function, AmazonCore amazon, RuntimeSettings settings, CancellationTokenSource stop) =>
+        settings.Concurrency == 1
+            ? new InvocationLoop(first, function, amazon, isOnly: true, settings.RunsOnce).RunAsync(stop.Token)
+            : RunSeveralAsync(first, create, function, amazon, settings, stop);
+
+    private static async Task<int> RunSeveralAsync(
         RuntimeApi first, Func<RuntimeApi> create, Function function, AmazonCore amazon, RuntimeSettings settings, CancellationTokenSource stop)
     {
-        if (settings.Concurrency == 1)
-        {
-            return await new InvocationLoop(first, function, amazon, isOnly: true, settings.RunsOnce).RunAsync(stop.Token).ConfigureAwait(false);
-        }
-
         var others = Enumerable.Range(1, settings.Concurrency - 1).Select(_ => create()).ToList();
         try
         {
-            var loops = others.Prepend(first).Select(c => new InvocationLoop(c, function, amazon, isOnly: false, settings.RunsOnce).RunAsync(stop.Token)).ToList();
+            var loops = others.Prepend(first)
+                .Select(client => new InvocationLoop(client, function, amazon, isOnly: false, settings.RunsOnce).RunAsync(stop.Token))
+                .ToList();
             await Task.WhenAny(loops).ConfigureAwait(false);
             await stop.CancelAsync().ConfigureAwait(false);
             return (await Task.WhenAll(loops).ConfigureAwait(false)).Max();

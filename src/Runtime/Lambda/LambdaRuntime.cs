@@ -28,6 +28,7 @@ public static class LambdaRuntime
             await WaitForDebuggerAsync().ConfigureAwait(false);
         }
 
+        TelemetrySwitch.Start();
         HeapLimit.Apply(Environment.GetEnvironmentVariable("AWS_LAMBDA_FUNCTION_MEMORY_SIZE"));
         return await RunAsync(functionIds, create, RuntimeSettings.FromEnvironment(), new(snapshotRestore, traceProvider)).ConfigureAwait(false);
     }

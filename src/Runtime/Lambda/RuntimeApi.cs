@@ -42,7 +42,7 @@ internal sealed class RuntimeApi(RuntimeApiAddress address, bool asksAhead, Canc
         }
 
         Head = _connection.Head;
-        return Head is { Status: 200, RequestId: not null }
+        return Head is { Status: 200, Invocation.RequestId: not null }
             ? _connection.Body
             : throw new IOException($"The Lambda Runtime API answered {Status(Head)} to a request for the next invocation.");
     }
@@ -62,14 +62,14 @@ internal sealed class RuntimeApi(RuntimeApiAddress address, bool asksAhead, Canc
 
     public void Respond(ReadOnlyMemory<byte> payload)
     {
-        WriteTarget(Head.RequestId, "/response"u8);
+        WriteTarget(Head.Invocation.RequestId, "/response"u8);
         _head.Write("Content-Type: application/json\r\n"u8);
         Post(payload.Span);
     }
 
     public void Fail(LambdaError error)
     {
-        WriteTarget(Head.RequestId, "/error"u8);
+        WriteTarget(Head.Invocation.RequestId, "/error"u8);
         PostError(error);
     }
 

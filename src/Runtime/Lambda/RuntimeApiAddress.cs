@@ -28,7 +28,12 @@ internal sealed record RuntimeApiAddress(string Host, int Port, string Authority
         var hasPort = colon > authority.LastIndexOf(']');
         var host = hasPort ? authority[..colon] : authority;
         var port = DefaultPort;
-        if ((hasPort && !TryParsePort(authority[(colon + 1)..], out port)) || !IsHost(host) || !IsPath(path))
+        if (hasPort && !(int.TryParse(authority.AsSpan(colon + 1), NumberStyles.None, CultureInfo.InvariantCulture, out port) && port is > 0 and <= ushort.MaxValue))
+        {
+            return false;
+        }
+
+        if (!IsHost(host) || (path.Length > 0 && !IsPath(path)))
         {
             return false;
         }
@@ -36,9 +41,6 @@ internal sealed record RuntimeApiAddress(string Host, int Port, string Authority
         address = new(host.Trim('[', ']'), port, authority, path);
         return true;
     }
-
-    private static bool TryParsePort(string text, out int port) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out port) && port is > 0 and <= ushort.MaxValue;
 
     // The class Uri could check this, but to load its assembly takes a millisecond of each start.
     private static bool IsHost(string host)

@@ -21,12 +21,9 @@ internal static class Meters
     private static readonly Counter<long> Problems = Meter.CreateCounter<long>(
         "sluice.problems", "{problem}", "Responses with a status of 400 or more that the operation declares, and requests that could not be bound.");
 
-    /// <summary>Returns the time at which an invocation starts; 0 if nobody asks for durations.</summary>
-    public static long Start() => Duration.Enabled ? Stopwatch.GetTimestamp() : 0;
-
     /// <summary>Counts an invocation that has ended.</summary>
     /// <param name="invocation">The invocation.</param>
-    /// <param name="start">The result of <see cref="Start"/>.</param>
+    /// <param name="start">The time at which the invocation started, as <see cref="Stopwatch.GetTimestamp"/> returns it.</param>
     /// <param name="status">The HTTP status that the client receives; null for the one of the invocation's output.</param>
     /// <param name="exception">The exception that the operation does not declare; null if there is none.</param>
     public static void Count(Invocation invocation, long start, int? status, Exception? exception)
@@ -50,11 +47,7 @@ internal static class Meters
             ColdStarts.Add(1, tags);
         }
 
-        if (start != 0)
-        {
-            Duration.Record(Stopwatch.GetElapsedTime(start).TotalSeconds, tags);
-        }
-
+        Duration.Record(Stopwatch.GetElapsedTime(start).TotalSeconds, tags);
         var answered = status ?? invocation.Status;
         if (exception is null && answered >= 400)
         {

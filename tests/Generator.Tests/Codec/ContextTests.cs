@@ -83,12 +83,11 @@ public sealed class ContextTests
                 }
             }
             """);
-        InvocationHeaders headers = new()
-        {
-            TenantId = "acme",
-            CognitoIdentity = """{"cognitoIdentityId":"id","cognitoIdentityPoolId":"pool"}""",
-            ClientContext = """{"client":{"app_title":"Shop"},"custom":{"a":"b"}}""",
-        };
+        InvocationHeaders headers = new(
+            "id",
+            TenantId: "acme",
+            CognitoIdentity: """{"cognitoIdentityId":"id","cognitoIdentityPoolId":"pool"}""",
+            ClientContext: """{"client":{"app_title":"Shop"},"custom":{"a":"b"}}""");
 
         (await api.CallAsync("{}", headers)).ShouldBe("\"id/pool|acme|Json|Shop|b|True|True\"");
         (await api.CallAsync("{}")).ShouldBe("\"/||Json|||True|True\"");

@@ -22,7 +22,7 @@ public sealed class ConcurrencyTests
 
             await all.Task.WaitAsync(TimeSpan.FromSeconds(10));
             await Running.Echo(invocation);
-        }, new() { Concurrency = Concurrency });
+        }, new(Concurrency: Concurrency));
 
         server.Posts.Count.ShouldBe(Concurrency);
     }
@@ -44,7 +44,7 @@ public sealed class ConcurrencyTests
             await Task.Run(async () => await Task.Delay(Random.Shared.Next(4)));
             var current = CurrentInvocation.Value!;
             invocation.Writer.WriteStringValue($"{payload.Trim('"')} {current.RequestId} {current.TraceId} {current.TenantId}");
-        }, new() { Concurrency = 8 });
+        }, new(Concurrency: 8));
 
         server.Posts.Select(p => (p.Line, p.Body)).ShouldBe(
             Enumerable.Range(1, Count).Select(i => ($"POST /2018-06-01/runtime/invocation/id-{i}/response HTTP/1.1", $"\"{i} id-{i} trace-{i} tenant-{i}\"")),
@@ -63,7 +63,7 @@ public sealed class ConcurrencyTests
         {
             trace = Environment.GetEnvironmentVariable(Variable);
             return Running.Echo(invocation);
-        }, new() { Concurrency = 2 });
+        }, new(Concurrency: 2));
 
         trace.ShouldBe("before");
     }
@@ -71,7 +71,7 @@ public sealed class ConcurrencyTests
     [Fact]
     public async Task A_runtime_api_that_is_gone_ends_all_loops() =>
         (await LambdaRuntime.RunAsync(
-            ["F"], _ => new TestFunction(Running.Echo), new() { Api = "127.0.0.1:1", Concurrency = 3 }, Running.Amazon,
+            ["F"], _ => new TestFunction(Running.Echo), new("127.0.0.1:1", Concurrency: 3), Running.Amazon,
             TestContext.Current.CancellationToken)).ShouldBe(1);
 
     [Theory]
@@ -103,7 +103,7 @@ public sealed class ConcurrencyTests
         using var server = Server(2);
 
         (await LambdaRuntime.RunAsync(
-            ["F"], _ => new TestFunction(Running.Echo), new() { Api = server.Authority, RunsOnce = true }, Running.Amazon,
+            ["F"], _ => new TestFunction(Running.Echo), new(server.Authority, RunsOnce: true), Running.Amazon,
             TestContext.Current.CancellationToken)).ShouldBe(0);
 
         server.Posts.Count.ShouldBe(1);

@@ -56,7 +56,7 @@ public sealed class LambdaRuntimeTests
             server.Invocation(payload, isChunked: payload[1] == 'c');
         }
 
-        await Running.UntilIdleAsync(server, Running.Echo, new() { AsksAhead = true });
+        await Running.UntilIdleAsync(server, Running.Echo, new(AsksAhead: true));
 
         server.Posts.Select(p => p.Body).ShouldBe(payloads);
     }
@@ -66,7 +66,7 @@ public sealed class LambdaRuntimeTests
     {
         using var server = new RuntimeApiServer { PostStatus = 413 }.Invocation("1").Invocation("2");
 
-        await Running.UntilIdleAsync(server, invocation => invocation.Payload.Span[0] == '1' ? throw new FormatException() : Running.Echo(invocation), new() { AsksAhead = true });
+        await Running.UntilIdleAsync(server, invocation => invocation.Payload.Span[0] == '1' ? throw new FormatException() : Running.Echo(invocation), new(AsksAhead: true));
 
         server.Posts.Select(p => p.Line.Split('/')[^2].Split(' ')[0]).ShouldBe(["error", "response"]);
     }
@@ -81,7 +81,7 @@ public sealed class LambdaRuntimeTests
         {
             await stop.CancelAsync();
             await Running.Echo(invocation);
-        }), new() { Api = server.Authority, AsksAhead = true }, Running.Amazon, stop.Token);
+        }), new(server.Authority, AsksAhead: true), Running.Amazon, stop.Token);
 
         exit.ShouldBe(0);
         server.Posts.Select(p => p.Body).ShouldBe(["1"]);
@@ -204,14 +204,14 @@ public sealed class LambdaRuntimeTests
     [Fact]
     public async Task An_address_that_is_none_ends_the_function() =>
         (await LambdaRuntime.RunAsync(
-            ["F"], _ => new TestFunction(Running.Echo), new() { Api = "127.0.0.1:http" }, Running.Amazon, TestContext.Current.CancellationToken)).ShouldBe(1);
+            ["F"], _ => new TestFunction(Running.Echo), new("127.0.0.1:http"), Running.Amazon, TestContext.Current.CancellationToken)).ShouldBe(1);
 
     [Fact]
     public async Task A_function_that_cannot_be_created_is_an_init_error()
     {
         using var server = new RuntimeApiServer();
 
-        var exit = await LambdaRuntime.RunAsync(["F"], _ => throw new FormatException("no config"), new() { Api = server.Authority }, Running.Amazon, TestContext.Current.CancellationToken);
+        var exit = await LambdaRuntime.RunAsync(["F"], _ => throw new FormatException("no config"), new(server.Authority), Running.Amazon, TestContext.Current.CancellationToken);
 
         exit.ShouldBe(1);
         var post = server.Posts.Single();
@@ -226,7 +226,7 @@ public sealed class LambdaRuntimeTests
     {
         using var server = new RuntimeApiServer();
 
-        (await LambdaRuntime.RunAsync(["First", "Second"], _ => new TestFunction(Running.Echo), new() { Api = server.Authority, FunctionId = name }, Running.Amazon, TestContext.Current.CancellationToken)).ShouldBe(1);
+        (await LambdaRuntime.RunAsync(["First", "Second"], _ => new TestFunction(Running.Echo), new(server.Authority, name), Running.Amazon, TestContext.Current.CancellationToken)).ShouldBe(1);
 
         ((string)JsonNode.Parse(server.Posts.Single().Body)!["errorMessage"]!).ShouldBe("Unhandled exception: InvalidOperationException: " + message);
     }
@@ -238,7 +238,7 @@ public sealed class LambdaRuntimeTests
         using var stop = new CancellationTokenSource();
         string? created = null;
 
-        var running = LambdaRuntime.RunAsync(["First", "Second"], id => { created = id; return new TestFunction(Running.Echo); }, new() { Api = server.Authority, FunctionId = "Second" }, Running.Amazon, stop.Token);
+        var running = LambdaRuntime.RunAsync(["First", "Second"], id => { created = id; return new TestFunction(Running.Echo); }, new(server.Authority, "Second"), Running.Amazon, stop.Token);
         await server.Idle.WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken);
         await stop.CancelAsync();
 
@@ -252,5 +252,5 @@ public sealed class LambdaRuntimeTests
 
     [Fact]
     public async Task A_runtime_api_that_is_gone_ends_the_function() =>
-        (await LambdaRuntime.RunAsync(["F"], _ => new TestFunction(Running.Echo), new() { Api = "127.0.0.1:1" }, Running.Amazon, TestContext.Current.CancellationToken)).ShouldBe(1);
+        (await LambdaRuntime.RunAsync(["F"], _ => new TestFunction(Running.Echo), new("127.0.0.1:1"), Running.Amazon, TestContext.Current.CancellationToken)).ShouldBe(1);
 }

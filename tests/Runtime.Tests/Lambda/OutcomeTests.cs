@@ -77,7 +77,7 @@ public sealed class OutcomeTests
     {
         using var server = new RuntimeApiServer().Invocation("1");
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
-        var running = LambdaRuntime.RunAsync(["F"], _ => new TestFunction(answer), new() { Api = server.Authority }, Running.Amazon, stop.Token);
+        var running = LambdaRuntime.RunAsync(["F"], _ => new TestFunction(answer), new(server.Authority), Running.Amazon, stop.Token);
         await server.Idle.WaitAsync(TimeSpan.FromSeconds(20), stop.Token);
         await stop.CancelAsync();
         (await running).ShouldBe(0);

@@ -5,7 +5,7 @@ namespace Sluice.Runtime.Tests.Lambda;
 
 public sealed class SnapStartTests
 {
-    private static readonly RuntimeSettings Settings = new() { IsSnapStart = true };
+    private static readonly RuntimeSettings Settings = new(IsSnapStart: true);
 
     [Fact]
     public async Task Hooks_run_before_the_snapshot_after_the_restore_and_after_each_invocation()

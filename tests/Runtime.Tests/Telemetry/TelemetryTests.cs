@@ -145,6 +145,17 @@ public sealed class TelemetryTests
     public void A_header_without_a_whole_trace_has_no_parent(string header) => TraceParents.TryParseXRay(header, out _).ShouldBeFalse();
 
     [Theory]
+    [InlineData("/a/System.Runtime.dll:/a/Shop.dll", null, null, false)]
+    [InlineData("/a/System.Runtime.dll:/a/OpenTelemetry.dll", null, null, true)]
+    [InlineData("/a/System.Runtime.dll", "/opt/hook.dll", null, true)]
+    [InlineData("/a/System.Runtime.dll", "", "1", true)]
+    [InlineData("/a/System.Runtime.dll", "", "0", false)]
+    [InlineData("", null, null, true)]
+    [InlineData(null, null, null, true)]
+    public void A_listener_is_likely_if_OpenTelemetry_is_there_or_may_be(string? assemblies, string? hooks, string? profiling, bool expected) =>
+        TelemetrySwitch.MightListen(assemblies, hooks, profiling).ShouldBe(expected);
+
+    [Theory]
     [InlineData("")]
     [InlineData("1")]
     [InlineData("{\"tp\":1}")]
