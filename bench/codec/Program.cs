@@ -16,6 +16,9 @@ switch (args)
     case ["first", var artifacts]:
         await WriteFirstAsync(artifacts);
         return 0;
+    case ["loop", .. var folders]:
+        await InvocationLoops.RunAsync(folders);
+        return 0;
     case ["table", var generated, var artifacts]:
         // In this process: BenchmarkDotNet's own projects would need packages that not every registry holds.
         var job = Job.Default.WithToolchain(InProcessEmitToolchain.Instance).WithWarmupCount(5).WithIterationCount(15)
@@ -25,9 +28,10 @@ switch (args)
         Table.Write(summary);
         Table.WriteSizes(generated);
         await WriteFirstAsync(artifacts);
+        await InvocationLoops.RunAsync(Path.Combine(artifacts, "Codec-jit"));
         return 0;
     default:
-        await Console.Error.WriteLineAsync("quick | first ARTIFACTS | table GENERATED ARTIFACTS; run.sh calls it.");
+        await Console.Error.WriteLineAsync("quick | first ARTIFACTS | loop FOLDER... | table GENERATED ARTIFACTS; run.sh calls it.");
         return 1;
 }
 
