@@ -41,6 +41,9 @@ public sealed class FaultTests(TestApiProject api)
     }
 
     [Fact]
+    public async Task The_heap_is_limited_to_the_functions_memory() => (await GetText("memory")).ShouldBe($"{512L * 1024 * 1024}");
+
+    [Fact]
     public async Task The_exception_is_on_the_developers_screen()
     {
         using var response = await Get("throw");

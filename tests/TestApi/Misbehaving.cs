@@ -14,6 +14,9 @@ public sealed class Misbehaving
     [HttpGet("/fine")]
     public int Fine() => Environment.ProcessId;
 
+    [HttpGet("/memory")]
+    public long Memory() => GC.GetGCMemoryInfo().TotalAvailableMemoryBytes;
+
     [HttpGet("/throw")]
     public string Throw() => throw new InvalidOperationException(Secret);
 

@@ -27,17 +27,32 @@ public abstract class Function : IAsyncDisposable
     public ValueTask InvokeAsync(Invocation invocation)
     {
         ArgumentNullException.ThrowIfNull(invocation);
+        return TryBegin(invocation) ? RunAsync(invocation) : default;
+    }
+
+    /// <summary>Finds the operation that the payload names. Returns false if the payload is malformed JSON; the output is then written.</summary>
+    /// <exception cref="InvalidOperationException">The payload names no operation of this function.</exception>
+    internal bool TryBegin(Invocation invocation)
+    {
+        try
+        {
+            invocation.Begin(this, _operationIds.Length == 1 ? 0 : FindOperation(invocation));
+            return true;
+        }
+        catch (JsonException) when (MalformedJson.IsMalformed(invocation.Payload.Span))
+        {
+            invocation.WriteMalformed();
+            return false;
+        }
+    }
+
+    /// <summary>Runs the operation that has been found. Afterwards the invocation holds the output.</summary>
+    internal ValueTask RunAsync(Invocation invocation)
+    {
         var status = 0;
         try
         {
-            var operation = _operationIds.Length == 1 ? 0 : FindOperation(invocation);
-            invocation.Begin(this, operation);
-            if (TelemetrySwitch.IsOn)
-            {
-                invocation.Span = InvocationSpan.Start(this, operation, invocation);
-            }
-
-            return InvokeAsync(operation, invocation);
+            return InvokeAsync(invocation.Operation, invocation);
         }
         catch (Exception exception) when (invocation.IsDeclared(exception, out status))
         {

@@ -4,7 +4,9 @@ namespace Sluice.Runtime;
 public sealed partial class Invocation
 {
     private Function? _function;
-    private int _operation;
+
+    /// <summary>The index of the operation's id.</summary>
+    internal int Operation { get; private set; }
 
     /// <summary>True from the call of the method until its result is available. During this time its declared exceptions become responses.</summary>
     internal bool IsCalling { get; private set; }
@@ -53,17 +55,17 @@ public sealed partial class Invocation
     internal void Begin(Function function, int operation)
     {
         _function = function;
-        _operation = operation;
+        Operation = operation;
     }
 
     /// <summary>Describes the operation for traces and metrics; null if the payload names none.</summary>
-    internal OperationInfo? Describe() => _function?.InfoOf(_operation);
+    internal OperationInfo? Describe() => _function?.InfoOf(Operation);
 
     /// <summary>Finds the status that the operation declares for an exception of its method.</summary>
     /// <returns>False if the operation does not declare the exception, or if its method did not throw it.</returns>
     internal bool IsDeclared(Exception exception, out int status)
     {
-        status = IsCalling && _function is not null ? _function.StatusOf(_operation, exception) : 0;
+        status = IsCalling && _function is not null ? _function.StatusOf(Operation, exception) : 0;
         return status != 0;
     }
 

@@ -78,7 +78,12 @@ internal sealed class InvocationLoop(RuntimeApi client, Function function, Amazo
         {
             _invocation.Start(payload, deadline, client.Head.Invocation);
             _invocation.IsCold = Interlocked.Exchange(ref _isCold, 0) == 1;
-            Wait(function.InvokeAsync(_invocation));
+            if (function.TryBegin(_invocation))
+            {
+                StartSpan();
+                Wait(function.RunAsync(_invocation));
+            }
+
             answer = _invocation.Finish();
         }
         catch (Exception exception)
@@ -107,6 +112,14 @@ internal sealed class InvocationLoop(RuntimeApi client, Function function, Amazo
         }
 
         End(start, null, null);
+    }
+
+    private void StartSpan()
+    {
+        if (TelemetrySwitch.IsOn)
+        {
+            _invocation.Span = InvocationSpan.Start(_invocation);
+        }
     }
 
     private void End(long start, int? status, Exception? exception)

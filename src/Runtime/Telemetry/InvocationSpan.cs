@@ -11,8 +11,7 @@ internal static class InvocationSpan
     private static readonly ActivitySource Source = new(Meters.Name);
 
     /// <summary>Starts the span, if anybody listens. It is the current activity of the calling thread afterwards.</summary>
-    public static Activity? Start(Function function, int operation, Invocation invocation) =>
-        Source.HasListeners() ? Start(function.InfoOf(operation), invocation) : null;
+    public static Activity? Start(Invocation invocation) => Source.HasListeners() ? Start(invocation.Describe(), invocation) : null;
 
     /// <summary>Ends the span.</summary>
     /// <param name="span">The span.</param>
