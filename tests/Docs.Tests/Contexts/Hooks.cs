@@ -1,0 +1,4 @@
+// The file of a service.
+using Sluice;
+
+// SAMPLE

@@ -1,0 +1,10 @@
+// The file of a startup class.
+using Microsoft.Extensions.DependencyInjection;
+using OpenTelemetry;
+using OpenTelemetry.Metrics;
+using OpenTelemetry.Trace;
+using Sluice;
+
+[assembly: RestApi("Shop")]
+
+// SAMPLE
