@@ -12,6 +12,9 @@ public sealed partial class Invocation
     /// <summary>The X-Ray trace header.</summary>
     public string TraceId { get; private set; } = "";
 
+    /// <summary>The id of the tenant, for a function with tenant isolation.</summary>
+    public string TenantId { get; private set; } = "";
+
     /// <summary>The time until Lambda ends the invocation; one day if there is no deadline.</summary>
     public TimeSpan Remaining => _deadline?.Remaining ?? TimeSpan.FromDays(1);
 }

@@ -33,7 +33,7 @@ internal static class InvocationLoop
         catch (Exception exception) when (exception is IOException or System.Net.Sockets.SocketException)
         {
             // The server of the Runtime API has ended, so there are no more invocations.
-            Console.Error.WriteLine("sluice: " + exception.Message);
+            LambdaLog.Write(LogLevel.Error, "sluice: " + exception.Message);
             exitCode.SetResult(1);
         }
         catch (Exception exception)
@@ -56,13 +56,15 @@ internal static class InvocationLoop
             invocation.Start(payload, deadline, client.Head.RequestId, client.Head.FunctionArn, client.Head.TraceId);
             Wait(function.InvokeAsync(invocation));
             answer = invocation.Finish();
+            InvocationLog.Answered(invocation);
         }
         catch (Exception exception)
         {
-            Console.Error.WriteLine(ExceptionText.Whole(exception));
-            client.Fail(exception is OperationCanceledException && deadline.IsOver
+            var error = exception is OperationCanceledException && deadline.IsOver
                 ? LambdaError.Timeout(client.Head.RequestId, deadline.Timeout)
-                : LambdaError.From(exception));
+                : LambdaError.From(exception);
+            InvocationLog.Failed(error, exception);
+            client.Fail(error);
             return;
         }
 

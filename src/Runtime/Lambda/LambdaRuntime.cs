@@ -29,12 +29,19 @@ public static class LambdaRuntime
             await WaitForDebuggerAsync().ConfigureAwait(false);
         }
 
-        return await RunAsync(
+        if (Environment.GetEnvironmentVariable(ApiVariable) is { Length: > 0 })
+        {
+            LambdaLog.TakeConsole();
+        }
+
+        var exitCode = await RunAsync(
             functionIds,
             create,
             Environment.GetEnvironmentVariable(ApiVariable),
             Environment.GetEnvironmentVariable(FunctionVariable),
             Environment.GetEnvironmentVariable(AskAheadVariable) == "1").ConfigureAwait(false);
+        LambdaLog.Flush();
+        return exitCode;
     }
 
     internal static async Task<int> RunAsync(
@@ -87,7 +94,7 @@ public static class LambdaRuntime
         }
         catch (Exception exception)
         {
-            await Console.Error.WriteLineAsync(ExceptionText.Whole(exception)).ConfigureAwait(false);
+            LambdaLog.Write(LogLevel.Error, "The function cannot be created.", exception);
             client.FailInit(LambdaError.From(exception));
             return null;
         }
