@@ -28,7 +28,10 @@ internal static class ProgramAssembler
             project.NeedsMain,
             project.NeedsName,
             startup,
-            operations.Any(TakesContext) ? project.LambdaContext : null);
+            operations.Any(TakesContext) ? project.LambdaContext : null)
+        {
+            HasLoggers = project.HasLogging && startup is not null && operations.Any(o => o.UsesServices),
+        };
     }
 
     private static EquatableArray<ProgramOperationModel> Operations(IEnumerable<OperationModel> operations, IEnumerable<AuthorizerModel> authorizers) =>

@@ -47,7 +47,7 @@ public sealed class ParserLookTests
         ("ObjectTypeParser", Mentioned, ["INamespaceOrTypeSymbol.GetMembers"]),
         ("OperationIds", Methods, ["INamespaceOrTypeSymbol.GetMembers"]),
         ("ParsableShapes", Mentioned, ["INamespaceOrTypeSymbol.GetMembers"]),
-        ("ProjectParser", EachRun, ["Compilation.Options", "Compilation.GetEntryPoint", "Compilation.AssemblyName", "Compilation.GetSpecialType",
+        ("ProjectParser", EachRun, ["Compilation.Options", "Compilation.GetEntryPoint", "Compilation.AssemblyName", "Compilation.GetSpecialType", "Compilation.GetTypeByMetadataName",
             "ISymbol.ContainingAssembly", "IAssemblySymbol.Identity", "IAssemblySymbol.GlobalNamespace", "INamespaceSymbol.GetMembers"]),
         ("ProxyResults", AlwaysMentioned, ["Compilation.GetTypeByMetadataName"]),
         ("ProxyResults", Mentioned, ["INamespaceOrTypeSymbol.GetMembers"]),

@@ -9,4 +9,8 @@ namespace Sluice.Generator.Model.Functions;
 /// <param name="Startup">The class that registers services, or null if there is none.</param>
 /// <param name="Context">The class that implements <c>ILambdaContext</c>, or null if no operation takes it.</param>
 internal sealed record ProgramModel(
-    EquatableArray<ProgramFunctionModel> Functions, bool NeedsMain, bool NeedsName, StartupModel? Startup = null, LambdaContextModel? Context = null);
+    EquatableArray<ProgramFunctionModel> Functions, bool NeedsMain, bool NeedsName, StartupModel? Startup = null, LambdaContextModel? Context = null)
+{
+    /// <summary>True if the container gets an <c>ILoggerFactory</c> that writes to the function's log.</summary>
+    public bool HasLoggers { get; init; }
+}
