@@ -9,9 +9,10 @@ internal static class InvocationLog
         LambdaLog.Flush();
         if (invocation.Problems.Count > 0 && LambdaLog.IsEnabled((int)LogLevel.Debug))
         {
-            var problems = ProblemNames.Resolve(invocation.Payload.Span, invocation.Problems);
-            LambdaLog.Write(
-                nameof(LogLevel.Debug), null, "The request is invalid: {problems}", [problems.Select(problem => $"{problem.Key}: {WithoutValue(problem.Key, problem.Value)}").ToArray()]);
+            var problems = ProblemNames.Resolve(invocation.Payload.Span, invocation.Problems)
+                .Select(problem => $"{problem.Key}: {WithoutValue(problem.Key, problem.Value)}")
+                .ToArray();
+            LambdaLog.Write(nameof(LogLevel.Debug), null, "The request is invalid: {problems}", [problems]);
         }
     }
 

@@ -85,7 +85,8 @@ internal sealed class RuntimeApi(string authority, bool asksAhead, CancellationT
         {
             // 413 means that the output exceeds Lambda's limit. Lambda reports this to the caller, and the function continues.
             LambdaLog.Write(
-                LogLevel.Error, $"sluice: the Lambda Runtime API answered {Status(_connection.Head)} to a response: {Encoding.UTF8.GetString(_connection.Body.Span)}");
+                LogLevel.Error,
+                $"sluice: the Lambda Runtime API answered {Status(_connection.Head)} to a response: {Encoding.UTF8.GetString(_connection.Body.Span)}");
         }
     }
 

@@ -41,8 +41,9 @@ internal sealed class TelemetrySink(Func<Stream> open, bool isJson, LogSink fall
                     rest = rest[(end - LogBuffer.HeaderLength)..];
                 }
             }
-            catch (Exception exception) when (exception is IOException or ObjectDisposedException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
+            catch (Exception)
             {
+                // The number may be no descriptor at all, it may be closed, and it may not be writable.
                 _hasFailed = true;
             }
         }

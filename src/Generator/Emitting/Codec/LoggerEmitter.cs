@@ -33,7 +33,7 @@ internal static class LoggerEmitter
         writer.WriteLine($"public {Logging}ILogger CreateLogger(string categoryName) => new Logger(this, categoryName);");
         writer.WriteLine();
         writer.WriteLine($"public void AddProvider({Logging}ILoggerProvider provider) =>");
-        writer.WriteLine("    throw new global::System.NotSupportedException(\"Register the provider in ConfigureServices: services.AddLogging(logging => logging.AddProvider(...)).\");");
+        writer.WriteLine("    throw new global::System.NotSupportedException(\"Register the provider in ConfigureServices, with AddLogging.\");");
         writer.WriteLine();
         writer.WriteLine($"public void SetScopeProvider({Logging}IExternalScopeProvider scopeProvider) => _scopes = scopeProvider;");
         writer.WriteLine();
