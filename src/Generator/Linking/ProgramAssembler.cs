@@ -34,6 +34,7 @@ internal static class ProgramAssembler
             operations.Any(TakesContext) ? project.LambdaContext : null)
         {
             AmazonCore = project.AmazonCore,
+            HasLoggers = project.HasLogging && startup is not null && operations.Any(o => o.UsesServices),
         };
     }
 

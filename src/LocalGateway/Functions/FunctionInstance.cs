@@ -16,6 +16,7 @@ internal sealed class FunctionInstance : IAsyncDisposable
     private static readonly TimeSpan Grace = TimeSpan.FromSeconds(1);
 
     private readonly Lock _gate = new();
+    private readonly Lock _output = new();
     private readonly FunctionPool _pool;
     private readonly IFunctionLauncher _launcher;
     private readonly IFunctionEvents _events;
@@ -53,7 +54,7 @@ internal sealed class FunctionInstance : IAsyncDisposable
         try
         {
             _api = await RuntimeApiServer.StartAsync(this).ConfigureAwait(false);
-            _process = _launcher.Start(Function, _api.Address, line => _events.Wrote(Function, _requestId, line));
+            _process = _launcher.Start(Function, _api.Address, Wrote);
         }
         catch (Exception problem) when (problem is FunctionStartException or IOException)
         {
@@ -201,6 +202,19 @@ internal sealed class FunctionInstance : IAsyncDisposable
         }
 
         _deadline.Dispose();
+    }
+
+    // The standard output and the standard error are read by two threads. The lines of one message stay together.
+    private void Wrote(string output)
+    {
+        var message = LoggedMessage.Parse(output);
+        lock (_output)
+        {
+            foreach (var line in message.Lines)
+            {
+                _events.Wrote(Function, message.RequestId ?? _requestId, line);
+            }
+        }
     }
 
     /// <summary>

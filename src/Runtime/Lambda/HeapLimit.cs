@@ -35,7 +35,7 @@ internal static class HeapLimit
         catch (InvalidOperationException exception)
         {
             // More memory than the limit is in use already.
-            LambdaLog.Write("Warning", exception, "sluice: the heap's limit could not be set.", null);
+            LambdaLog.Write(LogLevel.Warning, "sluice: the heap's limit could not be set.", exception);
         }
     }
 }

@@ -61,7 +61,7 @@ internal sealed class InvocationLoop(RuntimeApi client, Function function, Amazo
         catch (Exception exception) when (exception is IOException or SocketException)
         {
             // The server of the Runtime API has ended, so there are no more invocations.
-            LambdaLog.Write("Error", null, "sluice: " + exception.Message, null);
+            LambdaLog.Write(LogLevel.Error, "sluice: " + exception.Message);
             exitCode.SetResult(1);
         }
         catch (Exception exception)
@@ -85,12 +85,14 @@ internal sealed class InvocationLoop(RuntimeApi client, Function function, Amazo
             }
 
             answer = _invocation.Finish();
+            InvocationLog.Answered(_invocation);
         }
         catch (Exception exception)
         {
             var isTimeout = exception is OperationCanceledException && deadline.IsOver;
-            LambdaLog.Write("Error", exception, null, null);
-            client.Fail(isTimeout ? LambdaError.Timeout(client.Head.Invocation.RequestId, deadline.Timeout) : LambdaError.From(exception));
+            var error = isTimeout ? LambdaError.Timeout(client.Head.Invocation.RequestId, deadline.Timeout) : LambdaError.From(exception);
+            InvocationLog.Failed(error, exception);
+            client.Fail(error);
             End(start, isTimeout ? 504 : 500, exception);
             return;
         }
@@ -156,7 +158,7 @@ internal sealed class InvocationLoop(RuntimeApi client, Function function, Amazo
             }
             catch (Exception exception)
             {
-                LambdaLog.Write("Error", exception, "A hook failed after the invocation.", null);
+                LambdaLog.Write(LogLevel.Error, "A hook failed after the invocation.", exception);
             }
         }
     }

@@ -28,9 +28,16 @@ public static class LambdaRuntime
             await WaitForDebuggerAsync().ConfigureAwait(false);
         }
 
+        if (Environment.GetEnvironmentVariable(RuntimeSettings.ApiVariable) is { Length: > 0 })
+        {
+            LambdaLog.TakeConsole();
+        }
+
         TelemetrySwitch.Start();
         HeapLimit.Apply(Environment.GetEnvironmentVariable("AWS_LAMBDA_FUNCTION_MEMORY_SIZE"));
-        return await RunAsync(functionIds, create, RuntimeSettings.FromEnvironment(), new(snapshotRestore, traceProvider)).ConfigureAwait(false);
+        var exitCode = await RunAsync(functionIds, create, RuntimeSettings.FromEnvironment(), new(snapshotRestore, traceProvider)).ConfigureAwait(false);
+        LambdaLog.Flush();
+        return exitCode;
     }
 
     internal static async Task<int> RunAsync(
@@ -102,7 +109,7 @@ public static class LambdaRuntime
         }
         catch (Exception exception)
         {
-            LambdaLog.Write("Error", exception, null, null);
+            LambdaLog.Write(LogLevel.Error, "The function cannot be created.", exception);
             client.FailInit(LambdaError.From(exception));
             return null;
         }

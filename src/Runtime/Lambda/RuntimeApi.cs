@@ -114,7 +114,8 @@ internal sealed class RuntimeApi(RuntimeApiAddress address, bool asksAhead, Canc
         if (_connection.Head.Status is < 200 or > 299)
         {
             // 413 means that the output exceeds Lambda's limit. Lambda reports this to the caller, and the function continues.
-            Console.Error.WriteLine(
+            LambdaLog.Write(
+                LogLevel.Error,
                 $"sluice: the Lambda Runtime API answered {Status(_connection.Head)} to a response: {Encoding.UTF8.GetString(_connection.Body.Span)}");
         }
     }

@@ -34,7 +34,7 @@ internal static class SnapStart
         }
         catch (Exception exception)
         {
-            LambdaLog.Write("Error", exception, "A hook failed before the snapshot.", null);
+            LambdaLog.Write(LogLevel.Error, "A hook failed before the snapshot.", exception);
             client.FailInit(LambdaError.From(exception) with { Type = BeforeSnapshotError });
             return false;
         }
@@ -55,7 +55,7 @@ internal static class SnapStart
         }
         catch (Exception exception)
         {
-            LambdaLog.Write("Error", exception, "A hook failed after the restore.", null);
+            LambdaLog.Write(LogLevel.Error, "A hook failed after the restore.", exception);
             client.FailRestore(LambdaError.From(exception) with { Type = AfterRestoreError });
             return false;
         }

@@ -51,7 +51,7 @@ internal sealed class ConsoleLog(LineWriter lines, bool colors) : IRequestLog, I
             CultureInfo.InvariantCulture, $"{function.LogicalId} is ready (process {processId}, {startup.TotalMilliseconds:F0} ms)")));
 
     public void Wrote(FunctionSettings function, string? requestId, string line)
-        => lines.Write($"{Id(requestId ?? function.LogicalId)}   {TerminalText.Clean(line, keepColors: colors)}");
+        => lines.Write($"{Id(requestId ?? function.LogicalId)}   {Level(TerminalText.Clean(line, keepColors: colors))}");
 
     public void Ended(FunctionSettings function, int processId, string? requestId, string how)
         => lines.Write(Paint(
@@ -83,6 +83,18 @@ internal sealed class ConsoleLog(LineWriter lines, bool colors) : IRequestLog, I
     private const string Grey = "90";
 
     private string Id(string id) => Paint(Grey, id.Length > ShortId && id.Contains('-', StringComparison.Ordinal) ? id[..ShortId] : id);
+
+    // The label of a message's level, which begins its first line.
+    private string Level(string line)
+    {
+        var color = line switch
+        {
+            ['w', 'a', 'r', 'n', ':', ' ', ..] => Yellow,
+            ['f', 'a', 'i', 'l', ':', ' ', ..] or ['c', 'r', 'i', 't', ':', ' ', ..] => Red,
+            _ => null,
+        };
+        return color is null ? line : Paint(color, line[..4]) + line[4..];
+    }
 
     private string Status(int status)
         => Paint(status < 400 ? Green : status < 500 ? Yellow : Red, status.ToString(CultureInfo.InvariantCulture));

@@ -42,6 +42,12 @@ internal static class Compiler
     public static CSharpCompilation WithoutContainer(this CSharpCompilation compilation) =>
         compilation.WithReferences(References.Where(r => !Path.GetFileName(r.Display!).StartsWith(Container, StringComparison.Ordinal)));
 
+    /// <summary>The same with Microsoft.Extensions.Logging. Its abstractions alone are enough for an <c>ILogger</c>.</summary>
+    public static CSharpCompilation WithLogging(this CSharpCompilation compilation, bool isWhole = false) => compilation.AddReferences(
+        ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+            .Where(path => Path.GetFileName(path) is "Microsoft.Extensions.Logging.Abstractions.dll" || (isWhole && Path.GetFileName(path) is "Microsoft.Extensions.Logging.dll"))
+            .Select(path => MetadataReference.CreateFromFile(path)));
+
     private static CSharpCompilation Empty(OutputKind kind) => CSharpCompilation.Create(
         "Api",
         [Tree(Usings, "Usings.cs")],

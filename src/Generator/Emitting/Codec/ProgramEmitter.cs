@@ -33,10 +33,11 @@ internal static class ProgramEmitter
             WriteFunction(writer, function);
         }
 
-        if (program.Startup is { } startup && program.Functions.Items.Any(TakesServices))
+        var hasContainer = program.Functions.Items.Any(TakesServices);
+        if (program.Startup is { } startup && hasContainer)
         {
             writer.WriteLine();
-            ServiceEmitter.WriteContainer(writer, startup);
+            ServiceEmitter.WriteContainer(writer, startup, program.HasLoggers);
         }
 
         writer.CloseBlock();
@@ -49,6 +50,11 @@ internal static class ProgramEmitter
         if (program.Context is not null)
         {
             LambdaContextEmitter.Emit(context, program.Context);
+        }
+
+        if (program.HasLoggers && hasContainer)
+        {
+            LoggerEmitter.Emit(context);
         }
     }
 

@@ -46,13 +46,21 @@ internal static class ServiceEmitter
             parameter.Type.Name, parameter is { Type.IsNullable: false, DefaultExpression: null }, parameter.ServiceKey, parameter.DefaultExpression));
 
     /// <summary>Writes the creation of the container with the services that the startup class registers.</summary>
-    public static void WriteContainer(SourceWriter writer, StartupModel startup)
+    /// <param name="writer">Receives the method.</param>
+    /// <param name="startup">The startup class.</param>
+    /// <param name="hasLoggers">True if the container gets the loggers of <see cref="LoggerEmitter"/>.</param>
+    public static void WriteContainer(SourceWriter writer, StartupModel startup, bool hasLoggers)
     {
         writer.WriteLine(SourceWriter.UsesHandlers);
         writer.WriteLine($"private static {Container} CreateServices()");
         writer.OpenBlock();
         writer.WriteLine($"var services = new {Namespace}ServiceCollection();");
         writer.WriteLine($"{(startup.IsStatic ? startup.TypeName : $"new {startup.TypeName}()")}.ConfigureServices(services);");
+        if (hasLoggers)
+        {
+            writer.WriteLine($"{LoggerEmitter.ClassName}.AddTo(services);");
+        }
+
         writer.WriteLine($"return {Namespace}ServiceCollectionContainerBuilderExtensions.BuildServiceProvider(services);");
         writer.CloseBlock();
     }

@@ -15,4 +15,7 @@ internal sealed record ProgramModel(
     /// The types of Amazon.Lambda.Core whose internal members the runtime calls, with <c>global::</c>. Each is null if the project does not have it.
     /// </summary>
     public AmazonCoreModel AmazonCore { get; init; } = AmazonCoreModel.None;
+
+    /// <summary>True if the container gets an <c>ILoggerFactory</c> that writes to the function's log.</summary>
+    public bool HasLoggers { get; init; }
 }

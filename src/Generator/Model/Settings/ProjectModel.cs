@@ -15,6 +15,9 @@ internal sealed record ProjectModel(string AssemblyName, string LambdaRuntime, b
     /// <summary>True if the entry point is generated and no type of the global namespace has the name <c>Program</c>.</summary>
     public bool NeedsName { get; init; }
 
+    /// <summary>True if the project references Microsoft.Extensions.Logging.Abstractions, so that its services can take an <c>ILogger</c>.</summary>
+    public bool HasLogging { get; init; }
+
     /// <summary>True if the template does not use the SAM transform.</summary>
     public bool IsPlainTemplate { get; init; }
 

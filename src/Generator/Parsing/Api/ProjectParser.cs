@@ -6,6 +6,8 @@ namespace Sluice.Generator.Parsing.Api;
 
 internal static class ProjectParser
 {
+    private const string Logging = "Microsoft.Extensions.Logging.";
+
     /// <param name="compilation">The project.</param>
     /// <param name="mayStart">False if the source contains nothing that could be an entry point. The compiler would take long to search for
     /// one.</param>
@@ -22,8 +24,14 @@ internal static class ProjectParser
         {
             NeedsName = needsMain && !compilation.Assembly.GlobalNamespace.GetMembers("Program").Any(),
             AmazonCore = new(Name(compilation, WellKnown.SnapshotRestore), Name(compilation, WellKnown.LambdaTraceProvider)),
+            HasLogging = HasLogging(compilation),
         };
     }
+
+    // These types are in one package, but its first versions lack the last two.
+    private static bool HasLogging(Compilation compilation) =>
+        new[] { "ILoggerFactory", "Logger`1", "ISupportExternalScope", "LoggerExternalScopeProvider" }
+            .All(name => compilation.GetTypeByMetadataName(Logging + name) is { DeclaredAccessibility: Accessibility.Public });
 
     private static string? Name(Compilation compilation, string metadataName) =>
         compilation.GetTypeByMetadataName(metadataName) is { DeclaredAccessibility: Accessibility.Public } type ? type.FullName() : null;

@@ -1,0 +1,31 @@
+namespace Sluice.Runtime;
+
+/// <summary>Writes to the log what the runtime knows about an invocation when it ends.</summary>
+internal static class InvocationLog
+{
+    /// <summary>Reports the problems of a request that was refused. Values of a request may be confidential, so none is written.</summary>
+    public static void Answered(Invocation invocation)
+    {
+        LambdaLog.Flush();
+        if (invocation.Problems.Count > 0 && LambdaLog.IsEnabled((int)LogLevel.Debug))
+        {
+            var problems = ProblemNames.Resolve(invocation.Payload.Span, invocation.Problems)
+                .Select(problem => $"{problem.Key}: {WithoutValue(problem.Key, problem.Value)}")
+                .ToArray();
+            LambdaLog.Write(nameof(LogLevel.Debug), null, "The request is invalid: {problems}", [problems]);
+        }
+    }
+
+    // The response quotes the value of a parameter, because it goes to the one who sent the value. The log does not.
+    private static string WithoutValue(string name, string message) => message.EndsWith($"' is not valid for {name}.", StringComparison.Ordinal)
+        ? $"The supplied value is invalid for {name}."
+        : message;
+
+    /// <summary>Reports an exception that the operation does not declare, or a timeout.</summary>
+    public static void Failed(LambdaError error, Exception exception)
+    {
+        LambdaLog.Flush();
+        LambdaLog.Write(
+            LogLevel.Error, error.Exception is null ? error.Message : "The operation failed with an exception that it does not declare.", exception);
+    }
+}

@@ -1,0 +1,34 @@
+namespace Sluice.Runtime;
+
+/// <summary>
+/// Writes to the standard output and the standard error, of which Lambda makes an event for each line. A line break inside of a message is written as a
+/// carriage return, so that the message stays one event. AWS's client for Node.js does the same (<c>src/LogPatch.js</c> in
+/// aws/aws-lambda-nodejs-runtime-interface-client).
+/// </summary>
+/// <param name="openOutput">Opens the standard output.</param>
+/// <param name="openError">Opens the standard error.</param>
+internal sealed class StandardSink(Func<Stream> openOutput, Func<Stream> openError) : LogSink
+{
+    private readonly object _gate = new();
+    private Stream? _output;
+    private Stream? _error;
+
+    public override void Write(LogBuffer line, DateTime time, bool isError)
+    {
+        line.Line.Replace((byte)'\n', (byte)'\r');
+        line.Write("\n"u8);
+        lock (_gate)
+        {
+            try
+            {
+                var stream = isError ? _error ??= openError() : _output ??= openOutput();
+                stream.Write(line.Line);
+                stream.Flush();
+            }
+            catch (Exception exception) when (exception is IOException or ObjectDisposedException or UnauthorizedAccessException)
+            {
+                // Nothing is left to which the line could be written, and the function must go on without it.
+            }
+        }
+    }
+}
