@@ -24,7 +24,7 @@ internal sealed class Project
     /// <param name="tracks">True where reasons are asked for; they hold on to what was there before.</param>
     public static Project Open(IEnumerable<(string Name, string Text)> files, IncrementalGeneratorOutputKind without = IncrementalGeneratorOutputKind.None, bool tracks = true)
     {
-        var compilation = Compiler.Compile().AddSyntaxTrees(files.Select(f => Compiler.Tree(f.Text, f.Name)));
+        var compilation = Compiler.Compile().AddSyntaxTrees([.. files.Select(f => Compiler.Tree(f.Text, f.Name))]);
         GeneratorDriver driver = CSharpGeneratorDriver.Create(
             [new SluiceGenerator().AsSourceGenerator()], parseOptions: Compiler.ParseOptions, driverOptions: new(without, trackIncrementalGeneratorSteps: tracks));
         var project = new Project(compilation, driver);

@@ -35,8 +35,9 @@ internal static class Compiler
 
     public static CSharpCompilation Compile(params string[] sources) => Compile(OutputKind.DynamicallyLinkedLibrary, sources);
 
+    // An array, because a compilation that knows its declarations already enumerates new trees twice.
     public static CSharpCompilation Compile(OutputKind kind, params string[] sources) =>
-        (kind == OutputKind.ConsoleApplication ? EmptyProgram : EmptyLibrary).AddSyntaxTrees(sources.Select((source, i) => Tree(source, $"Source{i}.cs")));
+        (kind == OutputKind.ConsoleApplication ? EmptyProgram : EmptyLibrary).AddSyntaxTrees([.. sources.Select((source, i) => Tree(source, $"Source{i}.cs"))]);
 
     /// <summary>The same without Microsoft.Extensions.DependencyInjection.</summary>
     public static CSharpCompilation WithoutContainer(this CSharpCompilation compilation) =>

@@ -36,22 +36,23 @@ public sealed class SettingTests
         ["FromCustomAuthorizer.Name"] = (Operation("LambdaFunction", Get, ", [FromCustomAuthorizer(~)] string b"), "Name = \"q\"", Effect),
     };
 
-    public static TheoryData<string> Settings
-    {
-        get
-        {
-            var compilation = UpstreamCode.Compile();
-            return
-            [
-                .. from row in SurfaceTests.Types
-                   where row.Data.StartsWith("Amazon.Lambda.Annotations.", StringComparison.Ordinal) && row.Data.EndsWith("Attribute", StringComparison.Ordinal)
-                   let type = compilation.GetTypeByMetadataName(row.Data)!
-                   from property in type.GetMembers().OfType<IPropertySymbol>()
-                   where property.SetMethod is { DeclaredAccessibility: Accessibility.Public }
-                   select $"{type.Name.Replace("Attribute", "", StringComparison.Ordinal)}.{property.Name}",
-            ];
-        }
-    }
+    public static TheoryData<string> Settings =>
+    [
+        .. from type in Attributes()
+           where !IsTrigger(type)
+           from property in type.GetMembers().OfType<IPropertySymbol>()
+           where property.SetMethod is { DeclaredAccessibility: Accessibility.Public }
+           select $"{type.Name.Replace("Attribute", "", StringComparison.Ordinal)}.{property.Name}",
+    ];
+
+    /// <summary>The attributes of functions that something else than a REST API calls, as they are written.</summary>
+    public static TheoryData<string> Triggers =>
+    [
+        .. from type in Attributes()
+           where IsTrigger(type)
+           let arguments = type.InstanceConstructors.Single().Parameters.Select(p => p.Type.SpecialType == SpecialType.System_String ? "\"@X\"" : "1")
+           select $"{type.ToDisplayString()}({string.Join(", ", arguments)})",
+    ];
 
     private static string Get => "RestApi(LambdaHttpMethod.Get, \"/{a}\")";
 
@@ -73,6 +74,18 @@ public sealed class SettingTests
             with.Diagnostics.Select(d => d.Id).ShouldContain(expected);
         }
     }
+
+    [Theory]
+    [MemberData(nameof(Triggers))]
+    public void A_function_that_something_else_calls_has_a_warning(string attribute) =>
+        UpstreamCode.Generate(Start + $"public class F {{ [LambdaFunction, {attribute}] public string Op(string a) => a; }}").Diagnostics.Select(d => d.Id).ShouldContain("SLUICE121");
+
+    private static IEnumerable<INamedTypeSymbol> Attributes() =>
+        SurfaceTests.Types(UpstreamCode.Compile(), "Amazon.Lambda.Annotations").Where(type => type.Name.EndsWith("Attribute", StringComparison.Ordinal) && type.TypeKind == TypeKind.Class);
+
+    private static bool IsTrigger(INamedTypeSymbol type) =>
+        type.Name is not ("LambdaFunctionAttribute" or "RestApiAttribute" or "HttpApiAttribute" or "RestApiAuthorizerAttribute")
+        && type.GetAttributes().Any(a => a.AttributeClass?.Name == nameof(AttributeUsageAttribute) && a.ConstructorArguments[0].Value is (int)AttributeTargets.Method);
 
     private static string Operation(string function, string api, string parameter) =>
         $"public class F {{ [{function}, {api}] public string Op(string a{parameter}) => a; }}";

@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Sluice.Generator.Tests.Support;
 
@@ -12,29 +13,32 @@ internal static class UpstreamCode
         global using System.Threading.Tasks;
         """;
 
-    // Amazon.Lambda.APIGatewayEvents and .Serialization.SystemTextJson are stand-ins always: their names are all that counts.
-    private static readonly string[] StandIns =
+    private static readonly SyntaxTree[] StandIns =
     [
-        Read("Events"),
-        Read("Serialization"),
-#if !UPSTREAM_PACKAGES
-        Read("Annotations"),
-        Read("Core"),
-#endif
+        .. Directory.GetFiles(Path.Combine(Places.Root, "tests", "Generator.Tests", "Upstream", "StandIns"), "*.cs.txt")
+            .Order(StringComparer.Ordinal)
+            .Select(file => Compiler.Tree(File.ReadAllText(file), Path.GetFileNameWithoutExtension(file))),
     ];
 
-    public static CSharpCompilation Compile(params string[] sources)
-    {
-        var compilation = Compiler.Compile([.. sources, .. StandIns]);
-        compilation = compilation.ReplaceSyntaxTree(compilation.SyntaxTrees.First(t => t.FilePath == "Usings.cs"), Compiler.Tree(Usings, "Usings.cs"));
 #if UPSTREAM_PACKAGES
-        compilation = compilation.AddReferences(((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+    private static readonly MetadataReference[] Packages =
+    [
+        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
             .Split(Path.PathSeparator)
-            .Where(path => Path.GetFileName(path) is "Amazon.Lambda.Annotations.dll" or "Amazon.Lambda.Core.dll")
-            .Select(path => Microsoft.CodeAnalysis.MetadataReference.CreateFromFile(path)));
+            .Where(path => Path.GetFileName(path).StartsWith("Amazon.Lambda.", StringComparison.Ordinal))
+            .Select(path => MetadataReference.CreateFromFile(path)),
+    ];
 #endif
-        return compilation;
-    }
+
+    /// <summary>The sources beside the packages of Amazon.Lambda: the real ones with UpstreamPackages=true, and their stand-ins without.</summary>
+    public static CSharpCompilation Compile(params string[] sources) =>
+#if UPSTREAM_PACKAGES
+        WithUsings(sources).AddReferences(Packages);
+#else
+        WithStandIns(sources);
+#endif
+
+    public static CSharpCompilation WithStandIns(params string[] sources) => WithUsings(sources).AddSyntaxTrees(StandIns);
 
     public static Generated Generate(params string[] sources) => Generated.From(Compile(sources));
 
@@ -46,5 +50,9 @@ internal static class UpstreamCode
         return RunningApi.Start(generated, functionId);
     }
 
-    private static string Read(string name) => File.ReadAllText(Path.Combine(Places.Root, "tests", "Generator.Tests", "Upstream", "StandIns", name + ".txt"));
+    private static CSharpCompilation WithUsings(string[] sources)
+    {
+        var compilation = Compiler.Compile(sources);
+        return compilation.ReplaceSyntaxTree(compilation.SyntaxTrees.First(t => t.FilePath == "Usings.cs"), Compiler.Tree(Usings, "Usings.cs"));
+    }
 }
