@@ -37,6 +37,12 @@ public sealed class CheckPublish : Task
     /// <summary><c>true</c> if the program includes the .NET runtime.</summary>
     public string SelfContained { get; set; } = "";
 
+    /// <summary><c>true</c> if the program needs no ICU.</summary>
+    public string InvariantGlobalization { get; set; } = "";
+
+    /// <summary>The options of the program's runtimeconfig.json.</summary>
+    public string[] HostOptions { get; set; } = [];
+
     /// <summary>The runtime identifiers that the functions need. There are none if the project has no functions.</summary>
     [Output]
     public string[] Platforms { get; set; } = [];
@@ -56,6 +62,7 @@ public sealed class CheckPublish : Task
             IsLibrary = OutputType.Equals("Library", StringComparison.OrdinalIgnoreCase),
             IsSingleFile = PublishForm.IsTrue(PublishSingleFile),
             RuntimeIdentifier = RuntimeIdentifier,
+            HasCultures = PublishForm.IsTrue(InvariantGlobalization) || HostOptions.Contains("System.Globalization.AppLocalIcu"),
         });
         if (mistake is var (code, message))
         {

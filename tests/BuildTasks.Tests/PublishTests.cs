@@ -18,6 +18,7 @@ public sealed class PublishTests
         {
             zip.Entries.Select(entry => entry.FullName).ShouldBe(["App.deps.json", "App.dll", "App.pdb", "App.runtimeconfig.json"]);
             zip.Entries.ShouldAllBe(entry => entry.LastWriteTime.Year == 1980);
+            zip.Entries.ShouldAllBe(entry => entry.ExternalAttributes >> 16 == Convert.ToInt32("100644", 8));
         }
 
         foreach (var name in first.Names().Where(name => name.Contains('.')))

@@ -29,6 +29,9 @@ internal sealed class FunctionCode
     /// <summary>The logical ids of the functions whose versions start from a snapshot.</summary>
     public IReadOnlyList<string> WithSnapStart => [.. _functions.Where(f => SnapStart.IsMatch(f.Text)).Select(f => f.Id)];
 
+    /// <summary>True if a layer or an environment variable of a function may give the program what Lambda's runtime does not have.</summary>
+    public bool MayHaveIcu => _functions.Any(f => f.Text.Contains("\"Layers\":") || f.Text.Contains("\"DOTNET_SYSTEM_GLOBALIZATION_INVARIANT\":"));
+
     /// <summary>The runtime identifiers of .NET that the functions need.</summary>
     public IReadOnlyList<string> Platforms =>
         [.. Architectures.Select(same => same.Key == "arm64" ? LambdaPlatform.Arm : LambdaPlatform.Intel).OrderBy(one => one, StringComparer.Ordinal)];

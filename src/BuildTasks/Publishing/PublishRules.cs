@@ -8,7 +8,8 @@ internal static class PublishRules
 
     /// <returns>The first mistake, or null.</returns>
     public static (string Code, string Message)? Check(PublishedProject project) =>
-        NoProgram(project) ?? NoDotnet(project) ?? OtherTemplate(project) ?? NoManagedRuntime(project) ?? OtherPlatform(project) ?? NoSnapshots(project);
+        NoProgram(project) ?? NoDotnet(project) ?? OtherTemplate(project) ?? NoManagedRuntime(project) ?? OtherPlatform(project) ?? NoSnapshots(project)
+        ?? NoCultures(project);
 
     private static (string, string)? NoProgram(PublishedProject project) => !project.IsLibrary ? null :
     (
@@ -90,4 +91,14 @@ internal static class PublishRules
             $"{string.Join(", ", project.Template.WithSnapStart)} of {project.Name} has SnapStart = true in [LambdaFunction], but {project.Form.Property} "
             + $"makes the program an executable file, whose runtime {ExecutableRuntime} has no SnapStart. "
             + $"Remove SnapStart, or publish for the managed runtime with {project.Form.Property} set to false.");
+
+    // Amazon Linux 2023 has no libicu, and .NET ends at its start without it. Sources: https://github.com/aws/aws-lambda-dotnet/pull/1589 and
+    // https://learn.microsoft.com/dotnet/core/runtime-config/globalization
+    private static (string, string)? NoCultures(PublishedProject project) =>
+        !project.Form.IsExecutable || project.HasCultures || project.Template.MayHaveIcu ? null :
+        (
+            "SLUICE219",
+            $"{project.Name} is published as an executable file ({project.Form.Property} is true) that loads ICU when it starts (InvariantGlobalization is not "
+            + $"true), but {ExecutableRuntime} has no ICU. Set InvariantGlobalization to true, or include ICU with the package "
+            + "Microsoft.ICU.ICU4C.Runtime and the option System.Globalization.AppLocalIcu.");
 }

@@ -19,6 +19,9 @@ internal sealed class PublishedProject(string name, string framework, PublishFor
 
     public bool IsSingleFile { get; set; }
 
+    /// <summary>True if the program needs no ICU, or brings its own.</summary>
+    public bool HasCultures { get; set; }
+
     /// <summary>The runtime identifier, or an empty text if the program runs on any system.</summary>
     public string RuntimeIdentifier { get; set; } = "";
 }
