@@ -14,9 +14,8 @@ public sealed class SelectPublishFiles : Task
     [Required]
     public ITaskItem[] Files { get; set; } = [];
 
-    /// <summary>The name of the functions' assembly.</summary>
-    [Required]
-    public string AssemblyName { get; set; } = "";
+    /// <summary>The name of the program file that is for the computer of the build, or an empty text if there is none.</summary>
+    public string Host { get; set; } = "";
 
     /// <summary>The runtime identifiers of the functions.</summary>
     [Required]
@@ -44,5 +43,5 @@ public sealed class SelectPublishFiles : Task
     // An assembly for one platform or one language is in a folder.
     private static bool IsAssembly(string path) => path.IndexOf('/') < 0 && path.EndsWith(".dll", StringComparison.OrdinalIgnoreCase);
 
-    private bool IsHost(string path) => path == AssemblyName || path == AssemblyName + ".exe";
+    private bool IsHost(string path) => Host.Length > 0 && (path == Host || path == Host + ".exe");
 }
