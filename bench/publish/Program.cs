@@ -37,9 +37,9 @@ Console.WriteLine("|---|--:|--:|--:|--:|");
 foreach (var form in forms)
 {
     using var zip = ZipFile.OpenRead(Zip(form));
+    var (packed, unpacked) = (new FileInfo(Zip(form)).Length / 1024.0, zip.Entries.Sum(entry => entry.Length) / 1024.0);
     Console.WriteLine(string.Create(
-        CultureInfo.InvariantCulture,
-        $"| {form} | {new FileInfo(Zip(form)).Length / 1024.0:0} | {zip.Entries.Sum(entry => entry.Length) / 1024.0:0} | {Median(form, "get"):0.0} | {Median(form, "post"):0.0} |"));
+        CultureInfo.InvariantCulture, $"| {form} | {packed:0} | {unpacked:0} | {Median(form, "get"):0.0} | {Median(form, "post"):0.0} |"));
 }
 
 double Median(string form, string request) => times[(form, request)].Order().ElementAt(Rounds / 2);
@@ -51,4 +51,7 @@ string Folder(string form) => Path.Combine(artifacts, "task", form);
 // As Lambda starts them: an executable file, or an assembly with the runtime's own host.
 ProcessStartInfo Start(string form) => form == "native"
     ? new(Path.Combine(Folder(form), "bootstrap")) { WorkingDirectory = Folder(form) }
-    : new("dotnet", ["exec", "--depsfile", "Function.deps.json", "--runtimeconfig", "Function.runtimeconfig.json", "Function.dll"]) { WorkingDirectory = Folder(form) };
+    : new("dotnet", ["exec", "--depsfile", "Function.deps.json", "--runtimeconfig", "Function.runtimeconfig.json", "Function.dll"])
+    {
+        WorkingDirectory = Folder(form),
+    };

@@ -13,7 +13,8 @@ namespace Sluice.BuildTasks;
 /// </summary>
 public sealed class CompileReadyToRun : Task, ICancelableTask
 {
-    private static readonly Regex Error = new(": error (?<code>[A-Z]+[0-9]+)?: ?(?<text>.*?)( \\[[^\\]]*\\])?\r?$", RegexOptions.CultureInvariant | RegexOptions.Multiline);
+    private static readonly Regex Error = new(
+        ": error (?<code>[A-Z]+[0-9]+)?: ?(?<text>.*?)( \\[[^\\]]*\\])?\r?$", RegexOptions.CultureInvariant | RegexOptions.Multiline);
 
     // The first run downloads about 60 MB.
     private readonly ProgramRun _run = new(TimeSpan.FromMinutes(5));
@@ -86,7 +87,8 @@ public sealed class CompileReadyToRun : Task, ICancelableTask
                 {
                     Log.LogMessage(
                         MessageImportance.High,
-                        "{0} is published without ReadyToRun code, so it starts more slowly: {1}. The zip is complete. To publish so without this message, set SluiceReadyToRun to false.",
+                        "{0} is published without ReadyToRun code, so it starts more slowly: {1}. The zip is complete. "
+                        + "To publish so without this message, set SluiceReadyToRun to false.",
                         ProjectName,
                         failure);
                     return true;
@@ -132,7 +134,8 @@ public sealed class CompileReadyToRun : Task, ICancelableTask
     private string? Compile(string project)
     {
         var (exitCode, output) = _run.Run(
-            Host, ProjectFolder, "msbuild", project, "-restore", "-target:CompileReadyToRun", "-nologo", "-verbosity:quiet", "-noAutoResponse", "-nodeReuse:false", "-maxCpuCount:1");
+            Host, ProjectFolder, "msbuild", project, "-restore", "-target:CompileReadyToRun",
+            "-nologo", "-verbosity:quiet", "-noAutoResponse", "-nodeReuse:false", "-maxCpuCount:1");
         if (exitCode == 0)
         {
             return null;

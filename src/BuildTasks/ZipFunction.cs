@@ -39,7 +39,9 @@ public sealed class ZipFunction : Task
         {
             if (ZipContent.Of(Paths(), PublishForm.Of(PublishAot, SelfContained), Program) is not { } entries)
             {
-                Log.Error("SLUICE203", $"The functions' zip '{ZipPath}' could not be written, because '{SourcePath}' does not contain the program '{Program}'.");
+                Log.Error(
+                    "SLUICE203",
+                    $"The functions' zip '{ZipPath}' could not be written, because '{SourcePath}' does not contain the program '{Program}'.");
                 return false;
             }
 

@@ -19,7 +19,8 @@ internal static class FirstInvocations
         {
             foreach (var program in programs)
             {
-                var time = await FirstInvocation.TimeAsync(new(Executable(artifacts, program)), program.Way == "Proxy" ? Payloads.Proxy(request) : Payloads.Custom(request));
+                var payload = program.Way == "Proxy" ? Payloads.Proxy(request) : Payloads.Custom(request);
+                var time = await FirstInvocation.TimeAsync(new(Executable(artifacts, program)), payload);
 
                 // The first reads the files into memory.
                 if (round > 0)

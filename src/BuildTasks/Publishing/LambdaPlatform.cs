@@ -23,6 +23,8 @@ internal static class LambdaPlatform
             && parts[0].Equals("runtimes", StringComparison.OrdinalIgnoreCase)
             && (parts[2] is "native" or "lib")
             && !General.Contains(parts[1])
-            && !platforms.Any(one => parts[1].Equals(one, StringComparison.OrdinalIgnoreCase) || parts[1].Equals("unix" + one.Substring("linux".Length), StringComparison.OrdinalIgnoreCase));
+            && !platforms.Any(one => IsSame(parts[1], one) || IsSame(parts[1], "unix" + one.Substring("linux".Length)));
     }
+
+    private static bool IsSame(string one, string other) => one.Equals(other, StringComparison.OrdinalIgnoreCase);
 }

@@ -9,6 +9,8 @@ namespace Sluice.BuildTasks.Publishing;
 /// </summary>
 internal sealed class ReadyToRunProject(string framework, string platform, string imageFolder)
 {
+    private const string Special = "%;$@*?()";
+
     /// <summary>The properties of the function project that say where NuGet takes packages from.</summary>
     public IReadOnlyList<(string Name, string Value)> Sources { get; set; } = [];
 
@@ -73,6 +75,6 @@ internal sealed class ReadyToRunProject(string framework, string platform, strin
     }
 
     // MSBuild's own escapes come first: a path may have a semicolon, a percent or dollar sign.
-    private static string Escape(string text) => SecurityElement.Escape(
-        text.Replace("%", "%25").Replace(";", "%3B").Replace("$", "%24").Replace("@", "%40").Replace("*", "%2A").Replace("?", "%3F").Replace("(", "%28").Replace(")", "%29"))!;
+    private static string Escape(string text) =>
+        SecurityElement.Escape(string.Concat(text.Select(c => Special.IndexOf(c) < 0 ? c.ToString() : $"%{(int)c:X2}")))!;
 }
