@@ -5,7 +5,8 @@ using Task = Microsoft.Build.Utilities.Task;
 namespace Sluice.BuildTasks;
 
 /// <summary>
-/// Refuses to publish functions in a form that Lambda's managed runtime cannot start. It does not affect a build or <c>dotnet run</c>.
+/// Refuses to publish functions in a form that Lambda cannot start, or that contradicts the template. It does not affect a build or
+/// <c>dotnet run</c>.
 /// </summary>
 public sealed class CheckPublish : Task
 {
@@ -36,43 +37,39 @@ public sealed class CheckPublish : Task
     /// <summary><c>true</c> if the program includes the .NET runtime.</summary>
     public string SelfContained { get; set; } = "";
 
+    /// <summary><c>true</c> if the program needs no ICU.</summary>
+    public string InvariantGlobalization { get; set; } = "";
+
+    /// <summary>The options of the program's runtimeconfig.json.</summary>
+    public string[] HostOptions { get; set; } = [];
+
+    /// <summary>The runtime identifiers that the functions need. There are none if the project has no functions.</summary>
+    [Output]
+    public string[] Platforms { get; set; } = [];
+
     /// <inheritdoc />
     public override bool Execute()
     {
-        var template = File.Exists(TemplatePath) ? FunctionCode.Read(File.ReadAllText(TemplatePath)) : new([]);
+        var template = FunctionCode.Read(File.Exists(TemplatePath) ? File.ReadAllText(TemplatePath) : "");
         if (!template.HasFunctions)
         {
             return true;
         }
 
-        var project = Path.GetFileName(ProjectFile);
-        if (OutputType.Equals("Library", StringComparison.OrdinalIgnoreCase))
+        var form = PublishForm.Of(PublishAot, SelfContained);
+        var mistake = PublishRules.Check(new(Path.GetFileName(ProjectFile), FrameworkVersion.TrimStart('v'), form, template)
         {
-            Log.Error(
-                "SLUICE208",
-                $"The functions of {project} have no program that Lambda could start, because the project is a library. "
-                + "Set OutputType to Exe; the entry point is generated.");
-        }
-        else if (PublishForm.Of(PublishAot, PublishSingleFile, SelfContained) is { } form)
+            IsLibrary = OutputType.Equals("Library", StringComparison.OrdinalIgnoreCase),
+            IsSingleFile = PublishForm.IsTrue(PublishSingleFile),
+            RuntimeIdentifier = RuntimeIdentifier,
+            HasCultures = PublishForm.IsTrue(InvariantGlobalization) || HostOptions.Contains("System.Globalization.AppLocalIcu"),
+        });
+        if (mistake is var (code, message))
         {
-            Log.Error(
-                "SLUICE214",
-                $"{project} is published {form.Description} ({form.Property} is true), but Lambda could not start that: "
-                + $"template.json names the managed runtime, which starts {project}'s dll with its own .NET. "
-                + $"Set {form.Property} to false for the publish, such as 'dotnet publish -p:{form.Property}=false'.");
-        }
-        else if (FrameworkVersion is not ("v8.0" or "v10.0"))
-        {
-            Log.Error(
-                "SLUICE216",
-                $"Lambda has no managed runtime for .NET {FrameworkVersion.TrimStart('v')}, which {project} targets; "
-                + "the managed runtimes are dotnet8 and dotnet10. Set TargetFramework to net8.0 or net10.0.");
-        }
-        else if (template.Contradicts(RuntimeIdentifier) is { } contradiction)
-        {
-            Log.Error("SLUICE215", $"{project} is published for '{RuntimeIdentifier}' (RuntimeIdentifier), but {contradiction}");
+            Log.Error(code, message);
         }
 
+        Platforms = [.. template.Platforms];
         return !Log.HasLoggedErrors;
     }
 }

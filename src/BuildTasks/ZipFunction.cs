@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using Microsoft.Build.Framework;
+using Sluice.BuildTasks.Publishing;
 using Task = Microsoft.Build.Utilities.Task;
 
 namespace Sluice.BuildTasks;
@@ -21,15 +22,35 @@ public sealed class ZipFunction : Task
     [Required]
     public string ZipPath { get; set; } = "";
 
+    /// <summary>The name of the program without an extension.</summary>
+    [Required]
+    public string Program { get; set; } = "";
+
+    /// <summary><c>true</c> if the program is compiled to native code.</summary>
+    public string PublishAot { get; set; } = "";
+
+    /// <summary><c>true</c> if the program includes the .NET runtime.</summary>
+    public string SelfContained { get; set; } = "";
+
     /// <inheritdoc />
     public override bool Execute()
     {
         try
         {
-            Write(Pack());
+            if (ZipContent.Of(Paths(), PublishForm.Of(PublishAot, SelfContained), Program) is not { } entries)
+            {
+                Log.Error(
+                    "SLUICE203",
+                    $"The functions' zip '{ZipPath}' could not be written, because '{SourcePath}' does not contain the program '{Program}'.");
+                return false;
+            }
+
+            var zip = Pack(entries).ToArray();
+            UnixZip.SetModes(zip, entries.Select(entry => entry.UnixMode));
+            Write(zip);
             Log.LogMessage(MessageImportance.High, "{0} -> {1}", Path.GetFileName(ZipPath), ZipPath);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException)
         {
             Log.Error("SLUICE203", $"The functions' zip '{ZipPath}' could not be written from '{SourcePath}': {e.Message}");
         }
@@ -37,46 +58,45 @@ public sealed class ZipFunction : Task
         return !Log.HasLoggedErrors;
     }
 
-    private MemoryStream Pack()
+    private List<string> Paths()
     {
         var source = WithSlash(SourcePath);
         var except = ExceptPath.Length == 0 ? null : WithSlash(ExceptPath);
+        return
+        [
+            .. Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories)
+                .Where(path => except is null || !path.StartsWith(except, StringComparison.Ordinal))
+                .Select(path => path.Substring(source.Length).Replace('\\', '/')),
+        ];
+    }
+
+    private MemoryStream Pack(IEnumerable<ZipEntry> entries)
+    {
         var memory = new MemoryStream();
         using var zip = new ZipArchive(memory, ZipArchiveMode.Create, leaveOpen: true);
-        var names = Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories)
-            .Where(path => except is null || !path.StartsWith(except, StringComparison.Ordinal))
-            .Select(path => path.Substring(source.Length).Replace('\\', '/'))
-            .OrderBy(name => name, StringComparer.Ordinal);
-        foreach (var name in names)
+        foreach (var entry in entries)
         {
-            Add(zip, source, name);
+            Add(zip, entry);
         }
 
         return memory;
     }
 
     // The zip is renamed when it is complete, so that an incomplete one is never deployed.
-    private void Write(MemoryStream zip)
+    private void Write(byte[] zip)
     {
-        using (zip)
-        {
-            Directory.CreateDirectory(Path.GetDirectoryName(ZipPath)!);
-            var whole = ZipPath + ".new";
-            using (var file = new FileStream(whole, FileMode.Create, FileAccess.Write))
-            {
-                zip.WriteTo(file);
-            }
-
-            File.Delete(ZipPath);
-            File.Move(whole, ZipPath);
-        }
+        Directory.CreateDirectory(Path.GetDirectoryName(ZipPath)!);
+        var whole = ZipPath + ".new";
+        File.WriteAllBytes(whole, zip);
+        File.Delete(ZipPath);
+        File.Move(whole, ZipPath);
     }
 
-    private static void Add(ZipArchive zip, string source, string name)
+    private void Add(ZipArchive zip, ZipEntry file)
     {
-        var entry = zip.CreateEntry(name, CompressionLevel.Optimal);
+        var entry = zip.CreateEntry(file.Name, CompressionLevel.Optimal);
         entry.LastWriteTime = EntryTime;
-        using var input = File.OpenRead(Path.Combine(source, name));
+        using var input = File.OpenRead(Path.Combine(WithSlash(SourcePath), file.Path));
         using var output = entry.Open();
         input.CopyTo(output);
     }

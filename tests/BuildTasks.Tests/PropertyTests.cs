@@ -13,6 +13,7 @@ public sealed partial class PropertyTests(PropertyTests.Calls calls) : IClassFix
         ("SluiceCheckDeployFiles", "0", "true and false"),
         ("SluiceRunLocalGateway", "flase", "true and false"),
         ("SluiceRemoveAmazonGenerator", "nope", "true and false"),
+        ("SluiceReadyToRun", "0", "true and false"),
     ];
 
     private static readonly string[] Known =

@@ -18,6 +18,7 @@ public sealed class PublishTests
         {
             zip.Entries.Select(entry => entry.FullName).ShouldBe(["App.deps.json", "App.dll", "App.pdb", "App.runtimeconfig.json"]);
             zip.Entries.ShouldAllBe(entry => entry.LastWriteTime.Year == 1980);
+            zip.Entries.Select(entry => Convert.ToString((uint)entry.ExternalAttributes >> 16, 8)).Distinct().ShouldBe(["100644"]);
         }
 
         foreach (var name in first.Names().Where(name => name.Contains('.')))

@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace Sluice.Bench.Codec;
 
 /// <summary>From the start of a process to its first answer.</summary>
@@ -21,7 +19,8 @@ internal static class FirstInvocations
         {
             foreach (var program in programs)
             {
-                var time = await TimeAsync(Executable(artifacts, program), program.Way == "Proxy" ? Payloads.Proxy(request) : Payloads.Custom(request));
+                var payload = program.Way == "Proxy" ? Payloads.Proxy(request) : Payloads.Custom(request);
+                var time = await FirstInvocation.TimeAsync(new(Executable(artifacts, program)), payload);
 
                 // The first reads the files into memory.
                 if (round > 0)
@@ -36,29 +35,4 @@ internal static class FirstInvocations
 
     private static string Executable(string artifacts, (string Way, string Form) program) =>
         Path.Combine(artifacts, $"{program.Way}-{program.Form}", "FirstInvocation");
-
-    private static async Task<double> TimeAsync(string executable, byte[] payload)
-    {
-        using var api = new RuntimeApiStub(payload);
-        var start = new ProcessStartInfo(executable);
-        start.Environment["AWS_LAMBDA_RUNTIME_API"] = api.Authority;
-
-        // As Lambda's own .NET image sets it.
-        start.Environment["DOTNET_TieredPGO"] = "0";
-        start.Environment.Remove("SLUICE_FUNCTION");
-        var watch = Stopwatch.StartNew();
-        using var process = Process.Start(start)!;
-        try
-        {
-            var answer = await api.AnswerAsync();
-            var time = watch.Elapsed.TotalMilliseconds;
-            return answer.Contains("acme-industries", StringComparison.Ordinal) || answer.Contains("Delft", StringComparison.Ordinal)
-                ? time
-                : throw new InvalidOperationException($"{executable} answers {answer}");
-        }
-        finally
-        {
-            process.Kill();
-        }
-    }
 }

@@ -18,7 +18,9 @@ public sealed class LambdaFunctionAttribute : Attribute
     /// <summary>The longest time of an invocation in seconds, 1 to 900. API Gateway itself waits 29 seconds.</summary>
     public int Timeout { get; set; } = 10;
 
-    /// <summary>The processor architecture. The default is x86-64.</summary>
+    /// <summary>
+    /// The processor architecture. The default is x86-64, or arm64 if the project is built for the runtime identifier <c>linux-arm64</c>.
+    /// </summary>
     public FunctionArchitecture Architecture { get; set; }
 
     /// <summary>
@@ -28,7 +30,8 @@ public sealed class LambdaFunctionAttribute : Attribute
     public int ReservedConcurrency { get; set; } = -1;
 
     /// <summary>
-    /// True to start the function from a snapshot of the initialized process. The API then calls an alias. This needs the SAM template.
+    /// True to start the function from a snapshot of the initialized process. The API then calls an alias. This needs the SAM template
+    /// and a managed runtime.
     /// </summary>
     public bool SnapStart { get; set; }
 

@@ -5,36 +5,49 @@ namespace Sluice.BuildTasks.Publishing;
 /// <summary>
 /// The requirements that a template has for the code of its functions. It reads only templates that Sluice generates, whose form is known.
 /// </summary>
-/// <param name="architectures">The architecture of each function, such as <c>arm64</c>.</param>
-internal sealed class FunctionCode(IReadOnlyList<string> architectures)
+internal sealed class FunctionCode
 {
-    private static readonly Regex Architectures = new("\"Architectures\":\\s*\\[\\s*\"([^\"]*)\"", RegexOptions.CultureInvariant);
+    private const RegexOptions Options = RegexOptions.CultureInvariant;
 
-    public bool HasFunctions => architectures.Count > 0;
+    private static readonly Regex Function = new("\"(?<id>\\w+)\":\\s*\\{\\s*\"Type\":\\s*\"AWS::(Serverless|Lambda)::Function\"", Options);
+    private static readonly Regex Architecture = new("\"Architectures\":\\s*\\[\\s*\"(?<value>[^\"]*)\"", Options);
+    private static readonly Regex Runtime = new("\"Runtime\":\\s*\"(?<value>[^\"]*)\"", Options);
+    private static readonly Regex SnapStart = new("\"SnapStart\":\\s*\\{(?<value>)", Options);
 
-    public static FunctionCode Read(string template) => new([.. Architectures.Matches(template).Cast<Match>().Select(match => match.Groups[1].Value)]);
+    private readonly IReadOnlyList<(string Id, string Text)> _functions;
 
-    /// <summary>Checks whether code for this runtime identifier runs on the functions' architectures.</summary>
-    /// <returns>The reason why it does not run, and the cure, or null if it runs.</returns>
-    public string? Contradicts(string runtimeIdentifier)
+    private FunctionCode(IReadOnlyList<(string Id, string Text)> functions) => _functions = functions;
+
+    public bool HasFunctions => _functions.Count > 0;
+
+    /// <summary>The logical ids of the functions for each architecture, such as <c>arm64</c>.</summary>
+    public ILookup<string, string> Architectures => _functions.ToLookup(f => Value(Architecture, f.Text) ?? "x86_64", f => f.Id, StringComparer.Ordinal);
+
+    /// <summary>The runtime that all functions have, such as <c>dotnet10</c>.</summary>
+    public string LambdaRuntime => _functions.Select(f => Value(Runtime, f.Text)).FirstOrDefault(value => value is not null) ?? "";
+
+    /// <summary>The logical ids of the functions whose versions start from a snapshot.</summary>
+    public IReadOnlyList<string> WithSnapStart => [.. _functions.Where(f => SnapStart.IsMatch(f.Text)).Select(f => f.Id)];
+
+    /// <summary>True if a layer or an environment variable of a function may give the program what Lambda's runtime does not have.</summary>
+    public bool MayHaveIcu => _functions.Any(f => f.Text.Contains("\"Layers\":") || f.Text.Contains("\"DOTNET_SYSTEM_GLOBALIZATION_INVARIANT\":"));
+
+    /// <summary>The runtime identifiers of .NET that the functions need.</summary>
+    public IReadOnlyList<string> Platforms =>
+        [.. Architectures.Select(same => same.Key == "arm64" ? LambdaPlatform.Arm : LambdaPlatform.Intel).OrderBy(one => one, StringComparer.Ordinal)];
+
+    public static FunctionCode Read(string template)
     {
-        if (runtimeIdentifier.Length == 0)
-        {
-            return null;
-        }
-
-        var given = runtimeIdentifier switch { "linux-x64" => "x86_64", "linux-arm64" => "arm64", _ => null };
-        var wanted = architectures.Distinct().Select(a => a == "arm64" ? "linux-arm64" : "linux-x64").OrderBy(a => a, StringComparer.Ordinal).ToList();
-        var cure = wanted.Count == 1
-            ? $"Publish with '-r {wanted[0]}', or without a RuntimeIdentifier."
-            : "Publish without a RuntimeIdentifier, since the functions share one zip.";
-        if (given is null)
-        {
-            return $"Lambda runs Linux with glibc on x64 or arm64 only. {cure}";
-        }
-
-        return architectures.FirstOrDefault(a => a != given) is not { } other ? null
-            : $"template.json has functions of the architecture {other}, which comes from [LambdaFunction(Architecture = …)]. {cure} "
-                + "Or declare the other architecture.";
+        var starts = Function.Matches(template).Cast<Match>().ToList();
+        return new(
+        [
+            .. starts.Select((start, at) =>
+            {
+                var end = at + 1 < starts.Count ? starts[at + 1].Index : template.Length;
+                return (start.Groups["id"].Value, template.Substring(start.Index, end - start.Index));
+            }),
+        ]);
     }
+
+    private static string? Value(Regex regex, string text) => regex.Match(text) is { Success: true } match ? match.Groups["value"].Value : null;
 }

@@ -1,19 +1,25 @@
 namespace Sluice.BuildTasks.Publishing;
 
-/// <summary>A form of program that Lambda's managed runtime cannot start. Lambda would need it as an executable file named bootstrap.</summary>
-internal sealed class PublishForm(string property, string description)
+/// <summary>The form in which a project is published, and the property that sets it.</summary>
+internal sealed class PublishForm
 {
-    /// <summary>The property that sets this form.</summary>
-    public string Property { get; } = property;
+    /// <summary>The code runs on the .NET of Lambda's managed runtime.</summary>
+    public static readonly PublishForm Managed = new("");
 
-    public string Description { get; } = description;
+    private PublishForm(string property) => Property = property;
 
-    /// <returns>The form, or null for a program that the managed runtime can start.</returns>
-    public static PublishForm? Of(string publishAot, string publishSingleFile, string selfContained) =>
-        IsTrue(publishAot) ? new("PublishAot", "as native code")
-        : IsTrue(publishSingleFile) ? new("PublishSingleFile", "as a single file")
-        : IsTrue(selfContained) ? new("SelfContained", "with a .NET runtime of its own")
-        : null;
+    /// <summary>The property that sets this form, or an empty text for the managed runtime.</summary>
+    public string Property { get; }
 
-    private static bool IsTrue(string value) => value.Equals("true", StringComparison.OrdinalIgnoreCase);
+    /// <summary>True if the program is an executable file that needs no .NET, which Lambda starts as <c>bootstrap</c>.</summary>
+    public bool IsExecutable => this != Managed;
+
+    /// <summary>True if the program is machine code, which has no managed symbols.</summary>
+    public bool IsNative => Property == "PublishAot";
+
+    /// <summary>Reads the form from the properties of a project as they are in a publish.</summary>
+    public static PublishForm Of(string publishAot, string selfContained) =>
+        IsTrue(publishAot) ? new("PublishAot") : IsTrue(selfContained) ? new("SelfContained") : Managed;
+
+    public static bool IsTrue(string value) => value.Equals("true", StringComparison.OrdinalIgnoreCase);
 }

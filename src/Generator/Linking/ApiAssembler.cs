@@ -43,6 +43,7 @@ internal static class ApiAssembler
 
                 // Only SAM publishes a new version for each code. A rule reports the setting.
                 .Select(f => project.IsPlainTemplate ? f with { SnapStart = false } : f)
+                .Select(f => f with { IsArm = f.IsArm ?? project.IsArm })
                 .Where(f => invoked.Contains(f.TypeName))
                 .OrderBy(f => f.LogicalId, StringComparer.Ordinal)
                 .ToEquatableArray(),

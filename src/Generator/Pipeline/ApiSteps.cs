@@ -34,8 +34,16 @@ internal static class ApiSteps
         declarations.Select(static (all, _) => all.Project!)
             .Combine(context.AnalyzerConfigOptionsProvider.Select(static (options, _) => (
                 IsPlain: ProjectProperties.IsPlainTemplate(options),
-                Yaml: ProjectProperties.WritesYaml(options))))
-            .Select(static (parts, _) => parts.Left with { IsPlainTemplate = parts.Right.IsPlain, WritesYaml = parts.Right.Yaml })
+                Yaml: ProjectProperties.WritesYaml(options),
+                IsExecutable: ProjectProperties.IsExecutable(options),
+                IsArm: ProjectProperties.IsArm(options))))
+            .Select(static (parts, _) => parts.Left with
+            {
+                IsPlainTemplate = parts.Right.IsPlain,
+                WritesYaml = parts.Right.Yaml,
+                LambdaRuntime = parts.Right.IsExecutable ? ProjectModel.ExecutableRuntime : parts.Left.LambdaRuntime,
+                IsArm = parts.Right.IsArm,
+            })
             .WithTrackingName(TrackingNames.Project);
 
     public static IncrementalValueProvider<ApiModel?> Assemble(

@@ -17,7 +17,7 @@ internal static class FunctionProperties
         json.String("Handler", api.AssemblyName);
         json.String("Runtime", api.LambdaRuntime);
         writeCode();
-        json.Strings("Architectures", [function.IsArm ? "arm64" : "x86_64"]);
+        json.Strings("Architectures", [function.IsArm == true ? "arm64" : "x86_64"]);
         json.Number("MemorySize", function.MemorySize);
         json.Number("Timeout", function.Timeout);
         if (function.ReservedConcurrency is { } concurrency)

@@ -24,7 +24,7 @@ internal sealed record ApiModel : RestApiModel
     /// <summary>The name of the functions' assembly, which is also the handler of the functions.</summary>
     public string AssemblyName { get; init; }
 
-    /// <summary>The managed runtime's name, such as <c>dotnet10</c>.</summary>
+    /// <summary>The runtime's name, such as <c>dotnet10</c>.</summary>
     public string LambdaRuntime { get; init; }
 
     /// <summary>True if the template does not use the SAM transform.</summary>

@@ -14,8 +14,8 @@ internal abstract record FunctionModel
 
     public string? Description { get; init; }
 
-    /// <summary>True for <c>arm64</c>.</summary>
-    public bool IsArm { get; init; }
+    /// <summary>True for <c>arm64</c>, false for <c>x86_64</c>, and null if the code does not declare the architecture.</summary>
+    public bool? IsArm { get; init; }
 
     /// <summary>The reserved concurrency, or null if none is reserved.</summary>
     public int? ReservedConcurrency { get; init; }

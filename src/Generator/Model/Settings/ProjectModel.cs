@@ -4,13 +4,22 @@ namespace Sluice.Generator.Model.Settings;
 
 /// <summary>The properties of the project that contains the API.</summary>
 /// <param name="AssemblyName">The name of the functions' assembly, which is also the handler of the functions.</param>
-/// <param name="LambdaRuntime">The managed runtime's name, such as <c>dotnet10</c>.</param>
+/// <param name="LambdaRuntime">The runtime's name, such as <c>dotnet10</c>.</param>
 /// <param name="NeedsMain">True for an executable without an entry point of its own.</param>
 /// <param name="LambdaContext">The class that implements <c>ILambdaContext</c>, or null if the project does not reference Amazon.Lambda.Core.</param>
 internal sealed record ProjectModel(string AssemblyName, string LambdaRuntime, bool NeedsMain, LambdaContextModel? LambdaContext = null)
 {
     /// <summary>The types of Amazon.Lambda.Core whose internal members the runtime calls.</summary>
     public AmazonCoreModel AmazonCore { get; init; } = AmazonCoreModel.None;
+
+    /// <summary>
+    /// The runtime for an executable file, which contains all of .NET that it needs. Source:
+    /// https://docs.aws.amazon.com/lambda/latest/dg/runtimes-provided.html
+    /// </summary>
+    public const string ExecutableRuntime = "provided.al2023";
+
+    /// <summary>True if the code is published for arm64, which is then the architecture of each function that declares none.</summary>
+    public bool IsArm { get; init; }
 
     /// <summary>True if the entry point is generated and no type of the global namespace has the name <c>Program</c>.</summary>
     public bool NeedsName { get; init; }

@@ -12,6 +12,13 @@ internal static class ProjectProperties
     public static bool WritesYaml(AnalyzerConfigOptionsProvider options) =>
         Is(options, "SluiceYaml", "true") || Is(options, "SluiceYaml", "yes") || Is(options, "SluiceYaml", "on");
 
+    /// <summary>Returns true if the code is published as an executable file, which Lambda starts without .NET.</summary>
+    public static bool IsExecutable(AnalyzerConfigOptionsProvider options) =>
+        Is(options, "SluicePublishForm", "native") || Is(options, "SluicePublishForm", "selfcontained");
+
+    /// <summary>Returns true if the code is published for arm64.</summary>
+    public static bool IsArm(AnalyzerConfigOptionsProvider options) => Is(options, "SluicePublishArchitecture", "arm64");
+
     private static bool Is(AnalyzerConfigOptionsProvider options, string property, string value) =>
         options.GlobalOptions.TryGetValue("build_property." + property, out var given) && string.Equals(given, value, StringComparison.OrdinalIgnoreCase);
 }

@@ -34,7 +34,7 @@ internal static class FunctionSettingsParser
 
         return model with
         {
-            IsArm = attribute.NamedArgument("Architecture", 0) == 1,
+            IsArm = attribute.NamedArgument("Architecture", -1) is var architecture and >= 0 ? architecture == 1 : null,
             ReservedConcurrency = concurrency < 0 ? null : concurrency,
             SnapStart = attribute.NamedArgument("SnapStart", false),
             Tracing = attribute.NamedArgument("Tracing", false),

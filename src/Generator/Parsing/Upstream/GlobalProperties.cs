@@ -1,5 +1,6 @@
 using Sluice.Generator.Diagnostics;
 using Sluice.Generator.Helpers;
+using Sluice.Generator.Model.Settings;
 using Sluice.Generator.Parsing.Api;
 using Sluice.Generator.Rules;
 
@@ -19,8 +20,8 @@ internal static class GlobalProperties
         {
             bag.Add(
                 UpstreamRules.SettingLost, attribute.NamedPlace("Runtime", cancellation), "Runtime",
-                $"the template names {runtime}, which follows from the project's TargetFramework. "
-                + "Remove it, and set TargetFramework to the framework that the functions need.");
+                $"the template's runtime follows from the project: {runtime} from TargetFramework, or {ProjectModel.ExecutableRuntime} if the project "
+                + "publishes native code (PublishAot) or includes .NET (SelfContained). Remove it, and set the property of the project.");
         }
 
         if (attribute.NamedArgument<bool>("GenerateMain"))

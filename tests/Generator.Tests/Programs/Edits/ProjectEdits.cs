@@ -37,7 +37,7 @@ internal static class ProjectEdits
             2 => project with { AssemblyName = editor.Plain("Assembly") },
             3 => project with { HasContainer = !project.HasContainer },
             4 => project with { MainType = project.MainType is null ? dice.Of("Main1", "Main2") : null },
-            _ => project with { Properties = new(("SluiceTemplate", dice.Of("", "CloudFormation")), ("SluiceYaml", dice.Of("true", "false"))) },
+            _ => project with { Properties = new(("SluiceTemplate", dice.Of("", "CloudFormation")), ("SluiceYaml", dice.Of("true", "false")), ("SluicePublishForm", dice.Of("Managed", "Native"))) },
         };
     }
 
