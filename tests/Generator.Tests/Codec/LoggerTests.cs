@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Microsoft.CodeAnalysis;
 using Sluice.Generator.Tests.Incrementality;
 using Sluice.Generator.Tests.Support;
 
@@ -144,7 +143,7 @@ public sealed class LoggerTests
 
     private static bool Has(Generated generated) => Has(generated.Result);
 
-    private static bool Has(GeneratorRunResult result) =>
+    private static bool Has(Microsoft.CodeAnalysis.GeneratorRunResult result) =>
         result.GeneratedSources.Any(source => source.HintName.Contains("LambdaLoggers", StringComparison.Ordinal));
 
     private static RunningApi Start(string body, string? startup = null)
