@@ -67,11 +67,6 @@ internal sealed class ConsoleLines(LogLevel level, bool isError) : TextWriter
         }
     }
 
-    // The runtime, and not the code that got the writer, decides how long the log lives.
-    protected override void Dispose(bool disposing)
-    {
-    }
-
     private void Keep(ReadOnlySpan<char> text)
     {
         EndForeign();

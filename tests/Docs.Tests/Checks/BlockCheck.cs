@@ -21,6 +21,9 @@ internal static class BlockCheck
         "velocity" => Try(block, () => MappingTemplate.Parse(block.Text)),
         "hcl" => Brackets.Unbalanced(block.Text) is { } problem ? [$"{block}: {problem}"] : [],
         "console" => block.Commands.SelectMany(command => CommandCheck.Problems(command, block)),
+        "dockerfile" => from line in block.Text.Split('\n')
+                        where line.Length > 0 && line.Split(' ')[0] is not ("FROM" or "RUN" or "ENV" or "COPY" or "CMD")
+                        select $"{block}: '{line}' begins with no instruction of a Dockerfile",
         "text" => [],
         "" => [$"{block}: the block names no language"],
         var other => [$"{block}: nobody knows how to check the language '{other}'"],

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Sluice.Generator.Tests.Incrementality;
 using Sluice.Generator.Tests.Support;
 
 namespace Sluice.Generator.Tests.Codec;
@@ -71,7 +72,7 @@ public sealed class LoggerTests
                 logger.Log(LogLevel.Debug, default, "state", null, static (state, _) => state);
             }
 
-            result = (GC.GetAllocatedBytesForCurrentThread() - before) + " " + logger.IsEnabled(LogLevel.Debug) + logger.IsEnabled(LogLevel.Information) + logger.IsEnabled(LogLevel.None);
+            result = ((GC.GetAllocatedBytesForCurrentThread() - before) / 1000) + " " + logger.IsEnabled(LogLevel.Debug) + logger.IsEnabled(LogLevel.Information) + logger.IsEnabled(LogLevel.None);
             """).CallAsync("{}");
 
         answer.ShouldBe("\"0 FalseTrueFalse\"");
@@ -125,8 +126,25 @@ public sealed class LoggerTests
         Has(Generated.From(Compiler.Compile(Services).WithLogging())).ShouldBeTrue();
     }
 
-    private static bool Has(Generated generated) =>
-        generated.Result.GeneratedSources.Any(source => source.HintName.Contains("LambdaLoggers", StringComparison.Ordinal));
+    [Fact]
+    public void The_package_can_be_added_later()
+    {
+        const string Startup = "[LambdaStartup] public sealed class Startup { public void ConfigureServices(Microsoft.Extensions.DependencyInjection.IServiceCollection services) { } }";
+        const string Function = """[assembly: RestApi("Api")] [LambdaFunction] public static class F { [HttpGet("/")] public static int Get([FromServices] IServiceProvider services) => 1; }""";
+        var project = Project.Open([("Startup.cs", Startup), ("Function.cs", Function)]);
+        Has(project.Result).ShouldBeFalse();
+
+        project.Edit(compilation => compilation.WithLogging());
+        Has(project.Result).ShouldBeTrue();
+
+        project.Edit(compilation => compilation.RemoveReferences(compilation.References.Last()));
+        Has(project.Result).ShouldBeFalse();
+    }
+
+    private static bool Has(Generated generated) => Has(generated.Result);
+
+    private static bool Has(Microsoft.CodeAnalysis.GeneratorRunResult result) =>
+        result.GeneratedSources.Any(source => source.HintName.Contains("LambdaLoggers", StringComparison.Ordinal));
 
     private static RunningApi Start(string body, string? startup = null)
     {

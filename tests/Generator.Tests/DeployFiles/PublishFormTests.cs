@@ -23,7 +23,7 @@ public sealed class PublishFormTests
         var resources = Resources(("SluicePublishForm", form), ("SluiceTemplate", template));
 
         ((string)resources["F"]!["Properties"]!["Runtime"]!).ShouldBe("provided.al2023");
-        ((string)resources["F"]!["Properties"]!["Handler"]!).ShouldBe("Tests");
+        ((string)resources["F"]!["Properties"]!["Handler"]!).ShouldBe("Api");
     }
 
     [Theory]

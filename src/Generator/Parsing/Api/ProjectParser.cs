@@ -6,7 +6,8 @@ namespace Sluice.Generator.Parsing.Api;
 
 internal static class ProjectParser
 {
-    private const string Logging = "Microsoft.Extensions.Logging.";
+    /// <summary>The types that generated loggers need. They are in one package, but its first versions lack the last two.</summary>
+    private static readonly string[] LoggingTypes = ["ILoggerFactory", "Logger`1", "ISupportExternalScope", "LoggerExternalScopeProvider"];
 
     /// <param name="compilation">The project.</param>
     /// <param name="mayStart">False if the source contains nothing that could be an entry point. The compiler would take long to search for
@@ -28,10 +29,8 @@ internal static class ProjectParser
         };
     }
 
-    // These types are in one package, but its first versions lack the last two.
-    private static bool HasLogging(Compilation compilation) =>
-        new[] { "ILoggerFactory", "Logger`1", "ISupportExternalScope", "LoggerExternalScopeProvider" }
-            .All(name => compilation.GetTypeByMetadataName(Logging + name) is { DeclaredAccessibility: Accessibility.Public });
+    private static bool HasLogging(Compilation compilation) => LoggingTypes.All(
+        name => compilation.GetTypeByMetadataName("Microsoft.Extensions.Logging." + name) is { DeclaredAccessibility: Accessibility.Public });
 
     private static string? Name(Compilation compilation, string metadataName) =>
         compilation.GetTypeByMetadataName(metadataName) is { DeclaredAccessibility: Accessibility.Public } type ? type.FullName() : null;
