@@ -65,7 +65,8 @@ internal sealed class LoopStub : IDisposable
                 var deadline = DateTimeOffset.UtcNow.AddMinutes(1).ToUnixTimeMilliseconds();
                 var head = string.Create(
                     CultureInfo.InvariantCulture,
-                    $"HTTP/1.1 200 OK\r\nLambda-Runtime-Aws-Request-Id: {number:D8}\r\nLambda-Runtime-Deadline-Ms: {deadline}\r\nContent-Length: {_payload.Length}\r\n\r\n");
+                    $"HTTP/1.1 200 OK\r\nLambda-Runtime-Aws-Request-Id: {number:D8}\r\n"
+                    + $"Lambda-Runtime-Deadline-Ms: {deadline}\r\nContent-Length: {_payload.Length}\r\n\r\n");
                 socket.Send((byte[])[.. Encoding.ASCII.GetBytes(head), .. _payload]);
             }
         }

@@ -5,7 +5,8 @@ namespace Sluice.LocalGateway.Functions;
 
 /// <summary>
 /// The processes of one function. Each process works on one invocation at a time, or on several if it is started so, and is kept for later invocations.
-/// Under load there are more of them, up to a limit. A process takes its next invocation by asking for it, so a crash between two requests does not affect either of them.
+/// Under load there are more of them, up to a limit. A process takes its next invocation by asking for it, so a crash between two requests does not
+/// affect either of them.
 /// </summary>
 internal sealed class FunctionPool : IAsyncDisposable
 {

@@ -8,4 +8,9 @@ namespace Sluice.Runtime;
 /// <param name="ClientContext">What a mobile application sent about itself, as JSON.</param>
 /// <param name="CognitoIdentity">The Amazon Cognito identity of the caller, as JSON.</param>
 internal readonly record struct InvocationHeaders(
-    string? RequestId, string? FunctionArn = null, string? TraceId = null, string? TenantId = null, string? ClientContext = null, string? CognitoIdentity = null);
+    string? RequestId,
+    string? FunctionArn = null,
+    string? TraceId = null,
+    string? TenantId = null,
+    string? ClientContext = null,
+    string? CognitoIdentity = null);

@@ -39,7 +39,8 @@ internal sealed class HttpConnection(RuntimeApiAddress address) : IDisposable
         {
             // The other side may have closed an idle connection, so the request is sent once more. On a new connection that cannot be the cause.
             var isFresh = _socket is null;
-            if (!TrySend(head, body, following) && (isFresh || cancellation.IsCancellationRequested || !TrySend(head, body, following)))
+            if (!TrySend(head, body, following, cancellation)
+                && (isFresh || cancellation.IsCancellationRequested || !TrySend(head, body, following, cancellation)))
             {
                 throw new IOException("The Lambda Runtime API closed the connection without a response.");
             }
@@ -98,11 +99,11 @@ internal sealed class HttpConnection(RuntimeApiAddress address) : IDisposable
     /// <summary>
     /// Sends a request and reads its response. Returns false if the other side closed the connection before the first byte of a response.
     /// </summary>
-    private bool TrySend(ReadOnlySpan<byte> head, ReadOnlySpan<byte> body, ReadOnlySpan<byte> following)
+    private bool TrySend(ReadOnlySpan<byte> head, ReadOnlySpan<byte> body, ReadOnlySpan<byte> following, CancellationToken cancellation)
     {
         try
         {
-            Write(_socket ??= Connect(), head, body, following);
+            Write(_socket ?? Connect(cancellation), head, body, following);
         }
         catch (SocketException exception) when (_socket is not null && IsClosed(exception.SocketErrorCode))
         {
@@ -155,16 +156,21 @@ internal sealed class HttpConnection(RuntimeApiAddress address) : IDisposable
     private static bool IsClosed(SocketError error) =>
         error is SocketError.ConnectionReset or SocketError.ConnectionAborted or SocketError.Shutdown or SocketError.NotConnected;
 
-    private Socket Connect()
+    private Socket Connect(CancellationToken cancellation)
     {
         var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
         try
         {
             socket.Connect(address.Host, address.Port);
+
+            // A cancellation closes the socket that it finds. One that came before this socket was there did not find it.
+            Interlocked.Exchange(ref _socket, socket);
+            cancellation.ThrowIfCancellationRequested();
             return socket;
         }
         catch
         {
+            _socket = null;
             socket.Dispose();
             throw;
         }

@@ -5,7 +5,9 @@ using System.Runtime.InteropServices;
 
 namespace Sluice.Runtime;
 
-/// <summary>Runs a function: gets invocations from the Lambda Runtime API and runs them, one at a time unless Lambda asks for more. Called by generated code.</summary>
+/// <summary>
+/// Runs a function: gets invocations from the Lambda Runtime API and runs them, one at a time unless Lambda asks for more. Called by generated code.
+/// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class LambdaRuntime
 {
@@ -127,6 +129,7 @@ public static class LambdaRuntime
         return Array.IndexOf(functionIds, functionId) >= 0
             ? functionId
             : throw new InvalidOperationException(
-                $"{RuntimeSettings.FunctionVariable} is '{functionId}', which is not a function of this program. Set it to one of: {string.Join(", ", functionIds)}.");
+                $"{RuntimeSettings.FunctionVariable} is '{functionId}', which is not a function of this program. "
+                + $"Set it to one of: {string.Join(", ", functionIds)}.");
     }
 }

@@ -28,7 +28,8 @@ internal sealed record RuntimeApiAddress(string Host, int Port, string Authority
         var hasPort = colon > authority.LastIndexOf(']');
         var host = hasPort ? authority[..colon] : authority;
         var port = DefaultPort;
-        if (hasPort && !(int.TryParse(authority.AsSpan(colon + 1), NumberStyles.None, CultureInfo.InvariantCulture, out port) && port is > 0 and <= ushort.MaxValue))
+        if (hasPort
+            && !(int.TryParse(authority.AsSpan(colon + 1), NumberStyles.None, CultureInfo.InvariantCulture, out port) && port is > 0 and <= ushort.MaxValue))
         {
             return false;
         }

@@ -35,5 +35,8 @@ internal static class TelemetrySwitch
     /// <param name="startupHooks">The value of <c>DOTNET_STARTUP_HOOKS</c>.</param>
     /// <param name="profiling">The value of <c>CORECLR_ENABLE_PROFILING</c>.</param>
     internal static bool MightListen(string? assemblies, string? startupHooks, string? profiling) =>
-        string.IsNullOrEmpty(assemblies) || assemblies.Contains("OpenTelemetry", StringComparison.Ordinal) || !string.IsNullOrEmpty(startupHooks) || profiling == "1";
+        string.IsNullOrEmpty(assemblies)
+        || assemblies.Contains("OpenTelemetry", StringComparison.Ordinal)
+        || !string.IsNullOrEmpty(startupHooks)
+        || profiling == "1";
 }

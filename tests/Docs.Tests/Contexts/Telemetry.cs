@@ -8,3 +8,10 @@ using Sluice;
 [assembly: RestApi("Shop")]
 
 // SAMPLE
+
+[LambdaFunction]
+public sealed class OrdersFunction
+{
+    [HttpGet("/orders/{id}")]
+    public string Get(string id, [FromServices] IFunctionHooks hooks) => id + hooks;
+}

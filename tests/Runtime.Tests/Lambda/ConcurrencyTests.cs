@@ -74,6 +74,22 @@ public sealed class ConcurrencyTests
             ["F"], _ => new TestFunction(Running.Echo), new("127.0.0.1:1", Concurrency: 3), Running.Amazon,
             TestContext.Current.CancellationToken)).ShouldBe(1);
 
+    [Fact]
+    public async Task A_stop_at_any_time_ends_all_loops()
+    {
+        for (var i = 0; i < 100; i++)
+        {
+            using var server = new RuntimeApiServer();
+            using var stop = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+            var running = LambdaRuntime.RunAsync(
+                ["F"], _ => new TestFunction(Running.Echo), new(server.Authority, Concurrency: 4), Running.Amazon, stop.Token);
+            Thread.SpinWait(i * 500);
+            await stop.CancelAsync();
+
+            (await running.WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken)).ShouldBe(0);
+        }
+    }
+
     [Theory]
     [InlineData(null, 1)]
     [InlineData("", 1)]

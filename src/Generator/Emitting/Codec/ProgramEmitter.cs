@@ -145,7 +145,8 @@ internal static class ProgramEmitter
         {
             writer.WriteLine();
             writer.WriteLine($"protected override global::System.Collections.Generic.IReadOnlyList<{Hooks}> FindHooks() =>");
-            writer.WriteLine($"    global::Sluice.Runtime.FunctionHooks.Find({(takesHandler ? "_handler" : "null")}, {(TakesServices(function) ? "_services" : "null")});");
+            var (handler, services) = (takesHandler ? "_handler" : "null", TakesServices(function) ? "_services" : "null");
+            writer.WriteLine($"    global::Sluice.Runtime.FunctionHooks.Find({handler}, {services});");
         }
 
         writer.CloseBlock();
