@@ -6,7 +6,9 @@ using Sluice.Bench.Codec;
 // Unpacks the zips that run.sh has published, and prints their sizes and the times of their first invocations as Markdown.
 const int Rounds = 15;
 var artifacts = Path.GetFullPath(args[0]);
-string[] forms = [.. new[] { "jit", "r2r", "native" }.Where(form => File.Exists(Zip(form)))];
+string[] all = ["jit", "r2r", "native"];
+string[] requests = ["get", "post"];
+string[] forms = [.. all.Where(form => File.Exists(Zip(form)))];
 foreach (var form in forms)
 {
     if (Directory.Exists(Folder(form)))
@@ -17,7 +19,7 @@ foreach (var form in forms)
     ZipFile.ExtractToDirectory(Zip(form), Folder(form));
 }
 
-var times = forms.SelectMany(form => new[] { "get", "post" }.Select(request => (form, request))).ToDictionary(one => one, _ => new List<double>());
+var times = forms.SelectMany(form => requests.Select(request => (form, request))).ToDictionary(one => one, _ => new List<double>());
 for (var round = 0; round <= Rounds; round++)
 {
     foreach (var ((form, request), list) in times)

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Sluice.Tests.Docs;
 
 namespace Sluice.Docs.Tests;
 

@@ -29,7 +29,7 @@ internal sealed class PublishedFunction
     /// <summary>The path of the template.</summary>
     public string Template { get; }
 
-    public string Runtime => (string)_properties["Runtime"]!;
+    public string Runtime => (string)_properties[nameof(Runtime)]!;
 
     /// <summary>The names of the files in the zip.</summary>
     public string[] Names => [.. Directory.EnumerateFiles(_task, "*", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(_task, path)).Order(StringComparer.Ordinal)];

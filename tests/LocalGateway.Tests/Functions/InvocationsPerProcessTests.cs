@@ -20,7 +20,7 @@ public sealed class InvocationsPerProcessTests
         var answers = await Task.WhenAll(Enumerable.Range(0, PerProcess).Select(i => InvokeAsync(pool, $"{i}")));
 
         answers.ShouldBe(["0", "1", "2"]);
-        _journal.StartedProcesses.Count().ShouldBe(1);
+        _journal.StartedProcesses.ShouldHaveSingleItem();
     }
 
     [Fact]
@@ -66,7 +66,7 @@ public sealed class InvocationsPerProcessTests
         go.Set();
 
         (await InvokeAsync(pool, "f")).ShouldBe("f");
-        _journal.StartedProcesses.Count().ShouldBe(1);
+        _journal.StartedProcesses.ShouldHaveSingleItem();
     }
 
     [Fact]

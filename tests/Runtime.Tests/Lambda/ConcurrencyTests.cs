@@ -52,23 +52,6 @@ public sealed class ConcurrencyTests
     }
 
     [Fact]
-    public async Task The_trace_variable_is_left_alone_while_several_invocations_run()
-    {
-        const string Variable = "_X_AMZN_TRACE_ID";
-        Environment.SetEnvironmentVariable(Variable, "before");
-        using var server = new RuntimeApiServer().Invocation("1", "Lambda-Runtime-Trace-Id: Root=1-5bef4de7\r\n");
-        string? trace = null;
-
-        await Running.UntilIdleAsync(server, invocation =>
-        {
-            trace = Environment.GetEnvironmentVariable(Variable);
-            return Running.Echo(invocation);
-        }, new(Concurrency: 2));
-
-        trace.ShouldBe("before");
-    }
-
-    [Fact]
     public async Task A_runtime_api_that_is_gone_ends_all_loops() =>
         (await LambdaRuntime.RunAsync(
             ["F"], _ => new TestFunction(Running.Echo), new("127.0.0.1:1", Concurrency: 3), Running.Amazon,

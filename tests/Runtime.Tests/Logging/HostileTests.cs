@@ -105,7 +105,7 @@ public sealed class HostileTests
             : string.Concat(Enumerable.Range(0, random.Next(6)).Select(_ => Alphabet[random.Next(Alphabet.Length)]));
     }
 
-    private static IEnumerable<object?> Values(Random random) => Enumerable.Range(0, random.Next(5)).Select(_ => Value(random, 0)).ToArray();
+    private static object?[] Values(Random random) => [.. Enumerable.Range(0, random.Next(5)).Select(_ => Value(random, 0))];
 
     private static object? Value(Random random, int depth) => random.Next(depth > 2 ? 10 : 15) switch
     {

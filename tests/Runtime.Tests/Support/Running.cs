@@ -22,6 +22,13 @@ internal static class Running
         var given = (settings ?? new()) with { Api = server.Authority + server.BasePath };
         var running = LambdaRuntime.RunAsync(["F"], _ => function, given, amazon ?? Amazon, stop.Token);
         (await Task.WhenAny(running, server.Idle.WaitAsync(TimeSpan.FromSeconds(20), stop.Token))).ShouldNotBe(running);
+
+        // Another loop may still receive the last invocation.
+        for (var wait = 0; server.Open > 0 && wait < 2000; wait++)
+        {
+            await Task.Delay(10, stop.Token);
+        }
+
         await stop.CancelAsync();
         (await running).ShouldBe(0);
     }

@@ -11,6 +11,7 @@ internal sealed class RuntimeApiServer : IDisposable
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
     private readonly CancellationTokenSource _stop = new();
     private readonly ConcurrentQueue<string> _next = new();
+    private int _given;
     private readonly TaskCompletionSource _idle = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     public RuntimeApiServer()
@@ -45,6 +46,9 @@ internal sealed class RuntimeApiServer : IDisposable
 
     /// <summary>Invocations that nobody has asked for.</summary>
     public int Left => _next.Count;
+
+    /// <summary>Invocations that a loop has taken and not answered yet.</summary>
+    public int Open => Volatile.Read(ref _given) - Posts.Count(p => p.Line.Contains("/invocation/", StringComparison.Ordinal));
 
     public RuntimeApiServer Invocation(string payload, string headers = "", bool isChunked = false)
     {
@@ -137,6 +141,7 @@ internal sealed class RuntimeApiServer : IDisposable
         {
             if (_next.TryDequeue(out var next))
             {
+                Interlocked.Increment(ref _given);
                 return next;
             }
 
