@@ -19,6 +19,9 @@ switch (args)
     case ["loop", .. var folders]:
         await InvocationLoops.RunAsync(folders);
         return 0;
+    case ["restore", .. var restored]:
+        await RestoredInvocations.RunAsync(restored);
+        return 0;
     case ["table", var generated, var artifacts]:
         // In this process: BenchmarkDotNet's own projects would need packages that not every registry holds.
         var job = Job.Default.WithToolchain(InProcessEmitToolchain.Instance).WithWarmupCount(5).WithIterationCount(15)
@@ -29,9 +32,10 @@ switch (args)
         Table.WriteSizes(generated);
         await WriteFirstAsync(artifacts);
         await InvocationLoops.RunAsync(Path.Combine(artifacts, "Codec-jit"));
+        await RestoredInvocations.RunAsync(Path.Combine(artifacts, "Codec-jit"), Path.Combine(artifacts, "Codec-r2r"));
         return 0;
     default:
-        await Console.Error.WriteLineAsync("quick | first ARTIFACTS | loop FOLDER... | table GENERATED ARTIFACTS; run.sh calls it.");
+        await Console.Error.WriteLineAsync("quick | first ARTIFACTS | loop FOLDER... | restore FOLDER... | table GENERATED ARTIFACTS; run.sh calls it.");
         return 1;
 }
 

@@ -6,7 +6,13 @@ namespace Sluice.Bench.Codec;
 internal static class FirstInvocation
 {
     /// <returns>The time in milliseconds.</returns>
-    public static async Task<double> TimeAsync(ProcessStartInfo start, byte[] payload)
+    public static async Task<double> TimeAsync(ProcessStartInfo start, byte[] payload) => (await TimeTwoAsync(start, payload, isTwice: false)).First;
+
+    /// <returns>
+    /// The time from the start of the process to the first answer, and from there to the second answer if the invocation is handed over at once;
+    /// milliseconds.
+    /// </returns>
+    public static async Task<(double First, double Second)> TimeTwoAsync(ProcessStartInfo start, byte[] payload, bool isTwice = true)
     {
         using var api = new RuntimeApiStub(payload);
         start.Environment["AWS_LAMBDA_RUNTIME_API"] = api.Authority;
@@ -21,7 +27,7 @@ internal static class FirstInvocation
             var answer = await api.AnswerAsync();
             var time = watch.Elapsed.TotalMilliseconds;
             return answer.Contains("acme-industries", StringComparison.Ordinal) || answer.Contains("Delft", StringComparison.Ordinal)
-                ? time
+                ? (time, isTwice ? await api.TimeAgainAsync() : 0)
                 : throw new InvalidOperationException($"{start.FileName} answers {answer}");
         }
         finally

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
@@ -10,6 +11,7 @@ internal sealed class RuntimeApiStub : IDisposable
 {
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
     private readonly byte[] _payload;
+    private TcpClient? _client;
 
     public RuntimeApiStub(byte[] payload)
     {
@@ -19,21 +21,52 @@ internal sealed class RuntimeApiStub : IDisposable
 
     public string Authority => _listener.LocalEndpoint.ToString()!;
 
-    /// <summary>Hands over the invocation and returns once the whole answer has been received.</summary>
-    public async Task<string> AnswerAsync()
+    /// <summary>Lets the process pass its snapshot. Afterwards it is restored, and asks for its invocation.</summary>
+    public async Task RestoreAsync()
     {
         using var client = await _listener.AcceptTcpClientAsync();
-        client.NoDelay = true;
-        var stream = client.GetStream();
-        await ReadAsync(stream);
-        var deadline = DateTimeOffset.UtcNow.AddMinutes(1).ToUnixTimeMilliseconds();
-        var head = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nLambda-Runtime-Aws-Request-Id: 1\r\n"
-            + $"Lambda-Runtime-Deadline-Ms: {deadline}\r\nContent-Length: {_payload.Length}\r\n\r\n";
-        await stream.WriteAsync((byte[])[.. Encoding.ASCII.GetBytes(head), .. _payload]);
-        return await ReadAsync(stream);
+        await ReadAsync(client.GetStream());
+        await client.GetStream().WriteAsync("HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n"u8.ToArray());
     }
 
-    public void Dispose() => _listener.Dispose();
+    /// <summary>Hands over the invocation and returns once the whole answer has been received.</summary>
+    public async Task<string> AnswerAsync() => (await TimeAnswerAsync()).Answer;
+
+    /// <summary>Does the same, and returns the time from the invocation to the answer in milliseconds.</summary>
+    public async Task<(string Answer, double Time)> TimeAnswerAsync()
+    {
+        _client = await _listener.AcceptTcpClientAsync();
+        _client.NoDelay = true;
+        await ReadAsync(_client.GetStream());
+        return await TimeAsync("1"u8.ToArray(), _client.GetStream());
+    }
+
+    /// <summary>Accepts the answer and hands over the invocation again. Returns the time from there to the second answer in milliseconds.</summary>
+    public async Task<double> TimeAgainAsync()
+    {
+        var stream = _client!.GetStream();
+        var start = Stopwatch.GetTimestamp();
+        await stream.WriteAsync("HTTP/1.1 202 Accepted\r\nContent-Type: application/json\r\nContent-Length: 15\r\n\r\n{\"status\":\"OK\"}"u8.ToArray());
+        await ReadAsync(stream);
+        await TimeAsync("2"u8.ToArray(), stream);
+        return Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+    }
+
+    public void Dispose()
+    {
+        _client?.Dispose();
+        _listener.Dispose();
+    }
+
+    private async Task<(string Answer, double Time)> TimeAsync(byte[] id, NetworkStream stream)
+    {
+        var deadline = DateTimeOffset.UtcNow.AddMinutes(1).ToUnixTimeMilliseconds();
+        var head = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n"
+            + $"Lambda-Runtime-Deadline-Ms: {deadline}\r\nContent-Length: {_payload.Length}\r\nLambda-Runtime-Aws-Request-Id: ";
+        var start = Stopwatch.GetTimestamp();
+        await stream.WriteAsync((byte[])[.. Encoding.ASCII.GetBytes(head), .. id, .. "\r\n\r\n"u8, .. _payload]);
+        return (await ReadAsync(stream), Stopwatch.GetElapsedTime(start).TotalMilliseconds);
+    }
 
     /// <summary>One request: its body.</summary>
     private static async Task<string> ReadAsync(NetworkStream stream)

@@ -12,6 +12,7 @@ internal sealed class RuntimeApiServer : IDisposable
     private readonly CancellationTokenSource _stop = new();
     private readonly ConcurrentQueue<string> _next = new();
     private int _given;
+    private int _made;
     private readonly TaskCompletionSource _idle = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     public RuntimeApiServer()
@@ -50,12 +51,27 @@ internal sealed class RuntimeApiServer : IDisposable
     /// <summary>Invocations that a loop has taken and not answered yet.</summary>
     public int Open => Volatile.Read(ref _given) - Posts.Count(p => p.Line.Contains("/invocation/", StringComparison.Ordinal));
 
+    /// <summary>Makes further invocations from their numbers once the scripted ones are given out; null for no more.</summary>
+    public Func<int, (string Payload, string Headers)?>? More { get; init; }
+
     public RuntimeApiServer Invocation(string payload, string headers = "", bool isChunked = false)
+    {
+        _next.Enqueue(Text(_next.Count + 1, payload, headers, isChunked));
+        return this;
+    }
+
+    public void Dispose()
+    {
+        _stop.Cancel();
+        _listener.Dispose();
+        _stop.Dispose();
+    }
+
+    private static string Text(int number, string payload, string headers, bool isChunked)
     {
         // One char is one byte from here on.
         var body = Encoding.Latin1.GetString(Encoding.UTF8.GetBytes(payload));
-        var id = $"id-{_next.Count + 1}";
-        var text = new StringBuilder($"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nLAMBDA-Runtime-Aws-Request-Id: {id}\r\n{headers}");
+        var text = new StringBuilder($"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nLAMBDA-Runtime-Aws-Request-Id: id-{number}\r\n{headers}");
         if (isChunked)
         {
             text.Append("Transfer-Encoding: chunked\r\n\r\n");
@@ -71,15 +87,18 @@ internal sealed class RuntimeApiServer : IDisposable
             text.Append($"Content-Length: {body.Length}\r\n\r\n{body}");
         }
 
-        _next.Enqueue(text.ToString());
-        return this;
+        return text.ToString();
     }
 
-    public void Dispose()
+    private string? Next()
     {
-        _stop.Cancel();
-        _listener.Dispose();
-        _stop.Dispose();
+        if (_next.TryDequeue(out var scripted))
+        {
+            return scripted;
+        }
+
+        var number = Interlocked.Increment(ref _made);
+        return More?.Invoke(number) is { } more ? Text(number, more.Payload, more.Headers, isChunked: false) : null;
     }
 
     private async Task AcceptAsync()
@@ -139,7 +158,7 @@ internal sealed class RuntimeApiServer : IDisposable
 
         if (line.StartsWith($"GET {BasePath}/2018-06-01/runtime/invocation/next ", StringComparison.Ordinal))
         {
-            if (_next.TryDequeue(out var next))
+            if (Next() is { } next)
             {
                 Interlocked.Increment(ref _given);
                 return next;
