@@ -14,13 +14,16 @@ internal sealed class AmazonCore(
 {
     public const DynamicallyAccessedMemberTypes Members = DynamicallyAccessedMemberTypes.NonPublicMethods;
 
+    [DynamicallyAccessedMembers(Members)]
+    private readonly Type? _snapshotRestore = snapshotRestore;
+
     private readonly Action<string?>? _setTrace = Find(traceProvider, "SetCurrentTraceId", typeof(string))?.CreateDelegate<Action<string?>>();
 
     /// <summary>The hooks that handler code registered with <c>SnapshotRestore.RegisterBeforeSnapshot</c>; the last one comes first, as at AWS.</summary>
-    public IEnumerable<Func<ValueTask>> TakeBeforeSnapshot() => Enumerable.Reverse(Take(snapshotRestore, "CopyBeforeSnapshotCallbacksToRegistry"));
+    public IEnumerable<Func<ValueTask>> TakeBeforeSnapshot() => Enumerable.Reverse(Take(_snapshotRestore, "CopyBeforeSnapshotCallbacksToRegistry"));
 
     /// <summary>The hooks that handler code registered with <c>SnapshotRestore.RegisterAfterRestore</c>, in their order.</summary>
-    public IEnumerable<Func<ValueTask>> TakeAfterRestore() => Take(snapshotRestore, "CopyAfterRestoreCallbacksToRegistry");
+    public IEnumerable<Func<ValueTask>> TakeAfterRestore() => Take(_snapshotRestore, "CopyAfterRestoreCallbacksToRegistry");
 
     /// <summary>Sets what <c>LambdaTraceProvider.CurrentTraceId</c> returns to the code that this thread runs next.</summary>
     public void SetTrace(string? traceId) => _setTrace?.Invoke(traceId);

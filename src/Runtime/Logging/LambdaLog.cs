@@ -47,6 +47,20 @@ public static class LambdaLog
         });
     }
 
+    /// <summary>Writes a message of an <c>ILambdaLogger</c>.</summary>
+    /// <param name="level">The number of the level. Another number than those of the levels is written before the message.</param>
+    /// <param name="exception">An exception, which is written after the message; <see langword="null"/> for none.</param>
+    /// <param name="message">The message. If there are arguments, it may have placeholders such as <c>{id}</c>, <c>{0}</c> or <c>{price:N2}</c>.</param>
+    /// <param name="arguments">The values of the placeholders in their order; <see langword="null"/> for none.</param>
+    public static void Write(int level, Exception? exception, string? message, object?[]? arguments)
+    {
+        // The name of the level is made only if the message is written.
+        if (IsEnabled(level) || level is < 0 or > (int)LogLevel.Critical)
+        {
+            Write(((LogLevel)level).ToString(), exception, message, arguments);
+        }
+    }
+
     /// <summary>Writes a message of an <c>ILogger</c>.</summary>
     /// <param name="level">The number of the level.</param>
     /// <param name="category">The category of the logger.</param>

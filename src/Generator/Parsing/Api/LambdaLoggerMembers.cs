@@ -24,7 +24,7 @@ internal static class LambdaLoggerMembers
             var name = "@" + parameter.Name;
             if (parameter.Name == "level" && parameter.Type is { SpecialType: SpecialType.System_String } or { TypeKind: TypeKind.Enum })
             {
-                level = parameter.Type.TypeKind == TypeKind.Enum ? name + ".ToString()" : name;
+                level = parameter.Type.TypeKind == TypeKind.Enum ? "(int)" + name : name;
             }
             else if (parameter.Type.FullName() == "global::System.Exception")
             {
