@@ -25,5 +25,7 @@ internal static class Program
         internal MapTemplateOperations() : base("Echo"u8.ToArray()) { }
 
         protected override global::System.Threading.Tasks.ValueTask InvokeAsync(int operation, global::Sluice.Runtime.Invocation invocation) => MapTemplate_Echo.InvokeAsync(invocation);
+
+        protected override global::Sluice.Runtime.OperationInfo? Describe(int operation) => new global::Sluice.Runtime.OperationInfo("Echo", "ANY", "/{proxy+}", 200);
     }
 }
