@@ -6,7 +6,7 @@ using Sluice;
 
 namespace TestApi;
 
-[LambdaFunction(Timeout = 1)]
+[LambdaFunction(Timeout = 3)]
 public sealed class Misbehaving
 {
     public const string Secret = "Server=db1;Password=hunter2";

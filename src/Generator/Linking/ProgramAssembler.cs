@@ -10,9 +10,6 @@ namespace Sluice.Generator.Linking;
 /// <summary>Finds the operations that each function of the program serves.</summary>
 internal static class ProgramAssembler
 {
-    /// <summary>The header of the W3C's Trace Context.</summary>
-    private const string TraceParent = "traceparent";
-
     public static ProgramModel Assemble(
         ImmutableArray<DeclaredFunction> functions, ImmutableArray<DeclaredOperation> operations, ProjectModel project, StartupModel? startup,
         ImmutableArray<AuthorizerModel> authorizers)
@@ -42,22 +39,13 @@ internal static class ProgramAssembler
         operations
             .Select(o => new ProgramOperationModel(
                 o.OperationId, o.Handler is { IsStatic: false, IsScoped: false }, o.UsesServices, TakesContext(o))
-            {
-                HttpMethod = o.HttpMethod,
-                Route = o.Route.Template,
-                Status = o.Result.Status,
-                Throws = Throws(o),
-                TraceParent = o.Parameters.Items.FirstOrDefault(IsTraceParent)?.Name,
-            })
+            { Throws = Throws(o) })
             .Concat(authorizers.Select(a => new ProgramOperationModel(a.Handler!.MethodName, !a.Handler.IsStatic, TakesServices: false, TakesContext: false)))
             .OrderBy(o => o.OperationId, StringComparer.Ordinal)
             .ToEquatableArray();
 
     private static EquatableArray<ThrowsModel> Throws(OperationModel operation) =>
         operation.IsAwaitedByRuntime ? operation.Throws.Items.Select(t => t with { Description = null }).ToEquatableArray() : default;
-
-    private static bool IsTraceParent(ParameterModel parameter) =>
-        parameter.Source == ParameterSource.Header && string.Equals(parameter.WireName, TraceParent, StringComparison.OrdinalIgnoreCase);
 
     private static bool TakesContext(OperationModel operation) => operation.Parameters.Items.Any(p => p.Source == ParameterSource.LambdaContext);
 }

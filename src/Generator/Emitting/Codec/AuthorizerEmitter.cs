@@ -33,6 +33,7 @@ internal static class AuthorizerEmitter
         }
 
         writer.CloseBlock();
+        OperationInfoEmitter.WriteAuthorizer(writer, handler.MethodName);
         writer.CloseBlock();
         context.AddSource(CodecNames.Hint(handler.TypeName + "." + handler.MethodName, "Authorizer"), writer.ToSourceText());
     }

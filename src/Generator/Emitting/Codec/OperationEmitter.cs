@@ -28,6 +28,7 @@ internal static class OperationEmitter
         }
 
         ParameterChecks.WriteMethods(writer, operation);
+        OperationInfoEmitter.Write(writer, operation);
         writer.CloseBlock();
         context.AddSource(CodecNames.Hint(operation.Handler.TypeName + "." + operation.OperationId, "Operation"), writer.ToSourceText());
     }

@@ -1,45 +1,25 @@
 using System.Globalization;
-using Sluice.Generator.Helpers;
-using Sluice.Generator.Model.Functions;
+using Sluice.Generator.Model.Operations;
 
 namespace Sluice.Generator.Emitting.Codec;
 
-/// <summary>Writes the method that describes a function's operations for traces and metrics.</summary>
+/// <summary>Writes the method that describes an operation, or an authorizer, for traces and metrics.</summary>
 internal static class OperationInfoEmitter
 {
     private const string Type = "global::Sluice.Runtime.OperationInfo";
 
-    public static void Write(SourceWriter writer, EquatableArray<ProgramOperationModel> operations)
+    public static void Write(SourceWriter writer, OperationModel operation) =>
+        Write(writer, operation.OperationId, Text(operation.HttpMethod), Text(operation.Route.Template), operation.Result.Status, operation.TraceParent);
+
+    public static void WriteAuthorizer(SourceWriter writer, string id) => Write(writer, id, "null", "null", 200, null);
+
+    private static void Write(SourceWriter writer, string id, string method, string route, int status, string? traceParent)
     {
+        var parent = traceParent is null ? "" : ", " + Text(traceParent);
         writer.WriteLine();
-        if (operations.Count == 1)
-        {
-            writer.WriteLine($"protected override {Type}? Describe(int operation) => new {Type}({Arguments(operations[0])});");
-            return;
-        }
-
-        writer.WriteLine($"protected override {Type}? Describe(int operation) => operation switch");
-        writer.OpenBlock();
-        for (var i = 0; i < operations.Count; i++)
-        {
-            var index = i == operations.Count - 1 ? "_" : i.ToString(CultureInfo.InvariantCulture);
-            writer.WriteLine($"{index} => new {Type}({Arguments(operations[i])}),");
-        }
-
-        writer.CloseBlock(";");
+        writer.WriteLine($"internal static {Type} Describe() =>");
+        writer.WriteLine($"    new {Type}({Text(id)}, {method}, {route}, {status.ToString(CultureInfo.InvariantCulture)}{parent});");
     }
 
-    private static string Arguments(ProgramOperationModel operation)
-    {
-        var arguments = new[]
-        {
-            CodecNames.Literal(operation.OperationId),
-            Text(operation.HttpMethod),
-            Text(operation.Route),
-            operation.Status.ToString(CultureInfo.InvariantCulture),
-        };
-        return string.Join(", ", arguments) + (operation.TraceParent is null ? "" : ", " + Text(operation.TraceParent));
-    }
-
-    private static string Text(string? value) => value is null ? "null" : CodecNames.Literal(value);
+    private static string Text(string value) => CodecNames.Literal(value);
 }

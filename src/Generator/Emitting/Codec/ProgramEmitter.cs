@@ -140,7 +140,7 @@ internal static class ProgramEmitter
         }
 
         WriteStatuses(writer, function.Operations);
-        OperationInfoEmitter.Write(writer, function.Operations);
+        WriteDescriptions(writer, function);
         if (takesHandler || TakesServices(function))
         {
             writer.WriteLine();
@@ -150,6 +150,28 @@ internal static class ProgramEmitter
         }
 
         writer.CloseBlock();
+    }
+
+    private static void WriteDescriptions(SourceWriter writer, ProgramFunctionModel function)
+    {
+        const string Signature = "protected override global::Sluice.Runtime.OperationInfo? Describe(int operation) =>";
+        writer.WriteLine();
+        if (function.Operations.Count == 1)
+        {
+            writer.WriteLine($"{Signature} {Describe(0)};");
+            return;
+        }
+
+        writer.WriteLine(Signature + " operation switch");
+        writer.OpenBlock();
+        for (var i = 0; i < function.Operations.Count; i++)
+        {
+            writer.WriteLine($"{(i == function.Operations.Count - 1 ? "_" : i.ToString(CultureInfo.InvariantCulture))} => {Describe(i)},");
+        }
+
+        writer.CloseBlock(";");
+
+        string Describe(int index) => CodecNames.Operation(function.TypeName, function.Operations[index].OperationId) + ".Describe()";
     }
 
     // Operations that declare the same exceptions share one arm of the switch.

@@ -31,6 +31,10 @@ internal abstract record OperationModel
     /// </summary>
     public bool IsAwaitedByRuntime => Handler.Awaits && !UsesServices && Handler.Arguments.Items.All(a => a.Group is null) && Result.IsWrittenByCodec;
 
+    /// <summary>The payload's member that holds the header <c>traceparent</c> of the W3C's Trace Context, or null if the operation does not bind it.</summary>
+    public string? TraceParent => Parameters.Items
+        .FirstOrDefault(p => p.Source == ParameterSource.Header && string.Equals(p.WireName, "traceparent", StringComparison.OrdinalIgnoreCase))?.Name;
+
     /// <summary>The declared exceptions. The most derived one comes first, so that the first match is the nearest.</summary>
     public EquatableArray<ThrowsModel> Throws { get; init; }
 

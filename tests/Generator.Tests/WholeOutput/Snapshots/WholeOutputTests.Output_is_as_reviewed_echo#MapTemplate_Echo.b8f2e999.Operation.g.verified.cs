@@ -20,4 +20,7 @@ internal static class MapTemplate_Echo
         else { invocation.Writer.WriteNullValue(); }
         return default;
     }
+
+    internal static global::Sluice.Runtime.OperationInfo Describe() =>
+        new global::Sluice.Runtime.OperationInfo("Echo", "ANY", "/{proxy+}", 200);
 }

@@ -26,6 +26,6 @@ internal static class Program
 
         protected override global::System.Threading.Tasks.ValueTask InvokeAsync(int operation, global::Sluice.Runtime.Invocation invocation) => MapTemplate_Echo.InvokeAsync(invocation);
 
-        protected override global::Sluice.Runtime.OperationInfo? Describe(int operation) => new global::Sluice.Runtime.OperationInfo("Echo", "ANY", "/{proxy+}", 200);
+        protected override global::Sluice.Runtime.OperationInfo? Describe(int operation) => MapTemplate_Echo.Describe();
     }
 }
