@@ -47,7 +47,8 @@ foreach (var form in forms)
             + $"| {Median(form, "get", t => t.Second):0.00} | {Median(form, "post", t => t.Second):0.00} |"));
 }
 
-double Median(string form, string request, Func<(double First, double Second), double> time) => times[(form, request)].Select(time).Order().ElementAt(Rounds / 2);
+double Median(string form, string request, Func<(double First, double Second), double> time) =>
+    times[(form, request)].Select(time).Order().ElementAt(Rounds / 2);
 
 static bool IsProxy(string form) => form.StartsWith("annotations", StringComparison.Ordinal);
 

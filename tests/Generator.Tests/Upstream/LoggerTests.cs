@@ -25,7 +25,12 @@ public sealed class LoggerTests
 
     private static readonly Dictionary<string, string> Labels = new(StringComparer.Ordinal)
     {
-        ["Trace"] = "trce", ["Debug"] = "dbug", ["Information"] = "info", ["Warning"] = "warn", ["Error"] = "fail", ["Critical"] = "crit",
+        ["Trace"] = "trce",
+        ["Debug"] = "dbug",
+        ["Information"] = "info",
+        ["Warning"] = "warn",
+        ["Error"] = "fail",
+        ["Critical"] = "crit",
     };
 
     [Fact]
