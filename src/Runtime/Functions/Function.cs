@@ -98,9 +98,9 @@ public abstract class Function : IAsyncDisposable
                     invocation.Finish();
                 }
             }
-            catch (Exception exception) when (exception is JsonException or InvalidOperationException)
+            catch (Exception)
             {
-                // An authorizer's payload has another form. What has run up to here is warm.
+                // An authorizer's payload has another form, and the code of a type may refuse an empty payload. What has run up to here is warm.
             }
         }
     }

@@ -110,6 +110,12 @@ internal sealed class HttpConnection(RuntimeApiAddress address) : IDisposable
             Close();
             return false;
         }
+        catch (ObjectDisposedException) when (!cancellation.IsCancellationRequested)
+        {
+            // A stop that came at the end of the call before closed the connection. The current invocation is still answered.
+            Close();
+            return false;
+        }
 
         (_read, _length) = (0, 0);
         return TryReceive();

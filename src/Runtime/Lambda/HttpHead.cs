@@ -6,6 +6,12 @@ namespace Sluice.Runtime;
 /// <summary>The status and the headers of a response of the Lambda Runtime API, as far as the loop needs them.</summary>
 internal readonly struct HttpHead
 {
+    /// <summary>The last time that .NET can represent, in milliseconds of Unix time. A deadline after it is none.</summary>
+    private const long MaxDeadline = 253_402_300_799_999;
+
+    /// <summary>Far more than the 6 MB that Lambda passes on.</summary>
+    private const int MaxContentLength = 1 << 30;
+
     private static string _functionArn = "";
 
     public HttpHead(ReadOnlySpan<byte> head)
@@ -33,7 +39,7 @@ internal readonly struct HttpHead
             var value = Utf8Text.Trim(line[(colon + 1)..]);
             if (Is(name, "content-length"u8))
             {
-                ContentLength = Utf8Parser.TryParse(value, out int contentLength, out _) && contentLength >= 0
+                ContentLength = Utf8Parser.TryParse(value, out int contentLength, out _) && contentLength is >= 0 and <= MaxContentLength
                     ? contentLength
                     : throw new IOException("The Lambda Runtime API sent an invalid Content-Length.");
             }
@@ -51,7 +57,7 @@ internal readonly struct HttpHead
             }
             else if (Is(name, "lambda-runtime-deadline-ms"u8))
             {
-                DeadlineMilliseconds = Utf8Parser.TryParse(value, out long deadline, out _) ? deadline : null;
+                DeadlineMilliseconds = Utf8Parser.TryParse(value, out long deadline, out _) && deadline is >= 0 and <= MaxDeadline ? deadline : null;
             }
             else if (Is(name, "lambda-runtime-invoked-function-arn"u8))
             {

@@ -6,7 +6,7 @@ internal static class InvocationLog
     /// <summary>Reports the problems of a request that was refused. Values of a request may be confidential, so none is written.</summary>
     public static void Answered(Invocation invocation)
     {
-        LambdaLog.Flush();
+        LambdaLog.Flush(CurrentInvocation.Value);
         if (invocation.Problems.Count > 0 && LambdaLog.IsEnabled((int)LogLevel.Debug))
         {
             var problems = ProblemNames.Resolve(invocation.Payload.Span, invocation.Problems)
@@ -24,7 +24,7 @@ internal static class InvocationLog
     /// <summary>Reports an exception that the operation does not declare, or a timeout.</summary>
     public static void Failed(LambdaError error, Exception exception)
     {
-        LambdaLog.Flush();
+        LambdaLog.Flush(CurrentInvocation.Value);
         LambdaLog.Write(
             LogLevel.Error, error.Exception is null ? error.Message : "The operation failed with an exception that it does not declare.", exception);
     }

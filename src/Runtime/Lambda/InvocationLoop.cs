@@ -38,6 +38,7 @@ internal sealed class InvocationLoop(RuntimeApi client, Function function, Amazo
     private void Run(TaskCompletionSource<int> exitCode, CancellationToken stop)
     {
         CurrentInvocation.Enter(_invocation, isOnly);
+        var context = ExecutionContext.Capture();
         try
         {
             do
@@ -49,6 +50,13 @@ internal sealed class InvocationLoop(RuntimeApi client, Function function, Amazo
                 if (function.Hooks.Count > 0)
                 {
                     RunHooks(deadline);
+                    LambdaLog.Flush(_invocation);
+                }
+
+                // What a method has left in the context of its thread, such as a culture or an AsyncLocal, does not belong to the next invocation.
+                if (context is not null)
+                {
+                    ExecutionContext.Restore(context);
                 }
             }
             while (!runsOnce);

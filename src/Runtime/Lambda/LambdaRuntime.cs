@@ -77,8 +77,8 @@ public static class LambdaRuntime
                 function.WarmUp(new());
             }
 
-            return settings.IsSnapStart && !await SnapStart.RunAsync(client, function, amazon).ConfigureAwait(false)
-                ? 1
+            return settings.IsSnapStart && await SnapStart.RunAsync(client, function, amazon).ConfigureAwait(false) is { } exitCode
+                ? exitCode
                 : await InvocationLoops.RunAsync(client, CreateClient, function, amazon, settings, stop).ConfigureAwait(false);
         }
 

@@ -1,5 +1,6 @@
 using System.Buffers.Text;
 using System.Globalization;
+using System.Net.Sockets;
 using System.Text;
 
 namespace Sluice.Runtime;
@@ -23,6 +24,9 @@ internal sealed class RuntimeApi(RuntimeApiAddress address, bool asksAhead, Canc
 
     /// <summary>The headers of the current invocation.</summary>
     public HttpHead Head { get; private set; }
+
+    /// <summary>True if the process has been told to end.</summary>
+    public bool IsStopping => stop.IsCancellationRequested;
 
     public void Dispose() => _connection.Dispose();
 
@@ -76,19 +80,32 @@ internal sealed class RuntimeApi(RuntimeApiAddress address, bool asksAhead, Canc
     public void FailInit(LambdaError error)
     {
         WriteTarget(null, "init/error"u8);
-        PostError(error);
+        TryPostError(error);
     }
 
     public void FailRestore(LambdaError error)
     {
         WriteTarget(null, "restore/error"u8);
-        PostError(error);
+        TryPostError(error);
     }
 
     private static byte[] Get(RuntimeApiAddress address, string resource) => Encoding.ASCII.GetBytes(
         $"GET {address.BasePath}{Version}{resource} HTTP/1.1\r\nHost: {address.Authority}\r\nUser-Agent: sluice\r\n\r\n");
 
     private static string Status(HttpHead head) => head.Status.ToString(CultureInfo.InvariantCulture);
+
+    // The process ends in any case, with the exit code that tells Lambda of the failure.
+    private void TryPostError(LambdaError error)
+    {
+        try
+        {
+            PostError(error);
+        }
+        catch (Exception exception) when (exception is IOException or SocketException)
+        {
+            LambdaLog.Write(LogLevel.Error, "sluice: " + exception.Message);
+        }
+    }
 
     private void PostError(LambdaError error)
     {

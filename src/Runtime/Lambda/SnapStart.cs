@@ -1,3 +1,5 @@
+using System.Net.Sockets;
+
 namespace Sluice.Runtime;
 
 /// <summary>
@@ -9,8 +11,8 @@ internal static class SnapStart
     private const string BeforeSnapshotError = "Runtime.BeforeSnapshotError";
     private const string AfterRestoreError = "Runtime.AfterRestoreError";
 
-    /// <returns>False if the process must end, because a hook failed.</returns>
-    public static async Task<bool> RunAsync(RuntimeApi client, Function function, AmazonCore amazon)
+    /// <returns>The exit code if the process must end; null if it takes invocations.</returns>
+    public static async Task<int?> RunAsync(RuntimeApi client, Function function, AmazonCore amazon)
     {
         var hooks = function.Hooks;
         try
@@ -26,17 +28,26 @@ internal static class SnapStart
             }
 
             function.WarmUp(new());
-            client.WaitForRestore();
-        }
-        catch (OperationCanceledException)
-        {
-            return false;
         }
         catch (Exception exception)
         {
             LambdaLog.Write(LogLevel.Error, "A hook failed before the snapshot.", exception);
             client.FailInit(LambdaError.From(exception) with { Type = BeforeSnapshotError });
-            return false;
+            return 1;
+        }
+
+        try
+        {
+            client.WaitForRestore();
+        }
+        catch (OperationCanceledException) when (client.IsStopping)
+        {
+            return 0;
+        }
+        catch (Exception exception) when (exception is IOException or SocketException)
+        {
+            LambdaLog.Write(LogLevel.Error, "sluice: " + exception.Message);
+            return 1;
         }
 
         try
@@ -51,13 +62,13 @@ internal static class SnapStart
                 await hook.AfterRestoreAsync().ConfigureAwait(false);
             }
 
-            return true;
+            return null;
         }
         catch (Exception exception)
         {
             LambdaLog.Write(LogLevel.Error, "A hook failed after the restore.", exception);
             client.FailRestore(LambdaError.From(exception) with { Type = AfterRestoreError });
-            return false;
+            return 1;
         }
     }
 }

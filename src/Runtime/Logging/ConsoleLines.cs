@@ -43,7 +43,7 @@ internal sealed class ConsoleLines(LogLevel level, bool isError) : TextWriter
     public override void WriteLine(string? value)
     {
         EndForeign();
-        Log(Take() is { } start ? start + value : value ?? "", CurrentInvocation.Value);
+        Log(Take(null, out _) is { } start ? start + value : value ?? "", CurrentInvocation.Value);
     }
 
     public override void WriteLine(char[]? buffer) => WriteLine(buffer.AsSpan());
@@ -55,15 +55,12 @@ internal sealed class ConsoleLines(LogLevel level, bool isError) : TextWriter
     public override void WriteLine(StringBuilder? value) => WriteLine(value?.ToString());
 
     /// <summary>Writes the text that still waits for its line break.</summary>
-    public void WriteWaiting()
+    /// <param name="of">The invocation whose text is written; null for that of any.</param>
+    public void WriteWaiting(Invocation? of = null)
     {
-        if (_waiting is { Length: > 0 })
+        if (_waiting is { Length: > 0 } && Take(of, out var owner) is { } text)
         {
-            var owner = _owner;
-            if (Take() is { } text)
-            {
-                Log(text, owner);
-            }
+            Log(text, owner);
         }
     }
 
@@ -91,11 +88,12 @@ internal sealed class ConsoleLines(LogLevel level, bool isError) : TextWriter
         }
     }
 
-    private string? Take()
+    private string? Take(Invocation? of, out Invocation? owner)
     {
         lock (_gate)
         {
-            if (_waiting is not { Length: > 0 })
+            owner = _owner;
+            if (_waiting is not { Length: > 0 } || (of is not null && owner is not null && owner != of))
             {
                 return null;
             }

@@ -15,7 +15,7 @@ internal sealed class FunctionLog(LogSettings settings, LogSink sink)
     public static FunctionLog OfProcess(Func<string, string?> variable)
     {
         var settings = LogSettings.Read(variable);
-        var standard = new StandardSink(Console.OpenStandardOutput, Console.OpenStandardError);
+        var standard = new StandardSink(Console.OpenStandardOutput, Console.OpenStandardError, static () => Console.Out);
         return new(
             settings,
             int.TryParse(variable(Descriptor), NumberStyles.None, CultureInfo.InvariantCulture, out var descriptor)

@@ -113,10 +113,11 @@ public static class LambdaLog
     }
 
     /// <summary>Writes the text of the console that still waits for its line break. The loop calls this at the end of each invocation.</summary>
-    internal static void Flush()
+    /// <param name="of">The invocation; null for the text of all, at the end of the process.</param>
+    internal static void Flush(Invocation? of = null)
     {
-        _output?.WriteWaiting();
-        _error?.WriteWaiting();
+        _output?.WriteWaiting(of);
+        _error?.WriteWaiting(of);
     }
 
     /// <summary>Sets another log for the rest of the calling method and for what it calls.</summary>

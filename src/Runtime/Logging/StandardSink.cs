@@ -7,9 +7,13 @@ namespace Sluice.Runtime;
 /// </summary>
 /// <param name="openOutput">Opens the standard output.</param>
 /// <param name="openError">Opens the standard error.</param>
-internal sealed class StandardSink(Func<Stream> openOutput, Func<Stream> openError) : LogSink
+/// <param name="gate">
+/// The object under whose lock lines are written; null for one of the sink's own. The streams of the console lock <see cref="Console.Out"/> themselves,
+/// and so does code that writes to the console, which then comes here. Another lock in between would let two threads wait for each other.
+/// </param>
+internal sealed class StandardSink(Func<Stream> openOutput, Func<Stream> openError, Func<object>? gate = null) : LogSink
 {
-    private readonly object _gate = new();
+    private readonly object _own = new();
     private Stream? _output;
     private Stream? _error;
 
@@ -17,7 +21,7 @@ internal sealed class StandardSink(Func<Stream> openOutput, Func<Stream> openErr
     {
         line.Line.Replace((byte)'\n', (byte)'\r');
         line.Write("\n"u8);
-        lock (_gate)
+        lock (gate?.Invoke() ?? _own)
         {
             try
             {

@@ -31,6 +31,39 @@ public sealed class ContextTests
     }
 
     [Fact]
+    public async Task What_a_method_leaves_in_its_context_does_not_reach_the_next_invocation()
+    {
+        using var server = new RuntimeApiServer().Invocation("1").Invocation("2");
+        var local = new AsyncLocal<string?>();
+        var seen = new List<(string? Local, string Culture)>();
+
+        await Running.UntilIdleAsync(server, invocation =>
+        {
+            seen.Add((local.Value, System.Globalization.CultureInfo.CurrentCulture.Name));
+            local.Value = "left";
+            System.Globalization.CultureInfo.CurrentCulture = System.Globalization.CultureInfo.GetCultureInfo("de-DE");
+            return Running.Echo(invocation);
+        });
+
+        seen[1].ShouldBe(seen[0]);
+        seen[0].Local.ShouldBeNull();
+    }
+
+    [Theory]
+    [InlineData("99999999999999999")]
+    [InlineData("9223372036854775807")]
+    [InlineData("-1")]
+    [InlineData("soon")]
+    public async Task A_deadline_that_is_no_time_is_none(string deadline)
+    {
+        using var server = new RuntimeApiServer().Invocation("1", $"Lambda-Runtime-Deadline-Ms: {deadline}\r\n");
+
+        await Running.UntilIdleAsync(server, Running.Echo);
+
+        server.Posts.ShouldHaveSingleItem().Body.ShouldBe("1");
+    }
+
+    [Fact]
     public async Task An_exception_is_reported_to_XRay_in_a_header_of_ASCII()
     {
         using var server = new RuntimeApiServer().Invocation("1");

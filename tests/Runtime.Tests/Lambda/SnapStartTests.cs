@@ -53,6 +53,29 @@ public sealed class SnapStartTests
     }
 
     [Fact]
+    public async Task A_hook_whose_own_call_is_cancelled_fails_as_any_other()
+    {
+        using var server = new RuntimeApiServer();
+
+        (await LambdaRuntime.RunAsync(
+            ["F"], _ => new TestFunction(Running.Echo, new CancelledHook()), Settings with { Api = server.Authority }, Running.Amazon,
+            TestContext.Current.CancellationToken)).ShouldBe(1);
+
+        server.Posts.ShouldHaveSingleItem().Line.ShouldContain("/init/error ");
+    }
+
+    [Fact]
+    public async Task A_warm_up_that_fails_does_not_keep_the_function_from_running()
+    {
+        using var server = new RuntimeApiServer().Invocation("1");
+
+        await Running.UntilIdleAsync(
+            server, invocation => invocation.Payload.Length > 1 ? throw new ArgumentException("empty") : Running.Echo(invocation), new(IsWarmedUp: true));
+
+        server.Posts.ShouldHaveSingleItem().Body.ShouldBe("1");
+    }
+
+    [Fact]
     public async Task A_restore_that_Lambda_refuses_ends_the_process()
     {
         using var server = new RuntimeApiServer { RestoreStatus = 500 }.Invocation("1");
@@ -127,6 +150,11 @@ public sealed class SnapStartTests
         }), amazon: new(null, typeof(AmazonTraceProvider)));
 
         traces.ShouldBe(["Root=1-5bef4de7", null]);
+    }
+
+    private sealed class CancelledHook : IFunctionHooks
+    {
+        public ValueTask BeforeSnapshotAsync() => throw new TaskCanceledException("The request was canceled.");
     }
 
     private sealed class Hooks(RuntimeApiServer server) : IFunctionHooks

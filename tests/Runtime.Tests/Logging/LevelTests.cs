@@ -67,14 +67,8 @@ public sealed class LevelTests
         object?[] arguments = ["x"];
         var state = "state";
         using var log = LambdaLog.Use(lines.Log);
-        Write();
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        for (var i = 0; i < 1000; i++)
-        {
-            Write();
-        }
 
-        (GC.GetAllocatedBytesForCurrentThread() - before).ShouldBe(0);
+        Allocated(Write).ShouldBe(0);
         lines.All.ShouldBeEmpty();
 
         void Write()
@@ -90,14 +84,26 @@ public sealed class LevelTests
     public void A_line_allocates_no_more_than_its_message()
     {
         var log = new FunctionLog(LogSettings.Read(_ => null), new Nowhere());
-        log.Write(new(LogLevel.Information, "warm"));
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        for (var i = 0; i < 1000; i++)
+
+        Allocated(() => log.Write(new(LogLevel.Information, "a message that exists"))).ShouldBe(0);
+    }
+
+    /// <summary>The fewest bytes that a hundred calls allocate: code that is compiled meanwhile, or a buffer that grows once, is not meant.</summary>
+    private static long Allocated(Action call)
+    {
+        var fewest = long.MaxValue;
+        for (var round = 0; round < 10; round++)
         {
-            log.Write(new(LogLevel.Information, "a message that exists"));
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            for (var i = 0; i < 100; i++)
+            {
+                call();
+            }
+
+            fewest = Math.Min(fewest, GC.GetAllocatedBytesForCurrentThread() - before);
         }
 
-        (GC.GetAllocatedBytesForCurrentThread() - before).ShouldBe(0);
+        return fewest;
     }
 
     private sealed class Nowhere : LogSink
