@@ -19,7 +19,7 @@ internal sealed class CapturedLog : IDisposable
         Func<string, string?> variable = name => variables.FirstOrDefault(v => v.Name == name).Value;
         Func<Stream> open = () => _stream;
         var settings = Type("LogSettings").GetMethod("Read")!.Invoke(null, [variable]);
-        var log = Activator.CreateInstance(Type("FunctionLog"), settings, Activator.CreateInstance(Type("StandardSink"), open, open));
+        var log = Activator.CreateInstance(Type("FunctionLog"), settings, Activator.CreateInstance(Type("StandardSink"), open, open, null));
         _use = (IDisposable)typeof(LambdaLog).GetMethod("Use", BindingFlags.NonPublic | BindingFlags.Static)!.Invoke(null, [log])!;
     }
 
