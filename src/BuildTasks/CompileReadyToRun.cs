@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.RegularExpressions;
 using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
@@ -133,19 +134,33 @@ public sealed class CompileReadyToRun : Task, ICancelableTask
     /// <returns>The reason why nothing could be compiled, or null.</returns>
     private string? Compile(string project)
     {
-        var (exitCode, output) = _run.Run(
-            Host, ProjectFolder, "msbuild", project, "-restore", "-target:CompileReadyToRun",
-            "-nologo", "-verbosity:quiet", "-noAutoResponse", "-nodeReuse:false", "-maxCpuCount:1");
-        if (exitCode == 0)
+        string[] arguments =
+        [
+            "msbuild", project, "-restore", "-target:CompileReadyToRun",
+            "-nologo", "-verbosity:quiet", "-noAutoResponse", "-nodeReuse:false", "-maxCpuCount:1",
+        ];
+        var result = _run.Run(Host, ProjectFolder, arguments, ForgetThisBuild);
+        if (result.ExitCode == 0)
         {
             return null;
         }
 
+        var output = result.Failure ?? result.Output + result.Errors;
         Log.LogMessage(MessageImportance.Low, "{0}", output);
         var error = Error.Match(output);
-        return exitCode is null ? output
-            : error.Success ? $"{error.Groups["text"].Value.Trim().TrimEnd('.')} ({error.Groups["code"].Value})"
-            : $"its compiler ended with {exitCode}";
+        return result.Failure
+            ?? (error.Success ? $"{error.Groups["text"].Value.Trim().TrimEnd('.')} ({error.Groups["code"].Value})" : $"its compiler ended with {result.ExitCode}");
+    }
+
+    // The settings of the MSBuild that runs this task are not for another MSBuild. Its messages are in the language that the error is searched in.
+    private static void ForgetThisBuild(ProcessStartInfo start)
+    {
+        foreach (var name in start.Environment.Keys.Where(name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToList())
+        {
+            start.Environment.Remove(name);
+        }
+
+        start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
     }
 
     private void Select(string images)

@@ -1,19 +1,13 @@
-using System.ComponentModel;
-using System.Diagnostics;
-using System.Text;
-
 namespace Sluice.BuildTasks.Programs;
 
-/// <summary>One run of <c>sluice check</c> as a separate process, which is started without a shell.</summary>
+/// <summary>One run of <c>sluice check</c> as a separate process.</summary>
 internal sealed class CheckRun
 {
     /// <summary>The exit codes of <c>sluice check</c>: no errors found, and errors found in the files.</summary>
     private const int Fine = 0;
     private const int Found = 1;
 
-    private readonly object _gate = new();
-    private Process? _process;
-    private bool _cancelled;
+    private readonly ProgramRun _run = new();
 
     /// <summary>The findings. There are none if nothing was found, or if the check could not run.</summary>
     public IReadOnlyList<Finding> Findings { get; private set; } = [];
@@ -29,53 +23,18 @@ internal sealed class CheckRun
             return;
         }
 
-        var start = new ProcessStartInfo(host, CommandLine.Join(tool, "check", "--deploy", "."))
+        var result = _run.Run(host, deployPath, [tool, "check", "--deploy", "."]);
+        if (result.ExitCode is { } exitCode)
         {
-            WorkingDirectory = deployPath,
-            UseShellExecute = false,
-            CreateNoWindow = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            StandardOutputEncoding = Encoding.UTF8,
-            StandardErrorEncoding = Encoding.UTF8,
-        };
-        try
-        {
-            using var process = Begin(start);
-            var errors = process.StandardError.ReadToEndAsync();
-            var output = process.StandardOutput.ReadToEnd();
-            process.WaitForExit();
-            Read(process.ExitCode, output, errors.Result.Trim(), tool);
+            Read(exitCode, result.Output, result.Errors.Trim(), tool);
         }
-        catch (Exception e) when (e is Win32Exception or InvalidOperationException or IOException)
+        else
         {
-            Failure = $"'{host}' could not be started ({e.Message})";
+            Failure = result.Failure;
         }
     }
 
-    public void Cancel()
-    {
-        lock (_gate)
-        {
-            _cancelled = true;
-            try
-            {
-                _process?.Kill();
-            }
-            catch (InvalidOperationException)
-            {
-                // The process has already ended.
-            }
-        }
-    }
-
-    private Process Begin(ProcessStartInfo start)
-    {
-        lock (_gate)
-        {
-            return _cancelled ? throw new InvalidOperationException("The build was cancelled.") : _process = Process.Start(start)!;
-        }
-    }
+    public void Cancel() => _run.Cancel();
 
     private void Read(int exitCode, string output, string errors, string tool)
     {

@@ -5,15 +5,19 @@ using System.Text;
 namespace Sluice.BuildTasks.Programs;
 
 /// <summary>One run of a program, which is started without a shell, and ended if it takes too long or if the build is cancelled.</summary>
-internal sealed class ProgramRun(TimeSpan limit)
+/// <param name="limit">The longest time; null for none.</param>
+internal sealed class ProgramRun(TimeSpan? limit = null)
 {
     private readonly object _gate = new();
     private Process? _process;
     private bool _cancelled;
 
     /// <summary>Runs the program to its end.</summary>
-    /// <returns>The exit code and the output, or no exit code if the program did not start or was ended.</returns>
-    public (int? ExitCode, string Output) Run(string program, string folder, params string[] arguments)
+    /// <param name="program">The program.</param>
+    /// <param name="folder">Its working directory.</param>
+    /// <param name="arguments">Its arguments.</param>
+    /// <param name="prepare">Changes the start, such as its environment; null for nothing.</param>
+    public ProgramResult Run(string program, string folder, string[] arguments, Action<ProcessStartInfo>? prepare = null)
     {
         var start = new ProcessStartInfo(program, CommandLine.Join(arguments))
         {
@@ -25,30 +29,23 @@ internal sealed class ProgramRun(TimeSpan limit)
             StandardOutputEncoding = Encoding.UTF8,
             StandardErrorEncoding = Encoding.UTF8,
         };
-
-        // The settings of the MSBuild that runs this task are not for another MSBuild.
-        foreach (var name in start.Environment.Keys.Where(name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToList())
-        {
-            start.Environment.Remove(name);
-        }
-
-        start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
+        prepare?.Invoke(start);
         try
         {
             using var process = Begin(start);
             var output = process.StandardOutput.ReadToEndAsync();
             var errors = process.StandardError.ReadToEndAsync();
-            if (process.WaitForExit((int)limit.TotalMilliseconds))
+            if (process.WaitForExit(limit is { } longest ? (int)longest.TotalMilliseconds : Timeout.Infinite))
             {
-                return (process.ExitCode, output.Result + errors.Result);
+                return new(process.ExitCode, output.Result, errors.Result);
             }
 
             Cancel();
-            return (null, $"'{program}' took longer than {limit.TotalMinutes} minutes");
+            return ProgramResult.Failed($"'{program}' took longer than {limit?.TotalMinutes} minutes");
         }
         catch (Exception e) when (e is Win32Exception or InvalidOperationException or IOException)
         {
-            return (null, $"'{program}' could not be started ({e.Message})");
+            return ProgramResult.Failed($"'{program}' could not be started ({e.Message})");
         }
     }
 

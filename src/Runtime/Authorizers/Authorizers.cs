@@ -93,17 +93,6 @@ public static class Authorizers
     private static string Text(JsonElement question, string name) =>
         question.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString()! : "";
 
-    private static Dictionary<string, string> Texts(JsonElement question, string name, StringComparer comparer)
-    {
-        var texts = new Dictionary<string, string>(comparer);
-        if (question.TryGetProperty(name, out var values) && values.ValueKind == JsonValueKind.Object)
-        {
-            foreach (var value in values.EnumerateObject())
-            {
-                texts[value.Name] = value.Value.ValueKind == JsonValueKind.String ? value.Value.GetString()! : value.Value.ToString();
-            }
-        }
-
-        return texts;
-    }
+    private static Dictionary<string, string> Texts(JsonElement question, string name, StringComparer comparer) =>
+        JsonTexts.Members(question, name, comparer) ?? new(comparer);
 }

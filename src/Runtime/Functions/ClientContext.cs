@@ -56,8 +56,8 @@ public sealed class ClientContext
             AppVersionCode = JsonTexts.Member(client, "app_version_code"),
             AppVersionName = JsonTexts.Member(client, "app_version_name"),
             InstallationId = JsonTexts.Member(client, "installation_id"),
-            Custom = JsonTexts.Members(all, "custom"),
-            Environment = JsonTexts.Members(all, "env"),
+            Custom = JsonTexts.Members(all, "custom", StringComparer.Ordinal),
+            Environment = JsonTexts.Members(all, "env", StringComparer.Ordinal),
         };
     }
 }

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Sluice.Runtime;
 
-/// <summary>Reads texts from JSON that Lambda sends in headers.</summary>
+/// <summary>Reads texts from JSON whose form AWS defines: headers of the Runtime API, and the request of an authorizer.</summary>
 internal static class JsonTexts
 {
     /// <summary>Returns the member's text; null if the value is no object or has no such member.</summary>
@@ -10,14 +10,14 @@ internal static class JsonTexts
         value.ValueKind == JsonValueKind.Object && value.TryGetProperty(name, out var member) ? Text(member) : null;
 
     /// <summary>Returns all members of an object; null if the value has no such object.</summary>
-    public static IDictionary<string, string>? Members(JsonElement value, string name)
+    public static Dictionary<string, string>? Members(JsonElement value, string name, StringComparer comparer)
     {
         if (value.ValueKind != JsonValueKind.Object || !value.TryGetProperty(name, out var members) || members.ValueKind != JsonValueKind.Object)
         {
             return null;
         }
 
-        var texts = new Dictionary<string, string>(StringComparer.Ordinal);
+        var texts = new Dictionary<string, string>(comparer);
         foreach (var member in members.EnumerateObject())
         {
             texts[member.Name] = Text(member.Value) ?? "";

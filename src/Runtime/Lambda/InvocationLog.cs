@@ -1,12 +1,12 @@
 namespace Sluice.Runtime;
 
-/// <summary>Writes to the log what the runtime knows about an invocation when it ends.</summary>
+/// <summary>Writes to the log what the runtime knows about an invocation when it ends, and that it can get no more of them.</summary>
 internal static class InvocationLog
 {
     /// <summary>Reports the problems of a request that was refused. Values of a request may be confidential, so none is written.</summary>
     public static void Answered(Invocation invocation)
     {
-        LambdaLog.Flush(CurrentInvocation.Value);
+        LambdaLog.Flush(invocation);
         if (invocation.Problems.Count > 0 && LambdaLog.IsEnabled((int)LogLevel.Debug))
         {
             var problems = ProblemNames.Resolve(invocation.Payload.Span, invocation.Problems)
@@ -20,6 +20,9 @@ internal static class InvocationLog
     private static string WithoutValue(string name, string message) => message.EndsWith($"' is not valid for {name}.", StringComparison.Ordinal)
         ? $"The supplied value is invalid for {name}."
         : message;
+
+    /// <summary>Reports that the Runtime API cannot be reached, or has ended.</summary>
+    public static void Disconnected(Exception exception) => LambdaLog.Write(LogLevel.Error, "sluice: " + exception.Message);
 
     /// <summary>Reports an exception that the operation does not declare, or a timeout.</summary>
     public static void Failed(LambdaError error, Exception exception)

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Net.Sockets;
 
 namespace Sluice.Runtime;
 
@@ -66,10 +65,10 @@ internal sealed class InvocationLoop(RuntimeApi client, Function function, Amazo
         {
             exitCode.SetResult(0);
         }
-        catch (Exception exception) when (exception is IOException or SocketException)
+        catch (Exception exception) when (RuntimeApi.IsDisconnect(exception))
         {
             // The server of the Runtime API has ended, so there are no more invocations.
-            LambdaLog.Write(LogLevel.Error, "sluice: " + exception.Message);
+            InvocationLog.Disconnected(exception);
             exitCode.SetResult(1);
         }
         catch (Exception exception)

@@ -30,14 +30,15 @@ public static class LambdaRuntime
             await WaitForDebuggerAsync().ConfigureAwait(false);
         }
 
-        if (Environment.GetEnvironmentVariable(RuntimeSettings.ApiVariable) is { Length: > 0 })
+        var settings = RuntimeSettings.FromEnvironment();
+        if (!string.IsNullOrEmpty(settings.Api))
         {
             LambdaLog.TakeConsole();
         }
 
         TelemetrySwitch.Start();
         HeapLimit.Apply(Environment.GetEnvironmentVariable("AWS_LAMBDA_FUNCTION_MEMORY_SIZE"));
-        var exitCode = await RunAsync(functionIds, create, RuntimeSettings.FromEnvironment(), new(snapshotRestore, traceProvider)).ConfigureAwait(false);
+        var exitCode = await RunAsync(functionIds, create, settings, new(snapshotRestore, traceProvider)).ConfigureAwait(false);
         LambdaLog.Flush();
         return exitCode;
     }

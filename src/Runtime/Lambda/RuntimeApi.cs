@@ -28,6 +28,9 @@ internal sealed class RuntimeApi(RuntimeApiAddress address, bool asksAhead, Canc
     /// <summary>True if the process has been told to end.</summary>
     public bool IsStopping => stop.IsCancellationRequested;
 
+    /// <summary>Returns true for the exceptions of a Runtime API that cannot be reached, or has ended.</summary>
+    public static bool IsDisconnect(Exception exception) => exception is IOException or SocketException;
+
     public void Dispose() => _connection.Dispose();
 
     /// <summary>Waits for the next invocation and returns its payload, which is valid until the next call.</summary>
@@ -101,9 +104,9 @@ internal sealed class RuntimeApi(RuntimeApiAddress address, bool asksAhead, Canc
         {
             PostError(error);
         }
-        catch (Exception exception) when (exception is IOException or SocketException)
+        catch (Exception exception) when (IsDisconnect(exception))
         {
-            LambdaLog.Write(LogLevel.Error, "sluice: " + exception.Message);
+            InvocationLog.Disconnected(exception);
         }
     }
 

@@ -1,5 +1,3 @@
-using System.Net.Sockets;
-
 namespace Sluice.Runtime;
 
 /// <summary>
@@ -44,9 +42,9 @@ internal static class SnapStart
         {
             return 0;
         }
-        catch (Exception exception) when (exception is IOException or SocketException)
+        catch (Exception exception) when (RuntimeApi.IsDisconnect(exception))
         {
-            LambdaLog.Write(LogLevel.Error, "sluice: " + exception.Message);
+            InvocationLog.Disconnected(exception);
             return 1;
         }
 

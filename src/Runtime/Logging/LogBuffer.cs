@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 using System.Text.Json;
 
@@ -8,7 +7,7 @@ namespace Sluice.Runtime;
 /// The bytes of a line while it is written. Each thread keeps one buffer. A line that is written while another one is formatted, such as by the
 /// <c>ToString</c> of an argument, gets a buffer of its own.
 /// </summary>
-internal sealed class LogBuffer : IBufferWriter<byte>
+internal sealed class LogBuffer : GrowingBuffer
 {
     /// <summary>The number of bytes before the line in which a sink can put a header, so that header and line are written at once.</summary>
     public const int HeaderLength = 16;
@@ -18,15 +17,16 @@ internal sealed class LogBuffer : IBufferWriter<byte>
     [ThreadStatic]
     private static LogBuffer? _kept;
 
-    private byte[] _bytes = new byte[1024];
-    private int _length = HeaderLength;
     private Utf8JsonWriter? _json;
 
+    private LogBuffer()
+        : base(1024) => Length = HeaderLength;
+
     /// <summary>The line. The sink may change it.</summary>
-    public Span<byte> Line => _bytes.AsSpan(HeaderLength, _length - HeaderLength);
+    public Span<byte> Line => Bytes.AsSpan(HeaderLength, Length - HeaderLength);
 
     /// <summary>The line behind the room for its header.</summary>
-    public Span<byte> WithHeader => _bytes.AsSpan(0, _length);
+    public Span<byte> WithHeader => Bytes.AsSpan(0, Length);
 
     /// <summary>The names of the members that the JSON object has already.</summary>
     public HashSet<string> Names { get; } = new(StringComparer.Ordinal);
@@ -41,7 +41,7 @@ internal sealed class LogBuffer : IBufferWriter<byte>
     public void Return()
     {
         Clear();
-        if (_bytes.Length <= MaxKept)
+        if (Bytes.Length <= MaxKept)
         {
             _kept = this;
         }
@@ -49,7 +49,7 @@ internal sealed class LogBuffer : IBufferWriter<byte>
 
     public void Clear()
     {
-        _length = HeaderLength;
+        Length = HeaderLength;
         Names.Clear();
     }
 
@@ -61,35 +61,6 @@ internal sealed class LogBuffer : IBufferWriter<byte>
         return _json;
     }
 
-    public void Advance(int count) => _length += count;
-
-    public Memory<byte> GetMemory(int sizeHint = 0)
-    {
-        Reserve(sizeHint);
-        return _bytes.AsMemory(_length);
-    }
-
-    public Span<byte> GetSpan(int sizeHint = 0)
-    {
-        Reserve(sizeHint);
-        return _bytes.AsSpan(_length);
-    }
-
-    public void Write(ReadOnlySpan<byte> bytes)
-    {
-        bytes.CopyTo(GetSpan(bytes.Length));
-        _length += bytes.Length;
-    }
-
     /// <summary>Writes a text as UTF-8. A half of a surrogate pair becomes U+FFFD.</summary>
-    public void Write(ReadOnlySpan<char> text) => _length += Encoding.UTF8.GetBytes(text, GetSpan(Encoding.UTF8.GetByteCount(text)));
-
-    private void Reserve(int size)
-    {
-        size = Math.Max(size, 1);
-        if (_bytes.Length - _length < size)
-        {
-            Array.Resize(ref _bytes, checked(Math.Max(_bytes.Length * 2, _length + size)));
-        }
-    }
+    public void Write(ReadOnlySpan<char> text) => Length += Encoding.UTF8.GetBytes(text, GetSpan(Encoding.UTF8.GetByteCount(text)));
 }

@@ -121,26 +121,14 @@ internal static class ProgramEmitter
 
         writer.WriteLine($"internal {function.LogicalId}Operations() : base({ids}) {{ }}");
         writer.WriteLine();
-        var signature = $"protected override {TypeNames.ValueTask} InvokeAsync(int operation, {TypeNames.Invocation}) =>";
-        if (function.Operations.Count == 1)
-        {
-            writer.WriteLine($"{signature} {Call(function, function.Operations[0])};");
-        }
-        else
-        {
-            writer.WriteLine(signature + " operation switch");
-            writer.OpenBlock();
-            for (var i = 0; i < function.Operations.Count; i++)
-            {
-                var index = i == function.Operations.Count - 1 ? "_" : i.ToString(CultureInfo.InvariantCulture);
-                writer.WriteLine($"{index} => {Call(function, function.Operations[i])},");
-            }
-
-            writer.CloseBlock(";");
-        }
-
+        WriteOverride(
+            writer, function, $"protected override {TypeNames.ValueTask} InvokeAsync(int operation, {TypeNames.Invocation})",
+            operation => Call(function, operation));
         WriteStatuses(writer, function.Operations);
-        WriteDescriptions(writer, function);
+        writer.WriteLine();
+        WriteOverride(
+            writer, function, "protected override global::Sluice.Runtime.OperationInfo? Describe(int operation)",
+            operation => CodecNames.Operation(function.TypeName, operation.OperationId) + ".Describe()");
         if (takesHandler || TakesServices(function))
         {
             writer.WriteLine();
@@ -152,26 +140,26 @@ internal static class ProgramEmitter
         writer.CloseBlock();
     }
 
-    private static void WriteDescriptions(SourceWriter writer, ProgramFunctionModel function)
+    // The method's value is that of the operation with the given index. A function with one operation does not look at the index.
+    private static void WriteOverride(
+        SourceWriter writer, ProgramFunctionModel function, string signature, Func<ProgramOperationModel, string> value)
     {
-        const string Signature = "protected override global::Sluice.Runtime.OperationInfo? Describe(int operation) =>";
-        writer.WriteLine();
-        if (function.Operations.Count == 1)
+        var operations = function.Operations;
+        if (operations.Count == 1)
         {
-            writer.WriteLine($"{Signature} {Describe(0)};");
+            writer.WriteLine($"{signature} => {value(operations[0])};");
             return;
         }
 
-        writer.WriteLine(Signature + " operation switch");
+        writer.WriteLine(signature + " => operation switch");
         writer.OpenBlock();
-        for (var i = 0; i < function.Operations.Count; i++)
+        for (var i = 0; i < operations.Count; i++)
         {
-            writer.WriteLine($"{(i == function.Operations.Count - 1 ? "_" : i.ToString(CultureInfo.InvariantCulture))} => {Describe(i)},");
+            var index = i == operations.Count - 1 ? "_" : i.ToString(CultureInfo.InvariantCulture);
+            writer.WriteLine($"{index} => {value(operations[i])},");
         }
 
         writer.CloseBlock(";");
-
-        string Describe(int index) => CodecNames.Operation(function.TypeName, function.Operations[index].OperationId) + ".Describe()";
     }
 
     // Operations that declare the same exceptions share one arm of the switch.
