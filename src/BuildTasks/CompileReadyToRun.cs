@@ -148,8 +148,9 @@ public sealed class CompileReadyToRun : Task, ICancelableTask
         var output = result.Failure ?? result.Output + result.Errors;
         Log.LogMessage(MessageImportance.Low, "{0}", output);
         var error = Error.Match(output);
-        return result.Failure
-            ?? (error.Success ? $"{error.Groups["text"].Value.Trim().TrimEnd('.')} ({error.Groups["code"].Value})" : $"its compiler ended with {result.ExitCode}");
+        return result.Failure is not null ? result.Failure
+            : error.Success ? $"{error.Groups["text"].Value.Trim().TrimEnd('.')} ({error.Groups["code"].Value})"
+            : $"its compiler ended with {result.ExitCode}";
     }
 
     // The settings of the MSBuild that runs this task are not for another MSBuild. Its messages are in the language that the error is searched in.
