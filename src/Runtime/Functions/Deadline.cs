@@ -13,20 +13,13 @@ internal sealed class Deadline(long? unixMilliseconds) : IDisposable
 
     private CancellationTokenSource? _source;
 
-    /// <summary>The time from the start of the invocation to its deadline; infinite if the invocation has no deadline.</summary>
-    public TimeSpan Timeout { get; } = unixMilliseconds is { } milliseconds
-        ? DateTimeOffset.FromUnixTimeMilliseconds(milliseconds) - DateTimeOffset.UtcNow
-        : System.Threading.Timeout.InfiniteTimeSpan;
+    /// <summary>
+    /// The time from the start of the invocation to its deadline; zero if the deadline has passed by then, infinite if the invocation has no deadline.
+    /// </summary>
+    public TimeSpan Timeout { get; } = unixMilliseconds is { } end ? Until(end) : System.Threading.Timeout.InfiniteTimeSpan;
 
     /// <summary>The time until the deadline; zero if the deadline has passed, one day if the invocation has no deadline.</summary>
-    public TimeSpan Remaining
-    {
-        get
-        {
-            var left = unixMilliseconds is { } end ? DateTimeOffset.FromUnixTimeMilliseconds(end) - DateTimeOffset.UtcNow : Longest;
-            return left > TimeSpan.Zero ? left : TimeSpan.Zero;
-        }
-    }
+    public TimeSpan Remaining => unixMilliseconds is { } end ? Until(end) : Longest;
 
     /// <summary>True if a method asked for the token and it has been cancelled.</summary>
     public bool IsOver => _source?.IsCancellationRequested == true;
@@ -34,6 +27,12 @@ internal sealed class Deadline(long? unixMilliseconds) : IDisposable
     public CancellationToken Token => (_source ??= CreateSource()).Token;
 
     public void Dispose() => _source?.Dispose();
+
+    private static TimeSpan Until(long unixMilliseconds)
+    {
+        var left = DateTimeOffset.FromUnixTimeMilliseconds(unixMilliseconds) - DateTimeOffset.UtcNow;
+        return left > TimeSpan.Zero ? left : TimeSpan.Zero;
+    }
 
     private CancellationTokenSource CreateSource()
     {
@@ -44,7 +43,7 @@ internal sealed class Deadline(long? unixMilliseconds) : IDisposable
 
         // The lead is at most a tenth of the time, so that a function with a timeout of one second can use most of it.
         var lead = Timeout / 10 < Lead ? Timeout / 10 : Lead;
-        var left = DateTimeOffset.FromUnixTimeMilliseconds(unixMilliseconds.Value) - DateTimeOffset.UtcNow - lead;
+        var left = Remaining - lead;
         return left > TimeSpan.Zero ? new(left < Longest ? left : Longest) : Cancelled();
     }
 

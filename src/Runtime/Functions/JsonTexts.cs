@@ -6,10 +6,12 @@ namespace Sluice.Runtime;
 internal static class JsonTexts
 {
     /// <summary>Returns the member's text; null if the value is no object or has no such member.</summary>
+    /// <exception cref="JsonException">The text has half of a surrogate pair.</exception>
     public static string? Member(JsonElement value, string name) =>
         value.ValueKind == JsonValueKind.Object && value.TryGetProperty(name, out var member) ? Text(member) : null;
 
     /// <summary>Returns all members of an object; null if the value has no such object.</summary>
+    /// <exception cref="JsonException">A text has half of a surrogate pair.</exception>
     public static Dictionary<string, string>? Members(JsonElement value, string name, StringComparer comparer)
     {
         if (value.ValueKind != JsonValueKind.Object || !value.TryGetProperty(name, out var members) || members.ValueKind != JsonValueKind.Object)
@@ -20,11 +22,35 @@ internal static class JsonTexts
         var texts = new Dictionary<string, string>(comparer);
         foreach (var member in members.EnumerateObject())
         {
-            texts[member.Name] = Text(member.Value) ?? "";
+            texts[Name(member)] = Text(member.Value) ?? "";
         }
 
         return texts;
     }
 
-    private static string? Text(JsonElement value) => value.ValueKind == JsonValueKind.Null ? null : value.ToString();
+    private static string Name(JsonProperty member)
+    {
+        try
+        {
+            return member.Name;
+        }
+        catch (InvalidOperationException exception)
+        {
+            throw Unreadable(exception);
+        }
+    }
+
+    private static string? Text(JsonElement value)
+    {
+        try
+        {
+            return value.ValueKind == JsonValueKind.Null ? null : value.ToString();
+        }
+        catch (InvalidOperationException exception)
+        {
+            throw Unreadable(exception);
+        }
+    }
+
+    private static JsonException Unreadable(InvalidOperationException exception) => new("A text in the JSON has half of a surrogate pair.", exception);
 }

@@ -15,13 +15,13 @@ internal static class HeapLimit
     /// <param name="megabytes">The value of <c>AWS_LAMBDA_FUNCTION_MEMORY_SIZE</c>; null outside of Lambda.</param>
     public static void Apply(string? megabytes)
     {
-        if (!ulong.TryParse(megabytes, NumberStyles.None, CultureInfo.InvariantCulture, out var size)
+        if (!uint.TryParse(megabytes, NumberStyles.None, CultureInfo.InvariantCulture, out var size)
             || string.Equals(Environment.GetEnvironmentVariable(OffVariable), "true", StringComparison.OrdinalIgnoreCase))
         {
             return;
         }
 
-        var bytes = size * 1024 * 1024;
+        var bytes = size * 1024UL * 1024UL;
         if ((ulong)GC.GetGCMemoryInfo().TotalAvailableMemoryBytes <= bytes)
         {
             return;

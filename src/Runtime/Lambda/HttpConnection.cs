@@ -8,10 +8,17 @@ namespace Sluice.Runtime;
 /// has one invocation at a time, and the kernel wakes the waiting thread directly, without an event loop and the thread pool in between.
 /// </summary>
 /// <param name="address">The address of the Runtime API.</param>
-internal sealed class HttpConnection(RuntimeApiAddress address) : IDisposable
+internal sealed partial class HttpConnection(RuntimeApiAddress address) : IDisposable
 {
     private const int MaxHeadLength = 64 * 1024;
 
+    // What a cancellation finds. It closes the connection only while it waits for the first byte of a response: an invocation that has begun to
+    // arrive is run, because nobody else would.
+    private const int Waiting = 0;
+    private const int Receiving = 1;
+    private const int Cancelled = 2;
+
+    private int _state;
     private Socket? _socket;
     private readonly byte[] _request = new byte[8 * 1024];
     private byte[] _buffer = new byte[16 * 1024];
@@ -28,7 +35,9 @@ internal sealed class HttpConnection(RuntimeApiAddress address) : IDisposable
     /// <param name="head">The request line and headers.</param>
     /// <param name="body">The body; may be empty.</param>
     /// <param name="following">A second request, which is sent in the same packet. <see cref="Receive"/> reads its response. Empty for none.</param>
-    /// <param name="cancellation">Ends the wait for the response and closes the connection.</param>
+    /// <param name="cancellation">
+    /// Ends the wait for the response and closes the connection. A response of which a byte has arrived is still read.
+    /// </param>
     /// <exception cref="OperationCanceledException">The wait was cancelled.</exception>
     /// <exception cref="SocketException">The Runtime API cannot be reached.</exception>
     /// <exception cref="IOException">The response is not HTTP, or ends early.</exception>
@@ -84,7 +93,16 @@ internal sealed class HttpConnection(RuntimeApiAddress address) : IDisposable
     private CancellationTokenRegistration EndBy(CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        return cancellation.UnsafeRegister(static connection => ((HttpConnection)connection!)._socket?.Dispose(), this);
+        Volatile.Write(ref _state, Waiting);
+        return cancellation.UnsafeRegister(static connection => ((HttpConnection)connection!).EndWait(), this);
+    }
+
+    private void EndWait()
+    {
+        if (Interlocked.CompareExchange(ref _state, Cancelled, Waiting) == Waiting)
+        {
+            Volatile.Read(ref _socket)?.Dispose();
+        }
     }
 
     private static bool IsEnd(Exception exception, CancellationToken cancellation) =>
@@ -101,14 +119,14 @@ internal sealed class HttpConnection(RuntimeApiAddress address) : IDisposable
     /// </summary>
     private bool TrySend(ReadOnlySpan<byte> head, ReadOnlySpan<byte> body, ReadOnlySpan<byte> following, CancellationToken cancellation)
     {
+        (_read, _length) = (0, 0);
         try
         {
             Write(_socket ?? Connect(cancellation), head, body, following);
         }
         catch (SocketException exception) when (_socket is not null && IsClosed(exception.SocketErrorCode))
         {
-            Close();
-            return false;
+            // A server may refuse a request before it has read all of it, and then closes the connection behind its response.
         }
         catch (ObjectDisposedException) when (!cancellation.IsCancellationRequested)
         {
@@ -117,7 +135,6 @@ internal sealed class HttpConnection(RuntimeApiAddress address) : IDisposable
             return false;
         }
 
-        (_read, _length) = (0, 0);
         return TryReceive();
     }
 
@@ -128,6 +145,7 @@ internal sealed class HttpConnection(RuntimeApiAddress address) : IDisposable
         {
             if (_read < _length || Fill())
             {
+                ObjectDisposedException.ThrowIf(Interlocked.CompareExchange(ref _state, Receiving, Waiting) == Cancelled, this);
                 ReadReply();
                 return true;
             }
@@ -188,100 +206,6 @@ internal sealed class HttpConnection(RuntimeApiAddress address) : IDisposable
         {
             bytes = bytes[socket.Send(bytes, SocketFlags.None)..];
         }
-    }
-
-    private void ReadReply()
-    {
-        int headLength;
-        while ((headLength = HttpHead.FindEnd(_buffer.AsSpan(_read, _length - _read))) < 0)
-        {
-            if (_length - _read > MaxHeadLength)
-            {
-                throw new IOException("The headers in a response of the Lambda Runtime API are too long.");
-            }
-
-            FillOrFail();
-        }
-
-        Head = new(_buffer.AsSpan(_read, headLength));
-        _read += headLength;
-        if (Head.IsChunked)
-        {
-            ReadChunks();
-        }
-        else
-        {
-            var end = checked(_read + Head.ContentLength);
-            FillTo(end);
-            Body = _buffer.AsMemory(_read, Head.ContentLength);
-            _read = end;
-        }
-
-        if (Head.Closes)
-        {
-            Close();
-        }
-    }
-
-    /// <summary>Reads a chunked body and moves the chunks together, so that the body is contiguous.</summary>
-    private void ReadChunks()
-    {
-        var start = _read;
-        var written = _read;
-        while (true)
-        {
-            int lineEnd;
-            while ((lineEnd = _buffer.AsSpan(_read, _length - _read).IndexOf("\r\n"u8)) < 0)
-            {
-                FillOrFail();
-            }
-
-            var size = HttpHead.ParseChunkSize(_buffer.AsSpan(_read, lineEnd));
-            _read += lineEnd + 2;
-            FillTo(checked(_read + size + 2));
-            _buffer.AsSpan(_read, size).CopyTo(_buffer.AsSpan(written));
-            written += size;
-            _read += size + 2;
-            if (size == 0)
-            {
-                Body = _buffer.AsMemory(start, written - start);
-                return;
-            }
-        }
-    }
-
-    private void FillTo(int length)
-    {
-        if (_buffer.Length < length)
-        {
-            Array.Resize(ref _buffer, length);
-        }
-
-        while (_length < length)
-        {
-            FillOrFail();
-        }
-    }
-
-    private void FillOrFail()
-    {
-        if (!Fill())
-        {
-            throw new IOException("The Lambda Runtime API closed the connection before a response was complete.");
-        }
-    }
-
-    /// <summary>Reads the bytes that have arrived. Returns false at the end of the connection.</summary>
-    private bool Fill()
-    {
-        if (_length == _buffer.Length)
-        {
-            Array.Resize(ref _buffer, _buffer.Length * 2);
-        }
-
-        var received = _socket!.Receive(_buffer.AsSpan(_length), SocketFlags.None);
-        _length += received;
-        return received > 0;
     }
 
     private void Close()

@@ -10,7 +10,7 @@ internal readonly struct HttpHead
     private const long MaxDeadline = 253_402_300_799_999;
 
     /// <summary>Far more than the 6 MB that Lambda passes on.</summary>
-    private const int MaxContentLength = 1 << 30;
+    public const int MaxContentLength = 1 << 30;
 
     private static string _functionArn = "";
 
@@ -87,6 +87,9 @@ internal readonly struct HttpHead
     }
 
     public int Status { get; }
+
+    /// <summary>True for a response such as 100 Continue, which another one follows.</summary>
+    public bool IsInterim => Status is >= 100 and < 200;
 
     public int ContentLength { get; }
 

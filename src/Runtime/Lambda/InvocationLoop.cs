@@ -127,7 +127,7 @@ internal sealed class InvocationLoop(RuntimeApi client, Function function, Amazo
     {
         if (TelemetrySwitch.IsOn)
         {
-            _invocation.Span = InvocationSpan.Start(_invocation);
+            InvocationTelemetry.Start(_invocation);
         }
     }
 
@@ -135,24 +135,12 @@ internal sealed class InvocationLoop(RuntimeApi client, Function function, Amazo
     {
         if (TelemetrySwitch.IsOn)
         {
-            Report(start, status, exception);
+            InvocationTelemetry.End(_invocation, start, status, exception);
         }
         else
         {
             TelemetrySwitch.CountResponse();
         }
-    }
-
-    // A method of its own, so that its types are not loaded for nothing.
-    private void Report(long start, int? status, Exception? exception)
-    {
-        if (_invocation.Span is { } span)
-        {
-            InvocationSpan.Stop(span, status ?? _invocation.Status, exception);
-            _invocation.Span = null;
-        }
-
-        Meters.Count(_invocation, start, status, exception);
     }
 
     private void RunHooks(Deadline deadline)

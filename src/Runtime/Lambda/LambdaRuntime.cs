@@ -38,9 +38,14 @@ public static class LambdaRuntime
 
         TelemetrySwitch.Start();
         HeapLimit.Apply(Environment.GetEnvironmentVariable("AWS_LAMBDA_FUNCTION_MEMORY_SIZE"));
-        var exitCode = await RunAsync(functionIds, create, settings, new(snapshotRestore, traceProvider)).ConfigureAwait(false);
-        LambdaLog.Flush();
-        return exitCode;
+        try
+        {
+            return await RunAsync(functionIds, create, settings, new(snapshotRestore, traceProvider)).ConfigureAwait(false);
+        }
+        finally
+        {
+            LambdaLog.Flush();
+        }
     }
 
     internal static async Task<int> RunAsync(

@@ -26,6 +26,7 @@ internal sealed class TelemetrySink(Func<Stream> open, bool isJson, LogSink fall
     public override void Write(LogBuffer line, DateTime time, bool isError)
     {
         var rest = line.WithHeader;
+        Span<byte> replaced = stackalloc byte[LogBuffer.HeaderLength];
         lock (_gate)
         {
             try
@@ -34,10 +35,19 @@ internal sealed class TelemetrySink(Func<Stream> open, bool isJson, LogSink fall
                 {
                     _stream ??= open();
                     var end = EndOfFrame(rest);
-                    WriteHeader(rest, end - LogBuffer.HeaderLength, time);
-                    _stream.Write(rest[..end]);
 
-                    // The header of the next frame takes the place of bytes that have been written.
+                    // The header of the second and later frames takes the place of bytes that have been written. The fallback needs those bytes.
+                    rest[..replaced.Length].CopyTo(replaced);
+                    try
+                    {
+                        WriteHeader(rest, end - LogBuffer.HeaderLength, time);
+                        _stream.Write(rest[..end]);
+                    }
+                    finally
+                    {
+                        replaced.CopyTo(rest);
+                    }
+
                     rest = rest[(end - LogBuffer.HeaderLength)..];
                 }
             }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using Sluice.Runtime.Tests.Support;
 
@@ -5,6 +6,13 @@ namespace Sluice.Runtime.Tests.Lambda;
 
 public sealed class ContextTests
 {
+    [Theory]
+    [InlineData("{\"client\":{\"app_title\":\"\\ud800\"}}")]
+    [InlineData("{\"custom\":{\"\\ud800\":\"\"}}")]
+    [InlineData("{")]
+    public void A_client_context_that_is_no_text_is_reported_as_invalid_JSON(string header) =>
+        Should.Throw<JsonException>(() => ClientContext.Parse(header));
+
     [Fact]
     public async Task The_invocation_knows_what_Lambda_says_in_headers()
     {

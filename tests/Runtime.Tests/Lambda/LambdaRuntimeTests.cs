@@ -159,6 +159,16 @@ public sealed class LambdaRuntimeTests
     }
 
     [Fact]
+    public async Task A_deadline_that_has_passed_already_is_a_timeout_after_zero_seconds()
+    {
+        using var server = new RuntimeApiServer().Invocation("1", "Lambda-Runtime-Deadline-Ms: 1000\r\n");
+
+        await Running.UntilIdleAsync(server, async invocation => await Task.Delay(Timeout.Infinite, invocation.Cancellation));
+
+        ((string)JsonNode.Parse(server.Posts.Single().Body)!["errorMessage"]!).ShouldBe("id-1 Task timed out after 0.00 seconds");
+    }
+
+    [Fact]
     public async Task A_test_tool_may_serve_the_runtime_api_below_a_path()
     {
         using var server = new RuntimeApiServer { BasePath = "/Orders" }.Invocation("1").Invocation("2");

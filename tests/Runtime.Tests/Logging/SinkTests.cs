@@ -98,6 +98,20 @@ public sealed class SinkTests
     }
 
     [Fact]
+    public void A_descriptor_that_fails_within_a_line_is_replaced_with_the_whole_line()
+    {
+        using var error = new MemoryStream();
+        using var stream = new FailingStream();
+        var log = new FunctionLog(
+            LogSettings.Read(_ => null), new TelemetrySink(() => stream, isJson: false, new StandardSink(() => Stream.Null, () => error)));
+        var message = new string('a', TelemetrySink.MaxLength * 2);
+        log.Write(new(LogLevel.Information, message));
+
+        Encoding.UTF8.GetString(error.ToArray()).ShouldEndWith("\t" + message + "\n");
+        stream.Writes.ShouldBe(2);
+    }
+
+    [Fact]
     public void A_standard_output_that_is_closed_does_no_harm() =>
         Should.NotThrow(() => new FunctionLog(LogSettings.Read(_ => null), new StandardSink(() => throw new IOException(), () => throw new IOException()))
             .Write(new(LogLevel.Information, "a")));
@@ -181,6 +195,19 @@ public sealed class SinkTests
     }
 
     private sealed record Frame(uint Type, DateTime Time, string Line);
+
+    private sealed class FailingStream : MemoryStream
+    {
+        public int Writes { get; private set; }
+
+        public override void Write(ReadOnlySpan<byte> buffer)
+        {
+            if (++Writes == 2)
+            {
+                throw new IOException("broken");
+            }
+        }
+    }
 
     private sealed class CountingStream : MemoryStream
     {

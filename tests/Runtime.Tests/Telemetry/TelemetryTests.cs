@@ -108,6 +108,32 @@ public sealed class TelemetryTests
     }
 
     [Fact]
+    public async Task A_listener_that_throws_changes_no_response()
+    {
+        using var server = new RuntimeApiServer().Invocation("1").Invocation("2");
+        using var listener = new ActivityListener
+        {
+            ShouldListenTo = source => source.Name == "Sluice",
+            Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllData,
+            ActivityStarted = activity => Throw(activity, "1"),
+            ActivityStopped = activity => Throw(activity, "2"),
+        };
+        ActivitySource.AddActivityListener(listener);
+
+        await Running.UntilIdleAsync(server, Function("/f", Running.Echo));
+
+        server.Posts.Select(p => (p.Line.Split('/')[^2].Split(' ')[0], p.Body)).ShouldBe([("response", "1"), ("response", "2")]);
+
+        static void Throw(Activity activity, string number)
+        {
+            if (activity.OperationName.EndsWith("/f", StringComparison.Ordinal) && Equals(activity.GetTagItem("faas.invocation_id"), "id-" + number))
+            {
+                throw new FormatException("listener");
+            }
+        }
+    }
+
+    [Fact]
     public async Task Meters_count_invocations_problems_errors_and_durations()
     {
         var exported = new List<Metric>();
