@@ -16,6 +16,9 @@ public sealed class HttpBackendAttribute(string baseUri) : Attribute
     /// </summary>
     public string? VpcLink { get; set; }
 
-    /// <summary>How long API Gateway waits for the backend, in milliseconds, 50 to 29,000. The default is 29,000.</summary>
+    /// <summary>
+    /// How long API Gateway waits for the backend, in milliseconds, 50 to 300,000. The default is 29,000; more needs a higher quota, as
+    /// <see cref="IntegrationTimeoutAttribute"/> explains. That attribute on a method applies instead.
+    /// </summary>
     public int Timeout { get; set; }
 }

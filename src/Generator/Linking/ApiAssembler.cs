@@ -57,6 +57,7 @@ internal static class ApiAssembler
             new(operation, operation.Integration.IsFunction ? ids[operation.OwnerName] : QualifiedName.Last(operation.OwnerName)), templates) with
         {
             Cors = CorsModel.Effective(operation.OwnCors, declaration.Cors),
+            IntegrationTimeout = operation.IntegrationTimeout ?? declaration.Settings.IntegrationTimeout,
         };
 
     private static EquatableArray<AuthorizerModel> Authorizers(

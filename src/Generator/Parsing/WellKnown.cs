@@ -28,6 +28,7 @@ internal static class WellKnown
     public const string ResourcePolicy = "Sluice.ResourcePolicyAttribute";
     public const string StageSettings = "Sluice.StageSettingsAttribute";
     public const string Cache = "Sluice.CacheAttribute";
+    public const string IntegrationTimeout = "Sluice.IntegrationTimeoutAttribute";
     public const string Throttle = "Sluice.ThrottleAttribute";
     public const string UsagePlan = "Sluice.UsagePlanAttribute";
     public const string RequireApiKey = "Sluice.RequireApiKeyAttribute";

@@ -31,6 +31,11 @@ internal static class SettingRules
         "API Gateway accepts only keys of a usage plan, and this API declares none, so it refuses every request with status 403. "
         + "Declare one with [assembly: UsagePlan(\"name\", Keys = [\"caller\"])]. If a plan outside of this project covers the stage, suppress this warning.");
 
+    public static readonly DiagnosticDescriptor TimeoutOfEdge = Descriptors.ApiError(
+        "SLUICE245", "Settings", "Integration timeout too long for an edge-optimized API",
+        "An edge-optimized API waits at most 29,000 milliseconds for an integration, and this timeout is {0}. "
+        + "Set a shorter one, or set EndpointType of [assembly: RestApi] to Regional or Private.");
+
     /// <summary>Every rule of this class.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
@@ -40,5 +45,6 @@ internal static class SettingRules
         UnknownAuthorizer,
         SettingWithoutEffect,
         NoUsagePlan,
+        TimeoutOfEdge,
     ];
 }

@@ -7,7 +7,7 @@ internal static class BackendCases
         Backend("SLUICE100", "[HttpBackend([|\"ftp://a.example\"|])]", "[HttpBackend(\"http://a.example\")]", "string Get();"),
         Backend("SLUICE100", "[HttpBackend([|\"https://${stageVariable.host}\"|])]", "[HttpBackend(\"https://${stageVariables.host}/v1\")]", "string Get();"),
         Backend("SLUICE100", "[HttpBackend([|\"https://a.example/?x=1\"|])]", "[HttpBackend(\"https://a.example/\")]", "string Get();"),
-        Backend("SLUICE100", "[HttpBackend(\"https://a.example\", Timeout = [|30000|])]", "[HttpBackend(\"https://a.example\", Timeout = 29000)]", "string Get();"),
+        Backend("SLUICE100", "[HttpBackend(\"https://a.example\", Timeout = [|300001|])]", "[HttpBackend(\"https://a.example\", Timeout = 300000)]", "string Get();"),
         Get("SLUICE101", "[HttpGet(\"/\"), Forward([|\"FETCH\"|], \"/\")] string Get();", "[HttpGet(\"/\"), Forward(\"get\", \"/\")] string Get();"),
         Get("SLUICE101", "[HttpGet(\"/\"), Forward([|\"ANY\"|], \"/\")] string Get();", "[HttpAny(\"/\"), Forward(\"ANY\", \"/\")] string Get();"),
         Get("SLUICE101", "[HttpGet(\"/\"), Forward(\"GET\", [|\"items\"|])] string Get();", "[HttpGet(\"/\"), Forward(\"GET\", \"/items\")] string Get();"),

@@ -4,6 +4,8 @@ internal static class SettingCases
 {
     private const string Function = "\n[LambdaFunction] public sealed class F { [HttpGet(\"/\")] public string Get() => \"\"; }";
 
+    private const string EdgeApi = "[assembly: RestApi(\"A\", EndpointType = EndpointType.Edge)]\n";
+
     private const string Cached = "\n[LambdaFunction] public sealed class F { [HttpGet(\"/\"), Cache(60)] public string Get() => \"\"; }";
 
     public static IEnumerable<DiagnosticCase> All =>
@@ -59,10 +61,22 @@ internal static class SettingCases
         Action("[HttpGet(\"/\"), [|DynamoDbGetItem(\"t\")|]] D Op(string id); public sealed record D(string Id);", "[HttpGet(\"/{id}\"), DynamoDbGetItem(\"t\")] D Op(string id); public sealed record D(string Id);"),
         Action("[HttpGet(\"/{id}\"), [|DynamoDbGetItem(\"t\")|]] D Op(string id); public sealed record D(D? Deep);", "[HttpGet(\"/{id}\"), DynamoDbGetItem(\"t\")] D Op(string id); public sealed record D(int[]? Deep);"),
         Action("[HttpGet(\"/\"), SqsSendMessage(\"$stageVariables.q\")] void [|Op|](string a);", "[HttpGet(\"/\"), SqsSendMessage(\"q\")] void Op(string a);"),
+        Api("RestApi(\"A\"), IntegrationTimeout([|49|])", "RestApi(\"A\"), IntegrationTimeout(50)"),
+        DiagnosticCase.Members("SLUICE110", "[HttpGet(\"/\"), IntegrationTimeout([|300001|])] public string Op() => \"\";", "[HttpGet(\"/\"), IntegrationTimeout(300000)] public string Op() => \"\";"),
+        Edge("", "[HttpGet(\"/\"), IntegrationTimeout([|29001|])] public string Get() => \"\";"),
+        Edge(", IntegrationTimeout([|29001|])", "[HttpGet(\"/\")] public string Get() => \"\"; [HttpPost(\"/\")] public void Post() { }"),
+        new("SLUICE245", "[assembly: [|RestApi(\"A\", EndpointType = EndpointType.Edge)|], IntegrationTimeout(29001)]" + Function, "[assembly: RestApi(\"A\", EndpointType = EndpointType.Edge), IntegrationTimeout(29000)]" + Function),
+        new("SLUICE245", EdgeApi + "[HttpBackend(\"https://a.example\", Timeout = [|30000|])] public interface IA { [HttpGet(\"/\")] string Get(); }", "[assembly: RestApi(\"A\")]\n[HttpBackend(\"https://a.example\", Timeout = 30000)] public interface IA { [HttpGet(\"/\")] string Get(); }"),
         Key("", "HttpGet(\"/\"), [|RequireApiKey|]"),
         Key("[[|RequireApiKey|]] ", "HttpGet(\"/\")"),
         new("SLUICE116", "[assembly: RestApi(\"A\"), [|RequireApiKey|]]" + Function, "[assembly: RestApi(\"A\"), RequireApiKey, UsagePlan(\"a\")]" + Function),
     ];
+
+    private static DiagnosticCase Edge(string type, string members)
+    {
+        var source = $"[LambdaFunction{type}] public sealed class F {{ {members} }}";
+        return new("SLUICE245", EdgeApi + source, (EdgeApi + source).Replace("[|29001|]", "29000", StringComparison.Ordinal));
+    }
 
     private static DiagnosticCase Key(string type, string method)
     {

@@ -56,6 +56,24 @@ public sealed class NearestSettingTests
         Check(assembly, type, method, operation => operation.Security?.NeedsKey ?? false, needsKey);
 
     [Theory]
+    [InlineData("", "", "", null)]
+    [InlineData("IntegrationTimeout(60000)", "", "", 60000)]
+    [InlineData("IntegrationTimeout(60000)", "IntegrationTimeout(50000)", "", 50000)]
+    [InlineData("IntegrationTimeout(60000)", "IntegrationTimeout(50000)", "IntegrationTimeout(100)", 100)]
+    public void The_nearest_integration_timeout_applies(string assembly, string type, string method, int? timeout)
+    {
+        CheckFunction(assembly, type, method, operation => operation.IntegrationTimeout, timeout);
+        CheckBackend(assembly, type, method, operation => operation.IntegrationTimeout, timeout);
+    }
+
+    [Theory]
+    [InlineData("", 2500)]
+    [InlineData("IntegrationTimeout(100)", 100)]
+    public void The_timeout_of_a_backend_is_nearer_than_that_of_its_interface(string method, int timeout) =>
+        CheckBackend(
+            "IntegrationTimeout(60000)", "IntegrationTimeout(50000)", method, operation => operation.IntegrationTimeout, timeout, ", Timeout = 2500");
+
+    [Theory]
     [InlineData("StageSettings(RateLimit = 5, BurstLimit = 6)", "Throttle(1, 2)", "1/2")]
     [InlineData("StageSettings(RateLimit = 5, BurstLimit = 6)", "", "/")]
     [InlineData("", "Throttle(1, 2)", "1/2")]
@@ -71,19 +89,29 @@ public sealed class NearestSettingTests
 
     private static void Check<T>(string assembly, string type, string method, Func<ApiOperation, T> read, T expected)
     {
-        const string Api = "[assembly: RestApi(\"A\"), CognitoAuthorizer(\"pool\", \"arn:aws:cognito-idp:eu-west-1:1:userpool/p\")]\n";
-        var head = Api + (assembly.Length == 0 ? "" : $"[assembly: {assembly}]\n") + (type.Length == 0 ? "" : $"[{type}] ");
-        var attributes = method.Length == 0 ? "" : ", " + method;
-        foreach (var source in new[]
-        {
-            head + "public interface IA { [HttpGet(\"/\"), Mock(\"1\")" + attributes + "] int Get(); }",
-            head + "[LambdaFunction] public sealed class F { [HttpGet(\"/\")" + attributes + "] public int Get() => 1; }",
-        })
-        {
-            var generated = Generated.From(source);
+        CheckSource(assembly, type, "public interface IA { [HttpGet(\"/\"), Mock(\"1\")" + Attributes(method) + "] int Get(); }", read, expected);
+        CheckFunction(assembly, type, method, read, expected);
+    }
 
-            generated.Diagnostics.Where(d => d.Severity == Microsoft.CodeAnalysis.DiagnosticSeverity.Error).ShouldBeEmpty();
-            read(generated.Step<ApiModel>(TrackingNames.Api).Single().Operations.Items.Single()).ShouldBe(expected, source);
-        }
+    private static void CheckFunction<T>(string assembly, string type, string method, Func<ApiOperation, T> read, T expected) =>
+        CheckSource(
+            assembly, type, "[LambdaFunction] public sealed class F { [HttpGet(\"/\")" + Attributes(method) + "] public int Get() => 1; }", read, expected);
+
+    private static void CheckBackend<T>(
+        string assembly, string type, string method, Func<ApiOperation, T> read, T expected, string settings = "") =>
+        CheckSource(
+            assembly, type, $"[HttpBackend(\"https://a.example\"{settings})] public interface IA {{ [HttpGet(\"/\"){Attributes(method)}] int Get(); }}", read,
+            expected);
+
+    private static string Attributes(string method) => method.Length == 0 ? "" : ", " + method;
+
+    private static void CheckSource<T>(string assembly, string type, string code, Func<ApiOperation, T> read, T expected)
+    {
+        const string Api = "[assembly: RestApi(\"A\"), CognitoAuthorizer(\"pool\", \"arn:aws:cognito-idp:eu-west-1:1:userpool/p\")]\n";
+        var source = Api + (assembly.Length == 0 ? "" : $"[assembly: {assembly}]\n") + (type.Length == 0 ? "" : $"[{type}] ") + code;
+        var generated = Generated.From(source);
+
+        generated.Diagnostics.Where(d => d.Severity == Microsoft.CodeAnalysis.DiagnosticSeverity.Error).ShouldBeEmpty();
+        read(generated.Step<ApiModel>(TrackingNames.Api).Single().Operations.Items.Single()).ShouldBe(expected, source);
     }
 }

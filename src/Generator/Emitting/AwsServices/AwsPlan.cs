@@ -22,6 +22,7 @@ internal static class AwsPlan
             Type = "aws",
             Uri = AwsResource.Uri(aws),
             Method = aws.Action switch { AwsAction.S3GetObject => "GET", AwsAction.S3PutObject => "PUT", AwsAction.S3DeleteObject => "DELETE", _ => "POST" },
+            Timeout = operation.IntegrationTimeout,
             Statements = [new(AwsResource.Arn(aws, resource), new[] { AwsResource.Permission(aws.Action) }.ToEquatableArray())],
             Parameters = Parameters(aws),
             RequestTemplate = operation.RequestTemplate?.Text ?? Request(operation, aws),

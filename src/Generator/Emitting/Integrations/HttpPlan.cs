@@ -21,7 +21,7 @@ internal static class HttpPlan
             Parameters = RequestMappings.Of(http.Parameters.Items),
             RequestTemplate = http.IsProxy ? null : operation.RequestTemplate?.Text ?? Request(operation, http),
             VpcLink = http.VpcLink,
-            Timeout = http.Timeout,
+            Timeout = operation.IntegrationTimeout,
         };
         if (http.IsProxy)
         {

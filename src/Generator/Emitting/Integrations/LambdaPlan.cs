@@ -6,8 +6,8 @@ using Sluice.Generator.Model.Operations;
 namespace Sluice.Generator.Emitting.Integrations;
 
 /// <summary>
-/// Makes the plan of a custom integration with a function. The integration keeps API Gateway's default timeout of 29 seconds. The function's own
-/// timeout starts later, after a cold start, and ends the wait.
+/// Makes the plan of a custom integration with a function. Without an integration timeout, API Gateway waits its default of 29 seconds. The function's
+/// own timeout starts later, after a cold start, and ends the wait.
 /// </summary>
 internal static class LambdaPlan
 {
@@ -20,6 +20,7 @@ internal static class LambdaPlan
         Type = "aws",
         Method = "POST",
         Function = function,
+        Timeout = operation.IntegrationTimeout,
         Parameters = operation.IsAsync ? [new("integration.request.header.X-Amz-Invocation-Type", "'Event'")] : [],
 
         // Without a template for its media type, a body would reach the function unchanged.

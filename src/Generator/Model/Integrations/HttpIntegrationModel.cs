@@ -28,7 +28,4 @@ internal sealed record HttpIntegrationModel : IntegrationModel
 
     /// <summary>The id of a VPC link, or a text that contains it. It is null for an endpoint on the internet.</summary>
     public string? VpcLink { get; init; }
-
-    /// <summary>The timeout in milliseconds, or null for API Gateway's default.</summary>
-    public int? Timeout { get; init; }
 }

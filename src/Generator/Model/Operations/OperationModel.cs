@@ -58,6 +58,11 @@ internal abstract record OperationModel
     /// <summary>The stage settings for this operation alone, or null.</summary>
     public MethodSettingsModel? MethodSettings { get; init; }
 
+    /// <summary>
+    /// The integration timeout in milliseconds, or null: for the API's before the API is linked, for API Gateway's default afterwards.
+    /// </summary>
+    public int? IntegrationTimeout { get; init; }
+
     /// <summary>True if the code uses Amazon.Lambda.Annotations. The method is then a function of its own.</summary>
     public bool IsUpstream { get; init; }
 

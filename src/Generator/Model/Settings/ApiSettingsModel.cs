@@ -17,6 +17,9 @@ internal sealed record ApiSettingsModel
     /// <summary>The size in bytes from which responses are compressed, or null for no compression.</summary>
     public int? MinimumCompressionSize { get; init; }
 
+    /// <summary>The integration timeout of operations without their own, in milliseconds, or null for API Gateway's default.</summary>
+    public int? IntegrationTimeout { get; init; }
+
     /// <summary>The resource policy as JSON, or null.</summary>
     public string? Policy { get; init; }
 

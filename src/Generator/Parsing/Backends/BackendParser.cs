@@ -17,11 +17,11 @@ internal static class BackendParser
             bag.Add(BackendRules.InvalidBackend, attribute.ArgumentPlace(0, cancellation), problem);
         }
 
-        if (attribute.NamedArgument("Timeout", 0) is not 0 and var timeout && !ApiGatewayLimits.IsTimeout(timeout, mayBeRaised: false))
+        if (attribute.NamedArgument("Timeout", 0) is not 0 and var timeout && !ApiGatewayLimits.IsTimeout(timeout, mayBeRaised: true))
         {
             bag.Add(
                 BackendRules.InvalidBackend, attribute.NamedPlace("Timeout", cancellation),
-                "API Gateway waits 50 to 29,000 milliseconds for a backend. Set Timeout to a number between them.");
+                "API Gateway waits 50 to 300,000 milliseconds for a backend. Set Timeout to a number between them.");
         }
 
         return bag.ToEquatableArray();

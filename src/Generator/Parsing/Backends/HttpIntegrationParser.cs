@@ -44,7 +44,6 @@ internal static class HttpIntegrationParser
         mappings.AddConstants();
         mappings.CheckVariables(forward?.ArgumentPlace(1, scope.Cancellation) ?? scope.RoutePlace);
         var baseUri = backend.Argument<string>(0) ?? "";
-        var timeout = backend.NamedArgument("Timeout", 0);
         var model = new HttpIntegrationModel
         {
             Uri = baseUri.TrimEnd('/') + path,
@@ -55,7 +54,6 @@ internal static class HttpIntegrationParser
             Statuses = BackendStatuses.Parse(scope, result, isProxy),
             Headers = BackendStatuses.ParseHeaders(scope, isProxy),
             VpcLink = backend.NamedArgument<string>("VpcLink"),
-            Timeout = timeout == 0 ? null : timeout,
         };
         TemplateFileParser.Check(scope, model);
         return BackendUri.Problem(baseUri) is null ? model : null;

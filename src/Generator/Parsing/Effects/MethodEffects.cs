@@ -14,7 +14,7 @@ internal static class MethodEffects
         .. OfBackends, .. OfCode, WellKnown.Returns, WellKnown.Produces, WellKnown.Problems, WellKnown.Throttle, WellKnown.Cache, WellKnown.Mock,
         WellKnown.Forward, WellKnown.AnswerHeader,
         WellKnown.RequestTemplate, WellKnown.ResponseTemplate, WellKnown.Authorize, WellKnown.AllowAnonymous, WellKnown.RequireApiKey, WellKnown.Cors,
-        WellKnown.DisableCors,
+        WellKnown.DisableCors, WellKnown.IntegrationTimeout,
     ];
 
     public static NoEffect? Check(IMethodSymbol method, AttributeData attribute, INamedTypeSymbol type)
@@ -60,7 +60,9 @@ internal static class MethodEffects
             return new("MediaType", "the response has no body, so it has no media type. Give the [Mock] a body, or remove MediaType.");
         }
 
-        return type.Is(WellKnown.AnswerHeader) && !isMock
+        return type.Is(WellKnown.IntegrationTimeout) && isMock
+            ? new(null, "API Gateway answers a [Mock] itself and waits for nobody. Remove one of the two.")
+            : type.Is(WellKnown.AnswerHeader) && !isMock
             ? new(null, $"only the response of a [Mock] has constant headers. Remove the attribute, or give '{method.Name}' a [Mock].")
             : type.Is(WellKnown.PassHeader) && method.Attribute(WellKnown.Forward)?.NamedArgument<bool>("Proxy") == true
                 ? new(null, "a proxy passes on every header of the backend. Remove the attribute, or Proxy = true.")

@@ -11,7 +11,10 @@ internal static class TypeEffects
     private static readonly string[] OfFunctions = [WellKnown.Allow, WellKnown.Vpc, WellKnown.EnvironmentVariable];
 
     private static readonly string[] OfOperations =
-        [WellKnown.Authorize, WellKnown.AllowAnonymous, WellKnown.RequireApiKey, WellKnown.Cors, WellKnown.DisableCors, WellKnown.HttpBackend];
+    [
+        WellKnown.Authorize, WellKnown.AllowAnonymous, WellKnown.RequireApiKey, WellKnown.Cors, WellKnown.DisableCors, WellKnown.HttpBackend,
+        WellKnown.IntegrationTimeout,
+    ];
 
     private static readonly string[] OfBackends = [WellKnown.MapStatus, WellKnown.PassHeader, WellKnown.SendHeader, WellKnown.SendQuery];
 

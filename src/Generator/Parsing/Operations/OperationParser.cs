@@ -47,6 +47,7 @@ internal static class OperationParser
         KeyPlace = SecurityParser.KeyPlace(scope.Method, scope.Cancellation),
         NeededValues = TakesGeneratedPayload(scope.Method) ? scope.NeededValues.ToEquatableArray() : EquatableArray<NeededValue>.Empty,
         CorsPlace = CorsParser.Place(scope.Method, scope.Cancellation),
+        TimeoutPlace = IntegrationTimeoutParser.Place(scope.Method, scope.Cancellation),
     };
 
     // A backend takes a request without the value, and a template of the user can set it.
@@ -92,6 +93,7 @@ internal static class OperationParser
             ResponseTemplate = TemplateFileParser.Parse(scope, WellKnown.ResponseTemplate),
             Security = SecurityParser.Parse(scope.Method),
             OwnCors = CorsParser.ParseOwn(scope.Method, scope.Diagnostics, scope.Cancellation),
+            IntegrationTimeout = IntegrationTimeoutParser.ParseOwn(scope.Method, scope.Diagnostics, scope.Cancellation),
             MethodSettings = StageParser.ParseMethod(scope.Method, scope.Verb.Method, scope.Diagnostics, scope.Cancellation),
             Summary = scope.Doc.Summary,
             Remarks = scope.Doc.Remarks,

@@ -32,4 +32,7 @@ internal sealed record ParsedOperation(
 
     /// <summary>The location of the CORS attribute of the method or its type, or null if there is none.</summary>
     public Location? CorsPlace { get; init; }
+
+    /// <summary>The location of the operation's own integration timeout or that of its type, or null if there is none.</summary>
+    public Location? TimeoutPlace { get; init; }
 }

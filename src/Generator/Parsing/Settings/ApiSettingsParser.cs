@@ -27,6 +27,7 @@ internal static class ApiSettingsParser
             DisablesDefaultEndpoint = api.NamedArgument("DisableDefaultEndpoint", false),
             BinaryMediaTypes = binary,
             MinimumCompressionSize = compression < 0 ? null : compression,
+            IntegrationTimeout = IntegrationTimeoutParser.Parse(assembly, bag, cancellation),
             Policy = ParsePolicy(assembly, bag, cancellation),
             Stage = StageParser.Parse(assembly, bag, cancellation),
             UsagePlans = UsagePlanParser.Parse(assembly, bag, cancellation),
