@@ -9,7 +9,7 @@ public sealed class PublishFormTests : IClassFixture<PublishFormTests.FunctionPr
 
     private static readonly (string Option, string Code, string Words)[] Refused =
     [
-        ("PublishSingleFile=true;SelfContained=false", "SLUICE214", "Set SelfContained to true"),
+        ("PublishSingleFile=true;SelfContained=false", "SLUICE214", "Set SelfContained and InvariantGlobalization to true"),
         ("PublishAot=true", "SLUICE218", "PublishAot is true"),
         ("SelfContained=true", "SLUICE218", "built for the managed runtime dotnet10"),
         ("RuntimeIdentifier=win-x64", "SLUICE215", "Publish with '-r linux-x64'"),

@@ -15,7 +15,10 @@ public sealed class LambdaFunctionAttribute : Attribute
     /// <summary>The function's memory in MB, 128 to 10,240.</summary>
     public int MemorySize { get; set; } = 512;
 
-    /// <summary>The longest time of an invocation in seconds, 1 to 900. API Gateway itself waits 29 seconds.</summary>
+    /// <summary>
+    /// The longest time of an invocation in seconds, 1 to 900. API Gateway itself waits 29 seconds, unless <see cref="IntegrationTimeoutAttribute"/>
+    /// says otherwise.
+    /// </summary>
     public int Timeout { get; set; } = 10;
 
     /// <summary>
@@ -40,6 +43,18 @@ public sealed class LambdaFunctionAttribute : Attribute
 
     /// <summary>How long the log is kept, in days: 1, 3, 5, 7, 14, 30, 60, 90, …</summary>
     public int LogRetention { get; set; } = 30;
+
+    /// <summary>The format of the log.</summary>
+    public FunctionLogFormat LogFormat { get; set; }
+
+    /// <summary>The lowest level of the function's messages in a log in JSON. Lambda does not filter a log in text.</summary>
+    public FunctionLogLevel ApplicationLogLevel { get; set; }
+
+    /// <summary>
+    /// The lowest level of Lambda's own messages in a log in JSON: <see cref="FunctionLogLevel.Debug"/>, <see cref="FunctionLogLevel.Info"/> or
+    /// <see cref="FunctionLogLevel.Warn"/>.
+    /// </summary>
+    public FunctionLogLevel SystemLogLevel { get; set; }
 
     /// <summary>ARNs of managed policies, or names of AWS managed policies, for the function's role.</summary>
     public string[] Policies { get; set; } = [];

@@ -22,7 +22,7 @@ internal static class PublishRules
         "SLUICE214",
         $"{project.Name} is published as a single file (PublishSingleFile is true) without the .NET runtime (SelfContained is false), "
         + $"but Lambda starts a single file with {ExecutableRuntime}, which has no .NET. "
-        + "Set SelfContained to true, or publish for the managed runtime with PublishSingleFile set to false.");
+        + "Set SelfContained and InvariantGlobalization to true, or publish for the managed runtime with PublishSingleFile set to false.");
 
     // The template is compiled into the assembly, so a publish without a build, or with other properties than the build, may not fit to it.
     private static (string, string)? OtherTemplate(PublishedProject project)
@@ -46,7 +46,7 @@ internal static class PublishRules
         (
             "SLUICE216",
             $"Lambda has no managed runtime for .NET {project.Framework}, which {project.Name} targets; the managed runtimes are dotnet8 and dotnet10. "
-            + "Set TargetFramework to net8.0 or net10.0, or include .NET in the zip: set SelfContained to true.");
+            + "Set TargetFramework to net8.0 or net10.0, or include .NET in the zip: set SelfContained and InvariantGlobalization to true.");
 
     private static (string, string)? OtherPlatform(PublishedProject project)
     {

@@ -20,6 +20,12 @@ internal sealed record FunctionSettings
     /// <summary>The memory in MB. AWS's default is 128.</summary>
     public int MemorySize { get; init; } = 128;
 
+    /// <summary>The format of the log, such as <c>JSON</c>; null for Lambda's default.</summary>
+    public string? LogFormat { get; init; }
+
+    /// <summary>The lowest level of the function's messages in the log, such as <c>DEBUG</c>; null for Lambda's default.</summary>
+    public string? LogLevel { get; init; }
+
     public FrozenDictionary<string, string> Environment { get; init; } = FrozenDictionary<string, string>.Empty;
 
     /// <summary>The number of invocations on which a process works at the same time: 1 on Lambda, more on Lambda Managed Instances.</summary>

@@ -97,8 +97,14 @@ internal sealed class StackReader
         return settings with
         {
             Timeout = (properties.Find("Timeout") ?? defaults?.Find("Timeout")) is { } timeout ? ReadTimeout(timeout) : settings.Timeout,
+            LogFormat = Logging("LogFormat"),
+            LogLevel = Logging("ApplicationLogLevel"),
             MemorySize = (properties.Find("MemorySize") ?? defaults?.Find("MemorySize"))?.Number() ?? settings.MemorySize,
         };
+
+        string? Logging(string name) => (Setting(properties, name) ?? Setting(defaults, name)) is { } place ? _values.Read(place) : null;
+
+        static JsonPlace? Setting(JsonPlace? place, string name) => place?.Find("LoggingConfig")?.Find(name);
     }
 
     // Lambda's documentation gives these limits.

@@ -22,6 +22,7 @@ internal sealed class FunctionInstance : IAsyncDisposable
     private readonly IFunctionEvents _events;
     private readonly Deadline _deadline;
     private readonly long _created = Stopwatch.GetTimestamp();
+    private TimeSpan _startup;
     private RuntimeApiServer? _api;
     private IFunctionProcess? _process;
     private readonly InstanceSlot[] _slots;
@@ -51,10 +52,11 @@ internal sealed class FunctionInstance : IAsyncDisposable
     /// <summary>Starts the process and waits until it ends. If it fails, the waiting invocation receives the error.</summary>
     public async Task RunAsync(string requestId)
     {
+        IFunctionProcess process;
         try
         {
             _api = await RuntimeApiServer.StartAsync(this).ConfigureAwait(false);
-            _process = _launcher.Start(Function, _api.Address, Wrote);
+            process = _launcher.Start(Function, _api.Address, Wrote);
         }
         catch (Exception problem) when (problem is FunctionStartException or IOException)
         {
@@ -65,30 +67,30 @@ internal sealed class FunctionInstance : IAsyncDisposable
 
         lock (_gate)
         {
-            // The process may have asked for an invocation, or received one, before its handle was stored.
+            // The process may have asked for an invocation, or received one, before its handle is stored.
+            _process = process;
             if (_state == InstanceState.Starting)
             {
                 _deadline.Set(LongestInit + Function.Timeout);
             }
-        }
-
-        if (!IsStarting)
-        {
-            _process.Ready();
+            else
+            {
+                ReportReady(process);
+            }
         }
 
         if (_quiet)
         {
             // The instance was disposed while the process was being started.
-            _process.Kill();
+            process.Kill();
         }
 
-        var exitCode = await _process.Exited.ConfigureAwait(false);
+        var exitCode = await process.Exited.ConfigureAwait(false);
         if (!_quiet)
         {
             // A process that has not asked for an invocation fails the request that it was started for.
             var how = IsStarting && _initError is null ? FunctionErrors.DescribeIdleEnd(exitCode) : FunctionErrors.Describe(exitCode);
-            _events.Ended(Function, _process.Id, IsStarting ? requestId : Array.Find(_slots, s => s.Current is not null)?.Current?.RequestId, how);
+            _events.Ended(Function, process.Id, IsStarting ? requestId : Array.Find(_slots, s => s.Current is not null)?.Current?.RequestId, how);
         }
 
         await EndAsync(failedId => FunctionErrors.Exited(failedId, exitCode)).ConfigureAwait(false);
@@ -108,8 +110,11 @@ internal sealed class FunctionInstance : IAsyncDisposable
             {
                 _state = InstanceState.Ready;
                 _deadline.Clear();
-                _process?.Ready();
-                _events.Started(Function, _process?.Id ?? 0, Stopwatch.GetElapsedTime(_created));
+                _startup = Stopwatch.GetElapsedTime(_created);
+                if (_process is { } process)
+                {
+                    ReportReady(process);
+                }
             }
 
             slot = _state == InstanceState.Ready ? Array.Find(_slots, s => s.IsFree) : null;
@@ -202,6 +207,12 @@ internal sealed class FunctionInstance : IAsyncDisposable
         }
 
         _deadline.Dispose();
+    }
+
+    private void ReportReady(IFunctionProcess process)
+    {
+        process.Ready();
+        _events.Started(Function, process.Id, _startup);
     }
 
     // The standard output and the standard error are read by two threads. The lines of one message stay together.

@@ -12,6 +12,30 @@ public sealed class FunctionEnvironmentTests
             .ShouldSatisfyAllConditions(variables => variables["TABLE"].ShouldBe("local"), variables => variables["OTHER"].ShouldBe("template"));
 
     [Theory]
+    [InlineData("AWS_LAMBDA_HANDLER_LOG_LEVEL")]
+    [InlineData("AWS_LAMBDA_LOG_LEVEL")]
+    [InlineData("AWS_LAMBDA_DOTNET_DISABLE_MEMORY_LIMIT_CHECK")]
+    public void A_setting_of_the_runtime_may_come_from_the_shell(string name)
+        => Fill(new() { [name] = "shell" }, (name, "template"))[name].ShouldBe("shell");
+
+    [Theory]
+    [InlineData(null, "DEBUG")]
+    [InlineData("ERROR", "ERROR")]
+    public void The_logging_configuration_becomes_variables_unless_the_shell_has_them(string? shell, string level)
+    {
+        var variables = new Dictionary<string, string?>();
+        if (shell is not null)
+        {
+            variables["AWS_LAMBDA_LOG_LEVEL"] = shell;
+        }
+
+        FunctionEnvironment.Fill(
+            variables, new() { LogicalId = "F", Name = "F", Handler = "H", LogFormat = "JSON", LogLevel = "DEBUG" }, "/code", "127.0.0.1:1");
+
+        (variables["AWS_LAMBDA_LOG_FORMAT"], variables["AWS_LAMBDA_LOG_LEVEL"]).ShouldBe(("JSON", level));
+    }
+
+    [Theory]
     [InlineData("SLUICE_FUNCTION")]
     [InlineData("SLUICE_DEBUG")]
     public void What_a_program_is_told_about_itself_does_not_come_from_the_shell(string name)

@@ -17,6 +17,11 @@ public sealed class LoggedMessageTests
     [InlineData($"{Time}\tid-1", null, $"{Time}\tid-1")]
     [InlineData("2026-99-29T17:21:06.123Z\tid-1\tinfo\ta", null, "2026-99-29T17:21:06.123Z\tid-1\tinfo\ta")]
     [InlineData("{\"level\":\"Error\"}", null, "{\"level\":\"Error\"}")]
+    [InlineData("{\"timestamp\":\"t\",\"level\":\"Error\",\"requestId\":\"id-1\",\"message\":\"a\"}", "id-1", "{\"timestamp\":\"t\",\"level\":\"Error\",\"requestId\":\"id-1\",\"message\":\"a\"}")]
+    [InlineData("{\"timestamp\":\"t\",\"message\":\"\\\"requestId\\\":\\\"x\\\"\",\"a\":{\"requestId\":\"x\"}}", null, "{\"timestamp\":\"t\",\"message\":\"\\\"requestId\\\":\\\"x\\\"\",\"a\":{\"requestId\":\"x\"}}")]
+    [InlineData("{\"timestamp\":\"t\",\"requestId\":\"a b\"}", null, "{\"timestamp\":\"t\",\"requestId\":\"a b\"}")]
+    [InlineData("{\"timestamp\":\"t\",\"requestId\":7}", null, "{\"timestamp\":\"t\",\"requestId\":7}")]
+    [InlineData("{\"timestamp\":no JSON", null, "{\"timestamp\":no JSON")]
     [InlineData("", null, "")]
     public void A_message_is_shown_with_its_level_and_all_its_lines(string output, string? requestId, string lines)
     {

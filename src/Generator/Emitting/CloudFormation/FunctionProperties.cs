@@ -43,7 +43,13 @@ internal static class FunctionProperties
             });
         }
 
-        json.Object("LoggingConfig", logging => logging.Object("LogGroup", group => group.String("Ref", logGroup)));
+        json.Object("LoggingConfig", logging =>
+        {
+            logging.OptionalString("LogFormat", function.Logging?.Format);
+            logging.OptionalString("ApplicationLogLevel", function.Logging?.ApplicationLevel);
+            logging.OptionalString("SystemLogLevel", function.Logging?.SystemLevel);
+            logging.Object("LogGroup", group => group.String("Ref", logGroup));
+        });
     }
 
     private static void WriteTexts(DocumentWriter json, string name, IReadOnlyCollection<string> texts)

@@ -25,6 +25,9 @@ internal abstract record FunctionModel
     /// <summary>The retention of the log events in days.</summary>
     public int LogRetention { get; init; } = 30;
 
+    /// <summary>The logging configuration, or null for Lambda's defaults.</summary>
+    public LoggingModel? Logging { get; init; }
+
     /// <summary>The policies of the function's role: ARNs, or names of AWS managed policies.</summary>
     public EquatableArray<string> Policies { get; init; }
 

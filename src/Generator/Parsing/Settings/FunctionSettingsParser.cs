@@ -10,9 +10,17 @@ namespace Sluice.Generator.Parsing.Settings;
 /// <summary>Parses the attributes of a function into the settings of its resource.</summary>
 internal static class FunctionSettingsParser
 {
-    // These are the variables of "defined runtime environment variables" in Lambda's documentation, and Sluice's own.
-    private static readonly HashSet<string> Reserved =
-        new(StringComparer.Ordinal) { "_HANDLER", "_X_AMZN_TRACE_ID", "LAMBDA_TASK_ROOT", "LAMBDA_RUNTIME_DIR", "SLUICE_FUNCTION", "TZ" };
+    // The variables that "defined runtime environment variables" in Lambda's documentation reserves, those that Lambda sets from other settings of the
+    // function, and Sluice's own.
+    private static readonly HashSet<string> Reserved = new(StringComparer.Ordinal)
+    {
+        "_HANDLER", "_X_AMZN_TRACE_ID", "AWS_DEFAULT_REGION", "AWS_REGION", "AWS_EXECUTION_ENV", "AWS_LAMBDA_FUNCTION_NAME",
+        "AWS_LAMBDA_FUNCTION_MEMORY_SIZE", "AWS_LAMBDA_FUNCTION_VERSION", "AWS_LAMBDA_INITIALIZATION_TYPE", "AWS_LAMBDA_LOG_GROUP_NAME",
+        "AWS_LAMBDA_LOG_STREAM_NAME", "AWS_ACCESS_KEY", "AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY", "AWS_SESSION_TOKEN", "AWS_LAMBDA_RUNTIME_API",
+        "LAMBDA_TASK_ROOT", "LAMBDA_RUNTIME_DIR", "TZ",
+        "AWS_LAMBDA_LOG_FORMAT", "AWS_LAMBDA_LOG_LEVEL", "AWS_LAMBDA_MAX_CONCURRENCY",
+        "SLUICE_FUNCTION",
+    };
 
     public static DeclaredFunction Parse(
         DeclaredFunction model, INamedTypeSymbol type, AttributeData attribute, DiagnosticBag bag, CancellationToken cancellation)
@@ -39,6 +47,7 @@ internal static class FunctionSettingsParser
             SnapStart = attribute.NamedArgument("SnapStart", false),
             Tracing = attribute.NamedArgument("Tracing", false),
             LogRetention = retention,
+            Logging = LoggingParser.Parse(attribute, scope),
             Policies = attribute.Texts("Policies"),
             Layers = layers,
             Statements = ParseStatements(type, bag, cancellation),
@@ -80,7 +89,7 @@ internal static class FunctionSettingsParser
                 {
                     bag.Add(
                         SettingRules.RefusedSetting, attribute.ArgumentPlace(0, cancellation), "An environment variable", "'" + name + "'",
-                        "Use a letter, followed by letters, digits and '_'. Use each name once, and none that Lambda reserves.");
+                        "Use a letter, followed by letters, digits and '_'. Use each name once, and none that Lambda reserves or sets from another setting.");
                 }
 
                 variables[name] = new(name, attribute.Argument<string>(1) ?? "");
@@ -91,7 +100,7 @@ internal static class FunctionSettingsParser
     }
 
     private static bool IsName(string name) =>
-        name.Length > 1 && !Reserved.Contains(name) && !name.StartsWith("AWS_", StringComparison.Ordinal)
+        name.Length > 1 && !Reserved.Contains(name)
         && name[0] is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z')
         && name.All(c => c is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or (>= '0' and <= '9') or '_');
 }

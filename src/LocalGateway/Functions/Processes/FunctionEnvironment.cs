@@ -14,6 +14,9 @@ internal static class FunctionEnvironment
         "MSBUILD_EXE_PATH", "MSBuildSDKsPath", "MSBuildExtensionsPath",
     ];
 
+    /// <summary>How the variables begin that change what a runtime logs and limits. A developer sets them for one run.</summary>
+    private static readonly string[] Settings = ["AWS_LAMBDA_LOG_FORMAT", "AWS_LAMBDA_LOG_LEVEL", "AWS_LAMBDA_HANDLER_", "AWS_LAMBDA_DOTNET_"];
+
     public static void Fill(IDictionary<string, string?> variables, FunctionSettings function, string codeFolder, string runtimeApi)
     {
         foreach (var name in Foreign)
@@ -31,6 +34,8 @@ internal static class FunctionEnvironment
             }
         }
 
+        SetUnlessGiven(variables, "AWS_LAMBDA_LOG_FORMAT", function.LogFormat);
+        SetUnlessGiven(variables, "AWS_LAMBDA_LOG_LEVEL", function.LogLevel);
         variables["AWS_LAMBDA_RUNTIME_API"] = runtimeApi;
         variables["SLUICE_ASK_AHEAD"] = "1";
         if (function.InvocationsPerProcess > 1)
@@ -56,5 +61,13 @@ internal static class FunctionEnvironment
     /// <summary>Checks whether a variable belongs to the protocol between the gateway and the program, so that only the gateway sets it.</summary>
     public static bool IsReserved(string name) => name == "_HANDLER"
         || name.StartsWith("SLUICE_", StringComparison.Ordinal)
-        || name.StartsWith("AWS_LAMBDA_", StringComparison.Ordinal);
+        || (name.StartsWith("AWS_LAMBDA_", StringComparison.Ordinal) && !Array.Exists(Settings, s => name.StartsWith(s, StringComparison.Ordinal)));
+
+    private static void SetUnlessGiven(IDictionary<string, string?> variables, string name, string? value)
+    {
+        if (value is not null && !variables.ContainsKey(name))
+        {
+            variables[name] = value;
+        }
+    }
 }
