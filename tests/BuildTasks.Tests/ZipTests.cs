@@ -51,6 +51,7 @@ public sealed class ZipTests
     [InlineData("runtimes/linux-x64/native/a.so", false)]
     [InlineData("runtimes/unix/lib/net8.0/a.dll", false)]
     [InlineData("runtimes/unix-x64/native/a.so", false)]
+    [InlineData("runtimes/browser-wasm/nativeassets/net9.0/a.a", true)]
     [InlineData("runtimes/list.json", false)]
     [InlineData("a.dll", false)]
     public void Native_parts_for_other_platforms_are_not_shipped(string path, bool isForeign)

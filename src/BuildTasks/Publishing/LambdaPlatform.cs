@@ -21,7 +21,7 @@ internal static class LambdaPlatform
         var parts = path.Replace('\\', '/').Split('/');
         return parts.Length >= 4
             && parts[0].Equals("runtimes", StringComparison.OrdinalIgnoreCase)
-            && (parts[2] is "native" or "lib")
+            && (parts[2] is "native" or "lib" or "nativeassets")
             && !General.Contains(parts[1])
             && !platforms.Any(one => IsSame(parts[1], one) || IsSame(parts[1], "unix" + one.Substring("linux".Length)));
     }
