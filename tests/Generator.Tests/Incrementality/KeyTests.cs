@@ -97,6 +97,36 @@ public sealed class KeyTests
         Feels(project, Edit(project, "Dto.cs", one, other));
     }
 
+    [Theory]
+    [InlineData("extern alias other;")]
+    [InlineData("using System; }")]
+    public void A_directive_among_tokens_that_the_compiler_skips(string skipped)
+    {
+        const string Dto = "\npublic sealed record Dto(string A);";
+        const string ReturnsDto = "[LambdaFunction] public sealed class F { [HttpPost(\"/a\")] public int A([FromBody] Dto dto) => 1; }";
+        var project = Open(("F.cs", Api + ReturnsDto), ("Dto.cs", "using System.Text;\n" + skipped + Dto));
+
+        Feels(project, Edit(project, "Dto.cs", skipped, "#nullable disable\n" + skipped));
+    }
+
+    [Fact]
+    public void A_namespace_inside_of_another_one_that_hides_a_type()
+    {
+        var project = Open(
+            ("F.cs", Api + "namespace Shop { public enum Shop { A } [LambdaFunction] public sealed class F { [HttpGet(\"/a\")] public int Get(Shop a) => 1; } }"),
+            ("Other.cs", "namespace Shop { }"));
+
+        Feels(project, Edit(project, "Other.cs", "{ }", "{ namespace Shop { public interface I { } } }"));
+    }
+
+    [Fact]
+    public void Statements_beside_a_method_that_is_only_named_like_the_entry_point()
+    {
+        var project = Open(("F.cs", Api + Function), ("Main.cs", "static class Other { static string Main() => \"\"; }"));
+
+        Feels(project, Edit(project, "Main.cs", "static class Other", "System.Console.WriteLine();\nstatic class Other"));
+    }
+
     [Fact]
     public void A_token_too_many() => Feels(
         "public sealed record Dto(List<int> A); [LambdaFunction] public sealed class F { [HttpGet(\"/a\")] public Dto A() => null!; }",

@@ -36,6 +36,11 @@ internal sealed class DeclarationScanner(string text)
             before = Comments(token, before);
         }
 
+        return Trailing(token, Then(token, before));
+    }
+
+    private Fingerprint Then(SyntaxToken token, Fingerprint before)
+    {
         // Missing tokens show how the compiler understood incomplete code. With a superfluous token, the same tokens may be other parameters.
         if (token.IsMissing && !token.IsKind(SyntaxKind.SemicolonToken))
         {
@@ -81,6 +86,8 @@ internal sealed class DeclarationScanner(string text)
             {
                 Comments(token, default);
             }
+
+            Trailing(token, default);
         }
     }
 
@@ -99,7 +106,7 @@ internal sealed class DeclarationScanner(string text)
         {
             if (trivia.IsKind(SyntaxKind.NullableDirectiveTrivia))
             {
-                before = before.Then(Directives = Directives.Then(text, trivia.SpanStart, trivia.Span.Length));
+                before = Directive(trivia, before);
             }
             else if (IsDocumentation(trivia))
             {
@@ -109,6 +116,28 @@ internal sealed class DeclarationScanner(string text)
 
         return before;
     }
+
+    /// <summary>
+    /// Reads the directives behind a token. They stand there only if the compiler skips the tokens that follow, because they are no correct code, and they
+    /// have an effect as well.
+    /// </summary>
+    private Fingerprint Trailing(SyntaxToken token, Fingerprint before)
+    {
+        if (!token.HasTrailingTrivia || !token.ContainsDirectives)
+        {
+            return before;
+        }
+
+        foreach (var trivia in token.TrailingTrivia)
+        {
+            before = trivia.IsKind(SyntaxKind.NullableDirectiveTrivia) ? Directive(trivia, before) : before;
+        }
+
+        return before;
+    }
+
+    private Fingerprint Directive(SyntaxTrivia trivia, Fingerprint before) =>
+        before.Then(Directives = Directives.Then(text, trivia.SpanStart, trivia.Span.Length));
 
     // If documentation is off, the compiler parses documentation comments as ordinary comments.
     private bool IsDocumentation(SyntaxTrivia trivia) => trivia.Kind() switch

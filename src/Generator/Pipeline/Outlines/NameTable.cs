@@ -17,13 +17,13 @@ internal sealed class NameTable
 
     public NameTable(IReadOnlyList<TreeOutline> trees)
     {
+        foreach (var (part, whole) in trees.SelectMany(tree => tree.Namespaces).Distinct())
+        {
+            Get(part).AddSpace(Fingerprint.Of(whole));
+        }
+
         foreach (var tree in trees)
         {
-            foreach (var part in tree.Namespaces)
-            {
-                Get(part).AddSpace(Fingerprint.Of(part));
-            }
-
             foreach (var type in tree.Types)
             {
                 Get(type.Name).Add(type);

@@ -36,8 +36,10 @@ internal sealed class TreeOutline
     /// <summary>The compilation unit, if it has attributes, or else null.</summary>
     public required SyntaxNode? AssemblyNode { get; init; }
 
-    /// <summary>The parts of the names of its namespaces.</summary>
-    public required string[] Namespaces { get; init; }
+    /// <summary>
+    /// The parts of the names of its namespaces, each with the whole name. A namespace inside of another one can hide a type with the name of its part.
+    /// </summary>
+    public required (string Part, string Whole)[] Namespaces { get; init; }
 
     public required ImmutableArray<TypeOutline> Types { get; init; }
 

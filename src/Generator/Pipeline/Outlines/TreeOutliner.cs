@@ -14,11 +14,13 @@ internal sealed class TreeOutliner
     private readonly DeclarationScanner _scanner;
     private readonly ImmutableArray<TypeOutline>.Builder _types = ImmutableArray.CreateBuilder<TypeOutline>();
     private readonly ImmutableArray<CandidateOutline>.Builder _candidates = ImmutableArray.CreateBuilder<CandidateOutline>();
-    private readonly HashSet<string> _namespaces = new(StringComparer.Ordinal);
+    private readonly HashSet<(string Part, string Whole)> _namespaces = [];
     private readonly HashSet<string> _aliases = new(StringComparer.Ordinal);
     private readonly List<string> _globalAliases = [];
     private string[] _usingMentions = [];
-    private bool _mayStart;
+    private string _space = "";
+    private bool _hasMain;
+    private bool _hasStatements;
 
     public TreeOutliner(SyntaxTree tree, CancellationToken cancellation)
     {
@@ -40,7 +42,7 @@ internal sealed class TreeOutliner
         var members = Members(_root.Members, place);
         return new()
         {
-            Whole = assembly.Then(global).Then(place).Then(members).Then(_scanner.Scan(_root.EndOfFileToken, default)).Then(_mayStart ? 1UL : 0),
+            Whole = assembly.Then(global).Then(place).Then(members).Then(_scanner.Scan(_root.EndOfFileToken, default)).Then((_hasMain ? 1UL : 0) + (_hasStatements ? 2UL : 0)),
             GlobalUsings = global,
             GlobalMentions = globalMentions,
             GlobalAliases = [.. _globalAliases],
@@ -51,7 +53,7 @@ internal sealed class TreeOutliner
             Namespaces = [.. _namespaces],
             Types = _types.ToImmutable(),
             Candidates = _candidates.ToImmutable(),
-            MayStart = _mayStart,
+            MayStart = _hasMain || _hasStatements,
         };
     }
 
@@ -90,7 +92,7 @@ internal sealed class TreeOutliner
                     all = all.Then(Namespace(space, place));
                     break;
                 case GlobalStatementSyntax:
-                    _mayStart = true;
+                    _hasStatements = true;
                     _scanner.Skip(member);
                     break;
                 default:
@@ -105,15 +107,17 @@ internal sealed class TreeOutliner
     private Fingerprint Namespace(BaseNamespaceDeclarationSyntax space, Fingerprint place)
     {
         var inner = _scanner.Scan(space.Name, _scanner.Scan(space.NamespaceKeyword, place));
-        _namespaces.UnionWith(_scanner.TakeMentions());
-        var before = _usingMentions;
+        var parts = _scanner.TakeMentions();
+        var (before, outer) = (_usingMentions, _space);
+        _space += "." + space.Name;
+        _namespaces.UnionWith(parts.Select(part => (part, _space)));
         _scanner.Skip(space is NamespaceDeclarationSyntax { OpenBraceToken: var brace }
             ? brace
             : ((FileScopedNamespaceDeclarationSyntax)space).SemicolonToken);
         inner = Usings(space.Usings, isGlobal: false, _scanner.ScanAll(space.Externs, inner));
         _usingMentions = [.. before.Union(_scanner.TakeMentions(), StringComparer.Ordinal)];
         var members = Members(space.Members, inner);
-        _usingMentions = before;
+        (_usingMentions, _space) = (before, outer);
         return space is NamespaceDeclarationSyntax block ? _scanner.Scan(block.CloseBraceToken, members) : members;
     }
 
@@ -179,7 +183,7 @@ internal sealed class TreeOutliner
         var own = _scanner.Scan(method, place);
         mentions = _scanner.TakeMentions();
         var name = method.Identifier.ValueText;
-        _mayStart |= name == "Main";
+        _hasMain |= name == "Main";
         AddCandidate(method, method.AttributeLists, name, own, mentions, owners);
         return own;
     }
