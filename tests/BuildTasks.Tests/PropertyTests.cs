@@ -9,6 +9,7 @@ public sealed partial class PropertyTests(PropertyTests.Calls calls) : IClassFix
     [
         ("SluiceTemplate", "Terraform", "Sam and CloudFormation"),
         ("SluiceYaml", "ture", "true and false"),
+        ("SluiceClientDocument", "none", "true and false"),
         ("SluiceWriteDeployFiles", "nope", "true and false"),
         ("SluiceCheckDeployFiles", "0", "true and false"),
         ("SluiceRunLocalGateway", "flase", "true and false"),

@@ -1,3 +1,4 @@
+using Sluice.Generator.Emitting.Clients;
 using Sluice.Generator.Emitting.CloudFormation;
 using Sluice.Generator.Emitting.Integrations;
 using Sluice.Generator.Emitting.OpenApi;
@@ -9,7 +10,7 @@ namespace Sluice.Generator.Emitting;
 /// <summary>Makes the deploy files from the model of an API.</summary>
 internal static class DeployFilesEmitter
 {
-    /// <summary>Returns the files, ordered by path: <c>openapi.json</c>, <c>template.json</c> and <c>vtl/…</c>.</summary>
+    /// <summary>Returns the files, ordered by path: <c>openapi.client.json</c>, <c>openapi.json</c>, <c>template.json</c> and <c>vtl/…</c>.</summary>
     public static EquatableArray<DeployFileModel> Emit(ApiModel api)
     {
         var plans = new IntegrationPlans(api);
@@ -28,6 +29,16 @@ internal static class DeployFilesEmitter
         if (api.WritesYaml)
         {
             files.Add(new("openapi.yaml", document.Yaml));
+        }
+
+        if (api.WritesClientDocument)
+        {
+            var client = new ClientDocument(api, plans);
+            files.Add(new("openapi.client.json", client.Text));
+            if (api.WritesYaml)
+            {
+                files.Add(new("openapi.client.yaml", client.Yaml));
+            }
         }
 
         return files.OrderBy(file => file.Path, StringComparer.Ordinal).ToEquatableArray();

@@ -6,7 +6,7 @@ using Sluice.Generator.Model.Types;
 
 namespace Sluice.Generator.Linking;
 
-/// <summary>Adds the descriptions of declarations in referenced projects, from the XML comments of those projects.</summary>
+/// <summary>Adds the descriptions and examples of declarations in referenced projects, from the XML comments of those projects.</summary>
 internal static class ReferencedComments
 {
     public static ApiModel? Apply(ApiModel? api, ImmutableArray<EquatableArray<CommentModel>> files)
@@ -16,28 +16,36 @@ internal static class ReferencedComments
             return api;
         }
 
-        var summaries = new Dictionary<string, string>(StringComparer.Ordinal);
+        var comments = new Dictionary<string, CommentModel>(StringComparer.Ordinal);
         foreach (var comment in files.SelectMany(static file => file.Items))
         {
-            summaries[comment.Id] = comment.Summary;
+            comments[comment.Id] = comment;
         }
 
         return api with { Operations = api.Operations.Items.Select(Described).ToEquatableArray() };
 
         ApiOperation Described(ApiOperation operation) => operation with
         {
-            Parameters = operation.Parameters.Items.Select(p => p with { Description = p.Description ?? Summary(p.CommentId) }).ToEquatableArray(),
+            Parameters = operation.Parameters.Items.Select(DescribedParameter).ToEquatableArray(),
             Types = operation.Types.Items.Select(DescribedType).ToEquatableArray(),
         };
 
+        ParameterModel DescribedParameter(ParameterModel parameter) => Comment(parameter.CommentId) is { } comment
+            ? parameter with { Description = parameter.Description ?? comment.Summary, Example = parameter.Example ?? comment.Example }
+            : parameter;
+
         NamedTypeModel DescribedType(NamedTypeModel type)
         {
-            var described = type with { Description = type.Description ?? Summary(type.CommentId) };
-            return described is ObjectTypeModel value
-                ? value with { Members = value.Members.Items.Select(m => m with { Description = m.Description ?? Summary(m.CommentId) }).ToEquatableArray() }
-                : described;
+            var described = Comment(type.CommentId) is { } comment
+                ? type with { Description = type.Description ?? comment.Summary, Example = type.Example ?? comment.Example }
+                : type;
+            return described is ObjectTypeModel value ? value with { Members = value.Members.Items.Select(DescribedMember).ToEquatableArray() } : described;
         }
 
-        string? Summary(string? id) => id is not null && summaries.TryGetValue(id, out var summary) ? summary : null;
+        MemberModel DescribedMember(MemberModel member) => Comment(member.CommentId) is { } comment
+            ? member with { Description = member.Description ?? comment.Summary, Example = member.Example ?? comment.Example }
+            : member;
+
+        CommentModel? Comment(string? id) => id is not null && comments.TryGetValue(id, out var comment) ? comment : null;
     }
 }

@@ -23,9 +23,9 @@ internal static class CommentFile
         {
             return XElement.Parse(file.GetText(cancellation)?.ToString() ?? "<doc />", LoadOptions.PreserveWhitespace)
                 .Elements("members").Elements("member")
-                .Select(static member => (Id: member.Attribute("name")?.Value ?? "", Summary: DocComment.Text(member.Element("summary"))))
-                .Where(static comment => comment.Summary is not null && comment.Id.Length > 2 && comment.Id[0] is 'T' or 'P' or 'F')
-                .Select(static comment => new CommentModel(comment.Id, comment.Summary!))
+                .Select(static member => new CommentModel(
+                    member.Attribute("name")?.Value ?? "", DocComment.Text(member.Element("summary")), DocComment.Text(member.Element("example"))))
+                .Where(static comment => (comment.Summary ?? comment.Example) is not null && comment.Id.Length > 2 && comment.Id[0] is 'T' or 'P' or 'F')
                 .ToEquatableArray();
         }
         catch (XmlException)

@@ -30,6 +30,8 @@ internal sealed class DocComment
 
     public string? Returns => Text(_root?.Element("returns"));
 
+    public string? Example => Text(_root?.Element("example"));
+
     public static DocComment Of(ISymbol symbol, CancellationToken cancellation)
     {
         if (symbol.DeclaringSyntaxReferences.FirstOrDefault() is not { } reference)
@@ -55,6 +57,13 @@ internal sealed class DocComment
     }
 
     public string? Parameter(string name) => Named("param", "name", n => n == name);
+
+    /// <summary>Returns the attribute <c>example</c> of a parameter's comment, as ASP.NET Core reads it, or null.</summary>
+    public string? ParameterExample(string name)
+    {
+        var example = _root?.Elements("param").FirstOrDefault(e => e.Attribute("name")?.Value == name)?.Attribute("example")?.Value.Trim();
+        return string.IsNullOrEmpty(example) ? null : example;
+    }
 
     /// <summary>Returns the description of an exception whose type the comment names with or without its namespace.</summary>
     public string? Exception(INamedTypeSymbol type) =>

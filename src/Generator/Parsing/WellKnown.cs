@@ -74,6 +74,7 @@ internal static class WellKnown
     public const string LambdaTraceProvider = "Amazon.Lambda.Core.LambdaTraceProvider";
     public const string SnapshotRestore = "Amazon.Lambda.Core.SnapshotRestore";
 
+    public const string Obsolete = "System.ObsoleteAttribute";
     public const string MethodRequest = "Sluice.MethodRequest";
     public const string CancellationToken = "System.Threading.CancellationToken";
 }

@@ -35,12 +35,14 @@ internal static class ApiSteps
             .Combine(context.AnalyzerConfigOptionsProvider.Select(static (options, _) => (
                 IsPlain: ProjectProperties.IsPlainTemplate(options),
                 Yaml: ProjectProperties.WritesYaml(options),
+                Client: ProjectProperties.WritesClientDocument(options),
                 IsExecutable: ProjectProperties.IsExecutable(options),
                 IsArm: ProjectProperties.IsArm(options))))
             .Select(static (parts, _) => parts.Left with
             {
                 IsPlainTemplate = parts.Right.IsPlain,
                 WritesYaml = parts.Right.Yaml,
+                WritesClientDocument = parts.Right.Client,
                 LambdaRuntime = parts.Right.IsExecutable ? ProjectModel.ExecutableRuntime : parts.Left.LambdaRuntime,
                 IsArm = parts.Right.IsArm,
             })

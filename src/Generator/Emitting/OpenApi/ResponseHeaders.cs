@@ -68,13 +68,16 @@ internal sealed class ResponseHeaders(IReadOnlyList<(string Name, string Value)>
     }
 
     /// <summary>Writes the declarations of the headers of a method response. An integration response may set no other header.</summary>
-    public void WriteDeclarations(DocumentWriter json)
+    /// <param name="json">The writer, inside the response.</param>
+    /// <param name="isDeclared">Chooses the headers by name, or null for all of them.</param>
+    public void WriteDeclarations(DocumentWriter json, Func<string, bool>? isDeclared = null)
     {
-        if (headers.Count > 0)
+        var names = headers.Select(header => header.Name).Where(name => isDeclared?.Invoke(name) != false).ToList();
+        if (names.Count > 0)
         {
             json.Object("headers", declared =>
             {
-                foreach (var (name, _) in headers)
+                foreach (var name in names)
                 {
                     declared.Object(name, header => header.Object("schema", schema => schema.String("type", "string")));
                 }

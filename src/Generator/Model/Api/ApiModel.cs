@@ -19,6 +19,7 @@ internal sealed record ApiModel : RestApiModel
         LambdaRuntime = project.LambdaRuntime;
         IsPlainTemplate = project.IsPlainTemplate;
         WritesYaml = project.WritesYaml;
+        WritesClientDocument = project.WritesClientDocument;
     }
 
     /// <summary>The name of the functions' assembly, which is also the handler of the functions.</summary>
@@ -32,6 +33,9 @@ internal sealed record ApiModel : RestApiModel
 
     /// <summary>True if the template and the document are also written as YAML.</summary>
     public bool WritesYaml { get; init; }
+
+    /// <summary>True if the document for generators of clients is written.</summary>
+    public bool WritesClientDocument { get; init; } = true;
 
     /// <summary>The functions, ordered by logical id.</summary>
     public EquatableArray<ApiFunction> Functions { get; init; }

@@ -43,6 +43,12 @@ internal sealed record ParameterModel
     /// <summary>The description in the XML doc comment, or null.</summary>
     public string? Description { get; init; }
 
+    /// <summary>The example value in the XML doc comment, as the comment has it, or null.</summary>
+    public string? Example { get; init; }
+
+    /// <summary>True if the property of a parameter group has <c>[Obsolete]</c>.</summary>
+    public bool IsObsolete { get; init; }
+
     /// <summary>The id of the comment of a group's property, as in <see cref="NamedTypeModel.CommentId"/>, or null.</summary>
     public string? CommentId { get; init; }
 }

@@ -32,4 +32,7 @@ internal sealed record ProjectModel(string AssemblyName, string LambdaRuntime, b
 
     /// <summary>True if the template and the document are also written as YAML.</summary>
     public bool WritesYaml { get; init; }
+
+    /// <summary>True if the document for generators of clients is written.</summary>
+    public bool WritesClientDocument { get; init; } = true;
 }

@@ -18,6 +18,12 @@ internal sealed record ConstraintsModel
 
     public string? Maximum { get; init; }
 
+    /// <summary>The number that a value has to exceed, as a JSON number, or null.</summary>
+    public string? ExclusiveMinimum { get; init; }
+
+    /// <summary>The number that a value has to stay below, as a JSON number, or null.</summary>
+    public string? ExclusiveMaximum { get; init; }
+
     /// <summary>A regular expression for the whole text that means the same in .NET and ECMAScript, or null.</summary>
     public string? Pattern { get; init; }
 

@@ -30,6 +30,12 @@ internal sealed record MemberModel
 
     public string? Description { get; init; }
 
+    /// <summary>The example value in the XML doc comment, as the comment has it, or null.</summary>
+    public string? Example { get; init; }
+
+    /// <summary>True if the property has <c>[Obsolete]</c>.</summary>
+    public bool IsObsolete { get; init; }
+
     /// <summary>The id of the comment, as in <see cref="NamedTypeModel.CommentId"/>.</summary>
     public string? CommentId { get; init; }
 

@@ -21,6 +21,12 @@ internal abstract record NamedTypeModel
     /// <summary>The summary of the XML doc comment, or null.</summary>
     public string? Description { get; init; }
 
+    /// <summary>The example value in the XML doc comment, as the comment has it, or null.</summary>
+    public string? Example { get; init; }
+
+    /// <summary>True if the type has <c>[Obsolete]</c>.</summary>
+    public bool IsObsolete { get; init; }
+
     /// <summary>The documentation id by which a referenced project's file has the comment, or null if the comment is in the source.</summary>
     public string? CommentId { get; init; }
 

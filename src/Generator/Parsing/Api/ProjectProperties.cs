@@ -8,9 +8,13 @@ internal static class ProjectProperties
     /// <summary>Returns true if the stack template does not use SAM.</summary>
     public static bool IsPlainTemplate(AnalyzerConfigOptionsProvider options) => Is(options, "SluiceTemplate", "cloudformation");
 
-    // MSBuild takes each of these values as true, so the targets do not refuse them.
+    // MSBuild takes each of these values as true or false, so the targets do not refuse them.
     public static bool WritesYaml(AnalyzerConfigOptionsProvider options) =>
         Is(options, "SluiceYaml", "true") || Is(options, "SluiceYaml", "yes") || Is(options, "SluiceYaml", "on");
+
+    /// <summary>Returns true if the document for generators of clients is written.</summary>
+    public static bool WritesClientDocument(AnalyzerConfigOptionsProvider options) =>
+        !(Is(options, "SluiceClientDocument", "false") || Is(options, "SluiceClientDocument", "no") || Is(options, "SluiceClientDocument", "off"));
 
     /// <summary>Returns true if the code is published as an executable file, which Lambda starts without .NET.</summary>
     public static bool IsExecutable(AnalyzerConfigOptionsProvider options) =>

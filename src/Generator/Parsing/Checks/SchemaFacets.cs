@@ -26,14 +26,24 @@ internal static class SchemaFacets
         _ => constraints,
     };
 
-    // The arguments are (int, int), (double, double) or (Type, string, string). API Gateway supports no keyword for an exclusive bound.
+    // The arguments are (int, int), (double, double) or (Type, string, string). Only the document for clients has
+    // exclusive bounds, because API Gateway supports no keyword for them.
     private static ConstraintsModel AddRange(ConstraintsModel constraints, AttributeData attribute)
     {
         var first = attribute.ConstructorArguments.Length - 2;
-        return first < 0 ? constraints : constraints with
+        if (first < 0)
         {
-            Minimum = attribute.NamedArgument<bool>("MinimumIsExclusive") ? null : Number(attribute.ConstructorArguments[first].Value),
-            Maximum = attribute.NamedArgument<bool>("MaximumIsExclusive") ? null : Number(attribute.ConstructorArguments[first + 1].Value),
+            return constraints;
+        }
+
+        var (minimum, maximum) = (Number(attribute.ConstructorArguments[first].Value), Number(attribute.ConstructorArguments[first + 1].Value));
+        var (isAbove, isBelow) = (attribute.NamedArgument<bool>("MinimumIsExclusive"), attribute.NamedArgument<bool>("MaximumIsExclusive"));
+        return constraints with
+        {
+            Minimum = isAbove ? null : minimum,
+            ExclusiveMinimum = isAbove ? minimum : null,
+            Maximum = isBelow ? null : maximum,
+            ExclusiveMaximum = isBelow ? maximum : null,
         };
     }
 

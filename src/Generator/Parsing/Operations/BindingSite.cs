@@ -31,6 +31,10 @@ internal sealed class BindingSite
 
     public string? Description { get; private init; }
 
+    public string? Example { get; private init; }
+
+    public bool IsObsolete => Attributes.Any(attribute => attribute.AttributeClass?.Is(WellKnown.Obsolete) == true);
+
     /// <summary>The id of the comment, see <see cref="CommentFile.IdOf"/>.</summary>
     public string? CommentId { get; private init; }
 
@@ -47,6 +51,7 @@ internal sealed class BindingSite
         DefaultExpression = DefaultExpressions.Of(parameter),
         HasDefault = parameter.HasExplicitDefaultValue,
         Description = doc.Parameter(parameter.Name),
+        Example = doc.ParameterExample(parameter.Name),
     };
 
     /// <summary>Makes the target for a parameter of a group's constructor.</summary>
@@ -57,20 +62,26 @@ internal sealed class BindingSite
         DefaultExpression = DefaultExpressions.Of(parameter),
         HasDefault = parameter.HasExplicitDefaultValue,
         Description = doc.Parameter(parameter.Name),
+        Example = doc.ParameterExample(parameter.Name),
         CommentId = property is null ? null : CommentFile.IdOf(property),
         IsInForm = isInForm,
         IsMember = true,
     };
 
     /// <summary>Makes the target for a property that a group's object initializer sets.</summary>
-    public static BindingSite Of(IPropertySymbol property, bool keepsDefault, bool isInForm, CancellationToken cancellation) => new(property, property.Type)
+    public static BindingSite Of(IPropertySymbol property, bool keepsDefault, bool isInForm, CancellationToken cancellation)
     {
-        WireName = JsonNames.CamelCase(property.Name),
-        Symbols = [property],
-        KeepsDefault = keepsDefault,
-        Description = DocComment.Of(property, cancellation).Summary,
-        CommentId = CommentFile.IdOf(property),
-        IsInForm = isInForm,
-        IsMember = true,
-    };
+        var doc = DocComment.Of(property, cancellation);
+        return new(property, property.Type)
+        {
+            WireName = JsonNames.CamelCase(property.Name),
+            Symbols = [property],
+            KeepsDefault = keepsDefault,
+            Description = doc.Summary,
+            Example = doc.Example,
+            CommentId = CommentFile.IdOf(property),
+            IsInForm = isInForm,
+            IsMember = true,
+        };
+    }
 }

@@ -97,7 +97,7 @@ internal static class OperationParser
             MethodSettings = StageParser.ParseMethod(scope.Method, scope.Verb.Method, scope.Diagnostics, scope.Cancellation),
             Summary = scope.Doc.Summary,
             Remarks = scope.Doc.Remarks,
-            Obsolete = scope.Method.Attribute("System.ObsoleteAttribute") is { } obsolete ? obsolete.Argument<string>(0) ?? "" : null,
+            Obsolete = scope.Method.Attribute(WellKnown.Obsolete) is { } obsolete ? obsolete.Argument<string>(0) ?? "" : null,
         };
     }
 }

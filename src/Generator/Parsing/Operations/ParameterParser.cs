@@ -57,6 +57,8 @@ internal static class ParameterParser
             KeepsDefault = site.KeepsDefault,
             Constraints = ParameterConstraints.Parse(scope, site, source, wireName, type),
             Description = site.Description,
+            Example = site.Example,
+            IsObsolete = site.IsObsolete,
             CommentId = site.CommentId,
         };
 

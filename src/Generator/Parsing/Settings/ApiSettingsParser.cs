@@ -1,8 +1,8 @@
 using Microsoft.CodeAnalysis;
 using Sluice.Contract;
 using Sluice.Generator.Diagnostics;
+using Sluice.Generator.Helpers;
 using Sluice.Generator.Model.Settings;
-using Sluice.Generator.Parsing.Backends;
 
 namespace Sluice.Generator.Parsing.Settings;
 

@@ -27,6 +27,7 @@ internal static class EnumTypeParser
         IsText = uses.HasFlag(TypeUse.Text),
         IsKey = uses.HasFlag(TypeUse.Key),
         Description = DocComment.Of(type, cancellation).Summary,
+        IsObsolete = type.Attribute(WellKnown.Obsolete) is not null,
         CommentId = CommentFile.IdOf(type),
     };
 

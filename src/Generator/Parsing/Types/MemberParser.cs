@@ -33,6 +33,7 @@ internal sealed class MemberParser(
 
         var parameter = Parameter(member);
         var setting = member.Setting(owner, parameter, _setsRequired);
+        var doc = DocComment.Of(symbol, cancellation);
         var jsonName = symbol.Attribute(JsonAttributes.PropertyName)?.Argument<string>(0) ?? types.Style.Name(symbol.Name);
         return new()
         {
@@ -54,7 +55,9 @@ internal sealed class MemberParser(
             // A result is not validated, so mistakes in its validation attributes are not reported. Its schema still contains them.
             Constraints = new ConstraintParser(use == TypeUse.Read ? diagnostics : new(), cancellation)
                 .Parse(new(jsonName, type, typePlace, symbol, parameter)),
-            Description = DocComment.Of(symbol, cancellation).Summary ?? ownerDoc.Parameter(symbol.Name),
+            Description = doc.Summary ?? ownerDoc.Parameter(symbol.Name),
+            Example = doc.Example ?? ownerDoc.ParameterExample(symbol.Name),
+            IsObsolete = symbol.Attribute(WellKnown.Obsolete) is not null,
             CommentId = CommentFile.IdOf(symbol),
         };
     }

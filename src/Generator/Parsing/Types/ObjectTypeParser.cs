@@ -84,6 +84,8 @@ internal sealed class ObjectTypeParser(TypeParser types, IAssemblySymbol assembl
             Polymorphism = polymorphism,
             IsDerived = Polymorphisms.IsDerived(type),
             Description = doc.Summary,
+            Example = doc.Example,
+            IsObsolete = type.Attribute(WellKnown.Obsolete) is not null,
             CommentId = CommentFile.IdOf(type),
         };
     }

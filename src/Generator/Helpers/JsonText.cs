@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Sluice.Generator.Parsing.Backends;
+namespace Sluice.Generator.Helpers;
 
 /// <summary>Checks whether a text is JSON. It does not keep the parsed values.</summary>
 internal sealed class JsonText
