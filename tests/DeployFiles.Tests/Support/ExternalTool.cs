@@ -10,11 +10,20 @@ internal static class ExternalTool
     /// <param name="program">On the path.</param>
     /// <param name="install">How to get it.</param>
     /// <param name="arguments">One each.</param>
-    public static (int ExitCode, string Output) Run(string program, string install, params string[] arguments)
+    public static (int ExitCode, string Output) Run(string program, string install, params string[] arguments) => RunIn("", program, install, arguments);
+
+    /// <summary>Runs the program in a folder; an empty one is the current folder.</summary>
+    public static (int ExitCode, string Output) RunIn(string folder, string program, string install, params string[] arguments)
     {
         try
         {
-            using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+            using var process = Process.Start(new ProcessStartInfo(program, arguments)
+            {
+                WorkingDirectory = folder,
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+                Environment = { ["KIOTA_OFFLINE_ENABLED"] = "true", ["KIOTA_TELEMETRY_OPTOUT"] = "true", ["NO_UPDATE_NOTIFIER"] = "1" },
+            })!;
             var errors = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
             var output = process.StandardOutput.ReadToEnd();
             process.WaitForExit();

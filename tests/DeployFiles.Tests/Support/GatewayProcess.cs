@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 
 namespace Sluice.DeployFiles.Tests.Support;
 
-/// <summary>The Showcase as it was built, behind the local gateway in a process of its own.</summary>
+/// <summary>A sample as it was built, behind the local gateway in a process of its own.</summary>
 internal sealed partial class GatewayProcess : IAsyncDisposable
 {
     private static readonly TimeSpan StartLimit = TimeSpan.FromSeconds(60);
@@ -13,10 +13,10 @@ internal sealed partial class GatewayProcess : IAsyncDisposable
     private readonly TaskCompletionSource<string> _address = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly Process _process;
 
-    private GatewayProcess(string deploy, string[] arguments)
+    private GatewayProcess(Sample sample, string deploy, string[] arguments)
     {
         var gateway = Path.Combine(AppContext.BaseDirectory, "Sluice.Tool.dll");
-        _process = Process.Start(new ProcessStartInfo("dotnet", [gateway, "start", "--deploy", deploy, "--code", Sample.Showcase.Output, "--port", "0", .. arguments])
+        _process = Process.Start(new ProcessStartInfo("dotnet", [gateway, "start", "--deploy", deploy, "--code", sample.Output, "--port", "0", .. arguments])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
@@ -41,13 +41,19 @@ internal sealed partial class GatewayProcess : IAsyncDisposable
         }
     }
 
-    /// <summary>Starts it and points the client at its stage.</summary>
+    /// <summary>Starts the Showcase and points the client at its stage.</summary>
     public static Task<GatewayProcess> StartAsync(HttpClient client, params string[] arguments) => StartAsync(Sample.Showcase.Deploy, client, arguments);
 
     /// <summary>The same with other deploy files.</summary>
-    public static async Task<GatewayProcess> StartAsync(string deploy, HttpClient client, params string[] arguments)
+    public static Task<GatewayProcess> StartAsync(string deploy, HttpClient client, params string[] arguments) =>
+        ReadyAsync(new(Sample.Showcase, deploy, arguments), client);
+
+    /// <summary>The same with another sample.</summary>
+    public static Task<GatewayProcess> StartAsync(Sample sample, HttpClient client, params string[] arguments) =>
+        ReadyAsync(new(sample, sample.Deploy, arguments), client);
+
+    private static async Task<GatewayProcess> ReadyAsync(GatewayProcess process, HttpClient client)
     {
-        var process = new GatewayProcess(deploy, arguments);
         client.BaseAddress = new Uri((await process._address.Task.WaitAsync(StartLimit)).TrimEnd('/') + "/");
         return process;
     }

@@ -51,7 +51,7 @@ internal static class Hierarchy
             all.ObjectItem(item =>
             {
                 item.String("type", "object");
-                ClientObjects.WriteRequired(item, derived, own);
+                ClientObjects.WriteRequired(item, derived, ClientObjects.Members(derived));
                 item.Object("properties", properties => objects.WriteMembers(properties, derived, own));
             });
         });

@@ -1,0 +1,31 @@
+using Sluice.Clients.Tests.Support;
+
+namespace Sluice.Clients.Tests;
+
+/// <summary>Generates a client of a sample with each tool, compiles it, and calls every operation with it through the local gateway.</summary>
+public abstract class ClientTests(ServedSample api)
+{
+    private string Name => api.Sample.Name;
+
+    [Fact]
+    public Task A_client_by_Kiota_calls_every_operation() =>
+        RunAsync("Kiota", () => Task.FromResult(CSharpGenerators.Kiota(api.Document.File, Name)));
+
+    [Fact]
+    public Task A_client_by_NSwag_calls_every_operation() =>
+        RunAsync("NSwag", async () => [await CSharpGenerators.NSwagAsync(api.Document.File, Name)]);
+
+    [Fact]
+    public Task A_client_by_openapi_typescript_calls_every_operation() => api.CheckCallsAsync(() =>
+    {
+        TypeScriptClient.Run(api.Document.File, Name, api.Address);
+        return Task.CompletedTask;
+    });
+
+    private async Task RunAsync(string tool, Func<Task<IReadOnlyList<string>>> generate)
+    {
+        var sources = await generate();
+        using var http = api.CreateClient();
+        await api.CheckCallsAsync(() => CompiledClient.RunAsync(sources, Name + "." + tool + ".cs", http));
+    }
+}

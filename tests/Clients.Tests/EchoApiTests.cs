@@ -1,0 +1,6 @@
+using Sluice.Clients.Tests.Support;
+
+namespace Sluice.Clients.Tests;
+
+/// <summary>Generated clients of EchoApi.</summary>
+public sealed class EchoApiTests(ServedEchoApi api) : ClientTests(api), IClassFixture<ServedEchoApi>;

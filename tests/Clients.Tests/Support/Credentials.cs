@@ -1,0 +1,42 @@
+using System.Net.Http.Headers;
+
+namespace Sluice.Clients.Tests.Support;
+
+/// <summary>Adds to each request what the security schemes of its operation ask for, and nothing else.</summary>
+internal sealed class Credentials(ClientDocument document) : DelegatingHandler(new SocketsHttpHandler { UseProxy = false, AllowAutoRedirect = false })
+{
+    /// <summary>The values that the gateway of the test accepts, by the name of the scheme.</summary>
+    public static readonly IReadOnlyDictionary<string, string> Values = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["api_key"] = ServedSample.ApiKey,
+        ["partners_token"] = "open",
+        ["partners_x-partner"] = "acme",
+        ["people"] = ServedSample.Token,
+        ["sigv4"] = ServedSample.Signature,
+        ["staff"] = "alice",
+    };
+
+    protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        var needed = document.Find(request.Method.Method, request.RequestUri!.AbsolutePath).Node["security"]?[0]?.AsObject();
+        foreach (var (name, _) in needed ?? [])
+        {
+            var scheme = document.Root["components"]!["securitySchemes"]![name]!;
+            if ((string)scheme["type"]! == "http")
+            {
+                request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", Values[name]);
+            }
+            else if ((string)scheme["in"]! == "header")
+            {
+                request.Headers.TryAddWithoutValidation((string)scheme["name"]!, Values[name]).ShouldBeTrue();
+            }
+            else
+            {
+                var separator = request.RequestUri.Query.Length == 0 ? "?" : "&";
+                request.RequestUri = new Uri(request.RequestUri + separator + (string)scheme["name"]! + "=" + Uri.EscapeDataString(Values[name]));
+            }
+        }
+
+        return base.SendAsync(request, cancellationToken);
+    }
+}
