@@ -35,6 +35,21 @@ public sealed class PageTests : IAsyncLifetime
         }
     }
 
+    [Fact]
+    public async Task The_page_links_to_the_document_for_clients_if_the_build_wrote_it()
+    {
+        var page = await _chromium.OpenAsync(PageUrl, ColorScheme.Light);
+        var link = page.GetByRole(AriaRole.Link, new() { Name = "Document for clients" });
+        await Expect(page.GetByRole(AriaRole.Link, new() { Name = "/orders/{id}" })).ToBeVisibleAsync();
+        await Expect(link).ToBeHiddenAsync();
+
+        await File.WriteAllTextAsync(Path.Combine(_host.Folder, "openapi.client.json"), "{ \"openapi\": \"3.1.0\" }\n", TestContext.Current.CancellationToken);
+        await page.ReloadAsync();
+        await link.ClickAsync();
+
+        await Expect(page.Locator("body")).ToContainTextAsync("3.1.0");
+    }
+
     [Theory]
     [InlineData(ColorScheme.Light)]
     [InlineData(ColorScheme.Dark)]

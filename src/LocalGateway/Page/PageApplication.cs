@@ -41,8 +41,12 @@ internal sealed class PageApplication(IStageSource stages)
         switch (path)
         {
             case "/api/routes" when method == "GET":
-                RoutesJson.Write(stage.Gateway, stage.FirstCall, output);
+                RoutesJson.Write(stage.Gateway, stage.FirstCall, ClientDocument.Exists(stage.DeployFolder), output);
                 return (200, Json);
+            case ClientDocument.Target when method is "GET" or "HEAD":
+                return ClientDocument.TryWrite(stage.DeployFolder, output)
+                    ? (200, Json)
+                    : Text(404, "The build wrote no document for clients. Remove SluiceClientDocument from the project, and build it again.", output);
             case "/api/requests" when method == "GET":
                 JourneyJson.WriteList(stages.Journeys.All, output);
                 return (200, Json);

@@ -30,6 +30,7 @@ internal sealed class DeployedStage : IAsyncDisposable, IStageSource
     /// <exception cref="DocumentException">The template has no such stage, or something cannot be served.</exception>
     public DeployedStage(GatewayOptions options, DeployFolder folder, IFunctionEvents events, IFunctionLauncher? launcher = null, StageMemory? memory = null)
     {
+        DeployFolder = options.DeployFolder;
         Memory = memory ?? new();
         var stage = Choose(folder.Stack.Stages, options.Stage).With(options.StageVariables, options.Hints.StageVariable);
         launcher ??= new ProcessLauncher(Path.GetFullPath(options.CodeFolder));
@@ -54,6 +55,9 @@ internal sealed class DeployedStage : IAsyncDisposable, IStageSource
     }
 
     public Gateway Gateway { get; }
+
+    /// <summary>The folder from which the stage was read, or an empty text if it was not read from a folder.</summary>
+    public string DeployFolder { get; }
 
     public DeployedStage Current => this;
 

@@ -28,7 +28,7 @@ public static class Calls
             await client.KeepAsync("a-1", picture);
         }
 
-        Encoding.UTF8.GetString(await client.ShowAsync("a-1")).ShouldBe("{}");
+        new StreamReader((await client.ShowAsync("a-1")).Stream).ReadToEnd().ShouldBe("{}");
         await client.RemoveAsync("a-1");
 
         (await client.HealthAsync()).Price.ShouldBe("5$");

@@ -16,7 +16,7 @@ internal static class ClientResponses
     {
         foreach (var response in plan.Documented)
         {
-            json.Object(response.Status.ToString(CultureInfo.InvariantCulture), item =>
+            json.Object(Status(response, plan).ToString(CultureInfo.InvariantCulture), item =>
             {
                 item.String("description", response.Description);
                 response.Headers.WriteDeclarations(item, IsForClients);
@@ -37,6 +37,9 @@ internal static class ClientResponses
         });
     }
 
+    // A proxy passes on any status of the backend. Without a declared one, generators must not expect a response without a body.
+    private static int Status(DocumentedResponse response, IntegrationPlan plan) => plan.IsProxy && response.Status == 204 ? 200 : response.Status;
+
     // A browser handles the headers of CORS, and the media type says what Content-Type is.
     private static bool IsForClients(string header) =>
         !header.StartsWith("Access-Control-", StringComparison.OrdinalIgnoreCase)
@@ -45,7 +48,7 @@ internal static class ClientResponses
 
     private static void WriteContent(DocumentWriter json, DocumentedResponse response, IntegrationPlan plan, ClientSchemas schemas)
     {
-        var mediaType = response.MediaType ?? (plan.IsProxy ? "*/*" : null);
+        var mediaType = IsUnknown(response, plan) ? "application/octet-stream" : response.MediaType;
         if (mediaType is null && !response.IsProblem)
         {
             return;
@@ -64,6 +67,12 @@ internal static class ClientResponses
             }
         });
     }
+
+    // The media type of bytes is up to the backend, and so is that of everything that a proxy passes on. Generators read bytes for this media type,
+    // but nothing for a range of media types.
+    private static bool IsUnknown(DocumentedResponse response, IntegrationPlan plan) =>
+        (plan.IsProxy && response.MediaType is null)
+        || (plan.Function is null && response is { MediaType: "application/json", Value.Shape: TypeShape.Bytes or TypeShape.BytesMemory });
 
     private static void WriteValue(DocumentWriter json, string mediaType, TypeRef? type, ClientSchemas schemas)
     {

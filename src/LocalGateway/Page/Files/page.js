@@ -18,6 +18,7 @@ async function loadRoutes() {
   document.title = `${routes.title} – Sluice`;
   find("title").textContent = routes.title;
   find("stage").textContent = `stage ${routes.stage}`;
+  find("client").hidden = !routes.clientDocument;
   find("routes").replaceChildren(...routes.operations.map(operation => link(`/route/${encodeURIComponent(operation.name)}`, operation.method, operation.path)));
 }
 

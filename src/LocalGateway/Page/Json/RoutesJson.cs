@@ -11,14 +11,16 @@ internal static class RoutesJson
     /// <summary>Writes the operations of a gateway.</summary>
     /// <param name="gateway">The gateway.</param>
     /// <param name="first">The operation that the page opens on; null if no call can succeed without more information.</param>
+    /// <param name="hasClientDocument">Whether the build wrote a document for generators of clients.</param>
     /// <param name="output">Receives the JSON.</param>
-    public static void Write(Gateway gateway, ApiMethod? first, PooledBuffer output)
+    public static void Write(Gateway gateway, ApiMethod? first, bool hasClientDocument, PooledBuffer output)
     {
         using var json = new Utf8JsonWriter(output);
         json.WriteStartObject();
         json.WriteString("title"u8, gateway.Api.Title);
         json.WriteString("stage"u8, gateway.Stage.Name);
         json.WriteString("first"u8, first?.Name);
+        json.WriteBoolean("clientDocument"u8, hasClientDocument);
         json.WriteStartArray("operations"u8);
         foreach (var method in gateway.Api.Methods)
         {
