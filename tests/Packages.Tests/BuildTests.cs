@@ -40,7 +40,7 @@ public sealed class BuildTests(PackageFeed feed)
         exitCode.ShouldBe(0, output);
         var deploy = Path.Combine(project, "bin", "Debug", "net10.0", "deploy");
         Directory.EnumerateFiles(deploy).Select(Path.GetFileName).Order(StringComparer.Ordinal)
-            .ShouldBe([".sluice-project", "openapi.json", "openapi.yaml", "template.json", "template.yaml"]);
+            .ShouldBe([".sluice-project", "openapi.client.json", "openapi.client.yaml", "openapi.json", "openapi.yaml", "template.json", "template.yaml"]);
         var template = File.ReadAllText(Path.Combine(deploy, "template.json"));
         template.ShouldContain("AWS::ApiGateway::RestApi");
         template.ShouldContain("AWS::Lambda::Function");

@@ -21,7 +21,7 @@ public sealed partial class PackageTests(PackageFeed feed)
 
         feed.Run(project, "dotnet", "build", "-warnaserror");
         Directory.EnumerateFiles(Path.Combine(project, "bin", "Debug", "net10.0", "deploy")).Select(Path.GetFileName).Order(StringComparer.Ordinal)
-            .ShouldBe([".sluice-project", "openapi.json", "template.json"]);
+            .ShouldBe([".sluice-project", "openapi.client.json", "openapi.json", "template.json"]);
 
         await AnswersAsync(project);
 

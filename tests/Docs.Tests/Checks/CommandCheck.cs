@@ -12,7 +12,7 @@ internal static partial class CommandCheck
     private static readonly string[] SamOptions = ["--guided", "--template-file"];
 
     // What a build and a publication leave in the folder of the deploy files.
-    private static readonly string[] Built = ["", "template.json", "template.body.json", "openapi.json"];
+    private static readonly string[] Built = ["", "template.json", "template.body.json", "openapi.json", "openapi.client.json"];
 
     /// <summary>The beginnings of command lines, each with who runs it or why nobody does.</summary>
     public static IReadOnlyDictionary<string, string> List { get; } = File.ReadLines(Path.Combine(Places.Root, "tests", "Docs.Tests", "commands.txt"))

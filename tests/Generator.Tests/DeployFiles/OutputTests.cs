@@ -90,6 +90,7 @@ public sealed class OutputTests
     [Theory]
     [InlineData("template")]
     [InlineData("openapi")]
+    [InlineData("openapi.client")]
     public void Yaml_says_what_json_says(string name) => JsonNode.DeepEquals(FromYaml(File(name + ".yaml")), AsTexts(JsonNode.Parse(File(name + ".json"))!)).ShouldBeTrue(File(name + ".yaml"));
 
     [Theory]

@@ -9,7 +9,8 @@ namespace Sluice.Generator.Emitting.Clients;
 internal static class ClientParameters
 {
     /// <summary>Returns true for the sources whose values are texts that a client sends.</summary>
-    public static bool IsText(ParameterSource source) => source is ParameterSource.Path or ParameterSource.Query or ParameterSource.Header or ParameterSource.Form;
+    public static bool IsText(ParameterSource source) =>
+        source is ParameterSource.Path or ParameterSource.Query or ParameterSource.Header or ParameterSource.Form;
 
     public static void Write(DocumentWriter json, OperationModel operation, ClientSchemas schemas)
     {

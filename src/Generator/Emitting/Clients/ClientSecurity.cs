@@ -70,7 +70,8 @@ internal sealed class ClientSecurity(ApiModel api)
         {
             var isBearer = authorizer.Header.Equals("Authorization", StringComparison.OrdinalIgnoreCase)
                 && (authorizer.FunctionId is null || authorizer.Pattern?.TrimStart('^').StartsWith("Bearer", StringComparison.Ordinal) == true);
-            return [new(authorizer.Name, "header", authorizer.Header, authorizer.FunctionId is null ? "A token of the user pool" : null) { IsBearer = isBearer }];
+            var description = authorizer.FunctionId is null ? "A token of the user pool" : null;
+            return [new(authorizer.Name, "header", authorizer.Header, description) { IsBearer = isBearer }];
         }
 
         var sources = authorizer.Sources.Items.Select(ClientScheme.Place).Where(place => place is not null).Select(place => place!.Value).ToList();
