@@ -11,6 +11,9 @@ namespace Sluice.Generator.Tests.DeployFiles.Clients;
 public sealed class ClientDocumentTests
 {
     private const string Values = """
+        using System.ComponentModel.DataAnnotations;
+        using System.Text.Json.Serialization;
+
         [assembly: RestApi("Shop", Stage = "live")]
 
         [LambdaFunction]
@@ -112,6 +115,7 @@ public sealed class ClientDocumentTests
     public void Derived_types_with_texts_as_discriminators_inherit_and_others_are_a_choice()
     {
         var schemas = Document("""
+            using System.Text.Json.Serialization;
             [assembly: RestApi("Api")]
             [LambdaFunction] public sealed class F { [HttpPost("/a")] public Number Post(Text text) => new One(1); }
             [JsonDerivedType(typeof(Letter), "letter")] public record Text(string Words);
@@ -123,7 +127,7 @@ public sealed class ClientDocumentTests
         schemas["Text"]!["discriminator"]!.ToJsonString().ShouldBe("""{"propertyName":"$type","mapping":{"letter":"#/components/schemas/TextLetter"}}""");
         schemas["Text"]!["required"]!.ToJsonString().ShouldBe("""["words"]""");
         schemas["TextLetter"]!["allOf"]!.ToJsonString().ShouldBe(
-            """[{"$ref":"#/components/schemas/Text"},{"type":"object","required":["words","pages"],"properties":{"pages":{"type":"integer","format":"int32"}}}]""");
+            """[{"$ref":"#/components/schemas/Text"},{"type":"object","required":["pages","words"],"properties":{"pages":{"type":"integer","format":"int32"}}}]""");
         schemas["Number"]!.ToJsonString().ShouldBe("""{"oneOf":[{"$ref":"#/components/schemas/NumberOne"}]}""");
         schemas["NumberOne"]!["properties"]!["$type"]!.ToJsonString().ShouldBe("""{"type":"integer","enum":[1]}""");
     }
