@@ -21,7 +21,7 @@ internal sealed class ClientTypes(ClientSchemas schemas)
             case TypeShape.Object or TypeShape.Enum:
                 WriteReference(json, schemas.Find(type)?.Id, isNullable);
                 break;
-            case TypeShape.MethodRequest:
+            case TypeShape.MethodRequest when schemas.MethodRequestName.Length > 0:
                 WriteReference(json, schemas.MethodRequestName, isNullable);
                 break;
             case TypeShape.Array or TypeShape.List:
@@ -34,7 +34,7 @@ internal sealed class ClientTypes(ClientSchemas schemas)
                 json.Object("additionalProperties", values => Write(values, type.Element!, type.Element!.IsNullable));
                 ClientConstraints.Write(json, type.Shape, constraints);
                 break;
-            case TypeShape.JsonObject:
+            case TypeShape.JsonObject or TypeShape.MethodRequest:
                 WriteType(json, "object", isNullable);
                 break;
             case TypeShape.JsonArray:
