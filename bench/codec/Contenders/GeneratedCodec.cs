@@ -2,10 +2,11 @@ using Sluice.Runtime;
 
 namespace Sluice.Bench.Codec;
 
-/// <summary>(b) What the generator writes.</summary>
-internal sealed class GeneratedCodec : IContender
+/// <summary>(b) and (e) What the generator writes, for custom and for proxy integrations.</summary>
+/// <param name="function">The function's logical id.</param>
+internal sealed class GeneratedCodec(string function = "OrdersFunction") : IContender
 {
-    private readonly Function _function = Generated.Program.Create("OrdersFunction");
+    private readonly Function _function = Generated.Program.Create(function);
     private readonly Invocation _invocation = new();
 
     public ReadOnlyMemory<byte> Answer(ReadOnlyMemory<byte> payload)

@@ -17,8 +17,8 @@ internal sealed class Proxy : IContender
         var request = JsonSerializer.Deserialize(payload.Span, _context.ProxyRequest)!;
         var (status, body) = request.Resource switch
         {
-            "/customers/{customerId}/orders" => (200, Find(request)),
-            "/orders" => (201, Place(request)),
+            "/proxy/customers/{customerId}/orders" => (200, Find(request)),
+            "/proxy/orders" => (201, Place(request)),
             _ => (200, Import(request)),
         };
         var response = new ProxyResponse { StatusCode = status, Headers = new() { ["Content-Type"] = "application/json" }, Body = body };

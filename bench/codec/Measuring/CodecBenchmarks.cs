@@ -10,6 +10,7 @@ public class CodecBenchmarks
     private readonly GeneratedCodec _codec = new();
     private readonly SerializerContext _context = new();
     private readonly Proxy _proxy = new();
+    private readonly GeneratedCodec _proxied = new("ProxiedOrdersFunction");
     private byte[] _customPayload = [];
     private byte[] _proxyPayload = [];
 
@@ -30,4 +31,7 @@ public class CodecBenchmarks
 
     [Benchmark]
     public int ByProxy() => _proxy.Answer(_proxyPayload).Length;
+
+    [Benchmark]
+    public int ProxyCodec() => _proxied.Answer(_proxyPayload).Length;
 }

@@ -30,9 +30,9 @@ internal static class Payloads
     {
         var (method, resource, path, body) = name switch
         {
-            "get" => ("GET", "/customers/{customerId}/orders", $"/customers/{CustomerId}/orders", null),
-            "post" => ("POST", "/orders", "/orders", Order()),
-            _ => ("POST", "/lines", "/lines", Lines()),
+            "get" => ("GET", "/proxy/customers/{customerId}/orders", $"/proxy/customers/{CustomerId}/orders", null),
+            "post" => ("POST", "/proxy/orders", "/proxy/orders", Order()),
+            _ => ("POST", "/proxy/lines", "/proxy/lines", Lines()),
         };
         var isGet = name == "get";
         var headers = Headers(body);

@@ -18,7 +18,10 @@ internal static class Quick
         {
             var (custom, proxy) = (Payloads.Custom(name), Payloads.Proxy(name));
             (string Way, IContender Contender, byte[] Payload)[] ways =
-                [("a", new HandWritten(), custom), ("b", new GeneratedCodec(), custom), ("c", new SerializerContext(), custom), ("d", new Proxy(), proxy)];
+            [
+                ("a", new HandWritten(), custom), ("b", new GeneratedCodec(), custom), ("c", new SerializerContext(), custom), ("d", new Proxy(), proxy),
+                ("e", new GeneratedCodec("ProxiedOrdersFunction"), proxy),
+            ];
             var times = ways.Select(_ => new double[Rounds]).ToArray();
             var calls = ways.Select(w => Calibrate(w.Contender, w.Payload)).ToArray();
             for (var round = 0; round < Rounds; round++)

@@ -12,7 +12,7 @@ internal static class ProgramAssembler
 {
     public static ProgramModel Assemble(
         ImmutableArray<DeclaredFunction> functions, ImmutableArray<DeclaredOperation> operations, ProjectModel project, StartupModel? startup,
-        ImmutableArray<AuthorizerModel> authorizers)
+        ImmutableArray<AuthorizerModel> authorizers, CorsModel? cors)
     {
         var ids = FunctionIds.Of(functions);
 
@@ -23,7 +23,7 @@ internal static class ProgramAssembler
                 .OrderBy(f => f.Value, StringComparer.Ordinal)
                 .Select(f => new ProgramFunctionModel(
                     f.Value, served[f.Key].FirstOrDefault()?.Handler.TypeName ?? f.Key,
-                    Operations(served[f.Key], authorizers.Where(a => a.Handler!.TypeName == f.Key))))
+                    Operations(served[f.Key], authorizers.Where(a => a.Handler!.TypeName == f.Key), cors)))
                 .ToEquatableArray(),
             project.NeedsMain,
             project.NeedsName,
@@ -35,11 +35,15 @@ internal static class ProgramAssembler
         };
     }
 
-    private static EquatableArray<ProgramOperationModel> Operations(IEnumerable<OperationModel> operations, IEnumerable<AuthorizerModel> authorizers) =>
+    private static EquatableArray<ProgramOperationModel> Operations(
+        IEnumerable<DeclaredOperation> operations, IEnumerable<AuthorizerModel> authorizers, CorsModel? cors) =>
         operations
             .Select(o => new ProgramOperationModel(
                 o.OperationId, o.Handler is { IsStatic: false, IsScoped: false }, o.UsesServices, TakesContext(o))
-            { Throws = Throws(o) })
+            {
+                Throws = Throws(o),
+                Proxy = o.IsProxy ? new(o.HttpMethod, o.Route.Template, CorsModel.Effective(o.OwnCors, cors)) : null,
+            })
             .Concat(authorizers.Select(a => new ProgramOperationModel(a.Handler!.MethodName, !a.Handler.IsStatic, TakesServices: false, TakesContext: false)))
             .OrderBy(o => o.OperationId, StringComparer.Ordinal)
             .ToEquatableArray();

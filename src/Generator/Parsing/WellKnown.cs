@@ -18,6 +18,7 @@ internal static class WellKnown
     public const string SendQuery = "Sluice.SendQueryAttribute";
     public const string Mock = "Sluice.MockAttribute";
     public const string AnswerHeader = "Sluice.AnswerHeaderAttribute";
+    public const string Proxy = "Sluice.ProxyAttribute";
     public const string Async = "Sluice.AsyncAttribute";
     public const string RequestTemplate = "Sluice.RequestTemplateAttribute";
     public const string ResponseTemplate = "Sluice.ResponseTemplateAttribute";

@@ -22,12 +22,13 @@ internal static class EmitSteps
         IncrementalValueProvider<ImmutableArray<DeclaredOperation>> operations,
         IncrementalValueProvider<ProjectModel> project,
         IncrementalValueProvider<StartupModel?> startup,
-        IncrementalValueProvider<ImmutableArray<AuthorizerModel>> authorizers) =>
-        functions.Combine(operations).Combine(project).Combine(startup).Combine(authorizers)
+        IncrementalValueProvider<ImmutableArray<AuthorizerModel>> authorizers,
+        IncrementalValueProvider<RestApiModel?> api) =>
+        functions.Combine(operations).Combine(project).Combine(startup).Combine(authorizers).Combine(api.Select(static (declared, _) => declared?.Cors))
             .Select(static (parts, _) =>
             {
-                var ((((functions, operations), project), startup), authorizers) = parts;
-                return ProgramAssembler.Assemble(functions, operations, project, startup, authorizers);
+                var (((((functions, operations), project), startup), authorizers), cors) = parts;
+                return ProgramAssembler.Assemble(functions, operations, project, startup, authorizers, cors);
             })
             .WithTrackingName(TrackingNames.Program);
 

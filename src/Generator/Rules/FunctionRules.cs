@@ -75,6 +75,14 @@ internal static class FunctionRules
         "The program starts here, so no entry point is generated, but nothing in the project serves the functions, and every request would fail. "
         + "Remove this entry point, or end it with 'return await Sluice.Generated.Program.RunAsync();'.");
 
+    public static readonly DiagnosticDescriptor NeedsCustomIntegration = Descriptors.Error(
+        "SLUICE230", "Functions", "Attribute of a custom integration on a proxy operation",
+        "{0} has no effect on '{1}', which has a proxy integration: {2} Remove it, or give the method [Proxy(false)].");
+
+    public static readonly DiagnosticDescriptor NotInEvent = Descriptors.Error(
+        "SLUICE231", "Functions", "Context variable that a proxy integration does not pass on",
+        "API Gateway does not pass on $context.{0} to a proxy integration. Remove the parameter, or give the method [Proxy(false)].");
+
     /// <summary>Every rule of this class.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
@@ -94,5 +102,7 @@ internal static class FunctionRules
         NoContainer,
         HandlerTooLong,
         IdleEntryPoint,
+        NeedsCustomIntegration,
+        NotInEvent,
     ];
 }

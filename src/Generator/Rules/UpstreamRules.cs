@@ -26,7 +26,7 @@ internal static class UpstreamRules
     public static readonly DiagnosticDescriptor RepeatedValues = Descriptors.Warning(
         "SLUICE122", "Upstream", "Only one of several repeated values is read",
         "API Gateway passes on only one value of a repeated query key or header, so '{0}' would never have more than that one. "
-        + "Let clients send one value with commas.");
+        + "Let clients send one value with commas, or give the method [Proxy].");
 
     public static readonly DiagnosticDescriptor SettingLost = Descriptors.Warning(
         "SLUICE123", "Upstream", "Setting of Amazon.Lambda.Annotations without effect",

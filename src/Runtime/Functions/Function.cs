@@ -36,7 +36,7 @@ public abstract class Function : IAsyncDisposable
     {
         try
         {
-            invocation.Begin(this, _operationIds.Length == 1 ? 0 : FindOperation(invocation));
+            invocation.Begin(this, _operationIds.Length == 1 && !TakesEvents ? 0 : FindOperation(invocation));
             return true;
         }
         catch (JsonException) when (MalformedJson.IsMalformed(invocation.Payload.Span))
@@ -120,12 +120,34 @@ public abstract class Function : IAsyncDisposable
     /// <param name="operation">The index of the operation's id.</param>
     protected virtual OperationInfo? Describe(int operation) => null;
 
+    /// <summary>True if the function has operations with a proxy integration, whose payload is an event and does not name the operation.</summary>
+    protected virtual bool TakesEvents => false;
+
+    /// <summary>Finds the operation of an event.</summary>
+    /// <param name="method">The HTTP method of the request as UTF-8.</param>
+    /// <param name="resource">The route with its variables as UTF-8.</param>
+    /// <returns>The index of the operation's id; -1 if the function has no such proxy operation.</returns>
+    protected virtual int FindRoute(ReadOnlySpan<byte> method, ReadOnlySpan<byte> resource) => -1;
+
+    /// <summary>Returns the CORS headers of a proxy operation's responses; null for none.</summary>
+    /// <param name="operation">The index of the operation's id.</param>
+    protected virtual CorsHeaders? CorsOf(int operation) => null;
+
+    internal CorsHeaders? HeadersOf(int operation) => CorsOf(operation);
+
     internal OperationInfo? InfoOf(int operation) => _infos[operation] ??= Describe(operation);
 
     private int FindOperation(Invocation invocation)
     {
         var payload = invocation.Payload.Span;
         var index = FindTemplateOperation(payload);
+        if (index < 0 && TakesEvents && EventRoute.TryRead(payload, out var route))
+        {
+            invocation.IsEvent = true;
+            index = FindRoute(route.Method, route.Resource);
+            return index >= 0 ? index : throw route.Unknown();
+        }
+
         index = index < 0 ? ReadOperation(payload) : index;
         invocation.PassOperation();
         return index;
@@ -161,7 +183,10 @@ public abstract class Function : IAsyncDisposable
         }
 
         throw new InvalidOperationException(
-            $"The payload's first member must be \"{PayloadContract.Operation}\" with the id of one of this function's operations.");
+            TakesEvents
+                ? "The payload is not an event that API Gateway sends to a proxy integration of a REST API (payload format 1.0): it has no 'resource' "
+                    + "and 'httpMethod'. Events of HTTP APIs (format 2.0), function URLs and load balancers are not supported."
+                : $"The payload's first member must be \"{PayloadContract.Operation}\" with the id of one of this function's operations.");
     }
 
     private int Search(ReadOnlySpan<byte> id)

@@ -19,6 +19,12 @@ public sealed partial class Invocation
         string? body,
         bool isBase64Encoded)
     {
+        if (_isProxy)
+        {
+            WriteWhole(status, headers, multiValueHeaders, body, isBase64Encoded);
+            return;
+        }
+
         if (isBase64Encoded)
         {
             throw new InvalidOperationException(
@@ -36,7 +42,7 @@ public sealed partial class Invocation
             all[name] = string.Join(", ", values ?? []);
         }
 
-        WriteText(body, status == 0 ? 200 : status, all);
+        WriteText(body, Effective(status), all);
     }
 
     /// <summary>Writes the output for a result that has serialized itself as the response of a proxy integration.</summary>
@@ -50,6 +56,7 @@ public sealed partial class Invocation
         using var document = JsonDocument.Parse(response);
         var (status, body, isBase64Encoded) = (200, (string?)null, false);
         var headers = new List<KeyValuePair<string, string>>();
+        var multiValueHeaders = new List<KeyValuePair<string, IList<string>>>();
         foreach (var member in document.RootElement.EnumerateObject().Where(m => m.Value.ValueKind != JsonValueKind.Null))
         {
             switch (member.Name)
@@ -61,8 +68,8 @@ public sealed partial class Invocation
                     headers.AddRange(member.Value.EnumerateObject().Select(h => KeyValuePair.Create(h.Name, h.Value.GetString() ?? "")));
                     break;
                 case "multiValueHeaders":
-                    headers.AddRange(member.Value.EnumerateObject().Select(
-                        h => KeyValuePair.Create(h.Name, string.Join(", ", h.Value.EnumerateArray().Select(v => v.GetString())))));
+                    multiValueHeaders.AddRange(member.Value.EnumerateObject().Select(
+                        h => KeyValuePair.Create(h.Name, (IList<string>)[.. h.Value.EnumerateArray().Select(v => v.GetString() ?? "")])));
                     break;
                 case "body":
                     body = member.Value.GetString();
@@ -75,17 +82,59 @@ public sealed partial class Invocation
             }
         }
 
-        WriteProxy(status, headers, null, body, isBase64Encoded);
+        WriteProxy(status, headers, multiValueHeaders, body, isBase64Encoded);
+    }
+
+    // A header with several values replaces one of the same name with one value, as API Gateway does it.
+    private void WriteWhole(
+        int status,
+        IEnumerable<KeyValuePair<string, string>>? headers,
+        IEnumerable<KeyValuePair<string, IList<string>>>? multiValueHeaders,
+        string? body,
+        bool isBase64Encoded)
+    {
+        var all = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var (name, value) in headers ?? [])
+        {
+            all[name] = value ?? "";
+        }
+
+        RepeatedHeaders? repeated = null;
+        foreach (var (name, values) in multiValueHeaders ?? [])
+        {
+            all.Remove(name);
+            foreach (var value in values ?? [])
+            {
+                (repeated ??= new()).Add(name, value ?? "");
+            }
+        }
+
+        if (isBase64Encoded)
+        {
+            WriteResponse(Effective(status), null, all, repeated, Convert.FromBase64String(body ?? ""), isBase64: true);
+            return;
+        }
+
+        _body.Clear();
+        Append(body);
+        Writer.Reset();
+        WriteResponse(Effective(status), null, all, repeated, _body.Written.Span, isBase64: false);
+    }
+
+    private static int Effective(int status) => status == 0 ? 200 : status;
+
+    private void Append(string? text)
+    {
+        if (text is not null)
+        {
+            _body.Advance(System.Text.Encoding.UTF8.GetBytes(text, _body.GetSpan(System.Text.Encoding.UTF8.GetByteCount(text))));
+        }
     }
 
     private void WriteText(string? text, int status, Dictionary<string, string> headers)
     {
         _body.Clear();
-        if (text is not null)
-        {
-            _body.Advance(System.Text.Encoding.UTF8.GetBytes(text, _body.GetSpan(System.Text.Encoding.UTF8.GetByteCount(text))));
-        }
-
+        Append(text);
         WriteEnvelope(status, null, headers);
     }
 }

@@ -23,7 +23,7 @@ public sealed partial class Invocation
     /// <exception cref="InvalidOperationException">The result has headers, which cannot be sent beside bytes.</exception>
     public void WriteBytes(byte[]? bytes, HttpResult? result = null)
     {
-        if (result?.SetHeaders is not null)
+        if (result?.SetHeaders is not null || result?.Repeated is not null)
         {
             throw new InvalidOperationException("A result of bytes cannot have headers of its own: API Gateway sends the bytes as they are.");
         }
@@ -43,7 +43,7 @@ public sealed partial class Invocation
     public void WriteResult(HttpResult result, int success)
     {
         ArgumentNullException.ThrowIfNull(result);
-        if (result.Status == success && result.SetHeaders is null)
+        if (result.Status == success && result.SetHeaders is null && result.Repeated is null)
         {
             return;
         }
@@ -51,7 +51,7 @@ public sealed partial class Invocation
         Writer.Flush();
         _body.Clear();
         _body.Write(_output.Written.Span);
-        WriteEnvelope(result.Status, null, result.SetHeaders);
+        WriteEnvelope(result.Status, null, result.SetHeaders, result.Repeated);
     }
 
     /// <summary>Writes the output for a result without a value.</summary>
@@ -60,7 +60,7 @@ public sealed partial class Invocation
     {
         ArgumentNullException.ThrowIfNull(result);
         _body.Clear();
-        WriteEnvelope(result.Status, null, result.SetHeaders);
+        WriteEnvelope(result.Status, null, result.SetHeaders, result.Repeated);
     }
 
     /// <summary>Writes the output for a result that is a problem.</summary>
@@ -70,7 +70,7 @@ public sealed partial class Invocation
         ArgumentNullException.ThrowIfNull(problem);
         _body.Clear();
         ProblemWriter.Write(_body, problem);
-        WriteEnvelope(problem.Status, ProblemWriter.MediaType, problem.SetHeaders);
+        WriteEnvelope(problem.Status, ProblemWriter.MediaType, problem.SetHeaders, problem.Repeated);
     }
 
     /// <summary>Writes a text without quotes and escapes as the body.</summary>
@@ -86,7 +86,7 @@ public sealed partial class Invocation
             _body.Advance(System.Text.Encoding.UTF8.GetBytes(text, _body.GetSpan(System.Text.Encoding.UTF8.GetByteCount(text))));
         }
 
-        WriteEnvelope(status, mediaType, result?.SetHeaders);
+        WriteEnvelope(status, mediaType, result?.SetHeaders, result?.Repeated);
     }
 
     /// <summary>Reports that a method returned null, or a result of a type that it does not declare.</summary>
@@ -97,10 +97,17 @@ public sealed partial class Invocation
             ? "The method returned null where it must return a result."
             : $"The method returned a '{result.GetType()}', which it does not declare.");
 
-    private void WriteEnvelope(int status, string? mediaType, Dictionary<string, string>? headers)
+    private void WriteEnvelope(int status, string? mediaType, Dictionary<string, string>? headers, RepeatedHeaders? repeated = null)
     {
         // The writer may hold a part of a value; it must not be flushed behind the envelope.
         Writer.Reset();
+        if (_isProxy)
+        {
+            WriteResponse(status, mediaType, headers, repeated, _body.Written.Span, isBase64: false);
+            return;
+        }
+
+        headers = repeated is null ? headers : repeated.Join(headers);
         Envelope.Write(_output, status, mediaType, headers, _body.Written.Span);
         _isEnvelope = true;
         _status = status;

@@ -42,6 +42,7 @@ public sealed partial class Invocation
     public void Start(ReadOnlyMemory<byte> payload, CancellationToken cancellation)
     {
         _reading.Start(payload);
+        _event = payload;
         _cancellation = cancellation;
         _deadline = null;
         _headers = default;
@@ -53,6 +54,8 @@ public sealed partial class Invocation
         IsUnauthorized = false;
         _isEnvelope = false;
         _isBinary = false;
+        _isProxy = false;
+        IsEvent = false;
         _output.Clear();
         Writer.Reset();
     }
@@ -92,6 +95,11 @@ public sealed partial class Invocation
     public ReadOnlyMemory<byte> Finish()
     {
         Writer.Flush();
+        if (_isProxy)
+        {
+            return FinishProxy();
+        }
+
         if (!_isEnvelope)
         {
             Envelope.KeepApart(_output);

@@ -99,7 +99,15 @@ internal sealed class InvocationLoop(RuntimeApi client, Function function, Amazo
             var isTimeout = exception is OperationCanceledException && deadline.IsOver;
             var error = isTimeout ? LambdaError.Timeout(client.Head.Invocation.RequestId, deadline.Timeout) : LambdaError.From(exception);
             InvocationLog.Failed(error, exception);
-            client.Fail(error);
+            if (_invocation.TryWriteFault(isTimeout ? 504 : 500))
+            {
+                client.Respond(_invocation.Finish());
+            }
+            else
+            {
+                client.Fail(error);
+            }
+
             End(start, isTimeout ? 504 : 500, exception);
             return;
         }

@@ -14,6 +14,15 @@ public ref partial struct PayloadReader
 
         /// <summary>The items are the values of a repeated form field.</summary>
         Fields,
+
+        /// <summary>The items are the elements of an array in the event.</summary>
+        Values,
+
+        /// <summary>The items are in the elements of an array in the event, separated by commas.</summary>
+        Lines,
+
+        /// <summary>There are more items in the current element.</summary>
+        RestOfLine,
     }
 
     /// <summary>True if the text, or the current item, is empty.</summary>
@@ -31,6 +40,11 @@ public ref partial struct PayloadReader
         if (_items == TextItems.Fields)
         {
             return NextFieldItem();
+        }
+
+        if (_items >= TextItems.Values)
+        {
+            return NextValueItem();
         }
 
         if (_items == TextItems.Last)

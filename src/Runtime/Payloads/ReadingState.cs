@@ -20,6 +20,16 @@ internal sealed class ReadingState
     /// <summary>True if the payload's first member is known to be <c>@op</c>.</summary>
     public bool StartsWithOperation { get; set; }
 
+    /// <summary>What readers remember of an event; null until the first event.</summary>
+    public EventParts? Event { get; set; }
+
+    /// <summary>Goes on with the decoded body of an event as the payload.</summary>
+    public void ChangeTo(ReadOnlyMemory<byte> document)
+    {
+        Payload = document;
+        Lookahead.Clear();
+    }
+
     /// <summary>Starts over with another payload.</summary>
     public void Start(ReadOnlyMemory<byte> payload)
     {

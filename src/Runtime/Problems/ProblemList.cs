@@ -10,6 +10,7 @@ internal sealed class ProblemList
     private const int MaxCount = 100;
 
     private readonly List<BindingProblem> _items = [];
+    private bool _isClosed;
 
     public int Count => _items.Count;
 
@@ -21,13 +22,23 @@ internal sealed class ProblemList
     public void Clear()
     {
         _items.Clear();
+        _isClosed = false;
         Status = 400;
+    }
+
+    /// <summary>Replaces all problems by one of the body, after which no other problem is added: nothing more is known of the request.</summary>
+    public void Close(int status, string message)
+    {
+        Clear();
+        Add(Root, message);
+        Status = status;
+        _isClosed = true;
     }
 
     /// <summary>Adds a problem for a value of the authorizer that is absent or not valid for its type.</summary>
     public void AddUnauthorized(string name, string message)
     {
-        Status = 401;
+        Status = _isClosed ? Status : 401;
         Add(name, message);
     }
 
@@ -62,7 +73,7 @@ internal sealed class ProblemList
 
     private void Add(BindingProblem problem)
     {
-        if (_items.Count < MaxCount)
+        if (_items.Count < MaxCount && !_isClosed)
         {
             _items.Add(problem);
         }

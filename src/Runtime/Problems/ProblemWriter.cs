@@ -20,6 +20,15 @@ internal static class ProblemWriter
         writer.WriteEndObject();
     }
 
+    /// <summary>Writes a problem that says nothing but its status.</summary>
+    public static void WriteStatus(OutputBuffer output, int status)
+    {
+        using var writer = new Utf8JsonWriter(output, JsonOptions.Writer);
+        writer.WriteStartObject();
+        WriteHead(writer, status, ProblemTypes.Title(status));
+        writer.WriteEndObject();
+    }
+
     /// <summary>Writes a problem that a method returned.</summary>
     public static void Write(OutputBuffer output, HttpProblem problem)
     {

@@ -73,6 +73,8 @@ internal static class InvocationSpan
     private static bool TryReadBound(OperationInfo? operation, Invocation invocation, out ActivityContext context)
     {
         context = default;
-        return operation?.TraceParent is { } member && TraceParents.TryReadTraceParent(invocation.Payload.Span, member, out context);
+        return operation?.TraceParent is { } member && (invocation.IsEvent
+            ? TraceParents.TryReadHeader(invocation.Payload.Span, out context)
+            : TraceParents.TryReadTraceParent(invocation.Payload.Span, member, out context));
     }
 }

@@ -66,6 +66,8 @@ internal static class UpstreamCases
         Unserved("[U.LambdaFunction, G.RestApi(G.LambdaHttpMethod.Get, \"/h\"), [|G.HttpApi(G.LambdaHttpMethod.Get, \"/h\")|]] public string Op() => \"\";"),
         Case("SLUICE122", "[U.LambdaFunction, G.RestApi(G.LambdaHttpMethod.Get, \"/\")] public string Get([G.FromQuery] List<string> [|ids|]) => \"\";",
             "[U.LambdaFunction, G.RestApi(G.LambdaHttpMethod.Get, \"/\")] public string Get([G.FromQuery] string ids) => \"\";"),
+        Case("SLUICE122", "[U.LambdaFunction, G.RestApi(G.LambdaHttpMethod.Get, \"/\")] public string Get([G.FromQuery] int[] [|ids|]) => \"\";",
+            "[U.LambdaFunction, G.RestApi(G.LambdaHttpMethod.Get, \"/\"), Proxy] public string Get([G.FromQuery] int[] ids) => \"\";"),
         Lost("U.LambdaFunction(PackageType = [|U.LambdaPackageType.Image|])"),
         Lost("U.LambdaFunction(Role = [|\"arn:aws:iam::1:role/r\"|])"),
         Global("Runtime = [|\"provided.al2\"|]", $"Runtime = \"dotnet{Environment.Version.Major}\""),

@@ -38,7 +38,16 @@ internal static class BindingEmitter
 
         if (bound.Length > 0)
         {
-            WriteReading(writer, bound, seen);
+            if (operation.IsProxy)
+            {
+                EventEmitter.Write(writer, bound, seen);
+            }
+            else
+            {
+                WriteReading(writer, bound, seen);
+            }
+
+            WriteRequirements(writer, bound, seen);
         }
     }
 
@@ -66,7 +75,11 @@ internal static class BindingEmitter
         WriteManyKeys(writer, bound, seen);
         writer.WriteLine("else { reader.Skip(); }");
         writer.CloseBlock();
-        foreach (var parameter in bound.Where(p => p.IsRequired))
+    }
+
+    private static void WriteRequirements(SourceWriter writer, ParameterModel[] bound, SeenBits seen)
+    {
+        foreach (var parameter in bound.Where(p => p.IsRequired && p.Source != ParameterSource.MethodRequest))
         {
             var require = parameter.Source is ParameterSource.Body or ParameterSource.RawBody
                 ? "RequireBody()"
@@ -85,6 +98,13 @@ internal static class BindingEmitter
         }
 
         writer.WriteLine($"{otherwise}if (reader.Is({CodecNames.Utf8(PayloadContract.Form)}) && reader.Form())");
+        WriteFields(writer, fields, seen);
+        otherwise = "else ";
+    }
+
+    /// <summary>Writes the block that takes the fields of the form that the reader has.</summary>
+    public static void WriteFields(SourceWriter writer, IEnumerable<ParameterModel> fields, SeenBits seen)
+    {
         writer.OpenBlock();
         foreach (var field in fields)
         {
@@ -101,7 +121,6 @@ internal static class BindingEmitter
         }
 
         writer.CloseBlock();
-        otherwise = "else ";
     }
 
     private static void WriteBodyMembers(SourceWriter writer, ParameterModel[] members, SeenBits seen, ref string otherwise)
@@ -114,6 +133,14 @@ internal static class BindingEmitter
         writer.WriteLine($"{otherwise}if (reader.Is({CodecNames.Utf8(PayloadContract.Body)}))");
         writer.OpenBlock();
         writer.WriteLine("if (!reader.Body() || !reader.StartObject()) { continue; }");
+        WriteMembers(writer, members, seen);
+        writer.CloseBlock();
+        otherwise = "else ";
+    }
+
+    /// <summary>Writes the loop over the members of the body that the reader has entered.</summary>
+    public static void WriteMembers(SourceWriter writer, IEnumerable<ParameterModel> members, SeenBits seen)
+    {
         writer.WriteLine("while (reader.NextMember())");
         writer.OpenBlock();
         var inner = "";
@@ -129,8 +156,6 @@ internal static class BindingEmitter
 
         writer.WriteLine("else { reader.Unknown(); }");
         writer.CloseBlock();
-        writer.CloseBlock();
-        otherwise = "else ";
     }
 
     /// <summary>
@@ -191,7 +216,13 @@ internal static class BindingEmitter
                 throw new InvalidOperationException($"No codec reads a value of the source {parameter.Source}.");
         }
 
-        var text = parameter switch
+        var text = TextMethod(parameter);
+        return $"if (reader.{text}({name})) {{ p_{parameter.Name} = {ReadExpressions.Text(parameter.Type)};{mark}{ParameterChecks.Call(parameter)} }}";
+    }
+
+    /// <summary>Returns the method of the reader that takes the text of a parameter.</summary>
+    public static string TextMethod(ParameterModel parameter) =>
+        parameter switch
         {
             { Source: ParameterSource.Path } => "PathText",
             { Source: ParameterSource.Authorizer } => "AuthorizerText",
@@ -199,10 +230,8 @@ internal static class BindingEmitter
             { IsRequired: true, Source: ParameterSource.Query or ParameterSource.Header } => "Text",
             _ => "NonEmptyText",
         };
-        return $"if (reader.{text}({name})) {{ p_{parameter.Name} = {ReadExpressions.Text(parameter.Type)};{mark}{ParameterChecks.Call(parameter)} }}";
-    }
 
-    private static bool IsList(TypeRef type) => type.Shape is TypeShape.Array or TypeShape.List;
+    public static bool IsList(TypeRef type) => type.Shape is TypeShape.Array or TypeShape.List;
 
     private static string Raw(TypeRef type) => type.Shape switch
     {

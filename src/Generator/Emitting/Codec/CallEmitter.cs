@@ -64,7 +64,7 @@ internal sealed class CallEmitter(SourceWriter writer, OperationModel operation,
 
         if (result.Form != ResultForm.Sequence)
         {
-            ResultEmitter.Write(writer, result);
+            ResultEmitter.Write(writer, operation);
         }
     }
 

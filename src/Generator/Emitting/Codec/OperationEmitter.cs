@@ -1,5 +1,7 @@
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Sluice.Generator.Emitting.Codec.Checks;
+using Sluice.Generator.Model.Integrations;
 using Sluice.Generator.Model.Operations;
 
 namespace Sluice.Generator.Emitting.Codec;
@@ -37,7 +39,11 @@ internal static class OperationEmitter
     {
         writer.WriteLine($"internal static {TypeNames.ValueTask} InvokeAsync({call.LeadingParameters}{TypeNames.Invocation})");
         writer.OpenBlock();
-        if (operation.Result.Form == ResultForm.Binary)
+        if (operation.Integration is LambdaIntegrationModel { IsProxy: true } proxy)
+        {
+            writer.WriteLine($"invocation.BeginProxy({Proxy(operation.Result, proxy)});");
+        }
+        else if (operation.Result.Form == ResultForm.Binary)
         {
             writer.WriteLine("invocation.BeginBinary();");
         }
@@ -60,4 +66,10 @@ internal static class OperationEmitter
 
         writer.CloseBlock();
     }
+
+    // Bytes and texts are written with their media type.
+    private static string Proxy(ResultModel result, LambdaIntegrationModel integration) =>
+        result.Status.ToString(CultureInfo.InvariantCulture)
+        + (result is { MediaType: { } type, Form: ResultForm.Json or ResultForm.Sequence } ? $", mediaType: {CodecNames.Literal(type)}" : "")
+        + (integration.FailsInvocation ? ", failsInvocation: true" : "");
 }

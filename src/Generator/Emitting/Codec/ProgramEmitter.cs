@@ -125,6 +125,7 @@ internal static class ProgramEmitter
             writer, function, $"protected override {TypeNames.ValueTask} InvokeAsync(int operation, {TypeNames.Invocation})",
             operation => Call(function, operation));
         WriteStatuses(writer, function.Operations);
+        ProxyRouteEmitter.Write(writer, function.Operations);
         writer.WriteLine();
         WriteOverride(
             writer, function, "protected override global::Sluice.Runtime.OperationInfo? Describe(int operation)",

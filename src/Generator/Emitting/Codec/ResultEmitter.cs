@@ -7,8 +7,9 @@ namespace Sluice.Generator.Emitting.Codec;
 /// <summary>Writes the code that writes what the method returned.</summary>
 internal static class ResultEmitter
 {
-    public static void Write(SourceWriter writer, ResultModel result)
+    public static void Write(SourceWriter writer, OperationModel operation)
     {
+        var result = operation.Result;
         if (result.DeclaredType is null)
         {
             writer.WriteLine("invocation.WriteNothing();");
@@ -20,11 +21,11 @@ internal static class ResultEmitter
         }
         else if (result.Answers.Count > 0)
         {
-            WriteAnswers(writer, result);
+            WriteAnswers(writer, operation);
         }
         else
         {
-            WriteValue(writer, result, result.Type!, "result", Text(result.Status), answer: null);
+            WriteValue(writer, operation, result.Type!, "result", Text(result.Status), answer: null);
         }
     }
 
@@ -41,8 +42,9 @@ internal static class ResultEmitter
         writer.WriteLine("invocation.Writer.WriteEndArray();");
     }
 
-    private static void WriteAnswers(SourceWriter writer, ResultModel result)
+    private static void WriteAnswers(SourceWriter writer, OperationModel operation)
     {
+        var result = operation.Result;
         writer.WriteLine($"switch ({(result.IsUnion ? "result?.Result" : "result")})");
         writer.OpenBlock();
         foreach (var answer in result.Answers.Items.GroupBy(a => a.TypeName, StringComparer.Ordinal).Select(same => same.First()))
@@ -59,7 +61,7 @@ internal static class ResultEmitter
             }
             else
             {
-                WriteValue(writer, result, answer.Value, "answer.Value", "answer.Status", "answer", answer.Statuses[0] == result.Status);
+                WriteValue(writer, operation, answer.Value, "answer.Value", "answer.Status", "answer", answer.Statuses[0] == result.Status);
             }
 
             writer.WriteLine("break;");
@@ -70,14 +72,19 @@ internal static class ResultEmitter
         writer.CloseBlock();
     }
 
-    private static void WriteValue(SourceWriter writer, ResultModel result, TypeRef type, string value, string status, string? answer, bool isSuccess = true)
+    private static void WriteValue(
+        SourceWriter writer, OperationModel operation, TypeRef type, string value, string status, string? answer, bool isSuccess = true)
     {
+        var result = operation.Result;
         // Values of other statuses than success may be of other types, and are written as JSON.
         var more = answer is null ? "" : ", " + answer;
         switch (result.Form)
         {
             case ResultForm.Text when type.Shape == TypeShape.String:
                 writer.WriteLine($"invocation.WriteText({value}, {status}, {CodecNames.Literal(result.MediaType + "; charset=utf-8")}{more});");
+                break;
+            case ResultForm.Binary when type.Shape == TypeShape.Bytes && isSuccess && operation.IsProxy:
+                writer.WriteLine($"invocation.WriteProxyBytes({value}, {status}, {CodecNames.Literal(result.MediaType!)}{more});");
                 break;
             case ResultForm.Binary when type.Shape == TypeShape.Bytes && isSuccess:
                 writer.WriteLine($"invocation.WriteBytes({value}{more});");

@@ -6,7 +6,7 @@ namespace Sluice.Generator.Emitting.Integrations;
 /// <summary>An integration with all its texts final, as the document prints it.</summary>
 internal sealed record IntegrationPlan
 {
-    /// <summary><c>http</c>, <c>http_proxy</c>, <c>mock</c> or <c>aws</c>.</summary>
+    /// <summary><c>http</c>, <c>http_proxy</c>, <c>mock</c>, <c>aws</c> or <c>aws_proxy</c>.</summary>
     public required string Type { get; init; }
 
     /// <summary>The URI, which may contain <c>${AWS::Region}</c> and parameters of the stack. It is null for a mock and for a function.</summary>
@@ -43,5 +43,5 @@ internal sealed record IntegrationPlan
     /// <summary>The timeout in milliseconds, or null for API Gateway's default.</summary>
     public int? Timeout { get; init; }
 
-    public bool IsProxy => Type == "http_proxy";
+    public bool IsProxy => Type is "http_proxy" or "aws_proxy";
 }

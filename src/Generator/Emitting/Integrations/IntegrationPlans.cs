@@ -24,6 +24,7 @@ internal sealed class IntegrationPlans(ApiModel api)
 
     private IntegrationPlan Make(ApiOperation operation) => operation.Integration switch
     {
+        LambdaIntegrationModel { IsProxy: true } => LambdaPlan.OfProxy(operation, _functions[operation.FunctionId], Common(operation)),
         LambdaIntegrationModel =>
             LambdaPlan.Of(operation, _functions[operation.FunctionId], _functionsWithNames.Contains(operation.FunctionId), Common(operation)),
         HttpIntegrationModel http => HttpPlan.Of(operation, http, Common(operation)),

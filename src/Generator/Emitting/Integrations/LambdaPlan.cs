@@ -6,7 +6,7 @@ using Sluice.Generator.Model.Operations;
 namespace Sluice.Generator.Emitting.Integrations;
 
 /// <summary>
-/// Makes the plan of a custom integration with a function. Without an integration timeout, API Gateway waits its default of 29 seconds. The function's
+/// Makes the plan of an integration with a function. Without an integration timeout, API Gateway waits its default of 29 seconds. The function's
 /// own timeout starts later, after a cold start, and ends the wait.
 /// </summary>
 internal static class LambdaPlan
@@ -27,6 +27,16 @@ internal static class LambdaPlan
         RequestMediaType = RequestBody.MediaType(operation),
         RequestTemplate = operation.RequestTemplate?.Text ?? RequestTemplate.Emit(operation, isNamed),
         Responses = [.. Responses(operation, common, CorsTemplate.Emit(operation.Cors))],
+        Documented = FunctionResponses.Of(operation, common),
+    };
+
+    /// <summary>Makes the plan of a proxy integration, which has no templates and no integration responses.</summary>
+    public static IntegrationPlan OfProxy(ApiOperation operation, ApiFunction function, ResponseHeaders common) => new()
+    {
+        Type = "aws_proxy",
+        Method = "POST",
+        Function = function,
+        Timeout = operation.IntegrationTimeout,
         Documented = FunctionResponses.Of(operation, common),
     };
 

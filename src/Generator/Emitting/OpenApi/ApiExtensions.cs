@@ -31,11 +31,15 @@ internal static class ApiExtensions
         }
     }
 
-    /// <summary>Returns the binary media types: those that the user names, and those that operations take as bytes.</summary>
+    /// <summary>
+    /// Returns the binary media types: those that the user names, those that operations take as bytes, and those of bytes that a proxy integration
+    /// sends in base64.
+    /// </summary>
     public static IReadOnlyList<string> BinaryMediaTypes(ApiModel api) =>
     [
         .. api.Settings.BinaryMediaTypes.Items
             .Concat(api.Operations.Items.Where(RequestBody.IsBinary).Select(RequestBody.MediaType))
+            .Concat(api.Operations.Items.Where(o => o.IsProxy && o.Result.Form == ResultForm.Binary).Select(o => o.Result.MediaType!))
             .Distinct(StringComparer.Ordinal)
             .OrderBy(type => type, StringComparer.Ordinal),
     ];

@@ -75,7 +75,7 @@ internal sealed class OpenApiDocument(ApiModel api, IntegrationPlans plans)
             item.String("operationId", operation.OperationId);
             item.OptionalString("summary", operation.Summary);
             item.OptionalString("description", Description(operation));
-            Parameters.Write(item, operation.Route, operation.Parameters, operation.Types);
+            Parameters.Write(item, operation.Route, operation.Parameters, operation.Types, operation.IsProxy);
             RequestBody.Write(item, operation, _schemas);
             item.Object("responses", responses => Responses.Write(responses, plan.Documented, _schemas));
             SecuritySchemes.Write(item, operation);

@@ -12,7 +12,9 @@ internal static class Parameters
     /// <param name="route">The route. Every variable of the path has to be declared, even if no parameter is bound to it.</param>
     /// <param name="parameters">The parameters of the operation.</param>
     /// <param name="types">The types of the parameters.</param>
-    public static void Write(DocumentWriter json, RouteModel route, EquatableArray<ParameterModel> parameters, EquatableArray<NamedTypeModel> types)
+    /// <param name="repeats">True if a client repeats the key of a list. Otherwise it sends one value with commas.</param>
+    public static void Write(
+        DocumentWriter json, RouteModel route, EquatableArray<ParameterModel> parameters, EquatableArray<NamedTypeModel> types, bool repeats = false)
     {
         var variables = route.Segments.Items.Where(segment => segment.Kind != RouteSegmentKind.Literal).ToList();
         var others = parameters.Items.Where(parameter => parameter.Source is ParameterSource.Query or ParameterSource.Header).ToList();
@@ -32,23 +34,37 @@ internal static class Parameters
             foreach (var other in others)
             {
                 var place = other.Source == ParameterSource.Query ? "query" : "header";
-                array.ObjectItem(item => WriteParameter(item, other.WireName, place, other.IsRequired, other, types));
+                array.ObjectItem(item => WriteParameter(item, other.WireName, place, other.IsRequired, other, types, repeats));
             }
         });
     }
 
     private static void WriteParameter(
-        DocumentWriter json, string name, string place, bool isRequired, ParameterModel? parameter, EquatableArray<NamedTypeModel> types)
+        DocumentWriter json, string name, string place, bool isRequired, ParameterModel? parameter, EquatableArray<NamedTypeModel> types,
+        bool repeats = false)
     {
+        var isList = repeats && parameter?.Type.Shape is TypeShape.Array or TypeShape.List;
         json.String("name", name);
         json.String("in", place);
         json.OptionalString("description", parameter?.Description);
         json.Boolean("required", isRequired);
+        if (isList && place == "query")
+        {
+            json.String("style", "form");
+            json.Boolean("explode", true);
+        }
+
         json.Object("schema", schema =>
         {
             if (parameter is null)
             {
                 schema.String("type", "string");
+            }
+            else if (isList)
+            {
+                schema.String("type", "array");
+                schema.Object("items", items => TextSchema.Write(items, parameter.Type.Element!, types));
+                ConstraintWriter.Write(schema, parameter.Type.Shape, parameter.Constraints);
             }
             else
             {

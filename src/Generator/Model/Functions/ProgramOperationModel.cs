@@ -11,4 +11,7 @@ internal sealed record ProgramOperationModel(string OperationId, bool TakesHandl
 {
     /// <summary>The declared exceptions of a method that the runtime awaits, without their descriptions.</summary>
     public EquatableArray<ThrowsModel> Throws { get; init; }
+
+    /// <summary>The route of a proxy operation, or null for a custom integration, whose payload names the operation.</summary>
+    public ProxyRouteModel? Proxy { get; init; }
 }

@@ -23,6 +23,9 @@ internal abstract record OperationModel
 
     public required ResultModel Result { get; init; }
 
+    /// <summary>True if a function answers through a proxy integration.</summary>
+    public bool IsProxy => Integration is LambdaIntegrationModel { IsProxy: true };
+
     /// <summary>True if it needs the service container.</summary>
     public bool UsesServices => Handler.IsScoped || Parameters.Items.Any(p => p.Source == ParameterSource.Service);
 

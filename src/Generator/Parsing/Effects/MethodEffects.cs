@@ -7,7 +7,7 @@ internal static class MethodEffects
 {
     private static readonly string[] OfBackends = [WellKnown.MapStatus, WellKnown.PassHeader, WellKnown.SendHeader, WellKnown.SendQuery];
 
-    private static readonly string[] OfCode = [WellKnown.Throws, WellKnown.Async];
+    private static readonly string[] OfCode = [WellKnown.Throws, WellKnown.Async, WellKnown.Proxy];
 
     private static readonly string[] OfOperations =
     [

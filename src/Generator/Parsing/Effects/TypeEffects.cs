@@ -13,7 +13,7 @@ internal static class TypeEffects
     private static readonly string[] OfOperations =
     [
         WellKnown.Authorize, WellKnown.AllowAnonymous, WellKnown.RequireApiKey, WellKnown.Cors, WellKnown.DisableCors, WellKnown.HttpBackend,
-        WellKnown.IntegrationTimeout,
+        WellKnown.IntegrationTimeout, WellKnown.Proxy,
     ];
 
     private static readonly string[] OfBackends = [WellKnown.MapStatus, WellKnown.PassHeader, WellKnown.SendHeader, WellKnown.SendQuery];

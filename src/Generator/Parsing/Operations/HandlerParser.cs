@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Sluice.Generator.Helpers;
-using Sluice.Generator.Model.Integrations;
 using Sluice.Generator.Model.Operations;
 using Sluice.Generator.Parsing.Backends;
 
@@ -21,7 +20,7 @@ internal static class HandlerParser
         ServiceRules.Check(scope, owner, parameters);
         return result is null ? null : new()
         {
-            Integration = LambdaIntegrationModel.Instance,
+            Integration = ProxyParser.Parse(scope),
             Handler = new()
             {
                 TypeName = owner.FullName(),

@@ -38,6 +38,9 @@ internal sealed class OperationScope(IMethodSymbol method, AttributeData attribu
     /// <summary>True if the method uses Amazon.Lambda.Annotations. The rules of that package then apply.</summary>
     public bool IsUpstream { get; } = verb.AttributeName == UpstreamNames.RestApi;
 
+    /// <summary>True if a function answers the operation through a proxy integration.</summary>
+    public bool IsProxy { get; } = ProxyParser.IsProxy(method);
+
     public string? Route => IsUpstream ? UpstreamRoute.Text(Attribute) : Attribute.Argument<string>(0);
 
     public Location? RoutePlace => IsUpstream ? UpstreamRoute.Place(Attribute, Cancellation) : Attribute.ArgumentPlace(0, Cancellation);

@@ -16,6 +16,14 @@ internal static class WireNames
         "Transfer-Encoding", "Trailer", "Upgrade", "WWW-Authenticate",
     };
 
+    /// <summary>
+    /// The <c>requestContext</c> of an event does not have these variables in AWS's example ("Input format of a Lambda function for proxy integration").
+    /// </summary>
+    private static readonly HashSet<string> LostContext = new(StringComparer.Ordinal)
+    {
+        "awsEndpointRequestId", "isCanaryRequest", "wafResponseCode", "webaclArn",
+    };
+
     /// <summary>Returns the name, or null if it is not valid. The reason is then among the findings.</summary>
     public static string? Parse(OperationScope scope, RouteModel route, ParameterSource source, string name, Location? place)
     {
@@ -55,6 +63,10 @@ internal static class WireNames
         if (source == ParameterSource.Context && !ContextVariables.IsKnown(name))
         {
             scope.Diagnostics.Add(ParameterRules.UnknownContextVariable, place, name, ContextVariables.Cure(name));
+        }
+        else if (source == ParameterSource.Context && scope.IsProxy && LostContext.Contains(name))
+        {
+            scope.Diagnostics.Add(FunctionRules.NotInEvent, place, name);
         }
 
         return name;

@@ -26,7 +26,7 @@ internal static class UpstreamParameters
             return false;
         }
 
-        if (attribute?.Source is ParameterSource.Query or ParameterSource.Header && ScalarShapes.IsList(site.Type))
+        if (!scope.IsProxy && attribute?.Source is ParameterSource.Query or ParameterSource.Header && ScalarShapes.IsList(site.Type))
         {
             scope.Diagnostics.Add(UpstreamRules.RepeatedValues, site.Symbol.SourceLocation(), site.Symbol.Name);
         }

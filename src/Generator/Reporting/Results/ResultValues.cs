@@ -10,7 +10,7 @@ namespace Sluice.Generator.Reporting.Results;
 /// would fail whenever they are returned. It finds only values whose types the expression shows: a value that a method returns as an object may be
 /// anything.
 /// </summary>
-internal sealed class ResultValues(SemanticModel model, CancellationToken cancellation)
+internal sealed class ResultValues(SemanticModel model, bool isProxy, CancellationToken cancellation)
 {
     private const int MaxDepth = 50;
 
@@ -113,7 +113,7 @@ internal sealed class ResultValues(SemanticModel model, CancellationToken cancel
             foreach (var argument in call.Arguments)
             {
                 var body = argument.Value is IConversionOperation conversion ? conversion.Operand : argument.Value;
-                if (body.Type is { } type && argument.Parameter?.Type.SpecialType == SpecialType.System_Object && ObjectValues.WhyNotBody(type) is { } why)
+                if (!isProxy && body.Type is { } type && argument.Parameter?.Type.SpecialType == SpecialType.System_Object && ObjectValues.WhyNotBody(type) is { } why)
                 {
                     _found.Add((body.Syntax.GetLocation(), ObjectValues.Describe(type), why));
                 }

@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Sluice.Generator.Parsing.Effects;
+using Sluice.Generator.Parsing.Operations;
 using Sluice.Generator.Rules;
 
 namespace Sluice.Generator.Reporting.Results;
@@ -23,7 +24,7 @@ internal sealed class UnwritableValueAnalyzer() : RuleAnalyzer(ResultRules.Unwri
 
         // The syntax gives the operation of the operand. The implicit conversion to the method's result is its parent.
         operation = operation.Parent is Microsoft.CodeAnalysis.Operations.IConversionOperation { IsImplicit: true } conversion ? conversion : operation;
-        foreach (var (place, what, why) in new ResultValues(context.SemanticModel, context.CancellationToken).Unwritable(operation))
+        foreach (var (place, what, why) in new ResultValues(context.SemanticModel, ProxyParser.IsProxy(method), context.CancellationToken).Unwritable(operation))
         {
             context.ReportDiagnostic(Diagnostic.Create(ResultRules.UnwritableValue, place, what, why));
         }
