@@ -8,13 +8,17 @@ namespace Sluice.Bench.Codec;
 internal static class Table
 {
     private static readonly string[] Ways =
-        [nameof(CodecBenchmarks.ByHand), nameof(CodecBenchmarks.Codec), nameof(CodecBenchmarks.Context), nameof(CodecBenchmarks.ByProxy),
-        nameof(CodecBenchmarks.ProxyCodec)];
+    [
+        nameof(CodecBenchmarks.ByHand), nameof(CodecBenchmarks.Codec), nameof(CodecBenchmarks.Context), nameof(CodecBenchmarks.ByProxy),
+        nameof(CodecBenchmarks.ProxyCodec),
+    ];
+
     private static readonly string[] Forms = ["jit", "r2r", "native"];
 
     public static void Write(BenchmarkSummary summary)
     {
-        Console.WriteLine("\n| request | (a) by hand | (b) codec | (c) context | (d) proxy | (e) proxy codec | b/a | c/b | d/b | d/e | bytes a | b | c | d | e |");
+        Console.WriteLine(
+            "\n| request | (a) by hand | (b) codec | (c) context | (d) proxy | (e) proxy codec | b/a | c/b | d/b | d/e | bytes a | b | c | d | e |");
         Console.WriteLine("|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|");
         foreach (var request in Payloads.Names)
         {

@@ -88,7 +88,8 @@ public sealed partial class Invocation
         }
         else
         {
-            ProxyResponse.Write(_response, status, Combine(mediaType, headers, repeated, cors?.For(_event)), Complete(headers, repeated)?.Values, body, isBase64);
+            var all = Combine(mediaType, headers, repeated, cors?.For(_event));
+            ProxyResponse.Write(_response, status, all, Complete(headers, repeated)?.Values, body, isBase64);
         }
 
         _isEnvelope = true;

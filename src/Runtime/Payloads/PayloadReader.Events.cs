@@ -34,13 +34,20 @@ public ref partial struct PayloadReader
 
     /// <summary>Returns true if the member is the header with the name. Letter case does not count.</summary>
     /// <param name="name">The name as UTF-8. It has only ASCII characters.</param>
-    public readonly bool IsHeader(ReadOnlySpan<byte> name) => _member.Length == name.Length && Ascii.EqualsIgnoreCase(_member, name);
+    public readonly bool IsHeader(ReadOnlySpan<byte> name) =>
+        _isOddName ? IsIgnoringCase(name) : _member.Length == name.Length && Ascii.EqualsIgnoreCase(_member, name);
 
     /// <summary>Remembers the request's media type.</summary>
     public void TakeMediaType()
     {
         var token = TakeToken();
-        _state.Event!.MediaType = token.IsEmpty ? default : token[1..^1];
+        if (_json.TokenType != JsonTokenType.String)
+        {
+            return;
+        }
+
+        // A JSON writer may escape the plus sign of a type such as application/vnd.shop+json.
+        _state.Event!.MediaType = _json.ValueIsEscaped && Unescape() ? _text.ToArray() : token[1..^1];
     }
 
     /// <summary>Remembers the body, which is read after all other members.</summary>

@@ -37,7 +37,6 @@ internal static class FunctionCases
         DiagnosticCase.Members("SLUICE230", "[HttpPost(\"/\"), [|Async|], Proxy] public void Post() { }", "[HttpPost(\"/\"), Async, Proxy(false)] public void Post() { }"),
         DiagnosticCase.File("SLUICE230", "[LambdaFunction, Proxy] public sealed class F { [HttpPost(\"/\"), [|Async|]] public void Post() { } }", "[LambdaFunction] public sealed class F { [HttpPost(\"/\"), Async] public void Post() { } [HttpGet(\"/\"), Proxy] public void Get() { } }"),
         DiagnosticCase.Members("SLUICE230", "[HttpPost(\"/\"), Proxy, [|RequestTemplate(\"a.vtl\")|]] public void Post() { }", "[HttpPost(\"/\"), Proxy] public void Post() { }"),
-        DiagnosticCase.Members("SLUICE230", "[HttpPost(\"/\"), Proxy, [|ResponseTemplate(\"a.vtl\")|]] public void Post() { }", "[HttpPost(\"/\"), Proxy] public void Post() { }"),
         DiagnosticCase.Members("SLUICE231", "[HttpGet(\"/\"), Proxy] public string Get([FromContext([|\"webaclArn\"|])] string? a) => a ?? \"\";", "[HttpGet(\"/\"), Proxy] public string Get([FromContext(\"identity.sourceIp\")] string? a) => a ?? \"\";"),
         DiagnosticCase.Members("SLUICE014", "[HttpGet(\"/\")] private string [|Get|]() => \"\";", "[HttpGet(\"/\")] internal string Get() => \"\";"),
         DiagnosticCase.File("SLUICE014", "[LambdaFunction] public class F { [HttpGet(\"/\")] protected string [|Get|]() => \"\"; }", "[LambdaFunction] public class F { [HttpGet(\"/\")] protected internal string Get() => \"\"; }"),

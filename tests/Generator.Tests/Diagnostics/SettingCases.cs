@@ -47,6 +47,7 @@ internal static class SettingCases
         DiagnosticCase.Members("SLUICE075", "[HttpGet(\"/\"), [|Authorize(\"AWS_IAM\")|], AllowAnonymous] public string Op() => \"\";", "[HttpGet(\"/\"), AllowAnonymous] public string Op() => \"\";"),
         DiagnosticCase.File("SLUICE075", "public interface IA { [HttpGet(\"/\"), Mock(\"1\"), [|Throws<Exception>(404)|]] int Op(); }", "public interface IA { [HttpGet(\"/\"), Mock(\"1\")] int Op(); }"),
         DiagnosticCase.File("SLUICE075", "[[|EnvironmentVariable(\"NAME\", \"x\")|]] public sealed class Other;" + Function, "public sealed class Other;" + Function),
+        new("SLUICE075", "[assembly: RestApi(\"A\"), Proxy(false, LambdaErrors = [|true|])]" + Function, "[assembly: RestApi(\"A\"), Proxy(LambdaErrors = true)]" + Function),
         new("SLUICE075", "[assembly: RestApi(\"A\"), StageSettings(LogRetention = [|14|])]" + Function, "[assembly: RestApi(\"A\"), StageSettings(AccessLog = true, LogRetention = 14)]" + Function),
         new("SLUICE075", "[assembly: RestApi(\"A\"), UsagePlan(\"p\", QuotaPeriod = [|\"DAY\"|])]" + Function, "[assembly: RestApi(\"A\"), UsagePlan(\"p\", Quota = 5, QuotaPeriod = \"DAY\")]" + Function),
         new("SLUICE075", "[assembly: RestApi(\"A\", VpcEndpoints = [|new[] { \"vpce-1\" }|])]" + Function, "[assembly: RestApi(\"A\", EndpointType = EndpointType.Private, VpcEndpoints = new[] { \"vpce-1\" })]" + Function),

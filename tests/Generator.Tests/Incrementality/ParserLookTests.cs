@@ -51,7 +51,7 @@ public sealed class ParserLookTests
         ("ParsableShapes", Mentioned, ["INamespaceOrTypeSymbol.GetMembers"]),
         ("ProjectParser", EachRun, ["Compilation.GetTypeByMetadataName", "Compilation.Options", "Compilation.GetEntryPoint", "Compilation.AssemblyName", "Compilation.GetSpecialType",
             "ISymbol.ContainingAssembly", "IAssemblySymbol.Identity", "IAssemblySymbol.GlobalNamespace", "INamespaceSymbol.GetMembers"]),
-        ("ProxyParser", SharedAttributes, ["ISymbol.ContainingAssembly"]),
+        ("ProxyParser", SharedAttributes, ["ISymbol.ContainingAssembly", "IAssemblySymbol.Attribute"]),
         ("ProxyResults", AlwaysMentioned, ["Compilation.GetTypeByMetadataName"]),
         ("ProxyResults", Mentioned, ["INamespaceOrTypeSymbol.GetMembers"]),
         ("SecurityParser", SharedAttributes, ["ISymbol.ContainingAssembly"]),

@@ -53,6 +53,7 @@ public sealed partial class SettingEffectTests
         ["MapStatus.PassBody"] = Backend("", "[HttpGet(\"/a\"), MapStatus(\"404\", 404{|, PassBody = true|})] string Op();"),
         ["Mock.MediaType"] = Interface("[HttpGet(\"/\"), Mock(\"1\"{|, MediaType = \"text/plain\"|})] int Op();"),
         ["PassHeader.As"] = Backend("", "[HttpGet(\"/a\"), PassHeader(\"x-a\"{|, As = \"x-b\"|})] string Op();"),
+        ["Proxy.LambdaErrors"] = Assembly("Proxy({|LambdaErrors = true|})") + Get,
         ["RequestAuthorizer.Headers"] = Guard("RequestAuthorizer(\"a\", Queries = new[] { \"q\" }{|, Headers = new[] { \"x-a\" }|})"),
         ["RequestAuthorizer.Queries"] = Guard("RequestAuthorizer(\"a\", Headers = new[] { \"x-a\" }{|, Queries = new[] { \"q\" }|})"),
         ["RequestAuthorizer.Ttl"] = Guard("RequestAuthorizer(\"a\", Headers = new[] { \"x-a\" }{|, Ttl = 5|})"),

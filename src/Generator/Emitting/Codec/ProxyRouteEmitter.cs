@@ -57,10 +57,10 @@ internal static class ProxyRouteEmitter
         for (var i = 0; i < settings.Count; i++)
         {
             var cors = settings[i].Key;
+            var origins = string.Join(", ", cors.Origins.Items.Select(CodecNames.Literal));
             writer.WriteLine();
             writer.WriteLine(
-                $"private static readonly {Headers} {Field(i)} = new {Headers}(new string[] {{ {string.Join(", ", cors.Origins.Items.Select(CodecNames.Literal))} }}, "
-                + $"{(cors.AllowCredentials ? "true" : "false")}, "
+                $"private static readonly {Headers} {Field(i)} = new {Headers}(new string[] {{ {origins} }}, {(cors.AllowCredentials ? "true" : "false")}, "
                 + $"{(cors.ExposeHeaders.Count == 0 ? "null" : CodecNames.Literal(string.Join(",", cors.ExposeHeaders.Items)))});");
         }
 

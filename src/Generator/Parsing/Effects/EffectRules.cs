@@ -7,7 +7,10 @@ namespace Sluice.Generator.Parsing.Effects;
 internal static class EffectRules
 {
     /// <summary>Returns the reason why the attribute has no effect, or null if it has one.</summary>
-    public static NoEffect? Check(ISymbol symbol, AttributeData attribute) => attribute.AttributeClass is not { } type ? null : symbol switch
+    public static NoEffect? Check(ISymbol symbol, AttributeData attribute) => attribute.AttributeClass is not { } type ? null
+        : type.Is(WellKnown.Proxy) && !attribute.Argument<bool>(0) && attribute.Sets("LambdaErrors")
+            ? new("LambdaErrors", "a custom integration makes a Lambda error of every exception that is not declared. Remove it.")
+        : symbol switch
     {
         IMethodSymbol method => MethodEffects.Check(method, attribute, type),
         INamedTypeSymbol owner => TypeEffects.Check(owner, attribute, type),

@@ -29,7 +29,8 @@ internal static class ProducesParser
         }
 
         var form = MediaTypes.IsJson(mediaType) ? result.Form : result.Type.Shape == TypeShape.String ? ResultForm.Text : ResultForm.Binary;
-        if (form == ResultForm.Binary && !scope.IsProxy && result.Answers.Items.FirstOrDefault(a => a.Statuses[0] == result.Status) is { Header: { } header } answer)
+        if (form == ResultForm.Binary && !scope.IsProxy
+            && result.Answers.Items.FirstOrDefault(a => a.Statuses[0] == result.Status) is { Header: { } header } answer)
         {
             scope.Diagnostics.Add(
                 ResultRules.BytesWithHeaders, TypePlaces.Of(scope.Method, scope.Cancellation), answer.TypeName.Replace("global::", ""),

@@ -11,7 +11,6 @@ internal static class ProxyParser
     [
         (WellKnown.Async, "[Async]", "API Gateway waits for the response of a proxy integration."),
         (WellKnown.RequestTemplate, "[RequestTemplate]", "API Gateway passes on the request without a mapping template."),
-        (WellKnown.ResponseTemplate, "[ResponseTemplate]", "API Gateway takes the response from the function without a mapping template."),
     ];
 
     /// <summary>Returns true if the code of the method answers through a proxy integration.</summary>

@@ -12,7 +12,8 @@ internal sealed class BytesWithHeadersAnalyzer() : RuleAnalyzer(ResultRules.Byte
 {
     /// <summary>The cure if the code sets a header.</summary>
     public const string InCode =
-        "Give the method [Proxy]; or do not set the header; or remove [Produces], and send the bytes as base64 in JSON; or serve them from S3 with [S3GetObject].";
+        "Give the method [Proxy]; or do not set the header; or remove [Produces], and send the bytes as base64 in JSON; "
+        + "or serve them from S3 with [S3GetObject].";
 
     protected override ImmutableArray<SyntaxKind> Nodes => [SyntaxKind.IdentifierName];
 

@@ -8,7 +8,10 @@ namespace Sluice.Generator.Reporting.Results;
 /// <summary>Finds the code that sets headers of a result.</summary>
 internal static class HeaderUses
 {
-    /// <summary>Returns the type of the result whose <c>Headers</c>, <c>SetHeader</c> or <c>AppendHeader</c> the name refers to, or null for every other name.</summary>
+    /// <summary>
+    /// Returns the type of the result whose <c>Headers</c>, <c>SetHeader</c> or <c>AppendHeader</c> the name refers to, or null for every other
+    /// name.
+    /// </summary>
     public static INamedTypeSymbol? ResultOf(SyntaxNode node, SemanticModel model, CancellationToken cancellation)
     {
         if (node is not IdentifierNameSyntax { Identifier.ValueText: "Headers" or "SetHeader" or "AppendHeader" } name

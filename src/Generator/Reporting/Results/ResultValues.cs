@@ -113,7 +113,8 @@ internal sealed class ResultValues(SemanticModel model, bool isProxy, Cancellati
             foreach (var argument in call.Arguments)
             {
                 var body = argument.Value is IConversionOperation conversion ? conversion.Operand : argument.Value;
-                if (!isProxy && body.Type is { } type && argument.Parameter?.Type.SpecialType == SpecialType.System_Object && ObjectValues.WhyNotBody(type) is { } why)
+                if (!isProxy && body.Type is { } type && argument.Parameter?.Type.SpecialType == SpecialType.System_Object
+                    && ObjectValues.WhyNotBody(type) is { } why)
                 {
                     _found.Add((body.Syntax.GetLocation(), ObjectValues.Describe(type), why));
                 }

@@ -24,7 +24,8 @@ internal sealed class UnwritableValueAnalyzer() : RuleAnalyzer(ResultRules.Unwri
 
         // The syntax gives the operation of the operand. The implicit conversion to the method's result is its parent.
         operation = operation.Parent is Microsoft.CodeAnalysis.Operations.IConversionOperation { IsImplicit: true } conversion ? conversion : operation;
-        foreach (var (place, what, why) in new ResultValues(context.SemanticModel, ProxyParser.IsProxy(method), context.CancellationToken).Unwritable(operation))
+        var values = new ResultValues(context.SemanticModel, ProxyParser.IsProxy(method), context.CancellationToken);
+        foreach (var (place, what, why) in values.Unwritable(operation))
         {
             context.ReportDiagnostic(Diagnostic.Create(ResultRules.UnwritableValue, place, what, why));
         }
