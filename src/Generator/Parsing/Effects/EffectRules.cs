@@ -7,18 +7,8 @@ namespace Sluice.Generator.Parsing.Effects;
 internal static class EffectRules
 {
     /// <summary>Returns the reason why the attribute has no effect, or null if it has one.</summary>
-    public static NoEffect? Check(ISymbol symbol, AttributeData attribute) => attribute.AttributeClass is not { } type ? null
-        : type.Is(WellKnown.Proxy) && !attribute.Argument<bool>(0) && attribute.Sets("LambdaErrors")
-            ? new("LambdaErrors", "a custom integration makes a Lambda error of every exception that is not declared. Remove it.")
-        : symbol switch
-    {
-        IMethodSymbol method => MethodEffects.Check(method, attribute, type),
-        INamedTypeSymbol owner => TypeEffects.Check(owner, attribute, type),
-        IParameterSymbol parameter => ValueEffects.Check(parameter, parameter.Type, attribute, type),
-        IPropertySymbol property => ValueEffects.Check(property, property.Type, attribute, type),
-        IAssemblySymbol => AssemblyEffects.Check(attribute, type),
-        _ => null,
-    };
+    public static NoEffect? Check(ISymbol symbol, AttributeData attribute) =>
+        attribute.AttributeClass is { } type ? OfProxy(attribute, type) ?? Check(symbol, attribute, type) : null;
 
     public static bool IsOperation(IMethodSymbol method) =>
         method.GetAttributes().Any(a => a.AttributeClass?.BaseType.Is(WellKnown.HttpOperation) == true || a.AttributeClass.Is(UpstreamNames.RestApi));
@@ -33,4 +23,19 @@ internal static class EffectRules
     public static bool IsAnyOf(ITypeSymbol type, string[] names) => Array.Exists(names, name => type.Is(name));
 
     public static bool Sets(this AttributeData attribute, string name) => attribute.NamedArguments.Any(a => a.Key == name);
+
+    private static NoEffect? Check(ISymbol symbol, AttributeData attribute, INamedTypeSymbol type) => symbol switch
+    {
+        IMethodSymbol method => MethodEffects.Check(method, attribute, type),
+        INamedTypeSymbol owner => TypeEffects.Check(owner, attribute, type),
+        IParameterSymbol parameter => ValueEffects.Check(parameter, parameter.Type, attribute, type),
+        IPropertySymbol property => ValueEffects.Check(property, property.Type, attribute, type),
+        IAssemblySymbol => AssemblyEffects.Check(attribute, type),
+        _ => null,
+    };
+
+    private static NoEffect? OfProxy(AttributeData attribute, INamedTypeSymbol type) =>
+        type.Is(WellKnown.Proxy) && !attribute.Argument<bool>(0) && attribute.Sets("LambdaErrors")
+            ? new("LambdaErrors", "a custom integration makes a Lambda error of every exception that is not declared. Remove it.")
+            : null;
 }

@@ -177,7 +177,11 @@ public sealed class ProxyRequestTests
     {
         var request = new ProxyEvent("PATCH", "/whole/{id}")
         {
-            Path = [("id", "a%20b")], Query = [("q", "1"), ("q", "2")], Headers = [("X-H", "v")], Body = """{"a":[1]}""", Authorizer = new() { ["role"] = "r" },
+            Path = [("id", "a%20b")],
+            Query = [("q", "1"), ("q", "2")],
+            Headers = [("X-H", "v")],
+            Body = """{"a":[1]}""",
+            Authorizer = new() { ["role"] = "r" },
         };
 
         (await Text(request)).ShouldBe(
