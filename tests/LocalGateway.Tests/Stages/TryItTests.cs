@@ -44,7 +44,7 @@ public sealed class TryItTests
         var document = JsonFile.Parse(Encoding.UTF8.GetBytes(TestApi.Document(string.Join(',', operations), Schemes)), "openapi.json");
         await using var stage = new DeployedStage(new() { DeployFolder = "", CodeFolder = "." }, DeployFolder.Read(document, null), new FunctionJournal());
         using var output = new PooledBuffer();
-        RoutesJson.Write(stage.Gateway, stage.FirstCall, output);
+        RoutesJson.Write(stage.Gateway, stage.FirstCall, hasClientDocument: false, output);
         using var json = JsonDocument.Parse(output.Memory);
         return json.RootElement.GetProperty("first").GetString();
     }

@@ -43,7 +43,7 @@ internal static class ClientBody
                 body.Boolean("required", members.Any(member => member.IsRequired));
             });
         }
-        else if (operation.TakesBody && plan.IsProxy)
+        else if (operation.TakesBody && plan.IsHttpProxy)
         {
             json.Object("requestBody", body => WriteContent(body, "*/*", schema => WriteRaw(schema, isBinary: true)));
         }

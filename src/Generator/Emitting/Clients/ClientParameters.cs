@@ -76,8 +76,9 @@ internal static class ClientParameters
         }
     }
 
-    // A function gets one text with commas. An HTTP endpoint gets each value of a repeated key.
-    private static bool IsRepeated(OperationModel operation, ParameterModel parameter) =>
-        operation.Integration is HttpIntegrationModel http
+    // Through a custom integration, a function gets one text with commas. Through a proxy integration, and from an HTTP endpoint's mapping, each value
+    // of a repeated key arrives.
+    private static bool IsRepeated(OperationModel operation, ParameterModel parameter) => operation.IsProxy
+        || operation.Integration is HttpIntegrationModel http
         && http.Parameters.Items.Any(mapping => mapping.Value is { IsMultiple: true, Source: ParameterSource.Query } value && value.Text == parameter.WireName);
 }

@@ -38,7 +38,7 @@ internal static class ClientResponses
     }
 
     // A proxy passes on any status of the backend. Without a declared one, generators must not expect a response without a body.
-    private static int Status(DocumentedResponse response, IntegrationPlan plan) => plan.IsProxy && response.Status == 204 ? 200 : response.Status;
+    private static int Status(DocumentedResponse response, IntegrationPlan plan) => plan.IsHttpProxy && response.Status == 204 ? 200 : response.Status;
 
     // A browser handles the headers of CORS, and the media type says what Content-Type is.
     private static bool IsForClients(string header) =>
@@ -71,7 +71,7 @@ internal static class ClientResponses
     // The media type of bytes is up to the backend, and so is that of everything that a proxy passes on. Generators read bytes for this media type,
     // but nothing for a range of media types.
     private static bool IsUnknown(DocumentedResponse response, IntegrationPlan plan) =>
-        (plan.IsProxy && response.MediaType is null)
+        (plan.IsHttpProxy && response.MediaType is null)
         || (plan.Function is null && response is { MediaType: "application/json", Value.Shape: TypeShape.Bytes or TypeShape.BytesMemory });
 
     private static void WriteValue(DocumentWriter json, string mediaType, TypeRef? type, ClientSchemas schemas)

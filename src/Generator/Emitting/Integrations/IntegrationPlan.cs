@@ -43,5 +43,8 @@ internal sealed record IntegrationPlan
     /// <summary>The timeout in milliseconds, or null for API Gateway's default.</summary>
     public int? Timeout { get; init; }
 
-    public bool IsProxy => Type is "http_proxy" or "aws_proxy";
+    public bool IsProxy => IsHttpProxy || Type == "aws_proxy";
+
+    /// <summary>True if an HTTP endpoint answers with any response that it chooses.</summary>
+    public bool IsHttpProxy => Type == "http_proxy";
 }

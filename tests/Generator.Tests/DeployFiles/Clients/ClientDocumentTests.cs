@@ -146,6 +146,20 @@ public sealed class ClientDocumentTests
             .ShouldBe("""{"type":"array","items":{"type":"integer","format":"int32"}}""");
     }
 
+    [Fact]
+    public void A_proxy_operation_has_its_own_status_and_body_and_takes_repeated_keys()
+    {
+        var operation = Document("""
+            [assembly: RestApi("Api")]
+            [LambdaFunction, Proxy] public sealed class F { [HttpPost("/a")] public NoContent Post([FromQuery] string[] tag) => Results.NoContent(); }
+            """)["paths"]!["/a"]!["post"]!;
+
+        operation["parameters"]![0]!["explode"]!.GetValue<bool>().ShouldBeTrue();
+        operation["requestBody"].ShouldBeNull();
+        operation["responses"]!.AsObject().Select(response => response.Key).ShouldBe(["204", "400", "500", "504", "default"]);
+        operation["responses"]!["204"]!.AsObject().ContainsKey("content").ShouldBeFalse();
+    }
+
     [Theory]
     [InlineData("*/ alert(1) /*")]
     [InlineData("\\\" , \\\"x\\\": 1")]
