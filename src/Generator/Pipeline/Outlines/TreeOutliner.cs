@@ -42,7 +42,8 @@ internal sealed class TreeOutliner
         var members = Members(_root.Members, place);
         return new()
         {
-            Whole = assembly.Then(global).Then(place).Then(members).Then(_scanner.Scan(_root.EndOfFileToken, default)).Then((_hasMain ? 1UL : 0) + (_hasStatements ? 2UL : 0)),
+            Whole = assembly.Then(global).Then(place).Then(members).Then(_scanner.Scan(_root.EndOfFileToken, default))
+                .Then((_hasMain ? 1UL : 0) + (_hasStatements ? 2UL : 0)),
             GlobalUsings = global,
             GlobalMentions = globalMentions,
             GlobalAliases = [.. _globalAliases],
