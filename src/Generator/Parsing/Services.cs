@@ -6,6 +6,9 @@ namespace Sluice.Generator.Parsing;
 /// <summary>Parses attributes of Microsoft.Extensions.DependencyInjection.</summary>
 internal static class Services
 {
+    /// <summary>The class of the container that generated code calls.</summary>
+    public const string ProviderExtensions = "Microsoft.Extensions.DependencyInjection.ServiceProviderServiceExtensions";
+
     /// <summary>Returns the key that <c>[FromKeyedServices]</c> names as a C# expression, or null if it names none.</summary>
     public static string? Key(AttributeData attribute) =>
         attribute.ConstructorArguments.Length == 1 && !attribute.ConstructorArguments[0].IsNull ? Key(attribute.ConstructorArguments[0]) : null;

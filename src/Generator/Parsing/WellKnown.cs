@@ -46,6 +46,13 @@ internal static class WellKnown
 
     public const string Returns = "Sluice.ReturnsAttribute";
     public const string Throws = "Sluice.ThrowsAttribute`1";
+    public const string ThrowsMapped = "Sluice.ThrowsAttribute`2";
+    public const string ProblemMapper = "Sluice.IProblemMapper`1";
+
+    public const string Filter = "Sluice.FilterAttribute`1";
+    public const string FilterContext = "Sluice.FilterContext";
+    public const string FilterNext = "Sluice.FilterNext";
+    public const string FilterResult = "Sluice.FilterResult";
 
     public const string Produces = "Sluice.ProducesAttribute";
     public const string Problems = "Sluice.ProblemsAttribute";

@@ -58,7 +58,8 @@ internal sealed class DeclarationReader
             }
         }
 
-        if (HiddenNames.Find(compilation, all.Exists(d => d.Operation is { UsesServices: true })) is { } hidden)
+        var usesServices = all.Exists(d => d is { Operation.UsesServices: true } or { Startup: not null } or { AmazonStartup: not null });
+        if (HiddenNames.Find(compilation, usesServices) is { } hidden)
         {
             // The declarations are kept, because they are valid again as soon as that type is removed.
             return new(outline.Whole, known, last.RestApiKey, last.RestApi, Refuse(all, hidden.Name, Project(), [.. parsed]));

@@ -17,8 +17,8 @@ internal sealed class FindingsAnalyzer : DiagnosticAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
     [
-        .. ApiRules.All, .. BackendRules.All, .. FunctionRules.All, .. ParameterRules.All, .. ResultRules.All,
-        .. RouteRules.All, .. SettingRules.All, .. TypeRules.All, .. UpstreamRules.All, .. ValidationRules.All,
+        .. ApiRules.All, .. BackendRules.All, .. FilterRules.All, .. FunctionRules.All, .. ParameterRules.All,
+        .. ResultRules.All, .. RouteRules.All, .. SettingRules.All, .. TypeRules.All, .. UpstreamRules.All, .. ValidationRules.All,
     ];
 
     /// <inheritdoc/>

@@ -62,6 +62,10 @@ internal static class ResultRules
         "SLUICE088", "Results", "Value that generated code cannot write",
         "{0} cannot be written here: {1}");
 
+    public static readonly DiagnosticDescriptor InvalidMapper = Descriptors.Error(
+        "SLUICE221", "Results", "Type does not make problems of the exception",
+        "'{0}' cannot make the problem of '{1}'. It must be a class or struct that is internal or public and implements IProblemMapper<{1}>.");
+
     /// <summary>Every rule of this class.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
@@ -78,5 +82,6 @@ internal static class ResultRules
         InvalidProduces,
         BytesWithHeaders,
         UnwritableValue,
+        InvalidMapper,
     ];
 }

@@ -116,6 +116,12 @@ public abstract class Function : IAsyncDisposable
     /// <returns>The HTTP status; 0 if the operation does not declare the exception.</returns>
     protected internal virtual int StatusOf(int operation, Exception exception) => 0;
 
+    /// <summary>Returns what the problem of a declared exception says.</summary>
+    /// <param name="operation">The index of the operation's id.</param>
+    /// <param name="exception">The exception, which the operation declares.</param>
+    /// <returns>Null if the exception's message says all.</returns>
+    protected internal virtual IProblem? ProblemOf(int operation, Exception exception) => exception as IProblem;
+
     /// <summary>Describes an operation for traces and metrics. The runtime calls this once for each operation, if anybody listens.</summary>
     /// <param name="operation">The index of the operation's id.</param>
     protected virtual OperationInfo? Describe(int operation) => null;

@@ -59,6 +59,7 @@ public sealed partial class Invocation
             return false;
         }
 
+        _isFiltered = false;
         _body.Clear();
         ProblemWriter.WriteStatus(_body, status);
         WriteEnvelope(status, ProblemWriter.MediaType, null);
@@ -79,6 +80,12 @@ public sealed partial class Invocation
     private void WriteResponse(
         int status, string? mediaType, Dictionary<string, string>? headers, RepeatedHeaders? repeated, ReadOnlySpan<byte> body, bool isBase64)
     {
+        if (_isFiltered)
+        {
+            Keep(status, mediaType, headers, repeated, body, isBase64);
+            return;
+        }
+
         _response ??= new();
         mediaType = body.IsEmpty && mediaType is null ? null : mediaType ?? _mediaType;
         var cors = _function?.HeadersOf(Operation);

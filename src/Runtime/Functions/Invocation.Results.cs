@@ -107,10 +107,16 @@ public sealed partial class Invocation
             return;
         }
 
-        headers = repeated is null ? headers : repeated.Join(headers);
-        Envelope.Write(_output, status, mediaType, headers, _body.Written.Span);
         _isEnvelope = true;
         _status = status;
         IsOutcome = _isBinary;
+        if (_isFiltered)
+        {
+            (_keptType, _keptHeaders, _keptRepeated) = (mediaType, headers, repeated);
+            return;
+        }
+
+        headers = repeated is null ? headers : repeated.Join(headers);
+        Envelope.Write(_output, status, mediaType, headers, _body.Written.Span);
     }
 }

@@ -56,6 +56,7 @@ public sealed partial class Invocation
         _isBinary = false;
         _isProxy = false;
         IsEvent = false;
+        _isFiltered = false;
         _output.Clear();
         Writer.Reset();
     }
@@ -82,12 +83,21 @@ public sealed partial class Invocation
 
     /// <summary>Writes the output for a declared exception.</summary>
     /// <param name="status">The HTTP status that is declared for the exception.</param>
-    /// <param name="exception">The exception, whose message becomes the problem's detail.</param>
+    /// <param name="exception">The exception, whose message becomes the problem's detail, unless it is an <see cref="IProblem"/>.</param>
     public void WriteProblem(int status, Exception exception)
     {
         ArgumentNullException.ThrowIfNull(exception);
+        var problem = _function is null ? exception as IProblem : _function.ProblemOf(Operation, exception);
         _body.Clear();
-        ProblemWriter.WriteDetail(_body, status, exception.Message);
+        if (problem is null)
+        {
+            ProblemWriter.WriteDetail(_body, status, exception.Message);
+        }
+        else
+        {
+            ProblemWriter.Write(_body, status, problem);
+        }
+
         WriteEnvelope(status, ProblemWriter.MediaType, null);
     }
 
@@ -126,9 +136,14 @@ public sealed partial class Invocation
 
     internal void WriteMalformed()
     {
+        AddMalformed();
+        WriteProblems();
+    }
+
+    private void AddMalformed()
+    {
         var (name, message) = MalformedJson.Describe(Payload.Span);
         Problems.Add(name, message);
-        WriteProblems();
     }
 
     private void WriteProblems()

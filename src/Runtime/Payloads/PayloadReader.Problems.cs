@@ -7,6 +7,9 @@ namespace Sluice.Runtime;
 /// <content>Adds problems to the request.</content>
 public ref partial struct PayloadReader
 {
+    /// <summary>The number of problems so far. Generated code compares it to learn whether a value that it read is valid.</summary>
+    public readonly int ProblemCount => _state.Problems.Total;
+
     /// <summary>Adds a problem for a required parameter that is absent.</summary>
     /// <param name="name">The parameter's name in the request.</param>
     public readonly void Require(string name) => _state.Problems.Add(name, $"The {name} field is required.");

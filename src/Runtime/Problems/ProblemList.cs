@@ -14,6 +14,9 @@ internal sealed class ProblemList
 
     public int Count => _items.Count;
 
+    /// <summary>The number of problems, including those that a response does not report.</summary>
+    public int Total { get; private set; }
+
     public IReadOnlyList<BindingProblem> Items => _items;
 
     /// <summary>The status of the response: 401 if a value of the authorizer is absent or invalid, otherwise 400.</summary>
@@ -23,6 +26,7 @@ internal sealed class ProblemList
     {
         _items.Clear();
         _isClosed = false;
+        Total = 0;
         Status = 400;
     }
 
@@ -73,6 +77,7 @@ internal sealed class ProblemList
 
     private void Add(BindingProblem problem)
     {
+        Total++;
         if (_items.Count < MaxCount && !_isClosed)
         {
             _items.Add(problem);

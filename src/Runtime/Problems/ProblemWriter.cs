@@ -29,16 +29,33 @@ internal static class ProblemWriter
         writer.WriteEndObject();
     }
 
+    /// <summary>Writes the problem of a declared exception that says more than its message.</summary>
+    public static void Write(OutputBuffer output, int status, IProblem problem)
+    {
+        using var writer = new Utf8JsonWriter(output, JsonOptions.Writer);
+        writer.WriteStartObject();
+        WriteHead(writer, status, problem.Title ?? ProblemTypes.Title(status), problem.Type);
+        WriteOptional(writer, "detail"u8, problem.Detail);
+        WriteOptional(writer, "instance"u8, problem.Instance);
+        foreach (var (name, value) in problem.Extensions ?? [])
+        {
+            if (name is not ("type" or "title" or "status" or "detail" or "instance"))
+            {
+                writer.WritePropertyName(name);
+                ValueWriter.Write(writer, value);
+            }
+        }
+
+        writer.WriteEndObject();
+    }
+
     /// <summary>Writes a problem that a method returned.</summary>
     public static void Write(OutputBuffer output, HttpProblem problem)
     {
         using var writer = new Utf8JsonWriter(output, JsonOptions.Writer);
         writer.WriteStartObject();
         WriteHead(writer, problem.Status, problem.Title ?? ProblemTypes.Title(problem.Status));
-        if (problem.Detail is not null)
-        {
-            writer.WriteString("detail"u8, problem.Detail);
-        }
+        WriteOptional(writer, "detail"u8, problem.Detail);
 
         if (problem.Errors is not null)
         {
@@ -82,14 +99,18 @@ internal static class ProblemWriter
         writer.WriteEndObject();
     }
 
-    private static void WriteHead(Utf8JsonWriter writer, int status, string title)
+    private static void WriteHead(Utf8JsonWriter writer, int status, string title, string? type = null)
     {
-        if (ProblemTypes.Type(status) is { } type)
-        {
-            writer.WriteString("type"u8, type);
-        }
-
+        WriteOptional(writer, "type"u8, type ?? ProblemTypes.Type(status));
         writer.WriteString("title"u8, title);
         writer.WriteNumber("status"u8, status);
+    }
+
+    private static void WriteOptional(Utf8JsonWriter writer, ReadOnlySpan<byte> name, string? value)
+    {
+        if (value is not null)
+        {
+            writer.WriteString(name, value);
+        }
     }
 }

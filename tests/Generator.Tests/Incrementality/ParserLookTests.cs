@@ -23,6 +23,8 @@ public sealed class ParserLookTests
     [
         ("AbsentValues", Outlined, ["SyntaxReference.GetSyntax"]),
         ("AttributePlaces", Place, ["SyntaxReference.GetSyntax"]),
+        ("AttributeLevels", SharedAttributes, ["ISymbol.ContainingAssembly"]),
+        ("AuthorizerParser", AlwaysMentioned, ["Compilation.GetTypeByMetadataName"]),
         ("AuthorizerParser", Methods, ["INamespaceOrTypeSymbol.GetMembers"]),
         ("DeclarationParser", Own, ["SyntaxReference.SyntaxTree"]),
         ("DefaultRules", Mentioned, ["INamespaceOrTypeSymbol.GetMembers"]),
@@ -34,6 +36,7 @@ public sealed class ParserLookTests
         ("EffectRules", Findings, ["INamespaceOrTypeSymbol.GetMembers"]),
         ("EnumTypeParser", Mentioned, ["INamespaceOrTypeSymbol.GetMembers"]),
         ("ExternAliases", Environment, ["ISymbol.ContainingAssembly", "Compilation.References", "Compilation.GetAssemblyOrModuleSymbol"]),
+        ("FilterParser", Mentioned, ["INamespaceOrTypeSymbol.GetMembers"]),
         ("FunctionSettingsParser", SharedAttributes, ["ISymbol.ContainingAssembly"]),
         ("FunctionShape", Head, ["INamespaceOrTypeSymbol.GetMembers"]),
         ("GroupParser", Environment, ["ISymbol.ContainingAssembly"]),

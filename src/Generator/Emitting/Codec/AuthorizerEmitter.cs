@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Sluice.Generator.Model.Operations;
 using Sluice.Generator.Model.Settings;
 
 namespace Sluice.Generator.Emitting.Codec;
@@ -19,14 +18,20 @@ internal static class AuthorizerEmitter
         writer.WriteLine(SourceWriter.UsesHandlers);
         writer.WriteLine($"internal static class {CodecNames.Operation(handler.TypeName, handler.MethodName)}");
         writer.OpenBlock();
-        var isAsync = handler.Shape != ReturnShape.Value;
-        var parameter = handler.IsStatic ? "" : $"{handler.TypeName} handler, ";
+        var isAsync = handler.Awaits || handler.IsScoped;
+        var parameter = handler.IsScoped ? ServiceEmitter.Provider + " services, " : handler.IsStatic ? "" : $"{handler.TypeName} handler, ";
         var target = handler.IsStatic ? handler.TypeName : "handler";
         var call = $"{target}.{CodecNames.Escape(handler.MethodName)}(request{(authorizer.TakesCancellation ? ", invocation.Cancellation" : "")})";
         writer.WriteLine($"internal static {(isAsync ? "async " : "")}{TypeNames.ValueTask} InvokeAsync({parameter}{TypeNames.Invocation})");
         writer.OpenBlock();
         writer.WriteLine("var request = global::Sluice.Runtime.Authorizers.Read(invocation);");
-        writer.WriteLine($"global::Sluice.Runtime.Authorizers.Write(invocation, request, {(isAsync ? $"await {call}.ConfigureAwait(false)" : call)});");
+        if (handler.IsScoped)
+        {
+            writer.WriteLine($"await using var scope = {ServiceEmitter.CreateScope};");
+            ServiceEmitter.WriteInstance(writer, "handler", handler.TypeName, handler.Services, handler.Disposal);
+        }
+
+        writer.WriteLine($"global::Sluice.Runtime.Authorizers.Write(invocation, request, {(handler.Awaits ? $"await {call}.ConfigureAwait(false)" : call)});");
         if (!isAsync)
         {
             writer.WriteLine("return default;");

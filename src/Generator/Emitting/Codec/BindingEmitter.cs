@@ -29,6 +29,7 @@ internal static class BindingEmitter
 
     public static void Write(SourceWriter writer, OperationModel operation, SeenBits seen)
     {
+        var filters = new FilterBits(operation);
         var bound = operation.Parameters.Items.Where(p => p.IsBound).ToArray();
         seen.WriteLocals(writer);
         foreach (var parameter in bound)
@@ -40,18 +41,18 @@ internal static class BindingEmitter
         {
             if (operation.IsProxy)
             {
-                EventEmitter.Write(writer, bound, seen);
+                EventEmitter.Write(writer, bound, seen, filters);
             }
             else
             {
-                WriteReading(writer, bound, seen);
+                WriteReading(writer, bound, seen, filters);
             }
 
-            WriteRequirements(writer, bound, seen);
+            WriteRequirements(writer, bound, seen, filters);
         }
     }
 
-    private static void WriteReading(SourceWriter writer, ParameterModel[] bound, SeenBits seen)
+    private static void WriteReading(SourceWriter writer, ParameterModel[] bound, SeenBits seen, FilterBits filters)
     {
         writer.WriteLine("var reader = invocation.Read();");
         if (bound[0].Source == ParameterSource.MethodRequest)
@@ -65,19 +66,19 @@ internal static class BindingEmitter
         var otherwise = "";
         foreach (var parameter in bound.Where(p => p.Source is not (ParameterSource.Form or ParameterSource.BodyMember)))
         {
-            writer.WriteLine($"{otherwise}if (reader.Is({CodecNames.Utf8(parameter.Name)})) {{ {Take(parameter, seen)} }}");
+            writer.WriteLine($"{otherwise}if (reader.Is({CodecNames.Utf8(parameter.Name)})) {{ {filters.Watch(parameter, Take(parameter, seen))} }}");
             otherwise = "else ";
         }
 
         WriteForm(writer, [.. bound.Where(p => p.Source == ParameterSource.Form)], seen, ref otherwise);
         WriteBodyMembers(writer, [.. bound.Where(p => p.Source == ParameterSource.BodyMember)], seen, ref otherwise);
         WriteNotJson(writer, [.. bound.Where(p => p.Source is ParameterSource.Body or ParameterSource.BodyMember)], seen, otherwise);
-        WriteManyKeys(writer, bound, seen);
+        WriteManyKeys(writer, bound, seen, filters);
         writer.WriteLine("else { reader.Skip(); }");
         writer.CloseBlock();
     }
 
-    private static void WriteRequirements(SourceWriter writer, ParameterModel[] bound, SeenBits seen)
+    private static void WriteRequirements(SourceWriter writer, ParameterModel[] bound, SeenBits seen, FilterBits filters)
     {
         foreach (var parameter in bound.Where(p => p.IsRequired && p.Source != ParameterSource.MethodRequest))
         {
@@ -85,7 +86,7 @@ internal static class BindingEmitter
                 ? "RequireBody()"
                 : parameter.Source == ParameterSource.Authorizer ? $"RequireAuthorizer({CodecNames.Literal(parameter.WireName)})"
                 : $"Require({CodecNames.Literal(parameter.WireName)}{ParameterChecks.AbsenceMessage(parameter)})";
-            writer.WriteLine($"if ({seen.IsMissing(parameter.Name)}) {{ reader.{require}; }}");
+            writer.WriteLine($"if ({seen.IsMissing(parameter.Name)}) {{ reader.{require};{filters.Refuse(parameter)} }}");
         }
     }
 
@@ -174,7 +175,7 @@ internal static class BindingEmitter
     /// Writes the code for a request with more keys than the template reads. It marks all values of keys as seen, because those that are absent may be
     /// among the keys that the template could not read.
     /// </summary>
-    private static void WriteManyKeys(SourceWriter writer, ParameterModel[] bound, SeenBits seen)
+    private static void WriteManyKeys(SourceWriter writer, ParameterModel[] bound, SeenBits seen, FilterBits filters)
     {
         var keys = bound
             .Where(p => p.Source is ParameterSource.Query or ParameterSource.Header or ParameterSource.QueryMap or ParameterSource.HeaderMap)
@@ -182,7 +183,7 @@ internal static class BindingEmitter
         if (keys.Length > 0)
         {
             var marks = string.Concat(keys.Select(p => seen.Mark(p.Name)));
-            writer.WriteLine($"else if (reader.Is({CodecNames.Utf8(PayloadContract.ManyKeys)})) {{ reader.RefuseKeys();{marks} }}");
+            writer.WriteLine($"else if (reader.Is({CodecNames.Utf8(PayloadContract.ManyKeys)})) {{ reader.RefuseKeys();{marks}{filters.Refuse(keys)} }}");
         }
     }
 

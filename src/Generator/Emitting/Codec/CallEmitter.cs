@@ -1,4 +1,5 @@
 using System.Globalization;
+using Sluice.Generator.Model.Functions;
 using Sluice.Generator.Model.Operations;
 
 namespace Sluice.Generator.Emitting.Codec;
@@ -7,8 +8,10 @@ namespace Sluice.Generator.Emitting.Codec;
 internal sealed class CallEmitter(SourceWriter writer, OperationModel operation, SeenBits seen)
 {
     /// <summary>True if the call is in an async method of its own.</summary>
-    public bool IsAsync { get; } =
-        !operation.IsAwaitedByRuntime && (operation.Handler.Awaits || operation.UsesServices || operation.Result.Form == ResultForm.Sequence);
+    public bool IsAsync { get; } = !operation.IsAwaitedByRuntime
+        && (operation.Handler.Awaits || operation.Result.Form == ResultForm.Sequence
+            || (operation.IsFiltered
+                ? operation.Handler is { IsScoped: true, Disposal: HandlerDisposal.Asynchronous } : operation.UsesServices));
 
     /// <summary>The parameters of the reading method that precede the invocation, each followed by a comma.</summary>
     public string LeadingParameters { get; } =
@@ -33,6 +36,21 @@ internal sealed class CallEmitter(SourceWriter writer, OperationModel operation,
         // The nullability of the task's value does not matter, because codecs write null.
         var codec = operation.Result.Type is { } type ? $"<{CodecNames.Type(type.Codec)}, {type.Name}>" : "";
         return $"invocation.AnswerAsync{codec}({Call()}{(codec.Length > 0 ? "!" : "")})";
+    }
+
+    /// <summary>Writes the method of an operation with filters. Its arguments are fields.</summary>
+    public void WriteFilteredMethod()
+    {
+        writer.WriteLine($"protected override {(IsAsync ? "async " : "")}{TypeNames.ValueTask} CallAsync()");
+        writer.OpenBlock();
+        ServiceEmitter.WriteHandler(writer, operation);
+        WriteCall();
+        if (!IsAsync)
+        {
+            writer.WriteLine("return default;");
+        }
+
+        writer.CloseBlock();
     }
 
     public void WriteMethod()
@@ -112,9 +130,9 @@ internal sealed class CallEmitter(SourceWriter writer, OperationModel operation,
         ParameterSource.Cancellation => "invocation.Cancellation",
         ParameterSource.Service => ServiceEmitter.Get(parameter),
         ParameterSource.LambdaContext => "new LambdaContext(invocation)",
-        _ when IsAsync => "p_" + parameter.Name,
+        _ when IsAsync || operation.IsFiltered => "p_" + parameter.Name,
         _ => "p_" + parameter.Name + TypeNames.Forgive(parameter.Type),
     };
 
-    private static bool HasHandler(OperationModel operation) => operation.Handler is { IsStatic: false, IsScoped: false };
+    public static bool HasHandler(OperationModel operation) => operation.Handler is { IsStatic: false, IsScoped: false };
 }

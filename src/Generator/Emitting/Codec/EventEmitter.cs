@@ -11,7 +11,7 @@ namespace Sluice.Generator.Emitting.Codec;
 /// </summary>
 internal static class EventEmitter
 {
-    public static void Write(SourceWriter writer, ParameterModel[] bound, SeenBits seen)
+    public static void Write(SourceWriter writer, ParameterModel[] bound, SeenBits seen, FilterBits filters)
     {
         writer.WriteLine("var reader = invocation.ReadEvent();");
         if (bound[0].Source == ParameterSource.MethodRequest)
@@ -26,7 +26,7 @@ internal static class EventEmitter
             var isList = BindingEmitter.IsList(parameter.Type);
             if (EventMember.Path(parameter, isList) is { } path)
             {
-                root.At(path).Takes.Add(Take(parameter, isList, seen));
+                root.At(path).Takes.Add(filters.Watch(parameter, Take(parameter, isList, seen)));
             }
         }
 

@@ -22,8 +22,16 @@ internal static class OperationEmitter
         writer.OpenBlock();
         var seen = BindingEmitter.Seen(operation);
         var call = new CallEmitter(writer, operation, seen);
-        WriteInvoke(writer, operation, seen, call);
-        if (call.IsAsync)
+        if (operation.IsFiltered)
+        {
+            FilterEmitter.Write(writer, operation, seen, call);
+        }
+        else
+        {
+            WriteInvoke(writer, operation, seen, call);
+        }
+
+        if (call.IsAsync && !operation.IsFiltered)
         {
             writer.WriteLine();
             call.WriteMethod();
@@ -39,15 +47,7 @@ internal static class OperationEmitter
     {
         writer.WriteLine($"internal static {TypeNames.ValueTask} InvokeAsync({call.LeadingParameters}{TypeNames.Invocation})");
         writer.OpenBlock();
-        if (operation.Integration is LambdaIntegrationModel { IsProxy: true } proxy)
-        {
-            writer.WriteLine($"invocation.BeginProxy({Proxy(operation.Result, proxy)});");
-        }
-        else if (operation.Result.Form == ResultForm.Binary)
-        {
-            writer.WriteLine("invocation.BeginBinary();");
-        }
-
+        WriteBegin(writer, operation);
         BindingEmitter.Write(writer, operation, seen);
         if (operation.IsAwaitedByRuntime)
         {
@@ -65,6 +65,19 @@ internal static class OperationEmitter
         }
 
         writer.CloseBlock();
+    }
+
+    /// <summary>Writes the statement that tells the runtime the form of the response, if it is not that of a custom integration with text.</summary>
+    public static void WriteBegin(SourceWriter writer, OperationModel operation)
+    {
+        if (operation.Integration is LambdaIntegrationModel { IsProxy: true } proxy)
+        {
+            writer.WriteLine($"invocation.BeginProxy({Proxy(operation.Result, proxy)});");
+        }
+        else if (operation.Result.Form == ResultForm.Binary)
+        {
+            writer.WriteLine("invocation.BeginBinary();");
+        }
     }
 
     // Bytes and texts are written with their media type.

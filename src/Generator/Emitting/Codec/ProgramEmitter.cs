@@ -1,7 +1,6 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
-using Sluice.Generator.Helpers;
 using Sluice.Generator.Model.Functions;
 
 namespace Sluice.Generator.Emitting.Codec;
@@ -30,11 +29,10 @@ internal static class ProgramEmitter
         foreach (var function in program.Functions)
         {
             writer.WriteLine();
-            WriteFunction(writer, function);
+            WriteFunction(writer, function, program.Startup is not null);
         }
 
-        var hasContainer = program.Functions.Items.Any(TakesServices);
-        if (program.Startup is { } startup && hasContainer)
+        if (program.Startup is { } startup)
         {
             writer.WriteLine();
             ServiceEmitter.WriteContainer(writer, startup, program.HasLoggers);
@@ -52,7 +50,7 @@ internal static class ProgramEmitter
             LambdaContextEmitter.Emit(context, program.Context);
         }
 
-        if (program.HasLoggers && hasContainer)
+        if (program.HasLoggers)
         {
             LoggerEmitter.Emit(context);
         }
@@ -98,7 +96,8 @@ internal static class ProgramEmitter
 
     private static string TypeOf(string? type) => type is null ? "null" : $"typeof({type})";
 
-    private static void WriteFunction(SourceWriter writer, ProgramFunctionModel function)
+    // The startup class runs in the process of every function, as Amazon's does.
+    private static void WriteFunction(SourceWriter writer, ProgramFunctionModel function, bool hasServices)
     {
         var ids = string.Join(", ", function.Operations.Items.Select(o => CodecNames.Utf8(o.OperationId) + ".ToArray()"));
         writer.WriteLine(SourceWriter.UsesHandlers);
@@ -111,7 +110,7 @@ internal static class ProgramEmitter
             writer.WriteLine();
         }
 
-        if (TakesServices(function))
+        if (hasServices)
         {
             writer.WriteLine($"private readonly {ServiceEmitter.Container} _services = CreateServices();");
             writer.WriteLine();
@@ -124,17 +123,17 @@ internal static class ProgramEmitter
         WriteOverride(
             writer, function, $"protected override {TypeNames.ValueTask} InvokeAsync(int operation, {TypeNames.Invocation})",
             operation => Call(function, operation));
-        WriteStatuses(writer, function.Operations);
+        ThrowsEmitter.Write(writer, function.Operations);
         ProxyRouteEmitter.Write(writer, function.Operations);
         writer.WriteLine();
         WriteOverride(
             writer, function, "protected override global::Sluice.Runtime.OperationInfo? Describe(int operation)",
             operation => CodecNames.Operation(function.TypeName, operation.OperationId) + ".Describe()");
-        if (takesHandler || TakesServices(function))
+        if (takesHandler || hasServices)
         {
             writer.WriteLine();
             writer.WriteLine($"protected override global::System.Collections.Generic.IReadOnlyList<{Hooks}> FindHooks() =>");
-            var (handler, services) = (takesHandler ? "_handler" : "null", TakesServices(function) ? "_services" : "null");
+            var (handler, services) = (takesHandler ? "_handler" : "null", hasServices ? "_services" : "null");
             writer.WriteLine($"    global::Sluice.Runtime.FunctionHooks.Find({handler}, {services});");
         }
 
@@ -163,35 +162,7 @@ internal static class ProgramEmitter
         writer.CloseBlock(";");
     }
 
-    // Operations that declare the same exceptions share one arm of the switch.
-    private static void WriteStatuses(SourceWriter writer, EquatableArray<ProgramOperationModel> operations)
-    {
-        var declared = operations.Items
-            .Select((operation, index) => (operation.Throws, Index: index.ToString(CultureInfo.InvariantCulture)))
-            .Where(o => o.Throws.Count > 0)
-            .GroupBy(o => o.Throws, o => o.Index)
-            .ToList();
-        if (declared.Count == 0)
-        {
-            return;
-        }
-
-        writer.WriteLine();
-        writer.WriteLine("protected override int StatusOf(int operation, global::System.Exception exception) => operation switch");
-        writer.OpenBlock();
-        foreach (var same in declared)
-        {
-            var statuses = same.Key.Items.Select(t => $"exception is {t.ExceptionName} ? {t.Status.ToString(CultureInfo.InvariantCulture)} : ");
-            writer.WriteLine($"{string.Join(" or ", same)} => {string.Concat(statuses)}0,");
-        }
-
-        writer.WriteLine("_ => 0,");
-        writer.CloseBlock(";");
-    }
-
     private static string Call(ProgramFunctionModel function, ProgramOperationModel operation) =>
         $"{CodecNames.Operation(function.TypeName, operation.OperationId)}.InvokeAsync"
         + $"({(operation.TakesHandler ? "_handler, " : "")}{(operation.TakesServices ? "_services, " : "")}invocation)";
-
-    private static bool TakesServices(ProgramFunctionModel function) => function.Operations.Items.Any(o => o.TakesServices);
 }

@@ -1,3 +1,4 @@
+using Sluice.Generator.Helpers;
 using Sluice.Generator.Model.Functions;
 using Sluice.Generator.Model.Operations;
 
@@ -11,6 +12,11 @@ internal static class ServiceEmitter
     public const string Provider = "global::System.IServiceProvider";
 
     public const string Container = Namespace + "ServiceProvider";
+
+    public const string Scope = Namespace + "AsyncServiceScope";
+
+    /// <summary>The expression that creates the scope of an invocation.</summary>
+    public const string CreateScope = Extensions + "CreateAsyncScope(services)";
 
     private const string Namespace = "global::Microsoft.Extensions.DependencyInjection.";
     private const string Extensions = Namespace + "ServiceProviderServiceExtensions.";
@@ -27,18 +33,31 @@ internal static class ServiceEmitter
             return;
         }
 
-        writer.WriteLine($"await using var scope = {Extensions}CreateAsyncScope(services);");
+        writer.WriteLine($"await using var scope = {CreateScope};");
+        WriteHandler(writer, operation);
+    }
+
+    /// <summary>Writes the creation of the handler if its constructor takes services. The scope already exists.</summary>
+    public static void WriteHandler(SourceWriter writer, OperationModel operation)
+    {
         if (operation.Handler.IsScoped)
         {
-            var services = string.Join(", ", operation.Handler.Services.Items.Select(Get));
-            var use = operation.Handler.Disposal switch
-            {
-                HandlerDisposal.Asynchronous => "await using ",
-                HandlerDisposal.Synchronous => "using ",
-                _ => "",
-            };
-            writer.WriteLine($"{use}var handler = new {operation.Handler.TypeName}({services});");
+            WriteInstance(writer, "handler", operation.Handler.TypeName, operation.Handler.Services, operation.Handler.Disposal);
         }
+    }
+
+    /// <summary>Writes the creation of an object from services, which is disposed at the end of the method.</summary>
+    public static void WriteInstance(
+        SourceWriter writer, string local, string typeName, EquatableArray<ServiceModel> services, HandlerDisposal disposal)
+    {
+        var arguments = string.Join(", ", services.Items.Select(Get));
+        var use = disposal switch
+        {
+            HandlerDisposal.Asynchronous => "await using ",
+            HandlerDisposal.Synchronous => "using ",
+            _ => "",
+        };
+        writer.WriteLine($"{use}var {local} = new {typeName}({arguments});");
     }
 
     public static string Get(ParameterModel parameter) =>
@@ -55,6 +74,8 @@ internal static class ServiceEmitter
         writer.WriteLine($"private static {Container} CreateServices()");
         writer.OpenBlock();
         writer.WriteLine($"var services = new {Namespace}ServiceCollection();");
+        writer.WriteLine($"(({Namespace}IServiceCollection)services).Add(new {Namespace}ServiceDescriptor(");
+        writer.WriteLine("    typeof(global::Sluice.IOperationContext), global::Sluice.Runtime.OperationContext.Current));");
         writer.WriteLine($"{(startup.IsStatic ? startup.TypeName : $"new {startup.TypeName}()")}.ConfigureServices(services);");
         if (hasLoggers)
         {

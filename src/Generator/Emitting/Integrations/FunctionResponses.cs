@@ -48,6 +48,11 @@ internal static class FunctionResponses
             Get(others, declared.Status).AddProblem(declared.Description ?? ProblemTypes.Title(declared.Status));
         }
 
+        foreach (var status in operation.Filters.Items.SelectMany(filter => filter.Statuses.Items))
+        {
+            Get(others, status).AddProblem(ProblemTypes.Title(status));
+        }
+
         Get(others, 500).AddProblem("The function failed");
         Get(others, 504).AddProblem("The function ran out of time");
         return [success, .. others.Select(other => other.Value.Document(other.Key, common))];

@@ -55,6 +55,7 @@ internal static class ApiExtensions
         var keys = operation.Parameters.Items
             .Where(parameter => parameter.Source is ParameterSource.Path or ParameterSource.Query or ParameterSource.Header)
             .Select(parameter => "method.request." + Place(parameter.Source) + "." + parameter.WireName)
+            .Distinct(StringComparer.Ordinal)
             .OrderBy(key => key, StringComparer.Ordinal)
             .ToList();
         if (keys.Count > 0)

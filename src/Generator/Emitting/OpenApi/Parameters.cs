@@ -17,7 +17,11 @@ internal static class Parameters
         DocumentWriter json, RouteModel route, EquatableArray<ParameterModel> parameters, EquatableArray<NamedTypeModel> types, bool repeats = false)
     {
         var variables = route.Segments.Items.Where(segment => segment.Kind != RouteSegmentKind.Literal).ToList();
-        var others = parameters.Items.Where(parameter => parameter.Source is ParameterSource.Query or ParameterSource.Header).ToList();
+        var others = parameters.Items
+            .Where(parameter => parameter.Source is ParameterSource.Query or ParameterSource.Header)
+            .GroupBy(Key, StringComparer.Ordinal)
+            .Select(same => same.FirstOrDefault(parameter => parameter.IsRequired) ?? same.First())
+            .ToList();
         if (variables.Count + others.Count == 0)
         {
             return;
@@ -38,6 +42,10 @@ internal static class Parameters
             }
         });
     }
+
+    // A filter may bind the same value as the operation, with another type. API Gateway refuses a repeated name. Case does not distinguish headers.
+    private static string Key(ParameterModel parameter) =>
+        parameter.Source == ParameterSource.Header ? "header " + parameter.WireName.ToLowerInvariant() : "query " + parameter.WireName;
 
     private static void WriteParameter(
         DocumentWriter json, string name, string place, bool isRequired, ParameterModel? parameter, EquatableArray<NamedTypeModel> types,

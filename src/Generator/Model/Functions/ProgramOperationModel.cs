@@ -9,8 +9,11 @@ namespace Sluice.Generator.Model.Functions;
 /// <param name="TakesContext">True if it needs the <c>ILambdaContext</c>.</param>
 internal sealed record ProgramOperationModel(string OperationId, bool TakesHandler, bool TakesServices, bool TakesContext = false)
 {
-    /// <summary>The declared exceptions of a method that the runtime awaits, without their descriptions.</summary>
+    /// <summary>The declared exceptions of an operation that the runtime awaits, without their descriptions.</summary>
     public EquatableArray<ThrowsModel> Throws { get; init; }
+
+    /// <summary>The declared exceptions without statuses and descriptions, if one of them has a type that makes its problem.</summary>
+    public EquatableArray<ThrowsModel> Mapped { get; init; }
 
     /// <summary>The route of a proxy operation, or null for a custom integration, whose payload names the operation.</summary>
     public ProxyRouteModel? Proxy { get; init; }

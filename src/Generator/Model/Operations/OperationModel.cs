@@ -18,8 +18,11 @@ internal abstract record OperationModel
 
     public required HandlerModel Handler { get; init; }
 
-    /// <summary>The parameters, in the method's order.</summary>
+    /// <summary>The parameters, in the method's order, and after them those that only filters take.</summary>
     public EquatableArray<ParameterModel> Parameters { get; init; }
+
+    /// <summary>The filters that wrap the operation, from the outermost to the innermost.</summary>
+    public EquatableArray<FilterModel> Filters { get; init; }
 
     public required ResultModel Result { get; init; }
 
@@ -27,12 +30,20 @@ internal abstract record OperationModel
     public bool IsProxy => Integration is LambdaIntegrationModel { IsProxy: true };
 
     /// <summary>True if it needs the service container.</summary>
-    public bool UsesServices => Handler.IsScoped || Parameters.Items.Any(p => p.Source == ParameterSource.Service);
+    public bool UsesServices =>
+        Handler.IsScoped || Parameters.Items.Any(p => p.Source == ParameterSource.Service) || Filters.Items.Any(f => f.UsesServices);
 
     /// <summary>
     /// True if the runtime can await the method and a codec can write its result, so that the operation needs no generated code for it.
     /// </summary>
-    public bool IsAwaitedByRuntime => Handler.Awaits && !UsesServices && Handler.Arguments.Items.All(a => a.Group is null) && Result.IsWrittenByCodec;
+    public bool IsAwaitedByRuntime => Handler.Awaits && !UsesServices && !IsFiltered
+        && Handler.Arguments.Items.All(a => a.Group is null) && Result.IsWrittenByCodec;
+
+    public bool IsFiltered => Filters.Count > 0;
+
+    /// <summary>True if its generated code needs the <c>ILambdaContext</c>.</summary>
+    public bool TakesLambdaContext => Parameters.Items.Any(p => p.Source == ParameterSource.LambdaContext)
+        || Filters.Items.Any(f => f.Arguments.Items.Any(a => a.Special is { Source: ParameterSource.LambdaContext }));
 
     /// <summary>The payload's member that holds the header <c>traceparent</c> of the W3C's Trace Context, or null if the operation does not bind it.</summary>
     public string? TraceParent => Parameters.Items

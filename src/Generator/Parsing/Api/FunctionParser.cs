@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Sluice.Generator.Diagnostics;
 using Sluice.Generator.Helpers;
 using Sluice.Generator.Model.Declared;
+using Sluice.Generator.Parsing.Operations;
 using Sluice.Generator.Parsing.Settings;
 using Sluice.Generator.Rules;
 
@@ -20,6 +21,7 @@ internal static class FunctionParser
             bag.Add(rule, type.SourceLocation(), type.Name, reason);
         }
 
+        _ = DeclaredException.At(type, declaration.Compilation.Assembly, bag, cancellation);
         var model = ParseSettings(type, declaration.Attribute, bag, cancellation);
         return new(bag.HasErrors ? null : model, type.SourceLocation(), bag.ToEquatableArray())
         {

@@ -4,6 +4,7 @@ using Sluice.Generator.Diagnostics;
 using Sluice.Generator.Helpers;
 using Sluice.Generator.Model.Declared;
 using Sluice.Generator.Model.Settings;
+using Sluice.Generator.Parsing.Operations;
 using Sluice.Generator.Parsing.Settings;
 using Sluice.Generator.Rules;
 
@@ -33,6 +34,7 @@ internal static class RestApiParser
             bag.Add(ApiRules.InvalidStage, attribute.NamedPlace("Stage", cancellation), stage);
         }
 
+        _ = DeclaredException.At(assembly, declaration.Compilation.Assembly, bag, cancellation);
         var validation = attribute.NamedArgument("Validation", 0);
         var model = new RestApiModel
         {

@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Sluice.Contract;
 using Sluice.Generator.Diagnostics;
 using Sluice.Generator.Helpers;
+using Sluice.Generator.Model.Functions;
 using Sluice.Generator.Model.Operations;
 using Sluice.Generator.Model.Settings;
 using Sluice.Generator.Parsing.Settings;
@@ -35,7 +36,7 @@ internal static class AuthorizerParser
             Sources = isToken ? EquatableArray<string>.Empty
                 : attribute.Texts("Headers").Items.Select(h => HeaderSource + h)
                     .Concat(attribute.Texts("Queries").Items.Select(q => "method.request.querystring." + q)).ToEquatableArray(),
-            Handler = new() { TypeName = owner.FullName(), MethodName = method.Name, IsStatic = method.IsStatic, Shape = shape ?? ReturnShape.Value },
+            Handler = Handler(method, owner, assembly, shape ?? ReturnShape.Value),
             TakesCancellation = takesCancellation,
         };
         if ((AuthorizerChecks.Problem(model) ?? SourceProblem(model)) is { } problem)
@@ -46,13 +47,30 @@ internal static class AuthorizerParser
         {
             bag.Add(SettingRules.InvalidAuthorizer, method.SourceLocation(), model.Name, reason);
         }
+        else if (model.Handler.IsScoped && declaration.Compilation.GetTypeByMetadataName(Services.ProviderExtensions) is null)
+        {
+            bag.Add(FunctionRules.NoContainer, method.SourceLocation());
+        }
 
-        return new(
-            !bag.HasErrors && FunctionShape.IsUsable(owner, assembly) && !owner.IsUnnamed() ? model : null, method.SourceLocation(), bag.ToEquatableArray())
+        var isUsable = FunctionShape.IsUsable(owner, assembly) && !owner.IsUnnamed() && !HandlerConstructor.TakesUnknown(owner, assembly);
+        return new(!bag.HasErrors && isUsable ? model : null, method.SourceLocation(), bag.ToEquatableArray())
         {
             Authorizers = new([model.Name]),
         };
     }
+
+    private static HandlerModel Handler(IMethodSymbol method, INamedTypeSymbol owner, IAssemblySymbol assembly, ReturnShape shape) => new()
+    {
+        TypeName = owner.FullName(),
+        MethodName = method.Name,
+        IsStatic = method.IsStatic,
+        Shape = shape,
+
+        // A class that needs no services is constructed once, and works without a startup class.
+        Services = FunctionShape.IsUsable(owner, assembly) && !HandlerConstructor.NeedsNothing(owner, assembly)
+            ? HandlerConstructor.Services(owner, assembly).ToEquatableArray() : default,
+        Disposal = HandlerConstructor.Disposal(owner),
+    };
 
     private static AuthorizerProblem? SourceProblem(AuthorizerModel model) =>
         model.Type == "request" && model.Sources.Count == 0 && model.Ttl > 0
@@ -74,9 +92,6 @@ internal static class AuthorizerParser
             || method.Parameters.Any(p => p.RefKind != RefKind.None)
             || (method.Parameters.Length == 2 && !method.Parameters[1].Type.Is(WellKnown.CancellationToken))
             ? "The method must take one AuthorizerRequest and, if it needs one, a CancellationToken after it."
-        : !method.IsStatic && !owner.IsAbstract && !owner.IsStatic && !HandlerConstructor.NeedsNothing(owner, assembly)
-            ? $"Generated code constructs an authorizer's class without services, and '{owner.Name}' has no visible constructor without parameters. "
-                + "Add one, or make the method static."
         : null;
 
     private static bool IsServed(IMethodSymbol method) => method.GetAttributes().Any(a =>

@@ -13,6 +13,9 @@ internal static class EffectRules
     public static bool IsOperation(IMethodSymbol method) =>
         method.GetAttributes().Any(a => a.AttributeClass?.BaseType.Is(WellKnown.HttpOperation) == true || a.AttributeClass.Is(UpstreamNames.RestApi));
 
+    /// <summary>Returns true for the method of a filter, whose parameters are bound as those of an operation.</summary>
+    public static bool IsFilter(IMethodSymbol method) => method.Parameters.Any(p => p.Type.Is(WellKnown.FilterNext));
+
     /// <summary>Returns true for an operation that the HTTP backend of its interface answers, if the interface has one.</summary>
     public static bool IsForwarded(IMethodSymbol method) =>
         IsOperation(method) && method.Attribute(WellKnown.Mock) is null

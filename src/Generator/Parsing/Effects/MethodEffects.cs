@@ -7,7 +7,7 @@ internal static class MethodEffects
 {
     private static readonly string[] OfBackends = [WellKnown.MapStatus, WellKnown.PassHeader, WellKnown.SendHeader, WellKnown.SendQuery];
 
-    private static readonly string[] OfCode = [WellKnown.Throws, WellKnown.Async, WellKnown.Proxy];
+    private static readonly string[] OfCode = [WellKnown.Throws, WellKnown.ThrowsMapped, WellKnown.Async, WellKnown.Filter, WellKnown.Proxy];
 
     private static readonly string[] OfOperations =
     [
@@ -22,7 +22,8 @@ internal static class MethodEffects
         var isAction = type.BaseType.Is(WellKnown.AwsAction);
         if (!EffectRules.IsOperation(method))
         {
-            return isAction || EffectRules.IsAnyOf(type, OfOperations)
+            // [Problems] on a filter's method names the statuses with which it may answer.
+            return isAction || (EffectRules.IsAnyOf(type, OfOperations) && !(type.Is(WellKnown.Problems) && EffectRules.IsFilter(method)))
                 ? new(null, $"'{method.Name}' is not an operation. Give it an HTTP attribute such as [HttpGet(\"/\")].") : null;
         }
 

@@ -14,6 +14,7 @@ internal static class TypeEffects
     [
         WellKnown.Authorize, WellKnown.AllowAnonymous, WellKnown.RequireApiKey, WellKnown.Cors, WellKnown.DisableCors, WellKnown.HttpBackend,
         WellKnown.IntegrationTimeout, WellKnown.Proxy,
+        WellKnown.Filter, WellKnown.Throws, WellKnown.ThrowsMapped,
     ];
 
     private static readonly string[] OfBackends = [WellKnown.MapStatus, WellKnown.PassHeader, WellKnown.SendHeader, WellKnown.SendQuery];

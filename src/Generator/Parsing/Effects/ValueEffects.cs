@@ -19,7 +19,7 @@ internal static class ValueEffects
         {
             if (!EffectRules.IsOperation(method))
             {
-                return EffectRules.IsAnyOf(type, Sources)
+                return EffectRules.IsAnyOf(type, Sources) && !EffectRules.IsFilter(method)
                     ? new(null, $"'{method.Name}' is not an operation. Give it an HTTP attribute such as [HttpGet(\"/\")].")
                     : null;
             }

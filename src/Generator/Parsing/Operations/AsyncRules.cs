@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Sluice.Generator.Model.Operations;
 using Sluice.Generator.Rules;
 
@@ -7,7 +6,7 @@ namespace Sluice.Generator.Parsing.Operations;
 /// <summary>Checks operations with <c>[Async]</c>. They cannot have an outcome for the client, who receives the response before they run.</summary>
 internal static class AsyncRules
 {
-    public static bool Check(OperationScope scope, ResultModel? result, ImmutableArray<ThrowsModel> throws)
+    public static bool Check(OperationScope scope, ResultModel? result)
     {
         if (scope.Method.Attribute(WellKnown.Async) is not { } attribute)
         {
@@ -19,7 +18,7 @@ internal static class AsyncRules
             scope.Diagnostics.Add(
                 BackendRules.AsyncResult, TypePlaces.Of(scope.Method, scope.Cancellation), scope.Method.Name, "its result", "Return nothing, or a Task.");
         }
-        else if (!throws.IsEmpty)
+        else if (scope.Method.GetAttributes().Any(a => DeclaredException.IsThrows(a.AttributeClass)))
         {
             scope.Diagnostics.Add(
                 BackendRules.AsyncResult, attribute.Place(scope.Cancellation), scope.Method.Name, "the status of an exception", "Remove [Throws], or [Async].");

@@ -12,12 +12,12 @@ internal static class HandlerParser
     /// <summary>Returns the parts, or null if the result is not valid. Other mistakes are among the findings.</summary>
     public static OperationParts? Parse(
         OperationScope scope, INamedTypeSymbol owner, ImmutableArray<ParameterModel> parameters, ImmutableArray<ArgumentModel> arguments,
-        ResultModel? result, ReturnShape shape)
+        ResultModel? result, ReturnShape shape, ImmutableArray<FilterModel> filters)
     {
         var throws = ThrowsParser.Parse(scope);
-        var isAsync = AsyncRules.Check(scope, result, throws);
+        var isAsync = AsyncRules.Check(scope, result);
         TemplateFileParser.Check(scope, integration: null);
-        ServiceRules.Check(scope, owner, parameters);
+        ServiceRules.Check(scope, owner, parameters, filters);
         return result is null ? null : new()
         {
             Integration = ProxyParser.Parse(scope),
@@ -32,7 +32,9 @@ internal static class HandlerParser
                 Disposal = HandlerConstructor.Disposal(owner),
             },
             Result = isAsync ? result with { Status = 202 } : result,
-            Throws = throws.ToEquatableArray(),
+
+            // The client of an asynchronous operation has its response before the method runs.
+            Throws = isAsync ? default : throws.ToEquatableArray(),
             IsAsync = isAsync,
         };
     }

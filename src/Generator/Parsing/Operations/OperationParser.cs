@@ -66,9 +66,10 @@ internal static class OperationParser
         var (parameters, arguments) = ParameterListParser.Parse(scope, route);
         var (result, shape) = ResultParser.Parse(scope);
         var operationId = OperationIds.Parse(scope);
+        var (filters, all) = isBackend ? ([], parameters) : FilterListParser.Parse(scope, route, parameters);
         var parts = isBackend
             ? BackendOperationParser.Parse(scope, route, parameters, result, shape)
-            : HandlerParser.Parse(scope, owner, parameters, arguments, result, shape);
+            : HandlerParser.Parse(scope, owner, parameters, arguments, result, shape, filters);
         if (scope.Diagnostics.HasErrors || parts is null)
         {
             return null;
@@ -83,7 +84,8 @@ internal static class OperationParser
             IsUpstream = scope.IsUpstream,
             Integration = parts.Integration,
             Handler = parts.Handler,
-            Parameters = parameters.ToEquatableArray(),
+            Parameters = all.ToEquatableArray(),
+            Filters = filters.ToEquatableArray(),
             Result = parts.Result,
             Throws = parts.Throws,
             Types = scope.Types.NamedTypes.ToEquatableArray(),

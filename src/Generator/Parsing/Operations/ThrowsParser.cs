@@ -1,59 +1,26 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Sluice.Generator.Model.Operations;
-using Sluice.Generator.Rules;
 
 namespace Sluice.Generator.Parsing.Operations;
 
-/// <summary>Parses the declared exceptions, with the most derived one first.</summary>
+/// <summary>
+/// Parses the exceptions that an operation declares itself, or that its class or the assembly declares. The nearest declaration comes first; at one place
+/// the most derived exception does.
+/// </summary>
 internal static class ThrowsParser
 {
     public static ImmutableArray<ThrowsModel> Parse(OperationScope scope)
     {
-        var declared = new List<(INamedTypeSymbol Exception, ThrowsModel Model)>();
-        foreach (var attribute in scope.Method.GetAttributes().Where(a => a.AttributeClass.Is(WellKnown.Throws)))
+        var declared = new List<DeclaredException>();
+        foreach (var level in AttributeLevels.FromNearest(scope.Method))
         {
-            if (attribute.AttributeClass!.TypeArguments[0] is not INamedTypeSymbol { TypeKind: not TypeKind.Error } exception)
-            {
-                continue;
-            }
-
-            if (!exception.SelfAndBases().Any(t => t.Is("System.Exception")))
-            {
-                // The compiler reports this mistake.
-                scope.Diagnostics.Fail();
-                continue;
-            }
-
-            var status = attribute.Argument<int>(0);
-            if (status is < 400 or > 599)
-            {
-                scope.Diagnostics.Add(
-                    ResultRules.InvalidErrorStatus, attribute.ArgumentPlace(0, scope.Cancellation), status.ToString(CultureInfo.InvariantCulture));
-            }
-
-            if (!exception.IsVisible(scope.Assembly))
-            {
-                scope.Diagnostics.Add(ResultRules.ExceptionNotAccessible, attribute.Place(scope.Cancellation), exception.Name);
-            }
-
-            if (declared.Any(d => SymbolEqualityComparer.Default.Equals(d.Exception, exception)))
-            {
-                scope.Diagnostics.Add(ResultRules.DuplicateThrows, attribute.Place(scope.Cancellation), exception.Name);
-                continue;
-            }
-
-            var name = exception.FullName();
-            declared.Add((exception, new(name, status, scope.Doc.Exception(exception))));
+            // The mistakes of the class and of the assembly are reported there, once.
+            var isOwn = level is IMethodSymbol;
+            var found = DeclaredException.At(level, scope.Assembly, isOwn ? scope.Diagnostics : new(), scope.Cancellation);
+            declared.AddRange(found.Where(f => !declared.Exists(d => f.Exception.SelfAndBases().Contains(d.Exception, SymbolEqualityComparer.Default))));
         }
 
-        return
-        [
-            .. declared
-                .OrderByDescending(d => d.Exception.SelfAndBases().Length)
-                .ThenBy(d => d.Model.ExceptionName, StringComparer.Ordinal)
-                .Select(d => d.Model),
-        ];
+        return [.. declared.Select(d => d.Model with { Description = scope.Doc.Exception(d.Exception) })];
     }
 }

@@ -33,7 +33,8 @@ internal sealed class CompilationDeclarations
         var files = compilation.SyntaxTrees.Select(tree => (tree, File(tree, () => compilation.GetSemanticModel(tree), cancellation))).ToArray();
         return new(compilation.AssemblyName ?? "", files.Select(f => f.Item2), files.Where(f => !_visited.ContainsKey(f.tree)).Select(f => f.Item2), options)
         {
-            HiddenName = HiddenNames.Find(compilation, files.Any(f => f.Item2.Operations.Any(o => o.Model is { UsesServices: true }))),
+            HiddenName = HiddenNames.Find(compilation, files.Any(f =>
+                f.Item2.Startups.Count > 0 || f.Item2.Operations.Any(o => o.Model is { UsesServices: true }))),
             IdleEntryPoint = files.Any(f => f.Item2.Functions.Count > 0) ? EntryPoints.FindIdle(compilation, cancellation) : null,
         };
     });

@@ -1,0 +1,5 @@
+// The usings of the service.
+using Microsoft.Extensions.Logging;
+using Sluice;
+
+// SAMPLE
