@@ -25,7 +25,8 @@ public sealed partial class Invocation
         if (_isEnvelope)
         {
             // What is kept is written as it would have been without filters.
-            var (body, all) = (_body.Written.Span, Join(headers));
+            var body = _body.Written.Span;
+            var all = Join(headers);
             if (_isProxy)
             {
                 WriteResponse(_status, _keptType, all, _keptRepeated, body, _keptBase64);
