@@ -19,10 +19,10 @@ public sealed class SluiceGenerator : IIncrementalGenerator
         var functions = ApiSteps.Functions(declarations);
         var authorizers = ApiSteps.Authorizers(declarations);
         var project = ApiSteps.Project(context, declarations);
-        var declared = ApiSteps.RestApi(declarations);
-        var program = EmitSteps.Program(functions, OperationSteps.Handled(declarations), project, ApiSteps.Startup(declarations), authorizers, declared);
+        var program = EmitSteps.Program(
+            functions, OperationSteps.Handled(declarations), project, ApiSteps.Startup(declarations), authorizers, ApiSteps.Cors(declarations));
         var api = ApiSteps.Assemble(
-            declared, functions, OperationSteps.All(declarations), project, TemplateFileSteps.Read(context), authorizers);
+            ApiSteps.RestApi(declarations), functions, OperationSteps.All(declarations), project, TemplateFileSteps.Read(context), authorizers);
 
         context.RegisterSourceOutput(OperationSteps.Each(declarations), OperationEmitter.Emit);
         context.RegisterSourceOutput(authorizers.SelectMany(static (all, _) => all), AuthorizerEmitter.Emit);

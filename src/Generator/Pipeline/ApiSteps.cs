@@ -18,6 +18,10 @@ internal static class ApiSteps
     public static IncrementalValueProvider<RestApiModel?> RestApi(IncrementalValueProvider<Declarations> declarations) =>
         declarations.Select(static (all, _) => all.RestApi).WithTrackingName(TrackingNames.RestApi);
 
+    /// <summary>Returns the CORS settings of the API, which a function needs for its proxy operations.</summary>
+    public static IncrementalValueProvider<CorsModel?> Cors(IncrementalValueProvider<Declarations> declarations) =>
+        declarations.Select(static (all, _) => all.RestApi?.Cors);
+
     public static IncrementalValueProvider<StartupModel?> Startup(IncrementalValueProvider<Declarations> declarations) =>
         declarations.Select(static (all, _) => all.Startup).WithTrackingName(TrackingNames.Startup);
 

@@ -23,8 +23,8 @@ internal static class EmitSteps
         IncrementalValueProvider<ProjectModel> project,
         IncrementalValueProvider<StartupModel?> startup,
         IncrementalValueProvider<ImmutableArray<AuthorizerModel>> authorizers,
-        IncrementalValueProvider<RestApiModel?> api) =>
-        functions.Combine(operations).Combine(project).Combine(startup).Combine(authorizers).Combine(api.Select(static (declared, _) => declared?.Cors))
+        IncrementalValueProvider<CorsModel?> cors) =>
+        functions.Combine(operations).Combine(project).Combine(startup).Combine(authorizers).Combine(cors)
             .Select(static (parts, _) =>
             {
                 var (((((functions, operations), project), startup), authorizers), cors) = parts;
