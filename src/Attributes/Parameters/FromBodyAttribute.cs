@@ -20,8 +20,12 @@ public sealed class FromBodyAttribute(string? name = null) : Attribute
     public bool Raw { get; set; }
 
     /// <summary>
-    /// The media type of a raw body. A request with another media type is refused with 415. The default is <c>text/plain</c> for a text, and
-    /// <c>application/octet-stream</c> for bytes.
+    /// The media type of the body. A request with another media type is refused with 415. A body that is read as JSON has <c>application/json</c> or
+    /// a type that ends in <c>+json</c>, such as <c>application/merge-patch+json</c>; the default is <c>application/json</c>. A raw body has any
+    /// type; the default is <c>text/plain</c> for a text, and <c>application/octet-stream</c> for bytes.
     /// </summary>
     public string? ContentType { get; set; }
+
+    /// <summary>The media types of the body, if it may have any of several. They mean the same as <see cref="ContentType"/>.</summary>
+    public string[]? ContentTypes { get; set; }
 }

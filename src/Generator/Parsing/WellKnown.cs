@@ -74,6 +74,9 @@ internal static class WellKnown
     public const string FromServices = "Sluice.FromServicesAttribute";
     public const string AsParameters = "Sluice.AsParametersAttribute";
 
+    public const string JsonSettings = "Sluice.JsonSettingsAttribute";
+    public const string Optional = "Sluice.Optional`1";
+
     public const string LambdaStartup = "Sluice.LambdaStartupAttribute";
     public const string AmazonLambdaStartup = "Amazon.Lambda.Annotations.LambdaStartupAttribute";
     public const string FromKeyedServices = "Microsoft.Extensions.DependencyInjection.FromKeyedServicesAttribute";

@@ -91,6 +91,11 @@ internal static class ParameterRules
         "The stage has no variable '{0}', so this operation refuses every request. Declare it with [assembly: StageVariable(\"{0}\", \"value\")], "
         + "or make the value nullable.");
 
+    public static readonly DiagnosticDescriptor NoJsonMediaType = Descriptors.Error(
+        "SLUICE251", "Parameters", "JSON body with a media type that is not JSON",
+        "A body that is read as JSON cannot have the media type '{0}'. Use application/json or a type that ends in +json, such as "
+        + "application/merge-patch+json. To take a body of another type as it was sent, add Raw = true, and make the parameter a string, byte[] or Stream.");
+
     /// <summary>Every rule of this class.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
@@ -113,5 +118,6 @@ internal static class ParameterRules
         UnknownDocParameter,
         NoAuthorizer,
         UnknownStageVariable,
+        NoJsonMediaType,
     ];
 }

@@ -37,6 +37,10 @@ internal static class TypeRules
         "Generated code needs the name '{0}', which means this type everywhere in the project, because the type is in no namespace. "
         + "Rename it, or put it into a namespace.");
 
+    public static readonly DiagnosticDescriptor MisplacedOptional = Descriptors.Error(
+        "SLUICE250", "Types", "Optional value outside of a body's members",
+        "'{0}' can only be the type of a property of a body, because only a member of a JSON object can be absent. Use '{1}' here.");
+
     /// <summary>Every rule of this class.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
@@ -47,5 +51,6 @@ internal static class TypeRules
         DuplicateJsonName,
         MisusedJsonAttribute,
         HiddenName,
+        MisplacedOptional,
     ];
 }

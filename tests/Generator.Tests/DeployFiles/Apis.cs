@@ -69,7 +69,7 @@ internal static class Apis
         ]),
         Operation("POST", "/picture", "Files", "FilesPicture", new ResultModel(201, Type(TypeShape.Bytes)) { DeclaredType = "byte[]", Form = ResultForm.Binary, MediaType = "image/png" }, [
             Parameter("headers", ParameterSource.HeaderMap, Text) with { IsRequired = false },
-            Parameter("body", ParameterSource.RawBody, Type(TypeShape.Bytes)) with { MediaType = "image/png" },
+            Parameter("body", ParameterSource.RawBody, Type(TypeShape.Bytes)) with { MediaTypes = new(["image/png"]) },
         ]),
     ]);
 

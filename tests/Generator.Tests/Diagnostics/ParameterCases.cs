@@ -65,6 +65,17 @@ internal static class ParameterCases
         Post("SLUICE043", "[FromBody(Raw = true)] [|int|] a", "[FromBody(Raw = true)] byte[] a"),
         Post("SLUICE044", "[FromBody(Raw = true, ContentType = [|\"csv\"|])] string a", "[FromBody(Raw = true, ContentType = \"text/csv\")] string a"),
         Post("SLUICE044", "[FromBody(Raw = true, ContentType = [|\"text/csv; charset=utf-8\"|])] string a", "[FromBody(Raw = true, ContentType = \"text/csv\")] string a"),
+        Post("SLUICE251", "[FromBody(ContentType = [|\"text/csv\"|])] R a", "[FromBody(ContentType = \"application/vnd.own+json\")] R a"),
+        Post("SLUICE251", "[FromBody(\"a\", ContentTypes = [|new[] { \"application/json\", \"text/json\" }|])] string a", "[FromBody(\"a\", ContentTypes = new[] { \"application/json\", \"application/merge-patch+json\" })] string a"),
+        Post("SLUICE044", "[FromBody(ContentTypes = [|new[] { \"application/json\", \"application/Merge-patch+json\" }|])] R a", "[FromBody(ContentTypes = new[] { \"application/json\", \"application/merge-patch+json\" })] R a"),
+        .. new[] { "[FromQuery] ", "[FromHeader] ", "[FromForm] ", "[FromBody] ", "[FromBody(\"a\")] ", "[FromContext(\"stage\")] ", "[AsParameters] ", "" }
+            .Select(source => Post("SLUICE250", source + "[|Optional<string>|] a", "[FromQuery] string? a")),
+        DiagnosticCase.Members("SLUICE250", "[HttpPost(\"/{a}\")] public string Op([|Optional<int>|] a) => \"\";", "[HttpPost(\"/{a}\")] public string Op(int a) => \"\";"),
+        .. new[] { "Optional<int>[]", "List<Optional<int>>", "Dictionary<string, Optional<int>>", "Optional<int>?", "Optional<Optional<int>>", "Optional<List<Optional<int>>>" }
+            .Select(type => DiagnosticCase.Members("SLUICE250", $"[HttpPost(\"/\")] public string Op(D a) => \"\"; public sealed record D([|{type}|] X);", "[HttpPost(\"/\")] public string Op(D a) => \"\"; public sealed record D(Optional<int?> X);")),
+        DiagnosticCase.Members("SLUICE250", "[HttpGet(\"/\")] public [|Optional<int>|] Op() => 1;", "[HttpGet(\"/\")] public int? Op() => 1;"),
+        DiagnosticCase.Members("SLUICE250", "[HttpGet(\"/\")] public [|Task<Ok<Optional<int>>>|] Op() => throw new NotSupportedException();", "[HttpGet(\"/\")] public Task<Ok<int>> Op() => throw new NotSupportedException();"),
+        DiagnosticCase.Members("SLUICE250", "[HttpPost(\"/\")] public string Op([FromForm] D a) => \"\"; public sealed record D([|Optional<int>|] X);", "[HttpPost(\"/\")] public string Op([FromForm] D a) => \"\"; public sealed record D(int? X);"),
         DiagnosticCase.File("SLUICE051", "public class Outer { private interface I; [LambdaFunction] public sealed class F { [HttpGet(\"/\")] internal string Get([FromServices] [|I|] a) => \"\"; } }" + Startup, "public class Outer { internal interface I; [LambdaFunction] public sealed class F { [HttpGet(\"/\")] internal string Get([FromServices] I a) => \"\"; } }" + Startup) ,
         Get("SLUICE047", "[FromAuthorizer([|\"role\"|])] string a", "[FromAuthorizer(\"role\")] string? a"),
         Get("SLUICE047", "[[|FromAuthorizer|]] int a", "[FromAuthorizer] int a = 1"),

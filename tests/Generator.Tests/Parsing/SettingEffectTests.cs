@@ -12,6 +12,7 @@ public sealed partial class SettingEffectTests
 {
     private const string Get = "\n[LambdaFunction] public sealed class F { [HttpGet(\"/\")] public string Get() => \"\"; }";
     private const string Pool = "CognitoAuthorizer(\"a\", \"arn:aws:cognito-idp:eu-west-1:1:userpool/p\"";
+    private const string Body = "\n[LambdaFunction] public sealed class F { [HttpPost(\"/\")] public D Op(D d) => d; }\npublic enum E { A } public sealed record D(string? SubTitle, int Number, E E);";
     private const string Dto = "\npublic sealed record D(string Id);";
 
     private static readonly Dictionary<string, string> Rows = new(StringComparer.Ordinal)
@@ -31,10 +32,16 @@ public sealed partial class SettingEffectTests
         ["EventBridgePutEvents.Source"] = Interface("[HttpPost(\"/\"), EventBridgePutEvents(\"bus\", Source = {|\"a\"||\"b\"|}, DetailType = \"d\")] void Op([FromBody] D d);") + Dto,
         ["Forward.Proxy"] = Backend("", "[HttpGet(\"/a\"), Forward(\"GET\", \"/b\"{|, Proxy = true|})] string Op();"),
         ["FromBody.ContentType"] = Assembly("") + "\n[LambdaFunction] public sealed class F { [HttpPost(\"/\")] public void Op([FromBody(Raw = true{|, ContentType = \"text/csv\"|})] string b) { } }",
+        ["FromBody.ContentTypes"] = Assembly("") + "\n[LambdaFunction] public sealed class F { [HttpPost(\"/\")] public void Op([FromBody({|ContentTypes = new[] { \"application/merge-patch+json\" }|})] int[] b) { } }",
         ["FromBody.Raw"] = Assembly("") + "\n[LambdaFunction] public sealed class F { [HttpPost(\"/\")] public void Op([FromBody({|Raw = true|})] string b) { } }",
         ["HttpBackend.Timeout"] = Backend("{|, Timeout = 100|}", "[HttpGet(\"/a\")] string Op();"),
         ["HttpBackend.VpcLink"] = Backend("{|, VpcLink = \"link\"|}", "[HttpGet(\"/a\")] string Op();"),
         ["HttpOperation.OperationId"] = Assembly("") + "\n[LambdaFunction] public sealed class F { [HttpGet(\"/\"{|, OperationId = \"Other\"|})] public void Op() { } }",
+        ["JsonSettings.DefaultIgnoreCondition"] = Assembly("JsonSettings({|DefaultIgnoreCondition = JsonOmission.WhenWritingNull|})") + Body,
+        ["JsonSettings.NumberHandling"] = Assembly("JsonSettings({|NumberHandling = JsonNumbers.Strict|})") + Body,
+        ["JsonSettings.PropertyNameCaseInsensitive"] = Assembly("JsonSettings({|PropertyNameCaseInsensitive = false|})") + Body,
+        ["JsonSettings.PropertyNamingPolicy"] = Assembly("JsonSettings({|PropertyNamingPolicy = JsonNaming.SnakeCaseLower|})") + Body,
+        ["JsonSettings.UseStringEnumConverter"] = Assembly("JsonSettings({|UseStringEnumConverter = true|})") + Body,
         ["KinesisPutRecord.GroupBy"] = Interface("[HttpPost(\"/{s}\"), KinesisPutRecord(\"k\"{|, GroupBy = \"s\"|}), Returns(202)] void Op(string s, [FromBody] D d);") + Dto,
         ["LambdaFunction.ApplicationLogLevel"] = Function("LogFormat = FunctionLogFormat.Json{|, ApplicationLogLevel = FunctionLogLevel.Debug|}"),
         ["LambdaFunction.Architecture"] = Function("Architecture = {|FunctionArchitecture.Arm64||FunctionArchitecture.X64|}"),

@@ -25,6 +25,7 @@ internal static class AwsPlan
             Timeout = operation.IntegrationTimeout,
             Statements = [new(AwsResource.Arn(aws, resource), new[] { AwsResource.Permission(aws.Action) }.ToEquatableArray())],
             Parameters = Parameters(aws),
+            RequestMediaTypes = RequestBody.JsonTypes(operation),
             RequestTemplate = operation.RequestTemplate?.Text ?? Request(operation, aws),
             LongestList = HasLoops(operation, aws) ? ItemTemplate.MaxElements : null,
         };

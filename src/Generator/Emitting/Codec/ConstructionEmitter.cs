@@ -66,7 +66,7 @@ internal static class ConstructionEmitter
             ? value
             : $"{isSeen(member.Name)} ? {value} : defaults{(type.IsValueType ? "" : "!")}.{CodecNames.Escape(member.Name)}";
 
-    private static string Value(MemberModel member) => "m_" + member.Name + TypeNames.Forgive(member.Type);
+    private static string Value(MemberModel member) => "m_" + member.Name + (member.IsOptional ? "" : TypeNames.Forgive(member.Type));
 
     private static string Braces(IEnumerable<string> assignments)
     {

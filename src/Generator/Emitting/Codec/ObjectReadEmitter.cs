@@ -60,7 +60,7 @@ internal static class ObjectReadEmitter
         seen.WriteLocals(writer);
         foreach (var member in members)
         {
-            writer.WriteLine($"{TypeNames.Local(member.Type)} m_{member.Name} = {member.DefaultExpression ?? "default"};");
+            writer.WriteLine($"{TypeNames.Local(member)} m_{member.Name} = {member.DefaultExpression ?? "default"};");
         }
 
         if (type.ExtensionData is { Setting: not MemberSetting.None } data)
@@ -93,17 +93,24 @@ internal static class ObjectReadEmitter
         foreach (var member in members)
         {
             var value = ReadExpressions.Json(member.Type);
+            var forgive = TypeNames.Forgive(member.Type);
+            var (before, after) = !member.IsOptional ? ("", "") : forgive.Length == 0 ? ("new(", ")") : ("new((", ")!)");
             var read = MemberChecks.TakesNull(member)
-                ? $"m_{member.Name} = reader.Value() ? {value} : {ReadExpressions.Null(member.Type)};"
-                : $"reader.Value(); m_{member.Name} = {value};";
+                ? $"m_{member.Name} = {before}reader.Value() ? {value} : {ReadExpressions.Null(member.Type)}{after};"
+                : $"reader.Value(); m_{member.Name} = {before}{value}{after};";
             writer.WriteLine($"{otherwise}if (reader.Is({CodecNames.Utf8(member.JsonName)})) {{ {read}{seen.Mark(member.Name)}{MemberChecks.Call(member)} }}");
             otherwise = "else ";
         }
 
+        var unknown = type.ExtensionData is { Setting: not MemberSetting.None } data ? ExtensionDataEmitter.Take(data)
+            : type.RefusesUnknown ? "reader.RefuseMember();"
+            : null;
+
+        // Without regard to letter case, the reader looks at an unknown member for a second time.
         writer.WriteLine(otherwise + (
-            type.ExtensionData is { Setting: not MemberSetting.None } data ? $"if (reader.IsUnknown()) {{ {ExtensionDataEmitter.Take(data)} }}"
-            : type.RefusesUnknown ? "if (reader.IsUnknown()) { reader.RefuseMember(); }"
-            : "{ reader.Unknown(); }"));
+            type.IsCaseSensitive ? $"{{ {unknown ?? "reader.Skip();"} }}"
+            : unknown is null ? "{ reader.Unknown(); }"
+            : $"if (reader.IsUnknown()) {{ {unknown} }}"));
         writer.CloseBlock();
     }
 }

@@ -57,9 +57,12 @@ internal static class ObjectWriteEmitter
 
     private static void WriteMember(SourceWriter writer, MemberModel member)
     {
-        var value = "value." + CodecNames.Escape(member.Name);
+        var property = "value." + CodecNames.Escape(member.Name);
+        var value = member.IsOptional ? "o_" + member.Name : property;
         var name = CodecNames.Utf8(member.JsonName);
-        if (Condition(member, value) is { } condition)
+        string?[] conditions = [member.IsOptional ? $"{property}.TryGetValue(out var {value})" : null, Condition(member, value)];
+        var condition = string.Join(" && ", conditions.Where(c => c is not null));
+        if (condition.Length > 0)
         {
             writer.WriteLine($"if ({condition})");
             writer.OpenBlock();
@@ -75,7 +78,7 @@ internal static class ObjectWriteEmitter
             WriteStatements.Value(writer, member.Type, value, "writer", "v_" + member.Name);
         }
 
-        if (Condition(member, value) is not null)
+        if (condition.Length > 0)
         {
             writer.CloseBlock();
         }

@@ -17,6 +17,9 @@ internal static class TypeNames
     /// <summary>Returns the type of a local that holds the value, or null for a reference that was refused.</summary>
     public static string Local(TypeRef type) => type.IsNullable || !type.IsValueType ? type.Name + "?" : type.Name;
 
+    /// <summary>Returns the type of a local that holds the value of a member.</summary>
+    public static string Local(MemberModel member) => member.IsOptional ? $"global::Sluice.Optional<{Declared(member.Type)}>" : Local(member.Type);
+
     /// <summary>Returns the suffix that makes the local's expression have the declared type again.</summary>
     public static string Forgive(TypeRef type) => type.IsNullable || type.IsValueType ? "" : "!";
 }

@@ -19,6 +19,7 @@ internal static class HttpPlan
             Uri = http.Uri,
             Method = http.Method,
             Parameters = RequestMappings.Of(http.Parameters.Items),
+            RequestMediaTypes = RequestBody.JsonTypes(operation),
             RequestTemplate = http.IsProxy ? null : operation.RequestTemplate?.Text ?? Request(operation, http),
             VpcLink = http.VpcLink,
             Timeout = operation.IntegrationTimeout,

@@ -1,3 +1,5 @@
+using Sluice.Generator.Emitting.OpenApi;
+using Sluice.Generator.Helpers;
 using Sluice.Generator.Model.Api;
 using Sluice.Generator.Model.Settings;
 
@@ -20,8 +22,8 @@ internal sealed record IntegrationPlan
 
     public IReadOnlyList<ParameterMapping> Parameters { get; init; } = [];
 
-    /// <summary>The media type of the requests for which <see cref="RequestTemplate"/> runs.</summary>
-    public string RequestMediaType { get; init; } = "application/json";
+    /// <summary>The media types of the requests for which <see cref="RequestTemplate"/> runs.</summary>
+    public EquatableArray<string> RequestMediaTypes { get; init; } = RequestBody.Json;
 
     /// <summary>The request template, or null if the body is passed on unchanged.</summary>
     public string? RequestTemplate { get; init; }

@@ -57,7 +57,13 @@ internal static class IntegrationWriter
         json.String("passthroughBehavior", plan.RequestTemplate is null ? "when_no_match" : "never");
         if (plan.RequestTemplate is not null)
         {
-            json.Object("requestTemplates", templates => templates.String(plan.RequestMediaType, plan.RequestTemplate));
+            json.Object("requestTemplates", templates =>
+            {
+                foreach (var mediaType in plan.RequestMediaTypes)
+                {
+                    templates.String(mediaType, plan.RequestTemplate);
+                }
+            });
         }
 
         if (!plan.IsProxy)

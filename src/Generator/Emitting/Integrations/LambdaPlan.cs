@@ -24,7 +24,7 @@ internal static class LambdaPlan
         Parameters = operation.IsAsync ? [new("integration.request.header.X-Amz-Invocation-Type", "'Event'")] : [],
 
         // Without a template for its media type, a body would reach the function unchanged.
-        RequestMediaType = RequestBody.MediaType(operation),
+        RequestMediaTypes = RequestBody.MediaTypes(operation),
         RequestTemplate = operation.RequestTemplate?.Text ?? RequestTemplate.Emit(operation, isNamed),
         Responses = [.. Responses(operation, common, CorsTemplate.Emit(operation.Cors))],
         Documented = FunctionResponses.Of(operation, common),

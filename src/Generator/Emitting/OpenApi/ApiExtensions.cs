@@ -38,7 +38,7 @@ internal static class ApiExtensions
     public static IReadOnlyList<string> BinaryMediaTypes(ApiModel api) =>
     [
         .. api.Settings.BinaryMediaTypes.Items
-            .Concat(api.Operations.Items.Where(RequestBody.IsBinary).Select(RequestBody.MediaType))
+            .Concat(api.Operations.Items.Where(RequestBody.IsBinary).SelectMany(operation => RequestBody.MediaTypes(operation).Items))
             .Concat(api.Operations.Items.Where(o => o.IsProxy && o.Result.Form == ResultForm.Binary).Select(o => o.Result.MediaType!))
             .Distinct(StringComparer.Ordinal)
             .OrderBy(type => type, StringComparer.Ordinal),

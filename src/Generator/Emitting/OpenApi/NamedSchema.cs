@@ -132,7 +132,9 @@ internal static class NamedSchema
     // For a type that is read, the schema lists the members that must be present. For a type that is only written, it lists those that are always
     // present.
     private static bool IsRequired(ObjectTypeModel type, MemberModel member) =>
-        type.IsRead ? member.IsAbsenceRefused : member.Omission == MemberOmission.Never && !member.Type.IsNullable;
+        type.IsRead
+            ? member.IsAbsenceRefused
+            : member.Omission == MemberOmission.Never && !member.Type.IsNullable && !member.IsOptional;
 
     // "*/" in a description would end the comment in a generated SDK.
     private static string? Description(string? text) => text?.Replace("*/", "* /");

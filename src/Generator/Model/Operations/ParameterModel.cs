@@ -1,3 +1,4 @@
+using Sluice.Generator.Helpers;
 using Sluice.Generator.Model.Types;
 
 namespace Sluice.Generator.Model.Operations;
@@ -28,8 +29,8 @@ internal sealed record ParameterModel
     /// <summary>True for a member of a group that keeps the value that the type itself assigns if the request does not have it.</summary>
     public bool KeepsDefault { get; init; }
 
-    /// <summary>The media type of a raw body, or null.</summary>
-    public string? MediaType { get; init; }
+    /// <summary>The media types of the body that the parameter sets, or none.</summary>
+    public EquatableArray<string> MediaTypes { get; init; }
 
     /// <summary>The key of a keyed service as a C# expression, or null.</summary>
     public string? ServiceKey { get; init; }

@@ -8,7 +8,11 @@ internal sealed record MemberModel
     /// <summary>The name in JSON.</summary>
     public required string JsonName { get; init; }
 
+    /// <summary>The type of the value.</summary>
     public required TypeRef Type { get; init; }
+
+    /// <summary>True if the property is an <c>Optional&lt;T&gt;</c> of that type.</summary>
+    public bool IsOptional { get; init; }
 
     /// <summary>True if JSON without the member is refused.</summary>
     public bool IsRequired { get; init; }

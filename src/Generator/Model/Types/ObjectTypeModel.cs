@@ -19,6 +19,9 @@ internal sealed record ObjectTypeModel : NamedTypeModel
     /// <summary>The member that takes the JSON members that no other member takes, or null.</summary>
     public MemberModel? ExtensionData { get; init; }
 
+    /// <summary>True if a member in JSON must have the letter case of its name.</summary>
+    public bool IsCaseSensitive { get; init; }
+
     /// <summary>True if JSON with an unknown member is refused.</summary>
     public bool RefusesUnknown { get; init; }
 

@@ -36,12 +36,8 @@ internal static class ValueEffects
         }
 
         var isRaw = attribute.NamedArgument<bool>("Raw") || value.Is("System.IO.Stream");
-        return !isRaw && attribute.Sets("ContentType")
-            ? new(
-                "ContentType",
-                "a body that is read as JSON is application/json. To take a body of another type as it was sent, add Raw = true, "
-                + "and make the parameter a string, byte[] or Stream.")
-            : isRaw && attribute.Argument<string>(0) is not null ? new(null, "a raw body has no members. Remove the name, or Raw.")
+        return isRaw && attribute.Argument<string>(0) is not null
+            ? new(null, "a raw body has no members. Remove the name, or Raw.")
             : value.Is("System.IO.Stream") && attribute.Sets("Raw") && !attribute.NamedArgument<bool>("Raw") ? new("Raw", "a Stream is always raw. Remove it.")
             : null;
     }

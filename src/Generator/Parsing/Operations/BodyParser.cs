@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Sluice.Generator.Helpers;
 using Sluice.Generator.Model.Operations;
 using Sluice.Generator.Model.Types;
 using Sluice.Generator.Parsing.Types;
@@ -31,7 +32,12 @@ internal static class BodyParser
 
         var source = attribute?.WireName is null ? ParameterSource.Body : ParameterSource.BodyMember;
         var type = scope.Types.Parse(site.Type, TypeUse.Read, TypePlaces.Of(site.Symbol, scope.Cancellation));
-        return type is null ? null : ParameterParser.Model(scope, site, source, attribute?.WireName ?? site.Symbol.Name, type);
+        if (type is null || MediaTypesOf(scope, attribute, isRaw: false) is not { } mediaTypes)
+        {
+            return null;
+        }
+
+        return ParameterParser.Model(scope, site, source, attribute?.WireName ?? site.Symbol.Name, type) with { MediaTypes = mediaTypes };
     }
 
     public static bool CheckVerb(OperationScope scope, BindingSite site)
@@ -59,10 +65,8 @@ internal static class BodyParser
             return null;
         }
 
-        var mediaType = attribute?.ContentType ?? (shape == TypeShape.String ? "text/plain" : "application/octet-stream");
-        if (!MediaTypes.IsValid(mediaType))
+        if (MediaTypesOf(scope, attribute, isRaw: true) is not { } mediaTypes)
         {
-            scope.Diagnostics.Add(ParameterRules.InvalidMediaType, attribute!.Data.NamedPlace("ContentType", scope.Cancellation), mediaType);
             return null;
         }
 
@@ -72,6 +76,33 @@ internal static class BodyParser
             Shape = shape.Value,
             IsNullable = site.Type.NullableAnnotation != NullableAnnotation.NotAnnotated,
         };
-        return ParameterParser.Model(scope, site, ParameterSource.RawBody, site.Symbol.Name, type) with { MediaType = mediaType };
+        return ParameterParser.Model(scope, site, ParameterSource.RawBody, site.Symbol.Name, type) with
+        {
+            MediaTypes = mediaTypes.Count > 0 ? mediaTypes : new([shape == TypeShape.String ? "text/plain" : "application/octet-stream"]),
+        };
+    }
+
+    /// <summary>Returns the media types that the attribute sets, or null if one of them is not valid.</summary>
+    private static EquatableArray<string>? MediaTypesOf(OperationScope scope, SourceAttribute? attribute, bool isRaw)
+    {
+        var types = attribute is null ? [] : attribute.ContentTypes.ToArray();
+        foreach (var type in types)
+        {
+            var setting = attribute!.Data.NamedArgument<string>("ContentType") == type ? "ContentType" : "ContentTypes";
+            var place = attribute.Data.NamedPlace(setting, scope.Cancellation);
+            if (!MediaTypes.IsValid(type))
+            {
+                scope.Diagnostics.Add(ParameterRules.InvalidMediaType, place, type);
+                return null;
+            }
+
+            if (!isRaw && !MediaTypes.IsJson(type))
+            {
+                scope.Diagnostics.Add(ParameterRules.NoJsonMediaType, place, type);
+                return null;
+            }
+        }
+
+        return types.ToEquatableArray();
     }
 }

@@ -19,7 +19,8 @@ internal static class GroupParser
         null => false,
         { Source: null } => true,
         { Source: ParameterSource.Form, WireName: null } =>
-            !ScalarShapes.IsScalar(site.Type) && !ScalarShapes.IsList(site.Type) && Problem(site.Type, null) is null,
+            !ScalarShapes.IsScalar(site.Type) && !ScalarShapes.IsList(site.Type) && Problem(site.Type, null) is null
+            && OptionalTypes.InsteadOf(site.Type) is null,
         _ => false,
     };
 
@@ -29,6 +30,12 @@ internal static class GroupParser
         if (site.Type.TypeKind == TypeKind.Error)
         {
             scope.Diagnostics.Fail();
+            return null;
+        }
+
+        if (OptionalTypes.InsteadOf(site.Type) is { } instead)
+        {
+            scope.Diagnostics.Add(TypeRules.MisplacedOptional, TypePlaces.Of(site.Symbol, scope.Cancellation), site.Type.PlainName(), instead);
             return null;
         }
 

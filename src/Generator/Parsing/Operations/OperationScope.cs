@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Sluice.Generator.Diagnostics;
+using Sluice.Generator.Parsing.Settings;
 using Sluice.Generator.Parsing.Types;
 using Sluice.Generator.Parsing.Upstream;
 
@@ -30,7 +31,7 @@ internal sealed class OperationScope(IMethodSymbol method, AttributeData attribu
 
     public TypeParser Types
     {
-        get => field ??= new(Assembly, Diagnostics, Cancellation) { Style = IsUpstream ? UpstreamJson.Style(Method) : JsonStyle.Web };
+        get => field ??= new(Assembly, Diagnostics, Cancellation) { Style = IsUpstream ? UpstreamJson.Style(Method) : JsonSettingsParser.Style(Assembly) };
     }
 
     public Location? MethodPlace => Method.SourceLocation();

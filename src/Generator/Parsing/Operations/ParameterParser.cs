@@ -171,7 +171,8 @@ internal static class ParameterParser
 
         var place = attribute?.WireName is null ? site.Symbol.SourceLocation() : attribute.NamePlace(scope.Cancellation);
         var name = WireNames.Parse(scope, route, source, attribute?.WireName ?? site.WireName, place);
-        if (site.Type.TypeKind != TypeKind.Error && !ScalarShapes.IsScalar(site.Type) && !ScalarShapes.IsList(site.Type))
+        if (site.Type.TypeKind != TypeKind.Error && !ScalarShapes.IsScalar(site.Type) && !ScalarShapes.IsList(site.Type)
+            && OptionalTypes.InsteadOf(site.Type) is null)
         {
             scope.Diagnostics.Add(
                 ParameterRules.NotOneText, TypePlaces.Of(site.Symbol, scope.Cancellation), site.Type.PlainName(), WireNames.Describe(source));

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Sluice.Generator.Model.Operations;
+using Sluice.Generator.Parsing.Settings;
 
 namespace Sluice.Generator.Parsing.Operations;
 
@@ -52,7 +53,10 @@ internal sealed record SourceAttribute(AttributeData Data, ParameterSource? Sour
 
     public bool IsRaw => Data.NamedArgument<bool>("Raw");
 
-    public string? ContentType => Data.NamedArgument<string>("ContentType");
+    /// <summary>The media types of a body in the attribute's order, or none.</summary>
+    public IEnumerable<string> ContentTypes =>
+        (Data.NamedArgument<string>("ContentType") is { } one ? new[] { one } : []).Concat(Data.Texts("ContentTypes").Items)
+            .Distinct(StringComparer.Ordinal);
 
     /// <summary>The key of a keyed service as a C# expression, or null.</summary>
     public string? ServiceKey =>

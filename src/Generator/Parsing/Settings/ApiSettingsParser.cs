@@ -14,6 +14,7 @@ internal static class ApiSettingsParser
     public static ApiSettingsModel Parse(AttributeData api, ISymbol assembly, DiagnosticBag bag, CancellationToken cancellation)
     {
         var scope = new SettingScope(api, bag, cancellation);
+        JsonSettingsParser.Check(assembly, bag, cancellation);
         var compression = api.NamedArgument("MinimumCompressionSize", -1);
         scope.Check(
             "MinimumCompressionSize", compression.Invariant(), compression is >= -1 and <= ApiGatewayLimits.BodyBytes,

@@ -13,13 +13,15 @@ internal static class EnumTypeParser
     public static string Variant(INamedTypeSymbol type, bool? asText) =>
         asText is { } text && text != IsText(type) ? text ? "Text" : "Number" : "";
 
-    public static EnumTypeModel Parse(INamedTypeSymbol type, TypeRef reference, TypeUse uses, CancellationToken cancellation) => new(
+    public static EnumTypeModel Parse(INamedTypeSymbol type, TypeRef reference, JsonStyle style, TypeUse uses, CancellationToken cancellation) => new(
         type.GetMembers().OfType<IFieldSymbol>().Where(f => f.HasConstantValue).Select(Member).ToEquatableArray(),
         reference.Variant.Length == 0 ? IsText(type) : reference.Variant == "Text")
     {
         Name = reference.Name,
         Variant = reference.Variant,
-        Id = TypeIds.Of(type) + reference.Variant,
+
+        // If the whole API writes names, the schema's name does not say so.
+        Id = TypeIds.Of(type) + (style.WritesEnumNames && reference.Variant == "Text" ? "" : reference.Variant),
         Underlying = ScalarShapes.Of(type.EnumUnderlyingType!) ?? TypeShape.Int32,
         IsRead = uses.HasFlag(TypeUse.Read),
         IsWritten = uses.HasFlag(TypeUse.Write),

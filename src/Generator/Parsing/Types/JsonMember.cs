@@ -20,6 +20,11 @@ internal sealed class JsonMember(ISymbol symbol, IAssemblySymbol assembly)
 
     public ITypeSymbol Type { get; } = symbol is IFieldSymbol field ? field.Type : ((IPropertySymbol)symbol).Type;
 
+    /// <summary>The type of the value: that of the member, or T if the member is an <c>Optional&lt;T&gt;</c>.</summary>
+    public ITypeSymbol ValueType => OptionalTypes.ValueOf(Type) ?? Type;
+
+    public bool IsOptional => OptionalTypes.ValueOf(Type) is not null;
+
     public bool IsIncluded { get; } = symbol.Attribute(JsonAttributes.Include) is not null;
 
     public bool IsExtensionData { get; } = symbol.Attribute(JsonAttributes.ExtensionData) is not null;

@@ -48,9 +48,9 @@ internal static class JsonMisuse
 
         if (!member.IsExtensionData)
         {
-            return JsonAttributes.Numbers(member.Symbol) is not null && !HoldsNumbers(member.Type)
+            return JsonAttributes.Numbers(member.Symbol) is not null && !HoldsNumbers(member.ValueType)
                 ? (Attribute(JsonAttributes.NumberHandling), "the member does not contain numbers. Remove the attribute.")
-                : JsonAttributes.FirstEnumConverter(member.Symbol) is { } converter && ScalarShapes.Unwrap(member.Type).TypeKind != TypeKind.Enum
+                : JsonAttributes.FirstEnumConverter(member.Symbol) is { } converter && ScalarShapes.Unwrap(member.ValueType).TypeKind != TypeKind.Enum
                     ? (converter, "the type of the member is not an enum. Put the attribute on the enum itself.")
                     : null;
         }

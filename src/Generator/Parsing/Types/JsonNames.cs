@@ -1,7 +1,20 @@
+using System.Globalization;
+using System.Text;
+
 namespace Sluice.Generator.Parsing.Types;
 
 internal static class JsonNames
 {
+    public static string Of(string name, MemberNaming naming) => naming switch
+    {
+        MemberNaming.CamelCase => CamelCase(name),
+        MemberNaming.SnakeCaseLower => Separated(name, '_', isLower: true),
+        MemberNaming.SnakeCaseUpper => Separated(name, '_', isLower: false),
+        MemberNaming.KebabCaseLower => Separated(name, '-', isLower: true),
+        MemberNaming.KebabCaseUpper => Separated(name, '-', isLower: false),
+        _ => name,
+    };
+
     /// <summary>
     /// Converts a name like <c>JsonNamingPolicy.CamelCase</c>: leading capitals become lower case, except for the one that starts the next word.
     /// </summary>
@@ -26,5 +39,33 @@ internal static class JsonNames
         }
 
         return new(chars);
+    }
+
+    /// <summary>
+    /// Converts a name like the policies of System.Text.Json with a separator: a word begins at a capital that follows a small letter or a digit, and at
+    /// the last of several capitals if a small letter follows it. A name in C# has no spaces.
+    /// </summary>
+    private static string Separated(string name, char separator, bool isLower)
+    {
+        var text = new StringBuilder(name.Length + 4);
+        var (afterCapital, afterSmall) = (false, false);
+        for (var i = 0; i < name.Length; i++)
+        {
+            var c = name[i];
+            var category = char.GetUnicodeCategory(c);
+            var isCapital = category == UnicodeCategory.UppercaseLetter;
+            var isSmall = category is UnicodeCategory.LowercaseLetter or UnicodeCategory.DecimalDigitNumber;
+            if (isCapital && (afterSmall || (afterCapital && i + 1 < name.Length && char.IsLower(name[i + 1]))))
+            {
+                text.Append(separator);
+            }
+
+            text.Append(isCapital && isLower ? char.ToLowerInvariant(c)
+                : category == UnicodeCategory.LowercaseLetter && !isLower ? char.ToUpperInvariant(c)
+                : c);
+            (afterCapital, afterSmall) = (isCapital, isSmall);
+        }
+
+        return text.ToString();
     }
 }

@@ -1,17 +1,31 @@
+using Sluice.Generator.Model.Types;
+
 namespace Sluice.Generator.Parsing.Types;
 
-/// <summary>The form of the members of objects in JSON if no attribute sets it.</summary>
-/// <param name="Variant">The text that distinguishes the codecs of a type, or an empty text for the style of web APIs.</param>
-/// <param name="IsCamelCase">False if names are written as they are declared.</param>
-/// <param name="OmitsNull">True if a member that is null is left out.</param>
-internal sealed record JsonStyle(string Variant, bool IsCamelCase, bool OmitsNull)
+/// <summary>The form of the members of objects in JSON if no attribute on a type or a member sets it.</summary>
+/// <param name="Variant">The text that distinguishes the codecs of a type, or an empty text for the style of the API's own operations.</param>
+/// <param name="Naming">How the names of members are made.</param>
+/// <param name="Omission">Which members are left out of results.</param>
+internal sealed record JsonStyle(string Variant, MemberNaming Naming, MemberOmission Omission)
 {
-    public static readonly JsonStyle Web = new("", IsCamelCase: true, OmitsNull: false);
+    public static readonly JsonStyle Web = new("", MemberNaming.CamelCase, MemberOmission.Never);
 
     /// <summary>The default style of Amazon.Lambda.Serialization.SystemTextJson.</summary>
-    public static readonly JsonStyle Lambda = new("Lambda", IsCamelCase: false, OmitsNull: true);
+    public static readonly JsonStyle Lambda = new("Lambda", MemberNaming.AsDeclared, MemberOmission.WhenNull);
 
-    public static readonly JsonStyle LambdaCamelCase = new("LambdaCamel", IsCamelCase: true, OmitsNull: true);
+    public static readonly JsonStyle LambdaCamelCase = new("LambdaCamel", MemberNaming.CamelCase, MemberOmission.WhenNull);
 
-    public string Name(string member) => IsCamelCase ? JsonNames.CamelCase(member) : member;
+    /// <summary>The forms that numbers may have.</summary>
+    public NumberForm Numbers { get; init; } = NumberForm.Quotable;
+
+    /// <summary>True if enums are written by name.</summary>
+    public bool WritesEnumNames { get; init; }
+
+    /// <summary>True if a member of a request must have the letter case of its name.</summary>
+    public bool IsCaseSensitive { get; init; }
+
+    public string Name(string member) => JsonNames.Of(member, Naming);
+
+    /// <summary>Returns when a member without an attribute for it is left out.</summary>
+    public MemberOmission OmissionOf(TypeRef type) => Omission == MemberOmission.WhenNull && type.IsValueType && !type.IsNullable ? MemberOmission.Never : Omission;
 }

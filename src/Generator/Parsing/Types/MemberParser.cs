@@ -43,14 +43,13 @@ internal sealed class MemberParser(
             IsRequired = setting is not (MemberSetting.ConstructorDefault or MemberSetting.None) && (
                 (member.IsRequired && !_setsRequired)
                 || symbol.Attribute(JsonAttributes.Required) is not null
-                || (parameter is { HasExplicitDefaultValue: false } && !type.IsNullable)),
+                || (parameter is { HasExplicitDefaultValue: false } && !type.IsNullable && !member.IsOptional)),
+            IsOptional = member.IsOptional,
             Setting = setting,
-            Omission = types.Style.OmitsNull && !member.HasOmission && (type.IsNullable || !type.IsValueType)
-                ? MemberOmission.WhenNull
-                : member.Omission,
+            Omission = member.HasOmission || member.IsOptional ? member.Omission : types.Style.OmissionOf(type),
             IsWritten = member.CanGet && !member.IsWriteIgnored,
             DefaultExpression = parameter is null ? null : DefaultExpressions.Of(parameter),
-            AbsentValue = AbsentValues.Of(owner, symbol, parameter, setting),
+            AbsentValue = member.IsOptional ? null : AbsentValues.Of(owner, symbol, parameter, setting),
 
             // A result is not validated, so mistakes in its validation attributes are not reported. Its schema still contains them.
             Constraints = new ConstraintParser(use == TypeUse.Read ? diagnostics : new(), cancellation)
@@ -74,8 +73,8 @@ internal sealed class MemberParser(
 
         // A member that JSON never sets is only written.
         var memberUse = member.Setting(owner, Parameter(member), _setsRequired) == MemberSetting.None ? TypeUse.Write : use;
-        var type = types.Parse(member.Type, memberUse, place, traits);
-        if (type is not null && use == TypeUse.Read)
+        var type = types.Parse(member.ValueType, memberUse, place, traits);
+        if (type is not null && use == TypeUse.Read && !member.IsOptional)
         {
             type = member.Symbol.Attribute("System.Diagnostics.CodeAnalysis.DisallowNullAttribute") is not null
                 ? type with { IsNullable = false }

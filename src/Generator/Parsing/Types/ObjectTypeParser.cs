@@ -80,6 +80,7 @@ internal sealed class ObjectTypeParser(TypeParser types, IAssemblySymbol assembl
             Members = new(members.ToImmutable()),
             ConstructorMembers = (constructor?.Parameters ?? []).Select(p => Constructors.Match(p, declared)!.Name).ToEquatableArray(),
             ExtensionData = extensionData,
+            IsCaseSensitive = types.Style.IsCaseSensitive,
             RefusesUnknown = type.Attribute(JsonAttributes.UnmappedMembers)?.Argument<int>(0) == 1,
             Polymorphism = polymorphism,
             IsDerived = Polymorphisms.IsDerived(type),

@@ -100,6 +100,11 @@ internal sealed class TypeParser(IAssemblySymbol assembly, DiagnosticBag diagnos
             return null;
         }
 
+        if (OptionalTypes.InsteadOf(core) is { } instead)
+        {
+            return Refuse(TypeRules.MisplacedOptional, place, core.PlainName(), instead);
+        }
+
         if (use == TypeUse.Text)
         {
             return ParseText(core, reference, place);
@@ -115,7 +120,7 @@ internal sealed class TypeParser(IAssemblySymbol assembly, DiagnosticBag diagnos
         if ((ScalarShapes.OfJson(core) ?? JsonShapes.Of(core)) is { } simple)
         {
             return simple == TypeShape.Enum ? ParseEnum((INamedTypeSymbol)core, reference, use, traits.EnumAsText)
-                : reference with { Shape = simple, Numbers = ScalarShapes.IsNumber(simple) ? traits.Numbers ?? NumberForm.Quotable : NumberForm.Quotable };
+                : reference with { Shape = simple, Numbers = ScalarShapes.IsNumber(simple) ? traits.Numbers ?? Style.Numbers : NumberForm.Quotable };
         }
 
         if (core.Is(WellKnown.MethodRequest) && use == TypeUse.Write)
@@ -151,12 +156,13 @@ internal sealed class TypeParser(IAssemblySymbol assembly, DiagnosticBag diagnos
 
     private TypeRef ParseEnum(INamedTypeSymbol type, TypeRef reference, TypeUse use, bool? asText)
     {
-        reference = reference with { Shape = TypeShape.Enum, Variant = EnumTypeParser.Variant(type, asText) };
+        var isOfStyle = asText is null && Style.WritesEnumNames && JsonAttributes.EnumConverter(type) is null;
+        reference = reference with { Shape = TypeShape.Enum, Variant = EnumTypeParser.Variant(type, isOfStyle ? true : asText) };
         if (Enter(reference.Codec, use, out var uses))
         {
             RefuseAmbiguous(type);
             var named = reference;
-            _named[reference.Codec] = _shared.Enum(new(type, use, uses, reference.Codec), () => EnumTypeParser.Parse(type, named, uses, cancellation));
+            _named[reference.Codec] = _shared.Enum(new(type, use, uses, reference.Codec), () => EnumTypeParser.Parse(type, named, Style, uses, cancellation));
         }
 
         return reference;

@@ -6,18 +6,21 @@ namespace Sluice.Generator.Emitting.Codec.Checks;
 internal static class MemberChecks
 {
     /// <summary>Returns true if the generated code has to remember whether the JSON has the member.</summary>
-    public static bool AsksIfSeen(MemberModel member) => member.Setting != MemberSetting.None && IsNeeded(member) && !IsNullAllowed(member);
+    public static bool AsksIfSeen(MemberModel member) =>
+        member is { IsOptional: false, Setting: not MemberSetting.None } && IsNeeded(member) && !IsNullAllowed(member);
 
     /// <summary>Returns true if null has a validation message of its own, so that the member is read as if it were nullable.</summary>
     public static bool TakesNull(MemberModel member) => member.Type.IsNullable || (!member.Type.IsValueType && member.Constraints is { IsRequired: true });
 
     /// <summary>Returns true if a check reports the absent member.</summary>
-    public static bool ReportsAbsence(MemberModel member) => !member.Type.IsValueType && member.Constraints is { IsRequired: true };
+    public static bool ReportsAbsence(MemberModel member) =>
+        member is { IsOptional: false, Type.IsValueType: false, Constraints.IsRequired: true };
 
     /// <summary>Returns true if the value of an absent member is known only after the object is constructed.</summary>
     public static bool NeedsObject(MemberModel member) => AsksIfSeen(member) && !member.IsRequired && member.AbsentValue is null;
 
-    public static string Call(MemberModel member) => CheckEmitter.Call(member.Name, member.Type, member.Constraints, "m_" + member.Name);
+    public static string Call(MemberModel member) => CheckEmitter.Call(
+        member.Name, member.Type, member.Constraints, "m_" + member.Name + (member.IsOptional ? ".GetValueOrDefault()" : ""));
 
     /// <summary>Writes the checks of absent members at the end of the JSON object, before the object is constructed.</summary>
     public static void WriteAbsent(SourceWriter writer, MemberModel[] members, SeenBits seen) =>
