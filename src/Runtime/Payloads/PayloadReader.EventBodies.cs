@@ -8,10 +8,14 @@ public ref partial struct PayloadReader
     /// <summary>
     /// Changes over to the body as JSON: the reader is then before the body. Returns false if the request has no body, or if it is refused.
     /// </summary>
-    public bool OpenJson()
+    /// <param name="mediaTypes">
+    /// The media types that the operation takes, separated by commas. Without any, it takes <c>application/json</c> and each media type that ends in
+    /// <c>+json</c>.
+    /// </param>
+    public bool OpenJson(ReadOnlySpan<byte> mediaTypes = default)
     {
         // The body becomes the only member of an object, as in the payload of a custom integration. Problems thus have the same names and positions.
-        if (!Open("application/json"u8, "{\"@body\":"u8, "}"u8, out var document))
+        if (!Open(mediaTypes.IsEmpty ? MediaTypes.Json : mediaTypes, "{\"@body\":"u8, "}"u8, out var document))
         {
             return false;
         }
@@ -56,9 +60,9 @@ public ref partial struct PayloadReader
     }
 
     /// <summary>Takes the body as a text, or as bytes. Returns false if the request has no body, or if it is refused.</summary>
-    /// <param name="mediaType">The media type that the operation takes.</param>
+    /// <param name="mediaTypes">The media types that the operation takes, separated by commas.</param>
     /// <param name="isRequired">True to take an absent body as an empty one.</param>
-    public bool OpenRaw(ReadOnlySpan<byte> mediaType, bool isRequired)
+    public bool OpenRaw(ReadOnlySpan<byte> mediaTypes, bool isRequired)
     {
         _name = ProblemList.Root;
         _isAuthorizers = false;
@@ -70,7 +74,7 @@ public ref partial struct PayloadReader
             return isRequired;
         }
 
-        var isOpen = Open(mediaType, default, default, out var document);
+        var isOpen = Open(mediaTypes, default, default, out var document);
         _text = document.Span;
         return isOpen;
     }
@@ -78,7 +82,7 @@ public ref partial struct PayloadReader
     /// <summary>Returns the body's bytes.</summary>
     public readonly byte[] ParseBytes() => _text.ToArray();
 
-    private readonly bool Open(ReadOnlySpan<byte> mediaType, ReadOnlySpan<byte> before, ReadOnlySpan<byte> after, out ReadOnlyMemory<byte> document)
+    private readonly bool Open(ReadOnlySpan<byte> mediaTypes, ReadOnlySpan<byte> before, ReadOnlySpan<byte> after, out ReadOnlyMemory<byte> document)
     {
         var parts = _state.Event!;
         document = default;
@@ -87,9 +91,10 @@ public ref partial struct PayloadReader
             return false;
         }
 
-        if (!MediaTypes.Match(parts.MediaType.Span, mediaType))
+        if (!MediaTypes.Match(parts.MediaType.Span, mediaTypes))
         {
-            _state.Problems.Close(415, $"The media type of the request body must be {System.Text.Encoding.UTF8.GetString(mediaType)}.");
+            var names = System.Text.Encoding.UTF8.GetString(mediaTypes).Replace(",", " or ", StringComparison.Ordinal);
+            _state.Problems.Close(415, $"The media type of the request body must be {names}.");
             return false;
         }
 

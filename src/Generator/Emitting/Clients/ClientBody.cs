@@ -17,7 +17,7 @@ internal static class ClientBody
             json.Object("requestBody", body =>
             {
                 body.OptionalString("description", whole.Description);
-                WriteContent(body, RequestBody.MediaType(model), schema =>
+                WriteContent(body, RequestBody.MediaTypes(model).Items, schema =>
                 {
                     if (whole.Source == ParameterSource.Body)
                     {
@@ -35,21 +35,21 @@ internal static class ClientBody
         {
             json.Object("requestBody", body =>
             {
-                body.Object("content", content => content.Object(RequestBody.MediaType(model), media =>
+                WriteMedia(body, RequestBody.MediaTypes(model).Items, media =>
                 {
                     media.Object("schema", schema => schema.String("$ref", ClientSchemas.Reference(schemas.Body(model))));
                     WriteEncoding(media, members);
-                }));
+                });
                 body.Boolean("required", members.Any(member => member.IsRequired));
             });
         }
         else if (operation.TakesBody && plan.IsHttpProxy)
         {
-            json.Object("requestBody", body => WriteContent(body, "*/*", schema => WriteRaw(schema, isBinary: true)));
+            json.Object("requestBody", body => WriteContent(body, ["*/*"], schema => WriteRaw(schema, isBinary: true)));
         }
         else if (operation.TakesBody && model.Parameters.Items.Any(parameter => parameter.Source == ParameterSource.MethodRequest))
         {
-            json.Object("requestBody", body => WriteContent(body, "application/json", _ => { }));
+            json.Object("requestBody", body => WriteContent(body, ["application/json"], _ => { }));
         }
     }
 
@@ -91,7 +91,7 @@ internal static class ClientBody
         }
     }
 
-    // A form repeats the name of a list by default, and a function reads one text with commas.
+    // A function takes each value of a repeated field as an item. Not every generator knows that this is what OpenAPI says without an encoding.
     private static void WriteEncoding(DocumentWriter json, IReadOnlyList<ParameterModel> members)
     {
         var lists = members.Where(m => m is { Source: ParameterSource.Form, Type.Shape: TypeShape.Array or TypeShape.List })
@@ -105,7 +105,7 @@ internal static class ClientBody
                     encoding.Object(name, item =>
                     {
                         item.String("style", "form");
-                        item.Boolean("explode", false);
+                        item.Boolean("explode", true);
                     });
                 }
             });
@@ -118,6 +118,14 @@ internal static class ClientBody
         json.OptionalString("format", isBinary ? "binary" : null);
     }
 
-    private static void WriteContent(DocumentWriter json, string mediaType, Action<DocumentWriter> schema) =>
-        json.Object("content", content => content.Object(mediaType, media => media.Object("schema", schema)));
+    private static void WriteContent(DocumentWriter json, IEnumerable<string> mediaTypes, Action<DocumentWriter> schema) =>
+        WriteMedia(json, mediaTypes, media => media.Object("schema", schema));
+
+    private static void WriteMedia(DocumentWriter json, IEnumerable<string> mediaTypes, Action<DocumentWriter> write) => json.Object("content", content =>
+    {
+        foreach (var mediaType in mediaTypes)
+        {
+            content.Object(mediaType, write);
+        }
+    });
 }

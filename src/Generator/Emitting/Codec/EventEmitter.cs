@@ -115,11 +115,11 @@ internal static class EventEmitter
                 break;
             case ParameterSource.RawBody:
                 writer.WriteLine(
-                    $"if (reader.OpenRaw({CodecNames.Utf8(first.MediaType!)}, {(first.IsRequired ? "true" : "false")})) "
+                    $"if (reader.OpenRaw({CodecNames.Utf8(MediaTypes(first))}, {(first.IsRequired ? "true" : "false")})) "
                     + $"{{ {target} = {Raw(first.Type)};{mark}{ParameterChecks.Call(first)} }}");
                 break;
             case ParameterSource.Body:
-                writer.WriteLine("if (reader.OpenJson())");
+                writer.WriteLine($"if (reader.OpenJson({(first.MediaTypes.Count == 0 ? "" : CodecNames.Utf8(MediaTypes(first)))}))");
                 writer.OpenBlock();
                 writer.WriteLine($"if (reader.Value()) {{ {target} = {ReadExpressions.Json(first.Type)};{mark}{ParameterChecks.Call(first)} }}");
                 writer.WriteLine("reader.CloseJson();");
@@ -137,6 +137,8 @@ internal static class EventEmitter
                 break;
         }
     }
+
+    private static string MediaTypes(ParameterModel body) => string.Join(",", body.MediaTypes.Items);
 
     private static string Take(ParameterModel parameter, bool isList, SeenBits seen)
     {

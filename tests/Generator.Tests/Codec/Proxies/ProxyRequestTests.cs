@@ -40,6 +40,8 @@ public sealed class ProxyRequestTests
             [HttpPost("/form")] public static string Form([FromForm] string name, [FromForm] int[]? n = null) => $"{name}|{string.Join(";", n ?? [])}";
             [HttpPost("/text")] public static string Text([FromBody(Raw = true)] string body) => body;
             [HttpPost("/bytes")] public static string Bytes([FromBody(Raw = true, ContentType = "image/png")] byte[] body, [FromHeader("Content-Type")] string type) => Convert.ToHexString(body) + type;
+            [HttpPost("/pictures")] public static int Pictures([FromBody(Raw = true, ContentTypes = new[] { "image/png", "image/webp" })] byte[] body) => body.Length;
+            [HttpPatch("/orders")] public static string Patch([FromBody(ContentType = "application/merge-patch+json")] Order order) => order.Name;
             [HttpAny("/whole/{id}")] public static MethodRequest Whole(MethodRequest request) => request;
             [HttpGet("/custom"), Proxy(false)] public static string Custom(string a) => a;
         }
@@ -144,6 +146,20 @@ public sealed class ProxyRequestTests
             ((string)response["body"]!).ShouldBe(
                 """{"type":"https://tools.ietf.org/html/rfc9110#section-15.5.16","title":"Unsupported Media Type","status":415,"errors":{"$":["The media type of the request body must be application/json."]}}""");
         }
+    }
+
+    [Theory]
+    [InlineData("POST", "/pictures", "image/png", 200, "")]
+    [InlineData("POST", "/pictures", "IMAGE/WEBP", 200, "")]
+    [InlineData("POST", "/pictures", "image/gif", 415, "image/png or image/webp")]
+    [InlineData("PATCH", "/orders", "application/merge-patch+json", 200, "")]
+    [InlineData("PATCH", "/orders", "application/json", 415, "application/merge-patch+json")]
+    public async Task An_operation_takes_the_media_types_that_it_declares(string method, string resource, string type, int status, string names)
+    {
+        var response = await Response(Post(method, resource, """{"name":"a"}""") with { Headers = [("Content-Type", type)] });
+
+        ((int)response["statusCode"]!).ShouldBe(status);
+        ((string)response["body"]!).ShouldContain(status == 415 ? $"must be {names}." : "");
     }
 
     [Fact]

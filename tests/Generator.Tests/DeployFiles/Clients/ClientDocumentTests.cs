@@ -141,7 +141,7 @@ public sealed class ClientDocumentTests
             """);
 
         document["paths"]!["/a"]!["post"]!["requestBody"]!.ToJsonString().ShouldBe(
-            """{"content":{"application/x-www-form-urlencoded":{"schema":{"$ref":"#/components/schemas/PostForm"},"encoding":{"ids":{"style":"form","explode":false}}}},"required":true}""");
+            """{"content":{"application/x-www-form-urlencoded":{"schema":{"$ref":"#/components/schemas/PostForm"},"encoding":{"ids":{"style":"form","explode":true}}}},"required":true}""");
         document["components"]!["schemas"]!["PostForm"]!["properties"]!["ids"]!.ToJsonString()
             .ShouldBe("""{"type":"array","items":{"type":"integer","format":"int32"}}""");
     }
@@ -158,6 +158,24 @@ public sealed class ClientDocumentTests
         operation["requestBody"].ShouldBeNull();
         operation["responses"]!.AsObject().Select(response => response.Key).ShouldBe(["204", "400", "500", "504", "default"]);
         operation["responses"]!["204"]!.AsObject().ContainsKey("content").ShouldBeFalse();
+    }
+
+    [Fact]
+    public void A_body_has_each_media_type_and_an_optional_member_may_be_absent_or_null()
+    {
+        var document = Document("""
+            [assembly: RestApi("Api")]
+            [LambdaFunction] public sealed class F
+            {
+                [HttpPatch("/a")] public void Patch([FromBody(ContentTypes = new[] { "application/merge-patch+json", "application/json" })] Change change) { }
+            }
+            public sealed record Change(Optional<string?> Note, Optional<int> Count);
+            """);
+
+        document["paths"]!["/a"]!["patch"]!["requestBody"]!["content"]!.AsObject().Select(content => content.Key)
+            .ShouldBe(["application/merge-patch+json", "application/json"], ignoreOrder: true);
+        document["components"]!["schemas"]!["Change"]!.ToJsonString().ShouldBe(
+            """{"type":"object","properties":{"note":{"type":["string","null"]},"count":{"type":"integer","format":"int32"}}}""");
     }
 
     [Theory]
