@@ -14,7 +14,7 @@ public static class Filtered
     };
 
     [HttpDelete("/filtered/{kind}")]
-    public static void Delete(string kind)
+    public static void DeleteFiltered(string kind)
     {
     }
 }

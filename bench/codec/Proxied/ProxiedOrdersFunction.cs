@@ -1,5 +1,3 @@
-using Sluice;
-
 namespace Sluice.Bench.Codec;
 
 /// <summary>The same operations with proxy integrations. They have routes of their own, because an API has each route once.</summary>
