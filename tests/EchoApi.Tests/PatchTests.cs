@@ -46,7 +46,8 @@ public sealed class PatchTests(TestApiProject api)
     {
         var (status, answer) = await AnswerAsync("patches/7/steps", """[{"op":"remove","path":"/a/0"},{"op":"add","path":"/b","value":null},{"op":"test","path":"","value":{"x":[1,"'\""]}}]""", Steps);
 
-        (status, JsonSerializer.Deserialize<string[]>(answer)).ShouldBe((HttpStatusCode.OK, ["remove /a/0 -", "add /b null", """test  {"x":[1,"'\""]}"""]));
+        status.ShouldBe(HttpStatusCode.OK, answer);
+        JsonSerializer.Deserialize<string[]>(answer).ShouldBe(["remove /a/0 -", "add /b null", """test  {"x":[1,"'\""]}"""]);
     }
 
     [Theory]
@@ -57,13 +58,14 @@ public sealed class PatchTests(TestApiProject api)
         var hostile = new HostileText(seed: 20261129);
         for (var number = 0; number < 150; number++)
         {
-            var (name, note, id) = (hostile.Any(), hostile.Chance(0.3) ? null : hostile.Any(), hostile.PathSegment());
+            var (name, note, id) = (hostile.Any(), hostile.Chance(0.3) ? null : hostile.Any(), "p" + hostile.PathSegment());
             note = note?.Length > 200 ? null : note;
             var body = JsonSerializer.Serialize(new Dictionary<string, object?> { ["name"] = name, [hostile.NotEmpty() + "x"] = hostile.Any(), ["note"] = note });
 
             var (status, answer) = await AnswerAsync($"patches/{Uri.EscapeDataString(id)}/echo", body, mediaType);
 
             status.ShouldBe(HttpStatusCode.OK, $"request {number}: {body}");
+            answer.ShouldStartWith("{");
             var members = JsonDocument.Parse(answer).RootElement;
             members.EnumerateObject().Select(m => m.Name).ShouldBe(["name", "note"], $"request {number}");
             members.GetProperty("name").GetString().ShouldBe(name, $"request {number}");
