@@ -27,5 +27,6 @@ internal sealed record JsonStyle(string Variant, MemberNaming Naming, MemberOmis
     public string Name(string member) => JsonNames.Of(member, Naming);
 
     /// <summary>Returns when a member without an attribute for it is left out.</summary>
-    public MemberOmission OmissionOf(TypeRef type) => Omission == MemberOmission.WhenNull && type.IsValueType && !type.IsNullable ? MemberOmission.Never : Omission;
+    public MemberOmission OmissionOf(TypeRef type) =>
+        Omission == MemberOmission.WhenNull && type.IsValueType && !type.IsNullable ? MemberOmission.Never : Omission;
 }
