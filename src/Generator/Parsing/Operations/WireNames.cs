@@ -16,9 +16,7 @@ internal static class WireNames
         "Transfer-Encoding", "Trailer", "Upgrade", "WWW-Authenticate",
     };
 
-    /// <summary>
-    /// The <c>requestContext</c> of an event does not have these variables in AWS's example ("Input format of a Lambda function for proxy integration").
-    /// </summary>
+    /// <summary>Unconfirmed: the <c>requestContext</c> of an event does not have these variables.</summary>
     private static readonly HashSet<string> LostContext = new(StringComparer.Ordinal)
     {
         "awsEndpointRequestId", "isCanaryRequest", "wafResponseCode", "webaclArn",
