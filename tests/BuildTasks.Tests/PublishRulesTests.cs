@@ -30,7 +30,7 @@ public sealed class PublishRulesTests
         var (code, message) = Mistake(PublishForm.Managed, Template("dotnet9"), framework: "9.0")!.Value;
 
         code.ShouldBe("SLUICE216");
-        message.ShouldContain("set SelfContained to true");
+        message.ShouldContain("set SelfContained and InvariantGlobalization to true");
     }
 
     [Theory]

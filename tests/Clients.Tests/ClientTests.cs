@@ -3,9 +3,18 @@ using Sluice.Clients.Tests.Support;
 namespace Sluice.Clients.Tests;
 
 /// <summary>Generates a client of a sample with each tool, compiles it, and calls every operation with it through the local gateway.</summary>
-public abstract class ClientTests(ServedSample api)
+public abstract class ClientTests(ServedSample api) : IAsyncLifetime
 {
     private string Name => api.Sample.Name;
+
+    // Each test has a gateway of its own, so that it sees only its own requests.
+    public ValueTask InitializeAsync() => api.InitializeAsync();
+
+    public ValueTask DisposeAsync()
+    {
+        GC.SuppressFinalize(this);
+        return api.DisposeAsync();
+    }
 
     [Fact]
     public Task A_client_by_Kiota_calls_every_operation() =>

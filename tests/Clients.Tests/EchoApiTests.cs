@@ -3,4 +3,4 @@ using Sluice.Clients.Tests.Support;
 namespace Sluice.Clients.Tests;
 
 /// <summary>Generated clients of EchoApi.</summary>
-public sealed class EchoApiTests(ServedEchoApi api) : ClientTests(api), IClassFixture<ServedEchoApi>;
+public sealed class EchoApiTests() : ClientTests(new ServedEchoApi());

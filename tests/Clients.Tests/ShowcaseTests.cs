@@ -3,4 +3,4 @@ using Sluice.Clients.Tests.Support;
 namespace Sluice.Clients.Tests;
 
 /// <summary>Generated clients of the Showcase.</summary>
-public sealed class ShowcaseTests(ServedShowcase api) : ClientTests(api), IClassFixture<ServedShowcase>;
+public sealed class ShowcaseTests() : ClientTests(new ServedShowcase());

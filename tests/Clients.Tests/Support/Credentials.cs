@@ -3,7 +3,9 @@ using System.Net.Http.Headers;
 namespace Sluice.Clients.Tests.Support;
 
 /// <summary>Adds to each request what the security schemes of its operation ask for, and nothing else.</summary>
-internal sealed class Credentials(ClientDocument document) : DelegatingHandler(new SocketsHttpHandler { UseProxy = false, AllowAutoRedirect = false })
+/// <param name="document">The document of the sample.</param>
+/// <param name="succeeded">Receives the id of each operation that answered with success.</param>
+internal sealed class Credentials(ClientDocument document, Action<string> succeeded) : DelegatingHandler(new SocketsHttpHandler { UseProxy = false, AllowAutoRedirect = false })
 {
     /// <summary>The values that the gateway of the test accepts, by the name of the scheme.</summary>
     public static readonly IReadOnlyDictionary<string, string> Values = new Dictionary<string, string>(StringComparer.Ordinal)
@@ -16,9 +18,10 @@ internal sealed class Credentials(ClientDocument document) : DelegatingHandler(n
         ["staff"] = "alice",
     };
 
-    protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        var needed = document.Find(request.Method.Method, request.RequestUri!.AbsolutePath).Node["security"]?[0]?.AsObject();
+        var operation = document.Find(request.Method.Method, request.RequestUri!.AbsolutePath);
+        var needed = operation.Node["security"]?[0]?.AsObject();
         foreach (var (name, _) in needed ?? [])
         {
             var scheme = document.Root["components"]!["securitySchemes"]![name]!;
@@ -37,6 +40,12 @@ internal sealed class Credentials(ClientDocument document) : DelegatingHandler(n
             }
         }
 
-        return base.SendAsync(request, cancellationToken);
+        var response = await base.SendAsync(request, cancellationToken);
+        if ((int)response.StatusCode < 400)
+        {
+            succeeded(operation.Id);
+        }
+
+        return response;
     }
 }

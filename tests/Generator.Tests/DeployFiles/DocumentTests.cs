@@ -90,7 +90,7 @@ public sealed partial class DocumentTests
         body.GetProperty("Fn::Transform").GetProperty("Parameters").GetProperty("Location").GetString().ShouldBe("./template.body.json");
         Text(Apis.Large, "template.json").Length.ShouldBeLessThan(51_200);
         File(Apis.Large, "template.body.json").GetProperty("paths").EnumerateObject().Count().ShouldBe(Apis.Large.Operations.Count);
-        files.Items.Count(file => file.Path.EndsWith(".json", StringComparison.Ordinal)).ShouldBe(3);
+        files.Items.Count(file => file.Path.EndsWith(".json", StringComparison.Ordinal)).ShouldBe(4);
     }
 
     [Fact]

@@ -8,7 +8,7 @@ public sealed class ManyEditsTests
     [
         ("Api.cs", "\"Orders\")", "\"Orders\", Validation = RequestValidation.Body)"),
         ("Api.cs", "[assembly: RestApi(", "[assembly: RequireApiKey]\n[assembly: RestApi("),
-        ("Api.cs", "[assembly: RestApi(", "[assembly: Proxy]\n[assembly: RestApi("),
+        ("Level.cs", "namespace Shop;", "[assembly: Proxy] namespace Shop;"),
         ("Orders.cs", "[LambdaFunction(MemorySize = 512)]", "[LambdaFunction(Timeout = 29)]"),
         ("Orders.cs", "public sealed class Orders", "public sealed class Orders(Helper? helper = null)"),
         ("Orders.cs", "\"/orders\")]\n    public List<Order>", "\"/every-order\")]\n    public List<Order>"),

@@ -54,6 +54,7 @@ public sealed class ParserLookTests
         ("ParsableShapes", Mentioned, ["INamespaceOrTypeSymbol.GetMembers"]),
         ("ProjectParser", EachRun, ["Compilation.GetTypeByMetadataName", "Compilation.Options", "Compilation.GetEntryPoint", "Compilation.AssemblyName", "Compilation.GetSpecialType",
             "ISymbol.ContainingAssembly", "IAssemblySymbol.Identity", "IAssemblySymbol.GlobalNamespace", "INamespaceSymbol.GetMembers"]),
+        ("JsonSettingsParser", SharedAttributes, ["IAssemblySymbol.Attribute"]),
         ("ProxyParser", SharedAttributes, ["ISymbol.ContainingAssembly", "IAssemblySymbol.Attribute"]),
         ("ProxyResults", AlwaysMentioned, ["Compilation.GetTypeByMetadataName"]),
         ("ProxyResults", Mentioned, ["INamespaceOrTypeSymbol.GetMembers"]),
