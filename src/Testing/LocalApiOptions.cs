@@ -32,4 +32,10 @@ public sealed record LocalApiOptions
 
     /// <summary>API keys that clients may send in the header <c>x-api-key</c>.</summary>
     public IReadOnlyList<string> ApiKeys { get; init; } = [];
+
+    /// <summary>
+    /// The address where services of AWS other than Lambda are called, such as a stand-in in the test or a local emulator. Null for none: such an
+    /// operation then answers 500.
+    /// </summary>
+    public Uri? Endpoint { get; init; }
 }

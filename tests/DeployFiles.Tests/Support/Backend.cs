@@ -62,7 +62,7 @@ internal sealed class Backend : IDisposable
             Headers = context.Request.Headers;
             using var reader = new StreamReader(context.Request.InputStream, Encoding.UTF8);
             Body = await reader.ReadToEndAsync();
-            var (status, answer) = Reply?.Invoke(Headers["X-Amz-Target"] ?? context.Request.RawUrl ?? "", Body) ?? (Status, Answer);
+            var (status, answer) = MakeReply(Headers["X-Amz-Target"] ?? context.Request.RawUrl ?? "");
             context.Response.StatusCode = status;
             foreach (var (name, value) in AnswerHeaders)
             {
@@ -70,6 +70,20 @@ internal sealed class Backend : IDisposable
             }
 
             context.Response.Close(Encoding.UTF8.GetBytes(answer), willBlock: false);
+        }
+    }
+
+    // An exception of a test's own code must reach the test, and not end the listener.
+    private (int Status, string Answer) MakeReply(string target)
+    {
+        try
+        {
+            return Reply?.Invoke(target, Body) ?? (Status, Answer);
+        }
+        catch (Exception problem)
+        {
+            Console.Error.WriteLine($"The stand-in failed for {target} {Body}: {problem}");
+            return (500, "{}");
         }
     }
 }

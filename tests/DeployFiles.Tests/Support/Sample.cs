@@ -7,7 +7,9 @@ internal sealed record Sample(string Name)
 
     public static readonly Sample Showcase = new("Showcase");
 
-    public static IEnumerable<Sample> All => [EchoApi, Showcase];
+    public static readonly Sample Library = new("Library");
+
+    public static IEnumerable<Sample> All => [EchoApi, Showcase, Library];
 
     /// <summary>For theories.</summary>
     public static TheoryData<string> Names => [.. All.Select(sample => sample.Name)];
