@@ -61,7 +61,7 @@ internal sealed class InvocationLoop(RuntimeApi client, Function function, Amazo
             while (!runsOnce);
             exitCode.SetResult(0);
         }
-        catch (OperationCanceledException) when (stop.IsCancellationRequested)
+        catch (OperationCanceledException) when (stop.IsCancellationRequested || client.IsClosed)
         {
             exitCode.SetResult(0);
         }

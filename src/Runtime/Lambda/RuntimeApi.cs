@@ -28,13 +28,16 @@ internal sealed class RuntimeApi(RuntimeApiAddress address, bool asksAhead, Canc
     /// <summary>True if the process has been told to end.</summary>
     public bool IsStopping => stop.IsCancellationRequested;
 
+    /// <summary>True if the Runtime API is closing. The local gateway says so with 410 when it ends.</summary>
+    public bool IsClosed => Head.Status == 410;
+
     /// <summary>Returns true for the exceptions of a Runtime API that cannot be reached, or has ended.</summary>
     public static bool IsDisconnect(Exception exception) => exception is IOException or SocketException;
 
     public void Dispose() => _connection.Dispose();
 
     /// <summary>Waits for the next invocation and returns its payload, which is valid until the next call.</summary>
-    /// <exception cref="OperationCanceledException">The wait was cancelled.</exception>
+    /// <exception cref="OperationCanceledException">The wait was cancelled, or the Runtime API has no more invocations (410).</exception>
     /// <exception cref="IOException">The Runtime API responded with an error, or the connection failed.</exception>
     public ReadOnlyMemory<byte> Next()
     {
@@ -49,6 +52,11 @@ internal sealed class RuntimeApi(RuntimeApiAddress address, bool asksAhead, Canc
         }
 
         Head = _connection.Head;
+        if (IsClosed)
+        {
+            throw new OperationCanceledException("The Lambda Runtime API has no more invocations.");
+        }
+
         return Head is { Status: 200, Invocation.RequestId: not null }
             ? _connection.Body
             : throw new IOException($"The Lambda Runtime API answered {Status(Head)} to a request for the next invocation.");

@@ -18,6 +18,18 @@ public sealed class LambdaRuntimeTests
         ]);
     }
 
+    [Fact]
+    public async Task A_runtime_api_that_closes_ends_the_process_without_an_error()
+    {
+        using var server = new RuntimeApiServer().Invocation("1").Closing();
+
+        var exitCode = await LambdaRuntime.RunAsync(
+            ["F"], _ => new TestFunction(Running.Echo), new() { Api = server.Authority }, Running.Amazon, TestContext.Current.CancellationToken);
+
+        exitCode.ShouldBe(0);
+        server.Posts.Count.ShouldBe(1);
+    }
+
     [Theory]
     [InlineData(7, false)]
     [InlineData(100_000, false)]

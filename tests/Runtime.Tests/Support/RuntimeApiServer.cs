@@ -60,6 +60,13 @@ internal sealed class RuntimeApiServer : IDisposable
         return this;
     }
 
+    /// <summary>Says after the invocations before that there are no more.</summary>
+    public RuntimeApiServer Closing()
+    {
+        _next.Enqueue("HTTP/1.1 410 Gone\r\nContent-Length: 2\r\n\r\n{}");
+        return this;
+    }
+
     public void Dispose()
     {
         _stop.Cancel();
