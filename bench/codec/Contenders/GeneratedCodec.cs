@@ -2,7 +2,7 @@ using Sluice.Runtime;
 
 namespace Sluice.Bench.Codec;
 
-/// <summary>(b) and (e) What the generator writes, for custom and for proxy integrations.</summary>
+/// <summary>(b), (e) and (f) What the generator writes: for custom integrations, for proxy integrations, and with a filter.</summary>
 /// <param name="function">The function's logical id.</param>
 internal sealed class GeneratedCodec(string function = "OrdersFunction") : IContender
 {

@@ -14,6 +14,7 @@ internal static class Equality
             Check(name, "codec", expected, Text(new GeneratedCodec().Answer(Payloads.Custom(name))));
             Check(name, "context", expected, Text(new SerializerContext().Answer(Payloads.Custom(name))));
             Check(name, "proxy", expected, Body(new Proxy(), name));
+            Check(name, "filters", expected, Text(new GeneratedCodec("FilteredOrdersFunction").Answer(Payloads.Custom(name, "Filtered"))));
             Check(name, "proxy operation", expected, Body(new GeneratedCodec("ProxiedOrdersFunction"), name));
         }
     }

@@ -18,11 +18,13 @@ internal static class Payloads
     public static IReadOnlyList<string> Names { get; } = ["get", "post", "list"];
 
     /// <summary>What a generated request template renders.</summary>
-    public static byte[] Custom(string name) => Encoding.UTF8.GetBytes(name switch
+    /// <param name="name">The request.</param>
+    /// <param name="prefix">What the operations' ids begin with.</param>
+    public static byte[] Custom(string name, string prefix = "") => Encoding.UTF8.GetBytes(name switch
     {
-        "get" => $$"""{"@op":"Find","customerId":"{{CustomerId}}","limit":"25","open":"true","tenant":"acme-industries","requestId":"{{RequestId}}"}""",
-        "post" => $$"""{"@op":"Place","order":{{Order()}}}""",
-        _ => $$"""{"@op":"Import","lines":{{Lines()}}}""",
+        "get" => $$"""{"@op":"{{prefix}}Find","customerId":"{{CustomerId}}","limit":"25","open":"true","tenant":"acme-industries","requestId":"{{RequestId}}"}""",
+        "post" => $$"""{"@op":"{{prefix}}Place","order":{{Order()}}}""",
+        _ => $$"""{"@op":"{{prefix}}Import","lines":{{Lines()}}}""",
     });
 
     /// <summary>The event that API Gateway makes of the same request, of a client behind CloudFront.</summary>

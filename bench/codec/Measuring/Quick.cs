@@ -21,6 +21,7 @@ internal static class Quick
             [
                 ("a", new HandWritten(), custom), ("b", new GeneratedCodec(), custom), ("c", new SerializerContext(), custom), ("d", new Proxy(), proxy),
                 ("e", new GeneratedCodec("ProxiedOrdersFunction"), proxy),
+                ("f", new GeneratedCodec("FilteredOrdersFunction"), Payloads.Custom(name, "Filtered")),
             ];
             var times = ways.Select(_ => new double[Rounds]).ToArray();
             var calls = ways.Select(w => Calibrate(w.Contender, w.Payload)).ToArray();

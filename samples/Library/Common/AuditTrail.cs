@@ -12,10 +12,8 @@ public sealed partial class AuditTrail(IOperationContext operation, ILogger<Audi
     /// <param name="what">What changed.</param>
     public void Changed(string what)
     {
-        if (log.IsEnabled(LogLevel.Information))
-        {
-            Changed(operation.Value("card") ?? "somebody", what, operation.OperationId);
-        }
+        var card = operation.Value("card") ?? "somebody";
+        Changed(card, what, operation.OperationId);
     }
 
     [LoggerMessage(Level = LogLevel.Information, Message = "{Card} changed {What} in {Operation}")]

@@ -16,11 +16,8 @@ public sealed partial class RequestLog(ILogger<RequestLog> log)
         var start = Stopwatch.GetTimestamp();
         context.Headers["x-request-id"] = context.RequestId;
         var result = await next.InvokeAsync();
-        if (log.IsEnabled(LogLevel.Information))
-        {
-            Completed(context.OperationId, context.Status, Stopwatch.GetElapsedTime(start).TotalMilliseconds);
-        }
-
+        var elapsed = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+        Completed(context.OperationId, context.Status, elapsed);
         return result;
     }
 
