@@ -18,6 +18,12 @@ internal static class PayloadContract
     /// <summary>This member replaces a body that is not JSON. Its value is the empty string.</summary>
     public const string NotJson = "@notJson";
 
+    /// <summary>The path that the client called, with the stage or the base path in front of the route. Only a result with a location needs it.</summary>
+    public const string Path = "@path";
+
+    /// <summary>The value of a route's <c>{name+}</c>, beside <see cref="Path"/>.</summary>
+    public const string Rest = "@rest";
+
     /// <summary>
     /// This member says that a template's loop cannot read all keys of the request. Its value says which keys are too many, as a noun of the problem's
     /// sentence: <c>query keys</c> or <c>headers</c>.
@@ -37,6 +43,10 @@ internal static class PayloadContract
     public static ReadOnlySpan<byte> OperationStartUtf8 => "{\"@op\":\""u8;
 
     public static ReadOnlySpan<byte> NotJsonUtf8 => "@notJson"u8;
+
+    public static ReadOnlySpan<byte> PathUtf8 => "@path"u8;
+
+    public static ReadOnlySpan<byte> RestUtf8 => "@rest"u8;
 
     public static ReadOnlySpan<byte> ManyKeysUtf8 => "@manyKeys"u8;
 #endif

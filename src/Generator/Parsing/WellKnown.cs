@@ -59,6 +59,10 @@ internal static class WellKnown
     public const string ResultStatus = "Sluice.ResultStatusAttribute";
     public const string HttpResult = "Sluice.HttpResult";
     public const string HttpResultOfValue = "Sluice.HttpResult`1";
+    public const string Created = "Sluice.Created";
+    public const string CreatedOfValue = "Sluice.Created`1";
+    public const string Accepted = "Sluice.Accepted";
+    public const string AcceptedOfValue = "Sluice.Accepted`1";
     public const string HttpProblem = "Sluice.HttpProblem";
     public const string HttpResults = "Sluice.IHttpResults";
     public const string Problem = "Sluice.Problem";

@@ -46,7 +46,7 @@ public sealed partial class Invocation
     /// <param name="mediaType">The value of Content-Type.</param>
     /// <param name="result">The result whose headers are sent; <see langword="null"/> for none.</param>
     public void WriteProxyBytes(byte[]? bytes, int status, string mediaType, HttpResult? result = null) =>
-        WriteResponse(status, mediaType, result?.SetHeaders, result?.Repeated, bytes, isBase64: bytes is not null);
+        WriteResponse(status, mediaType, Located(result?.SetHeaders), result?.Repeated, bytes, isBase64: bytes is not null);
 
     /// <summary>
     /// Writes the response for an exception that the operation does not declare. Returns false if it is to be a Lambda error instead.

@@ -51,7 +51,7 @@ public sealed partial class Invocation
         Writer.Flush();
         _body.Clear();
         _body.Write(_output.Written.Span);
-        WriteEnvelope(result.Status, null, result.SetHeaders, result.Repeated);
+        WriteEnvelope(result.Status, null, Located(result.SetHeaders), result.Repeated);
     }
 
     /// <summary>Writes the output for a result without a value.</summary>
@@ -60,7 +60,7 @@ public sealed partial class Invocation
     {
         ArgumentNullException.ThrowIfNull(result);
         _body.Clear();
-        WriteEnvelope(result.Status, null, result.SetHeaders, result.Repeated);
+        WriteEnvelope(result.Status, null, Located(result.SetHeaders), result.Repeated);
     }
 
     /// <summary>Writes the output for a result that is a problem.</summary>
@@ -86,7 +86,7 @@ public sealed partial class Invocation
             _body.Advance(System.Text.Encoding.UTF8.GetBytes(text, _body.GetSpan(System.Text.Encoding.UTF8.GetByteCount(text))));
         }
 
-        WriteEnvelope(status, mediaType, result?.SetHeaders, result?.Repeated);
+        WriteEnvelope(status, mediaType, Located(result?.SetHeaders), result?.Repeated);
     }
 
     /// <summary>Reports that a method returned null, or a result of a type that it does not declare.</summary>

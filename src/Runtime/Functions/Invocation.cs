@@ -57,6 +57,7 @@ public sealed partial class Invocation
         _isProxy = false;
         IsEvent = false;
         _isFiltered = false;
+        _location = null;
         _output.Clear();
         Writer.Reset();
     }

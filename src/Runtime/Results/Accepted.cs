@@ -6,9 +6,12 @@ public sealed class Accepted : HttpResult
 {
     /// <summary>Creates a result without a body.</summary>
     /// <param name="location">
-    /// An absolute URI, or one relative to the request's URI; <see langword="null"/> for no <c>Location</c> header. A path that begins with a slash must
-    /// contain the stage.
+    /// An absolute URI, which is sent as it is; a path of the API that begins with a slash, such as <c>/orders/7</c>, which gets the stage or base path;
+    /// or a path relative to the request's. <see langword="null"/> for no <c>Location</c> header.
     /// </param>
     public Accepted(string? location = null)
-        : base(202) => SetHeader("Location", location);
+        : base(202) => SetHeader("Location", Location = location);
+
+    /// <summary>The location as the code gave it; <see langword="null"/> for none.</summary>
+    public string? Location { get; }
 }

@@ -66,6 +66,7 @@ public sealed class ResultTests
 
     [Theory]
     [InlineData("created", 201, """{"Location":"/orders/1"}""", """{"id":1,"note":"a\"b"}""")]
+    [InlineData("created\",\"@path\":\"/prod/v2/many/created/", 201, """{"Location":"/prod/v2/orders/1"}""", """{"id":1,"note":"a\"b"}""")]
     [InlineData("ok", 200, "{}", "")]
     [InlineData("missing", 404, """{"Content-Type":"application/problem+json"}""", """{"type":"https://tools.ietf.org/html/rfc9110#section-15.5.5","title":"Not Found","status":404,"detail":"No 'such' order."}""")]
     [InlineData("conflict", 409, "{}", """{"id":3,"note":null}""")]

@@ -51,6 +51,11 @@ internal static class ResultEmitter
         {
             writer.WriteLine($"case {answer.TypeName} answer:");
             writer.OpenBlock();
+            if (answer.IsLocated && operation.IsLocated)
+            {
+                writer.WriteLine($"invocation.Locate(answer.Location, {Segments(operation.Route)});");
+            }
+
             if (answer.IsProblem)
             {
                 writer.WriteLine("invocation.WriteProblem(answer);");
@@ -99,6 +104,11 @@ internal static class ResultEmitter
                 break;
         }
     }
+
+    // The number of segments, and the variable of those that the route does not count.
+    private static string Segments(RouteModel route) => route.Rest is { } rest
+        ? Text(route.Segments.Count - 1) + ", " + CodecNames.Literal(rest)
+        : Text(route.Segments.Count);
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -9,12 +9,18 @@ namespace Sluice.Generator.Emitting.MappingTemplates;
 internal static class MethodRequestTemplate
 {
     /// <param name="operationId">The operation's id, which the payload names if the function serves several operations, or else null.</param>
-    public static string Emit(string? operationId)
+    /// <param name="more">Further members, each as a name and a value.</param>
+    public static string Emit(string? operationId, IEnumerable<string> more)
     {
         var text = new StringBuilder(Vtl.SetParams).Append(BodyTemplate.Set).Append(ManyKeys.Set(query: true, headers: true)).Append('{');
         if (operationId is not null)
         {
             text.Append(Vtl.JsonText(PayloadContract.Operation)).Append(':').Append(Vtl.JsonText(operationId)).Append(",##\n");
+        }
+
+        foreach (var member in more)
+        {
+            text.Append(member).Append(",##\n");
         }
 
         text.Append(Vtl.JsonText(MethodRequestContract.Method)).Append(':').Append(Vtl.Quoted("$context.httpMethod")).Append(",##\n");

@@ -17,7 +17,7 @@ internal static class RequestTemplate
         {
             if (parameter.Source == ParameterSource.MethodRequest)
             {
-                return MethodRequestTemplate.Emit(isNamed ? operation.OperationId : null);
+                return MethodRequestTemplate.Emit(isNamed ? operation.OperationId : null, PathMembers(operation));
             }
         }
 
@@ -47,6 +47,12 @@ internal static class RequestTemplate
             payload.Always(PayloadContract.Operation, Vtl.JsonText(operation.OperationId));
         }
 
+        var path = names is null ? PathMembers(operation) : [];
+        foreach (var member in path)
+        {
+            payload.Always(member);
+        }
+
         for (var i = 0; i < operation.Parameters.Count; i++)
         {
             if (Name(operation.Parameters[i], names) is { } name)
@@ -66,7 +72,7 @@ internal static class RequestTemplate
         }
 
         var text = new StringBuilder();
-        if (lookup.NeedsParams)
+        if (lookup.NeedsParams || path.Count > 1)
         {
             text.Append(Vtl.SetParams);
         }
@@ -82,6 +88,25 @@ internal static class RequestTemplate
         }
 
         return (text.Append(lookup.Text).ToString(), payload.Text, lookup.Check);
+    }
+
+    /// <summary>
+    /// Returns the members for a relative location: the path with the stage (recorded on AWS) or the base path, and the value of a variable that takes
+    /// several segments.
+    /// </summary>
+    private static List<string> PathMembers(OperationModel operation)
+    {
+        var members = new List<string>();
+        if (operation.IsLocated)
+        {
+            members.Add(Vtl.JsonText(PayloadContract.Path) + ":" + Vtl.Quoted("$context.path"));
+            if (operation.Route.Rest is { } rest)
+            {
+                members.Add(Vtl.JsonText(PayloadContract.Rest) + ":" + Vtl.Quoted("$params.path.get(" + Vtl.Literal(rest) + ")"));
+            }
+        }
+
+        return members;
     }
 
     private static string? Name(ParameterModel parameter, Dictionary<string, string>? names) =>

@@ -9,4 +9,8 @@ namespace Sluice.Generator.Model.Operations;
 /// <param name="IsProblem">True if it is written as <c>application/problem+json</c>.</param>
 /// <param name="Value">The type of its value, or null if it has none.</param>
 /// <param name="Header">The header that it may set, or null.</param>
-internal sealed record AnswerModel(string TypeName, EquatableArray<int> Statuses, bool IsProblem, TypeRef? Value, string? Header);
+internal sealed record AnswerModel(string TypeName, EquatableArray<int> Statuses, bool IsProblem, TypeRef? Value, string? Header)
+{
+    /// <summary>True for the results whose location is completed with what is in front of the route, such as the stage.</summary>
+    public bool IsLocated { get; init; }
+}

@@ -39,6 +39,9 @@ internal abstract record OperationModel
     public bool IsAwaitedByRuntime => Handler.Awaits && !UsesServices && !IsFiltered
         && Handler.Arguments.Items.All(a => a.Group is null) && Result.IsWrittenByCodec;
 
+    /// <summary>True if a result may have a location that is relative to the API, so that the code needs the path that the client called.</summary>
+    public bool IsLocated => !IsAsync && Result.Answers.Items.Any(answer => answer.IsLocated);
+
     public bool IsFiltered => Filters.Count > 0;
 
     /// <summary>True if its generated code needs the <c>ILambdaContext</c>.</summary>

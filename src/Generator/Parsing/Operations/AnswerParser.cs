@@ -12,6 +12,8 @@ namespace Sluice.Generator.Parsing.Operations;
 /// <summary>Parses a result type, or a union of several, into the statuses that it can have.</summary>
 internal static class AnswerParser
 {
+    private static readonly string[] Located = [WellKnown.Created, WellKnown.CreatedOfValue, WellKnown.Accepted, WellKnown.AcceptedOfValue];
+
     public static bool IsAnswer(ITypeSymbol type) =>
         type is INamedTypeSymbol named && (IsUnion(named) || Base(named, WellKnown.HttpResult) is not null);
 
@@ -84,7 +86,10 @@ internal static class AnswerParser
 
         return new(
             named.FullName(), statuses.ToEquatableArray(), Base(named, WellKnown.HttpProblem) is not null, value,
-            Attribute(named)?.NamedArgument<string>("Header"));
+            Attribute(named)?.NamedArgument<string>("Header"))
+        {
+            IsLocated = Located.Any(name => named.Is(name)),
+        };
     }
 
     private static int[]? Statuses(OperationScope scope, INamedTypeSymbol type, Location? place)
