@@ -15,6 +15,9 @@ internal static class PayloadContract
     /// <summary>The whole form as one text, if parameters take fields of it.</summary>
     public const string Form = "@form";
 
+    /// <summary>The header <c>Cookie</c> as one text, if parameters take cookies.</summary>
+    public const string Cookies = "@cookies";
+
     /// <summary>This member replaces a body that is not JSON. Its value is the empty string.</summary>
     public const string NotJson = "@notJson";
 

@@ -69,6 +69,7 @@ internal static class WellKnown
 
     public const string FromPath = "Sluice.FromPathAttribute";
     public const string FromQuery = "Sluice.FromQueryAttribute";
+    public const string FromCookie = "Sluice.FromCookieAttribute";
     public const string FromHeader = "Sluice.FromHeaderAttribute";
     public const string FromBody = "Sluice.FromBodyAttribute";
     public const string FromContext = "Sluice.FromContextAttribute";

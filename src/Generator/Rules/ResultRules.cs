@@ -66,6 +66,10 @@ internal static class ResultRules
         "SLUICE221", "Results", "Type does not make problems of the exception",
         "'{0}' cannot make the problem of '{1}'. It must be a class or struct that is internal or public and implements IProblemMapper<{1}>.");
 
+    public static readonly DiagnosticDescriptor SeveralCookies = Descriptors.Warning(
+        "SLUICE265", "Results", "Several cookies in a custom integration",
+        "A custom integration sends one Set-Cookie, and '{0}' gets more than one, so the request fails. Give the method [Proxy], or send one cookie.");
+
     /// <summary>Every rule of this class.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
@@ -83,5 +87,6 @@ internal static class ResultRules
         BytesWithHeaders,
         UnwritableValue,
         InvalidMapper,
+        SeveralCookies,
     ];
 }

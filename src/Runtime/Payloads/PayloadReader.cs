@@ -31,6 +31,9 @@ public ref partial struct PayloadReader
 
     /// <summary>The form while its fields are read.</summary>
     private ReadOnlySpan<byte> _form;
+    /// <summary>The header <c>Cookie</c> while cookies are read.</summary>
+    private ReadOnlySpan<byte> _cookies;
+
     /// <summary>The name of the repeated form field whose values are the items of a list.</summary>
     private ReadOnlySpan<byte> _field;
 

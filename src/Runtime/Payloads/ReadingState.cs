@@ -7,6 +7,7 @@ internal sealed class ReadingState
 {
     private byte[] _scratch = new byte[256];
     private byte[] _decoded = new byte[256];
+    private byte[] _cookies = [];
 
     /// <summary>The payload as UTF-8.</summary>
     public ReadOnlyMemory<byte> Payload { get; private set; }
@@ -45,6 +46,25 @@ internal sealed class ReadingState
 
     /// <summary>Returns a buffer for a percent-decoded text. It is valid until the next call.</summary>
     public byte[] DecodedScratch(int length) => Grow(ref _decoded, length);
+
+    /// <summary>Adds a line to the header <c>Cookie</c> and returns its new length.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="length">The length so far.</param>
+    public int AddCookies(ReadOnlySpan<byte> line, int length)
+    {
+        if (_cookies.Length < length + line.Length + 1)
+        {
+            Array.Resize(ref _cookies, Math.Max(length + line.Length + 1, _cookies.Length * 2));
+        }
+
+        line.CopyTo(_cookies.AsSpan(length));
+        _cookies[length + line.Length] = (byte)';';
+        return length + line.Length + 1;
+    }
+
+    /// <summary>Returns the lines that were added.</summary>
+    /// <param name="length">Their length.</param>
+    public ReadOnlySpan<byte> Cookies(int length) => _cookies.AsSpan(0, length);
 
     private static byte[] Grow(ref byte[] buffer, int length)
     {

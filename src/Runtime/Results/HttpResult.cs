@@ -29,6 +29,35 @@ public abstract class HttpResult(int status)
         (Repeated ??= new()).Add(name, value);
     }
 
+    /// <summary>
+    /// Adds a cookie. The value is percent-encoded, which <see cref="FromCookieAttribute"/> reverses. A custom integration sends one cookie; a proxy
+    /// operation (<see cref="ProxyAttribute"/>) sends several.
+    /// </summary>
+    /// <param name="name">The cookie's name: a token of HTTP, such as <c>session</c>.</param>
+    /// <param name="value">The cookie's value.</param>
+    /// <param name="options">The cookie's attributes; <see langword="null"/> for a cookie of the session with the path <c>/</c>.</param>
+    /// <exception cref="ArgumentException">The name, the path or the domain has a character that would change the header.</exception>
+    public void AppendCookie(string name, string value, CookieOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        ArgumentNullException.ThrowIfNull(value);
+        AppendHeader(SetCookie.Header, SetCookie.Format(name, value, options));
+    }
+
+    /// <summary>Tells the client to delete a cookie. It counts as a cookie that is added.</summary>
+    /// <param name="name">The cookie's name.</param>
+    /// <param name="options">The attributes. Path and domain must be those with which the cookie was set.</param>
+    /// <exception cref="ArgumentException">The name, the path or the domain has a character that would change the header.</exception>
+    public void DeleteCookie(string name, CookieOptions? options = null) => AppendCookie(name, "", new()
+    {
+        Path = options is null ? "/" : options.Path,
+        Domain = options?.Domain,
+        Secure = options?.Secure ?? false,
+        HttpOnly = options?.HttpOnly ?? false,
+        SameSite = options?.SameSite ?? SameSiteMode.Unspecified,
+        Expires = DateTimeOffset.UnixEpoch,
+    });
+
     /// <summary>Sets a header, unless there is no value for it.</summary>
     /// <param name="name">The header's name.</param>
     /// <param name="value">The header's value; <see langword="null"/> to send no header.</param>

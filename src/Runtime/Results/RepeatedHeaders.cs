@@ -27,7 +27,7 @@ internal sealed class RepeatedHeaders
         {
             var joined = string.Join(", ", values);
             var isAlone = !all.TryGetValue(name, out var first);
-            if (name.Equals("Set-Cookie", StringComparison.OrdinalIgnoreCase) && (!isAlone || values.Count > 1))
+            if (name.Equals(SetCookie.Header, StringComparison.OrdinalIgnoreCase) && (!isAlone || values.Count > 1))
             {
                 throw new InvalidOperationException("A custom integration sends one Set-Cookie. Give the method [Proxy] to send several.");
             }

@@ -9,6 +9,9 @@ internal static class ParameterCases
         .. new[] { "Connection", "Content-Length", "content-md5", "Expect", "Max-Forwards", "Proxy-Authenticate", "Server", "TE", "Transfer-Encoding", "Trailer", "Upgrade", "WWW-Authenticate" }
             .Select(name => Get("SLUICE031", $"[FromHeader([|\"{name}\"|])] string a", $"[FromHeader(\"x-{name}\")] string a")),
         Get("SLUICE032", "[FromHeader([|\"x y\"|])] string a", "[FromHeader(\"x-y\")] string a"),
+        Get("SLUICE032", "[FromCookie([|\"a;b\"|])] string a", "[FromCookie(\"a'b\")] string a"),
+        Get("SLUICE032", "[FromCookie([|\"\"|])] string a", "[FromCookie(\"__Host-a\")] string a"),
+        Get("SLUICE032", "[FromCookie] string [|größe|]", "[FromCookie(\"size\")] string größe"),
         Get("SLUICE032", "[FromQuery([|\"\"|])] string a", "[FromQuery(\"a\")] string a"),
         Get("SLUICE032", "[FromQuery([|\"filter[name]\"|])] string a", "[FromQuery(\"filter.name\")] string a"),
         Get("SLUICE032", "[FromQuery] string [|größe|]", "[FromQuery(\"size\")] string größe"),

@@ -31,6 +31,14 @@ internal static class ResultCases
         Method("SLUICE087", "[HttpGet(\"/\"), Produces(\"image/png\")] public async Task<Ok<byte[]>> Get() { await Task.Yield(); return Tagged(); } private static Ok<byte[]> Tagged() { var ok = Results.Ok(new byte[1]); ok?.[|Headers|].Add(\"a\", \"b\"); return ok!; }", "[HttpGet(\"/\")] public async Task<Ok<byte[]>> Get() { await Task.Yield(); return Tagged(); } private static Ok<byte[]> Tagged() { var ok = Results.Ok(new byte[1]); ok?.Headers.Add(\"a\", \"b\"); return ok!; }"),
         Method("SLUICE087", "[HttpGet(\"/\"), Produces(\"image/png\")] public [|Created<byte[]>|] Get() => Results.Created(\"1\", new byte[1]);", "[HttpGet(\"/\"), Produces(\"image/png\"), Returns(201)] public byte[] Get() => new byte[1];"),
         Method("SLUICE087", "[HttpGet(\"/\"), Produces(\"image/png\")] public Results<[|Accepted<byte[]>|], NotFound> Get() => Results.NotFound();".Replace("Results<[|Accepted<byte[]>|], NotFound>", "[|Results<Accepted<byte[]>, NotFound>|]", StringComparison.Ordinal), "[HttpGet(\"/\"), Produces(\"image/png\")] public Results<Ok<byte[]>, Created<byte[]>> Get() => Results.Created(\"1\", new byte[1]);"),
+        Cookies("ok.AppendCookie(\"a\", \"1\"); ok.[|AppendCookie|](\"b\", \"2\");", "ok.AppendCookie(\"a\", \"1\"); ok.AppendHeader(\"Vary\", \"a\"); ok.AppendHeader(\"Vary\", \"b\");"),
+        Cookies("ok.Headers[\"set-cookie\"] = \"a=1\"; if (n > 1) { ok.[|AppendHeader|](\"Set-Cookie\", \"b=2\"); }", "if (n > 1) { ok.AppendCookie(\"a\", \"1\"); } else { ok.AppendCookie(\"b\", \"2\"); }"),
+        Cookies("ok.DeleteCookie(\"a\"); switch (n) { case 1: n++; ok.[|Headers|][\"Set-Cookie\"] = \"b\"; break; }", "switch (n) { case 1: ok.DeleteCookie(\"a\"); break; default: ok.AppendCookie(\"b\", \"\"); break; }"),
+        Cookies("foreach (var name in new[] { \"a\", \"b\" }) { ok.[|AppendCookie|](name, \"\"); }", "foreach (var name in new[] { \"a\", \"b\" }) { ok.AppendCookie(name, \"\"); break; }"),
+        Cookies("while (n-- > 0) ok.[|AppendCookie|](\"a\", \"\");", "while (n-- > 0) { var other = Results.Ok(); other.AppendCookie(\"a\", \"\"); }"),
+        Cookies("ok.AppendCookie(\"a\", \"1\"); ok.[|AppendCookie|](\"b\", \"2\");", "ok.AppendCookie(\"a\", \"1\"); ok = Results.Ok(); ok.AppendCookie(\"b\", \"2\");"),
+        Method("SLUICE265", Helper("HttpGet(\"/\")", "[|AppendCookie|]"), Helper("HttpGet(\"/\"), Proxy", "AppendCookie")),
+        Method("SLUICE087", Headers("Produces(\"image/png\")", "[|AppendCookie|](\"a\", \"b\")"), Headers("Produces(\"application/vnd.x+json\")", "AppendCookie(\"a\", \"b\")")),
         Value("object", "[|new { A = 1 }|]", "1"),
         Value("object", "[|new Dto(1)|]", "new int[] { 1 }"),
         Value("object?", "DateTime.Now.Year > 2000 ? [|new Dto(1)|] : null", "DateTime.Now.Year > 2000 ? new List<Guid>() : null"),
@@ -55,6 +63,15 @@ internal static class ResultCases
     ];
 
     private const string Own = " [LambdaFunction] public sealed class F { [HttpGet(\"/\")] public Teapot Get() => new(); }";
+
+    private static DiagnosticCase Cookies(string broken, string cured)
+    {
+        static string Get(string code) => $"[HttpGet(\"/\")] public Ok Get(int n = 1) {{ var ok = Results.Ok(); {code} return ok; }}";
+        return Method("SLUICE265", Get(broken), Get(cured));
+    }
+
+    private static string Helper(string attributes, string append) =>
+        $"[{attributes}] public Ok Get() {{ var ok = Results.Ok(); Add(ok); return ok; }} private static void Add(HttpResult result) {{ result.AppendCookie(\"a\", \"1\"); result.{append}(\"b\", \"2\"); }}";
 
     private static string Headers(string produces, string use) =>
         $"[HttpGet(\"/\"), {produces}] public Results<Ok<byte[]>, NotModified> Get() {{ var other = Results.NotModified(); other.Headers[\"ETag\"] = \"1\"; var result = Results.Ok(new byte[1]); result.{use}; return result; }}";

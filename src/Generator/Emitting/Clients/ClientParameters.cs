@@ -10,7 +10,7 @@ internal static class ClientParameters
 {
     /// <summary>Returns true for the sources whose values are texts that a client sends.</summary>
     public static bool IsText(ParameterSource source) =>
-        source is ParameterSource.Path or ParameterSource.Query or ParameterSource.Header or ParameterSource.Form;
+        source is ParameterSource.Path or ParameterSource.Query or ParameterSource.Header or ParameterSource.Cookie or ParameterSource.Form;
 
     public static void Write(DocumentWriter json, OperationModel operation, ClientSchemas schemas)
     {
@@ -31,15 +31,22 @@ internal static class ClientParameters
 
             foreach (var other in others)
             {
-                array.ObjectItem(item => WriteOne(item, other.WireName, other.Source == ParameterSource.Query ? "query" : "header", other, operation, schemas));
+                array.ObjectItem(item => WriteOne(item, other.WireName, Place(other.Source), other, operation, schemas));
             }
         });
     }
 
     // The media type of the body says what the header Content-Type is. OpenAPI ignores such a parameter.
     private static bool IsOther(ParameterModel parameter) =>
-        parameter.Source == ParameterSource.Query
+        parameter.Source is ParameterSource.Query or ParameterSource.Cookie
         || (parameter.Source == ParameterSource.Header && !parameter.WireName.Equals("Content-Type", StringComparison.OrdinalIgnoreCase));
+
+    private static string Place(ParameterSource source) => source switch
+    {
+        ParameterSource.Query => "query",
+        ParameterSource.Cookie => "cookie",
+        _ => "header",
+    };
 
     private static void WriteOne(
         DocumentWriter json, string name, string place, ParameterModel? parameter, OperationModel operation, ClientSchemas schemas)
@@ -53,10 +60,10 @@ internal static class ClientParameters
             json.Boolean("deprecated", true);
         }
 
-        if (parameter?.Type.Shape is TypeShape.Array or TypeShape.List && place == "query")
+        if (parameter?.Type.Shape is TypeShape.Array or TypeShape.List && (place is "query" or "cookie"))
         {
             json.String("style", "form");
-            json.Boolean("explode", IsRepeated(operation, parameter));
+            json.Boolean("explode", place == "query" && IsRepeated(operation, parameter));
         }
 
         json.Object("schema", schema =>

@@ -64,12 +64,13 @@ internal static class BindingEmitter
         writer.WriteLine("while (reader.NextMember())");
         writer.OpenBlock();
         var otherwise = "";
-        foreach (var parameter in bound.Where(p => p.Source is not (ParameterSource.Form or ParameterSource.BodyMember)))
+        foreach (var parameter in bound.Where(p => p.Source is not (ParameterSource.Form or ParameterSource.BodyMember or ParameterSource.Cookie)))
         {
             writer.WriteLine($"{otherwise}if (reader.Is({CodecNames.Utf8(parameter.Name)})) {{ {filters.Watch(parameter, Take(parameter, seen))} }}");
             otherwise = "else ";
         }
 
+        WriteCookies(writer, [.. bound.Where(p => p.Source == ParameterSource.Cookie)], seen, filters, ref otherwise);
         WriteForm(writer, [.. bound.Where(p => p.Source == ParameterSource.Form)], seen, ref otherwise);
         WriteBodyMembers(writer, [.. bound.Where(p => p.Source == ParameterSource.BodyMember)], seen, ref otherwise);
         WriteNotJson(writer, [.. bound.Where(p => p.Source is ParameterSource.Body or ParameterSource.BodyMember)], seen, otherwise);
@@ -88,6 +89,35 @@ internal static class BindingEmitter
                 : $"Require({CodecNames.Literal(parameter.WireName)}{ParameterChecks.AbsenceMessage(parameter)})";
             writer.WriteLine($"if ({seen.IsMissing(parameter.Name)}) {{ reader.{require};{filters.Refuse(parameter)} }}");
         }
+    }
+
+    /// <summary>Writes the code that reads the cookies, which the template passes as one text.</summary>
+    private static void WriteCookies(SourceWriter writer, ParameterModel[] cookies, SeenBits seen, FilterBits filters, ref string otherwise)
+    {
+        if (cookies.Length == 0)
+        {
+            return;
+        }
+
+        writer.WriteLine($"{otherwise}if (reader.Is({CodecNames.Utf8(PayloadContract.Cookies)}) && reader.Cookies())");
+        writer.OpenBlock();
+        foreach (var cookie in cookies)
+        {
+            writer.WriteLine(TakeCookie(cookie, seen, filters));
+        }
+
+        writer.CloseBlock();
+        otherwise = "else ";
+    }
+
+    /// <summary>Returns the statement that takes a cookie from the header that the reader has.</summary>
+    public static string TakeCookie(ParameterModel cookie, SeenBits seen, FilterBits filters)
+    {
+        var take = cookie.Type.Shape == TypeShape.String || cookie.IsRequired ? "Cookie" : "NonEmptyCookie";
+        return filters.Watch(
+            cookie,
+            $"if (reader.{take}({CodecNames.Utf8(cookie.WireName)}, {CodecNames.Literal(cookie.WireName)})) "
+            + $"{{ p_{cookie.Name} = {ReadExpressions.Text(cookie.Type)};{seen.Mark(cookie.Name)}{ParameterChecks.Call(cookie)} }}");
     }
 
     /// <summary>Writes the code that reads the form, which the template passes as one text.</summary>
@@ -178,7 +208,8 @@ internal static class BindingEmitter
     private static void WriteManyKeys(SourceWriter writer, ParameterModel[] bound, SeenBits seen, FilterBits filters)
     {
         var keys = bound
-            .Where(p => p.Source is ParameterSource.Query or ParameterSource.Header or ParameterSource.QueryMap or ParameterSource.HeaderMap)
+            .Where(p => p.Source is ParameterSource.Query or ParameterSource.Header or ParameterSource.QueryMap or ParameterSource.HeaderMap
+                or ParameterSource.Cookie)
             .ToArray();
         if (keys.Length > 0)
         {

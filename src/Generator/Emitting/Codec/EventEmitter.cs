@@ -30,6 +30,13 @@ internal static class EventEmitter
             }
         }
 
+        var cookies = bound.Where(p => p.Source == ParameterSource.Cookie).ToArray();
+        if (cookies.Length > 0)
+        {
+            var takes = string.Join(" ", cookies.Select(cookie => BindingEmitter.TakeCookie(cookie, seen, filters)));
+            root.At(["multiValueHeaders", "cookie"]).Takes.Add($"if (reader.CookieLines()) {{ {takes} }}");
+        }
+
         var body = bound
             .Where(p => p.Source is ParameterSource.Body or ParameterSource.BodyMember or ParameterSource.Form or ParameterSource.RawBody)
             .ToArray();

@@ -9,6 +9,9 @@ namespace Sluice.Generator.Emitting.MappingTemplates;
 /// </summary>
 internal sealed class KeyLookup
 {
+    /// <summary>The variable that holds the name of the header with the cookies. The name of no other variable is equal to it.</summary>
+    public const string Cookies = "$cookies";
+
     private readonly OperationModel _operation;
     private readonly Dictionary<string, string>? _names;
 
@@ -19,7 +22,7 @@ internal sealed class KeyLookup
         _operation = operation;
         _names = names;
         Check = ManyKeys.Set(
-            query: Has(ParameterSource.Query) || Has(ParameterSource.QueryMap), headers: Has(ParameterSource.Header) || Has(ParameterSource.HeaderMap));
+            query: Has(ParameterSource.Query) || Has(ParameterSource.QueryMap), headers: Has(ParameterSource.Header) || Has(ParameterSource.HeaderMap) || Has(ParameterSource.Cookie));
         Text = Check + Loop("querystring", ParameterSource.Query) + Loop("header", ParameterSource.Header);
         NeedsParams = Text.Length > 0 || Has(ParameterSource.Path);
     }
@@ -46,6 +49,11 @@ internal sealed class KeyLookup
                     : "$name == " + Vtl.Literal(parameter.WireName);
                 text.Append("#if(").Append(condition).Append(")#set(").Append(Variable(i)).Append(" = $name)#end\n");
             }
+        }
+
+        if (source == ParameterSource.Header && Has(ParameterSource.Cookie))
+        {
+            text.Append("#if($name.matches(" + Vtl.Literal(Vtl.AnyCase("cookie")) + "))#set(" + Cookies + " = $name)#end\n");
         }
 
         return text.Length == 0 ? "" : "#foreach($name in $params." + place + ".keySet())\n" + text + "#end\n";

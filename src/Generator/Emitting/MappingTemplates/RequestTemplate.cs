@@ -61,6 +61,11 @@ internal static class RequestTemplate
             }
         }
 
+        if (names is null && operation.Parameters.Items.Any(parameter => parameter.Source == ParameterSource.Cookie))
+        {
+            payload.WhenNotEmpty(KeyLookup.Cookies, PayloadContract.Cookies, Vtl.Quoted("$params.header.get(" + KeyLookup.Cookies + ")"));
+        }
+
         foreach (var body in Bodies(operation, names).Distinct(StringComparer.Ordinal))
         {
             payload.Always(body);
@@ -175,6 +180,9 @@ internal static class RequestTemplate
                 break;
             case ParameterSource.Body or ParameterSource.BodyMember or ParameterSource.Form or ParameterSource.RawBody:
                 // Bodies are added after all other members, because several parameters may share one.
+                break;
+            case ParameterSource.Cookie:
+                // All cookies are in one header.
                 break;
             case ParameterSource.Cancellation or ParameterSource.Service or ParameterSource.LambdaContext:
                 // A request does not carry these values.

@@ -55,6 +55,7 @@ internal static class ApiExtensions
         var keys = operation.Parameters.Items
             .Where(parameter => parameter.Source is ParameterSource.Path or ParameterSource.Query or ParameterSource.Header)
             .Select(parameter => "method.request." + Place(parameter.Source) + "." + parameter.WireName)
+            .Concat(CookieKey(operation))
             .Distinct(StringComparer.Ordinal)
             .OrderBy(key => key, StringComparer.Ordinal)
             .ToList();
@@ -63,6 +64,13 @@ internal static class ApiExtensions
             json.Strings("cacheKeyParameters", keys);
         }
     }
+
+    // All cookies are one header. A user's response must not be cached for another one.
+    private static IEnumerable<string> CookieKey(OperationModel operation) =>
+        operation.Parameters.Items.Any(parameter => parameter.Source == ParameterSource.Cookie)
+        && !operation.Parameters.Items.Any(p => p.Source == ParameterSource.Header && p.WireName.Equals("cookie", StringComparison.OrdinalIgnoreCase))
+            ? ["method.request.header.Cookie"]
+            : [];
 
     private static string Place(ParameterSource source) => source switch
     {

@@ -22,7 +22,9 @@ internal static class Parameters
             .GroupBy(Key, StringComparer.Ordinal)
             .Select(same => same.FirstOrDefault(parameter => parameter.IsRequired) ?? same.First())
             .ToList();
-        if (variables.Count + others.Count == 0)
+        var cookies = parameters.Items.Where(parameter => parameter.Source == ParameterSource.Cookie).Select(parameter => parameter.WireName).ToList();
+        var hasCookies = cookies.Count > 0 && !others.Exists(other => Key(other) == "header cookie");
+        if (variables.Count + others.Count == 0 && !hasCookies)
         {
             return;
         }
@@ -40,7 +42,22 @@ internal static class Parameters
                 var place = other.Source == ParameterSource.Query ? "query" : "header";
                 array.ObjectItem(item => WriteParameter(item, other.WireName, place, other.IsRequired, other, types, repeats));
             }
+
+            if (hasCookies)
+            {
+                array.ObjectItem(item => WriteCookies(item, cookies));
+            }
         });
+    }
+
+    // API Gateway knows parameters in the path, the query string and headers. The function says which cookie is missing.
+    private static void WriteCookies(DocumentWriter json, IEnumerable<string> cookies)
+    {
+        json.String("name", "Cookie");
+        json.String("in", "header");
+        json.String("description", "The cookies " + string.Join(", ", cookies.Distinct(StringComparer.Ordinal)));
+        json.Boolean("required", false);
+        json.Object("schema", schema => schema.String("type", "string"));
     }
 
     // A filter may bind the same value as the operation, with another type. API Gateway refuses a repeated name. Case does not distinguish headers.

@@ -5,6 +5,9 @@ internal enum ParameterSource
     Path,
     Query,
     Header,
+
+    /// <summary>A cookie. All cookies of a request are in one header.</summary>
+    Cookie,
     Body,
     Context,
     StageVariable,

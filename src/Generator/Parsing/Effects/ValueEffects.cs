@@ -9,7 +9,7 @@ internal static class ValueEffects
 
     private static readonly string[] Sources =
     [
-        WellKnown.FromPath, WellKnown.FromQuery, WellKnown.FromHeader, WellKnown.FromBody, WellKnown.FromForm, WellKnown.FromContext,
+        WellKnown.FromPath, WellKnown.FromQuery, WellKnown.FromHeader, WellKnown.FromCookie, WellKnown.FromBody, WellKnown.FromForm, WellKnown.FromContext,
         WellKnown.FromAuthorizer, WellKnown.FromStageVariable, WellKnown.FromServices, WellKnown.AsParameters,
     ];
 

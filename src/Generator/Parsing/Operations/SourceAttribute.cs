@@ -18,6 +18,7 @@ internal sealed record SourceAttribute(AttributeData Data, ParameterSource? Sour
         (WellKnown.FromPath, ParameterSource.Path),
         (WellKnown.FromQuery, ParameterSource.Query),
         (WellKnown.FromHeader, ParameterSource.Header),
+        (WellKnown.FromCookie, ParameterSource.Cookie),
         (WellKnown.FromBody, ParameterSource.Body),
         (WellKnown.FromForm, ParameterSource.Form),
         (WellKnown.FromContext, ParameterSource.Context),

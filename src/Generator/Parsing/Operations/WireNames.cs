@@ -46,6 +46,7 @@ internal static class WireNames
         {
             ParameterSource.StageVariable => name.Length is > 0 and <= 64 && name.All(c => IsWord(c)),
             ParameterSource.Form => name.Length > 0,
+            ParameterSource.Cookie => name.Length > 0 && name.All(IsTokenCharacter),
             ParameterSource.Authorizer or ParameterSource.Context => name.Length > 0 && name.All(c => IsWord(c) || c is '.' or '-' or ':'),
             _ => ApiGatewayNames.IsParameter(name),
         };
@@ -53,6 +54,7 @@ internal static class WireNames
         {
             var cure = source == ParameterSource.StageVariable
                 ? "Use letters A-Z, digits and '_'."
+                : source == ParameterSource.Cookie ? "Use letters A-Z, digits and the characters ! # $ % & ' * + - . ^ _ ` | ~ (RFC 6265, section 4.1.1)."
                 : "Use letters A-Z, digits and . _ $ -, the characters that API Gateway accepts.";
             scope.Diagnostics.Add(ParameterRules.InvalidWireName, place, name, Describe(source), cure);
             return null;
@@ -76,6 +78,7 @@ internal static class WireNames
         ParameterSource.Path => "a path value",
         ParameterSource.Query => "a query value",
         ParameterSource.Header => "a header",
+        ParameterSource.Cookie => "a cookie",
         ParameterSource.Context => "a $context variable",
         ParameterSource.StageVariable => "a stage variable",
         ParameterSource.Authorizer => "an authorizer value",
@@ -83,6 +86,9 @@ internal static class WireNames
         ParameterSource.BodyMember => "a member of the body",
         _ => "a body",
     };
+
+    private static bool IsTokenCharacter(char c) =>
+        c is > ' ' and <= '~' and not ('"' or '(' or ')' or ',' or '/' or ':' or ';' or '<' or '=' or '>' or '?' or '@' or '[' or '\\' or ']' or '{' or '}');
 
     private static bool IsWord(char c) => c is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or (>= '0' and <= '9') or '_';
 }

@@ -9,12 +9,12 @@ namespace Sluice.Generator.Reporting.Results;
 internal static class HeaderUses
 {
     /// <summary>
-    /// Returns the type of the result whose <c>Headers</c>, <c>SetHeader</c> or <c>AppendHeader</c> the name refers to, or null for every other
-    /// name.
+    /// Returns the type of the result whose <c>Headers</c>, <c>SetHeader</c>, <c>AppendHeader</c>, <c>AppendCookie</c> or <c>DeleteCookie</c> the
+    /// name refers to, or null for every other name.
     /// </summary>
     public static INamedTypeSymbol? ResultOf(SyntaxNode node, SemanticModel model, CancellationToken cancellation)
     {
-        if (node is not IdentifierNameSyntax { Identifier.ValueText: "Headers" or "SetHeader" or "AppendHeader" } name
+        if (node is not IdentifierNameSyntax { Identifier.ValueText: "Headers" or "SetHeader" or "AppendHeader" or "AppendCookie" or "DeleteCookie" } name
             || model.GetSymbolInfo(name, cancellation).Symbol is not { IsStatic: false } symbol || !symbol.ContainingType.Is(WellKnown.HttpResult))
         {
             return null;

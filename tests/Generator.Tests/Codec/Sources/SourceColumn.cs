@@ -11,6 +11,7 @@ internal sealed record SourceColumn(string Title, string Verb, string Attribute)
         new("path", "HttpGet", "[FromPath]"),
         new("query", "HttpGet", "[FromQuery]"),
         new("header", "HttpGet", "[FromHeader]"),
+        new("cookie", "HttpGet", "[FromCookie]"),
         new("form", "HttpPost", "[FromForm]"),
         new("`$context`", "HttpGet", "[FromContext(\"value\")]"),
         new("authorizer", "HttpGet", "[FromAuthorizer]"),

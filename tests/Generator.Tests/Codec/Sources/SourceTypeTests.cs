@@ -106,6 +106,7 @@ public sealed class SourceTypeTests
             "body" => $"{{\"@op\":\"{id}\",\"value\":{json}}}",
             "member of the body" => $"{{\"@op\":\"{id}\",\"@body\":{{\"value\":{json}}}}}",
             "form" => $"{{\"@op\":\"{id}\",\"@form\":\"{string.Join('&', (isList ? text.Split(',') : [text]).Select(t => "value=" + Uri.EscapeDataString(t)))}\"}}",
+            "cookie" => $"{{\"@op\":\"{id}\",\"@cookies\":\"a=1; value={Uri.EscapeDataString(text)}; b=2\"}}",
             "path" => $"{{\"@op\":\"{id}\",\"value\":\"{Uri.EscapeDataString(text)}\"}}",
             "group" => $"{{\"@op\":\"{id}\",\"Value\":{JsonSerializer.Serialize(text)}}}",
             _ => $"{{\"@op\":\"{id}\",\"value\":{JsonSerializer.Serialize(text)}}}",
