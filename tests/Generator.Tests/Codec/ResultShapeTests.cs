@@ -136,6 +136,7 @@ public sealed class ResultShapeTests
     public async Task What_only_the_running_code_shows_fails_with_the_type_in_the_log(string value, string type)
     {
         var api = RunningApi.Start($$"""
+            #pragma warning disable SLUICE252
             [assembly: RestApi("Api")]
             [LambdaFunction] public static class F
             {

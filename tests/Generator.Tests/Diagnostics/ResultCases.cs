@@ -59,6 +59,40 @@ internal static class ResultCases
         Value("Shape", "[|new Square()|]", "new Circle()"),
         Method("SLUICE088", "[HttpGet(\"/\")] public object Get() { object value = [|new { A = 1 }|]; return value; }", "[HttpGet(\"/\")] public object Get() { object value = new { A = 1 }.A; Func<object> other = () => new { B = 1 }; return value; }"),
         Method("SLUICE088", "[HttpGet(\"/\")] public async IAsyncEnumerable<object> Get() { await Task.Yield(); yield return [|new { A = 1 }|]; }", "[HttpGet(\"/\")] public async IAsyncEnumerable<object> Get() { await Task.Yield(); yield return 1; }"),
+        Value("object[]", "[|new Dto[1]|]", "new string[1]"),
+        Value("IEnumerable<object>", "[|new List<Dto>()|]", "new List<string>()"),
+        Value("IReadOnlyList<object?>", "[|new[] { new Dto(1) }|]", "new[] { \"a\" }"),
+        Value("object", "[|(1, 2)|]", "new[] { 1, 2 }"),
+        Value("object", "[|Tuple.Create(1, 2)|]", "1.5m"),
+        Value("object", "[|new[] { (1, 2) }|]", "new[] { new[] { 1 } }"),
+        Value("object", "[|new[] { new { A = 1 } }|]", "new Dictionary<string, int[]>()"),
+        Value("object[]", "new object[] { 1, [|new Dto(1)|] }", "new object[] { 1, \"a\" }"),
+        Value("Dictionary<string, object>", "new() { [\"a\"] = [|(1, 2)|] }", "new() { [\"a\"] = 1 }"),
+        .. new[] { "(int, int)", "(int A, string B)", "ValueTuple<int>", "Tuple<int, int>", "(int, int)[]", "List<Tuple<int>>", "Dictionary<string, (int, int)>", "Task<(int, int)>",
+            "Ok<(int, int)>", "Results<Ok<Tuple<int>>, NotFound>", "Task<Results<Ok<(int, int)[]>, NotFound>>", "IAsyncEnumerable<(int, int)>", "dynamic", "List<dynamic>", "int[,]", "Memory<(int, int)>" }
+            .Select(type => Method("SLUICE050", $"[HttpGet(\"/\")] public [|{type}|] Get() => throw new NotSupportedException();", "[HttpGet(\"/\")] public int[][] Get() => throw new NotSupportedException();")),
+        .. new[] { "Make()", "_field", "Property", "Wait().Result" }
+            .Select(value => Unseen("object", $"[|{value}|]", "new[] { 1 }")),
+        Unseen("object", "(object)[|Make()|]", "(object)1"),
+        Unseen("object", "1 > 2 ? 1 : [|Make()|]", "1 > 2 ? 1 : \"a\""),
+        Unseen("Task<object>", "[|Wait()|]", "Task.FromResult<object>(1)"),
+        Unseen("Ok<object>", "Results.Ok([|Make()|])", "Results.Ok<object>(1)"),
+        Unseen("Results<Ok<object>, NotFound>", "Results.Ok([|_field|])", "Results.NotFound()"),
+        Unseen("object[]", "new object[] { 1, [|Make()|] }", "new object[] { 1 }"),
+        Unseen("List<object>", "[|_list|]", "new List<object> { 1 }"),
+        Unseen("Holder", "new Holder([|Make()|])", "new Holder(1)"),
+        Body("SLUICE088", "var answer = new Dictionary<string, object> { [\"a\"] = 1 }; answer[\"b\"] = [|new { A = 1 }|]; return answer;", "var answer = new Dictionary<string, object> { [\"a\"] = 1 }; answer[\"b\"] = new int[1]; return answer;"),
+        Body("SLUICE088", "var answer = new List<object>(); answer.Add([|new Dto(1)|]); return answer;", "var answer = new List<object>(); answer.Add(\"a\"); return answer;"),
+        Body("SLUICE088", "object answer; if (DateTime.Now.Year > 1) { answer = 1; } else { answer = [|(1, 2)|]; } return answer;", "object answer; if (DateTime.Now.Year > 1) { answer = 1; } else { answer = new[] { 1, 2 }; } return answer;"),
+        Body("SLUICE088", "var answer = new object[2]; answer[0] = [|DayOfWeek.Monday|]; return answer;", "var answer = new object[2]; answer[0] = \"Monday\"; return answer;"),
+        Body("SLUICE088", "var orders = new List<Dto>(); return [|System.Linq.Enumerable.Select(orders, o => new { o })|];", "var orders = new List<Dto>(); return System.Linq.Enumerable.Select(orders, o => o.ToString());"),
+        Body("SLUICE252", "var answer = new Dictionary<string, object>(); answer.Add(\"b\", [|Make()|]); return answer;", "var answer = new Dictionary<string, object>(); answer.Add(\"b\", Make().ToString()!); return answer;"),
+        Body("SLUICE252", "var answer = Make(); return [|_cache ??= answer|];", "var answer = Make().GetHashCode(); return answer;"),
+        Body("SLUICE252", "var answer = [|Make()|]; return answer;", "var answer = Make().ToString(); return answer!;"),
+        Body("SLUICE252", "return [|_other?.Value|]!;", "return 1;"),
+        Body("SLUICE252", "foreach (var one in new object[] { 1 }) { return [|one|]; } return 1;", "foreach (var one in new[] { 1 }) { return one; } return 1;"),
+        Method("SLUICE252", "[HttpGet(\"/\")] public Task<object> Get() => [|Task.Run(() => (object)1)|];", "[HttpGet(\"/\")] public Task<int> Get() => Task.Run(() => 1);"),
+        Method("SLUICE252", "[HttpGet(\"/\")] public object Get() { Fill(out var value); return [|value|]; static void Fill(out object value) => value = 1; }", "[HttpPost(\"/\")] public object Post([FromBody] Dictionary<string, object> body) => body[\"a\"]; [HttpPut(\"/\")] public object Put([FromBody] object body) { object value = body; return value; }"),
         Method("SLUICE044", "[HttpGet(\"/\"), Produces([|\"text\"|])] public string Get() => \"\";", "[HttpGet(\"/\"), Produces(\"text/plain\")] public string Get() => \"\";"),
     ];
 
@@ -90,6 +124,18 @@ internal static class ResultCases
             """;
         var source = Types.Replace("TYPE", type, StringComparison.Ordinal);
         return DiagnosticCase.File("SLUICE088", source.Replace("VALUE", broken, StringComparison.Ordinal), source.Replace("VALUE", cured, StringComparison.Ordinal));
+    }
+
+    private static DiagnosticCase Body(string id, string broken, string cured)
+    {
+        const string Members = " public sealed record Dto(int A); public sealed record Holder(object Value); public object? _cache; public Holder? _other; private static object Make() => 1;";
+        return Method(id, "[HttpGet(\"/\")] public object Get() { " + broken + " }" + Members, "[HttpGet(\"/\")] public object Get() { " + cured + " }" + Members);
+    }
+
+    private static DiagnosticCase Unseen(string type, string broken, string cured)
+    {
+        const string Members = " public sealed record Holder(object Value); private readonly object _field = 1; private readonly List<object> _list = new(); public object Property => 1; private static object Make() => 1; private static async Task<object> Wait() { await Task.Yield(); return 1; }";
+        return Method("SLUICE252", $"[HttpGet(\"/\")] public {type} Get() => {broken};" + Members, $"[HttpGet(\"/\")] public {type} Get() => {cured};" + Members);
     }
 
     private static DiagnosticCase Method(string id, string broken, string cured) => DiagnosticCase.Members(id, broken, cured);

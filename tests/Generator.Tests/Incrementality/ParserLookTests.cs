@@ -46,6 +46,7 @@ public sealed class ParserLookTests
         ("HiddenNames", EachRun, ["IAssemblySymbol.GlobalNamespace", "INamespaceOrTypeSymbol.GetTypeMembers", "Compilation.SyntaxTrees", "SyntaxTree.GetRoot"]),
         ("JsonMember", Outlined, ["SyntaxReference.GetSyntax"]),
         ("JsonMembers", Mentioned, ["INamespaceOrTypeSymbol.GetMembers"]),
+        ("JsonSettingsParser", SharedAttributes, ["IAssemblySymbol.Attribute"]),
         ("LambdaContextParser", EachRun, ["Compilation.GetTypeByMetadataName", "INamespaceOrTypeSymbol.GetMembers", "IAssemblySymbol.GetAttributes",
             "Compilation.IsSymbolAccessibleWithin"]),
         ("LambdaContextParts", EachRun, ["INamespaceOrTypeSymbol.GetMembers"]),

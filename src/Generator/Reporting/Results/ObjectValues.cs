@@ -43,6 +43,15 @@ internal static class ObjectValues
             : WhyNotCollection(type);
     }
 
+    /// <summary>Returns true for object, and for a collection, a task or a result of objects.</summary>
+    public static bool HoldsObject(ITypeSymbol? type, int depth = 0) => depth < 8 && type switch
+    {
+        { SpecialType: SpecialType.System_Object } or { TypeKind: TypeKind.Dynamic } => true,
+        IArrayTypeSymbol array => HoldsObject(array.ElementType, depth + 1),
+        INamedTypeSymbol { IsGenericType: true } generic => generic.TypeArguments.Any(argument => HoldsObject(argument, depth + 1)),
+        _ => false,
+    };
+
     /// <summary>Returns the reason why the derived type must not be written instead of the declared one, or null if it may.</summary>
     public static string? WhyNotDerived(INamedTypeSymbol declared, INamedTypeSymbol made)
     {

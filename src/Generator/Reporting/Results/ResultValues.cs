@@ -1,21 +1,34 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using Sluice.Generator.Parsing;
+using Sluice.Generator.Parsing.Types;
 using Sluice.Generator.Parsing.Upstream;
 
 namespace Sluice.Generator.Reporting.Results;
 
 /// <summary>
 /// Follows the expression that an operation returns to the values that become objects there, and finds those that no code can write, because they
-/// would fail whenever they are returned. It finds only values whose types the expression shows: a value that a method returns as an object may be
-/// anything.
+/// would fail whenever they are returned. It also finds the values that may be anything, such as one that a method returns as an object.
 /// </summary>
-internal sealed class ResultValues(SemanticModel model, bool isProxy, CancellationToken cancellation)
+/// <param name="model">The model of the file.</param>
+/// <param name="method">The syntax of the method, in which locals get their values.</param>
+/// <param name="isProxy">True for a proxy operation, which can send bytes.</param>
+/// <param name="cancellation">Cancels the search.</param>
+internal sealed class ResultValues(SemanticModel model, SyntaxNode? method, bool isProxy, CancellationToken cancellation)
 {
     private const int MaxDepth = 50;
 
     private readonly List<(Location Place, string What, string Why)> _found = [];
     private readonly HashSet<ILocalSymbol> _followed = new(SymbolEqualityComparer.Default);
+
+    private readonly List<Location> _unseen = [];
+
+    /// <summary>Returns the places of expressions that may have any value, because their type is object and nothing shows what they hold.</summary>
+    public List<Location> Unseen(IOperation value)
+    {
+        Follow(value, 0);
+        return _unseen;
+    }
 
     public List<(Location Place, string What, string Why)> Unwritable(IOperation value)
     {
@@ -48,11 +61,19 @@ internal sealed class ResultValues(SemanticModel model, bool isProxy, Cancellati
             case IObjectOrCollectionInitializerOperation initializer:
                 FollowAll(initializer.Initializers, depth);
                 break;
-            case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation or IFieldReferenceOperation } assignment:
+            case ISimpleAssignmentOperation assignment:
                 Follow(assignment.Value, depth + 1);
                 break;
-            case ILocalReferenceOperation { Local: var local } when _followed.Add(local):
-                Follow(Initial(local), depth + 1);
+            case IWithOperation changed:
+                Follow(changed.Operand, depth + 1);
+                Follow(changed.Initializer, depth + 1);
+                break;
+            case ILocalReferenceOperation { Local: var local } when LocalValues.Of(local, model, method, cancellation) is { Count: > 0 } given:
+                if (_followed.Add(local))
+                {
+                    FollowAll(given, depth);
+                }
+
                 break;
             case IArrayCreationOperation { Initializer: { } items }:
                 FollowAll(items.ElementValues, depth);
@@ -60,7 +81,37 @@ internal sealed class ResultValues(SemanticModel model, bool isProxy, Cancellati
             case IConditionalOperation or ISwitchExpressionOperation or ICoalesceOperation or IAwaitOperation or ICollectionExpressionOperation:
                 FollowAll(Alternatives(value), depth);
                 break;
+            case IParameterReferenceOperation or IFieldReferenceOperation or IPropertyReferenceOperation or IArrayElementReferenceOperation
+                or IDynamicInvocationOperation or IDynamicMemberReferenceOperation or ILocalReferenceOperation or IConditionalAccessOperation
+                or ICoalesceAssignmentOperation:
+                AddUnseen(value);
+                break;
         }
+    }
+
+    private void AddUnseen(IOperation value)
+    {
+        if (ObjectValues.HoldsObject(value.Type) && !IsOfRequest(value))
+        {
+            _unseen.Add(value.Syntax.GetLocation());
+        }
+    }
+
+    /// <summary>Returns true for a bound parameter of the operation, and for a part of it: what a request carries is JSON, which can be written again.</summary>
+    private static bool IsOfRequest(IOperation? value)
+    {
+        while (value is IPropertyReferenceOperation or IFieldReferenceOperation or IArrayElementReferenceOperation or IConversionOperation)
+        {
+            value = value switch
+            {
+                IMemberReferenceOperation member => member.Instance,
+                IArrayElementReferenceOperation element => element.ArrayReference,
+                _ => ((IConversionOperation)value).Operand,
+            };
+        }
+
+        return value is IParameterReferenceOperation { Parameter: var parameter }
+            && !parameter.GetAttributes().Any(a => a.AttributeClass is { Name: "FromServicesAttribute" or "FromKeyedServicesAttribute" });
     }
 
     private void FollowAll(IEnumerable<IOperation?> values, int depth)
@@ -90,6 +141,14 @@ internal sealed class ResultValues(SemanticModel model, bool isProxy, Cancellati
         if (target?.SpecialType == SpecialType.System_Object && operand.Type is { } type && ObjectValues.Why(type) is { } why)
         {
             _found.Add((operand.Syntax.GetLocation(), ObjectValues.Describe(type), why));
+            return;
+        }
+
+        // An array of a class is also an array of object, and so is a list of it for some interfaces.
+        if (target is not null && operand.Type is { } list && CollectionShapes.Of(target) is { Element.SpecialType: SpecialType.System_Object }
+            && CollectionShapes.Of(list) is { } items && ObjectValues.Why(items.Element) is { } elements)
+        {
+            _found.Add((operand.Syntax.GetLocation(), ObjectValues.Describe(items.Element), elements));
             return;
         }
 
@@ -126,10 +185,14 @@ internal sealed class ResultValues(SemanticModel model, bool isProxy, Cancellati
         // These are calls that add to a collection in its initializer, and methods that only wrap their arguments.
         if (call.Parent is IObjectOrCollectionInitializerOperation
             || (call.TargetMethod.IsStatic
-                && (owner.Is("Sluice.Results") || owner.Is("System.Threading.Tasks.Task") || owner.Is("System.Threading.Tasks.ValueTask"))))
+                && (owner.Is("Sluice.Results")
+                    || (call.TargetMethod.Name == "FromResult" && (owner.Is("System.Threading.Tasks.Task") || owner.Is("System.Threading.Tasks.ValueTask"))))))
         {
             FollowAll(call.Arguments.Select(a => a.Value), depth);
+            return;
         }
+
+        AddUnseen(call);
     }
 
     /// <summary>Returns true if the arguments of the created value are members of its JSON, or the value of a result.</summary>
@@ -149,12 +212,4 @@ internal sealed class ResultValues(SemanticModel model, bool isProxy, Cancellati
         ICollectionExpressionOperation items => [.. items.Elements],
         _ => [],
     };
-
-    /// <summary>Returns the initial value of a local, or null if it has none.</summary>
-    private IOperation? Initial(ILocalSymbol local) =>
-        local.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellation)
-            is Microsoft.CodeAnalysis.CSharp.Syntax.VariableDeclaratorSyntax { Initializer.Value: { } value }
-        && value.SyntaxTree == model.SyntaxTree && model.GetOperation(value, cancellation) is { } operation
-            ? operation.Parent as IConversionOperation ?? operation
-            : null;
 }
