@@ -42,6 +42,7 @@ internal static class ProgramAssembler
             .Select(o => new ProgramOperationModel(
                 o.OperationId, o.Handler is { IsStatic: false, IsScoped: false }, o.UsesServices, o.TakesLambdaContext)
             {
+                NeedsValidationServices = o.NeedsValidationServices,
                 Throws = Throws(o),
                 Mapped = Mapped(o),
                 Proxy = o.IsProxy ? new(o.HttpMethod, o.Route.Template, CorsModel.Effective(o.OwnCors, cors)) : null,

@@ -8,8 +8,7 @@ internal static class ValidationRules
 {
     public static readonly DiagnosticDescriptor UngeneratedValidation = Descriptors.Error(
         "SLUICE080", "Validation", "Unsupported validation attribute",
-        "{0} on '{1}' would never be checked, because checks are generated without reflection, and only for those attributes of DataAnnotations that look at "
-        + "one value. Use one of those, or check the value in the operation.");
+        "{0} on '{1}' cannot be checked by generated code: {2}.");
 
     public static readonly DiagnosticDescriptor MessageFromResources = Descriptors.Error(
         "SLUICE081", "Validation", "Validation message from resources",
@@ -23,10 +22,10 @@ internal static class ValidationRules
         "SLUICE083", "Validation", "Validation attribute does not fit its value",
         "{0} does not fit '{1}': {2}. Change the attribute or the type.");
 
-    public static readonly DiagnosticDescriptor ValidatableObject = Descriptors.Error(
-        "SLUICE084", "Validation", "IValidatableObject is not supported",
-        "'{0}' implements IValidatableObject, whose Validate method would never be called, because it needs reflection. "
-        + "Check the value in the operation and throw an exception declared with [Throws], or use validation attributes.");
+    public static readonly DiagnosticDescriptor GroupValidation = Descriptors.Error(
+        "SLUICE084", "Validation", "Validation of a parameter group as a whole",
+        "'{0}' is validated as a whole by {1}, but the members of a parameter group are validated one by one, as parameters are. "
+        + "Take the values in a body, or validate them in the operation.");
 
     public static readonly DiagnosticDescriptor RequiredWithDefault = Descriptors.Warning(
         "SLUICE085", "Validation", "Required value with a default",
@@ -43,7 +42,7 @@ internal static class ValidationRules
         MessageFromResources,
         InvalidPattern,
         UnfittingValidation,
-        ValidatableObject,
+        GroupValidation,
         RequiredWithDefault,
         RefusedDefault,
     ];

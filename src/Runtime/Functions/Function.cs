@@ -6,7 +6,7 @@ namespace Sluice.Runtime;
 
 /// <summary>A Lambda function: it finds the operation by its id and runs it. Generated code derives from this class.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public abstract class Function : IAsyncDisposable
+public abstract class Function : IAsyncDisposable, IValidationScopes
 {
     private readonly byte[][] _operationIds;
     private readonly OperationInfo?[] _infos;
@@ -74,6 +74,16 @@ public abstract class Function : IAsyncDisposable
         GC.SuppressFinalize(this);
         return default;
     }
+
+    /// <summary>Opens a scope of services for the validation of one request. Returns null if the program has no services.</summary>
+    /// <param name="scope">What ends the scope.</param>
+    protected virtual IServiceProvider? OpenScope(out IAsyncDisposable? scope)
+    {
+        scope = null;
+        return null;
+    }
+
+    IServiceProvider? IValidationScopes.Open(out IAsyncDisposable? scope) => OpenScope(out scope);
 
     internal IReadOnlyList<IFunctionHooks> Hooks => _hooks ??= FindHooks();
 

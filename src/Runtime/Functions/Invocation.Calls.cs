@@ -55,6 +55,7 @@ public sealed partial class Invocation
     internal void Begin(Function function, int operation)
     {
         _function = function;
+        _reading.Scopes = function;
         Operation = operation;
     }
 

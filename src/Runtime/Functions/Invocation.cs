@@ -106,6 +106,7 @@ public sealed partial class Invocation
     public ReadOnlyMemory<byte> Finish()
     {
         Writer.Flush();
+        _reading.EndValidation();
         if (_isProxy)
         {
             return FinishProxy();

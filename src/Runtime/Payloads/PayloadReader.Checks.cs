@@ -24,6 +24,11 @@ public ref partial struct PayloadReader
     /// <param name="message">What the attribute requires.</param>
     public readonly void Fail(string message)
     {
+        if (_unchecked > 0)
+        {
+            return;
+        }
+
         if (_name is not null && _isAuthorizers)
         {
             _state.Problems.AddUnauthorized(_name, message);

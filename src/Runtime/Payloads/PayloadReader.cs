@@ -62,6 +62,9 @@ public ref partial struct PayloadReader
     private string? _absent;
     private bool _isRefused;
 
+    /// <summary>The number of values around the reader's position whose contents are not validated.</summary>
+    private int _unchecked;
+
     /// <summary>The position of the value of the object's discriminator in the payload; -1 if the object has none.</summary>
     private long _discriminator;
 

@@ -8,6 +8,7 @@ internal sealed class ReadingState
     private byte[] _scratch = new byte[256];
     private byte[] _decoded = new byte[256];
     private byte[] _cookies = [];
+    private ValidationServices? _services;
 
     /// <summary>The payload as UTF-8.</summary>
     public ReadOnlyMemory<byte> Payload { get; private set; }
@@ -15,6 +16,12 @@ internal sealed class ReadingState
     public ProblemList Problems { get; } = new();
 
     public MatchingTime MatchingTime { get; } = new();
+
+    /// <summary>The services that validation may ask for.</summary>
+    public ValidationServices Services => _services ??= new() { Scopes = Scopes };
+
+    /// <summary>Opens scopes of services; null before the function is known.</summary>
+    public IValidationScopes? Scopes { get; set; }
 
     public Lookahead Lookahead { get; } = new();
 
@@ -31,11 +38,19 @@ internal sealed class ReadingState
         Lookahead.Clear();
     }
 
+    /// <summary>Ends the scope of the services that validation has asked for.</summary>
+    public void EndValidation()
+    {
+        _services?.End();
+        _services = null;
+    }
+
     /// <summary>Starts over with another payload.</summary>
     public void Start(ReadOnlyMemory<byte> payload)
     {
         Payload = payload;
         StartsWithOperation = false;
+        EndValidation();
         Problems.Clear();
         MatchingTime.Clear();
         Lookahead.Clear();

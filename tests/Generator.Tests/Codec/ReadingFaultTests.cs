@@ -100,6 +100,13 @@ public sealed class ReadingFaultTests
     public async Task What_a_converter_throws_for_a_bad_value_is_a_problem_that_shows_nothing_of_it(string kind) =>
         (await Api.Value.ErrorsAsync(Payload("converter", kind))).ShouldBe(["$: The supplied value is invalid."]);
 
+    [Theory]
+    [InlineData("5")]
+    [InlineData("[]")]
+    [InlineData("{\"a\":1}")]
+    public async Task A_value_of_a_kind_that_a_converter_does_not_take_is_a_problem(string value) =>
+        (await Api.Value.ErrorsAsync($"{{\"@op\":\"converter\",\"value\":{value}}}")).ShouldBe(["$: The supplied value is invalid."]);
+
     private static string Payload(string place, string kind) => place switch
     {
         "constructor" => $"{{\"@op\":\"{place}\",\"@body\":{{\"value\":{{\"kind\":\"{kind}\"}}}}}}",

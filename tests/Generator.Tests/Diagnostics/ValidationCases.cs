@@ -15,16 +15,14 @@ internal static class ValidationCases
         Default("SLUICE086", "[MinLength(2)] string a = [|\"a\"|]", "[MinLength(2)] string a = \"ab\""),
         Default("SLUICE086", "DayOfWeek a = [|(DayOfWeek)9|]", "DayOfWeek a = DayOfWeek.Friday"),
         Default("SLUICE086", "DayOfWeek a = [|(DayOfWeek)9|]", "AttributeTargets a = AttributeTargets.Class | AttributeTargets.Enum"),
-        Member("SLUICE080", $"[[|{A}Compare(\"B\")|]] public string? A {{ get; set; }} public string? B {{ get; set; }}", "public string? A { get; set; }"),
-        Member("SLUICE080", $"[[|{A}EnumDataType(typeof(DayOfWeek))|]] public string? A {{ get; set; }}", $"[{A}DataType({A}DataType.Date)] public string? A {{ get; set; }}"),
+        Member("SLUICE080", $"[[|{A}Compare(\"C\")|]] public string? A {{ get; set; }} public string? B {{ get; set; }}", $"[{A}Compare(\"B\")] public string? A {{ get; set; }} public string? B {{ get; set; }}"),
+        Attribute("", "private", "[[|Even|]] int A", "[Even] int A", "internal"),
+        Attribute("[System.Diagnostics.CodeAnalysis.RequiresUnreferencedCode(\"\")] public EvenAttribute() { } public EvenAttribute(int x) { }", "public", "[[|Even|]] int A", "[Even(1)] int A"),
+        Attribute("public EvenAttribute(Type? type = null) { }", "public", "[[|Even(typeof(Hidden))|]] int A", "[Even(typeof(int))] int A"),
         DiagnosticCase.Types(
             "SLUICE080",
-            $"public sealed class EvenAttribute : {A}ValidationAttribute; public sealed record Dto([[|Even|]] int A);",
-            "public sealed class EvenAttribute : Attribute; public sealed record Dto([Even] int A);"),
-        DiagnosticCase.Types(
-            "SLUICE080",
-            $"public sealed class WideRangeAttribute() : {A}RangeAttribute(1, 2); public sealed record Dto([property: [|WideRange|]] int A);",
-            $"public sealed record Dto([property: {A}Range(1, 2)] int A);"),
+            $"public sealed class EvenAttribute : {A}ValidationAttribute; public sealed record Dto([property: [|Even|]] int A);",
+            $"public sealed class EvenAttribute : {A}ValidationAttribute {{ public override bool IsValid(object? value) => true; }} public sealed record Dto([property: Even] int A);"),
         DiagnosticCase.Types("SLUICE080", $"public sealed class EvenAttribute : {A}ValidationAttribute; [[|Even|]] public sealed record Dto(int A);", "public sealed record Dto(int A);"),
         DiagnosticCase.Members("SLUICE080", $"[HttpGet(\"/\")] public string Get([[|{A}Compare(\"b\")|]] string a, string b) => a;", "[HttpGet(\"/\")] public string Get(string a, string b) => a;"),
         Member("SLUICE081", $"[[|{A}Required(ErrorMessageResourceType = typeof(string), ErrorMessageResourceName = \"Empty\")|]] public string? A {{ get; set; }}", $"[{A}Required(ErrorMessage = \"Empty\")] public string? A {{ get; set; }}"),
@@ -49,11 +47,18 @@ internal static class ValidationCases
             "SLUICE083",
             $"[HttpGet(\"/\")] public void Get([FromQuery, [|{A}MinLength(1)|]] IReadOnlyDictionary<string, string> all) {{ }}",
             $"[HttpGet(\"/\")] public void Get([FromQuery, {A}MinLength(1)] int[] all) {{ }}"),
-        DiagnosticCase.Types(
+        DiagnosticCase.File(
             "SLUICE084",
-            $"public sealed class [|Dto|] : {A}IValidatableObject {{ public IEnumerable<{A}ValidationResult> Validate({A}ValidationContext context) => []; }}",
-            $"public sealed class Dto {{ public IEnumerable<{A}ValidationResult> Validate({A}ValidationContext context) => []; }}"),
+            $"public sealed class Group : {A}IValidatableObject {{ public int X {{ get; set; }} public IEnumerable<{A}ValidationResult> Validate({A}ValidationContext context) => []; }} [LambdaFunction] public sealed class F {{ [HttpGet(\"/\")] public int Get([AsParameters] [|Group|] group) => 1; }}",
+            "public sealed class Group { public int X { get; set; } } [LambdaFunction] public sealed class F { [HttpGet(\"/\")] public int Get([AsParameters] Group group) => 1; }"),
     ];
+
+    private static DiagnosticCase Attribute(string members, string access, string broken, string cured, string? cure = null)
+    {
+        const string Method = " public override bool IsValid(object? value) => true; ";
+        string Source(string how, string parameter) => $"public sealed partial class Outer {{ {how} sealed class EvenAttribute : {A}ValidationAttribute {{ {members}{Method} }} }} public sealed partial class Outer {{ private enum Hidden {{ A }} public sealed record Dto({parameter.Replace("[", "[property: ", StringComparison.Ordinal).Replace("[property: [property: |", "[property: [|", StringComparison.Ordinal)}); [LambdaFunction] public sealed class F {{ [HttpPost(\"/\")] public int Post(Dto dto) => 1; }} }}";
+        return DiagnosticCase.File("SLUICE080", Source(access, broken), Source(cure ?? access, cured));
+    }
 
     private static DiagnosticCase Member(string id, string broken, string cured) => DiagnosticCase.Types(id, $"public class Dto {{ {broken} }}", $"public class Dto {{ {cured} }}");
 

@@ -181,6 +181,7 @@ internal static class BindingEmitter
             var read = ParameterChecks.TakesNull(member)
                 ? $"p_{member.Name} = reader.Value() ? {value} : null;"
                 : $"reader.Value(); p_{member.Name} = {value};";
+            read = Unchecked(member, read);
             writer.WriteLine($"{inner}if (reader.Is({CodecNames.Utf8(member.WireName)})) {{ {read}{seen.Mark(member.Name)}{ParameterChecks.Call(member)} }}");
             inner = "else ";
         }
@@ -218,6 +219,10 @@ internal static class BindingEmitter
         }
     }
 
+    /// <summary>Returns the statements that read a value, without checks within it if an attribute says so.</summary>
+    public static string Unchecked(ParameterModel parameter, string read) =>
+        parameter.SkipsValidation ? $"reader.BeginUnchecked(); {read} reader.EndUnchecked();" : read;
+
     private static string Initial(ParameterModel parameter) =>
         parameter.DefaultExpression ?? (parameter.Type is { IsNullable: false, IsValueType: true } ? "default"
             : parameter is { Source: ParameterSource.QueryMap or ParameterSource.HeaderMap or ParameterSource.AuthorizerMap, Type.IsNullable: false }
@@ -233,7 +238,7 @@ internal static class BindingEmitter
             case ParameterSource.Body:
                 // An absent body arrives as the JSON string "", which is also a valid value of these two types.
                 var present = parameter.Type is { IsNullable: false, Shape: TypeShape.String or TypeShape.JsonElement } ? "Value" : "Body";
-                return $"if (reader.{present}()) {{ p_{parameter.Name} = {ReadExpressions.Json(parameter.Type)};{mark}{ParameterChecks.Call(parameter)} }}";
+                return $"if (reader.{present}()) {{ {Unchecked(parameter, $"p_{parameter.Name} = {ReadExpressions.Json(parameter.Type)};")}{mark}{ParameterChecks.Call(parameter)} }}";
             case ParameterSource.RawBody:
                 return $"if (reader.RawBody()) {{ p_{parameter.Name} = {Raw(parameter.Type)};{mark}{ParameterChecks.Call(parameter)} }}";
             // The nullable annotations of the declared type may differ from those of the dictionary that is read.

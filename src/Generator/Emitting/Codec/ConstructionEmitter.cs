@@ -6,8 +6,17 @@ namespace Sluice.Generator.Emitting.Codec;
 /// <summary>Writes the code that constructs an object from the values that were read.</summary>
 internal static class ConstructionEmitter
 {
-    public static void Write(SourceWriter writer, ObjectTypeModel type, MemberModel[] members, SeenBits seen)
+    public static void Write(SourceWriter writer, ObjectTypeModel type, MemberModel[] members, SeenBits seen, string nothing)
     {
+        var guards = ObjectChecks.HasMemberChecks(type);
+        if (guards)
+        {
+            // Checks may have failed that the constructor relies on.
+            writer.WriteLine($"{type.Name} value;");
+            writer.WriteLine("try");
+            writer.OpenBlock();
+        }
+
         var byName = members.ToDictionary(m => m.Name, StringComparer.Ordinal);
         var arguments = string.Join(", ", type.ConstructorMembers.Items.Select(n => Value(byName[n])));
         var data = type.ExtensionData is { Setting: not MemberSetting.None } member ? member : null;
@@ -40,13 +49,13 @@ internal static class ConstructionEmitter
 
         var made = $"new {type.Name}({arguments}){Braces(initialized)}";
         var assigned = members.Where(m => m.Setting == MemberSetting.Setter).ToArray();
-        if (assigned.Length == 0 && data is null && !members.Any(MemberChecks.NeedsObject))
+        if (assigned.Length == 0 && data is null && !members.Any(MemberChecks.NeedsObject) && !guards && !ObjectChecks.HasTypeChecks(type))
         {
             writer.WriteLine($"return {made};");
             return;
         }
 
-        writer.WriteLine($"var value = {made};");
+        writer.WriteLine($"{(guards ? "" : "var ")}value = {made};");
         foreach (var set in assigned)
         {
             writer.WriteLine($"if ({seen.IsSeen(set.Name)}) {{ value.{CodecNames.Escape(set.Name)} = {Value(set)}; }}");
@@ -57,7 +66,14 @@ internal static class ConstructionEmitter
             ExtensionDataEmitter.WriteAssignment(writer, data);
         }
 
+        if (guards)
+        {
+            writer.CloseBlock();
+            writer.WriteLine($"catch (global::System.Exception) when (failed > 0) {{ return {nothing}; }}");
+        }
+
         MemberChecks.WriteOfObject(writer, members, seen);
+        ObjectChecks.WriteCalls(writer, type, members, nothing);
         writer.WriteLine("return value;");
     }
 

@@ -52,6 +52,14 @@ internal static class ObjectReadEmitter
             seen.Add(member.Name);
         }
 
+        // A value is there if nothing in it is wrong, whatever else is wrong in the request.
+        writer.WriteLine("var problems = reader.ProblemCount;");
+        var counts = ObjectChecks.HasMemberChecks(type);
+        if (counts)
+        {
+            writer.WriteLine("var failed = 0;");
+        }
+
         if (isPart)
         {
             writer.WriteLine("var discriminator = reader.TakeDiscriminator();");
@@ -74,9 +82,9 @@ internal static class ObjectReadEmitter
             writer.WriteLine($"if ({seen.IsMissing(member.Name)}) {{ reader.RequireMember({CodecNames.Literal(member.JsonName)}); }}");
         }
 
-        MemberChecks.WriteAbsent(writer, members, seen);
-        writer.WriteLine($"if (!reader.IsValid) {{ return {nothing}; }}");
-        ConstructionEmitter.Write(writer, type, members, seen);
+        MemberChecks.WriteAbsent(writer, members, seen, counts);
+        writer.WriteLine($"if ({(counts ? ObjectChecks.IsIncomplete(members) : "reader.ProblemCount != problems")}) {{ return {nothing}; }}");
+        ConstructionEmitter.Write(writer, type, members, seen, nothing);
     }
 
     private static void WriteLoop(SourceWriter writer, ObjectTypeModel type, MemberModel[] members, SeenBits seen, bool isPart)
@@ -95,10 +103,13 @@ internal static class ObjectReadEmitter
             var value = ReadExpressions.Json(member.Type);
             var forgive = TypeNames.Forgive(member.Type);
             var (before, after) = !member.IsOptional ? ("", "") : forgive.Length == 0 ? ("new(", ")") : ("new((", ")!)");
+            var check = MemberChecks.Call(member);
+            check = ObjectChecks.HasMemberChecks(type) ? ObjectChecks.Counted(check) : check;
             var read = MemberChecks.TakesNull(member)
                 ? $"m_{member.Name} = {before}reader.Value() ? {value} : {ReadExpressions.Null(member.Type)}{after};"
                 : $"reader.Value(); m_{member.Name} = {before}{value}{after};";
-            writer.WriteLine($"{otherwise}if (reader.Is({CodecNames.Utf8(member.JsonName)})) {{ {read}{seen.Mark(member.Name)}{MemberChecks.Call(member)} }}");
+            read = member.SkipsValidation ? $"reader.BeginUnchecked(); {read} reader.EndUnchecked();" : read;
+            writer.WriteLine($"{otherwise}if (reader.Is({CodecNames.Utf8(member.JsonName)})) {{ {read}{seen.Mark(member.Name)}{check} }}");
             otherwise = "else ";
         }
 

@@ -118,6 +118,12 @@ internal static class ProgramEmitter
             writer.WriteLine();
         }
 
+        if (hasServices && function.Operations.Items.Any(o => o.NeedsValidationServices))
+        {
+            ServiceEmitter.WriteOpenScope(writer);
+            writer.WriteLine();
+        }
+
         writer.WriteLine($"internal {function.LogicalId}Operations() : base({ids}) {{ }}");
         writer.WriteLine();
         WriteOverride(

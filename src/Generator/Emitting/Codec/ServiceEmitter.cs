@@ -64,6 +64,17 @@ internal static class ServiceEmitter
         Get(new ServiceModel(
             parameter.Type.Name, parameter is { Type.IsNullable: false, DefaultExpression: null }, parameter.ServiceKey, parameter.DefaultExpression));
 
+    /// <summary>Writes the method that opens a scope for validation.</summary>
+    public static void WriteOpenScope(SourceWriter writer)
+    {
+        writer.WriteLine($"protected override {Provider} OpenScope(out global::System.IAsyncDisposable? scope)");
+        writer.OpenBlock();
+        writer.WriteLine($"var opened = {Extensions}CreateAsyncScope(_services);");
+        writer.WriteLine("scope = opened;");
+        writer.WriteLine("return opened.ServiceProvider;");
+        writer.CloseBlock();
+    }
+
     /// <summary>Writes the creation of the container with the services that the startup class registers.</summary>
     /// <param name="writer">Receives the method.</param>
     /// <param name="startup">The startup class.</param>

@@ -9,6 +9,9 @@ namespace Sluice.Generator.Model.Functions;
 /// <param name="TakesContext">True if it needs the <c>ILambdaContext</c>.</param>
 internal sealed record ProgramOperationModel(string OperationId, bool TakesHandler, bool TakesServices, bool TakesContext = false)
 {
+    /// <summary>True if the validation of its arguments may ask for services.</summary>
+    public bool NeedsValidationServices { get; init; }
+
     /// <summary>The declared exceptions of an operation that the runtime awaits, without their descriptions.</summary>
     public EquatableArray<ThrowsModel> Throws { get; init; }
 

@@ -42,6 +42,10 @@ internal abstract record OperationModel
     /// <summary>True if a result may have a location that is relative to the API, so that the code needs the path that the client called.</summary>
     public bool IsLocated => !IsAsync && Result.Answers.Items.Any(answer => answer.IsLocated);
 
+    /// <summary>True if the validation of its arguments may ask for services.</summary>
+    public bool NeedsValidationServices => Parameters.Items.Any(p => p.Constraints is { NeedsContext: true })
+        || Types.Items.Any(t => t is ObjectTypeModel { NeedsContext: true });
+
     public bool IsFiltered => Filters.Count > 0;
 
     /// <summary>True if its generated code needs the <c>ILambdaContext</c>.</summary>

@@ -41,6 +41,9 @@ internal sealed record ParameterModel
     /// <summary>The constraints of validation attributes, or null.</summary>
     public ConstraintsModel? Constraints { get; init; }
 
+    /// <summary>True if the value is not validated, and neither is what it contains.</summary>
+    public bool SkipsValidation { get; init; }
+
     /// <summary>The description in the XML doc comment, or null.</summary>
     public string? Description { get; init; }
 

@@ -16,4 +16,10 @@ internal enum CheckKind
     Base64,
     AllowedValues,
     DeniedValues,
+
+    /// <summary>The value equals another member of its object.</summary>
+    Compare,
+
+    /// <summary>An attribute that generated code creates and asks.</summary>
+    Custom,
 }

@@ -37,6 +37,15 @@ internal sealed record CheckModel
     /// <summary>The allowed or denied values as C# constants, without null.</summary>
     public EquatableArray<string> Values { get; init; }
 
+    /// <summary>The attribute that generated code asks, or null if generated code itself makes the check.</summary>
+    public CustomAttributeModel? Attribute { get; init; }
+
+    /// <summary>The name in C# of the member that the value has to equal, or null.</summary>
+    public string? Other { get; init; }
+
+    /// <summary>True if the check needs the object that has the value, so that it runs after the object is constructed.</summary>
+    public bool NeedsObject { get; init; }
+
     /// <summary>True if null is one of the allowed or denied values.</summary>
     public bool HasNull { get; init; }
 }

@@ -32,6 +32,9 @@ internal sealed record MemberModel
 
     public ConstraintsModel? Constraints { get; init; }
 
+    /// <summary>True if the value is not validated, and neither is what it contains.</summary>
+    public bool SkipsValidation { get; init; }
+
     public string? Description { get; init; }
 
     /// <summary>The example value in the XML doc comment, as the comment has it, or null.</summary>

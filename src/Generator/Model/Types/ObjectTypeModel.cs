@@ -25,6 +25,18 @@ internal sealed record ObjectTypeModel : NamedTypeModel
     /// <summary>True if JSON with an unknown member is refused.</summary>
     public bool RefusesUnknown { get; init; }
 
+    /// <summary>The validation attributes of the type itself.</summary>
+    public EquatableArray<CustomAttributeModel> Rules { get; init; }
+
+    /// <summary>True if the type implements <c>IValidatableObject</c>.</summary>
+    public bool IsValidatable { get; init; }
+
+    /// <summary>True if validation of an object of this type may ask for services.</summary>
+    public bool NeedsContext => IsRead && (IsValidatable || Rules.Count > 0 || Members.Items.Any(m => m.Constraints is { NeedsContext: true }));
+
+    /// <summary>The name of the type in messages about the object as a whole.</summary>
+    public string DisplayName { get; init; } = "";
+
     /// <summary>The derived types that JSON may contain in its place, or null.</summary>
     public PolymorphismModel? Polymorphism { get; init; }
 

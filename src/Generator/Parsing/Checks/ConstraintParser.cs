@@ -8,9 +8,10 @@ using Sluice.Generator.Rules;
 namespace Sluice.Generator.Parsing.Checks;
 
 /// <summary>Parses attributes of DataAnnotations into checks, and into their equivalents in a schema.</summary>
+/// <param name="assembly">The assembly that gets the generated code.</param>
 /// <param name="diagnostics">Receives a finding for each attribute that cannot become a check.</param>
 /// <param name="cancellation">Cancels the parsing.</param>
-internal sealed class ConstraintParser(DiagnosticBag diagnostics, CancellationToken cancellation)
+internal sealed class ConstraintParser(IAssemblySymbol assembly, DiagnosticBag diagnostics, CancellationToken cancellation)
 {
     /// <summary>Returns the constraints, or null if there are none.</summary>
     public ConstraintsModel? Parse(CheckedValue value)
@@ -62,15 +63,30 @@ internal sealed class ConstraintParser(DiagnosticBag diagnostics, CancellationTo
             return PatternRules.Check(check, attribute, value, diagnostics, cancellation);
         }
 
-        if (reason is null)
-        {
-            diagnostics.Add(ValidationRules.UngeneratedValidation, place, Annotations.DisplayOf(attribute), value.WireName);
-        }
-        else
+        if (reason is not null)
         {
             diagnostics.Add(ValidationRules.UnfittingValidation, place, Annotations.DisplayOf(attribute), value.WireName, reason);
+            return null;
         }
 
-        return null;
+        (check, reason) = Annotations.NameOf(attribute) == "Compare" ? CompareParser.Parse(value, attribute, name.Text) : Custom(value, attribute, name.Text);
+        if (check is null)
+        {
+            diagnostics.Add(ValidationRules.UngeneratedValidation, place, Annotations.DisplayOf(attribute), value.WireName, reason!);
+        }
+
+        return check;
+    }
+
+    private (CheckModel? Check, string? Reason) Custom(CheckedValue value, AttributeData attribute, string display)
+    {
+        var (custom, reason) = CustomAttributes.Parse(attribute, assembly, value.Name, display);
+        return (custom is null ? null : new CheckModel
+        {
+            Kind = CheckKind.Custom,
+            Message = "",
+            Attribute = custom,
+            NeedsObject = custom.NeedsContext && value.Owner is not null,
+        }, reason);
     }
 }

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Sluice.Generator.Helpers;
 using Sluice.Generator.Model.Operations;
+using Sluice.Generator.Parsing.Checks;
 using Sluice.Generator.Parsing.Types;
 using Sluice.Generator.Rules;
 
@@ -46,6 +47,13 @@ internal static class GroupParser
         }
 
         var type = (INamedTypeSymbol)ScalarShapes.Unwrap(site.Type);
+        if (TypeValidation.OfWhole(type) is { } validation)
+        {
+            scope.Diagnostics.Add(
+                ValidationRules.GroupValidation, TypePlaces.Of(site.Symbol, scope.Cancellation), site.Type.PlainName(), validation);
+            return null;
+        }
+
         list.Groups.Add(type);
         var group = ParseMembers(list, type, Constructor(type, scope.Assembly)!, isForm);
         list.Groups.RemoveAt(list.Groups.Count - 1);

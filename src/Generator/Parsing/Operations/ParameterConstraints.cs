@@ -10,10 +10,15 @@ internal static class ParameterConstraints
 {
     public static ConstraintsModel? Parse(OperationScope scope, BindingSite site, ParameterSource source, string wireName, TypeRef type)
     {
-        var value = new CheckedValue(wireName, type, site.Symbol.SourceLocation(), site.Symbols);
+        if (SkippedValidation.Of(site.Symbols))
+        {
+            return null;
+        }
+
+        var value = new CheckedValue(wireName, type, site.Symbol.SourceLocation(), null, site.Symbols);
         if (IsChecked(source))
         {
-            var constraints = new ConstraintParser(scope.Diagnostics, scope.Cancellation).Parse(value);
+            var constraints = new ConstraintParser(scope.Assembly, scope.Diagnostics, scope.Cancellation).Parse(value);
             DefaultRules.Check(scope, site, value, constraints);
             return constraints;
         }

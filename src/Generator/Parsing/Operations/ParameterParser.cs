@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Sluice.Generator.Model.Operations;
 using Sluice.Generator.Model.Types;
+using Sluice.Generator.Parsing.Checks;
 using Sluice.Generator.Parsing.Types;
 using Sluice.Generator.Parsing.Upstream;
 using Sluice.Generator.Rules;
@@ -56,6 +57,7 @@ internal static class ParameterParser
             DefaultExpression = site.DefaultExpression,
             KeepsDefault = site.KeepsDefault,
             Constraints = ParameterConstraints.Parse(scope, site, source, wireName, type),
+            SkipsValidation = SkippedValidation.Of(site.Symbols),
             Description = site.Description,
             Example = site.Example,
             IsObsolete = site.IsObsolete,

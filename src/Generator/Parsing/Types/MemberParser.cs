@@ -8,7 +8,8 @@ namespace Sluice.Generator.Parsing.Types;
 
 /// <summary>Parses a property or field into a member of a JSON object.</summary>
 internal sealed class MemberParser(
-    TypeParser types, INamedTypeSymbol owner, IMethodSymbol? constructor, DocComment ownerDoc, DiagnosticBag diagnostics, CancellationToken cancellation)
+    TypeParser types, INamedTypeSymbol owner, IMethodSymbol? constructor, DocComment ownerDoc, IAssemblySymbol assembly, DiagnosticBag diagnostics,
+    CancellationToken cancellation)
 {
     private readonly bool _setsRequired = constructor?.Attribute("System.Diagnostics.CodeAnalysis.SetsRequiredMembersAttribute") is not null;
 
@@ -32,6 +33,7 @@ internal sealed class MemberParser(
         }
 
         var parameter = Parameter(member);
+        var skips = SkippedValidation.Of(symbol, parameter);
         var setting = member.Setting(owner, parameter, _setsRequired);
         var doc = DocComment.Of(symbol, cancellation);
         var jsonName = symbol.Attribute(JsonAttributes.PropertyName)?.Argument<string>(0) ?? types.Style.Name(symbol.Name);
@@ -52,8 +54,10 @@ internal sealed class MemberParser(
             AbsentValue = member.IsOptional ? null : AbsentValues.Of(owner, symbol, parameter, setting),
 
             // A result is not validated, so mistakes in its validation attributes are not reported. Its schema still contains them.
-            Constraints = new ConstraintParser(use == TypeUse.Read ? diagnostics : new(), cancellation)
-                .Parse(new(jsonName, type, typePlace, symbol, parameter)),
+            Constraints = skips || SkippedValidation.Of(owner) ? null
+                : new ConstraintParser(assembly, use == TypeUse.Read ? diagnostics : new(), cancellation)
+                    .Parse(new(jsonName, type, typePlace, owner, symbol, parameter)),
+            SkipsValidation = skips,
             Description = doc.Summary ?? ownerDoc.Parameter(symbol.Name),
             Example = doc.Example ?? ownerDoc.ParameterExample(symbol.Name),
             IsObsolete = symbol.Attribute(WellKnown.Obsolete) is not null,

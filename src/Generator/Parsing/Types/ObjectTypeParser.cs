@@ -14,11 +14,6 @@ internal sealed class ObjectTypeParser(TypeParser types, IAssemblySymbol assembl
     public ObjectTypeModel? Parse(INamedTypeSymbol type, string name, TypeUse use, TypeUse uses, Location? place)
     {
         var isRead = uses.HasFlag(TypeUse.Read);
-        if (isRead && !TypeValidation.Check(type, diagnostics, place, cancellation))
-        {
-            return null;
-        }
-
         var declared = JsonMembers.Of(type, assembly);
         IMethodSymbol? constructor = null;
         if (isRead && !type.IsAbstract)
@@ -38,7 +33,7 @@ internal sealed class ObjectTypeParser(TypeParser types, IAssemblySymbol assembl
         }
 
         var doc = DocComment.Of(type, cancellation);
-        var parser = new MemberParser(types, type, constructor, doc, diagnostics, cancellation);
+        var parser = new MemberParser(types, type, constructor, doc, assembly, diagnostics, cancellation);
         var members = ImmutableArray.CreateBuilder<MemberModel>();
         MemberModel? extensionData = null;
         foreach (var member in declared)
@@ -83,6 +78,9 @@ internal sealed class ObjectTypeParser(TypeParser types, IAssemblySymbol assembl
             IsCaseSensitive = types.Style.IsCaseSensitive,
             RefusesUnknown = type.Attribute(JsonAttributes.UnmappedMembers)?.Argument<int>(0) == 1,
             Polymorphism = polymorphism,
+            Rules = isRead ? TypeValidation.Rules(type, assembly, diagnostics, place, cancellation) : default,
+            IsValidatable = isRead && TypeValidation.IsValidatable(type),
+            DisplayName = isRead ? TypeValidation.NameOf(type) : "",
             IsDerived = Polymorphisms.IsDerived(type),
             Description = doc.Summary,
             Example = doc.Example,

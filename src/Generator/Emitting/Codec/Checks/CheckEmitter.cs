@@ -10,7 +10,7 @@ internal static class CheckEmitter
 {
     /// <summary>Returns false if no value of the type can fail the checks.</summary>
     public static bool IsNeeded(TypeRef type, ConstraintsModel? constraints) =>
-        constraints is not null && constraints.Checks.Items.Any(c => c.Kind != CheckKind.Required || CanBeNull(type));
+        constraints is not null && constraints.Direct.Any(c => c.Kind != CheckKind.Required || CanBeNull(type));
 
     /// <summary>Returns the statement that checks a value, with a leading space, or an empty text if there is nothing to check.</summary>
     public static string Call(string name, TypeRef type, ConstraintsModel? constraints, string value) =>
@@ -23,13 +23,14 @@ internal static class CheckEmitter
     /// <param name="isText">True for a value that arrives as one text in the request.</param>
     public static void WriteMethod(SourceWriter writer, string name, TypeRef type, ConstraintsModel? constraints, bool isText)
     {
+        Rules.WriteFields(writer, name, constraints);
         if (!IsNeeded(type, constraints))
         {
             return;
         }
 
-        var checks = constraints!.Checks;
-        foreach (var pattern in checks.Items.Where(c => c.Kind == CheckKind.Pattern))
+        var checks = constraints!.Direct.ToArray();
+        foreach (var pattern in checks.Where(c => c.Kind == CheckKind.Pattern))
         {
             writer.Separate();
             writer.WriteLine(
@@ -48,12 +49,16 @@ internal static class CheckEmitter
 
         if (canBeNull)
         {
-            WriteNull(writer, checks.Items, checks.Items.All(c => c.Kind == CheckKind.Required && (c.AllowsEmpty || type.Shape != TypeShape.String)));
+            WriteNull(writer, name, constraints, checks.All(c => c.Kind == CheckKind.Required && (c.AllowsEmpty || type.Shape != TypeShape.String)));
         }
 
-        foreach (var check in checks.Items)
+        foreach (var check in checks)
         {
-            if (Conditions.Fails(check, type, name) is { } fails)
+            if (check.Kind == CheckKind.Custom)
+            {
+                writer.WriteLine(Rules.Ask(name, constraints, check, "value", "value"));
+            }
+            else if (Conditions.Fails(check, type, name) is { } fails)
             {
                 writer.WriteLine($"if ({fails}) {{ {Fail(check)}{(check.Kind == CheckKind.Required ? " return;" : "")} }}");
             }
@@ -63,10 +68,10 @@ internal static class CheckEmitter
     }
 
     // A value that was refused is null as well, and already has its problem.
-    private static void WriteNull(SourceWriter writer, IEnumerable<CheckModel> checks, bool isAll)
+    private static void WriteNull(SourceWriter writer, string name, ConstraintsModel constraints, bool isAll)
     {
-        var failing = checks
-            .Where(c => c.Kind is CheckKind.Required
+        var failing = constraints.Direct
+            .Where(c => c.Kind is CheckKind.Required or CheckKind.Custom
                 || (c.Kind == CheckKind.AllowedValues && !c.HasNull) || (c.Kind == CheckKind.DeniedValues && c.HasNull))
             .ToList();
         if (failing.Any(c => c.Kind == CheckKind.Required))
@@ -74,11 +79,13 @@ internal static class CheckEmitter
             failing.RemoveAll(c => c.Kind != CheckKind.Required);
         }
 
-        var fail = failing.Count == 0 ? "" : $"if (reader.IsNothing) {{ {string.Join(" ", failing.Select(Fail))} }} ";
+        var fail = failing.Count == 0 ? "" : $"if (reader.IsNothing) {{ {string.Join(" ", failing.Select(AnswerNull))} }} ";
         writer.WriteLine(isAll ? $"if (given is null) {{ {fail}}}" : $"if (given is not {{ }} value) {{ {fail}return; }}");
+
+        string AnswerNull(CheckModel check) => check.Kind == CheckKind.Custom ? Rules.Ask(name, constraints, check, "null", "null") : Fail(check);
     }
 
-    private static string Fail(CheckModel check) => $"reader.Fail({CodecNames.Literal(check.Message)});";
+    public static string Fail(CheckModel check) => $"reader.Fail({CodecNames.Literal(check.Message)});";
 
     private static bool CanBeNull(TypeRef type) => type.IsNullable || !type.IsValueType;
 }

@@ -12,6 +12,7 @@ internal static class Conditions
     /// </summary>
     public static string? Fails(CheckModel check, TypeRef type, string name) => check.Kind switch
     {
+        CheckKind.Custom or CheckKind.Compare => null,
         CheckKind.Required => type.Shape == TypeShape.String && !check.AllowsEmpty ? "string.IsNullOrWhiteSpace(value)" : null,
         CheckKind.Length => Length(check, type),
         CheckKind.Range => Range(check),

@@ -23,14 +23,14 @@ internal static class MemberChecks
         member.Name, member.Type, member.Constraints, "m_" + member.Name + (member.IsOptional ? ".GetValueOrDefault()" : ""));
 
     /// <summary>Writes the checks of absent members at the end of the JSON object, before the object is constructed.</summary>
-    public static void WriteAbsent(SourceWriter writer, MemberModel[] members, SeenBits seen) =>
+    public static void WriteAbsent(SourceWriter writer, MemberModel[] members, SeenBits seen, bool counts) =>
         WriteAbsent(
-            writer, members.Where(m => AsksIfSeen(m) && (m.IsRequired ? ReportsAbsence(m) : m.AbsentValue is not null)), seen,
+            writer, counts, members.Where(m => AsksIfSeen(m) && (m.IsRequired ? ReportsAbsence(m) : m.AbsentValue is not null)), seen,
             m => m.IsRequired ? "null" : m.AbsentValue!);
 
     /// <summary>Writes the checks of absent members that need the constructed object.</summary>
     public static void WriteOfObject(SourceWriter writer, MemberModel[] members, SeenBits seen) =>
-        WriteAbsent(writer, members.Where(NeedsObject), seen, m => "value." + CodecNames.Escape(m.Name));
+        WriteAbsent(writer, counts: false, members.Where(NeedsObject), seen, m => "value." + CodecNames.Escape(m.Name));
 
     public static void WriteMethods(SourceWriter writer, ObjectTypeModel type)
     {
@@ -38,15 +38,19 @@ internal static class MemberChecks
         {
             CheckEmitter.WriteMethod(writer, member.Name, member.Type, member.Constraints, isText: false);
         }
+
+        ObjectChecks.WriteMethods(writer, type);
     }
 
-    private static void WriteAbsent(SourceWriter writer, IEnumerable<MemberModel> members, SeenBits seen, Func<MemberModel, string> value)
+    private static void WriteAbsent(
+        SourceWriter writer, bool counts, IEnumerable<MemberModel> members, SeenBits seen, Func<MemberModel, string> value)
     {
         foreach (var member in members)
         {
+            var check = CheckEmitter.Call(member.Name, member.Type, member.Constraints, value(member));
             writer.WriteLine(
                 $"if ({seen.IsMissing(member.Name)}) {{ reader.Absent({CodecNames.Literal(member.JsonName)});"
-                + $"{CheckEmitter.Call(member.Name, member.Type, member.Constraints, value(member))} reader.Absent(null); }}");
+                + $"{(counts ? ObjectChecks.Counted(check) : check)} reader.Absent(null); }}");
         }
     }
 
@@ -55,5 +59,5 @@ internal static class MemberChecks
     /// <summary>Returns true if the member is null when it is absent, and null passes all its checks.</summary>
     private static bool IsNullAllowed(MemberModel member) =>
         member.AbsentValue is "default" or "null" && (member.Type.IsNullable || !member.Type.IsValueType)
-        && !member.Constraints!.Checks.Items.Any(c => c.Kind is CheckKind.Required or CheckKind.AllowedValues || c.HasNull);
+        && !member.Constraints!.Checks.Items.Any(c => c.Kind is CheckKind.Required or CheckKind.AllowedValues or CheckKind.Custom || c.HasNull);
 }

@@ -1,0 +1,64 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Sluice.Generator.Parsing.Checks;
+
+/// <summary>Writes the creation of an attribute as a C# expression that compiles in any context.</summary>
+internal static class AttributeCreation
+{
+    /// <summary>Returns the expression, or null if it would name a type that generated code cannot access.</summary>
+    public static string? Of(AttributeData attribute, IAssemblySymbol assembly)
+    {
+        var isReachable = true;
+        var arguments = attribute.ConstructorArguments.Select(Value).ToArray();
+        var named = attribute.NamedArguments.Select(a => "@" + a.Key + " = " + Value(a.Value)).ToArray();
+        return isReachable
+            ? $"new {attribute.AttributeClass!.FullName()}({string.Join(", ", arguments)}){(named.Length == 0 ? "" : $" {{ {string.Join(", ", named)} }}")}"
+            : null;
+
+        string Value(TypedConstant constant)
+        {
+            switch (constant)
+            {
+                case { IsNull: true }:
+                    return constant.Type is null ? "null" : $"({constant.Type.FullName()})null!";
+                case { Kind: TypedConstantKind.Array, Type: IArrayTypeSymbol array }:
+                    return $"new {array.ElementType.FullName()}[] {{ {string.Join(", ", constant.Values.Select(Value))} }}";
+                case { Kind: TypedConstantKind.Type, Value: ITypeSymbol type }:
+                    isReachable &= type.IsVisible(assembly);
+                    return $"typeof({Unbound(type)})";
+                case { Kind: TypedConstantKind.Enum, Type: { } type }:
+                    isReachable &= type.IsVisible(assembly);
+                    return $"({type.FullName()})({Literal(constant.Value!)})";
+                default:
+                    return constant.Type is { } given ? $"({given.FullName()}){Literal(constant.Value!)}" : Literal(constant.Value!);
+            }
+        }
+    }
+
+    private static string Unbound(ITypeSymbol type) =>
+        type is INamedTypeSymbol { IsUnboundGenericType: true } open ? open.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat) : type.FullName();
+
+    private static string Literal(object value) => value switch
+    {
+        string text => SymbolDisplay.FormatLiteral(text, quote: true),
+        char character => SymbolDisplay.FormatLiteral(character, quote: true),
+        bool flag => flag ? "true" : "false",
+        float number => Number(number, "float", number.ToString("R", CultureInfo.InvariantCulture) + "f"),
+        double number => Number(number, "double", number.ToString("R", CultureInfo.InvariantCulture) + "d"),
+        int.MinValue => "int.MinValue",
+        long.MinValue => "long.MinValue",
+        uint number => number.ToString(CultureInfo.InvariantCulture) + "U",
+        long number => "(" + number.ToString(CultureInfo.InvariantCulture) + "L)",
+        ulong number => number.ToString(CultureInfo.InvariantCulture) + "UL",
+        IFormattable number => "(" + number.ToString(null, CultureInfo.InvariantCulture) + ")",
+        _ => "null",
+    };
+
+    private static string Number(double value, string type, string text) =>
+        double.IsNaN(value) ? type + ".NaN"
+        : double.IsPositiveInfinity(value) ? type + ".PositiveInfinity"
+        : double.IsNegativeInfinity(value) ? type + ".NegativeInfinity"
+        : "(" + text + ")";
+}
