@@ -9,12 +9,18 @@ internal sealed record Sample(string Name)
 
     public static readonly Sample Library = new("Library");
 
+    /// <summary>An API of the tests alone, whose operations call services.</summary>
+    public static readonly Sample Services = new("ServiceApi") { Folder = "tests" };
+
     public static IEnumerable<Sample> All => [EchoApi, Showcase, Library];
 
     /// <summary>For theories.</summary>
     public static TheoryData<string> Names => [.. All.Select(sample => sample.Name)];
 
-    public string Project => Path.Combine(Places.Root, "samples", Name);
+    /// <summary>The folder of the repository that it is in.</summary>
+    public string Folder { get; init; } = "samples";
+
+    public string Project => Path.Combine(Places.Root, Folder, Name);
 
     public string Output => Path.Combine(Project, "bin", Configuration, "net10.0");
 

@@ -1,5 +1,3 @@
-using System.Diagnostics;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace Sluice.DeployFiles.Tests.Support;
@@ -7,13 +5,12 @@ namespace Sluice.DeployFiles.Tests.Support;
 /// <summary>The Showcase behind the local gateway, with moto's services on loopback for those of AWS.</summary>
 public sealed class ServedServices : IAsyncLifetime
 {
-    private const string Modules = "moto,boto3,flask";
     private const string Identity = """
         {"cognito":{"a-token":{"sub":"u'1","scope":"shop/ship"}},"iam":{"AKIDEXAMPLE":{"userArn":"arn:aws:iam::000000000000:user/me","accountId":"000000000000"}}}
         """;
 
     private readonly string _folder = Directory.CreateTempSubdirectory("sluice-").FullName;
-    private Process? _services;
+    private MotoServer? _services;
     private GatewayProcess? _gateway;
 
     public HttpClient Client { get; } = new(new SocketsHttpHandler { UseProxy = false });
@@ -25,31 +22,21 @@ public sealed class ServedServices : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        Missing = ExternalTool.MissingModules(Modules);
+        Missing = MotoServer.Missing;
         if (Missing is not null)
         {
             return;
         }
 
-        _services = Process.Start(new ProcessStartInfo("python3", [Path.Combine(Places.Root, "tests", "DeployFiles.Tests", "Tools", "services.py")])
-        {
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-        })!;
-        var endpoint = await _services.StandardOutput.ReadLineAsync() ?? throw new InvalidOperationException("The services ended early.");
+        _services = await MotoServer.StartAsync();
         await CreateAsync();
         var identity = Path.Combine(_folder, "identity.json");
         await File.WriteAllTextAsync(identity, Identity);
-        _gateway = await GatewayProcess.StartAsync(Client, "--endpoint", endpoint, "--api-key", "a-key", "--identity", identity);
+        _gateway = await GatewayProcess.StartAsync(Client, "--endpoint", _services.Address, "--api-key", "a-key", "--identity", identity);
     }
 
     /// <summary>A call by boto3.</summary>
-    public async Task<JsonNode> CallAsync(string service, string operation, object arguments)
-    {
-        await _services!.StandardInput.WriteLineAsync(JsonSerializer.Serialize(new { service, operation, arguments }));
-        await _services.StandardInput.FlushAsync();
-        return JsonNode.Parse(await _services.StandardOutput.ReadLineAsync() ?? throw new InvalidOperationException("The services ended early."))!;
-    }
+    internal Task<JsonNode> CallAsync(string service, string operation, object arguments) => _services!.CallAsync(service, operation, arguments);
 
     /// <summary>The text of the only message in a queue, which is empty afterwards.</summary>
     public async Task<JsonNode> ReceiveAsync(string queue)
@@ -72,9 +59,7 @@ public sealed class ServedServices : IAsyncLifetime
 
         if (_services is not null)
         {
-            _services.Kill(entireProcessTree: true);
-            await _services.WaitForExitAsync();
-            _services.Dispose();
+            await _services.DisposeAsync();
         }
 
         Directory.Delete(_folder, recursive: true);
@@ -107,5 +92,5 @@ public sealed class ServedServices : IAsyncLifetime
         });
     }
 
-    private async Task CreateAsync(string service, string operation, object arguments) => (await CallAsync(service, operation, arguments))["error"].ShouldBeNull(operation);
+    private Task CreateAsync(string service, string operation, object arguments) => _services!.CreateAsync(service, operation, arguments);
 }

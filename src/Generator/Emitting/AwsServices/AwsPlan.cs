@@ -29,29 +29,25 @@ internal static class AwsPlan
             RequestTemplate = operation.RequestTemplate?.Text ?? Request(operation, aws),
             LongestList = HasLoops(operation, aws) ? ItemTemplate.MaxElements : null,
         };
-        var check = operation.RequestTemplate is null && IsMessage(aws.Action) ? MessageTemplate.Check(operation) : "";
+        var check = operation.RequestTemplate is null && aws.Kind == AwsActionKind.Message ? MessageTemplate.Check(operation) : "";
         var outcomes = AwsResponses.Of(operation, aws, CorsTemplate.Emit(operation.Cors) + ManyKeys.ResponseStart(check));
         return plan.With([.. outcomes.Select(outcome => outcome with { Template = ManyKeys.ResponseEnd(check, outcome.Template) })], operation.Result, common);
     }
 
-    private static bool IsMessage(AwsAction action) => action is AwsAction.SqsSendMessage or AwsAction.SnsPublish or AwsAction.EventBridgePutEvents
-        or AwsAction.KinesisPutRecord or AwsAction.StepFunctionsStartExecution;
-
     // A mapping template that the user wrote may write lists in another way.
     private static bool HasLoops(OperationModel operation, AwsIntegrationModel aws) => aws.Action switch
     {
-        AwsAction.DynamoDbPutItem => operation.RequestTemplate is null,
-        AwsAction.DynamoDbGetItem or AwsAction.DynamoDbQuery => operation.ResponseTemplate is null,
-        _ => false,
+        AwsAction.DynamoDbPutItem or AwsAction.DynamoDbUpdateItem => operation.RequestTemplate is null,
+        _ => aws.Kind == AwsActionKind.Items && operation.ResponseTemplate is null,
     };
 
-    private static string? Request(OperationModel operation, AwsIntegrationModel aws) => aws.Action switch
+    private static string? Request(OperationModel operation, AwsIntegrationModel aws) => aws.Kind switch
     {
-        AwsAction.DynamoDbGetItem or AwsAction.DynamoDbPutItem or AwsAction.DynamoDbQuery => ItemTemplate.Request(operation, aws),
+        AwsActionKind.Items => ItemTemplate.Request(operation, aws),
 
         // A raw body is passed on unchanged.
-        AwsAction.S3PutObject when operation.Parameters.Items.Any(p => p.Source == ParameterSource.Body) => BodyTemplate.SetOrText + BodyTemplate.Value,
-        AwsAction.S3GetObject or AwsAction.S3PutObject or AwsAction.S3DeleteObject => null,
+        AwsActionKind.Object => aws.Action == AwsAction.S3PutObject && operation.Parameters.Items.Any(p => p.Source == ParameterSource.Body)
+            ? BodyTemplate.SetOrText + BodyTemplate.Value : null,
         _ => MessageTemplate.Emit(operation, aws),
     };
 

@@ -13,7 +13,6 @@ internal static class AwsResponses
 
     public static IEnumerable<BackendOutcome> Of(OperationModel operation, AwsIntegrationModel aws, string origin)
     {
-        var isObject = aws.Action is AwsAction.S3GetObject or AwsAction.S3PutObject or AwsAction.S3DeleteObject;
         yield return new()
         {
             Pattern = StatusPatterns.Success,
@@ -42,12 +41,26 @@ internal static class AwsResponses
             // The response template of 400 sets this status. The entry only declares it in the document.
             yield return Problem("409", 409, "The item is there already", origin);
         }
-        else if (aws.Action is AwsAction.DynamoDbPutItem or AwsAction.DynamoDbQuery)
+        else if (aws.Action is AwsAction.DynamoDbUpdateItem or AwsAction.DynamoDbDeleteItem)
+        {
+            yield return Refused(origin, aws.OnlyExisting ? Case(".*ConditionalCheckFailedException", 404) : "");
+            if (aws.OnlyExisting || (aws.Action == AwsAction.DynamoDbDeleteItem && operation.Result.Type is not null))
+            {
+                // A template sets this status. The entry declares it in the document.
+                yield return Problem("404", 404, "There is no such item", origin);
+            }
+        }
+        else if (aws.Kind == AwsActionKind.Items)
         {
             yield return Refused(origin, "");
         }
+        else if (aws.Action == AwsAction.StepFunctionsStartSyncExecution)
+        {
+            yield return Refused(origin, "", ".*InvalidExecutionInput");
+            yield return Problem("504", 504, "The execution took too long", origin);
+        }
 
-        yield return Problem("default", 502, isObject ? "S3 failed" : "The service failed", origin);
+        yield return Problem("default", 502, aws.Kind == AwsActionKind.Object ? "S3 failed" : "The service failed", origin);
     }
 
     private static string? Success(OperationModel operation, AwsIntegrationModel aws, string origin) => aws.Action switch
@@ -55,7 +68,15 @@ internal static class AwsResponses
         // Bytes are passed on unchanged. A template would damage them.
         AwsAction.S3GetObject => null,
         AwsAction.DynamoDbGetItem => origin + ItemTemplate.Item(Type(operation, operation.Result.Type!)),
-        AwsAction.DynamoDbQuery => origin + ItemTemplate.Items(Type(operation, operation.Result.Type!.Element!)),
+        AwsAction.DynamoDbUpdateItem or AwsAction.DynamoDbDeleteItem when operation.Result.Type is { } type =>
+            origin + ItemTemplate.Item(Type(operation, type), "Attributes"),
+        AwsAction.DynamoDbQuery or AwsAction.DynamoDbScan =>
+            origin + ItemTemplate.Items(Type(operation, aws.Page?.Item ?? operation.Result.Type!.Element!), aws.Page),
+
+        // The service answers 200 for an execution that failed or timed out, too.
+        AwsAction.StepFunctionsStartSyncExecution => origin + "#set($status = \"$input.path('$.status')\")\n#if($status == 'TIMED_OUT')\n"
+            + ProblemTemplate.Instead(504) + "#elseif($status != 'SUCCEEDED')\n" + ProblemTemplate.Instead(502)
+            + (operation.Result.Type is null ? "#end" : "#else\n$input.path('$.output')#end"),
 
         // An event may fail although the call succeeded.
         AwsAction.EventBridgePutEvents => origin + "#set($failed = \"$input.path('$.FailedEntryCount')\")\n#if($failed != '0')\n"
@@ -63,15 +84,15 @@ internal static class AwsResponses
         _ => origin + Nothing,
     };
 
-    // A 400 is the client's mistake only if DynamoDB reports one of these exceptions. Missing permissions and missing tables also give 400, but the
+    // A 400 is the client's mistake only if the service reports one of these exceptions. Missing permissions and missing tables also give 400, but the
     // client does not cause them.
-    private static BackendOutcome Refused(string origin, string cases) => new()
+    private static BackendOutcome Refused(string origin, string cases, string mistakes = ".*(ValidationException|SerializationException)") => new()
     {
         Pattern = "400",
         Status = 400,
         Description = "A value that cannot be",
         Template = origin + "#set($error = \"$input.path('$.__type')\")\n" + cases + (cases.Length == 0 ? "#if(" : "#elseif(")
-        + "$error.matches('.*(ValidationException|SerializationException)'))\n"
+        + "$error.matches(" + Vtl.Literal(mistakes) + "))\n"
             + ProblemTemplate.Of(400) + "#else\n#set($context.responseOverride.status = 502)\n" + ProblemTemplate.Of(502) + "#end",
         IsProblem = true,
     };

@@ -30,7 +30,7 @@ internal static class ItemTemplate
     public static string Request(OperationModel operation, AwsIntegrationModel aws)
     {
         var text = new StringBuilder();
-        if (operation.Parameters.Items.Any(parameter => parameter.Source == ParameterSource.Path))
+        if (aws.Page is not null || operation.Parameters.Items.Any(parameter => parameter.Source == ParameterSource.Path))
         {
             text.Append(Vtl.SetParams);
         }
@@ -39,30 +39,48 @@ internal static class ItemTemplate
         {
             AwsAction.DynamoDbGetItem => text.Append("{\"TableName\":").Append(AwsResource.Json(aws))
                 .Append(",\"Key\":{").Append(Keys(operation, aws)).Append("}}").ToString(),
+            AwsAction.DynamoDbDeleteItem => text.Append("{\"TableName\":").Append(AwsResource.Json(aws))
+                .Append(",\"Key\":{").Append(Keys(operation, aws)).Append('}').Append(Names(aws)).Append(Condition(aws))
+                .Append(ReturnValues(operation, "ALL_OLD")).Append('}').ToString(),
             AwsAction.DynamoDbPutItem => Put(text, operation, aws),
-            _ => Query(text, operation, aws),
+            AwsAction.DynamoDbUpdateItem => text.Append(UpdateTemplate.Emit(operation, aws, Keys(operation, aws))).ToString(),
+            _ => Read(text, operation, aws),
         };
     }
 
     /// <summary>Returns the template that turns an item into the JSON of the operation's result, or into a 404 if there is no item.</summary>
     /// <param name="type">The type of the result.</param>
-    public static string Item(ObjectTypeModel type)
+    /// <param name="member">The member of DynamoDB's response that contains the item.</param>
+    public static string Item(ObjectTypeModel type, string member = "Item")
     {
         var check = LongLists(type);
-        return "#set($item = $input.path('$.Item'))\n#set($comma = '')\n" + check + "#if($item == '')\n" + ProblemTemplate.Instead(404)
+        return "#set($item = $input.path('$." + member + "'))\n#set($comma = '')\n" + check + "#if($item == '')\n" + ProblemTemplate.Instead(404)
             + (check.Length == 0 ? "" : "#elseif($long != '')\n" + TooLong) + "#else\n" + Members(type) + "\n#end";
     }
 
-    /// <summary>Returns the template that turns items into a JSON array.</summary>
-    /// <param name="type">The type of the result's elements.</param>
-    public static string Items(ObjectTypeModel type)
+    /// <summary>Returns the template that turns items into a JSON array, or into a page.</summary>
+    /// <param name="type">The type of the items.</param>
+    /// <param name="page">The pages, or null if the result is the array.</param>
+    public static string Items(ObjectTypeModel type, PageModel? page)
     {
         var check = LongLists(type);
+        var array = "[##\n#foreach($item in $items)\n#set($comma = '')\n#if($foreach.count > 1),#end\n" + Members(type) + "##\n#end\n]";
         return "#set($items = $input.path('$.Items'))\n"
             + (check.Length == 0 ? "" : "#foreach($item in $items)\n" + check + "#end\n#if($long != '')\n" + TooLong + "#else\n")
-            + "[##\n#foreach($item in $items)\n#set($comma = '')\n#if($foreach.count > 1),#end\n" + Members(type) + "##\n#end\n]"
+            + (page is null ? array : PageTemplate.Result(page, array))
             + (check.Length == 0 ? "" : "#end");
     }
+
+    /// <summary>Returns the member of a request that makes it depend on an existing item, or an empty text.</summary>
+    public static string Condition(AwsIntegrationModel aws) =>
+        aws.OnlyExisting ? ",\"ConditionExpression\":" + Vtl.JsonText("attribute_exists(#k)") : "";
+
+    /// <summary>Returns the name that <see cref="Condition"/> uses, as a member of a JSON object.</summary>
+    public static string ConditionName(AwsIntegrationModel aws) => Vtl.JsonText("#k") + ":" + Vtl.JsonText(aws.Keys[0].Name);
+
+    /// <summary>Returns the member of a request that asks for the item, or an empty text if the operation does not return it.</summary>
+    public static string ReturnValues(OperationModel operation, string values) =>
+        operation.Result.Type is null && operation.ResponseTemplate is null ? "" : ",\"ReturnValues\":\"" + values + "\"";
 
     private static string LongLists(ObjectTypeModel type) =>
         string.Concat(type.Members.Items.Where(member => member.IsWritten && IsList(member.Type)).Select(member => "$item" + Vtl.Member(member.JsonName) + ".L")
@@ -104,22 +122,41 @@ internal static class ItemTemplate
         return text.Append("}}").ToString();
     }
 
-    private static string Query(StringBuilder text, OperationModel operation, AwsIntegrationModel aws)
+    // The request of a query or a scan.
+    private static string Read(StringBuilder text, OperationModel operation, AwsIntegrationModel aws)
     {
-        text.Append("{\"TableName\":").Append(AwsResource.Json(aws));
+        var request = new StringBuilder("{\"TableName\":").Append(AwsResource.Json(aws));
         if (aws.Index is not null)
         {
-            text.Append(",\"IndexName\":").Append(Vtl.JsonText(aws.Index));
+            request.Append(",\"IndexName\":").Append(Vtl.JsonText(aws.Index));
         }
 
-        var parameter = operation.Parameters.Items.First(p => p.Name == aws.Keys[0].Parameter);
-        return text
-            .Append(",\"KeyConditionExpression\":").Append(Vtl.JsonText("#k = :k"))
-            .Append(",\"ExpressionAttributeNames\":{").Append(Vtl.JsonText("#k")).Append(':').Append(Vtl.JsonText(aws.Keys[0].Name))
-            .Append("},\"ExpressionAttributeValues\":{\":k\":").Append(Key(parameter))
-            .Append("},\"Limit\":").Append(aws.Limit.ToString(CultureInfo.InvariantCulture))
-            .Append(",\"ScanIndexForward\":").Append(aws.Descending ? "false" : "true").Append('}').ToString();
+        var limit = ",\"Limit\":" + aws.Limit.ToString(CultureInfo.InvariantCulture);
+        var partition = "";
+        if (aws.Action == AwsAction.DynamoDbScan)
+        {
+            request.Append(limit);
+        }
+        else
+        {
+            var key = Key(operation.Parameters.Items.First(p => p.Name == aws.Keys[0].Parameter));
+            partition = Vtl.JsonText(aws.Keys[0].Name) + ":" + key;
+            request.Append(",\"KeyConditionExpression\":").Append(Vtl.JsonText("#k = :k"))
+                .Append(",\"ExpressionAttributeNames\":{").Append(ConditionName(aws))
+                .Append("},\"ExpressionAttributeValues\":{\":k\":").Append(key).Append('}').Append(limit)
+                .Append(",\"ScanIndexForward\":").Append(aws.Descending ? "false" : "true");
+        }
+
+        if (aws.Page is not { } page)
+        {
+            return text.Append(request).Append('}').ToString();
+        }
+
+        request.Append(PageTemplate.Start(page, partition)).Append('}');
+        return text.Append(PageTemplate.Read(page)).Append(PageTemplate.OrRefused(request.ToString())).ToString();
     }
+
+    private static string Names(AwsIntegrationModel aws) => aws.OnlyExisting ? ",\"ExpressionAttributeNames\":{" + ConditionName(aws) + "}" : "";
 
     private static string Keys(OperationModel operation, AwsIntegrationModel aws) => string.Join(",", aws.Keys.Items.Select(key =>
         Vtl.JsonText(key.Name) + ":" + Key(operation.Parameters.Items.First(parameter => parameter.Name == key.Parameter))));
@@ -132,7 +169,10 @@ internal static class ItemTemplate
         return "{\"" + Letter(parameter.Type) + "\":" + Vtl.Quoted(value) + "}";
     }
 
-    private static string Attribute(TypeRef type, string value) => type.Shape switch
+    /// <summary>Returns the JSON of an attribute's value.</summary>
+    /// <param name="type">The type of the value.</param>
+    /// <param name="value">The reference to the value in the body.</param>
+    public static string Attribute(TypeRef type, string value) => type.Shape switch
     {
         TypeShape.Boolean => "{\"BOOL\":#if(\"" + value + "\" == 'true')true#else false#end}",
 
@@ -163,7 +203,8 @@ internal static class ItemTemplate
         _ => Letter(type) == "S" ? Vtl.Quoted(value) : value,
     };
 
-    private static string Letter(TypeRef type) => type.Shape switch
+    /// <summary>Returns DynamoDB's name of a simple value's data type.</summary>
+    public static string Letter(TypeRef type) => type.Shape switch
     {
         TypeShape.Boolean => "BOOL",
         >= TypeShape.SByte and <= TypeShape.Decimal => "N",

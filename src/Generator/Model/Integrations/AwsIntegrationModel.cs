@@ -7,6 +7,14 @@ internal sealed record AwsIntegrationModel : IntegrationModel
 {
     public required AwsAction Action { get; init; }
 
+    public AwsActionKind Kind => Action switch
+    {
+        AwsAction.S3GetObject or AwsAction.S3PutObject or AwsAction.S3DeleteObject => AwsActionKind.Object,
+        AwsAction.DynamoDbGetItem or AwsAction.DynamoDbPutItem or AwsAction.DynamoDbUpdateItem or AwsAction.DynamoDbDeleteItem
+            or AwsAction.DynamoDbQuery or AwsAction.DynamoDbScan => AwsActionKind.Items,
+        _ => AwsActionKind.Message,
+    };
+
     /// <summary>The name or ARN of the resource, or an empty text if <see cref="IntegrationModel.StageVariable"/> holds it.</summary>
     public string Resource { get; init; } = "";
 
@@ -26,6 +34,11 @@ internal sealed record AwsIntegrationModel : IntegrationModel
     public EquatableArray<BodyMemberModel> Keys { get; init; }
 
     public bool OnlyNew { get; init; }
+
+    public bool OnlyExisting { get; init; }
+
+    /// <summary>The pages in which items are read, or null if the result is one list.</summary>
+    public PageModel? Page { get; init; }
 
     public string? Index { get; init; }
 

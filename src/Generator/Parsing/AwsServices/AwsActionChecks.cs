@@ -9,8 +9,6 @@ namespace Sluice.Generator.Parsing.AwsServices;
 /// <summary>Checks that an AWS action has everything it needs, and that a mapping template can make its request.</summary>
 internal static class AwsActionChecks
 {
-    public static bool IsObject(AwsAction action) => action is AwsAction.S3GetObject or AwsAction.S3PutObject or AwsAction.S3DeleteObject;
-
     public static string? ResourceProblem(AwsIntegrationModel model)
     {
         if (model.StageVariable is { } variable)
@@ -18,7 +16,7 @@ internal static class AwsActionChecks
             return StageVariableText.IsName(variable) ? null : $"'{variable}' is not the name of a stage variable.";
         }
 
-        if (model.Action is AwsAction.SnsPublish or AwsAction.StepFunctionsStartExecution)
+        if (model.Action is AwsAction.SnsPublish or AwsAction.StepFunctionsStartExecution or AwsAction.StepFunctionsStartSyncExecution)
         {
             return model.Resource.StartsWith("arn:", StringComparison.Ordinal) && model.Resource.All(IsArn) ? null
                 : $"'{model.Resource}' is not an ARN. A template does not know its region: write the whole ARN, or $stageVariables.NAME with "
@@ -30,15 +28,17 @@ internal static class AwsActionChecks
     }
 
     public static string? Problem(AwsIntegrationModel model, OperationScope scope, ImmutableArray<ParameterModel> parameters, ResultModel result) =>
-        IsObject(model.Action) ? ObjectProblem(model)
-        : model.Action is AwsAction.DynamoDbGetItem or AwsAction.DynamoDbPutItem or AwsAction.DynamoDbQuery
-            ? DynamoDbChecks.Problem(model, scope, parameters, result)
-        : MessageProblem(model, scope, parameters, result);
+        model.Kind switch
+        {
+            AwsActionKind.Object => ObjectProblem(model),
+            AwsActionKind.Items => DynamoDbChecks.Problem(model, scope, parameters, result),
+            _ => MessageProblem(model, scope, parameters, result),
+        };
 
     private static string? MessageProblem(AwsIntegrationModel model, OperationScope scope, ImmutableArray<ParameterModel> parameters, ResultModel result) =>
         parameters.Any(p => p.Source == ParameterSource.RawBody) ? "its message is JSON. Remove Raw."
         : parameters.IsEmpty ? "it has nothing to send. Give it a parameter."
-        : result.Type is not null && scope.Method.Attribute(WellKnown.ResponseTemplate) is null
+        : result.Type is not null && model.Action != AwsAction.StepFunctionsStartSyncExecution && scope.Method.Attribute(WellKnown.ResponseTemplate) is null
             ? "its result is the service's own response. Return nothing, or write a [ResponseTemplate]."
         : model.GroupBy is { } group && !parameters.Any(p => p.Source == ParameterSource.Path && p.WireName == group)
             ? $"GroupBy = \"{group}\" is not a variable of the route."

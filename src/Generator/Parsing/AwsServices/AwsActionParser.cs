@@ -26,6 +26,7 @@ internal static class AwsActionParser
             return null;
         }
 
+        var (page, problem) = PageParser.Parse(scope, action, attribute, parameters, result);
         var resource = attribute.Argument<string>(0) ?? "";
         var variable = resource.StartsWith(StageVariable, StringComparison.Ordinal) ? resource.Substring(StageVariable.Length) : null;
         var model = new AwsIntegrationModel
@@ -38,19 +39,22 @@ internal static class AwsActionParser
             DetailType = attribute.NamedArgument("DetailType", "")!,
             Keys = Keys(scope, parameters),
             OnlyNew = attribute.NamedArgument("OnlyNew", false),
+            OnlyExisting = attribute.NamedArgument("OnlyExisting", false),
+            Page = page,
             Index = attribute.NamedArgument<string>("Index"),
             Limit = attribute.NamedArgument("Limit", 100),
             Descending = attribute.NamedArgument("Descending", false),
             ObjectKey = attribute.Argument<string>(1) ?? "",
         };
-        if ((AwsActionChecks.ResourceProblem(model) ?? AwsActionChecks.Problem(model, scope, parameters, result)) is { } problem)
+        problem ??= AwsActionChecks.ResourceProblem(model) ?? AwsActionChecks.Problem(model, scope, parameters, result);
+        if (problem is not null)
         {
             scope.Diagnostics.Add(BackendRules.InvalidAction, attribute.Place(scope.Cancellation), scope.Method.Name, problem);
             return null;
         }
 
         TemplateFileParser.Check(scope, model);
-        return AwsActionChecks.IsObject(action) ? WithMappings(scope, attribute, model, parameters) : model;
+        return model.Kind == AwsActionKind.Object ? WithMappings(scope, attribute, model, parameters) : model;
     }
 
     // The object's key is a path, and parameters can become headers, as for an HTTP backend.
@@ -64,7 +68,7 @@ internal static class AwsActionParser
     }
 
     private static EquatableArray<BodyMemberModel> Keys(OperationScope scope, ImmutableArray<ParameterModel> parameters) => parameters
-        .Where(parameter => parameter.Source != ParameterSource.Body)
+        .Where(parameter => parameter.Source != ParameterSource.Body && !PageParser.IsToken(scope, parameter))
         .Select(parameter => new BodyMemberModel(
             BackendOperationParser.Symbol(scope, parameter)?.GetAttributes()
                 .FirstOrDefault(a => a.AttributeClass is { Name: "KeyAttribute", ContainingType: { } outer } && outer.Is(WellKnown.To))

@@ -18,8 +18,10 @@ internal static class EffectRules
 
     /// <summary>Returns true for an operation that the HTTP backend of its interface answers, if the interface has one.</summary>
     public static bool IsForwarded(IMethodSymbol method) =>
-        IsOperation(method) && method.Attribute(WellKnown.Mock) is null
-        && !method.GetAttributes().Any(a => a.AttributeClass?.BaseType.Is(WellKnown.AwsAction) == true);
+        IsOperation(method) && method.Attribute(WellKnown.Mock) is null && !IsAction(method);
+
+    /// <summary>Returns true if a service of AWS answers the method.</summary>
+    public static bool IsAction(IMethodSymbol method) => method.GetAttributes().Any(a => a.AttributeClass?.BaseType.Is(WellKnown.AwsAction) == true);
 
     public static bool HasOperations(INamedTypeSymbol type) => type.GetMembers().OfType<IMethodSymbol>().Any(IsOperation);
 

@@ -24,6 +24,11 @@ internal static class ValueEffects
                     : null;
             }
 
+            if (type.Is(WellKnown.PageToken) && !EffectRules.IsAction(method))
+            {
+                return new(null, $"'{method.Name}' does not read the items of a table. Remove the attribute.");
+            }
+
             if (type.Is(MvcBody) && attribute.Sets("EmptyBodyBehavior"))
             {
                 return new("EmptyBodyBehavior", "the parameter's type says whether a body is needed. Make it nullable, or give it a default.");

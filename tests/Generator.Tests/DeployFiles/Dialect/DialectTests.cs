@@ -14,6 +14,7 @@ public sealed partial class DialectTests
             .Where(file => file.Path.StartsWith("vtl/", StringComparison.Ordinal))
             .SelectMany(file => ConstructScanner.Scan(file.Text))
             .Concat(Backends.AwsServiceTests.Constructs)
+            .Concat(Backends.ItemActionTests.Constructs)
             .Distinct();
 
         used.Order(StringComparer.Ordinal).ShouldBe(DialectTable.Rows.Keys.Order(StringComparer.Ordinal));

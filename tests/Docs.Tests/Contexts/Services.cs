@@ -1,0 +1,6 @@
+// Operations that services of AWS answer.
+using Sluice;
+
+[assembly: RestApi("Library")]
+
+// SAMPLE

@@ -1,0 +1,3 @@
+namespace ServiceApi;
+
+public sealed record RecordChange(string? Title, decimal? Price, bool? IsSold, string[]? Tags, string? Color);

@@ -1,0 +1,3 @@
+namespace ServiceApi;
+
+public sealed record RecordPage(Record[] Items, string? Next);

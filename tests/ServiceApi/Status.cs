@@ -1,0 +1,10 @@
+using Sluice;
+
+namespace ServiceApi;
+
+[LambdaFunction]
+public sealed class Status
+{
+    [HttpGet("/status")]
+    public static string Get() => "up";
+}
