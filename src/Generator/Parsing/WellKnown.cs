@@ -26,6 +26,7 @@ internal static class WellKnown
     public const string StackOutput = "Sluice.StackOutputAttribute";
 
     public const string AwsAction = "Sluice.AwsActionAttribute";
+    public const string AwsCall = "Sluice.AwsCallAttribute";
     public const string PageToken = "Sluice.PageTokenAttribute";
     public const string ResourcePolicy = "Sluice.ResourcePolicyAttribute";
     public const string StageSettings = "Sluice.StageSettingsAttribute";

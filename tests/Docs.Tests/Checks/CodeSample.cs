@@ -1,14 +1,16 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
 using Sluice.Generator;
 using Sluice.Tests.Docs;
 
 namespace Sluice.Docs.Tests.Checks;
 
 /// <summary>A sample in C#, compiled as its reader would compile it: with the generator and all rules.</summary>
-internal static class CodeSample
+internal static partial class CodeSample
 {
     private const string Place = "// SAMPLE";
 
@@ -50,9 +52,10 @@ internal static class CodeSample
             [CSharpSyntaxTree.ParseText(Usings, Options), CSharpSyntaxTree.ParseText(source, Options, "Sample.cs", System.Text.Encoding.UTF8)],
             References,
             new CSharpCompilationOptions(kind, nullableContextOptions: NullableContextOptions.Enable));
-        CSharpGeneratorDriver.Create([new SluiceGenerator().AsSourceGenerator()], parseOptions: Options)
+        ImmutableArray<AdditionalText> templates = [.. TemplateNames().Matches(source).Select(match => new Template(match.Groups[1].Value))];
+        CSharpGeneratorDriver.Create([new SluiceGenerator().AsSourceGenerator()], templates, Options)
             .RunGeneratorsAndUpdateCompilation(compilation, out var output, out _, TestContext.Current.CancellationToken);
-        var rules = output.WithAnalyzers(Rules, new AnalyzerOptions([]))
+        var rules = output.WithAnalyzers(Rules, new AnalyzerOptions(templates))
             .GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken).GetAwaiter().GetResult().Where(d => d.Severity >= DiagnosticSeverity.Warning);
         return output.GetDiagnostics(TestContext.Current.CancellationToken).Where(d => d.Severity == DiagnosticSeverity.Error).Concat(rules);
     }
@@ -83,5 +86,16 @@ internal static class CodeSample
 
         var own = Path.Combine(folder, block.Page.Replace('/', '.') + ".cs");
         return File.Exists(own) ? own : null;
+    }
+
+    [GeneratedRegex("(?:Request|Response)Template\\(\"([^\"]+)\"")]
+    private static partial Regex TemplateNames();
+
+    /// <summary>A file that a sample names, and that its reader has.</summary>
+    private sealed class Template(string path) : AdditionalText
+    {
+        public override string Path => path;
+
+        public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From("{}");
     }
 }

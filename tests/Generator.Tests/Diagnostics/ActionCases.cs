@@ -30,10 +30,37 @@ internal static class ActionCases
             "[HttpGet(\"/{id}\"), DynamoDbQuery(\"t\", PageKeys = new[] { \"n\" })] P Op(string id, [PageToken] string? next);"),
         Action("[HttpGet(\"/{id}\"), [|DynamoDbGetItem(\"t\")|]] D Op(string id, [PageToken] string? next);", "[HttpGet(\"/{id}\"), DynamoDbGetItem(\"t\")] D Op(string id);"),
         Action("[HttpPost(\"/\"), [|StepFunctionsStartSyncExecution(\"quote\")|]] void Op(string q);", "[HttpPost(\"/\"), StepFunctionsStartSyncExecution(\"arn:aws:states:eu-west-1:1:stateMachine:quote\")] D Op(string q);"),
+        Call("[|AwsCall(\"DynamoDB\", \"A\")|], Allow(\"*\", \"a:A\")"),
+        Call("[|AwsCall(\"ssm\")|], Allow(\"*\", \"a:A\")"),
+        Call("[|AwsCall(\"ssm\", \"A\", Path = \"a\")|], Allow(\"*\", \"a:A\")"),
+        Call("[|AwsCall(\"ssm\", \"a b\")|], Allow(\"*\", \"a:A\")"),
+        Call("[|AwsCall(\"ssm\", Path = \"/a\", Method = \"GET\")|], Allow(\"*\", \"a:A\")"),
+        Call("[|AwsCall(\"ssm\", Path = \"a\", Method = \"FETCH\")|], Allow(\"*\", \"a:A\")"),
+        Call("[|AwsCall(\"ssm\", \"A\")|], Allow(\"*\", \"a:A\")"),
+        Call("[|AwsCall(\"ssm\", Path = \"a\", Method = \"GET\")|]"),
+        Action(
+            "[HttpGet(\"/\"), [|AwsCall(\"ssm\", Path = \"a\", Method = \"GET\")|], Allow(\"*\", \"a:A\")] D Op();",
+            "[HttpGet(\"/\"), AwsCall(\"ssm\", Path = \"a\", Method = \"GET\"), Allow(\"*\", \"a:A\")] void Op();"),
+        DiagnosticCase.File(
+            "SLUICE101", "public interface IA { [HttpGet(\"/\"), AwsCall(\"s3\", Path = [|\"a/{key}\"|], Method = \"GET\"), Allow(\"*\", \"a:A\")] void Op(); }",
+            "public interface IA { [HttpGet(\"/{key}\"), AwsCall(\"s3\", Path = \"a/{key}\", Method = \"GET\"), Allow(\"*\", \"a:A\")] void Op(string key); }"),
+        DiagnosticCase.File(
+            "SLUICE102", "public interface IA { [HttpGet(\"/\"), AwsCall(\"s3\", Path = \"a\", Method = \"GET\"), Allow(\"*\", \"a:A\")] void Op([[|To.Body(\"q\")|]] string q); }",
+            "public interface IA { [HttpGet(\"/\"), AwsCall(\"s3\", Path = \"a\", Method = \"GET\"), Allow(\"*\", \"a:A\")] void Op([To.Query(\"q\")] string q); }"),
+        DiagnosticCase.File(
+            "SLUICE110", "public interface IA { [HttpGet(\"/\"), AwsCall(\"s3\", Path = \"a\", Method = \"GET\"), [|Allow(\"*\")|]] void Op(); }",
+            "public interface IA { [HttpGet(\"/\"), AwsCall(\"s3\", Path = \"a\", Method = \"GET\"), Allow(\"*\", \"s3:GetObject\")] void Op(); }"),
+        DiagnosticCase.Members("SLUICE075", "[HttpGet(\"/\"), [|Allow(\"*\", \"a:A\")|]] public string Get() => \"\";", "[HttpGet(\"/\")] public string Get() => \"\";"),
+        DiagnosticCase.File(
+            "SLUICE075", "public interface IA { [HttpPost(\"/\"), SqsSendMessage(\"q\"), [|Allow(\"*\", \"a:A\")|]] void Op(string a); }",
+            "public interface IA { [HttpPost(\"/\"), SqsSendMessage(\"q\")] void Op(string a); }"),
         DiagnosticCase.Members("SLUICE075", "[HttpGet(\"/\")] public string Get([[|PageToken|]] string? next) => \"\";", "[HttpGet(\"/\")] public string Get(string? next) => \"\";"),
     ];
 
     private static DiagnosticCase Paged(string broken) => Action("[HttpGet(\"/\"), " + broken, "[HttpGet(\"/\"), DynamoDbScan(\"t\", PageKeys = new[] { \"id\" })] P Op([PageToken] string? next);");
+
+    private static DiagnosticCase Call(string broken) =>
+        Action("[HttpPost(\"/\"), " + broken + "] void Op();", "[HttpGet(\"/\"), AwsCall(\"ssm\", Path = \"a\", Method = \"GET\"), Allow(\"*\", \"a:A\")] void Op();");
 
     private static DiagnosticCase Action(string broken, string cured) =>
         DiagnosticCase.File("SLUICE108", "public interface IA { " + broken + Items + " }", "public interface IA { " + cured + Items + " }");

@@ -6,7 +6,7 @@ namespace Sluice.Generator.Emitting.AwsServices;
 /// <summary>Makes the names by which URIs, templates and policies refer to the resource of an AWS action.</summary>
 internal static class AwsResource
 {
-    private const string Prefix = "arn:${AWS::Partition}:apigateway:${AWS::Region}:";
+    public const string Prefix = "arn:${AWS::Partition}:apigateway:${AWS::Region}:";
 
     public static string Uri(AwsIntegrationModel aws)
     {

@@ -28,6 +28,7 @@ internal sealed class IntegrationPlans(ApiModel api)
         LambdaIntegrationModel =>
             LambdaPlan.Of(operation, _functions[operation.FunctionId], _functionsWithNames.Contains(operation.FunctionId), Common(operation)),
         HttpIntegrationModel http => HttpPlan.Of(operation, http, Common(operation)),
+        AwsCallModel call => AwsCallPlan.Of(operation, call, Common(operation)),
         AwsIntegrationModel aws => AwsPlan.Of(operation, aws, Common(operation), Resource(aws)),
         MockIntegrationModel mock => MockPlan.Of(operation, mock, Common(operation)),
         var unknown => throw new InvalidOperationException($"No plan is made of a {unknown.GetType().Name}."),

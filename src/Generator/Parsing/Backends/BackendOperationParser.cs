@@ -47,7 +47,7 @@ internal static class BackendOperationParser
         var method = scope.Method;
         IntegrationModel? integration = method.Attribute(WellKnown.Mock) is { } mock
             ? MockParser.Parse(scope, mock)
-            : AwsActionParser.Find(method) is { } action ? AwsActionParser.Parse(scope, action, parameters, result)
+            : AwsActionParser.Find(method) is { } action ? ParseAction(scope, action, parameters, result)
             : HttpIntegrationParser.Parse(scope, route, parameters, result);
         return integration is null ? null : new()
         {
@@ -58,6 +58,12 @@ internal static class BackendOperationParser
                 : result,
         };
     }
+
+    private static IntegrationModel? ParseAction(
+        OperationScope scope, AttributeData action, ImmutableArray<ParameterModel> parameters, ResultModel result) =>
+        action.AttributeClass.Is(WellKnown.AwsCall)
+            ? AwsCallParser.Parse(scope, action, parameters, result)
+            : AwsActionParser.Parse(scope, action, parameters, result);
 
     private static void CheckParameters(OperationScope scope, ImmutableArray<ParameterModel> parameters)
     {

@@ -16,7 +16,7 @@ internal static class BackendStatuses
         var statuses = new List<BackendStatusModel>();
 
         // An attribute of the method takes precedence over one of the interface.
-        foreach (var attribute in scope.Method.GetAttributes().Concat(scope.Method.ContainingType.GetAttributes())
+        foreach (var attribute in scope.Method.GetAttributes().Concat(BackendAttributes.OfInterface(scope))
             .Where(a => a.AttributeClass.Is(WellKnown.MapStatus)))
         {
             var (backend, status) = (attribute.Argument<string>(0) ?? "", attribute.Argument<int>(1));
@@ -61,7 +61,7 @@ internal static class BackendStatuses
     public static EquatableArray<PassedHeaderModel> ParseHeaders(OperationScope scope, bool isProxy)
     {
         var headers = new List<PassedHeaderModel>();
-        foreach (var attribute in scope.Method.GetAttributes().Concat(scope.Method.ContainingType.GetAttributes())
+        foreach (var attribute in scope.Method.GetAttributes().Concat(BackendAttributes.OfInterface(scope))
             .Where(a => a.AttributeClass.Is(WellKnown.PassHeader)))
         {
             var backend = attribute.Argument<string>(0) ?? "";

@@ -15,6 +15,11 @@ internal sealed class HttpMappings(OperationScope scope, string path, bool isPro
 {
     private readonly HashSet<string> _variables = new(ForwardPath.Variables(path)!, StringComparer.Ordinal);
 
+    /// <summary>
+    /// True if the user's own template makes the request. The template reads the values that it needs, so a value without an attribute is not mapped.
+    /// </summary>
+    public bool IsTemplated { get; init; }
+
     public List<RequestMappingModel> Parameters { get; } = [];
 
     public List<BodyMemberModel> BodyMembers { get; } = [];
@@ -53,7 +58,7 @@ internal sealed class HttpMappings(OperationScope scope, string path, bool isPro
     /// <summary>Adds the constants that the interface and the method add to every request.</summary>
     public void AddConstants()
     {
-        foreach (var attribute in scope.Method.ContainingType.GetAttributes().Concat(scope.Method.GetAttributes()))
+        foreach (var attribute in BackendAttributes.OfInterface(scope).Concat(scope.Method.GetAttributes()))
         {
             var isHeader = attribute.AttributeClass.Is(WellKnown.SendHeader);
             if (!isHeader && !attribute.AttributeClass.Is(WellKnown.SendQuery))
@@ -116,7 +121,7 @@ internal sealed class HttpMappings(OperationScope scope, string path, bool isPro
 
     private void AddBody(ParameterModel parameter, IParameterSymbol symbol, (AttributeData Attribute, RequestPart? Part)? target)
     {
-        if (isProxy)
+        if (isProxy || (IsTemplated && target is null))
         {
             return;
         }
@@ -146,11 +151,12 @@ internal sealed class HttpMappings(OperationScope scope, string path, bool isPro
         {
             AddMapping(outside, name, Value(parameter), place);
         }
-        else if (isProxy || !hasBody)
+        else if (isProxy || !hasBody || IsTemplated)
         {
             scope.Diagnostics.Add(
                 BackendRules.LostParameter, attribute.Place(scope.Cancellation), parameter.Name,
-                isProxy
+                IsTemplated ? "the request template makes the body. Read the value there, and remove the attribute."
+                : isProxy
                     ? "a proxy passes the client's body on unchanged. Use [To.Header], [To.Query] or [To.Path]."
                     : "the backend's request has no body. Forward with another method.");
         }
@@ -172,6 +178,8 @@ internal sealed class HttpMappings(OperationScope scope, string path, bool isPro
         {
             case ParameterSource.Path when _variables.Contains(parameter.WireName):
                 AddMapping(RequestPart.Path, parameter.WireName, Value(parameter), symbol.SourceLocation());
+                break;
+            case var _ when IsTemplated:
                 break;
             case ParameterSource.Query:
                 AddMapping(RequestPart.Query, parameter.WireName, Value(parameter), symbol.SourceLocation());

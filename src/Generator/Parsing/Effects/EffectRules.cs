@@ -20,6 +20,9 @@ internal static class EffectRules
     public static bool IsForwarded(IMethodSymbol method) =>
         IsOperation(method) && method.Attribute(WellKnown.Mock) is null && !IsAction(method);
 
+    /// <summary>Returns true if a service of AWS answers the method with a template of the user.</summary>
+    public static bool IsCall(IMethodSymbol method) => method.Attribute(WellKnown.AwsCall) is not null;
+
     /// <summary>Returns true if a service of AWS answers the method.</summary>
     public static bool IsAction(IMethodSymbol method) => method.GetAttributes().Any(a => a.AttributeClass?.BaseType.Is(WellKnown.AwsAction) == true);
 

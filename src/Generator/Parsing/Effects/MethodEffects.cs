@@ -20,6 +20,11 @@ internal static class MethodEffects
     public static NoEffect? Check(IMethodSymbol method, AttributeData attribute, INamedTypeSymbol type)
     {
         var isAction = type.BaseType.Is(WellKnown.AwsAction);
+        if (type.Is(WellKnown.Allow) && !(EffectRules.IsCall(method) && EffectRules.IsOperation(method)))
+        {
+            return new(null, $"'{method.Name}' is not an operation with [AwsCall]. A function gets it at its class, and every other action brings its own.");
+        }
+
         if (!EffectRules.IsOperation(method))
         {
             // [Problems] on a filter's method names the statuses with which it may answer.
@@ -51,7 +56,7 @@ internal static class MethodEffects
         }
 
         var isMock = method.Attribute(WellKnown.Mock) is not null;
-        if (isBackend && !EffectRules.IsForwarded(method))
+        if (isBackend && !EffectRules.IsForwarded(method) && !EffectRules.IsCall(method))
         {
             return new(null, $"'{method.Name}' is not answered by an HTTP backend. Remove the attribute.");
         }

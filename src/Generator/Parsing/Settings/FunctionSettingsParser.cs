@@ -50,30 +50,11 @@ internal static class FunctionSettingsParser
             Logging = LoggingParser.Parse(attribute, scope),
             Policies = attribute.Texts("Policies"),
             Layers = layers,
-            Statements = ParseStatements(type, bag, cancellation),
+            Statements = StatementParser.Parse(type, bag, cancellation),
             Environment = ParseEnvironment(type, bag, cancellation),
             Subnets = subnets,
             SecurityGroups = groups,
         };
-    }
-
-    private static EquatableArray<StatementModel> ParseStatements(INamedTypeSymbol type, DiagnosticBag bag, CancellationToken cancellation)
-    {
-        var statements = new List<StatementModel>();
-        foreach (var attribute in type.GetAttributes().Where(a => a.AttributeClass.Is(WellKnown.Allow)))
-        {
-            var (resource, actions) = (attribute.Argument<string>(0) ?? "", attribute.Texts(1));
-            if (resource.Length == 0 || actions.Count == 0 || actions.Items.Any(a => a != "*" && a.IndexOf(':') <= 0))
-            {
-                bag.Add(
-                    SettingRules.RefusedSetting, attribute.Place(cancellation), "[Allow]", "declared with these values",
-                    "Give it the ARN of a resource and actions such as dynamodb:GetItem.");
-            }
-
-            statements.Add(new(resource, actions));
-        }
-
-        return statements.ToEquatableArray();
     }
 
     private static EquatableArray<EnvironmentVariableModel> ParseEnvironment(INamedTypeSymbol type, DiagnosticBag bag, CancellationToken cancellation)

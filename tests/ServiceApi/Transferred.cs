@@ -1,0 +1,3 @@
+namespace ServiceApi;
+
+public sealed record Transferred(string Id);
