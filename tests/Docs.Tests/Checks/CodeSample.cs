@@ -42,9 +42,9 @@ internal static partial class CodeSample
     ];
 
     /// <summary>The compiler's errors, and everything that Sluice reports.</summary>
-    public static IEnumerable<string> Problems(DocBlock block) => Diagnostics(Whole(block)).Select(d => $"{block}: {d}");
+    public static IEnumerable<string> Problems(DocBlock block) => Diagnostics(Whole(block), hasTemplates: true).Select(d => $"{block}: {d}");
 
-    public static IEnumerable<Diagnostic> Diagnostics(string source)
+    public static IEnumerable<Diagnostic> Diagnostics(string source, bool hasTemplates = false)
     {
         var kind = source.Contains("[LambdaFunction", StringComparison.Ordinal) ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary;
         var compilation = CSharpCompilation.Create(
@@ -52,7 +52,7 @@ internal static partial class CodeSample
             [CSharpSyntaxTree.ParseText(Usings, Options), CSharpSyntaxTree.ParseText(source, Options, "Sample.cs", System.Text.Encoding.UTF8)],
             References,
             new CSharpCompilationOptions(kind, nullableContextOptions: NullableContextOptions.Enable));
-        ImmutableArray<AdditionalText> templates = [.. TemplateNames().Matches(source).Select(match => new Template(match.Groups[1].Value))];
+        ImmutableArray<AdditionalText> templates = !hasTemplates ? [] : [.. TemplateNames().Matches(source).Select(match => new Template(match.Groups[1].Value))];
         CSharpGeneratorDriver.Create([new SluiceGenerator().AsSourceGenerator()], templates, Options)
             .RunGeneratorsAndUpdateCompilation(compilation, out var output, out _, TestContext.Current.CancellationToken);
         var rules = output.WithAnalyzers(Rules, new AnalyzerOptions(templates))
