@@ -80,6 +80,15 @@ public sealed class SettingTests
     public void A_function_that_something_else_calls_has_a_warning(string attribute) =>
         UpstreamCode.Generate(Start + $"public class F {{ [LambdaFunction, {attribute}] public string Op(string a) => a; }}").Diagnostics.Select(d => d.Id).ShouldContain("SLUICE121");
 
+    [Fact]
+    public void A_function_without_an_event_has_a_warning_although_the_project_serves_nothing()
+    {
+        var warning = UpstreamCode.Generate(Start + "public class F { [LambdaFunction] public string Op(string a) => a; }").Diagnostics.ShouldHaveSingleItem();
+
+        warning.Id.ShouldBe("SLUICE121");
+        warning.Location.SourceTree!.ToString()[warning.Location.SourceSpan.Start..warning.Location.SourceSpan.End].ShouldBe("LambdaFunction");
+    }
+
     private static IEnumerable<INamedTypeSymbol> Attributes() =>
         SurfaceTests.Types(UpstreamCode.Compile(), "Amazon.Lambda.Annotations").Where(type => type.Name.EndsWith("Attribute", StringComparison.Ordinal) && type.TypeKind == TypeKind.Class);
 

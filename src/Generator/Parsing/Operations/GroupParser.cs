@@ -86,7 +86,8 @@ internal static class GroupParser
         var members = ImmutableArray.CreateBuilder<GroupMemberModel>();
         foreach (var property in properties.Where(p => p.SetMethod is { } set && set.IsVisibleMember(list.Scope.Assembly)))
         {
-            if (list.Add(BindingSite.Of(property, KeepsDefault(property, list.Scope.Assembly), isForm, cancellation)) is { } value)
+            var keepsDefault = KeepsDefault(property, list.Scope.Assembly) && !SaysWhoCalls(property, cancellation);
+            if (list.Add(BindingSite.Of(property, keepsDefault, isForm, cancellation)) is { } value)
             {
                 members.Add(new(property.Name, value));
             }
@@ -152,6 +153,14 @@ internal static class GroupParser
         var empty = visible.FirstOrDefault(c => c.Parameters.Length == 0 && !(type.IsValueType && c.IsImplicitlyDeclared && withParameters.Length == 1));
         return empty ?? (withParameters.Length == 1 ? withParameters[0] : null);
     }
+
+    /// <summary>
+    /// Returns true for a value of the authorizer in a property of another assembly. Whether such a property has an initializer is not known, and a missing
+    /// value of the authorizer must not be accepted silently.
+    /// </summary>
+    private static bool SaysWhoCalls(IPropertySymbol property, CancellationToken cancellation) =>
+        property is { DeclaringSyntaxReferences.IsEmpty: true, NullableAnnotation: not NullableAnnotation.Annotated }
+        && SourceAttribute.Of(BindingSite.Of(property, keepsDefault: false, isInForm: false, cancellation)).Any(a => a.Source == ParameterSource.Authorizer);
 
     private static bool KeepsDefault(IPropertySymbol property, IAssemblySymbol assembly) =>
         !property.IsRequired

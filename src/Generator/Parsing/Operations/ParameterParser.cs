@@ -68,7 +68,7 @@ internal static class ParameterParser
         // authorizer must not be accepted silently.
         var isDemanded = source is (ParameterSource.Authorizer or ParameterSource.Path)
             && site.Type is { IsReferenceType: true, NullableAnnotation: NullableAnnotation.None };
-        return model with
+        return source == ParameterSource.Authorizer && UpstreamParameters.DemandsValue(scope, site) ? model with { IsRequired = true } : model with
         {
             IsRequired = scope.IsUpstream && source != ParameterSource.Authorizer
                 ? UpstreamParameters.IsRequired(source)

@@ -15,6 +15,13 @@ internal static class UpstreamParameters
     /// </summary>
     public static bool IsRequired(ParameterSource source) => source is ParameterSource.Path or ParameterSource.Body or ParameterSource.BodyMember;
 
+    /// <summary>
+    /// Returns true for a value of the authorizer that is read with Amazon's attribute in a function of that package. If it is missing, Amazon's generator
+    /// answers 401 also for a nullable parameter and for one with a default.
+    /// </summary>
+    public static bool DemandsValue(OperationScope scope, BindingSite site) =>
+        scope.IsUpstream && site.Attributes.Any(attribute => attribute.AttributeClass.Is(UpstreamNames.FromCustomAuthorizer));
+
     /// <summary>Returns false if the parameter is not supported, and adds a finding.</summary>
     public static bool Check(OperationScope scope, BindingSite site, SourceAttribute? attribute)
     {
