@@ -78,6 +78,12 @@ public abstract class FilteredOperation : FilterContext
     protected virtual async ValueTask RunAsync()
     {
         _invocation.BeginFilters();
+        if (_invocation.IsStream)
+        {
+            await StreamAsync().ConfigureAwait(false);
+            return;
+        }
+
         await InvokeAsync(0).ConfigureAwait(false);
         _invocation.EndFilters(SetHeaders, _hasValue);
     }
@@ -113,6 +119,21 @@ public abstract class FilteredOperation : FilterContext
 
         _hasResponse = true;
         return FilterResult.Inner;
+    }
+
+    // The response is sent after the filters have run, so that all of them can add headers to it, or replace it.
+    private async ValueTask StreamAsync()
+    {
+        try
+        {
+            await InvokeAsync(0).ConfigureAwait(false);
+            _invocation.EndFilters(SetHeaders, _hasValue);
+            await _invocation.SendStreamAsync().ConfigureAwait(false);
+        }
+        finally
+        {
+            await _invocation.DisposeKeptAsync().ConfigureAwait(false);
+        }
     }
 
     private async ValueTask CallOperationAsync()

@@ -26,6 +26,9 @@ internal sealed class Deadline(long? unixMilliseconds) : IDisposable
 
     public CancellationToken Token => (_source ??= CreateSource()).Token;
 
+    /// <summary>Cancels the token before the deadline, if a method asked for it.</summary>
+    public void Cancel() => _source?.Cancel();
+
     public void Dispose() => _source?.Dispose();
 
     private static TimeSpan Until(long unixMilliseconds)

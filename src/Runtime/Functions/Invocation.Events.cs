@@ -89,7 +89,12 @@ public sealed partial class Invocation
         _response ??= new();
         mediaType = body.IsEmpty && mediaType is null ? null : mediaType ?? _mediaType;
         var cors = _function?.HeadersOf(Operation);
-        if (headers is null && repeated is null && cors is null && !isBase64)
+        if (IsStream)
+        {
+            WriteHead(_response, status, mediaType, headers, repeated);
+            _response.Write(body);
+        }
+        else if (headers is null && repeated is null && cors is null && !isBase64)
         {
             ProxyResponse.Write(_response, status, mediaType, body);
         }

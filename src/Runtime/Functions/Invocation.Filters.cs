@@ -22,7 +22,11 @@ public sealed partial class Invocation
     internal void EndFilters(Dictionary<string, string>? headers, bool hasValue)
     {
         _isFiltered = false;
-        if (_isEnvelope)
+        if (_stream is not null)
+        {
+            _keptHeaders = Join(headers);
+        }
+        else if (_isEnvelope)
         {
             // What is kept is written as it would have been without filters.
             var body = _body.Written.Span;
@@ -55,6 +59,7 @@ public sealed partial class Invocation
         _output.Clear();
         Writer.Reset();
         _isEnvelope = false;
+        _stream = null;
         IsOutcome = false;
     }
 

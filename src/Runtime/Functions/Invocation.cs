@@ -56,6 +56,9 @@ public sealed partial class Invocation
         _isBinary = false;
         _isProxy = false;
         IsEvent = false;
+        IsStream = false;
+        HasBegun = false;
+        _stream = null;
         _isFiltered = false;
         _location = null;
         _output.Clear();

@@ -24,6 +24,23 @@ internal static class InvocationLog
     /// <summary>Reports that the Runtime API cannot be reached, or has ended.</summary>
     public static void Disconnected(Exception exception) => LambdaLog.Write(LogLevel.Error, "sluice: " + exception.Message);
 
+    /// <summary>Reports that a streamed response ended early.</summary>
+    /// <param name="error">The error that Lambda gets.</param>
+    /// <param name="exception">The exception.</param>
+    /// <param name="isBroken">True if the connection broke, so that the function is not the cause.</param>
+    public static void Interrupted(LambdaError error, Exception exception, bool isBroken)
+    {
+        if (isBroken)
+        {
+            LambdaLog.Flush(CurrentInvocation.Value);
+            LambdaLog.Write(LogLevel.Warning, "sluice: " + exception.Message);
+        }
+        else
+        {
+            Failed(error, exception);
+        }
+    }
+
     /// <summary>Reports an exception that the operation does not declare, or a timeout.</summary>
     public static void Failed(LambdaError error, Exception exception)
     {

@@ -37,6 +37,7 @@ internal sealed class InvocationLoop(RuntimeApi client, Function function, Amazo
     private void Run(TaskCompletionSource<int> exitCode, CancellationToken stop)
     {
         CurrentInvocation.Enter(_invocation, isOnly);
+        _invocation.Sink = client;
         var context = ExecutionContext.Capture();
         try
         {
@@ -98,14 +99,16 @@ internal sealed class InvocationLoop(RuntimeApi client, Function function, Amazo
         {
             var isTimeout = exception is OperationCanceledException && deadline.IsOver;
             var error = isTimeout ? LambdaError.Timeout(client.Head.Invocation.RequestId, deadline.Timeout) : LambdaError.From(exception);
-            InvocationLog.Failed(error, exception);
-            if (_invocation.TryWriteFault(isTimeout ? 504 : 500))
+            if (_invocation.HasBegun)
             {
-                client.Respond(_invocation.Finish());
+                // The client has the status and a part of the body, so only the end of the body can say that something failed.
+                InvocationLog.Interrupted(error, exception, isBroken: client.IsStreamBroken && !isTimeout);
+                client.EndStream(default, error);
             }
             else
             {
-                client.Fail(error);
+                InvocationLog.Failed(error, exception);
+                Fail(error, isTimeout ? 504 : 500);
             }
 
             End(start, isTimeout ? 504 : 500, exception);
@@ -125,10 +128,34 @@ internal sealed class InvocationLoop(RuntimeApi client, Function function, Amazo
         }
         else
         {
-            client.Respond(answer);
+            Respond(answer);
         }
 
         End(start, null, null);
+    }
+
+    private void Respond(ReadOnlyMemory<byte> answer)
+    {
+        if (_invocation.IsStream)
+        {
+            client.EndStream(_invocation.HasBegun ? default : answer, null);
+        }
+        else
+        {
+            client.Respond(answer);
+        }
+    }
+
+    private void Fail(LambdaError error, int status)
+    {
+        if (_invocation.TryWriteFault(status))
+        {
+            Respond(_invocation.Finish());
+        }
+        else
+        {
+            client.Fail(error);
+        }
     }
 
     private void StartSpan()

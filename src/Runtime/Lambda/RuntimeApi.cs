@@ -11,7 +11,7 @@ namespace Sluice.Runtime;
 /// True if the request for the next invocation is sent in the same packet as a response. Only for servers that are known to accept this.
 /// </param>
 /// <param name="stop">Ends the wait for the next invocation.</param>
-internal sealed class RuntimeApi(RuntimeApiAddress address, bool asksAhead, CancellationToken stop) : IDisposable
+internal sealed partial class RuntimeApi(RuntimeApiAddress address, bool asksAhead, CancellationToken stop) : IDisposable
 {
     private const string Version = "/2018-06-01/runtime/";
 
@@ -34,7 +34,11 @@ internal sealed class RuntimeApi(RuntimeApiAddress address, bool asksAhead, Canc
     /// <summary>Returns true for the exceptions of a Runtime API that cannot be reached, or has ended.</summary>
     public static bool IsDisconnect(Exception exception) => exception is IOException or SocketException;
 
-    public void Dispose() => _connection.Dispose();
+    public void Dispose()
+    {
+        _connection.Dispose();
+        CloseStream();
+    }
 
     /// <summary>Waits for the next invocation and returns its payload, which is valid until the next call.</summary>
     /// <exception cref="OperationCanceledException">The wait was cancelled, or the Runtime API has no more invocations (410).</exception>

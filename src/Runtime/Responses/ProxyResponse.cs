@@ -8,6 +8,12 @@ namespace Sluice.Runtime;
 /// <summary>Writes the response of a proxy integration: a JSON object with status, headers and body, without a writer and without copies of the body.</summary>
 internal static class ProxyResponse
 {
+    /// <summary>
+    /// The number of bytes in which API Gateway looks for the end of status and headers (Amazon API Gateway Developer Guide, "Set up a Lambda proxy
+    /// integration with payload response streaming").
+    /// </summary>
+    private const int LongestHead = 16 * 1024;
+
     /// <summary>Writes a response.</summary>
     /// <param name="output">The buffer for the response. Its previous content is discarded.</param>
     /// <param name="status">The HTTP status.</param>
@@ -24,17 +30,28 @@ internal static class ProxyResponse
         bool isBase64)
     {
         Begin(output, status);
-        output.Write(",\"headers\":{"u8);
-        var isFirst = true;
-        foreach (var (name, value) in headers)
-        {
-            WriteName(output, name, ref isFirst);
-            WriteText(output, value);
-        }
-
-        output.Write("}"u8);
+        WriteHeaders(output, headers);
         WriteRepeated(output, repeated);
         End(output, body, isBase64);
+    }
+
+    /// <summary>Writes what precedes the body of a streamed response: a JSON object with status and headers, and eight NUL bytes.</summary>
+    /// <param name="output">The buffer. Its previous content is discarded.</param>
+    /// <param name="status">The HTTP status.</param>
+    /// <param name="headers">Headers with one value each.</param>
+    /// <param name="repeated">Headers with several values each; null for none.</param>
+    /// <exception cref="InvalidOperationException">The headers are longer than API Gateway allows.</exception>
+    public static void WriteHead(
+        OutputBuffer output, int status, IEnumerable<KeyValuePair<string, string>> headers, IReadOnlyDictionary<string, List<string>>? repeated)
+    {
+        Begin(output, status);
+        WriteHeaders(output, headers);
+        WriteRepeated(output, repeated);
+        output.Write("}\0\0\0\0\0\0\0\0"u8);
+        if (output.Written.Length > LongestHead)
+        {
+            throw new InvalidOperationException("The headers of a streamed response are longer than 16 KB, which is API Gateway's limit.");
+        }
     }
 
     /// <summary>Writes a response with no other header than its media type, as most are.</summary>
@@ -53,6 +70,19 @@ internal static class ProxyResponse
         }
 
         End(output, body, isBase64: false);
+    }
+
+    private static void WriteHeaders(OutputBuffer output, IEnumerable<KeyValuePair<string, string>> headers)
+    {
+        output.Write(",\"headers\":{"u8);
+        var isFirst = true;
+        foreach (var (name, value) in headers)
+        {
+            WriteName(output, name, ref isFirst);
+            WriteText(output, value);
+        }
+
+        output.Write("}"u8);
     }
 
     private static void Begin(OutputBuffer output, int status)

@@ -30,7 +30,8 @@ internal static class InvocationTelemetry
             if (invocation.Span is { } span)
             {
                 invocation.Span = null;
-                InvocationSpan.Stop(span, status ?? invocation.Status, exception);
+                // A streamed response that ends early has the status that was sent at its start.
+                InvocationSpan.Stop(span, invocation.HasBegun ? invocation.Status : status ?? invocation.Status, exception);
             }
 
             Meters.Count(invocation, start, status, exception);

@@ -13,6 +13,7 @@ internal sealed class RuntimeApiServer : IDisposable
     private readonly ConcurrentQueue<string> _next = new();
     private int _given;
     private int _made;
+    private int _broken;
     private readonly TaskCompletionSource _idle = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     public RuntimeApiServer()
@@ -32,6 +33,15 @@ internal sealed class RuntimeApiServer : IDisposable
     /// <summary>Requests as <c>POST /path</c>, headers and body.</summary>
     public ConcurrentQueue<(string Line, string Head, string Body)> Posts { get; } = new();
 
+    /// <summary>The chunks of streamed responses, as soon as they arrive.</summary>
+    public ConcurrentQueue<string> Chunks { get; } = new();
+
+    /// <summary>Closes the connection after so many chunks of a streamed response.</summary>
+    public int? BreaksAfterChunks { get; init; }
+
+    /// <summary>Reads no chunk of a streamed response until this is done.</summary>
+    public Task Reads { get; init; } = Task.CompletedTask;
+
     /// <summary>Done when the function asks for an invocation and there is none left.</summary>
     public Task Idle => _idle.Task;
 
@@ -49,7 +59,7 @@ internal sealed class RuntimeApiServer : IDisposable
     public int Left => _next.Count;
 
     /// <summary>Invocations that a loop has taken and not answered yet.</summary>
-    public int Open => Volatile.Read(ref _given) - Posts.Count(p => p.Line.Contains("/invocation/", StringComparison.Ordinal));
+    public int Open => Volatile.Read(ref _given) - Volatile.Read(ref _broken) - Posts.Count(p => p.Line.Contains("/invocation/", StringComparison.Ordinal));
 
     /// <summary>Makes further invocations from their numbers once the scripted ones are given out; null for no more.</summary>
     public Func<int, (string Payload, string Headers)?>? More { get; init; }
@@ -132,6 +142,11 @@ internal sealed class RuntimeApiServer : IDisposable
             while (line is { Length: > 0 })
             {
                 var reply = await AnswerAsync(line, reader);
+                if (reply.Length == 0)
+                {
+                    return;
+                }
+
                 var next = WaitsForNext && line.StartsWith("POST", StringComparison.Ordinal) ? await reader.ReadLineAsync(_stop.Token) : null;
                 await stream.WriteAsync(Encoding.Latin1.GetBytes(reply), _stop.Token);
                 if (DropsConnections)
@@ -148,6 +163,7 @@ internal sealed class RuntimeApiServer : IDisposable
     {
         var head = new StringBuilder();
         var length = 0;
+        var isChunked = false;
         while (await reader.ReadLineAsync(_stop.Token) is { Length: > 0 } header)
         {
             head.Append(header).Append('\n');
@@ -155,6 +171,8 @@ internal sealed class RuntimeApiServer : IDisposable
             {
                 length = int.Parse(header["Content-Length: ".Length..], System.Globalization.CultureInfo.InvariantCulture);
             }
+
+            isChunked |= header == "Transfer-Encoding: chunked";
         }
 
         Targets.Enqueue(line.Split(' ')[1]);
@@ -175,9 +193,47 @@ internal sealed class RuntimeApiServer : IDisposable
             await Task.Delay(Timeout.Infinite, _stop.Token);
         }
 
+        if (isChunked)
+        {
+            return await ReadStreamAsync(line, head.ToString(), reader) ? Accepted() : "";
+        }
+
         var body = new char[length];
         await reader.ReadBlockAsync(body, _stop.Token);
         Posts.Enqueue((line, head.ToString(), Encoding.UTF8.GetString(Encoding.Latin1.GetBytes(body))));
-        return $"HTTP/1.1 {PostStatus} X\r\nContent-Length: 16\r\n\r\n{{\"status\":\"OK\"}}\n";
+        return Accepted();
+    }
+
+    private string Accepted() => $"HTTP/1.1 {PostStatus} X\r\nContent-Length: 16\r\n\r\n{{\"status\":\"OK\"}}\n";
+
+    /// <summary>Reads a body in chunks. Its trailers stand behind the head, after an empty line. Returns false to break the connection.</summary>
+    private async Task<bool> ReadStreamAsync(string line, string head, StreamReader reader)
+    {
+        await Reads;
+        var all = new StringBuilder();
+        var count = 0;
+        while (int.Parse((await reader.ReadLineAsync(_stop.Token))!, System.Globalization.NumberStyles.HexNumber, null) is > 0 and var size)
+        {
+            var chunk = new char[size];
+            (await reader.ReadBlockAsync(chunk, _stop.Token)).ShouldBe(size);
+            (await reader.ReadLineAsync(_stop.Token)).ShouldBe("");
+            var text = Encoding.UTF8.GetString(Encoding.Latin1.GetBytes(chunk));
+            all.Append(text);
+            Chunks.Enqueue(text);
+            if (++count == BreaksAfterChunks)
+            {
+                Interlocked.Increment(ref _broken);
+                return false;
+            }
+        }
+
+        var trailers = new StringBuilder();
+        while (await reader.ReadLineAsync(_stop.Token) is { Length: > 0 } trailer)
+        {
+            trailers.Append(trailer).Append('\n');
+        }
+
+        Posts.Enqueue((line, head + "\n" + trailers, all.ToString()));
+        return true;
     }
 }
