@@ -8,10 +8,10 @@ using Sluice.Generator.Rules;
 
 namespace Sluice.CodeFixes.Upstream;
 
-/// <summary>Gives the method a proxy integration, which passes on every value of a repeated key or header.</summary>
+/// <summary>Gives the method a proxy integration, which passes on every value of a repeated key or header, and streams responses.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 internal sealed class UseProxyFix() : SyntaxFix(
-    "Use a proxy integration", UpstreamRules.RepeatedValues)
+    "Use a proxy integration", UpstreamRules.RepeatedValues, ResultRules.StreamWithoutProxy)
 {
     protected override (SyntaxNode Old, SyntaxNode? New)? Replace(SyntaxNode node, Diagnostic diagnostic)
     {

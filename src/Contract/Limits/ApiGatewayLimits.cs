@@ -21,6 +21,12 @@ internal static class ApiGatewayLimits
     /// <summary>The longest timeout that a raised quota allows, in milliseconds.</summary>
     public const int LongestRaisedTimeout = 300_000;
 
+    /// <summary>
+    /// The longest timeout of an integration that streams its response, in milliseconds: 15 minutes, whatever the quota is (Amazon API Gateway Developer
+    /// Guide, "Stream the integration response for your proxy integrations in API Gateway").
+    /// </summary>
+    public const int LongestStream = 900_000;
+
     /// <summary>The longest time for which the result of an authorizer is cached, in seconds (API Gateway API, "authorizerResultTtlInSeconds").</summary>
     public const int LongestAuthorizerTtl = 3600;
 
@@ -29,8 +35,9 @@ internal static class ApiGatewayLimits
     /// <summary>Returns true for a timeout that an import accepts.</summary>
     /// <param name="milliseconds">The timeout in milliseconds.</param>
     /// <param name="mayBeRaised">True if the account's quota is not known, so that AWS may have raised it.</param>
-    public static bool IsTimeout(double milliseconds, bool mayBeRaised) =>
-        milliseconds >= ShortestTimeout && milliseconds <= (mayBeRaised ? LongestRaisedTimeout : LongestTimeout);
+    /// <param name="isStream">True if the integration streams its response.</param>
+    public static bool IsTimeout(double milliseconds, bool mayBeRaised, bool isStream = false) =>
+        milliseconds >= ShortestTimeout && milliseconds <= (isStream ? LongestStream : mayBeRaised ? LongestRaisedTimeout : LongestTimeout);
 
     /// <summary>Returns true for the status of a response: the pattern is <c>[1-5]\d\d</c> (recorded on AWS).</summary>
     public static bool IsStatus(int status) => status is >= 100 and <= 599;

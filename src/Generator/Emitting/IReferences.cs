@@ -7,7 +7,11 @@ namespace Sluice.Generator.Emitting;
 internal interface IReferences
 {
     /// <summary>Writes a member with the ARN by which API Gateway invokes a function.</summary>
-    void WriteFunction(DocumentWriter json, string name, ApiFunction function);
+    /// <param name="json">The writer.</param>
+    /// <param name="name">The name of the member.</param>
+    /// <param name="function">The function.</param>
+    /// <param name="isStream">True to invoke it with a streamed response (Lambda's action <c>InvokeWithResponseStream</c>).</param>
+    void WriteFunction(DocumentWriter json, string name, ApiFunction function, bool isStream = false);
 
     /// <summary>Writes a member with a text that may contain <c>${AWS::Region}</c>, other pseudo parameters, and parameters of the stack.</summary>
     void WriteText(DocumentWriter json, string name, string text);

@@ -73,6 +73,13 @@ internal static class ResultRules
         "SLUICE252", "Results", "Object whose type the build cannot see",
         "This value may be of any type, also of one that generated code cannot write. Declare the type of the result, such as a record, "
         + "or convert the value to a System.Text.Json.JsonElement.");
+    public static readonly DiagnosticDescriptor StreamWithoutProxy = Descriptors.Error(
+        "SLUICE260", "Results", "Streamed result without a proxy integration",
+        "The result of '{0}' is streamed, and API Gateway streams only the response of a proxy integration. Give the method [Proxy].");
+
+    public static readonly DiagnosticDescriptor StreamWithoutMediaType = Descriptors.Error(
+        "SLUICE261", "Results", "Stream without a media type",
+        "'{0}' returns a Stream, whose media type is not known. Give the method [Produces] with the media type, such as [Produces(\"application/pdf\")].");
 
     /// <summary>Every rule of this class.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
@@ -93,5 +100,7 @@ internal static class ResultRules
         InvalidMapper,
         SeveralCookies,
         UnseenValue,
+        StreamWithoutProxy,
+        StreamWithoutMediaType,
     ];
 }

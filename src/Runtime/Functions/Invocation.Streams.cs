@@ -89,6 +89,14 @@ public sealed partial class Invocation
         return resource;
     }
 
+    /// <inheritdoc cref="Keep{T}"/>
+    public T KeepDisposable<T>(T resource)
+        where T : IDisposable
+    {
+        Keep(new Disposing(resource));
+        return resource;
+    }
+
     /// <summary>Disposes what has been kept, the last one first.</summary>
     internal async ValueTask DisposeKeptAsync()
     {
@@ -163,6 +171,15 @@ public sealed partial class Invocation
         }
 
         output.Clear();
+    }
+
+    private sealed class Disposing(IDisposable resource) : IAsyncDisposable
+    {
+        public ValueTask DisposeAsync()
+        {
+            resource.Dispose();
+            return default;
+        }
     }
 
     private void WriteHead(OutputBuffer output, int status, string? mediaType, Dictionary<string, string>? headers, RepeatedHeaders? repeated) =>

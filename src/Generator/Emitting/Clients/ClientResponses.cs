@@ -58,7 +58,7 @@ internal static class ClientResponses
         {
             if (mediaType is not null)
             {
-                content.Object(mediaType, media => media.Object("schema", schema => WriteValue(schema, mediaType, response.Value, schemas)));
+                content.Object(mediaType, media => media.Object("schema", schema => WriteValue(schema, mediaType, response, schemas)));
             }
 
             if (response.IsProblem)
@@ -74,8 +74,17 @@ internal static class ClientResponses
         (plan.IsHttpProxy && response.MediaType is null)
         || (plan.Function is null && response is { MediaType: "application/json", Value.Shape: TypeShape.Bytes or TypeShape.BytesMemory });
 
-    private static void WriteValue(DocumentWriter json, string mediaType, TypeRef? type, ClientSchemas schemas)
+    private static void WriteValue(DocumentWriter json, string mediaType, DocumentedResponse response, ClientSchemas schemas)
     {
+        // A generated client reads bytes as a stream, and would wait for the end of a text.
+        if (response.IsStream)
+        {
+            json.String("type", "string");
+            json.String("format", "binary");
+            return;
+        }
+
+        var type = response.Value;
         var isJson = mediaType.EndsWith("json", StringComparison.OrdinalIgnoreCase);
         if (type is not null && isJson)
         {

@@ -9,18 +9,17 @@ namespace Sluice.Generator.Emitting.CloudFormation;
 internal static class FunctionReferences
 {
     private const string InvokeUrl = "${InvokeUrl}";
-    private const string Start = "arn:${AWS::Partition}:apigateway:${AWS::Region}:lambda:path/2015-03-31/functions/";
 
     /// <summary>Returns the URI by which API Gateway invokes the function, as a text for <c>Fn::Sub</c>.</summary>
-    public static string Uri(ApiFunction function, string apiId)
+    public static string Uri(ApiFunction function, string apiId, bool isStream = false)
     {
         if (!WantsApi(function, apiId))
         {
-            return Start + "${" + function.LogicalId + (function.SnapStart ? ".Alias" : ".Arn") + "}/invocations";
+            return Functions.UriStart(isStream) + "${" + function.LogicalId + (function.SnapStart ? ".Alias" : ".Arn") + "}" + Functions.UriEnd(isStream);
         }
 
-        return Start + "arn:${AWS::Partition}:lambda:${AWS::Region}:${AWS::AccountId}:function:" + Name(function, apiId)
-            + (function.SnapStart ? ":" + FunctionResources.Alias : "") + "/invocations";
+        return Functions.UriStart(isStream) + "arn:${AWS::Partition}:lambda:${AWS::Region}:${AWS::AccountId}:function:" + Name(function, apiId)
+            + (function.SnapStart ? ":" + FunctionResources.Alias : "") + Functions.UriEnd(isStream);
     }
 
     /// <summary>Returns the function's name, which may contain <c>${AWS::StackName}</c>, or null if CloudFormation chooses the name.</summary>

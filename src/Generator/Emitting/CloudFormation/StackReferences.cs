@@ -9,8 +9,8 @@ namespace Sluice.Generator.Emitting.CloudFormation;
 /// </summary>
 internal sealed class StackReferences(LogicalIds ids) : IReferences
 {
-    public void WriteFunction(DocumentWriter json, string name, ApiFunction function) =>
-        json.Object(name, uri => uri.String("Fn::Sub", FunctionReferences.Uri(function, ids.Api)));
+    public void WriteFunction(DocumentWriter json, string name, ApiFunction function, bool isStream = false) =>
+        json.Object(name, uri => uri.String("Fn::Sub", FunctionReferences.Uri(function, ids.Api, isStream)));
 
     public void WriteText(DocumentWriter json, string name, string text) => WriteSub(json, name, text);
 

@@ -9,7 +9,7 @@ internal sealed class CallEmitter(SourceWriter writer, OperationModel operation,
 {
     /// <summary>True if the call is in an async method of its own.</summary>
     public bool IsAsync { get; } = !operation.IsAwaitedByRuntime
-        && (operation.Handler.Awaits || operation.Result.Form == ResultForm.Sequence
+        && (operation.Handler.Awaits || operation.Result.Form == ResultForm.Sequence || operation.Result.IsStreamed
             || (operation.IsFiltered
                 ? operation.Handler is { IsScoped: true, Disposal: HandlerDisposal.Asynchronous } : operation.UsesServices));
 
@@ -43,7 +43,7 @@ internal sealed class CallEmitter(SourceWriter writer, OperationModel operation,
     {
         writer.WriteLine($"protected override {(IsAsync ? "async " : "")}{TypeNames.ValueTask} CallAsync()");
         writer.OpenBlock();
-        ServiceEmitter.WriteHandler(writer, operation);
+        ServiceEmitter.WriteHandler(writer, operation, isKept: operation.Result.IsStreamed);
         WriteCall();
         if (!IsAsync)
         {
@@ -67,6 +67,12 @@ internal sealed class CallEmitter(SourceWriter writer, OperationModel operation,
     {
         var result = operation.Result;
         var call = Call();
+        if (result.IsStreamed)
+        {
+            WriteStreamed(call);
+            return;
+        }
+
         if (operation.Throws.Count > 0)
         {
             WriteGuarded(call);
@@ -108,6 +114,40 @@ internal sealed class CallEmitter(SourceWriter writer, OperationModel operation,
             writer.WriteLine($"try {{ {(result.DeclaredType is null ? "" : "result = ")}{call}; }}");
         }
 
+        WriteCatches();
+    }
+
+    private void WriteStreamed(string call)
+    {
+        var hasAnswers = operation.Result.Answers.Count > 0;
+        if (hasAnswers)
+        {
+            writer.WriteLine($"{operation.Result.DeclaredType} result;");
+        }
+
+        if (operation.Throws.Count > 0)
+        {
+            writer.WriteLine("try");
+            writer.OpenBlock();
+            StreamEmitter.WriteCall(writer, operation, call);
+            writer.CloseBlock();
+            WriteCatches();
+        }
+        else
+        {
+            StreamEmitter.WriteCall(writer, operation, call);
+        }
+
+        if (hasAnswers)
+        {
+            ResultEmitter.Write(writer, operation);
+        }
+
+        StreamEmitter.WriteSend(writer, operation);
+    }
+
+    private void WriteCatches()
+    {
         foreach (var thrown in operation.Throws)
         {
             var status = thrown.Status.ToString(CultureInfo.InvariantCulture);

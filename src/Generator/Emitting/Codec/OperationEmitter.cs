@@ -37,6 +37,7 @@ internal static class OperationEmitter
             call.WriteMethod();
         }
 
+        StreamEmitter.WriteItems(writer, operation);
         ParameterChecks.WriteMethods(writer, operation);
         OperationInfoEmitter.Write(writer, operation);
         writer.CloseBlock();
@@ -72,7 +73,7 @@ internal static class OperationEmitter
     {
         if (operation.Integration is LambdaIntegrationModel { IsProxy: true } proxy)
         {
-            writer.WriteLine($"invocation.BeginProxy({Proxy(operation.Result, proxy)});");
+            writer.WriteLine($"invocation.{(operation.Result.IsStreamed ? "BeginStream" : "BeginProxy")}({Proxy(operation.Result, proxy)});");
         }
         else if (operation.Result.Form == ResultForm.Binary)
         {

@@ -60,6 +60,10 @@ internal static class ResultEmitter
             {
                 writer.WriteLine("invocation.WriteProblem(answer);");
             }
+            else if (answer.IsStream)
+            {
+                writer.WriteLine("// The response has been opened.");
+            }
             else if (answer.Value is null)
             {
                 writer.WriteLine("invocation.WriteEmpty(answer);");

@@ -38,11 +38,23 @@ internal static class ServiceEmitter
     }
 
     /// <summary>Writes the creation of the handler if its constructor takes services. The scope already exists.</summary>
-    public static void WriteHandler(SourceWriter writer, OperationModel operation)
+    /// <param name="writer">The writer.</param>
+    /// <param name="operation">The operation.</param>
+    /// <param name="isKept">True if the handler is disposed when the response has been sent, and not at the end of the method.</param>
+    public static void WriteHandler(SourceWriter writer, OperationModel operation, bool isKept = false)
     {
-        if (operation.Handler.IsScoped)
+        if (operation.Handler is not { IsScoped: true } handler)
         {
-            WriteInstance(writer, "handler", operation.Handler.TypeName, operation.Handler.Services, operation.Handler.Disposal);
+            return;
+        }
+
+        if (isKept)
+        {
+            writer.WriteLine($"var handler = {StreamEmitter.Keep(New(handler.TypeName, handler.Services), handler.Disposal)};");
+        }
+        else
+        {
+            WriteInstance(writer, "handler", handler.TypeName, handler.Services, handler.Disposal);
         }
     }
 
@@ -50,15 +62,16 @@ internal static class ServiceEmitter
     public static void WriteInstance(
         SourceWriter writer, string local, string typeName, EquatableArray<ServiceModel> services, HandlerDisposal disposal)
     {
-        var arguments = string.Join(", ", services.Items.Select(Get));
         var use = disposal switch
         {
             HandlerDisposal.Asynchronous => "await using ",
             HandlerDisposal.Synchronous => "using ",
             _ => "",
         };
-        writer.WriteLine($"{use}var {local} = new {typeName}({arguments});");
+        writer.WriteLine($"{use}var {local} = {New(typeName, services)};");
     }
+
+    private static string New(string typeName, EquatableArray<ServiceModel> services) => $"new {typeName}({string.Join(", ", services.Items.Select(Get))})";
 
     public static string Get(ParameterModel parameter) =>
         Get(new ServiceModel(

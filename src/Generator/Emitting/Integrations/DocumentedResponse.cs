@@ -20,6 +20,9 @@ internal sealed record DocumentedResponse
     /// <summary>The type of the body, or null if its shape is not known.</summary>
     public TypeRef? Value { get; init; }
 
+    /// <summary>True if the body is streamed. The type is then that of an item.</summary>
+    public bool IsStream { get; init; }
+
     /// <summary>True if the body may be a problem.</summary>
     public bool IsProblem { get; init; }
 }

@@ -64,7 +64,10 @@ internal static class FunctionResponses
         Description = result.Description ?? StatusTitles.Of(result.Status),
         Headers = ResponseHeaders.Success(common, result),
         MediaType = result.Type is null ? null : result.MediaType ?? "application/json",
-        Value = result.Form is ResultForm.Json or ResultForm.Sequence ? result.Type : null,
+
+        // A streamed sequence is described by the type of its items.
+        Value = result.Form is ResultForm.Json or ResultForm.Sequence or ResultForm.Lines or ResultForm.Events ? result.Type : null,
+        IsStream = result.IsStreamed,
     };
 
     private static OtherResponse Get(SortedDictionary<int, OtherResponse> responses, int status) =>

@@ -17,6 +17,9 @@ internal sealed record IntegrationPlan
     /// <summary>The function that is invoked, or null. Each file writes its URI in another form.</summary>
     public ApiFunction? Function { get; init; }
 
+    /// <summary>True if API Gateway passes on the response while the function makes it.</summary>
+    public bool IsStream { get; init; }
+
     /// <summary>The HTTP method of the backend's request, or null for a mock.</summary>
     public string? Method { get; init; }
 

@@ -16,13 +16,14 @@ internal static class IntegrationWriter
         json.OptionalString("httpMethod", plan.Method);
         if (plan.Function is not null)
         {
-            references.WriteFunction(json, "uri", plan.Function);
+            references.WriteFunction(json, "uri", plan.Function, plan.IsStream);
         }
         else if (plan.Uri is not null)
         {
             references.WriteText(json, "uri", plan.Uri);
         }
 
+        json.OptionalString("responseTransferMode", plan.IsStream ? "STREAM" : null);
         if (plan.VpcLink is not null)
         {
             json.String("connectionType", "VPC_LINK");

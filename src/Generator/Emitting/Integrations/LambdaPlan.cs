@@ -1,3 +1,4 @@
+using Sluice.Contract;
 using Sluice.Generator.Emitting.MappingTemplates;
 using Sluice.Generator.Emitting.OpenApi;
 using Sluice.Generator.Model.Api;
@@ -36,7 +37,10 @@ internal static class LambdaPlan
         Type = "aws_proxy",
         Method = "POST",
         Function = function,
-        Timeout = operation.IntegrationTimeout,
+        IsStream = operation.Result.IsStreamed,
+
+        // The default of 29 seconds would cut a stream, and no quota limits a stream's timeout. The function's own timeout ends it.
+        Timeout = operation.IntegrationTimeout ?? (operation.Result.IsStreamed ? ApiGatewayLimits.LongestStream : null),
         Documented = FunctionResponses.Of(operation, common),
     };
 

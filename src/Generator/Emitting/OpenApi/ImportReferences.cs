@@ -9,10 +9,10 @@ namespace Sluice.Generator.Emitting.OpenApi;
 /// </summary>
 internal sealed class ImportReferences(ApiModel api) : IReferences
 {
-    public void WriteFunction(DocumentWriter json, string name, ApiFunction function) => json.String(
+    public void WriteFunction(DocumentWriter json, string name, ApiFunction function, bool isStream = false) => json.String(
         name,
-        "arn:${AWS::Partition}:apigateway:${AWS::Region}:lambda:path/2015-03-31/functions/"
-        + "arn:${AWS::Partition}:lambda:${AWS::Region}:${AWS::AccountId}:function:" + (function.Name ?? function.LogicalId) + "/invocations");
+        Functions.UriStart(isStream)
+        + "arn:${AWS::Partition}:lambda:${AWS::Region}:${AWS::AccountId}:function:" + (function.Name ?? function.LogicalId) + Functions.UriEnd(isStream));
 
     public void WriteText(DocumentWriter json, string name, string text) => json.String(name, Fill(text));
 

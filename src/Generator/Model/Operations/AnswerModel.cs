@@ -13,4 +13,7 @@ internal sealed record AnswerModel(string TypeName, EquatableArray<int> Statuses
 {
     /// <summary>True for the results whose location is completed with what is in front of the route, such as the stage.</summary>
     public bool IsLocated { get; init; }
+
+    /// <summary>True if its value is streamed.</summary>
+    public bool IsStream { get; init; }
 }

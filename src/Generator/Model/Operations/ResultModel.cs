@@ -17,6 +17,14 @@ internal sealed record ResultModel(int Status, TypeRef? Type, string? Descriptio
     public ResultForm Form { get; init; }
 
     /// <summary>
+    /// The type of a streamed item that has fields of a server-sent event beside its data, with <c>global::</c>; null for any other result.
+    /// </summary>
+    public string? EventType { get; init; }
+
+    /// <summary>True if the response is sent while it is made. The type is then that of an item.</summary>
+    public bool IsStreamed => Form is ResultForm.Lines or ResultForm.Events or ResultForm.Stream;
+
+    /// <summary>
     /// The arguments for the runtime if the form is <see cref="ResultForm.Proxy"/>, as C# expressions of <c>result</c>; otherwise null.
     /// </summary>
     public string? ProxyArguments { get; init; }

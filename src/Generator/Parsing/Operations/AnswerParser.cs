@@ -25,9 +25,10 @@ internal static class AnswerParser
     {
         var place = TypePlaces.Of(scope.Method, scope.Cancellation);
         var answers = ImmutableArray.CreateBuilder<AnswerModel>();
+        StreamModel? stream = null;
         foreach (var alternative in IsUnion(type) && type.TypeArguments.Length > 0 ? type.TypeArguments : [type])
         {
-            if (ParseAnswer(scope, alternative, place) is not { } answer)
+            if (ParseAnswer(scope, alternative, place, ref stream) is not { } answer)
             {
                 return null;
             }
@@ -40,16 +41,18 @@ internal static class AnswerParser
             scope.Diagnostics.Add(ResultRules.ReturnsBesideResult, returns.Place(scope.Cancellation), scope.Method.Name);
         }
 
-        var success = answers.FirstOrDefault(a => a.Statuses[0] is >= 200 and <= 299) ?? answers[0];
+        var success = answers.FirstOrDefault(a => a.IsStream) ?? answers.FirstOrDefault(a => a.Statuses[0] is >= 200 and <= 299) ?? answers[0];
         return new(success.Statuses[0], success.Value, scope.Doc.Returns)
         {
             DeclaredType = type.FullName(),
             Answers = answers.ToEquatableArray(),
             IsUnion = IsUnion(type),
+            Form = stream?.Form ?? ResultForm.Json,
+            EventType = stream?.EventType,
         };
     }
 
-    private static AnswerModel? ParseAnswer(OperationScope scope, ITypeSymbol type, Location? place)
+    private static AnswerModel? ParseAnswer(OperationScope scope, ITypeSymbol type, Location? place, ref StreamModel? stream)
     {
         if (type is not INamedTypeSymbol { TypeKind: not TypeKind.Error } named)
         {
@@ -69,13 +72,19 @@ internal static class AnswerParser
         }
 
         TypeRef? value = null;
+        var streams = false;
         if (Base(named, WellKnown.HttpResultOfValue) is { } holder)
         {
-            value = scope.Types.Parse(holder.TypeArguments[0], TypeUse.Write, place);
+            // The first success decides how the response is sent.
+            var isStream = stream is null && statuses[0] is >= 200 and <= 299 && StreamParser.IsStreamed(scope, holder.TypeArguments[0]);
+            stream = isStream ? StreamParser.Parse(scope, holder.TypeArguments[0], place) : stream;
+            value = isStream ? stream?.Type : scope.Types.Parse(holder.TypeArguments[0], TypeUse.Write, place);
             if (value is null)
             {
                 return null;
             }
+
+            streams = isStream;
         }
 
         if (Attribute(named) is { } given && given.NamedArgument<string>("Header") is { } header && MappingNames.ResponseHeaderProblem(header) is { } problem)
@@ -89,6 +98,7 @@ internal static class AnswerParser
             Attribute(named)?.NamedArgument<string>("Header"))
         {
             IsLocated = Located.Any(name => named.Is(name)),
+            IsStream = streams,
         };
     }
 

@@ -12,6 +12,12 @@ internal static class MediaTypes
             && text.All(c => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '/' or '.' or '+' or '-' or '_');
     }
 
+    /// <summary>The media type of server-sent events.</summary>
+    public const string Events = "text/event-stream";
+
+    /// <summary>Returns true if a body of that type is a sequence of items that a client can read one by one.</summary>
+    public static bool IsSequential(string text) => text is Events or "application/jsonl" or "application/x-ndjson";
+
     /// <summary>Returns true if a body of that type is JSON.</summary>
     public static bool IsJson(string text) => text == "application/json" || text.EndsWith("+json", StringComparison.Ordinal);
 }

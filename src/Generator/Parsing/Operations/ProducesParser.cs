@@ -22,10 +22,15 @@ internal static class ProducesParser
             return result;
         }
 
-        if (result.Type is null || (!MediaTypes.IsJson(mediaType) && result.Type.Shape is not (TypeShape.String or TypeShape.Bytes)))
+        if (result.Type is null || (!result.IsStreamed && !MediaTypes.IsJson(mediaType) && result.Type.Shape is not (TypeShape.String or TypeShape.Bytes)))
         {
             scope.Diagnostics.Add(ResultRules.InvalidProduces, produces.ArgumentPlace(0, scope.Cancellation), scope.Method.Name, mediaType);
             return result;
+        }
+
+        if (result.IsStreamed)
+        {
+            return result with { MediaType = mediaType };
         }
 
         var form = MediaTypes.IsJson(mediaType) ? result.Form : result.Type.Shape == TypeShape.String ? ResultForm.Text : ResultForm.Binary;

@@ -30,7 +30,17 @@ internal static class ResultParser
         }
 
         var place = TypePlaces.Of(scope.Method, scope.Cancellation);
-        var element = value is INamedTypeSymbol sequence && sequence.Is("System.Collections.Generic.IAsyncEnumerable`1") ? sequence.TypeArguments[0] : null;
+        if (StreamParser.IsStreamed(scope, value))
+        {
+            return StreamParser.Parse(scope, value, place) is not { } stream ? null : new(ParseStatus(scope, hasValue: true), stream.Type, scope.Doc.Returns)
+            {
+                DeclaredType = value.FullName(),
+                Form = stream.Form,
+                EventType = stream.EventType,
+            };
+        }
+
+        var element = StreamParser.Element(value);
         if (scope.Types.Parse(element ?? value, TypeUse.Write, place) is not { } type)
         {
             return null;
