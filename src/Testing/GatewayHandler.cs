@@ -25,12 +25,28 @@ internal sealed class GatewayHandler(DeployedStage stage) : HttpMessageHandler
             Body = body.Length > LargestBody ? default : body,
             Port = address.Port.ToString(System.Globalization.CultureInfo.InvariantCulture),
         };
-        using var exchange = stage.Gateway.Begin(given, aborted: cancellationToken);
+        var exchange = stage.Gateway.Begin(given, aborted: cancellationToken);
+        GatewayReply? reply = null;
+        try
+        {
+            reply = await AnswerAsync(exchange, body.Length, cancellationToken).ConfigureAwait(false);
+            return Write(request, reply, exchange);
+        }
+        finally
+        {
+            if (reply?.Stream is null)
+            {
+                exchange.Dispose();
+            }
+        }
+    }
+
+    private async Task<GatewayReply> AnswerAsync(Exchange exchange, int length, CancellationToken cancellationToken)
+    {
         exchange.AddObserver(stage.Journeys.Begin(exchange, always: true)!);
-        var reply = body.Length > LargestBody
+        return length > LargestBody
             ? stage.Gateway.Refuse(exchange, GatewayFault.TooLarge)
             : await stage.Gateway.AnswerAsync(exchange).AsTask().WaitAsync(cancellationToken).ConfigureAwait(false);
-        return Write(request, reply);
     }
 
     private static HeaderList ReadHeaders(HttpRequestMessage request, Uri address, int length)
@@ -56,13 +72,13 @@ internal sealed class GatewayHandler(DeployedStage stage) : HttpMessageHandler
         return headers;
     }
 
-    private static HttpResponseMessage Write(HttpRequestMessage request, GatewayReply reply)
+    private static HttpResponseMessage Write(HttpRequestMessage request, GatewayReply reply, Exchange exchange)
     {
         var hasBody = request.Method != HttpMethod.Head && reply.Status is not (204 or 205 or 304);
         var response = new HttpResponseMessage((HttpStatusCode)reply.Status)
         {
             RequestMessage = request,
-            Content = new ByteArrayContent(hasBody ? reply.Body.ToArray() : []),
+            Content = reply.Stream is { } stream ? Streamed(stream, exchange, hasBody) : new ByteArrayContent(hasBody ? reply.Body.ToArray() : []),
         };
         foreach (var (name, value) in reply.Headers)
         {
@@ -73,5 +89,16 @@ internal sealed class GatewayHandler(DeployedStage stage) : HttpMessageHandler
         }
 
         return response;
+    }
+
+    private static StreamContent Streamed(ReplyStream stream, Exchange exchange, bool hasBody)
+    {
+        if (!hasBody)
+        {
+            stream.Stop();
+            exchange.Dispose();
+        }
+
+        return new(hasBody ? new StreamedContent(stream, exchange) : Stream.Null);
     }
 }

@@ -34,6 +34,12 @@ while (true)
 
     var requestId = next.Headers.GetValues("Lambda-Runtime-Aws-Request-Id").Single();
     var payload = await next.Content.ReadAsByteArrayAsync();
+    if (Script(payload) is { } script)
+    {
+        await StreamAsync(Environment.GetEnvironmentVariable("AWS_LAMBDA_RUNTIME_API")!.Split(':'), requestId, script);
+        continue;
+    }
+
     var order = Order(payload);
     var outcome = "response";
     served++;
@@ -81,6 +87,78 @@ while (true)
 
     using var body = new ByteArrayContent(payload);
     await client.PostAsync(new Uri($"{api}/invocation/{requestId}/{outcome}"), body);
+}
+
+// The steps of a streamed response, from the query of a proxy integration's event.
+static string[]? Script(byte[] payload)
+{
+    using var document = JsonDocument.Parse(payload);
+    return document.RootElement.ValueKind == JsonValueKind.Object
+        && document.RootElement.TryGetProperty("queryStringParameters", out var query) && query.ValueKind == JsonValueKind.Object
+        ? Text(query, "stream")?.Split(',') : null;
+}
+
+static async Task StreamAsync(string[] api, string requestId, string[] script)
+{
+    using var client = new System.Net.Sockets.TcpClient(api[0], int.Parse(api[1], System.Globalization.CultureInfo.InvariantCulture)) { NoDelay = true };
+    var stream = client.GetStream();
+    await WriteAsync(
+        $"POST /2018-06-01/runtime/invocation/{requestId}/response HTTP/1.1\r\nHost: 127.0.0.1\r\nTransfer-Encoding: chunked\r\n"
+        + "Lambda-Runtime-Function-Response-Mode: streaming\r\nContent-Type: application/vnd.awslambda.http-integration-response\r\n"
+        + "Trailer: Lambda-Runtime-Function-Error-Type, Lambda-Runtime-Function-Error-Body\r\n\r\n");
+    var end = "0\r\n\r\n";
+    foreach (var step in script)
+    {
+        switch (step.Split('=')[0])
+        {
+            case "drop":
+                return;
+            case "exit":
+                Environment.Exit(7);
+                break;
+            case "hang":
+                await Task.Delay(Timeout.Infinite);
+                break;
+            case "gate":
+                while (!File.Exists(step["gate=".Length..]))
+                {
+                    await Task.Delay(10);
+                }
+
+                break;
+            case "flood":
+                for (var i = 0; i < 64 * 16; i++)
+                {
+                    await ChunkAsync(new string('f', 64 * 1024));
+                    await File.WriteAllTextAsync(step["flood=".Length..], i.ToString(System.Globalization.CultureInfo.InvariantCulture));
+                }
+
+                break;
+            case "error":
+                end = "0\r\nLambda-Runtime-Function-Error-Type: Test.Failure\r\nLambda-Runtime-Function-Error-Body: "
+                    + Convert.ToBase64String("{\"errorMessage\":\"it broke\"}"u8) + "\r\n\r\n";
+                break;
+            default:
+                await ChunkAsync(step switch
+                {
+                    "head" => "{\"statusCode\":201,\"headers\":{\"Content-Type\":\"text/plain\"}}\0\0\0\0\0\0\0\0",
+                    "json" => "{\"statusCode\":200,\"headers\":{\"X-A\":\"1\"},\"multiValueHeaders\":{\"X-B\":[\"2\",\"3\"]},\"cookies\":[\"a=1\",\"b=2\"]}",
+                    "empty" => "{\"statusCode\":204}\0\0\0\0\0\0\0\0",
+                    "invalid" => "{\"statusCode\":\"x\"}\0\0\0\0\0\0\0\0",
+                    "nul" => "\0\0\0\0",
+                    "long" => new string('x', 17_000),
+                    _ => step,
+                });
+                break;
+        }
+    }
+
+    await WriteAsync(end);
+    await stream.ReadAsync(new byte[1024]);
+
+    Task ChunkAsync(string text) => WriteAsync($"{Encoding.UTF8.GetByteCount(text):x}\r\n{text}\r\n");
+
+    async Task WriteAsync(string text) => await stream.WriteAsync(Encoding.UTF8.GetBytes(text));
 }
 
 static (string? Do, int Number, string? Text) Order(byte[] payload)

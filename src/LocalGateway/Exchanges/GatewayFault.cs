@@ -151,6 +151,18 @@ internal sealed record GatewayFault(GatewayResponseType Type, string? Message, s
                 : $"Lambda execution failed with status 200 due to customer function error: {errorMessage}",
         };
 
+    /// <summary>
+    /// The function of a streaming integration sent no valid status and headers. That the status is 502, as for any other proxy integration, is
+    /// unconfirmed.
+    /// </summary>
+    public static GatewayFault MalformedStream { get; }
+        = new(GatewayResponseType.Default5xx, "Internal server error", "InternalServerErrorException")
+        {
+            Status = 502,
+            Detail = "Execution failed due to configuration error: Malformed Lambda proxy response. The integration has responseTransferMode STREAM, so the "
+                + "function must send a JSON object with statusCode and headers, and eight NUL bytes, within the first 16 KB of its response.",
+        };
+
     public static GatewayFault MissingParameters(string names)
         => new(GatewayResponseType.BadRequestParameters, $"Missing required request parameters: [{names}]", "BadRequestException");
 

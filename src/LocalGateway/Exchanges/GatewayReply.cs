@@ -11,4 +11,7 @@ internal sealed class GatewayReply
 
     /// <summary>The body. It is valid until the exchange is disposed.</summary>
     public ReadOnlyMemory<byte> Body { get; init; }
+
+    /// <summary>The body of a streamed response; null if it is complete.</summary>
+    public ReplyStream? Stream { get; init; }
 }

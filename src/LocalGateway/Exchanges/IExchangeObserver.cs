@@ -60,4 +60,10 @@ internal interface IExchangeObserver
 
     /// <summary>The response is complete and is about to be sent to the client.</summary>
     void Answered(Exchange exchange, GatewayReply reply);
+
+    /// <summary>A part of a streamed response is about to be sent to the client.</summary>
+    void PartStreamed(ReadOnlyMemory<byte> part);
+
+    /// <summary>A streamed response ends early, and the client's connection is closed.</summary>
+    void StreamCut(string problem);
 }

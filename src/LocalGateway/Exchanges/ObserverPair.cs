@@ -89,4 +89,16 @@ internal sealed class ObserverPair(IExchangeObserver first, IExchangeObserver se
         first.Answered(exchange, reply);
         second.Answered(exchange, reply);
     }
+
+    public void PartStreamed(ReadOnlyMemory<byte> part)
+    {
+        first.PartStreamed(part);
+        second.PartStreamed(part);
+    }
+
+    public void StreamCut(string problem)
+    {
+        first.StreamCut(problem);
+        second.StreamCut(problem);
+    }
 }

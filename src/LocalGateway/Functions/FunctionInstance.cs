@@ -174,6 +174,27 @@ internal sealed class FunctionInstance : IAsyncDisposable
         return current?.TryComplete(result) == true;
     }
 
+    /// <summary>
+    /// Begins the streamed response of an invocation. The process works on the invocation until <see cref="EndStream"/> is called for it.
+    /// </summary>
+    /// <returns>Null if the process does not work on an invocation with the request id that takes a stream.</returns>
+    public FunctionStream? TryStream(string requestId)
+    {
+        lock (_gate)
+        {
+            return Array.Find(_slots, s => s.Current?.RequestId == requestId)?.Current?.TryStream();
+        }
+    }
+
+    /// <summary>Says that a streamed response has been received completely.</summary>
+    public void EndStream(string requestId)
+    {
+        lock (_gate)
+        {
+            Array.Find(_slots, s => s.Current?.RequestId == requestId)?.Clear();
+        }
+    }
+
     /// <summary>Reports that the process failed to start, and keeps its error for the invocation that waits for it.</summary>
     /// <returns>False if the process has been ready already, because as on AWS its start cannot fail any more.</returns>
     public bool TryFailInit(byte[] error)
@@ -247,7 +268,7 @@ internal sealed class FunctionInstance : IAsyncDisposable
             _state = _slots.Length == 1 ? InstanceState.Doomed : _state;
         }
 
-        current.TryComplete(FunctionErrors.TimedOut(current.RequestId, Function.Timeout));
+        current.Fail(FunctionErrors.TimedOut(current.RequestId, Function.Timeout), "The function's timeout ended the response.");
         if (_slots.Length == 1)
         {
             Kill(current.RequestId);
@@ -297,7 +318,7 @@ internal sealed class FunctionInstance : IAsyncDisposable
 
         foreach (var invocation in current)
         {
-            invocation.TryComplete(error(invocation.RequestId));
+            invocation.Fail(error(invocation.RequestId), "The process of the function ended while it streamed the response.");
         }
 
         _pool.Remove(this, wasStarting ? _initError ?? error : null);

@@ -6,4 +6,8 @@ namespace Sluice.LocalGateway.Functions;
 /// <summary>The result of an invocation.</summary>
 /// <param name="Payload">The JSON that the function returned. Whoever takes the result owns the buffer.</param>
 /// <param name="IsError">Whether the payload is a Lambda error, because the function failed, crashed or exceeded its timeout.</param>
-internal sealed record InvocationResult(PooledBuffer Payload, bool IsError);
+internal sealed record InvocationResult(PooledBuffer Payload, bool IsError)
+{
+    /// <summary>The response that the function streams, or null. The payload is then empty.</summary>
+    public FunctionStream? Stream { get; init; }
+}

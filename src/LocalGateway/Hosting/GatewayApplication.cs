@@ -66,11 +66,15 @@ internal sealed class GatewayApplication(IStageSource stages, IRequestLog log, b
         }
 
         var reply = await AnswerAsync(gateway, context, exchange, length).ConfigureAwait(false);
-        await ReplyWriter.WriteAsync(context, reply).ConfigureAwait(false);
+        var cut = await ReplyWriter.WriteAsync(context, reply).ConfigureAwait(false);
         context.Get<RequestHead>()?.Restart();
         var time = Stopwatch.GetElapsedTime(started);
         journey?.Time = time;
         log.Answered(exchange, reply, time, trace);
+        if (cut is not null)
+        {
+            throw cut;
+        }
     }
 
     private static async ValueTask<GatewayReply> AnswerAsync(Gateway gateway, IFeatureCollection context, Exchange exchange, long length)

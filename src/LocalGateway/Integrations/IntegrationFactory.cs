@@ -27,6 +27,7 @@ internal sealed class IntegrationFactory(StageSettings stage, FunctionSet functi
     {
         IntegrationType.Mock => _mock,
         IntegrationType.Lambda => new LambdaIntegration(Caller(settings)),
+        IntegrationType.LambdaProxy when settings.IsStream => new LambdaStreamIntegration(Caller(settings)),
         IntegrationType.LambdaProxy => new LambdaProxyIntegration(Caller(settings), binaryTypes),
         IntegrationType.Service when endpoint is null => new UnservedIntegration(
             "A service of AWS other than Lambda is called only at the endpoint that 'sluice start --endpoint' names, such as a local stand-in for it."),

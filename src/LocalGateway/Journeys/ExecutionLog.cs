@@ -109,6 +109,12 @@ internal sealed class ExecutionLog(KeptSpace? space = null) : IExchangeObserver
     {
     }
 
+    public void PartStreamed(ReadOnlyMemory<byte> part)
+    {
+    }
+
+    public void StreamCut(string problem) => Add(problem);
+
     private void Add(string line) => _lines.Add(space is null ? line : space.Keep(line));
 
     private void AddEndpointRequest(string uri, IEnumerable<KeyValuePair<string, string>> headers, ReadOnlyMemory<byte> payload)

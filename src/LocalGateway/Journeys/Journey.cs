@@ -11,6 +11,7 @@ internal sealed class Journey : IExchangeObserver
 
     private readonly List<string> _functionLines = [];
     private List<ReferenceTrace>? _references;
+    private StreamedParts? _streamed;
 
     /// <summary>The memory that this journey may use.</summary>
     public KeptSpace Space { get; } = new();
@@ -50,9 +51,19 @@ internal sealed class Journey : IExchangeObserver
 
     public IReadOnlyList<KeyValuePair<string, string>> ResponseHeaders { get; private set; } = [];
 
-    public string ResponseBody { get; private set; } = "";
+    /// <summary>The body. Of a streamed response, it is what has been sent so far.</summary>
+    public string ResponseBody
+    {
+        get => _streamed?.Text ?? field;
+        private set;
+    } = "";
 
-    /// <summary>The reason why the gateway itself answered, or null if the integration answered.</summary>
+    /// <summary>The number of parts of a streamed response that have been sent, or null if the response is not streamed.</summary>
+    public int? Parts => _streamed?.Count;
+
+    /// <summary>
+    /// The reason why the gateway itself answered, or why a streamed response ended early; null if the integration answered.
+    /// </summary>
     public string? Fault { get; private set; }
 
     public TimeSpan Time { get; set; }
@@ -146,10 +157,19 @@ internal sealed class Journey : IExchangeObserver
         Authorizer = exchange.Authorizer is { } values
             && Space.TryTake(values.Sum(static pair => 2 * (pair.Key.Length + ((pair.Value as string)?.Length ?? 0)))) ? values : null;
         ResponseHeaders = Space.Keep(reply.Headers);
+        _streamed = reply.Stream is null ? null : new(Space);
         ResponseBody = Space.Keep(reply.Body);
         Fault = exchange.Fault is { } fault && (fault.Detail ?? fault.Message) is { } why ? Space.Keep(why) : null;
 
         // The status is set last, because the page shows only journeys that have one.
         Status = reply.Status;
+    }
+
+    public void PartStreamed(ReadOnlyMemory<byte> part) => _streamed?.Add(part);
+
+    public void StreamCut(string problem)
+    {
+        Fault = Space.Keep(problem);
+        Log.StreamCut(problem);
     }
 }

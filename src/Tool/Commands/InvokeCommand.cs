@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text;
 using Sluice.LocalGateway;
+using Sluice.LocalGateway.Exchanges;
 using Sluice.LocalGateway.Journeys;
 using Sluice.LocalGateway.Json;
 using Sluice.LocalGateway.Stages;
@@ -93,6 +94,19 @@ internal static class InvokeCommand
 
         await using var output = Console.OpenStandardOutput();
         await output.WriteAsync(reply.Body).ConfigureAwait(false);
+        if (reply.Stream is { } stream)
+        {
+            try
+            {
+                await stream.CopyToAsync(output).ConfigureAwait(false);
+            }
+            catch (StreamCutException problem)
+            {
+                await Console.Error.WriteLineAsync(TerminalText.Clean(problem.Message, keepColors: false)).ConfigureAwait(false);
+                return ExitCode.Failed;
+            }
+        }
+
         return reply.Status < 400 ? ExitCode.Success : ExitCode.Failed;
     }
 }

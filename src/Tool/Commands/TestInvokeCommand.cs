@@ -77,6 +77,7 @@ internal static class TestInvokeCommand
         var reply = FindResource(gateway.Api, request.Method, target) is { } method
             ? await gateway.TestInvokeAsync(exchange, method).ConfigureAwait(false)
             : await gateway.AnswerAsync(exchange).ConfigureAwait(false);
+        reply.Stream?.Stop();
         var time = exchange.Now.ToString("ddd MMM dd HH:mm:ss 'UTC' yyyy", CultureInfo.InvariantCulture);
         await Console.Out.WriteLineAsync($"Execution log for request {exchange.RequestId}").ConfigureAwait(false);
         foreach (var line in log.Lines)

@@ -30,5 +30,8 @@ internal sealed record Integration
 
     public ImmutableArray<IntegrationResponse> Responses { get; init; } = [];
 
+    /// <summary>Whether the response is passed on while the backend makes it.</summary>
+    public bool IsStream { get; init; }
+
     public bool IsProxy => Type is IntegrationType.LambdaProxy or IntegrationType.HttpProxy;
 }

@@ -53,14 +53,16 @@ internal sealed class IntegrationReader(string operation, string route, Document
         var kind = IntegrationKind.Read(place, findings);
         var method = kind.IsMock ? "" : findings.Read(place, kind.ReadHttpMethod, "");
         var (type, uri) = kind.IsMock ? (IntegrationType.Mock, "") : findings.Read(place, kind.ReadBackend, (IntegrationType.Http, ""));
+        var isStream = findings.Read(place, given => ReadTransferMode(given, type, uri), false);
         var integration = new Integration
         {
+            IsStream = isStream,
             Type = type,
             Uri = uri,
             HttpMethod = method,
             Passthrough = findings.Read(place.Find("passthroughBehavior"), ReadPassthrough, PassthroughBehavior.WhenNoMatch),
             ContentHandling = findings.Read(place.Find("contentHandling"), IntegrationResponseReader.ReadContentHandling, ContentHandling.Unset),
-            Timeout = findings.Read(place.Find("timeoutInMillis"), ReadTimeout, Integration.LongestTimeout),
+            Timeout = findings.Read(place.Find("timeoutInMillis"), given => ReadTimeout(given, isStream), Integration.LongestTimeout),
             RequestTemplates = _templates.Read(place.Find("requestTemplates"), "request"),
             RequestParameters = ParameterMappingReader.ReadRequest(place.Find("requestParameters"), findings),
             Responses = findings.IsCheck && !kind.HasResponses ? [] : ReadResponses(place.Find("responses")),
@@ -78,7 +80,6 @@ internal sealed class IntegrationReader(string operation, string route, Document
     {
         findings.Check(place, static given => Refuse(given.Find("connectionType"), "INTERNET"));
         findings.Check(place, static given => Refuse(given.Find("payloadFormatVersion"), "1.0", "1"));
-        findings.Check(place, static given => Refuse(given.Find("responseTransferMode"), "BUFFERED"));
     }
 
     private static void Refuse(JsonPlace? place, string only, string? number = null)
@@ -97,12 +98,38 @@ internal sealed class IntegrationReader(string operation, string route, Document
         _ => throw place.Error("a passthroughBehavior is when_no_match, when_no_templates or never. Write one of these."),
     };
 
-    private static TimeSpan ReadTimeout(JsonPlace place)
-        => place.Number(Refusal.ByAws) is var milliseconds && ApiGatewayLimits.IsTimeout(milliseconds, mayBeRaised: true)
+    // The first message is recorded. It is unconfirmed what AWS says of the others.
+    private static bool ReadTransferMode(JsonPlace integration, IntegrationType type, string uri)
+    {
+        var place = integration.Find("responseTransferMode");
+        var at = place ?? integration;
+        var mode = place?.Text(Refusal.ByAws).ToUpperInvariant() ?? "BUFFERED";
+        var invokesStream = type == IntegrationType.LambdaProxy && uri.EndsWith("/response-streaming-invocations", StringComparison.Ordinal);
+        return mode switch
+        {
+            "BUFFERED" when invokesStream => throw at.Error(
+                Refusal.ByAws,
+                "Invalid ResponseTransferMode. Cannot use ResponseTransferMode BUFFERED for Lambda functions invoked by InvokeWithResponseStream for "
+                + "AWS_PROXY integrations."),
+            "BUFFERED" => false,
+            "STREAM" when type == IntegrationType.HttpProxy => throw at.Error(
+                Refusal.OnlyHere, "this gateway streams only the responses of functions. Remove 'responseTransferMode' to try the operation here."),
+            "STREAM" when type != IntegrationType.LambdaProxy => throw at.Error(
+                Refusal.ByAws, "only integrations of the types aws_proxy and http_proxy can have the responseTransferMode STREAM."),
+            "STREAM" when !invokesStream => throw at.Error(
+                Refusal.ByAws, "the responseTransferMode STREAM needs a 'uri' with 2021-11-15 that ends in /response-streaming-invocations."),
+            "STREAM" => true,
+            _ => throw at.Error(Refusal.ByAws, "a responseTransferMode is BUFFERED or STREAM. Write one of these."),
+        };
+    }
+
+    private static TimeSpan ReadTimeout(JsonPlace place, bool isStream)
+        => place.Number(Refusal.ByAws) is var milliseconds && ApiGatewayLimits.IsTimeout(milliseconds, mayBeRaised: true, isStream)
             ? TimeSpan.FromMilliseconds(milliseconds)
             : throw place.Error(
                 Refusal.ByAws,
-                "an integration has from 50 to 29000 milliseconds, or to 300000 where AWS has raised the quota of your account. Give a number in that range.");
+                "an integration has from 50 to 29000 milliseconds, or to 300000 where AWS has raised the quota of your account; one that "
+                + "streams has up to 900000. Give a number in that range.");
 
     private ImmutableArray<IntegrationResponse> ReadResponses(JsonPlace? place) =>
     [

@@ -75,6 +75,14 @@ internal sealed class RuntimeApiApplication(FunctionInstance instance) : IHttpAp
 
     private async Task CompleteAsync(IFeatureCollection context, string requestId, bool isError)
     {
+        if (!isError && StreamedResponse.Is(context.Get<IHttpRequestFeature>()!) && instance.TryStream(requestId) is { } stream)
+        {
+            await StreamedResponse.ReceiveAsync(context, stream).ConfigureAwait(false);
+            instance.EndStream(requestId);
+            await RuntimeApiAnswers.AcceptedAsync(context).ConfigureAwait(false);
+            return;
+        }
+
         var payload = new PooledBuffer();
         var length = await BodyReader.ReadAsync(context, payload, LargestResponse).ConfigureAwait(false);
         if (length > LargestResponse)

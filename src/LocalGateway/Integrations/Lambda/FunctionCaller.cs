@@ -30,6 +30,23 @@ internal sealed class FunctionCaller(Integration settings, FunctionPool? functio
             : BackendAnswer.Failed(exchange.GivenUp());
     }
 
+    /// <summary>The integration's timeout.</summary>
+    public TimeSpan Timeout => settings.Timeout;
+
+    /// <summary>Invokes the function as Lambda's <c>InvokeWithResponseStream</c> does, and waits until its response begins.</summary>
+    public async ValueTask<(GatewayFault? Fault, InvocationResult? Result)> StreamAsync(Exchange exchange, ReadOnlyMemory<byte> payload)
+    {
+        if (Refuse(payload.Span) is { } fault)
+        {
+            return (fault, null);
+        }
+
+        exchange.Observer?.FunctionInvoked(function!.Function.Arn, exchange, payload);
+        var invocation = new Invocation(exchange.RequestId, exchange.TraceId, payload) { AcceptsStream = true };
+        function!.Invoke(invocation);
+        return await WaitAsync(exchange, invocation).ConfigureAwait(false) is { } result ? (null, result) : (exchange.GivenUp(), null);
+    }
+
     /// <summary>Starts an asynchronous invocation (invocation type <c>Event</c>) and returns an empty answer at once.</summary>
     public BackendAnswer Queue(Exchange exchange, ReadOnlyMemory<byte> payload)
     {

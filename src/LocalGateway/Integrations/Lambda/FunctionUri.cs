@@ -5,12 +5,15 @@ internal static class FunctionUri
 {
     private const string Marker = ":function:";
 
+    /// <summary>Returns true if the address invokes a function with a streamed response.</summary>
+    public static bool IsStream(string uri) => uri.EndsWith("/response-streaming-invocations", StringComparison.Ordinal);
+
     /// <summary>Returns the name without alias or version, or null if the address is not the invocation of a function.</summary>
     /// <param name="uri">The address, in which stage variables are replaced already.</param>
     public static string? FindName(string uri)
     {
         var start = uri.LastIndexOf(Marker, StringComparison.Ordinal);
-        if (start < 0 || !uri.EndsWith("/invocations", StringComparison.Ordinal))
+        if (start < 0 || !(uri.EndsWith("/invocations", StringComparison.Ordinal) || IsStream(uri)))
         {
             return null;
         }

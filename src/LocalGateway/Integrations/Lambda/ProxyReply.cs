@@ -32,6 +32,70 @@ internal static class ProxyReply
         }
     }
 
+    /// <summary>Reads the head of a streamed response: status, headers and cookies.</summary>
+    /// <param name="json">The JSON of the head.</param>
+    /// <param name="stream">The body that follows, or null if it is complete.</param>
+    /// <param name="body">The complete body.</param>
+    /// <returns>The response, or null if the JSON is not a valid head; then the client gets 502.</returns>
+    public static GatewayReply? ReadHead(ReadOnlyMemory<byte> json, ReplyStream? stream, ReadOnlyMemory<byte> body = default)
+    {
+        try
+        {
+            using var document = WellFormedJson.Parse(json);
+            return document.RootElement.ValueKind == JsonValueKind.Object ? ReadHead(document.RootElement, stream, body) : null;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    private static GatewayReply? ReadHead(JsonElement root, ReplyStream? stream, ReadOnlyMemory<byte> body)
+    {
+        var status = 200;
+        JsonElement single = default;
+        JsonElement multi = default;
+        JsonElement cookies = default;
+        foreach (var member in root.EnumerateObject())
+        {
+            var value = member.Value;
+            var understood = member.Name switch
+            {
+                "statusCode" => TryReadStatus(value, out status),
+                "headers" => TryReadObject(value, out single),
+                "multiValueHeaders" => TryReadObject(value, out multi),
+                "cookies" => TryReadTexts(value, out cookies),
+                _ => false,
+            };
+            if (!understood)
+            {
+                return null;
+            }
+        }
+
+        if (ReadHeaders(single, multi) is not { } headers)
+        {
+            return null;
+        }
+
+        if (cookies.ValueKind == JsonValueKind.Array)
+        {
+            foreach (var cookie in cookies.EnumerateArray())
+            {
+                headers.Add("Set-Cookie", cookie.GetString()!);
+            }
+        }
+
+        return new() { Status = status, Headers = headers, Body = body, Stream = stream };
+    }
+
+    private static bool TryReadTexts(JsonElement value, out JsonElement list)
+    {
+        list = value;
+        return value.ValueKind == JsonValueKind.Null
+            || (value.ValueKind == JsonValueKind.Array && value.EnumerateArray().All(item => item.ValueKind == JsonValueKind.String));
+    }
+
     private static GatewayReply? Read(JsonElement root, bool wantsBytes)
     {
         var status = 200;

@@ -20,7 +20,7 @@ export function journey(request) {
         request.functionLog.length > 0 ? el("p", { class: "part" }, "Log") : null,
         request.functionLog.length > 0 ? el("pre", { tabindex: "0" }, request.functionLog.join("\n")) : null),
       templateCard("Response template", "response", request.responseTemplate, request.id, request.answer !== null),
-      card("Response", null, headers(request.responseHeaders), request.responseBody ? block(request.responseBody) : null)),
+      card("Response", request.parts === undefined ? null : `streamed in ${request.parts} parts`, headers(request.responseHeaders), request.responseBody ? block(request.responseBody) : null)),
     el("details", {}, el("summary", {}, "Execution log"), el("pre", { tabindex: "0" }, request.executionLog.join("\n"))),
   ].filter(Boolean);
 }

@@ -40,6 +40,11 @@ internal static class JourneyJson
         TemplateJson.Write(json, journey.ResponseTemplate);
         WriteHeaders(json, "responseHeaders", journey.ResponseHeaders);
         json.WriteString("responseBody"u8, journey.ResponseBody);
+        if (journey.Parts is { } parts)
+        {
+            json.WriteNumber("parts"u8, parts);
+        }
+
         WriteLines(json, "executionLog", journey.Log.Lines);
         json.WriteEndObject();
     }
