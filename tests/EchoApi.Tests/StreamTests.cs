@@ -42,7 +42,7 @@ public sealed class StreamTests(TestApiProject api)
             }
 
             // The reader of events joins lines with one kind of line break.
-            read.Select(item => item.Data).ShouldBe(texts.Select(text => text.ReplaceLineEndings("\n").Replace('\r', '\n')), $"request {number}");
+            read.Select(item => item.Data).ShouldBe(texts.Select(text => text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n')), $"request {number}");
             read.ShouldAllBe(item => item.EventType == "said");
             read.Select(item => item.EventId).ShouldBe(["0", "1", "2", "3", "4"]);
         }

@@ -8,6 +8,7 @@ public sealed class OpenApiReaderTests
 {
     private const string Default = "\"responses\":{\"default\":{\"statusCode\":200}}";
     private const string Function = "\"uri\":\"arn:aws:apigateway:eu-west-1:lambda:path/2015-03-31/functions/arn:aws:lambda:eu-west-1:1:function:F/invocations\"";
+    private const string Streaming = "\"uri\":\"arn:aws:apigateway:eu-west-1:lambda:path/2021-11-15/functions/arn:aws:lambda:eu-west-1:1:function:F/response-streaming-invocations\"";
 
     [Fact]
     public void An_operation_is_read_with_all_that_the_service_uses()
@@ -85,6 +86,29 @@ public sealed class OpenApiReaderTests
     {
         var method = TestApi.Read(TestApi.Document(TestApi.Path("/a", "get", $"\"type\":\"mock\",{member},{Default}"), "\"x-amazon-apigateway-cors\":{\"allowOrigins\":[\"*\"]}")).Methods.Single();
         method.Integration.RequestParameters.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("mock", "STREAM", "only integrations of the types aws_proxy and http_proxy can have")]
+    [InlineData("mock", "SLOW", "a responseTransferMode is BUFFERED or STREAM")]
+    [InlineData("http_proxy\",\"httpMethod\":\"GET\",\"uri\":\"http://example.com", "STREAM", "this gateway streams only the responses of functions")]
+    [InlineData("aws_proxy\",\"httpMethod\":\"POST\"," + Function + ",\"cacheNamespace\":\"n", "STREAM", "needs a 'uri' with 2021-11-15")]
+    [InlineData("aws_proxy\",\"httpMethod\":\"POST\"," + Streaming + ",\"cacheNamespace\":\"n", "BUFFERED", "Cannot use ResponseTransferMode BUFFERED for Lambda functions invoked by")]
+    public void A_transfer_mode_must_fit_the_integration(string type, string mode, string problem)
+        => Should.Throw<DocumentException>(() => TestApi.Read(TestApi.Document(
+            TestApi.Path("/a", "get", $"\"type\":\"{type}\",\"responseTransferMode\":\"{mode}\",{Default}")))).Problem.ShouldContain(problem);
+
+    [Theory]
+    [InlineData(Streaming + ",\"responseTransferMode\":\"STREAM\",\"timeoutInMillis\":900000", true, 900)]
+    [InlineData(Streaming + ",\"responseTransferMode\":\"STREAM\"", true, 29)]
+    [InlineData(Function + ",\"responseTransferMode\":\"BUFFERED\",\"timeoutInMillis\":300000", false, 300)]
+    public void A_stream_may_take_15_minutes(string members, bool isStream, int seconds)
+    {
+        var integration = TestApi.Read(TestApi.Document(TestApi.Path("/a", "get", $"\"type\":\"aws_proxy\",\"httpMethod\":\"POST\",{members}")))
+            .Methods.Single().Integration;
+
+        integration.IsStream.ShouldBe(isStream);
+        integration.Timeout.ShouldBe(TimeSpan.FromSeconds(seconds));
     }
 
     [Theory]
