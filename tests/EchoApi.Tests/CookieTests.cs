@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text;
 using System.Text.Json;
 
 namespace Sluice.EchoApi.Tests;
@@ -7,7 +8,10 @@ namespace Sluice.EchoApi.Tests;
 public sealed class CookieTests(TestApiProject api) : IDisposable
 {
     // This client keeps no cookies of its own.
-    private readonly HttpClient _client = new(new SocketsHttpHandler { UseCookies = false }) { BaseAddress = api.InvokeUrl };
+    private readonly HttpClient _client = new(new SocketsHttpHandler { UseCookies = false, RequestHeaderEncodingSelector = (_, _) => Encoding.UTF8 })
+    {
+        BaseAddress = api.InvokeUrl,
+    };
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 

@@ -16,7 +16,9 @@ public ref partial struct PayloadReader
         return isText;
     }
 
-    /// <summary>Takes the values of a repeated header <c>Cookie</c>, which an event has as an array of texts. Returns false if the member is no array.</summary>
+    /// <summary>
+    /// Takes the values of a repeated header <c>Cookie</c>, which an event has as an array of texts. Returns false if the member is no array.
+    /// </summary>
     public bool CookieLines()
     {
         _cookies = default;

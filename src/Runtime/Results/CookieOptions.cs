@@ -3,10 +3,14 @@ namespace Sluice;
 /// <summary>The attributes of a cookie (RFC 6265).</summary>
 public sealed class CookieOptions
 {
-    /// <summary>The paths for which the client sends the cookie: this one and all below it. <see langword="null"/> for the folder of the request's path.</summary>
+    /// <summary>
+    /// The paths for which the client sends the cookie: this one and all below it. <see langword="null"/> for the folder of the request's path.
+    /// </summary>
     public string? Path { get; init; } = "/";
 
-    /// <summary>The domain for which the client sends the cookie, with its subdomains; <see langword="null"/> for the host of the request alone.</summary>
+    /// <summary>
+    /// The domain for which the client sends the cookie, with its subdomains; <see langword="null"/> for the host of the request alone.
+    /// </summary>
     public string? Domain { get; init; }
 
     /// <summary>When the cookie ends; <see langword="null"/> for the end of the client's session.</summary>

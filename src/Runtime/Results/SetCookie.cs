@@ -22,7 +22,8 @@ internal static class SetCookie
     {
         if (name.Length == 0 || name.AsSpan().ContainsAnyExcept(Token))
         {
-            throw new ArgumentException($"'{name}' is not the name of a cookie. Use letters A-Z, digits and the characters ! # $ % & ' * + - . ^ _ ` | ~.", nameof(name));
+            throw new ArgumentException(
+                $"'{name}' is not the name of a cookie. Use letters A-Z, digits and the characters ! # $ % & ' * + - . ^ _ ` | ~.", nameof(name));
         }
 
         options ??= new();

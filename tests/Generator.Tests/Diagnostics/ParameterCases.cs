@@ -9,6 +9,8 @@ internal static class ParameterCases
         .. new[] { "Connection", "Content-Length", "content-md5", "Expect", "Max-Forwards", "Proxy-Authenticate", "Server", "TE", "Transfer-Encoding", "Trailer", "Upgrade", "WWW-Authenticate" }
             .Select(name => Get("SLUICE031", $"[FromHeader([|\"{name}\"|])] string a", $"[FromHeader(\"x-{name}\")] string a")),
         Get("SLUICE032", "[FromHeader([|\"x y\"|])] string a", "[FromHeader(\"x-y\")] string a"),
+        Get("SLUICE030", "[FromCookie] string a, [FromQuery(\"Cookie\")] string [|b|]", "[FromCookie] string a, [FromHeader(\"Cookie\")] string b, [FromCookie(\"Cookie\")] string c, [FromQuery(\"a\")] string d"),
+        Get("SLUICE030", "[FromQuery(\"Cookie\")] string a, [FromCookie] string [|b|]", "[FromQuery(\"cookie\")] string a, [FromCookie] string b, [FromCookie(\"b\")] string c"),
         Get("SLUICE032", "[FromCookie([|\"a;b\"|])] string a", "[FromCookie(\"a'b\")] string a"),
         Get("SLUICE032", "[FromCookie([|\"\"|])] string a", "[FromCookie(\"__Host-a\")] string a"),
         Get("SLUICE032", "[FromCookie] string [|größe|]", "[FromCookie(\"size\")] string größe"),

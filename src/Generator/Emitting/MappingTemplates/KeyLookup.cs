@@ -22,7 +22,8 @@ internal sealed class KeyLookup
         _operation = operation;
         _names = names;
         Check = ManyKeys.Set(
-            query: Has(ParameterSource.Query) || Has(ParameterSource.QueryMap), headers: Has(ParameterSource.Header) || Has(ParameterSource.HeaderMap) || Has(ParameterSource.Cookie));
+            query: Has(ParameterSource.Query) || Has(ParameterSource.QueryMap),
+            headers: Has(ParameterSource.Header) || Has(ParameterSource.HeaderMap) || Has(ParameterSource.Cookie));
         Text = Check + Loop("querystring", ParameterSource.Query) + Loop("header", ParameterSource.Header);
         NeedsParams = Text.Length > 0 || Has(ParameterSource.Path);
     }

@@ -9,8 +9,8 @@ internal static class ValueEffects
 
     private static readonly string[] Sources =
     [
-        WellKnown.FromPath, WellKnown.FromQuery, WellKnown.FromHeader, WellKnown.FromCookie, WellKnown.FromBody, WellKnown.FromForm, WellKnown.FromContext,
-        WellKnown.FromAuthorizer, WellKnown.FromStageVariable, WellKnown.FromServices, WellKnown.AsParameters,
+        WellKnown.FromPath, WellKnown.FromQuery, WellKnown.FromHeader, WellKnown.FromCookie, WellKnown.FromBody, WellKnown.FromForm,
+        WellKnown.FromContext, WellKnown.FromAuthorizer, WellKnown.FromStageVariable, WellKnown.FromServices, WellKnown.AsParameters,
     ];
 
     public static NoEffect? Check(ISymbol symbol, ITypeSymbol value, AttributeData attribute, INamedTypeSymbol type)

@@ -26,8 +26,8 @@ internal static class FilterArgumentParser
         var isOwn = parameter.Type.Is(WellKnown.CancellationToken) || parameter.Type.Is(WellKnown.LambdaContext);
         if (attributes.Length > 1 || (attribute is null ? !isOwn : !CanBind(attribute.Source)))
         {
-            return (null, $"its parameter '{parameter.Name}' needs one of [FromHeader], [FromCookie], [FromQuery], [FromPath], [FromContext], [FromAuthorizer], "
-                + "[FromStageVariable] and [FromServices]. A filter cannot take the body.");
+            return (null, $"its parameter '{parameter.Name}' needs one of [FromHeader], [FromCookie], [FromQuery], [FromPath], [FromContext], "
+                + "[FromAuthorizer], [FromStageVariable] and [FromServices]. A filter cannot take the body.");
         }
 
         // A filter can wrap routes with and without the variable.
@@ -70,6 +70,6 @@ internal static class FilterArgumentParser
     }
 
     private static bool CanBind(ParameterSource? source) =>
-        source is ParameterSource.Path or ParameterSource.Query or ParameterSource.Header or ParameterSource.Cookie or ParameterSource.Context or ParameterSource.Authorizer
-            or ParameterSource.StageVariable or ParameterSource.Service;
+        source is ParameterSource.Path or ParameterSource.Query or ParameterSource.Header or ParameterSource.Cookie or ParameterSource.Context
+            or ParameterSource.Authorizer or ParameterSource.StageVariable or ParameterSource.Service;
 }

@@ -110,9 +110,9 @@ internal sealed class ParameterListParser
             Scope.Diagnostics.Add(ParameterRules.TwoBodies, place, symbol.Name, cure);
         }
 
-        if (IsNamed(parameter.Source) && _parameters.Any(p => IsNamed(p.Source) && p.WireName == parameter.WireName))
+        if (DeclaredName(parameter) is { } name && _parameters.Any(p => DeclaredName(p) == name && !AreCookies(p, parameter)))
         {
-            Scope.Diagnostics.Add(ParameterRules.RepeatedName, place, parameter.WireName);
+            Scope.Diagnostics.Add(ParameterRules.RepeatedName, place, name);
         }
 
         if (!parameter.IsBound)
@@ -149,5 +149,16 @@ internal sealed class ParameterListParser
     private static bool AreOneBody(ParameterSource left, ParameterSource right) =>
         left == right && left is ParameterSource.Form or ParameterSource.BodyMember;
 
-    private static bool IsNamed(ParameterSource source) => source is ParameterSource.Path or ParameterSource.Query or ParameterSource.Header;
+    /// <summary>Returns the name in openapi.json. Cookies have that of their header.</summary>
+    private static string? DeclaredName(ParameterModel parameter) => parameter.Source switch
+    {
+        ParameterSource.Path or ParameterSource.Query or ParameterSource.Header => parameter.WireName,
+        ParameterSource.Cookie => "Cookie",
+        _ => null,
+    };
+
+    /// <summary>Returns true for two parameters that are in the header of cookies, which is declared once.</summary>
+    private static bool AreCookies(ParameterModel one, ParameterModel other) =>
+        (one.Source == ParameterSource.Cookie && other.Source is ParameterSource.Cookie or ParameterSource.Header)
+        || (one.Source == ParameterSource.Header && other.Source == ParameterSource.Cookie);
 }

@@ -29,7 +29,9 @@ internal static class CookieUses
     /// <summary>Returns true if the same code certainly adds another cookie to the variable first, or if it runs in a loop that nothing ends.</summary>
     public static bool IsRepeated(SyntaxNode node, ISymbol variable, SemanticModel model, CancellationToken cancellation)
     {
-        for (SyntaxNode? part = node; part is not null and not (MemberDeclarationSyntax or AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax);
+        // Another function may run at another time, or never.
+        for (SyntaxNode? part = node;
+            part is not (null or MemberDeclarationSyntax or AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax);
             part = part.Parent)
         {
             if (part is StatementSyntax statement && (IsEndlessLoop(statement, variable) || HasEarlier(statement, variable, model, cancellation)))
@@ -78,9 +80,10 @@ internal static class CookieUses
 
     private static bool IsCookie(string name, MemberAccessExpressionSyntax access, SemanticModel model, CancellationToken cancellation) => name switch
     {
-        "AppendHeader" => access.Parent is InvocationExpressionSyntax { ArgumentList.Arguments: [var first, ..] } && IsSetCookie(first, model, cancellation),
-        "Headers" => access.Parent is ElementAccessExpressionSyntax { ArgumentList.Arguments: [var key], Parent: AssignmentExpressionSyntax assignment } element
-            && assignment.Left == element && IsSetCookie(key, model, cancellation),
+        "AppendHeader" => access.Parent is InvocationExpressionSyntax { ArgumentList.Arguments: [var first, ..] }
+            && IsSetCookie(first, model, cancellation),
+        "Headers" => access.Parent is ElementAccessExpressionSyntax { ArgumentList.Arguments: [var key] } element
+            && element.Parent is AssignmentExpressionSyntax assignment && assignment.Left == element && IsSetCookie(key, model, cancellation),
         _ => true,
     };
 
