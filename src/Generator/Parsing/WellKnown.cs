@@ -61,6 +61,7 @@ internal static class WellKnown
     public const string ResultStatus = "Sluice.ResultStatusAttribute";
     public const string HttpResult = "Sluice.HttpResult";
     public const string HttpResultOfValue = "Sluice.HttpResult`1";
+    public const string File = "Sluice.FileContentHttpResult";
     public const string Created = "Sluice.Created";
     public const string CreatedOfValue = "Sluice.Created`1";
     public const string Accepted = "Sluice.Accepted";

@@ -81,6 +81,11 @@ internal static class ResultRules
         "SLUICE261", "Results", "Stream without a media type",
         "'{0}' returns a Stream, whose media type is not known. Give the method [Produces] with the media type, such as [Produces(\"application/pdf\")].");
 
+    public static readonly DiagnosticDescriptor FileNeedsProxy = Descriptors.Error(
+        "SLUICE266", "Results", "File from a custom integration",
+        "'{0}' returns a file with headers, and a custom integration sends bytes without headers of their own. "
+        + "Give the method [Proxy], or return a byte[] with [Produces].");
+
     /// <summary>Every rule of this class.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
@@ -102,5 +107,6 @@ internal static class ResultRules
         UnseenValue,
         StreamWithoutProxy,
         StreamWithoutMediaType,
+        FileNeedsProxy,
     ];
 }

@@ -34,6 +34,40 @@ internal static class PayloadTexts
         }
     }
 
+    /// <summary>Returns a header of an event; null if the request does not have it. Letter case does not count.</summary>
+    /// <param name="payload">The event as UTF-8.</param>
+    /// <param name="name">The header's name in ASCII.</param>
+    public static string? FindHeader(ReadOnlySpan<byte> payload, string name)
+    {
+        var reader = new Utf8JsonReader(payload);
+        try
+        {
+            reader.Read();
+            if (!MoveTo(ref reader, "headers"u8) || reader.TokenType != JsonTokenType.StartObject)
+            {
+                return null;
+            }
+
+            while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+            {
+                var isFound = string.Equals(reader.GetString(), name, StringComparison.OrdinalIgnoreCase);
+                reader.Read();
+                if (isFound)
+                {
+                    return reader.TokenType == JsonTokenType.String ? reader.GetString() : null;
+                }
+
+                reader.Skip();
+            }
+        }
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
+        {
+            // The event is malformed, or a text has half of a surrogate pair.
+        }
+
+        return null;
+    }
+
     private static bool MoveTo(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
         if (reader.TokenType != JsonTokenType.StartObject)

@@ -12,6 +12,26 @@ public abstract class HttpResult(int status)
     /// <summary>The headers of the response. The case of names is ignored.</summary>
     public IDictionary<string, string> Headers => _headers ??= new(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>
+    /// The version of what the response contains, in the header <c>ETag</c>; <see langword="null"/> for none. The conditions of a request that names
+    /// versions are an <see cref="EntityTagCondition"/>.
+    /// </summary>
+    public EntityTag? ETag
+    {
+        get => _headers is not null && _headers.TryGetValue("ETag", out var text) && EntityTag.TryParse(text, out var tag) ? tag : null;
+        set
+        {
+            if (value is { } tag)
+            {
+                Headers["ETag"] = tag.ToString();
+            }
+            else
+            {
+                _headers?.Remove("ETag");
+            }
+        }
+    }
+
     internal RepeatedHeaders? Repeated { get; private set; }
 
     internal Dictionary<string, string>? SetHeaders => _headers is { Count: > 0 } ? _headers : null;

@@ -9,6 +9,15 @@ public static class Results
     /// <summary>Creates a 200 OK with a body.</summary>
     public static Ok<T> Ok<T>(T value) => new(value);
 
+    /// <summary>Creates a 200 OK with bytes and their headers, for a proxy operation. With a tag or a date, a request may have conditions.</summary>
+    public static FileContentHttpResult File(
+        byte[] fileContents,
+        string? contentType = null,
+        string? fileDownloadName = null,
+        DateTimeOffset? lastModified = null,
+        EntityTag? entityTag = null) =>
+        new(fileContents, contentType, fileDownloadName, lastModified, entityTag);
+
     /// <summary>Creates a 201 Created without a body.</summary>
     public static Created Created(string? location = null) => new(location);
 
@@ -31,7 +40,7 @@ public static class Results
     public static SeeOther SeeOther(string location) => new(location);
 
     /// <summary>Creates a 304 Not Modified.</summary>
-    public static NotModified NotModified() => new();
+    public static NotModified NotModified(EntityTag? entityTag = null) => new(entityTag);
 
     /// <summary>Creates a 307 Temporary Redirect.</summary>
     public static TemporaryRedirect TemporaryRedirect(string location) => new(location);

@@ -64,6 +64,10 @@ internal static class ResultEmitter
             {
                 writer.WriteLine("// The response has been opened.");
             }
+            else if (answer.IsFile)
+            {
+                writer.WriteLine($"invocation.WriteFile(answer, {CodecNames.Literal(result.MediaType!)});");
+            }
             else if (answer.Value is null)
             {
                 writer.WriteLine("invocation.WriteEmpty(answer);");

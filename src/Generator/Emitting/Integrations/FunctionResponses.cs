@@ -28,6 +28,12 @@ internal static class FunctionResponses
             }
         }
 
+        if (operation.Result.Answers.Items.Any(answer => answer.IsFile))
+        {
+            Get(others, 304).AddHeaders("ETag", "Last-Modified");
+            Get(others, 412).AddProblem("A condition of the request is not met");
+        }
+
         if (operation.Result.Form == ResultForm.Binary || operation.Parameters.Items.Any(CanBeRefused))
         {
             Get(others, 400).AddProblem("A value is missing or cannot be read");

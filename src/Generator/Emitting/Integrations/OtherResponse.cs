@@ -24,6 +24,8 @@ internal sealed class OtherResponse
         }
     }
 
+    public void AddHeaders(params string[] names) => _headers.UnionWith(names);
+
     public void Add(AnswerModel answer)
     {
         if (answer.Header is not null)

@@ -50,12 +50,18 @@ internal sealed class ResponseHeaders(IReadOnlyList<(string Name, string Value)>
     public static ResponseHeaders Success(ResponseHeaders common, ResultModel result)
     {
         var names = result.Answers.Items.Where(a => a.Header is not null && a.Statuses[0] == result.Status).Select(a => (a.Header!, "")).Distinct();
-        return Produced(common, result).With([.. names]);
+        (string, string)[] files = result.Answers.Items.Any(a => a.IsFile) ? [("Content-Disposition", ""), ("ETag", ""), ("Last-Modified", "")] : [];
+        return Produced(common, result).With([.. names.Concat(files)]);
     }
 
     /// <summary>Returns the headers that the integration sets on success.</summary>
-    public static ResponseHeaders Produced(ResponseHeaders common, ResultModel result) =>
-        result.MediaType is { } type ? common.With(("Content-Type", result.Form == ResultForm.Text ? type + "; charset=utf-8" : type)) : common;
+    public static ResponseHeaders Produced(ResponseHeaders common, ResultModel result)
+    {
+        var produced = result.MediaType is { } type
+            ? common.With(("Content-Type", result.Form == ResultForm.Text ? type + "; charset=utf-8" : type))
+            : common;
+        return produced.WithMapped(result.Headers.Items.Select(header => (header.Name, "'" + header.Value + "'")));
+    }
 
     /// <summary>Returns these headers and further constant ones.</summary>
     public ResponseHeaders With(params (string Name, string Value)[] more) => new([.. headers, .. more.Select(Constant)]);

@@ -16,4 +16,7 @@ internal sealed record AnswerModel(string TypeName, EquatableArray<int> Statuses
 
     /// <summary>True if its value is streamed.</summary>
     public bool IsStream { get; init; }
+
+    /// <summary>True for bytes with headers, for which the runtime evaluates the conditions of the request.</summary>
+    public bool IsFile { get; init; }
 }

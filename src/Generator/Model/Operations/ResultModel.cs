@@ -1,4 +1,5 @@
 using Sluice.Generator.Helpers;
+using Sluice.Generator.Model.Integrations;
 using Sluice.Generator.Model.Types;
 
 namespace Sluice.Generator.Model.Operations;
@@ -15,6 +16,9 @@ internal sealed record ResultModel(int Status, TypeRef? Type, string? Descriptio
     public string? MediaType { get; init; }
 
     public ResultForm Form { get; init; }
+
+    /// <summary>Constant headers that the integration response sets beside the bytes of a custom integration.</summary>
+    public EquatableArray<ConstantHeaderModel> Headers { get; init; }
 
     /// <summary>
     /// The type of a streamed item that has fields of a server-sent event beside its data, with <c>global::</c>; null for any other result.

@@ -26,27 +26,8 @@ internal static class MockParser
         }
 
         TemplateFileParser.Check(scope, new MockIntegrationModel("", "", default));
-        var headers = new List<ConstantHeaderModel>();
-        foreach (var header in scope.Method.GetAttributes().Where(a => a.AttributeClass.Is(WellKnown.AnswerHeader)))
-        {
-            var (name, value) = (header.Argument<string>(0) ?? "", header.Argument<string>(1) ?? "");
-            if (MappingNames.ResponseHeaderProblem(name) is { } reason)
-            {
-                scope.Diagnostics.Add(BackendRules.InvalidMapping, header.ArgumentPlace(0, scope.Cancellation), name, reason);
-            }
-            else if (value.Length == 0 || value[0] == '$' || MappingNames.Value(value) is null)
-            {
-                scope.Diagnostics.Add(
-                    BackendRules.InvalidMapping, header.ArgumentPlace(1, scope.Cancellation), value,
-                    "a constant header has ASCII characters without apostrophes, and does not begin with '$'.");
-            }
-            else
-            {
-                headers.Add(new(name, value));
-            }
-        }
-
-        return scope.Diagnostics.HasErrors ? null : new(body, mediaType, headers.ToEquatableArray());
+        var headers = ConstantHeaderParser.Parse(scope);
+        return scope.Diagnostics.HasErrors ? null : new(body, mediaType, headers);
     }
 
     private static bool IsMediaType(string text) =>

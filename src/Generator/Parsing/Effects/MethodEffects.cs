@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Sluice.Generator.Parsing.Operations;
 
 namespace Sluice.Generator.Parsing.Effects;
 
@@ -45,7 +46,13 @@ internal static class MethodEffects
         var isBackend = EffectRules.IsAnyOf(type, OfBackends);
         if (method.ContainingType.TypeKind != TypeKind.Interface)
         {
-            return isAction || isBackend || type.Is(WellKnown.AnswerHeader)
+            if (type.Is(WellKnown.AnswerHeader))
+            {
+                return ProducesParser.SendsBytes(method) ? null : new(
+                    null, $"the code of '{method.Name}' sets headers itself. Set it in Headers of the result, or remove the attribute.");
+            }
+
+            return isAction || isBackend
                 ? new(null, $"'{method.Name}' runs in a function. Put the operation into an interface, or remove the attribute.") : null;
         }
 

@@ -41,7 +41,7 @@ internal static class AnswerParser
             scope.Diagnostics.Add(ResultRules.ReturnsBesideResult, returns.Place(scope.Cancellation), scope.Method.Name);
         }
 
-        var success = answers.FirstOrDefault(a => a.IsStream) ?? answers.FirstOrDefault(a => a.Statuses[0] is >= 200 and <= 299) ?? answers[0];
+        var success = answers.FirstOrDefault(a => a.IsFile || a.IsStream) ?? answers.FirstOrDefault(a => a.Statuses[0] is >= 200 and <= 299) ?? answers[0];
         return new(success.Statuses[0], success.Value, scope.Doc.Returns)
         {
             DeclaredType = type.FullName(),
@@ -97,6 +97,7 @@ internal static class AnswerParser
             named.FullName(), statuses.ToEquatableArray(), Base(named, WellKnown.HttpProblem) is not null, value,
             Attribute(named)?.NamedArgument<string>("Header"))
         {
+            IsFile = named.Is(WellKnown.File),
             IsLocated = Located.Any(name => named.Is(name)),
             IsStream = streams,
         };
