@@ -72,6 +72,10 @@ public ref partial struct PayloadReader
         }
     }
 
+    /// <summary>Says where the object of the next checks is below the value that the reader has read.</summary>
+    /// <param name="path">The path with a dot at the end, or an empty text for the value itself; null to end this.</param>
+    public void Within(string? path) => _path = path is "" ? null : path;
+
     private readonly void Add(ValidationResult? result, string displayName, Func<string, string?> nameOf)
     {
         if (result is null)
@@ -84,12 +88,12 @@ public ref partial struct PayloadReader
         foreach (var member in result.MemberNames.Where(m => !string.IsNullOrEmpty(m)))
         {
             isOfMember = true;
-            _state.Problems.AddFailed(Position, NameInJson(member, nameOf), message);
+            _state.Problems.AddFailed(Position, _path + NameInJson(member, nameOf), message);
         }
 
         if (!isOfMember)
         {
-            _state.Problems.AddFailed(Position, null, message);
+            _state.Problems.AddFailed(Position, _path?[..^1], message);
         }
     }
 

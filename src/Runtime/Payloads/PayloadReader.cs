@@ -62,6 +62,9 @@ public ref partial struct PayloadReader
     private string? _absent;
     private bool _isRefused;
 
+    /// <summary>The path from the value that System.Text.Json has read to the object that is validated; null for the value itself.</summary>
+    private string? _path;
+
     /// <summary>The number of values around the reader's position whose contents are not validated.</summary>
     private int _unchecked;
 

@@ -15,7 +15,15 @@ internal static class SerializedTypeEmitter
         if (type.IsRead)
         {
             writer.Separate();
-            writer.WriteLine($"internal static {value} Read({TypeNames.Reader}) => reader.ReadWith(Info);");
+            if (type.Validated.Count == 0)
+            {
+                writer.WriteLine($"internal static {value} Read({TypeNames.Reader}) => reader.ReadWith(Info);");
+            }
+            else
+            {
+                WriteValidated(writer, value);
+                ExternalChecks.Write(writer, type);
+            }
         }
 
         if (type.IsWritten)
@@ -25,5 +33,16 @@ internal static class SerializedTypeEmitter
                 $"public static void Write({TypeNames.Writer}, {value} value) => "
                 + $"{Json}JsonSerializer.Serialize(writer, value{(type.IsValueType ? "" : "!")}, Info);");
         }
+    }
+
+    private static void WriteValidated(SourceWriter writer, string value)
+    {
+        writer.WriteLine($"internal static {value} Read({TypeNames.Reader})");
+        writer.OpenBlock();
+        writer.WriteLine("var problems = reader.ProblemCount;");
+        writer.WriteLine("var value = reader.ReadWith(Info);");
+        writer.WriteLine("if (reader.ProblemCount == problems && value is { } read) { Of0.Validate(ref reader, read, \"\"); }");
+        writer.WriteLine("return value;");
+        writer.CloseBlock();
     }
 }

@@ -44,7 +44,8 @@ internal abstract record OperationModel
 
     /// <summary>True if the validation of its arguments may ask for services.</summary>
     public bool NeedsValidationServices => Parameters.Items.Any(p => p.Constraints is { NeedsContext: true })
-        || Types.Items.Any(t => t is ObjectTypeModel { NeedsContext: true });
+        || Types.Items.Any(t => t is ObjectTypeModel { NeedsContext: true }
+            || t is SerializedTypeModel { IsRead: true } serialized && serialized.Validated.Items.Any(v => v.NeedsContext));
 
     public bool IsFiltered => Filters.Count > 0;
 

@@ -19,6 +19,7 @@ internal static class JsonAttributes
     public const string Polymorphic = Namespace + "JsonPolymorphicAttribute";
     public const string DerivedType = Namespace + "JsonDerivedTypeAttribute";
     public const string Serializable = Namespace + "JsonSerializableAttribute";
+    public const string Options = Namespace + "JsonSourceGenerationOptionsAttribute";
     public const string Context = Namespace + "JsonSerializerContext";
 
     private const string CreationHandling = Namespace + "JsonObjectCreationHandlingAttribute";

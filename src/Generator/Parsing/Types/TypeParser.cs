@@ -112,7 +112,7 @@ internal sealed class TypeParser(IAssemblySymbol assembly, DiagnosticBag diagnos
 
         if (JsonAttributes.FirstForSerializer(core) is { } attribute)
         {
-            return ParseSerialized(core, reference, use)
+            return ParseSerialized(core, reference, use, place)
                 ?? Refuse(
                     TypeRules.SerializerOnlyType, attribute.Place(cancellation) ?? place, JsonAttributes.DisplayName(attribute), core.Name, core.PlainName());
         }
@@ -135,7 +135,7 @@ internal sealed class TypeParser(IAssemblySymbol assembly, DiagnosticBag diagnos
 
         if (UnsupportedTypes.Why(core, use) is { } reason)
         {
-            return (core.IsTupleType ? null : ParseSerialized(core, reference, use))
+            return (core.IsTupleType ? null : ParseSerialized(core, reference, use, place))
                 ?? Refuse(TypeRules.UnsupportedType, place, core.PlainName(), use == TypeUse.Read ? "read from JSON" : "written as JSON", reason);
         }
 
@@ -237,7 +237,7 @@ internal sealed class TypeParser(IAssemblySymbol assembly, DiagnosticBag diagnos
         }
 
         failure = diagnostics.TakeSince(before);
-        if (ParseSerialized(type, plain, use) is { } serialized)
+        if (ParseSerialized(type, plain, use, place) is { } serialized)
         {
             return serialized;
         }
@@ -282,7 +282,7 @@ internal sealed class TypeParser(IAssemblySymbol assembly, DiagnosticBag diagnos
         return model;
     }
 
-    private TypeRef? ParseSerialized(ITypeSymbol type, TypeRef reference, TypeUse use)
+    private TypeRef? ParseSerialized(ITypeSymbol type, TypeRef reference, TypeUse use, Location? place)
     {
         if (_shared.Contexts.Find(type) is not { } context)
         {
@@ -290,12 +290,15 @@ internal sealed class TypeParser(IAssemblySymbol assembly, DiagnosticBag diagnos
         }
 
         Enter(reference.Codec, use, out var uses);
-        _named[reference.Codec] = new SerializedTypeModel(context, type.IsValueType)
+        _named[reference.Codec] = new SerializedTypeModel(context.FullName(), type.IsValueType)
         {
             Name = reference.Name,
             Id = TypeIds.Of(type),
             IsRead = uses.HasFlag(TypeUse.Read),
             IsWritten = uses.HasFlag(TypeUse.Write),
+            Validated = uses.HasFlag(TypeUse.Read)
+                ? new ExternalValidation(assembly, SerializerContexts.Naming(context), diagnostics, cancellation).Parse(type, place)
+                : default,
         };
         return reference;
     }
