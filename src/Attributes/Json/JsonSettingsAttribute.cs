@@ -7,8 +7,8 @@ namespace Sluice;
 /// <c>JsonSourceGenerationOptions</c>. An attribute of System.Text.Json on a type or a member is nearer and wins.
 /// </summary>
 /// <remarks>
-/// The settings do not apply to types that a <c>JsonSerializerContext</c> of the project reads and writes, to operations with the attributes of
-/// Amazon.Lambda.Annotations, and to the problems that Sluice itself writes.
+/// The settings do not apply to types that a <c>JsonSerializerContext</c> of the project reads and writes, and to the problems that Sluice itself
+/// writes. For operations with the attributes of Amazon.Lambda.Annotations, only <see cref="Compatibility"/> applies.
 /// </remarks>
 [AttributeUsage(AttributeTargets.Assembly)]
 public sealed class JsonSettingsAttribute : Attribute
@@ -29,4 +29,9 @@ public sealed class JsonSettingsAttribute : Attribute
     /// False if a member of a request must have the letter case of its name. A member with another letter case is then unknown. The default is true.
     /// </summary>
     public bool PropertyNameCaseInsensitive { get; set; } = true;
+
+    /// <summary>
+    /// The serializer whose JSON operations with the attributes of Amazon.Lambda.Annotations keep. It does not apply to other operations.
+    /// </summary>
+    public JsonCompatibility Compatibility { get; set; }
 }

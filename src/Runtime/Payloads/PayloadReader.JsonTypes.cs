@@ -20,6 +20,22 @@ public ref partial struct PayloadReader
     /// <summary>Reads an ISO 8601 date and time.</summary>
     public DateTime ReadDateTime() => _json.TokenType == JsonTokenType.String && _json.TryGetDateTime(out var value) ? value : Refuse<DateTime>();
 
+    /// <summary>
+    /// Reads an ISO 8601 date and time, or a number of seconds since 1970-01-01 UTC, as <c>DateTimeConverter</c> of
+    /// Amazon.Lambda.Serialization.SystemTextJson does.
+    /// </summary>
+    public DateTime ReadDateTimeOrUnixTime()
+    {
+        if (!IsNumber)
+        {
+            return ReadDateTime();
+        }
+
+        return _json.TryGetDouble(out var seconds) && seconds >= MinUnixTime && seconds <= MaxUnixTime
+            ? DateTime.UnixEpoch.AddSeconds(seconds)
+            : Refuse<DateTime>();
+    }
+
     /// <summary>Reads an ISO 8601 date and time with its offset.</summary>
     public DateTimeOffset ReadDateTimeOffset() =>
         _json.TokenType == JsonTokenType.String && _json.TryGetDateTimeOffset(out var value) ? value : Refuse<DateTimeOffset>();
@@ -59,6 +75,10 @@ public ref partial struct PayloadReader
 
     /// <summary>Reads bytes from base64.</summary>
     public byte[]? ReadBytes() => _json.TokenType == JsonTokenType.String && _json.TryGetBytesFromBase64(out var value) ? value : Refuse<byte[]>();
+
+    // The first and the last whole second that a DateTime can have.
+    private const double MinUnixTime = -62135596800;
+    private const double MaxUnixTime = 253402300799;
 
     private bool TryTimeSpan(out TimeSpan value)
     {

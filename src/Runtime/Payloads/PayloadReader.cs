@@ -105,6 +105,9 @@ public ref partial struct PayloadReader
     /// <summary>False if the value is JSON's null.</summary>
     public readonly bool HasValue => _json.TokenType != JsonTokenType.Null;
 
+    /// <summary>True if the value is a JSON string.</summary>
+    public readonly bool IsText => _json.TokenType == JsonTokenType.String;
+
     /// <summary>True if the value is a JSON number.</summary>
     public readonly bool IsNumber => _json.TokenType == JsonTokenType.Number;
 

@@ -68,6 +68,7 @@ internal static class SettingCases
         Action("[HttpGet(\"/\"), SqsSendMessage(\"$stageVariables.q\")] void [|Op|](string a);", "[HttpGet(\"/\"), SqsSendMessage(\"q\")] void Op(string a);"),
         Api("RestApi(\"A\"), JsonSettings(PropertyNamingPolicy = [|(JsonNaming)6|])", "RestApi(\"A\"), JsonSettings(PropertyNamingPolicy = JsonNaming.AsDeclared)"),
         Api("RestApi(\"A\"), JsonSettings(DefaultIgnoreCondition = [|(JsonOmission)3|])", "RestApi(\"A\"), JsonSettings(DefaultIgnoreCondition = JsonOmission.Never)"),
+        Api("RestApi(\"A\"), JsonSettings(Compatibility = [|(JsonCompatibility)2|])", "RestApi(\"A\"), JsonSettings(Compatibility = JsonCompatibility.Amazon)"),
         Api("RestApi(\"A\"), JsonSettings(NumberHandling = [|(JsonNumbers)8|])", "RestApi(\"A\"), JsonSettings(NumberHandling = JsonNumbers.WriteAsString)"),
         Api("RestApi(\"A\"), IntegrationTimeout([|49|])", "RestApi(\"A\"), IntegrationTimeout(50)"),
         DiagnosticCase.Members("SLUICE110", "[HttpGet(\"/\"), IntegrationTimeout([|300001|])] public string Op() => \"\";", "[HttpGet(\"/\"), IntegrationTimeout(300000)] public string Op() => \"\";"),

@@ -13,6 +13,7 @@ public sealed partial class SettingEffectTests
     private const string Get = "\n[LambdaFunction] public sealed class F { [HttpGet(\"/\")] public string Get() => \"\"; }";
     private const string Pool = "CognitoAuthorizer(\"a\", \"arn:aws:cognito-idp:eu-west-1:1:userpool/p\"";
     private const string Body = "\n[LambdaFunction] public sealed class F { [HttpPost(\"/\")] public D Op(D d) => d; }\npublic enum E { A } public sealed record D(string? SubTitle, int Number, E E);";
+    private const string Upstream = "\nnamespace Amazon.Lambda.Annotations { public class LambdaFunctionAttribute : Attribute; }\nnamespace Amazon.Lambda.Annotations.APIGateway { public enum LambdaHttpMethod { Any, Get } public class RestApiAttribute : Attribute { public RestApiAttribute(LambdaHttpMethod method, string template) { } } }\npublic class U { [Amazon.Lambda.Annotations.LambdaFunction, Amazon.Lambda.Annotations.APIGateway.RestApi(Amazon.Lambda.Annotations.APIGateway.LambdaHttpMethod.Get, \"/\")] public byte[] Get() => new byte[1]; }";
     private const string Dto = "\npublic sealed record D(string Id);";
 
     private static readonly Dictionary<string, string> Rows = new(StringComparer.Ordinal)
@@ -37,6 +38,7 @@ public sealed partial class SettingEffectTests
         ["HttpBackend.Timeout"] = Backend("{|, Timeout = 100|}", "[HttpGet(\"/a\")] string Op();"),
         ["HttpBackend.VpcLink"] = Backend("{|, VpcLink = \"link\"|}", "[HttpGet(\"/a\")] string Op();"),
         ["HttpOperation.OperationId"] = Assembly("") + "\n[LambdaFunction] public sealed class F { [HttpGet(\"/\"{|, OperationId = \"Other\"|})] public void Op() { } }",
+        ["JsonSettings.Compatibility"] = Assembly("JsonSettings({|Compatibility = JsonCompatibility.Amazon|})") + Upstream,
         ["JsonSettings.DefaultIgnoreCondition"] = Assembly("JsonSettings({|DefaultIgnoreCondition = JsonOmission.WhenWritingNull|})") + Body,
         ["JsonSettings.NumberHandling"] = Assembly("JsonSettings({|NumberHandling = JsonNumbers.Strict|})") + Body,
         ["JsonSettings.PropertyNameCaseInsensitive"] = Assembly("JsonSettings({|PropertyNameCaseInsensitive = false|})") + Body,

@@ -50,6 +50,12 @@ internal static class CollectionEmitter
             writer.WriteLine("if (!reader.HasValue) { return default; }");
         }
 
+        if (type is { Shape: TypeShape.Array, Element.Shape: TypeShape.Byte })
+        {
+            // Bytes are an array only in the JSON of Amazon's serializers, which also read base64.
+            writer.WriteLine("if (reader.IsText) { return reader.ReadBytes(); }");
+        }
+
         writer.WriteLine($"if (!reader.{(type.Key is null ? "StartArray" : "StartObject")}()) {{ return {(type.IsValueType ? "default" : "null")}; }}");
         WriteBuilder(writer, type);
         if (type.Key is null)

@@ -27,6 +27,7 @@ internal static class ReadExpressions
             $"{CodecNames.Type(type.Codec)}.Read(ref {reader})",
         TypeShape.BytesMemory => $"new {type.Name}({reader}.HasValue ? {reader}.ReadBytes() : null)",
         TypeShape.JsonNode or TypeShape.JsonObject or TypeShape.JsonArray or TypeShape.JsonValue => $"{reader}.ReadNode<{type.Name}>()",
+        TypeShape.DateTime when type.TakesUnixTime => $"{reader}.ReadDateTimeOrUnixTime()",
         _ when type.Numbers != NumberForm.Quotable => Number(type, reader),
         _ => $"{reader}.Read{Method(type.Shape)}()",
     };

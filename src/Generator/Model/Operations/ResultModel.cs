@@ -28,6 +28,9 @@ internal sealed record ResultModel(int Status, TypeRef? Type, string? Descriptio
     /// <summary>True if the response is sent while it is made. The type is then that of an item.</summary>
     public bool IsStreamed => Form is ResultForm.Lines or ResultForm.Events or ResultForm.Stream;
 
+    /// <summary>True if a text that is null is sent as JSON's null, and not as an empty text.</summary>
+    public bool WritesNull { get; init; }
+
     /// <summary>
     /// The arguments for the runtime if the form is <see cref="ResultForm.Proxy"/>, as C# expressions of <c>result</c>; otherwise null.
     /// </summary>

@@ -29,6 +29,9 @@ internal sealed record TypeRef
     /// <summary>The forms that a number may have in JSON.</summary>
     public NumberForm Numbers { get; init; } = NumberForm.Quotable;
 
+    /// <summary>True for a <c>DateTime</c> that may be a Unix time in JSON.</summary>
+    public bool TakesUnixTime { get; init; }
+
     /// <summary>The changes that attributes on the member make to the type's own JSON, or an empty text if there are none.</summary>
     public string Variant { get; init; } = "";
 

@@ -56,6 +56,7 @@ internal static class ResultParser
             DeclaredType = element is not null ? value.FullName() : type.IsNullable ? type.Name + "?" : type.Name,
             Form = element is not null ? ResultForm.Sequence : isText ? ResultForm.Text : ResultForm.Json,
             MediaType = isText ? "text/plain" : null,
+            WritesNull = isText && UpstreamJson.IsCompatible(scope.Method),
         };
     }
 

@@ -43,9 +43,13 @@ internal static class JsonSettingsParser
         scope.Check("PropertyNamingPolicy", naming.Invariant(), naming is >= 0 and <= (int)MemberNaming.KebabCaseUpper, "Use a member of JsonNaming.");
         var omission = settings.NamedArgument("DefaultIgnoreCondition", 0);
         scope.Check("DefaultIgnoreCondition", omission.Invariant(), IsOmission(omission), "Use a member of JsonOmission.");
+        var compatibility = settings.NamedArgument("Compatibility", 0);
+        scope.Check("Compatibility", compatibility.Invariant(), IsCompatibility(compatibility), "Use a member of JsonCompatibility.");
         var numbers = settings.NamedArgument("NumberHandling", 0);
         scope.Check("NumberHandling", numbers.Invariant(), (numbers & ~AllNumbers) == 0, "Use members of JsonNumbers.");
     }
+
+    private static bool IsCompatibility(int value) => value is 0 or 1;
 
     private static bool IsOmission(int value) => value >= 0 && value < Omissions.Length;
 }

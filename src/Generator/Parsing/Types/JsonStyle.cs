@@ -24,6 +24,16 @@ internal sealed record JsonStyle(string Variant, MemberNaming Naming, MemberOmis
     /// <summary>True if a member of a request must have the letter case of its name.</summary>
     public bool IsCaseSensitive { get; init; }
 
+    /// <summary>True if bytes are arrays of numbers.</summary>
+    public bool HasByteArrays { get; init; }
+
+    /// <summary>True if a <c>DateTime</c> may be a Unix time.</summary>
+    public bool TakesUnixTime { get; init; }
+
+    /// <summary>Returns the style with what Amazon's serializers do differently from System.Text.Json.</summary>
+    public JsonStyle AsAmazon() =>
+        this with { Variant = Variant + "Amazon", Numbers = NumberForm.Strict, HasByteArrays = true, TakesUnixTime = true };
+
     public string Name(string member) => JsonNames.Of(member, Naming);
 
     /// <summary>Returns when a member without an attribute for it is left out.</summary>

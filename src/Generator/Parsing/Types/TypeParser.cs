@@ -117,9 +117,10 @@ internal sealed class TypeParser(IAssemblySymbol assembly, DiagnosticBag diagnos
                     TypeRules.SerializerOnlyType, attribute.Place(cancellation) ?? place, JsonAttributes.DisplayName(attribute), core.Name, core.PlainName());
         }
 
-        if ((ScalarShapes.OfJson(core) ?? JsonShapes.Of(core)) is { } simple)
+        if ((ScalarShapes.OfJson(core) ?? JsonShapes.Of(core)) is { } simple && !(simple == TypeShape.Bytes && Style.HasByteArrays))
         {
             return simple == TypeShape.Enum ? ParseEnum((INamedTypeSymbol)core, reference, use, traits.EnumAsText)
+                : simple == TypeShape.DateTime && Style.TakesUnixTime ? reference with { Shape = simple, TakesUnixTime = true, Variant = Style.Variant }
                 : reference with { Shape = simple, Numbers = ScalarShapes.IsNumber(simple) ? traits.Numbers ?? Style.Numbers : NumberForm.Quotable };
         }
 
