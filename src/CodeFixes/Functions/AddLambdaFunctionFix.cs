@@ -20,6 +20,12 @@ internal sealed class AddLambdaFunctionFix() : SyntaxFix(
         }
 
         var type = node.FirstAncestorOrSelf<TypeDeclarationSyntax>()!;
+        if (type.Modifiers.Any(SyntaxKind.AbstractKeyword))
+        {
+            // A class that derives from it can be a function.
+            return null;
+        }
+
         var list = AttributeSyntaxes.List("global::Sluice.LambdaFunction").WithTrailingTrivia(SyntaxFactory.ElasticLineFeed);
         return (type, type.WithLeadingTrivia().WithAttributeLists(type.AttributeLists.Insert(0, list)).WithLeadingTrivia(type.GetLeadingTrivia()));
     }

@@ -34,7 +34,11 @@ internal static class DeclarationParser
             IMethodSymbol when attribute.Is(WellKnown.RequestAuthorizer) =>
                 new() { Authorizer = AuthorizerParser.Parse(declaration, isToken: false, cancellation) },
             IMethodSymbol when attribute.Is(UpstreamNames.LambdaFunction) => new() { Function = UpstreamFunctionParser.Parse(declaration, cancellation) },
-            INamedTypeSymbol when attribute.Is(WellKnown.LambdaFunction) => new() { Function = FunctionParser.Parse(declaration, cancellation) },
+            INamedTypeSymbol when attribute.Is(WellKnown.LambdaFunction) => new()
+            {
+                Function = FunctionParser.Parse(declaration, cancellation),
+                Inherited = InheritedOperations.Parse(declaration, cancellation),
+            },
             INamedTypeSymbol when attribute.Is(WellKnown.LambdaStartup) => new() { Startup = StartupParser.Parse(declaration, cancellation) },
             INamedTypeSymbol when attribute.Is(WellKnown.AmazonLambdaStartup) =>
                 new() { Startup = StartupParser.Parse(declaration, cancellation), IsAmazonStartup = true },

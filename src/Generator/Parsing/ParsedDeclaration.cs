@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Sluice.Generator.Diagnostics;
 using Sluice.Generator.Helpers;
@@ -8,12 +9,15 @@ using Sluice.Generator.Parsing.Operations;
 
 namespace Sluice.Generator.Parsing;
 
-/// <summary>The result of parsing one attribute. At most one of the properties is set.</summary>
+/// <summary>The result of parsing one attribute. At most one of the properties is set, except that a function may also inherit operations.</summary>
 internal readonly record struct ParsedDeclaration
 {
     public ParsedOperation? Operation { get; init; }
 
     public Parsed<DeclaredFunction>? Function { get; init; }
+
+    /// <summary>The operations that the function inherits. It is default for every other declaration.</summary>
+    public ImmutableArray<ParsedOperation> Inherited { get; init; }
 
     public Parsed<AuthorizerModel>? Authorizer { get; init; }
 

@@ -1,6 +1,10 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Sluice.Generator.Helpers;
+using Sluice.Generator.Model.Declared;
 using Sluice.Generator.Parsing;
 using Sluice.Generator.Parsing.Api;
+using Sluice.Generator.Parsing.Operations;
 
 namespace Sluice.Generator.Pipeline;
 
@@ -29,14 +33,14 @@ internal sealed class CandidateParser(Compilation compilation, CancellationToken
             var parsed = DeclarationParser.Parse(declaration, cancellation);
             result = parsed switch
             {
-                { Operation: { } operation } => result with { Operation = result.Operation ?? operation.Model },
+                { Operation: { } operation } => result with { Operation = result.Operation ?? operation.Model, Base = result.Base ?? operation.Base },
                 { Authorizer: { } authorizer } => result with { Authorizer = authorizer.Model },
-                { Function: { } function } => result with { Function = function.Model },
+                { Function: { } function } => result with { Function = function.Model, Inherited = Models(parsed.Inherited) },
                 { Startup: { } startup, IsAmazonStartup: true } => result with { AmazonStartup = startup.Model },
                 { Startup: { } startup } => result with { Startup = startup.Model },
                 _ => result,
             };
-            result = result with { Refused = result.Refused ?? Refusal(name, parsed.Refusals) };
+            result = result with { Refused = result.Refused ?? Refusal(name, parsed.Refusals) ?? Refusals(name, parsed.Inherited) };
         }
 
         return result;
@@ -56,6 +60,13 @@ internal sealed class CandidateParser(Compilation compilation, CancellationToken
 
         return null;
     }
+
+    private static EquatableArray<DeclaredOperation> Models(ImmutableArray<ParsedOperation> inherited) =>
+        inherited.IsDefaultOrEmpty ? EquatableArray<DeclaredOperation>.Empty
+        : inherited.Select(operation => operation.Model).OfType<DeclaredOperation>().ToEquatableArray();
+
+    private static string? Refusals(string name, ImmutableArray<ParsedOperation> inherited) => inherited.IsDefaultOrEmpty ? null
+        : Refusal(name + " with what it inherits", inherited.SelectMany(o => ParsedDeclaration.Errors(o.Diagnostics)).Distinct(StringComparer.Ordinal));
 
     private static string? Refusal(string name, IEnumerable<string> rules) =>
         string.Join(", ", rules) is { Length: > 0 } ids ? $"{name} ({ids})" : null;

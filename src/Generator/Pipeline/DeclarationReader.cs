@@ -58,7 +58,7 @@ internal sealed class DeclarationReader
             }
         }
 
-        var usesServices = all.Exists(d => d is { Operation.UsesServices: true } or { Startup: not null } or { AmazonStartup: not null });
+        var usesServices = all.Exists(d => d is { Startup: not null } or { AmazonStartup: not null } || d.Operations.Any(o => o.UsesServices));
         if (HiddenNames.Find(compilation, usesServices) is { } hidden)
         {
             // The declarations are kept, because they are valid again as soon as that type is removed.
@@ -81,12 +81,12 @@ internal sealed class DeclarationReader
     {
         Parsed = parsed,
         Project = project,
-        Refused = name != "System" && all.Exists(d => d.Operation is not null) ? [$"all operations (SLUICE056: a type named '{name}')"] : [],
+        Refused = name != "System" && all.Exists(d => d.Operations.Any()) ? [$"all operations (SLUICE056: a type named '{name}')"] : [],
     };
 
     private static Declarations Arrange(Declarations before, List<Declared> all, Declared api, ProjectModel project, ImmutableArray<string> parsed)
     {
-        var declared = all.Select(d => d.Operation).OfType<DeclaredOperation>().ToImmutableArray();
+        var declared = all.SelectMany(d => d.Operations).ToImmutableArray();
         var slots = Slots.Arrange(before.OperationSlots, declared, static o => o.Handler.TypeName + "." + o.OperationId);
         var operations = Slots.Keep(before.Operations, declared);
         var handled = Slots.Keep(before.Handled, [.. operations.Where(o => o.Integration.IsFunction)]);
@@ -103,6 +103,7 @@ internal sealed class DeclarationReader
             Refused = Slots.Keep(
                 before.Refused, [.. all.Append(api).Select(d => d.Refused).OfType<string>().OrderBy(name => name, StringComparer.Ordinal)]),
             Operations = operations,
+            Bases = Slots.Keep(before.Bases, [.. all.Select(d => d.Base).OfType<BaseOperation>()]),
             Handled = handled,
             OperationSlots = slots,
             TypeSlots = isSame ? before.TypeSlots : Slots.Arrange(before.TypeSlots, TypeCatalog.Named(handled), static t => t.Codec),

@@ -32,6 +32,9 @@ internal sealed class Declarations
     /// <summary>The operations, in the order of the source.</summary>
     public ImmutableArray<DeclaredOperation> Operations { get; init; } = [];
 
+    /// <summary>The operations of classes that are no functions.</summary>
+    public ImmutableArray<BaseOperation> Bases { get; init; } = [];
+
     /// <summary>The operations that a function serves.</summary>
     public ImmutableArray<DeclaredOperation> Handled { get; init; } = [];
 

@@ -1,3 +1,4 @@
+using Sluice.Generator.Helpers;
 using Sluice.Generator.Model.Declared;
 using Sluice.Generator.Model.Functions;
 using Sluice.Generator.Model.Settings;
@@ -13,6 +14,12 @@ internal sealed record Declared
 
     public DeclaredFunction? Function { get; init; }
 
+    /// <summary>The operations that the function inherits.</summary>
+    public EquatableArray<DeclaredOperation> Inherited { get; init; } = EquatableArray<DeclaredOperation>.Empty;
+
+    /// <summary>The operation, if it is one of a class that is no function.</summary>
+    public BaseOperation? Base { get; init; }
+
     public AuthorizerModel? Authorizer { get; init; }
 
     public StartupModel? Startup { get; init; }
@@ -22,6 +29,9 @@ internal sealed record Declared
 
     /// <summary>The API, if the declaration is that of the assembly's attributes.</summary>
     public RestApiModel? RestApi { get; init; }
+
+    /// <summary>The operation that it declares, and those that it inherits.</summary>
+    public IEnumerable<DeclaredOperation> Operations => Operation is null ? Inherited.Items : Inherited.Items.Prepend(Operation);
 
     /// <summary>The declaration that has no model, with the rules that say why, such as <c>Orders.List (SLUICE024)</c>, or null.</summary>
     public string? Refused { get; init; }

@@ -15,7 +15,7 @@ internal static class LeftOut
     {
         if (all.Operations.IsEmpty)
         {
-            return all.Refused;
+            return [.. all.Refused, .. NotInherited(all)];
         }
 
         if (all.RestApi is null && all.Refused.IsEmpty && UpstreamApi.Default(all.Operations, all.Project!) is null)
@@ -27,9 +27,15 @@ internal static class LeftOut
         return
         [
             .. all.Refused,
+            .. NotInherited(all),
             .. all.Handled.Where(o => !functions.Contains(o.OwnerName))
                 .Select(o => $"{QualifiedName.Last(o.Handler.TypeName)}.{o.OperationId} (with its function)")
                 .OrderBy(name => name, StringComparer.Ordinal),
         ];
     }
+
+    /// <summary>Returns the operations of classes from which no function derives. A function that has a mistake could be such a function.</summary>
+    private static IEnumerable<string> NotInherited(Declarations all) => BaseOperations.NotInherited(all.Bases, all.Functions, isApi: all.RestApi is not null)
+        .Select(o => $"{o.Owner}.{o.Method} ({(all.Refused.IsEmpty ? "SLUICE010" : "with its function")})")
+        .OrderBy(name => name, StringComparer.Ordinal);
 }

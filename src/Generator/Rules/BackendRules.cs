@@ -45,7 +45,7 @@ internal static class BackendRules
     public static readonly DiagnosticDescriptor InterfaceWithoutBackend = Descriptors.Error(
         "SLUICE109", "Backends", "Operation of an interface without a backend",
         "'{0}' is a method of the interface '{1}', which has no code and no backend. Give the interface [HttpBackend(\"https://…\")], the method [Mock] "
-        + "or an AWS action, or move the attribute to a class with [LambdaFunction].");
+        + "or an AWS action, or move the attribute to the method of a class with [LambdaFunction].");
 
     /// <summary>Every rule of this class.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =

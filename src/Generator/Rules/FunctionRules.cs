@@ -6,10 +6,9 @@ namespace Sluice.Generator.Rules;
 /// <summary>Rules about functions, their methods and the service container.</summary>
 internal static class FunctionRules
 {
-    public static readonly DiagnosticDescriptor OperationOutsideFunction = Descriptors.Error(
+    public static readonly DiagnosticDescriptor OperationOutsideFunction = Descriptors.ApiError(
         "SLUICE010", "Functions", "Operation outside a Lambda function",
-        "'{0}' has an HTTP attribute but '{1}' is not a Lambda function. Mark the class with [LambdaFunction]. "
-        + "An abstract class cannot be a function, so put the operation into the class that derives from it.");
+        "'{0}' has an HTTP attribute, but '{1}' is not a Lambda function, and no Lambda function derives from it. {2}");
 
     public static readonly DiagnosticDescriptor FunctionNotAccessible = Descriptors.Error(
         "SLUICE011", "Functions", "Inaccessible Lambda function class",

@@ -33,6 +33,45 @@ public sealed class KeyTests
     public void A_constant_of_the_base_of_the_type_around_a_function() =>
         Feels($"public class Base {{ public const int Size = 512; }} public class Outer : Base {{ {SizedFunction} }}", "= 512;", "= 1024;");
 
+    [Theory]
+    [InlineData("public string Get() => \"\";", "public string Get() => \"\"; [HttpGet(\"/b\")] public string Other() => \"\";")]
+    [InlineData("HttpGet(\"/a\")", "HttpGet(\"/z\")")]
+    [InlineData("public abstract class Base", "[Throws<TimeoutException>(503)] public abstract class Base")]
+    [InlineData("public abstract class Base", "[LambdaFunction] public class Base")]
+    [InlineData("class Root { }", "class Root { [HttpGet(\"/r\")] public int OfRoot() => 1; }")]
+    [InlineData("record Dto(int A)", "record Dto(string A)")]
+    public void A_class_of_another_file_from_which_a_function_derives(string one, string other)
+    {
+        var project = Open(
+            ("F.cs", Api + "[LambdaFunction] public sealed class F : Base<Dto> { [HttpGet(\"/own\")] public int Own() => 1; }"),
+            ("Base.cs", "public abstract class Base<T> : Root { [HttpGet(\"/a\")] public string Get() => \"\"; [HttpGet(\"/t\")] public T Of() => default!; } public abstract class Root { } public sealed record Dto(int A);"));
+
+        Feels(project, Edit(project, "Base.cs", one, other));
+    }
+
+    [Fact]
+    public void A_part_of_a_function_that_names_the_class_that_it_derives_from()
+    {
+        var project = Open(
+            ("F.cs", Api + "[LambdaFunction] public sealed partial class F { [HttpGet(\"/own\")] public int Own() => 1; }"),
+            ("Part.cs", "public sealed partial class F : Base { }"),
+            ("Base.cs", "public abstract class Base { [HttpGet(\"/a\")] public int Get() => 1; }"));
+
+        Feels(project, Edit(project, "Base.cs", "\"/a\"", "\"/z\""));
+        Feels(project, Edit(project, "Part.cs", " : Base", ""));
+    }
+
+    [Fact]
+    public void A_part_of_a_function_that_names_a_class_with_attributes_for_its_own_operations()
+    {
+        var project = Open(
+            ("F.cs", Api + "[LambdaFunction] public sealed partial class F { [HttpGet(\"/own\")] public int Own() => 1; }"),
+            ("Part.cs", "public sealed partial class F : Base { }"),
+            ("Base.cs", "public abstract class Base { }"));
+
+        Feels(project, Edit(project, "Base.cs", "public", "[Throws<TimeoutException>(503)] public"));
+    }
+
     [Fact]
     public void The_type_parameters_of_the_type_around_a_function() =>
         Feels($"public static class Outer {{ {Function} }}", "class Outer", "class Outer<T>");

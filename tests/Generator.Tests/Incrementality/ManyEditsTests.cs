@@ -26,6 +26,8 @@ public sealed class ManyEditsTests
         ("Types.cs", "public sealed record Order(", "public record Order("),
         ("Types.cs", "namespace Shop;", "namespace Shop; public sealed record Line(Level Level);"),
         ("Types.cs", "Status Status);", "Status Status) { public List<Order>? Parts { get; init; } }"),
+        ("Stock.cs", "public sealed class Stock", "public sealed class Stock : Counted"),
+        ("Types.cs", "UnknownOrderException : Exception;", "UnknownOrderException : Exception; public abstract class Counted { [HttpGet(\"/count\")] public int Count() => 1; }"),
         ("Level.cs", "int Pieces", "int? Pieces"),
         ("Level.cs", "public sealed record Level", "/// <summary>How much there is.</summary>\npublic sealed record Level"),
         ("Routes.cs", "/stock/{sku}/level", "/level/{sku}"),

@@ -158,7 +158,9 @@ internal sealed class CallEmitter(SourceWriter writer, OperationModel operation,
 
     private string Call()
     {
-        var target = operation.Handler.IsStatic ? operation.Handler.TypeName : "handler";
+        var declaring = operation.Handler.DeclaringTypeName;
+        var target = operation.Handler.IsStatic ? declaring ?? operation.Handler.TypeName
+            : declaring is null ? "handler" : $"(({declaring})handler)";
         var groups = new GroupEmitter(writer, operation, seen, Argument);
         var arguments = string.Join(", ", operation.Handler.Arguments.Items.Select(groups.Value));
         var call = $"{target}.{CodecNames.Escape(operation.Handler.MethodName)}({arguments})";

@@ -1,3 +1,4 @@
+using Sluice.Generator.Helpers;
 using Sluice.Generator.Model.Functions;
 
 namespace Sluice.Generator.Model.Declared;
@@ -9,4 +10,7 @@ internal sealed record DeclaredFunction : FunctionModel
     /// The letters and digits of the class's name, with the names of the classes around it. Linking makes the logical id from it.
     /// </summary>
     public required string ShortName { get; init; }
+
+    /// <summary>The full names of the classes that its class derives from, with their type parameters.</summary>
+    public EquatableArray<string> Bases { get; init; } = EquatableArray<string>.Empty;
 }

@@ -6,8 +6,14 @@ namespace Sluice.Generator.Model.Functions;
 /// <summary>How the generated code calls the method.</summary>
 internal sealed record HandlerModel
 {
-    /// <summary>The name of the declaring class, with <c>global::</c>.</summary>
+    /// <summary>The name of the function's class, with <c>global::</c>.</summary>
     public required string TypeName { get; init; }
+
+    /// <summary>
+    /// The name of the class that declares an inherited method, if the function's class has other methods with its name, which a call would prefer. Otherwise
+    /// null.
+    /// </summary>
+    public string? DeclaringTypeName { get; init; }
 
     public required string MethodName { get; init; }
 

@@ -21,7 +21,12 @@ internal static class FunctionParser
             bag.Add(rule, type.SourceLocation(), type.Name, reason);
         }
 
-        _ = DeclaredException.At(type, declaration.Compilation.Assembly, bag, cancellation);
+        // The mistakes in a class of another project are reported there.
+        foreach (var level in type.SelfAndBases().Where(t => t.SourceLocation() is { SourceTree: { } tree } && declaration.Compilation.ContainsSyntaxTree(tree)))
+        {
+            _ = DeclaredException.At(level, declaration.Compilation.Assembly, bag, cancellation);
+        }
+
         var model = ParseSettings(type, declaration.Attribute, bag, cancellation);
         return new(bag.HasErrors ? null : model, type.SourceLocation(), bag.ToEquatableArray())
         {
@@ -38,6 +43,7 @@ internal static class FunctionParser
         {
             ShortName = ResourceNames.From(NestedName(type)),
             TypeName = type.FullName(),
+            Bases = type.SelfAndBases().Skip(1).Select(t => t.OriginalDefinition.FullName()).ToEquatableArray(),
             Name = attribute.NamedArgument<string>("Name"),
             Description = attribute.NamedArgument<string>("Description"),
             MemorySize = attribute.NamedArgument("MemorySize", 512),

@@ -10,21 +10,21 @@ namespace Sluice.Generator.Parsing.Authorizers;
 internal static class SecurityParser
 {
     /// <summary>Returns the requirements, or null if everybody may call.</summary>
-    public static SecurityModel? Parse(IMethodSymbol method)
+    public static SecurityModel? Parse(IMethodSymbol method, INamedTypeSymbol owner)
     {
-        var needsKey = FindKey(method) is not null;
+        var needsKey = FindKey(method, owner) is not null;
         if (method.Attribute(UpstreamNames.RestApi)?.NamedArgument<string>("Authorizer") is { Length: > 0 } name)
         {
             return new(name, EquatableArray<string>.Empty, needsKey);
         }
 
-        var (_, authorize) = Find(method);
+        var (_, authorize) = Find(method, owner);
         return authorize is null && !needsKey ? null
             : new(authorize?.Argument<string>(0), authorize?.Texts("Scopes") ?? EquatableArray<string>.Empty, needsKey);
     }
 
     /// <summary>Returns the location of the authorizer's name, or of the method if the attribute is on the assembly.</summary>
-    public static Location? Place(IMethodSymbol method, CancellationToken cancellation) => Find(method) switch
+    public static Location? Place(IMethodSymbol method, INamedTypeSymbol owner, CancellationToken cancellation) => Find(method, owner) switch
     {
         _ when method.Attribute(UpstreamNames.RestApi) is { } upstream => upstream.NamedPlace("Authorizer", cancellation),
         (IMethodSymbol or INamedTypeSymbol, { } attribute) => attribute.ArgumentPlace(0, cancellation),
@@ -32,21 +32,19 @@ internal static class SecurityParser
     };
 
     /// <summary>Returns the location of the scopes, or null if there are none.</summary>
-    public static Location? ScopesPlace(IMethodSymbol method, CancellationToken cancellation) =>
-        method.Attribute(UpstreamNames.RestApi) is null && Find(method).Attribute is { } attribute && attribute.Texts("Scopes").Count > 0
+    public static Location? ScopesPlace(IMethodSymbol method, INamedTypeSymbol owner, CancellationToken cancellation) =>
+        method.Attribute(UpstreamNames.RestApi) is null && Find(method, owner).Attribute is { } attribute && attribute.Texts("Scopes").Count > 0
             ? attribute.NamedPlace("Scopes", cancellation)
             : null;
 
     /// <summary>Returns the location of the attribute because of which a request needs a key, or null if it needs none.</summary>
-    public static Location? KeyPlace(IMethodSymbol method, CancellationToken cancellation) => FindKey(method)?.Place(cancellation);
-
-    // These are ordered from the nearest to the furthest.
-    private static ISymbol[] Places(IMethodSymbol method) => [method, method.ContainingType, method.ContainingAssembly];
+    public static Location? KeyPlace(IMethodSymbol method, INamedTypeSymbol owner, CancellationToken cancellation) =>
+        FindKey(method, owner)?.Place(cancellation);
 
     // A [RequireApiKey] beside [AllowAnonymous] applies. [AllowAnonymous] removes one that is further out.
-    private static AttributeData? FindKey(IMethodSymbol method)
+    private static AttributeData? FindKey(IMethodSymbol method, INamedTypeSymbol owner)
     {
-        foreach (var place in Places(method))
+        foreach (var place in AttributeLevels.FromNearest(method, owner))
         {
             if (place.Attribute(WellKnown.RequireApiKey) is { } attribute)
             {
@@ -62,9 +60,9 @@ internal static class SecurityParser
         return null;
     }
 
-    private static (ISymbol? Owner, AttributeData? Attribute) Find(IMethodSymbol method)
+    private static (ISymbol? Owner, AttributeData? Attribute) Find(IMethodSymbol method, INamedTypeSymbol owner)
     {
-        foreach (var place in Places(method))
+        foreach (var place in AttributeLevels.FromNearest(method, owner))
         {
             if (place.Attribute(WellKnown.AllowAnonymous) is not null)
             {

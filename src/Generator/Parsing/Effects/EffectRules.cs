@@ -26,7 +26,8 @@ internal static class EffectRules
     /// <summary>Returns true if a service of AWS answers the method.</summary>
     public static bool IsAction(IMethodSymbol method) => method.GetAttributes().Any(a => a.AttributeClass?.BaseType.Is(WellKnown.AwsAction) == true);
 
-    public static bool HasOperations(INamedTypeSymbol type) => type.GetMembers().OfType<IMethodSymbol>().Any(IsOperation);
+    /// <summary>Returns true for a type that declares or inherits an operation.</summary>
+    public static bool HasOperations(INamedTypeSymbol type) => type.SelfAndBases().Any(t => t.GetMembers().OfType<IMethodSymbol>().Any(IsOperation));
 
     public static bool IsAnyOf(ITypeSymbol type, string[] names) => Array.Exists(names, name => type.Is(name));
 

@@ -30,7 +30,10 @@ internal static class MethodEffects
         {
             // [Problems] on a filter's method names the statuses with which it may answer.
             return isAction || (EffectRules.IsAnyOf(type, OfOperations) && !(type.Is(WellKnown.Problems) && EffectRules.IsFilter(method)))
-                ? new(null, $"'{method.Name}' is not an operation. Give it an HTTP attribute such as [HttpGet(\"/\")].") : null;
+                ? new(null, InheritedOperations.OverridesOperation(method)
+                    ? $"the operation is that of the method that '{method.Name}' overrides, with the attributes that stand there. "
+                        + "Put the attribute there, or give the override an HTTP attribute of its own."
+                    : $"'{method.Name}' is not an operation. Give it an HTTP attribute such as [HttpGet(\"/\")].") : null;
         }
 
         if (TypeEffects.OfAspNetCore(type) is { } foreign)
@@ -48,7 +51,7 @@ internal static class MethodEffects
         {
             if (type.Is(WellKnown.AnswerHeader))
             {
-                return ProducesParser.SendsBytes(method) ? null : new(
+                return ProducesParser.SendsBytes(method, method.ContainingType) ? null : new(
                     null, $"the code of '{method.Name}' sets headers itself. Set it in Headers of the result, or remove the attribute.");
             }
 

@@ -41,8 +41,9 @@ internal static class TypeEffects
 
         return EffectRules.IsAnyOf(type, OfFunctions) && !IsFunction(owner)
             ? new(null, $"'{owner.Name}' is not a Lambda function. Give it [LambdaFunction], or remove the attribute.")
-            : EffectRules.IsAnyOf(type, OfOperations) && !EffectRules.HasOperations(owner)
-                ? new(null, $"'{owner.Name}' has no operation of its own. Put the attribute on the type that has the operations.")
+            : EffectRules.IsAnyOf(type, OfOperations) && !EffectRules.HasOperations(owner) && owner is not { TypeKind: TypeKind.Class, IsAbstract: true }
+                ? new(null, $"'{owner.Name}' has no operation of its own. Put the attribute on the type that has the operations, "
+                    + "or make a class abstract from which functions derive.")
             : (type.Is(WellKnown.HttpBackend) || EffectRules.IsAnyOf(type, OfBackends)) && EffectRules.HasOperations(owner)
                 && !owner.GetMembers().OfType<IMethodSymbol>().Any(EffectRules.IsForwarded)
                 ? new(null, $"every operation of '{owner.Name}' is answered by a [Mock] or an AWS action. Remove the attribute.")

@@ -29,7 +29,7 @@ internal sealed class FilterListParser
     public static (ImmutableArray<FilterModel> Filters, ImmutableArray<ParameterModel> Parameters) Parse(
         OperationScope scope, RouteModel route, ImmutableArray<ParameterModel> parameters)
     {
-        var attributes = Attributes(scope.Method);
+        var attributes = Attributes(scope);
         if (attributes.Length == 0 || scope.Diagnostics.HasErrors)
         {
             return ([], parameters);
@@ -88,9 +88,10 @@ internal sealed class FilterListParser
     /// <summary>True if the operation takes the whole request, beside which nothing else is bound.</summary>
     public bool TakesWholeRequest => _parameters.Exists(p => p.Source == ParameterSource.MethodRequest);
 
-    private static AttributeData[] Attributes(IMethodSymbol method) =>
+    private static AttributeData[] Attributes(OperationScope scope) =>
     [
-        .. AttributeLevels.FromOutermost(method).SelectMany(level => level.GetAttributes()).Where(a => a.AttributeClass.Is(WellKnown.Filter)),
+        .. AttributeLevels.FromOutermost(scope.Method, scope.Owner).SelectMany(level => level.GetAttributes())
+            .Where(a => a.AttributeClass.Is(WellKnown.Filter)),
     ];
 
     private static bool AreSame(ParameterModel one, ParameterModel other)

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Microsoft.CodeAnalysis;
 using Sluice.Generator.Helpers;
 using Sluice.Generator.Model.Operations;
 using Sluice.Generator.Parsing.Backends;
@@ -11,9 +10,10 @@ internal static class HandlerParser
 {
     /// <summary>Returns the parts, or null if the result is not valid. Other mistakes are among the findings.</summary>
     public static OperationParts? Parse(
-        OperationScope scope, INamedTypeSymbol owner, ImmutableArray<ParameterModel> parameters, ImmutableArray<ArgumentModel> arguments,
+        OperationScope scope, ImmutableArray<ParameterModel> parameters, ImmutableArray<ArgumentModel> arguments,
         ResultModel? result, ReturnShape shape, ImmutableArray<FilterModel> filters)
     {
+        var owner = scope.Owner;
         var throws = ThrowsParser.Parse(scope);
         var isAsync = AsyncRules.Check(scope, result);
         TemplateFileParser.Check(scope, integration: null);
@@ -24,6 +24,7 @@ internal static class HandlerParser
             Handler = new()
             {
                 TypeName = owner.FullName(),
+                DeclaringTypeName = InheritedOperations.HasOtherMethods(scope.Method, owner) ? scope.Method.ContainingType.FullName() : null,
                 MethodName = scope.Method.Name,
                 IsStatic = scope.Method.IsStatic,
                 Shape = shape,

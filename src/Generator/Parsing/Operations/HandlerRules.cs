@@ -7,9 +7,9 @@ namespace Sluice.Generator.Parsing.Operations;
 /// <summary>Checks that generated code can call the method of an operation.</summary>
 internal static class HandlerRules
 {
-    public static bool Check(OperationScope scope, INamedTypeSymbol owner)
+    public static bool Check(OperationScope scope)
     {
-        var (method, bag, place) = (scope.Method, scope.Diagnostics, scope.MethodPlace);
+        var (method, owner, bag, place) = (scope.Method, scope.Owner, scope.Diagnostics, scope.MethodPlace);
         if (!HasOneHttpAttribute(scope))
         {
             return false;
@@ -29,17 +29,13 @@ internal static class HandlerRules
                 "the method is code that would never run. Put it into an interface, or remove [Mock].");
         }
 
-        if (method.MethodKind != MethodKind.Ordinary || !method.IsVisibleMember(scope.Assembly))
+        if (!IsCallable(scope))
         {
             bag.Add(FunctionRules.MethodNotAccessible, place, method.Name);
         }
         else if (owner.TypeKind == TypeKind.Interface)
         {
             bag.Add(BackendRules.InterfaceWithoutBackend, place, method.Name, owner.Name);
-        }
-        else if (!scope.IsUpstream && owner.Attribute(WellKnown.LambdaFunction) is null)
-        {
-            bag.Add(FunctionRules.OperationOutsideFunction, place, method.Name, owner.Name);
         }
 
         if ((owner.IsStatic && !method.IsStatic) || owner.IsUnnamed() || HandlerConstructor.TakesUnknown(owner, scope.Assembly))
@@ -65,6 +61,18 @@ internal static class HandlerRules
 
         return !bag.HasErrors && FunctionShape.IsUsable(owner, scope.Assembly);
     }
+
+    /// <summary>Checks a method of a class that is no function for the mistakes that do not depend on the function that inherits it.</summary>
+    public static void CheckMethod(OperationScope scope)
+    {
+        if (HasOneHttpAttribute(scope) && !IsCallable(scope))
+        {
+            scope.Diagnostics.Add(FunctionRules.MethodNotAccessible, scope.MethodPlace, scope.Method.Name);
+        }
+    }
+
+    private static bool IsCallable(OperationScope scope) =>
+        scope.Method.MethodKind == MethodKind.Ordinary && scope.Method.IsVisibleMember(scope.Assembly);
 
     /// <summary>
     /// Returns true if the method has one HTTP attribute. Each attribute is parsed on its own, so only the parser of the first one reports that there

@@ -24,13 +24,18 @@ internal static class OperationIds
         {
             scope.Diagnostics.Add(RouteRules.InvalidOperationId, place, id);
         }
-        else if (IsTakenInClass(scope.Method, id, isGiven: given is not null))
+        else if (!scope.IsInherited && IsTakenInClass(scope.Method, id, isGiven: given is not null))
         {
             scope.Diagnostics.Add(Duplicate(place, id, isUpstream: false));
         }
 
         return id;
     }
+
+    /// <summary>Returns the ids of the operations that the class declares itself.</summary>
+    public static IEnumerable<string> OfClass(INamedTypeSymbol type) =>
+        type.GetMembers().OfType<IMethodSymbol>().Select(method => (Method: method, Given: GivenId(method)))
+            .Where(m => m.Given.IsOperation).Select(m => m.Given.Id ?? m.Method.Name);
 
     /// <param name="place">The location of the id.</param>
     /// <param name="id">The id that two operations have.</param>

@@ -20,7 +20,7 @@ internal static class OperationParser
             return null;
         }
 
-        var scope = new OperationScope(method, declaration.Attribute, verb, declaration.Compilation, cancellation);
+        var scope = new OperationScope(method, owner, declaration.Attribute, verb, declaration.Compilation, cancellation);
         if (scope.IsUpstream && method.Attribute(UpstreamNames.LambdaFunction) is null)
         {
             scope.Diagnostics.Add(
@@ -29,8 +29,49 @@ internal static class OperationParser
             return Parsed(scope, null);
         }
 
+        if (!scope.IsUpstream && owner.TypeKind != TypeKind.Interface && owner.Attribute(WellKnown.LambdaFunction) is null)
+        {
+            // Functions that derive from the class parse the operation, because only they know its type arguments and their own attributes.
+            HandlerRules.CheckMethod(scope);
+            return Parsed(scope, null) with { Base = new(owner.OriginalDefinition.FullName(), owner.Name, method.Name, owner.IsAbstract) };
+        }
+
         DocParameterRules.Check(scope);
-        return Parsed(scope, ParseModel(scope, owner));
+        return Parsed(scope, ParseModel(scope));
+    }
+
+    /// <summary>Parses an operation for a function that inherits it.</summary>
+    /// <param name="scope">The scope, whose owner is the class of the function.</param>
+    /// <param name="ids">The ids of the function's other operations, to which the parser adds that of this one.</param>
+    public static ParsedOperation ParseInherited(OperationScope scope, HashSet<string> ids)
+    {
+        DocParameterRules.Check(scope);
+        var model = ParseModel(scope);
+        if (model is not null && !ids.Add(model.OperationId))
+        {
+            scope.Diagnostics.Add(OperationIds.Duplicate(scope.Owner.SourceLocation(), model.OperationId, isUpstream: false));
+        }
+
+        // The function is the place of what another function or operation conflicts with, because the class that it derives from has no mistake.
+        var (parsed, place) = (Parsed(scope, model), scope.Owner.SourceLocation());
+        return parsed with
+        {
+            RoutePlace = place,
+            IdPlace = place,
+            MethodPlace = place,
+            Diagnostics = parsed.Diagnostics.Items.Select(d => d with { Location = scope.InCompilation(d.Location) }).ToEquatableArray(),
+            RequestTemplatePlace = Moved(parsed.RequestTemplatePlace),
+            ResponseTemplatePlace = Moved(parsed.ResponseTemplatePlace),
+            SecurityPlace = scope.InCompilation(parsed.SecurityPlace),
+            ScopesPlace = Moved(parsed.ScopesPlace),
+            KeyPlace = Moved(parsed.KeyPlace),
+            NeededValues = parsed.NeededValues.Items.Select(v => v with { Place = scope.InCompilation(v.Place) }).ToEquatableArray(),
+            CorsPlace = Moved(parsed.CorsPlace),
+            TimeoutPlace = Moved(parsed.TimeoutPlace),
+        };
+
+        // Nothing is checked where there is no attribute.
+        Location? Moved(Location? of) => of is null ? null : scope.InCompilation(of);
     }
 
     private static ParsedOperation Parsed(OperationScope scope, DeclaredOperation? model) => new(
@@ -42,22 +83,22 @@ internal static class OperationParser
     {
         RequestTemplatePlace = scope.Method.Attribute(WellKnown.RequestTemplate)?.ArgumentPlace(0, scope.Cancellation),
         ResponseTemplatePlace = scope.Method.Attribute(WellKnown.ResponseTemplate)?.ArgumentPlace(0, scope.Cancellation),
-        SecurityPlace = SecurityParser.Place(scope.Method, scope.Cancellation),
-        ScopesPlace = SecurityParser.ScopesPlace(scope.Method, scope.Cancellation),
-        KeyPlace = SecurityParser.KeyPlace(scope.Method, scope.Cancellation),
+        SecurityPlace = SecurityParser.Place(scope.Method, scope.Owner, scope.Cancellation),
+        ScopesPlace = SecurityParser.ScopesPlace(scope.Method, scope.Owner, scope.Cancellation),
+        KeyPlace = SecurityParser.KeyPlace(scope.Method, scope.Owner, scope.Cancellation),
         NeededValues = TakesGeneratedPayload(scope.Method) ? scope.NeededValues.ToEquatableArray() : EquatableArray<NeededValue>.Empty,
-        CorsPlace = CorsParser.Place(scope.Method, scope.Cancellation),
-        TimeoutPlace = IntegrationTimeoutParser.Place(scope.Method, scope.Cancellation),
+        CorsPlace = CorsParser.Place(scope.Method, scope.Owner, scope.Cancellation),
+        TimeoutPlace = IntegrationTimeoutParser.Place(scope.Method, scope.Owner, scope.Cancellation),
     };
 
     // A backend takes a request without the value, and a template of the user can set it.
     private static bool TakesGeneratedPayload(IMethodSymbol method) =>
         !BackendOperationParser.Handles(method) && method.Attribute(WellKnown.RequestTemplate) is null;
 
-    private static DeclaredOperation? ParseModel(OperationScope scope, INamedTypeSymbol owner)
+    private static DeclaredOperation? ParseModel(OperationScope scope)
     {
         var isBackend = BackendOperationParser.Handles(scope.Method);
-        if (!(isBackend ? BackendOperationParser.Check(scope) : HandlerRules.Check(scope, owner))
+        if (!(isBackend ? BackendOperationParser.Check(scope) : HandlerRules.Check(scope))
             || RouteParser.Parse(scope.Route, scope.RoutePlace, scope.Diagnostics) is not { } route)
         {
             return null;
@@ -69,7 +110,7 @@ internal static class OperationParser
         var (filters, all) = isBackend ? ([], parameters) : FilterListParser.Parse(scope, route, parameters);
         var parts = isBackend
             ? BackendOperationParser.Parse(scope, route, parameters, result, shape)
-            : HandlerParser.Parse(scope, owner, parameters, arguments, result, shape, filters);
+            : HandlerParser.Parse(scope, parameters, arguments, result, shape, filters);
         if (scope.Diagnostics.HasErrors || parts is null)
         {
             return null;
@@ -80,7 +121,7 @@ internal static class OperationParser
             OperationId = operationId,
             HttpMethod = scope.Verb.Method,
             Route = route,
-            OwnerName = scope.IsUpstream ? UpstreamIds.Function(scope.Method) : owner.FullName(),
+            OwnerName = scope.IsUpstream ? UpstreamIds.Function(scope.Method) : scope.Owner.FullName(),
             IsUpstream = scope.IsUpstream,
             Integration = parts.Integration,
             Handler = parts.Handler,
@@ -93,9 +134,9 @@ internal static class OperationParser
             IsAsync = parts.IsAsync,
             RequestTemplate = TemplateFileParser.Parse(scope, WellKnown.RequestTemplate),
             ResponseTemplate = TemplateFileParser.Parse(scope, WellKnown.ResponseTemplate),
-            Security = SecurityParser.Parse(scope.Method),
-            OwnCors = CorsParser.ParseOwn(scope.Method, scope.Diagnostics, scope.Cancellation),
-            IntegrationTimeout = IntegrationTimeoutParser.ParseOwn(scope.Method, scope.Diagnostics, scope.Cancellation),
+            Security = SecurityParser.Parse(scope.Method, scope.Owner),
+            OwnCors = CorsParser.ParseOwn(scope.Method, scope.Owner, scope.Diagnostics, scope.Cancellation),
+            IntegrationTimeout = IntegrationTimeoutParser.ParseOwn(scope.Method, scope.Owner, scope.Diagnostics, scope.Cancellation),
             MethodSettings = StageParser.ParseMethod(scope.Method, scope.Verb.Method, scope.Diagnostics, scope.Cancellation),
             Summary = scope.Doc.Summary,
             Remarks = scope.Doc.Remarks,

@@ -7,9 +7,15 @@ using Sluice.Generator.Parsing.Upstream;
 namespace Sluice.Generator.Parsing.Operations;
 
 /// <summary>The values that the parsers of one operation share.</summary>
-internal sealed class OperationScope(IMethodSymbol method, AttributeData attribute, HttpVerb verb, Compilation compilation, CancellationToken cancellation)
+internal sealed class OperationScope(
+    IMethodSymbol method, INamedTypeSymbol owner, AttributeData attribute, HttpVerb verb, Compilation compilation, CancellationToken cancellation)
 {
     public IMethodSymbol Method { get; } = method;
+
+    /// <summary>The class or interface to which the operation belongs. It contains the method, or inherits it.</summary>
+    public INamedTypeSymbol Owner { get; } = owner;
+
+    public bool IsInherited { get; } = !SymbolEqualityComparer.Default.Equals(method.ContainingType, owner);
 
     /// <summary>The HTTP attribute of the method.</summary>
     public AttributeData Attribute { get; } = attribute;
@@ -40,9 +46,16 @@ internal sealed class OperationScope(IMethodSymbol method, AttributeData attribu
     public bool IsUpstream { get; } = verb.AttributeName == UpstreamNames.RestApi;
 
     /// <summary>True if a function answers the operation through a proxy integration.</summary>
-    public bool IsProxy { get; } = ProxyParser.IsProxy(method);
+    public bool IsProxy { get; } = ProxyParser.IsProxy(method, owner);
 
     public string? Route => IsUpstream ? UpstreamRoute.Text(Attribute) : Attribute.Argument<string>(0);
+
+    /// <summary>
+    /// Returns the location, or that of the function's name if the location is not in a file of the project. The latter is the case for an operation that the
+    /// function inherits from a class of another project.
+    /// </summary>
+    public Location? InCompilation(Location? place) =>
+        place?.SourceTree is { } tree && Compilation.ContainsSyntaxTree(tree) ? place : Owner.SourceLocation();
 
     public Location? RoutePlace => IsUpstream ? UpstreamRoute.Place(Attribute, Cancellation) : Attribute.ArgumentPlace(0, Cancellation);
 }

@@ -13,6 +13,9 @@ namespace Sluice.Generator.Parsing.Operations;
 internal sealed record ParsedOperation(
     DeclaredOperation? Model, Location? RoutePlace, Location? IdPlace, Location? MethodPlace, EquatableArray<DiagnosticInfo> Diagnostics)
 {
+    /// <summary>The operation as one of a class that is no function, or null. It has no model, because functions inherit it.</summary>
+    public BaseOperation? Base { get; init; }
+
     /// <summary>The location of the path in <c>[RequestTemplate]</c>, or null.</summary>
     public Location? RequestTemplatePlace { get; init; }
 

@@ -51,13 +51,13 @@ internal static class ProducesParser
                 $"It sets the header {header}. Return the bytes alone, with [Returns({result.Status.ToString(CultureInfo.InvariantCulture)})] on the method.");
         }
 
-        return result with { MediaType = mediaType, Form = form, Headers = SendsBytes(scope.Method) ? ConstantHeaderParser.Parse(scope) : default };
+        return result with { MediaType = mediaType, Form = form, Headers = SendsBytes(scope.Method, scope.Owner) ? ConstantHeaderParser.Parse(scope) : default };
     }
 
     /// <summary>Returns true for the bytes of a custom integration. Only the integration response can set headers beside them.</summary>
-    public static bool SendsBytes(IMethodSymbol method) =>
+    public static bool SendsBytes(IMethodSymbol method, INamedTypeSymbol owner) =>
         method.Attribute(WellKnown.Produces)?.Argument<string>(0) is { } mediaType && !MediaTypes.IsJson(mediaType)
-        && !ProxyParser.IsProxy(method) && ResultParser.Unwrap(method).Value is { } value && HoldsBytes(value);
+        && !ProxyParser.IsProxy(method, owner) && ResultParser.Unwrap(method).Value is { } value && HoldsBytes(value);
 
     private static bool HoldsBytes(ITypeSymbol type) => type switch
     {

@@ -14,7 +14,7 @@ internal static class ProxyParser
     ];
 
     /// <summary>Returns true if the code of the method answers through a proxy integration.</summary>
-    public static bool IsProxy(IMethodSymbol method) => Find(method) is { } attribute && attribute.Argument<bool>(0);
+    public static bool IsProxy(IMethodSymbol method, INamedTypeSymbol owner) => Find(method, owner) is { } attribute && attribute.Argument<bool>(0);
 
     public static LambdaIntegrationModel Parse(OperationScope scope)
     {
@@ -31,11 +31,11 @@ internal static class ProxyParser
             }
         }
 
-        return new() { IsProxy = true, FailsInvocation = Find(scope.Method)!.NamedArgument<bool>("LambdaErrors") };
+        return new() { IsProxy = true, FailsInvocation = Find(scope.Method, scope.Owner)!.NamedArgument<bool>("LambdaErrors") };
     }
 
     // An operation of an interface has no function, so an attribute of the assembly does not concern it.
-    private static AttributeData? Find(IMethodSymbol method) => method.ContainingType.TypeKind == TypeKind.Interface
+    private static AttributeData? Find(IMethodSymbol method, INamedTypeSymbol owner) => owner.TypeKind == TypeKind.Interface
         ? null
-        : method.Attribute(WellKnown.Proxy) ?? method.ContainingType.Attribute(WellKnown.Proxy) ?? method.ContainingAssembly.Attribute(WellKnown.Proxy);
+        : method.Attribute(WellKnown.Proxy) ?? owner.Nearest(static type => type.Attribute(WellKnown.Proxy)) ?? owner.ContainingAssembly.Attribute(WellKnown.Proxy);
 }

@@ -13,7 +13,7 @@ internal static class ThrowsParser
     public static ImmutableArray<ThrowsModel> Parse(OperationScope scope)
     {
         var declared = new List<DeclaredException>();
-        foreach (var level in AttributeLevels.FromNearest(scope.Method))
+        foreach (var level in AttributeLevels.FromNearest(scope.Method, scope.Owner))
         {
             // The mistakes of the class and of the assembly are reported there, once.
             var isOwn = level is IMethodSymbol;

@@ -14,17 +14,17 @@ internal static class IntegrationTimeoutParser
     /// <summary>
     /// Returns the timeout of the method or, if it has none, of its type, in milliseconds. Returns null if the timeout of the assembly applies.
     /// </summary>
-    public static int? ParseOwn(IMethodSymbol method, DiagnosticBag bag, CancellationToken cancellation) =>
-        Find(method) is { } attribute ? Parse(attribute, bag, cancellation) : BackendTimeout(method.ContainingType) ?? OfType(method, bag, cancellation);
+    public static int? ParseOwn(IMethodSymbol method, INamedTypeSymbol owner, DiagnosticBag bag, CancellationToken cancellation) =>
+        Find(method) is { } attribute ? Parse(attribute, bag, cancellation) : BackendTimeout(owner) ?? OfType(owner, bag, cancellation);
 
     /// <summary>Returns the location of the timeout that <see cref="ParseOwn"/> reads, or null if there is none.</summary>
-    public static Location? Place(IMethodSymbol method, CancellationToken cancellation) =>
+    public static Location? Place(IMethodSymbol method, INamedTypeSymbol owner, CancellationToken cancellation) =>
         Find(method)?.ArgumentPlace(0, cancellation)
-        ?? (BackendTimeout(method.ContainingType) is null ? null : Backend(method.ContainingType)!.NamedPlace("Timeout", cancellation))
-        ?? Find(method.ContainingType)?.ArgumentPlace(0, cancellation);
+        ?? (BackendTimeout(owner) is null ? null : Backend(owner)!.NamedPlace("Timeout", cancellation))
+        ?? owner.Nearest(Find)?.ArgumentPlace(0, cancellation);
 
-    private static int? OfType(IMethodSymbol method, DiagnosticBag bag, CancellationToken cancellation) =>
-        Find(method.ContainingType) is { } attribute ? Parse(attribute, bag, cancellation) : null;
+    private static int? OfType(INamedTypeSymbol owner, DiagnosticBag bag, CancellationToken cancellation) =>
+        owner.Nearest(Find) is { } attribute ? Parse(attribute, bag, cancellation) : null;
 
     private static AttributeData? Find(ISymbol symbol) => symbol.Attribute(WellKnown.IntegrationTimeout);
 

@@ -66,9 +66,11 @@ internal sealed class CompilationOutline
         var key = Common.Then(candidate.Own);
         if (!candidate.IsMethod)
         {
-            // A partial type has several declarations.
+            // A partial type has several declarations, and any of them can name the class that it derives from.
+            var parts = Names.Types(candidate.Name);
             return Names.Behind(
-                candidate.Mentions, candidate.Owners, Names.Types(candidate.Name).Aggregate(key, static (all, type) => all.Then(type.Whole)));
+                parts.Count == 1 ? candidate.Mentions : [.. parts.SelectMany(type => type.Mentions)], candidate.Owners,
+                parts.Aggregate(key, static (all, type) => all.Then(type.Whole)));
         }
 
         // Usually, only the methods of its class with the same name affect an operation. If it sets an operation id, or if the candidate is an

@@ -11,7 +11,8 @@ internal sealed class ApiWithoutOperationsAnalyzer() : RuleAnalyzer(ApiRules.Api
 {
     protected override IEnumerable<DiagnosticInfo> CheckApi(ApiDeclarations api)
     {
-        if (api.IsComplete && api.Operations.IsEmpty && api.RestApis.FirstOrDefault(d => d.Model is not null) is { } declaration)
+        if (api.IsComplete && api.Operations.IsEmpty && api.BaseOperations.IsEmpty
+            && api.RestApis.FirstOrDefault(d => d.Model is not null) is { } declaration)
         {
             yield return new(ApiRules.ApiWithoutOperations, declaration.Place, declaration.Model!.Name);
         }

@@ -25,6 +25,7 @@ internal sealed class ApiDeclarations
         Startups = [.. files.SelectMany(f => f.Startups)];
         Authorizers = [.. files.SelectMany(f => f.Authorizers)];
         EveryOperation = [.. files.SelectMany(f => f.Operations)];
+        BaseOperations = [.. files.SelectMany(f => f.BaseOperations)];
         Operations =
         [
             .. EveryOperation
@@ -67,6 +68,9 @@ internal sealed class ApiDeclarations
 
     /// <summary>All operations, including those that have no model.</summary>
     public ImmutableArray<ParsedOperation> EveryOperation { get; }
+
+    /// <summary>The operations of classes that are no functions.</summary>
+    public ImmutableArray<ParsedOperation> BaseOperations { get; }
 
     /// <summary>The operations that have a model, by route, HTTP method and location.</summary>
     public ImmutableArray<ParsedOperation> Operations { get; }

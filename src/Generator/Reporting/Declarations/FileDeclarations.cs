@@ -25,6 +25,9 @@ internal sealed class FileDeclarations(SyntaxTree tree)
 
     public List<ParsedOperation> Operations { get; } = [];
 
+    /// <summary>The operations of classes that are no functions.</summary>
+    public List<ParsedOperation> BaseOperations { get; } = [];
+
     /// <summary>The findings in this file, each place once.</summary>
     public IReadOnlyList<DiagnosticInfo> Findings => _findings;
 

@@ -52,8 +52,14 @@ internal static class FileParser
         var parsed = DeclarationParser.Parse(declaration, cancellation);
         if (parsed.Operation is { } operation)
         {
-            file.Operations.Add(operation);
+            (operation.Base is null ? file.Operations : file.BaseOperations).Add(operation);
             file.Add(operation.Diagnostics);
+        }
+
+        foreach (var inherited in parsed.Inherited.IsDefault ? [] : parsed.Inherited)
+        {
+            file.Operations.Add(inherited);
+            file.Add(inherited.Diagnostics);
         }
 
         Take(parsed.Function, file.Functions, file);

@@ -33,7 +33,8 @@ internal static class BytesOperations
         && holder.TypeArguments[0] is IArrayTypeSymbol { Rank: 1, ElementType.SpecialType: SpecialType.System_Byte };
 
     private static bool IsBinary(IMethodSymbol operation) =>
-        operation.Attribute(WellKnown.Produces)?.Argument<string>(0) is { } mediaType && !MediaTypes.IsJson(mediaType) && !ProxyParser.IsProxy(operation);
+        operation.Attribute(WellKnown.Produces)?.Argument<string>(0) is { } mediaType && !MediaTypes.IsJson(mediaType)
+        && !ProxyParser.IsProxy(operation, operation.ContainingType);
 
     /// <summary>Returns the first result with a success status, whose value is the one that is sent as bytes.</summary>
     private static INamedTypeSymbol? Success(IMethodSymbol method)

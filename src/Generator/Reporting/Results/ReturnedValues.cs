@@ -18,7 +18,8 @@ internal static class ReturnedValues
     /// <summary>Returns the value that an operation returns at the node, with its conversion to the method's result, or null for every other node.</summary>
     public static IOperation? Of(SyntaxNodeAnalysisContext context)
     {
-        if (context.ContainingSymbol is not IMethodSymbol method || !EffectRules.IsOperation(method) || Value(context.Node) is not { } value
+        if (context.ContainingSymbol is not IMethodSymbol method || !(EffectRules.IsOperation(method) || InheritedOperations.OverridesOperation(method))
+            || Value(context.Node) is not { } value
             || context.SemanticModel.GetOperation(value, context.CancellationToken) is not { } operation)
         {
             return null;
@@ -31,7 +32,7 @@ internal static class ReturnedValues
     /// <summary>Returns the object that follows a value which an operation returns.</summary>
     public static ResultValues Follow(SyntaxNodeAnalysisContext context) => new(
         context.SemanticModel, context.Node.FirstAncestorOrSelf<BaseMethodDeclarationSyntax>(),
-        context.ContainingSymbol is IMethodSymbol method && ProxyParser.IsProxy(method), context.CancellationToken);
+        context.ContainingSymbol is IMethodSymbol method && ProxyParser.IsProxy(method, method.ContainingType), context.CancellationToken);
 
     /// <summary>Returns the expression that the method returns, or null for one that a lambda or a local function in it returns.</summary>
     private static ExpressionSyntax? Value(SyntaxNode node)

@@ -28,10 +28,10 @@ internal sealed class SeveralCookiesAnalyzer() : RuleAnalyzer(ResultRules.Severa
     {
         if (EffectRules.IsOperation(method))
         {
-            return !ProxyParser.IsProxy(method);
+            return !ProxyParser.IsProxy(method, method.ContainingType);
         }
 
         var operations = method.ContainingType.GetMembers().OfType<IMethodSymbol>().Where(EffectRules.IsOperation).ToArray();
-        return operations.Length > 0 && !operations.Any(ProxyParser.IsProxy);
+        return operations.Length > 0 && !operations.Any(operation => ProxyParser.IsProxy(operation, method.ContainingType));
     }
 }
