@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Library.Common;
 
 namespace Library.Catalogue;
 
@@ -9,7 +10,7 @@ namespace Library.Catalogue;
 /// <param name="Year">The year in which it appeared.</param>
 /// <param name="Subjects">What it is about.</param>
 public sealed record NewBook(
-    [property: RegularExpression("[0-9]{13}", ErrorMessage = "An ISBN has 13 digits.")] string Isbn,
+    [property: Isbn] string Isbn,
     [property: StringLength(200, MinimumLength = 1)] string Title,
     [property: MinLength(1)] IReadOnlyList<string> Authors,
     [property: Range(1450, 2100)] int? Year = null,

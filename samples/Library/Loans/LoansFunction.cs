@@ -28,6 +28,18 @@ public sealed class LoansFunction(LoanStore loans, AuditTrail audit)
     [HttpGet("/loans")]
     public IEnumerable<Loan> ListLoans([FromAuthorizer("principalId")] string card, LoanState? state = null) => loans.List(card, state);
 
+    /// <summary>Reminds the caller of each book that is out, as server-sent events.</summary>
+    /// <param name="card">Who calls.</param>
+    [HttpGet("/loans/reminders"), Proxy, Produces("text/event-stream")]
+    public async IAsyncEnumerable<Loan> WatchReminders([FromAuthorizer("principalId")] string card)
+    {
+        foreach (var loan in loans.List(card, LoanState.Open))
+        {
+            await Task.Yield();
+            yield return loan;
+        }
+    }
+
     /// <summary>Shows a loan of the caller; a librarian sees all.</summary>
     /// <param name="card">Who calls.</param>
     /// <param name="role">The caller's role.</param>

@@ -1,7 +1,7 @@
-using System.ComponentModel.DataAnnotations;
+using Library.Common;
 
 namespace Library.Loans;
 
 /// <summary>The book that a member wants.</summary>
 /// <param name="Isbn">Its number.</param>
-public sealed record Request([property: RegularExpression("[0-9]{13}", ErrorMessage = "An ISBN has 13 digits.")] string Isbn);
+public sealed record Request([property: Isbn] string Isbn);

@@ -66,7 +66,7 @@ public sealed class MembersFunction(MemberStore members, Tokens tokens, TimeProv
     [HttpDelete("/me")]
     public void RemoveMe([FromAuthorizer("principalId")] string card) => members.Remove(card);
 
-    /// <summary>Signs a member in. A program takes the token of the response.</summary>
+    /// <summary>Signs a member in. A program takes the token of the response, and a browser keeps the cookie.</summary>
     /// <param name="card">The number of the card.</param>
     /// <param name="pin">The secret.</param>
     [HttpPost("/session"), AllowAnonymous]
@@ -78,6 +78,24 @@ public sealed class MembersFunction(MemberStore members, Tokens tokens, TimeProv
         }
 
         var expires = time.GetUtcNow() + SessionLength;
-        return Results.Ok(new Session(tokens.Issue(card, member.Role, expires), member.Role, expires));
+        var session = new Session(tokens.Issue(card, member.Role, expires), member.Role, expires);
+        var result = Results.Ok(session);
+        result.AppendCookie("session", session.Token, new() { HttpOnly = true, Secure = true, SameSite = SameSiteMode.Strict, MaxAge = SessionLength });
+        return result;
+    }
+
+    /// <summary>Shows who is signed in, from the cookie of the browser.</summary>
+    /// <param name="session">The token in the cookie.</param>
+    [HttpGet("/session"), AllowAnonymous]
+    public Results<Ok<Member>, Unauthorized> GetSession([FromCookie] string? session = null) =>
+        session is not null && tokens.Read(session, time.GetUtcNow()) is { } identity ? Results.Ok(members.Get(identity.Card)) : Results.Unauthorized();
+
+    /// <summary>Signs a member out.</summary>
+    [HttpDelete("/session"), AllowAnonymous]
+    public NoContent SignOut()
+    {
+        var result = Results.NoContent();
+        result.DeleteCookie("session");
+        return result;
     }
 }

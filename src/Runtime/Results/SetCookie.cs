@@ -60,7 +60,7 @@ internal static class SetCookie
 
         if (value.AsSpan().ContainsAnyExceptInRange(' ', '~') || value.Contains(';', StringComparison.Ordinal))
         {
-            throw new ArgumentException($"The cookie's {property} '{value}' has a semicolon, or a character that a header cannot have.", "options");
+            throw new ArgumentException($"The cookie's {property} '{value}' has a semicolon, or a character that a header cannot have.", nameof(value));
         }
 
         text.Append("; ").Append(name).Append('=').Append(value);

@@ -16,6 +16,8 @@ internal static class CatalogueCalls
         await ReadAsync(library);
         await AddAsync(library);
         await ChangeAsync(library);
+        await CoverAsync(library);
+        await ExportAsync(library);
         await library.CallAsync(204, HttpMethod.Delete, $"books/{Isbn}", @as: Librarian);
         await library.CallAsync(404, HttpMethod.Delete, $"books/{Isbn}", @as: Librarian);
     }
@@ -41,7 +43,8 @@ internal static class CatalogueCalls
         var book = new { isbn = Isbn, title = "Jane \"Eyre\"", authors = new[] { "Charlotte Brontë" }, year = 1847 };
         await library.CallAsync(401, HttpMethod.Post, "books", book);
         (await library.CallAsync(403, HttpMethod.Post, "books", book, Reader)).GetProperty("detail").GetString().ShouldBe("Only librarians may do this.");
-        await library.CallAsync(400, HttpMethod.Post, "books", book with { isbn = "12" }, Librarian);
+        (await library.CallAsync(400, HttpMethod.Post, "books", book with { isbn = "9780141441147" }, Librarian)).GetProperty("errors").GetProperty("isbn")[0]
+            .GetString().ShouldBe("isbn must be an ISBN of 13 digits with the right check digit.");
 
         using var content = System.Net.Http.Json.JsonContent.Create(book);
         using var response = await library.SendAsync(HttpMethod.Post, "books", content, Librarian);
@@ -53,6 +56,30 @@ internal static class CatalogueCalls
         await library.CallAsync(409, HttpMethod.Post, "books", book, Librarian);
     }
 
+    private static async Task CoverAsync(ServedLibrary library)
+    {
+        using var picture = new ByteArrayContent([137, 80, 78, 71, 0, 255]) { Headers = { ContentType = new("image/png") } };
+        await library.CallAsync(204, HttpMethod.Put, $"books/{Isbn}/cover", picture, Librarian);
+
+        using var cover = await library.SendAsync(HttpMethod.Get, $"books/{Isbn}/cover", headers: ("Accept", "image/png"));
+        (await cover.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken)).ShouldBe([137, 80, 78, 71, 0, 255]);
+        cover.Content.Headers.ContentDisposition!.FileNameStar.ShouldBe("Jane Eyre.png");
+        cover.Headers.CacheControl!.MaxAge.ShouldBe(TimeSpan.FromHours(1));
+        using var same = await library.SendAsync(
+            HttpMethod.Get, $"books/{Isbn}/cover", headers: [("Accept", "image/png"), ("If-None-Match", cover.Headers.ETag!.ToString())]);
+        ((int)same.StatusCode).ShouldBe(304);
+        await library.CallAsync(404, HttpMethod.Get, "books/9780140449136/cover");
+    }
+
+    private static async Task ExportAsync(ServedLibrary library)
+    {
+        using var response = await library.SendAsync(HttpMethod.Get, "catalogue");
+        response.Content.Headers.ContentType!.MediaType.ShouldBe("application/jsonl");
+        var lines = (await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).TrimEnd('\n').Split('\n');
+        lines.Select(line => JsonSerializer.Deserialize<JsonElement>(line).GetProperty("isbn").GetString()!).ShouldBe(
+            ["9780140449136", "9780141439587", "9780141439600", Isbn, "9780142437247"]);
+    }
+
     private static async Task ChangeAsync(ServedLibrary library)
     {
         using var change = new StringContent("""{"title":"Jane Eyre","year":null}""", new MediaTypeHeaderValue("application/merge-patch+json"));
@@ -62,6 +89,20 @@ internal static class CatalogueCalls
         changed.TryGetProperty("year", out _).ShouldBeFalse();
         changed.GetProperty("version").GetInt32().ShouldBe(2);
         changed.GetProperty("authors")[0].GetString().ShouldBe("Charlotte Brontë");
+
+        using var known = await library.SendAsync(HttpMethod.Get, $"books/{Isbn}", headers: ("If-None-Match", "\"v1\", W/\"v2\""));
+        ((int)known.StatusCode).ShouldBe(304);
+        known.Headers.ETag!.Tag.ShouldBe("\"v2\"");
+        var book = new { isbn = Isbn, title = "Jane Eyre", authors = new[] { "Charlotte Brontë" }, year = 1847 };
+        await ReplaceAsync(library, 412, "\"v1\"", book);
+        await ReplaceAsync(library, 200, "\"v2\"", book);
+    }
+
+    private static async Task ReplaceAsync(ServedLibrary library, int status, string condition, object book)
+    {
+        using var content = System.Net.Http.Json.JsonContent.Create(book);
+        using var response = await library.SendAsync(HttpMethod.Put, $"books/{Isbn}", content, Librarian, ("If-Match", condition));
+        ((int)response.StatusCode).ShouldBe(status);
     }
 
     private static IEnumerable<string?> Titles(JsonElement page) => page.GetProperty("items").EnumerateArray().Select(book => book.GetProperty("title").GetString());

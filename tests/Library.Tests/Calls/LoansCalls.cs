@@ -30,6 +30,9 @@ internal static class LoansCalls
         (await library.CallAsync(402, HttpMethod.Post, "loans", new { isbn = Isbn }, Librarian)).GetProperty("overdue").GetInt32().ShouldBe(1);
 
         (await library.CallAsync(200, HttpMethod.Get, "loans?state=Open", @as: Reader)).GetArrayLength().ShouldBe(1);
+        using var reminders = await library.SendAsync(HttpMethod.Get, "loans/reminders", @as: Reader);
+        reminders.Content.Headers.ContentType!.MediaType.ShouldBe("text/event-stream");
+        (await reminders.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldStartWith($$"""data: {"id":{{loan.GetProperty("id")}},""");
         (await library.CallAsync(200, HttpMethod.Get, path, @as: Librarian)).GetProperty("isbn").GetString().ShouldBe(Isbn);
         await library.CallAsync(404, HttpMethod.Get, "loans/1", @as: Reader);
 

@@ -22,6 +22,7 @@ internal static class MembersCalls
         using var noPin = new FormUrlEncodedContent([new("card", Reader), new("pin", "0000")]);
         await library.CallAsync(401, HttpMethod.Post, "session", noPin);
 
+        await SessionAsync(library);
         (await library.CallAsync(200, HttpMethod.Get, "members?name=o%27reader", @as: Librarian)).GetProperty("items").GetArrayLength().ShouldBe(1);
         await library.CallAsync(403, HttpMethod.Get, "members", @as: Reader);
         (await library.CallAsync(200, HttpMethod.Get, $"members/{card}", @as: Librarian)).GetProperty("role").GetString().ShouldBe("Reader");
@@ -35,5 +36,20 @@ internal static class MembersCalls
 
         await library.CallAsync(204, HttpMethod.Delete, "me", @as: card);
         await library.CallAsync(404, HttpMethod.Get, "me", @as: card);
+    }
+
+    private static async Task SessionAsync(ServedLibrary library)
+    {
+        using var form = new FormUrlEncodedContent([new("card", Reader), new("pin", "2222")]);
+        using var signedIn = await library.SendAsync(HttpMethod.Post, "session", form);
+        var cookie = signedIn.Headers.GetValues("Set-Cookie").Single();
+        cookie.ShouldContain("; max-age=28800; path=/; secure; samesite=strict; httponly");
+
+        using var session = await library.SendAsync(HttpMethod.Get, "session", headers: ("Cookie", $"theme=dark; {cookie.Split(';')[0]}"));
+        (await session.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldContain("Rhys O'Reader");
+        using var forged = await library.SendAsync(HttpMethod.Get, "session", headers: ("Cookie", "session=1001.Librarian.9999999999.AAAA"));
+        ((int)forged.StatusCode).ShouldBe(401);
+        using var signedOut = await library.SendAsync(HttpMethod.Delete, "session");
+        signedOut.Headers.GetValues("Set-Cookie").Single().ShouldStartWith("session=; expires=Thu, 01 Jan 1970");
     }
 }

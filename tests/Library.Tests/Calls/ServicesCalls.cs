@@ -18,7 +18,15 @@ internal static class ServicesCalls
         var review = await library.CallAsync(200, HttpMethod.Get, $"{Reviews}/{Reader}");
         review.GetProperty("text").GetString().ShouldBe("It's \"long\".");
         review.GetProperty("stars").GetInt32().ShouldBe(5);
-        (await library.CallAsync(200, HttpMethod.Get, Reviews)).GetArrayLength().ShouldBe(1);
+        (await library.CallAsync(200, HttpMethod.Patch, $"{Reviews}/mine", new { stars = 4 }, Reader)).GetProperty("stars").GetInt32().ShouldBe(4);
+        var first = await library.CallAsync(200, HttpMethod.Get, Reviews);
+        first.GetProperty("items").GetArrayLength().ShouldBe(1);
+        var token = first.GetProperty("next").GetString()!;
+        (await library.CallAsync(200, HttpMethod.Get, $"{Reviews}?next={Uri.EscapeDataString(token)}")).GetProperty("items").GetArrayLength().ShouldBe(0);
+        await library.CallAsync(400, HttpMethod.Get, $"{Reviews}?next=%22%7D");
+        (await library.CallAsync(200, HttpMethod.Get, "reviews")).GetProperty("items").GetArrayLength().ShouldBe(1);
+        await library.CallAsync(204, HttpMethod.Delete, $"{Reviews}/mine", @as: Reader);
+        await library.CallAsync(404, HttpMethod.Delete, $"{Reviews}/mine", @as: Reader);
 
         await library.CallAsync(202, HttpMethod.Post, "suggestions", new { title = "Ulysses & more" }, Reader);
         library.Services.Messages.TryDequeue(out var message).ShouldBeTrue();

@@ -1,9 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Sluice.Generator.Emitting.MappingTemplates;
-using Sluice.Generator.Helpers;
 using Sluice.Generator.Model.Integrations;
-using Sluice.Generator.Model.Types;
 
 namespace Sluice.Generator.Emitting.AwsServices;
 

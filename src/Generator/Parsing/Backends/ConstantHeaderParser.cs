@@ -1,7 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Sluice.Generator.Helpers;
 using Sluice.Generator.Model.Integrations;
-using Sluice.Generator.Model.Operations;
 using Sluice.Generator.Parsing.Operations;
 using Sluice.Generator.Rules;
 
