@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Sluice.LocalGateway.Journeys;
@@ -6,7 +7,7 @@ namespace Sluice.LocalGateway.Journeys;
 internal sealed class StreamedParts(KeptSpace space)
 {
     private readonly Lock _gate = new();
-    private readonly MemoryStream _bytes = new();
+    private readonly ArrayBufferWriter<byte> _bytes = new();
     private long _length;
 
     /// <summary>The number of parts.</summary>
@@ -19,8 +20,8 @@ internal sealed class StreamedParts(KeptSpace space)
         {
             lock (_gate)
             {
-                var text = Encoding.UTF8.GetString(_bytes.GetBuffer(), 0, (int)_bytes.Length);
-                return _bytes.Length == _length ? text : $"{text}\n\u2026 ({_length} bytes)";
+                var text = Encoding.UTF8.GetString(_bytes.WrittenSpan);
+                return _bytes.WrittenCount == _length ? text : $"{text}\n\u2026 ({_length} bytes)";
             }
         }
     }
@@ -31,8 +32,8 @@ internal sealed class StreamedParts(KeptSpace space)
         {
             Count++;
             _length += part.Length;
-            var kept = (int)Math.Min(part.Length, KeptSpace.MostOfOne - _bytes.Length);
-            if (_bytes.Length == _length - part.Length && kept > 0 && space.TryTake(kept))
+            var kept = (int)Math.Min(part.Length, KeptSpace.MostOfOne - _bytes.WrittenCount);
+            if (_bytes.WrittenCount == _length - part.Length && kept > 0 && space.TryTake(kept))
             {
                 _bytes.Write(part.Span[..kept]);
             }

@@ -184,5 +184,5 @@ public sealed partial class Invocation
 
     private void WriteHead(OutputBuffer output, int status, string? mediaType, Dictionary<string, string>? headers, RepeatedHeaders? repeated) =>
         ProxyResponse.WriteHead(
-            output, status, Combine(mediaType, headers, repeated, _function?.HeadersOf(Operation)?.For(_event)), Complete(headers, repeated)?.Values);
+            output, status, Combine(mediaType, Located(headers), repeated, _function?.HeadersOf(Operation)?.For(_event)), Complete(headers, repeated)?.Values);
 }
