@@ -4,7 +4,7 @@ namespace Sluice;
 
 /// <summary>
 /// Sets how long API Gateway waits for the answer of an integration: for one operation, for those of a class or interface, or for the whole API. The
-/// nearest attribute applies. Without it, API Gateway waits 29 seconds.
+/// nearest attribute applies. Without it, API Gateway waits 29 seconds, and 15 minutes for an operation that streams its response.
 /// </summary>
 /// <remarks>
 /// More than 29 seconds need a Regional or private API and a higher quota: request an increase of "Maximum integration timeout in milliseconds" for your
