@@ -51,7 +51,12 @@ internal static class ProducesParser
                 $"It sets the header {header}. Return the bytes alone, with [Returns({result.Status.ToString(CultureInfo.InvariantCulture)})] on the method.");
         }
 
-        return result with { MediaType = mediaType, Form = form, Headers = SendsBytes(scope.Method, scope.Owner) ? ConstantHeaderParser.Parse(scope) : default };
+        return result with
+        {
+            MediaType = mediaType,
+            Form = form,
+            Headers = SendsBytes(scope.Method, scope.Owner) ? ConstantHeaderParser.Parse(scope) : default,
+        };
     }
 
     /// <summary>Returns true for the bytes of a custom integration. Only the integration response can set headers beside them.</summary>

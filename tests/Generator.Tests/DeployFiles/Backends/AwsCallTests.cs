@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Sluice.Generator.Tests.Support;
 
 namespace Sluice.Generator.Tests.DeployFiles.Backends;
