@@ -45,6 +45,8 @@ internal static class WellKnown
     public const string EnvironmentVariable = "Sluice.EnvironmentVariableAttribute";
     public const string Allow = "Sluice.AllowAttribute";
     public const string Vpc = "Sluice.VpcAttribute";
+    public const string TenantIsolation = "Sluice.TenantIsolationAttribute";
+    public const string TenantId = "Sluice.TenantIdAttribute";
 
     public const string Returns = "Sluice.ReturnsAttribute";
     public const string Throws = "Sluice.ThrowsAttribute`1";

@@ -82,6 +82,19 @@ internal static class FunctionRules
         "SLUICE231", "Functions", "Context variable that a proxy integration does not pass on",
         "API Gateway does not pass on $context.{0} to a proxy integration. Remove the parameter, or give the method [Proxy(false)].");
 
+    public static readonly DiagnosticDescriptor NoTenant = Descriptors.Error(
+        "SLUICE285", "Functions", "Operation without a tenant",
+        "The function of '{0}' has tenant isolation, but nothing says which value is the tenant. Give a parameter [TenantId], or set Authorizer or Context "
+        + "of [TenantIsolation].");
+
+    public static readonly DiagnosticDescriptor InvalidTenant = Descriptors.Error(
+        "SLUICE286", "Functions", "Invalid tenant",
+        "The tenant of '{0}' is not valid: {1}");
+
+    public static readonly DiagnosticDescriptor ExcludedByTenants = Descriptors.Error(
+        "SLUICE287", "Functions", "Setting that tenant isolation excludes",
+        "Lambda does not allow {0} for a function with tenant isolation. {1}");
+
     /// <summary>Every rule of this class.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
@@ -103,5 +116,8 @@ internal static class FunctionRules
         IdleEntryPoint,
         NeedsCustomIntegration,
         NotInEvent,
+        NoTenant,
+        InvalidTenant,
+        ExcludedByTenants,
     ];
 }

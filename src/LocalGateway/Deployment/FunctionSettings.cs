@@ -26,6 +26,9 @@ internal sealed record FunctionSettings
     /// <summary>The lowest level of the function's messages in the log, such as <c>DEBUG</c>; null for Lambda's default.</summary>
     public string? LogLevel { get; init; }
 
+    /// <summary>Whether each tenant has processes of its own, and an invocation without a tenant is refused.</summary>
+    public bool HasTenants { get; init; }
+
     public FrozenDictionary<string, string> Environment { get; init; } = FrozenDictionary<string, string>.Empty;
 
     /// <summary>The number of invocations on which a process works at the same time: 1 on Lambda, more on Lambda Managed Instances.</summary>

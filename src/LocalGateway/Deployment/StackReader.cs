@@ -97,12 +97,15 @@ internal sealed class StackReader
         return settings with
         {
             Timeout = (properties.Find("Timeout") ?? defaults?.Find("Timeout")) is { } timeout ? ReadTimeout(timeout) : settings.Timeout,
+            HasTenants = (Mode(properties) ?? Mode(defaults))?.Text() == "PER_TENANT",
             LogFormat = Logging("LogFormat"),
             LogLevel = Logging("ApplicationLogLevel"),
             MemorySize = (properties.Find("MemorySize") ?? defaults?.Find("MemorySize"))?.Number() ?? settings.MemorySize,
         };
 
         string? Logging(string name) => (Setting(properties, name) ?? Setting(defaults, name)) is { } place ? _values.Read(place) : null;
+
+        static JsonPlace? Mode(JsonPlace? place) => place?.Find("TenancyConfig")?.Find("TenantIsolationMode");
 
         static JsonPlace? Setting(JsonPlace? place, string name) => place?.Find("LoggingConfig")?.Find(name);
     }

@@ -139,6 +139,17 @@ internal sealed record GatewayFault(GatewayResponseType Type, string? Message, s
         };
 
     /// <summary>
+    /// Lambda refused the invocation because of its tenant. The client receives Lambda's message with status 400, as users of the service report; that
+    /// the gateway response is that of a refused payload is unconfirmed.
+    /// </summary>
+    public static GatewayFault BadTenant(string message, string function)
+        => new(GatewayResponseType.BadRequestBody, message, "BadRequestException")
+        {
+            Detail = $"Lambda invocation failed with status: 400. {message} The function {function} has tenant isolation: map the tenant to "
+                + "integration.request.header.X-Amz-Tenant-Id.",
+        };
+
+    /// <summary>
     /// The function of a proxy integration failed or returned no valid response. AWS answers 502, whatever the definitions of gateway responses say.
     /// </summary>
     /// <param name="errorMessage">The error message of the function; null if it returned something that is not a response.</param>

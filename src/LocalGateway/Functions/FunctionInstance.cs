@@ -35,8 +35,13 @@ internal sealed class FunctionInstance : IAsyncDisposable
     /// </summary>
     private volatile string? _requestId;
 
-    public FunctionInstance(FunctionPool pool, IFunctionLauncher launcher, IFunctionEvents events)
+    /// <param name="pool">The pool that the process belongs to.</param>
+    /// <param name="launcher">Starts the process.</param>
+    /// <param name="events">Is told what the process does.</param>
+    /// <param name="tenantId">The tenant whose invocations the process serves; null if the function has no tenant isolation.</param>
+    public FunctionInstance(FunctionPool pool, IFunctionLauncher launcher, IFunctionEvents events, string? tenantId)
     {
+        TenantId = tenantId;
         _pool = pool;
         _launcher = launcher;
         _events = events;
@@ -45,6 +50,12 @@ internal sealed class FunctionInstance : IAsyncDisposable
     }
 
     public FunctionSettings Function => _pool.Function;
+
+    /// <summary>The tenant whose invocations the process serves; null if the function has no tenant isolation.</summary>
+    public string? TenantId { get; }
+
+    /// <summary>The number of invocations that the process can work on.</summary>
+    public int Slots => _slots.Length;
 
     /// <summary>Whether the process has not yet asked for its first invocation.</summary>
     public bool IsStarting => _state == InstanceState.Starting;

@@ -6,7 +6,8 @@ namespace Sluice.LocalGateway.Functions;
 /// <summary>
 /// The processes of one function. Each process works on one invocation at a time, or on several if it is started so, and is kept for later invocations.
 /// Under load there are more of them, up to a limit. A process takes its next invocation by asking for it, so a crash between two requests does not
-/// affect either of them.
+/// affect either of them. If the function has tenant isolation, a process serves one tenant; if another tenant needs a process and no more may be
+/// started, the process that has been idle longest ends.
 /// </summary>
 internal sealed class FunctionPool : IAsyncDisposable
 {
@@ -16,7 +17,7 @@ internal sealed class FunctionPool : IAsyncDisposable
     private readonly int _limit;
     private readonly HashSet<FunctionInstance> _instances = [];
     private readonly List<InstanceSlot> _idle = [];
-    private readonly Queue<Invocation> _waiting = new();
+    private readonly WaitingInvocations _waiting = new();
     private bool _closed;
 
     public FunctionPool(FunctionSettings function, IFunctionLauncher launcher, int limit, IFunctionEvents events)
@@ -44,7 +45,8 @@ internal sealed class FunctionPool : IAsyncDisposable
     /// <summary>Invokes the function. The result is in <see cref="Invocation.Result"/>.</summary>
     public void Invoke(Invocation invocation)
     {
-        InstanceSlot? slot = null;
+        InstanceSlot? slot;
+        FunctionInstance? ended = null;
         var start = false;
         lock (_gate)
         {
@@ -54,16 +56,13 @@ internal sealed class FunctionPool : IAsyncDisposable
                 return;
             }
 
-            if (_idle.Count > 0)
+            // The process that became idle last is used first, because its memory is most likely still in the caches.
+            slot = TakeIdle(invocation.TenantId);
+            if (slot is null)
             {
-                // The process that became idle last is used first, because its memory is most likely still in the caches.
-                slot = _idle[^1];
-                _idle.RemoveAt(_idle.Count - 1);
-            }
-            else
-            {
-                _waiting.Enqueue(invocation);
-                start = NeedsInstance();
+                _waiting.Add(invocation);
+                start = NeedsInstance(invocation.TenantId);
+                ended = start ? null : MakeRoom();
             }
         }
 
@@ -72,6 +71,8 @@ internal sealed class FunctionPool : IAsyncDisposable
         {
             StartInstance(invocation);
         }
+
+        End(ended);
     }
 
     /// <summary>
@@ -79,19 +80,20 @@ internal sealed class FunctionPool : IAsyncDisposable
     /// </summary>
     public Invocation? Take(InstanceSlot slot)
     {
+        FunctionInstance? ended;
         lock (_gate)
         {
-            while (_waiting.TryDequeue(out var invocation))
+            if (_waiting.Take(slot.Instance.TenantId) is { } invocation)
             {
-                if (!invocation.IsAbandoned)
-                {
-                    return invocation;
-                }
+                return invocation;
             }
 
             _idle.Add(slot);
-            return null;
+            ended = MakeRoom();
         }
+
+        End(ended);
+        return null;
     }
 
     /// <summary>Removes a slot from the idle ones. Returns false if it is not one of them.</summary>
@@ -120,15 +122,10 @@ internal sealed class FunctionPool : IAsyncDisposable
             _idle.RemoveAll(slot => slot.Instance == instance);
             if (initError is not null)
             {
-                while (_waiting.TryDequeue(out failed) && failed.IsAbandoned)
-                {
-                }
+                failed = _waiting.Take(instance.TenantId);
             }
 
-            if (NeedsInstance())
-            {
-                next = _waiting.Peek();
-            }
+            next = _waiting.Tenants.Where(NeedsInstance).Select(_waiting.Peek).FirstOrDefault();
         }
 
         failed?.TryComplete(initError!(failed.RequestId));
@@ -146,8 +143,7 @@ internal sealed class FunctionPool : IAsyncDisposable
         {
             _closed = true;
             instances = [.. _instances];
-            waiting = [.. _waiting];
-            _waiting.Clear();
+            waiting = _waiting.Clear();
         }
 
         foreach (var invocation in waiting)
@@ -158,21 +154,55 @@ internal sealed class FunctionPool : IAsyncDisposable
         await Task.WhenAll(instances.Select(instance => instance.DisposeAsync().AsTask())).ConfigureAwait(false);
     }
 
+    // The caller holds the lock.
+    private InstanceSlot? TakeIdle(string? tenant)
+    {
+        for (var i = _idle.Count - 1; i >= 0; i--)
+        {
+            if (_idle[i] is var slot && slot.Instance.TenantId == tenant)
+            {
+                _idle.RemoveAt(i);
+                return slot;
+            }
+        }
+
+        return null;
+    }
+
+    // The caller holds the lock.
+    private bool NeedsInstance(string? tenant) => !_closed && _instances.Count < _limit && Waits(tenant);
+
     // The caller holds the lock. No more instances may be starting than invocations wait for one.
-    private bool NeedsInstance()
+    private bool Waits(string? tenant)
     {
         var starting = 0;
         foreach (var instance in _instances)
         {
-            starting += instance.IsStarting ? 1 : 0;
+            starting += instance.IsStarting && instance.TenantId == tenant ? 1 : 0;
         }
 
-        return !_closed && _waiting.Count > starting * Function.InvocationsPerProcess && _instances.Count < _limit;
+        return _waiting.CountOf(tenant) > starting * Function.InvocationsPerProcess;
     }
+
+    // The caller holds the lock. Takes the process that has been idle longest out of the idle ones if a tenant waits for a place.
+    private FunctionInstance? MakeRoom()
+    {
+        if (!Function.HasTenants || _closed || _instances.Count < _limit || !_waiting.Tenants.Any(Waits))
+        {
+            return null;
+        }
+
+        var instance = _idle.Select(slot => slot.Instance).FirstOrDefault(idle => _idle.Count(slot => slot.Instance == idle) == idle.Slots);
+        _idle.RemoveAll(slot => slot.Instance == instance);
+        return instance;
+    }
+
+    // The end of the process starts the next one.
+    private static void End(FunctionInstance? instance) => _ = instance?.DisposeAsync().AsTask();
 
     private void StartInstance(Invocation cause)
     {
-        var instance = new FunctionInstance(this, _launcher, _events);
+        var instance = new FunctionInstance(this, _launcher, _events, cause.TenantId);
         lock (_gate)
         {
             if (_closed || _instances.Count >= _limit)

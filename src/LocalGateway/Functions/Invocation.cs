@@ -18,6 +18,9 @@ internal sealed class Invocation(string requestId, string traceId, ReadOnlyMemor
     /// <summary>Whether the caller takes a streamed response. Otherwise it is collected, as Lambda does it.</summary>
     public bool AcceptsStream { get; init; }
 
+    /// <summary>The tenant, if the function has tenant isolation; otherwise null.</summary>
+    public string? TenantId { get; init; }
+
     public Task<InvocationResult> Result => _done.Task;
 
     /// <summary>Whether nobody waits for the result any more, so that the invocation need not be started.</summary>

@@ -10,17 +10,14 @@ internal sealed record Sample(string Name)
     public static readonly Sample Library = new("Library");
 
     /// <summary>An API of the tests alone, whose operations call services.</summary>
-    public static readonly Sample Services = new("ServiceApi") { Folder = "tests" };
+    public static readonly Sample Services = new("ServiceApi");
 
-    public static IEnumerable<Sample> All => [EchoApi, Showcase, Library];
+    public static IEnumerable<Sample> All => [EchoApi, Showcase, Library, Services];
 
     /// <summary>For theories.</summary>
     public static TheoryData<string> Names => [.. All.Select(sample => sample.Name)];
 
-    /// <summary>The folder of the repository that it is in.</summary>
-    public string Folder { get; init; } = "samples";
-
-    public string Project => Path.Combine(Places.Root, Folder, Name);
+    public string Project => Path.Combine(Places.Root, Name == "ServiceApi" ? "tests" : "samples", Name);
 
     public string Output => Path.Combine(Project, "bin", Configuration, "net10.0");
 

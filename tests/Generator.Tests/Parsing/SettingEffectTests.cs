@@ -14,21 +14,30 @@ public sealed partial class SettingEffectTests
     private const string Pool = "CognitoAuthorizer(\"a\", \"arn:aws:cognito-idp:eu-west-1:1:userpool/p\"";
     private const string Body = "\n[LambdaFunction] public sealed class F { [HttpPost(\"/\")] public D Op(D d) => d; }\npublic enum E { A } public sealed record D(string? SubTitle, int Number, E E);";
     private const string Upstream = "\nnamespace Amazon.Lambda.Annotations { public class LambdaFunctionAttribute : Attribute; }\nnamespace Amazon.Lambda.Annotations.APIGateway { public enum LambdaHttpMethod { Any, Get } public class RestApiAttribute : Attribute { public RestApiAttribute(LambdaHttpMethod method, string template) { } } }\npublic class U { [Amazon.Lambda.Annotations.LambdaFunction, Amazon.Lambda.Annotations.APIGateway.RestApi(Amazon.Lambda.Annotations.APIGateway.LambdaHttpMethod.Get, \"/\")] public byte[] Get() => new byte[1]; }";
+    private const string Page = "\npublic sealed record D(string Id, int No); public sealed record P(D[] Items, string? Next);";
     private const string Dto = "\npublic sealed record D(string Id);";
 
     private static readonly Dictionary<string, string> Rows = new(StringComparer.Ordinal)
     {
         ["Authorize.Scopes"] = Assembly(Pool + ")") + "\n[LambdaFunction, Authorize(\"a\"{|, Scopes = new[] { \"s\" }|})] public sealed class F { [HttpGet(\"/\")] public void Get() { } }",
+        ["AwsCall.Method"] = Interface("[HttpGet(\"/\"), AwsCall(\"s3\", Path = \"a\", Method = {|\"GET\"||\"HEAD\"|}), Allow(\"*\", \"s3:GetObject\")] void Op();"),
+        ["AwsCall.Path"] = Interface("[HttpGet(\"/\"), AwsCall(\"s3\", Path = {|\"a\"||\"b\"|}, Method = \"GET\"), Allow(\"*\", \"s3:GetObject\")] void Op();"),
         ["CognitoAuthorizer.Header"] = Assembly(Pool + "{|, Header = \"x-a\"|})") + Secured,
         ["CognitoAuthorizer.Ttl"] = Assembly(Pool + "{|, Ttl = 5|})") + Secured,
         ["Cors.AllowCredentials"] = Assembly("Cors(\"https://a.example\"{|, AllowCredentials = true|})") + Get,
         ["Cors.AllowHeaders"] = Assembly("Cors(\"https://a.example\"{|, AllowHeaders = new[] { \"x-a\" }|})") + Get,
         ["Cors.ExposeHeaders"] = Assembly("Cors(\"https://a.example\"{|, ExposeHeaders = new[] { \"x-a\" }|})") + Get,
         ["Cors.MaxAge"] = Assembly("Cors(\"https://a.example\"{|, MaxAge = 5|})") + Get,
+        ["DynamoDbDeleteItem.OnlyExisting"] = Interface("[HttpDelete(\"/{id}\"), DynamoDbDeleteItem(\"t\"{|, OnlyExisting = true|})] void Op(string id);"),
         ["DynamoDbPutItem.OnlyNew"] = Interface("[HttpPut(\"/{id}\"), DynamoDbPutItem(\"t\"{|, OnlyNew = true|}), Returns(201)] void Op(string id, [FromBody] D d);") + "\npublic sealed record D(string Name);",
         ["DynamoDbQuery.Descending"] = Interface("[HttpGet(\"/{shelf}\"), DynamoDbQuery(\"t\"{|, Descending = true|})] D[] Op(string shelf);") + Dto,
         ["DynamoDbQuery.Index"] = Interface("[HttpGet(\"/{shelf}\"), DynamoDbQuery(\"t\"{|, Index = \"i\"|})] D[] Op(string shelf);") + Dto,
         ["DynamoDbQuery.Limit"] = Interface("[HttpGet(\"/{shelf}\"), DynamoDbQuery(\"t\"{|, Limit = 5|})] D[] Op(string shelf);") + Dto,
+        ["DynamoDbQuery.PageKeys"] = Interface("[HttpGet(\"/{shelf}\"), DynamoDbQuery(\"t\", PageKeys = new[] { {|\"id\"||\"no\"|} })] P Op(string shelf, [PageToken] string? next);") + Page,
+        ["DynamoDbScan.Index"] = Interface("[HttpGet(\"/\"), DynamoDbScan(\"t\"{|, Index = \"i\"|})] D[] Op();") + Dto,
+        ["DynamoDbScan.Limit"] = Interface("[HttpGet(\"/\"), DynamoDbScan(\"t\"{|, Limit = 5|})] D[] Op();") + Dto,
+        ["DynamoDbScan.PageKeys"] = Interface("[HttpGet(\"/\"), DynamoDbScan(\"t\", PageKeys = new[] { {|\"id\"||\"no\"|} })] P Op([PageToken] string? next);") + Page,
+        ["DynamoDbUpdateItem.OnlyExisting"] = Interface("[HttpPatch(\"/{id}\"), DynamoDbUpdateItem(\"t\"{|, OnlyExisting = true|})] void Op(string id, [FromBody] D d);") + "\npublic sealed record D(string Name);",
         ["EventBridgePutEvents.DetailType"] = Interface("[HttpPost(\"/\"), EventBridgePutEvents(\"bus\", Source = \"s\", DetailType = {|\"a\"||\"b\"|})] void Op([FromBody] D d);") + Dto,
         ["EventBridgePutEvents.Source"] = Interface("[HttpPost(\"/\"), EventBridgePutEvents(\"bus\", Source = {|\"a\"||\"b\"|}, DetailType = \"d\")] void Op([FromBody] D d);") + Dto,
         ["Forward.Proxy"] = Backend("", "[HttpGet(\"/a\"), Forward(\"GET\", \"/b\"{|, Proxy = true|})] string Op();"),
@@ -91,6 +100,8 @@ public sealed partial class SettingEffectTests
         ["StageSettings.Metrics"] = Assembly("StageSettings({|Metrics = true|})") + Get,
         ["StageSettings.RateLimit"] = Assembly("StageSettings({|RateLimit = 1|})") + Get,
         ["StageSettings.Tracing"] = Assembly("StageSettings({|Tracing = true|})") + Get,
+        ["TenantIsolation.Authorizer"] = Assembly(Pool + ")") + "\n[LambdaFunction, Authorize(\"a\"), TenantIsolation(Authorizer = {|\"claims.sub\"||\"claims.iss\"|})] public sealed class F { [HttpGet(\"/\")] public void Get() { } }",
+        ["TenantIsolation.Context"] = Assembly("") + "\n[LambdaFunction, TenantIsolation(Context = {|\"identity.apiKeyId\"||\"identity.sourceIp\"|})] public sealed class F { [HttpGet(\"/\")] public void Get() { } }",
         ["TokenAuthorizer.Header"] = Guard("TokenAuthorizer(\"a\"{|, Header = \"x-a\"|})"),
         ["TokenAuthorizer.Pattern"] = Guard("TokenAuthorizer(\"a\"{|, Pattern = \"a+\"|})"),
         ["TokenAuthorizer.Ttl"] = Guard("TokenAuthorizer(\"a\"{|, Ttl = 5|})"),

@@ -25,6 +25,11 @@ internal static class FunctionProperties
             json.Number("ReservedConcurrentExecutions", concurrency);
         }
 
+        if (function.HasTenants)
+        {
+            json.Object("TenancyConfig", tenancy => tenancy.String("TenantIsolationMode", "PER_TENANT"));
+        }
+
         json.Object("Environment", environment => environment.Object("Variables", variables =>
         {
             variables.String("SLUICE_FUNCTION", function.LogicalId);

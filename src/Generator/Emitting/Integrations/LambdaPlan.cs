@@ -2,6 +2,7 @@ using Sluice.Contract;
 using Sluice.Generator.Emitting.MappingTemplates;
 using Sluice.Generator.Emitting.OpenApi;
 using Sluice.Generator.Model.Api;
+using Sluice.Generator.Model.Integrations;
 using Sluice.Generator.Model.Operations;
 
 namespace Sluice.Generator.Emitting.Integrations;
@@ -22,7 +23,7 @@ internal static class LambdaPlan
         Method = "POST",
         Function = function,
         Timeout = operation.IntegrationTimeout,
-        Parameters = operation.IsAsync ? [new("integration.request.header.X-Amz-Invocation-Type", "'Event'")] : [],
+        Parameters = Parameters(operation),
 
         // Without a template for its media type, a body would reach the function unchanged.
         RequestMediaTypes = RequestBody.MediaTypes(operation),
@@ -41,8 +42,16 @@ internal static class LambdaPlan
 
         // The default of 29 seconds would cut a stream, and no quota limits a stream's timeout. The function's own timeout ends it.
         Timeout = operation.IntegrationTimeout ?? (operation.Result.IsStreamed ? ApiGatewayLimits.LongestStream : null),
+        Parameters = Parameters(operation),
         Documented = FunctionResponses.Of(operation, common),
     };
+
+    private static IReadOnlyList<ParameterMapping> Parameters(ApiOperation operation) =>
+    [
+        .. operation.IsAsync ? [new ParameterMapping("integration.request.header.X-Amz-Invocation-Type", "'Event'")] : Array.Empty<ParameterMapping>(),
+        .. operation.Integration is LambdaIntegrationModel { Tenant: { } tenant }
+            ? RequestMappings.Of([new(RequestPart.Header, "X-Amz-Tenant-Id", tenant)]) : [],
+    ];
 
     private static IEnumerable<PlannedResponse> Responses(ApiOperation operation, ResponseHeaders common, string origin)
     {

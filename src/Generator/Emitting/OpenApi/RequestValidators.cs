@@ -1,5 +1,6 @@
 using Sluice.Generator.Emitting.Documents;
 using Sluice.Generator.Model.Api;
+using Sluice.Generator.Model.Integrations;
 using Sluice.Generator.Model.Operations;
 
 namespace Sluice.Generator.Emitting.OpenApi;
@@ -34,10 +35,14 @@ internal sealed class RequestValidators(ApiModel api)
     /// <summary>Writes the member of an operation that names its validator.</summary>
     public void Write(DocumentWriter json, OperationModel operation) => json.OptionalString("x-amazon-apigateway-request-validator", Name(operation));
 
+    // Lambda refuses an invocation without a tenant. The validator refuses the request before, and names the missing value.
+    private static bool NeedsTenant(OperationModel operation) =>
+        operation.Integration is LambdaIntegrationModel { Tenant.Source: ParameterSource.Query or ParameterSource.Header };
+
     private string? Name(OperationModel operation)
     {
-        var parameters = api.ValidatesParameters && operation.Parameters.Items.Any(parameter =>
-            parameter.IsRequired && parameter.Source is ParameterSource.Query or ParameterSource.Header);
+        var parameters = NeedsTenant(operation) || (api.ValidatesParameters && operation.Parameters.Items.Any(parameter =>
+            parameter.IsRequired && parameter.Source is ParameterSource.Query or ParameterSource.Header));
 
         // A validator that checks bodies refuses a request without one, so it is used only if the body is required.
         var body = api.ValidatesBodies && operation.Parameters.Items.Any(parameter => parameter.Source == ParameterSource.Body && parameter.IsRequired);

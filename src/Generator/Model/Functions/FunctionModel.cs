@@ -45,6 +45,9 @@ internal abstract record FunctionModel
     /// <summary>True if versions start from a snapshot, so that the API calls an alias.</summary>
     public bool SnapStart { get; init; }
 
+    /// <summary>True if Lambda keeps the execution environments of each tenant apart.</summary>
+    public bool HasTenants { get; init; }
+
     /// <summary>The memory in MB.</summary>
     public int MemorySize { get; init; }
 

@@ -47,6 +47,12 @@ internal static class AuthorizerParser
         {
             bag.Add(SettingRules.InvalidAuthorizer, method.SourceLocation(), model.Name, reason);
         }
+        else if (owner.Attribute(WellKnown.TenantIsolation) is { } isolation)
+        {
+            bag.Add(
+                FunctionRules.ExcludedByTenants, isolation.Place(cancellation), "an authorizer",
+                "API Gateway invokes it without a tenant. Remove the attribute.");
+        }
         else if (model.Handler.IsScoped && declaration.Compilation.GetTypeByMetadataName(Services.ProviderExtensions) is null)
         {
             bag.Add(FunctionRules.NoContainer, method.SourceLocation());

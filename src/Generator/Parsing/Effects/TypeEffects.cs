@@ -8,7 +8,7 @@ internal static class TypeEffects
 {
     public static readonly NoEffect BesideAnonymous = new(null, "[AllowAnonymous] at the same place lets everybody in. Remove one of the two.");
 
-    private static readonly string[] OfFunctions = [WellKnown.Allow, WellKnown.Vpc, WellKnown.EnvironmentVariable];
+    private static readonly string[] OfFunctions = [WellKnown.Allow, WellKnown.Vpc, WellKnown.EnvironmentVariable, WellKnown.TenantIsolation];
 
     private static readonly string[] OfOperations =
     [

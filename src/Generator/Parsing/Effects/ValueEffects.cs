@@ -24,6 +24,11 @@ internal static class ValueEffects
                     : null;
             }
 
+            if (type.Is(WellKnown.TenantId) && method.ContainingType.TypeKind == TypeKind.Interface)
+            {
+                return new(null, $"no function answers '{method.Name}'. Remove the attribute.");
+            }
+
             if (type.Is(WellKnown.PageToken) && !EffectRules.IsAction(method))
             {
                 return new(null, $"'{method.Name}' does not read the items of a table. Remove the attribute.");

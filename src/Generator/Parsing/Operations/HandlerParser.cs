@@ -18,9 +18,10 @@ internal static class HandlerParser
         var isAsync = AsyncRules.Check(scope, result);
         TemplateFileParser.Check(scope, integration: null);
         ServiceRules.Check(scope, owner, parameters, filters);
+        var tenant = TenantParser.Parse(scope, owner, parameters);
         return result is null ? null : new()
         {
-            Integration = ProxyParser.Parse(scope),
+            Integration = ProxyParser.Parse(scope, tenant),
             Handler = new()
             {
                 TypeName = owner.FullName(),

@@ -16,11 +16,11 @@ internal static class ProxyParser
     /// <summary>Returns true if the code of the method answers through a proxy integration.</summary>
     public static bool IsProxy(IMethodSymbol method, INamedTypeSymbol owner) => Find(method, owner) is { } attribute && attribute.Argument<bool>(0);
 
-    public static LambdaIntegrationModel Parse(OperationScope scope)
+    public static LambdaIntegrationModel Parse(OperationScope scope, MappedValueModel? tenant)
     {
         if (!scope.IsProxy)
         {
-            return LambdaIntegrationModel.Instance;
+            return tenant is null ? LambdaIntegrationModel.Instance : new() { Tenant = tenant };
         }
 
         foreach (var (attribute, name, why) in OfCustomIntegrations)
@@ -31,7 +31,12 @@ internal static class ProxyParser
             }
         }
 
-        return new() { IsProxy = true, FailsInvocation = Find(scope.Method, scope.Owner)!.NamedArgument<bool>("LambdaErrors") };
+        return new()
+        {
+            IsProxy = true,
+            Tenant = tenant,
+            FailsInvocation = Find(scope.Method, scope.Owner)!.NamedArgument<bool>("LambdaErrors"),
+        };
     }
 
     // An operation of an interface has no function, so an attribute of the assembly does not concern it.

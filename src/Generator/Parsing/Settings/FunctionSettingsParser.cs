@@ -45,6 +45,7 @@ internal static class FunctionSettingsParser
             IsArm = attribute.NamedArgument("Architecture", -1) is var architecture and >= 0 ? architecture == 1 : null,
             ReservedConcurrency = concurrency < 0 ? null : concurrency,
             SnapStart = attribute.NamedArgument("SnapStart", false),
+            HasTenants = TenantIsolationParser.Parse(type, attribute, bag, cancellation),
             Tracing = attribute.NamedArgument("Tracing", false),
             LogRetention = retention,
             Logging = LoggingParser.Parse(attribute, scope),

@@ -70,6 +70,11 @@ internal sealed class RuntimeApiApplication(FunctionInstance instance) : IHttpAp
         headers["Lambda-Runtime-Deadline-Ms"] = deadline.ToUnixTimeMilliseconds().ToString(CultureInfo.InvariantCulture);
         headers["Lambda-Runtime-Invoked-Function-Arn"] = instance.Function.Arn;
         headers["Lambda-Runtime-Trace-Id"] = invocation.TraceId;
+        if (invocation.TenantId is { } tenant)
+        {
+            headers["Lambda-Runtime-Aws-Tenant-Id"] = tenant;
+        }
+
         await RuntimeApiAnswers.WriteAsync(context, 200, invocation.Payload).ConfigureAwait(false);
     }
 

@@ -15,12 +15,13 @@ internal static class EventInvocation
     /// <param name="traceId">The trace id, which is the same for each attempt.</param>
     /// <param name="payload">The payload that the function receives.</param>
     /// <param name="time">The clock that measures the pauses.</param>
-    public static async Task RunAsync(Func<FunctionPool> find, string requestId, string traceId, byte[] payload, TimeProvider time)
+    /// <param name="tenant">The tenant, if the function has tenant isolation.</param>
+    public static async Task RunAsync(Func<FunctionPool> find, string requestId, string traceId, byte[] payload, TimeProvider time, string? tenant = null)
     {
         for (var attempt = 0; ;)
         {
             var function = find();
-            var invocation = new Invocation(requestId, traceId, payload);
+            var invocation = new Invocation(requestId, traceId, payload) { TenantId = tenant };
             function.Invoke(invocation);
             var result = await invocation.Result.ConfigureAwait(false);
             result.Payload.Dispose();

@@ -15,7 +15,7 @@ internal sealed class LambdaIntegration(FunctionCaller caller) : IIntegration
     {
         var bytes = payload.Bytes.IsEmpty ? EmptyEvent : payload.Bytes;
         return endpoint.Headers.Find(InvocationType) == "Event"
-            ? ValueTask.FromResult(caller.Queue(exchange, bytes))
-            : caller.CallAsync(exchange, bytes);
+            ? ValueTask.FromResult(caller.Queue(exchange, bytes, endpoint))
+            : caller.CallAsync(exchange, bytes, endpoint);
     }
 }

@@ -14,7 +14,7 @@ internal sealed class LambdaProxyIntegration(FunctionCaller caller, BinaryTypes 
         var request = exchange.Own(new PooledBuffer(payload.Bytes.Length + 4096));
         ProxyEvent.Write(exchange, payload, request);
         exchange.BytesToBackend = request.Length;
-        var answer = await caller.CallAsync(exchange, request.Memory).ConfigureAwait(false);
+        var answer = await caller.CallAsync(exchange, request.Memory, endpoint).ConfigureAwait(false);
         if (answer.Fault is not null)
         {
             return answer;

@@ -17,7 +17,7 @@ internal sealed class LambdaStreamIntegration(FunctionCaller caller) : IIntegrat
         ProxyEvent.Write(exchange, payload, request);
         exchange.BytesToBackend = request.Length;
         var times = new StreamTimes(caller.Timeout);
-        var (fault, result) = await caller.StreamAsync(exchange, request.Memory).ConfigureAwait(false);
+        var (fault, result) = await caller.StreamAsync(exchange, request.Memory, endpoint).ConfigureAwait(false);
         return fault is not null ? BackendAnswer.Failed(fault)
             : result!.Stream is { } stream ? await ReadAsync(exchange, stream, times).ConfigureAwait(false)
             : Read(result, exchange.Own(result.Payload).Memory);
