@@ -15,6 +15,9 @@ internal static class PayloadContract
     /// <summary>The whole form as one text, if parameters take fields of it.</summary>
     public const string Form = "@form";
 
+    /// <summary>The media type of a form with files, with its boundary. It stands before the form.</summary>
+    public const string FormType = "@formType";
+
     /// <summary>The header <c>Cookie</c> as one text, if parameters take cookies.</summary>
     public const string Cookies = "@cookies";
 

@@ -97,5 +97,6 @@ internal static class WellKnown
 
     public const string Obsolete = "System.ObsoleteAttribute";
     public const string MethodRequest = "Sluice.MethodRequest";
+    public const string FormFile = "Sluice.FormFile";
     public const string CancellationToken = "System.Threading.CancellationToken";
 }

@@ -96,6 +96,11 @@ internal static class ParameterRules
         "A body that is read as JSON cannot have the media type '{0}'. Use application/json or a type that ends in +json, such as "
         + "application/merge-patch+json. To take a body of another type as it was sent, add Raw = true, and make the parameter a string, byte[] or Stream.");
 
+    public static readonly DiagnosticDescriptor FileOutsideForm = Descriptors.Error(
+        "SLUICE280", "Parameters", "File outside of a form",
+        "'{0}' is a file of a form, but {1} takes another part of the request. Use [FromForm]. To take the whole body as bytes, "
+        + "use [FromBody(Raw = true)] byte[].");
+
     /// <summary>Every rule of this class.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
@@ -119,5 +124,6 @@ internal static class ParameterRules
         NoAuthorizer,
         UnknownStageVariable,
         NoJsonMediaType,
+        FileOutsideForm,
     ];
 }

@@ -1,7 +1,8 @@
 namespace Sluice.Runtime;
 
 /// <content>
-/// Reads a body of the media type <c>application/x-www-form-urlencoded</c>, which the payload holds as one text. The case of field names is ignored.
+/// Reads the fields of a form: of a body of the media type <c>application/x-www-form-urlencoded</c>, which the payload holds as one text, or of the parts of
+/// <c>multipart/form-data</c> that are no files. The case of field names is ignored.
 /// If a field is repeated, the last value counts; a list takes all values.
 /// </content>
 public ref partial struct PayloadReader
@@ -24,6 +25,14 @@ public ref partial struct PayloadReader
     /// <param name="wireName">The same name for problems.</param>
     public bool Field(ReadOnlySpan<byte> name, string wireName)
     {
+        if (_state.Multipart is { } form)
+        {
+            var isThere = form.TryField(name, out var content);
+            StartField(wireName, TextItems.Whole);
+            _text = content.Span;
+            return isThere;
+        }
+
         var isFound = false;
         ReadOnlySpan<byte> found = default;
         var rest = _form;
@@ -33,10 +42,7 @@ public ref partial struct PayloadReader
             found = value;
         }
 
-        _name = wireName;
-        _isAuthorizers = false;
-        _isRefused = false;
-        _items = TextItems.Whole;
+        StartField(wireName, TextItems.Whole);
         _text = PercentEncoding.DecodeForm(found, _state);
         return isFound;
     }
@@ -52,17 +58,32 @@ public ref partial struct PayloadReader
     public bool Fields(ReadOnlySpan<byte> name, string wireName)
     {
         var rest = _form;
+        StartField(wireName, TextItems.Fields);
+        _field = name;
+        _rest = _form;
+        _state.Part = 0;
+        return _state.Multipart is { } form ? form.TryField(name, out _) : Next(_state, ref rest, name, out _);
+    }
+
+    private void StartField(string wireName, TextItems items)
+    {
         _name = wireName;
         _isAuthorizers = false;
         _isRefused = false;
-        _field = name;
-        _rest = _form;
-        _items = TextItems.Fields;
-        return Next(_state, ref rest, name, out _);
+        _items = items;
     }
 
     private bool NextFieldItem()
     {
+        if (_state.Multipart is { } form)
+        {
+            var part = _state.Part;
+            var isThere = form.NextField(_field, ref part, out var content);
+            _state.Part = part;
+            _text = content.Span;
+            return isThere;
+        }
+
         if (!Next(_state, ref _rest, _field, out var value))
         {
             return false;

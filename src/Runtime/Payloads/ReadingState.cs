@@ -28,6 +28,15 @@ internal sealed class ReadingState
     /// <summary>True if the payload's first member is known to be <c>@op</c>.</summary>
     public bool StartsWithOperation { get; set; }
 
+    /// <summary>The media type of a form with files, which the payload carries before the form.</summary>
+    public byte[] FormType { get; set; } = [];
+
+    /// <summary>The form with files, if the request has one.</summary>
+    public MultipartForm? Multipart { get; set; }
+
+    /// <summary>The position in the form's parts while the values of a repeated field are read.</summary>
+    public int Part { get; set; }
+
     /// <summary>What readers remember of an event; null until the first event.</summary>
     public EventParts? Event { get; set; }
 
@@ -51,6 +60,8 @@ internal sealed class ReadingState
         Payload = payload;
         StartsWithOperation = false;
         EndValidation();
+        FormType = [];
+        Multipart = null;
         Problems.Clear();
         MatchingTime.Clear();
         Lookahead.Clear();

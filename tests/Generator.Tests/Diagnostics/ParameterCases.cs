@@ -70,6 +70,8 @@ internal static class ParameterCases
         Post("SLUICE043", "[FromBody(Raw = true)] [|int|] a", "[FromBody(Raw = true)] byte[] a"),
         Post("SLUICE044", "[FromBody(Raw = true, ContentType = [|\"csv\"|])] string a", "[FromBody(Raw = true, ContentType = \"text/csv\")] string a"),
         Post("SLUICE044", "[FromBody(Raw = true, ContentType = [|\"text/csv; charset=utf-8\"|])] string a", "[FromBody(Raw = true, ContentType = \"text/csv\")] string a"),
+        Post("SLUICE280", "[[|FromBody|]] FormFile a", "[FromForm] FormFile a"),
+        Post("SLUICE280", "[[|FromQuery(\"f\")|]] FormFile[] a", "[FromForm(\"f\")] FormFile[] a"),
         Post("SLUICE251", "[FromBody(ContentType = [|\"text/csv\"|])] R a", "[FromBody(ContentType = \"application/vnd.own+json\")] R a"),
         Post("SLUICE251", "[FromBody(\"a\", ContentTypes = [|new[] { \"application/json\", \"text/json\" }|])] string a", "[FromBody(\"a\", ContentTypes = new[] { \"application/json\", \"application/merge-patch+json\" })] string a"),
         Post("SLUICE044", "[FromBody(ContentTypes = [|new[] { \"application/json\", \"application/Merge-patch+json\" }|])] R a", "[FromBody(ContentTypes = new[] { \"application/json\", \"application/merge-patch+json\" })] R a"),

@@ -84,7 +84,11 @@ internal static class ClientBody
         }
 
         json.OptionalString("description", ClientObjects.Comment(member.Description));
-        Examples.Write(json, member.Type.Shape, member.Example, member.Source == ParameterSource.Form || types.IsText(member.Type));
+        if (member.Type.Shape is not (TypeShape.File or TypeShape.Files))
+        {
+            Examples.Write(json, member.Type.Shape, member.Example, member.Source == ParameterSource.Form || types.IsText(member.Type));
+        }
+
         if (member.IsObsolete)
         {
             json.Boolean("deprecated", true);
@@ -96,7 +100,7 @@ internal static class ClientBody
     {
         var lists = members.Where(m => m is { Source: ParameterSource.Form, Type.Shape: TypeShape.Array or TypeShape.List })
             .Select(member => member.WireName).Distinct(StringComparer.Ordinal).ToList();
-        if (lists.Count > 0)
+        if (lists.Count > 0 && !RequestBody.IsMultipart(members))
         {
             json.Object("encoding", encoding =>
             {

@@ -59,6 +59,15 @@ internal sealed class ClientTypes(ClientSchemas schemas)
             json.Object("items", items => WriteText(items, type.Element!, null));
             ClientConstraints.Write(json, type.Shape, constraints);
         }
+        else if (type.Shape == TypeShape.Files)
+        {
+            json.String("type", "array");
+            json.Object("items", WriteFile);
+        }
+        else if (type.Shape == TypeShape.File)
+        {
+            WriteFile(json);
+        }
         else if (type.Shape == TypeShape.Enum && schemas.FindText(type) is { } name)
         {
             json.String("$ref", ClientSchemas.Reference(name));
@@ -69,6 +78,12 @@ internal sealed class ClientTypes(ClientSchemas schemas)
             ScalarSchema.WriteFacets(json, type.Shape, constraints);
             ClientConstraints.Write(json, type.Shape, constraints);
         }
+    }
+
+    private static void WriteFile(DocumentWriter json)
+    {
+        json.String("type", "string");
+        json.String("format", "binary");
     }
 
     // Generators know this form of a nullable reference. A reference beside the type "null" has no such meaning.

@@ -128,7 +128,14 @@ internal static class BindingEmitter
             return;
         }
 
-        writer.WriteLine($"{otherwise}if (reader.Is({CodecNames.Utf8(PayloadContract.Form)}) && reader.Form())");
+        var form = "Form";
+        if (fields.Any(field => IsFile(field.Type)))
+        {
+            writer.WriteLine($"{otherwise}if (reader.Is({CodecNames.Utf8(PayloadContract.FormType)})) {{ reader.FormType(); }}");
+            (form, otherwise) = ("Multipart", "else ");
+        }
+
+        writer.WriteLine($"{otherwise}if (reader.Is({CodecNames.Utf8(PayloadContract.Form)}) && reader.{form}())");
         WriteFields(writer, fields, seen);
         otherwise = "else ";
     }
@@ -139,6 +146,14 @@ internal static class BindingEmitter
         writer.OpenBlock();
         foreach (var field in fields)
         {
+            if (IsFile(field.Type))
+            {
+                writer.WriteLine(
+                    $"if (reader.{field.Type.Shape}({CodecNames.Utf8(field.WireName)}) is {{ }} f_{field.Name}) "
+                    + $"{{ p_{field.Name} = f_{field.Name};{seen.Mark(field.Name)}{ParameterChecks.Call(field)} }}");
+                continue;
+            }
+
             var name = CodecNames.Literal(field.WireName);
             var take = field.Type.Shape == TypeShape.String || field.IsRequired ? "Field" : "NonEmptyField";
             if (IsList(field.Type))
@@ -269,6 +284,8 @@ internal static class BindingEmitter
         };
 
     public static bool IsList(TypeRef type) => type.Shape is TypeShape.Array or TypeShape.List;
+
+    public static bool IsFile(TypeRef type) => type.Shape is TypeShape.File or TypeShape.Files;
 
     private static string Raw(TypeRef type) => type.Shape switch
     {

@@ -117,7 +117,7 @@ internal static class EventEmitter
         switch (first.Source)
         {
             case ParameterSource.Form:
-                writer.WriteLine("if (reader.OpenForm())");
+                writer.WriteLine($"if (reader.Open{(Array.Exists(body, p => BindingEmitter.IsFile(p.Type)) ? "Multipart" : "Form")}())");
                 BindingEmitter.WriteFields(writer, body, seen);
                 break;
             case ParameterSource.RawBody:

@@ -1,5 +1,6 @@
 using System.Text;
 using Sluice.Generator.Model.Operations;
+using Sluice.Generator.Model.Types;
 
 namespace Sluice.Generator.Emitting.MappingTemplates;
 
@@ -12,8 +13,12 @@ internal sealed class KeyLookup
     /// <summary>The variable that holds the name of the header with the cookies. The name of no other variable is equal to it.</summary>
     public const string Cookies = "$cookies";
 
+    /// <summary>The variable with the name of the header that has the media type of a form with files.</summary>
+    public const string FormType = "$formType";
+
     private readonly OperationModel _operation;
     private readonly Dictionary<string, string>? _names;
+    private readonly bool _isMultipart;
 
     /// <param name="operation">The operation.</param>
     /// <param name="names">The parameters to look up, or null for all of them.</param>
@@ -21,9 +26,10 @@ internal sealed class KeyLookup
     {
         _operation = operation;
         _names = names;
+        _isMultipart = names is null && operation.Parameters.Items.Any(parameter => parameter.Type.Shape is TypeShape.File or TypeShape.Files);
         Check = ManyKeys.Set(
             query: Has(ParameterSource.Query) || Has(ParameterSource.QueryMap),
-            headers: Has(ParameterSource.Header) || Has(ParameterSource.HeaderMap) || Has(ParameterSource.Cookie));
+            headers: Has(ParameterSource.Header) || Has(ParameterSource.HeaderMap) || Has(ParameterSource.Cookie) || _isMultipart);
         Text = Check + Loop("querystring", ParameterSource.Query) + Loop("header", ParameterSource.Header);
         NeedsParams = Text.Length > 0 || Has(ParameterSource.Path);
     }
@@ -55,6 +61,11 @@ internal sealed class KeyLookup
         if (source == ParameterSource.Header && Has(ParameterSource.Cookie))
         {
             text.Append("#if($name.matches(" + Vtl.Literal(Vtl.AnyCase("cookie")) + "))#set(" + Cookies + " = $name)#end\n");
+        }
+
+        if (_isMultipart && source == ParameterSource.Header)
+        {
+            text.Append("#if($name.matches(").Append(Vtl.Literal(Vtl.AnyCase("Content-Type"))).Append("))#set(").Append(FormType).Append(" = $name)#end\n");
         }
 
         return text.Length == 0 ? "" : "#foreach($name in $params." + place + ".keySet())\n" + text + "#end\n";

@@ -3,6 +3,7 @@ using Sluice.Contract;
 using Sluice.Generator.Helpers;
 using Sluice.Generator.Model.Integrations;
 using Sluice.Generator.Model.Operations;
+using Sluice.Generator.Model.Types;
 
 namespace Sluice.Generator.Emitting.MappingTemplates;
 
@@ -64,6 +65,11 @@ internal static class RequestTemplate
         if (names is null && operation.Parameters.Items.Any(parameter => parameter.Source == ParameterSource.Cookie))
         {
             payload.WhenNotEmpty(KeyLookup.Cookies, PayloadContract.Cookies, Vtl.Quoted("$params.header.get(" + KeyLookup.Cookies + ")"));
+        }
+
+        if (names is null && operation.Parameters.Items.Any(parameter => parameter.Type.Shape is TypeShape.File or TypeShape.Files))
+        {
+            payload.WhenNotEmpty(KeyLookup.FormType, PayloadContract.FormType, Vtl.Quoted("$params.header.get(" + KeyLookup.FormType + ")"));
         }
 
         foreach (var body in Bodies(operation, names).Distinct(StringComparer.Ordinal))

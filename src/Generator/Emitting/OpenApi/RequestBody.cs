@@ -14,9 +14,12 @@ internal static class RequestBody
 
     private static readonly EquatableArray<string> FormOnly = new([Form]);
 
+    private static readonly EquatableArray<string> MultipartOnly = new(["multipart/form-data"]);
+
     /// <summary>Returns the media types of the operation's requests. There is at least one.</summary>
     public static EquatableArray<string> MediaTypes(OperationModel operation) =>
-        operation.Parameters.Items.Any(p => p.Source == ParameterSource.Form) ? FormOnly
+        IsMultipart(operation) ? MultipartOnly
+        : operation.Parameters.Items.Any(p => p.Source == ParameterSource.Form) ? FormOnly
         : operation.Parameters.Items.FirstOrDefault(p => p.MediaTypes.Count > 0) is { } body ? body.MediaTypes
         : Json;
 
@@ -26,12 +29,20 @@ internal static class RequestBody
 
     /// <summary>Returns true if the function takes the body as bytes.</summary>
     public static bool IsBinary(OperationModel operation) =>
-        operation.Parameters.Items.Any(p => p is { Source: ParameterSource.RawBody, Type.Shape: TypeShape.Bytes or TypeShape.Stream });
+        IsMultipart(operation)
+        || operation.Parameters.Items.Any(p => p is { Source: ParameterSource.RawBody, Type.Shape: TypeShape.Bytes or TypeShape.Stream });
+
+    /// <summary>Returns true if the body is a form with files.</summary>
+    public static bool IsMultipart(OperationModel operation) => IsMultipart(operation.Parameters.Items);
+
+    public static bool IsMultipart(IEnumerable<ParameterModel> parameters) =>
+        parameters.Any(p => p.Type.Shape is TypeShape.File or TypeShape.Files);
 
     /// <summary>
     /// Returns the name of the schema of a form, or of a body of which the operation binds members. The name may not be unique yet.
     /// </summary>
-    public static string SchemaName(OperationModel operation) => operation.OperationId + (MediaTypes(operation)[0] == Form ? "Form" : "Body");
+    public static string SchemaName(OperationModel operation) =>
+        operation.OperationId + (operation.Parameters.Items.Any(p => p.Source == ParameterSource.Form) ? "Form" : "Body");
 
     /// <summary>Returns the parameters that are members of such a schema.</summary>
     public static IReadOnlyList<ParameterModel> Members(OperationModel operation) =>

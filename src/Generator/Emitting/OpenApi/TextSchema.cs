@@ -9,6 +9,12 @@ internal static class TextSchema
 {
     public static void Write(DocumentWriter json, TypeRef type, EquatableArray<NamedTypeModel> types)
     {
+        if (type.Shape is TypeShape.File or TypeShape.Files)
+        {
+            WriteFile(json, type.Shape);
+            return;
+        }
+
         if (type.Shape != TypeShape.Enum)
         {
             SimpleSchema.Write(json, type.Shape);
@@ -20,6 +26,16 @@ internal static class TextSchema
         if (types.Items.FirstOrDefault(candidate => candidate.Codec == type.Codec) is EnumTypeModel model)
         {
             json.Strings("enum", model.Members.Items.Select(member => member.Spoken).Distinct(StringComparer.Ordinal));
+        }
+    }
+
+    // A model of API Gateway has no format for bytes.
+    private static void WriteFile(DocumentWriter json, TypeShape shape)
+    {
+        json.String("type", shape == TypeShape.File ? "string" : "array");
+        if (shape == TypeShape.Files)
+        {
+            json.Object("items", items => items.String("type", "string"));
         }
     }
 }

@@ -80,6 +80,12 @@ internal enum TypeShape
     /// <summary>The bytes of a raw body.</summary>
     Stream,
 
+    /// <summary><c>Sluice.FormFile</c>, a file of a form.</summary>
+    File,
+
+    /// <summary>All files of a field.</summary>
+    Files,
+
     /// <summary>A value that the request does not carry: a service, or Lambda's context.</summary>
     Service,
 }

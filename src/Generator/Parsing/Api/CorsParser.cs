@@ -14,14 +14,16 @@ internal static class CorsParser
         assembly.Attribute(WellKnown.Cors) is { } attribute ? Parse(attribute, bag, cancellation) : null;
 
     /// <summary>Returns the settings of the method or, if it has none, of its type. Returns null if the settings of the assembly apply.</summary>
-    public static CorsModel? ParseOwn(IMethodSymbol method, INamedTypeSymbol owner, DiagnosticBag bag, CancellationToken cancellation) => Find(method, owner) switch
-    {
-        null => null,
-        var attribute => attribute.AttributeClass.Is(WellKnown.DisableCors) ? CorsModel.Nobody : Parse(attribute, bag, cancellation),
-    };
+    public static CorsModel? ParseOwn(IMethodSymbol method, INamedTypeSymbol owner, DiagnosticBag bag, CancellationToken cancellation) =>
+        Find(method, owner) switch
+        {
+            null => null,
+            var attribute => attribute.AttributeClass.Is(WellKnown.DisableCors) ? CorsModel.Nobody : Parse(attribute, bag, cancellation),
+        };
 
     /// <summary>Returns the location of the attribute that <see cref="ParseOwn"/> reads, or null if there is none.</summary>
-    public static Location? Place(IMethodSymbol method, INamedTypeSymbol owner, CancellationToken cancellation) => Find(method, owner)?.Place(cancellation);
+    public static Location? Place(IMethodSymbol method, INamedTypeSymbol owner, CancellationToken cancellation) =>
+        Find(method, owner)?.Place(cancellation);
 
     private static AttributeData? Find(IMethodSymbol method, INamedTypeSymbol owner) => FindAt(method) ?? owner.Nearest(FindAt);
 

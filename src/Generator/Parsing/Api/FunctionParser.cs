@@ -22,9 +22,12 @@ internal static class FunctionParser
         }
 
         // The mistakes in a class of another project are reported there.
-        foreach (var level in type.SelfAndBases().Where(t => t.SourceLocation() is { SourceTree: { } tree } && declaration.Compilation.ContainsSyntaxTree(tree)))
+        foreach (var level in type.SelfAndBases())
         {
-            _ = DeclaredException.At(level, declaration.Compilation.Assembly, bag, cancellation);
+            if (level.SourceLocation() is { SourceTree: { } tree } && declaration.Compilation.ContainsSyntaxTree(tree))
+            {
+                _ = DeclaredException.At(level, declaration.Compilation.Assembly, bag, cancellation);
+            }
         }
 
         var model = ParseSettings(type, declaration.Attribute, bag, cancellation);

@@ -21,7 +21,7 @@ internal static class GroupParser
         { Source: null } => true,
         { Source: ParameterSource.Form, WireName: null } =>
             !ScalarShapes.IsScalar(site.Type) && !ScalarShapes.IsList(site.Type) && Problem(site.Type, null) is null
-            && OptionalTypes.InsteadOf(site.Type) is null,
+            && OptionalTypes.InsteadOf(site.Type) is null && FormFiles.Of(site.Type) is null,
         _ => false,
     };
 

@@ -34,6 +34,11 @@ internal static class ParameterParser
             return null;
         }
 
+        if (FormFiles.Of(site.Type) is { } files)
+        {
+            return FormFiles.Parse(scope, route, site, attribute, files);
+        }
+
         var source = attribute?.Source ?? (site.IsInForm ? ParameterSource.Form : Infer(scope, route, site));
         return source switch
         {

@@ -42,5 +42,7 @@ internal static class ProxyParser
     // An operation of an interface has no function, so an attribute of the assembly does not concern it.
     private static AttributeData? Find(IMethodSymbol method, INamedTypeSymbol owner) => owner.TypeKind == TypeKind.Interface
         ? null
-        : method.Attribute(WellKnown.Proxy) ?? owner.Nearest(static type => type.Attribute(WellKnown.Proxy)) ?? owner.ContainingAssembly.Attribute(WellKnown.Proxy);
+        : method.Attribute(WellKnown.Proxy)
+            ?? owner.Nearest(static type => type.Attribute(WellKnown.Proxy))
+            ?? owner.ContainingAssembly.Attribute(WellKnown.Proxy);
 }

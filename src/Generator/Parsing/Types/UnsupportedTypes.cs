@@ -30,6 +30,11 @@ internal static class UnsupportedTypes
             return "the elements of this collection have no common type. Use an array, a List<T>, a Dictionary<TKey, TValue> or a class derived from one.";
         }
 
+        if (named.Is(WellKnown.FormFile))
+        {
+            return "it is a file of a form. Take it as a parameter with [FromForm], or as a member of the form's class.";
+        }
+
         if (IsFramework(named))
         {
             return "it is a type of the framework for which Sluice has no JSON form. Use a string, number, Guid, date, enum, or a record of those.";

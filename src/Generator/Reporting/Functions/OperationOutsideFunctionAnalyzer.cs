@@ -27,6 +27,7 @@ internal sealed class OperationOutsideFunctionAnalyzer() : RuleAnalyzer(Function
             where lost.Contains(operation.Base!)
             select new DiagnosticInfo(
                 FunctionRules.OperationOutsideFunction, operation.MethodPlace, operation.Base!.Method, operation.Base.Owner,
-                operation.Base.IsAbstract ? "Derive a class with [LambdaFunction] from it." : "Mark it, or a class that derives from it, with [LambdaFunction].");
+                operation.Base.IsAbstract ? "Derive a class with [LambdaFunction] from it."
+                    : "Mark it, or a class that derives from it, with [LambdaFunction].");
     }
 }
