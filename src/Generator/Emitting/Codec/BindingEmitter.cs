@@ -253,7 +253,8 @@ internal static class BindingEmitter
             case ParameterSource.Body:
                 // An absent body arrives as the JSON string "", which is also a valid value of these two types.
                 var present = parameter.Type is { IsNullable: false, Shape: TypeShape.String or TypeShape.JsonElement } ? "Value" : "Body";
-                return $"if (reader.{present}()) {{ {Unchecked(parameter, $"p_{parameter.Name} = {ReadExpressions.Json(parameter.Type)};")}{mark}{ParameterChecks.Call(parameter)} }}";
+                var read = Unchecked(parameter, $"p_{parameter.Name} = {ReadExpressions.Json(parameter.Type)};");
+                return $"if (reader.{present}()) {{ {read}{mark}{ParameterChecks.Call(parameter)} }}";
             case ParameterSource.RawBody:
                 return $"if (reader.RawBody()) {{ p_{parameter.Name} = {Raw(parameter.Type)};{mark}{ParameterChecks.Call(parameter)} }}";
             // The nullable annotations of the declared type may differ from those of the dictionary that is read.

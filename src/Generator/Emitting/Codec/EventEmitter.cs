@@ -128,7 +128,8 @@ internal static class EventEmitter
             case ParameterSource.Body:
                 writer.WriteLine($"if (reader.OpenJson({(first.MediaTypes.Count == 0 ? "" : CodecNames.Utf8(MediaTypes(first)))}))");
                 writer.OpenBlock();
-                writer.WriteLine($"if (reader.Value()) {{ {BindingEmitter.Unchecked(first, $"{target} = {ReadExpressions.Json(first.Type)};")}{mark}{ParameterChecks.Call(first)} }}");
+                var read = BindingEmitter.Unchecked(first, $"{target} = {ReadExpressions.Json(first.Type)};");
+                writer.WriteLine($"if (reader.Value()) {{ {read}{mark}{ParameterChecks.Call(first)} }}");
                 writer.WriteLine("reader.CloseJson();");
                 writer.CloseBlock();
                 break;

@@ -4,8 +4,8 @@ using Sluice.Generator.Model.Types;
 namespace Sluice.Generator.Emitting.Codec;
 
 /// <summary>
-/// Writes the validation of values that System.Text.Json has read: a class <c>Of</c> with a number for each validated type. At its first method, the reader is at the
-/// end of the value, so members are named by their path from there.
+/// Writes the validation of values that System.Text.Json has read: a class <c>Of</c> with a number for each validated type. The reader is at the end of
+/// the value, so members are named by their path from there.
 /// </summary>
 internal static class ExternalChecks
 {
@@ -64,7 +64,8 @@ internal static class ExternalChecks
         var validate = $"Of{Conditions.Text(inner)}.Validate(ref reader, ";
         if (member.Type.Element is null)
         {
-            writer.WriteLine($"if ({value} is {{ }} v_{member.Name}) {{ {validate}v_{member.Name}, path + {CodecNames.Literal(member.JsonName + ".")}); }}");
+            var path = CodecNames.Literal(member.JsonName + ".");
+            writer.WriteLine($"if ({value} is {{ }} v_{member.Name}) {{ {validate}v_{member.Name}, path + {path}); }}");
             return;
         }
 

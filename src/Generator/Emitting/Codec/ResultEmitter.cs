@@ -94,7 +94,8 @@ internal static class ResultEmitter
         switch (result.Form)
         {
             case ResultForm.Text when type.Shape == TypeShape.String:
-                writer.WriteLine($"invocation.WriteText({value}{(result.WritesNull ? " ?? \"null\"" : "")}, {status}, {CodecNames.Literal(result.MediaType + "; charset=utf-8")}{more});");
+                var text = value + (result.WritesNull ? " ?? \"null\"" : "");
+                writer.WriteLine($"invocation.WriteText({text}, {status}, {CodecNames.Literal(result.MediaType + "; charset=utf-8")}{more});");
                 break;
             case ResultForm.Binary when type.Shape == TypeShape.Bytes && isSuccess && operation.IsProxy:
                 writer.WriteLine($"invocation.WriteProxyBytes({value}, {status}, {CodecNames.Literal(result.MediaType!)}{more});");

@@ -13,9 +13,8 @@ internal static class AttributeCreation
         var isReachable = true;
         var arguments = attribute.ConstructorArguments.Select(Value).ToArray();
         var named = attribute.NamedArguments.Select(a => "@" + a.Key + " = " + Value(a.Value)).ToArray();
-        return isReachable
-            ? $"new {attribute.AttributeClass!.FullName()}({string.Join(", ", arguments)}){(named.Length == 0 ? "" : $" {{ {string.Join(", ", named)} }}")}"
-            : null;
+        var initializer = named.Length == 0 ? "" : $" {{ {string.Join(", ", named)} }}";
+        return isReachable ? $"new {attribute.AttributeClass!.FullName()}({string.Join(", ", arguments)}){initializer}" : null;
 
         string Value(TypedConstant constant)
         {
@@ -38,7 +37,9 @@ internal static class AttributeCreation
     }
 
     private static string Unbound(ITypeSymbol type) =>
-        type is INamedTypeSymbol { IsUnboundGenericType: true } open ? open.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat) : type.FullName();
+        type is INamedTypeSymbol { IsUnboundGenericType: true } open
+            ? open.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)
+            : type.FullName();
 
     private static string Literal(object value) => value switch
     {

@@ -69,7 +69,9 @@ internal sealed class ConstraintParser(IAssemblySymbol assembly, DiagnosticBag d
             return null;
         }
 
-        (check, reason) = Annotations.NameOf(attribute) == "Compare" ? CompareParser.Parse(value, attribute, name.Text) : Custom(value, attribute, name.Text);
+        (check, reason) = Annotations.NameOf(attribute) == "Compare"
+            ? CompareParser.Parse(value, attribute, name.Text)
+            : Custom(value, attribute, name.Text);
         if (check is null)
         {
             diagnostics.Add(ValidationRules.UngeneratedValidation, place, Annotations.DisplayOf(attribute), value.WireName, reason!);

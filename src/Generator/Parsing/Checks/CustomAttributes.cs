@@ -15,7 +15,8 @@ internal static class CustomAttributes
     /// <param name="assembly">The assembly that gets the generated code.</param>
     /// <param name="member">The name of the value in C#.</param>
     /// <param name="display">The name of the value in messages.</param>
-    public static (CustomAttributeModel? Attribute, string? Reason) Parse(AttributeData attribute, IAssemblySymbol assembly, string member, string display)
+    public static (CustomAttributeModel? Attribute, string? Reason) Parse(
+        AttributeData attribute, IAssemblySymbol assembly, string member, string display)
     {
         var type = attribute.AttributeClass!;
         if (attribute.AttributeConstructor is not { } constructor)
@@ -30,7 +31,7 @@ internal static class CustomAttributes
 
         if (RequiresReflection(constructor) || RequiresReflection(type))
         {
-            return (null, "its constructor needs reflection, which trimming does not keep; check the value in an attribute of your own, or in the operation");
+            return (null, "its constructor needs reflection, which trimming does not keep; use an attribute of your own, or check the value in the operation");
         }
 
         if (NeedsContext(type) is not { } needsContext)

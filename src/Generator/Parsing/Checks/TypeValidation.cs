@@ -16,7 +16,8 @@ internal static class TypeValidation
     public static string? OfWhole(INamedTypeSymbol type) =>
         SkippedValidation.Of(type) ? null
         : IsValidatable(type) ? "IValidatableObject"
-        : type.SelfAndBases().SelectMany(t => t.GetAttributes()).FirstOrDefault(Annotations.IsValidation) is { } attribute ? Annotations.DisplayOf(attribute)
+        : type.SelfAndBases().SelectMany(t => t.GetAttributes()).FirstOrDefault(Annotations.IsValidation) is { } attribute
+            ? Annotations.DisplayOf(attribute)
         : null;
 
     /// <summary>Returns the name of the type in messages about an object of it.</summary>

@@ -120,7 +120,8 @@ internal sealed class TypeParser(IAssemblySymbol assembly, DiagnosticBag diagnos
         if ((ScalarShapes.OfJson(core) ?? JsonShapes.Of(core)) is { } simple && !(simple == TypeShape.Bytes && Style.HasByteArrays))
         {
             return simple == TypeShape.Enum ? ParseEnum((INamedTypeSymbol)core, reference, use, traits.EnumAsText)
-                : simple == TypeShape.DateTime && Style.TakesUnixTime ? reference with { Shape = simple, TakesUnixTime = true, Variant = Style.Variant }
+                : simple == TypeShape.DateTime && Style.TakesUnixTime
+                    ? reference with { Shape = simple, TakesUnixTime = true, Variant = Style.Variant }
                 : reference with { Shape = simple, Numbers = ScalarShapes.IsNumber(simple) ? traits.Numbers ?? Style.Numbers : NumberForm.Quotable };
         }
 

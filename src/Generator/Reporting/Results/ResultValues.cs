@@ -97,7 +97,9 @@ internal sealed class ResultValues(SemanticModel model, SyntaxNode? method, bool
         }
     }
 
-    /// <summary>Returns true for a bound parameter of the operation, and for a part of it: what a request carries is JSON, which can be written again.</summary>
+    /// <summary>
+    /// Returns true for a bound parameter of the operation, and for a part of it: what a request carries is JSON, which can be written again.
+    /// </summary>
     private static bool IsOfRequest(IOperation? value)
     {
         while (value is IPropertyReferenceOperation or IFieldReferenceOperation or IArrayElementReferenceOperation or IConversionOperation)
@@ -186,7 +188,8 @@ internal sealed class ResultValues(SemanticModel model, SyntaxNode? method, bool
         if (call.Parent is IObjectOrCollectionInitializerOperation
             || (call.TargetMethod.IsStatic
                 && (owner.Is("Sluice.Results")
-                    || (call.TargetMethod.Name == "FromResult" && (owner.Is("System.Threading.Tasks.Task") || owner.Is("System.Threading.Tasks.ValueTask"))))))
+                    || (call.TargetMethod.Name == "FromResult"
+                        && (owner.Is("System.Threading.Tasks.Task") || owner.Is("System.Threading.Tasks.ValueTask"))))))
         {
             FollowAll(call.Arguments.Select(a => a.Value), depth);
             return;

@@ -13,9 +13,12 @@ namespace Sluice.Generator.Reporting.Results;
 internal static class ReturnedValues
 {
     /// <summary>The syntax that returns a value.</summary>
-    public static ImmutableArray<SyntaxKind> Nodes { get; } = [SyntaxKind.ReturnStatement, SyntaxKind.YieldReturnStatement, SyntaxKind.ArrowExpressionClause];
+    public static ImmutableArray<SyntaxKind> Nodes { get; } =
+        [SyntaxKind.ReturnStatement, SyntaxKind.YieldReturnStatement, SyntaxKind.ArrowExpressionClause];
 
-    /// <summary>Returns the value that an operation returns at the node, with its conversion to the method's result, or null for every other node.</summary>
+    /// <summary>
+    /// Returns the value that an operation returns at the node, with its conversion to the method's result, or null for every other node.
+    /// </summary>
     public static IOperation? Of(SyntaxNodeAnalysisContext context)
     {
         if (context.ContainingSymbol is not IMethodSymbol method || !(EffectRules.IsOperation(method) || InheritedOperations.OverridesOperation(method))

@@ -37,8 +37,9 @@ internal static class ObjectChecks
             var name = CodecNames.Escape(member.Name);
             var given = !member.IsWritten ? "m_" + member.Name : "value." + name;
             var (before, after) = member.IsOptional ? ($"if ({given}.HasValue) {{ ", " }") : ("", "");
+            var held = given + (member.IsOptional ? ".Value" : "");
             writer.WriteLine(
-                $"{before}reader.Absent({CodecNames.Literal(member.JsonName)}); Validate_{member.Name}(ref reader, {given}{(member.IsOptional ? ".Value" : "")}, value); "
+                $"{before}reader.Absent({CodecNames.Literal(member.JsonName)}); Validate_{member.Name}(ref reader, {held}, value); "
                 + $"reader.Absent(null);{after}");
         }
 
@@ -117,5 +118,6 @@ internal static class ObjectChecks
 
     private static string Field(int index) => "TypeRule" + Conditions.Text(index);
 
-    private static bool IsNeeded(MemberModel member) => member is { Setting: not MemberSetting.None, Constraints: { } constraints } && constraints.OfObject.Any();
+    private static bool IsNeeded(MemberModel member) =>
+        member is { Setting: not MemberSetting.None, Constraints: { } constraints } && constraints.OfObject.Any();
 }
