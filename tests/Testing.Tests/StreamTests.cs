@@ -9,12 +9,10 @@ public sealed class StreamTests
 {
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    [Theory]
-    [InlineData(FunctionHosting.InProcess)]
-    [InlineData(FunctionHosting.Processes)]
-    public async Task An_item_arrives_before_the_next_one_is_made(FunctionHosting hosting)
+    [Fact]
+    public async Task An_item_arrives_before_the_next_one_is_made()
     {
-        await using var api = await LocalApi.StartAsync<testapi::TestApi.MirrorBody>(new() { Functions = hosting });
+        await using var api = await LocalApi.StartAsync<testapi::TestApi.MirrorBody>();
         using var client = api.CreateClient();
         var gate = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
 
@@ -29,12 +27,10 @@ public sealed class StreamTests
         File.Delete(gate);
     }
 
-    [Theory]
-    [InlineData(FunctionHosting.InProcess)]
-    [InlineData(FunctionHosting.Processes)]
-    public async Task An_error_in_the_middle_fails_as_with_a_socket(FunctionHosting hosting)
+    [Fact]
+    public async Task An_error_in_the_middle_fails_as_with_a_socket()
     {
-        await using var api = await LocalApi.StartAsync<testapi::TestApi.MirrorBody>(new() { Functions = hosting });
+        await using var api = await LocalApi.StartAsync<testapi::TestApi.MirrorBody>();
         using var client = api.CreateClient();
 
         using var response = await client.GetAsync("streams/failing?after=1", HttpCompletionOption.ResponseHeadersRead, Cancellation);
