@@ -154,7 +154,7 @@ static async Task StreamAsync(string[] api, string requestId, string[] script)
     }
 
     await WriteAsync(end);
-    await stream.ReadAsync(new byte[1024]);
+    await stream.ReadAtLeastAsync(new byte[1024], 1, throwOnEndOfStream: false);
 
     Task ChunkAsync(string text) => WriteAsync($"{Encoding.UTF8.GetByteCount(text):x}\r\n{text}\r\n");
 

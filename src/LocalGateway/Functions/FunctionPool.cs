@@ -17,6 +17,9 @@ internal sealed class FunctionPool : IAsyncDisposable
     private readonly int _limit;
     private readonly HashSet<FunctionInstance> _instances = [];
     private readonly List<InstanceSlot> _idle = [];
+
+    /// <summary>The instances that make room for another tenant and have not ended yet.</summary>
+    private readonly HashSet<FunctionInstance> _ending = [];
     private readonly WaitingInvocations _waiting = new();
     private bool _closed;
 
@@ -119,6 +122,7 @@ internal sealed class FunctionPool : IAsyncDisposable
         lock (_gate)
         {
             _instances.Remove(instance);
+            _ending.Remove(instance);
             _idle.RemoveAll(slot => slot.Instance == instance);
             if (initError is not null)
             {
@@ -187,13 +191,18 @@ internal sealed class FunctionPool : IAsyncDisposable
     // The caller holds the lock. Takes the process that has been idle longest out of the idle ones if a tenant waits for a place.
     private FunctionInstance? MakeRoom()
     {
-        if (!Function.HasTenants || _closed || _instances.Count < _limit || !_waiting.Tenants.Any(Waits))
+        if (!Function.HasTenants || _closed || _instances.Count < _limit || _waiting.Tenants.Count(Waits) <= _ending.Count)
         {
             return null;
         }
 
         var instance = _idle.Select(slot => slot.Instance).FirstOrDefault(idle => _idle.Count(slot => slot.Instance == idle) == idle.Slots);
-        _idle.RemoveAll(slot => slot.Instance == instance);
+        if (instance is not null)
+        {
+            _idle.RemoveAll(slot => slot.Instance == instance);
+            _ending.Add(instance);
+        }
+
         return instance;
     }
 

@@ -1,4 +1,3 @@
-using System.Text.Json;
 
 namespace Sluice.Generator.Tests.DeployFiles;
 

@@ -63,7 +63,7 @@ public sealed class StreamTests
             invocation.IsEvent = true;
             invocation.BeginStream(200);
             invocation.IsBound();
-            var result = Results.Accepted();
+            var result = Sluice.Results.Accepted();
             result.Headers["X-A"] = "1\0\0\0\0\0\0\0\0";
             result.AppendHeader("Set-Cookie", "a=1");
             result.AppendHeader("Set-Cookie", "b=2");
@@ -104,7 +104,7 @@ public sealed class StreamTests
             invocation.IsEvent = true;
             invocation.BeginStream(200);
             invocation.IsBound();
-            var result = Results.Ok();
+            var result = Sluice.Results.Ok();
             result.Headers["X-A"] = new string('a', 17_000);
             await invocation.OpenStreamAsync<StreamingFunction.Texts, string>(StreamingFunction.Of("1"), "application/jsonl", result);
             await invocation.SendStreamAsync();

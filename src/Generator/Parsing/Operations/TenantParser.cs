@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Sluice.Contract;
 using Sluice.Generator.Model.Integrations;
 using Sluice.Generator.Model.Operations;
 using Sluice.Generator.Rules;
