@@ -11,6 +11,10 @@ internal static class Payloads
 {
     private const string CustomerId = "7f1c0e6a-3f0f-4f57-8f0b-2a7f8a1d9c11";
     private const string RequestId = "c6af9ac6-7b61-11e6-9a41-93e8deadbeef";
+    private const string Caller = $$"""
+        "tenant":"acme-industries","requestId":"{{RequestId}}"
+        """;
+
     private const int ListBytes = 100 * 1024;
 
     private static readonly JsonSerializerOptions Relaxed = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -22,7 +26,7 @@ internal static class Payloads
     /// <param name="prefix">What the operations' ids begin with.</param>
     public static byte[] Custom(string name, string prefix = "") => Encoding.UTF8.GetBytes(name switch
     {
-        "get" => $$"""{"@op":"{{prefix}}Find","customerId":"{{CustomerId}}","limit":"25","open":"true","tenant":"acme-industries","requestId":"{{RequestId}}"}""",
+        "get" => $$"""{"@op":"{{prefix}}Find","customerId":"{{CustomerId}}","limit":"25","open":"true",{{Caller}}}""",
         "post" => $$"""{"@op":"{{prefix}}Place","order":{{Order()}}}""",
         _ => $$"""{"@op":"{{prefix}}Import","lines":{{Lines()}}}""",
     });

@@ -82,7 +82,9 @@ public sealed class CatalogueFunction(BookStore books, AuditTrail audit)
     /// <param name="change">What changes.</param>
     [HttpPatch("/books/{isbn}"), Authorize("members"), Filter<LibrariansOnly>]
     public Book ChangeBook(
-        [FromAuthorizer("principalId")] string card, string isbn, [FromBody(ContentTypes = ["application/merge-patch+json", "application/json"])] BookChange change)
+        [FromAuthorizer("principalId")] string card,
+        string isbn,
+        [FromBody(ContentTypes = ["application/merge-patch+json", "application/json"])] BookChange change)
     {
         while (true)
         {

@@ -13,7 +13,8 @@ public sealed record PageRequest(string? After = null, [property: Range(1, 100)]
     /// <param name="key">The key of an item. The list is sorted by it.</param>
     public Page<T> Of<T>(IEnumerable<T> items, Func<T, string> key)
     {
-        var rest = items.OrderBy(key, StringComparer.Ordinal).Where(item => After is null || string.CompareOrdinal(key(item), After) > 0).Take(Limit + 1).ToList();
+        var rest = items.Where(item => After is null || string.CompareOrdinal(key(item), After) > 0)
+            .OrderBy(key, StringComparer.Ordinal).Take(Limit + 1).ToList();
         return rest.Count > Limit ? new Page<T>(rest[..Limit], key(rest[Limit - 1])) : new Page<T>(rest, null);
     }
 }

@@ -69,10 +69,12 @@ internal static class ResultRules
     public static readonly DiagnosticDescriptor SeveralCookies = Descriptors.Warning(
         "SLUICE265", "Results", "Several cookies in a custom integration",
         "A custom integration sends one Set-Cookie, and '{0}' gets more than one, so the request fails. Give the method [Proxy], or send one cookie.");
+
     public static readonly DiagnosticDescriptor UnseenValue = Descriptors.Error(
         "SLUICE252", "Results", "Object whose type the build cannot see",
         "This value may be of any type, also of one that generated code cannot write. Declare the type of the result, such as a record, "
         + "or convert the value to a System.Text.Json.JsonElement.");
+
     public static readonly DiagnosticDescriptor StreamWithoutProxy = Descriptors.Error(
         "SLUICE260", "Results", "Streamed result without a proxy integration",
         "The result of '{0}' is streamed, and API Gateway streams only the response of a proxy integration. Give the method [Proxy].");
