@@ -40,6 +40,19 @@ public sealed class CommandTests
     }
 
     [Fact]
+    public async Task The_commands_of_the_realistic_example_work()
+    {
+        var commands = Commands("README.md", "A realistic example");
+        commands.Length.ShouldBe(3);
+
+        await ServedAsync(commands[0], async url =>
+        {
+            (await CurlAsync(commands[1], url)).ShouldContain("\"title\":\"The Odyssey\"");
+            (await CurlAsync(commands[2], url)).ShouldContain("\"role\":\"Librarian\"");
+        });
+    }
+
+    [Fact]
     public async Task The_commands_of_an_api_without_a_function_work()
     {
         var commands = Commands("README.md", "Without a function");

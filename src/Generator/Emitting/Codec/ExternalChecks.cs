@@ -48,7 +48,7 @@ internal static class ExternalChecks
         var value = "value." + CodecNames.Escape(member.Name);
         var name = CodecNames.Literal(member.JsonName);
         var own = CheckEmitter.Call(member.Name, member.Type, member.Constraints, value)
-            + (member.Constraints?.OfObject.Any() == true ? $" Validate_{member.Name}(ref reader, {value}, value);" : "");
+            + (member.Constraints?.OfObject().Any() == true ? $" Validate_{member.Name}(ref reader, {value}, value);" : "");
         if (own.Length > 0)
         {
             writer.WriteLine($"reader.Absent(path + {name});{own} reader.Absent(null);");

@@ -30,11 +30,11 @@ internal sealed record ConstraintsModel
     /// <summary><c>email</c>, <c>uri</c> or null.</summary>
     public string? Format { get; init; }
 
-    /// <summary>The checks that look at nothing but the value.</summary>
-    public IEnumerable<CheckModel> Direct => Checks.Items.Where(c => !c.NeedsObject);
+    /// <summary>Returns the checks that look at nothing but the value.</summary>
+    public IEnumerable<CheckModel> Direct() => Checks.Items.Where(c => !c.NeedsObject);
 
-    /// <summary>The checks that need the object that has the value.</summary>
-    public IEnumerable<CheckModel> OfObject => Checks.Items.Where(c => c.NeedsObject);
+    /// <summary>Returns the checks that need the object that has the value.</summary>
+    public IEnumerable<CheckModel> OfObject() => Checks.Items.Where(c => c.NeedsObject);
 
     /// <summary>True if a check may ask for services.</summary>
     public bool NeedsContext => Checks.Items.Any(c => c.Attribute is { NeedsContext: true });

@@ -10,7 +10,7 @@ internal static class CheckEmitter
 {
     /// <summary>Returns false if no value of the type can fail the checks.</summary>
     public static bool IsNeeded(TypeRef type, ConstraintsModel? constraints) =>
-        constraints is not null && constraints.Direct.Any(c => c.Kind != CheckKind.Required || CanBeNull(type));
+        constraints is not null && constraints.Direct().Any(c => c.Kind != CheckKind.Required || CanBeNull(type));
 
     /// <summary>Returns the statement that checks a value, with a leading space, or an empty text if there is nothing to check.</summary>
     public static string Call(string name, TypeRef type, ConstraintsModel? constraints, string value) =>
@@ -29,7 +29,7 @@ internal static class CheckEmitter
             return;
         }
 
-        var checks = constraints!.Direct.ToArray();
+        var checks = constraints!.Direct().ToArray();
         foreach (var pattern in checks.Where(c => c.Kind == CheckKind.Pattern))
         {
             writer.Separate();
@@ -70,7 +70,7 @@ internal static class CheckEmitter
     // A value that was refused is null as well, and already has its problem.
     private static void WriteNull(SourceWriter writer, string name, ConstraintsModel constraints, bool isAll)
     {
-        var failing = constraints.Direct
+        var failing = constraints.Direct()
             .Where(c => c.Kind is CheckKind.Required or CheckKind.Custom
                 || (c.Kind == CheckKind.AllowedValues && !c.HasNull) || (c.Kind == CheckKind.DeniedValues && c.HasNull))
             .ToList();

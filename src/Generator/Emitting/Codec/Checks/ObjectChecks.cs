@@ -98,7 +98,7 @@ internal static class ObjectChecks
             writer.WriteLine("if (given is null) { return; }");
         }
 
-        foreach (var check in member.Constraints.OfObject)
+        foreach (var check in member.Constraints.OfObject())
         {
             writer.WriteLine(check.Kind == CheckKind.Custom
                 ? Rules.Ask(member.Name, member.Constraints, check, "given", "owner")
@@ -119,5 +119,5 @@ internal static class ObjectChecks
     private static string Field(int index) => "TypeRule" + Conditions.Text(index);
 
     private static bool IsNeeded(MemberModel member) =>
-        member is { Setting: not MemberSetting.None, Constraints: { } constraints } && constraints.OfObject.Any();
+        member is { Setting: not MemberSetting.None, Constraints: { } constraints } && constraints.OfObject().Any();
 }
