@@ -6,7 +6,7 @@ namespace Sluice.EchoApi.Tests;
 public sealed class AnswerTests(TestApiProject api)
 {
     [Theory]
-    [InlineData("answers/created", 201, "application/json", "\"it's \\\"new\\\"\"", "1")]
+    [InlineData("answers/created", 201, "application/json", "\"it's \\\"new\\\"\"", "/test/answers/1")]
     [InlineData("answers/nothing", 204, "application/json", "", null)]
     [InlineData("answers/elsewhere", 303, "application/json", "", "created")]
     [InlineData("answers/it's", 404, "application/problem+json", """{"type":"https://tools.ietf.org/html/rfc9110#section-15.5.5","title":"Not Found","status":404,"detail":"No 'it's'."}""", null)]

@@ -211,17 +211,23 @@ internal sealed class FunctionPool : IAsyncDisposable
 
     private void StartInstance(Invocation cause)
     {
-        var instance = new FunctionInstance(this, _launcher, _events, cause.TenantId);
+        FunctionInstance? instance = new FunctionInstance(this, _launcher, _events, cause.TenantId);
+        FunctionInstance? ended = null;
         lock (_gate)
         {
             if (_closed || _instances.Count >= _limit)
             {
-                return;
+                // Another request has taken the last place in the meantime.
+                ended = MakeRoom();
+                instance = null;
             }
-
-            _instances.Add(instance);
+            else
+            {
+                _instances.Add(instance);
+            }
         }
 
-        _ = instance.RunAsync(cause.RequestId);
+        End(ended);
+        _ = instance?.RunAsync(cause.RequestId);
     }
 }

@@ -8,7 +8,8 @@ internal sealed class WaitingInvocations
     public int Count => _waiting.Count;
 
     /// <summary>The tenants that wait, each once, in the order of their oldest invocation. Without tenant isolation, the only one is null.</summary>
-    public IEnumerable<string?> Tenants => _waiting.Select(invocation => invocation.TenantId).Distinct(StringComparer.Ordinal);
+    public IEnumerable<string?> Tenants =>
+        _waiting.Where(invocation => !invocation.IsAbandoned).Select(invocation => invocation.TenantId).Distinct(StringComparer.Ordinal);
 
     public void Add(Invocation invocation) => _waiting.AddLast(invocation);
 
@@ -17,7 +18,7 @@ internal sealed class WaitingInvocations
         var count = 0;
         foreach (var invocation in _waiting)
         {
-            count += invocation.TenantId == tenant ? 1 : 0;
+            count += invocation.TenantId == tenant && !invocation.IsAbandoned ? 1 : 0;
         }
 
         return count;

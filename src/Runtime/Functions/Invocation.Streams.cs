@@ -97,15 +97,25 @@ public sealed partial class Invocation
         return resource;
     }
 
-    /// <summary>Disposes what has been kept, the last one first.</summary>
+    /// <summary>Disposes what has been kept, the last one first. An exception of one does not keep the others from being disposed.</summary>
     internal async ValueTask DisposeKeptAsync()
     {
+        System.Runtime.ExceptionServices.ExceptionDispatchInfo? failure = null;
         while (_kept is { Count: > 0 } kept)
         {
             var last = kept[^1];
             kept.RemoveAt(kept.Count - 1);
-            await last.DisposeAsync().ConfigureAwait(false);
+            try
+            {
+                await last.DisposeAsync().ConfigureAwait(false);
+            }
+            catch (Exception exception)
+            {
+                failure ??= System.Runtime.ExceptionServices.ExceptionDispatchInfo.Capture(exception);
+            }
         }
+
+        failure?.Throw();
     }
 
     private async ValueTask OpenAsync(StreamedBody body, string mediaType, HttpResult? result)

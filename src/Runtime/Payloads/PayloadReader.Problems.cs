@@ -80,9 +80,9 @@ public ref partial struct PayloadReader
             return Encoding.UTF8.GetString(text);
         }
 
-        // Do not cut within a character.
+        // Do not cut within a character, which has four bytes at most. The bytes of a form may be no characters at all.
         var end = MaxLength;
-        while ((text[end] & 0xC0) == 0x80)
+        while (end > MaxLength - 4 && (text[end] & 0xC0) == 0x80)
         {
             end--;
         }

@@ -28,8 +28,8 @@ internal static class Locations
     /// <param name="segments">The number of segments at the end of the path that belong to the route.</param>
     public static string Resolve(string location, string path, int segments)
     {
-        // API Gateway serves the same operation with slashes at the end of the path.
-        var own = path.TrimEnd('/');
+        // API Gateway serves the same operation with slashes at the end of the path. Two slashes at its start would name a host.
+        var own = path.Trim('/') is { Length: > 0 } trimmed ? "/" + trimmed : "";
         if (location.StartsWith('/'))
         {
             var prefix = own;
@@ -38,7 +38,7 @@ internal static class Locations
                 prefix = Parent(prefix);
             }
 
-            return Encode(prefix + location);
+            return Encode(prefix.Length == 0 ? "/" + location.TrimStart('/') : prefix + location);
         }
 
         if (location.Length == 0 || location[0] is '?' or '#')
@@ -53,15 +53,15 @@ internal static class Locations
             location = location[(location.IndexOf('/') + 1)..];
         }
 
-        return Encode(folder + "/" + location);
+        return Encode(folder + "/" + location.TrimStart('/'));
     }
 
     private static string Parent(string path) => path[..Math.Max(0, path.LastIndexOf('/'))].TrimEnd('/');
 
-    // A header has only ASCII characters, and a client could end its line with others.
+    // A header has only ASCII characters, and a client could end its line with others. Browsers read a backslash as a slash.
     private static string Encode(string location)
     {
-        if (!location.AsSpan().ContainsAnyExceptInRange('!', '~'))
+        if (!location.AsSpan().ContainsAnyExceptInRange('!', '~') && !location.Contains('\\', StringComparison.Ordinal))
         {
             return location;
         }
@@ -69,7 +69,7 @@ internal static class Locations
         var text = new StringBuilder(location.Length + 16);
         foreach (var rune in location.EnumerateRunes())
         {
-            text.Append(rune.Value is > ' ' and <= '~' ? rune.ToString() : Uri.EscapeDataString(rune.ToString()));
+            text.Append(rune.Value is > ' ' and <= '~' and not '\\' ? rune.ToString() : Uri.EscapeDataString(rune.ToString()));
         }
 
         return text.ToString();

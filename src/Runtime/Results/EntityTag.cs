@@ -74,6 +74,11 @@ public readonly record struct EntityTag
             return false;
         }
 
+        if (quoted.Slice(1, length).ContainsAnyInRange('\0', '\x1F') || quoted.Slice(1, length).Contains('\x7F'))
+        {
+            return false;
+        }
+
         tag = new() { Text = quoted.Slice(1, length).ToString(), IsWeak = isWeak };
         text = quoted[(length + 2)..];
         return true;

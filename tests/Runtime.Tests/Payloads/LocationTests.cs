@@ -43,6 +43,20 @@ public sealed class LocationTests
     }
 
     [Theory]
+    [InlineData("7", "/\\example.com/items", 2)]
+    [InlineData("7", "//example.com/items", 2)]
+    [InlineData("", "//example.com/items", 2)]
+    [InlineData("/x", "//example.com/items", 1)]
+    [InlineData("/\\example.com", "/items", 1)]
+    [InlineData("..//example.com", "/items", 1)]
+    public void A_relative_location_stays_on_the_host(string location, string path, int segments)
+    {
+        var resolved = Locations.Resolve(location, path, segments);
+
+        new Uri(new Uri("https://api.test/"), resolved.Replace('\\', '/')).Host.ShouldBe("api.test", resolved);
+    }
+
+    [Theory]
     [InlineData("https://example.com/orders/7")]
     [InlineData("urn:isbn:0451450523")]
     [InlineData("//example.com/orders")]

@@ -25,7 +25,8 @@ internal static class HandlerParser
             Handler = new()
             {
                 TypeName = owner.FullName(),
-                DeclaringTypeName = InheritedOperations.HasOtherMethods(scope.Method, owner) ? scope.Method.ContainingType.FullName() : null,
+                DeclaringTypeName = InheritedOperations.HasOtherMethods(scope.Method, owner)
+                    ? InheritedOperations.Introduced(scope.Method).ContainingType.FullName() : null,
                 MethodName = scope.Method.Name,
                 IsStatic = scope.Method.IsStatic,
                 Shape = shape,

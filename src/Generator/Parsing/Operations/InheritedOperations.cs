@@ -37,12 +37,23 @@ internal static class InheritedOperations
         return operations.ToImmutable();
     }
 
+    /// <summary>Returns the method that the method overrides in the end, or the method itself. C# finds an override by the class of that method.</summary>
+    public static IMethodSymbol Introduced(IMethodSymbol method)
+    {
+        while (method.OverriddenMethod is { } overridden)
+        {
+            method = overridden;
+        }
+
+        return method;
+    }
+
     /// <summary>
-    /// Returns true if a class between the function and the class that declares the method has another method with its name. A call through the function's
-    /// class would prefer that method.
+    /// Returns true if a class between the function and the class that introduces the method has another method with its name. A call through the
+    /// function's class would prefer that method.
     /// </summary>
     public static bool HasOtherMethods(IMethodSymbol method, INamedTypeSymbol function) => function.SelfAndBases()
-        .TakeWhile(type => !SymbolEqualityComparer.Default.Equals(type, method.ContainingType))
+        .TakeWhile(type => !SymbolEqualityComparer.Default.Equals(type, Introduced(method).ContainingType))
         .Any(type => type.GetMembers(method.Name).Any(member => !member.IsOverride));
 
     /// <summary>Returns true if the method overrides an operation of a class that its class derives from.</summary>
