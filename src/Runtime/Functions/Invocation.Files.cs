@@ -22,12 +22,20 @@ public sealed partial class Invocation
             case 412:
                 _body.Clear();
                 ProblemWriter.WriteStatus(_body, status);
-                WriteResponse(status, ProblemWriter.MediaType, WithoutContent(file.SetHeaders), file.Repeated, _body.Written.Span, isBase64: false);
+                WriteResponse(status, ProblemWriter.MediaType, WithoutFreshness(WithoutContent(file.SetHeaders)), file.Repeated, _body.Written.Span, isBase64: false);
                 break;
             default:
                 WriteResponse(status, mediaType, file.SetHeaders, file.Repeated, file.Value, isBase64: true);
                 break;
         }
+    }
+
+    // A cache must not keep the problem for as long as the file.
+    private static Dictionary<string, string>? WithoutFreshness(Dictionary<string, string>? headers)
+    {
+        headers?.Remove("Cache-Control");
+        headers?.Remove("Expires");
+        return headers;
     }
 
     private static Dictionary<string, string>? WithoutContent(Dictionary<string, string>? headers)

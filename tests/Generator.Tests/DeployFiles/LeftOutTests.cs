@@ -16,6 +16,8 @@ public sealed partial class LeftOutTests
     [InlineData("[LambdaFunction] public abstract class Orders { GOOD }", "Orders (SLUICE012)")]
     [InlineData("[LambdaFunction(MemorySize = 1)] public class Orders { GOOD }", "Orders (SLUICE018); Orders.Good (with its function)")]
     [InlineData("public class Orders { GOOD }", "Orders.Good (SLUICE010)")]
+    [InlineData("[LambdaFunction] public class Orders { GOOD } public interface IOrders { [HttpGet(\"/b\"), Mock(\"1\")] int Good(); }", "Good (SLUICE028)")]
+    [InlineData("[LambdaFunction] public class Orders { GOOD [HttpGet(\"/good\")] public string Other() => \"\"; }", "Other (SLUICE026)")]
     public void A_mistake_is_named_with_its_rules(string source, string expected) =>
         LeftOut(Declared + source.Replace("GOOD", Good)).ShouldBe(expected);
 
