@@ -33,7 +33,13 @@ public sealed class RecordTests : IClassFixture<ServedRecords>
         first.Status.ShouldBe(HttpStatusCode.OK, first.Body + _served.Output);
         JsonNode.DeepEquals(JsonNode.Parse(first.Body), new JsonObject
         {
-            ["owner"] = "ann", ["sequence"] = 1, ["title"] = Hostile, ["price"] = 2.5, ["isSold"] = true, ["tags"] = new JsonArray("a", "it's"), ["color"] = "red",
+            ["owner"] = "ann",
+            ["sequence"] = 1,
+            ["title"] = Hostile,
+            ["price"] = 2.5,
+            ["isSold"] = true,
+            ["tags"] = new JsonArray("a", "it's"),
+            ["color"] = "red",
         }).ShouldBeTrue(first.Body);
 
         var second = await SendAsync(HttpMethod.Patch, "records/ann/1", new JsonObject { ["title"] = "t", ["tags"] = null, ["color"] = null });
