@@ -22,7 +22,8 @@ public sealed partial class Invocation
             case 412:
                 _body.Clear();
                 ProblemWriter.WriteStatus(_body, status);
-                WriteResponse(status, ProblemWriter.MediaType, WithoutFreshness(WithoutContent(file.SetHeaders)), file.Repeated, _body.Written.Span, isBase64: false);
+                var headers = WithoutFreshness(WithoutContent(file.SetHeaders));
+                WriteResponse(status, ProblemWriter.MediaType, headers, file.Repeated, _body.Written.Span, isBase64: false);
                 break;
             default:
                 WriteResponse(status, mediaType, file.SetHeaders, file.Repeated, file.Value, isBase64: true);

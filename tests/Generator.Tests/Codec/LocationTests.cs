@@ -42,7 +42,7 @@ public sealed class LocationTests
     [Theory]
     [InlineData("""{"@op":"Create","@path":"/prod/orders"}""", "/prod/orders/1")]
     [InlineData("""{"@op":"Create","@path":"/v1/shop/orders/"}""", "/v1/shop/orders/1")]
-    [InlineData("""{"@op":"Create","@path":"/pr\"od\\/orders"}""", "/pr\"od\\/orders/1")]
+    [InlineData("""{"@op":"Create","@path":"/pr\"od\\/orders"}""", "/pr\"od%5C/orders/1")]
     [InlineData("""{"@op":"Create","@path":"/pr\r\nSet-Cookie: a=b/orders"}""", "/pr%0D%0ASet-Cookie:%20a=b/orders/1")]
     [InlineData("""{"@op":"Create","@path":"/\ud800/orders"}""", "/orders/1")]
     [InlineData("""{"@op":"Create"}""", "/orders/1")]
