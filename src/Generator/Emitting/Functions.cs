@@ -1,3 +1,4 @@
+using Sluice.Contract;
 using Sluice.Generator.Model.Api;
 
 namespace Sluice.Generator.Emitting;
@@ -10,7 +11,7 @@ internal static class Functions
         "arn:${AWS::Partition}:apigateway:${AWS::Region}:lambda:path/" + (isStream ? "2021-11-15" : "2015-03-31") + "/functions/";
 
     /// <summary>Returns what follows the ARN of a function in the URI of its integration.</summary>
-    public static string UriEnd(bool isStream) => isStream ? "/response-streaming-invocations" : "/invocations";
+    public static string UriEnd(bool isStream) => isStream ? InvocationUris.Streamed : InvocationUris.Buffered;
 
     /// <summary>Returns the logical ids of the functions whose payloads have to name the operation, because the function has several.</summary>
     public static HashSet<string> WithSeveralOperations(ApiModel api)

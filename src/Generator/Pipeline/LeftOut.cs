@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Sluice.Generator.Helpers;
 using Sluice.Generator.Linking;
-using Sluice.Generator.Model.Operations;
+using Sluice.Generator.Model.Declared;
 
 namespace Sluice.Generator.Pipeline;
 
@@ -29,17 +29,17 @@ internal static class LeftOut
         [
             .. all.Refused,
             .. NotInherited(all),
-            .. Repeated(all.Operations.GroupBy(o => o.OperationId, StringComparer.OrdinalIgnoreCase), "SLUICE028"),
-            .. Repeated(all.Operations.GroupBy(o => (o.HttpMethod, o.Route.Template)), "SLUICE026"),
+            .. Repeated(RepeatedOperations.ById(all.Operations, static o => o), "SLUICE028"),
+            .. Repeated(RepeatedOperations.ByRoute(all.Operations, static o => o), "SLUICE026"),
             .. all.Handled.Where(o => !functions.Contains(o.OwnerName))
                 .Select(o => $"{QualifiedName.Last(o.Handler.TypeName)}.{o.OperationId} (with its function)")
                 .OrderBy(name => name, StringComparer.Ordinal),
         ];
     }
 
-    /// <summary>Returns the operations of each group but the first one, which have the same id or route and could not have files of their own.</summary>
-    private static IEnumerable<string> Repeated<TKey>(IEnumerable<IGrouping<TKey, OperationModel>> groups, string rule) =>
-        groups.SelectMany(group => group.Skip(1)).Select(o => $"{o.OperationId} ({rule})").OrderBy(name => name, StringComparer.Ordinal);
+    // An operation with the id or the route of another one could not have files of its own.
+    private static IEnumerable<string> Repeated(IEnumerable<(DeclaredOperation Operation, DeclaredOperation First)> operations, string rule) =>
+        operations.Select(pair => $"{pair.Operation.OperationId} ({rule})").OrderBy(name => name, StringComparer.Ordinal);
 
     /// <summary>Returns the operations of classes from which no function derives. A function that has a mistake could be such a function.</summary>
     private static IEnumerable<string> NotInherited(Declarations all) => BaseOperations.NotInherited(all.Bases, all.Functions, isApi: all.RestApi is not null)

@@ -9,15 +9,15 @@ public static class SharedFilters
     /// <summary>Returns the instance, or null before the first call of <see cref="Keep"/>.</summary>
     /// <typeparam name="T">The filter's class.</typeparam>
     public static T? Find<T>()
-        where T : class => Volatile.Read(ref Shared<T>.Instance);
+        where T : class => Volatile.Read(ref Holder<T>.Instance);
 
     /// <summary>Keeps an instance, unless there is one, and returns the one that is kept.</summary>
     /// <param name="instance">A new instance.</param>
     /// <typeparam name="T">The filter's class.</typeparam>
     public static T Keep<T>(T instance)
-        where T : class => Interlocked.CompareExchange(ref Shared<T>.Instance, instance, null) ?? instance;
+        where T : class => Interlocked.CompareExchange(ref Holder<T>.Instance, instance, null) ?? instance;
 
-    private static class Shared<T>
+    private static class Holder<T>
         where T : class
     {
         public static T? Instance;

@@ -1,3 +1,5 @@
+using System.Runtime.ExceptionServices;
+
 namespace Sluice.Runtime;
 
 /// <content>Sends a response while it is made. Its status and headers are sent before the first part of the body.</content>
@@ -100,7 +102,7 @@ public sealed partial class Invocation
     /// <summary>Disposes what has been kept, the last one first. An exception of one does not keep the others from being disposed.</summary>
     internal async ValueTask DisposeKeptAsync()
     {
-        System.Runtime.ExceptionServices.ExceptionDispatchInfo? failure = null;
+        ExceptionDispatchInfo? failure = null;
         while (_kept is { Count: > 0 } kept)
         {
             var last = kept[^1];
@@ -111,7 +113,7 @@ public sealed partial class Invocation
             }
             catch (Exception exception)
             {
-                failure ??= System.Runtime.ExceptionServices.ExceptionDispatchInfo.Capture(exception);
+                failure ??= ExceptionDispatchInfo.Capture(exception);
             }
         }
 

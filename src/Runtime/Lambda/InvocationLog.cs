@@ -24,6 +24,12 @@ internal static class InvocationLog
     /// <summary>Reports that the Runtime API cannot be reached, or has ended.</summary>
     public static void Disconnected(Exception exception) => LambdaLog.Write(LogLevel.Error, "sluice: " + exception.Message);
 
+    /// <summary>Reports that the Runtime API did not take a response.</summary>
+    /// <param name="status">The HTTP status with which it answered.</param>
+    /// <param name="text">The body of that answer.</param>
+    public static void Refused(int status, string text) =>
+        LambdaLog.Write(LogLevel.Error, FormattableString.Invariant($"sluice: the Lambda Runtime API answered {status} to a response: {text}"));
+
     /// <summary>Reports that a streamed response ended early.</summary>
     /// <param name="error">The error that Lambda gets.</param>
     /// <param name="exception">The exception.</param>

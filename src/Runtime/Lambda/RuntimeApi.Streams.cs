@@ -44,7 +44,7 @@ internal sealed partial class RuntimeApi : IResponseSink
 
             if (_stream is { IsOpen: true, IsBroken: false } stream && stream.End(error) is var (status, text) && status is < 200 or > 299)
             {
-                LambdaLog.Write(LogLevel.Error, FormattableString.Invariant($"sluice: the Lambda Runtime API answered {status} to a response: {text}"));
+                InvocationLog.Refused(status, text);
             }
         }
         catch (Exception exception) when (IsDisconnect(exception))

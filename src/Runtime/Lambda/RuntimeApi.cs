@@ -146,9 +146,7 @@ internal sealed partial class RuntimeApi(RuntimeApiAddress address, bool asksAhe
         if (_connection.Head.Status is < 200 or > 299)
         {
             // 413 means that the output exceeds Lambda's limit. Lambda reports this to the caller, and the function continues.
-            LambdaLog.Write(
-                LogLevel.Error,
-                $"sluice: the Lambda Runtime API answered {Status(_connection.Head)} to a response: {Encoding.UTF8.GetString(_connection.Body.Span)}");
+            InvocationLog.Refused(_connection.Head.Status, Encoding.UTF8.GetString(_connection.Body.Span));
         }
     }
 

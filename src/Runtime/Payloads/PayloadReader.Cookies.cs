@@ -59,10 +59,7 @@ public ref partial struct PayloadReader
             }
         }
 
-        _name = wireName;
-        _isAuthorizers = false;
-        _isRefused = false;
-        _items = TextItems.Whole;
+        StartValue(wireName, TextItems.Whole);
         _text = PercentEncoding.Decode(found is [(byte)'"', .., (byte)'"'] ? found[1..^1] : found, _state);
         return isFound;
     }

@@ -64,11 +64,7 @@ public ref partial struct PayloadReader
     /// <param name="isRequired">True to take an absent body as an empty one.</param>
     public bool OpenRaw(ReadOnlySpan<byte> mediaTypes, bool isRequired)
     {
-        _name = ProblemList.Root;
-        _isAuthorizers = false;
-        _isRefused = false;
-        _items = TextItems.Whole;
-        _text = default;
+        StartValue(ProblemList.Root, TextItems.Whole);
         if (_state.Event!.Body.IsEmpty)
         {
             return isRequired;

@@ -28,7 +28,7 @@ public ref partial struct PayloadReader
         if (_state.Multipart is { } form)
         {
             var isThere = form.TryField(name, out var content);
-            StartField(wireName, TextItems.Whole);
+            StartValue(wireName, TextItems.Whole);
             _text = content.Span;
             return isThere;
         }
@@ -42,7 +42,7 @@ public ref partial struct PayloadReader
             found = value;
         }
 
-        StartField(wireName, TextItems.Whole);
+        StartValue(wireName, TextItems.Whole);
         _text = PercentEncoding.DecodeForm(found, _state);
         return isFound;
     }
@@ -58,19 +58,11 @@ public ref partial struct PayloadReader
     public bool Fields(ReadOnlySpan<byte> name, string wireName)
     {
         var rest = _form;
-        StartField(wireName, TextItems.Fields);
+        StartValue(wireName, TextItems.Fields);
         _field = name;
         _rest = _form;
         _state.Part = 0;
         return _state.Multipart is { } form ? form.TryField(name, out _) : Next(_state, ref rest, name, out _);
-    }
-
-    private void StartField(string wireName, TextItems items)
-    {
-        _name = wireName;
-        _isAuthorizers = false;
-        _isRefused = false;
-        _items = items;
     }
 
     private bool NextFieldItem()

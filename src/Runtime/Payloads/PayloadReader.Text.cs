@@ -33,6 +33,16 @@ public ref partial struct PayloadReader
         return TakeText(name) && !_text.IsEmpty;
     }
 
+    /// <summary>Starts a value that the client sent. It has no text yet.</summary>
+    private void StartValue(string name, TextItems items)
+    {
+        _name = name;
+        _isAuthorizers = false;
+        _isRefused = false;
+        _text = default;
+        _items = items;
+    }
+
     private bool TakeText(string name)
     {
         _json.Read();

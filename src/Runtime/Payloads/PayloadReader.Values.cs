@@ -27,11 +27,7 @@ public ref partial struct PayloadReader
     private bool TakeValues(string name, TextItems items, out bool isEmpty)
     {
         _json.Read();
-        _name = name;
-        _isAuthorizers = false;
-        _isRefused = false;
-        _text = default;
-        _items = items;
+        StartValue(name, items);
         isEmpty = false;
         if (_json.TokenType != JsonTokenType.StartArray)
         {

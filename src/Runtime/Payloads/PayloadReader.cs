@@ -31,6 +31,7 @@ public ref partial struct PayloadReader
 
     /// <summary>The form while its fields are read.</summary>
     private ReadOnlySpan<byte> _form;
+
     /// <summary>The header <c>Cookie</c> while cookies are read.</summary>
     private ReadOnlySpan<byte> _cookies;
 

@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using System.Text;
 using System.Text.Json;
 
 namespace Sluice.Runtime;
@@ -43,37 +42,13 @@ public sealed class CorsHeaders(string[] origins, bool allowsCredentials, string
         var reader = new Utf8JsonReader(request);
         try
         {
-            reader.Read();
-            while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
-            {
-                if (!reader.ValueTextEquals("headers"u8))
-                {
-                    reader.Skip();
-                    continue;
-                }
-
-                reader.Read();
-                while (reader.TokenType != JsonTokenType.Null && reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
-                {
-                    var isOrigin = Ascii.EqualsIgnoreCase(reader.ValueSpan, "origin"u8);
-                    reader.Read();
-                    if (isOrigin && reader.TokenType == JsonTokenType.String)
-                    {
-                        return Allowed(ref reader);
-                    }
-
-                    reader.Skip();
-                }
-
-                return null;
-            }
+            return PayloadTexts.MoveToHeader(ref reader, "origin") && reader.TokenType == JsonTokenType.String ? Allowed(ref reader) : null;
         }
-        catch (JsonException)
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
             // The codec reports a malformed event.
+            return null;
         }
-
-        return null;
     }
 
     private string? Allowed(ref Utf8JsonReader reader)

@@ -66,38 +66,8 @@ internal static class TraceParents
     }
 
     /// <summary>Reads the header <c>traceparent</c> of an event. Returns false if the request has none, or an invalid one.</summary>
-    public static bool TryReadHeader(ReadOnlySpan<byte> payload, out ActivityContext context)
-    {
-        context = default;
-        try
-        {
-            var reader = new Utf8JsonReader(payload);
-            reader.Read();
-            while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName && !reader.ValueTextEquals("headers"u8))
-            {
-                reader.Skip();
-            }
-
-            reader.Read();
-            while (reader.TokenType != JsonTokenType.Null && reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
-            {
-                var isHeader = System.Text.Ascii.EqualsIgnoreCase(reader.ValueSpan, "traceparent"u8);
-                reader.Read();
-                if (isHeader)
-                {
-                    return reader.TokenType == JsonTokenType.String && ActivityContext.TryParse(reader.GetString(), null, isRemote: true, out context);
-                }
-
-                reader.Skip();
-            }
-        }
-        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
-        {
-            // The codec reports a malformed event.
-        }
-
-        return false;
-    }
+    public static bool TryReadHeader(ReadOnlySpan<byte> payload, out ActivityContext context) =>
+        ActivityContext.TryParse(PayloadTexts.FindHeader(payload, "traceparent"), null, isRemote: true, out context);
 
     private static ActivityTraceId TraceId(string hex) => IsId(hex) ? ActivityTraceId.CreateFromString(hex) : default;
 

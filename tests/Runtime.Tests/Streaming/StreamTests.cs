@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Text;
 using System.Text.Json.Nodes;
 using System.Threading.Channels;
 using Sluice.Runtime.Tests.Support;
@@ -291,60 +290,5 @@ public sealed class StreamTests
         public int Made { get; set; }
 
         public bool IsDisposed { get; set; }
-    }
-
-    /// <summary>A stream of which each read returns one part.</summary>
-    private sealed class Parts(params string[] parts) : MemoryStream
-    {
-        private int _next;
-
-        public bool IsDisposed { get; private set; }
-
-        public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
-        {
-            await Task.Yield();
-            return _next == parts.Length ? 0 : Encoding.UTF8.GetBytes(parts[_next++], buffer.Span);
-        }
-
-        protected override void Dispose(bool disposing)
-        {
-            IsDisposed = true;
-            base.Dispose(disposing);
-        }
-    }
-
-    [Fact]
-    public async Task Disposals_that_fail_leave_nothing_for_the_next_invocation()
-    {
-        using var server = new RuntimeApiServer().Invocation("{}").Invocation("{}");
-        var disposed = new List<string>();
-        var number = 0;
-
-        await Running.UntilIdleAsync(server, async invocation =>
-        {
-            invocation.IsEvent = true;
-            invocation.BeginStream(200);
-            invocation.IsBound();
-            if (++number == 1)
-            {
-                invocation.Keep(new Ending(() => disposed.Add($"handler, in invocation {number}")));
-                invocation.Keep(new Ending(() => throw new InvalidOperationException("first")));
-                invocation.Keep(new Ending(() => throw new InvalidOperationException("second")));
-            }
-
-            await invocation.OpenStreamAsync<StreamingFunction.Texts, string>(StreamingFunction.Of("1"), "application/jsonl");
-            await invocation.SendStreamAsync();
-        });
-
-        disposed.ShouldBe(["handler, in invocation 1"]);
-    }
-
-    private sealed class Ending(Action end) : IAsyncDisposable
-    {
-        public ValueTask DisposeAsync()
-        {
-            end();
-            return default;
-        }
     }
 }

@@ -84,7 +84,7 @@ internal static class ClientBody
         }
 
         json.OptionalString("description", ClientObjects.Comment(member.Description));
-        if (member.Type.Shape is not (TypeShape.File or TypeShape.Files))
+        if (!member.Type.IsFile)
         {
             Examples.Write(json, member.Type.Shape, member.Example, member.Source == ParameterSource.Form || types.IsText(member.Type));
         }
@@ -100,7 +100,7 @@ internal static class ClientBody
     {
         var lists = members.Where(m => m is { Source: ParameterSource.Form, Type.Shape: TypeShape.Array or TypeShape.List })
             .Select(member => member.WireName).Distinct(StringComparer.Ordinal).ToList();
-        if (lists.Count > 0 && !RequestBody.IsMultipart(members))
+        if (lists.Count > 0 && !members.Any(member => member.Type.IsFile))
         {
             json.Object("encoding", encoding =>
             {

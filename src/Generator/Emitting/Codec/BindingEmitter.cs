@@ -129,7 +129,7 @@ internal static class BindingEmitter
         }
 
         var form = "Form";
-        if (fields.Any(field => IsFile(field.Type)))
+        if (fields.Any(field => field.Type.IsFile))
         {
             writer.WriteLine($"{otherwise}if (reader.Is({CodecNames.Utf8(PayloadContract.FormType)})) {{ reader.FormType(); }}");
             (form, otherwise) = ("Multipart", "else ");
@@ -146,7 +146,7 @@ internal static class BindingEmitter
         writer.OpenBlock();
         foreach (var field in fields)
         {
-            if (IsFile(field.Type))
+            if (field.Type.IsFile)
             {
                 writer.WriteLine(
                     $"if (reader.{field.Type.Shape}({CodecNames.Utf8(field.WireName)}) is {{ }} f_{field.Name}) "
@@ -196,7 +196,7 @@ internal static class BindingEmitter
             var read = ParameterChecks.TakesNull(member)
                 ? $"p_{member.Name} = reader.Value() ? {value} : null;"
                 : $"reader.Value(); p_{member.Name} = {value};";
-            read = Unchecked(member, read);
+            read = Unchecked(member.SkipsValidation, read);
             writer.WriteLine($"{inner}if (reader.Is({CodecNames.Utf8(member.WireName)})) {{ {read}{seen.Mark(member.Name)}{ParameterChecks.Call(member)} }}");
             inner = "else ";
         }
@@ -235,8 +235,8 @@ internal static class BindingEmitter
     }
 
     /// <summary>Returns the statements that read a value, without checks within it if an attribute says so.</summary>
-    public static string Unchecked(ParameterModel parameter, string read) =>
-        parameter.SkipsValidation ? $"reader.BeginUnchecked(); {read} reader.EndUnchecked();" : read;
+    public static string Unchecked(bool skipsValidation, string read) =>
+        skipsValidation ? $"reader.BeginUnchecked(); {read} reader.EndUnchecked();" : read;
 
     private static string Initial(ParameterModel parameter) =>
         parameter.DefaultExpression ?? (parameter.Type is { IsNullable: false, IsValueType: true } ? "default"
@@ -253,7 +253,7 @@ internal static class BindingEmitter
             case ParameterSource.Body:
                 // An absent body arrives as the JSON string "", which is also a valid value of these two types.
                 var present = parameter.Type is { IsNullable: false, Shape: TypeShape.String or TypeShape.JsonElement } ? "Value" : "Body";
-                var read = Unchecked(parameter, $"p_{parameter.Name} = {ReadExpressions.Json(parameter.Type)};");
+                var read = Unchecked(parameter.SkipsValidation, $"p_{parameter.Name} = {ReadExpressions.Json(parameter.Type)};");
                 return $"if (reader.{present}()) {{ {read}{mark}{ParameterChecks.Call(parameter)} }}";
             case ParameterSource.RawBody:
                 return $"if (reader.RawBody()) {{ p_{parameter.Name} = {Raw(parameter.Type)};{mark}{ParameterChecks.Call(parameter)} }}";
@@ -285,8 +285,6 @@ internal static class BindingEmitter
         };
 
     public static bool IsList(TypeRef type) => type.Shape is TypeShape.Array or TypeShape.List;
-
-    public static bool IsFile(TypeRef type) => type.Shape is TypeShape.File or TypeShape.Files;
 
     private static string Raw(TypeRef type) => type.Shape switch
     {

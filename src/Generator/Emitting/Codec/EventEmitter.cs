@@ -117,7 +117,7 @@ internal static class EventEmitter
         switch (first.Source)
         {
             case ParameterSource.Form:
-                writer.WriteLine($"if (reader.Open{(Array.Exists(body, p => BindingEmitter.IsFile(p.Type)) ? "Multipart" : "Form")}())");
+                writer.WriteLine($"if (reader.Open{(Array.Exists(body, p => p.Type.IsFile) ? "Multipart" : "Form")}())");
                 BindingEmitter.WriteFields(writer, body, seen);
                 break;
             case ParameterSource.RawBody:
@@ -128,7 +128,7 @@ internal static class EventEmitter
             case ParameterSource.Body:
                 writer.WriteLine($"if (reader.OpenJson({(first.MediaTypes.Count == 0 ? "" : CodecNames.Utf8(MediaTypes(first)))}))");
                 writer.OpenBlock();
-                var read = BindingEmitter.Unchecked(first, $"{target} = {ReadExpressions.Json(first.Type)};");
+                var read = BindingEmitter.Unchecked(first.SkipsValidation, $"{target} = {ReadExpressions.Json(first.Type)};");
                 writer.WriteLine($"if (reader.Value()) {{ {read}{mark}{ParameterChecks.Call(first)} }}");
                 writer.WriteLine("reader.CloseJson();");
                 writer.CloseBlock();

@@ -108,7 +108,7 @@ internal static class ObjectReadEmitter
             var read = MemberChecks.TakesNull(member)
                 ? $"m_{member.Name} = {before}reader.Value() ? {value} : {ReadExpressions.Null(member.Type)}{after};"
                 : $"reader.Value(); m_{member.Name} = {before}{value}{after};";
-            read = member.SkipsValidation ? $"reader.BeginUnchecked(); {read} reader.EndUnchecked();" : read;
+            read = BindingEmitter.Unchecked(member.SkipsValidation, read);
             writer.WriteLine($"{otherwise}if (reader.Is({CodecNames.Utf8(member.JsonName)})) {{ {read}{seen.Mark(member.Name)}{check} }}");
             otherwise = "else ";
         }

@@ -77,7 +77,9 @@ internal static class StreamEmitter
         writer.CloseBlock();
     }
 
-    /// <summary>Returns the expression that creates the handler of an operation with filters, which lives until the response has been sent.</summary>
+    /// <summary>Returns the expression that creates a handler which is disposed when the response has been sent.</summary>
+    /// <param name="made">The expression that creates it.</param>
+    /// <param name="disposal">How it is disposed.</param>
     public static string Keep(string made, HandlerDisposal disposal) => disposal switch
     {
         HandlerDisposal.Asynchronous => $"invocation.Keep({made})",

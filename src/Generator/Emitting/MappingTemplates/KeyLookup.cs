@@ -1,6 +1,5 @@
 using System.Text;
 using Sluice.Generator.Model.Operations;
-using Sluice.Generator.Model.Types;
 
 namespace Sluice.Generator.Emitting.MappingTemplates;
 
@@ -26,7 +25,7 @@ internal sealed class KeyLookup
     {
         _operation = operation;
         _names = names;
-        _isMultipart = names is null && operation.Parameters.Items.Any(parameter => parameter.Type.Shape is TypeShape.File or TypeShape.Files);
+        _isMultipart = names is null && operation.TakesFiles;
         Check = ManyKeys.Set(
             query: Has(ParameterSource.Query) || Has(ParameterSource.QueryMap),
             headers: Has(ParameterSource.Header) || Has(ParameterSource.HeaderMap) || Has(ParameterSource.Cookie) || _isMultipart);
@@ -51,24 +50,29 @@ internal sealed class KeyLookup
             var parameter = _operation.Parameters[i];
             if (parameter.Source == source && Counts(parameter))
             {
-                var condition = source == ParameterSource.Header
-                    ? "$name.matches(" + Vtl.Literal(Vtl.AnyCase(parameter.WireName)) + ")"
-                    : "$name == " + Vtl.Literal(parameter.WireName);
-                text.Append("#if(").Append(condition).Append(")#set(").Append(Variable(i)).Append(" = $name)#end\n");
+                Find(parameter.WireName, Variable(i));
             }
         }
 
         if (source == ParameterSource.Header && Has(ParameterSource.Cookie))
         {
-            text.Append("#if($name.matches(" + Vtl.Literal(Vtl.AnyCase("cookie")) + "))#set(" + Cookies + " = $name)#end\n");
+            Find("cookie", Cookies);
         }
 
-        if (_isMultipart && source == ParameterSource.Header)
+        if (source == ParameterSource.Header && _isMultipart)
         {
-            text.Append("#if($name.matches(").Append(Vtl.Literal(Vtl.AnyCase("Content-Type"))).Append("))#set(").Append(FormType).Append(" = $name)#end\n");
+            Find("Content-Type", FormType);
         }
 
         return text.Length == 0 ? "" : "#foreach($name in $params." + place + ".keySet())\n" + text + "#end\n";
+
+        void Find(string key, string variable)
+        {
+            var condition = source == ParameterSource.Header
+                ? "$name.matches(" + Vtl.Literal(Vtl.AnyCase(key)) + ")"
+                : "$name == " + Vtl.Literal(key);
+            text.Append("#if(").Append(condition).Append(")#set(").Append(variable).Append(" = $name)#end\n");
+        }
     }
 
     private bool Has(ParameterSource source) => _operation.Parameters.Items.Any(parameter => parameter.Source == source && Counts(parameter));

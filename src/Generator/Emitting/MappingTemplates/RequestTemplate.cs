@@ -3,7 +3,6 @@ using Sluice.Contract;
 using Sluice.Generator.Helpers;
 using Sluice.Generator.Model.Integrations;
 using Sluice.Generator.Model.Operations;
-using Sluice.Generator.Model.Types;
 
 namespace Sluice.Generator.Emitting.MappingTemplates;
 
@@ -62,12 +61,12 @@ internal static class RequestTemplate
             }
         }
 
-        if (names is null && operation.Parameters.Items.Any(parameter => parameter.Source == ParameterSource.Cookie))
+        if (names is null && operation.TakesCookies)
         {
             payload.WhenNotEmpty(KeyLookup.Cookies, PayloadContract.Cookies, Vtl.Quoted("$params.header.get(" + KeyLookup.Cookies + ")"));
         }
 
-        if (names is null && operation.Parameters.Items.Any(parameter => parameter.Type.Shape is TypeShape.File or TypeShape.Files))
+        if (names is null && operation.TakesFiles)
         {
             payload.WhenNotEmpty(KeyLookup.FormType, PayloadContract.FormType, Vtl.Quoted("$params.header.get(" + KeyLookup.FormType + ")"));
         }

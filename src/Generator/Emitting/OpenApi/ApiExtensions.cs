@@ -67,7 +67,7 @@ internal static class ApiExtensions
 
     // All cookies are one header. A user's response must not be cached for another one.
     private static IEnumerable<string> CookieKey(OperationModel operation) =>
-        operation.Parameters.Items.Any(parameter => parameter.Source == ParameterSource.Cookie)
+        operation.TakesCookies
         && !operation.Parameters.Items.Any(p => p.Source == ParameterSource.Header && p.WireName.Equals("cookie", StringComparison.OrdinalIgnoreCase))
             ? ["method.request.header.Cookie"]
             : [];

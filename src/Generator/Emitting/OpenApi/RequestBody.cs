@@ -18,7 +18,7 @@ internal static class RequestBody
 
     /// <summary>Returns the media types of the operation's requests. There is at least one.</summary>
     public static EquatableArray<string> MediaTypes(OperationModel operation) =>
-        IsMultipart(operation) ? MultipartOnly
+        operation.TakesFiles ? MultipartOnly
         : operation.Parameters.Items.Any(p => p.Source == ParameterSource.Form) ? FormOnly
         : operation.Parameters.Items.FirstOrDefault(p => p.MediaTypes.Count > 0) is { } body ? body.MediaTypes
         : Json;
@@ -29,14 +29,8 @@ internal static class RequestBody
 
     /// <summary>Returns true if the function takes the body as bytes.</summary>
     public static bool IsBinary(OperationModel operation) =>
-        IsMultipart(operation)
+        operation.TakesFiles
         || operation.Parameters.Items.Any(p => p is { Source: ParameterSource.RawBody, Type.Shape: TypeShape.Bytes or TypeShape.Stream });
-
-    /// <summary>Returns true if the body is a form with files.</summary>
-    public static bool IsMultipart(OperationModel operation) => IsMultipart(operation.Parameters.Items);
-
-    public static bool IsMultipart(IEnumerable<ParameterModel> parameters) =>
-        parameters.Any(p => p.Type.Shape is TypeShape.File or TypeShape.Files);
 
     /// <summary>
     /// Returns the name of the schema of a form, or of a body of which the operation binds members. The name may not be unique yet.

@@ -9,7 +9,7 @@ internal static class TextSchema
 {
     public static void Write(DocumentWriter json, TypeRef type, EquatableArray<NamedTypeModel> types)
     {
-        if (type.Shape is TypeShape.File or TypeShape.Files)
+        if (type.IsFile)
         {
             WriteFile(json, type.Shape);
             return;

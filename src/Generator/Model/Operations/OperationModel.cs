@@ -47,6 +47,12 @@ internal abstract record OperationModel
         || Types.Items.Any(t => t is ObjectTypeModel { NeedsContext: true }
             || t is SerializedTypeModel { IsRead: true } serialized && serialized.Validated.Items.Any(v => v.NeedsContext));
 
+    /// <summary>True if the body is a form with files.</summary>
+    public bool TakesFiles => Parameters.Items.Any(parameter => parameter.Type.IsFile);
+
+    /// <summary>True if a parameter is a cookie. All cookies are in one header.</summary>
+    public bool TakesCookies => Parameters.Items.Any(parameter => parameter.Source == ParameterSource.Cookie);
+
     public bool IsFiltered => Filters.Count > 0;
 
     /// <summary>True if its generated code needs the <c>ILambdaContext</c>.</summary>

@@ -29,6 +29,9 @@ internal sealed record TypeRef
     /// <summary>The forms that a number may have in JSON.</summary>
     public NumberForm Numbers { get; init; } = NumberForm.Quotable;
 
+    /// <summary>True for a file of a form, and for several.</summary>
+    public bool IsFile => Shape is TypeShape.File or TypeShape.Files;
+
     /// <summary>True for a <c>DateTime</c> that may be a Unix time in JSON.</summary>
     public bool TakesUnixTime { get; init; }
 

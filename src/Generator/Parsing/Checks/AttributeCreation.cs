@@ -1,6 +1,4 @@
-using System.Globalization;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 
 namespace Sluice.Generator.Parsing.Checks;
 
@@ -29,7 +27,7 @@ internal static class AttributeCreation
                     return $"typeof({Unbound(type)})";
                 case { Kind: TypedConstantKind.Enum, Type: { } type }:
                     isReachable &= type.IsVisible(assembly);
-                    return $"({type.FullName()})({Literal(constant.Value!)})";
+                    return $"({type.FullName()}){Literal(constant.Value!)}";
                 default:
                     return constant.Type is { } given ? $"({given.FullName()}){Literal(constant.Value!)}" : Literal(constant.Value!);
             }
@@ -41,25 +39,6 @@ internal static class AttributeCreation
             ? open.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)
             : type.FullName();
 
-    private static string Literal(object value) => value switch
-    {
-        string text => SymbolDisplay.FormatLiteral(text, quote: true),
-        char character => SymbolDisplay.FormatLiteral(character, quote: true),
-        bool flag => flag ? "true" : "false",
-        float number => Number(number, "float", number.ToString("R", CultureInfo.InvariantCulture) + "f"),
-        double number => Number(number, "double", number.ToString("R", CultureInfo.InvariantCulture) + "d"),
-        int.MinValue => "int.MinValue",
-        long.MinValue => "long.MinValue",
-        uint number => number.ToString(CultureInfo.InvariantCulture) + "U",
-        long number => "(" + number.ToString(CultureInfo.InvariantCulture) + "L)",
-        ulong number => number.ToString(CultureInfo.InvariantCulture) + "UL",
-        IFormattable number => "(" + number.ToString(null, CultureInfo.InvariantCulture) + ")",
-        _ => "null",
-    };
-
-    private static string Number(double value, string type, string text) =>
-        double.IsNaN(value) ? type + ".NaN"
-        : double.IsPositiveInfinity(value) ? type + ".PositiveInfinity"
-        : double.IsNegativeInfinity(value) ? type + ".NegativeInfinity"
-        : "(" + text + ")";
+    // A number is in parentheses, because a cast of a negative one would otherwise be a subtraction.
+    private static string Literal(object value) => value is IFormattable ? $"({ConstantLiterals.Of(value)})" : ConstantLiterals.Of(value) ?? "null";
 }

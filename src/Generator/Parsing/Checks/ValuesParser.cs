@@ -1,6 +1,4 @@
-using System.Globalization;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Sluice.Generator.Helpers;
 using Sluice.Generator.Model.Types;
 
@@ -32,18 +30,7 @@ internal static class ValuesParser
 
     private static string? Constant(TypedConstant constant)
     {
-        var text = constant.Value switch
-        {
-            string value => SymbolDisplay.FormatLiteral(value, quote: true),
-            char value => SymbolDisplay.FormatLiteral(value, quote: true),
-            bool value => value ? "true" : "false",
-            float value => value.ToString("R", CultureInfo.InvariantCulture) + "f",
-            double value => value.ToString("R", CultureInfo.InvariantCulture) + "d",
-            long.MinValue => "long.MinValue",
-            long value => value.ToString(CultureInfo.InvariantCulture) + "L",
-            IFormattable value => value.ToString(null, CultureInfo.InvariantCulture),
-            _ => null,
-        };
+        var text = ConstantLiterals.Of(constant.Value);
         return constant.Kind == TypedConstantKind.Enum ? $"({constant.Type!.FullName()})({text})" : text;
     }
 }

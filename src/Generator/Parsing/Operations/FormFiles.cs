@@ -23,8 +23,6 @@ internal static class FormFiles
         _ => null,
     };
 
-    public static bool Is(TypeShape shape) => shape is TypeShape.File or TypeShape.Files;
-
     public static ParameterModel? Parse(OperationScope scope, RouteModel route, BindingSite site, SourceAttribute? attribute, TypeShape shape)
     {
         if (attribute is not (null or { Source: ParameterSource.Form }))

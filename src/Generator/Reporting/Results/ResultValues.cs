@@ -20,7 +20,7 @@ internal sealed class ResultValues(SemanticModel model, SyntaxNode? method, bool
 
     private readonly List<(Location Place, string What, string Why)> _found = [];
     private readonly HashSet<ILocalSymbol> _followed = new(SymbolEqualityComparer.Default);
-
+    private readonly Dictionary<ILocalSymbol, List<IOperation>> _given = new(SymbolEqualityComparer.Default);
     private readonly List<Location> _unseen = [];
 
     /// <summary>Returns the places of expressions that may have any value, because their type is object and nothing shows what they hold.</summary>
@@ -68,7 +68,7 @@ internal sealed class ResultValues(SemanticModel model, SyntaxNode? method, bool
                 Follow(changed.Operand, depth + 1);
                 Follow(changed.Initializer, depth + 1);
                 break;
-            case ILocalReferenceOperation { Local: var local } when LocalValues.Of(local, model, method, cancellation) is { Count: > 0 } given:
+            case ILocalReferenceOperation { Local: var local } when Given(local) is { Count: > 0 } given:
                 if (_followed.Add(local))
                 {
                     FollowAll(given, depth);
@@ -88,6 +88,10 @@ internal sealed class ResultValues(SemanticModel model, SyntaxNode? method, bool
                 break;
         }
     }
+
+    // The method is searched once for each local, however often it is used.
+    private List<IOperation> Given(ILocalSymbol local) =>
+        _given.TryGetValue(local, out var given) ? given : _given[local] = LocalValues.Of(local, model, method, cancellation);
 
     private void AddUnseen(IOperation value)
     {

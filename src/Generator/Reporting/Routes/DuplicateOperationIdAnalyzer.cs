@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Sluice.Generator.Diagnostics;
+using Sluice.Generator.Linking;
 using Sluice.Generator.Parsing.Operations;
 using Sluice.Generator.Reporting.Declarations;
 using Sluice.Generator.Rules;
@@ -12,14 +13,9 @@ internal sealed class DuplicateOperationIdAnalyzer() : RuleAnalyzer(RouteRules.D
 {
     protected override IEnumerable<DiagnosticInfo> CheckApi(ApiDeclarations api)
     {
-        // Letter case does not count, because the id is the name of a folder.
-        var ids = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var operation in api.Operations)
+        foreach (var (operation, _) in RepeatedOperations.ById(api.Operations, static operation => operation.Model!))
         {
-            if (!ids.Add(operation.Model!.OperationId))
-            {
-                yield return OperationIds.Duplicate(operation.IdPlace, operation.Model.OperationId, isUpstream: operation.Model.IsUpstream);
-            }
+            yield return OperationIds.Duplicate(operation.IdPlace, operation.Model!.OperationId, isUpstream: operation.Model.IsUpstream);
         }
     }
 }

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Sluice.Generator.Diagnostics;
+using Sluice.Generator.Linking;
 using Sluice.Generator.Reporting.Declarations;
 using Sluice.Generator.Rules;
 
@@ -11,19 +12,10 @@ internal sealed class DuplicateRouteAnalyzer() : RuleAnalyzer(RouteRules.Duplica
 {
     protected override IEnumerable<DiagnosticInfo> CheckApi(ApiDeclarations api)
     {
-        var routes = new Dictionary<(string Method, string Route), string>();
-        foreach (var operation in api.Operations)
+        foreach (var (operation, first) in RepeatedOperations.ByRoute(api.Operations, static operation => operation.Model!))
         {
             var model = operation.Model!;
-            var key = (model.HttpMethod, model.Route.Template);
-            if (routes.TryGetValue(key, out var other))
-            {
-                yield return new(RouteRules.DuplicateRoute, operation.RoutePlace, model.HttpMethod, model.Route.Template, other);
-            }
-            else
-            {
-                routes.Add(key, model.OperationId);
-            }
+            yield return new(RouteRules.DuplicateRoute, operation.RoutePlace, model.HttpMethod, model.Route.Template, first.Model!.OperationId);
         }
     }
 }

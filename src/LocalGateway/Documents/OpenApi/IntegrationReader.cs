@@ -104,7 +104,7 @@ internal sealed class IntegrationReader(string operation, string route, Document
         var place = integration.Find("responseTransferMode");
         var at = place ?? integration;
         var mode = place?.Text(Refusal.ByAws).ToUpperInvariant() ?? "BUFFERED";
-        var invokesStream = type == IntegrationType.LambdaProxy && uri.EndsWith("/response-streaming-invocations", StringComparison.Ordinal);
+        var invokesStream = type == IntegrationType.LambdaProxy && InvocationUris.IsStreamed(uri);
         return mode switch
         {
             "BUFFERED" when invokesStream => throw at.Error(

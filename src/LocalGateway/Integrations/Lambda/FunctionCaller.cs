@@ -14,47 +14,40 @@ internal sealed class FunctionCaller(Integration settings, FunctionPool? functio
 
     private static readonly HeaderList AnswerHeaders = NewAnswerHeaders();
 
+    /// <summary>The integration's timeout.</summary>
+    public TimeSpan Timeout => settings.Timeout;
+
     /// <summary>Invokes the function and waits for its result, up to the integration's timeout.</summary>
     public async ValueTask<BackendAnswer> CallAsync(Exchange exchange, ReadOnlyMemory<byte> payload, EndpointRequest endpoint)
     {
-        var tenant = Tenant(endpoint);
-        if ((Refuse(payload.Span) ?? RefuseTenant(tenant)) is { } fault)
+        if (Refuse(payload.Span, endpoint, out var tenant) is { } fault)
         {
             return BackendAnswer.Failed(fault);
         }
 
-        exchange.Observer?.FunctionInvoked(function!.Function.Arn, exchange, payload);
-        var invocation = new Invocation(exchange.RequestId, exchange.TraceId, payload) { TenantId = tenant };
-        function!.Invoke(invocation);
+        var invocation = Invoke(exchange, payload, tenant, acceptsStream: false);
         return await WaitAsync(exchange, invocation).ConfigureAwait(false) is { } result
             ? Read(exchange, result)
             : BackendAnswer.Failed(exchange.GivenUp());
     }
 
-    /// <summary>The integration's timeout.</summary>
-    public TimeSpan Timeout => settings.Timeout;
-
     /// <summary>Invokes the function as Lambda's <c>InvokeWithResponseStream</c> does, and waits until its response begins.</summary>
     public async ValueTask<(GatewayFault? Fault, InvocationResult? Result)> StreamAsync(
         Exchange exchange, ReadOnlyMemory<byte> payload, EndpointRequest endpoint)
     {
-        var tenant = Tenant(endpoint);
-        if ((Refuse(payload.Span) ?? RefuseTenant(tenant)) is { } fault)
+        if (Refuse(payload.Span, endpoint, out var tenant) is { } fault)
         {
             return (fault, null);
         }
 
-        exchange.Observer?.FunctionInvoked(function!.Function.Arn, exchange, payload);
-        var invocation = new Invocation(exchange.RequestId, exchange.TraceId, payload) { AcceptsStream = true, TenantId = tenant };
-        function!.Invoke(invocation);
+        var invocation = Invoke(exchange, payload, tenant, acceptsStream: true);
         return await WaitAsync(exchange, invocation).ConfigureAwait(false) is { } result ? (null, result) : (exchange.GivenUp(), null);
     }
 
     /// <summary>Starts an asynchronous invocation (invocation type <c>Event</c>) and returns an empty answer at once.</summary>
     public BackendAnswer Queue(Exchange exchange, ReadOnlyMemory<byte> payload, EndpointRequest endpoint)
     {
-        var tenant = Tenant(endpoint);
-        if ((Refuse(payload.Span) ?? RefuseTenant(tenant)) is { } fault)
+        if (Refuse(payload.Span, endpoint, out var tenant) is { } fault)
         {
             return BackendAnswer.Failed(fault);
         }
@@ -64,11 +57,21 @@ internal sealed class FunctionCaller(Integration settings, FunctionPool? functio
         return new() { Headers = AnswerHeaders };
     }
 
-    // What Lambda does with a tenant for a function without tenant isolation is unconfirmed. Here it is ignored.
-    private string? Tenant(EndpointRequest endpoint) => function?.Function.HasTenants == true ? endpoint.Headers.Find(Tenants.Header) : null;
+    private Invocation Invoke(Exchange exchange, ReadOnlyMemory<byte> payload, string? tenant, bool acceptsStream)
+    {
+        exchange.Observer?.FunctionInvoked(function!.Function.Arn, exchange, payload);
+        var invocation = new Invocation(exchange.RequestId, exchange.TraceId, payload) { AcceptsStream = acceptsStream, TenantId = tenant };
+        function!.Invoke(invocation);
+        return invocation;
+    }
 
-    private GatewayFault? RefuseTenant(string? tenant)
-        => function!.Function.HasTenants && Tenants.Refuse(tenant) is { } message ? GatewayFault.BadTenant(message, functionName) : null;
+    // What Lambda does with a tenant for a function without tenant isolation is unconfirmed. Here it is ignored.
+    private GatewayFault? Refuse(ReadOnlySpan<byte> payload, EndpointRequest endpoint, out string? tenant)
+    {
+        var hasTenants = function?.Function.HasTenants == true;
+        tenant = hasTenants ? endpoint.Headers.Find(Tenants.Header) : null;
+        return Refuse(payload) ?? (hasTenants && Tenants.Refuse(tenant) is { } message ? GatewayFault.BadTenant(message, functionName) : null);
+    }
 
     private GatewayFault? Refuse(ReadOnlySpan<byte> payload)
         => function is null

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 
 namespace Sluice.Runtime;
@@ -42,30 +43,43 @@ internal static class PayloadTexts
         var reader = new Utf8JsonReader(payload);
         try
         {
-            reader.Read();
-            if (!MoveTo(ref reader, "headers"u8) || reader.TokenType != JsonTokenType.StartObject)
-            {
-                return null;
-            }
-
-            while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
-            {
-                var isFound = string.Equals(reader.GetString(), name, StringComparison.OrdinalIgnoreCase);
-                reader.Read();
-                if (isFound)
-                {
-                    return reader.TokenType == JsonTokenType.String ? reader.GetString() : null;
-                }
-
-                reader.Skip();
-            }
+            return MoveToHeader(ref reader, name) && reader.TokenType == JsonTokenType.String ? reader.GetString() : null;
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
             // The event is malformed, or a text has half of a surrogate pair.
+            return null;
+        }
+    }
+
+    /// <summary>Moves to the value of a header of an event. Returns false if the request does not have it. Letter case does not count.</summary>
+    /// <param name="reader">The reader at the start of the event.</param>
+    /// <param name="name">The header's name in ASCII.</param>
+    /// <exception cref="JsonException">The event is malformed.</exception>
+    /// <exception cref="InvalidOperationException">A name has half of a surrogate pair.</exception>
+    public static bool MoveToHeader(ref Utf8JsonReader reader, string name)
+    {
+        reader.Read();
+        if (!MoveTo(ref reader, "headers"u8) || reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
         }
 
-        return null;
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            var isFound = reader.ValueIsEscaped
+                ? string.Equals(reader.GetString(), name, StringComparison.OrdinalIgnoreCase)
+                : Ascii.EqualsIgnoreCase(reader.ValueSpan, name);
+            reader.Read();
+            if (isFound)
+            {
+                return true;
+            }
+
+            reader.Skip();
+        }
+
+        return false;
     }
 
     private static bool MoveTo(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)

@@ -1,7 +1,7 @@
 using Sluice.Generator.Tests.Codec.Proxies;
 using Sluice.Generator.Tests.Support;
 
-namespace Sluice.Generator.Tests.Codec;
+namespace Sluice.Generator.Tests.Codec.Files;
 
 /// <summary>Fields of forms whose bytes are no text.</summary>
 public sealed class FormBytesTests
