@@ -61,4 +61,10 @@ public sealed class LambdaFunctionAttribute : Attribute
 
     /// <summary>ARNs of layers with their versions.</summary>
     public string[] Layers { get; set; } = [];
+
+    /// <summary>
+    /// The settings whose values are stack parameters, as items of the form <c>Setting=ParameterName</c>, such as <c>MemorySize=OrdersMemory</c>. Each
+    /// parameter is declared with <see cref="StackParameterAttribute"/>.
+    /// </summary>
+    public string[] Parameters { get; set; } = [];
 }

@@ -27,4 +27,22 @@ internal static class AttributePlaces
         var argument = syntax?.ArgumentList?.Arguments.FirstOrDefault(a => a.NameEquals?.Name.Identifier.ValueText == name);
         return (argument?.Expression as SyntaxNode ?? syntax)?.GetLocation();
     }
+
+    /// <summary>
+    /// Returns the location of the item at the index in the array that the attribute sets a property to, or the place of the property if the array is
+    /// not written there.
+    /// </summary>
+    public static Location? ItemPlace(this AttributeData attribute, string name, int index, CancellationToken cancellation)
+    {
+        var syntax = attribute.ApplicationSyntaxReference?.GetSyntax(cancellation) as AttributeSyntax;
+        var value = syntax?.ArgumentList?.Arguments.FirstOrDefault(a => a.NameEquals?.Name.Identifier.ValueText == name)?.Expression;
+        var item = value switch
+        {
+            CollectionExpressionSyntax list => list.Elements.ElementAtOrDefault(index),
+            ArrayCreationExpressionSyntax { Initializer: { } items } => items.Expressions.ElementAtOrDefault(index),
+            ImplicitArrayCreationExpressionSyntax { Initializer: var items } => items.Expressions.ElementAtOrDefault(index),
+            _ => (SyntaxNode?)null,
+        };
+        return (item ?? value ?? syntax as SyntaxNode)?.GetLocation();
+    }
 }

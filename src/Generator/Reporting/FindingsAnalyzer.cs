@@ -18,7 +18,7 @@ internal sealed class FindingsAnalyzer : DiagnosticAnalyzer
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
     [
         .. ApiRules.All, .. BackendRules.All, .. FilterRules.All, .. FunctionRules.All, .. ParameterRules.All,
-        .. ResultRules.All, .. RouteRules.All, .. SettingRules.All, .. TypeRules.All, .. UpstreamRules.All, .. ValidationRules.All,
+        .. ResultRules.All, .. RouteRules.All, .. SettingRules.All, .. StackRules.All, .. TypeRules.All, .. UpstreamRules.All, .. ValidationRules.All,
     ];
 
     /// <inheritdoc/>

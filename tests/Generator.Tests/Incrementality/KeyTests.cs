@@ -29,6 +29,18 @@ public sealed class KeyTests
     public void A_constant_of_the_type_around_a_function() =>
         Feels($"public static class Outer {{ public const int Size = 512; {SizedFunction} }}", "= 512;", "= 1024;");
 
+    [Theory]
+    [InlineData("Default = \"512\"", "Default = \"1024\"")]
+    [InlineData("\"Memory\"", "\"Other\"")]
+    public void A_stack_parameter_that_a_function_takes(string one, string other)
+    {
+        var project = Open(
+            ("F.cs", Api + "[LambdaFunction(Parameters = new[] { \"MemorySize=Memory\" })] public sealed class F { [HttpGet(\"/a\")] public int A() => 1; }"),
+            ("Parameters.cs", "[assembly: StackParameter(\"Memory\", Default = \"512\")]"));
+
+        Feels(project, Edit(project, "Parameters.cs", one, other));
+    }
+
     [Fact]
     public void A_constant_of_the_base_of_the_type_around_a_function() =>
         Feels($"public class Base {{ public const int Size = 512; }} public class Outer : Base {{ {SizedFunction} }}", "= 512;", "= 1024;");

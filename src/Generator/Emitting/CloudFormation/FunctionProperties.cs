@@ -18,7 +18,7 @@ internal static class FunctionProperties
         json.String("Runtime", api.LambdaRuntime);
         writeCode();
         json.Strings("Architectures", [function.IsArm == true ? "arm64" : "x86_64"]);
-        json.Number("MemorySize", function.MemorySize);
+        SettingWriter.Number(json, "MemorySize", function.MemorySize);
         json.Number("Timeout", function.Timeout);
         if (function.ReservedConcurrency is { } concurrency)
         {

@@ -30,10 +30,7 @@ internal static class FunctionResources
     private static void WriteProperties(DocumentWriter json, ApiModel api, ApiFunction function, string logGroup, LogicalIds ids)
     {
         FunctionProperties.WriteCommon(json, api, function, () => json.String("CodeUri", "./" + api.AssemblyName + ".zip"), logGroup, ids);
-        if (function.Tracing)
-        {
-            json.String("Tracing", "Active");
-        }
+        SettingWriter.If(json, "Tracing", function.Tracing, ids.Conditions, "Active");
 
         if (function.SnapStart)
         {

@@ -24,6 +24,9 @@ internal sealed class LogicalIds
 
     public string ContentHash { get; }
 
+    /// <summary>The conditions that the resources use.</summary>
+    public StackConditions Conditions { get; } = new();
+
     public string Api { get; }
 
     public string Deployment { get; }

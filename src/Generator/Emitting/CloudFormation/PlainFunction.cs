@@ -9,6 +9,7 @@ internal static class PlainFunction
     public const string Bucket = "CodeBucket";
     public const string Key = "CodeKey";
 
+    private const string XRay = "AWSXrayWriteOnlyAccess";
     private const string Managed = "arn:${AWS::Partition}:iam::aws:policy/";
 
     public static void Write(DocumentWriter json, ApiModel api, ApiFunction function, string logGroup, LogicalIds ids)
@@ -25,32 +26,26 @@ internal static class PlainFunction
                     code.Object("S3Key", key => key.String("Ref", Key));
                 }), logGroup, ids);
                 properties.Object("Role", reference => reference.Strings("Fn::GetAtt", [role, "Arn"]));
-                if (function.Tracing)
-                {
-                    properties.Object("TracingConfig", tracing => tracing.String("Mode", "Active"));
-                }
+                SettingWriter.If(properties, "TracingConfig", function.Tracing, ids.Conditions, tracing => tracing.String("Mode", "Active"));
             });
         });
         json.Object(role, resource =>
         {
             resource.String("Type", "AWS::IAM::Role");
-            resource.Object("Properties", properties => WriteRole(properties, function));
+            resource.Object("Properties", properties => WriteRole(properties, function, ids));
         });
     }
 
-    private static void WriteRole(DocumentWriter json, ApiFunction function)
+    private static void WriteRole(DocumentWriter json, ApiFunction function, LogicalIds ids)
     {
         PolicyWriter.WriteTrust(json, "lambda.amazonaws.com");
         json.Array("ManagedPolicyArns", arns =>
         {
             StackReferences.WriteSubItem(
                 arns, Managed + "service-role/" + (function.Subnets.Count > 0 ? "AWSLambdaVPCAccessExecutionRole" : "AWSLambdaBasicExecutionRole"));
-            if (function.Tracing)
-            {
-                StackReferences.WriteSubItem(arns, Managed + "AWSXrayWriteOnlyAccess");
-            }
-
-            foreach (var policy in function.Policies.Items.Where(policy => !function.Tracing || policy != "AWSXrayWriteOnlyAccess"))
+            SettingWriter.ItemIf(arns, function.Tracing, ids.Conditions, Managed + XRay);
+            var isTraced = function.Tracing is { Parameter: null, Value: true };
+            foreach (var policy in function.Policies.Items.Where(policy => !isTraced || policy != XRay))
             {
                 // An ARN, or a parameter that holds one, is written unchanged. A managed policy is given by its name.
                 StackReferences.WriteSubItem(arns, policy.IndexOf(':') < 0 && !policy.StartsWith("${", StringComparison.Ordinal) ? Managed + policy : policy);

@@ -82,6 +82,7 @@ internal static class StackTemplate
             ApiResources.Write(resources, api, writeBody, ids);
             Permissions.Write(resources, api, plans, ids);
         });
+        ids.Conditions.Write(json);
         json.Object("Outputs", outputs =>
         {
             WriteOutput(outputs, "InvokeUrl", "The stage's address", value => value.String("Fn::Sub", FunctionReferences.Address(ids.Api, api.Stage)));

@@ -1,5 +1,7 @@
+using System.Globalization;
 using Sluice.Generator.Emitting.Documents;
 using Sluice.Generator.Model.Api;
+using Sluice.Generator.Model.Settings;
 
 namespace Sluice.Generator.Emitting.CloudFormation;
 
@@ -21,15 +23,7 @@ internal static class StackTextWriter
 
                 foreach (var parameter in api.StackParameters)
                 {
-                    parameters.Object(parameter.Name, item =>
-                    {
-                        item.String("Type", parameter.Type);
-                        item.OptionalString("Description", parameter.Description);
-                        if (parameter.Default is not null)
-                        {
-                            item.String("Default", parameter.Default);
-                        }
-                    });
+                    parameters.Object(parameter.Name, item => Write(item, parameter));
                 }
             });
         }
@@ -50,6 +44,41 @@ internal static class StackTextWriter
                     item.Object("Export", export => StackReferences.WriteSub(export, "Name", output.Export));
                 }
             });
+        }
+    }
+
+    private static void Write(DocumentWriter json, StackParameterModel parameter)
+    {
+        json.String("Type", parameter.Type);
+        json.OptionalString("Description", parameter.Description);
+        if (parameter.Default is not null)
+        {
+            json.String("Default", parameter.Default);
+        }
+
+        if (parameter.AllowedValues.Count > 0)
+        {
+            json.Strings("AllowedValues", parameter.AllowedValues.Items);
+        }
+
+        json.OptionalString("AllowedPattern", parameter.AllowedPattern);
+        json.OptionalString("ConstraintDescription", parameter.ConstraintDescription);
+        if (parameter.NoEcho)
+        {
+            json.Boolean("NoEcho", true);
+        }
+
+        WriteLimit(json, "MinValue", parameter.MinValue);
+        WriteLimit(json, "MaxValue", parameter.MaxValue);
+        WriteLimit(json, "MinLength", parameter.MinLength?.ToString(CultureInfo.InvariantCulture));
+        WriteLimit(json, "MaxLength", parameter.MaxLength?.ToString(CultureInfo.InvariantCulture));
+    }
+
+    private static void WriteLimit(DocumentWriter json, string name, string? number)
+    {
+        if (number is not null)
+        {
+            json.Raw(name, number);
         }
     }
 

@@ -20,7 +20,8 @@ internal abstract record FunctionModel
     /// <summary>The reserved concurrency, or null if none is reserved.</summary>
     public int? ReservedConcurrency { get; init; }
 
-    public bool Tracing { get; init; }
+    /// <summary>True if X-Ray traces the function.</summary>
+    public SettingModel<bool> Tracing { get; init; } = false;
 
     /// <summary>The retention of the log events in days.</summary>
     public int LogRetention { get; init; } = 30;
@@ -49,7 +50,7 @@ internal abstract record FunctionModel
     public bool HasTenants { get; init; }
 
     /// <summary>The memory in MB.</summary>
-    public int MemorySize { get; init; }
+    public SettingModel<int> MemorySize { get; init; } = 512;
 
     /// <summary>The timeout in seconds.</summary>
     public int Timeout { get; init; }

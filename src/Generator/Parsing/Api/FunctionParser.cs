@@ -49,11 +49,10 @@ internal static class FunctionParser
             Bases = type.SelfAndBases().Skip(1).Select(t => t.OriginalDefinition.FullName()).ToEquatableArray(),
             Name = attribute.NamedArgument<string>("Name"),
             Description = attribute.NamedArgument<string>("Description"),
-            MemorySize = attribute.NamedArgument("MemorySize", 512),
+            MemorySize = CheckMemory(attribute.NamedArgument("MemorySize", 512), attribute, bag, cancellation),
             Timeout = attribute.NamedArgument("Timeout", 10),
         };
         model = FunctionSettingsParser.Parse(model, type, attribute, bag, cancellation);
-        CheckMemory(model.MemorySize, attribute, bag, cancellation);
         CheckTimeout(model.Timeout, attribute, bag, cancellation);
         Check(
             "Name", $"\"{model.Name}\"", model.Name is null || IsName(model.Name), "A function's name has 1 to 64 letters A-Z, digits, '-' and '_'.",
@@ -63,7 +62,7 @@ internal static class FunctionParser
 
     public static int CheckMemory(int megabytes, AttributeData attribute, DiagnosticBag bag, CancellationToken cancellation)
     {
-        Check("MemorySize", Text(megabytes), megabytes is >= 128 and <= 10240, "Use 128 to 10240 MB.", attribute, bag, cancellation);
+        Check("MemorySize", Text(megabytes), FunctionSettingsParser.IsMemory(megabytes), FunctionSettingsParser.Memory, attribute, bag, cancellation);
         return megabytes;
     }
 

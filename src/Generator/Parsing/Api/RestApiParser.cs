@@ -47,7 +47,7 @@ internal static class RestApiParser
             ValidatesBodies = (validation & Body) != 0,
             StageVariables = ParseVariables(assembly, bag, cancellation),
             Settings = ApiSettingsParser.Parse(attribute, assembly, bag, cancellation),
-            StackParameters = StackTexts.Parameters(assembly, bag, cancellation),
+            StackParameters = Settings.StackParameters.Parse(assembly, bag, cancellation),
             StackOutputs = StackTexts.Outputs(assembly, bag, cancellation),
         };
         return new(bag.HasErrors ? null : model, attribute.Place(cancellation), bag.ToEquatableArray())

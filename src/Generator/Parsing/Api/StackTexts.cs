@@ -2,39 +2,21 @@ using Microsoft.CodeAnalysis;
 using Sluice.Generator.Diagnostics;
 using Sluice.Generator.Helpers;
 using Sluice.Generator.Model.Settings;
+using Sluice.Generator.Parsing.Settings;
 using Sluice.Generator.Rules;
 
 namespace Sluice.Generator.Parsing.Api;
 
-/// <summary>Parses the parameters and outputs of the stack template.</summary>
+/// <summary>Parses the outputs of the stack template, and texts with references.</summary>
 internal static class StackTexts
 {
-    public static EquatableArray<StackParameterModel> Parameters(ISymbol assembly, DiagnosticBag bag, CancellationToken cancellation)
-    {
-        var parameters = new SortedDictionary<string, StackParameterModel>(StringComparer.Ordinal);
-        foreach (var attribute in assembly.GetAttributes().Where(a => a.AttributeClass.Is(WellKnown.StackParameter)))
-        {
-            var name = attribute.Argument<string>(0) ?? "";
-            if (Problem(name, parameters.ContainsKey(name) || name == "InvokeUrl") is { } problem)
-            {
-                bag.Add(ApiRules.InvalidStackEntry, attribute.ArgumentPlace(0, cancellation), name, problem);
-                continue;
-            }
-
-            parameters.Add(name, new(
-                name, attribute.NamedArgument("Type", "String")!, attribute.NamedArgument<string>("Default"), attribute.NamedArgument<string>("Description")));
-        }
-
-        return parameters.Values.ToEquatableArray();
-    }
-
     public static EquatableArray<StackOutputModel> Outputs(ISymbol assembly, DiagnosticBag bag, CancellationToken cancellation)
     {
         var outputs = new SortedDictionary<string, StackOutputModel>(StringComparer.Ordinal);
         foreach (var attribute in assembly.GetAttributes().Where(a => a.AttributeClass.Is(WellKnown.StackOutput)))
         {
             var name = attribute.Argument<string>(0) ?? "";
-            if (Problem(name, outputs.ContainsKey(name) || name is "InvokeUrl" or "RestApiId") is { } problem)
+            if (StackParameters.NameProblem(name, outputs.ContainsKey(name) || name is "InvokeUrl" or "RestApiId") is { } problem)
             {
                 bag.Add(ApiRules.InvalidStackEntry, attribute.ArgumentPlace(0, cancellation), name, problem);
                 continue;
@@ -64,10 +46,4 @@ internal static class StackTexts
 
         return text;
     }
-
-    private static string? Problem(string name, bool isTaken) =>
-        name.Length is 0 or > 255 || !name.All(c => c is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or (>= '0' and <= '9'))
-            ? "use 1 to 255 letters and digits."
-        : isTaken ? "the name is already used. Choose another one."
-        : null;
 }

@@ -22,6 +22,8 @@ internal static class FunctionSettingsParser
         "SLUICE_FUNCTION",
     };
 
+    public const string Memory = "Use 128 to 10240 MB.";
+
     public static DeclaredFunction Parse(
         DeclaredFunction model, INamedTypeSymbol type, AttributeData attribute, DiagnosticBag bag, CancellationToken cancellation)
     {
@@ -32,6 +34,7 @@ internal static class FunctionSettingsParser
         scope.Check("ReservedConcurrency", concurrency.Invariant(), concurrency >= -1, "Use 0 or more instances.");
         scope.Check("Layers", layers.Count.Invariant(), layers.Count <= 5, "Use at most 5 layers.");
         scope.CheckRetention(retention);
+        var reader = new SettingReader(attribute, type.ContainingAssembly, bag, cancellation);
         var vpc = type.Attribute(WellKnown.Vpc);
         var (subnets, groups) = (vpc?.Texts("Subnets") ?? EquatableArray<string>.Empty, vpc?.Texts("SecurityGroups") ?? EquatableArray<string>.Empty);
         if (vpc is not null && (subnets.Count == 0 || groups.Count == 0))
@@ -40,13 +43,14 @@ internal static class FunctionSettingsParser
                 SettingRules.RefusedSetting, vpc.Place(cancellation), "[Vpc]", "without subnets or security groups", "Lambda needs at least one of each.");
         }
 
-        return model with
+        model = model with
         {
+            MemorySize = reader.Number("MemorySize", model.MemorySize.Value, IsMemory, Memory),
             IsArm = attribute.NamedArgument("Architecture", -1) is var architecture and >= 0 ? architecture == 1 : null,
             ReservedConcurrency = concurrency < 0 ? null : concurrency,
             SnapStart = attribute.NamedArgument("SnapStart", false),
             HasTenants = TenantIsolationParser.Parse(type, attribute, bag, cancellation),
-            Tracing = attribute.NamedArgument("Tracing", false),
+            Tracing = reader.Switch("Tracing", attribute.NamedArgument("Tracing", false)),
             LogRetention = retention,
             Logging = LoggingParser.Parse(attribute, scope),
             Policies = attribute.Texts("Policies"),
@@ -56,7 +60,11 @@ internal static class FunctionSettingsParser
             Subnets = subnets,
             SecurityGroups = groups,
         };
+        reader.Finish();
+        return model;
     }
+
+    public static bool IsMemory(int megabytes) => megabytes is >= 128 and <= 10240;
 
     private static EquatableArray<EnvironmentVariableModel> ParseEnvironment(INamedTypeSymbol type, DiagnosticBag bag, CancellationToken cancellation)
     {

@@ -1,0 +1,122 @@
+using System.Globalization;
+using Sluice.Generator.Emitting.Documents;
+using Sluice.Generator.Model.Settings;
+
+namespace Sluice.Generator.Emitting.CloudFormation;
+
+/// <summary>
+/// Writes settings into the template: a constant as it is, and a parameter as a reference. CloudFormation reads numbers and truth values from texts,
+/// so a reference fits a property of any type.
+/// </summary>
+internal static class SettingWriter
+{
+    /// <summary>Writes a number, or the reference to the parameter that has it.</summary>
+    public static void Number(DocumentWriter json, string name, SettingModel<int> setting) =>
+        Write(json, name, setting.Parameter, () => json.Number(name, setting.Value));
+
+    /// <summary>Writes a text, or the reference to the parameter that has it.</summary>
+    public static void Text(DocumentWriter json, string name, SettingModel<string> setting) =>
+        Write(json, name, setting.Parameter, () => StackReferences.WriteSub(json, name, setting.Value));
+
+    /// <summary>Writes true or the reference to the parameter. A switch that is always off writes nothing.</summary>
+    public static void Switch(DocumentWriter json, string name, SettingModel<bool> setting)
+    {
+        if (setting.Parameter is not null || setting.Value)
+        {
+            Write(json, name, setting.Parameter, () => json.Boolean(name, true));
+        }
+    }
+
+    /// <summary>
+    /// Writes a member that exists only if a switch is on: <c>Fn::If</c> for a parameter, the member itself for a switch that is always on, and nothing
+    /// for one that is always off.
+    /// </summary>
+    /// <param name="json">The writer, inside of the object that has the member.</param>
+    /// <param name="name">The member.</param>
+    /// <param name="setting">The switch.</param>
+    /// <param name="conditions">The conditions of the template.</param>
+    /// <param name="content">Writes the object that the member has.</param>
+    public static void If(DocumentWriter json, string name, SettingModel<bool> setting, StackConditions conditions, Action<DocumentWriter> content)
+    {
+        if (setting.Parameter is { } parameter)
+        {
+            json.Object(name, item => Choose(item, conditions.On(parameter), array => array.ObjectItem(content)));
+        }
+        else if (setting.Value)
+        {
+            json.Object(name, content);
+        }
+    }
+
+    /// <summary>The same for a member that is a text.</summary>
+    public static void If(DocumentWriter json, string name, SettingModel<bool> setting, StackConditions conditions, string text)
+    {
+        if (setting.Parameter is { } parameter)
+        {
+            json.Object(name, item => Choose(item, conditions.On(parameter), array => StackReferences.WriteSubItem(array, text)));
+        }
+        else if (setting.Value)
+        {
+            StackReferences.WriteSub(json, name, text);
+        }
+    }
+
+    /// <summary>The same for an item of an array that is a text.</summary>
+    public static void ItemIf(DocumentWriter json, SettingModel<bool> setting, StackConditions conditions, string text)
+    {
+        if (setting.Parameter is { } parameter)
+        {
+            json.ObjectItem(item => Choose(item, conditions.On(parameter), array => StackReferences.WriteSubItem(array, text)));
+        }
+        else if (setting.Value)
+        {
+            StackReferences.WriteSubItem(json, text);
+        }
+    }
+
+    /// <summary>
+    /// Writes a number that is left out for one of its values, such as the rate 0, which stands for no limit. A parameter with that value leaves it out as
+    /// well. Null writes nothing.
+    /// </summary>
+    public static void Number(DocumentWriter json, string name, SettingModel<int>? setting, int none, StackConditions conditions) =>
+        Optional(json, name, setting?.Parameter, setting is null || setting.Value == none, Text(none), conditions, () => json.Number(name, setting!.Value));
+
+    private static void Optional(
+        DocumentWriter json, string name, string? parameter, bool isNone, string none, StackConditions conditions, Action constant)
+    {
+        if (parameter is not null)
+        {
+            json.Object(name, item => item.Array("Fn::If", parts =>
+            {
+                parts.StringItem(conditions.Name(parameter, none));
+                parts.ObjectItem(nothing => nothing.String("Ref", "AWS::NoValue"));
+                parts.ObjectItem(value => value.String("Ref", parameter));
+            }));
+        }
+        else if (!isNone)
+        {
+            constant();
+        }
+    }
+
+    private static void Write(DocumentWriter json, string name, string? parameter, Action constant)
+    {
+        if (parameter is null)
+        {
+            constant();
+        }
+        else
+        {
+            json.Object(name, reference => reference.String("Ref", parameter));
+        }
+    }
+
+    private static void Choose(DocumentWriter json, string condition, Action<DocumentWriter> item) => json.Array("Fn::If", parts =>
+    {
+        parts.StringItem(condition);
+        item(parts);
+        parts.ObjectItem(nothing => nothing.String("Ref", "AWS::NoValue"));
+    });
+
+    private static string Text(int value) => value.ToString(CultureInfo.InvariantCulture);
+}

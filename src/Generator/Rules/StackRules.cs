@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace Sluice.Generator.Rules;
+
+/// <summary>Rules about the parameters of the stack and the settings that they are the values of.</summary>
+internal static class StackRules
+{
+    public static readonly DiagnosticDescriptor InvalidParameterItem = Descriptors.Error(
+        "SLUICE140", "Stack", "Invalid item of Parameters",
+        "'{0}' does not say which parameter a setting takes. {1}");
+
+    public static readonly DiagnosticDescriptor FixedSetting = Descriptors.Error(
+        "SLUICE141", "Stack", "Setting that cannot be a parameter",
+        "'{0}' is not a setting of [{1}] that a stack parameter can be the value of. {2}");
+
+    public static readonly DiagnosticDescriptor UndeclaredParameter = Descriptors.Error(
+        "SLUICE142", "Stack", "Undeclared stack parameter",
+        "There is no stack parameter '{0}'. Declare it with [assembly: StackParameter(\"{0}\")], or correct the name.");
+
+    public static readonly DiagnosticDescriptor UnfitParameter = Descriptors.Error(
+        "SLUICE143", "Stack", "Stack parameter does not fit the setting",
+        "The stack parameter '{0}' cannot be the value of {1}: {2}");
+
+    public static readonly DiagnosticDescriptor InvalidParameter = Descriptors.Error(
+        "SLUICE144", "Stack", "Invalid stack parameter",
+        "{0} of the stack parameter '{1}' is not valid. {2}");
+
+    public static readonly DiagnosticDescriptor SecretWithDefault = Descriptors.Warning(
+        "SLUICE145", "Stack", "Secret with a default value",
+        "The stack parameter '{0}' has NoEcho, but everybody who reads the template sees its default. "
+        + "Remove the default, so that each deployment has to give the value.");
+
+    /// <summary>Every rule of this class.</summary>
+    public static ImmutableArray<DiagnosticDescriptor> All { get; } =
+    [
+        InvalidParameterItem,
+        FixedSetting,
+        UndeclaredParameter,
+        UnfitParameter,
+        InvalidParameter,
+        SecretWithDefault,
+    ];
+}
