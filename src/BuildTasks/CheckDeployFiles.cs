@@ -28,6 +28,9 @@ public sealed class CheckDeployFiles : Task, ICancelableTask
     /// <summary>The project's <c>NoWarn</c>. Errors with the ids that it names are not reported.</summary>
     public string NoWarn { get; set; } = "";
 
+    /// <summary>The property <c>SluiceResourceQuota</c>: the quota of resources, or an empty text for AWS's default.</summary>
+    public string ResourceQuota { get; set; } = "";
+
     /// <inheritdoc />
     public void Cancel() => _run.Cancel();
 
@@ -36,7 +39,7 @@ public sealed class CheckDeployFiles : Task, ICancelableTask
     {
         var suppressed = new HashSet<string>(
             NoWarn.Split([';', ',', ' ', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries), StringComparer.OrdinalIgnoreCase);
-        _run.Run(Host, Tool, DeployPath);
+        _run.Run(Host, Tool, DeployPath, ResourceQuota.Trim());
         if (_run.Failure is { } failure)
         {
             var message = $"The deploy files in '{DeployPath}' are written but not checked, because {failure}. "

@@ -6,10 +6,13 @@ namespace Sluice;
 [AttributeUsage(AttributeTargets.Class, Inherited = false)]
 public sealed class LambdaFunctionAttribute : Attribute
 {
-    /// <summary>The function's name in AWS. If it is null, CloudFormation makes a unique name from the names of the stack and the class.</summary>
+    /// <summary>
+    /// The function's name in AWS. If it is null, CloudFormation makes a unique name from the names of the stack and the class. It may contain
+    /// <c>${AWS::StackName}</c> and <c>${NAME}</c> of a <see cref="StackParameterAttribute"/>, so that several stacks in one account have different names.
+    /// </summary>
     public string? Name { get; set; }
 
-    /// <summary>A description for the AWS console.</summary>
+    /// <summary>A description for the AWS console. It may contain <c>${NAME}</c> of a <see cref="StackParameterAttribute"/>.</summary>
     public string? Description { get; set; }
 
     /// <summary>The function's memory in MB, 128 to 10,240.</summary>

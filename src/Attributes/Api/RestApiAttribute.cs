@@ -11,7 +11,8 @@ public sealed class RestApiAttribute(string name) : Attribute
     public string Name { get; } = name;
 
     /// <summary>
-    /// The name of the stage to which the API is deployed: letters, digits, <c>_</c> and <c>-</c>. It is the first segment of each URL's path.
+    /// The name of the stage to which the API is deployed: letters, digits, <c>_</c> and <c>-</c>. It is the first segment of each URL's path. It may contain
+    /// <c>${NAME}</c> of a <see cref="StackParameterAttribute"/>.
     /// </summary>
     public string Stage { get; set; } = "prod";
 
@@ -40,4 +41,10 @@ public sealed class RestApiAttribute(string name) : Attribute
 
     /// <summary>The version in the <c>info</c> object of the OpenAPI document.</summary>
     public string Version { get; set; } = "1.0";
+
+    /// <summary>
+    /// The settings whose values are stack parameters, as items of the form <c>Setting=ParameterName</c>, such as <c>DisableDefaultEndpoint=OwnDomain</c>. Each parameter is declared with
+    /// <see cref="StackParameterAttribute"/>.
+    /// </summary>
+    public string[] Parameters { get; set; } = [];
 }

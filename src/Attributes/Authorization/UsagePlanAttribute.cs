@@ -24,4 +24,10 @@ public sealed class UsagePlanAttribute(string name) : Attribute
 
     /// <summary>The names of the keys that the stack creates. API Gateway generates their values.</summary>
     public string[] Keys { get; set; } = [];
+
+    /// <summary>
+    /// The settings whose values are stack parameters, as items of the form <c>Setting=ParameterName</c>, such as <c>Quota=PartnerQuota</c>. Each parameter is declared with
+    /// <see cref="StackParameterAttribute"/>.
+    /// </summary>
+    public string[] Parameters { get; set; } = [];
 }

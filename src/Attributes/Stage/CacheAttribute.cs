@@ -12,4 +12,10 @@ public sealed class CacheAttribute(int seconds) : Attribute
 {
     /// <summary>How long a response is cached, in seconds.</summary>
     public int Seconds { get; } = seconds;
+
+    /// <summary>
+    /// The settings whose values are stack parameters, as items of the form <c>Setting=ParameterName</c>, such as <c>Seconds=CacheTime</c>. Each parameter is declared with
+    /// <see cref="StackParameterAttribute"/>.
+    /// </summary>
+    public string[] Parameters { get; set; } = [];
 }

@@ -37,4 +37,10 @@ public sealed class StageSettingsAttribute : Attribute
 
     /// <summary>How long the access log is kept, in days: 1, 3, 5, 7, 14, 30, 60, 90, …</summary>
     public int LogRetention { get; set; } = 30;
+
+    /// <summary>
+    /// The settings whose values are stack parameters, as items of the form <c>Setting=ParameterName</c>, such as <c>LogLevel=Level</c>. Each parameter is declared with
+    /// <see cref="StackParameterAttribute"/>.
+    /// </summary>
+    public string[] Parameters { get; set; } = [];
 }

@@ -13,4 +13,10 @@ public sealed class ThrottleAttribute(double rateLimit, int burstLimit) : Attrib
 
     /// <summary>The greatest burst in requests.</summary>
     public int BurstLimit { get; } = burstLimit;
+
+    /// <summary>
+    /// The settings whose values are stack parameters, as items of the form <c>Setting=ParameterName</c>, such as <c>RateLimit=SearchRate</c>. Each parameter is declared with
+    /// <see cref="StackParameterAttribute"/>.
+    /// </summary>
+    public string[] Parameters { get; set; } = [];
 }

@@ -15,7 +15,11 @@ internal sealed class CheckRun
     /// <summary>The reason why the check could not run, or null if it ran.</summary>
     public string? Failure { get; private set; }
 
-    public void Run(string host, string tool, string deployPath)
+    /// <param name="host">The path of the program <c>dotnet</c>.</param>
+    /// <param name="tool">The path of the local gateway's dll.</param>
+    /// <param name="deployPath">The deploy folder.</param>
+    /// <param name="resourceQuota">The quota of resources, or an empty text for AWS's default.</param>
+    public void Run(string host, string tool, string deployPath, string resourceQuota)
     {
         if (!File.Exists(tool))
         {
@@ -23,7 +27,7 @@ internal sealed class CheckRun
             return;
         }
 
-        var result = _run.Run(host, deployPath, [tool, "check", "--deploy", "."]);
+        var result = _run.Run(host, deployPath, [tool, "check", "--deploy", ".", .. resourceQuota.Length == 0 ? [] : new[] { "--resource-quota", resourceQuota }]);
         if (result.ExitCode is { } exitCode)
         {
             Read(exitCode, result.Output, result.Errors.Trim(), tool);

@@ -1,5 +1,6 @@
 using Sluice.Generator.Emitting.Documents;
 using Sluice.Generator.Model.Api;
+using Sluice.Generator.Model.Settings;
 
 namespace Sluice.Generator.Emitting;
 
@@ -18,6 +19,9 @@ internal interface IReferences
 
     /// <summary>Writes an item of an array with such a text.</summary>
     void WriteTextItem(DocumentWriter json, string text);
+
+    /// <summary>Writes the extension with the size from which responses are compressed, unless the stack has it.</summary>
+    void WriteCompression(DocumentWriter json, SettingModel<int> size);
 
     /// <summary>Writes the member <c>credentials</c>: the role under which API Gateway calls services.</summary>
     void WriteRole(DocumentWriter json);

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Sluice.Generator.Diagnostics;
 using Sluice.Generator.Helpers;
+using Sluice.Generator.Parsing.Settings;
 
 namespace Sluice.Generator.Parsing;
 
@@ -13,6 +14,9 @@ internal sealed record Parsed<T>(T? Model, Location? Place, EquatableArray<Diagn
 {
     /// <summary>The location of a setting that only the check of the whole project can judge, or null if there is none.</summary>
     public Location? SettingPlace { get; init; }
+
+    /// <summary>The references to parameters and resources of the stack in its texts.</summary>
+    public EquatableArray<TextReference> References { get; init; } = EquatableArray<TextReference>.Empty;
 
     /// <summary>The names of the authorizers that it declares, including those with a mistake.</summary>
     public EquatableArray<string> Authorizers { get; init; } = EquatableArray<string>.Empty;

@@ -40,8 +40,8 @@ internal static class ApiRules
 
     public static readonly DiagnosticDescriptor TooManyResources = Descriptors.ApiWarning(
         "SLUICE009", "Api", "API exceeds the default quota of resources",
-        "The API has {0} resources, and an API may have 300 unless AWS has raised the quota of your account. "
-        + "Let routes share path segments, or split the API into two.");
+        "The API has {0} resources, and an API may have {1} unless AWS has raised the quota of your account. "
+        + "Let routes share path segments, split the API into two, or set the property SluiceResourceQuota to the quota that AWS has granted.");
 
     /// <summary>Every rule of this class.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =

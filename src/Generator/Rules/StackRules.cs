@@ -31,6 +31,16 @@ internal static class StackRules
         "The stack parameter '{0}' has NoEcho, but everybody who reads the template sees its default. "
         + "Remove the default, so that each deployment has to give the value.");
 
+    public static readonly DiagnosticDescriptor UnknownReference = Descriptors.ApiError(
+        "SLUICE146", "Stack", "Unknown reference in a text",
+        "'{0}' in this text is not a stack parameter, a pseudo parameter or a resource of the template. "
+        + "Declare it with [assembly: StackParameter], or correct the name. If the text is meant literally, write '!' before the name.");
+
+    public static readonly DiagnosticDescriptor FixedName = Descriptors.Warning(
+        "SLUICE147", "Stack", "Name that only one stack can have",
+        "The name '{0}' of this {1} is the same in every deployment, so a second stack in the same account and Region cannot be created. "
+        + "Write \"${{AWS::StackName}}-{0}\", or let a stack parameter be a part of the name.");
+
     /// <summary>Every rule of this class.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
@@ -40,5 +50,7 @@ internal static class StackRules
         UnfitParameter,
         InvalidParameter,
         SecretWithDefault,
+        UnknownReference,
+        FixedName,
     ];
 }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Text.Json;
+using Sluice.Contract;
 using Sluice.LocalGateway.Documents.OpenApi;
 using Sluice.LocalGateway.Json;
 
@@ -20,18 +21,21 @@ internal static class DocumentLint
     /// <param name="document">The bytes of the file.</param>
     /// <param name="template">The template, which says whether the import fails on warnings and what SAM adds, or null if there is none.</param>
     /// <param name="remarks">Receives what exceeds a quota that AWS raises on request; may be null.</param>
+    /// <param name="resourceQuota">The quota of resources that one API of the account may have.</param>
     /// <exception cref="DocumentException">The rules do not cover the version of the document.</exception>
-    public static IReadOnlyList<string> Check(byte[] document, CheckedTemplate? template, List<string>? remarks = null)
-        => Check(document, template is { FailsOnWarnings: true }, remarks, template?.Authorizers);
+    public static IReadOnlyList<string> Check(byte[] document, CheckedTemplate? template, List<string>? remarks = null, int resourceQuota = ApiQuotas.Resources)
+        => Check(document, template is { FailsOnWarnings: true }, remarks, template?.Authorizers, resourceQuota);
 
     /// <summary>Returns what is wrong with a document: one sentence for each mistake, with its place.</summary>
     /// <param name="document">The bytes of the file.</param>
     /// <param name="failsOnWarnings">Whether the import fails on warnings (<c>FailOnWarnings</c> of the template).</param>
     /// <param name="authorizers">The security schemes that SAM adds, or null if there are none.</param>
     /// <param name="remarks">Receives what exceeds a quota that AWS raises on request; may be null.</param>
+    /// <param name="resourceQuota">The quota of resources that one API of the account may have.</param>
     /// <exception cref="DocumentException">The rules do not cover the version of the document.</exception>
     public static IReadOnlyList<string> Check(
-        byte[] document, bool failsOnWarnings = false, List<string>? remarks = null, IReadOnlySet<string>? authorizers = null)
+        byte[] document, bool failsOnWarnings = false, List<string>? remarks = null, IReadOnlySet<string>? authorizers = null,
+        int resourceQuota = ApiQuotas.Resources)
     {
         JsonPlace root;
         try
@@ -51,7 +55,7 @@ internal static class DocumentLint
         }
 
         Check(root, findings);
-        remarks?.AddRange(QuotaLint.Check(root, findings));
+        remarks?.AddRange(QuotaLint.Check(root, findings, resourceQuota));
         return [.. findings.All.Where(finding => IsFinding(finding.Refusal, failsOnWarnings)).Select(finding => $"{finding.Place}: {finding.Problem}")];
     }
 

@@ -9,12 +9,15 @@ namespace Sluice.LocalGateway.Linting;
 internal static class QuotaLint
 {
     /// <summary>Returns one sentence for each quota that is exceeded.</summary>
-    public static List<string> Check(JsonPlace root, DocumentFindings findings)
+    /// <param name="root">The document.</param>
+    /// <param name="findings">The findings of the document.</param>
+    /// <param name="resources">The quota of resources of one API.</param>
+    public static List<string> Check(JsonPlace root, DocumentFindings findings, int resources)
     {
         var remarks = new List<string>();
         var paths = findings.Members(root.Find("paths")).Select(path => path.Key.Split('/', StringSplitOptions.RemoveEmptyEntries));
         var schemes = findings.Members(root.Find("components")?.Find("securitySchemes"));
-        Compare(remarks, ResourceTree.Count(paths), ApiQuotas.Resources, "resources");
+        Compare(remarks, ResourceTree.Count(paths), resources, "resources");
         Compare(remarks, schemes.Count(scheme => scheme.Value.Find("x-amazon-apigateway-authorizer") is not null), ApiQuotas.Authorizers, "authorizers");
         return remarks;
     }

@@ -9,14 +9,26 @@ namespace Sluice.Tool.Commands;
 /// <summary><c>sluice check</c>: reports what AWS would refuse in the deploy files, in lines of the form that MSBuild reads.</summary>
 internal static class CheckCommand
 {
+    private static readonly Option<int> ResourceQuota = new("--resource-quota")
+    {
+        Description = "The number of resources that AWS allows an API of the account, if it has raised the quota [default: 300]",
+    };
+
     public static Command Create()
     {
-        var command = new Command("check", "Checks deploy files for what API Gateway and CloudFormation refuse.") { DeployOptions.Deploy };
-        command.SetAction(static arguments => Run(arguments.GetValue(DeployOptions.Deploy)!));
+        var command = new Command("check", "Checks deploy files for what API Gateway and CloudFormation refuse.") { DeployOptions.Deploy, ResourceQuota };
+        ResourceQuota.Validators.Add(static result =>
+        {
+            if (result.Tokens.Count > 0 && result.GetValueOrDefault<int>() < 1)
+            {
+                result.AddError("--resource-quota is a number of resources, which is 1 or more.");
+            }
+        });
+        command.SetAction(static arguments => Run(arguments.GetValue(DeployOptions.Deploy)!, arguments.GetValue(ResourceQuota)));
         return command;
     }
 
-    private static int Run(string folder)
+    private static int Run(string folder, int resourceQuota)
     {
         try
         {
@@ -31,7 +43,8 @@ internal static class CheckCommand
 
             var template = Read(folder, "template.json") is { } text ? CheckedTemplate.Parse(text) : null;
             var remarks = new List<string>();
-            var isFine = Report(folder, "openapi.json", "SLUICE301", DocumentLint.Check(document, template, remarks));
+            var findings = resourceQuota > 0 ? DocumentLint.Check(document, template, remarks, resourceQuota) : DocumentLint.Check(document, template, remarks);
+            var isFine = Report(folder, "openapi.json", "SLUICE301", findings);
             Remark(folder, "openapi.json", remarks);
             isFine &= template is null || Report(folder, "template.json", "SLUICE302", StackLint.Check(template, Read(folder, "template.body.json")));
             return isFine ? ExitCode.Success : ExitCode.Failed;

@@ -46,7 +46,7 @@ internal static class FunctionCases
         DiagnosticCase.Members("SLUICE017", "[HttpGet(\"/\"), [|HttpPost(\"/\")|]] public string Get() => \"\";", Get),
         DiagnosticCase.File("SLUICE018", "[LambdaFunction(MemorySize = [|64|])] public sealed class F { " + Get + " }", "[LambdaFunction(MemorySize = 128)] public sealed class F { " + Get + " }"),
         DiagnosticCase.File("SLUICE018", "[LambdaFunction(Timeout = [|901|])] public sealed class F { " + Get + " }", "[LambdaFunction(Timeout = 900)] public sealed class F { " + Get + " }"),
-        DiagnosticCase.File("SLUICE018", "[LambdaFunction(Name = [|\"my.function\"|])] public sealed class F { " + Get + " }", "[LambdaFunction(Name = \"my-function\")] public sealed class F { " + Get + " }"),
+        DiagnosticCase.File("SLUICE018", "[LambdaFunction(Name = [|\"my.function\"|])] public sealed class F { " + Get + " }", "[LambdaFunction(Name = \"${AWS::StackName}-f\")] public sealed class F { " + Get + " }"),
         DiagnosticCase.File("SLUICE019", "[LambdaFunction] public sealed class F { " + Get + " }\n[LambdaFunction] public sealed class [|G|];", "[LambdaFunction] public sealed class F { " + Get + " }\npublic sealed class G;"),
         Program("[|Console.WriteLine(\"Hello, World!\");|] Console.WriteLine(1); ", ""),
         Program("[|return 0;|] ", "Console.WriteLine(1); return await Sluice.Generated.Program.RunAsync(); "),

@@ -34,8 +34,71 @@ internal static class StackCases
         Parameter("SLUICE144", "MinLength = 3, MaxLength = [|2|]", "MinLength = 2, MaxLength = 2, Default = \"ab\""),
         Parameter("SLUICE144", "MaxLength = 2, Default = [|\"abc\"|]", "MaxLength = 3, Default = \"abc\""),
         Parameter("SLUICE144", "MaxValue = 2, AllowedValues = [|new[] { \"1\", \"3\" }|], Type = \"Number\"", "MaxValue = 3, AllowedValues = new[] { \"1\", \"3\" }, Type = \"Number\""),
+        Reference("[assembly: EnvironmentVariable(\"AB\", [|\"x${Tabel}\"|])]"),
+        Reference("[assembly: EnvironmentVariable(\"AB\", [|\"${RestApi.Id} ${Two.Arn}\"|])]"),
+        Reference("[assembly: EnvironmentVariable(\"AB\", [|\"${AWS::StackNam}\"|])]"),
+        Reference("[assembly: StageVariable(\"a\", [|\"${Tabel}\"|])]"),
+        Reference("[assembly: StackOutput(\"A\", [|\"${G.Arn}\"|])]"),
+        Reference("[assembly: StackOutput(\"A\", \"${InvokeUrls}\")]", "\"${InvokeUrls}\""),
+        Reference("[assembly: CognitoAuthorizer(\"a\", \"arn:aws:cognito-idp:eu-west-1:1:userpool/p\", [|\"${Pool}\"|])]"),
+        Of("", "[LambdaFunction(Name = [|\"${Stack}-f\"|])]"),
+        Of("", "[LambdaFunction(Description = [|\"${Text}\"|])]"),
+        Of("", "[LambdaFunction(Layers = new[] { \"arn:aws:lambda:eu-west-1:1:layer:l:1\", [|\"${Layer}\"|] })]"),
+        Of("", "[LambdaFunction(Policies = [[|\"${Policy}\"|]])]"),
+        Of("", "[LambdaFunction, Allow([|\"arn:aws:dynamodb:eu-west-1:1:table/${Tabel}\"|], \"dynamodb:GetItem\")]"),
+        Of("", "[LambdaFunction, EnvironmentVariable(\"AB\", [|\"${Tabel}\"|])]"),
+        Of("", "[LambdaFunction, Vpc(Subnets = [\"subnet-1\", [|\"${Subnet}\"|]], SecurityGroups = [\"sg-1\"])]"),
+        new("SLUICE146", "[assembly: RestApi([|\"${Nam}\"|])]\n" + Function("[]"), "[assembly: RestApi(\"${Name}\"), StackParameter(\"Name\")]\n" + Function("[]")),
+        new("SLUICE146", "[assembly: RestApi(\"A\", Stage = [|\"${Stage}\"|])]\n" + Function("[]"), "[assembly: RestApi(\"A\", Stage = \"v1-${Stage}\"), StackParameter(\"Stage\", Default = \"dev\")]\n" + Function("[]")),
+        DiagnosticCase.File("SLUICE146", Linked("[|\"${Link}\"|]"), "[assembly: StackParameter(\"Link\")]\n" + Linked("\"${Link}\"")),
+        new("SLUICE003", "[assembly: RestApi(\"A\", Stage = [|\"${Stage}\"|]), StackParameter(\"Stage\", Default = \"a b\")]\n" + Function("[]"), "[assembly: RestApi(\"A\", Stage = \"${Stage}\"), StackParameter(\"Stage\", Default = \"ab\")]\n" + Function("[]")),
+        Of("SLUICE147", "[LambdaFunction(Name = [|\"orders\"|])]", "[LambdaFunction(Name = \"${AWS::StackName}-orders\")]"),
+        DiagnosticCase.File("SLUICE147", "[assembly: StackOutput(\"A\", \"1\", Export = [|\"a\"|])]\n" + Function("[]"), "[assembly: StackOutput(\"A\", \"1\", Export = \"${AWS::StackName}-a\")]\n" + Function("[]")),
+        Of("SLUICE143", "[LambdaFunction, Vpc(Subnets = [\"subnet-1\", [|\"${Ids}\"|]], SecurityGroups = [\"sg-1\"])]", "[LambdaFunction, Vpc(Subnets = [\"${Ids}\"], SecurityGroups = [\"sg-1\"])]", Ids),
+        Of("SLUICE141", "[LambdaFunction(Parameters = [[|\"Policies=Ids\"|]])]", "[LambdaFunction(Parameters = [\"Layers=Ids\"])]", Ids),
+        Of("SLUICE141", "[LambdaFunction(Parameters = [[|\"Architecture=On\"|]])]", "[LambdaFunction(Parameters = [\"SnapStart=On\"])]", Switch),
+        Of("SLUICE141", "[LambdaFunction, Vpc(Subnets = [\"subnet-1\"], SecurityGroups = [\"sg-1\"], Parameters = [[|\"On=On\"|]])]", "[LambdaFunction, Vpc(Subnets = [\"subnet-1\"], SecurityGroups = [\"sg-1\"], Parameters = [\"Enabled=On\"])]", Switch),
+        Of("SLUICE110", "[LambdaFunction(Parameters = [\"ApplicationLogLevel=Level\"])]", "[LambdaFunction(LogFormat = FunctionLogFormat.Json, Parameters = [\"ApplicationLogLevel=Level\"])]", "StackParameter(\"Level\", Default = \"DEBUG\")", "LambdaFunction(Parameters = [\"ApplicationLogLevel=Level\"])"),
+        OfApi("RestApi(\"A\", Parameters = [[|\"Validation=P\"|]])", "RestApi(\"A\", Parameters = [\"Description=P\"])"),
+        OfApi("RestApi(\"A\", Parameters = [[|\"BinaryMediaTypes=P\"|]])", "RestApi(\"A\", Parameters = [\"Stage=P\"])"),
+        OfApi("RestApi(\"A\"), StageSettings(Parameters = [[|\"Rate=P\"|]])", "RestApi(\"A\"), StageSettings(Parameters = [\"RateLimit=P\"])"),
+        OfApi("RestApi(\"A\"), UsagePlan(\"p\", Parameters = [[|\"Keys=P\"|]])", "RestApi(\"A\"), UsagePlan(\"p\", Parameters = [\"Quota=P\"])"),
+        Item("SLUICE143", "StackParameter(\"Memory\", Type = \"Number\", Default = \"60\")", "[\"Timeout=Memory\", [|\"MemorySize=Memory\"|]]"),
         Parameter("SLUICE145", "NoEcho = true, Default = [|\"secret\"|]", "NoEcho = true"),
     ];
+
+    private const string Ids = "StackParameter(\"Ids\", Type = \"CommaDelimitedList\")";
+
+    private static DiagnosticCase Reference(string broken, string? place = null)
+    {
+        broken = place is null ? broken : broken.Replace(place, "[|" + place + "|]", StringComparison.Ordinal);
+        return DiagnosticCase.File("SLUICE146", broken + "\n" + Function("[]"), Known + Cured(broken) + "\n" + Function("[]"));
+    }
+
+    private const string Known = "[assembly: StackParameter(\"Name\")]\n";
+
+    // Each reference becomes one that exists: to a parameter, or a literal text.
+    private static string Cured(string broken) => System.Text.RegularExpressions.Regex.Replace(
+        broken.Replace("[|", "", StringComparison.Ordinal).Replace("|]", "", StringComparison.Ordinal), @"\$\{[^}]+\}", "${Name}");
+
+    private static DiagnosticCase Of(string id, string broken, string? cured = null, string? parameter = null, string? place = null)
+    {
+        const string Class = " public sealed class F { [HttpGet(\"/\")] public string Get() => \"\"; }";
+        broken = place is null ? broken : broken.Replace(place, "[|" + place + "|]", StringComparison.Ordinal);
+        var declared = parameter is null ? "" : $"[assembly: {parameter}]\n";
+        return cured is null
+            ? DiagnosticCase.File("SLUICE146", broken + Class, Known + Cured(broken) + Class)
+            : DiagnosticCase.File(id, declared + broken + Class, declared + cured + Class);
+    }
+
+    private static DiagnosticCase OfApi(string broken, string cured)
+    {
+        const string Parameter = "StackParameter(\"P\", Default = \"5\")";
+        return new("SLUICE141", $"[assembly: {broken}, {Parameter}]\n" + Function("[]"), $"[assembly: {cured}, {Parameter}]\n" + Function("[]"));
+    }
+
+    private static string Linked(string link) =>
+        $"[HttpBackend(\"https://a.example\", VpcLink = {link})] public interface IA {{ [HttpGet(\"/\")] string Get(); [HttpPost(\"/\")] string Post(); }}";
 
     private static DiagnosticCase Item(string id, string parameter, string items, string? cured = null) => DiagnosticCase.File(
         id,

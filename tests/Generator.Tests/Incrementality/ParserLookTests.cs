@@ -40,6 +40,7 @@ public sealed class ParserLookTests
         ("ExternAliases", Environment, ["ISymbol.ContainingAssembly", "Compilation.References", "Compilation.GetAssemblyOrModuleSymbol"]),
         ("FilterParser", Mentioned, ["INamespaceOrTypeSymbol.GetMembers"]),
         ("FunctionParser", Place, ["Compilation.ContainsSyntaxTree"]),
+        ("FunctionParser", SharedAttributes, ["ISymbol.ContainingAssembly"]),
         ("FunctionSettingsParser", SharedAttributes, ["ISymbol.ContainingAssembly"]),
         ("FunctionShape", Head, ["INamespaceOrTypeSymbol.GetMembers"]),
         ("GroupParser", Environment, ["ISymbol.ContainingAssembly"]),
@@ -65,6 +66,7 @@ public sealed class ParserLookTests
         ("ProxyResults", Mentioned, ["INamespaceOrTypeSymbol.GetMembers"]),
         ("SerializerContexts", Contexts, ["IAssemblySymbol.GlobalNamespace", "INamespaceOrTypeSymbol.GetMembers"]),
         ("ServiceRules", AlwaysMentioned, ["Compilation.GetTypeByMetadataName"]),
+        ("StageParser", SharedAttributes, ["ISymbol.ContainingAssembly"]),
         ("StartupParser", AlwaysMentioned, ["Compilation.GetTypeByMetadataName"]),
         ("StartupParser", Own, ["INamespaceOrTypeSymbol.GetMembers"]),
         ("SymbolExtensions", Environment, ["ISymbol.ContainingAssembly", "IAssemblySymbol.GivesAccessTo"]),
@@ -75,6 +77,7 @@ public sealed class ParserLookTests
         ("UpstreamPolicies", SharedAttributes, ["IAssemblySymbol.GetAttributes"]),
         ("UpstreamRoute", Mentioned, ["INamespaceOrTypeSymbol.GetMembers"]),
         ("UpstreamRoute", Place, ["SyntaxReference.GetSyntax"]),
+        ("VpcParser", SharedAttributes, ["ISymbol.ContainingAssembly"]),
     ];
 
     [Fact]

@@ -78,14 +78,14 @@ public sealed class NearestSettingTests
     [InlineData("StageSettings(RateLimit = 5, BurstLimit = 6)", "", "/")]
     [InlineData("", "Throttle(1, 2)", "1/2")]
     public void Throttling_of_a_method_stands_beside_that_of_the_stage(string assembly, string method, string limits) =>
-        Check(assembly, "", method, operation => $"{operation.MethodSettings?.RateLimit}/{operation.MethodSettings?.BurstLimit}", limits);
+        Check(assembly, "", method, operation => $"{operation.MethodSettings?.RateLimit?.Value}/{operation.MethodSettings?.BurstLimit?.Value}", limits);
 
     [Theory]
     [InlineData("Cache(60)", "60")]
     [InlineData("Cache(60), Throttle(1, 2)", "60")]
     [InlineData("", "")]
     public void A_method_alone_says_that_its_answers_are_kept(string method, string seconds) =>
-        Check("StageSettings(CacheSize = 0.5)", "", method, operation => operation.MethodSettings?.CacheSeconds?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "", seconds);
+        Check("StageSettings(CacheSize = 0.5)", "", method, operation => operation.MethodSettings?.CacheSeconds?.Value.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "", seconds);
 
     private static void Check<T>(string assembly, string type, string method, Func<ApiOperation, T> read, T expected)
     {

@@ -24,9 +24,9 @@ internal sealed class ClientDocument(ApiModel api, IntegrationPlans plans)
         json.String("openapi", "3.1.0");
         json.Object("info", info =>
         {
-            info.String("title", api.Name);
-            info.String("description", api.Description ?? api.Name);
-            info.String("version", api.Version);
+            info.String("title", api.Fill(api.Name));
+            info.String("description", api.Fill(api.Description ?? api.Name));
+            info.String("version", api.Fill(api.Version));
         });
         json.Array("servers", servers => ClientServers.Write(servers, api));
         json.Object("paths", WritePaths);

@@ -12,17 +12,17 @@ internal static class ClientServers
     public static void Write(DocumentWriter json, ApiModel api)
     {
         json.Server(
-            api.Settings.DisablesDefaultEndpoint ? "https://{domain}" : "https://{apiId}.execute-api.{region}.amazonaws.com/{stage}",
+            api.Settings.DisablesDefaultEndpoint.Value ? "https://{domain}" : "https://{apiId}.execute-api.{region}.amazonaws.com/{stage}",
             "The deployed API",
-            api.Settings.DisablesDefaultEndpoint
+            api.Settings.DisablesDefaultEndpoint.Value
                 ? [("domain", "api.example.com", "The custom domain, with the path of its mapping if it has one")]
                 :
                 [
                     ("apiId", "api-id", "The id of the REST API, which the deployment shows"),
                     ("region", "us-east-1", "The region of the deployment"),
-                    ("stage", api.Stage, "The stage"),
+                    ("stage", api.Fill(api.Stage), "The stage"),
                 ]);
-        json.Server("http://127.0.0.1:5080/{stage}", "The local gateway", [("stage", api.Stage, "The stage")]);
+        json.Server("http://127.0.0.1:5080/{stage}", "The local gateway", [("stage", api.Fill(api.Stage), "The stage")]);
     }
 
     private static void Server(

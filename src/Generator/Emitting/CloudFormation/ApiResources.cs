@@ -16,12 +16,19 @@ internal static class ApiResources
             resource.String("Type", "AWS::ApiGateway::RestApi");
             resource.Object("Properties", properties =>
             {
-                properties.String("Name", api.Name);
-                properties.OptionalString("Description", api.Description);
-                properties.Object("EndpointConfiguration", endpoint => WriteEndpoint(endpoint, api));
-                if (api.Settings.DisablesDefaultEndpoint)
+                StackReferences.WriteSub(properties, "Name", api.Name);
+                if (!string.IsNullOrEmpty(api.Description))
                 {
-                    properties.Boolean("DisableExecuteApiEndpoint", true);
+                    StackReferences.WriteSub(properties, "Description", api.Description!);
+                }
+
+                properties.Object("EndpointConfiguration", endpoint => WriteEndpoint(endpoint, api, ids.Conditions));
+                SettingWriter.Switch(properties, "DisableExecuteApiEndpoint", api.Settings.DisablesDefaultEndpoint);
+
+                // A constant is in the document. In the document, a reference would become a text, and the import expects a number.
+                if (api.Settings.MinimumCompressionSize is { Parameter: not null } size)
+                {
+                    SettingWriter.Number(properties, "MinimumCompressionSize", size, -1, ids.Conditions);
                 }
 
                 // The import must fail if it would ignore something with a warning. What is removed from the document must also be removed from the
@@ -43,18 +50,25 @@ internal static class ApiResources
         StageResources.Write(json, api, ids);
     }
 
-    private static void WriteEndpoint(DocumentWriter json, ApiModel api)
+    private static void WriteEndpoint(DocumentWriter json, ApiModel api, StackConditions conditions)
     {
-        json.Strings("Types", [api.Settings.EndpointType]);
-        if (api.Settings.VpcEndpoints.Count > 0)
+        var (type, endpoints) = (api.Settings.EndpointType, api.Settings.VpcEndpoints);
+        if (type.Parameter is null)
         {
-            json.Array("VpcEndpointIds", endpoints =>
+            json.Strings("Types", [type.Value]);
+            SettingWriter.List(json, "VpcEndpointIds", endpoints);
+            return;
+        }
+
+        json.Array("Types", types => types.ObjectItem(item => item.String("Ref", type.Parameter)));
+        if (endpoints.Parameter is not null || endpoints.Value.Count > 0)
+        {
+            json.Object("VpcEndpointIds", ids => ids.Array("Fn::If", parts =>
             {
-                foreach (var endpoint in api.Settings.VpcEndpoints)
-                {
-                    StackReferences.WriteSubItem(endpoints, endpoint);
-                }
-            });
+                parts.StringItem(conditions.Name(type.Parameter, "PRIVATE"));
+                SettingWriter.ListItem(parts, endpoints);
+                parts.ObjectItem(nothing => nothing.String("Ref", "AWS::NoValue"));
+            }));
         }
     }
 }

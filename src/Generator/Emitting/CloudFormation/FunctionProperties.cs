@@ -1,5 +1,7 @@
 using Sluice.Generator.Emitting.Documents;
 using Sluice.Generator.Model.Api;
+using Sluice.Generator.Model.Functions;
+using Sluice.Generator.Model.Settings;
 
 namespace Sluice.Generator.Emitting.CloudFormation;
 
@@ -13,17 +15,18 @@ internal static class FunctionProperties
             StackReferences.WriteSub(json, "FunctionName", name);
         }
 
-        json.OptionalString("Description", function.Description);
+        if (!string.IsNullOrEmpty(function.Description))
+        {
+            StackReferences.WriteSub(json, "Description", function.Description!);
+        }
+
         json.String("Handler", api.AssemblyName);
         json.String("Runtime", api.LambdaRuntime);
         writeCode();
         json.Strings("Architectures", [function.IsArm == true ? "arm64" : "x86_64"]);
         SettingWriter.Number(json, "MemorySize", function.MemorySize);
-        json.Number("Timeout", function.Timeout);
-        if (function.ReservedConcurrency is { } concurrency)
-        {
-            json.Number("ReservedConcurrentExecutions", concurrency);
-        }
+        SettingWriter.Number(json, "Timeout", function.Timeout);
+        SettingWriter.Number(json, "ReservedConcurrentExecutions", function.ReservedConcurrency, -1, ids.Conditions);
 
         if (function.HasTenants)
         {
@@ -38,36 +41,53 @@ internal static class FunctionProperties
                 StackReferences.WriteSub(variables, variable.Name, FunctionReferences.Expand(variable.Value, ids.Api, api.Stage));
             }
         }));
-        WriteTexts(json, "Layers", function.Layers.Items);
-        if (function.Subnets.Count > 0)
+        SettingWriter.List(json, "Layers", function.Layers);
+        SettingWriter.If(json, "VpcConfig", function.IsInVpc, ids.Conditions, vpc =>
         {
-            json.Object("VpcConfig", vpc =>
-            {
-                WriteTexts(vpc, "SubnetIds", function.Subnets.Items);
-                WriteTexts(vpc, "SecurityGroupIds", function.SecurityGroups.Items);
-            });
-        }
-
+            SettingWriter.List(vpc, "SubnetIds", function.Subnets);
+            SettingWriter.List(vpc, "SecurityGroupIds", function.SecurityGroups);
+        });
         json.Object("LoggingConfig", logging =>
         {
-            logging.OptionalString("LogFormat", function.Logging?.Format);
-            logging.OptionalString("ApplicationLogLevel", function.Logging?.ApplicationLevel);
-            logging.OptionalString("SystemLogLevel", function.Logging?.SystemLevel);
+            if (function.Logging is { } settings)
+            {
+                SettingWriter.Text(logging, "LogFormat", settings.Format);
+                WriteLevel(logging, "ApplicationLogLevel", settings.Format, settings.ApplicationLevel, ids);
+                WriteLevel(logging, "SystemLogLevel", settings.Format, settings.SystemLevel, ids);
+            }
+
             logging.Object("LogGroup", group => group.String("Ref", logGroup));
         });
     }
 
-    private static void WriteTexts(DocumentWriter json, string name, IReadOnlyCollection<string> texts)
+    // Lambda refuses a level of a log in text.
+    private static void WriteLevel(DocumentWriter json, string name, SettingModel<string> format, SettingModel<string>? level, LogicalIds ids)
     {
-        if (texts.Count > 0)
+        if (level is null)
         {
-            json.Array(name, array =>
+            return;
+        }
+
+        if (format.Parameter is null)
+        {
+            SettingWriter.Text(json, name, level);
+        }
+        else
+        {
+            json.Object(name, item => item.Array("Fn::If", parts =>
             {
-                foreach (var text in texts)
+                parts.StringItem(ids.Conditions.Name(format.Parameter, LoggingModel.Json));
+                if (level.Parameter is null)
                 {
-                    StackReferences.WriteSubItem(array, text);
+                    parts.StringItem(level.Value);
                 }
-            });
+                else
+                {
+                    parts.ObjectItem(reference => reference.String("Ref", level.Parameter));
+                }
+
+                parts.ObjectItem(nothing => nothing.String("Ref", "AWS::NoValue"));
+            }));
         }
     }
 }

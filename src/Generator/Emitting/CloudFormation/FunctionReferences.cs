@@ -35,6 +35,6 @@ internal static class FunctionReferences
     // These are all texts of the function, its version and its role that may contain a reference.
     private static bool WantsApi(ApiFunction function, string apiId) => function.Environment.Items.Select(variable => variable.Value)
         .Concat(function.Statements.Items.Select(statement => statement.Resource))
-        .Concat(function.Policies.Items).Concat(function.Layers.Items).Concat(function.Subnets.Items).Concat(function.SecurityGroups.Items)
+        .Concat(function.Policies.Items).Concat(function.Layers.Value.Items).Concat(function.Subnets.Value.Items).Concat(function.SecurityGroups.Value.Items)
         .Any(text => text.Contains(InvokeUrl) || text.Contains("${" + apiId));
 }

@@ -34,7 +34,7 @@ internal static class FunctionResources
 
         if (function.SnapStart)
         {
-            json.Object("SnapStart", snap => snap.String("ApplyOn", "PublishedVersions"));
+            json.Object("SnapStart", snap => WriteSnapStart(snap, function, ids));
             json.String("AutoPublishAlias", Alias);
 
             // Without this, the version that the alias names would keep the settings that it was published with.
@@ -42,6 +42,23 @@ internal static class FunctionResources
         }
 
         WritePolicies(json, function);
+    }
+
+    private static void WriteSnapStart(DocumentWriter json, ApiFunction function, LogicalIds ids)
+    {
+        if (function.SnapStartParameter is { } parameter)
+        {
+            json.Object("ApplyOn", item => item.Array("Fn::If", parts =>
+            {
+                parts.StringItem(ids.Conditions.On(parameter));
+                parts.StringItem("PublishedVersions");
+                parts.StringItem("None");
+            }));
+        }
+        else
+        {
+            json.String("ApplyOn", "PublishedVersions");
+        }
     }
 
     // SAM takes the names of AWS managed policies as well as ARNs, and creates the role.

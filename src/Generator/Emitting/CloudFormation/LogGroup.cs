@@ -1,4 +1,5 @@
 using Sluice.Generator.Emitting.Documents;
+using Sluice.Generator.Model.Settings;
 
 namespace Sluice.Generator.Emitting.CloudFormation;
 
@@ -12,15 +13,17 @@ internal static class LogGroup
     /// <param name="id">The logical id of the log group.</param>
     /// <param name="name">The name of the log group, as a text for <c>Fn::Sub</c>.</param>
     /// <param name="retention">The retention of the log events in days.</param>
-    public static void Write(DocumentWriter json, string id, string name, int retention) => json.Object(id, resource =>
+    /// <param name="condition">Writes the condition of the resource, or null if it always exists.</param>
+    public static void Write(DocumentWriter json, string id, string name, SettingModel<int> retention, Action<DocumentWriter>? condition = null) => json.Object(id, resource =>
     {
         resource.String("Type", "AWS::Logs::LogGroup");
+        condition?.Invoke(resource);
         resource.String("DeletionPolicy", "Delete");
         resource.String("UpdateReplacePolicy", "Delete");
         resource.Object("Properties", properties =>
         {
             properties.Object("LogGroupName", text => text.String("Fn::Sub", name));
-            properties.Number("RetentionInDays", retention);
+            SettingWriter.Number(properties, "RetentionInDays", retention);
         });
     });
 }

@@ -1,5 +1,6 @@
 using Sluice.Generator.Emitting.Documents;
 using Sluice.Generator.Model.Api;
+using Sluice.Generator.Model.Settings;
 
 namespace Sluice.Generator.Emitting.CloudFormation;
 
@@ -36,15 +37,23 @@ internal static class PlainFunction
         });
     }
 
+    private static bool IsConstant(SettingModel<bool> setting) => setting is { Parameter: null, Value: true };
+
     private static void WriteRole(DocumentWriter json, ApiFunction function, LogicalIds ids)
     {
         PolicyWriter.WriteTrust(json, "lambda.amazonaws.com");
         json.Array("ManagedPolicyArns", arns =>
         {
+            // The first policy contains the second one.
             StackReferences.WriteSubItem(
-                arns, Managed + "service-role/" + (function.Subnets.Count > 0 ? "AWSLambdaVPCAccessExecutionRole" : "AWSLambdaBasicExecutionRole"));
+                arns, Managed + "service-role/" + (IsConstant(function.IsInVpc) ? "AWSLambdaVPCAccessExecutionRole" : "AWSLambdaBasicExecutionRole"));
+            if (function.IsInVpc.Parameter is not null)
+            {
+                SettingWriter.ItemIf(arns, function.IsInVpc, ids.Conditions, Managed + "service-role/AWSLambdaVPCAccessExecutionRole");
+            }
+
             SettingWriter.ItemIf(arns, function.Tracing, ids.Conditions, Managed + XRay);
-            var isTraced = function.Tracing is { Parameter: null, Value: true };
+            var isTraced = IsConstant(function.Tracing);
             foreach (var policy in function.Policies.Items.Where(policy => !isTraced || policy != XRay))
             {
                 // An ARN, or a parameter that holds one, is written unchanged. A managed policy is given by its name.

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Sluice.Generator.Emitting.Documents;
+using Sluice.Generator.Helpers;
 using Sluice.Generator.Model.Settings;
 
 namespace Sluice.Generator.Emitting.CloudFormation;
@@ -13,6 +14,10 @@ internal static class SettingWriter
     /// <summary>Writes a number, or the reference to the parameter that has it.</summary>
     public static void Number(DocumentWriter json, string name, SettingModel<int> setting) =>
         Write(json, name, setting.Parameter, () => json.Number(name, setting.Value));
+
+    /// <inheritdoc cref="Number(DocumentWriter, string, SettingModel{int})"/>
+    public static void Number(DocumentWriter json, string name, SettingModel<double> setting) =>
+        Write(json, name, setting.Parameter, () => json.Raw(name, Text(setting.Value)));
 
     /// <summary>Writes a text, or the reference to the parameter that has it.</summary>
     public static void Text(DocumentWriter json, string name, SettingModel<string> setting) =>
@@ -76,13 +81,18 @@ internal static class SettingWriter
 
     /// <summary>
     /// Writes a number that is left out for one of its values, such as the rate 0, which stands for no limit. A parameter with that value leaves it out as
-    /// well. Null writes nothing.
+    /// well.
     /// </summary>
-    public static void Number(DocumentWriter json, string name, SettingModel<int>? setting, int none, StackConditions conditions) =>
-        Optional(json, name, setting?.Parameter, setting is null || setting.Value == none, Text(none), conditions, () => json.Number(name, setting!.Value));
+    public static void Number(DocumentWriter json, string name, SettingModel<int> setting, int none, StackConditions conditions) =>
+        Optional(json, name, setting.Parameter, setting.Value == none, Text(none), conditions, () => json.Number(name, setting.Value));
 
-    private static void Optional(
-        DocumentWriter json, string name, string? parameter, bool isNone, string none, StackConditions conditions, Action constant)
+    /// <inheritdoc cref="Number(DocumentWriter, string, SettingModel{int}, int, StackConditions)"/>
+    public static void Number(DocumentWriter json, string name, SettingModel<double> setting, int none, StackConditions conditions) =>
+        Optional(json, name, setting.Parameter, setting.Value == none, Text(none), conditions, () => json.Raw(name, Text(setting.Value)));
+
+    /// <summary>Writes a member that exists unless a parameter has the value <paramref name="none"/>.</summary>
+    public static void Unless(
+        DocumentWriter json, string name, string? parameter, bool isNone, string none, StackConditions conditions, Action<DocumentWriter> content)
     {
         if (parameter is not null)
         {
@@ -90,8 +100,54 @@ internal static class SettingWriter
             {
                 parts.StringItem(conditions.Name(parameter, none));
                 parts.ObjectItem(nothing => nothing.String("Ref", "AWS::NoValue"));
-                parts.ObjectItem(value => value.String("Ref", parameter));
+                parts.ObjectItem(content);
             }));
+        }
+        else if (!isNone)
+        {
+            json.Object(name, content);
+        }
+    }
+
+    /// <summary>Writes true, or of a parameter false if it has the value <paramref name="none"/>, and else true.</summary>
+    public static void TrueUnless(DocumentWriter json, string name, string? parameter, string none, StackConditions conditions)
+    {
+        if (parameter is null)
+        {
+            json.Boolean(name, true);
+        }
+        else
+        {
+            json.Object(name, item => item.Array("Fn::If", parts =>
+            {
+                parts.StringItem(conditions.Name(parameter, none));
+                parts.RawItem("false");
+                parts.RawItem("true");
+            }));
+        }
+    }
+
+    /// <summary>Writes a list of texts, or the reference to the parameter that is a list. An empty list writes nothing.</summary>
+    public static void List(DocumentWriter json, string name, SettingModel<EquatableArray<string>> setting)
+    {
+        if (setting.Parameter is not null || setting.Value.Count > 0)
+        {
+            Write(json, name, setting.Parameter, () => json.Array(name, array =>
+            {
+                foreach (var text in setting.Value)
+                {
+                    StackReferences.WriteSubItem(array, text);
+                }
+            }));
+        }
+    }
+
+    private static void Optional(
+        DocumentWriter json, string name, string? parameter, bool isNone, string none, StackConditions conditions, Action constant)
+    {
+        if (parameter is not null)
+        {
+            Unless(json, name, parameter, isNone, none, conditions, value => value.String("Ref", parameter));
         }
         else if (!isNone)
         {
@@ -117,6 +173,27 @@ internal static class SettingWriter
         item(parts);
         parts.ObjectItem(nothing => nothing.String("Ref", "AWS::NoValue"));
     });
+
+    /// <summary>The same as an item of an array.</summary>
+    public static void ListItem(DocumentWriter json, SettingModel<EquatableArray<string>> setting)
+    {
+        if (setting.Parameter is { } parameter)
+        {
+            json.ObjectItem(item => item.String("Ref", parameter));
+        }
+        else
+        {
+            json.ArrayItem(array =>
+            {
+                foreach (var text in setting.Value)
+                {
+                    StackReferences.WriteSubItem(array, text);
+                }
+            });
+        }
+    }
+
+    private static string Text(double value) => value.ToString("R", CultureInfo.InvariantCulture);
 
     private static string Text(int value) => value.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,5 +1,7 @@
 using Sluice.Generator.Emitting.Documents;
+using Sluice.Generator.Emitting.OpenApi;
 using Sluice.Generator.Model.Api;
+using Sluice.Generator.Model.Settings;
 
 namespace Sluice.Generator.Emitting.CloudFormation;
 
@@ -15,6 +17,15 @@ internal sealed class StackReferences(LogicalIds ids) : IReferences
     public void WriteText(DocumentWriter json, string name, string text) => WriteSub(json, name, text);
 
     public void WriteTextItem(DocumentWriter json, string text) => WriteSubItem(json, text);
+
+    // The import expects a number, and CloudFormation inserts a text. A parameter is therefore the value of the resource's property.
+    public void WriteCompression(DocumentWriter json, SettingModel<int> size)
+    {
+        if (size is { Parameter: null, Value: >= 0 })
+        {
+            json.Number(ImportReferences.Member, size.Value);
+        }
+    }
 
     public void WriteRole(DocumentWriter json) => json.Object("credentials", role => role.Strings("Fn::GetAtt", [ids.IntegrationRole, "Arn"]));
 

@@ -69,7 +69,7 @@ internal static class StackTemplate
             json.String("Transform", "AWS::Serverless-2016-10-31");
         }
 
-        json.String("Description", api.Description ?? api.Name);
+        json.String("Description", api.Fill(api.Description ?? api.Name));
         StackTextWriter.Parameters(json, api);
         json.Object("Resources", resources =>
         {

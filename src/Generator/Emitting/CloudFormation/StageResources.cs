@@ -10,7 +10,7 @@ internal static class StageResources
     public static void Write(DocumentWriter json, ApiModel api, LogicalIds ids)
     {
         var stage = api.Settings.Stage;
-        var accessLog = stage.AccessLogFormat is null ? null : ids.New("AccessLog");
+        var accessLog = stage.HasAccessLog ? ids.New("AccessLog") : null;
         json.Object(ids.Stage, resource =>
         {
             resource.String("Type", "AWS::ApiGateway::Stage");
@@ -18,8 +18,8 @@ internal static class StageResources
             {
                 properties.Object("RestApiId", id => id.String("Ref", ids.Api));
                 properties.Object("DeploymentId", id => id.String("Ref", ids.Deployment));
-                properties.String("StageName", api.Stage);
-                WriteSettings(properties, api, stage, accessLog);
+                StackReferences.WriteSub(properties, "StageName", api.Stage);
+                WriteSettings(properties, api, stage, accessLog, ids.Conditions);
                 if (api.StageVariables.Count > 0)
                 {
                     properties.Object("Variables", variables =>
@@ -34,7 +34,7 @@ internal static class StageResources
         });
         if (accessLog is not null)
         {
-            LogGroup.Write(json, accessLog, "/aws/apigateway/${AWS::StackName}-" + api.Stage, stage.LogRetention);
+            LogGroup.Write(json, accessLog, "/aws/apigateway/${AWS::StackName}-" + api.Stage, stage.LogRetention, log => ids.Conditions.WriteCondition(log, stage.AccessLog));
         }
 
         foreach (var plan in api.Settings.UsagePlans)
@@ -43,78 +43,101 @@ internal static class StageResources
         }
     }
 
-    private static void WriteSettings(DocumentWriter json, ApiModel api, StageModel stage, string? accessLog)
+    private static void WriteSettings(DocumentWriter json, ApiModel api, StageModel stage, string? accessLog, StackConditions conditions)
     {
-        if (stage.Tracing)
+        SettingWriter.Switch(json, "TracingEnabled", stage.Tracing);
+        if (stage.HasCache)
         {
-            json.Boolean("TracingEnabled", true);
-        }
-
-        if (stage.CacheSize is not null)
-        {
-            json.Boolean("CacheClusterEnabled", true);
-            json.String("CacheClusterSize", stage.CacheSize);
+            SettingWriter.TrueUnless(json, "CacheClusterEnabled", stage.CacheSize.Parameter, StageModel.NoCache, conditions);
+            WriteCacheSize(json, stage, conditions);
         }
 
         if (accessLog is not null)
         {
-            json.Object("AccessLogSetting", log =>
+            SettingWriter.If(json, "AccessLogSetting", stage.AccessLog, conditions, log =>
             {
                 log.Object("DestinationArn", arn => arn.Strings("Fn::GetAtt", [accessLog, "Arn"]));
-                log.String("Format", stage.AccessLogFormat!);
+                if (stage.AccessLogFormat.Parameter is { } format)
+                {
+                    log.Object("Format", reference => reference.String("Ref", format));
+                }
+                else
+                {
+                    log.String("Format", stage.AccessLogFormat.Value);
+                }
             });
         }
 
         var methods = api.Operations.Items.Where(operation => operation.MethodSettings is not null).ToList();
-        var isPlain = stage is { RateLimit: null, BurstLimit: null, Metrics: false, LogLevel: "OFF" } && methods.Count == 0;
-        if (!isPlain)
+        if (!IsPlain(stage) || methods.Count > 0)
         {
             json.Array("MethodSettings", settings =>
             {
-                settings.ObjectItem(all => WriteMethod(all, stage, "*", "/*", null));
+                settings.ObjectItem(all => WriteMethod(all, stage, "*", "/*", null, conditions));
                 foreach (var operation in methods)
                 {
                     var path = "/" + operation.Route.Template.Replace("/", "~1");
-                    settings.ObjectItem(one =>
-                        WriteMethod(one, stage, operation.HttpMethod == "ANY" ? "*" : operation.HttpMethod, path, operation.MethodSettings));
+                    var method = operation.HttpMethod == "ANY" ? "*" : operation.HttpMethod;
+                    settings.ObjectItem(one => WriteMethod(one, stage, method, path, operation.MethodSettings, conditions));
                 }
             });
         }
     }
 
-    // The settings of a method replace the settings of the stage completely, so the stage's values are repeated here.
-    private static void WriteMethod(DocumentWriter json, StageModel stage, string method, string path, MethodSettingsModel? own)
+    private static bool IsPlain(StageModel stage) => stage is
     {
-        json.String("HttpMethod", method);
-        json.String("ResourcePath", path);
-        if (stage.LogLevel != "OFF")
-        {
-            json.String("LoggingLevel", stage.LogLevel);
-        }
+        RateLimit: { Value: 0, Parameter: null }, BurstLimit: { Value: 0, Parameter: null }, Metrics: { Value: false, Parameter: null },
+        LogLevel: { Value: "OFF", Parameter: null },
+    };
 
-        if (stage.Metrics)
+    private static void WriteCacheSize(DocumentWriter json, StageModel stage, StackConditions conditions)
+    {
+        if (stage.CacheSize.Parameter is { } parameter)
         {
-            json.Boolean("MetricsEnabled", true);
+            SettingWriter.Unless(
+                json, "CacheClusterSize", parameter, isNone: false, StageModel.NoCache, conditions, size => size.String("Ref", parameter));
         }
-
-        WriteNumber(json, "ThrottlingRateLimit", own?.RateLimit ?? stage.RateLimit);
-        WriteNumber(json, "ThrottlingBurstLimit", own?.BurstLimit ?? stage.BurstLimit);
-        if (stage.CacheSize is not null)
+        else
         {
-            json.Boolean("CachingEnabled", own?.CacheSeconds is not null);
-            if (own?.CacheSeconds is { } seconds)
-            {
-                json.Number("CacheTtlInSeconds", seconds);
-                json.Boolean("CacheDataEncrypted", true);
-            }
+            json.String("CacheClusterSize", stage.CacheSize.Value);
         }
     }
 
-    private static void WriteNumber(DocumentWriter json, string name, string? number)
+    // The settings of a method replace the settings of the stage completely, so the stage's values are repeated here.
+    private static void WriteMethod(
+        DocumentWriter json, StageModel stage, string method, string path, MethodSettingsModel? own, StackConditions conditions)
     {
-        if (number is not null)
+        json.String("HttpMethod", method);
+        json.String("ResourcePath", path);
+        if (stage.LogLevel is not { Value: "OFF", Parameter: null })
         {
-            json.Raw(name, number);
+            SettingWriter.Text(json, "LoggingLevel", stage.LogLevel);
+        }
+
+        SettingWriter.Switch(json, "MetricsEnabled", stage.Metrics);
+        if (own is { RateLimit: { } rate, BurstLimit: { } burst })
+        {
+            SettingWriter.Number(json, "ThrottlingRateLimit", rate);
+            SettingWriter.Number(json, "ThrottlingBurstLimit", burst);
+        }
+        else
+        {
+            SettingWriter.Number(json, "ThrottlingRateLimit", stage.RateLimit, 0, conditions);
+            SettingWriter.Number(json, "ThrottlingBurstLimit", stage.BurstLimit, 0, conditions);
+        }
+
+        if (stage.HasCache)
+        {
+            if (own?.CacheSeconds is { } seconds)
+            {
+                SettingWriter.TrueUnless(json, "CachingEnabled", stage.CacheSize.Parameter, StageModel.NoCache, conditions);
+                SettingWriter.Number(json, "CacheTtlInSeconds", seconds);
+                json.Boolean("CacheDataEncrypted", true);
+            }
+            else
+            {
+                json.Boolean("CachingEnabled", false);
+            }
         }
     }
 }

@@ -47,30 +47,22 @@ internal static class UsagePlanResources
             stage.Object("ApiId", id => id.String("Ref", ids.Api));
             stage.Object("Stage", name => name.String("Ref", ids.Stage));
         }));
-        if (plan.RateLimit is not null || plan.BurstLimit is not null)
+        if (IsSet(plan.RateLimit, 0) || IsSet(plan.BurstLimit, 0))
         {
             json.Object("Throttle", throttle =>
             {
-                WriteNumber(throttle, "RateLimit", plan.RateLimit);
-                WriteNumber(throttle, "BurstLimit", plan.BurstLimit);
+                SettingWriter.Number(throttle, "RateLimit", plan.RateLimit, 0, ids.Conditions);
+                SettingWriter.Number(throttle, "BurstLimit", plan.BurstLimit, 0, ids.Conditions);
             });
         }
 
-        if (plan.Quota is { } quota)
+        SettingWriter.Unless(json, "Quota", plan.Quota.Parameter, plan.Quota.Value == 0, "0", ids.Conditions, quota =>
         {
-            json.Object("Quota", item =>
-            {
-                item.Number("Limit", quota);
-                item.String("Period", plan.QuotaPeriod);
-            });
-        }
+            SettingWriter.Number(quota, "Limit", plan.Quota);
+            SettingWriter.Text(quota, "Period", plan.QuotaPeriod);
+        });
     }
 
-    private static void WriteNumber(DocumentWriter json, string name, string? number)
-    {
-        if (number is not null)
-        {
-            json.Raw(name, number);
-        }
-    }
+    private static bool IsSet<T>(SettingModel<T> setting, T none)
+        where T : IEquatable<T> => setting.Parameter is not null || !setting.Value.Equals(none);
 }

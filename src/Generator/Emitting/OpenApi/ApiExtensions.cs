@@ -7,7 +7,7 @@ namespace Sluice.Generator.Emitting.OpenApi;
 /// <summary>Writes the extensions of the document that apply to the whole API.</summary>
 internal static class ApiExtensions
 {
-    public static void Write(DocumentWriter json, ApiModel api, IReadOnlyList<string> binaryMediaTypes)
+    public static void Write(DocumentWriter json, ApiModel api, IReadOnlyList<string> binaryMediaTypes, IReferences references)
     {
         var settings = api.Settings;
         if (binaryMediaTypes.Count > 0)
@@ -15,10 +15,7 @@ internal static class ApiExtensions
             json.Strings("x-amazon-apigateway-binary-media-types", binaryMediaTypes);
         }
 
-        if (settings.MinimumCompressionSize is { } size)
-        {
-            json.Number("x-amazon-apigateway-minimum-compression-size", size);
-        }
+        references.WriteCompression(json, settings.MinimumCompressionSize);
 
         if (api.Operations.Items.Any(operation => operation.Security?.NeedsKey == true))
         {

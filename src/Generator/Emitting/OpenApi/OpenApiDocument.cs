@@ -34,9 +34,9 @@ internal sealed class OpenApiDocument(ApiModel api, IntegrationPlans plans)
         json.String("openapi", "3.0.1");
         json.Object("info", info =>
         {
-            info.String("title", api.Name);
-            info.String("description", api.Description ?? api.Name);
-            info.String("version", api.Version);
+            references.WriteText(info, "title", api.Name);
+            references.WriteText(info, "description", api.Description ?? api.Name);
+            references.WriteText(info, "version", api.Version);
         });
         json.Object("paths", paths => WritePaths(paths, references));
         json.Object("components", components =>
@@ -45,7 +45,7 @@ internal sealed class OpenApiDocument(ApiModel api, IntegrationPlans plans)
             _security.Write(components, references);
         });
         _validators.Write(json);
-        ApiExtensions.Write(json, api, _binaryMediaTypes);
+        ApiExtensions.Write(json, api, _binaryMediaTypes, references);
         json.Object("x-amazon-apigateway-gateway-responses", gateway => GatewayResponses.Write(gateway, ResponseHeaders.Common(api.Cors)));
     }
 

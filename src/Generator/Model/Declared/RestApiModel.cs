@@ -33,4 +33,18 @@ internal record RestApiModel
 
     /// <summary>The outputs of the stack template, ordered by name.</summary>
     public EquatableArray<StackOutputModel> StackOutputs { get; init; }
+
+    /// <summary>
+    /// Returns the text with each parameter of the stack replaced by its default or, if it has none, by its name. Files that are used without a stack have
+    /// this text.
+    /// </summary>
+    public string Fill(string text)
+    {
+        foreach (var parameter in StackParameters)
+        {
+            text = text.Replace("${" + parameter.Name + "}", parameter.Default ?? parameter.Name);
+        }
+
+        return text;
+    }
 }

@@ -17,14 +17,14 @@ internal abstract record FunctionModel
     /// <summary>True for <c>arm64</c>, false for <c>x86_64</c>, and null if the code does not declare the architecture.</summary>
     public bool? IsArm { get; init; }
 
-    /// <summary>The reserved concurrency, or null if none is reserved.</summary>
-    public int? ReservedConcurrency { get; init; }
+    /// <summary>The reserved concurrency, or -1 if none is reserved.</summary>
+    public SettingModel<int> ReservedConcurrency { get; init; } = -1;
 
     /// <summary>True if X-Ray traces the function.</summary>
     public SettingModel<bool> Tracing { get; init; } = false;
 
     /// <summary>The retention of the log events in days.</summary>
-    public int LogRetention { get; init; } = 30;
+    public SettingModel<int> LogRetention { get; init; } = 30;
 
     /// <summary>The logging configuration, or null for Lambda's defaults.</summary>
     public LoggingModel? Logging { get; init; }
@@ -34,17 +34,23 @@ internal abstract record FunctionModel
 
     public EquatableArray<StatementModel> Statements { get; init; }
 
-    public EquatableArray<string> Layers { get; init; }
+    public SettingModel<EquatableArray<string>> Layers { get; init; } = EquatableArray<string>.Empty;
 
     /// <summary>The environment variables, ordered by name.</summary>
     public EquatableArray<EnvironmentVariableModel> Environment { get; init; }
 
-    public EquatableArray<string> Subnets { get; init; }
+    /// <summary>True if the function is in a VPC.</summary>
+    public SettingModel<bool> IsInVpc { get; init; } = false;
 
-    public EquatableArray<string> SecurityGroups { get; init; }
+    public SettingModel<EquatableArray<string>> Subnets { get; init; } = EquatableArray<string>.Empty;
+
+    public SettingModel<EquatableArray<string>> SecurityGroups { get; init; } = EquatableArray<string>.Empty;
 
     /// <summary>True if versions start from a snapshot, so that the API calls an alias.</summary>
     public bool SnapStart { get; init; }
+
+    /// <summary>The stack parameter that turns the snapshots on and off, or null if <see cref="SnapStart"/> is a constant. The alias is always there.</summary>
+    public string? SnapStartParameter { get; init; }
 
     /// <summary>True if Lambda keeps the execution environments of each tenant apart.</summary>
     public bool HasTenants { get; init; }
@@ -53,5 +59,5 @@ internal abstract record FunctionModel
     public SettingModel<int> MemorySize { get; init; } = 512;
 
     /// <summary>The timeout in seconds.</summary>
-    public int Timeout { get; init; }
+    public SettingModel<int> Timeout { get; init; } = 10;
 }

@@ -6,16 +6,16 @@ namespace Sluice.Generator.Model.Settings;
 internal sealed record ApiSettingsModel
 {
     /// <summary><c>REGIONAL</c>, <c>EDGE</c> or <c>PRIVATE</c>.</summary>
-    public string EndpointType { get; init; } = "REGIONAL";
+    public SettingModel<string> EndpointType { get; init; } = "REGIONAL";
 
-    public EquatableArray<string> VpcEndpoints { get; init; }
+    public SettingModel<EquatableArray<string>> VpcEndpoints { get; init; } = EquatableArray<string>.Empty;
 
-    public bool DisablesDefaultEndpoint { get; init; }
+    public SettingModel<bool> DisablesDefaultEndpoint { get; init; } = false;
 
     public EquatableArray<string> BinaryMediaTypes { get; init; }
 
-    /// <summary>The size in bytes from which responses are compressed, or null for no compression.</summary>
-    public int? MinimumCompressionSize { get; init; }
+    /// <summary>The size in bytes from which responses are compressed, or -1 for no compression.</summary>
+    public SettingModel<int> MinimumCompressionSize { get; init; } = -1;
 
     /// <summary>The integration timeout of operations without their own, in milliseconds, or null for API Gateway's default.</summary>
     public int? IntegrationTimeout { get; init; }

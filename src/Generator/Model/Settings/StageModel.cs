@@ -1,25 +1,38 @@
 namespace Sluice.Generator.Model.Settings;
 
-/// <summary>The settings of the stage. Numbers are JSON numbers as text, or null for API Gateway's defaults.</summary>
+/// <summary>The settings of the stage.</summary>
 internal sealed record StageModel
 {
-    public string? RateLimit { get; init; }
+    /// <summary>The rate limit in requests per second, or 0 for the account's limit.</summary>
+    public SettingModel<double> RateLimit { get; init; } = 0d;
 
-    public string? BurstLimit { get; init; }
+    /// <summary>The burst limit in requests, or 0 for the account's limit.</summary>
+    public SettingModel<int> BurstLimit { get; init; } = 0;
 
-    /// <summary>The size of the cache in GB, in the form that CloudFormation uses, or null for no cache.</summary>
-    public string? CacheSize { get; init; }
+    /// <summary>The size of the cache in GB, in the form that CloudFormation uses, or <see cref="NoCache"/>.</summary>
+    public SettingModel<string> CacheSize { get; init; } = NoCache;
 
-    public bool Tracing { get; init; }
+    public SettingModel<bool> Tracing { get; init; } = false;
 
-    public bool Metrics { get; init; }
+    public SettingModel<bool> Metrics { get; init; } = false;
 
     /// <summary><c>OFF</c>, <c>ERROR</c> or <c>INFO</c>.</summary>
-    public string LogLevel { get; init; } = "OFF";
+    public SettingModel<string> LogLevel { get; init; } = "OFF";
 
-    /// <summary>The format of the access log, or null if there is none.</summary>
-    public string? AccessLogFormat { get; init; }
+    /// <summary>True if there is an access log.</summary>
+    public SettingModel<bool> AccessLog { get; init; } = false;
+
+    /// <summary>The format of the access log.</summary>
+    public SettingModel<string> AccessLogFormat { get; init; } = "";
 
     /// <summary>The retention of the log events in days.</summary>
-    public int LogRetention { get; init; } = 30;
+    public SettingModel<int> LogRetention { get; init; } = 30;
+
+    public const string NoCache = "0";
+
+    /// <summary>True if the stage has a cache, at least in some deployments.</summary>
+    public bool HasCache => CacheSize.Parameter is not null || CacheSize.Value != NoCache;
+
+    /// <summary>True if the stage has an access log, at least in some deployments.</summary>
+    public bool HasAccessLog => AccessLog.Parameter is not null || AccessLog.Value;
 }

@@ -6,14 +6,16 @@ internal sealed record UsagePlanModel
 {
     public required string Name { get; init; }
 
-    public string? RateLimit { get; init; }
+    /// <summary>The rate limit in requests per second, or 0 for the account's limit.</summary>
+    public SettingModel<double> RateLimit { get; init; } = 0d;
 
-    public string? BurstLimit { get; init; }
+    /// <summary>The burst limit in requests, or 0 for the account's limit.</summary>
+    public SettingModel<int> BurstLimit { get; init; } = 0;
 
-    /// <summary>The number of requests that are allowed in a period, or null for no limit.</summary>
-    public int? Quota { get; init; }
+    /// <summary>The number of requests that are allowed in a period, or 0 for no limit.</summary>
+    public SettingModel<int> Quota { get; init; } = 0;
 
-    public string QuotaPeriod { get; init; } = "MONTH";
+    public SettingModel<string> QuotaPeriod { get; init; } = "MONTH";
 
     public EquatableArray<string> Keys { get; init; }
 }

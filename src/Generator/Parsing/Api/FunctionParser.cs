@@ -33,6 +33,7 @@ internal static class FunctionParser
         var model = ParseSettings(type, declaration.Attribute, bag, cancellation);
         return new(bag.HasErrors ? null : model, type.SourceLocation(), bag.ToEquatableArray())
         {
+            References = TextReferences.Function(type, cancellation),
             SettingPlace = model.SnapStart ? declaration.Attribute.NamedPlace("SnapStart", cancellation) : null,
         };
     }
@@ -50,13 +51,18 @@ internal static class FunctionParser
             Name = attribute.NamedArgument<string>("Name"),
             Description = attribute.NamedArgument<string>("Description"),
             MemorySize = CheckMemory(attribute.NamedArgument("MemorySize", 512), attribute, bag, cancellation),
-            Timeout = attribute.NamedArgument("Timeout", 10),
+            Timeout = CheckTimeout(attribute.NamedArgument("Timeout", 10), attribute, bag, cancellation),
         };
         model = FunctionSettingsParser.Parse(model, type, attribute, bag, cancellation);
-        CheckTimeout(model.Timeout, attribute, bag, cancellation);
+        var name = attribute.NamedArgument<string>("Name") is { } text ? StackParameters.Fill(type.ContainingAssembly, text) : null;
         Check(
-            "Name", $"\"{model.Name}\"", model.Name is null || IsName(model.Name), "A function's name has 1 to 64 letters A-Z, digits, '-' and '_'.",
+            "Name", $"\"{name}\"", name is null || IsName(name), FunctionSettingsParser.NameCure + " It may contain ${AWS::StackName} and stack parameters.",
             attribute, bag, cancellation);
+        if (model.Name is { } fixedName && FunctionSettingsParser.IsName(fixedName))
+        {
+            bag.Add(StackRules.FixedName, attribute.NamedPlace("Name", cancellation), fixedName, "function");
+        }
+
         return model;
     }
 
@@ -68,7 +74,7 @@ internal static class FunctionParser
 
     public static int CheckTimeout(int seconds, AttributeData attribute, DiagnosticBag bag, CancellationToken cancellation)
     {
-        Check("Timeout", Text(seconds), seconds is >= 1 and <= 900, "Use 1 to 900 seconds.", attribute, bag, cancellation);
+        Check("Timeout", Text(seconds), FunctionSettingsParser.IsTimeout(seconds), FunctionSettingsParser.TimeoutCure, attribute, bag, cancellation);
         return seconds;
     }
 
@@ -81,9 +87,10 @@ internal static class FunctionParser
         }
     }
 
-    private static bool IsName(string name) =>
-        name.Length is > 0 and <= 64
-        && name.All(c => c is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-' or '_');
+    // The value of a reference that only a deployment knows is not checked.
+    private static bool IsName(string name) => StackTexts.WithoutReferences(name) is var rest && rest == name
+        ? FunctionSettingsParser.IsName(name)
+        : rest.Length == 0 || FunctionSettingsParser.IsName(rest);
 
     private static string Text(int value) => value.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,4 +1,6 @@
+using System.Globalization;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Sluice.Contract;
 
 namespace Sluice.Generator.Parsing.Api;
 
@@ -22,6 +24,16 @@ internal static class ProjectProperties
 
     /// <summary>Returns true if the code is published for arm64.</summary>
     public static bool IsArm(AnalyzerConfigOptionsProvider options) => Is(options, "SluicePublishArchitecture", "arm64");
+
+    /// <summary>Returns true if the project has a file that is merged into the stack template.</summary>
+    public static bool HasOverlay(AnalyzerConfigOptionsProvider options) => Is(options, "_SluiceHasOverlay", "true");
+
+    /// <summary>Returns the greatest number of resources that the account allows an API. The targets refuse a value that is not a number.</summary>
+    public static int ResourceQuota(AnalyzerConfigOptionsProvider options) =>
+        options.GlobalOptions.TryGetValue("build_property.SluiceResourceQuota", out var text)
+        && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var quota) && quota > 0
+            ? quota
+            : ApiQuotas.Resources;
 
     private static bool Is(AnalyzerConfigOptionsProvider options, string property, string value) =>
         options.GlobalOptions.TryGetValue("build_property." + property, out var given) && string.Equals(given, value, StringComparison.OrdinalIgnoreCase);

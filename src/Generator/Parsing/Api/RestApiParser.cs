@@ -29,31 +29,36 @@ internal static class RestApiParser
         }
 
         var stage = attribute.NamedArgument("Stage", "prod")!;
-        if (stage.Length is 0 or > 128 || !stage.All(c => IsWord(c) || c == '-'))
+        if (!IsStageText(StackParameters.Fill(assembly, stage)))
         {
             bag.Add(ApiRules.InvalidStage, attribute.NamedPlace("Stage", cancellation), stage);
         }
 
         _ = DeclaredException.At(assembly, declaration.Compilation.Assembly, bag, cancellation);
+        var reader = new SettingReader(attribute, (IAssemblySymbol)assembly, bag, cancellation);
         var validation = attribute.NamedArgument("Validation", 0);
         var model = new RestApiModel
         {
-            Name = name,
-            Stage = stage,
-            Version = attribute.NamedArgument("Version", "1.0")!,
-            Description = attribute.NamedArgument<string>("Description"),
+            Name = reader.Reference("Name", name, text => text.Trim().Length is > 0 and <= 1024, "A name has 1 to 1024 characters.")!,
+            Stage = reader.Reference("Stage", stage, IsStage, "Use 1 to 128 letters, digits, '_' and '-'.")!,
+            Version = reader.Reference("Version", attribute.NamedArgument("Version", "1.0"), text => text.Length > 0, "Write a version.")!,
+            Description = reader.Reference("Description", attribute.NamedArgument<string>("Description"), _ => true, ""),
             Cors = CorsParser.Parse(assembly, bag, cancellation),
             ValidatesParameters = (validation & Parameters) != 0,
             ValidatesBodies = (validation & Body) != 0,
             StageVariables = ParseVariables(assembly, bag, cancellation),
-            Settings = ApiSettingsParser.Parse(attribute, assembly, bag, cancellation),
-            StackParameters = Settings.StackParameters.Parse(assembly, bag, cancellation),
+            Settings = ApiSettingsParser.Parse(attribute, assembly, reader, bag, cancellation),
+            StackParameters = StackParameters.Parse(assembly, bag, cancellation),
             StackOutputs = StackTexts.Outputs(assembly, bag, cancellation),
         };
+        reader.Fixed("Validation", "API Gateway's validators are a part of the document, which is made when the project is built.");
+        reader.Fixed("BinaryMediaTypes", "The mapping templates depend on them, and they are made when the project is built.");
+        reader.Finish();
         return new(bag.HasErrors ? null : model, attribute.Place(cancellation), bag.ToEquatableArray())
         {
             Authorizers = CognitoParser.Names(assembly),
-            SettingPlace = model.Settings.Stage.CacheSize is null ? null : assembly.Attribute(WellKnown.StageSettings)!.NamedPlace("CacheSize", cancellation),
+            References = TextReferences.Api(assembly, cancellation),
+            SettingPlace = !model.Settings.Stage.HasCache ? null : assembly.Attribute(WellKnown.StageSettings)!.NamedPlace("CacheSize", cancellation),
         };
     }
 
@@ -85,6 +90,13 @@ internal static class RestApiParser
 
         return variables.Select(v => new StageVariableModel(v.Key, v.Value)).ToEquatableArray();
     }
+
+    // Only parameters can be part of the name, because the local gateway and the documents need its value.
+    private static bool IsStageText(string text) => StackTexts.WithoutReferences(text) is var rest && rest == text
+        ? IsStage(text)
+        : !text.Contains("${AWS::") && (rest.Length == 0 || IsStage(rest));
+
+    private static bool IsStage(string name) => name.Length is > 0 and <= 128 && name.All(c => IsWord(c) || c == '-');
 
     private static bool IsWord(char c) => c is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or (>= '0' and <= '9') or '_';
 }

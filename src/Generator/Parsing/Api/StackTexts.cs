@@ -22,6 +22,11 @@ internal static class StackTexts
                 continue;
             }
 
+            if (attribute.NamedArgument<string>("Export") is { Length: > 0 } export && !export.Contains("${"))
+            {
+                bag.Add(StackRules.FixedName, attribute.NamedPlace("Export", cancellation), export, "export");
+            }
+
             outputs.Add(name, new(
                 name, attribute.Argument<string>(1) ?? "", attribute.NamedArgument<string>("Description"), attribute.NamedArgument<string>("Export")));
         }

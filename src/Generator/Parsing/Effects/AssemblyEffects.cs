@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Sluice.Generator.Parsing.Settings;
 
 namespace Sluice.Generator.Parsing.Effects;
 
@@ -9,11 +10,14 @@ internal static class AssemblyEffects
 
     public static NoEffect? Check(AttributeData attribute, INamedTypeSymbol type) =>
         type.Is(WellKnown.StageSettings) && attribute.Sets("LogRetention") && !attribute.NamedArgument<bool>("AccessLog")
-            && attribute.NamedArgument<string>("AccessLogFormat") is null
+            && attribute.NamedArgument<string>("AccessLogFormat") is null && !SettingReader.Names(attribute, "AccessLog")
+            && !SettingReader.Names(attribute, "AccessLogFormat")
             ? new("LogRetention", "it applies to the access log, and the stage has none. Add AccessLog = true.")
         : type.Is(WellKnown.UsagePlan) && attribute.Sets("QuotaPeriod") && attribute.NamedArgument<int>("Quota") == 0
+            && !SettingReader.Names(attribute, "Quota")
             ? new("QuotaPeriod", "the plan has no quota. Add Quota = 1000, or remove it.")
         : type.Is(WellKnown.RestApi) && attribute.Sets("VpcEndpoints") && attribute.NamedArgument<int>("EndpointType") != Private
+            && !SettingReader.Names(attribute, "EndpointType")
             ? new("VpcEndpoints", "only a private API has VPC endpoints. Add EndpointType = EndpointType.Private.")
         : null;
 }

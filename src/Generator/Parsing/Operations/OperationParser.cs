@@ -89,6 +89,7 @@ internal static class OperationParser
         NeededValues = TakesGeneratedPayload(scope.Method) ? scope.NeededValues.ToEquatableArray() : EquatableArray<NeededValue>.Empty,
         CorsPlace = CorsParser.Place(scope.Method, scope.Owner, scope.Cancellation),
         TimeoutPlace = IntegrationTimeoutParser.Place(scope.Method, scope.Owner, scope.Cancellation),
+        References = TextReferences.Operation(scope.Method, scope.Owner, scope.Cancellation),
     };
 
     // A backend takes a request without the value, and a template of the user can set it.

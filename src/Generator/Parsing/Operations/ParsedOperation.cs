@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Sluice.Generator.Diagnostics;
 using Sluice.Generator.Helpers;
 using Sluice.Generator.Model.Declared;
+using Sluice.Generator.Parsing.Settings;
 
 namespace Sluice.Generator.Parsing.Operations;
 
@@ -35,6 +36,9 @@ internal sealed record ParsedOperation(
 
     /// <summary>The location of the CORS attribute of the method or its type, or null if there is none.</summary>
     public Location? CorsPlace { get; init; }
+
+    /// <summary>The references to parameters and resources of the stack in its texts and in those of its interface.</summary>
+    public EquatableArray<TextReference> References { get; init; } = EquatableArray<TextReference>.Empty;
 
     /// <summary>The location of the operation's own integration timeout or that of its type, or null if there is none.</summary>
     public Location? TimeoutPlace { get; init; }

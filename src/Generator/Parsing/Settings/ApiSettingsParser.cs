@@ -9,25 +9,28 @@ namespace Sluice.Generator.Parsing.Settings;
 /// <summary>Parses the attributes of the assembly into the settings of the API and its stage.</summary>
 internal static class ApiSettingsParser
 {
+    private const string Compression = "Use 0 to 10,485,760 bytes.";
+
     private static readonly string[] EndpointTypes = ["REGIONAL", "EDGE", "PRIVATE"];
 
-    public static ApiSettingsModel Parse(AttributeData api, ISymbol assembly, DiagnosticBag bag, CancellationToken cancellation)
+    public static ApiSettingsModel Parse(AttributeData api, ISymbol assembly, SettingReader reader, DiagnosticBag bag, CancellationToken cancellation)
     {
         var scope = new SettingScope(api, bag, cancellation);
         JsonSettingsParser.Check(assembly, bag, cancellation);
         var compression = api.NamedArgument("MinimumCompressionSize", -1);
         scope.Check(
-            "MinimumCompressionSize", compression.Invariant(), compression is >= -1 and <= ApiGatewayLimits.BodyBytes,
-            "Use 0 to 10,485,760 bytes.");
+            "MinimumCompressionSize", compression.Invariant(), IsCompression(compression), Compression);
         var binary = api.Texts("BinaryMediaTypes");
         scope.Check("BinaryMediaTypes", string.Join(", ", binary.Items), binary.Items.All(IsMediaType), "Write media types such as image/png.");
         return new()
         {
-            EndpointType = EndpointTypes[Math.Min(Math.Max(api.NamedArgument("EndpointType", 0), 0), 2)],
-            VpcEndpoints = api.Texts("VpcEndpoints"),
-            DisablesDefaultEndpoint = api.NamedArgument("DisableDefaultEndpoint", false),
+            EndpointType = reader.Text(
+                "EndpointType", EndpointTypes[Math.Min(Math.Max(api.NamedArgument("EndpointType", 0), 0), 2)],
+                type => Array.IndexOf(EndpointTypes, type) >= 0, "The types are REGIONAL, EDGE and PRIVATE."),
+            VpcEndpoints = reader.List("VpcEndpoints", api.Texts("VpcEndpoints"), _ => true, ""),
+            DisablesDefaultEndpoint = reader.Switch("DisableDefaultEndpoint", api.NamedArgument("DisableDefaultEndpoint", false)),
             BinaryMediaTypes = binary,
-            MinimumCompressionSize = compression < 0 ? null : compression,
+            MinimumCompressionSize = reader.Number("MinimumCompressionSize", compression, IsCompression, Compression),
             IntegrationTimeout = IntegrationTimeoutParser.Parse(assembly, bag, cancellation),
             Policy = ParsePolicy(assembly, bag, cancellation),
             Stage = StageParser.Parse(assembly, bag, cancellation),
@@ -51,6 +54,8 @@ internal static class ApiSettingsParser
         new SettingScope(attribute, bag, cancellation).CheckArgument(0, "The resource policy", "that text", problem is null, problem ?? "");
         return problem is null ? policy : null;
     }
+
+    private static bool IsCompression(int bytes) => bytes is >= -1 and <= ApiGatewayLimits.BodyBytes;
 
     private static bool IsMediaType(string text) =>
         text.IndexOf('/') is > 0 and var slash && slash < text.Length - 1 && text.All(c => c is > ' ' and < '\u007f' and not ('"' or '\\'));

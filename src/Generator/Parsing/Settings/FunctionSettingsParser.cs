@@ -23,48 +23,53 @@ internal static class FunctionSettingsParser
     };
 
     public const string Memory = "Use 128 to 10240 MB.";
+    public const string TimeoutCure = "Use 1 to 900 seconds.";
+    public const string NameCure = "A function's name has 1 to 64 letters A-Z, digits, '-' and '_'.";
+
+    private const string Concurrency = "Use 0 or more instances.";
 
     public static DeclaredFunction Parse(
         DeclaredFunction model, INamedTypeSymbol type, AttributeData attribute, DiagnosticBag bag, CancellationToken cancellation)
     {
         var scope = new SettingScope(attribute, bag, cancellation);
-        var concurrency = attribute.NamedArgument("ReservedConcurrency", -1);
-        var retention = attribute.NamedArgument("LogRetention", 30);
-        var layers = attribute.Texts("Layers");
-        scope.Check("ReservedConcurrency", concurrency.Invariant(), concurrency >= -1, "Use 0 or more instances.");
-        scope.Check("Layers", layers.Count.Invariant(), layers.Count <= 5, "Use at most 5 layers.");
-        scope.CheckRetention(retention);
         var reader = new SettingReader(attribute, type.ContainingAssembly, bag, cancellation);
-        var vpc = type.Attribute(WellKnown.Vpc);
-        var (subnets, groups) = (vpc?.Texts("Subnets") ?? EquatableArray<string>.Empty, vpc?.Texts("SecurityGroups") ?? EquatableArray<string>.Empty);
-        if (vpc is not null && (subnets.Count == 0 || groups.Count == 0))
+        var concurrency = attribute.NamedArgument("ReservedConcurrency", -1);
+        var layers = attribute.Texts("Layers");
+        scope.Check("ReservedConcurrency", concurrency.Invariant(), concurrency >= -1, Concurrency);
+        scope.Check("Layers", layers.Count.Invariant(), layers.Count <= 5, "Use at most 5 layers.");
+        var snapStart = reader.Switch("SnapStart", attribute.NamedArgument("SnapStart", false));
+        model = VpcParser.Parse(type, bag, cancellation).Apply(model) with
         {
-            bag.Add(
-                SettingRules.RefusedSetting, vpc.Place(cancellation), "[Vpc]", "without subnets or security groups", "Lambda needs at least one of each.");
-        }
-
-        model = model with
-        {
+            Name = reader.Reference("Name", model.Name, IsName, NameCure),
+            Description = reader.Reference("Description", model.Description, text => text.Length <= 256, "A description has at most 256 characters."),
             MemorySize = reader.Number("MemorySize", model.MemorySize.Value, IsMemory, Memory),
+            Timeout = reader.Number("Timeout", model.Timeout.Value, IsTimeout, TimeoutCure),
             IsArm = attribute.NamedArgument("Architecture", -1) is var architecture and >= 0 ? architecture == 1 : null,
-            ReservedConcurrency = concurrency < 0 ? null : concurrency,
-            SnapStart = attribute.NamedArgument("SnapStart", false),
+            ReservedConcurrency = reader.Number("ReservedConcurrency", concurrency, value => value >= -1, Concurrency),
+            SnapStart = snapStart.Value || snapStart.Parameter is not null,
+            SnapStartParameter = snapStart.Parameter,
             HasTenants = TenantIsolationParser.Parse(type, attribute, bag, cancellation),
             Tracing = reader.Switch("Tracing", attribute.NamedArgument("Tracing", false)),
-            LogRetention = retention,
-            Logging = LoggingParser.Parse(attribute, scope),
+            LogRetention = scope.Retention(reader),
+            Logging = LoggingParser.Parse(attribute, scope, reader),
             Policies = attribute.Texts("Policies"),
-            Layers = layers,
+            Layers = reader.List("Layers", layers, _ => true, ""),
             Statements = StatementParser.Parse(type, bag, cancellation),
             Environment = ParseEnvironment(type, bag, cancellation),
-            Subnets = subnets,
-            SecurityGroups = groups,
         };
+        reader.Fixed("Architecture", "The code is compiled for one architecture.");
+        reader.Fixed("Policies", "SAM makes the role before it knows the values of parameters. Write ${PARAMETER} in place of one policy.");
         reader.Finish();
         return model;
     }
 
     public static bool IsMemory(int megabytes) => megabytes is >= 128 and <= 10240;
+
+    public static bool IsTimeout(int seconds) => seconds is >= 1 and <= 900;
+
+    public static bool IsName(string name) =>
+        name.Length is > 0 and <= 64
+        && name.All(c => c is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-' or '_');
 
     private static EquatableArray<EnvironmentVariableModel> ParseEnvironment(INamedTypeSymbol type, DiagnosticBag bag, CancellationToken cancellation)
     {
@@ -75,7 +80,7 @@ internal static class FunctionSettingsParser
             foreach (var attribute in place.GetAttributes().Where(a => a.AttributeClass.Is(WellKnown.EnvironmentVariable)))
             {
                 var name = attribute.Argument<string>(0) ?? "";
-                if (!IsName(name) || !own.Add(name))
+                if (!IsVariable(name) || !own.Add(name))
                 {
                     bag.Add(
                         SettingRules.RefusedSetting, attribute.ArgumentPlace(0, cancellation), "An environment variable", "'" + name + "'",
@@ -89,7 +94,7 @@ internal static class FunctionSettingsParser
         return variables.Values.ToEquatableArray();
     }
 
-    private static bool IsName(string name) =>
+    private static bool IsVariable(string name) =>
         name.Length > 1 && !Reserved.Contains(name)
         && name[0] is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z')
         && name.All(c => c is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or (>= '0' and <= '9') or '_');

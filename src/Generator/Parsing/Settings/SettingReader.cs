@@ -16,6 +16,7 @@ internal sealed class SettingReader
     private const string Property = "Parameters";
 
     private readonly AttributeData _attribute;
+    private readonly IAssemblySymbol _assembly;
     private readonly DiagnosticBag _bag;
     private readonly CancellationToken _cancellation;
     private readonly Dictionary<string, (StackParameterModel? Parameter, Location? Place)> _items = new(StringComparer.Ordinal);
@@ -28,15 +29,19 @@ internal sealed class SettingReader
     /// <param name="cancellation">Stops the look for places.</param>
     public SettingReader(AttributeData attribute, IAssemblySymbol assembly, DiagnosticBag bag, CancellationToken cancellation)
     {
-        (_attribute, _bag, _cancellation) = (attribute, bag, cancellation);
+        (_attribute, _assembly, _bag, _cancellation) = (attribute, assembly, bag, cancellation);
         var texts = attribute.Texts(Property);
         for (var i = 0; i < texts.Count; i++)
         {
-            Add(texts[i], attribute.ItemPlace(Property, i, cancellation), assembly);
+            Add(texts[i], attribute.ItemPlace(Property, i, cancellation));
         }
     }
 
     private delegate bool Parse<T>(string text, out T value);
+
+    /// <summary>Returns true if an item of the attribute names the setting, whether it is valid or not.</summary>
+    public static bool Names(AttributeData attribute, string setting) =>
+        attribute.Texts(Property).Items.Any(item => item.Split('=')[0].Trim() == setting);
 
     /// <summary>True if a parameter is the value of the setting.</summary>
     public bool Has(string setting) => _items.ContainsKey(setting);
@@ -62,8 +67,37 @@ internal sealed class SettingReader
             return true;
         });
 
-    /// <summary>Reads a list: a list of texts, or a parameter whose type is a list.</summary>
-    public SettingModel<EquatableArray<string>> List(string setting, EquatableArray<string> constant, Func<string, bool> isValid, string cure) => Read(
+    /// <summary>
+    /// Reads a text that is written with <c>Fn::Sub</c>: the constant, which may contain references, or the reference to the parameter that is its value.
+    /// </summary>
+    public string? Reference(string setting, string? constant, Func<string, bool> isValid, string cure) =>
+        Text(setting, constant ?? "", isValid, cure).Parameter is { } parameter ? "${" + parameter + "}" : constant;
+
+    /// <summary>
+    /// Reads a list: a list of texts, or a parameter whose type is a list, which an item names or which is the only text of the list.
+    /// </summary>
+    public SettingModel<EquatableArray<string>> List(string setting, EquatableArray<string> constant, Func<string, bool> isValid, string cure)
+    {
+        for (var i = 0; i < constant.Count && !Has(setting); i++)
+        {
+            if (constant[i].StartsWith("${", StringComparison.Ordinal) && constant[i].EndsWith("}", StringComparison.Ordinal)
+                && StackParameters.Find(_assembly, constant[i].Substring(2, constant[i].Length - 3)) is { IsList: true } list)
+            {
+                if (constant.Count == 1)
+                {
+                    return new(constant, list.Name);
+                }
+
+                Unfit(
+                    list, setting, _attribute.ItemPlace(setting, i, _cancellation),
+                    "it is a list, which stands for all items together. Make it the only item, or use a parameter for one item.");
+            }
+        }
+
+        return ReadList(setting, constant, isValid, cure);
+    }
+
+    private SettingModel<EquatableArray<string>> ReadList(string setting, EquatableArray<string> constant, Func<string, bool> isValid, string cure) => Read(
         setting, constant, items => items.Items.All(isValid), cure, "CommaDelimitedList, or another list", null,
         (string text, out EquatableArray<string> value) =>
         {
@@ -105,7 +139,7 @@ internal sealed class SettingReader
         return name.EndsWith("Attribute", StringComparison.Ordinal) ? name.Substring(0, name.Length - "Attribute".Length) : name;
     }
 
-    private void Add(string text, Location? place, IAssemblySymbol assembly)
+    private void Add(string text, Location? place)
     {
         var parts = text.Split('=').Select(part => part.Trim()).ToArray();
         if (parts.Length != 2 || parts.Any(part => part.Length == 0))
@@ -118,7 +152,7 @@ internal sealed class SettingReader
         }
         else
         {
-            var parameter = StackParameters.Find(assembly, parts[1]);
+            var parameter = StackParameters.Find(_assembly, parts[1]);
             _items.Add(parts[0], (parameter, place));
             if (parameter is null)
             {

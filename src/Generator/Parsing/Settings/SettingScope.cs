@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Sluice.Generator.Diagnostics;
+using Sluice.Generator.Model.Settings;
 using Sluice.Generator.Rules;
 
 namespace Sluice.Generator.Parsing.Settings;
@@ -27,7 +28,14 @@ internal sealed class SettingScope(AttributeData attribute, DiagnosticBag bag, C
         }
     }
 
-    public void CheckRetention(int days) => Check(
-        "LogRetention", days.Invariant(), Array.IndexOf(RetentionDays, days) >= 0,
-        "CloudWatch keeps logs for " + string.Join(", ", RetentionDays.Select(d => d.Invariant())) + " days. Use one of these numbers.");
+    /// <summary>Reads and checks <c>LogRetention</c>.</summary>
+    public SettingModel<int> Retention(SettingReader reader)
+    {
+        var days = attribute.NamedArgument("LogRetention", 30);
+        var cure = "CloudWatch keeps logs for " + string.Join(", ", RetentionDays.Select(d => d.Invariant())) + " days. Use one of these numbers.";
+        Check("LogRetention", days.Invariant(), IsRetention(days), cure);
+        return reader.Number("LogRetention", days, IsRetention, cure);
+    }
+
+    private static bool IsRetention(int days) => Array.IndexOf(RetentionDays, days) >= 0;
 }

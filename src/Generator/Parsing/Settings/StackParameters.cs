@@ -42,6 +42,17 @@ internal static class StackParameters
     public static StackParameterModel? Find(IAssemblySymbol assembly, string name) =>
         Attributes(assembly).FirstOrDefault(a => a.Argument<string>(0) == name) is { } attribute ? Model(attribute) : null;
 
+    /// <summary>Returns the text with each parameter whose default is known replaced by that default.</summary>
+    public static string Fill(ISymbol assembly, string text)
+    {
+        foreach (var parameter in text.Contains("${") ? Attributes(assembly).Select(Model) : [])
+        {
+            text = parameter is { IsStored: false, Default: { } value } ? text.Replace("${" + parameter.Name + "}", value) : text;
+        }
+
+        return text;
+    }
+
     /// <summary>Returns what is wrong with the name of a parameter or an output, or null.</summary>
     public static string? NameProblem(string name, bool isTaken) =>
         name.Length is 0 or > 255 || !name.All(c => c is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or (>= '0' and <= '9'))

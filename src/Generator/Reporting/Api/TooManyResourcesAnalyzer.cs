@@ -17,9 +17,11 @@ internal sealed class TooManyResourcesAnalyzer() : RuleAnalyzer(ApiRules.TooMany
         // SLUICE027 reports two variables below one parent, so they count as one resource here.
         var count = ResourceTree.Count(api.Operations.Select(operation =>
             operation.Model!.Route.Segments.Select(segment => segment.Kind == RouteSegmentKind.Literal ? segment.Text : "{}")));
-        if (count > ApiQuotas.Resources && api.RestApis.FirstOrDefault() is { } declaration)
+        if (count > api.ResourceQuota && api.RestApis.FirstOrDefault() is { } declaration)
         {
-            yield return new(ApiRules.TooManyResources, declaration.Place, count.ToString(CultureInfo.InvariantCulture));
+            yield return new(ApiRules.TooManyResources, declaration.Place, Text(count), Text(api.ResourceQuota));
         }
     }
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -10,6 +10,7 @@ using Sluice.Generator.Model.Settings;
 using Sluice.Generator.Parsing;
 using Sluice.Generator.Parsing.Api;
 using Sluice.Generator.Parsing.Operations;
+using Sluice.Generator.Parsing.Settings;
 
 namespace Sluice.Generator.Reporting.Declarations;
 
@@ -39,6 +40,8 @@ internal sealed class ApiDeclarations
             Operations.Select(o => o.Model!.OwnerName)
                 .Concat(Authorizers.Where(a => a.Model is not null).Select(a => a.Model!.Handler!.TypeName)),
             StringComparer.Ordinal);
+        HasOverlay = ProjectProperties.HasOverlay(options.AnalyzerConfigOptionsProvider);
+        ResourceQuota = ProjectProperties.ResourceQuota(options.AnalyzerConfigOptionsProvider);
         IsPlainTemplate = ProjectProperties.IsPlainTemplate(options.AnalyzerConfigOptionsProvider);
         Templates = [.. options.AdditionalFiles.Where(TemplateFiles.IsTemplate).Select(file => new TemplateFileModel(file.Path.Replace('\\', '/')))];
 
@@ -80,6 +83,16 @@ internal sealed class ApiDeclarations
 
     /// <summary>True if the project's stack template does not use SAM.</summary>
     public bool IsPlainTemplate { get; }
+
+    /// <summary>True if overlays add to the template or change it.</summary>
+    public bool HasOverlay { get; }
+
+    /// <summary>The greatest number of resources that the account allows an API.</summary>
+    public int ResourceQuota { get; }
+
+    /// <summary>The references to parameters and resources of the stack in the texts of all declarations.</summary>
+    public IEnumerable<TextReference> References => RestApis.SelectMany(a => a.References.Items)
+        .Concat(Functions.SelectMany(f => f.References.Items)).Concat(EveryOperation.SelectMany(o => o.References.Items));
 
     /// <summary>The mapping templates of the project, by path. Their text is not read.</summary>
     public ImmutableArray<TemplateFileModel> Templates { get; }

@@ -20,7 +20,7 @@ internal sealed class SettingWithoutEffectAnalyzer() : RuleAnalyzer(SettingRules
             SettingRules.SettingWithoutEffect, function.SettingPlace, "SnapStart",
             "only the SAM template publishes a version for each change of the code. Remove <SluiceTemplate>CloudFormation</SluiceTemplate>, or SnapStart.");
 
-    private static IEnumerable<DiagnosticInfo> UnusedCaches(ApiDeclarations api) => api.RestApi is not { Settings.Stage.CacheSize: null } ? [] :
+    private static IEnumerable<DiagnosticInfo> UnusedCaches(ApiDeclarations api) => api.RestApi is not { Settings.Stage.HasCache: false } ? [] :
         from operation in api.Operations
         where operation.Model!.MethodSettings?.CacheSeconds is not null
         select new DiagnosticInfo(

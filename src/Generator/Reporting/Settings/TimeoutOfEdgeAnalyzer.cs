@@ -12,7 +12,7 @@ namespace Sluice.Generator.Reporting.Settings;
 internal sealed class TimeoutOfEdgeAnalyzer() : RuleAnalyzer(SettingRules.TimeoutOfEdge)
 {
     // One attribute may be that of a type, or of the assembly.
-    protected override IEnumerable<DiagnosticInfo> CheckApi(ApiDeclarations api) => api.RestApi is not { Settings.EndpointType: "EDGE" } declared ? [] :
+    protected override IEnumerable<DiagnosticInfo> CheckApi(ApiDeclarations api) => api.RestApi is not { Settings.EndpointType.Value: "EDGE" } declared ? [] :
         from operation in api.Operations
         let timeout = operation.Model!.IntegrationTimeout ?? declared.Settings.IntegrationTimeout
         where timeout > ApiGatewayLimits.LongestTimeout

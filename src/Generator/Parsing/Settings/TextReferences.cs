@@ -1,0 +1,84 @@
+using Microsoft.CodeAnalysis;
+using Sluice.Generator.Helpers;
+
+namespace Sluice.Generator.Parsing.Settings;
+
+/// <summary>Finds the references <c>${NAME}</c> in the texts of attributes that the template writes with <c>Fn::Sub</c>.</summary>
+internal static class TextReferences
+{
+    private static readonly string[] OfAssembly =
+        [WellKnown.RestApi, WellKnown.StageVariable, WellKnown.EnvironmentVariable, WellKnown.CognitoAuthorizer, WellKnown.StackOutput];
+
+    private static readonly string[] OfFunction = [WellKnown.LambdaFunction, WellKnown.EnvironmentVariable, WellKnown.Allow, WellKnown.Vpc];
+
+    private static readonly string[] OfOperation = [WellKnown.Allow];
+    private static readonly string[] OfInterface = [WellKnown.HttpBackend];
+
+    public static EquatableArray<TextReference> Api(ISymbol assembly, CancellationToken cancellation) => Of(assembly, OfAssembly, cancellation);
+
+    public static EquatableArray<TextReference> Function(ISymbol type, CancellationToken cancellation) => Of(type, OfFunction, cancellation);
+
+    public static EquatableArray<TextReference> Operation(ISymbol method, ISymbol owner, CancellationToken cancellation) =>
+        Of(method, OfOperation, cancellation).Items.AddRange(Of(owner, OfInterface, cancellation).Items).ToEquatableArray();
+
+    private static EquatableArray<TextReference> Of(ISymbol symbol, string[] kinds, CancellationToken cancellation) => symbol.GetAttributes()
+        .Where(attribute => Array.Exists(kinds, kind => attribute.AttributeClass.Is(kind)))
+        .SelectMany(attribute => Texts(attribute, cancellation)
+            .SelectMany(text => Names(text.Text)
+                .Select(name => new TextReference(name, attribute.AttributeClass.Is(WellKnown.EnvironmentVariable), text.Place()))))
+        .ToEquatableArray();
+
+    /// <summary>Returns what is between <c>${</c> and <c>}</c>, except for stage variables, and for <c>${!…}</c>, which is not a reference.</summary>
+    private static IEnumerable<string> Names(string text)
+    {
+        for (var at = text.IndexOf("${", StringComparison.Ordinal); at >= 0; at = text.IndexOf("${", at + 2, StringComparison.Ordinal))
+        {
+            var end = text.IndexOf('}', at);
+            if (end < 0)
+            {
+                yield break;
+            }
+
+            var name = text.Substring(at + 2, end - at - 2);
+            if (!name.StartsWith("!", StringComparison.Ordinal) && !name.StartsWith("stageVariables.", StringComparison.Ordinal))
+            {
+                yield return name;
+            }
+        }
+    }
+
+    // The place is looked up only for a text with a reference.
+    private static IEnumerable<(string Text, Func<Location?> Place)> Texts(AttributeData attribute, CancellationToken cancellation)
+    {
+        // The address of a backend takes only stage variables, which its own rule checks.
+        for (var i = attribute.AttributeClass.Is(WellKnown.HttpBackend) ? 1 : 0; i < attribute.ConstructorArguments.Length; i++)
+        {
+            var (argument, index) = (attribute.ConstructorArguments[i], i);
+            var items = argument.Kind == TypedConstantKind.Array ? (argument.IsNull ? [] : argument.Values) : [argument];
+            for (var j = 0; j < items.Length; j++)
+            {
+                var item = index + j;
+                if (items[j].Value is string text)
+                {
+                    yield return (text, () => attribute.ArgumentPlace(item, cancellation));
+                }
+            }
+        }
+
+        foreach (var named in attribute.NamedArguments.Where(a => a.Key != "Parameters"))
+        {
+            if (named.Value is { Kind: TypedConstantKind.Array, IsNull: false })
+            {
+                for (var i = 0; i < named.Value.Values.Length; i++)
+                {
+                    var index = i;
+                    yield return (named.Value.Values[i].Value as string ?? "", () => attribute.ItemPlace(named.Key, index, cancellation));
+                }
+            }
+            else if (named.Value.Kind != TypedConstantKind.Array && named.Value.Value is string text)
+            {
+                yield return (text, () => attribute.NamedPlace(named.Key, cancellation));
+            }
+        }
+    }
+}
