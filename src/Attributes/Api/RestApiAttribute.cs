@@ -43,8 +43,8 @@ public sealed class RestApiAttribute(string name) : Attribute
     public string Version { get; set; } = "1.0";
 
     /// <summary>
-    /// The settings whose values are stack parameters, as items of the form <c>Setting=ParameterName</c>, such as <c>DisableDefaultEndpoint=OwnDomain</c>. Each parameter is declared with
-    /// <see cref="StackParameterAttribute"/>.
+    /// The settings whose values are stack parameters, as items of the form <c>Setting=ParameterName</c>, such as
+    /// <c>DisableDefaultEndpoint=OwnDomain</c>. Each parameter is declared with <see cref="StackParameterAttribute"/>.
     /// </summary>
     public string[] Parameters { get; set; } = [];
 }

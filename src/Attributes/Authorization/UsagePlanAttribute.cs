@@ -26,8 +26,8 @@ public sealed class UsagePlanAttribute(string name) : Attribute
     public string[] Keys { get; set; } = [];
 
     /// <summary>
-    /// The settings whose values are stack parameters, as items of the form <c>Setting=ParameterName</c>, such as <c>Quota=PartnerQuota</c>. Each parameter is declared with
-    /// <see cref="StackParameterAttribute"/>.
+    /// The settings whose values are stack parameters, as items of the form <c>Setting=ParameterName</c>, such as
+    /// <c>Quota=PartnerQuota</c>. Each parameter is declared with <see cref="StackParameterAttribute"/>.
     /// </summary>
     public string[] Parameters { get; set; } = [];
 }

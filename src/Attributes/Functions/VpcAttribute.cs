@@ -7,14 +7,14 @@ namespace Sluice;
 public sealed class VpcAttribute : Attribute
 {
     /// <summary>
-    /// The ids of subnets. <c>${NAME}</c> of a <see cref="StackParameterAttribute"/> may stand for an id, or, if its type is a list and it is the only item, for all of
-    /// them.
+    /// The ids of subnets. <c>${NAME}</c> of a <see cref="StackParameterAttribute"/> may stand for an id, or for all of them,
+    /// if its type is a list and it is the only item.
     /// </summary>
     public string[] Subnets { get; set; } = [];
 
     /// <summary>
-    /// The ids of security groups. <c>${NAME}</c> of a <see cref="StackParameterAttribute"/> may stand for an id, or, if its type is a list and it is the only item,
-    /// for all of them.
+    /// The ids of security groups. <c>${NAME}</c> of a <see cref="StackParameterAttribute"/> may stand for an id, or for all of
+    /// them, if its type is a list and it is the only item.
     /// </summary>
     public string[] SecurityGroups { get; set; } = [];
 
@@ -24,8 +24,8 @@ public sealed class VpcAttribute : Attribute
     public bool Enabled { get; set; } = true;
 
     /// <summary>
-    /// The settings whose values are stack parameters, as items of the form <c>Setting=ParameterName</c>, such as <c>Subnets=SubnetIds</c>. Each parameter is declared with
-    /// <see cref="StackParameterAttribute"/>.
+    /// The settings whose values are stack parameters, as items of the form <c>Setting=ParameterName</c>, such as
+    /// <c>Subnets=SubnetIds</c>. Each parameter is declared with <see cref="StackParameterAttribute"/>.
     /// </summary>
     public string[] Parameters { get; set; } = [];
 }

@@ -39,8 +39,8 @@ public sealed class StageSettingsAttribute : Attribute
     public int LogRetention { get; set; } = 30;
 
     /// <summary>
-    /// The settings whose values are stack parameters, as items of the form <c>Setting=ParameterName</c>, such as <c>LogLevel=Level</c>. Each parameter is declared with
-    /// <see cref="StackParameterAttribute"/>.
+    /// The settings whose values are stack parameters, as items of the form <c>Setting=ParameterName</c>, such as
+    /// <c>LogLevel=Level</c>. Each parameter is declared with <see cref="StackParameterAttribute"/>.
     /// </summary>
     public string[] Parameters { get; set; } = [];
 }

@@ -15,8 +15,8 @@ public sealed class ThrottleAttribute(double rateLimit, int burstLimit) : Attrib
     public int BurstLimit { get; } = burstLimit;
 
     /// <summary>
-    /// The settings whose values are stack parameters, as items of the form <c>Setting=ParameterName</c>, such as <c>RateLimit=SearchRate</c>. Each parameter is declared with
-    /// <see cref="StackParameterAttribute"/>.
+    /// The settings whose values are stack parameters, as items of the form <c>Setting=ParameterName</c>, such as
+    /// <c>RateLimit=SearchRate</c>. Each parameter is declared with <see cref="StackParameterAttribute"/>.
     /// </summary>
     public string[] Parameters { get; set; } = [];
 }

@@ -27,7 +27,8 @@ internal sealed class CheckRun
             return;
         }
 
-        var result = _run.Run(host, deployPath, [tool, "check", "--deploy", ".", .. resourceQuota.Length == 0 ? [] : new[] { "--resource-quota", resourceQuota }]);
+        string[] quota = resourceQuota.Length == 0 ? [] : ["--resource-quota", resourceQuota];
+        var result = _run.Run(host, deployPath, [tool, "check", "--deploy", ".", .. quota]);
         if (result.ExitCode is { } exitCode)
         {
             Read(exitCode, result.Output, result.Errors.Trim(), tool);

@@ -14,7 +14,8 @@ internal static class LogGroup
     /// <param name="name">The name of the log group, as a text for <c>Fn::Sub</c>.</param>
     /// <param name="retention">The retention of the log events in days.</param>
     /// <param name="condition">Writes the condition of the resource, or null if it always exists.</param>
-    public static void Write(DocumentWriter json, string id, string name, SettingModel<int> retention, Action<DocumentWriter>? condition = null) => json.Object(id, resource =>
+    public static void Write(
+        DocumentWriter json, string id, string name, SettingModel<int> retention, Action<DocumentWriter>? condition = null) => json.Object(id, resource =>
     {
         resource.String("Type", "AWS::Logs::LogGroup");
         condition?.Invoke(resource);

@@ -57,7 +57,8 @@ internal sealed class StackConditions
 
     private static string Word(string value)
     {
-        var word = new string([.. value.Replace("-", "Minus").Replace(".", "Point").Where(c => c is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or (>= '0' and <= '9'))]);
+        var text = value.Replace("-", "Minus").Replace(".", "Point");
+        var word = new string([.. text.Where(c => c is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or (>= '0' and <= '9'))]);
         return word.Length == 0 ? "Empty" : char.ToUpperInvariant(word[0]) + word.Substring(1);
     }
 }

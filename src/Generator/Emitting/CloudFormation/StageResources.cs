@@ -34,7 +34,9 @@ internal static class StageResources
         });
         if (accessLog is not null)
         {
-            LogGroup.Write(json, accessLog, "/aws/apigateway/${AWS::StackName}-" + api.Stage, stage.LogRetention, log => ids.Conditions.WriteCondition(log, stage.AccessLog));
+            LogGroup.Write(
+                json, accessLog, "/aws/apigateway/${AWS::StackName}-" + api.Stage, stage.LogRetention,
+                log => ids.Conditions.WriteCondition(log, stage.AccessLog));
         }
 
         foreach (var plan in api.Settings.UsagePlans)

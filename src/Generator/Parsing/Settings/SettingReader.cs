@@ -111,7 +111,9 @@ internal sealed class SettingReader
         var setsValues = !_items.TryGetValue(setting, out var item) || item.Parameter is not { } parameter || parameter.AllowedValues.Count > 0;
         if (!setsValues)
         {
-            Unfit(item.Parameter!, setting, item.Place, "a switch is true or false, and this parameter takes every text. Add AllowedValues = [\"true\", \"false\"] to it.");
+            Unfit(
+                item.Parameter!, setting, item.Place,
+                "a switch is true or false, and this parameter takes every text. Add AllowedValues = [\"true\", \"false\"] to it.");
         }
 
         return Read(

@@ -18,7 +18,8 @@ internal static class StackParameterChecks
     {
         if (!StackParameterTypes.IsKnown(parameter.Type))
         {
-            yield return ("Type", $"CloudFormation does not know the type '{parameter.Type}'. Use String, Number, CommaDelimitedList, or another of its types.");
+            yield return (
+                "Type", $"CloudFormation does not know the type '{parameter.Type}'. Use String, Number, CommaDelimitedList, or another of its types.");
             yield break;
         }
 
@@ -71,7 +72,8 @@ internal static class StackParameterChecks
     private static IEnumerable<(string Property, bool IsSet, bool IsAllowed, string Types)> Uses(StackParameterModel parameter)
     {
         var (isText, isNumber) = (parameter.Type == "String", parameter.Type is "Number" or "List<Number>");
-        yield return ("AllowedPattern", parameter.AllowedPattern is not null, isText || parameter.Type == "CommaDelimitedList", "String and CommaDelimitedList");
+        yield return (
+            "AllowedPattern", parameter.AllowedPattern is not null, isText || parameter.Type == "CommaDelimitedList", "String and CommaDelimitedList");
         yield return ("MinLength", parameter.MinLength is not null, isText, "String");
         yield return ("MaxLength", parameter.MaxLength is not null, isText, "String");
         yield return ("MinValue", parameter.MinValue is not null, isNumber, "Number");
