@@ -115,8 +115,18 @@ public sealed class StackSettingsTests
             ["dev"] = [],
             ["prod"] = new()
             {
-                ["StageName"] = "live", ["ApiName"] = "orders-prod", ["Memory"] = "1024", ["Seconds"] = "30", ["UseVpc"] = "true", ["LogAccess"] = "true",
-                ["Trace"] = "true", ["Table"] = "prod-items", ["CacheGb"] = "0.5", ["PlanQuota"] = "0", ["Concurrency"] = "5", ["Format"] = "Text",
+                ["StageName"] = "live",
+                ["ApiName"] = "orders-prod",
+                ["Memory"] = "1024",
+                ["Seconds"] = "30",
+                ["UseVpc"] = "true",
+                ["LogAccess"] = "true",
+                ["Trace"] = "true",
+                ["Table"] = "prod-items",
+                ["CacheGb"] = "0.5",
+                ["PlanQuota"] = "0",
+                ["Concurrency"] = "5",
+                ["Format"] = "Text",
             },
         });
 

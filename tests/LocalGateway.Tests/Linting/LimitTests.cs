@@ -24,6 +24,21 @@ public sealed class LimitTests
         (findings.Count == 0 && !remarks.Exists(remark => remark.Contains("resources", StringComparison.Ordinal))).ShouldBe(isTaken, string.Join("\n", findings.Concat(remarks)));
     }
 
+    [Theory]
+    [InlineData(301, 300, true)]
+    [InlineData(301, 500, false)]
+    [InlineData(501, 500, true)]
+    public void The_quota_of_resources_can_be_another_one(int resources, int quota, bool isRemarked)
+    {
+        var document = JsonNode.Parse(RichFiles.Document)!;
+        Edit(document, "resources", resources.ToString(CultureInfo.InvariantCulture));
+        var remarks = new List<string>();
+
+        DocumentLint.Check(Encoding.UTF8.GetBytes(document.ToJsonString()), remarks: remarks, resourceQuota: quota);
+
+        remarks.Exists(remark => remark.Contains($"takes {quota} unless", StringComparison.Ordinal)).ShouldBe(isRemarked);
+    }
+
     private static void Edit(JsonNode document, string kind, string value)
     {
         var paths = document["paths"]!.AsObject();

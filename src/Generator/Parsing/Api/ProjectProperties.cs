@@ -31,7 +31,7 @@ internal static class ProjectProperties
     /// <summary>Returns the greatest number of resources that the account allows an API. The targets refuse a value that is not a number.</summary>
     public static int ResourceQuota(AnalyzerConfigOptionsProvider options) =>
         options.GlobalOptions.TryGetValue("build_property.SluiceResourceQuota", out var text)
-        && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var quota) && quota > 0
+        && int.TryParse(text.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var quota) && quota > 0
             ? quota
             : ApiQuotas.Resources;
 
