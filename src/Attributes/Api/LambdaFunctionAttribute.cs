@@ -41,11 +41,36 @@ public sealed class LambdaFunctionAttribute : Attribute
     /// </summary>
     public bool SnapStart { get; set; }
 
+    /// <summary>
+    /// The name of the alias that the API calls and that names the newest version of the function; <see langword="null"/> for none, or for <c>live</c> if
+    /// another setting needs an alias. This needs the SAM template.
+    /// </summary>
+    public string? Alias { get; set; }
+
+    /// <summary>
+    /// The provisioned concurrency: how many instances are always ready to run. The default is 0. The API then calls an alias. This needs the SAM template.
+    /// </summary>
+    public int ProvisionedConcurrency { get; set; }
+
+    /// <summary>The size of <c>/tmp</c> in MB, 512 to 10,240.</summary>
+    public int EphemeralStorage { get; set; } = 512;
+
+    /// <summary>
+    /// The ARN of the key in AWS KMS that encrypts the environment variables; <see langword="null"/> for Lambda's own key.
+    /// </summary>
+    public string? KmsKeyArn { get; set; }
+
     /// <summary>True if X-Ray traces the function.</summary>
     public bool Tracing { get; set; }
 
     /// <summary>How long the log is kept, in days: 1, 3, 5, 7, 14, 30, 60, 90, …</summary>
     public int LogRetention { get; set; } = 30;
+
+    /// <summary>The ARN of the key in AWS KMS that encrypts the log; <see langword="null"/> for CloudWatch's own key.</summary>
+    public string? LogKmsKeyArn { get; set; }
+
+    /// <summary>Whether the log is deleted with the stack.</summary>
+    public DeletionPolicy LogDeletionPolicy { get; set; }
 
     /// <summary>The format of the log.</summary>
     public FunctionLogFormat LogFormat { get; set; }

@@ -31,6 +31,23 @@ public sealed class RestApiAttribute(string name) : Attribute
     /// <summary>True to disable the default endpoint, so that the API is reached only through a custom domain name.</summary>
     public bool DisableDefaultEndpoint { get; set; }
 
+    /// <summary>
+    /// The least version of TLS and the cipher suites that the default endpoint accepts, such as <c>SecurityPolicy_TLS13_1_3_2025_09</c>;
+    /// <see langword="null"/> for API Gateway's default.
+    /// </summary>
+    public string? SecurityPolicy { get; set; }
+
+    /// <summary>
+    /// <c>STRICT</c> or <c>BASIC</c>: whether the name that a client asks for must be that of the TLS connection. A security policy that begins with
+    /// <c>SecurityPolicy_</c> needs it, and no other has it.
+    /// </summary>
+    public string? EndpointAccessMode { get; set; }
+
+    /// <summary>
+    /// <c>ipv4</c>, or <c>dualstack</c>, which also accepts IPv6; <see langword="null"/> for API Gateway's default. A private API has <c>dualstack</c>.
+    /// </summary>
+    public string? IpAddressType { get; set; }
+
     /// <summary>Binary media types, such as <c>image/png</c>. With <c>*/*</c>, mapping templates get each body as base64.</summary>
     public string[] BinaryMediaTypes { get; set; } = [];
 

@@ -38,6 +38,23 @@ public sealed class StageSettingsAttribute : Attribute
     /// <summary>How long the access log is kept, in days: 1, 3, 5, 7, 14, 30, 60, 90, …</summary>
     public int LogRetention { get; set; } = 30;
 
+    /// <summary>The ARN of the key in AWS KMS that encrypts the access log; <see langword="null"/> for CloudWatch's own key.</summary>
+    public string? LogKmsKeyArn { get; set; }
+
+    /// <summary>Whether the access log is deleted with the stack.</summary>
+    public DeletionPolicy LogDeletionPolicy { get; set; }
+
+    /// <summary>
+    /// True to let the stack create the role with which API Gateway writes logs, and make it the role of the account. The role is one for all APIs of the
+    /// account in the region, so only one stack may own it.
+    /// </summary>
+    public bool CloudWatchRole { get; set; }
+
+    /// <summary>
+    /// The ARN of a regional web ACL of AWS WAF, which then checks each request; <see langword="null"/> for none.
+    /// </summary>
+    public string? WebAclArn { get; set; }
+
     /// <summary>
     /// The settings whose values are stack parameters, as items of the form <c>Setting=ParameterName</c>, such as
     /// <c>LogLevel=Level</c>. Each parameter is declared with <see cref="StackParameterAttribute"/>.

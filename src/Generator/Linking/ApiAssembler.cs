@@ -41,8 +41,8 @@ internal static class ApiAssembler
                 .GroupBy(f => f.TypeName, StringComparer.Ordinal)
                 .Select(g => new ApiFunction(g.First(), ids[g.Key]))
 
-                // Only SAM publishes a new version for each code. A rule reports the setting.
-                .Select(f => project.IsPlainTemplate ? f with { SnapStart = false, SnapStartParameter = null } : f)
+                // Only SAM publishes a new version for each code. A rule reports the settings.
+                .Select(f => project.IsPlainTemplate ? f with { SnapStart = false, SnapStartParameter = null, Alias = null } : f)
                 .Select(f => f with { IsArm = f.IsArm ?? project.IsArm })
                 .Where(f => invoked.Contains(f.TypeName))
                 .OrderBy(f => f.LogicalId, StringComparer.Ordinal)

@@ -12,6 +12,9 @@ namespace Sluice.Generator.Parsing;
 internal sealed record Parsed<T>(T? Model, Location? Place, EquatableArray<DiagnosticInfo> Diagnostics)
     where T : class, IEquatable<T>
 {
+    /// <summary>The findings that apply only if the stack template does not use SAM.</summary>
+    public EquatableArray<DiagnosticInfo> FindingsWithoutSam { get; init; } = EquatableArray<DiagnosticInfo>.Empty;
+
     /// <summary>The location of a setting that only the check of the whole project can judge, or null if there is none.</summary>
     public Location? SettingPlace { get; init; }
 

@@ -44,6 +44,12 @@ internal static class WellKnown
     public const string AuthorizerResult = "Sluice.AuthorizerResult";
     public const string EnvironmentVariable = "Sluice.EnvironmentVariableAttribute";
     public const string Allow = "Sluice.AllowAttribute";
+    public const string ResourceTag = "Sluice.ResourceTagAttribute";
+    public const string AsyncInvocation = "Sluice.AsyncInvocationAttribute";
+    public const string DeploymentPreference = "Sluice.DeploymentPreferenceAttribute";
+    public const string Alarms = "Sluice.AlarmsAttribute";
+    public const string FunctionAlarms = "Sluice.FunctionAlarmsAttribute";
+    public const string CustomDomain = "Sluice.CustomDomainAttribute";
     public const string Vpc = "Sluice.VpcAttribute";
     public const string TenantIsolation = "Sluice.TenantIsolationAttribute";
     public const string TenantId = "Sluice.TenantIdAttribute";

@@ -31,6 +31,11 @@ internal static class SettingRules
         "API Gateway accepts only keys of a usage plan, and this API declares none, so it refuses every request with status 403. "
         + "Declare one with [assembly: UsagePlan(\"name\", Keys = [\"caller\"])]. If a plan outside of this project covers the stage, suppress this warning.");
 
+    public static readonly DiagnosticDescriptor OpenDefaultEndpoint = Descriptors.Warning(
+        "SLUICE150", "Settings", "Default endpoint beside mutual TLS",
+        "Only the custom domain name asks for the client's certificate. A client without one can call the API's default endpoint. "
+        + "Set DisableDefaultEndpoint = true of [assembly: RestApi].");
+
     public static readonly DiagnosticDescriptor TimeoutOfEdge = Descriptors.ApiError(
         "SLUICE245", "Settings", "Integration timeout too long for an edge-optimized API",
         "An edge-optimized API waits at most 29,000 milliseconds for an integration, and this timeout is {0}. "
@@ -45,6 +50,7 @@ internal static class SettingRules
         UnknownAuthorizer,
         SettingWithoutEffect,
         NoUsagePlan,
+        OpenDefaultEndpoint,
         TimeoutOfEdge,
     ];
 }

@@ -13,10 +13,10 @@ internal sealed partial class GatewayProcess : IAsyncDisposable
     private readonly TaskCompletionSource<string> _address = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly Process _process;
 
-    private GatewayProcess(Sample sample, string deploy, string[] arguments)
+    private GatewayProcess(string code, string deploy, string[] arguments)
     {
         var gateway = Path.Combine(AppContext.BaseDirectory, "Sluice.Tool.dll");
-        _process = Process.Start(new ProcessStartInfo("dotnet", [gateway, "start", "--deploy", deploy, "--code", sample.Output, "--port", "0", .. arguments])
+        _process = Process.Start(new ProcessStartInfo("dotnet", [gateway, "start", "--deploy", deploy, "--code", code, "--port", "0", .. arguments])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
@@ -46,11 +46,15 @@ internal sealed partial class GatewayProcess : IAsyncDisposable
 
     /// <summary>The same with other deploy files.</summary>
     public static Task<GatewayProcess> StartAsync(string deploy, HttpClient client, params string[] arguments) =>
-        ReadyAsync(new(Sample.Showcase, deploy, arguments), client);
+        StartAsync(deploy, Sample.Showcase.Output, client, arguments);
 
     /// <summary>The same with another sample.</summary>
     public static Task<GatewayProcess> StartAsync(Sample sample, HttpClient client, params string[] arguments) =>
-        ReadyAsync(new(sample, sample.Deploy, arguments), client);
+        StartAsync(sample.Deploy, sample.Output, client, arguments);
+
+    /// <summary>The same with files of any build.</summary>
+    public static Task<GatewayProcess> StartAsync(string deploy, string code, HttpClient client, params string[] arguments) =>
+        ReadyAsync(new(code, deploy, arguments), client);
 
     private static async Task<GatewayProcess> ReadyAsync(GatewayProcess process, HttpClient client)
     {

@@ -54,7 +54,7 @@ public sealed class OutputTests
     [Fact]
     public void A_deployment_is_new_where_other_functions_stand_behind_the_same_document()
     {
-        var other = Plain with { Functions = Plain.Functions.Items.Select(f => f with { SnapStart = true }).ToEquatableArray() };
+        var other = Plain with { Functions = Plain.Functions.Items.Select(f => f with { SnapStart = true, Alias = new() }).ToEquatableArray() };
 
         DeployFilesEmitter.Emit(other).Items.Single(file => file.Path == "openapi.json").Text.ShouldBe(File("openapi.json"));
         Deployment(other).ShouldNotBe(Deployment(Plain));

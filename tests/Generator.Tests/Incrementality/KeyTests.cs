@@ -30,6 +30,20 @@ public sealed class KeyTests
         Feels($"public static class Outer {{ public const int Size = 512; {SizedFunction} }}", "= 512;", "= 1024;");
 
     [Theory]
+    [InlineData("ResourceTag(\"team\", \"a\")", "ResourceTag(\"team\", \"b\")")]
+    [InlineData("AllAtOnce", "Canary10Percent5Minutes")]
+    [InlineData("Errors = 1", "Errors = 2")]
+    [InlineData("arn:aws:sns:eu-west-1:1:a", "arn:aws:sns:eu-west-1:1:b")]
+    public void A_setting_of_the_assembly_that_a_function_takes_over(string one, string other)
+    {
+        var project = Open(
+            ("F.cs", Api + "[LambdaFunction] public sealed class F { [HttpGet(\"/a\")] public int A() => 1; }"),
+            ("Settings.cs", "[assembly: ResourceTag(\"team\", \"a\"), DeploymentPreference(\"AllAtOnce\"), Alarms(\"arn:aws:sns:eu-west-1:1:a\", ServerErrors = 9), FunctionAlarms(Errors = 1)]"));
+
+        Feels(project, Edit(project, "Settings.cs", one, other));
+    }
+
+    [Theory]
     [InlineData("Default = \"512\"", "Default = \"1024\"")]
     [InlineData("\"Memory\"", "\"Other\"")]
     public void A_stack_parameter_that_a_function_takes(string one, string other)

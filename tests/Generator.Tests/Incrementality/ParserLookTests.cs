@@ -22,6 +22,8 @@ public sealed class ParserLookTests
     private static readonly (string Parser, string Covered, string[] Looks)[] Allowed =
     [
         ("AbsentValues", Outlined, ["SyntaxReference.GetSyntax"]),
+        ("AlarmsParser", SharedAttributes, ["ISymbol.ContainingAssembly", "IAssemblySymbol.Attribute"]),
+        ("AsyncInvocationParser", SharedAttributes, ["ISymbol.ContainingAssembly"]),
         ("AttributePlaces", Place, ["SyntaxReference.GetSyntax"]),
         ("AttributeLevels", SharedAttributes, ["ISymbol.ContainingAssembly"]),
         ("AuthorizerParser", AlwaysMentioned, ["Compilation.GetTypeByMetadataName"]),
@@ -33,6 +35,7 @@ public sealed class ParserLookTests
         ("DefaultRules", Place, ["SyntaxReference.GetSyntax"]),
         ("DocComment", Outlined, ["SyntaxReference.GetSyntax"]),
         ("DocParameterRules", Environment, ["SyntaxTree.Options"]),
+        ("DeploymentPreferenceParser", SharedAttributes, ["ISymbol.ContainingAssembly", "IAssemblySymbol.Attribute"]),
         ("DocParameterRules", Outlined, ["SyntaxReference.GetSyntax"]),
         ("DocParameterRules", Place, ["SyntaxReference.SyntaxTree"]),
         ("EffectRules", Findings, ["INamespaceOrTypeSymbol.GetMembers"]),
@@ -71,6 +74,7 @@ public sealed class ParserLookTests
         ("StartupParser", Own, ["INamespaceOrTypeSymbol.GetMembers"]),
         ("SymbolExtensions", Environment, ["ISymbol.ContainingAssembly", "IAssemblySymbol.GivesAccessTo"]),
         ("SymbolExtensions", Mentioned, ["INamespaceOrTypeSymbol.GetMembers"]),
+        ("TagParser", SharedAttributes, ["ISymbol.ContainingAssembly"]),
         ("TypeEffects", Findings, ["INamespaceOrTypeSymbol.GetMembers"]),
         ("TypePlaces", Place, ["SyntaxReference.GetSyntax"]),
         ("UpstreamJson", SharedAttributes, ["ISymbol.ContainingAssembly", "IAssemblySymbol.Attribute"]),

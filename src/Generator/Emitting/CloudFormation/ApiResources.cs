@@ -31,6 +31,10 @@ internal static class ApiResources
                     SettingWriter.Number(properties, "MinimumCompressionSize", size, -1, ids.Conditions);
                 }
 
+                WriteOptional(properties, "SecurityPolicy", api.Settings.SecurityPolicy);
+                WriteOptional(properties, "EndpointAccessMode", api.Settings.EndpointAccessMode);
+                ResourceTags.WriteList(properties, api.Settings.Tags);
+
                 // The import must fail if it would ignore something with a warning. What is removed from the document must also be removed from the
                 // API.
                 properties.Boolean("FailOnWarnings", true);
@@ -48,10 +52,14 @@ internal static class ApiResources
             });
         });
         StageResources.Write(json, api, ids);
+        Alarms.WriteApi(json, api, ids);
+        WebAcl.Write(json, api, ids);
+        CustomDomain.Write(json, api, ids);
     }
 
     private static void WriteEndpoint(DocumentWriter json, ApiModel api, StackConditions conditions)
     {
+        WriteOptional(json, "IpAddressType", api.Settings.IpAddressType);
         var (type, endpoints) = (api.Settings.EndpointType, api.Settings.VpcEndpoints);
         if (type.Parameter is null)
         {
@@ -69,6 +77,14 @@ internal static class ApiResources
                 SettingWriter.ListItem(parts, endpoints);
                 parts.ObjectItem(nothing => nothing.String("Ref", "AWS::NoValue"));
             }));
+        }
+    }
+
+    private static void WriteOptional(DocumentWriter json, string name, string? text)
+    {
+        if (text is not null)
+        {
+            StackReferences.WriteSub(json, name, text);
         }
     }
 }

@@ -47,6 +47,16 @@ internal static class FunctionProperties
             SettingWriter.List(vpc, "SubnetIds", function.Subnets);
             SettingWriter.List(vpc, "SecurityGroupIds", function.SecurityGroups);
         });
+        if (function.KmsKeyArn is { } key)
+        {
+            StackReferences.WriteSub(json, "KmsKeyArn", key);
+        }
+
+        if (function.EphemeralStorage is { } storage)
+        {
+            json.Object("EphemeralStorage", size => SettingWriter.Number(size, "Size", storage));
+        }
+
         json.Object("LoggingConfig", logging =>
         {
             if (function.Logging is { } settings)

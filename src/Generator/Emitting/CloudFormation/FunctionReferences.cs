@@ -15,11 +15,11 @@ internal static class FunctionReferences
     {
         if (!WantsApi(function, apiId))
         {
-            return Functions.UriStart(isStream) + "${" + function.LogicalId + (function.SnapStart ? ".Alias" : ".Arn") + "}" + Functions.UriEnd(isStream);
+            return Functions.UriStart(isStream) + "${" + function.LogicalId + (function.Alias is null ? ".Arn" : ".Alias") + "}" + Functions.UriEnd(isStream);
         }
 
         return Functions.UriStart(isStream) + "arn:${AWS::Partition}:lambda:${AWS::Region}:${AWS::AccountId}:function:" + Name(function, apiId)
-            + (function.SnapStart ? ":" + FunctionResources.Alias : "") + Functions.UriEnd(isStream);
+            + (function.Alias is { } alias ? ":" + alias.Name : "") + Functions.UriEnd(isStream);
     }
 
     /// <summary>Returns the function's name, which may contain <c>${AWS::StackName}</c>, or null if CloudFormation chooses the name.</summary>
@@ -35,6 +35,9 @@ internal static class FunctionReferences
     // These are all texts of the function, its version and its role that may contain a reference.
     private static bool WantsApi(ApiFunction function, string apiId) => function.Environment.Items.Select(variable => variable.Value)
         .Concat(function.Statements.Items.Select(statement => statement.Resource))
+        .Concat(function.AsyncInvocation?.Statements.Select(statement => statement.Resource) ?? [])
+        .Concat(function.Tags.Items.Select(tag => tag.Value))
+        .Concat([function.KmsKeyArn ?? "", function.LogKmsKeyArn ?? ""])
         .Concat(function.Policies.Items).Concat(function.Layers.Value.Items).Concat(function.Subnets.Value.Items).Concat(function.SecurityGroups.Value.Items)
         .Any(text => text.Contains(InvokeUrl) || text.Contains("${" + apiId));
 }

@@ -6,8 +6,6 @@ namespace Sluice.Generator.Emitting.CloudFormation;
 /// <summary>Writes a function and the log group that it writes to.</summary>
 internal static class FunctionResources
 {
-    public const string Alias = "live";
-
     public static void Write(DocumentWriter json, ApiModel api, ApiFunction function, LogicalIds ids)
     {
         var logGroup = ids.New(function.LogicalId + "LogGroup");
@@ -17,17 +15,25 @@ internal static class FunctionResources
         }
         else
         {
+            var rollbackAlarm = function.Alias?.Deployment is { RollsBackOnErrors: true } ? ids.New(function.LogicalId + "RollbackAlarm") : null;
             json.Object(function.LogicalId, resource =>
             {
                 resource.String("Type", "AWS::Serverless::Function");
-                resource.Object("Properties", properties => WriteProperties(properties, api, function, logGroup, ids));
+                resource.Object("Properties", properties => WriteProperties(properties, api, function, logGroup, rollbackAlarm, ids));
             });
+            if (rollbackAlarm is not null)
+            {
+                FunctionAlias.WriteRollbackAlarm(json, function, rollbackAlarm);
+            }
         }
 
-        LogGroup.Write(json, logGroup, "/aws/lambda/${AWS::StackName}-" + function.LogicalId, function.LogRetention);
+        LogGroup.Write(
+            json, logGroup, "/aws/lambda/${AWS::StackName}-" + function.LogicalId, function.LogRetention, function.LogKmsKeyArn, function.RetainsLog,
+            function.Tags);
+        Alarms.WriteFunction(json, function, ids);
     }
 
-    private static void WriteProperties(DocumentWriter json, ApiModel api, ApiFunction function, string logGroup, LogicalIds ids)
+    private static void WriteProperties(DocumentWriter json, ApiModel api, ApiFunction function, string logGroup, string? rollbackAlarm, LogicalIds ids)
     {
         FunctionProperties.WriteCommon(json, api, function, () => json.String("CodeUri", "./" + api.AssemblyName + ".zip"), logGroup, ids);
         SettingWriter.If(json, "Tracing", function.Tracing, ids.Conditions, "Active");
@@ -35,12 +41,19 @@ internal static class FunctionResources
         if (function.SnapStart)
         {
             json.Object("SnapStart", snap => WriteSnapStart(snap, function, ids));
-            json.String("AutoPublishAlias", Alias);
-
-            // Without this, the version that the alias names would keep the settings that it was published with.
-            json.Boolean("AutoPublishAliasAllProperties", true);
         }
 
+        if (function.Alias is { } alias)
+        {
+            FunctionAlias.WriteProperties(json, alias, rollbackAlarm, ids.Conditions);
+        }
+
+        if (function.AsyncInvocation is { } asyncInvocation)
+        {
+            AsyncInvocations.WriteSam(json, asyncInvocation);
+        }
+
+        ResourceTags.WriteMap(json, function.Tags);
         WritePolicies(json, function);
     }
 

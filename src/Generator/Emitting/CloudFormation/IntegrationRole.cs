@@ -30,6 +30,7 @@ internal static class IntegrationRole
                     policy.String("PolicyName", "integrations");
                     policy.Object("PolicyDocument", document => PolicyWriter.WriteDocument(document, statements));
                 }));
+                ResourceTags.WriteList(properties, api.Settings.Tags);
             });
         });
     }

@@ -20,6 +20,7 @@ internal sealed class LogicalIds
         Deployment = New("RestApiDeployment" + ContentHash);
         Stage = New("RestApiStage");
         IntegrationRole = New("IntegrationRole");
+        Domain = api.Settings.Domain is null ? "" : New("CustomDomain");
     }
 
     public string ContentHash { get; }
@@ -35,6 +36,9 @@ internal sealed class LogicalIds
 
     /// <summary>The role under which API Gateway calls services of AWS.</summary>
     public string IntegrationRole { get; }
+
+    /// <summary>The API's own domain name, or an empty text if it has none.</summary>
+    public string Domain { get; }
 
     public string New(string name)
     {

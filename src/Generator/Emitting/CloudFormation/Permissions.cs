@@ -53,7 +53,7 @@ internal static class Permissions
             properties.String("Action", "lambda:InvokeFunction");
             properties.Object("FunctionName", name =>
             {
-                if (function.SnapStart)
+                if (function.Alias is not null)
                 {
                     name.String("Ref", function.LogicalId + ".Alias");
                 }

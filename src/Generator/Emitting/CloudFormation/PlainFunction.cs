@@ -28,6 +28,12 @@ internal static class PlainFunction
                 }), logGroup, ids);
                 properties.Object("Role", reference => reference.Strings("Fn::GetAtt", [role, "Arn"]));
                 SettingWriter.If(properties, "TracingConfig", function.Tracing, ids.Conditions, tracing => tracing.String("Mode", "Active"));
+                if (function.AsyncInvocation is { } asyncInvocation)
+                {
+                    AsyncInvocations.WriteDeadLetters(properties, asyncInvocation);
+                }
+
+                ResourceTags.WriteList(properties, function.Tags);
             });
         });
         json.Object(role, resource =>
@@ -35,6 +41,7 @@ internal static class PlainFunction
             resource.String("Type", "AWS::IAM::Role");
             resource.Object("Properties", properties => WriteRole(properties, function, ids));
         });
+        AsyncInvocations.WriteResource(json, function, ids);
     }
 
     private static bool IsConstant(SettingModel<bool> setting) => setting is { Parameter: null, Value: true };
@@ -60,13 +67,16 @@ internal static class PlainFunction
                 StackReferences.WriteSubItem(arns, policy.IndexOf(':') < 0 && !policy.StartsWith("${", StringComparison.Ordinal) ? Managed + policy : policy);
             }
         });
-        if (function.Statements.Count > 0)
+        StatementModel[] statements = [.. function.Statements.Items, .. function.AsyncInvocation?.Statements ?? []];
+        if (statements.Length > 0)
         {
             json.Array("Policies", policies => policies.ObjectItem(policy =>
             {
                 policy.String("PolicyName", "function");
-                policy.Object("PolicyDocument", document => PolicyWriter.WriteDocument(document, function.Statements));
+                policy.Object("PolicyDocument", document => PolicyWriter.WriteDocument(document, statements));
             }));
         }
+
+        ResourceTags.WriteList(json, function.Tags);
     }
 }

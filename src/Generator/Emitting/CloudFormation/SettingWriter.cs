@@ -19,6 +19,10 @@ internal static class SettingWriter
     public static void Number(DocumentWriter json, string name, SettingModel<double> setting) =>
         Write(json, name, setting.Parameter, () => json.Raw(name, Text(setting.Value)));
 
+    /// <summary>Writes true, false or the reference to the parameter.</summary>
+    public static void Boolean(DocumentWriter json, string name, SettingModel<bool> setting) =>
+        Write(json, name, setting.Parameter, () => json.Boolean(name, setting.Value));
+
     /// <summary>Writes a text, or the reference to the parameter that has it.</summary>
     public static void Text(DocumentWriter json, string name, SettingModel<string> setting) =>
         Write(json, name, setting.Parameter, () => StackReferences.WriteSub(json, name, setting.Value));
@@ -85,6 +89,25 @@ internal static class SettingWriter
     /// </summary>
     public static void Number(DocumentWriter json, string name, SettingModel<int> setting, int none, StackConditions conditions) =>
         Optional(json, name, setting.Parameter, setting.Value == none, Text(none), conditions, () => json.Number(name, setting.Value));
+
+    /// <summary>
+    /// Writes an object with a number, which is left out if a parameter has the value that stands for none, such as no provisioned concurrency.
+    /// </summary>
+    public static void Object(DocumentWriter json, string name, string member, SettingModel<int> setting, int none, StackConditions conditions)
+    {
+        if (setting.Parameter is not { } parameter)
+        {
+            json.Object(name, item => item.Number(member, setting.Value));
+            return;
+        }
+
+        json.Object(name, item => item.Array("Fn::If", parts =>
+        {
+            parts.StringItem(conditions.Name(parameter, Text(none)));
+            parts.ObjectItem(nothing => nothing.String("Ref", "AWS::NoValue"));
+            parts.ObjectItem(value => value.Object(member, number => number.String("Ref", parameter)));
+        }));
+    }
 
     /// <inheritdoc cref="Number(DocumentWriter, string, SettingModel{int}, int, StackConditions)"/>
     public static void Number(DocumentWriter json, string name, SettingModel<double> setting, int none, StackConditions conditions) =>

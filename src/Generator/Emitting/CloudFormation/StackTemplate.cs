@@ -87,6 +87,7 @@ internal static class StackTemplate
         {
             WriteOutput(outputs, "InvokeUrl", "The stage's address", value => value.String("Fn::Sub", FunctionReferences.Address(ids.Api, api.Stage)));
             WriteOutput(outputs, "RestApiId", "The API's id", value => value.String("Ref", ids.Api));
+            CustomDomain.WriteOutputs(outputs, api, ids);
             StackTextWriter.Outputs(outputs, api);
         });
     }

@@ -11,14 +11,21 @@ internal static class StageResources
     {
         var stage = api.Settings.Stage;
         var accessLog = stage.HasAccessLog ? ids.New("AccessLog") : null;
+        var account = stage.HasCloudWatchRole ? CloudWatchRole.Write(json, api, ids) : null;
         json.Object(ids.Stage, resource =>
         {
             resource.String("Type", "AWS::ApiGateway::Stage");
+            if (account is not null)
+            {
+                resource.String("DependsOn", account);
+            }
+
             resource.Object("Properties", properties =>
             {
                 properties.Object("RestApiId", id => id.String("Ref", ids.Api));
                 properties.Object("DeploymentId", id => id.String("Ref", ids.Deployment));
                 StackReferences.WriteSub(properties, "StageName", api.Stage);
+                ResourceTags.WriteList(properties, api.Settings.Tags);
                 WriteSettings(properties, api, stage, accessLog, ids.Conditions);
                 if (api.StageVariables.Count > 0)
                 {
@@ -35,13 +42,13 @@ internal static class StageResources
         if (accessLog is not null)
         {
             LogGroup.Write(
-                json, accessLog, "/aws/apigateway/${AWS::StackName}-" + api.Stage, stage.LogRetention,
-                log => ids.Conditions.WriteCondition(log, stage.AccessLog));
+                json, accessLog, "/aws/apigateway/${AWS::StackName}-" + api.Stage, stage.LogRetention, stage.LogKmsKeyArn, stage.RetainsLog,
+                api.Settings.Tags, log => ids.Conditions.WriteCondition(log, stage.AccessLog));
         }
 
         foreach (var plan in api.Settings.UsagePlans)
         {
-            UsagePlanResources.Write(json, plan, ids);
+            UsagePlanResources.Write(json, plan, api.Settings.Tags, ids);
         }
     }
 

@@ -1,4 +1,5 @@
 using Sluice.Generator.Emitting.Documents;
+using Sluice.Generator.Helpers;
 using Sluice.Generator.Model.Settings;
 
 namespace Sluice.Generator.Emitting.CloudFormation;
@@ -6,13 +7,17 @@ namespace Sluice.Generator.Emitting.CloudFormation;
 /// <summary>Writes a usage plan for the stage, its API keys, and the resources that connect them.</summary>
 internal static class UsagePlanResources
 {
-    public static void Write(DocumentWriter json, UsagePlanModel plan, LogicalIds ids)
+    public static void Write(DocumentWriter json, UsagePlanModel plan, EquatableArray<TagModel> tags, LogicalIds ids)
     {
         var id = ids.New("UsagePlan" + plan.Name);
         json.Object(id, resource =>
         {
             resource.String("Type", "AWS::ApiGateway::UsagePlan");
-            resource.Object("Properties", properties => WritePlan(properties, plan, ids));
+            resource.Object("Properties", properties =>
+            {
+                WritePlan(properties, plan, ids);
+                ResourceTags.WriteList(properties, tags);
+            });
         });
         foreach (var key in plan.Keys)
         {
@@ -24,6 +29,7 @@ internal static class UsagePlanResources
                 {
                     properties.Object("Name", name => name.String("Fn::Sub", "${AWS::StackName}-" + key));
                     properties.Boolean("Enabled", true);
+                    ResourceTags.WriteList(properties, tags);
                 });
             });
             json.Object(ids.New(id + key), resource =>

@@ -26,6 +26,12 @@ internal abstract record FunctionModel
     /// <summary>The retention of the log events in days.</summary>
     public SettingModel<int> LogRetention { get; init; } = 30;
 
+    /// <summary>The ARN of the key that encrypts the log, or null for CloudWatch's own. It may contain <c>${NAME}</c>.</summary>
+    public string? LogKmsKeyArn { get; init; }
+
+    /// <summary>True if the log is kept when the stack is deleted.</summary>
+    public bool RetainsLog { get; init; }
+
     /// <summary>The logging configuration, or null for Lambda's defaults.</summary>
     public LoggingModel? Logging { get; init; }
 
@@ -46,11 +52,31 @@ internal abstract record FunctionModel
 
     public SettingModel<EquatableArray<string>> SecurityGroups { get; init; } = EquatableArray<string>.Empty;
 
-    /// <summary>True if versions start from a snapshot, so that the API calls an alias.</summary>
+    /// <summary>True if versions start from a snapshot. The function then has an alias.</summary>
     public bool SnapStart { get; init; }
 
     /// <summary>The stack parameter that turns the snapshots on and off, or null if <see cref="SnapStart"/> is a constant. The alias is always there.</summary>
     public string? SnapStartParameter { get; init; }
+
+    /// <summary>The alias that the API calls, or null if it calls the function itself.</summary>
+    public AliasModel? Alias { get; init; }
+
+    /// <summary>What Lambda does with asynchronous invocations, or null for its defaults.</summary>
+    public AsyncInvocationModel? AsyncInvocation { get; init; }
+
+    /// <summary>The alarms of the function, or null if it has none.</summary>
+    public AlarmsModel? Alarms { get; init; }
+
+    /// <summary>
+    /// The tags, ordered by key. Those of a declaration are its own; a function of the linked API has those of the assembly, too.
+    /// </summary>
+    public EquatableArray<TagModel> Tags { get; init; }
+
+    /// <summary>The ARN of the key that encrypts the environment variables, or null for Lambda's own. It may contain <c>${NAME}</c>.</summary>
+    public string? KmsKeyArn { get; init; }
+
+    /// <summary>The size of <c>/tmp</c> in MB, or null for Lambda's default of 512 MB.</summary>
+    public SettingModel<int>? EphemeralStorage { get; init; }
 
     /// <summary>True if Lambda keeps the execution environments of each tenant apart.</summary>
     public bool HasTenants { get; init; }

@@ -12,6 +12,24 @@ internal sealed record ApiSettingsModel
 
     public SettingModel<bool> DisablesDefaultEndpoint { get; init; } = false;
 
+    /// <summary>The TLS policy of the default endpoint, or null for API Gateway's default. It may contain <c>${NAME}</c>.</summary>
+    public string? SecurityPolicy { get; init; }
+
+    /// <summary><c>STRICT</c>, <c>BASIC</c>, or null for a policy that has no such mode. It may contain <c>${NAME}</c>.</summary>
+    public string? EndpointAccessMode { get; init; }
+
+    /// <summary><c>ipv4</c>, <c>dualstack</c>, or null for API Gateway's default. It may contain <c>${NAME}</c>.</summary>
+    public string? IpAddressType { get; init; }
+
+    /// <summary>The tags of all resources, ordered by key.</summary>
+    public EquatableArray<TagModel> Tags { get; init; }
+
+    /// <summary>The alarms of the stage, or null if it has none.</summary>
+    public AlarmsModel? Alarms { get; init; }
+
+    /// <summary>The API's own domain name, or null.</summary>
+    public CustomDomainModel? Domain { get; init; }
+
     public EquatableArray<string> BinaryMediaTypes { get; init; }
 
     /// <summary>The size in bytes from which responses are compressed, or -1 for no compression.</summary>

@@ -35,4 +35,18 @@ internal sealed record StageModel
 
     /// <summary>True if the stage has an access log, at least in some deployments.</summary>
     public bool HasAccessLog => AccessLog.Parameter is not null || AccessLog.Value;
+
+    /// <summary>The ARN of the key that encrypts the access log, or null for CloudWatch's own. It may contain <c>${NAME}</c>.</summary>
+    public string? LogKmsKeyArn { get; init; }
+
+    /// <summary>True if the access log is kept when the stack is deleted.</summary>
+    public bool RetainsLog { get; init; }
+
+    /// <summary>
+    /// True if the stack sets the role with which API Gateway writes logs of every API of the account in the region.
+    /// </summary>
+    public bool HasCloudWatchRole { get; init; }
+
+    /// <summary>The ARN of the web ACL of AWS WAF, or null. It may contain <c>${NAME}</c>.</summary>
+    public string? WebAclArn { get; init; }
 }

@@ -34,7 +34,8 @@ internal static class FunctionParser
         return new(bag.HasErrors ? null : model, type.SourceLocation(), bag.ToEquatableArray())
         {
             References = TextReferences.Function(type, cancellation),
-            SettingPlace = model.SnapStart ? declaration.Attribute.NamedPlace("SnapStart", cancellation) : null,
+            SettingPlace = type.Attribute(WellKnown.AsyncInvocation)?.Place(cancellation),
+            FindingsWithoutSam = AliasParser.WithoutSam(type, declaration.Attribute, cancellation).ToEquatableArray(),
         };
     }
 

@@ -12,11 +12,13 @@ internal static class StackTexts
 {
     public static EquatableArray<StackOutputModel> Outputs(ISymbol assembly, DiagnosticBag bag, CancellationToken cancellation)
     {
+        var hasDomain = assembly.Attribute(WellKnown.CustomDomain) is not null;
         var outputs = new SortedDictionary<string, StackOutputModel>(StringComparer.Ordinal);
         foreach (var attribute in assembly.GetAttributes().Where(a => a.AttributeClass.Is(WellKnown.StackOutput)))
         {
             var name = attribute.Argument<string>(0) ?? "";
-            if (StackParameters.NameProblem(name, outputs.ContainsKey(name) || name is "InvokeUrl" or "RestApiId") is { } problem)
+            var isTaken = outputs.ContainsKey(name) || name is "InvokeUrl" or "RestApiId" || (hasDomain && name is "DomainUrl" or "DomainTarget");
+            if (StackParameters.NameProblem(name, isTaken) is { } problem)
             {
                 bag.Add(ApiRules.InvalidStackEntry, attribute.ArgumentPlace(0, cancellation), name, problem);
                 continue;

@@ -8,7 +8,11 @@ internal static class TypeEffects
 {
     public static readonly NoEffect BesideAnonymous = new(null, "[AllowAnonymous] at the same place lets everybody in. Remove one of the two.");
 
-    private static readonly string[] OfFunctions = [WellKnown.Allow, WellKnown.Vpc, WellKnown.EnvironmentVariable, WellKnown.TenantIsolation];
+    private static readonly string[] OfFunctions =
+    [
+        WellKnown.Allow, WellKnown.Vpc, WellKnown.EnvironmentVariable, WellKnown.TenantIsolation,
+        WellKnown.ResourceTag, WellKnown.AsyncInvocation, WellKnown.DeploymentPreference, WellKnown.FunctionAlarms,
+    ];
 
     private static readonly string[] OfOperations =
     [
@@ -41,6 +45,7 @@ internal static class TypeEffects
 
         return EffectRules.IsAnyOf(type, OfFunctions) && !IsFunction(owner)
             ? new(null, $"'{owner.Name}' is not a Lambda function. Give it [LambdaFunction], or remove the attribute.")
+            : AssemblyEffects.NoThreshold(attribute, type) is { } alarms ? alarms
             : EffectRules.IsAnyOf(type, OfOperations) && !EffectRules.HasOperations(owner) && owner is not { TypeKind: TypeKind.Class, IsAbstract: true }
                 ? new(null, $"'{owner.Name}' has no operation of its own. Put the attribute on the type that has the operations, "
                     + "or make a class abstract from which functions derive.")

@@ -9,6 +9,8 @@ namespace Sluice.Generator.Parsing.Settings;
 /// <summary>Parses the attributes of the assembly into the settings of the API and its stage.</summary>
 internal static class ApiSettingsParser
 {
+    private const int Edge = 1;
+    private const int Private = 2;
     private const string Compression = "Use 0 to 10,485,760 bytes.";
 
     private static readonly string[] EndpointTypes = ["REGIONAL", "EDGE", "PRIVATE"];
@@ -17,6 +19,12 @@ internal static class ApiSettingsParser
     {
         var scope = new SettingScope(api, bag, cancellation);
         JsonSettingsParser.Check(assembly, bag, cancellation);
+        TlsParser.Check(api, api.NamedArgument("EndpointType", 0) == Edge, api.NamedArgument("EndpointType", 0) == Private, scope);
+        if (assembly.Attribute(WellKnown.DeploymentPreference) is { } deployment)
+        {
+            _ = DeploymentPreferenceParser.Parse(deployment, bag, cancellation);
+        }
+
         var compression = api.NamedArgument("MinimumCompressionSize", -1);
         scope.Check(
             "MinimumCompressionSize", compression.Invariant(), IsCompression(compression), Compression);
@@ -29,6 +37,13 @@ internal static class ApiSettingsParser
                 type => Array.IndexOf(EndpointTypes, type) >= 0, "The types are REGIONAL, EDGE and PRIVATE."),
             VpcEndpoints = reader.List("VpcEndpoints", api.Texts("VpcEndpoints"), _ => true, ""),
             DisablesDefaultEndpoint = reader.Switch("DisableDefaultEndpoint", api.NamedArgument("DisableDefaultEndpoint", false)),
+            SecurityPolicy = api.NamedArgument<string>("SecurityPolicy"),
+            EndpointAccessMode = api.NamedArgument<string>("EndpointAccessMode"),
+            IpAddressType = api.NamedArgument<string>("IpAddressType"),
+            Tags = TagParser.Parse((IAssemblySymbol)assembly, bag, cancellation),
+            Alarms = AlarmsParser.Parse(assembly, bag, cancellation),
+            Domain = CustomDomainParser.Parse(
+                assembly, reader.Has("DisableDefaultEndpoint") || api.NamedArgument("DisableDefaultEndpoint", false), bag, cancellation),
             BinaryMediaTypes = binary,
             MinimumCompressionSize = reader.Number("MinimumCompressionSize", compression, IsCompression, Compression),
             IntegrationTimeout = IntegrationTimeoutParser.Parse(assembly, bag, cancellation),

@@ -10,6 +10,9 @@ namespace Sluice.Generator.Parsing.Settings;
 /// <summary>Parses the attributes of a function into the settings of its resource.</summary>
 internal static class FunctionSettingsParser
 {
+    private const int DefaultStorage = 512;
+    private const string Storage = "Use 512 to 10,240 MB.";
+
     // The variables that "defined runtime environment variables" in Lambda's documentation reserves, those that Lambda sets from other settings of the
     // function, and Sluice's own.
     private static readonly HashSet<string> Reserved = new(StringComparer.Ordinal)
@@ -38,6 +41,16 @@ internal static class FunctionSettingsParser
         scope.Check("ReservedConcurrency", concurrency.Invariant(), concurrency >= -1, Concurrency);
         scope.Check("Layers", layers.Count.Invariant(), layers.Count <= 5, "Use at most 5 layers.");
         var snapStart = reader.Switch("SnapStart", attribute.NamedArgument("SnapStart", false));
+        scope.CheckKey("KmsKeyArn", attribute.NamedArgument<string>("KmsKeyArn"));
+        scope.CheckKey("LogKmsKeyArn", attribute.NamedArgument<string>("LogKmsKeyArn"));
+        var storage = attribute.NamedArgument("EphemeralStorage", DefaultStorage);
+        scope.Check("EphemeralStorage", storage.Invariant(), IsStorage(storage), Storage);
+
+        // Source: AWS Lambda Developer Guide, "Improving startup performance with Lambda SnapStart", supported features and limitations.
+        scope.Check(
+            "EphemeralStorage", storage.Invariant(),
+            (storage <= DefaultStorage && !reader.Has("EphemeralStorage")) || (!snapStart.Value && snapStart.Parameter is null),
+            "A function with SnapStart has at most 512 MB. Remove one of the two.");
         model = VpcParser.Parse(type, bag, cancellation).Apply(model) with
         {
             Name = reader.Reference("Name", model.Name, IsName, NameCure),
@@ -48,9 +61,17 @@ internal static class FunctionSettingsParser
             ReservedConcurrency = reader.Number("ReservedConcurrency", concurrency, value => value >= -1, Concurrency),
             SnapStart = snapStart.Value || snapStart.Parameter is not null,
             SnapStartParameter = snapStart.Parameter,
+            Alias = AliasParser.Parse(type, attribute, reader, bag, cancellation),
+            AsyncInvocation = AsyncInvocationParser.Parse(type, bag, cancellation),
+            Alarms = AlarmsParser.ParseFunction(type, bag, cancellation),
+            Tags = TagParser.Parse(type, bag, cancellation),
+            KmsKeyArn = attribute.NamedArgument<string>("KmsKeyArn"),
+            EphemeralStorage = reader.Number("EphemeralStorage", storage, IsStorage, Storage) is var size && size == DefaultStorage ? null : size,
             HasTenants = TenantIsolationParser.Parse(type, attribute, bag, cancellation),
             Tracing = reader.Switch("Tracing", attribute.NamedArgument("Tracing", false)),
             LogRetention = scope.Retention(reader),
+            LogKmsKeyArn = attribute.NamedArgument<string>("LogKmsKeyArn"),
+            RetainsLog = attribute.NamedArgument("LogDeletionPolicy", 0) != 0,
             Logging = LoggingParser.Parse(attribute, scope, reader),
             Policies = attribute.Texts("Policies"),
             Layers = reader.List("Layers", layers, _ => true, ""),
@@ -62,6 +83,8 @@ internal static class FunctionSettingsParser
         reader.Finish();
         return model;
     }
+
+    private static bool IsStorage(int megabytes) => megabytes is >= DefaultStorage and <= 10_240;
 
     public static bool IsMemory(int megabytes) => megabytes is >= 128 and <= 10240;
 

@@ -28,6 +28,10 @@ internal sealed class SettingScope(AttributeData attribute, DiagnosticBag bag, C
         }
     }
 
+    public void CheckKey(string setting, string? arn) => Check(
+        setting, "'" + arn + "'", arn is null || ArnTexts.MayBe(arn, "kms"),
+        "Write the ARN of a key of AWS KMS, or ${NAME} of a stack parameter.");
+
     /// <summary>Reads and checks <c>LogRetention</c>.</summary>
     public SettingModel<int> Retention(SettingReader reader)
     {

@@ -33,6 +33,7 @@ internal static class StageParser
         var (rate, burst) = (attribute.NamedArgument("RateLimit", 0d), attribute.NamedArgument("BurstLimit", 0));
         var cache = attribute.NamedArgument("CacheSize", 0d);
         var level = attribute.NamedArgument("LogLevel", "OFF")!;
+        var acl = attribute.NamedArgument<string>("WebAclArn");
         var format = attribute.NamedArgument<string>("AccessLogFormat");
         var sizes = "The sizes are " + string.Join(", ", CacheSizes.Select(s => s.Invariant())) + " GB.";
         scope.Check("RateLimit", rate.Invariant(), rate >= 0, Rate);
@@ -41,6 +42,10 @@ internal static class StageParser
         scope.Check("LogLevel", level, IsLevel(level), LogLevels);
         scope.Check("AccessLogFormat", "that text", format is null || IsFormat(format), Format);
         var formatSetting = reader.Text("AccessLogFormat", format ?? DefaultFormat, IsFormat, Format);
+        scope.CheckKey("LogKmsKeyArn", attribute.NamedArgument<string>("LogKmsKeyArn"));
+        scope.Check(
+            "WebAclArn", "'" + acl + "'", acl is null || ArnTexts.MayBe(acl, "wafv2"),
+            "Write the ARN of a regional web ACL of AWS WAF, or ${NAME} of a stack parameter.");
         var model = new StageModel
         {
             RateLimit = reader.Number("RateLimit", rate, value => value >= 0, Rate),
@@ -53,7 +58,12 @@ internal static class StageParser
             AccessLog = reader.Switch("AccessLog", attribute.NamedArgument("AccessLog", false) || format is not null || formatSetting.Parameter is not null),
             AccessLogFormat = formatSetting,
             LogRetention = scope.Retention(reader),
+            LogKmsKeyArn = attribute.NamedArgument<string>("LogKmsKeyArn"),
+            RetainsLog = attribute.NamedArgument("LogDeletionPolicy", 0) != 0,
+            HasCloudWatchRole = attribute.NamedArgument("CloudWatchRole", false),
+            WebAclArn = acl,
         };
+        reader.Fixed("CloudWatchRole", "The stage waits for the role, which has to exist in every deployment.");
         reader.Finish();
         return model;
     }

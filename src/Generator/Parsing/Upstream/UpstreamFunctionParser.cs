@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Sluice.Generator.Diagnostics;
+using Sluice.Generator.Helpers;
 using Sluice.Generator.Model.Declared;
 using Sluice.Generator.Parsing.Api;
 using Sluice.Generator.Parsing.Settings;
@@ -41,7 +42,11 @@ internal static class UpstreamFunctionParser
         };
         CheckResourceName(attribute, bag, cancellation);
         CheckLost(method, attribute, bag, cancellation);
-        return new(bag.HasErrors ? null : model, method.SourceLocation(), bag.ToEquatableArray());
+        return new(bag.HasErrors ? null : model, method.SourceLocation(), bag.ToEquatableArray())
+        {
+            SettingPlace = owner.Attribute(WellKnown.AsyncInvocation)?.Place(cancellation),
+            FindingsWithoutSam = AliasParser.WithoutSam((ISymbol)owner, cancellation).ToEquatableArray(),
+        };
     }
 
     private static void CheckLost(IMethodSymbol method, AttributeData attribute, DiagnosticBag bag, CancellationToken cancellation)

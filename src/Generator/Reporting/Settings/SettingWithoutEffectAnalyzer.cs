@@ -10,15 +10,29 @@ namespace Sluice.Generator.Reporting.Settings;
 internal sealed class SettingWithoutEffectAnalyzer() : RuleAnalyzer(SettingRules.SettingWithoutEffect)
 {
     protected override IEnumerable<DiagnosticInfo> CheckApi(ApiDeclarations api) =>
-        [.. UnusedSnapshots(api), .. UnusedCaches(api), .. UnusedCacheSize(api), .. UnusedScopes(api)];
+        [.. UnusedVersions(api), .. UnusedAsyncSettings(api), .. UnusedCaches(api), .. UnusedCacheSize(api), .. UnusedScopes(api)];
 
-    // Only published versions have a snapshot. A plain template cannot publish a new version for new code.
-    private static IEnumerable<DiagnosticInfo> UnusedSnapshots(ApiDeclarations api) => !api.IsPlainTemplate ? [] :
-        from function in api.Functions
-        where function.SettingPlace is not null
-        select new DiagnosticInfo(
-            SettingRules.SettingWithoutEffect, function.SettingPlace, "SnapStart",
-            "only the SAM template publishes a version for each change of the code. Remove <SluiceTemplate>CloudFormation</SluiceTemplate>, or SnapStart.");
+    // Snapshots and aliases are those of published versions. A plain template cannot publish a new version for new code.
+    private static IEnumerable<DiagnosticInfo> UnusedVersions(ApiDeclarations api) => !api.IsPlainTemplate ? []
+        : api.Functions.SelectMany(function => function.FindingsWithoutSam.Items)
+            .Concat(api.RestApis.SelectMany(declared => declared.FindingsWithoutSam.Items))
+            .Distinct();
+
+    private static IEnumerable<DiagnosticInfo> UnusedAsyncSettings(ApiDeclarations api)
+    {
+        if (!api.IsComplete)
+        {
+            return [];
+        }
+
+        var invoked = new HashSet<string>(api.Operations.Where(o => o.Model!.IsAsync).Select(o => o.Model!.OwnerName), StringComparer.Ordinal);
+        return
+            from function in api.Functions
+            where function.SettingPlace is not null && !invoked.Contains(function.Model!.TypeName)
+            select new DiagnosticInfo(
+                SettingRules.SettingWithoutEffect, function.SettingPlace, "[AsyncInvocation]",
+                "no operation of the function is invoked asynchronously. Give one of them [Async], or remove the attribute.");
+    }
 
     private static IEnumerable<DiagnosticInfo> UnusedCaches(ApiDeclarations api) => api.RestApi is not { Settings.Stage.HasCache: false } ? [] :
         from operation in api.Operations

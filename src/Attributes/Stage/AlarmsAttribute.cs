@@ -1,0 +1,28 @@
+using System;
+
+namespace Sluice;
+
+/// <summary>
+/// Adds alarms on the API's stage. Each threshold that is set makes one alarm, which goes off when the metric reaches the threshold.
+/// </summary>
+/// <param name="topic">
+/// The ARN of the SNS topic that is told, such as <c>${AlarmTopic}</c> of a <see cref="StackParameterAttribute"/>.
+/// </param>
+[AttributeUsage(AttributeTargets.Assembly)]
+public sealed class AlarmsAttribute(string topic) : AlarmAttribute(topic)
+{
+    /// <summary>The share of requests that API Gateway answers with a status from 500, in percent.</summary>
+    public double ServerErrorRate { get; set; }
+
+    /// <summary>The number of requests in a period that API Gateway answers with a status from 500.</summary>
+    public int ServerErrors { get; set; }
+
+    /// <summary>The share of requests that API Gateway answers with a status from 400 to 499, in percent. Throttled requests (429) belong to them.</summary>
+    public double ClientErrorRate { get; set; }
+
+    /// <summary>The time in milliseconds within which 99 percent of the requests are answered.</summary>
+    public int LatencyP99 { get; set; }
+
+    /// <summary>The time in milliseconds within which 99 percent of the integrations answer.</summary>
+    public int IntegrationLatencyP99 { get; set; }
+}

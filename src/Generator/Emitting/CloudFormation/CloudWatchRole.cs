@@ -1,0 +1,43 @@
+using Sluice.Generator.Emitting.Documents;
+using Sluice.Generator.Model.Api;
+
+namespace Sluice.Generator.Emitting.CloudFormation;
+
+/// <summary>
+/// Writes the role with which API Gateway writes logs, and makes it the account's. Both stay when the stack is deleted, because every other API of the
+/// region logs with that role.
+/// </summary>
+internal static class CloudWatchRole
+{
+    private const string Policy = "arn:${AWS::Partition}:iam::aws:policy/service-role/AmazonAPIGatewayPushToCloudWatchLogs";
+
+    /// <summary>Returns the logical id of the account's settings, which the stage has to wait for.</summary>
+    public static string Write(DocumentWriter json, ApiModel api, LogicalIds ids)
+    {
+        var (role, account) = (ids.New("CloudWatchRole"), ids.New("ApiGatewayAccount"));
+        json.Object(role, resource =>
+        {
+            WriteKept(resource, "AWS::IAM::Role");
+            resource.Object("Properties", properties =>
+            {
+                PolicyWriter.WriteTrust(properties, "apigateway.amazonaws.com");
+                properties.Array("ManagedPolicyArns", arns => StackReferences.WriteSubItem(arns, Policy));
+                ResourceTags.WriteList(properties, api.Settings.Tags);
+            });
+        });
+        json.Object(account, resource =>
+        {
+            WriteKept(resource, "AWS::ApiGateway::Account");
+            resource.Object("Properties", properties =>
+                properties.Object("CloudWatchRoleArn", arn => arn.Strings("Fn::GetAtt", [role, "Arn"])));
+        });
+        return account;
+    }
+
+    private static void WriteKept(DocumentWriter resource, string type)
+    {
+        resource.String("Type", type);
+        resource.String("DeletionPolicy", "Retain");
+        resource.String("UpdateReplacePolicy", "Retain");
+    }
+}

@@ -1,0 +1,113 @@
+using Sluice.Generator.Emitting.Documents;
+using Sluice.Generator.Model.Api;
+using Sluice.Generator.Model.Settings;
+
+namespace Sluice.Generator.Emitting.CloudFormation;
+
+/// <summary>Writes the API's own domain name: the name, its mapping to the stage, its records in Route 53, and outputs.</summary>
+internal static class CustomDomain
+{
+    public static void Write(DocumentWriter json, ApiModel api, LogicalIds ids)
+    {
+        if (api.Settings.Domain is not { } domain)
+        {
+            return;
+        }
+
+        json.Object(ids.Domain, resource =>
+        {
+            resource.String("Type", "AWS::ApiGateway::DomainName");
+            resource.Object("Properties", properties => WriteName(properties, api, domain));
+        });
+        json.Object(ids.New("BasePathMapping"), resource =>
+        {
+            resource.String("Type", "AWS::ApiGateway::BasePathMapping");
+            resource.Object("Properties", properties =>
+            {
+                properties.Object("DomainName", name => name.String("Ref", ids.Domain));
+                properties.Object("RestApiId", id => id.String("Ref", ids.Api));
+                properties.Object("Stage", stage => stage.String("Ref", ids.Stage));
+                WriteOptional(properties, "BasePath", domain.BasePath);
+            });
+        });
+        if (domain.HostedZoneId is not null)
+        {
+            WriteRecord(json, ids.New("DomainRecord"), "A", domain, domain.HostedZoneId, ids);
+            if (domain.IpAddressType == "dualstack")
+            {
+                WriteRecord(json, ids.New("DomainRecordIPv6"), "AAAA", domain, domain.HostedZoneId, ids);
+            }
+        }
+    }
+
+    /// <summary>Writes the outputs with the address of the API and with the target of the name's record.</summary>
+    public static void WriteOutputs(DocumentWriter json, ApiModel api, LogicalIds ids)
+    {
+        if (api.Settings.Domain is not { } domain)
+        {
+            return;
+        }
+
+        json.Object("DomainUrl", output =>
+        {
+            output.String("Description", "The API's address below its own domain name");
+            StackReferences.WriteSub(output, "Value", "https://" + domain.Name + (domain.BasePath is null ? "" : "/" + domain.BasePath));
+        });
+        json.Object("DomainTarget", output =>
+        {
+            output.String("Description", "The name that the record of the domain name points to");
+            output.Object("Value", value => value.Strings("Fn::GetAtt", [ids.Domain, Target(domain) + "DomainName"]));
+        });
+    }
+
+    private static void WriteName(DocumentWriter json, ApiModel api, CustomDomainModel domain)
+    {
+        StackReferences.WriteSub(json, "DomainName", domain.Name);
+        StackReferences.WriteSub(json, domain.IsEdge ? "CertificateArn" : "RegionalCertificateArn", domain.CertificateArn);
+        json.Object("EndpointConfiguration", endpoint =>
+        {
+            endpoint.Strings("Types", [domain.IsEdge ? "EDGE" : "REGIONAL"]);
+            WriteOptional(endpoint, "IpAddressType", domain.IpAddressType);
+        });
+        StackReferences.WriteSub(json, "SecurityPolicy", domain.SecurityPolicy);
+        WriteOptional(json, "EndpointAccessMode", domain.EndpointAccessMode);
+        if (domain.TruststoreUri is { } truststore)
+        {
+            json.Object("MutualTlsAuthentication", tls =>
+            {
+                StackReferences.WriteSub(tls, "TruststoreUri", truststore);
+                WriteOptional(tls, "TruststoreVersion", domain.TruststoreVersion);
+            });
+        }
+
+        WriteOptional(json, "OwnershipVerificationCertificateArn", domain.OwnershipVerificationCertificateArn);
+        ResourceTags.WriteList(json, api.Settings.Tags);
+    }
+
+    private static void WriteRecord(DocumentWriter json, string id, string type, CustomDomainModel domain, string zone, LogicalIds ids) =>
+        json.Object(id, resource =>
+        {
+            resource.String("Type", "AWS::Route53::RecordSet");
+            resource.Object("Properties", properties =>
+            {
+                StackReferences.WriteSub(properties, "HostedZoneId", zone);
+                StackReferences.WriteSub(properties, "Name", domain.Name);
+                properties.String("Type", type);
+                properties.Object("AliasTarget", target =>
+                {
+                    target.Object("DNSName", name => name.Strings("Fn::GetAtt", [ids.Domain, Target(domain) + "DomainName"]));
+                    target.Object("HostedZoneId", own => own.Strings("Fn::GetAtt", [ids.Domain, Target(domain) + "HostedZoneId"]));
+                });
+            });
+        });
+
+    private static string Target(CustomDomainModel domain) => domain.IsEdge ? "Distribution" : "Regional";
+
+    private static void WriteOptional(DocumentWriter json, string name, string? text)
+    {
+        if (text is not null)
+        {
+            StackReferences.WriteSub(json, name, text);
+        }
+    }
+}

@@ -1,0 +1,29 @@
+using Sluice.Generator.Emitting.Documents;
+using Sluice.Generator.Model.Api;
+
+namespace Sluice.Generator.Emitting.CloudFormation;
+
+/// <summary>Writes the association of a web ACL of AWS WAF with the stage.</summary>
+internal static class WebAcl
+{
+    public static void Write(DocumentWriter json, ApiModel api, LogicalIds ids)
+    {
+        if (api.Settings.Stage.WebAclArn is not { } acl)
+        {
+            return;
+        }
+
+        json.Object(ids.New("WebAclAssociation"), resource =>
+        {
+            resource.String("Type", "AWS::WAFv2::WebACLAssociation");
+            resource.Object("Properties", properties =>
+            {
+                // The reference to the stage, which is its name, lets CloudFormation create the stage first.
+                properties.Object("ResourceArn", arn => arn.String(
+                    "Fn::Sub",
+                    "arn:${AWS::Partition}:apigateway:${AWS::Region}::/restapis/${" + ids.Api + "}/stages/${" + ids.Stage + "}"));
+                StackReferences.WriteSub(properties, "WebACLArn", acl);
+            });
+        });
+    }
+}

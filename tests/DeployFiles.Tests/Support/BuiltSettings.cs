@@ -1,0 +1,29 @@
+namespace Sluice.DeployFiles.Tests.Support;
+
+/// <summary>The API that uses every setting for deployments, built once with SAM and once without.</summary>
+public sealed class BuiltSettings : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("sluice-").FullName;
+    private readonly Dictionary<string, string> _deploy = new(StringComparer.Ordinal);
+
+    public string Folder => _folder;
+
+    /// <summary>Returns the deploy folder of one form of the template. Beside it are the files that run.</summary>
+    public string Deploy(string form)
+    {
+        lock (_deploy)
+        {
+            if (!_deploy.TryGetValue(form, out var deploy))
+            {
+                var source = File.ReadAllText(Path.Combine(Places.Root, "tests", "Shared", "Deployments", "Everything.txt"));
+                var project = SampleCopy.MakeOf(Sample.EchoApi, Path.Combine(_folder, form), "using Sluice;\n" + source);
+                SampleCopy.Build(project, "-p:SluiceTemplate=" + form);
+                _deploy.Add(form, deploy = Path.Combine(project, "bin", "Debug", "net10.0", "deploy"));
+            }
+
+            return deploy;
+        }
+    }
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+}
