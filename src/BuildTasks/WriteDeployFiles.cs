@@ -23,6 +23,15 @@ public sealed class WriteDeployFiles : Task
     [Required]
     public string ProjectFile { get; set; } = "";
 
+    /// <summary>The overlays in the order in which they are merged into the template.</summary>
+    public ITaskItem[] Overlays { get; set; } = [];
+
+    /// <summary>The project's <c>SluiceTemplate</c>.</summary>
+    public string Template { get; set; } = "";
+
+    /// <summary>True to keep an inline document in the template, however large overlays make it.</summary>
+    public bool KeepsBodyInline { get; set; }
+
     /// <inheritdoc />
     public override bool Execute()
     {
@@ -45,6 +54,16 @@ public sealed class WriteDeployFiles : Task
     private void Write()
     {
         var files = AssemblyReader.Read(AssemblyPath);
+        if (Overlays.Length > 0)
+        {
+            var (paths, folder) = (Overlays.Select(overlay => overlay.ItemSpec).ToList(), Path.GetDirectoryName(ProjectFile)!);
+            files = OverlayStep.Run(files, paths, folder, Template, KeepsBodyInline, Log);
+            if (Log.HasLoggedErrors)
+            {
+                return;
+            }
+        }
+
         foreach (var file in files)
         {
             DeployFiles.DeployPath.Check(file.Path);

@@ -33,6 +33,9 @@ public sealed class TestProject : IDisposable
                 <SluiceBuildTasksAssembly>{task}</SluiceBuildTasksAssembly>
                 <SluiceLocalGatewayPath Condition="'$(SluiceLocalGatewayPath)' == ''">/tools/Sluice.Tool.dll</SluiceLocalGatewayPath>
               </PropertyGroup>
+              <ItemGroup>
+                <SluiceOverlay Include="$(Extra)" />
+              </ItemGroup>
               <Import Project="{build}/Sluice.props" />
               <Import Project="{build}/Sluice.targets" />
             </Project>

@@ -89,6 +89,7 @@ public sealed partial class PackageContentTests(PackageFeed feed)
             "tools/net10.0/Spectre.Console.dll",
             "tools/net10.0/System.CommandLine.dll",
             "tools/netstandard2.0/Sluice.BuildTasks.dll",
+            "tools/netstandard2.0/YamlDotNet.dll",
         ]);
         package.Dependencies.ShouldBeEmpty();
     }

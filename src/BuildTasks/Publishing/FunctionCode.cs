@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace Sluice.BuildTasks.Publishing;
 
 /// <summary>
-/// The requirements that a template has for the code of its functions. It reads only templates that Sluice generates, whose form is known.
+/// The requirements that a template has for the code of its functions. It reads only templates that Sluice writes, whose form is known.
 /// </summary>
 internal sealed class FunctionCode
 {
@@ -39,14 +39,14 @@ internal sealed class FunctionCode
     public static FunctionCode Read(string template)
     {
         var starts = Function.Matches(template).Cast<Match>().ToList();
-        return new(
-        [
-            .. starts.Select((start, at) =>
-            {
-                var end = at + 1 < starts.Count ? starts[at + 1].Index : template.Length;
-                return (start.Groups["id"].Value, template.Substring(start.Index, end - start.Index));
-            }),
-        ]);
+        var functions = starts.Select((start, at) =>
+        {
+            var end = at + 1 < starts.Count ? starts[at + 1].Index : template.Length;
+            return (Id: start.Groups["id"].Value, Text: template.Substring(start.Index, end - start.Index));
+        });
+
+        // A function without the variable comes from an overlay, and its code is not this project's.
+        return new([.. functions.Where(function => function.Text.Contains("\"SLUICE_FUNCTION\":"))]);
     }
 
     private static string? Value(Regex regex, string text) => regex.Match(text) is { Success: true } match ? match.Groups["value"].Value : null;

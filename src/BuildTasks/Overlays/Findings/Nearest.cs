@@ -1,0 +1,44 @@
+namespace Sluice.BuildTasks.Overlays.Findings;
+
+/// <summary>Finds the name that somebody most likely meant.</summary>
+internal static class Nearest
+{
+    private const int LongestName = 100;
+
+    /// <summary>Returns a sentence with the nearest name and a blank before it, or an empty text if no name is near.</summary>
+    public static string Hint(string name, IEnumerable<string> names) => Of(name, names) is { } near ? $" Did you mean '{near}'?" : "";
+
+    public static string? Of(string name, IEnumerable<string> names)
+    {
+        if (name.Length > LongestName)
+        {
+            return null;
+        }
+
+        var most = Math.Max(2, name.Length / 4);
+        return names.Where(other => other.Length <= LongestName && Math.Abs(other.Length - name.Length) <= most)
+            .Select(other => (Name: other, Distance: Distance(name.ToUpperInvariant(), other.ToUpperInvariant())))
+            .Where(other => other.Distance <= most && other.Distance < name.Length)
+            .OrderBy(other => other.Distance).ThenBy(other => other.Name, StringComparer.Ordinal)
+            .Select(other => other.Name).FirstOrDefault();
+    }
+
+    // Levenshtein's distance: the number of characters that have to be inserted, deleted or replaced.
+    private static int Distance(string a, string b)
+    {
+        var row = Enumerable.Range(0, b.Length + 1).ToArray();
+        for (var i = 1; i <= a.Length; i++)
+        {
+            var diagonal = row[0];
+            row[0] = i;
+            for (var j = 1; j <= b.Length; j++)
+            {
+                var replaced = diagonal + (a[i - 1] == b[j - 1] ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.Min(replaced, Math.Min(row[j], row[j - 1]) + 1);
+            }
+        }
+
+        return row[b.Length];
+    }
+}

@@ -1,0 +1,31 @@
+using Sluice.BuildTasks.Overlays.Nodes;
+
+namespace Sluice.BuildTasks.Overlays.Merging;
+
+/// <summary>
+/// Adds macros. They are written before the built one, because AWS::LanguageExtensions has to be before SAM's macro. An overlay that names all macros
+/// of the template decides on their order.
+/// </summary>
+internal static class TransformMerger
+{
+    public static Node Merge(Node? built, Node added)
+    {
+        var before = Items(built);
+        var after = Items(added);
+        var missing = before.Where(one => !after.Any(other => Node.AreEqual(one, other))).ToList();
+        if (missing.Count == 0)
+        {
+            return added;
+        }
+
+        var isNew = after.Where(one => !before.Any(other => Node.AreEqual(one, other))).ToList();
+        return isNew.Count == 0 ? built! : new ArrayNode(added.Place, [.. isNew, .. before]);
+    }
+
+    private static List<Node> Items(Node? node) => node switch
+    {
+        ArrayNode many => many.Items,
+        null => [],
+        _ => [node],
+    };
+}

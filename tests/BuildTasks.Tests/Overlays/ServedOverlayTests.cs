@@ -1,0 +1,151 @@
+using System.Diagnostics;
+using System.Text.RegularExpressions;
+
+namespace Sluice.BuildTasks.Tests.Overlays;
+
+/// <summary>A project with an overlay, built by dotnet build and served by the local gateway, which goes on with the next build.</summary>
+public sealed partial class ServedOverlayTests : IDisposable
+{
+    private const string Source = """
+        using System;
+        using Sluice;
+
+        [assembly: RestApi("Greeter", Stage = "dev")]
+        [assembly: StageVariable("color", "red")]
+
+        [LambdaFunction]
+        public sealed class Greeter
+        {
+            [HttpGet("/greeting")]
+            public string Get([FromStageVariable("color")] string color) => Environment.GetEnvironmentVariable("GREETING") + " " + color;
+        }
+        """;
+
+    private const string Overlay = """
+        Resources:
+          Greeter:
+            Properties:
+              Environment:
+                Variables:
+                  GREETING: hello
+          RestApiStage:
+            Properties:
+              Variables: { color: blue }
+          RestApi:
+            Properties:
+              Body:
+                paths:
+                  /health:
+                    get:
+                      responses: { "200": { description: It lives } }
+                      x-amazon-apigateway-integration:
+                        type: mock
+                        requestTemplates: { application/json: '{"statusCode": 200}' }
+                        responses:
+                          default: { statusCode: "200", responseTemplates: { application/json: '{"alive": true}' } }
+        """;
+
+    private readonly string _folder = Directory.CreateTempSubdirectory("sluice-served-").FullName;
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Fact]
+    public async Task The_gateway_serves_the_merged_template_and_document_and_takes_the_next_build()
+    {
+        File.WriteAllText(In("Greeter.cs"), Source);
+        File.WriteAllText(In("deploy.overlay.yaml"), Overlay);
+        File.WriteAllText(In("App.csproj"), $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <TargetFramework>net10.0</TargetFramework>
+                <OutputType>Exe</OutputType>
+                <UseAppHost>false</UseAppHost>
+                <ImplicitUsings>enable</ImplicitUsings>
+                <Nullable>enable</Nullable>
+                <SluiceBuildTasksAssembly>{Path.Combine(AppContext.BaseDirectory, "Sluice.BuildTasks.dll")}</SluiceBuildTasksAssembly>
+                <SluiceLocalGatewayPath>{TestProject.Gateway}</SluiceLocalGatewayPath>
+              </PropertyGroup>
+              <ItemGroup>
+                <Reference Include="{BuiltApi.Built("Attributes", "netstandard2.0", "Sluice.dll")}" />
+                <Reference Include="{BuiltApi.Built("Runtime", "net10.0", "Sluice.Runtime.dll")}" />
+                <Analyzer Include="{BuiltApi.Built("Generator", "netstandard2.0", "Sluice.Generator.dll")}" />
+              </ItemGroup>
+              <Import Project="{Places.Root}/src/BuildTasks/build/Sluice.props" />
+              <Import Project="{Places.Root}/src/BuildTasks/build/Sluice.targets" />
+            </Project>
+            """);
+        Build();
+        var output = In("bin/Debug/net10.0");
+        using var gateway = Process.Start(new ProcessStartInfo("dotnet", [TestProject.Gateway, "start", "--deploy", Path.Combine(output, "deploy"), "--code", output, "--port", "0"])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            Environment = { ["NO_COLOR"] = "1" },
+        })!;
+        try
+        {
+            using var client = new HttpClient { BaseAddress = new(await AddressAsync(gateway) + "/") };
+
+            (await GetAsync(client, "greeting")).ShouldBe("\"hello blue\"");
+            (await GetAsync(client, "health")).ShouldBe("{\"alive\": true}");
+
+            File.WriteAllText(In("deploy.overlay.yaml"), Overlay.Replace("GREETING: hello", "GREETING: bye", StringComparison.Ordinal));
+            Build();
+            var answer = "";
+            for (var attempt = 0; attempt < 100 && answer != "\"bye blue\""; attempt++)
+            {
+                await Task.Delay(200, TestContext.Current.CancellationToken);
+                answer = await GetAsync(client, "greeting");
+            }
+
+            answer.ShouldBe("\"bye blue\"");
+        }
+        finally
+        {
+            gateway.Kill(entireProcessTree: true);
+            await gateway.WaitForExitAsync(TestContext.Current.CancellationToken);
+        }
+    }
+
+    private static async Task<string> GetAsync(HttpClient client, string path) => await client.GetStringAsync(new Uri(path, UriKind.Relative), TestContext.Current.CancellationToken);
+
+    private static async Task<string> AddressAsync(Process gateway)
+    {
+        _ = gateway.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        var output = "";
+        while (await gateway.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken) is { } line)
+        {
+            output += line + "\n";
+            if (InvokeUrl().Match(line) is { Success: true } match)
+            {
+                _ = gateway.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+                return match.Value;
+            }
+        }
+
+        throw new InvalidOperationException("The gateway ended early:\n" + output);
+    }
+
+    private string In(string path) => Path.Combine(_folder, path);
+
+    private void Build()
+    {
+        var start = new ProcessStartInfo("dotnet", ["build", "-nologo", "-nodeReuse:false", "-p:UseSharedCompilation=true"])
+        {
+            WorkingDirectory = _folder,
+            RedirectStandardOutput = true,
+        };
+        foreach (var name in start.Environment.Keys.Where(name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToList())
+        {
+            start.Environment.Remove(name);
+        }
+
+        using var process = Process.Start(start)!;
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        process.ExitCode.ShouldBe(0, output);
+    }
+
+    [GeneratedRegex(@"http://127\.0\.0\.1:\d+/\w+")]
+    private static partial Regex InvokeUrl();
+}
