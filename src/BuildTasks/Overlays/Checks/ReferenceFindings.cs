@@ -13,7 +13,10 @@ internal sealed class ReferenceFindings(
 {
     private static readonly Dictionary<string, string> What = new(StringComparer.Ordinal)
     {
-        ["Resources"] = "resource", ["Parameters"] = "parameter", ["Conditions"] = "condition", ["Mappings"] = "mapping",
+        ["Resources"] = "resource",
+        ["Parameters"] = "parameter",
+        ["Conditions"] = "condition",
+        ["Mappings"] = "mapping",
     };
 
     public void Missing(string section, string name, Place place, string reason, bool orParameter = false)

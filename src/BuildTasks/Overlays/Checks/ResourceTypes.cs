@@ -103,7 +103,10 @@ internal static class ResourceTypes
     // SAM has names of its own for these properties of CloudFormation.
     private static readonly Dictionary<string, string> SamNames = new(StringComparer.Ordinal)
     {
-        ["Code"] = "CodeUri", ["DeadLetterConfig"] = "DeadLetterQueue", ["TracingConfig"] = "Tracing", ["ManagedPolicyArns"] = "Policies",
+        ["Code"] = "CodeUri",
+        ["DeadLetterConfig"] = "DeadLetterQueue",
+        ["TracingConfig"] = "Tracing",
+        ["ManagedPolicyArns"] = "Policies",
     };
 
     public static ResourceType? Find(string type) => Known.TryGetValue(type, out var known) ? known : null;
