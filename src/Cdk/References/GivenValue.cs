@@ -1,0 +1,66 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using Amazon.CDK;
+
+namespace Sluice.Cdk.References;
+
+/// <summary>Checks a given value as CloudFormation would check it, because the stack has no parameter for it.</summary>
+internal static class GivenValue
+{
+    private static readonly TimeSpan PatternLimit = TimeSpan.FromSeconds(5);
+
+    /// <exception cref="SluiceApiException">The parameter does not allow the value.</exception>
+    public static void Check(string name, string value, JsonObject declaration)
+    {
+        if (Token.IsUnresolved(value))
+        {
+            return;
+        }
+
+        if (declaration["AllowedValues"] is JsonArray allowed && !allowed.Any(item => item?.ToString() == value))
+        {
+            throw Refused(name, value, $"it allows {string.Join(", ", allowed.Select(item => $"'{item}'"))}", declaration);
+        }
+
+        if (declaration["AllowedPattern"] is { } pattern && !Regex.IsMatch(value, $"^(?:{pattern})$", RegexOptions.None, PatternLimit))
+        {
+            throw Refused(name, value, $"it must match {pattern}", declaration);
+        }
+
+        if (Number(declaration["MinLength"]) > value.Length || Number(declaration["MaxLength"]) < value.Length)
+        {
+            throw Refused(name, value, $"it has {declaration["MinLength"] ?? 0} to {declaration["MaxLength"] ?? 4096} characters", declaration);
+        }
+
+        if (declaration["Type"]?.ToString() == "Number")
+        {
+            CheckNumber(name, value, declaration);
+        }
+    }
+
+    /// <summary>Whether a switch of a template is on; CloudFormation takes texts as well.</summary>
+    public static bool IsTrue(JsonNode node) => string.Equals(node.ToString(), "true", StringComparison.OrdinalIgnoreCase);
+
+    private static void CheckNumber(string name, string value, JsonObject declaration)
+    {
+        if (!double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number))
+        {
+            throw Refused(name, value, "it is a number", declaration);
+        }
+
+        if (Number(declaration["MinValue"]) > number || Number(declaration["MaxValue"]) < number)
+        {
+            throw Refused(name, value, $"it is at least {declaration["MinValue"]?.ToString() ?? "any number"} and at most {declaration["MaxValue"]?.ToString() ?? "any number"}", declaration);
+        }
+    }
+
+    private static SluiceApiException Refused(string name, string value, string rule, JsonObject declaration)
+    {
+        var shown = declaration["NoEcho"] is { } hidden && IsTrue(hidden) ? "The value" : $"The value '{value}'";
+        var why = declaration["ConstraintDescription"] is { } description ? $" ({description})" : "";
+        return new SluiceApiException($"{shown} in Parameters is not allowed for '{name}': {rule}{why}.");
+    }
+
+    private static double? Number(JsonNode? node) => node is null ? null : double.Parse(node.ToString(), CultureInfo.InvariantCulture);
+}

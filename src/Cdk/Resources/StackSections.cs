@@ -1,0 +1,66 @@
+using System.Text.Json.Nodes;
+using Amazon.CDK;
+using Constructs;
+using Sluice.Cdk.References;
+
+namespace Sluice.Cdk.Resources;
+
+/// <summary>The mappings and outputs of a template.</summary>
+internal sealed class StackSections(Construct scope, JsonObject template, Rewriter values)
+{
+    private readonly Dictionary<string, string> _mappings = [];
+
+    /// <summary>Returns the logical id of a mapping, which is made when something first uses it.</summary>
+    public string Mapping(string name)
+    {
+        if (_mappings.TryGetValue(name, out var id))
+        {
+            return id;
+        }
+
+        if (template["Mappings"]?[name] is not JsonObject mapping)
+        {
+            throw new SluiceApiException($"template.json uses the mapping '{name}', which it does not have.");
+        }
+
+        var rows = mapping.ToDictionary(row => row.Key, row => (IDictionary<string, object>)values.Members((JsonObject)row.Value!));
+        return _mappings[name] = new CfnMapping(scope, name, new CfnMappingProps { Mapping = rows }).LogicalId;
+    }
+
+    public Dictionary<string, CfnOutput> Outputs(ITargets targets)
+    {
+        var outputs = new Dictionary<string, CfnOutput>();
+        foreach (var (name, node) in template["Outputs"] as JsonObject ?? [])
+        {
+            var output = (JsonObject)node!;
+            var condition = Rewriter.Text(output["Condition"]);
+            if (condition is not null && targets.Condition(condition) is false)
+            {
+                continue;
+            }
+
+            // A resource may have the same name.
+            var made = new CfnOutput(scope, scope.Node.TryFindChild(name) is null ? name : name + "Output", new CfnOutputProps
+            {
+                Value = Text(output["Value"]),
+                Description = Rewriter.Text(output["Description"]),
+                ExportName = output["Export"]?["Name"] is { } export ? Text(export) : null,
+            });
+            if (condition is not null && targets.Condition(condition) is string id)
+            {
+                made.Condition = (CfnCondition)scope.Node.FindChild(condition);
+                _ = id;
+            }
+
+            outputs[name] = made;
+        }
+
+        return outputs;
+    }
+
+    private string Text(JsonNode? node) => values.Value(node) switch
+    {
+        string text => text,
+        var value => Token.AsString(value),
+    };
+}
