@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using Amazon.CDK.AWS.CloudWatch;
 using Amazon.CDK.AWS.DynamoDB;
 using Amazon.CDK.AWS.EC2;

@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using Amazon.CDK.AWS.SQS;
 using Sluice.Cdk.Tests.Support;
 

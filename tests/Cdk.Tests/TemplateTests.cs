@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using Amazon.CDK.AWS.Logs;
 using Sluice.Cdk.Tests.Support;
 

@@ -46,10 +46,9 @@ internal sealed class StackSections(Construct scope, JsonObject template, Rewrit
                 Description = Rewriter.Text(output["Description"]),
                 ExportName = output["Export"]?["Name"] is { } export ? Text(export) : null,
             });
-            if (condition is not null && targets.Condition(condition) is string id)
+            if (condition is not null && targets.Condition(condition) is string)
             {
                 made.Condition = (CfnCondition)scope.Node.FindChild(condition);
-                _ = id;
             }
 
             outputs[name] = made;
