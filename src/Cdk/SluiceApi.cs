@@ -4,7 +4,6 @@ using Amazon.CDK.AWS.IAM;
 using Amazon.CDK.AWS.Lambda;
 using Amazon.CDK.AWS.Logs;
 using Constructs;
-using Sluice.Cdk.Folders;
 using Sluice.Cdk.Resources;
 using Sluice.Cdk.Sam;
 using ApiDeployment = Amazon.CDK.AWS.APIGateway.Deployment;

@@ -76,7 +76,7 @@ internal sealed class ApiFactory(Construct scope, ApiTemplate template, bool? bo
         return made;
     }
 
-    private object Body(JsonObject body, Rewriter values)
+    private Dictionary<string, object> Body(JsonObject body, Rewriter values)
     {
         var document = values.Members(body);
         if (!(bodyAsAsset ?? Encoding.UTF8.GetByteCount(body.ToJsonString()) > LargeBody))

@@ -12,7 +12,7 @@ internal sealed class ApiTemplate
     /// <exception cref="SluiceApiException">The template has no API with a stage.</exception>
     public ApiTemplate(JsonObject template)
     {
-        Resources = (JsonObject)template["Resources"]!;
+        Resources = (JsonObject)template[nameof(Resources)]!;
         Template = template;
         foreach (var section in new[] { "Rules", "Hooks" })
         {

@@ -31,7 +31,7 @@ internal sealed class ResourceFactory(Construct scope, ApiTemplate template, Fun
         };
     }
 
-    private CfnResource Logs(string id, JsonObject properties, Rewriter values)
+    private CfnLogGroup Logs(string id, JsonObject properties, Rewriter values)
     {
         var group = new LogGroup(scope, id, new LogGroupProps { Retention = RetentionDays.INFINITE });
         _logGroups[id] = group;

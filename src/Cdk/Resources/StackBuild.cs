@@ -27,7 +27,7 @@ internal sealed class StackBuild : ITargets
         _factory = factory;
         _prefix = prefix;
         Values = new Rewriter(this);
-        _parameters = new TemplateParameters(scope, template.Template["Parameters"] as JsonObject, parameters, Values);
+        _parameters = new TemplateParameters(scope, template.Template[nameof(Parameters)] as JsonObject, parameters, Values);
         _conditions = new Conditions(scope, template.Template["Conditions"] as JsonObject, Values);
         _sections = new StackSections(scope, template.Template, Values);
     }
