@@ -49,7 +49,8 @@ internal sealed class DeployFolder
         var path = System.IO.Path.GetFullPath(file, Path);
         return File.Exists(path) || Directory.Exists(path)
             ? path
-            : throw new SluiceApiException($"The code '{path}' does not exist. Run 'dotnet publish' in the project of the API: a build without it writes no zip.");
+            : throw new SluiceApiException($"The code '{path}' does not exist. Run 'dotnet publish' in the project of the API: a"
+                + " build without it writes no zip.");
     }
 
     /// <summary>The zip of a template that names no file.</summary>

@@ -5,7 +5,9 @@ using Constructs;
 
 namespace Sluice.Cdk.References;
 
-/// <summary>The conditions of a template. One that only asks about given values is decided; of the others a condition of the stack is made when it is used.</summary>
+/// <summary>
+/// The conditions of a template. One that only asks about given values is decided; of the others a condition of the stack is made when it is used.
+/// </summary>
 internal sealed class Conditions(Construct scope, JsonObject? section, Rewriter values)
 {
     private readonly Dictionary<string, object> _known = [];
@@ -55,7 +57,8 @@ internal sealed class Conditions(Construct scope, JsonObject? section, Rewriter 
         };
     }
 
-    private static object AreEqual(object left, object right) => Known(left) is { } one && Known(right) is { } other ? one == other : Fn.ConditionEquals(left, right);
+    private static object AreEqual(object left, object right) =>
+        Known(left) is { } one && Known(right) is { } other ? one == other : Fn.ConditionEquals(left, right);
 
     private static string? Known(object value) => value switch
     {

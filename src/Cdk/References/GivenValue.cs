@@ -51,7 +51,8 @@ internal static class GivenValue
 
         if (Number(declaration["MinValue"]) > number || Number(declaration["MaxValue"]) < number)
         {
-            throw Refused(name, value, $"it is at least {declaration["MinValue"]?.ToString() ?? "any number"} and at most {declaration["MaxValue"]?.ToString() ?? "any number"}", declaration);
+            throw Refused(name, value, $"it is at least {declaration["MinValue"]?.ToString() ?? "any number"} and at most "
+                + $"{declaration["MaxValue"]?.ToString() ?? "any number"}", declaration);
         }
     }
 

@@ -26,7 +26,8 @@ internal sealed class TemplateParameters
             if (_section[name] is not JsonObject declaration)
             {
                 throw new SluiceApiException(
-                    $"Parameters has '{name}', which the template does not declare. It declares: {string.Join(", ", _section.Select(parameter => parameter.Key))}.");
+                    $"Parameters has '{name}', which the template does not declare. It declares: "
+                    + $"{string.Join(", ", _section.Select(parameter => parameter.Key))}.");
             }
 
             GivenValue.Check(name, value, declaration);

@@ -106,5 +106,6 @@ internal sealed class ApiFactory(Construct scope, ApiTemplate template, bool? bo
         }
     }
 
-    private static SluiceApiException Missing(string id) => new($"template.json: the condition of '{id}' is false for the given parameters, so there is no API.");
+    private static SluiceApiException Missing(string id) =>
+        new($"template.json: the condition of '{id}' is false for the given parameters, so there is no API.");
 }

@@ -35,12 +35,15 @@ internal sealed class FunctionFactory(Construct scope, FunctionCode code, Functi
             : null;
         var props = new FunctionProps
         {
-            Runtime = new Runtime(Text(values, properties["Runtime"]) ?? "provided.al2023", RuntimeFamily.DOTNET_CORE, new LambdaRuntimeProps { SupportsInlineCode = true }),
+            Runtime = new Runtime(Text(values, properties["Runtime"]) ?? "provided.al2023",
+                RuntimeFamily.DOTNET_CORE, new LambdaRuntimeProps { SupportsInlineCode = true }),
             Handler = Text(values, properties["Handler"]) ?? "bootstrap",
             Code = code.Of(id, properties, values),
             Role = Role(id, properties, build),
             LogGroup = logGroup,
-            Architecture = properties["Architectures"] is JsonArray { Count: 1 } architectures && Rewriter.Text(architectures[0]) == "arm64" ? Architecture.ARM_64 : Architecture.X86_64,
+            Architecture = properties["Architectures"] is JsonArray { Count: 1 } architectures && Rewriter.Text(architectures[0]) == "arm64"
+                ? Architecture.ARM_64
+                : Architecture.X86_64,
             Timeout = properties["Timeout"] is JsonValue time && time.TryGetValue<int>(out var seconds) ? Duration.Seconds(seconds) : null,
         };
         var hasOwnNetwork = network.Set(id, props, properties["VpcConfig"], values);

@@ -69,5 +69,6 @@ internal sealed class FunctionNetwork(Construct scope, SluiceVpcProps? all, IDic
     }
 
     private static string[] Texts(JsonArray items, Rewriter values) =>
-        [.. items.Select(values.Value).Where(item => !ReferenceEquals(item, Rewriter.Nothing)).Select(item => item is string text ? text : Token.AsString(item))];
+        [.. items.Select(values.Value).Where(item => !ReferenceEquals(item, Rewriter.Nothing))
+            .Select(item => item is string text ? text : Token.AsString(item))];
 }

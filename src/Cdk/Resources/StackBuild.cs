@@ -67,7 +67,8 @@ internal sealed class StackBuild : ITargets
 
         if (_open.Contains(id))
         {
-            throw new SluiceApiException($"template.json: these resources wait for each other: {string.Join(" → ", _open.SkipWhile(other => other != id))} → {id}.");
+            throw new SluiceApiException($"template.json: these resources wait for each other: "
+                + $"{string.Join(" → ", _open.SkipWhile(other => other != id))} → {id}.");
         }
 
         _open.Add(id);
@@ -77,7 +78,9 @@ internal sealed class StackBuild : ITargets
     }
 
     public object Reference(string name) =>
-        name.StartsWith("AWS::", StringComparison.Ordinal) ? name == "AWS::StackName" && _prefix is not null ? _prefix : new Dictionary<string, object> { ["Ref"] = name }
+        name.StartsWith("AWS::", StringComparison.Ordinal)
+            ? name == "AWS::StackName" && _prefix is not null ? _prefix
+            : new Dictionary<string, object> { ["Ref"] = name }
         : _parameters.Has(name) ? _parameters.Reference(name)
         : new Dictionary<string, object> { ["Ref"] = Id(Published(name)) };
 
@@ -131,7 +134,8 @@ internal sealed class StackBuild : ITargets
     // SAM gives the version and the alias that it makes these names.
     private string Published(string name)
     {
-        if (name.EndsWith(".Version", StringComparison.Ordinal) && _template.Resources.ContainsKey(name.Replace(".Version", "Version", StringComparison.Ordinal)))
+        if (name.EndsWith(".Version", StringComparison.Ordinal)
+            && _template.Resources.ContainsKey(name.Replace(".Version", "Version", StringComparison.Ordinal)))
         {
             return name.Replace(".Version", "Version", StringComparison.Ordinal);
         }

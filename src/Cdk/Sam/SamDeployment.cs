@@ -65,9 +65,11 @@ internal static class SamDeployment
 
     // SAM knows the names of AWS's own configurations without their common beginning, and takes any other name as it is.
     private static JsonNode? Config(JsonNode? type) =>
-        Json.Text(type) is { } name && (name == "AllAtOnce" || name.StartsWith("Canary", StringComparison.Ordinal) || name.StartsWith("Linear", StringComparison.Ordinal))
+        Json.Text(type) is { } name && (name == "AllAtOnce" || name.StartsWith("Canary", StringComparison.Ordinal)
+            || name.StartsWith("Linear", StringComparison.Ordinal))
             ? "CodeDeployDefault.Lambda" + name
             : type?.DeepClone();
 
-    private static JsonObject? OnlyCondition(JsonObject function) => function["Condition"] is { } condition ? new JsonObject { ["Condition"] = condition.DeepClone() } : null;
+    private static JsonObject? OnlyCondition(JsonObject function) =>
+        function["Condition"] is { } condition ? new JsonObject { ["Condition"] = condition.DeepClone() } : null;
 }

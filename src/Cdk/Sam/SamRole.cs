@@ -107,7 +107,8 @@ internal sealed class SamRole
             case JsonObject document when document["Statement"] is not null:
                 AddInline($"{Id}Policy{index}", (JsonObject)document.DeepClone());
                 break;
-            case JsonObject reference when reference.Count == 1 && (reference.ContainsKey("Ref") || reference.First().Key.StartsWith("Fn::", StringComparison.Ordinal)):
+            case JsonObject reference when reference.Count == 1
+                && (reference.ContainsKey("Ref") || reference.First().Key.StartsWith("Fn::", StringComparison.Ordinal)):
             case JsonValue:
                 _managed.Add(policy.DeepClone());
                 break;
