@@ -84,7 +84,9 @@ internal sealed class SamFunction(string id, JsonObject function, JsonObject res
     {
         JsonObject place => new JsonObject
         {
-            ["S3Bucket"] = place["Bucket"]?.DeepClone(), ["S3Key"] = place["Key"]?.DeepClone(), ["S3ObjectVersion"] = place["Version"]?.DeepClone(),
+            ["S3Bucket"] = place["Bucket"]?.DeepClone(),
+            ["S3Key"] = place["Key"]?.DeepClone(),
+            ["S3ObjectVersion"] = place["Version"]?.DeepClone(),
         },
         JsonValue uri when Json.Text(uri) is { } text && text.StartsWith("s3://", StringComparison.Ordinal) && text.IndexOf('/', 5) is > 0 and var slash =>
             new JsonObject { ["S3Bucket"] = text[5..slash], ["S3Key"] = text[(slash + 1)..] },
