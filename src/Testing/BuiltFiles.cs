@@ -1,6 +1,7 @@
 using Sluice.BuildTasks.DeployFiles;
 using Sluice.LocalGateway.Json;
 using Sluice.LocalGateway.Stages;
+using Sluice.LocalGateway.Templates;
 
 namespace Sluice.Testing;
 
@@ -8,7 +9,7 @@ namespace Sluice.Testing;
 internal static class BuiltFiles
 {
     /// <exception cref="LocalApiException">The assembly holds no deploy files, or they cannot be read.</exception>
-    public static DeployFolder Read(string assemblyPath)
+    public static DeployFolder Read(string assemblyPath, TemplateInputs inputs)
     {
         IReadOnlyList<DeployFile> files;
         try
@@ -24,7 +25,7 @@ internal static class BuiltFiles
             ?? throw new LocalApiException(
                 $"{assemblyPath} declares no API: it has no class with [LambdaFunction], or it was built without Sluice's generator. "
                 + "Use a type of the function's assembly.");
-        return DeployFolder.Read(document, Find(files, "template.json", assemblyPath));
+        return DeployFolder.Read(document, Find(files, "template.json", assemblyPath), inputs);
     }
 
     private static JsonPlace? Find(IReadOnlyList<DeployFile> files, string path, string assemblyPath)

@@ -3,6 +3,7 @@ using Sluice.LocalGateway.Deployment;
 using Sluice.LocalGateway.Functions.Processes;
 using Sluice.LocalGateway.Json;
 using Sluice.LocalGateway.Stages;
+using Sluice.LocalGateway.Templates;
 using Sluice.Testing.InProcess;
 
 namespace Sluice.Testing;
@@ -42,7 +43,7 @@ public sealed class LocalApi : IAsyncDisposable
         var folder = Path.GetDirectoryName(assembly.Location)!;
         return Task.FromResult(Start(
             options,
-            () => BuiltFiles.Read(assembly.Location),
+            () => BuiltFiles.Read(assembly.Location, InputsOf(options)),
             options.Functions == FunctionHosting.InProcess ? new InProcessLauncher(assembly.GetName()) : new ProcessLauncher(folder)));
     }
 
@@ -54,7 +55,7 @@ public sealed class LocalApi : IAsyncDisposable
     public static Task<LocalApi> StartAsync(string deployFolder, string codeFolder, LocalApiOptions? options = null)
         => Task.FromResult(Start(
                 options ?? new(),
-                () => DeployFolder.Read(Path.GetFullPath(deployFolder)),
+                () => DeployFolder.Read(Path.GetFullPath(deployFolder), InputsOf(options)),
                 new ProcessLauncher(Path.GetFullPath(codeFolder))));
 
     /// <summary>Creates a client of the API. It does not follow redirects and does not keep cookies.</summary>
@@ -79,6 +80,9 @@ public sealed class LocalApi : IAsyncDisposable
 
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => _stage.DisposeAsync();
+
+    private static TemplateInputs InputsOf(LocalApiOptions? options)
+        => new((options ?? new()).Parameters, StartHints.Test.Parameter);
 
     private static LocalApi Start(LocalApiOptions options, Func<DeployFolder> read, IFunctionLauncher launcher)
     {

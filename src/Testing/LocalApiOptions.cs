@@ -30,6 +30,12 @@ public sealed record LocalApiOptions
     /// <summary>Stage variables whose values replace the template's.</summary>
     public IReadOnlyDictionary<string, string> StageVariables { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>
+    /// Values for parameters of the template, in place of their defaults, and for other names whose values only AWS knows: a resource (<c>Bucket</c>), an
+    /// attribute (<c>Bucket.Arn</c>), an export of another stack.
+    /// </summary>
+    public IReadOnlyDictionary<string, string> Parameters { get; init; } = new Dictionary<string, string>();
+
     /// <summary>API keys that clients may send in the header <c>x-api-key</c>.</summary>
     public IReadOnlyList<string> ApiKeys { get; init; } = [];
 

@@ -111,6 +111,35 @@ public sealed class LocalApiTests
     }
 
     [Fact]
+    public async Task A_parameter_of_the_options_takes_the_place_of_the_template_s_default()
+    {
+        var folder = Directory.CreateTempSubdirectory("sluice").FullName;
+        try
+        {
+            await File.WriteAllTextAsync(Path.Combine(folder, "openapi.json"), """
+                {"openapi":"3.0.1","paths":{"/a":{"get":{"x-amazon-apigateway-integration":{"type":"mock","requestTemplates":{"application/json":"{\"statusCode\":200}"},
+                "responses":{"default":{"statusCode":"200","responseTemplates":{"application/json":"$context.stage $stageVariables.env"}}}}}}}}
+                """, Cancellation);
+            await File.WriteAllTextAsync(Path.Combine(folder, "template.json"), """
+                {"Parameters":{"Env":{"Type":"String"}},
+                "Resources":{"Stage":{"Type":"AWS::ApiGateway::Stage","Properties":{"StageName":{"Ref":"Env"},"Variables":{"env":{"Ref":"Env"}}}}}}
+                """, Cancellation);
+
+            var problem = await Should.ThrowAsync<LocalApiException>(() => LocalApi.StartAsync(folder, folder));
+            problem.Message.ShouldEndWith(
+                "To give it a value, set LocalApiOptions.Parameters = new Dictionary<string, string> { [\"Env\"] = \"value\" }.");
+
+            await using var api = await LocalApi.StartAsync(folder, folder, new() { Parameters = new Dictionary<string, string> { ["Env"] = "test" } });
+            using var client = api.CreateClient();
+            (await client.GetStringAsync("a", Cancellation)).ShouldBe("test test");
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    [Fact]
     public async Task Several_functions_of_one_program_run_beside_each_other()
     {
         await using var api = await LocalApi.StartAsync<OrdersFunction>();

@@ -13,6 +13,7 @@ internal static partial class PseudoParameters
         "AWS::Partition" => "aws",
         "AWS::URLSuffix" => "amazonaws.com",
         "AWS::StackName" => "local",
+        "AWS::StackId" => $"arn:aws:cloudformation:{AwsNames.Region}:{AwsNames.AccountId}:stack/local/{AwsNames.IdOf("local")}",
         _ => null,
     };
 

@@ -1,35 +1,33 @@
 using System.Collections.Frozen;
 using Sluice.LocalGateway.Deployment.Usage;
 using Sluice.LocalGateway.Json;
+using Sluice.LocalGateway.Templates;
 
 namespace Sluice.LocalGateway.Deployment;
 
 /// <summary>Reads the parts of <c>template.json</c> that the gateway uses: functions, stages, API keys, usage plans and the API's policy.</summary>
 internal sealed class StackReader
 {
-    private readonly JsonPlace _root;
-    private readonly IntrinsicReader _values;
+    private readonly Template _template;
     private readonly List<UnknownVariable> _unknown = [];
 
-    private StackReader(JsonPlace root)
-    {
-        _root = root;
-        _values = new(root);
-    }
+    private StackReader(Template template) => _template = template;
+
+    /// <summary>Reads a template for whose names no values are given.</summary>
+    /// <exception cref="DocumentException">The template has a part that this gateway cannot serve.</exception>
+    public static Stack Read(JsonPlace root) => Read(Template.Open(root));
 
     /// <summary>Reads a template.</summary>
     /// <exception cref="DocumentException">The template has a part that this gateway cannot serve.</exception>
-    public static Stack Read(JsonPlace root)
+    public static Stack Read(Template template)
     {
-        var reader = new StackReader(root);
-        var resources = root.Member("Resources");
-        var plans = new UsagePlanReader(resources, reader._values);
+        var reader = new StackReader(template);
         var found = new Found();
-        foreach (var (logicalId, resource) in resources.Members())
+        foreach (var (logicalId, resource) in template.Root.Member("Resources").Members())
         {
-            if (resource.Find("Properties") is { } properties)
+            if (resource.Find("Type")?.Text() is { } type && IsRead(type) && resource.Find("Properties") is { } properties && template.Makes(resource))
             {
-                reader.Read(logicalId, resource.Find("Type")?.Text(), properties, plans, found);
+                reader.Read(logicalId, type, properties, found);
             }
         }
 
@@ -40,32 +38,42 @@ internal sealed class StackReader
             UsagePlans = found.Plans,
             ApiKeys =
             [
-                .. found.Keys.Select(key => key.Value with { Plan = found.Plans.Count == 0 ? null : found.PlanOfKey.GetValueOrDefault(key.Key, "") }),
+                .. found.Keys.Select(key => key.Value with { Plan = found.Plans.Count == 0 ? null : reader.PlanOf(key.Key, found) }),
             ],
             ResourcePolicy = found.Policy,
             UnknownVariables = reader._unknown,
         };
     }
 
-    private void Read(string logicalId, string? type, JsonPlace properties, UsagePlanReader plans, Found found)
+    // It need not be known whether resources of other types exist.
+    private static bool IsRead(string type) => type is "AWS::Serverless::Function" or "AWS::Lambda::Function" or "AWS::Serverless::Api"
+        || type.StartsWith("AWS::ApiGateway::", StringComparison.Ordinal);
+
+    // The values of the two references are the ids of the key and of its plan.
+    private string PlanOf(string key, Found found)
+        => _template.NameOf(key) is { } id && found.PlanOfKey.TryGetValue(id, out var plan)
+            ? found.Plans.FirstOrDefault(candidate => _template.NameOf(candidate.LogicalId) == plan)?.LogicalId ?? plan
+            : "";
+
+    private void Read(string logicalId, string type, JsonPlace properties, Found found)
     {
         switch (type)
         {
             case "AWS::Serverless::Function" or "AWS::Lambda::Function":
                 found.Functions.Add(ReadFunction(logicalId, properties));
                 break;
-            case "AWS::ApiGateway::ApiKey" when properties.Find("Value") is { } value && _values.Read(value) is { Length: > 0 } text:
+            case "AWS::ApiGateway::ApiKey" when properties.Find("Value")?.KnownText is { Length: > 0 } text:
                 found.Keys.Add(logicalId, ApiKey.Of(text) with { IsEnabled = properties.Find("Enabled")?.Flag() ?? false });
                 break;
             case "AWS::ApiGateway::UsagePlan":
-                found.Plans.Add(plans.Read(logicalId, properties));
+                found.Plans.Add(UsagePlanReader.Read(logicalId, properties));
                 break;
             case "AWS::ApiGateway::UsagePlanKey"
-                when properties.Find("KeyId")?.Find("Ref") is { } key && properties.Find("UsagePlanId")?.Find("Ref") is { } plan:
-                found.PlanOfKey[key.Text()] = plan.Text();
+                when properties.Find("KeyId")?.KnownText is { } key && properties.Find("UsagePlanId")?.KnownText is { } plan:
+                found.PlanOfKey[key] = plan;
                 break;
             case "AWS::ApiGateway::RestApi" when properties.Find("Policy") is { } policy:
-                found.Policy = policy;
+                found.Policy = TreeWriter.Flatten(policy);
                 break;
             case "AWS::Serverless::Api" when properties.Find("Auth")?.Find("ResourcePolicy") is { } shorthand:
                 throw shorthand.Error(
@@ -84,13 +92,13 @@ internal sealed class StackReader
                 $"the function {logicalId} is a container image, and this gateway starts programs only. Set PackageType to Zip to try it here.");
         }
 
-        var defaults = _root.Find("Globals")?.Find("Function");
+        var defaults = _template.Root.Find("Globals")?.Find("Function");
         var handler = properties.Find("Handler") ?? defaults?.Find("Handler")
             ?? throw properties.Error($"the function {logicalId} has no 'Handler'. Name its program there: the assembly's name.");
         var settings = new FunctionSettings
         {
             LogicalId = logicalId,
-            Name = properties.Find("FunctionName") is { } name ? _values.Read(name) ?? logicalId : logicalId,
+            Name = properties.Find("FunctionName")?.KnownText ?? logicalId,
             Handler = handler.Text(),
             Environment = ReadEnvironment(logicalId, defaults, properties),
         };
@@ -103,7 +111,7 @@ internal sealed class StackReader
             MemorySize = (properties.Find("MemorySize") ?? defaults?.Find("MemorySize"))?.Number() ?? settings.MemorySize,
         };
 
-        string? Logging(string name) => (Setting(properties, name) ?? Setting(defaults, name)) is { } place ? _values.Read(place) : null;
+        string? Logging(string name) => (Setting(properties, name) ?? Setting(defaults, name))?.KnownText;
 
         static JsonPlace? Mode(JsonPlace? place) => place?.Find("TenancyConfig")?.Find("TenantIsolationMode");
 
@@ -123,7 +131,7 @@ internal sealed class StackReader
         {
             foreach (var (name, value) in place?.Find("Environment")?.Find("Variables")?.Members() ?? [])
             {
-                if (_values.Read(value) is { } text)
+                if (value.KnownText is { } text)
                 {
                     variables[name] = text;
                 }
@@ -139,7 +147,7 @@ internal sealed class StackReader
         return variables.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
-    private StageSettings ReadStage(JsonPlace name, JsonPlace properties)
+    private static StageSettings ReadStage(JsonPlace name, JsonPlace properties)
     {
         if (properties.Find("CanarySetting") is { } canary)
         {
@@ -150,7 +158,7 @@ internal sealed class StackReader
         var unknown = new Dictionary<string, JsonPlace>(StringComparer.Ordinal);
         foreach (var (variable, value) in properties.Find("Variables")?.Members() ?? [])
         {
-            if (_values.Read(value) is { } text)
+            if (value.KnownText is { } text)
             {
                 variables[variable] = text;
             }
@@ -161,7 +169,7 @@ internal sealed class StackReader
         }
 
         return new(
-            _values.Read(name) ?? throw name.Error("only AWS knows this stage's name. Write a text, or a reference to a parameter with a default."),
+            name.KnownText ?? throw name.Error($"only AWS knows this stage's name. {name.Source.Explain(name) ?? "Write a text."}"),
             variables.ToFrozenDictionary(StringComparer.Ordinal))
         {
             Unknown = unknown,

@@ -10,7 +10,7 @@ internal static class JsonFile
     /// The largest depth of nesting. Useful documents are far less deep, and recursive readers of the document can process it without exhausting the
     /// stack.
     /// </summary>
-    private const int MaxDepth = 256;
+    public const int MaxDepth = 256;
 
     private static readonly JsonDocumentOptions Options = new() { MaxDepth = MaxDepth };
 

@@ -6,18 +6,39 @@ namespace Sluice.LocalGateway.Json;
 /// <summary>A JSON value with its file and its path, so that error messages can name the place.</summary>
 internal readonly struct JsonPlace
 {
+    private readonly bool _isWritten;
+
     public JsonPlace(JsonElement value, string file, string path = "$")
+        : this(value, new JsonSource(file), path)
+    {
+    }
+
+    public JsonPlace(JsonElement value, JsonSource source, string path)
+        : this(value, source, path, isWritten: false)
+    {
+    }
+
+    private JsonPlace(JsonElement value, JsonSource source, string path, bool isWritten)
     {
         Value = value;
-        File = file;
+        Source = source;
         Path = path;
+        _isWritten = isWritten;
     }
 
     public JsonElement Value { get; }
 
-    public string File { get; }
+    public JsonSource Source { get; }
+
+    public string File => Source.Name;
 
     public string Path { get; }
+
+    /// <summary>The same place, whose members and items are read as they are written: no function of CloudFormation runs.</summary>
+    public JsonPlace AsWritten => new(Value, Source, Path, isWritten: true);
+
+    /// <summary>The same place, whose members and items are read after the functions of CloudFormation have run.</summary>
+    public JsonPlace AsEvaluated => new(Value, Source, Path, isWritten: false);
 
     public bool IsObject => Value.ValueKind == JsonValueKind.Object;
 
@@ -26,19 +47,31 @@ internal readonly struct JsonPlace
     public DocumentException Error(string problem, Exception? inner = null) => Error(Refusal.OnlyHere, problem, inner);
 
     public DocumentException Error(Refusal refusal, string problem, Exception? inner = null)
-        => new(File, Path, problem, inner) { Refusal = refusal, IsUnknown = IsUnknown };
+        => Source.Error(Path, problem, inner, refusal, IsUnknown);
 
     /// <summary>Returns a member, or null if it is absent or JSON's null.</summary>
     public JsonPlace? Find(string name)
         => IsObject && Value.TryGetProperty(name, out var member) && member.ValueKind != JsonValueKind.Null
-            ? new JsonPlace(member, File, Child(name))
+            && Read(member, StepOf(name)) is { Value.ValueKind: not JsonValueKind.Null } place
+            ? place
             : null;
 
     /// <summary>Whether the value is an intrinsic function of CloudFormation.</summary>
     public bool IsIntrinsic => Intrinsic.Is(Value);
 
+    /// <summary>Whether the value is a call of an intrinsic function and nothing else.</summary>
+    public bool IsCall => Intrinsic.IsCall(Value);
+
     /// <summary>Whether only CloudFormation or another tool knows what this value will be.</summary>
-    public bool IsUnknown => IsIntrinsic || (IsString && Intrinsic.HasPlaceholder(Value.GetString()!));
+    public bool IsUnknown => IsIntrinsic || (IsString && Value.GetString() is { } text && (Intrinsic.HasPlaceholder(text) || IsLookedUp(text)));
+
+    /// <summary>A text, a number or a switch as text; null if the value is something else, or if only AWS knows it.</summary>
+    public string? KnownText => Value.ValueKind switch
+    {
+        JsonValueKind.String => Value.GetString() is { } text && !Intrinsic.HasDynamicReference(text) ? text : null,
+        JsonValueKind.Number or JsonValueKind.True or JsonValueKind.False => Value.GetRawText(),
+        _ => null,
+    };
 
     /// <summary>Returns the text of a member, or null if it is absent or not a text.</summary>
     public string? TextOf(string name) => Find(name) is { IsString: true } text ? text.Text() : null;
@@ -56,7 +89,10 @@ internal readonly struct JsonPlace
 
         foreach (var property in Value.EnumerateObject())
         {
-            yield return new(property.Name, new JsonPlace(property.Value, File, Child(property.Name)));
+            if (Read(property.Value, StepOf(property.Name)) is { } member)
+            {
+                yield return new(property.Name, member);
+            }
         }
     }
 
@@ -70,14 +106,19 @@ internal readonly struct JsonPlace
         var index = 0;
         foreach (var item in Value.EnumerateArray())
         {
-            yield return new JsonPlace(item, File, $"{Path}[{index++.ToString(CultureInfo.InvariantCulture)}]");
+            if (Read(item, $"[{index++.ToString(CultureInfo.InvariantCulture)}]") is { } place)
+            {
+                yield return place;
+            }
         }
     }
 
     /// <summary>Returns the text.</summary>
     /// <param name="refusal">Who refuses a value that is not a text.</param>
     public string Text(Refusal refusal = Refusal.OnlyHere)
-        => IsString ? Value.GetString()! : throw Error(refusal, $"a string is expected here, not {Kind}.{Cure}");
+        => IsString && !(Source.IsTemplate && IsLookedUp(Value.GetString()!)) ? Value.GetString()!
+            : Source.IsTemplate && Value.ValueKind is JsonValueKind.Number or JsonValueKind.True or JsonValueKind.False ? Value.GetRawText()
+            : throw Error(refusal, $"a string is expected here, not {Kind}.{Cure}");
 
     /// <summary>Returns a string or a number as text. API Gateway takes both for a status code.</summary>
     public string TextOrNumber() => Value.ValueKind == JsonValueKind.Number ? Value.GetRawText() : Text();
@@ -86,27 +127,38 @@ internal readonly struct JsonPlace
     /// <param name="refusal">Who refuses a number that is not whole or is too large.</param>
     public int Number(Refusal refusal = Refusal.OnlyHere)
         => Value.ValueKind == JsonValueKind.Number && Value.TryGetInt32(out var number)
+                || TextOfTemplate is { } text && int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out number)
             ? number
-            : throw Error(Value.ValueKind == JsonValueKind.Number ? refusal : Refusal.OnlyHere, $"a whole number is expected here, not {Value.GetRawText()}.");
+            : throw Error(
+                Value.ValueKind == JsonValueKind.Number ? refusal : Refusal.OnlyHere, $"a whole number is expected here, not {Shown}.{Cure}");
 
     public double Fraction()
         => Value.ValueKind == JsonValueKind.Number && Value.TryGetDouble(out var number)
+                || TextOfTemplate is { } text && double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out number)
             ? number
-            : throw Error($"a number is expected here, not {Value.GetRawText()}.");
+            : throw Error($"a number is expected here, not {Shown}.{Cure}");
 
     public bool Flag() => Value.ValueKind switch
     {
         JsonValueKind.True => true,
         JsonValueKind.False => false,
-        _ => throw Error($"true or false is expected here, not {Kind}."),
+        JsonValueKind.String when TextOfTemplate is { } text && bool.TryParse(text, out var flag) => flag,
+        _ => throw Error($"true or false is expected here, not {Kind}.{Cure}"),
     };
 
-    private string Cure => IsIntrinsic ? " Only CloudFormation knows what this intrinsic function gives; write a text for this machine." : "";
+    private string? TextOfTemplate => Source.IsTemplate && IsString ? Value.GetString() : null;
+
+    private string Shown => IsCall ? Kind : Value.GetRawText();
+
+    private string Cure => IsUnknown && Source.Explain(this) is { } reason ? $" {reason}"
+        : IsIntrinsic ? " Only CloudFormation knows what this intrinsic function gives; write a text for this machine."
+        : "";
 
     private string Kind => IsIntrinsic ? "an intrinsic function of CloudFormation" : Value.ValueKind switch
     {
         JsonValueKind.Object => "an object",
         JsonValueKind.Array => "a list",
+        JsonValueKind.String when IsLookedUp(Value.GetString()!) => "a value that CloudFormation looks up",
         JsonValueKind.String => "a string",
         JsonValueKind.Number => "a number",
         JsonValueKind.Null => "null",
@@ -125,5 +177,11 @@ internal readonly struct JsonPlace
         return plain ? $".{name}" : $"['{name}']";
     }
 
-    private string Child(string name) => Path + StepOf(name);
+    private bool IsLookedUp(string text) => Source.IsTemplate && Intrinsic.HasDynamicReference(text);
+
+    private JsonPlace? Read(JsonElement value, string step)
+    {
+        var place = new JsonPlace(value, Source, Path + step, _isWritten);
+        return !_isWritten && Source.Intrinsics is { } intrinsics ? intrinsics.Resolve(place) : place;
+    }
 }

@@ -2,6 +2,7 @@ using Sluice.LocalGateway.Deployment;
 using Sluice.LocalGateway.Documents.Model;
 using Sluice.LocalGateway.Documents.OpenApi;
 using Sluice.LocalGateway.Json;
+using Sluice.LocalGateway.Templates;
 
 namespace Sluice.LocalGateway.Stages;
 
@@ -11,8 +12,10 @@ namespace Sluice.LocalGateway.Stages;
 internal sealed record DeployFolder(ApiDocument Api, Stack Stack)
 {
     /// <summary>Reads a deploy folder.</summary>
+    /// <param name="folder">The path of the folder.</param>
+    /// <param name="inputs">The values that are given for names of the template; null for none.</param>
     /// <exception cref="DocumentException"><c>openapi.json</c> is missing, or a file cannot be served.</exception>
-    public static DeployFolder Read(string folder)
+    public static DeployFolder Read(string folder, TemplateInputs? inputs = null)
     {
         var document = Path.Combine(folder, "openapi.json");
         if (!File.Exists(document))
@@ -22,11 +25,26 @@ internal sealed record DeployFolder(ApiDocument Api, Stack Stack)
         }
 
         var template = Path.Combine(folder, "template.json");
-        return Read(JsonFile.Read(document), File.Exists(template) ? JsonFile.Read(template) : null);
+        return Read(JsonFile.Read(document), File.Exists(template) ? JsonFile.Read(template) : null, inputs);
     }
 
     /// <summary>Reads a document and its template, or the document alone.</summary>
     /// <exception cref="DocumentException">A file cannot be served.</exception>
-    public static DeployFolder Read(JsonPlace document, JsonPlace? template)
-        => new(OpenApiReader.Read(document), template is { } stack ? StackReader.Read(stack) : new());
+    public static DeployFolder Read(JsonPlace document, JsonPlace? template, TemplateInputs? inputs = null)
+    {
+        if (template is not { } root)
+        {
+            if (inputs?.Values.Keys.FirstOrDefault() is { } name)
+            {
+                throw document.Error($"there is no template beside the document, so the value that is given for '{name}' would have no effect.");
+            }
+
+            return new(OpenApiReader.Read(document), new());
+        }
+
+        // CloudFormation evaluates the functions of a document that its template includes.
+        var opened = Template.Open(root, inputs);
+        return new(
+            OpenApiReader.Read(Intrinsic.IsWithin(document.Value) ? TreeWriter.Flatten(opened.Include(document)) : document), StackReader.Read(opened));
+    }
 }

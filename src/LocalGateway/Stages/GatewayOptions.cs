@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Net;
 using Sluice.LocalGateway.Authorization.Identities;
+using Sluice.LocalGateway.Templates;
 
 namespace Sluice.LocalGateway.Stages;
 
@@ -27,6 +28,9 @@ internal sealed record GatewayOptions
 
     /// <summary>The stage variables that replace those of the template, by name.</summary>
     public IReadOnlyDictionary<string, string> StageVariables { get; init; } = FrozenDictionary<string, string>.Empty;
+
+    /// <summary>The values that are given for parameters and other names of the template.</summary>
+    public TemplateInputs Inputs { get; init; } = TemplateInputs.None;
 
     /// <summary>Whether the execution log of every request is shown.</summary>
     public bool TraceAll { get; init; }

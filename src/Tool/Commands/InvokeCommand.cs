@@ -38,7 +38,7 @@ internal static class InvokeCommand
         var command = new Command("invoke", "Calls an operation once, and prints the response's body.")
         {
             Operation, Parameter, Header, Body, Trace,
-            DeployOptions.Deploy, DeployOptions.Code, DeployOptions.Stage, DeployOptions.StageVariables,
+            DeployOptions.Deploy, DeployOptions.Code, DeployOptions.Stage, DeployOptions.StageVariables, DeployOptions.StackParameters,
             DeployOptions.Identity, DeployOptions.ApiKeys, DeployOptions.Endpoint,
         };
         command.SetAction(static (arguments, _) => RunAsync(arguments));
@@ -53,7 +53,7 @@ internal static class InvokeCommand
         {
             var options = DeployOptions.Read(arguments);
             await using var lines = new LineWriter(Console.Error);
-            await using var stage = new DeployedStage(options, DeployFolder.Read(options.DeployFolder), new ConsoleLog(lines, colors: false));
+            await using var stage = new DeployedStage(options, DeployFolder.Read(options.DeployFolder, options.Inputs), new ConsoleLog(lines, colors: false));
             return await InvokeAsync(stage.Gateway, arguments).ConfigureAwait(false);
         }
         catch (Exception problem) when (problem is DocumentException or IOException or UnauthorizedAccessException)

@@ -57,7 +57,7 @@ internal static class StartCommand
     {
         var command = new Command("start", "Serves the deploy files that a build wrote.")
         {
-            DeployOptions.Deploy, DeployOptions.Code, DeployOptions.Stage, DeployOptions.StageVariables,
+            DeployOptions.Deploy, DeployOptions.Code, DeployOptions.Stage, DeployOptions.StageVariables, DeployOptions.Parameters,
             DeployOptions.Identity, DeployOptions.ApiKeys, DeployOptions.Endpoint,
             Debug, NoWatch, Port, Concurrency, PerProcess, Listen, Trace, Quiet,
         };
@@ -72,7 +72,7 @@ internal static class StartCommand
         try
         {
             var options = ReadOptions(arguments);
-            var folder = DeployFolder.Read(options.DeployFolder);
+            var folder = DeployFolder.Read(options.DeployFolder, options.Inputs);
             return await ServeAsync(options, folder, arguments.GetValue(Quiet), cancellation).ConfigureAwait(false);
         }
         catch (DocumentException problem)

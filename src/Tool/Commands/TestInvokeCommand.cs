@@ -38,7 +38,8 @@ internal static class TestInvokeCommand
         var command = new Command("test-invoke", "Sends one request through the gateway and prints its execution log.")
         {
             Method, Target, Body, Header,
-            DeployOptions.Deploy, DeployOptions.Code, DeployOptions.Stage, DeployOptions.StageVariables, DeployOptions.Endpoint,
+            DeployOptions.Deploy, DeployOptions.Code, DeployOptions.Stage, DeployOptions.StageVariables, DeployOptions.Parameters,
+            DeployOptions.Endpoint,
         };
         command.SetAction(static (arguments, _) => RunAsync(arguments));
         return command;
@@ -52,7 +53,8 @@ internal static class TestInvokeCommand
         {
             var options = DeployOptions.Read(arguments);
             await using var lines = new LineWriter(Console.Error);
-            await using var stage = new DeployedStage(options, DeployFolder.Read(options.DeployFolder), new ConsoleLog(lines, Terminal.HasErrorColors));
+            var folder = DeployFolder.Read(options.DeployFolder, options.Inputs);
+            await using var stage = new DeployedStage(options, folder, new ConsoleLog(lines, Terminal.HasErrorColors));
             return await InvokeAsync(stage.Gateway, arguments).ConfigureAwait(false);
         }
         catch (Exception problem) when (problem is DocumentException or IOException or UnauthorizedAccessException)

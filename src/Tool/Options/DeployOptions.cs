@@ -3,6 +3,7 @@ using Sluice.LocalGateway.Authorization.Identities;
 using Sluice.LocalGateway.Deployment;
 using Sluice.LocalGateway.Json;
 using Sluice.LocalGateway.Stages;
+using Sluice.LocalGateway.Templates;
 
 namespace Sluice.Tool.Options;
 
@@ -39,6 +40,23 @@ internal static class DeployOptions
         Description = "A stage variable, as name=value, in place of the template's; may be given again",
     };
 
+    public static Option<string[]> Parameters { get; } = new("--parameter", "--stack-parameter")
+    {
+        Description = "A parameter of the template, or another name whose value only AWS knows, as name=value; may be given again",
+    };
+
+    /// <summary>The same option of a command whose option --parameter has another meaning.</summary>
+    public static Option<string[]> StackParameters { get; } = new("--stack-parameter") { Description = Parameters.Description };
+
+    /// <summary>Reads the values that are given for names of the template.</summary>
+    /// <exception cref="DocumentException">A value is not of the form name=value.</exception>
+    public static TemplateInputs ReadInputs(ParseResult arguments)
+    {
+        var isOther = arguments.CommandResult.Command.Options.Contains(StackParameters);
+        var option = isOther ? StackParameters : Parameters;
+        return new(ReadPairs(arguments.GetValue(option) ?? [], option.Name), $"start with {option.Name} {{0}}=VALUE");
+    }
+
     /// <summary>Reads the options.</summary>
     /// <exception cref="DocumentException">The value of an option is invalid, or the file of identities cannot be read.</exception>
     public static GatewayOptions Read(ParseResult arguments)
@@ -57,18 +75,19 @@ internal static class DeployOptions
             DeployFolder = deploy,
             CodeFolder = code,
             Stage = arguments.GetValue(Stage),
-            StageVariables = ReadVariables(arguments.GetValue(StageVariables) ?? []),
+            StageVariables = ReadPairs(arguments.GetValue(StageVariables) ?? [], StageVariables.Name),
+            Inputs = ReadInputs(arguments),
             Endpoint = ReadEndpoint(arguments.GetValue(Endpoint)),
             Identities = identities.With((arguments.GetValue(ApiKeys) ?? []).Select(ApiKey.Of)),
         };
     }
 
-    private static Dictionary<string, string> ReadVariables(string[] texts)
+    private static Dictionary<string, string> ReadPairs(string[] texts, string option)
     {
         var variables = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var text in texts)
         {
-            var (name, value) = NamedValue.Read(text, "sluice", "--stage-variable");
+            var (name, value) = NamedValue.Read(text, "sluice", option);
             variables[name] = value;
         }
 

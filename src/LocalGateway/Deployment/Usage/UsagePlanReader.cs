@@ -4,11 +4,11 @@ using Sluice.LocalGateway.Json;
 namespace Sluice.LocalGateway.Deployment.Usage;
 
 /// <summary>Reads a resource of type <c>AWS::ApiGateway::UsagePlan</c>.</summary>
-internal sealed class UsagePlanReader(JsonPlace resources, IntrinsicReader values)
+internal static class UsagePlanReader
 {
     /// <summary>Reads a usage plan.</summary>
     /// <exception cref="DocumentException">A part of the resource does not have the form that CloudFormation expects.</exception>
-    public UsagePlan Read(string logicalId, JsonPlace properties)
+    public static UsagePlan Read(string logicalId, JsonPlace properties)
     {
         var stages = new HashSet<string>(StringComparer.Ordinal);
         var methods = new Dictionary<string, Throttle>(StringComparer.Ordinal);
@@ -27,7 +27,7 @@ internal sealed class UsagePlanReader(JsonPlace resources, IntrinsicReader value
         return new()
         {
             LogicalId = logicalId,
-            Name = properties.Find("UsagePlanName") is { } name ? values.Read(name) ?? logicalId : logicalId,
+            Name = properties.Find("UsagePlanName")?.KnownText ?? logicalId,
             Throttle = properties.Find("Throttle") is { } limit ? ThrottleReader.Read(limit) : null,
             Quota = properties.Find("Quota") is { } quota ? ReadQuota(quota) : null,
             Stages = stages.ToFrozenSet(StringComparer.Ordinal),
@@ -49,8 +49,7 @@ internal sealed class UsagePlanReader(JsonPlace resources, IntrinsicReader value
     };
 
     // The value is usually a reference to the stage's resource, and in CloudFormation such a reference gives the stage's name.
-    private string StageName(JsonPlace stage)
-        => stage.Find("Ref") is { } reference && resources.Find(reference.Text())?.Find("Properties")?.Find("StageName") is { } name
-            ? values.Read(name) ?? throw name.Error("only AWS knows this stage's name. Write a text, or a reference to a parameter with a default.")
-            : values.Read(stage) ?? throw stage.Error("this is neither a stage's name nor a reference to a stage of this template.");
+    private static string StageName(JsonPlace stage)
+        => stage.KnownText ?? throw stage.Error(
+            $"this is neither a stage's name nor a reference to a stage of this template.{(stage.Source.Explain(stage) is { } reason ? $" {reason}" : "")}");
 }

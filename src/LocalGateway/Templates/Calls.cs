@@ -1,0 +1,78 @@
+using System.Runtime.InteropServices;
+using System.Text.Json;
+using Sluice.LocalGateway.Json;
+
+namespace Sluice.LocalGateway.Templates;
+
+/// <summary>The intrinsic functions of CloudFormation.</summary>
+internal static class Calls
+{
+    /// <summary>Returns whether a text contains a dynamic reference.</summary>
+    public static bool HasDynamicReference(JsonElement text) => JsonMarshal.GetRawUtf8Value(text).IndexOf("{{resolve:"u8) >= 0;
+
+    /// <summary>Runs the function at a place, or looks up the dynamic references of a text.</summary>
+    /// <param name="evaluator">Evaluates the arguments.</param>
+    /// <param name="place">The place as it is written.</param>
+    public static Evaluated Evaluate(Evaluator evaluator, JsonPlace place)
+    {
+        if (place.IsString)
+        {
+            return TextCalls.LookUp(evaluator, place);
+        }
+
+        var (name, argument) = place.Members().FirstOrDefault();
+        return name switch
+        {
+            null => Evaluated.Unknown("The function has no argument."),
+            "Ref" => evaluator.Reference(argument.Value.GetString()!, argument),
+            "Fn::If" => If(evaluator, argument),
+            "Fn::GetAtt" => GetAttribute(evaluator, argument),
+            "Fn::Sub" => TextCalls.Substitute(evaluator, argument),
+            "Fn::Join" => TextCalls.Join(evaluator, argument),
+            "Fn::Split" => TextCalls.Split(evaluator, argument),
+            "Fn::Base64" => TextCalls.Encode(evaluator, argument),
+            "Fn::ToJsonString" => TextCalls.Serialize(evaluator, argument),
+            "Fn::Select" => ListCalls.Select(evaluator, argument),
+            "Fn::Length" => ListCalls.Count(evaluator, argument),
+            "Fn::FindInMap" => ListCalls.FindInMap(evaluator, argument),
+            "Fn::ImportValue" => Import(evaluator, argument),
+            _ => Evaluated.Unknown($"Only CloudFormation knows what {name} gives here; write a value for this machine."),
+        };
+    }
+
+    /// <summary>Returns the sentence about arguments of the wrong form.</summary>
+    public static Evaluated Malformed(string name, string form) => Evaluated.Unknown($"{name} has another form: {form}. Correct it.");
+
+    private static Evaluated If(Evaluator evaluator, JsonPlace argument)
+    {
+        if (argument.Value.ValueKind != JsonValueKind.Array || argument.Items().ToArray() is not [var name, var then, var otherwise] || !name.IsString)
+        {
+            return Malformed("Fn::If", "the name of a condition and two values");
+        }
+
+        var decision = evaluator.Conditions.Find(name.Value.GetString()!);
+        return decision.IsTrue is { } isTrue ? evaluator.Evaluate(isTrue ? then : otherwise) : Evaluated.Unknown(decision.Reason ?? "");
+    }
+
+    private static Evaluated GetAttribute(Evaluator evaluator, JsonPlace argument)
+    {
+        if (argument.IsString)
+        {
+            return evaluator.Reference(argument.Value.GetString()!, argument);
+        }
+
+        return argument.Value.ValueKind == JsonValueKind.Array && argument.Items().Select(evaluator.Evaluate).ToArray() is [var resource, var attribute]
+            ? resource.Text is { } name && attribute.Text is { } of
+                ? evaluator.Reference($"{name}.{of}", argument)
+                : Evaluated.Unknown(resource.Reason ?? attribute.Reason ?? "The names of Fn::GetAtt are not texts.")
+            : Malformed("Fn::GetAtt", "the logical id of a resource and an attribute");
+    }
+
+    private static Evaluated Import(Evaluator evaluator, JsonPlace argument)
+    {
+        var name = evaluator.Evaluate(argument);
+        return name.Text is { } text
+            ? evaluator.Given(text, argument) ?? Evaluated.Unknown($"'{text}' is an export of another stack. {evaluator.Inputs.CureOf(text)}")
+            : Evaluated.Unknown(name.Reason ?? "Fn::ImportValue has no name.");
+    }
+}

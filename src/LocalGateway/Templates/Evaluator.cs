@@ -1,0 +1,152 @@
+using System.Text.Json;
+using Sluice.LocalGateway.Basics;
+using Sluice.LocalGateway.Json;
+
+namespace Sluice.LocalGateway.Templates;
+
+/// <summary>
+/// Evaluates the intrinsic functions of a template, each only when its value is read. It throws nothing: a function that has no value here gives a reason.
+/// The work is bounded: conditions and resources are evaluated once, nesting has a limit, and so has the text that all functions together make.
+/// </summary>
+internal sealed class Evaluator : IIntrinsics
+{
+    public const string TooDeep = "The functions and references at this place are nested too deeply, or lead back to themselves.";
+
+    public const string TooMuch = "The functions of the template make more text than this gateway keeps, which is 64 million characters.";
+
+    private const int Deepest = 200;
+    private const long LongestText = 64 * 1024 * 1024;
+
+    private readonly ParameterSet _parameters;
+    private int _depth;
+    private long _textLength;
+
+    public Evaluator(JsonPlace root, TemplateInputs inputs)
+    {
+        Inputs = inputs;
+        Root = Include(root);
+        var written = Root.AsWritten;
+        _parameters = new(this, written.Find("Parameters"), inputs);
+        Mappings = written.Find("Mappings");
+        Conditions = new(this, written.Find("Conditions"));
+        Resources = new(this, written.Find("Resources"));
+    }
+
+    public JsonPlace Root { get; }
+
+    public TemplateInputs Inputs { get; }
+
+    public ConditionSet Conditions { get; }
+
+    public ResourceSet Resources { get; }
+
+    public JsonPlace? Mappings { get; }
+
+    public JsonPlace Include(JsonPlace file) => new(file.Value, file.Source.With(this), file.Path);
+
+    /// <exception cref="DocumentException">A given value is for no name of the template, or the parameter does not take it.</exception>
+    public void CheckInputs()
+    {
+        string? text = null;
+        foreach (var (name, value) in Inputs.Values)
+        {
+            if (name.StartsWith("AWS::", StringComparison.Ordinal))
+            {
+                throw new DocumentException(
+                    Root.File, "$", $"'{name}' takes no value. The region is the one of the environment variable AWS_REGION, and the others are fixed.");
+            }
+
+            if (!_parameters.Check(name, value) && !(text ??= Root.Value.GetRawText()).Contains(name.Split('.')[0], StringComparison.Ordinal))
+            {
+                throw new DocumentException(
+                    Root.File, "$.Parameters", $"nothing in the template is called '{name}', so its value would have no effect. Correct the name.");
+            }
+        }
+    }
+
+    public JsonPlace? Resolve(JsonPlace place)
+    {
+        if (!NeedsEvaluation(place))
+        {
+            return place;
+        }
+
+        var value = Evaluate(place);
+        return value.IsRemoved ? null : value.Place ?? place;
+    }
+
+    public string? Explain(JsonPlace place) => Evaluate(place).Reason;
+
+    /// <summary>Returns the value at a place.</summary>
+    public Evaluated Evaluate(JsonPlace place) => NeedsEvaluation(place)
+        ? Enter(() => Calls.Evaluate(this, place.AsWritten), Evaluated.Unknown(TooDeep))
+        : Evaluated.Known(place.AsEvaluated);
+
+    /// <summary>Returns the value of a name: a parameter, a pseudo parameter, a resource or, with a dot, an attribute of a resource.</summary>
+    public Evaluated Reference(string name, JsonPlace place)
+    {
+        if (name == "AWS::NoValue")
+        {
+            return Evaluated.Removed;
+        }
+
+        if (PseudoParameters.Find(name) is { } pseudo)
+        {
+            return Made(pseudo, place);
+        }
+
+        return name == "AWS::NotificationARNs" ? Made([], place) : _parameters.Find(name) ?? Given(name, place) ?? OfResource(name) ?? Evaluated.Unknown(
+            $"Nothing in the template is called '{name}'. Declare it, or correct the name. {Inputs.CureOf(name)}");
+    }
+
+    /// <summary>Returns the value that is given for a name, or null.</summary>
+    public Evaluated? Given(string name, JsonPlace place) => Inputs.Values.TryGetValue(name, out var given) ? Made(given, place) : null;
+
+    /// <summary>Returns a text that a function makes.</summary>
+    public Evaluated Made(string text, JsonPlace place) => Spend(text.Length)
+        ? Evaluated.Known(new(TextJson.Of(text), place.Source, place.Path))
+        : Evaluated.Unknown(TooMuch);
+
+    /// <summary>Returns a list of texts that a function makes.</summary>
+    public Evaluated Made(IReadOnlyCollection<string> texts, JsonPlace place) => Spend(texts.Sum(static text => text.Length + 1))
+        ? Evaluated.Known(new(TextJson.Of(texts), place.Source, place.Path))
+        : Evaluated.Unknown(TooMuch);
+
+    /// <summary>Counts text that a function is about to make.</summary>
+    /// <returns>False if the functions of the template have made too much.</returns>
+    public bool Spend(long length) => (_textLength += length) <= LongestText;
+
+    /// <summary>Runs a step one level deeper.</summary>
+    /// <param name="step">The step.</param>
+    /// <param name="tooDeep">The result if there are too many levels.</param>
+    public T Enter<T>(Func<T> step, T tooDeep)
+    {
+        if (_depth >= Deepest)
+        {
+            return tooDeep;
+        }
+
+        _depth++;
+        try
+        {
+            return step();
+        }
+        finally
+        {
+            _depth--;
+        }
+    }
+
+    private Evaluated? OfResource(string name)
+    {
+        var dot = name.IndexOf('.', StringComparison.Ordinal);
+        return Resources.Find(dot < 0 ? name : name[..dot], dot < 0 ? null : name[(dot + 1)..]);
+    }
+
+    private static bool NeedsEvaluation(JsonPlace place) => place.Value.ValueKind switch
+    {
+        JsonValueKind.Object => place.IsCall,
+        JsonValueKind.String => Calls.HasDynamicReference(place.Value),
+        _ => false,
+    };
+}

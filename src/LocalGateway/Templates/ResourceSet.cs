@@ -1,0 +1,86 @@
+using Sluice.LocalGateway.Basics;
+using Sluice.LocalGateway.Json;
+
+namespace Sluice.LocalGateway.Templates;
+
+/// <summary>What references to the resources of a template give, by the rules of <see cref="NamingRule"/>.</summary>
+internal sealed class ResourceSet(Evaluator evaluator, JsonPlace? resources)
+{
+    private readonly Dictionary<(string LogicalId, string? Attribute), Evaluated> _known = [];
+
+    /// <summary>Returns the value of a reference, or null if the template has no such resource.</summary>
+    /// <param name="logicalId">The logical id of the resource.</param>
+    /// <param name="attribute">The attribute (<c>Fn::GetAtt</c>), or null for the resource itself (<c>Ref</c>).</param>
+    public Evaluated? Find(string logicalId, string? attribute)
+    {
+        if (_known.TryGetValue((logicalId, attribute), out var known))
+        {
+            return known;
+        }
+
+        if (resources?.Find(logicalId) is not { IsObject: true } resource)
+        {
+            return null;
+        }
+
+        // This value counts if a property of the resource refers to the resource itself.
+        var text = attribute is null ? logicalId : $"{logicalId}.{attribute}";
+        _known[(logicalId, attribute)] = Evaluated.Unknown($"The value of '{text}' depends on itself, directly or through others.");
+        return _known[(logicalId, attribute)] = evaluator.Enter(() => Evaluate(logicalId, attribute, resource, text), Evaluated.Unknown(Evaluator.TooDeep));
+    }
+
+    private Evaluated Evaluate(string logicalId, string? attribute, JsonPlace resource, string text)
+    {
+        if (resource.Find("Condition") is { IsString: true } name && name.Value.GetString() is { } condition
+            && evaluator.Conditions.Find(condition) is { IsTrue: false })
+        {
+            return Evaluated.Unknown($"The resource '{logicalId}' does not exist, because its condition '{condition}' is false.");
+        }
+
+        var type = resource.Find("Type")?.KnownText;
+        var properties = resource.Find("Properties");
+        if (type == "AWS::SSM::Parameter" && attribute == "Value" && properties?.Find("Value") is { } value)
+        {
+            return evaluator.Evaluate(value);
+        }
+
+        if (type == "AWS::Serverless::Api" && attribute == "Stage" && properties?.Find("StageName") is { } stage)
+        {
+            return evaluator.Evaluate(stage);
+        }
+
+        if (type is "AWS::Lambda::Alias" or "AWS::Lambda::Version" && properties?.Find("FunctionName") is { } function)
+        {
+            return OfFunction(attribute, type == "AWS::Lambda::Alias" ? properties?.Find("Name") : null, evaluator.Evaluate(function), resource);
+        }
+
+        if (type == "AWS::Serverless::Function" && attribute is "Alias" or "Version")
+        {
+            return OfFunction(null, attribute == "Alias" ? properties?.Find("AutoPublishAlias") : null, Find(logicalId, null)!.Value, resource);
+        }
+
+        var rule = NamingRule.Find(type);
+        if (rule?.PatternOf(attribute) is not { } pattern)
+        {
+            return Evaluated.Unknown($"Only AWS knows the value of '{text}'. {evaluator.Inputs.CureOf(text)}");
+        }
+
+        var given = rule.NameProperty is { } property && properties?.Find(property) is { } place ? evaluator.Evaluate(place) : Evaluated.Removed;
+        return given.Reason is not null ? given : evaluator.Made(NamingRule.Fill(pattern, given.Text, logicalId), resource);
+    }
+
+    // The ARN of a version or of an alias is the ARN of its function with the number or the name. This gateway serves one version, which is called 1.
+    private Evaluated OfFunction(string? attribute, JsonPlace? alias, Evaluated name, JsonPlace at)
+    {
+        var qualifier = alias is { } place ? evaluator.Evaluate(place) : evaluator.Made("1", at);
+        if (name.Text is not { } text || qualifier.Text is not { } of)
+        {
+            return Evaluated.Unknown(name.Reason ?? qualifier.Reason ?? "The name of the function is not a text.");
+        }
+
+        return attribute == "Version"
+            ? qualifier
+            : evaluator.Made($"arn:aws:lambda:{AwsNames.Region}:{AwsNames.AccountId}:function:{text[(text.LastIndexOf(':') + 1)..]}:{of}", at);
+    }
+
+}

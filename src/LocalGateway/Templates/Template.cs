@@ -1,0 +1,47 @@
+using Sluice.LocalGateway.Json;
+
+namespace Sluice.LocalGateway.Templates;
+
+/// <summary>
+/// A template of CloudFormation or SAM. Its values are read as they are after the functions of CloudFormation have run. A value that only AWS knows stays
+/// as it is written, so that it is an error only where it is needed.
+/// </summary>
+internal sealed class Template
+{
+    private readonly Evaluator _evaluator;
+
+    private Template(Evaluator evaluator) => _evaluator = evaluator;
+
+    /// <summary>The root of the template.</summary>
+    public JsonPlace Root => _evaluator.Root;
+
+    /// <summary>Opens a template.</summary>
+    /// <param name="root">The template as it is written.</param>
+    /// <param name="inputs">The values that are given.</param>
+    /// <exception cref="DocumentException">A given value is for no name of the template, or the parameter does not take it.</exception>
+    public static Template Open(JsonPlace root, TemplateInputs? inputs = null)
+    {
+        var template = new Template(new(root, inputs ?? TemplateInputs.None));
+        template._evaluator.CheckInputs();
+        return template;
+    }
+
+    /// <summary>Returns another file whose values are read with the names of this template, as CloudFormation does with a file that it includes.</summary>
+    public JsonPlace Include(JsonPlace file) => _evaluator.Include(file);
+
+    /// <summary>Returns what a reference (<c>Ref</c>) to a resource gives; null if only AWS knows it.</summary>
+    public string? NameOf(string logicalId) => _evaluator.Resources.Find(logicalId, attribute: null)?.Text;
+
+    /// <summary>Returns whether CloudFormation makes a resource: it has no condition, or its condition is true.</summary>
+    /// <exception cref="DocumentException">Only AWS knows whether the condition is true.</exception>
+    public bool Makes(JsonPlace resource)
+    {
+        if (resource.AsWritten.Find("Condition") is not { IsString: true } name)
+        {
+            return true;
+        }
+
+        var decision = _evaluator.Conditions.Find(name.Value.GetString()!);
+        return decision.IsTrue ?? throw name.Error($"it is not known whether the condition '{name.Value.GetString()}' is true. {decision.Reason}");
+    }
+}

@@ -1,0 +1,17 @@
+using System.Collections.Frozen;
+
+namespace Sluice.LocalGateway.Templates;
+
+/// <summary>The values that are given for names of a template whose values are not known on this machine.</summary>
+/// <param name="Values">
+/// The values by name: of a parameter, of a resource (<c>Queue</c>), of an attribute (<c>Queue.Arn</c>), of another stack's export, or of a dynamic
+/// reference without its braces (<c>resolve:ssm:/path</c>).
+/// </param>
+/// <param name="Cure">A phrase that says how to give the name <c>{0}</c> a value.</param>
+internal sealed record TemplateInputs(IReadOnlyDictionary<string, string> Values, string Cure)
+{
+    public static readonly TemplateInputs None = new(FrozenDictionary<string, string>.Empty, "start with --parameter {0}=VALUE");
+
+    /// <summary>Returns a sentence that says how to give a name a value.</summary>
+    public string CureOf(string name) => $"To give it a value, {Cure.Replace("{0}", name, StringComparison.Ordinal)}.";
+}
