@@ -5,15 +5,19 @@ namespace Sluice.LocalGateway.Json;
 /// </summary>
 internal sealed class DocumentException : Exception
 {
-    public DocumentException(string file, string place, string problem, Exception? inner = null)
-        : base($"{file}: {place}: {problem}", inner)
+    public DocumentException(string file, string place, string problem, Exception? inner = null, FilePosition? position = null)
+        : base($"{file}{position}: {place}: {problem}", inner)
     {
         File = file;
+        Position = position;
         Place = place;
         Problem = problem;
     }
 
     public string File { get; }
+
+    /// <summary>The position in the file, or null if it is not known.</summary>
+    public FilePosition? Position { get; }
 
     /// <summary>The place as a path from the document's root, such as <c>$.paths['/orders'].post</c>.</summary>
     public string Place { get; }

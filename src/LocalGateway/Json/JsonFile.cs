@@ -38,13 +38,17 @@ internal static class JsonFile
         }
     }
 
+    /// <summary>Reads the text of a file that a person wrote: messages about its values name line and column.</summary>
+    /// <exception cref="DocumentException">The text is not JSON.</exception>
+    public static JsonPlace ParseWritten(ReadOnlyMemory<byte> utf8, string name)
+    {
+        utf8 = WithoutMark(utf8);
+        return new(Parse(utf8, name).Value, new FileSource(name, () => JsonPositions.Of(utf8.Span, MaxDepth)), "$");
+    }
+
     public static JsonPlace Parse(ReadOnlyMemory<byte> utf8, string name)
     {
-        if (utf8.Span.StartsWith("\uFEFF"u8))
-        {
-            utf8 = utf8[3..];
-        }
-
+        utf8 = WithoutMark(utf8);
         try
         {
             JsonTextCheck.Check(utf8.Span, name, MaxDepth);
@@ -60,6 +64,8 @@ internal static class JsonFile
             throw new DocumentException(name, place, what, problem);
         }
     }
+
+    private static ReadOnlyMemory<byte> WithoutMark(ReadOnlyMemory<byte> utf8) => utf8.Span.StartsWith("\uFEFF"u8) ? utf8[3..] : utf8;
 
     private static bool IsTooDeep(ReadOnlySpan<byte> utf8)
     {

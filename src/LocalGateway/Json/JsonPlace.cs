@@ -142,8 +142,16 @@ internal readonly struct JsonPlace
     {
         JsonValueKind.True => true,
         JsonValueKind.False => false,
-        JsonValueKind.String when TextOfTemplate is { } text && bool.TryParse(text, out var flag) => flag,
+        JsonValueKind.String when TextOfTemplate is { } text && ReadFlag(text) is { } flag => flag,
         _ => throw Error($"true or false is expected here, not {Kind}.{Cure}"),
+    };
+
+    // YAML 1.1 has more words for switches than JSON.
+    private static bool? ReadFlag(string text) => text.ToUpperInvariant() switch
+    {
+        "TRUE" or "YES" or "ON" => true,
+        "FALSE" or "NO" or "OFF" => false,
+        _ => null,
     };
 
     private string? TextOfTemplate => Source.IsTemplate && IsString ? Value.GetString() : null;

@@ -5,6 +5,11 @@ internal sealed class References(JsonPlace root)
 {
     private const string ModelUrl = "https://apigateway.amazonaws.com/restapis/";
 
+    private static readonly (string Name, string Here)[] Swagger =
+    [
+        ("#/definitions/", "#/components/schemas/"), ("#/parameters/", "#/components/parameters/"), ("#/responses/", "#/components/responses/"),
+    ];
+
     /// <summary>Returns the value that a place refers to, or the place itself if it is not a reference.</summary>
     /// <param name="place">The place.</param>
     /// <param name="refusal">Who refuses a reference that names nothing.</param>
@@ -44,6 +49,7 @@ internal sealed class References(JsonPlace root)
             throw reference.Error(refusal, $"'{text}' is outside this document; API Gateway reads only references into it.");
         }
 
+        text = OfOpenApi(text);
         var place = root;
         foreach (var step in text[2..].Split('/'))
         {
@@ -53,6 +59,20 @@ internal sealed class References(JsonPlace root)
         }
 
         return place;
+    }
+
+    // A document of Swagger 2.0 is read in the form of OpenAPI 3.0, and its references are those that it is written with.
+    private string OfOpenApi(string text)
+    {
+        foreach (var (name, here) in Swagger)
+        {
+            if (text.StartsWith(name, StringComparison.Ordinal) && root.Find(name[2..^1]) is null)
+            {
+                return here + text[name.Length..];
+            }
+        }
+
+        return text;
     }
 
     // API Gateway makes the models Empty and Error for each API (AWS's samples refer to them without declaring them).

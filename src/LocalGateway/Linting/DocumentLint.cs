@@ -59,6 +59,31 @@ internal static class DocumentLint
         return [.. findings.All.Where(finding => IsFinding(finding.Refusal, failsOnWarnings)).Select(finding => $"{finding.Place}: {finding.Problem}")];
     }
 
+    /// <summary>Checks a document that anybody wrote, of OpenAPI 3.0 or Swagger 2.0.</summary>
+    /// <returns>What API Gateway refuses or answers with an error, and as warnings what it ignores, in the order of the file.</returns>
+    /// <exception cref="DocumentException">The document has no form that can be read.</exception>
+    public static IReadOnlyList<(bool IsError, DocumentException Finding)> CheckFile(JsonPlace document)
+    {
+        var root = OpenApiFile.Open(document);
+        var findings = DocumentFindings.ForOthers(isCheck: true);
+        if (document.Value.GetRawText().Length > LargestDocument)
+        {
+            findings.Note(root.Error(Refusal.ByAws, "the document is larger than 6 MB, which an import takes at most. Make it smaller."));
+        }
+
+        Check(root, findings);
+        var quotas = QuotaLint.Check(root, findings).Select(remark => (false, root.Error(remark)));
+        var notes = document.Source is FileSource source ? source.Notes : [];
+        return
+        [
+            .. findings.All.Where(static finding => finding.Refusal is not Refusal.OnlyHere)
+                .Select(static finding => (finding.Refusal != Refusal.OnWarnings, finding))
+                .Concat(findings.Ignored.Concat(notes).Select(static ignored => (false, ignored)))
+                .Concat(quotas)
+                .OrderBy(static finding => finding.Item2.Position?.Line ?? 0),
+        ];
+    }
+
     private static void Check(JsonPlace root, DocumentFindings findings)
     {
         OpenApiReader.Read(root, findings);

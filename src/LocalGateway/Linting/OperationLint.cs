@@ -11,7 +11,9 @@ internal sealed class OperationLint(JsonPlace root, string path, JsonPlace item,
         var declared = new ParameterLint(root, path, findings).Check(item, operation);
         if (operation.Find("deprecated") is { IsUnknown: false } deprecated)
         {
-            findings.Note(deprecated.Error(Refusal.OnWarnings, "the import drops 'deprecated' with a warning, on which it fails (FailOnWarnings)."));
+            findings.Note(deprecated.Error(
+                Refusal.OnWarnings,
+                $"the import drops 'deprecated' with a warning{(findings.IsOfOthers ? "" : ", on which it fails (FailOnWarnings)")}."));
         }
 
         if (operation.Find(DocumentLint.Integration) is { IsObject: true, IsIntrinsic: false } integration

@@ -94,13 +94,11 @@ internal sealed class SchemaLint(JsonPlace root, DocumentFindings findings)
     {
         if (Unsupported.Contains(keyword))
         {
-            findings.Note(value.Error(
-                Refusal.OnWarnings, "API Gateway's models do not have this keyword, and this import fails on warnings (FailOnWarnings)."));
+            findings.NoteDropped(value, "API Gateway's models do not have this keyword");
         }
         else if (keyword == "format" && value.IsString && value.Text() is "int32" or "int64" or "decimal")
         {
-            findings.Note(value.Error(
-                Refusal.OnWarnings, "API Gateway's models have no formats of numbers, and this import fails on warnings (FailOnWarnings)."));
+            findings.NoteDropped(value, "API Gateway's models have no formats of numbers");
         }
     }
 

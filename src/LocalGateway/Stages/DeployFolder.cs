@@ -28,6 +28,11 @@ internal sealed record DeployFolder(ApiDocument Api, Stack Stack)
         return Read(JsonFile.Read(document), File.Exists(template) ? JsonFile.Read(template) : null, inputs);
     }
 
+    /// <summary>Reads a document that anybody wrote, of OpenAPI 3.0 or Swagger 2.0.</summary>
+    /// <exception cref="DocumentException">The document cannot be served.</exception>
+    public static DeployFolder ReadDocument(JsonPlace document)
+        => new(OpenApiReader.Read(OpenApiFile.Open(document), DocumentFindings.ForOthers(isCheck: false)), new());
+
     /// <summary>Reads a document and its template, or the document alone.</summary>
     /// <exception cref="DocumentException">A file cannot be served.</exception>
     public static DeployFolder Read(JsonPlace document, JsonPlace? template, TemplateInputs? inputs = null)

@@ -14,6 +14,12 @@ internal sealed record GatewayOptions
     /// <summary>The folder with <c>openapi.json</c> and <c>template.json</c>.</summary>
     public required string DeployFolder { get; init; }
 
+    /// <summary>Reads the file that is served in place of a deploy folder; null for the deploy folder.</summary>
+    public Func<DeployFolder>? ReadFile { get; init; }
+
+    /// <summary>The name of that file in <see cref="DeployFolder"/>.</summary>
+    public string? FileName { get; init; }
+
     /// <summary>The folder with the programs of the functions.</summary>
     public required string CodeFolder { get; init; }
 
@@ -55,4 +61,8 @@ internal sealed record GatewayOptions
 
     /// <summary>The number of invocations on which a process works at the same time, as on Lambda Managed Instances.</summary>
     public int InvocationsPerProcess { get; init; } = 1;
+
+    /// <summary>Reads what is served.</summary>
+    /// <exception cref="Json.DocumentException">It cannot be served.</exception>
+    public DeployFolder Read() => ReadFile is { } read ? read() : Stages.DeployFolder.Read(DeployFolder, Inputs);
 }

@@ -15,6 +15,7 @@ internal static class StageWarnings
         =>
             [
                 .. Listening(options),
+                .. folder.Api.Warnings,
                 .. Variables(folder.Stack, options.Hints),
                 .. AccessWarnings.For(folder.Api, identities, options.Hints),
                 .. Services(folder.Api, options),

@@ -26,6 +26,11 @@ internal sealed class Template
         return template;
     }
 
+    /// <summary>Returns a file without the functions of CloudFormation that are in it, or the file itself if it has none.</summary>
+    /// <exception cref="DocumentException">A given value is for no name of the file.</exception>
+    public static JsonPlace Evaluate(JsonPlace root, TemplateInputs inputs)
+        => Intrinsic.IsWithin(root.Value) || inputs.Values.Count > 0 ? TreeWriter.Flatten(Open(root, inputs).Root) : root;
+
     /// <summary>Returns another file whose values are read with the names of this template, as CloudFormation does with a file that it includes.</summary>
     public JsonPlace Include(JsonPlace file) => _evaluator.Include(file);
 

@@ -12,6 +12,11 @@ internal sealed record TemplateInputs(IReadOnlyDictionary<string, string> Values
 {
     public static readonly TemplateInputs None = new(FrozenDictionary<string, string>.Empty, "start with --parameter {0}=VALUE");
 
+    /// <summary>
+    /// Whether the file is a document without its template. Then a resource whose ARN stands in the address of a function is taken to be a function.
+    /// </summary>
+    public bool IsDocument { get; init; }
+
     /// <summary>Returns a sentence that says how to give a name a value.</summary>
     public string CureOf(string name) => $"To give it a value, {Cure.Replace("{0}", name, StringComparison.Ordinal)}.";
 }

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Sluice.LocalGateway.Basics;
 using Sluice.LocalGateway.Json;
 
 namespace Sluice.LocalGateway.Templates;
@@ -21,6 +22,7 @@ internal static partial class TextCalls
         }
 
         string? reason = null;
+        var isFunction = written.Value.GetString()!.Contains(":lambda:path/", StringComparison.Ordinal);
         var text = Placeholder().Replace(written.Value.GetString()!, match =>
         {
             var name = match.Groups[1].Value.Trim();
@@ -35,6 +37,11 @@ internal static partial class TextCalls
             }
 
             var value = variables?.Find(name) is { } variable ? evaluator.Evaluate(variable) : evaluator.Reference(name, written);
+            if (value.Text is null && evaluator.Inputs.IsDocument && name.EndsWith(".Arn", StringComparison.Ordinal) && isFunction)
+            {
+                value = evaluator.Made($"arn:aws:lambda:{AwsNames.Region}:{AwsNames.AccountId}:function:{name[..^4]}", written);
+            }
+
             reason = value.Text is { } found ? evaluator.Spend(found.Length) ? null : Evaluator.TooMuch
                 : value.Reason ?? $"The value of '{name}' in Fn::Sub is not a text.";
             return value.Text ?? "";

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Sluice.LocalGateway.Json;
 using Sluice.LocalGateway.Linting;
+using Sluice.Tool.Files;
 using Sluice.Tool.Options;
 using Sluice.Tool.Output;
 
@@ -16,7 +17,10 @@ internal static class CheckCommand
 
     public static Command Create()
     {
-        var command = new Command("check", "Checks deploy files for what API Gateway and CloudFormation refuse.") { DeployOptions.Deploy, ResourceQuota };
+        var command = new Command("check", "Checks deploy files, or the file of an API, for what API Gateway and CloudFormation refuse.")
+        {
+            FileArgument.File, DeployOptions.Deploy, DeployOptions.Parameters, ResourceQuota,
+        };
         ResourceQuota.Validators.Add(static result =>
         {
             if (result.Tokens.Count > 0 && result.GetValueOrDefault<int>() < 1)
@@ -24,8 +28,31 @@ internal static class CheckCommand
                 result.AddError("--resource-quota is a number of resources, which is 1 or more.");
             }
         });
-        command.SetAction(static arguments => Run(arguments.GetValue(DeployOptions.Deploy)!, arguments.GetValue(ResourceQuota)));
+        command.SetAction(static arguments => arguments.GetValue(FileArgument.File) is { } file
+            ? RunFile(file, arguments)
+            : Run(arguments.GetValue(DeployOptions.Deploy)!, arguments.GetValue(ResourceQuota)));
         return command;
+    }
+
+    private static int RunFile(string file, ParseResult arguments)
+    {
+        try
+        {
+            var findings = DocumentLint.CheckFile(ApiFile.ReadDocument(Path.GetFullPath(file), DeployOptions.ReadInputs(arguments)));
+            foreach (var (isError, finding) in findings)
+            {
+                var severity = isError ? "error" : "warning";
+                var text = $"{finding.Place}: {finding.Problem}".ReplaceLineEndings(" ");
+                Console.Out.WriteLine($"{file}{finding.Position}: {severity} SLUICE301: {TerminalText.Clean(text, keepColors: false)}");
+            }
+
+            return findings.Any(static finding => finding.IsError) ? ExitCode.Failed : ExitCode.Success;
+        }
+        catch (DocumentException problem)
+        {
+            Console.Error.WriteLine(TerminalText.Clean(problem.Message, keepColors: false));
+            return ExitCode.Unusable;
+        }
     }
 
     private static int Run(string folder, int resourceQuota)

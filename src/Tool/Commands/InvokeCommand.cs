@@ -15,7 +15,12 @@ namespace Sluice.Tool.Commands;
 /// <summary><c>sluice invoke</c>: calls an operation once by its name. The document gives the required values that are not given.</summary>
 internal static class InvokeCommand
 {
-    private static readonly Argument<string> Operation = new("operation") { Description = "The id of the operation" };
+    private static readonly Argument<string[]> Words = new("operation")
+    {
+        HelpName = "[file] operation",
+        Description = "The id of the operation; before it the file of an API, in place of a deploy folder",
+        Arity = new(1, 2),
+    };
 
     private static readonly Option<string[]> Parameter = new("--parameter", "-p")
     {
@@ -31,13 +36,13 @@ internal static class InvokeCommand
 
     private static readonly Option<bool> Trace = new("--trace") { Description = "Print the execution log on standard error" };
 
-    static InvokeCommand() => Operation.CompletionSources.Add(DocumentCompletions.Operations);
+    static InvokeCommand() => Words.CompletionSources.Add(DocumentCompletions.Operations);
 
     public static Command Create()
     {
         var command = new Command("invoke", "Calls an operation once, and prints the response's body.")
         {
-            Operation, Parameter, Header, Body, Trace,
+            Words, Parameter, Header, Body, Trace,
             DeployOptions.Deploy, DeployOptions.Code, DeployOptions.Stage, DeployOptions.StageVariables, DeployOptions.StackParameters,
             DeployOptions.Identity, DeployOptions.ApiKeys, DeployOptions.Endpoint,
         };
@@ -51,9 +56,9 @@ internal static class InvokeCommand
         await Task.Yield();
         try
         {
-            var options = DeployOptions.Read(arguments);
+            var options = DeployOptions.Read(arguments, arguments.GetValue(Words) is [var file, _] ? file : null);
             await using var lines = new LineWriter(Console.Error);
-            await using var stage = new DeployedStage(options, DeployFolder.Read(options.DeployFolder, options.Inputs), new ConsoleLog(lines, colors: false));
+            await using var stage = new DeployedStage(options, options.Read(), new ConsoleLog(lines, colors: false));
             return await InvokeAsync(stage.Gateway, arguments).ConfigureAwait(false);
         }
         catch (Exception problem) when (problem is DocumentException or IOException or UnauthorizedAccessException)
@@ -65,7 +70,7 @@ internal static class InvokeCommand
 
     private static async Task<int> InvokeAsync(Gateway gateway, ParseResult arguments)
     {
-        var name = arguments.GetValue(Operation)!;
+        var name = arguments.GetValue(Words)![^1];
         var method = gateway.Api.Methods.FirstOrDefault(method => method.Name == name)
             ?? throw new DocumentException(
                 "sluice invoke",

@@ -1,6 +1,11 @@
 using System.CommandLine;
 using Sluice.LocalGateway.Basics;
+using Sluice.LocalGateway.Documents.OpenApi;
+using Sluice.LocalGateway.Json;
+using Sluice.LocalGateway.Linting;
 using Sluice.MappingTemplates.Linting;
+using Sluice.Tool.Files;
+using Sluice.Tool.Options;
 using Sluice.Tool.Output;
 
 namespace Sluice.Tool.Commands;
@@ -10,7 +15,7 @@ internal static class LintCommand
 {
     private static readonly Argument<string[]> Files = new("files")
     {
-        Description = "The files of the templates",
+        Description = "The files of the templates; of a document (.json, .yaml, .yml) all its templates are checked",
         Arity = ArgumentArity.OneOrMore,
     };
 
@@ -20,26 +25,26 @@ internal static class LintCommand
     {
         var command = new Command("lint", "Checks mapping templates for errors, for what API Gateway does not support, and for common mistakes.")
         {
-            Files, Strict,
+            Files, Strict, DeployOptions.Parameters,
         };
-        command.SetAction(static arguments => Run(arguments.GetValue(Files)!, arguments.GetValue(Strict)));
+        command.SetAction(static arguments => Run(arguments.GetValue(Files)!, arguments.GetValue(Strict), arguments));
         return command;
     }
 
-    private static int Run(string[] files, bool strict)
+    private static int Run(string[] files, bool strict, ParseResult arguments)
     {
         var exitCode = ExitCode.Success;
         foreach (var file in files)
         {
             try
             {
-                foreach (var finding in TemplateLinter.Lint(InputFile.ReadText(file)))
+                foreach (var (line, severity) in IsDocument(file) ? LintDocument(file, arguments) : LintTemplate(file))
                 {
-                    Console.Out.WriteLine($"{file}{finding}");
-                    exitCode = finding.Severity == LintSeverity.Error || strict ? Math.Max(exitCode, ExitCode.Failed) : exitCode;
+                    Console.Out.WriteLine(line);
+                    exitCode = severity == LintSeverity.Error || strict ? Math.Max(exitCode, ExitCode.Failed) : exitCode;
                 }
             }
-            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException or DocumentException)
             {
                 Console.Error.WriteLine(e.Message);
                 exitCode = ExitCode.Unusable;
@@ -47,5 +52,26 @@ internal static class LintCommand
         }
 
         return exitCode;
+    }
+
+    private static bool IsDocument(string file) => Path.GetExtension(file).ToUpperInvariant() is ".JSON" or ".YAML" or ".YML";
+
+    private static IEnumerable<(string Line, LintSeverity Severity)> LintTemplate(string file)
+        => TemplateLinter.Lint(InputFile.ReadText(file)).Select(finding => ($"{file}{finding}", finding.Severity));
+
+    // A line of a template is no line of its document, because a document writes a template as one of its own texts.
+    private static IEnumerable<(string Line, LintSeverity Severity)> LintDocument(string file, ParseResult arguments)
+    {
+        foreach (var template in DocumentTemplates.Of(OpenApiFile.Open(ApiFile.ReadDocument(Path.GetFullPath(file), DeployOptions.ReadInputs(arguments)))))
+        {
+            foreach (var finding in TemplateLinter.Lint(template.Text()))
+            {
+                var severity = finding.Severity == LintSeverity.Error ? "error" : "warning";
+                var at = template.Error(FormattableString.Invariant($"line {finding.Line}, column {finding.Column} of the template: {finding.Message}"));
+                yield return (
+                    $"{file}{at.Position}: {severity} {finding.Rule}: {TerminalText.Clean($"{at.Place}: {at.Problem}".ReplaceLineEndings(" "), keepColors: false)}",
+                    finding.Severity);
+            }
+        }
     }
 }

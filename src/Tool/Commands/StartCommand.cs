@@ -55,9 +55,9 @@ internal static class StartCommand
 
     public static Command Create()
     {
-        var command = new Command("start", "Serves the deploy files that a build wrote.")
+        var command = new Command("start", "Serves the deploy files that a build wrote, or the file of an API.")
         {
-            DeployOptions.Deploy, DeployOptions.Code, DeployOptions.Stage, DeployOptions.StageVariables, DeployOptions.Parameters,
+            FileArgument.File, DeployOptions.Deploy, DeployOptions.Code, DeployOptions.Stage, DeployOptions.StageVariables, DeployOptions.Parameters,
             DeployOptions.Identity, DeployOptions.ApiKeys, DeployOptions.Endpoint,
             Debug, NoWatch, Port, Concurrency, PerProcess, Listen, Trace, Quiet,
         };
@@ -72,7 +72,7 @@ internal static class StartCommand
         try
         {
             var options = ReadOptions(arguments);
-            var folder = DeployFolder.Read(options.DeployFolder, options.Inputs);
+            var folder = options.Read();
             return await ServeAsync(options, folder, arguments.GetValue(Quiet), cancellation).ConfigureAwait(false);
         }
         catch (DocumentException problem)
@@ -121,7 +121,7 @@ internal static class StartCommand
                 "sluice start", "--invocations-per-process", $"{perProcess} is not a number of invocations; give one from 1 to {MostProcesses}.");
         }
 
-        return DeployOptions.Read(arguments) with
+        return DeployOptions.Read(arguments, arguments.GetValue(FileArgument.File)) with
         {
             Port = port,
             InvocationsPerProcess = perProcess,

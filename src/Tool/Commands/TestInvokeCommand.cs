@@ -16,11 +16,12 @@ namespace Sluice.Tool.Commands;
 /// <summary><c>sluice test-invoke</c>: sends one request and prints the execution log that the Test feature of AWS's console shows.</summary>
 internal static class TestInvokeCommand
 {
-    private static readonly Argument<string> Method = new("method") { Description = "The HTTP method" };
-
-    private static readonly Argument<string> Target = new("path")
+    private static readonly Argument<string[]> Words = new("request")
     {
-        Description = "The path below the stage, with its query string; or the path of a resource, such as '/orders/{id}'",
+        HelpName = "[file] method path",
+        Description = "The HTTP method, and the path below the stage with its query string, or the path of a resource, such as '/orders/{id}'; "
+            + "before them the file of an API, in place of a deploy folder",
+        Arity = new(2, 3),
     };
 
     private static readonly Option<string?> Body = new(BodyOption.Name, "-b") { Description = "The body; @FILE reads it from a file" };
@@ -29,15 +30,15 @@ internal static class TestInvokeCommand
 
     static TestInvokeCommand()
     {
-        Method.CompletionSources.Add("GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS");
-        Target.CompletionSources.Add(DocumentCompletions.Paths);
+        Words.CompletionSources.Add("GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS");
+        Words.CompletionSources.Add(DocumentCompletions.Paths);
     }
 
     public static Command Create()
     {
         var command = new Command("test-invoke", "Sends one request through the gateway and prints its execution log.")
         {
-            Method, Target, Body, Header,
+            Words, Body, Header,
             DeployOptions.Deploy, DeployOptions.Code, DeployOptions.Stage, DeployOptions.StageVariables, DeployOptions.Parameters,
             DeployOptions.Endpoint,
         };
@@ -51,9 +52,9 @@ internal static class TestInvokeCommand
         await Task.Yield();
         try
         {
-            var options = DeployOptions.Read(arguments);
+            var options = DeployOptions.Read(arguments, arguments.GetValue(Words) is [var file, _, _] ? file : null);
             await using var lines = new LineWriter(Console.Error);
-            var folder = DeployFolder.Read(options.DeployFolder, options.Inputs);
+            var folder = options.Read();
             await using var stage = new DeployedStage(options, folder, new ConsoleLog(lines, Terminal.HasErrorColors));
             return await InvokeAsync(stage.Gateway, arguments).ConfigureAwait(false);
         }
@@ -66,10 +67,11 @@ internal static class TestInvokeCommand
 
     private static async Task<int> InvokeAsync(Gateway gateway, ParseResult arguments)
     {
-        var target = arguments.GetValue(Target)!;
+        var words = arguments.GetValue(Words)!;
+        var target = words[^1];
         var request = new GatewayRequest
         {
-            Method = arguments.GetValue(Method)!.ToUpperInvariant(),
+            Method = words[^2].ToUpperInvariant(),
             Target = RequestTarget.Parse($"/{gateway.Stage.Name}/{target.TrimStart('/')}"),
             Headers = HeaderOption.Read(arguments.GetValue(Header) ?? [], "sluice test-invoke"),
             Body = arguments.GetValue(Body) is { } body ? BodyOption.Read(body, "sluice test-invoke") : [],

@@ -9,6 +9,7 @@ internal static class CommandExamples
         "start" =>
         [
             ("sluice start", "serves the last build of the project in this folder"),
+            ("sluice start api.yaml --stage test", "serves a document that you wrote"),
             ("sluice start --deploy out/deploy --code out --port 8080", "serves other folders on a port of your choice"),
             ("sluice start --identity callers.json --trace", "declares callers, and prints the log of each request"),
             ("sluice start --endpoint http://127.0.0.1:5000", "calls services of AWS at a local stand-in for them"),
@@ -17,6 +18,7 @@ internal static class CommandExamples
         "invoke" =>
         [
             ("sluice invoke GetOrder -p id=7", "takes the other required values from the document"),
+            ("sluice invoke api.yaml GetOrder -p id=7", "calls an operation of a document that you wrote"),
             ("sluice invoke PlaceOrder -p customerId=7 --body @order.json", "reads the body from a file"),
             ("sluice invoke GetOrder -p id=7 --api-key secret --trace", "sends a key, and prints the log on standard error"),
         ],
@@ -31,8 +33,16 @@ internal static class CommandExamples
             ("sluice render request.vtl -r request.json", "renders one template with one request"),
             ("sluice render response.vtl -r - --trace < case.json", "prints the value of each reference, too"),
         ],
-        "lint" => [("sluice lint templates/*.vtl --strict", "also fails if there are warnings")],
-        "check" => [("sluice check --deploy bin/Release/net10.0/deploy", "checks a build before you deploy it")],
+        "lint" =>
+        [
+            ("sluice lint templates/*.vtl --strict", "also fails if there are warnings"),
+            ("sluice lint api.yaml", "checks all templates of a document"),
+        ],
+        "check" =>
+        [
+            ("sluice check --deploy bin/Release/net10.0/deploy", "checks a build before you deploy it"),
+            ("sluice check api.yaml", "checks a document that you wrote"),
+        ],
         "completion" =>
         [
             ("source <(sluice completion bash)", "in ~/.bashrc"),

@@ -4,6 +4,7 @@ using Sluice.LocalGateway.Deployment;
 using Sluice.LocalGateway.Json;
 using Sluice.LocalGateway.Stages;
 using Sluice.LocalGateway.Templates;
+using Sluice.Tool.Files;
 
 namespace Sluice.Tool.Options;
 
@@ -58,12 +59,16 @@ internal static class DeployOptions
     }
 
     /// <summary>Reads the options.</summary>
+    /// <param name="arguments">The command line.</param>
+    /// <param name="file">The file of the API; null for the deploy folder.</param>
     /// <exception cref="DocumentException">The value of an option is invalid, or the file of identities cannot be read.</exception>
-    public static GatewayOptions Read(ParseResult arguments)
+    public static GatewayOptions Read(ParseResult arguments, string? file = null)
     {
-        var deploy = Path.GetFullPath(arguments.GetValue(Deploy)!);
-        var identities = arguments.GetValue(Identity) is { } file ? IdentityFile.Read(Path.GetFullPath(file)) : LocalIdentities.Nobody;
-        var code = Path.GetFullPath(arguments.GetValue(Code) ?? Path.GetDirectoryName(deploy) ?? deploy);
+        var inputs = ReadInputs(arguments);
+        var path = file is null ? null : Path.GetFullPath(file);
+        var deploy = path is null ? Path.GetFullPath(arguments.GetValue(Deploy)!) : Path.GetDirectoryName(path) ?? path;
+        var identities = arguments.GetValue(Identity) is { } callers ? IdentityFile.Read(Path.GetFullPath(callers)) : LocalIdentities.Nobody;
+        var code = Path.GetFullPath(arguments.GetValue(Code) ?? (path is null ? Path.GetDirectoryName(deploy) : deploy) ?? deploy);
         if (arguments.GetValue(Code) is not null && !Directory.Exists(code))
         {
             throw new DocumentException(
@@ -73,10 +78,12 @@ internal static class DeployOptions
         return new()
         {
             DeployFolder = deploy,
+            FileName = path is null ? null : Path.GetFileName(path),
+            ReadFile = path is null ? null : () => ApiFile.Read(path, inputs),
             CodeFolder = code,
             Stage = arguments.GetValue(Stage),
             StageVariables = ReadPairs(arguments.GetValue(StageVariables) ?? [], StageVariables.Name),
-            Inputs = ReadInputs(arguments),
+            Inputs = inputs,
             Endpoint = ReadEndpoint(arguments.GetValue(Endpoint)),
             Identities = identities.With((arguments.GetValue(ApiKeys) ?? []).Select(ApiKey.Of)),
         };

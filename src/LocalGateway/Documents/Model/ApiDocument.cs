@@ -25,5 +25,8 @@ internal sealed record ApiDocument
     /// <summary>The parts of the document that AWS would deploy, but that fail when they are used, one line each.</summary>
     public ImmutableArray<string> Problems { get; init; } = [];
 
+    /// <summary>The parts of the document that are ignored, one line for each kind.</summary>
+    public ImmutableArray<string> Warnings { get; init; } = [];
+
     public IEnumerable<ApiMethod> Methods => Resources.SelectMany(resource => resource.Methods);
 }

@@ -12,14 +12,25 @@ internal sealed class DocumentFindings
     private readonly List<DocumentException> _all = [];
     private readonly HashSet<(string Place, string Problem, Refusal Refusal)> _known = [];
 
-    private DocumentFindings(bool isCheck, IReadOnlySet<string> addedSchemes)
+    private readonly Dictionary<string, DocumentException> _ignored = new(StringComparer.Ordinal);
+
+    private DocumentFindings(bool isCheck, bool isOfOthers, IReadOnlySet<string> addedSchemes)
     {
         IsCheck = isCheck;
+        IsOfOthers = isOfOthers;
         AddedSchemes = addedSchemes;
     }
 
     /// <summary>True if refusals are collected; false if they are thrown.</summary>
     public bool IsCheck { get; }
+
+    /// <summary>
+    /// Whether the document is anybody's, and not one that a build wrote: what API Gateway ignores is ignored with a warning, and is not refused.
+    /// </summary>
+    public bool IsOfOthers { get; }
+
+    /// <summary>What was ignored, once for each kind.</summary>
+    public IReadOnlyCollection<DocumentException> Ignored => _ignored.Values;
 
     /// <summary>The security schemes that another tool adds to the document.</summary>
     public IReadOnlySet<string> AddedSchemes { get; }
@@ -27,9 +38,13 @@ internal sealed class DocumentFindings
     /// <summary>The findings in the order of reading. Each finding is contained once.</summary>
     public IReadOnlyList<DocumentException> All => _all;
 
-    public static DocumentFindings ForServing() => new(isCheck: false, FrozenSet<string>.Empty);
+    public static DocumentFindings ForServing() => new(isCheck: false, isOfOthers: false, FrozenSet<string>.Empty);
 
-    public static DocumentFindings ForCheck(IReadOnlySet<string> addedSchemes) => new(isCheck: true, addedSchemes);
+    /// <summary>For a document that anybody wrote.</summary>
+    /// <param name="isCheck">Whether refusals are collected.</param>
+    public static DocumentFindings ForOthers(bool isCheck) => new(isCheck, isOfOthers: true, FrozenSet<string>.Empty);
+
+    public static DocumentFindings ForCheck(IReadOnlySet<string> addedSchemes) => new(isCheck: true, isOfOthers: false, addedSchemes);
 
     /// <summary>Adds a finding about a part that this gateway serves although AWS refuses it. It is never thrown.</summary>
     public void Note(DocumentException finding)
@@ -43,12 +58,35 @@ internal sealed class DocumentFindings
     /// <summary>Refuses a part, even if its value is unknown, because the mistake is not in the value.</summary>
     public void Refuse(DocumentException refusal)
     {
-        if (!IsCheck)
+        if (!IsCheck && !(IsOfOthers && refusal.Refusal == Refusal.WhenUsed))
         {
             throw refusal;
         }
 
         Note(refusal);
+    }
+
+    /// <summary>Adds a finding about a part that an import drops with a warning.</summary>
+    /// <param name="place">The place of the part.</param>
+    /// <param name="what">A sentence without its full stop that says what is wrong.</param>
+    public void NoteDropped(JsonPlace place, string what) => Note(place.Error(
+        Refusal.OnWarnings, $"{what}, {(IsOfOthers ? "so an import drops it with a warning" : "and this import fails on warnings (FailOnWarnings)")}."));
+
+    /// <summary>Ignores a part of anybody's document, and refuses it in a document that a build wrote.</summary>
+    /// <param name="kind">The kind of the part. Of each kind, the first part is kept for a warning.</param>
+    /// <param name="refusal">The refusal of a build's document.</param>
+    /// <param name="place">The place.</param>
+    /// <param name="warning">A sentence that says what is ignored.</param>
+    public void Ignore(string kind, DocumentException refusal, JsonPlace place, string warning)
+    {
+        if (IsOfOthers)
+        {
+            _ignored.TryAdd(kind, place.Error(warning));
+        }
+        else
+        {
+            Refuse(refusal);
+        }
     }
 
     /// <summary>Returns whether a check skips a part, because only CloudFormation or another tool knows its value.</summary>
@@ -76,6 +114,19 @@ internal sealed class DocumentFindings
                 Note(refusal);
             }
 
+            return otherwise;
+        }
+    }
+
+    /// <summary>Reads a part that API Gateway does not keep, so that a mistake in it is no mistake in anybody's document.</summary>
+    public T ReadUnkept<T>(JsonPlace? place, Func<JsonPlace, T> read, T otherwise)
+    {
+        try
+        {
+            return Read(place, read, otherwise);
+        }
+        catch (DocumentException) when (IsOfOthers)
+        {
             return otherwise;
         }
     }

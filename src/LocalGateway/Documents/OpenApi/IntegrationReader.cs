@@ -78,15 +78,17 @@ internal sealed class IntegrationReader(string operation, string route, Document
 
     private void RefuseOthers(JsonPlace place)
     {
-        findings.Check(place, static given => Refuse(given.Find("connectionType"), "INTERNET"));
-        findings.Check(place, static given => Refuse(given.Find("payloadFormatVersion"), "1.0", "1"));
+        findings.Check(place, given => Refuse(given.Find("connectionType"), "INTERNET", "the address is called without it"));
+        findings.Check(place, given => Refuse(given.Find("payloadFormatVersion"), "1.0", "REST APIs have the version 1.0 only", "1"));
     }
 
-    private static void Refuse(JsonPlace? place, string only, string? number = null)
+    private void Refuse(JsonPlace? place, string only, string otherwise, string? number = null)
     {
         if (place is { } given && !given.TextOrNumber().Equals(only, StringComparison.OrdinalIgnoreCase) && given.TextOrNumber() != number)
         {
-            throw given.Error($"'{given.TextOrNumber()}' is not served by this gateway; only '{only}' is.");
+            var text = given.TextOrNumber();
+            findings.Ignore(
+                text, given.Error($"'{text}' is not served by this gateway; only '{only}' is."), given, $"'{text}' is ignored: {otherwise}.");
         }
     }
 

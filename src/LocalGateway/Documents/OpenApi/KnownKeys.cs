@@ -26,13 +26,24 @@ internal sealed class KnownKeys(
         {
             if (notServed?.GetValueOrDefault(name) is { Reason: { } reason } refusal)
             {
-                findings.Refuse(member.Error(refusal.By, reason));
+                if (refusal.By == Refusal.OnlyHere)
+                {
+                    findings.Ignore(name, member.Error(refusal.By, reason), member, $"'{name}' is ignored: {reason}");
+                }
+                else
+                {
+                    findings.Refuse(member.Error(refusal.By, reason));
+                }
             }
             else if (!_known.Contains(name) && (closed || name.StartsWith("x-amazon-apigateway-", StringComparison.Ordinal)))
             {
-                findings.Refuse(member.Error(
-                    $"'{name}' is not something that this gateway can serve, and without it the API would not be what AWS runs. Remove it to try the API here, "
-                    + $"or correct the name. This object may have {string.Join(", ", _known.Order(StringComparer.Ordinal))}."));
+                findings.Ignore(
+                    name,
+                    member.Error(
+                        $"'{name}' is not something that this gateway can serve, and without it the API would not be what AWS runs. Remove it to try the API here, "
+                        + $"or correct the name. This object may have {string.Join(", ", _known.Order(StringComparer.Ordinal))}."),
+                    member,
+                    $"'{name}' is ignored here and wherever else it stands: it is no part of a REST API.");
             }
         }
     }

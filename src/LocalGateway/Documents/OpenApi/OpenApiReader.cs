@@ -27,7 +27,7 @@ internal static class OpenApiReader
     /// <summary>Reads a document for serving or for a check; the findings decide which.</summary>
     public static ApiDocument Read(JsonPlace root, DocumentFindings findings)
     {
-        findings.Check(root, CheckVersion);
+        findings.Check(root, document => CheckVersion(document, findings));
         findings.Check(root, document => Root.Check(document, findings));
         var operations = new OperationReader(root, findings);
         var paths = findings.Read<JsonPlace?>(root, static document => document.Member("paths"), null);
@@ -51,19 +51,22 @@ internal static class OpenApiReader
                 root.Find("x-amazon-apigateway-gateway-responses"), responses => GatewayResponseReader.Read(responses, findings), GatewayResponseSet.Empty),
             BinaryMediaTypes = findings.Read(
                 root.Find("x-amazon-apigateway-binary-media-types"), static types => types.Items().Select(type => type.Text()).ToImmutableArray(), []),
+            Warnings = [.. findings.Ignored.Select(static ignored => ignored.Message)],
             Problems = [.. findings.All.Where(static finding => finding.Refusal == Refusal.WhenUsed).Select(static finding => finding.Message)],
         };
     }
 
-    private static void CheckVersion(JsonPlace root)
+    private static void CheckVersion(JsonPlace root, DocumentFindings findings)
     {
-        // It is not recorded what AWS does with the number 3.0.
+        // It is not recorded what AWS does with the number 3.0. Users report its answer to 3.1: smithy-lang/smithy#985, aws/serverless-application-model#3449.
         var version = root.Find("openapi");
         if (version?.Text(version.Value.Value.GetRawText().StartsWith("3.0", StringComparison.Ordinal) ? Refusal.OnlyHere : Refusal.ByAws) is not { } text
             || !text.StartsWith("3.0", StringComparison.Ordinal))
         {
             var refusal = version is { IsUnknown: true } ? Refusal.OnlyHere : Refusal.ByAws;
-            throw root.Error(refusal, "this gateway reads OpenAPI 3.0, which API Gateway imports; set \"openapi\": \"3.0.1\".");
+            throw root.Error(refusal, findings.IsOfOthers
+                ? "Invalid OpenAPI input. API Gateway imports OpenAPI 3.0 and 2.0 only, and answers so to any other version, such as 3.1 (reported)."
+                : "this gateway reads OpenAPI 3.0, which API Gateway imports; set \"openapi\": \"3.0.1\".");
         }
     }
 

@@ -9,13 +9,14 @@ namespace Sluice.LocalGateway.Documents.OpenApi;
 internal sealed class OperationReader
 {
     private const string AnyMethod = "x-amazon-apigateway-any-method";
+    private const string IntegrationKey = "x-amazon-apigateway-integration";
 
     private static readonly KnownKeys PathItem = new(
-        used: ["get", "put", "post", "delete", "options", "head", "patch", AnyMethod, "parameters"],
+        used: ["get", "put", "post", "delete", "options", "head", "patch", AnyMethod, "parameters", IntegrationKey],
         withoutEffectHere: ["summary", "description", "servers"]);
 
     private static readonly KnownKeys Operation = new(
-        used: ["operationId", "parameters", "requestBody", "responses", "security", "x-amazon-apigateway-integration",
+        used: ["operationId", "parameters", "requestBody", "responses", "security", IntegrationKey,
             "x-amazon-apigateway-request-validator", "x-amazon-apigateway-auth"],
         withoutEffectHere: ["summary", "description", "tags", "externalDocs", "deprecated"]);
 
@@ -31,9 +32,12 @@ internal sealed class OperationReader
 
     private readonly ParameterReader _parameters;
 
+    private readonly References _references;
+
     public OperationReader(JsonPlace root, DocumentFindings findings)
     {
         var references = new References(root);
+        _references = references;
         _findings = findings;
         _places = new(references, findings);
         _validators = new(root, references, findings);
@@ -59,7 +63,8 @@ internal sealed class OperationReader
         {
             if (key is "trace")
             {
-                _findings.Refuse(operation.Error("API Gateway has no methods for TRACE. Remove this operation."));
+                var refusal = operation.Error("API Gateway has no methods for TRACE. Remove this operation.");
+                _findings.Ignore("trace", refusal, operation, "the operation is ignored: API Gateway has no methods for TRACE.");
             }
             else if (MethodOf(key) is { } httpMethod && !_findings.LeavesOut(operation)
                 && _findings.Read(operation, place => Read(path, id, httpMethod, item, place), null) is { } method)
@@ -83,7 +88,7 @@ internal sealed class OperationReader
         var parameters = _parameters.Read(_places.Of(item, operation), operation);
         var access = _security.Read(operation);
         var statuses = _findings.Read(operation, MethodResponseReader.Read, null);
-        var example = _findings.IsCheck ? new() : _examples.Read(path, item, operation);
+        var example = _findings.IsCheck ? new() : _findings.ReadUnkept(operation, place => _examples.Read(path, item, place), new());
         return integration is null ? null : new()
         {
             HttpMethod = httpMethod,
@@ -99,8 +104,14 @@ internal sealed class OperationReader
         };
     }
 
-    // An intrinsic function beside the operations of a path may add members to them.
-    private static JsonPlace FindIntegration(JsonPlace item, JsonPlace operation) => operation.Find("x-amazon-apigateway-integration") ?? throw operation.Error(
+    // An intrinsic function beside the operations of a path may add members to them. It is unconfirmed that an operation without an integration has the one
+    // of its path, and that an integration may be a reference.
+    private JsonPlace FindIntegration(JsonPlace item, JsonPlace operation)
+        => (operation.Find(IntegrationKey) ?? item.Find(IntegrationKey)) is { } integration
+            ? _findings.IsOfOthers ? _references.Follow(integration) : integration
+            : throw Missing(item, operation);
+
+    private static DocumentException Missing(JsonPlace item, JsonPlace operation) => operation.Error(
         item.IsIntrinsic ? Refusal.OnlyHere : Refusal.ByAws,
         "there is no 'x-amazon-apigateway-integration'; AWS would not deploy the API: 'No integration defined for method'. "
         + "Give the operation one, or remove it.");

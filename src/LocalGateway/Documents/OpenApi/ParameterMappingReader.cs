@@ -43,7 +43,9 @@ internal static class ParameterMappingReader
             if (mapping.Value.Value.ValueKind is JsonValueKind.True or JsonValueKind.False or JsonValueKind.Number)
             {
                 findings.Note(mapping.Value.Error(
-                    Refusal.OnWarnings, $"the value of '{mapping.Key}' must be a text, since the import fails on warnings (FailOnWarnings)."));
+                    Refusal.OnWarnings,
+                    $"the value of '{mapping.Key}' must be a text, since the import "
+                    + (findings.IsOfOthers ? "drops the mapping with a warning." : "fails on warnings (FailOnWarnings).")));
             }
             else
             {

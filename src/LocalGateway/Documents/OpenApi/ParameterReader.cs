@@ -46,13 +46,13 @@ internal sealed class ParameterReader(References references, DocumentFindings fi
         }
 
         // API Gateway does not keep the schema of a parameter. This gateway keeps it for the forms of its page.
-        var schema = findings.Read<JsonPlace?>(parameter.Find("schema"), given => references.Follow(given, Refusal.OnlyHere), null);
+        var schema = findings.ReadUnkept<JsonPlace?>(parameter.Find("schema"), given => references.Follow(given, Refusal.OnlyHere), null);
         return new(
             target,
             name.Text(),
             findings.Read(parameter.Find("required"), static required => required.Flag(), otherwise: false),
             schema?.TextOf("type") ?? "",
-            findings.Read(schema?.Find("enum"), ReadChoices, []));
+            findings.ReadUnkept(schema?.Find("enum"), ReadChoices, []));
     }
 
     private static ImmutableArray<string> ReadChoices(JsonPlace values)

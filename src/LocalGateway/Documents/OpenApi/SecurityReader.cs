@@ -38,15 +38,28 @@ internal sealed class SecurityReader(JsonPlace root, DocumentFindings findings)
     private MethodAccess Add(MethodAccess access, string name, JsonPlace scopes)
     {
         var schemes = root.Find("components")?.Find("securitySchemes");
-        var scheme = schemes?.Find(name) ?? throw scopes.Error(
-            IsAdded(name, schemes) ? Refusal.OnlyHere : Refusal.ByAws,
-            $"'{name}' is not in components.securitySchemes. Declare it there, or correct the name.");
+        if (schemes?.Find(name) is not { } scheme)
+        {
+            var refusal = scopes.Error(
+                IsAdded(name, schemes) ? Refusal.OnlyHere : Refusal.ByAws,
+                $"'{name}' is not in components.securitySchemes. Declare it there, or correct the name.");
+            findings.Ignore(
+                $"security {name}", refusal, scopes, $"'{name}' is ignored, so everybody may call the operation: the document declares no such scheme (unconfirmed).");
+            return access;
+        }
+
         if (scheme.Find("x-amazon-apigateway-authorizer") is { } authorizer)
         {
             var settings = Authorizer(name, scheme, authorizer);
-            return access.Authorizer is { } other && other.Name != name
-                ? throw scopes.Error($"a method has one authorizer; this one has '{other.Name}' and '{name}'.")
-                : access with { Authorizer = settings, Scopes = [.. scopes.Items().Select(scope => scope.Text())] };
+            if (access.Authorizer is { } other && other.Name != name)
+            {
+                var refusal = scopes.Error($"a method has one authorizer; this one has '{other.Name}' and '{name}'.");
+                findings.Ignore(
+                    "authorizers", refusal, scopes, $"'{name}' is ignored: a method has one authorizer, and this one has '{other.Name}' (unconfirmed).");
+                return access;
+            }
+
+            return access with { Authorizer = settings, Scopes = [.. scopes.Items().Select(scope => scope.Text())] };
         }
 
         if (scheme.Find("x-amazon-apigateway-authtype") is { } type && type.Text().Equals("awsSigv4", StringComparison.OrdinalIgnoreCase))
@@ -54,11 +67,21 @@ internal sealed class SecurityReader(JsonPlace root, DocumentFindings findings)
             return access with { IsIam = true };
         }
 
-        return scheme.Find("type")?.Text() == "apiKey" && scheme.Find("name")?.Text().Equals("x-api-key", StringComparison.OrdinalIgnoreCase) == true
-            ? access with { RequiresApiKey = true }
-            : throw scheme.Error(
-                "this is neither an authorizer (x-amazon-apigateway-authorizer), nor awsSigv4 (x-amazon-apigateway-authtype), "
-                + "nor an API key (type apiKey, name x-api-key). An operation that needs it is not served without.");
+        if (scheme.Find("type")?.Text() == "apiKey" && scheme.Find("name")?.Text().Equals("x-api-key", StringComparison.OrdinalIgnoreCase) == true)
+        {
+            return access with { RequiresApiKey = true };
+        }
+
+        var unknown = scheme.Error(
+            "this is neither an authorizer (x-amazon-apigateway-authorizer), nor awsSigv4 (x-amazon-apigateway-authtype), "
+            + "nor an API key (type apiKey, name x-api-key). An operation that needs it is not served without.");
+        findings.Ignore(
+            $"security {name}",
+            unknown,
+            scheme,
+            $"'{name}' is ignored, so everybody may call the operations that name it: API Gateway knows authorizers (x-amazon-apigateway-authorizer), "
+            + "awsSigv4 (x-amazon-apigateway-authtype) and the API key x-api-key only.");
+        return access;
     }
 
     // Another tool may add schemes: SAM does, and an intrinsic function can.

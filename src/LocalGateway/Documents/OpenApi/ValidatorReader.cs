@@ -63,8 +63,21 @@ internal sealed class ValidatorReader(JsonPlace root, References references, Doc
 
         return [.. content.Members()
             .Where(member => member.Value.Find("schema") is not null)
-            .Select(member => findings.Read(member.Value.Member("schema"), schema => new RequestModel(member.Key, _schemas.Compile(schema)), null))
+            .Select(member => findings.Read(member.Value.Member("schema"), schema => Compile(member.Key, schema), null))
             .OfType<RequestModel>()];
+    }
+
+    private RequestModel? Compile(string mediaType, JsonPlace schema)
+    {
+        try
+        {
+            return new(mediaType, _schemas.Compile(schema));
+        }
+        catch (DocumentException problem) when (findings.IsOfOthers && problem.Refusal == Refusal.OnlyHere && !problem.IsUnknown)
+        {
+            findings.Ignore("schema", problem, schema, $"bodies are not validated with this schema. At {problem.Place}: {problem.Problem}");
+            return null;
+        }
     }
 
     // The order is recorded: headers, then path, then query string.

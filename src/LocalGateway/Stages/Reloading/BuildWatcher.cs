@@ -70,7 +70,7 @@ internal sealed class BuildWatcher : IAsyncDisposable
     {
         try
         {
-            var next = DeployedStage.FromBuild(_options, DeployFolder.Read(_options.DeployFolder, _options.Inputs), _functionEvents, _stages.Current.Memory);
+            var next = DeployedStage.FromBuild(_options, _options.Read(), _functionEvents, _stages.Current.Memory);
             if (BuildState.Of(_options) != state)
             {
                 // A build wrote to the folder while it was read. It is read again after the build has ended.

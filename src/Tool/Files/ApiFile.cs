@@ -1,0 +1,55 @@
+using System.Text;
+using Sluice.LocalGateway.Basics;
+using Sluice.LocalGateway.Documents.OpenApi;
+using Sluice.LocalGateway.Json;
+using Sluice.LocalGateway.Stages;
+using Sluice.LocalGateway.Templates;
+using Sluice.Tool.Yaml;
+
+namespace Sluice.Tool.Files;
+
+/// <summary>Reads the file of an API: a document of OpenAPI 3.0 or Swagger 2.0, as JSON or YAML.</summary>
+internal static class ApiFile
+{
+    /// <summary>Reads the API of a file.</summary>
+    /// <param name="path">The path of the file.</param>
+    /// <param name="inputs">The values that are given for names of the file.</param>
+    /// <exception cref="DocumentException">The file cannot be served. The message names the place and, if it is known, line and column.</exception>
+    public static DeployFolder Read(string path, TemplateInputs inputs) => DeployFolder.ReadDocument(ReadDocument(path, inputs));
+
+    /// <summary>Reads a document.</summary>
+    /// <exception cref="DocumentException">The file cannot be read, or it is no document of OpenAPI.</exception>
+    public static JsonPlace ReadDocument(string path, TemplateInputs inputs)
+    {
+        var bytes = ReadBytes(path);
+        var name = Path.GetFileName(path);
+        var root = Parse(Encoding.UTF8.GetBytes(Placeholders.Fill(Encoding.UTF8.GetString(bytes), name, inputs, out var others)), name);
+        return OpenApiFile.IsOne(root)
+            ? Template.Evaluate(root, inputs with { Values = others, IsDocument = true })
+            : throw root.Error(Refusal.ByAws, "this is not a document of OpenAPI: it has neither 'openapi' nor 'swagger'. Name another file.");
+    }
+
+    /// <summary>Returns the file's text as a JSON tree.</summary>
+    /// <exception cref="DocumentException">The text is neither JSON nor YAML.</exception>
+    public static JsonPlace Parse(byte[] utf8, string name) => IsJson(utf8, name) ? JsonFile.ParseWritten(utf8, name) : YamlFile.Parse(utf8, name);
+
+    private static byte[] ReadBytes(string path)
+    {
+        try
+        {
+            return InputFile.ReadBytes(path);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            throw new DocumentException(
+                Path.GetFileName(path), "$", Directory.Exists(path) ? "is a folder; name a file, or use --deploy for a folder." : problem.Message, problem);
+        }
+    }
+
+    // A JSON text begins with a brace or a bracket. A YAML text can, too, but then its name says so.
+    private static bool IsJson(byte[] utf8, string name)
+    {
+        var start = utf8.AsSpan(utf8.AsSpan().StartsWith("\uFEFF"u8) ? 3 : 0).TrimStart(" \t\r\n"u8);
+        return Path.GetExtension(name).ToUpperInvariant() is not (".YAML" or ".YML") && (start.StartsWith("{"u8) || start.StartsWith("["u8) || start.IsEmpty);
+    }
+}

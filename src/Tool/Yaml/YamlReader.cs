@@ -1,0 +1,145 @@
+using Sluice.LocalGateway.Json;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace Sluice.Tool.Yaml;
+
+/// <summary>Reads the first document of a YAML text as nodes.</summary>
+internal sealed class YamlReader
+{
+    /// <summary>The most lines of quoted scalars that are indented in a file.</summary>
+    private const int MostRepairs = 300;
+
+    private static readonly string Indentation = new(' ', 64);
+
+    private readonly string _file;
+    private readonly Parser _parser;
+    private readonly Dictionary<AnchorName, YamlNode?> _anchors = [];
+    private int _depth;
+
+    private YamlReader(string text, string file)
+    {
+        _file = file;
+        _parser = new Parser(new Scanner(new StringReader(text), skipComments: true));
+    }
+
+    /// <exception cref="DocumentException">The text is not YAML, or it is nested too deeply.</exception>
+    public static YamlNode Read(string text, string file)
+    {
+        for (var repairs = 0; ; repairs++)
+        {
+            try
+            {
+                return ReadOnce(text, file);
+            }
+            catch (DocumentException problem) when (
+                repairs < MostRepairs && problem.InnerException is YamlException { InnerException: null } cause
+                && cause.Message.Contains("found wrong indentation", StringComparison.Ordinal))
+            {
+                text = Indent(text, (int)cause.End.Line);
+            }
+        }
+    }
+
+    // Readers of YAML 1.1, which AWS's are, take the lines of a quoted scalar with any indentation. White space at their start has no meaning.
+    private static string Indent(string text, int line)
+    {
+        var at = 0;
+        for (var number = 1; number < line && text.IndexOf('\n', at) is >= 0 and var end; number++)
+        {
+            at = end + 1;
+        }
+
+        return text.Insert(at, Indentation);
+    }
+
+    private static YamlNode ReadOnce(string text, string file)
+    {
+        var reader = new YamlReader(text, file);
+        try
+        {
+            reader._parser.Consume<StreamStart>();
+            if (!reader._parser.TryConsume<DocumentStart>(out _))
+            {
+                throw new DocumentException(file, "$", "the file is empty.");
+            }
+
+            return reader.ReadNode();
+        }
+        catch (YamlException problem)
+        {
+            throw new DocumentException(
+                file, "$", $"is not YAML here, so AWS refuses the file: {problem.Message} Correct this place.", problem, PositionOf(problem.Start));
+        }
+        catch (Exception problem) when (problem is InvalidOperationException or ArgumentException or FormatException or IndexOutOfRangeException)
+        {
+            // The library answers some texts that are not YAML so.
+            throw new DocumentException(
+                file, "$", "is not YAML after this place, so AWS refuses the file. Correct it.", problem,
+                reader._parser.Current is { } last ? PositionOf(last.End) : null);
+        }
+    }
+
+    private YamlNode ReadNode()
+    {
+        if (_parser.TryConsume<AnchorAlias>(out var alias))
+        {
+            return _anchors.TryGetValue(alias.Value, out var anchored)
+                ? anchored ?? throw Error(alias.Start, $"the alias '*{alias.Value}' stands within its own anchor, so it has no end. Take it out.")
+                : throw Error(alias.Start, $"no anchor before this alias is called '{alias.Value}'. Declare '&{alias.Value}', or correct the name.");
+        }
+
+        var start = _parser.Current is NodeEvent node ? node : throw Error(_parser.Current!.Start, "a value is expected here.");
+        if (++_depth > JsonFile.MaxDepth)
+        {
+            throw Error(start.Start, $"is nested in more than {JsonFile.MaxDepth} objects and lists, which this gateway does not read.");
+        }
+
+        if (!start.Anchor.IsEmpty)
+        {
+            _anchors[start.Anchor] = null;
+        }
+
+        var read = ReadContent(PositionOf(start.Start), start.Tag.IsEmpty ? "" : start.Tag.Value);
+        if (!start.Anchor.IsEmpty)
+        {
+            _anchors[start.Anchor] = read;
+        }
+
+        _depth--;
+        return read;
+    }
+
+    private YamlNode ReadContent(FilePosition position, string tag)
+    {
+        if (_parser.TryConsume<Scalar>(out var scalar))
+        {
+            return new YamlScalar(scalar.Value, scalar.Style == ScalarStyle.Plain, position, tag);
+        }
+
+        if (_parser.TryConsume<SequenceStart>(out _))
+        {
+            var list = new YamlList(position, tag);
+            while (!_parser.TryConsume<SequenceEnd>(out _))
+            {
+                list.Items.Add(ReadNode());
+            }
+
+            return list;
+        }
+
+        _parser.Consume<MappingStart>();
+        var map = new YamlMap(position, tag);
+        while (!_parser.TryConsume<MappingEnd>(out _))
+        {
+            var at = _parser.Current!.Start;
+            map.Members.Add((ReadNode() as YamlScalar ?? throw Error(at, "a name is expected here, not a list or an object."), ReadNode()));
+        }
+
+        return map;
+    }
+
+    private DocumentException Error(Mark at, string problem) => new(_file, "$", problem, null, PositionOf(at));
+
+    private static FilePosition PositionOf(Mark mark) => new((int)mark.Line, (int)mark.Column);
+}
