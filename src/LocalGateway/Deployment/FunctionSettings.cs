@@ -14,6 +14,12 @@ internal sealed record FunctionSettings
     /// <summary>The handler. For an executable it is the name of the program without its extension.</summary>
     public required string Handler { get; init; }
 
+    /// <summary>Why the function cannot run on this machine, or null.</summary>
+    public string? Problem { get; init; }
+
+    /// <summary>The folder with the program, from the folder of the template; null for the code folder of the gateway.</summary>
+    public string? CodeFolder { get; init; }
+
     /// <summary>The timeout of an invocation. AWS's default is 3 seconds.</summary>
     public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(3);
 

@@ -11,7 +11,13 @@ internal sealed class StackReader
     private readonly Template _template;
     private readonly List<UnknownVariable> _unknown = [];
 
-    private StackReader(Template template) => _template = template;
+    private readonly string? _api;
+
+    private StackReader(Template template, string? api)
+    {
+        _template = template;
+        _api = api;
+    }
 
     /// <summary>Reads a template for whose names no values are given.</summary>
     /// <exception cref="DocumentException">The template has a part that this gateway cannot serve.</exception>
@@ -19,9 +25,17 @@ internal sealed class StackReader
 
     /// <summary>Reads a template.</summary>
     /// <exception cref="DocumentException">The template has a part that this gateway cannot serve.</exception>
-    public static Stack Read(Template template)
+    public static Stack Read(Template template) => Read(template, api: null);
+
+    /// <summary>Reads a template that anybody wrote.</summary>
+    /// <param name="template">The template.</param>
+    /// <param name="api">The logical id of the API. Stages of other APIs do not count, and a function that cannot run is no error.</param>
+    /// <exception cref="DocumentException">The template has a part that this gateway cannot serve.</exception>
+    public static Stack ReadOthers(Template template, string api) => Read(template, api);
+
+    private static Stack Read(Template template, string? api)
     {
-        var reader = new StackReader(template);
+        var reader = new StackReader(template, api);
         var found = new Found();
         foreach (var (logicalId, resource) in template.Root.Member("Resources").Members())
         {
@@ -60,7 +74,7 @@ internal sealed class StackReader
         switch (type)
         {
             case "AWS::Serverless::Function" or "AWS::Lambda::Function":
-                found.Functions.Add(ReadFunction(logicalId, properties));
+                found.Functions.Add(_api is null ? ReadFunction(logicalId, properties) : ReadFunctionOfOthers(logicalId, properties));
                 break;
             case "AWS::ApiGateway::ApiKey" when properties.Find("Value")?.KnownText is { Length: > 0 } text:
                 found.Keys.Add(logicalId, ApiKey.Of(text) with { IsEnabled = properties.Find("Enabled")?.Flag() ?? false });
@@ -72,15 +86,39 @@ internal sealed class StackReader
                 when properties.Find("KeyId")?.KnownText is { } key && properties.Find("UsagePlanId")?.KnownText is { } plan:
                 found.PlanOfKey[key] = plan;
                 break;
-            case "AWS::ApiGateway::RestApi" when properties.Find("Policy") is { } policy:
+            case "AWS::ApiGateway::RestApi" when IsOfApi(logicalId) && properties.Find("Policy") is { } policy:
                 found.Policy = TreeWriter.Flatten(policy);
                 break;
-            case "AWS::Serverless::Api" when properties.Find("Auth")?.Find("ResourcePolicy") is { } shorthand:
+            case "AWS::Serverless::Api" when IsOfApi(logicalId) && properties.Find("Auth")?.Find("ResourcePolicy") is { } shorthand:
                 throw shorthand.Error(
                     "this gateway does not know SAM's short form of a resource policy; write the policy into the document, as x-amazon-apigateway-policy.");
-            case "AWS::ApiGateway::Stage" or "AWS::Serverless::Api" when properties.Find("StageName") is { } name:
+            case "AWS::ApiGateway::Stage" or "AWS::Serverless::Api" or "AWS::ApiGateway::Deployment"
+                when properties.Find("StageName") is { } name && IsStageOfApi(logicalId, type, properties):
                 found.Stages.Add(ReadStage(name, properties));
                 break;
+        }
+    }
+
+    private bool IsOfApi(string logicalId) => _api is null || _api == logicalId;
+
+    // A build's deployments have no stages of their own.
+    private bool IsStageOfApi(string logicalId, string type, JsonPlace properties) => type switch
+    {
+        "AWS::Serverless::Api" => IsOfApi(logicalId),
+        "AWS::ApiGateway::Stage" when _api is null => true,
+        _ => _api is not null && properties.Find("RestApiId")?.KnownText == _template.NameOf(_api),
+    };
+
+    private FunctionSettings ReadFunctionOfOthers(string logicalId, JsonPlace properties)
+    {
+        try
+        {
+            var folder = properties.Find("CodeUri") ?? properties.Find("Code") ?? _template.Root.Find("Globals")?.Find("Function")?.Find("CodeUri");
+            return ReadFunction(logicalId, properties) with { CodeFolder = folder?.KnownText };
+        }
+        catch (DocumentException problem)
+        {
+            return new() { LogicalId = logicalId, Name = properties.Find("FunctionName")?.KnownText ?? logicalId, Handler = "", Problem = problem.Message };
         }
     }
 

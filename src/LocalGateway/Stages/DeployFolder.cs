@@ -2,6 +2,7 @@ using Sluice.LocalGateway.Deployment;
 using Sluice.LocalGateway.Documents.Model;
 using Sluice.LocalGateway.Documents.OpenApi;
 using Sluice.LocalGateway.Json;
+using Sluice.LocalGateway.Stacks;
 using Sluice.LocalGateway.Templates;
 
 namespace Sluice.LocalGateway.Stages;
@@ -32,6 +33,21 @@ internal sealed record DeployFolder(ApiDocument Api, Stack Stack)
     /// <exception cref="DocumentException">The document cannot be served.</exception>
     public static DeployFolder ReadDocument(JsonPlace document)
         => new(OpenApiReader.Read(OpenApiFile.Open(document), DocumentFindings.ForOthers(isCheck: false)), new());
+
+    /// <summary>Reads the API of a template that anybody wrote.</summary>
+    /// <param name="root">The template.</param>
+    /// <param name="inputs">The values that are given for names of the template.</param>
+    /// <param name="api">The logical id of the API; null for the only one.</param>
+    /// <exception cref="DocumentException">The template cannot be served.</exception>
+    public static DeployFolder ReadTemplate(JsonPlace root, TemplateInputs inputs, string? api)
+    {
+        var template = Template.Open(root, inputs);
+        var found = StackApiReader.Read(template, api);
+        var stack = StackReader.ReadOthers(template, found.LogicalId);
+        return new(
+            OpenApiReader.Read(OpenApiFile.Open(found.Document), DocumentFindings.ForOthers(isCheck: false)),
+            found.LogicalId == SamApiWriter.ImplicitId ? stack with { Stages = [new(SamApiWriter.ImplicitStage), new("Stage")] } : stack);
+    }
 
     /// <summary>Reads a document and its template, or the document alone.</summary>
     /// <exception cref="DocumentException">A file cannot be served.</exception>

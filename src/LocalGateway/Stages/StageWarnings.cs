@@ -16,6 +16,7 @@ internal static class StageWarnings
             [
                 .. Listening(options),
                 .. folder.Api.Warnings,
+                .. FunctionWarnings.For(folder, options),
                 .. Variables(folder.Stack, options.Hints),
                 .. AccessWarnings.For(folder.Api, identities, options.Hints),
                 .. Services(folder.Api, options),

@@ -35,6 +35,7 @@ internal static class Calls
             "Fn::Select" => ListCalls.Select(evaluator, argument),
             "Fn::Length" => ListCalls.Count(evaluator, argument),
             "Fn::FindInMap" => ListCalls.FindInMap(evaluator, argument),
+            "Fn::Transform" when argument.Find("Name")?.KnownText == "AWS::Include" => IncludeFile(evaluator, argument),
             "Fn::ImportValue" => Import(evaluator, argument),
             _ => Evaluated.Unknown($"Only CloudFormation knows what {name} gives here; write a value for this machine."),
         };
@@ -66,6 +67,20 @@ internal static class Calls
                 ? evaluator.Reference($"{name}.{of}", argument)
                 : Evaluated.Unknown(resource.Reason ?? attribute.Reason ?? "The names of Fn::GetAtt are not texts.")
             : Malformed("Fn::GetAtt", "the logical id of a resource and an attribute");
+    }
+
+    // CloudFormation does not include files within files that it includes.
+    private static Evaluated IncludeFile(Evaluator evaluator, JsonPlace argument)
+    {
+        var location = argument.Find("Parameters")?.Find("Location") is { } place ? evaluator.Evaluate(place) : default;
+        if (location.Text is not { } path || path.StartsWith("s3://", StringComparison.Ordinal) || evaluator.Inputs.ReadFile is not { } read)
+        {
+            return Evaluated.Unknown(location.Reason ?? "AWS::Include names a file in S3, which this gateway does not read. Name a file beside the template.");
+        }
+
+        return ReferenceEquals(argument.Source, evaluator.Root.Source)
+            ? Evaluated.Known(evaluator.Include(read(path)))
+            : Evaluated.Unknown("AWS::Include stands in a file that is included itself, and CloudFormation does not include files within those.");
     }
 
     private static Evaluated Import(Evaluator evaluator, JsonPlace argument)

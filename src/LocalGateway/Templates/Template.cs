@@ -37,6 +37,21 @@ internal sealed class Template
     /// <summary>Returns what a reference (<c>Ref</c>) to a resource gives; null if only AWS knows it.</summary>
     public string? NameOf(string logicalId) => _evaluator.Resources.Find(logicalId, attribute: null)?.Text;
 
+    /// <summary>Returns what an attribute (<c>Fn::GetAtt</c>) of a resource gives; null if only AWS knows it.</summary>
+    public string? AttributeOf(string logicalId, string attribute) => _evaluator.Resources.Find(logicalId, attribute)?.Text;
+
+    /// <summary>Reads the file whose path stands at a place. CloudFormation does not evaluate functions in such a file.</summary>
+    /// <exception cref="DocumentException">The file is in S3, or it cannot be read.</exception>
+    public JsonPlace ReadFile(JsonPlace location)
+    {
+        var path = location.IsObject ? throw InS3(location) : location.Text();
+        var isLocal = !path.StartsWith("s3://", StringComparison.Ordinal) && !path.StartsWith("https://", StringComparison.Ordinal);
+        return isLocal && _evaluator.Inputs.ReadFile is { } read ? read(path) : throw InS3(location);
+    }
+
+    private static DocumentException InS3(JsonPlace location)
+        => location.Error("this file is in S3, which this gateway does not read. Name a file beside the template, as before it is packaged.");
+
     /// <summary>Returns whether CloudFormation makes a resource: it has no condition, or its condition is true.</summary>
     /// <exception cref="DocumentException">Only AWS knows whether the condition is true.</exception>
     public bool Makes(JsonPlace resource)

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Sluice.LocalGateway.Json;
 
 namespace Sluice.LocalGateway.Templates;
 
@@ -11,6 +12,9 @@ namespace Sluice.LocalGateway.Templates;
 internal sealed record TemplateInputs(IReadOnlyDictionary<string, string> Values, string Cure)
 {
     public static readonly TemplateInputs None = new(FrozenDictionary<string, string>.Empty, "start with --parameter {0}=VALUE");
+
+    /// <summary>Reads a file that the template names by its path; null if such files are not read.</summary>
+    public Func<string, JsonPlace>? ReadFile { get; init; }
 
     /// <summary>
     /// Whether the file is a document without its template. Then a resource whose ARN stands in the address of a function is taken to be a function.

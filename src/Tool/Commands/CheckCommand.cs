@@ -19,7 +19,7 @@ internal static class CheckCommand
     {
         var command = new Command("check", "Checks deploy files, or the file of an API, for what API Gateway and CloudFormation refuse.")
         {
-            FileArgument.File, DeployOptions.Deploy, DeployOptions.Parameters, ResourceQuota,
+            FileArgument.File, DeployOptions.Deploy, DeployOptions.Parameters, DeployOptions.Api, ResourceQuota,
         };
         ResourceQuota.Validators.Add(static result =>
         {
@@ -38,7 +38,8 @@ internal static class CheckCommand
     {
         try
         {
-            var findings = DocumentLint.CheckFile(ApiFile.ReadDocument(Path.GetFullPath(file), DeployOptions.ReadInputs(arguments)));
+            var findings = DocumentLint.CheckFile(ApiFile.ReadDocument(
+                Path.GetFullPath(file), DeployOptions.ReadInputs(arguments), arguments.GetValue(DeployOptions.Api)));
             foreach (var (isError, finding) in findings)
             {
                 var severity = isError ? "error" : "warning";

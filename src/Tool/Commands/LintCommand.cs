@@ -25,7 +25,7 @@ internal static class LintCommand
     {
         var command = new Command("lint", "Checks mapping templates for errors, for what API Gateway does not support, and for common mistakes.")
         {
-            Files, Strict, DeployOptions.Parameters,
+            Files, Strict, DeployOptions.Parameters, DeployOptions.Api,
         };
         command.SetAction(static arguments => Run(arguments.GetValue(Files)!, arguments.GetValue(Strict), arguments));
         return command;
@@ -54,7 +54,7 @@ internal static class LintCommand
         return exitCode;
     }
 
-    private static bool IsDocument(string file) => Path.GetExtension(file).ToUpperInvariant() is ".JSON" or ".YAML" or ".YML";
+    private static bool IsDocument(string file) => Path.GetExtension(file).ToUpperInvariant() is ".JSON" or ".YAML" or ".YML" or ".TEMPLATE";
 
     private static IEnumerable<(string Line, LintSeverity Severity)> LintTemplate(string file)
         => TemplateLinter.Lint(InputFile.ReadText(file)).Select(finding => ($"{file}{finding}", finding.Severity));
@@ -62,15 +62,16 @@ internal static class LintCommand
     // A line of a template is no line of its document, because a document writes a template as one of its own texts.
     private static IEnumerable<(string Line, LintSeverity Severity)> LintDocument(string file, ParseResult arguments)
     {
-        foreach (var template in DocumentTemplates.Of(OpenApiFile.Open(ApiFile.ReadDocument(Path.GetFullPath(file), DeployOptions.ReadInputs(arguments)))))
+        var inputs = DeployOptions.ReadInputs(arguments);
+        var document = OpenApiFile.Open(ApiFile.ReadDocument(Path.GetFullPath(file), inputs, arguments.GetValue(DeployOptions.Api)));
+        foreach (var template in DocumentTemplates.Of(document))
         {
             foreach (var finding in TemplateLinter.Lint(template.Text()))
             {
                 var severity = finding.Severity == LintSeverity.Error ? "error" : "warning";
                 var at = template.Error(FormattableString.Invariant($"line {finding.Line}, column {finding.Column} of the template: {finding.Message}"));
-                yield return (
-                    $"{file}{at.Position}: {severity} {finding.Rule}: {TerminalText.Clean($"{at.Place}: {at.Problem}".ReplaceLineEndings(" "), keepColors: false)}",
-                    finding.Severity);
+                var text = TerminalText.Clean($"{at.Place}: {at.Problem}".ReplaceLineEndings(" "), keepColors: false);
+                yield return ($"{file}{at.Position}: {severity} {finding.Rule}: {text}", finding.Severity);
             }
         }
     }

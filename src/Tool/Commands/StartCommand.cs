@@ -57,7 +57,8 @@ internal static class StartCommand
     {
         var command = new Command("start", "Serves the deploy files that a build wrote, or the file of an API.")
         {
-            FileArgument.File, DeployOptions.Deploy, DeployOptions.Code, DeployOptions.Stage, DeployOptions.StageVariables, DeployOptions.Parameters,
+            FileArgument.File, DeployOptions.Deploy, DeployOptions.Code,
+            DeployOptions.Stage, DeployOptions.StageVariables, DeployOptions.Parameters, DeployOptions.Api,
             DeployOptions.Identity, DeployOptions.ApiKeys, DeployOptions.Endpoint,
             Debug, NoWatch, Port, Concurrency, PerProcess, Listen, Trace, Quiet,
         };

@@ -39,7 +39,7 @@ internal static class TestInvokeCommand
         var command = new Command("test-invoke", "Sends one request through the gateway and prints its execution log.")
         {
             Words, Body, Header,
-            DeployOptions.Deploy, DeployOptions.Code, DeployOptions.Stage, DeployOptions.StageVariables, DeployOptions.Parameters,
+            DeployOptions.Deploy, DeployOptions.Code, DeployOptions.Stage, DeployOptions.StageVariables, DeployOptions.Parameters, DeployOptions.Api,
             DeployOptions.Endpoint,
         };
         command.SetAction(static (arguments, _) => RunAsync(arguments));

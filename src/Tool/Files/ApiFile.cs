@@ -2,32 +2,66 @@ using System.Text;
 using Sluice.LocalGateway.Basics;
 using Sluice.LocalGateway.Documents.OpenApi;
 using Sluice.LocalGateway.Json;
+using Sluice.LocalGateway.Stacks;
 using Sluice.LocalGateway.Stages;
 using Sluice.LocalGateway.Templates;
 using Sluice.Tool.Yaml;
 
 namespace Sluice.Tool.Files;
 
-/// <summary>Reads the file of an API: a document of OpenAPI 3.0 or Swagger 2.0, as JSON or YAML.</summary>
+/// <summary>Reads the file of an API: a document of OpenAPI 3.0 or Swagger 2.0, or a template of CloudFormation or SAM, as JSON or YAML.</summary>
 internal static class ApiFile
 {
     /// <summary>Reads the API of a file.</summary>
     /// <param name="path">The path of the file.</param>
     /// <param name="inputs">The values that are given for names of the file.</param>
+    /// <param name="api">The logical id of the API in a template; null for the only one.</param>
     /// <exception cref="DocumentException">The file cannot be served. The message names the place and, if it is known, line and column.</exception>
-    public static DeployFolder Read(string path, TemplateInputs inputs) => DeployFolder.ReadDocument(ReadDocument(path, inputs));
+    public static DeployFolder Read(string path, TemplateInputs inputs, string? api = null)
+    {
+        var (root, isTemplate) = Open(path, inputs);
+        return isTemplate ? DeployFolder.ReadTemplate(root, WithFiles(path, inputs), api) : DeployFolder.ReadDocument(root);
+    }
 
-    /// <summary>Reads a document.</summary>
-    /// <exception cref="DocumentException">The file cannot be read, or it is no document of OpenAPI.</exception>
-    public static JsonPlace ReadDocument(string path, TemplateInputs inputs)
+    /// <summary>Reads the document of a file, or the one that its template declares.</summary>
+    /// <exception cref="DocumentException">The file cannot be read, or it has no API.</exception>
+    public static JsonPlace ReadDocument(string path, TemplateInputs inputs, string? api = null)
+    {
+        var (root, isTemplate) = Open(path, inputs);
+        return isTemplate ? StackApiReader.Read(Template.Open(root, WithFiles(path, inputs)), api).Document : root;
+    }
+
+    private static (JsonPlace Root, bool IsTemplate) Open(string path, TemplateInputs inputs)
     {
         var bytes = ReadBytes(path);
         var name = Path.GetFileName(path);
+        if (inputs.Values.Count == 0 || LooksLikeTemplate(bytes))
+        {
+            var written = Parse(bytes, name);
+            if (written.Find("Resources") is { IsObject: true } && !OpenApiFile.IsOne(written))
+            {
+                return (written, true);
+            }
+        }
+
         var root = Parse(Encoding.UTF8.GetBytes(Placeholders.Fill(Encoding.UTF8.GetString(bytes), name, inputs, out var others)), name);
         return OpenApiFile.IsOne(root)
-            ? Template.Evaluate(root, inputs with { Values = others, IsDocument = true })
-            : throw root.Error(Refusal.ByAws, "this is not a document of OpenAPI: it has neither 'openapi' nor 'swagger'. Name another file.");
+            ? (Template.Evaluate(root, inputs with { Values = others, IsDocument = true }), false)
+            : throw root.Error(
+                Refusal.ByAws,
+                "this is neither a document of OpenAPI ('openapi' or 'swagger') nor a template of CloudFormation ('Resources'). Name another file.");
     }
+
+    private static bool LooksLikeTemplate(ReadOnlySpan<byte> text) => text.IndexOf("Resources"u8) >= 0 && text.IndexOf("AWS::"u8) >= 0;
+
+    private static TemplateInputs WithFiles(string path, TemplateInputs inputs) => inputs with
+    {
+        ReadFile = named =>
+        {
+            var file = Path.Combine(Path.GetDirectoryName(path)!, named);
+            return Parse(ReadBytes(file), Path.GetFileName(file));
+        },
+    };
 
     /// <summary>Returns the file's text as a JSON tree.</summary>
     /// <exception cref="DocumentException">The text is neither JSON nor YAML.</exception>

@@ -46,6 +46,8 @@ internal static class DeployOptions
         Description = "A parameter of the template, or another name whose value only AWS knows, as name=value; may be given again",
     };
 
+    public static Option<string?> Api { get; } = new("--api") { Description = "The logical id of the API, if the template declares several" };
+
     /// <summary>The same option of a command whose option --parameter has another meaning.</summary>
     public static Option<string[]> StackParameters { get; } = new("--stack-parameter") { Description = Parameters.Description };
 
@@ -65,6 +67,7 @@ internal static class DeployOptions
     public static GatewayOptions Read(ParseResult arguments, string? file = null)
     {
         var inputs = ReadInputs(arguments);
+        var api = arguments.GetValue(Api);
         var path = file is null ? null : Path.GetFullPath(file);
         var deploy = path is null ? Path.GetFullPath(arguments.GetValue(Deploy)!) : Path.GetDirectoryName(path) ?? path;
         var identities = arguments.GetValue(Identity) is { } callers ? IdentityFile.Read(Path.GetFullPath(callers)) : LocalIdentities.Nobody;
@@ -79,7 +82,7 @@ internal static class DeployOptions
         {
             DeployFolder = deploy,
             FileName = path is null ? null : Path.GetFileName(path),
-            ReadFile = path is null ? null : () => ApiFile.Read(path, inputs),
+            ReadFile = path is null ? null : () => ApiFile.Read(path, inputs, api),
             CodeFolder = code,
             Stage = arguments.GetValue(Stage),
             StageVariables = ReadPairs(arguments.GetValue(StageVariables) ?? [], StageVariables.Name),

@@ -128,7 +128,11 @@ internal sealed class YamlFile
             {
                 members[member.Key.Text] = member;
                 _notes.Add(new(
-                    _file, "$", $"the name '{member.Key.Text}' occurs twice in its object, and only this value counts (unconfirmed).", null, member.Key.Position));
+                    _file,
+                    "$",
+                    $"the name '{member.Key.Text}' occurs twice in its object, and only this value counts (unconfirmed).",
+                    null,
+                    member.Key.Position));
             }
         }
 

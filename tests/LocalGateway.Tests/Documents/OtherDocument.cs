@@ -16,13 +16,23 @@ internal sealed class OtherDocument : IAsyncDisposable
     private readonly DeployedStage _stage;
 
     public OtherDocument(string text, string name = "api.yaml", params (string Name, string Value)[] given)
+        : this(text, name, null, null, given)
+    {
+    }
+
+    public OtherDocument(string text, string name, string? api, (string Name, string Text)? other, params (string Name, string Value)[] given)
     {
         var path = Path.Combine(_folder, name);
         File.WriteAllText(path, text);
+        if (other is { } beside)
+        {
+            File.WriteAllText(Path.Combine(_folder, beside.Name), beside.Text);
+        }
+
         try
         {
-            Folder = Read(path, given);
-            var options = new GatewayOptions { DeployFolder = _folder, CodeFolder = _folder, Identities = LocalIdentities.Nobody.With([ApiKey.Of("k")]) };
+            Folder = Read(path, api, given);
+            var options = new GatewayOptions { DeployFolder = _folder, CodeFolder = _folder, ReadFile = () => Folder, Identities = LocalIdentities.Nobody.With([ApiKey.Of("k")]) };
             _stage = new(options, Folder, new FunctionJournal());
         }
         catch
@@ -33,6 +43,8 @@ internal sealed class OtherDocument : IAsyncDisposable
     }
 
     public DeployFolder Folder { get; }
+
+    public string Stage => _stage.Gateway.Stage.Name;
 
     public IReadOnlyList<string> Warnings => _stage.Warnings;
 
@@ -63,6 +75,6 @@ internal sealed class OtherDocument : IAsyncDisposable
         Directory.Delete(_folder, recursive: true);
     }
 
-    private static DeployFolder Read(string path, (string Name, string Value)[] given)
-        => ApiFile.Read(path, TemplateInputs.None with { Values = given.ToDictionary(pair => pair.Name, pair => pair.Value) });
+    private static DeployFolder Read(string path, string? api, (string Name, string Value)[] given)
+        => ApiFile.Read(path, TemplateInputs.None with { Values = given.ToDictionary(pair => pair.Name, pair => pair.Value) }, api);
 }

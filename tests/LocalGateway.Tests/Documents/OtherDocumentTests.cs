@@ -201,7 +201,7 @@ public sealed class OtherDocumentTests
     [InlineData("openapi: 3.1.0\npaths: {}", "api.yaml(1,1): $: Invalid OpenAPI input. API Gateway imports OpenAPI 3.0 and 2.0 only")]
     [InlineData("swagger: '1.2'\npaths: {}", "Invalid OpenAPI input.")]
     [InlineData("openapi: 3.0.1", "api.yaml(1,1): $: 'paths' is missing.")]
-    [InlineData("title: nothing", "this is not a document of OpenAPI: it has neither 'openapi' nor 'swagger'")]
+    [InlineData("title: nothing", "this is neither a document of OpenAPI ('openapi' or 'swagger') nor a template of CloudFormation")]
     [InlineData("openapi: 3.0.1\npaths:\n  /a:\n    get: {responses: {}}", "api.yaml(4,5): $.paths['/a'].get: there is no 'x-amazon-apigateway-integration'")]
     [InlineData("openapi: 3.0.1\npaths:\n  /a:\n    get:\n      x-amazon-apigateway-integration: {type: smtp}", "api.yaml(5,41): $.paths['/a'].get['x-amazon-apigateway-integration'].type: 'smtp' is not an integration type")]
     [InlineData("openapi: 3.0.1\npaths:\n  /a:\n  get: [", "is not YAML here")]

@@ -40,7 +40,8 @@ internal sealed class KnownKeys(
                 findings.Ignore(
                     name,
                     member.Error(
-                        $"'{name}' is not something that this gateway can serve, and without it the API would not be what AWS runs. Remove it to try the API here, "
+                        $"'{name}' is not something that this gateway can serve, and without it the API would not be what AWS runs. "
+                        + "Remove it to try the API here, "
                         + $"or correct the name. This object may have {string.Join(", ", _known.Order(StringComparer.Ordinal))}."),
                     member,
                     $"'{name}' is ignored here and wherever else it stands: it is no part of a REST API.");

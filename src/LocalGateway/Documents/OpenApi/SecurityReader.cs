@@ -44,7 +44,10 @@ internal sealed class SecurityReader(JsonPlace root, DocumentFindings findings)
                 IsAdded(name, schemes) ? Refusal.OnlyHere : Refusal.ByAws,
                 $"'{name}' is not in components.securitySchemes. Declare it there, or correct the name.");
             findings.Ignore(
-                $"security {name}", refusal, scopes, $"'{name}' is ignored, so everybody may call the operation: the document declares no such scheme (unconfirmed).");
+                $"security {name}",
+                refusal,
+                scopes,
+                $"'{name}' is ignored, so everybody may call the operation: the document declares no such scheme (unconfirmed).");
             return access;
         }
 

@@ -11,6 +11,16 @@ internal sealed record FunctionProgram(string FileName, IReadOnlyList<string> Ar
     /// <exception cref="FunctionStartException">The folder has no such program, or the handler is a method of a class library.</exception>
     public static FunctionProgram Find(FunctionSettings function, string codeFolder)
     {
+        if (function.Problem is { } problem)
+        {
+            throw new FunctionStartException(problem);
+        }
+
+        if (function.CodeFolder is { } own && Directory.Exists(Path.Combine(codeFolder, own)))
+        {
+            codeFolder = Path.Combine(codeFolder, own);
+        }
+
         if (function.Handler.Contains("::", StringComparison.Ordinal))
         {
             throw new FunctionStartException(

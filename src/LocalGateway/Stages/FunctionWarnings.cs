@@ -1,0 +1,46 @@
+using Sluice.LocalGateway.Documents.Model;
+using Sluice.LocalGateway.Functions.Processes;
+using Sluice.LocalGateway.Integrations.Lambda;
+
+namespace Sluice.LocalGateway.Stages;
+
+/// <summary>Makes the warnings about functions that an API of anybody calls and that cannot run on this machine.</summary>
+internal static class FunctionWarnings
+{
+    public static IEnumerable<string> For(DeployFolder folder, GatewayOptions options)
+    {
+        if (options.ReadFile is null)
+        {
+            return [];
+        }
+
+        var called = folder.Api.Methods
+            .Where(static method => method.Integration.Type is IntegrationType.Lambda or IntegrationType.LambdaProxy)
+            .Select(static method => FunctionUri.FindName(method.Integration.Uri) ?? method.Integration.Uri)
+            .Distinct(StringComparer.Ordinal);
+        return called.Select(name => Why(name, folder, options)).OfType<string>();
+    }
+
+    private static string? Why(string name, DeployFolder folder, GatewayOptions options)
+    {
+        if (name.Contains("${stageVariables", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        if (folder.Stack.Functions.FirstOrDefault(function => function.Name == name || function.LogicalId == name) is not { } known)
+        {
+            return $"The function '{name}' is not declared in the file, so each call of it is answered 500.";
+        }
+
+        try
+        {
+            FunctionProgram.Find(known, Path.GetFullPath(options.CodeFolder));
+            return null;
+        }
+        catch (FunctionStartException problem)
+        {
+            return $"The function '{name}' cannot run here, so each call of it is answered 500. {problem.Message}";
+        }
+    }
+}
