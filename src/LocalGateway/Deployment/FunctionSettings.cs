@@ -17,6 +17,9 @@ internal sealed record FunctionSettings
     /// <summary>Why the function cannot run on this machine, or null.</summary>
     public string? Problem { get; init; }
 
+    /// <summary>What answers in place of the function, or null.</summary>
+    public FunctionStandIn? StandIn { get; init; }
+
     /// <summary>The folder with the program, from the folder of the template; null for the code folder of the gateway.</summary>
     public string? CodeFolder { get; init; }
 

@@ -86,7 +86,7 @@ internal sealed class StackReader
                 when properties.Find("KeyId")?.KnownText is { } key && properties.Find("UsagePlanId")?.KnownText is { } plan:
                 found.PlanOfKey[key] = plan;
                 break;
-            case "AWS::ApiGateway::RestApi" when IsOfApi(logicalId) && properties.Find("Policy") is { } policy:
+            case "AWS::ApiGateway::RestApi" when IsOfApi(logicalId) && properties.Find("Policy") is { } policy && policy.KnownText != "":
                 found.Policy = TreeWriter.Flatten(policy);
                 break;
             case "AWS::Serverless::Api" when IsOfApi(logicalId) && properties.Find("Auth")?.Find("ResourcePolicy") is { } shorthand:

@@ -48,6 +48,12 @@ internal sealed class FunctionPool : IAsyncDisposable
     /// <summary>Invokes the function. The result is in <see cref="Invocation.Result"/>.</summary>
     public void Invoke(Invocation invocation)
     {
+        if (Function.StandIn is { Command.Count: 0 })
+        {
+            _ = StandInCall.RunAsync(Function, invocation);
+            return;
+        }
+
         InstanceSlot? slot;
         FunctionInstance? ended = null;
         var start = false;

@@ -5,6 +5,11 @@ namespace Sluice.LocalGateway.Stacks;
 /// <summary>Writes the operation OPTIONS that SAM makes for the <c>Cors</c> of an API.</summary>
 internal static class SamCors
 {
+    private static readonly (string Property, string Header)[] Others =
+    [
+        ("AllowHeaders", "Access-Control-Allow-Headers"), ("MaxAge", "Access-Control-Max-Age"),
+    ];
+
     private const string AllMethods = "DELETE,GET,HEAD,OPTIONS,PATCH,POST,PUT";
 
     /// <param name="tree">The document.</param>
@@ -17,7 +22,7 @@ internal static class SamCors
         Name(tree, "responses", cors);
         Name(tree, "200", cors);
         Name(tree, "headers", cors);
-        foreach (var (header, _) in headers)
+        foreach (var (header, _, _) in headers)
         {
             Name(tree, header, cors);
             tree.End();
@@ -38,10 +43,17 @@ internal static class SamCors
         tree.Name("statusCode");
         tree.Text("200", cors);
         Name(tree, "responseParameters", cors);
-        foreach (var (header, value) in headers)
+        foreach (var (header, value, given) in headers)
         {
             tree.Name($"method.response.header.{header}");
-            tree.Text(value, cors);
+            if (given is { } place)
+            {
+                tree.Copy(place);
+            }
+            else
+            {
+                tree.Text(value, cors);
+            }
         }
 
         tree.End();
@@ -51,29 +63,22 @@ internal static class SamCors
         tree.End();
     }
 
-    private static IEnumerable<(string Header, string Value)> Headers(JsonPlace cors, IEnumerable<string> methods)
+    // A value that is no text is copied as it is, because an import drops its mapping with a warning.
+    private static IEnumerable<(string Header, string Value, JsonPlace? Given)> Headers(JsonPlace cors, IEnumerable<string> methods)
     {
-        if (!cors.IsObject)
-        {
-            yield return ("Access-Control-Allow-Origin", cors.Text());
-        }
-        else
-        {
-            yield return ("Access-Control-Allow-Origin", cors.Find("AllowOrigin")?.Text() ?? "'*'");
-        }
-
-        yield return ("Access-Control-Allow-Methods", cors.Find("AllowMethods")?.Text() ?? $"'{Allowed(methods)}'");
-        foreach (var (property, header) in new[] { ("AllowHeaders", "Access-Control-Allow-Headers"), ("MaxAge", "Access-Control-Max-Age") })
+        yield return ("Access-Control-Allow-Origin", "'*'", cors.IsObject ? cors.Find("AllowOrigin") : cors);
+        yield return ("Access-Control-Allow-Methods", $"'{Allowed(methods)}'", cors.Find("AllowMethods"));
+        foreach (var (property, header) in Others)
         {
             if (cors.Find(property) is { } value)
             {
-                yield return (header, value.Text());
+                yield return (header, "", value);
             }
         }
 
         if (cors.Find("AllowCredentials")?.Flag() == true)
         {
-            yield return ("Access-Control-Allow-Credentials", "'true'");
+            yield return ("Access-Control-Allow-Credentials", "'true'", null);
         }
     }
 

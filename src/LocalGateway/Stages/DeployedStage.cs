@@ -34,7 +34,8 @@ internal sealed class DeployedStage : IAsyncDisposable, IStageSource
         Memory = memory ?? new();
         var stage = Choose(folder.Stack.Stages, options.Stage).With(options.StageVariables, options.Hints.StageVariable);
         launcher ??= new ProcessLauncher(Path.GetFullPath(options.CodeFolder));
-        var functions = options.Debug ? folder.Stack.Functions.Select(FunctionDebugging.Prepare) : folder.Stack.Functions;
+        var functions = FunctionStandIn.Apply(folder.Stack.Functions, options.StandIns);
+        functions = options.Debug ? functions.Select(FunctionDebugging.Prepare) : functions;
         functions = functions.Select(function => function with { InvocationsPerProcess = options.InvocationsPerProcess });
         _functions = new(functions, launcher, options.Concurrency, new FunctionEventsFan(events, Journeys));
         _integrations = new(stage, _functions, new BinaryTypes(folder.Api.BinaryMediaTypes), options.Endpoint)

@@ -1,3 +1,4 @@
+using Sluice.LocalGateway.Deployment;
 using Sluice.LocalGateway.Documents.Model;
 using Sluice.LocalGateway.Functions.Processes;
 using Sluice.LocalGateway.Integrations.Lambda;
@@ -28,9 +29,16 @@ internal static class FunctionWarnings
             return null;
         }
 
-        if (folder.Stack.Functions.FirstOrDefault(function => function.Name == name || function.LogicalId == name) is not { } known)
+        var functions = FunctionStandIn.Apply(folder.Stack.Functions, options.StandIns);
+        if (functions.FirstOrDefault(function => function.Name == name || function.LogicalId == name) is not { } known)
         {
-            return $"The function '{name}' is not declared in the file, so each call of it is answered 500.";
+            return $"The function '{name}' is not declared in the file, so each call of it is answered 500. "
+                + "Name what answers with --function NAME=COMMAND, an address or a JSON file.";
+        }
+
+        if (known.StandIn is not null)
+        {
+            return null;
         }
 
         try

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Net;
 using Sluice.LocalGateway.Authorization.Identities;
+using Sluice.LocalGateway.Deployment;
 using Sluice.LocalGateway.Templates;
 
 namespace Sluice.LocalGateway.Stages;
@@ -37,6 +38,9 @@ internal sealed record GatewayOptions
 
     /// <summary>The values that are given for parameters and other names of the template.</summary>
     public TemplateInputs Inputs { get; init; } = TemplateInputs.None;
+
+    /// <summary>What answers in place of functions, by their logical ids or names.</summary>
+    public IReadOnlyDictionary<string, FunctionStandIn> StandIns { get; init; } = FrozenDictionary<string, FunctionStandIn>.Empty;
 
     /// <summary>Whether the execution log of every request is shown.</summary>
     public bool TraceAll { get; init; }

@@ -44,6 +44,8 @@ internal sealed record NamingRule(string? NameProperty, string Reference, params
             ("ProviderName", "cognito-idp.{region}.amazonaws.com/{region}_{id}"),
             ("ProviderURL", "https://cognito-idp.{region}.amazonaws.com/{region}_{id}")),
         ["AWS::Cognito::UserPoolClient"] = new(null, Id, ("ClientId", Id)),
+        ["AWS::EC2::VPC"] = new(null, "vpc-0{id}", ("VpcId", "vpc-0{id}")),
+        ["AWS::EC2::VPCEndpoint"] = new(null, "vpce-0{id}", ("Id", "vpce-0{id}")),
         ["AWS::ApiGateway::RestApi"] = new(null, Id, ("RootResourceId", "{root}"), ("RestApiId", Id)),
         ["AWS::Serverless::Api"] = new(null, Id, ("RootResourceId", "{root}"), ("Deployment", Id)),
         ["AWS::ApiGateway::Resource"] = new(null, Id, ("ResourceId", Id)),

@@ -20,7 +20,7 @@ internal sealed class ResourceSet(Evaluator evaluator, JsonPlace? resources)
 
         if (resources?.Find(logicalId) is not { IsObject: true } resource)
         {
-            return null;
+            return attribute is null && resources is { } all && SamNames.StageOf(logicalId, all) is { } stage ? evaluator.Evaluate(stage) : null;
         }
 
         // This value counts if a property of the resource refers to the resource itself.

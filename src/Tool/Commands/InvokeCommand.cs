@@ -43,7 +43,8 @@ internal static class InvokeCommand
         var command = new Command("invoke", "Calls an operation once, and prints the response's body.")
         {
             Words, Parameter, Header, Body, Trace,
-            DeployOptions.Deploy, DeployOptions.Code, DeployOptions.Stage, DeployOptions.StageVariables, DeployOptions.StackParameters, DeployOptions.Api,
+            DeployOptions.Deploy, DeployOptions.Code, DeployOptions.Stage, DeployOptions.StageVariables,
+            DeployOptions.StackParameters, DeployOptions.Api, FunctionOption.Functions,
             DeployOptions.Identity, DeployOptions.ApiKeys, DeployOptions.Endpoint,
         };
         command.SetAction(static (arguments, _) => RunAsync(arguments));

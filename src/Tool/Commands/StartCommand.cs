@@ -58,7 +58,7 @@ internal static class StartCommand
         var command = new Command("start", "Serves the deploy files that a build wrote, or the file of an API.")
         {
             FileArgument.File, DeployOptions.Deploy, DeployOptions.Code,
-            DeployOptions.Stage, DeployOptions.StageVariables, DeployOptions.Parameters, DeployOptions.Api,
+            DeployOptions.Stage, DeployOptions.StageVariables, DeployOptions.Parameters, DeployOptions.Api, FunctionOption.Functions,
             DeployOptions.Identity, DeployOptions.ApiKeys, DeployOptions.Endpoint,
             Debug, NoWatch, Port, Concurrency, PerProcess, Listen, Trace, Quiet,
         };

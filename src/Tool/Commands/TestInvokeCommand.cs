@@ -39,7 +39,8 @@ internal static class TestInvokeCommand
         var command = new Command("test-invoke", "Sends one request through the gateway and prints its execution log.")
         {
             Words, Body, Header,
-            DeployOptions.Deploy, DeployOptions.Code, DeployOptions.Stage, DeployOptions.StageVariables, DeployOptions.Parameters, DeployOptions.Api,
+            DeployOptions.Deploy, DeployOptions.Code, DeployOptions.Stage, DeployOptions.StageVariables,
+            DeployOptions.Parameters, DeployOptions.Api, FunctionOption.Functions,
             DeployOptions.Endpoint,
         };
         command.SetAction(static (arguments, _) => RunAsync(arguments));

@@ -87,6 +87,7 @@ internal static class DeployOptions
             Stage = arguments.GetValue(Stage),
             StageVariables = ReadPairs(arguments.GetValue(StageVariables) ?? [], StageVariables.Name),
             Inputs = inputs,
+            StandIns = FunctionOption.Read(arguments),
             Endpoint = ReadEndpoint(arguments.GetValue(Endpoint)),
             Identities = identities.With((arguments.GetValue(ApiKeys) ?? []).Select(ApiKey.Of)),
         };

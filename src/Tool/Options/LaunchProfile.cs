@@ -51,7 +51,7 @@ internal static class LaunchProfile
     /// <summary>
     /// Splits a text into words at white space. Quotes hold a word together, and a backslash before a quote makes it a character of the word.
     /// </summary>
-    private static List<string> Split(string text)
+    public static List<string> Split(string text)
     {
         var words = new List<string>();
         var word = new StringBuilder();

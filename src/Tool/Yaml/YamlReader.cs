@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Sluice.LocalGateway.Json;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
@@ -5,7 +6,7 @@ using YamlDotNet.Core.Events;
 namespace Sluice.Tool.Yaml;
 
 /// <summary>Reads the first document of a YAML text as nodes.</summary>
-internal sealed class YamlReader
+internal sealed partial class YamlReader
 {
     /// <summary>The most lines of quoted scalars that are indented in a file.</summary>
     private const int MostRepairs = 300;
@@ -38,8 +39,18 @@ internal sealed class YamlReader
             {
                 text = Indent(text, (int)cause.End.Line);
             }
+            catch (DocumentException problem) when (
+                repairs == 0 && problem.InnerException is YamlException { InnerException: null } cause
+                && cause.Message.Contains("found extra spaces in first line", StringComparison.Ordinal))
+            {
+                text = BlankLine().Replace(text, "");
+            }
         }
     }
+
+    // Readers of YAML 1.1 also take a block scalar whose first lines are blank and have more spaces than its text.
+    [GeneratedRegex(@"^ +(?=\r?$)", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
+    private static partial Regex BlankLine();
 
     // Readers of YAML 1.1, which AWS's are, take the lines of a quoted scalar with any indentation. White space at their start has no meaning.
     private static string Indent(string text, int line)

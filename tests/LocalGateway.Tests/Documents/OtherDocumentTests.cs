@@ -160,6 +160,15 @@ public sealed class OtherDocumentTests
     }
 
     [Fact]
+    public async Task A_block_may_begin_with_a_blank_line_of_more_spaces_than_its_text()
+    {
+        await using var api = new OtherDocument(
+            "openapi: 3.0.1\npaths:\n  /a:\n    get:\n      x-amazon-apigateway-integration:\n        type: mock\n        requestTemplates:\n"
+            + "          application/json: |\n                \n            {\"statusCode\": 200}\n        responses: {default: {statusCode: 200}}\n");
+        (await api.SendAsync("GET", "/a")).Status.ShouldBe(200);
+    }
+
+    [Fact]
     public async Task What_API_Gateway_ignores_is_ignored_with_one_warning_a_kind()
     {
         await using var api = new OtherDocument("""

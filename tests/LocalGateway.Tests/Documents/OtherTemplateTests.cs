@@ -188,6 +188,21 @@ public sealed class OtherTemplateTests
     }
 
     [Fact]
+    public async Task The_stage_that_SAM_makes_has_a_name_and_a_cors_value_that_is_no_text_is_dropped()
+    {
+        await using var api = new OtherDocument("""
+            Transform: AWS::Serverless-2016-10-31
+            Resources:
+              Api: {Type: AWS::Serverless::Api, Properties: {StageName: live, Cors: {AllowOrigin: "'https://x'", MaxAge: 5}}}
+              Plan: {Type: AWS::ApiGateway::UsagePlan, Properties: {ApiStages: [{ApiId: !Ref Api, Stage: !Ref ApiliveStage}]}}
+              F: {Type: AWS::Serverless::Function, Properties: {Handler: h, Events: {A: {Type: Api, Properties: {RestApiId: !Ref Api, Path: /a, Method: get}}}}}
+            """, "template.yaml");
+        api.Folder.Stack.UsagePlans.Single().Stages.ShouldBe(["live"]);
+        var (status, _, headers) = await api.SendAsync("OPTIONS", "/a");
+        (status, headers.Find("Access-Control-Allow-Origin"), headers.Find("Access-Control-Max-Age")).ShouldBe((200, "https://x", null));
+    }
+
+    [Fact]
     public async Task One_of_several_APIs_is_chosen()
     {
         const string Text = """

@@ -28,7 +28,7 @@ public sealed class OptionValueTests : IDisposable
         "start --concurrency 0", "start --concurrency -5", "start --concurrency x", "start --concurrency 2147483647",
         "start --listen ''", "start --listen x", "start --listen LONG", "start --listen 192.0.2.1 --port 0",
         "start --endpoint ''", "start --endpoint x", "start --endpoint ftp://x", "start --endpoint LONG",
-        "start --stage-variable x", "start --parameter x", "start --parameter =x", "start --parameter ''", "start --parameter A=x", "invoke A --stack-parameter x", "start --stage-variable =x", "start --stage-variable ''", "start --stage ''", "start --code ''", "start --code /nowhere/at/all",
+        "start --stage-variable x", "start --parameter x", "start --function x", "start --function F=", "start --function F=/nowhere.json", "start /nowhere.yaml", "check /nowhere.yaml", "lint /nowhere.yaml", "invoke /nowhere.yaml A", "start --parameter =x", "start --parameter ''", "start --parameter A=x", "invoke A --stack-parameter x", "start --stage-variable =x", "start --stage-variable ''", "start --stage ''", "start --code ''", "start --code /nowhere/at/all",
         "start --identity ''", "start --identity /nowhere", "start --identity FOLDER", "start --identity FOLDER/broken.json", "start --identity FOLDER/empty.json",
         "start --identity LONG", "start --api-key ''",
         "start --deploy ''", "start --deploy LONG", "start --deploy FOLDER/openapi.json", "start --deploy /nowhere/at/all",

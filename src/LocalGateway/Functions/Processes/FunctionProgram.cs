@@ -11,6 +11,11 @@ internal sealed record FunctionProgram(string FileName, IReadOnlyList<string> Ar
     /// <exception cref="FunctionStartException">The folder has no such program, or the handler is a method of a class library.</exception>
     public static FunctionProgram Find(FunctionSettings function, string codeFolder)
     {
+        if (function.StandIn is { Command: [var program, ..] } standIn)
+        {
+            return new(program, [.. standIn.Command.Skip(1)]);
+        }
+
         if (function.Problem is { } problem)
         {
             throw new FunctionStartException(problem);

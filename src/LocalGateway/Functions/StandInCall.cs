@@ -1,0 +1,77 @@
+using System.Net.Http.Headers;
+using System.Text.Json;
+using Sluice.LocalGateway.Basics;
+using Sluice.LocalGateway.Deployment;
+
+namespace Sluice.LocalGateway.Functions;
+
+/// <summary>Answers an invocation from a file or by Lambda's Invoke API.</summary>
+internal static class StandInCall
+{
+    private static readonly HttpClient Client = new() { Timeout = Timeout.InfiniteTimeSpan };
+
+    /// <summary>Answers the invocation. A stand-in that fails gives Lambda's error.</summary>
+    public static async Task RunAsync(FunctionSettings function, Invocation invocation)
+    {
+        try
+        {
+            invocation.TryComplete(function.StandIn!.Address is { } address
+                ? await PostAsync(address, function, invocation).ConfigureAwait(false)
+                : await ReadAsync(function.StandIn.AnswerFile!).ConfigureAwait(false));
+        }
+        catch (OperationCanceledException)
+        {
+            invocation.TryComplete(FunctionErrors.TimedOut(invocation.RequestId, function.Timeout));
+        }
+        catch (Exception problem) when (problem is HttpRequestException or IOException or UnauthorizedAccessException)
+        {
+            invocation.TryComplete(FunctionErrors.CannotStart(invocation.RequestId, $"the stand-in of {function.Name} does not answer: {problem.Message}"));
+        }
+    }
+
+    private static async Task<InvocationResult> PostAsync(Uri address, FunctionSettings function, Invocation invocation)
+    {
+        using var timeout = new CancellationTokenSource(function.Timeout);
+        using var content = new ReadOnlyMemoryContent(invocation.Payload);
+        using var request = new HttpRequestMessage(HttpMethod.Post, AddressOf(address, function.Name)) { Content = content };
+        content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
+        request.Headers.TryAddWithoutValidation("X-Amz-Invocation-Type", "RequestResponse");
+        request.Headers.TryAddWithoutValidation("X-Amzn-Trace-Id", invocation.TraceId);
+        using var response = await Client.SendAsync(request, timeout.Token).ConfigureAwait(false);
+        var body = await response.Content.ReadAsByteArrayAsync(timeout.Token).ConfigureAwait(false);
+        return response.IsSuccessStatusCode
+            ? Result(body, response.Headers.Contains("X-Amz-Function-Error"))
+            : FunctionErrors.CannotStart(invocation.RequestId, $"the stand-in of {function.Name} answers with the status {(int)response.StatusCode}");
+    }
+
+    // An address without a path is the root of the Invoke API.
+    private static Uri AddressOf(Uri address, string name)
+        => address.AbsolutePath == "/" ? new(address, $"/2015-03-31/functions/{Uri.EscapeDataString(name)}/invocations") : address;
+
+    // The file is read for each invocation, so that an edit counts at once. An answer with an errorMessage is one of a function that failed.
+    private static async Task<InvocationResult> ReadAsync(string path)
+    {
+        var bytes = await File.ReadAllBytesAsync(path).ConfigureAwait(false);
+        return Result(bytes, IsError(bytes));
+    }
+
+    private static bool IsError(byte[] answer)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(answer);
+            return document.RootElement.ValueKind == JsonValueKind.Object && document.RootElement.TryGetProperty("errorMessage", out _);
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
+
+    private static InvocationResult Result(ReadOnlySpan<byte> payload, bool isError)
+    {
+        var buffer = new PooledBuffer();
+        buffer.Write(payload);
+        return new(buffer, isError);
+    }
+}

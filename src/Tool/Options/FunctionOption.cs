@@ -1,0 +1,55 @@
+using System.CommandLine;
+using Sluice.LocalGateway.Deployment;
+using Sluice.LocalGateway.Json;
+
+namespace Sluice.Tool.Options;
+
+/// <summary>The values of <c>--function</c>: what answers in place of a function, as <c>NAME=COMMAND</c>, an address or a JSON file.</summary>
+internal static class FunctionOption
+{
+    private const string Name = "--function";
+
+    public static Option<string[]> Functions { get; } = new(Name)
+    {
+        Description = "What answers in place of a function, as NAME=COMMAND, NAME=http://ADDRESS or NAME=FILE.json; may be given again",
+    };
+
+    /// <exception cref="DocumentException">A value is of none of these forms, or there is no such file.</exception>
+    public static Dictionary<string, FunctionStandIn> Read(ParseResult arguments)
+    {
+        var standIns = new Dictionary<string, FunctionStandIn>(StringComparer.Ordinal);
+        foreach (var text in arguments.GetValue(Functions) ?? [])
+        {
+            var (name, value) = NamedValue.Read(text, "sluice", Name);
+            standIns[name] = ReadOne(name, value);
+        }
+
+        return standIns;
+    }
+
+    private static FunctionStandIn ReadOne(string name, string value)
+    {
+        if (value.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || value.StartsWith("https://", StringComparison.OrdinalIgnoreCase))
+        {
+            return Uri.TryCreate(value, UriKind.Absolute, out var address)
+                ? new() { Address = address }
+                : throw new DocumentException("sluice", Name, $"'{value}' is not an address. Give one, such as {name}=http://127.0.0.1:9000.");
+        }
+
+        if (value.EndsWith(".json", StringComparison.OrdinalIgnoreCase) && !value.Contains(' ', StringComparison.Ordinal))
+        {
+            var path = Path.GetFullPath(value);
+            return File.Exists(path)
+                ? new() { AnswerFile = path }
+                : throw new DocumentException("sluice", Name, $"there is no file '{value}'. Name one with the answer as JSON.");
+        }
+
+        var words = LaunchProfile.Split(value);
+        return words.Count > 0
+            ? new() { Command = [IsPath(words[0]) ? Path.GetFullPath(words[0]) : words[0], .. words.Skip(1)] }
+            : throw new DocumentException("sluice", Name, $"no program is named after '{name}='. Write {name}=COMMAND, an address or a JSON file.");
+    }
+
+    private static bool IsPath(string word)
+        => word.Contains('/', StringComparison.Ordinal) || word.Contains(Path.DirectorySeparatorChar, StringComparison.Ordinal);
+}
