@@ -77,7 +77,7 @@ internal sealed class DeployedStage : IAsyncDisposable, IStageSource
     /// <exception cref="IOException">The output cannot be copied.</exception>
     public static DeployedStage FromBuild(GatewayOptions options, DeployFolder folder, IFunctionEvents events, StageMemory? memory = null)
     {
-        var code = folder.Stack.Functions.Count == 0 ? null : ShadowFolder.Of(options);
+        var code = folder.Stack.Functions.Count == 0 || !options.WatchesCode ? null : ShadowFolder.Of(options);
         try
         {
             return new(options, folder, events, new ProcessLauncher(code?.Path ?? Path.GetFullPath(options.CodeFolder)), memory) { _code = code };

@@ -24,6 +24,9 @@ internal sealed record GatewayOptions
     /// <summary>The folder with the programs of the functions.</summary>
     public required string CodeFolder { get; init; }
 
+    /// <summary>Whether a change of a program is a new build. The folder of a file that anybody wrote holds other files, too.</summary>
+    public bool WatchesCode { get; init; } = true;
+
     /// <summary>The port; null for the default port or the next free one.</summary>
     public int? Port { get; init; }
 

@@ -84,6 +84,7 @@ internal static class DeployOptions
             FileName = path is null ? null : Path.GetFileName(path),
             ReadFile = path is null ? null : () => ApiFile.Read(path, inputs, api),
             CodeFolder = code,
+            WatchesCode = path is null || arguments.GetValue(Code) is not null,
             Stage = arguments.GetValue(Stage),
             StageVariables = ReadPairs(arguments.GetValue(StageVariables) ?? [], StageVariables.Name),
             Inputs = inputs,

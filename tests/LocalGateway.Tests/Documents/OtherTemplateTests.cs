@@ -1,6 +1,8 @@
 using Sluice.LocalGateway.Documents.Model;
 using Sluice.LocalGateway.Json;
 using Sluice.LocalGateway.Linting;
+using Sluice.LocalGateway.Stages;
+using Sluice.LocalGateway.Stages.Reloading;
 using Sluice.LocalGateway.Templates;
 using Sluice.Tool.Files;
 
@@ -226,6 +228,27 @@ public sealed class OtherTemplateTests
     [InlineData("Resources:\n  A: {Type: AWS::ApiGateway::RestApi, Properties: {Body: {Fn::Transform: {Name: AWS::Include, Parameters: {Location: lost.yaml}}}}}", "lost.yaml")]
     public void What_a_template_lacks_is_one_error_with_its_place(string text, string problem)
         => Should.Throw<DocumentException>(() => new OtherDocument(text, "template.yaml")).Message.ShouldContain(problem);
+
+    [Fact]
+    public async Task Only_the_file_itself_is_watched()
+    {
+        var folder = Directory.CreateTempSubdirectory("sluice").FullName;
+        try
+        {
+            var options = new GatewayOptions { DeployFolder = folder, FileName = "t.yaml", CodeFolder = folder, WatchesCode = false };
+            await File.WriteAllTextAsync(Path.Combine(folder, "t.yaml"), "a: 1", TestContext.Current.CancellationToken);
+            var before = BuildState.Of(options);
+            await File.WriteAllTextAsync(Path.Combine(folder, "start.log"), "x", TestContext.Current.CancellationToken);
+            await File.WriteAllTextAsync(Path.Combine(folder, "other.json"), "{}", TestContext.Current.CancellationToken);
+            BuildState.Of(options).ShouldBe(before);
+            await File.WriteAllTextAsync(Path.Combine(folder, "t.yaml"), "a: 12", TestContext.Current.CancellationToken);
+            BuildState.Of(options).ShouldNotBe(before);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
 
     [Fact]
     public void The_checked_document_of_a_template_keeps_the_template_s_places()
