@@ -20,7 +20,7 @@ var parsed = SluiceCommand.Create().Parse(LaunchProfile.Expand(args, Environment
 var isCompletion = args is [var first, ..] && CompletionRequest().IsMatch(first);
 var mistake = !isCompletion && args is [var word, ..] && word.StartsWith("[suggest", StringComparison.Ordinal)
     ? $"'{word}' is not a command of sluice. (A shell asks for completions with [suggest] or [suggest:POSITION].)"
-    : GivenValues.FindMistake(parsed);
+    : GivenValues.FindMistake(parsed) ?? UsageErrors.FindOption(parsed);
 return !isCompletion && (parsed.Errors.Count > 0 || mistake is not null)
     ? UsageErrors.Report(parsed, mistake)
     : await parsed.InvokeAsync(configuration).ConfigureAwait(false);

@@ -17,7 +17,6 @@ internal static class InvokeCommand
 {
     private static readonly Argument<string[]> Words = new("operation")
     {
-        HelpName = "[file] operation",
         Description = "The id of the operation; before it the file of an API, in place of a deploy folder",
         Arity = new(1, 2),
     };

@@ -18,7 +18,6 @@ internal static class TestInvokeCommand
 {
     private static readonly Argument<string[]> Words = new("request")
     {
-        HelpName = "[file] method path",
         Description = "The HTTP method, and the path below the stage with its query string, or the path of a resource, such as '/orders/{id}'; "
             + "before them the file of an API, in place of a deploy folder",
         Arity = new(2, 3),

@@ -41,7 +41,7 @@ internal static class DeployOptions
         Description = "A stage variable, as name=value, in place of the template's; may be given again",
     };
 
-    public static Option<string[]> Parameters { get; } = new("--parameter", "--stack-parameter")
+    public static Option<string[]> Parameters { get; } = new("--parameter")
     {
         Description = "A parameter of the template, or another name whose value only AWS knows, as name=value; may be given again",
     };

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 
 namespace Sluice.Tool.Output;
 
@@ -30,6 +31,15 @@ internal static class UsageErrors
         Console.Error.WriteLine($"'{Name(command)} --help' shows what it takes.");
         return ExitCode.Unusable;
     }
+
+    /// <summary>Returns a message about an option that the command does not have and that was read as an argument, or null.</summary>
+    public static string? FindOption(ParseResult parsed)
+        => parsed.CommandResult.Children.OfType<ArgumentResult>()
+            .SelectMany(static argument => argument.Tokens)
+            .Select(static token => token.Value)
+            .FirstOrDefault(static word => word.StartsWith("--", StringComparison.Ordinal)) is { } word
+            ? Describe(parsed.CommandResult.Command, word)
+            : null;
 
     private static string Describe(Command command, string word)
     {
