@@ -88,6 +88,7 @@ public sealed partial class PackageContentTests(PackageFeed feed)
             "tools/net10.0/Sluice.Tool.runtimeconfig.json",
             "tools/net10.0/Spectre.Console.dll",
             "tools/net10.0/System.CommandLine.dll",
+            "tools/net10.0/YamlDotNet.dll",
             "tools/netstandard2.0/Sluice.BuildTasks.dll",
             "tools/netstandard2.0/YamlDotNet.dll",
         ]);
