@@ -19,6 +19,20 @@ public sealed class CheckTests(TestProject project) : IClassFixture<TestProject>
     }
 
     [Fact]
+    public void A_document_that_is_too_large_for_the_template_is_an_error_unless_NoWarn_has_it()
+    {
+        var body = string.Concat(Enumerable.Repeat("é", 200_000));
+        var template = """{"Resources":{"A":{"Type":"AWS::ApiGateway::RestApi","Properties":{"Body":{"info":{"title":"BODY"}}}}}}""".Replace("BODY", body, StringComparison.Ordinal);
+        project.WriteFiles(("openapi.json", "{\"openapi\":\"3.0.1\",\"paths\":{}}\n"), ("template.json", template));
+
+        var (exitCode, output) = project.Run(["build", "--no-restore", .. TestProject.WithCheck]);
+
+        exitCode.ShouldNotBe(0);
+        output.ShouldContain($"{Path.Combine(project.Deploy, "template.json")} : error SLUICE325: the template: with the API's document inside");
+        project.Run(["build", "--no-restore", .. TestProject.WithCheck, "-p:NoWarn=SLUICE325"]).ExitCode.ShouldBe(0);
+    }
+
+    [Fact]
     public void NoWarn_reaches_what_is_found_and_without_it_the_next_build_checks_again()
     {
         project.WriteFiles(("openapi.json", "{}\n"), ("template.json", Template));

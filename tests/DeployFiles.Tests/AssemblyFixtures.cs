@@ -2,3 +2,4 @@ using Sluice.DeployFiles.Tests.Support;
 
 // Started once for all tests.
 [assembly: AssemblyFixture(typeof(ServedShowcase))]
+[assembly: AssemblyFixture(typeof(SampleBuilds))]

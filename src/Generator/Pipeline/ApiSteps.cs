@@ -38,6 +38,7 @@ internal static class ApiSteps
         declarations.Select(static (all, _) => all.Project!)
             .Combine(context.AnalyzerConfigOptionsProvider.Select(static (options, _) => (
                 IsPlain: ProjectProperties.IsPlainTemplate(options),
+                IsInline: ProjectProperties.KeepsBodyInline(options),
                 Yaml: ProjectProperties.WritesYaml(options),
                 Client: ProjectProperties.WritesClientDocument(options),
                 IsExecutable: ProjectProperties.IsExecutable(options),
@@ -45,6 +46,7 @@ internal static class ApiSteps
             .Select(static (parts, _) => parts.Left with
             {
                 IsPlainTemplate = parts.Right.IsPlain,
+                KeepsBodyInline = parts.Right.IsInline,
                 WritesYaml = parts.Right.Yaml,
                 WritesClientDocument = parts.Right.Client,
                 LambdaRuntime = parts.Right.IsExecutable ? ProjectModel.ExecutableRuntime : parts.Left.LambdaRuntime,

@@ -13,7 +13,6 @@ internal sealed partial class StackLint
     public const string SamPrefix = "AWS::Serverless::";
 
     private const string Sam = "AWS::Serverless-2016-10-31";
-    private const int LargestTemplate = 1024 * 1024;
 
     private readonly List<string> _findings = [];
     private readonly HashSet<string> _names = new(StringComparer.Ordinal)
@@ -53,9 +52,9 @@ internal sealed partial class StackLint
         lint.Limit("Resources", template, 500);
         lint.Limit("Parameters", template, 200);
         lint.Limit("Outputs", template, 200);
-        if (length > LargestTemplate)
+        if (length > InlineDocument.LargestTemplate && !InlineDocument.IsIn(template))
         {
-            lint._findings.Add("the template: it is larger than 1 MB, which CloudFormation takes at most.");
+            lint._findings.Add("the template: it has more than 1,000,000 bytes, which CloudFormation takes at most. Split the API into two.");
         }
 
         lint.Length("Description", Encoding.UTF8.GetByteCount(LintJson.Text(template, "Description") ?? ""), 1024, "bytes");

@@ -75,6 +75,7 @@ internal static class CheckCommand
             var isFine = Report(folder, "openapi.json", "SLUICE301", findings);
             Remark(folder, "openapi.json", remarks);
             isFine &= template is null || Report(folder, "template.json", "SLUICE302", StackLint.Check(template, Read(folder, "template.body.json")));
+            isFine &= template is null || Report(folder, "template.json", "SLUICE325", InlineDocument.Check(template));
             return isFine ? ExitCode.Success : ExitCode.Failed;
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or DocumentException)

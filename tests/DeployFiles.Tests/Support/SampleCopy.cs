@@ -20,23 +20,10 @@ internal static class SampleCopy
             }
         }
 
-        return Project(sample, target, "Showcase");
-    }
-
-    /// <summary>Makes a project of one source. Its assembly is named Api.</summary>
-    public static string MakeOf(Sample sample, string target, string source)
-    {
-        Directory.CreateDirectory(target);
-        File.WriteAllText(Path.Combine(target, "Api.cs"), source);
-        return Project(sample, target, "Api");
-    }
-
-    private static string Project(Sample sample, string target, string name)
-    {
         // What the package would bring, as the sample's own build left it.
         string Built(string project, string framework, string assembly) => Path.Combine(Places.Root, "src", project, "bin", sample.Configuration, framework, assembly);
         var build = Path.Combine(Places.Root, "src", "BuildTasks", "build");
-        File.WriteAllText(Path.Combine(target, name + ".csproj"), $"""
+        File.WriteAllText(Path.Combine(target, sample.Name + ".csproj"), $"""
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>
                 <TargetFramework>net10.0</TargetFramework>

@@ -94,6 +94,34 @@ public sealed partial class DocumentTests
     }
 
     [Fact]
+    public void A_plain_template_takes_the_place_of_that_file_from_a_parameter()
+    {
+        var files = DeployFilesEmitter.Emit(Apis.Large with { IsPlainTemplate = true, WritesYaml = true }).Items;
+        var template = JsonDocument.Parse(files.Single(file => file.Path == "template.json").Text).RootElement;
+
+        template.GetProperty("Resources").GetProperty("RestApi").GetProperty("Properties").GetProperty("Body").GetRawText().ReplaceLineEndings("")
+            .Replace(" ", "", StringComparison.Ordinal).ShouldBe("""{"Fn::Transform":{"Name":"AWS::Include","Parameters":{"Location":{"Ref":"BodyLocation"}}}}""");
+        template.GetProperty("Parameters").GetProperty("BodyLocation").GetProperty("Type").GetString().ShouldBe("String");
+        files.Where(file => file.Path.StartsWith("template.", StringComparison.Ordinal)).ShouldAllBe(file => !file.Text.Contains("./", StringComparison.Ordinal));
+        files.Select(file => file.Path).ShouldContain("template.body.json");
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void A_document_that_shall_stay_in_the_template_stays_there_however_large_it_is(bool isPlain)
+    {
+        var files = DeployFilesEmitter.Emit(Apis.Large with { IsPlainTemplate = isPlain, KeepsBodyInline = true, WritesYaml = true }).Items;
+        var template = files.Single(file => file.Path == "template.json").Text;
+
+        template.Length.ShouldBeGreaterThan(51_200);
+        template.ShouldNotContain("AWS::Include");
+        template.ShouldNotContain("BodyLocation");
+        files.Select(file => file.Path).ShouldNotContain("template.body.json");
+        files.Single(file => file.Path == "template.yaml").Text.ShouldNotContain("AWS::Include");
+    }
+
+    [Fact]
     public void Nothing_is_validated_unless_asked_for() =>
         Text(Apis.Orders, "openapi.json").ShouldNotContain("request-validator");
 

@@ -88,6 +88,16 @@ public sealed class OutputTests
     }
 
     [Theory]
+    [InlineData("Inline", true)]
+    [InlineData("inline", true)]
+    [InlineData("Auto", false)]
+    [InlineData("", false)]
+    public void The_project_says_whether_the_document_stays_in_the_template(string value, bool isInline) =>
+        Generated.From(
+            Compiler.Compile("[assembly: RestApi(\"Api\")] [LambdaFunction] public sealed class F { [HttpGet(\"/\")] public string Get() => \"\"; }"),
+            properties: new(("SluiceTemplateBody", value))).Step<ApiModel>(TrackingNames.Api).Single().KeepsBodyInline.ShouldBe(isInline);
+
+    [Theory]
     [InlineData("template")]
     [InlineData("openapi")]
     [InlineData("openapi.client")]

@@ -8,7 +8,8 @@ namespace Sluice.Generator.Emitting.CloudFormation;
 
 /// <summary>
 /// Makes the template that deploys the API and its functions, with the document inline. CloudFormation accepts at most 51,200 bytes in a request. If
-/// the template is longer, the document is in a file of its own, which <c>sam deploy</c> and <c>aws cloudformation package</c> upload.
+/// the template is longer, the document is in a file of its own, unless the project wants it inline. <c>sam deploy</c> and
+/// <c>aws cloudformation package</c> upload the file that a SAM template names. A template without SAM takes the file's place from a parameter.
 /// </summary>
 internal static class StackTemplate
 {
@@ -25,8 +26,8 @@ internal static class StackTemplate
     /// <param name="document">The API's OpenAPI document.</param>
     public static IEnumerable<DeployFileModel> Emit(ApiModel api, IntegrationPlans plans, OpenApiDocument document)
     {
-        var template = document.Text.Length <= MostBytes ? Inline(api, plans, document, JsonWriter.Document) : null;
-        if (template is not null && Encoding.UTF8.GetByteCount(template) <= MostBytes)
+        var template = api.KeepsBodyInline || document.Text.Length <= MostBytes ? Inline(api, plans, document, JsonWriter.Document) : null;
+        if (template is not null && (api.KeepsBodyInline || Encoding.UTF8.GetByteCount(template) <= MostBytes))
         {
             yield return new(Path, template);
             if (api.WritesYaml)
@@ -50,18 +51,33 @@ internal static class StackTemplate
     private static string Inline(ApiModel api, IntegrationPlans plans, OpenApiDocument document, Print print)
     {
         var ids = Ids(api, document);
-        return print(json => Write(json, api, plans, ids, body => document.Write(body, new StackReferences(ids))));
+        return print(json => Write(json, api, plans, ids, hasBodyFile: false, body => document.Write(body, new StackReferences(ids))));
     }
 
     /// <summary>Returns the template that includes the file with the document.</summary>
     private static string WithBodyFile(ApiModel api, IntegrationPlans plans, LogicalIds ids, Print print) =>
-        print(json => Write(json, api, plans, ids, body => body.Object("Fn::Transform", transform =>
+        print(json => Write(json, api, plans, ids, hasBodyFile: true, body => body.Object("Fn::Transform", transform =>
         {
             transform.String("Name", "AWS::Include");
-            transform.Object("Parameters", parameters => parameters.String("Location", "./" + BodyPath));
+            transform.Object("Parameters", parameters => WriteLocation(parameters, api));
         })));
 
-    private static void Write(DocumentWriter json, ApiModel api, IntegrationPlans plans, LogicalIds ids, Action<DocumentWriter> writeBody)
+    // "aws cloudformation deploy" sends a template as it is, so a path of this machine would reach CloudFormation. A location may be a Ref. Source:
+    // https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/intrinsic-function-reference-transform.html
+    private static void WriteLocation(DocumentWriter json, ApiModel api)
+    {
+        if (api.IsPlainTemplate)
+        {
+            json.Object("Location", location => location.String("Ref", StackTextWriter.BodyLocation));
+        }
+        else
+        {
+            json.String("Location", "./" + BodyPath);
+        }
+    }
+
+    private static void Write(
+        DocumentWriter json, ApiModel api, IntegrationPlans plans, LogicalIds ids, bool hasBodyFile, Action<DocumentWriter> writeBody)
     {
         json.String("AWSTemplateFormatVersion", "2010-09-09");
         if (!api.IsPlainTemplate)
@@ -70,7 +86,7 @@ internal static class StackTemplate
         }
 
         json.String("Description", api.Fill(api.Description ?? api.Name));
-        StackTextWriter.Parameters(json, api);
+        StackTextWriter.Parameters(json, api, hasBodyFile);
         json.Object("Resources", resources =>
         {
             foreach (var function in api.Functions)

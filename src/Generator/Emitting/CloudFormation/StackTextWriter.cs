@@ -8,10 +8,17 @@ namespace Sluice.Generator.Emitting.CloudFormation;
 /// <summary>Writes the parameters and outputs that the user declares for the stack template.</summary>
 internal static class StackTextWriter
 {
-    public static void Parameters(DocumentWriter json, ApiModel api)
+    /// <summary>The parameter of a template without SAM that says where the file with the document is.</summary>
+    public const string BodyLocation = "BodyLocation";
+
+    /// <param name="json">The writer, inside the template.</param>
+    /// <param name="api">The API.</param>
+    /// <param name="hasBodyFile">True if the document is in a file of its own.</param>
+    public static void Parameters(DocumentWriter json, ApiModel api, bool hasBodyFile)
     {
         var needsCode = api.IsPlainTemplate && api.Functions.Count > 0;
-        if (api.StackParameters.Count > 0 || needsCode)
+        var needsBody = api.IsPlainTemplate && hasBodyFile;
+        if (api.StackParameters.Count > 0 || needsCode || needsBody)
         {
             json.Object("Parameters", parameters =>
             {
@@ -19,6 +26,11 @@ internal static class StackTextWriter
                 {
                     WriteCode(parameters, PlainFunction.Bucket, "The bucket with the functions' code");
                     WriteCode(parameters, PlainFunction.Key, "The key of the zip in that bucket");
+                }
+
+                if (needsBody)
+                {
+                    WriteCode(parameters, BodyLocation, "The S3 URI of template.body.json, such as s3://bucket/key");
                 }
 
                 foreach (var parameter in api.StackParameters)

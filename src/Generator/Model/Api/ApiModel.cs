@@ -18,6 +18,7 @@ internal sealed record ApiModel : RestApiModel
         AssemblyName = project.AssemblyName;
         LambdaRuntime = project.LambdaRuntime;
         IsPlainTemplate = project.IsPlainTemplate;
+        KeepsBodyInline = project.KeepsBodyInline;
         WritesYaml = project.WritesYaml;
         WritesClientDocument = project.WritesClientDocument;
     }
@@ -30,6 +31,9 @@ internal sealed record ApiModel : RestApiModel
 
     /// <summary>True if the template does not use the SAM transform.</summary>
     public bool IsPlainTemplate { get; init; }
+
+    /// <summary>True if the document is in the template, however large it is.</summary>
+    public bool KeepsBodyInline { get; init; }
 
     /// <summary>True if the template and the document are also written as YAML.</summary>
     public bool WritesYaml { get; init; }

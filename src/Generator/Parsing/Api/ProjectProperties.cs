@@ -10,6 +10,9 @@ internal static class ProjectProperties
     /// <summary>Returns true if the stack template does not use SAM.</summary>
     public static bool IsPlainTemplate(AnalyzerConfigOptionsProvider options) => Is(options, "SluiceTemplate", "cloudformation");
 
+    /// <summary>Returns true if the template contains the document, however large it is.</summary>
+    public static bool KeepsBodyInline(AnalyzerConfigOptionsProvider options) => Is(options, "SluiceTemplateBody", "inline");
+
     // MSBuild takes each of these values as true or false, so the targets do not refuse them.
     public static bool WritesYaml(AnalyzerConfigOptionsProvider options) =>
         Is(options, "SluiceYaml", "true") || Is(options, "SluiceYaml", "yes") || Is(options, "SluiceYaml", "on");
