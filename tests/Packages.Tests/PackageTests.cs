@@ -90,7 +90,8 @@ public sealed partial class PackageTests(PackageFeed feed)
         Directory.EnumerateFiles(task).Select(Path.GetFileName).ShouldNotContain("Sluice.Tool.dll");
 
         using var lambda = new LambdaService();
-        var variables = function.GetProperty("Environment").GetProperty("Variables").EnumerateObject().Select(static v => (v.Name, v.Value.GetString()!));
+        var variables = function.GetProperty("Environment").GetProperty("Variables").EnumerateObject()
+            .Where(static v => v.Value.ValueKind == JsonValueKind.String).Select(static v => (v.Name, v.Value.GetString()!));
         using var process = lambda.StartFunction(Path.Combine(task, function.GetProperty("Handler").GetString()! + ".dll"), variables);
         try
         {

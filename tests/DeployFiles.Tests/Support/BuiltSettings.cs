@@ -16,7 +16,7 @@ public sealed class BuiltSettings : IDisposable
             if (!_deploy.TryGetValue(form, out var deploy))
             {
                 var source = File.ReadAllText(Path.Combine(Places.Root, "tests", "Shared", "Deployments", "Everything.txt"));
-                var project = SampleCopy.MakeOf(Sample.EchoApi, Path.Combine(_folder, form), "using Sluice;\n" + source);
+                var project = SampleCopy.Make("using Sluice;\n" + source, "Api", Path.Combine(_folder, form));
                 SampleCopy.Build(project, "-p:SluiceTemplate=" + form);
                 _deploy.Add(form, deploy = Path.Combine(project, "bin", "Debug", "net10.0", "deploy"));
             }

@@ -30,10 +30,13 @@ internal sealed class Deployment : IDisposable
 
     public JsonNode Template => JsonNode.Parse(File.ReadAllText(Path.Combine(Deploy, "template.json")))!;
 
+    /// <summary>Runs the lines. Each may fail.</summary>
+    public AwsAccount Try(IEnumerable<string> lines) => AwsCommand.Run(_folder, lines);
+
     /// <summary>Runs the lines. Each must succeed, so a deployment ends with a stack that is complete.</summary>
     public AwsAccount Run(IEnumerable<string> lines)
     {
-        var account = AwsCommand.Run(_folder, lines);
+        var account = Try(lines);
         foreach (var run in account.Runs)
         {
             run.ExitCode.ShouldBe(0, run.Line + "\n" + run.Output);
@@ -41,6 +44,8 @@ internal sealed class Deployment : IDisposable
 
         return account;
     }
+
+    public string PathOf(string name) => Path.Combine(_folder, name);
 
     /// <summary>Reads a JSON file that a command wrote.</summary>
     public JsonNode Read(string name) => JsonNode.Parse(File.ReadAllText(Path.Combine(_folder, name)))!;

@@ -19,5 +19,12 @@ public sealed class SampleBuilds : IDisposable
         return (Path.Combine(project, "bin", "Debug", "net10.0", "deploy"), output);
     })).Value;
 
+    /// <summary>Returns the deploy folder of a project with one file.</summary>
+    internal string Code(string name, string code) => _builds.GetOrAdd(code, _ => new(() =>
+    {
+        var project = SampleCopy.Make(code, name, Path.Combine(_folder, Guid.NewGuid().ToString("N")));
+        return (Path.Combine(project, "bin", "Debug", "net10.0", "deploy"), SampleCopy.Build(project));
+    })).Value.Deploy;
+
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 }

@@ -20,10 +20,23 @@ internal static class SampleCopy
             }
         }
 
+        return Project(target, sample.Name);
+    }
+
+    /// <summary>Makes a project of one file.</summary>
+    public static string Make(string code, string name, string target)
+    {
+        Directory.CreateDirectory(target);
+        File.WriteAllText(Path.Combine(target, name + ".cs"), code);
+        return Project(target, name);
+    }
+
+    private static string Project(string target, string name)
+    {
         // What the package would bring, as the sample's own build left it.
-        string Built(string project, string framework, string assembly) => Path.Combine(Places.Root, "src", project, "bin", sample.Configuration, framework, assembly);
+        string Built(string project, string framework, string assembly) => Path.Combine(Places.Root, "src", project, "bin", Sample.Showcase.Configuration, framework, assembly);
         var build = Path.Combine(Places.Root, "src", "BuildTasks", "build");
-        File.WriteAllText(Path.Combine(target, sample.Name + ".csproj"), $"""
+        File.WriteAllText(Path.Combine(target, name + ".csproj"), $"""
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>
                 <TargetFramework>net10.0</TargetFramework>

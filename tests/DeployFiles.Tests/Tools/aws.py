@@ -50,7 +50,11 @@ def receive_change_sets(s3):
 def stacks():
     cloudformation = boto3.client("cloudformation")
     for stack in cloudformation.describe_stacks()["Stacks"]:
-        resources = cloudformation.describe_stack_resources(StackName=stack["StackName"])["StackResources"]
+        try:
+            resources = cloudformation.describe_stack_resources(StackName=stack["StackName"])["StackResources"]
+        except ValueError:
+            # Moto makes the resources of a stack that failed when somebody asks for them.
+            resources = []
         yield stack["StackName"], {
             "status": stack["StackStatus"],
             "resources": {resource["LogicalResourceId"]: [resource["ResourceType"], resource.get("PhysicalResourceId", "")] for resource in resources},

@@ -9,7 +9,7 @@ namespace Sluice.Docs.Tests.Checks;
 /// </summary>
 internal static partial class CommandCheck
 {
-    private static readonly string[] SamOptions = ["--guided", "--template-file"];
+    private static readonly string[] SamOptions = ["--config-env", "--guided", "--template-file"];
 
     // What a build and a publication leave in the folder of the deploy files.
     private static readonly string[] Built = ["", "template.json", "template.body.json", "openapi.json", "openapi.client.json"];
@@ -63,7 +63,7 @@ internal static partial class CommandCheck
         "sam" => SamOptions.Contains(option),
         "sluice" => SluiceOptions.Of(words[1]).Contains(option),
         "./MappingTemplates.Fuzz" => FuzzOptions().Contains($"\"{option}\"", StringComparison.Ordinal),
-        "dotnet" when words is [_, "new", "sluice" or "sluice-tests", ..] => option is "--output" || TemplateOptions(words[2]).Contains($"\"{option[2..]}\"", StringComparison.Ordinal),
+        "dotnet" when words is [_, "new", "sluice" or "sluice-tests", ..] => option is "--output" or "--name" || TemplateOptions(words[2]).Contains($"\"{option[2..]}\"", StringComparison.Ordinal),
         // Programs that run for real in a test complain by themselves.
         _ => true,
     };

@@ -1,6 +1,11 @@
 using Sluice;
 
-[assembly: RestApi("SluiceApi", Stage = "prod")]
+[assembly: RestApi("SluiceApi", Stage = "v1")]
+
+// What differs between the environments is a parameter of the stack; samconfig.toml has the values.
+[assembly: StackParameter("EnvironmentName", Default = "dev", AllowedValues = ["dev", "prod"], Description = "The environment that the stack is")]
+[assembly: StackParameter("NotesMemory", Type = "Number", Default = "256", Description = "The memory of the function in MB")]
+[assembly: EnvironmentVariable("ENVIRONMENT_NAME", "${EnvironmentName}")]
 
 namespace SluiceApi;
 
@@ -15,11 +20,15 @@ public sealed record Note(int Id, string Text, IReadOnlyList<string> Tags);
 /// <param name="Tags">What it is about; none unless given.</param>
 public sealed record NewNote(string Text, IReadOnlyList<string>? Tags = null);
 
+/// <summary>Where the API runs.</summary>
+/// <param name="Environment">The environment's name.</param>
+public sealed record About(string Environment);
+
 /// <summary>There is no such note.</summary>
 public sealed class NoteNotFoundException(int id) : Exception($"There is no note {id}.");
 
 /// <summary>Notes in the function's memory: a place to start from.</summary>
-[LambdaFunction]
+[LambdaFunction(MemorySize = 256, Parameters = ["MemorySize=NotesMemory"])]
 public static class Notes
 {
     private static readonly Dictionary<int, Note> All = new() { [1] = new Note(1, "Try me: change this text and run again.", ["hello"]) };
@@ -48,4 +57,8 @@ public static class Notes
         All[made.Id] = made;
         return made;
     }
+
+    /// <summary>Says which environment answers.</summary>
+    [HttpGet("/about")]
+    public static About Describe() => new(Environment.GetEnvironmentVariable("ENVIRONMENT_NAME") ?? "this machine");
 }
