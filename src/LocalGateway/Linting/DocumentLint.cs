@@ -60,9 +60,12 @@ internal static class DocumentLint
     }
 
     /// <summary>Checks a document that anybody wrote, of OpenAPI 3.0 or Swagger 2.0.</summary>
+    /// <param name="document">The document with its places.</param>
+    /// <param name="resourceQuota">The quota of resources that one API of the account may have.</param>
     /// <returns>What API Gateway refuses or answers with an error, and as warnings what it ignores, in the order of the file.</returns>
     /// <exception cref="DocumentException">The document has no form that can be read.</exception>
-    public static IReadOnlyList<(bool IsError, DocumentException Finding)> CheckFile(JsonPlace document)
+    public static IReadOnlyList<(bool IsError, DocumentException Finding)> CheckFile(
+        JsonPlace document, int resourceQuota = ApiQuotas.Resources)
     {
         var root = OpenApiFile.Open(document);
         var findings = DocumentFindings.ForOthers(isCheck: true);
@@ -72,7 +75,7 @@ internal static class DocumentLint
         }
 
         Check(root, findings);
-        var quotas = QuotaLint.Check(root, findings).Select(remark => (false, root.Error(remark)));
+        var quotas = QuotaLint.Check(root, findings, resourceQuota).Select(remark => (false, root.Error(remark)));
         var notes = document.Source is FileSource source ? source.Notes : [];
         return
         [

@@ -38,8 +38,9 @@ internal static class CheckCommand
     {
         try
         {
-            var findings = DocumentLint.CheckFile(ApiFile.ReadDocument(
-                Path.GetFullPath(file), DeployOptions.ReadInputs(arguments), arguments.GetValue(DeployOptions.Api)));
+            var document = ApiFile.ReadDocument(Path.GetFullPath(file), DeployOptions.ReadInputs(arguments), arguments.GetValue(DeployOptions.Api));
+            var quota = arguments.GetValue(ResourceQuota);
+            var findings = quota > 0 ? DocumentLint.CheckFile(document, quota) : DocumentLint.CheckFile(document);
             foreach (var (isError, finding) in findings)
             {
                 var severity = isError ? "error" : "warning";
