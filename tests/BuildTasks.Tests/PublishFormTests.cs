@@ -67,7 +67,7 @@ public sealed class PublishFormTests : IClassFixture<PublishFormTests.FunctionPr
                   </Target>
                 </Project>
                 """);
-            _project.WriteFiles(("openapi.json", "{}"), ("template.json", """{"Resources":{"F":{"Type":"AWS::Serverless::Function","Properties":{"Handler":"App","Runtime":"dotnet10","Architectures": [ "x86_64" ]}}}}"""));
+            _project.WriteFiles(("openapi.json", "{}"), ("template.json", """{"Resources":{"F":{"Type":"AWS::Serverless::Function","Properties":{"Handler":"App","Runtime":"dotnet10","Architectures": [ "x86_64" ],"Environment":{"Variables":{"SLUICE_FUNCTION":"F"}}}}}}"""));
             _project.Build("-p:SluiceDeployPath=files");
 
             // The target alone: a publish would want runtime packs.

@@ -52,9 +52,9 @@ public sealed class PublishRulesTests
     public void Functions_of_two_architectures_are_named_if_the_zip_is_for_one_of_them()
     {
         var template = FunctionCode.Read("""
-            {"First": {"Type": "AWS::Serverless::Function", "Properties": {"Runtime": "dotnet10", "Architectures": [ "arm64" ]}},
-             "Second": {"Type":"AWS::Serverless::Function","Properties":{"Runtime": "dotnet10","Architectures":["x86_64"]}},
-             "Third": {"Type":"AWS::Serverless::Function","Properties":{"Runtime": "dotnet10","Architectures":["x86_64"]}}}
+            {"First": {"Type": "AWS::Serverless::Function", "Properties": {"Runtime": "dotnet10", "Architectures": [ "arm64" ],"Environment":{"Variables":{"SLUICE_FUNCTION":"F"}}}},
+             "Second": {"Type":"AWS::Serverless::Function","Properties":{"Runtime": "dotnet10","Architectures":["x86_64"],"Environment":{"Variables":{"SLUICE_FUNCTION":"F"}}}},
+             "Third": {"Type":"AWS::Serverless::Function","Properties":{"Runtime": "dotnet10","Architectures":["x86_64"],"Environment":{"Variables":{"SLUICE_FUNCTION":"F"}}}}}
             """);
 
         template.Platforms.ShouldBe(["linux-arm64", "linux-x64"]);
@@ -67,8 +67,8 @@ public sealed class PublishRulesTests
     public void SnapStart_of_an_executable_file_names_the_function_and_the_property()
     {
         var template = FunctionCode.Read("""
-            {"A": {"Type": "AWS::Serverless::Function", "Properties": {"Runtime": "provided.al2023", "Architectures": ["x86_64"], "SnapStart": { "ApplyOn": "PublishedVersions" }}},
-             "B": {"Type": "AWS::Serverless::Function", "Properties": {"Runtime": "provided.al2023", "Architectures": ["x86_64"]}}}
+            {"A": {"Type": "AWS::Serverless::Function", "Properties": {"Runtime": "provided.al2023", "Architectures": ["x86_64"],"Environment":{"Variables":{"SLUICE_FUNCTION":"F"}}, "SnapStart": { "ApplyOn": "PublishedVersions" }}},
+             "B": {"Type": "AWS::Serverless::Function", "Properties": {"Runtime": "provided.al2023", "Architectures": ["x86_64"],"Environment":{"Variables":{"SLUICE_FUNCTION":"F"}}}}}
             """);
 
         var (code, message) = Mistake(Native, template, "linux-x64")!.Value;
@@ -95,7 +95,7 @@ public sealed class PublishRulesTests
     }
 
     private static FunctionCode Template(string runtime, string architecture = "x86_64") =>
-        FunctionCode.Read($$"""{"F": {"Type": "AWS::Lambda::Function", "Properties": {"Runtime": "{{runtime}}", "Architectures": ["{{architecture}}"]} } }""");
+        FunctionCode.Read($$"""{"F": {"Type": "AWS::Lambda::Function", "Properties": {"Runtime": "{{runtime}}", "Architectures": ["{{architecture}}"], "Environment": {"Variables": {"SLUICE_FUNCTION": "F"} } } } }""");
 
     private static (string Code, string Message)? Mistake(
         PublishForm form, FunctionCode template, string identifier = "", string framework = "10.0", bool isSingleFile = false,

@@ -54,8 +54,10 @@ internal static class Includes
             ? Local((transform["Parameters"] as JsonObject)?["Location"])
             : null;
 
+    // A plain template names the file by the parameter BodyLocation, because its place is known only after the upload.
     private static string? Local(JsonNode? location) =>
-        Text(location) is { } text && !text.Contains("://", StringComparison.Ordinal) ? text : null;
+        location is JsonObject { Count: 1 } reference && Text(reference["Ref"]) == "BodyLocation" ? "template.body.json"
+        : Text(location) is { } text && !text.Contains("://", StringComparison.Ordinal) ? text : null;
 
     private static string? Text(JsonNode? node) => node is JsonValue value && value.TryGetValue<string>(out var text) ? text : null;
 }

@@ -39,7 +39,7 @@ internal static class RandomProgram
             Backend(body, dice, names, types);
         }
 
-        var head = (isNullable ? "" : "#nullable disable\n") + "#pragma warning disable EXP1, EXP2, SLUICE047, SLUICE048, SLUICE116\nextern alias other;\n"
+        var head = (isNullable ? "" : "#nullable disable\n") + "#pragma warning disable EXP1, EXP2, SLUICE047, SLUICE048, SLUICE116, SLUICE147\nextern alias other;\n"
             + $"[assembly: RestApi(\"Api {seed}\"{dice.Of("", ", Stage = \"live\"", ", Validation = RequestValidation.All", ", Description = \"a \\\"b\\\" $c #d\"")})]\n"
             + dice.Of("", "[assembly: Cors(\"https://a.example\")]\n", "[assembly: Cors(\"*\")]\n", "[assembly: StageVariable(\"one\", \"1\")]\n");
         return head + (space switch

@@ -35,7 +35,7 @@ internal static class FunctionReferences
     // These are all texts of the function, its version and its role that may contain a reference.
     private static bool WantsApi(ApiFunction function, string apiId) => function.Environment.Items.Select(variable => variable.Value)
         .Concat(function.Statements.Items.Select(statement => statement.Resource))
-        .Concat(function.AsyncInvocation?.Statements.Select(statement => statement.Resource) ?? [])
+        .Concat(function.AsyncInvocation?.Statements().Select(statement => statement.Resource) ?? [])
         .Concat(function.Tags.Items.Select(tag => tag.Value))
         .Concat([function.KmsKeyArn ?? "", function.LogKmsKeyArn ?? ""])
         .Concat(function.Policies.Items).Concat(function.Layers.Value.Items).Concat(function.Subnets.Value.Items).Concat(function.SecurityGroups.Value.Items)

@@ -67,7 +67,7 @@ internal static class PlainFunction
                 StackReferences.WriteSubItem(arns, policy.IndexOf(':') < 0 && !policy.StartsWith("${", StringComparison.Ordinal) ? Managed + policy : policy);
             }
         });
-        StatementModel[] statements = [.. function.Statements.Items, .. function.AsyncInvocation?.Statements ?? []];
+        StatementModel[] statements = [.. function.Statements.Items, .. function.AsyncInvocation?.Statements() ?? []];
         if (statements.Length > 0)
         {
             json.Array("Policies", policies => policies.ObjectItem(policy =>

@@ -19,7 +19,7 @@ internal sealed record AsyncInvocationModel
     public bool HasConfig => MaximumRetryAttempts is not null || MaximumEventAge is not null || OnFailure is not null || OnSuccess is not null;
 
     /// <summary>The permissions that the function's role needs.</summary>
-    public IEnumerable<StatementModel> Statements =>
+    public IEnumerable<StatementModel> Statements() =>
         new[] { DeadLetterQueue, OnSuccess, OnFailure }.Where(destination => destination is not null).Distinct()
-            .SelectMany(destination => destination!.Statements);
+            .SelectMany(destination => destination!.Statements());
 }

@@ -10,7 +10,7 @@ internal sealed record DestinationModel(string Arn, string Type)
     /// <summary>
     /// The permission that the function's role needs. Source: AWS Lambda Developer Guide, "Capturing records of Lambda asynchronous invocations".
     /// </summary>
-    public IEnumerable<StatementModel> Statements => Type switch
+    public IEnumerable<StatementModel> Statements() => Type switch
     {
         "SQS" => [Allow(Arn, "sqs:SendMessage")],
         "SNS" => [Allow(Arn, "sns:Publish")],

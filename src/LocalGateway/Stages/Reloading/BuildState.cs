@@ -8,7 +8,8 @@ namespace Sluice.LocalGateway.Stages.Reloading;
 internal readonly record struct BuildState(long Deploy, long Code)
 {
     /// <summary>Computes the state of the folders without reading the files.</summary>
-    public static BuildState Of(GatewayOptions options) => new(Sum(options.DeployFolder, options.FileName ?? "*.json"), options.WatchesCode ? Sum(options.CodeFolder, "*") : 0);
+    public static BuildState Of(GatewayOptions options) =>
+        new(Sum(options.DeployFolder, options.FileName ?? "*.json"), options.WatchesCode ? Sum(options.CodeFolder, "*") : 0);
 
     private static long Sum(string folder, string pattern)
     {
