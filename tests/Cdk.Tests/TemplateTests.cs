@@ -103,6 +103,20 @@ public sealed class TemplateTests
     }
 
     [Fact]
+    public void A_parameter_of_the_user_may_be_called_as_that_of_the_file()
+    {
+        using var folder = Published.With(Shop.Template(
+            "\"Parameters\": {\"BodyLocation\": {\"Type\": \"String\", \"Default\": \"here\"}}",
+            "\"Queue\": {\"Type\": \"AWS::SQS::Queue\", \"Properties\": {\"QueueName\": {\"Ref\": \"BodyLocation\"}}}"));
+        using var synthesis = new Synthesis();
+
+        var api = new SluiceApi(synthesis.Stack, "Api", new SluiceApiProps { DeployFolder = folder.Folder });
+
+        api.Parameters.Keys.ShouldBe(["BodyLocation"]);
+        ((string)synthesis.Properties(api, "Queue")["QueueName"]!["Ref"]!).ShouldBe((string)synthesis.Stack.Resolve(api.Parameters["BodyLocation"].LogicalId));
+    }
+
+    [Fact]
     public void Other_resources_of_sam_keep_its_macro()
     {
         using var folder = Published.With(Shop.Template(resources: "\"Table\": {\"Type\": \"AWS::Serverless::SimpleTable\"}"));

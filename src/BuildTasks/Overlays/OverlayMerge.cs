@@ -23,6 +23,7 @@ internal sealed class OverlayMerge
     private readonly Dictionary<string, string> _written = new(StringComparer.Ordinal);
     private readonly ObjectNode _template;
     private readonly Stack _stack;
+    private readonly BuiltNames _names;
     private readonly ChangeObserver _observer;
 
     private OverlayMerge(IReadOnlyDictionary<string, string> built, bool keepsInline)
@@ -30,6 +31,7 @@ internal sealed class OverlayMerge
         (_built, _keepsInline) = (built, keepsInline);
         _template = Parse(Template);
         _stack = new(_template);
+        _names = new(_template, _stack);
         _observer = new(_stack, _findings);
     }
 
@@ -94,7 +96,7 @@ internal sealed class OverlayMerge
     private void MergeDocument(IReadOnlyList<Member> changes)
     {
         var document = Parse(Document);
-        DocumentMerger.Merge(document, changes, new(_template, _stack, _findings), _findings);
+        DocumentMerger.Merge(document, changes, new(_template, _names, _findings), _findings);
         _written[Document] = NodeWriter.Json(document);
         if (_built.ContainsKey("openapi.yaml"))
         {
@@ -102,28 +104,24 @@ internal sealed class OverlayMerge
         }
     }
 
+    // The document is in the file if it was there, and if the template would be too large for a request otherwise.
     private void WriteTemplate(ObjectNode? properties, Member? reference)
     {
-        var isInFile = reference is not null;
-        var text = isInFile ? "" : NodeWriter.Json(_template);
-        if (!isInFile && !_keepsInline && Encoding.UTF8.GetByteCount(text) > MostBytes && properties is not null && BodyPlace.Reference(properties) is null)
-        {
-            (isInFile, reference) = (true, BodyPlace.Include(properties.Place));
-        }
-
-        if (isInFile && properties?.Find("Body") is { Value: ObjectNode document } body)
+        if (properties?.Find("Body") is { Value: ObjectNode document } body && BodyPlace.Reference(properties) is null
+            && (reference is not null || IsTooLarge()))
         {
             _written[BodyPlace.FileName] = NodeWriter.Json(document);
-            properties.Replace(body, reference!);
-            text = NodeWriter.Json(_template);
+            properties.Replace(body, reference ?? BodyPlace.Include(_template, _stack, body.Place));
         }
 
-        _written[Template] = text;
+        _written[Template] = NodeWriter.Json(_template);
         if (_built.ContainsKey("template.yaml"))
         {
             _written["template.yaml"] = NodeWriter.Yaml(_template);
         }
     }
+
+    private bool IsTooLarge() => !_keepsInline && Encoding.UTF8.GetByteCount(NodeWriter.Json(_template)) > MostBytes;
 
     private ObjectNode Parse(string path) =>
         _built.TryGetValue(path, out var text) && JsonReader.Read(text, "", MostDepth) is ObjectNode root ? root : new ObjectNode(new("", 1, 1));

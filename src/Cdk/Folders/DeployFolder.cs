@@ -36,9 +36,8 @@ internal sealed class DeployFolder
         }
 
         var template = ReadObject(folder, "template.json");
-        _ = (template["Parameters"] as JsonObject)?.Remove("BodyLocation");
         return template["Resources"] is JsonObject
-            ? new DeployFolder(folder, (JsonObject)Includes.Inline(template, file => ReadObject(folder, file))!)
+            ? new DeployFolder(folder, Includes.Inline(template, file => ReadObject(folder, file)))
             : throw new SluiceApiException($"'{System.IO.Path.Combine(folder, "template.json")}' has no object 'Resources'. {Publish}");
     }
 

@@ -3,28 +3,38 @@ using System.Text.Json.Nodes;
 namespace Sluice.Cdk.Folders;
 
 /// <summary>Puts files of the folder in the places where a template includes them.</summary>
-internal static class Includes
+/// <param name="read">Reads a file of the folder.</param>
+internal sealed class Includes(Func<string, JsonObject> read)
 {
-    /// <summary>Returns the value with the files that it includes inside.</summary>
-    /// <param name="node">A value of the template.</param>
-    /// <param name="read">Reads a file of the folder.</param>
-    public static JsonNode? Inline(JsonNode? node, Func<string, JsonObject> read)
+    private const string BodyLocation = "BodyLocation";
+
+    private bool _usesParameter;
+
+    /// <summary>
+    /// Returns the template with the files that it includes inside. The parameter that says where such a file is has no meaning then and is removed.
+    /// </summary>
+    public static JsonObject Inline(JsonObject template, Func<string, JsonObject> read)
+    {
+        var includes = new Includes(read);
+        var inlined = (JsonObject)includes.Inline(template)!;
+        if (includes._usesParameter)
+        {
+            _ = (inlined["Parameters"] as JsonObject)?.Remove(BodyLocation);
+        }
+
+        return inlined;
+    }
+
+    private JsonNode? Inline(JsonNode? node)
     {
         switch (node)
         {
             case JsonObject value when File(value) is { } file:
                 return read(file);
             case JsonObject value:
-                if (value["Body"] is null && Local(value["BodyS3Location"]) is { } body)
-                {
-                    value.Remove("BodyS3Location");
-                    value["Body"] = read(body);
-                    return value;
-                }
-
                 foreach (var (name, member) in value.ToList())
                 {
-                    Replace(member, Inline(member, read), inlined => value[name] = inlined);
+                    Replace(member, Inline(member), inlined => value[name] = inlined);
                 }
 
                 return value;
@@ -32,7 +42,7 @@ internal static class Includes
                 for (var i = 0; i < items.Count; i++)
                 {
                     var index = i;
-                    Replace(items[i], Inline(items[i], read), inlined => items[index] = inlined);
+                    Replace(items[i], Inline(items[i]), inlined => items[index] = inlined);
                 }
 
                 return items;
@@ -49,15 +59,23 @@ internal static class Includes
         }
     }
 
-    private static string? File(JsonObject value) =>
-        value.Count == 1 && value["Fn::Transform"] is JsonObject transform && Text(transform["Name"]) == "AWS::Include"
-            ? Local((transform["Parameters"] as JsonObject)?["Location"])
-            : null;
+    private string? File(JsonObject value)
+    {
+        if (value.Count != 1 || value["Fn::Transform"] is not JsonObject transform || Text(transform["Name"]) != "AWS::Include")
+        {
+            return null;
+        }
 
-    // A plain template names the file by the parameter BodyLocation, because its place is known only after the upload.
-    private static string? Local(JsonNode? location) =>
-        location is JsonObject { Count: 1 } reference && Text(reference["Ref"]) == "BodyLocation" ? "template.body.json"
-        : Text(location) is { } text && !text.Contains("://", StringComparison.Ordinal) ? text : null;
+        // A plain template names the file by a parameter, because its place is known only after the upload.
+        var location = (transform["Parameters"] as JsonObject)?["Location"];
+        if (location is JsonObject { Count: 1 } reference && Text(reference["Ref"]) == BodyLocation)
+        {
+            _usesParameter = true;
+            return "template.body.json";
+        }
+
+        return Text(location) is { } text && !text.Contains("://", StringComparison.Ordinal) ? text : null;
+    }
 
     private static string? Text(JsonNode? node) => node is JsonValue value && value.TryGetValue<string>(out var text) ? text : null;
 }

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
+using Sluice.BuildTasks.Overlays.Reading;
 using Sluice.LocalGateway.Json;
 
 namespace Sluice.Tool.Yaml;
@@ -17,6 +18,7 @@ internal sealed class YamlFile
     private readonly Utf8JsonWriter? _writer;
     private readonly Dictionary<string, FilePosition>? _positions;
     private readonly List<DocumentException> _notes = [];
+    private bool _isTemplate;
     private int _values;
     private int _depth;
 
@@ -38,7 +40,7 @@ internal sealed class YamlFile
         var root = YamlReader.Read(Encoding.UTF8.GetString(utf8.StartsWith("\uFEFF"u8) ? utf8[3..] : utf8), file);
         var bytes = new ArrayBufferWriter<byte>();
         using var writer = new Utf8JsonWriter(bytes, new() { SkipValidation = true });
-        var reading = new YamlFile(file, writer, null);
+        var reading = new YamlFile(file, writer, null) { _isTemplate = YamlScalars.IsTemplate(root) };
         reading.Walk(root, "");
         writer.Flush();
         var source = new FileSource(file, () => PositionsOf(root, file)) { Notes = reading._notes };
@@ -65,7 +67,7 @@ internal sealed class YamlFile
             throw Error(node, $"is nested in more than {JsonFile.MaxDepth} objects and lists, which this gateway does not read.");
         }
 
-        if (YamlTags.Find(node.Tag) is { } function)
+        if (ShortForms.FullName(node.Tag) is { } function)
         {
             _writer?.WriteStartObject();
             _writer?.WritePropertyName(function);
@@ -186,7 +188,7 @@ internal sealed class YamlFile
         {
             _writer.WriteNullValue();
         }
-        else if (YamlScalars.Flag(scalar.Text) is { } flag)
+        else if (YamlScalars.Flag(scalar.Text, _isTemplate) is { } flag)
         {
             _writer.WriteBooleanValue(flag);
         }

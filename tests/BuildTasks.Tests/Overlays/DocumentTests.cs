@@ -77,28 +77,30 @@ public sealed class DocumentTests
         merged["openapi.yaml"].ShouldContain("x-one:\n  b: 2\n");
     }
 
-    [Fact]
-    public void A_template_that_becomes_too_large_for_a_request_has_its_document_in_a_file()
+    [Theory]
+    [InlineData("Sam")]
+    [InlineData("CloudFormation")]
+    public void A_template_that_becomes_too_large_for_a_request_has_its_document_in_a_file(string kind)
     {
-        var overlay = new StringBuilder("Resources:\n");
-        for (var queue = 0; queue < 250; queue++)
-        {
-            overlay.Append($"  Queue{queue}: {{ Type: AWS::SQS::Queue, Properties: {{ QueueName: {new string('q', 60)}{queue} }} }}\n");
-        }
+        var built = BuiltApi.Files(BuiltApi.Shop, ("SluiceTemplate", kind));
 
-        var merged = Merged.Clean(overlay.ToString());
+        var merged = Merged.Into(built, ("deploy.overlay.yaml", Queues));
 
-        merged.Json("Resources/RestApi/Properties/Body").ShouldBe(
-            """{"Fn::Transform":{"Name":"AWS::Include","Parameters":{"Location":"./template.body.json"}}}""");
-        JsonNode.DeepEquals(JsonNode.Parse(merged["template.body.json"]), Merged.Clean("").Template["Resources"]!["RestApi"]!["Properties"]!["Body"]).ShouldBeTrue();
+        merged.Result.Findings.ShouldBeEmpty();
+        merged.Json("Resources/RestApi/Properties/Body").ShouldBe(Include(kind));
+        merged.Json("Parameters/BodyLocation").ShouldBe(
+            kind == "Sam" ? "absent" : """{"Type":"String","Description":"The S3 URI of template.body.json, such as s3://bucket/key"}""");
+        JsonNode.DeepEquals(JsonNode.Parse(merged["template.body.json"]), JsonNode.Parse(built["template.json"])!["Resources"]!["RestApi"]!["Properties"]!["Body"]).ShouldBeTrue();
         Encoding.UTF8.GetByteCount(merged["template.json"]).ShouldBeLessThanOrEqualTo(51_200);
-        OverlayMerge.Run(BuiltApi.Files(BuiltApi.Shop), [new("a.yaml", overlay.ToString())], keepsInline: true).Files.Keys.ShouldBe(["template.json"]);
+        OverlayMerge.Run(built, [new("a.yaml", Queues)], keepsInline: true).Files.Keys.ShouldBe(["template.json"]);
     }
 
-    [Fact]
-    public void A_document_in_a_file_of_its_own_is_changed_there()
+    [Theory]
+    [InlineData("Sam")]
+    [InlineData("CloudFormation")]
+    public void A_document_in_a_file_of_its_own_is_changed_there(string kind)
     {
-        var built = BuiltApi.Files(Large);
+        var built = BuiltApi.Files(Large, ("SluiceTemplate", kind));
         built.Keys.ShouldContain("template.body.json");
 
         var merged = Merged.Into(built, ("deploy.overlay.yaml", "Resources: { RestApi: { Properties: { Body: { info: { version: '9' } } } } }"));
@@ -109,7 +111,76 @@ public sealed class DocumentTests
         merged["template.body.json"].ShouldBe(built["template.body.json"].Replace("\"version\": \"1.0\"", "\"version\": \"9\"", StringComparison.Ordinal));
         merged["openapi.json"].ShouldBe(built["openapi.json"].Replace("\"version\": \"1.0\"", "\"version\": \"9\"", StringComparison.Ordinal));
         merged["template.json"].ShouldNotContain(Deployment(untouched));
+        merged.Json("Resources/RestApi/Properties/Body").ShouldBe(Include(kind));
+        merged.Json("Parameters").ShouldBe(untouched.Json("Parameters"));
         untouched.Result.Files.Keys.ShouldBe(["template.json"]);
+    }
+
+    [Theory]
+    [InlineData("Sam")]
+    [InlineData("CloudFormation")]
+    public void A_template_that_is_too_large_without_its_document_still_includes_the_file(string kind)
+    {
+        var built = BuiltApi.Files(Large, ("SluiceTemplate", kind));
+        var overlay = Queues + Queues.Replace("Resources:\n", "", StringComparison.Ordinal).Replace("  Queue", "  More", StringComparison.Ordinal);
+
+        var merged = Merged.Into(built, ("deploy.overlay.yaml", overlay));
+
+        merged.Result.Findings.ShouldBeEmpty();
+        Encoding.UTF8.GetByteCount(merged["template.json"]).ShouldBeGreaterThan(51_200);
+        merged.Result.Files.Keys.ShouldBe(["template.json"]);
+        merged.Json("Resources/RestApi/Properties/Body").ShouldBe(Include(kind));
+    }
+
+    [Fact]
+    public void A_template_whose_api_lost_its_properties_after_a_change_of_the_document_is_written()
+    {
+        var merged = Merged.Into(
+            BuiltApi.Files(Large),
+            ("a.yaml", "Resources: { RestApi: { Properties: { Body: { info: { version: '9' } } } } }"),
+            ("b.yaml", "Resources: { RestApi: { Properties: null } }"));
+
+        merged.Result.Findings.ShouldAllBe(finding => finding.Code == "SLUICE316");
+        merged.Json("Resources/RestApi").ShouldBe("""{"Type":"AWS::ApiGateway::RestApi"}""");
+    }
+
+    [Fact]
+    public void The_document_names_functions_and_the_role_as_the_build_does()
+    {
+        var built = BuiltApi.Files(
+            BuiltApi.Shop.Replace("RestApi(\"Shop\"", "RestApi(\"Shop ${TableName}\"", StringComparison.Ordinal)
+                .Replace("LambdaFunction(Timeout = 20)", "LambdaFunction(Name = \"${TableName}-reports\", Timeout = 20)", StringComparison.Ordinal));
+        const string Function = "arn:${AWS::Partition}:lambda:${AWS::Region}:${AWS::AccountId}:function:";
+
+        var merged = Merged.Into(built, ("deploy.overlay.yaml", """
+            Parameters: { TableName: { Default: other } }
+            Resources:
+              OrdersFunction: { Properties: { FunctionName: new } }
+              RestApi: { Properties: { Name: New, Body: { x-a: !GetAtt ReportsFunction.Arn, x-b: !GetAtt OrdersFunction.Arn, x-c: !GetAtt IntegrationRole.Arn } } }
+            """));
+
+        merged.Result.Findings.ShouldBeEmpty();
+        built["openapi.json"].ShouldContain(Function + "orders-reports/");
+        built["openapi.json"].ShouldContain("role/ShopordersIntegrations\"");
+        Value(merged.Document, "x-a").ShouldBe($"\"{Function}orders-reports\"");
+        Value(merged.Document, "x-b").ShouldBe($"\"{Function}OrdersFunction\"");
+        Value(merged.Document, "x-c").ShouldBe("\"arn:${AWS::Partition}:iam::${AWS::AccountId}:role/ShopordersIntegrations\"");
+        Merged.Into(built, ("deploy.overlay.yaml", "Resources: { ReportsFunction: { Properties: { FunctionName: new } } }")).Result.Findings.ShouldHaveSingleItem()
+            .ToString().ShouldStartWith("deploy.overlay.yaml(1,47): warning SLUICE316: The overlay replaces 'ReportsFunction.Properties.FunctionName'");
+    }
+
+    [Fact]
+    public void A_reference_with_blanks_in_a_text_names_the_new_deployment() =>
+        Merged.Clean(Change.Replace("Description: !Ref RestApiDeployment", "Description: !Sub '${ RestApiDeployment } ${ AWS::Region }'", StringComparison.Ordinal))
+            .Json("Resources/RestApiStage/Properties/Description").ShouldMatch("""^{"Fn::Sub":"\$\{RestApiDeployment[0-9a-f]{10}} \$\{ AWS::Region }"}$""");
+
+    private static string Queues { get; } = "Resources:\n"
+        + string.Concat(Enumerable.Range(0, 250).Select(queue => $"  Queue{queue}: {{ Type: AWS::SQS::Queue, Properties: {{ QueueName: {new string('q', 60)}{queue} }} }}\n"));
+
+    private static string Include(string kind)
+    {
+        var location = kind == "Sam" ? "\"./template.body.json\"" : """{"Ref":"BodyLocation"}""";
+        return """{"Fn::Transform":{"Name":"AWS::Include","Parameters":{"Location":#}}}""".Replace("#", location, StringComparison.Ordinal);
     }
 
     /// <summary>An API whose document is too large for a template.</summary>

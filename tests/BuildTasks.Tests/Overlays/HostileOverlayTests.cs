@@ -82,7 +82,7 @@ public sealed class HostileOverlayTests
     {
         var random = new Random(1);
         const string Parts = "{}[]:,-?!&*#|>'\"%@`\\ \n\tabRefSub:0.~<= \u0000\u0007\u2028é";
-        for (var i = 0; i < 3_000; i++)
+        for (var i = 0; i < 600; i++)
         {
             var text = new string([.. Enumerable.Range(0, random.Next(1, 40)).Select(_ => Parts[random.Next(Parts.Length)])]);
             Merged.Shop([("deploy.overlay.yaml", "Metadata: " + text)]).Result.ShouldNotBeNull();

@@ -235,6 +235,19 @@ public sealed class MergedTemplateTests
         Merged.Clean("Transform: AWS::Serverless-2016-10-31").Result.Files.ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData("!Contains [ [ dev ], !Ref TableName ]", """{"Fn::Contains":[["dev"],{"Ref":"TableName"}]}""")]
+    [InlineData("!EachMemberEquals [ [ a ], a ]", """{"Fn::EachMemberEquals":[["a"],"a"]}""")]
+    [InlineData("!EachMemberIn [ !ValueOfAll [ V, Tags.D ], !RefAll V ]", """{"Fn::EachMemberIn":[{"Fn::ValueOfAll":["V","Tags.D"]},{"Fn::RefAll":"V"}]}""")]
+    [InlineData("!Contains [ [ a ], !ValueOf [ TableName, Tags.D ] ]", """{"Fn::Contains":[["a"],{"Fn::ValueOf":["TableName","Tags.D"]}]}""")]
+    [InlineData("!Equals [ !GetStackOutput { StackName: a }, b ]", """{"Fn::Equals":[{"Fn::GetStackOutput":{"StackName":"a"}},"b"]}""")]
+    public void The_short_forms_of_rules_are_read(string assertion, string json) =>
+        Merged.Clean($"Rules: {{ R: {{ Assertions: [ {{ Assert: {assertion} }} ] }} }}").Json("Rules/R/Assertions/0/Assert").ShouldBe(json);
+
+    [Fact]
+    public void A_null_among_the_macros_is_one_mistake() =>
+        Merged.Yaml("Transform: [ null ]").Result.Findings.ShouldHaveSingleItem().ToString().ShouldContain("An item of an array cannot be null");
+
     [Fact]
     public void The_examples_of_the_page_are_right()
     {

@@ -26,24 +26,14 @@ public sealed class OverlayBuildTests(TestProject project) : IClassFixture<TestP
     }
 
     [Fact]
-    public void An_overlay_beside_the_project_is_merged_and_the_next_build_writes_nothing()
+    public void A_new_a_changed_and_a_deleted_overlay_lead_to_new_files_and_the_next_build_writes_nothing()
     {
         Write("deploy.overlay.yaml", "Resources: { F: { Properties: { Timeout: 20 } } }");
         Build();
 
         project.Text("template.json").ShouldContain("\"Timeout\": 20");
         project.Text("openapi.json").ShouldBe("{}\n");
-        var (stamp, time) = (File.GetLastWriteTimeUtc(project.Stamp), project.Time("template.json"));
-        project.Build();
-        File.GetLastWriteTimeUtc(project.Stamp).ShouldBe(stamp, "the target must be skipped");
-        project.Time("template.json").ShouldBe(time);
-    }
-
-    [Fact]
-    public void A_changed_and_a_deleted_overlay_lead_to_new_files()
-    {
-        Write("deploy.overlay.yaml", "Resources: { F: { Properties: { Timeout: 20 } } }");
-        Build();
+        NextBuildWritesNothing();
 
         Write("deploy.overlay.yaml", "Resources: { F: { Properties: { Timeout: 21 } } }");
         project.Build();
@@ -52,9 +42,7 @@ public sealed class OverlayBuildTests(TestProject project) : IClassFixture<TestP
         File.Delete(project.In("deploy.overlay.yaml"));
         project.Build();
         project.Text("template.json").ShouldBe(Template);
-        var stamp = File.GetLastWriteTimeUtc(project.Stamp);
-        project.Build();
-        File.GetLastWriteTimeUtc(project.Stamp).ShouldBe(stamp, "the target must be skipped");
+        NextBuildWritesNothing();
     }
 
     [Fact]
@@ -71,6 +59,9 @@ public sealed class OverlayBuildTests(TestProject project) : IClassFixture<TestP
         // Another list of overlays is another input.
         project.Build();
         project.Text("template.json").ShouldContain("\"Description\": \"a\"");
+
+        CleanRemovesTheList();
+        ADesignTimeBuildDoesNothing();
     }
 
     [Fact]
@@ -94,11 +85,12 @@ public sealed class OverlayBuildTests(TestProject project) : IClassFixture<TestP
         Write("deploy.overlay.yaml", "Resources: { F: { Properties: { Handler: Other } } }");
         project.WriteFiles(("openapi.json", "{}\n"), ("template.json", Template));
 
-        var output = project.Dotnet("build --no-restore --no-incremental");
-        output.ShouldContain($"{project.In("deploy.overlay.yaml")}(1,33): warning SLUICE316: ");
-        project.Dotnet("build --no-restore --no-incremental -p:NoWarn=SLUICE316").ShouldNotContain("SLUICE316");
+        MergedAgain("").Output.ShouldContain($"{project.In("deploy.overlay.yaml")}(1,33): warning SLUICE316: ");
+        MergedAgain("-p:NoWarn=SLUICE316").Output.ShouldNotContain("SLUICE316");
         project.Text("template.json").ShouldContain("\"Handler\": \"Other\"");
-        project.Run("build --no-restore --no-incremental -p:TreatWarningsAsErrors=true -p:MSBuildTreatWarningsAsErrors=true").ExitCode.ShouldNotBe(0);
+        var (exitCode, output) = MergedAgain("-p:TreatWarningsAsErrors=true -p:MSBuildTreatWarningsAsErrors=true");
+        exitCode.ShouldNotBe(0);
+        output.ShouldContain("error SLUICE316: ");
     }
 
     [Fact]
@@ -127,23 +119,6 @@ public sealed class OverlayBuildTests(TestProject project) : IClassFixture<TestP
     }
 
     [Fact]
-    public void Clean_removes_the_list_and_a_design_time_build_does_nothing()
-    {
-        Write("deploy.overlay.yaml", "Description: x");
-        Build();
-        var list = project.In("obj/Debug/net10.0/sluice.overlays.txt");
-        File.Exists(list).ShouldBeTrue();
-
-        project.Dotnet("clean");
-        File.Exists(list).ShouldBeFalse();
-        Directory.Exists(project.Deploy).ShouldBeFalse();
-
-        project.Dotnet("msbuild -t:Compile -p:DesignTimeBuild=true -p:SkipCompilerExecution=true -p:ProvideCommandLineArgs=true");
-        File.Exists(list).ShouldBeFalse();
-        Directory.Exists(project.Deploy).ShouldBeFalse();
-    }
-
-    [Fact]
     public void A_project_without_an_overlay_in_yaml_does_not_load_the_reader_of_yaml()
     {
         var folder = Directory.CreateTempSubdirectory("sluice-task-").FullName;
@@ -166,6 +141,38 @@ public sealed class OverlayBuildTests(TestProject project) : IClassFixture<TestP
         {
             Directory.Delete(folder, recursive: true);
         }
+    }
+
+    private string OverlayList => project.In("obj/Debug/net10.0/sluice.overlays.txt");
+
+    private void NextBuildWritesNothing()
+    {
+        var (stamp, time) = (File.GetLastWriteTimeUtc(project.Stamp), project.Time("template.json"));
+        project.Build();
+        File.GetLastWriteTimeUtc(project.Stamp).ShouldBe(stamp, "the target must be skipped");
+        project.Time("template.json").ShouldBe(time);
+    }
+
+    private void CleanRemovesTheList()
+    {
+        File.Exists(OverlayList).ShouldBeTrue();
+        project.Dotnet("clean");
+        File.Exists(OverlayList).ShouldBeFalse();
+        Directory.Exists(project.Deploy).ShouldBeFalse();
+    }
+
+    private void ADesignTimeBuildDoesNothing()
+    {
+        project.Dotnet("msbuild -t:Compile -p:DesignTimeBuild=true -p:SkipCompilerExecution=true -p:ProvideCommandLineArgs=true");
+        File.Exists(OverlayList).ShouldBeFalse();
+        Directory.Exists(project.Deploy).ShouldBeFalse();
+    }
+
+    // Without its stamp, the target runs again, and the compiler does not.
+    private (int ExitCode, string Output) MergedAgain(string arguments)
+    {
+        File.Delete(project.Stamp);
+        return project.Run("build --no-restore " + arguments);
     }
 
     private void Write(string name, string text) => File.WriteAllText(project.In(name), text);

@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace Sluice.BuildTasks.Tests.Overlays;
 
 /// <summary>A project with an overlay, built by dotnet build and served by the local gateway, which goes on with the next build.</summary>
-public sealed partial class ServedOverlayTests : IDisposable
+public sealed partial class ServedOverlayTests(TestProject project) : IClassFixture<TestProject>
 {
     private const string Source = """
         using System;
@@ -45,16 +45,14 @@ public sealed partial class ServedOverlayTests : IDisposable
                           default: { statusCode: "200", responseTemplates: { application/json: '{"alive": true}' } }
         """;
 
-    private readonly string _folder = Directory.CreateTempSubdirectory("sluice-served-").FullName;
-
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
-
     [Fact]
     public async Task The_gateway_serves_the_merged_template_and_document_and_takes_the_next_build()
     {
-        File.WriteAllText(In("Greeter.cs"), Source);
-        File.WriteAllText(In("deploy.overlay.yaml"), Overlay);
-        File.WriteAllText(In("App.csproj"), $"""
+        File.Delete(project.In("Program.cs"));
+        File.Delete(project.In("DeployFiles.cs"));
+        File.WriteAllText(project.In("Greeter.cs"), Source);
+        File.WriteAllText(project.In("deploy.overlay.yaml"), Overlay);
+        File.WriteAllText(project.In("App.csproj"), $"""
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>
                 <TargetFramework>net10.0</TargetFramework>
@@ -74,8 +72,8 @@ public sealed partial class ServedOverlayTests : IDisposable
               <Import Project="{Places.Root}/src/BuildTasks/build/Sluice.targets" />
             </Project>
             """);
-        Build();
-        var output = In("bin/Debug/net10.0");
+        project.Build();
+        var output = project.In("bin/Debug/net10.0");
         using var gateway = Process.Start(new ProcessStartInfo("dotnet", [TestProject.Gateway, "start", "--deploy", Path.Combine(output, "deploy"), "--code", output, "--port", "0"])
         {
             RedirectStandardOutput = true,
@@ -89,8 +87,8 @@ public sealed partial class ServedOverlayTests : IDisposable
             (await GetAsync(client, "greeting")).ShouldBe("\"hello blue\"");
             (await GetAsync(client, "health")).ShouldBe("{\"alive\": true}");
 
-            File.WriteAllText(In("deploy.overlay.yaml"), Overlay.Replace("GREETING: hello", "GREETING: bye", StringComparison.Ordinal));
-            Build();
+            File.WriteAllText(project.In("deploy.overlay.yaml"), Overlay.Replace("GREETING: hello", "GREETING: bye", StringComparison.Ordinal));
+            project.Build();
             var answer = "";
             for (var attempt = 0; attempt < 100 && answer != "\"bye blue\""; attempt++)
             {
@@ -124,26 +122,6 @@ public sealed partial class ServedOverlayTests : IDisposable
         }
 
         throw new InvalidOperationException("The gateway ended early:\n" + output);
-    }
-
-    private string In(string path) => Path.Combine(_folder, path);
-
-    private void Build()
-    {
-        var start = new ProcessStartInfo("dotnet", ["build", "-nologo", "-nodeReuse:false", "-p:UseSharedCompilation=true"])
-        {
-            WorkingDirectory = _folder,
-            RedirectStandardOutput = true,
-        };
-        foreach (var name in start.Environment.Keys.Where(name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToList())
-        {
-            start.Environment.Remove(name);
-        }
-
-        using var process = Process.Start(start)!;
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        process.ExitCode.ShouldBe(0, output);
     }
 
     [GeneratedRegex(@"http://127\.0\.0\.1:\d+/\w+")]

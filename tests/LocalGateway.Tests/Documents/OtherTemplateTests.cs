@@ -59,6 +59,28 @@ public sealed class OtherTemplateTests
     }
 
     [Fact]
+    public async Task A_template_has_the_words_for_switches_that_CloudFormation_reads()
+    {
+        await using var api = new OtherDocument("""
+            Resources:
+              Api:
+                Type: AWS::ApiGateway::RestApi
+                Properties:
+                  Body:
+                    openapi: 3.0.1
+                    paths:
+                      /a:
+                        get:
+                          x-amazon-apigateway-integration:
+                            type: mock
+                            requestTemplates: {application/json: '{"statusCode": 200}'}
+                            responses: {default: {statusCode: 200, responseTemplates: {application/json: "$stageVariables.a $stageVariables.b $stageVariables.c $stageVariables.d"}}}
+              Stage: {Type: AWS::ApiGateway::Stage, Properties: {RestApiId: !Ref Api, StageName: live, Variables: {a: YES, b: off, c: 'yes', d: y}}}
+            """, "template.yaml");
+        (await api.SendAsync("GET", "/a")).ShouldBeAnswer(200, "true false yes y");
+    }
+
+    [Fact]
     public async Task Resources_and_methods_are_an_API()
     {
         await using var api = new OtherDocument("""

@@ -5,7 +5,7 @@ internal static class NeededParts
 {
     private const string UsagePlanKey = "AWS::ApiGateway::UsagePlanKey";
 
-    private static readonly string[] Function = ["Handler", "Runtime", "CodeUri", "Code", "Role", "Environment.Variables.SLUICE_FUNCTION"];
+    private static readonly string[] Function = ["Handler", "Runtime", "CodeUri", "Code", "Role", "FunctionName", "Environment.Variables.SLUICE_FUNCTION"];
 
     private static readonly Dictionary<string, string[]> Known = new(StringComparer.Ordinal)
     {

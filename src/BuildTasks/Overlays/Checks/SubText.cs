@@ -16,7 +16,8 @@ internal static class SubText
     /// <param name="isWhole">True to replace <c>${Name}</c> as a whole, and not only the name in it.</param>
     public static string Replace(string text, Func<string, string> replace, bool isWhole = false) => Reference.Replace(text, match =>
     {
-        var replaced = replace(match.Groups["name"].Value);
-        return isWhole ? replaced : "${" + replaced + "}";
+        var name = match.Groups["name"].Value.Trim();
+        var replaced = replace(name);
+        return isWhole ? replaced : replaced == name ? match.Value : "${" + replaced + "}";
     });
 }

@@ -3,32 +3,60 @@ using Sluice.BuildTasks.Overlays.Nodes;
 
 namespace Sluice.BuildTasks.Overlays.Documents;
 
-/// <summary>Where the template has the API's document: inline, or in <c>template.body.json</c>, which it names.</summary>
+/// <summary>
+/// Where the template has the API's document: inline, or in <c>template.body.json</c>, which it includes. A template with SAM includes the file by its
+/// path, and a plain one by a parameter, as the generator writes them.
+/// </summary>
 internal static class BodyPlace
 {
     public const string FileName = "template.body.json";
 
     private const string Location = "./" + FileName;
+    private const string Parameter = "BodyLocation";
 
     public static ObjectNode? PropertiesOf(ObjectNode template, Stack stack) =>
         stack.ApiId is { } id && template.TryGetObject("Resources", out var resources) && resources.TryGetObject(id, out var api)
         && api.TryGetObject("Properties", out var properties) ? properties : null;
 
-    /// <summary>Returns the member of the API's properties that names the file, or null if the document is inline.</summary>
-    public static Member? Reference(ObjectNode properties) => properties.Members.FirstOrDefault(member => member.Name switch
-    {
-        "Body" => member.Value is ObjectNode body && body.TryGetObject("Fn::Transform", out var transform)
-            && transform.TryGetObject("Parameters", out var parameters) && parameters.Text("Location") == Location,
-        "BodyS3Location" => member.Value is ScalarNode { Value: Location },
-        _ => false,
-    });
+    /// <summary>Returns the member of the API's properties that includes the file, or null if the document is inline.</summary>
+    public static Member? Reference(ObjectNode properties) =>
+        properties.Find("Body") is { Value: ObjectNode body } member && body.TryGetObject("Fn::Transform", out var transform)
+        && transform.TryGetObject("Parameters", out var parameters) && IsLocation(parameters.Get("Location")) ? member : null;
 
-    /// <summary>Returns a member that includes the file into the template.</summary>
-    public static Member Include(Place place)
+    /// <summary>Returns a member that includes the file into the template. A plain template gets the parameter for the file's place.</summary>
+    public static Member Include(ObjectNode template, Stack stack, Place place)
     {
-        ScalarNode Text(string value) => ScalarNode.Text(place, value);
-        var parameters = new ObjectNode(place, new Member("Location", place, Text(Location)));
-        var transform = new ObjectNode(place, new("Name", place, Text("AWS::Include")), new("Parameters", place, parameters));
+        Node location = ScalarNode.Text(place, Location);
+        if (stack.IsPlain)
+        {
+            AddParameter(template, place);
+            location = new ObjectNode(place, Text("Ref", Parameter, place));
+        }
+
+        var parameters = new ObjectNode(place, new Member("Location", place, location));
+        var transform = new ObjectNode(place, Text("Name", "AWS::Include", place), new("Parameters", place, parameters));
         return new("Body", place, new ObjectNode(place, new Member("Fn::Transform", place, transform)));
     }
+
+    private static bool IsLocation(Node? location) => location switch
+    {
+        ScalarNode text => text.Value == Location,
+        ObjectNode reference => reference.Text("Ref") == Parameter,
+        _ => false,
+    };
+
+    private static void AddParameter(ObjectNode template, Place place)
+    {
+        if (!template.TryGetObject("Parameters", out var parameters))
+        {
+            parameters = new ObjectNode(place);
+            template.Add(new("Parameters", place, parameters));
+            template.Order(member => Sections.Position(member.Name));
+        }
+
+        parameters.Add(new(Parameter, place, new ObjectNode(
+            place, Text("Type", "String", place), Text("Description", "The S3 URI of template.body.json, such as s3://bucket/key", place))));
+    }
+
+    private static Member Text(string name, string value, Place place) => new(name, place, ScalarNode.Text(place, value));
 }

@@ -1,6 +1,5 @@
 using Sluice.BuildTasks.Overlays.Checks;
 using Sluice.BuildTasks.Overlays.Findings;
-using Sluice.BuildTasks.Overlays.Merging;
 using Sluice.BuildTasks.Overlays.Nodes;
 
 namespace Sluice.BuildTasks.Overlays.Documents;
@@ -9,7 +8,7 @@ namespace Sluice.BuildTasks.Overlays.Documents;
 /// Writes values of the template for <c>openapi.json</c>, which is imported without the stack: API Gateway fills in partition, region and account,
 /// parameters have their default values, and a function and the role of integrations have a name.
 /// </summary>
-internal sealed class ImportValues(ObjectNode template, Stack stack, FindingList findings)
+internal sealed class ImportValues(ObjectNode template, BuiltNames names, FindingList findings)
 {
     private static readonly HashSet<string> Filled = new(StringComparer.Ordinal) { "AWS::Partition", "AWS::Region", "AWS::AccountId" };
 
@@ -64,7 +63,7 @@ internal sealed class ImportValues(ObjectNode template, Stack stack, FindingList
         var isKnown = true;
         var filled = SubText.Replace(text, name =>
         {
-            var value = Reference(name.Trim());
+            var value = Reference(name);
             isKnown &= value is not null;
             return value ?? "";
         }, isWhole: true);
@@ -83,27 +82,6 @@ internal sealed class ImportValues(ObjectNode template, Stack stack, FindingList
             return parameter.Get("Default") is ScalarNode value ? value.Value : name;
         }
 
-        return name.EndsWith(".Arn", StringComparison.Ordinal) ? Arn(name.Substring(0, name.Length - ".Arn".Length)) : null;
-    }
-
-    private string? Arn(string id)
-    {
-        if (!template.TryGetObject("Resources", out var resources) || !resources.TryGetObject(id, out var resource)
-            || !stack.Types.TryGetValue(id, out var type))
-        {
-            return null;
-        }
-
-        if (type is ResourceTypes.SamFunction or ResourceTypes.Function)
-        {
-            var name = (resource.Get("Properties") as ObjectNode)?.Text("FunctionName") ?? id;
-            return "arn:${AWS::Partition}:lambda:${AWS::Region}:${AWS::AccountId}:function:" + name;
-        }
-
-        // The generator gives the role this name in openapi.json.
-        var api = resources.Get(stack.ApiId ?? "") is ObjectNode rest && rest.TryGetObject("Properties", out var properties) ? properties.Text("Name") : null;
-        var letters = (api ?? "").Where(c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '-' or '_');
-        return id.EndsWith("IntegrationRole", StringComparison.Ordinal)
-            ? "arn:${AWS::Partition}:iam::${AWS::AccountId}:role/" + new string([.. letters]) + "Integrations" : null;
+        return name.EndsWith(".Arn", StringComparison.Ordinal) ? names.Arn(name.Substring(0, name.Length - ".Arn".Length)) : null;
     }
 }

@@ -64,10 +64,20 @@ internal sealed class SectionMerger(ObjectNode template, Stack stack, FindingLis
 
     private void Transform(Member section)
     {
-        var isRemoval = section.Value is ScalarNode { Kind: ScalarKind.Null };
-        if (isRemoval || !AddedValues.Check(section.Value, findings))
+        if (section.Value is ScalarNode { Kind: ScalarKind.Null })
         {
-            Plain(section, isRemoval, "The macros must be a name, an object with a name, or an array of those.");
+            _merger.Merge([], template, section);
+            return;
+        }
+
+        if (!AddedValues.Check(section.Value, findings))
+        {
+            return;
+        }
+
+        if (!TransformMerger.AreMacros(section.Value))
+        {
+            Refuse(section, "The macros must be a name, an object with a name, or an array of those.");
             return;
         }
 

@@ -23,12 +23,16 @@ internal sealed class Stack
             }
         }
 
+        IsPlain = !UsesSam(template);
         ApiId = IdOf("AWS::ApiGateway::RestApi");
         DeploymentId = Types.Keys.FirstOrDefault(id => Types[id] == "AWS::ApiGateway::Deployment" && IsHashedDeployment(id));
     }
 
     /// <summary>The type of each built resource, by logical id.</summary>
     public Dictionary<string, string> Types { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>True if the built template does not use SAM.</summary>
+    public bool IsPlain { get; }
 
     /// <summary>The logical id of the API.</summary>
     public string? ApiId { get; }

@@ -22,6 +22,14 @@ internal static class TransformMerger
         return isNew.Count == 0 ? built! : new ArrayNode(added.Place, [.. isNew, .. before]);
     }
 
+    /// <summary>Returns whether a value names macros.</summary>
+    public static bool AreMacros(Node value) => Items(value) is { Count: > 0 } items && items.All(item => item switch
+    {
+        ScalarNode name => name.Kind == ScalarKind.Text,
+        ObjectNode macro => macro.Text("Name") is not null,
+        _ => false,
+    });
+
     private static List<Node> Items(Node? node) => node switch
     {
         ArrayNode many => many.Items,

@@ -102,8 +102,7 @@ internal sealed class RandomOverlay
                 break;
             case 21:
                 Parameter("Environment", "String", "dev");
-                Add("Rules/R/Assertions: [ { Assert: !Contains [ [ dev, prod ], !Ref Environment ], AssertDescription: known } ]".Replace("!Contains", "'Fn::Contains': ", StringComparison.Ordinal)
-                    .Replace("Assert: 'Fn::Contains':  [ [ dev, prod ], !Ref Environment ]", "Assert: { 'Fn::Contains': [ [ dev, prod ], !Ref Environment ] }", StringComparison.Ordinal));
+                Add("Rules/R/Assertions: [ { Assert: !Contains [ [ dev, prod ], !Ref Environment ], AssertDescription: known } ]");
                 break;
             case 22:
                 Add(_api.IsPlain ? "Description: plain" : "Globals/Function/Tags/team: shop");
