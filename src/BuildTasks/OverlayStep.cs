@@ -9,6 +9,9 @@ namespace Sluice.BuildTasks;
 /// <summary>Merges the overlays of a project into its deploy files, and reports what is wrong with them.</summary>
 internal static class OverlayStep
 {
+    // The values of SluiceTemplate with which a build writes a template of CloudFormation.
+    private static readonly string[] Known = ["", "Sam", "CloudFormation"];
+
     private static readonly Encoding Utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <param name="files">The files that the generator made.</param>
@@ -23,7 +26,8 @@ internal static class OverlayStep
     {
         if (files.All(file => file.Path != "template.json"))
         {
-            var reason = template is "" or "Sam" or "CloudFormation" ? "the project declares no API" : $"SluiceTemplate is {template}";
+            var isKnown = Known.Contains(template, StringComparer.OrdinalIgnoreCase);
+            var reason = isKnown ? "the project declares no API" : $"SluiceTemplate is {template}";
             log.AtPlace(
                 isError: true,
                 OverlayCodes.OtherTool,
@@ -42,7 +46,7 @@ internal static class OverlayStep
         }
 
         var built = files.Where(file =>
-            file.Path.StartsWith("template.", StringComparison.Ordinal) || file.Path.StartsWith("openapi.", StringComparison.Ordinal));
+            file.Path.StartsWith("template.", StringComparison.Ordinal) || file.Path is "openapi.json" or "openapi.yaml");
         var result = OverlayMerge.Run(
             built.ToDictionary(file => file.Path, file => Encoding.UTF8.GetString(file.Bytes), StringComparer.Ordinal), texts, keepsInline);
         foreach (var finding in result.Findings)

@@ -5,6 +5,7 @@ using Sluice.BuildTasks.Overlays.Findings;
 using Sluice.BuildTasks.Overlays.Merging;
 using Sluice.BuildTasks.Overlays.Nodes;
 using Sluice.BuildTasks.Overlays.Reading;
+using Sluice.Contract;
 using Sluice.Generator.Emitting.CloudFormation;
 
 namespace Sluice.BuildTasks.Overlays;
@@ -12,7 +13,6 @@ namespace Sluice.BuildTasks.Overlays;
 /// <summary>Merges overlays into the deploy files. It is a function of texts: it reads and writes no files.</summary>
 internal sealed class OverlayMerge
 {
-    private const int MostBytes = 51_200;
     private const int MostDepth = 1_000;
     private const string Template = "template.json";
     private const string Document = "openapi.json";
@@ -89,7 +89,7 @@ internal sealed class OverlayMerge
             return null;
         }
 
-        properties.Replace(reference, new("Body", reference.Place, Parse(BodyPlace.FileName)));
+        properties.Replace(reference, new("Body", reference.Place, Parse(BodyFile.Name)));
         return reference;
     }
 
@@ -110,7 +110,7 @@ internal sealed class OverlayMerge
         if (properties?.Find("Body") is { Value: ObjectNode document } body && BodyPlace.Reference(properties) is null
             && (reference is not null || IsTooLarge()))
         {
-            _written[BodyPlace.FileName] = NodeWriter.Json(document);
+            _written[BodyFile.Name] = NodeWriter.Json(document);
             properties.Replace(body, reference ?? BodyPlace.Include(_template, _stack, body.Place));
         }
 
@@ -121,7 +121,7 @@ internal sealed class OverlayMerge
         }
     }
 
-    private bool IsTooLarge() => !_keepsInline && Encoding.UTF8.GetByteCount(NodeWriter.Json(_template)) > MostBytes;
+    private bool IsTooLarge() => !_keepsInline && Encoding.UTF8.GetByteCount(NodeWriter.Json(_template)) > BodyFile.LargestInRequest;
 
     private ObjectNode Parse(string path) =>
         _built.TryGetValue(path, out var text) && JsonReader.Read(text, "", MostDepth) is ObjectNode root ? root : new ObjectNode(new("", 1, 1));

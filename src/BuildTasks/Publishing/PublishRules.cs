@@ -58,11 +58,6 @@ internal static class PublishRules
 
         var start = $"{project.Name} is published for '{identifier}' (RuntimeIdentifier), but ";
         var platforms = project.Template.Platforms;
-        if (platforms.Count == 0)
-        {
-            return null;
-        }
-
         if (platforms.Count > 1)
         {
             var functions = string.Join(", ", project.Template.Architectures.Select(same => $"{same.Key} ({string.Join(", ", same)})"));

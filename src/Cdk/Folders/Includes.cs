@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Sluice.Contract;
 
 namespace Sluice.Cdk.Folders;
 
@@ -6,8 +7,6 @@ namespace Sluice.Cdk.Folders;
 /// <param name="read">Reads a file of the folder.</param>
 internal sealed class Includes(Func<string, JsonObject> read)
 {
-    private const string BodyLocation = "BodyLocation";
-
     private bool _usesParameter;
 
     /// <summary>
@@ -19,7 +18,7 @@ internal sealed class Includes(Func<string, JsonObject> read)
         var inlined = (JsonObject)includes.Inline(template)!;
         if (includes._usesParameter)
         {
-            _ = (inlined["Parameters"] as JsonObject)?.Remove(BodyLocation);
+            _ = (inlined["Parameters"] as JsonObject)?.Remove(BodyFile.Parameter);
         }
 
         return inlined;
@@ -68,10 +67,10 @@ internal sealed class Includes(Func<string, JsonObject> read)
 
         // A plain template names the file by a parameter, because its place is known only after the upload.
         var location = (transform["Parameters"] as JsonObject)?["Location"];
-        if (location is JsonObject { Count: 1 } reference && Text(reference["Ref"]) == BodyLocation)
+        if (location is JsonObject { Count: 1 } reference && Text(reference["Ref"]) == BodyFile.Parameter)
         {
             _usesParameter = true;
-            return "template.body.json";
+            return BodyFile.Name;
         }
 
         return Text(location) is { } text && !text.Contains("://", StringComparison.Ordinal) ? text : null;

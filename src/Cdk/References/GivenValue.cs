@@ -63,5 +63,6 @@ internal static class GivenValue
         return new SluiceApiException($"{shown} in Parameters is not allowed for '{name}': {rule}{why}.");
     }
 
-    private static double? Number(JsonNode? node) => node is null ? null : double.Parse(node.ToString(), CultureInfo.InvariantCulture);
+    /// <summary>Returns a limit of a declaration as a number, or null if it has none.</summary>
+    public static double? Number(JsonNode? node) => node is null ? null : double.Parse(node.ToString(), CultureInfo.InvariantCulture);
 }

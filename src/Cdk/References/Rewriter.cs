@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Amazon.CDK;
 
 namespace Sluice.Cdk.References;
 
@@ -20,6 +22,16 @@ internal sealed class Rewriter(ITargets targets)
         JsonObject value => Object(value),
         JsonArray items => Items(items),
         _ => Scalar(node.AsValue()),
+    };
+
+    /// <summary>Returns the value as a text, which may be a token of the CDK, or null if there is none.</summary>
+    public string? AsText(JsonNode? node) => Value(node) switch
+    {
+        null => null,
+        string text => text,
+        bool flag => flag ? "true" : "false",
+        IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
+        var value => ReferenceEquals(value, Nothing) ? null : Token.AsString(value),
     };
 
     /// <summary>Returns the text if the value is one, and otherwise null.</summary>

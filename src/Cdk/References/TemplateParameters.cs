@@ -88,12 +88,10 @@ internal sealed class TemplateParameters
             AllowedPattern = Rewriter.Text(declaration["AllowedPattern"]),
             ConstraintDescription = Rewriter.Text(declaration["ConstraintDescription"]),
             NoEcho = declaration["NoEcho"] is { } hidden ? GivenValue.IsTrue(hidden) : null,
-            MinLength = Number(declaration["MinLength"]),
-            MaxLength = Number(declaration["MaxLength"]),
-            MinValue = Number(declaration["MinValue"]),
-            MaxValue = Number(declaration["MaxValue"]),
+            MinLength = GivenValue.Number(declaration["MinLength"]),
+            MaxLength = GivenValue.Number(declaration["MaxLength"]),
+            MinValue = GivenValue.Number(declaration["MinValue"]),
+            MaxValue = GivenValue.Number(declaration["MaxValue"]),
         });
     }
-
-    private static double? Number(JsonNode? node) => node is null ? null : double.Parse(node.ToString(), CultureInfo.InvariantCulture);
 }

@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Amazon.CDK;
 using Amazon.CDK.AWS.APIGateway;
 using Amazon.CDK.AWS.S3.Assets;
 using Constructs;
@@ -39,7 +38,7 @@ internal sealed class ApiFactory(Construct scope, ApiTemplate template, bool? bo
         _api = new SpecRestApi(scope, id, new SpecRestApiProps
         {
             ApiDefinition = ApiDefinition.FromInline(Body(body, values)),
-            RestApiName = values.Value(properties["Name"]) switch { string name => name, null => id, var name => Token.AsString(name) },
+            RestApiName = values.AsText(properties["Name"]) ?? id,
 
             // The deployment and the stage are those of the template, and the account's role is not the business of one API.
             Deploy = false,
@@ -67,7 +66,7 @@ internal sealed class ApiFactory(Construct scope, ApiTemplate template, bool? bo
         _stage = new ApiStage(scope, id, new Amazon.CDK.AWS.APIGateway.StageProps
         {
             Deployment = Deployed,
-            StageName = build.Values.Value(properties["StageName"]) switch { string name => name, null => "prod", var name => Token.AsString(name) },
+            StageName = build.Values.AsText(properties["StageName"]) ?? "prod",
         });
         Api.DeploymentStage = _stage;
         var made = (CfnStage)_stage.Node.DefaultChild!;

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Amazon.CDK;
 using Amazon.CDK.AWS.Lambda;
 using Amazon.CDK.AWS.S3;
 using Constructs;
@@ -30,11 +29,9 @@ internal sealed class FunctionCode(Construct scope, DeployFolder folder)
         // The parameters of Sluice's own template stand for a zip that somebody uploads, which the CDK does itself.
         return Rewriter.Target(place["S3Bucket"]) == "CodeBucket"
             ? Asset(folder.Zip(Rewriter.Text(properties["Handler"]) ?? "bootstrap"))
-            : Code.FromBucket(Bucket.FromBucketName(scope, id + "Code", Text(place["S3Bucket"], values)), Text(place["S3Key"], values),
-                place["S3ObjectVersion"] is { } version ? Text(version, values) : null);
+            : Code.FromBucket(Bucket.FromBucketName(scope, id + "Code", values.AsText(place["S3Bucket"])!), values.AsText(place["S3Key"])!,
+                values.AsText(place["S3ObjectVersion"]));
     }
-
-    private static string Text(JsonNode? node, Rewriter values) => values.Value(node) is string text ? text : Token.AsString(values.Value(node));
 
     private Code Asset(string path)
     {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
 using Amazon.CDK;
 using Amazon.CDK.AWS.IAM;
@@ -35,9 +34,9 @@ internal sealed class FunctionFactory(Construct scope, FunctionCode code, Functi
             : null;
         var props = new FunctionProps
         {
-            Runtime = new Runtime(Text(values, properties["Runtime"]) ?? "provided.al2023",
+            Runtime = new Runtime(values.AsText(properties["Runtime"]) ?? "provided.al2023",
                 RuntimeFamily.DOTNET_CORE, new LambdaRuntimeProps { SupportsInlineCode = true }),
-            Handler = Text(values, properties["Handler"]) ?? "bootstrap",
+            Handler = values.AsText(properties["Handler"]) ?? "bootstrap",
             Code = code.Of(id, properties, values),
             Role = Role(id, properties, build),
             LogGroup = logGroup,
@@ -88,7 +87,7 @@ internal sealed class FunctionFactory(Construct scope, FunctionCode code, Functi
 
     public CfnResource Alias(string id, Version version, JsonObject properties, Rewriter values)
     {
-        var alias = new Alias(scope, id, new AliasProps { AliasName = Text(values, properties["Name"]) ?? "live", Version = version });
+        var alias = new Alias(scope, id, new AliasProps { AliasName = values.AsText(properties["Name"]) ?? "live", Version = version });
         _aliases[id] = alias;
         var made = (CfnAlias)alias.Node.DefaultChild!;
         ResourceAttributes.Override(made, properties, values, "FunctionName", "FunctionVersion");
@@ -105,7 +104,7 @@ internal sealed class FunctionFactory(Construct scope, FunctionCode code, Functi
 
         foreach (var (name, value) in variables)
         {
-            if (Text(values, value) is { } text)
+            if (values.AsText(value) is { } text)
             {
                 function.AddEnvironment(name, text);
             }
@@ -122,15 +121,7 @@ internal sealed class FunctionFactory(Construct scope, FunctionCode code, Functi
             return made;
         }
 
-        return Amazon.CDK.AWS.IAM.Role.FromRoleArn(scope, id + "GivenRole", Text(build.Values, node)
+        return Amazon.CDK.AWS.IAM.Role.FromRoleArn(scope, id + "GivenRole", build.Values.AsText(node)
             ?? throw new SluiceApiException($"template.json: the function '{id}' has no role."));
     }
-
-    private static string? Text(Rewriter values, JsonNode? node) => node is null ? null : values.Value(node) switch
-    {
-        string text => text,
-        bool flag => flag ? "true" : "false",
-        int or double => Convert.ToString(values.Value(node), CultureInfo.InvariantCulture),
-        var value => ReferenceEquals(value, Rewriter.Nothing) ? null : Token.AsString(value),
-    };
 }

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Amazon.CDK;
 using Amazon.CDK.AWS.EC2;
 using Amazon.CDK.AWS.IAM;
 using Amazon.CDK.AWS.Lambda;
@@ -69,6 +68,5 @@ internal sealed class FunctionNetwork(Construct scope, SluiceVpcProps? all, IDic
     }
 
     private static string[] Texts(JsonArray items, Rewriter values) =>
-        [.. items.Select(values.Value).Where(item => !ReferenceEquals(item, Rewriter.Nothing))
-            .Select(item => item is string text ? text : Token.AsString(item))];
+        [.. items.Select(values.AsText).OfType<string>()];
 }

@@ -38,7 +38,7 @@ internal static class ResourceAttributes
         {
             if (tag is JsonObject { Count: 2 } pair && Rewriter.Text(pair["Key"]) is { } key)
             {
-                tags.SetTag(key, values.Value(pair["Value"]) switch { string text => text, var value => Token.AsString(value) });
+                tags.SetTag(key, values.AsText(pair["Value"])!);
             }
         }
     }

@@ -34,8 +34,7 @@ internal sealed class RoleFactory(Construct scope)
 
     private IManagedPolicy[]? Managed(string id, JsonNode? node, Rewriter values) =>
         node is JsonArray arns
-            ? [.. arns.Select(values.Value).Where(arn => !ReferenceEquals(arn, Rewriter.Nothing)).Select((arn, index) => ManagedPolicy.FromManagedPolicyArn(
-                scope, $"{id}Managed{index}", arn is string text ? text : Token.AsString(arn)))]
+            ? [.. arns.Select(values.AsText).OfType<string>().Select((arn, index) => ManagedPolicy.FromManagedPolicyArn(scope, $"{id}Managed{index}", arn))]
             : null;
 
     // {"Statement": [{"Effect": "Allow", "Principal": {"Service": "x"}, "Action": "sts:AssumeRole"}]}, which CDK writes with the same meaning.

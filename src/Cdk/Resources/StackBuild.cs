@@ -48,7 +48,7 @@ internal sealed class StackBuild : ITargets
             Resource(id);
         }
 
-        return _sections.Outputs(this);
+        return _sections.Outputs(_conditions);
     }
 
     /// <summary>The resource; null if its condition is false.</summary>

@@ -27,14 +27,15 @@ internal sealed class StackSections(Construct scope, JsonObject template, Rewrit
         return _mappings[name] = new CfnMapping(scope, name, new CfnMappingProps { Mapping = rows }).LogicalId;
     }
 
-    public Dictionary<string, CfnOutput> Outputs(ITargets targets)
+    /// <summary>Makes the outputs whose conditions are not known to be false.</summary>
+    public Dictionary<string, CfnOutput> Outputs(Conditions conditions)
     {
         var outputs = new Dictionary<string, CfnOutput>();
         foreach (var (name, node) in template["Outputs"] as JsonObject ?? [])
         {
             var output = (JsonObject)node!;
-            var condition = Rewriter.Text(output["Condition"]);
-            if (condition is not null && targets.Condition(condition) is false)
+            var condition = Rewriter.Text(output["Condition"]) is { } named ? conditions.Of(named) : true;
+            if (condition is false)
             {
                 continue;
             }
@@ -42,24 +43,15 @@ internal sealed class StackSections(Construct scope, JsonObject template, Rewrit
             // A resource may have the same name.
             var made = new CfnOutput(scope, scope.Node.TryFindChild(name) is null ? name : name + "Output", new CfnOutputProps
             {
-                Value = Text(output["Value"]),
+                Value = values.AsText(output["Value"])!,
                 Description = Rewriter.Text(output["Description"]),
-                ExportName = output["Export"]?["Name"] is { } export ? Text(export) : null,
+                ExportName = values.AsText(output["Export"]?["Name"]),
             });
-            if (condition is not null && targets.Condition(condition) is string)
-            {
-                made.Condition = (CfnCondition)scope.Node.FindChild(condition);
-            }
+            made.Condition = condition as CfnCondition;
 
             outputs[name] = made;
         }
 
         return outputs;
     }
-
-    private string Text(JsonNode? node) => values.Value(node) switch
-    {
-        string text => text,
-        var value => Token.AsString(value),
-    };
 }

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text.Json;
+using Sluice.Contract;
 
 namespace Sluice.LocalGateway.Linting;
 
@@ -17,13 +18,11 @@ internal static class InlineDocument
     /// </summary>
     public const int LargestTemplate = 1_000_000;
 
-    private const int LargestInRequest = 51_200;
-
     /// <summary>Returns what is wrong as one sentence with its place, or nothing.</summary>
     public static IReadOnlyList<string> Check(CheckedTemplate template)
     {
         // Escaping makes a text at most six times as long.
-        if (template.Length <= LargestInRequest || !IsIn(template.Root))
+        if (template.Length <= BodyFile.LargestInRequest || !IsIn(template.Root))
         {
             return [];
         }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Sluice.Contract;
 using Sluice.LocalGateway.Json;
 
 namespace Sluice.LocalGateway.Linting;
@@ -36,7 +37,7 @@ internal sealed partial class StackLint
 
         try
         {
-            return Check(template.Root, body is null ? default : JsonFile.Parse(body, "template.body.json").Value, template.Length);
+            return Check(template.Root, body is null ? default : JsonFile.Parse(body, BodyFile.Name).Value, template.Length);
         }
         catch (DocumentException problem)
         {

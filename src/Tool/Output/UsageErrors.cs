@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using Sluice.BuildTasks.Overlays.Findings;
 
 namespace Sluice.Tool.Output;
 
@@ -60,29 +61,12 @@ internal static class UsageErrors
     private static string? Nearest(string word, IEnumerable<string> known)
     {
         var best = known
-            .Select(name => (Name: name, Distance: Distance(word, name)))
+            .Select(name => (Name: name, Distance: EditDistance.Between(word, name)))
             .OrderBy(pair => pair.Distance)
             .ThenBy(pair => pair.Name, StringComparer.Ordinal)
             .FirstOrDefault();
         return best.Name is { } name
             && ((best.Distance <= 2 && best.Distance * 2 < word.Length)
                 || (word.Length > 3 && name.StartsWith(word, StringComparison.Ordinal))) ? name : null;
-    }
-
-    // Returns the number of characters to insert, remove or change to turn one text into the other.
-    private static int Distance(string left, string right)
-    {
-        var row = Enumerable.Range(0, right.Length + 1).ToArray();
-        for (var i = 1; i <= left.Length; i++)
-        {
-            var diagonal = row[0];
-            row[0] = i;
-            for (var j = 1; j <= right.Length; j++)
-            {
-                (diagonal, row[j]) = (row[j], Math.Min(Math.Min(row[j] + 1, row[j - 1] + 1), diagonal + (left[i - 1] == right[j - 1] ? 0 : 1)));
-            }
-        }
-
-        return row[^1];
     }
 }

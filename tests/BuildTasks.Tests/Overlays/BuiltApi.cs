@@ -5,8 +5,8 @@ using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Diagnostics;
 using Sluice.BuildTasks.DeployFiles;
+using Sluice.Generator.Tests.Support;
 
 namespace Sluice.BuildTasks.Tests.Overlays;
 
@@ -83,7 +83,7 @@ internal static class BuiltApi
         var compilation = CSharpCompilation.Create(
             "Shop", [CSharpSyntaxTree.ParseText(source, options)], References.Value, new CSharpCompilationOptions(OutputKind.ConsoleApplication));
         var generator = (IIncrementalGenerator)Activator.CreateInstance(Generator.Value.GetType("Sluice.Generator.SluiceGenerator", throwOnError: true)!)!;
-        var result = CSharpGeneratorDriver.Create([generator.AsSourceGenerator()], parseOptions: options, optionsProvider: new Properties(properties))
+        var result = CSharpGeneratorDriver.Create([generator.AsSourceGenerator()], parseOptions: options, optionsProvider: new ProjectProperties(properties))
             .RunGenerators(compilation).GetRunResult();
         result.Results.Single().Exception.ShouldBeNull();
         var constants = result.GeneratedTrees.SelectMany(tree => tree.GetRoot().DescendantNodes()).OfType<VariableDeclaratorSyntax>()
@@ -92,23 +92,5 @@ internal static class BuiltApi
         constants.GetValueOrDefault("LeftOut")?.ToString().ShouldBeNull();
         var packed = string.Concat(constants["Files"].Initializer!.DescendantNodes().OfType<LiteralExpressionSyntax>().Select(literal => literal.Token.ValueText));
         return PackedFiles.Read(packed).ToDictionary(file => file.Path, file => Encoding.UTF8.GetString(file.Bytes), StringComparer.Ordinal);
-    }
-
-    private sealed class Properties((string Name, string Value)[] properties) : AnalyzerConfigOptionsProvider
-    {
-        public override AnalyzerConfigOptions GlobalOptions { get; } = new Options(properties);
-
-        public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
-
-        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => GlobalOptions;
-    }
-
-    private sealed class Options((string Name, string Value)[] properties) : AnalyzerConfigOptions
-    {
-        public override bool TryGetValue(string key, out string value)
-        {
-            value = properties.FirstOrDefault(property => "build_property." + property.Name == key).Value;
-            return value is not null;
-        }
     }
 }

@@ -49,13 +49,13 @@ public sealed class DocumentTests
     {
         var merged = Merged.Clean(Change);
 
-        Value(merged.Document, "info/version").ShouldBe("\"7\"");
-        Value(merged.Document, Get + "/summary").ShouldBe("\"One order\"");
-        Value(merged.Document, Get + "/x-amazon-apigateway-integration/timeoutInMillis").ShouldBe("5000");
-        Value(merged.Document, Get + "/x-amazon-apigateway-integration/uri").ShouldBe(
+        Merged.Compact(merged.Document, "info/version").ShouldBe("\"7\"");
+        Merged.Compact(merged.Document, Get + "/summary").ShouldBe("\"One order\"");
+        Merged.Compact(merged.Document, Get + "/x-amazon-apigateway-integration/timeoutInMillis").ShouldBe("5000");
+        Merged.Compact(merged.Document, Get + "/x-amazon-apigateway-integration/uri").ShouldBe(
             "\"arn:${AWS::Partition}:apigateway:${AWS::Region}:lambda:path/2015-03-31/functions/arn:${AWS::Partition}:lambda:${AWS::Region}:${AWS::AccountId}:function:ReportsFunction/invocations\"");
-        Value(merged.Document, "x-table").ShouldBe("\"orders\"");
-        Value(merged.Template["Resources"]!["RestApi"]!["Properties"]!["Body"]!, Get + "/x-amazon-apigateway-integration/uri").ShouldStartWith("{\"Fn::Sub\":");
+        Merged.Compact(merged.Document, "x-table").ShouldBe("\"orders\"");
+        Merged.Compact(merged.Template["Resources"]!["RestApi"]!["Properties"]!["Body"]!, Get + "/x-amazon-apigateway-integration/uri").ShouldStartWith("{\"Fn::Sub\":");
         var integration = merged.Document["paths"]!["/orders/{id}"]!["get"]!["x-amazon-apigateway-integration"]!;
         JsonNode.DeepEquals(integration["requestTemplates"], JsonNode.Parse(Merged.Clean("")["openapi.json"])!["paths"]!["/orders/{id}"]!["get"]!["x-amazon-apigateway-integration"]!["requestTemplates"])
             .ShouldBeTrue();
@@ -72,7 +72,7 @@ public sealed class DocumentTests
             ("SluiceYaml", "true"));
 
         merged.Result.Findings.ShouldBeEmpty();
-        Value(merged.Document, "x-one").ShouldBe("""{"b":2}""");
+        Merged.Compact(merged.Document, "x-one").ShouldBe("""{"b":2}""");
         merged.Result.Files.Keys.Order(StringComparer.Ordinal).ShouldBe(["openapi.json", "openapi.yaml", "template.json", "template.yaml"]);
         merged["openapi.yaml"].ShouldContain("x-one:\n  b: 2\n");
     }
@@ -162,9 +162,9 @@ public sealed class DocumentTests
         merged.Result.Findings.ShouldBeEmpty();
         built["openapi.json"].ShouldContain(Function + "orders-reports/");
         built["openapi.json"].ShouldContain("role/ShopordersIntegrations\"");
-        Value(merged.Document, "x-a").ShouldBe($"\"{Function}orders-reports\"");
-        Value(merged.Document, "x-b").ShouldBe($"\"{Function}OrdersFunction\"");
-        Value(merged.Document, "x-c").ShouldBe("\"arn:${AWS::Partition}:iam::${AWS::AccountId}:role/ShopordersIntegrations\"");
+        Merged.Compact(merged.Document, "x-a").ShouldBe($"\"{Function}orders-reports\"");
+        Merged.Compact(merged.Document, "x-b").ShouldBe($"\"{Function}OrdersFunction\"");
+        Merged.Compact(merged.Document, "x-c").ShouldBe("\"arn:${AWS::Partition}:iam::${AWS::AccountId}:role/ShopordersIntegrations\"");
         Merged.Into(built, ("deploy.overlay.yaml", "Resources: { ReportsFunction: { Properties: { FunctionName: new } } }")).Result.Findings.ShouldHaveSingleItem()
             .ToString().ShouldStartWith("deploy.overlay.yaml(1,47): warning SLUICE316: The overlay replaces 'ReportsFunction.Properties.FunctionName'");
     }
@@ -189,16 +189,4 @@ public sealed class DocumentTests
 
     private static string Deployment(Merged merged) =>
         ((JsonObject)merged.Template["Resources"]!).Single(resource => (string)resource.Value!["Type"]! == "AWS::ApiGateway::Deployment").Key;
-
-    // A tilde is a slash of a path.
-    private static string Value(JsonNode node, string path)
-    {
-        JsonNode? value = node;
-        foreach (var step in path.Split('/'))
-        {
-            value = value![step.Replace('~', '/')];
-        }
-
-        return value!.ToJsonString(new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
-    }
 }

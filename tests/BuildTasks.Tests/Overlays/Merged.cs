@@ -39,11 +39,12 @@ internal sealed class Merged
     /// <summary>The compact JSON of a value of the template; a path such as <c>Resources/RestApi/Type</c>.</summary>
     public string Json(string path) => Compact(Template, path);
 
+    /// <summary>The compact JSON of a value, or <c>absent</c>. A tilde in the path is a slash of a name.</summary>
     public static string Compact(JsonNode? node, string path)
     {
         foreach (var step in path.Split('/'))
         {
-            node = node is JsonArray array ? array[int.Parse(step, System.Globalization.CultureInfo.InvariantCulture)] : node?[step];
+            node = node is JsonArray array ? array[int.Parse(step, System.Globalization.CultureInfo.InvariantCulture)] : node?[step.Replace('~', '/')];
         }
 
         return node?.ToJsonString(new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }) ?? "absent";

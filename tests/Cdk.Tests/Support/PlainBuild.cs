@@ -1,10 +1,10 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using Sluice.BuildTasks.DeployFiles;
 using Sluice.DeployFiles.Tests.Support;
 using Sluice.Generator;
+using Sluice.Generator.Tests.Support;
 
 namespace Sluice.Cdk.Tests.Support;
 
@@ -25,7 +25,7 @@ internal static class PlainBuild
             ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
                 .Where(path => Path.GetFileName(path) is not ("Cdk.Tests.dll" or "Sluice.Generator.dll" or "Sluice.Cdk.dll")).Select(path => MetadataReference.CreateFromFile(path)),
             new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable));
-        CSharpGeneratorDriver.Create([new SluiceGenerator().AsSourceGenerator()], [.. Files(sample, "*.vtl").Select(file => new Template(file))], Options, new Properties())
+        CSharpGeneratorDriver.Create([new SluiceGenerator().AsSourceGenerator()], [.. Files(sample, "*.vtl").Select(file => new Template(file))], Options, new ProjectProperties(("SluiceTemplate", "CloudFormation")))
             .RunGeneratorsAndUpdateCompilation(compilation, out var output, out _, cancellation);
 
         var assembly = Path.GetTempFileName();
@@ -56,23 +56,5 @@ internal static class PlainBuild
         public override string Path => path;
 
         public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(File.ReadAllText(path));
-    }
-
-    private sealed class Properties : AnalyzerConfigOptionsProvider
-    {
-        public override AnalyzerConfigOptions GlobalOptions { get; } = new Values();
-
-        public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
-
-        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => GlobalOptions;
-    }
-
-    private sealed class Values : AnalyzerConfigOptions
-    {
-        public override bool TryGetValue(string key, out string value)
-        {
-            value = key == "build_property.SluiceTemplate" ? "CloudFormation" : "";
-            return value.Length > 0;
-        }
     }
 }

@@ -29,8 +29,7 @@ internal sealed class ChangeObserver(Stack stack, FindingList findings) : IMerge
         {
             Resource(path, type, after is null ? "removes" : "replaces", place);
         }
-        else if (path.Count == 1 && path[0] == "Transform" && after is null && before is not null
-            && Stack.UsesSam(new(place, new Member("Transform", place, before))))
+        else if (path.Count == 1 && path[0] == "Transform" && after is null && Stack.NamesSam(before))
         {
             findings.Warning(
                 OverlayCodes.Needed,

@@ -25,12 +25,10 @@ internal sealed class Names(ObjectNode template, Stack stack)
     public ObjectNode? Mapping(string name) => template.TryGetObject("Mappings", out var mappings) ? mappings.Get(name) as ObjectNode : null;
 
     /// <summary>Returns the type of a resource, or null if the template has no such resource, or SAM makes it.</summary>
-    public string? TypeOf(string name) =>
-        template.TryGetObject("Resources", out var resources) && resources.Get(stack.Resolve(name)) is ObjectNode resource ? resource.Text("Type") ?? "" : null;
+    public string? TypeOf(string name) => Resource(name) is { } resource ? resource.Text("Type") ?? "" : null;
 
     /// <summary>Returns the condition under which a resource exists, or null if it has none.</summary>
-    public string? ConditionOf(string name) =>
-        template.TryGetObject("Resources", out var resources) && resources.Get(stack.Resolve(name)) is ObjectNode resource ? resource.Text("Condition") : null;
+    public string? ConditionOf(string name) => Resource(name)?.Text("Condition");
 
     /// <summary>Returns whether <c>Fn::GetAtt</c> can read an attribute of a resource.</summary>
     public bool HasAttribute(string name, string attribute)
@@ -47,4 +45,7 @@ internal sealed class Names(ObjectNode template, Stack stack)
         var names = template.TryGetObject(section, out var entries) ? entries.Members.Select(member => member.Name) : [];
         return section == "Resources" ? names.Select(name => name == stack.DeploymentId ? Stack.DeploymentName : name).Concat(_sam.All) : names;
     }
+
+    private ObjectNode? Resource(string name) =>
+        template.TryGetObject("Resources", out var resources) ? resources.Get(stack.Resolve(name)) as ObjectNode : null;
 }

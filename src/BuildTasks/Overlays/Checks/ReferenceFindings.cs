@@ -39,7 +39,7 @@ internal sealed class ReferenceFindings(
 
         if (section == "Resources" && Stack.IsHashedDeployment(name))
         {
-            Error(place, HashedMessage(name));
+            Error(place, Stack.HashedMessage(name));
             return;
         }
 
@@ -52,7 +52,7 @@ internal sealed class ReferenceFindings(
     {
         if (!place.IsBuilt && name == stack.DeploymentId)
         {
-            Error(place, HashedMessage(name));
+            Error(place, Stack.HashedMessage(name));
         }
     }
 
@@ -89,9 +89,6 @@ internal sealed class ReferenceFindings(
             Error(place, $"{function} needs {form}.");
         }
     }
-
-    private static string HashedMessage(string name) =>
-        $"The logical id '{name}' contains a hash that changes with the document. Write '{Stack.DeploymentName}', which stands for the deployment.";
 
     private void Removed(string section, string name)
     {

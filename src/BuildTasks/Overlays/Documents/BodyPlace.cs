@@ -1,5 +1,6 @@
 using Sluice.BuildTasks.Overlays.Merging;
 using Sluice.BuildTasks.Overlays.Nodes;
+using Sluice.Contract;
 
 namespace Sluice.BuildTasks.Overlays.Documents;
 
@@ -9,11 +10,7 @@ namespace Sluice.BuildTasks.Overlays.Documents;
 /// </summary>
 internal static class BodyPlace
 {
-    public const string FileName = "template.body.json";
-
-    private const string Location = "./" + FileName;
-    private const string Parameter = "BodyLocation";
-
+    /// <summary>Returns the API's properties in a template or an overlay, or null if it has none.</summary>
     public static ObjectNode? PropertiesOf(ObjectNode template, Stack stack) =>
         stack.ApiId is { } id && template.TryGetObject("Resources", out var resources) && resources.TryGetObject(id, out var api)
         && api.TryGetObject("Properties", out var properties) ? properties : null;
@@ -26,11 +23,11 @@ internal static class BodyPlace
     /// <summary>Returns a member that includes the file into the template. A plain template gets the parameter for the file's place.</summary>
     public static Member Include(ObjectNode template, Stack stack, Place place)
     {
-        Node location = ScalarNode.Text(place, Location);
+        Node location = ScalarNode.Text(place, BodyFile.Location);
         if (stack.IsPlain)
         {
             AddParameter(template, place);
-            location = new ObjectNode(place, Text("Ref", Parameter, place));
+            location = new ObjectNode(place, Text("Ref", BodyFile.Parameter, place));
         }
 
         var parameters = new ObjectNode(place, new Member("Location", place, location));
@@ -40,8 +37,8 @@ internal static class BodyPlace
 
     private static bool IsLocation(Node? location) => location switch
     {
-        ScalarNode text => text.Value == Location,
-        ObjectNode reference => reference.Text("Ref") == Parameter,
+        ScalarNode text => text.Value == BodyFile.Location,
+        ObjectNode reference => reference.Text("Ref") == BodyFile.Parameter,
         _ => false,
     };
 
@@ -54,8 +51,8 @@ internal static class BodyPlace
             template.Order(member => Sections.Position(member.Name));
         }
 
-        parameters.Add(new(Parameter, place, new ObjectNode(
-            place, Text("Type", "String", place), Text("Description", "The S3 URI of template.body.json, such as s3://bucket/key", place))));
+        parameters.Add(new(BodyFile.Parameter, place, new ObjectNode(
+            place, Text("Type", "String", place), Text("Description", BodyFile.Description, place))));
     }
 
     private static Member Text(string name, string value, Place place) => new(name, place, ScalarNode.Text(place, value));

@@ -9,8 +9,7 @@ internal static class DocumentMerger
 {
     /// <summary>Returns the change that an overlay makes in the document, or null if it makes none.</summary>
     public static Member? ChangeOf(ObjectNode overlay, Stack stack) =>
-        stack.ApiId is { } id && overlay.TryGetObject("Resources", out var resources) && resources.TryGetObject(id, out var api)
-        && api.TryGetObject("Properties", out var properties) ? properties.Find("Body") : null;
+        BodyPlace.PropertiesOf(overlay, stack)?.Find("Body");
 
     /// <summary>Returns whether a change can be merged. A body that is replaced or removed as a whole is an error.</summary>
     public static bool Check(Member change, FindingList findings)
@@ -35,7 +34,7 @@ internal static class DocumentMerger
     public static void Merge(ObjectNode document, IEnumerable<Member> changes, ImportValues values, FindingList findings)
     {
         var own = new FindingList();
-        var merger = new TreeMerger(own, new NoObserver());
+        var merger = new TreeMerger(own);
         foreach (var member in changes.Select(change => (ObjectNode)values.Convert(change.Value)).SelectMany(change => change.Members))
         {
             merger.Merge([], document, member);
@@ -45,14 +44,6 @@ internal static class DocumentMerger
         foreach (var finding in own.All.Where(finding => finding.IsError))
         {
             findings.Error(OverlayCodes.Document, finding.Place, "In openapi.json: " + finding.Message);
-        }
-    }
-
-    private sealed class NoObserver : IMergeObserver
-    {
-        public void Changed(IReadOnlyList<string> path, Node? before, Node? after, Place place)
-        {
-            // Nobody has to know.
         }
     }
 }

@@ -17,28 +17,9 @@ internal static class Nearest
 
         var most = Math.Max(2, name.Length / 4);
         return names.Where(other => other.Length <= LongestName && Math.Abs(other.Length - name.Length) <= most)
-            .Select(other => (Name: other, Distance: Distance(name.ToUpperInvariant(), other.ToUpperInvariant())))
+            .Select(other => (Name: other, Distance: EditDistance.Between(name.ToUpperInvariant(), other.ToUpperInvariant())))
             .Where(other => other.Distance <= most && other.Distance < name.Length)
             .OrderBy(other => other.Distance).ThenBy(other => other.Name, StringComparer.Ordinal)
             .Select(other => other.Name).FirstOrDefault();
-    }
-
-    // Levenshtein's distance: the number of characters that have to be inserted, deleted or replaced.
-    private static int Distance(string a, string b)
-    {
-        var row = Enumerable.Range(0, b.Length + 1).ToArray();
-        for (var i = 1; i <= a.Length; i++)
-        {
-            var diagonal = row[0];
-            row[0] = i;
-            for (var j = 1; j <= b.Length; j++)
-            {
-                var replaced = diagonal + (a[i - 1] == b[j - 1] ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.Min(replaced, Math.Min(row[j], row[j - 1]) + 1);
-            }
-        }
-
-        return row[b.Length];
     }
 }

@@ -40,10 +40,7 @@ internal sealed class EntryMerger(Stack stack, TreeMerger merger, FindingList fi
 
         if (Stack.IsHashedDeployment(id))
         {
-            findings.Error(
-                OverlayCodes.Incomplete,
-                entry.Place,
-                $"The logical id '{id}' contains a hash that changes with the document. Write '{Stack.DeploymentName}', which stands for the deployment.");
+            findings.Error(OverlayCodes.Incomplete, entry.Place, Stack.HashedMessage(id));
             return false;
         }
 

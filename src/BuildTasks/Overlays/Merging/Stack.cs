@@ -48,26 +48,34 @@ internal sealed class Stack
 
     public static bool IsHashedDeployment(string id) => Deployment.IsMatch(id);
 
-    /// <summary>Returns whether SAM's macro is one of the template's transforms.</summary>
-    public static bool UsesSam(ObjectNode template) => Transforms(template).Any(IsSam);
+    /// <summary>Returns what is wrong with a logical id that contains the hash of the document.</summary>
+    public static string HashedMessage(string id) =>
+        $"The logical id '{id}' contains a hash that changes with the document. Write '{DeploymentName}', which stands for the deployment.";
 
-    /// <summary>Returns whether a macro of the user may add resources, so that nobody knows all logical ids.</summary>
-    public static bool UsesOtherMacros(ObjectNode template) =>
-        Transforms(template).Any(transform => !IsSam(transform) && transform is not ScalarNode { Value: "AWS::LanguageExtensions" })
-        || (template.TryGetObject("Resources", out var resources)
-            && resources.Members.Any(member => Intrinsics.IsName(member.Name)));
-
-    public static bool IsSam(Node transform) => transform is ScalarNode { Value: SamMacro };
-
-    /// <summary>Returns the logical id that a name in an overlay stands for.</summary>
-    public string Resolve(string name) => name == DeploymentName && DeploymentId is not null && !Types.ContainsKey(name) ? DeploymentId : name;
-
-    private static List<Node> Transforms(ObjectNode template) => template.Get("Transform") switch
+    /// <summary>Returns the macros that a value of <c>Transform</c> names.</summary>
+    public static IReadOnlyList<Node> Macros(Node? transform) => transform switch
     {
         ArrayNode many => many.Items,
         { } one => [one],
         _ => [],
     };
+
+    /// <summary>Returns whether SAM's macro is one of the template's transforms.</summary>
+    public static bool UsesSam(ObjectNode template) => NamesSam(template.Get("Transform"));
+
+    /// <summary>Returns whether SAM's macro is one of those that a value of <c>Transform</c> names.</summary>
+    public static bool NamesSam(Node? transform) => Macros(transform).Any(IsSam);
+
+    /// <summary>Returns whether a macro of the user may add resources, so that nobody knows all logical ids.</summary>
+    public static bool UsesOtherMacros(ObjectNode template) =>
+        Macros(template.Get("Transform")).Any(transform => !IsSam(transform) && transform is not ScalarNode { Value: "AWS::LanguageExtensions" })
+        || (template.TryGetObject("Resources", out var resources)
+            && resources.Members.Any(member => Intrinsics.IsName(member.Name)));
+
+    private static bool IsSam(Node transform) => transform is ScalarNode { Value: SamMacro };
+
+    /// <summary>Returns the logical id that a name in an overlay stands for.</summary>
+    public string Resolve(string name) => name == DeploymentName && DeploymentId is not null && !Types.ContainsKey(name) ? DeploymentId : name;
 
     private string? IdOf(string type) => Types.Keys.FirstOrDefault(id => Types[id] == type);
 }

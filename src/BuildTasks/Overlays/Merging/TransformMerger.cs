@@ -10,8 +10,8 @@ internal static class TransformMerger
 {
     public static Node Merge(Node? built, Node added)
     {
-        var before = Items(built);
-        var after = Items(added);
+        var before = Stack.Macros(built);
+        var after = Stack.Macros(added);
         var missing = before.Where(one => !after.Any(other => Node.AreEqual(one, other))).ToList();
         if (missing.Count == 0)
         {
@@ -23,17 +23,10 @@ internal static class TransformMerger
     }
 
     /// <summary>Returns whether a value names macros.</summary>
-    public static bool AreMacros(Node value) => Items(value) is { Count: > 0 } items && items.All(item => item switch
+    public static bool AreMacros(Node value) => Stack.Macros(value) is { Count: > 0 } items && items.All(item => item switch
     {
         ScalarNode name => name.Kind == ScalarKind.Text,
         ObjectNode macro => macro.Text("Name") is not null,
         _ => false,
     });
-
-    private static List<Node> Items(Node? node) => node switch
-    {
-        ArrayNode many => many.Items,
-        null => [],
-        _ => [node],
-    };
 }

@@ -7,7 +7,7 @@ namespace Sluice.BuildTasks.Overlays.Merging;
 /// Merges an object into another one: members are added, objects are merged recursively, every other value is replaced, and <c>null</c> removes. A
 /// function of CloudFormation is a value and is replaced as a whole.
 /// </summary>
-internal sealed class TreeMerger(FindingList findings, IMergeObserver observer)
+internal sealed class TreeMerger(FindingList findings, IMergeObserver? observer = null)
 {
     private readonly List<string> _path = [];
 
@@ -36,7 +36,7 @@ internal sealed class TreeMerger(FindingList findings, IMergeObserver observer)
             if (AddedValues.Check(member.Value, findings))
             {
                 target.Add(member.With(member.Value.Clone()));
-                observer.Changed(_path, null, member.Value, member.Place);
+                observer?.Changed(_path, null, member.Value, member.Place);
             }
         }
         else if (!isWhole && IsMerged(existing.Value) && IsMerged(member.Value))
@@ -69,7 +69,7 @@ internal sealed class TreeMerger(FindingList findings, IMergeObserver observer)
         }
 
         target.Remove(existing);
-        observer.Changed(_path, existing.Value, null, member.Place);
+        observer?.Changed(_path, existing.Value, null, member.Place);
     }
 
     private void Replace(ObjectNode target, Member existing, Member member)
@@ -85,7 +85,7 @@ internal sealed class TreeMerger(FindingList findings, IMergeObserver observer)
         }
 
         target.Replace(existing, member.With(member.Value.Clone()));
-        observer.Changed(_path, existing.Value, member.Value, member.Place);
+        observer?.Changed(_path, existing.Value, member.Value, member.Place);
     }
 
     private string Path() => string.Join(".", _path);

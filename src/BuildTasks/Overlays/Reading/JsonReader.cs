@@ -8,10 +8,9 @@ namespace Sluice.BuildTasks.Overlays.Reading;
 internal sealed class JsonReader
 {
     private readonly JsonTokens _tokens;
-    private readonly int _mostDepth;
-    private int _depth;
+    private readonly NodeBuilder _builder;
 
-    private JsonReader(string text, string file, int mostDepth) => (_tokens, _mostDepth) = (new(text, file), mostDepth);
+    private JsonReader(string text, string file, int mostDepth) => (_tokens, _builder) = (new(text, file), new(mostDepth));
 
     /// <param name="text">The text of the file.</param>
     /// <param name="file">The path that findings name, or an empty text for a file that the build made.</param>
@@ -43,18 +42,11 @@ internal sealed class JsonReader
         }
     }
 
-    private Node Nested(Place place, Func<Place, Node> read)
+    private Node Nested(Place place, Func<Place, Node> read) => _builder.Nested(place, () =>
     {
-        if (++_depth > _mostDepth)
-        {
-            throw new OverlaySyntaxException(place, $"More than {_mostDepth} objects and arrays are within each other.");
-        }
-
         _tokens.Next();
-        var node = read(place);
-        _depth--;
-        return node;
-    }
+        return read(place);
+    });
 
     private ObjectNode Object(Place place)
     {
@@ -64,11 +56,7 @@ internal sealed class JsonReader
             var namePlace = _tokens.Place;
             var name = _tokens.Current == '"' ? _tokens.String() : throw _tokens.Unexpected("the name of a member in quotes");
             _tokens.Expect(':');
-            var value = Value();
-            if (!node.Add(new(name, namePlace, name == "Fn::GetAtt" ? Intrinsics.SplitAttribute(value) : value)))
-            {
-                throw new OverlaySyntaxException(namePlace, $"The object has two members '{name}'. Keep one of them.");
-            }
+            NodeBuilder.Add(node, name, namePlace, Value());
         }
 
         return node;

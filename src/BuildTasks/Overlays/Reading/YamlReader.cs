@@ -15,13 +15,12 @@ internal sealed class YamlReader
 
     private readonly Parser _parser;
     private readonly string _file;
-    private readonly int _mostDepth;
-    private int _depth;
+    private readonly NodeBuilder _builder;
 
     private YamlReader(string text, string file, int mostDepth)
     {
         _parser = new Parser(new StringReader(text));
-        (_file, _mostDepth) = (file, mostDepth);
+        (_file, _builder) = (file, new(mostDepth));
     }
 
     /// <returns>The tree, or null if the file has no content.</returns>
@@ -92,19 +91,13 @@ internal sealed class YamlReader
         }
     }
 
-    private Node Nested(Place place, Func<Node> read)
+    private Node Nested(Place place, Func<Node> read) => _builder.Nested(place, () =>
     {
-        if (++_depth > _mostDepth)
-        {
-            throw new OverlaySyntaxException(place, $"More than {_mostDepth} objects and arrays are within each other.");
-        }
-
         _parser.MoveNext();
         var node = read();
         _parser.MoveNext();
-        _depth--;
         return node;
-    }
+    });
 
     private ObjectNode Mapping(Place place)
     {
@@ -114,11 +107,7 @@ internal sealed class YamlReader
             var name = Name();
             var namePlace = At(_parser.Current!.Start);
             _parser.MoveNext();
-            var value = Value();
-            if (!node.Add(new(name, namePlace, name == "Fn::GetAtt" ? Intrinsics.SplitAttribute(value) : value)))
-            {
-                throw new OverlaySyntaxException(namePlace, $"The object has two members '{name}'. Keep one of them.");
-            }
+            NodeBuilder.Add(node, name, namePlace, Value());
         }
 
         return node;

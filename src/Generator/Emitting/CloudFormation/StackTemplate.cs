@@ -1,4 +1,5 @@
 using System.Text;
+using Sluice.Contract;
 using Sluice.Generator.Emitting.Documents;
 using Sluice.Generator.Emitting.Integrations;
 using Sluice.Generator.Emitting.OpenApi;
@@ -15,8 +16,6 @@ internal static class StackTemplate
 {
     private const string Path = "template.json";
     private const string YamlPath = "template.yaml";
-    private const string BodyPath = "template.body.json";
-    private const int MostBytes = 51_200;
 
     /// <summary>Prints a document in one of the two formats.</summary>
     private delegate string Print(Action<DocumentWriter> content);
@@ -26,8 +25,8 @@ internal static class StackTemplate
     /// <param name="document">The API's OpenAPI document.</param>
     public static IEnumerable<DeployFileModel> Emit(ApiModel api, IntegrationPlans plans, OpenApiDocument document)
     {
-        var template = api.KeepsBodyInline || document.Text.Length <= MostBytes ? Inline(api, plans, document, JsonWriter.Document) : null;
-        if (template is not null && (api.KeepsBodyInline || Encoding.UTF8.GetByteCount(template) <= MostBytes))
+        var template = api.KeepsBodyInline || document.Text.Length <= BodyFile.LargestInRequest ? Inline(api, plans, document, JsonWriter.Document) : null;
+        if (template is not null && (api.KeepsBodyInline || Encoding.UTF8.GetByteCount(template) <= BodyFile.LargestInRequest))
         {
             yield return new(Path, template);
             if (api.WritesYaml)
@@ -40,7 +39,7 @@ internal static class StackTemplate
 
         var ids = Ids(api, document);
         yield return new(Path, WithBodyFile(api, plans, ids, JsonWriter.Document));
-        yield return new(BodyPath, JsonWriter.Document(body => document.Write(body, new StackReferences(ids))));
+        yield return new(BodyFile.Name, JsonWriter.Document(body => document.Write(body, new StackReferences(ids))));
         if (api.WritesYaml)
         {
             yield return new(YamlPath, WithBodyFile(api, plans, Ids(api, document), YamlWriter.Document));
@@ -68,11 +67,11 @@ internal static class StackTemplate
     {
         if (api.IsPlainTemplate)
         {
-            json.Object("Location", location => location.String("Ref", StackTextWriter.BodyLocation));
+            json.Object("Location", location => location.String("Ref", BodyFile.Parameter));
         }
         else
         {
-            json.String("Location", "./" + BodyPath);
+            json.String("Location", BodyFile.Location);
         }
     }
 

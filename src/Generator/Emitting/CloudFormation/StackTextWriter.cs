@@ -1,4 +1,5 @@
 using System.Globalization;
+using Sluice.Contract;
 using Sluice.Generator.Emitting.Documents;
 using Sluice.Generator.Model.Api;
 using Sluice.Generator.Model.Settings;
@@ -8,9 +9,6 @@ namespace Sluice.Generator.Emitting.CloudFormation;
 /// <summary>Writes the parameters and outputs that the user declares for the stack template.</summary>
 internal static class StackTextWriter
 {
-    /// <summary>The parameter of a template without SAM that says where the file with the document is.</summary>
-    public const string BodyLocation = "BodyLocation";
-
     /// <param name="json">The writer, inside the template.</param>
     /// <param name="api">The API.</param>
     /// <param name="hasBodyFile">True if the document is in a file of its own.</param>
@@ -30,7 +28,7 @@ internal static class StackTextWriter
 
                 if (needsBody)
                 {
-                    WriteCode(parameters, BodyLocation, "The S3 URI of template.body.json, such as s3://bucket/key");
+                    WriteCode(parameters, BodyFile.Parameter, BodyFile.Description);
                 }
 
                 foreach (var parameter in api.StackParameters)
