@@ -5,7 +5,8 @@ using Task = Microsoft.Build.Utilities.Task;
 namespace Sluice.BuildTasks;
 
 /// <summary>
-/// Checks the deploy files with <c>sluice check</c>. That is a separate program, because no JSON reader is available to tasks in every MSBuild.
+/// Checks the deploy files with <c>sluice check</c>. That is a separate program, because the checks belong to the local gateway, which needs a newer .NET
+/// than a task may have.
 /// </summary>
 public sealed class CheckDeployFiles : Task, ICancelableTask
 {

@@ -13,7 +13,7 @@ public sealed class ParameterTests : IDisposable
           "Secret": {"Type": "String", "NoEcho": true, "AllowedPattern": "[a-z]+", "ConstraintDescription": "small letters only"},
           "QueueUrl": {"Type": "String"},
           "Groups": {"Type": "CommaDelimitedList", "Default": "a,b"},
-          "Unused": {"Type": "String"}
+          "Unused": {"Type": "String", "MaxLength": 4}
         },
         "Conditions": {
           "IsProd": {"Fn::Equals": [{"Ref": "Environment"}, "prod"]},
@@ -106,9 +106,10 @@ public sealed class ParameterTests : IDisposable
 
     [Theory]
     [InlineData("Environment", "test", "The value 'test' in Parameters is not allowed for 'Environment': it allows 'dev', 'prod'.")]
-    [InlineData("Memory", "2048", "The value '2048' in Parameters is not allowed for 'Memory': it is at least 128 and at most 1024.")]
-    [InlineData("Memory", "much", "The value 'much' in Parameters is not allowed for 'Memory': it is a number.")]
+    [InlineData("Memory", "2048", "The value '2048' in Parameters is not allowed for 'Memory': it must be at least 128 and at most 1024.")]
+    [InlineData("Memory", "much", "The value 'much' in Parameters is not allowed for 'Memory': it must be a number.")]
     [InlineData("Secret", "A1", "The value in Parameters is not allowed for 'Secret': it must match [a-z]+ (small letters only).")]
+    [InlineData("Unused", "12345", "The value '12345' in Parameters is not allowed for 'Unused': it must have at most 4 characters.")]
     [InlineData("Enviroment", "dev", "Parameters has 'Enviroment', which the template does not declare. It declares: Environment, Memory, Secret, QueueUrl, Groups, Unused.")]
     public void A_value_that_the_template_does_not_allow_is_an_error(string name, string value, string message) =>
         Should.Throw<SluiceApiException>(() => Api((name, value))).Message.ShouldBe(message);

@@ -42,7 +42,7 @@ internal sealed class DeployFolder
     }
 
     /// <summary>The path of the code that a template names.</summary>
-    /// <param name="file">Relative to the folder.</param>
+    /// <param name="file">The path of the code, relative to the folder.</param>
     /// <exception cref="SluiceApiException">The file does not exist.</exception>
     public string Code(string file)
     {

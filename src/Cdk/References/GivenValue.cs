@@ -30,7 +30,7 @@ internal static class GivenValue
 
         if (Number(declaration["MinLength"]) > value.Length || Number(declaration["MaxLength"]) < value.Length)
         {
-            throw Refused(name, value, $"it has {declaration["MinLength"] ?? 0} to {declaration["MaxLength"] ?? 4096} characters", declaration);
+            throw Refused(name, value, $"it must have {Limits(declaration["MinLength"], declaration["MaxLength"])} characters", declaration);
         }
 
         if (declaration["Type"]?.ToString() == "Number")
@@ -39,22 +39,24 @@ internal static class GivenValue
         }
     }
 
-    /// <summary>Whether a switch of a template is on; CloudFormation takes texts as well.</summary>
+    /// <summary>Returns whether a switch of a template is on. CloudFormation also takes it as a text.</summary>
     public static bool IsTrue(JsonNode node) => string.Equals(node.ToString(), "true", StringComparison.OrdinalIgnoreCase);
 
     private static void CheckNumber(string name, string value, JsonObject declaration)
     {
         if (!double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number))
         {
-            throw Refused(name, value, "it is a number", declaration);
+            throw Refused(name, value, "it must be a number", declaration);
         }
 
         if (Number(declaration["MinValue"]) > number || Number(declaration["MaxValue"]) < number)
         {
-            throw Refused(name, value, $"it is at least {declaration["MinValue"]?.ToString() ?? "any number"} and at most "
-                + $"{declaration["MaxValue"]?.ToString() ?? "any number"}", declaration);
+            throw Refused(name, value, $"it must be {Limits(declaration["MinValue"], declaration["MaxValue"])}", declaration);
         }
     }
+
+    private static string Limits(JsonNode? least, JsonNode? most) =>
+        string.Join(" and ", new[] { least is null ? null : $"at least {least}", most is null ? null : $"at most {most}" }.OfType<string>());
 
     private static SluiceApiException Refused(string name, string value, string rule, JsonObject declaration)
     {

@@ -23,7 +23,7 @@ internal sealed class FunctionFactory(Construct scope, FunctionCode code, Functi
 
     public IReadOnlyDictionary<string, Alias> Aliases => _aliases;
 
-    /// <summary>Whether the CDK has an object for the function: it has none for an image that exists already.</summary>
+    /// <summary>Returns whether the CDK has an object for the function. It has none for an image that exists already.</summary>
     public static bool CanMake(JsonObject properties) => properties["Code"] is JsonObject place && place["ImageUri"] is null;
 
     public CfnResource Make(string id, JsonObject properties, StackBuild build, ResourceFactory others)
@@ -61,16 +61,16 @@ internal sealed class FunctionFactory(Construct scope, FunctionCode code, Functi
         return made;
     }
 
-    /// <summary>The function of a version or alias, if the CDK has an object for it.</summary>
+    /// <summary>Returns the function of a version or an alias, or null if the CDK has no object for it.</summary>
     public Function? Target(JsonObject properties, StackBuild build) =>
         (Rewriter.Target(properties["FunctionName"]) ?? Rewriter.AttributeTarget(properties["FunctionName"])) is { } id && build.Resource(id) is not null
             ? _functions.GetValueOrDefault(id)
             : null;
 
-    /// <summary>Whether the function has no version yet: the CDK has an object for one.</summary>
+    /// <summary>Returns whether the function has no version yet. The CDK has an object for one version of a function.</summary>
     public bool IsFirst(Function function) => !_published.Contains(function);
 
-    /// <summary>The version of a function. CDK adds a hash of the function to its id, so changed code or settings make a new one.</summary>
+    /// <summary>Makes the version of a function. CDK adds a hash of the function to its id, so changed code or settings make a new one.</summary>
     public CfnResource Version(string id, Function function, JsonObject properties, Rewriter values)
     {
         var version = function.CurrentVersion;
@@ -81,7 +81,7 @@ internal sealed class FunctionFactory(Construct scope, FunctionCode code, Functi
         return made;
     }
 
-    /// <summary>The version that an alias names, if the CDK has an object for it.</summary>
+    /// <summary>Returns the version that an alias names, or null if the CDK has no object for it.</summary>
     public Version? OfAlias(JsonObject properties, StackBuild build) =>
         Rewriter.AttributeTarget(properties["FunctionVersion"]) is { } id && build.Resource(id) is not null ? _versions.GetValueOrDefault(id) : null;
 

@@ -17,7 +17,7 @@ internal sealed class FunctionNetwork(Construct scope, SluiceVpcProps? all, IDic
     /// <summary>The names in the settings that no function has.</summary>
     public IEnumerable<string> Unused => (single?.Keys ?? []).Except(_used);
 
-    /// <summary>Sets the network; returns whether CDK writes <c>VpcConfig</c>.</summary>
+    /// <summary>Sets the network, and returns whether CDK writes <c>VpcConfig</c>.</summary>
     public bool Set(string id, FunctionProps props, JsonNode? config, Rewriter values)
     {
         if ((Own(id) ?? all) is { } network)

@@ -7,7 +7,7 @@ namespace Sluice.Cdk.Resources;
 /// <summary>Sets what a resource has beside its properties.</summary>
 internal static class ResourceAttributes
 {
-    // Others are set elsewhere: these are in the order in which CloudFormation documents them.
+    // The attributes whose values stay as they are. The other attributes are set elsewhere.
     private static readonly string[] Unchanged = ["CreationPolicy", "DeletionPolicy", "UpdatePolicy", "UpdateReplacePolicy"];
 
     public static void Set(CfnResource made, JsonObject resource, Rewriter values)
@@ -45,8 +45,8 @@ internal static class ResourceAttributes
 
     /// <summary>Writes properties over those that CDK writes.</summary>
     /// <param name="made">The resource.</param>
-    /// <param name="properties">Of the template.</param>
-    /// <param name="values">Rewrites them.</param>
+    /// <param name="properties">The properties in the template.</param>
+    /// <param name="values">The rewriter of their values.</param>
     /// <param name="except">The properties that are set in another way.</param>
     public static void Override(CfnResource made, JsonObject properties, Rewriter values, params string[] except)
     {

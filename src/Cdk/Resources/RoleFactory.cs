@@ -37,7 +37,8 @@ internal sealed class RoleFactory(Construct scope)
             ? [.. arns.Select(values.AsText).OfType<string>().Select((arn, index) => ManagedPolicy.FromManagedPolicyArn(scope, $"{id}Managed{index}", arn))]
             : null;
 
-    // {"Statement": [{"Effect": "Allow", "Principal": {"Service": "x"}, "Action": "sts:AssumeRole"}]}, which CDK writes with the same meaning.
+    // Returns the service x of {"Statement": [{"Effect": "Allow", "Principal": {"Service": "x"}, "Action": "sts:AssumeRole"}]}, which CDK writes with the same
+    // meaning. For any other document it returns null.
     private static string? SimpleTrust(JsonNode? document) =>
         document?["Statement"] is JsonArray { Count: 1 } statements && statements[0] is JsonObject { Count: 3 } statement
         && Rewriter.Text(statement["Effect"]) == "Allow" && Rewriter.Text(statement["Action"]) == "sts:AssumeRole"

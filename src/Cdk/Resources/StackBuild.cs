@@ -40,7 +40,7 @@ internal sealed class StackBuild : ITargets
     public IEnumerable<KeyValuePair<string, CfnResource>> Resources =>
         _resources.Where(resource => resource.Value is not null).Select(resource => KeyValuePair.Create(resource.Key, resource.Value!));
 
-    /// <summary>Makes everything; returns the outputs.</summary>
+    /// <summary>Makes everything, and returns the outputs.</summary>
     public Dictionary<string, CfnOutput> Run()
     {
         foreach (var (id, _) in _template.Resources)
@@ -51,7 +51,7 @@ internal sealed class StackBuild : ITargets
         return _sections.Outputs(_conditions);
     }
 
-    /// <summary>The resource; null if its condition is false.</summary>
+    /// <summary>Returns the resource, or null if its condition is false.</summary>
     /// <exception cref="SluiceApiException">The template has no such resource, or it waits for itself.</exception>
     public CfnResource? Resource(string id)
     {

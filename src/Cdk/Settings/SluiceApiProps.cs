@@ -28,8 +28,8 @@ public sealed class SluiceApiProps
     public string? NamePrefix { get; set; }
 
     /// <summary>
-    /// True: the document of the API is an asset of its own, which the template includes with <c>AWS::Include</c>. False: it is in the template. By
-    /// default it is in the template up to 500,000 bytes, because CloudFormation takes templates up to 1 MB.
+    /// Whether the document of the API is an asset of its own, which the template includes with <c>AWS::Include</c>. Otherwise it is in the template. By
+    /// default it is an asset if it is larger than 500,000 bytes, because CloudFormation takes templates up to 1 MB.
     /// </summary>
     public bool? BodyAsAsset { get; set; }
 }

@@ -1,10 +1,8 @@
 namespace Sluice.BuildTasks.Overlays.Checks;
 
 /// <summary>
-/// The types of the resources that the build makes, and some that overlays often add, as
-/// CloudFormation's resource schemas and SAM's specification had them in November 2026.
-/// A type that
-/// is missing here is not checked.
+/// The types of the resources that the build makes, and some that overlays often add, as CloudFormation's resource schemas and SAM's specification had
+/// them in November 2026. A type that is missing here is not checked.
 /// </summary>
 internal static class ResourceTypes
 {

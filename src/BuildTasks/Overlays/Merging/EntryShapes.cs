@@ -65,8 +65,7 @@ internal static class EntryShapes
                 OverlayCodes.Incomplete,
                 entry.Place,
                 $"The template has no {required.What} '{entry.Name}', and a new one needs '{required.Name}'.{Nearest.Hint(entry.Name, names)} "
-                + "Correct the name, "
-                + $"or add '{required.Name}'.");
+                + $"Correct the name, or add '{required.Name}'.");
             return false;
         }
 
