@@ -8,7 +8,10 @@ internal static class ResourceNames
     /// <summary>Returns the letters and digits of a name, or the word <c>Function</c> if it has none.</summary>
     public static string From(string name)
     {
-        var id = new string([.. name.Where(c => c is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or (>= '0' and <= '9'))]);
+        var id = Letters(name);
         return id.Length == 0 ? "Function" : id.Length <= MaxLength ? id : id.Substring(0, MaxLength);
     }
+
+    /// <summary>Returns the letters A-Z and digits of a text.</summary>
+    public static string Letters(string text) => new([.. text.Where(c => c is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or (>= '0' and <= '9'))]);
 }

@@ -169,6 +169,8 @@ public sealed class DiagnosticTests
     {
         Merged.Clean("Outputs: { A: { Value: !GetAtt OrdersFunctionRole.Arn }, B: { Value: !Ref ReportsFunctionRole } }");
         Merged.Clean("Resources: { OrdersFunction: { Properties: { AutoPublishAlias: live } } }\nOutputs: { A: { Value: !Ref OrdersFunction.Alias }, B: { Value: !Ref OrdersFunctionAliaslive } }");
+        Merged.Clean("Resources: { OrdersFunction: { Properties: { AutoPublishAlias: blue-green_2, DeploymentPreference: { Type: AllAtOnce }, EventInvokeConfig: { MaximumRetryAttempts: 0 } } } }\n"
+            + "Outputs: { A: { Value: !Ref OrdersFunctionAliasblueDgreenU2 }, B: { Value: !Ref OrdersFunctionDeploymentGroup }, C: { Value: !Ref OrdersFunctionEventInvokeConfig } }");
         Merged.Clean("Transform: Mine\nOutputs: { A: { Value: !Ref MadeByTheMacro } }");
         Merged.Clean("""
             Transform: AWS::LanguageExtensions

@@ -54,6 +54,7 @@ internal static class DeploymentCases
         Assembly($"Alarms({Topic}, LatencyP99 = 1, Period = 86_400, EvaluationPeriods = [|2|])", $"Alarms({Topic}, LatencyP99 = 1, Period = 86_400, EvaluationPeriods = 1)"),
         Assembly($"Alarms({Topic}, LatencyP99 = 1, DatapointsToAlarm = [|6|])", $"Alarms({Topic}, LatencyP99 = 1, DatapointsToAlarm = 5)"),
         new("SLUICE075", $"[assembly: RestApi(\"A\"), [|Alarms({Topic})|]]" + Get, $"[assembly: RestApi(\"A\"), Alarms({Topic}, ServerErrors = 1)]" + Get),
+        new("SLUICE075", $"[assembly: RestApi(\"A\"), StackParameter(\"P\", Default = \"60\"), [|Alarms({Topic}, Parameters = new[] {{ \"Period=P\" }})|]]" + Get, $"[assembly: RestApi(\"A\"), StackParameter(\"P\", Default = \"60\"), Alarms({Topic}, Parameters = new[] {{ \"ServerErrors=P\" }})]" + Get),
         Assembly("[|FunctionAlarms(Errors = 1)|]", $"FunctionAlarms({Topic}, Errors = 1)"),
         Class("[|FunctionAlarms(Errors = 1)|]", $"FunctionAlarms({Topic}, Errors = 1)"),
         DiagnosticCase.File("SLUICE075", $"[LambdaFunction, [|FunctionAlarms({Topic}, Period = 60)|]]" + Body, "[LambdaFunction]" + Body),

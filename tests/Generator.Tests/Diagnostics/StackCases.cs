@@ -64,6 +64,10 @@ internal static class StackCases
         OfApi("RestApi(\"A\"), StageSettings(Parameters = [[|\"Rate=P\"|]])", "RestApi(\"A\"), StageSettings(Parameters = [\"RateLimit=P\"])"),
         OfApi("RestApi(\"A\"), UsagePlan(\"p\", Parameters = [[|\"Keys=P\"|]])", "RestApi(\"A\"), UsagePlan(\"p\", Parameters = [\"Quota=P\"])"),
         Item("SLUICE143", "StackParameter(\"Memory\", Type = \"Number\", Default = \"60\")", "[\"Timeout=Memory\", [|\"MemorySize=Memory\"|]]"),
+        DiagnosticCase.File("SLUICE008", "[assembly: StackParameter([|\"CodeBucket\"|])]\n" + Function("[]"), "[assembly: StackParameter(\"Bucket\")]\n" + Function("[]")),
+        DiagnosticCase.File("SLUICE008", "[assembly: StackParameter([|\"BodyLocation\"|])]\n" + Function("[]"), "[assembly: StackParameter(\"Body\")]\n" + Function("[]")),
+        DiagnosticCase.File("SLUICE008", "[assembly: StackParameter(\"F\")]\n" + Function("[]").Replace("class F", "class [|F|]", StringComparison.Ordinal), "[assembly: StackParameter(\"G\")]\n" + Function("[]")),
+        new("SLUICE110", "[assembly: RestApi(\"A\", SecurityPolicy = [|\"SecurityPolicy_TLS12_2018_EDGE\"|], EndpointAccessMode = \"STRICT\", Parameters = [\"EndpointType=Type\"]), StackParameter(\"Type\", Default = \"REGIONAL\")]\n" + Function("[]"), "[assembly: RestApi(\"A\", SecurityPolicy = \"SecurityPolicy_TLS12_2018_EDGE\", EndpointAccessMode = \"STRICT\", Parameters = [\"EndpointType=Type\"]), StackParameter(\"Type\", Default = \"EDGE\")]\n" + Function("[]")),
         Parameter("SLUICE145", "NoEcho = true, Default = [|\"secret\"|]", "NoEcho = true"),
     ];
 

@@ -23,12 +23,17 @@ internal static class TenantCases
         DiagnosticCase.File(
             "SLUICE287", "[LambdaFunction(SnapStart = [|true|]), TenantIsolation] public sealed class F { " + Cured + " }",
             "[LambdaFunction, TenantIsolation] public sealed class F { " + Cured + " }"),
+        DiagnosticCase.File(
+            "SLUICE287", Switch + "[LambdaFunction(Parameters = [|new[] { \"SnapStart=On\" }|]), TenantIsolation] public sealed class F { " + Cured + " }",
+            Switch + "[LambdaFunction(Parameters = new[] { \"Tracing=On\" }), TenantIsolation] public sealed class F { " + Cured + " }"),
         DiagnosticCase.File("SLUICE287", "[LambdaFunction, [|TenantIsolation|]] " + Authorizer + Function, "[LambdaFunction] " + Authorizer + Function),
         DiagnosticCase.File("SLUICE075", "[[|TenantIsolation|]] public sealed class G { } " + Function, "public sealed class G { } " + Function),
         DiagnosticCase.File(
             "SLUICE075", "public interface IA { [HttpGet(\"/{a}\"), SqsSendMessage(\"q\")] void Op([[|TenantId|]] string a); }",
             "public interface IA { [HttpGet(\"/{a}\"), SqsSendMessage(\"q\")] void Op(string a); }"),
     ];
+
+    private const string Switch = "[assembly: StackParameter(\"On\", Default = \"false\", AllowedValues = new[] { \"true\", \"false\" })]\n";
 
     private static DiagnosticCase Isolated(string id, string broken) => DiagnosticCase.File(id, Class("TenantIsolation", broken), Class("TenantIsolation", Cured));
 

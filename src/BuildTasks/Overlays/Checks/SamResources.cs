@@ -53,7 +53,21 @@ internal sealed class SamResources
 
         if (properties?.Find("AutoPublishAlias") is not null)
         {
-            _ids.UnionWith([id + ".Alias", id + ".Version", id + "Alias" + properties.Text("AutoPublishAlias")]);
+            _ids.UnionWith([id + ".Alias", id + ".Version"]);
+            if (properties.Text("AutoPublishAlias") is { } alias)
+            {
+                _ids.Add(id + "Alias" + alias.Replace('-', 'D').Replace('_', 'U'));
+            }
+
+            if (properties.Find("DeploymentPreference") is not null)
+            {
+                _ids.Add(id + "DeploymentGroup");
+            }
+        }
+
+        if (properties?.Find("EventInvokeConfig") is not null)
+        {
+            _ids.Add(id + "EventInvokeConfig");
         }
 
         if (properties?.Find("FunctionUrlConfig") is not null)

@@ -37,7 +37,7 @@ internal static class Alarms
     {
         foreach (var alarm in model?.Alarms.Items ?? [])
         {
-            json.Object(ids.New(owner + alarm.Name + "Alarm"), resource =>
+            json.Object(ids.New(ResourceIds.Alarm(owner, alarm.Name)), resource =>
             {
                 resource.String("Type", "AWS::CloudWatch::Alarm");
                 resource.Object("Properties", properties =>

@@ -39,7 +39,7 @@ internal static class AsyncInvocations
     {
         if (function.AsyncInvocation is { HasConfig: true } model)
         {
-            json.Object(ids.New(function.LogicalId + "EventInvokeConfig"), resource =>
+            json.Object(ids.New(ResourceIds.EventInvokeConfig(function.LogicalId)), resource =>
             {
                 resource.String("Type", "AWS::Lambda::EventInvokeConfig");
                 resource.Object("Properties", properties =>

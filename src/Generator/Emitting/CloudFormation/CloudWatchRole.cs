@@ -1,5 +1,6 @@
 using Sluice.Generator.Emitting.Documents;
 using Sluice.Generator.Model.Api;
+using Sluice.Generator.Model.Settings;
 
 namespace Sluice.Generator.Emitting.CloudFormation;
 
@@ -14,7 +15,7 @@ internal static class CloudWatchRole
     /// <summary>Returns the logical id of the account's settings, which the stage has to wait for.</summary>
     public static string Write(DocumentWriter json, ApiModel api, LogicalIds ids)
     {
-        var (role, account) = (ids.New("CloudWatchRole"), ids.New("ApiGatewayAccount"));
+        var (role, account) = (ids.New(ResourceIds.CloudWatchRole), ids.New(ResourceIds.Account));
         json.Object(role, resource =>
         {
             WriteKept(resource, "AWS::IAM::Role");

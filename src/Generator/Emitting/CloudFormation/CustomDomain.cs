@@ -19,7 +19,7 @@ internal static class CustomDomain
             resource.String("Type", "AWS::ApiGateway::DomainName");
             resource.Object("Properties", properties => WriteName(properties, api, domain));
         });
-        json.Object(ids.New("BasePathMapping"), resource =>
+        json.Object(ids.New(ResourceIds.BasePathMapping), resource =>
         {
             resource.String("Type", "AWS::ApiGateway::BasePathMapping");
             resource.Object("Properties", properties =>
@@ -32,10 +32,10 @@ internal static class CustomDomain
         });
         if (domain.HostedZoneId is not null)
         {
-            WriteRecord(json, ids.New("DomainRecord"), "A", domain, domain.HostedZoneId, ids);
+            WriteRecord(json, ids.New(ResourceIds.DomainRecord), "A", domain, domain.HostedZoneId, ids);
             if (domain.IpAddressType == "dualstack")
             {
-                WriteRecord(json, ids.New("DomainRecordIPv6"), "AAAA", domain, domain.HostedZoneId, ids);
+                WriteRecord(json, ids.New(ResourceIds.DomainRecordIPv6), "AAAA", domain, domain.HostedZoneId, ids);
             }
         }
     }

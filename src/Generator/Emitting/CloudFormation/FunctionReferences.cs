@@ -32,12 +32,13 @@ internal static class FunctionReferences
     /// <summary>Returns the URL of the stage, as a text for <c>Fn::Sub</c>.</summary>
     public static string Address(string apiId, string stage) => "https://${" + apiId + "}.execute-api.${AWS::Region}.${AWS::URLSuffix}/" + stage;
 
-    // These are all texts of the function, its version and its role that may contain a reference.
+    // These are all texts of the function, its versions, its gradual deployment and its role that may contain a reference.
     private static bool WantsApi(ApiFunction function, string apiId) => function.Environment.Items.Select(variable => variable.Value)
         .Concat(function.Statements.Items.Select(statement => statement.Resource))
         .Concat(function.AsyncInvocation?.Statements().Select(statement => statement.Resource) ?? [])
         .Concat(function.Tags.Items.Select(tag => tag.Value))
-        .Concat([function.KmsKeyArn ?? "", function.LogKmsKeyArn ?? ""])
+        .Concat(function.Alias?.Deployment?.Alarms.Items ?? [])
+        .Concat([function.Description ?? "", function.KmsKeyArn ?? "", function.LogKmsKeyArn ?? ""])
         .Concat(function.Policies.Items).Concat(function.Layers.Value.Items).Concat(function.Subnets.Value.Items).Concat(function.SecurityGroups.Value.Items)
         .Any(text => text.Contains(InvokeUrl) || text.Contains("${" + apiId));
 }

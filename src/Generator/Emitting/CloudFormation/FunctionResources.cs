@@ -1,5 +1,6 @@
 using Sluice.Generator.Emitting.Documents;
 using Sluice.Generator.Model.Api;
+using Sluice.Generator.Model.Settings;
 
 namespace Sluice.Generator.Emitting.CloudFormation;
 
@@ -8,14 +9,14 @@ internal static class FunctionResources
 {
     public static void Write(DocumentWriter json, ApiModel api, ApiFunction function, LogicalIds ids)
     {
-        var logGroup = ids.New(function.LogicalId + "LogGroup");
+        var logGroup = ids.New(ResourceIds.LogGroup(function.LogicalId));
         if (api.IsPlainTemplate)
         {
             PlainFunction.Write(json, api, function, logGroup, ids);
         }
         else
         {
-            var rollbackAlarm = function.Alias?.Deployment is { RollsBackOnErrors: true } ? ids.New(function.LogicalId + "RollbackAlarm") : null;
+            var rollbackAlarm = function.Alias?.Deployment is { RollsBackOnErrors: true } ? ids.New(ResourceIds.RollbackAlarm(function.LogicalId)) : null;
             json.Object(function.LogicalId, resource =>
             {
                 resource.String("Type", "AWS::Serverless::Function");

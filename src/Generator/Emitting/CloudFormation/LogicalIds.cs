@@ -1,9 +1,11 @@
 using Sluice.Generator.Model.Api;
+using Sluice.Generator.Model.Settings;
 
 namespace Sluice.Generator.Emitting.CloudFormation;
 
 /// <summary>
-/// The logical ids of the template's resources. Each consists of letters and digits and is used once. Functions keep the names of their classes.
+/// The logical ids of the template's resources. Each consists of letters and digits and is used once, and is not the name of a parameter. Functions keep
+/// the names of their classes.
 /// </summary>
 internal sealed class LogicalIds
 {
@@ -14,13 +16,15 @@ internal sealed class LogicalIds
     /// another deployment.</param>
     public LogicalIds(ApiModel api, string document)
     {
-        _taken = new HashSet<string>(api.Functions.Items.Select(function => function.LogicalId), StringComparer.Ordinal);
-        Api = New("RestApi");
+        _taken = new HashSet<string>(
+            api.Functions.Items.Select(function => function.LogicalId).Concat(api.StackParameters.Items.Select(parameter => parameter.Name)),
+            StringComparer.Ordinal);
+        Api = New(ResourceIds.Api);
         ContentHash = CloudFormation.ContentHash.Of(api.Functions.Items.Select(function => "\n" + FunctionReferences.Uri(function, Api)).Prepend(document));
-        Deployment = New("RestApiDeployment" + ContentHash);
-        Stage = New("RestApiStage");
-        IntegrationRole = New("IntegrationRole");
-        Domain = api.Settings.Domain is null ? "" : New("CustomDomain");
+        Deployment = New(ResourceIds.Deployment + ContentHash);
+        Stage = New(ResourceIds.Stage);
+        IntegrationRole = New(ResourceIds.IntegrationRole);
+        Domain = api.Settings.Domain is null ? "" : New(ResourceIds.Domain);
     }
 
     public string ContentHash { get; }
@@ -45,7 +49,7 @@ internal sealed class LogicalIds
         var id = new string(name.Where(character => character is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9')).ToArray());
         while (!_taken.Add(id))
         {
-            id = "Sluice" + id;
+            id = ResourceIds.Prefix + id;
         }
 
         return id;

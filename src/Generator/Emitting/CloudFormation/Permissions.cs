@@ -2,6 +2,7 @@ using Sluice.Generator.Emitting.Documents;
 using Sluice.Generator.Emitting.Integrations;
 using Sluice.Generator.Model.Api;
 using Sluice.Generator.Model.Operations;
+using Sluice.Generator.Model.Settings;
 
 namespace Sluice.Generator.Emitting.CloudFormation;
 
@@ -21,19 +22,19 @@ internal static class Permissions
             // The import assigns the authorizer's id, so the permission cannot name it.
             if (api.Settings.Authorizers.Items.Any(authorizer => authorizer.FunctionId == function.LogicalId))
             {
-                WritePermission(json, ids.New(function.LogicalId + "Permission"), function, ids.Api, "authorizers/*");
+                WritePermission(json, ids.New(ResourceIds.Permission(function.LogicalId)), function, ids.Api, "authorizers/*");
                 continue;
             }
 
             if (invoking[function.LogicalId].Count() > MostStatements)
             {
-                WritePermission(json, ids.New(function.LogicalId + "Permission"), function, ids.Api, api.Stage + "/*/*");
+                WritePermission(json, ids.New(ResourceIds.Permission(function.LogicalId)), function, ids.Api, api.Stage + "/*/*");
                 continue;
             }
 
             foreach (var operation in invoking[function.LogicalId])
             {
-                WritePermission(json, ids.New(operation.OperationId + "Permission"), function, ids.Api, api.Stage + "/" + Source(operation));
+                WritePermission(json, ids.New(ResourceIds.Permission(operation.OperationId)), function, ids.Api, api.Stage + "/" + Source(operation));
             }
         }
     }

@@ -7,15 +7,12 @@ namespace Sluice.Generator.Emitting.CloudFormation;
 /// <summary>Writes a function and its role without SAM. The function's code is in a bucket that is a parameter of the deployment.</summary>
 internal static class PlainFunction
 {
-    public const string Bucket = "CodeBucket";
-    public const string Key = "CodeKey";
-
     private const string XRay = "AWSXrayWriteOnlyAccess";
     private const string Managed = "arn:${AWS::Partition}:iam::aws:policy/";
 
     public static void Write(DocumentWriter json, ApiModel api, ApiFunction function, string logGroup, LogicalIds ids)
     {
-        var role = ids.New(function.LogicalId + "Role");
+        var role = ids.New(ResourceIds.Role(function.LogicalId));
         json.Object(function.LogicalId, resource =>
         {
             resource.String("Type", "AWS::Lambda::Function");
@@ -23,8 +20,8 @@ internal static class PlainFunction
             {
                 FunctionProperties.WriteCommon(properties, api, function, () => properties.Object("Code", code =>
                 {
-                    code.Object("S3Bucket", bucket => bucket.String("Ref", Bucket));
-                    code.Object("S3Key", key => key.String("Ref", Key));
+                    code.Object("S3Bucket", bucket => bucket.String("Ref", ResourceIds.CodeBucket));
+                    code.Object("S3Key", key => key.String("Ref", ResourceIds.CodeKey));
                 }), logGroup, ids);
                 properties.Object("Role", reference => reference.Strings("Fn::GetAtt", [role, "Arn"]));
                 SettingWriter.If(properties, "TracingConfig", function.Tracing, ids.Conditions, tracing => tracing.String("Mode", "Active"));

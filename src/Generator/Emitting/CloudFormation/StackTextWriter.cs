@@ -22,8 +22,8 @@ internal static class StackTextWriter
             {
                 if (needsCode)
                 {
-                    WriteCode(parameters, PlainFunction.Bucket, "The bucket with the functions' code");
-                    WriteCode(parameters, PlainFunction.Key, "The key of the zip in that bucket");
+                    WriteCode(parameters, ResourceIds.CodeBucket, "The bucket with the functions' code");
+                    WriteCode(parameters, ResourceIds.CodeKey, "The key of the zip in that bucket");
                 }
 
                 if (needsBody)

@@ -10,7 +10,7 @@ internal static class StageResources
     public static void Write(DocumentWriter json, ApiModel api, LogicalIds ids)
     {
         var stage = api.Settings.Stage;
-        var accessLog = stage.HasAccessLog ? ids.New("AccessLog") : null;
+        var accessLog = stage.HasAccessLog ? ids.New(ResourceIds.AccessLog) : null;
         var account = stage.HasCloudWatchRole ? CloudWatchRole.Write(json, api, ids) : null;
         json.Object(ids.Stage, resource =>
         {
@@ -66,14 +66,7 @@ internal static class StageResources
             SettingWriter.If(json, "AccessLogSetting", stage.AccessLog, conditions, log =>
             {
                 log.Object("DestinationArn", arn => arn.Strings("Fn::GetAtt", [accessLog, "Arn"]));
-                if (stage.AccessLogFormat.Parameter is { } format)
-                {
-                    log.Object("Format", reference => reference.String("Ref", format));
-                }
-                else
-                {
-                    log.String("Format", stage.AccessLogFormat.Value);
-                }
+                SettingWriter.Text(log, "Format", stage.AccessLogFormat);
             });
         }
 

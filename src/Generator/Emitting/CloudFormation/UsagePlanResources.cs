@@ -9,7 +9,7 @@ internal static class UsagePlanResources
 {
     public static void Write(DocumentWriter json, UsagePlanModel plan, EquatableArray<TagModel> tags, LogicalIds ids)
     {
-        var id = ids.New("UsagePlan" + plan.Name);
+        var id = ids.New(ResourceIds.UsagePlan(plan.Name));
         json.Object(id, resource =>
         {
             resource.String("Type", "AWS::ApiGateway::UsagePlan");
@@ -21,7 +21,7 @@ internal static class UsagePlanResources
         });
         foreach (var key in plan.Keys)
         {
-            var keyId = ids.New("ApiKey" + key);
+            var keyId = ids.New(ResourceIds.ApiKey(key));
             json.Object(keyId, resource =>
             {
                 resource.String("Type", "AWS::ApiGateway::ApiKey");
@@ -32,7 +32,7 @@ internal static class UsagePlanResources
                     ResourceTags.WriteList(properties, tags);
                 });
             });
-            json.Object(ids.New(id + key), resource =>
+            json.Object(ids.New(ResourceIds.UsagePlanKey(id, key)), resource =>
             {
                 resource.String("Type", "AWS::ApiGateway::UsagePlanKey");
                 resource.Object("Properties", properties =>

@@ -1,5 +1,6 @@
 using Sluice.Generator.Emitting.Documents;
 using Sluice.Generator.Model.Api;
+using Sluice.Generator.Model.Settings;
 
 namespace Sluice.Generator.Emitting.CloudFormation;
 
@@ -13,7 +14,7 @@ internal static class WebAcl
             return;
         }
 
-        json.Object(ids.New("WebAclAssociation"), resource =>
+        json.Object(ids.New(ResourceIds.WebAcl), resource =>
         {
             resource.String("Type", "AWS::WAFv2::WebACLAssociation");
             resource.Object("Properties", properties =>

@@ -35,16 +35,8 @@ internal record RestApiModel
     public EquatableArray<StackOutputModel> StackOutputs { get; init; }
 
     /// <summary>
-    /// Returns the text with each parameter of the stack replaced by its default or, if it has none, by its name. Files that are used without a stack have
-    /// this text.
+    /// Returns the text with each parameter of the stack replaced by its default or, if the build does not know one, by its name. Files that are used
+    /// without a stack have this text.
     /// </summary>
-    public string Fill(string text)
-    {
-        foreach (var parameter in StackParameters)
-        {
-            text = text.Replace("${" + parameter.Name + "}", parameter.Default ?? parameter.Name);
-        }
-
-        return text;
-    }
+    public string Fill(string text) => StackParameters.Items.Aggregate(text, (filled, parameter) => parameter.Fill(filled, parameter.Name));
 }

@@ -32,4 +32,11 @@ internal sealed record StackParameterModel(string Name, string Type, string? Def
 
     /// <summary>True if the value is a list.</summary>
     public bool IsList => Type.Contains("CommaDelimitedList") || Type.Contains("List<");
+
+    /// <summary>
+    /// Returns the text with the parameter replaced by its default, or by <paramref name="unknown"/> if the build does not know a default. The name of an
+    /// entry of Systems Manager is not the value.
+    /// </summary>
+    public string Fill(string text, string? unknown) =>
+        ((IsStored ? null : Default) ?? unknown) is { } value ? text.Replace("${" + Name + "}", value) : text;
 }

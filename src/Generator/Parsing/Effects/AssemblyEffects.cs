@@ -12,12 +12,6 @@ internal static class AssemblyEffects
     private static readonly string[] OfTruststore = ["TruststoreVersion", "OwnershipVerificationCertificateArn"];
     private static readonly string[] OfAlarms = [WellKnown.Alarms, WellKnown.FunctionAlarms];
 
-    private static readonly string[] Thresholds =
-    [
-        "ServerErrorRate", "ServerErrors", "ClientErrorRate", "LatencyP99", "IntegrationLatencyP99", "Errors", "ErrorRate", "Throttles", "DurationP99",
-        "Parameters",
-    ];
-
     public static NoEffect? Check(AttributeData attribute, INamedTypeSymbol type) =>
         type.Is(WellKnown.StageSettings) && !HasAccessLog(attribute)
             && Array.Find(OfAccessLog, attribute.Sets) is { } setting
@@ -38,7 +32,7 @@ internal static class AssemblyEffects
 
     /// <summary>Returns the reason why an attribute for alarms makes none, or null.</summary>
     public static NoEffect? NoThreshold(AttributeData attribute, INamedTypeSymbol type) =>
-        EffectRules.IsAnyOf(type, OfAlarms) && !Array.Exists(Thresholds, attribute.Sets)
+        EffectRules.IsAnyOf(type, OfAlarms) && !AlarmsParser.SetsThreshold(attribute)
             ? new(null, "it sets no threshold, so there is no alarm. Set one of its thresholds, or remove the attribute.")
             : null;
 

@@ -56,6 +56,11 @@ internal static class AlarmsParser
             ? Parse(common, OfFunction, Topic(common, type.ContainingAssembly), type.ContainingAssembly, new DiagnosticBag(), cancellation)
         : null;
 
+    /// <summary>Returns true if the attribute, <c>[Alarms]</c> or <c>[FunctionAlarms]</c>, sets a threshold.</summary>
+    public static bool SetsThreshold(AttributeData attribute) => Array.Exists(
+        attribute.AttributeClass.Is(WellKnown.Alarms) ? OfApi : OfFunction,
+        metric => attribute.NamedArguments.Any(a => a.Key == metric.Setting) || SettingReader.Names(attribute, metric.Setting));
+
     private static string Topic(AttributeData attribute, ISymbol assembly) =>
         attribute.Argument<string>(0) ?? assembly.Attribute(WellKnown.Alarms)?.Argument<string>(0) ?? "";
 

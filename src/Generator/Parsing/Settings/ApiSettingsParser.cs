@@ -9,8 +9,6 @@ namespace Sluice.Generator.Parsing.Settings;
 /// <summary>Parses the attributes of the assembly into the settings of the API and its stage.</summary>
 internal static class ApiSettingsParser
 {
-    private const int Edge = 1;
-    private const int Private = 2;
     private const string Compression = "Use 0 to 10,485,760 bytes.";
 
     private static readonly string[] EndpointTypes = ["REGIONAL", "EDGE", "PRIVATE"];
@@ -19,7 +17,10 @@ internal static class ApiSettingsParser
     {
         var scope = new SettingScope(api, bag, cancellation);
         JsonSettingsParser.Check(assembly, bag, cancellation);
-        TlsParser.Check(api, api.NamedArgument("EndpointType", 0) == Edge, api.NamedArgument("EndpointType", 0) == Private, scope);
+        var endpoint = reader.Text(
+            "EndpointType", EndpointTypes[Math.Min(Math.Max(api.NamedArgument("EndpointType", 0), 0), 2)],
+            type => Array.IndexOf(EndpointTypes, type) >= 0, "The types are REGIONAL, EDGE and PRIVATE.");
+        TlsParser.Check(api, endpoint.Value == "EDGE", endpoint.Value == "PRIVATE", scope);
         if (assembly.Attribute(WellKnown.DeploymentPreference) is { } deployment)
         {
             _ = DeploymentPreferenceParser.Parse(deployment, bag, cancellation);
@@ -32,9 +33,7 @@ internal static class ApiSettingsParser
         scope.Check("BinaryMediaTypes", string.Join(", ", binary.Items), binary.Items.All(IsMediaType), "Write media types such as image/png.");
         return new()
         {
-            EndpointType = reader.Text(
-                "EndpointType", EndpointTypes[Math.Min(Math.Max(api.NamedArgument("EndpointType", 0), 0), 2)],
-                type => Array.IndexOf(EndpointTypes, type) >= 0, "The types are REGIONAL, EDGE and PRIVATE."),
+            EndpointType = endpoint,
             VpcEndpoints = reader.List("VpcEndpoints", api.Texts("VpcEndpoints"), _ => true, ""),
             DisablesDefaultEndpoint = reader.Switch("DisableDefaultEndpoint", api.NamedArgument("DisableDefaultEndpoint", false)),
             SecurityPolicy = api.NamedArgument<string>("SecurityPolicy"),

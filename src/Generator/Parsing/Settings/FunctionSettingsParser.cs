@@ -51,6 +51,13 @@ internal static class FunctionSettingsParser
             "EphemeralStorage", storage.Invariant(),
             (storage <= DefaultStorage && !reader.Has("EphemeralStorage")) || (!snapStart.Value && snapStart.Parameter is null),
             "A function with SnapStart has at most 512 MB. Remove one of the two.");
+        if (StackParameters.Find(type.ContainingAssembly, model.ShortName) is { } parameter)
+        {
+            bag.Add(
+                ApiRules.InvalidStackEntry, type.SourceLocation(), parameter.Name,
+                $"the class '{type.Name}' is a resource with the same name. Rename one of the two.");
+        }
+
         model = VpcParser.Parse(type, bag, cancellation).Apply(model) with
         {
             Name = reader.Reference("Name", model.Name, IsName, NameCure),

@@ -17,7 +17,8 @@ internal static class StackParameters
         foreach (var attribute in Attributes(assembly))
         {
             var model = Model(attribute);
-            if (NameProblem(model.Name, parameters.ContainsKey(model.Name) || model.Name is "InvokeUrl") is { } problem)
+            var isTaken = parameters.ContainsKey(model.Name) || model.Name == "InvokeUrl" || ResourceIds.OfPlainTemplate.Contains(model.Name);
+            if (NameProblem(model.Name, isTaken) is { } problem)
             {
                 bag.Add(ApiRules.InvalidStackEntry, attribute.ArgumentPlace(0, cancellation), model.Name, problem);
                 continue;
@@ -43,15 +44,8 @@ internal static class StackParameters
         Attributes(assembly).FirstOrDefault(a => a.Argument<string>(0) == name) is { } attribute ? Model(attribute) : null;
 
     /// <summary>Returns the text with each parameter whose default is known replaced by that default.</summary>
-    public static string Fill(ISymbol assembly, string text)
-    {
-        foreach (var parameter in text.Contains("${") ? Attributes(assembly).Select(Model) : [])
-        {
-            text = parameter is { IsStored: false, Default: { } value } ? text.Replace("${" + parameter.Name + "}", value) : text;
-        }
-
-        return text;
-    }
+    public static string Fill(ISymbol assembly, string text) =>
+        text.Contains("${") ? Attributes(assembly).Aggregate(text, (filled, attribute) => Model(attribute).Fill(filled, unknown: null)) : text;
 
     /// <summary>Returns what is wrong with the name of a parameter or an output, or null.</summary>
     public static string? NameProblem(string name, bool isTaken) =>

@@ -18,10 +18,11 @@ internal static class TenantIsolationParser
         }
 
         // Source of what Lambda excludes: AWS Lambda Developer Guide, "Tenant isolation", supported features and limitations.
-        if (function.NamedArgument("SnapStart", false))
+        var isParameter = SettingReader.Names(function, "SnapStart");
+        if (isParameter || function.NamedArgument("SnapStart", false))
         {
             bag.Add(
-                FunctionRules.ExcludedByTenants, function.NamedPlace("SnapStart", cancellation), "SnapStart",
+                FunctionRules.ExcludedByTenants, function.NamedPlace(isParameter ? "Parameters" : "SnapStart", cancellation), "SnapStart",
                 "Remove SnapStart, or [TenantIsolation].");
         }
 

@@ -7,9 +7,16 @@ namespace Sluice.Generator.Parsing.Settings;
 internal static class TextReferences
 {
     private static readonly string[] OfAssembly =
-        [WellKnown.RestApi, WellKnown.StageVariable, WellKnown.EnvironmentVariable, WellKnown.CognitoAuthorizer, WellKnown.StackOutput];
+    [
+        WellKnown.RestApi, WellKnown.StageVariable, WellKnown.EnvironmentVariable, WellKnown.CognitoAuthorizer, WellKnown.StackOutput,
+        WellKnown.StageSettings, WellKnown.Alarms, WellKnown.FunctionAlarms, WellKnown.CustomDomain, WellKnown.ResourceTag, WellKnown.DeploymentPreference,
+    ];
 
-    private static readonly string[] OfFunction = [WellKnown.LambdaFunction, WellKnown.EnvironmentVariable, WellKnown.Allow, WellKnown.Vpc];
+    private static readonly string[] OfFunction =
+    [
+        WellKnown.LambdaFunction, WellKnown.EnvironmentVariable, WellKnown.Allow, WellKnown.Vpc, WellKnown.AsyncInvocation, WellKnown.FunctionAlarms,
+        WellKnown.ResourceTag, WellKnown.DeploymentPreference,
+    ];
 
     private static readonly string[] OfOperation = [WellKnown.Allow];
     private static readonly string[] OfInterface = [WellKnown.HttpBackend];

@@ -44,6 +44,7 @@ internal static class UpstreamFunctionParser
         CheckLost(method, attribute, bag, cancellation);
         return new(bag.HasErrors ? null : model, method.SourceLocation(), bag.ToEquatableArray())
         {
+            References = TextReferences.Function(owner, cancellation),
             SettingPlace = owner.Attribute(WellKnown.AsyncInvocation)?.Place(cancellation),
             FindingsWithoutSam = AliasParser.WithoutSam((ISymbol)owner, cancellation).ToEquatableArray(),
         };

@@ -1,7 +1,11 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Sluice.Generator.Diagnostics;
+using Sluice.Generator.Helpers;
 using Sluice.Generator.Linking;
+using Sluice.Generator.Model.Declared;
+using Sluice.Generator.Model.Settings;
 using Sluice.Generator.Reporting.Declarations;
 using Sluice.Generator.Rules;
 
@@ -16,10 +20,6 @@ internal sealed class UnknownReferenceAnalyzer() : RuleAnalyzer(StackRules.Unkno
         "AWS::AccountId", "AWS::NotificationARNs", "AWS::Partition", "AWS::Region", "AWS::StackId", "AWS::StackName", "AWS::URLSuffix",
     ];
 
-    private static readonly string[] OfApi = ["RestApi", "RestApiStage", "IntegrationRole", "AccessLog"];
-    private static readonly string[] OfPlain = ["CodeBucket", "CodeKey"];
-    private static readonly string[] BesideFunctions = ["", "Role", "LogGroup", "Permission", "Aliaslive"];
-
     // An overlay can add parameters and resources, which the compiler does not see. Merging it finds what does not exist.
     protected override IEnumerable<DiagnosticInfo> CheckApi(ApiDeclarations api)
     {
@@ -28,23 +28,60 @@ internal sealed class UnknownReferenceAnalyzer() : RuleAnalyzer(StackRules.Unkno
             return [];
         }
 
-        var known = new HashSet<string>([.. Pseudo, .. OfApi, .. api.IsPlainTemplate ? OfPlain : []], StringComparer.Ordinal);
-        known.UnionWith(declared.StackParameters.Items.Select(parameter => parameter.Name));
-        known.UnionWith(api.Operations.Select(operation => operation.Model!.OperationId + "Permission"));
-        known.UnionWith(declared.Settings.UsagePlans.Items.Select(plan => "UsagePlan" + LettersOf(plan.Name)));
-        known.UnionWith(declared.Settings.UsagePlans.Items.SelectMany(plan => plan.Keys.Items).Select(key => "ApiKey" + LettersOf(key)));
-        foreach (var function in FunctionIds.Of([.. api.Functions.Select(f => f.Model!)]).Values)
-        {
-            known.UnionWith(BesideFunctions.Select(end => function + end));
-        }
-
+        var known = Known(api, declared);
         return
             from reference in api.References
             let name = reference.Name.Trim()
-            where !(reference.MayBeInvokeUrl && name == "InvokeUrl") && !known.Contains(name) && !known.Contains(name.Split('.')[0])
+            where !(reference.MayBeInvokeUrl && name == "InvokeUrl") && !Exists(name, known) && !Exists(name.Split('.')[0], known)
             group reference by (reference.Place, reference.Name) into same
             select new DiagnosticInfo(StackRules.UnknownReference, same.Key.Place, "${" + same.Key.Name + "}");
     }
 
-    private static string LettersOf(string name) => new([.. name.Where(char.IsLetterOrDigit)]);
+    private static HashSet<string> Known(ApiDeclarations api, RestApiModel declared)
+    {
+        var settings = declared.Settings;
+        var known = new HashSet<string>(
+            [.. Pseudo, .. ResourceIds.OfApi(settings), .. api.IsPlainTemplate ? ResourceIds.OfPlainTemplate : [], .. AlarmsOf(ResourceIds.Api, settings.Alarms)],
+            StringComparer.Ordinal);
+        known.UnionWith(declared.StackParameters.Items.Select(parameter => parameter.Name));
+        known.UnionWith(api.Operations.Select(operation => ResourceIds.Permission(ResourceNames.Letters(operation.Model!.OperationId))));
+        foreach (var plan in settings.UsagePlans)
+        {
+            var id = ResourceIds.UsagePlan(ResourceNames.Letters(plan.Name));
+            known.Add(id);
+            foreach (var key in plan.Keys.Items.Select(ResourceNames.Letters))
+            {
+                known.UnionWith([ResourceIds.ApiKey(key), ResourceIds.UsagePlanKey(id, key)]);
+            }
+        }
+
+        var functions = api.Functions.Select(f => f.Model!).ToImmutableArray();
+        var ids = FunctionIds.Of(functions);
+        foreach (var function in functions)
+        {
+            var id = ids[function.TypeName];
+            known.UnionWith(ResourceIds.OfFunction(id, function.Alias).Concat(AlarmsOf(id, function.Alarms)));
+        }
+
+        return known;
+    }
+
+    private static IEnumerable<string> AlarmsOf(string owner, AlarmsModel? alarms) =>
+        alarms?.Alarms.Items.Select(alarm => ResourceIds.Alarm(owner, alarm.Name)) ?? [];
+
+    // At a collision, the template gives a resource another id, which begins with the prefix.
+    private static bool Exists(string name, HashSet<string> known)
+    {
+        while (!known.Contains(name))
+        {
+            if (!name.StartsWith(ResourceIds.Prefix, StringComparison.Ordinal))
+            {
+                return false;
+            }
+
+            name = name.Substring(ResourceIds.Prefix.Length);
+        }
+
+        return true;
+    }
 }

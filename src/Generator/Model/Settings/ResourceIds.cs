@@ -1,0 +1,85 @@
+namespace Sluice.Generator.Model.Settings;
+
+/// <summary>
+/// The logical ids of the template's resources, and the template's own parameters. A resource gets another id if its own is taken, which begins with
+/// <see cref="Prefix"/>.
+/// </summary>
+internal static class ResourceIds
+{
+    private static readonly string[] None = [];
+
+    public const string Prefix = "Sluice";
+
+    public const string Api = "RestApi";
+    public const string Deployment = "RestApiDeployment";
+    public const string Stage = "RestApiStage";
+    public const string IntegrationRole = "IntegrationRole";
+    public const string AccessLog = "AccessLog";
+    public const string CloudWatchRole = "CloudWatchRole";
+    public const string Account = "ApiGatewayAccount";
+    public const string WebAcl = "WebAclAssociation";
+    public const string Domain = "CustomDomain";
+    public const string BasePathMapping = "BasePathMapping";
+    public const string DomainRecord = "DomainRecord";
+    public const string DomainRecordIPv6 = "DomainRecordIPv6";
+
+    /// <summary>The parameters of a template without SAM: the bucket and the key of the functions' code, and the place of the document.</summary>
+    public const string CodeBucket = "CodeBucket";
+    public const string CodeKey = "CodeKey";
+    public const string BodyLocation = "BodyLocation";
+
+    /// <summary>The parameters that only a template without SAM has.</summary>
+    public static IReadOnlyList<string> OfPlainTemplate { get; } = [CodeBucket, CodeKey, BodyLocation];
+
+    /// <summary>The resources that the API has at most once, except for the deployment, whose id changes with the document.</summary>
+    public static IEnumerable<string> OfApi(ApiSettingsModel settings) =>
+    [
+        Api, Stage, IntegrationRole,
+        .. settings.Stage.HasAccessLog ? [AccessLog] : None,
+        .. settings.Stage.HasCloudWatchRole ? [CloudWatchRole, Account] : None,
+        .. settings.Stage.WebAclArn is not null ? [WebAcl] : None,
+        .. settings.Domain is not null ? [Domain, BasePathMapping] : None,
+        .. settings.Domain?.HostedZoneId is not null ? [DomainRecord, DomainRecordIPv6] : None,
+    ];
+
+    public static string UsagePlan(string plan) => "UsagePlan" + plan;
+
+    public static string ApiKey(string key) => "ApiKey" + key;
+
+    /// <summary>The connection of a plan and a key.</summary>
+    public static string UsagePlanKey(string planId, string key) => planId + key;
+
+    /// <param name="owner">The API or a function.</param>
+    /// <param name="setting">The setting of the threshold.</param>
+    public static string Alarm(string owner, string setting) => owner + setting + "Alarm";
+
+    public static string Role(string function) => function + "Role";
+
+    public static string LogGroup(string function) => function + "LogGroup";
+
+    public static string EventInvokeConfig(string function) => function + "EventInvokeConfig";
+
+    public static string RollbackAlarm(string function) => function + "RollbackAlarm";
+
+    /// <param name="caller">The operation, or a function that one permission for all of its operations lets the API call.</param>
+    public static string Permission(string caller) => caller + "Permission";
+
+    /// <summary>What belongs to a function, whether this program or SAM writes it.</summary>
+    /// <param name="function">The logical id of the function.</param>
+    /// <param name="alias">The function's alias, or null.</param>
+    public static IEnumerable<string> OfFunction(string function, AliasModel? alias)
+    {
+        yield return function;
+        yield return Role(function);
+        yield return LogGroup(function);
+        yield return Permission(function);
+        yield return EventInvokeConfig(function);
+        yield return RollbackAlarm(function);
+        if (alias is not null)
+        {
+            // Source: SamFunction and DeploymentPreferenceCollection in aws/serverless-application-model, checked with aws-sam-translator.
+            yield return function + "Alias" + alias.Name.Replace('-', 'D').Replace('_', 'U');
+            yield return function + "DeploymentGroup";
+        }
+    }
+}
