@@ -42,7 +42,7 @@ internal static class ApiAssembler
                 .Select(g => new ApiFunction(g.First(), ids[g.Key]))
 
                 // Only SAM publishes a new version for each code. A rule reports the settings.
-                .Select(f => project.IsPlainTemplate ? f with { SnapStart = false, SnapStartParameter = null, Alias = null } : f)
+                .Select(f => project.IsPlainTemplate ? f with { SnapStart = false, Alias = null } : f)
                 .Select(f => f with { IsArm = f.IsArm ?? project.IsArm })
                 .Where(f => invoked.Contains(f.TypeName))
                 .OrderBy(f => f.LogicalId, StringComparer.Ordinal)

@@ -1,7 +1,6 @@
-using System.ComponentModel;
-using System.Diagnostics;
 using Sluice.Generator.Emitting;
 using Sluice.Generator.Helpers;
+using Sluice.Generator.Tests.Support;
 
 namespace Sluice.Generator.Tests.DeployFiles;
 
@@ -37,18 +36,7 @@ public sealed class CfnLintTests
 
     private static (int ExitCode, string Output) CfnLint(string folder, IEnumerable<string> arguments)
     {
-        try
-        {
-            using var process = Process.Start(new ProcessStartInfo("cfn-lint", arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true })!;
-            var errors = process.StandardError.ReadToEndAsync();
-            var output = process.StandardOutput.ReadToEnd();
-            process.WaitForExit();
-            return (process.ExitCode, output + errors.Result);
-        }
-        catch (Win32Exception)
-        {
-            Assert.Skip("needs cfn-lint on the path: pip install cfn-lint");
-            throw;
-        }
+        var (exitCode, output, errors) = ExternalProgram.Run(folder, "cfn-lint", [.. arguments]);
+        return (exitCode, output + errors);
     }
 }

@@ -1,8 +1,5 @@
 using System.Text.Json.Nodes;
-using Sluice.Generator.Emitting;
-using Sluice.Generator.Model.Api;
-using Sluice.Generator.Pipeline;
-using Sluice.Generator.Tests.Support;
+using Sluice.Generator.Tests.DeployFiles.Settings;
 
 namespace Sluice.Generator.Tests.DeployFiles;
 
@@ -39,7 +36,7 @@ public sealed class StackParameterTests
     [InlineData("Type = \"AWS::SSM::Parameter::Value<String>\", Default = \"/orders/memory\"", 256)]
     public void Checks_use_the_default_of_the_parameter_or_else_the_constant(string parameter, int value)
     {
-        var function = Api($"[assembly: RestApi(\"A\"), StackParameter(\"Memory\"{(parameter.Length > 0 ? ", " : "")}{parameter})]" + Function("MemorySize = 256, Parameters = new[] { \"MemorySize=Memory\" }"))
+        var function = Everything.Model($"[assembly: RestApi(\"A\"), StackParameter(\"Memory\"{(parameter.Length > 0 ? ", " : "")}{parameter})]" + Function("MemorySize = 256, Parameters = new[] { \"MemorySize=Memory\" }"))
             .Functions.Items.Single();
 
         function.MemorySize.ShouldBe(new(value, "Memory"));
@@ -78,9 +75,7 @@ public sealed class StackParameterTests
     internal static JsonNode Template(string source, bool isPlain = false) => JsonNode.Parse(File(source, "template.json", isPlain))!;
 
     internal static string File(string source, string path, bool isPlain = false) =>
-        DeployFilesEmitter.Emit(Api(source) with { IsPlainTemplate = isPlain }).Items.Single(file => file.Path == path).Text;
+        Everything.File(Everything.Model(source, isPlain ? "CloudFormation" : "Sam"), path);
 
     internal static string Function(string settings) => $"\n[LambdaFunction({settings})] public sealed class F {{ [HttpGet(\"/\")] public string Get() => \"\"; }}";
-
-    private static ApiModel Api(string source) => Generated.From(source).Step<ApiModel>(TrackingNames.Api).Single();
 }

@@ -1,7 +1,6 @@
-using System.ComponentModel;
-using System.Diagnostics;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Sluice.Generator.Tests.Support;
 
 namespace Sluice.Generator.Tests.DeployFiles;
 
@@ -175,28 +174,7 @@ public sealed class StackSettingsTests
 
     private static (int ExitCode, string Output) Run(string folder, string program, params string[] arguments)
     {
-        try
-        {
-            using var process = Process.Start(new ProcessStartInfo(program, arguments)
-            {
-                WorkingDirectory = folder,
-                RedirectStandardOutput = true,
-                RedirectStandardError = true,
-            })!;
-            var errors = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
-            var output = process.StandardOutput.ReadToEnd();
-            process.WaitForExit();
-            if (errors.Result.Contains("ModuleNotFoundError", StringComparison.Ordinal))
-            {
-                Assert.Skip("needs modules of Python: pip install aws-sam-translator moto boto3");
-            }
-
-            return (process.ExitCode, process.ExitCode == 0 ? output : output + errors.Result);
-        }
-        catch (Win32Exception)
-        {
-            Assert.Skip($"needs {program} on the path");
-            throw;
-        }
+        var (exitCode, output, errors) = ExternalProgram.Run(folder, program, arguments);
+        return (exitCode, exitCode == 0 ? output : output + errors);
     }
 }

@@ -22,7 +22,8 @@ public sealed class ParserLookTests
     private static readonly (string Parser, string Covered, string[] Looks)[] Allowed =
     [
         ("AbsentValues", Outlined, ["SyntaxReference.GetSyntax"]),
-        ("AlarmsParser", SharedAttributes, ["ISymbol.ContainingAssembly", "IAssemblySymbol.Attribute"]),
+        ("AlarmsParser", SharedAttributes, ["ISymbol.ContainingAssembly"]),
+        ("AttributeTexts", SharedAttributes, ["ISymbol.ContainingAssembly", "IAssemblySymbol.Attribute"]),
         ("AsyncInvocationParser", SharedAttributes, ["ISymbol.ContainingAssembly"]),
         ("AttributePlaces", Place, ["SyntaxReference.GetSyntax"]),
         ("AttributeLevels", SharedAttributes, ["ISymbol.ContainingAssembly"]),
@@ -35,7 +36,6 @@ public sealed class ParserLookTests
         ("DefaultRules", Place, ["SyntaxReference.GetSyntax"]),
         ("DocComment", Outlined, ["SyntaxReference.GetSyntax"]),
         ("DocParameterRules", Environment, ["SyntaxTree.Options"]),
-        ("DeploymentPreferenceParser", SharedAttributes, ["ISymbol.ContainingAssembly", "IAssemblySymbol.Attribute"]),
         ("DocParameterRules", Outlined, ["SyntaxReference.GetSyntax"]),
         ("DocParameterRules", Place, ["SyntaxReference.SyntaxTree"]),
         ("EffectRules", Findings, ["INamespaceOrTypeSymbol.GetMembers"]),

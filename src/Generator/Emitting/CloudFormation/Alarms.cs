@@ -58,7 +58,7 @@ internal static class Alarms
 
     private static void WriteActions(DocumentWriter json, AlarmsModel model)
     {
-        if (model.ActionsEnabled is not { Value: true, Parameter: null })
+        if (!model.ActionsEnabled.Is(true))
         {
             SettingWriter.Boolean(json, "ActionsEnabled", model.ActionsEnabled);
         }

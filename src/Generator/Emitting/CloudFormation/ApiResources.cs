@@ -1,4 +1,5 @@
 using Sluice.Generator.Emitting.Documents;
+using Sluice.Generator.Helpers;
 using Sluice.Generator.Model.Api;
 
 namespace Sluice.Generator.Emitting.CloudFormation;
@@ -17,11 +18,7 @@ internal static class ApiResources
             resource.Object("Properties", properties =>
             {
                 StackReferences.WriteSub(properties, "Name", api.Name);
-                if (!string.IsNullOrEmpty(api.Description))
-                {
-                    StackReferences.WriteSub(properties, "Description", api.Description!);
-                }
-
+                StackReferences.WriteOptionalSub(properties, "Description", api.Description);
                 properties.Object("EndpointConfiguration", endpoint => WriteEndpoint(endpoint, api, ids.Conditions));
                 SettingWriter.Switch(properties, "DisableExecuteApiEndpoint", api.Settings.DisablesDefaultEndpoint);
 
@@ -31,8 +28,8 @@ internal static class ApiResources
                     SettingWriter.Number(properties, "MinimumCompressionSize", size, -1, ids.Conditions);
                 }
 
-                WriteOptional(properties, "SecurityPolicy", api.Settings.SecurityPolicy);
-                WriteOptional(properties, "EndpointAccessMode", api.Settings.EndpointAccessMode);
+                StackReferences.WriteOptionalSub(properties, "SecurityPolicy", api.Settings.SecurityPolicy);
+                StackReferences.WriteOptionalSub(properties, "EndpointAccessMode", api.Settings.EndpointAccessMode);
                 ResourceTags.WriteList(properties, api.Settings.Tags);
 
                 // The import must fail if it would ignore something with a warning. What is removed from the document must also be removed from the
@@ -59,7 +56,7 @@ internal static class ApiResources
 
     private static void WriteEndpoint(DocumentWriter json, ApiModel api, StackConditions conditions)
     {
-        WriteOptional(json, "IpAddressType", api.Settings.IpAddressType);
+        StackReferences.WriteOptionalSub(json, "IpAddressType", api.Settings.IpAddressType);
         var (type, endpoints) = (api.Settings.EndpointType, api.Settings.VpcEndpoints);
         if (type.Parameter is null)
         {
@@ -69,22 +66,10 @@ internal static class ApiResources
         }
 
         json.Array("Types", types => types.ObjectItem(item => item.String("Ref", type.Parameter)));
-        if (endpoints.Parameter is not null || endpoints.Value.Count > 0)
+        if (!endpoints.Is(EquatableArray<string>.Empty))
         {
-            json.Object("VpcEndpointIds", ids => ids.Array("Fn::If", parts =>
-            {
-                parts.StringItem(conditions.Name(type.Parameter, "PRIVATE"));
-                SettingWriter.ListItem(parts, endpoints);
-                parts.ObjectItem(nothing => nothing.String("Ref", "AWS::NoValue"));
-            }));
-        }
-    }
-
-    private static void WriteOptional(DocumentWriter json, string name, string? text)
-    {
-        if (text is not null)
-        {
-            StackReferences.WriteSub(json, name, text);
+            json.Object("VpcEndpointIds", ids => SettingWriter.Choose(
+                ids, conditions.Name(type.Parameter, "PRIVATE"), parts => SettingWriter.ListItem(parts, endpoints)));
         }
     }
 }

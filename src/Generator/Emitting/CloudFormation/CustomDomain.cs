@@ -27,7 +27,7 @@ internal static class CustomDomain
                 properties.Object("DomainName", name => name.String("Ref", ids.Domain));
                 properties.Object("RestApiId", id => id.String("Ref", ids.Api));
                 properties.Object("Stage", stage => stage.String("Ref", ids.Stage));
-                WriteOptional(properties, "BasePath", domain.BasePath);
+                StackReferences.WriteOptionalSub(properties, "BasePath", domain.BasePath);
             });
         });
         if (domain.HostedZoneId is not null)
@@ -48,16 +48,10 @@ internal static class CustomDomain
             return;
         }
 
-        json.Object("DomainUrl", output =>
-        {
-            output.String("Description", "The API's address below its own domain name");
-            StackReferences.WriteSub(output, "Value", "https://" + domain.Name + (domain.BasePath is null ? "" : "/" + domain.BasePath));
-        });
-        json.Object("DomainTarget", output =>
-        {
-            output.String("Description", "The name that the record of the domain name points to");
-            output.Object("Value", value => value.Strings("Fn::GetAtt", [ids.Domain, Target(domain) + "DomainName"]));
-        });
+        StackTextWriter.Output(json, "DomainUrl", "The API's address below its own domain name", output => StackReferences.WriteSub(
+            output, "Value", "https://" + domain.Name + (domain.BasePath is null ? "" : "/" + domain.BasePath)));
+        StackTextWriter.Output(json, "DomainTarget", "The name that the record of the domain name points to", output => output.Object(
+            "Value", value => value.Strings("Fn::GetAtt", [ids.Domain, Target(domain) + "DomainName"])));
     }
 
     private static void WriteName(DocumentWriter json, ApiModel api, CustomDomainModel domain)
@@ -67,20 +61,20 @@ internal static class CustomDomain
         json.Object("EndpointConfiguration", endpoint =>
         {
             endpoint.Strings("Types", [domain.IsEdge ? "EDGE" : "REGIONAL"]);
-            WriteOptional(endpoint, "IpAddressType", domain.IpAddressType);
+            StackReferences.WriteOptionalSub(endpoint, "IpAddressType", domain.IpAddressType);
         });
         StackReferences.WriteSub(json, "SecurityPolicy", domain.SecurityPolicy);
-        WriteOptional(json, "EndpointAccessMode", domain.EndpointAccessMode);
+        StackReferences.WriteOptionalSub(json, "EndpointAccessMode", domain.EndpointAccessMode);
         if (domain.TruststoreUri is { } truststore)
         {
             json.Object("MutualTlsAuthentication", tls =>
             {
                 StackReferences.WriteSub(tls, "TruststoreUri", truststore);
-                WriteOptional(tls, "TruststoreVersion", domain.TruststoreVersion);
+                StackReferences.WriteOptionalSub(tls, "TruststoreVersion", domain.TruststoreVersion);
             });
         }
 
-        WriteOptional(json, "OwnershipVerificationCertificateArn", domain.OwnershipVerificationCertificateArn);
+        StackReferences.WriteOptionalSub(json, "OwnershipVerificationCertificateArn", domain.OwnershipVerificationCertificateArn);
         ResourceTags.WriteList(json, api.Settings.Tags);
     }
 
@@ -102,12 +96,4 @@ internal static class CustomDomain
         });
 
     private static string Target(CustomDomainModel domain) => domain.IsEdge ? "Distribution" : "Regional";
-
-    private static void WriteOptional(DocumentWriter json, string name, string? text)
-    {
-        if (text is not null)
-        {
-            StackReferences.WriteSub(json, name, text);
-        }
-    }
 }

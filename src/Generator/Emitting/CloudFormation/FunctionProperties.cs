@@ -10,16 +10,8 @@ internal static class FunctionProperties
 {
     public static void WriteCommon(DocumentWriter json, ApiModel api, ApiFunction function, Action writeCode, string logGroup, LogicalIds ids)
     {
-        if (FunctionReferences.Name(function, ids.Api) is { } name)
-        {
-            StackReferences.WriteSub(json, "FunctionName", name);
-        }
-
-        if (!string.IsNullOrEmpty(function.Description))
-        {
-            StackReferences.WriteSub(json, "Description", function.Description!);
-        }
-
+        StackReferences.WriteOptionalSub(json, "FunctionName", FunctionReferences.Name(function, ids.Api));
+        StackReferences.WriteOptionalSub(json, "Description", function.Description);
         json.String("Handler", api.AssemblyName);
         json.String("Runtime", api.LambdaRuntime);
         writeCode();
@@ -47,11 +39,7 @@ internal static class FunctionProperties
             SettingWriter.List(vpc, "SubnetIds", function.Subnets);
             SettingWriter.List(vpc, "SecurityGroupIds", function.SecurityGroups);
         });
-        if (function.KmsKeyArn is { } key)
-        {
-            StackReferences.WriteSub(json, "KmsKeyArn", key);
-        }
-
+        StackReferences.WriteOptionalSub(json, "KmsKeyArn", function.KmsKeyArn);
         if (function.EphemeralStorage is { } storage)
         {
             json.Object("EphemeralStorage", size => SettingWriter.Number(size, "Size", storage));
@@ -84,20 +72,8 @@ internal static class FunctionProperties
         }
         else
         {
-            json.Object(name, item => item.Array("Fn::If", parts =>
-            {
-                parts.StringItem(ids.Conditions.Name(format.Parameter, LoggingModel.Json));
-                if (level.Parameter is null)
-                {
-                    parts.StringItem(level.Value);
-                }
-                else
-                {
-                    parts.ObjectItem(reference => reference.String("Ref", level.Parameter));
-                }
-
-                parts.ObjectItem(nothing => nothing.String("Ref", "AWS::NoValue"));
-            }));
+            json.Object(name, item => SettingWriter.Choose(
+                item, ids.Conditions.Name(format.Parameter, LoggingModel.Json), parts => SettingWriter.TextItem(parts, level)));
         }
     }
 }

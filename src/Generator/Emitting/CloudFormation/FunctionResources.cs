@@ -39,7 +39,7 @@ internal static class FunctionResources
         FunctionProperties.WriteCommon(json, api, function, () => json.String("CodeUri", "./" + api.AssemblyName + ".zip"), logGroup, ids);
         SettingWriter.If(json, "Tracing", function.Tracing, ids.Conditions, "Active");
 
-        if (function.SnapStart)
+        if (!function.SnapStart.Is(false))
         {
             json.Object("SnapStart", snap => WriteSnapStart(snap, function, ids));
         }
@@ -60,7 +60,7 @@ internal static class FunctionResources
 
     private static void WriteSnapStart(DocumentWriter json, ApiFunction function, LogicalIds ids)
     {
-        if (function.SnapStartParameter is { } parameter)
+        if (function.SnapStart.Parameter is { } parameter)
         {
             json.Object("ApplyOn", item => item.Array("Fn::If", parts =>
             {

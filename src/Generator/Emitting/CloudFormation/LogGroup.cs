@@ -30,11 +30,7 @@ internal static class LogGroup
         {
             properties.Object("LogGroupName", text => text.String("Fn::Sub", name));
             SettingWriter.Number(properties, "RetentionInDays", retention);
-            if (key is not null)
-            {
-                StackReferences.WriteSub(properties, "KmsKeyId", key);
-            }
-
+            StackReferences.WriteOptionalSub(properties, "KmsKeyId", key);
             ResourceTags.WriteList(properties, tags);
         });
     });

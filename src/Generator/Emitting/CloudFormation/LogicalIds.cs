@@ -1,3 +1,4 @@
+using Sluice.Generator.Helpers;
 using Sluice.Generator.Model.Api;
 using Sluice.Generator.Model.Settings;
 
@@ -46,7 +47,7 @@ internal sealed class LogicalIds
 
     public string New(string name)
     {
-        var id = new string(name.Where(character => character is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9')).ToArray());
+        var id = ResourceNames.Letters(name);
         while (!_taken.Add(id))
         {
             id = ResourceIds.Prefix + id;

@@ -41,8 +41,6 @@ internal static class PlainFunction
         AsyncInvocations.WriteResource(json, function, ids);
     }
 
-    private static bool IsConstant(SettingModel<bool> setting) => setting is { Parameter: null, Value: true };
-
     private static void WriteRole(DocumentWriter json, ApiFunction function, LogicalIds ids)
     {
         PolicyWriter.WriteTrust(json, "lambda.amazonaws.com");
@@ -50,14 +48,14 @@ internal static class PlainFunction
         {
             // The first policy contains the second one.
             StackReferences.WriteSubItem(
-                arns, Managed + "service-role/" + (IsConstant(function.IsInVpc) ? "AWSLambdaVPCAccessExecutionRole" : "AWSLambdaBasicExecutionRole"));
+                arns, Managed + "service-role/" + (function.IsInVpc.Is(true) ? "AWSLambdaVPCAccessExecutionRole" : "AWSLambdaBasicExecutionRole"));
             if (function.IsInVpc.Parameter is not null)
             {
                 SettingWriter.ItemIf(arns, function.IsInVpc, ids.Conditions, Managed + "service-role/AWSLambdaVPCAccessExecutionRole");
             }
 
             SettingWriter.ItemIf(arns, function.Tracing, ids.Conditions, Managed + XRay);
-            var isTraced = IsConstant(function.Tracing);
+            var isTraced = function.Tracing.Is(true);
             foreach (var policy in function.Policies.Items.Where(policy => !isTraced || policy != XRay))
             {
                 // An ARN, or a parameter that holds one, is written unchanged. A managed policy is given by its name.

@@ -30,7 +30,7 @@ internal static class SettingWriter
     /// <summary>Writes true or the reference to the parameter. A switch that is always off writes nothing.</summary>
     public static void Switch(DocumentWriter json, string name, SettingModel<bool> setting)
     {
-        if (setting.Parameter is not null || setting.Value)
+        if (!setting.Is(false))
         {
             Write(json, name, setting.Parameter, () => json.Boolean(name, true));
         }
@@ -93,21 +93,12 @@ internal static class SettingWriter
     /// <summary>
     /// Writes an object with a number, which is left out if a parameter has the value that stands for none, such as no provisioned concurrency.
     /// </summary>
-    public static void Object(DocumentWriter json, string name, string member, SettingModel<int> setting, int none, StackConditions conditions)
-    {
-        if (setting.Parameter is not { } parameter)
-        {
-            json.Object(name, item => item.Number(member, setting.Value));
-            return;
-        }
+    public static void Object(DocumentWriter json, string name, string member, SettingModel<int> setting, int none, StackConditions conditions) =>
+        Unless(json, name, setting.Parameter, isNone: false, Text(none), conditions, item => Number(item, member, setting));
 
-        json.Object(name, item => item.Array("Fn::If", parts =>
-        {
-            parts.StringItem(conditions.Name(parameter, Text(none)));
-            parts.ObjectItem(nothing => nothing.String("Ref", "AWS::NoValue"));
-            parts.ObjectItem(value => value.Object(member, number => number.String("Ref", parameter)));
-        }));
-    }
+    /// <summary>Writes a text that is left out for one of its values.</summary>
+    public static void Text(DocumentWriter json, string name, SettingModel<string> setting, string none, StackConditions conditions) =>
+        Optional(json, name, setting.Parameter, setting.Value == none, none, conditions, () => json.String(name, setting.Value));
 
     /// <inheritdoc cref="Number(DocumentWriter, string, SettingModel{int}, int, StackConditions)"/>
     public static void Number(DocumentWriter json, string name, SettingModel<double> setting, int none, StackConditions conditions) =>
@@ -122,7 +113,7 @@ internal static class SettingWriter
             json.Object(name, item => item.Array("Fn::If", parts =>
             {
                 parts.StringItem(conditions.Name(parameter, none));
-                parts.ObjectItem(nothing => nothing.String("Ref", "AWS::NoValue"));
+                WriteNothing(parts);
                 parts.ObjectItem(content);
             }));
         }
@@ -153,17 +144,30 @@ internal static class SettingWriter
     /// <summary>Writes a list of texts, or the reference to the parameter that is a list. An empty list writes nothing.</summary>
     public static void List(DocumentWriter json, string name, SettingModel<EquatableArray<string>> setting)
     {
-        if (setting.Parameter is not null || setting.Value.Count > 0)
+        if (!setting.Is(EquatableArray<string>.Empty))
         {
-            Write(json, name, setting.Parameter, () => json.Array(name, array =>
-            {
-                foreach (var text in setting.Value)
-                {
-                    StackReferences.WriteSubItem(array, text);
-                }
-            }));
+            Write(json, name, setting.Parameter, () => json.Array(name, array => WriteItems(array, setting.Value)));
         }
     }
+
+    /// <summary>Writes a list of texts, or the reference to the parameter that is a list, as an item of an array.</summary>
+    public static void ListItem(DocumentWriter json, SettingModel<EquatableArray<string>> setting) =>
+        WriteItem(json, setting.Parameter, () => json.ArrayItem(array => WriteItems(array, setting.Value)));
+
+    /// <summary>Writes a text, or the reference to the parameter that has it, as an item of an array.</summary>
+    public static void TextItem(DocumentWriter json, SettingModel<string> setting) =>
+        WriteItem(json, setting.Parameter, () => StackReferences.WriteSubItem(json, setting.Value));
+
+    /// <summary>Writes the value of a member that exists only if a condition is true.</summary>
+    /// <param name="json">The writer, inside of the object that is the value.</param>
+    /// <param name="condition">The name of the condition.</param>
+    /// <param name="item">Writes the value as an item of an array.</param>
+    public static void Choose(DocumentWriter json, string condition, Action<DocumentWriter> item) => json.Array("Fn::If", parts =>
+    {
+        parts.StringItem(condition);
+        item(parts);
+        WriteNothing(parts);
+    });
 
     private static void Optional(
         DocumentWriter json, string name, string? parameter, bool isNone, string none, StackConditions conditions, Action constant)
@@ -190,31 +194,28 @@ internal static class SettingWriter
         }
     }
 
-    private static void Choose(DocumentWriter json, string condition, Action<DocumentWriter> item) => json.Array("Fn::If", parts =>
+    private static void WriteItem(DocumentWriter json, string? parameter, Action constant)
     {
-        parts.StringItem(condition);
-        item(parts);
-        parts.ObjectItem(nothing => nothing.String("Ref", "AWS::NoValue"));
-    });
-
-    /// <summary>The same as an item of an array.</summary>
-    public static void ListItem(DocumentWriter json, SettingModel<EquatableArray<string>> setting)
-    {
-        if (setting.Parameter is { } parameter)
+        if (parameter is null)
         {
-            json.ObjectItem(item => item.String("Ref", parameter));
+            constant();
         }
         else
         {
-            json.ArrayItem(array =>
-            {
-                foreach (var text in setting.Value)
-                {
-                    StackReferences.WriteSubItem(array, text);
-                }
-            });
+            json.ObjectItem(item => item.String("Ref", parameter));
         }
     }
+
+    private static void WriteItems(DocumentWriter array, EquatableArray<string> texts)
+    {
+        foreach (var text in texts)
+        {
+            StackReferences.WriteSubItem(array, text);
+        }
+    }
+
+    // CloudFormation leaves out a member with this value.
+    private static void WriteNothing(DocumentWriter parts) => parts.ObjectItem(nothing => nothing.String("Ref", "AWS::NoValue"));
 
     private static string Text(double value) => value.ToString("R", CultureInfo.InvariantCulture);
 

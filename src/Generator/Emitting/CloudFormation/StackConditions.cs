@@ -1,4 +1,5 @@
 using Sluice.Generator.Emitting.Documents;
+using Sluice.Generator.Helpers;
 using Sluice.Generator.Model.Settings;
 
 namespace Sluice.Generator.Emitting.CloudFormation;
@@ -57,8 +58,7 @@ internal sealed class StackConditions
 
     private static string Word(string value)
     {
-        var text = value.Replace("-", "Minus").Replace(".", "Point");
-        var word = new string([.. text.Where(c => c is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or (>= '0' and <= '9'))]);
+        var word = ResourceNames.Letters(value.Replace("-", "Minus").Replace(".", "Point"));
         return word.Length == 0 ? "Empty" : char.ToUpperInvariant(word[0]) + word.Substring(1);
     }
 }

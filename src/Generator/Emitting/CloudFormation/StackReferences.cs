@@ -42,6 +42,15 @@ internal sealed class StackReferences(LogicalIds ids) : IReferences
         }
     }
 
+    /// <summary>The same for a text that may be absent. Null and the empty text write nothing.</summary>
+    public static void WriteOptionalSub(DocumentWriter json, string name, string? text)
+    {
+        if (!string.IsNullOrEmpty(text))
+        {
+            WriteSub(json, name, text!);
+        }
+    }
+
     /// <summary>Writes an item of an array with a text, and uses <c>Fn::Sub</c> if the text contains a reference.</summary>
     public static void WriteSubItem(DocumentWriter json, string text)
     {

@@ -101,18 +101,13 @@ internal static class StackTemplate
         ids.Conditions.Write(json);
         json.Object("Outputs", outputs =>
         {
-            WriteOutput(outputs, "InvokeUrl", "The stage's address", value => value.String("Fn::Sub", FunctionReferences.Address(ids.Api, api.Stage)));
-            WriteOutput(outputs, "RestApiId", "The API's id", value => value.String("Ref", ids.Api));
+            StackTextWriter.Output(outputs, "InvokeUrl", "The stage's address", output => output.Object(
+                "Value", value => value.String("Fn::Sub", FunctionReferences.Address(ids.Api, api.Stage))));
+            StackTextWriter.Output(outputs, "RestApiId", "The API's id", output => output.Object("Value", value => value.String("Ref", ids.Api)));
             CustomDomain.WriteOutputs(outputs, api, ids);
             StackTextWriter.Outputs(outputs, api);
         });
     }
 
     private static LogicalIds Ids(ApiModel api, OpenApiDocument document) => new(api, document.Text);
-
-    private static void WriteOutput(DocumentWriter json, string name, string description, Action<DocumentWriter> value) => json.Object(name, output =>
-    {
-        output.String("Description", description);
-        output.Object("Value", value);
-    });
 }

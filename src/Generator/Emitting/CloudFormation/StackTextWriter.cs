@@ -45,9 +45,8 @@ internal static class StackTextWriter
     {
         foreach (var output in api.StackOutputs)
         {
-            json.Object(output.Name, item =>
+            Output(json, output.Name, output.Description, item =>
             {
-                item.OptionalString("Description", output.Description);
                 StackReferences.WriteSub(item, "Value", output.Value);
                 if (output.Export is not null)
                 {
@@ -56,6 +55,16 @@ internal static class StackTextWriter
             });
         }
     }
+
+    /// <param name="json">The writer, inside <c>Outputs</c>.</param>
+    /// <param name="name">The name of the output.</param>
+    /// <param name="description">The description, or null.</param>
+    /// <param name="content">Writes the value, and what else the output has.</param>
+    public static void Output(DocumentWriter json, string name, string? description, Action<DocumentWriter> content) => json.Object(name, output =>
+    {
+        output.OptionalString("Description", description);
+        content(output);
+    });
 
     private static void Write(DocumentWriter json, StackParameterModel parameter)
     {

@@ -58,7 +58,7 @@ internal static class StageResources
         if (stage.HasCache)
         {
             SettingWriter.TrueUnless(json, "CacheClusterEnabled", stage.CacheSize.Parameter, StageModel.NoCache, conditions);
-            WriteCacheSize(json, stage, conditions);
+            SettingWriter.Text(json, "CacheClusterSize", stage.CacheSize, StageModel.NoCache, conditions);
         }
 
         if (accessLog is not null)
@@ -71,7 +71,7 @@ internal static class StageResources
         }
 
         var methods = api.Operations.Items.Where(operation => operation.MethodSettings is not null).ToList();
-        if (!IsPlain(stage) || methods.Count > 0)
+        if (HasMethodSettings(stage) || methods.Count > 0)
         {
             json.Array("MethodSettings", settings =>
             {
@@ -86,24 +86,8 @@ internal static class StageResources
         }
     }
 
-    private static bool IsPlain(StageModel stage) => stage is
-    {
-        RateLimit: { Value: 0, Parameter: null }, BurstLimit: { Value: 0, Parameter: null }, Metrics: { Value: false, Parameter: null },
-        LogLevel: { Value: "OFF", Parameter: null },
-    };
-
-    private static void WriteCacheSize(DocumentWriter json, StageModel stage, StackConditions conditions)
-    {
-        if (stage.CacheSize.Parameter is { } parameter)
-        {
-            SettingWriter.Unless(
-                json, "CacheClusterSize", parameter, isNone: false, StageModel.NoCache, conditions, size => size.String("Ref", parameter));
-        }
-        else
-        {
-            json.String("CacheClusterSize", stage.CacheSize.Value);
-        }
-    }
+    private static bool HasMethodSettings(StageModel stage) =>
+        !stage.RateLimit.Is(0) || !stage.BurstLimit.Is(0) || !stage.Metrics.Is(false) || !stage.LogLevel.Is("OFF");
 
     // The settings of a method replace the settings of the stage completely, so the stage's values are repeated here.
     private static void WriteMethod(
@@ -111,7 +95,7 @@ internal static class StageResources
     {
         json.String("HttpMethod", method);
         json.String("ResourcePath", path);
-        if (stage.LogLevel is not { Value: "OFF", Parameter: null })
+        if (!stage.LogLevel.Is("OFF"))
         {
             SettingWriter.Text(json, "LoggingLevel", stage.LogLevel);
         }

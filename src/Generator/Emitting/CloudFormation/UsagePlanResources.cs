@@ -53,7 +53,7 @@ internal static class UsagePlanResources
             stage.Object("ApiId", id => id.String("Ref", ids.Api));
             stage.Object("Stage", name => name.String("Ref", ids.Stage));
         }));
-        if (IsSet(plan.RateLimit, 0) || IsSet(plan.BurstLimit, 0))
+        if (!plan.RateLimit.Is(0) || !plan.BurstLimit.Is(0))
         {
             json.Object("Throttle", throttle =>
             {
@@ -68,7 +68,4 @@ internal static class UsagePlanResources
             SettingWriter.Text(quota, "Period", plan.QuotaPeriod);
         });
     }
-
-    private static bool IsSet<T>(SettingModel<T> setting, T none)
-        where T : IEquatable<T> => setting.Parameter is not null || !setting.Value.Equals(none);
 }

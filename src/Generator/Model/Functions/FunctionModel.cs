@@ -52,11 +52,8 @@ internal abstract record FunctionModel
 
     public SettingModel<EquatableArray<string>> SecurityGroups { get; init; } = EquatableArray<string>.Empty;
 
-    /// <summary>True if versions start from a snapshot. The function then has an alias.</summary>
-    public bool SnapStart { get; init; }
-
-    /// <summary>The stack parameter that turns the snapshots on and off, or null if <see cref="SnapStart"/> is a constant. The alias is always there.</summary>
-    public string? SnapStartParameter { get; init; }
+    /// <summary>True if versions start from a snapshot. The function then has an alias, even if a parameter turns the snapshots off.</summary>
+    public SettingModel<bool> SnapStart { get; init; } = false;
 
     /// <summary>The alias that the API calls, or null if it calls the function itself.</summary>
     public AliasModel? Alias { get; init; }
@@ -67,9 +64,7 @@ internal abstract record FunctionModel
     /// <summary>The alarms of the function, or null if it has none.</summary>
     public AlarmsModel? Alarms { get; init; }
 
-    /// <summary>
-    /// The tags, ordered by key. Those of a declaration are its own; a function of the linked API has those of the assembly, too.
-    /// </summary>
+    /// <summary>The tags of the class, and those of the assembly whose keys the class does not have, ordered by key.</summary>
     public EquatableArray<TagModel> Tags { get; init; }
 
     /// <summary>The ARN of the key that encrypts the environment variables, or null for Lambda's own. It may contain <c>${NAME}</c>.</summary>

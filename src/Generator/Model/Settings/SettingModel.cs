@@ -8,5 +8,8 @@ namespace Sluice.Generator.Model.Settings;
 /// <param name="Parameter">The name of the stack parameter, or null for a constant.</param>
 internal sealed record SettingModel<T>(T Value, string? Parameter = null)
 {
+    /// <summary>Returns true if the setting has the value in every deployment.</summary>
+    public bool Is(T value) => Parameter is null && EqualityComparer<T>.Default.Equals(Value, value);
+
     public static implicit operator SettingModel<T>(T value) => new(value);
 }

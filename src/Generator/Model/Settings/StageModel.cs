@@ -31,10 +31,10 @@ internal sealed record StageModel
     public const string NoCache = "0";
 
     /// <summary>True if the stage has a cache, at least in some deployments.</summary>
-    public bool HasCache => CacheSize.Parameter is not null || CacheSize.Value != NoCache;
+    public bool HasCache => !CacheSize.Is(NoCache);
 
     /// <summary>True if the stage has an access log, at least in some deployments.</summary>
-    public bool HasAccessLog => AccessLog.Parameter is not null || AccessLog.Value;
+    public bool HasAccessLog => !AccessLog.Is(false);
 
     /// <summary>The ARN of the key that encrypts the access log, or null for CloudWatch's own. It may contain <c>${NAME}</c>.</summary>
     public string? LogKmsKeyArn { get; init; }

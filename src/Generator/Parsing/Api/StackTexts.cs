@@ -37,20 +37,7 @@ internal static class StackTexts
     }
 
     /// <summary>Returns the text without <c>${AWS::Region}</c> and other references, which CloudFormation replaces.</summary>
-    public static string WithoutReferences(string text)
-    {
-        for (var at = text.IndexOf("${", StringComparison.Ordinal); at >= 0; at = text.IndexOf("${", at, StringComparison.Ordinal))
-        {
-            var end = text.IndexOf('}', at);
-            if (end < at + 3
-                || !text.Substring(at + 2, end - at - 2).All(c => c is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or (>= '0' and <= '9') or ':' or '.'))
-            {
-                return text;
-            }
+    public static string WithoutReferences(string text) => ReferenceTexts.Replace(text, name => name.Length > 0 && name.All(IsNamePart) ? "" : null);
 
-            text = text.Remove(at, end - at + 1);
-        }
-
-        return text;
-    }
+    private static bool IsNamePart(char c) => c is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or (>= '0' and <= '9') or ':' or '.';
 }

@@ -23,6 +23,6 @@ internal static class Annotations
 
     public static string DisplayOf(AttributeData attribute) => "[" + Short(attribute.AttributeClass!.Name) + "]";
 
-    private static string Short(string name) =>
+    public static string Short(string name) =>
         name.EndsWith("Attribute", StringComparison.Ordinal) ? name.Substring(0, name.Length - "Attribute".Length) : name;
 }

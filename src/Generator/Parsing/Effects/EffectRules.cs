@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Sluice.Generator.Parsing.Settings;
 using Sluice.Generator.Parsing.Upstream;
 
 namespace Sluice.Generator.Parsing.Effects;
@@ -30,8 +31,6 @@ internal static class EffectRules
     public static bool HasOperations(INamedTypeSymbol type) => type.SelfAndBases().Any(t => t.GetMembers().OfType<IMethodSymbol>().Any(IsOperation));
 
     public static bool IsAnyOf(ITypeSymbol type, string[] names) => Array.Exists(names, name => type.Is(name));
-
-    public static bool Sets(this AttributeData attribute, string name) => attribute.NamedArguments.Any(a => a.Key == name);
 
     private static NoEffect? Check(ISymbol symbol, AttributeData attribute, INamedTypeSymbol type) => symbol switch
     {

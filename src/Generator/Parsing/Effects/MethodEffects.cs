@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Sluice.Generator.Parsing.Operations;
+using Sluice.Generator.Parsing.Settings;
 
 namespace Sluice.Generator.Parsing.Effects;
 

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Sluice.Generator.Parsing.Settings;
 
 namespace Sluice.Generator.Parsing.Effects;
 

@@ -48,18 +48,13 @@ internal static class AlarmsParser
 
     /// <summary>Returns the alarms of a function: those of its class, or else those of the assembly, or null.</summary>
     public static AlarmsModel? ParseFunction(INamedTypeSymbol type, DiagnosticBag bag, CancellationToken cancellation) =>
-        type.Attribute(WellKnown.FunctionAlarms) is { } own
-            ? Parse(own, OfFunction, Topic(own, type.ContainingAssembly), type.ContainingAssembly, bag, cancellation)
-
-        // The declaration of the API reports the mistakes in the assembly's attribute.
-        : type.ContainingAssembly.Attribute(WellKnown.FunctionAlarms) is { } common
-            ? Parse(common, OfFunction, Topic(common, type.ContainingAssembly), type.ContainingAssembly, new DiagnosticBag(), cancellation)
-        : null;
+        type.Nearest(WellKnown.FunctionAlarms, bag) is var (attribute, findings)
+            ? Parse(attribute, OfFunction, Topic(attribute, type.ContainingAssembly), type.ContainingAssembly, findings, cancellation) : null;
 
     /// <summary>Returns true if the attribute, <c>[Alarms]</c> or <c>[FunctionAlarms]</c>, sets a threshold.</summary>
     public static bool SetsThreshold(AttributeData attribute) => Array.Exists(
         attribute.AttributeClass.Is(WellKnown.Alarms) ? OfApi : OfFunction,
-        metric => attribute.NamedArguments.Any(a => a.Key == metric.Setting) || SettingReader.Names(attribute, metric.Setting));
+        metric => attribute.Sets(metric.Setting) || SettingReader.Names(attribute, metric.Setting));
 
     private static string Topic(AttributeData attribute, ISymbol assembly) =>
         attribute.Argument<string>(0) ?? assembly.Attribute(WellKnown.Alarms)?.Argument<string>(0) ?? "";
@@ -106,7 +101,7 @@ internal static class AlarmsParser
         var cure = metric.Total is null ? "Use a number above 0." : "Use a number of percent, above 0 and at most 100.";
         scope.Check(metric.Setting, constant.Invariant(), constant == 0 || IsThreshold(constant), cure);
         var threshold = reader.Number(metric.Setting, constant, IsThreshold, cure);
-        return threshold is { Value: 0, Parameter: null } ? null : new()
+        return threshold.Is(0) ? null : new()
         {
             Name = metric.Setting,
             Description = metric.Description,

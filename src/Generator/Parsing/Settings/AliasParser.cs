@@ -14,11 +14,11 @@ internal static class AliasParser
 
     /// <summary>Returns the alias, or null if nothing needs one.</summary>
     public static AliasModel? Parse(
-        INamedTypeSymbol type, AttributeData attribute, SettingReader reader, DiagnosticBag bag, CancellationToken cancellation)
+        INamedTypeSymbol type, AttributeData attribute, SettingModel<bool> snapStart, SettingReader reader, DiagnosticBag bag,
+        CancellationToken cancellation)
     {
         var scope = new SettingScope(attribute, bag, cancellation);
         var (name, concurrency) = (attribute.NamedArgument<string>("Alias"), attribute.NamedArgument("ProvisionedConcurrency", 0));
-        var snapStart = attribute.NamedArgument("SnapStart", false) || reader.Has("SnapStart");
         var reserved = attribute.NamedArgument("ReservedConcurrency", -1);
         scope.Check("Alias", "'" + name + "'", name is null || IsName(name), "Use 1 to 128 letters, digits, '-' and '_', and not only digits.");
         scope.Check("ProvisionedConcurrency", concurrency.Invariant(), concurrency >= 0, Instances);
@@ -32,7 +32,7 @@ internal static class AliasParser
 
             // Source: AWS Lambda Developer Guide, "Improving startup performance with Lambda SnapStart", supported features and limitations.
             scope.Check(
-                "ProvisionedConcurrency", concurrency.Invariant(), !snapStart, "Lambda does not allow it together with SnapStart. Remove one of the two.");
+                "ProvisionedConcurrency", concurrency.Invariant(), snapStart.Is(false), "Lambda does not allow it together with SnapStart. Remove one of the two.");
             if (type.Attribute(WellKnown.TenantIsolation) is not null)
             {
                 bag.Add(
@@ -42,7 +42,7 @@ internal static class AliasParser
         }
 
         var deployment = DeploymentPreferenceParser.Parse(type, bag, cancellation);
-        return name is null && !isProvisioned && !snapStart && deployment is null ? null : new()
+        return name is null && !isProvisioned && snapStart.Is(false) && deployment is null ? null : new()
         {
             Name = name ?? AliasModel.DefaultName,
             ProvisionedConcurrency = isProvisioned ? provisioned : null,

@@ -31,18 +31,18 @@ internal static class ApiSettingsParser
             "MinimumCompressionSize", compression.Invariant(), IsCompression(compression), Compression);
         var binary = api.Texts("BinaryMediaTypes");
         scope.Check("BinaryMediaTypes", string.Join(", ", binary.Items), binary.Items.All(IsMediaType), "Write media types such as image/png.");
+        var disables = reader.Switch("DisableDefaultEndpoint", api.NamedArgument("DisableDefaultEndpoint", false));
         return new()
         {
             EndpointType = endpoint,
             VpcEndpoints = reader.List("VpcEndpoints", api.Texts("VpcEndpoints"), _ => true, ""),
-            DisablesDefaultEndpoint = reader.Switch("DisableDefaultEndpoint", api.NamedArgument("DisableDefaultEndpoint", false)),
+            DisablesDefaultEndpoint = disables,
             SecurityPolicy = api.NamedArgument<string>("SecurityPolicy"),
             EndpointAccessMode = api.NamedArgument<string>("EndpointAccessMode"),
             IpAddressType = api.NamedArgument<string>("IpAddressType"),
             Tags = TagParser.Parse((IAssemblySymbol)assembly, bag, cancellation),
             Alarms = AlarmsParser.Parse(assembly, bag, cancellation),
-            Domain = CustomDomainParser.Parse(
-                assembly, reader.Has("DisableDefaultEndpoint") || api.NamedArgument("DisableDefaultEndpoint", false), bag, cancellation),
+            Domain = CustomDomainParser.Parse(assembly, !disables.Is(false), bag, cancellation),
             BinaryMediaTypes = binary,
             MinimumCompressionSize = reader.Number("MinimumCompressionSize", compression, IsCompression, Compression),
             IntegrationTimeout = IntegrationTimeoutParser.Parse(assembly, bag, cancellation),

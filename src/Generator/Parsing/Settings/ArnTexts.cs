@@ -13,26 +13,11 @@ internal static class ArnTexts
     public static string? Service(string text)
     {
         // A reference such as ${AWS::Region} has colons of its own.
-        var parts = Masked(text).Split(':');
+        var parts = ReferenceTexts.Replace(text, _ => "$").Split(':');
         return parts.Length >= 6 && parts[0] == "arn" && parts[2].Length > 0 && parts[2].IndexOf('$') < 0 ? parts[2] : null;
     }
 
-    private static bool IsReference(string text) =>
+    /// <summary>Returns true for a text that is a reference as a whole.</summary>
+    public static bool IsReference(string text) =>
         text.StartsWith("${", StringComparison.Ordinal) && text.IndexOf('}') == text.Length - 1 && text.Length > 3;
-
-    private static string Masked(string text)
-    {
-        for (var at = text.IndexOf("${", StringComparison.Ordinal); at >= 0; at = text.IndexOf("${", at + 1, StringComparison.Ordinal))
-        {
-            var end = text.IndexOf('}', at);
-            if (end < 0)
-            {
-                return text;
-            }
-
-            text = text.Remove(at, end - at + 1).Insert(at, "$");
-        }
-
-        return text;
-    }
 }

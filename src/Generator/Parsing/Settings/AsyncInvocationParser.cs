@@ -41,8 +41,8 @@ internal static class AsyncInvocationParser
         reader.Finish();
         return new()
         {
-            MaximumRetryAttempts = Sets(attribute, Retries) || reader.Has(Retries) ? attempts : null,
-            MaximumEventAge = Sets(attribute, Age) || reader.Has(Age) ? longest : null,
+            MaximumRetryAttempts = attribute.Sets(Retries) || reader.Has(Retries) ? attempts : null,
+            MaximumEventAge = attribute.Sets(Age) || reader.Has(Age) ? longest : null,
             OnFailure = Destination(attribute, "OnFailure", OfFailures, scope),
             OnSuccess = Destination(attribute, "OnSuccess", OfSuccesses, scope),
             DeadLetterQueue = Destination(attribute, "DeadLetterQueue", OfDeadLetters, scope),
@@ -75,8 +75,6 @@ internal static class AsyncInvocationParser
             setting, "'" + arn + "'", !arn.EndsWith(".fifo", StringComparison.Ordinal), "Lambda takes no FIFO queue or topic here. Use a standard one.");
         return new(arn, type ?? "SQS");
     }
-
-    private static bool Sets(AttributeData attribute, string name) => attribute.NamedArguments.Any(a => a.Key == name);
 
     private static bool IsRetries(int number) => number is >= 0 and <= 2;
 

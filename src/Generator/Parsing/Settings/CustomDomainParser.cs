@@ -12,6 +12,7 @@ internal static class CustomDomainParser
     private const int Edge = 1;
     private const int Private = 2;
     private const string Tls12 = "TLS_1_2";
+    private const string Certificate = "a certificate in AWS Certificate Manager";
 
     public static CustomDomainModel? Parse(ISymbol assembly, bool disablesDefaultEndpoint, DiagnosticBag bag, CancellationToken cancellation)
     {
@@ -26,9 +27,7 @@ internal static class CustomDomainParser
         var type = attribute.NamedArgument("EndpointType", 0);
         scope.CheckArgument(
             0, "The domain name", "'" + name + "'", IsDomain(name), "Use a name in lower case such as api.example.com, or ${NAME} of a stack parameter.");
-        scope.Check(
-            "CertificateArn", "'" + certificate + "'", ArnTexts.MayBe(certificate, "acm"),
-            "Write the ARN of a certificate in AWS Certificate Manager, or ${NAME} of a stack parameter.");
+        scope.CheckArn("CertificateArn", certificate, "acm", Certificate);
         scope.Check(
             "BasePath", "'" + path + "'", path is null || (path.Length is > 0 and <= 300 && StackTexts.WithoutReferences(path).All(IsPathCharacter)),
             "Use one segment of letters, digits and the characters $ - _ . + ! * ' ( ), without slashes.");
@@ -58,10 +57,8 @@ internal static class CustomDomainParser
     private static void CheckMutualTls(
         AttributeData attribute, bool isEdge, bool disablesDefaultEndpoint, SettingScope scope, DiagnosticBag bag, CancellationToken cancellation)
     {
-        var owner = attribute.NamedArgument<string>("OwnershipVerificationCertificateArn");
-        scope.Check(
-            "OwnershipVerificationCertificateArn", "'" + owner + "'", owner is null || ArnTexts.MayBe(owner, "acm"),
-            "Write the ARN of a certificate in AWS Certificate Manager, or ${NAME} of a stack parameter.");
+        const string Owner = "OwnershipVerificationCertificateArn";
+        scope.CheckArn(Owner, attribute.NamedArgument<string>(Owner), "acm", Certificate);
         if (attribute.NamedArgument<string>("TruststoreUri") is not { } uri)
         {
             return;

@@ -20,11 +20,7 @@ internal static class DeploymentPreferenceParser
 
     /// <summary>Returns the preference of a function: that of its class, or else that of the assembly.</summary>
     public static DeploymentPreferenceModel? Parse(INamedTypeSymbol type, DiagnosticBag bag, CancellationToken cancellation) =>
-        type.Attribute(WellKnown.DeploymentPreference) is { } own ? Parse(own, bag, cancellation)
-
-        // The declaration of the API reports the mistakes in the assembly's attribute.
-        : type.ContainingAssembly.Attribute(WellKnown.DeploymentPreference) is { } common ? Parse(common, new DiagnosticBag(), cancellation)
-        : null;
+        type.Nearest(WellKnown.DeploymentPreference, bag) is var (attribute, findings) ? Parse(attribute, findings, cancellation) : null;
 
     public static DeploymentPreferenceModel Parse(AttributeData attribute, DiagnosticBag bag, CancellationToken cancellation)
     {
@@ -32,7 +28,7 @@ internal static class DeploymentPreferenceParser
         var (type, alarms) = (attribute.Argument<string>(0) ?? "", attribute.Texts("Alarms"));
         var rollsBack = attribute.NamedArgument("RollbackOnErrors", true);
         scope.CheckArgument(
-            0, "The type of a deployment", "'" + type + "'", Array.IndexOf(Types, type) >= 0 || ArnTexts.MayBe(type, ""),
+            0, "The type of a deployment", "'" + type + "'", Array.IndexOf(Types, type) >= 0 || ArnTexts.IsReference(type),
             "The types are " + string.Join(", ", Types) + ".");
         scope.Check(
             "Alarms", string.Join(", ", alarms.Items), alarms.Items.All(alarm => Name(alarm) is { Length: > 0 and <= 255 }),

@@ -49,7 +49,7 @@ internal static class FunctionSettingsParser
         // Source: AWS Lambda Developer Guide, "Improving startup performance with Lambda SnapStart", supported features and limitations.
         scope.Check(
             "EphemeralStorage", storage.Invariant(),
-            (storage <= DefaultStorage && !reader.Has("EphemeralStorage")) || (!snapStart.Value && snapStart.Parameter is null),
+            (storage <= DefaultStorage && !reader.Has("EphemeralStorage")) || snapStart.Is(false),
             "A function with SnapStart has at most 512 MB. Remove one of the two.");
         if (StackParameters.Find(type.ContainingAssembly, model.ShortName) is { } parameter)
         {
@@ -58,7 +58,7 @@ internal static class FunctionSettingsParser
                 $"the class '{type.Name}' is a resource with the same name. Rename one of the two.");
         }
 
-        model = VpcParser.Parse(type, bag, cancellation).Apply(model) with
+        model = VpcParser.Parse(model, type, bag, cancellation) with
         {
             Name = reader.Reference("Name", model.Name, IsName, NameCure),
             Description = reader.Reference("Description", model.Description, text => text.Length <= 256, "A description has at most 256 characters."),
@@ -66,9 +66,8 @@ internal static class FunctionSettingsParser
             Timeout = reader.Number("Timeout", model.Timeout.Value, IsTimeout, TimeoutCure),
             IsArm = attribute.NamedArgument("Architecture", -1) is var architecture and >= 0 ? architecture == 1 : null,
             ReservedConcurrency = reader.Number("ReservedConcurrency", concurrency, value => value >= -1, Concurrency),
-            SnapStart = snapStart.Value || snapStart.Parameter is not null,
-            SnapStartParameter = snapStart.Parameter,
-            Alias = AliasParser.Parse(type, attribute, reader, bag, cancellation),
+            SnapStart = snapStart,
+            Alias = AliasParser.Parse(type, attribute, snapStart, reader, bag, cancellation),
             AsyncInvocation = AsyncInvocationParser.Parse(type, bag, cancellation),
             Alarms = AlarmsParser.ParseFunction(type, bag, cancellation),
             Tags = TagParser.Parse(type, bag, cancellation),

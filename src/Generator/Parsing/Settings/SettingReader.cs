@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Sluice.Generator.Diagnostics;
 using Sluice.Generator.Helpers;
 using Sluice.Generator.Model.Settings;
+using Sluice.Generator.Parsing.Checks;
 using Sluice.Generator.Rules;
 
 namespace Sluice.Generator.Parsing.Settings;
@@ -108,11 +109,10 @@ internal sealed class SettingReader
     /// <summary>Reads a switch. Its parameter allows only true and false, so that a mistyped value is refused instead of turning the switch off.</summary>
     public SettingModel<bool> Switch(string setting, bool constant)
     {
-        var setsValues = !_items.TryGetValue(setting, out var item) || item.Parameter is not { } parameter || parameter.AllowedValues.Count > 0;
-        if (!setsValues)
+        if (_items.TryGetValue(setting, out var item) && item.Parameter is { AllowedValues.Count: 0 } parameter)
         {
             Unfit(
-                item.Parameter!, setting, item.Place,
+                parameter, setting, item.Place,
                 "a switch is true or false, and this parameter takes every text. Add AllowedValues = [\"true\", \"false\"] to it.");
         }
 
@@ -130,15 +130,9 @@ internal sealed class SettingReader
         foreach (var item in _items.Where(item => !_settings.Contains(item.Key)))
         {
             _bag.Add(
-                StackRules.FixedSetting, item.Value.Place, item.Key, Name(),
+                StackRules.FixedSetting, item.Value.Place, item.Key, Annotations.Short(_attribute.AttributeClass!.Name),
                 _fixed.TryGetValue(item.Key, out var reason) ? reason : "Use one of " + string.Join(", ", _settings) + ".");
         }
-    }
-
-    private string Name()
-    {
-        var name = _attribute.AttributeClass?.Name ?? "";
-        return name.EndsWith("Attribute", StringComparison.Ordinal) ? name.Substring(0, name.Length - "Attribute".Length) : name;
     }
 
     private void Add(string text, Location? place)

@@ -28,9 +28,14 @@ internal sealed class SettingScope(AttributeData attribute, DiagnosticBag bag, C
         }
     }
 
-    public void CheckKey(string setting, string? arn) => Check(
-        setting, "'" + arn + "'", arn is null || ArnTexts.MayBe(arn, "kms"),
-        "Write the ARN of a key of AWS KMS, or ${NAME} of a stack parameter.");
+    /// <param name="setting">The setting.</param>
+    /// <param name="arn">Its value, which may be a reference as a whole, or null if it is not set.</param>
+    /// <param name="service">The service that the ARN names.</param>
+    /// <param name="what">What the ARN is that of, such as <c>a key of AWS KMS</c>.</param>
+    public void CheckArn(string setting, string? arn, string service, string what) => Check(
+        setting, "'" + arn + "'", arn is null || ArnTexts.MayBe(arn, service), "Write the ARN of " + what + ", or ${NAME} of a stack parameter.");
+
+    public void CheckKey(string setting, string? arn) => CheckArn(setting, arn, "kms", "a key of AWS KMS");
 
     /// <summary>Reads and checks <c>LogRetention</c>.</summary>
     public SettingModel<int> Retention(SettingReader reader)

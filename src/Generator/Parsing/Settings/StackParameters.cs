@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Sluice.Generator.Diagnostics;
 using Sluice.Generator.Helpers;
@@ -72,5 +71,5 @@ internal static class StackParameters
     };
 
     private static string? Limit(double value) =>
-        double.IsNaN(value) || double.IsInfinity(value) ? null : value.ToString("R", CultureInfo.InvariantCulture);
+        double.IsNaN(value) || double.IsInfinity(value) ? null : value.Invariant();
 }

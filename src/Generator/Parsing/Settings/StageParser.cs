@@ -43,9 +43,7 @@ internal static class StageParser
         scope.Check("AccessLogFormat", "that text", format is null || IsFormat(format), Format);
         var formatSetting = reader.Text("AccessLogFormat", format ?? DefaultFormat, IsFormat, Format);
         scope.CheckKey("LogKmsKeyArn", attribute.NamedArgument<string>("LogKmsKeyArn"));
-        scope.Check(
-            "WebAclArn", "'" + acl + "'", acl is null || ArnTexts.MayBe(acl, "wafv2"),
-            "Write the ARN of a regional web ACL of AWS WAF, or ${NAME} of a stack parameter.");
+        scope.CheckArn("WebAclArn", acl, "wafv2", "a regional web ACL of AWS WAF");
         var model = new StageModel
         {
             RateLimit = reader.Number("RateLimit", rate, value => value >= 0, Rate),

@@ -35,24 +35,9 @@ internal static class TextReferences
                 .Select(name => new TextReference(name, attribute.AttributeClass.Is(WellKnown.EnvironmentVariable), text.Place()))))
         .ToEquatableArray();
 
-    /// <summary>Returns what is between <c>${</c> and <c>}</c>, except for stage variables, and for <c>${!…}</c>, which is not a reference.</summary>
-    private static IEnumerable<string> Names(string text)
-    {
-        for (var at = text.IndexOf("${", StringComparison.Ordinal); at >= 0; at = text.IndexOf("${", at + 2, StringComparison.Ordinal))
-        {
-            var end = text.IndexOf('}', at);
-            if (end < 0)
-            {
-                yield break;
-            }
-
-            var name = text.Substring(at + 2, end - at - 2);
-            if (!name.StartsWith("!", StringComparison.Ordinal) && !name.StartsWith("stageVariables.", StringComparison.Ordinal))
-            {
-                yield return name;
-            }
-        }
-    }
+    // A stage variable is not a reference to something in the stack, and neither is ${!…}.
+    private static IEnumerable<string> Names(string text) => ReferenceTexts.Names(text)
+        .Where(name => !name.StartsWith("!", StringComparison.Ordinal) && !name.StartsWith("stageVariables.", StringComparison.Ordinal));
 
     // The place is looked up only for a text with a reference.
     private static IEnumerable<(string Text, Func<Location?> Place)> Texts(AttributeData attribute, CancellationToken cancellation)

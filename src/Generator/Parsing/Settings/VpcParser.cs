@@ -8,13 +8,14 @@ using Sluice.Generator.Rules;
 namespace Sluice.Generator.Parsing.Settings;
 
 /// <summary>Parses <c>[Vpc]</c> of a function's class.</summary>
-internal sealed record VpcParser(SettingModel<bool> IsInVpc, SettingModel<EquatableArray<string>> Subnets, SettingModel<EquatableArray<string>> Groups)
+internal static class VpcParser
 {
-    public static VpcParser Parse(INamedTypeSymbol type, DiagnosticBag bag, CancellationToken cancellation)
+    /// <summary>Returns the function with the VPC of its class.</summary>
+    public static DeclaredFunction Parse(DeclaredFunction function, INamedTypeSymbol type, DiagnosticBag bag, CancellationToken cancellation)
     {
         if (type.Attribute(WellKnown.Vpc) is not { } attribute)
         {
-            return new(false, EquatableArray<string>.Empty, EquatableArray<string>.Empty);
+            return function;
         }
 
         var reader = new SettingReader(attribute, type.ContainingAssembly, bag, cancellation);
@@ -29,10 +30,8 @@ internal sealed record VpcParser(SettingModel<bool> IsInVpc, SettingModel<Equata
 
         var enabled = reader.Switch("Enabled", attribute.NamedArgument("Enabled", true));
         reader.Finish();
-        return new(enabled, subnets, groups);
+        return function with { IsInVpc = enabled, Subnets = subnets, SecurityGroups = groups };
     }
-
-    public DeclaredFunction Apply(DeclaredFunction function) => function with { IsInVpc = IsInVpc, Subnets = Subnets, SecurityGroups = Groups };
 
     private static bool IsMissing(SettingModel<EquatableArray<string>> list) => list.Parameter is null && list.Value.Count == 0;
 }

@@ -1,9 +1,9 @@
-using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Sluice.Contract;
 using Sluice.Generator.Diagnostics;
 using Sluice.Generator.Model.Operations;
+using Sluice.Generator.Parsing.Settings;
 using Sluice.Generator.Reporting.Declarations;
 using Sluice.Generator.Rules;
 
@@ -19,9 +19,7 @@ internal sealed class TooManyResourcesAnalyzer() : RuleAnalyzer(ApiRules.TooMany
             operation.Model!.Route.Segments.Select(segment => segment.Kind == RouteSegmentKind.Literal ? segment.Text : "{}")));
         if (count > api.ResourceQuota && api.RestApis.FirstOrDefault() is { } declaration)
         {
-            yield return new(ApiRules.TooManyResources, declaration.Place, Text(count), Text(api.ResourceQuota));
+            yield return new(ApiRules.TooManyResources, declaration.Place, count.Invariant(), api.ResourceQuota.Invariant());
         }
     }
-
-    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -6,7 +6,7 @@ public sealed class AlarmTests
     [InlineData("Sam")]
     [InlineData("CloudFormation")]
     public void A_rate_is_a_metric_math_expression_over_the_stage(string form) =>
-        Everything.Template(form == "Sam" ? Everything.Api : Everything.Plain).Properties("RestApiServerErrorRateAlarm").ShouldBeJson("""
+        Everything.Template(Everything.Of(form)).Properties("RestApiServerErrorRateAlarm").ShouldBeJson("""
             {
               "AlarmDescription": "Too many responses of the API have a status from 500.",
               "ActionsEnabled": { "Ref": "Tells" },
@@ -54,7 +54,7 @@ public sealed class AlarmTests
     [InlineData("Sam")]
     [InlineData("CloudFormation")]
     public void A_latency_is_the_p99_of_its_metric(string form) =>
-        Everything.Template(form == "Sam" ? Everything.Api : Everything.Plain).Properties("OrdersDurationP99Alarm").ShouldBeJson("""
+        Everything.Template(Everything.Of(form)).Properties("OrdersDurationP99Alarm").ShouldBeJson("""
             {
               "AlarmDescription": "The function runs too long.",
               "AlarmActions": ["arn:aws:sns:eu-west-1:123456789012:orders"],

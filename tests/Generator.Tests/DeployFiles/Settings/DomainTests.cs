@@ -10,7 +10,7 @@ public sealed class DomainTests
     [InlineData("CloudFormation")]
     public void A_domain_has_its_name_its_mapping_its_records_and_outputs(string form)
     {
-        var template = Everything.Template(form == "Sam" ? Everything.Api : Everything.Plain);
+        var template = Everything.Template(Everything.Of(form));
 
         template.Resource("CustomDomain").ShouldBeJson("""
             {
@@ -71,7 +71,7 @@ public sealed class DomainTests
     [InlineData("CloudFormation")]
     public void The_default_endpoint_has_its_policy_its_mode_and_its_address_type(string form)
     {
-        var properties = Everything.Template(form == "Sam" ? Everything.Api : Everything.Plain).Properties("RestApi");
+        var properties = Everything.Template(Everything.Of(form)).Properties("RestApi");
 
         properties["SecurityPolicy"].ShouldBeJson("\"SecurityPolicy_TLS13_1_3_2025_09\"");
         properties["EndpointAccessMode"].ShouldBeJson("\"STRICT\"");
@@ -82,7 +82,7 @@ public sealed class DomainTests
     [InlineData("Sam")]
     [InlineData("CloudFormation")]
     public void A_web_acl_is_associated_with_the_stage(string form) =>
-        Everything.Template(form == "Sam" ? Everything.Api : Everything.Plain).Resource("WebAclAssociation").ShouldBeJson("""
+        Everything.Template(Everything.Of(form)).Resource("WebAclAssociation").ShouldBeJson("""
             {
               "Type": "AWS::WAFv2::WebACLAssociation",
               "Properties": {
@@ -97,7 +97,7 @@ public sealed class DomainTests
     [InlineData("CloudFormation")]
     public void The_stage_waits_for_the_accounts_role_which_outlives_the_stack(string form)
     {
-        var template = Everything.Template(form == "Sam" ? Everything.Api : Everything.Plain);
+        var template = Everything.Template(Everything.Of(form));
 
         template.Resource("RestApiStage")!["DependsOn"].ShouldBeJson("\"ApiGatewayAccount\"");
         template.Resource("ApiGatewayAccount").ShouldBeJson("""

@@ -16,10 +16,16 @@ internal static class Everything
     /// <summary>The same API without SAM.</summary>
     public static ApiModel Plain { get; } = Model(Source, "CloudFormation");
 
+    /// <summary>Returns the API for the template <c>Sam</c> or <c>CloudFormation</c>.</summary>
+    public static ApiModel Of(string form) => form == "Sam" ? Api : Plain;
+
     public static ApiModel Model(string source, string template = "Sam") =>
         Generated.From(Compiler.Compile(source), properties: new(("SluiceTemplate", template))).Step<ApiModel>(TrackingNames.Api).Single();
 
-    public static JsonNode Template(ApiModel api) => JsonNode.Parse(DeployFilesEmitter.Emit(api).Items.Single(file => file.Path == "template.json").Text)!;
+    /// <summary>Returns the text of one of the API's deploy files.</summary>
+    public static string File(ApiModel api, string path) => DeployFilesEmitter.Emit(api).Items.Single(file => file.Path == path).Text;
+
+    public static JsonNode Template(ApiModel api) => JsonNode.Parse(File(api, "template.json"))!;
 
     public static JsonNode Template(string source, string template = "Sam") => Template(Model(source, template));
 

@@ -10,7 +10,7 @@ public sealed class FunctionSettingTests
     [InlineData("CloudFormation")]
     public void A_function_has_its_storage_and_its_keys(string form)
     {
-        var template = Everything.Template(form == "Sam" ? Everything.Api : Everything.Plain);
+        var template = Everything.Template(Everything.Of(form));
 
         template.Properties("Orders")["EphemeralStorage"].ShouldBeJson("""{ "Size": 1024 }""");
         template.Properties("Orders")["KmsKeyArn"].ShouldBeJson("""{ "Fn::Sub": "${Key}" }""");

@@ -97,6 +97,15 @@ public sealed class ReferenceTests
             $"[assembly: RestApi(\"${{ApiName}}\"), StackParameter(\"ApiName\", Type = \"{type}\", Default = \"orders\")] [LambdaFunction]" + Get, "openapi.json"))!
                 ["info"]!["title"]!).ShouldBe(title);
 
+    [Fact]
+    public void An_exclamation_mark_makes_a_reference_a_literal_text()
+    {
+        const string Source = "[assembly: RestApi(\"A\"), EnvironmentVariable(\"TEXT\", \"${!Name}\")] [LambdaFunction]" + Get;
+
+        Unknown(Source, "Sam").ShouldBeEmpty();
+        Everything.Template(Source).Properties("F")["Environment"]!["Variables"]!["TEXT"].ShouldBeJson("""{ "Fn::Sub": "${!Name}" }""");
+    }
+
     private static string Outputs(IEnumerable<string> ids) =>
         string.Concat(ids.Select((id, i) => string.Create(CultureInfo.InvariantCulture, $"[assembly: StackOutput(\"O{i}\", \"${{{id}}}\")]\n")));
 

@@ -17,7 +17,7 @@ public sealed class TagTests
     [InlineData("CloudFormation")]
     public void Every_resource_that_can_have_tags_has_those_of_the_assembly(string form)
     {
-        var template = Everything.Template(form == "Sam" ? Everything.Api : Everything.Plain);
+        var template = Everything.Template(Everything.Of(form));
 
         foreach (var (id, resource) in template["Resources"]!.AsObject())
         {
