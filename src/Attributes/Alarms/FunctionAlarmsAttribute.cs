@@ -10,15 +10,20 @@ namespace Sluice;
 [AttributeUsage(AttributeTargets.Assembly | AttributeTargets.Class, Inherited = false)]
 public sealed class FunctionAlarmsAttribute(string? topic = null) : AlarmAttribute(topic)
 {
-    /// <summary>The number of invocations in a period that fail: with an exception that is not declared, a crash or a timeout.</summary>
+    /// <summary>
+    /// The alarm goes off when the number of invocations in a period that fail reaches this number: with an exception that is not declared, a crash or a
+    /// timeout.
+    /// </summary>
     public int Errors { get; set; }
 
-    /// <summary>The share of invocations that fail, in percent.</summary>
+    /// <summary>The alarm goes off when the share of invocations that fail reaches this number of percent.</summary>
     public double ErrorRate { get; set; }
 
-    /// <summary>The number of invocations in a period that Lambda refuses, because too many instances run.</summary>
+    /// <summary>
+    /// The alarm goes off when the number of invocations in a period that Lambda refuses, because too many instances run, reaches this number.
+    /// </summary>
     public int Throttles { get; set; }
 
-    /// <summary>The time in milliseconds within which 99 percent of the invocations end.</summary>
+    /// <summary>The alarm goes off when the time within which 99 percent of the invocations end reaches this number of milliseconds.</summary>
     public int DurationP99 { get; set; }
 }

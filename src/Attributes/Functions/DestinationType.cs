@@ -1,6 +1,6 @@
 namespace Sluice;
 
-/// <summary>The service that receives what is left of an asynchronous invocation.</summary>
+/// <summary>The service that receives the payload or the outcome of an asynchronous invocation.</summary>
 public enum DestinationType
 {
     /// <summary>The service that the ARN names. An ARN that is a parameter as a whole names none.</summary>

@@ -8,13 +8,13 @@ public sealed class VpcAttribute : Attribute
 {
     /// <summary>
     /// The ids of subnets. <c>${NAME}</c> of a <see cref="StackParameterAttribute"/> may stand for an id, or for all of them,
-    /// if its type is a list and it is the only item.
+    /// if the parameter's type is a list and it is the only item.
     /// </summary>
     public string[] Subnets { get; set; } = [];
 
     /// <summary>
     /// The ids of security groups. <c>${NAME}</c> of a <see cref="StackParameterAttribute"/> may stand for an id, or for all of
-    /// them, if its type is a list and it is the only item.
+    /// them, if the parameter's type is a list and it is the only item.
     /// </summary>
     public string[] SecurityGroups { get; set; } = [];
 

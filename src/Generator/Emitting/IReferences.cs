@@ -20,7 +20,7 @@ internal interface IReferences
     /// <summary>Writes an item of an array with such a text.</summary>
     void WriteTextItem(DocumentWriter json, string text);
 
-    /// <summary>Writes the extension with the size from which responses are compressed, unless the stack has it.</summary>
+    /// <summary>Writes the extension with the size from which responses are compressed, unless the size is a property of the API in the template.</summary>
     void WriteCompression(DocumentWriter json, SettingModel<int> size);
 
     /// <summary>Writes the member <c>credentials</c>: the role under which API Gateway calls services.</summary>

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Sluice.Generator.Parsing;
 
-/// <summary>Writes the value of a constant as a C# expression that compiles in any context.</summary>
+/// <summary>Writes the value of a constant as a C# expression for an argument or an initializer.</summary>
 internal static class ConstantLiterals
 {
     /// <summary>Returns the expression, or null for a value that is no text, number, character or boolean. A negative number has no parentheses.</summary>

@@ -12,7 +12,7 @@ internal static class StackRules
 
     public static readonly DiagnosticDescriptor FixedSetting = Descriptors.Error(
         "SLUICE141", "Stack", "Setting that cannot be a parameter",
-        "'{0}' is not a setting of [{1}] that a stack parameter can be the value of. {2}");
+        "A stack parameter cannot be the value of '{0}' of [{1}]. {2}");
 
     public static readonly DiagnosticDescriptor UndeclaredParameter = Descriptors.Error(
         "SLUICE142", "Stack", "Undeclared stack parameter",
@@ -34,7 +34,7 @@ internal static class StackRules
     public static readonly DiagnosticDescriptor UnknownReference = Descriptors.ApiError(
         "SLUICE146", "Stack", "Unknown reference in a text",
         "'{0}' in this text is not a stack parameter, a pseudo parameter or a resource of the template. "
-        + "Declare it with [assembly: StackParameter], or correct the name. If the text is meant literally, write '!' before the name.");
+        + "Declare it with [assembly: StackParameter], or correct the name. The template has the literal text ${{NAME}} where this text has ${{!NAME}}.");
 
     public static readonly DiagnosticDescriptor FixedName = Descriptors.Warning(
         "SLUICE147", "Stack", "Name that only one stack can have",
