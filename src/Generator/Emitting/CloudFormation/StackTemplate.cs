@@ -4,7 +4,6 @@ using Sluice.Generator.Emitting.Documents;
 using Sluice.Generator.Emitting.Integrations;
 using Sluice.Generator.Emitting.OpenApi;
 using Sluice.Generator.Model.Api;
-using Sluice.Generator.Model.Settings;
 
 namespace Sluice.Generator.Emitting.CloudFormation;
 

@@ -1,3 +1,5 @@
+using Sluice.Contract;
+
 namespace Sluice.Generator.Model.Settings;
 
 /// <summary>
@@ -23,13 +25,12 @@ internal static class ResourceIds
     public const string DomainRecord = "DomainRecord";
     public const string DomainRecordIPv6 = "DomainRecordIPv6";
 
-    /// <summary>The parameters of a template without SAM: the bucket and the key of the functions' code, and the place of the document.</summary>
+    /// <summary>The parameters of a template without SAM: the bucket and the key of the functions' code.</summary>
     public const string CodeBucket = "CodeBucket";
     public const string CodeKey = "CodeKey";
-    public const string BodyLocation = "BodyLocation";
 
     /// <summary>The parameters that only a template without SAM has.</summary>
-    public static IReadOnlyList<string> OfPlainTemplate { get; } = [CodeBucket, CodeKey, BodyLocation];
+    public static IReadOnlyList<string> OfPlainTemplate { get; } = [CodeBucket, CodeKey, BodyFile.Parameter];
 
     /// <summary>The resources that the API has at most once, except for the deployment, whose id changes with the document.</summary>
     public static IEnumerable<string> OfApi(ApiSettingsModel settings) =>
