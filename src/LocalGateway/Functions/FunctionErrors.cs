@@ -20,8 +20,10 @@ internal static class FunctionErrors
         $"RequestId: {requestId} Error: Runtime exited {Describe(exitCode)}",
         "Runtime.ExitError");
 
-    public static InvocationResult TooLarge(long length, int limit) => Create(
-        string.Create(CultureInfo.InvariantCulture, $"Response payload size ({length} bytes) exceeded maximum allowed payload size ({limit} bytes)."),
+    public static InvocationResult TooLarge(long length) => Create(
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"Response payload size ({length} bytes) exceeded maximum allowed payload size ({InvocationResult.LargestResponse} bytes)."),
         "Function.ResponseSizeTooLarge");
 
     public static InvocationResult CannotStart(string requestId, string problem) => Create(

@@ -37,11 +37,15 @@ internal static class StandInCall
         content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
         request.Headers.TryAddWithoutValidation("X-Amz-Invocation-Type", "RequestResponse");
         request.Headers.TryAddWithoutValidation("X-Amzn-Trace-Id", invocation.TraceId);
-        using var response = await Client.SendAsync(request, timeout.Token).ConfigureAwait(false);
-        var body = await response.Content.ReadAsByteArrayAsync(timeout.Token).ConfigureAwait(false);
-        return response.IsSuccessStatusCode
-            ? Result(body, response.Headers.Contains("X-Amz-Function-Error"))
-            : FunctionErrors.CannotStart(invocation.RequestId, $"the stand-in of {function.Name} answers with the status {(int)response.StatusCode}");
+        using var response = await Client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, timeout.Token).ConfigureAwait(false);
+        if (!response.IsSuccessStatusCode)
+        {
+            return FunctionErrors.CannotStart(invocation.RequestId, $"the stand-in of {function.Name} answers with the status {(int)response.StatusCode}");
+        }
+
+        await using var body = await response.Content.ReadAsStreamAsync(timeout.Token).ConfigureAwait(false);
+        return await ReadAsync(body, response.Content.Headers.ContentLength, _ => response.Headers.Contains("X-Amz-Function-Error"), timeout.Token)
+            .ConfigureAwait(false);
     }
 
     // An address without a path is the root of the Invoke API.
@@ -51,11 +55,39 @@ internal static class StandInCall
     // The file is read for each invocation, so that an edit counts at once. An answer with an errorMessage is one of a function that failed.
     private static async Task<InvocationResult> ReadAsync(string path)
     {
-        var bytes = await File.ReadAllBytesAsync(path).ConfigureAwait(false);
-        return Result(bytes, IsError(bytes));
+        await using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 1, useAsync: true);
+        return await ReadAsync(file, file.CanSeek ? file.Length : null, IsError, CancellationToken.None).ConfigureAwait(false);
     }
 
-    private static bool IsError(byte[] answer)
+    private static async Task<InvocationResult> ReadAsync(
+        Stream answer, long? length, Func<ReadOnlyMemory<byte>, bool> isError, CancellationToken cancellation)
+    {
+        var payload = new PooledBuffer();
+        try
+        {
+            while (length is null or <= InvocationResult.LargestResponse && payload.Length <= InvocationResult.LargestResponse)
+            {
+                var count = await answer.ReadAsync(payload.GetMemory(), cancellation).ConfigureAwait(false);
+                if (count == 0)
+                {
+                    return new(payload, isError(payload.Memory));
+                }
+
+                payload.Advance(count);
+            }
+        }
+        catch
+        {
+            payload.Dispose();
+            throw;
+        }
+
+        var tooLarge = FunctionErrors.TooLarge(length ?? payload.Length);
+        payload.Dispose();
+        return tooLarge;
+    }
+
+    private static bool IsError(ReadOnlyMemory<byte> answer)
     {
         try
         {
@@ -66,12 +98,5 @@ internal static class StandInCall
         {
             return false;
         }
-    }
-
-    private static InvocationResult Result(ReadOnlySpan<byte> payload, bool isError)
-    {
-        var buffer = new PooledBuffer();
-        buffer.Write(payload);
-        return new(buffer, isError);
     }
 }

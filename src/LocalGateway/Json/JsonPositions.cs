@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using System.Text.Json;
 
 namespace Sluice.LocalGateway.Json;
@@ -60,21 +59,29 @@ internal static class JsonPositions
     private sealed class Lines
     {
         private int _line = 1;
-        private int _start;
+        private int _column = 1;
         private int _seen;
 
         public FilePosition At(ReadOnlySpan<byte> utf8, int index)
         {
-            for (; _seen < index; _seen++)
+            foreach (var part in utf8[_seen..index])
             {
-                if (utf8[_seen] == '\n')
+                if (part == '\n')
                 {
                     _line++;
-                    _start = _seen + 1;
+                    _column = 1;
+                }
+                else
+                {
+                    _column += Characters(part);
                 }
             }
 
-            return new(_line, Encoding.UTF8.GetCharCount(utf8[_start..index]) + 1);
+            _seen = index;
+            return new(_line, _column);
         }
+
+        // The first byte of a character says how many bytes follow. A character of four bytes is two characters of UTF-16.
+        private static int Characters(byte part) => part >= 0xF0 ? 2 : (part & 0xC0) == 0x80 ? 0 : 1;
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Runtime.InteropServices;
 using System.Text.Json;
 using Sluice.Contract;
 using Sluice.LocalGateway.Documents.OpenApi;
@@ -13,8 +14,6 @@ namespace Sluice.LocalGateway.Linting;
 /// </summary>
 internal static class DocumentLint
 {
-    public const string Integration = "x-amazon-apigateway-integration";
-
     private const int LargestDocument = 6 * 1024 * 1024;
 
     /// <summary>Returns what is wrong with a document that a template imports: one sentence for each mistake, with its place.</summary>
@@ -69,7 +68,7 @@ internal static class DocumentLint
     {
         var root = OpenApiFile.Open(document);
         var findings = DocumentFindings.ForOthers(isCheck: true);
-        if (document.Value.GetRawText().Length > LargestDocument)
+        if (JsonMarshal.GetRawUtf8Value(document.Value).Length > LargestDocument)
         {
             findings.Note(root.Error(Refusal.ByAws, "the document is larger than 6 MB, which an import takes at most. Make it smaller."));
         }

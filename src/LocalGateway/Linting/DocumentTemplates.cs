@@ -1,3 +1,4 @@
+using Sluice.LocalGateway.Basics;
 using Sluice.LocalGateway.Json;
 
 namespace Sluice.LocalGateway.Linting;
@@ -10,7 +11,7 @@ internal static class DocumentTemplates
     public static IEnumerable<JsonPlace> Of(JsonPlace root)
         => from path in Members(root.Find("paths"))
            from operation in Members(path)
-           let integration = operation.Find(DocumentLint.Integration)
+           let integration = operation.Find(DocumentKeys.Integration)
            from templates in Members(integration?.Find("responses")).Select(static response => response.Find("responseTemplates"))
                .Prepend(integration?.Find("requestTemplates"))
            from template in Members(templates)

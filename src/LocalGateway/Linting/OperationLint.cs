@@ -1,3 +1,4 @@
+using Sluice.LocalGateway.Basics;
 using Sluice.LocalGateway.Documents.OpenApi;
 using Sluice.LocalGateway.Json;
 
@@ -16,7 +17,7 @@ internal sealed class OperationLint(JsonPlace root, string path, JsonPlace item,
                 $"the import drops 'deprecated' with a warning{(findings.IsOfOthers ? "" : ", on which it fails (FailOnWarnings)")}."));
         }
 
-        if (operation.Find(DocumentLint.Integration) is { IsObject: true, IsIntrinsic: false } integration
+        if (operation.Find(DocumentKeys.Integration) is { IsObject: true, IsIntrinsic: false } integration
             && integration.TextOf("$ref") is null && integration.Find("integrationSubtype") is null)
         {
             CheckIntegration(integration, declared);

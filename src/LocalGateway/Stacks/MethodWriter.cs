@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Sluice.LocalGateway.Basics;
 using Sluice.LocalGateway.Json;
 
 namespace Sluice.LocalGateway.Stacks;
@@ -192,7 +193,7 @@ internal sealed class MethodWriter(TreeWriter tree, StackResource method)
             return;
         }
 
-        tree.Name("x-amazon-apigateway-integration");
+        tree.Name(DocumentKeys.Integration);
         tree.StartObject(integration);
         foreach (var (property, member) in IntegrationMembers)
         {

@@ -73,7 +73,8 @@ internal sealed class SamApiWriter
         _tree.Copy("x-amazon-apigateway-policy", definition?.Find("x-amazon-apigateway-policy"));
         WriteGatewayResponses(definition);
         WriteComponents(components, definition, swagger);
-        new SamPaths(_tree, _template, _origin, _auth, Setting("Cors"), _events).Write(definition?.Find("paths"));
+        var isMerged = definition is null || Setting("MergeDefinitions")?.Flag() == true;
+        new SamPaths(_tree, _template, _origin, _auth, Setting("Cors"), _events, isMerged).Write(definition?.Find("paths"));
         _tree.End();
     }
 

@@ -6,7 +6,9 @@ namespace Sluice.LocalGateway.Stacks;
 internal sealed class SamAuth(JsonPlace? auth)
 {
     private const string ApiKey = "api_key";
+    private const string NoApiKey = "api_key_false";
     private const string Iam = "AWS_IAM";
+    private const string None = "NONE";
 
     private IEnumerable<KeyValuePair<string, JsonPlace>> Authorizers
         => auth?.Find("Authorizers") is { IsObject: true, IsCall: false } authorizers ? authorizers.Members() : [];
@@ -34,45 +36,96 @@ internal sealed class SamAuth(JsonPlace? auth)
         }
     }
 
-    /// <summary>Writes the <c>security</c> of an operation.</summary>
+    /// <summary>
+    /// Writes the <c>security</c> of an operation as SAM merges it: its own one, the <c>Auth</c> of its event, and the defaults of the API.
+    /// </summary>
     /// <param name="tree">The document.</param>
+    /// <param name="method">The name of the operation in its path.</param>
+    /// <param name="operation">The operation, or what it is made from.</param>
     /// <param name="own">The <c>Auth</c> of the event, or null if it has none.</param>
-    /// <param name="origin">The place of the operation.</param>
-    public void WriteSecurity(TreeWriter tree, JsonPlace? own, JsonPlace origin)
+    public void WriteSecurity(TreeWriter tree, string method, JsonPlace operation, JsonPlace? own)
     {
-        var name = own?.Find("Authorizer")?.KnownText ?? auth?.Find("DefaultAuthorizer")?.KnownText;
-        var isKey = (own?.Find("ApiKeyRequired") ?? auth?.Find("ApiKeyRequired"))?.Flag() == true;
-        if (name is not (null or "NONE" or Iam) && !Declares(name))
+        var written = operation.Find("security");
+        var requirements = written?.Items().ToList() ?? [];
+        var name = AuthorizerOf(method, requirements, own);
+        var isKey = IsKey(method, requirements, own);
+        if (written is null && name is null && !isKey && own?.Find("Authorizer") is null && own?.Find("ApiKeyRequired") is null)
         {
-            throw (own ?? auth)!.Value.Error($"'{name}' is not among the Authorizers of the API. Declare it there, or correct the name.");
+            return;
         }
 
         tree.Name("security");
-        tree.StartList(own ?? origin);
-        if (name is not (null or "NONE") || isKey)
+        tree.StartList(written ?? operation);
+        foreach (var requirement in requirements)
         {
-            tree.StartObject(own ?? origin);
-            if (name is not (null or "NONE"))
-            {
-                tree.Name(name);
-                if (own?.Find("AuthorizationScopes") is { } scopes)
-                {
-                    tree.Copy(scopes);
-                }
-                else
-                {
-                    tree.StartList(origin);
-                    tree.End();
-                }
-            }
+            tree.Copy(requirement);
+        }
 
-            if (isKey)
-            {
-                tree.Name(ApiKey);
-                tree.StartList(origin);
-                tree.End();
-            }
+        if (name is not null)
+        {
+            WriteRequirement(tree, name, operation, own?.Find("AuthorizationScopes") ?? ScopesOf(name));
+        }
 
+        if (isKey)
+        {
+            WriteRequirement(tree, ApiKey, operation, scopes: null);
+        }
+
+        tree.End();
+    }
+
+    // NONE opens an operation, but only where the API has a default. An authorizer of the operation counts in place of the default.
+    private string? AuthorizerOf(string method, List<JsonPlace> requirements, JsonPlace? own)
+    {
+        var name = own?.Find("Authorizer")?.KnownText;
+        var standard = IsFor(method, "AddDefaultAuthorizerToCorsPreflight") ? auth?.Find("DefaultAuthorizer")?.KnownText : null;
+        if ((name ?? standard) is { } used and not None and not Iam && !Declares(used))
+        {
+            throw (own?.Find("Authorizer") ?? auth?.Find("DefaultAuthorizer") ?? own ?? auth)!.Value.Error(
+                $"'{used}' is not among the Authorizers of the API. Declare it there, or correct the name.");
+        }
+
+        var isOpen = requirements.RemoveAll(static requirement => requirement.Find(None) is not null) > 0 || name == None;
+        if (isOpen && standard is not null)
+        {
+            requirements.RemoveAll(IsAuthorizer);
+        }
+
+        return name is not (null or None) ? name : isOpen || requirements.Exists(IsAuthorizer) ? null : standard;
+    }
+
+    private bool IsKey(string method, List<JsonPlace> requirements, JsonPlace? own)
+    {
+        var ownKey = own?.Find("ApiKeyRequired")?.Flag();
+        if (auth?.Find("ApiKeyRequired")?.Flag() != true)
+        {
+            return ownKey == true;
+        }
+
+        var isOpen = requirements.Exists(static requirement => requirement.Find(NoApiKey) is not null) || ownKey == false;
+        requirements.RemoveAll(static requirement => requirement.Find(ApiKey) is not null || requirement.Find(NoApiKey) is not null);
+        return !isOpen && IsFor(method, "AddApiKeyRequiredToCorsPreflight");
+    }
+
+    // Without the switch, SAM protects the preflights, too.
+    private bool IsFor(string method, string preflightSwitch) => method != "options" || auth?.Find(preflightSwitch)?.Flag() != false;
+
+    private bool IsAuthorizer(JsonPlace requirement)
+        => requirement.Find(Iam) is not null || Authorizers.Any(authorizer => requirement.Find(authorizer.Key) is not null);
+
+    private JsonPlace? ScopesOf(string name) => auth?.Find("Authorizers")?.Find(name)?.Find("AuthorizationScopes");
+
+    private static void WriteRequirement(TreeWriter tree, string name, JsonPlace origin, JsonPlace? scopes)
+    {
+        tree.StartObject(origin);
+        tree.Name(name);
+        if (scopes is { } given)
+        {
+            tree.Copy(given);
+        }
+        else
+        {
+            tree.StartList(origin);
             tree.End();
         }
 

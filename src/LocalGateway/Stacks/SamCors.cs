@@ -1,3 +1,4 @@
+using Sluice.LocalGateway.Basics;
 using Sluice.LocalGateway.Json;
 
 namespace Sluice.LocalGateway.Stacks;
@@ -13,12 +14,14 @@ internal static class SamCors
     private const string AllMethods = "DELETE,GET,HEAD,OPTIONS,PATCH,POST,PUT";
 
     /// <param name="tree">The document.</param>
+    /// <param name="auth">The <c>Auth</c> of the API, which protects the preflight, too, unless it says otherwise.</param>
     /// <param name="cors">The setting: a text with the origin, or an object.</param>
     /// <param name="methods">The operations of the path.</param>
-    public static void Write(TreeWriter tree, JsonPlace cors, IEnumerable<string> methods)
+    public static void Write(TreeWriter tree, SamAuth auth, JsonPlace cors, IEnumerable<string> methods)
     {
         var headers = Headers(cors, methods).ToList();
         tree.StartObject(cors);
+        auth.WriteSecurity(tree, "options", cors, own: null);
         Name(tree, "responses", cors);
         Name(tree, "200", cors);
         Name(tree, "headers", cors);
@@ -31,7 +34,7 @@ internal static class SamCors
         tree.End();
         tree.End();
         tree.End();
-        Name(tree, "x-amazon-apigateway-integration", cors);
+        Name(tree, DocumentKeys.Integration, cors);
         tree.Name("type");
         tree.Text("mock", cors);
         Name(tree, "requestTemplates", cors);

@@ -1,27 +1,39 @@
+using Sluice.LocalGateway.Basics;
 using Sluice.LocalGateway.Json;
 using Sluice.LocalGateway.Templates;
 
 namespace Sluice.LocalGateway.Stacks;
 
 /// <summary>Writes the paths of an API of SAM: those of its definition, those of its events, and the preflight of CORS.</summary>
+/// <param name="tree">The document.</param>
+/// <param name="template">The template.</param>
+/// <param name="origin">The place of what the template does not write.</param>
+/// <param name="auth">The <c>Auth</c> of the API.</param>
+/// <param name="cors">The <c>Cors</c> of the API, or null.</param>
+/// <param name="events">The functions' events of the API.</param>
+/// <param name="isMerged">
+/// Whether the events make operations: the API has no definition of its own, or merges it with them (<c>MergeDefinitions</c>). Otherwise an event only
+/// lets the API call the function, and its <c>Auth</c> counts if it has <c>OverrideApiAuth</c>.
+/// </param>
 internal sealed class SamPaths(
     TreeWriter tree,
     Template template,
     JsonPlace origin,
     SamAuth auth,
     JsonPlace? cors,
-    IReadOnlyList<(StackResource Function, string Name, JsonPlace Event)> events)
+    IReadOnlyList<(StackResource Function, string Name, JsonPlace Event)> events,
+    bool isMerged)
 {
     public void Write(JsonPlace? defined)
     {
         tree.Name("paths");
         tree.StartObject(defined ?? origin);
-        var own = events.ToLookup(static entry => entry.Event.Member("Path").Text(), StringComparer.Ordinal);
+        var all = events.ToLookup(static entry => entry.Event.Member("Path").Text(), StringComparer.Ordinal);
         var items = defined is { IsObject: true, IsCall: false } given ? given.Members().ToDictionary(StringComparer.Ordinal) : [];
-        foreach (var path in items.Keys.Union(own.Select(static group => group.Key)))
+        foreach (var path in items.Keys.Union(all.Where(_ => isMerged).Select(static group => group.Key)))
         {
             tree.Name(path);
-            WritePath(items.TryGetValue(path, out var item) ? item : null, [.. own[path].DistinctBy(static entry => MethodOf(entry.Event))]);
+            WritePath(items.TryGetValue(path, out var item) ? item : null, [.. all[path].DistinctBy(static entry => MethodOf(entry.Event))]);
         }
 
         tree.End();
@@ -34,19 +46,11 @@ internal sealed class SamPaths(
         foreach (var (name, member) in item is { IsObject: true, IsCall: false } given ? given.Members() : [])
         {
             names.Add(name);
-            var added = own.FirstOrDefault(entry => MethodOf(entry.Event) == name);
             tree.Name(name);
-            if (added.Function is not null && member is { IsObject: true, IsCall: false } && member.Find("x-amazon-apigateway-integration") is null)
-            {
-                WriteOperation(added, member);
-            }
-            else
-            {
-                tree.Copy(member);
-            }
+            WriteMember(name, member, own.FirstOrDefault(entry => MethodOf(entry.Event) == name));
         }
 
-        foreach (var entry in own.Where(entry => names.Add(MethodOf(entry.Event))))
+        foreach (var entry in own.Where(entry => isMerged && names.Add(MethodOf(entry.Event))))
         {
             tree.Name(MethodOf(entry.Event));
             WriteOperation(entry, defined: null);
@@ -55,9 +59,40 @@ internal sealed class SamPaths(
         if (cors is { } settings && names.Add("options"))
         {
             tree.Name("options");
-            SamCors.Write(tree, settings, names.Where(static name => name is not ("options" or "parameters")));
+            SamCors.Write(tree, auth, settings, names.Where(static name => name is not ("options" or "parameters")));
         }
 
+        tree.End();
+    }
+
+    private void WriteMember(string name, JsonPlace member, (StackResource Function, string Name, JsonPlace Event) entry)
+    {
+        var isOperation = DocumentKeys.IsOperation(name) && member is { IsObject: true, IsCall: false };
+        if (isOperation && isMerged && entry.Function is not null)
+        {
+            WriteOperation(entry, member);
+        }
+        else if (isOperation && member.Find(DocumentKeys.Integration) is not null)
+        {
+            var own = entry.Function is null ? null : entry.Event.Find("Auth");
+            WriteDefined(name, member, own?.Find("OverrideApiAuth")?.Flag() == true ? own : null);
+        }
+        else
+        {
+            tree.Copy(member);
+        }
+    }
+
+    // SAM protects each operation that has an integration as the API says, whoever has written it.
+    private void WriteDefined(string method, JsonPlace operation, JsonPlace? own)
+    {
+        tree.StartObject(operation);
+        foreach (var (member, value) in operation.Members().Where(static member => member.Key != "security"))
+        {
+            tree.Copy(member, value);
+        }
+
+        auth.WriteSecurity(tree, method, operation, own);
         tree.End();
     }
 
@@ -65,7 +100,7 @@ internal sealed class SamPaths(
     {
         var (function, name, place) = entry;
         tree.StartObject(place);
-        foreach (var (member, value) in defined?.Members() ?? [])
+        foreach (var (member, value) in defined?.Members().Where(static member => member.Key is not ("security" or DocumentKeys.Integration)) ?? [])
         {
             tree.Copy(member, value);
         }
@@ -76,12 +111,8 @@ internal sealed class SamPaths(
             tree.Text($"{function.LogicalId}{name}", place);
         }
 
-        if (defined?.Find("security") is null)
-        {
-            auth.WriteSecurity(tree, place.Find("Auth"), place);
-        }
-
-        tree.Name("x-amazon-apigateway-integration");
+        auth.WriteSecurity(tree, MethodOf(place), defined ?? place, place.Find("Auth"));
+        tree.Name(DocumentKeys.Integration);
         tree.StartObject(place);
         tree.Name("type");
         tree.Text("aws_proxy", place);

@@ -10,7 +10,7 @@ internal static class FunctionWarnings
 {
     public static IEnumerable<string> For(DeployFolder folder, GatewayOptions options)
     {
-        if (options.ReadFile is null)
+        if (options.File is null)
         {
             return [];
         }

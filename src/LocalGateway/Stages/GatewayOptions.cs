@@ -15,11 +15,8 @@ internal sealed record GatewayOptions
     /// <summary>The folder with <c>openapi.json</c> and <c>template.json</c>.</summary>
     public required string DeployFolder { get; init; }
 
-    /// <summary>Reads the file that is served in place of a deploy folder; null for the deploy folder.</summary>
-    public Func<DeployFolder>? ReadFile { get; init; }
-
-    /// <summary>The name of that file in <see cref="DeployFolder"/>.</summary>
-    public string? FileName { get; init; }
+    /// <summary>The file that is served in place of a deploy folder; null for the deploy folder.</summary>
+    public ServedFile? File { get; init; }
 
     /// <summary>The folder with the programs of the functions.</summary>
     public required string CodeFolder { get; init; }
@@ -71,5 +68,5 @@ internal sealed record GatewayOptions
 
     /// <summary>Reads what is served.</summary>
     /// <exception cref="Json.DocumentException">It cannot be served.</exception>
-    public DeployFolder Read() => ReadFile is { } read ? read() : Stages.DeployFolder.Read(DeployFolder, Inputs);
+    public DeployFolder Read() => File is { } file ? file.Read() : Stages.DeployFolder.Read(DeployFolder, Inputs);
 }

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using System.Text.Json;
+using Sluice.Contract;
 using Sluice.LocalGateway.Json;
 
 namespace Sluice.LocalGateway.Templates;
@@ -72,8 +73,10 @@ internal static class Calls
     // CloudFormation does not include files within files that it includes.
     private static Evaluated IncludeFile(Evaluator evaluator, JsonPlace argument)
     {
-        var location = argument.Find("Parameters")?.Find("Location") is { } place ? evaluator.Evaluate(place) : default;
-        if (location.Text is not { } path || path.StartsWith("s3://", StringComparison.Ordinal) || evaluator.Inputs.ReadFile is not { } read)
+        var place = argument.Find("Parameters")?.Find("Location");
+        var location = place is { } written ? evaluator.Evaluate(written) : default;
+        if ((location.Text ?? BuiltFile(place)) is not { } path || path.StartsWith("s3://", StringComparison.Ordinal)
+            || evaluator.Inputs.ReadFile is not { } read)
         {
             return Evaluated.Unknown(location.Reason ?? "AWS::Include names a file in S3, which this gateway does not read. Name a file beside the template.");
         }
@@ -82,6 +85,10 @@ internal static class Calls
             ? Evaluated.Known(evaluator.Include(read(path)))
             : Evaluated.Unknown("AWS::Include stands in a file that is included itself, and CloudFormation does not include files within those.");
     }
+
+    // A build writes the document of a large template beside it. Only a deployment gives the parameter with its address in S3 a value.
+    private static string? BuiltFile(JsonPlace? location)
+        => location?.Find("Ref") is { IsString: true } name && name.Value.GetString() == DocumentFile.Parameter ? DocumentFile.Name : null;
 
     private static Evaluated Import(Evaluator evaluator, JsonPlace argument)
     {

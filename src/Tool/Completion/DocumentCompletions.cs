@@ -1,13 +1,17 @@
+using System.CommandLine;
 using System.CommandLine.Completions;
+using System.CommandLine.Parsing;
 using Sluice.LocalGateway.Documents.Model;
 using Sluice.LocalGateway.Json;
 using Sluice.LocalGateway.Stages;
+using Sluice.Tool.Files;
 using Sluice.Tool.Options;
 
 namespace Sluice.Tool.Completion;
 
 /// <summary>
-/// Completes operations and paths from the deploy folder. If the folder cannot be read, there are no completions and no error messages.
+/// Completes operations and paths from the file that is named, or from the deploy folder. If it cannot be read, there are no completions and no error
+/// messages.
 /// </summary>
 internal static class DocumentCompletions
 {
@@ -23,11 +27,20 @@ internal static class DocumentCompletions
     {
         try
         {
-            return context.ParseResult.GetValue(DeployOptions.Deploy) is { } folder ? DeployFolder.Read(Path.GetFullPath(folder)).Api.Methods : [];
+            return FileOf(context.ParseResult) is { } file
+                ? ApiFile.Read(file, DeployOptions.ReadInputs(context.ParseResult), context.ParseResult.GetValue(DeployOptions.Api)).Api.Methods
+                : context.ParseResult.GetValue(DeployOptions.Deploy) is { } folder ? DeployFolder.Read(Path.GetFullPath(folder)).Api.Methods : [];
         }
         catch (Exception problem) when (problem is DocumentException or IOException or UnauthorizedAccessException)
         {
             return [];
         }
     }
+
+    // The file stands before the other words of a command.
+    private static string? FileOf(ParseResult arguments)
+        => arguments.CommandResult.Children.OfType<ArgumentResult>().SelectMany(static words => words.Tokens).FirstOrDefault()?.Value is { } first
+            && File.Exists(first)
+            ? Path.GetFullPath(first)
+            : null;
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using Sluice.LocalGateway.Basics;
 using Sluice.LocalGateway.Documents.OpenApi;
 using Sluice.LocalGateway.Json;
@@ -16,11 +15,12 @@ internal static class ApiFile
     /// <param name="path">The path of the file.</param>
     /// <param name="inputs">The values that are given for names of the file.</param>
     /// <param name="api">The logical id of the API in a template; null for the only one.</param>
+    /// <param name="reads">Is called with the full path of each file that the file includes, before that file is read; may be null.</param>
     /// <exception cref="DocumentException">The file cannot be served. The message names the place and, if it is known, line and column.</exception>
-    public static DeployFolder Read(string path, TemplateInputs inputs, string? api = null)
+    public static DeployFolder Read(string path, TemplateInputs inputs, string? api = null, Action<string>? reads = null)
     {
         var (root, isTemplate) = Open(path, inputs);
-        return isTemplate ? DeployFolder.ReadTemplate(root, WithFiles(path, inputs), api) : DeployFolder.ReadDocument(root);
+        return isTemplate ? DeployFolder.ReadTemplate(root, WithFiles(path, inputs, reads), api) : DeployFolder.ReadDocument(root);
     }
 
     /// <summary>Reads the document of a file, or the one that its template declares.</summary>
@@ -35,16 +35,19 @@ internal static class ApiFile
     {
         var bytes = ReadBytes(path);
         var name = Path.GetFileName(path);
+        JsonPlace? parsed = null;
         if (inputs.Values.Count == 0 || LooksLikeTemplate(bytes))
         {
-            var written = Parse(bytes, name);
-            if (written.Find("Resources") is { IsObject: true } && !OpenApiFile.IsOne(written))
+            parsed = Parse(bytes, name);
+            if (parsed.Value.Find("Resources") is { IsObject: true } && !OpenApiFile.IsOne(parsed.Value))
             {
-                return (written, true);
+                return (parsed.Value, true);
             }
         }
 
-        var root = Parse(Encoding.UTF8.GetBytes(Placeholders.Fill(Encoding.UTF8.GetString(bytes), name, inputs, out var others)), name);
+        // The text of another file is not JSON or YAML before its placeholders are filled in.
+        var filled = Placeholders.Fill(bytes, name, inputs, out var others);
+        var root = filled is null ? parsed ?? Parse(bytes, name) : Parse(filled, name);
         return OpenApiFile.IsOne(root)
             ? (Template.Evaluate(root, inputs with { Values = others, IsDocument = true }), false)
             : throw root.Error(
@@ -54,11 +57,12 @@ internal static class ApiFile
 
     private static bool LooksLikeTemplate(ReadOnlySpan<byte> text) => text.IndexOf("Resources"u8) >= 0 && text.IndexOf("AWS::"u8) >= 0;
 
-    private static TemplateInputs WithFiles(string path, TemplateInputs inputs) => inputs with
+    private static TemplateInputs WithFiles(string path, TemplateInputs inputs, Action<string>? reads = null) => inputs with
     {
         ReadFile = named =>
         {
-            var file = Path.Combine(Path.GetDirectoryName(path)!, named);
+            var file = Path.GetFullPath(named, Path.GetDirectoryName(Path.GetFullPath(path))!);
+            reads?.Invoke(file);
             return Parse(ReadBytes(file), Path.GetFileName(file));
         },
     };

@@ -1,4 +1,6 @@
+using System.Text;
 using System.Text.RegularExpressions;
+using System.Text.Unicode;
 using Sluice.LocalGateway.Json;
 using Sluice.LocalGateway.Templates;
 
@@ -10,19 +12,26 @@ namespace Sluice.Tool.Files;
 /// </summary>
 internal static partial class Placeholders
 {
-    /// <param name="text">The text.</param>
+    /// <param name="utf8">The text.</param>
     /// <param name="file">The name of the file.</param>
     /// <param name="inputs">The values that are given.</param>
     /// <param name="others">Receives the values for which the text has no placeholder.</param>
-    /// <exception cref="DocumentException">Values are given, and the text has a directive (<c>%{ if … }</c>).</exception>
-    public static string Fill(string text, string file, TemplateInputs inputs, out IReadOnlyDictionary<string, string> others)
+    /// <returns>The text with the values, or null if no value has a placeholder.</returns>
+    /// <exception cref="DocumentException">Values are given, and the text is not UTF-8 or has a directive (<c>%{ if … }</c>).</exception>
+    public static byte[]? Fill(byte[] utf8, string file, TemplateInputs inputs, out IReadOnlyDictionary<string, string> others)
     {
         others = inputs.Values;
         if (inputs.Values.Count == 0)
         {
-            return text;
+            return null;
         }
 
+        if (!Utf8.IsValid(utf8))
+        {
+            throw new DocumentException(file, "$", "the file is not in UTF-8. Save it as UTF-8.");
+        }
+
+        var text = Encoding.UTF8.GetString(utf8);
         var used = new HashSet<string>(StringComparer.Ordinal);
         var filled = Placeholder().Replace(text, match =>
         {
@@ -37,7 +46,7 @@ internal static partial class Placeholders
         });
         if (used.Count == 0)
         {
-            return text;
+            return null;
         }
 
         if (Directive().Match(text) is { Success: true } directive)
@@ -48,7 +57,7 @@ internal static partial class Placeholders
         }
 
         others = inputs.Values.Where(pair => !used.Contains(pair.Key)).ToDictionary(StringComparer.Ordinal);
-        return filled.Replace("$${", "${", StringComparison.Ordinal);
+        return Encoding.UTF8.GetBytes(filled.Replace("$${", "${", StringComparison.Ordinal));
     }
 
     private static FilePosition PositionOf(string text, int index)

@@ -81,8 +81,7 @@ internal static class DeployOptions
         return new()
         {
             DeployFolder = deploy,
-            FileName = path is null ? null : Path.GetFileName(path),
-            ReadFile = path is null ? null : () => ApiFile.Read(path, inputs, api),
+            File = path is null ? null : new(path, reads => ApiFile.Read(path, inputs, api, reads)),
             CodeFolder = code,
             WatchesCode = path is null || arguments.GetValue(Code) is not null,
             Stage = arguments.GetValue(Stage),

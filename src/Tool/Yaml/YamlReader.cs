@@ -82,7 +82,8 @@ internal sealed partial class YamlReader
             throw new DocumentException(
                 file, "$", $"is not YAML here, so AWS refuses the file: {problem.Message} Correct this place.", problem, PositionOf(problem.Start));
         }
-        catch (Exception problem) when (problem is InvalidOperationException or ArgumentException or FormatException or IndexOutOfRangeException)
+        catch (Exception problem) when (problem is InvalidOperationException or ArgumentException or FormatException or IndexOutOfRangeException
+            or OverflowException)
         {
             // The library answers some texts that are not YAML so.
             throw new DocumentException(

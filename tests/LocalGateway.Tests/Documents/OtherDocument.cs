@@ -32,7 +32,7 @@ internal sealed class OtherDocument : IAsyncDisposable
         try
         {
             Folder = Read(path, api, given);
-            var options = new GatewayOptions { DeployFolder = _folder, CodeFolder = _folder, ReadFile = () => Folder, Identities = LocalIdentities.Nobody.With([ApiKey.Of("k")]) };
+            var options = new GatewayOptions { DeployFolder = _folder, CodeFolder = _folder, File = new(path, _ => Folder), Identities = LocalIdentities.Nobody.With([ApiKey.Of("k")]) };
             _stage = new(options, Folder, new FunctionJournal());
         }
         catch

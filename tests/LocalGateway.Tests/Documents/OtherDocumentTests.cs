@@ -1,5 +1,7 @@
 using Sluice.LocalGateway.Documents.Model;
 using Sluice.LocalGateway.Json;
+using Sluice.LocalGateway.Templates;
+using Sluice.Tool.Files;
 
 namespace Sluice.LocalGateway.Tests.Documents;
 
@@ -241,6 +243,25 @@ public sealed class OtherDocumentTests
             """, given: ("title", "Mine"));
         (await api.SendAsync("GET", "/a")).ShouldBeAnswer(200, "1 Mine");
         api.Folder.Api.Title.ShouldBe("Mine");
+    }
+
+    [Theory]
+    [InlineData()]
+    [InlineData("title", "Mine")]
+    [InlineData("Who", "me")]
+    public void A_file_that_is_not_in_UTF8_is_refused_with_and_without_values(params string[] given)
+    {
+        var path = Path.GetTempFileName();
+        try
+        {
+            File.WriteAllBytes(path, [.. "openapi: 3.0.1\ninfo: {title: \"${title}\"}\npaths: {} # "u8, 0xE9]);
+            var values = given is [var name, var value] ? new Dictionary<string, string> { [name] = value } : [];
+            Should.Throw<DocumentException>(() => ApiFile.Read(path, TemplateInputs.None with { Values = values })).Problem.ShouldStartWith("the file is not in UTF-8.");
+        }
+        finally
+        {
+            File.Delete(path);
+        }
     }
 
     [Fact]

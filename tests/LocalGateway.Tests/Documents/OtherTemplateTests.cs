@@ -50,10 +50,12 @@ public sealed class OtherTemplateTests
     [InlineData("AWS::Serverless::Api", "StageName: s\n      DefinitionUri: ./api.yaml", "s")]
     [InlineData("AWS::Serverless::Api", "StageName: s\n      DefinitionBody: {'Fn::Transform': {Name: AWS::Include, Parameters: {Location: api.yaml}}}", "s")]
     [InlineData("AWS::Serverless::Api", "StageName: s\n      DefinitionBody: !Transform {Name: AWS::Include, Parameters: {Location: api.yaml}}", "s")]
-    public async Task A_document_beside_the_template_is_read(string type, string definition, string stage)
+    [InlineData("AWS::ApiGateway::RestApi", "Body: {Fn::Transform: {Name: AWS::Include, Parameters: {Location: !Ref BodyLocation}}}", "prod", "template.body.json")]
+    [InlineData("AWS::ApiGateway::RestApi", "Body: {Fn::Transform: {Name: AWS::Include, Parameters: {Location: !Ref BodyLocation}}}", "prod", "api.yaml", "api.yaml")]
+    public async Task A_document_beside_the_template_is_read(string type, string definition, string stage, string file = "api.yaml", string? location = null)
     {
-        await using var api = new OtherDocument(
-            $"Transform: AWS::Serverless-2016-10-31\nResources:\n  Api:\n    Type: {type}\n    Properties:\n      {definition}\n", "template.yaml", null, ("api.yaml", Document));
+        (string, string)[] given = location is null ? [] : [("BodyLocation", location)];
+        await using var api = new OtherDocument(Including(type, definition), "template.yaml", null, (file, Document), given);
         api.Stage.ShouldBe(stage);
         (await api.SendAsync("GET", "/a")).ShouldBeAnswer(200, "of-file");
     }
@@ -78,6 +80,14 @@ public sealed class OtherTemplateTests
               Stage: {Type: AWS::ApiGateway::Stage, Properties: {RestApiId: !Ref Api, StageName: live, Variables: {a: YES, b: off, c: 'yes', d: y}}}
             """, "template.yaml");
         (await api.SendAsync("GET", "/a")).ShouldBeAnswer(200, "true false yes y");
+    }
+
+    [Fact]
+    public void A_document_in_S3_is_not_read_although_a_build_wrote_one_beside_the_template()
+    {
+        var text = Including("AWS::ApiGateway::RestApi", "Body: {Fn::Transform: {Name: AWS::Include, Parameters: {Location: !Ref BodyLocation}}}");
+        Should.Throw<DocumentException>(() => new OtherDocument(text, "template.yaml", null, ("template.body.json", Document), ("BodyLocation", "s3://b/k")))
+            .Message.ShouldContain("AWS::Include names a file in S3");
     }
 
     [Fact]
@@ -257,7 +267,8 @@ public sealed class OtherTemplateTests
         var folder = Directory.CreateTempSubdirectory("sluice").FullName;
         try
         {
-            var options = new GatewayOptions { DeployFolder = folder, FileName = "t.yaml", CodeFolder = folder, WatchesCode = false };
+            var file = new ServedFile(Path.Combine(folder, "t.yaml"), _ => throw new NotSupportedException());
+            var options = new GatewayOptions { DeployFolder = folder, File = file, CodeFolder = folder, WatchesCode = false };
             await File.WriteAllTextAsync(Path.Combine(folder, "t.yaml"), "a: 1", TestContext.Current.CancellationToken);
             var before = BuildState.Of(options);
             await File.WriteAllTextAsync(Path.Combine(folder, "start.log"), "x", TestContext.Current.CancellationToken);
@@ -265,6 +276,35 @@ public sealed class OtherTemplateTests
             BuildState.Of(options).ShouldBe(before);
             await File.WriteAllTextAsync(Path.Combine(folder, "t.yaml"), "a: 12", TestContext.Current.CancellationToken);
             BuildState.Of(options).ShouldNotBe(before);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    [Fact]
+    public async Task Files_that_the_file_includes_are_watched_even_if_they_cannot_be_read()
+    {
+        var folder = Directory.CreateTempSubdirectory("sluice").FullName;
+        try
+        {
+            var path = Path.Combine(folder, "t.yaml");
+            var file = new ServedFile(path, reads => ApiFile.Read(path, TemplateInputs.None, null, reads));
+            var options = new GatewayOptions { DeployFolder = folder, File = file, CodeFolder = folder, WatchesCode = false };
+            await File.WriteAllTextAsync(path, Including("AWS::ApiGateway::RestApi", "BodyS3Location: ./parts/api.yaml"), TestContext.Current.CancellationToken);
+            Should.Throw<DocumentException>(options.Read).File.ShouldBe("api.yaml");
+            var before = BuildState.Of(options);
+            var part = Path.Combine(Directory.CreateDirectory(Path.Combine(folder, "parts")).FullName, "api.yaml");
+            await File.WriteAllTextAsync(part, Document, TestContext.Current.CancellationToken);
+            await File.WriteAllTextAsync(Path.Combine(folder, "api.yaml"), "unrelated", TestContext.Current.CancellationToken);
+            var after = BuildState.Of(options);
+            after.ShouldNotBe(before);
+            options.Read().Api.Methods.Single().ResourcePath.ShouldBe("/a");
+            await File.WriteAllTextAsync(Path.Combine(folder, "parts", "other.yaml"), "unrelated", TestContext.Current.CancellationToken);
+            BuildState.Of(options).ShouldBe(after);
+            await File.AppendAllTextAsync(part, "\n", TestContext.Current.CancellationToken);
+            BuildState.Of(options).ShouldNotBe(after);
         }
         finally
         {
@@ -288,4 +328,8 @@ public sealed class OtherTemplateTests
             Directory.Delete(folder, recursive: true);
         }
     }
+
+    private static string Including(string type, string definition)
+        => "Transform: AWS::Serverless-2016-10-31\nParameters: {BodyLocation: {Type: String}}\n"
+            + $"Resources:\n  Api:\n    Type: {type}\n    Properties:\n      {definition}\n";
 }

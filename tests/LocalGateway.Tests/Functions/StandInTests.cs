@@ -48,6 +48,27 @@ public sealed class StandInTests : IDisposable
         error.ShouldContain("Runtime.InvalidEntrypoint");
     }
 
+    [Theory]
+    [InlineData(6_291_556, false)]
+    [InlineData(6_291_557, true)]
+    public async Task An_answer_has_the_limit_of_Lambda(int length, bool isTooLarge)
+    {
+        const string TooLarge = "Response payload size (6291557 bytes) exceeded maximum allowed payload size (6291556 bytes).";
+        var answer = new byte[length];
+        answer.AsSpan().Fill((byte)' ');
+        var path = Path.Combine(_folder, "large.json");
+        await File.WriteAllBytesAsync(path, answer, TestContext.Current.CancellationToken);
+        await using var server = await EchoServer.StartAsync();
+        server.Answer = answer;
+        foreach (var standIn in new FunctionStandIn[] { new() { AnswerFile = path }, new() { Address = server.Url } })
+        {
+            await using var pool = Pool(standIn);
+            var (text, isError) = await InvokeAsync(pool, "{}");
+            isError.ShouldBe(isTooLarge);
+            (isTooLarge ? text.Contains(TooLarge, StringComparison.Ordinal) : text.Length == length).ShouldBeTrue();
+        }
+    }
+
     [Fact]
     public void A_command_is_started_in_place_of_the_handler()
     {

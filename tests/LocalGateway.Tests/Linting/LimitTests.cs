@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
+using Sluice.LocalGateway.Json;
 using Sluice.LocalGateway.Linting;
 using Sluice.LocalGateway.Tests.Support;
 
@@ -37,6 +38,18 @@ public sealed class LimitTests
         DocumentLint.Check(Encoding.UTF8.GetBytes(document.ToJsonString()), remarks: remarks, resourceQuota: quota);
 
         remarks.Exists(remark => remark.Contains($"takes {quota} unless", StringComparison.Ordinal)).ShouldBe(isRemarked);
+    }
+
+    [Theory]
+    [InlineData(2_000_000, false)]
+    [InlineData(2_100_000, true)]
+    public void The_largest_document_is_counted_in_bytes(int characters, bool isRefused)
+    {
+        var text = $"{{\"openapi\":\"3.0.1\",\"info\":{{\"description\":\"{new string('€', characters)}\"}},\"paths\":{{}}}}";
+
+        var findings = DocumentLint.CheckFile(JsonFile.ParseWritten(Encoding.UTF8.GetBytes(text), "api.json"));
+
+        findings.Any(finding => finding.Finding.Problem.Contains("larger than 6 MB", StringComparison.Ordinal)).ShouldBe(isRefused);
     }
 
     private static void Edit(JsonNode document, string kind, string value)

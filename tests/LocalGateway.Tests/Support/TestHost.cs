@@ -1,6 +1,7 @@
 using Sluice.LocalGateway.Hosting;
 using Sluice.LocalGateway.Stages;
 using Sluice.LocalGateway.Stages.Reloading;
+using Sluice.LocalGateway.Templates;
 using Sluice.Tool.Output;
 
 namespace Sluice.LocalGateway.Tests.Support;
@@ -31,7 +32,8 @@ internal sealed class TestHost : IAsyncDisposable
 
     public FunctionJournal Functions { get; private init; } = new();
 
-    public static async Task<TestHost> StartAsync(string document, string? template = null, int concurrency = 4, IBuildEvents? watch = null)
+    public static async Task<TestHost> StartAsync(
+        string document, string? template = null, int concurrency = 4, IBuildEvents? watch = null, TemplateInputs? inputs = null)
     {
         var folder = Directory.CreateTempSubdirectory("sluice").FullName;
         await File.WriteAllTextAsync(Path.Combine(folder, "openapi.json"), document);
@@ -44,7 +46,7 @@ internal sealed class TestHost : IAsyncDisposable
         var lines = new LineWriter(TextWriter.Synchronized(log));
         var journal = new FunctionJournal();
         var options = new GatewayOptions { DeployFolder = folder, CodeFolder = TestFunction.Folder, Port = 0, Concurrency = concurrency, Watch = watch is not null };
-        var host = await GatewayHost.StartAsync(options, DeployFolder.Read(folder), new ConsoleLog(lines, colors: false), journal, watch);
+        var host = await GatewayHost.StartAsync(options, DeployFolder.Read(folder, inputs), new ConsoleLog(lines, colors: false), journal, watch);
         return new(folder, log, lines, host) { Functions = journal };
     }
 

@@ -57,6 +57,10 @@ public sealed class UsageTests : IDisposable
         await File.WriteAllTextAsync(Path.Combine(_folder, "openapi.json"), TestApi.Document(TestApi.MockPath("/orders/{id}")), TestContext.Current.CancellationToken);
         (await CompleteAsync($"invoke --deploy {_folder} ")).ShouldContain("GET /orders/{id}");
         (await CompleteAsync($"test-invoke --deploy {_folder} GET /o")).ShouldBe(["/orders/{id}"]);
+        var file = Path.Combine(_folder, "api.yaml");
+        await File.WriteAllTextAsync(file, TestApi.Document(TestApi.MockPath("/things")), TestContext.Current.CancellationToken);
+        (await CompleteAsync($"invoke {file} ")).ShouldContain("GET /things");
+        (await CompleteAsync($"test-invoke {file} GET /t")).ShouldBe(["/things"]);
         (await CompleteAsync("start --st")).ShouldBe(["--stage", "--stage-variable"]);
         (await CompleteAsync("invoke --deploy /nowhere ")).ShouldNotContain("GET /orders/{id}");
     }

@@ -58,6 +58,11 @@ internal static class OpenApiReader
 
     private static void CheckVersion(JsonPlace root, DocumentFindings findings)
     {
+        if (root.IsUnknown && root.Source.Explain(root) is { } reason)
+        {
+            throw root.Error($"the document is not known here. {reason}");
+        }
+
         // It is not recorded what AWS does with the number 3.0. Users report its answer to 3.1: smithy-lang/smithy#985, aws/serverless-application-model#3449.
         var version = root.Find("openapi");
         if (version?.Text(version.Value.Value.GetRawText().StartsWith("3.0", StringComparison.Ordinal) ? Refusal.OnlyHere : Refusal.ByAws) is not { } text
@@ -65,7 +70,8 @@ internal static class OpenApiReader
         {
             var refusal = version is { IsUnknown: true } ? Refusal.OnlyHere : Refusal.ByAws;
             throw root.Error(refusal, findings.IsOfOthers
-                ? "Invalid OpenAPI input. API Gateway imports OpenAPI 3.0 and 2.0 only, and answers so to any other version, such as 3.1 (reported)."
+                ? "Invalid OpenAPI input. API Gateway imports OpenAPI 3.0 and 2.0 only, and answers so to any other version, such as 3.1 (reported). Write the document "
+                    + "in OpenAPI 3.0."
                 : "this gateway reads OpenAPI 3.0, which API Gateway imports; set \"openapi\": \"3.0.1\".");
         }
     }

@@ -8,15 +8,12 @@ namespace Sluice.LocalGateway.Documents.OpenApi;
 /// <summary>Reads path items and their operations.</summary>
 internal sealed class OperationReader
 {
-    private const string AnyMethod = "x-amazon-apigateway-any-method";
-    private const string IntegrationKey = "x-amazon-apigateway-integration";
-
     private static readonly KnownKeys PathItem = new(
-        used: ["get", "put", "post", "delete", "options", "head", "patch", AnyMethod, "parameters", IntegrationKey],
+        used: ["get", "put", "post", "delete", "options", "head", "patch", DocumentKeys.AnyMethod, "parameters", DocumentKeys.Integration],
         withoutEffectHere: ["summary", "description", "servers"]);
 
     private static readonly KnownKeys Operation = new(
-        used: ["operationId", "parameters", "requestBody", "responses", "security", IntegrationKey,
+        used: ["operationId", "parameters", "requestBody", "responses", "security", DocumentKeys.Integration,
             "x-amazon-apigateway-request-validator", "x-amazon-apigateway-auth"],
         withoutEffectHere: ["summary", "description", "tags", "externalDocs", "deprecated"]);
 
@@ -47,12 +44,8 @@ internal sealed class OperationReader
     }
 
     /// <summary>Returns the HTTP method of a member of a path, or null if the member is not an operation.</summary>
-    public static string? MethodOf(string key) => key switch
-    {
-        AnyMethod => ApiMethod.Any,
-        "get" or "put" or "post" or "delete" or "options" or "head" or "patch" => key.ToUpperInvariant(),
-        _ => null,
-    };
+    public static string? MethodOf(string key)
+        => !DocumentKeys.IsOperation(key) ? null : key == DocumentKeys.AnyMethod ? ApiMethod.Any : key.ToUpperInvariant();
 
     public ApiResource ReadResource(string path, JsonPlace item)
     {
@@ -107,7 +100,7 @@ internal sealed class OperationReader
     // An intrinsic function beside the operations of a path may add members to them. It is unconfirmed that an operation without an integration has the one
     // of its path, and that an integration may be a reference.
     private JsonPlace FindIntegration(JsonPlace item, JsonPlace operation)
-        => (operation.Find(IntegrationKey) ?? item.Find(IntegrationKey)) is { } integration
+        => (operation.Find(DocumentKeys.Integration) ?? item.Find(DocumentKeys.Integration)) is { } integration
             ? _findings.IsOfOthers ? _references.Follow(integration) : integration
             : throw Missing(item, operation);
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Sluice.LocalGateway.Basics;
 using Sluice.LocalGateway.Json;
 
 namespace Sluice.LocalGateway.Documents.Swagger;
@@ -106,7 +107,7 @@ internal sealed class SwaggerConverter
             {
                 WriteParameters(member);
             }
-            else if (name is "get" or "put" or "post" or "delete" or "options" or "head" or "patch" or "x-amazon-apigateway-any-method")
+            else if (DocumentKeys.IsOperation(name))
             {
                 WriteOperation(member, shared);
             }

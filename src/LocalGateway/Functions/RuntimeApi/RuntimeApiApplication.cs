@@ -11,9 +11,6 @@ internal sealed class RuntimeApiApplication(FunctionInstance instance) : IHttpAp
 {
     private const string Prefix = "/2018-06-01/runtime/";
 
-    /// <summary>Lambda's limit on the length of a function's response, in bytes.</summary>
-    private const int LargestResponse = 6_291_556;
-
     public IFeatureCollection CreateContext(IFeatureCollection contextFeatures) => contextFeatures;
 
     public void DisposeContext(IFeatureCollection context, Exception? exception)
@@ -89,11 +86,11 @@ internal sealed class RuntimeApiApplication(FunctionInstance instance) : IHttpAp
         }
 
         var payload = new PooledBuffer();
-        var length = await BodyReader.ReadAsync(context, payload, LargestResponse).ConfigureAwait(false);
-        if (length > LargestResponse)
+        var length = await BodyReader.ReadAsync(context, payload, InvocationResult.LargestResponse).ConfigureAwait(false);
+        if (length > InvocationResult.LargestResponse)
         {
             payload.Dispose();
-            instance.TryFinish(requestId, FunctionErrors.TooLarge(length, LargestResponse));
+            instance.TryFinish(requestId, FunctionErrors.TooLarge(length));
             await RuntimeApiAnswers.TooLargeAsync(context).ConfigureAwait(false);
             return;
         }
@@ -111,7 +108,7 @@ internal sealed class RuntimeApiApplication(FunctionInstance instance) : IHttpAp
     private async Task InitErrorAsync(IFeatureCollection context)
     {
         using var payload = new PooledBuffer();
-        await BodyReader.ReadAsync(context, payload, LargestResponse).ConfigureAwait(false);
+        await BodyReader.ReadAsync(context, payload, InvocationResult.LargestResponse).ConfigureAwait(false);
         await (instance.TryFailInit(payload.Span.ToArray())
             ? RuntimeApiAnswers.AcceptedAsync(context)
             : RuntimeApiAnswers.NotStartingAsync(context)).ConfigureAwait(false);

@@ -68,6 +68,7 @@ internal sealed class BuildWatcher : IAsyncDisposable
 
     private void Reload(BuildState state)
     {
+        var included = _options.File?.Included;
         try
         {
             var next = DeployedStage.FromBuild(_options, _options.Read(), _functionEvents, _stages.Current.Memory);
@@ -84,7 +85,8 @@ internal sealed class BuildWatcher : IAsyncDisposable
         }
         catch (Exception problem) when (problem is DocumentException or IOException or UnauthorizedAccessException)
         {
-            _served = state;
+            // The state of other files than before is another one although nothing has changed.
+            _served = _options.File is { } file && !file.Included.SetEquals(included!) ? BuildState.Of(_options) : state;
             _events.ReloadFailed(problem.Message);
         }
     }
