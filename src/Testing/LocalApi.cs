@@ -82,7 +82,9 @@ public sealed class LocalApi : IAsyncDisposable
     public ValueTask DisposeAsync() => _stage.DisposeAsync();
 
     private static TemplateInputs InputsOf(LocalApiOptions? options)
-        => new((options ?? new()).Parameters, StartHints.Test.Parameter);
+        => new(
+            (options ?? new()).Parameters,
+            "To give it a value, set LocalApiOptions.Parameters = new Dictionary<string, string> { [\"{0}\"] = \"value\" }.");
 
     private static LocalApi Start(LocalApiOptions options, Func<DeployFolder> read, IFunctionLauncher launcher)
     {

@@ -13,6 +13,9 @@ internal static class AwsNames
     public static string Region { get; }
         = Environment.GetEnvironmentVariable("AWS_REGION") ?? Environment.GetEnvironmentVariable("AWS_DEFAULT_REGION") ?? "us-east-1";
 
+    /// <summary>Returns the ARN of a function.</summary>
+    public static string FunctionArn(string name) => $"arn:aws:lambda:{Region}:{AccountId}:function:{name}";
+
     /// <summary>Returns a short id in the form of API Gateway's ids. The same text always gives the same id.</summary>
     public static string IdOf(string text, int length = 10)
     {

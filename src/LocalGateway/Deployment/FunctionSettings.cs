@@ -43,5 +43,5 @@ internal sealed record FunctionSettings
     /// <summary>The number of invocations on which a process works at the same time: 1 on Lambda, more on Lambda Managed Instances.</summary>
     public int InvocationsPerProcess { get; init; } = 1;
 
-    public string Arn => $"arn:aws:lambda:{AwsNames.Region}:{AwsNames.AccountId}:function:{Name}";
+    public string Arn => AwsNames.FunctionArn(Name);
 }

@@ -42,6 +42,9 @@ internal readonly struct JsonPlace
 
     public bool IsObject => Value.ValueKind == JsonValueKind.Object;
 
+    /// <summary>Whether the value is an object and not a call of an intrinsic function.</summary>
+    public bool IsPlainObject => IsObject && !IsCall;
+
     public bool IsString => Value.ValueKind == JsonValueKind.String;
 
     public DocumentException Error(string problem, Exception? inner = null) => Error(Refusal.OnlyHere, problem, inner);
@@ -95,6 +98,9 @@ internal readonly struct JsonPlace
             }
         }
     }
+
+    /// <summary>Returns the members of a plain object, or none if the place has none or something else.</summary>
+    public static IEnumerable<KeyValuePair<string, JsonPlace>> MembersOf(JsonPlace? place) => place is { IsPlainObject: true } given ? given.Members() : [];
 
     public IEnumerable<JsonPlace> Items()
     {

@@ -130,7 +130,7 @@ internal sealed class TreeWriter : IDisposable
     // Only AWS evaluates a function whose value is not known, so it is copied as it is written.
     private void Write(JsonPlace part)
     {
-        if (part.IsObject && !part.IsCall)
+        if (part.IsPlainObject)
         {
             _writer.WriteStartObject();
             var path = _path;

@@ -19,5 +19,5 @@ internal static class DocumentTemplates
            select template;
 
     private static IEnumerable<JsonPlace> Members(JsonPlace? place)
-        => place is { IsObject: true, IsCall: false } given ? given.Members().Select(static member => member.Value) : [];
+        => JsonPlace.MembersOf(place).Select(static member => member.Value);
 }

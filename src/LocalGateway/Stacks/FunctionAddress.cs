@@ -1,3 +1,4 @@
+using Sluice.Contract;
 using Sluice.LocalGateway.Basics;
 
 namespace Sluice.LocalGateway.Stacks;
@@ -6,5 +7,6 @@ namespace Sluice.LocalGateway.Stacks;
 internal static class FunctionAddress
 {
     /// <summary>Returns the address of a function by its ARN.</summary>
-    public static string Of(string arn) => $"arn:aws:apigateway:{AwsNames.Region}:lambda:path/2015-03-31/functions/{arn}/invocations";
+    public static string Of(string arn)
+        => $"arn:aws:apigateway:{AwsNames.Region}:lambda:path/2015-03-31/functions/{arn}{InvocationUris.Buffered}";
 }

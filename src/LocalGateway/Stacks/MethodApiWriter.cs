@@ -88,7 +88,7 @@ internal sealed class MethodApiWriter
             AuthorizerWriter.Write(_tree, authorizer.Properties ?? authorizer.Place);
         }
 
-        MethodWriter.WriteCommonSchemes(_tree, _api.Place);
+        SecurityWriter.WriteCommonSchemes(_tree, _api.Place, MethodWriter.Iam);
         _tree.End();
         _tree.End();
     }

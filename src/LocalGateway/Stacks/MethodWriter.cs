@@ -7,8 +7,9 @@ namespace Sluice.LocalGateway.Stacks;
 /// <summary>Writes an <c>AWS::ApiGateway::Method</c> as an operation.</summary>
 internal sealed class MethodWriter(TreeWriter tree, StackResource method)
 {
-    private const string Iam = "sigv4";
-    private const string ApiKey = "api_key";
+    /// <summary>The name of the security scheme of IAM.</summary>
+    public const string Iam = "sigv4";
+
     private const string RequestPart = "method.request.";
     private const string ResponseHeader = "method.response.header.";
 
@@ -27,21 +28,6 @@ internal sealed class MethodWriter(TreeWriter tree, StackResource method)
     public static string NameOf(StackResource method)
         => MethodNames.InDocument(method.Member("HttpMethod").Text());
 
-    /// <summary>Writes the security schemes that a method can name beside authorizers.</summary>
-    public static void WriteCommonSchemes(TreeWriter tree, JsonPlace origin)
-    {
-        tree.Name(ApiKey);
-        tree.StartObject(origin);
-        AuthorizerWriter.Scheme(tree, origin, "x-api-key");
-        tree.End();
-        tree.Name(Iam);
-        tree.StartObject(origin);
-        AuthorizerWriter.Scheme(tree, origin, "Authorization");
-        tree.Name("x-amazon-apigateway-authtype");
-        tree.Text("awsSigv4", origin);
-        tree.End();
-    }
-
     public void Write()
     {
         tree.StartObject(method.Place);
@@ -58,7 +44,7 @@ internal sealed class MethodWriter(TreeWriter tree, StackResource method)
 
     private void WriteParameters()
     {
-        if (_properties.Find("RequestParameters") is not { IsObject: true, IsCall: false } parameters)
+        if (_properties.Find("RequestParameters") is not { IsPlainObject: true } parameters)
         {
             return;
         }
@@ -87,7 +73,7 @@ internal sealed class MethodWriter(TreeWriter tree, StackResource method)
 
     private void WriteModels()
     {
-        if (_properties.Find("RequestModels") is not { IsObject: true, IsCall: false } models)
+        if (_properties.Find("RequestModels") is not { IsPlainObject: true } models)
         {
             return;
         }
@@ -125,37 +111,16 @@ internal sealed class MethodWriter(TreeWriter tree, StackResource method)
         };
         tree.Name("security");
         tree.StartList(type ?? method.Place);
-        if (authorizer is not null || isKey)
+        if (authorizer is not null)
         {
-            tree.StartObject(type ?? method.Place);
-            if (authorizer is not null)
-            {
-                tree.Name(authorizer);
-                if (_properties.Find("AuthorizationScopes") is { } scopes)
-                {
-                    tree.Copy(scopes);
-                }
-                else
-                {
-                    WriteNothing();
-                }
-            }
-
-            if (isKey)
-            {
-                tree.Name(ApiKey);
-                WriteNothing();
-            }
-
-            tree.End();
+            SecurityWriter.WriteRequirement(tree, authorizer, type ?? method.Place, _properties.Find("AuthorizationScopes"));
         }
 
-        tree.End();
-    }
+        if (isKey)
+        {
+            SecurityWriter.WriteRequirement(tree, SecurityWriter.ApiKey, type ?? method.Place);
+        }
 
-    private void WriteNothing()
-    {
-        tree.StartList(method.Place);
         tree.End();
     }
 
@@ -169,7 +134,7 @@ internal sealed class MethodWriter(TreeWriter tree, StackResource method)
             tree.StartObject(response);
             tree.Name("headers");
             tree.StartObject(response);
-            foreach (var (name, place) in response.Find("ResponseParameters") is { IsObject: true, IsCall: false } headers ? headers.Members() : [])
+            foreach (var (name, place) in JsonPlace.MembersOf(response.Find("ResponseParameters")))
             {
                 if (name.StartsWith(ResponseHeader, StringComparison.Ordinal))
                 {

@@ -127,16 +127,16 @@ internal sealed class SamApiWriter
             _tree.StartObject(_origin);
         }
 
-        var models = Members(Setting("Models")).Concat(Members(schemas)).Select(static model => (model.Key, (JsonPlace?)model.Value));
+        var models = JsonPlace.MembersOf(Setting("Models")).Concat(JsonPlace.MembersOf(schemas)).Select(static model => (model.Key, (JsonPlace?)model.Value));
         SchemaSection.Write(_tree, _origin, models, isSwagger ? "definitions" : "schemas");
-        foreach (var (name, part) in Members(components).Where(static part => part.Key is not ("schemas" or "securitySchemes")))
+        foreach (var (name, part) in JsonPlace.MembersOf(components).Where(static part => part.Key is not ("schemas" or "securitySchemes")))
         {
             _tree.Copy(name, part);
         }
 
         _tree.Name(isSwagger ? "securityDefinitions" : "securitySchemes");
         _tree.StartObject(_origin);
-        foreach (var (name, scheme) in Members(schemes).Where(scheme => !_auth.Declares(scheme.Key)))
+        foreach (var (name, scheme) in JsonPlace.MembersOf(schemes).Where(scheme => !_auth.Declares(scheme.Key)))
         {
             _tree.Copy(name, scheme);
         }
@@ -148,7 +148,4 @@ internal sealed class SamApiWriter
             _tree.End();
         }
     }
-
-    private static IEnumerable<KeyValuePair<string, JsonPlace>> Members(JsonPlace? place)
-        => place is { IsObject: true, IsCall: false } given ? given.Members() : [];
 }

@@ -5,30 +5,19 @@ namespace Sluice.LocalGateway.Stacks;
 /// <summary>The <c>Auth</c> of an API of SAM, and of its events.</summary>
 internal sealed class SamAuth(JsonPlace? auth)
 {
-    private const string ApiKey = "api_key";
     private const string NoApiKey = "api_key_false";
     private const string Iam = "AWS_IAM";
     private const string None = "NONE";
 
-    private IEnumerable<KeyValuePair<string, JsonPlace>> Authorizers
-        => auth?.Find("Authorizers") is { IsObject: true, IsCall: false } authorizers ? authorizers.Members() : [];
+    private IEnumerable<KeyValuePair<string, JsonPlace>> Authorizers => JsonPlace.MembersOf(auth?.Find("Authorizers"));
 
     /// <summary>Returns whether SAM writes a security scheme of this name.</summary>
-    public bool Declares(string name) => name is ApiKey or Iam || Authorizers.Any(authorizer => authorizer.Key == name);
+    public bool Declares(string name) => name is SecurityWriter.ApiKey or Iam || Authorizers.Any(authorizer => authorizer.Key == name);
 
     /// <summary>Writes the security schemes.</summary>
     public void WriteSchemes(TreeWriter tree, JsonPlace origin)
     {
-        tree.Name(ApiKey);
-        tree.StartObject(origin);
-        AuthorizerWriter.Scheme(tree, origin, "x-api-key");
-        tree.End();
-        tree.Name(Iam);
-        tree.StartObject(origin);
-        AuthorizerWriter.Scheme(tree, origin, "Authorization");
-        tree.Name("x-amazon-apigateway-authtype");
-        tree.Text("awsSigv4", origin);
-        tree.End();
+        SecurityWriter.WriteCommonSchemes(tree, origin, Iam);
         foreach (var (name, authorizer) in Authorizers)
         {
             tree.Name(name);
@@ -63,12 +52,12 @@ internal sealed class SamAuth(JsonPlace? auth)
 
         if (name is not null)
         {
-            WriteRequirement(tree, name, operation, own?.Find("AuthorizationScopes") ?? ScopesOf(name));
+            SecurityWriter.WriteRequirement(tree, name, operation, own?.Find("AuthorizationScopes") ?? ScopesOf(name));
         }
 
         if (isKey)
         {
-            WriteRequirement(tree, ApiKey, operation, scopes: null);
+            SecurityWriter.WriteRequirement(tree, SecurityWriter.ApiKey, operation);
         }
 
         tree.End();
@@ -103,7 +92,7 @@ internal sealed class SamAuth(JsonPlace? auth)
         }
 
         var isOpen = requirements.Exists(static requirement => requirement.Find(NoApiKey) is not null) || ownKey == false;
-        requirements.RemoveAll(static requirement => requirement.Find(ApiKey) is not null || requirement.Find(NoApiKey) is not null);
+        requirements.RemoveAll(static requirement => requirement.Find(SecurityWriter.ApiKey) is not null || requirement.Find(NoApiKey) is not null);
         return !isOpen && IsFor(method, "AddApiKeyRequiredToCorsPreflight");
     }
 
@@ -114,23 +103,6 @@ internal sealed class SamAuth(JsonPlace? auth)
         => requirement.Find(Iam) is not null || Authorizers.Any(authorizer => requirement.Find(authorizer.Key) is not null);
 
     private JsonPlace? ScopesOf(string name) => auth?.Find("Authorizers")?.Find(name)?.Find("AuthorizationScopes");
-
-    private static void WriteRequirement(TreeWriter tree, string name, JsonPlace origin, JsonPlace? scopes)
-    {
-        tree.StartObject(origin);
-        tree.Name(name);
-        if (scopes is { } given)
-        {
-            tree.Copy(given);
-        }
-        else
-        {
-            tree.StartList(origin);
-            tree.End();
-        }
-
-        tree.End();
-    }
 
     // SAM reads the token from the header Authorization unless Identity names another one.
     private static void Write(TreeWriter tree, JsonPlace authorizer)

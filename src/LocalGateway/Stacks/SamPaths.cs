@@ -29,7 +29,7 @@ internal sealed class SamPaths(
         tree.Name("paths");
         tree.StartObject(defined ?? origin);
         var all = events.ToLookup(static entry => entry.Event.Member("Path").Text(), StringComparer.Ordinal);
-        var items = defined is { IsObject: true, IsCall: false } given ? given.Members().ToDictionary(StringComparer.Ordinal) : [];
+        var items = JsonPlace.MembersOf(defined).ToDictionary(StringComparer.Ordinal);
         foreach (var path in items.Keys.Union(all.Where(_ => isMerged).Select(static group => group.Key)))
         {
             tree.Name(path);
@@ -43,7 +43,7 @@ internal sealed class SamPaths(
     {
         var names = new HashSet<string>(StringComparer.Ordinal);
         tree.StartObject(item ?? own[0].Event);
-        foreach (var (name, member) in item is { IsObject: true, IsCall: false } given ? given.Members() : [])
+        foreach (var (name, member) in JsonPlace.MembersOf(item))
         {
             names.Add(name);
             tree.Name(name);
@@ -67,7 +67,7 @@ internal sealed class SamPaths(
 
     private void WriteMember(string name, JsonPlace member, (StackResource Function, string Name, JsonPlace Event) entry)
     {
-        var isOperation = DocumentKeys.IsOperation(name) && member is { IsObject: true, IsCall: false };
+        var isOperation = DocumentKeys.IsOperation(name) && member.IsPlainObject;
         if (isOperation && isMerged && entry.Function is not null)
         {
             WriteOperation(entry, member);

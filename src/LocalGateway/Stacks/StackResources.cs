@@ -24,8 +24,7 @@ internal sealed class StackResources(Template template)
     /// <param name="apiId">The id of the API; null for the API that SAM makes for events that name none.</param>
     public IEnumerable<(StackResource Function, string Name, JsonPlace Event)> Events(string? apiId)
         => from function in Of("AWS::Serverless::Function")
-           where function.Properties?.Find("Events") is { IsObject: true, IsCall: false }
-           from entry in function.Properties!.Value.Find("Events")!.Value.Members()
+           from entry in JsonPlace.MembersOf(function.Properties?.Find("Events"))
            where entry.Value.Find("Type")?.KnownText == "Api" && entry.Value.Find("Properties") is { } properties
                && (properties.Find("RestApiId") is { } api ? api.KnownText == apiId && apiId is not null : apiId is null)
            select (function, entry.Key, entry.Value.Member("Properties"));

@@ -44,6 +44,8 @@ internal sealed record DeployFolder(ApiDocument Api, Stack Stack)
         var template = Template.Open(root, inputs);
         var found = StackApiReader.Read(template, api);
         var stack = StackReader.ReadOthers(template, found.LogicalId);
+
+        // The deployment that SAM makes for these events has a stage of its own, which is called Stage.
         return new(
             OpenApiReader.Read(OpenApiFile.Open(found.Document), DocumentFindings.ForOthers(isCheck: false)),
             found.LogicalId == SamApiWriter.ImplicitId ? stack with { Stages = [new(SamApiWriter.ImplicitStage), new("Stage")] } : stack);

@@ -5,16 +5,14 @@ namespace Sluice.LocalGateway.Stages;
 /// <param name="IdentityFile">A phrase that names the file of identities.</param>
 /// <param name="Services">A sentence that says how to use operations that call AWS services.</param>
 /// <param name="Variable">A phrase that says how to set the environment variable <c>{0}</c>.</param>
-/// <param name="Parameter">A phrase that says how to give the name <c>{0}</c> of the template a value.</param>
 /// <param name="StageVariable">A sentence without its full stop that says how to give the stage variable <c>{0}</c> a value.</param>
-internal sealed record StartHints(string ApiKey, string IdentityFile, string Services, string Variable, string Parameter, string StageVariable)
+internal sealed record StartHints(string ApiKey, string IdentityFile, string Services, string Variable, string StageVariable)
 {
     public static readonly StartHints Command = new(
         "--api-key VALUE",
         "the file that --identity names",
         "No stand-in for it is given: start with --endpoint and its address, such as --endpoint http://127.0.0.1:5000.",
         "set it in the shell that starts the gateway, such as {0}=value dotnet run",
-        "start with --parameter {0}=VALUE",
         "Give it one for this machine: --stage-variable {0}=VALUE");
 
     public static readonly StartHints Test = new(
@@ -22,6 +20,5 @@ internal sealed record StartHints(string ApiKey, string IdentityFile, string Ser
         "the file that LocalApiOptions.IdentityFile names",
         "Sluice.Testing calls no services of AWS: to try these operations, use 'sluice start' with --endpoint.",
         "set it before the API starts: Environment.SetEnvironmentVariable(\"{0}\", \"value\")",
-        "set LocalApiOptions.Parameters = new Dictionary<string, string> { [\"{0}\"] = \"value\" }",
         "Give it one for this test: LocalApiOptions.StageVariables = new Dictionary<string, string> {{ [\"{0}\"] = \"value\" }}");
 }

@@ -80,7 +80,6 @@ internal sealed class ResourceSet(Evaluator evaluator, JsonPlace? resources)
 
         return attribute == "Version"
             ? qualifier
-            : evaluator.Made($"arn:aws:lambda:{AwsNames.Region}:{AwsNames.AccountId}:function:{text[(text.LastIndexOf(':') + 1)..]}:{of}", at);
+            : evaluator.Made($"{AwsNames.FunctionArn(text[(text.LastIndexOf(':') + 1)..])}:{of}", at);
     }
-
 }

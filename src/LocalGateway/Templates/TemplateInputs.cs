@@ -8,10 +8,10 @@ namespace Sluice.LocalGateway.Templates;
 /// The values by name: of a parameter, of a resource (<c>Queue</c>), of an attribute (<c>Queue.Arn</c>), of another stack's export, or of a dynamic
 /// reference without its braces (<c>resolve:ssm:/path</c>).
 /// </param>
-/// <param name="Cure">A phrase that says how to give the name <c>{0}</c> a value.</param>
+/// <param name="Cure">A sentence that says how to give the name <c>{0}</c> a value.</param>
 internal sealed record TemplateInputs(IReadOnlyDictionary<string, string> Values, string Cure)
 {
-    public static readonly TemplateInputs None = new(FrozenDictionary<string, string>.Empty, "start with --parameter {0}=VALUE");
+    public static readonly TemplateInputs None = new(FrozenDictionary<string, string>.Empty, CureOfOption("--parameter"));
 
     /// <summary>Reads a file that the template names by its path; null if such files are not read.</summary>
     public Func<string, JsonPlace>? ReadFile { get; init; }
@@ -22,5 +22,8 @@ internal sealed record TemplateInputs(IReadOnlyDictionary<string, string> Values
     public bool IsDocument { get; init; }
 
     /// <summary>Returns a sentence that says how to give a name a value.</summary>
-    public string CureOf(string name) => $"To give it a value, {Cure.Replace("{0}", name, StringComparison.Ordinal)}.";
+    public string CureOf(string name) => Cure.Replace("{0}", name, StringComparison.Ordinal);
+
+    /// <summary>Returns the sentence for an option of the command line.</summary>
+    public static string CureOfOption(string option) => $"Give it a value with {option} {{0}}=VALUE.";
 }

@@ -39,7 +39,7 @@ internal static partial class TextCalls
             var value = variables?.Find(name) is { } variable ? evaluator.Evaluate(variable) : evaluator.Reference(name, written);
             if (value.Text is null && evaluator.Inputs.IsDocument && name.EndsWith(".Arn", StringComparison.Ordinal) && isFunction)
             {
-                value = evaluator.Made($"arn:aws:lambda:{AwsNames.Region}:{AwsNames.AccountId}:function:{name[..^4]}", written);
+                value = evaluator.Made(AwsNames.FunctionArn(name[..^4]), written);
             }
 
             reason = value.Text is { } found ? evaluator.Spend(found.Length) ? null : Evaluator.TooMuch

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Sluice.Contract;
 using Sluice.LocalGateway.Json;
 using Sluice.LocalGateway.Linting;
 using Sluice.Tool.Files;
@@ -12,7 +13,8 @@ internal static class CheckCommand
 {
     private static readonly Option<int> ResourceQuota = new("--resource-quota")
     {
-        Description = "The number of resources that AWS allows an API of the account, if it has raised the quota [default: 300]",
+        Description = "The number of resources that AWS allows an API of the account, if it has raised the quota",
+        DefaultValueFactory = _ => ApiQuotas.Resources,
     };
 
     public static Command Create()
@@ -39,8 +41,7 @@ internal static class CheckCommand
         try
         {
             var document = ApiFile.ReadDocument(Path.GetFullPath(file), DeployOptions.ReadInputs(arguments), arguments.GetValue(DeployOptions.Api));
-            var quota = arguments.GetValue(ResourceQuota);
-            var findings = quota > 0 ? DocumentLint.CheckFile(document, quota) : DocumentLint.CheckFile(document);
+            var findings = DocumentLint.CheckFile(document, arguments.GetValue(ResourceQuota));
             foreach (var (isError, finding) in findings)
             {
                 var severity = isError ? "error" : "warning";
@@ -72,10 +73,10 @@ internal static class CheckCommand
 
             var template = Read(folder, "template.json") is { } text ? CheckedTemplate.Parse(text) : null;
             var remarks = new List<string>();
-            var findings = resourceQuota > 0 ? DocumentLint.Check(document, template, remarks, resourceQuota) : DocumentLint.Check(document, template, remarks);
+            var findings = DocumentLint.Check(document, template, remarks, resourceQuota);
             var isFine = Report(folder, "openapi.json", "SLUICE301", findings);
             Remark(folder, "openapi.json", remarks);
-            isFine &= template is null || Report(folder, "template.json", "SLUICE302", StackLint.Check(template, Read(folder, "template.body.json")));
+            isFine &= template is null || Report(folder, "template.json", "SLUICE302", StackLint.Check(template, Read(folder, DocumentFile.Name)));
             isFine &= template is null || Report(folder, "template.json", "SLUICE325", InlineDocument.Check(template));
             return isFine ? ExitCode.Success : ExitCode.Failed;
         }

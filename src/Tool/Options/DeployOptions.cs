@@ -57,7 +57,7 @@ internal static class DeployOptions
     {
         var isOther = arguments.CommandResult.Command.Options.Contains(StackParameters);
         var option = isOther ? StackParameters : Parameters;
-        return new(ReadPairs(arguments.GetValue(option) ?? [], option.Name), $"start with {option.Name} {{0}}=VALUE");
+        return new(ReadPairs(arguments.GetValue(option) ?? [], option.Name), TemplateInputs.CureOfOption(option.Name));
     }
 
     /// <summary>Reads the options.</summary>

@@ -71,7 +71,7 @@ public sealed class ParameterizedStackTests
         var problem = Should.Throw<DocumentException>(() => StackReader.Read(Parse(text)));
         problem.Place.ShouldBe("$.Resources.OnlyProd.Condition");
         problem.Problem.ShouldBe(
-            "it is not known whether the condition 'OfPath' is true. The parameter 'Path' has no default. To give it a value, start with --parameter Path=VALUE.");
+            "it is not known whether the condition 'OfPath' is true. The parameter 'Path' has no default. Give it a value with --parameter Path=VALUE.");
     }
 
     [Fact]

@@ -74,7 +74,7 @@ internal sealed class SwaggerConverter
 
     private void WriteMembers(JsonPlace place, Action<JsonPlace> write)
     {
-        if (!place.IsObject || place.IsCall)
+        if (!place.IsPlainObject)
         {
             _tree.Copy(place);
             return;
@@ -92,7 +92,7 @@ internal sealed class SwaggerConverter
 
     private void WritePath(JsonPlace item)
     {
-        if (!item.IsObject || item.IsCall)
+        if (!item.IsPlainObject)
         {
             _tree.Copy(item);
             return;
@@ -122,7 +122,7 @@ internal sealed class SwaggerConverter
 
     private void WriteOperation(JsonPlace operation, IReadOnlyList<JsonPlace> shared)
     {
-        if (!operation.IsObject || operation.IsCall)
+        if (!operation.IsPlainObject)
         {
             _tree.Copy(operation);
             return;
@@ -180,7 +180,7 @@ internal sealed class SwaggerConverter
     // In OpenAPI 3.0 the type of a parameter is in its schema.
     private void WriteParameter(JsonPlace parameter)
     {
-        if (!parameter.IsObject || parameter.IsCall || parameter.Find("$ref") is not null || parameter.Find("schema") is not null)
+        if (!parameter.IsPlainObject || parameter.Find("$ref") is not null || parameter.Find("schema") is not null)
         {
             _tree.Copy(parameter);
             return;
@@ -214,7 +214,7 @@ internal sealed class SwaggerConverter
 
     private void WriteResponse(JsonPlace response, JsonPlace? operation)
     {
-        if (!response.IsObject || response.IsCall || response.Find("$ref") is not null)
+        if (!response.IsPlainObject || response.Find("$ref") is not null)
         {
             _tree.Copy(response);
             return;
