@@ -59,7 +59,7 @@ internal sealed class StackReader
         };
     }
 
-    // It need not be known whether resources of other types exist.
+    // Resources of other types are not read, so it does not matter whether they exist.
     private static bool IsRead(string type) => type is "AWS::Serverless::Function" or "AWS::Lambda::Function" or "AWS::Serverless::Api"
         || type.StartsWith("AWS::ApiGateway::", StringComparison.Ordinal);
 

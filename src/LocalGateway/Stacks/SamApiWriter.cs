@@ -127,7 +127,8 @@ internal sealed class SamApiWriter
             _tree.StartObject(_origin);
         }
 
-        var models = JsonPlace.MembersOf(Setting("Models")).Concat(JsonPlace.MembersOf(schemas)).Select(static model => (model.Key, (JsonPlace?)model.Value));
+        var models = JsonPlace.MembersOf(Setting("Models")).Concat(JsonPlace.MembersOf(schemas))
+            .Select(static model => (model.Key, (JsonPlace?)model.Value));
         SchemaSection.Write(_tree, _origin, models, isSwagger ? "definitions" : "schemas");
         foreach (var (name, part) in JsonPlace.MembersOf(components).Where(static part => part.Key is not ("schemas" or "securitySchemes")))
         {

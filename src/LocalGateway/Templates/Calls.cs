@@ -43,7 +43,7 @@ internal static class Calls
     }
 
     /// <summary>Returns the sentence about arguments of the wrong form.</summary>
-    public static Evaluated Malformed(string name, string form) => Evaluated.Unknown($"{name} has another form: {form}. Correct it.");
+    public static Evaluated Malformed(string name, string form) => Evaluated.Unknown($"{name} takes {form}. Correct its arguments.");
 
     private static Evaluated If(Evaluator evaluator, JsonPlace argument)
     {

@@ -50,7 +50,9 @@ internal sealed class Template
     }
 
     private static DocumentException InS3(JsonPlace location)
-        => location.Error("this file is in S3, which this gateway does not read. Name a file beside the template, as before it is packaged.");
+        => location.Error(
+            "this file is in S3, which this gateway does not read. Name a file beside the template. If the template is packaged, "
+            + "use the one from which it was made.");
 
     /// <summary>Returns whether CloudFormation makes a resource: it has no condition, or its condition is true.</summary>
     /// <exception cref="DocumentException">Only AWS knows whether the condition is true.</exception>

@@ -80,7 +80,10 @@ internal static class ApiFile
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
             throw new DocumentException(
-                Path.GetFileName(path), "$", Directory.Exists(path) ? "is a folder; name a file, or use --deploy for a folder." : problem.Message, problem);
+                Path.GetFileName(path),
+                "$",
+                Directory.Exists(path) ? "this is a folder. Name a file, or use --deploy for a folder." : problem.Message,
+                problem);
         }
     }
 

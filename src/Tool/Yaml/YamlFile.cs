@@ -64,7 +64,7 @@ internal sealed class YamlFile
 
         if (++_depth > JsonFile.MaxDepth)
         {
-            throw Error(node, $"is nested in more than {JsonFile.MaxDepth} objects and lists, which this gateway does not read.");
+            throw Error(node, $"this value is nested in more than {JsonFile.MaxDepth} objects and lists, which this gateway does not read.");
         }
 
         if (ShortForms.FullName(node.Tag) is { } function)

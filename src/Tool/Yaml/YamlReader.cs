@@ -80,14 +80,15 @@ internal sealed partial class YamlReader
         catch (YamlException problem)
         {
             throw new DocumentException(
-                file, "$", $"is not YAML here, so AWS refuses the file: {problem.Message} Correct this place.", problem, PositionOf(problem.Start));
+                file, "$", $"the text is not YAML here, so AWS refuses the file: {problem.Message} Correct this place.", problem,
+                PositionOf(problem.Start));
         }
         catch (Exception problem) when (problem is InvalidOperationException or ArgumentException or FormatException or IndexOutOfRangeException
             or OverflowException)
         {
-            // The library answers some texts that are not YAML so.
+            // The library throws these exceptions for some texts that are not YAML.
             throw new DocumentException(
-                file, "$", "is not YAML after this place, so AWS refuses the file. Correct it.", problem,
+                file, "$", "the text is not YAML after this place, so AWS refuses the file. Correct it.", problem,
                 reader._parser.Current is { } last ? PositionOf(last.End) : null);
         }
     }
@@ -101,10 +102,10 @@ internal sealed partial class YamlReader
                 : throw Error(alias.Start, $"no anchor before this alias is called '{alias.Value}'. Declare '&{alias.Value}', or correct the name.");
         }
 
-        var start = _parser.Current is NodeEvent node ? node : throw Error(_parser.Current!.Start, "a value is expected here.");
+        var start = _parser.Current is NodeEvent node ? node : throw Error(_parser.Current!.Start, "a value is missing here. Write one.");
         if (++_depth > JsonFile.MaxDepth)
         {
-            throw Error(start.Start, $"is nested in more than {JsonFile.MaxDepth} objects and lists, which this gateway does not read.");
+            throw Error(start.Start, $"this value is nested in more than {JsonFile.MaxDepth} objects and lists, which this gateway does not read.");
         }
 
         if (!start.Anchor.IsEmpty)

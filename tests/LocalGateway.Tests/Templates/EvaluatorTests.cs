@@ -121,8 +121,8 @@ public sealed class EvaluatorTests
     [InlineData("""{"Fn::FindInMap":["Sizes","test","Cpu"]}""", "'Mappings' of the template has no 'test' at $.Mappings.Sizes.")]
     [InlineData("""{"Fn::GetAZs":""}""", "Only CloudFormation knows what Fn::GetAZs gives here")]
     [InlineData("""{"Fn::Join":["-","x"]}""", "A list is expected here.")]
-    [InlineData("""{"Fn::If":["IsProd"]}""", "Fn::If has another form: the name of a condition and two values.")]
-    [InlineData("""{"Fn::Sub":[]}""", "Fn::Sub has another form")]
+    [InlineData("""{"Fn::If":["IsProd"]}""", "Fn::If takes the name of a condition and two values. Correct its arguments.")]
+    [InlineData("""{"Fn::Sub":[]}""", "Fn::Sub takes a text, or a list of a text and an object.")]
     [InlineData("""{"Fn::ToJsonString":{"a":{"Ref":"Open"}}}""", "The parameter 'Open' has no default.")]
     public void A_value_that_only_AWS_knows_says_why_and_how_to_give_it(string value, string reason)
     {

@@ -70,8 +70,8 @@ internal static class OpenApiReader
         {
             var refusal = version is { IsUnknown: true } ? Refusal.OnlyHere : Refusal.ByAws;
             throw root.Error(refusal, findings.IsOfOthers
-                ? "Invalid OpenAPI input. API Gateway imports OpenAPI 3.0 and 2.0 only, and answers so to any other version, such as 3.1 (reported). Write the document "
-                    + "in OpenAPI 3.0."
+                ? "Invalid OpenAPI input. API Gateway imports OpenAPI 3.0 and 2.0 only, and answers so to any other version, such as 3.1 (reported). "
+                    + "Write the document in OpenAPI 3.0."
                 : "this gateway reads OpenAPI 3.0, which API Gateway imports; set \"openapi\": \"3.0.1\".");
         }
     }
