@@ -88,7 +88,7 @@ internal static class Calls
 
     // A build writes the document of a large template beside it. Only a deployment gives the parameter with its address in S3 a value.
     private static string? BuiltFile(JsonPlace? location)
-        => location?.Find("Ref") is { IsString: true } name && name.Value.GetString() == DocumentFile.Parameter ? DocumentFile.Name : null;
+        => location?.Find("Ref") is { IsString: true } name && name.Value.GetString() == BodyFile.Parameter ? BodyFile.Name : null;
 
     private static Evaluated Import(Evaluator evaluator, JsonPlace argument)
     {

@@ -76,7 +76,7 @@ internal static class CheckCommand
             var findings = DocumentLint.Check(document, template, remarks, resourceQuota);
             var isFine = Report(folder, "openapi.json", "SLUICE301", findings);
             Remark(folder, "openapi.json", remarks);
-            isFine &= template is null || Report(folder, "template.json", "SLUICE302", StackLint.Check(template, Read(folder, DocumentFile.Name)));
+            isFine &= template is null || Report(folder, "template.json", "SLUICE302", StackLint.Check(template, Read(folder, BodyFile.Name)));
             isFine &= template is null || Report(folder, "template.json", "SLUICE325", InlineDocument.Check(template));
             return isFine ? ExitCode.Success : ExitCode.Failed;
         }
