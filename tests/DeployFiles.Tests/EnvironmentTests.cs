@@ -1,27 +1,20 @@
 using System.Text.Json.Nodes;
 using Sluice.DeployFiles.Tests.Support;
-using Sluice.Tests.Docs;
 
 namespace Sluice.DeployFiles.Tests;
 
 /// <summary>One build as two stacks of one account: the API, the commands and the configuration of <c>docs/environments.md</c>.</summary>
-public sealed class EnvironmentTests(SampleBuilds builds)
+public sealed class EnvironmentTests(TwoEnvironments both) : IClassFixture<TwoEnvironments>
 {
-    private static readonly DocPage Page = DocPage.Read("docs/environments.md");
-
-    private static string[] Commands { get; } = [.. Page.Blocks.SelectMany(block => block.Commands).Where(line => line.StartsWith("aws ", StringComparison.Ordinal))];
-
     [Fact]
     public void Dev_and_prod_are_made_in_one_account_from_one_packaged_template()
     {
-        using var deployment = Build();
-
-        var account = deployment.Run(Commands);
+        var account = both.Account;
 
         // Both stacks get the same text, and only the values of the parameters differ.
         account.Received.Select(set => set.Stack).ShouldBe(["shop-dev", "shop-prod"]);
         account.Received.Select(set => set.Template).Distinct().Count().ShouldBe(1);
-        deployment.LocalPaths(JsonNode.Parse(account.Received[0].Template)).ShouldBeEmpty();
+        both.Deployment.LocalPaths(JsonNode.Parse(account.Received[0].Template)).ShouldBeEmpty();
         account.Received[0].Parameters.Select(p => p.Key).ShouldBe(account.Received[1].Parameters.Select(p => p.Key));
         account.Received[0].Parameters.Where(p => (string)p.Value! == (string)account.Received[1].Parameters[p.Key]!).ShouldBeEmpty();
 
@@ -43,28 +36,30 @@ public sealed class EnvironmentTests(SampleBuilds builds)
     [Fact]
     public void The_packaged_template_has_no_finding_before_sams_transform_and_after_it_with_the_values_of_each_environment()
     {
-        using var deployment = Build();
-        deployment.Run(Commands.Take(1));
-        Lint(deployment.PathOf("packaged.json"));
-
-        foreach (var line in Commands.Skip(1))
+        both.Account.Stacks.Count.ShouldBe(2);
+        var packaged = both.Deployment.PathOf("packaged.json");
+        var templates = new List<string> { packaged };
+        foreach (var line in TwoEnvironments.Commands.Skip(1))
         {
-            var (exitCode, output) = ExternalTool.Python("expand.py", "samtranslator", [deployment.PathOf("packaged.json"), deployment.PathOf("expanded.json"), .. Values(line)]);
+            var expanded = both.Deployment.PathOf($"expanded.{Stack(line)}.json");
+            var (exitCode, output) = ExternalTool.Python("expand.py", "samtranslator", [packaged, expanded, .. Values(line)]);
             exitCode.ShouldBe(0, output);
-            Lint(deployment.PathOf("expanded.json"));
+            templates.Add(expanded);
         }
+
+        ExternalTool.Lint([.. templates]);
     }
 
     // The test above would not see a collision if moto made the resource all the same.
     [Fact]
     public void A_name_that_only_one_stack_can_have_is_noticed()
     {
-        using var deployment = Build();
+        using var deployment = both.Build();
         var template = deployment.Template;
         template["Resources"]!["OrdersFunction"]!["Properties"]!["FunctionName"] = "orders";
         File.WriteAllText(Path.Combine(deployment.Deploy, "template.json"), template.ToJsonString());
 
-        var account = deployment.Try(Commands);
+        var account = deployment.Try(TwoEnvironments.Commands);
 
         account.Runs.Select(run => run.ExitCode == 0).ShouldBe([true, true, false]);
         account.Runs[2].Output.ShouldContain("Function already exist: orders");
@@ -74,29 +69,22 @@ public sealed class EnvironmentTests(SampleBuilds builds)
     public void The_configuration_of_sam_gives_the_values_that_the_commands_give()
     {
         var file = Path.GetTempFileName();
-        File.WriteAllText(file, Page.Blocks.Single(block => block.Language == "toml").Text);
+        File.WriteAllText(file, TwoEnvironments.Page.Blocks.Single(block => block.Language == "toml").Text);
         var (exitCode, output) = ExternalTool.Python("samconfig.py", "tomllib", file);
         File.Delete(file);
         exitCode.ShouldBe(0, output);
 
         var environments = JsonNode.Parse(output)!;
-        foreach (var line in Commands.Skip(1))
+        foreach (var line in TwoEnvironments.Commands.Skip(1))
         {
-            var stack = line.Split(' ').SkipWhile(word => word != "--stack-name").ElementAt(1);
+            var stack = Stack(line);
             var options = environments[stack["shop-".Length..]]!;
             ((string)options["stack_name"]!).ShouldBe(stack);
             options["parameter_overrides"]!.AsArray().Select(item => (string)item!).ShouldBe(Values(line));
         }
     }
 
-    private Deployment Build() => new(builds.Code("Shop", Page.Blocks.First(block => block.Language == "csharp").Text), "Shop.zip");
+    private static string Stack(string line) => line.Split(' ').SkipWhile(word => word != "--stack-name").ElementAt(1);
 
     private static IEnumerable<string> Values(string line) => line.Split(' ').SkipWhile(word => word != "--parameter-overrides").Skip(1);
-
-    private static void Lint(string template)
-    {
-        var (exitCode, findings) = ExternalTool.Run("cfn-lint", "pip install cfn-lint", template);
-        findings.Trim().ShouldBe("");
-        exitCode.ShouldBe(0);
-    }
 }

@@ -11,7 +11,7 @@ public sealed class IdentityTests
         try
         {
             var project = SampleCopy.Make(Sample.Showcase, Path.Combine(folder, "Showcase"));
-            SampleCopy.Build(project);
+            SampleCopy.BuildElsewhere(project);
 
             var deploy = Path.Combine(project, "bin", "Debug", "net10.0", "deploy");
             var files = Files(Sample.Showcase.Deploy);

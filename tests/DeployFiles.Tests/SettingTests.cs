@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text.Json.Nodes;
 using Sluice.DeployFiles.Tests.Support;
 using Sluice.LocalGateway.Linting;
 
@@ -17,26 +16,35 @@ public sealed class SettingTests(BuiltSettings built) : IClassFixture<BuiltSetti
 
         StackLint.Check(File.ReadAllBytes(template), null).ShouldBeEmpty();
 
-        // Without SAM there is no alias, so nothing takes the parameter of its provisioned concurrency.
-        Lint(form == "Sam" ? [template] : [template, "--ignore-checks", "W2001"]);
+        if (form == "Sam")
+        {
+            built.LintSam();
+        }
+        else
+        {
+            // Without SAM there is no alias, so nothing takes the parameter of its provisioned concurrency.
+            ExternalTool.Lint("--ignore-checks", "W2001", "--", template);
+        }
     }
 
     [Fact]
-    public void What_sam_makes_of_it_has_no_error_and_the_functions_role_has_every_permission() => Transformed((transformed, resources) =>
+    public void What_sam_makes_of_it_has_no_error_and_the_functions_role_has_every_permission()
     {
-        Lint(transformed);
+        built.LintSam();
 
+        var resources = built.Sam.Resources;
         var role = resources["OrdersRole"]!["Properties"]!;
         role["ManagedPolicyArns"]!.AsArray().Select(arn => (string)arn!).ShouldContain("arn:aws:iam::aws:policy/AWSXrayWriteOnlyAccess");
         role["Policies"]!.AsArray().SelectMany(policy => policy!["PolicyDocument"]!["Statement"]!.AsArray()).Select(statement => (string)statement!["Action"]!)
             .Order(StringComparer.Ordinal).ShouldBe(["events:PutEvents", "sns:Publish", "sqs:SendMessage"]);
         ((string)resources["Orders"]!["Properties"]!["TracingConfig"]!["Mode"]!).ShouldBe("Active");
         role["Tags"]!.AsArray().Select(tag => $"{tag!["Key"]}={tag["Value"]}").ShouldBe(["lambda:createdBy=SAM", "cost center=4711", "team=orders"]);
-    });
+    }
 
     [Fact]
-    public void Sams_deployment_group_watches_the_alarms_and_its_alias_is_what_the_api_calls() => Transformed((_, resources) =>
+    public void Sams_deployment_group_watches_the_alarms_and_its_alias_is_what_the_api_calls()
     {
+        var resources = built.Sam.Resources;
         var group = resources["OrdersDeploymentGroup"]!["Properties"]!;
         group["AlarmConfiguration"]!["Alarms"]!.ToJsonString().ShouldBe("""[{"Name":{"Ref":"OrdersRollbackAlarm"}},{"Name":"shop-down"},{"Name":"all-down"}]""");
         group["DeploymentConfigName"]!.ToJsonString().ShouldContain("Canary10Percent5Minutes");
@@ -44,12 +52,12 @@ public sealed class SettingTests(BuiltSettings built) : IClassFixture<BuiltSetti
         ((string)resources["AddPermission"]!["Properties"]!["FunctionName"]!["Ref"]!).ShouldBe("OrdersAliaslive");
         ((string)resources["OrdersEventInvokeConfig"]!["Properties"]!["Qualifier"]!).ShouldBe("live");
         ((string)resources["GuardPermission"]!["Properties"]!["FunctionName"]!["Ref"]!).ShouldBe("GuardAliascurrent");
-    });
+    }
 
     // moto's CloudFormation does not know alarms, aliases and domain names, so each resource is created by the call of its service.
     [Fact]
-    public void Every_resource_of_sams_template_can_be_created() => Transformed((transformed, _) => Create(transformed).ShouldBe(
-        """{"role": 5, "account": 1, "stage": 1, "domain": 1, "mapping": 1, "record": 2, "association": 1, "function": 3, "alias": 2, "eventInvokeConfig": 1, "alarm": 12}"""));
+    public void Every_resource_of_sams_template_can_be_created() => Create(built.Sam.Transformed).ShouldBe(
+        """{"role": 5, "account": 1, "stage": 1, "domain": 1, "mapping": 1, "record": 2, "association": 1, "function": 3, "alias": 2, "eventInvokeConfig": 1, "alarm": 12}""");
 
     [Fact]
     public void Every_resource_of_the_plain_template_can_be_created() => Create(Path.Combine(built.Deploy("CloudFormation"), "template.json")).ShouldBe(
@@ -71,26 +79,10 @@ public sealed class SettingTests(BuiltSettings built) : IClassFixture<BuiltSetti
         refused.StatusCode.ShouldBe(HttpStatusCode.Unauthorized, gateway.Output);
     }
 
-    private static void Lint(params string[] arguments)
-    {
-        var (exitCode, findings) = ExternalTool.Run("cfn-lint", "pip install cfn-lint", arguments);
-        findings.Trim().ShouldBe("");
-        exitCode.ShouldBe(0);
-    }
-
     private static string Create(string template)
     {
         var (exitCode, output) = ExternalTool.Python("settings.py", "moto,boto3", template);
         exitCode.ShouldBe(0, output);
         return output.Trim().Split('\n')[^1];
-    }
-
-    private void Transformed(Action<string, JsonObject> examine)
-    {
-        var folder = Directory.CreateDirectory(Path.Combine(built.Folder, Guid.NewGuid().ToString("n"))).FullName;
-        var (exitCode, output) = ExternalTool.Python("transform.py", "samtranslator", built.Deploy("Sam"), folder);
-        exitCode.ShouldBe(0, output);
-        var transformed = Path.Combine(folder, "transformed.json");
-        examine(transformed, JsonNode.Parse(File.ReadAllText(transformed))!["Resources"]!.AsObject());
     }
 }

@@ -6,25 +6,21 @@ using Sluice.DeployFiles.Tests.Support;
 namespace Sluice.DeployFiles.Tests.Services;
 
 /// <summary>Any action of a service with a template of the user, with a stand-in that keeps the request.</summary>
-public sealed class CallTests : IAsyncLifetime
+public sealed class CallTests : IClassFixture<ServedCalls>
 {
     private const string Hostile = "\"}},\"Admin\":true,'$input.body #set($a=1) %22 é";
 
-    private readonly Backend _service = new("*");
-    private readonly HttpClient _client = new(new SocketsHttpHandler { UseProxy = false });
-    private GatewayProcess _gateway = null!;
+    private readonly Backend _service;
+    private readonly HttpClient _client;
+    private readonly ServedCalls _served;
+
+    public CallTests(ServedCalls served)
+    {
+        (_service, _client, _served) = (served.Service, served.Client, served);
+        _service.Reset();
+    }
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
-
-    public async ValueTask InitializeAsync() =>
-        _gateway = await GatewayProcess.StartAsync(Sample.Services, _client, "--endpoint", FormattableString.Invariant($"http://127.0.0.1:{_service.Port}"));
-
-    public async ValueTask DisposeAsync()
-    {
-        _client.Dispose();
-        await _gateway.DisposeAsync();
-        _service.Dispose();
-    }
 
     [Fact]
     public async Task An_action_gets_the_request_of_the_template_and_answers_by_the_other_one()
@@ -34,7 +30,7 @@ public sealed class CallTests : IAsyncLifetime
         using var response = await _client.PostAsync("accounts/" + Uri.EscapeDataString(Hostile) + "/transfers", new StringContent(body.ToJsonString(), Encoding.UTF8, "application/json"), Cancellation);
 
         var answer = await response.Content.ReadAsStringAsync(Cancellation);
-        response.StatusCode.ShouldBe(HttpStatusCode.OK, answer + _gateway.Output);
+        response.StatusCode.ShouldBe(HttpStatusCode.OK, answer + _served.Output);
         _service.Line.ShouldBe("POST /?Action=TransactWriteItems");
         _service.Headers["X-Amz-Target"].ShouldBe("DynamoDB_20120810.TransactWriteItems");
         _service.Headers["Authorization"]!.ShouldContain("/dynamodb/aws4_request");
@@ -56,7 +52,7 @@ public sealed class CallTests : IAsyncLifetime
 
         using var response = await _client.PostAsync("accounts/a/transfers", new StringContent("""{"to":"b","amount":1}""", Encoding.UTF8, "application/json"), Cancellation);
 
-        response.StatusCode.ShouldBe(expected, _gateway.Output);
+        response.StatusCode.ShouldBe(expected, _served.Output);
         response.Content.Headers.ContentType!.MediaType.ShouldBe("application/problem+json");
         (await response.Content.ReadAsStringAsync(Cancellation)).ShouldNotContain("secret");
     }
@@ -69,7 +65,7 @@ public sealed class CallTests : IAsyncLifetime
         using var response = await _client.GetAsync("settings/" + Uri.EscapeDataString(Hostile), Cancellation);
 
         var answer = await response.Content.ReadAsStringAsync(Cancellation);
-        response.StatusCode.ShouldBe(HttpStatusCode.OK, answer + _gateway.Output);
+        response.StatusCode.ShouldBe(HttpStatusCode.OK, answer + _served.Output);
         JsonNode.Parse(answer)!.GetValue<string>().ShouldBe("it's \"v\"");
         _service.Headers["X-Amz-Target"].ShouldBe("AmazonSSM.GetParameter");
         _service.Headers["Content-Type"].ShouldBe("application/x-amz-json-1.1");
@@ -86,13 +82,13 @@ public sealed class CallTests : IAsyncLifetime
 
         using var response = await _client.SendAsync(request, Cancellation);
 
-        response.StatusCode.ShouldBe(HttpStatusCode.NoContent, _gateway.Output);
+        response.StatusCode.ShouldBe(HttpStatusCode.NoContent, _served.Output);
         _service.Line.ShouldBe("HEAD /archive/a%20b.zip");
         _service.Headers["If-None-Match"].ShouldBe("\"1\"");
         response.Headers.Contains("x-other").ShouldBeFalse();
 
         _service.Status = 403;
         using var missing = await _client.SendAsync(new(HttpMethod.Head, "archive/b"), Cancellation);
-        missing.StatusCode.ShouldBe(HttpStatusCode.NotFound, _gateway.Output);
+        missing.StatusCode.ShouldBe(HttpStatusCode.NotFound, _served.Output);
     }
 }

@@ -5,20 +5,9 @@ using Sluice.DeployFiles.Tests.Support;
 namespace Sluice.DeployFiles.Tests.Services;
 
 /// <summary>A function with tenant isolation behind the local gateway, with processes of its own for each tenant.</summary>
-public sealed class TenantTests : IAsyncLifetime
+public sealed class TenantTests(ServedTenants served) : IClassFixture<ServedTenants>
 {
-    private readonly HttpClient _client = new(new SocketsHttpHandler { UseProxy = false });
-    private GatewayProcess _gateway = null!;
-
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
-
-    public async ValueTask InitializeAsync() => _gateway = await GatewayProcess.StartAsync(Sample.Services, _client, "--concurrency", "2");
-
-    public async ValueTask DisposeAsync()
-    {
-        _client.Dispose();
-        await _gateway.DisposeAsync();
-    }
 
     [Fact]
     public async Task Each_tenant_has_its_own_static_fields_in_custom_and_proxy_operations()
@@ -53,7 +42,7 @@ public sealed class TenantTests : IAsyncLifetime
         using var response = await SendAsync(path, header);
 
         var body = await response.Content.ReadAsStringAsync(Cancellation);
-        response.StatusCode.ShouldBe(HttpStatusCode.BadRequest, body + _gateway.Output);
+        response.StatusCode.ShouldBe(HttpStatusCode.BadRequest, body + served.Output);
         response.Content.Headers.ContentType!.MediaType.ShouldBe("application/problem+json");
         ((int)JsonNode.Parse(body)!["status"]!).ShouldBe(400);
     }
@@ -63,14 +52,14 @@ public sealed class TenantTests : IAsyncLifetime
     {
         using var response = await SendAsync("status", null);
 
-        response.StatusCode.ShouldBe(HttpStatusCode.OK, _gateway.Output);
+        response.StatusCode.ShouldBe(HttpStatusCode.OK, served.Output);
     }
 
     private async Task<(string Process, string Tenant, string Served)> ServedAsync(string path, string? header = null)
     {
         using var response = await SendAsync(path, header);
         var body = await response.Content.ReadAsStringAsync(Cancellation);
-        response.StatusCode.ShouldBe(HttpStatusCode.OK, body + _gateway.Output);
+        response.StatusCode.ShouldBe(HttpStatusCode.OK, body + served.Output);
         var parts = JsonNode.Parse(body)!.GetValue<string>().Split(' ');
         return (parts[1], parts[0], parts[2]);
     }
@@ -83,6 +72,6 @@ public sealed class TenantTests : IAsyncLifetime
             request.Headers.TryAddWithoutValidation("x-tenant", header);
         }
 
-        return await _client.SendAsync(request, Cancellation);
+        return await served.Client.SendAsync(request, Cancellation);
     }
 }

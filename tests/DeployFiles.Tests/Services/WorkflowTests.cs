@@ -6,23 +6,19 @@ using Sluice.DeployFiles.Tests.Support;
 namespace Sluice.DeployFiles.Tests.Services;
 
 /// <summary>Express workflows, with a stand-in that keeps the request and answers as Step Functions does.</summary>
-public sealed class WorkflowTests : IAsyncLifetime
+public sealed class WorkflowTests : IClassFixture<ServedCalls>
 {
-    private readonly Backend _service = new("*");
-    private readonly HttpClient _client = new(new SocketsHttpHandler { UseProxy = false });
-    private GatewayProcess _gateway = null!;
+    private readonly Backend _service;
+    private readonly HttpClient _client;
+    private readonly ServedCalls _served;
+
+    public WorkflowTests(ServedCalls served)
+    {
+        (_service, _client, _served) = (served.Service, served.Client, served);
+        _service.Reset();
+    }
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
-
-    public async ValueTask InitializeAsync() =>
-        _gateway = await GatewayProcess.StartAsync(Sample.Services, _client, "--endpoint", FormattableString.Invariant($"http://127.0.0.1:{_service.Port}"));
-
-    public async ValueTask DisposeAsync()
-    {
-        _client.Dispose();
-        await _gateway.DisposeAsync();
-        _service.Dispose();
-    }
 
     [Theory]
     [InlineData(200, """{"status":"SUCCEEDED","output":"{\"product\":\"a\",\"total\":1.5}"}""", HttpStatusCode.OK, """{"product":"a","total":1.5}""")]
@@ -38,7 +34,7 @@ public sealed class WorkflowTests : IAsyncLifetime
         using var response = await _client.PostAsync("quotes/a%22'b?count=3", new StringContent("{}", Encoding.UTF8, "application/json"), Cancellation);
 
         var body = await response.Content.ReadAsStringAsync(Cancellation);
-        response.StatusCode.ShouldBe(expected, body + _gateway.Output);
+        response.StatusCode.ShouldBe(expected, body + _served.Output);
         if (result is not null)
         {
             body.ShouldBe(result);

@@ -42,6 +42,14 @@ internal sealed class Backend : IDisposable
 
     public string Body { get; private set; } = "";
 
+    /// <summary>Forgets the last request and what it was told to answer.</summary>
+    public void Reset()
+    {
+        (Status, Answer) = (200, "{}");
+        AnswerHeaders.Clear();
+        (Line, Headers, Body) = ("", [], "");
+    }
+
     public void Dispose() => _listener.Close();
 
     private async Task ServeAsync()

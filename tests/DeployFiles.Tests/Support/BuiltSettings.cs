@@ -3,10 +3,26 @@ namespace Sluice.DeployFiles.Tests.Support;
 /// <summary>The API that uses every setting for deployments, built once with SAM and once without.</summary>
 public sealed class BuiltSettings : IDisposable
 {
+    private readonly Lazy<SamTransform> _sam;
+    private readonly Lazy<bool> _isSamLinted;
     private readonly string _folder = Directory.CreateTempSubdirectory("sluice-").FullName;
     private readonly Dictionary<string, string> _deploy = new(StringComparer.Ordinal);
 
-    public string Folder => _folder;
+    public BuiltSettings(SamTransforms transforms)
+    {
+        _sam = new(() => transforms.Of(Deploy("Sam")));
+        _isSamLinted = new(() =>
+        {
+            ExternalTool.Lint(Path.Combine(Deploy("Sam"), "template.json"), Sam.Transformed);
+            return true;
+        });
+    }
+
+    /// <summary>What SAM's transform makes of the template with SAM.</summary>
+    internal SamTransform Sam => _sam.Value;
+
+    /// <summary>Fails if cfn-lint has a finding for the template with SAM or for what the transform makes of it. It runs once for both.</summary>
+    public void LintSam() => _isSamLinted.Value.ShouldBeTrue();
 
     /// <summary>Returns the deploy folder of one form of the template. Beside it are the files that run.</summary>
     public string Deploy(string form)

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.ComponentModel;
 using System.Diagnostics;
 
@@ -6,6 +7,9 @@ namespace Sluice.DeployFiles.Tests.Support;
 /// <summary>Programs that look at the files as somebody else's would.</summary>
 internal static class ExternalTool
 {
+    // Python takes a second to import some of them.
+    private static readonly ConcurrentDictionary<string, Lazy<string?>> Missing = new(StringComparer.Ordinal);
+
     /// <summary>Runs the program; skips the test where it is not on the path.</summary>
     /// <param name="program">On the path.</param>
     /// <param name="install">How to get it.</param>
@@ -36,8 +40,33 @@ internal static class ExternalTool
         }
     }
 
+    /// <summary>
+    /// Runs cfn-lint over templates, which must give no finding. A finding names its file. One call for several files takes little longer than one for
+    /// a single file.
+    /// </summary>
+    /// <param name="arguments">The templates, after options if there are some.</param>
+    public static void Lint(params string[] arguments)
+    {
+        var (exitCode, findings) = Run("cfn-lint", "pip install cfn-lint", arguments);
+        findings.Trim().ShouldBe("");
+        exitCode.ShouldBe(0);
+    }
+
     /// <summary>Why a test that needs these cannot run; null where Python has them.</summary>
-    public static string? MissingModules(string modules)
+    public static string? MissingModules(string modules) => Missing.GetOrAdd(modules, static names => new(() => FindMissing(names))).Value;
+
+    /// <summary>Runs one of the scripts beside the tests; skips where Python lacks a module.</summary>
+    public static (int ExitCode, string Output) Python(string script, string modules, params string[] arguments)
+    {
+        if (MissingModules(modules) is { } missing)
+        {
+            Assert.Skip(missing);
+        }
+
+        return Run("python3", "install Python 3", [Path.Combine(Places.Root, "tests", "DeployFiles.Tests", "Tools", script), .. arguments]);
+    }
+
+    private static string? FindMissing(string modules)
     {
         try
         {
@@ -55,16 +84,5 @@ internal static class ExternalTool
         }
 
         return $"needs Python 3 with the modules {modules}: pip install {modules.Replace("samtranslator", "aws-sam-translator", StringComparison.Ordinal).Replace(",", " ", StringComparison.Ordinal)}";
-    }
-
-    /// <summary>Runs one of the scripts beside the tests; skips where Python lacks a module.</summary>
-    public static (int ExitCode, string Output) Python(string script, string modules, params string[] arguments)
-    {
-        if (MissingModules(modules) is { } missing)
-        {
-            Assert.Skip(missing);
-        }
-
-        return Run("python3", "install Python 3", [Path.Combine(Places.Root, "tests", "DeployFiles.Tests", "Tools", script), .. arguments]);
     }
 }

@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace Sluice.DeployFiles.Tests.Support;
 
-/// <summary>A sample in another folder, built in another culture and time zone.</summary>
+/// <summary>A sample in another folder.</summary>
 internal static class SampleCopy
 {
     public static string Make(Sample sample, string target)
@@ -60,9 +60,16 @@ internal static class SampleCopy
         return target;
     }
 
-    public static string Build(string project, params string[] options)
+    /// <summary>Builds with the warm compiler of other builds; returns what was printed.</summary>
+    public static string Build(string project, params string[] options) => Run(project, [], ["-p:UseSharedCompilation=true", .. options]);
+
+    /// <summary>Builds in another culture and time zone, with a compiler of its own, which has them, too.</summary>
+    public static string BuildElsewhere(string project) =>
+        Run(project, [("LC_ALL", "tr_TR.UTF-8"), ("LANG", "tr_TR.UTF-8"), ("TZ", "Asia/Tokyo")], ["-p:UseSharedCompilation=false"]);
+
+    private static string Run(string project, (string Name, string Value)[] variables, string[] options)
     {
-        var start = new ProcessStartInfo("dotnet", ["build", "-nologo", "-nodeReuse:false", "-p:UseSharedCompilation=false", .. options])
+        var start = new ProcessStartInfo("dotnet", ["build", "-nologo", "-nodeReuse:false", .. options])
         {
             WorkingDirectory = project,
             RedirectStandardOutput = true,
@@ -75,9 +82,11 @@ internal static class SampleCopy
             start.Environment.Remove(name);
         }
 
-        start.Environment["LC_ALL"] = "tr_TR.UTF-8";
-        start.Environment["LANG"] = "tr_TR.UTF-8";
-        start.Environment["TZ"] = "Asia/Tokyo";
+        foreach (var (name, value) in variables)
+        {
+            start.Environment[name] = value;
+        }
+
         using var process = Process.Start(start)!;
         var errors = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
         var output = process.StandardOutput.ReadToEnd();

@@ -20,6 +20,13 @@ internal sealed class Table : IDisposable
     /// <summary>Requests to write, refused ones as well.</summary>
     public int Writes { get; private set; }
 
+    /// <summary>Removes what is stored, and counts from zero.</summary>
+    public void Clear()
+    {
+        Items.Clear();
+        Writes = 0;
+    }
+
     public void Dispose() => _endpoint.Dispose();
 
     private (int Status, string Answer) Reply(string target, string body)

@@ -1,8 +1,11 @@
 """Runs command lines of `aws` in a folder against moto, in one process: what Amazon's own command makes of our files.
 
-aws.py FOLDER LINE…; then prints a JSON object: what each command printed, every object in the bucket "BUCKET", every template with its parameters
-as CloudFormation receives it, and the resources of every stack. Moto knows no macros, so this script does what CloudFormation does with a change set
-before it makes resources: it includes the files that AWS::Include names and, where samtranslator is installed, transforms what is SAM's.
+Each line of the input is a JSON object {"folder": …, "lines": […]}, which gets a new account. For each it prints a line with a JSON object: what each
+command printed, every object in the bucket "bucket", every template with its parameters as CloudFormation receives it, and the resources of every
+stack. An account that fails gives {"problem": …}. One process serves many accounts, because Python needs seconds to import moto and awscli.
+
+Moto knows no macros, so this script does what CloudFormation does with a change set before it makes resources: it includes the files that AWS::Include
+names and, where samtranslator is installed, transforms what is SAM's.
 """
 import base64
 import contextlib
@@ -11,6 +14,7 @@ import json
 import os
 import shlex
 import sys
+import traceback
 
 os.environ.update(AWS_ACCESS_KEY_ID="test", AWS_SECRET_ACCESS_KEY="test", AWS_DEFAULT_REGION="us-east-1", AWS_EC2_METADATA_DISABLED="true")
 # Moto checks the code of a function only when it runs it, and it has the managed policies of AWS only if it is told so.
@@ -35,13 +39,13 @@ def run(line):
     return {"line": line, "exitCode": code, "output": output.buffer.getvalue().decode()}
 
 
-def receive_change_sets(s3):
+def receive_change_sets():
     create = CloudFormationBackend.create_change_set
 
     def create_change_set(self, stack_name, change_set_name, template, parameters, *rest, **named):
         template = template if isinstance(template, str) else json.dumps(template)
         received.append({"stack": stack_name, "parameters": dict(parameters), "template": template})
-        expanded = expand(yaml_parse(template), parameters, s3)
+        expanded = expand(yaml_parse(template), parameters, boto3.client("s3"))
         return create(self, stack_name, change_set_name, json.dumps(expanded), parameters, *rest, **named)
 
     CloudFormationBackend.create_change_set = create_change_set
@@ -61,17 +65,28 @@ def stacks():
         }
 
 
-def main():
-    os.chdir(sys.argv[1])
+def account(folder, lines):
+    os.chdir(folder)
+    received.clear()
+    # Each time, this empties what moto has.
     with mock_aws():
         s3 = boto3.client("s3")
         s3.create_bucket(Bucket="bucket")
-        resources.teach()
-        receive_change_sets(s3)
-        commands = [run(line) for line in sys.argv[2:]]
+        commands = [run(line) for line in lines]
         keys = [item["Key"] for item in s3.list_objects_v2(Bucket="bucket").get("Contents", [])]
         objects = {key: base64.b64encode(s3.get_object(Bucket="bucket", Key=key)["Body"].read()).decode() for key in keys}
-        print(json.dumps({"commands": commands, "objects": objects, "received": received, "stacks": dict(stacks())}))
+        return {"commands": commands, "objects": objects, "received": received, "stacks": dict(stacks())}
+
+
+def main():
+    resources.teach()
+    receive_change_sets()
+    for line in sys.stdin:
+        try:
+            answer = account(**json.loads(line))
+        except Exception:
+            answer = {"problem": traceback.format_exc()}
+        print(json.dumps(answer), flush=True)
 
 
 main()
