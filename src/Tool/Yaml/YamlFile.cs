@@ -18,6 +18,7 @@ internal sealed class YamlFile
     private readonly Utf8JsonWriter? _writer;
     private readonly Dictionary<string, FilePosition>? _positions;
     private readonly List<DocumentException> _notes = [];
+    private readonly Dictionary<YamlMap, List<(YamlScalar Key, YamlNode Value)>> _merged = new(ReferenceEqualityComparer.Instance);
     private bool _isTemplate;
     private int _values;
     private int _depth;
@@ -158,15 +159,21 @@ internal sealed class YamlFile
         _ => throw NotMerged(merge.Value),
     };
 
-    // Merges within merges are read to the same depth as objects within objects.
+    // Merges within merges are read to the same depth as objects within objects. Each object is read once, however many merges name it.
     private List<(YamlScalar Key, YamlNode Value)> MembersOnce(YamlMap map)
     {
+        if (_merged.TryGetValue(map, out var known))
+        {
+            return known;
+        }
+
         if (++_depth > JsonFile.MaxDepth || ++_values > MostValues)
         {
             throw Error(map, "the merges (<<) up to here are too many, or they are nested too deeply. Write the file with fewer of them.");
         }
 
         var members = Members(map).ToList();
+        _merged.Add(map, members);
         _depth--;
         return members;
     }

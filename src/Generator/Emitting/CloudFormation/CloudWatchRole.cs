@@ -1,6 +1,6 @@
 using Sluice.Generator.Emitting.Documents;
+using Sluice.Generator.Helpers;
 using Sluice.Generator.Model.Api;
-using Sluice.Generator.Model.Settings;
 
 namespace Sluice.Generator.Emitting.CloudFormation;
 

@@ -1,4 +1,5 @@
 using Sluice.Generator.Emitting.Documents;
+using Sluice.Generator.Helpers;
 using Sluice.Generator.Model.Api;
 using Sluice.Generator.Model.Settings;
 

@@ -1,6 +1,5 @@
 using Sluice.Generator.Helpers;
 using Sluice.Generator.Model.Api;
-using Sluice.Generator.Model.Settings;
 
 namespace Sluice.Generator.Emitting.CloudFormation;
 

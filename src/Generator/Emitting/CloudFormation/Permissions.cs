@@ -1,8 +1,8 @@
 using Sluice.Generator.Emitting.Documents;
 using Sluice.Generator.Emitting.Integrations;
+using Sluice.Generator.Helpers;
 using Sluice.Generator.Model.Api;
 using Sluice.Generator.Model.Operations;
-using Sluice.Generator.Model.Settings;
 
 namespace Sluice.Generator.Emitting.CloudFormation;
 

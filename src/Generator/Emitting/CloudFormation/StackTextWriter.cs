@@ -1,6 +1,7 @@
 using System.Globalization;
 using Sluice.Contract;
 using Sluice.Generator.Emitting.Documents;
+using Sluice.Generator.Helpers;
 using Sluice.Generator.Model.Api;
 using Sluice.Generator.Model.Settings;
 

@@ -8,7 +8,9 @@ namespace Sluice.Generator.Model.Settings;
 /// </summary>
 internal sealed record AlarmsModel
 {
-    /// <summary>The ARN of the topic, which may contain <c>${NAME}</c>. Alarms of a function whose attribute names no topic have that of the API's alarms.</summary>
+    /// <summary>
+    /// The ARN of the topic, which may contain <c>${NAME}</c>. Alarms of a function whose attribute names no topic have that of the API's alarms.
+    /// </summary>
     public required string Topic { get; init; }
 
     /// <summary>The length of a period in seconds.</summary>

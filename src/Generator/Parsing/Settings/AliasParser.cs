@@ -32,7 +32,8 @@ internal static class AliasParser
 
             // Source: AWS Lambda Developer Guide, "Improving startup performance with Lambda SnapStart", supported features and limitations.
             scope.Check(
-                "ProvisionedConcurrency", concurrency.Invariant(), snapStart.Is(false), "Lambda does not allow it together with SnapStart. Remove one of the two.");
+                "ProvisionedConcurrency", concurrency.Invariant(), snapStart.Is(false),
+                "Lambda does not allow it together with SnapStart. Remove one of the two.");
             if (type.Attribute(WellKnown.TenantIsolation) is not null)
             {
                 bag.Add(

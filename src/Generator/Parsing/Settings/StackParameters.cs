@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Sluice.Contract;
 using Sluice.Generator.Diagnostics;
 using Sluice.Generator.Helpers;
 using Sluice.Generator.Model.Settings;
@@ -9,6 +10,9 @@ namespace Sluice.Generator.Parsing.Settings;
 /// <summary>Parses <c>[assembly: StackParameter]</c>.</summary>
 internal static class StackParameters
 {
+    /// <summary>The parameters that a template without SAM has by itself.</summary>
+    public static IReadOnlyList<string> OfPlainTemplate { get; } = [ResourceIds.CodeBucket, ResourceIds.CodeKey, BodyFile.Parameter];
+
     /// <summary>Returns the parameters by name, ordered by name, and adds findings about those that are not valid.</summary>
     public static EquatableArray<StackParameterModel> Parse(ISymbol assembly, DiagnosticBag bag, CancellationToken cancellation)
     {
@@ -16,7 +20,7 @@ internal static class StackParameters
         foreach (var attribute in Attributes(assembly))
         {
             var model = Model(attribute);
-            var isTaken = parameters.ContainsKey(model.Name) || model.Name == "InvokeUrl" || ResourceIds.OfPlainTemplate.Contains(model.Name);
+            var isTaken = parameters.ContainsKey(model.Name) || model.Name == "InvokeUrl" || OfPlainTemplate.Contains(model.Name);
             if (NameProblem(model.Name, isTaken) is { } problem)
             {
                 bag.Add(ApiRules.InvalidStackEntry, attribute.ArgumentPlace(0, cancellation), model.Name, problem);

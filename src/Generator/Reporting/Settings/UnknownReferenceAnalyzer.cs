@@ -6,6 +6,7 @@ using Sluice.Generator.Helpers;
 using Sluice.Generator.Linking;
 using Sluice.Generator.Model.Declared;
 using Sluice.Generator.Model.Settings;
+using Sluice.Generator.Parsing.Settings;
 using Sluice.Generator.Reporting.Declarations;
 using Sluice.Generator.Rules;
 
@@ -41,7 +42,7 @@ internal sealed class UnknownReferenceAnalyzer() : RuleAnalyzer(StackRules.Unkno
     {
         var settings = declared.Settings;
         var known = new HashSet<string>(
-            [.. Pseudo, .. ResourceIds.OfApi(settings), .. api.IsPlainTemplate ? ResourceIds.OfPlainTemplate : [], .. AlarmsOf(ResourceIds.Api, settings.Alarms)],
+            [.. Pseudo, .. OfApi(settings), .. api.IsPlainTemplate ? StackParameters.OfPlainTemplate : [], .. AlarmsOf(ResourceIds.Api, settings.Alarms)],
             StringComparer.Ordinal);
         known.UnionWith(declared.StackParameters.Items.Select(parameter => parameter.Name));
         known.UnionWith(api.Operations.Select(operation => ResourceIds.Permission(ResourceNames.Letters(operation.Model!.OperationId))));
@@ -60,10 +61,25 @@ internal sealed class UnknownReferenceAnalyzer() : RuleAnalyzer(StackRules.Unkno
         foreach (var function in functions)
         {
             var id = ids[function.TypeName];
-            known.UnionWith(ResourceIds.OfFunction(id, function.Alias).Concat(AlarmsOf(id, function.Alarms)));
+            known.UnionWith(ResourceIds.OfFunction(id, function.Alias?.Name).Concat(AlarmsOf(id, function.Alarms)));
         }
 
         return known;
+    }
+
+    // The resources that the API has at most once, except for the deployment, whose id changes with the document.
+    private static IEnumerable<string> OfApi(ApiSettingsModel settings)
+    {
+        string[] none = [];
+        return
+        [
+            ResourceIds.Api, ResourceIds.Stage, ResourceIds.IntegrationRole,
+            .. settings.Stage.HasAccessLog ? [ResourceIds.AccessLog] : none,
+            .. settings.Stage.HasCloudWatchRole ? [ResourceIds.CloudWatchRole, ResourceIds.Account] : none,
+            .. settings.Stage.WebAclArn is not null ? [ResourceIds.WebAcl] : none,
+            .. settings.Domain is not null ? [ResourceIds.Domain, ResourceIds.BasePathMapping] : none,
+            .. settings.Domain?.HostedZoneId is not null ? [ResourceIds.DomainRecord, ResourceIds.DomainRecordIPv6] : none,
+        ];
     }
 
     private static IEnumerable<string> AlarmsOf(string owner, AlarmsModel? alarms) =>

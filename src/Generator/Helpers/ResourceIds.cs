@@ -1,6 +1,4 @@
-using Sluice.Contract;
-
-namespace Sluice.Generator.Model.Settings;
+namespace Sluice.Generator.Helpers;
 
 /// <summary>
 /// The logical ids of the template's resources, and the template's own parameters. A resource gets another id if its own is taken, which begins with
@@ -8,8 +6,6 @@ namespace Sluice.Generator.Model.Settings;
 /// </summary>
 internal static class ResourceIds
 {
-    private static readonly string[] None = [];
-
     public const string Prefix = "Sluice";
 
     public const string Api = "RestApi";
@@ -28,20 +24,6 @@ internal static class ResourceIds
     /// <summary>The parameters of a template without SAM: the bucket and the key of the functions' code.</summary>
     public const string CodeBucket = "CodeBucket";
     public const string CodeKey = "CodeKey";
-
-    /// <summary>The parameters that only a template without SAM has.</summary>
-    public static IReadOnlyList<string> OfPlainTemplate { get; } = [CodeBucket, CodeKey, BodyFile.Parameter];
-
-    /// <summary>The resources that the API has at most once, except for the deployment, whose id changes with the document.</summary>
-    public static IEnumerable<string> OfApi(ApiSettingsModel settings) =>
-    [
-        Api, Stage, IntegrationRole,
-        .. settings.Stage.HasAccessLog ? [AccessLog] : None,
-        .. settings.Stage.HasCloudWatchRole ? [CloudWatchRole, Account] : None,
-        .. settings.Stage.WebAclArn is not null ? [WebAcl] : None,
-        .. settings.Domain is not null ? [Domain, BasePathMapping] : None,
-        .. settings.Domain?.HostedZoneId is not null ? [DomainRecord, DomainRecordIPv6] : None,
-    ];
 
     public static string UsagePlan(string plan) => "UsagePlan" + plan;
 
@@ -67,8 +49,8 @@ internal static class ResourceIds
 
     /// <summary>What belongs to a function, whether this program or SAM writes it.</summary>
     /// <param name="function">The logical id of the function.</param>
-    /// <param name="alias">The function's alias, or null.</param>
-    public static IEnumerable<string> OfFunction(string function, AliasModel? alias)
+    /// <param name="alias">The name of the function's alias, or null.</param>
+    public static IEnumerable<string> OfFunction(string function, string? alias)
     {
         yield return function;
         yield return Role(function);
@@ -79,7 +61,7 @@ internal static class ResourceIds
         if (alias is not null)
         {
             // Source: SamFunction and DeploymentPreferenceCollection in aws/serverless-application-model, checked with aws-sam-translator.
-            yield return function + "Alias" + alias.Name.Replace('-', 'D').Replace('_', 'U');
+            yield return function + "Alias" + alias.Replace('-', 'D').Replace('_', 'U');
             yield return function + "DeploymentGroup";
         }
     }
