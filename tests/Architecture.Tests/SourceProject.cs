@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -8,6 +9,8 @@ internal sealed class SourceProject
 {
     /// <summary>A partial method or a JSON context that only a source generator completes, and top-level statements in a library.</summary>
     private static readonly string[] Expected = ["CS8795", "CS0534", "CS7036", "CS0117", "CS8805"];
+
+    private static readonly ConcurrentDictionary<string, Lazy<SourceProject>> Loaded = new();
 
     private SourceProject(string name, CSharpCompilation compilation)
     {
@@ -38,14 +41,18 @@ internal sealed class SourceProject
 
     private static string SourceFolder => Path.Combine(Places.Root, "src");
 
-    /// <summary>Compiles a project. Throws where the project has not been built.</summary>
-    public static SourceProject Load(string name)
+    /// <summary>A project, which is compiled once for all tests. Throws where the project has not been built.</summary>
+    public static SourceProject Load(string name) => Loaded.GetOrAdd(name, static name => new(() => Read(name))).Value;
+
+    private static SourceProject Read(string name)
     {
         var inputs = Inputs(name);
         var options = new CSharpParseOptions(
             LanguageVersionFacts.TryParse(inputs["language"].Single(), out var version) ? version : LanguageVersion.Preview,
             DocumentationMode.None,
-            preprocessorSymbols: inputs["symbols"].Single().Split(';', StringSplitOptions.RemoveEmptyEntries));
+            preprocessorSymbols: inputs["symbols"].Single().Split(';', StringSplitOptions.RemoveEmptyEntries))
+            // Without the analysis of null, which finds no reference and takes most of the time.
+            .WithFeatures([KeyValuePair.Create("run-nullable-analysis", "never")]);
         return Compile(
             name,
             inputs["assembly"].Single(),
