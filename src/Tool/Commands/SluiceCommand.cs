@@ -16,6 +16,7 @@ internal static class SluiceCommand
             RenderCommand.Create(),
             LintCommand.Create(),
             CheckCommand.Create(),
+            CompareCommand.Create(),
             CompletionCommand.Create(),
         };
         HelpWithExamples.Use(root);

@@ -43,6 +43,12 @@ internal static class CommandExamples
             ("sluice check --deploy bin/Release/net10.0/deploy", "checks a build before you deploy it"),
             ("sluice check api.yaml", "checks a document that you wrote"),
         ],
+        "compare" =>
+        [
+            ("sluice compare --against https://abc123.execute-api.eu-west-1.amazonaws.com/prod", "sends a request for each operation"),
+            ("sluice compare --requests session.har --against https://api.example.com", "sends what a browser recorded"),
+            ("sluice compare -r requests.json -a http://127.0.0.1:5080/prod -a http://127.0.0.1:5081/prod", "compares two stages"),
+        ],
         "completion" =>
         [
             ("source <(sluice completion bash)", "in ~/.bashrc"),

@@ -1,0 +1,169 @@
+using System.CommandLine;
+using System.Diagnostics;
+using Sluice.LocalGateway.Http;
+using Sluice.LocalGateway.Json;
+using Sluice.LocalGateway.Stages;
+using Sluice.Tool.Comparing;
+using Sluice.Tool.Comparing.Differences;
+using Sluice.Tool.Comparing.Reports;
+using Sluice.Tool.Comparing.Requests;
+using Sluice.Tool.Comparing.Sides;
+using Sluice.Tool.Options;
+using Sluice.Tool.Output;
+
+namespace Sluice.Tool.Commands;
+
+/// <summary><c>sluice compare</c>: sends the same requests to two stages, or to one and the local gateway, and reports what differs.</summary>
+internal static class CompareCommand
+{
+    private const string Name = "sluice compare";
+
+    private static readonly Option<string?> Requests = new("--requests", "-r")
+    {
+        Description = "A file of requests, or a recording of a browser (HAR) [default: a request for each operation, from the document's examples]",
+    };
+
+    private static readonly Option<string[]> Against = new("--against", "-a")
+    {
+        Description = "The address of a deployed stage; two of them are compared with each other, one with the local gateway",
+        Required = true,
+    };
+
+    private static readonly Option<string[]> Header = HeaderOption.Create();
+
+    private static readonly Option<string[]> IgnoredHeaders = new("--ignore-header") { Description = "A header that is not compared; may be given again" };
+
+    private static readonly Option<string[]> IgnoredValues = new("--ignore-value")
+    {
+        Description = "The path of a value in a JSON body that is not compared, such as '$.items[*].id'; may be given again",
+    };
+
+    private static readonly Option<string> Format = new("--format") { Description = "The form of the report", DefaultValueFactory = static _ => "text" };
+
+    private static readonly Option<string?> OutputFile = new("--output", "-o") { Description = "A file for the report [default: standard output]" };
+
+    private static readonly Option<int> Timeout = new("--timeout")
+    {
+        Description = "The seconds to wait for an answer of a deployed stage",
+        DefaultValueFactory = static _ => 35,
+    };
+
+    static CompareCommand()
+    {
+        Format.AcceptOnlyFromAmong("text", "json", "junit");
+        Timeout.Validators.Add(static result =>
+        {
+            if (result.Tokens.Count > 0 && result.GetValueOrDefault<int>() is < 1 or > 3600)
+            {
+                result.AddError("--timeout is a number of seconds from 1 to 3600.");
+            }
+        });
+        Against.Validators.Add(static result =>
+        {
+            if (result.Tokens.Count > 2)
+            {
+                result.AddError("--against names one stage, which is compared with the local gateway, or two.");
+            }
+        });
+    }
+
+    public static Command Create()
+    {
+        var command = new Command("compare", "Sends requests to a deployed stage and to the local gateway, and reports what differs.")
+        {
+            FileArgument.File, Requests, Against, Header, IgnoredHeaders, IgnoredValues, Format, OutputFile, Timeout,
+            DeployOptions.Deploy, DeployOptions.Code, DeployOptions.Stage, DeployOptions.StageVariables,
+            DeployOptions.Parameters, DeployOptions.Api, FunctionOption.Functions,
+            DeployOptions.Identity, DeployOptions.ApiKeys, DeployOptions.Endpoint,
+        };
+        command.SetAction(RunAsync);
+        return command;
+    }
+
+    private static async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellation)
+    {
+        // The work continues on another thread, because the command line's library does not listen to SIGTERM until this thread is free.
+        await Task.Yield();
+        try
+        {
+            var addresses = (arguments.GetValue(Against) ?? []).Select(ReadAddress).ToList();
+            var requests = arguments.GetValue(Requests) is { } file ? RequestFile.Read(file) : null;
+            using var client = DeployedSide.CreateClient(TimeSpan.FromSeconds(arguments.GetValue(Timeout)));
+            var sides = addresses.Select(address => (ISide)new DeployedSide(client, address)).ToList();
+            if (requests is not null && sides.Count == 2)
+            {
+                return await CompareAsync(sides, requests, arguments, cancellation).ConfigureAwait(false);
+            }
+
+            var options = DeployOptions.Read(arguments, arguments.GetValue(FileArgument.File));
+            var folder = options.Read();
+            requests ??= ExampleRequests.Of(folder.Api);
+            if (sides.Count == 2)
+            {
+                return await CompareAsync(sides, requests, arguments, cancellation).ConfigureAwait(false);
+            }
+
+            await using var lines = new LineWriter(Console.Error);
+            await using var stage = new DeployedStage(options, folder, new ConsoleLog(lines, Terminal.HasErrorColors));
+            return await CompareAsync([.. sides, new LocalSide(stage.Gateway)], requests, arguments, cancellation).ConfigureAwait(false);
+        }
+        catch (Exception problem) when (problem is DocumentException or IOException or UnauthorizedAccessException)
+        {
+            await Console.Error.WriteLineAsync(TerminalText.Clean(problem.Message, keepColors: false)).ConfigureAwait(false);
+            return ExitCode.Unusable;
+        }
+    }
+
+    private static async Task<int> CompareAsync(
+        List<ISide> sides, IReadOnlyList<ComparedRequest> requests, ParseResult arguments, CancellationToken cancellation)
+    {
+        var rules = new ComparisonRules(arguments.GetValue(IgnoredHeaders) ?? [], arguments.GetValue(IgnoredValues) ?? []);
+        var given = HeaderOption.Read(arguments.GetValue(Header) ?? [], Name);
+        var comparisons = new List<Comparison>(requests.Count);
+        foreach (var request in requests)
+        {
+            // One request after another, because a request may need what the one before it wrote.
+            var sent = request with { Headers = With(request.Headers, given) };
+            var watch = Stopwatch.StartNew();
+            var first = await sides[0].SendAsync(sent, cancellation).ConfigureAwait(false);
+            var second = await sides[1].SendAsync(sent, cancellation).ConfigureAwait(false);
+            comparisons.Add(new(sent, first.Status, AnswerComparer.Compare(first, second, rules), watch.Elapsed));
+        }
+
+        var report = new Report(sides[0].Name, sides[1].Name, comparisons);
+        var text = arguments.GetValue(Format) switch
+        {
+            "json" => JsonReport.Write(report),
+            "junit" => JUnitReport.Write(report),
+            _ => TextReport.Write(report),
+        };
+        if (arguments.GetValue(OutputFile) is { } file)
+        {
+            await File.WriteAllTextAsync(file, text, cancellation).ConfigureAwait(false);
+            await Console.Error.WriteLineAsync($"{comparisons.Count} requests, {report.Different} different; the report is in {file}").ConfigureAwait(false);
+        }
+        else
+        {
+            await Console.Out.WriteAsync(text).ConfigureAwait(false);
+        }
+
+        return report.Different == 0 ? ExitCode.Success : ExitCode.Failed;
+    }
+
+    private static HeaderList With(HeaderList headers, HeaderList given)
+    {
+        var all = new HeaderList(headers.Count + given.Count);
+        foreach (var (name, value) in headers.Where(header => !given.Contains(header.Key)).Concat(given))
+        {
+            all.Add(name, value);
+        }
+
+        return all;
+    }
+
+    private static Uri ReadAddress(string text)
+        => Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" && address.Query.Length == 0
+            ? address
+            : throw new DocumentException(
+                Name, "--against", $"'{text}' is not the address of a stage. Give one, such as https://abc123.execute-api.eu-west-1.amazonaws.com/prod.");
+}

@@ -1,0 +1,17 @@
+using Sluice.LocalGateway.Http;
+
+namespace Sluice.Tool.Comparing.Sides;
+
+/// <summary>What one side answered.</summary>
+internal sealed record Answer
+{
+    /// <summary>The status; 0 if there is no answer.</summary>
+    public int Status { get; init; }
+
+    public HeaderList Headers { get; init; } = new(0);
+
+    public byte[] Body { get; init; } = [];
+
+    /// <summary>Why there is no answer, or null if there is one.</summary>
+    public string? Failure { get; init; }
+}
