@@ -18,7 +18,8 @@ internal static class FunctionReferences
     {
         if (!WantsApi(function, apiId))
         {
-            return Functions.UriStart(isStream) + "${" + function.LogicalId + (function.Alias is null ? ".Arn" : "." + Alias) + "}" + Functions.UriEnd(isStream);
+            var attribute = function.Alias is null ? "Arn" : Alias;
+            return Functions.UriStart(isStream) + "${" + function.LogicalId + "." + attribute + "}" + Functions.UriEnd(isStream);
         }
 
         return Functions.UriStart(isStream) + "arn:${AWS::Partition}:lambda:${AWS::Region}:${AWS::AccountId}:function:" + Name(function, apiId)

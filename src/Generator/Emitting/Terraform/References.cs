@@ -46,7 +46,8 @@ internal sealed class References
     public string Is(string parameter, string value) => Public(parameter, "tostring(" + Parameter(parameter) + ") == " + Texts.Quoted(value));
 
     /// <summary>Returns the expression that is true if the parameter has the number.</summary>
-    public string Is(string parameter, int value) => Public(parameter, "tonumber(" + Parameter(parameter) + ") == " + value.ToString(CultureInfo.InvariantCulture));
+    public string Is(string parameter, int value) => Public(
+        parameter, "tonumber(" + Parameter(parameter) + ") == " + value.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>Returns the template whose value is the text, with the values of its references.</summary>
     public string Template(string text) => Join(text, Texts.Literal, expression => expression);
