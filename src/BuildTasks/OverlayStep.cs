@@ -9,9 +9,6 @@ namespace Sluice.BuildTasks;
 /// <summary>Merges the overlays of a project into its deploy files, and reports what is wrong with them.</summary>
 internal static class OverlayStep
 {
-    // The values of SluiceTemplate with which a build writes a template of CloudFormation.
-    private static readonly string[] Known = ["", "Sam", "CloudFormation"];
-
     private static readonly Encoding Utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <param name="files">The files that the generator made.</param>
@@ -24,15 +21,17 @@ internal static class OverlayStep
     public static IReadOnlyList<DeployFile> Run(
         IReadOnlyList<DeployFile> files, IReadOnlyList<string> overlays, string folder, string template, bool keepsInline, TaskLoggingHelper log)
     {
-        if (files.All(file => file.Path != "template.json"))
+        // The template in a folder for Terraform is there for the local gateway only.
+        var isTerraform = string.Equals(template, "Terraform", StringComparison.OrdinalIgnoreCase);
+        if (isTerraform || files.All(file => file.Path != "template.json"))
         {
-            var isKnown = Known.Contains(template, StringComparer.OrdinalIgnoreCase);
-            var reason = isKnown ? "the project declares no API" : $"SluiceTemplate is {template}";
+            var (reason, cure) = isTerraform
+                ? ($"SluiceTemplate is {template}", "Write what it adds in HCL beside the module, and delete the overlay, or build the template.")
+                : ("the project declares no API", "Delete the overlay, or declare an API.");
             log.AtPlace(
                 isError: true,
                 OverlayCodes.OtherTool,
-                $"An overlay changes the CloudFormation template of an API, and this build has none, because {reason}. "
-                + "Delete the overlay, or build the template.",
+                $"An overlay changes the CloudFormation template of an API, and this build deploys none, because {reason}. {cure}",
                 overlays[0],
                 1,
                 1);

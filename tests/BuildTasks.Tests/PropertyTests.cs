@@ -7,7 +7,7 @@ public sealed partial class PropertyTests(PropertyTests.Calls calls) : IClassFix
 {
     private static readonly (string Property, string Value, string Choices)[] Unknown =
     [
-        ("SluiceTemplate", "Terraform", "Sam and CloudFormation"),
+        ("SluiceTemplate", "Pulumi", "Sam, CloudFormation and Terraform"),
         ("SluiceTemplateBody", "File", "Auto and Inline"),
         ("SluiceYaml", "ture", "true and false"),
         ("SluiceClientDocument", "none", "true and false"),
@@ -19,7 +19,7 @@ public sealed partial class PropertyTests(PropertyTests.Calls calls) : IClassFix
     ];
 
     private static readonly string[] Known =
-        ["SluiceTemplate=sam;SluiceYaml=True;SluiceCheckDeployFiles=FALSE", "SluiceTemplate=CLOUDFORMATION;SluiceTemplateBody=inline;SluiceYaml=;SluiceRunLocalGateway=true"];
+        ["SluiceTemplate=terraform", "SluiceTemplate=sam;SluiceYaml=True;SluiceCheckDeployFiles=FALSE", "SluiceTemplate=CLOUDFORMATION;SluiceTemplateBody=inline;SluiceYaml=;SluiceRunLocalGateway=true"];
 
     public static TheoryData<string> UnknownNames => [.. Unknown.Select(one => one.Property)];
 

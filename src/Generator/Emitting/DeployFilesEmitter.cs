@@ -2,6 +2,7 @@ using Sluice.Generator.Emitting.Clients;
 using Sluice.Generator.Emitting.CloudFormation;
 using Sluice.Generator.Emitting.Integrations;
 using Sluice.Generator.Emitting.OpenApi;
+using Sluice.Generator.Emitting.Terraform;
 using Sluice.Generator.Helpers;
 using Sluice.Generator.Model.Api;
 
@@ -10,7 +11,8 @@ namespace Sluice.Generator.Emitting;
 /// <summary>Makes the deploy files from the model of an API.</summary>
 internal static class DeployFilesEmitter
 {
-    /// <summary>Returns the files, ordered by path: <c>openapi.client.json</c>, <c>openapi.json</c>, <c>template.json</c> and <c>vtl/…</c>.</summary>
+    /// <summary>Returns the files, ordered by path: <c>openapi.client.json</c>, <c>openapi.json</c>, <c>template.json</c>, <c>vtl/…</c> and others
+    /// that the project asks for.</summary>
     public static EquatableArray<DeployFileModel> Emit(ApiModel api)
     {
         var plans = new IntegrationPlans(api);
@@ -20,6 +22,11 @@ internal static class DeployFilesEmitter
             new("openapi.json", document.Text),
         };
         files.AddRange(StackTemplate.Emit(api, plans, document));
+        if (api.IsTerraform)
+        {
+            files.AddRange(TerraformFiles.Emit(api, plans, document));
+        }
+
         foreach (var operation in api.Operations)
         {
             var folder = "vtl/" + operation.OperationId + "/";

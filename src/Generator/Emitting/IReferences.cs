@@ -23,6 +23,9 @@ internal interface IReferences
     /// <summary>Writes the extension with the size from which responses are compressed, unless the size is a property of the API in the template.</summary>
     void WriteCompression(DocumentWriter json, SettingModel<int> size);
 
+    /// <summary>Writes the extensions with the TLS policy of the default endpoint, unless it is a property of the API.</summary>
+    void WriteTls(DocumentWriter json, ApiSettingsModel settings);
+
     /// <summary>Writes the member <c>credentials</c>: the role under which API Gateway calls services.</summary>
     void WriteRole(DocumentWriter json);
 }

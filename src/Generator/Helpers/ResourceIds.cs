@@ -25,6 +25,9 @@ internal static class ResourceIds
     public const string CodeBucket = "CodeBucket";
     public const string CodeKey = "CodeKey";
 
+    /// <param name="method">The operation, or <c>All</c>. Only Terraform has a resource for them.</param>
+    public static string MethodSettings(string method) => method + "MethodSettings";
+
     public static string UsagePlan(string plan) => "UsagePlan" + plan;
 
     public static string ApiKey(string key) => "ApiKey" + key;

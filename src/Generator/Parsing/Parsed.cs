@@ -15,6 +15,9 @@ internal sealed record Parsed<T>(T? Model, Location? Place, EquatableArray<Diagn
     /// <summary>The findings that apply only if the stack template does not use SAM.</summary>
     public EquatableArray<DiagnosticInfo> FindingsWithoutSam { get; init; } = EquatableArray<DiagnosticInfo>.Empty;
 
+    /// <summary>The findings that apply only if a Terraform module is written.</summary>
+    public EquatableArray<DiagnosticInfo> FindingsOfTerraform { get; init; } = EquatableArray<DiagnosticInfo>.Empty;
+
     /// <summary>The location of a setting that only the check of the whole project can judge, or null if there is none.</summary>
     public Location? SettingPlace { get; init; }
 

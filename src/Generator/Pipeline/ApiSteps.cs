@@ -38,6 +38,7 @@ internal static class ApiSteps
         declarations.Select(static (all, _) => all.Project!)
             .Combine(context.AnalyzerConfigOptionsProvider.Select(static (options, _) => (
                 IsPlain: ProjectProperties.IsPlainTemplate(options),
+                IsTerraform: ProjectProperties.IsTerraform(options),
                 IsInline: ProjectProperties.KeepsBodyInline(options),
                 Yaml: ProjectProperties.WritesYaml(options),
                 Client: ProjectProperties.WritesClientDocument(options),
@@ -46,6 +47,7 @@ internal static class ApiSteps
             .Select(static (parts, _) => parts.Left with
             {
                 IsPlainTemplate = parts.Right.IsPlain,
+                IsTerraform = parts.Right.IsTerraform,
                 KeepsBodyInline = parts.Right.IsInline,
                 WritesYaml = parts.Right.Yaml,
                 WritesClientDocument = parts.Right.Client,

@@ -41,6 +41,10 @@ internal static class StackRules
         "The name '{0}' of this {1} is the same in every deployment, so a second stack in the same account and Region cannot be created. "
         + "Write \"${{AWS::StackName}}-{0}\", or let a stack parameter be a part of the name.");
 
+    public static readonly DiagnosticDescriptor UnknownToTerraform = Descriptors.ApiError(
+        "SLUICE321", "Stack", "Setting that the Terraform module cannot have",
+        "The Terraform module cannot have {0}. {1}");
+
     /// <summary>Every rule of this class.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
@@ -52,5 +56,6 @@ internal static class StackRules
         SecretWithDefault,
         UnknownReference,
         FixedName,
+        UnknownToTerraform,
     ];
 }

@@ -20,12 +20,13 @@ public sealed class OtherToolTests : IBuildEngine
     string IBuildEngine.ProjectFileOfTaskNode => "App.csproj";
 
     [Theory]
-    [InlineData("Terraform", "SluiceTemplate is Terraform")]
-    [InlineData("", "the project declares no API")]
-    public void An_overlay_without_a_cloudformation_template_is_an_error_that_says_why(string template, string reason)
+    [InlineData("Terraform", "SluiceTemplate is Terraform. Write what it adds in HCL beside the module", "template.json")]
+    [InlineData("terraform", "SluiceTemplate is terraform", "main.tf.json")]
+    [InlineData("", "the project declares no API", "other.json")]
+    public void An_overlay_without_a_cloudformation_template_is_an_error_that_says_why(string template, string reason, string file)
     {
         var log = new TaskLoggingHelper(this, "WriteDeployFiles");
-        IReadOnlyList<DeployFile> files = [new("main.tf.json", [])];
+        IReadOnlyList<DeployFile> files = [new(file, [])];
 
         OverlayStep.Run(files, ["deploy.overlay.yaml"], "", template, keepsInline: false, log).ShouldBe(files);
 

@@ -119,6 +119,20 @@ public sealed class OverlayBuildTests(TestProject project) : IClassFixture<TestP
     }
 
     [Fact]
+    public void A_terraform_module_is_written_and_takes_no_overlay()
+    {
+        project.WriteFiles(("main.tf.json", "{}\n"), ("openapi.json", "{}\n"), ("template.json", Template));
+        project.Run("build --no-restore -p:SluiceTemplate=Terraform").ShouldSatisfyAllConditions(run => run.ExitCode.ShouldBe(0, run.Output));
+        project.Names().ShouldContain("main.tf.json");
+
+        Write("deploy.overlay.yaml", "Description: x");
+        var (exitCode, output) = project.Run("build --no-restore -p:SluiceTemplate=Terraform");
+
+        exitCode.ShouldNotBe(0);
+        output.ShouldContain("deploy.overlay.yaml(1,1): error SLUICE319: ");
+    }
+
+    [Fact]
     public void A_project_without_an_overlay_in_yaml_does_not_load_the_reader_of_yaml()
     {
         var folder = Directory.CreateTempSubdirectory("sluice-task-").FullName;

@@ -21,6 +21,9 @@ internal sealed record DiagnosticCase(string Id, string Broken, string Cured)
     /// <summary>True where the project is a program, as one of an application is, and not a library.</summary>
     public bool IsProgram { get; init; }
 
+    /// <summary>The properties of the project.</summary>
+    public ProjectProperties Properties { get; init; } = new();
+
     private const string Api = "[assembly: RestApi(\"Api\")]\n";
 
     /// <summary>Members of a function.</summary>
@@ -48,7 +51,7 @@ internal sealed record DiagnosticCase(string Id, string Broken, string Cured)
         }
 
         var compilation = Compiler.Compile(IsProgram ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary, text).WithAssemblyName(AssemblyName);
-        return Generated.From(IsWithoutContainer ? compilation.WithoutContainer() : compilation);
+        return Generated.From(IsWithoutContainer ? compilation.WithoutContainer() : compilation, properties: Properties);
     }
 
     private static string Function(string members) => "[LambdaFunction]\npublic sealed class F\n{\n    " + members + "\n}\n";

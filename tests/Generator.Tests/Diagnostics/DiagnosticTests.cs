@@ -7,7 +7,7 @@ namespace Sluice.Generator.Tests.Diagnostics;
 public sealed class DiagnosticTests
 {
     internal static readonly DiagnosticCase[] All =
-        [.. ApiCases.All, .. FunctionCases.All, .. RouteCases.All, .. ParameterCases.All, .. TypeCases.All, .. ResultCases.All, .. BackendCases.All, .. SettingCases.All, .. DeploymentCases.All, .. UpstreamCases.All, .. ValidationCases.All, .. LimitCases.All, .. TemplateCases.All, .. FilterCases.All, .. ActionCases.All, .. TenantCases.All, .. StackCases.All];
+        [.. ApiCases.All, .. FunctionCases.All, .. RouteCases.All, .. ParameterCases.All, .. TypeCases.All, .. ResultCases.All, .. BackendCases.All, .. SettingCases.All, .. DeploymentCases.All, .. UpstreamCases.All, .. ValidationCases.All, .. LimitCases.All, .. TemplateCases.All, .. FilterCases.All, .. ActionCases.All, .. TenantCases.All, .. StackCases.All, .. TerraformCases.All];
 
     public static TheoryData<int, string> Numbers
     {

@@ -1,4 +1,5 @@
 using Sluice.Generator.Emitting.Documents;
+using Sluice.Generator.Emitting.Stacks;
 using Sluice.Generator.Helpers;
 using Sluice.Generator.Model.Api;
 using Sluice.Generator.Model.Settings;
@@ -8,13 +9,9 @@ namespace Sluice.Generator.Emitting.CloudFormation;
 /// <summary>Writes the alarms of the stage and of functions.</summary>
 internal static class Alarms
 {
-    public const string Lambda = "AWS/Lambda";
-
-    private const string ApiGateway = "AWS/ApiGateway";
-
     /// <summary>Writes the alarms of the stage.</summary>
     public static void WriteApi(DocumentWriter json, ApiModel api, LogicalIds ids) =>
-        Write(json, api.Settings.Alarms, ids.Api, ApiGateway, api.Settings.Tags, ids, dimensions =>
+        Write(json, api.Settings.Alarms, ids.Api, AlarmTexts.ApiGateway, api.Settings.Tags, ids, dimensions =>
         {
             WriteDimension(dimensions, "ApiName", value => StackReferences.WriteSub(value, "Value", api.Name));
             WriteDimension(dimensions, "Stage", value => value.Object("Value", stage => stage.String("Ref", ids.Stage)));
@@ -22,7 +19,7 @@ internal static class Alarms
 
     /// <summary>Writes the alarms of a function.</summary>
     public static void WriteFunction(DocumentWriter json, ApiFunction function, LogicalIds ids) =>
-        Write(json, function.Alarms, function.LogicalId, Lambda, function.Tags, ids, dimensions =>
+        Write(json, function.Alarms, function.LogicalId, AlarmTexts.Lambda, function.Tags, ids, dimensions =>
             WriteDimension(dimensions, "FunctionName", value => value.Object("Value", name => name.String("Ref", function.LogicalId))));
 
     public static void WriteDimension(DocumentWriter dimensions, string name, Action<DocumentWriter> writeValue) => dimensions.ObjectItem(item =>
@@ -48,8 +45,8 @@ internal static class Alarms
                     SettingWriter.Number(properties, "EvaluationPeriods", model!.EvaluationPeriods);
                     SettingWriter.Number(properties, "DatapointsToAlarm", model.DatapointsToAlarm);
                     SettingWriter.Number(properties, "Threshold", alarm.Threshold);
-                    properties.String("ComparisonOperator", "GreaterThanOrEqualToThreshold");
-                    properties.String("TreatMissingData", "notBreaching");
+                    properties.String("ComparisonOperator", AlarmTexts.Comparison);
+                    properties.String("TreatMissingData", AlarmTexts.MissingData);
                     ResourceTags.WriteList(properties, tags);
                 });
             });
@@ -76,22 +73,21 @@ internal static class Alarms
         if (alarm.Total is null)
         {
             WriteName(json, alarm.Metric, space, writeDimensions);
-            json.String(alarm.Statistic == "Sum" ? "Statistic" : "ExtendedStatistic", alarm.Statistic);
+            json.String(AlarmTexts.IsSum(alarm) ? "Statistic" : "ExtendedStatistic", alarm.Statistic);
             SettingWriter.Number(json, "Period", model.Period);
             return;
         }
 
-        // Without a request, the rate has no value, because CloudWatch does not divide by zero.
         json.Array("Metrics", metrics =>
         {
             metrics.ObjectItem(rate =>
             {
-                rate.String("Id", "rate");
-                rate.String("Expression", "100 * part / total");
+                rate.String("Id", AlarmTexts.Rate);
+                rate.String("Expression", AlarmTexts.RateExpression);
                 rate.String("Label", alarm.Name);
             });
-            WriteSum(metrics, "part", alarm.Metric);
-            WriteSum(metrics, "total", alarm.Total);
+            WriteSum(metrics, AlarmTexts.Part, alarm.Metric);
+            WriteSum(metrics, AlarmTexts.Total, alarm.Total);
         });
 
         void WriteSum(DocumentWriter metrics, string id, string name) => metrics.ObjectItem(item =>

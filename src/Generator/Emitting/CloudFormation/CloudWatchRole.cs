@@ -1,4 +1,5 @@
 using Sluice.Generator.Emitting.Documents;
+using Sluice.Generator.Emitting.Stacks;
 using Sluice.Generator.Helpers;
 using Sluice.Generator.Model.Api;
 
@@ -10,8 +11,6 @@ namespace Sluice.Generator.Emitting.CloudFormation;
 /// </summary>
 internal static class CloudWatchRole
 {
-    private const string Policy = "arn:${AWS::Partition}:iam::aws:policy/service-role/AmazonAPIGatewayPushToCloudWatchLogs";
-
     /// <summary>Returns the logical id of the account's settings, which the stage has to wait for.</summary>
     public static string Write(DocumentWriter json, ApiModel api, LogicalIds ids)
     {
@@ -21,8 +20,8 @@ internal static class CloudWatchRole
             WriteKept(resource, "AWS::IAM::Role");
             resource.Object("Properties", properties =>
             {
-                PolicyWriter.WriteTrust(properties, "apigateway.amazonaws.com");
-                properties.Array("ManagedPolicyArns", arns => StackReferences.WriteSubItem(arns, Policy));
+                properties.Object("AssumeRolePolicyDocument", trust => PolicyWriter.WriteTrust(trust, "apigateway.amazonaws.com"));
+                properties.Array("ManagedPolicyArns", arns => StackReferences.WriteSubItem(arns, StackTexts.PushToCloudWatch));
                 ResourceTags.WriteList(properties, api.Settings.Tags);
             });
         });

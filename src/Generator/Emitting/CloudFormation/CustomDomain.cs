@@ -1,4 +1,5 @@
 using Sluice.Generator.Emitting.Documents;
+using Sluice.Generator.Emitting.Stacks;
 using Sluice.Generator.Helpers;
 using Sluice.Generator.Model.Api;
 using Sluice.Generator.Model.Settings;
@@ -31,13 +32,9 @@ internal static class CustomDomain
                 StackReferences.WriteOptionalSub(properties, "BasePath", domain.BasePath);
             });
         });
-        if (domain.HostedZoneId is not null)
+        foreach (var (id, type) in DomainTexts.Records(domain))
         {
-            WriteRecord(json, ids.New(ResourceIds.DomainRecord), "A", domain, domain.HostedZoneId, ids);
-            if (domain.IpAddressType == "dualstack")
-            {
-                WriteRecord(json, ids.New(ResourceIds.DomainRecordIPv6), "AAAA", domain, domain.HostedZoneId, ids);
-            }
+            WriteRecord(json, ids.New(id), type, domain, ids);
         }
     }
 
@@ -49,10 +46,10 @@ internal static class CustomDomain
             return;
         }
 
-        StackTextWriter.Output(json, "DomainUrl", "The API's address below its own domain name", output => StackReferences.WriteSub(
-            output, "Value", "https://" + domain.Name + (domain.BasePath is null ? "" : "/" + domain.BasePath)));
-        StackTextWriter.Output(json, "DomainTarget", "The name that the record of the domain name points to", output => output.Object(
-            "Value", value => value.Strings("Fn::GetAtt", [ids.Domain, Target(domain) + "DomainName"])));
+        StackTextWriter.Output(json, "DomainUrl", OutputTexts.DomainUrl, output => StackReferences.WriteSub(
+            output, "Value", StackTexts.DomainUrl(domain)));
+        StackTextWriter.Output(json, "DomainTarget", OutputTexts.DomainTarget, output => output.Object(
+            "Value", value => value.Strings("Fn::GetAtt", [ids.Domain, DomainTexts.TargetName(domain)])));
     }
 
     private static void WriteName(DocumentWriter json, ApiModel api, CustomDomainModel domain)
@@ -61,7 +58,7 @@ internal static class CustomDomain
         StackReferences.WriteSub(json, domain.IsEdge ? "CertificateArn" : "RegionalCertificateArn", domain.CertificateArn);
         json.Object("EndpointConfiguration", endpoint =>
         {
-            endpoint.Strings("Types", [domain.IsEdge ? "EDGE" : "REGIONAL"]);
+            endpoint.Strings("Types", [DomainTexts.EndpointType(domain)]);
             StackReferences.WriteOptionalSub(endpoint, "IpAddressType", domain.IpAddressType);
         });
         StackReferences.WriteSub(json, "SecurityPolicy", domain.SecurityPolicy);
@@ -79,22 +76,20 @@ internal static class CustomDomain
         ResourceTags.WriteList(json, api.Settings.Tags);
     }
 
-    private static void WriteRecord(DocumentWriter json, string id, string type, CustomDomainModel domain, string zone, LogicalIds ids) =>
+    private static void WriteRecord(DocumentWriter json, string id, string type, CustomDomainModel domain, LogicalIds ids) =>
         json.Object(id, resource =>
         {
             resource.String("Type", "AWS::Route53::RecordSet");
             resource.Object("Properties", properties =>
             {
-                StackReferences.WriteSub(properties, "HostedZoneId", zone);
+                StackReferences.WriteSub(properties, "HostedZoneId", domain.HostedZoneId!);
                 StackReferences.WriteSub(properties, "Name", domain.Name);
                 properties.String("Type", type);
                 properties.Object("AliasTarget", target =>
                 {
-                    target.Object("DNSName", name => name.Strings("Fn::GetAtt", [ids.Domain, Target(domain) + "DomainName"]));
-                    target.Object("HostedZoneId", own => own.Strings("Fn::GetAtt", [ids.Domain, Target(domain) + "HostedZoneId"]));
+                    target.Object("DNSName", name => name.Strings("Fn::GetAtt", [ids.Domain, DomainTexts.TargetName(domain)]));
+                    target.Object("HostedZoneId", own => own.Strings("Fn::GetAtt", [ids.Domain, DomainTexts.TargetZoneName(domain)]));
                 });
             });
         });
-
-    private static string Target(CustomDomainModel domain) => domain.IsEdge ? "Distribution" : "Regional";
 }

@@ -1,4 +1,5 @@
 using Sluice.Generator.Emitting.Documents;
+using Sluice.Generator.Emitting.Stacks;
 using Sluice.Generator.Model.Api;
 using Sluice.Generator.Model.Settings;
 
@@ -36,7 +37,7 @@ internal static class FunctionAlias
         resource.Object("Properties", properties =>
         {
             properties.String("AlarmDescription", "The new version of the function fails, so CodeDeploy moves the traffic back to the old one.");
-            properties.String("Namespace", Alarms.Lambda);
+            properties.String("Namespace", AlarmTexts.Lambda);
             properties.String("MetricName", "Errors");
             properties.Array("Dimensions", dimensions =>
             {
@@ -50,8 +51,8 @@ internal static class FunctionAlias
             properties.Number("Period", 60);
             properties.Number("EvaluationPeriods", 1);
             properties.Number("Threshold", 1);
-            properties.String("ComparisonOperator", "GreaterThanOrEqualToThreshold");
-            properties.String("TreatMissingData", "notBreaching");
+            properties.String("ComparisonOperator", AlarmTexts.Comparison);
+            properties.String("TreatMissingData", AlarmTexts.MissingData);
             ResourceTags.WriteList(properties, function.Tags);
         });
     });

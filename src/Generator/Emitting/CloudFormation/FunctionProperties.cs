@@ -1,4 +1,5 @@
 using Sluice.Generator.Emitting.Documents;
+using Sluice.Generator.Emitting.Stacks;
 using Sluice.Generator.Model.Api;
 using Sluice.Generator.Model.Functions;
 using Sluice.Generator.Model.Settings;

@@ -1,4 +1,5 @@
 using Sluice.Generator.Emitting.Documents;
+using Sluice.Generator.Emitting.Stacks;
 using Sluice.Generator.Helpers;
 using Sluice.Generator.Model.Api;
 
@@ -29,7 +30,7 @@ internal static class FunctionResources
         }
 
         LogGroup.Write(
-            json, logGroup, "/aws/lambda/${AWS::StackName}-" + function.LogicalId, function.LogRetention, function.LogKmsKeyArn, function.RetainsLog,
+            json, logGroup, StackTexts.FunctionLog(function.LogicalId), function.LogRetention, function.LogKmsKeyArn, function.RetainsLog,
             function.Tags);
         Alarms.WriteFunction(json, function, ids);
     }
@@ -92,7 +93,7 @@ internal static class FunctionResources
 
             if (function.Statements.Count > 0)
             {
-                policies.ObjectItem(policy => PolicyWriter.WriteDocument(policy, function.Statements));
+                policies.ObjectItem(policy => PolicyWriter.WriteDocument(policy, function.Statements, StackReferences.WriteSub));
             }
         });
     }

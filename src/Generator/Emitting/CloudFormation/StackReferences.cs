@@ -1,5 +1,6 @@
 using Sluice.Generator.Emitting.Documents;
 using Sluice.Generator.Emitting.OpenApi;
+using Sluice.Generator.Emitting.Stacks;
 using Sluice.Generator.Model.Api;
 using Sluice.Generator.Model.Settings;
 
@@ -25,6 +26,11 @@ internal sealed class StackReferences(LogicalIds ids) : IReferences
         {
             json.Number(ImportReferences.Member, size.Value);
         }
+    }
+
+    // These are properties of the resource.
+    public void WriteTls(DocumentWriter json, ApiSettingsModel settings)
+    {
     }
 
     public void WriteRole(DocumentWriter json) => json.Object("credentials", role => role.Strings("Fn::GetAtt", [ids.IntegrationRole, "Arn"]));

@@ -3,6 +3,7 @@ using Sluice.Contract;
 using Sluice.Generator.Emitting.Documents;
 using Sluice.Generator.Emitting.Integrations;
 using Sluice.Generator.Emitting.OpenApi;
+using Sluice.Generator.Emitting.Stacks;
 using Sluice.Generator.Model.Api;
 
 namespace Sluice.Generator.Emitting.CloudFormation;
@@ -100,9 +101,9 @@ internal static class StackTemplate
         ids.Conditions.Write(json);
         json.Object("Outputs", outputs =>
         {
-            StackTextWriter.Output(outputs, "InvokeUrl", "The stage's address", output => output.Object(
+            StackTextWriter.Output(outputs, "InvokeUrl", OutputTexts.InvokeUrl, output => output.Object(
                 "Value", value => value.String("Fn::Sub", FunctionReferences.Address(ids.Api, api.Stage))));
-            StackTextWriter.Output(outputs, "RestApiId", "The API's id", output => output.Object("Value", value => value.String("Ref", ids.Api)));
+            StackTextWriter.Output(outputs, "RestApiId", OutputTexts.RestApiId, output => output.Object("Value", value => value.String("Ref", ids.Api)));
             CustomDomain.WriteOutputs(outputs, api, ids);
             StackTextWriter.Outputs(outputs, api);
         });

@@ -1,4 +1,5 @@
 using Sluice.Generator.Emitting.Documents;
+using Sluice.Generator.Emitting.Stacks;
 using Sluice.Generator.Helpers;
 using Sluice.Generator.Model.Api;
 using Sluice.Generator.Model.Settings;
@@ -43,7 +44,7 @@ internal static class StageResources
         if (accessLog is not null)
         {
             LogGroup.Write(
-                json, accessLog, "/aws/apigateway/${AWS::StackName}-" + api.Stage, stage.LogRetention, stage.LogKmsKeyArn, stage.RetainsLog,
+                json, accessLog, StackTexts.AccessLog(api.Stage), stage.LogRetention, stage.LogKmsKeyArn, stage.RetainsLog,
                 api.Settings.Tags, log => ids.Conditions.WriteCondition(log, stage.AccessLog));
         }
 
@@ -71,38 +72,30 @@ internal static class StageResources
             });
         }
 
-        var methods = api.Operations.Items.Where(operation => operation.MethodSettings is not null).ToList();
-        if (HasMethodSettings(stage) || methods.Count > 0)
+        var methods = StageMethods.Of(api).ToList();
+        if (methods.Count > 0)
         {
             json.Array("MethodSettings", settings =>
             {
-                settings.ObjectItem(all => WriteMethod(all, stage, "*", "/*", null, conditions));
-                foreach (var operation in methods)
+                foreach (var method in methods)
                 {
-                    var path = "/" + operation.Route.Template.Replace("/", "~1");
-                    var method = operation.HttpMethod == "ANY" ? "*" : operation.HttpMethod;
-                    settings.ObjectItem(one => WriteMethod(one, stage, method, path, operation.MethodSettings, conditions));
+                    settings.ObjectItem(one => WriteMethod(one, stage, method, conditions));
                 }
             });
         }
     }
 
-    private static bool HasMethodSettings(StageModel stage) =>
-        !stage.RateLimit.Is(0) || !stage.BurstLimit.Is(0) || !stage.Metrics.Is(false) || !stage.LogLevel.Is("OFF");
-
-    // The settings of a method replace the settings of the stage completely, so the stage's values are repeated here.
-    private static void WriteMethod(
-        DocumentWriter json, StageModel stage, string method, string path, MethodSettingsModel? own, StackConditions conditions)
+    private static void WriteMethod(DocumentWriter json, StageModel stage, StageMethod method, StackConditions conditions)
     {
-        json.String("HttpMethod", method);
-        json.String("ResourcePath", path);
+        json.String("HttpMethod", method.HttpMethod);
+        json.String("ResourcePath", "/" + method.Path);
         if (!stage.LogLevel.Is("OFF"))
         {
             SettingWriter.Text(json, "LoggingLevel", stage.LogLevel);
         }
 
         SettingWriter.Switch(json, "MetricsEnabled", stage.Metrics);
-        if (own is { RateLimit: { } rate, BurstLimit: { } burst })
+        if (method.Own is { RateLimit: { } rate, BurstLimit: { } burst })
         {
             SettingWriter.Number(json, "ThrottlingRateLimit", rate);
             SettingWriter.Number(json, "ThrottlingBurstLimit", burst);
@@ -115,7 +108,7 @@ internal static class StageResources
 
         if (stage.HasCache)
         {
-            if (own?.CacheSeconds is { } seconds)
+            if (method.Own?.CacheSeconds is { } seconds)
             {
                 SettingWriter.TrueUnless(json, "CachingEnabled", stage.CacheSize.Parameter, StageModel.NoCache, conditions);
                 SettingWriter.Number(json, "CacheTtlInSeconds", seconds);

@@ -1,4 +1,5 @@
 using Sluice.Generator.Emitting.Documents;
+using Sluice.Generator.Emitting.Stacks;
 using Sluice.Generator.Helpers;
 using Sluice.Generator.Model.Settings;
 
@@ -27,7 +28,7 @@ internal static class UsagePlanResources
                 resource.String("Type", "AWS::ApiGateway::ApiKey");
                 resource.Object("Properties", properties =>
                 {
-                    properties.Object("Name", name => name.String("Fn::Sub", "${AWS::StackName}-" + key));
+                    properties.Object("Name", name => name.String("Fn::Sub", StackTexts.Named(key)));
                     properties.Boolean("Enabled", true);
                     ResourceTags.WriteList(properties, tags);
                 });
@@ -47,7 +48,7 @@ internal static class UsagePlanResources
 
     private static void WritePlan(DocumentWriter json, UsagePlanModel plan, LogicalIds ids)
     {
-        json.Object("UsagePlanName", name => name.String("Fn::Sub", "${AWS::StackName}-" + plan.Name));
+        json.Object("UsagePlanName", name => name.String("Fn::Sub", StackTexts.Named(plan.Name)));
         json.Array("ApiStages", stages => stages.ObjectItem(stage =>
         {
             stage.Object("ApiId", id => id.String("Ref", ids.Api));

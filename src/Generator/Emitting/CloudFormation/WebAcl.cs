@@ -1,4 +1,5 @@
 using Sluice.Generator.Emitting.Documents;
+using Sluice.Generator.Emitting.Stacks;
 using Sluice.Generator.Helpers;
 using Sluice.Generator.Model.Api;
 
@@ -20,9 +21,7 @@ internal static class WebAcl
             resource.Object("Properties", properties =>
             {
                 // The reference to the stage, which is its name, lets CloudFormation create the stage first.
-                properties.Object("ResourceArn", arn => arn.String(
-                    "Fn::Sub",
-                    "arn:${AWS::Partition}:apigateway:${AWS::Region}::/restapis/${" + ids.Api + "}/stages/${" + ids.Stage + "}"));
+                properties.Object("ResourceArn", arn => arn.String("Fn::Sub", StackTexts.StageArn(ids)));
                 StackReferences.WriteSub(properties, "WebACLArn", acl);
             });
         });

@@ -16,6 +16,7 @@ internal static class ApiExtensions
         }
 
         references.WriteCompression(json, settings.MinimumCompressionSize);
+        references.WriteTls(json, settings);
 
         if (api.Operations.Items.Any(operation => operation.Security?.NeedsKey == true))
         {

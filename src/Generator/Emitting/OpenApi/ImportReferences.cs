@@ -29,6 +29,10 @@ internal sealed class ImportReferences(ApiModel api) : IReferences
         }
     }
 
+    public void WriteTls(DocumentWriter json, ApiSettingsModel settings)
+    {
+    }
+
     public void WriteRole(DocumentWriter json) => json.String("credentials", "arn:${AWS::Partition}:iam::${AWS::AccountId}:role/" + RoleName);
 
     private string RoleName =>

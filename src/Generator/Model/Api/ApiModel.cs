@@ -18,6 +18,7 @@ internal sealed record ApiModel : RestApiModel
         AssemblyName = project.AssemblyName;
         LambdaRuntime = project.LambdaRuntime;
         IsPlainTemplate = project.IsPlainTemplate;
+        IsTerraform = project.IsTerraform;
         KeepsBodyInline = project.KeepsBodyInline;
         WritesYaml = project.WritesYaml;
         WritesClientDocument = project.WritesClientDocument;
@@ -31,6 +32,9 @@ internal sealed record ApiModel : RestApiModel
 
     /// <summary>True if the template does not use the SAM transform.</summary>
     public bool IsPlainTemplate { get; init; }
+
+    /// <summary>True if a Terraform module is written beside the template.</summary>
+    public bool IsTerraform { get; init; }
 
     /// <summary>True if the document is in the template, however large it is.</summary>
     public bool KeepsBodyInline { get; init; }

@@ -30,6 +30,9 @@ internal sealed record ProjectModel(string AssemblyName, string LambdaRuntime, b
     /// <summary>True if the template does not use the SAM transform.</summary>
     public bool IsPlainTemplate { get; init; }
 
+    /// <summary>True if a Terraform module is written beside the template.</summary>
+    public bool IsTerraform { get; init; }
+
     /// <summary>True if the document is in the template, however large it is.</summary>
     public bool KeepsBodyInline { get; init; }
 

@@ -35,6 +35,7 @@ internal static class FunctionParser
         {
             References = TextReferences.Function(type, cancellation),
             SettingPlace = type.Attribute(WellKnown.AsyncInvocation)?.Place(cancellation),
+            FindingsOfTerraform = TerraformGaps.OfFunction(type, cancellation).ToEquatableArray(),
             FindingsWithoutSam = AliasParser.WithoutSam(type, declaration.Attribute, cancellation).ToEquatableArray(),
         };
     }

@@ -10,6 +10,9 @@ internal static class ProjectProperties
     /// <summary>Returns true if the stack template does not use SAM.</summary>
     public static bool IsPlainTemplate(AnalyzerConfigOptionsProvider options) => Is(options, "SluiceTemplate", "cloudformation");
 
+    /// <summary>Returns true if a Terraform module is written beside the template.</summary>
+    public static bool IsTerraform(AnalyzerConfigOptionsProvider options) => Is(options, "SluiceTemplate", "terraform");
+
     /// <summary>Returns true if the template contains the document, however large it is.</summary>
     public static bool KeepsBodyInline(AnalyzerConfigOptionsProvider options) => Is(options, "SluiceTemplateBody", "inline");
 

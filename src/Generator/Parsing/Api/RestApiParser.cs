@@ -59,6 +59,7 @@ internal static class RestApiParser
             Authorizers = CognitoParser.Names(assembly),
             References = TextReferences.Api(assembly, cancellation),
             FindingsWithoutSam = AliasParser.WithoutSam(assembly, cancellation).ToEquatableArray(),
+            FindingsOfTerraform = TerraformGaps.OfAssembly(assembly, cancellation).ToEquatableArray(),
             SettingPlace = !model.Settings.Stage.HasCache ? null : assembly.Attribute(WellKnown.StageSettings)!.NamedPlace("CacheSize", cancellation),
         };
     }

@@ -46,6 +46,7 @@ internal static class UpstreamFunctionParser
         {
             References = TextReferences.Function(owner, cancellation),
             SettingPlace = owner.Attribute(WellKnown.AsyncInvocation)?.Place(cancellation),
+            FindingsOfTerraform = TerraformGaps.OfFunction(owner, cancellation).ToEquatableArray(),
             FindingsWithoutSam = AliasParser.WithoutSam((ISymbol)owner, cancellation).ToEquatableArray(),
         };
     }

@@ -43,6 +43,7 @@ internal sealed class ApiDeclarations
         HasOverlay = ProjectProperties.HasOverlay(options.AnalyzerConfigOptionsProvider);
         ResourceQuota = ProjectProperties.ResourceQuota(options.AnalyzerConfigOptionsProvider);
         IsPlainTemplate = ProjectProperties.IsPlainTemplate(options.AnalyzerConfigOptionsProvider);
+        IsTerraform = ProjectProperties.IsTerraform(options.AnalyzerConfigOptionsProvider);
         Templates = [.. options.AdditionalFiles.Where(TemplateFiles.IsTemplate).Select(file => new TemplateFileModel(file.Path.Replace('\\', '/')))];
 
         var reported = new HashSet<(DiagnosticDescriptor, Location?)>(files.SelectMany(f => f.Findings).Select(f => (f.Rule, f.Location)));
@@ -83,6 +84,9 @@ internal sealed class ApiDeclarations
 
     /// <summary>True if the project's stack template does not use SAM.</summary>
     public bool IsPlainTemplate { get; }
+
+    /// <summary>True if a Terraform module is written.</summary>
+    public bool IsTerraform { get; }
 
     /// <summary>True if overlays add to the template or change it.</summary>
     public bool HasOverlay { get; }

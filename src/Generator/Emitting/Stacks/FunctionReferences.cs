@@ -1,6 +1,6 @@
 using Sluice.Generator.Model.Api;
 
-namespace Sluice.Generator.Emitting.CloudFormation;
+namespace Sluice.Generator.Emitting.Stacks;
 
 /// <summary>
 /// Makes the references between the API and its functions in a stack. The API refers to its functions. If a function refers to the API,
@@ -8,6 +8,9 @@ namespace Sluice.Generator.Emitting.CloudFormation;
 /// </summary>
 internal static class FunctionReferences
 {
+    /// <summary>The attribute of a function whose value is the ARN of its alias.</summary>
+    public const string Alias = "Alias";
+
     private const string InvokeUrl = "${InvokeUrl}";
 
     /// <summary>Returns the URI by which API Gateway invokes the function, as a text for <c>Fn::Sub</c>.</summary>
@@ -15,7 +18,8 @@ internal static class FunctionReferences
     {
         if (!WantsApi(function, apiId))
         {
-            return Functions.UriStart(isStream) + "${" + function.LogicalId + (function.Alias is null ? ".Arn" : ".Alias") + "}" + Functions.UriEnd(isStream);
+            var attribute = function.Alias is null ? "Arn" : Alias;
+            return Functions.UriStart(isStream) + "${" + function.LogicalId + "." + attribute + "}" + Functions.UriEnd(isStream);
         }
 
         return Functions.UriStart(isStream) + "arn:${AWS::Partition}:lambda:${AWS::Region}:${AWS::AccountId}:function:" + Name(function, apiId)
