@@ -44,7 +44,10 @@ internal static partial class CodeSample
     /// <summary>The compiler's errors, and everything that Sluice reports.</summary>
     public static IEnumerable<string> Problems(DocBlock block) => Diagnostics(Whole(block), hasTemplates: true).Select(d => $"{block}: {d}");
 
-    public static IEnumerable<Diagnostic> Diagnostics(string source, bool hasTemplates = false)
+    /// <param name="source">The source.</param>
+    /// <param name="hasTemplates">True if the mapping templates that it names exist.</param>
+    /// <param name="options">The properties of its project, or null for none.</param>
+    public static IEnumerable<Diagnostic> Diagnostics(string source, bool hasTemplates = false, AnalyzerConfigOptionsProvider? options = null)
     {
         var kind = source.Contains("[LambdaFunction", StringComparison.Ordinal) ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary;
         var compilation = CSharpCompilation.Create(
@@ -53,9 +56,9 @@ internal static partial class CodeSample
             References,
             new CSharpCompilationOptions(kind, nullableContextOptions: NullableContextOptions.Enable));
         ImmutableArray<AdditionalText> templates = !hasTemplates ? [] : [.. TemplateNames().Matches(source).Select(match => new Template(match.Groups[1].Value))];
-        CSharpGeneratorDriver.Create([new SluiceGenerator().AsSourceGenerator()], templates, Options)
+        CSharpGeneratorDriver.Create([new SluiceGenerator().AsSourceGenerator()], templates, Options, options)
             .RunGeneratorsAndUpdateCompilation(compilation, out var output, out _, TestContext.Current.CancellationToken);
-        var rules = output.WithAnalyzers(Rules, new AnalyzerOptions(templates))
+        var rules = output.WithAnalyzers(Rules, options is null ? new(templates) : new AnalyzerOptions(templates, options))
             .GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken).GetAwaiter().GetResult().Where(d => d.Severity >= DiagnosticSeverity.Warning);
         return output.GetDiagnostics(TestContext.Current.CancellationToken).Where(d => d.Severity == DiagnosticSeverity.Error).Concat(rules);
     }

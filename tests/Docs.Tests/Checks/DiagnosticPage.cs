@@ -41,7 +41,7 @@ internal static class DiagnosticPage
     public static bool IsTrue(string id, IReadOnlyList<DocBlock> blocks) => Surroundings.Any(surrounding => blocks.All(block =>
     {
         var source = Whole(block, surrounding);
-        return IsReadable(source) && CodeSample.Diagnostics(source + Missing(source)).Any(d => d.Id == id) == (block.Section == "Example");
+        return IsReadable(source) && CodeSample.Diagnostics(source + Missing(source), options: id == "SLUICE321" ? ProjectOptions.Terraform : null).Any(d => d.Id == id) == (block.Section == "Example");
     }));
 
     private static bool IsReadable(string source) => !CSharpSyntaxTree.ParseText(source, cancellationToken: TestContext.Current.CancellationToken).GetDiagnostics(TestContext.Current.CancellationToken).Any();

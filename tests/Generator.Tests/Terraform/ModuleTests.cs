@@ -181,4 +181,22 @@ public sealed class ModuleTests
         built.Resource("lambda_permission.GetBPermission")["function_name"]!.GetValue<string>().ShouldBe("${aws_lambda_function.orders.function_name}");
         built.Addresses().Distinct().Count().ShouldBe(built.Addresses().Count());
     }
+
+    [Fact]
+    public void An_api_without_functions_has_neither_variables_for_code_nor_data_that_nothing_uses()
+    {
+        var built = new Built("[assembly: RestApi(\"Api\")] public interface IA { [HttpGet(\"/\"), Mock(\"1\")] int Get(); }");
+
+        built.Variables.AsObject().Select(variable => variable.Key).ShouldBe(["stack_name"]);
+        built.Main["data"].ShouldBeJson("""{ "aws_partition": { "current": {} }, "aws_region": { "current": {} } }""");
+    }
+
+    [Fact]
+    public void Parameters_whose_names_terraform_reserves_or_the_module_has_keep_their_names() => new Built(
+        """
+        [assembly: RestApi("Api"), StackParameter("Version"), StackParameter("source"), StackParameter("StackName"), StackParameter("TokenKey"), StackParameter("OAuthKey"), StackParameter("tokenKey")]
+        [assembly: StageVariable("all", "${Version}${source}${StackName}${TokenKey}${OAuthKey}${tokenKey}")]
+        public interface IA { [HttpGet("/"), Mock("1")] int Get(); }
+        """).Resource("api_gateway_stage.rest_api_stage")["variables"].ShouldBeJson(
+        """{ "all": "${var.Version}${var.source_}${var.StackName}${var.token_key}${var.OAuthKey}${var.tokenKey}" }""");
 }

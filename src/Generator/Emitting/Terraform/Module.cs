@@ -16,8 +16,6 @@ internal sealed class Module
     private const string ProviderVersion = ">= 6.25.0";
     private const string TerraformVersion = ">= 1.9.0";
 
-    private static readonly string[] Sources = ["aws_caller_identity", "aws_partition", "aws_region"];
-
     private readonly List<(string Type, string Name, Action<DocumentWriter> Content)> _resources = [];
     private readonly HashSet<string> _services = new(StringComparer.Ordinal);
     private readonly TerraformNames _functions;
@@ -100,7 +98,6 @@ internal sealed class Module
                 aws.String("version", ProviderVersion);
             }));
         });
-        json.Object("data", WriteData);
         json.Object("locals", locals =>
         {
             foreach (var local in _locals)
@@ -121,11 +118,14 @@ internal sealed class Module
                 });
             }
         });
+
+        // These come last, because only then is known which of them the module uses.
+        json.Object("data", WriteData);
     });
 
     private void WriteData(DocumentWriter data)
     {
-        foreach (var source in Sources)
+        foreach (var source in References.Sources)
         {
             data.Object(source, of => of.Object("current", _ => { }));
         }

@@ -13,12 +13,16 @@ internal sealed class References
     private readonly Dictionary<string, (string Type, string Name)> _resources = new(StringComparer.Ordinal);
     private readonly Dictionary<string, StackParameterModel> _parameters;
     private readonly TerraformNames _variables;
+    private readonly SortedSet<string> _sources = new(StringComparer.Ordinal);
 
     public References(ApiModel api)
     {
         _parameters = api.StackParameters.Items.ToDictionary(parameter => parameter.Name, StringComparer.Ordinal);
         _variables = new(_parameters.Keys, ModuleVariables.Names(api));
     }
+
+    /// <summary>The types of the data sources that the texts so far have values of.</summary>
+    public IEnumerable<string> Sources => _sources;
 
     /// <summary>Says which resource has a logical id.</summary>
     public void Add(string id, string type, string name) => _resources[id] = (type, name);
@@ -108,6 +112,11 @@ internal sealed class References
         var name = reference.Trim();
         if (TerraformAttributes.Pseudo.TryGetValue(name, out var pseudo))
         {
+            if (pseudo.Split('.') is ["data", var source, ..])
+            {
+                _sources.Add(source);
+            }
+
             return pseudo;
         }
 

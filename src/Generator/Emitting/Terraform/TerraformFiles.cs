@@ -36,10 +36,10 @@ internal static class TerraformFiles
         DomainBlocks.Add(module);
         PermissionBlocks.Add(module, plans);
 
-        // The document is written after everything that it can refer to has been added.
+        // The document is written after everything that it can refer to has been added, and the data sources after everything that uses them.
         yield return new(ApiBlocks.BodyFile, body.Template(JsonWriter.Document(json => document.Write(json, body))));
-        yield return new("main.tf.json", module.Text());
         yield return new("outputs.tf.json", ModuleOutputs.Text(module));
+        yield return new("main.tf.json", module.Text());
         yield return new("variables.tf.json", Variables(module));
     }
 
