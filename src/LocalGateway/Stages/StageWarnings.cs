@@ -5,18 +5,20 @@ using Sluice.LocalGateway.Authorization.Policies;
 using Sluice.LocalGateway.Authorization.Policies.Conditions;
 using Sluice.LocalGateway.Deployment;
 using Sluice.LocalGateway.Documents.Model;
+using Sluice.LocalGateway.Functions.Processes;
 
 namespace Sluice.LocalGateway.Stages;
 
 /// <summary>Makes the warnings to show before the first request.</summary>
 internal static class StageWarnings
 {
-    public static IReadOnlyList<string> For(DeployFolder folder, GatewayOptions options, LocalIdentities identities, ResourcePolicy? policy)
+    public static IReadOnlyList<string> For(DeployFolder folder, GatewayOptions options, LocalIdentities identities, ResourcePolicy? policy,
+        IFunctionLauncher launcher)
         =>
             [
                 .. Listening(options),
                 .. folder.Api.Warnings,
-                .. FunctionWarnings.For(folder, options),
+                .. FunctionWarnings.For(folder, options, launcher),
                 .. Variables(folder.Stack, options.Hints),
                 .. AccessWarnings.For(folder.Api, identities, options.Hints),
                 .. Services(folder.Api, options),
