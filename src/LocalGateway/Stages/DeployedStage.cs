@@ -43,6 +43,7 @@ internal sealed class DeployedStage : IAsyncDisposable, IStageSource
         {
             WaitsForEver = options.Debug,
             Events = Memory.Events,
+            ServiceEndpoints = options.ServiceEndpoints,
         };
         var identities = options.Identities.With(folder.Stack.ApiKeys);
         var policy = (folder.Api.ResourcePolicy ?? folder.Stack.ResourcePolicy) is { } place ? ResourcePolicy.Read(place, identities.PolicyKeys) : null;

@@ -17,7 +17,9 @@ internal static class FunctionWarnings
 
         var called = folder.Api.Methods
             .Where(static method => method.Integration.Type is IntegrationType.Lambda or IntegrationType.LambdaProxy)
-            .Select(static method => FunctionUri.FindName(method.Integration.Uri) ?? method.Integration.Uri)
+            .Select(static method => method.Integration.Uri)
+            .Concat(folder.Api.Methods.Select(static method => method.Access?.Authorizer?.Uri).Where(static uri => !string.IsNullOrEmpty(uri)).OfType<string>())
+            .Select(static uri => FunctionUri.FindName(uri) ?? uri)
             .Distinct(StringComparer.Ordinal);
         return called.Select(name => Why(name, folder, options, launcher)).OfType<string>();
     }

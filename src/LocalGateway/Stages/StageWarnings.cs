@@ -63,8 +63,12 @@ internal static class StageWarnings
 
     private static IEnumerable<string> Services(ApiDocument api, GatewayOptions options)
     {
-        var names = api.Methods.Where(method => method.Integration.Type == IntegrationType.Service).Select(method => method.Name).ToList();
-        return names.Count == 0 || options.Endpoint is not null
+        var names = api.Methods
+            .Where(method => method.Integration.Type == IntegrationType.Service
+                && options.EndpointOf(ServiceUri.Parse(method.Integration.Uri)?.Service) is null)
+            .Select(method => method.Name)
+            .ToList();
+        return names.Count == 0
             ? []
             : [$"Every request to {string.Join(", ", names)} is answered 500: it calls a service of AWS. {options.Hints.Services}"];
     }

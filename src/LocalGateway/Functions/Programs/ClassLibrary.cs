@@ -27,7 +27,9 @@ internal static class ClassLibrary
 
         var host = code.FileOf(Host, () => Resource.Open(Host));
         var framework = Path.Combine(folder, $"{assembly}.runtimeconfig.json");
-        List<string> arguments = ["exec", .. DotnetHost.RollForward, "--runtimeconfig", File.Exists(framework) ? framework : OwnFramework(function, code)];
+        framework = File.Exists(framework) ? framework : OwnFramework(function, code);
+        InstalledFramework.Require(framework, function.LogicalId);
+        List<string> arguments = ["exec", .. DotnetHost.RollForward, "--runtimeconfig", framework];
         var dependencies = Path.Combine(folder, $"{assembly}.deps.json");
         if (File.Exists(dependencies))
         {

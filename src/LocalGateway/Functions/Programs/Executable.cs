@@ -22,6 +22,7 @@ internal static class Executable
         var library = Path.Combine(folder, $"{name}.dll");
         if (candidates.Length > 1 && File.Exists(library) && File.Exists(Path.ChangeExtension(library, ".runtimeconfig.json")))
         {
+            InstalledFramework.Require(Path.ChangeExtension(library, ".runtimeconfig.json"), function.LogicalId);
             return new(DotnetHost.Find(), ["exec", .. DotnetHost.RollForward, library]) { Folder = folder };
         }
 

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Sluice.LocalGateway.Functions.Programs;
 
 namespace Sluice.LocalGateway.Tests.Functions.Programs;
 
@@ -33,6 +34,7 @@ public sealed class ServedFunctionTests(ServedFunctions served) : IClassFixture<
     [Fact]
     public async Task A_handler_of_Node_is_in_a_folder_and_in_an_object()
     {
+        RequireNode();
         var (answer, isError) = await served.InvokeAsync("Node", "{\"a\":[1,\"ü\"]}");
         isError.ShouldBeFalse(answer);
         var json = JsonNode.Parse(answer)!.AsObject();
@@ -44,6 +46,7 @@ public sealed class ServedFunctionTests(ServedFunctions served) : IClassFixture<
     [Fact]
     public async Task What_a_handler_of_Node_throws_is_an_error_with_its_trace()
     {
+        RequireNode();
         var (answer, isError) = await served.InvokeAsync("Node", "{\"fail\":\"too \\\"far\\\"\"}");
         isError.ShouldBeTrue();
         ErrorOf(answer).ShouldBe(("RangeError", "too \"far\""));
@@ -56,12 +59,16 @@ public sealed class ServedFunctionTests(ServedFunctions served) : IClassFixture<
     }
 
     [Fact]
-    public async Task A_handler_of_Node_that_never_answers_and_has_nothing_left_to_do_answers_null() =>
+    public async Task A_handler_of_Node_that_never_answers_and_has_nothing_left_to_do_answers_null()
+    {
+        RequireNode();
         (await served.InvokeAsync("Node", "{\"never\":true}")).ShouldBe(("null", false));
+    }
 
     [Fact]
     public async Task A_handler_of_Node_can_be_in_a_module_and_in_the_template()
     {
+        RequireNode();
         (await served.InvokeAsync("Module", "{}")).ShouldBe(("\"module\"", false));
         (await served.InvokeAsync("Module", "{\"nothing\":1}")).ShouldBe(("null", false));
         (await served.InvokeAsync("Inline", "7")).ShouldBe(("[7]", false));
@@ -71,6 +78,7 @@ public sealed class ServedFunctionTests(ServedFunctions served) : IClassFixture<
     [Fact]
     public async Task A_handler_of_Python_gets_its_context()
     {
+        RequirePython();
         var (answer, isError) = await served.InvokeAsync("Python", "{}");
         isError.ShouldBeFalse(answer);
         answer.ShouldBe("{\"text\": \"ü\", \"name\": \"Python\", \"memory\": \"256\", \"id\": \"request-Python\", \"isInTime\": true}");
@@ -79,6 +87,7 @@ public sealed class ServedFunctionTests(ServedFunctions served) : IClassFixture<
     [Fact]
     public async Task What_a_handler_of_Python_raises_is_an_error_with_its_trace()
     {
+        RequirePython();
         var (answer, isError) = await served.InvokeAsync("Python", "{\"fail\":\"no\"}");
         isError.ShouldBeTrue();
         ErrorOf(answer).ShouldBe(("KeyError", "'no'"));
@@ -104,6 +113,10 @@ public sealed class ServedFunctionTests(ServedFunctions served) : IClassFixture<
         image.Problem.ShouldNotBeNull().ShouldContain("--function Image=http://127.0.0.1:9000");
         image.Timeout.ShouldBe(TimeSpan.FromSeconds(30));
     }
+
+    private static void RequireNode() => Assert.SkipWhen(Interpreter.FindNode() is null, "'node' is not on the path.");
+
+    private static void RequirePython() => Assert.SkipWhen(Interpreter.FindPython("python3") is null, "'python3' is not on the path.");
 
     private static (string? Type, string? Message) ErrorOf(string answer)
         => JsonNode.Parse(answer) is { } error ? ((string?)error["errorType"], (string?)error["errorMessage"]) : default;
