@@ -1,4 +1,5 @@
 using Sluice.LocalGateway.Json;
+using Sluice.LocalGateway.Templates;
 
 namespace Sluice.LocalGateway.Deployment;
 
@@ -9,8 +10,9 @@ internal static class CodeReader
     /// <param name="function">The function without it.</param>
     /// <param name="properties">The function's properties.</param>
     /// <param name="defaults">The properties that <c>Globals</c> gives to functions, or null.</param>
+    /// <param name="template">The template.</param>
     /// <exception cref="DocumentException">The code is not on this machine.</exception>
-    public static FunctionSettings Read(FunctionSettings function, JsonPlace properties, JsonPlace? defaults)
+    public static FunctionSettings Read(FunctionSettings function, JsonPlace properties, JsonPlace? defaults, Template template)
     {
         if ((properties.Find("InlineCode") ?? properties.Find("Code")?.Find("ZipFile")) is { } text)
         {
@@ -24,7 +26,7 @@ internal static class CodeReader
             return function;
         }
 
-        return code.KnownText is { } path && !path.StartsWith("s3://", StringComparison.OrdinalIgnoreCase)
+        return (code.IsPlainObject ? template.FindAsset(code) : code.KnownText) is { } path && !path.StartsWith("s3://", StringComparison.OrdinalIgnoreCase)
             ? function with { CodePath = path }
             : throw code.Error(
                 $"the code of {function.LogicalId} is not on this machine. Name a folder or a zip file, or what answers: --function {function.LogicalId}=COMMAND.");

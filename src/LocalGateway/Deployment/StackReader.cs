@@ -118,7 +118,7 @@ internal sealed class StackReader
         var settings = ReadSettings(logicalId, properties, defaults);
         try
         {
-            return CodeReader.Read(settings with { Handler = ReadHandler(logicalId, properties, defaults) }, properties, defaults);
+            return CodeReader.Read(settings with { Handler = ReadHandler(logicalId, properties, defaults) }, properties, defaults, _template);
         }
         catch (DocumentException problem)
         {

@@ -46,7 +46,7 @@ internal static class DocumentCompletions
     // The file stands before the other words of a command.
     private static string? FileOf(ParseResult arguments)
         => arguments.CommandResult.Children.OfType<ArgumentResult>().SelectMany(static words => words.Tokens).FirstOrDefault()?.Value is { } first
-            && File.Exists(first)
-            ? Path.GetFullPath(first)
+            && Path.Exists(first)
+            ? CloudAssembly.TemplateOf(Path.GetFullPath(first))
             : null;
 }

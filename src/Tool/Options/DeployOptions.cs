@@ -63,7 +63,7 @@ internal static class DeployOptions
     {
         var inputs = ReadInputs(arguments);
         var api = arguments.GetValue(Api);
-        var path = file is null ? null : Path.GetFullPath(file);
+        var path = file is null ? null : CloudAssembly.TemplateOf(Path.GetFullPath(file));
         var deploy = path is null ? Path.GetFullPath(arguments.GetValue(Deploy)!) : Path.GetDirectoryName(path) ?? path;
         var identities = arguments.GetValue(Identity) is { } callers ? IdentityFile.Read(Path.GetFullPath(callers)) : LocalIdentities.Nobody;
         var code = Path.GetFullPath(arguments.GetValue(Code) ?? (path is null ? Path.GetDirectoryName(deploy) : deploy) ?? deploy);

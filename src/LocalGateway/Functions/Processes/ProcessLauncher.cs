@@ -28,7 +28,7 @@ internal sealed class ProcessLauncher(string codeFolder) : IFunctionLauncher
         FunctionEnvironment.Fill(start.Environment, function, program.Folder, runtimeApi);
         try
         {
-            return new FunctionProcess(DeathWithParent.Start(start), output);
+            return new FunctionProcess(DeathWithParent.Start(start), runtimeApi, output);
         }
         catch (Win32Exception problem)
         {

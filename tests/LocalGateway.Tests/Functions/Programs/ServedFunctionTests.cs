@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Sluice.LocalGateway.Functions.Programs;
+using Sluice.LocalGateway.Tests.Support;
 
 namespace Sluice.LocalGateway.Tests.Functions.Programs;
 
@@ -96,6 +97,26 @@ public sealed class ServedFunctionTests(ServedFunctions served) : IClassFixture<
             .ShouldBe(("Runtime.MarshalError", "Unable to marshal response: Object of type set is not JSON serializable"));
         ErrorOf((await served.InvokeAsync("NoModule", "{}")).Answer)
             .ShouldBe(("Runtime.ImportModuleError", "Unable to import module 'broken': No module named 'no_such_module'"));
+    }
+
+    [Theory]
+    [InlineData("orphan")]
+    [InlineData("child")]
+    public async Task What_a_function_started_ends_with_it(string kind)
+    {
+        RequirePython();
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Only Linux shows the variables of a process.");
+        await using var own = new ServedFunctions();
+        var (answer, isError) = await own.InvokeAsync("Python", $"{{\"child\":\"{kind}\"}}");
+        isError.ShouldBe(kind == "orphan");
+        var id = int.Parse(isError ? own.Journal.Lines.First().Line : answer, System.Globalization.CultureInfo.InvariantCulture);
+        if (!isError)
+        {
+            Directory.Exists($"/proc/{id}").ShouldBeTrue();
+            await own.EndAsync();
+        }
+
+        await Eventually.ShouldAsync(() => !Directory.Exists($"/proc/{id}") || File.ReadAllText($"/proc/{id}/stat").Contains(") Z ", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -57,6 +57,14 @@ public sealed class ServedFunctions : IAsyncDisposable
                     raise KeyError(event["fail"])
                 if event.get("set"):
                     return {1, 2}
+                if event.get("child"):
+                    import subprocess
+                    child = subprocess.Popen(["sleep", "600"], start_new_session=True)
+                    if event["child"] == "orphan":
+                        print(child.pid, flush=True)
+                        import os
+                        os._exit(3)
+                    return child.pid
                 return {"text": "ü", "name": context.function_name, "memory": context.memory_limit_in_mb, "id": context.aws_request_id,
                         "isInTime": 1000 < context.get_remaining_time_in_millis() <= 20000}
             """);
@@ -86,9 +94,12 @@ public sealed class ServedFunctions : IAsyncDisposable
         return (Encoding.UTF8.GetString(buffer.Memory.Span), result.IsError);
     }
 
+    /// <summary>Ends the functions' processes.</summary>
+    public ValueTask EndAsync() => _functions.DisposeAsync();
+
     public async ValueTask DisposeAsync()
     {
-        await _functions.DisposeAsync();
+        await EndAsync();
         _launcher.Dispose();
         Directory.Delete(_folder, recursive: true);
     }
