@@ -44,11 +44,14 @@ internal sealed class LambdaContext
         "FunctionVersion" => Variable("AWS_LAMBDA_FUNCTION_VERSION"),
         "LogGroupName" => Variable("AWS_LAMBDA_LOG_GROUP_NAME"),
         "LogStreamName" => Variable("AWS_LAMBDA_LOG_STREAM_NAME"),
-        "MemoryLimitInMB" => int.TryParse(Variable("AWS_LAMBDA_FUNCTION_MEMORY_SIZE"), NumberStyles.None, CultureInfo.InvariantCulture, out var size) ? size : 128,
+        "MemoryLimitInMB" => Memory,
         "Logger" => DispatchProxy.Create(type, typeof(LoggerProxy)),
         "Serializer" => Serializer,
         _ => null,
     };
+
+    private static int Memory
+        => int.TryParse(Variable("AWS_LAMBDA_FUNCTION_MEMORY_SIZE"), NumberStyles.None, CultureInfo.InvariantCulture, out var size) ? size : 128;
 
     private static string Variable(string name) => Environment.GetEnvironmentVariable(name) ?? "";
 }

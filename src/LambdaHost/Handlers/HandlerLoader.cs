@@ -9,6 +9,9 @@ internal static class HandlerLoader
 {
     private const BindingFlags Methods = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static | BindingFlags.Instance;
 
+    private const BindingFlags Constructor
+        = BindingFlags.Public | BindingFlags.Instance | BindingFlags.CreateInstance | BindingFlags.DoNotWrapExceptions;
+
     /// <summary>Loads the handler and makes the object of an instance method.</summary>
     /// <param name="handler">The handler, such as <c>Assembly::Type::Method</c>.</param>
     /// <param name="folder">The folder with the assembly.</param>
@@ -21,10 +24,8 @@ internal static class HandlerLoader
             ?? throw new HandlerException($"Unable to load type '{name.Type}' from assembly '{name.Assembly}'.");
         var method = FindMethod(type, name);
         Check(type, method);
-        return Handler.Create(method, method.IsStatic ? null : Activator.CreateInstance(type, BindingFlags.DoNotWrapExceptions | Constructors, null, null, null));
+        return Handler.Create(method, method.IsStatic ? null : Activator.CreateInstance(type, Constructor, null, null, null));
     }
-
-    private const BindingFlags Constructors = BindingFlags.Public | BindingFlags.Instance | BindingFlags.CreateInstance;
 
     // The host is started with the .deps.json of the assembly. Without that file, the assemblies of the folder are found here.
     private static Assembly LoadAssembly(string name, string folder)

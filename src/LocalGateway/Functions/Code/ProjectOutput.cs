@@ -30,7 +30,8 @@ internal static class ProjectOutput
     }
 
     private static bool IsProject(string folder)
-        => Directory.Exists(folder) && Directory.EnumerateFiles(folder, "*.??proj").Any(static file => Path.GetExtension(file) is ".csproj" or ".fsproj" or ".vbproj");
+        => Directory.Exists(folder)
+            && Directory.EnumerateFiles(folder, "*.??proj").Any(static file => Path.GetExtension(file) is ".csproj" or ".fsproj" or ".vbproj");
 
     private static IEnumerable<DirectoryInfo> Outputs(DirectoryInfo folder, int depth)
         => depth == 0 || !folder.Exists || folder.LinkTarget is not null

@@ -95,7 +95,8 @@ internal static class UnpackedZip
     private static string PathOf(string zip, string folder, ZipArchiveEntry entry)
     {
         var name = entry.FullName;
-        Require(name.Length > 0 && !name.Contains('\0', StringComparison.Ordinal) && !Path.IsPathRooted(name), zip, $"has the entry '{name}', which is no path");
+        var isPath = name.Length > 0 && !name.Contains('\0', StringComparison.Ordinal) && !Path.IsPathRooted(name);
+        Require(isPath, zip, $"has the entry '{name}', which is no path");
         var path = Path.GetFullPath(Path.Combine(folder, name));
         Require(IsWithin(folder, path), zip, $"has the entry '{name}', which leads outside of it");
         return path;

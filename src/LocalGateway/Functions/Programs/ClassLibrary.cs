@@ -22,7 +22,8 @@ internal static class ClassLibrary
         if (!File.Exists(Path.Combine(folder, $"{assembly}.dll")))
         {
             throw new FunctionStartException(
-                $"The assembly of {function.LogicalId} is not in {folder}: there is no {assembly}.dll. Build the function, or give its output folder with --code.");
+                $"The assembly of {function.LogicalId} is not in {folder}: there is no {assembly}.dll. Build the function, or give its output folder "
+                + "with --code.");
         }
 
         var host = code.FileOf(Host, () => Resource.Open(Host));

@@ -2,7 +2,9 @@ using Sluice.LocalGateway.Deployment;
 
 namespace Sluice.LocalGateway.Functions.Programs;
 
-/// <summary>The program of a function that calls the Runtime API itself: <c>HANDLER.dll</c>, an executable of the handler's name, or <c>bootstrap</c>.</summary>
+/// <summary>
+/// The program of a function that calls the Runtime API itself: <c>HANDLER.dll</c>, an executable of the handler's name, or <c>bootstrap</c>.
+/// </summary>
 internal static class Executable
 {
     /// <exception cref="FunctionStartException">The folder has no such program, or the runtime is one that is not started here.</exception>

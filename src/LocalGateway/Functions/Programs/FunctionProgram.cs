@@ -23,7 +23,8 @@ internal sealed record FunctionProgram(string FileName, IReadOnlyList<string> Ar
             return (Path.IsPathRooted(program) ? File.Exists(program) : PathSearch.Find(program) is not null)
                 ? new(program, [.. standIn.Command.Skip(1)]) { Folder = codeFolder }
                 : throw new FunctionStartException(
-                    $"The command of {function.Name} is not there: '{program}' is neither a file nor a program on the path. Correct --function {function.Name}=….");
+                    $"The command of {function.Name} is not there: '{program}' is neither a file nor a program on the path. Correct "
+                    + $"--function {function.Name}=COMMAND.");
         }
 
         if (function.Problem is { } problem)

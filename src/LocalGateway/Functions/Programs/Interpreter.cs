@@ -16,7 +16,7 @@ internal static class Interpreter
     /// <summary>Returns the path of a Python, or null: of the version that the runtime names if it is there, or else of another one.</summary>
     /// <param name="runtime">The runtime, such as <c>python3.13</c>, which is a program's name as well.</param>
     public static string? FindPython(string runtime) => Pythons.GetOrAdd(
-        runtime, static runtime => new[] { runtime, "python3", "python" }.Select(static name => Ask(PathSearch.Find(name))).FirstOrDefault(static path => path is not null));
+        runtime, static runtime => new[] { runtime, "python3", "python" }.Select(static name => Ask(PathSearch.Find(name))).OfType<string>().FirstOrDefault());
 
     // A name on the path can be that of a version that a version manager has switched off, or of Windows's shop. So the interpreter itself says
     // where it is. That path also starts faster than the script of a version manager.
