@@ -7,17 +7,9 @@ namespace Sluice.LocalGateway.Functions.Programs;
 /// </summary>
 internal static class Executable
 {
-    /// <exception cref="FunctionStartException">The folder has no such program, or the runtime is one that is not started here.</exception>
+    /// <exception cref="FunctionStartException">The folder has no such program.</exception>
     public static FunctionProgram Find(FunctionSettings function, string folder)
     {
-        if (function.Runtime is { } runtime
-            && !runtime.StartsWith("dotnet", StringComparison.Ordinal) && !runtime.StartsWith("provided", StringComparison.Ordinal))
-        {
-            throw new FunctionStartException(
-                $"The runtime '{runtime}' of {function.LogicalId} is not one that this gateway runs: those are .NET, Node, Python and custom runtimes. "
-                + $"Name what answers: --function {function.LogicalId}=COMMAND, or the address of a server that answers Lambda's Invoke API.");
-        }
-
         // A handler is the name of a file in the folder, and not a path to another place.
         var name = function.Handler;
         string[] candidates = [.. name.Length > 0 && Path.GetFileName(name) == name ? (string[])[name, $"{name}.exe"] : [], "bootstrap"];

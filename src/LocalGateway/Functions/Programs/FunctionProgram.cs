@@ -32,6 +32,7 @@ internal sealed record FunctionProgram(string FileName, IReadOnlyList<string> Ar
             throw new FunctionStartException(problem);
         }
 
+        RequireRuntime(function);
         var folder = code.FolderOf(function);
         try
         {
@@ -44,6 +45,18 @@ internal sealed record FunctionProgram(string FileName, IReadOnlyList<string> Ar
             throw new FunctionStartException(
                 $"The code of {function.LogicalId} is not there: {Path.GetFullPath(path, codeFolder)}. Build the function, correct the path, or name the "
                 + "folder with its program: --code FOLDER.");
+        }
+    }
+
+    private static void RequireRuntime(FunctionSettings function)
+    {
+        if (function.Runtime is { } runtime
+            && !function.IsNode && !function.IsPython
+            && !runtime.StartsWith("dotnet", StringComparison.Ordinal) && !runtime.StartsWith("provided", StringComparison.Ordinal))
+        {
+            throw new FunctionStartException(
+                $"The runtime '{runtime}' of {function.LogicalId} is not one that this gateway runs: those are .NET, Node, Python and custom runtimes. "
+                + $"Name what answers: --function {function.LogicalId}=COMMAND, or the address of a server that answers Lambda's Invoke API.");
         }
     }
 }
