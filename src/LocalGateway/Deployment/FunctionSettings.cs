@@ -20,8 +20,18 @@ internal sealed record FunctionSettings
     /// <summary>What answers in place of the function, or null.</summary>
     public FunctionStandIn? StandIn { get; init; }
 
-    /// <summary>The folder with the program, from the folder of the template; null for the code folder of the gateway.</summary>
-    public string? CodeFolder { get; init; }
+    /// <summary>The runtime, such as <c>nodejs22.x</c>; null if the template has none.</summary>
+    public string? Runtime { get; init; }
+
+    public bool IsNode => Runtime?.StartsWith("nodejs", StringComparison.Ordinal) == true;
+
+    public bool IsPython => Runtime?.StartsWith("python", StringComparison.Ordinal) == true;
+
+    /// <summary>The folder or zip file with the code, from the folder of the template; null for the code folder of the gateway.</summary>
+    public string? CodePath { get; init; }
+
+    /// <summary>The code that the template has as text; null if it has none.</summary>
+    public string? InlineCode { get; init; }
 
     /// <summary>The timeout of an invocation. AWS's default is 3 seconds.</summary>
     public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(3);

@@ -74,7 +74,10 @@ internal sealed class StackReader
         switch (type)
         {
             case "AWS::Serverless::Function" or "AWS::Lambda::Function":
-                found.Functions.Add(_api is null ? ReadFunction(logicalId, properties) : ReadFunctionOfOthers(logicalId, properties));
+                // 'Globals' is SAM's and counts for its functions only.
+                var defaults = type == "AWS::Serverless::Function" ? _template.Root.Find("Globals")?.Find("Function") : null;
+                found.Functions.Add(
+                    _api is null ? ReadFunction(logicalId, properties, defaults) : ReadFunctionOfOthers(logicalId, properties, defaults));
                 break;
             case "AWS::ApiGateway::ApiKey" when properties.Find("Value")?.KnownText is { Length: > 0 } text:
                 found.Keys.Add(logicalId, ApiKey.Of(text) with { IsEnabled = properties.Find("Enabled")?.Flag() ?? false });
@@ -109,35 +112,48 @@ internal sealed class StackReader
         _ => _api is not null && properties.Find("RestApiId")?.KnownText == _template.NameOf(_api),
     };
 
-    private FunctionSettings ReadFunctionOfOthers(string logicalId, JsonPlace properties)
+    // A function that cannot run is an error in the template of a build. In a template of others, its other functions are served.
+    private FunctionSettings ReadFunctionOfOthers(string logicalId, JsonPlace properties, JsonPlace? defaults)
     {
+        var settings = ReadSettings(logicalId, properties, defaults);
         try
         {
-            var folder = properties.Find("CodeUri") ?? properties.Find("Code") ?? _template.Root.Find("Globals")?.Find("Function")?.Find("CodeUri");
-            return ReadFunction(logicalId, properties) with { CodeFolder = folder?.KnownText };
+            return CodeReader.Read(settings with { Handler = ReadHandler(logicalId, properties, defaults) }, properties, defaults, _template);
         }
         catch (DocumentException problem)
         {
-            return new() { LogicalId = logicalId, Name = properties.Find("FunctionName")?.KnownText ?? logicalId, Handler = "", Problem = problem.Message };
+            return settings with { Problem = problem.Message };
         }
     }
 
-    private FunctionSettings ReadFunction(string logicalId, JsonPlace properties)
+    private FunctionSettings ReadFunction(string logicalId, JsonPlace properties, JsonPlace? defaults)
     {
-        if (properties.Find("PackageType") is { } package && package.Text() != "Zip")
+        var handler = ReadHandler(logicalId, properties, defaults);
+        return ReadSettings(logicalId, properties, defaults) with { Handler = handler };
+    }
+
+    private static string ReadHandler(string logicalId, JsonPlace properties, JsonPlace? defaults)
+    {
+        if ((properties.Find("PackageType") ?? defaults?.Find("PackageType")) is { } package && package.Text() != "Zip")
         {
             throw package.Error(
-                $"the function {logicalId} is a container image, and this gateway starts programs only. Set PackageType to Zip to try it here.");
+                $"the function {logicalId} is a container image, and this gateway starts programs only. Name the address of a container that answers "
+                + $"Lambda's Invoke API, such as --function {logicalId}=http://127.0.0.1:9000, or set PackageType to Zip to try it here.");
         }
 
-        var defaults = _template.Root.Find("Globals")?.Find("Function");
         var handler = properties.Find("Handler") ?? defaults?.Find("Handler")
             ?? throw properties.Error($"the function {logicalId} has no 'Handler'. Name its program there: the assembly's name.");
+        return handler.Text();
+    }
+
+    private FunctionSettings ReadSettings(string logicalId, JsonPlace properties, JsonPlace? defaults)
+    {
         var settings = new FunctionSettings
         {
             LogicalId = logicalId,
             Name = properties.Find("FunctionName")?.KnownText ?? logicalId,
-            Handler = handler.Text(),
+            Handler = "",
+            Runtime = (properties.Find("Runtime") ?? defaults?.Find("Runtime"))?.KnownText,
             Environment = ReadEnvironment(logicalId, defaults, properties),
         };
         return settings with

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using Sluice.LocalGateway.Basics;
 using Sluice.LocalGateway.Deployment;
 using Sluice.LocalGateway.Functions.Processes;
+using Sluice.LocalGateway.Functions.Programs;
 using Sluice.LocalGateway.Functions.RuntimeApi;
 
 namespace Sluice.LocalGateway.Functions;

@@ -50,7 +50,7 @@ internal sealed class FunctionPool : IAsyncDisposable
     {
         if (Function.StandIn is { Command.Count: 0 })
         {
-            _ = StandInCall.RunAsync(Function, invocation);
+            _ = StandInCall.RunAsync(Function, invocation, _events);
             return;
         }
 

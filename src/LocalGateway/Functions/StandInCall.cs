@@ -10,8 +10,8 @@ internal static class StandInCall
 {
     private static readonly HttpClient Client = new() { Timeout = Timeout.InfiniteTimeSpan };
 
-    /// <summary>Answers the invocation. A stand-in that fails gives Lambda's error.</summary>
-    public static async Task RunAsync(FunctionSettings function, Invocation invocation)
+    /// <summary>Answers the invocation. A stand-in that fails gives Lambda's error, and a line says why.</summary>
+    public static async Task RunAsync(FunctionSettings function, Invocation invocation, IFunctionEvents events)
     {
         try
         {
@@ -25,7 +25,9 @@ internal static class StandInCall
         }
         catch (Exception problem) when (problem is HttpRequestException or IOException or UnauthorizedAccessException)
         {
-            invocation.TryComplete(FunctionErrors.CannotStart(invocation.RequestId, $"the stand-in of {function.Name} does not answer: {problem.Message}"));
+            var why = $"the stand-in of {function.Name} does not answer: {problem.Message}";
+            events.Wrote(function, invocation.RequestId, $"{why} It is {function.StandIn!.Address?.ToString() ?? function.StandIn.AnswerFile}.");
+            invocation.TryComplete(FunctionErrors.CannotStart(invocation.RequestId, why));
         }
     }
 
@@ -40,7 +42,7 @@ internal static class StandInCall
         using var response = await Client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, timeout.Token).ConfigureAwait(false);
         if (!response.IsSuccessStatusCode)
         {
-            return FunctionErrors.CannotStart(invocation.RequestId, $"the stand-in of {function.Name} answers with the status {(int)response.StatusCode}");
+            throw new HttpRequestException($"{address} answers with the status {(int)response.StatusCode}.");
         }
 
         await using var body = await response.Content.ReadAsStreamAsync(timeout.Token).ConfigureAwait(false);

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Sluice.LocalGateway.Deployment;
 using Sluice.LocalGateway.Documents.Model;
 using Sluice.LocalGateway.Functions;
@@ -18,6 +19,9 @@ internal sealed class IntegrationFactory(StageSettings stage, FunctionSet functi
     /// <summary>Whether the gateway waits for functions beyond the integration's timeout, because they are being debugged.</summary>
     public bool WaitsForEver { get; init; }
 
+    /// <summary>The addresses of single services, in place of the endpoint of all services.</summary>
+    public IReadOnlyDictionary<string, Uri> ServiceEndpoints { get; init; } = FrozenDictionary<string, Uri>.Empty;
+
     /// <summary>
     /// The functions of the current build, for asynchronous invocations that are repeated after a new build. Null if the functions never change.
     /// </summary>
@@ -29,13 +33,21 @@ internal sealed class IntegrationFactory(StageSettings stage, FunctionSet functi
         IntegrationType.Lambda => new LambdaIntegration(Caller(settings)),
         IntegrationType.LambdaProxy when settings.IsStream => new LambdaStreamIntegration(Caller(settings)),
         IntegrationType.LambdaProxy => new LambdaProxyIntegration(Caller(settings), binaryTypes),
-        IntegrationType.Service when endpoint is null => new UnservedIntegration(
-            "A service of AWS other than Lambda is called only at the endpoint that 'sluice start --endpoint' names, such as a local stand-in for it."),
-        IntegrationType.Service => new ServiceIntegration(settings, stage.Replace(settings.Uri), endpoint, AwsCredentials.FromShell(), _client),
+        IntegrationType.Service => Service(settings),
         _ => new HttpIntegration(settings, stage, _client),
     };
 
     public void Dispose() => _client.Dispose();
+
+    private IIntegration Service(Integration settings)
+    {
+        var uri = stage.Replace(settings.Uri);
+        var own = ServiceUri.Parse(uri) is { } service ? ServiceEndpoints.GetValueOrDefault(service.Service) : null;
+        return (own ?? endpoint) is { } address
+            ? new ServiceIntegration(settings, uri, address, AwsCredentials.FromShell(), _client)
+            : new UnservedIntegration(
+                "A service of AWS other than Lambda is called only at the endpoint that 'sluice start --endpoint' names, such as a local stand-in for it.");
+    }
 
     private FunctionCaller Caller(Integration settings)
     {

@@ -21,6 +21,7 @@ internal sealed class DeployedStage : IAsyncDisposable, IStageSource
     private readonly TaskCompletionSource _drained = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly FunctionSet _functions;
     private readonly IntegrationFactory _integrations;
+    private readonly IFunctionLauncher _launcher;
     private ShadowFolder? _code;
 
     /// <summary>The number of current requests, plus one until the stage stops taking requests.</summary>
@@ -33,19 +34,19 @@ internal sealed class DeployedStage : IAsyncDisposable, IStageSource
         DeployFolder = options.DeployFolder;
         Memory = memory ?? new();
         var stage = Choose(folder.Stack.Stages, options.Stage).With(options.StageVariables, options.Hints.StageVariable);
-        launcher ??= new ProcessLauncher(Path.GetFullPath(options.CodeFolder));
+        _launcher = launcher ?? new ProcessLauncher(Path.GetFullPath(options.CodeFolder));
         var functions = FunctionStandIn.Apply(folder.Stack.Functions, options.StandIns);
         functions = options.Debug ? functions.Select(FunctionDebugging.Prepare) : functions;
         functions = functions.Select(function => function with { InvocationsPerProcess = options.InvocationsPerProcess });
-        _functions = new(functions, launcher, options.Concurrency, new FunctionEventsFan(events, Journeys));
+        _functions = new(functions, _launcher, options.Concurrency, new FunctionEventsFan(events, Journeys));
         _integrations = new(stage, _functions, new BinaryTypes(folder.Api.BinaryMediaTypes), options.Endpoint)
         {
             WaitsForEver = options.Debug,
             Events = Memory.Events,
+            ServiceEndpoints = options.ServiceEndpoints,
         };
         var identities = options.Identities.With(folder.Stack.ApiKeys);
         var policy = (folder.Api.ResourcePolicy ?? folder.Stack.ResourcePolicy) is { } place ? ResourcePolicy.Read(place, identities.PolicyKeys) : null;
-        Warnings = StageWarnings.For(folder, options, identities, policy);
         FirstCall = TryIt.Choose(folder, options, hasKey: false);
         Gateway = new(folder.Api, stage, _integrations.Create, new AccessControl(stage, _functions, identities, folder.Api.ApiKeyFromAuthorizer)
         {
@@ -53,6 +54,9 @@ internal sealed class DeployedStage : IAsyncDisposable, IStageSource
             Usage = new(folder.Stack.UsagePlans, stage.Name, identities.ApiKeys.Values, Memory.Usage),
             Throttling = StageThrottling.For(folder.Api, stage, TimeProvider.System),
         });
+
+        // The search for programs may unpack files, so nothing fails after it.
+        Warnings = StageWarnings.For(folder, options, identities, policy, _launcher);
     }
 
     public Gateway Gateway { get; }
@@ -136,6 +140,7 @@ internal sealed class DeployedStage : IAsyncDisposable, IStageSource
     {
         await _functions.DisposeAsync().ConfigureAwait(false);
         _integrations.Dispose();
+        _launcher.Dispose();
         _code?.Dispose();
     }
 

@@ -8,7 +8,7 @@ namespace Sluice.LocalGateway.Stages;
 /// <summary>Makes the warnings about functions that an API of anybody calls and that cannot run on this machine.</summary>
 internal static class FunctionWarnings
 {
-    public static IEnumerable<string> For(DeployFolder folder, GatewayOptions options)
+    public static IEnumerable<string> For(DeployFolder folder, GatewayOptions options, IFunctionLauncher launcher)
     {
         if (options.File is null)
         {
@@ -17,12 +17,14 @@ internal static class FunctionWarnings
 
         var called = folder.Api.Methods
             .Where(static method => method.Integration.Type is IntegrationType.Lambda or IntegrationType.LambdaProxy)
-            .Select(static method => FunctionUri.FindName(method.Integration.Uri) ?? method.Integration.Uri)
+            .Select(static method => method.Integration.Uri)
+            .Concat(folder.Api.Methods.Select(static method => method.Access?.Authorizer?.Uri).Where(static uri => !string.IsNullOrEmpty(uri)).OfType<string>())
+            .Select(static uri => FunctionUri.FindName(uri) ?? uri)
             .Distinct(StringComparer.Ordinal);
-        return called.Select(name => Why(name, folder, options)).OfType<string>();
+        return called.Select(name => Why(name, folder, options, launcher)).OfType<string>();
     }
 
-    private static string? Why(string name, DeployFolder folder, GatewayOptions options)
+    private static string? Why(string name, DeployFolder folder, GatewayOptions options, IFunctionLauncher launcher)
     {
         if (name.Contains("${stageVariables", StringComparison.Ordinal))
         {
@@ -36,19 +38,8 @@ internal static class FunctionWarnings
                 + "Name what answers with --function NAME=COMMAND, an address or a JSON file.";
         }
 
-        if (known.StandIn is not null)
-        {
-            return null;
-        }
-
-        try
-        {
-            FunctionProgram.Find(known, Path.GetFullPath(options.CodeFolder));
-            return null;
-        }
-        catch (FunctionStartException problem)
-        {
-            return $"The function '{name}' cannot run here, so each call of it is answered 500. {problem.Message}";
-        }
+        return (known.StandIn is null || known.StandIn.Command.Count > 0) && launcher.FindProblem(known) is { } problem
+            ? $"The function '{name}' cannot run here, so each call of it is answered with Lambda's error. {problem}"
+            : null;
     }
 }

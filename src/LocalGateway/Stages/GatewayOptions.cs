@@ -51,6 +51,9 @@ internal sealed record GatewayOptions
     /// <summary>The address where AWS services other than Lambda are called, or null if they are not called.</summary>
     public Uri? Endpoint { get; init; }
 
+    /// <summary>The addresses of single services, such as <c>sqs</c>, in place of <see cref="Endpoint"/>.</summary>
+    public IReadOnlyDictionary<string, Uri> ServiceEndpoints { get; init; } = FrozenDictionary<string, Uri>.Empty;
+
     /// <summary>Whether the functions are being debugged, so that nothing times out.</summary>
     public bool Debug { get; init; }
 
@@ -65,6 +68,10 @@ internal sealed record GatewayOptions
 
     /// <summary>The number of invocations on which a process works at the same time, as on Lambda Managed Instances.</summary>
     public int InvocationsPerProcess { get; init; } = 1;
+
+    /// <summary>Returns the address where a service is called; null if it is not called.</summary>
+    /// <param name="service">The name of the service; null if only a request shows it.</param>
+    public Uri? EndpointOf(string? service) => service is not null && ServiceEndpoints.TryGetValue(service, out var own) ? own : Endpoint;
 
     /// <summary>Reads what is served.</summary>
     /// <exception cref="Json.DocumentException">It cannot be served.</exception>

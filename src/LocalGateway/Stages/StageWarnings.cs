@@ -5,18 +5,20 @@ using Sluice.LocalGateway.Authorization.Policies;
 using Sluice.LocalGateway.Authorization.Policies.Conditions;
 using Sluice.LocalGateway.Deployment;
 using Sluice.LocalGateway.Documents.Model;
+using Sluice.LocalGateway.Functions.Processes;
 
 namespace Sluice.LocalGateway.Stages;
 
 /// <summary>Makes the warnings to show before the first request.</summary>
 internal static class StageWarnings
 {
-    public static IReadOnlyList<string> For(DeployFolder folder, GatewayOptions options, LocalIdentities identities, ResourcePolicy? policy)
+    public static IReadOnlyList<string> For(DeployFolder folder, GatewayOptions options, LocalIdentities identities, ResourcePolicy? policy,
+        IFunctionLauncher launcher)
         =>
             [
                 .. Listening(options),
                 .. folder.Api.Warnings,
-                .. FunctionWarnings.For(folder, options),
+                .. FunctionWarnings.For(folder, options, launcher),
                 .. Variables(folder.Stack, options.Hints),
                 .. AccessWarnings.For(folder.Api, identities, options.Hints),
                 .. Services(folder.Api, options),
@@ -61,8 +63,12 @@ internal static class StageWarnings
 
     private static IEnumerable<string> Services(ApiDocument api, GatewayOptions options)
     {
-        var names = api.Methods.Where(method => method.Integration.Type == IntegrationType.Service).Select(method => method.Name).ToList();
-        return names.Count == 0 || options.Endpoint is not null
+        var names = api.Methods
+            .Where(method => method.Integration.Type == IntegrationType.Service
+                && options.EndpointOf(ServiceUri.Parse(method.Integration.Uri)?.Service) is null)
+            .Select(method => method.Name)
+            .ToList();
+        return names.Count == 0
             ? []
             : [$"Every request to {string.Join(", ", names)} is answered 500: it calls a service of AWS. {options.Hints.Services}"];
     }

@@ -44,10 +44,15 @@ internal sealed class Template
     /// <exception cref="DocumentException">The file is in S3, or it cannot be read.</exception>
     public JsonPlace ReadFile(JsonPlace location)
     {
-        var path = location.IsObject ? throw InS3(location) : location.Text();
+        var path = location.IsObject ? FindAsset(location) ?? throw InS3(location) : location.Text();
         var isLocal = !path.StartsWith("s3://", StringComparison.Ordinal) && !path.StartsWith("https://", StringComparison.Ordinal);
         return isLocal && _evaluator.Inputs.ReadFile is { } read ? read(path) : throw InS3(location);
     }
+
+    /// <summary>Returns the path of a file on this machine that a deployment stores in S3; null if there is none.</summary>
+    /// <param name="location">The place in S3, with <c>Key</c> or <c>S3Key</c>.</param>
+    public string? FindAsset(JsonPlace location)
+        => (location.Find("S3Key") ?? location.Find("Key"))?.KnownText is { } key ? _evaluator.Inputs.Assets.GetValueOrDefault(key) : null;
 
     private static DocumentException InS3(JsonPlace location)
         => location.Error(

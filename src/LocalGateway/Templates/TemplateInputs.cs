@@ -16,6 +16,9 @@ internal sealed record TemplateInputs(IReadOnlyDictionary<string, string> Values
     /// <summary>Reads a file that the template names by its path; null if such files are not read.</summary>
     public Func<string, JsonPlace>? ReadFile { get; init; }
 
+    /// <summary>The paths of files on this machine by the keys under which a deployment stores them in S3, as the output of the CDK has them.</summary>
+    public IReadOnlyDictionary<string, string> Assets { get; init; } = FrozenDictionary<string, string>.Empty;
+
     /// <summary>
     /// Whether the file is a document without its template. Then a resource whose ARN stands in the address of a function is taken to be a function.
     /// </summary>

@@ -40,6 +40,7 @@ internal static class CheckCommand
     {
         try
         {
+            file = CloudAssembly.TemplateOf(file);
             var document = ApiFile.ReadDocument(Path.GetFullPath(file), DeployOptions.ReadInputs(arguments), arguments.GetValue(DeployOptions.Api));
             var findings = DocumentLint.CheckFile(document, arguments.GetValue(ResourceQuota));
             foreach (var (isError, finding) in findings)

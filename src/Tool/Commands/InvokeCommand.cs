@@ -44,7 +44,7 @@ internal static class InvokeCommand
             Words, Parameter, Header, Body, Trace,
             DeployOptions.Deploy, DeployOptions.Code, DeployOptions.Stage, DeployOptions.StageVariables,
             DeployOptions.StackParameters, DeployOptions.Api, FunctionOption.Functions,
-            DeployOptions.Identity, DeployOptions.ApiKeys, DeployOptions.Endpoint,
+            DeployOptions.Identity, DeployOptions.ApiKeys, EndpointOption.Endpoints,
         };
         command.SetAction(static (arguments, _) => RunAsync(arguments));
         return command;
@@ -58,7 +58,7 @@ internal static class InvokeCommand
         {
             var options = DeployOptions.Read(arguments, arguments.GetValue(Words) is [var file, _] ? file : null);
             await using var lines = new LineWriter(Console.Error);
-            await using var stage = new DeployedStage(options, options.Read(), new ConsoleLog(lines, colors: false));
+            await using var stage = new DeployedStage(options, EndpointOption.ReadApi(options), new ConsoleLog(lines, colors: false));
             return await InvokeAsync(stage.Gateway, arguments).ConfigureAwait(false);
         }
         catch (Exception problem) when (problem is DocumentException or IOException or UnauthorizedAccessException)

@@ -34,10 +34,11 @@ internal static class LintCommand
     private static int Run(string[] files, bool strict, ParseResult arguments)
     {
         var exitCode = ExitCode.Success;
-        foreach (var file in files)
+        foreach (var named in files)
         {
             try
             {
+                var file = CloudAssembly.TemplateOf(named);
                 foreach (var (line, severity) in IsDocument(file) ? LintDocument(file, arguments) : LintTemplate(file))
                 {
                     Console.Out.WriteLine(line);

@@ -1,5 +1,7 @@
 using System.CommandLine;
+using Sluice.Tool.Completion;
 using Sluice.Tool.Help;
+using Sluice.Tool.Options;
 
 namespace Sluice.Tool.Commands;
 
@@ -19,6 +21,7 @@ internal static class SluiceCommand
             CompareCommand.Create(),
             CompletionCommand.Create(),
         };
+        EndpointOption.Endpoints.CompletionSources.Add(DocumentCompletions.Services);
         HelpWithExamples.Use(root);
         return root;
     }

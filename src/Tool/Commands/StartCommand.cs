@@ -59,7 +59,7 @@ internal static class StartCommand
         {
             FileArgument.File, DeployOptions.Deploy, DeployOptions.Code,
             DeployOptions.Stage, DeployOptions.StageVariables, DeployOptions.Parameters, DeployOptions.Api, FunctionOption.Functions,
-            DeployOptions.Identity, DeployOptions.ApiKeys, DeployOptions.Endpoint,
+            DeployOptions.Identity, DeployOptions.ApiKeys, EndpointOption.Endpoints,
             Debug, NoWatch, Port, Concurrency, PerProcess, Listen, Trace, Quiet,
         };
         command.SetAction(static (arguments, cancellation) => RunAsync(arguments, cancellation));
@@ -73,7 +73,7 @@ internal static class StartCommand
         try
         {
             var options = ReadOptions(arguments);
-            var folder = options.Read();
+            var folder = EndpointOption.ReadApi(options);
             return await ServeAsync(options, folder, arguments.GetValue(Quiet), cancellation).ConfigureAwait(false);
         }
         catch (DocumentException problem)

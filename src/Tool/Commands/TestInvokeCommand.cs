@@ -40,7 +40,7 @@ internal static class TestInvokeCommand
             Words, Body, Header,
             DeployOptions.Deploy, DeployOptions.Code, DeployOptions.Stage, DeployOptions.StageVariables,
             DeployOptions.Parameters, DeployOptions.Api, FunctionOption.Functions,
-            DeployOptions.Endpoint,
+            EndpointOption.Endpoints,
         };
         command.SetAction(static (arguments, _) => RunAsync(arguments));
         return command;
@@ -54,7 +54,7 @@ internal static class TestInvokeCommand
         {
             var options = DeployOptions.Read(arguments, arguments.GetValue(Words) is [var file, _, _] ? file : null);
             await using var lines = new LineWriter(Console.Error);
-            var folder = options.Read();
+            var folder = EndpointOption.ReadApi(options);
             await using var stage = new DeployedStage(options, folder, new ConsoleLog(lines, Terminal.HasErrorColors));
             return await InvokeAsync(stage.Gateway, arguments).ConfigureAwait(false);
         }

@@ -23,24 +23,30 @@ internal static class DocumentCompletions
     public static IEnumerable<CompletionItem> Paths(CompletionContext context)
         => Methods(context).Select(method => method.ResourcePath).Distinct(StringComparer.Ordinal).Select(path => new CompletionItem(path));
 
-    private static IEnumerable<ApiMethod> Methods(CompletionContext context)
+    /// <summary>Returns the services of AWS that the operations call, as beginnings of <c>SERVICE=ADDRESS</c>.</summary>
+    public static IEnumerable<CompletionItem> Services(CompletionContext context)
+        => Api(context) is { } api ? EndpointOption.ServicesOf(api).Select(static service => new CompletionItem($"{service}=http://")) : [];
+
+    private static IEnumerable<ApiMethod> Methods(CompletionContext context) => Api(context)?.Methods ?? [];
+
+    private static ApiDocument? Api(CompletionContext context)
     {
         try
         {
             return FileOf(context.ParseResult) is { } file
-                ? ApiFile.Read(file, DeployOptions.ReadInputs(context.ParseResult), context.ParseResult.GetValue(DeployOptions.Api)).Api.Methods
-                : context.ParseResult.GetValue(DeployOptions.Deploy) is { } folder ? DeployFolder.Read(Path.GetFullPath(folder)).Api.Methods : [];
+                ? ApiFile.Read(file, DeployOptions.ReadInputs(context.ParseResult), context.ParseResult.GetValue(DeployOptions.Api)).Api
+                : context.ParseResult.GetValue(DeployOptions.Deploy) is { } folder ? DeployFolder.Read(Path.GetFullPath(folder)).Api : null;
         }
         catch (Exception problem) when (problem is DocumentException or IOException or UnauthorizedAccessException)
         {
-            return [];
+            return null;
         }
     }
 
     // The file stands before the other words of a command.
     private static string? FileOf(ParseResult arguments)
         => arguments.CommandResult.Children.OfType<ArgumentResult>().SelectMany(static words => words.Tokens).FirstOrDefault()?.Value is { } first
-            && File.Exists(first)
-            ? Path.GetFullPath(first)
+            && Path.Exists(first)
+            ? CloudAssembly.TemplateOf(Path.GetFullPath(first))
             : null;
 }

@@ -59,6 +59,7 @@ internal static class ApiFile
 
     private static TemplateInputs WithFiles(string path, TemplateInputs inputs, Action<string>? reads = null) => inputs with
     {
+        Assets = CloudAssembly.AssetsOf(path),
         ReadFile = named =>
         {
             var file = Path.GetFullPath(named, Path.GetDirectoryName(Path.GetFullPath(path))!);

@@ -13,6 +13,8 @@ internal static class CommandExamples
             ("sluice start --deploy out/deploy --code out --port 8080", "serves other folders on a port of your choice"),
             ("sluice start --identity callers.json --trace", "declares callers, and prints the log of each request"),
             ("sluice start --endpoint http://127.0.0.1:5000", "calls services of AWS at a local stand-in for them"),
+            ("sluice start --endpoint sqs=http://127.0.0.1:9324", "calls one service at an address of its own"),
+            ("sluice start template.yaml --function 'Orders=node loop.mjs'", "has a command answer in place of a function"),
             ("sluice start --debug", "makes functions wait for a debugger"),
         ],
         "invoke" =>

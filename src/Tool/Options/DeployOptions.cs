@@ -31,11 +31,6 @@ internal static class DeployOptions
 
     public static Option<string[]> ApiKeys { get; } = new("--api-key") { Description = "An API key that clients may send; may be given again" };
 
-    public static Option<string?> Endpoint { get; } = new("--endpoint")
-    {
-        Description = "The address at which services of AWS other than Lambda are called, such as http://127.0.0.1:5000; requests are signed",
-    };
-
     public static Option<string[]> StageVariables { get; } = new("--stage-variable")
     {
         Description = "A stage variable, as name=value, in place of the template's; may be given again",
@@ -68,7 +63,7 @@ internal static class DeployOptions
     {
         var inputs = ReadInputs(arguments);
         var api = arguments.GetValue(Api);
-        var path = file is null ? null : Path.GetFullPath(file);
+        var path = file is null ? null : CloudAssembly.TemplateOf(Path.GetFullPath(file));
         var deploy = path is null ? Path.GetFullPath(arguments.GetValue(Deploy)!) : Path.GetDirectoryName(path) ?? path;
         var identities = arguments.GetValue(Identity) is { } callers ? IdentityFile.Read(Path.GetFullPath(callers)) : LocalIdentities.Nobody;
         var code = Path.GetFullPath(arguments.GetValue(Code) ?? (path is null ? Path.GetDirectoryName(deploy) : deploy) ?? deploy);
@@ -88,7 +83,8 @@ internal static class DeployOptions
             StageVariables = ReadPairs(arguments.GetValue(StageVariables) ?? [], StageVariables.Name),
             Inputs = inputs,
             StandIns = FunctionOption.Read(arguments),
-            Endpoint = ReadEndpoint(arguments.GetValue(Endpoint)),
+            Endpoint = EndpointOption.ReadAll(arguments),
+            ServiceEndpoints = EndpointOption.ReadServices(arguments),
             Identities = identities.With((arguments.GetValue(ApiKeys) ?? []).Select(ApiKey.Of)),
         };
     }
@@ -104,10 +100,4 @@ internal static class DeployOptions
 
         return variables;
     }
-
-    private static Uri? ReadEndpoint(string? text)
-        => text is null ? null
-            : Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "http" or "https"
-                ? address
-                : throw new DocumentException("sluice", "--endpoint", $"'{text}' is not an http or https address. Give one, such as http://127.0.0.1:5000.");
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text.Json;
 using Sluice.LocalGateway.Deployment;
 using Sluice.LocalGateway.Json;
 
@@ -36,18 +37,39 @@ internal static class FunctionOption
                 : throw new DocumentException("sluice", Name, $"'{value}' is not an address. Give one, such as {name}=http://127.0.0.1:9000.");
         }
 
-        if (value.EndsWith(".json", StringComparison.OrdinalIgnoreCase) && !value.Contains(' ', StringComparison.Ordinal))
+        if (value.EndsWith(".json", StringComparison.OrdinalIgnoreCase) && (!value.Contains(' ', StringComparison.Ordinal) || File.Exists(value)))
         {
             var path = Path.GetFullPath(value);
-            return File.Exists(path)
-                ? new() { AnswerFile = path }
-                : throw new DocumentException("sluice", Name, $"there is no file '{value}'. Name one with the answer as JSON.");
+            if (!File.Exists(path))
+            {
+                throw new DocumentException("sluice", Name, $"there is no file '{value}'. Name one with the answer as JSON.");
+            }
+
+            RequireJson(path);
+            return new() { AnswerFile = path };
         }
 
         var words = LaunchProfile.Split(value);
         return words.Count > 0
             ? new() { Command = [IsPath(words[0]) ? Path.GetFullPath(words[0]) : words[0], .. words.Skip(1)] }
             : throw new DocumentException("sluice", Name, $"no program is named after '{name}='. Write {name}=COMMAND, an address or a JSON file.");
+    }
+
+    // Lambda passes on only JSON. What an edit makes of the file later is checked when it is served.
+    private static void RequireJson(string path)
+    {
+        try
+        {
+            using var answer = JsonDocument.Parse(JsonFile.ReadBytes(path));
+        }
+        catch (JsonException problem)
+        {
+            throw new DocumentException(
+                Path.GetFileName(path),
+                $"line {problem.LineNumber + 1}, byte {problem.BytePositionInLine + 1}",
+                "is not JSON here, so it cannot be the answer of a function. Correct this place.",
+                problem);
+        }
     }
 
     private static bool IsPath(string word)

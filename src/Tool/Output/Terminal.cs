@@ -6,7 +6,7 @@ namespace Sluice.Tool.Output;
 internal static class Terminal
 {
     /// <summary>The width of output to a file or a pipe, which is wide enough that no line is wrapped.</summary>
-    private const int WidthOfFiles = 240;
+    private const int WidthOfFiles = 100_000;
 
     /// <summary>Whether standard output is a terminal and <c>NO_COLOR</c> is not set.</summary>
     public static bool HasColors { get; } = !Console.IsOutputRedirected && WantsColors;

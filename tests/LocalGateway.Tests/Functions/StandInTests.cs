@@ -1,7 +1,7 @@
 using System.Text;
 using Sluice.LocalGateway.Deployment;
 using Sluice.LocalGateway.Functions;
-using Sluice.LocalGateway.Functions.Processes;
+using Sluice.LocalGateway.Functions.Programs;
 using Sluice.LocalGateway.Tests.Support;
 
 namespace Sluice.LocalGateway.Tests.Functions;
@@ -73,7 +73,7 @@ public sealed class StandInTests : IDisposable
     public void A_command_is_started_in_place_of_the_handler()
     {
         var settings = FunctionStandIn.Apply([], new Dictionary<string, FunctionStandIn> { ["F"] = new() { Command = ["node", "loop.js"] } }).Single();
-        var program = FunctionProgram.Find(settings, _folder);
+        var program = FunctionProgram.Find(settings, _folder, new(_folder));
         program.FileName.ShouldBe("node");
         program.Arguments.ShouldBe(["loop.js"]);
     }

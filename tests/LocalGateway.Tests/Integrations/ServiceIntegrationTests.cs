@@ -46,6 +46,21 @@ public sealed class ServiceIntegrationTests : IAsyncLifetime
         reply.Detail!.ShouldContain("--endpoint");
     }
 
+    [Theory]
+    [InlineData("sqs:path/1/orders", 202)]
+    [InlineData("account.sqs:path/1/orders", 202)]
+    [InlineData("sns:path/1/orders", 504)]
+    public async Task An_endpoint_of_a_service_is_for_this_service_only(string service, int status)
+    {
+        _echo.Status = 201;
+        _echo.Answer = "{}"u8.ToArray();
+        var services = new Dictionary<string, Uri> { ["sqs"] = _echo.Url };
+        using var factory = Factory(new Uri("http://127.0.0.1:1/"), services);
+        (await Api(service, factory).SendAsync("POST", "/prod/a/x", "{}")).Status.ShouldBe(status);
+        using var only = Factory(null, services);
+        (await Api(service, only).SendAsync("POST", "/prod/a/x", "{}")).Status.ShouldBe(status == 504 ? 500 : status);
+    }
+
     [Fact]
     public async Task An_endpoint_that_is_not_there_is_504()
     {
@@ -53,8 +68,11 @@ public sealed class ServiceIntegrationTests : IAsyncLifetime
         (await Api("sqs:path/1/orders", factory).SendAsync("POST", "/prod/a/x", "{}")).Status.ShouldBe(504);
     }
 
-    private static IntegrationFactory Factory(Uri? endpoint)
-        => new(new StageSettings("prod"), new FunctionSet([], new FakeLauncher(payload => payload), 1, new FunctionJournal()), new BinaryTypes([]), endpoint);
+    private static IntegrationFactory Factory(Uri? endpoint, Dictionary<string, Uri>? services = null)
+        => new(new StageSettings("prod"), new FunctionSet([], new FakeLauncher(payload => payload), 1, new FunctionJournal()), new BinaryTypes([]), endpoint)
+        {
+            ServiceEndpoints = services ?? [],
+        };
 
     private static TestApi Api(string service, IntegrationFactory factory) => new(
         TestApi.Document(TestApi.Path(

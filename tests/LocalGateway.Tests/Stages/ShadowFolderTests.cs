@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Net.Sockets;
 using System.Runtime.Versioning;
+using Sluice.LocalGateway.Basics;
 using Sluice.LocalGateway.Stages;
 using Sluice.LocalGateway.Stages.Reloading;
 
@@ -81,18 +82,18 @@ public sealed class ShadowFolderTests : IDisposable
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "the test's folders are not those of a user there");
         using var alive = ShadowFolder.Of(Options, Temporary)!;
-        var dead = Make($"{ShadowFolder.Prefix}{DeadProcess()}-1");
-        var running = Make($"{ShadowFolder.Prefix}1-1");
-        var unlocked = Make($"{ShadowFolder.Prefix}{DeadProcess()}-2", hasLock: false);
-        var open = Make($"{ShadowFolder.Prefix}{DeadProcess()}-3");
+        var dead = Make($"{TemporaryFolder.Prefix}{DeadProcess()}-1");
+        var running = Make($"{TemporaryFolder.Prefix}1-1");
+        var unlocked = Make($"{TemporaryFolder.Prefix}{DeadProcess()}-2", hasLock: false);
+        var open = Make($"{TemporaryFolder.Prefix}{DeadProcess()}-3");
         File.SetUnixFileMode(open, File.GetUnixFileMode(open) | UnixFileMode.OtherWrite);
-        var nameless = Make($"{ShadowFolder.Prefix}x");
+        var nameless = Make($"{TemporaryFolder.Prefix}x");
         var elsewhere = Directory.CreateDirectory(Path.Combine(_root, "elsewhere")).FullName;
-        File.WriteAllText(Path.Combine(elsewhere, ShadowFolder.LockName), "");
-        var link = Path.Combine(Temporary, $"{ShadowFolder.Prefix}{DeadProcess()}-4");
+        File.WriteAllText(Path.Combine(elsewhere, TemporaryFolder.LockName), "");
+        var link = Path.Combine(Temporary, $"{TemporaryFolder.Prefix}{DeadProcess()}-4");
         Directory.CreateSymbolicLink(link, elsewhere);
-        var held = Make($"{ShadowFolder.Prefix}{DeadProcess()}-5");
-        using var holder = new FileStream(Path.Combine(held, ShadowFolder.LockName), FileMode.Open, FileAccess.ReadWrite, FileShare.None);
+        var held = Make($"{TemporaryFolder.Prefix}{DeadProcess()}-5");
+        using var holder = new FileStream(Path.Combine(held, TemporaryFolder.LockName), FileMode.Open, FileAccess.ReadWrite, FileShare.None);
 
         AbandonedFolders.Remove(Temporary);
 
@@ -102,14 +103,14 @@ public sealed class ShadowFolderTests : IDisposable
             Directory.Exists(kept).ShouldBeTrue(kept);
         }
 
-        File.Exists(Path.Combine(elsewhere, ShadowFolder.LockName)).ShouldBeTrue();
+        File.Exists(Path.Combine(elsewhere, TemporaryFolder.LockName)).ShouldBeTrue();
     }
 
     [Fact]
     public void Where_others_may_exchange_folders_none_is_removed()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "there are no such modes");
-        var dead = Make($"{ShadowFolder.Prefix}{DeadProcess()}-1");
+        var dead = Make($"{TemporaryFolder.Prefix}{DeadProcess()}-1");
         File.SetUnixFileMode(Temporary, (UnixFileMode)0b111_111_111);
         AbandonedFolders.Remove(Temporary);
         Directory.Exists(dead).ShouldBeTrue();
@@ -123,7 +124,7 @@ public sealed class ShadowFolderTests : IDisposable
     public void The_folder_of_another_user_stays()
     {
         Assert.SkipUnless(OperatingSystem.IsLinux() && Environment.IsPrivilegedProcess, "only root can give a folder away");
-        var foreign = Make($"{ShadowFolder.Prefix}{DeadProcess()}-1");
+        var foreign = Make($"{TemporaryFolder.Prefix}{DeadProcess()}-1");
         using (var chown = Process.Start("chown", ["-R", "12345", foreign]))
         {
             chown.WaitForExit();
@@ -145,7 +146,7 @@ public sealed class ShadowFolderTests : IDisposable
         var folder = Directory.CreateDirectory(Path.Combine(Temporary, name), UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute).FullName;
         if (hasLock)
         {
-            File.WriteAllText(Path.Combine(folder, ShadowFolder.LockName), "");
+            File.WriteAllText(Path.Combine(folder, TemporaryFolder.LockName), "");
         }
 
         return folder;

@@ -27,7 +27,7 @@ public sealed class OptionValueTests : IDisposable
         "start --port 65536", "start --port -1", "start --port x", "start --port 99999999999", "start --port ''",
         "start --concurrency 0", "start --concurrency -5", "start --concurrency x", "start --concurrency 2147483647",
         "start --listen ''", "start --listen x", "start --listen LONG", "start --listen 192.0.2.1 --port 0",
-        "start --endpoint ''", "start --endpoint x", "start --endpoint ftp://x", "start --endpoint LONG",
+        "start --endpoint ''", "start --endpoint x", "start --endpoint ftp://x", "start --endpoint LONG", "start --endpoint sqs=x", "start --endpoint sqs=http://127.0.0.1:9", "start --endpoint http://a --endpoint http://b", "start --function F=FOLDER/broken.json",
         "start --stage-variable x", "start --parameter x", "start --function x", "start --function F=", "start --function F=/nowhere.json", "start /nowhere.yaml", "check /nowhere.yaml", "lint /nowhere.yaml", "invoke /nowhere.yaml A", "start --parameter =x", "start --parameter ''", "start --parameter A=x", "invoke A --stack-parameter x", "start --stage-variable =x", "start --stage-variable ''", "start --stage ''", "start --code ''", "start --code /nowhere/at/all",
         "start --identity ''", "start --identity /nowhere", "start --identity FOLDER", "start --identity FOLDER/broken.json", "start --identity FOLDER/empty.json",
         "start --identity LONG", "start --api-key ''",

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using Sluice.LocalGateway.Functions.Programs;
 
 namespace Sluice.LocalGateway.Functions.Processes;
 

@@ -7,10 +7,15 @@ namespace Sluice.LocalGateway.Functions.Processes;
 internal sealed class FunctionProcess : IFunctionProcess
 {
     private readonly Process _process;
+    private readonly string _runtimeApi;
 
-    public FunctionProcess(Process process, Action<string> output)
+    /// <param name="process">The process, which has just been started.</param>
+    /// <param name="runtimeApi">The address of its Runtime API.</param>
+    /// <param name="output">Receives each line that the process writes.</param>
+    public FunctionProcess(Process process, string runtimeApi, Action<string> output)
     {
         _process = process;
+        _runtimeApi = runtimeApi;
         Id = process.Id;
 
         // The standard input is closed, so that a program that reads it finds its end and does not wait.
@@ -51,10 +56,10 @@ internal sealed class FunctionProcess : IFunctionProcess
     {
         await _process.WaitForExitAsync().ConfigureAwait(false);
         var exitCode = _process.ExitCode;
+        Orphans.End(_runtimeApi);
 
-        // The last lines belong to the current request, so they are read to the end. A child process that outlives this one can keep the streams
-        // open,
-        // so the time is limited.
+        // The last lines belong to the current request, so they are read to the end. Where a child process outlives this one, it can keep the streams
+        // open, so the time is limited.
         await Task.WhenAny(lines, Task.Delay(TimeSpan.FromMilliseconds(200))).ConfigureAwait(false);
         return exitCode;
     }

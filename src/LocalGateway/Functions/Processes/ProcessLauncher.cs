@@ -1,18 +1,23 @@
 using System.ComponentModel;
 using System.Diagnostics;
 using Sluice.LocalGateway.Deployment;
+using Sluice.LocalGateway.Functions.Code;
+using Sluice.LocalGateway.Functions.Programs;
 
 namespace Sluice.LocalGateway.Functions.Processes;
 
 /// <summary>Starts functions as processes that end with this process.</summary>
+/// <param name="codeFolder">The folder from which the paths of the functions' code lead.</param>
 internal sealed class ProcessLauncher(string codeFolder) : IFunctionLauncher
 {
+    private readonly CodeStore _code = new(codeFolder);
+
     public IFunctionProcess Start(FunctionSettings function, string runtimeApi, Action<string> output)
     {
-        var program = FunctionProgram.Find(function, codeFolder);
+        var program = FunctionProgram.Find(function, codeFolder, _code);
         var start = new ProcessStartInfo
         {
-            WorkingDirectory = codeFolder,
+            WorkingDirectory = program.Folder,
             UseShellExecute = false,
             CreateNoWindow = true,
             RedirectStandardInput = true,
@@ -20,14 +25,29 @@ internal sealed class ProcessLauncher(string codeFolder) : IFunctionLauncher
             RedirectStandardError = true,
         };
         DeathWithParent.Wrap(start, program);
-        FunctionEnvironment.Fill(start.Environment, function, codeFolder, runtimeApi);
+        FunctionEnvironment.Fill(start.Environment, function, program.Folder, runtimeApi);
         try
         {
-            return new FunctionProcess(DeathWithParent.Start(start), output);
+            return new FunctionProcess(DeathWithParent.Start(start), runtimeApi, output);
         }
         catch (Win32Exception problem)
         {
             throw new FunctionStartException($"{program.FileName} of {function.LogicalId} cannot be started: {problem.Message}", problem);
         }
     }
+
+    public string? FindProblem(FunctionSettings function)
+    {
+        try
+        {
+            FunctionProgram.Find(function, codeFolder, _code);
+            return null;
+        }
+        catch (FunctionStartException problem)
+        {
+            return problem.Message;
+        }
+    }
+
+    public void Dispose() => _code.Dispose();
 }

@@ -6,8 +6,7 @@ using Sluice.LocalGateway.Integrations.Http;
 namespace Sluice.LocalGateway.Integrations.Services;
 
 /// <summary>
-/// Calls an AWS service at the endpoint of <c>--endpoint</c>. The request has the form that the service expects: it is signed and has the service's
-/// host
+/// Calls an AWS service at the endpoint of <c>--endpoint</c>. The request has the form that the service expects: it is signed and has the service's host
 /// name.
 /// </summary>
 internal sealed class ServiceIntegration(Integration settings, string uri, Uri endpoint, AwsCredentials credentials, HttpMessageInvoker client)

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Formats.Tar;
 using System.Globalization;
+using Sluice.LocalGateway.Basics;
 
 namespace Sluice.LocalGateway.Stages.Reloading;
 
@@ -18,7 +19,7 @@ internal static class AbandonedFolders
     {
         try
         {
-            foreach (var folder in new DirectoryInfo(temporaryFolder).EnumerateDirectories($"{ShadowFolder.Prefix}*"))
+            foreach (var folder in new DirectoryInfo(temporaryFolder).EnumerateDirectories($"{TemporaryFolder.Prefix}*"))
             {
                 if (IsOurs(folder) && IsAbandoned(folder))
                 {
@@ -55,15 +56,15 @@ internal static class AbandonedFolders
     // Another process can have the same id by now. Then the folder stays, and a later start removes it.
     private static bool IsAbandoned(DirectoryInfo folder)
     {
-        var end = folder.Name.IndexOf('-', ShadowFolder.Prefix.Length);
-        if (end < 0 || !int.TryParse(folder.Name.AsSpan(ShadowFolder.Prefix.Length..end), NumberStyles.None, CultureInfo.InvariantCulture, out var id)
+        var end = folder.Name.IndexOf('-', TemporaryFolder.Prefix.Length);
+        if (end < 0 || !int.TryParse(folder.Name.AsSpan(TemporaryFolder.Prefix.Length..end), NumberStyles.None, CultureInfo.InvariantCulture, out var id)
             || (id != Environment.ProcessId && IsRunning(id)))
         {
             return false;
         }
 
         // The process may run in another container that shares this folder, so its lock is checked as well.
-        var path = Path.Combine(folder.FullName, ShadowFolder.LockName);
+        var path = Path.Combine(folder.FullName, TemporaryFolder.LockName);
         if (!File.Exists(path))
         {
             return false;

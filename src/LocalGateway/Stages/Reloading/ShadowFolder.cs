@@ -1,4 +1,3 @@
-using System.Globalization;
 using Sluice.LocalGateway.Basics;
 
 namespace Sluice.LocalGateway.Stages.Reloading;
@@ -6,29 +5,18 @@ namespace Sluice.LocalGateway.Stages.Reloading;
 /// <summary>A copy of a build's output. Functions run from the copy, so that the next build can write its files while they run.</summary>
 internal sealed class ShadowFolder : IDisposable
 {
-    /// <summary>The start of the folder's name in the temporary folder. The id of the process follows it.</summary>
-    public const string Prefix = "sluice-code-";
-
-    /// <summary>
-    /// The name of a file in the folder that is locked while this process lives. The lock ends with the process, however that ends.
-    /// </summary>
-    public const string LockName = "in-use";
-
     /// <summary>
     /// The largest number of files that are copied. The output of a build has fewer files; a folder with more of them is probably a whole project,
-    /// and its
-    /// functions run from the folder itself.
+    /// and its functions run from the folder itself.
     /// </summary>
     private const int MostFiles = 5_000;
 
-    private readonly string _root;
-    private readonly FileStream _lock;
+    private readonly TemporaryFolder _root;
 
-    private ShadowFolder(string temporaryFolder)
+    private ShadowFolder(string? temporaryFolder)
     {
-        _root = CreateRoot(temporaryFolder);
-        _lock = new FileStream(System.IO.Path.Combine(_root, LockName), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None);
-        Path = System.IO.Path.Combine(_root, "code");
+        _root = new(temporaryFolder);
+        Path = System.IO.Path.Combine(_root.Path, "code");
     }
 
     public string Path { get; }
@@ -46,7 +34,7 @@ internal sealed class ShadowFolder : IDisposable
             return null;
         }
 
-        var shadow = new ShadowFolder(temporaryFolder ?? System.IO.Path.GetTempPath());
+        var shadow = new ShadowFolder(temporaryFolder);
         try
         {
             Copy(options.CodeFolder, shadow.Path, deploy);
@@ -59,39 +47,7 @@ internal sealed class ShadowFolder : IDisposable
         }
     }
 
-    public void Dispose()
-    {
-        _lock.Dispose();
-        try
-        {
-            Directory.Delete(_root, recursive: true);
-        }
-        catch (IOException)
-        {
-            // A process that is still ending uses a file. A later gateway removes the folder.
-        }
-        catch (UnauthorizedAccessException)
-        {
-            // The reason is the same as above.
-        }
-    }
-
-    // Only this user can access the folder, so that all of its contents are this user's.
-    private static string CreateRoot(string temporaryFolder)
-    {
-        var path = System.IO.Path.Combine(
-            temporaryFolder, string.Create(CultureInfo.InvariantCulture, $"{Prefix}{Environment.ProcessId}-{Guid.NewGuid():N}"));
-        if (OperatingSystem.IsWindows())
-        {
-            Directory.CreateDirectory(path);
-        }
-        else
-        {
-            Directory.CreateDirectory(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
-        }
-
-        return path;
-    }
+    public void Dispose() => _root.Dispose();
 
     /// <summary>Subtracts the number of files in a folder from a number. Returns a negative number if there are more files.</summary>
     private static int Count(string folder, string except, int left)
@@ -153,5 +109,5 @@ internal sealed class ShadowFolder : IDisposable
     // A link to a folder may be part of a cycle, or lead out of the build's output. If the code is in the temporary folder, that also holds the
     // copies.
     private static bool IsCopied(FileSystemInfo folder, string except) =>
-        folder.FullName != except && folder.LinkTarget is null && !folder.Name.StartsWith(Prefix, StringComparison.Ordinal);
+        folder.FullName != except && folder.LinkTarget is null && !folder.Name.StartsWith(TemporaryFolder.Prefix, StringComparison.Ordinal);
 }

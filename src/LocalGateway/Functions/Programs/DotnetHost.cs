@@ -1,8 +1,14 @@
-namespace Sluice.LocalGateway.Functions.Processes;
+namespace Sluice.LocalGateway.Functions.Programs;
 
 /// <summary>Finds the <c>dotnet</c> that runs this gateway, so that functions run on the same one.</summary>
 internal static class DotnetHost
 {
+    /// <summary>
+    /// The options with which a program runs on a newer .NET where its own is not installed, unless <c>DOTNET_ROLL_FORWARD</c> says what to do.
+    /// </summary>
+    public static IReadOnlyList<string> RollForward { get; }
+        = string.IsNullOrEmpty(Environment.GetEnvironmentVariable("DOTNET_ROLL_FORWARD")) ? ["--roll-forward", "Major"] : [];
+
     public static string Find()
     {
         var name = OperatingSystem.IsWindows() ? "dotnet.exe" : "dotnet";

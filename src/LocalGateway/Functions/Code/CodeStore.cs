@@ -1,0 +1,92 @@
+using System.Globalization;
+using Sluice.LocalGateway.Basics;
+using Sluice.LocalGateway.Deployment;
+using Sluice.LocalGateway.Functions.Programs;
+
+namespace Sluice.LocalGateway.Functions.Code;
+
+/// <summary>
+/// The folders with the code of functions. Zip files and code that a template has as text are written into a temporary folder once. The files of this
+/// gateway that run other files are there, too.
+/// </summary>
+/// <param name="root">The folder from which the paths of the functions' code lead.</param>
+internal sealed class CodeStore(string root) : IDisposable
+{
+    private readonly Lock _gate = new();
+    private readonly Dictionary<string, string> _written = new(StringComparer.Ordinal);
+    private TemporaryFolder? _own;
+
+    /// <summary>Returns the folder with the code of a function.</summary>
+    /// <exception cref="FunctionStartException">There is no code, or it cannot be unpacked.</exception>
+    public string FolderOf(FunctionSettings function)
+    {
+        if (function.InlineCode is { } text)
+        {
+            // CloudFormation names the file so.
+            var name = function.IsPython ? "index.py" : "index.js";
+            return Write($"text {function.LogicalId}", folder =>
+            {
+                Directory.CreateDirectory(folder);
+                File.WriteAllText(Path.Combine(folder, name), text);
+            });
+        }
+
+        if (function.CodePath is not { } path)
+        {
+            return root;
+        }
+
+        var full = Path.GetFullPath(path, root);
+        return File.Exists(full) ? Write($"zip {full}", folder => UnpackedZip.Write(full, folder))
+            : !Directory.Exists(full) ? root
+            : function.IsNode || function.IsPython ? full
+            : ProjectOutput.Find(full, function.Handler.Split("::")[0], function.LogicalId);
+    }
+
+    /// <summary>Returns the path of a file of this gateway that runs functions. It is written when it is first needed.</summary>
+    /// <param name="name">The name of the file.</param>
+    /// <param name="content">Its content.</param>
+    public string FileOf(string name, Func<Stream> content) => Path.Combine(
+        Write($"file {name}", folder =>
+        {
+            Directory.CreateDirectory(folder);
+            using var source = content();
+            using var target = new FileStream(Path.Combine(folder, name), FileMode.CreateNew);
+            source.CopyTo(target);
+        }),
+        name);
+
+    public void Dispose()
+    {
+        lock (_gate)
+        {
+            _own?.Dispose();
+            _own = null;
+            _written.Clear();
+        }
+    }
+
+    private string Write(string key, Action<string> write)
+    {
+        lock (_gate)
+        {
+            if (_written.TryGetValue(key, out var known))
+            {
+                return known;
+            }
+
+            try
+            {
+                _own ??= new();
+                var folder = Path.Combine(_own.Path, Directory.GetDirectories(_own.Path).Length.ToString(CultureInfo.InvariantCulture));
+                write(folder);
+                _written[key] = folder;
+                return folder;
+            }
+            catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+            {
+                throw new FunctionStartException($"The temporary folder cannot be written: {problem.Message}", problem);
+            }
+        }
+    }
+}

@@ -1,0 +1,84 @@
+using System.CommandLine;
+using Sluice.LocalGateway.Documents.Model;
+using Sluice.LocalGateway.Json;
+using Sluice.LocalGateway.Stages;
+
+namespace Sluice.Tool.Options;
+
+/// <summary>The values of <c>--endpoint</c>: where services of AWS are called, as an address for all, or as <c>SERVICE=ADDRESS</c> for one.</summary>
+internal static class EndpointOption
+{
+    private const string Name = "--endpoint";
+
+    public static Option<string[]> Endpoints { get; } = new(Name)
+    {
+        Description = "Where services of AWS other than Lambda are called, as http://ADDRESS for all or SERVICE=http://ADDRESS for one (sqs=…); "
+            + "requests are signed; may be given again",
+    };
+
+    /// <summary>Returns the address for all services; null if there is none.</summary>
+    /// <exception cref="DocumentException">A value is no address, or there are two for all services.</exception>
+    public static Uri? ReadAll(ParseResult arguments) => Values(arguments).Where(static text => !HasService(text)).ToList() switch
+    {
+        [] => null,
+        [var text] => ReadAddress(text),
+        [_, var second, ..] => throw new DocumentException(
+            "sluice", Name, $"'{second}' is a second address for all services. Name the service that it is for, such as sqs={second}."),
+    };
+
+    /// <summary>Returns the addresses of single services.</summary>
+    /// <exception cref="DocumentException">A value is no address.</exception>
+    public static Dictionary<string, Uri> ReadServices(ParseResult arguments)
+    {
+        var services = new Dictionary<string, Uri>(StringComparer.Ordinal);
+        foreach (var text in Values(arguments).Where(HasService))
+        {
+            var (service, address) = NamedValue.Read(text, "sluice", Name);
+            services[service] = ReadAddress(address);
+        }
+
+        return services;
+    }
+
+    /// <summary>Reads what is served, and checks that the services that are named are ones that it calls.</summary>
+    /// <exception cref="DocumentException">It cannot be served, or calls no such service.</exception>
+    public static DeployFolder ReadApi(GatewayOptions options)
+    {
+        var folder = options.Read();
+        var called = ServicesOf(folder.Api);
+        if (called.All(static service => service.IndexOf('$', StringComparison.Ordinal) < 0)
+            && options.ServiceEndpoints.Keys.FirstOrDefault(service => !called.Contains(service)) is { } unknown)
+        {
+            throw new DocumentException(
+                "sluice",
+                Name,
+                called.Count == 0
+                    ? $"the API calls no service of AWS other than Lambda, so '{unknown}' has no effect. Leave it out."
+                    : $"the API calls no service '{unknown}'. It calls {string.Join(", ", called)}: name one of these.");
+        }
+
+        return folder;
+    }
+
+    /// <summary>Returns the names of the services that the operations of an API call, sorted.</summary>
+    public static IReadOnlyCollection<string> ServicesOf(ApiDocument api) =>
+    [
+        .. api.Methods
+            .Where(static method => method.Integration.Type == IntegrationType.Service)
+            .Select(static method => ServiceUri.Parse(method.Integration.Uri)?.Service)
+            .OfType<string>()
+            .Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal),
+    ];
+
+    private static string[] Values(ParseResult arguments) => arguments.GetValue(Endpoints) ?? [];
+
+    // A query string of an address has an equals sign, too.
+    private static bool HasService(string text)
+        => text.IndexOf('=', StringComparison.Ordinal) is > 0 and var equals && !text.AsSpan(0, equals).Contains(':');
+
+    private static Uri ReadAddress(string text)
+        => Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "http" or "https"
+            ? address
+            : throw new DocumentException("sluice", Name, $"'{text}' is not an http or https address. Give one, such as http://127.0.0.1:5000.");
+}
