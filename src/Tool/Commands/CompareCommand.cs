@@ -74,7 +74,7 @@ internal static class CompareCommand
             FileArgument.File, Requests, Against, Header, IgnoredHeaders, IgnoredValues, Format, OutputFile, Timeout,
             DeployOptions.Deploy, DeployOptions.Code, DeployOptions.Stage, DeployOptions.StageVariables,
             DeployOptions.Parameters, DeployOptions.Api, FunctionOption.Functions,
-            DeployOptions.Identity, DeployOptions.ApiKeys, DeployOptions.Endpoint,
+            DeployOptions.Identity, DeployOptions.ApiKeys, EndpointOption.Endpoints,
         };
         command.SetAction(RunAsync);
         return command;
