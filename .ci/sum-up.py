@@ -6,7 +6,8 @@ import xml.etree.ElementTree as xml
 folder, test_exit, format_exit = pathlib.Path(sys.argv[1]), int(sys.argv[2]), int(sys.argv[3])
 passed = failed = skipped = 0
 
-# Skipped for want of a tool: fine on a developer's machine, a failure here. The recorded cases may be absent.
+# Skipped for want of a tool: fine on a developer's machine, a failure here. The recorded cases may be absent, and so may Terraform, which no package
+# registry has ("Terraform is not on the path").
 WANTING, ABSENT = "needs ", "needs the recorded cases"
 
 

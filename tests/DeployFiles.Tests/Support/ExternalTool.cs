@@ -17,17 +17,27 @@ internal static class ExternalTool
     public static (int ExitCode, string Output) Run(string program, string install, params string[] arguments) => RunIn("", program, install, arguments);
 
     /// <summary>Runs the program in a folder; an empty one is the current folder.</summary>
-    public static (int ExitCode, string Output) RunIn(string folder, string program, string install, params string[] arguments)
+    public static (int ExitCode, string Output) RunIn(string folder, string program, string install, params string[] arguments) =>
+        RunIn(folder, program, [], install, arguments);
+
+    /// <summary>Runs the program in a folder with variables of the environment.</summary>
+    public static (int ExitCode, string Output) RunIn(string folder, string program, (string Name, string Value)[] variables, string install, params string[] arguments)
     {
         try
         {
-            using var process = Process.Start(new ProcessStartInfo(program, arguments)
+            var start = new ProcessStartInfo(program, arguments)
             {
                 WorkingDirectory = folder,
                 RedirectStandardOutput = true,
                 RedirectStandardError = true,
                 Environment = { ["KIOTA_OFFLINE_ENABLED"] = "true", ["KIOTA_TELEMETRY_OPTOUT"] = "true", ["NO_UPDATE_NOTIFIER"] = "1" },
-            })!;
+            };
+            foreach (var (name, value) in variables)
+            {
+                start.Environment[name] = value;
+            }
+
+            using var process = Process.Start(start)!;
             var errors = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
             var output = process.StandardOutput.ReadToEnd();
             process.WaitForExit();

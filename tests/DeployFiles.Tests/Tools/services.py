@@ -4,6 +4,8 @@ import json
 import os
 import sys
 
+# Roles of functions have policies of AWS.
+os.environ["MOTO_IAM_LOAD_MANAGED_POLICIES"] = "true"
 # The account and the credentials of the local gateway.
 os.environ.update(MOTO_ACCOUNT_ID="000000000000", AWS_ACCESS_KEY_ID="local", AWS_SECRET_ACCESS_KEY="local", AWS_DEFAULT_REGION="us-east-1", AWS_EC2_METADATA_DISABLED="true")
 

@@ -22,7 +22,7 @@ internal static partial class Terraform
             var (exitCode, output, errors) = ExternalProgram.Run(folder, "sh", "-c", "command -v terraform > /dev/null || exit 127; terraform console < input");
             if (exitCode == 127)
             {
-                Assert.Skip("needs terraform on the path");
+                Assert.Skip("Terraform is not on the path. Install Terraform 1.9 or newer.");
             }
 
             // The console ends without an error code after an error, which it prints in a frame.

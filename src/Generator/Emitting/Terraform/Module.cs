@@ -11,9 +11,9 @@ namespace Sluice.Generator.Emitting.Terraform;
 /// </summary>
 internal sealed class Module
 {
-    // The version whose resources and arguments tests/DeployFiles.Tests compares with this module, and the first Terraform in which the validation of
-    // a variable may refer to another one.
-    private const string ProviderVersion = ">= 6.25.0";
+    // The first version of the provider that takes the runtime dotnet10 (github.com/hashicorp/terraform-provider-aws/issues/45864), and the first
+    // Terraform in which the validation of a variable may refer to another one.
+    private const string ProviderVersion = ">= 6.27.0";
     private const string TerraformVersion = ">= 1.9.0";
 
     private readonly List<(string Type, string Name, Action<DocumentWriter> Content)> _resources = [];
