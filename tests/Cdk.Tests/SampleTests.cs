@@ -17,7 +17,8 @@ public sealed class SampleTests
         using var synthesis = new Synthesis();
         var api = new SluiceApi(synthesis.Stack, "Api", new SluiceApiProps { DeployFolder = folder.Folder });
 
-        BuiltTemplate.Differences(BuiltTemplate.AfterMacro(folder.Folder), BuiltTemplate.Synthesized(synthesis, api)).ShouldBeEmpty();
+        // OutputTests compare the parameters, and the resources with other values of them.
+        NormalForm.Differences(BuiltTemplate.AfterMacro(folder.Folder), BuiltTemplate.Synthesized(synthesis, api), new Dictionary<string, string>()).ShouldBeEmpty();
     }
 
     [Fact]
@@ -27,10 +28,7 @@ public sealed class SampleTests
         using var synthesis = new Synthesis();
         var api = new SluiceApi(synthesis.Stack, "Api", new SluiceApiProps { DeployFolder = folder.Folder });
 
-        var built = JsonNode.Parse(File.ReadAllBytes(Path.Combine(folder.Folder, "template.json")))!.AsObject();
-        built["Resources"]!["RestApi"]!["Properties"]!["Body"] = JsonNode.Parse(File.ReadAllBytes(Path.Combine(folder.Folder, "template.body.json")));
-        built["Parameters"]!.AsObject().Remove("BodyLocation").ShouldBeTrue();
-        BuiltTemplate.Differences(BuiltTemplate.WithAssets(built), BuiltTemplate.Synthesized(synthesis, api)).ShouldBeEmpty();
+        BuiltTemplate.Differences(BuiltTemplate.WithAssets(folder.WholeTemplate()), BuiltTemplate.Synthesized(synthesis, api)).ShouldBeEmpty();
     }
 
     [Fact]

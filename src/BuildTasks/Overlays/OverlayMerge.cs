@@ -55,6 +55,7 @@ internal sealed class OverlayMerge
         }
 
         var reference = changes.Count > 0 ? TakeBody() : null;
+        _observer.Images.UnionWith(overlays.SelectMany(NeededParts.Images));
         foreach (var overlay in overlays)
         {
             PropertyCheck.Run(overlay, _stack, _findings);

@@ -21,6 +21,10 @@ internal static class ResourceIds
     public const string DomainRecord = "DomainRecord";
     public const string DomainRecordIPv6 = "DomainRecordIPv6";
 
+    // What SAM makes once for all gradual deployments of a stack.
+    private const string CodeDeployRole = "CodeDeployServiceRole";
+    private const string CodeDeployApplication = "ServerlessDeploymentApplication";
+
     /// <summary>The parameters of a template without SAM: the bucket and the key of the functions' code.</summary>
     public const string CodeBucket = "CodeBucket";
     public const string CodeKey = "CodeKey";
@@ -50,6 +54,36 @@ internal static class ResourceIds
     /// <param name="caller">The operation, or a function that one permission for all of its operations lets the API call.</param>
     public static string Permission(string caller) => caller + "Permission";
 
+    /// <summary>
+    /// The resources that SAM's macro makes of a function. Their ids cannot be chosen: a parameter of the same name fails when the stack is deployed.
+    /// </summary>
+    /// <param name="function">The logical id of the function.</param>
+    /// <param name="alias">The name of the function's alias, or null.</param>
+    /// <param name="isGradual">True if the alias moves gradually to a new version.</param>
+    /// <param name="hasConfig">True if the function has settings of asynchronous invocations.</param>
+    public static IEnumerable<string> OfSam(string function, string? alias, bool isGradual, bool hasConfig)
+    {
+        // Sources: "Generated AWS CloudFormation resources" in the AWS SAM Developer Guide, SamFunction and DeploymentPreferenceCollection in
+        // aws/serverless-application-model; checked with aws-sam-translator. The version has a hash in its id, so nobody gives its name by accident.
+        yield return Role(function);
+        if (hasConfig)
+        {
+            yield return EventInvokeConfig(function);
+        }
+
+        if (alias is not null)
+        {
+            yield return Alias(function, alias);
+        }
+
+        if (isGradual)
+        {
+            yield return DeploymentGroup(function);
+            yield return CodeDeployRole;
+            yield return CodeDeployApplication;
+        }
+    }
+
     /// <summary>What belongs to a function, whether this program or SAM writes it.</summary>
     /// <param name="function">The logical id of the function.</param>
     /// <param name="alias">The name of the function's alias, or null.</param>
@@ -63,9 +97,12 @@ internal static class ResourceIds
         yield return RollbackAlarm(function);
         if (alias is not null)
         {
-            // Source: SamFunction and DeploymentPreferenceCollection in aws/serverless-application-model, checked with aws-sam-translator.
-            yield return function + "Alias" + alias.Replace('-', 'D').Replace('_', 'U');
-            yield return function + "DeploymentGroup";
+            yield return Alias(function, alias);
+            yield return DeploymentGroup(function);
         }
     }
+
+    private static string Alias(string function, string alias) => function + "Alias" + alias.Replace('-', 'D').Replace('_', 'U');
+
+    private static string DeploymentGroup(string function) => function + "DeploymentGroup";
 }

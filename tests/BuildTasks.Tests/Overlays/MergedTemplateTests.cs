@@ -249,6 +249,48 @@ public sealed class MergedTemplateTests
         Merged.Yaml("Transform: [ null ]").Result.Findings.ShouldHaveSingleItem().ToString().ShouldContain("An item of an array cannot be null");
 
     [Fact]
+    public void The_overlay_of_the_page_about_publishing_makes_a_function_a_container_image()
+    {
+        var overlay = File.ReadAllText(Path.Combine(Places.Root, "docs", "publish.md")).Split("```yaml\n").Single(block => block.Contains("PackageType: Image", StringComparison.Ordinal))
+            .Split("```")[0];
+        var merged = Merged.Clean(overlay);
+
+        merged.Json("Resources/OrdersFunction/Properties/PackageType").ShouldBe("\"Image\"");
+        merged.Json("Resources/OrdersFunction/Properties/ImageUri").ShouldBe("""{"Ref":"OrdersImage"}""");
+        merged.Json("Resources/OrdersFunction/Properties/Environment/Variables/SLUICE_FUNCTION").ShouldBe("\"OrdersFunction\"");
+        ((string[])["Handler", "Runtime", "CodeUri"]).ShouldAllBe(name => merged.Json("Resources/OrdersFunction/Properties/" + name) == "absent");
+        merged.Json("Resources/ReportsFunction/Properties/CodeUri").ShouldBe("\"./Shop.zip\"");
+    }
+
+    [Fact]
+    public void A_function_without_its_code_that_is_no_image_is_reported()
+    {
+        Merged.Yaml("Resources: { OrdersFunction: { Properties: { CodeUri: null, Handler: null } }, ReportsFunction: { Properties: { PackageType: Image } } }")
+            .Result.Findings.Select(finding => finding.Code).ShouldBe(["SLUICE316", "SLUICE316"]);
+        Merged.Yaml("Resources: { OrdersFunction: { Properties: { PackageType: Image, Environment: null } } }").Result.Findings.ShouldHaveSingleItem().Code.ShouldBe("SLUICE316");
+    }
+
+    [Fact]
+    public void A_plain_function_becomes_a_container_image()
+    {
+        var merged = Merged.Shop(
+            [("deploy.overlay.yaml", """
+                Parameters: { OrdersImage: { Type: String } }
+                Resources:
+                  OrdersFunction:
+                    Properties:
+                      PackageType: Image
+                      Code: { ImageUri: !Ref OrdersImage, S3Bucket: null, S3Key: null }
+                      Handler: null
+                      Runtime: null
+                """)],
+            ("SluiceTemplate", "CloudFormation"));
+
+        merged.Result.Findings.Select(finding => finding.ToString()).ShouldBeEmpty();
+        merged.Json("Resources/OrdersFunction/Properties/Code").ShouldBe("""{"ImageUri":{"Ref":"OrdersImage"}}""");
+    }
+
+    [Fact]
     public void The_examples_of_the_page_are_right()
     {
         var blocks = File.ReadAllText(Path.Combine(Places.Root, "docs", "overlay.md")).Split("```yaml\n")[1..].Select(block => block[..block.IndexOf("```", StringComparison.Ordinal)]).ToList();

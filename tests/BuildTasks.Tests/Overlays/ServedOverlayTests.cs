@@ -1,10 +1,9 @@
-using System.Diagnostics;
-using System.Text.RegularExpressions;
+using Sluice.DeployFiles.Tests.Support;
 
 namespace Sluice.BuildTasks.Tests.Overlays;
 
 /// <summary>A project with an overlay, built by dotnet build and served by the local gateway, which goes on with the next build.</summary>
-public sealed partial class ServedOverlayTests(TestProject project) : IClassFixture<TestProject>
+public sealed class ServedOverlayTests(TestProject project) : IClassFixture<TestProject>
 {
     private const string Source = """
         using System;
@@ -74,56 +73,23 @@ public sealed partial class ServedOverlayTests(TestProject project) : IClassFixt
             """);
         project.Build();
         var output = project.In("bin/Debug/net10.0");
-        using var gateway = Process.Start(new ProcessStartInfo("dotnet", [TestProject.Gateway, "start", "--deploy", Path.Combine(output, "deploy"), "--code", output, "--port", "0"])
+        using var client = new HttpClient();
+        await using var gateway = await GatewayProcess.StartAsync(Path.Combine(output, "deploy"), output, client);
+
+        (await GetAsync(client, "greeting")).ShouldBe("\"hello blue\"");
+        (await GetAsync(client, "health")).ShouldBe("{\"alive\": true}");
+
+        File.WriteAllText(project.In("deploy.overlay.yaml"), Overlay.Replace("GREETING: hello", "GREETING: bye", StringComparison.Ordinal));
+        project.Build();
+        var answer = "";
+        for (var attempt = 0; attempt < 100 && answer != "\"bye blue\""; attempt++)
         {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            Environment = { ["NO_COLOR"] = "1" },
-        })!;
-        try
-        {
-            using var client = new HttpClient { BaseAddress = new(await AddressAsync(gateway) + "/") };
-
-            (await GetAsync(client, "greeting")).ShouldBe("\"hello blue\"");
-            (await GetAsync(client, "health")).ShouldBe("{\"alive\": true}");
-
-            File.WriteAllText(project.In("deploy.overlay.yaml"), Overlay.Replace("GREETING: hello", "GREETING: bye", StringComparison.Ordinal));
-            project.Build();
-            var answer = "";
-            for (var attempt = 0; attempt < 100 && answer != "\"bye blue\""; attempt++)
-            {
-                await Task.Delay(200, TestContext.Current.CancellationToken);
-                answer = await GetAsync(client, "greeting");
-            }
-
-            answer.ShouldBe("\"bye blue\"");
+            await Task.Delay(200, TestContext.Current.CancellationToken);
+            answer = await GetAsync(client, "greeting");
         }
-        finally
-        {
-            gateway.Kill(entireProcessTree: true);
-            await gateway.WaitForExitAsync(TestContext.Current.CancellationToken);
-        }
+
+        answer.ShouldBe("\"bye blue\"", gateway.Output);
     }
 
     private static async Task<string> GetAsync(HttpClient client, string path) => await client.GetStringAsync(new Uri(path, UriKind.Relative), TestContext.Current.CancellationToken);
-
-    private static async Task<string> AddressAsync(Process gateway)
-    {
-        _ = gateway.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
-        var output = "";
-        while (await gateway.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken) is { } line)
-        {
-            output += line + "\n";
-            if (InvokeUrl().Match(line) is { Success: true } match)
-            {
-                _ = gateway.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
-                return match.Value;
-            }
-        }
-
-        throw new InvalidOperationException("The gateway ended early:\n" + output);
-    }
-
-    [GeneratedRegex(@"http://127\.0\.0\.1:\d+/\w+")]
-    private static partial Regex InvokeUrl();
 }

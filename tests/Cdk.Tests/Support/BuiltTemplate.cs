@@ -57,7 +57,21 @@ internal static partial class BuiltTemplate
 
     /// <summary>Every difference in parameters, conditions, resources and outputs: the path, and both values.</summary>
     public static IEnumerable<string> Differences(JsonObject built, JsonObject synthesized) =>
-        new[] { "Parameters", "Conditions", "Mappings", "Resources", "Outputs" }.SelectMany(section => Differences(section, built[section], synthesized[section]));
+        new[] { "Parameters", "Conditions", "Mappings", "Resources", "Outputs" }.SelectMany(section => At(section, built[section], synthesized[section]));
+
+    /// <summary>Every difference of two values: the path, and both.</summary>
+    public static IEnumerable<string> At(string path, JsonNode? built, JsonNode? synthesized)
+    {
+        if (built is JsonObject one && synthesized is JsonObject other)
+        {
+            return one.Select(member => member.Key).Union(other.Select(member => member.Key))
+                .SelectMany(name => At(path + "/" + name, one[name], other[name]));
+        }
+
+        return built is JsonArray items && synthesized is JsonArray others && items.Count == others.Count
+            ? items.SelectMany((item, index) => At($"{path}/{index}", item, others[index]))
+            : JsonNode.DeepEquals(built, synthesized) ? [] : [$"{path}: built {Short(built)}, synthesized {Short(synthesized)}"];
+    }
 
     /// <summary>Without code parameters, which no stack of the CDK has, and with the asset in their place.</summary>
     public static JsonObject WithAssets(JsonObject built)
@@ -78,19 +92,6 @@ internal static partial class BuiltTemplate
     private static IEnumerable<KeyValuePair<string, JsonObject>> Functions(JsonObject template) =>
         template["Resources"]!.AsObject().Where(resource => (string?)resource.Value!["Type"] == "AWS::Lambda::Function")
             .Select(resource => KeyValuePair.Create(resource.Key, resource.Value!.AsObject()));
-
-    private static IEnumerable<string> Differences(string path, JsonNode? built, JsonNode? synthesized)
-    {
-        if (built is JsonObject one && synthesized is JsonObject other)
-        {
-            return one.Select(member => member.Key).Union(other.Select(member => member.Key))
-                .SelectMany(name => Differences(path + "/" + name, one[name], other[name]));
-        }
-
-        return built is JsonArray items && synthesized is JsonArray others && items.Count == others.Count
-            ? items.SelectMany((item, index) => Differences($"{path}/{index}", item, others[index]))
-            : JsonNode.DeepEquals(built, synthesized) ? [] : [$"{path}: built {Short(built)}, synthesized {Short(synthesized)}"];
-    }
 
     private static string Short(JsonNode? node) => node?.ToJsonString() is not { } text ? "nothing" : text.Length > 200 ? text[..200] + "…" : text;
 

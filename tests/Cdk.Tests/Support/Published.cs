@@ -41,5 +41,18 @@ internal sealed class Published : IDisposable
 
     public void Write(string file, string text) => File.WriteAllText(Path.Combine(Folder, file), text);
 
+    /// <summary>The template, with a document from a file of its own in its place and without the parameter for the file's location.</summary>
+    public JsonObject WholeTemplate()
+    {
+        var template = JsonNode.Parse(File.ReadAllBytes(Path.Combine(Folder, "template.json")))!.AsObject();
+        if (Path.Combine(Folder, "template.body.json") is var body && File.Exists(body))
+        {
+            template["Resources"]!["RestApi"]!["Properties"]!["Body"] = JsonNode.Parse(File.ReadAllBytes(body));
+            template["Parameters"]?.AsObject().Remove("BodyLocation");
+        }
+
+        return template;
+    }
+
     public void Dispose() => Directory.Delete(Folder, recursive: true);
 }

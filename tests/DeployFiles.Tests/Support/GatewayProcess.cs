@@ -7,6 +7,10 @@ namespace Sluice.DeployFiles.Tests.Support;
 /// <summary>A sample as it was built, behind the local gateway in a process of its own.</summary>
 internal sealed partial class GatewayProcess : IAsyncDisposable
 {
+    // The local gateway that the build of the tests made.
+    private static readonly string Gateway = Path.Combine(
+        Places.Root, "src", "Tool", "bin", new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name, "net10.0", "Sluice.Tool.dll");
+
     private static readonly TimeSpan StartLimit = TimeSpan.FromSeconds(60);
 
     private readonly StringBuilder _output = new();
@@ -15,8 +19,7 @@ internal sealed partial class GatewayProcess : IAsyncDisposable
 
     private GatewayProcess(string code, string deploy, string[] arguments)
     {
-        var gateway = Path.Combine(AppContext.BaseDirectory, "Sluice.Tool.dll");
-        _process = Process.Start(new ProcessStartInfo("dotnet", [gateway, "start", "--deploy", deploy, "--code", code, "--port", "0", .. arguments])
+        _process = Process.Start(new ProcessStartInfo("dotnet", [Gateway, "start", "--deploy", deploy, "--code", code, "--port", "0", .. arguments])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,

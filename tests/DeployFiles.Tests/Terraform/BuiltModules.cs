@@ -61,7 +61,7 @@ public sealed partial class BuiltModules : IDisposable
         var project = Code(name) is { } code ? SampleCopy.Make(code, "Api", target) : SampleCopy.Make(new Sample(name), target);
 
         // A module cannot have these.
-        foreach (var file in Directory.GetFiles(project, "*.cs"))
+        foreach (var file in Directory.GetFiles(project, "*.cs", SearchOption.AllDirectories))
         {
             File.WriteAllText(file, Export().Replace(DeploymentPreference().Replace(File.ReadAllText(file), ""), ""));
         }

@@ -61,7 +61,11 @@ def stacks():
             resources = []
         yield stack["StackName"], {
             "status": stack["StackStatus"],
-            "resources": {resource["LogicalResourceId"]: [resource["ResourceType"], resource.get("PhysicalResourceId", "")] for resource in resources},
+            # Moto lists some resources, for example alarms, without their ids.
+            "resources": {
+                resource["LogicalResourceId"]: [resource["ResourceType"], resource.get("PhysicalResourceId", "")]
+                for resource in resources if "LogicalResourceId" in resource
+            },
         }
 
 

@@ -19,8 +19,8 @@ internal static class BlockCheck
         // A piece of a project may have several roots.
         "xml" => Try(block, () => _ = XElement.Parse($"<sample>{block.Text}</sample>")).Concat(MSBuildProperties.Unknown(block)),
         "velocity" => Try(block, () => MappingTemplate.Parse(block.Text)),
-        // DeployFiles.Tests/EnvironmentTests reads TOML by SAM's rules.
-        "hcl" or "toml" => Brackets.Unbalanced(block.Text) is { } problem ? [$"{block}: {problem}"] : [],
+        // DeployFiles.Tests/EnvironmentTests reads TOML by SAM's rules, and Cdk.Tests/TypeScriptTests compile and run TypeScript.
+        "hcl" or "toml" or "typescript" => Brackets.Unbalanced(block.Text) is { } problem ? [$"{block}: {problem}"] : [],
         "console" => block.Commands.SelectMany(command => CommandCheck.Problems(command, block)),
         "dockerfile" => from line in block.Text.Split('\n')
                         where line.Length > 0 && line.Split(' ')[0] is not ("FROM" or "RUN" or "ENV" or "COPY" or "CMD")

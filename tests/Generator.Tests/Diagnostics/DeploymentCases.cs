@@ -4,7 +4,7 @@ namespace Sluice.Generator.Tests.Diagnostics;
 internal static class DeploymentCases
 {
     private const string Get = " [LambdaFunction] public sealed class F { [HttpGet(\"/\")] public string Get() => \"\"; }";
-    private const string Domain = "CustomDomain(\"api.example.com\", CertificateArn = \"${C}\"";
+    private const string Domain = "CustomDomain(\"api.${AWS::Region}.example.com\", CertificateArn = \"${C}\"";
     private const string Topic = "\"arn:aws:sns:eu-west-1:123456789012:t\"";
 
     public static IEnumerable<DiagnosticCase> All =>
@@ -60,9 +60,9 @@ internal static class DeploymentCases
         DiagnosticCase.File("SLUICE075", $"[LambdaFunction, [|FunctionAlarms({Topic}, Period = 60)|]]" + Body, "[LambdaFunction]" + Body),
         new("SLUICE143", "[assembly: RestApi(\"A\"), StackParameter(\"P\", Default = \"0\"), Alarms(" + Topic + ", ServerErrors = 1, Parameters = new[] { [|\"ServerErrors=P\"|] })]" + Get, "[assembly: RestApi(\"A\"), StackParameter(\"P\", Default = \"1\"), Alarms(" + Topic + ", Parameters = new[] { \"ServerErrors=P\" })]" + Get),
 
-        Assembly("CustomDomain([|\"Api.example.com\"|], CertificateArn = \"${C}\")", "CustomDomain(\"*.example.com\", CertificateArn = \"${C}\")"),
+        Assembly("CustomDomain([|\"Api.example.com\"|], CertificateArn = \"${C}\")", "CustomDomain(\"*.${AWS::Region}.example.com\", CertificateArn = \"${C}\")"),
         Assembly("CustomDomain([|\"example\"|], CertificateArn = \"${C}\")", "CustomDomain(\"${C}\", CertificateArn = \"${C}\")"),
-        Assembly("[|CustomDomain(\"api.example.com\")|]", Domain + ")"),
+        Assembly("[|CustomDomain(\"api.${AWS::Region}.example.com\")|]", Domain + ")"),
         Assembly(Domain + ", BasePath = [|\"a/b\"|])", Domain + ", BasePath = \"a-b\")"),
         Assembly(Domain + ", EndpointType = [|EndpointType.Private|])", Domain + ", EndpointType = EndpointType.Edge)"),
         Assembly(Domain + ", SecurityPolicy = [|\"TLS_1_3\"|])", Domain + ", SecurityPolicy = \"TLS_1_0\")"),

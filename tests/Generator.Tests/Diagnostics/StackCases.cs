@@ -67,9 +67,24 @@ internal static class StackCases
         DiagnosticCase.File("SLUICE008", "[assembly: StackParameter([|\"CodeBucket\"|])]\n" + Function("[]"), "[assembly: StackParameter(\"Bucket\")]\n" + Function("[]")),
         DiagnosticCase.File("SLUICE008", "[assembly: StackParameter([|\"BodyLocation\"|])]\n" + Function("[]"), "[assembly: StackParameter(\"Body\")]\n" + Function("[]")),
         DiagnosticCase.File("SLUICE008", "[assembly: StackParameter(\"F\")]\n" + Function("[]").Replace("class F", "class [|F|]", StringComparison.Ordinal), "[assembly: StackParameter(\"G\")]\n" + Function("[]")),
+        .. ((string[])["FRole", "FEventInvokeConfig", "FAliasblueDgreen", "FDeploymentGroup", "CodeDeployServiceRole", "ServerlessDeploymentApplication"]).Select(OfSam),
+        DiagnosticCase.File("SLUICE147", Domain("[|\"a.example.com\"|]"), "[assembly: StackParameter(\"Host\")]\n" + Domain("\"${Host}\"")),
         new("SLUICE110", "[assembly: RestApi(\"A\", SecurityPolicy = [|\"SecurityPolicy_TLS12_2018_EDGE\"|], EndpointAccessMode = \"STRICT\", Parameters = [\"EndpointType=Type\"]), StackParameter(\"Type\", Default = \"REGIONAL\")]\n" + Function("[]"), "[assembly: RestApi(\"A\", SecurityPolicy = \"SecurityPolicy_TLS12_2018_EDGE\", EndpointAccessMode = \"STRICT\", Parameters = [\"EndpointType=Type\"]), StackParameter(\"Type\", Default = \"EDGE\")]\n" + Function("[]")),
         Parameter("SLUICE145", "NoEcho = true, Default = [|\"secret\"|]", "NoEcho = true"),
     ];
+
+    // A function of which SAM makes each of its resources.
+    private static DiagnosticCase OfSam(string parameter)
+    {
+        const string Function = "[LambdaFunction(Alias = \"blue-green\"), AsyncInvocation(MaximumRetryAttempts = 1), DeploymentPreference(\"AllAtOnce\")]"
+            + " public sealed class F { [HttpPost(\"/\"), Async] public void Post() { } }";
+        return DiagnosticCase.File(
+            "SLUICE008",
+            $"[assembly: StackParameter(\"{parameter}\")]\n" + Function.Replace("class F", "class [|F|]", StringComparison.Ordinal),
+            $"[assembly: StackParameter(\"{parameter}1\")]\n" + Function);
+    }
+
+    private static string Domain(string name) => $"[assembly: CustomDomain({name}, CertificateArn = \"arn:aws:acm:eu-west-1:1:certificate/1\")]\n" + Function("[]");
 
     private const string Ids = "StackParameter(\"Ids\", Type = \"CommaDelimitedList\")";
 

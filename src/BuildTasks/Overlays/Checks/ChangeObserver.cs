@@ -10,6 +10,9 @@ internal sealed class ChangeObserver(Stack stack, FindingList findings) : IMerge
     /// <summary>The places at which entries of sections were removed, by section and name.</summary>
     public Dictionary<(string Section, string Name), Place> Removed { get; } = [];
 
+    /// <summary>The logical ids of the functions that overlays make container images.</summary>
+    public HashSet<string> Images { get; } = new(StringComparer.Ordinal);
+
     /// <summary>True if anything has changed.</summary>
     public bool HasChanges { get; private set; }
 
@@ -64,7 +67,8 @@ internal sealed class ChangeObserver(Stack stack, FindingList findings) : IMerge
                 Warn(place, $"The overlay {verb} the resource '{id}' ({type}), which the API needs.");
             }
         }
-        else if (path[2] == "Properties" && NeededParts.Affected(type, string.Join(".", path.Skip(3))) is { } part)
+        else if (path[2] == "Properties" && NeededParts.Affected(type, string.Join(".", path.Skip(3))) is { } part
+            && !(Images.Contains(path[1]) && NeededParts.IsInImage(part)))
         {
             Warn(place, $"The overlay {verb} '{string.Join(".", path.Skip(2).Prepend(id))}', and the API needs '{part}' as the build writes it.");
         }

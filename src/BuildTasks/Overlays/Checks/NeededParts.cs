@@ -1,3 +1,5 @@
+using Sluice.BuildTasks.Overlays.Nodes;
+
 namespace Sluice.BuildTasks.Overlays.Checks;
 
 /// <summary>The parts of the built resources without which the API does not work.</summary>
@@ -20,6 +22,18 @@ internal static class NeededParts
         ["AWS::IAM::Role"] = ["AssumeRolePolicyDocument"],
         [UsagePlanKey] = ["KeyId", "KeyType", "UsagePlanId"],
     };
+
+    // Source: SamFunction in aws/serverless-application-model refuses Runtime, Handler and Layers beside PackageType: Image, and the code is in the image.
+    private static readonly string[] InImage = ["Handler", "Runtime", "CodeUri", "Code"];
+
+    /// <summary>Returns whether a function in a container image does not have the part.</summary>
+    public static bool IsInImage(string part) => Array.IndexOf(InImage, part) >= 0;
+
+    /// <summary>Returns the logical ids of the functions that an overlay makes container images.</summary>
+    public static IEnumerable<string> Images(ObjectNode overlay) =>
+        from resource in (overlay.Get("Resources") as ObjectNode)?.Members ?? []
+        where resource.Value is ObjectNode entry && entry.TryGetObject("Properties", out var properties) && properties.Text("PackageType") == "Image"
+        select resource.Name;
 
     /// <summary>Returns whether the API needs the resources of a type. Without a key of a usage plan, only its clients lose their access.</summary>
     public static bool IsNeeded(string type) => Known.ContainsKey(type) && type != UsagePlanKey;

@@ -1,6 +1,5 @@
 using Sluice.Generator.Emitting.Documents;
 using Sluice.Generator.Emitting.Stacks;
-using Sluice.Generator.Helpers;
 using Sluice.Generator.Model.Api;
 using Sluice.Generator.Model.Settings;
 
@@ -21,7 +20,7 @@ internal static class CustomDomain
             resource.String("Type", "AWS::ApiGateway::DomainName");
             resource.Object("Properties", properties => WriteName(properties, api, domain));
         });
-        json.Object(ids.New(ResourceIds.BasePathMapping), resource =>
+        json.Object(ids.BasePathMapping, resource =>
         {
             resource.String("Type", "AWS::ApiGateway::BasePathMapping");
             resource.Object("Properties", properties =>

@@ -11,7 +11,7 @@ internal static class FunctionProperties
 {
     public static void WriteCommon(DocumentWriter json, ApiModel api, ApiFunction function, Action writeCode, string logGroup, LogicalIds ids)
     {
-        StackReferences.WriteOptionalSub(json, "FunctionName", FunctionReferences.Name(function, ids.Api));
+        StackReferences.WriteOptionalSub(json, "FunctionName", FunctionReferences.Name(function, ids));
         StackReferences.WriteOptionalSub(json, "Description", function.Description);
         json.String("Handler", api.AssemblyName);
         json.String("Runtime", api.LambdaRuntime);

@@ -11,9 +11,9 @@ internal sealed class LogicalIds : StackIds
     /// <param name="document">The OpenAPI document. A deployment is a snapshot, so another document, or other functions that it refers to, needs
     /// another deployment.</param>
     public LogicalIds(ApiModel api, string document)
-        : base(api)
+        : base(api, api.IsPlainTemplate ? [] : api.Functions.Items.SelectMany(OfSam))
     {
-        ContentHash = CloudFormation.ContentHash.Of(api.Functions.Items.Select(function => "\n" + FunctionReferences.Uri(function, Api)).Prepend(document));
+        ContentHash = CloudFormation.ContentHash.Of(api.Functions.Items.Select(function => "\n" + FunctionReferences.Uri(function, this)).Prepend(document));
         Deployment = New(ResourceIds.Deployment + ContentHash);
     }
 
@@ -23,4 +23,7 @@ internal sealed class LogicalIds : StackIds
     public StackConditions Conditions { get; } = new();
 
     public string Deployment { get; }
+
+    private static IEnumerable<string> OfSam(ApiFunction function) => ResourceIds.OfSam(
+        function.LogicalId, function.Alias?.Name, function.Alias?.Deployment is not null, function.AsyncInvocation is { HasConfig: true });
 }

@@ -13,7 +13,7 @@ namespace Sluice.Generator.Emitting.CloudFormation;
 internal sealed class StackReferences(LogicalIds ids) : IReferences
 {
     public void WriteFunction(DocumentWriter json, string name, ApiFunction function, bool isStream = false) =>
-        json.Object(name, uri => uri.String("Fn::Sub", FunctionReferences.Uri(function, ids.Api, isStream)));
+        json.Object(name, uri => uri.String("Fn::Sub", FunctionReferences.Uri(function, ids, isStream)));
 
     public void WriteText(DocumentWriter json, string name, string text) => WriteSub(json, name, text);
 

@@ -10,7 +10,7 @@ internal static class UsagePlanResources
 {
     public static void Write(DocumentWriter json, UsagePlanModel plan, EquatableArray<TagModel> tags, LogicalIds ids)
     {
-        var id = ids.New(ResourceIds.UsagePlan(plan.Name));
+        var id = ids.UsagePlans[plan.Name];
         json.Object(id, resource =>
         {
             resource.String("Type", "AWS::ApiGateway::UsagePlan");

@@ -1,6 +1,5 @@
 using Sluice.Generator.Emitting.Documents;
 using Sluice.Generator.Emitting.Stacks;
-using Sluice.Generator.Helpers;
 using Sluice.Generator.Model.Api;
 
 namespace Sluice.Generator.Emitting.CloudFormation;
@@ -15,7 +14,7 @@ internal static class WebAcl
             return;
         }
 
-        json.Object(ids.New(ResourceIds.WebAcl), resource =>
+        json.Object(ids.WebAcl, resource =>
         {
             resource.String("Type", "AWS::WAFv2::WebACLAssociation");
             resource.Object("Properties", properties =>

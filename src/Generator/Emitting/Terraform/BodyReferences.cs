@@ -28,7 +28,7 @@ internal sealed class BodyReferences(Module module) : IReferences
         Texts.Ascii(Texts.Literal(document)), Mark + "([0-9]+)" + Mark, match => _expressions[int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture)]);
 
     public void WriteFunction(DocumentWriter json, string name, ApiFunction function, bool isStream = false) =>
-        WriteText(json, name, FunctionReferences.Uri(function, module.Ids.Api, isStream));
+        WriteText(json, name, FunctionReferences.Uri(function, module.Ids, isStream));
 
     public void WriteText(DocumentWriter json, string name, string text)
     {

@@ -16,7 +16,7 @@ internal static class DomainBlocks
 
         var ids = module.Ids;
         var address = module.Resource(TerraformAttributes.Domain, ids.Domain, block => WriteName(block, module, domain));
-        module.Resource("aws_api_gateway_base_path_mapping", ids.New(ResourceIds.BasePathMapping), block =>
+        module.Resource("aws_api_gateway_base_path_mapping", ids.BasePathMapping, block =>
         {
             block.Expression("domain_name", address + ".domain_name");
             block.Text("api_id", "${" + ids.Api + "}");

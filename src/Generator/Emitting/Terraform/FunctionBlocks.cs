@@ -31,7 +31,7 @@ internal static class FunctionBlocks
     private static void Write(Block block, Module module, ApiFunction function, string log)
     {
         var (api, ids) = (module.Api, module.Ids);
-        block.Text("function_name", FunctionReferences.Name(function, ids.Api) ?? StackTexts.Named(function.LogicalId));
+        block.Text("function_name", FunctionReferences.Name(function, ids) ?? StackTexts.Named(function.LogicalId));
         block.OptionalText("description", function.Description);
         block.Text("handler", api.AssemblyName);
         block.Text("runtime", api.LambdaRuntime);

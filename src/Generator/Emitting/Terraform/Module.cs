@@ -24,7 +24,7 @@ internal sealed class Module
     public Module(ApiModel api)
     {
         Api = api;
-        Ids = new(api);
+        Ids = new(api, []);
         References = new(api);
         _functions = new(api.Functions.Items.Select(function => function.LogicalId), []);
     }

@@ -52,6 +52,8 @@ internal static class StageBlocks
             {
                 block.Text("rest_api_id", "${" + ids.Api + "}");
                 block.Expression("stage_name", address + ".stage_name");
+
+                // The provider gives the text to API Gateway, whose keys have this form: hashicorp/terraform-provider-aws, issue 9738.
                 block.Text("method_path", method.Path + "/" + method.HttpMethod);
                 block.Child("settings", settings => WriteMethod(settings, stage, method.Own));
             });
@@ -59,7 +61,7 @@ internal static class StageBlocks
 
         if (stage.WebAclArn is { } acl)
         {
-            module.Resource("aws_wafv2_web_acl_association", ids.New(ResourceIds.WebAcl), block =>
+            module.Resource("aws_wafv2_web_acl_association", ids.WebAcl, block =>
             {
                 block.Text("resource_arn", StackTexts.StageArn(ids));
                 block.Text("web_acl_arn", acl);

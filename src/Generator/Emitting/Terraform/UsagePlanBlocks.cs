@@ -9,7 +9,7 @@ internal static class UsagePlanBlocks
 {
     public static void Add(Module module, UsagePlanModel plan, EquatableArray<TagModel> tags)
     {
-        var id = module.Ids.New(ResourceIds.UsagePlan(plan.Name));
+        var id = module.Ids.UsagePlans[plan.Name];
         var address = module.Resource(TerraformAttributes.UsagePlan, id, block =>
         {
             Write(block, module, plan);

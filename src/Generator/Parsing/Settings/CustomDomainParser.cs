@@ -27,6 +27,13 @@ internal static class CustomDomainParser
         var type = attribute.NamedArgument("EndpointType", 0);
         scope.CheckArgument(
             0, "The domain name", "'" + name + "'", IsDomain(name), "Use a name in lower case such as api.example.com, or ${NAME} of a stack parameter.");
+        if (IsDomain(name) && !name.Contains("${"))
+        {
+            // Source: "Custom domain name for public REST APIs in API Gateway" in the API Gateway Developer Guide: a name is unique in a Region, across all
+            // accounts. A second stack takes it neither in this account nor in another one.
+            bag.Add(StackRules.FixedName, attribute.ArgumentPlace(0, cancellation), name, "custom domain");
+        }
+
         scope.CheckArn("CertificateArn", certificate, "acm", Certificate);
         scope.Check(
             "BasePath", "'" + path + "'", path is null || (path.Length is > 0 and <= 300 && StackTexts.WithoutReferences(path).All(IsPathCharacter)),

@@ -51,13 +51,6 @@ internal static class FunctionSettingsParser
             "EphemeralStorage", storage.Invariant(),
             (storage <= DefaultStorage && !reader.Has("EphemeralStorage")) || snapStart.Is(false),
             "A function with SnapStart has at most 512 MB. Remove one of the two.");
-        if (StackParameters.Find(type.ContainingAssembly, model.ShortName) is { } parameter)
-        {
-            bag.Add(
-                ApiRules.InvalidStackEntry, type.SourceLocation(), parameter.Name,
-                $"the class '{type.Name}' is a resource with the same name. Rename one of the two.");
-        }
-
         model = VpcParser.Parse(model, type, bag, cancellation) with
         {
             Name = reader.Reference("Name", model.Name, IsName, NameCure),
@@ -87,7 +80,27 @@ internal static class FunctionSettingsParser
         reader.Fixed("Architecture", "The code is compiled for one architecture.");
         reader.Fixed("Policies", "SAM makes the role before it knows the values of parameters. Write ${PARAMETER} in place of one policy.");
         reader.Finish();
+        CheckNames(model, type, bag);
         return model;
+    }
+
+    // CloudFormation refuses a template in which a parameter and a resource have one name. Only SAM's macro sees the names that it makes itself.
+    private static void CheckNames(DeclaredFunction model, INamedTypeSymbol type, DiagnosticBag bag)
+    {
+        if (StackParameters.Find(type.ContainingAssembly, model.ShortName) is { } parameter)
+        {
+            bag.Add(
+                ApiRules.InvalidStackEntry, type.SourceLocation(), parameter.Name,
+                $"the class '{type.Name}' is a resource with the same name. Rename one of the two.");
+        }
+
+        var names = ResourceIds.OfSam(model.ShortName, model.Alias?.Name, model.Alias?.Deployment is not null, model.AsyncInvocation is { HasConfig: true });
+        foreach (var name in names.Where(name => StackParameters.Find(type.ContainingAssembly, name) is not null))
+        {
+            bag.Add(
+                ApiRules.InvalidStackEntry, type.SourceLocation(), name,
+                $"SAM makes a resource with the same name for the function '{type.Name}'. Rename the parameter.");
+        }
     }
 
     private static bool IsStorage(int megabytes) => megabytes is >= DefaultStorage and <= 10_240;

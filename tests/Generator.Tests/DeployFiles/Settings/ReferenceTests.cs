@@ -90,6 +90,29 @@ public sealed class ReferenceTests
     }
 
     [Theory]
+    [InlineData("${UsagePlanpartners}")]
+    [InlineData("${UsagePlanpartners.Id}")]
+    [InlineData("${UsagePlanpartnersacme}")]
+    [InlineData("${BasePathMapping}")]
+    [InlineData("${WebAclAssociation}")]
+    public void The_API_names_a_function_that_waits_for_a_resource_of_the_stage(string text)
+    {
+        var template = Everything.Template(
+            "[assembly: RestApi(\"A\"), UsagePlan(\"partners\", Keys = new[] { \"acme\" }), StageSettings(WebAclArn = \"arn:aws:wafv2:eu-west-1:1:regional/webacl/a/1\")]"
+            + "[assembly: CustomDomain(\"a.example.com\", CertificateArn = \"arn:aws:acm:eu-west-1:1:certificate/1\")]"
+            + $"[LambdaFunction, EnvironmentVariable(\"AB\", \"{text}\")]" + Get);
+
+        template["Resources"]!.AsObject().Select(resource => resource.Key).ShouldContain(text[2..^1].Split('.')[0]);
+        template.Properties("F")["FunctionName"].ShouldBeJson("""{ "Fn::Sub": "${AWS::StackName}-F" }""");
+        Substituted(template.Properties("RestApi")).ShouldNotContain(text => text.Contains("${F.", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_parameter_whose_name_begins_like_a_usage_plan_gives_no_function_a_name() =>
+        Everything.Template("[assembly: RestApi(\"A\"), UsagePlan(\"a\"), StackParameter(\"UsagePlanaId\")][LambdaFunction, EnvironmentVariable(\"AB\", \"${UsagePlanaId}\")]" + Get)
+            .Properties("F")["FunctionName"].ShouldBeNull();
+
+    [Theory]
     [InlineData("String", "orders")]
     [InlineData("AWS::SSM::Parameter::Value<String>", "ApiName")]
     public void The_name_of_an_entry_of_Systems_Manager_is_not_its_value(string type, string title) =>
