@@ -81,7 +81,8 @@ internal static class AnswerComparer
         }
         catch (DecoderFallbackException)
         {
-            return $"{body.Length.ToString(CultureInfo.InvariantCulture)} bytes that are no text: {Convert.ToHexString(body.AsSpan(0, Math.Min(body.Length, 32)))}";
+            var start = Convert.ToHexString(body.AsSpan(0, Math.Min(body.Length, 32)));
+            return string.Create(CultureInfo.InvariantCulture, $"{body.Length} bytes that are no text: {start}");
         }
     }
 

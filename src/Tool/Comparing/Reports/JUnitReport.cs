@@ -40,7 +40,8 @@ internal static class JUnitReport
             xml.WriteAttributeString("message", Clean(string.Join(", ", one.Differences.Select(static difference => difference.Place))));
             foreach (var difference in one.Differences)
             {
-                xml.WriteString(Clean($"\n{difference.Place}\n  {report.First}: {difference.First ?? "(nothing)"}\n  {report.Second}: {difference.Second ?? "(nothing)"}"));
+                xml.WriteString(Clean($"\n{difference.Place}\n  {report.First}: {difference.First ?? "(nothing)"}"));
+                xml.WriteString(Clean($"\n  {report.Second}: {difference.Second ?? "(nothing)"}"));
             }
 
             xml.WriteString("\n");

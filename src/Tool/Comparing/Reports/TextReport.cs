@@ -26,9 +26,10 @@ internal static class TextReport
             }
         }
 
+        var (all, different) = (report.Comparisons.Count, report.Different);
         return text
             .AppendLine()
-            .AppendLine(CultureInfo.InvariantCulture, $"{report.Comparisons.Count} requests: {report.Comparisons.Count - report.Different} same, {report.Different} different")
+            .AppendLine(CultureInfo.InvariantCulture, $"{all} requests: {all - different} same, {different} different")
             .ToString();
     }
 

@@ -12,7 +12,10 @@ internal static class HttpArchive
 {
     /// <summary>Headers that belong to the connection, so the sender of each side makes its own.</summary>
     private static readonly string[] OfConnection =
-        ["host", "connection", "content-length", "transfer-encoding", "accept-encoding", "keep-alive", "upgrade", "proxy-connection", "te", "trailer", "expect"];
+    [
+        "host", "connection", "content-length", "transfer-encoding", "accept-encoding", "keep-alive", "upgrade", "proxy-connection", "te", "trailer",
+        "expect",
+    ];
 
     /// <summary>Reads the requests in their order.</summary>
     /// <param name="log">The member <c>log</c>.</param>
@@ -49,7 +52,7 @@ internal static class HttpArchive
         }
 
         var path = address.AbsolutePath;
-        if (address.IsLoopback || (address.Host.Contains(".execute-api.", StringComparison.Ordinal) && address.Host.Contains(".amazonaws.com", StringComparison.Ordinal)))
+        if (address.IsLoopback || IsOfApiGateway(address.Host))
         {
             var end = path.IndexOf('/', 1);
             path = end < 0 ? "/" : path[end..];
@@ -57,6 +60,9 @@ internal static class HttpArchive
 
         return path + address.Query;
     }
+
+    private static bool IsOfApiGateway(string host)
+        => host.Contains(".execute-api.", StringComparison.Ordinal) && host.Contains(".amazonaws.com", StringComparison.Ordinal);
 
     private static byte[] BodyOf(JsonPlace? data)
     {

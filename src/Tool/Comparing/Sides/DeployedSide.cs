@@ -37,7 +37,7 @@ internal sealed class DeployedSide(HttpClient client, Uri address) : ISide
                 Body = await response.Content.ReadAsByteArrayAsync(cancellation).ConfigureAwait(false),
             };
         }
-        catch (Exception problem) when (problem is HttpRequestException or IOException || (problem is TaskCanceledException && !cancellation.IsCancellationRequested))
+        catch (Exception problem) when (problem is HttpRequestException or IOException or TaskCanceledException && !cancellation.IsCancellationRequested)
         {
             return new()
             {
