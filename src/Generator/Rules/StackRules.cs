@@ -38,8 +38,7 @@ internal static class StackRules
 
     public static readonly DiagnosticDescriptor FixedName = Descriptors.Warning(
         "SLUICE147", "Stack", "Name that only one stack can have",
-        "The name '{0}' of this {1} is the same in every deployment, so a second stack in the same account and Region cannot be created. "
-        + "Write \"${{AWS::StackName}}-{0}\", or let a stack parameter be the name or a part of it.");
+        "The name '{0}' of this {1} is the same in every deployment, so a second stack in the same account and Region cannot be created. {2}");
 
     public static readonly DiagnosticDescriptor UnknownToTerraform = Descriptors.ApiError(
         "SLUICE321", "Stack", "Setting that the Terraform module cannot have",

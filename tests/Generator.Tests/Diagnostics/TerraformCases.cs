@@ -28,7 +28,7 @@ internal static class TerraformCases
     private static DiagnosticCase Case(string broken, string cured) => DiagnosticCase.File("SLUICE321", broken, cured) with { Properties = new(("SluiceTemplate", "Terraform")) };
 
     private static string Domain(string settings) =>
-        "[assembly: CustomDomain(\"a.example.com\", CertificateArn = \"arn:aws:acm:eu-west-1:123456789012:certificate/0c5fa1ba-0b5c-4d6b-9f6b-2f8a9a7d0c11\", "
+        "[assembly: CustomDomain(\"${AWS::StackName}.example.com\", CertificateArn = \"arn:aws:acm:eu-west-1:123456789012:certificate/0c5fa1ba-0b5c-4d6b-9f6b-2f8a9a7d0c11\", "
         + settings + ")][LambdaFunction]" + Body;
 
     private static DiagnosticCase Pattern(string pattern)

@@ -62,7 +62,7 @@ internal static class FunctionParser
             attribute, bag, cancellation);
         if (model.Name is { } fixedName && FunctionSettingsParser.IsName(fixedName))
         {
-            bag.Add(StackRules.FixedName, attribute.NamedPlace("Name", cancellation), fixedName, "function");
+            bag.Add(StackRules.FixedName, attribute.NamedPlace("Name", cancellation), fixedName, "function", StackParameters.FreeName(fixedName));
         }
 
         return model;

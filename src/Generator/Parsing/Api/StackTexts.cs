@@ -26,7 +26,7 @@ internal static class StackTexts
 
             if (attribute.NamedArgument<string>("Export") is { Length: > 0 } export && !export.Contains("${"))
             {
-                bag.Add(StackRules.FixedName, attribute.NamedPlace("Export", cancellation), export, "export");
+                bag.Add(StackRules.FixedName, attribute.NamedPlace("Export", cancellation), export, "export", StackParameters.FreeName(export));
             }
 
             outputs.Add(name, new(

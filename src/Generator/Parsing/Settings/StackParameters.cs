@@ -50,6 +50,9 @@ internal static class StackParameters
     public static string Fill(ISymbol assembly, string text) =>
         text.Contains("${") ? Attributes(assembly).Aggregate(text, (filled, attribute) => Model(attribute).Fill(filled, unknown: null)) : text;
 
+    /// <summary>Returns how to write a fixed name so that each stack has its own.</summary>
+    public static string FreeName(string name) => $"Write \"${{AWS::StackName}}-{name}\", or let a stack parameter be the name or a part of it.";
+
     /// <summary>Returns what is wrong with the name of a parameter or an output, or null.</summary>
     public static string? NameProblem(string name, bool isTaken) =>
         name.Length is 0 or > 255 || !name.All(c => c is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or (>= '0' and <= '9'))
