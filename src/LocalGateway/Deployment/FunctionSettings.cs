@@ -11,6 +11,9 @@ internal sealed record FunctionSettings
     /// <summary>The <c>FunctionName</c>, or the logical id if the template leaves the name to CloudFormation.</summary>
     public required string Name { get; init; }
 
+    /// <summary>Whether the template gives the function its name. Otherwise CloudFormation makes one.</summary>
+    public bool HasOwnName { get; init; }
+
     /// <summary>The handler. For an executable it is the name of the program without its extension.</summary>
     public required string Handler { get; init; }
 

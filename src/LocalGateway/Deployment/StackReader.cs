@@ -152,6 +152,7 @@ internal sealed class StackReader
         {
             LogicalId = logicalId,
             Name = properties.Find("FunctionName")?.KnownText ?? logicalId,
+            HasOwnName = properties.Find("FunctionName")?.KnownText is not null,
             Handler = "",
             Runtime = (properties.Find("Runtime") ?? defaults?.Find("Runtime"))?.KnownText,
             Environment = ReadEnvironment(logicalId, defaults, properties),

@@ -19,6 +19,7 @@ internal static class SluiceCommand
             LintCommand.Create(),
             CheckCommand.Create(),
             CompareCommand.Create(),
+            ImportCommand.Create(),
             CompletionCommand.Create(),
         };
         EndpointOption.Endpoints.CompletionSources.Add(DocumentCompletions.Services);

@@ -51,6 +51,11 @@ internal static class CommandExamples
             ("sluice compare --requests session.har --against https://api.example.com", "sends what a browser recorded"),
             ("sluice compare -r requests.json -a http://127.0.0.1:5080/prod -a http://127.0.0.1:5081/prod", "compares two stages"),
         ],
+        "import" =>
+        [
+            ("sluice import api.yaml --output Orders", "writes a project from a document that you wrote"),
+            ("sluice import template.yaml --api OrdersApi --output Orders", "chooses one of several APIs of a template"),
+        ],
         "completion" =>
         [
             ("source <(sluice completion bash)", "in ~/.bashrc"),

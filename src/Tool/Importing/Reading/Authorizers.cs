@@ -1,0 +1,82 @@
+using Sluice.LocalGateway.Documents.Model;
+using Sluice.LocalGateway.Json;
+using Sluice.Tool.Importing.Model;
+
+namespace Sluice.Tool.Importing.Reading;
+
+/// <summary>Makes the authorizers: a class for each that is a function, and an attribute of the assembly for each user pool.</summary>
+internal static class Authorizers
+{
+    /// <summary>Returns the name for <c>[Authorize]</c>, which consists of letters and digits.</summary>
+    public static string NameOf(string scheme) => new([.. scheme.Where(char.IsAsciiLetterOrDigit)]);
+
+    /// <param name="scope">What the readers share.</param>
+    /// <param name="used">The authorizers that operations name.</param>
+    /// <param name="assembly">Receives the attributes of user pools.</param>
+    public static IEnumerable<ImportedGroup> Read(ImportScope scope, IEnumerable<AuthorizerSettings> used, List<ImportedAttribute> assembly)
+    {
+        foreach (var authorizer in used.DistinctBy(static one => one.Name))
+        {
+            var scheme = scope.Document.Find("components")?.Find("securitySchemes")?.Find(authorizer.Name);
+            var settings = scheme?.Find("x-amazon-apigateway-authorizer");
+            if (scheme is not { } place || settings is not { } given)
+            {
+                continue;
+            }
+
+            var ttl = (int)authorizer.Ttl.TotalSeconds;
+            var header = place.TextOf("name") is { } name && name != "Unused" ? name : "Authorization";
+            if (authorizer.Kind == AuthorizerKind.Cognito)
+            {
+                var pools = given.Find("providerARNs") is { } arns ? arns.Items().Select(static arn => arn.Text()) : [];
+                var pool = ImportedAttribute.Of("assembly: CognitoAuthorizer", [NameOf(authorizer.Name), .. pools]);
+                assembly.Add(WithTtl(header == "Authorization" ? pool : pool.WithText("Header", header), ttl));
+                continue;
+            }
+
+            yield return Function(scope, authorizer, WithTtl(Attribute(authorizer, given, header), ttl), place);
+        }
+    }
+
+    private static ImportedAttribute WithTtl(ImportedAttribute attribute, int ttl) => ttl == 300 ? attribute : attribute.WithNumber("Ttl", ttl);
+
+    private static ImportedAttribute Attribute(AuthorizerSettings authorizer, JsonPlace settings, string header)
+    {
+        var name = NameOf(authorizer.Name);
+        if (authorizer.Kind == AuthorizerKind.Token)
+        {
+            var token = ImportedAttribute.Of("TokenAuthorizer", name);
+            token = header == "Authorization" ? token : token.WithText("Header", header);
+            return settings.TextOf("identityValidationExpression") is { } pattern ? token.WithText("Pattern", pattern) : token;
+        }
+
+        var sources = (settings.TextOf("identitySource") ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        var request = ImportedAttribute.Of("RequestAuthorizer", name);
+        var headers = Sources(sources, "method.request.header.");
+        var queries = Sources(sources, "method.request.querystring.");
+        request = headers.Count == 0 ? request : request.WithTexts("Headers", headers);
+        return queries.Count == 0 ? request : request.WithTexts("Queries", queries);
+    }
+
+    private static List<string> Sources(string[] sources, string start)
+        => [.. sources.Where(source => source.StartsWith(start, StringComparison.Ordinal)).Select(source => source[start.Length..])];
+
+    private static ImportedGroup Function(ImportScope scope, AuthorizerSettings authorizer, ImportedAttribute attribute, JsonPlace place)
+    {
+        scope.Note(place, $"the function of the authorizer '{authorizer.Name}' is not in the document. Write the method that decides who may call.");
+        return new()
+        {
+            Name = scope.TypeNames.Pascal(authorizer.Name + " Authorizer", "Authorizer"),
+            IsFunction = true,
+            Summary = "Decides who may call.",
+            Attributes = new([ImportedAttribute.Of("LambdaFunction")]),
+            Methods = new([new()
+            {
+                Name = "Check",
+                Attributes = new([attribute]),
+                ReturnType = "AuthorizerResult",
+                Parameters = new([new("request", "AuthorizerRequest", ValueList<ImportedAttribute>.Empty)]),
+            }]),
+        };
+    }
+}

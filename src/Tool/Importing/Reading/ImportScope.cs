@@ -1,0 +1,58 @@
+using Sluice.LocalGateway.Json;
+using Sluice.Tool.Importing.Model;
+
+namespace Sluice.Tool.Importing.Reading;
+
+/// <summary>What the readers of one document share.</summary>
+internal sealed class ImportScope
+{
+    private readonly List<string> _notes = [];
+    private readonly List<ImportedFile> _files = [];
+    private readonly Identifiers _fileNames = new();
+
+    public ImportScope(JsonPlace document, string projectName)
+    {
+        Document = document;
+        References = new(document);
+        TypeNames = new(
+            projectName, "Guid", "DateOnly", "DateTimeOffset", "JsonElement", "Dictionary", "MethodRequest", "Exception", "NotImplementedException", "String",
+            "Object", "AuthorizerRequest", "AuthorizerResult", "RequestValidation", "Program");
+        Schemas = new(this);
+        Overlay = new(this);
+    }
+
+    /// <summary>The document in the form of OpenAPI 3.0.</summary>
+    public JsonPlace Document { get; }
+
+    public References References { get; }
+
+    /// <summary>The names of all types of the project.</summary>
+    public Identifiers TypeNames { get; }
+
+    /// <summary>The ids of the operations, in which letter case does not count.</summary>
+    public Identifiers OperationIds { get; } = new();
+
+    public SchemaReader Schemas { get; }
+
+    public OverlayBuilder Overlay { get; }
+
+    public IReadOnlyList<string> Notes => _notes;
+
+    public IReadOnlyList<ImportedFile> Files => _files;
+
+    /// <summary>Notes something that could not be expressed.</summary>
+    /// <param name="place">The place in the source.</param>
+    /// <param name="sentences">What it is, and what the user can do.</param>
+    public void Note(JsonPlace place, string sentences) => _notes.Add(place.Error(sentences).Message);
+
+    /// <summary>Notes a part that API Gateway deploys and that fails when a request needs it.</summary>
+    public void NoteProblem(string message) => _notes.Add($"{message} The check of the build refuses this part, so correct it first.");
+
+    /// <summary>Adds a mapping template as a file, and returns its path.</summary>
+    public string AddTemplate(string name, string text)
+    {
+        var path = $"templates/{_fileNames.Pascal(name, "Template")}.vtl";
+        _files.Add(new(path, text));
+        return path;
+    }
+}

@@ -1,0 +1,153 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Sluice.LocalGateway.Json;
+using Sluice.Tool.Importing.Model;
+
+namespace Sluice.Tool.Importing.Reading;
+
+/// <summary>
+/// Collects the parts of the document that stay as they are. A first overlay removes what the build makes of an attribute, and a second one adds the
+/// part of the document, because one overlay would merge the two.
+/// </summary>
+internal sealed class OverlayBuilder(ImportScope scope)
+{
+    private static readonly JsonSerializerOptions Options = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private readonly JsonObject _removed = [];
+    private readonly JsonObject _added = [];
+    private readonly HashSet<string> _schemas = new(StringComparer.Ordinal);
+
+    /// <summary>Puts a part of the source at the same place of the built document.</summary>
+    /// <param name="path">The names of the members that lead to the part.</param>
+    /// <param name="part">The part; null if there is none, so that only the built one is removed.</param>
+    /// <param name="isBuilt">Whether the build makes a part there, which has to be removed first.</param>
+    public void Put(IReadOnlyList<string> path, JsonPlace? part, bool isBuilt)
+    {
+        if (isBuilt)
+        {
+            At(_removed, path)[path[^1]] = null;
+        }
+
+        if (part is { } given && NodeOf(given) is { } node)
+        {
+            At(_added, path)[path[^1]] = node;
+            AddSchemas(node);
+        }
+    }
+
+    /// <summary>Replaces a text of the built document.</summary>
+    public void PutText(IReadOnlyList<string> path, string text) => At(_added, path)[path[^1]] = text;
+
+    /// <summary>Returns the overlays, or none if every part of the document is declared in C#.</summary>
+    public IEnumerable<ImportedFile> Files()
+    {
+        if (_removed.Count > 0)
+        {
+            // JSON is YAML as well, and the build merges the file that ends in .yaml before the one that ends in .json.
+            yield return new("deploy.overlay.yaml", Text(_removed));
+        }
+
+        if (_added.Count > 0)
+        {
+            yield return new("deploy.overlay.json", Text(_added));
+        }
+    }
+
+    private static string Text(JsonObject body)
+    {
+        var api = new JsonObject { ["Properties"] = new JsonObject { ["Body"] = body.DeepClone() } };
+        return new JsonObject { ["Resources"] = new JsonObject { ["RestApi"] = api } }.ToJsonString(Options) + "\n";
+    }
+
+    private static JsonObject At(JsonObject root, IReadOnlyList<string> path)
+    {
+        foreach (var name in path.Take(path.Count - 1))
+        {
+            if (root[name] is not JsonObject child)
+            {
+                root[name] = child = [];
+            }
+
+            root = child;
+        }
+
+        return root;
+    }
+
+    // JSON's null means nothing in a document, and removes a value in an overlay.
+    private static JsonNode? NodeOf(JsonPlace place)
+    {
+        switch (place.Value.ValueKind)
+        {
+            case JsonValueKind.Object:
+                var node = new JsonObject();
+                foreach (var (name, member) in place.Members())
+                {
+                    if (NodeOf(member) is { } value)
+                    {
+                        node[name] = value;
+                    }
+                }
+
+                return node;
+            case JsonValueKind.Array:
+                return new JsonArray([.. place.Items().Select(NodeOf).Where(static item => item is not null)]);
+            default:
+                return JsonNode.Parse(place.Value.GetRawText());
+        }
+    }
+
+    private void AddSchemas(JsonNode node)
+    {
+        if (node is JsonArray array)
+        {
+            foreach (var item in array)
+            {
+                AddSchemas(item!);
+            }
+        }
+        else if (node is JsonObject members)
+        {
+            foreach (var (name, value) in members.ToList())
+            {
+                if (name == "$ref" && value is JsonValue text && text.TryGetValue(out string? reference))
+                {
+                    AddSchema(members, reference);
+                }
+                else
+                {
+                    AddSchemas(value!);
+                }
+            }
+        }
+    }
+
+    private void AddSchema(JsonObject around, string reference)
+    {
+        var name = reference[(reference.LastIndexOf('/') + 1)..];
+        if (reference.Contains("/parameters/", StringComparison.Ordinal) || reference.Contains("/responses/", StringComparison.Ordinal))
+        {
+            // The built document has no shared parameters and responses, so the part itself takes the place of the reference.
+            if (scope.Document.Find("components")?.Find(reference.Contains("/parameters/", StringComparison.Ordinal) ? "parameters" : "responses")?.Find(name)
+                is { } shared && NodeOf(shared) is JsonObject target)
+            {
+                around.Remove("$ref");
+                foreach (var (member, value) in target.ToList())
+                {
+                    around[member] = value?.DeepClone();
+                }
+
+                AddSchemas(around);
+            }
+
+            return;
+        }
+
+        around["$ref"] = "#/components/schemas/" + name;
+        if (_schemas.Add(name) && scope.Document.Find("components")?.Find("schemas")?.Find(name) is { } schema)
+        {
+            Put(["components", "schemas", name], schema, isBuilt: false);
+        }
+    }
+}

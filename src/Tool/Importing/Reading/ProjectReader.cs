@@ -1,0 +1,123 @@
+using Sluice.LocalGateway.Documents.Model;
+using Sluice.LocalGateway.Documents.OpenApi;
+using Sluice.LocalGateway.Json;
+using Sluice.LocalGateway.Stages;
+using Sluice.Tool.Importing.Model;
+using Sluice.Tool.Importing.Reading.Backends;
+
+namespace Sluice.Tool.Importing.Reading;
+
+/// <summary>Reads an API as the model of a project.</summary>
+internal sealed class ProjectReader
+{
+    private readonly ImportScope _scope;
+    private readonly DeployFolder _folder;
+    private readonly CrossOrigin _cors;
+    private readonly IReadOnlyList<Operation> _operations;
+    private readonly Dictionary<string, (ImportedGroup Group, Identifiers Names, List<ImportedMethod> Methods)> _groups = new(StringComparer.Ordinal);
+
+    private ProjectReader(DeployFolder folder, JsonPlace document, string name)
+    {
+        _scope = new(document, name);
+        _folder = folder;
+        _operations = [.. Operations()];
+        _cors = new(_operations);
+    }
+
+    /// <param name="folder">The API as the gateway reads it.</param>
+    /// <param name="document">The document, in OpenAPI 3.0 or Swagger 2.0.</param>
+    /// <param name="name">The name of the project.</param>
+    public static ImportedProject Read(DeployFolder folder, JsonPlace document, string name)
+        => new ProjectReader(folder, OpenApiFile.Open(TreeWriter.Flatten(document)), name).Read(name);
+
+    private ImportedProject Read(string name)
+    {
+        foreach (var problem in _folder.Api.Problems)
+        {
+            _scope.NoteProblem(problem);
+        }
+
+        _scope.Schemas.ReadEnums();
+        var attributes = ApiAttributes.Read(_scope, _folder, _operations);
+        var functions = new FunctionMethods(_scope, new(_scope));
+        var backends = new BackendMethods(_scope);
+        foreach (var operation in _operations.Where(operation => !_cors.IsMade(operation)))
+        {
+            if (operation.Method.Integration.Type is IntegrationType.Lambda or IntegrationType.LambdaProxy)
+            {
+                AddFunction(functions, operation);
+            }
+            else if (backends.Read(operation, interfaceName => Interface(interfaceName, null).Names) is var (interfaceName, attribute, method))
+            {
+                Interface(interfaceName, attribute).Methods.Add(method);
+            }
+        }
+
+        var used = _operations.Select(static operation => operation.Method.Access?.Authorizer).OfType<AuthorizerSettings>();
+        var authorizers = Authorizers.Read(_scope, used, attributes).ToList();
+        var groups = _groups.Values.Select(static one => one.Group with { Methods = new(one.Methods) }).Where(static group => group.Methods.Count > 0);
+        return new()
+        {
+            Name = name,
+            Namespace = NamespaceOf(name),
+            Attributes = new(attributes),
+            Groups = new([.. groups, .. authorizers]),
+            Types = new(_scope.Schemas.Types),
+            Files = new([.. _scope.Files, .. _scope.Overlay.Files()]),
+            Notes = new(_scope.Notes),
+        };
+    }
+
+    private void AddFunction(FunctionMethods functions, Operation operation)
+    {
+        var function = FunctionClass.NameOf(operation.Method.Integration.Uri);
+        var settings = FunctionClass.Find(_folder.Stack, function);
+        var key = settings?.LogicalId ?? function;
+        if (!_groups.TryGetValue(key, out var group))
+        {
+            var name = _scope.TypeNames.Pascal(key, "Function");
+            _groups[key] = group = (
+                new() { Name = name, IsFunction = true, Attributes = new(FunctionClass.Attributes(settings)), Methods = ValueList<ImportedMethod>.Empty },
+                new Identifiers(name, "Equals", "GetHashCode", "GetType", "ToString"), []);
+        }
+
+        var method = functions.Read(operation, group.Names);
+        group.Methods.Add(_cors.Of(operation) is { } cors ? method with { Attributes = new([.. method.Attributes, cors]) } : method);
+    }
+
+    // The methods of one address are one interface; a second address of the same host gets an interface of its own.
+    private (ImportedGroup Group, Identifiers Names, List<ImportedMethod> Methods) Interface(string name, ImportedAttribute? attribute)
+    {
+        var key = "interface " + name;
+        if (!_groups.TryGetValue(key, out var group))
+        {
+            group = (
+                new() { Name = _scope.TypeNames.Pascal(name, "IBackend"), IsFunction = false, Methods = ValueList<ImportedMethod>.Empty }, new(), []);
+        }
+
+        if (attribute is not null && group.Group.Attributes.Count == 0)
+        {
+            group = group with { Group = group.Group with { Attributes = new([attribute]) } };
+        }
+
+        _groups[key] = group;
+        return group;
+    }
+
+    private IEnumerable<Operation> Operations()
+    {
+        foreach (var method in _folder.Api.Methods)
+        {
+            var item = _scope.Document.Member("paths").Member(method.ResourcePath);
+            var key = method.HttpMethod == ApiMethod.Any ? LocalGateway.Basics.DocumentKeys.AnyMethod : method.HttpMethod.ToLowerInvariant();
+            yield return new(method, key, item, item.Member(key));
+        }
+    }
+
+    private static string NamespaceOf(string name)
+    {
+        var parts = name.Split('.').Select(static part => new Identifiers().Pascal(part, "Api"));
+        var whole = string.Join('.', parts);
+        return whole is "System" or "Sluice" ? whole + "Api" : whole;
+    }
+}

@@ -1,0 +1,71 @@
+using System.Text.RegularExpressions;
+using Sluice.Tool.Importing.Model;
+
+namespace Sluice.Tool.Importing.Reading.Templates;
+
+/// <summary>Reads a template that is one JSON object, each of whose members is one value of the request.</summary>
+internal static partial class ObjectForm
+{
+    public static ValueList<Binding>? Read(string text)
+    {
+        if (Whole().Match(text) is not { Success: true } whole)
+        {
+            return null;
+        }
+
+        var bindings = new List<Binding>();
+        var names = whole.Groups["name"].Captures;
+        var values = whole.Groups["value"].Captures;
+        for (var i = 0; i < names.Count; i++)
+        {
+            if (Source(values[i].Value) is not { } source)
+            {
+                return null;
+            }
+
+            bindings.Add(new(source.Source, source.Name, names[i].Value));
+        }
+
+        // A body can be one parameter, or its members can be parameters, but not both.
+        var bodies = bindings.Count(static binding => binding.Source == BindingSource.Body);
+        return bodies > 1 || (bodies == 1 && bindings.Exists(static binding => binding.Source == BindingSource.BodyMember)) ? null : new(bindings);
+    }
+
+    private static (BindingSource Source, string Name)? Source(string value)
+    {
+        var match = Value().Match(value);
+        return !match.Success ? null
+            : match.Groups["any"] is { Success: true } any ? (BindingSource.Anywhere, any.Value)
+            : match.Groups["place"] is { Success: true } place ? (PlaceOf(place.Value), match.Groups["param"].Value)
+            : match.Groups["member"] is { Success: true } member ? (BindingSource.BodyMember, member.Value)
+            : match.Groups["authorizer"] is { Success: true } authorizer ? (BindingSource.Authorizer, authorizer.Value)
+            : match.Groups["context"] is { Success: true } context ? (BindingSource.Context, context.Value)
+            : match.Groups["stage"] is { Success: true } stage ? (BindingSource.StageVariable, stage.Value)
+            : (BindingSource.Body, "");
+    }
+
+    private static BindingSource PlaceOf(string place) => place switch
+    {
+        "path" => BindingSource.Path,
+        "header" => BindingSource.Header,
+        _ => BindingSource.Query,
+    };
+
+    [GeneratedRegex("""^\{(\s*"(?<name>[^"\\$#]+)"\s*:\s*(?<value>"[^\n]*?"|\$[^\n]*?)\s*(,(?=\s*")|(?=\}$)))+\}$""", RegexOptions.ExplicitCapture)]
+    private static partial Regex Whole();
+
+    [GeneratedRegex(
+        """
+        ^"?(?:\$util\.escapeJavaScript\()?(?:
+          \$!?\{?input\.params\(\s*['"](?<any>[A-Za-z0-9_.-]+)['"]\s*\)\}?
+        | \$!?\{?input\.params\(\)\.(?<place>path|querystring|header)(?:\.get\(['"](?<param>[A-Za-z0-9_.-]+)['"]\)|\.(?<param>[A-Za-z0-9_-]+))\}?
+        | \$!?\{?input\.(?:json|path)\(\s*['"]\$\.(?<member>\w+)['"]\s*\)\}?
+        | \$!?\{?input\.(?:json\(\s*['"]\$['"]\s*\)|body)\}?
+        | \$!?\{?context\.authorizer\.(?<authorizer>[\w.-]+)\}?
+        | \$!?\{?context\.(?<context>[\w.-]+)\}?
+        | \$!?\{?stageVariables\.(?<stage>[\w-]+)\}?
+        )(?:\)(?:\.replaceAll\("\\\\'",\s?"'"\))?)?"?$
+        """,
+        RegexOptions.IgnorePatternWhitespace | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex Value();
+}
