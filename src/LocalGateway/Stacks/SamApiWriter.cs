@@ -71,15 +71,16 @@ internal sealed class SamApiWriter
         }
 
         _tree.Copy("x-amazon-apigateway-policy", definition?.Find("x-amazon-apigateway-policy"));
+        SamRequest.WriteValidators(_tree, _origin, definition?.Find(SamRequest.Validators), _events.Select(static entry => entry.Event));
         WriteGatewayResponses(definition);
         WriteComponents(components, definition, swagger);
         var isMerged = definition is null || Setting("MergeDefinitions")?.Flag() == true;
-        new SamPaths(_tree, _template, _origin, _auth, Setting("Cors"), _events, isMerged).Write(definition?.Find("paths"));
+        new SamPaths(_tree, _template, _origin, _auth, Setting("Cors"), _events, isMerged, swagger).Write(definition?.Find("paths"));
         _tree.End();
     }
 
     private static bool IsMerged(string name) => name is "paths" or "components" or "definitions" or "securityDefinitions"
-        or "x-amazon-apigateway-gateway-responses" or "x-amazon-apigateway-policy" or "x-amazon-apigateway-binary-media-types";
+        or SamRequest.Validators or "x-amazon-apigateway-gateway-responses" or "x-amazon-apigateway-policy" or "x-amazon-apigateway-binary-media-types";
 
     private JsonPlace? Setting(string name) => _api?.Properties?.Find(name) ?? _defaults?.Find(name);
 
@@ -127,8 +128,8 @@ internal sealed class SamApiWriter
             _tree.StartObject(_origin);
         }
 
-        var models = JsonPlace.MembersOf(Setting("Models")).Concat(JsonPlace.MembersOf(schemas))
-            .Select(static model => (model.Key, (JsonPlace?)model.Value));
+        var models = JsonPlace.MembersOf(Setting("Models")).Select(static model => (SamNames.Model(model.Key), (JsonPlace?)model.Value))
+            .Concat(JsonPlace.MembersOf(schemas).Select(static model => (model.Key, (JsonPlace?)model.Value)));
         SchemaSection.Write(_tree, _origin, models, isSwagger ? "definitions" : "schemas");
         foreach (var (name, part) in JsonPlace.MembersOf(components).Where(static part => part.Key is not ("schemas" or "securitySchemes")))
         {

@@ -15,6 +15,7 @@ namespace Sluice.LocalGateway.Stacks;
 /// Whether the events make operations: the API has no definition of its own, or merges it with them (<c>MergeDefinitions</c>). Otherwise an event only
 /// lets the API call the function, and its <c>Auth</c> counts if it has <c>OverrideApiAuth</c>.
 /// </param>
+/// <param name="isSwagger">Whether the document is one of Swagger 2.0.</param>
 internal sealed class SamPaths(
     TreeWriter tree,
     Template template,
@@ -22,7 +23,8 @@ internal sealed class SamPaths(
     SamAuth auth,
     JsonPlace? cors,
     IReadOnlyList<(StackResource Function, string Name, JsonPlace Event)> events,
-    bool isMerged)
+    bool isMerged,
+    bool isSwagger)
 {
     public void Write(JsonPlace? defined)
     {
@@ -100,10 +102,12 @@ internal sealed class SamPaths(
     {
         var (function, name, place) = entry;
         tree.StartObject(place);
-        foreach (var (member, value) in defined?.Members().Where(static member => member.Key is not ("security" or DocumentKeys.Integration)) ?? [])
+        foreach (var (member, value) in defined?.Members().Where(member => !IsReplaced(member.Key, place)) ?? [])
         {
             tree.Copy(member, value);
         }
+
+        SamRequest.Write(tree, place, defined, isSwagger);
 
         if (defined?.Find("operationId") is null)
         {
@@ -124,6 +128,9 @@ internal sealed class SamPaths(
         tree.End();
         tree.End();
     }
+
+    private static bool IsReplaced(string member, JsonPlace entry)
+        => member is "security" or DocumentKeys.Integration || SamRequest.Decides(entry, member);
 
     private static string MethodOf(JsonPlace entry) => MethodNames.InDocument(entry.Member("Method").Text());
 }

@@ -76,13 +76,13 @@ internal static class Calls
         var place = argument.Find("Parameters")?.Find("Location");
         var location = place is { } written ? evaluator.Evaluate(written) : default;
         if ((location.Text ?? BuiltFile(place)) is not { } path || path.StartsWith("s3://", StringComparison.Ordinal)
-            || evaluator.Inputs.ReadFile is not { } read)
+            || evaluator.Inputs.ReadFile is null)
         {
             return Evaluated.Unknown(location.Reason ?? "AWS::Include names a file in S3, which this gateway does not read. Name a file beside the template.");
         }
 
         return ReferenceEquals(argument.Source, evaluator.Root.Source)
-            ? Evaluated.Known(evaluator.Include(read(path)))
+            ? Evaluated.Known(evaluator.Include(evaluator.Inputs.Read(path, place ?? argument)))
             : Evaluated.Unknown("AWS::Include stands in a file that is included itself, and CloudFormation does not include files within those.");
     }
 

@@ -7,6 +7,9 @@ internal static class SamNames
 {
     private const string Suffix = "Stage";
 
+    /// <summary>Returns the name that SAM gives a model of an API's <c>Models</c>.</summary>
+    public static string Model(string name) => name.ToLowerInvariant();
+
     /// <summary>Returns the place of the name of the stage that SAM makes for an API under a logical id, or null for another name.</summary>
     /// <param name="logicalId">The logical id: the API's, the stage's name and <c>Stage</c>.</param>
     /// <param name="resources">The resources of the template as they are written.</param>

@@ -46,7 +46,7 @@ internal sealed class Template
     {
         var path = location.IsObject ? FindAsset(location) ?? throw InS3(location) : location.Text();
         var isLocal = !path.StartsWith("s3://", StringComparison.Ordinal) && !path.StartsWith("https://", StringComparison.Ordinal);
-        return isLocal && _evaluator.Inputs.ReadFile is { } read ? read(path) : throw InS3(location);
+        return isLocal && _evaluator.Inputs.ReadFile is not null ? _evaluator.Inputs.Read(path, location) : throw InS3(location);
     }
 
     /// <summary>Returns the path of a file on this machine that a deployment stores in S3; null if there is none.</summary>

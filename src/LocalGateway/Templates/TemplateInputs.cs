@@ -24,6 +24,26 @@ internal sealed record TemplateInputs(IReadOnlyDictionary<string, string> Values
     /// </summary>
     public bool IsDocument { get; init; }
 
+    /// <summary>Reads a file that the template names.</summary>
+    /// <param name="path">The path of the file.</param>
+    /// <param name="place">Where the template names it.</param>
+    /// <exception cref="DocumentException">The file cannot be read, or it is neither JSON nor YAML.</exception>
+    public JsonPlace Read(string path, JsonPlace place)
+    {
+        try
+        {
+            return ReadFile!(path);
+        }
+        catch (DocumentException problem) when (problem.InnerException is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw place.Error($"there is no file '{path}'. Correct the path, which leads from the folder of the template.", problem);
+        }
+        catch (DocumentException problem) when (problem.InnerException is IOException or UnauthorizedAccessException)
+        {
+            throw place.Error($"the file '{path}' cannot be read: {problem.Problem}", problem);
+        }
+    }
+
     /// <summary>Returns a sentence that says how to give a name a value.</summary>
     public string CureOf(string name) => Cure.Replace("{0}", name, StringComparison.Ordinal);
 

@@ -81,7 +81,7 @@ internal sealed partial class YamlReader
         {
             throw new DocumentException(
                 file, "$", $"the text is not YAML here, so AWS refuses the file: {problem.Message} Correct this place.", problem,
-                PositionOf(problem.Start));
+                reader.FindTab(problem, text) ?? PositionOf(problem.Start));
         }
         catch (Exception problem) when (problem is InvalidOperationException or ArgumentException or FormatException or IndexOutOfRangeException
             or OverflowException)
@@ -150,6 +150,26 @@ internal sealed partial class YamlReader
         }
 
         return map;
+    }
+
+    // The library places this error at the start of the object in which the tab stands.
+    private FilePosition? FindTab(YamlException problem, string text)
+    {
+        if (!problem.Message.Contains("invalid tab", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var lines = text.Split('\n');
+        for (var line = Math.Max((int)(_parser.Current?.End.Line ?? 1), 1); line <= lines.Length; line++)
+        {
+            if (lines[line - 1].TrimStart(' ') is ['\t', ..] rest)
+            {
+                return new(line, lines[line - 1].Length - rest.Length + 1);
+            }
+        }
+
+        return null;
     }
 
     private DocumentException Error(Mark at, string problem) => new(_file, "$", problem, null, PositionOf(at));
