@@ -34,6 +34,9 @@ public sealed class DiagnosticTests
         { "SLUICE311", "Resources: { A: { Type: AWS::SQS::Queue, Properties: §[ a ] } }", "must be an object" },
         { "SLUICE311", "Resources: { A: { Type: §[ a ] } }", "must be a text" },
 
+        { "SLUICE311", "Resources: §!If [ A, {}, {} ]", "'Fn::If' is one" },
+        { "SLUICE311", "Outputs: { §Ref: TableName }", "'Ref' is one" },
+
         // References
         { "SLUICE312", "Outputs: { A: { Value: §!Ref Orders } }", "no resource or parameter 'Orders'" },
         { "SLUICE312", "Outputs:\n  A:\n    Value: §!Ref OrdersFuncton", "Did you mean 'OrdersFunction'?" },
@@ -81,6 +84,10 @@ public sealed class DiagnosticTests
         { "SLUICE314", "Resources: { §RestApiDeployment0123456789: { Metadata: {} } }", "Write 'RestApiDeployment'" },
         { "SLUICE314", "Parameters: { §TablName: { Default: a } }", "Did you mean 'TableName'?" },
         { "SLUICE314", "Outputs: { §InvokeURI: { Description: a } }", "Did you mean 'InvokeUrl'?" },
+
+        { "SLUICE314", "Parameters: { §OrdersFunction: { Type: String } }", "has a resource 'OrdersFunction', too" },
+        { "SLUICE314", "Resources: { §TableName: { Type: AWS::SQS::Queue } }", "has a parameter 'TableName', too" },
+        { "SLUICE314", "Resources: { Q: { Type: AWS::SQS::Queue } }\nParameters: { §Q: { Type: String } }", "has a resource 'Q', too" },
 
         // Warnings
         { "SLUICE315", "Resources: { OrdersFunction: { Properties: { §Timeoutt: 5 } } }", "Did you mean 'Timeout'?" },

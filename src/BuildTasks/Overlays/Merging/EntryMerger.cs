@@ -4,7 +4,7 @@ using Sluice.BuildTasks.Overlays.Nodes;
 namespace Sluice.BuildTasks.Overlays.Merging;
 
 /// <summary>Merges an entry of a section: a resource, a parameter, an output and so on.</summary>
-internal sealed class EntryMerger(Stack stack, TreeMerger merger, FindingList findings)
+internal sealed class EntryMerger(ObjectNode template, Stack stack, TreeMerger merger, FindingList findings)
 {
     /// <param name="section">The name of the section.</param>
     /// <param name="target">The section of the template, which is changed.</param>
@@ -12,7 +12,7 @@ internal sealed class EntryMerger(Stack stack, TreeMerger merger, FindingList fi
     public void Merge(string section, ObjectNode target, Member entry)
     {
         var isResource = section == "Resources";
-        if (isResource && (!HasGoodId(entry) || !KeepsType(target, entry)))
+        if (!IsEntry(section, entry) || isResource && (!HasGoodId(entry) || !KeepsType(target, entry)))
         {
             return;
         }
@@ -23,12 +23,51 @@ internal sealed class EntryMerger(Stack stack, TreeMerger merger, FindingList fi
             return;
         }
 
+        if (existing is null && !HasOwnName(section, entry))
+        {
+            return;
+        }
+
         var named = isResource ? new Member(stack.Resolve(entry.Name), entry.Place, entry.Value) : entry;
         merger.Merge([section], target, named, isWhole: section == "Conditions");
     }
 
     private IEnumerable<string> Names(string section, ObjectNode target) =>
         section == "Resources" ? stack.Names : target.Members.Select(member => member.Name);
+
+    /// <summary>Returns whether a member may be there: of the functions, only macros make entries of a section.</summary>
+    private bool IsEntry(string section, Member entry)
+    {
+        if (section == "Metadata" || !Intrinsics.IsName(entry.Name) || Intrinsics.MakesEntries(entry.Name))
+        {
+            return true;
+        }
+
+        findings.Error(
+            OverlayCodes.Section, entry.Place,
+            $"The section '{section}' cannot be a function, and '{entry.Name}' is one. Write the entries with their names, or use Fn::ForEach.");
+        return false;
+    }
+
+    private bool HasOwnName(string section, Member entry)
+    {
+        var other = section switch
+        {
+            "Resources" => "Parameters",
+            "Parameters" => "Resources",
+            _ => null,
+        };
+        if (other is null || !template.TryGetObject(other, out var entries) || entries.Find(entry.Name) is null)
+        {
+            return true;
+        }
+
+        findings.Error(
+            OverlayCodes.Incomplete, entry.Place,
+            $"The template has a {(other == "Resources" ? "resource" : "parameter")} '{entry.Name}', too, and a reference names only one of them. "
+            + "Use another name.");
+        return false;
+    }
 
     private bool HasGoodId(Member entry)
     {

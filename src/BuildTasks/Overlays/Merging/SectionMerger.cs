@@ -119,7 +119,7 @@ internal sealed class SectionMerger(ObjectNode template, Stack stack, FindingLis
             template.Add(new(section.Name, section.Place, target));
         }
 
-        var entry = new EntryMerger(stack, _merger, findings);
+        var entry = new EntryMerger(template, stack, _merger, findings);
         foreach (var member in entries.Members)
         {
             entry.Merge(section.Name, target, member);

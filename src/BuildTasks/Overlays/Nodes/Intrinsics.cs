@@ -8,6 +8,9 @@ internal static class Intrinsics
 
     public static bool IsName(string name) => name == "Ref" || name.StartsWith("Fn::", StringComparison.Ordinal);
 
+    /// <summary>Returns whether CloudFormation replaces the function with entries of a section: a loop or a macro.</summary>
+    public static bool MakesEntries(string name) => name == "Fn::Transform" || name.StartsWith("Fn::ForEach::", StringComparison.Ordinal);
+
     /// <summary>Returns a text <c>Name.Attribute</c> of <c>Fn::GetAtt</c> as an array, and any other value as it is.</summary>
     public static Node SplitAttribute(Node value)
     {

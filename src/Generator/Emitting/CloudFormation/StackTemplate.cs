@@ -85,7 +85,9 @@ internal static class StackTemplate
             json.String("Transform", "AWS::Serverless-2016-10-31");
         }
 
-        json.String("Description", api.Fill(api.Description ?? api.Name));
+        // CloudFormation takes no function here, and the default of a parameter would be wrong in every other environment.
+        var description = api.Description ?? api.Name;
+        json.OptionalString("Description", api.Fill(description) == description ? description : null);
         StackTextWriter.Parameters(json, api, hasBodyFile);
         json.Object("Resources", resources =>
         {

@@ -10,7 +10,7 @@ internal static class AliasParser
 {
     private const string Instances = "Use a number of instances.";
     private const string OnlySam =
-        "only the SAM template publishes a version for each change of the code. Remove <SluiceTemplate>CloudFormation</SluiceTemplate>, or ";
+        "a template without SAM's macro publishes no version of changed code. Remove <SluiceTemplate>CloudFormation</SluiceTemplate>, or ";
 
     /// <summary>Returns the alias, or null if nothing needs one.</summary>
     public static AliasModel? Parse(

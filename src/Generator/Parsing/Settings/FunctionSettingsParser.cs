@@ -126,7 +126,8 @@ internal static class FunctionSettingsParser
                 {
                     bag.Add(
                         SettingRules.RefusedSetting, attribute.ArgumentPlace(0, cancellation), "An environment variable", "'" + name + "'",
-                        "Use a letter, followed by letters, digits and '_'. Use each name once, and none that Lambda reserves or sets from another setting.");
+                        "Use a letter and at least one more letter, digit or '_'. Use each name once, and none that Lambda reserves "
+                        + "or sets from another setting.");
                 }
 
                 variables[name] = new(name, attribute.Argument<string>(1) ?? "");

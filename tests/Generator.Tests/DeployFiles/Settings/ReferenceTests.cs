@@ -120,6 +120,15 @@ public sealed class ReferenceTests
             $"[assembly: RestApi(\"${{ApiName}}\"), StackParameter(\"ApiName\", Type = \"{type}\", Default = \"orders\")] [LambdaFunction]" + Get, "openapi.json"))!
                 ["info"]!["title"]!).ShouldBe(title);
 
+    [Theory]
+    [InlineData("RestApi(\"Shop-${Place}\")", null)]
+    [InlineData("RestApi(\"Shop\", Description = \"The shop of ${Place}\")", null)]
+    [InlineData("RestApi(\"Shop-${Place}\", Description = \"The shop\")", "The shop")]
+    [InlineData("RestApi(\"Shop\")", "Shop")]
+    public void The_description_of_the_stack_does_not_contain_the_default_of_a_parameter(string api, string? description) =>
+        ((string?)Everything.Template($"[assembly: {api}, StackParameter(\"Place\", Default = \"dev\")] [LambdaFunction]" + Get)["Description"])
+            .ShouldBe(description);
+
     [Fact]
     public void An_exclamation_mark_makes_a_reference_a_literal_text()
     {
