@@ -1,6 +1,5 @@
 using Sluice.LocalGateway.Json;
 using Sluice.LocalGateway.Stages;
-using Sluice.Tool.Importing.Reading;
 using Sluice.Tool.Importing.Writing;
 
 namespace Sluice.Tool.Importing;

@@ -1,6 +1,5 @@
 using Sluice.LocalGateway.Json;
 using Sluice.Tool.Importing;
-using Sluice.Tool.Importing.Reading;
 
 namespace Sluice.Tool.Tests.Importing;
 

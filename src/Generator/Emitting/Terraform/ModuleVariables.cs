@@ -28,7 +28,8 @@ internal static class ModuleVariables
             variable.Array("validation", rules =>
             {
                 WriteRule(
-                    rules, "can(regex(\"^[A-Za-z0-9][-A-Za-z0-9]*$\", var.stack_name))", "Use letters, digits and hyphens, and begin with a letter or a digit.");
+                    rules, "can(regex(\"^[A-Za-z0-9][-A-Za-z0-9]*$\", var.stack_name))",
+                    "Use letters, digits and hyphens, and begin with a letter or a digit.");
                 WriteRule(rules, $"length(var.stack_name) <= {longest}", $"Use at most {longest} characters, because Lambda limits the names of functions.");
             });
         });

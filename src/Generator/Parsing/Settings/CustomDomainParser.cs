@@ -32,7 +32,8 @@ internal static class CustomDomainParser
             // Source: "Custom domain name for public REST APIs in API Gateway" in the API Gateway Developer Guide: a name is unique in a Region, across all
             // accounts. A second stack takes it neither in this account nor in another one.
             bag.Add(
-                StackRules.FixedName, attribute.ArgumentPlace(0, cancellation), name, "custom domain", "Let a stack parameter be the name, such as \"${Host}\".");
+                StackRules.FixedName, attribute.ArgumentPlace(0, cancellation), name, "custom domain",
+                "Let a stack parameter be the name, such as \"${Host}\".");
         }
 
         scope.CheckArn("CertificateArn", certificate, "acm", Certificate);

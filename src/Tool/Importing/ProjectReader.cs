@@ -3,9 +3,10 @@ using Sluice.LocalGateway.Documents.OpenApi;
 using Sluice.LocalGateway.Json;
 using Sluice.LocalGateway.Stages;
 using Sluice.Tool.Importing.Model;
+using Sluice.Tool.Importing.Reading;
 using Sluice.Tool.Importing.Reading.Backends;
 
-namespace Sluice.Tool.Importing.Reading;
+namespace Sluice.Tool.Importing;
 
 /// <summary>Reads an API as the model of a project.</summary>
 internal sealed class ProjectReader
