@@ -228,6 +228,18 @@ public sealed class MergedTemplateTests
         merged.Json("Resources/OrdersFunction/Properties/DeadLetterConfig").ShouldBe("""{"TargetArn":{"Fn::GetAtt":["Q","Arn"]}}""");
     }
 
+    [Theory]
+    [InlineData("DeadLetterQueue", " CloudFormation's name for it is 'DeadLetterConfig'.")]
+    [InlineData("Policies", "")]
+    public void A_property_of_sams_function_in_a_template_without_sams_macro_is_named_with_the_right_one(string property, string hint)
+    {
+        var merged = Merged.Shop(
+            [("deploy.overlay.yaml", $"Resources: {{ OrdersFunction: {{ Properties: {{ {property}: x }} }} }}")], ("SluiceTemplate", "CloudFormation"));
+
+        merged.Result.Findings.Single().Message
+            .ShouldStartWith($"AWS::Lambda::Function has no property '{property}' ('OrdersFunction').{hint} If AWS has added it");
+    }
+
     [Fact]
     public void A_macro_that_an_overlay_lists_with_the_built_one_keeps_its_place()
     {

@@ -12,7 +12,11 @@ internal static partial class NormalForm
 {
     private static readonly Dictionary<string, string> Pseudo = new()
     {
-        ["AWS::Partition"] = "aws", ["AWS::Region"] = "us-east-1", ["AWS::AccountId"] = "123456789012", ["AWS::StackName"] = "shop", ["AWS::URLSuffix"] = "amazonaws.com",
+        ["AWS::Partition"] = "aws",
+        ["AWS::Region"] = "us-east-1",
+        ["AWS::AccountId"] = "123456789012",
+        ["AWS::StackName"] = "shop",
+        ["AWS::URLSuffix"] = "amazonaws.com",
     };
 
     /// <summary>Returns the resources by their logical ids, and the outputs.</summary>

@@ -32,7 +32,10 @@ internal static partial class TerraformComparison
     // What a reference to these resources is the name of.
     private static readonly Dictionary<string, string> NameProperties = new()
     {
-        ["AWS::Lambda::Function"] = "FunctionName", ["AWS::Logs::LogGroup"] = "LogGroupName", ["AWS::ApiGateway::Stage"] = "StageName", ["AWS::ApiGateway::DomainName"] = "DomainName",
+        ["AWS::Lambda::Function"] = "FunctionName",
+        ["AWS::Logs::LogGroup"] = "LogGroupName",
+        ["AWS::ApiGateway::Stage"] = "StageName",
+        ["AWS::ApiGateway::DomainName"] = "DomainName",
     };
 
     /// <summary>Returns each property that only one of them has, or that has another value, with both values.</summary>

@@ -19,7 +19,12 @@ internal sealed partial class TerraformForm
     // Attributes that the provider gives, as Ref and Fn::GetAtt of CloudFormation write them.
     private static readonly Dictionary<string, string> Attributes = new()
     {
-        ["arn"] = ".Arn", ["id"] = "", ["name"] = "", ["version"] = ".Version", ["regional_domain_name"] = ".RegionalDomainName", ["regional_zone_id"] = ".RegionalHostedZoneId",
+        ["arn"] = ".Arn",
+        ["id"] = "",
+        ["name"] = "",
+        ["version"] = ".Version",
+        ["regional_domain_name"] = ".RegionalDomainName",
+        ["regional_zone_id"] = ".RegionalHostedZoneId",
     };
 
     private readonly AppliedModule _applied;

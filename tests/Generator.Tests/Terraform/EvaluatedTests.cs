@@ -116,8 +116,12 @@ public sealed partial class EvaluatedTests
     {
         var values = new Dictionary<string, string>(StringComparer.Ordinal)
         {
-            ["AWS::Partition"] = "aws", ["AWS::Region"] = "eu-west-1", ["AWS::AccountId"] = "123456789012", ["AWS::StackName"] = "shop",
-            ["data.aws_partition.current.partition"] = "aws", ["data.aws_region.current.region"] = "eu-west-1",
+            ["AWS::Partition"] = "aws",
+            ["AWS::Region"] = "eu-west-1",
+            ["AWS::AccountId"] = "123456789012",
+            ["AWS::StackName"] = "shop",
+            ["data.aws_partition.current.partition"] = "aws",
+            ["data.aws_region.current.region"] = "eu-west-1",
             ["data.aws_caller_identity.current.account_id"] = "123456789012",
         };
         foreach (var parameter in built.Api.StackParameters)

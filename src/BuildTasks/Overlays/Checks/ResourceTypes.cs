@@ -114,4 +114,8 @@ internal static class ResourceTypes
 
     /// <summary>Returns SAM's name for a property of CloudFormation's function, or null if it has none of its own.</summary>
     public static string? SamName(string type, string property) => type == SamFunction && SamNames.TryGetValue(property, out var name) ? name : null;
+
+    /// <summary>Returns CloudFormation's name for a property of SAM's function, or null if it has none of its own.</summary>
+    public static string? PlainName(string type, string property) =>
+        type == "AWS::Lambda::Function" ? SamNames.FirstOrDefault(pair => pair.Value == property).Key : null;
 }
