@@ -6,6 +6,7 @@ using Sluice.LocalGateway.Tests.Support;
 namespace Sluice.LocalGateway.Tests.Exchanges;
 
 /// <summary>Work ends with the request that it is for.</summary>
+[Collection(Alone.Name)]
 public sealed class GivenUpTests
 {
     // A list in a list …, where each level tries two schemas: 2^40 attempts.

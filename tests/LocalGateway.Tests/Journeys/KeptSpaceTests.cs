@@ -7,9 +7,7 @@ using Sluice.LocalGateway.Tests.Support;
 
 namespace Sluice.LocalGateway.Tests.Journeys;
 
-/// <summary>The memory of the whole process is measured, so no other test runs meanwhile.</summary>
-[CollectionDefinition(nameof(KeptSpaceTests), DisableParallelization = true)]
-[Collection(nameof(KeptSpaceTests))]
+[Collection(Alone.Name)]
 public sealed class KeptSpaceTests
 {
     private const int Requests = 100;
