@@ -97,7 +97,7 @@ public sealed class LocalApi : IAsyncDisposable
                 CodeFolder = "",
                 Hints = StartHints.Test,
                 Stage = options.Stage,
-                Endpoint = options.Endpoint,
+                Endpoints = new() { All = options.Endpoint },
                 StageVariables = options.StageVariables,
                 Concurrency = Math.Max(1, options.Concurrency),
                 InvocationsPerProcess = Math.Max(1, options.InvocationsPerFunction),

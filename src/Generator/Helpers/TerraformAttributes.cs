@@ -7,6 +7,7 @@ namespace Sluice.Generator.Helpers;
 internal static class TerraformAttributes
 {
     public const string Function = "aws_lambda_function";
+    public const string Alias = "aws_lambda_alias";
     public const string Role = "aws_iam_role";
     public const string LogGroup = "aws_cloudwatch_log_group";
     public const string Api = "aws_api_gateway_rest_api";

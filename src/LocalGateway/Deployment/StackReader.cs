@@ -148,11 +148,12 @@ internal sealed class StackReader
 
     private FunctionSettings ReadSettings(string logicalId, JsonPlace properties, JsonPlace? defaults)
     {
+        var name = properties.Find("FunctionName")?.KnownText;
         var settings = new FunctionSettings
         {
             LogicalId = logicalId,
-            Name = properties.Find("FunctionName")?.KnownText ?? logicalId,
-            HasOwnName = properties.Find("FunctionName")?.KnownText is not null,
+            Name = name ?? logicalId,
+            HasOwnName = name is not null,
             Handler = "",
             Runtime = (properties.Find("Runtime") ?? defaults?.Find("Runtime"))?.KnownText,
             Environment = ReadEnvironment(logicalId, defaults, properties),

@@ -42,6 +42,15 @@ internal sealed class HeaderList : IReadOnlyList<KeyValuePair<string, string>>
 
     public bool Contains(string name) => Find(name) is not null;
 
+    /// <summary>Returns these headers without those that the other list has, too, and all of the other list behind them.</summary>
+    public HeaderList With(HeaderList others)
+    {
+        var all = new HeaderList(Count + others.Count + 1);
+        all._headers.AddRange(_headers.Where(header => !others.Contains(header.Key)));
+        all._headers.AddRange(others._headers);
+        return all;
+    }
+
     /// <summary>Returns the value of the last header of this name, or null if there is none.</summary>
     public string? Find(string name)
     {

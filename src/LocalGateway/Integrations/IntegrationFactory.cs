@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Sluice.LocalGateway.Deployment;
 using Sluice.LocalGateway.Documents.Model;
 using Sluice.LocalGateway.Functions;
@@ -11,7 +10,7 @@ using Sluice.LocalGateway.Integrations.Services;
 namespace Sluice.LocalGateway.Integrations;
 
 /// <summary>Makes the integration of each method of a stage.</summary>
-internal sealed class IntegrationFactory(StageSettings stage, FunctionSet functions, BinaryTypes binaryTypes, Uri? endpoint = null) : IDisposable
+internal sealed class IntegrationFactory(StageSettings stage, FunctionSet functions, BinaryTypes binaryTypes) : IDisposable
 {
     private readonly MockIntegration _mock = new();
     private readonly HttpMessageInvoker _client = HttpIntegration.NewClient();
@@ -19,8 +18,8 @@ internal sealed class IntegrationFactory(StageSettings stage, FunctionSet functi
     /// <summary>Whether the gateway waits for functions beyond the integration's timeout, because they are being debugged.</summary>
     public bool WaitsForEver { get; init; }
 
-    /// <summary>The addresses of single services, in place of the endpoint of all services.</summary>
-    public IReadOnlyDictionary<string, Uri> ServiceEndpoints { get; init; } = FrozenDictionary<string, Uri>.Empty;
+    /// <summary>Where services of AWS other than Lambda are called.</summary>
+    public ServiceEndpoints Endpoints { get; init; } = ServiceEndpoints.None;
 
     /// <summary>
     /// The functions of the current build, for asynchronous invocations that are repeated after a new build. Null if the functions never change.
@@ -42,8 +41,7 @@ internal sealed class IntegrationFactory(StageSettings stage, FunctionSet functi
     private IIntegration Service(Integration settings)
     {
         var uri = stage.Replace(settings.Uri);
-        var own = ServiceUri.Parse(uri) is { } service ? ServiceEndpoints.GetValueOrDefault(service.Service) : null;
-        return (own ?? endpoint) is { } address
+        return Endpoints.Of(uri) is { } address
             ? new ServiceIntegration(settings, uri, address, AwsCredentials.FromShell(), _client)
             : new UnservedIntegration(
                 "A service of AWS other than Lambda is called only at the endpoint that 'sluice start --endpoint' names, such as a local stand-in for it.");

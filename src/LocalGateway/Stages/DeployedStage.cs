@@ -39,11 +39,11 @@ internal sealed class DeployedStage : IAsyncDisposable, IStageSource
         functions = options.Debug ? functions.Select(FunctionDebugging.Prepare) : functions;
         functions = functions.Select(function => function with { InvocationsPerProcess = options.InvocationsPerProcess });
         _functions = new(functions, _launcher, options.Concurrency, new FunctionEventsFan(events, Journeys));
-        _integrations = new(stage, _functions, new BinaryTypes(folder.Api.BinaryMediaTypes), options.Endpoint)
+        _integrations = new(stage, _functions, new BinaryTypes(folder.Api.BinaryMediaTypes))
         {
             WaitsForEver = options.Debug,
             Events = Memory.Events,
-            ServiceEndpoints = options.ServiceEndpoints,
+            Endpoints = options.Endpoints,
         };
         var identities = options.Identities.With(folder.Stack.ApiKeys);
         var policy = (folder.Api.ResourcePolicy ?? folder.Stack.ResourcePolicy) is { } place ? ResourcePolicy.Read(place, identities.PolicyKeys) : null;

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Net;
 using Sluice.LocalGateway.Authorization.Identities;
 using Sluice.LocalGateway.Deployment;
+using Sluice.LocalGateway.Integrations.Services;
 using Sluice.LocalGateway.Templates;
 
 namespace Sluice.LocalGateway.Stages;
@@ -48,11 +49,8 @@ internal sealed record GatewayOptions
     /// <summary>The callers of methods that need a user pool, IAM or an API key.</summary>
     public LocalIdentities Identities { get; init; } = LocalIdentities.Nobody;
 
-    /// <summary>The address where AWS services other than Lambda are called, or null if they are not called.</summary>
-    public Uri? Endpoint { get; init; }
-
-    /// <summary>The addresses of single services, such as <c>sqs</c>, in place of <see cref="Endpoint"/>.</summary>
-    public IReadOnlyDictionary<string, Uri> ServiceEndpoints { get; init; } = FrozenDictionary<string, Uri>.Empty;
+    /// <summary>Where services of AWS other than Lambda are called.</summary>
+    public ServiceEndpoints Endpoints { get; init; } = ServiceEndpoints.None;
 
     /// <summary>Whether the functions are being debugged, so that nothing times out.</summary>
     public bool Debug { get; init; }
@@ -68,10 +66,6 @@ internal sealed record GatewayOptions
 
     /// <summary>The number of invocations on which a process works at the same time, as on Lambda Managed Instances.</summary>
     public int InvocationsPerProcess { get; init; } = 1;
-
-    /// <summary>Returns the address where a service is called; null if it is not called.</summary>
-    /// <param name="service">The name of the service; null if only a request shows it.</param>
-    public Uri? EndpointOf(string? service) => service is not null && ServiceEndpoints.TryGetValue(service, out var own) ? own : Endpoint;
 
     /// <summary>Reads what is served.</summary>
     /// <exception cref="Json.DocumentException">It cannot be served.</exception>

@@ -12,8 +12,8 @@ namespace Sluice.LocalGateway.Stages;
 /// <summary>Makes the warnings to show before the first request.</summary>
 internal static class StageWarnings
 {
-    public static IReadOnlyList<string> For(DeployFolder folder, GatewayOptions options, LocalIdentities identities, ResourcePolicy? policy,
-        IFunctionLauncher launcher)
+    public static IReadOnlyList<string> For(
+        DeployFolder folder, GatewayOptions options, LocalIdentities identities, ResourcePolicy? policy, IFunctionLauncher launcher)
         =>
             [
                 .. Listening(options),
@@ -64,8 +64,7 @@ internal static class StageWarnings
     private static IEnumerable<string> Services(ApiDocument api, GatewayOptions options)
     {
         var names = api.Methods
-            .Where(method => method.Integration.Type == IntegrationType.Service
-                && options.EndpointOf(ServiceUri.Parse(method.Integration.Uri)?.Service) is null)
+            .Where(method => method.Integration.Type == IntegrationType.Service && options.Endpoints.Of(method.Integration.Uri) is null)
             .Select(method => method.Name)
             .ToList();
         return names.Count == 0

@@ -39,7 +39,7 @@ internal static class TryIt
 
     // A suggested call cannot contain a signature of IAM or the token of an authorizer, because only their owner knows them.
     private static bool CanSucceed(ApiMethod method, ApiDocument api, GatewayOptions options, bool hasKey)
-        => (method.Integration.Type != IntegrationType.Service || options.EndpointOf(ServiceUri.Parse(method.Integration.Uri)?.Service) is not null)
+        => (method.Integration.Type != IntegrationType.Service || options.Endpoints.Of(method.Integration.Uri) is not null)
             && method.Access is null or { Authorizer: null, IsIam: false }
             && (method.Access is not { RequiresApiKey: true } || hasKey)
             && !api.Problems.Any(problem => problem.Contains(method.Name, StringComparison.Ordinal));

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Diagnostics;
-using Sluice.LocalGateway.Http;
 using Sluice.LocalGateway.Json;
 using Sluice.LocalGateway.Stages;
 using Sluice.Tool.Comparing;
@@ -90,22 +89,20 @@ internal static class CompareCommand
             var requests = arguments.GetValue(Requests) is { } file ? RequestFile.Read(file) : null;
             using var client = DeployedSide.CreateClient(TimeSpan.FromSeconds(arguments.GetValue(Timeout)));
             var sides = addresses.Select(address => (ISide)new DeployedSide(client, address)).ToList();
-            if (requests is not null && sides.Count == 2)
+            if (requests is null || sides.Count == 1)
             {
-                return await CompareAsync(sides, requests, arguments, cancellation).ConfigureAwait(false);
+                var options = DeployOptions.Read(arguments, arguments.GetValue(FileArgument.File));
+                var folder = EndpointOption.ReadApi(options);
+                requests ??= ExampleRequests.Of(folder.Api);
+                if (sides.Count == 1)
+                {
+                    await using var lines = new LineWriter(Console.Error);
+                    await using var stage = new DeployedStage(options, folder, new ConsoleLog(lines, Terminal.HasErrorColors));
+                    return await CompareAsync([.. sides, new LocalSide(stage.Gateway)], requests, arguments, cancellation).ConfigureAwait(false);
+                }
             }
 
-            var options = DeployOptions.Read(arguments, arguments.GetValue(FileArgument.File));
-            var folder = options.Read();
-            requests ??= ExampleRequests.Of(folder.Api);
-            if (sides.Count == 2)
-            {
-                return await CompareAsync(sides, requests, arguments, cancellation).ConfigureAwait(false);
-            }
-
-            await using var lines = new LineWriter(Console.Error);
-            await using var stage = new DeployedStage(options, folder, new ConsoleLog(lines, Terminal.HasErrorColors));
-            return await CompareAsync([.. sides, new LocalSide(stage.Gateway)], requests, arguments, cancellation).ConfigureAwait(false);
+            return await CompareAsync(sides, requests, arguments, cancellation).ConfigureAwait(false);
         }
         catch (Exception problem) when (problem is DocumentException or IOException or UnauthorizedAccessException)
         {
@@ -123,7 +120,7 @@ internal static class CompareCommand
         foreach (var request in requests)
         {
             // One request after another, because a request may need what the one before it wrote.
-            var sent = request with { Headers = With(request.Headers, given) };
+            var sent = request with { Headers = request.Headers.With(given) };
             var watch = Stopwatch.StartNew();
             var first = await sides[0].SendAsync(sent, cancellation).ConfigureAwait(false);
             var second = await sides[1].SendAsync(sent, cancellation).ConfigureAwait(false);
@@ -148,17 +145,6 @@ internal static class CompareCommand
         }
 
         return report.Different == 0 ? ExitCode.Success : ExitCode.Failed;
-    }
-
-    private static HeaderList With(HeaderList headers, HeaderList given)
-    {
-        var all = new HeaderList(headers.Count + given.Count);
-        foreach (var (name, value) in headers.Where(header => !given.Contains(header.Key)).Concat(given))
-        {
-            all.Add(name, value);
-        }
-
-        return all;
     }
 
     private static Uri ReadAddress(string text)

@@ -83,8 +83,7 @@ internal static class DeployOptions
             StageVariables = ReadPairs(arguments.GetValue(StageVariables) ?? [], StageVariables.Name),
             Inputs = inputs,
             StandIns = FunctionOption.Read(arguments),
-            Endpoint = EndpointOption.ReadAll(arguments),
-            ServiceEndpoints = EndpointOption.ReadServices(arguments),
+            Endpoints = new() { All = EndpointOption.ReadAll(arguments), Own = EndpointOption.ReadServices(arguments) },
             Identities = identities.With((arguments.GetValue(ApiKeys) ?? []).Select(ApiKey.Of)),
         };
     }

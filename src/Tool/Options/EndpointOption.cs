@@ -47,7 +47,7 @@ internal static class EndpointOption
         var folder = options.Read();
         var called = ServicesOf(folder.Api);
         if (called.All(static service => service.IndexOf('$', StringComparison.Ordinal) < 0)
-            && options.ServiceEndpoints.Keys.FirstOrDefault(service => !called.Contains(service)) is { } unknown)
+            && options.Endpoints.Own.Keys.FirstOrDefault(service => !called.Contains(service)) is { } unknown)
         {
             throw new DocumentException(
                 "sluice",

@@ -10,6 +10,11 @@ namespace Sluice.Tool.Options;
 internal static class OperationRequest
 {
     /// <summary>Makes the request. Required parameters that are not given have the values of the operation's example.</summary>
+    /// <param name="stage">The stage; empty for a request whose path begins below the stage.</param>
+    /// <param name="method">The operation.</param>
+    /// <param name="parameters">The parameters that are given, each as <c>name=value</c>.</param>
+    /// <param name="given">The headers that are given.</param>
+    /// <param name="body">The body; empty if there is none.</param>
     /// <exception cref="DocumentException">A parameter does not have the form <c>name=value</c>, or the operation does not have it.</exception>
     public static GatewayRequest Create(string stage, ApiMethod method, IEnumerable<string> parameters, HeaderList given, byte[] body)
     {
@@ -32,12 +37,13 @@ internal static class OperationRequest
             }
         }
 
-        var list = new HeaderList(headers.Count + given.Count + 1);
-        foreach (var (name, value) in headers.Where(header => !given.Contains(header.Key)).Concat(given))
+        var examples = new HeaderList(headers.Count);
+        foreach (var (name, value) in headers)
         {
-            list.Add(name, value);
+            examples.Add(name, value);
         }
 
+        var list = examples.With(given);
         if (body.Length > 0 && !list.Contains("Content-Type"))
         {
             list.Add("Content-Type", MediaType.Json);

@@ -4,7 +4,7 @@ using Sluice.DeployFiles.Tests.Terraform.StandIns;
 
 namespace Sluice.Cdk.Tests.Support;
 
-/// <summary>The API of <c>Outputs/Everything.cs</c> in each form, in the form that <see cref="BuiltTemplate"/> compares. Each is made once.</summary>
+/// <summary>The API of <c>tests/Shared/Deployments/Outputs.txt</c> in each form, in the form that <see cref="BuiltTemplate"/> compares. Each is made once.</summary>
 public sealed class EveryOutput : IDisposable
 {
     private readonly Lazy<Published> _sam = new(() => Build());
@@ -61,7 +61,7 @@ public sealed class EveryOutput : IDisposable
         }
     }
 
-    private static string Source { get; } = File.ReadAllText(Path.Combine(Places.Root, "tests", "Cdk.Tests", "Outputs", "Everything.cs"));
+    private static string Source { get; } = File.ReadAllText(Path.Combine(Places.Root, "tests", "Shared", "Deployments", "Outputs.txt"));
 
     private static Published Build(params (string, string)[] properties) => BuiltSource.Of("Everything", [Source], [], properties);
 

@@ -78,7 +78,13 @@ public sealed class MutatedFilesTests : IDisposable
     private async Task Serve(string document, string template, LocalIdentities identities)
     {
         var folder = DeployFolder.Read(Parse(document, "openapi.json"), Parse(template, "template.json"));
-        var options = new GatewayOptions { DeployFolder = _folder, CodeFolder = _folder, Identities = identities, Endpoint = new("http://127.0.0.1:9") };
+        var options = new GatewayOptions
+        {
+            DeployFolder = _folder,
+            CodeFolder = _folder,
+            Identities = identities,
+            Endpoints = new() { All = new("http://127.0.0.1:9") },
+        };
         await using var stage = new DeployedStage(options, folder, new FunctionJournal());
         stage.Gateway.Api.Methods.ShouldNotBeNull();
     }

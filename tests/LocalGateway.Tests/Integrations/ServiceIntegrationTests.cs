@@ -69,9 +69,9 @@ public sealed class ServiceIntegrationTests : IAsyncLifetime
     }
 
     private static IntegrationFactory Factory(Uri? endpoint, Dictionary<string, Uri>? services = null)
-        => new(new StageSettings("prod"), new FunctionSet([], new FakeLauncher(payload => payload), 1, new FunctionJournal()), new BinaryTypes([]), endpoint)
+        => new(new StageSettings("prod"), new FunctionSet([], new FakeLauncher(payload => payload), 1, new FunctionJournal()), new BinaryTypes([]))
         {
-            ServiceEndpoints = services ?? [],
+            Endpoints = new() { All = endpoint, Own = services ?? [] },
         };
 
     private static TestApi Api(string service, IntegrationFactory factory) => new(

@@ -26,6 +26,15 @@ public sealed class RequestFormTests
     public void Any_other_template_is_none(string template) => RequestForm.Read(template).ShouldBeNull();
 
     [Fact]
+    public void A_template_of_many_members_with_a_mistake_at_its_end_is_none_at_once()
+    {
+        var members = string.Concat(Enumerable.Repeat("\"a\":\"$input.params('b')\",", 5_000));
+
+        RequestForm.Read($"{{{members}!}}").ShouldBeNull();
+        RequestForm.Read($"{{{members.Replace("$input.params('b')", "x", StringComparison.Ordinal)}!}}").ShouldBeNull();
+    }
+
+    [Fact]
     public void The_passthrough_of_the_console_is_the_whole_request()
     {
         const string Console = """

@@ -60,7 +60,7 @@ public sealed class EndpointOptionTests : IDisposable
         => TestApi.Path($"/{uri[..3]}", "post", $"\"type\":\"aws\",\"httpMethod\":\"POST\",\"uri\":\"arn:aws:apigateway:eu-west-1:{uri}\",\"credentials\":\"arn:aws:iam::1:role/r\",\"responses\":{{\"default\":{{\"statusCode\":\"200\"}}}}");
 
     private GatewayOptions Options(string service)
-        => new() { DeployFolder = _folder, CodeFolder = _folder, ServiceEndpoints = new Dictionary<string, Uri> { [service] = new("http://127.0.0.1:9") } };
+        => new() { DeployFolder = _folder, CodeFolder = _folder, Endpoints = new() { Own = new Dictionary<string, Uri> { [service] = new("http://127.0.0.1:9") } } };
 
     private void Write(params string[] paths) => File.WriteAllText(Path.Combine(_folder, "openapi.json"), TestApi.Document(string.Join(',', paths)));
 }

@@ -35,11 +35,7 @@ internal static class PropertyCheck
         {
             if (!known.Properties.Contains(property.Name))
             {
-                var hint = ResourceTypes.SamName(type, property.Name) is { } name
-                    ? $" SAM's name for it is '{name}'."
-                    : ResourceTypes.PlainName(type, property.Name) is { } plain && known.Properties.Contains(plain)
-                    ? $" CloudFormation's name for it is '{plain}'."
-                    : Nearest.Hint(property.Name, known.Properties);
+                var hint = ResourceTypes.OtherName(type, property.Name) ?? Nearest.Hint(property.Name, known.Properties);
                 Warn(property, $"{type} has no property '{property.Name}' ('{id}').{hint}", findings);
             }
             else if (ResourceTypes.Members(property.Name) is { } members && property.Value is ObjectNode inner)

@@ -112,10 +112,12 @@ internal static class ResourceTypes
     /// <summary>Returns the members of an object within the properties, or null if they are not known.</summary>
     public static IReadOnlyList<string>? Members(string property) => Objects.TryGetValue(property, out var members) ? members.Split(' ') : null;
 
-    /// <summary>Returns SAM's name for a property of CloudFormation's function, or null if it has none of its own.</summary>
-    public static string? SamName(string type, string property) => type == SamFunction && SamNames.TryGetValue(property, out var name) ? name : null;
-
-    /// <summary>Returns CloudFormation's name for a property of SAM's function, or null if it has none of its own.</summary>
-    public static string? PlainName(string type, string property) =>
-        type == "AWS::Lambda::Function" ? SamNames.FirstOrDefault(pair => pair.Value == property).Key : null;
+    /// <summary>Returns a sentence with the name that a function has for a property of the other kind of template, or null if there is none.</summary>
+    public static string? OtherName(string type, string property) => type switch
+    {
+        SamFunction when SamNames.TryGetValue(property, out var name) => $" SAM's name for it is '{name}'.",
+        Function when SamNames.FirstOrDefault(pair => pair.Value == property).Key is { } name && Known[type].Properties.Contains(name)
+            => $" CloudFormation's name for it is '{name}'.",
+        _ => null,
+    };
 }

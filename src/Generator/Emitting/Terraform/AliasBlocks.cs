@@ -1,3 +1,4 @@
+using Sluice.Generator.Helpers;
 using Sluice.Generator.Model.Api;
 
 namespace Sluice.Generator.Emitting.Terraform;
@@ -23,7 +24,7 @@ internal static class AliasBlocks
             return;
         }
 
-        var name = module.Related("aws_lambda_alias", function.LogicalId, block =>
+        var name = module.Related(TerraformAttributes.Alias, function.LogicalId, block =>
         {
             block.Text("name", alias.Name);
             block.Expression("function_name", address + ".function_name");

@@ -1,3 +1,4 @@
+using Sluice.Generator.Helpers;
 using Sluice.Generator.Model.Api;
 using Sluice.Generator.Model.Settings;
 
@@ -22,7 +23,7 @@ internal static class AsyncInvocationBlocks
             }
             else
             {
-                block.Expression("qualifier", address.Replace("aws_lambda_function.", "aws_lambda_alias.") + ".name");
+                block.Expression("qualifier", TerraformAttributes.Alias + "." + module.Name(function.LogicalId) + ".name");
             }
 
             if (model.MaximumRetryAttempts is { } attempts)

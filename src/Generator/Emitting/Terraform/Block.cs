@@ -73,6 +73,19 @@ internal sealed class Block(DocumentWriter json, References references)
         }
     }
 
+    /// <summary>Writes true, or of a parameter false if it has the value <paramref name="none"/>, and else true.</summary>
+    public void TrueUnless(string name, string? parameter, string none)
+    {
+        if (parameter is null)
+        {
+            Boolean(name, true);
+        }
+        else
+        {
+            Expression(name, "!(" + references.Is(parameter, none) + ")");
+        }
+    }
+
     /// <summary>Writes a list of texts that may have references.</summary>
     public void List(string name, IEnumerable<string> texts) => json.Strings(name, texts.Select(references.Template));
 

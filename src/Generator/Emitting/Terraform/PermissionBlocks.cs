@@ -18,7 +18,7 @@ internal static class PermissionBlocks
                 block.Expression("function_name", TerraformAttributes.Function + "." + name + ".function_name");
                 if (function.Alias is not null)
                 {
-                    block.Expression("qualifier", "aws_lambda_alias." + name + ".name");
+                    block.Expression("qualifier", TerraformAttributes.Alias + "." + name + ".name");
                 }
 
                 block.Text("principal", "apigateway.amazonaws.com");

@@ -128,7 +128,7 @@ internal sealed class References
         var dot = name.IndexOf('.');
         var (id, attribute) = dot < 0 ? (name, "") : (name.Substring(0, dot), name.Substring(dot + 1));
         return _resources.TryGetValue(id, out var resource) && Attribute(resource.Type, attribute) is { } found
-            ? (attribute == FunctionReferences.Alias ? "aws_lambda_alias" : resource.Type) + "." + resource.Name + "." + found
+            ? (attribute == FunctionReferences.Alias ? TerraformAttributes.Alias : resource.Type) + "." + resource.Name + "." + found
             : null;
     }
 

@@ -71,13 +71,9 @@ internal static class StageBlocks
 
     private static void WriteCache(Block block, StageModel stage)
     {
-        if (stage.CacheSize.Parameter is { } parameter)
+        if (stage.HasCache)
         {
-            block.Expression("cache_cluster_enabled", "!(" + block.References.Is(parameter, StageModel.NoCache) + ")");
-        }
-        else if (stage.HasCache)
-        {
-            block.Boolean("cache_cluster_enabled", true);
+            block.TrueUnless("cache_cluster_enabled", stage.CacheSize.Parameter, StageModel.NoCache);
         }
 
         block.TextUnless("cache_cluster_size", stage.CacheSize, StageModel.NoCache);
@@ -109,15 +105,7 @@ internal static class StageBlocks
 
         if (own?.CacheSeconds is { } seconds)
         {
-            if (stage.CacheSize.Parameter is { } parameter)
-            {
-                block.Expression("caching_enabled", "!(" + block.References.Is(parameter, StageModel.NoCache) + ")");
-            }
-            else
-            {
-                block.Boolean("caching_enabled", true);
-            }
-
+            block.TrueUnless("caching_enabled", stage.CacheSize.Parameter, StageModel.NoCache);
             block.Number("cache_ttl_in_seconds", seconds);
             block.Boolean("cache_data_encrypted", true);
         }

@@ -17,54 +17,74 @@ internal sealed class KnownReferences
         "AWS::AccountId", "AWS::NotificationARNs", "AWS::Partition", "AWS::Region", "AWS::StackId", "AWS::StackName", "AWS::URLSuffix",
     ];
 
-    private readonly HashSet<string> _parameters = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _names = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _parameters;
 
-    // The types of the resources in Terraform.
-    private readonly Dictionary<string, string> _types = new(StringComparer.Ordinal);
+    // Each name, with the type of the resource in Terraform, or null if Terraform has no value for it.
+    private readonly Dictionary<string, string?> _names = new(StringComparer.Ordinal);
 
     public KnownReferences(ApiDeclarations api, RestApiModel declared)
     {
-        var (settings, known) = (declared.Settings, _names);
-        _parameters.UnionWith(declared.StackParameters.Items.Select(parameter => parameter.Name));
-        known.UnionWith(
-            [.. Pseudo, .. OfApi(settings), .. api.IsPlainTemplate ? StackParameters.OfPlainTemplate : [], .. AlarmsOf(ResourceIds.Api, settings.Alarms)]);
-        known.UnionWith(declared.StackParameters.Items.Select(parameter => parameter.Name));
-        known.UnionWith(api.Operations.Select(operation => ResourceIds.Permission(ResourceNames.Letters(operation.Model!.OperationId))));
-        foreach (var plan in settings.UsagePlans)
+        _parameters = new(declared.StackParameters.Items.Select(parameter => parameter.Name), StringComparer.Ordinal);
+        Add(null, [.. Pseudo, .. _parameters, .. api.IsPlainTemplate ? StackParameters.OfPlainTemplate : []]);
+        AddApi(declared.Settings);
+        Add(null, api.Operations.Select(operation => ResourceIds.Permission(ResourceNames.Letters(operation.Model!.OperationId))));
+        foreach (var plan in declared.Settings.UsagePlans)
         {
-            var id = ResourceIds.UsagePlan(ResourceNames.Letters(plan.Name));
-            known.Add(id);
-            foreach (var key in plan.Keys.Items.Select(ResourceNames.Letters))
-            {
-                known.UnionWith([ResourceIds.ApiKey(key), ResourceIds.UsagePlanKey(id, key)]);
-            }
+            AddPlan(plan);
         }
 
         var functions = api.Functions.Select(f => f.Model!).ToImmutableArray();
         var ids = FunctionIds.Of(functions);
         foreach (var function in functions)
         {
-            var id = ids[function.TypeName];
-            known.UnionWith(ResourceIds.OfFunction(id, function.Alias?.Name).Concat(AlarmsOf(id, function.Alarms)));
+            AddFunction(function, ids[function.TypeName]);
         }
-
-        AddTypes(settings, functions, ids);
     }
 
     // The resources that the API has at most once, except for the deployment, whose id changes with the document.
-    private static IEnumerable<string> OfApi(ApiSettingsModel settings)
+    private void AddApi(ApiSettingsModel settings)
     {
-        string[] none = [];
-        return
-        [
-            ResourceIds.Api, ResourceIds.Stage, ResourceIds.IntegrationRole,
-            .. settings.Stage.HasAccessLog ? [ResourceIds.AccessLog] : none,
-            .. settings.Stage.HasCloudWatchRole ? [ResourceIds.CloudWatchRole, ResourceIds.Account] : none,
-            .. settings.Stage.WebAclArn is not null ? [ResourceIds.WebAcl] : none,
-            .. settings.Domain is not null ? [ResourceIds.Domain, ResourceIds.BasePathMapping] : none,
-            .. settings.Domain?.HostedZoneId is not null ? [ResourceIds.DomainRecord, ResourceIds.DomainRecordIPv6] : none,
-        ];
+        Add(TerraformAttributes.Api, [ResourceIds.Api]);
+        Add(TerraformAttributes.Stage, [ResourceIds.Stage]);
+        Add(TerraformAttributes.Role, [ResourceIds.IntegrationRole]);
+        Add(TerraformAttributes.Alarm, AlarmsOf(ResourceIds.Api, settings.Alarms));
+        Add(null, settings.Stage.HasAccessLog ? [ResourceIds.AccessLog] : []);
+        Add(null, settings.Stage.HasCloudWatchRole ? [ResourceIds.CloudWatchRole, ResourceIds.Account] : []);
+        Add(null, settings.Stage.WebAclArn is not null ? [ResourceIds.WebAcl] : []);
+        if (settings.Domain is { } domain)
+        {
+            Add(TerraformAttributes.Domain, [ResourceIds.Domain]);
+            Add(null, [ResourceIds.BasePathMapping]);
+            Add(null, domain.HostedZoneId is not null ? [ResourceIds.DomainRecord, ResourceIds.DomainRecordIPv6] : []);
+        }
+    }
+
+    private void AddPlan(UsagePlanModel plan)
+    {
+        var id = ResourceIds.UsagePlan(ResourceNames.Letters(plan.Name));
+        Add(TerraformAttributes.UsagePlan, [id]);
+        foreach (var key in plan.Keys.Items.Select(ResourceNames.Letters))
+        {
+            Add(TerraformAttributes.ApiKey, [ResourceIds.ApiKey(key)]);
+            Add(null, [ResourceIds.UsagePlanKey(id, key)]);
+        }
+    }
+
+    private void AddFunction(DeclaredFunction function, string id)
+    {
+        Add(null, ResourceIds.OfFunction(id, function.Alias?.Name));
+        Add(TerraformAttributes.Function, [id]);
+        Add(TerraformAttributes.Role, [ResourceIds.Role(id)]);
+        Add(TerraformAttributes.LogGroup, [ResourceIds.LogGroup(id)]);
+        Add(TerraformAttributes.Alarm, AlarmsOf(id, function.Alarms));
+    }
+
+    private void Add(string? terraform, IEnumerable<string> names)
+    {
+        foreach (var name in names)
+        {
+            _names[name] = terraform;
+        }
     }
 
     private static IEnumerable<string> AlarmsOf(string owner, AlarmsModel? alarms) =>
@@ -81,43 +101,13 @@ internal sealed class KnownReferences
         var (name, attribute) = dot < 0 ? (reference, "") : (reference.Substring(0, dot), reference.Substring(dot + 1));
         return _parameters.Contains(reference)
             || TerraformAttributes.Pseudo.ContainsKey(reference)
-            || (Id(name) is { } id && _types.TryGetValue(id, out var type) && TerraformAttributes.Of(type, attribute) is not null);
-    }
-
-    private void AddTypes(ApiSettingsModel settings, ImmutableArray<DeclaredFunction> functions, Dictionary<string, string> ids)
-    {
-        _types[ResourceIds.Api] = TerraformAttributes.Api;
-        _types[ResourceIds.Stage] = TerraformAttributes.Stage;
-        _types[ResourceIds.IntegrationRole] = TerraformAttributes.Role;
-        _types[ResourceIds.Domain] = TerraformAttributes.Domain;
-        foreach (var plan in settings.UsagePlans)
-        {
-            _types[ResourceIds.UsagePlan(ResourceNames.Letters(plan.Name))] = TerraformAttributes.UsagePlan;
-            foreach (var key in plan.Keys)
-            {
-                _types[ResourceIds.ApiKey(ResourceNames.Letters(key))] = TerraformAttributes.ApiKey;
-            }
-        }
-
-        foreach (var function in functions)
-        {
-            var id = ids[function.TypeName];
-            _types[id] = TerraformAttributes.Function;
-            _types[ResourceIds.Role(id)] = TerraformAttributes.Role;
-            _types[ResourceIds.LogGroup(id)] = TerraformAttributes.LogGroup;
-        }
-
-        var alarms = functions.SelectMany(f => AlarmsOf(ids[f.TypeName], f.Alarms)).Concat(AlarmsOf(ResourceIds.Api, settings.Alarms));
-        foreach (var alarm in alarms)
-        {
-            _types[alarm] = TerraformAttributes.Alarm;
-        }
+            || (Id(name) is { } id && _names[id] is { } type && TerraformAttributes.Of(type, attribute) is not null);
     }
 
     // At a collision, the template gives a resource another id, which begins with the prefix.
     private string? Id(string name)
     {
-        while (!_names.Contains(name))
+        while (!_names.ContainsKey(name))
         {
             if (!name.StartsWith(ResourceIds.Prefix, StringComparison.Ordinal))
             {

@@ -3,26 +3,11 @@ namespace Sluice.LocalGateway.Functions.Programs;
 /// <summary>Finds programs as a shell does: in the folders of <c>PATH</c>.</summary>
 internal static class PathSearch
 {
-    /// <summary>Returns the path of the first of these programs that exists, or null if none does.</summary>
-    public static string? Find(params ReadOnlySpan<string> names)
+    /// <summary>Returns the path of the program, or null if there is none of this name.</summary>
+    public static string? Find(string name)
     {
         string[] extensions = OperatingSystem.IsWindows() ? [".exe", ".cmd", ".bat"] : [""];
         var folders = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries);
-        foreach (var name in names)
-        {
-            foreach (var folder in folders)
-            {
-                foreach (var extension in extensions)
-                {
-                    var path = Path.Combine(folder, name + extension);
-                    if (File.Exists(path))
-                    {
-                        return path;
-                    }
-                }
-            }
-        }
-
-        return null;
+        return folders.SelectMany(folder => extensions.Select(extension => Path.Combine(folder, name + extension))).FirstOrDefault(File.Exists);
     }
 }

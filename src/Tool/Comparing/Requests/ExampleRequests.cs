@@ -1,6 +1,6 @@
 using System.Text;
 using Sluice.LocalGateway.Documents.Model;
-using Sluice.LocalGateway.Http;
+using Sluice.Tool.Options;
 
 namespace Sluice.Tool.Comparing.Requests;
 
@@ -12,26 +12,15 @@ internal static class ExampleRequests
 
     private static ComparedRequest Of(ApiMethod method)
     {
-        var example = method.Example;
-        var query = string.Join('&', example.Querystring.Select(pair => $"{Uri.EscapeDataString(pair.Key)}={Uri.EscapeDataString(pair.Value)}"));
-        var headers = new HeaderList();
-        foreach (var (name, value) in example.Header)
-        {
-            headers.Add(name, value);
-        }
-
-        if (example.Body is not null && !headers.Contains("Content-Type"))
-        {
-            headers.Add("Content-Type", MediaType.Json);
-        }
-
+        var body = Encoding.UTF8.GetBytes(method.Example.Body ?? "");
+        var request = OperationRequest.Create(stage: "", method, [], new(0), body);
         return new()
         {
             Name = method.Name,
-            Method = method.HttpMethod != ApiMethod.Any ? method.HttpMethod : example.Body is null ? "GET" : "POST",
-            Target = example.FillPath(method.ResourcePath) + (query.Length == 0 ? "" : $"?{query}"),
-            Headers = headers,
-            Body = Encoding.UTF8.GetBytes(example.Body ?? ""),
+            Method = request.Method,
+            Target = request.Target.Path + (request.Target.Query.Length == 0 ? "" : $"?{request.Target.Query}"),
+            Headers = request.Headers,
+            Body = body,
         };
     }
 }

@@ -14,12 +14,12 @@ internal static class Constraints
         {
             if (Length(schema, isList ? "minItems" : "minLength") is { } least)
             {
-                yield return new ImportedAttribute("MinLength", ValueList<AttributeArgument>.Empty).WithNumber(null, least);
+                yield return ImportedAttribute.Of("MinLength").WithNumber(null, least);
             }
 
             if (Length(schema, isList ? "maxItems" : "maxLength") is { } most)
             {
-                yield return new ImportedAttribute("MaxLength", ValueList<AttributeArgument>.Empty).WithNumber(null, most);
+                yield return ImportedAttribute.Of("MaxLength").WithNumber(null, most);
             }
         }
 
@@ -82,9 +82,9 @@ internal static class Constraints
 
         var isWhole = type is "int" && Fits(least) && Fits(most);
         var range = isWhole
-            ? new ImportedAttribute("Range", ValueList<AttributeArgument>.Empty)
+            ? ImportedAttribute.Of("Range")
                 .WithCode(null, least ?? "int.MinValue").WithCode(null, most ?? "int.MaxValue")
-            : new ImportedAttribute("Range", ValueList<AttributeArgument>.Empty).WithCode(null, $"typeof({type})")
+            : ImportedAttribute.Of("Range").WithCode(null, $"typeof({type})")
                 .WithText(null, least ?? Least(type)).WithText(null, most ?? Most(type));
         range = IsSet(schema, "exclusiveMinimum") ? range.WithCode("MinimumIsExclusive", "true") : range;
         return IsSet(schema, "exclusiveMaximum") ? range.WithCode("MaximumIsExclusive", "true") : range;

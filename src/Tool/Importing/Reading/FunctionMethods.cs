@@ -60,8 +60,8 @@ internal sealed class FunctionMethods(ImportScope scope, Results results)
             }
             else if (!isOurs)
             {
-                remarks.Add($"The pattern '{pattern}' selects the status {code}, which no exception has. Return a result with that status.");
-                scope.Note(response, remarks[^1]);
+                scope.Note(
+                    response, $"The pattern '{pattern}' selects the status {code}, which no exception has. Return a result with that status.", remarks);
             }
         }
 
@@ -77,8 +77,8 @@ internal sealed class FunctionMethods(ImportScope scope, Results results)
         chosen = chosen.Key is null ? templates.FirstOrDefault() : chosen;
         foreach (var (mediaType, template) in templates.Where(template => template.Key != chosen.Key))
         {
-            remarks.Add($"The template for {mediaType} is left out: a method has one template. Write a method of its own for that media type.");
-            scope.Note(template, remarks[^1]);
+            scope.Note(
+                template, $"The template for {mediaType} is left out: a method has one template. Write a method of its own for that media type.", remarks);
         }
 
         var text = chosen.Key is null ? "" : chosen.Value.Text();
@@ -90,10 +90,11 @@ internal sealed class FunctionMethods(ImportScope scope, Results results)
         }
 
         var file = scope.AddTemplate(head.Name, text);
-        remarks.Add(
+        scope.Note(
+            chosen.Value,
             $"{file} is the request template of the document, which no signature says: it is more than an object of single values. "
-            + "It must write one member for each parameter of the method.");
-        scope.Note(chosen.Value, remarks[^1]);
+            + "It must write one member for each parameter of the method.",
+            remarks);
         return head with
         {
             Attributes = new([.. head.Attributes, ImportedAttribute.Of("RequestTemplate", file)]),
@@ -111,12 +112,13 @@ internal sealed class FunctionMethods(ImportScope scope, Results results)
         foreach (var (_, template) in JsonPlace.MembersOf(response.Find("responseTemplates")))
         {
             var text = template.KnownText?.Trim() ?? "";
-            if (text is not ("" or "$input.json('$')" or "$input.json(\"$\")" or "$input.body" or "$input.path('$')"))
+            if (!RequestForm.IsWholeBody(text))
             {
                 var file = scope.AddTemplate($"{operation.Method.Name} response", text);
-                remarks.Add(
-                    $"{file} is a response template of the document. A method of a function returns its response itself; do there what the template does.");
-                scope.Note(template, remarks[^1]);
+                scope.Note(
+                    template,
+                    $"{file} is a response template of the document. A method of a function returns its response itself; do there what the template does.",
+                    remarks);
             }
         }
 
@@ -126,8 +128,7 @@ internal sealed class FunctionMethods(ImportScope scope, Results results)
                 && !header.EndsWith(".Content-Type", StringComparison.OrdinalIgnoreCase))
             {
                 var name = header[(header.LastIndexOf('.') + 1)..];
-                remarks.Add($"The response has the header '{name}' with the value {value.KnownText}. Return a result that sets it.");
-                scope.Note(value, remarks[^1]);
+                scope.Note(value, $"The response has the header '{name}' with the value {value.KnownText}. Return a result that sets it.", remarks);
             }
         }
     }

@@ -45,6 +45,13 @@ internal sealed class ImportScope
     /// <param name="sentences">What it is, and what the user can do.</param>
     public void Note(JsonPlace place, string sentences) => _notes.Add(place.Error(sentences).Message);
 
+    /// <summary>Notes something that could not be expressed, which is a remark in the code, too.</summary>
+    public void Note(JsonPlace place, string sentences, List<string> remarks)
+    {
+        remarks.Add(sentences);
+        Note(place, sentences);
+    }
+
     /// <summary>Notes a part that API Gateway deploys and that fails when a request needs it.</summary>
     public void NoteProblem(string message) => _notes.Add($"{message} The check of the build refuses this part, so correct it first.");
 

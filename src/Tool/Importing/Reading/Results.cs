@@ -28,7 +28,7 @@ internal sealed class Results(ImportScope scope)
             ReturnType = type,
             Returns = operation.Response(scope.References, status)?.TextOf("description"),
             Attributes = status == usual ? method.Attributes
-                : new([.. method.Attributes, new ImportedAttribute("Returns", ValueList<AttributeArgument>.Empty).WithNumber(null, status)]),
+                : new([.. method.Attributes, ImportedAttribute.Of("Returns").WithNumber(null, status)]),
         };
     }
 
@@ -39,7 +39,7 @@ internal sealed class Results(ImportScope scope)
         return errors.Count == 0 ? method : method with
         {
             Attributes = new([.. method.Attributes, .. errors.Select(status =>
-                new ImportedAttribute($"Throws<{Exception(status)}>", ValueList<AttributeArgument>.Empty).WithNumber(null, status))]),
+                ImportedAttribute.Of($"Throws<{Exception(status)}>").WithNumber(null, status))]),
             Exceptions = new(errors.Select(status => (Exception(status), operation.Response(scope.References, status)?.TextOf("description")))),
         };
     }

@@ -7,7 +7,8 @@ namespace Sluice.Tool.Importing.Writing;
 /// <summary>The parts of C# that every file has: literals, attributes and comments.</summary>
 internal static class CSharp
 {
-    private const int LongestLine = 140;
+    /// <summary>The most characters of a line, so that it can be read without scrolling.</summary>
+    public const int LongestLine = 140;
 
     private static readonly HashSet<string> Keywords = new(
         ("abstract as base bool break byte case catch char checked class const continue decimal default delegate do double else enum event explicit extern "

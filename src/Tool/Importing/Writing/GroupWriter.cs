@@ -6,8 +6,6 @@ namespace Sluice.Tool.Importing.Writing;
 /// <summary>Writes a class with the operations of a function, or an interface with those of a backend.</summary>
 internal static class GroupWriter
 {
-    private const int LongestLine = 140;
-
     public static void Write(StringBuilder code, ImportedGroup group)
     {
         CSharp.Comment(code, "", "summary", group.Summary);
@@ -49,7 +47,7 @@ internal static class GroupWriter
 
         var parameters = method.Parameters.Select(Code).ToList();
         var head = $"{Indent}{(isCode ? "public " : "")}{method.ReturnType} {CSharp.Name(method.Name)}(";
-        var isLong = head.Length + parameters.Sum(static parameter => parameter.Length + 2) > LongestLine;
+        var isLong = head.Length + parameters.Sum(static parameter => parameter.Length + 2) > CSharp.LongestLine;
         code.Append(head).Append(isLong ? "\n        " : "").AppendJoin(isLong ? ",\n        " : ", ", parameters).Append(')')
             .Append(isCode ? " => throw new NotImplementedException();\n" : ";\n");
     }

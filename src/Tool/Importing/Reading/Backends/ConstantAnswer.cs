@@ -48,7 +48,7 @@ internal static partial class ConstantAnswer
             .Select(static header => ImportedAttribute.Of("AnswerHeader", header.Name, header.Value)));
         if (status != (body.Length == 0 ? 204 : 200))
         {
-            attributes.Add(new ImportedAttribute("Returns", ValueList<AttributeArgument>.Empty).WithNumber(null, status));
+            attributes.Add(ImportedAttribute.Of("Returns").WithNumber(null, status));
         }
 
         return (attributes, body.Length == 0 ? "void" : "JsonElement");

@@ -8,22 +8,24 @@ internal static partial class ObjectForm
 {
     public static ValueList<Binding>? Read(string text)
     {
-        if (Whole().Match(text) is not { Success: true } whole)
+        if (text is not ['{', .., '}'])
         {
             return null;
         }
 
+        // Each member is read once, from its start: a hostile template must not be tried in many ways.
         var bindings = new List<Binding>();
-        var names = whole.Groups["name"].Captures;
-        var values = whole.Groups["value"].Captures;
-        for (var i = 0; i < names.Count; i++)
+        for (var at = 1; at < text.Length;)
         {
-            if (Source(values[i].Value) is not { } source)
+            var member = Member().Match(text, at);
+            if (!member.Success)
             {
                 return null;
             }
 
-            bindings.Add(new(source.Source, source.Name, names[i].Value));
+            var (source, name) = Source(member);
+            bindings.Add(new(source, name, member.Groups["name"].Value));
+            at += member.Length;
         }
 
         // A body can be one parameter, or its members can be parameters, but not both.
@@ -31,18 +33,14 @@ internal static partial class ObjectForm
         return bodies > 1 || (bodies == 1 && bindings.Exists(static binding => binding.Source == BindingSource.BodyMember)) ? null : new(bindings);
     }
 
-    private static (BindingSource Source, string Name)? Source(string value)
-    {
-        var match = Value().Match(value);
-        return !match.Success ? null
-            : match.Groups["any"] is { Success: true } any ? (BindingSource.Anywhere, any.Value)
+    private static (BindingSource Source, string Name) Source(Match match)
+        => match.Groups["any"] is { Success: true } any ? (BindingSource.Anywhere, any.Value)
             : match.Groups["place"] is { Success: true } place ? (PlaceOf(place.Value), match.Groups["param"].Value)
             : match.Groups["member"] is { Success: true } member ? (BindingSource.BodyMember, member.Value)
             : match.Groups["authorizer"] is { Success: true } authorizer ? (BindingSource.Authorizer, authorizer.Value)
             : match.Groups["context"] is { Success: true } context ? (BindingSource.Context, context.Value)
             : match.Groups["stage"] is { Success: true } stage ? (BindingSource.StageVariable, stage.Value)
             : (BindingSource.Body, "");
-    }
 
     private static BindingSource PlaceOf(string place) => place switch
     {
@@ -51,12 +49,10 @@ internal static partial class ObjectForm
         _ => BindingSource.Query,
     };
 
-    [GeneratedRegex("""^\{(\s*"(?<name>[^"\\$#]+)"\s*:\s*(?<value>"[^\n]*?"|\$[^\n]*?)\s*(,(?=\s*")|(?=\}$)))+\}$""", RegexOptions.ExplicitCapture)]
-    private static partial Regex Whole();
-
     [GeneratedRegex(
         """
-        ^"?(?:\$util\.escapeJavaScript\()?(?:
+        \G\s*"(?<name>[^"\\$\#]+)"\s*:\s*
+        "?(?:\$util\.escapeJavaScript\()?(?:
           \$!?\{?input\.params\(\s*['"](?<any>[A-Za-z0-9_.-]+)['"]\s*\)\}?
         | \$!?\{?input\.params\(\)\.(?<place>path|querystring|header)(?:\.get\(['"](?<param>[A-Za-z0-9_.-]+)['"]\)|\.(?<param>[A-Za-z0-9_-]+))\}?
         | \$!?\{?input\.(?:json|path)\(\s*['"]\$\.(?<member>\w+)['"]\s*\)\}?
@@ -64,8 +60,8 @@ internal static partial class ObjectForm
         | \$!?\{?context\.authorizer\.(?<authorizer>[\w.-]+)\}?
         | \$!?\{?context\.(?<context>[\w.-]+)\}?
         | \$!?\{?stageVariables\.(?<stage>[\w-]+)\}?
-        )(?:\)(?:\.replaceAll\("\\\\'",\s?"'"\))?)?"?$
+        )(?:\)(?:\.replaceAll\("\\\\'",\s?"'"\))?)?"?\s*(?:,(?=\s*")|\}\z)
         """,
         RegexOptions.IgnorePatternWhitespace | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Value();
+    private static partial Regex Member();
 }

@@ -13,10 +13,14 @@ internal static class RequestForm
     public static ValueList<Binding>? Read(string template)
     {
         var text = template.ReplaceLineEndings("\n").Trim();
-        return text is "" or "$input.json('$')" or "$input.json(\"$\")" or "$input.body" or "$input.path('$')" ? WholeBody
+        return IsWholeBody(text) ? WholeBody
             : IsPassthrough(text) ? WholeRequest
             : GeneratedForm.Read(text) ?? ObjectForm.Read(text);
     }
+
+    /// <summary>Returns whether a template passes on the body as it is and nothing else, as a missing one does.</summary>
+    /// <param name="text">The template without white space around it.</param>
+    public static bool IsWholeBody(string text) => text is "" or "$input.json('$')" or "$input.json(\"$\")" or "$input.body" or "$input.path('$')";
 
     // The members of the console's template, and of the one that Sluice makes of a MethodRequest.
     private static bool IsPassthrough(string text)
