@@ -52,6 +52,17 @@ public sealed partial class PackageTests(PackageFeed feed)
         feed.Run(feed.In("."), feed.In("tools/sluice"), "render", "a.vtl").ShouldBe("123");
     }
 
+    [Fact]
+    public void The_tool_sluice_may_be_in_the_tool_manifest_of_a_repository()
+    {
+        var folder = feed.In("repository");
+        Directory.CreateDirectory(folder);
+        feed.Run(folder, "dotnet", "new", "tool-manifest");
+        feed.Run(folder, "dotnet", "tool", "install", "Sluice.Tool", "--version", PackageFeed.Version);
+        feed.Run(folder, "dotnet", "tool", "restore");
+        feed.Run(folder, "dotnet", "sluice", "--help").ShouldContain("test-invoke");
+    }
+
     private async Task AnswersAsync(string project)
     {
         using var process = feed.Start(project, "dotnet", "run", "--no-build", "--", "--port", "0");
