@@ -66,9 +66,13 @@ internal sealed class Gateway
 
     /// <summary>Answers a request.</summary>
     public ValueTask<GatewayReply> AnswerAsync(Exchange exchange)
-        => Find(exchange) is { } fault ? ValueTask.FromResult(Refuse(exchange, fault))
+    {
+        var fault = Find(exchange);
+        exchange.Observer?.Routed(exchange);
+        return fault is not null ? ValueTask.FromResult(Refuse(exchange, fault))
             : exchange.Method!.Access is not null || _guardsEverything ? AuthorizeAsync(exchange)
             : InvokeAsync(exchange, exchange.Method);
+    }
 
     /// <summary>Finds the method of a request without answering it. Returns false if there is none.</summary>
     public bool TryRoute(Exchange exchange) => Find(exchange) is null;
@@ -99,7 +103,7 @@ internal sealed class Gateway
         exchange.Observer?.MethodStarts(exchange);
         var integration = _integrations[method];
         GatewayReply? reply = null;
-        if ((method.Validator is { } validator ? RequestValidation.Check(exchange, validator) : null) is not { } fault)
+        if (Validate(exchange, method) is not { } fault)
         {
             (fault, reply) = await IntegrateAsync(exchange, method.Integration, integration).ConfigureAwait(false);
         }
@@ -115,6 +119,18 @@ internal sealed class Gateway
         }
 
         return Finish(exchange, reply);
+    }
+
+    private static GatewayFault? Validate(Exchange exchange, ApiMethod method)
+    {
+        if (method.Validator is not { } validator)
+        {
+            return null;
+        }
+
+        var fault = RequestValidation.Check(exchange, validator);
+        exchange.Observer?.Validated(fault);
+        return fault;
     }
 
     /// <summary>Answers a request with a gateway response.</summary>

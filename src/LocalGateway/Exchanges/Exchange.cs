@@ -41,6 +41,13 @@ internal sealed class Exchange : IDisposable
 
     public string TraceId { get; }
 
+    /// <summary>The value of X-Ray's header for what the gateway calls: that of the client or its own, or the segment of whoever traces the request.</summary>
+    public string BackendTrace
+    {
+        get => field ?? TraceId;
+        set;
+    }
+
     /// <summary>The method, or null until the route is found.</summary>
     public ApiMethod? Method { get; set; }
 

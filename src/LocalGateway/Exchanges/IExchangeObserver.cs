@@ -9,6 +9,11 @@ namespace Sluice.LocalGateway.Exchanges;
 /// </summary>
 internal interface IExchangeObserver
 {
+    /// <summary>The route is known, or there is none. The caller is authorized next.</summary>
+    void Routed(Exchange exchange)
+    {
+    }
+
     /// <summary>A Lambda authorizer is called, or its earlier answer is looked up.</summary>
     void AuthorizerStarts(Exchange exchange, string authorizer);
 
@@ -29,6 +34,12 @@ internal interface IExchangeObserver
 
     /// <summary>The caller is allowed. The method's validator and integration are next.</summary>
     void MethodStarts(Exchange exchange);
+
+    /// <summary>The request validator of the method has checked the request.</summary>
+    /// <param name="fault">The fault that refuses the request; null if it is valid.</param>
+    void Validated(GatewayFault? fault)
+    {
+    }
 
     /// <summary>
     /// A mapping template is about to be rendered. An observer that needs the value of each reference adds itself to

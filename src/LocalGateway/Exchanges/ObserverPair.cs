@@ -6,6 +6,12 @@ namespace Sluice.LocalGateway.Exchanges;
 /// <summary>Passes each step on to two observers, first to the first one.</summary>
 internal sealed class ObserverPair(IExchangeObserver first, IExchangeObserver second) : IExchangeObserver
 {
+    public void Routed(Exchange exchange)
+    {
+        first.Routed(exchange);
+        second.Routed(exchange);
+    }
+
     public void AuthorizerStarts(Exchange exchange, string authorizer)
     {
         first.AuthorizerStarts(exchange, authorizer);
@@ -40,6 +46,12 @@ internal sealed class ObserverPair(IExchangeObserver first, IExchangeObserver se
     {
         first.MethodStarts(exchange);
         second.MethodStarts(exchange);
+    }
+
+    public void Validated(GatewayFault? fault)
+    {
+        first.Validated(fault);
+        second.Validated(fault);
     }
 
     public void TemplateStarts(TemplateSide side, TemplateContext context)

@@ -12,6 +12,7 @@ using Sluice.LocalGateway.Http.Server;
 using Sluice.LocalGateway.Journeys;
 using Sluice.LocalGateway.Page;
 using Sluice.LocalGateway.Stages;
+using Sluice.LocalGateway.Telemetry;
 
 namespace Sluice.LocalGateway.Hosting;
 
@@ -55,10 +56,12 @@ internal sealed class GatewayApplication(IStageSource stages, IRequestLog log, b
         var length = await BodyReader.ReadAsync(context, body, LargestBody).ConfigureAwait(false);
         var trace = traceAll || request.Headers.Contains(TraceHeader) ? new ExecutionLog() : null;
         request.Headers.Remove(TraceHeader);
+        GatewaySpans.Join(request.Headers);
         var gateway = stage.Gateway;
         using var exchange = gateway.Begin(
             request with { Body = length > LargestBody ? default : body.Memory }, trace, context.Get<IHttpRequestLifetimeFeature>()?.RequestAborted ?? default);
         exchange.Own(body);
+        using var spans = GatewaySpans.Begin(exchange);
         var journey = stages.Journeys.Begin(exchange, always: trace is not null);
         if (journey is not null)
         {

@@ -5,6 +5,7 @@ using Sluice.LocalGateway.Json;
 using Sluice.LocalGateway.Stages;
 using Sluice.Tool.Options;
 using Sluice.Tool.Output;
+using Sluice.Tool.Telemetry;
 
 namespace Sluice.Tool.Commands;
 
@@ -138,6 +139,7 @@ internal static class StartCommand
     {
         await using var lines = new LineWriter(Console.Out);
         var log = new ConsoleLog(lines, Terminal.HasColors) { IsQuiet = quiet };
+        using var export = OtlpExport.Start(folder.Api.Title);
         await using var host = await GatewayHost.StartAsync(options, folder, log, log, log).ConfigureAwait(false);
         Welcome.Print(host, folder);
         await Task.Delay(Timeout.Infinite, cancellation).ContinueWith(static _ => { }, TaskScheduler.Default).ConfigureAwait(false);

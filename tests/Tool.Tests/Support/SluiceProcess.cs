@@ -20,11 +20,21 @@ internal static class SluiceProcess
         return new SluiceOutput(process.ExitCode, await output, await error);
     }
 
-    public static Process Start(params string[] arguments)
-        => Process.Start(new ProcessStartInfo("dotnet", [Program, .. arguments])
+    public static Process Start(params string[] arguments) => Start(arguments, []);
+
+    public static Process Start(string[] arguments, Dictionary<string, string> environment)
+    {
+        var start = new ProcessStartInfo("dotnet", [Program, .. arguments])
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-        })!;
+        };
+        foreach (var (name, value) in environment)
+        {
+            start.Environment[name] = value;
+        }
+
+        return Process.Start(start)!;
+    }
 }

@@ -91,7 +91,7 @@ internal sealed class LambdaAuthorizer(
             AuthorizerEvent.WriteRequest(MethodArn.Of(exchange), exchange, payload);
         }
 
-        var invocation = new Invocation(exchange.RequestId, exchange.TraceId, payload.Memory);
+        var invocation = new Invocation(exchange.RequestId, exchange.BackendTrace, payload.Memory);
         function.Invoke(invocation);
         try
         {

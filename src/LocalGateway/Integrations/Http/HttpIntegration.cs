@@ -63,7 +63,7 @@ internal sealed class HttpIntegration(Integration settings, StageSettings stage,
         }
 
         headers.Set("X-Amzn-Apigateway-Api-Id", exchange.Api.ApiId);
-        headers.Set(TraceId.Header, exchange.TraceId);
+        headers.Set(TraceId.Header, exchange.BackendTrace);
         foreach (var (name, value) in headers)
         {
             if (!request.Headers.TryAddWithoutValidation(name, value))

@@ -53,14 +53,14 @@ internal sealed class FunctionCaller(Integration settings, FunctionPool? functio
         }
 
         _ = EventInvocation.RunAsync(
-            () => events?.Find(functionName) ?? function!, exchange.RequestId, exchange.TraceId, payload.ToArray(), TimeProvider.System, tenant);
+            () => events?.Find(functionName) ?? function!, exchange.RequestId, exchange.BackendTrace, payload.ToArray(), TimeProvider.System, tenant);
         return new() { Headers = AnswerHeaders };
     }
 
     private Invocation Invoke(Exchange exchange, ReadOnlyMemory<byte> payload, string? tenant, bool acceptsStream)
     {
         exchange.Observer?.FunctionInvoked(function!.Function.Arn, exchange, payload);
-        var invocation = new Invocation(exchange.RequestId, exchange.TraceId, payload) { AcceptsStream = acceptsStream, TenantId = tenant };
+        var invocation = new Invocation(exchange.RequestId, exchange.BackendTrace, payload) { AcceptsStream = acceptsStream, TenantId = tenant };
         function!.Invoke(invocation);
         return invocation;
     }

@@ -57,7 +57,7 @@ internal sealed class ServiceIntegration(Integration settings, string uri, Uri e
             headers.Set(name, value);
         }
 
-        headers.Set(TraceId.Header, exchange.TraceId);
+        headers.Set(TraceId.Header, exchange.BackendTrace);
         foreach (var (name, value) in headers)
         {
             if (!request.Headers.TryAddWithoutValidation(name, value))
