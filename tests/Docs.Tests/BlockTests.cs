@@ -12,8 +12,8 @@ public sealed class BlockTests
     // Its code is the Showcase's, which compiles: IntegrationPageTests compares the two.
     private const string Integrations = "docs/integrations.md";
 
-    // Compiled by Cdk.Tests, which have the packages of the CDK.
-    private static readonly string[] Cdk = ["docs/cdk.md", "src/Cdk/README.md"];
+    // Compiled by Aspire.Tests and Cdk.Tests, which have the packages.
+    private static readonly string[] Hosts = ["docs/aspire.md", "src/Aspire/README.md", "docs/cdk.md", "src/Cdk/README.md"];
 
     private const string Diagnostics = "docs/diagnostics/";
 
@@ -22,7 +22,7 @@ public sealed class BlockTests
     [Theory]
     [MemberData(nameof(Pages))]
     public void Every_block_of_a_page_is_right(string page) =>
-        DocPage.Read(page).Blocks.Where(block => (page is not (UpstreamGuide or Integrations) && !Cdk.Contains(page)) || block.Language != "csharp").SelectMany(BlockCheck.Problems).ShouldBeEmpty();
+        DocPage.Read(page).Blocks.Where(block => (page is not (UpstreamGuide or Integrations) && !Hosts.Contains(page)) || block.Language != "csharp").SelectMany(BlockCheck.Problems).ShouldBeEmpty();
 
     [Fact]
     public void Every_block_of_the_diagnostics_pages_is_right() =>

@@ -10,7 +10,7 @@ public sealed partial class PackageContentTests(PackageFeed feed)
     /// <summary>The repository's, from the one place that has it.</summary>
     private static string Address { get; } = System.Xml.Linq.XDocument.Load(Path.Combine(Places.Root, "Directory.Build.props")).Descendants("RepositoryUrl").Single().Value;
 
-    public static TheoryData<string> All => ["Sluice", "Sluice.Cdk", "Sluice.MappingTemplates", "Sluice.Templates", "Sluice.Testing", "Sluice.Tool"];
+    public static TheoryData<string> All => ["Sluice", "Sluice.Aspire", "Sluice.Cdk", "Sluice.MappingTemplates", "Sluice.Templates", "Sluice.Testing", "Sluice.Tool"];
 
     [Theory, MemberData(nameof(All))]
     public void A_package_says_what_it_is_and_where_it_comes_from(string name)
@@ -109,6 +109,10 @@ public sealed partial class PackageContentTests(PackageFeed feed)
         using var testing = new Package(feed.PathOf("Sluice.Testing"));
         testing.Files.ShouldBe(["README.md", "lib/net10.0/Sluice.LocalGateway.dll", "lib/net10.0/Sluice.Testing.dll", "lib/net10.0/Sluice.Testing.xml"]);
         testing.Dependencies.ShouldBe(["Sluice.MappingTemplates"]);
+
+        using var aspire = new Package(feed.PathOf("Sluice.Aspire"));
+        aspire.Files.ShouldBe(["README.md", "lib/net10.0/Sluice.Aspire.dll", "lib/net10.0/Sluice.Aspire.xml"]);
+        aspire.Dependencies.ShouldBe(["Aspire.Hosting"]);
 
         using var cdk = new Package(feed.PathOf("Sluice.Cdk"));
         cdk.Files.ShouldBe(["README.md", "lib/net8.0/Sluice.Cdk.dll", "lib/net8.0/Sluice.Cdk.xml"]);
