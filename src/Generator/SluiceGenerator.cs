@@ -36,5 +36,6 @@ public sealed class SluiceGenerator : IIncrementalGenerator
         context.RegisterImplementationSourceOutput(
             CommentFileSteps.Describe(context, api).Combine(ApiSteps.LeftOut(declarations)),
             static (context, parts) => DeployFilesClassEmitter.Emit(context, parts.Left, parts.Right));
+        context.RegisterImplementationSourceOutput(OverlayFileSteps.State(context), OverlayStateEmitter.Emit);
     }
 }

@@ -4,7 +4,6 @@ using Sluice.LocalGateway.Functions.Processes;
 using Sluice.LocalGateway.Json;
 using Sluice.LocalGateway.Stages;
 using Sluice.LocalGateway.Templates;
-using Sluice.Testing.InProcess;
 
 namespace Sluice.Testing;
 
@@ -44,7 +43,7 @@ public sealed class LocalApi : IAsyncDisposable
         return Task.FromResult(Start(
             options,
             () => BuiltFiles.Read(assembly.Location, InputsOf(options)),
-            options.Functions == FunctionHosting.InProcess ? new InProcessLauncher(assembly.GetName()) : new ProcessLauncher(folder)));
+            options.Functions == FunctionHosting.InProcess ? new GuestLauncher(assembly.GetName()) : new ProcessLauncher(folder)));
     }
 
     /// <summary>Starts an API from a folder of deploy files. Its functions run as processes.</summary>

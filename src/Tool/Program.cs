@@ -14,7 +14,9 @@ var configuration = new InvocationConfiguration
 
 // `--body @FILE` names a file with the body. By default the parser would read it as a file with more arguments.
 var parsing = new ParserConfiguration { ResponseFileTokenReplacer = null };
-var parsed = SluiceCommand.Create().Parse(LaunchProfile.Expand(args, Environment.GetEnvironmentVariable("DOTNET_LAUNCH_PROFILE")), parsing);
+var profile = Environment.GetEnvironmentVariable("DOTNET_LAUNCH_PROFILE");
+LaunchProfile.SetEnvironment(args, profile);
+var parsed = SluiceCommand.Create().Parse(LaunchProfile.Expand(args, profile), parsing);
 
 // A line that a shell completes is not finished, so its mistakes are not reported.
 var isCompletion = args is [var first, ..] && CompletionRequest().IsMatch(first);

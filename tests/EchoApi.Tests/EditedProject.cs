@@ -3,25 +3,26 @@ using System.Diagnostics;
 namespace Sluice.EchoApi.Tests;
 
 /// <summary>A function project in a temporary folder that is edited and built again while it runs.</summary>
-public sealed class EditedProject() : RunningApi(Path.Combine(Directory.CreateTempSubdirectory("sluice-edit").FullName, "Edited"))
+public class EditedProject() : RunningApi(Path.Combine(Directory.CreateTempSubdirectory("sluice-edit").FullName, "Edited"))
 {
     public override async ValueTask InitializeAsync()
     {
         Directory.CreateDirectory(Project);
         await File.WriteAllTextAsync(Path.Combine(Project, "Edited.csproj"), ProjectFile());
-        await EditAsync("one");
-        await BuildAsync();
+        await EditAsync("one", "one");
+        await PrepareAsync();
         await base.InitializeAsync();
     }
 
     public override async ValueTask DisposeAsync()
     {
         await base.DisposeAsync();
+        GC.SuppressFinalize(this);
         Directory.Delete(Path.GetDirectoryName(Project)!, recursive: true);
     }
 
-    /// <summary>Has the API answer with another word, and adds a route of that name.</summary>
-    public Task EditAsync(string word) => File.WriteAllTextAsync(
+    /// <summary>Has the API answer with another word, and changes the path of its other operation.</summary>
+    public Task EditAsync(string word, string route) => File.WriteAllTextAsync(
         Path.Combine(Project, "Api.cs"),
         $$"""
         using Sluice;
@@ -34,10 +35,16 @@ public sealed class EditedProject() : RunningApi(Path.Combine(Directory.CreateTe
             [HttpGet("/word")]
             public static string Word() => "{{word}}";
 
-            [HttpGet("/{{word}}")]
-            public static string Other() => "{{word}}";
+            [HttpGet("/process")]
+            public static int Process() => Environment.ProcessId;
+
+            [HttpGet("/{{route}}")]
+            public static string Other() => "{{route}}";
         }
         """);
+
+    /// <summary>Is called before the API starts.</summary>
+    protected virtual Task PrepareAsync() => BuildAsync();
 
     public async Task BuildAsync()
     {

@@ -19,7 +19,7 @@ public sealed class EditingTests(EditedProject project, ITestOutputHelper output
         var clients = Enumerable.Range(0, 3).Select(_ => AskAsync(enough.Token)).ToList();
         foreach (var word in new[] { "two", "three" })
         {
-            await project.EditAsync(word);
+            await project.EditAsync(word, word);
             await project.BuildAsync();
             var built = Stopwatch.GetTimestamp();
             while (await project.Client.GetStringAsync("word", TestContext.Current.CancellationToken) != $"\"{word}\"")

@@ -48,7 +48,7 @@ public abstract partial class RunningApi : IAsyncLifetime
 
     public virtual async ValueTask InitializeAsync()
     {
-        _process = Start(Project, _arguments);
+        _process = Start(Command(Project), _arguments);
         var found = new TaskCompletionSource<string>(TaskCreationOptions.RunContinuationsAsynchronously);
         void Read(object sender, DataReceivedEventArgs line)
         {
@@ -109,12 +109,14 @@ public abstract partial class RunningApi : IAsyncLifetime
         }
     }
 
-    private static Process Start(string project, string[] arguments)
+    /// <summary>The command that starts the API, without the arguments of the gateway.</summary>
+    protected virtual string[] Command(string project) => ["dotnet", "run", "--no-build", "--configuration", Configuration, "--project", project, "--", "--port", "0"];
+
+    private static Process Start(string[] command, string[] arguments)
     {
         // A session of its own gives the processes a group of their own to interrupt. A script's background job
         // ignores SIGINT, and hands that down to all it starts; a terminal does not.
-        var start = new ProcessStartInfo(
-            "env", ["--default-signal=INT", "setsid", "dotnet", "run", "--no-build", "--configuration", Configuration, "--project", project, "--", "--port", "0", .. arguments])
+        var start = new ProcessStartInfo("env", ["--default-signal=INT", "setsid", .. command, .. arguments])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,

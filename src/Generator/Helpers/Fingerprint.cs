@@ -53,5 +53,7 @@ internal readonly struct Fingerprint(ulong left, ulong right) : IEquatable<Finge
 
     public override bool Equals(object? obj) => obj is Fingerprint other && Equals(other);
 
+    public override string ToString() => FormattableString.Invariant($"{_left:x16}{_right:x16}");
+
     public override int GetHashCode() => unchecked((int)(_left ^ (_left >> 32)));
 }

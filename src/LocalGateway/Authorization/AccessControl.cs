@@ -29,6 +29,9 @@ internal sealed class AccessControl(
     /// <summary>The limits of the stage's methods, or null if the stage sets none.</summary>
     public StageThrottling? Throttling { get; init; }
 
+    /// <summary>The longest time that an authorizer's function may take.</summary>
+    public TimeSpan AuthorizerTimeout { get; init; } = Integration.LongestTimeout;
+
     public bool GuardsEverything => Policy is not null || Throttling is not null;
 
     public async ValueTask<GatewayFault?> CheckAsync(Exchange exchange)
@@ -95,6 +98,6 @@ internal sealed class AccessControl(
     private LambdaAuthorizer Create(AuthorizerSettings settings)
     {
         var name = FunctionUri.FindName(stage.Replace(settings.Uri)) ?? "";
-        return new(settings, functions.Find(name), name, identities.PolicyKeys, time ?? TimeProvider.System);
+        return new(settings, functions.Find(name), name, identities.PolicyKeys, time ?? TimeProvider.System) { Timeout = AuthorizerTimeout };
     }
 }

@@ -12,9 +12,12 @@ internal static class FunctionDebugging
     /// <summary>The variable that makes a program with Sluice's runtime wait for a debugger before it takes its first invocation.</summary>
     private const string Variable = "SLUICE_DEBUG";
 
-    public static FunctionSettings Prepare(FunctionSettings function) => function with
+    /// <summary>Returns a function that never times out.</summary>
+    public static FunctionSettings Await(FunctionSettings function) => function with { Timeout = Patience };
+
+    /// <summary>Returns a function that never times out, and whose process waits for a debugger.</summary>
+    public static FunctionSettings Prepare(FunctionSettings function) => Await(function) with
     {
-        Timeout = Patience,
         Environment = function.Environment.Append(new(Variable, "1")).DistinctBy(pair => pair.Key).ToFrozenDictionary(StringComparer.Ordinal),
     };
 }

@@ -60,6 +60,7 @@ internal sealed partial class FunctionInstance
 
         if (pass is not null)
         {
+            _process?.Invoking();
             pass();
             return;
         }

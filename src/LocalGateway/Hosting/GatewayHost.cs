@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Sluice.LocalGateway.Functions;
+using Sluice.LocalGateway.Hosting.Keeping;
 using Sluice.LocalGateway.Http.Server;
 using Sluice.LocalGateway.Json;
 using Sluice.LocalGateway.Page;
@@ -20,23 +21,27 @@ internal sealed class GatewayHost : IAsyncDisposable
 
     private static readonly TimeSpan LongestFarewell = TimeSpan.FromSeconds(2);
 
+    /// <summary>After 5 seconds, 'dotnet watch' kills the process.</summary>
+    private static readonly TimeSpan LongestEnd = TimeSpan.FromSeconds(3.5);
+
     private readonly KestrelServer _server;
     private readonly StageSwitch _stages;
     private readonly BuildWatcher? _watcher;
+    private readonly KeptPort? _kept;
 
-    private GatewayHost(GatewayOptions options, StageSwitch stages, BuildWatcher? watcher, KestrelServer server)
+    private GatewayHost(GatewayOptions options, StageSwitch stages, BuildWatcher? watcher, KestrelServer server, KeptPort? kept)
     {
         Options = options;
         _stages = stages;
         _watcher = watcher;
         _server = server;
-        var address = new Uri(server.Features.Get<IServerAddressesFeature>()!.Addresses.First());
-        InvokeUrl = string.Create(CultureInfo.InvariantCulture, $"http://{HostOf(options.Address)}:{address.Port}/{Gateway.Stage.Name}");
-        PortNote = options.Port is null && address.Port != GatewayOptions.DefaultPort
+        _kept = kept;
+        var port = kept?.Port ?? PortOf(server);
+        InvokeUrl = string.Create(CultureInfo.InvariantCulture, $"http://{HostOf(options.Address)}:{port}/{Gateway.Stage.Name}");
+        PortNote = options.Port is null && port != GatewayOptions.DefaultPort
             ? string.Create(
                 CultureInfo.InvariantCulture,
-                $"Another program uses port {GatewayOptions.DefaultPort}, so this gateway serves on port {address.Port}: use the address below. " +
-                $"To choose a port, start with --port.")
+                $"{GatewayOptions.DefaultPort} is taken; serving on {port}. To choose a port, start with --port.")
             : null;
     }
 
@@ -52,6 +57,9 @@ internal sealed class GatewayHost : IAsyncDisposable
 
     /// <summary>A message that the gateway serves on another port than the default one, or null if it serves on the expected port.</summary>
     public string? PortNote { get; }
+
+    /// <summary>Completes when the process that keeps the port has ended, so that no client reaches this gateway. Never, if there is none.</summary>
+    public Task PortLost => _kept?.Ended ?? Task.Delay(Timeout.Infinite);
 
     /// <summary>Starts to serve a deploy folder.</summary>
     /// <exception cref="DocumentException">The files cannot be served.</exception>
@@ -70,8 +78,12 @@ internal sealed class GatewayHost : IAsyncDisposable
         stages.Current.Begin();
         try
         {
-            var server = await ListenAsync(options, new GatewayApplication(stages, log, options.TraceAll, new PageApplication(stages))).ConfigureAwait(false);
-            return new(options, stages, options.Watch && builds is not null ? new BuildWatcher(options, state, stages, events, builds) : null, server);
+            var kept = await KeepPortAsync(options).ConfigureAwait(false);
+            var application = new GatewayApplication(stages, log, options.TraceAll, new PageApplication(stages));
+            var server = await ListenAsync(kept is null ? options : options with { Port = 0 }, application).ConfigureAwait(false);
+            await (kept?.ServeAsync(PortOf(server)) ?? Task.CompletedTask).ConfigureAwait(false);
+            var watcher = options.Watch && builds is not null ? new BuildWatcher(options, state, stages, events, builds) : null;
+            return new(options, stages, watcher, server, kept);
         }
         catch
         {
@@ -87,12 +99,35 @@ internal sealed class GatewayHost : IAsyncDisposable
             await _watcher.DisposeAsync().ConfigureAwait(false);
         }
 
+        if (_kept is not null)
+        {
+            // Nothing is lost: the next gateway takes the requests that come from now on, and this one answers the current ones as far as it has time.
+            await _kept.EndAsync().ConfigureAwait(false);
+            using var patience = new CancellationTokenSource(LongestEnd);
+            await _server.StopAsync(patience.Token).ConfigureAwait(false);
+            await _kept.DisposeAsync().ConfigureAwait(false);
+        }
+
         // The processes end first, so that current requests are answered with the processes' errors and their connections are not just closed.
         await _stages.DisposeAsync().ConfigureAwait(false);
         using var farewell = new CancellationTokenSource(LongestFarewell);
         await _server.StopAsync(farewell.Token).ConfigureAwait(false);
         _server.Dispose();
     }
+
+    private static int PortOf(KestrelServer server) => new Uri(server.Features.Get<IServerAddressesFeature>()!.Addresses.First()).Port;
+
+    // A keeper hides the addresses of clients, so it serves only this computer.
+    private static async Task<KeptPort?> KeepPortAsync(GatewayOptions options)
+    {
+        var (first, last) = PortsOf(options);
+        return options is { Watch: true, Port: not 0 } && options.Address.Equals(IPAddress.Loopback)
+            ? await KeptPort.FindAsync(first, last).ConfigureAwait(false)
+            : null;
+    }
+
+    private static (int First, int Last) PortsOf(GatewayOptions options)
+        => options.Port is { } port ? (port, port) : (GatewayOptions.DefaultPort, GatewayOptions.DefaultPort + PortsTried - 1);
 
     // Returns the host that a client on this computer uses. A client cannot call the addresses that stand for all addresses, so the loopback address
     // replaces them.
@@ -103,8 +138,7 @@ internal sealed class GatewayHost : IAsyncDisposable
 
     private static async Task<KestrelServer> ListenAsync(GatewayOptions options, GatewayApplication application)
     {
-        var first = options.Port ?? GatewayOptions.DefaultPort;
-        var last = options.Port ?? first + PortsTried - 1;
+        var (first, last) = PortsOf(options);
         for (var port = first; ; port++)
         {
             try

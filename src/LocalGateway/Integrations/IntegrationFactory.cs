@@ -15,9 +15,6 @@ internal sealed class IntegrationFactory(StageSettings stage, FunctionSet functi
     private readonly MockIntegration _mock = new();
     private readonly HttpMessageInvoker _client = HttpIntegration.NewClient();
 
-    /// <summary>Whether the gateway waits for functions beyond the integration's timeout, because they are being debugged.</summary>
-    public bool WaitsForEver { get; init; }
-
     /// <summary>Where services of AWS other than Lambda are called.</summary>
     public ServiceEndpoints Endpoints { get; init; } = ServiceEndpoints.None;
 
@@ -50,6 +47,6 @@ internal sealed class IntegrationFactory(StageSettings stage, FunctionSet functi
     private FunctionCaller Caller(Integration settings)
     {
         var name = FunctionUri.FindName(stage.Replace(settings.Uri)) ?? "";
-        return new(WaitsForEver ? settings with { Timeout = FunctionDebugging.Patience } : settings, functions.Find(name), name, Events);
+        return new(settings, functions.Find(name), name, Events);
     }
 }

@@ -4,6 +4,7 @@ using Sluice.LocalGateway.Authorization.Usage;
 using Sluice.LocalGateway.Deployment;
 using Sluice.LocalGateway.Documents.Model;
 using Sluice.LocalGateway.Functions;
+using Sluice.LocalGateway.Functions.InProcess;
 using Sluice.LocalGateway.Functions.Processes;
 using Sluice.LocalGateway.Http;
 using Sluice.LocalGateway.Integrations;
@@ -34,25 +35,26 @@ internal sealed class DeployedStage : IAsyncDisposable, IStageSource
         DeployFolder = options.DeployFolder;
         Memory = memory ?? new();
         var stage = Choose(folder.Stack.Stages, options.Stage).With(options.StageVariables, options.Hints.StageVariable);
-        _launcher = launcher ?? new ProcessLauncher(Path.GetFullPath(options.CodeFolder));
+        _launcher = launcher ?? CreateLauncher(options, Path.GetFullPath(options.CodeFolder));
         var functions = FunctionStandIn.Apply(folder.Stack.Functions, options.StandIns);
-        functions = options.Debug ? functions.Select(FunctionDebugging.Prepare) : functions;
+        functions = options.Debug ? functions.Select(FunctionDebugging.Prepare) : options.InProcess ? functions.Select(FunctionDebugging.Await) : functions;
         functions = functions.Select(function => function with { InvocationsPerProcess = options.InvocationsPerProcess });
         _functions = new(functions, _launcher, options.Concurrency, new FunctionEventsFan(events, Journeys));
         _integrations = new(stage, _functions, new BinaryTypes(folder.Api.BinaryMediaTypes))
         {
-            WaitsForEver = options.Debug,
             Events = Memory.Events,
             Endpoints = options.Endpoints,
         };
         var identities = options.Identities.With(folder.Stack.ApiKeys);
         var policy = (folder.Api.ResourcePolicy ?? folder.Stack.ResourcePolicy) is { } place ? ResourcePolicy.Read(place, identities.PolicyKeys) : null;
+        var api = options.IsPatient ? folder.Api.WithTimeout(FunctionDebugging.Patience) : folder.Api;
         FirstCall = TryIt.Choose(folder, options, hasKey: false);
-        Gateway = new(folder.Api, stage, _integrations.Create, new AccessControl(stage, _functions, identities, folder.Api.ApiKeyFromAuthorizer)
+        Gateway = new(api, stage, _integrations.Create, new AccessControl(stage, _functions, identities, folder.Api.ApiKeyFromAuthorizer)
         {
             Policy = policy,
             Usage = new(folder.Stack.UsagePlans, stage.Name, identities.ApiKeys.Values, Memory.Usage),
-            Throttling = StageThrottling.For(folder.Api, stage, TimeProvider.System),
+            Throttling = StageThrottling.For(api, stage, TimeProvider.System),
+            AuthorizerTimeout = options.IsPatient ? FunctionDebugging.Patience : Integration.LongestTimeout,
         });
 
         // The search for programs may unpack files, so nothing fails after it.
@@ -84,7 +86,7 @@ internal sealed class DeployedStage : IAsyncDisposable, IStageSource
         var code = folder.Stack.Functions.Count == 0 || !options.WatchesCode ? null : ShadowFolder.Of(options);
         try
         {
-            return new(options, folder, events, new ProcessLauncher(code?.Path ?? Path.GetFullPath(options.CodeFolder)), memory) { _code = code };
+            return new(options, folder, events, CreateLauncher(options, code?.Path ?? Path.GetFullPath(options.CodeFolder)), memory) { _code = code };
         }
         catch
         {
@@ -143,6 +145,9 @@ internal sealed class DeployedStage : IAsyncDisposable, IStageSource
         _launcher.Dispose();
         _code?.Dispose();
     }
+
+    private static IFunctionLauncher CreateLauncher(GatewayOptions options, string codeFolder)
+        => options.InProcess ? new InProcessLauncher(codeFolder) : new ProcessLauncher(codeFolder);
 
     private static StageSettings Choose(IReadOnlyList<StageSettings> stages, string? wanted)
     {

@@ -52,8 +52,14 @@ internal sealed record GatewayOptions
     /// <summary>Where services of AWS other than Lambda are called.</summary>
     public ServiceEndpoints Endpoints { get; init; } = ServiceEndpoints.None;
 
-    /// <summary>Whether the functions are being debugged, so that nothing times out.</summary>
+    /// <summary>Whether the processes of functions wait for a debugger.</summary>
     public bool Debug { get; init; }
+
+    /// <summary>Whether the functions run in this process.</summary>
+    public bool InProcess { get; init; }
+
+    /// <summary>Whether nothing times out, because somebody may be looking at the functions in a debugger.</summary>
+    public bool IsPatient => Debug || InProcess;
 
     /// <summary>Whether a new build replaces the one that is served.</summary>
     public bool Watch { get; init; }

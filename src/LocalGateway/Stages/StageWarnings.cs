@@ -12,6 +12,9 @@ namespace Sluice.LocalGateway.Stages;
 /// <summary>Makes the warnings to show before the first request.</summary>
 internal static class StageWarnings
 {
+    /// <summary>Whether <c>dotnet watch</c> or an editor changes the code of this process while it runs.</summary>
+    public static bool HasHotReload { get; } = Environment.GetEnvironmentVariable("DOTNET_MODIFIABLE_ASSEMBLIES") == "debug";
+
     public static IReadOnlyList<string> For(
         DeployFolder folder, GatewayOptions options, LocalIdentities identities, ResourcePolicy? policy, IFunctionLauncher launcher)
         =>
@@ -23,7 +26,8 @@ internal static class StageWarnings
                 .. AccessWarnings.For(folder.Api, identities, options.Hints),
                 .. Services(folder.Api, options),
                 .. Policy(policy, identities, options.Hints),
-                .. DotnetWatch(),
+                .. InProcessNotes.For(folder.Stack, options, launcher),
+                .. HotReload(options),
             ];
 
     private static IEnumerable<string> Listening(GatewayOptions options)
@@ -51,14 +55,10 @@ internal static class StageWarnings
             ];
     }
 
-    // 'dotnet watch' changes the code of the process that it started. That is this process, and the functions have processes of their own.
-    private static IEnumerable<string> DotnetWatch()
-        => Environment.GetEnvironmentVariable("DOTNET_WATCH") == "1"
-            ?
-            [
-                "'dotnet watch' does not reach the functions' processes: an edit is not served. Start with 'dotnet run', and have 'dotnet watch build' run " +
-                "beside it: each build is served as soon as it ends, and no request is lost.",
-            ]
+    // This happens with --debug only: otherwise, hot reload makes the functions run in this process.
+    private static IEnumerable<string> HotReload(GatewayOptions options)
+        => HasHotReload && !options.InProcess
+            ? ["Hot reload does not reach the processes of the functions, so an edit that it applies is not served. Leave --debug out to serve it."]
             : [];
 
     private static IEnumerable<string> Services(ApiDocument api, GatewayOptions options)

@@ -68,8 +68,8 @@ public static class LambdaRuntime
         }
 
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
-        using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
+        using var terminate = LambdaLog.IsGuest ? null : PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
+        using var interrupt = LambdaLog.IsGuest ? null : PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
         using var client = CreateClient();
         if (Create(client, functionIds, create, settings.FunctionId) is not { } function)
         {

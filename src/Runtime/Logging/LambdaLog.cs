@@ -7,7 +7,8 @@ namespace Sluice.Runtime;
 public static class LambdaLog
 {
     /// <summary>
-    /// The switch of <see cref="AppContext"/> by which a program that runs functions in its own process keeps its console. Sluice.Testing sets it.
+    /// The switch of <see cref="AppContext"/> by which a program that runs functions in its own process keeps its console and its signals. The local
+    /// gateway and Sluice.Testing set it.
     /// </summary>
     private const string KeepConsole = "Sluice.KeepConsole";
 
@@ -98,10 +99,13 @@ public static class LambdaLog
         }
     }
 
+    /// <summary>Whether the process belongs to somebody else, who also decides when the function ends.</summary>
+    internal static bool IsGuest => AppContext.TryGetSwitch(KeepConsole, out var keeps) && keeps;
+
     /// <summary>Makes the console a part of the log, unless the process belongs to somebody else.</summary>
     internal static void TakeConsole()
     {
-        if (_output is not null || (AppContext.TryGetSwitch(KeepConsole, out var keeps) && keeps))
+        if (_output is not null || IsGuest)
         {
             return;
         }

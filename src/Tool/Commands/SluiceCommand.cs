@@ -21,6 +21,7 @@ internal static class SluiceCommand
             CompareCommand.Create(),
             ImportCommand.Create(),
             CompletionCommand.Create(),
+            KeepPortCommand.Create(),
         };
         EndpointOption.Endpoints.CompletionSources.Add(DocumentCompletions.Services);
         HelpWithExamples.Use(root);

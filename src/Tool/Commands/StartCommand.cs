@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Diagnostics;
 using System.Net;
 using Sluice.LocalGateway.Hosting;
 using Sluice.LocalGateway.Json;
@@ -47,6 +48,11 @@ internal static class StartCommand
         Description = "Functions wait for a debugger before their first request, and nothing times out",
     };
 
+    private static readonly Option<bool> InProcess = new("--in-process")
+    {
+        Description = "Run the functions in this process, and let nothing time out [default: if a debugger is attached, or with hot reload]",
+    };
+
     private static readonly Option<bool> NoWatch = new("--no-watch")
     {
         Description = "Do not serve new builds; functions run from the folder itself and not from a copy",
@@ -61,7 +67,7 @@ internal static class StartCommand
             FileArgument.File, DeployOptions.Deploy, DeployOptions.Code,
             DeployOptions.Stage, DeployOptions.StageVariables, DeployOptions.Parameters, DeployOptions.Api, FunctionOption.Functions,
             DeployOptions.Identity, DeployOptions.ApiKeys, EndpointOption.Endpoints,
-            Debug, NoWatch, Port, Concurrency, PerProcess, Listen, Trace, Quiet,
+            Debug, InProcess, NoWatch, Port, Concurrency, PerProcess, Listen, Trace, Quiet,
         };
         command.SetAction(static (arguments, cancellation) => RunAsync(arguments, cancellation));
         return command;
@@ -127,13 +133,17 @@ internal static class StartCommand
         {
             Port = port,
             InvocationsPerProcess = perProcess,
-            Concurrency = arguments.GetValue(Debug) ? 1 : concurrency,
+            Concurrency = arguments.GetValue(Debug) || (Debugger.IsAttached && arguments.GetResult(Concurrency) is not { Implicit: false }) ? 1 : concurrency,
             Watch = !arguments.GetValue(NoWatch),
             Debug = arguments.GetValue(Debug),
+            InProcess = arguments.GetValue(InProcess) || (!arguments.GetValue(Debug) && IsWatched()),
             TraceAll = arguments.GetValue(Trace),
             Address = address ?? IPAddress.Loopback,
         };
     }
+
+    // Both a debugger and hot reload reach only the process that they started.
+    private static bool IsWatched() => Debugger.IsAttached || StageWarnings.HasHotReload;
 
     private static async Task<int> ServeAsync(GatewayOptions options, DeployFolder folder, bool quiet, CancellationToken cancellation)
     {
@@ -142,8 +152,12 @@ internal static class StartCommand
         using var export = OtlpExport.Start(folder.Api.Title);
         await using var host = await GatewayHost.StartAsync(options, folder, log, log, log).ConfigureAwait(false);
         Welcome.Print(host, folder);
-        await Task.Delay(Timeout.Infinite, cancellation).ContinueWith(static _ => { }, TaskScheduler.Default).ConfigureAwait(false);
-        return ExitCode.Success;
+        var stop = Task.Delay(Timeout.Infinite, cancellation).ContinueWith(static _ => { }, TaskScheduler.Default);
+        await Task.WhenAny(stop, host.PortLost).ConfigureAwait(false);
+
+        // Ctrl+C ends both processes, and the other one may be faster.
+        await stop.WaitAsync(TimeSpan.FromSeconds(1), CancellationToken.None).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        return stop.IsCompleted ? ExitCode.Success : Complain("The process that keeps the port has ended, so this gateway ends, too.", ExitCode.Failed);
     }
 
     private static int Complain(string message, int exitCode)

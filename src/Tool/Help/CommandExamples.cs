@@ -16,6 +16,7 @@ internal static class CommandExamples
             ("sluice start --endpoint sqs=http://127.0.0.1:9324", "calls one service at an address of its own"),
             ("sluice start template.yaml --function 'Orders=node loop.mjs'", "has a command answer in place of a function"),
             ("sluice start --debug", "makes functions wait for a debugger"),
+            ("sluice start --in-process", "runs the functions in this process, which a debugger has started"),
         ],
         "invoke" =>
         [

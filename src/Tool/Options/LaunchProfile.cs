@@ -5,8 +5,9 @@ using Sluice.LocalGateway.Basics;
 namespace Sluice.Tool.Options;
 
 /// <summary>
-/// Reads the arguments of a launch profile. <c>dotnet run</c> does not pass them to a program whose project sets arguments itself, as the build's
-/// targets do. Therefore the targets pass the path of the file of profiles, and <c>dotnet run</c> sets the name of the profile.
+/// Reads the arguments and the environment of a launch profile. <c>dotnet run</c> does not pass the arguments to a program whose project sets arguments
+/// itself, as the build's targets do. Therefore the targets pass the path of the file of profiles, and <c>dotnet run</c> sets the name of the profile.
+/// A file <c>.vscode/launch.json</c> sets both.
 /// </summary>
 internal static class LaunchProfile
 {
@@ -22,10 +23,31 @@ internal static class LaunchProfile
         }
 
         string[] given = arguments[(at + 2)..];
-        return [.. arguments[..at], .. given.Length > 0 || string.IsNullOrEmpty(profile) ? given : Read(arguments[at + 1], profile).ToArray()];
+        return [.. arguments[..at], .. given.Length > 0 || string.IsNullOrEmpty(profile) ? given : Read(arguments[at + 1], profile, ReadArguments).ToArray()];
     }
 
-    private static List<string> Read(string path, string profile)
+    /// <summary>Sets the environment variables of the profile that are not set yet.</summary>
+    public static void SetEnvironment(string[] arguments, string? profile)
+    {
+        var at = Array.IndexOf(arguments, Option);
+        if (at >= 0 && at + 1 < arguments.Length && !string.IsNullOrEmpty(profile))
+        {
+            Read(arguments[at + 1], profile, static found =>
+            {
+                foreach (var variable in found.GetProperty("environmentVariables").EnumerateObject())
+                {
+                    if (Environment.GetEnvironmentVariable(variable.Name) is null)
+                    {
+                        Environment.SetEnvironmentVariable(variable.Name, variable.Value.GetString());
+                    }
+                }
+
+                return [];
+            });
+        }
+    }
+
+    private static List<string> Read(string path, string profile, Func<JsonElement, List<string>> read)
     {
         if (!PlainFile.HasContent(path))
         {
@@ -37,16 +59,19 @@ internal static class LaunchProfile
         {
             using var file = JsonDocument.Parse(File.ReadAllBytes(path), options);
             return file.RootElement.TryGetProperty("profiles", out var profiles) && profiles.TryGetProperty(profile, out var found)
-                && found.TryGetProperty("commandLineArgs", out var text) && text.ValueKind == JsonValueKind.String
-                ? Split(text.GetString()!)
+                ? read(found)
                 : [];
         }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or JsonException or InvalidOperationException)
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or JsonException
+            or InvalidOperationException or KeyNotFoundException)
         {
             // 'dotnet run' has read the file already, and has reported what is wrong with it.
             return [];
         }
     }
+
+    private static List<string> ReadArguments(JsonElement profile)
+        => profile.TryGetProperty("commandLineArgs", out var text) && text.ValueKind == JsonValueKind.String ? Split(text.GetString()!) : [];
 
     /// <summary>
     /// Splits a text into words at white space. Quotes hold a word together, and a backslash before a quote makes it a character of the word.

@@ -54,9 +54,12 @@ internal sealed class ConsoleLog(LineWriter lines, bool colors) : IRequestLog, I
         => lines.Write($"{Id(requestId ?? function.LogicalId)}   {Level(TerminalText.Clean(line, keepColors: colors))}");
 
     public void Ended(FunctionSettings function, int processId, string? requestId, string how)
-        => lines.Write(Paint(
-            requestId is null ? Grey : Red,
-            string.Create(CultureInfo.InvariantCulture, $"{function.LogicalId} ended {how} (process {processId}); a new process serves the next request")));
+    {
+        var next = processId == Environment.ProcessId ? "copy" : "process";
+        var text = string.Create(
+            CultureInfo.InvariantCulture, $"{function.LogicalId} ended {how} (process {processId}); a new {next} serves the next request");
+        lines.Write(Paint(requestId is null ? Grey : Red, text));
+    }
 
     public void Reloaded(DeployedStage stage)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Sluice.LocalGateway.Deployment;
 using Sluice.LocalGateway.Documents.Model;
 using Sluice.LocalGateway.Hosting;
@@ -32,6 +33,12 @@ internal static class Welcome
         console.MarkupLineInterpolated($"[bold]{folder.Api.Title}[/]");
         Console.Out.WriteLine($"Invoke URL: {host.InvokeUrl}");
         Console.Out.WriteLine($"Page:       {new Uri(new Uri(host.InvokeUrl), "/_sluice")} (each request, step by step)");
+        if (host.Options.InProcess)
+        {
+            Console.Out.WriteLine(string.Create(
+                CultureInfo.InvariantCulture, $"Functions:  in the process of the gateway ({Environment.ProcessId}), and nothing times out"));
+        }
+
         console.WriteLine();
         console.Write(Routes(folder.Api, host.Gateway.Stage));
         console.WriteLine();

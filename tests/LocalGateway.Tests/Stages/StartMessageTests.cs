@@ -1,9 +1,11 @@
 using System.Net;
+using System.Net.Sockets;
 using System.Text;
 using Sluice.LocalGateway.Hosting;
 using Sluice.LocalGateway.Json;
 using Sluice.LocalGateway.Stages;
 using Sluice.LocalGateway.Tests.Support;
+using Sluice.Tool.Output;
 
 namespace Sluice.LocalGateway.Tests.Stages;
 
@@ -31,6 +33,30 @@ public sealed class StartMessageTests
     {
         new PortTakenException(6000, 6000).Message.ShouldBe("Port 6000 is taken by another program. Give another one with --port, or leave --port out to take the next free one.");
         new PortTakenException(5080, 5099).Message.ShouldBe("The ports 5080 to 5099 are all taken. Give a free one with --port.");
+    }
+
+    [Fact]
+    public async Task Another_port_than_the_usual_one_is_said_and_is_in_the_examples()
+    {
+        using var other = new TcpListener(IPAddress.Loopback, GatewayOptions.DefaultPort);
+        try
+        {
+            other.Start();
+        }
+        catch (SocketException)
+        {
+            // Another program on this machine uses the port, which is just as good.
+        }
+
+        await using var lines = new LineWriter(TextWriter.Null);
+        var folder = DeployFolder.Read(Parse(TestApi.Document(TestApi.MockPath("/a")), "openapi.json"), Parse("""{"Resources":{}}""", "template.json"));
+        await using var host = await GatewayHost.StartAsync(
+            new() { DeployFolder = ".", CodeFolder = "." }, folder, new ConsoleLog(lines, colors: false), new FunctionJournal());
+
+        var port = new Uri(host.InvokeUrl).Port;
+        port.ShouldBeInRange(GatewayOptions.DefaultPort + 1, GatewayOptions.DefaultPort + 19);
+        host.PortNote.ShouldBe($"5080 is taken; serving on {port}. To choose a port, start with --port.");
+        CurlExample.For(folder.Api.Methods.Single(), host.InvokeUrl).ShouldContain($"http://127.0.0.1:{port}/prod/a");
     }
 
     [Fact]

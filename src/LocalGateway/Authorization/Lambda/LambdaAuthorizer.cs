@@ -19,6 +19,9 @@ internal sealed class LambdaAuthorizer(
 
     private readonly AuthorizerCache _cache = new(settings.Ttl, time);
 
+    /// <summary>The longest time that the function may take.</summary>
+    public TimeSpan Timeout { get; init; } = Integration.LongestTimeout;
+
     /// <summary>Authorizes a request.</summary>
     /// <param name="exchange">The exchange of the request.</param>
     /// <param name="isAllowedAnyway">Whether the API's own policy allows the request, so that only an explicit deny of the authorizer refuses
@@ -95,7 +98,7 @@ internal sealed class LambdaAuthorizer(
         function.Invoke(invocation);
         try
         {
-            var result = await invocation.Result.WaitAsync(Integration.LongestTimeout, exchange.Aborted).ConfigureAwait(false);
+            var result = await invocation.Result.WaitAsync(Timeout, exchange.Aborted).ConfigureAwait(false);
             return Read(exchange, identity, exchange.Own(result.Payload).Memory, result.IsError);
         }
         catch (Exception problem) when (problem is TimeoutException or OperationCanceledException)

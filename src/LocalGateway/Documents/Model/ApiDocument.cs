@@ -29,4 +29,10 @@ internal sealed record ApiDocument
     public ImmutableArray<string> Warnings { get; init; } = [];
 
     public IEnumerable<ApiMethod> Methods => Resources.SelectMany(resource => resource.Methods);
+
+    /// <summary>Returns the API with another timeout of every integration.</summary>
+    public ApiDocument WithTimeout(TimeSpan timeout) => this with
+    {
+        Resources = [.. Resources.Select(resource => resource with { Methods = [.. resource.Methods.Select(method => method.WithTimeout(timeout))] })],
+    };
 }

@@ -33,4 +33,7 @@ internal sealed record ApiMethod
 
     /// <summary>The request validator, or null if nothing is validated.</summary>
     public RequestValidator? Validator { get; init; }
+
+    /// <summary>Returns the method with another timeout of its integration.</summary>
+    public ApiMethod WithTimeout(TimeSpan timeout) => this with { Integration = Integration with { Timeout = timeout } };
 }

@@ -13,6 +13,11 @@ internal interface IFunctionProcess : IDisposable
     {
     }
 
+    /// <summary>Is called before the process gets an invocation.</summary>
+    void Invoking()
+    {
+    }
+
     /// <summary>Ends the process and its child processes at once. Does nothing if the process has ended.</summary>
     void Kill();
 }

@@ -14,7 +14,7 @@ internal sealed class ProcessLauncher(string codeFolder) : IFunctionLauncher
 
     public IFunctionProcess Start(FunctionSettings function, string runtimeApi, Action<string> output)
     {
-        var program = FunctionProgram.Find(function, codeFolder, _code);
+        var program = Find(function);
         var start = new ProcessStartInfo
         {
             WorkingDirectory = program.Folder,
@@ -40,7 +40,7 @@ internal sealed class ProcessLauncher(string codeFolder) : IFunctionLauncher
     {
         try
         {
-            FunctionProgram.Find(function, codeFolder, _code);
+            Find(function);
             return null;
         }
         catch (FunctionStartException problem)
@@ -48,6 +48,10 @@ internal sealed class ProcessLauncher(string codeFolder) : IFunctionLauncher
             return problem.Message;
         }
     }
+
+    /// <summary>Finds the program of a function.</summary>
+    /// <exception cref="FunctionStartException">There is no such program, or this machine cannot run it.</exception>
+    public FunctionProgram Find(FunctionSettings function) => FunctionProgram.Find(function, codeFolder, _code);
 
     public void Dispose() => _code.Dispose();
 }

@@ -11,6 +11,9 @@ internal sealed record FunctionProgram(string FileName, IReadOnlyList<string> Ar
     /// <summary>The folder with the function's code, in which the program is started.</summary>
     public required string Folder { get; init; }
 
+    /// <summary>The path of the program's assembly if it is a program of .NET that asks the Runtime API itself; otherwise null.</summary>
+    public string? Library { get; init; }
+
     /// <summary>Finds the program of a function.</summary>
     /// <param name="function">The function.</param>
     /// <param name="codeFolder">The folder from which the paths of the functions' code lead.</param>

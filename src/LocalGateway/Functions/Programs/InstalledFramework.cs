@@ -30,6 +30,11 @@ internal static class InstalledFramework
         }
     }
 
+    /// <summary>Says whether a program was built for a newer .NET than the one that runs this gateway.</summary>
+    /// <param name="library">The path of the program's assembly.</param>
+    public static bool IsNewer(string library)
+        => Read(Path.ChangeExtension(library, ".runtimeconfig.json")).Any(static framework => MajorOf(framework.Version) > Environment.Version.Major);
+
     // What cannot be read is reported by .NET itself when the function is started.
     private static List<(string Name, string Version)> Read(string runtimeConfig)
     {

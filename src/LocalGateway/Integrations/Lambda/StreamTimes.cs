@@ -11,6 +11,11 @@ internal sealed class StreamTimes(TimeSpan timeout)
     /// <summary>The longest time between two parts of an API with a Regional or private endpoint. It is 30 seconds at an edge-optimized one.</summary>
     public static readonly TimeSpan LongestPause = TimeSpan.FromMinutes(5);
 
+    private static readonly TimeSpan LongestTotal = TimeSpan.FromMinutes(15);
+
+    // A timeout that AWS does not have is one for a debugger, and then a pause has no limit either.
+    private readonly TimeSpan _pause = timeout > LongestTotal ? timeout : LongestPause;
+
     private readonly long _started = Stopwatch.GetTimestamp();
 
     /// <summary>Makes the limit of one wait.</summary>
@@ -19,7 +24,7 @@ internal sealed class StreamTimes(TimeSpan timeout)
     {
         var limit = CancellationTokenSource.CreateLinkedTokenSource(aborted);
         var left = timeout - Stopwatch.GetElapsedTime(_started);
-        limit.CancelAfter(left <= TimeSpan.Zero ? TimeSpan.Zero : left < LongestPause ? left : LongestPause);
+        limit.CancelAfter(left <= TimeSpan.Zero ? TimeSpan.Zero : left < _pause ? left : _pause);
         return limit;
     }
 

@@ -1,0 +1,28 @@
+using System.CommandLine;
+using Sluice.LocalGateway.Hosting.Keeping;
+using Sluice.Tool.Output;
+
+namespace Sluice.Tool.Commands;
+
+/// <summary><c>sluice keep-port</c>: keeps a port open for the gateways of one <c>dotnet watch</c>. <c>sluice start</c> starts it itself.</summary>
+internal static class KeepPortCommand
+{
+    private static readonly Argument<int> Watch = new("watch") { Description = "The id of the process of dotnet watch" };
+    private static readonly Argument<int> First = new("first") { Description = "The first port to try" };
+    private static readonly Argument<int> Last = new("last") { Description = "The last one" };
+
+    public static Command Create()
+    {
+        var command = new Command("keep-port", "Keeps a port open while dotnet watch ends a gateway and starts the next one.") { Watch, First, Last };
+        command.Hidden = true;
+        command.SetAction(static (arguments, cancellation) => RunAsync(arguments, cancellation));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellation)
+    {
+        var keeping = PortKeeper.RunAsync(arguments.GetValue(Watch), arguments.GetValue(First), arguments.GetValue(Last));
+        await Task.WhenAny(keeping, Task.Delay(Timeout.Infinite, cancellation)).ConfigureAwait(false);
+        return keeping.IsCompleted && !await keeping.ConfigureAwait(false) ? ExitCode.PortTaken : ExitCode.Success;
+    }
+}
