@@ -3,6 +3,16 @@ namespace Sluice.Contract;
 /// <summary>Checks names as Amazon API Gateway does. This file is compiled into each project that checks them.</summary>
 internal static class ApiGatewayNames
 {
+    /// <summary>Recorded on AWS: <c>$input.params()</c> never contains these headers.</summary>
+    private static readonly HashSet<string> LostHeaders = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "Connection", "Content-Length", "Content-MD5", "Expect", "Max-Forwards", "Proxy-Authenticate", "Server", "TE",
+        "Transfer-Encoding", "Trailer", "Upgrade", "WWW-Authenticate",
+    };
+
+    /// <summary>Returns true for a header that API Gateway does not pass on to mapping templates.</summary>
+    public static bool IsLostHeader(string name) => LostHeaders.Contains(name);
+
     /// <summary>
     /// Returns true for a valid name of a path, query or header parameter: <c>^[a-zA-Z0-9._$-]+$</c> (the message of an import that refuses one).
     /// </summary>

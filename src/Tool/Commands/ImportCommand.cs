@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using Sluice.LocalGateway.Json;
 using Sluice.Tool.Files;
 using Sluice.Tool.Importing;
+using Sluice.Tool.Importing.Reading.Stacks;
 using Sluice.Tool.Options;
 using Sluice.Tool.Output;
 
@@ -41,19 +42,8 @@ internal static partial class ImportCommand
     {
         try
         {
-            var file = Path.GetFullPath(arguments.GetValue(Source)!);
+            var notes = Import(arguments);
             var output = Path.GetFullPath(arguments.GetValue(OutputFolder)!);
-            var name = arguments.GetValue(ProjectName) ?? Path.GetFileName(Path.TrimEndingDirectorySeparator(output));
-            if (!ProjectNames().IsMatch(name))
-            {
-                throw new DocumentException(
-                    Name, "--name", $"'{name}' is not a name for a project. Give one of letters, digits, dots, hyphens and underscores with --name.");
-            }
-
-            var inputs = DeployOptions.ReadInputs(arguments);
-            var api = arguments.GetValue(DeployOptions.Api);
-            var folder = ApiFile.Read(file, inputs, api);
-            var notes = Import.Run(folder, ApiFile.ReadDocument(file, inputs, api), output, name, Version());
             foreach (var note in notes)
             {
                 Console.Out.WriteLine(TerminalText.Clean(note.ReplaceLineEndings(" "), keepColors: false));
@@ -71,6 +61,26 @@ internal static partial class ImportCommand
             Console.Error.WriteLine(TerminalText.Clean(problem.Message, keepColors: false));
             return ExitCode.Unusable;
         }
+    }
+
+    /// <summary>Writes the project.</summary>
+    /// <returns>What could not be expressed.</returns>
+    /// <exception cref="DocumentException">The file or the folder cannot be used.</exception>
+    public static IReadOnlyList<string> Import(ParseResult arguments)
+    {
+        var file = Path.GetFullPath(CloudAssembly.TemplateOf(arguments.GetValue(Source)!));
+        var output = Path.GetFullPath(arguments.GetValue(OutputFolder)!);
+        var name = arguments.GetValue(ProjectName) ?? Path.GetFileName(Path.TrimEndingDirectorySeparator(output));
+        if (!ProjectNames().IsMatch(name))
+        {
+            throw new DocumentException(
+                Name, "--name", $"'{name}' is not a name for a project. Give one of letters, digits, dots, hyphens and underscores with --name.");
+        }
+
+        var inputs = DeployOptions.ReadInputs(arguments);
+        var api = arguments.GetValue(DeployOptions.Api);
+        var stack = ApiFile.ReadTemplate(file, inputs, api) is var (template, id) ? new ApiStack(template, id, Path.GetDirectoryName(file)!) : null;
+        return ProjectImport.Run(ApiFile.Read(file, inputs, api), ApiFile.ReadDocument(file, inputs, api), stack, output, name, Version());
     }
 
     // The package Sluice and the tool have the same version. The text after '+' names the commit.

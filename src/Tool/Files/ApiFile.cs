@@ -31,6 +31,14 @@ internal static class ApiFile
         return isTemplate ? StackApiReader.Read(Template.Open(root, WithFiles(path, inputs)), api).Document : root;
     }
 
+    /// <summary>Returns the template of a file and the logical id of its API, or null if the file is a document.</summary>
+    /// <exception cref="DocumentException">The file cannot be read, or it has no API.</exception>
+    public static (Template Template, string Api)? ReadTemplate(string path, TemplateInputs inputs, string? api = null)
+    {
+        var (root, isTemplate) = Open(path, inputs);
+        return isTemplate && Template.Open(root, WithFiles(path, inputs)) is var template ? (template, StackApiReader.Read(template, api).LogicalId) : null;
+    }
+
     private static (JsonPlace Root, bool IsTemplate) Open(string path, TemplateInputs inputs)
     {
         var bytes = ReadBytes(path);

@@ -5,6 +5,8 @@ using Sluice.LocalGateway.Stages;
 using Sluice.Tool.Importing.Model;
 using Sluice.Tool.Importing.Reading;
 using Sluice.Tool.Importing.Reading.Backends;
+using Sluice.Tool.Importing.Reading.Handlers;
+using Sluice.Tool.Importing.Reading.Stacks;
 
 namespace Sluice.Tool.Importing;
 
@@ -13,23 +15,26 @@ internal sealed class ProjectReader
 {
     private readonly ImportScope _scope;
     private readonly DeployFolder _folder;
+    private readonly ApiStack? _resources;
     private readonly CrossOrigin _cors;
     private readonly IReadOnlyList<Operation> _operations;
     private readonly Dictionary<string, (ImportedGroup Group, Identifiers Names, List<ImportedMethod> Methods)> _groups = new(StringComparer.Ordinal);
 
-    private ProjectReader(DeployFolder folder, JsonPlace document, string name)
+    private ProjectReader(DeployFolder folder, JsonPlace document, ApiStack? resources, string name)
     {
         _scope = new(document, name);
         _folder = folder;
+        _resources = resources;
         _operations = [.. Operations()];
         _cors = new(_operations);
     }
 
     /// <param name="folder">The API as the gateway reads it.</param>
     /// <param name="document">The document, in OpenAPI 3.0 or Swagger 2.0.</param>
+    /// <param name="resources">The resources of the template; null for a document.</param>
     /// <param name="name">The name of the project.</param>
-    public static ImportedProject Read(DeployFolder folder, JsonPlace document, string name)
-        => new ProjectReader(folder, OpenApiFile.Open(TreeWriter.Flatten(document)), name).Read(name);
+    public static ImportedProject Read(DeployFolder folder, JsonPlace document, ApiStack? resources, string name)
+        => new ProjectReader(folder, OpenApiFile.Open(TreeWriter.Flatten(document)), resources, name).Read(name);
 
     private ImportedProject Read(string name)
     {
@@ -39,23 +44,30 @@ internal sealed class ProjectReader
         }
 
         _scope.Schemas.ReadEnums();
-        var attributes = ApiAttributes.Read(_scope, _folder, _operations);
-        var functions = new FunctionMethods(_scope, new(_scope));
+        var attributes = ApiAttributes.Read(_scope, _folder, _resources, _operations);
+        var libraries = new HandlerLibraries(_resources?.Folder);
+        var functions = new FunctionMethods(_scope, new(_scope), libraries);
         var backends = new BackendMethods(_scope);
         foreach (var operation in _operations.Where(operation => !_cors.IsMade(operation)))
         {
-            if (operation.Method.Integration.Type is IntegrationType.Lambda or IntegrationType.LambdaProxy)
+            if (operation.IsFunction)
             {
                 AddFunction(functions, operation);
             }
-            else if (backends.Read(operation, interfaceName => Interface(interfaceName, null).Names) is var (interfaceName, attribute, method))
+            else if (backends.Read(operation, (interfaceName, given) => Interface(interfaceName, given).Names) is var (interfaceName, attribute, method))
             {
-                Interface(interfaceName, attribute).Methods.Add(method);
+                Interface(interfaceName, attribute).Methods.Add(WithSettings(operation, method));
             }
         }
 
+        if (attributes.TrueForAll(static attribute => attribute.Name != "assembly: UsagePlan")
+            && _operations.FirstOrDefault(static operation => operation.Method.Access?.RequiresApiKey == true) is { } guarded)
+        {
+            _scope.Note(guarded.Place, "this needs an API key, and the file has no usage plan whose keys API Gateway takes. Declare one with [UsagePlan].");
+        }
+
         var used = _operations.Select(static operation => operation.Method.Access?.Authorizer).OfType<AuthorizerSettings>();
-        var authorizers = Authorizers.Read(_scope, used, attributes).ToList();
+        var authorizers = Authorizers.Read(_scope, used, _folder.Stack, attributes).ToList();
         var groups = _groups.Values.Select(static one => one.Group with { Methods = new(one.Methods) }).Where(static group => group.Methods.Count > 0);
         return new()
         {
@@ -65,6 +77,7 @@ internal sealed class ProjectReader
             Groups = new([.. groups, .. authorizers]),
             Types = new(_scope.Schemas.Types),
             Files = new([.. _scope.Files, .. _scope.Overlay.Files()]),
+            References = new(libraries.References),
             Notes = new(_scope.Notes),
         };
     }
@@ -82,14 +95,17 @@ internal sealed class ProjectReader
                 new Identifiers(name, "Equals", "GetHashCode", "GetType", "ToString"), []);
         }
 
-        var method = functions.Read(operation, group.Names);
+        var method = WithSettings(operation, functions.Read(operation, settings, group.Names));
         group.Methods.Add(_cors.Of(operation) is { } cors ? method with { Attributes = new([.. method.Attributes, cors]) } : method);
     }
+
+    private ImportedMethod WithSettings(Operation operation, ImportedMethod method)
+        => _resources is null ? method : method with { Attributes = new([.. method.Attributes, .. StageAttributes.OfMethod(_scope, _resources, operation)]) };
 
     // The methods of one address are one interface; a second address of the same host gets an interface of its own.
     private (ImportedGroup Group, Identifiers Names, List<ImportedMethod> Methods) Interface(string name, ImportedAttribute? attribute)
     {
-        var key = "interface " + name;
+        var key = $"interface {name} {attribute}";
         if (!_groups.TryGetValue(key, out var group))
         {
             group = (
@@ -111,7 +127,15 @@ internal sealed class ProjectReader
         {
             var item = _scope.Document.Member("paths").Member(method.ResourcePath);
             var key = method.HttpMethod == ApiMethod.Any ? LocalGateway.Basics.DocumentKeys.AnyMethod : method.HttpMethod.ToLowerInvariant();
-            yield return new(method, key, item, item.Member(key));
+            var operation = new Operation(method, key, item, item.Member(key));
+            if (operation.HasRoute)
+            {
+                yield return operation;
+            }
+            else
+            {
+                _scope.Note(item, $"API Gateway refuses the path '{method.ResourcePath}', so its operations are left out. Correct it.");
+            }
         }
     }
 

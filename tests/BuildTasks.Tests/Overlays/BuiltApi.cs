@@ -56,7 +56,7 @@ internal static class BuiltApi
 
     private static readonly Lazy<Assembly> Generator = new(() => Assembly.LoadFrom(Built("Generator", "netstandard2.0", "Sluice.Generator.dll")));
 
-    private static readonly Lazy<ImmutableArray<MetadataReference>> References = new(() =>
+    private static readonly Lazy<ImmutableArray<MetadataReference>> Assemblies = new(() =>
     [
         .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
             .Where(path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal) || Path.GetFileName(path) == "netstandard.dll")
@@ -66,6 +66,9 @@ internal static class BuiltApi
     ]);
 
     private static readonly ConcurrentDictionary<string, IReadOnlyDictionary<string, string>> Known = new(StringComparer.Ordinal);
+
+    /// <summary>What a project of Sluice is compiled against: .NET, attributes and runtime.</summary>
+    public static ImmutableArray<MetadataReference> References => Assemblies.Value;
 
     /// <param name="source">The source of the API.</param>
     /// <param name="properties">Properties of the project, such as <c>SluiceYaml</c>.</param>
@@ -81,7 +84,7 @@ internal static class BuiltApi
     {
         var options = new CSharpParseOptions(LanguageVersion.CSharp12);
         var compilation = CSharpCompilation.Create(
-            "Shop", [CSharpSyntaxTree.ParseText(source, options)], References.Value, new CSharpCompilationOptions(OutputKind.ConsoleApplication));
+            "Shop", [CSharpSyntaxTree.ParseText(source, options)], References, new CSharpCompilationOptions(OutputKind.ConsoleApplication));
         var generator = (IIncrementalGenerator)Activator.CreateInstance(Generator.Value.GetType("Sluice.Generator.SluiceGenerator", throwOnError: true)!)!;
         var result = CSharpGeneratorDriver.Create([generator.AsSourceGenerator()], parseOptions: options, optionsProvider: new ProjectProperties(properties))
             .RunGenerators(compilation).GetRunResult();

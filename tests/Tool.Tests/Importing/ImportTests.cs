@@ -123,7 +123,7 @@ public sealed class ImportTests
         using var first = new ImportedFolder(Pets, "Shop");
         var before = Directory.GetFileSystemEntries(first.Project);
 
-        Should.Throw<DocumentException>(() => Import.Run(first.Read(), first.ReadDocument(), first.Project, "Shop", "1")).Message
+        Should.Throw<DocumentException>(() => ProjectImport.Run(first.Read(), first.ReadDocument(), null, first.Project, "Shop", "1")).Message
             .ShouldContain("is not an empty folder");
 
         Directory.GetFileSystemEntries(first.Project).ShouldBe(before);
@@ -135,8 +135,8 @@ public sealed class ImportTests
     {
         using var folder = new ImportedFolder(Pets, "Shop");
 
-        var first = ProjectReader.Read(folder.Read(), folder.ReadDocument(), "Shop");
-        var second = ProjectReader.Read(folder.Read(), folder.ReadDocument(), "Shop");
+        var first = ProjectReader.Read(folder.Read(), folder.ReadDocument(), null, "Shop");
+        var second = ProjectReader.Read(folder.Read(), folder.ReadDocument(), null, "Shop");
 
         second.Groups.ShouldBe(first.Groups);
         second.Types.ShouldBe(first.Types);

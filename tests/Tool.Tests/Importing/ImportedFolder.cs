@@ -3,6 +3,7 @@ using Sluice.LocalGateway.Stages;
 using Sluice.LocalGateway.Templates;
 using Sluice.Tool.Files;
 using Sluice.Tool.Importing;
+using Sluice.Tool.Importing.Reading.Stacks;
 
 namespace Sluice.Tool.Tests.Importing;
 
@@ -26,7 +27,7 @@ internal sealed class ImportedFolder : IDisposable
             Source = file;
         }
 
-        Notes = Import.Run(Read(), ReadDocument(), Project, name, "1.2.3");
+        Notes = ProjectImport.Run(Read(), ReadDocument(), ReadResources(), Project, name, "1.2.3");
     }
 
     public string Name { get; }
@@ -42,6 +43,8 @@ internal sealed class ImportedFolder : IDisposable
     public DeployFolder Read() => ApiFile.Read(Source, Inputs);
 
     public JsonPlace ReadDocument() => ApiFile.ReadDocument(Source, Inputs);
+
+    private ApiStack? ReadResources() => ApiFile.ReadTemplate(Source, Inputs) is var (template, api) ? new(template, api, Path.GetDirectoryName(Source)!) : null;
 
     public string Text(string file) => File.ReadAllText(Path.Combine(Project, file));
 

@@ -9,13 +9,6 @@ namespace Sluice.Generator.Parsing.Operations;
 /// <summary>Checks names in the request by API Gateway's rules.</summary>
 internal static class WireNames
 {
-    /// <summary>Recorded on AWS: <c>$input.params()</c> never contains these headers.</summary>
-    private static readonly HashSet<string> LostHeaders = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "Connection", "Content-Length", "Content-MD5", "Expect", "Max-Forwards", "Proxy-Authenticate", "Server", "TE",
-        "Transfer-Encoding", "Trailer", "Upgrade", "WWW-Authenticate",
-    };
-
     /// <summary>Unconfirmed: the <c>requestContext</c> of an event does not have these variables.</summary>
     private static readonly HashSet<string> LostContext = new(StringComparer.Ordinal)
     {
@@ -36,7 +29,7 @@ internal static class WireNames
             return null;
         }
 
-        if (source == ParameterSource.Header && LostHeaders.Contains(name))
+        if (source == ParameterSource.Header && ApiGatewayNames.IsLostHeader(name))
         {
             scope.Diagnostics.Add(ParameterRules.LostHeader, place, name);
             return null;

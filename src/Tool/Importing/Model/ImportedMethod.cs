@@ -12,6 +12,9 @@ internal sealed record ImportedMethod
     /// <summary>The type of the result as it is written.</summary>
     public string ReturnType { get; init; } = "void";
 
+    /// <summary>The expression that is the method's body; null for an exception, because somebody has to write it.</summary>
+    public string? Body { get; init; }
+
     public string? Summary { get; init; }
 
     public string? Returns { get; init; }

@@ -18,6 +18,9 @@ internal sealed record ImportedProject
     /// <summary>Mapping templates and overlays.</summary>
     public required ValueList<ImportedFile> Files { get; init; }
 
+    /// <summary>The projects and libraries with the handlers that methods call.</summary>
+    public ValueList<ImportedReference> References { get; init; } = ValueList<ImportedReference>.Empty;
+
     /// <summary>What could not be expressed, one line each, with its place in the source.</summary>
     public required ValueList<string> Notes { get; init; }
 }

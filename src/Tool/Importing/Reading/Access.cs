@@ -14,7 +14,7 @@ internal static class Access
 
         if (access.Authorizer is { } authorizer)
         {
-            var authorize = ImportedAttribute.Of("Authorize", Authorizers.NameOf(authorizer.Name));
+            var authorize = ImportedAttribute.Of("Authorize", scope.Authorizers.Of(authorizer.Name));
             yield return access.Scopes.IsDefaultOrEmpty ? authorize : authorize.WithTexts("Scopes", access.Scopes);
         }
         else if (access.IsIam)

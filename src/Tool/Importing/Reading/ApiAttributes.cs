@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using Sluice.LocalGateway.Json;
 using Sluice.LocalGateway.Stages;
 using Sluice.Tool.Importing.Model;
+using Sluice.Tool.Importing.Reading.Stacks;
 
 namespace Sluice.Tool.Importing.Reading;
 
@@ -11,22 +12,33 @@ internal static class ApiAttributes
     private const string GatewayResponses = "x-amazon-apigateway-gateway-responses";
     private const string Validator = "x-amazon-apigateway-request-validator";
 
-    public static List<ImportedAttribute> Read(ImportScope scope, DeployFolder folder, IReadOnlyList<Operation> operations)
+    public static List<ImportedAttribute> Read(ImportScope scope, DeployFolder folder, ApiStack? resources, IReadOnlyList<Operation> operations)
     {
         var document = scope.Document;
         var title = folder.Api.Title.Trim();
-        var api = ImportedAttribute.Of("assembly: RestApi", title.Length == 0 ? "Api" : title);
+        var api = ImportedAttribute.Of("assembly: RestApi", title.Length == 0 ? "Api" : SubText.Escape(title));
         var stage = folder.Stack.Stages.Count > 0 ? folder.Stack.Stages[0] : null;
         api = stage is { Name: not "prod" } ? api.WithText("Stage", stage.Name) : api;
-        api = document.Find("info")?.TextOf("description") is { } description ? api.WithText("Description", description) : api;
-        api = document.Find("info")?.Find("version")?.TextOrNumber() is { Length: > 0 } version && version != "1.0" ? api.WithText("Version", version) : api;
+        api = document.Find("info")?.TextOf("description") is { } description ? api.WithText("Description", SubText.Escape(description)) : api;
+        api = document.Find("info")?.Find("version")?.TextOrNumber() is { Length: > 0 } version && version != "1.0"
+            ? api.WithText("Version", SubText.Escape(version)) : api;
         api = folder.Api.BinaryMediaTypes.Length > 0 ? api.WithTexts("BinaryMediaTypes", folder.Api.BinaryMediaTypes) : api;
-        api = document.Find("x-amazon-apigateway-minimum-compression-size") is { } size ? api.WithNumber("MinimumCompressionSize", size.Number()) : api;
+        var compression = new Setting(scope, api);
+        compression.Number(
+            "MinimumCompressionSize", document.Find("x-amazon-apigateway-minimum-compression-size") ?? resources?.OfApi("MinimumCompressionSize"));
+        api = compression.Attribute;
         api = Validation(scope, operations) is { } validation ? api.WithCode("Validation", validation) : api;
+        if (resources is not null)
+        {
+            var endpoint = new Setting(scope, api);
+            EndpointSettings.Add(endpoint, resources, (document.Find("x-amazon-apigateway-policy") ?? folder.Stack.ResourcePolicy) is not null);
+            api = endpoint.Attribute;
+        }
+
         var attributes = new List<ImportedAttribute> { api };
         attributes.AddRange((stage?.Variables ?? FrozenDictionary<string, string>.Empty).OrderBy(static variable => variable.Key, StringComparer.Ordinal)
-            .Select(static variable => ImportedAttribute.Of("assembly: StageVariable", variable.Key, variable.Value)));
-        if (document.Find("x-amazon-apigateway-policy") is { } policy)
+            .Select(static variable => ImportedAttribute.Of("assembly: StageVariable", variable.Key, SubText.Escape(variable.Value))));
+        if ((document.Find("x-amazon-apigateway-policy") ?? folder.Stack.ResourcePolicy) is { } policy)
         {
             attributes.Add(ImportedAttribute.Of("assembly: ResourcePolicy", TreeWriter.Flatten(policy).Value.GetRawText()));
         }
@@ -37,7 +49,16 @@ internal static class ApiAttributes
             scope.Overlay.Put(["x-amazon-apigateway-api-key-source"], document.Find("x-amazon-apigateway-api-key-source"), isBuilt: false);
         }
 
-        attributes.AddRange(UsagePlans.Read(folder.Stack));
+        attributes.AddRange(UsagePlans.Read(scope, folder.Stack, resources));
+        if (resources is not null)
+        {
+            attributes.AddRange(StageAttributes.Read(scope, resources));
+            attributes.AddRange(DomainAttributes.Read(scope, resources));
+            attributes.AddRange(TagAttributes.Read(scope, resources));
+            StageAttributes.NoteOthers(scope, resources, operations);
+            OtherResources.Note(scope, resources);
+        }
+
         return attributes;
     }
 
@@ -52,35 +73,32 @@ internal static class ApiAttributes
         }
     }
 
-    // One validator for every operation is a setting of the API. Several are the document's own.
+    // One validator for all operations of functions is a setting of the API. Other ones stay as they are.
     private static string? Validation(ImportScope scope, IReadOnlyList<Operation> operations)
     {
         var root = scope.Document.TextOf(Validator);
-        var names = operations.Where(static operation => operation.Method.HttpMethod != "OPTIONS")
-            .Select(operation => operation.Place.TextOf(Validator) ?? root).Distinct().ToList();
-        if (names is [null] or [])
-        {
-            return null;
-        }
-
         var validators = scope.Document.Find("x-amazon-apigateway-request-validators");
-        if (names is [{ } one] && validators?.Find(one) is { } validator)
+        var functions = operations.Where(static operation => operation.IsFunction).ToList();
+        var names = functions.Select(operation => operation.Place.TextOf(Validator) ?? root).Distinct().ToList();
+
+        // A build gives each operation the validator that its parameters need, and uses these three names.
+        var known = JsonPlace.MembersOf(validators).ToList();
+        var isOurs = known.Exists(static one => one.Key is "all" or "body" or "parameters");
+        var used = isOurs ? known.Select(static one => one.Value).ToList()
+            : names is [{ } name] && validators?.Find(name) is { } validator ? [validator]
+            : [];
+        var setting = Setting(used.Exists(static one => IsSet(one, "validateRequestParameters")), used.Exists(static one => IsSet(one, "validateRequestBody")));
+        var isBuilt = setting is not null && (!isOurs || functions.TrueForAll(static operation => FunctionMethods.IsOurs(operation.Integration)));
+        foreach (var operation in functions.Where(operation => operation.Method.Validator is not null && !isBuilt))
         {
-            var (parameters, body) = (IsSet(validator, "validateRequestParameters"), IsSet(validator, "validateRequestBody"));
-            return parameters && body ? "RequestValidation.All" : parameters ? "RequestValidation.Parameters" : body ? "RequestValidation.Body" : null;
+            scope.Overlay.PutValidator(operation);
         }
 
-        scope.Overlay.Put(["x-amazon-apigateway-request-validators"], validators, isBuilt: false);
-        foreach (var operation in operations)
-        {
-            if ((operation.Place.Find(Validator) ?? scope.Document.Find(Validator)) is { } name)
-            {
-                scope.Overlay.Put(["paths", operation.Method.ResourcePath, operation.Key, Validator], name, isBuilt: false);
-            }
-        }
-
-        return null;
+        return isBuilt ? setting : null;
     }
+
+    private static string? Setting(bool parameters, bool body)
+        => parameters && body ? "RequestValidation.All" : parameters ? "RequestValidation.Parameters" : body ? "RequestValidation.Body" : null;
 
     private static bool IsSet(JsonPlace validator, string name) => validator.Find(name) is { } flag && flag.Flag();
 }

@@ -1,3 +1,5 @@
+using Sluice.Contract;
+using Sluice.LocalGateway.Deployment;
 using Sluice.LocalGateway.Documents.Model;
 using Sluice.LocalGateway.Json;
 using Sluice.Tool.Importing.Model;
@@ -7,13 +9,12 @@ namespace Sluice.Tool.Importing.Reading;
 /// <summary>Makes the authorizers: a class for each that is a function, and an attribute of the assembly for each user pool.</summary>
 internal static class Authorizers
 {
-    /// <summary>Returns the name for <c>[Authorize]</c>, which consists of letters and digits.</summary>
-    public static string NameOf(string scheme) => new([.. scheme.Where(char.IsAsciiLetterOrDigit)]);
-
     /// <param name="scope">What the readers share.</param>
     /// <param name="used">The authorizers that operations name.</param>
+    /// <param name="stack">The functions of the template.</param>
     /// <param name="assembly">Receives the attributes of user pools.</param>
-    public static IEnumerable<ImportedGroup> Read(ImportScope scope, IEnumerable<AuthorizerSettings> used, List<ImportedAttribute> assembly)
+    public static IEnumerable<ImportedGroup> Read(
+        ImportScope scope, IEnumerable<AuthorizerSettings> used, Stack stack, List<ImportedAttribute> assembly)
     {
         foreach (var authorizer in used.DistinctBy(static one => one.Name))
         {
@@ -25,24 +26,24 @@ internal static class Authorizers
             }
 
             var ttl = (int)authorizer.Ttl.TotalSeconds;
-            var header = place.TextOf("name") is { } name && name != "Unused" ? name : "Authorization";
+            var header = place.TextOf("name") is { } name && name != "Unused" && ApiGatewayNames.IsParameter(name) ? name : "Authorization";
             if (authorizer.Kind == AuthorizerKind.Cognito)
             {
                 var pools = given.Find("providerARNs") is { } arns ? arns.Items().Select(static arn => arn.Text()) : [];
-                var pool = ImportedAttribute.Of("assembly: CognitoAuthorizer", [NameOf(authorizer.Name), .. pools]);
+                var pool = ImportedAttribute.Of("assembly: CognitoAuthorizer", [scope.Authorizers.Of(authorizer.Name), .. pools]);
                 assembly.Add(WithTtl(header == "Authorization" ? pool : pool.WithText("Header", header), ttl));
                 continue;
             }
 
-            yield return Function(scope, authorizer, WithTtl(Attribute(authorizer, given, header), ttl), place);
+            yield return Function(scope, authorizer, stack, WithTtl(Attribute(scope, authorizer, given, header), ttl), place);
         }
     }
 
     private static ImportedAttribute WithTtl(ImportedAttribute attribute, int ttl) => ttl == 300 ? attribute : attribute.WithNumber("Ttl", ttl);
 
-    private static ImportedAttribute Attribute(AuthorizerSettings authorizer, JsonPlace settings, string header)
+    private static ImportedAttribute Attribute(ImportScope scope, AuthorizerSettings authorizer, JsonPlace settings, string header)
     {
-        var name = NameOf(authorizer.Name);
+        var name = scope.Authorizers.Of(authorizer.Name);
         if (authorizer.Kind == AuthorizerKind.Token)
         {
             var token = ImportedAttribute.Of("TokenAuthorizer", name);
@@ -61,15 +62,17 @@ internal static class Authorizers
     private static List<string> Sources(string[] sources, string start)
         => [.. sources.Where(source => source.StartsWith(start, StringComparison.Ordinal)).Select(source => source[start.Length..])];
 
-    private static ImportedGroup Function(ImportScope scope, AuthorizerSettings authorizer, ImportedAttribute attribute, JsonPlace place)
+    private static ImportedGroup Function(ImportScope scope, AuthorizerSettings authorizer, Stack stack, ImportedAttribute attribute, JsonPlace place)
     {
-        scope.Note(place, $"the function of the authorizer '{authorizer.Name}' is not in the document. Write the method that decides who may call.");
+        var name = scope.Authorizers.Of(authorizer.Name);
+        var function = FunctionClass.Find(stack, FunctionClass.NameOf(authorizer.Uri));
+        scope.Note(place, $"the code of the function of the authorizer '{name}' is not imported. Write the method that decides who may call.");
         return new()
         {
-            Name = scope.TypeNames.Pascal(authorizer.Name + " Authorizer", "Authorizer"),
+            Name = scope.TypeNames.Pascal(function?.LogicalId ?? name + " Authorizer", "Authorizer"),
             IsFunction = true,
             Summary = "Decides who may call.",
-            Attributes = new([ImportedAttribute.Of("LambdaFunction")]),
+            Attributes = new(FunctionClass.Attributes(function)),
             Methods = new([new()
             {
                 Name = "Check",

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using Sluice.LocalGateway.Json;
 using Sluice.Tool.Importing.Model;
 
@@ -12,14 +13,16 @@ internal static class Constraints
         var isList = type.EndsWith("[]", StringComparison.Ordinal) && type != "byte[]";
         if (isList || type == "string")
         {
-            if (Length(schema, isList ? "minItems" : "minLength") is { } least)
+            var (least, most) = (Length(schema, isList ? "minItems" : "minLength"), Length(schema, isList ? "maxItems" : "maxLength"));
+            if (least is > 0)
             {
-                yield return ImportedAttribute.Of("MinLength").WithNumber(null, least);
+                yield return ImportedAttribute.Of("MinLength").WithNumber(null, least.Value);
             }
 
-            if (Length(schema, isList ? "maxItems" : "maxLength") is { } most)
+            // [MaxLength(0)] would allow nothing but an empty text, which no attribute says.
+            if (most is > 0)
             {
-                yield return ImportedAttribute.Of("MaxLength").WithNumber(null, most);
+                yield return ImportedAttribute.Of("MaxLength").WithNumber(null, most.Value);
             }
         }
 
@@ -64,7 +67,12 @@ internal static class Constraints
         }
     }
 
-    private static int? Length(JsonPlace schema, string name) => schema.Find(name) is { } place ? place.Number() : null;
+    /// <summary>Returns whether a bound of an integer needs more than 32 bits.</summary>
+    public static bool IsLarge(JsonPlace schema)
+        => (Number(schema, "minimum") is { } least && !Fits(least)) || (Number(schema, "maximum") is { } most && !Fits(most));
+
+    private static int? Length(JsonPlace schema, string name)
+        => schema.Find(name) is { Value.ValueKind: JsonValueKind.Number } place && place.Value.TryGetInt32(out var length) ? length : null;
 
     // The pattern of a schema may match a part of the text, and that of the attribute has to match the whole text.
     private static string Whole(string pattern)
@@ -74,28 +82,48 @@ internal static class Constraints
 
     private static ImportedAttribute? Range(JsonPlace schema, string type)
     {
-        var (least, most) = (Number(schema, "minimum"), Number(schema, "maximum"));
-        if (least is null && most is null)
+        var (least, most) = (Bound(schema, "minimum", type), Bound(schema, "maximum", type));
+        var (isAbove, isBelow) = (IsSet(schema, "exclusiveMinimum"), IsSet(schema, "exclusiveMaximum"));
+        if ((least is null && most is null) || (least is not null && most is not null && (least > most || (least == most && (isAbove || isBelow)))))
         {
             return null;
         }
 
-        var isWhole = type is "int" && Fits(least) && Fits(most);
-        var range = isWhole
-            ? ImportedAttribute.Of("Range")
-                .WithCode(null, least ?? "int.MinValue").WithCode(null, most ?? "int.MaxValue")
-            : ImportedAttribute.Of("Range").WithCode(null, $"typeof({type})")
-                .WithText(null, least ?? Least(type)).WithText(null, most ?? Most(type));
-        range = IsSet(schema, "exclusiveMinimum") ? range.WithCode("MinimumIsExclusive", "true") : range;
-        return IsSet(schema, "exclusiveMaximum") ? range.WithCode("MaximumIsExclusive", "true") : range;
+        var (low, high) = (Text(least), Text(most));
+        var range = type == "int"
+            ? ImportedAttribute.Of("Range").WithCode(null, low ?? "int.MinValue").WithCode(null, high ?? "int.MaxValue")
+            : ImportedAttribute.Of("Range").WithCode(null, $"typeof({type})").WithText(null, low ?? Least(type)).WithText(null, high ?? Most(type));
+        range = isAbove && least is not null ? range.WithCode("MinimumIsExclusive", "true") : range;
+        return isBelow && most is not null ? range.WithCode("MaximumIsExclusive", "true") : range;
     }
 
+    // A bound of a whole number is a whole number, and a bound that no value of the type reaches bounds nothing.
+    private static decimal? Bound(JsonPlace schema, string name, string type)
+    {
+        if (Number(schema, name) is not { } text || !decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var bound))
+        {
+            return null;
+        }
+
+        if (type is not ("int" or "long"))
+        {
+            return bound;
+        }
+
+        bound = name == "minimum" ? decimal.Ceiling(bound) : decimal.Floor(bound);
+        var (least, most) = type == "int" ? (int.MinValue, int.MaxValue) : ((decimal)long.MinValue, long.MaxValue);
+        return bound < least || bound > most ? null : bound;
+    }
+
+    private static string? Text(decimal? bound) => bound?.ToString(CultureInfo.InvariantCulture);
+
     private static string? Number(JsonPlace schema, string name)
-        => schema.Find(name) is { Value.ValueKind: System.Text.Json.JsonValueKind.Number } number ? number.Value.GetRawText() : null;
+        => schema.Find(name) is { Value.ValueKind: JsonValueKind.Number } number ? number.Value.GetRawText() : null;
 
-    private static bool IsSet(JsonPlace schema, string name) => schema.Find(name) is { Value.ValueKind: System.Text.Json.JsonValueKind.True };
+    private static bool IsSet(JsonPlace schema, string name) => schema.Find(name) is { Value.ValueKind: JsonValueKind.True };
 
-    private static bool Fits(string? number) => number is null || int.TryParse(number, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _);
+    private static bool Fits(string number)
+        => decimal.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out var bound) && bound is >= int.MinValue and <= int.MaxValue;
 
     private static string Least(string type) => type switch
     {

@@ -21,7 +21,8 @@ internal sealed class CrossOrigin
             var preflight = path.FirstOrDefault(static one => one.Method.HttpMethod == "OPTIONS"
                 && one.Method.Integration.Type == IntegrationType.Mock && Header(one, "Allow-Origin") is not null);
             var isCustom = path.Any(static one => one.Method.Integration.Type == IntegrationType.Lambda && Header(one, "Allow-Origin") is not null);
-            if (preflight is not null && isCustom)
+            var origins = path.Select(static one => Header(one, "Allow-Origin")).OfType<string>().Distinct().ToList();
+            if (preflight is not null && isCustom && origins is [var origin] && IsOrigin(origin, preflight))
             {
                 _preflights[path.Key] = preflight;
             }
@@ -46,13 +47,20 @@ internal sealed class CrossOrigin
         cors = headers.Count == 0 ? cors : cors.WithTexts("AllowHeaders", headers);
         var exposed = List(Header(operation, "Expose-Headers"));
         cors = exposed.Count == 0 ? cors : cors.WithTexts("ExposeHeaders", exposed);
-        return int.TryParse(Header(preflight, "Max-Age"), NumberStyles.None, CultureInfo.InvariantCulture, out var age) && age != 600
+        return int.TryParse(Header(preflight, "Max-Age"), NumberStyles.None, CultureInfo.InvariantCulture, out var age) && age is not 600 and <= 86_400
             ? cors.WithNumber("MaxAge", age)
             : cors;
     }
 
+    // What a build takes: all origins, or one in lower case as browsers send it. Credentials need the latter.
+    private static bool IsOrigin(string origin, Operation preflight)
+        => origin == "*" ? Header(preflight, "Allow-Credentials") != "true"
+            : Uri.TryCreate(origin, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && origin == uri.GetLeftPart(UriPartial.Authority)
+                && origin.All(static character => char.IsAsciiLetterLower(character) || char.IsAsciiDigit(character) || character is '.' or ':' or '/' or '-');
+
     private static List<string> List(string? text)
-        => [.. (text ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Where(static name => name != "*")];
+        => [.. (text ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            .Where(static name => name.All(static character => char.IsAsciiLetterOrDigit(character) || character is '-' or '_' or '.'))];
 
     private static string? Header(Operation operation, string name)
         => operation.Integration.Find("responses")?.Find("default")?.Find("responseParameters")?.Find(Start + name)?.KnownText is ['\'', .. var value, '\'']

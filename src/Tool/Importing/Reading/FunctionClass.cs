@@ -8,6 +8,15 @@ namespace Sluice.Tool.Importing.Reading;
 /// <summary>Finds the function of an operation, and makes the attribute of its class.</summary>
 internal static partial class FunctionClass
 {
+    /// <summary>The variables that Lambda reserves, or that another setting sets, except for those that the pattern of a name excludes.</summary>
+    private static readonly FrozenSet<string> Reserved = new[]
+    {
+        "AWS_DEFAULT_REGION", "AWS_REGION", "AWS_EXECUTION_ENV", "AWS_LAMBDA_FUNCTION_NAME", "AWS_LAMBDA_FUNCTION_MEMORY_SIZE", "AWS_LAMBDA_FUNCTION_VERSION",
+        "AWS_LAMBDA_INITIALIZATION_TYPE", "AWS_LAMBDA_LOG_GROUP_NAME", "AWS_LAMBDA_LOG_STREAM_NAME", "AWS_ACCESS_KEY", "AWS_ACCESS_KEY_ID",
+        "AWS_SECRET_ACCESS_KEY", "AWS_SESSION_TOKEN", "AWS_LAMBDA_RUNTIME_API", "LAMBDA_TASK_ROOT", "LAMBDA_RUNTIME_DIR", "TZ", "AWS_LAMBDA_LOG_FORMAT",
+        "AWS_LAMBDA_LOG_LEVEL", "AWS_LAMBDA_MAX_CONCURRENCY", "SLUICE_FUNCTION",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>Returns the name of the function in the address of an integration.</summary>
     public static string NameOf(string uri)
         => Arn().Match(uri) is { Success: true } arn ? arn.Groups["name"].Value
@@ -22,10 +31,10 @@ internal static partial class FunctionClass
     public static IEnumerable<ImportedAttribute> Attributes(FunctionSettings? function)
     {
         var attribute = ImportedAttribute.Of("LambdaFunction");
-        if (function is { Problem: null })
+        if (function is not null)
         {
-            attribute = function.HasOwnName ? attribute.WithText("Name", function.Name) : attribute;
-            attribute = function.MemorySize == 512 ? attribute : attribute.WithNumber("MemorySize", function.MemorySize);
+            attribute = function.HasOwnName && FunctionName().IsMatch(function.Name) ? attribute.WithText("Name", function.Name) : attribute;
+            attribute = function.MemorySize is 512 or < 128 or > 10_240 ? attribute : attribute.WithNumber("MemorySize", function.MemorySize);
             attribute = (int)function.Timeout.TotalSeconds is var seconds && seconds != 10 ? attribute.WithNumber("Timeout", seconds) : attribute;
         }
 
@@ -33,12 +42,18 @@ internal static partial class FunctionClass
         var variables = function?.Environment ?? FrozenDictionary<string, string>.Empty;
         foreach (var (name, value) in variables.OrderBy(static variable => variable.Key, StringComparer.Ordinal))
         {
-            if (name != "SLUICE_FUNCTION")
+            if (VariableName().IsMatch(name) && !Reserved.Contains(name))
             {
-                yield return ImportedAttribute.Of("EnvironmentVariable", name, value);
+                yield return ImportedAttribute.Of("EnvironmentVariable", name, SubText.Escape(value));
             }
         }
     }
+
+    [GeneratedRegex("^[A-Za-z0-9_-]{1,64}$", RegexOptions.CultureInvariant)]
+    private static partial Regex FunctionName();
+
+    [GeneratedRegex("^[A-Za-z][A-Za-z0-9_]+$", RegexOptions.CultureInvariant)]
+    private static partial Regex VariableName();
 
     [GeneratedRegex(":function:(?<name>[A-Za-z0-9_-]+)", RegexOptions.CultureInvariant)]
     private static partial Regex Arn();

@@ -1,20 +1,60 @@
 using System.Globalization;
+using Sluice.LocalGateway.Deployment;
 using Sluice.LocalGateway.Documents.Model;
 using Sluice.LocalGateway.Json;
+using Sluice.MappingTemplates;
 using Sluice.Tool.Importing.Model;
+using Sluice.Tool.Importing.Reading.Handlers;
 using Sluice.Tool.Importing.Reading.Templates;
 
 namespace Sluice.Tool.Importing.Reading;
 
 /// <summary>Makes the method of an operation that a function answers.</summary>
-internal sealed class FunctionMethods(ImportScope scope, Results results)
+/// <param name="scope">What the readers share.</param>
+/// <param name="results">Makes what methods return and throw.</param>
+/// <param name="libraries">The libraries with handlers that methods can call.</param>
+internal sealed class FunctionMethods(ImportScope scope, Results results, HandlerLibraries libraries)
 {
     private const string Envelope = "$input.body.startsWith('{ \"sluice\":')";
 
-    public ImportedMethod Read(Operation operation, Identifiers names)
+    /// <param name="operation">The operation.</param>
+    /// <param name="function">The settings of its function; null if the file does not have them.</param>
+    /// <param name="names">The names of the methods of the class.</param>
+    public ImportedMethod Read(Operation operation, FunctionSettings? function, Identifiers names)
     {
         var head = MethodHead.Of(scope, operation, names);
-        return operation.Method.Integration.Type == IntegrationType.LambdaProxy ? Proxy(operation, head) : Custom(operation, head);
+        if (libraries.Find(function) is { } handler)
+        {
+            if (Call(operation, head, handler) is { } call)
+            {
+                libraries.Refer(function!);
+                return call;
+            }
+
+            scope.Note(
+                operation.Place,
+                $"'{head.Name}' does not call the handler {handler.Method}, because the request template does not pass on the body alone, or the handler "
+                    + "takes the event of a proxy integration. Call it in the method.");
+        }
+
+        var method = operation.Method.Integration.Type == IntegrationType.LambdaProxy ? Proxy(operation, head) : Custom(operation, head);
+        return KeepsValidation(operation, method) ? Keep(operation, method) : method;
+    }
+
+    // A method that takes the whole request declares no values that a validator could check.
+    private static bool KeepsValidation(Operation operation, ImportedMethod method)
+        => operation.Method.Validator is { } validator && (validator.Required.Length > 0 || validator.Models is { IsDefaultOrEmpty: false })
+            && method.Parameters.Any(static parameter => parameter.Type == "MethodRequest");
+
+    private ImportedMethod Keep(Operation operation, ImportedMethod method)
+    {
+        const string Remark = "The overlays keep what the validator checks, because a MethodRequest declares none of it.";
+        string[] path = ["paths", operation.Method.ResourcePath, operation.Key];
+        scope.Overlay.Put([.. path, "parameters"], operation.Place.Find("parameters") ?? operation.Item.Find("parameters"), isBuilt: false);
+        scope.Overlay.Put([.. path, "requestBody"], operation.Place.Find("requestBody"), isBuilt: false);
+        scope.Overlay.PutValidator(operation);
+        scope.Note(operation.Place, $"'{method.Name}': {Remark}");
+        return method with { Remarks = new([.. method.Remarks, Remark]) };
     }
 
     /// <summary>Returns whether the integration is one that Sluice makes of a method.</summary>
@@ -36,6 +76,56 @@ internal sealed class FunctionMethods(ImportScope scope, Results results)
         var success = Statuses(operation).Where(static status => status is >= 200 and < 300).DefaultIfEmpty(200).First();
         return results.WithSuccess(
             head with { Attributes = new([.. head.Attributes, ImportedAttribute.Of("Proxy")]), Parameters = new(parameters) }, operation, success);
+    }
+
+    // A handler whose payload is the body can take the place of the method's own code.
+    private ImportedMethod? Call(Operation operation, ImportedMethod head, HandlerSignature handler)
+    {
+        const string Context = "global::Amazon.Lambda.Core.ILambdaContext";
+        var inputs = handler.Parameters.Where(static type => type != Context).ToList();
+        var templates = JsonPlace.MembersOf(operation.Integration.Find("requestTemplates"))
+            .Select(static template => template.Value.KnownText?.Trim() ?? "").ToList();
+        if (operation.Method.Integration.Type != IntegrationType.Lambda || inputs.Count > 1 || operation.RouteVariables.Any()
+            || !templates.TrueForAll(RequestForm.IsWholeBody) || (inputs.Count == 1 && !operation.MayHaveBody)
+            || inputs.Exists(static type => type.Contains("System.IO.Stream", StringComparison.Ordinal))
+            || handler.ReturnType.Contains("System.IO.Stream", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var remarks = new List<string>();
+        var errors = new List<int>();
+        foreach (var (pattern, response) in JsonPlace.MembersOf(operation.Integration.Find("responses")))
+        {
+            ReadResponse(operation, response, isOurs: false, remarks);
+            errors.AddRange(pattern != "default" && StatusOf(response) is >= 400 and < 600 and var status ? [status] : []);
+        }
+
+        var success = operation.Integration.Find("responses")?.Find("default") is { } usual ? StatusOf(usual) : 200;
+        var method = results.WithErrors(results.WithSuccess(head, operation, success), operation, errors);
+        var names = handler.Parameters.Select(static type => type == Context ? "context" : "body").ToList();
+        var isVoid = handler.ReturnType is "void" or "global::System.Threading.Tasks.Task";
+        return method with
+        {
+            Parameters = new(handler.Parameters.Zip(names, static (type, name) => new ImportedParameter(
+                name, type, name == "body" ? new([ImportedAttribute.Of("FromBody")]) : ValueList<ImportedAttribute>.Empty))),
+            ReturnType = handler.ReturnType,
+            Attributes = WithStatus(head, method, success, isVoid),
+            Body = $"{handler.Target}.{handler.Method}({string.Join(", ", names)})",
+            Remarks = new(remarks),
+        };
+    }
+
+    // The handler decides whether there is a body, and so which status needs no attribute.
+    private static ValueList<ImportedAttribute> WithStatus(ImportedMethod head, ImportedMethod method, int success, bool isVoid)
+    {
+        var attributes = method.Attributes.Where(static attribute => attribute.Name != "Returns").ToList();
+        if (success is >= 200 and <= 299 && success != (isVoid ? 204 : 200))
+        {
+            attributes.Insert(head.Attributes.Count, ImportedAttribute.Of("Returns").WithNumber(null, success));
+        }
+
+        return new(attributes);
     }
 
     private ImportedMethod Custom(Operation operation, ImportedMethod head)
@@ -89,17 +179,20 @@ internal sealed class FunctionMethods(ImportScope scope, Results results)
             return head with { Parameters = new(new Parameters(scope, operation).Of(known)) };
         }
 
+        var declared = head with { Parameters = new(new Parameters(scope, operation).OfDeclaration(operation.MayHaveBody)) };
+        if (!IsTemplate(text))
+        {
+            scope.Note(chosen.Value, "this template cannot be parsed, so API Gateway answers every request with an error. It is left out.", remarks);
+            return declared;
+        }
+
         var file = scope.AddTemplate(head.Name, text);
         scope.Note(
             chosen.Value,
             $"{file} is the request template of the document, which no signature says: it is more than an object of single values. "
             + "It must write one member for each parameter of the method.",
             remarks);
-        return head with
-        {
-            Attributes = new([.. head.Attributes, ImportedAttribute.Of("RequestTemplate", file)]),
-            Parameters = new(new Parameters(scope, operation).OfDeclaration(operation.MayHaveBody)),
-        };
+        return declared with { Attributes = new([.. head.Attributes, ImportedAttribute.Of("RequestTemplate", file)]) };
     }
 
     private void ReadResponse(Operation operation, JsonPlace response, bool isOurs, List<string> remarks)
@@ -130,6 +223,19 @@ internal sealed class FunctionMethods(ImportScope scope, Results results)
                 var name = header[(header.LastIndexOf('.') + 1)..];
                 scope.Note(value, $"The response has the header '{name}' with the value {value.KnownText}. Return a result that sets it.", remarks);
             }
+        }
+    }
+
+    private static bool IsTemplate(string text)
+    {
+        try
+        {
+            _ = MappingTemplate.Parse(text);
+            return true;
+        }
+        catch (TemplateParseException)
+        {
+            return false;
         }
     }
 

@@ -7,6 +7,8 @@ namespace Sluice.Tool.Importing.Reading;
 /// <param name="taken">Names that are taken from the start.</param>
 internal sealed class Identifiers(params string[] taken)
 {
+    private const int LongestId = 64;
+
     private readonly HashSet<string> _taken = new(taken, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Returns a name for a type or a member. Names that differ only in their case count as the same, because files are named after types.</summary>
@@ -22,6 +24,17 @@ internal sealed class Identifiers(params string[] taken)
     /// <summary>Returns whether the text is a name that C# takes as it is, apart from keywords.</summary>
     public static bool IsName(string text)
         => text.Length > 0 && char.IsAsciiLetter(text[0]) && text.All(static character => char.IsAsciiLetterOrDigit(character) || character == '_');
+
+    /// <summary>Returns whether a text is an id of an operation: 64 letters and digits at most, the first of them a letter.</summary>
+    public static bool IsId(string text) => text.Length is > 0 and <= LongestId && char.IsAsciiLetter(text[0]) && text.All(char.IsAsciiLetterOrDigit);
+
+    /// <summary>Returns an id of an operation for a name, which a number makes unique.</summary>
+    public string UniqueId(string name)
+    {
+        // Room for a number.
+        var start = name.Length > LongestId ? name[..(LongestId - 8)] : name;
+        return Unique(start);
+    }
 
     /// <summary>Returns the name, or the name with a number if it is taken.</summary>
     public string Unique(string name)

@@ -6,6 +6,26 @@ namespace Sluice.Tool.Importing.Reading;
 /// <summary>What the readers of one document share.</summary>
 internal sealed class ImportScope
 {
+    /// <summary>Names that the code of a project uses.</summary>
+    private static readonly string[] Types =
+    [
+        "Guid", "DateOnly", "DateTimeOffset", "JsonElement", "Dictionary", "MethodRequest", "Exception", "NotImplementedException", "String", "Object",
+        "AuthorizerRequest", "AuthorizerResult", "RequestValidation", "EndpointType", "Program", "Api", "System", "Sluice", "Results", "To",
+
+        // A type cannot have a member of its own name, and each type has these.
+        "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Clone", "Finalize", "EqualityContract", "PrintMembers", "ReferenceEquals",
+    ];
+
+    /// <summary>A type of the project with such a name would hide the attribute.</summary>
+    private static readonly string[] Attributes =
+    [
+        "Range", "MinLength", "MaxLength", "RegularExpression", "JsonPropertyName", "JsonConverter", "JsonStringEnumMemberName", "LambdaFunction",
+        "EnvironmentVariable", "HttpGet", "HttpPut", "HttpPost", "HttpDelete", "HttpPatch", "HttpHead", "HttpOptions", "HttpAny", "FromPath", "FromQuery",
+        "FromHeader", "FromBody", "FromContext", "FromAuthorizer", "FromStageVariable", "RequestTemplate", "Throws", "Returns", "Proxy", "Cors", "Cache",
+        "Throttle", "Mock", "AnswerHeader", "HttpBackend", "Forward", "AwsCall", "Allow", "Authorize", "RequireApiKey", "TokenAuthorizer",
+        "RequestAuthorizer",
+    ];
+
     private readonly List<string> _notes = [];
     private readonly List<ImportedFile> _files = [];
     private readonly Identifiers _fileNames = new();
@@ -14,9 +34,8 @@ internal sealed class ImportScope
     {
         Document = document;
         References = new(document);
-        TypeNames = new(
-            projectName, "Guid", "DateOnly", "DateTimeOffset", "JsonElement", "Dictionary", "MethodRequest", "Exception", "NotImplementedException", "String",
-            "Object", "AuthorizerRequest", "AuthorizerResult", "RequestValidation", "Program");
+        TypeNames = new([projectName, .. Types, .. Attributes, .. Attributes.Select(static name => name + "Attribute")]);
+        Authorizers = new(document);
         Schemas = new(this);
         Overlay = new(this);
     }
@@ -33,6 +52,8 @@ internal sealed class ImportScope
     public Identifiers OperationIds { get; } = new();
 
     public SchemaReader Schemas { get; }
+
+    public AuthorizerNames Authorizers { get; }
 
     public OverlayBuilder Overlay { get; }
 

@@ -16,7 +16,7 @@ internal static class MethodHead
         var http = operation.Method.HttpMethod;
         var name = names.Pascal(id ?? $"{http.ToLowerInvariant()} {operation.Method.ResourcePath}", "Operation");
         var route = ImportedAttribute.Of($"Http{(http == ApiMethod.Any ? "Any" : http[..1] + http[1..].ToLowerInvariant())}", operation.Method.ResourcePath);
-        var unique = scope.OperationIds.Unique(id is not null && Identifiers.IsName(id) ? id : name);
+        var unique = scope.OperationIds.UniqueId(id is not null && Identifiers.IsId(id) ? id : name);
         if (unique != name)
         {
             route = route.WithText("OperationId", unique);

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Sluice.Contract;
 using Sluice.LocalGateway.Basics;
 using Sluice.LocalGateway.Documents.Model;
 using Sluice.LocalGateway.Json;
@@ -16,6 +17,22 @@ internal sealed record Operation(ApiMethod Method, string Key, JsonPlace Item, J
 
     public IEnumerable<string> RouteVariables
         => Method.ResourcePath.Split('/').Where(static segment => segment is ['{', .., '}']).Select(static segment => segment[1..^1].TrimEnd('+'));
+
+    public bool IsFunction => Method.Integration.Type is IntegrationType.Lambda or IntegrationType.LambdaProxy;
+
+    /// <summary>Whether the path is one that API Gateway takes.</summary>
+    public bool HasRoute
+    {
+        get
+        {
+            var segments = Method.ResourcePath.Split('/');
+            return segments[0].Length == 0 && (Method.ResourcePath == "/" || segments.Skip(1).All(static segment => segment is ['{', .. var name, '}']
+                ? ApiGatewayNames.IsVariable(name.EndsWith('+') ? name[..^1] : name)
+                : ApiGatewayNames.IsSegment(segment)))
+                && segments.SkipLast(1).All(static segment => !segment.EndsWith("+}", StringComparison.Ordinal))
+                && RouteVariables.Distinct().Count() == RouteVariables.Count();
+        }
+    }
 
     public bool MayHaveBody => Method.HttpMethod is "POST" or "PUT" or "PATCH" or ApiMethod.Any;
 

@@ -36,6 +36,18 @@ internal sealed class OverlayBuilder(ImportScope scope)
         }
     }
 
+    /// <summary>Keeps the validator of an operation, whether the operation or the document names it.</summary>
+    public void PutValidator(Operation operation)
+    {
+        const string Validator = "x-amazon-apigateway-request-validator";
+        Put([Validator + "s"], scope.Document.Find(Validator + "s"), isBuilt: false);
+        string[] path = ["paths", operation.Method.ResourcePath, operation.Key, Validator];
+        Put(path, operation.Place.Find(Validator) ?? scope.Document.Find(Validator), isBuilt: false);
+    }
+
+    /// <summary>Replaces a part of the built document.</summary>
+    public void PutNode(IReadOnlyList<string> path, JsonNode node) => At(_added, path)[path[^1]] = node;
+
     /// <summary>Replaces a text of the built document.</summary>
     public void PutText(IReadOnlyList<string> path, string text) => At(_added, path)[path[^1]] = text;
 
@@ -76,10 +88,13 @@ internal sealed class OverlayBuilder(ImportScope scope)
     }
 
     // JSON's null means nothing in a document, and removes a value in an overlay.
-    private static JsonNode? NodeOf(JsonPlace place)
+    private JsonNode? NodeOf(JsonPlace place)
     {
         switch (place.Value.ValueKind)
         {
+            case JsonValueKind.Object when IsCall(place):
+                scope.Note(place, "CloudFormation would take this for a function of its templates, so it is left out. Write a value.");
+                return null;
             case JsonValueKind.Object:
                 var node = new JsonObject();
                 foreach (var (name, member) in place.Members())
@@ -97,6 +112,9 @@ internal sealed class OverlayBuilder(ImportScope scope)
                 return JsonNode.Parse(place.Value.GetRawText());
         }
     }
+
+    private static bool IsCall(JsonPlace place)
+        => place.Members().Take(2).ToList() is [{ Key: var name }] && (name is "Ref" or "Condition" || name.StartsWith("Fn::", StringComparison.Ordinal));
 
     private void AddSchemas(JsonNode node)
     {

@@ -1,3 +1,5 @@
+using Sluice.Contract;
+using Sluice.LocalGateway.Documents.Mappings;
 using Sluice.LocalGateway.Json;
 using Sluice.Tool.Importing.Model;
 using Sluice.Tool.Importing.Reading.Templates;
@@ -16,7 +18,10 @@ internal sealed class Parameters(ImportScope scope, Operation operation)
     private readonly HashSet<string> _wireNames = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _routeVariables = operation.RouteVariables.ToHashSet(StringComparer.Ordinal);
 
-    /// <summary>Returns the parameters for what a template passes on, and one for each variable of the route, which must have one.</summary>
+    /// <summary>
+    /// Returns the parameters for what a template passes on, one for each variable of the route, which must have one, and one for each value without which
+    /// the validator refuses a request.
+    /// </summary>
     public List<ImportedParameter> Of(IEnumerable<Binding> bindings)
     {
         var all = new List<ImportedParameter>();
@@ -36,7 +41,24 @@ internal sealed class Parameters(ImportScope scope, Operation operation)
             }
         }
 
-        return isWhole ? all : [.. variables.Select(name => One(new(BindingSource.Path, name, name))), .. all];
+        if (isWhole)
+        {
+            return all;
+        }
+
+        List<ImportedParameter> route = [.. variables.Select(name => One(new(BindingSource.Path, name, name)))];
+        return [.. route, .. all, .. Validated().Where(binding => !_wireNames.Contains(binding.WireName)).Where(IsFree).Select(One)];
+    }
+
+    private IEnumerable<Binding> Validated()
+    {
+        foreach (var (place, name) in operation.IsFunction && operation.Method.Validator is { } validator ? validator.Required : [])
+        {
+            if (place is MappingTarget.Querystring or MappingTarget.Header)
+            {
+                yield return new(place == MappingTarget.Header ? BindingSource.Header : BindingSource.Query, name, name);
+            }
+        }
     }
 
     /// <summary>Returns a parameter for each declared one, and one for the body.</summary>
@@ -80,10 +102,32 @@ internal sealed class Parameters(ImportScope scope, Operation operation)
         return new(name, type, new([source, .. schema is { } given ? Constraints.Read(given, type.TrimEnd('?'), scope) : []]), description);
     }
 
+    // A validator that checks bodies refuses a request without one.
+    private bool IsValidated => operation.IsFunction && operation.Method.Validator?.Models is { IsDefaultOrEmpty: false };
+
     // Path, query and header share their names in a template, so a method has each name once.
     private bool IsFree(Binding binding)
     {
-        if (binding.Source is not (BindingSource.Path or BindingSource.Query or BindingSource.Header) || _wireNames.Add(binding.WireName))
+        if (binding.Source is not (BindingSource.Path or BindingSource.Query or BindingSource.Header))
+        {
+            return true;
+        }
+
+        if (binding.Source == BindingSource.Header && ApiGatewayNames.IsLostHeader(binding.WireName))
+        {
+            scope.Note(
+                operation.Place, $"the header '{binding.WireName}' is no parameter, because API Gateway does not pass it on. Use a header of your own.");
+            return false;
+        }
+
+        if (!ApiGatewayNames.IsParameter(binding.WireName))
+        {
+            scope.Note(
+                operation.Place, $"'{binding.WireName}' is no parameter, because API Gateway takes only letters, digits and . _ $ - in a name. Rename it.");
+            return false;
+        }
+
+        if (_wireNames.Add(binding.WireName))
         {
             return true;
         }
@@ -98,7 +142,7 @@ internal sealed class Parameters(ImportScope scope, Operation operation)
         {
             case BindingSource.Body:
                 var body = operation.Place.Find("requestBody") is { } given ? scope.References.Follow(given) : (JsonPlace?)null;
-                var isRequired = body?.Find("required") is { } flag && flag.Flag();
+                var isRequired = IsValidated || (body?.Find("required") is { } flag && flag.Flag());
                 var whole = operation.BodySchema(scope.References) is { } schema ? scope.Schemas.TypeOf(schema, TypeName("Body")) : "JsonElement";
                 return (isRequired ? whole : whole + "?", null, body?.TextOf("description"));
             case BindingSource.BodyMember:
@@ -119,8 +163,8 @@ internal sealed class Parameters(ImportScope scope, Operation operation)
         var schema = declared?.Find("schema");
         var type = schema is { } given ? scope.Schemas.TypeOf(given, TypeName(name)) : "string";
 
-        // One text of the request cannot be an object.
-        type = type.Contains("JsonElement", StringComparison.Ordinal) || type.Contains("Dictionary", StringComparison.Ordinal) ? "string" : type;
+        // One text of the request cannot be an object or a list of lists.
+        type = scope.Schemas.IsText(type) || (type.EndsWith("[]", StringComparison.Ordinal) && scope.Schemas.IsText(type[..^2])) ? type : "string";
         var isRequired = place == "path" || (declared?.Find("required") is { } flag && flag.Flag());
         return (isRequired ? type : type + "?", schema, declared?.TextOf("description"));
     }

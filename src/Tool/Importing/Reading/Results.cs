@@ -21,7 +21,10 @@ internal sealed class Results(ImportScope scope)
         var schema = operation.ResponseSchema(scope.References, status);
         var hasBody = schema is not null || (status != 204 && operation.Response(scope.References, status)?.Find("content") is { IsObject: true });
         var isKnown = operation.Response(scope.References, status) is not null;
-        var type = schema is { } given ? scope.Schemas.TypeOf(given, method.Name + " Result") : hasBody || (!isKnown && status != 204) ? "JsonElement" : "void";
+        schema = status is 204 or 205 ? null : schema;
+        hasBody &= status is not (204 or 205);
+        var type = schema is { } given ? scope.Schemas.TypeOf(given, method.Name + " Result")
+            : hasBody || (!isKnown && status is not (204 or 205)) ? "JsonElement" : "void";
         var usual = type == "void" ? 204 : 200;
         return method with
         {

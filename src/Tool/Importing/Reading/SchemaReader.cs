@@ -42,7 +42,7 @@ internal sealed class SchemaReader(ImportScope scope)
                 "byte" => "byte[]",
                 _ => "string",
             },
-            "integer" => schema.TextOf("format") == "int64" ? "long" : "int",
+            "integer" => schema.TextOf("format") == "int64" || Constraints.IsLarge(schema) ? "long" : "int",
             "number" => schema.TextOf("format") switch { "float" => "float", "double" => "double", _ => "decimal" },
             "boolean" => "bool",
             "array" => (schema.Find("items") is { } items ? TypeOf(items, name + "Item") : AnyJson) + "[]",
@@ -51,6 +51,11 @@ internal sealed class SchemaReader(ImportScope scope)
             _ => Any(schema),
         };
     }
+
+    /// <summary>Returns whether a value of the type is one text of a request.</summary>
+    public bool IsText(string type)
+        => type is "string" or "int" or "long" or "decimal" or "float" or "double" or "bool" or "Guid" or "DateOnly" or "DateTimeOffset"
+            || _types.Exists(known => known.Name == type && known.Kind == ImportedTypeKind.Enum);
 
     private string Any(JsonPlace schema)
     {
@@ -131,7 +136,9 @@ internal sealed class SchemaReader(ImportScope scope)
         var required = schema.Find("required") is { } list
             ? list.Items().Select(static item => item.Text()).ToHashSet(StringComparer.Ordinal)
             : new(StringComparer.Ordinal);
-        var names = new Identifiers(type, "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "EqualityContract", "Finalize", "PrintMembers");
+        var names = new Identifiers(
+            type, "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Clone",
+            "EqualityContract", "Finalize", "PrintMembers");
         var members = new List<ImportedMember>();
         var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         var remarks = new List<string>();

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Xml;
 using Sluice.Tool.Importing.Model;
 
 namespace Sluice.Tool.Importing.Writing;
@@ -87,6 +88,8 @@ internal static class CSharp
     private static string Value(AttributeValue value)
         => value.Code ?? (value.Texts is { } texts ? $"[{string.Join(", ", texts.Select(Literal))}]" : Literal(value.Text ?? ""));
 
+    // A character that XML does not have is a space.
     private static string Xml(string text)
-        => text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal);
+        => new string([.. text.Select(static character => XmlConvert.IsXmlChar(character) ? character : ' ')])
+            .Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal);
 }

@@ -49,7 +49,7 @@ internal static class GroupWriter
         var head = $"{Indent}{(isCode ? "public " : "")}{method.ReturnType} {CSharp.Name(method.Name)}(";
         var isLong = head.Length + parameters.Sum(static parameter => parameter.Length + 2) > CSharp.LongestLine;
         code.Append(head).Append(isLong ? "\n        " : "").AppendJoin(isLong ? ",\n        " : ", ", parameters).Append(')')
-            .Append(isCode ? " => throw new NotImplementedException();\n" : ";\n");
+            .Append(isCode ? $" => {method.Body ?? "throw new NotImplementedException()"};\n" : ";\n");
     }
 
     private static string Code(ImportedParameter parameter)

@@ -1,3 +1,4 @@
+using System.Security;
 using System.Text;
 using Sluice.Tool.Importing.Model;
 
@@ -8,9 +9,10 @@ internal static class ProjectWriter
 {
     /// <param name="project">The project.</param>
     /// <param name="version">The version of the package Sluice.</param>
-    public static IEnumerable<ImportedFile> Write(ImportedProject project, string version)
+    /// <param name="folder">The folder of the project.</param>
+    public static IEnumerable<ImportedFile> Write(ImportedProject project, string version, string folder)
     {
-        yield return new(project.Name + ".csproj", ProjectFile(project, version));
+        yield return new(project.Name + ".csproj", ProjectFile(project, version, folder));
         yield return new("Api.cs", Api(project));
         foreach (var group in project.Groups)
         {
@@ -66,12 +68,20 @@ internal static class ProjectWriter
         ("Sluice", ["[Http", "[LambdaFunction", "Authorizer("]),
     ];
 
-    private static string ProjectFile(ImportedProject project, string version) => $"""
+    private static string Reference(ImportedReference reference, string folder)
+    {
+        var path = SecurityElement.Escape(Path.GetRelativePath(folder, reference.Path).Replace('\\', '/'));
+        return reference.IsProject
+            ? $"\n    <ProjectReference Include=\"{path}\" />"
+            : $"\n    <Reference Include=\"{SecurityElement.Escape(Path.GetFileNameWithoutExtension(reference.Path))}\" HintPath=\"{path}\" />";
+    }
+
+    private static string ProjectFile(ImportedProject project, string version, string folder) => $"""
         <Project Sdk="Microsoft.NET.Sdk">
 
           <PropertyGroup>
             <TargetFramework>net10.0</TargetFramework>
-            <OutputType>Exe</OutputType>
+            <OutputType>{(project.Groups.Any(static group => group.IsFunction) ? "Exe" : "Library")}</OutputType>
             <Nullable>enable</Nullable>
             <ImplicitUsings>enable</ImplicitUsings>
             <InvariantGlobalization>true</InvariantGlobalization>
@@ -83,7 +93,7 @@ internal static class ProjectWriter
 
           <ItemGroup>
             <PackageReference Include="Sluice" Version="{version}" />
-            <AdditionalFiles Include="templates/**/*.vtl" />
+            <AdditionalFiles Include="templates/**/*.vtl" />{string.Concat(project.References.Select(reference => Reference(reference, folder)))}
           </ItemGroup>
 
         </Project>

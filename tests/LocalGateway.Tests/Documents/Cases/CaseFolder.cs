@@ -30,6 +30,8 @@ internal sealed class CaseFolder : IDisposable
         Served,
     ];
 
+    public string PathOf(string name) => Path.Combine(_path, name);
+
     public void Write(string name, byte[] text)
     {
         var path = Path.Combine(_path, name);

@@ -6,6 +6,8 @@ namespace Sluice.LocalGateway.Tests.Documents.Cases;
 /// <param name="Body">The body; null if it does not matter.</param>
 internal sealed record CaseMessage(string Start, IReadOnlyList<(string Name, string Value)> Headers, string? Body)
 {
+    public bool IsSame(CaseMessage other) => Start == other.Start && Headers.SequenceEqual(other.Headers) && Body == other.Body;
+
     public static CaseMessage Of(List<string> lines)
     {
         var end = lines.IndexOf("");

@@ -22,7 +22,7 @@ internal sealed class DocumentCase
 
     public IReadOnlyList<(string Name, string Answer)> Functions => Values("function").Select(line => Split(line, '=')).ToList();
 
-    public IReadOnlyList<(string Name, string Text)> Files => _parts.Where(part => part.Name is not ("error" or "warnings" or "requests")).ToList();
+    public IReadOnlyList<(string Name, string Text)> Files => _parts.Where(part => part.Name is not ("error" or "warnings" or "requests" or "notes" or "imported" or "imported error")).ToList();
 
     /// <summary>The file or folder that is served.</summary>
     public string Served => Values("file").SingleOrDefault() ?? Files[0].Name;
@@ -32,6 +32,18 @@ internal sealed class DocumentCase
     public IReadOnlyList<string> Warnings => Part("warnings")?.Split('\n', StringSplitOptions.RemoveEmptyEntries) ?? [];
 
     public IReadOnlyList<CaseExchange> Exchanges => CaseExchange.ReadAll(Part("requests") ?? "");
+
+    /// <summary>How each line begins that the import prints, and then each warning of the build.</summary>
+    public IReadOnlyList<string> Printed => Part("notes")?.Split('\n', StringSplitOptions.RemoveEmptyEntries) ?? [];
+
+    /// <summary>The requests to which the imported project gives another answer.</summary>
+    public IReadOnlyList<CaseExchange> Differences => CaseExchange.ReadAll(Part("imported") ?? "");
+
+    /// <summary>Why the imported project cannot be served here, although the case is.</summary>
+    public string? ImportedError => Part("imported error")?.TrimEnd('\n');
+
+    /// <summary>Why the imported project differs.</summary>
+    public string? ReasonOfDifferences => Values("difference").SingleOrDefault();
 
     public static DocumentCase Of(string name) => All.Single(one => one.Name == name);
 

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Sluice.LocalGateway.Basics;
 using Sluice.LocalGateway.Documents.Model;
 using Sluice.LocalGateway.Json;
@@ -12,7 +13,8 @@ namespace Sluice.Tool.Importing.Reading.Backends;
 internal sealed class BackendMethods(ImportScope scope)
 {
     /// <summary>Returns the interface and the method, or null if only the overlay can have the operation.</summary>
-    public (string Interface, ImportedAttribute? Attribute, ImportedMethod Method)? Read(Operation operation, Func<string, Identifiers> names)
+    public (string Interface, ImportedAttribute? Attribute, ImportedMethod Method)? Read(
+        Operation operation, Func<string, ImportedAttribute?, Identifiers> names)
     {
         var found = operation.Method.Integration.Type switch
         {
@@ -29,7 +31,7 @@ internal sealed class BackendMethods(ImportScope scope)
             return null;
         }
 
-        var head = MethodHead.Of(scope, operation, names(name));
+        var head = MethodHead.Of(scope, operation, names(name, attribute));
         if (operation.Method.Integration.Type == IntegrationType.Mock && ConstantAnswer.Read(operation) is { } constant)
         {
             // A build refuses every media type for which it makes no template, and a document rarely does.
@@ -73,25 +75,70 @@ internal sealed class BackendMethods(ImportScope scope)
             scope.Overlay.Put([.. path, DocumentKeys.Integration], operation.Integration, isBuilt: false);
         }
 
+        if (operation.Place.Find("responses") is null)
+        {
+            scope.Overlay.PutNode([.. path, "responses"], Responses(operation));
+        }
+
         if (operation.Place.Find("parameters") is null && operation.Item.Find("parameters") is { } shared)
         {
             scope.Overlay.Put([.. path, "parameters"], shared, isBuilt: false);
         }
 
-        foreach (var scheme in SchemesOf(operation))
+        if (operation.Method.Validator is not null)
         {
-            scope.Overlay.Put(["components", "securitySchemes", scheme.Key], scheme.Value, isBuilt: false);
+            scope.Overlay.PutValidator(operation);
         }
+
+        KeepSecurity(operation, path);
     }
 
-    // The build has the schemes of authorizers, and calls the scheme of keys as it likes.
-    private IEnumerable<KeyValuePair<string, JsonPlace>> SchemesOf(Operation operation)
+    // Without responses an import takes those of the integration, and the check of the build wants them declared.
+    private static JsonObject Responses(Operation operation)
     {
-        var names = operation.Place.Find("security") is { } security
-            ? security.Items().SelectMany(static item => item.Members().Select(static member => member.Key)).ToHashSet(StringComparer.Ordinal)
-            : [];
-        return JsonPlace.MembersOf(scope.Document.Find("components")?.Find("securitySchemes"))
-            .Where(scheme => names.Contains(scheme.Key)
-                && (scheme.Value.Find("x-amazon-apigateway-authorizer") is null || Authorizers.NameOf(scheme.Key) != scheme.Key));
+        const string Start = "method.response.header.";
+        var all = new JsonObject();
+        foreach (var (_, response) in JsonPlace.MembersOf(operation.Integration.Find("responses")))
+        {
+            if (response.Find("statusCode")?.TextOrNumber() is not { } status)
+            {
+                continue;
+            }
+
+            var headers = new JsonObject();
+            foreach (var (target, _) in JsonPlace.MembersOf(response.Find("responseParameters")))
+            {
+                if (target.StartsWith(Start, StringComparison.Ordinal))
+                {
+                    headers[target[Start.Length..]] = new JsonObject { ["schema"] = new JsonObject { ["type"] = "string" } };
+                }
+            }
+
+            all[status] = headers.Count == 0 ? new JsonObject { ["description"] = "" } : new JsonObject { ["description"] = "", ["headers"] = headers };
+        }
+
+        return all;
+    }
+
+    // The build has the schemes of authorizers under the names of their attributes, and calls the scheme of keys as it likes.
+    private void KeepSecurity(Operation operation, string[] path)
+    {
+        var requirements = operation.Place.Find("security") is { } security ? security.Items().SelectMany(static item => item.Members()).ToList() : [];
+        if (requirements.Exists(requirement => scope.Authorizers.Of(requirement.Key) != requirement.Key))
+        {
+            scope.Overlay.PutNode([.. path, "security"], new JsonArray([.. requirements.Select(requirement => new JsonObject
+            {
+                [scope.Authorizers.Of(requirement.Key)] = JsonNode.Parse(requirement.Value.Value.GetRawText()),
+            })]));
+        }
+
+        var names = requirements.Select(static requirement => requirement.Key).ToHashSet(StringComparer.Ordinal);
+        foreach (var (name, scheme) in JsonPlace.MembersOf(scope.Document.Find("components")?.Find("securitySchemes")))
+        {
+            if (names.Contains(name) && scheme.Find("x-amazon-apigateway-authorizer") is null)
+            {
+                scope.Overlay.Put(["components", "securitySchemes", name], scheme, isBuilt: false);
+            }
+        }
     }
 }

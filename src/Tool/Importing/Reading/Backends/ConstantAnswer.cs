@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Sluice.Contract;
 using Sluice.LocalGateway.Json;
 using Sluice.Tool.Importing.Model;
 
@@ -9,13 +10,19 @@ namespace Sluice.Tool.Importing.Reading.Backends;
 /// <summary>Recognizes a constant response that <c>[Mock]</c> says: one status of success, one text without references, and constant headers.</summary>
 internal static partial class ConstantAnswer
 {
+    private static readonly HashSet<string> Remapped = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "Authorization", "Connection", "Content-Length", "Content-MD5", "Date", "Expect", "Host", "Max-Forwards", "Proxy-Authenticate", "Server",
+        "Trailer", "Transfer-Encoding", "Upgrade", "User-Agent", "WWW-Authenticate",
+    };
+
     public static (IReadOnlyList<ImportedAttribute> Attributes, string Type)? Read(Operation operation)
     {
         // A request with a body may have any media type, and the template that [Mock] makes refuses all but JSON.
         var responses = JsonPlace.MembersOf(operation.Integration.Find("responses")).ToList();
         if (operation.Method.HttpMethod is not ("GET" or "HEAD" or "DELETE") || responses is not [{ Key: "default" } one]
             || operation.Integration.Find("contentHandling") is not null || one.Value.Find("contentHandling") is not null
-            || operation.Place.Find("x-amazon-apigateway-request-validator") is not null)
+            || operation.Method.Validator is not null)
         {
             return null;
         }
@@ -75,7 +82,15 @@ internal static partial class ConstantAnswer
                 return null;
             }
 
-            headers.Add((target[Start.Length..], constant));
+            // API Gateway sends these headers under another name, and a build refuses them and values that no constant can have.
+            var name = target[Start.Length..];
+            if (!ApiGatewayNames.IsParameter(name) || Remapped.Contains(name) || constant.Length == 0 || constant[0] == '$'
+                || !constant.All(static character => character is >= ' ' and < '\u007f'))
+            {
+                return null;
+            }
+
+            headers.Add((name, constant));
         }
 
         return headers;

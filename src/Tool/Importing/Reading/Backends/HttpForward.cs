@@ -14,7 +14,13 @@ internal static partial class HttpForward
             || !PathVariables().Matches(address.Groups["path"].Value).Select(static match => match.Groups[1].Value)
                 .ToHashSet(StringComparer.Ordinal).SetEquals(Sources(operation).Select(static source => source.Target))
             ? null
-            : ($"I{Capital(address.Groups["host"].Value)}", ImportedAttribute.Of("HttpBackend", address.Groups["base"].Value));
+            : ($"I{Capital(address.Groups["host"].Value)}", WithLink(operation, ImportedAttribute.Of("HttpBackend", address.Groups["base"].Value)));
+
+    private static ImportedAttribute WithLink(Operation operation, ImportedAttribute backend)
+        => operation.Integration.TextOf("connectionType")?.ToUpperInvariant() == "VPC_LINK"
+            && operation.Integration.Find("connectionId")?.KnownText is { Length: > 0 } link
+            ? backend.WithText("VpcLink", SubText.Escape(link))
+            : backend;
 
     public static ImportedMethod Method(ImportScope scope, Operation operation, ImportedMethod head)
     {

@@ -55,11 +55,11 @@ internal static partial class ObjectForm
         "?(?:\$util\.escapeJavaScript\()?(?:
           \$!?\{?input\.params\(\s*['"](?<any>[A-Za-z0-9_.-]+)['"]\s*\)\}?
         | \$!?\{?input\.params\(\)\.(?<place>path|querystring|header)(?:\.get\(['"](?<param>[A-Za-z0-9_.-]+)['"]\)|\.(?<param>[A-Za-z0-9_-]+))\}?
-        | \$!?\{?input\.(?:json|path)\(\s*['"]\$\.(?<member>\w+)['"]\s*\)\}?
+        | \$!?\{?input\.(?:json|path)\(\s*['"]\$\.(?<member>[A-Za-z0-9_]+)['"]\s*\)\}?
         | \$!?\{?input\.(?:json\(\s*['"]\$['"]\s*\)|body)\}?
-        | \$!?\{?context\.authorizer\.(?<authorizer>[\w.-]+)\}?
-        | \$!?\{?context\.(?<context>[\w.-]+)\}?
-        | \$!?\{?stageVariables\.(?<stage>[\w-]+)\}?
+        | \$!?\{?context\.authorizer\.(?<authorizer>[A-Za-z0-9_.-]+)\}?
+        | \$!?\{?context\.(?<context>[A-Za-z0-9_.-]+)\}?
+        | \$!?\{?stageVariables\.(?<stage>[A-Za-z0-9_]+)\}?
         )(?:\)(?:\.replaceAll\("\\\\'",\s?"'"\))?)?"?\s*(?:,(?=\s*")|\}\z)
         """,
         RegexOptions.IgnorePatternWhitespace | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]

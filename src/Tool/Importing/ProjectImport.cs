@@ -1,28 +1,30 @@
 using Sluice.LocalGateway.Json;
 using Sluice.LocalGateway.Stages;
+using Sluice.Tool.Importing.Reading.Stacks;
 using Sluice.Tool.Importing.Writing;
 
 namespace Sluice.Tool.Importing;
 
 /// <summary>Makes a project from an API.</summary>
-internal static class Import
+internal static class ProjectImport
 {
     /// <summary>Writes the project into a folder, which must not exist or be empty. A failure leaves the folder as it was.</summary>
     /// <param name="folder">The API as the gateway reads it.</param>
     /// <param name="document">The document of the API.</param>
+    /// <param name="resources">The resources of the template; null for a document.</param>
     /// <param name="output">The folder.</param>
     /// <param name="name">The name of the project.</param>
     /// <param name="version">The version of the package Sluice that the project names.</param>
     /// <returns>What could not be expressed.</returns>
     /// <exception cref="DocumentException">The document cannot be imported, or the folder has files.</exception>
-    public static IReadOnlyList<string> Run(DeployFolder folder, JsonPlace document, string output, string name, string version)
+    public static IReadOnlyList<string> Run(DeployFolder folder, JsonPlace document, ApiStack? resources, string output, string name, string version)
     {
         if (File.Exists(output) || (Directory.Exists(output) && Directory.EnumerateFileSystemEntries(output).Any()))
         {
             throw new DocumentException("sluice import", "--output", $"'{output}' is not an empty folder. Name one that is empty or does not exist.");
         }
 
-        var project = ProjectReader.Read(folder, document, name);
+        var project = ProjectReader.Read(folder, document, resources, name);
         if (project.Groups.All(static group => group.Methods.All(static method => !method.Attributes[0].Name.StartsWith("Http", StringComparison.Ordinal))))
         {
             throw document.Error(
@@ -35,7 +37,7 @@ internal static class Import
         var temporary = Path.Combine(parent, $".{Path.GetFileName(output)}.{Guid.NewGuid():N}");
         try
         {
-            foreach (var file in ProjectWriter.Write(project, version))
+            foreach (var file in ProjectWriter.Write(project, version, output))
             {
                 var path = Path.Combine(temporary, file.Path);
                 Directory.CreateDirectory(Path.GetDirectoryName(path)!);
