@@ -20,4 +20,7 @@ internal sealed record Stack
 
     /// <summary>The environment variables whose values only AWS knows. The functions get them only if the shell of the gateway sets them.</summary>
     public IReadOnlyList<UnknownVariable> UnknownVariables { get; init; } = [];
+
+    /// <summary>What is ignored in a template that anybody wrote.</summary>
+    public IReadOnlyList<string> Warnings { get; init; } = [];
 }

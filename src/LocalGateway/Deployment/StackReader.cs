@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Text.Json;
 using Sluice.LocalGateway.Deployment.Usage;
 using Sluice.LocalGateway.Json;
 using Sluice.LocalGateway.Templates;
@@ -10,6 +11,7 @@ internal sealed class StackReader
 {
     private readonly Template _template;
     private readonly List<UnknownVariable> _unknown = [];
+    private readonly List<string> _warnings = [];
 
     private readonly string? _api;
 
@@ -56,6 +58,7 @@ internal sealed class StackReader
             ],
             ResourcePolicy = found.Policy,
             UnknownVariables = reader._unknown,
+            Warnings = reader._warnings,
         };
     }
 
@@ -92,7 +95,7 @@ internal sealed class StackReader
             case "AWS::ApiGateway::RestApi" when IsOfApi(logicalId) && properties.Find("Policy") is { } policy && policy.KnownText != "":
                 found.Policy = TreeWriter.Flatten(policy);
                 break;
-            case "AWS::Serverless::Api" when IsOfApi(logicalId) && properties.Find("Auth")?.Find("ResourcePolicy") is { } shorthand:
+            case "AWS::Serverless::Api" when _api is null && properties.Find("Auth")?.Find("ResourcePolicy") is { } shorthand:
                 throw shorthand.Error(
                     "this gateway does not know SAM's short form of a resource policy; write the policy into the document, as x-amazon-apigateway-policy.");
             case "AWS::ApiGateway::Stage" or "AWS::Serverless::Api" or "AWS::ApiGateway::Deployment"
@@ -116,6 +119,13 @@ internal sealed class StackReader
     private FunctionSettings ReadFunctionOfOthers(string logicalId, JsonPlace properties, JsonPlace? defaults)
     {
         var settings = ReadSettings(logicalId, properties, defaults);
+        if (_warnings.Count == 0 && properties.Find("Layers") is { Value.ValueKind: JsonValueKind.Array } layers && layers.Value.GetArrayLength() > 0)
+        {
+            _warnings.Add(layers.Error(
+                "'Layers' is ignored here and wherever else it stands: functions run without their layers. Install what the layers contain beside the code.")
+                .Message);
+        }
+
         try
         {
             return CodeReader.Read(settings with { Handler = ReadHandler(logicalId, properties, defaults) }, properties, defaults, _template);
@@ -203,11 +213,16 @@ internal sealed class StackReader
         return variables.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
-    private static StageSettings ReadStage(JsonPlace name, JsonPlace properties)
+    private StageSettings ReadStage(JsonPlace name, JsonPlace properties)
     {
         if (properties.Find("CanarySetting") is { } canary)
         {
-            throw canary.Error("this gateway does not serve canary releases. Remove CanarySetting to try the stage here.");
+            if (_api is null)
+            {
+                throw canary.Error("this gateway does not serve canary releases. Remove CanarySetting to try the stage here.");
+            }
+
+            _warnings.Add(canary.Error("'CanarySetting' is ignored: every request is answered as one outside of the canary.").Message);
         }
 
         var variables = new Dictionary<string, string>(StringComparer.Ordinal);

@@ -15,7 +15,8 @@ internal sealed partial class StackLint
 
     private const string Sam = "AWS::Serverless-2016-10-31";
 
-    private readonly List<string> _findings = [];
+    private readonly List<StackFinding> _findings = [];
+    private readonly string _cure;
     private readonly HashSet<string> _names = new(StringComparer.Ordinal)
     {
         "AWS::AccountId", "AWS::NotificationARNs", "AWS::NoValue", "AWS::Partition", "AWS::Region", "AWS::StackId", "AWS::StackName", "AWS::URLSuffix",
@@ -23,6 +24,9 @@ internal sealed partial class StackLint
 
     private bool _hasMacros;
     private bool _hasSam;
+
+    /// <param name="cure">A sentence that says how to declare the name <c>{0}</c>.</param>
+    private StackLint(string cure) => _cure = cure;
 
     /// <inheritdoc cref="Check(CheckedTemplate, byte[])"/>
     public static IReadOnlyList<string> Check(byte[] template, byte[]? body) => Check(CheckedTemplate.Parse(template), body);
@@ -37,7 +41,10 @@ internal sealed partial class StackLint
 
         try
         {
-            return Check(template.Root, body is null ? default : JsonFile.Parse(body, BodyFile.Name).Value, template.Length);
+            var findings = Check(
+                template.Root, body is null ? default : JsonFile.Parse(body, BodyFile.Name).Value, template.Length,
+                "Declare it with [assembly: StackParameter(\"{0}\")], or correct the name.");
+            return [.. findings.Select(static finding => $"{finding.Place}: {finding.Problem}")];
         }
         catch (DocumentException problem)
         {
@@ -45,9 +52,18 @@ internal sealed partial class StackLint
         }
     }
 
-    private static List<string> Check(JsonElement template, JsonElement body, int length)
+    /// <summary>Returns what is wrong with a template that anybody wrote.</summary>
+    /// <param name="template">The template as it is written.</param>
+    /// <param name="length">The length of its file in bytes.</param>
+    public static IReadOnlyList<DocumentException> CheckFile(JsonPlace template, int length) =>
+    [
+        .. Check(template.Value, default, length, "Declare it, or correct the name.")
+            .Select(finding => template.Source.Error(finding.Path, finding.Problem, null, Refusal.ByAws, isUnknown: false)),
+    ];
+
+    private static List<StackFinding> Check(JsonElement template, JsonElement body, int length, string cure)
     {
-        var lint = new StackLint();
+        var lint = new StackLint(cure);
         lint.ReadTransforms(LintJson.Child(template, "Transform"));
         lint.RequireSam(template);
         lint.Limit("Resources", template, 500);
@@ -55,20 +71,28 @@ internal sealed partial class StackLint
         lint.Limit("Outputs", template, 200);
         if (length > InlineDocument.LargestTemplate && !InlineDocument.IsIn(template))
         {
-            lint._findings.Add("the template: it has more than 1,000,000 bytes, which CloudFormation takes at most. Split the API into two.");
+            lint._findings.Add(
+                new("the template", "$", "it has more than 1,000,000 bytes, which CloudFormation takes at most. Split the API into two."));
         }
 
-        lint.Length("Description", Encoding.UTF8.GetByteCount(LintJson.Text(template, "Description") ?? ""), 1024, "bytes");
+        lint.Length("Description", "$.Description", Encoding.UTF8.GetByteCount(LintJson.Text(template, "Description") ?? ""), 1024, "bytes");
         foreach (var resource in LintJson.Members(template, "Resources").Where(r => IsFunction(r.Value)))
         {
             var description = LintJson.Text(LintJson.Child(resource.Value, "Properties"), "Description");
-            lint.Length(resource.Name + ".Description", description?.Length ?? 0, 256, "letters");
+            lint.Length(
+                resource.Name + ".Description",
+                $"$.Resources{JsonPlace.StepOf(resource.Name)}.Properties.Description",
+                description?.Length ?? 0,
+                256,
+                "letters");
         }
 
-        lint.Walk(template, "");
-        lint.Walk(body, "body");
+        lint.Walk(template, "", "$");
+        lint.Walk(body, "body", "$");
         lint._findings.AddRange(ResourceCycles.Find(template, body)
-            .Select(cycle => $"Resources: {cycle} wait for each other, so CloudFormation makes none of them. Take one of these references out."));
+            .Select(cycle => new StackFinding(
+                "Resources", $"$.Resources{JsonPlace.StepOf(cycle.Split(' ')[0])}",
+                $"{cycle} wait for each other, so CloudFormation makes none of them. Take one of these references out.")));
         return lint._findings;
     }
 
@@ -92,20 +116,20 @@ internal sealed partial class StackLint
         var types = LintJson.Members(template, "Resources").Select(resource => LintJson.Text(resource.Value, "Type"));
         if (!_hasSam && !_hasMacros && types.Any(type => type?.StartsWith(SamPrefix, StringComparison.Ordinal) == true))
         {
-            _findings.Add(
-                $"Resources: CloudFormation knows types that begin with '{SamPrefix}' only with SAM's transform. "
-                + $"Add \"Transform\": \"{Sam}\" to the template.");
+            _findings.Add(new(
+                "Resources",
+                "$.Resources",
+                $"CloudFormation knows types that begin with '{SamPrefix}' only with SAM's transform. Add \"Transform\": \"{Sam}\" to the template."));
             _hasSam = true;
         }
     }
 
-    private void Length(string place, int length, int most, string unit)
+    private void Length(string place, string path, int length, int most, string unit)
     {
         if (length > most)
         {
-            _findings.Add(string.Create(
-                CultureInfo.InvariantCulture,
-                $"{place}: it has more than {most} {unit}, which AWS takes at most. Write a shorter one."));
+            _findings.Add(new(
+                place, path, string.Create(CultureInfo.InvariantCulture, $"it has more than {most} {unit}, which AWS takes at most. Write a shorter one.")));
         }
     }
 
@@ -115,52 +139,61 @@ internal sealed partial class StackLint
         _names.UnionWith(section == "Outputs" ? [] : members.Select(member => member.Name));
         if (members.Count > most)
         {
-            _findings.Add(string.Create(CultureInfo.InvariantCulture, $"{section}: {members.Count} are more than {most}, which CloudFormation takes at most."));
+            _findings.Add(new(
+                section,
+                $"$.{section}",
+                string.Create(CultureInfo.InvariantCulture, $"{members.Count} are more than {most}, which CloudFormation takes at most.")));
         }
     }
 
-    private void Walk(JsonElement element, string place)
+    private void Walk(JsonElement element, string place, string path)
     {
         if (element.ValueKind == JsonValueKind.Array)
         {
+            var index = 0;
             foreach (var item in element.EnumerateArray())
             {
-                Walk(item, place);
+                Walk(item, place, string.Create(CultureInfo.InvariantCulture, $"{path}[{index++}]"));
             }
         }
         else if (element.ValueKind == JsonValueKind.Object)
         {
             foreach (var member in element.EnumerateObject())
             {
-                switch (member.Name)
-                {
-                    case "Ref" when member.Value.ValueKind == JsonValueKind.String:
-                        Reference(member.Value.GetString()!, place);
-                        break;
-                    case "Fn::GetAtt" when LintJson.Items(member.Value).FirstOrDefault() is { ValueKind: JsonValueKind.String } resource:
-                        Reference(resource.GetString()!, place);
-                        break;
-                    case "Fn::Sub" when member.Value.ValueKind == JsonValueKind.String:
-                        foreach (Match match in Placeholder().Matches(member.Value.GetString()!))
-                        {
-                            Reference(match.Groups[1].Value, place);
-                        }
-
-                        break;
-                    default:
-                        Walk(member.Value, place.Length == 0 ? member.Name : place + "." + member.Name);
-                        break;
-                }
+                Walk(member, place, path + JsonPlace.StepOf(member.Name));
             }
         }
     }
 
+    private void Walk(JsonProperty member, string place, string path)
+    {
+        switch (member.Name)
+        {
+            case "Ref" when member.Value.ValueKind == JsonValueKind.String:
+                Reference(member.Value.GetString()!, place, path);
+                break;
+            case "Fn::GetAtt" when LintJson.Items(member.Value).FirstOrDefault() is { ValueKind: JsonValueKind.String } resource:
+                Reference(resource.GetString()!, place, path);
+                break;
+            case "Fn::Sub" when member.Value.ValueKind == JsonValueKind.String:
+                foreach (Match match in Placeholder().Matches(member.Value.GetString()!))
+                {
+                    Reference(match.Groups[1].Value, place, path);
+                }
+
+                break;
+            default:
+                Walk(member.Value, place.Length == 0 ? member.Name : place + "." + member.Name, path);
+                break;
+        }
+    }
+
     // "Function.Arn" is an attribute of "Function".
-    private void Reference(string name, string place)
+    private void Reference(string name, string place, string path)
     {
         if (!_names.Contains(name) && !_names.Contains(name.Split('.')[0]) && !IsMadeByMacro(name))
         {
-            _findings.Add($"{place}: nothing in the template is called '{name}'. Declare it with [assembly: StackParameter(\"{name}\")], or correct the name.");
+            _findings.Add(new(place, path, $"nothing in the template is called '{name}'. {_cure.Replace("{0}", name, StringComparison.Ordinal)}"));
         }
     }
 

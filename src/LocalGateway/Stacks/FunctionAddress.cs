@@ -7,6 +7,9 @@ namespace Sluice.LocalGateway.Stacks;
 internal static class FunctionAddress
 {
     /// <summary>Returns the address of a function by its ARN.</summary>
-    public static string Of(string arn)
-        => $"arn:aws:apigateway:{AwsNames.Region}:lambda:path/2015-03-31/functions/{arn}{InvocationUris.Buffered}";
+    /// <param name="arn">The ARN.</param>
+    /// <param name="isStream">Whether its response is streamed.</param>
+    public static string Of(string arn, bool isStream = false) => isStream
+        ? $"arn:aws:apigateway:{AwsNames.Region}:lambda:path/2021-11-15/functions/{arn}{InvocationUris.Streamed}"
+        : $"arn:aws:apigateway:{AwsNames.Region}:lambda:path/2015-03-31/functions/{arn}{InvocationUris.Buffered}";
 }

@@ -33,6 +33,7 @@ internal sealed class MethodApiWriter
     {
         _tree.StartObject(_api.Place);
         ApiHead.Write(_tree, _api.LogicalId, _api.Properties ?? _api.Place, "Name");
+        ApiHead.WriteSettings(_tree, document: null, _api.Properties?.Find("ApiKeySourceType"), _api.Properties?.Find("BinaryMediaTypes"));
         WriteValidators();
         WriteGatewayResponses();
         WriteComponents();

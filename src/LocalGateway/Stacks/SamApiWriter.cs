@@ -31,7 +31,7 @@ internal sealed class SamApiWriter
         _origin = api?.Place ?? template.Root.Member("Resources");
         _defaults = template.Root.Find("Globals")?.Find("Api");
         _auth = new(Setting("Auth"));
-        _events = [.. resources.Events(api is null ? null : template.NameOf(logicalId))];
+        _events = [.. resources.Events(api is null ? null : logicalId)];
     }
 
     /// <exception cref="DocumentException">The definition cannot be read, or an event or a setting has no form that can be served.</exception>
@@ -54,35 +54,30 @@ internal sealed class SamApiWriter
             {
                 _tree.Copy(name, part);
             }
-
-            if (_api?.Properties is { } properties)
-            {
-                ApiHead.WriteSettings(_tree, properties);
-            }
         }
         else
         {
             ApiHead.Write(_tree, logicalId, _api?.Properties ?? _origin, "Name");
         }
 
-        if (_api?.Properties?.Find("BinaryMediaTypes") is null)
-        {
-            _tree.Copy("x-amazon-apigateway-binary-media-types", definition?.Find("x-amazon-apigateway-binary-media-types"));
-        }
-
-        _tree.Copy("x-amazon-apigateway-policy", definition?.Find("x-amazon-apigateway-policy"));
+        ApiHead.WriteSettings(_tree, definition, Setting("ApiKeySourceType"), Setting("BinaryMediaTypes"));
         SamRequest.WriteValidators(_tree, _origin, definition?.Find(SamRequest.Validators), _events.Select(static entry => entry.Event));
         WriteGatewayResponses(definition);
         WriteComponents(components, definition, swagger);
         var isMerged = definition is null || Setting("MergeDefinitions")?.Flag() == true;
-        new SamPaths(_tree, _template, _origin, _auth, Setting("Cors"), _events, isMerged, swagger).Write(definition?.Find("paths"));
+        var paths = new SamPaths(_tree, _template, _origin, _auth, Setting("Cors"), _events, isMerged, swagger);
+        var stage = _api is null ? ImplicitStage : Setting("StageName")?.KnownText ?? ImplicitStage;
+        new SamPolicy(_tree, stage).Write(
+            definition?.Find("x-amazon-apigateway-policy") ?? Setting("Policy"),
+            [.. paths.Policies(definition?.Find("paths"), Setting("Auth")?.Find("ResourcePolicy"))]);
+        paths.Write(definition?.Find("paths"));
         _tree.End();
     }
 
     private static bool IsMerged(string name) => name is "paths" or "components" or "definitions" or "securityDefinitions"
-        or SamRequest.Validators or "x-amazon-apigateway-gateway-responses" or "x-amazon-apigateway-policy" or "x-amazon-apigateway-binary-media-types";
+        or SamRequest.Validators or "x-amazon-apigateway-gateway-responses" or "x-amazon-apigateway-policy" || ApiHead.IsSetting(name);
 
-    private JsonPlace? Setting(string name) => _api?.Properties?.Find(name) ?? _defaults?.Find(name);
+    private JsonPlace? Setting(string name) => SamGlobals.Merge(_defaults?.Find(name), _api?.Properties?.Find(name));
 
     private JsonPlace? Definition()
         => _api?.Properties?.Find("DefinitionBody") ?? (_api?.Properties?.Find("DefinitionUri") is { } uri ? _template.ReadFile(uri) : null);

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Sluice.LocalGateway.Basics;
 using Sluice.LocalGateway.Json;
 
@@ -11,6 +12,7 @@ internal static class SamCors
         ("AllowHeaders", "Access-Control-Allow-Headers"), ("MaxAge", "Access-Control-Max-Age"),
     ];
 
+    private const string Everybody = "'*'";
     private const string AllMethods = "DELETE,GET,HEAD,OPTIONS,PATCH,POST,PUT";
 
     /// <param name="tree">The document.</param>
@@ -45,6 +47,10 @@ internal static class SamCors
         Name(tree, "default", cors);
         tree.Name("statusCode");
         tree.Text("200", cors);
+        Name(tree, "responseTemplates", cors);
+        tree.Name("application/json");
+        tree.Text("{}\n", cors);
+        tree.End();
         Name(tree, "responseParameters", cors);
         foreach (var (header, value, given) in headers)
         {
@@ -69,7 +75,7 @@ internal static class SamCors
     // A value that is no text is copied as it is, because an import drops its mapping with a warning.
     private static IEnumerable<(string Header, string Value, JsonPlace? Given)> Headers(JsonPlace cors, IEnumerable<string> methods)
     {
-        yield return ("Access-Control-Allow-Origin", "'*'", cors.IsObject ? cors.Find("AllowOrigin") : cors);
+        yield return ("Access-Control-Allow-Origin", Everybody, cors.IsObject ? cors.Find("AllowOrigin") : cors);
         yield return ("Access-Control-Allow-Methods", $"'{Allowed(methods)}'", cors.Find("AllowMethods"));
         foreach (var (property, header) in Others)
         {
@@ -79,8 +85,17 @@ internal static class SamCors
             }
         }
 
-        if (cors.Find("AllowCredentials")?.Flag() == true)
+        // SAM takes a switch only. A text, such as "'true'", has no effect.
+        if (cors.Find("AllowCredentials") is { Value.ValueKind: JsonValueKind.True } credentials)
         {
+            if ((cors.Find("AllowOrigin")?.KnownText ?? Everybody) == Everybody)
+            {
+                throw credentials.Error(
+                    Refusal.ByAws,
+                    "Unable to add Cors configuration because 'AllowCredentials' can not be true when 'AllowOrigin' is \"'*'\" or not set. "
+                    + "Name the origin in 'AllowOrigin', or remove 'AllowCredentials'.");
+            }
+
             yield return ("Access-Control-Allow-Credentials", "'true'", null);
         }
     }

@@ -10,7 +10,7 @@ namespace Sluice.LocalGateway.Stacks;
 /// <param name="origin">The place of what the template does not write.</param>
 /// <param name="auth">The <c>Auth</c> of the API.</param>
 /// <param name="cors">The <c>Cors</c> of the API, or null.</param>
-/// <param name="events">The functions' events of the API.</param>
+/// <param name="events">The events of the API.</param>
 /// <param name="isMerged">
 /// Whether the events make operations: the API has no definition of its own, or merges it with them (<c>MergeDefinitions</c>). Otherwise an event only
 /// lets the API call the function, and its <c>Auth</c> counts if it has <c>OverrideApiAuth</c>.
@@ -22,7 +22,7 @@ internal sealed class SamPaths(
     JsonPlace origin,
     SamAuth auth,
     JsonPlace? cors,
-    IReadOnlyList<(StackResource Function, string Name, JsonPlace Event)> events,
+    IReadOnlyList<(StackResource Source, string Name, JsonPlace Event)> events,
     bool isMerged,
     bool isSwagger)
 {
@@ -41,7 +41,42 @@ internal sealed class SamPaths(
         tree.End();
     }
 
-    private void WritePath(JsonPlace? item, IReadOnlyList<(StackResource Function, string Name, JsonPlace Event)> own)
+    /// <summary>
+    /// Returns the short forms of a policy (<c>ResourcePolicy</c>), each with its paths and their operations, in the order in which SAM adds them.
+    /// </summary>
+    /// <param name="defined">The paths of the definition, or null.</param>
+    /// <param name="ofApi">The short form of the API, or null.</param>
+    public IEnumerable<(JsonPlace Form, IReadOnlyDictionary<string, IReadOnlyList<string>> Paths)> Policies(JsonPlace? defined, JsonPlace? ofApi)
+    {
+        var known = JsonPlace.MembersOf(defined).ToDictionary(
+            static path => path.Key, static path => JsonPlace.MembersOf(path.Value).Select(static member => member.Key).ToList(), StringComparer.Ordinal);
+        foreach (var entry in events.Select(static entry => entry.Event))
+        {
+            var path = entry.Member("Path").Text();
+            var own = entry.Find("Auth");
+            var operations = known.TryGetValue(path, out var found) ? found : [];
+            if (isMerged)
+            {
+                known[path] = operations;
+                operations.Add(MethodOf(entry));
+            }
+
+            if ((isMerged || own?.Find("OverrideApiAuth")?.Flag() == true) && own?.Find("ResourcePolicy") is { } form)
+            {
+                yield return (form, new Dictionary<string, IReadOnlyList<string>> { [path] = [.. operations.Distinct(StringComparer.Ordinal)] });
+            }
+        }
+
+        if (ofApi is { } all)
+        {
+            // SAM adds the preflights of CORS before it adds the policy of the API.
+            string[] preflight = cors is null ? [] : ["options"];
+            yield return (all, known.ToDictionary(
+                static path => path.Key, path => (IReadOnlyList<string>)[.. path.Value.Union(preflight)], StringComparer.Ordinal));
+        }
+    }
+
+    private void WritePath(JsonPlace? item, IReadOnlyList<(StackResource Source, string Name, JsonPlace Event)> own)
     {
         var names = new HashSet<string>(StringComparer.Ordinal);
         tree.StartObject(item ?? own[0].Event);
@@ -67,16 +102,16 @@ internal sealed class SamPaths(
         tree.End();
     }
 
-    private void WriteMember(string name, JsonPlace member, (StackResource Function, string Name, JsonPlace Event) entry)
+    private void WriteMember(string name, JsonPlace member, (StackResource Source, string Name, JsonPlace Event) entry)
     {
         var isOperation = DocumentKeys.IsOperation(name) && member.IsPlainObject;
-        if (isOperation && isMerged && entry.Function is not null)
+        if (isOperation && isMerged && entry.Source is not null)
         {
             WriteOperation(entry, member);
         }
         else if (isOperation && member.Find(DocumentKeys.Integration) is not null)
         {
-            var own = entry.Function is null ? null : entry.Event.Find("Auth");
+            var own = entry.Source is null ? null : entry.Event.Find("Auth");
             WriteDefined(name, member, own?.Find("OverrideApiAuth")?.Flag() == true ? own : null);
         }
         else
@@ -98,9 +133,9 @@ internal sealed class SamPaths(
         tree.End();
     }
 
-    private void WriteOperation((StackResource Function, string Name, JsonPlace Event) entry, JsonPlace? defined)
+    private void WriteOperation((StackResource Source, string Name, JsonPlace Event) entry, JsonPlace? defined)
     {
-        var (function, name, place) = entry;
+        var (source, name, place) = entry;
         tree.StartObject(place);
         foreach (var (member, value) in defined?.Members().Where(member => !IsReplaced(member.Key, place)) ?? [])
         {
@@ -112,20 +147,11 @@ internal sealed class SamPaths(
         if (defined?.Find("operationId") is null)
         {
             tree.Name("operationId");
-            tree.Text($"{function.LogicalId}{name}", place);
+            tree.Text($"{source.LogicalId}{name}", place);
         }
 
         auth.WriteSecurity(tree, MethodOf(place), defined ?? place, place.Find("Auth"));
-        tree.Name(DocumentKeys.Integration);
-        tree.StartObject(place);
-        tree.Name("type");
-        tree.Text("aws_proxy", place);
-        tree.Name("httpMethod");
-        tree.Text("POST", place);
-        tree.Name("uri");
-        tree.Text(FunctionAddress.Of(template.AttributeOf(function.LogicalId, "Arn") ?? function.LogicalId), place);
-        tree.Copy("timeoutInMillis", place.Find("TimeoutInMillis"));
-        tree.End();
+        SamIntegration.Write(tree, template, source, place, defined);
         tree.End();
     }
 

@@ -21,6 +21,7 @@ internal static class StageWarnings
             [
                 .. Listening(options),
                 .. folder.Api.Warnings,
+                .. folder.Stack.Warnings,
                 .. FunctionWarnings.For(folder, options, launcher),
                 .. Variables(folder.Stack, options.Hints),
                 .. AccessWarnings.For(folder.Api, identities, options.Hints),

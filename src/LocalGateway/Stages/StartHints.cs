@@ -15,6 +15,8 @@ internal sealed record StartHints(string ApiKey, string IdentityFile, string Ser
         "set it in the shell that starts the gateway, such as {0}=value dotnet run",
         "Give it one for this machine: --stage-variable {0}=VALUE");
 
+    public static readonly StartHints File = Command with { Variable = "set it in the shell that starts the gateway, such as {0}=value sluice start FILE" };
+
     public static readonly StartHints Test = new(
         "LocalApiOptions.ApiKeys",
         "the file that LocalApiOptions.IdentityFile names",

@@ -18,6 +18,13 @@ internal sealed class ConditionSet(Evaluator evaluator, JsonPlace? conditions)
 
         if (conditions?.Find(name) is not { } place)
         {
+            // A template that includes a document declares the conditions of the document.
+            if (evaluator.Inputs.IsDocument)
+            {
+                return evaluator.Inputs.Values.TryGetValue(name, out var given) && bool.TryParse(given, out var isTrue) ? new(isTrue) : Decision.Unknown(
+                    $"The template that includes this file declares the condition '{name}', which is true or false. {evaluator.Inputs.CureOf(name)}");
+            }
+
             return Decision.Unknown($"The template has no condition '{name}'. Declare it under 'Conditions', or correct the name.");
         }
 

@@ -96,7 +96,9 @@ internal sealed class Evaluator : IIntrinsics
         }
 
         return name == "AWS::NotificationARNs" ? Made([], place) : _parameters.Find(name) ?? Given(name, place) ?? OfResource(name) ?? Evaluated.Unknown(
-            $"Nothing in the template is called '{name}'. Declare it, or correct the name. {Inputs.CureOf(name)}");
+            Inputs.IsDocument
+                ? $"Only the template that includes this file knows the value of '{name}'. {Inputs.CureOf(name)}"
+                : $"Nothing in the template is called '{name}'. Declare it, or correct the name. {Inputs.CureOf(name)}");
     }
 
     /// <summary>Returns the value that is given for a name, or null.</summary>

@@ -41,22 +41,36 @@ internal static class CheckCommand
         try
         {
             file = CloudAssembly.TemplateOf(file);
-            var document = ApiFile.ReadDocument(Path.GetFullPath(file), DeployOptions.ReadInputs(arguments), arguments.GetValue(DeployOptions.Api));
-            var findings = DocumentLint.CheckFile(document, arguments.GetValue(ResourceQuota));
-            foreach (var (isError, finding) in findings)
+            var path = Path.GetFullPath(file);
+            var (documents, template) = ApiFile.ReadAll(path, DeployOptions.ReadInputs(arguments), arguments.GetValue(DeployOptions.Api));
+            var isFine = true;
+            foreach (var (isError, finding) in documents.SelectMany(document => DocumentLint.CheckFile(document, arguments.GetValue(ResourceQuota))))
             {
-                var severity = isError ? "error" : "warning";
-                var text = $"{finding.Place}: {finding.Problem}".ReplaceLineEndings(" ");
-                Console.Out.WriteLine($"{file}{finding.Position}: {severity} SLUICE301: {TerminalText.Clean(text, keepColors: false)}");
+                WriteFinding(file, isError ? "error" : "warning", "SLUICE301", finding);
+                isFine &= !isError;
             }
 
-            return findings.Any(static finding => finding.IsError) ? ExitCode.Failed : ExitCode.Success;
+            foreach (var finding in template is { } stack ? StackLint.CheckFile(stack, (int)new FileInfo(path).Length) : [])
+            {
+                WriteFinding(file, "error", "SLUICE302", finding);
+                isFine = false;
+            }
+
+            return isFine ? ExitCode.Success : ExitCode.Failed;
         }
         catch (DocumentException problem)
         {
             Console.Error.WriteLine(TerminalText.Clean(problem.Message, keepColors: false));
             return ExitCode.Unusable;
         }
+    }
+
+    // A part of a document can be in a file that the file includes.
+    private static void WriteFinding(string file, string severity, string code, DocumentException finding)
+    {
+        var path = finding.File == Path.GetFileName(file) ? file : Path.Combine(Path.GetDirectoryName(file) ?? "", finding.File);
+        var text = $"{finding.Place}: {finding.Problem}".ReplaceLineEndings(" ");
+        Console.Out.WriteLine($"{path}{finding.Position}: {severity} {code}: {TerminalText.Clean(text, keepColors: false)}");
     }
 
     private static int Run(string folder, int resourceQuota)

@@ -64,8 +64,8 @@ internal static class LintCommand
     private static IEnumerable<(string Line, LintSeverity Severity)> LintDocument(string file, ParseResult arguments)
     {
         var inputs = DeployOptions.ReadInputs(arguments);
-        var document = OpenApiFile.Open(ApiFile.ReadDocument(Path.GetFullPath(file), inputs, arguments.GetValue(DeployOptions.Api)));
-        foreach (var template in DocumentTemplates.Of(document))
+        var (documents, _) = ApiFile.ReadAll(Path.GetFullPath(file), inputs, arguments.GetValue(DeployOptions.Api));
+        foreach (var template in documents.SelectMany(static document => DocumentTemplates.Of(OpenApiFile.Open(document))))
         {
             foreach (var finding in TemplateLinter.Lint(template.Text()))
             {

@@ -39,6 +39,24 @@ internal static class ApiFile
         return isTemplate && Template.Open(root, WithFiles(path, inputs)) is var template ? (template, StackApiReader.Read(template, api).LogicalId) : null;
     }
 
+    /// <summary>Reads the document of a file, or those of the APIs of a template.</summary>
+    /// <param name="path">The path of the file.</param>
+    /// <param name="inputs">The values that are given for names of the file.</param>
+    /// <param name="api">The logical id of one API; null for all.</param>
+    /// <returns>The documents, and the template as it is written, or null if the file is a document.</returns>
+    /// <exception cref="DocumentException">The file cannot be read, or it has no API.</exception>
+    public static (IReadOnlyList<JsonPlace> Documents, JsonPlace? Template) ReadAll(string path, TemplateInputs inputs, string? api)
+    {
+        var (root, isTemplate) = Open(path, inputs);
+        if (!isTemplate)
+        {
+            return ([root], null);
+        }
+
+        var template = Template.Open(root, WithFiles(path, inputs));
+        return ([.. (api is null ? StackApiReader.ReadAll(template) : [StackApiReader.Read(template, api)]).Select(static one => one.Document)], root);
+    }
+
     private static (JsonPlace Root, bool IsTemplate) Open(string path, TemplateInputs inputs)
     {
         var bytes = ReadBytes(path);

@@ -8,6 +8,9 @@ namespace Sluice.Tool.Importing;
 /// <summary>Makes a project from an API.</summary>
 internal static class ProjectImport
 {
+    /// <summary>The number of notes that say why there is nothing to import.</summary>
+    private const int MostReasons = 5;
+
     /// <summary>Writes the project into a folder, which must not exist or be empty. A failure leaves the folder as it was.</summary>
     /// <param name="folder">The API as the gateway reads it.</param>
     /// <param name="document">The document of the API.</param>
@@ -28,7 +31,8 @@ internal static class ProjectImport
         if (project.Groups.All(static group => group.Methods.All(static method => !method.Attributes[0].Name.StartsWith("Http", StringComparison.Ordinal))))
         {
             throw document.Error(
-                "none of the operations can be a method, so there would be no API to build. Write one operation with a function, HTTP or mock integration.");
+                "none of the operations can be a method, so there would be no API to build. Write one operation with a function, HTTP or mock integration."
+                + string.Concat(project.Notes.Take(MostReasons).Select(static note => Environment.NewLine + note)));
         }
 
         // The files are written beside the folder and moved, so that a failure leaves no half of a project.

@@ -222,8 +222,8 @@ public sealed class OtherDocumentTests
     [InlineData("? [a]\n: b", "a name is expected here")]
     [InlineData("<<: 1", "'<<' merges an object or a list of objects")]
     [InlineData("", "the file is empty")]
-    [InlineData("openapi: 3.0.1\npaths:\n  /a:\n    get:\n      x-amazon-apigateway-integration: {type: aws, httpMethod: POST, uri: '${lambda}'}", "Invalid ARN specified in the request")]
-    [InlineData("openapi: 3.0.1\npaths:\n  /a:\n    get:\n      x-amazon-apigateway-integration: {type: aws, httpMethod: POST, uri: !GetAtt Queue.Arn}", "api.yaml(5,70): $.paths['/a'].get['x-amazon-apigateway-integration'].uri: a string is expected here, not an intrinsic function of CloudFormation. Nothing in the template is called 'Queue.Arn'.")]
+    [InlineData("openapi: 3.0.1\npaths:\n  /a:\n    get:\n      x-amazon-apigateway-integration: {type: aws, httpMethod: POST, uri: lambda}", "Invalid ARN specified in the request")]
+    [InlineData("openapi: 3.0.1\npaths:\n  /a:\n    get:\n      x-amazon-apigateway-integration: {type: aws, httpMethod: POST, uri: !GetAtt Queue.Arn}", "api.yaml(5,70): $.paths['/a'].get['x-amazon-apigateway-integration'].uri: a string is expected here, not an intrinsic function of CloudFormation. Only the template that includes this file knows the value of 'Queue.Arn'.")]
     public void What_AWS_refuses_is_one_error_with_its_place(string text, string problem)
         => Should.Throw<DocumentException>(() => new OtherDocument(text)).Message.ShouldContain(problem);
 

@@ -88,6 +88,24 @@ public sealed class CommandTests : IDisposable
         output.TrimEnd().ShouldBe($"{Path.Combine(_folder, "openapi.json")}: error SLUICE301: $.paths['/a b']: 'a b' is not a path segment: letters, digits and _ - . , : or a variable alone.");
     }
 
+    [Fact]
+    public async Task Check_reads_all_APIs_of_a_template_and_the_template_itself()
+    {
+        var file = Path.Combine(_folder, "template.yaml");
+        File.WriteAllText(file, """
+            Resources:
+              One: {Type: AWS::ApiGateway::RestApi, Properties: {Name: !Ref Lost, Body: {openapi: 3.0.1, paths: {/a b: {}}}}}
+              Two: {Type: AWS::ApiGateway::RestApi, Properties: {Body: {openapi: 3.0.1, paths: {/c d: {}}}}}
+            """);
+
+        var (exitCode, output, _) = await SluiceProcess.RunAsync("check", file);
+
+        exitCode.ShouldBe(1);
+        output.TrimEnd().Split('\n').Select(static line => line[(line.IndexOf("error", StringComparison.Ordinal) + 6)..].Split(": ")[0]).ShouldBe(
+            ["SLUICE301", "SLUICE301", "SLUICE302"]);
+        output.ShouldContain($"{file}(2,60): error SLUICE302: $.Resources.One.Properties.Name.Ref: nothing in the template is called 'Lost'.");
+    }
+
     [Theory]
     [InlineData("render", "/nowhere/at/all.vtl")]
     [InlineData("lint", "/nowhere/at/all.vtl")]

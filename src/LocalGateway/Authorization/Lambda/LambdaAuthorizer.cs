@@ -80,8 +80,8 @@ internal sealed class LambdaAuthorizer(
         if (function is null)
         {
             return (GatewayFault.AuthorizerConfiguration(
-                $"There is no function '{functionName}' in template.json. " +
-                "The authorizer's 'authorizerUri' names it: correct it there, or declare the function."), null);
+                $"There is no function '{functionName}', which the 'authorizerUri' of the authorizer names. Correct the name, declare the function in the " +
+                $"template, or name what answers: --function {functionName}=COMMAND."), null);
         }
 
         var payload = exchange.Own(new PooledBuffer());

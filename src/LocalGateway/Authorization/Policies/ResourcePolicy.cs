@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Sluice.LocalGateway.Exchanges;
 using Sluice.LocalGateway.Json;
 
@@ -27,12 +28,42 @@ internal sealed class ResourcePolicy
     {
         try
         {
-            var policy = new PolicyReader(declaredKeys).Read(place.Value, hasPrincipals: true);
+            RequireKnown(place);
+            var policy = new PolicyReader(declaredKeys).Read(place.IsString ? ParseText(place) : place.Value, hasPrincipals: true);
             return new(new([.. policy.Statements.Select(statement => statement with { Resources = [.. statement.Resources.Select(OwnPart)] })]), declaredKeys);
         }
         catch (FormatException problem)
         {
             throw place.Error($"{problem.Message}.");
+        }
+    }
+
+    // A value that only AWS knows is reported at its own place, with the option that gives it a value.
+    private static void RequireKnown(JsonPlace place)
+    {
+        if (place.IsIntrinsic)
+        {
+            place.Text();
+        }
+
+        var parts = place.IsObject ? place.Members().Select(static member => member.Value)
+            : place.Value.ValueKind == JsonValueKind.Array ? place.Items() : [];
+        foreach (var part in parts)
+        {
+            RequireKnown(part);
+        }
+    }
+
+    // A template can have the policy as a text, which Fn::Sub makes.
+    private static JsonElement ParseText(JsonPlace place)
+    {
+        try
+        {
+            return JsonElement.Parse(place.Text());
+        }
+        catch (JsonException problem)
+        {
+            throw place.Error("this text is not JSON, and a policy is. Write it as an object, or as a text with JSON.", problem);
         }
     }
 

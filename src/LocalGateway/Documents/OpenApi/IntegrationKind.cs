@@ -1,3 +1,4 @@
+using Sluice.LocalGateway.Basics;
 using Sluice.LocalGateway.Documents.Model;
 using Sluice.LocalGateway.Json;
 
@@ -5,17 +6,25 @@ namespace Sluice.LocalGateway.Documents.OpenApi;
 
 /// <summary>The <c>type</c> of an integration, and what follows from it for the backend's address and method.</summary>
 /// <param name="name">The type in upper case. It is empty if it is not a type, and null if a check cannot know it.</param>
-internal sealed class IntegrationKind(string? name)
+/// <param name="isOfOthers">Whether the document is anybody's. Then another tool may fill in the address of a function.</param>
+internal sealed class IntegrationKind(string? name, bool isOfOthers)
 {
     private const string NoMethod = "Enumeration value for HttpMethod must be non-empty";
 
     public bool IsMock => name == "MOCK";
 
+    public bool IsFunctionProxy => name == "AWS_PROXY";
+
+    public bool IsHttpProxy => name == "HTTP_PROXY";
+
+    /// <summary>Whether it is known that the backend's answer does not become the response as it is.</summary>
+    public bool IsOther => HasResponses && name is not "";
+
     /// <summary>Whether the document says how the backend's answers become responses. The answers of a proxy are responses already.</summary>
     public bool HasResponses => name is not (null or "AWS_PROXY" or "HTTP_PROXY");
 
     public static IntegrationKind Read(JsonPlace integration, DocumentFindings findings)
-        => new(integration.Find("type") is { } type && findings.LeavesOut(type) ? null : findings.Read(integration, ReadName, ""));
+        => new(integration.Find("type") is { } type && findings.LeavesOut(type) ? null : findings.Read(integration, ReadName, ""), findings.IsOfOthers);
 
     /// <summary>Reads the HTTP method of the backend's request.</summary>
     public string ReadHttpMethod(JsonPlace integration)
@@ -48,8 +57,12 @@ internal sealed class IntegrationKind(string? name)
 
     private IntegrationType TypeOf(JsonPlace place, string uri) => name switch
     {
+        "HTTP" or "HTTP_PROXY" when isOfOthers && WholePlaceholder.NameOf(uri) is { } placeholder => throw place.Error(
+            $"another tool fills in this address. Give it a value with --parameter {placeholder}=VALUE."),
         "HTTP" or "HTTP_PROXY" when !IsHttp(uri) => throw place.Error(Refusal.ByAws, "Invalid HTTP endpoint specified for URI"),
         "HTTP_PROXY" => IntegrationType.HttpProxy,
+        "AWS" when isOfOthers && WholePlaceholder.NameOf(uri) is not null => IntegrationType.Lambda,
+        "AWS_PROXY" when isOfOthers && WholePlaceholder.NameOf(uri) is not null => IntegrationType.LambdaProxy,
         "AWS" or "AWS_PROXY" when !uri.StartsWith("arn:", StringComparison.Ordinal) => throw place.Error(Refusal.ByAws, "Invalid ARN specified in the request"),
         "AWS" when IsFunction(uri) => IntegrationType.Lambda,
         "AWS_PROXY" when IsFunction(uri) => IntegrationType.LambdaProxy,

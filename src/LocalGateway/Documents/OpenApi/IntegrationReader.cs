@@ -53,7 +53,7 @@ internal sealed class IntegrationReader(string operation, string route, Document
         var kind = IntegrationKind.Read(place, findings);
         var method = kind.IsMock ? "" : findings.Read(place, kind.ReadHttpMethod, "");
         var (type, uri) = kind.IsMock ? (IntegrationType.Mock, "") : findings.Read(place, kind.ReadBackend, (IntegrationType.Http, ""));
-        var isStream = findings.Read(place, given => ReadTransferMode(given, type, uri), false);
+        var isStream = findings.Read(place, given => ReadTransferMode(given, kind, uri), false);
         var integration = new Integration
         {
             IsStream = isStream,
@@ -84,7 +84,7 @@ internal sealed class IntegrationReader(string operation, string route, Document
 
     private void Refuse(JsonPlace? place, string only, string otherwise, string? number = null)
     {
-        if (place is { } given && !given.TextOrNumber().Equals(only, StringComparison.OrdinalIgnoreCase) && given.TextOrNumber() != number)
+        if (place is { IsUnknown: false } given && !given.TextOrNumber().Equals(only, StringComparison.OrdinalIgnoreCase) && given.TextOrNumber() != number)
         {
             var text = given.TextOrNumber();
             findings.Ignore(
@@ -101,28 +101,40 @@ internal sealed class IntegrationReader(string operation, string route, Document
     };
 
     // The first message is recorded. It is unconfirmed what AWS says of the others.
-    private static bool ReadTransferMode(JsonPlace integration, IntegrationType type, string uri)
+    private bool ReadTransferMode(JsonPlace integration, IntegrationKind kind, string uri)
     {
         var place = integration.Find("responseTransferMode");
         var at = place ?? integration;
         var mode = place?.Text(Refusal.ByAws).ToUpperInvariant() ?? "BUFFERED";
-        var invokesStream = type == IntegrationType.LambdaProxy && InvocationUris.IsStreamed(uri);
-        return mode switch
+        var invokesStream = kind.IsFunctionProxy && InvocationUris.IsStreamed(uri);
+        var isUriUnknown = integration.Find("uri") is { } given && findings.LeavesOut(given);
+        switch (mode)
         {
-            "BUFFERED" when invokesStream => throw at.Error(
-                Refusal.ByAws,
-                "Invalid ResponseTransferMode. Cannot use ResponseTransferMode BUFFERED for Lambda functions invoked by InvokeWithResponseStream for "
-                + "AWS_PROXY integrations."),
-            "BUFFERED" => false,
-            "STREAM" when type == IntegrationType.HttpProxy => throw at.Error(
-                Refusal.OnlyHere, "this gateway streams only the responses of functions. Remove 'responseTransferMode' to try the operation here."),
-            "STREAM" when type != IntegrationType.LambdaProxy => throw at.Error(
-                Refusal.ByAws, "only integrations of the types aws_proxy and http_proxy can have the responseTransferMode STREAM."),
-            "STREAM" when !invokesStream => throw at.Error(
-                Refusal.ByAws, "the responseTransferMode STREAM needs a 'uri' with 2021-11-15 that ends in /response-streaming-invocations."),
-            "STREAM" => true,
-            _ => throw at.Error(Refusal.ByAws, "a responseTransferMode is BUFFERED or STREAM. Write one of these."),
-        };
+            case "BUFFERED" when invokesStream:
+                throw at.Error(
+                    Refusal.ByAws,
+                    "Invalid ResponseTransferMode. Cannot use ResponseTransferMode BUFFERED for Lambda functions invoked by InvokeWithResponseStream for "
+                    + "AWS_PROXY integrations.");
+            case "BUFFERED":
+                return false;
+            case "STREAM" when kind.IsHttpProxy:
+                findings.Ignore(
+                    "STREAM",
+                    at.Error(
+                        Refusal.OnlyHere, "this gateway streams only the responses of functions. Remove 'responseTransferMode' to try the operation here."),
+                    at,
+                    "'STREAM' is ignored: this gateway streams only the responses of functions, and answers with the backend's whole response.");
+                return false;
+            case "STREAM" when kind.IsOther:
+                throw at.Error(Refusal.ByAws, "only integrations of the types aws_proxy and http_proxy can have the responseTransferMode STREAM.");
+            case "STREAM" when !invokesStream && !isUriUnknown:
+                throw at.Error(
+                    Refusal.ByAws, "the responseTransferMode STREAM needs a 'uri' with 2021-11-15 that ends in /response-streaming-invocations.");
+            case "STREAM":
+                return true;
+            default:
+                throw at.Error(Refusal.ByAws, "a responseTransferMode is BUFFERED or STREAM. Write one of these.");
+        }
     }
 
     private static TimeSpan ReadTimeout(JsonPlace place, bool isStream)

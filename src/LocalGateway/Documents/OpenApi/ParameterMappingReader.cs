@@ -42,15 +42,29 @@ internal static class ParameterMappingReader
         {
             if (mapping.Value.Value.ValueKind is JsonValueKind.True or JsonValueKind.False or JsonValueKind.Number)
             {
-                findings.Note(mapping.Value.Error(
-                    Refusal.OnWarnings,
-                    $"the value of '{mapping.Key}' must be a text, since the import "
-                    + (findings.IsOfOthers ? "drops the mapping with a warning." : "fails on warnings (FailOnWarnings).")));
+                Drop(mapping.Key, mapping.Value, findings);
             }
             else
             {
                 yield return mapping;
             }
+        }
+    }
+
+    // The start says it once. A check names each place.
+    private static void Drop(string target, JsonPlace value, DocumentFindings findings)
+    {
+        var problem = value.Error(
+            Refusal.OnWarnings,
+            $"the value of '{target}' must be a text, since the import "
+            + (findings.IsOfOthers ? "drops the mapping with a warning." : "fails on warnings (FailOnWarnings)."));
+        if (findings is { IsOfOthers: true, IsCheck: false })
+        {
+            findings.Ignore("mapping without a text", problem, value, $"'{target}' is ignored, as an import does with a mapping whose value is not a text.");
+        }
+        else
+        {
+            findings.Note(problem);
         }
     }
 
@@ -87,6 +101,13 @@ internal static class ParameterMappingReader
             return (kind, name);
         }
 
+        // This gateway sends gateway responses with headers only.
+        if (findings.IsOfOthers && ReferenceEquals(side, GatewayResponse) && target.StartsWith("gatewayresponse.", StringComparison.Ordinal))
+        {
+            findings.Ignore(target, source.Error($"'{target}' is not a target."), source, $"'{target}' is ignored: a response has headers only.");
+            return null;
+        }
+
         // An import drops a mapping whose source is not a text, whatever its target is.
         findings.Refuse(source.Error(
             Intrinsic.HasPlaceholder(target) || !source.IsString ? Refusal.OnlyHere : side.OfMapping,
@@ -100,13 +121,20 @@ internal static class ParameterMappingReader
         try
         {
             return side.Parse(text) ?? throw source.Error(
-                text.StartsWith(side.Body, StringComparison.Ordinal) ? Refusal.OnlyHere : side.OfMapping, $"Invalid mapping expression specified: {text}");
+                text.StartsWith(side.Body, StringComparison.Ordinal) ? Refusal.OnlyHere : side.OfMapping,
+                $"Invalid mapping expression specified: {text}{CureOf(text)}");
         }
         catch (TemplateParseException problem)
         {
             throw source.Error($"Invalid mapping expression specified: {text} ({problem.Problem})", problem);
         }
     }
+
+    // It is the usual mistake in settings of CORS.
+    private static string CureOf(string text) => text.Contains('\'', StringComparison.Ordinal) || text.StartsWith("method.", StringComparison.Ordinal)
+        || text.StartsWith("integration.", StringComparison.Ordinal) || text.StartsWith("context.", StringComparison.Ordinal)
+        ? ""
+        : $". Write a constant between single quotes: '{text}'.";
 
     /// <summary>The targets and sources of one kind of mapping.</summary>
     /// <param name="Targets">The start of the name of each target.</param>

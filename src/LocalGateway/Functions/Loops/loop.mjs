@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import http from 'node:http';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { Writable } from 'node:stream';
 import { pathToFileURL } from 'node:url';
 
 const { AWS_LAMBDA_RUNTIME_API: address, _HANDLER: handlerName = '', LAMBDA_TASK_ROOT: root = process.cwd() } = process.env;
@@ -39,6 +40,85 @@ function errorJson(problem) {
     return JSON.stringify({ errorType: 'handled', errorMessage: 'callback called with Error argument, but there was a problem while retrieving it', trace: [] });
   }
 }
+
+// What a function sends while it works: it ends the stream, and an error in the middle follows in the trailers.
+const isStreaming = Symbol.for('aws.lambda.runtime.handler.streaming');
+class ResponseStream extends Writable {
+  #id;
+  #type = 'application/octet-stream';
+  #request = null;
+  #head = null;
+
+  constructor(id) {
+    super();
+    this.#id = id;
+    this.received = new Promise((resolve, reject) => Object.assign(this, { resolve, reject }));
+    this.received.catch(() => {});
+  }
+
+  get isOpen() {
+    return this.#request !== null;
+  }
+
+  setContentType(type) {
+    this.#type = type;
+  }
+
+  setHead(head) {
+    this.#type = 'application/vnd.awslambda.http-integration-response';
+    this.#head = head;
+  }
+
+  write(chunk, ...rest) {
+    const isText = typeof chunk === 'string' || chunk instanceof Uint8Array;
+    return super.write(isText ? chunk : JSON.stringify(chunk), ...rest);
+  }
+
+  _write(chunk, encoding, done) {
+    this.#open().write(chunk, encoding, done);
+  }
+
+  _final(done) {
+    this.#open().end(done);
+  }
+
+  // Nothing that the handler wrote is left to send.
+  fail(problem) {
+    const json = Buffer.from(errorJson(problem)).toString('base64');
+    this.#request.addTrailers({ 'Lambda-Runtime-Function-Error-Type': String(problem?.name ?? 'Error'), 'Lambda-Runtime-Function-Error-Body': json });
+    this.#request.end();
+  }
+
+  #open() {
+    if (this.#request === null) {
+      const headers = {
+        'Content-Type': this.#type, 'Lambda-Runtime-Function-Response-Mode': 'streaming', 'Transfer-Encoding': 'chunked',
+        Trailer: 'Lambda-Runtime-Function-Error-Type, Lambda-Runtime-Function-Error-Body',
+      };
+      this.#request = http.request({ host, port, agent, method: 'POST', path: `/2018-06-01/runtime/invocation/${this.#id}/response`, headers }, response => {
+        response.resume();
+        response.on('end', this.resolve);
+      });
+      this.#request.on('error', this.reject);
+      if (this.#head !== null) {
+        this.#request.write(JSON.stringify(this.#head));
+        this.#request.write(Buffer.alloc(8));
+      }
+    }
+
+    return this.#request;
+  }
+}
+
+globalThis.awslambda = {
+  streamifyResponse: handler => Object.assign(handler, { [isStreaming]: 'response' }),
+  HttpResponseStream: {
+    from(stream, head) {
+      stream.setHead(head);
+      return stream;
+    },
+  },
+};
 
 function isModule(file) {
   const extension = path.extname(file);
@@ -123,9 +203,42 @@ for (const [event, type, code] of [['uncaughtException', null, 129], ['unhandled
   });
 }
 
+function contextOf(headers) {
+  const deadline = Number(headers['lambda-runtime-deadline-ms']);
+  return {
+    functionName: process.env.AWS_LAMBDA_FUNCTION_NAME,
+    functionVersion: process.env.AWS_LAMBDA_FUNCTION_VERSION,
+    memoryLimitInMB: process.env.AWS_LAMBDA_FUNCTION_MEMORY_SIZE,
+    logGroupName: process.env.AWS_LAMBDA_LOG_GROUP_NAME,
+    logStreamName: process.env.AWS_LAMBDA_LOG_STREAM_NAME,
+    awsRequestId: headers['lambda-runtime-aws-request-id'],
+    invokedFunctionArn: headers['lambda-runtime-invoked-function-arn'],
+    tenantId: headers['lambda-runtime-aws-tenant-id'],
+    identity: undefined,
+    clientContext: undefined,
+    getRemainingTimeInMillis: () => deadline - Date.now(),
+  };
+}
+
+// A handler that has sent nothing fails as any other does.
+async function invokeStream(handler, headers, body) {
+  const stream = new ResponseStream(headers['lambda-runtime-aws-request-id']);
+  try {
+    await handler(parse(body), stream, contextOf(headers));
+  } catch (problem) {
+    if (!stream.isOpen) {
+      throw problem;
+    }
+
+    console.error(problem);
+    stream.fail(problem);
+  }
+
+  await stream.received;
+}
+
 function invoke(handler, headers, body) {
   return new Promise((resolve, reject) => {
-    const deadline = Number(headers['lambda-runtime-deadline-ms']);
     let isDone = false;
     const finish = action => value => {
       if (!isDone) {
@@ -147,23 +260,12 @@ function invoke(handler, headers, body) {
       context.callbackWaitsForEmptyEventLoop = false;
       action(value);
     };
-    const context = {
+    const context = Object.assign(contextOf(headers), {
       callbackWaitsForEmptyEventLoop: true,
-      functionName: process.env.AWS_LAMBDA_FUNCTION_NAME,
-      functionVersion: process.env.AWS_LAMBDA_FUNCTION_VERSION,
-      memoryLimitInMB: process.env.AWS_LAMBDA_FUNCTION_MEMORY_SIZE,
-      logGroupName: process.env.AWS_LAMBDA_LOG_GROUP_NAME,
-      logStreamName: process.env.AWS_LAMBDA_LOG_STREAM_NAME,
-      awsRequestId: headers['lambda-runtime-aws-request-id'],
-      invokedFunctionArn: headers['lambda-runtime-invoked-function-arn'],
-      tenantId: headers['lambda-runtime-aws-tenant-id'],
-      identity: undefined,
-      clientContext: undefined,
-      getRemainingTimeInMillis: () => deadline - Date.now(),
       done,
       succeed: now(value => done(null, value)),
       fail: now(problem => done(problem ?? 'handled')),
-    };
+    });
     whenIdle = () => succeed(null);
     const returned = handler(parse(body), context, done);
     if (typeof returned?.then === 'function') {
@@ -193,6 +295,12 @@ async function main() {
     const report = problem => call('POST', `invocation/${id}/error`, errorJson(problem));
     failCurrent = report;
     try {
+      if (handler[isStreaming]) {
+        await invokeStream(handler, next.headers, next.body);
+        failCurrent = null;
+        continue;
+      }
+
       const answer = answerOf(await invoke(handler, next.headers, next.body));
       failCurrent = null;
       await call('POST', `invocation/${id}/response`, answer);

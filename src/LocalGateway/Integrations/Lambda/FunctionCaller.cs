@@ -76,7 +76,8 @@ internal sealed class FunctionCaller(Integration settings, FunctionPool? functio
     private GatewayFault? Refuse(ReadOnlySpan<byte> payload)
         => function is null
                 ? GatewayFault.Configuration(
-                    $"There is no function '{functionName}' in template.json. The integration's 'uri' names it: correct it there, or declare the function.")
+                    $"There is no function '{functionName}', which the integration's 'uri' names. Correct the name, declare the function in the template, "
+                    + $"or name what answers: --function {functionName}=COMMAND.")
             : settings.HttpMethod != "POST"
                 ? GatewayFault.Configuration(
                     $"Lambda functions are invoked by POST, not by {settings.HttpMethod}. Set the integration's httpMethod to POST.")

@@ -1,4 +1,5 @@
 using Sluice.Contract;
+using Sluice.LocalGateway.Basics;
 
 namespace Sluice.LocalGateway.Integrations.Lambda;
 
@@ -6,19 +7,32 @@ namespace Sluice.LocalGateway.Integrations.Lambda;
 internal static class FunctionUri
 {
     private const string Marker = ":function:";
+    private const string Folder = "/functions/";
+    private const string ArnAttribute = ".Arn";
 
     /// <summary>Returns the name without alias or version, or null if the address is not the invocation of a function.</summary>
-    /// <param name="uri">The address, in which stage variables are replaced already.</param>
+    /// <param name="uri">
+    /// The address, in which stage variables are replaced already. If another tool fills in the address, or the function's ARN in it, the name of that
+    /// placeholder stands for the function.
+    /// </param>
     public static string? FindName(string uri)
     {
-        var start = uri.LastIndexOf(Marker, StringComparison.Ordinal);
-        if (start < 0 || !(uri.EndsWith(InvocationUris.Buffered, StringComparison.Ordinal) || InvocationUris.IsStreamed(uri)))
+        if (WholePlaceholder.NameOf(uri) is { } whole)
         {
-            return null;
+            return whole;
         }
 
-        var name = uri.AsSpan(start + Marker.Length);
-        name = name[..name.IndexOfAny(':', '/')];
-        return name.IsEmpty ? null : name.ToString();
+        var isInvocation = uri.EndsWith(InvocationUris.Buffered, StringComparison.Ordinal) || InvocationUris.IsStreamed(uri);
+        if (isInvocation && uri.LastIndexOf(Marker, StringComparison.Ordinal) is >= 0 and var start)
+        {
+            var name = uri[(start + Marker.Length)..];
+            name = name[..name.AsSpan().IndexOfAny(':', '/')];
+            return name.Length == 0 ? null : WholePlaceholder.NameOf(name) ?? name;
+        }
+
+        var folder = uri.LastIndexOf(Folder, StringComparison.Ordinal);
+        return isInvocation && folder >= 0 && WholePlaceholder.NameOf(uri[(folder + Folder.Length)..uri.LastIndexOf('/')]) is { } arn
+            ? arn.EndsWith(ArnAttribute, StringComparison.Ordinal) ? arn[..^ArnAttribute.Length] : arn
+            : null;
     }
 }

@@ -40,7 +40,7 @@ internal static class ApiAttributes
             .Select(static variable => ImportedAttribute.Of("assembly: StageVariable", variable.Key, SubText.Escape(variable.Value))));
         if ((document.Find("x-amazon-apigateway-policy") ?? folder.Stack.ResourcePolicy) is { } policy)
         {
-            attributes.Add(ImportedAttribute.Of("assembly: ResourcePolicy", TreeWriter.Flatten(policy).Value.GetRawText()));
+            attributes.Add(ImportedAttribute.Of("assembly: ResourcePolicy", policy.KnownText ?? TreeWriter.Flatten(policy).Value.GetRawText()));
         }
 
         KeepGatewayResponses(scope);

@@ -81,6 +81,18 @@ internal static class Constructs
         ["placeholders of templatefile"] = "\\$\\{title\\}",
         ["directives of templatefile"] = "%\\{ *if",
         ["VPC link"] = "VPC_LINK",
+        ["layers of functions"] = "Layers:",
+        ["nested stack"] = "TemplateURL",
+        ["ResourcePolicy"] = "ResourcePolicy:",
+        ["Policy as a text"] = "Policy: !Sub",
+        ["state machine with Api events"] = "(?s)AWS::Serverless::StateMachine.*Type: Api\\b",
+        ["Globals that are merged"] = "(?s)Globals:.*BinaryMediaTypes:.*BinaryMediaTypes:",
+        ["logical id as RestApiId"] = "RestApiId: Api\\b",
+        ["placeholder in place of a function"] = "uri: \"?\\$\\{",
+        ["condition of the including template"] = "(?s)openapi.*Fn::If",
+        ["canary release"] = "CanarySetting",
+        ["paths of gateway responses"] = "gatewayresponse.path",
+        ["responses of HTTP backends that stream"] = "(?s)responseTransferMode: STREAM.*http_proxy",
         ["Fn::If in an integration"] = "Fn::If|!If",
     };
 }

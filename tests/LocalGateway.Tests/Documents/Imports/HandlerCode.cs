@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace Sluice.LocalGateway.Tests.Documents.Imports;
 
-/// <summary>Writes the methods of imported functions, as a developer does: each returns the fixed answer that the case gives for its function.</summary>
+/// <summary>Writes the methods of imported functions, as a developer does: each returns the fixed answer that the case gives for its function, if there is one.</summary>
 internal static partial class HandlerCode
 {
     private const string Quote = "\"";
@@ -18,9 +18,10 @@ internal static partial class HandlerCode
         }
 
         var isAuthorizer = source.Contains("AuthorizerResult ", StringComparison.Ordinal);
-        var answer = functions.Select(static function => (function.Name, JsonDocument.Parse(function.Answer).RootElement))
-            .Single(function => isAuthorizer ? function.RootElement.TryGetProperty("principalId", out _) : function.Name == type.Groups[1].Value).RootElement;
-        return Method().Replace(source, method => Code(method, answer, source));
+        var answers = functions.Select(static function => (function.Name, JsonDocument.Parse(function.Answer).RootElement))
+            .Where(function => isAuthorizer ? function.RootElement.TryGetProperty("principalId", out _) : function.Name == type.Groups[1].Value)
+            .Select(static function => function.RootElement).ToList();
+        return answers is [var answer] ? Method().Replace(source, method => Code(method, answer, source)) : source;
     }
 
     private static string Code(Match method, JsonElement answer, string source)
@@ -38,7 +39,12 @@ internal static partial class HandlerCode
 
         var status = answer.GetProperty("statusCode").ToString();
         var returns = status == "200" || source.Contains($"[Returns({status})]", StringComparison.Ordinal) ? "" : $"[Returns({status})] ";
-        var body = Literal(answer.GetProperty("body").GetString()!);
+        var body = Literal(answer.TryGetProperty("body", out var text) ? text.GetString()! : "");
+        if (answer.TryGetProperty("isBase64Encoded", out var isBinary) && isBinary.GetBoolean())
+        {
+            return $"{returns}[Produces(\"image/png\")] public byte[] {head} => Convert.FromBase64String({body});";
+        }
+
         var headers = Headers(answer).ToList();
         return headers.Count == 0
             ? $"{returns}[Produces(\"text/plain\")] public string {head} => {body};"

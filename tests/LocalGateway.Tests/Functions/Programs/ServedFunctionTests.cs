@@ -66,6 +66,27 @@ public sealed class ServedFunctionTests(ServedFunctions served) : IClassFixture<
         (await served.InvokeAsync("Node", "{\"never\":true}")).ShouldBe(("null", false));
     }
 
+    [Theory]
+    [InlineData("{}", "part {\"name\":\"Stream\"}")]
+    [InlineData("{\"head\":true}", "{\"statusCode\":201}\0\0\0\0\0\0\0\0part {\"name\":\"Stream\"}")]
+    public async Task A_handler_of_Node_can_stream_its_response(string payload, string response)
+    {
+        RequireNode();
+        (await served.InvokeAsync("Stream", payload)).ShouldBe((response, false));
+        (await served.StreamAsync("Stream", payload)).ShouldBe((response, null));
+    }
+
+    [Fact]
+    public async Task A_handler_of_Node_that_streams_can_fail_before_its_response_and_in_the_middle_of_it()
+    {
+        RequireNode();
+        (await served.InvokeAsync("Stream", "{\"early\":true}")).ShouldSatisfyAllConditions(
+            reply => reply.IsError.ShouldBeTrue(), reply => ErrorOf(reply.Answer).ShouldBe(("RangeError", "early")));
+        var (sent, problem) = await served.StreamAsync("Stream", "{\"late\":true}");
+        sent.ShouldBe("part {\"name\":\"Stream\"}");
+        problem.ShouldBe("The function reported an error while it streamed the response: late");
+    }
+
     [Fact]
     public async Task A_handler_of_Node_can_be_in_a_module_and_in_the_template()
     {

@@ -24,6 +24,7 @@ public sealed class ServedFunctions : IAsyncDisposable
           Node: {Type: AWS::Serverless::Function, Properties: {CodeUri: node, Runtime: nodejs20.x, Handler: inner/app.handlers.main, Environment: {Variables: {TABLE: "a b"}}}}
           Module: {Type: AWS::Serverless::Function, Properties: {CodeUri: node, Runtime: nodejs20.x, Handler: module.handler}}
           Inline: {Type: AWS::Lambda::Function, Properties: {Code: {ZipFile: "exports.handler = (event, context, callback) => setTimeout(() => callback(null, [event]), 1);"}, Runtime: nodejs20.x, Handler: index.handler}}
+          Stream: {Type: AWS::Serverless::Function, Properties: {CodeUri: node, Runtime: nodejs20.x, Handler: stream.handler}}
           NoExport: {Type: AWS::Serverless::Function, Properties: {CodeUri: node, Runtime: nodejs20.x, Handler: module.other}}
           Python: {Type: AWS::Serverless::Function, Properties: {CodeUri: python, Runtime: python3.13, Handler: inner/app.handler}}
           NoModule: {Type: AWS::Serverless::Function, Properties: {CodeUri: python, Runtime: python3.13, Handler: broken.handler}}
@@ -51,6 +52,16 @@ public sealed class ServedFunctions : IAsyncDisposable
             };
             """);
         Write("node/module.mjs", "export const handler = event => Promise.resolve(event.nothing ? undefined : 'module');");
+        Write("node/stream.mjs", """
+            export const handler = awslambda.streamifyResponse(async (event, stream, context) => {
+              if (event.early) throw new RangeError('early');
+              if (event.head) stream = awslambda.HttpResponseStream.from(stream, { statusCode: 201 });
+              stream.write('part ');
+              stream.write({ name: context.functionName });
+              if (event.late) { await new Promise(resolve => setTimeout(resolve, 1)); throw new RangeError('late'); }
+              stream.end();
+            });
+            """);
         Write("python/inner/app.py", """
             def handler(event, context):
                 if event.get("fail"):
@@ -92,6 +103,17 @@ public sealed class ServedFunctions : IAsyncDisposable
         var result = await invocation.Result.WaitAsync(TimeSpan.FromSeconds(60), TestContext.Current.CancellationToken);
         using var buffer = result.Payload;
         return (Encoding.UTF8.GetString(buffer.Memory.Span), result.IsError);
+    }
+
+    /// <summary>Invokes a function as a caller that takes a streamed response.</summary>
+    /// <returns>What it sent, and why the response ended early, or null.</returns>
+    public async Task<(string Sent, string? Problem)> StreamAsync(string name, string payload)
+    {
+        var invocation = new Invocation($"request-{name}", "trace", Encoding.UTF8.GetBytes(payload)) { AcceptsStream = true };
+        _functions.Find(name)!.Invoke(invocation);
+        var stream = (await invocation.Result.WaitAsync(TimeSpan.FromSeconds(60), TestContext.Current.CancellationToken)).Stream.ShouldNotBeNull();
+        using var reader = new StreamReader(stream.Reader.AsStream());
+        return (await reader.ReadToEndAsync(TestContext.Current.CancellationToken), stream.Problem);
     }
 
     /// <summary>Ends the functions' processes.</summary>
