@@ -3,10 +3,19 @@ using Sluice.LocalGateway.Templates;
 
 namespace Sluice.LocalGateway.Deployment;
 
-/// <summary>Reads where the code of a function is, in a template that anybody wrote.</summary>
+/// <summary>Reads where the code of a function is.</summary>
 internal static class CodeReader
 {
-    /// <summary>Returns the function with the place of its code.</summary>
+    /// <summary>Returns the function with the code that the template has as text, or the same function if it has none.</summary>
+    /// <param name="function">The function without it.</param>
+    /// <param name="properties">The function's properties.</param>
+    /// <exception cref="DocumentException">Lambda takes no text for the runtime.</exception>
+    public static FunctionSettings ReadText(FunctionSettings function, JsonPlace properties)
+        => (properties.Find("InlineCode") ?? properties.Find("Code")?.Find("ZipFile")) is not { } text ? function
+            : function.IsNode || function.IsPython ? function with { InlineCode = text.Text() }
+            : throw text.Error($"Lambda takes the code of {function.LogicalId} as text for Node and Python only. Name a folder or a zip file.");
+
+    /// <summary>Returns the function with the place of its code, in a template that anybody wrote.</summary>
     /// <param name="function">The function without it.</param>
     /// <param name="properties">The function's properties.</param>
     /// <param name="defaults">The properties that <c>Globals</c> gives to functions, or null.</param>
@@ -14,11 +23,9 @@ internal static class CodeReader
     /// <exception cref="DocumentException">The code is not on this machine.</exception>
     public static FunctionSettings Read(FunctionSettings function, JsonPlace properties, JsonPlace? defaults, Template template)
     {
-        if ((properties.Find("InlineCode") ?? properties.Find("Code")?.Find("ZipFile")) is { } text)
+        if (ReadText(function, properties) is { InlineCode: not null } inline)
         {
-            return function.IsNode || function.IsPython
-                ? function with { InlineCode = text.Text() }
-                : throw text.Error($"Lambda takes the code of {function.LogicalId} as text for Node and Python only. Name a folder or a zip file.");
+            return inline;
         }
 
         if ((properties.Find("CodeUri") ?? properties.Find("Code") ?? defaults?.Find("CodeUri")) is not { } code)

@@ -138,8 +138,9 @@ internal sealed class StackReader
 
     private FunctionSettings ReadFunction(string logicalId, JsonPlace properties, JsonPlace? defaults)
     {
+        // The program of a build is where the gateway's options say; only an overlay puts another one into the template.
         var handler = ReadHandler(logicalId, properties, defaults);
-        return ReadSettings(logicalId, properties, defaults) with { Handler = handler };
+        return CodeReader.ReadText(ReadSettings(logicalId, properties, defaults) with { Handler = handler }, properties);
     }
 
     private static string ReadHandler(string logicalId, JsonPlace properties, JsonPlace? defaults)

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Diagnostics;
+using System.Text;
 using Sluice.LocalGateway.Json;
 using Sluice.LocalGateway.Stages;
 using Sluice.Tool.Comparing;
@@ -22,6 +23,8 @@ internal static class CompareCommand
         Description = "A file of requests, or a recording of a browser (HAR) [default: a request for each operation, from the document's examples]",
     };
 
+    private static readonly Option<string?> Host = new("--host") { Description = "The host whose requests are sent, of a recording (HAR) that has several" };
+
     private static readonly Option<string[]> Against = new("--against", "-a")
     {
         Description = "The address of a deployed stage; two of them are compared with each other, one with the local gateway",
@@ -41,6 +44,8 @@ internal static class CompareCommand
 
     private static readonly Option<string?> OutputFile = new("--output", "-o") { Description = "A file for the report [default: standard output]" };
 
+    private static readonly Option<bool> Answers = new("--answers") { Description = "Show both answers of each request, also of those that are the same" };
+
     private static readonly Option<int> Timeout = new("--timeout")
     {
         Description = "The seconds to wait for an answer of a deployed stage",
@@ -57,6 +62,13 @@ internal static class CompareCommand
                 result.AddError("--timeout is a number of seconds from 1 to 3600.");
             }
         });
+        IgnoredValues.Validators.Add(static result =>
+        {
+            if (result.Tokens.Any(static token => token.Value.Count(static character => character == '*') > ComparisonRules.MostStars))
+            {
+                result.AddError($"A path of --ignore-value has at most {ComparisonRules.MostStars} '*'.");
+            }
+        });
         Against.Validators.Add(static result =>
         {
             if (result.Tokens.Count > 2)
@@ -70,7 +82,7 @@ internal static class CompareCommand
     {
         var command = new Command("compare", "Sends requests to a deployed stage and to the local gateway, and reports what differs.")
         {
-            FileArgument.File, Requests, Against, Header, IgnoredHeaders, IgnoredValues, Format, OutputFile, Timeout,
+            FileArgument.File, Requests, Host, Against, Header, IgnoredHeaders, IgnoredValues, Answers, Format, OutputFile, Timeout,
             DeployOptions.Deploy, DeployOptions.Code, DeployOptions.Stage, DeployOptions.StageVariables,
             DeployOptions.Parameters, DeployOptions.Api, FunctionOption.Functions,
             DeployOptions.Identity, DeployOptions.ApiKeys, EndpointOption.Endpoints,
@@ -86,14 +98,14 @@ internal static class CompareCommand
         try
         {
             var addresses = (arguments.GetValue(Against) ?? []).Select(ReadAddress).ToList();
-            var requests = arguments.GetValue(Requests) is { } file ? RequestFile.Read(file) : null;
+            var requests = arguments.GetValue(Requests) is { } file ? RequestFile.Read(file, arguments.GetValue(Host)) : null;
             using var client = DeployedSide.CreateClient(TimeSpan.FromSeconds(arguments.GetValue(Timeout)));
             var sides = addresses.Select(address => (ISide)new DeployedSide(client, address)).ToList();
             if (requests is null || sides.Count == 1)
             {
                 var options = DeployOptions.Read(arguments, arguments.GetValue(FileArgument.File));
                 var folder = EndpointOption.ReadApi(options);
-                requests ??= ExampleRequests.Of(folder.Api);
+                requests ??= RequestList.Of(ExampleRequests.Of(folder.Api));
                 if (sides.Count == 1)
                 {
                     await using var lines = new LineWriter(Console.Error);
@@ -112,32 +124,36 @@ internal static class CompareCommand
     }
 
     private static async Task<int> CompareAsync(
-        List<ISide> sides, IReadOnlyList<ComparedRequest> requests, ParseResult arguments, CancellationToken cancellation)
+        List<ISide> sides, RequestList list, ParseResult arguments, CancellationToken cancellation)
     {
         var rules = new ComparisonRules(arguments.GetValue(IgnoredHeaders) ?? [], arguments.GetValue(IgnoredValues) ?? []);
         var given = HeaderOption.Read(arguments.GetValue(Header) ?? [], Name);
-        var comparisons = new List<Comparison>(requests.Count);
-        foreach (var request in requests)
+        // Requests may write data, so a file that cannot be written is noticed before the first one.
+        await using var output = arguments.GetValue(OutputFile) is { } name ? new FileStream(name, FileMode.OpenOrCreate, FileAccess.Write) : null;
+        var comparisons = new List<Comparison>(list.Requests.Count);
+        foreach (var request in list.Requests)
         {
             // One request after another, because a request may need what the one before it wrote.
             var sent = request with { Headers = request.Headers.With(given) };
             var watch = Stopwatch.StartNew();
             var first = await sides[0].SendAsync(sent, cancellation).ConfigureAwait(false);
             var second = await sides[1].SendAsync(sent, cancellation).ConfigureAwait(false);
-            comparisons.Add(new(sent, first.Status, AnswerComparer.Compare(first, second, rules), watch.Elapsed));
+            comparisons.Add(new(sent, first, second, AnswerComparer.Compare(first, second, rules), watch.Elapsed));
         }
 
-        var report = new Report(sides[0].Name, sides[1].Name, comparisons);
+        var report = new Report(sides[0].Name, sides[1].Name, comparisons, list.Behaviours, arguments.GetValue(Answers) || list.Behaviours.Count > 0);
         var text = arguments.GetValue(Format) switch
         {
             "json" => JsonReport.Write(report),
             "junit" => JUnitReport.Write(report),
             _ => TextReport.Write(report),
         };
-        if (arguments.GetValue(OutputFile) is { } file)
+        if (output is not null)
         {
-            await File.WriteAllTextAsync(file, text, cancellation).ConfigureAwait(false);
-            await Console.Error.WriteLineAsync($"{comparisons.Count} requests, {report.Different} different; the report is in {file}").ConfigureAwait(false);
+            output.SetLength(0);
+            await output.WriteAsync(Encoding.UTF8.GetBytes(text), cancellation).ConfigureAwait(false);
+            await Console.Error.WriteLineAsync(
+                $"{comparisons.Count} requests, {report.Different} different; the report is in {arguments.GetValue(OutputFile)}").ConfigureAwait(false);
         }
         else
         {
@@ -147,8 +163,12 @@ internal static class CompareCommand
         return report.Different == 0 ? ExitCode.Success : ExitCode.Failed;
     }
 
+    // A password in the address would be in every report, and would not be sent.
     private static Uri ReadAddress(string text)
-        => Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" && address.Query.Length == 0
+        => Uri.TryCreate(text, UriKind.Absolute, out var address) && address.UserInfo.Length > 0
+            ? throw new DocumentException(
+                Name, "--against", "an address has no user and no password. Send credentials as a header, such as --header 'authorization: …'.")
+            : address is { Scheme: "http" or "https", Query: "", Fragment: "" }
             ? address
             : throw new DocumentException(
                 Name, "--against", $"'{text}' is not the address of a stage. Give one, such as https://abc123.execute-api.eu-west-1.amazonaws.com/prod.");

@@ -9,7 +9,7 @@ namespace Sluice.Docs.Tests.Checks;
 /// </summary>
 internal static partial class CommandCheck
 {
-    private static readonly string[] SamOptions = ["--config-env", "--guided", "--template-file"];
+    private static readonly string[] SamOptions = ["--config-env", "--guided", "--parameter-overrides", "--template-file"];
 
     // What a build and a publication leave in the folder of the deploy files.
     private static readonly string[] Built = ["", "template.json", "template.body.json", "openapi.json", "openapi.client.json"];

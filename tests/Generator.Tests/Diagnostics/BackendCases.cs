@@ -35,7 +35,7 @@ internal static class BackendCases
         DiagnosticCase.Members("SLUICE105", "[HttpPost(\"/\"), Async, Returns([|204|])] public void Post() { }", "[HttpPost(\"/\"), Async, Returns(202)] public void Post() { }"),
         DiagnosticCase.Members("SLUICE106", "[HttpPost(\"/\"), RequestTemplate([|\"a.vtl\"|])] public void Post() { }", "[HttpPost(\"/\")] public void Post() { }"),
         DiagnosticCase.Members("SLUICE107", "[HttpPost(\"/\"), [|ResponseTemplate(\"a.vtl\")|]] public void Post() { }", "[HttpPost(\"/\")] public void Post() { }"),
-        Mocked("SLUICE107", "[HttpPost(\"/\"), Mock, [|RequestTemplate(\"a.vtl\")|]] void Post();", "[HttpPost(\"/\"), Mock] void Post();"),
+        Mocked("SLUICE107", "[HttpPost(\"/\"), Mock(\"1\"), [|ResponseTemplate(\"a.vtl\")|]] int Post();", "[HttpPost(\"/\"), Mock(\"1\")] int Post();"),
     ];
 
     private static DiagnosticCase Get(string id, string broken, string cured) =>

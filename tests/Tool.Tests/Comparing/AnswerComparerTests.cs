@@ -57,6 +57,36 @@ public sealed class AnswerComparerTests
         AnswerComparer.Compare(new() { Failure = "refused" }, Of("x"), Rules).ShouldBe([new("answer", "refused", "200")]);
 
     [Fact]
+    public void A_text_with_half_of_a_surrogate_pair_is_compared_as_it_is_written() =>
+        AnswerComparer.Compare(Of("""{"a":"\ud83d"}"""), Of("""{"a":"\ud83e"}"""), Rules).ShouldBe([new("body", """{"a":"\ud83d"}""", """{"a":"\ud83e"}""")]);
+
+    [Fact]
+    public void Bytes_that_differ_behind_their_start_are_shown_from_where_they_differ()
+    {
+        byte[] first = [.. new byte[100], 0xff, 1];
+        byte[] second = [.. new byte[100], 0xff, 2];
+
+        AnswerComparer.Compare(Of("") with { Body = first }, Of("") with { Body = second }, Rules)
+            .ShouldBe([new("body", "102 bytes that are no text, from byte 101: 01", "102 bytes that are no text, from byte 101: 02")]);
+    }
+
+    [Fact]
+    public void A_body_that_is_cut_off_is_a_difference_of_its_own() =>
+        AnswerComparer.Compare(Of("1") with { IsCut = true }, Of("1"), Rules)
+            .ShouldBe([new("end of the body", "the connection ended before the body did", "complete")]);
+
+    [Fact]
+    public void Of_a_large_body_a_hundred_differences_are_kept_and_found_in_time()
+    {
+        var names = Enumerable.Range(0, 200_000).ToList();
+        var first = "{" + string.Join(',', names.Select(name => $"\"n{name}\":1")) + "}";
+        var second = "{" + string.Join(',', names.Select(name => $"\"n{name}\":2")) + "}";
+
+        AnswerComparer.Compare(Of(first), Of(second), Rules).Count.ShouldBe(JsonComparer.MostDifferences);
+        AnswerComparer.Compare(Of(first), Of(first + " "), Rules).ShouldBeEmpty();
+    }
+
+    [Fact]
     public void Deep_json_is_compared_as_text()
     {
         var deep = new string('[', 5000) + new string(']', 5000);

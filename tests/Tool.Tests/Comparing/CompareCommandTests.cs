@@ -76,6 +76,16 @@ public sealed class CompareCommandTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_report_that_cannot_be_written_is_noticed_before_a_request_is_sent()
+    {
+        var result = await CompareAsync("--output", _folder.In(""));
+
+        result.ExitCode.ShouldBe(2);
+        result.Error.ShouldContain(_folder.In(""));
+        _deployed.Log.ToString().ShouldNotContain("/prod/");
+    }
+
+    [Fact]
     public async Task Two_stages_are_compared_with_each_other()
     {
         var requests = _folder.Write("requests.json", """[{"path":"/number"}]""");
@@ -97,8 +107,10 @@ public sealed class CompareCommandTests : IAsyncLifetime
     }
 
     [Theory]
+    [InlineData("sluice compare: --against: an address has no user and no password. Send credentials as a header, such as --header 'authorization: …'.", "--against", "http://me:secret@a")]
     [InlineData("sluice compare: --against: 'prod' is not the address of a stage. Give one, such as https://abc123.execute-api.eu-west-1.amazonaws.com/prod.", "--against", "prod")]
     [InlineData("--against names one stage, which is compared with the local gateway, or two.", "-a", "http://a", "-a", "http://b", "-a", "http://c")]
+    [InlineData("A path of --ignore-value has at most 50 '*'.", "-a", "http://a", "--ignore-value", "***************************************************")]
     [InlineData("--timeout is a number of seconds from 1 to 3600.", "-a", "http://a", "--timeout", "0")]
     public async Task A_mistake_in_an_option_is_explained(string message, params string[] options)
     {

@@ -6,13 +6,17 @@ using Sluice.Generator.Model.Integrations;
 
 namespace Sluice.Generator.Emitting.Integrations;
 
-/// <summary>Makes the plan of a constant response. The text is in a string literal, in which Velocity substitutes nothing.</summary>
+/// <summary>
+/// Makes the plan of a response that needs no backend: a constant, or what templates of the user make. A constant is in a string literal, in which
+/// Velocity substitutes nothing.
+/// </summary>
 internal static class MockPlan
 {
     public static IntegrationPlan Of(ApiOperation operation, MockIntegrationModel mock, ResponseHeaders common)
     {
         var headers = mock.Headers.Items.Select(h => new ParameterMapping(h.Name, "'" + h.Value + "'")).ToList();
-        if (mock.Body.Length > 0 && !headers.Exists(h => string.Equals(h.Target, "Content-Type", StringComparison.OrdinalIgnoreCase)))
+        var template = operation.ResponseTemplate?.Text ?? (mock.Body.Length == 0 ? "" : "#set($answer = " + Vtl.Literal(mock.Body) + ")\n$answer");
+        if (template.Length > 0 && !headers.Exists(h => string.Equals(h.Target, "Content-Type", StringComparison.OrdinalIgnoreCase)))
         {
             headers.Insert(0, new("Content-Type", "'" + mock.MediaType + "'"));
         }
@@ -20,15 +24,16 @@ internal static class MockPlan
         var plan = new IntegrationPlan
         {
             Type = "mock",
-            RequestTemplate = "{\"statusCode\":" + operation.Result.Status.ToString(CultureInfo.InvariantCulture) + "}",
+            RequestTemplate = operation.RequestTemplate?.Text
+                ?? "{\"statusCode\":" + operation.Result.Status.ToString(CultureInfo.InvariantCulture) + "}",
         };
         var outcome = new BackendOutcome
         {
             Pattern = "default",
             Status = operation.Result.Status,
-            Description = operation.Result.Description ?? "Always the same",
+            Description = operation.Result.Description ?? (operation.ResponseTemplate is null ? "Always the same" : "Made by a template"),
             Headers = headers,
-            Template = CorsTemplate.Emit(operation.Cors) + (mock.Body.Length == 0 ? "" : "#set($answer = " + Vtl.Literal(mock.Body) + ")\n$answer"),
+            Template = CorsTemplate.Emit(operation.Cors) + template,
             IsResult = true,
         };
         return plan.With([outcome], operation.Result, common);

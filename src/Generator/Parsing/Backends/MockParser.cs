@@ -25,9 +25,9 @@ internal static class MockParser
             scope.Diagnostics.Add(BackendRules.InvalidMock, attribute.ArgumentPlace(0, scope.Cancellation), "it is not JSON: " + problem + ".");
         }
 
-        TemplateFileParser.Check(scope, new MockIntegrationModel("", "", default));
-        var headers = ConstantHeaderParser.Parse(scope);
-        return scope.Diagnostics.HasErrors ? null : new(body, mediaType, headers);
+        var mock = new MockIntegrationModel(body, mediaType, ConstantHeaderParser.Parse(scope));
+        TemplateFileParser.Check(scope, mock);
+        return scope.Diagnostics.HasErrors ? null : mock;
     }
 
     private static bool IsMediaType(string text) =>

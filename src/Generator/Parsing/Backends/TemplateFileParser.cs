@@ -31,7 +31,8 @@ internal static class TemplateFileParser
 
     private static string? Reason(string attribute, IntegrationModel? integration) => integration switch
     {
-        MockIntegrationModel => "its response is the text in [Mock]. Remove the template.",
+        MockIntegrationModel { Body.Length: > 0 } when attribute == WellKnown.ResponseTemplate =>
+            "its response is the text in [Mock]. Remove the text or the template.",
         HttpIntegrationModel { IsProxy: true } => "a proxy passes everything on unchanged. Remove the template, or Proxy = true.",
         null when attribute == WellKnown.ResponseTemplate =>
             "the response template of a function distinguishes results from problems and is always generated. "

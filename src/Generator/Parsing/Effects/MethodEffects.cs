@@ -72,7 +72,8 @@ internal static class MethodEffects
             return new(null, $"'{method.Name}' is not answered by an HTTP backend. Remove the attribute.");
         }
 
-        if (type.Is(WellKnown.Mock) && attribute.Sets("MediaType") && string.IsNullOrEmpty(attribute.Argument<string>(0)))
+        if (type.Is(WellKnown.Mock) && attribute.Sets("MediaType") && string.IsNullOrEmpty(attribute.Argument<string>(0))
+            && method.Attribute(WellKnown.ResponseTemplate) is null)
         {
             return new("MediaType", "the response has no body, so it has no media type. Give the [Mock] a body, or remove MediaType.");
         }

@@ -25,8 +25,15 @@ internal static class AnswerComparer
 
         CompareHeaders(rules.Select(first.Headers), rules.Select(second.Headers), found);
         CompareBodies(first.Body, second.Body, rules, found);
+        if (first.IsCut != second.IsCut)
+        {
+            found.Add(new("end of the body", End(first), End(second)));
+        }
+
         return found;
     }
+
+    private static string End(Answer answer) => answer.IsCut ? "the connection ended before the body did" : "complete";
 
     private static void CompareHeaders(Dictionary<string, string> first, Dictionary<string, string> second, List<Difference> found)
     {
@@ -47,18 +54,37 @@ internal static class AnswerComparer
             return;
         }
 
-        if (Json(first) is { } left && Json(second) is { } right)
+        if (CompareJson(first, second, rules) is { } differences)
         {
-            using (left)
-            using (right)
-            {
-                JsonComparer.Compare(left.RootElement, right.RootElement, "$", rules, found);
-            }
-
+            found.AddRange(differences);
             return;
         }
 
-        found.Add(new("body", Text(first), Text(second)));
+        var (left, right) = (Text(first), Text(second));
+        var from = first.AsSpan().CommonPrefixLength(second);
+        found.Add(left == right ? new("body", Bytes(first, from), Bytes(second, from)) : new("body", left, right));
+    }
+
+    /// <summary>Returns the differences of two JSON bodies; null if one of them is not JSON, or has a text that is no text.</summary>
+    private static List<Difference>? CompareJson(byte[] first, byte[] second, ComparisonRules rules)
+    {
+        using var left = Json(first);
+        using var right = left is null ? null : Json(second);
+        if (left is null || right is null)
+        {
+            return null;
+        }
+
+        try
+        {
+            var found = new List<Difference>();
+            JsonComparer.Compare(left.RootElement, right.RootElement, "$", rules, found);
+            return found;
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
     }
 
     private static JsonDocument? Json(byte[] body)
@@ -73,7 +99,8 @@ internal static class AnswerComparer
         }
     }
 
-    private static string? Text(byte[] body)
+    /// <summary>A body as text, or the start of its bytes if it is no text; null if it is empty.</summary>
+    public static string? Text(byte[] body)
     {
         try
         {
@@ -81,9 +108,15 @@ internal static class AnswerComparer
         }
         catch (DecoderFallbackException)
         {
-            var start = Convert.ToHexString(body.AsSpan(0, Math.Min(body.Length, 32)));
-            return string.Create(CultureInfo.InvariantCulture, $"{body.Length} bytes that are no text: {start}");
+            return Bytes(body, 0);
         }
+    }
+
+    private static string Bytes(byte[] body, int from)
+    {
+        var shown = Convert.ToHexString(body.AsSpan(from, Math.Min(body.Length - from, 32)));
+        var place = from == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $", from byte {from}");
+        return string.Create(CultureInfo.InvariantCulture, $"{body.Length} bytes that are no text{place}: {shown}");
     }
 
     private static string Shown(int status) => status.ToString(CultureInfo.InvariantCulture);

@@ -7,6 +7,9 @@ namespace Sluice.Tool.Comparing.Differences;
 /// <summary>What is not compared, because it differs between any two answers.</summary>
 internal sealed class ComparisonRules
 {
+    /// <summary>The most '*' in a path. .NET makes no automaton of an expression with thousands of parts.</summary>
+    public const int MostStars = 50;
+
     /// <summary>
     /// Headers of a connection, of a content delivery network, and those with an id or a time of the request. API Gateway's documentation of
     /// gateway responses and access logs names <c>x-amzn-RequestId</c>, <c>x-amz-apigw-id</c> and <c>X-Amzn-Trace-Id</c>.

@@ -10,19 +10,28 @@ namespace Sluice.Tool.Comparing.Differences;
 /// </summary>
 internal static class JsonComparer
 {
-    /// <summary>Adds the differences below a path, none for values that the rules leave out.</summary>
+    /// <summary>
+    /// The number of differences of one body that are kept. A list with one item more at its start differs in every item, and nobody reads a million.
+    /// </summary>
+    public const int MostDifferences = 100;
+
+    /// <summary>Adds the differences below a path, none for values that the rules leave out, and no more than <see cref="MostDifferences"/>.</summary>
+    /// <exception cref="InvalidOperationException">A text has half of a surrogate pair.</exception>
     public static void Compare(JsonElement first, JsonElement second, string path, ComparisonRules rules, List<Difference> found)
     {
-        if (!rules.ComparesValue(path))
+        if (found.Count >= MostDifferences || !rules.ComparesValue(path))
         {
             return;
         }
 
         if (first.ValueKind == JsonValueKind.Object && second.ValueKind == JsonValueKind.Object)
         {
-            foreach (var name in Names(first).Union(Names(second)))
+            var (left, right) = (Members(first), Members(second));
+            foreach (var name in left.Keys.Union(right.Keys))
             {
-                CompareParts(Member(first, name), Member(second, name), path + JsonPlace.StepOf(name), rules, found);
+                CompareParts(
+                    left.TryGetValue(name, out var one) ? one : null, right.TryGetValue(name, out var other) ? other : null,
+                    path + JsonPlace.StepOf(name), rules, found);
             }
         }
         else if (first.ValueKind == JsonValueKind.Array && second.ValueKind == JsonValueKind.Array)
@@ -46,15 +55,22 @@ internal static class JsonComparer
         {
             Compare(left, right, path, rules, found);
         }
-        else if (rules.ComparesValue(path))
+        else if (found.Count < MostDifferences && rules.ComparesValue(path))
         {
             found.Add(new(path, first?.GetRawText(), second?.GetRawText()));
         }
     }
 
-    private static IEnumerable<string> Names(JsonElement value) => value.EnumerateObject().Select(static member => member.Name).Distinct();
+    private static Dictionary<string, JsonElement> Members(JsonElement value)
+    {
+        var members = new Dictionary<string, JsonElement>(StringComparer.Ordinal);
+        foreach (var member in value.EnumerateObject())
+        {
+            members[member.Name] = member.Value;
+        }
 
-    private static JsonElement? Member(JsonElement value, string name) => value.TryGetProperty(name, out var member) ? member : null;
+        return members;
+    }
 
     private static bool IsSame(JsonElement first, JsonElement second) => first.ValueKind == second.ValueKind && first.ValueKind switch
     {

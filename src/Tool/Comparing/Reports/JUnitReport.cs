@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text;
 using System.Xml;
+using Sluice.Tool.Comparing.Differences;
+using Sluice.Tool.Comparing.Sides;
 
 namespace Sluice.Tool.Comparing.Reports;
 
@@ -31,7 +33,7 @@ internal static class JUnitReport
     private static void Write(XmlWriter xml, Comparison one, Report report)
     {
         xml.WriteStartElement("testcase");
-        xml.WriteAttributeString("classname", "sluice compare");
+        xml.WriteAttributeString("classname", Clean(one.Request.Behaviour is { } behaviour ? $"sluice compare: {behaviour.Name}" : "sluice compare"));
         xml.WriteAttributeString("name", Clean(one.Request.Name));
         xml.WriteAttributeString("time", Seconds(one.Duration));
         if (one.Differences.Count > 0)
@@ -48,8 +50,16 @@ internal static class JUnitReport
             xml.WriteEndElement();
         }
 
+        if (report.ShowsAnswers)
+        {
+            xml.WriteElementString("system-out", Clean($"\n{report.First}: {Shown(one.First)}\n{report.Second}: {Shown(one.Second)}\n"));
+        }
+
         xml.WriteEndElement();
     }
+
+    private static string Shown(Answer answer) => answer.Failure is { } failure ? $"nothing: {failure}"
+        : $"{Number(answer.Status)}: {AnswerComparer.Text(answer.Body) ?? "(nothing)"}{(answer.IsCut ? " (cut off)" : "")}";
 
     /// <summary>XML has no way to write most control characters and half surrogates.</summary>
     private static string Clean(string text)

@@ -17,4 +17,13 @@ internal sealed record ComparedRequest
     public HeaderList Headers { get; init; } = new(0);
 
     public byte[] Body { get; init; } = [];
+
+    /// <summary>
+    /// The status that at least one side has if the request reaches what it tests; null if the list does not say. Two equal answers of another status,
+    /// such as the 403 of a path that neither side has, show nothing.
+    /// </summary>
+    public int? Expected { get; init; }
+
+    /// <summary>The behaviour that the request tests, or null in an ordinary list.</summary>
+    public Behaviour? Behaviour { get; init; }
 }

@@ -17,19 +17,37 @@ internal static class HttpArchive
         "expect",
     ];
 
-    /// <summary>Reads the requests in their order.</summary>
+    /// <summary>Reads the requests in their order. Those that are not of HTTP, such as the <c>data:</c> addresses of a page, are left out.</summary>
     /// <param name="log">The member <c>log</c>.</param>
-    /// <exception cref="DocumentException">The recording has another form.</exception>
-    public static IReadOnlyList<ComparedRequest> Read(JsonPlace log)
+    /// <param name="host">The host, with its port if the address has one, whose requests are read; null if the recording has only one.</param>
+    /// <exception cref="DocumentException">The recording has another form, or requests to several hosts of which none is named.</exception>
+    public static IReadOnlyList<ComparedRequest> Read(JsonPlace log, string? host)
     {
-        IReadOnlyList<ComparedRequest> requests = [.. log.Member("entries").Items().Select(entry => ReadRequest(entry.Member("request")))];
-        return requests.Count > 0 ? requests : throw log.Error("the recording has no request, so there is nothing to compare.");
+        var recorded = log.Member("entries").Items().Select(static entry => entry.Member("request"))
+            .Select(static request => (Request: request, Address: AddressOf(request.Member("url"))))
+            .Where(static one => one.Address.Scheme is "http" or "https").ToList();
+        var hosts = recorded.Select(static one => one.Address.Authority).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
+        if (host is null && hosts.Count > 1)
+        {
+            // A page also calls others, whose cookies and tokens the stage must not get.
+            throw log.Error($"the recording has requests to several hosts: {string.Join(", ", hosts)}. Name the host of the API, such as --host {hosts[0]}.");
+        }
+
+        IReadOnlyList<ComparedRequest> requests =
+        [
+            .. recorded.Where(one => host is null || one.Address.Authority.Equals(host, StringComparison.OrdinalIgnoreCase))
+                .Select(static one => ReadRequest(one.Request, one.Address)),
+        ];
+        return requests.Count > 0 ? requests
+            : throw log.Error(host is null || hosts.Count == 0
+                ? "the recording has no request, so there is nothing to compare."
+                : $"the recording has no request to {host}. It has requests to {string.Join(", ", hosts)}.");
     }
 
-    private static ComparedRequest ReadRequest(JsonPlace request)
+    private static ComparedRequest ReadRequest(JsonPlace request, Uri address)
     {
         var method = RequestFile.ReadMethod(request.Member("method"));
-        var target = TargetOf(request.Member("url"));
+        var target = TargetOf(address);
         var headers = new HeaderList();
         foreach (var header in request.Find("headers")?.Items() ?? [])
         {
@@ -44,13 +62,12 @@ internal static class HttpArchive
         return new() { Name = $"{method} {target}", Method = method, Target = target, Headers = headers, Body = BodyOf(request.Find("postData")) };
     }
 
-    private static string TargetOf(JsonPlace url)
-    {
-        if (!Uri.TryCreate(url.Text(), UriKind.Absolute, out var address) || address.Scheme is not ("http" or "https"))
-        {
-            throw url.Error($"'{url.Text()}' is not an http or https address.");
-        }
+    private static Uri AddressOf(JsonPlace url)
+        => Uri.TryCreate(url.Text(), UriKind.Absolute, out var address) && address.Scheme != Uri.UriSchemeFile ? address
+            : throw url.Error($"'{url.Text()}' is not an http or https address.");
 
+    private static string TargetOf(Uri address)
+    {
         var path = address.AbsolutePath;
         if (address.IsLoopback || IsOfApiGateway(address.Host))
         {
@@ -68,7 +85,9 @@ internal static class HttpArchive
     {
         if (data?.TextOf("text") is not { } text)
         {
-            return [];
+            return data?.Find("params") is { } fields && fields.Items().Any()
+                ? throw fields.Error("the recording has the fields of the form and not its text, so the body is not known. Record it again with its content.")
+                : [];
         }
 
         try

@@ -12,6 +12,9 @@ internal sealed record Answer
 
     public byte[] Body { get; init; } = [];
 
+    /// <summary>True if the connection ended before the body did. <see cref="Body"/> is what came until then.</summary>
+    public bool IsCut { get; init; }
+
     /// <summary>Why there is no answer, or null if there is one.</summary>
     public string? Failure { get; init; }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net.Http.Headers;
 using Sluice.LocalGateway.Http;
 using Sluice.Tool.Comparing.Requests;
@@ -18,56 +19,58 @@ internal sealed class DeployedSide(HttpClient client, Uri address) : ISide
     public static HttpClient CreateClient(TimeSpan timeout) => new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false })
     {
         Timeout = timeout,
-        MaxResponseContentBufferSize = LargestBody,
     };
 
     public async Task<Answer> SendAsync(ComparedRequest request, CancellationToken cancellation)
     {
+        // The client's own timeout ends with the headers.
+        using var limited = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        limited.CancelAfter(client.Timeout);
         try
         {
-            using var message = Create(request);
-            using var response = await client.SendAsync(message, HttpCompletionOption.ResponseContentRead, cancellation).ConfigureAwait(false);
+            using var message = RequestMessage.Create(Name, request);
+            using var response = await client.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, limited.Token).ConfigureAwait(false);
             var headers = new HeaderList();
             Add(headers, response.Headers);
             Add(headers, response.Content.Headers);
-            return new()
-            {
-                Status = (int)response.StatusCode,
-                Headers = headers,
-                Body = await response.Content.ReadAsByteArrayAsync(cancellation).ConfigureAwait(false),
-            };
+            var (body, isCut) = await ReadAsync(response.Content, limited.Token).ConfigureAwait(false);
+            return body.Length > LargestBody
+                ? new() { Failure = string.Create(CultureInfo.InvariantCulture, $"the body has more than {LargestBody / 1024 / 1024} MB") }
+                : new() { Status = (int)response.StatusCode, Headers = headers, Body = body, IsCut = isCut };
         }
-        catch (Exception problem) when (problem is HttpRequestException or IOException or TaskCanceledException && !cancellation.IsCancellationRequested)
+        catch (Exception problem) when (
+            problem is HttpRequestException or IOException or InvalidOperationException or NotSupportedException or UriFormatException
+                or OperationCanceledException && !cancellation.IsCancellationRequested)
         {
             return new()
             {
-                Failure = problem is TaskCanceledException
+                Failure = problem is OperationCanceledException
                     ? $"no answer came within {client.Timeout.TotalSeconds:0} seconds"
                     : (problem.InnerException ?? problem).Message,
             };
         }
     }
 
-    private HttpRequestMessage Create(ComparedRequest request)
+    /// <summary>Reads a body up to its end, to its limit, or to where the connection ends.</summary>
+    private static async Task<(byte[] Body, bool IsCut)> ReadAsync(HttpContent content, CancellationToken cancellation)
     {
-        // The path is sent as it is written: a percent-encoded slash stays one.
-        var options = new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true };
-        var message = new HttpRequestMessage(new HttpMethod(request.Method), new Uri(Name + request.Target, options));
-        if (request.Body.Length > 0 || request.Headers.Contains("Content-Type"))
+        var stream = await content.ReadAsStreamAsync(cancellation).ConfigureAwait(false);
+        await using var closing = stream.ConfigureAwait(false);
+        using var body = new MemoryStream();
+        var buffer = new byte[64 * 1024];
+        try
         {
-            message.Content = new ByteArrayContent(request.Body);
-        }
-
-        foreach (var (name, value) in request.Headers)
-        {
-            if (!message.Headers.TryAddWithoutValidation(name, value))
+            while (body.Length <= LargestBody && await stream.ReadAsync(buffer, cancellation).ConfigureAwait(false) is > 0 and var count)
             {
-                message.Content ??= new ByteArrayContent([]);
-                message.Content.Headers.TryAddWithoutValidation(name, value);
+                body.Write(buffer, 0, count);
             }
-        }
 
-        return message;
+            return (body.ToArray(), false);
+        }
+        catch (IOException)
+        {
+            return (body.ToArray(), true);
+        }
     }
 
     private static void Add(HeaderList list, HttpHeaders headers)

@@ -1,4 +1,5 @@
 using Sluice.Generator.Tests.DeployFiles.Rendering;
+using Sluice.Generator.Tests.Support;
 
 namespace Sluice.Generator.Tests.DeployFiles.Backends;
 
@@ -23,6 +24,32 @@ public sealed class AnswerTests
         integration.GetProperty("type").GetString().ShouldBe("mock");
         Built.Text(integration.GetProperty("responses").GetProperty("default").GetProperty("responseParameters")).ShouldBe(
             $$"""{"method.response.header.Content-Type":"'{{mediaType}}'","method.response.header.x-a":"'b'"}""");
+    }
+
+    [Fact]
+    public void Templates_of_the_user_make_the_status_and_the_text_of_a_mock()
+    {
+        var api = Built.Of(Generated.From(
+            Compiler.Compile("""
+                [assembly: RestApi("Api")]
+                public interface IStatic
+                {
+                    [HttpGet("/a"), Mock(MediaType = "text/plain"), Returns(200), RequestTemplate("request.vtl"), ResponseTemplate("response.vtl")] void Get();
+                    [HttpGet("/b"), Mock("1"), RequestTemplate("request.vtl")] int GetConstant();
+                }
+                """),
+            files:
+            [
+                new ProjectFile("/project/request.vtl", "#set($context.requestOverride.path.shown = $input.params('text')){\"statusCode\":200}"),
+                new ProjectFile("/project/response.vtl", "[$context.requestOverride.path.shown]"),
+            ]));
+
+        api["vtl/Get/request.vtl"].ShouldEndWith("{\"statusCode\":200}");
+        api["vtl/Get/response-200.vtl"].ShouldBe("[$context.requestOverride.path.shown]");
+        Built.Text(api.Integration("/a", "get").GetProperty("responses").GetProperty("default").GetProperty("responseParameters"))
+            .ShouldBe("""{"method.response.header.Content-Type":"'text/plain'"}""");
+        api["vtl/GetConstant/request.vtl"].ShouldBe(api["vtl/Get/request.vtl"]);
+        Engine.Render(api["vtl/GetConstant/response-200.vtl"], [new Request()]).Single().Text.ShouldBe("1");
     }
 
     [Fact]
