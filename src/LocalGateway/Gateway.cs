@@ -23,14 +23,16 @@ internal sealed class Gateway
     private readonly GatewayResponseWriter _faults;
     private readonly ApiIdentity _identity;
     private readonly IAccessControl? _access;
+    private readonly TimeProvider _time;
     private readonly bool _guardsEverything;
     private readonly Dictionary<ApiMethod, IIntegration> _integrations;
 
-    public Gateway(ApiDocument api, StageSettings stage, Func<Integration, IIntegration> integrations, IAccessControl? access = null)
+    public Gateway(ApiDocument api, StageSettings stage, Func<Integration, IIntegration> integrations, IAccessControl? access = null, TimeProvider? time = null)
     {
         Api = api;
         Stage = stage;
         _access = access;
+        _time = time ?? TimeProvider.System;
         _guardsEverything = access is { GuardsEverything: true };
         _identity = ApiIdentity.Of(api.Title);
         _routes = new(api.Resources);
@@ -55,7 +57,7 @@ internal sealed class Gateway
     /// <param name="aborted">Is cancelled when the client closes its connection.</param>
     public Exchange Begin(GatewayRequest request, IExchangeObserver? observer = null, CancellationToken aborted = default)
     {
-        var exchange = new Exchange(MethodOverride.Apply(request), _identity, Stage, DateTimeOffset.UtcNow) { Aborted = aborted };
+        var exchange = new Exchange(MethodOverride.Apply(request), _identity, Stage, _time.GetUtcNow()) { Aborted = aborted };
         if (observer is not null)
         {
             exchange.AddObserver(observer);

@@ -1,35 +1,31 @@
-using Sluice.BuildTasks.DeployFiles;
-using Sluice.LocalGateway.Json;
-using Sluice.LocalGateway.Stages;
-using Sluice.LocalGateway.Templates;
+using System.Collections;
 
 namespace Sluice.Testing;
 
-/// <summary>Reads the deploy files that the generator put into an assembly.</summary>
-internal static class BuiltFiles
+/// <summary>The files that the build writes: <c>openapi.json</c>, <c>template.json</c>, and the mapping templates below <c>vtl/</c>.</summary>
+public sealed class BuiltFiles : IReadOnlyCollection<BuiltFile>
 {
-    /// <exception cref="LocalApiException">The assembly holds no deploy files, or they cannot be read.</exception>
-    public static DeployFolder Read(string assemblyPath, TemplateInputs inputs)
-    {
-        IReadOnlyList<DeployFile> files;
-        try
-        {
-            files = AssemblyReader.Read(assemblyPath);
-        }
-        catch (DeployException problem)
-        {
-            throw new LocalApiException(problem.Message, problem);
-        }
+    private readonly SortedDictionary<string, BuiltFile> _files;
 
-        var document = Find(files, "openapi.json", assemblyPath)
-            ?? throw new LocalApiException(
-                $"{assemblyPath} declares no API: it has no class with [LambdaFunction], or it was built without Sluice's generator. "
-                + "Use a type of the function's assembly.");
-        return DeployFolder.Read(document, Find(files, "template.json", assemblyPath), inputs);
-    }
+    internal BuiltFiles(IEnumerable<BuiltFile> files)
+        => _files = new(files.ToDictionary(static file => file.Path, StringComparer.Ordinal), StringComparer.Ordinal);
 
-    private static JsonPlace? Find(IReadOnlyList<DeployFile> files, string path, string assemblyPath)
-        => files.FirstOrDefault(file => file.Path == path) is { } found
-            ? JsonFile.Parse(found.Bytes, $"{Path.GetFileName(assemblyPath)}: {path}")
-            : null;
+    /// <summary>The number of files.</summary>
+    public int Count => _files.Count;
+
+    /// <summary>Returns a file.</summary>
+    /// <param name="path">The path below the deploy folder, with slashes.</param>
+    /// <exception cref="KeyNotFoundException">There is no such file. The message lists the files.</exception>
+    public BuiltFile this[string path] => _files.GetValueOrDefault(path)
+        ?? throw new KeyNotFoundException($"The build has no file '{path}'. Its files are {string.Join(", ", _files.Keys)}.");
+
+    /// <summary>Returns the files, sorted by their paths.</summary>
+    public IEnumerator<BuiltFile> GetEnumerator() => _files.Values.GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    internal static BuiltFiles Read(string folder)
+        => new(Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+            .Where(static file => !file.EndsWith(".zip", StringComparison.OrdinalIgnoreCase))
+            .Select(file => new BuiltFile(Path.GetRelativePath(folder, file).Replace('\\', '/'), File.ReadAllBytes(file))));
 }

@@ -1,4 +1,5 @@
 using System.Reflection;
+using Microsoft.Extensions.DependencyInjection;
 using Sluice.LocalGateway.Deployment;
 using Sluice.LocalGateway.Functions.InProcess;
 using Sluice.LocalGateway.Functions.Processes;
@@ -7,12 +8,17 @@ namespace Sluice.Testing;
 
 /// <summary>Starts functions in the process of the test, with the assembly that the test has loaded.</summary>
 /// <param name="program">The assembly with the program's entry point.</param>
-internal sealed class GuestLauncher(AssemblyName program) : IFunctionLauncher
+/// <param name="configure">Changes the services of each function; null if the test changes none.</param>
+internal sealed class GuestLauncher(AssemblyName program, Action<IServiceCollection>? configure) : IFunctionLauncher
 {
     public IFunctionProcess Start(FunctionSettings function, string runtimeApi, Action<string> output)
         => new InProcessFunction(
             $"Function {program.Name}",
             GuestEnvironment.Of(function, runtimeApi),
             output,
-            () => AppDomain.CurrentDomain.ExecuteAssemblyByName(program));
+            () =>
+            {
+                ServiceReplacement.Begin(configure);
+                return AppDomain.CurrentDomain.ExecuteAssemblyByName(program);
+            });
 }

@@ -1,9 +1,10 @@
-using Sluice.LocalGateway.Authorization.Identities;
-using Sluice.LocalGateway.Deployment;
 using Sluice.LocalGateway.Functions.Processes;
+using Sluice.LocalGateway.Integrations.Services;
 using Sluice.LocalGateway.Json;
+using Sluice.LocalGateway.LocalValues;
 using Sluice.LocalGateway.Stages;
 using Sluice.LocalGateway.Templates;
+using Sluice.Testing.Backends;
 
 namespace Sluice.Testing;
 
@@ -14,10 +15,14 @@ namespace Sluice.Testing;
 public sealed class LocalApi : IAsyncDisposable
 {
     private readonly DeployedStage _stage;
+    private readonly BackendHandler _backends;
+    private readonly Lazy<BuiltFiles> _files;
 
-    private LocalApi(DeployedStage stage)
+    private LocalApi(DeployedStage stage, BackendHandler backends, Func<BuiltFiles> files)
     {
         _stage = stage;
+        _backends = backends;
+        _files = new(files);
         BaseAddress = new Uri($"http://localhost/{stage.Gateway.Stage.Name}/");
     }
 
@@ -26,6 +31,9 @@ public sealed class LocalApi : IAsyncDisposable
 
     /// <summary>Warnings about the deploy files, for example about features of AWS that the local gateway does not have.</summary>
     public IReadOnlyList<string> Warnings => _stage.Warnings;
+
+    /// <summary>The files that the build writes: the document, the template, and the mapping templates of each operation.</summary>
+    public BuiltFiles Files => _files.Value;
 
     /// <summary>The last 200 requests, the newest first.</summary>
     public IReadOnlyList<RequestTrace> Traces => [.. _stage.Journeys.All.Where(journey => journey.Status > 0).Select(journey => new RequestTrace(journey))];
@@ -40,10 +48,14 @@ public sealed class LocalApi : IAsyncDisposable
         options ??= new();
         var assembly = typeof(TProgram).Assembly;
         var folder = Path.GetDirectoryName(assembly.Location)!;
+        TestSettings.RequireServices(options, assembly);
+        var files = AssemblyFiles.Read(assembly.Location);
         return Task.FromResult(Start(
             options,
-            () => BuiltFiles.Read(assembly.Location, InputsOf(options)),
-            options.Functions == FunctionHosting.InProcess ? new GuestLauncher(assembly.GetName()) : new ProcessLauncher(folder)));
+            () => TestValues.Read(options, assembly),
+            inputs => AssemblyFiles.Open(files, assembly.Location, inputs),
+            () => new(files.Select(file => new BuiltFile(file.Path, file.Bytes))),
+            options.Functions == FunctionHosting.InProcess ? new GuestLauncher(assembly.GetName(), options.Services) : new ProcessLauncher(folder)));
     }
 
     /// <summary>Starts an API from a folder of deploy files. Its functions run as processes.</summary>
@@ -52,10 +64,17 @@ public sealed class LocalApi : IAsyncDisposable
     /// <param name="options">The options; null for the defaults. <see cref="LocalApiOptions.Functions"/> has no effect.</param>
     /// <exception cref="LocalApiException">The files cannot be served. The message says which file, and why.</exception>
     public static Task<LocalApi> StartAsync(string deployFolder, string codeFolder, LocalApiOptions? options = null)
-        => Task.FromResult(Start(
-                options ?? new(),
-                () => DeployFolder.Read(Path.GetFullPath(deployFolder), InputsOf(options)),
-                new ProcessLauncher(Path.GetFullPath(codeFolder))));
+    {
+        options ??= new();
+        var folder = Path.GetFullPath(deployFolder);
+        TestSettings.RequireServices(options, program: null);
+        return Task.FromResult(Start(
+            options,
+            () => TestValues.Read(options, folder),
+            inputs => DeployFolder.Read(folder, inputs),
+            () => BuiltFiles.Read(folder),
+            new ProcessLauncher(Path.GetFullPath(codeFolder))));
+    }
 
     /// <summary>Creates a client of the API. It does not follow redirects and does not keep cookies.</summary>
     /// <returns>A client with <see cref="BaseAddress"/>. Pass it addresses without a leading slash, such as <c>orders/1</c>.</returns>
@@ -78,35 +97,33 @@ public sealed class LocalApi : IAsyncDisposable
     }
 
     /// <inheritdoc/>
-    public ValueTask DisposeAsync() => _stage.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        await _stage.DisposeAsync().ConfigureAwait(false);
+        _backends.Dispose();
+    }
 
-    private static TemplateInputs InputsOf(LocalApiOptions? options)
-        => new(
-            (options ?? new()).Parameters,
-            "To give it a value, set LocalApiOptions.Parameters = new Dictionary<string, string> { [\"{0}\"] = \"value\" }.");
-
-    private static LocalApi Start(LocalApiOptions options, Func<DeployFolder> read, IFunctionLauncher launcher)
+    private static LocalApi Start(
+        LocalApiOptions options,
+        Func<LocalFile> readValues,
+        Func<TemplateInputs, DeployFolder> read,
+        Func<BuiltFiles> files,
+        IFunctionLauncher launcher)
     {
         try
         {
-            var identities = options.IdentityFile is { } file ? IdentityFile.Read(Path.GetFullPath(file)) : LocalIdentities.Nobody;
-            var settings = new GatewayOptions
-            {
-                DeployFolder = "",
-                CodeFolder = "",
-                Hints = StartHints.Test,
-                Stage = options.Stage,
-                Endpoints = new() { All = options.Endpoint },
-                StageVariables = options.StageVariables,
-                Concurrency = Math.Max(1, options.Concurrency),
-                InvocationsPerProcess = Math.Max(1, options.InvocationsPerFunction),
-                Identities = identities.With(options.ApiKeys.Select(ApiKey.Of)),
-            };
-            return new(new DeployedStage(settings, read(), new QuietEvents(), launcher));
+            var local = readValues();
+            var backends = new BackendHandler(options.Backends, service => options.Endpoint is not null || Reaches(local.Endpoints, service));
+            var settings = TestSettings.Of(options, local, backends);
+            var folder = read(settings.Inputs);
+            CalledServices.Require(folder.Api, local.EndpointPlaces.Keys, (service, problem) => local.EndpointPlaces[service].Error(problem));
+            return new(new DeployedStage(settings, folder, new QuietEvents(), launcher), backends, files);
         }
         catch (DocumentException problem)
         {
             throw new LocalApiException(problem.Message, problem);
         }
     }
+
+    private static bool Reaches(ServiceEndpoints endpoints, string service) => endpoints.All is not null || endpoints.Own.ContainsKey(service);
 }

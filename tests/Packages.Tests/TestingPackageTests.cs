@@ -11,6 +11,26 @@ public sealed class TestingPackageTests(PackageFeed feed)
         feed.Run(feed.In("tested"), "dotnet", "new", "sluice-tests", "--output", "Notes.Tests", "--api", "../Notes/Notes.csproj", "--no-restore");
         File.ReadAllText(feed.In("tested/Notes.Tests/ApiTests.cs")).ShouldContain("namespace Notes.Tests;");
 
-        feed.Run(feed.In("tested/Notes.Tests"), "dotnet", "test", "-warnaserror").ShouldContain("Passed:     2");
+        feed.Write("tested/Notes/sluice.local.json", """{ "parameters": { "EnvironmentName": "prod" } }""");
+        feed.Write("tested/Notes.Tests/LocalTests.cs", """
+            using Sluice.Testing;
+            using Xunit;
+
+            namespace Notes.Tests;
+
+            public sealed class LocalTests
+            {
+                [Fact]
+                public async Task The_local_values_of_the_api_count()
+                {
+                    await using var api = await LocalApi.StartAsync<Program>();
+                    using var client = api.CreateClient();
+
+                    Assert.Contains("prod", await client.GetStringAsync(new Uri("about", UriKind.Relative), TestContext.Current.CancellationToken));
+                }
+            }
+            """);
+
+        feed.Run(feed.In("tested/Notes.Tests"), "dotnet", "test", "-warnaserror").ShouldContain("Passed:     4");
     }
 }

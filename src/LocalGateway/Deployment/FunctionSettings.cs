@@ -51,7 +51,11 @@ internal sealed record FunctionSettings
     /// <summary>Whether each tenant has processes of its own, and an invocation without a tenant is refused.</summary>
     public bool HasTenants { get; init; }
 
+    /// <summary>The environment variables, unless the shell sets them.</summary>
     public FrozenDictionary<string, string> Environment { get; init; } = FrozenDictionary<string, string>.Empty;
+
+    /// <summary>The environment variables whose values also replace those of the shell.</summary>
+    public FrozenDictionary<string, string> FixedEnvironment { get; init; } = FrozenDictionary<string, string>.Empty;
 
     /// <summary>The number of invocations on which a process works at the same time: 1 on Lambda, more on Lambda Managed Instances.</summary>
     public int InvocationsPerProcess { get; init; } = 1;

@@ -206,7 +206,7 @@ internal sealed class StackReader
                 {
                     // The value of 'Globals' does not apply either, because AWS would not use it.
                     variables.Remove(name);
-                    _unknown.Add(new(logicalId, name));
+                    _unknown.Add(new(logicalId, name, value.IsString ? value.Value.GetString() : null));
                 }
             }
         }

@@ -10,10 +10,10 @@ using Sluice.LocalGateway.Integrations.Services;
 namespace Sluice.LocalGateway.Integrations;
 
 /// <summary>Makes the integration of each method of a stage.</summary>
-internal sealed class IntegrationFactory(StageSettings stage, FunctionSet functions, BinaryTypes binaryTypes) : IDisposable
+internal sealed class IntegrationFactory(StageSettings stage, FunctionSet functions, BinaryTypes binaryTypes, HttpMessageHandler? backends = null) : IDisposable
 {
     private readonly MockIntegration _mock = new();
-    private readonly HttpMessageInvoker _client = HttpIntegration.NewClient();
+    private readonly HttpMessageInvoker _client = backends is null ? HttpIntegration.NewClient() : new(backends, disposeHandler: false);
 
     /// <summary>Where services of AWS other than Lambda are called.</summary>
     public ServiceEndpoints Endpoints { get; init; } = ServiceEndpoints.None;
@@ -22,6 +22,9 @@ internal sealed class IntegrationFactory(StageSettings stage, FunctionSet functi
     /// The functions of the current build, for asynchronous invocations that are repeated after a new build. Null if the functions never change.
     /// </summary>
     public EventQueue? Events { get; init; }
+
+    /// <summary>The clock by which asynchronous invocations are repeated.</summary>
+    public TimeProvider Time { get; init; } = TimeProvider.System;
 
     public IIntegration Create(Integration settings) => settings.Type switch
     {
@@ -47,6 +50,6 @@ internal sealed class IntegrationFactory(StageSettings stage, FunctionSet functi
     private FunctionCaller Caller(Integration settings)
     {
         var name = FunctionUri.FindName(stage.Replace(settings.Uri)) ?? "";
-        return new(settings, functions.Find(name), name, Events);
+        return new(settings, functions.Find(name), name, Events) { Time = Time };
     }
 }

@@ -59,7 +59,10 @@ internal sealed record DeployFolder(ApiDocument Api, Stack Stack)
         {
             if (inputs?.Values.Keys.FirstOrDefault() is { } name)
             {
-                throw document.Error($"there is no template beside the document, so the value that is given for '{name}' would have no effect.");
+                throw inputs.Refuse(
+                    name,
+                    $"there is no template beside the document, so the value that is given for '{name}' would have no effect.",
+                    problem => document.Error(problem));
             }
 
             return new(OpenApiReader.Read(document), new());

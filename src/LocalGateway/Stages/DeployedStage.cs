@@ -33,29 +33,31 @@ internal sealed class DeployedStage : IAsyncDisposable, IStageSource
     public DeployedStage(GatewayOptions options, DeployFolder folder, IFunctionEvents events, IFunctionLauncher? launcher = null, StageMemory? memory = null)
     {
         DeployFolder = options.DeployFolder;
-        Memory = memory ?? new();
+        Memory = memory ?? new(options.Time);
         var stage = Choose(folder.Stack.Stages, options.Stage).With(options.StageVariables, options.Hints.StageVariable);
         _launcher = launcher ?? CreateLauncher(options, Path.GetFullPath(options.CodeFolder));
-        var functions = FunctionStandIn.Apply(folder.Stack.Functions, options.StandIns);
+        var functions = options.Variables.Apply([.. FunctionStandIn.Apply(folder.Stack.Functions, options.StandIns)]);
         functions = options.Debug ? functions.Select(FunctionDebugging.Prepare) : options.InProcess ? functions.Select(FunctionDebugging.Await) : functions;
         functions = functions.Select(function => function with { InvocationsPerProcess = options.InvocationsPerProcess });
         _functions = new(functions, _launcher, options.Concurrency, new FunctionEventsFan(events, Journeys));
-        _integrations = new(stage, _functions, new BinaryTypes(folder.Api.BinaryMediaTypes))
+        _integrations = new(stage, _functions, new BinaryTypes(folder.Api.BinaryMediaTypes), options.Backends)
         {
             Events = Memory.Events,
             Endpoints = options.Endpoints,
+            Time = options.Time,
         };
         var identities = options.Identities.With(folder.Stack.ApiKeys);
         var policy = (folder.Api.ResourcePolicy ?? folder.Stack.ResourcePolicy) is { } place ? ResourcePolicy.Read(place, identities.PolicyKeys) : null;
         var api = options.IsPatient ? folder.Api.WithTimeout(FunctionDebugging.Patience) : folder.Api;
         FirstCall = TryIt.Choose(folder, options, hasKey: false);
-        Gateway = new(api, stage, _integrations.Create, new AccessControl(stage, _functions, identities, folder.Api.ApiKeyFromAuthorizer)
+        var access = new AccessControl(stage, _functions, identities, folder.Api.ApiKeyFromAuthorizer, options.Time)
         {
             Policy = policy,
             Usage = new(folder.Stack.UsagePlans, stage.Name, identities.ApiKeys.Values, Memory.Usage),
-            Throttling = StageThrottling.For(api, stage, TimeProvider.System),
+            Throttling = StageThrottling.For(api, stage, options.Time),
             AuthorizerTimeout = options.IsPatient ? FunctionDebugging.Patience : Integration.LongestTimeout,
-        });
+        };
+        Gateway = new(api, stage, _integrations.Create, access, options.Time);
 
         // The search for programs may unpack files, so nothing fails after it.
         Warnings = StageWarnings.For(folder, options, identities, policy, _launcher);

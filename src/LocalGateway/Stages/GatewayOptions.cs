@@ -3,6 +3,7 @@ using System.Net;
 using Sluice.LocalGateway.Authorization.Identities;
 using Sluice.LocalGateway.Deployment;
 using Sluice.LocalGateway.Integrations.Services;
+using Sluice.LocalGateway.LocalValues;
 using Sluice.LocalGateway.Templates;
 
 namespace Sluice.LocalGateway.Stages;
@@ -52,6 +53,15 @@ internal sealed record GatewayOptions
     /// <summary>Where services of AWS other than Lambda are called.</summary>
     public ServiceEndpoints Endpoints { get; init; } = ServiceEndpoints.None;
 
+    /// <summary>Answers the calls of HTTP endpoints and services in place of the network; null for the network.</summary>
+    public HttpMessageHandler? Backends { get; init; }
+
+    /// <summary>The values of environment variables that are given for the functions.</summary>
+    public GivenVariables Variables { get; init; } = GivenVariables.None;
+
+    /// <summary>The clock of authorizers' caches, quotas, limits, repeated invocations and <c>$context</c>.</summary>
+    public TimeProvider Time { get; init; } = TimeProvider.System;
+
     /// <summary>Whether the processes of functions wait for a debugger.</summary>
     public bool Debug { get; init; }
 
@@ -72,6 +82,34 @@ internal sealed record GatewayOptions
 
     /// <summary>The number of invocations on which a process works at the same time, as on Lambda Managed Instances.</summary>
     public int InvocationsPerProcess { get; init; } = 1;
+
+    /// <summary>The file of local values, whose values are among these options.</summary>
+    public LocalFile Local { get; init; } = LocalFile.None;
+
+    /// <summary>Returns the options with the values of a file, except its parameters and identities. What these options have replaces the file's.</summary>
+    public GatewayOptions With(LocalFile local)
+    {
+        var variables = local.StageVariables.ToDictionary(StringComparer.Ordinal);
+        foreach (var (name, value) in StageVariables)
+        {
+            variables[name] = value;
+        }
+
+        var own = local.Endpoints.Own.ToDictionary(StringComparer.Ordinal);
+        foreach (var (service, address) in Endpoints.Own)
+        {
+            own[service] = address;
+        }
+
+        return this with
+        {
+            Local = local,
+            Stage = Stage ?? local.Options.Stage,
+            StageVariables = variables,
+            Variables = Variables with { Defaults = local.Variables },
+            Endpoints = Endpoints.All is null ? Endpoints with { All = local.Endpoints.All, Own = own } : Endpoints,
+        };
+    }
 
     /// <summary>Reads what is served.</summary>
     /// <exception cref="Json.DocumentException">It cannot be served.</exception>

@@ -9,14 +9,17 @@ internal static class InProcessNotes
 {
     public static IEnumerable<string> For(Stack stack, GatewayOptions options, IFunctionLauncher launcher)
         => options.InProcess && launcher is InProcessLauncher shared
-            ? Environments(stack.Functions.Where(function => !shared.IsSeparate(function))).Concat(Separate(stack.Functions.Where(shared.IsSeparate)))
+            ? Environments(options.Variables.Apply(stack.Functions).Where(function => !shared.IsSeparate(function)))
+                .Concat(Separate(stack.Functions.Where(shared.IsSeparate)))
             : [];
 
     // The shell's value takes precedence for every function, so it is the same for all of them.
     private static IEnumerable<string> Environments(IEnumerable<FunctionSettings> functions)
     {
         var names = functions
-            .SelectMany(static function => function.Environment.Select(pair => (pair.Key, pair.Value, Function: function.LogicalId)))
+            .SelectMany(static function => function.Environment.Where(pair => !function.FixedEnvironment.ContainsKey(pair.Key))
+                .Concat(function.FixedEnvironment)
+                .Select(pair => (pair.Key, pair.Value, Function: function.LogicalId)))
             .Where(static variable => !FunctionEnvironment.IsReserved(variable.Key))
             .GroupBy(static variable => variable.Key, StringComparer.Ordinal)
             .Where(static group => group.Select(variable => variable.Value).Distinct(StringComparer.Ordinal).Skip(1).Any())

@@ -6,6 +6,7 @@ using Sluice.LocalGateway.Authorization.Policies.Conditions;
 using Sluice.LocalGateway.Deployment;
 using Sluice.LocalGateway.Documents.Model;
 using Sluice.LocalGateway.Functions.Processes;
+using Sluice.LocalGateway.LocalValues;
 
 namespace Sluice.LocalGateway.Stages;
 
@@ -23,7 +24,8 @@ internal static class StageWarnings
                 .. folder.Api.Warnings,
                 .. folder.Stack.Warnings,
                 .. FunctionWarnings.For(folder, options, launcher),
-                .. Variables(folder.Stack, options.Hints),
+                .. Variables(folder.Stack, options),
+                .. Hidden(options.Variables),
                 .. AccessWarnings.For(folder.Api, identities, options.Hints),
                 .. Services(folder.Api, options),
                 .. Policy(policy, identities, options.Hints),
@@ -40,10 +42,11 @@ internal static class StageWarnings
                 "which have the rights of your user. Leave --listen out to serve this computer only.",
             ];
 
-    private static IEnumerable<string> Variables(Stack stack, StartHints hints)
+    private static IEnumerable<string> Variables(Stack stack, GatewayOptions options)
     {
         var missing = stack.UnknownVariables
             .Where(variable => Environment.GetEnvironmentVariable(variable.Name) is null)
+            .Where(variable => !options.Variables.Gives(variable.Function, variable.Name))
             .DistinctBy(variable => variable.Name)
             .ToList();
         return missing.Count == 0
@@ -51,10 +54,21 @@ internal static class StageWarnings
             :
             [
                 "Only AWS knows the values of these environment variables, and here they are not set: " +
-                $"{string.Join(", ", missing.Select(variable => $"{variable.Name} ({variable.Function})"))}. " +
-                $"To give one a value, {string.Format(CultureInfo.InvariantCulture, hints.Variable, missing[0].Name)}.",
+                $"{string.Join(", ", missing.Select(Describe))}. " +
+                $"To give one a value, {string.Format(CultureInfo.InvariantCulture, options.Hints.Variable, missing[0].Name)}.",
             ];
     }
+
+    private static IEnumerable<string> Hidden(GivenVariables variables) => variables.Defaults
+        .Where(variable => Environment.GetEnvironmentVariable(variable.Name) is { } value && value != variable.Value)
+        .Where(variable => !variables.Fixed.Any(other => other.Name == variable.Name))
+        .Select(variable => variable.Name)
+        .Distinct(StringComparer.Ordinal)
+        .Select(static name =>
+            $"The shell sets the environment variable {name}, so its value in {LocalFile.Name} does not count. To use it, unset {name} in the shell.");
+
+    private static string Describe(UnknownVariable variable)
+        => variable.Reference is { } reference ? $"{variable.Name} ({variable.Function}, {reference})" : $"{variable.Name} ({variable.Function})";
 
     // This happens with --debug only: otherwise, hot reload makes the functions run in this process.
     private static IEnumerable<string> HotReload(GatewayOptions options)

@@ -12,7 +12,7 @@ internal sealed record StartHints(string ApiKey, string IdentityFile, string Ser
         "--api-key VALUE",
         "the file that --identity names",
         "No stand-in for it is given: start with --endpoint and its address, such as --endpoint http://127.0.0.1:5000.",
-        "set it in the shell that starts the gateway, such as {0}=value dotnet run",
+        "set it in the shell that starts the gateway, such as {0}=value dotnet run, with --environment {0}=VALUE, or in sluice.local.json",
         "Give it one for this machine: --stage-variable {0}=VALUE");
 
     public static readonly StartHints File = Command with { Variable = "set it in the shell that starts the gateway, such as {0}=value sluice start FILE" };
@@ -20,7 +20,7 @@ internal sealed record StartHints(string ApiKey, string IdentityFile, string Ser
     public static readonly StartHints Test = new(
         "LocalApiOptions.ApiKeys",
         "the file that LocalApiOptions.IdentityFile names",
-        "Sluice.Testing calls no services of AWS: to try these operations, use 'sluice start' with --endpoint.",
-        "set it before the API starts: Environment.SetEnvironmentVariable(\"{0}\", \"value\")",
+        "Answer it with LocalApiOptions.AnswerService, or set LocalApiOptions.Endpoint to the address of an emulator.",
+        "set LocalApiOptions.Environment = new Dictionary<string, string> {{ [\"{0}\"] = \"value\" }}, or write it into sluice.local.json",
         "Give it one for this test: LocalApiOptions.StageVariables = new Dictionary<string, string> {{ [\"{0}\"] = \"value\" }}");
 }

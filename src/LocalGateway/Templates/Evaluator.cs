@@ -52,14 +52,18 @@ internal sealed class Evaluator : IIntrinsics
         {
             if (name.StartsWith("AWS::", StringComparison.Ordinal))
             {
-                throw new DocumentException(
-                    Root.File, "$", $"'{name}' takes no value. The region is the one of the environment variable AWS_REGION, and the others are fixed.");
+                throw Inputs.Refuse(
+                    name,
+                    $"'{name}' takes no value. The region is the one of the environment variable AWS_REGION, and the others are fixed.",
+                    problem => new(Root.File, "$", problem));
             }
 
             if (!_parameters.Check(name, value) && !(text ??= Root.Value.GetRawText()).Contains(name.Split('.')[0], StringComparison.Ordinal))
             {
-                throw new DocumentException(
-                    Root.File, "$.Parameters", $"nothing in the template is called '{name}', so its value would have no effect. Correct the name.");
+                throw Inputs.Refuse(
+                    name,
+                    $"nothing in the template is called '{name}', so its value would have no effect. Correct the name.",
+                    problem => new(Root.File, "$.Parameters", problem));
             }
         }
     }

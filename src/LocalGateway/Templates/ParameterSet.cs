@@ -51,7 +51,10 @@ internal sealed class ParameterSet(Evaluator evaluator, JsonPlace? parameters, T
 
         if (WhyNot(parameter, given) is { } reason)
         {
-            throw parameter.Error($"the value '{given}' that is given for the parameter '{name}' {reason}. Give another one.");
+            throw inputs.Refuse(
+                name,
+                $"the value '{given}' that is given for the parameter '{name}' {reason}. Give another one.",
+                problem => parameter.Error(problem));
         }
 
         return true;

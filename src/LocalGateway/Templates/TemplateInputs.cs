@@ -13,6 +13,9 @@ internal sealed record TemplateInputs(IReadOnlyDictionary<string, string> Values
 {
     public static readonly TemplateInputs None = new(FrozenDictionary<string, string>.Empty, CureOfOption("--parameter"));
 
+    /// <summary>The places of the values that a file gives, by name. Mistakes in them are reported there.</summary>
+    public IReadOnlyDictionary<string, JsonPlace> Places { get; init; } = FrozenDictionary<string, JsonPlace>.Empty;
+
     /// <summary>Reads a file that the template names by its path; null if such files are not read.</summary>
     public Func<string, JsonPlace>? ReadFile { get; init; }
 
@@ -43,6 +46,13 @@ internal sealed record TemplateInputs(IReadOnlyDictionary<string, string> Values
             throw place.Error($"the file '{path}' cannot be read: {problem.Problem}", problem);
         }
     }
+
+    /// <summary>Makes the error about a value that is given.</summary>
+    /// <param name="name">The name for which it is given.</param>
+    /// <param name="problem">The problem.</param>
+    /// <param name="otherwise">Makes the error if the value is from the command line.</param>
+    public DocumentException Refuse(string name, string problem, Func<string, DocumentException> otherwise)
+        => Places.TryGetValue(name, out var place) ? place.Error(problem) : otherwise(problem);
 
     /// <summary>Returns a sentence that says how to give a name a value.</summary>
     public string CureOf(string name) => Cure.Replace("{0}", name, StringComparison.Ordinal);

@@ -85,7 +85,7 @@ internal static class CompareCommand
             FileArgument.File, Requests, Host, Against, Header, IgnoredHeaders, IgnoredValues, Answers, Format, OutputFile, Timeout,
             DeployOptions.Deploy, DeployOptions.Code, DeployOptions.Stage, DeployOptions.StageVariables,
             DeployOptions.Parameters, DeployOptions.Api, FunctionOption.Functions,
-            DeployOptions.Identity, DeployOptions.ApiKeys, EndpointOption.Endpoints,
+            DeployOptions.Identity, DeployOptions.ApiKeys, EndpointOption.Endpoints, EnvironmentOption.Variables, LocalOption.File,
         };
         command.SetAction(RunAsync);
         return command;

@@ -44,7 +44,7 @@ internal static class InvokeCommand
             Words, Parameter, Header, Body, Trace,
             DeployOptions.Deploy, DeployOptions.Code, DeployOptions.Stage, DeployOptions.StageVariables,
             DeployOptions.StackParameters, DeployOptions.Api, FunctionOption.Functions,
-            DeployOptions.Identity, DeployOptions.ApiKeys, EndpointOption.Endpoints,
+            DeployOptions.Identity, DeployOptions.ApiKeys, EndpointOption.Endpoints, EnvironmentOption.Variables, LocalOption.File,
         };
         command.SetAction(static (arguments, _) => RunAsync(arguments));
         return command;

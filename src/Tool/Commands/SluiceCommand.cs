@@ -20,6 +20,7 @@ internal static class SluiceCommand
             CheckCommand.Create(),
             CompareCommand.Create(),
             ImportCommand.Create(),
+            SchemaCommand.Create(),
             CompletionCommand.Create(),
             KeepPortCommand.Create(),
         };

@@ -66,7 +66,7 @@ internal static class StartCommand
         {
             FileArgument.File, DeployOptions.Deploy, DeployOptions.Code,
             DeployOptions.Stage, DeployOptions.StageVariables, DeployOptions.Parameters, DeployOptions.Api, FunctionOption.Functions,
-            DeployOptions.Identity, DeployOptions.ApiKeys, EndpointOption.Endpoints,
+            DeployOptions.Identity, DeployOptions.ApiKeys, EndpointOption.Endpoints, EnvironmentOption.Variables, LocalOption.File,
             Debug, InProcess, NoWatch, Port, Concurrency, PerProcess, Listen, Trace, Quiet,
         };
         command.SetAction(static (arguments, cancellation) => RunAsync(arguments, cancellation));
@@ -81,7 +81,7 @@ internal static class StartCommand
         {
             var options = ReadOptions(arguments);
             var folder = EndpointOption.ReadApi(options);
-            return await ServeAsync(options, folder, arguments.GetValue(Quiet), cancellation).ConfigureAwait(false);
+            return await ServeAsync(options, folder, arguments.GetValue(Quiet) || (options.Local.Options.Quiet ?? false), cancellation).ConfigureAwait(false);
         }
         catch (DocumentException problem)
         {
@@ -129,18 +129,25 @@ internal static class StartCommand
                 "sluice start", "--invocations-per-process", $"{perProcess} is not a number of invocations; give one from 1 to {MostProcesses}.");
         }
 
-        return DeployOptions.Read(arguments, arguments.GetValue(FileArgument.File)) with
+        var options = DeployOptions.Read(arguments, arguments.GetValue(FileArgument.File));
+        var local = options.Local.Options;
+        return options with
         {
-            Port = port,
-            InvocationsPerProcess = perProcess,
-            Concurrency = arguments.GetValue(Debug) || (Debugger.IsAttached && arguments.GetResult(Concurrency) is not { Implicit: false }) ? 1 : concurrency,
-            Watch = !arguments.GetValue(NoWatch),
+            Port = port ?? local.Port,
+            InvocationsPerProcess = IsGiven(arguments, PerProcess) ? perProcess : local.InvocationsPerProcess ?? perProcess,
+            Concurrency = arguments.GetValue(Debug) ? 1
+                : IsGiven(arguments, Concurrency) ? concurrency
+                : Debugger.IsAttached ? 1
+                : local.Concurrency ?? concurrency,
+            Watch = !arguments.GetValue(NoWatch) && (local.Watch ?? true),
             Debug = arguments.GetValue(Debug),
             InProcess = arguments.GetValue(InProcess) || (!arguments.GetValue(Debug) && IsWatched()),
-            TraceAll = arguments.GetValue(Trace),
+            TraceAll = arguments.GetValue(Trace) || (!IsGiven(arguments, Trace) && (local.Trace ?? false)),
             Address = address ?? IPAddress.Loopback,
         };
     }
+
+    private static bool IsGiven(ParseResult arguments, Option option) => arguments.GetResult(option) is { Implicit: false };
 
     // Both a debugger and hot reload reach only the process that they started.
     private static bool IsWatched() => Debugger.IsAttached || StageWarnings.HasHotReload;

@@ -40,7 +40,7 @@ internal static class TestInvokeCommand
             Words, Body, Header,
             DeployOptions.Deploy, DeployOptions.Code, DeployOptions.Stage, DeployOptions.StageVariables,
             DeployOptions.Parameters, DeployOptions.Api, FunctionOption.Functions,
-            EndpointOption.Endpoints,
+            EndpointOption.Endpoints, EnvironmentOption.Variables, LocalOption.File,
         };
         command.SetAction(static (arguments, _) => RunAsync(arguments));
         return command;

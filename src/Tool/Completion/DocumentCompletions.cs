@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Completions;
 using System.CommandLine.Parsing;
 using Sluice.LocalGateway.Documents.Model;
+using Sluice.LocalGateway.Integrations.Services;
 using Sluice.LocalGateway.Json;
 using Sluice.LocalGateway.Stages;
 using Sluice.Tool.Files;
@@ -25,7 +26,7 @@ internal static class DocumentCompletions
 
     /// <summary>Returns the services of AWS that the operations call, as beginnings of <c>SERVICE=ADDRESS</c>.</summary>
     public static IEnumerable<CompletionItem> Services(CompletionContext context)
-        => Api(context) is { } api ? EndpointOption.ServicesOf(api).Select(static service => new CompletionItem($"{service}=http://")) : [];
+        => Api(context) is { } api ? CalledServices.Of(api).Select(static service => new CompletionItem($"{service}=http://")) : [];
 
     private static IEnumerable<ApiMethod> Methods(CompletionContext context) => Api(context)?.Methods ?? [];
 

@@ -15,6 +15,7 @@ internal static class CommandExamples
             ("sluice start --endpoint http://127.0.0.1:5000", "calls services of AWS at a local stand-in for them"),
             ("sluice start --endpoint sqs=http://127.0.0.1:9324", "calls one service at an address of its own"),
             ("sluice start template.yaml --function 'Orders=node loop.mjs'", "has a command answer in place of a function"),
+            ("sluice start --environment TABLE=local --environment Orders.LOG_LEVEL=DEBUG", "gives functions environment variables"),
             ("sluice start --debug", "makes functions wait for a debugger"),
             ("sluice start --in-process", "runs the functions in this process, which a debugger has started"),
         ],
@@ -57,6 +58,7 @@ internal static class CommandExamples
             ("sluice import api.yaml --output Orders", "writes a project from a document that you wrote"),
             ("sluice import template.yaml --api OrdersApi --output Orders", "chooses one of several APIs of a template"),
         ],
+        "schema" => [("sluice schema > sluice.local.schema.json", "writes the schema for an editor")],
         "completion" =>
         [
             ("source <(sluice completion bash)", "in ~/.bashrc"),

@@ -61,11 +61,14 @@ internal static class DeployOptions
     /// <exception cref="DocumentException">The value of an option is invalid, or the file of identities cannot be read.</exception>
     public static GatewayOptions Read(ParseResult arguments, string? file = null)
     {
-        var inputs = ReadInputs(arguments);
         var api = arguments.GetValue(Api);
         var path = file is null ? null : CloudAssembly.TemplateOf(Path.GetFullPath(file));
         var deploy = path is null ? Path.GetFullPath(arguments.GetValue(Deploy)!) : Path.GetDirectoryName(path) ?? path;
-        var identities = arguments.GetValue(Identity) is { } callers ? IdentityFile.Read(Path.GetFullPath(callers)) : LocalIdentities.Nobody;
+        var local = LocalOption.Read(arguments, path, deploy);
+        var inputs = local.AddTo(ReadInputs(arguments));
+        var identities = arguments.GetValue(Identity) is { } callers
+            ? IdentityFile.Read(Path.GetFullPath(callers))
+            : local.Identities ?? LocalIdentities.Nobody;
         var code = Path.GetFullPath(arguments.GetValue(Code) ?? (path is null ? Path.GetDirectoryName(deploy) : deploy) ?? deploy);
         if (arguments.GetValue(Code) is not null && !Directory.Exists(code))
         {
@@ -73,7 +76,7 @@ internal static class DeployOptions
                 "sluice", "--code", $"there is no folder '{code}'. Name the one with the functions' programs: the output of their build.");
         }
 
-        return new()
+        var options = new GatewayOptions
         {
             DeployFolder = deploy,
             File = path is null ? null : new(path, reads => ApiFile.Read(path, inputs, api, reads)),
@@ -86,7 +89,9 @@ internal static class DeployOptions
             StandIns = FunctionOption.Read(arguments),
             Endpoints = new() { All = EndpointOption.ReadAll(arguments), Own = EndpointOption.ReadServices(arguments) },
             Identities = identities.With((arguments.GetValue(ApiKeys) ?? []).Select(ApiKey.Of)),
+            Variables = new() { Fixed = EnvironmentOption.Read(arguments) },
         };
+        return options.With(local);
     }
 
     private static Dictionary<string, string> ReadPairs(string[] texts, string option)

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Sluice.LocalGateway.Documents.Model;
+using Sluice.LocalGateway.Integrations.Services;
 using Sluice.LocalGateway.Json;
 using Sluice.LocalGateway.Stages;
 
@@ -45,31 +45,12 @@ internal static class EndpointOption
     public static DeployFolder ReadApi(GatewayOptions options)
     {
         var folder = options.Read();
-        var called = ServicesOf(folder.Api);
-        if (called.All(static service => service.IndexOf('$', StringComparison.Ordinal) < 0)
-            && options.Endpoints.Own.Keys.FirstOrDefault(service => !called.Contains(service)) is { } unknown)
-        {
-            throw new DocumentException(
-                "sluice",
-                Name,
-                called.Count == 0
-                    ? $"the API calls no service of AWS other than Lambda, so '{unknown}' has no effect. Leave it out."
-                    : $"the API calls no service '{unknown}'. It calls {string.Join(", ", called)}: name one of these.");
-        }
-
+        CalledServices.Require(
+            folder.Api,
+            options.Endpoints.Own.Keys,
+            (service, problem) => options.Local.EndpointPlaces.TryGetValue(service, out var place) ? place.Error(problem) : new("sluice", Name, problem));
         return folder;
     }
-
-    /// <summary>Returns the names of the services that the operations of an API call, sorted.</summary>
-    public static IReadOnlyCollection<string> ServicesOf(ApiDocument api) =>
-    [
-        .. api.Methods
-            .Where(static method => method.Integration.Type == IntegrationType.Service)
-            .Select(static method => ServiceUri.Parse(method.Integration.Uri)?.Service)
-            .OfType<string>()
-            .Distinct(StringComparer.Ordinal)
-            .Order(StringComparer.Ordinal),
-    ];
 
     private static string[] Values(ParseResult arguments) => arguments.GetValue(Endpoints) ?? [];
 

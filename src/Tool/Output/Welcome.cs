@@ -19,6 +19,11 @@ internal static class Welcome
             console.MarkupLineInterpolated($"[yellow]{note}[/]");
         }
 
+        if (host.Options.Local.Path is { Length: > 0 } local)
+        {
+            console.MarkupLineInterpolated($"Local values: {Path.GetRelativePath(Environment.CurrentDirectory, local)}");
+        }
+
         foreach (var warning in host.Warnings)
         {
             console.MarkupLineInterpolated($"[yellow]{warning}[/]");

@@ -1,10 +1,13 @@
 // A test project with Verify: the packages are not here, so these stand for what the sample uses of them.
 using System.Runtime.CompilerServices;
+using Sluice.Testing;
 using VerifyTests;
 using Xunit;
 using static VerifyXunit.Verifier;
 
 // SAMPLE
+
+public class Program;
 
 namespace EmptyFiles
 {
@@ -16,9 +19,9 @@ namespace EmptyFiles
 
 namespace VerifyTests
 {
-    internal static class AttributeReader
+    internal sealed class Target
     {
-        internal static string GetProjectDirectory() => "";
+        internal Target(string extension, string data, string? name = null) => _ = (extension, data, name);
     }
 }
 
@@ -26,6 +29,6 @@ namespace VerifyXunit
 {
     internal static class Verifier
     {
-        internal static Task VerifyDirectory(string path, Func<string, bool>? include = null) => Task.FromResult((path, include));
+        internal static Task Verify(IEnumerable<Target> targets) => Task.FromResult(targets);
     }
 }

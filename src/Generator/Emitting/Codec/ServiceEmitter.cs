@@ -101,6 +101,7 @@ internal static class ServiceEmitter
         writer.WriteLine($"(({Namespace}IServiceCollection)services).Add(new {Namespace}ServiceDescriptor(");
         writer.WriteLine("    typeof(global::Sluice.IOperationContext), global::Sluice.Runtime.OperationContext.Current));");
         writer.WriteLine($"{(startup.IsStatic ? startup.TypeName : $"new {startup.TypeName}()")}.ConfigureServices(services);");
+        writer.WriteLine("global::Sluice.Runtime.FunctionServices.Configure(services);");
         if (hasLoggers)
         {
             writer.WriteLine($"{LoggerEmitter.ClassName}.AddTo(services);");

@@ -15,9 +15,12 @@ internal static class IdentityFile
         ];
 
     /// <exception cref="DocumentException">The file does not have the form that docs/local-gateway.md shows.</exception>
-    public static LocalIdentities Read(string path)
+    public static LocalIdentities Read(string path) => Read(JsonFile.Read(path));
+
+    /// <summary>Reads identities that stand in another file.</summary>
+    /// <exception cref="DocumentException">They do not have the form that docs/local-gateway.md shows.</exception>
+    public static LocalIdentities Read(JsonPlace root)
     {
-        var root = JsonFile.Read(path);
         foreach (var (name, member) in root.Members())
         {
             if (name is not ("apiKeys" or "cognito" or "iam" or "policyKeys"))

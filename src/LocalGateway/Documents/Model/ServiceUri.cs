@@ -22,6 +22,9 @@ internal sealed record ServiceUri(string Region, string Service, string Host, st
     /// </summary>
     public string? Target { get; private init; }
 
+    /// <summary>The host name on AWS.</summary>
+    public string HostName => $"{Host}.{Region}.amazonaws.com";
+
     /// <summary>The media type of the requests to a service that speaks JSON.</summary>
     public string MediaType => "application/x-amz-json-1." + (Service == "kinesis" ? '1' : '0');
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Sluice.LocalGateway.Functions.Processes;
 
 namespace Sluice.LocalGateway.Functions.InProcess;
@@ -8,27 +9,27 @@ namespace Sluice.LocalGateway.Functions.InProcess;
 /// </summary>
 internal static class EnvironmentTurn
 {
-    /// <summary>The variables that were set for earlier programs.</summary>
-    private static readonly Dictionary<string, string> Set = new(StringComparer.Ordinal);
+    /// <summary>The variables that were set here, with the values that the shell or the test has given them; null if they had none.</summary>
+    private static readonly ConcurrentDictionary<string, (string Set, string? Given)> Changed = new(StringComparer.Ordinal);
 
     private static readonly SemaphoreSlim Gate = new(1, 1);
 
     /// <summary>Waits until no other program is starting, and sets the variables.</summary>
-    public static void Begin(IReadOnlyDictionary<string, string> variables)
+    public static void Begin(GuestVariables variables)
     {
         Gate.Wait();
-        Apply(variables);
+        Apply(variables, static _ => true);
     }
 
     /// <summary>
     /// Sets the variables of a program again before it works on an invocation, because others may have started since. It does nothing while another
     /// program is starting. Only the gateway's own variables stay as they are: programs read them when they start.
     /// </summary>
-    public static void Repeat(IReadOnlyDictionary<string, string> variables)
+    public static void Repeat(GuestVariables variables)
     {
         if (Gate.Wait(0))
         {
-            Apply(variables.Where(static variable => !FunctionEnvironment.IsReserved(variable.Key)));
+            Apply(variables, static name => !FunctionEnvironment.IsReserved(name));
             Gate.Release();
         }
     }
@@ -37,21 +38,32 @@ internal static class EnvironmentTurn
     /// Says whether the shell or the test has set a variable. As for processes, that value overrides the template's. A variable that was set here for an
     /// earlier program does not.
     /// </summary>
-    public static bool IsGiven(string name)
-        => !FunctionEnvironment.IsReserved(name) && Environment.GetEnvironmentVariable(name) is { } value && value != Set.GetValueOrDefault(name);
+    public static bool IsGiven(string name) => !FunctionEnvironment.IsReserved(name) && Given(name) is not null;
 
     /// <summary>Lets the next program start.</summary>
     public static void End() => Gate.Release();
 
-    private static void Apply(IEnumerable<KeyValuePair<string, string>> variables)
+    private static void Apply(GuestVariables variables, Func<string, bool> takes)
     {
-        foreach (var (name, value) in variables)
+        foreach (var (name, value) in variables.Defaults.Where(variable => takes(variable.Key) && !variables.Fixed.ContainsKey(variable.Key)))
         {
-            if (!IsGiven(name))
-            {
-                Environment.SetEnvironmentVariable(name, value);
-                Set[name] = value;
-            }
+            Set(name, FunctionEnvironment.IsReserved(name) ? value : Given(name) ?? value);
         }
+
+        foreach (var (name, value) in variables.Fixed)
+        {
+            Set(name, value);
+        }
+    }
+
+    private static string? Given(string name) => Environment.GetEnvironmentVariable(name) is not { } value ? null
+        : Changed.TryGetValue(name, out var change) && change.Set == value ? change.Given
+        : value;
+
+    private static void Set(string name, string value)
+    {
+        var given = Given(name);
+        Environment.SetEnvironmentVariable(name, value);
+        Changed[name] = (value, given);
     }
 }

@@ -15,10 +15,10 @@ internal static class GuestEnvironment
 
     /// <summary>Returns the environment variables that the program of a function needs. The memory's size is not one of them, because the runtime
     /// would limit the heap of the whole process to it.</summary>
-    public static Dictionary<string, string> Of(FunctionSettings function, string runtimeApi)
+    public static GuestVariables Of(FunctionSettings function, string runtimeApi)
     {
         AppContext.SetSwitch(KeepConsole, isEnabled: true);
-        return new(function.Environment, StringComparer.Ordinal)
+        var variables = new Dictionary<string, string>(function.Environment, StringComparer.Ordinal)
         {
             ["AWS_LAMBDA_RUNTIME_API"] = runtimeApi,
             ["AWS_LAMBDA_FUNCTION_NAME"] = function.Name,
@@ -27,5 +27,6 @@ internal static class GuestEnvironment
             ["AWS_REGION"] = AwsNames.Region,
             ["_HANDLER"] = function.Handler,
         };
+        return new(variables, function.FixedEnvironment);
     }
 }

@@ -8,14 +8,14 @@ internal sealed class InProcessFunction : IFunctionProcess
     private const int Killed = 137;
 
     private readonly TaskCompletionSource<int> _exited = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    private readonly IReadOnlyDictionary<string, string> _variables;
+    private readonly GuestVariables _variables;
     private int _isStarting = 1;
 
     /// <param name="name">The name of the thread, which debuggers show.</param>
     /// <param name="variables">The environment variables of the function.</param>
     /// <param name="output">Receives each line of an exception that ends the program.</param>
     /// <param name="run">Runs the program, and returns its exit code. It is called when no other program is starting.</param>
-    public InProcessFunction(string name, IReadOnlyDictionary<string, string> variables, Action<string> output, Func<int> run)
+    public InProcessFunction(string name, GuestVariables variables, Action<string> output, Func<int> run)
     {
         _variables = variables;
         new Thread(() => Run(output, run)) { IsBackground = true, Name = name }.Start();

@@ -49,9 +49,10 @@ internal sealed class InProcessLauncher(string codeFolder) : IFunctionLauncher
 
     public void Dispose() => ((IFunctionLauncher)_processes).Dispose();
 
-    private static Dictionary<string, string> Variables(FunctionSettings function, string folder, string runtimeApi)
+    private static GuestVariables Variables(FunctionSettings function, string folder, string runtimeApi)
     {
-        var variables = GuestEnvironment.Of(function, runtimeApi);
+        var guest = GuestEnvironment.Of(function, runtimeApi);
+        var variables = guest.Defaults;
 
         // The memory's size is for the code that reads it. The heap is the whole process's, and must not be limited to it.
         variables["AWS_LAMBDA_DOTNET_DISABLE_MEMORY_LIMIT_CHECK"] = "true";
@@ -67,6 +68,6 @@ internal sealed class InProcessLauncher(string codeFolder) : IFunctionLauncher
             variables.TryAdd("AWS_LAMBDA_LOG_LEVEL", level);
         }
 
-        return variables;
+        return guest;
     }
 }

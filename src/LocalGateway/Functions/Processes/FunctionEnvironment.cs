@@ -34,6 +34,11 @@ internal static class FunctionEnvironment
             }
         }
 
+        foreach (var (name, value) in function.FixedEnvironment)
+        {
+            variables[name] = value;
+        }
+
         SetUnlessGiven(variables, "AWS_LAMBDA_LOG_FORMAT", function.LogFormat);
         SetUnlessGiven(variables, "AWS_LAMBDA_LOG_LEVEL", function.LogLevel);
         variables["AWS_LAMBDA_RUNTIME_API"] = runtimeApi;

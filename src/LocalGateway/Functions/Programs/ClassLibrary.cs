@@ -35,7 +35,7 @@ internal static class ClassLibrary
         if (File.Exists(dependencies))
         {
             arguments.AddRange(["--depsfile", dependencies]);
-            arguments.AddRange(Packages());
+            arguments.AddRange(NuGetFolder.Arguments());
         }
 
         return new(DotnetHost.Find(), [.. arguments, host]) { Folder = folder };
@@ -49,14 +49,5 @@ internal static class ClassLibrary
         var number = version.ToString(CultureInfo.InvariantCulture);
         var text = "{\"runtimeOptions\":{\"framework\":{\"name\":\"Microsoft.NETCore.App\",\"version\":\"" + number + ".0.0\"}}}";
         return code.FileOf($"net{number}.runtimeconfig.json", () => new MemoryStream(Encoding.UTF8.GetBytes(text)));
-    }
-
-    // The output of a library's build need not contain the assemblies of its packages. They are where NuGet put them.
-    private static string[] Packages()
-    {
-        var folder = Environment.GetEnvironmentVariable("NUGET_PACKAGES") is { Length: > 0 } given
-            ? given
-            : Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
-        return Directory.Exists(folder) ? ["--additionalprobingpath", folder] : [];
     }
 }

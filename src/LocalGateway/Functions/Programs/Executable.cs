@@ -17,7 +17,7 @@ internal static class Executable
         if (candidates.Length > 1 && File.Exists(library) && File.Exists(Path.ChangeExtension(library, ".runtimeconfig.json")))
         {
             InstalledFramework.Require(Path.ChangeExtension(library, ".runtimeconfig.json"), function.LogicalId);
-            return new(DotnetHost.Find(), ["exec", .. DotnetHost.RollForward, library]) { Folder = folder, Library = library };
+            return new(DotnetHost.Find(), ["exec", .. DotnetHost.RollForward, .. NuGetFolder.Arguments(), library]) { Folder = folder, Library = library };
         }
 
         foreach (var candidate in candidates)

@@ -16,6 +16,7 @@ internal static class HttpCall
         Exchange exchange, HttpMessageInvoker client, HttpRequestMessage request, Payload payload, TimeSpan limit)
     {
         exchange.Observer?.EndpointCalled(request, payload);
+        request.Options.Set(BackendCall.Operation, exchange.Method!.Name);
         using var timeout = CancellationTokenSource.CreateLinkedTokenSource(exchange.Aborted);
         timeout.CancelAfter(limit);
         try

@@ -17,6 +17,9 @@ internal sealed class FunctionCaller(Integration settings, FunctionPool? functio
     /// <summary>The integration's timeout.</summary>
     public TimeSpan Timeout => settings.Timeout;
 
+    /// <summary>The clock by which asynchronous invocations are repeated.</summary>
+    public TimeProvider Time { get; init; } = TimeProvider.System;
+
     /// <summary>Invokes the function and waits for its result, up to the integration's timeout.</summary>
     public async ValueTask<BackendAnswer> CallAsync(Exchange exchange, ReadOnlyMemory<byte> payload, EndpointRequest endpoint)
     {
@@ -53,7 +56,7 @@ internal sealed class FunctionCaller(Integration settings, FunctionPool? functio
         }
 
         _ = EventInvocation.RunAsync(
-            () => events?.Find(functionName) ?? function!, exchange.RequestId, exchange.BackendTrace, payload.ToArray(), TimeProvider.System, tenant);
+            () => events?.Find(functionName) ?? function!, exchange.RequestId, exchange.BackendTrace, payload.ToArray(), Time, tenant);
         return new() { Headers = AnswerHeaders };
     }
 

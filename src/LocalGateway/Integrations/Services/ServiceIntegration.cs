@@ -25,7 +25,8 @@ internal sealed class ServiceIntegration(Integration settings, string uri, Uri e
 
         using var request = new HttpRequestMessage(
             new HttpMethod(settings.HttpMethod == ApiMethod.Any ? exchange.Request.Method : settings.HttpMethod), address);
-        request.Headers.Host = $"{service.Host}.{service.Region}.amazonaws.com";
+        request.Headers.Host = service.HostName;
+        request.Options.Set(BackendCall.Service, service.Service);
         if (!payload.Bytes.IsEmpty || request.Method.Method is "POST" or "PUT" or "PATCH")
         {
             request.Content = new ReadOnlyMemoryContent(payload.Bytes);

@@ -1,12 +1,13 @@
 using System.CommandLine;
+using System.Reflection;
 using System.Runtime.Loader;
 using System.Text;
 using Sluice.BuildTasks.Tests.Overlays;
 using Sluice.LocalGateway.Deployment;
+using Sluice.LocalGateway.Functions.InProcess;
 using Sluice.LocalGateway.Functions.Processes;
 using Sluice.LocalGateway.Stages;
 using Sluice.LocalGateway.Tests.Support;
-using Sluice.Testing;
 using Sluice.Tool.Commands;
 using Sluice.Tool.Options;
 
@@ -43,12 +44,17 @@ internal static class ImportedStage
     // The assembly is made and loaded only if a request needs a function.
     private sealed class Launcher(ImportedBuild build) : IFunctionLauncher
     {
-        private readonly Lazy<GuestLauncher> _inner = new(() =>
+        private readonly Lazy<AssemblyName> _program = new(() =>
         {
             using var image = new MemoryStream(build.Emit());
-            return new(AssemblyLoadContext.Default.LoadFromStream(image).GetName());
+            return AssemblyLoadContext.Default.LoadFromStream(image).GetName();
         });
 
-        public IFunctionProcess Start(FunctionSettings function, string runtimeApi, Action<string> output) => _inner.Value.Start(function, runtimeApi, output);
+        public IFunctionProcess Start(FunctionSettings function, string runtimeApi, Action<string> output)
+        {
+            var program = _program.Value;
+            return new InProcessFunction(
+                program.FullName, GuestEnvironment.Of(function, runtimeApi), output, () => AppDomain.CurrentDomain.ExecuteAssemblyByName(program));
+        }
     }
 }

@@ -1,0 +1,143 @@
+using System.Collections.Frozen;
+using System.Net;
+using System.Text.Json;
+using Sluice.LocalGateway.Authorization.Identities;
+using Sluice.LocalGateway.Deployment;
+using Sluice.LocalGateway.Functions.Processes;
+using Sluice.LocalGateway.Json;
+
+namespace Sluice.LocalGateway.LocalValues;
+
+/// <summary>Reads a file of local values. Each error names line and column.</summary>
+internal static class LocalFileReader
+{
+    /// <summary>Lambda's default limit on the concurrent executions of an account.</summary>
+    private const int MostProcesses = 1_000;
+
+    private static readonly string[] Parts = ["$schema", "parameters", "stageVariables", "environment", "functions", "identity", "endpoints", "options"];
+
+    private static readonly string[] OptionNames = ["stage", "port", "concurrency", "invocationsPerProcess", "trace", "quiet", "watch"];
+
+    /// <exception cref="DocumentException">The file cannot be read, or has an entry that is not known or has the wrong type.</exception>
+    public static LocalFile Read(string path)
+    {
+        var root = Open(path);
+        RequireKnown(root, Parts, "a part of a file of local values; the parts are");
+        var endpoints = Texts(root.Find("endpoints") is { IsObject: true } several ? several : null);
+        return new()
+        {
+            Path = path,
+            Parameters = Texts(root.Find("parameters")).ToFrozenDictionary(static pair => WithoutBraces(pair.Key), static pair => pair.Value),
+            StageVariables = Values(root.Find("stageVariables")),
+            Variables = [.. Variables(null, root.Find("environment")), .. ReadFunctions(root.Find("functions"))],
+            Identities = root.Find("identity") is { } identity ? ReadIdentity(identity, path) : null,
+            Endpoints = new()
+            {
+                All = root.Find("endpoints") is { IsString: true } all ? Address(all) : endpoints.TryGetValue("*", out var rest) ? Address(rest) : null,
+                Own = endpoints.Where(static pair => pair.Key != "*").ToFrozenDictionary(static pair => pair.Key, static pair => Address(pair.Value)),
+            },
+            EndpointPlaces = endpoints.Where(static pair => pair.Key != "*").ToFrozenDictionary(StringComparer.Ordinal),
+            Options = root.Find("options") is { } options ? ReadOptions(options) : new(),
+        };
+    }
+
+    private static JsonPlace Open(string path)
+    {
+        var bytes = JsonFile.ReadBytes(path);
+        try
+        {
+            using var document = JsonDocument.Parse(bytes.AsMemory(bytes.AsSpan().StartsWith("\uFEFF"u8) ? 3 : 0));
+        }
+        catch (JsonException problem)
+        {
+            var position = new FilePosition((int)(problem.LineNumber ?? 0) + 1, (int)(problem.BytePositionInLine ?? 0) + 1);
+            throw new DocumentException(
+                Path.GetFileName(path),
+                "$",
+                "is not JSON here. Correct this place; comments and a comma after the last entry are not allowed.",
+                problem,
+                position);
+        }
+
+        var root = JsonFile.ParseWritten(bytes, Path.GetFileName(path));
+        return root.IsObject ? root : throw root.Error("a file of local values is an object with parts such as \"parameters\": { }.");
+    }
+
+    private static void RequireKnown(JsonPlace place, string[] known, string what)
+    {
+        foreach (var (name, member) in place.Members())
+        {
+            if (!known.Contains(name, StringComparer.Ordinal))
+            {
+                throw member.Error($"'{name}' is not {what} {string.Join(", ", known.Where(static part => part[0] != '$'))}.");
+            }
+        }
+    }
+
+    private static Dictionary<string, JsonPlace> Texts(JsonPlace? place)
+    {
+        var texts = new Dictionary<string, JsonPlace>(StringComparer.Ordinal);
+        foreach (var (name, value) in place?.Members() ?? [])
+        {
+            texts[name] = value.KnownText is not null ? value : throw value.Error(
+                value.IsString
+                    ? "this reference is looked up on AWS. Write the value that it has on this machine."
+                    : "a value is a text, a number, true or false.");
+        }
+
+        return texts;
+    }
+
+    private static FrozenDictionary<string, string> Values(JsonPlace? place)
+        => Texts(place).ToFrozenDictionary(static pair => pair.Key, static pair => pair.Value.KnownText!, StringComparer.Ordinal);
+
+    // A reference can be copied from the template as it is.
+    private static string WithoutBraces(string name)
+        => name.StartsWith("{{", StringComparison.Ordinal) && name.EndsWith("}}", StringComparison.Ordinal) ? name[2..^2] : name;
+
+    private static IEnumerable<GivenVariable> Variables(string? function, JsonPlace? place) => Texts(place).Select(pair => new GivenVariable(
+        function,
+        FunctionEnvironment.IsReserved(pair.Key) ? throw pair.Value.Error($"the gateway itself sets '{pair.Key}'. Remove it.") : pair.Key,
+        pair.Value.KnownText!,
+        problem => pair.Value.Error(problem)));
+
+    private static IEnumerable<GivenVariable> ReadFunctions(JsonPlace? place)
+    {
+        foreach (var (name, function) in place?.Members() ?? [])
+        {
+            RequireKnown(function, ["environment"], "a part of a function; the part is");
+            foreach (var variable in Variables(name, function.Find("environment")))
+            {
+                yield return variable;
+            }
+        }
+    }
+
+    private static LocalIdentities ReadIdentity(JsonPlace place, string path)
+        => place.IsString ? IdentityFile.Read(Path.GetFullPath(place.Text(), Path.GetDirectoryName(path)!)) : IdentityFile.Read(place);
+
+    private static Uri Address(JsonPlace place)
+        => Uri.TryCreate(place.KnownText, UriKind.Absolute, out var address) && address.Scheme is "http" or "https"
+            ? address
+            : throw place.Error("this is not an http or https address. Give one, such as http://127.0.0.1:5000.");
+
+    private static LocalOptions ReadOptions(JsonPlace place)
+    {
+        RequireKnown(place, OptionNames, "an option; the options are");
+        return new()
+        {
+            Stage = place.Find("stage")?.Text(),
+            Port = Number(place, "port", 0, IPEndPoint.MaxPort),
+            Concurrency = Number(place, "concurrency", 1, MostProcesses),
+            InvocationsPerProcess = Number(place, "invocationsPerProcess", 1, MostProcesses),
+            Trace = place.Find("trace")?.Flag(),
+            Quiet = place.Find("quiet")?.Flag(),
+            Watch = place.Find("watch")?.Flag(),
+        };
+    }
+
+    private static int? Number(JsonPlace options, string name, int least, int most)
+        => options.Find(name) is not { } place ? null
+            : place.Number() is var number && number >= least && number <= most ? number
+            : throw place.Error($"{number} is out of range; give a number from {least} to {most}.");
+}
