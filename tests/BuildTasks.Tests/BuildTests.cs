@@ -120,7 +120,7 @@ public sealed class BuildTests(TestProject project) : IClassFixture<TestProject>
 
             var (exitCode, output) = project.RunUntil("Ctrl+C", ["run", "--no-build", "--launch-profile", "Mine"]);
             output.ShouldContain("/my stage");
-            output.ShouldContain("SLUICE_TEST_B (F)");
+            output.ShouldContain("SLUICE_TEST_B (F, ");
             output.ShouldNotContain("SLUICE_TEST_A");
 
             (exitCode, output) = project.RunUntil("Ctrl+C", ["run", "--no-build", "--launch-profile", "Wrong"]);

@@ -16,6 +16,7 @@ public sealed partial class PropertyTests(PropertyTests.Calls calls) : IClassFix
         ("SluiceRunLocalGateway", "flase", "true and false"),
         ("SluiceRemoveAmazonGenerator", "nope", "true and false"),
         ("SluiceReadyToRun", "0", "true and false"),
+        ("SluiceCopyGateway", "no", "true and false"),
     ];
 
     private static readonly string[] Known =

@@ -53,7 +53,7 @@ public sealed partial class EnvironmentTests(PackageFeed feed)
             var output = feed.Run(project, words[0], words[1..]);
             if (words[1] == "test")
             {
-                output.ShouldContain("Passed:     2");
+                output.ShouldContain("Passed:     3");
             }
         }
 

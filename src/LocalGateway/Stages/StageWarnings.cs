@@ -47,7 +47,7 @@ internal static class StageWarnings
         var missing = stack.UnknownVariables
             .Where(variable => Environment.GetEnvironmentVariable(variable.Name) is null)
             .Where(variable => !options.Variables.Gives(variable.Function, variable.Name))
-            .DistinctBy(variable => variable.Name)
+            .DistinctBy(variable => (variable.Name, variable.Reference))
             .ToList();
         return missing.Count == 0
             ? []

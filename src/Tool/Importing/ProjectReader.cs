@@ -67,7 +67,7 @@ internal sealed class ProjectReader
         }
 
         var used = _operations.Select(static operation => operation.Method.Access?.Authorizer).OfType<AuthorizerSettings>();
-        var authorizers = Authorizers.Read(_scope, used, _folder.Stack, attributes).ToList();
+        var authorizers = Authorizers.Read(_scope, used, _folder.Stack, _resources, attributes).ToList();
         var groups = _groups.Values.Select(static one => one.Group with { Methods = new(one.Methods) }).Where(static group => group.Methods.Count > 0);
         return new()
         {
@@ -91,7 +91,7 @@ internal sealed class ProjectReader
         {
             var name = _scope.TypeNames.Pascal(key, "Function");
             _groups[key] = group = (
-                new() { Name = name, IsFunction = true, Attributes = new(FunctionClass.Attributes(settings)), Methods = ValueList<ImportedMethod>.Empty },
+                new() { Name = name, IsFunction = true, Attributes = new(FunctionClass.Attributes(_scope, _resources, settings)), Methods = ValueList<ImportedMethod>.Empty },
                 new Identifiers(name, "Equals", "GetHashCode", "GetType", "ToString"), []);
         }
 

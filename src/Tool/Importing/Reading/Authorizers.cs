@@ -3,6 +3,7 @@ using Sluice.LocalGateway.Deployment;
 using Sluice.LocalGateway.Documents.Model;
 using Sluice.LocalGateway.Json;
 using Sluice.Tool.Importing.Model;
+using Sluice.Tool.Importing.Reading.Stacks;
 
 namespace Sluice.Tool.Importing.Reading;
 
@@ -12,9 +13,10 @@ internal static class Authorizers
     /// <param name="scope">What the readers share.</param>
     /// <param name="used">The authorizers that operations name.</param>
     /// <param name="stack">The functions of the template.</param>
+    /// <param name="resources">The resources of the template; null if the file is a document.</param>
     /// <param name="assembly">Receives the attributes of user pools.</param>
     public static IEnumerable<ImportedGroup> Read(
-        ImportScope scope, IEnumerable<AuthorizerSettings> used, Stack stack, List<ImportedAttribute> assembly)
+        ImportScope scope, IEnumerable<AuthorizerSettings> used, Stack stack, ApiStack? resources, List<ImportedAttribute> assembly)
     {
         foreach (var authorizer in used.DistinctBy(static one => one.Name))
         {
@@ -35,7 +37,11 @@ internal static class Authorizers
                 continue;
             }
 
-            yield return Function(scope, authorizer, stack, WithTtl(Attribute(scope, authorizer, given, header), ttl), place);
+            var function = FunctionClass.Find(stack, FunctionClass.NameOf(authorizer.Uri));
+            yield return Function(scope, authorizer, function, new(FunctionClass.Attributes(scope, resources, function)), place) with
+            {
+                Methods = new([Check(WithTtl(Attribute(scope, authorizer, given, header), ttl))]),
+            };
         }
     }
 
@@ -62,24 +68,26 @@ internal static class Authorizers
     private static List<string> Sources(string[] sources, string start)
         => [.. sources.Where(source => source.StartsWith(start, StringComparison.Ordinal)).Select(source => source[start.Length..])];
 
-    private static ImportedGroup Function(ImportScope scope, AuthorizerSettings authorizer, Stack stack, ImportedAttribute attribute, JsonPlace place)
+    private static ImportedGroup Function(
+        ImportScope scope, AuthorizerSettings authorizer, FunctionSettings? function, ValueList<ImportedAttribute> attributes, JsonPlace place)
     {
         var name = scope.Authorizers.Of(authorizer.Name);
-        var function = FunctionClass.Find(stack, FunctionClass.NameOf(authorizer.Uri));
         scope.Note(place, $"the code of the function of the authorizer '{name}' is not imported. Write the method that decides who may call.");
         return new()
         {
             Name = scope.TypeNames.Pascal(function?.LogicalId ?? name + " Authorizer", "Authorizer"),
             IsFunction = true,
             Summary = "Decides who may call.",
-            Attributes = new(FunctionClass.Attributes(function)),
-            Methods = new([new()
-            {
-                Name = "Check",
-                Attributes = new([attribute]),
-                ReturnType = "AuthorizerResult",
-                Parameters = new([new("request", "AuthorizerRequest", ValueList<ImportedAttribute>.Empty)]),
-            }]),
+            Attributes = attributes,
+            Methods = ValueList<ImportedMethod>.Empty,
         };
     }
+
+    private static ImportedMethod Check(ImportedAttribute attribute) => new()
+    {
+        Name = "Check",
+        Attributes = new([attribute]),
+        ReturnType = "AuthorizerResult",
+        Parameters = new([new("request", "AuthorizerRequest", ValueList<ImportedAttribute>.Empty)]),
+    };
 }

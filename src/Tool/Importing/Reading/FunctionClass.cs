@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using Sluice.LocalGateway.Deployment;
 using Sluice.Tool.Importing.Model;
+using Sluice.Tool.Importing.Reading.Stacks;
 
 namespace Sluice.Tool.Importing.Reading;
 
@@ -28,7 +29,10 @@ internal static partial class FunctionClass
         => stack.Functions.FirstOrDefault(function => function.Name == name) ?? stack.Functions.FirstOrDefault(function => function.LogicalId == name);
 
     /// <summary>Returns the attributes of the class.</summary>
-    public static IEnumerable<ImportedAttribute> Attributes(FunctionSettings? function)
+    /// <param name="scope">What the readers share.</param>
+    /// <param name="stack">The resources of the template; null if the file is a document.</param>
+    /// <param name="function">The settings of the function; null if the file does not have them.</param>
+    public static IEnumerable<ImportedAttribute> Attributes(ImportScope scope, ApiStack? stack, FunctionSettings? function)
     {
         var attribute = ImportedAttribute.Of("LambdaFunction");
         if (function is not null)
@@ -38,13 +42,22 @@ internal static partial class FunctionClass
             attribute = (int)function.Timeout.TotalSeconds is var seconds && seconds != 10 ? attribute.WithNumber("Timeout", seconds) : attribute;
         }
 
-        yield return attribute;
+        foreach (var one in stack is null || function is null ? [attribute] : FunctionResource.Read(scope, stack, function.LogicalId, attribute))
+        {
+            yield return one;
+        }
+
         var variables = function?.Environment ?? FrozenDictionary<string, string>.Empty;
         foreach (var (name, value) in variables.OrderBy(static variable => variable.Key, StringComparer.Ordinal))
         {
+            // The build of a project of Sluice sets SLUICE_FUNCTION itself.
             if (VariableName().IsMatch(name) && !Reserved.Contains(name))
             {
                 yield return ImportedAttribute.Of("EnvironmentVariable", name, SubText.Escape(value));
+            }
+            else if (name != "SLUICE_FUNCTION" && stack?.OfFunction(function!.LogicalId, "Environment") is { } place)
+            {
+                scope.Note(place, $"the variable '{name}' is left out, because Lambda or a build refuses its name. Give it another one.");
             }
         }
     }

@@ -107,6 +107,46 @@ public sealed class ImportedSettingsTests
         project.Errors.ShouldBeEmpty();
     }
 
+    [Fact]
+    public void Settings_of_a_function_and_of_its_globals_are_attributes_of_its_class()
+    {
+        using var project = new Imported("""
+            Transform: AWS::Serverless-2016-10-31
+            Globals: { Function: { Tracing: Active, Architectures: [arm64] } }
+            Resources:
+              Work:
+                Type: AWS::Serverless::Function
+                Properties:
+                  Runtime: nodejs22.x
+                  Handler: a.b
+                  CodeUri: src
+                  Description: Works
+                  ReservedConcurrentExecutions: 5
+                  EphemeralStorage: { Size: 1024 }
+                  KmsKeyArn: arn:aws:kms:us-east-1:000000000000:key/1
+                  Layers: [arn:aws:lambda:us-east-1:000000000000:layer:tools:3, tools]
+                  VpcConfig: { SubnetIds: [subnet-1], SecurityGroupIds: [sg-1] }
+                  Policies: [AmazonDynamoDBReadOnlyAccess]
+                  SnapStart: { ApplyOn: PublishedVersions }
+                  Environment: { Variables: { TABLE: t, AWS_REGION: x } }
+                  Events: { A: { Type: Api, Properties: { Path: /a, Method: get } } }
+            """);
+
+        project.Text("Work.cs").ShouldContain("""
+            [LambdaFunction(MemorySize = 128, Timeout = 3, Description = "Works", Architecture = FunctionArchitecture.Arm64, ReservedConcurrency = 5, EphemeralStorage = 1024, KmsKeyArn = "arn:aws:kms:us-east-1:000000000000:key/1", Tracing = true, Layers = ["arn:aws:lambda:us-east-1:000000000000:layer:tools:3"])]
+            [Vpc(Subnets = ["subnet-1"], SecurityGroups = ["sg-1"])]
+            [EnvironmentVariable("TABLE", "t")]
+            """);
+        project.Notes.Select(static note => note[(note.IndexOf(": ", StringComparison.Ordinal) + 2)..]).ShouldBe(
+        [
+            "$.Resources.Work.Properties.Layers[1]: this value cannot be the one of Layers, so it is left out. Write another one.",
+            "$.Resources.Work.Properties.Policies: the permissions of the function are not imported. Declare them with [Allow], or with Policies of [LambdaFunction].",
+            "$.Resources.Work.Properties.SnapStart: 'SnapStart' is not imported. Set it in an attribute of the function, or add it with an overlay.",
+            "$.Resources.Work.Properties.Environment: the variable 'AWS_REGION' is left out, because Lambda or a build refuses its name. Give it another one.",
+        ]);
+        project.Errors.ShouldBeEmpty();
+    }
+
     [Theory]
     [InlineData("EndpointConfiguration: { Types: [PRIVATE], VpcEndpointIds: [vpce-0123456789abcdef0] }", "", "EndpointType = EndpointType.Edge")]
     [InlineData("Types: [PRIVATE], VpcEndpointIds: [vpce-0123456789abcdef0]", "Types: [REGIONAL]", "")]

@@ -44,6 +44,14 @@ internal sealed class ApiStack
     /// <summary>Returns a setting of the stage, or null if the template does not set it.</summary>
     public JsonPlace? OfStage(string name) => _stage?.Find(name) ?? _defaults?.Find(name);
 
+    /// <summary>Returns a setting of a function, also one of <c>Globals</c>; null if the template does not set it.</summary>
+    public JsonPlace? OfFunction(string logicalId, string name)
+    {
+        var function = _resources.Of(StackResources.Function, "AWS::Lambda::Function").FirstOrDefault(one => one.LogicalId == logicalId);
+        return function is null ? null
+            : function.Properties?.Find(name) ?? (function.Type == StackResources.Function ? _template.Root.Find("Globals")?.Find("Function")?.Find(name) : null);
+    }
+
     /// <summary>Returns the resources of a type that the template makes.</summary>
     public IEnumerable<StackResource> Of(string type) => _resources.Of(type);
 

@@ -50,14 +50,16 @@ internal sealed class Setting(ImportScope scope, ImportedAttribute attribute)
         }
     }
 
-    public void Texts(string property, JsonPlace? place)
+    public void Texts(string property, JsonPlace? place, Func<string, bool>? isValid = null)
     {
         if (place is not { Value.ValueKind: JsonValueKind.Array } list)
         {
             return;
         }
 
-        var texts = list.Items().Select(item => Known(property, item)).OfType<string>().Select(SubText.Escape).ToList();
+        var texts = list.Items()
+            .Select(item => Known(property, item) is { } text && (isValid is null || isValid(text) || Refused(property, item)) ? text : null)
+            .OfType<string>().Select(SubText.Escape).ToList();
         if (texts.Count > 0)
         {
             Add(Attribute.WithTexts(property, texts));

@@ -1,0 +1,89 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using Sluice.Tool.Importing.Model;
+
+namespace Sluice.Tool.Importing.Reading.Stacks;
+
+/// <summary>Adds the settings of a function's resource to the attributes of its class, and notes what they cannot say.</summary>
+internal static partial class FunctionResource
+{
+    private const string Permissions = "the permissions of the function are not imported. Declare them with [Allow], or with Policies of [LambdaFunction].";
+
+    private const int DefaultStorage = 512;
+
+    private static readonly string[] Others =
+    [
+        "DeadLetterQueue", "DeadLetterConfig", "FileSystemConfigs", "ImageConfig", "AutoPublishAlias", "ProvisionedConcurrencyConfig",
+        "DeploymentPreference", "SnapStart", "EventInvokeConfig", "FunctionUrlConfig", "CodeSigningConfigArn", "RuntimeManagementConfig",
+    ];
+
+    /// <summary>Returns the attributes of the class.</summary>
+    /// <param name="scope">What the readers share.</param>
+    /// <param name="stack">The resources of the template.</param>
+    /// <param name="logicalId">The logical id of the function.</param>
+    /// <param name="attribute">The attribute <c>[LambdaFunction]</c> with what it says already.</param>
+    public static IEnumerable<ImportedAttribute> Read(ImportScope scope, ApiStack stack, string logicalId, ImportedAttribute attribute)
+    {
+        var settings = new Setting(scope, attribute);
+        settings.Text("Description", stack.OfFunction(logicalId, "Description"), static text => text.Length is > 0 and <= 256);
+        if (stack.OfFunction(logicalId, "Architectures") is { Value.ValueKind: JsonValueKind.Array } list && list.Items().Any(static item => item.KnownText == "arm64"))
+        {
+            settings.Code("Architecture", "FunctionArchitecture.Arm64");
+        }
+
+        settings.Number("ReservedConcurrency", stack.OfFunction(logicalId, "ReservedConcurrentExecutions"), isValid: static number => number <= 1_000);
+        if (stack.OfFunction(logicalId, "EphemeralStorage")?.Find("Size") is { } storage && storage.Value.ToString() != $"{DefaultStorage}")
+        {
+            settings.Number("EphemeralStorage", storage, isValid: static size => size is >= DefaultStorage and <= 10_240);
+        }
+
+        settings.Text("KmsKeyArn", stack.OfFunction(logicalId, "KmsKeyArn"), static text => Key().IsMatch(text));
+        if ((stack.OfFunction(logicalId, "TracingConfig")?.Find("Mode") ?? stack.OfFunction(logicalId, "Tracing"))?.KnownText == "Active")
+        {
+            settings.Code("Tracing", "true");
+        }
+
+        settings.Texts("Layers", stack.OfFunction(logicalId, "Layers"), static text => Layer().IsMatch(text));
+        yield return settings.Attribute;
+
+        if (stack.OfFunction(logicalId, "VpcConfig") is { } network)
+        {
+            var vpc = new Setting(scope, ImportedAttribute.Of("Vpc"));
+            vpc.Texts("Subnets", network.Find("SubnetIds"), static text => Subnet().IsMatch(text));
+            vpc.Texts("SecurityGroups", network.Find("SecurityGroupIds"), static text => SecurityGroup().IsMatch(text));
+            if (vpc.Attribute.Arguments.Count == 2)
+            {
+                yield return vpc.Attribute;
+            }
+            else
+            {
+                scope.Note(network, "the network of the function is not imported, because [Vpc] needs the ids of subnets and security groups. Declare it.");
+            }
+        }
+
+        if ((stack.OfFunction(logicalId, "Policies") ?? stack.OfFunction(logicalId, "Role")) is { } permissions)
+        {
+            scope.Note(permissions, Permissions);
+        }
+
+        foreach (var name in Others)
+        {
+            if (stack.OfFunction(logicalId, name) is { } place)
+            {
+                scope.Note(place, $"'{name}' is not imported. Set it in an attribute of the function, or add it with an overlay.");
+            }
+        }
+    }
+
+    [GeneratedRegex(@"^arn:[a-z-]+:kms:[a-z0-9-]+:\d{12}:key/[A-Za-z0-9-]+$", RegexOptions.CultureInvariant)]
+    private static partial Regex Key();
+
+    [GeneratedRegex(@"^arn:[a-z-]+:lambda:[a-z0-9-]+:\d{12}:layer:[A-Za-z0-9_-]+:[1-9]\d*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Layer();
+
+    [GeneratedRegex("^subnet-[0-9a-z]+$", RegexOptions.CultureInvariant)]
+    private static partial Regex Subnet();
+
+    [GeneratedRegex("^sg-[0-9a-z]+$", RegexOptions.CultureInvariant)]
+    private static partial Regex SecurityGroup();
+}
