@@ -62,7 +62,14 @@ public sealed partial class InProcessGateway : IAsyncLifetime
         if (_process is { HasExited: false })
         {
             using var kill = Process.Start("kill", ["-INT", _process.Id.ToString(CultureInfo.InvariantCulture)]);
-            await _process.WaitForExitAsync().WaitAsync(TimeSpan.FromSeconds(20));
+            try
+            {
+                await _process.WaitForExitAsync().WaitAsync(TimeSpan.FromSeconds(60));
+            }
+            finally
+            {
+                _process.Kill(entireProcessTree: true);
+            }
         }
 
         _process?.Dispose();

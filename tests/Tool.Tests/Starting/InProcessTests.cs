@@ -18,9 +18,11 @@ public sealed partial class InProcessTests(InProcessGateway gateway) : IClassFix
         using var response = await gateway.Client.GetAsync("throw", TestContext.Current.CancellationToken);
         response.StatusCode.ShouldBe(HttpStatusCode.InternalServerError);
 
-        var path = Path.Combine(Places.Root, "tests", "TestApi", "Misbehaving.cs");
-        var line = Array.FindIndex(await File.ReadAllLinesAsync(path, TestContext.Current.CancellationToken), text => text.Contains("Throw()", StringComparison.Ordinal)) + 1;
-        await gateway.OutputWithAsync($"at TestApi.Misbehaving.Throw() in {path}:line {line}");
+        // A build of CI replaces the folder of the repository in the path.
+        var path = Path.Combine("tests", "TestApi", "Misbehaving.cs");
+        var line = Array.FindIndex(await File.ReadAllLinesAsync(Path.Combine(Places.Root, path), TestContext.Current.CancellationToken), text => text.Contains("Throw()", StringComparison.Ordinal)) + 1;
+        await gateway.OutputWithAsync($"{path}:line {line}");
+        gateway.Output.ShouldContain("at TestApi.Misbehaving.Throw() in ");
     }
 
     [Fact]
