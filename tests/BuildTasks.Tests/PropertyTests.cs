@@ -16,7 +16,7 @@ public sealed partial class PropertyTests(PropertyTests.Calls calls) : IClassFix
         ("SluiceRunLocalGateway", "flase", "true and false"),
         ("SluiceRemoveAmazonGenerator", "nope", "true and false"),
         ("SluiceReadyToRun", "0", "true and false"),
-        ("SluiceCopyGateway", "no", "true and false"),
+        ("SluiceCopyGateway", "nope", "true and false"),
     ];
 
     private static readonly string[] Known =
