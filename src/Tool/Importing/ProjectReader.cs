@@ -91,7 +91,13 @@ internal sealed class ProjectReader
         {
             var name = _scope.TypeNames.Pascal(key, "Function");
             _groups[key] = group = (
-                new() { Name = name, IsFunction = true, Attributes = new(FunctionClass.Attributes(_scope, _resources, settings)), Methods = ValueList<ImportedMethod>.Empty },
+                new()
+                {
+                    Name = name,
+                    IsFunction = true,
+                    Attributes = new(FunctionClass.Attributes(_scope, _resources, settings)),
+                    Methods = ValueList<ImportedMethod>.Empty,
+                },
                 new Identifiers(name, "Equals", "GetHashCode", "GetType", "ToString"), []);
         }
 

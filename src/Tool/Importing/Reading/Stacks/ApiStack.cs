@@ -48,8 +48,8 @@ internal sealed class ApiStack
     public JsonPlace? OfFunction(string logicalId, string name)
     {
         var function = _resources.Of(StackResources.Function, "AWS::Lambda::Function").FirstOrDefault(one => one.LogicalId == logicalId);
-        return function is null ? null
-            : function.Properties?.Find(name) ?? (function.Type == StackResources.Function ? _template.Root.Find("Globals")?.Find("Function")?.Find(name) : null);
+        var defaults = function?.Type == StackResources.Function ? _template.Root.Find("Globals")?.Find("Function") : null;
+        return function?.Properties?.Find(name) ?? defaults?.Find(name);
     }
 
     /// <summary>Returns the resources of a type that the template makes.</summary>

@@ -26,7 +26,8 @@ internal static partial class FunctionResource
     {
         var settings = new Setting(scope, attribute);
         settings.Text("Description", stack.OfFunction(logicalId, "Description"), static text => text.Length is > 0 and <= 256);
-        if (stack.OfFunction(logicalId, "Architectures") is { Value.ValueKind: JsonValueKind.Array } list && list.Items().Any(static item => item.KnownText == "arm64"))
+        if (stack.OfFunction(logicalId, "Architectures") is { Value.ValueKind: JsonValueKind.Array } list
+            && list.Items().Any(static item => item.KnownText == "arm64"))
         {
             settings.Code("Architecture", "FunctionArchitecture.Arm64");
         }
