@@ -1,5 +1,5 @@
 using Aspire.Hosting.Testing;
-using Sluice.Tool.Tests.Telemetry;
+using Sluice.Tool.Tests.Output;
 
 namespace Sluice.AspireHost.Tests;
 

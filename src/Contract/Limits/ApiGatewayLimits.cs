@@ -30,6 +30,9 @@ internal static class ApiGatewayLimits
     /// <summary>The longest time for which the result of an authorizer is cached, in seconds (API Gateway API, "authorizerResultTtlInSeconds").</summary>
     public const int LongestAuthorizerTtl = 3600;
 
+    /// <summary>The sizes of a stage's cache, in GB (Amazon API Gateway API, "cacheClusterSize").</summary>
+    public static readonly double[] CacheSizes = [0.5, 1.6, 6.1, 13.5, 28.4, 58.2, 118, 237];
+
     public static bool IsAuthorizerTtl(double seconds) => seconds is >= 0 and <= LongestAuthorizerTtl;
 
     /// <summary>Returns true for a timeout that an import accepts.</summary>

@@ -13,6 +13,16 @@ internal static class ApiGatewayNames
     /// <summary>Returns true for a header that API Gateway does not pass on to mapping templates.</summary>
     public static bool IsLostHeader(string name) => LostHeaders.Contains(name);
 
+    /// <summary>Recorded on AWS: these headers reach the client as <c>x-amzn-Remapped-…</c>, or not at all.</summary>
+    private static readonly HashSet<string> RemappedHeaders = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "Authorization", "Connection", "Content-Length", "Content-MD5", "Date", "Expect", "Host", "Max-Forwards", "Proxy-Authenticate", "Server",
+        "Trailer", "Transfer-Encoding", "Upgrade", "User-Agent", "WWW-Authenticate",
+    };
+
+    /// <summary>Returns true for a header of a response that the client does not receive under its name.</summary>
+    public static bool IsRemappedHeader(string name) => RemappedHeaders.Contains(name);
+
     /// <summary>
     /// Returns true for a valid name of a path, query or header parameter: <c>^[a-zA-Z0-9._$-]+$</c> (the message of an import that refuses one).
     /// </summary>

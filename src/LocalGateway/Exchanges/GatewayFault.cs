@@ -12,6 +12,9 @@ internal sealed record GatewayFault(GatewayResponseType Type, string? Message, s
     /// <summary>The explanation for the console and the execution log, in AWS's wording if that is known. It is never sent to the client.</summary>
     public string? Detail { get; init; }
 
+    /// <summary>Why the gateway answered: the explanation or, without one, the message for the client.</summary>
+    public string? Reason => Detail ?? Message;
+
     /// <summary>Whether the member of AWS's default body is named <c>Message</c> and not <c>message</c>.</summary>
     public bool HasCapitalMessage { get; init; }
 

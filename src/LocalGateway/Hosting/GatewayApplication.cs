@@ -73,6 +73,7 @@ internal sealed class GatewayApplication(IStageSource stages, IRequestLog log, b
         context.Get<RequestHead>()?.Restart();
         var time = Stopwatch.GetElapsedTime(started);
         journey?.Time = time;
+        RequestMeter.Count(exchange, reply.Status, time);
         log.Answered(exchange, reply, time, trace);
         if (cut is not null)
         {

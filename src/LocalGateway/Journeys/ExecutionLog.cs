@@ -93,7 +93,7 @@ internal sealed class ExecutionLog(KeptSpace? space = null) : IExchangeObserver
     {
         if (exchange.Fault is { } fault)
         {
-            Add(fault.Detail ?? fault.Message ?? "");
+            Add(fault.Reason ?? "");
         }
         else
         {

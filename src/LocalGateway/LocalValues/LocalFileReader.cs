@@ -11,9 +11,6 @@ namespace Sluice.LocalGateway.LocalValues;
 /// <summary>Reads a file of local values. Each error names line and column.</summary>
 internal static class LocalFileReader
 {
-    /// <summary>Lambda's default limit on the concurrent executions of an account.</summary>
-    private const int MostProcesses = 1_000;
-
     private static readonly string[] Parts = ["$schema", "parameters", "stageVariables", "environment", "functions", "identity", "endpoints", "options"];
 
     private static readonly string[] OptionNames = ["stage", "port", "concurrency", "invocationsPerProcess", "trace", "quiet", "watch"];
@@ -128,8 +125,8 @@ internal static class LocalFileReader
         {
             Stage = place.Find("stage")?.Text(),
             Port = Number(place, "port", 0, IPEndPoint.MaxPort),
-            Concurrency = Number(place, "concurrency", 1, MostProcesses),
-            InvocationsPerProcess = Number(place, "invocationsPerProcess", 1, MostProcesses),
+            Concurrency = Number(place, "concurrency", 1, LocalOptions.MostProcesses),
+            InvocationsPerProcess = Number(place, "invocationsPerProcess", 1, LocalOptions.MostProcesses),
             Trace = place.Find("trace")?.Flag(),
             Quiet = place.Find("quiet")?.Flag(),
             Watch = place.Find("watch")?.Flag(),

@@ -89,27 +89,18 @@ internal sealed record GatewayOptions
     /// <summary>Returns the options with the values of a file, except its parameters and identities. What these options have replaces the file's.</summary>
     public GatewayOptions With(LocalFile local)
     {
-        var variables = local.StageVariables.ToDictionary(StringComparer.Ordinal);
-        foreach (var (name, value) in StageVariables)
-        {
-            variables[name] = value;
-        }
-
-        var own = local.Endpoints.Own.ToDictionary(StringComparer.Ordinal);
-        foreach (var (service, address) in Endpoints.Own)
-        {
-            own[service] = address;
-        }
-
         return this with
         {
             Local = local,
             Stage = Stage ?? local.Options.Stage,
-            StageVariables = variables,
+            StageVariables = Join(StageVariables, local.StageVariables),
             Variables = Variables with { Defaults = local.Variables },
-            Endpoints = Endpoints.All is null ? Endpoints with { All = local.Endpoints.All, Own = own } : Endpoints,
+            Endpoints = Endpoints.All is null ? Endpoints with { All = local.Endpoints.All, Own = Join(Endpoints.Own, local.Endpoints.Own) } : Endpoints,
         };
     }
+
+    private static FrozenDictionary<string, T> Join<T>(IReadOnlyDictionary<string, T> own, IReadOnlyDictionary<string, T> others)
+        => own.Concat(others.Where(other => !own.ContainsKey(other.Key))).ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>Reads what is served.</summary>
     /// <exception cref="Json.DocumentException">It cannot be served.</exception>

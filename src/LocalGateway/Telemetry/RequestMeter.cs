@@ -12,7 +12,10 @@ internal static class RequestMeter
         = Meter.CreateHistogram<double>("http.server.request.duration", "s", "The duration of requests to the API.");
 
     /// <summary>Counts a request.</summary>
-    public static void Count(Exchange exchange, int status)
+    /// <param name="exchange">The exchange of the request.</param>
+    /// <param name="status">The status of the response.</param>
+    /// <param name="time">The time from the first byte of the request to the last of the response.</param>
+    public static void Count(Exchange exchange, int status, TimeSpan time)
     {
         if (!Duration.Enabled)
         {
@@ -29,6 +32,6 @@ internal static class RequestMeter
             tags.Add("http.route", method.ResourcePath);
         }
 
-        Duration.Record((DateTimeOffset.UtcNow - exchange.Now).TotalSeconds, tags);
+        Duration.Record(time.TotalSeconds, tags);
     }
 }

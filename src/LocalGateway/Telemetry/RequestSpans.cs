@@ -15,7 +15,6 @@ internal sealed class RequestSpans : IExchangeObserver, IDisposable
     private readonly Exchange _exchange;
     private readonly Activity? _request;
     private Activity? _step;
-    private string? _cut;
 
     public RequestSpans(Exchange exchange)
     {
@@ -70,7 +69,7 @@ internal sealed class RequestSpans : IExchangeObserver, IDisposable
         }
     }
 
-    public void Validated(GatewayFault? fault) => EndStep(fault?.Detail ?? fault?.Message);
+    public void Validated(GatewayFault? fault) => EndStep(fault?.Reason);
 
     public void TemplateStarts(TemplateSide side, TemplateContext context) => Step(NameOf(side), ActivityKind.Internal);
 
@@ -107,25 +106,24 @@ internal sealed class RequestSpans : IExchangeObserver, IDisposable
     public void BackendAnswered(Integration settings, BackendAnswer answer, TimeSpan latency)
     {
         _step?.SetTag("aws.api_gateway.response_bytes", answer.Body.Length);
-        EndStep(answer.Fault is { } fault ? fault.Detail ?? fault.Message ?? fault.ErrorType : null);
+        EndStep(answer.Fault is { } fault ? fault.Reason ?? fault.ErrorType : null);
     }
 
-    public void MethodResponseMade(Exchange exchange, GatewayReply reply) => EndStep(exchange.Fault is { } fault ? fault.Detail ?? fault.Message : null);
+    public void MethodResponseMade(Exchange exchange, GatewayReply reply) => EndStep(exchange.Fault?.Reason);
 
     public void Answered(Exchange exchange, GatewayReply reply)
     {
-        RequestMeter.Count(exchange, reply.Status);
         _request?.SetTag("http.response.status_code", reply.Status);
         if (exchange.Fault is { } fault)
         {
             _request?.SetTag("aws.api_gateway.response_type", fault.Type.ToString());
-            _request?.AddEvent(new("gateway response", tags: new() { ["message"] = fault.Detail ?? fault.Message }));
+            _request?.AddEvent(new("gateway response", tags: new() { ["message"] = fault.Reason }));
         }
 
         if (reply.Status >= 500)
         {
             _request?.SetTag("error.type", reply.Status.ToString(CultureInfo.InvariantCulture));
-            _request?.SetStatus(ActivityStatusCode.Error, exchange.Fault?.Detail ?? exchange.Fault?.Message);
+            _request?.SetStatus(ActivityStatusCode.Error, exchange.Fault?.Reason);
         }
     }
 
@@ -133,17 +131,12 @@ internal sealed class RequestSpans : IExchangeObserver, IDisposable
     {
     }
 
-    public void StreamCut(string problem) => _cut = problem;
+    public void StreamCut(string problem) => _request?.SetStatus(ActivityStatusCode.Error, problem);
 
     /// <summary>Ends the span of the request.</summary>
     public void Dispose()
     {
         EndStep(problem: null);
-        if (_cut is not null)
-        {
-            _request?.SetStatus(ActivityStatusCode.Error, _cut);
-        }
-
         _request?.Dispose();
     }
 

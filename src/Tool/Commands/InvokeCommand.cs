@@ -94,7 +94,7 @@ internal static class InvokeCommand
             .ConfigureAwait(false);
         if (exchange.Fault is { } fault)
         {
-            await Console.Error.WriteLineAsync(TerminalText.Clean(fault.Detail ?? fault.Message ?? "", keepColors: false)).ConfigureAwait(false);
+            await Console.Error.WriteLineAsync(TerminalText.Clean(fault.Reason ?? "", keepColors: false)).ConfigureAwait(false);
         }
 
         await using var output = Console.OpenStandardOutput();

@@ -3,19 +3,16 @@ using System.Diagnostics;
 using System.Net;
 using Sluice.LocalGateway.Hosting;
 using Sluice.LocalGateway.Json;
+using Sluice.LocalGateway.LocalValues;
 using Sluice.LocalGateway.Stages;
 using Sluice.Tool.Options;
 using Sluice.Tool.Output;
-using Sluice.Tool.Telemetry;
 
 namespace Sluice.Tool.Commands;
 
 /// <summary><c>sluice start</c>: serves a deploy folder until it is told to stop.</summary>
 internal static class StartCommand
 {
-    /// <summary>Lambda's default limit on the concurrent executions of an account.</summary>
-    private const int MostProcesses = 1_000;
-
     private static readonly Option<int?> Port = new("--port")
     {
         Description = "The port [default: 5080, or the next free one]",
@@ -117,16 +114,17 @@ internal static class StartCommand
         }
 
         var concurrency = arguments.GetValue(Concurrency);
-        if (concurrency is < 1 or > MostProcesses)
+        if (concurrency is < 1 or > LocalOptions.MostProcesses)
         {
-            throw new DocumentException("sluice start", "--concurrency", $"{concurrency} is not a number of processes; give one from 1 to {MostProcesses}.");
+            throw new DocumentException(
+                "sluice start", "--concurrency", $"{concurrency} is not a number of processes; give one from 1 to {LocalOptions.MostProcesses}.");
         }
 
         var perProcess = arguments.GetValue(PerProcess);
-        if (perProcess is < 1 or > MostProcesses)
+        if (perProcess is < 1 or > LocalOptions.MostProcesses)
         {
             throw new DocumentException(
-                "sluice start", "--invocations-per-process", $"{perProcess} is not a number of invocations; give one from 1 to {MostProcesses}.");
+                "sluice start", "--invocations-per-process", $"{perProcess} is not a number of invocations; give one from 1 to {LocalOptions.MostProcesses}.");
         }
 
         var options = DeployOptions.Read(arguments, arguments.GetValue(FileArgument.File));

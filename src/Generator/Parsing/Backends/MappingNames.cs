@@ -13,13 +13,6 @@ internal static class MappingNames
         "Connection", "Content-Length", "Expect", "Proxy-Authenticate", "TE", "Transfer-Encoding", "Via", "X-Amzn-Trace-Id", "X-Amzn-Apigateway-Api-Id",
     };
 
-    // Recorded on AWS: these headers reach the client as x-amzn-Remapped-…, or not at all.
-    private static readonly HashSet<string> RemappedHeaders = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "Authorization", "Connection", "Content-Length", "Content-MD5", "Date", "Expect", "Host", "Max-Forwards", "Proxy-Authenticate", "Server",
-        "Trailer", "Transfer-Encoding", "Upgrade", "User-Agent", "WWW-Authenticate",
-    };
-
     /// <summary>Returns the reason why the backend would not receive the header, or null if it would.</summary>
     public static string? RequestHeaderProblem(string name) =>
         !ApiGatewayNames.IsParameter(name) ? "it is not the name of a header. Use letters A-Z, digits and - _ . $."
@@ -29,7 +22,7 @@ internal static class MappingNames
     /// <summary>Returns the reason why the client would not receive the header, or null if it would.</summary>
     public static string? ResponseHeaderProblem(string name) =>
         !ApiGatewayNames.IsParameter(name) ? "it is not the name of a header. Use letters A-Z, digits and - _ . $."
-        : RemappedHeaders.Contains(name) ? $"API Gateway sends '{name}' under another name, or not at all. Use a header of your own."
+        : ApiGatewayNames.IsRemappedHeader(name) ? $"API Gateway sends '{name}' under another name, or not at all. Use a header of your own."
         : null;
 
     /// <summary>

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Sluice.Contract;
 using Sluice.Generator.Diagnostics;
 using Sluice.Generator.Helpers;
 using Sluice.Generator.Model.Declared;
@@ -12,18 +13,6 @@ internal static class FunctionSettingsParser
 {
     private const int DefaultStorage = 512;
     private const string Storage = "Use 512 to 10,240 MB.";
-
-    // The variables that "defined runtime environment variables" in Lambda's documentation reserves, those that Lambda sets from other settings of the
-    // function, and Sluice's own.
-    private static readonly HashSet<string> Reserved = new(StringComparer.Ordinal)
-    {
-        "_HANDLER", "_X_AMZN_TRACE_ID", "AWS_DEFAULT_REGION", "AWS_REGION", "AWS_EXECUTION_ENV", "AWS_LAMBDA_FUNCTION_NAME",
-        "AWS_LAMBDA_FUNCTION_MEMORY_SIZE", "AWS_LAMBDA_FUNCTION_VERSION", "AWS_LAMBDA_INITIALIZATION_TYPE", "AWS_LAMBDA_LOG_GROUP_NAME",
-        "AWS_LAMBDA_LOG_STREAM_NAME", "AWS_ACCESS_KEY", "AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY", "AWS_SESSION_TOKEN", "AWS_LAMBDA_RUNTIME_API",
-        "LAMBDA_TASK_ROOT", "LAMBDA_RUNTIME_DIR", "TZ",
-        "AWS_LAMBDA_LOG_FORMAT", "AWS_LAMBDA_LOG_LEVEL", "AWS_LAMBDA_MAX_CONCURRENCY",
-        "SLUICE_FUNCTION",
-    };
 
     public const string Memory = "Use 128 to 10240 MB.";
     public const string TimeoutCure = "Use 1 to 900 seconds.";
@@ -122,7 +111,7 @@ internal static class FunctionSettingsParser
             foreach (var attribute in place.GetAttributes().Where(a => a.AttributeClass.Is(WellKnown.EnvironmentVariable)))
             {
                 var name = attribute.Argument<string>(0) ?? "";
-                if (!IsVariable(name) || !own.Add(name))
+                if (!LambdaNames.IsVariable(name) || !own.Add(name))
                 {
                     bag.Add(
                         SettingRules.RefusedSetting, attribute.ArgumentPlace(0, cancellation), "An environment variable", "'" + name + "'",
@@ -136,9 +125,4 @@ internal static class FunctionSettingsParser
 
         return variables.Values.ToEquatableArray();
     }
-
-    private static bool IsVariable(string name) =>
-        name.Length > 1 && !Reserved.Contains(name)
-        && name[0] is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z')
-        && name.All(c => c is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or (>= '0' and <= '9') or '_');
 }

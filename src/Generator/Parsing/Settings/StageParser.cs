@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Sluice.Contract;
 using Sluice.Generator.Diagnostics;
 using Sluice.Generator.Model.Settings;
 using Sluice.Generator.Rules;
@@ -12,8 +13,6 @@ internal static class StageParser
     private const string Requests = "Use a number of requests.";
     private const string LogLevels = "The levels are OFF, ERROR and INFO.";
     private const string Format = "Write one line that contains $context.requestId.";
-
-    private static readonly double[] CacheSizes = [0.5, 1.6, 6.1, 13.5, 28.4, 58.2, 118, 237];
 
     // Access logs have all of these variables. Source: API Gateway, "variables for access logging".
     private const string DefaultFormat =
@@ -35,10 +34,10 @@ internal static class StageParser
         var level = attribute.NamedArgument("LogLevel", "OFF")!;
         var acl = attribute.NamedArgument<string>("WebAclArn");
         var format = attribute.NamedArgument<string>("AccessLogFormat");
-        var sizes = "The sizes are " + string.Join(", ", CacheSizes.Select(s => s.Invariant())) + " GB.";
+        var sizes = "The sizes are " + string.Join(", ", ApiGatewayLimits.CacheSizes.Select(s => s.Invariant())) + " GB.";
         scope.Check("RateLimit", rate.Invariant(), rate >= 0, Rate);
         scope.Check("BurstLimit", burst.Invariant(), burst >= 0, Requests);
-        scope.Check("CacheSize", cache.Invariant(), cache == 0 || Array.IndexOf(CacheSizes, cache) >= 0, sizes);
+        scope.Check("CacheSize", cache.Invariant(), cache == 0 || Array.IndexOf(ApiGatewayLimits.CacheSizes, cache) >= 0, sizes);
         scope.Check("LogLevel", level, IsLevel(level), LogLevels);
         scope.Check("AccessLogFormat", "that text", format is null || IsFormat(format), Format);
         var formatSetting = reader.Text("AccessLogFormat", format ?? DefaultFormat, IsFormat, Format);
@@ -49,7 +48,7 @@ internal static class StageParser
             RateLimit = reader.Number("RateLimit", rate, value => value >= 0, Rate),
             BurstLimit = reader.Number("BurstLimit", burst, value => value >= 0, Requests),
             CacheSize = reader.Text(
-                "CacheSize", cache.Invariant(), size => size == StageModel.NoCache || CacheSizes.Any(s => s.Invariant() == size), sizes),
+                "CacheSize", cache.Invariant(), size => size == StageModel.NoCache || ApiGatewayLimits.CacheSizes.Any(s => s.Invariant() == size), sizes),
             Tracing = reader.Switch("Tracing", attribute.NamedArgument("Tracing", false)),
             Metrics = reader.Switch("Metrics", attribute.NamedArgument("Metrics", false)),
             LogLevel = reader.Text("LogLevel", level, IsLevel, LogLevels),

@@ -16,7 +16,7 @@ internal sealed class InProcessLauncher(string codeFolder) : IFunctionLauncher
     public IFunctionProcess Start(FunctionSettings function, string runtimeApi, Action<string> output)
     {
         var program = _processes.Find(function);
-        if (program.Library is not { } library || InstalledFramework.IsNewer(library))
+        if (LibraryOf(program) is not { } library)
         {
             return _processes.Start(function, runtimeApi, output);
         }
@@ -38,7 +38,7 @@ internal sealed class InProcessLauncher(string codeFolder) : IFunctionLauncher
     {
         try
         {
-            return _processes.Find(function).Library is not { } library || InstalledFramework.IsNewer(library);
+            return LibraryOf(_processes.Find(function)) is null;
         }
         catch (FunctionStartException)
         {
@@ -48,6 +48,9 @@ internal sealed class InProcessLauncher(string codeFolder) : IFunctionLauncher
     }
 
     public void Dispose() => ((IFunctionLauncher)_processes).Dispose();
+
+    // The assembly of a program that can run in this process; null if it needs one of its own.
+    private static string? LibraryOf(FunctionProgram program) => program.Library is { } library && !InstalledFramework.IsNewer(library) ? library : null;
 
     private static GuestVariables Variables(FunctionSettings function, string folder, string runtimeApi)
     {

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using Sluice.Tool.Comparing.Sides;
-using Sluice.Tool.Output;
 
 namespace Sluice.Tool.Comparing.Reports;
 
@@ -24,15 +23,18 @@ internal static class BehaviourTable
             text.AppendLine().AppendLine(CultureInfo.InvariantCulture, $"{group.Key}: {group.Count()}");
             foreach (var one in group)
             {
-                text.AppendLine(Clean($"  {one.Behaviour.Page}: {one.Behaviour.Mark}"));
-                text.AppendLine(Clean($"    {one.Behaviour.Name}: {one.Advice}"));
+                text.AppendLine(TextReport.Clean($"  {one.Behaviour.Page}: {one.Behaviour.Mark}"));
+                text.AppendLine(TextReport.Clean($"    {one.Behaviour.Name}: {one.Advice}"));
             }
         }
     }
 
     private static string[] Row(BehaviourResult one) =>
     [
-        Clean(one.Behaviour.Name), Statuses(one, static comparison => comparison.First), Statuses(one, static comparison => comparison.Second), one.Verdict,
+        TextReport.Clean(one.Behaviour.Name),
+        Statuses(one, static comparison => comparison.First),
+        Statuses(one, static comparison => comparison.Second),
+        one.Verdict,
     ];
 
     private static string Statuses(BehaviourResult one, Func<Comparison, Answer> side) =>
@@ -40,6 +42,4 @@ internal static class BehaviourTable
 
     private static string Shown(Answer answer) => answer.Failure is not null ? "nothing"
         : answer.Status.ToString(CultureInfo.InvariantCulture) + (answer.IsCut ? " (cut off)" : "");
-
-    private static string Clean(string text) => TerminalText.Clean(text.ReplaceLineEndings("\u21b5"), keepColors: false);
 }

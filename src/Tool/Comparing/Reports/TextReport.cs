@@ -78,5 +78,6 @@ internal static class TextReport
         return same < LongestValue / 2 ? 0 : same - LongestBefore;
     }
 
-    private static string Clean(string text) => TerminalText.Clean(text.ReplaceLineEndings("\u21b5"), keepColors: false);
+    /// <summary>Returns a text of a request or an answer as one line without control characters.</summary>
+    public static string Clean(string text) => TerminalText.Clean(text.ReplaceLineEndings("\u21b5"), keepColors: false);
 }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
+using Sluice.Contract;
 using Sluice.LocalGateway.Deployment;
 using Sluice.Tool.Importing.Model;
 using Sluice.Tool.Importing.Reading.Stacks;
@@ -9,15 +10,6 @@ namespace Sluice.Tool.Importing.Reading;
 /// <summary>Finds the function of an operation, and makes the attribute of its class.</summary>
 internal static partial class FunctionClass
 {
-    /// <summary>The variables that Lambda reserves, or that another setting sets, except for those that the pattern of a name excludes.</summary>
-    private static readonly FrozenSet<string> Reserved = new[]
-    {
-        "AWS_DEFAULT_REGION", "AWS_REGION", "AWS_EXECUTION_ENV", "AWS_LAMBDA_FUNCTION_NAME", "AWS_LAMBDA_FUNCTION_MEMORY_SIZE", "AWS_LAMBDA_FUNCTION_VERSION",
-        "AWS_LAMBDA_INITIALIZATION_TYPE", "AWS_LAMBDA_LOG_GROUP_NAME", "AWS_LAMBDA_LOG_STREAM_NAME", "AWS_ACCESS_KEY", "AWS_ACCESS_KEY_ID",
-        "AWS_SECRET_ACCESS_KEY", "AWS_SESSION_TOKEN", "AWS_LAMBDA_RUNTIME_API", "LAMBDA_TASK_ROOT", "LAMBDA_RUNTIME_DIR", "TZ", "AWS_LAMBDA_LOG_FORMAT",
-        "AWS_LAMBDA_LOG_LEVEL", "AWS_LAMBDA_MAX_CONCURRENCY", "SLUICE_FUNCTION",
-    }.ToFrozenSet(StringComparer.Ordinal);
-
     /// <summary>Returns the name of the function in the address of an integration.</summary>
     public static string NameOf(string uri)
         => Arn().Match(uri) is { Success: true } arn ? arn.Groups["name"].Value
@@ -42,7 +34,7 @@ internal static partial class FunctionClass
             attribute = (int)function.Timeout.TotalSeconds is var seconds && seconds != 10 ? attribute.WithNumber("Timeout", seconds) : attribute;
         }
 
-        foreach (var one in stack is null || function is null ? [attribute] : FunctionResource.Read(scope, stack, function.LogicalId, attribute))
+        foreach (var one in stack is null || function is null ? [attribute] : FunctionResource.Read(scope, stack.FunctionOf(function.LogicalId), attribute))
         {
             yield return one;
         }
@@ -51,11 +43,11 @@ internal static partial class FunctionClass
         foreach (var (name, value) in variables.OrderBy(static variable => variable.Key, StringComparer.Ordinal))
         {
             // The build of a project of Sluice sets SLUICE_FUNCTION itself.
-            if (VariableName().IsMatch(name) && !Reserved.Contains(name))
+            if (LambdaNames.IsVariable(name))
             {
                 yield return ImportedAttribute.Of("EnvironmentVariable", name, SubText.Escape(value));
             }
-            else if (name != "SLUICE_FUNCTION" && stack?.OfFunction(function!.LogicalId, "Environment") is { } place)
+            else if (name != "SLUICE_FUNCTION" && stack?.FunctionOf(function!.LogicalId).Find("Environment") is { } place)
             {
                 scope.Note(place, $"the variable '{name}' is left out, because Lambda or a build refuses its name. Give it another one.");
             }
@@ -64,9 +56,6 @@ internal static partial class FunctionClass
 
     [GeneratedRegex("^[A-Za-z0-9_-]{1,64}$", RegexOptions.CultureInvariant)]
     private static partial Regex FunctionName();
-
-    [GeneratedRegex("^[A-Za-z][A-Za-z0-9_]+$", RegexOptions.CultureInvariant)]
-    private static partial Regex VariableName();
 
     [GeneratedRegex(":function:(?<name>[A-Za-z0-9_-]+)", RegexOptions.CultureInvariant)]
     private static partial Regex Arn();

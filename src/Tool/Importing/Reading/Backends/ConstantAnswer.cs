@@ -10,12 +10,6 @@ namespace Sluice.Tool.Importing.Reading.Backends;
 /// <summary>Recognizes a constant response that <c>[Mock]</c> says: one status of success, one text without references, and constant headers.</summary>
 internal static partial class ConstantAnswer
 {
-    private static readonly HashSet<string> Remapped = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "Authorization", "Connection", "Content-Length", "Content-MD5", "Date", "Expect", "Host", "Max-Forwards", "Proxy-Authenticate", "Server",
-        "Trailer", "Transfer-Encoding", "Upgrade", "User-Agent", "WWW-Authenticate",
-    };
-
     public static (IReadOnlyList<ImportedAttribute> Attributes, string Type)? Read(Operation operation)
     {
         // A request with a body may have any media type, and the template that [Mock] makes refuses all but JSON.
@@ -84,7 +78,7 @@ internal static partial class ConstantAnswer
 
             // API Gateway sends these headers under another name, and a build refuses them and values that no constant can have.
             var name = target[Start.Length..];
-            if (!ApiGatewayNames.IsParameter(name) || Remapped.Contains(name) || constant.Length == 0 || constant[0] == '$'
+            if (!ApiGatewayNames.IsParameter(name) || ApiGatewayNames.IsRemappedHeader(name) || constant.Length == 0 || constant[0] == '$'
                 || !constant.All(static character => character is >= ' ' and < '\u007f'))
             {
                 return null;

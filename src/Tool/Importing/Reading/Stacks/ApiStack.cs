@@ -9,9 +9,8 @@ internal sealed class ApiStack
 {
     private readonly Template _template;
     private readonly StackResources _resources;
-    private readonly JsonPlace? _api;
-    private readonly JsonPlace? _stage;
-    private readonly JsonPlace? _defaults;
+    private readonly ResourceSettings _api;
+    private readonly ResourceSettings _stage;
 
     /// <param name="template">The template.</param>
     /// <param name="api">The logical id of the API.</param>
@@ -23,10 +22,9 @@ internal sealed class ApiStack
         _resources = new(template);
         ApiId = template.NameOf(api);
         var resource = _resources.Of("AWS::ApiGateway::RestApi", "AWS::Serverless::Api").FirstOrDefault(one => one.LogicalId == api);
-        _api = resource?.Properties;
         IsSam = resource is null || resource.Type == "AWS::Serverless::Api";
-        _defaults = IsSam ? template.Root.Find("Globals")?.Find("Api") : null;
-        _stage = IsSam ? _api : ApiId is null ? null : _resources.OfApi("AWS::ApiGateway::Stage", ApiId).FirstOrDefault()?.Properties;
+        _api = new(resource?.Properties, IsSam ? DefaultsOf("Api") : null);
+        _stage = IsSam ? _api : new(ApiId is null ? null : _resources.OfApi("AWS::ApiGateway::Stage", ApiId).FirstOrDefault()?.Properties, null);
     }
 
     /// <summary>The folder of the template, from which the paths of functions' code begin.</summary>
@@ -39,17 +37,16 @@ internal sealed class ApiStack
     public bool IsSam { get; }
 
     /// <summary>Returns a setting of the API, or null if the template does not set it.</summary>
-    public JsonPlace? OfApi(string name) => _api?.Find(name) ?? _defaults?.Find(name);
+    public JsonPlace? OfApi(string name) => _api.Find(name);
 
     /// <summary>Returns a setting of the stage, or null if the template does not set it.</summary>
-    public JsonPlace? OfStage(string name) => _stage?.Find(name) ?? _defaults?.Find(name);
+    public JsonPlace? OfStage(string name) => _stage.Find(name);
 
-    /// <summary>Returns a setting of a function, also one of <c>Globals</c>; null if the template does not set it.</summary>
-    public JsonPlace? OfFunction(string logicalId, string name)
+    /// <summary>Returns the settings of a function, which are empty if the template does not have it.</summary>
+    public ResourceSettings FunctionOf(string logicalId)
     {
         var function = _resources.Of(StackResources.Function, "AWS::Lambda::Function").FirstOrDefault(one => one.LogicalId == logicalId);
-        var defaults = function?.Type == StackResources.Function ? _template.Root.Find("Globals")?.Find("Function") : null;
-        return function?.Properties?.Find(name) ?? defaults?.Find(name);
+        return new(function?.Properties, function?.Type == StackResources.Function ? DefaultsOf("Function") : null);
     }
 
     /// <summary>Returns the resources of a type that the template makes.</summary>
@@ -63,4 +60,6 @@ internal sealed class ApiStack
         => _template.Root.Member("Resources").Members()
             .Where(resource => _template.Makes(resource.Value))
             .Select(static resource => (resource.Key, resource.Value.Find("Type")?.KnownText ?? "", resource.Value));
+
+    private JsonPlace? DefaultsOf(string kind) => _template.Root.Find("Globals")?.Find(kind);
 }

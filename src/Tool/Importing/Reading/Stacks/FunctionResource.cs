@@ -19,35 +19,34 @@ internal static partial class FunctionResource
 
     /// <summary>Returns the attributes of the class.</summary>
     /// <param name="scope">What the readers share.</param>
-    /// <param name="stack">The resources of the template.</param>
-    /// <param name="logicalId">The logical id of the function.</param>
+    /// <param name="function">The settings of the function.</param>
     /// <param name="attribute">The attribute <c>[LambdaFunction]</c> with what it says already.</param>
-    public static IEnumerable<ImportedAttribute> Read(ImportScope scope, ApiStack stack, string logicalId, ImportedAttribute attribute)
+    public static IEnumerable<ImportedAttribute> Read(ImportScope scope, ResourceSettings function, ImportedAttribute attribute)
     {
         var settings = new Setting(scope, attribute);
-        settings.Text("Description", stack.OfFunction(logicalId, "Description"), static text => text.Length is > 0 and <= 256);
-        if (stack.OfFunction(logicalId, "Architectures") is { Value.ValueKind: JsonValueKind.Array } list
+        settings.Text("Description", function.Find("Description"), static text => text.Length is > 0 and <= 256);
+        if (function.Find("Architectures") is { Value.ValueKind: JsonValueKind.Array } list
             && list.Items().Any(static item => item.KnownText == "arm64"))
         {
             settings.Code("Architecture", "FunctionArchitecture.Arm64");
         }
 
-        settings.Number("ReservedConcurrency", stack.OfFunction(logicalId, "ReservedConcurrentExecutions"), isValid: static number => number <= 1_000);
-        if (stack.OfFunction(logicalId, "EphemeralStorage")?.Find("Size") is { } storage && storage.Value.ToString() != $"{DefaultStorage}")
+        settings.Number("ReservedConcurrency", function.Find("ReservedConcurrentExecutions"), isValid: static number => number <= 1_000);
+        if (function.Find("EphemeralStorage")?.Find("Size") is { } storage && storage.Value.ToString() != $"{DefaultStorage}")
         {
             settings.Number("EphemeralStorage", storage, isValid: static size => size is >= DefaultStorage and <= 10_240);
         }
 
-        settings.Text("KmsKeyArn", stack.OfFunction(logicalId, "KmsKeyArn"), static text => Key().IsMatch(text));
-        if ((stack.OfFunction(logicalId, "TracingConfig")?.Find("Mode") ?? stack.OfFunction(logicalId, "Tracing"))?.KnownText == "Active")
+        settings.Text("KmsKeyArn", function.Find("KmsKeyArn"), static text => Key().IsMatch(text));
+        if ((function.Find("TracingConfig")?.Find("Mode") ?? function.Find("Tracing"))?.KnownText == "Active")
         {
             settings.Code("Tracing", "true");
         }
 
-        settings.Texts("Layers", stack.OfFunction(logicalId, "Layers"), static text => Layer().IsMatch(text));
+        settings.Texts("Layers", function.Find("Layers"), static text => Layer().IsMatch(text));
         yield return settings.Attribute;
 
-        if (stack.OfFunction(logicalId, "VpcConfig") is { } network)
+        if (function.Find("VpcConfig") is { } network)
         {
             var vpc = new Setting(scope, ImportedAttribute.Of("Vpc"));
             vpc.Texts("Subnets", network.Find("SubnetIds"), static text => Subnet().IsMatch(text));
@@ -62,14 +61,14 @@ internal static partial class FunctionResource
             }
         }
 
-        if ((stack.OfFunction(logicalId, "Policies") ?? stack.OfFunction(logicalId, "Role")) is { } permissions)
+        if ((function.Find("Policies") ?? function.Find("Role")) is { } permissions)
         {
             scope.Note(permissions, Permissions);
         }
 
         foreach (var name in Others)
         {
-            if (stack.OfFunction(logicalId, name) is { } place)
+            if (function.Find(name) is { } place)
             {
                 scope.Note(place, $"'{name}' is not imported. Set it in an attribute of the function, or add it with an overlay.");
             }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Sluice.Contract;
 using Sluice.LocalGateway.Json;
 using Sluice.Tool.Importing.Model;
 
@@ -8,8 +9,6 @@ namespace Sluice.Tool.Importing.Reading.Stacks;
 /// <summary>Makes the attributes of a stage: limits, caches, logs and tracing, of the whole stage and of single methods.</summary>
 internal static class StageAttributes
 {
-    private static readonly decimal[] CacheSizes = [0.5m, 1.6m, 6.1m, 13.5m, 28.4m, 58.2m, 118, 237];
-
     /// <summary>Returns the settings of the stage, or nothing if the template sets none.</summary>
     public static IEnumerable<ImportedAttribute> Read(ImportScope scope, ApiStack stack)
     {
@@ -25,7 +24,7 @@ internal static class StageAttributes
 
         if (IsTrue(stack.OfStage("CacheClusterEnabled")))
         {
-            stage.Number("CacheSize", stack.OfStage("CacheClusterSize"), isWhole: false, static size => CacheSizes.Contains(size));
+            stage.Number("CacheSize", stack.OfStage("CacheClusterSize"), isWhole: false, static size => ApiGatewayLimits.CacheSizes.Contains((double)size));
         }
 
         stage.Switch("Tracing", stack.OfStage("TracingEnabled"));

@@ -4,7 +4,7 @@ using OpenTelemetry.Resources;
 using OpenTelemetry.Trace;
 using Sluice.LocalGateway.Telemetry;
 
-namespace Sluice.Tool.Telemetry;
+namespace Sluice.Tool.Output;
 
 /// <summary>
 /// Sends the spans and measurements of the gateway to a collector, if a variable of OpenTelemetry names one. The other variables (<c>OTEL_…</c>) count as in

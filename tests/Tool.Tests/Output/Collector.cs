@@ -3,7 +3,7 @@ using System.Net;
 using System.Net.Sockets;
 using System.Text;
 
-namespace Sluice.Tool.Tests.Telemetry;
+namespace Sluice.Tool.Tests.Output;
 
 /// <summary>A collector of OpenTelemetry that keeps what it receives, as text.</summary>
 internal sealed class Collector : IDisposable

@@ -1,8 +1,8 @@
 using Sluice.LocalGateway.Tests.Support;
-using Sluice.Tool.Telemetry;
+using Sluice.Tool.Output;
 using Sluice.Tool.Tests.Support;
 
-namespace Sluice.Tool.Tests.Telemetry;
+namespace Sluice.Tool.Tests.Output;
 
 public sealed class OtlpExportTests : IDisposable
 {
