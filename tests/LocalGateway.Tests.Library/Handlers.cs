@@ -29,7 +29,7 @@ public sealed class Handlers
     public static async Task<Order> Async(Order order, ILambdaContext context)
     {
         await Task.Yield();
-        return order with { Id = context.FunctionVersion };
+        return order with { Id = context.AwsRequestId };
     }
 
     public static Stream Streams(Stream input)

@@ -45,7 +45,7 @@ internal static class StageWarnings
     private static IEnumerable<string> Variables(Stack stack, GatewayOptions options)
     {
         var missing = stack.UnknownVariables
-            .Where(variable => Environment.GetEnvironmentVariable(variable.Name) is null)
+            .Where(variable => ShellEnvironment.Read(variable.Name) is null)
             .Where(variable => !options.Variables.Gives(variable.Function, variable.Name))
             .DistinctBy(variable => (variable.Name, variable.Reference))
             .ToList();
@@ -60,7 +60,7 @@ internal static class StageWarnings
     }
 
     private static IEnumerable<string> Hidden(GivenVariables variables) => variables.Defaults
-        .Where(variable => Environment.GetEnvironmentVariable(variable.Name) is { } value && value != variable.Value)
+        .Where(variable => ShellEnvironment.Read(variable.Name) is { } value && value != variable.Value)
         .Where(variable => !variables.Fixed.Any(other => other.Name == variable.Name))
         .Select(variable => variable.Name)
         .Distinct(StringComparer.Ordinal)

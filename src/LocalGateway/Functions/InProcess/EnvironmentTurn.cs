@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Sluice.LocalGateway.Functions.Processes;
 
 namespace Sluice.LocalGateway.Functions.InProcess;
@@ -9,9 +8,6 @@ namespace Sluice.LocalGateway.Functions.InProcess;
 /// </summary>
 internal static class EnvironmentTurn
 {
-    /// <summary>The variables that were set here, with the values that the shell or the test has given them; null if they had none.</summary>
-    private static readonly ConcurrentDictionary<string, (string Set, string? Given)> Changed = new(StringComparer.Ordinal);
-
     private static readonly SemaphoreSlim Gate = new(1, 1);
 
     /// <summary>Waits until no other program is starting, and sets the variables.</summary>
@@ -38,7 +34,7 @@ internal static class EnvironmentTurn
     /// Says whether the shell or the test has set a variable. As for processes, that value overrides the template's. A variable that was set here for an
     /// earlier program does not.
     /// </summary>
-    public static bool IsGiven(string name) => !FunctionEnvironment.IsReserved(name) && Given(name) is not null;
+    public static bool IsGiven(string name) => !FunctionEnvironment.IsReserved(name) && ShellEnvironment.Read(name) is not null;
 
     /// <summary>Lets the next program start.</summary>
     public static void End() => Gate.Release();
@@ -47,23 +43,12 @@ internal static class EnvironmentTurn
     {
         foreach (var (name, value) in variables.Defaults.Where(variable => takes(variable.Key) && !variables.Fixed.ContainsKey(variable.Key)))
         {
-            Set(name, FunctionEnvironment.IsReserved(name) ? value : Given(name) ?? value);
+            ShellEnvironment.SetForFunction(name, FunctionEnvironment.IsReserved(name) ? value : ShellEnvironment.Read(name) ?? value);
         }
 
         foreach (var (name, value) in variables.Fixed)
         {
-            Set(name, value);
+            ShellEnvironment.SetForFunction(name, value);
         }
-    }
-
-    private static string? Given(string name) => Environment.GetEnvironmentVariable(name) is not { } value ? null
-        : Changed.TryGetValue(name, out var change) && change.Set == value ? change.Given
-        : value;
-
-    private static void Set(string name, string value)
-    {
-        var given = Given(name);
-        Environment.SetEnvironmentVariable(name, value);
-        Changed[name] = (value, given);
     }
 }

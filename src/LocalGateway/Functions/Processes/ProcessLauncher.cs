@@ -25,6 +25,7 @@ internal sealed class ProcessLauncher(string codeFolder) : IFunctionLauncher
             RedirectStandardError = true,
         };
         DeathWithParent.Wrap(start, program);
+        ShellEnvironment.Restore(start.Environment);
         FunctionEnvironment.Fill(start.Environment, function, program.Folder, runtimeApi);
         try
         {

@@ -18,7 +18,7 @@ public sealed class HandlerTests
     [Theory]
     [InlineData("Static", "{\"id\":\"a\",\"count\":1}", "{\"id\":\"a\",\"count\":2}")]
     [InlineData("Instance", "{\"id\":\"a\"}", "{\"id\":\"a\",\"count\":1}")]
-    [InlineData("Async", "{\"id\":\"a\"}", "{\"id\":\"\",\"count\":0}")]
+    [InlineData("Async", "{\"id\":\"a\"}", "{\"id\":\"r\",\"count\":0}")]
     [InlineData("Streams", "not JSON", "[not JSON]")]
     [InlineData("Void", "{}", "")]
     [InlineData("NoValue", "{}", "")]
