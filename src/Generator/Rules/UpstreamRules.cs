@@ -7,8 +7,8 @@ namespace Sluice.Generator.Rules;
 internal static class UpstreamRules
 {
     public static readonly DiagnosticDescriptor NoSerializer = Descriptors.Error(
-        "SLUICE114", "Upstream", "IHttpResult without a serializer",
-        "The body of an IHttpResult is written by the assembly's LambdaSerializer, and {0}. "
+        "SLUICE114", "Upstream", "Type of Amazon's packages without a serializer",
+        "{0}, and {1}. "
         + "Reference Amazon.Lambda.Serialization.SystemTextJson and add [assembly: LambdaSerializer(typeof(DefaultLambdaJsonSerializer))].");
 
     public static readonly DiagnosticDescriptor InvalidResource = Descriptors.Error(
@@ -17,7 +17,7 @@ internal static class UpstreamRules
 
     public static readonly DiagnosticDescriptor ProxyOnly = Descriptors.Error(
         "SLUICE120", "Upstream", "Proxy integration type in a custom integration",
-        "'{0}' belongs to proxy integrations, and the operations of this API have custom integrations. {1}");
+        "'{0}' belongs to proxy integrations, and this operation has none, or has one with another event. {1}");
 
     public static readonly DiagnosticDescriptor NotServed = Descriptors.Warning(
         "SLUICE121", "Upstream", "Function is not part of the REST API",

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Sluice.Runtime;
 
 /// <content>Reads the event of a proxy integration, and writes the response that API Gateway sends to the client.</content>
@@ -39,6 +41,10 @@ public sealed partial class Invocation
 
     /// <summary>Creates a reader that is positioned before the event's first member.</summary>
     public PayloadReader ReadEvent() => new(_reading, _parts ??= new());
+
+    /// <summary>Returns the whole event as UTF-8, for a serializer of the function's own.</summary>
+    public Stream OpenEvent() =>
+        MemoryMarshal.TryGetArray(Payload, out var bytes) ? new MemoryStream(bytes.Array!, bytes.Offset, bytes.Count, writable: false) : new(Payload.ToArray());
 
     /// <summary>Writes bytes as the body.</summary>
     /// <param name="bytes">The body; <see langword="null"/> for an empty one.</param>

@@ -32,10 +32,15 @@ internal static class UpstreamCases
             public interface IHttpResult { int Status { get; } }
             public interface IAuthorizerResult { bool IsAllowed { get; } }
         }
-        namespace Amazon.Lambda.APIGatewayEvents { public class APIGatewayProxyRequest { public string? Body { get; set; } } }
-        namespace Amazon.Lambda.Core { public class LambdaSerializerAttribute(Type type) : Attribute { public Type Type => type; } }
-        namespace Amazon.Lambda.Serialization.SystemTextJson { public class DefaultLambdaJsonSerializer; }
+        namespace Amazon.Lambda.APIGatewayEvents { public class APIGatewayProxyRequest { public string? Body { get; set; } } public class APIGatewayHttpApiV2ProxyRequest; }
+        namespace Amazon.Lambda.Core { public class LambdaSerializerAttribute(Type type) : Attribute { public Type Type => type; } public interface ILambdaSerializer { T Deserialize<T>(System.IO.Stream stream); } }
+        namespace Amazon.Lambda.Serialization.SystemTextJson
+        {
+            public class DefaultLambdaJsonSerializer : Core.ILambdaSerializer { public T Deserialize<T>(System.IO.Stream stream) => throw new NotSupportedException(stream.ToString()); }
+        }
         """;
+
+    private const string Own = "[assembly: RestApi(\"A\")] [LambdaFunction] public sealed class F { ";
 
     private const string Simple = "public interface IHttpResult { int Status { get; } }";
 
@@ -43,6 +48,16 @@ internal static class UpstreamCases
     [
         Case("SLUICE120", "[U.LambdaFunction, G.RestApi(G.LambdaHttpMethod.Get, \"/\")] public string Get([|Amazon.Lambda.APIGatewayEvents.APIGatewayProxyRequest|] request) => \"\";",
             "[U.LambdaFunction, G.RestApi(G.LambdaHttpMethod.Get, \"/\")] public string Get(MethodRequest request) => \"\";"),
+        new(
+            "SLUICE120",
+            Own + "[HttpGet(\"/\")] public static string Get([|Amazon.Lambda.APIGatewayEvents.APIGatewayProxyRequest|] request) => \"\"; }" + StandIns,
+            Own + "[HttpGet(\"/\"), Proxy] public static string Get(Amazon.Lambda.APIGatewayEvents.APIGatewayProxyRequest request) => \"\"; }" + StandIns),
+        new(
+            "SLUICE120",
+            Own + "[HttpGet(\"/\"), Proxy] public static string Get([|Amazon.Lambda.APIGatewayEvents.APIGatewayHttpApiV2ProxyRequest|] request) => \"\"; }" + StandIns,
+            Own + "[HttpGet(\"/\"), Proxy] public static string Get(MethodRequest request) => \"\"; }" + StandIns),
+        Event(
+            "[Proxy, U.LambdaFunction, G.RestApi(G.LambdaHttpMethod.Get, \"/\")] public string Get([|Amazon.Lambda.APIGatewayEvents.APIGatewayProxyRequest|] request) => \"\";"),
         Case("SLUICE120", "[U.LambdaFunction, G.RestApi(G.LambdaHttpMethod.Get, \"/\")] public [|G.IHttpResult|] Get() => null!;",
             "[U.LambdaFunction, G.RestApi(G.LambdaHttpMethod.Get, \"/\")] public Ok<string> Get() => Results.Ok(\"\");"),
         Case("SLUICE120", "[U.LambdaFunction, G.RestApi(G.LambdaHttpMethod.Get, \"/\")] public [|G.IAuthorizerResult|] Get() => null!;",
@@ -123,9 +138,16 @@ internal static class UpstreamCases
         var all = Case("SLUICE114", broken + " public [|G.IHttpResult|] Get() => null!;", cured + " public G.IHttpResult Get() => null!;");
         return all with
         {
-            Broken = all.Broken.Replace(Simple, Real, StringComparison.Ordinal).Replace("DefaultLambdaJsonSerializer;", "Other;", StringComparison.Ordinal),
+            Broken = all.Broken.Replace(Simple, Real, StringComparison.Ordinal).Replace("DefaultLambdaJsonSerializer :", "Other :", StringComparison.Ordinal),
             Cured = all.Cured.Replace(Simple, Real, StringComparison.Ordinal),
         };
+    }
+
+    /// <summary>An event that asks for a serializer; the project without one lacks its package, too.</summary>
+    private static DiagnosticCase Event(string method)
+    {
+        var all = Case("SLUICE114", method, method.Replace("[|", "", StringComparison.Ordinal).Replace("|]", "", StringComparison.Ordinal));
+        return all with { Broken = all.Broken.Replace("DefaultLambdaJsonSerializer :", "Other :", StringComparison.Ordinal) };
     }
 
     private static DiagnosticCase Case(string id, string broken, string cured) => new(id, Class(broken), Class(cured));

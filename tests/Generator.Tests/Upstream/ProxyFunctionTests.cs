@@ -26,6 +26,13 @@ public sealed class ProxyFunctionTests
 
             [LambdaFunction, RestApi(LambdaHttpMethod.Get, "/bytes")]
             public static IHttpResult Bytes() => HttpResults.Ok(new byte[] { 1, 2, 255 }).AddHeader("X-A", "1").AddHeader("X-A", "2");
+
+            [LambdaFunction, RestApi(LambdaHttpMethod.Post, "/events/{id}")]
+            public static APIGatewayProxyResponse Event(APIGatewayProxyRequest request, Amazon.Lambda.Core.ILambdaContext context) => new()
+            {
+                StatusCode = 200,
+                Body = $"{request.HttpMethod} {request.PathParameters["id"]} {string.Join("+", request.MultiValueQueryStringParameters["q"])} {request.Body}",
+            };
         }
         """;
 
@@ -37,6 +44,15 @@ public sealed class ProxyFunctionTests
     public async Task A_response_keeps_its_bytes_and_repeated_headers() =>
         (await CallAsync("ShopWholeGenerated", "/whole")).ShouldBe(
             """{"statusCode":201,"headers":{"X-A":"1","Content-Type":"application/json"},"multiValueHeaders":{"Set-Cookie":["a=1","b=2"]},"body":"AQL/","isBase64Encoded":true}""");
+
+    [Fact]
+    public async Task A_method_takes_the_whole_event()
+    {
+        var request = new ProxyEvent("POST", "/events/{id}") { Path = [("id", "7")], Query = [("q", "1"), ("q", "2")], Body = "it's \"é\"" };
+
+        (await UpstreamCode.Start("ShopEventGenerated", Source).CallAsync(request.ToString())).ShouldBe(
+            """{"statusCode":200,"headers":{"Content-Type":"application/json"},"body":"POST 7 1+2 it's \"é\""}""");
+    }
 
     [Fact]
     public async Task A_result_keeps_its_bytes()

@@ -13,6 +13,14 @@ internal static class EventEmitter
 {
     public static void Write(SourceWriter writer, ParameterModel[] bound, SeenBits seen, FilterBits filters)
     {
+        if (bound[0].EventSerializer is { } serializer)
+        {
+            writer.WriteLine(
+                $"p_{bound[0].Name} = ((global::Amazon.Lambda.Core.ILambdaSerializer)new {serializer}())"
+                + $".Deserialize<{bound[0].Type.Name}>(invocation.OpenEvent());");
+            return;
+        }
+
         writer.WriteLine("var reader = invocation.ReadEvent();");
         if (bound[0].Source == ParameterSource.MethodRequest)
         {

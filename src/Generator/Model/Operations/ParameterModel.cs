@@ -35,6 +35,12 @@ internal sealed record ParameterModel
     /// <summary>The key of a keyed service as a C# expression, or null.</summary>
     public string? ServiceKey { get; init; }
 
+    /// <summary>
+    /// The class of the serializer that reads API Gateway's event into the parameter, such as an <c>APIGatewayProxyRequest</c>; null for all others. The
+    /// source is then <see cref="ParameterSource.MethodRequest"/>.
+    /// </summary>
+    public string? EventSerializer { get; init; }
+
     /// <summary>False for a value that the request does not carry.</summary>
     public bool IsBound => Source is not (ParameterSource.Cancellation or ParameterSource.Service or ParameterSource.LambdaContext);
 

@@ -18,9 +18,14 @@ internal static class ParameterParser
             return null;
         }
 
-        if (scope.IsUpstream && !UpstreamParameters.Check(scope, site, attribute))
+        if (attribute is null && UpstreamEvents.IsEvent(site.Type))
         {
-            return null;
+            return UpstreamEvents.Parse(scope, site);
+        }
+
+        if (scope.IsUpstream)
+        {
+            UpstreamParameters.Check(scope, site, attribute);
         }
 
         if (OwnSource(site.Type) is var own and not null)

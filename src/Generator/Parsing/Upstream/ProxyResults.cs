@@ -66,10 +66,12 @@ internal static class ProxyResults
             return null;
         }
 
-        var serializer = Property(options, "Serializer") is null ? null : Serializer(scope);
+        var serializer = Property(options, "Serializer") is null ? null : UpstreamSerializer.Find(scope);
         if (serializer is null && Property(options, "Serializer") is not null)
         {
-            scope.Diagnostics.Add(UpstreamRules.NoSerializer, TypePlaces.Of(scope.Method, scope.Cancellation), MissingSerializer(scope));
+            scope.Diagnostics.Add(
+                UpstreamRules.NoSerializer, TypePlaces.Of(scope.Method, scope.Cancellation),
+                "The body of an IHttpResult is written by the assembly's LambdaSerializer", UpstreamSerializer.Missing(scope));
             return null;
         }
 
@@ -86,20 +88,6 @@ internal static class ProxyResults
             + (Is(Property(type, "MultiValueHeaders"), Texts) ? "result.MultiValueHeaders, " : "null, ")
             + "result.Body, "
             + (Property(type, "IsBase64Encoded")?.Type.SpecialType == SpecialType.System_Boolean ? "result.IsBase64Encoded" : "false");
-
-    private static string? Serializer(OperationScope scope)
-    {
-        var type = UpstreamJson.Serializer(scope.Method) ?? scope.Compilation.GetTypeByMetadataName(UpstreamNames.DefaultSerializer);
-        return type is not null && type.IsVisible(scope.Assembly)
-            && type.InstanceConstructors.Any(c => c.Parameters.Length == 0 && c.IsVisibleMember(scope.Assembly)) ? type.FullName() : null;
-    }
-
-    /// <summary>
-    /// Returns the reason why there is no serializer. Without one, a result whose body is an object would fail when the function is called.
-    /// </summary>
-    private static string MissingSerializer(OperationScope scope) => UpstreamJson.Serializer(scope.Method) is { } type
-        ? $"'{type.PlainName()}' has no constructor without parameters that generated code can call"
-        : "the project names none";
 
     private static IPropertySymbol? Property(INamedTypeSymbol type, string name) =>
         type.SelfAndBases().SelectMany(t => t.GetMembers(name)).OfType<IPropertySymbol>()

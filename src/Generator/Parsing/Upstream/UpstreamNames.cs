@@ -9,6 +9,7 @@ internal static class UpstreamNames
     public const string AuthorizerResult = Gateway + "IAuthorizerResult";
     public const string SerializationOptions = Gateway + "HttpResultSerializationOptions";
     public const string FromCustomAuthorizer = Gateway + "FromCustomAuthorizerAttribute";
+    public const string ProxyRequest = "Amazon.Lambda.APIGatewayEvents.APIGatewayProxyRequest";
     public const string ProxyResponse = "Amazon.Lambda.APIGatewayEvents.APIGatewayProxyResponse";
 
     /// <summary>The attribute of a method or assembly that names the JSON serializer.</summary>

@@ -22,27 +22,12 @@ internal static class UpstreamParameters
     public static bool DemandsValue(OperationScope scope, BindingSite site) =>
         scope.IsUpstream && site.Attributes.Any(attribute => attribute.AttributeClass.Is(UpstreamNames.FromCustomAuthorizer));
 
-    /// <summary>Returns false if the parameter is not supported, and adds a finding.</summary>
-    public static bool Check(OperationScope scope, BindingSite site, SourceAttribute? attribute)
+    /// <summary>Adds a finding if the method would see only one of several values.</summary>
+    public static void Check(OperationScope scope, BindingSite site, SourceAttribute? attribute)
     {
-        if (IsProxyRequest(site.Type))
-        {
-            scope.Diagnostics.Add(
-                UpstreamRules.ProxyOnly, TypePlaces.Of(site.Symbol, scope.Cancellation), site.Type.PlainName(),
-                "Take a Sluice.MethodRequest, which is the whole request, or bind each value with an attribute.");
-            return false;
-        }
-
         if (!scope.IsProxy && attribute?.Source is ParameterSource.Query or ParameterSource.Header && ScalarShapes.IsList(site.Type))
         {
             scope.Diagnostics.Add(UpstreamRules.RepeatedValues, site.Symbol.SourceLocation(), site.Symbol.Name);
         }
-
-        return true;
     }
-
-    private static bool IsProxyRequest(ITypeSymbol type) =>
-        type is INamedTypeSymbol { ContainingType: null } named
-        && named.Name.StartsWith("APIGateway", StringComparison.Ordinal) && named.Name.EndsWith("Request", StringComparison.Ordinal)
-        && named.ContainingNamespace.ToDisplayString() == UpstreamNames.Events;
 }
