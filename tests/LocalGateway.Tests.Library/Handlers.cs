@@ -1,3 +1,4 @@
+using Amazon.Lambda.APIGatewayEvents;
 using Amazon.Lambda.Core;
 using Amazon.Lambda.Serialization.SystemTextJson;
 
@@ -30,6 +31,17 @@ public sealed class Handlers
     {
         await Task.Yield();
         return order with { Id = context.AwsRequestId };
+    }
+
+    public static async Task<APIGatewayProxyResponse> Proxy(APIGatewayProxyRequest request, ILambdaContext context)
+    {
+        await Task.Yield();
+        return new()
+        {
+            StatusCode = 203,
+            Headers = new Dictionary<string, string> { ["X-Request"] = context.AwsRequestId.Length > 0 ? "known" : "unknown" },
+            Body = $"{request.HttpMethod} {request.Resource} {request.PathParameters["id"]} {request.QueryStringParameters?["q"]} {request.Body}",
+        };
     }
 
     public static Stream Streams(Stream input)

@@ -33,13 +33,16 @@ internal sealed class FunctionMethods(ImportScope scope, Results results, Handle
 
             scope.Note(
                 operation.Place,
-                $"'{head.Name}' does not call the handler {handler.Method}, because the request template does not pass on the body alone, or the handler "
-                    + "takes the event of a proxy integration. Call it in the method.");
+                $"'{head.Name}' does not call the handler {handler.Method}, because {Reason(operation)}. Call it in the method.");
         }
 
         var method = operation.Method.Integration.Type == IntegrationType.LambdaProxy ? Proxy(operation, head) : Custom(operation, head);
         return KeepsValidation(operation, method) ? Keep(operation, method) : method;
     }
+
+    private static string Reason(Operation operation) => operation.Method.Integration.Type == IntegrationType.LambdaProxy
+        ? "it does not take an APIGatewayProxyRequest and return an APIGatewayProxyResponse, or its library names no serializer"
+        : "the request template does not pass on the body alone, or the handler takes the event of a proxy integration";
 
     // A method that takes the whole request declares no values that a validator could check.
     private static bool KeepsValidation(Operation operation, ImportedMethod method)
@@ -81,13 +84,16 @@ internal sealed class FunctionMethods(ImportScope scope, Results results, Handle
     // A handler whose payload is the body can take the place of the method's own code.
     private ImportedMethod? Call(Operation operation, ImportedMethod head, HandlerSignature handler)
     {
-        const string Context = "global::Amazon.Lambda.Core.ILambdaContext";
-        var inputs = handler.Parameters.Where(static type => type != Context).ToList();
+        if (operation.Method.Integration.Type == IntegrationType.LambdaProxy)
+        {
+            return handler.IsProxy ? ProxyCall(head, handler) : null;
+        }
+
         var templates = JsonPlace.MembersOf(operation.Integration.Find("requestTemplates"))
             .Select(static template => template.Value.KnownText?.Trim() ?? "").ToList();
-        if (operation.Method.Integration.Type != IntegrationType.Lambda || inputs.Count > 1 || operation.RouteVariables.Any()
-            || !templates.TrueForAll(RequestForm.IsWholeBody) || (inputs.Count == 1 && !operation.MayHaveBody)
-            || inputs.Exists(static type => type.Contains("System.IO.Stream", StringComparison.Ordinal))
+        if (operation.Method.Integration.Type != IntegrationType.Lambda || handler.Inputs.Count > 1 || operation.RouteVariables.Any()
+            || !templates.TrueForAll(RequestForm.IsWholeBody) || (handler.Inputs.Count == 1 && !operation.MayHaveBody)
+            || handler.Inputs.Any(static type => type.Contains("System.IO.Stream", StringComparison.Ordinal))
             || handler.ReturnType.Contains("System.IO.Stream", StringComparison.Ordinal))
         {
             return null;
@@ -103,18 +109,30 @@ internal sealed class FunctionMethods(ImportScope scope, Results results, Handle
 
         var success = operation.Integration.Find("responses")?.Find("default") is { } usual ? StatusOf(usual) : 200;
         var method = results.WithErrors(results.WithSuccess(head, operation, success), operation, errors);
-        var names = handler.Parameters.Select(static type => type == Context ? "context" : "body").ToList();
         var isVoid = handler.ReturnType is "void" or "global::System.Threading.Tasks.Task";
         return method with
         {
-            Parameters = new(handler.Parameters.Zip(names, static (type, name) => new ImportedParameter(
-                name, type, name == "body" ? new([ImportedAttribute.Of("FromBody")]) : ValueList<ImportedAttribute>.Empty))),
+            Parameters = new(handler.Declare("body", "FromBody")),
             ReturnType = handler.ReturnType,
             Attributes = WithStatus(head, method, success, isVoid),
-            Body = $"{handler.Target}.{handler.Method}({string.Join(", ", names)})",
+            Body = handler.Call("body"),
             Remarks = new(remarks),
         };
     }
+
+    // The handler gets the same event and makes the same response as before. The serializer is that of its library.
+    private static ImportedMethod ProxyCall(ImportedMethod head, HandlerSignature handler) => head with
+    {
+        Attributes = new(
+        [
+            .. head.Attributes,
+            ImportedAttribute.Of("Proxy"),
+            ImportedAttribute.Of("global::Amazon.Lambda.Core.LambdaSerializer").WithCode(null, $"typeof({handler.Serializer})"),
+        ]),
+        Parameters = new(handler.Declare("request", null)),
+        ReturnType = handler.ReturnType,
+        Body = handler.Call("request"),
+    };
 
     // The handler decides whether there is a body, and so which status needs no attribute.
     private static ValueList<ImportedAttribute> WithStatus(ImportedMethod head, ImportedMethod method, int success, bool isVoid)

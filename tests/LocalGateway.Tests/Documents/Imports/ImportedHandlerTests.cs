@@ -70,6 +70,32 @@ public sealed class ImportedHandlerTests
     }
 
     [Fact]
+    public async Task A_handler_of_proxy_events_gets_the_same_event_and_makes_the_same_response()
+    {
+        const string Events = """
+            Transform: AWS::Serverless-2016-10-31
+            Globals: { Function: { Runtime: dotnet10, CodeUri: lib } }
+            Resources:
+              Work:
+                Type: AWS::Serverless::Function
+                Properties:
+                  Handler: "LocalGateway.Tests.Library::Library.Handlers::Proxy"
+                  Events: { Put: { Type: Api, Properties: { Path: "/orders/{id}", Method: put } } }
+            """;
+        var request = new CaseMessage("PUT /orders/a%20b?q=1&q=2", [("Content-Type", "application/json")], """{"note":"it's"}""");
+        using var import = new HandlerImport(Events);
+
+        import.Notes.ShouldBeEmpty();
+        import.Text("Work.cs").ShouldContain("global::Library.Handlers.Proxy(request, context)");
+        import.Text("Work.cs").ShouldContain("LambdaSerializer(typeof(global::Amazon.Lambda.Serialization.SystemTextJson.CamelCaseLambdaJsonSerializer))");
+        AssemblyLoadContext.Default.LoadFromAssemblyPath(HandlerImport.LibraryPath);
+        await using var served = import.Serve();
+        var reply = await ServedCase.SendAsync(served, request);
+        Encoding.UTF8.GetString(reply.Body.Span).ShouldBe("""PUT /orders/{id} a%20b 2 {"note":"it's"}""");
+        reply.Status.ShouldBe(203);
+    }
+
+    [Fact]
     public void A_template_that_passes_on_more_than_the_body_is_noted()
     {
         using var import = new HandlerImport(Template.Replace("HANDLER", "Static", StringComparison.Ordinal)

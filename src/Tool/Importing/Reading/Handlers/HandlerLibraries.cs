@@ -39,10 +39,9 @@ internal sealed class HandlerLibraries(string? folder)
         _references.Add(new(library, IsProject: false));
 
         // The method's own types may be those of other libraries, such as Amazon.Lambda.Core.
-        var core = Path.Combine(Path.GetDirectoryName(library)!, "Amazon.Lambda.Core.dll");
-        if (File.Exists(core))
+        foreach (var package in Directory.EnumerateFiles(Path.GetDirectoryName(library)!, "Amazon.Lambda.*.dll").Where(file => file != library))
         {
-            _references.Add(new(core, IsProject: false));
+            _references.Add(new(package, IsProject: false));
         }
     }
 

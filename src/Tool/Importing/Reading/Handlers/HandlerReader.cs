@@ -65,7 +65,8 @@ internal static class HandlerReader
         var target = names.GetTypeFromDefinition(reader, type, 0);
         return target.Length == 0 || signature.ReturnType.Length == 0 || signature.ParameterTypes.Contains("")
             ? null
-            : new(isStatic ? target : $"new {target}()", reader.GetString(method.Name), signature.ParameterTypes, signature.ReturnType);
+            : new(isStatic ? target : $"new {target}()", reader.GetString(method.Name), signature.ParameterTypes, signature.ReturnType,
+                SerializerReader.Read(reader));
     }
 
     private static string FullName(MetadataReader reader, TypeDefinition type)
