@@ -100,6 +100,9 @@ public sealed class BuildTests(TestProject project) : IClassFixture<TestProject>
 
         output.Trim().ShouldBe($"\"/tools/Sluice.Tool.dll\" start --deploy \"{project.Deploy}\" --code \"{project.In("bin/Debug/net10.0")}\"");
         project.Dotnet("msbuild -t:ComputeRunArguments -getProperty:RunArguments -p:SluiceRunLocalGateway=false").ShouldNotContain("Sluice.Tool");
+
+        // An environment variable is a property, too.
+        project.Dotnet("msbuild -t:ComputeRunArguments -getProperty:RunArguments -p:AWS_LAMBDA_RUNTIME_API=localhost:5050/F").ShouldNotContain("Sluice.Tool");
     }
 
     [Fact]

@@ -71,7 +71,7 @@ public static class LambdaRuntime
         using var terminate = LambdaLog.IsGuest ? null : PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
         using var interrupt = LambdaLog.IsGuest ? null : PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
         using var client = CreateClient();
-        if (Create(client, functionIds, create, settings.FunctionId) is not { } function)
+        if (Create(client, functionIds, create, NameOf(settings, address, functionIds)) is not { } function)
         {
             return 1;
         }
@@ -122,6 +122,12 @@ public static class LambdaRuntime
             return null;
         }
     }
+
+    // AWS's Lambda Test Tool serves several functions on one port, and the path of its Runtime API names the function.
+    private static string? NameOf(RuntimeSettings settings, RuntimeApiAddress address, string[] functionIds)
+        => string.IsNullOrEmpty(settings.FunctionId) && address.BasePath is ['/', .. var name] && Array.IndexOf(functionIds, name) >= 0
+            ? name
+            : settings.FunctionId;
 
     private static string Choose(string[] functionIds, string? functionId)
     {

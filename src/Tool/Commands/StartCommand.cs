@@ -154,7 +154,7 @@ internal static class StartCommand
     {
         await using var lines = new LineWriter(Console.Out);
         var log = new ConsoleLog(lines, Terminal.HasColors) { IsQuiet = quiet };
-        using var export = OtlpExport.Start(folder.Api.Title);
+        using var export = TelemetryExport.Start(folder.Api.Title, lines);
         await using var host = await GatewayHost.StartAsync(options, folder, log, log, log).ConfigureAwait(false);
         Welcome.Print(host, folder);
         var stop = Task.Delay(Timeout.Infinite, cancellation).ContinueWith(static _ => { }, TaskScheduler.Default);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Sluice.LocalGateway.Basics;
 using Sluice.LocalGateway.Deployment;
 using Sluice.LocalGateway.Documents.Model;
 using Sluice.LocalGateway.Hosting;
@@ -83,7 +84,7 @@ internal static class Welcome
 
     private static string Describe(Integration integration, StageSettings stage)
     {
-        var uri = stage.Replace(integration.Uri);
+        var uri = PseudoParameters.Replace(stage.Replace(integration.Uri));
         return integration.Type switch
         {
             IntegrationType.Mock => "mock",

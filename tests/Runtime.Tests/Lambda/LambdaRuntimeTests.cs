@@ -223,14 +223,18 @@ public sealed class LambdaRuntimeTests
         ((string)JsonNode.Parse(server.Posts.Single().Body)!["errorMessage"]!).ShouldBe("Unhandled exception: InvalidOperationException: " + message);
     }
 
-    [Fact]
-    public async Task The_named_function_runs()
+    [Theory]
+    [InlineData("Second", "")]
+    [InlineData("Second", "/First")]
+    // Amazon.Lambda.TestTool: AWS_LAMBDA_RUNTIME_API is host:port/function.
+    [InlineData(null, "/Second")]
+    public async Task The_named_function_runs(string? name, string path)
     {
-        using var server = new RuntimeApiServer().Invocation("1");
+        using var server = new RuntimeApiServer { BasePath = path }.Invocation("1");
         using var stop = new CancellationTokenSource();
         string? created = null;
 
-        var running = LambdaRuntime.RunAsync(["First", "Second"], id => { created = id; return new TestFunction(Running.Echo); }, new(server.Authority, "Second"), Running.Amazon, stop.Token);
+        var running = LambdaRuntime.RunAsync(["First", "Second"], id => { created = id; return new TestFunction(Running.Echo); }, new(server.Authority + path, name), Running.Amazon, stop.Token);
         await server.Idle.WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken);
         await stop.CancelAsync();
 
