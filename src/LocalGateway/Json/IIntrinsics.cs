@@ -10,4 +10,7 @@ internal interface IIntrinsics
 
     /// <summary>Returns a sentence that says why the value at a place is not known and how to give it, or null if it is known.</summary>
     string? Explain(JsonPlace place);
+
+    /// <summary>Returns the form of a text with values that stand for those that only AWS knows, or null if the text has none.</summary>
+    StandIn? StandInAt(JsonPlace place);
 }

@@ -68,6 +68,9 @@ internal readonly struct JsonPlace
     /// <summary>Whether only CloudFormation or another tool knows what this value will be.</summary>
     public bool IsUnknown => IsIntrinsic || (IsString && Value.GetString() is { } text && (Intrinsic.HasPlaceholder(text) || IsLookedUp(text)));
 
+    /// <summary>The form of a text with values that stand for those that only AWS knows; null if the text has none.</summary>
+    public StandIn? StandIn => IsString ? Source.StandInAt(this) : null;
+
     /// <summary>A text, a number or a switch as text; null if the value is something else, or if only AWS knows it.</summary>
     public string? KnownText => Value.ValueKind switch
     {

@@ -30,4 +30,7 @@ internal class JsonSource(string name, bool isTemplate = false)
 
     /// <summary>Returns a sentence that says why the value at a place is not known and how to give it, or null.</summary>
     public virtual string? Explain(JsonPlace place) => Intrinsics?.Explain(place);
+
+    /// <summary>Returns the form of a text with values that stand for those that only AWS knows, or null if the text has none.</summary>
+    public virtual StandIn? StandInAt(JsonPlace place) => Intrinsics?.StandInAt(place);
 }

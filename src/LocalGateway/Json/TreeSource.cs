@@ -11,6 +11,9 @@ internal sealed class TreeSource(string name, bool isTemplate, IReadOnlyDictiona
     public override string? Explain(JsonPlace place)
         => Origin(place.Path) is var (origin, path) ? origin.Source.Explain(new(place.Value, origin.Source, path)) : null;
 
+    public override StandIn? StandInAt(JsonPlace place)
+        => Origin(place.Path) is var (origin, path) ? origin.Source.StandInAt(new(place.Value, origin.Source, path)) : null;
+
     /// <summary>Returns the part that contains a path, and the path as its own file has it; null if no file has it.</summary>
     private (JsonPlace Part, string Path)? Origin(string path)
     {

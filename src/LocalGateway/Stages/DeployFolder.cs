@@ -42,7 +42,15 @@ internal sealed record DeployFolder(ApiDocument Api, Stack Stack)
     public static DeployFolder ReadTemplate(JsonPlace root, TemplateInputs inputs, string? api)
     {
         var template = Template.Open(root, inputs);
-        var found = StackApiReader.Read(template, api);
+        return ReadTemplate(template, StackApiReader.Read(template, api));
+    }
+
+    /// <summary>Reads an API of a template that anybody wrote.</summary>
+    /// <param name="template">The template.</param>
+    /// <param name="found">The API.</param>
+    /// <exception cref="DocumentException">The template cannot be served.</exception>
+    public static DeployFolder ReadTemplate(Template template, StackApi found)
+    {
         var stack = StackReader.ReadOthers(template, found.LogicalId);
 
         // The deployment that SAM makes for these events has a stage of its own, which is called Stage.

@@ -11,6 +11,11 @@ internal static class Calls
     /// <summary>Returns whether a text contains a dynamic reference.</summary>
     public static bool HasDynamicReference(JsonElement text) => JsonMarshal.GetRawUtf8Value(text).IndexOf("{{resolve:"u8) >= 0;
 
+    /// <summary>Returns whether a function returns one of its arguments as it is, or a value that is no part of them.</summary>
+    public static bool PassesOn(JsonPlace place)
+        => place.IsObject && place.Value.EnumerateObject().First().Name is
+            "Ref" or "Fn::GetAtt" or "Fn::If" or "Fn::FindInMap" or "Fn::Length" or "Fn::Transform";
+
     /// <summary>Runs the function at a place, or looks up the dynamic references of a text.</summary>
     /// <param name="evaluator">Evaluates the arguments.</param>
     /// <param name="place">The place as it is written.</param>

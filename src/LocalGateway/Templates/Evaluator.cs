@@ -18,6 +18,7 @@ internal sealed class Evaluator : IIntrinsics
     private const long LongestText = 64 * 1024 * 1024;
 
     private readonly ParameterSet _parameters;
+    private readonly StandIns _standIns = new();
     private int _depth;
     private long _textLength;
 
@@ -81,9 +82,11 @@ internal sealed class Evaluator : IIntrinsics
 
     public string? Explain(JsonPlace place) => Evaluate(place).Reason;
 
+    public StandIn? StandInAt(JsonPlace place) => _standIns.Find(place);
+
     /// <summary>Returns the value at a place.</summary>
     public Evaluated Evaluate(JsonPlace place) => NeedsEvaluation(place)
-        ? Enter(() => Calls.Evaluate(this, place.AsWritten), Evaluated.Unknown(TooDeep))
+        ? Enter(() => _standIns.Follow(() => Calls.Evaluate(this, place.AsWritten), Calls.PassesOn(place)), Evaluated.Unknown(TooDeep))
         : Evaluated.Known(place.AsEvaluated);
 
     /// <summary>Returns the value of a name: a parameter, a pseudo parameter, a resource or, with a dot, an attribute of a resource.</summary>
@@ -96,10 +99,10 @@ internal sealed class Evaluator : IIntrinsics
 
         if (PseudoParameters.Find(name) is { } pseudo)
         {
-            return Made(pseudo, place);
+            return Made(pseudo, place, $"${{{name}}}");
         }
 
-        return name == "AWS::NotificationARNs" ? Made([], place) : _parameters.Find(name) ?? Given(name, place) ?? OfResource(name) ?? Evaluated.Unknown(
+        return name == "AWS::NotificationARNs" ? Made([], place) : _parameters.Find(name) ?? Given(name, place) ?? OfResource(name, place) ?? Evaluated.Unknown(
             Inputs.IsDocument
                 ? $"Only the template that includes this file knows the value of '{name}'. {Inputs.CureOf(name)}"
                 : $"Nothing in the template is called '{name}'. Declare it, or correct the name. {Inputs.CureOf(name)}");
@@ -112,6 +115,27 @@ internal sealed class Evaluator : IIntrinsics
     public Evaluated Made(string text, JsonPlace place) => Spend(text.Length)
         ? Evaluated.Known(new(TextJson.Of(text), place.Source, place.Path))
         : Evaluated.Unknown(TooMuch);
+
+    /// <summary>Returns a text that a function makes.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="place">The place of the function.</param>
+    /// <param name="form">The text with references in place of the values that only AWS knows; null or the same text if there are none.</param>
+    public Evaluated Made(string text, JsonPlace place, string? form)
+    {
+        var made = Made(text, place);
+        if (made.Place is { } known && form is not null && form != StandInText.Escape(text))
+        {
+            _standIns.Add(known, new(form, IsExact: true));
+        }
+
+        return made;
+    }
+
+    /// <summary>Returns a value as a part of a text with references, or null if no such text makes it.</summary>
+    public string? FormOf(Evaluated value) => value.Place is not { } place || value.Text is not { } text ? null
+        : _standIns.Find(place) is not { } standIn ? StandInText.Escape(text)
+        : standIn.IsExact ? standIn.Form
+        : null;
 
     /// <summary>Returns a list of texts that a function makes.</summary>
     public Evaluated Made(IReadOnlyCollection<string> texts, JsonPlace place) => Spend(texts.Sum(static text => text.Length + 1))
@@ -143,10 +167,19 @@ internal sealed class Evaluator : IIntrinsics
         }
     }
 
-    private Evaluated? OfResource(string name)
+    private Evaluated? OfResource(string name, JsonPlace place)
     {
         var dot = name.IndexOf('.', StringComparison.Ordinal);
-        return Resources.Find(dot < 0 ? name : name[..dot], dot < 0 ? null : name[(dot + 1)..]);
+        var value = Resources.Find(dot < 0 ? name : name[..dot], dot < 0 ? null : name[(dot + 1)..]);
+        if (value?.Place is not { } found || _standIns.Find(found) is not { } standIn)
+        {
+            return value;
+        }
+
+        // The reference is the place that a message about such a value names.
+        var here = new JsonPlace(found.Value, place.Source, place.Path);
+        _standIns.Add(here, standIn);
+        return Evaluated.Known(here);
     }
 
     private static bool NeedsEvaluation(JsonPlace place) => place.Value.ValueKind switch

@@ -66,6 +66,16 @@ internal sealed record NamingRule(string? NameProperty, string Reference, params
     public string? PatternOf(string? attribute)
         => attribute is null ? Reference : Attributes.FirstOrDefault(known => known.Name == attribute).Pattern;
 
+    /// <summary>Returns a pattern with references to account and region, or null if AWS makes an id that is in it.</summary>
+    /// <param name="pattern">The pattern.</param>
+    /// <param name="name">The physical name, in which <c>${NAME}</c> is a reference.</param>
+    public static string? FormOf(string pattern, string name)
+        => pattern.Contains(Id, StringComparison.Ordinal) || pattern.Contains("{root}", StringComparison.Ordinal) ? null : pattern
+            .Replace("{region}", "${AWS::Region}", StringComparison.Ordinal)
+            .Replace("{account}", "${AWS::AccountId}", StringComparison.Ordinal)
+            .Replace("{bucket}", name, StringComparison.Ordinal)
+            .Replace(Name, name, StringComparison.Ordinal);
+
     /// <summary>Fills in a pattern.</summary>
     public static string Fill(string pattern, string? name, string logicalId) => pattern
         .Replace("{region}", AwsNames.Region, StringComparison.Ordinal)

@@ -66,8 +66,13 @@ internal sealed class ResourceSet(Evaluator evaluator, JsonPlace? resources)
         }
 
         var given = rule.NameProperty is { } property && properties?.Find(property) is { } place ? evaluator.Evaluate(place) : Evaluated.Removed;
-        return given.Reason is not null ? given : evaluator.Made(NamingRule.Fill(pattern, given.Text, logicalId), resource);
+        return given.Reason is not null ? given
+            : evaluator.Made(NamingRule.Fill(pattern, given.Text, logicalId), resource, FormOf(pattern, given, text));
     }
+
+    // The name that the template gives is in the text; any other one is known only to AWS.
+    private string FormOf(string pattern, Evaluated name, string reference)
+        => name.Text is not null && evaluator.FormOf(name) is { } form && NamingRule.FormOf(pattern, form) is { } known ? known : $"${{{reference}}}";
 
     // The ARN of a version or of an alias is the ARN of its function with the number or the name. This gateway serves one version, which is called 1.
     private Evaluated OfFunction(string? attribute, JsonPlace? alias, Evaluated name, JsonPlace at)
@@ -80,6 +85,6 @@ internal sealed class ResourceSet(Evaluator evaluator, JsonPlace? resources)
 
         return attribute == "Version"
             ? qualifier
-            : evaluator.Made($"{AwsNames.FunctionArn(text[(text.LastIndexOf(':') + 1)..])}:{of}", at);
+            : evaluator.Made($"{AwsNames.FunctionArn(text[(text.LastIndexOf(':') + 1)..])}:{of}", at, $"${{{at.Path[(at.Path.LastIndexOf('.') + 1)..]}}}");
     }
 }

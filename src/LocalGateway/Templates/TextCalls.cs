@@ -22,6 +22,7 @@ internal static partial class TextCalls
         }
 
         string? reason = null;
+        var forms = new List<(Capture Part, string? Form)>();
         var isFunction = written.Value.GetString()!.Contains(":lambda:path/", StringComparison.Ordinal);
         var text = Placeholder().Replace(written.Value.GetString()!, match =>
         {
@@ -44,9 +45,10 @@ internal static partial class TextCalls
 
             reason = value.Text is { } found ? evaluator.Spend(found.Length) ? null : Evaluator.TooMuch
                 : value.Reason ?? $"The value of '{name}' in Fn::Sub is not a text.";
+            forms.Add((match, evaluator.FormOf(value)));
             return value.Text ?? "";
         });
-        return reason is not null ? Evaluated.Unknown(reason) : Finish(evaluator, text, argument);
+        return reason is not null ? Evaluated.Unknown(reason) : Finish(evaluator, text, argument, FormOf(written.Value.GetString()!, forms));
     }
 
     /// <summary><c>Fn::Join</c>: the items of a list with a delimiter between them.</summary>
@@ -63,13 +65,14 @@ internal static partial class TextCalls
         }
 
         var between = delimiter.Value.GetString()!;
-        var texts = new List<string>();
+        var (texts, forms) = (new List<string>(), new List<string?>());
         foreach (var item in items)
         {
             var value = evaluator.Evaluate(item);
             if (value.Text is { } text)
             {
                 texts.Add(text);
+                forms.Add(evaluator.FormOf(value));
             }
             else if (!value.IsRemoved)
             {
@@ -78,7 +81,7 @@ internal static partial class TextCalls
         }
 
         return evaluator.Spend(texts.Sum(static text => (long)text.Length) + ((long)between.Length * texts.Count))
-            ? Finish(evaluator, string.Join(between, texts), argument)
+            ? Finish(evaluator, string.Join(between, texts), argument, forms.Contains(null) ? null : string.Join(StandInText.Escape(between), forms))
             : Evaluated.Unknown(Evaluator.TooMuch);
     }
 
@@ -140,9 +143,22 @@ internal static partial class TextCalls
     }
 
     // A value that a function makes can contain a dynamic reference, which CloudFormation looks up after the functions.
-    private static Evaluated Finish(Evaluator evaluator, string text, JsonPlace place)
+    // The text with references in place of the values that only AWS knows, or null if a value is no such text.
+    private static string? FormOf(string written, List<(Capture Part, string? Form)> forms)
     {
-        var made = evaluator.Made(text, place);
+        var (form, at) = (new StringBuilder(), 0);
+        foreach (var (part, value) in forms)
+        {
+            form.Append(written, at, part.Index - at).Append(value);
+            at = part.Index + part.Length;
+        }
+
+        return forms.Exists(static one => one.Form is null) ? null : form.Append(written, at, written.Length - at).ToString();
+    }
+
+    private static Evaluated Finish(Evaluator evaluator, string text, JsonPlace place, string? form)
+    {
+        var made = evaluator.Made(text, place, form);
         return made.Place is { } found && Intrinsic.HasDynamicReference(text) ? LookUp(evaluator, found) : made;
     }
 

@@ -4,7 +4,6 @@ using System.Text.RegularExpressions;
 using Sluice.LocalGateway.Json;
 using Sluice.Tool.Files;
 using Sluice.Tool.Importing;
-using Sluice.Tool.Importing.Reading.Stacks;
 using Sluice.Tool.Options;
 using Sluice.Tool.Output;
 
@@ -68,7 +67,7 @@ internal static partial class ImportCommand
     /// <exception cref="DocumentException">The file or the folder cannot be used.</exception>
     public static IReadOnlyList<string> Import(ParseResult arguments)
     {
-        var file = Path.GetFullPath(CloudAssembly.TemplateOf(arguments.GetValue(Source)!));
+        var file = CloudAssembly.TemplateOf(arguments.GetValue(Source)!);
         var output = Path.GetFullPath(arguments.GetValue(OutputFolder)!);
         var name = arguments.GetValue(ProjectName) ?? Path.GetFileName(Path.TrimEndingDirectorySeparator(output));
         if (!ProjectNames().IsMatch(name))
@@ -77,10 +76,9 @@ internal static partial class ImportCommand
                 Name, "--name", $"'{name}' is not a name for a project. Give one of letters, digits, dots, hyphens and underscores with --name.");
         }
 
-        var inputs = DeployOptions.ReadInputs(arguments);
-        var api = arguments.GetValue(DeployOptions.Api);
-        var stack = ApiFile.ReadTemplate(file, inputs, api) is var (template, id) ? new ApiStack(template, id, Path.GetDirectoryName(file)!) : null;
-        return ProjectImport.Run(ApiFile.Read(file, inputs, api), ApiFile.ReadDocument(file, inputs, api), stack, output, name, Version());
+        return ProjectImport.Run(
+            ApiFile.ReadWhole(file, DeployOptions.ReadInputs(arguments), arguments.GetValue(DeployOptions.Api)),
+            Path.GetDirectoryName(Path.GetFullPath(file))!, output, name, Version());
     }
 
     // The package Sluice and the tool have the same version. The text after '+' names the commit.

@@ -23,20 +23,22 @@ internal static class ApiFile
         return isTemplate ? DeployFolder.ReadTemplate(root, WithFiles(path, inputs, reads), api) : DeployFolder.ReadDocument(root);
     }
 
-    /// <summary>Reads the document of a file, or the one that its template declares.</summary>
+    /// <summary>Reads the API of a file with its document and its template. Messages name the file as it is given.</summary>
+    /// <param name="path">The path of the file.</param>
+    /// <param name="inputs">The values that are given for names of the file.</param>
+    /// <param name="api">The logical id of the API in a template; null for the only one.</param>
     /// <exception cref="DocumentException">The file cannot be read, or it has no API.</exception>
-    public static JsonPlace ReadDocument(string path, TemplateInputs inputs, string? api = null)
+    public static ApiSource ReadWhole(string path, TemplateInputs inputs, string? api = null)
     {
-        var (root, isTemplate) = Open(path, inputs);
-        return isTemplate ? StackApiReader.Read(Template.Open(root, WithFiles(path, inputs)), api).Document : root;
-    }
+        var (root, isTemplate) = Open(path, inputs, path);
+        if (!isTemplate)
+        {
+            return new(DeployFolder.ReadDocument(root), root, null, "");
+        }
 
-    /// <summary>Returns the template of a file and the logical id of its API, or null if the file is a document.</summary>
-    /// <exception cref="DocumentException">The file cannot be read, or it has no API.</exception>
-    public static (Template Template, string Api)? ReadTemplate(string path, TemplateInputs inputs, string? api = null)
-    {
-        var (root, isTemplate) = Open(path, inputs);
-        return isTemplate && Template.Open(root, WithFiles(path, inputs)) is var template ? (template, StackApiReader.Read(template, api).LogicalId) : null;
+        var template = Template.Open(root, WithFiles(path, inputs, folder: Path.GetDirectoryName(path)));
+        var found = StackApiReader.Read(template, api);
+        return new(DeployFolder.ReadTemplate(template, found), found.Document, template, found.LogicalId);
     }
 
     /// <summary>Reads the document of a file, or those of the APIs of a template.</summary>
@@ -57,10 +59,11 @@ internal static class ApiFile
         return ([.. (api is null ? StackApiReader.ReadAll(template) : [StackApiReader.Read(template, api)]).Select(static one => one.Document)], root);
     }
 
-    private static (JsonPlace Root, bool IsTemplate) Open(string path, TemplateInputs inputs)
+    private static (JsonPlace Root, bool IsTemplate) Open(string path, TemplateInputs inputs) => Open(path, inputs, Path.GetFileName(path));
+
+    private static (JsonPlace Root, bool IsTemplate) Open(string path, TemplateInputs inputs, string name)
     {
-        var bytes = ReadBytes(path);
-        var name = Path.GetFileName(path);
+        var bytes = ReadBytes(path, name);
         JsonPlace? parsed = null;
         if (inputs.Values.Count == 0 || LooksLikeTemplate(bytes))
         {
@@ -83,14 +86,16 @@ internal static class ApiFile
 
     private static bool LooksLikeTemplate(ReadOnlySpan<byte> text) => text.IndexOf("Resources"u8) >= 0 && text.IndexOf("AWS::"u8) >= 0;
 
-    private static TemplateInputs WithFiles(string path, TemplateInputs inputs, Action<string>? reads = null) => inputs with
+    // Messages name a file that is included from the given folder, or by its name alone.
+    private static TemplateInputs WithFiles(string path, TemplateInputs inputs, Action<string>? reads = null, string? folder = null) => inputs with
     {
         Assets = CloudAssembly.AssetsOf(path),
         ReadFile = named =>
         {
             var file = Path.GetFullPath(named, Path.GetDirectoryName(Path.GetFullPath(path))!);
             reads?.Invoke(file);
-            return Parse(ReadBytes(file), Path.GetFileName(file));
+            var name = folder is null ? Path.GetFileName(file) : Path.Combine(folder, named);
+            return Parse(ReadBytes(file, name), name);
         },
     };
 
@@ -98,7 +103,7 @@ internal static class ApiFile
     /// <exception cref="DocumentException">The text is neither JSON nor YAML.</exception>
     public static JsonPlace Parse(byte[] utf8, string name) => IsJson(utf8, name) ? JsonFile.ParseWritten(utf8, name) : YamlFile.Parse(utf8, name);
 
-    private static byte[] ReadBytes(string path)
+    private static byte[] ReadBytes(string path, string name)
     {
         try
         {
@@ -107,7 +112,7 @@ internal static class ApiFile
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
             throw new DocumentException(
-                Path.GetFileName(path),
+                name,
                 "$",
                 Directory.Exists(path) ? "this is a folder. Name a file, or use --deploy for a folder." : problem.Message,
                 problem);

@@ -16,6 +16,8 @@ internal sealed class ProjectReader
     private readonly ImportScope _scope;
     private readonly DeployFolder _folder;
     private readonly ApiStack? _resources;
+    private readonly bool _isEdge;
+    private readonly HashSet<string> _functions = new(StringComparer.Ordinal);
     private readonly CrossOrigin _cors;
     private readonly IReadOnlyList<Operation> _operations;
     private readonly Dictionary<string, (ImportedGroup Group, Identifiers Names, List<ImportedMethod> Methods)> _groups = new(StringComparer.Ordinal);
@@ -25,8 +27,9 @@ internal sealed class ProjectReader
         _scope = new(document, name);
         _folder = folder;
         _resources = resources;
+        _isEdge = resources is not null && EndpointSettings.TypeOf(resources.OfApi("EndpointConfiguration")) == "EDGE";
         _operations = [.. Operations()];
-        _cors = new(_operations);
+        _cors = new(_scope, _operations);
     }
 
     /// <param name="folder">The API as the gateway reads it.</param>
@@ -46,7 +49,7 @@ internal sealed class ProjectReader
         _scope.Schemas.ReadEnums();
         var attributes = ApiAttributes.Read(_scope, _folder, _resources, _operations);
         var libraries = new HandlerLibraries(_resources?.Folder);
-        var functions = new FunctionMethods(_scope, new(_scope), libraries);
+        var functions = new FunctionMethods(_scope, new(_scope), libraries, _cors);
         var backends = new BackendMethods(_scope);
         foreach (var operation in _operations.Where(operation => !_cors.IsMade(operation)))
         {
@@ -67,7 +70,13 @@ internal sealed class ProjectReader
         }
 
         var used = _operations.Select(static operation => operation.Method.Access?.Authorizer).OfType<AuthorizerSettings>();
-        var authorizers = Authorizers.Read(_scope, used, _folder.Stack, _resources, attributes).ToList();
+        var authorizers = Authorizers.Read(_scope, used, _folder.Stack, _resources, attributes, _functions).ToList();
+        if (_resources is not null)
+        {
+            OtherResources.Note(_scope, _resources, _functions);
+        }
+
+        _scope.EndNotes();
         var groups = _groups.Values.Select(static one => one.Group with { Methods = new(one.Methods) }).Where(static group => group.Methods.Count > 0);
         return new()
         {
@@ -87,6 +96,7 @@ internal sealed class ProjectReader
         var function = FunctionClass.NameOf(operation.Method.Integration.Uri);
         var settings = FunctionClass.Find(_folder.Stack, function);
         var key = settings?.LogicalId ?? function;
+        _functions.Add(key);
         if (!_groups.TryGetValue(key, out var group))
         {
             var name = _scope.TypeNames.Pascal(key, "Function");
@@ -106,7 +116,12 @@ internal sealed class ProjectReader
     }
 
     private ImportedMethod WithSettings(Operation operation, ImportedMethod method)
-        => _resources is null ? method : method with { Attributes = new([.. method.Attributes, .. StageAttributes.OfMethod(_scope, _resources, operation)]) };
+    {
+        var attributes = new List<ImportedAttribute>(method.Attributes);
+        attributes.AddRange(Timeouts.Of(_scope, operation, _isEdge) is { } timeout ? [timeout] : []);
+        attributes.AddRange(_resources is null ? [] : StageAttributes.OfMethod(_scope, _resources, operation));
+        return method with { Attributes = new(attributes) };
+    }
 
     // The methods of one address are one interface; a second address of the same host gets an interface of its own.
     private (ImportedGroup Group, Identifiers Names, List<ImportedMethod> Methods) Interface(string name, ImportedAttribute? attribute)

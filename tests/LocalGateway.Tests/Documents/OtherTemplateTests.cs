@@ -320,7 +320,7 @@ public sealed class OtherTemplateTests
         {
             var path = Path.Combine(folder, "t.yaml");
             File.WriteAllText(path, "Resources:\n  A:\n    Type: AWS::ApiGateway::RestApi\n    Properties:\n      Body:\n        openapi: 3.0.1\n        paths:\n          /a: {get: {}}\n");
-            var findings = DocumentLint.CheckFile(ApiFile.ReadDocument(path, TemplateInputs.None));
+            var findings = DocumentLint.CheckFile(ApiFile.ReadAll(path, TemplateInputs.None, api: null).Documents[0]);
             findings.Single().Finding.Message.ShouldStartWith("t.yaml(8,16): $.Resources.A.Properties.Body.paths['/a'].get: there is no 'x-amazon-apigateway-integration'");
         }
         finally

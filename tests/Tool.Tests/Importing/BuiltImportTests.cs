@@ -190,7 +190,7 @@ public sealed class BuiltImportTests
         var deploy = await BuiltImport.BuildAsync(folder);
 
         await using var log = new LogWriter();
-        await using var first = Stage(folder.Project, folder.Read(), log);
+        await using var first = Stage(folder.Project, folder.Read().Folder, log);
         await using var second = Stage(deploy, DeployFolder.Read(deploy), log);
         var (original, imported) = (new LocalSide(first.Gateway), new LocalSide(second.Gateway));
         var rules = new ComparisonRules([], []);

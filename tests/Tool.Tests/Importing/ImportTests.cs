@@ -103,7 +103,7 @@ public sealed class ImportTests
         using var project = new ImportedFolder(Pets, "Shop");
 
         project.Notes.ShouldHaveSingleItem().ShouldStartWith(
-            "api.yaml(21,63): $.paths['/pets/{id}'].get['x-amazon-apigateway-integration'].responses['.*none.*'].responseTemplates['application/json']: ");
+            project.Source + "(21,63): $.paths['/pets/{id}'].get['x-amazon-apigateway-integration'].responses['.*none.*'].responseTemplates['application/json']: ");
     }
 
     [Fact]
@@ -123,7 +123,7 @@ public sealed class ImportTests
         using var first = new ImportedFolder(Pets, "Shop");
         var before = Directory.GetFileSystemEntries(first.Project);
 
-        Should.Throw<DocumentException>(() => ProjectImport.Run(first.Read(), first.ReadDocument(), null, first.Project, "Shop", "1")).Message
+        Should.Throw<DocumentException>(() => ProjectImport.Run(first.Read(), "/", first.Project, "Shop", "1")).Message
             .ShouldContain("is not an empty folder");
 
         Directory.GetFileSystemEntries(first.Project).ShouldBe(before);
@@ -135,8 +135,8 @@ public sealed class ImportTests
     {
         using var folder = new ImportedFolder(Pets, "Shop");
 
-        var first = ProjectReader.Read(folder.Read(), folder.ReadDocument(), null, "Shop");
-        var second = ProjectReader.Read(folder.Read(), folder.ReadDocument(), null, "Shop");
+        var first = ProjectReader.Read(folder.Read().Folder, folder.Read().Document, null, "Shop");
+        var second = ProjectReader.Read(folder.Read().Folder, folder.Read().Document, null, "Shop");
 
         second.Groups.ShouldBe(first.Groups);
         second.Types.ShouldBe(first.Types);

@@ -1,9 +1,6 @@
-using Sluice.LocalGateway.Json;
-using Sluice.LocalGateway.Stages;
 using Sluice.LocalGateway.Templates;
 using Sluice.Tool.Files;
 using Sluice.Tool.Importing;
-using Sluice.Tool.Importing.Reading.Stacks;
 
 namespace Sluice.Tool.Tests.Importing;
 
@@ -27,7 +24,7 @@ internal sealed class ImportedFolder : IDisposable
             Source = file;
         }
 
-        Notes = ProjectImport.Run(Read(), ReadDocument(), ReadResources(), Project, name, "1.2.3");
+        Notes = ProjectImport.Run(Read(), Path.GetDirectoryName(Source)!, Project, name, "1.2.3");
     }
 
     public string Name { get; }
@@ -40,11 +37,7 @@ internal sealed class ImportedFolder : IDisposable
 
     private static TemplateInputs Inputs { get; } = new(new Dictionary<string, string>(StringComparer.Ordinal), TemplateInputs.CureOfOption("--parameter"));
 
-    public DeployFolder Read() => ApiFile.Read(Source, Inputs);
-
-    public JsonPlace ReadDocument() => ApiFile.ReadDocument(Source, Inputs);
-
-    private ApiStack? ReadResources() => ApiFile.ReadTemplate(Source, Inputs) is var (template, api) ? new(template, api, Path.GetDirectoryName(Source)!) : null;
+    public ApiSource Read() => ApiFile.ReadWhole(Source, Inputs);
 
     public string Text(string file) => File.ReadAllText(Path.Combine(Project, file));
 

@@ -16,10 +16,12 @@ internal static class ApiAttributes
     {
         var document = scope.Document;
         var title = folder.Api.Title.Trim();
-        var api = ImportedAttribute.Of("assembly: RestApi", title.Length == 0 ? "Api" : SubText.Escape(title));
+        var api = ImportedAttribute.Of(
+            "assembly: RestApi", title.Length == 0 ? "Api" : Known(scope, document.Find("info")?.Find("title"), title, "The name of the API"));
         var stage = folder.Stack.Stages.Count > 0 ? folder.Stack.Stages[0] : null;
         api = stage is { Name: not "prod" } ? api.WithText("Stage", stage.Name) : api;
-        api = document.Find("info")?.TextOf("description") is { } description ? api.WithText("Description", SubText.Escape(description)) : api;
+        api = document.Find("info")?.Find("description") is { IsString: true } description
+            ? api.WithText("Description", scope.Values.Text(description, "The description of the API")) : api;
         api = document.Find("info")?.Find("version")?.TextOrNumber() is { Length: > 0 } version && version != "1.0"
             ? api.WithText("Version", SubText.Escape(version)) : api;
         api = folder.Api.BinaryMediaTypes.Length > 0 ? api.WithTexts("BinaryMediaTypes", folder.Api.BinaryMediaTypes) : api;
@@ -37,10 +39,25 @@ internal static class ApiAttributes
 
         var attributes = new List<ImportedAttribute> { api };
         attributes.AddRange((stage?.Variables ?? FrozenDictionary<string, string>.Empty).OrderBy(static variable => variable.Key, StringComparer.Ordinal)
-            .Select(static variable => ImportedAttribute.Of("assembly: StageVariable", variable.Key, SubText.Escape(variable.Value))));
+            .Select(variable => ImportedAttribute.Of(
+                "assembly: StageVariable", variable.Key,
+                Known(scope, resources?.OfStage("Variables")?.Find(variable.Key), variable.Value, $"The stage variable '{variable.Key}'"))));
+        foreach (var (name, place) in stage?.Unknown ?? new Dictionary<string, JsonPlace>())
+        {
+            scope.Note(
+                place,
+                $"only AWS knows the value of the stage variable '{name}', so it is left out. Declare a [StackParameter], and name it in a [StageVariable].");
+        }
+
         if ((document.Find("x-amazon-apigateway-policy") ?? folder.Stack.ResourcePolicy) is { } policy)
         {
+            scope.Values.CheckAll(policy, "A text of the resource policy");
             attributes.Add(ImportedAttribute.Of("assembly: ResourcePolicy", policy.KnownText ?? TreeWriter.Flatten(policy).Value.GetRawText()));
+        }
+
+        foreach (var (name, place) in document.Members().Where(static member => IsLeftOut(member.Key)))
+        {
+            scope.Note(place, $"no attribute is made of '{name}'. Set it in [RestApi], or add it with an overlay.");
         }
 
         KeepGatewayResponses(scope);
@@ -56,11 +73,19 @@ internal static class ApiAttributes
             attributes.AddRange(DomainAttributes.Read(scope, resources));
             attributes.AddRange(TagAttributes.Read(scope, resources));
             StageAttributes.NoteOthers(scope, resources, operations);
-            OtherResources.Note(scope, resources);
         }
 
         return attributes;
     }
+
+    // Attributes or overlays have these extensions, or an import ignores them.
+    private static bool IsLeftOut(string name)
+        => name.StartsWith("x-amazon-apigateway-", StringComparison.Ordinal)
+            && name["x-amazon-apigateway-".Length..] is not ("binary-media-types" or "minimum-compression-size" or "policy" or "gateway-responses"
+                or "request-validator" or "request-validators" or "api-key-source" or "importexport-version" or "cors");
+
+    private static string Known(ImportScope scope, JsonPlace? place, string text, string name)
+        => place is { KnownText: { } known } given && known.Trim() == text ? scope.Values.Text(given, name) : SubText.Escape(text);
 
     private static void KeepGatewayResponses(ImportScope scope)
     {

@@ -15,8 +15,10 @@ internal static class Authorizers
     /// <param name="stack">The functions of the template.</param>
     /// <param name="resources">The resources of the template; null if the file is a document.</param>
     /// <param name="assembly">Receives the attributes of user pools.</param>
+    /// <param name="functions">Receives the logical ids of the functions of authorizers.</param>
     public static IEnumerable<ImportedGroup> Read(
-        ImportScope scope, IEnumerable<AuthorizerSettings> used, Stack stack, ApiStack? resources, List<ImportedAttribute> assembly)
+        ImportScope scope, IEnumerable<AuthorizerSettings> used, Stack stack, ApiStack? resources, List<ImportedAttribute> assembly,
+        HashSet<string> functions)
     {
         foreach (var authorizer in used.DistinctBy(static one => one.Name))
         {
@@ -31,13 +33,15 @@ internal static class Authorizers
             var header = place.TextOf("name") is { } name && name != "Unused" && ApiGatewayNames.IsParameter(name) ? name : "Authorization";
             if (authorizer.Kind == AuthorizerKind.Cognito)
             {
-                var pools = given.Find("providerARNs") is { } arns ? arns.Items().Select(static arn => arn.Text()) : [];
+                var pools = given.Find("providerARNs") is { } arns
+                    ? arns.Items().Select(arn => scope.Values.Text(arn, $"The user pool of '{authorizer.Name}'")) : [];
                 var pool = ImportedAttribute.Of("assembly: CognitoAuthorizer", [scope.Authorizers.Of(authorizer.Name), .. pools]);
                 assembly.Add(WithTtl(header == "Authorization" ? pool : pool.WithText("Header", header), ttl));
                 continue;
             }
 
             var function = FunctionClass.Find(stack, FunctionClass.NameOf(authorizer.Uri));
+            functions.Add(function?.LogicalId ?? "");
             yield return Function(scope, authorizer, function, new(FunctionClass.Attributes(scope, resources, function)), place) with
             {
                 Methods = new([Check(WithTtl(Attribute(scope, authorizer, given, header), ttl))]),

@@ -1,62 +1,155 @@
 using System.Globalization;
 using Sluice.LocalGateway.Documents.Model;
+using Sluice.LocalGateway.Json;
 using Sluice.Tool.Importing.Model;
 
 namespace Sluice.Tool.Importing.Reading;
 
 /// <summary>
-/// Finds the operations for which <c>[Cors]</c> says what the document says: a function's operation whose response names one origin, on a path whose
-/// preflight is a constant.
+/// Finds the operations of functions for which <c>[Cors]</c> says what the document says: their responses name one origin. If the preflight of their
+/// path has the form that a build writes, the attribute makes it, too. Any other preflight is an operation of its own, which then counts.
 /// </summary>
 internal sealed class CrossOrigin
 {
-    private const string Start = "method.response.header.Access-Control-";
+    private const string Start = "method.response.header.";
+    private const string Prefix = "Access-Control-";
 
-    private readonly Dictionary<string, Operation> _preflights = new(StringComparer.Ordinal);
+    private readonly ImportScope _scope;
+    private readonly Dictionary<Operation, ImportedAttribute> _attributes = [];
+    private readonly HashSet<Operation> _made = [];
 
-    public CrossOrigin(IReadOnlyList<Operation> operations)
+    public CrossOrigin(ImportScope scope, IReadOnlyList<Operation> operations)
     {
-        foreach (var path in operations.GroupBy(static operation => operation.Method.ResourcePath))
+        _scope = scope;
+        foreach (var path in operations.GroupBy(static operation => operation.Method.ResourcePath, StringComparer.Ordinal))
         {
-            var preflight = path.FirstOrDefault(static one => one.Method.HttpMethod == "OPTIONS"
-                && one.Method.Integration.Type == IntegrationType.Mock && Header(one, "Allow-Origin") is not null);
-            var isCustom = path.Any(static one => one.Method.Integration.Type == IntegrationType.Lambda && Header(one, "Allow-Origin") is not null);
-            var origins = path.Select(static one => Header(one, "Allow-Origin")).OfType<string>().Distinct().ToList();
-            if (preflight is not null && isCustom && origins is [var origin] && IsOrigin(origin, preflight))
-            {
-                _preflights[path.Key] = preflight;
-            }
+            Read([.. path.Where(IsOpen)], path.FirstOrDefault(static operation => operation.Method.HttpMethod == "OPTIONS"));
         }
     }
 
     /// <summary>Returns whether the operation is a preflight that an attribute makes.</summary>
-    public bool IsMade(Operation operation) => _preflights.ContainsValue(operation);
+    public bool IsMade(Operation operation) => _made.Contains(operation);
 
-    /// <summary>Returns the attribute of an operation, or null if pages of other origins may not read its responses.</summary>
-    public ImportedAttribute? Of(Operation operation)
-    {
-        if (operation.Method.Integration.Type != IntegrationType.Lambda || Header(operation, "Allow-Origin") is not { } origin
-            || !_preflights.TryGetValue(operation.Method.ResourcePath, out var preflight))
+    /// <summary>Returns the attribute of an operation, or null if none says its headers.</summary>
+    public ImportedAttribute? Of(Operation operation) => _attributes.GetValueOrDefault(operation);
+
+    /// <summary>Returns whether the attribute of an operation sets a header of a response to a value.</summary>
+    public bool Sets(Operation operation, string name, string? value)
+        => _attributes.ContainsKey(operation) && name switch
         {
-            return null;
+            Prefix + "Allow-Origin" or Prefix + "Allow-Credentials" or Prefix + "Expose-Headers" => value == $"'{Header(operation, name)}'",
+            "Vary" => value == "'Origin'",
+            _ => false,
+        };
+
+    // The operations of one path with CORS have the same origins and credentials, because a browser asks about the path.
+    private void Read(List<Operation> open, Operation? preflight)
+    {
+        if (open.Select(static one => (Header(one, Prefix + "Allow-Origin"), Header(one, Prefix + "Allow-Credentials"))).Distinct().Count() != 1)
+        {
+            return;
         }
 
-        var cors = ImportedAttribute.Of("Cors", origin);
-        cors = Header(preflight, "Allow-Credentials") == "true" ? cors.WithCode("AllowCredentials", "true") : cors;
-        var headers = List(Header(preflight, "Allow-Headers")).Where(static name => !name.Equals("Content-Type", StringComparison.OrdinalIgnoreCase)).ToList();
+        var isMade = preflight is not null && IsBuilt(preflight, open);
+        foreach (var operation in open)
+        {
+            _attributes[operation] = Attribute(operation, isMade ? preflight : null);
+            if (preflight is null)
+            {
+                _scope.NoteTogether(
+                    operation.Place, $"{operation.Method.HttpMethod} {operation.Method.ResourcePath}", "[Cors]",
+                    "the attribute answers the preflight of the path, too, which the document does not. Write the header in a result if no page may ask.");
+            }
+        }
+
+        if (isMade)
+        {
+            _made.Add(preflight!);
+        }
+    }
+
+    private static ImportedAttribute Attribute(Operation operation, Operation? preflight)
+    {
+        var cors = ImportedAttribute.Of("Cors", Header(operation, Prefix + "Allow-Origin")!);
+        cors = Header(operation, Prefix + "Allow-Credentials") == "true" ? cors.WithCode("AllowCredentials", "true") : cors;
+        var headers = List(preflight is null ? null : Header(preflight, Prefix + "Allow-Headers")).Where(static name => name != "content-type").ToList();
         cors = headers.Count == 0 ? cors : cors.WithTexts("AllowHeaders", headers);
-        var exposed = List(Header(operation, "Expose-Headers"));
+        var exposed = List(Header(operation, Prefix + "Expose-Headers"));
         cors = exposed.Count == 0 ? cors : cors.WithTexts("ExposeHeaders", exposed);
-        return int.TryParse(Header(preflight, "Max-Age"), NumberStyles.None, CultureInfo.InvariantCulture, out var age) && age is not 600 and <= 86_400
-            ? cors.WithNumber("MaxAge", age)
-            : cors;
+        return preflight is not null && MaxAge(preflight) is { } age && age != 600 ? cors.WithNumber("MaxAge", age) : cors;
     }
 
     // What a build takes: all origins, or one in lower case as browsers send it. Credentials need the latter.
-    private static bool IsOrigin(string origin, Operation preflight)
-        => origin == "*" ? Header(preflight, "Allow-Credentials") != "true"
-            : Uri.TryCreate(origin, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && origin == uri.GetLeftPart(UriPartial.Authority)
-                && origin.All(static character => char.IsAsciiLetterLower(character) || char.IsAsciiDigit(character) || character is '.' or ':' or '/' or '-');
+    private static bool IsOpen(Operation operation)
+    {
+        if (operation.Method.Integration.Type != IntegrationType.Lambda || operation.Method.HttpMethod == "OPTIONS"
+            || Header(operation, Prefix + "Allow-Origin") is not { } origin
+            || Header(operation, Prefix + "Allow-Credentials") is not (null or "true"))
+        {
+            return false;
+        }
+
+        var exposed = Header(operation, Prefix + "Expose-Headers");
+        return (exposed is null || string.Join(',', List(exposed)) == exposed)
+            && (origin == "*" ? Header(operation, Prefix + "Allow-Credentials") is null
+                : Uri.TryCreate(origin, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && origin == uri.GetLeftPart(UriPartial.Authority)
+                    && origin.All(static one => char.IsAsciiLetterLower(one) || char.IsAsciiDigit(one) || one is '.' or ':' or '/' or '-'));
+    }
+
+    // The preflight that a build writes for the operations of the path has the same status and headers.
+    private bool IsBuilt(Operation preflight, List<Operation> open)
+    {
+        var responses = JsonPlace.MembersOf(preflight.Integration.Find("responses")).ToList();
+        if (preflight.Method.Integration.Type != IntegrationType.Mock || responses is not [{ Key: "default" } one]
+            || one.Value.Find("statusCode")?.TextOrNumber() != "204" || preflight.Method.Access is not null || MaxAge(preflight) is null
+            || open.Exists(static operation => operation.Method.HttpMethod == ApiMethod.Any))
+        {
+            return false;
+        }
+
+        var expected = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
+        {
+            [Prefix + "Allow-Methods"] = string.Join(
+                ',', open.Select(static operation => operation.Method.HttpMethod).Append("OPTIONS").Order(StringComparer.Ordinal)),
+            [Prefix + "Allow-Headers"] = string.Join(',', List(Header(preflight, Prefix + "Allow-Headers")).Distinct().Order(StringComparer.Ordinal)),
+            [Prefix + "Max-Age"] = MaxAge(preflight)!.Value.ToString(CultureInfo.InvariantCulture),
+        };
+        foreach (var name in new[] { Prefix + "Allow-Origin", Prefix + "Allow-Credentials", Prefix + "Expose-Headers" })
+        {
+            if (Header(open[0], name) is { } value)
+            {
+                expected[name] = value;
+            }
+        }
+
+        if (expected[Prefix + "Allow-Origin"] != "*")
+        {
+            expected["Vary"] = "Origin";
+        }
+
+        var given = JsonPlace.MembersOf(one.Value.Find("responseParameters")).Select(static header => header.Key).ToList();
+        return given.Count == expected.Count && expected.All(header => Header(preflight, header.Key) == header.Value)
+            && AreNamed(List(Header(preflight, Prefix + "Allow-Headers")), open, preflight);
+    }
+
+    // A build names the headers that operations bind and that authorizers read. It marks its preflights, for which no more has to be checked.
+    private bool AreNamed(List<string> headers, List<Operation> open, Operation preflight)
+    {
+        if (preflight.Place.Find("tags") is { Value.ValueKind: System.Text.Json.JsonValueKind.Array } tags
+            && tags.Items().Any(static tag => tag.KnownText == "CORS"))
+        {
+            return true;
+        }
+
+        var bound = open.SelectMany(operation => operation.Parameters(_scope.References))
+            .Where(static parameter => parameter.TextOf("in") == "header").Select(static parameter => parameter.TextOf("name") ?? "").Append("content-type");
+        return open.TrueForAll(static operation => operation.Method.Access is null)
+            && headers.TrueForAll(static name => name == name.ToLowerInvariant())
+            && bound.All(name => headers.Contains(name, StringComparer.OrdinalIgnoreCase));
+    }
+
+    private static int? MaxAge(Operation preflight)
+        => int.TryParse(Header(preflight, Prefix + "Max-Age"), NumberStyles.None, CultureInfo.InvariantCulture, out var age) && age <= 86_400 ? age : null;
 
     private static List<string> List(string? text)
         => [.. (text ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)

@@ -1,7 +1,7 @@
-using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using Sluice.Contract;
 using Sluice.LocalGateway.Deployment;
+using Sluice.LocalGateway.Json;
 using Sluice.Tool.Importing.Model;
 using Sluice.Tool.Importing.Reading.Stacks;
 
@@ -29,7 +29,10 @@ internal static partial class FunctionClass
         var attribute = ImportedAttribute.Of("LambdaFunction");
         if (function is not null)
         {
-            attribute = function.HasOwnName && FunctionName().IsMatch(function.Name) ? attribute.WithText("Name", function.Name) : attribute;
+            attribute = function.HasOwnName && FunctionName().IsMatch(function.Name)
+                ? attribute.WithText("Name", stack?.FunctionOf(function.LogicalId).Find("FunctionName") is { } name
+                    ? scope.Values.Text(name, $"The name of the function '{function.LogicalId}'") : function.Name)
+                : attribute;
             attribute = function.MemorySize is 512 or < 128 or > 10_240 ? attribute : attribute.WithNumber("MemorySize", function.MemorySize);
             attribute = (int)function.Timeout.TotalSeconds is var seconds && seconds != 10 ? attribute.WithNumber("Timeout", seconds) : attribute;
         }
@@ -39,17 +42,49 @@ internal static partial class FunctionClass
             yield return one;
         }
 
-        var variables = function?.Environment ?? FrozenDictionary<string, string>.Empty;
-        foreach (var (name, value) in variables.OrderBy(static variable => variable.Key, StringComparer.Ordinal))
+        if (stack is not null && function is not null)
         {
-            // The build of a project of Sluice sets SLUICE_FUNCTION itself.
-            if (LambdaNames.IsVariable(name))
+            foreach (var one in Variables(scope, stack.FunctionOf(function.LogicalId)))
             {
-                yield return ImportedAttribute.Of("EnvironmentVariable", name, SubText.Escape(value));
+                yield return one;
             }
-            else if (name != "SLUICE_FUNCTION" && stack?.FunctionOf(function!.LogicalId).Find("Environment") is { } place)
+        }
+    }
+
+    private static IEnumerable<ImportedAttribute> Variables(ImportScope scope, ResourceSettings function)
+    {
+        // A variable of the function takes the place of one of 'Globals'.
+        var variables = new SortedDictionary<string, JsonPlace>(StringComparer.Ordinal);
+        foreach (var settings in new[] { function.Defaults, function.Own })
+        {
+            foreach (var (name, value) in JsonPlace.MembersOf(settings?.Find("Environment")?.Find("Variables")))
             {
-                scope.Note(place, $"the variable '{name}' is left out, because Lambda or a build refuses its name. Give it another one.");
+                variables[name] = value;
+            }
+        }
+
+        // The build of a project of Sluice sets SLUICE_FUNCTION itself.
+        foreach (var (name, value) in variables.Where(static variable => variable.Key != "SLUICE_FUNCTION"))
+        {
+            if (!LambdaNames.IsVariable(name))
+            {
+                scope.Note(value, $"the variable '{name}' is left out, because Lambda or a build refuses its name. Give it another one.");
+            }
+            else if (value.IsString && Intrinsic.HasDynamicReference(value.Value.GetString()!))
+            {
+                // CloudFormation looks up the value of such a text in the template of the project, too.
+                yield return ImportedAttribute.Of("EnvironmentVariable", name, SubText.Escape(value.Value.GetString()!));
+            }
+            else if (value.KnownText is not null)
+            {
+                yield return ImportedAttribute.Of("EnvironmentVariable", name, scope.Values.Text(value, $"The environment variable '{name}'"));
+            }
+            else
+            {
+                scope.Note(
+                    value,
+                    $"only AWS knows the value of the environment variable '{name}', so it is left out. Declare a [StackParameter], and name it in an "
+                        + "[EnvironmentVariable].");
             }
         }
     }

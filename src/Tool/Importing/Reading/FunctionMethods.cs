@@ -13,8 +13,12 @@ namespace Sluice.Tool.Importing.Reading;
 /// <param name="scope">What the readers share.</param>
 /// <param name="results">Makes what methods return and throw.</param>
 /// <param name="libraries">The libraries with handlers that methods can call.</param>
-internal sealed class FunctionMethods(ImportScope scope, Results results, HandlerLibraries libraries)
+/// <param name="cors">Knows which headers <c>[Cors]</c> says.</param>
+internal sealed class FunctionMethods(ImportScope scope, Results results, HandlerLibraries libraries, CrossOrigin cors)
 {
+    /// <summary>The response template that a build writes for an operation with <c>[Async]</c>.</summary>
+    private const string NoResponse = "#set($none = '')";
+
     private const string Envelope = "$input.body.startsWith('{ \"sluice\":')";
 
     /// <param name="operation">The operation.</param>
@@ -28,7 +32,7 @@ internal sealed class FunctionMethods(ImportScope scope, Results results, Handle
             if (Call(operation, head, handler) is { } call)
             {
                 libraries.Refer(function!);
-                return call;
+                return WithRemains(operation, call);
             }
 
             scope.Note(
@@ -37,12 +41,17 @@ internal sealed class FunctionMethods(ImportScope scope, Results results, Handle
         }
 
         var method = operation.Method.Integration.Type == IntegrationType.LambdaProxy ? Proxy(operation, head) : Custom(operation, head);
+        method = WithRemains(operation, method);
         return KeepsValidation(operation, method) ? Keep(operation, method) : method;
     }
 
     private static string Reason(Operation operation) => operation.Method.Integration.Type == IntegrationType.LambdaProxy
         ? "it does not take an APIGatewayProxyRequest and return an APIGatewayProxyResponse, or its library names no serializer"
         : "the request template does not pass on the body alone, or the handler takes the event of a proxy integration";
+
+    private ImportedMethod WithRemains(Operation operation, ImportedMethod method)
+        => IsOurs(operation.Integration) ? method
+            : method with { Remarks = new([.. method.Remarks, .. new IntegrationRemains(scope).Note(operation, method)]) };
 
     // A method that takes the whole request declares no values that a validator could check.
     private static bool KeepsValidation(Operation operation, ImportedMethod method)
@@ -91,7 +100,7 @@ internal sealed class FunctionMethods(ImportScope scope, Results results, Handle
 
         var templates = JsonPlace.MembersOf(operation.Integration.Find("requestTemplates"))
             .Select(static template => template.Value.KnownText?.Trim() ?? "").ToList();
-        if (operation.Method.Integration.Type != IntegrationType.Lambda || handler.Inputs.Count > 1 || operation.RouteVariables.Any()
+        if (operation.Method.Integration.Type != IntegrationType.Lambda || AsyncCall.Is(operation) || handler.Inputs.Count > 1 || operation.RouteVariables.Any()
             || !templates.TrueForAll(RequestForm.IsWholeBody) || (handler.Inputs.Count == 1 && !operation.MayHaveBody)
             || handler.Inputs.Any(static type => type.Contains("System.IO.Stream", StringComparison.Ordinal))
             || handler.ReturnType.Contains("System.IO.Stream", StringComparison.Ordinal))
@@ -150,6 +159,16 @@ internal sealed class FunctionMethods(ImportScope scope, Results results, Handle
     {
         var remarks = new List<string>();
         var method = WithRequest(operation, head, remarks);
+        if (AsyncCall.Is(operation))
+        {
+            if (operation.Integration.Find("responses")?.Find("default") is { } only)
+            {
+                ReadResponse(operation, only, isOurs: false, remarks);
+            }
+
+            return AsyncCall.Of(scope, operation, method, remarks) with { Remarks = new(remarks) };
+        }
+
         var isOurs = IsOurs(operation.Integration);
         var status = 200;
         var errors = new List<int>();
@@ -223,7 +242,7 @@ internal sealed class FunctionMethods(ImportScope scope, Results results, Handle
         foreach (var (_, template) in JsonPlace.MembersOf(response.Find("responseTemplates")))
         {
             var text = template.KnownText?.Trim() ?? "";
-            if (!RequestForm.IsWholeBody(text))
+            if (!RequestForm.IsWholeBody(text) && text != NoResponse)
             {
                 var file = scope.AddTemplate($"{operation.Method.Name} response", text);
                 scope.Note(
@@ -235,10 +254,10 @@ internal sealed class FunctionMethods(ImportScope scope, Results results, Handle
 
         foreach (var (header, value) in JsonPlace.MembersOf(response.Find("responseParameters")))
         {
-            if (!header.Contains("Access-Control-", StringComparison.OrdinalIgnoreCase)
-                && !header.EndsWith(".Content-Type", StringComparison.OrdinalIgnoreCase))
+            var name = header[(header.LastIndexOf('.') + 1)..];
+            if (!cors.Sets(operation, name, value.KnownText)
+                && !(name.Equals("Content-Type", StringComparison.OrdinalIgnoreCase) && value.KnownText == "'application/json'"))
             {
-                var name = header[(header.LastIndexOf('.') + 1)..];
                 scope.Note(value, $"The response has the header '{name}' with the value {value.KnownText}. Return a result that sets it.", remarks);
             }
         }

@@ -23,10 +23,13 @@ internal sealed class ImportScope
         "EnvironmentVariable", "HttpGet", "HttpPut", "HttpPost", "HttpDelete", "HttpPatch", "HttpHead", "HttpOptions", "HttpAny", "FromPath", "FromQuery",
         "FromHeader", "FromBody", "FromContext", "FromAuthorizer", "FromStageVariable", "RequestTemplate", "Throws", "Returns", "Proxy", "Cors", "Cache",
         "Throttle", "Mock", "AnswerHeader", "HttpBackend", "Forward", "AwsCall", "Allow", "Authorize", "RequireApiKey", "TokenAuthorizer",
-        "RequestAuthorizer",
+        "RequestAuthorizer", "Async", "IntegrationTimeout",
     ];
 
+    private const int MostNames = 5;
+
     private readonly List<string> _notes = [];
+    private readonly Dictionary<(string Property, string Sentences), (JsonPlace Place, List<string> Methods)> _together = [];
     private readonly List<ImportedFile> _files = [];
     private readonly Identifiers _fileNames = new();
 
@@ -38,6 +41,7 @@ internal sealed class ImportScope
         Authorizers = new(document);
         Schemas = new(this);
         Overlay = new(this);
+        Values = new(this);
     }
 
     /// <summary>The document in the form of OpenAPI 3.0.</summary>
@@ -57,6 +61,8 @@ internal sealed class ImportScope
 
     public OverlayBuilder Overlay { get; }
 
+    public TemplateValues Values { get; }
+
     public IReadOnlyList<string> Notes => _notes;
 
     public IReadOnlyList<ImportedFile> Files => _files;
@@ -65,6 +71,34 @@ internal sealed class ImportScope
     /// <param name="place">The place in the source.</param>
     /// <param name="sentences">What it is, and what the user can do.</param>
     public void Note(JsonPlace place, string sentences) => _notes.Add(place.Error(sentences).Message);
+
+    /// <summary>Notes something that several operations have: one line for all of them, at the place of the first one.</summary>
+    /// <param name="place">The place in the source.</param>
+    /// <param name="method">The name of the method.</param>
+    /// <param name="property">What it is.</param>
+    /// <param name="sentences">What it means, and what the user can do.</param>
+    public void NoteTogether(JsonPlace place, string method, string property, string sentences)
+    {
+        if (!_together.TryGetValue((property, sentences), out var entry))
+        {
+            _together[(property, sentences)] = entry = (place, []);
+        }
+
+        entry.Methods.Add(method);
+    }
+
+    /// <summary>Writes the lines that several operations share.</summary>
+    public void EndNotes()
+    {
+        foreach (var ((property, sentences), (place, methods)) in _together)
+        {
+            var names = string.Join(", ", methods.Take(MostNames).Select(static name => $"'{name}'"));
+            var others = methods.Count > MostNames ? $" and {methods.Count - MostNames} others" : "";
+            Note(place, $"{names}{others}: {property}: {sentences}");
+        }
+
+        _together.Clear();
+    }
 
     /// <summary>Notes something that could not be expressed, which is a remark in the code, too.</summary>
     public void Note(JsonPlace place, string sentences, List<string> remarks)

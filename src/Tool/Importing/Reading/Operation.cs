@@ -55,7 +55,10 @@ internal sealed record Operation(ApiMethod Method, string Key, JsonPlace Item, J
         => Response(references, status) is { } response ? SchemaOf(response) : null;
 
     public JsonPlace? Response(References references, int status)
-        => Place.Find("responses")?.Find(status.ToString(System.Globalization.CultureInfo.InvariantCulture)) is { } response
+        => Response(references, status.ToString(System.Globalization.CultureInfo.InvariantCulture));
+
+    public JsonPlace? Response(References references, string status)
+        => Place.Find("responses")?.Find(status) is { } response
             ? references.Follow(response)
             : null;
 

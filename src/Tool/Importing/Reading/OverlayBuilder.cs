@@ -16,7 +16,20 @@ internal sealed class OverlayBuilder(ImportScope scope)
 
     private readonly JsonObject _removed = [];
     private readonly JsonObject _added = [];
+    private JsonObject? _role;
     private readonly HashSet<string> _schemas = new(StringComparer.Ordinal);
+
+    /// <summary>Puts an operation at the same place of the built document.</summary>
+    /// <param name="path">The names of the members that lead to the operation.</param>
+    /// <param name="operation">The operation.</param>
+    /// <param name="isBuilt">Whether the build makes the operation, which has to be removed first.</param>
+    /// <param name="hasRole">Whether the build makes a role for the integration, which takes the place of a role of the template.</param>
+    public void PutOperation(IReadOnlyList<string> path, JsonPlace operation, bool isBuilt, bool hasRole)
+    {
+        _role = hasRole ? new JsonObject { ["Fn::GetAtt"] = new JsonArray("IntegrationRole", "Arn") } : null;
+        Put(path, operation, isBuilt);
+        _role = null;
+    }
 
     /// <summary>Puts a part of the source at the same place of the built document.</summary>
     /// <param name="path">The names of the members that lead to the part.</param>
@@ -43,6 +56,18 @@ internal sealed class OverlayBuilder(ImportScope scope)
         Put([Validator + "s"], scope.Document.Find(Validator + "s"), isBuilt: false);
         string[] path = ["paths", operation.Method.ResourcePath, operation.Key, Validator];
         Put(path, operation.Place.Find(Validator) ?? scope.Document.Find(Validator), isBuilt: false);
+    }
+
+    /// <summary>Declares a response of the built document, as the source has it or without anything.</summary>
+    public void PutResponse(IReadOnlyList<string> path, JsonPlace? response)
+    {
+        Put(path, response, isBuilt: false);
+        if (At(_added, path)[path[^1]] is not JsonObject node)
+        {
+            At(_added, path)[path[^1]] = node = [];
+        }
+
+        node.TryAdd("description", "");
     }
 
     /// <summary>Replaces a part of the built document.</summary>
@@ -108,10 +133,24 @@ internal sealed class OverlayBuilder(ImportScope scope)
                 return node;
             case JsonValueKind.Array:
                 return new JsonArray([.. place.Items().Select(NodeOf).Where(static item => item is not null)]);
+            case JsonValueKind.String when _role is not null && place.Path.EndsWith(".credentials", StringComparison.Ordinal) && IsRole(place):
+                return _role.DeepClone();
+            case JsonValueKind.String when MayHaveReferences(place) && TemplateValues.FormInDocument(place) is { } form:
+                return new JsonObject { ["Fn::Sub"] = form };
+            case JsonValueKind.String when !place.Path.EndsWith("request-validator']", StringComparison.Ordinal):
+                scope.Values.Check(place, "A text in deploy.overlay.json");
+                return JsonNode.Parse(place.Value.GetRawText());
             default:
                 return JsonNode.Parse(place.Value.GetRawText());
         }
     }
+
+    // The places of a document in which the local gateway reads references, too. The name of a validator is only one within the document.
+    private static bool MayHaveReferences(JsonPlace place)
+        => place.Path.EndsWith(".uri", StringComparison.Ordinal) || place.Path.EndsWith(".credentials", StringComparison.Ordinal);
+
+    // A role of the template is no part of the project. One that the document names by its ARN exists anyway.
+    private static bool IsRole(JsonPlace place) => place.StandIn is { IsExact: true, Form: ['$', '{', .., '}'] };
 
     private static bool IsCall(JsonPlace place)
         => place.Members().Take(2).ToList() is [{ Key: var name }] && (name is "Ref" or "Condition" || name.StartsWith("Fn::", StringComparison.Ordinal));

@@ -56,7 +56,7 @@ internal sealed class ServedCase : IAsyncDisposable
     {
         var arguments = Command.Parse([.. folder.Arguments]);
         var path = CloudAssembly.TemplateOf(folder.Served);
-        DocumentLint.CheckFile(ApiFile.ReadDocument(path, DeployOptions.ReadInputs(arguments), arguments.GetValue(DeployOptions.Api)))
+        DocumentLint.CheckFile(ApiFile.ReadAll(path, DeployOptions.ReadInputs(arguments), arguments.GetValue(DeployOptions.Api)).Documents[0])
             .ShouldAllBe(finding => finding.Finding.Problem.Length > 0);
     }
 

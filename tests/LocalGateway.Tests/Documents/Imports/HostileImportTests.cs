@@ -176,7 +176,7 @@ public sealed class HostileImportTests(ITestOutputHelper output)
         if (errors.Count > 0 && errors.TrueForAll(static error => error.Contains("SLUICE30", StringComparison.Ordinal)))
         {
             var inputs = new TemplateInputs(new Dictionary<string, string>(StringComparer.Ordinal), TemplateInputs.CureOfOption("--parameter"));
-            return DocumentLint.CheckFile(ApiFile.ReadDocument(file, inputs)).Count > 0 ? [] : errors;
+            return DocumentLint.CheckFile(ApiFile.ReadAll(file, inputs, api: null).Documents[0]).Count > 0 ? [] : errors;
         }
 
         return errors;

@@ -31,7 +31,10 @@ internal sealed class ImportedCase : IAsyncDisposable
         {
             var options = wanted.Options.Where(IsOfImport).SelectMany(static option => option.Split(' ', 2));
             var notes = Tool.Commands.ImportCommand.Import(ImportCommand.Parse([.. options, folder.Served, "--output", folder.PathOf(wanted.Name)]));
-            return new(wanted, folder) { Notes = notes };
+            return new(wanted, folder)
+            {
+                Notes = [.. notes.Select(note => note.Replace(Path.GetDirectoryName(folder.PathOf("x")) + "/", "", StringComparison.Ordinal))],
+            };
         }
         catch
         {

@@ -19,7 +19,7 @@ public sealed class ImportedCaseTests
         var wanted = DocumentCase.Of(name);
         if (wanted.Error is { } error)
         {
-            Should.Throw<DocumentException>(() => ImportedCase.Import(wanted)).Message.ShouldBe(error);
+            Should.Throw<DocumentException>(() => ImportedCase.Import(wanted)).Message.ShouldEndWith(error);
             return;
         }
 

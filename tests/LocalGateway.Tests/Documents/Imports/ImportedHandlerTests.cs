@@ -30,6 +30,7 @@ public sealed class ImportedHandlerTests
                         type: aws
                         httpMethod: POST
                         uri: !Sub "arn:aws:apigateway:${AWS::Region}:lambda:path/2015-03-31/functions/${Work.Arn}/invocations"
+                        passthroughBehavior: never
                         requestTemplates: { application/json: "$input.json('$')" }
                         responses: { default: { statusCode: 201 } }
           Work: { Type: AWS::Serverless::Function, Properties: { Handler: "LocalGateway.Tests.Library::Library.Handlers::HANDLER" } }

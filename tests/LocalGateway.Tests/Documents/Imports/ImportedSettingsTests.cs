@@ -141,8 +141,8 @@ public sealed class ImportedSettingsTests
         [
             "$.Resources.Work.Properties.Layers[1]: this value cannot be the one of Layers, so it is left out. Write another one.",
             "$.Resources.Work.Properties.Policies: the permissions of the function are not imported. Declare them with [Allow], or with Policies of [LambdaFunction].",
-            "$.Resources.Work.Properties.SnapStart: 'SnapStart' is not imported. Set it in an attribute of the function, or add it with an overlay.",
-            "$.Resources.Work.Properties.Environment: the variable 'AWS_REGION' is left out, because Lambda or a build refuses its name. Give it another one.",
+            "$.Resources.Work.Properties.SnapStart: 'SnapStart' is not imported. Set SnapStart of [LambdaFunction].",
+            "$.Resources.Work.Properties.Environment.Variables.AWS_REGION: the variable 'AWS_REGION' is left out, because Lambda or a build refuses its name. Give it another one.",
         ]);
         project.Errors.ShouldBeEmpty();
     }

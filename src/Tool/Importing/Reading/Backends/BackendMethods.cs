@@ -20,7 +20,7 @@ internal sealed class BackendMethods(ImportScope scope)
         {
             IntegrationType.Mock => ("IConstants", null),
             IntegrationType.Service => ServiceCall.Interface(operation),
-            _ => HttpForward.Interface(operation),
+            _ => HttpForward.Interface(scope, operation),
         };
         if (found is not ({ } name, var attribute))
         {
@@ -69,7 +69,7 @@ internal sealed class BackendMethods(ImportScope scope)
     private void Keep(Operation operation, bool isBuilt)
     {
         string[] path = ["paths", operation.Method.ResourcePath, operation.Key];
-        scope.Overlay.Put(path, operation.Place, isBuilt);
+        scope.Overlay.PutOperation(path, operation.Place, isBuilt, hasRole: isBuilt && operation.Method.Integration.Type == IntegrationType.Service);
         if (operation.Place.Find(DocumentKeys.Integration) is null)
         {
             scope.Overlay.Put([.. path, DocumentKeys.Integration], operation.Integration, isBuilt: false);

@@ -12,11 +12,12 @@ internal static partial class ConstantAnswer
 {
     public static (IReadOnlyList<ImportedAttribute> Attributes, string Type)? Read(Operation operation)
     {
-        // A request with a body may have any media type, and the template that [Mock] makes refuses all but JSON.
+        // A request with a body may have any media type, and the template that [Mock] makes refuses all but JSON. A preflight has no body.
         var responses = JsonPlace.MembersOf(operation.Integration.Find("responses")).ToList();
-        if (operation.Method.HttpMethod is not ("GET" or "HEAD" or "DELETE") || responses is not [{ Key: "default" } one]
-            || operation.Integration.Find("contentHandling") is not null || one.Value.Find("contentHandling") is not null
-            || operation.Method.Validator is not null)
+        if (operation.Method.HttpMethod is not ("GET" or "HEAD" or "DELETE" or "OPTIONS") || responses is not [var one]
+            || !operation.Integration.Members().All(static member => IsSaid(member.Key, member.Value))
+            || !one.Value.Members().All(static member => member.Key is "statusCode" or "responseTemplates" or "responseParameters")
+            || operation.Method.Validator is { } validator && (validator.Required.Length > 0 || validator.Models is { IsDefaultOrEmpty: false }))
         {
             return null;
         }
@@ -25,7 +26,7 @@ internal static partial class ConstantAnswer
         var request = JsonPlace.MembersOf(operation.Integration.Find("requestTemplates")).ToList();
         if (request is not [{ Key: "application/json" } asked] || Code().Match(asked.Value.KnownText ?? "") is not { Success: true } code
             || code.Groups[1].Value != status || !int.TryParse(status, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-            || number is < 200 or > 299)
+            || number is < 200 or > 299 || (one.Key != "default" && one.Key != status))
         {
             return null;
         }
@@ -40,6 +41,19 @@ internal static partial class ConstantAnswer
         var body = templates.Count == 0 ? "" : Text(templates[0].Value)!;
         return headers is null || (body.Length > 0 && !IsJson(body)) ? null : Made(number, body, headers);
     }
+
+    // What [Mock] says, and what changes nothing for an integration without a backend.
+    private static bool IsSaid(string name, JsonPlace place) => name switch
+    {
+        "type" or "httpMethod" or "uri" or "requestTemplates" or "responses" or "passthroughBehavior" or "timeoutInMillis" or "payloadFormatVersion"
+            or "requestParameters" => true,
+        "contentHandling" => place.KnownText?.ToUpperInvariant() == "CONVERT_TO_TEXT",
+        "connectionType" => place.KnownText?.ToUpperInvariant() == "INTERNET",
+        "responseTransferMode" => place.KnownText?.ToUpperInvariant() == "BUFFERED",
+        "cacheKeyParameters" => place.Value.ValueKind == JsonValueKind.Array && place.Value.GetArrayLength() == 0,
+        "cacheNamespace" => true,
+        _ => false,
+    };
 
     private static (IReadOnlyList<ImportedAttribute> Attributes, string Type) Made(int status, string body, List<(string Name, string Value)> headers)
     {

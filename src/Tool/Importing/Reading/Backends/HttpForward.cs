@@ -9,17 +9,17 @@ namespace Sluice.Tool.Importing.Reading.Backends;
 internal static partial class HttpForward
 {
     /// <summary>Returns the interface of the endpoint's host, or null if no attribute says the address, or where a variable of the route goes.</summary>
-    public static (string Name, ImportedAttribute? Attribute)? Interface(Operation operation)
+    public static (string Name, ImportedAttribute? Attribute)? Interface(ImportScope scope, Operation operation)
         => Address().Match(operation.Method.Integration.Uri) is not { Success: true } address
             || !PathVariables().Matches(address.Groups["path"].Value).Select(static match => match.Groups[1].Value)
                 .ToHashSet(StringComparer.Ordinal).SetEquals(Sources(operation).Select(static source => source.Target))
             ? null
-            : ($"I{Capital(address.Groups["host"].Value)}", WithLink(operation, ImportedAttribute.Of("HttpBackend", address.Groups["base"].Value)));
+            : ($"I{Capital(address.Groups["host"].Value)}", WithLink(scope, operation, ImportedAttribute.Of("HttpBackend", address.Groups["base"].Value)));
 
-    private static ImportedAttribute WithLink(Operation operation, ImportedAttribute backend)
+    private static ImportedAttribute WithLink(ImportScope scope, Operation operation, ImportedAttribute backend)
         => operation.Integration.TextOf("connectionType")?.ToUpperInvariant() == "VPC_LINK"
-            && operation.Integration.Find("connectionId")?.KnownText is { Length: > 0 } link
-            ? backend.WithText("VpcLink", SubText.Escape(link))
+            && operation.Integration.Find("connectionId") is { KnownText.Length: > 0 } link
+            ? backend.WithText("VpcLink", scope.Values.Text(link, "The VPC link"))
             : backend;
 
     public static ImportedMethod Method(ImportScope scope, Operation operation, ImportedMethod head)

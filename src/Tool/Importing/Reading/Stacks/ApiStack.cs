@@ -42,6 +42,11 @@ internal sealed class ApiStack
     /// <summary>Returns a setting of the stage, or null if the template does not set it.</summary>
     public JsonPlace? OfStage(string name) => _stage.Find(name);
 
+    /// <summary>Returns all settings of the API and of its stage. A description is that of the API.</summary>
+    public IEnumerable<KeyValuePair<string, JsonPlace>> AllOfApi()
+        => IsSam ? _api.All()
+            : _api.All().Concat(_stage.All().Select(static one => one.Key == "Description" ? new("Description of the stage", one.Value) : one));
+
     /// <summary>Returns the settings of a function, which are empty if the template does not have it.</summary>
     public ResourceSettings FunctionOf(string logicalId)
     {

@@ -68,7 +68,7 @@ internal static partial class DomainAttributes
             return null;
         }
 
-        var domain = new Setting(scope, ImportedAttribute.Of("assembly: CustomDomain", text));
+        var domain = new Setting(scope, ImportedAttribute.Of("assembly: CustomDomain", scope.Values.Text(name!.Value, "The domain name")));
         domain.Text("CertificateArn", certificate);
         domain.Text("BasePath", path?.KnownText is "" or "/" or "(none)" ? null : path, static segment => Segment().IsMatch(segment));
         if (!isRegional)

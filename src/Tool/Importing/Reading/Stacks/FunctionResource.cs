@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Sluice.LocalGateway.Json;
 using Sluice.Tool.Importing.Model;
 
 namespace Sluice.Tool.Importing.Reading.Stacks;
@@ -11,11 +12,27 @@ internal static partial class FunctionResource
 
     private const int DefaultStorage = 512;
 
-    private static readonly string[] Others =
+    /// <summary>The properties that attributes say or other lines note, and those of the code, which is not imported.</summary>
+    private static readonly string[] ReadElsewhere =
     [
-        "DeadLetterQueue", "DeadLetterConfig", "FileSystemConfigs", "ImageConfig", "AutoPublishAlias", "ProvisionedConcurrencyConfig",
-        "DeploymentPreference", "SnapStart", "EventInvokeConfig", "FunctionUrlConfig", "CodeSigningConfigArn", "RuntimeManagementConfig",
+        "FunctionName", "Description", "MemorySize", "Timeout", "Architectures", "ReservedConcurrentExecutions", "EphemeralStorage", "KmsKeyArn", "Tracing",
+        "TracingConfig", "Layers", "VpcConfig", "Policies", "Role", "Environment", "Events", "Code", "CodeUri", "InlineCode", "Handler", "Runtime",
+        "PackageType", "ImageUri",
     ];
+
+    /// <summary>The properties whose attribute has another name.</summary>
+    private static readonly Dictionary<string, string> Attributes = new(StringComparer.Ordinal)
+    {
+        ["AutoPublishAlias"] = "Alias of [LambdaFunction]",
+        ["ProvisionedConcurrencyConfig"] = "ProvisionedConcurrency of [LambdaFunction]",
+        ["SnapStart"] = "SnapStart of [LambdaFunction]",
+        ["LoggingConfig"] = "LogFormat and the log levels of [LambdaFunction]",
+        ["DeploymentPreference"] = "[DeploymentPreference]",
+        ["EventInvokeConfig"] = "[AsyncInvocation]",
+        ["DeadLetterQueue"] = "[AsyncInvocation]",
+        ["DeadLetterConfig"] = "[AsyncInvocation]",
+        ["Tags"] = "[ResourceTag]",
+    };
 
     /// <summary>Returns the attributes of the class.</summary>
     /// <param name="scope">What the readers share.</param>
@@ -66,11 +83,19 @@ internal static partial class FunctionResource
             scope.Note(permissions, Permissions);
         }
 
-        foreach (var name in Others)
+        foreach (var (name, place) in function.All().Where(static property => !ReadElsewhere.Contains(property.Key)))
         {
-            if (function.Find(name) is { } place)
+            scope.Note(place, Attributes.TryGetValue(name, out var setting)
+                ? $"'{name}' is not imported. Set {setting}."
+                : $"'{name}' is not imported. Set it in an attribute of the function, or add it with an overlay.");
+        }
+
+        // An event of the API is an operation.
+        foreach (var (name, place) in JsonPlace.MembersOf(function.Find("Events")))
+        {
+            if (place.Find("Type")?.KnownText is var type && type != "Api")
             {
-                scope.Note(place, $"'{name}' is not imported. Set it in an attribute of the function, or add it with an overlay.");
+                scope.Note(place, $"the event '{name}' of the type {type ?? "that only AWS knows"} is not imported. Add it with an overlay.");
             }
         }
     }

@@ -9,4 +9,8 @@ internal readonly record struct ResourceSettings(JsonPlace? Own, JsonPlace? Defa
 {
     /// <summary>Returns a property, or null if the template does not set it.</summary>
     public JsonPlace? Find(string name) => Own?.Find(name) ?? Defaults?.Find(name);
+
+    /// <summary>Returns all properties that the template sets.</summary>
+    public IEnumerable<KeyValuePair<string, JsonPlace>> All()
+        => JsonPlace.MembersOf(Own).Concat(JsonPlace.MembersOf(Defaults)).DistinctBy(static property => property.Key);
 }

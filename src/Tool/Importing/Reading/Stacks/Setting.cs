@@ -19,7 +19,7 @@ internal sealed class Setting(ImportScope scope, ImportedAttribute attribute)
     {
         if (Known(property, place) is { } text && (isValid is null || isValid(text) || Refused(property, place!.Value)))
         {
-            Add(Attribute.WithText(property, SubText.Escape(text)));
+            Add(Attribute.WithText(property, scope.Values.Text(place!.Value, property)));
         }
     }
 
@@ -58,8 +58,9 @@ internal sealed class Setting(ImportScope scope, ImportedAttribute attribute)
         }
 
         var texts = list.Items()
-            .Select(item => Known(property, item) is { } text && (isValid is null || isValid(text) || Refused(property, item)) ? text : null)
-            .OfType<string>().Select(SubText.Escape).ToList();
+            .Select(item => Known(property, item) is { } text && (isValid is null || isValid(text) || Refused(property, item))
+                ? scope.Values.Text(item, property) : null)
+            .OfType<string>().ToList();
         if (texts.Count > 0)
         {
             Add(Attribute.WithTexts(property, texts));

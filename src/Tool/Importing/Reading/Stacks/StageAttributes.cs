@@ -9,6 +9,16 @@ namespace Sluice.Tool.Importing.Reading.Stacks;
 /// <summary>Makes the attributes of a stage: limits, caches, logs and tracing, of the whole stage and of single methods.</summary>
 internal static class StageAttributes
 {
+    /// <summary>The properties of stages and of APIs that attributes say, and those that say how the API is made.</summary>
+    private static readonly string[] ReadElsewhere =
+    [
+        "StageName", "RestApiId", "DeploymentId", "Variables", "MethodSettings", "CacheClusterEnabled", "CacheClusterSize", "TracingEnabled",
+        "AccessLogSetting", "Tags", "Name", "Description", "Body", "BodyS3Location", "EndpointConfiguration", "DisableExecuteApiEndpoint",
+        "SecurityPolicy", "EndpointAccessMode", "MinimumCompressionSize", "BinaryMediaTypes", "Policy", "ApiKeySourceType", "Parameters",
+        "FailOnWarnings", "CloneFrom", "Mode", "Cors", "Auth", "DefinitionBody", "DefinitionUri", "GatewayResponses", "Models", "Domain",
+        "OpenApiVersion", "MergeDefinitions", "AlwaysDeploy", "PropagateTags",
+    ];
+
     /// <summary>Returns the settings of the stage, or nothing if the template sets none.</summary>
     public static IEnumerable<ImportedAttribute> Read(ImportScope scope, ApiStack stack)
     {
@@ -39,12 +49,9 @@ internal static class StageAttributes
             yield return stage.Attribute;
         }
 
-        foreach (var name in new[] { "CanarySetting", "ClientCertificateId", "DocumentationVersion" })
+        foreach (var (name, place) in stack.AllOfApi().Where(static property => !ReadElsewhere.Contains(property.Key)))
         {
-            if (stack.OfStage(name) is { } place)
-            {
-                scope.Note(place, $"no attribute says '{name}'. Add it with an overlay.");
-            }
+            scope.Note(place, $"no attribute says '{name}'. Add it with an overlay.");
         }
     }
 

@@ -20,7 +20,7 @@ internal static partial class TagAttributes
 
             if (value.KnownText is { } text && Allowed().IsMatch(key) && Allowed().IsMatch(text) && !key.StartsWith("aws:", StringComparison.OrdinalIgnoreCase))
             {
-                yield return ImportedAttribute.Of("assembly: ResourceTag", key, SubText.Escape(text));
+                yield return ImportedAttribute.Of("assembly: ResourceTag", key, scope.Values.Text(value, $"The tag '{key}'"));
             }
             else
             {
