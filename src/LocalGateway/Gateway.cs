@@ -66,6 +66,9 @@ internal sealed class Gateway
         return exchange;
     }
 
+    /// <summary>Begins the exchange of a request that was answered before, with the ids and the time that it had, to render its templates again.</summary>
+    public Exchange BeginAgain(GatewayRequest request, ExchangeIds ids, CancellationToken aborted) => new(request, _identity, Stage, ids) { Aborted = aborted };
+
     /// <summary>Answers a request.</summary>
     public ValueTask<GatewayReply> AnswerAsync(Exchange exchange)
     {

@@ -1,45 +1,44 @@
 using Microsoft.Playwright;
 
+[assembly: AssemblyFixture(typeof(Sluice.LocalGateway.Page.Tests.Chromium))]
+
 namespace Sluice.LocalGateway.Page.Tests;
 
-/// <summary>The real browser, headless.</summary>
-internal sealed class Chromium : IAsyncDisposable
+/// <summary>The real browser, headless. All tests share it, and each has windows of its own.</summary>
+public sealed class Chromium : IAsyncLifetime
 {
+    public const int PhoneWidth = 390;
+
     private static readonly string[] Places = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 
-    private readonly List<string> _errors = [];
-    private readonly IPlaywright _playwright;
-    private readonly IBrowser _browser;
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
 
-    private Chromium(IPlaywright playwright, IBrowser browser)
+    public async ValueTask InitializeAsync()
     {
-        _playwright = playwright;
-        _browser = browser;
+        if (Array.Find(Places, File.Exists) is { } program)
+        {
+            _playwright = await Playwright.CreateAsync();
+            _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = program, Args = ["--no-sandbox", "--disable-gpu"] });
+        }
     }
 
-    public static async Task<Chromium> StartAsync()
+    public async Task<IBrowserContext> OpenAsync(Look look)
     {
-        var program = Array.Find(Places, File.Exists);
-        Assert.SkipWhen(program is null, "needs chromium");
-        var playwright = await Playwright.CreateAsync();
-        return new(playwright, await playwright.Chromium.LaunchAsync(new() { ExecutablePath = program, Args = ["--no-sandbox", "--disable-gpu"] }));
-    }
-
-    /// <summary>A window of its own, that fails the test where a script fails.</summary>
-    public async Task<IPage> OpenAsync(Uri address, ColorScheme colors = ColorScheme.Light)
-    {
-        var context = await _browser.NewContextAsync(new() { ColorScheme = colors, ViewportSize = new() { Width = 1500, Height = 1000 } });
-        var page = await context.NewPageAsync();
-        page.SetDefaultTimeout(20_000);
-        page.PageError += (_, error) => _errors.Add(error);
-        await page.GotoAsync(address.ToString());
-        return page;
+        Assert.SkipWhen(_browser is null, "needs chromium");
+        return await _browser!.NewContextAsync(new()
+        {
+            ColorScheme = look == Look.Dark ? ColorScheme.Dark : ColorScheme.Light,
+            ViewportSize = look == Look.Phone ? new() { Width = PhoneWidth, Height = 844 } : new() { Width = 1280, Height = 860 },
+            IsMobile = look == Look.Phone,
+            HasTouch = look == Look.Phone,
+            Permissions = ["clipboard-read", "clipboard-write"],
+        });
     }
 
     public async ValueTask DisposeAsync()
     {
-        await _browser.DisposeAsync();
-        _playwright.Dispose();
-        _errors.ShouldBeEmpty("errors of scripts");
+        await (_browser?.DisposeAsync() ?? ValueTask.CompletedTask);
+        _playwright?.Dispose();
     }
 }

@@ -1,49 +1,20 @@
 using Microsoft.Playwright;
-using Sluice.LocalGateway.Tests.Support;
 
 using static Microsoft.Playwright.Assertions;
 
 namespace Sluice.LocalGateway.Page.Tests;
 
-public sealed class PageTests : IAsyncLifetime
+public sealed class PageTests(Chromium chromium) : PageTest(chromium)
 {
-    private TestHost _host = null!;
-    private Chromium _chromium = null!;
-
-    private Uri PageUrl => new(_host.Url, "/_sluice");
-
-    public async ValueTask InitializeAsync()
-    {
-        _host = await TestHost.StartAsync(PageApi.Document, TestHost.Template());
-        try
-        {
-            _chromium = await Chromium.StartAsync();
-        }
-        catch
-        {
-            await _host.DisposeAsync();
-            throw;
-        }
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        if (_chromium is not null)
-        {
-            await _chromium.DisposeAsync();
-            await _host.DisposeAsync();
-        }
-    }
-
     [Fact]
     public async Task The_page_links_to_the_document_for_clients_if_the_build_wrote_it()
     {
-        var page = await _chromium.OpenAsync(PageUrl, ColorScheme.Light);
+        var page = await OpenAsync();
         var link = page.GetByRole(AriaRole.Link, new() { Name = "Document for clients" });
         await Expect(page.GetByRole(AriaRole.Link, new() { Name = "/orders/{id}" })).ToBeVisibleAsync();
         await Expect(link).ToBeHiddenAsync();
 
-        await File.WriteAllTextAsync(Path.Combine(_host.Folder, "openapi.client.json"), "{ \"openapi\": \"3.1.0\" }\n", TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(Path.Combine(Host.Folder, "openapi.client.json"), "{ \"openapi\": \"3.1.0\" }\n", TestContext.Current.CancellationToken);
         await page.ReloadAsync();
         await link.ClickAsync();
 
@@ -51,16 +22,16 @@ public sealed class PageTests : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData(ColorScheme.Light)]
-    [InlineData(ColorScheme.Dark)]
-    public async Task A_request_from_the_form_is_shown_step_by_step(ColorScheme colors)
+    [InlineData(Look.Light)]
+    [InlineData(Look.Dark)]
+    [InlineData(Look.Phone)]
+    public async Task A_request_from_the_form_is_shown_step_by_step(Look look)
     {
-        var page = await _chromium.OpenAsync(PageUrl, colors);
+        var page = await OpenAsync(look);
         await page.GetByRole(AriaRole.Link, new() { Name = "/orders/{id}" }).ClickAsync();
         await page.GetByLabel("id", new() { Exact = true }).FillAsync("a/7");
         await page.GetByLabel("kind").FillAsync("retail");
         await page.GetByLabel("Body").FillAsync("{\"sku\":\"anvil\"}");
-        await ShootAsync(page, $"form-{colors}");
         await page.GetByRole(AriaRole.Button, new() { Name = "Send" }).ClickAsync();
 
         await Expect(Card(page, "Request", exact: true)).ToContainTextAsync("\"sku\": \"anvil\"");
@@ -69,13 +40,13 @@ public sealed class PageTests : IAsyncLifetime
         await Expect(Card(page, "Response", exact: true)).ToContainTextAsync("\"seen\": \"order a%2F7 of retail\"");
         await Card(page, "Request template").Locator(".ref", new() { HasText = "$input.params('kind')" }).HoverAsync();
         await Expect(Card(page, "Request template").Locator(".value")).ToHaveTextAsync("$input.params('kind') = retail");
-        await ShootAsync(page, $"journey-{colors}");
+        await CheckLayoutAsync(page, look);
     }
 
     [Fact]
     public async Task A_template_is_edited_and_run_again_on_the_same_request_with_the_keyboard_alone()
     {
-        var page = await _chromium.OpenAsync(PageUrl);
+        var page = await OpenAsync();
         await SendAsync("orders/7?kind=trade");
         await Expect(page.Locator("#requests a")).ToHaveCountAsync(1);
         await page.Locator("body").PressAsync("q");
@@ -84,11 +55,11 @@ public sealed class PageTests : IAsyncLifetime
 
         await Card(page, "Request template").GetByRole(AriaRole.Button, new() { Name = "Edit" }).FocusAsync();
         await page.Keyboard.PressAsync("Enter");
+        await Expect(Card(page, "Request template").GetByRole(AriaRole.Textbox)).ToBeFocusedAsync();
         await page.Keyboard.PressAsync("Control+a");
         await page.Keyboard.InsertTextAsync("now $input.params('id') in $context.stage");
         await page.Keyboard.PressAsync("Control+Enter");
         await Expect(Card(page, "Request template").Locator(".result")).ToContainTextAsync("now 7 in prod");
-        await ShootAsync(page, "edited");
 
         await page.Keyboard.PressAsync("Control+a");
         await page.Keyboard.InsertTextAsync("#if(");
@@ -102,9 +73,10 @@ public sealed class PageTests : IAsyncLifetime
     public async Task A_response_template_is_run_again_on_the_functions_answer()
     {
         await SendAsync("orders/7?kind=trade");
-        var page = await _chromium.OpenAsync(PageUrl);
+        var page = await OpenAsync();
         await page.Locator("#requests a").First.ClickAsync();
         await Card(page, "Response template").GetByRole(AriaRole.Button, new() { Name = "Edit" }).ClickAsync();
+        await Expect(Card(page, "Response template").GetByRole(AriaRole.Textbox)).ToBeFocusedAsync();
         await page.Keyboard.PressAsync("Control+a");
         await page.Keyboard.InsertTextAsync("got $input.path('$.text')");
         await Card(page, "Response template").GetByRole(AriaRole.Button, new() { Name = "Run again" }).ClickAsync();
@@ -114,8 +86,8 @@ public sealed class PageTests : IAsyncLifetime
     [Fact]
     public async Task The_routes_are_walked_with_the_keyboard()
     {
-        var page = await _chromium.OpenAsync(PageUrl);
-        await Expect(page.Locator("#routes a")).ToHaveCountAsync(2);
+        var page = await OpenAsync();
+        await Expect(page.Locator("#routes a")).ToHaveCountAsync(3);
         await page.Locator("body").PressAsync("r");
         await page.Keyboard.PressAsync("ArrowDown");
         await page.Keyboard.PressAsync("Enter");
@@ -127,7 +99,7 @@ public sealed class PageTests : IAsyncLifetime
     public async Task What_a_client_or_template_wrote_is_never_markup()
     {
         await SendAsync("ping?q=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E", HttpMethod.Get);
-        var page = await _chromium.OpenAsync(PageUrl);
+        var page = await OpenAsync();
         await page.Locator("#requests a").First.ClickAsync();
         await Expect(Card(page, "Response", exact: true)).ToContainTextAsync("<b onclick=alert(1)>36</b>");
         (await page.Locator("main b, main img").CountAsync()).ShouldBe(0);
@@ -137,29 +109,9 @@ public sealed class PageTests : IAsyncLifetime
     public async Task What_the_gateway_refused_says_why()
     {
         await SendAsync("nowhere");
-        var page = await _chromium.OpenAsync(PageUrl, ColorScheme.Dark);
+        var page = await OpenAsync(Look.Dark);
         await page.Locator("#requests a").First.ClickAsync();
         await Expect(page.Locator("main > .fault")).ToHaveTextAsync("Missing Authentication Token");
         await Expect(Card(page, "Request template")).ToContainTextAsync("did not reach this step");
-        await ShootAsync(page, "refused");
-    }
-
-    private static ILocator Card(IPage page, string title, bool exact = false) => page.GetByRole(AriaRole.Region, new() { Name = title, Exact = exact });
-
-    private async Task SendAsync(string target, HttpMethod? method = null)
-    {
-        using var client = new HttpClient();
-        using var request = new HttpRequestMessage(method ?? HttpMethod.Post, new Uri(_host.Url, target));
-        request.Content = method is null ? new StringContent("{\"sku\":\"anvil\"}", System.Text.Encoding.UTF8, "application/json") : null;
-        using var response = await client.SendAsync(request, TestContext.Current.CancellationToken);
-    }
-
-    /// <summary>For a person to look at, in the folder that SLUICE_SCREENSHOTS names.</summary>
-    private static async Task ShootAsync(IPage page, string name)
-    {
-        if (Environment.GetEnvironmentVariable("SLUICE_SCREENSHOTS") is { Length: > 0 } folder)
-        {
-            await page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{name}.png"), FullPage = true });
-        }
     }
 }

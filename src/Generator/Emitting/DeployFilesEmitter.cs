@@ -33,6 +33,7 @@ internal static class DeployFilesEmitter
             files.AddRange(Templates(plans.For(operation)).Select(template => new DeployFileModel(folder + template.Name, template.Text)));
         }
 
+        files.AddRange(TemplateSourcesEmitter.Emit(api, plans));
         if (api.WritesYaml)
         {
             files.Add(new("openapi.yaml", document.Yaml));

@@ -21,5 +21,6 @@ internal static class TemplateTexts
         .FirstOrDefault();
 
     private static TemplateFileModel? Fill(TemplateFileModel? template, ImmutableArray<TemplateFileModel> files) =>
-        template is null ? null : template with { Text = Find(template.Path, files)?.Text ?? "" };
+        template is null ? null : Find(template.Path, files) is { } file ? template with { Text = file.Text, ProjectPath = file.ProjectPath }
+            : template with { Text = "" };
 }

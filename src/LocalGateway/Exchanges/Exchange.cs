@@ -15,13 +15,16 @@ internal sealed class Exchange : IDisposable
     private CancellationTokenSource? _limit;
 
     public Exchange(GatewayRequest request, ApiIdentity api, StageSettings stage, DateTimeOffset now)
+        : this(request, api, stage, NewIds(request, now))
+    {
+    }
+
+    public Exchange(GatewayRequest request, ApiIdentity api, StageSettings stage, ExchangeIds ids)
     {
         Request = request;
         Api = api;
         Stage = stage;
-        Now = now;
-        RequestId = Guid.NewGuid().ToString();
-        TraceId = Exchanges.TraceId.For(request.Headers.Find(Exchanges.TraceId.Header), now);
+        Ids = ids;
     }
 
     public GatewayRequest Request { get; }
@@ -30,16 +33,18 @@ internal sealed class Exchange : IDisposable
 
     public StageSettings Stage { get; }
 
-    public DateTimeOffset Now { get; }
+    public ExchangeIds Ids { get; }
+
+    public DateTimeOffset Now => Ids.Time;
 
     /// <summary>Is cancelled when the client closes its connection, so that no more work is done for the request.</summary>
     public CancellationToken Aborted { get; init; }
 
-    public string RequestId { get; }
+    public string RequestId => Ids.RequestId;
 
-    public string ExtendedRequestId { get; } = NewExtendedId();
+    public string ExtendedRequestId => Ids.ExtendedRequestId;
 
-    public string TraceId { get; }
+    public string TraceId => Ids.TraceId;
 
     /// <summary>The value of X-Ray's header for what the gateway calls: that of the client or its own, or the segment of whoever traces the request.</summary>
     public string BackendTrace
@@ -128,6 +133,9 @@ internal sealed class Exchange : IDisposable
 
         _owned.Clear();
     }
+
+    private static ExchangeIds NewIds(GatewayRequest request, DateTimeOffset now)
+        => new(Guid.NewGuid().ToString(), NewExtendedId(), Exchanges.TraceId.For(request.Headers.Find(Exchanges.TraceId.Header), now), now);
 
     private static string NewExtendedId()
     {

@@ -90,6 +90,12 @@ internal sealed class GatewayApplication(IStageSource stages, IRequestLog log, b
             return gateway.Refuse(exchange, GatewayFault.TooLarge);
         }
 
+        return await AnswerAsync(gateway, exchange).ConfigureAwait(false);
+    }
+
+    /// <summary>Answers a request. A fault of the gateway itself is a response, too.</summary>
+    public static async ValueTask<GatewayReply> AnswerAsync(Gateway gateway, Exchange exchange)
+    {
         try
         {
             return await gateway.AnswerAsync(exchange).ConfigureAwait(false);

@@ -18,18 +18,26 @@ internal sealed class Journey : IExchangeObserver
 
     private ExecutionLog? _log;
 
-    public required string RequestId { get; init; }
+    public required ExchangeIds Ids { get; init; }
 
-    public required DateTimeOffset At { get; init; }
+    public string RequestId => Ids.RequestId;
+
+    public DateTimeOffset At => Ids.Time;
 
     /// <summary>The request with a copy of its body. A long body is left out.</summary>
     public required GatewayRequest Request { get; init; }
+
+    /// <summary>Whether the body of the request was too long to be kept.</summary>
+    public bool IsBodyLeftOut { get; init; }
 
     /// <summary>The name of the operation, or null if no route was found.</summary>
     public string? Operation { get; set; }
 
     /// <summary>The values of <c>$context.authorizer</c>, or null if no authorizer was asked.</summary>
     public IReadOnlyDictionary<string, object?>? Authorizer { get; private set; }
+
+    /// <summary>The members of <c>$context.identity</c> that depend on the caller, or null if there are none.</summary>
+    public IReadOnlyDictionary<string, string>? Identity { get; private set; }
 
     public TemplateRun? RequestTemplate { get; private set; }
 
@@ -156,6 +164,7 @@ internal sealed class Journey : IExchangeObserver
         Operation = exchange.Method?.Name;
         Authorizer = exchange.Authorizer is { } values
             && Space.TryTake(values.Sum(static pair => 2 * (pair.Key.Length + ((pair.Value as string)?.Length ?? 0)))) ? values : null;
+        Identity = exchange.Identity is { } caller && Space.TryTake(caller.Sum(static pair => 2 * (pair.Key.Length + pair.Value.Length))) ? caller : null;
         ResponseHeaders = Space.Keep(reply.Headers);
         _streamed = reply.Stream is null ? null : new(Space);
         ResponseBody = Space.Keep(reply.Body);

@@ -43,8 +43,8 @@ internal sealed class JourneyStore
 
         var journey = new Journey
         {
-            RequestId = exchange.RequestId,
-            At = exchange.Now,
+            Ids = exchange.Ids,
+            IsBodyLeftOut = exchange.Request.Body.Length > LargestBody,
             Request = exchange.Request with { Body = exchange.Request.Body.Length <= LargestBody ? exchange.Request.Body.ToArray() : default },
         };
         journey.Space.TryTake(journey.Request.Body.Length);

@@ -1,14 +1,20 @@
+using System.Globalization;
+using System.Net;
+using System.Text.Json;
 using Microsoft.AspNetCore.Http.Features;
 using Sluice.LocalGateway.Basics;
+using Sluice.LocalGateway.Exchanges;
 using Sluice.LocalGateway.Http;
 using Sluice.LocalGateway.Http.Server;
 using Sluice.LocalGateway.Page.Json;
+using Sluice.LocalGateway.Page.Messages;
+using Sluice.LocalGateway.Page.Sources;
 using Sluice.LocalGateway.Stages;
 
 namespace Sluice.LocalGateway.Page;
 
 /// <summary>Serves the page at <c>/_sluice</c>, and the requests of its scripts.</summary>
-internal sealed class PageApplication(IStageSource stages)
+internal sealed class PageApplication(IStageSource stages, IRequestSender sender)
 {
     private const string Root = "/_sluice";
     private const string Json = "application/json; charset=utf-8";
@@ -27,14 +33,70 @@ internal sealed class PageApplication(IStageSource stages)
         var path = RequestTarget.Parse(request.RawTarget).Path[Root.Length..];
         using var output = new PooledBuffer();
         var (status, mediaType) = PageGuard.Refuse(request, context.Get<IHttpConnectionFeature>()) is { } reason ? Text(403, reason, output)
-            : length > LargestBody ? Text(413, "The page sends at most 1 MB: make the template shorter.", output)
+            : length > LargestBody ? Text(413, "The page sends at most 1 MB: make the template or the body shorter.", output)
             : path.Length == 0 ? Redirect(context)
-            : Answer(request.Method, path, body, output, context.Get<IHttpRequestLifetimeFeature>()?.RequestAborted ?? default);
+            : request.Method == "POST" ? await ObeyAsync(context, path, body, output).ConfigureAwait(false)
+            : Answer(request.Method, path, output);
         await WriteAsync(context, status, mediaType, output.Memory).ConfigureAwait(false);
         context.Get<RequestHead>()?.Restart();
     }
 
-    private (int Status, string MediaType) Answer(string method, string path, PooledBuffer body, PooledBuffer output, CancellationToken aborted)
+    /// <summary>Does what a message of the page's scripts asks for.</summary>
+    private async Task<(int Status, string MediaType)> ObeyAsync(IFeatureCollection context, string path, PooledBuffer body, PooledBuffer output)
+    {
+        if (PageMessage.Parse(body.Memory) is not { } message)
+        {
+            return Text(400, "The page's message is not JSON. Load the page again.", output);
+        }
+
+        var stage = stages.Current;
+        var aborted = context.Get<IHttpRequestLifetimeFeature>()?.RequestAborted ?? default;
+        var answer = path switch
+        {
+            "/api/render" => Rerun.Run(stage.Gateway, stages.Journeys, message, output, aborted),
+            "/api/case" => Rerun.WriteCase(stage.Gateway, stages.Journeys, message, output, aborted),
+            "/api/source" => SourceFile.Read(stage, message, output),
+            "/api/save" => SourceFile.Save(stage, message, output),
+            "/api/send" => await SendAsync(context, message, output, aborted).ConfigureAwait(false),
+            _ => new(404, "The page has no such request. Load it again."),
+        };
+        return answer.Problem is { } problem ? Text(answer.Status, problem, output) : (answer.Status, Json);
+    }
+
+    private async Task<PageAnswer> SendAsync(IFeatureCollection context, JsonElement message, PooledBuffer output, CancellationToken aborted)
+    {
+        if (EditedRequest.Read(message, stages.Journeys, OwnRequest(context), out var problem) is not { } request)
+        {
+            return PageAnswer.Refused(problem);
+        }
+
+        var id = await sender.SendAsync(request, aborted).ConfigureAwait(false);
+        using var json = new Utf8JsonWriter(output);
+        json.WriteStartObject();
+        json.WriteString("id"u8, id);
+        json.WriteEndObject();
+        return PageAnswer.Done;
+    }
+
+    // The page's own request, as a request of the API would begin.
+    private static GatewayRequest OwnRequest(IFeatureCollection context)
+    {
+        var request = context.Get<IHttpRequestFeature>()!;
+        var connection = context.Get<IHttpConnectionFeature>();
+        var headers = new HeaderList();
+        headers.Add("Host", request.Headers.Host.ToString());
+        return new()
+        {
+            Method = request.Method,
+            Target = RequestTarget.Parse(request.RawTarget),
+            Headers = headers,
+            Protocol = request.Protocol,
+            SourceIp = (connection?.RemoteIpAddress ?? IPAddress.Loopback).ToString(),
+            Port = (connection?.LocalPort ?? 0).ToString(CultureInfo.InvariantCulture),
+        };
+    }
+
+    private (int Status, string MediaType) Answer(string method, string path, PooledBuffer output)
     {
         const string Requests = "/api/requests/";
         var stage = stages.Current;
@@ -50,8 +112,6 @@ internal sealed class PageApplication(IStageSource stages)
             case "/api/requests" when method == "GET":
                 JourneyJson.WriteList(stages.Journeys.All, output);
                 return (200, Json);
-            case "/api/render" when method == "POST":
-                return Rerun.TryRun(stage.Gateway, stages.Journeys, body.Memory, output, aborted) is { } problem ? Text(400, problem, output) : (200, Json);
             case var _ when path.StartsWith(Requests, StringComparison.Ordinal) && stages.Journeys.Find(path[Requests.Length..]) is { } journey:
                 JourneyJson.Write(journey, output);
                 return (200, Json);

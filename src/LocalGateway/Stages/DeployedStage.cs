@@ -33,6 +33,7 @@ internal sealed class DeployedStage : IAsyncDisposable, IStageSource
     public DeployedStage(GatewayOptions options, DeployFolder folder, IFunctionEvents events, IFunctionLauncher? launcher = null, StageMemory? memory = null)
     {
         DeployFolder = options.DeployFolder;
+        ServedFile = options.File?.Path;
         Memory = memory ?? new(options.Time);
         var stage = Choose(folder.Stack.Stages, options.Stage).With(options.StageVariables, options.Hints.StageVariable);
         _launcher = launcher ?? CreateLauncher(options, Path.GetFullPath(options.CodeFolder));
@@ -67,6 +68,9 @@ internal sealed class DeployedStage : IAsyncDisposable, IStageSource
 
     /// <summary>The folder from which the stage was read, or an empty text if it was not read from a folder.</summary>
     public string DeployFolder { get; }
+
+    /// <summary>The file of an API from which the stage was read, or null if it was read from a deploy folder.</summary>
+    public string? ServedFile { get; }
 
     public DeployedStage Current => this;
 

@@ -5,6 +5,9 @@ namespace Sluice.LocalGateway.Stages;
 /// <param name="read">Reads the API. It calls its argument with the full path of each file that the file includes, before it reads that file.</param>
 internal sealed class ServedFile(string path, Func<Action<string>, DeployFolder> read)
 {
+    /// <summary>The full path of the file.</summary>
+    public string Path => path;
+
     private volatile IReadOnlySet<string> _included = new HashSet<string>();
 
     /// <summary>The full paths of the file and of those that it included when it was last read. A change of one of them is a new build.</summary>

@@ -21,7 +21,7 @@ internal static class RenderCommand
     private static readonly Option<string?> Request = new("--request", "-r")
     {
         Description = "A file with the request, or - for standard input: {\"body\", \"params\": {\"path\", \"querystring\", \"header\"}, \"context\", " +
-            "\"stageVariables\"} [default: an empty request]",
+            "\"stageVariables\"} [default: an empty request]; without a file of the template, its member \"template\" is rendered",
     };
 
     private static readonly Option<bool> Trace = new("--trace") { Description = "Print the value of each reference on standard error" };
@@ -51,14 +51,23 @@ internal static class RenderCommand
                 : Complain("With --cases the templates come from standard input. Leave the file out, or leave --cases out.", ExitCode.Unusable);
         }
 
-        if (template is null)
+        var request = arguments.GetValue(Request);
+        if (template is null && request is null)
         {
-            return Complain("Name the template to render: sluice render FILE. To render cases from standard input: sluice render --cases.", ExitCode.Unusable);
+            return Complain(
+                "Name the template to render: sluice render FILE. To render a case, which has its template inside: sluice render --request FILE. "
+                    + "To render cases from standard input: sluice render --cases.",
+                ExitCode.Unusable);
         }
 
+        var place = template ?? (request == "-" ? "standard input" : request)!;
         try
         {
-            return RenderFile(template, ReadRequest(arguments.GetValue(Request)), arguments.GetValue(Trace));
+            var @case = request is null ? null : ReadRequest(request);
+            var text = template is not null ? InputFile.ReadText(template)
+                : @case!.Template
+                    ?? throw new FormatException("The request has no template inside. Name the template's file, too: sluice render FILE --request FILE.");
+            return Render(place, text, @case?.CreateContext() ?? new TemplateContext(new InputData()), arguments.GetValue(Trace));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or FormatException)
         {
@@ -66,17 +75,17 @@ internal static class RenderCommand
         }
         catch (TemplateParseException e)
         {
-            return Complain($"{template}({e.Line},{e.Column}): error: {Expectation(e)}", ExitCode.Failed);
+            return Complain($"{place}({e.Line},{e.Column}): error: {Expectation(e)}", ExitCode.Failed);
         }
         catch (TemplateRenderException e)
         {
-            return Complain($"{template}({e.Line},{e.Column}): error: {e.Problem}", ExitCode.Failed);
+            return Complain($"{place}({e.Line},{e.Column}): error: {e.Problem}", ExitCode.Failed);
         }
     }
 
-    private static int RenderFile(string file, TemplateContext context, bool trace)
+    private static int Render(string file, string text, TemplateContext context, bool trace)
     {
-        var template = MappingTemplate.Parse(InputFile.ReadText(file));
+        var template = MappingTemplate.Parse(text);
         if (trace)
         {
             context.Trace = r => Console.Error.WriteLine($"{file}({r.Line},{r.Column}): {r.Reference} = {Shown(r.Value)}");
@@ -113,13 +122,8 @@ internal static class RenderCommand
         return ExitCode.Success;
     }
 
-    private static TemplateContext ReadRequest(string? file)
+    private static TemplateCase ReadRequest(string file)
     {
-        if (file is null)
-        {
-            return new TemplateContext(new InputData());
-        }
-
         using var standardInput = Console.OpenStandardInput();
         var request = TemplateCase.Parse(file == "-" ? InputFile.ReadText(standardInput, "The standard input", Utf8) : InputFile.ReadText(file));
         if (request.UnknownMembers.FirstOrDefault() is { } unknown)
@@ -129,7 +133,7 @@ internal static class RenderCommand
                 "it takes body, params.path, params.querystring, params.header, context, stageVariables and vars.");
         }
 
-        return request.CreateContext();
+        return request;
     }
 
     private static string Expectation(TemplateParseException e) =>

@@ -35,6 +35,7 @@ internal static class CommandExamples
         "render" =>
         [
             ("sluice render request.vtl -r request.json", "renders one template with one request"),
+            ("sluice render -r case.json", "renders a case that was copied from the page, which has its template inside"),
             ("sluice render response.vtl -r - --trace < case.json", "prints the value of each reference, too"),
         ],
         "lint" =>

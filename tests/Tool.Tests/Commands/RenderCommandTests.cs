@@ -26,6 +26,17 @@ public sealed class RenderCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_case_has_its_template_inside()
+    {
+        const string Case = """{"id":"Place request","template":"$context.stage $input.params('id')\n","params":{"path":{"id":"7"}},"context":{"stage":"prod"}}""";
+        (await SluiceProcess.RunAsync("render", "--request", _folder.Write("case.json", Case))).ShouldBe(new SluiceOutput(0, "prod 7\n", ""));
+        (await SluiceProcess.RunWithInputAsync(Case, "render", "-r", "-", "--trace")).Error.ShouldStartWith("standard input(1,1): $context.stage = \"prod\"");
+        var nothing = await SluiceProcess.RunWithInputAsync(Request, "render", "-r", "-");
+        nothing.ExitCode.ShouldBe(2);
+        nothing.Error.ShouldStartWith("The request has no template inside.");
+    }
+
+    [Fact]
     public async Task Without_a_request_the_template_sees_an_empty_one()
     {
         var result = await SluiceProcess.RunAsync("render", _folder.Write("a.vtl", "[$input.params('id')]"));

@@ -22,6 +22,7 @@ internal static class AwsResponses
                 ? [new("Content-Type", "integration.response.header.Content-Type"), new("ETag", "integration.response.header.ETag")]
                 : [],
             Template = operation.ResponseTemplate is { } own ? origin + own.Text : Success(operation, aws, origin),
+            Source = operation.ResponseTemplate,
             IsResult = true,
         };
         if (aws.Action == AwsAction.S3GetObject)

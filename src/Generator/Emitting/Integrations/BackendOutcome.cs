@@ -21,6 +21,9 @@ internal sealed record BackendOutcome
     /// <summary>The response template, or null if the body is passed on unchanged.</summary>
     public string? Template { get; init; }
 
+    /// <summary>The file with the end of the template, or null if all of the template is generated.</summary>
+    public TemplateFileModel? Source { get; init; }
+
     /// <summary>True if the body is the operation's result.</summary>
     public bool IsResult { get; init; }
 
@@ -35,6 +38,7 @@ internal sealed record BackendOutcome
         Status = Status,
         Headers = AllHeaders(common),
         Template = Template,
+        Source = Source,
         FileName = "response-" + Status.ToString(CultureInfo.InvariantCulture) + ".vtl",
     };
 

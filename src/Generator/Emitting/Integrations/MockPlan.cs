@@ -34,6 +34,7 @@ internal static class MockPlan
             Description = operation.Result.Description ?? (operation.ResponseTemplate is null ? "Always the same" : "Made by a template"),
             Headers = headers,
             Template = CorsTemplate.Emit(operation.Cors) + template,
+            Source = operation.ResponseTemplate,
             IsResult = true,
         };
         return plan.With([outcome], operation.Result, common);

@@ -1,4 +1,5 @@
 using Sluice.Generator.Emitting.OpenApi;
+using Sluice.Generator.Model.Operations;
 
 namespace Sluice.Generator.Emitting.Integrations;
 
@@ -15,6 +16,9 @@ internal sealed record PlannedResponse
 
     /// <summary>The response template, or null if the body is passed on unchanged.</summary>
     public string? Template { get; init; }
+
+    /// <summary>The file with the end of the template, or null if all of the template is generated.</summary>
+    public TemplateFileModel? Source { get; init; }
 
     /// <summary>The name of the template's file in <c>vtl/</c>.</summary>
     public required string FileName { get; init; }

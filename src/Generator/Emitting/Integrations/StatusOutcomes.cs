@@ -24,6 +24,7 @@ internal static class StatusOutcomes
             Description = operation.Result.Description ?? "The backend's answer",
             Headers = [.. headers.Items.Select(header => new ParameterMapping(header.Name, "integration.response.header." + header.Backend))],
             Template = operation.ResponseTemplate is { } own ? origin + own.Text : Body(operation.Result.Type is not null),
+            Source = operation.ResponseTemplate,
             IsResult = true,
         };
         foreach (var group in statuses.Items.GroupBy(status => status.Status).OrderBy(group => group.Key))

@@ -1,6 +1,6 @@
 import { el, say } from "./dom.js";
 
-const verbs = ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS"];
+export const verbs = ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS"];
 
 function parametersOf(operation) {
   const declared = operation.parameters;

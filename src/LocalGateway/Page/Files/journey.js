@@ -1,8 +1,25 @@
 import { el, block, card, headers, colorOf } from "./dom.js";
+import { copied, curl, test } from "./copy.js";
 import { templateCard } from "./template.js";
 
+// What can be done with a request: send it again, copy it, compare it with another one.
+function actions(request, others, stage) {
+  const place = el("div", { class: "copies" });
+  const choice = el("select", { id: "other", onchange: () => { location.hash = `/compare/${request.id}/${choice.value}`; } },
+    el("option", { value: "" }, others.length === 0 ? "no other request yet" : "another request"),
+    ...others.map(other => el("option", { value: other.id }, `${other.status} ${other.method} ${other.target} · ${new Date(other.at).toLocaleTimeString()}`)));
+  return [
+    el("div", { class: "actions" },
+      el("a", { class: "button", href: `#/edit/${request.id}` }, "Edit and send"),
+      el("button", { type: "button", onclick: () => copied(place, "The curl command", () => curl(request, location.origin)) }, "Copy as curl"),
+      el("button", { type: "button", onclick: () => copied(place, "The test", () => test(request, stage)) }, "Copy as C# test"),
+      el("label", { for: "other" }, "Compare with"), choice),
+    place,
+  ];
+}
+
 // Shows one request, step by step.
-export function journey(request) {
+export function journey(request, others, stage) {
   const answerHint = request.selectionText === null ? null : `selected by ${JSON.stringify(request.selectionText)}`;
   return [
     el("div", { class: "head" },
@@ -10,6 +27,7 @@ export function journey(request) {
       el("strong", { class: colorOf(request.status) }, String(request.status)),
       el("span", { class: "hint" }, `${request.operation ?? "no route"} · ${request.milliseconds} ms · ${new Date(request.at).toLocaleTimeString()} · ${request.id}`)),
     request.fault && el("p", { class: "fault" }, request.fault),
+    ...actions(request, others, stage),
     el("div", { class: "journey" },
       card("Request", null, headers(request.headers), request.body ? block(request.body) : null),
       templateCard("Request template", "request", request.requestTemplate, request.id, request.payload !== null),

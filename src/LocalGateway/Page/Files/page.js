@@ -2,11 +2,12 @@ import { el, find, colorOf, say } from "./dom.js";
 import * as api from "./api.js";
 import { form } from "./form.js";
 import { journey } from "./journey.js";
+import { compare } from "./compare.js";
+import { resend } from "./resend.js";
+import { link, listRoutes } from "./routes.js";
 
 let routes = { operations: [], stage: "", first: null };
 let known = "";
-
-const link = (hash, verb, path, end) => el("li", {}, el("a", { href: `#${hash}` }, el("span", { class: "verb" }, verb), el("span", { class: "path", title: path }, path), end ?? el("span", {})));
 
 function mark() {
   const current = location.hash;
@@ -19,7 +20,7 @@ async function loadRoutes() {
   find("title").textContent = routes.title;
   find("stage").textContent = `stage ${routes.stage}`;
   find("client").hidden = !routes.clientDocument;
-  find("routes").replaceChildren(...routes.operations.map(operation => link(`/route/${encodeURIComponent(operation.name)}`, operation.method, operation.path)));
+  listRoutes(routes.operations, mark);
 }
 
 async function loadRequests() {
@@ -34,20 +35,29 @@ async function loadRequests() {
   mark();
 }
 
+const sent = id => { if (id) location.hash = `/request/${id}`; };
+
+async function view(kind, name, other) {
+  if (kind === "request" || kind === "edit" || kind === "compare") {
+    await loadRequests();
+    const request = await api.request(name);
+    return kind === "edit" ? resend(request, sent)
+      : kind === "compare" ? compare(request, await api.request(other))
+      : journey(request, (await api.requests()).filter(one => one.id !== name), routes.stage);
+  }
+  const wanted = decodeURIComponent(name ?? "");
+  const operation = routes.operations.find(candidate => candidate.name === wanted) ?? routes.operations.find(candidate => candidate.name === routes.first) ?? routes.operations[0];
+  return operation ? form(routes.stage, operation, sent) : el("p", {}, "The document has no operations, so there is nothing to call. Declare one, and build the project again.");
+}
+
 async function show() {
-  const [, kind, name] = location.hash.slice(1).split("/");
+  const [, kind, name, other] = location.hash.slice(1).split("/");
   const main = find("main");
   try {
-    if (kind === "request") {
-      await loadRequests();
-      main.replaceChildren(...journey(await api.request(name)));
-    } else {
-      const wanted = decodeURIComponent(name ?? "");
-      const operation = routes.operations.find(candidate => candidate.name === wanted) ?? routes.operations.find(candidate => candidate.name === routes.first) ?? routes.operations[0];
-      main.replaceChildren(operation ? form(routes.stage, operation, id => { if (id) location.hash = `/request/${id}`; }) : el("p", {}, "The document has no operations, so there is nothing to call. Declare one, and build the project again."));
-    }
+    main.replaceChildren(...[await view(kind, name, other)].flat());
   } catch (failure) {
-    main.replaceChildren(el("p", { class: "fault" }, kind === "request" ? "This request is not kept any more: the gateway keeps the last 200. Choose another one, or send it again." : failure.message));
+    main.replaceChildren(el("p", { class: "fault" }, ["request", "edit", "compare"].includes(kind)
+      ? "This request is not kept any more: the gateway keeps the last 200. Choose another one, or send it again." : failure.message));
   }
   mark();
 }
@@ -65,6 +75,10 @@ document.addEventListener("keydown", event => {
     return;
   }
   if (event.ctrlKey || event.metaKey || event.altKey || document.activeElement?.matches?.("input, textarea, select")) return;
+  if (event.key === "/") {
+    event.preventDefault();
+    find("filter").focus();
+  }
   if (event.key === "r") find("routes").querySelector("a")?.focus();
   if (event.key === "q") find("requests").querySelector("a")?.focus();
 });

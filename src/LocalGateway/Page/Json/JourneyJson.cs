@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using System.Text.Unicode;
 using Sluice.LocalGateway.Basics;
 using Sluice.LocalGateway.Journeys;
 
@@ -28,7 +29,7 @@ internal static class JourneyJson
         json.WriteStartObject();
         WriteSummary(json, journey);
         WriteHeaders(json, "headers", journey.Request.Headers);
-        json.WriteString("body"u8, Shown(journey.Request.Body.Span));
+        WriteBody(json, journey);
         json.WritePropertyName("requestTemplate"u8);
         TemplateJson.Write(json, journey.RequestTemplate);
         json.WriteString("payload"u8, journey.Payload);
@@ -47,6 +48,18 @@ internal static class JourneyJson
 
         WriteLines(json, "executionLog", journey.Log.Lines);
         json.WriteEndObject();
+    }
+
+    // A copy of the request needs the whole body. Only a body that is no text, or is not shown as a whole, is sent as bytes, too.
+    private static void WriteBody(Utf8JsonWriter json, Journey journey)
+    {
+        var body = journey.Request.Body.Span;
+        json.WriteString("body"u8, Shown(body));
+        json.WriteBoolean("bodyLeftOut"u8, journey.IsBodyLeftOut);
+        if (body.Length > KeptSpace.MostOfOne || !Utf8.IsValid(body))
+        {
+            json.WriteBase64String("bodyBytes"u8, body);
+        }
     }
 
     private static string Shown(ReadOnlySpan<byte> body)

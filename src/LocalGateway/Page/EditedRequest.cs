@@ -1,0 +1,85 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using Sluice.LocalGateway.Exchanges;
+using Sluice.LocalGateway.Http;
+using Sluice.LocalGateway.Journeys;
+using Sluice.LocalGateway.Page.Messages;
+
+namespace Sluice.LocalGateway.Page;
+
+/// <summary>Reads a request that somebody has edited in the page. A browser's scripts may not send every method, header and path.</summary>
+internal static class EditedRequest
+{
+    private const int LongestMethod = 32;
+
+    private static readonly SearchValues<char> Token
+        = SearchValues.Create("!#$%&'*+-.^_`|~0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
+
+    /// <summary>Reads the request.</summary>
+    /// <param name="message">
+    /// <c>{"method", "target", "headers": [[name, value]], "body"}</c>; in place of <c>body</c>, <c>bodyOf</c> is the id of the request with the same body.
+    /// </param>
+    /// <param name="journeys">The store of the kept requests.</param>
+    /// <param name="client">The request of the page, from which the client's address and the name of the host are taken.</param>
+    /// <param name="problem">What is wrong with the message.</param>
+    /// <returns>The request, or null.</returns>
+    public static GatewayRequest? Read(JsonElement message, JourneyStore journeys, GatewayRequest client, out string problem)
+    {
+        var method = message.Text("method") ?? "";
+        var target = message.Text("target") ?? "";
+        problem = method.Length is 0 or > LongestMethod || method.AsSpan().ContainsAnyExcept(Token)
+                ? $"'{method}' is not an HTTP method. Write one such as GET."
+            : !target.StartsWith('/') || target.AsSpan().ContainsAnyExceptInRange('!', '~')
+                ? "The path starts with a slash, and has neither spaces nor characters other than ASCII. Percent-encode them."
+            : "";
+        var headers = problem.Length > 0 ? null : ReadHeaders(message, out problem);
+        var body = message.Text("bodyOf") is { } other ? journeys.Find(other)?.Request.Body : Encoding.UTF8.GetBytes(message.Text("body") ?? "");
+        if (body is null)
+        {
+            problem = "The request whose body this one has is not kept any more. Write the body.";
+        }
+
+        if (headers is null || body is not { } bytes)
+        {
+            return null;
+        }
+
+        headers.Remove("Transfer-Encoding");
+        headers.Remove("Content-Length");
+        if (!bytes.IsEmpty)
+        {
+            headers.Add("Content-Length", bytes.Length.ToString(CultureInfo.InvariantCulture));
+        }
+
+        if (!headers.Contains("Host"))
+        {
+            headers.SetFirst("Host", client.Headers.Find("Host") ?? "localhost");
+        }
+
+        return client with { Method = method, Target = RequestTarget.Parse(target), Headers = headers, Body = bytes };
+    }
+
+    private static HeaderList? ReadHeaders(JsonElement message, out string problem)
+    {
+        var headers = new HeaderList();
+        problem = "";
+        if (message.TryGetProperty("headers", out var list) && list.ValueKind == JsonValueKind.Array)
+        {
+            foreach (var pair in list.EnumerateArray())
+            {
+                var (name, value) = pair.ValueKind == JsonValueKind.Array && pair.GetArrayLength() == 2 ? (pair[0].ToString(), pair[1].ToString()) : ("", "");
+                if (name.Length == 0 || name.AsSpan().ContainsAnyExcept(Token) || value.Any(character => char.IsControl(character) && character != '\t'))
+                {
+                    problem = $"'{name}: {value}' is not a header. Write a name, a colon and a value in each line.";
+                    return null;
+                }
+
+                headers.Add(name, value);
+            }
+        }
+
+        return headers;
+    }
+}
