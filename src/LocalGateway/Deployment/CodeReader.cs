@@ -34,7 +34,7 @@ internal static class CodeReader
         }
 
         return (code.IsPlainObject ? template.FindAsset(code) : code.KnownText) is { } path && !path.StartsWith("s3://", StringComparison.OrdinalIgnoreCase)
-            ? function with { CodePath = path }
+            ? function with { CodePath = template.PathOf(path) }
             : throw code.Error(
                 $"the code of {function.LogicalId} is not on this machine. Name a folder or a zip file, or what answers: "
                 + $"--function {function.LogicalId}=COMMAND.");

@@ -36,6 +36,9 @@ internal sealed record FunctionSettings
     /// <summary>The code that the template has as text; null if it has none.</summary>
     public string? InlineCode { get; init; }
 
+    /// <summary>The layers whose content is on this machine. Of files with the same path, the one of the last layer counts.</summary>
+    public IReadOnlyList<FunctionLayer> Layers { get; init; } = [];
+
     /// <summary>The timeout of an invocation. AWS's default is 3 seconds.</summary>
     public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(3);
 

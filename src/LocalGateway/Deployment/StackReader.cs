@@ -13,11 +13,13 @@ internal sealed class StackReader
     private readonly List<UnknownVariable> _unknown = [];
     private readonly List<string> _warnings = [];
 
+    private readonly LayerReader _layers;
     private readonly string? _api;
 
     private StackReader(Template template, string? api)
     {
         _template = template;
+        _layers = new(template, _warnings);
         _api = api;
     }
 
@@ -35,13 +37,18 @@ internal sealed class StackReader
     /// <exception cref="DocumentException">The template has a part that this gateway cannot serve.</exception>
     public static Stack ReadOthers(Template template, string api) => Read(template, api);
 
+    /// <summary>Reads the functions of a template that anybody wrote, whose API is in another one.</summary>
+    /// <exception cref="DocumentException">The template has a part that this gateway cannot serve.</exception>
+    public static Stack ReadFunctions(Template template) => Read(template, api: "");
+
     private static Stack Read(Template template, string? api)
     {
         var reader = new StackReader(template, api);
         var found = new Found();
         foreach (var (logicalId, resource) in template.Root.Member("Resources").Members())
         {
-            if (resource.Find("Type")?.Text() is { } type && IsRead(type) && resource.Find("Properties") is { } properties && template.Makes(resource))
+            if (resource.Find("Type")?.Text() is { } type && (api == "" ? IsFunction(type) : IsRead(type))
+                && resource.Find("Properties") is { } properties && template.Makes(resource))
             {
                 reader.Read(logicalId, type, properties, found);
             }
@@ -63,8 +70,10 @@ internal sealed class StackReader
     }
 
     // Resources of other types are not read, so it does not matter whether they exist.
-    private static bool IsRead(string type) => type is "AWS::Serverless::Function" or "AWS::Lambda::Function" or "AWS::Serverless::Api"
+    private static bool IsRead(string type) => IsFunction(type) || type == "AWS::Serverless::Api"
         || type.StartsWith("AWS::ApiGateway::", StringComparison.Ordinal);
+
+    private static bool IsFunction(string type) => type is "AWS::Serverless::Function" or "AWS::Lambda::Function";
 
     // The values of the two references are the ids of the key and of its plan.
     private string PlanOf(string key, Found found)
@@ -79,8 +88,9 @@ internal sealed class StackReader
             case "AWS::Serverless::Function" or "AWS::Lambda::Function":
                 // 'Globals' is SAM's and counts for its functions only.
                 var defaults = type == "AWS::Serverless::Function" ? _template.Root.Find("Globals")?.Find("Function") : null;
-                found.Functions.Add(
-                    _api is null ? ReadFunction(logicalId, properties, defaults) : ReadFunctionOfOthers(logicalId, properties, defaults));
+                found.Functions.Add(_api is null
+                    ? ReadFunction(logicalId, properties, defaults)
+                    : ReadFunctionOfOthers(_template.Nesting.IdOf(logicalId), properties, defaults));
                 break;
             case "AWS::ApiGateway::ApiKey" when properties.Find("Value")?.KnownText is { Length: > 0 } text:
                 found.Keys.Add(logicalId, ApiKey.Of(text) with { IsEnabled = properties.Find("Enabled")?.Flag() ?? false });
@@ -118,14 +128,7 @@ internal sealed class StackReader
     // A function that cannot run is an error in the template of a build. In a template of others, its other functions are served.
     private FunctionSettings ReadFunctionOfOthers(string logicalId, JsonPlace properties, JsonPlace? defaults)
     {
-        var settings = ReadSettings(logicalId, properties, defaults);
-        if (_warnings.Count == 0 && properties.Find("Layers") is { Value.ValueKind: JsonValueKind.Array } layers && layers.Value.GetArrayLength() > 0)
-        {
-            _warnings.Add(layers.Error(
-                "'Layers' is ignored here and wherever else it stands: functions run without their layers. Install what the layers contain beside the code.")
-                .Message);
-        }
-
+        var settings = ReadSettings(logicalId, properties, defaults) with { Layers = _layers.Read(properties, defaults) };
         try
         {
             return CodeReader.Read(settings with { Handler = ReadHandler(logicalId, properties, defaults) }, properties, defaults, _template);
@@ -163,7 +166,9 @@ internal sealed class StackReader
         var settings = new FunctionSettings
         {
             LogicalId = logicalId,
-            Name = name ?? logicalId,
+
+            // Nesting names the resource of a nested stack so.
+            Name = name ?? logicalId.Replace('.', '-'),
             HasOwnName = name is not null,
             Handler = "",
             Runtime = (properties.Find("Runtime") ?? defaults?.Find("Runtime"))?.KnownText,

@@ -123,7 +123,7 @@ internal sealed class GatewayHost : IAsyncDisposable
     {
         var (first, last) = PortsOf(options);
         return options is { Watch: true, Port: not 0 } && options.Address.Equals(IPAddress.Loopback)
-            ? await KeptPort.FindAsync(first, last).ConfigureAwait(false)
+            ? await KeptPort.FindAsync(options.File?.Paths.First() ?? options.DeployFolder, first, last).ConfigureAwait(false)
             : null;
     }
 

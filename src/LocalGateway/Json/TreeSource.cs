@@ -9,7 +9,8 @@ internal sealed class TreeSource(string name, bool isTemplate, IReadOnlyDictiona
             : base.Error(path, problem, inner, refusal, isUnknown);
 
     public override string? Explain(JsonPlace place)
-        => Origin(place.Path) is var (origin, path) ? origin.Source.Explain(new(place.Value, origin.Source, path)) : null;
+        => Intrinsics is not null ? base.Explain(place)
+            : Origin(place.Path) is var (origin, path) ? origin.Source.Explain(new(place.Value, origin.Source, path)) : null;
 
     public override StandIn? StandInAt(JsonPlace place)
         => Origin(place.Path) is var (origin, path) ? origin.Source.StandInAt(new(place.Value, origin.Source, path)) : null;

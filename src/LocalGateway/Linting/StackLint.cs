@@ -53,7 +53,7 @@ internal sealed partial class StackLint
     }
 
     /// <summary>Returns what is wrong with a template that anybody wrote.</summary>
-    /// <param name="template">The template as it is written.</param>
+    /// <param name="template">The template as it is written, without loops.</param>
     /// <param name="length">The length of its file in bytes.</param>
     public static IReadOnlyList<DocumentException> CheckFile(JsonPlace template, int length) =>
     [

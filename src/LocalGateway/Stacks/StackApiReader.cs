@@ -15,37 +15,50 @@ internal sealed class StackApiReader
         _resources = new(template);
     }
 
-    /// <summary>Reads the API.</summary>
+    /// <summary>Reads the API. An API of a nested stack is taken if it is named, or if the template has none of its own.</summary>
     /// <param name="template">The template.</param>
-    /// <param name="wanted">The logical id of the API; null for the only one.</param>
+    /// <param name="wanted">The logical id of the API, or <c>STACK.API</c> for one of a nested stack; null for the only one.</param>
     /// <exception cref="DocumentException">The template has no API, or several and none is chosen, or the API cannot be read.</exception>
     public static StackApi Read(Template template, string? wanted)
     {
-        var reader = new StackApiReader(template);
-        var apis = reader.Apis();
-        var names = reader.Names(apis);
-        var at = template.Root.Member("Resources");
-        var chosen = wanted ?? (names.Count == 1 ? names[0] : throw at.Error(names.Count == 0
-            ? "the template declares no REST API: it has no AWS::ApiGateway::RestApi, no AWS::Serverless::Api and no function or state machine "
-                + "with an event of the type Api." + reader.Hint()
-            : $"the template declares several APIs: {string.Join(", ", names)}. Choose one with --api."));
-        if (!names.Contains(chosen, StringComparer.Ordinal))
+        var own = ReadersOf(template).ToList();
+        if (wanted is null ? own.Count == 1 : own.Exists(api => api.Name == wanted))
         {
-            throw at.Error($"the template has no API '{chosen}'. Its APIs are {string.Join(", ", names)}: name one of these with --api.");
+            return own.First(api => wanted is null || api.Name == wanted).Read();
         }
 
-        return reader.Read(chosen, apis);
+        List<ReadableApi> all = [.. own, .. NestedReadersOf(template)];
+        var at = template.Root.Member("Resources");
+        var names = string.Join(", ", all.Select(static api => api.Name));
+        var chosen = all.Where(api => wanted is null || api.Name == wanted).ToList();
+        return chosen.Count == 1 ? chosen[0].Read() : throw at.Error(
+            all.Count == 0
+                ? "the template declares no REST API: it has no AWS::ApiGateway::RestApi, no AWS::Serverless::Api and no function or state machine "
+                    + "with an event of the type Api." + new StackApiReader(template).Hint()
+                : wanted is null
+                    ? $"the template declares several APIs: {names}. Choose one with --api."
+                    : $"the template has no API '{wanted}'. Its APIs are {names}: name one of these with --api.");
     }
 
-    /// <summary>Reads all APIs, in the template's order.</summary>
+    /// <summary>Reads all APIs, in the template's order, and then those of nested stacks.</summary>
     /// <exception cref="DocumentException">The template has no API, or an API cannot be read.</exception>
     public static IReadOnlyList<StackApi> ReadAll(Template template)
     {
+        List<ReadableApi> all = [.. ReadersOf(template), .. NestedReadersOf(template)];
+        return all.Count == 0 ? [Read(template, wanted: null)] : [.. all.Select(static api => api.Read())];
+    }
+
+    private static IEnumerable<ReadableApi> ReadersOf(Template template)
+    {
         var reader = new StackApiReader(template);
         var apis = reader.Apis();
-        var names = reader.Names(apis);
-        return names.Count == 0 ? [Read(template, wanted: null)] : [.. names.Select(name => reader.Read(name, apis))];
+        return reader.Names(apis).Select(name => new ReadableApi(template.Nesting.IdOf(name), () => reader.Read(name, apis)));
     }
+
+    private static IEnumerable<ReadableApi> NestedReadersOf(Template template) => template.Nested()
+        .Select(static stack => stack.Template)
+        .OfType<Template>()
+        .SelectMany(static inner => ReadersOf(inner).Concat(NestedReadersOf(inner)));
 
     private List<StackResource> Apis() => [.. _resources.Of("AWS::ApiGateway::RestApi", "AWS::Serverless::Api")];
 
@@ -63,7 +76,7 @@ internal sealed class StackApiReader
     private StackApi Read(string name, IEnumerable<StackResource> apis)
     {
         var resource = apis.FirstOrDefault(api => api.LogicalId == name);
-        return new(name, resource is null || resource.Type == "AWS::Serverless::Api" ? ReadSam(name, resource) : ReadApi(resource));
+        return new(_template, name, resource is null || resource.Type == "AWS::Serverless::Api" ? ReadSam(name, resource) : ReadApi(resource));
     }
 
     private JsonPlace ReadApi(StackResource api)
@@ -93,13 +106,16 @@ internal sealed class StackApiReader
     // The API of a template can be in a template that it nests.
     private string Hint()
     {
-        var nested = _resources.Of("AWS::CloudFormation::Stack", "AWS::Serverless::Application")
-            .Select(static stack => stack.Text("TemplateURL") ?? stack.Text("Location"))
-            .OfType<string>()
-            .ToList();
-        return nested.Count > 0 ? $" It nests other templates, which are not read: name one of them, {string.Join(", ", nested)}."
+        var nested = _template.Nested().Where(static stack => stack.Template is null).Select(static stack => stack.LogicalId).ToList();
+        return nested.Count > 0
+                ? $" The templates of these nested stacks are not on this machine: {string.Join(", ", nested)}. Name a file in TemplateURL or Location."
             : _resources.Of("AWS::ApiGatewayV2::Api", "AWS::Serverless::HttpApi").Any() ? " Its HTTP APIs are not served." : "";
     }
 
     private JsonPlace ReadSam(string logicalId, StackResource? api) => SamApiWriter.Write(_template, _resources, logicalId, api);
+
+    /// <summary>An API that can be read.</summary>
+    /// <param name="Name">How <c>--api</c> names it.</param>
+    /// <param name="Read">Reads it.</param>
+    private sealed record ReadableApi(string Name, Func<StackApi> Read);
 }

@@ -46,12 +46,12 @@ internal sealed record DeployFolder(ApiDocument Api, Stack Stack)
     }
 
     /// <summary>Reads an API of a template that anybody wrote.</summary>
-    /// <param name="template">The template.</param>
-    /// <param name="found">The API.</param>
+    /// <param name="template">The template of the file, which may have nested stacks.</param>
+    /// <param name="found">The API, with the template that has it.</param>
     /// <exception cref="DocumentException">The template cannot be served.</exception>
     public static DeployFolder ReadTemplate(Template template, StackApi found)
     {
-        var stack = StackReader.ReadOthers(template, found.LogicalId);
+        var stack = NestedFunctions.Add(StackReader.ReadOthers(found.Template, found.LogicalId), template, found.Template);
 
         // The deployment that SAM makes for these events has a stage of its own, which is called Stage.
         return new(

@@ -31,6 +31,7 @@ internal sealed class Evaluator : IIntrinsics
         Mappings = written.Find("Mappings");
         Conditions = new(this, written.Find("Conditions"));
         Resources = new(this, written.Find("Resources"));
+        Stacks = new(this, written.Find("Resources"));
     }
 
     public JsonPlace Root { get; }
@@ -40,6 +41,8 @@ internal sealed class Evaluator : IIntrinsics
     public ConditionSet Conditions { get; }
 
     public ResourceSet Resources { get; }
+
+    public NestedStacks Stacks { get; }
 
     public JsonPlace? Mappings { get; }
 

@@ -26,6 +26,11 @@ internal sealed class ParameterSet(Evaluator evaluator, JsonPlace? parameters, T
             return ValueOf(given, type, parameter);
         }
 
+        if (inputs.Unknown.TryGetValue(name, out var reason))
+        {
+            return Evaluated.Unknown(reason);
+        }
+
         // The default of such a parameter is the path of the value in the parameter store, which CloudFormation looks up.
         if (type.StartsWith(OfParameterStore, StringComparison.Ordinal))
         {

@@ -6,6 +6,8 @@ namespace Sluice.LocalGateway.Templates;
 /// <summary>What references to the resources of a template give, by the rules of <see cref="NamingRule"/>.</summary>
 internal sealed class ResourceSet(Evaluator evaluator, JsonPlace? resources)
 {
+    private const string Outputs = "Outputs.";
+
     private readonly Dictionary<(string LogicalId, string? Attribute), Evaluated> _known = [];
 
     /// <summary>Returns the value of a reference, or null if the template has no such resource.</summary>
@@ -59,6 +61,11 @@ internal sealed class ResourceSet(Evaluator evaluator, JsonPlace? resources)
             return OfFunction(null, attribute == "Alias" ? properties?.Find("AutoPublishAlias") : null, Find(logicalId, null)!.Value, resource);
         }
 
+        if (attribute?.StartsWith(Outputs, StringComparison.Ordinal) == true && NestedStacks.IsOne(resource))
+        {
+            return evaluator.Stacks.Output(logicalId, attribute[Outputs.Length..]);
+        }
+
         var rule = NamingRule.Find(type);
         if (rule?.PatternOf(attribute) is not { } pattern)
         {
@@ -67,7 +74,7 @@ internal sealed class ResourceSet(Evaluator evaluator, JsonPlace? resources)
 
         var given = rule.NameProperty is { } property && properties?.Find(property) is { } place ? evaluator.Evaluate(place) : Evaluated.Removed;
         return given.Reason is not null ? given
-            : evaluator.Made(NamingRule.Fill(pattern, given.Text, logicalId), resource, FormOf(pattern, given, text));
+            : evaluator.Made(NamingRule.Fill(pattern, given.Text, evaluator.Inputs.Nesting.NameOf(logicalId)), resource, FormOf(pattern, given, text));
     }
 
     // The name that the template gives is in the text; any other one is known only to AWS.

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Sluice.LocalGateway.Json;
 
 namespace Sluice.LocalGateway.Templates;
@@ -12,8 +13,11 @@ internal sealed class Template
 
     private Template(Evaluator evaluator) => _evaluator = evaluator;
 
-    /// <summary>The root of the template.</summary>
+    /// <summary>The root of the template, whose loops are expanded.</summary>
     public JsonPlace Root => _evaluator.Root;
+
+    /// <summary>Where the template stands among nested stacks.</summary>
+    public Nesting Nesting => _evaluator.Inputs.Nesting;
 
     /// <summary>Opens a template.</summary>
     /// <param name="root">The template as it is written.</param>
@@ -21,7 +25,9 @@ internal sealed class Template
     /// <exception cref="DocumentException">A given value is for no name of the template, or the parameter does not take it.</exception>
     public static Template Open(JsonPlace root, TemplateInputs? inputs = null)
     {
-        var template = new Template(new(root, inputs ?? TemplateInputs.None));
+        var given = inputs ?? TemplateInputs.None;
+        given = given with { Nesting = given.Nesting.Begin(root.File) };
+        var template = new Template(new(LoopExpander.Expand(root, given), given));
         template._evaluator.CheckInputs();
         return template;
     }
@@ -30,6 +36,43 @@ internal sealed class Template
     /// <exception cref="DocumentException">A given value is for no name of the file.</exception>
     public static JsonPlace Evaluate(JsonPlace root, TemplateInputs inputs)
         => Intrinsic.IsWithin(root.Value) || inputs.Values.Count > 0 ? TreeWriter.Flatten(Open(root, inputs).Root) : root;
+
+    /// <summary>Opens the stacks that the template nests and CloudFormation makes, in the template's order.</summary>
+    /// <exception cref="DocumentException">A template cannot be read, or it is nested in itself, or it is not known whether the stack exists.</exception>
+    public IEnumerable<NestedStack> Nested() => _evaluator.Stacks.Ids.Select(id => (Id: id, Resource: Root.Member("Resources").Member(id)))
+        .Where(stack => Makes(stack.Resource)).Select(stack => _evaluator.Stacks.Open(stack.Id));
+
+    /// <summary>Returns the template and those of all stacks in it. What cannot be read is left out.</summary>
+    /// <param name="problems">Receives why.</param>
+    public IReadOnlyList<Template> WithNested(ICollection<DocumentException> problems)
+    {
+        var found = new List<Template> { this };
+        foreach (var id in _evaluator.Stacks.Ids)
+        {
+            try
+            {
+                if (Makes(Root.Member("Resources").Member(id)) && _evaluator.Stacks.Open(id).Template is { } inner)
+                {
+                    found.AddRange(inner.WithNested(problems));
+                }
+            }
+            catch (DocumentException problem)
+            {
+                problems.Add(problem);
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>Returns an output of the stack.</summary>
+    public Evaluated Output(string name)
+        => Root.AsWritten.Find("Outputs")?.Find(name)?.Find("Value") is { } value
+            ? _evaluator.Evaluate(value)
+            : Evaluated.Unknown($"The template {Root.File} has no output '{name}'. Declare it, or correct the name.");
+
+    /// <summary>Returns the path of a file that the template names, from the folder of the outermost template.</summary>
+    public string PathOf(string path) => Path.Combine(Nesting.Folder, path);
 
     /// <summary>Returns another file whose values are read with the names of this template, as CloudFormation does with a file that it includes.</summary>
     public JsonPlace Include(JsonPlace file) => _evaluator.Include(file);
@@ -70,5 +113,26 @@ internal sealed class Template
 
         var decision = _evaluator.Conditions.Find(name.Value.GetString()!);
         return decision.IsTrue ?? throw name.Error($"it is not known whether the condition '{name.Value.GetString()}' is true. {decision.Reason}");
+    }
+
+    /// <summary>Returns the logical id of the resource to which a value refers with <c>Ref</c> or <c>Fn::GetAtt</c>, also inside of <c>Fn::If</c>.</summary>
+    /// <returns>Null if the value is something else.</returns>
+    public string? ResourceOf(JsonPlace place)
+    {
+        if (!place.IsCall)
+        {
+            return null;
+        }
+
+        var (name, argument) = place.AsWritten.Members().First();
+        var items = argument.Value.ValueKind == JsonValueKind.Array ? argument.Items().ToArray() : [];
+        return name switch
+        {
+            "Ref" => argument.KnownText,
+            "Fn::GetAtt" => argument.IsString ? argument.Value.GetString()!.Split('.')[0] : items is [var resource, ..] ? resource.KnownText : null,
+            "Fn::If" when items is [{ IsString: true } condition, var then, var otherwise]
+                => _evaluator.Conditions.Find(condition.Value.GetString()!).IsTrue is { } isTrue ? ResourceOf(isTrue ? then : otherwise) : null,
+            _ => null,
+        };
     }
 }

@@ -22,6 +22,12 @@ internal sealed record TemplateInputs(IReadOnlyDictionary<string, string> Values
     /// <summary>The paths of files on this machine by the keys under which a deployment stores them in S3, as the output of the CDK has them.</summary>
     public IReadOnlyDictionary<string, string> Assets { get; init; } = FrozenDictionary<string, string>.Empty;
 
+    /// <summary>Why a parameter that an outer stack passes has no value here, by the parameter's name.</summary>
+    public IReadOnlyDictionary<string, string> Unknown { get; init; } = FrozenDictionary<string, string>.Empty;
+
+    /// <summary>Where the template stands among nested stacks.</summary>
+    public Nesting Nesting { get; init; } = Nesting.None;
+
     /// <summary>
     /// Whether the file is a document without its template. Then a resource whose ARN stands in the address of a function is taken to be a function.
     /// </summary>

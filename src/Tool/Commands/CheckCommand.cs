@@ -42,7 +42,7 @@ internal static class CheckCommand
         {
             file = CloudAssembly.TemplateOf(file);
             var path = Path.GetFullPath(file);
-            var (documents, template) = ApiFile.ReadAll(path, DeployOptions.ReadInputs(arguments), arguments.GetValue(DeployOptions.Api));
+            var (documents, templates) = ApiFile.ReadAll(path, DeployOptions.ReadInputs(arguments), arguments.GetValue(DeployOptions.Api));
             var isFine = true;
             foreach (var (isError, finding) in documents.SelectMany(document => DocumentLint.CheckFile(document, arguments.GetValue(ResourceQuota))))
             {
@@ -50,7 +50,9 @@ internal static class CheckCommand
                 isFine &= !isError;
             }
 
-            foreach (var finding in template is { } stack ? StackLint.CheckFile(stack, (int)new FileInfo(path).Length) : [])
+            // The files of nested stacks are counted without their comments.
+            int[] lengths = [.. templates.Select((template, index) => index == 0 ? (int)new FileInfo(path).Length : template.Value.GetRawText().Length)];
+            foreach (var finding in templates.SelectMany((template, index) => StackLint.CheckFile(template, lengths[index])))
             {
                 WriteFinding(file, "error", "SLUICE302", finding);
                 isFine = false;

@@ -38,25 +38,28 @@ internal static class ApiFile
 
         var template = Template.Open(root, WithFiles(path, inputs, folder: Path.GetDirectoryName(path)));
         var found = StackApiReader.Read(template, api);
-        return new(DeployFolder.ReadTemplate(template, found), found.Document, template, found.LogicalId);
+        return new(DeployFolder.ReadTemplate(template, found), found.Document, found.Template, found.LogicalId);
     }
 
     /// <summary>Reads the document of a file, or those of the APIs of a template.</summary>
     /// <param name="path">The path of the file.</param>
     /// <param name="inputs">The values that are given for names of the file.</param>
     /// <param name="api">The logical id of one API; null for all.</param>
-    /// <returns>The documents, and the template as it is written, or null if the file is a document.</returns>
+    /// <returns>The documents, and the template with those of its nested stacks, without loops; none if the file is a document.</returns>
     /// <exception cref="DocumentException">The file cannot be read, or it has no API.</exception>
-    public static (IReadOnlyList<JsonPlace> Documents, JsonPlace? Template) ReadAll(string path, TemplateInputs inputs, string? api)
+    public static (IReadOnlyList<JsonPlace> Documents, IReadOnlyList<JsonPlace> Templates) ReadAll(string path, TemplateInputs inputs, string? api)
     {
         var (root, isTemplate) = Open(path, inputs);
         if (!isTemplate)
         {
-            return ([root], null);
+            return ([root], []);
         }
 
         var template = Template.Open(root, WithFiles(path, inputs));
-        return ([.. (api is null ? StackApiReader.ReadAll(template) : [StackApiReader.Read(template, api)]).Select(static one => one.Document)], root);
+        var apis = api is null ? StackApiReader.ReadAll(template) : [StackApiReader.Read(template, api)];
+        var problems = new List<DocumentException>();
+        var templates = template.WithNested(problems).Select(static one => one.Root).ToList();
+        return problems.Count > 0 ? throw problems[0] : ([.. apis.Select(static one => one.Document)], templates);
     }
 
     private static (JsonPlace Root, bool IsTemplate) Open(string path, TemplateInputs inputs) => Open(path, inputs, Path.GetFileName(path));
@@ -86,15 +89,17 @@ internal static class ApiFile
 
     private static bool LooksLikeTemplate(ReadOnlySpan<byte> text) => text.IndexOf("Resources"u8) >= 0 && text.IndexOf("AWS::"u8) >= 0;
 
-    // Messages name a file that is included from the given folder, or by its name alone.
+    // Messages name a file that is included from the given folder, or from the folder of the file.
     private static TemplateInputs WithFiles(string path, TemplateInputs inputs, Action<string>? reads = null, string? folder = null) => inputs with
     {
         Assets = CloudAssembly.AssetsOf(path),
         ReadFile = named =>
         {
-            var file = Path.GetFullPath(named, Path.GetDirectoryName(Path.GetFullPath(path))!);
+            var root = Path.GetDirectoryName(Path.GetFullPath(path))!;
+            var file = Path.GetFullPath(named, root);
             reads?.Invoke(file);
-            var name = folder is null ? Path.GetFileName(file) : Path.Combine(folder, named);
+            var name = Path.GetRelativePath(root, file).Replace('\\', '/');
+            name = folder is null ? name : Path.Combine(folder, name);
             return Parse(ReadBytes(file, name), name);
         },
     };

@@ -43,6 +43,16 @@ internal sealed class CodeStore(string root) : IDisposable
             : ProjectOutput.Find(full, function.Handler.Split("::")[0], function.LogicalId);
     }
 
+    /// <summary>Returns the folder with the layers of a function, which stands for <c>/opt</c>; null if it has none.</summary>
+    /// <exception cref="FunctionStartException">A layer is not there, or it cannot be unpacked.</exception>
+    public string? LayersOf(FunctionSettings function)
+    {
+        // A single folder is not copied, so that an edit in it counts for the next process.
+        string[] folders = [.. function.Layers.Select(layer => FolderOf(layer, function))];
+        return folders.Length < 2 ? folders.FirstOrDefault()
+            : Write($"layers {string.Join('\n', folders)}", folder => LayerFolder.Merge(folders, folder));
+    }
+
     /// <summary>Returns the path of a file of this gateway that runs functions. It is written when it is first needed.</summary>
     /// <param name="name">The name of the file.</param>
     /// <param name="content">Its content.</param>
@@ -64,6 +74,15 @@ internal sealed class CodeStore(string root) : IDisposable
             _own = null;
             _written.Clear();
         }
+    }
+
+    private string FolderOf(FunctionLayer layer, FunctionSettings function)
+    {
+        var full = Path.GetFullPath(layer.Path, root);
+        return File.Exists(full) ? Write($"zip {full}", folder => UnpackedZip.Write(full, folder))
+            : Directory.Exists(full) ? full
+            : throw new FunctionStartException(
+                $"The layer '{layer.LogicalId}' of {function.LogicalId} is not there: {full}. Build it, or correct its path.");
     }
 
     private string Write(string key, Action<string> write)

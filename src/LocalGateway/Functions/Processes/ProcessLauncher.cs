@@ -27,6 +27,11 @@ internal sealed class ProcessLauncher(string codeFolder) : IFunctionLauncher
         DeathWithParent.Wrap(start, program);
         ShellEnvironment.Restore(start.Environment);
         FunctionEnvironment.Fill(start.Environment, function, program.Folder, runtimeApi);
+        if (_code.LayersOf(function) is { } layers)
+        {
+            LayerEnvironment.Add(start.Environment, function, layers);
+        }
+
         try
         {
             return new FunctionProcess(DeathWithParent.Start(start), runtimeApi, output);
@@ -42,6 +47,7 @@ internal sealed class ProcessLauncher(string codeFolder) : IFunctionLauncher
         try
         {
             Find(function);
+            _code.LayersOf(function);
             return null;
         }
         catch (FunctionStartException problem)

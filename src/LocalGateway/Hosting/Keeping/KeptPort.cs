@@ -7,6 +7,9 @@ namespace Sluice.LocalGateway.Hosting.Keeping;
 /// <summary>The port of this gateway that a <see cref="PortKeeper"/> keeps. Disposing it ends the connection to the keeper and not the keeper.</summary>
 internal sealed class KeptPort : IAsyncDisposable
 {
+    /// <summary>What a keeper says in place of its port to a gateway of another <c>dotnet watch</c>.</summary>
+    public const int OfOthers = 0;
+
     private static readonly TimeSpan LongestStart = TimeSpan.FromSeconds(10);
 
     private readonly NamedPipeClientStream _pipe;
@@ -26,26 +29,33 @@ internal sealed class KeptPort : IAsyncDisposable
     public int Port { get; }
 
     /// <summary>Finds the keeper of this <c>dotnet watch</c>, or starts one.</summary>
+    /// <param name="folder">The folder or file that is served.</param>
     /// <param name="first">The first port to try.</param>
     /// <param name="last">The last one.</param>
     /// <returns>Null if no <c>dotnet watch</c> has started this process, or if there is no keeper, for example because the ports are taken.</returns>
-    public static async Task<KeptPort?> FindAsync(int first, int last)
+    public static async Task<KeptPort?> FindAsync(string folder, int first, int last)
     {
-        if (WatchProcess.Find() is not { } watch)
+        if (KeeperName.Find(folder, first, last) is not { } name)
         {
             return null;
         }
 
-        if (await ConnectAsync(watch, TimeSpan.Zero).ConfigureAwait(false) is { } known)
+        if (await ConnectAsync(name.Pipe, TimeSpan.Zero).ConfigureAwait(false) is { } known)
         {
-            return known;
+            if (known.Port != OfOthers)
+            {
+                return known;
+            }
+
+            await known.DisposeAsync().ConfigureAwait(false);
+            return null;
         }
 
-        using var keeper = Start(watch, first, last);
+        using var keeper = Start(name, first, last);
         var started = Stopwatch.GetTimestamp();
         while (!keeper.HasExited && Stopwatch.GetElapsedTime(started) < LongestStart)
         {
-            if (await ConnectAsync(watch, TimeSpan.FromMilliseconds(50)).ConfigureAwait(false) is { } found)
+            if (await ConnectAsync(name.Pipe, TimeSpan.FromMilliseconds(50)).ConfigureAwait(false) is { } found)
             {
                 return found;
             }
@@ -84,9 +94,9 @@ internal sealed class KeptPort : IAsyncDisposable
         await _pipe.DisposeAsync().ConfigureAwait(false);
     }
 
-    private static async Task<KeptPort?> ConnectAsync(int watch, TimeSpan patience)
+    private static async Task<KeptPort?> ConnectAsync(string name, TimeSpan patience)
     {
-        var pipe = new NamedPipeClientStream(".", PortKeeper.PipeOf(watch), PipeDirection.InOut, PipeOptions.Asynchronous | PipeOptions.CurrentUserOnly);
+        var pipe = new NamedPipeClientStream(".", name, PipeDirection.InOut, PipeOptions.Asynchronous | PipeOptions.CurrentUserOnly);
         try
         {
             await pipe.ConnectAsync((int)patience.TotalMilliseconds).ConfigureAwait(false);
@@ -102,15 +112,21 @@ internal sealed class KeptPort : IAsyncDisposable
     }
 
     // The keeper is in the group of processes of the terminal, so Ctrl+C ends it, too.
-    private static Process Start(int watch, int first, int last)
+    private static Process Start(KeeperName name, int first, int last)
     {
-        string[] numbers = [.. new[] { watch, first, last }.Select(static number => number.ToString(CultureInfo.InvariantCulture))];
-        var start = new ProcessStartInfo(Environment.ProcessPath!, ["exec", Environment.GetCommandLineArgs()[0], "keep-port", .. numbers])
+        string[] numbers = [.. new[] { name.Watch ?? 0, first, last }.Select(static number => number.ToString(CultureInfo.InvariantCulture))];
+        var start = new ProcessStartInfo(Environment.ProcessPath!, ["exec", Environment.GetCommandLineArgs()[0], "keep-port", name.Pipe, .. numbers])
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
+
+        if (OperatingSystem.IsWindows())
+        {
+            // There, 'dotnet watch' ends a gateway with Ctrl+C for its group of processes, which must not end the keeper.
+            start.CreateNewProcessGroup = true;
+        }
 
         // It is no program that is edited.
         start.Environment.Remove("DOTNET_STARTUP_HOOKS");

@@ -19,7 +19,9 @@ internal static partial class HandlerCode
 
         var isAuthorizer = source.Contains("AuthorizerResult ", StringComparison.Ordinal);
         var answers = functions.Select(static function => (function.Name, JsonDocument.Parse(function.Answer).RootElement))
-            .Where(function => isAuthorizer ? function.RootElement.TryGetProperty("principalId", out _) : function.Name == type.Groups[1].Value)
+            .Where(function => isAuthorizer
+                ? function.RootElement.TryGetProperty("principalId", out _)
+                : function.Name.Replace(".", "", StringComparison.Ordinal) == type.Groups[1].Value)
             .Select(static function => function.RootElement).ToList();
         return answers is [var answer] ? Method().Replace(source, method => Code(method, answer, source)) : source;
     }

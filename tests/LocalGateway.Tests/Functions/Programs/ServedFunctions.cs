@@ -16,6 +16,7 @@ public sealed class ServedFunctions : IAsyncDisposable
     private const string Template = """
         Transform: AWS::Serverless-2016-10-31
         Globals: {Function: {Timeout: 20, MemorySize: 256}}
+        Conditions: {Never: !Equals [1, 2]}
         Resources:
           Api: {Type: AWS::Serverless::Api, Properties: {StageName: test}}
           Net8: {Type: AWS::Serverless::Function, Properties: {CodeUri: net8.0, Runtime: dotnet8, Handler: "LocalGateway.Tests.Library::Library.Handlers::Nothing"}}
@@ -29,6 +30,13 @@ public sealed class ServedFunctions : IAsyncDisposable
           Python: {Type: AWS::Serverless::Function, Properties: {CodeUri: python, Runtime: python3.13, Handler: inner/app.handler}}
           NoModule: {Type: AWS::Serverless::Function, Properties: {CodeUri: python, Runtime: python3.13, Handler: broken.handler}}
           Zip: {Type: AWS::Serverless::Function, Properties: {CodeUri: code.zip, Runtime: provided.al2023, Handler: ignored}}
+          First: {Type: AWS::Serverless::LayerVersion, Properties: {ContentUri: layers/first}}
+          Second: {Type: AWS::Lambda::LayerVersion, Properties: {Content: layers/second.zip}}
+          LayeredNode: {Type: AWS::Serverless::Function, Properties: {InlineCode: "exports.handler = async () => [require('shared'), require('only'), require('child_process').execFileSync('layered-tool') + '']", Runtime: nodejs20.x, Handler: index.handler, Layers: [!Ref First, !GetAtt Second.LayerVersionArn, "arn:aws:lambda:us-east-1:123456789012:layer:Others:7"]}}
+          LayeredPython: {Type: AWS::Serverless::Function, Properties: {InlineCode: "import os, only, shared, site_of\ndef handler(event, context):\n  return [shared.name, only.name, site_of.name, os.environ['LD_LIBRARY_PATH'].endswith('/lib')]", Runtime: python3.13, Handler: index.handler, Layers: [!If [Never, !Ref Image, !Ref First], !Ref Second]}}
+          OneLayer: {Type: AWS::Serverless::Function, Properties: {InlineCode: "import shared\ndef handler(event, context):\n  return [shared.name, shared.__file__]", Runtime: python3.13, Handler: index.handler, Layers: [!Ref First]}}
+          LostLayer: {Type: AWS::Serverless::LayerVersion, Properties: {ContentUri: layers/lost}}
+          WithLost: {Type: AWS::Serverless::Function, Properties: {InlineCode: "exports.handler = async () => 1", Runtime: nodejs20.x, Handler: index.handler, Layers: [!Ref LostLayer, "arn:aws:lambda:us-east-1:123456789012:layer:Others:7"]}}
           Image: {Type: AWS::Serverless::Function, Properties: {PackageType: Image, ImageUri: x, Timeout: 30}}
         """;
 
@@ -84,6 +92,7 @@ public sealed class ServedFunctions : IAsyncDisposable
         Copy("net10.0", "project/bin/Release/net10.0");
         Write("project/Library.csproj", "<Project />");
         Zip("code.zip");
+        WriteLayers();
         StandIns["Image"] = new() { AnswerFile = Write("answer.json", "{\"fixed\":true}") };
         Folder = ApiFile.Read(Path.Combine(_folder, "template.yaml"), TemplateInputs.None);
         _launcher = new(_folder);
@@ -116,6 +125,9 @@ public sealed class ServedFunctions : IAsyncDisposable
         return (await reader.ReadToEndAsync(TestContext.Current.CancellationToken), stream.Problem);
     }
 
+    /// <summary>Returns why a function cannot run, or null.</summary>
+    public string? FindProblem(string name) => _launcher.FindProblem(Folder.Stack.Functions.Single(function => function.Name == name));
+
     /// <summary>Ends the functions' processes.</summary>
     public ValueTask EndAsync() => _functions.DisposeAsync();
 
@@ -140,6 +152,30 @@ public sealed class ServedFunctions : IAsyncDisposable
         foreach (var file in new DirectoryInfo(output).EnumerateFiles())
         {
             file.CopyTo(Path.Combine(Directory.CreateDirectory(Path.Combine(_folder, target)).FullName, file.Name));
+        }
+    }
+
+    // Both layers have 'shared', so the one of the second layer counts.
+    private void WriteLayers()
+    {
+        Write("layers/first/nodejs/node_modules/shared/index.js", "module.exports = 'first';");
+        Write("layers/first/nodejs/node_modules/only/index.js", "module.exports = 'only';");
+        Write("layers/first/python/shared.py", "name = 'first'");
+        Write("layers/first/python/only.py", "name = 'only'");
+        Directory.CreateDirectory(Path.Combine(_folder, "layers"));
+        using var archive = ZipFile.Open(Path.Combine(_folder, "layers", "second.zip"), ZipArchiveMode.Create);
+        foreach (var (name, text) in new[]
+        {
+            ("nodejs/node20/node_modules/shared/index.js", "module.exports = 'second';"),
+            ("python/shared.py", "name = 'second'"),
+            ("python/lib/python3.13/site-packages/site_of.py", "name = 'site'"),
+            ("bin/layered-tool", "#!/bin/sh\necho tool"),
+        })
+        {
+            var entry = archive.CreateEntry(name);
+            entry.ExternalAttributes = 0x1ED << 16;
+            using var writer = new StreamWriter(entry.Open());
+            writer.Write(text);
         }
     }
 
