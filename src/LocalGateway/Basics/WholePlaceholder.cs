@@ -11,6 +11,9 @@ internal static partial class WholePlaceholder
             ? name
             : null;
 
+    /// <summary>Returns a sentence that says how to give a placeholder a value.</summary>
+    public static string CureOf(string name) => $"Give it a value with --parameter {name}=VALUE.";
+
     [GeneratedRegex(@"^\s*\$\{\s*([A-Za-z_][A-Za-z0-9_.-]*)\s*\}\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Form();
 }

@@ -17,6 +17,11 @@ internal sealed record GivenVariables
     /// <exception cref="Json.DocumentException">A value is for a function that does not exist.</exception>
     public IEnumerable<FunctionSettings> Apply(IReadOnlyList<FunctionSettings> functions)
     {
+        if (functions.Count == 0 && Fixed.FirstOrDefault(static variable => variable.Function is null) is { } useless)
+        {
+            throw useless.Refuse($"the API has no function here, so the value of '{useless.Name}' would have no effect. Leave it out.");
+        }
+
         foreach (var variable in Fixed.Concat(Defaults))
         {
             if (variable.Function is { } name && !functions.Any(function => variable.IsFor(function)))
@@ -35,8 +40,8 @@ internal sealed record GivenVariables
     }
 
     /// <summary>Returns whether a function's variable has a value.</summary>
-    public bool Gives(string logicalId, string name)
-        => Fixed.Concat(Defaults).Any(variable => variable.Name == name && (variable.Function is null || variable.Function == logicalId));
+    public bool Gives(FunctionSettings function, string name)
+        => Fixed.Concat(Defaults).Any(variable => variable.Name == name && (variable.Function is null || variable.IsFor(function)));
 
     // A value for one function counts more than a value for all of them.
     private static FrozenDictionary<string, string> Merge(

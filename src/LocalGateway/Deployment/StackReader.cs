@@ -194,7 +194,7 @@ internal sealed class StackReader
     private static TimeSpan ReadTimeout(JsonPlace place)
         => place.Number() is >= 1 and <= 900 and var seconds
             ? TimeSpan.FromSeconds(seconds)
-            : throw place.Error("Lambda gives a function from 1 to 900 seconds. Set Timeout to a number in that range.");
+            : throw place.Error(Refusal.ByAws, "Lambda gives a function from 1 to 900 seconds. Set Timeout to a number in that range.");
 
     private FrozenDictionary<string, string> ReadEnvironment(string logicalId, JsonPlace? defaults, JsonPlace properties)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Globalization;
+using Sluice.LocalGateway.Basics;
 using Sluice.LocalGateway.Deployment.Usage;
 using Sluice.LocalGateway.Json;
 
@@ -20,6 +21,9 @@ internal sealed record StageSettings(string Name, FrozenDictionary<string, strin
 
     /// <summary>The stage variables whose values only AWS knows, with their places in the template.</summary>
     public IReadOnlyDictionary<string, JsonPlace> Unknown { get; init; } = FrozenDictionary<string, JsonPlace>.Empty;
+
+    /// <summary>The names of the stage variables that the template declares.</summary>
+    public IReadOnlyCollection<string> Declared { get; private init; } = [];
 
     /// <summary>Returns the stage with other values for some variables.</summary>
     /// <param name="variables">The values that were given at the start of the gateway.</param>
@@ -45,26 +49,18 @@ internal sealed record StageSettings(string Name, FrozenDictionary<string, strin
             all[name] = value;
         }
 
-        return this with { Variables = all.ToFrozenDictionary(StringComparer.Ordinal) };
+        return this with { Variables = all.ToFrozenDictionary(StringComparer.Ordinal), Declared = [.. Variables.Keys, .. Unknown.Keys] };
     }
 
-    /// <summary>Replaces each <c>${stageVariables.x}</c> with the variable's value; an unknown variable is an empty text.</summary>
-    public string Replace(string text)
-    {
-        const string Start = "${stageVariables.";
-        for (var at = text.IndexOf(Start, StringComparison.Ordinal); at >= 0; at = text.IndexOf(Start, at, StringComparison.Ordinal))
-        {
-            var end = text.IndexOf('}', at);
-            if (end < 0)
-            {
-                break;
-            }
+    /// <summary>Replaces each <c>${stageVariables.x}</c> with the variable's value; a variable without a value is an empty text, as on AWS.</summary>
+    public string Replace(string text) => StageVariables.Replace(text, name => Variables.GetValueOrDefault(name, ""));
 
-            var value = Variables.GetValueOrDefault(text[(at + Start.Length)..end], "");
-            text = $"{text.AsSpan(0, at)}{value}{text.AsSpan(end + 1)}";
-            at += value.Length;
-        }
+    /// <summary>Replaces the stage variables of a text that is shown. A variable without a value stays as it is written.</summary>
+    public string Show(string text) => StageVariables.Replace(text, name => Has(name) ? Variables[name] : $"${{stageVariables.{name}}}");
 
-        return text;
-    }
+    /// <summary>Returns whether a stage variable has a value that is not empty.</summary>
+    public bool Has(string name) => Variables.GetValueOrDefault(name, "").Length > 0;
+
+    /// <summary>Returns the first stage variable of an address that has no value, or null.</summary>
+    public string? FindMissing(string uri) => StageVariables.In(uri).FirstOrDefault(name => !Has(name));
 }

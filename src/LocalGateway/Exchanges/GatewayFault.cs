@@ -15,6 +15,12 @@ internal sealed record GatewayFault(GatewayResponseType Type, string? Message, s
     /// <summary>Why the gateway answered: the explanation or, without one, the message for the client.</summary>
     public string? Reason => Detail ?? Message;
 
+    /// <summary>What to do, in words that AWS does not have. It is shown on the console and the page, and is not in the execution log.</summary>
+    public string? Cure { get; init; }
+
+    /// <summary>The reason and the cure.</summary>
+    public string Explanation => Cure is null ? Reason ?? "" : $"{Reason}. {Cure}";
+
     /// <summary>Whether the member of AWS's default body is named <c>Message</c> and not <c>message</c>.</summary>
     public bool HasCapitalMessage { get; init; }
 
@@ -126,6 +132,16 @@ internal sealed record GatewayFault(GatewayResponseType Type, string? Message, s
         => new(GatewayResponseType.ApiConfigurationError, "Internal server error", "InternalServerErrorException")
         {
             Detail = $"Execution failed due to configuration error: {detail}",
+        };
+
+    /// <summary>
+    /// The address of an endpoint is not an address. The message and the status are recorded for a host that is a stage variable without a value.
+    /// </summary>
+    /// <param name="stageVariable">The stage variable in the address that has no value, or null.</param>
+    public static GatewayFault InvalidEndpoint(string? stageVariable)
+        => Configuration("Invalid endpoint address") with
+        {
+            Cure = stageVariable is null ? null : $"The stage variable '{stageVariable}' has no value. Give it one: --stage-variable {stageVariable}=VALUE.",
         };
 
     /// <summary>A template set the same override twice. AWS's guide says that the response is a 5XX then.</summary>

@@ -168,7 +168,7 @@ internal sealed class Journey : IExchangeObserver
         ResponseHeaders = Space.Keep(reply.Headers);
         _streamed = reply.Stream is null ? null : new(Space);
         ResponseBody = Space.Keep(reply.Body);
-        Fault = exchange.Fault?.Reason is { } why ? Space.Keep(why) : null;
+        Fault = exchange.Fault?.Explanation is { } why ? Space.Keep(why) : null;
 
         // The status is set last, because the page shows only journeys that have one.
         Status = reply.Status;

@@ -26,6 +26,13 @@ internal sealed class DocumentException : Exception
 
     public Refusal Refusal { get; init; }
 
+    /// <summary>Whether a placeholder that no value fills in stands in place of a number or a switch.</summary>
+    public bool IsPlaceholder { get; private init; }
+
+    /// <summary>Returns the error for a placeholder in place of a number or a switch.</summary>
+    public DocumentException OfPlaceholder()
+        => new(File, Place, Problem, InnerException, Position) { Refusal = Refusal, IsUnknown = true, IsPlaceholder = true };
+
     /// <summary>Whether only CloudFormation or another tool knows the value at the place, so that the value may be right.</summary>
     public bool IsUnknown { get; init; }
 }

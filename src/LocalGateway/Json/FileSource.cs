@@ -7,9 +7,6 @@ internal sealed class FileSource(string name, Func<IReadOnlyDictionary<string, F
 {
     private readonly Lazy<IReadOnlyDictionary<string, FilePosition>> _positions = new(readPositions);
 
-    /// <summary>What is remarkable about the text itself, such as a name that occurs twice in its object.</summary>
-    public IReadOnlyList<DocumentException> Notes { get; init; } = [];
-
     public override DocumentException Error(string path, string problem, Exception? inner, Refusal refusal, bool isUnknown)
         => new(Name, path, problem, inner, Find(path)) { Refusal = refusal, IsUnknown = isUnknown };
 

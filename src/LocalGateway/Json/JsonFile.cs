@@ -12,6 +12,9 @@ internal static class JsonFile
     /// </summary>
     public const int MaxDepth = 256;
 
+    /// <summary>The most bytes of a file. API Gateway imports at most 6 MB.</summary>
+    private const long LargestFile = 64 * 1024 * 1024;
+
     private static readonly JsonDocumentOptions Options = new() { MaxDepth = MaxDepth };
 
     /// <exception cref="DocumentException">The file cannot be read, is not an ordinary file, or is not JSON.</exception>
@@ -30,7 +33,9 @@ internal static class JsonFile
 
         try
         {
-            return File.ReadAllBytes(path);
+            return new FileInfo(path) is { Exists: true, Length: > LargestFile }
+                ? throw new DocumentException(name, "$", $"{path} has more than 64 MB, which is the most that is read. Make it smaller.")
+                : File.ReadAllBytes(path);
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
@@ -43,15 +48,17 @@ internal static class JsonFile
     public static JsonPlace ParseWritten(ReadOnlyMemory<byte> utf8, string name)
     {
         utf8 = WithoutMark(utf8);
-        return new(Parse(utf8, name).Value, new FileSource(name, () => JsonPositions.Of(utf8.Span, MaxDepth)), "$");
+        return new(Parse(utf8, name, isWritten: true).Value, new FileSource(name, () => JsonPositions.Of(utf8.Span, MaxDepth)), "$");
     }
 
-    public static JsonPlace Parse(ReadOnlyMemory<byte> utf8, string name)
+    public static JsonPlace Parse(ReadOnlyMemory<byte> utf8, string name) => Parse(utf8, name, isWritten: false);
+
+    private static JsonPlace Parse(ReadOnlyMemory<byte> utf8, string name, bool isWritten)
     {
         utf8 = WithoutMark(utf8);
         try
         {
-            JsonTextCheck.Check(utf8.Span, name, MaxDepth);
+            JsonTextCheck.Check(utf8.Span, name, MaxDepth, isWritten);
             using var document = JsonDocument.Parse(utf8, Options);
             return new JsonPlace(document.RootElement.Clone(), name);
         }
@@ -61,7 +68,11 @@ internal static class JsonFile
             var what = IsTooDeep(utf8.Span)
                 ? $"is nested in more than {MaxDepth} objects and lists, which this gateway does not read."
                 : "is not JSON here, so AWS refuses the file. Build the project again, or correct this place.";
-            throw new DocumentException(name, place, what, problem);
+            throw isWritten
+                ? new DocumentException(
+                    name, "$", what.Replace("Build the project again, or correct", "Correct", StringComparison.Ordinal), problem,
+                    new((int)(problem.LineNumber ?? 0) + 1, (int)(problem.BytePositionInLine ?? 0) + 1))
+                : new DocumentException(name, place, what, problem);
         }
     }
 

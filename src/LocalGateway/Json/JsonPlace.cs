@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Sluice.LocalGateway.Basics;
 
 namespace Sluice.LocalGateway.Json;
 
@@ -50,7 +51,11 @@ internal readonly struct JsonPlace
     public DocumentException Error(string problem, Exception? inner = null) => Error(Refusal.OnlyHere, problem, inner);
 
     public DocumentException Error(Refusal refusal, string problem, Exception? inner = null)
-        => Source.Error(Path, problem, inner, refusal, IsUnknown);
+    {
+        var cure = IsPlaceholder ? Source.Explain(this) : null;
+        var isSaid = cure is null || problem.Contains(cure, StringComparison.Ordinal);
+        return Source.Error(Path, isSaid ? problem : $"{problem} {cure}", inner, refusal, IsUnknown);
+    }
 
     /// <summary>Returns a member, or null if it is absent or JSON's null.</summary>
     public JsonPlace? Find(string name)
@@ -138,21 +143,20 @@ internal readonly struct JsonPlace
         => Value.ValueKind == JsonValueKind.Number && Value.TryGetInt32(out var number)
                 || TextOfTemplate is { } text && int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out number)
             ? number
-            : throw Error(
-                Value.ValueKind == JsonValueKind.Number ? refusal : Refusal.OnlyHere, $"a whole number is expected here, not {Shown}.{Cure}");
+            : throw Mismatch(Value.ValueKind == JsonValueKind.Number ? refusal : Refusal.OnlyHere, $"a whole number is expected here, not {Shown}.{Cure}");
 
     public double Fraction()
         => Value.ValueKind == JsonValueKind.Number && Value.TryGetDouble(out var number)
                 || TextOfTemplate is { } text && double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out number)
             ? number
-            : throw Error($"a number is expected here, not {Shown}.{Cure}");
+            : throw Mismatch(Refusal.OnlyHere, $"a number is expected here, not {Shown}.{Cure}");
 
     public bool Flag() => Value.ValueKind switch
     {
         JsonValueKind.True => true,
         JsonValueKind.False => false,
         JsonValueKind.String when TextOfTemplate is { } text && ReadFlag(text) is { } flag => flag,
-        _ => throw Error($"true or false is expected here, not {Kind}.{Cure}"),
+        _ => throw Mismatch(Refusal.OnlyHere, $"true or false is expected here, not {Kind}.{Cure}"),
     };
 
     // YAML 1.1 has more words for switches than JSON.
@@ -193,6 +197,11 @@ internal readonly struct JsonPlace
 
         return plain ? $".{name}" : $"['{name}']";
     }
+
+    private DocumentException Mismatch(Refusal refusal, string problem)
+        => Error(refusal, problem) is var error && IsPlaceholder ? error.OfPlaceholder() : error;
+
+    private bool IsPlaceholder => IsString && Value.GetString() is { } text && Intrinsic.HasPlaceholder(text) && WholePlaceholder.NameOf(text) is not null;
 
     private bool IsLookedUp(string text) => Source.IsTemplate && Intrinsic.HasDynamicReference(text);
 

@@ -15,6 +15,9 @@ internal class JsonSource(string name, bool isTemplate = false)
     /// </summary>
     public bool IsTemplate { get; private set; } = isTemplate;
 
+    /// <summary>What is remarkable about the text itself, such as a name that occurs twice in its object.</summary>
+    public IReadOnlyList<DocumentException> Notes { get; init; } = [];
+
     /// <summary>Returns the same file, whose values are read after the functions of CloudFormation have run.</summary>
     public JsonSource With(IIntrinsics intrinsics)
     {

@@ -13,13 +13,18 @@ namespace Sluice.LocalGateway.Json;
 internal static class JsonTextCheck
 {
     /// <summary>Checks a text.</summary>
+    /// <param name="utf8">The text.</param>
+    /// <param name="file">The name of the file.</param>
+    /// <param name="maxDepth">The largest depth of nesting.</param>
+    /// <param name="isWritten">Whether a person wrote the file, so that messages name line and column.</param>
     /// <exception cref="DocumentException">The text has such a mistake.</exception>
     /// <exception cref="JsonException">The text is not JSON, or it is nested too deeply.</exception>
-    public static void Check(ReadOnlySpan<byte> utf8, string file, int maxDepth)
+    public static void Check(ReadOnlySpan<byte> utf8, string file, int maxDepth, bool isWritten = false)
     {
         if (!Utf8.IsValid(utf8))
         {
-            throw new DocumentException(file, "$", "the file is not in UTF-8. Save it as UTF-8.");
+            throw new DocumentException(
+                file, "$", "the file is not in UTF-8. Save it as UTF-8.", null, isWritten ? PositionOf(utf8, ValidLength(utf8)) : null);
         }
 
         var reader = new Utf8JsonReader(utf8, new() { MaxDepth = maxDepth });
@@ -36,17 +41,18 @@ internal static class JsonTextCheck
                     steps.Pop();
                     break;
                 case JsonTokenType.PropertyName:
-                    var name = Text(ref reader, file, steps);
+                    var name = Text(ref reader, file, steps, isWritten ? utf8 : default);
                     if (!steps.Peek().Enter(name))
                     {
                         throw new DocumentException(
-                            file, PathOf(steps), "this name occurs twice in its object, so one of the two values would be lost. Remove one.");
+                            file, PathOf(steps), "this name occurs twice in its object, so one of the two values would be lost. Remove one.", null,
+                            isWritten ? PositionOf(utf8, (int)reader.TokenStartIndex) : null);
                     }
 
                     break;
                 case JsonTokenType.String:
                     Next(steps);
-                    Text(ref reader, file, steps);
+                    Text(ref reader, file, steps, isWritten ? utf8 : default);
                     break;
                 default:
                     Next(steps);
@@ -63,7 +69,7 @@ internal static class JsonTextCheck
         }
     }
 
-    private static string Text(ref Utf8JsonReader reader, string file, Stack<Step> steps)
+    private static string Text(ref Utf8JsonReader reader, string file, Stack<Step> steps, ReadOnlySpan<byte> written)
     {
         // Only a string with escapes can have half of a surrogate pair, and most strings have none and need not be read.
         if (reader.TokenType == JsonTokenType.String && !reader.ValueIsEscaped)
@@ -82,8 +88,27 @@ internal static class JsonTextCheck
                 file,
                 PathOf(steps),
                 $"{where} has half of a surrogate pair (\\ud800 to \\udfff), which is no character. Write both halves, or neither.",
-                problem);
+                problem,
+                written.IsEmpty ? null : PositionOf(written, (int)reader.TokenStartIndex));
         }
+    }
+
+    private static FilePosition PositionOf(ReadOnlySpan<byte> utf8, int index)
+    {
+        var before = utf8[..index];
+        return new(before.Count((byte)'\n') + 1, Encoding.UTF8.GetCharCount(before[(before.LastIndexOf((byte)'\n') + 1)..]) + 1);
+    }
+
+    // The number of bytes before the first one that is not UTF-8.
+    private static int ValidLength(ReadOnlySpan<byte> utf8)
+    {
+        var length = 0;
+        while (Rune.DecodeFromUtf8(utf8[length..], out _, out var consumed) == System.Buffers.OperationStatus.Done)
+        {
+            length += consumed;
+        }
+
+        return length;
     }
 
     private static string PathOf(Stack<Step> steps)

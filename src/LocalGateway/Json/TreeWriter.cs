@@ -30,7 +30,7 @@ internal sealed class TreeWriter : IDisposable
 
         using var tree = new TreeWriter();
         tree.Copy(place);
-        return tree.Read(place.File, isTemplate: true);
+        return tree.Read(place.File, isTemplate: true, place.Source.Notes);
     }
 
     public void Dispose() => _writer.Dispose();
@@ -93,11 +93,12 @@ internal sealed class TreeWriter : IDisposable
     /// <summary>Returns the tree.</summary>
     /// <param name="file">The name of the file, for messages about places that no file has.</param>
     /// <param name="isTemplate">Whether CloudFormation reads the values.</param>
-    public JsonPlace Read(string file, bool isTemplate)
+    /// <param name="notes">What is remarkable about the text of the file.</param>
+    public JsonPlace Read(string file, bool isTemplate, IReadOnlyList<DocumentException>? notes = null)
     {
         _writer.Flush();
         using var document = JsonDocument.Parse(_bytes.WrittenMemory, new() { MaxDepth = JsonFile.MaxDepth * 2 });
-        return new(document.RootElement.Clone(), new TreeSource(file, isTemplate, _origins), "$");
+        return new(document.RootElement.Clone(), new TreeSource(file, isTemplate, _origins) { Notes = notes ?? [] }, "$");
     }
 
     private void Start(JsonPlace origin, bool isList)

@@ -61,13 +61,14 @@ internal static class DocumentLint
     /// <summary>Checks a document that anybody wrote, of OpenAPI 3.0 or Swagger 2.0.</summary>
     /// <param name="document">The document with its places.</param>
     /// <param name="resourceQuota">The quota of resources that one API of the account may have.</param>
+    /// <param name="isAlone">Whether the document is a file of its own, and not a part of a template.</param>
     /// <returns>What API Gateway refuses or answers with an error, and as warnings what it ignores, in the order of the file.</returns>
     /// <exception cref="DocumentException">The document has no form that can be read.</exception>
     public static IReadOnlyList<(bool IsError, DocumentException Finding)> CheckFile(
-        JsonPlace document, int resourceQuota = ApiQuotas.Resources)
+        JsonPlace document, int resourceQuota = ApiQuotas.Resources, bool isAlone = true)
     {
         var root = OpenApiFile.Open(document);
-        var findings = DocumentFindings.ForOthers(isCheck: true);
+        var findings = DocumentFindings.ForOthers(isCheck: true, isAlone);
         if (JsonMarshal.GetRawUtf8Value(document.Value).Length > LargestDocument)
         {
             findings.Note(root.Error(Refusal.ByAws, "the document is larger than 6 MB, which an import takes at most. Make it smaller."));
@@ -75,10 +76,10 @@ internal static class DocumentLint
 
         Check(root, findings);
         var quotas = QuotaLint.Check(root, findings, resourceQuota).Select(remark => (false, root.Error(remark)));
-        var notes = document.Source is FileSource source ? source.Notes : [];
+        var notes = document.Source.Notes;
         return
         [
-            .. findings.All.Where(static finding => finding.Refusal is not Refusal.OnlyHere)
+            .. findings.All.Where(static finding => finding.Refusal is not Refusal.OnlyHere || finding.IsPlaceholder)
                 .Select(static finding => (finding.Refusal != Refusal.OnWarnings, finding))
                 .Concat(findings.Ignored.Concat(notes).Select(static ignored => (false, ignored)))
                 .Concat(quotas)

@@ -16,6 +16,7 @@ internal sealed partial class StackLint
     private const string Sam = "AWS::Serverless-2016-10-31";
 
     private readonly List<StackFinding> _findings = [];
+    private readonly HashSet<string> _conditions = new(StringComparer.Ordinal);
     private readonly string _cure;
     private readonly HashSet<string> _names = new(StringComparer.Ordinal)
     {
@@ -75,6 +76,7 @@ internal sealed partial class StackLint
                 new("the template", "$", "it has more than 1,000,000 bytes, which CloudFormation takes at most. Split the API into two."));
         }
 
+        lint._conditions.UnionWith(LintJson.Members(template, "Conditions").Select(static condition => condition.Name));
         lint.Length("Description", "$.Description", Encoding.UTF8.GetByteCount(LintJson.Text(template, "Description") ?? ""), 1024, "bytes");
         foreach (var resource in LintJson.Members(template, "Resources").Where(r => IsFunction(r.Value)))
         {
@@ -172,19 +174,58 @@ internal sealed partial class StackLint
             case "Ref" when member.Value.ValueKind == JsonValueKind.String:
                 Reference(member.Value.GetString()!, place, path);
                 break;
+            case "Fn::GetAtt" when member.Value.ValueKind == JsonValueKind.String:
+                Reference(member.Value.GetString()!, place, path);
+                break;
             case "Fn::GetAtt" when LintJson.Items(member.Value).FirstOrDefault() is { ValueKind: JsonValueKind.String } resource:
                 Reference(resource.GetString()!, place, path);
                 break;
             case "Fn::Sub" when member.Value.ValueKind == JsonValueKind.String:
-                foreach (Match match in Placeholder().Matches(member.Value.GetString()!))
+                Substituted(member.Value.GetString()!, default, place, path);
+                break;
+            case "Fn::Sub" when LintJson.Items(member.Value).ToArray() is [{ ValueKind: JsonValueKind.String } text, var variables]:
+                Substituted(text.GetString()!, variables, place, path + "[0]");
+                Walk(variables, place, path + "[1]");
+                break;
+            case "Fn::If" when LintJson.Items(member.Value).FirstOrDefault() is { ValueKind: JsonValueKind.String } condition:
+                Condition(condition.GetString()!, place, path + "[0]");
+                Walk(member.Value, place, path);
+                break;
+            case "Condition" when member.Value.ValueKind == JsonValueKind.String && OwnCondition().IsMatch(path):
+                Condition(member.Value.GetString()!, place, path);
+                break;
+            case "DependsOn" when OwnDependency().IsMatch(path):
+                foreach (var other in member.Value.ValueKind == JsonValueKind.String ? [member.Value] : LintJson.Items(member.Value))
                 {
-                    Reference(match.Groups[1].Value, place, path);
+                    if (other.ValueKind == JsonValueKind.String)
+                    {
+                        Reference(other.GetString()!, place, path);
+                    }
                 }
 
                 break;
             default:
                 Walk(member.Value, place.Length == 0 ? member.Name : place + "." + member.Name, path);
                 break;
+        }
+    }
+
+    private void Substituted(string text, JsonElement variables, string place, string path)
+    {
+        foreach (Match match in Placeholder().Matches(text))
+        {
+            if (LintJson.Child(variables, match.Groups[1].Value).ValueKind == JsonValueKind.Undefined)
+            {
+                Reference(match.Groups[1].Value, place, path);
+            }
+        }
+    }
+
+    private void Condition(string name, string place, string path)
+    {
+        if (!_hasMacros && !_conditions.Contains(name))
+        {
+            _findings.Add(new(place, path, $"the template has no condition '{name}'. Declare it under 'Conditions', or correct the name."));
         }
     }
 
@@ -202,6 +243,13 @@ internal sealed partial class StackLint
         _hasMacros
         || (_hasSam && (name.StartsWith("Serverless", StringComparison.Ordinal)
             || _names.Any(known => known.Length > 0 && name.StartsWith(known, StringComparison.Ordinal))));
+
+    // The conditions of resources and outputs, and those that other conditions name. Policies have members of the same name.
+    [GeneratedRegex(@"^\$\.(?:(?:Resources|Outputs)(?:\.[A-Za-z0-9_]+|\['[^']*'\])\.Condition$|Conditions\b)", RegexOptions.CultureInvariant)]
+    private static partial Regex OwnCondition();
+
+    [GeneratedRegex(@"^\$\.Resources(?:\.[A-Za-z0-9_]+|\['[^']*'\])\.DependsOn$", RegexOptions.CultureInvariant)]
+    private static partial Regex OwnDependency();
 
     [GeneratedRegex(@"\$\{\s*([^!}\s][^}]*?)\s*\}", RegexOptions.CultureInvariant)]
     private static partial Regex Placeholder();

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Net;
 using System.Text.Json;
 using Sluice.LocalGateway.Authorization.Identities;
+using Sluice.LocalGateway.Basics;
 using Sluice.LocalGateway.Deployment;
 using Sluice.LocalGateway.Functions.Processes;
 using Sluice.LocalGateway.Json;
@@ -40,6 +41,15 @@ internal static class LocalFileReader
 
     private static JsonPlace Open(string path)
     {
+        if (File.Exists(path) && !PlainFile.HasContent(path))
+        {
+            throw new DocumentException(
+                Path.GetFileName(path),
+                "$",
+                $"{path} is empty, or is not a file: pipes and devices are not read. Write an object with the values of this machine, such as "
+                + "{ \"parameters\": { } }, or delete the file.");
+        }
+
         var bytes = JsonFile.ReadBytes(path);
         try
         {

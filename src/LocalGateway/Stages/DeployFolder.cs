@@ -32,7 +32,10 @@ internal sealed record DeployFolder(ApiDocument Api, Stack Stack)
     /// <summary>Reads a document that anybody wrote, of OpenAPI 3.0 or Swagger 2.0.</summary>
     /// <exception cref="DocumentException">The document cannot be served.</exception>
     public static DeployFolder ReadDocument(JsonPlace document)
-        => new(OpenApiReader.Read(OpenApiFile.Open(document), DocumentFindings.ForOthers(isCheck: false)), new());
+    {
+        var api = OpenApiReader.Read(OpenApiFile.Open(document), DocumentFindings.ForOthers(isCheck: false, isAlone: true));
+        return new(api with { Warnings = [.. document.Source.Notes.Select(static note => note.Message), .. api.Warnings] }, new());
+    }
 
     /// <summary>Reads the API of a template that anybody wrote.</summary>
     /// <param name="root">The template.</param>
@@ -55,7 +58,7 @@ internal sealed record DeployFolder(ApiDocument Api, Stack Stack)
 
         // The deployment that SAM makes for these events has a stage of its own, which is called Stage.
         return new(
-            OpenApiReader.Read(OpenApiFile.Open(found.Document), DocumentFindings.ForOthers(isCheck: false)),
+            OpenApiReader.Read(OpenApiFile.Open(found.Document), DocumentFindings.ForOthers(isCheck: false, isAlone: false)),
             found.LogicalId == SamApiWriter.ImplicitId ? stack with { Stages = [new(SamApiWriter.ImplicitStage), new("Stage")] } : stack);
     }
 

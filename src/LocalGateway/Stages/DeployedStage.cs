@@ -37,7 +37,8 @@ internal sealed class DeployedStage : IAsyncDisposable, IStageSource
         Memory = memory ?? new(options.Time);
         var stage = Choose(folder.Stack.Stages, options.Stage).With(options.StageVariables, options.Hints.StageVariable);
         _launcher = launcher ?? CreateLauncher(options, Path.GetFullPath(options.CodeFolder));
-        var functions = options.Variables.Apply([.. FunctionStandIn.Apply(folder.Stack.Functions, options.StandIns)]);
+        UnusedValues.Refuse(folder, options, stage);
+        var functions = options.FunctionsOf(folder.Stack);
         functions = options.Debug ? functions.Select(FunctionDebugging.Prepare) : options.InProcess ? functions.Select(FunctionDebugging.Await) : functions;
         functions = functions.Select(function => function with { InvocationsPerProcess = options.InvocationsPerProcess });
         _functions = new(functions, _launcher, options.Concurrency, new FunctionEventsFan(events, Journeys));
@@ -50,7 +51,7 @@ internal sealed class DeployedStage : IAsyncDisposable, IStageSource
         var identities = options.Identities.With(folder.Stack.ApiKeys);
         var policy = (folder.Api.ResourcePolicy ?? folder.Stack.ResourcePolicy) is { } place ? ResourcePolicy.Read(place, identities.PolicyKeys) : null;
         var api = options.IsPatient ? folder.Api.WithTimeout(FunctionDebugging.Patience) : folder.Api;
-        FirstCall = TryIt.Choose(folder, options, hasKey: false);
+        FirstCall = TryIt.Choose(folder, options, stage, hasKey: false);
         var access = new AccessControl(stage, _functions, identities, folder.Api.ApiKeyFromAuthorizer, options.Time)
         {
             Policy = policy,
@@ -61,7 +62,7 @@ internal sealed class DeployedStage : IAsyncDisposable, IStageSource
         Gateway = new(api, stage, _integrations.Create, access, options.Time);
 
         // The search for programs may unpack files, so nothing fails after it.
-        Warnings = StageWarnings.For(folder, options, identities, policy, _launcher);
+        Warnings = StageWarnings.For(folder, options, stage, identities, policy, _launcher);
     }
 
     public Gateway Gateway { get; }

@@ -1,5 +1,4 @@
 using Sluice.LocalGateway.Deployment;
-using Sluice.LocalGateway.Documents.Model;
 using Sluice.LocalGateway.Functions.Processes;
 using Sluice.LocalGateway.Integrations.Lambda;
 
@@ -8,29 +7,23 @@ namespace Sluice.LocalGateway.Stages;
 /// <summary>Makes the warnings about functions that an API of anybody calls and that cannot run on this machine.</summary>
 internal static class FunctionWarnings
 {
-    public static IEnumerable<string> For(DeployFolder folder, GatewayOptions options, IFunctionLauncher launcher)
+    public static IEnumerable<string> For(DeployFolder folder, GatewayOptions options, StageSettings stage, IFunctionLauncher launcher)
     {
         if (options.File is null)
         {
             return [];
         }
 
-        var called = folder.Api.Methods
-            .Where(static method => method.Integration.Type is IntegrationType.Lambda or IntegrationType.LambdaProxy)
-            .Select(static method => method.Integration.Uri)
-            .Concat(folder.Api.Methods.Select(static method => method.Access?.Authorizer?.Uri).Where(static uri => !string.IsNullOrEmpty(uri)).OfType<string>())
-            .Select(static uri => FunctionUri.FindName(uri) ?? uri)
+        // A stage variable without a value has a line of its own.
+        var called = CalledFunctions.Of(folder.Api)
+            .Where(uri => stage.FindMissing(uri) is null)
+            .Select(uri => FunctionUri.FindName(stage.Replace(uri)) ?? uri)
             .Distinct(StringComparer.Ordinal);
         return called.Select(name => Why(name, folder, options, launcher)).OfType<string>();
     }
 
     private static string? Why(string name, DeployFolder folder, GatewayOptions options, IFunctionLauncher launcher)
     {
-        if (name.Contains("${stageVariables", StringComparison.Ordinal))
-        {
-            return null;
-        }
-
         var functions = FunctionStandIn.Apply(folder.Stack.Functions, options.StandIns);
         if (functions.FirstOrDefault(function => function.Name == name || function.LogicalId == name) is not { } known)
         {

@@ -99,6 +99,10 @@ internal sealed record GatewayOptions
         };
     }
 
+    /// <summary>Returns the functions of a stack, and those that only a stand-in declares, with the values of their environment variables.</summary>
+    /// <exception cref="Json.DocumentException">A value is for a function that does not exist.</exception>
+    public IEnumerable<FunctionSettings> FunctionsOf(Stack stack) => Variables.Apply([.. FunctionStandIn.Apply(stack.Functions, StandIns)]);
+
     private static FrozenDictionary<string, T> Join<T>(IReadOnlyDictionary<string, T> own, IReadOnlyDictionary<string, T> others)
         => own.Concat(others.Where(other => !own.ContainsKey(other.Key))).ToFrozenDictionary(StringComparer.Ordinal);
 

@@ -9,8 +9,8 @@ internal static class InProcessNotes
 {
     public static IEnumerable<string> For(Stack stack, GatewayOptions options, IFunctionLauncher launcher)
         => options.InProcess && launcher is InProcessLauncher shared
-            ? Environments(options.Variables.Apply(stack.Functions).Where(function => !shared.IsSeparate(function)))
-                .Concat(Separate(stack.Functions.Where(shared.IsSeparate)))
+            ? Environments(options.FunctionsOf(stack).Where(function => function.StandIn is null && !shared.IsSeparate(function)))
+                .Concat(Separate(options.FunctionsOf(stack).Where(function => function.StandIn is null && shared.IsSeparate(function))))
             : [];
 
     // The shell's value takes precedence for every function, so it is the same for all of them.

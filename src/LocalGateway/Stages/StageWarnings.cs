@@ -17,15 +17,17 @@ internal static class StageWarnings
     public static bool HasHotReload { get; } = Environment.GetEnvironmentVariable("DOTNET_MODIFIABLE_ASSEMBLIES") == "debug";
 
     public static IReadOnlyList<string> For(
-        DeployFolder folder, GatewayOptions options, LocalIdentities identities, ResourcePolicy? policy, IFunctionLauncher launcher)
+        DeployFolder folder, GatewayOptions options, StageSettings stage, LocalIdentities identities, ResourcePolicy? policy, IFunctionLauncher launcher)
         =>
             [
                 .. Listening(options),
                 .. folder.Api.Warnings,
                 .. folder.Stack.Warnings,
-                .. FunctionWarnings.For(folder, options, launcher),
+                .. StageVariableWarnings.For(folder.Api, stage, options.Hints),
+                .. FunctionWarnings.For(folder, options, stage, launcher),
                 .. Variables(folder.Stack, options),
                 .. Hidden(options.Variables),
+                .. UnusedValues.Describe(folder.Api, options, stage),
                 .. AccessWarnings.For(folder.Api, identities, options.Hints),
                 .. Services(folder.Api, options),
                 .. Policy(policy, identities, options.Hints),
@@ -46,7 +48,7 @@ internal static class StageWarnings
     {
         var missing = stack.UnknownVariables
             .Where(variable => ShellEnvironment.Read(variable.Name) is null)
-            .Where(variable => !options.Variables.Gives(variable.Function, variable.Name))
+            .Where(variable => !stack.Functions.Any(function => function.LogicalId == variable.Function && options.Variables.Gives(function, variable.Name)))
             .DistinctBy(variable => (variable.Name, variable.Reference))
             .ToList();
         return missing.Count == 0

@@ -9,10 +9,13 @@ internal static class TryIt
     /// <summary>Returns the operation, or null if no call can succeed without more information.</summary>
     /// <param name="folder">The deploy folder.</param>
     /// <param name="options">The options of the gateway.</param>
+    /// <param name="stage">The stage that is served.</param>
     /// <param name="hasKey">Whether the call carries an API key.</param>
-    public static ApiMethod? Choose(DeployFolder folder, GatewayOptions options, bool hasKey)
+    public static ApiMethod? Choose(DeployFolder folder, GatewayOptions options, StageSettings stage, bool hasKey)
     {
-        var candidates = folder.Api.Methods.Where(method => CanSucceed(method, folder.Api, options, hasKey)).ToList();
+        var candidates = folder.Api.Methods
+            .Where(method => CanSucceed(method, folder.Api, options, hasKey) && stage.FindMissing(method.Integration.Uri) is null)
+            .ToList();
 
         // An operation that takes every path and body is the easiest to try. Otherwise the operation that needs least comes first: no API key, no
         // other server,
@@ -40,6 +43,7 @@ internal static class TryIt
     // A suggested call cannot contain a signature of IAM or the token of an authorizer, because only their owner knows them.
     private static bool CanSucceed(ApiMethod method, ApiDocument api, GatewayOptions options, bool hasKey)
         => (method.Integration.Type != IntegrationType.Service || options.Endpoints.Of(method.Integration.Uri) is not null)
+            && !method.Example.LacksBody
             && method.Access is null or { Authorizer: null, IsIam: false }
             && (method.Access is not { RequiresApiKey: true } || hasKey)
             && !api.Problems.Any(problem => problem.Contains(method.Name, StringComparison.Ordinal));

@@ -29,7 +29,7 @@ internal static class Calls
         var (name, argument) = place.Members().FirstOrDefault();
         return name switch
         {
-            null => Evaluated.Unknown("The function has no argument."),
+            null => Evaluated.Wrong("The function has no argument."),
             "Ref" => evaluator.Reference(argument.Value.GetString()!, argument),
             "Fn::If" => If(evaluator, argument),
             "Fn::GetAtt" => GetAttribute(evaluator, argument),
@@ -48,7 +48,7 @@ internal static class Calls
     }
 
     /// <summary>Returns the sentence about arguments of the wrong form.</summary>
-    public static Evaluated Malformed(string name, string form) => Evaluated.Unknown($"{name} takes {form}. Correct its arguments.");
+    public static Evaluated Malformed(string name, string form) => Evaluated.Wrong($"{name} takes {form}. Correct its arguments.");
 
     private static Evaluated If(Evaluator evaluator, JsonPlace argument)
     {

@@ -29,7 +29,7 @@ internal sealed class ConditionSet(Evaluator evaluator, JsonPlace? conditions)
         }
 
         // This decision counts if the condition asks for itself while it is evaluated.
-        _known[name] = Decision.Unknown($"The condition '{name}' depends on itself, directly or through others, so it has no value.");
+        _known[name] = Decision.Wrong($"The condition '{name}' depends on itself, directly or through others, so it has no value.");
         return _known[name] = Evaluate(place);
     }
 
@@ -84,5 +84,6 @@ internal sealed class ConditionSet(Evaluator evaluator, JsonPlace? conditions)
 
     private Decision Literal(JsonPlace place) => evaluator.Evaluate(place) is var value && value.Text is { } text && bool.TryParse(text, out var isTrue)
         ? new(isTrue)
-        : Decision.Unknown(value.Reason ?? $"The condition at {place.Path} is none of Fn::And, Fn::Or, Fn::Not, Fn::Equals and Condition.");
+        : value.Reason is { } reason ? Decision.Unknown(reason)
+        : Decision.Wrong($"The condition at {place.Path} is none of Fn::And, Fn::Or, Fn::Not, Fn::Equals and Condition.");
 }

@@ -21,5 +21,11 @@ internal readonly record struct Evaluated
 
     public static Evaluated Known(JsonPlace place) => new() { Place = place };
 
+    /// <summary>Whether the value is not known because of a mistake in the template, and CloudFormation refuses it, too.</summary>
+    public bool IsMistake { get; private init; }
+
+    /// <summary>The template has a mistake, so that there is no value.</summary>
+    public static Evaluated Wrong(string reason) => new() { Reason = reason, IsMistake = true };
+
     public static Evaluated Unknown(string reason) => new() { Reason = reason };
 }

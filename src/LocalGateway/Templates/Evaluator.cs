@@ -51,7 +51,7 @@ internal sealed class Evaluator : IIntrinsics
     /// <exception cref="DocumentException">A given value is for no name of the template, or the parameter does not take it.</exception>
     public void CheckInputs()
     {
-        string? text = null;
+        var names = new Lazy<UsedNames>(() => UsedNames.In(Root.Value));
         foreach (var (name, value) in Inputs.Values)
         {
             if (name.StartsWith("AWS::", StringComparison.Ordinal))
@@ -62,7 +62,7 @@ internal sealed class Evaluator : IIntrinsics
                     problem => new(Root.File, "$", problem));
             }
 
-            if (!_parameters.Check(name, value) && !(text ??= Root.Value.GetRawText()).Contains(name.Split('.')[0], StringComparison.Ordinal))
+            if (!_parameters.Check(name, value) && !names.Value.Contains(name))
             {
                 throw Inputs.Refuse(
                     name,
@@ -83,7 +83,8 @@ internal sealed class Evaluator : IIntrinsics
         return value.IsRemoved ? null : value.Place ?? place;
     }
 
-    public string? Explain(JsonPlace place) => Evaluate(place).Reason;
+    public string? Explain(JsonPlace place) => Evaluate(place).Reason
+        ?? (Inputs.IsDocument && place.IsString && WholePlaceholder.NameOf(place.Value.GetString()!) is { } name ? Inputs.CureOf(name) : null);
 
     public StandIn? StandInAt(JsonPlace place) => _standIns.Find(place);
 

@@ -18,13 +18,13 @@ internal static class ListCalls
         var index = evaluator.Evaluate(at);
         if (!int.TryParse(index.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var wanted))
         {
-            return Evaluated.Unknown(index.Reason ?? "The index of Fn::Select is not a whole number.");
+            return Problem(index.Reason, "The index of Fn::Select is not a whole number.");
         }
 
         var items = Items(evaluator, list, out var reason);
         return items is null ? Evaluated.Unknown(reason)
             : wanted < items.Count ? evaluator.Evaluate(items[wanted])
-            : Evaluated.Unknown(string.Create(
+            : Evaluated.Wrong(string.Create(
                 CultureInfo.InvariantCulture, $"Fn::Select asks for the item {wanted} of a list that has {items.Count}; the first item is 0."));
     }
 
@@ -48,7 +48,7 @@ internal static class ListCalls
             var key = evaluator.Evaluate(step);
             if (key.Text is not { } text)
             {
-                return Evaluated.Unknown(key.Reason ?? "A key of Fn::FindInMap is not a text.");
+                return Problem(key.Reason, "A key of Fn::FindInMap is not a text.");
             }
 
             if (place?.Find(text) is { } next)
@@ -59,12 +59,18 @@ internal static class ListCalls
             {
                 return arguments is [.., { IsObject: true } options] && options.Find("DefaultValue") is { } otherwise
                     ? evaluator.Evaluate(otherwise)
-                    : Evaluated.Unknown($"'Mappings' of the template has no '{text}' at {place?.Path ?? "$.Mappings"}. Add it, or give another key.");
+                    : Missing(argument, $"'Mappings' of the template has no '{text}' at {place?.Path ?? "$.Mappings"}. Add it, or give another key.");
             }
         }
 
         return Evaluated.Known(place!.Value.AsEvaluated);
     }
+
+    // On AWS, region and account are others, so that the mapping may have their keys.
+    private static Evaluated Missing(JsonPlace argument, string reason)
+        => argument.Value.GetRawText().Contains("\"AWS::", StringComparison.Ordinal) ? Evaluated.Unknown(reason) : Evaluated.Wrong(reason);
+
+    private static Evaluated Problem(string? reason, string mistake) => reason is null ? Evaluated.Wrong(mistake) : Evaluated.Unknown(reason);
 
     /// <summary>Returns the items of a list, as they are written or as a function gives them.</summary>
     /// <param name="evaluator">Evaluates the list.</param>

@@ -32,10 +32,13 @@ internal sealed class Template
         return template;
     }
 
+    /// <summary>Returns the mistakes in functions and conditions of the template that CloudFormation refuses, too.</summary>
+    public IReadOnlyList<DocumentException> FindMistakes() => TemplateMistakes.In(_evaluator);
+
     /// <summary>Returns a file without the functions of CloudFormation that are in it, or the file itself if it has none.</summary>
     /// <exception cref="DocumentException">A given value is for no name of the file.</exception>
     public static JsonPlace Evaluate(JsonPlace root, TemplateInputs inputs)
-        => Intrinsic.IsWithin(root.Value) || inputs.Values.Count > 0 ? TreeWriter.Flatten(Open(root, inputs).Root) : root;
+        => Intrinsic.IsWithin(root.Value) || inputs.Values.Count > 0 ? TreeWriter.Flatten(Open(root, inputs).Root) : Open(root, inputs).Root;
 
     /// <summary>Opens the stacks that the template nests and CloudFormation makes, in the template's order.</summary>
     /// <exception cref="DocumentException">A template cannot be read, or it is nested in itself, or it is not known whether the stack exists.</exception>

@@ -1,7 +1,9 @@
 using System.CommandLine;
 using Sluice.Contract;
+using Sluice.LocalGateway.Deployment;
 using Sluice.LocalGateway.Json;
 using Sluice.LocalGateway.Linting;
+using Sluice.LocalGateway.Templates;
 using Sluice.Tool.Files;
 using Sluice.Tool.Options;
 using Sluice.Tool.Output;
@@ -30,29 +32,50 @@ internal static class CheckCommand
                 result.AddError("--resource-quota is a number of resources, which is 1 or more.");
             }
         });
-        command.SetAction(static arguments => arguments.GetValue(FileArgument.File) is { } file
-            ? RunFile(file, arguments)
-            : Run(arguments.GetValue(DeployOptions.Deploy)!, arguments.GetValue(ResourceQuota)));
+        command.SetAction(static arguments => Run(arguments.GetValue(FileArgument.File), arguments));
         return command;
     }
 
-    private static int RunFile(string file, ParseResult arguments)
+    private static int Run(string? file, ParseResult arguments)
     {
         try
         {
-            file = CloudAssembly.TemplateOf(file);
+            DeployOptions.RequireOneInput(arguments, file);
+            if (file is null && DeployOptions.ReadInputs(arguments).Values.Keys.FirstOrDefault() is { } name)
+            {
+                throw new DocumentException(
+                    "sluice", DeployOptions.Parameters.Name,
+                    $"the check of a deploy folder evaluates no values, so the value of '{name}' would have no effect. Leave it out.");
+            }
+
+            return file is null
+                ? RunFolder(DeployOptions.FolderOf(arguments), arguments.GetValue(ResourceQuota))
+                : RunFile(file, arguments);
+        }
+        catch (DocumentException problem)
+        {
+            Console.Error.WriteLine(TerminalText.Clean(FileProblem.Text(problem, file), keepColors: false));
+            return ExitCode.Unusable;
+        }
+    }
+
+    private static int RunFile(string given, ParseResult arguments)
+    {
+        var file = given;
+        try
+        {
+            file = CloudAssembly.TemplateOf(given);
             var path = Path.GetFullPath(file);
             var (documents, templates) = ApiFile.ReadAll(path, DeployOptions.ReadInputs(arguments), arguments.GetValue(DeployOptions.Api));
             var isFine = true;
-            foreach (var (isError, finding) in documents.SelectMany(document => DocumentLint.CheckFile(document, arguments.GetValue(ResourceQuota))))
+            var quota = arguments.GetValue(ResourceQuota);
+            foreach (var (isError, finding) in documents.SelectMany(document => DocumentLint.CheckFile(document, quota, isAlone: templates.Count == 0)))
             {
                 WriteFinding(file, isError ? "error" : "warning", "SLUICE301", finding);
                 isFine &= !isError;
             }
 
-            // The files of nested stacks are counted without their comments.
-            int[] lengths = [.. templates.Select((template, index) => index == 0 ? (int)new FileInfo(path).Length : template.Value.GetRawText().Length)];
-            foreach (var finding in templates.SelectMany((template, index) => StackLint.CheckFile(template, lengths[index])))
+            foreach (var finding in templates.SelectMany(static one => Findings(one.Template, one.Length)))
             {
                 WriteFinding(file, "error", "SLUICE302", finding);
                 isFine = false;
@@ -62,8 +85,25 @@ internal static class CheckCommand
         }
         catch (DocumentException problem)
         {
-            Console.Error.WriteLine(TerminalText.Clean(problem.Message, keepColors: false));
+            Console.Error.WriteLine(TerminalText.Clean(FileProblem.Text(problem, file), keepColors: false));
             return ExitCode.Unusable;
+        }
+    }
+
+    private static IEnumerable<DocumentException> Findings(Template template, int length)
+        => StackLint.CheckFile(template.Root, length).Concat(template.FindMistakes()).Concat(FindSetting(template));
+
+    // The first setting of a function or of a usage plan that AWS refuses.
+    private static IEnumerable<DocumentException> FindSetting(Template template)
+    {
+        try
+        {
+            StackReader.ReadOthers(template, "");
+            return [];
+        }
+        catch (DocumentException problem)
+        {
+            return problem is { Refusal: Refusal.ByAws, IsUnknown: false } ? [problem] : [];
         }
     }
 
@@ -75,7 +115,7 @@ internal static class CheckCommand
         Console.Out.WriteLine($"{path}{finding.Position}: {severity} {code}: {TerminalText.Clean(text, keepColors: false)}");
     }
 
-    private static int Run(string folder, int resourceQuota)
+    private static int RunFolder(string folder, int resourceQuota)
     {
         try
         {

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Diagnostics;
 using System.Text;
+using Sluice.LocalGateway.Http;
 using Sluice.LocalGateway.Json;
 using Sluice.LocalGateway.Stages;
 using Sluice.Tool.Comparing;
@@ -62,11 +63,22 @@ internal static class CompareCommand
                 result.AddError("--timeout is a number of seconds from 1 to 3600.");
             }
         });
+        IgnoredHeaders.Validators.Add(static result =>
+        {
+            if (result.Tokens.FirstOrDefault(static token => !HeaderText.IsName(token.Value)) is { } wrong)
+            {
+                result.AddError($"'{wrong.Value}' of --ignore-header is not the name of a header. Give a name, such as x-request-id.");
+            }
+        });
         IgnoredValues.Validators.Add(static result =>
         {
             if (result.Tokens.Any(static token => token.Value.Count(static character => character == '*') > ComparisonRules.MostStars))
             {
                 result.AddError($"A path of --ignore-value has at most {ComparisonRules.MostStars} '*'.");
+            }
+            else if (result.Tokens.FirstOrDefault(static token => !ComparisonRules.IsPath(token.Value)) is { } wrong)
+            {
+                result.AddError($"'{wrong.Value}' of --ignore-value is not a path. Write one from '$', such as '$.items[*].id' or \"$['a name']\".");
             }
         });
         Against.Validators.Add(static result =>
@@ -99,6 +111,7 @@ internal static class CompareCommand
         {
             var addresses = (arguments.GetValue(Against) ?? []).Select(ReadAddress).ToList();
             var requests = arguments.GetValue(Requests) is { } file ? RequestFile.Read(file, arguments.GetValue(Host)) : null;
+            RequireEffect(arguments, requests, addresses.Count);
             using var client = DeployedSide.CreateClient(TimeSpan.FromSeconds(arguments.GetValue(Timeout)));
             var sides = addresses.Select(address => (ISide)new DeployedSide(client, address)).ToList();
             if (requests is null || sides.Count == 1)
@@ -106,6 +119,12 @@ internal static class CompareCommand
                 var options = DeployOptions.Read(arguments, arguments.GetValue(FileArgument.File));
                 var folder = EndpointOption.ReadApi(options);
                 requests ??= RequestList.Of(ExampleRequests.Of(folder.Api));
+                if (requests.Requests.Count == 0)
+                {
+                    throw new DocumentException(
+                        Name, "requests", "there is nothing to send, because the API has no operation. Name a file of requests with --requests.");
+                }
+
                 if (sides.Count == 1)
                 {
                     await using var lines = new LineWriter(Console.Error);
@@ -118,8 +137,25 @@ internal static class CompareCommand
         }
         catch (Exception problem) when (problem is DocumentException or IOException or UnauthorizedAccessException)
         {
-            await Console.Error.WriteLineAsync(TerminalText.Clean(problem.Message, keepColors: false)).ConfigureAwait(false);
+            var file = arguments.GetValue(FileArgument.File);
+            var text = problem is DocumentException refusal ? FileProblem.Text(refusal, file) : problem.Message;
+            await Console.Error.WriteLineAsync(TerminalText.Clean(text, keepColors: false)).ConfigureAwait(false);
             return ExitCode.Unusable;
+        }
+    }
+
+    private static void RequireEffect(ParseResult arguments, RequestList? requests, int stages)
+    {
+        if (requests is null && arguments.GetValue(Host) is not null)
+        {
+            throw new DocumentException(
+                Name, Host.Name, "this option chooses the requests of a recording. Name the recording with --requests, or leave it out.");
+        }
+
+        if (requests is not null && stages == 2 && arguments.GetValue(FileArgument.File) is { } file)
+        {
+            throw new DocumentException(
+                Name, "file", $"two stages are compared with the requests of a file, so '{file}' has no effect. Leave it out, or name one stage.");
         }
     }
 

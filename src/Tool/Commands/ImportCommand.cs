@@ -57,7 +57,8 @@ internal static partial class ImportCommand
         }
         catch (Exception problem) when (problem is DocumentException or IOException or UnauthorizedAccessException)
         {
-            Console.Error.WriteLine(TerminalText.Clean(problem.Message, keepColors: false));
+            var text = problem is DocumentException refusal ? FileProblem.Text(refusal, arguments.GetValue(Source)) : problem.Message;
+            Console.Error.WriteLine(TerminalText.Clean(text, keepColors: false));
             return ExitCode.Unusable;
         }
     }

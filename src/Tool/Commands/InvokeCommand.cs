@@ -19,6 +19,7 @@ internal static class InvokeCommand
     {
         Description = "The id of the operation; before it the file of an API, in place of a deploy folder",
         Arity = new(1, 2),
+        HelpName = "OPERATION",
     };
 
     private static readonly Option<string[]> Parameter = new("--parameter", "-p")
@@ -56,26 +57,50 @@ internal static class InvokeCommand
         await Task.Yield();
         try
         {
-            var options = DeployOptions.Read(arguments, arguments.GetValue(Words) is [var file, _] ? file : null);
+            if (arguments.GetValue(Words) is [var only] && IsFile(only))
+            {
+                throw new DocumentException(
+                    "sluice invoke",
+                    "operation",
+                    $"'{only}' is a file, and the id of the operation is missing after it. Write both: sluice invoke {only} OPERATION.");
+            }
+
+            var options = DeployOptions.Read(arguments, FileOf(arguments));
             await using var lines = new LineWriter(Console.Error);
             await using var stage = new DeployedStage(options, EndpointOption.ReadApi(options), new ConsoleLog(lines, colors: false));
             return await InvokeAsync(stage.Gateway, arguments).ConfigureAwait(false);
         }
         catch (Exception problem) when (problem is DocumentException or IOException or UnauthorizedAccessException)
         {
-            await Console.Error.WriteLineAsync(problem.Message).ConfigureAwait(false);
+            var text = problem is DocumentException refusal ? FileProblem.Text(refusal, FileOf(arguments)) : problem.Message;
+            await Console.Error.WriteLineAsync(TerminalText.Clean(text, keepColors: false)).ConfigureAwait(false);
             return ExitCode.Unusable;
         }
     }
 
+    private static string? FileOf(ParseResult arguments) => arguments.GetValue(Words) is [var file, _] ? file : null;
+
+    private static bool IsFile(string word) => Path.Exists(word) || Path.GetExtension(word).ToUpperInvariant() is ".JSON" or ".YAML" or ".YML" or ".TEMPLATE";
+
     private static async Task<int> InvokeAsync(Gateway gateway, ParseResult arguments)
     {
         var name = arguments.GetValue(Words)![^1];
-        var method = gateway.Api.Methods.FirstOrDefault(method => method.Name == name)
+        var named = gateway.Api.Methods.Where(method => method.Name == name).ToList();
+        if (named.Count > 1)
+        {
+            throw new DocumentException(
+                "sluice invoke", name,
+                $"several operations have this id: {string.Join(", ", named.Select(method => $"{method.HttpMethod} {method.ResourcePath}"))}. "
+                + "Give each its own, or call one with sluice test-invoke METHOD PATH.");
+        }
+
+        var method = named.FirstOrDefault()
             ?? throw new DocumentException(
                 "sluice invoke",
                 name,
-                $"the API has no operation of this name. Its operations are {string.Join(", ", gateway.Api.Methods.Select(method => method.Name))}.");
+                gateway.Api.Methods.Any()
+                    ? $"the API has no operation of this name. Its operations are {string.Join(", ", gateway.Api.Methods.Select(method => method.Name))}."
+                    : "the API has no operations.");
         var body = arguments.GetValue(Body) is { } given
             ? BodyOption.Read(given, "sluice invoke")
             : Encoding.UTF8.GetBytes(method.Example.Body ?? "");
@@ -94,7 +119,7 @@ internal static class InvokeCommand
             .ConfigureAwait(false);
         if (exchange.Fault is { } fault)
         {
-            await Console.Error.WriteLineAsync(TerminalText.Clean(fault.Reason ?? "", keepColors: false)).ConfigureAwait(false);
+            await Console.Error.WriteLineAsync(TerminalText.Clean(fault.Explanation, keepColors: false)).ConfigureAwait(false);
         }
 
         await using var output = Console.OpenStandardOutput();

@@ -33,6 +33,15 @@ internal static class LintCommand
 
     private static int Run(string[] files, bool strict, ParseResult arguments)
     {
+        var useless = arguments.GetValue(DeployOptions.Api) is not null ? DeployOptions.Api.Name
+            : arguments.GetValue(DeployOptions.Parameters) is { Length: > 0 } ? DeployOptions.Parameters.Name
+            : null;
+        if (useless is not null && !files.Any(static file => IsDocument(file) || Directory.Exists(file)))
+        {
+            Console.Error.WriteLine($"sluice lint: {useless}: the files are mapping templates, so this option has no effect. Leave it out.");
+            return ExitCode.Unusable;
+        }
+
         var exitCode = ExitCode.Success;
         foreach (var named in files)
         {
@@ -47,7 +56,8 @@ internal static class LintCommand
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException or DocumentException)
             {
-                Console.Error.WriteLine(e.Message);
+                var text = e is DocumentException problem ? FileProblem.Text(problem, named) : e.Message;
+                Console.Error.WriteLine(TerminalText.Clean(text, keepColors: false));
                 exitCode = ExitCode.Unusable;
             }
         }

@@ -125,7 +125,7 @@ internal static class RenderCommand
     private static TemplateCase ReadRequest(string file)
     {
         using var standardInput = Console.OpenStandardInput();
-        var request = TemplateCase.Parse(file == "-" ? InputFile.ReadText(standardInput, "The standard input", Utf8) : InputFile.ReadText(file));
+        var request = ParseRequest(file, file == "-" ? InputFile.ReadText(standardInput, "The standard input", Utf8) : InputFile.ReadText(file));
         if (request.UnknownMembers.FirstOrDefault() is { } unknown)
         {
             throw new FormatException(
@@ -134,6 +134,18 @@ internal static class RenderCommand
         }
 
         return request;
+    }
+
+    private static TemplateCase ParseRequest(string file, string text)
+    {
+        try
+        {
+            return TemplateCase.Parse(text);
+        }
+        catch (FormatException problem)
+        {
+            throw new FormatException($"{(file == "-" ? "The standard input" : file)}: {problem.Message}", problem);
+        }
     }
 
     private static string Expectation(TemplateParseException e) =>

@@ -82,7 +82,7 @@ internal static class StartCommand
         }
         catch (DocumentException problem)
         {
-            return Complain(problem.Message, ExitCode.Unusable);
+            return Complain(TerminalText.Clean(FileProblem.Text(problem, arguments.GetValue(FileArgument.File)), keepColors: false), ExitCode.Unusable);
         }
         catch (PortTakenException problem)
         {

@@ -21,7 +21,10 @@ internal static class TestInvokeCommand
         Description = "The HTTP method, and the path below the stage with its query string, or the path of a resource, such as '/orders/{id}'; "
             + "before them the file of an API, in place of a deploy folder",
         Arity = new(2, 3),
+        HelpName = "METHOD PATH",
     };
+
+    private static readonly string[] Methods = ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS"];
 
     private static readonly Option<string?> Body = new(BodyOption.Name, "-b") { Description = "The body; @FILE reads it from a file" };
 
@@ -29,7 +32,7 @@ internal static class TestInvokeCommand
 
     static TestInvokeCommand()
     {
-        Words.CompletionSources.Add("GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS");
+        Words.CompletionSources.Add(Methods);
         Words.CompletionSources.Add(DocumentCompletions.Paths);
     }
 
@@ -52,7 +55,8 @@ internal static class TestInvokeCommand
         await Task.Yield();
         try
         {
-            var options = DeployOptions.Read(arguments, arguments.GetValue(Words) is [var file, _, _] ? file : null);
+            CheckWords(arguments.GetValue(Words)!);
+            var options = DeployOptions.Read(arguments, FileOf(arguments));
             await using var lines = new LineWriter(Console.Error);
             var folder = EndpointOption.ReadApi(options);
             await using var stage = new DeployedStage(options, folder, new ConsoleLog(lines, Terminal.HasErrorColors));
@@ -60,9 +64,29 @@ internal static class TestInvokeCommand
         }
         catch (Exception problem) when (problem is DocumentException or IOException or UnauthorizedAccessException)
         {
-            await Console.Error.WriteLineAsync(problem.Message).ConfigureAwait(false);
+            var text = problem is DocumentException refusal ? FileProblem.Text(refusal, FileOf(arguments)) : problem.Message;
+            await Console.Error.WriteLineAsync(TerminalText.Clean(text, keepColors: false)).ConfigureAwait(false);
             return ExitCode.Unusable;
         }
+    }
+
+    private static string? FileOf(ParseResult arguments) => arguments.GetValue(Words) is [var file, _, _] ? file : null;
+
+    private static void CheckWords(string[] words)
+    {
+        if (Methods.Contains(words[^2], StringComparer.OrdinalIgnoreCase) && !words[^1].Contains("://", StringComparison.Ordinal))
+        {
+            return;
+        }
+
+        throw new DocumentException(
+            "sluice test-invoke",
+            "request",
+            words.Length == 2 && Path.Exists(words[0])
+                ? $"'{words[0]}' is a file, and the HTTP method or the path is missing after it. Write both: sluice test-invoke {words[0]} METHOD PATH."
+            : words[^1].Contains("://", StringComparison.Ordinal)
+                ? $"'{words[^1]}' is an address. Write the path below the stage, such as /orders?limit=5."
+            : $"'{words[^2]}' is not an HTTP method of API Gateway, which are {string.Join(", ", Methods)}. Write one of these before the path.");
     }
 
     private static async Task<int> InvokeAsync(Gateway gateway, ParseResult arguments)

@@ -36,7 +36,7 @@ internal static class DocumentCompletions
         {
             return FileOf(context.ParseResult) is { } file
                 ? ApiFile.Read(file, DeployOptions.ReadInputs(context.ParseResult), context.ParseResult.GetValue(DeployOptions.Api)).Api
-                : context.ParseResult.GetValue(DeployOptions.Deploy) is { } folder ? DeployFolder.Read(Path.GetFullPath(folder)).Api : null;
+                : DeployFolder.Read(Path.GetFullPath(DeployOptions.FolderOf(context.ParseResult))).Api;
         }
         catch (Exception problem) when (problem is DocumentException or IOException or UnauthorizedAccessException)
         {

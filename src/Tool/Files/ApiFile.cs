@@ -20,7 +20,7 @@ internal static class ApiFile
     public static DeployFolder Read(string path, TemplateInputs inputs, string? api = null, Action<string>? reads = null)
     {
         var (root, isTemplate) = Open(path, inputs);
-        return isTemplate ? DeployFolder.ReadTemplate(root, WithFiles(path, inputs, reads), api) : DeployFolder.ReadDocument(root);
+        return isTemplate ? DeployFolder.ReadTemplate(root, WithFiles(path, inputs, reads), api) : DeployFolder.ReadDocument(WithoutChoice(root, api));
     }
 
     /// <summary>Reads the API of a file with its document and its template. Messages name the file as it is given.</summary>
@@ -30,10 +30,10 @@ internal static class ApiFile
     /// <exception cref="DocumentException">The file cannot be read, or it has no API.</exception>
     public static ApiSource ReadWhole(string path, TemplateInputs inputs, string? api = null)
     {
-        var (root, isTemplate) = Open(path, inputs, path);
+        var (root, isTemplate) = Open(ReadBytes(path, path), path, inputs);
         if (!isTemplate)
         {
-            return new(DeployFolder.ReadDocument(root), root, null, "");
+            return new(DeployFolder.ReadDocument(WithoutChoice(root, api)), root, null, "");
         }
 
         var template = Template.Open(root, WithFiles(path, inputs, folder: Path.GetDirectoryName(path)));
@@ -45,32 +45,38 @@ internal static class ApiFile
     /// <param name="path">The path of the file.</param>
     /// <param name="inputs">The values that are given for names of the file.</param>
     /// <param name="api">The logical id of one API; null for all.</param>
-    /// <returns>The documents, and the template with those of its nested stacks, without loops; none if the file is a document.</returns>
+    /// <returns>
+    /// The documents, and the template with those of its nested stacks, each with its length in bytes; none if the file is a document. The files of nested
+    /// stacks are counted without their comments.
+    /// </returns>
     /// <exception cref="DocumentException">The file cannot be read, or it has no API.</exception>
-    public static (IReadOnlyList<JsonPlace> Documents, IReadOnlyList<JsonPlace> Templates) ReadAll(string path, TemplateInputs inputs, string? api)
+    public static (IReadOnlyList<JsonPlace> Documents, IReadOnlyList<(Template Template, int Length)> Templates) ReadAll(
+        string path, TemplateInputs inputs, string? api)
     {
-        var (root, isTemplate) = Open(path, inputs);
+        var bytes = ReadBytes(path, Path.GetFileName(path));
+        var (root, isTemplate) = Open(bytes, Path.GetFileName(path), inputs);
         if (!isTemplate)
         {
-            return ([root], []);
+            return ([WithoutChoice(root, api)], []);
         }
 
         var template = Template.Open(root, WithFiles(path, inputs));
         var apis = api is null ? StackApiReader.ReadAll(template) : [StackApiReader.Read(template, api)];
         var problems = new List<DocumentException>();
-        var templates = template.WithNested(problems).Select(static one => one.Root).ToList();
+        var templates = template.WithNested(problems)
+            .Select((one, index) => (one, index == 0 ? bytes.Length : one.Root.Value.GetRawText().Length)).ToList();
         return problems.Count > 0 ? throw problems[0] : ([.. apis.Select(static one => one.Document)], templates);
     }
 
-    private static (JsonPlace Root, bool IsTemplate) Open(string path, TemplateInputs inputs) => Open(path, inputs, Path.GetFileName(path));
+    private static (JsonPlace Root, bool IsTemplate) Open(string path, TemplateInputs inputs)
+        => Open(ReadBytes(path, Path.GetFileName(path)), Path.GetFileName(path), inputs);
 
-    private static (JsonPlace Root, bool IsTemplate) Open(string path, TemplateInputs inputs, string name)
+    private static (JsonPlace Root, bool IsTemplate) Open(byte[] bytes, string name, TemplateInputs inputs)
     {
-        var bytes = ReadBytes(path, name);
         JsonPlace? parsed = null;
-        if (inputs.Values.Count == 0 || LooksLikeTemplate(bytes))
+        if (LooksLikeTemplate(bytes))
         {
-            parsed = Parse(bytes, name);
+            parsed = ParseFilled(bytes, name, inputs);
             if (parsed.Value.Find("Resources") is { IsObject: true } && !OpenApiFile.IsOne(parsed.Value))
             {
                 return (parsed.Value, true);
@@ -79,13 +85,34 @@ internal static class ApiFile
 
         // The text of another file is not JSON or YAML before its placeholders are filled in.
         var filled = Placeholders.Fill(bytes, name, inputs, out var others);
-        var root = filled is null ? parsed ?? Parse(bytes, name) : Parse(filled, name);
+        var root = filled is null ? parsed ?? ParseFilled(bytes, name, inputs) : ParseFilled(filled, name, inputs);
+        if (root.Find("Resources") is { IsObject: true } && !OpenApiFile.IsOne(root))
+        {
+            return (root, true);
+        }
+
         return OpenApiFile.IsOne(root)
             ? (Template.Evaluate(root, inputs with { Values = others, IsDocument = true }), false)
             : throw root.Error(
                 Refusal.ByAws,
                 "this is neither a document of OpenAPI ('openapi' or 'swagger') nor a template of CloudFormation ('Resources'). Name another file.");
     }
+
+    private static JsonPlace ParseFilled(byte[] utf8, string name, TemplateInputs inputs)
+    {
+        try
+        {
+            return Parse(utf8, name);
+        }
+        catch (DocumentException problem)
+        {
+            Placeholders.Fill(utf8, name, TemplateInputs.None, out _);
+            throw Placeholders.FindCause(utf8, problem, inputs) ?? problem;
+        }
+    }
+
+    private static JsonPlace WithoutChoice(JsonPlace document, string? api)
+        => api is null ? document : throw document.Error("this is a document and has one API, so --api has no effect. Leave it out.");
 
     private static bool LooksLikeTemplate(ReadOnlySpan<byte> text) => text.IndexOf("Resources"u8) >= 0 && text.IndexOf("AWS::"u8) >= 0;
 

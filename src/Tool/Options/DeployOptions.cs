@@ -11,10 +11,9 @@ namespace Sluice.Tool.Options;
 /// <summary>The options of every command that reads a deploy folder.</summary>
 internal static class DeployOptions
 {
-    public static Option<string> Deploy { get; } = new("--deploy")
+    public static Option<string?> Deploy { get; } = new("--deploy")
     {
         Description = "The folder with openapi.json and template.json [default: deploy, or the newest bin/*/*/deploy]",
-        DefaultValueFactory = _ => BuiltFolder.Find(Environment.CurrentDirectory),
     };
 
     public static Option<string?> Code { get; } = new("--code")
@@ -61,9 +60,10 @@ internal static class DeployOptions
     /// <exception cref="DocumentException">The value of an option is invalid, or the file of identities cannot be read.</exception>
     public static GatewayOptions Read(ParseResult arguments, string? file = null)
     {
+        RequireOneInput(arguments, file);
         var api = arguments.GetValue(Api);
         var path = file is null ? null : CloudAssembly.TemplateOf(Path.GetFullPath(file));
-        var deploy = path is null ? Path.GetFullPath(arguments.GetValue(Deploy)!) : Path.GetDirectoryName(path) ?? path;
+        var deploy = path is null ? Path.GetFullPath(FolderOf(arguments)) : Path.GetDirectoryName(path) ?? path;
         var local = LocalOption.Read(arguments, path, deploy);
         var inputs = local.AddTo(ReadInputs(arguments));
         var identities = arguments.GetValue(Identity) is { } callers
@@ -92,6 +92,27 @@ internal static class DeployOptions
             Variables = new() { Fixed = EnvironmentOption.Read(arguments) },
         };
         return options.With(local);
+    }
+
+    /// <summary>Returns the deploy folder that is named, or the one of the last build.</summary>
+    public static string FolderOf(ParseResult arguments) => arguments.GetValue(Deploy) ?? BuiltFolder.Find(Environment.CurrentDirectory);
+
+    /// <summary>Checks that the options which name what is read do not contradict each other.</summary>
+    /// <param name="arguments">The command line.</param>
+    /// <param name="file">The file of the API; null for the deploy folder.</param>
+    /// <exception cref="DocumentException">One of them would have no effect.</exception>
+    public static void RequireOneInput(ParseResult arguments, string? file)
+    {
+        if (file is not null && arguments.GetValue(Deploy) is not null)
+        {
+            throw new DocumentException("sluice", Deploy.Name, $"the file '{file}' is named, too, and only one of them can be read. Leave one of them out.");
+        }
+
+        if (file is null && arguments.GetValue(Api) is not null)
+        {
+            throw new DocumentException(
+                "sluice", Api.Name, "a deploy folder has one API, so this option has no effect. Leave it out, or name the file of a template.");
+        }
     }
 
     private static Dictionary<string, string> ReadPairs(string[] texts, string option)

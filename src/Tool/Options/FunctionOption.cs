@@ -42,14 +42,20 @@ internal static class FunctionOption
             var path = Path.GetFullPath(value);
             if (!File.Exists(path))
             {
-                throw new DocumentException("sluice", Name, $"there is no file '{value}'. Name one with the answer as JSON.");
+                throw new DocumentException(
+                    "sluice", Name, $"there is no file '{path}'. Name one with the answer as JSON; its path leads from the folder that you are in.");
             }
 
             RequireJson(path);
             return new() { AnswerFile = path };
         }
 
-        var words = LaunchProfile.Split(value);
+        var words = LaunchProfile.Split(value, out var isOpen);
+        if (isOpen || IsOpen(words))
+        {
+            throw new DocumentException("sluice", Name, $"a quote in '{value}' has no end. Close it, or write \\\" for a quote that is part of a word.");
+        }
+
         return words.Count > 0
             ? new() { Command = [IsPath(words[0]) ? Path.GetFullPath(words[0]) : words[0], .. words.Skip(1)] }
             : throw new DocumentException("sluice", Name, $"no program is named after '{name}='. Write {name}=COMMAND, an address or a JSON file.");
@@ -71,6 +77,10 @@ internal static class FunctionOption
                 problem);
         }
     }
+
+    // Single quotes are characters like any other here, because a shell has read its own. A word that begins with one is left over from a shell's quotes.
+    private static bool IsOpen(List<string> words)
+        => words is [var first, ..] && first.StartsWith('\'') && (words.Count == 1 || !words.Any(static word => word.Length > 1 && word.EndsWith('\'')));
 
     private static bool IsPath(string word)
         => word.Contains('/', StringComparison.Ordinal) || word.Contains(Path.DirectorySeparatorChar, StringComparison.Ordinal);

@@ -76,7 +76,12 @@ internal static class LaunchProfile
     /// <summary>
     /// Splits a text into words at white space. Quotes hold a word together, and a backslash before a quote makes it a character of the word.
     /// </summary>
-    public static List<string> Split(string text)
+    public static List<string> Split(string text) => Split(text, out _);
+
+    /// <summary>Splits a text into words at white space.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="isOpen">Is set to whether the last quote has no end.</param>
+    public static List<string> Split(string text, out bool isOpen)
     {
         var words = new List<string>();
         var word = new StringBuilder();
@@ -112,6 +117,7 @@ internal static class LaunchProfile
             words.Add(word.ToString());
         }
 
+        isOpen = isQuoted;
         return words;
     }
 }

@@ -42,7 +42,7 @@ internal sealed class ConsoleLog(LineWriter lines, bool colors) : IRequestLog, I
             $"{Status(reply.Status)} {time.TotalMilliseconds:F1} ms{backend}"));
         if (exchange.Fault is { } fault)
         {
-            lines.Write($"{Id(exchange.RequestId)}   {Paint(Yellow, TerminalText.Clean(fault.Reason ?? "", keepColors: false))}");
+            lines.Write($"{Id(exchange.RequestId)}   {Paint(Yellow, TerminalText.Clean(fault.Explanation, keepColors: false))}");
         }
     }
 

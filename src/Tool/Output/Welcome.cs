@@ -49,7 +49,7 @@ internal static class Welcome
         console.Write(Routes(folder.Api, host.Gateway.Stage));
         console.WriteLine();
         var key = TryIt.KeyOf(folder, host.Options)?.Value;
-        if (TryIt.Choose(folder, host.Options, hasKey: key is not null) is { } first)
+        if (TryIt.Choose(folder, host.Options, host.Gateway.Stage, hasKey: key is not null) is { } first)
         {
             // This is not written through the table's console, which would break the line to fit the window.
             Console.Out.WriteLine("Try it:");
@@ -84,7 +84,7 @@ internal static class Welcome
 
     private static string Describe(Integration integration, StageSettings stage)
     {
-        var uri = PseudoParameters.Replace(stage.Replace(integration.Uri));
+        var uri = PseudoParameters.Replace(stage.Show(integration.Uri));
         return integration.Type switch
         {
             IntegrationType.Mock => "mock",

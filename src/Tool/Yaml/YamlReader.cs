@@ -66,6 +66,15 @@ internal sealed partial class YamlReader
 
     private static YamlNode ReadOnce(string text, string file)
     {
+        // The library takes this character for the end of the text.
+        if (text.IndexOf('\0', StringComparison.Ordinal) is >= 0 and var end)
+        {
+            var before = text.AsSpan(0, end);
+            throw new DocumentException(
+                file, "$", "the text has the character NUL here, which YAML does not have. Remove it.", null,
+                new(before.Count('\n') + 1, end - before.LastIndexOf('\n')));
+        }
+
         var reader = new YamlReader(text, file);
         try
         {
@@ -75,7 +84,17 @@ internal sealed partial class YamlReader
                 throw new DocumentException(file, "$", "the file is empty.");
             }
 
-            return reader.ReadNode();
+            var root = reader.ReadNode();
+            reader._parser.Consume<DocumentEnd>();
+            if (reader._parser.TryConsume<DocumentStart>(out var second))
+            {
+                throw new DocumentException(
+                    file, "$", "a second document of YAML begins here, and a file has one API. Give it a file of its own, or remove it.", null,
+                    PositionOf(second.Start));
+            }
+
+            reader._parser.Consume<StreamEnd>();
+            return root;
         }
         catch (YamlException problem)
         {

@@ -222,6 +222,10 @@ public sealed class OtherDocumentTests
     [InlineData("? [a]\n: b", "a name is expected here")]
     [InlineData("<<: 1", "'<<' merges an object or a list of objects")]
     [InlineData("", "the file is empty")]
+    [InlineData("openapi: 3.0.1\npaths: {}\n---\nopenapi: 3.0.1", "api.yaml(3,1): $: a second document of YAML begins here, and a file has one API.")]
+    [InlineData("openapi: 3.0.1\npaths: {}\n]", "api.yaml(3,1): $: the text is not YAML")]
+    [InlineData("openapi: 3.0.1\n\0paths: {}", "api.yaml(2,1): $: the text has the character NUL here")]
+    [InlineData("openapi: 3.0.1\npaths: []", "api.yaml(2,1): $.paths: an object with the API's paths is expected here.")]
     [InlineData("openapi: 3.0.1\npaths:\n  /a:\n    get:\n      x-amazon-apigateway-integration: {type: aws, httpMethod: POST, uri: lambda}", "Invalid ARN specified in the request")]
     [InlineData("openapi: 3.0.1\npaths:\n  /a:\n    get:\n      x-amazon-apigateway-integration: {type: aws, httpMethod: POST, uri: !GetAtt Queue.Arn}", "api.yaml(5,70): $.paths['/a'].get['x-amazon-apigateway-integration'].uri: a string is expected here, not an intrinsic function of CloudFormation. Only the template that includes this file knows the value of 'Queue.Arn'.")]
     public void What_AWS_refuses_is_one_error_with_its_place(string text, string problem)

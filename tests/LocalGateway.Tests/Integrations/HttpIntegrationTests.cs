@@ -160,14 +160,20 @@ public sealed class HttpIntegrationTests : IAsyncLifetime
         exchange.Fault!.Detail.ShouldBe("The client closed the connection, so the gateway stopped the work on its request.");
     }
 
-    [Fact]
-    public async Task An_address_without_a_host_is_a_configuration_error()
+    [Theory]
+    [InlineData("")]
+    [InlineData("/path")]
+    [InlineData(":8080/path")]
+    [InlineData("//path")]
+    [InlineData("?a=b")]
+    public async Task An_address_without_a_host_is_a_configuration_error(string rest)
     {
-        var document = TestApi.Document(TestApi.Path("/a", "get", "\"type\":\"http_proxy\",\"httpMethod\":\"ANY\",\"uri\":\"https://${stageVariables.none}\""));
+        var document = TestApi.Document(TestApi.Path("/a", "get", $"\"type\":\"http_proxy\",\"httpMethod\":\"ANY\",\"uri\":\"https://${{stageVariables.none}}{rest}\""));
         var api = new TestApi(document, settings => new HttpIntegration(settings, new StageSettings("prod"), _client));
         var reply = await api.SendAsync("GET", "/prod/a");
         reply.Status.ShouldBe(500);
         reply.Detail.ShouldBe("Execution failed due to configuration error: Invalid endpoint address");
+        reply.Exchange.Fault!.Explanation.ShouldBe("Execution failed due to configuration error: Invalid endpoint address. The stage variable 'none' has no value. Give it one: --stage-variable none=VALUE.");
     }
 
     private TestApi Api(string type, string uri, string more, string responses = "\"default\":{\"statusCode\":200}")

@@ -22,6 +22,33 @@ public sealed class StackFileTests
                 "template.yaml(6,20): $.Resources.Api.Properties.Description['Fn::Sub']: nothing in the template is called 'Lost.Arn'. Declare it, or correct the name.",
             ]);
 
+    [Theory]
+    [InlineData("Name: !GetAtt Lost.Arn", "template.yaml(7,13): $.Resources.Api.Properties.Name['Fn::GetAtt']: nothing in the template is called 'Lost.Arn'.")]
+    [InlineData("Name: !Sub ['${a}${Lost}', {a: !Ref Gone}]", "template.yaml(7,19): $.Resources.Api.Properties.Name['Fn::Sub'][0]: nothing in the template is called 'Lost'.", "template.yaml(7,38): $.Resources.Api.Properties.Name['Fn::Sub'][1].a.Ref: nothing in the template is called 'Gone'.")]
+    [InlineData("Name: !If [Lost, !Ref Gone, x]", "template.yaml(7,18): $.Resources.Api.Properties.Name['Fn::If'][0]: the template has no condition 'Lost'.", "template.yaml(7,24): $.Resources.Api.Properties.Name['Fn::If'][1].Ref: nothing in the template is called 'Gone'.")]
+    [InlineData("Name: !If [Prod, a, b]")]
+    [InlineData("Policy: {Statement: [{Condition: none}]}")]
+    public void Names_in_every_form_of_a_function_are_checked(string property, params string[] findings)
+    {
+        var all = Check($"""
+            Conditions:
+              Prod: !Equals [a, b]
+            Resources:
+              Api:
+                Type: AWS::ApiGateway::RestApi
+                Properties:
+                  {property}
+            """).ToList();
+        all.Select(static finding => finding.Split(" Declare it")[0]).ShouldBe(findings);
+    }
+
+    [Theory]
+    [InlineData("Condition: Lost", "$.Resources.A.Condition: the template has no condition 'Lost'.")]
+    [InlineData("DependsOn: Lost", "$.Resources.A.DependsOn: nothing in the template is called 'Lost'.")]
+    [InlineData("DependsOn: [B, Lost]", "$.Resources.A.DependsOn: nothing in the template is called 'Lost'.")]
+    public void Names_beside_the_properties_are_checked(string member, string finding)
+        => Check($"Resources:\n  B: {{Type: AWS::SNS::Topic}}\n  A:\n    Type: AWS::SNS::Topic\n    {member}").Single().ShouldStartWith($"template.yaml(5,5): {finding}");
+
     [Fact]
     public void Types_of_SAM_need_its_transform()
         => Check("Resources:\n  Api: {Type: AWS::Serverless::Api, Properties: {StageName: a}}").Single().ShouldStartWith(

@@ -79,6 +79,37 @@ public sealed class StartMessageTests
         }
     }
 
+    [Fact]
+    public async Task A_stage_variable_without_a_value_is_named_once_with_its_place_and_the_option()
+    {
+        const string Text = """
+            {
+              "openapi": "3.0.1",
+              "components": {"securitySchemes": {"caller": {"type": "apiKey", "name": "Authorization", "in": "header", "x-amazon-apigateway-authorizer": {
+                "type": "token", "authorizerUri": "arn:aws:apigateway:eu-west-1:lambda:path/2015-03-31/functions/arn:aws:lambda:eu-west-1:0:function:${stageVariables.guard}/invocations"}}}},
+              "paths": {
+                "/a": {"get": {"x-amazon-apigateway-integration": {
+                  "type": "http_proxy", "httpMethod": "GET",
+                  "uri": "http://${stageVariables.host}/${stageVariables.known}"}}},
+                "/b": {"get": {"security": [{"caller": []}], "x-amazon-apigateway-integration": {
+                  "type": "aws_proxy", "httpMethod": "POST", "credentials": "arn:aws:iam::0:role/${stageVariables.role}",
+                  "uri": "arn:aws:apigateway:eu-west-1:lambda:path/2015-03-31/functions/arn:aws:lambda:eu-west-1:0:function:${stageVariables.host}/invocations"}}}
+              }
+            }
+            """;
+        var folder = DeployFolder.ReadDocument(JsonFile.ParseWritten(Encoding.UTF8.GetBytes(Text), "api.json"));
+        var options = new GatewayOptions { DeployFolder = "", CodeFolder = ".", StageVariables = new Dictionary<string, string> { ["known"] = "k" } };
+        await using var stage = new DeployedStage(options, folder, new FunctionJournal());
+
+        stage.Warnings.ShouldBe(
+        [
+            "api.json(8,7): $.paths['/a'].get['x-amazon-apigateway-integration'].uri: the stage variable 'host', which 2 texts of the API use, has no value, so an empty text replaces it, as on AWS, and requests may be answered 500. Give it one for this machine: --stage-variable host=VALUE.",
+            "api.json(10,50): $.paths['/b'].get['x-amazon-apigateway-integration'].credentials: the stage variable 'role' has no value, so an empty text replaces it, as on AWS, and requests may be answered 500. Give it one for this machine: --stage-variable role=VALUE.",
+            "api.json(4,22): $.components.securitySchemes.caller['x-amazon-apigateway-authorizer'].authorizerUri: the stage variable 'guard' has no value, so an empty text replaces it, as on AWS, and requests may be answered 500. Give it one for this machine: --stage-variable guard=VALUE.",
+        ]);
+        stage.FirstCall.ShouldBeNull();
+    }
+
     private static async Task<IReadOnlyList<string>> WarningsAsync(IPAddress address, string template = """{"Resources":{}}""")
     {
         var folder = DeployFolder.Read(Parse(TestApi.Document(TestApi.MockPath("/a")), "openapi.json"), Parse(template, "template.json"));

@@ -78,6 +78,38 @@ public sealed class InputFileTests : IDisposable
     }
 
     [Fact]
+    public async Task A_pipe_may_hold_a_document()
+    {
+        await MakePipeAsync("pipe");
+        var writing = Task.Run(() => File.WriteAllText(_folder.In("pipe"), "openapi: 3.0.1\npaths: {/a: {get: {}}}"), TestContext.Current.CancellationToken);
+
+        var result = await SluiceProcess.RunAsync("check", _folder.In("pipe"));
+
+        await writing;
+        result.ExitCode.ShouldBe(1);
+        result.Output.ShouldStartWith($"{_folder.In("pipe")}(2,14): error SLUICE301: $.paths['/a'].get: there is no 'x-amazon-apigateway-integration'");
+    }
+
+    [Fact]
+    public async Task A_pipe_into_which_nothing_writes_is_refused()
+    {
+        await MakePipeAsync("pipe");
+
+        Should.Throw<IOException>(() => InputFile.ReadBytes(_folder.In("pipe"), TimeSpan.FromMilliseconds(200))).Message.ShouldBe(
+            $"'{_folder.In("pipe")}' is a pipe, and nothing writes into it. Name a file, or start the program that writes.");
+
+        // The reader that still waits gets an end.
+        File.WriteAllText(_folder.In("pipe"), "");
+    }
+
+    [Theory]
+    [InlineData("check", "/dev/zero")]
+    [InlineData("start", "/dev/zero")]
+    [InlineData("invoke", "/dev/zero", "A")]
+    [InlineData("import", "/dev/zero", "--output", "/nowhere/at/all")]
+    public async Task A_document_without_end_is_read_up_to_the_limit(params string[] arguments) => await ShouldBeRefusedAsync(arguments, $"'/dev/zero' {Limit}");
+
+    [Fact]
     public void The_limit_itself_is_read()
     {
         var path = _folder.In("large");

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Sluice.LocalGateway.Documents.GatewayResponses;
 using Sluice.LocalGateway.Json;
@@ -27,6 +28,12 @@ internal sealed record ApiDocument
 
     /// <summary>The parts of the document that are ignored, one line for each kind.</summary>
     public ImmutableArray<string> Warnings { get; init; } = [];
+
+    /// <summary>The stage variables that addresses of backends, ARNs of functions and credentials use, in the document's order.</summary>
+    public ImmutableArray<StageVariableUse> StageVariables { get; init; } = [];
+
+    /// <summary>The names of all stage variables that texts of the document use; null if a template takes them as a whole.</summary>
+    public FrozenSet<string>? StageVariableNames { get; init; }
 
     public IEnumerable<ApiMethod> Methods => Resources.SelectMany(resource => resource.Methods);
 

@@ -13,8 +13,11 @@ internal sealed record RequestExample
 
     public ImmutableArray<KeyValuePair<string, string>> Header { get; init; } = [];
 
-    /// <summary>The body as JSON, or null if the operation takes no body.</summary>
+    /// <summary>The body as JSON, or null if the operation takes no body or there is no example.</summary>
     public string? Body { get; init; }
+
+    /// <summary>Whether the operation takes a body of which there is no example, because no value that was tried satisfies its schema.</summary>
+    public bool LacksBody { get; init; }
 
     /// <summary>Returns the value of a parameter, or null if the example has none.</summary>
     public string? Find(MappingTarget place, string name) => (place switch

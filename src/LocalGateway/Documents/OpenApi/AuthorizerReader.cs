@@ -21,6 +21,8 @@ internal static class AuthorizerReader
         Known.Check(place, findings);
         findings.Check(place, CheckVersion);
         var kind = findings.Read(place, ReadKind, AuthorizerKind.Cognito);
+        findings.KeepStageVariables(place.Find("authorizerUri"));
+        findings.KeepStageVariables(place.Find("authorizerCredentials"));
         var settings = new AuthorizerSettings
         {
             Name = name,

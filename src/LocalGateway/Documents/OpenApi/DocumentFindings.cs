@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Sluice.LocalGateway.Documents.Model;
 using Sluice.LocalGateway.Json;
 
 namespace Sluice.LocalGateway.Documents.OpenApi;
@@ -11,6 +12,8 @@ internal sealed class DocumentFindings
 {
     private readonly List<DocumentException> _all = [];
     private readonly HashSet<(string Place, string Problem, Refusal Refusal)> _known = [];
+
+    private readonly List<StageVariableUse> _stageVariables = [];
 
     private readonly Dictionary<string, DocumentException> _ignored = new(StringComparer.Ordinal);
 
@@ -29,8 +32,14 @@ internal sealed class DocumentFindings
     /// </summary>
     public bool IsOfOthers { get; }
 
+    /// <summary>Whether Terraform's <c>templatefile</c> may fill in texts of the document, because no template contains it.</summary>
+    public bool MayHavePlaceholders { get; private init; }
+
     /// <summary>What was ignored, once for each kind.</summary>
     public IReadOnlyCollection<DocumentException> Ignored => _ignored.Values;
+
+    /// <summary>The stage variables that addresses and ARNs use.</summary>
+    public IReadOnlyList<StageVariableUse> StageVariables => _stageVariables;
 
     /// <summary>The security schemes that another tool adds to the document.</summary>
     public IReadOnlySet<string> AddedSchemes { get; }
@@ -42,7 +51,9 @@ internal sealed class DocumentFindings
 
     /// <summary>For a document that anybody wrote.</summary>
     /// <param name="isCheck">Whether refusals are collected.</param>
-    public static DocumentFindings ForOthers(bool isCheck) => new(isCheck, isOfOthers: true, FrozenSet<string>.Empty);
+    /// <param name="isAlone">Whether the document is a file of its own, and not a part of a template.</param>
+    public static DocumentFindings ForOthers(bool isCheck, bool isAlone)
+        => new(isCheck, isOfOthers: true, FrozenSet<string>.Empty) { MayHavePlaceholders = isAlone };
 
     public static DocumentFindings ForCheck(IReadOnlySet<string> addedSchemes) => new(isCheck: true, isOfOthers: false, addedSchemes);
 
@@ -64,6 +75,16 @@ internal sealed class DocumentFindings
         }
 
         Note(refusal);
+    }
+
+    /// <summary>Keeps the stage variables of an address or an ARN. A start of the gateway names those that have no value.</summary>
+    /// <param name="place">The place of the text, or null if the text is absent.</param>
+    public void KeepStageVariables(JsonPlace? place)
+    {
+        if (place is { IsString: true } text)
+        {
+            _stageVariables.AddRange(Basics.StageVariables.In(text.Value.GetString()!).Select(name => new StageVariableUse(name, text)));
+        }
     }
 
     /// <summary>Adds a finding about a part that an import drops with a warning.</summary>
@@ -89,6 +110,9 @@ internal sealed class DocumentFindings
         }
     }
 
+    /// <summary>Adds a warning about anybody's document. Of each kind, the first one is kept.</summary>
+    public void Warn(string kind, DocumentException warning) => _ignored.TryAdd(kind, warning);
+
     /// <summary>Returns whether a check skips a part, because only CloudFormation or another tool knows its value.</summary>
     public bool LeavesOut(JsonPlace place) => IsCheck && place.IsUnknown;
 
@@ -109,7 +133,7 @@ internal sealed class DocumentFindings
         }
         catch (DocumentException refusal) when (IsCheck)
         {
-            if (!refusal.IsUnknown)
+            if (!refusal.IsUnknown || (MayHavePlaceholders && refusal.IsPlaceholder))
             {
                 Note(refusal);
             }

@@ -53,6 +53,12 @@ internal sealed class IntegrationReader(string operation, string route, Document
         var kind = IntegrationKind.Read(place, findings);
         var method = kind.IsMock ? "" : findings.Read(place, kind.ReadHttpMethod, "");
         var (type, uri) = kind.IsMock ? (IntegrationType.Mock, "") : findings.Read(place, kind.ReadBackend, (IntegrationType.Http, ""));
+        if (!kind.IsMock)
+        {
+            findings.KeepStageVariables(place.Find("uri"));
+            findings.KeepStageVariables(place.Find("credentials"));
+        }
+
         var isStream = findings.Read(place, given => ReadTransferMode(given, kind, uri), false);
         var integration = new Integration
         {

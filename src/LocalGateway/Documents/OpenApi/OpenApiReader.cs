@@ -30,7 +30,7 @@ internal static class OpenApiReader
         findings.Check(root, document => CheckVersion(document, findings));
         findings.Check(root, document => Root.Check(document, findings));
         var operations = new OperationReader(root, findings);
-        var paths = findings.Read<JsonPlace?>(root, static document => document.Member("paths"), null);
+        var paths = findings.Read<JsonPlace?>(root, ReadPaths, null);
         var resources = ImmutableArray.CreateBuilder<ApiResource>();
         foreach (var (path, item) in findings.Members(paths))
         {
@@ -40,6 +40,7 @@ internal static class OpenApiReader
             }
         }
 
+        UnfilledPlaceholders.Check(root, findings);
         ResourceRules.Check(findings.Members(paths), findings);
         return new()
         {
@@ -51,6 +52,8 @@ internal static class OpenApiReader
                 root.Find("x-amazon-apigateway-gateway-responses"), responses => GatewayResponseReader.Read(responses, findings), GatewayResponseSet.Empty),
             BinaryMediaTypes = findings.Read(
                 root.Find("x-amazon-apigateway-binary-media-types"), static types => types.Items().Select(type => type.Text()).ToImmutableArray(), []),
+            StageVariableNames = findings.IsCheck ? null : StageVariableNames.Of(root),
+            StageVariables = [.. findings.StageVariables],
             Warnings = [.. findings.Ignored.Select(static ignored => ignored.Message)],
             Problems = [.. findings.All.Where(static finding => finding.Refusal == Refusal.WhenUsed).Select(static finding => finding.Message)],
         };
@@ -75,6 +78,12 @@ internal static class OpenApiReader
                 : "this gateway reads OpenAPI 3.0, which API Gateway imports; set \"openapi\": \"3.0.1\".");
         }
     }
+
+    // OpenAPI requires the member, and an API without methods cannot be deployed.
+    private static JsonPlace? ReadPaths(JsonPlace root)
+        => root.Member("paths", Refusal.ByAws) is { IsObject: false, IsUnknown: false } paths
+            ? throw paths.Error(Refusal.ByAws, "an object with the API's paths is expected here.")
+            : root.Find("paths");
 
     private static bool ReadKeySource(JsonPlace source) => source.Text().ToUpperInvariant() switch
     {

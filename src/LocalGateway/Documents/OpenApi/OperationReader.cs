@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Sluice.LocalGateway.Basics;
 using Sluice.LocalGateway.Documents.Model;
+using Sluice.LocalGateway.Documents.OpenApi.Examples;
 using Sluice.LocalGateway.Json;
 
 namespace Sluice.LocalGateway.Documents.OpenApi;

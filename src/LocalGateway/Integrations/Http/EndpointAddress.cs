@@ -29,9 +29,18 @@ internal static class EndpointAddress
             separator = '&';
         }
 
-        return Uri.TryCreate(text.ToString(), AsWritten, out var address) && address.Scheme is "http" or "https" && address.Host.Length > 0
+        // .NET would take the first segment of a path for a host that is missing.
+        var whole = text.ToString();
+        return HasHost(whole) && Uri.TryCreate(whole, AsWritten, out var address) && address.Scheme is "http" or "https" && address.Host.Length > 0
             ? address
             : null;
+    }
+
+    private static bool HasHost(string address)
+    {
+        const string Separator = "://";
+        return address.IndexOf(Separator, StringComparison.Ordinal) is > 0 and var colon
+            && address.AsSpan(colon + Separator.Length) is { IsEmpty: false } rest && !"/?#\\:@".Contains(rest[0], StringComparison.Ordinal);
     }
 
     private static string Fill(string uri, IReadOnlyDictionary<string, string> path)

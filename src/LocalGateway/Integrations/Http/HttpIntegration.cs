@@ -30,7 +30,7 @@ internal sealed class HttpIntegration(Integration settings, StageSettings stage,
         var query = settings.IsProxy ? ProxyRequest.Query(exchange, endpoint) : endpoint.Querystring;
         if (EndpointAddress.Create(_uri, endpoint.Path, query) is not { } address)
         {
-            return BackendAnswer.Failed(GatewayFault.Configuration("Invalid endpoint address"));
+            return BackendAnswer.Failed(GatewayFault.InvalidEndpoint(stage.FindMissing(settings.Uri)));
         }
 
         using var request = NewRequest(exchange, payload, endpoint, address);

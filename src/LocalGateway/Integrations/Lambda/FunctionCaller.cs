@@ -79,8 +79,10 @@ internal sealed class FunctionCaller(Integration settings, FunctionPool? functio
     private GatewayFault? Refuse(ReadOnlySpan<byte> payload)
         => function is null
                 ? GatewayFault.Configuration(
-                    $"There is no function '{functionName}', which the integration's 'uri' names. Correct the name, declare the function in the template, "
-                    + $"or name what answers: --function {functionName}=COMMAND.")
+                    functionName.Length == 0
+                        ? "The integration's 'uri' names no function. If a stage variable stands for the name, give it a value."
+                        : $"There is no function '{functionName}', which the integration's 'uri' names. Correct the name, declare the function in the "
+                    + $"template, or name what answers: --function {functionName}=COMMAND.")
             : settings.HttpMethod != "POST"
                 ? GatewayFault.Configuration(
                     $"Lambda functions are invoked by POST, not by {settings.HttpMethod}. Set the integration's httpMethod to POST.")

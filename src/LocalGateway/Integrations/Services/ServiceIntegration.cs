@@ -20,7 +20,7 @@ internal sealed class ServiceIntegration(Integration settings, string uri, Uri e
             || EndpointAddress.Create(
                 $"{endpoint.ToString().TrimEnd('/')}/{service.PathAndQuery}", endpointRequest.Path, endpointRequest.Querystring) is not { } address)
         {
-            return BackendAnswer.Failed(GatewayFault.Configuration("Invalid endpoint address"));
+            return BackendAnswer.Failed(GatewayFault.InvalidEndpoint(stageVariable: null));
         }
 
         using var request = new HttpRequestMessage(

@@ -5,7 +5,7 @@ using Sluice.LocalGateway.Http;
 namespace Sluice.Tool.Comparing.Differences;
 
 /// <summary>What is not compared, because it differs between any two answers.</summary>
-internal sealed class ComparisonRules
+internal sealed partial class ComparisonRules
 {
     /// <summary>The most '*' in a path. .NET makes no automaton of an expression with thousands of parts.</summary>
     public const int MostStars = 50;
@@ -33,6 +33,9 @@ internal sealed class ComparisonRules
         _values = [.. values.Select(Pattern)];
     }
 
+    /// <summary>Returns whether a text is a path of a JSON value, in which '*' may stand for names and indexes.</summary>
+    public static bool IsPath(string text) => Form().IsMatch(text);
+
     public bool Compares(string header) => !_headers.Contains(header);
 
     /// <summary>Whether the value at this path of a JSON body is compared.</summary>
@@ -56,4 +59,7 @@ internal sealed class ComparisonRules
     // Each part of a pattern is fixed text or '*', and no two '*' touch, so matching takes no more than linear steps for each of them.
     private static Regex Pattern(string path) => new(
         "^" + string.Join(@"[^.\[\]]+", path.Split('*').Select(Regex.Escape)) + "$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
+
+    [GeneratedRegex(@"^\$(?:\.[A-Za-z_*][A-Za-z0-9_*]*|\[(?:[0-9]+|\*|'.+?')\])*$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Form();
 }
