@@ -67,7 +67,8 @@ internal sealed class Gateway
     }
 
     /// <summary>Begins the exchange of a request that was answered before, with the ids and the time that it had, to render its templates again.</summary>
-    public Exchange BeginAgain(GatewayRequest request, ExchangeIds ids, CancellationToken aborted) => new(request, _identity, Stage, ids) { Aborted = aborted };
+    public Exchange BeginAgain(GatewayRequest request, ExchangeIds ids, CancellationToken aborted)
+        => new(request, _identity, Stage, ids.Time, ids) { Aborted = aborted };
 
     /// <summary>Answers a request.</summary>
     public ValueTask<GatewayReply> AnswerAsync(Exchange exchange)

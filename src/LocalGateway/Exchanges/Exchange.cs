@@ -14,17 +14,18 @@ internal sealed class Exchange : IDisposable
     private Dictionary<string, string>? _identity;
     private CancellationTokenSource? _limit;
 
-    public Exchange(GatewayRequest request, ApiIdentity api, StageSettings stage, DateTimeOffset now)
-        : this(request, api, stage, NewIds(request, now))
-    {
-    }
-
-    public Exchange(GatewayRequest request, ApiIdentity api, StageSettings stage, ExchangeIds ids)
+    /// <summary>Makes an exchange.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="api">The ids of the API.</param>
+    /// <param name="stage">The stage.</param>
+    /// <param name="now">The time of the request.</param>
+    /// <param name="ids">The ids of a request that was answered before, which also has its time; null for new ones.</param>
+    public Exchange(GatewayRequest request, ApiIdentity api, StageSettings stage, DateTimeOffset now, ExchangeIds? ids = null)
     {
         Request = request;
         Api = api;
         Stage = stage;
-        Ids = ids;
+        Ids = ids ?? NewIds(request, now);
     }
 
     public GatewayRequest Request { get; }

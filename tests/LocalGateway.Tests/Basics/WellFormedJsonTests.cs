@@ -11,6 +11,7 @@ using Sluice.LocalGateway.Json;
 using Sluice.LocalGateway.Linting;
 using Sluice.LocalGateway.Page;
 using Sluice.LocalGateway.Page.Json;
+using Sluice.LocalGateway.Page.Messages;
 using Sluice.LocalGateway.Tests.Support;
 
 namespace Sluice.LocalGateway.Tests.Basics;
@@ -134,7 +135,11 @@ public sealed class WellFormedJsonTests
         JsonDocument.Parse(output.Memory).Dispose();
         output.Clear();
         var template = text.StartsWith('\0') ? "x" : text;
-        Rerun.TryRun(gateway, store, Encoding.UTF8.GetBytes($"{{\"id\":\"{journey.RequestId}\",\"side\":\"request\",\"template\":\"{template} $input.path('$.s') $input.json('$')\"}}"), output, TestContext.Current.CancellationToken).ShouldBeNull();
+        var message = PageMessage.Parse(Encoding.UTF8.GetBytes($"{{\"id\":\"{journey.RequestId}\",\"side\":\"request\",\"template\":\"{template} $input.path('$.s') $input.json('$')\"}}"))!.Value;
+        Rerun.Run(gateway, store, message, output, TestContext.Current.CancellationToken).ShouldBe(PageAnswer.Done);
+        JsonDocument.Parse(output.Memory).Dispose();
+        output.Clear();
+        Rerun.WriteCase(gateway, store, message, output, TestContext.Current.CancellationToken).ShouldBe(PageAnswer.Done);
         JsonDocument.Parse(output.Memory).Dispose();
     }
 
