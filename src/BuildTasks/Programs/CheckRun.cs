@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace Sluice.BuildTasks.Programs;
 
 /// <summary>One run of <c>sluice check</c> as a separate process.</summary>
@@ -28,7 +30,7 @@ internal sealed class CheckRun
         }
 
         string[] quota = resourceQuota.Length == 0 ? [] : ["--resource-quota", resourceQuota];
-        var result = _run.Run(host, deployPath, [tool, "check", "--deploy", ".", .. quota]);
+        var result = _run.Run(host, deployPath, [tool, "check", "--deploy", ".", .. quota], Hurry);
         if (result.ExitCode is { } exitCode)
         {
             Read(exitCode, result.Output, result.Errors.Trim(), tool);
@@ -40,6 +42,9 @@ internal sealed class CheckRun
     }
 
     public void Cancel() => _run.Cancel();
+
+    // A program that runs for half a second has nothing of code that is compiled twice, and without the counting it takes a sixth less of the processor.
+    private static void Hurry(ProcessStartInfo start) => start.Environment["DOTNET_TieredPGO"] = "0";
 
     private void Read(int exitCode, string output, string errors, string tool)
     {
