@@ -137,6 +137,8 @@ class Contender:
 
 
 def main():
+    # What has been started is ended, too, if somebody ends this program.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))
     feed = pathlib.Path(sys.argv[1]).resolve()
     rounds = int(sys.argv[2]) if len(sys.argv) > 2 else 5
     with tempfile.TemporaryDirectory(prefix="sluice-side-by-side-") as temporary:
