@@ -83,7 +83,8 @@ internal static partial class FunctionResource
             scope.Note(permissions, Permissions);
         }
 
-        foreach (var (name, place) in function.All().Where(static property => !ReadElsewhere.Contains(property.Key)))
+        foreach (var (name, place) in function.All()
+            .Where(static property => !ReadElsewhere.Contains(property.Key) && !IsLogGroup(property.Key, property.Value)))
         {
             scope.Note(place, Attributes.TryGetValue(name, out var setting)
                 ? $"'{name}' is not imported. Set {setting}."
@@ -99,6 +100,10 @@ internal static partial class FunctionResource
             }
         }
     }
+
+    // A build names the log group of each function.
+    private static bool IsLogGroup(string name, JsonPlace place)
+        => name == "LoggingConfig" && JsonPlace.MembersOf(place).All(static setting => setting.Key == "LogGroup");
 
     [GeneratedRegex(@"^arn:[a-z-]+:kms:[a-z0-9-]+:\d{12}:key/[A-Za-z0-9-]+$", RegexOptions.CultureInvariant)]
     private static partial Regex Key();

@@ -21,8 +21,8 @@ internal static class OtherResources
                     => "The build makes the roles of functions and of the API. Declare what they need with [Allow].",
                 "AWS::Lambda::Version" or "AWS::Lambda::Alias" => "Set Alias of [LambdaFunction] for a function with an alias.",
                 "AWS::ApiGateway::Account" => "Set CloudWatchRole of [StageSettings] if this stack owns the role of the account for logs.",
-                "AWS::Logs::LogGroup"
-                    => "The build makes the log groups of functions and of the stage. Set LogRetention of [LambdaFunction] and [StageSettings].",
+                "AWS::Logs::LogGroup" => IsAsBuilt(place) ? null
+                    : "The build makes the log groups of functions and of the stage. Set LogRetention of [LambdaFunction] and [StageSettings].",
                 "AWS::Lambda::Permission" => IsOfApi(place) ? null : "The build makes the permissions of the API only. " + Outside,
                 _ => IsKnown(type) ? null : Outside,
             };
@@ -32,6 +32,10 @@ internal static class OtherResources
             }
         }
     }
+
+    // A build keeps logs for 30 days.
+    private static bool IsAsBuilt(LocalGateway.Json.JsonPlace group) => LocalGateway.Json.JsonPlace.MembersOf(group.Find("Properties"))
+        .All(static property => property.Key == "LogGroupName" || (property.Key == "RetentionInDays" && property.Value.KnownText == "30"));
 
     private static bool IsOfApi(LocalGateway.Json.JsonPlace permission)
         => permission.Find("Properties")?.Find("Principal")?.KnownText is null or "apigateway.amazonaws.com";
