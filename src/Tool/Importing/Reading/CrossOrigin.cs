@@ -144,7 +144,7 @@ internal sealed class CrossOrigin
         var bound = open.SelectMany(operation => operation.Parameters(_scope.References))
             .Where(static parameter => parameter.TextOf("in") == "header").Select(static parameter => parameter.TextOf("name") ?? "").Append("content-type");
         return open.TrueForAll(static operation => operation.Method.Access is null)
-            && headers.TrueForAll(static name => name == name.ToLowerInvariant())
+            && !headers.Exists(static name => name.Any(char.IsAsciiLetterUpper))
             && bound.All(name => headers.Contains(name, StringComparer.OrdinalIgnoreCase));
     }
 
