@@ -17,7 +17,7 @@ internal sealed class LayerReader(Template template, List<string> warnings)
     public IReadOnlyList<FunctionLayer> Read(JsonPlace properties, JsonPlace? defaults)
         => [.. Items(defaults).Concat(Items(properties)).Select(Find).OfType<FunctionLayer>()];
 
-    private IEnumerable<JsonPlace> Items(JsonPlace? properties)
+    private static IEnumerable<JsonPlace> Items(JsonPlace? properties)
         => properties?.Find("Layers") is not { } layers ? [] : layers.Value.ValueKind == JsonValueKind.Array ? layers.Items() : [layers];
 
     private FunctionLayer? Find(JsonPlace item)

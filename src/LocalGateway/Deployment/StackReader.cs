@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Text.Json;
 using Sluice.LocalGateway.Deployment.Usage;
 using Sluice.LocalGateway.Json;
 using Sluice.LocalGateway.Templates;

@@ -74,6 +74,6 @@ public sealed class PlaceholderTests : IDisposable
     {
         var path = Path.Combine(_folder, "api.yaml");
         File.WriteAllText(path, text);
-        return [.. DocumentLint.CheckFile(ApiFile.ReadDocument(path, TemplateInputs.None)).Select(static finding => (finding.IsError, finding.Finding.Message))];
+        return [.. DocumentLint.CheckFile(ApiFile.ReadAll(path, TemplateInputs.None, null).Documents[0]).Select(static finding => (finding.IsError, finding.Finding.Message))];
     }
 }
