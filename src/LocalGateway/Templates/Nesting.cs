@@ -33,7 +33,7 @@ internal sealed class Nesting
     public string NameOf(string logicalId) => string.Join('-', _ids.Append(logicalId));
 
     /// <summary>Begins to count the stacks that are nested in a template.</summary>
-    public Nesting Begin(string file) => _files.Count > 0 ? this : new("", [], [Path.GetFullPath(file)], new());
+    public Nesting Begin(string file) => _files.Count > 0 ? this : new("", [], [Path.GetFullPath(Path.GetFileName(file))], new());
 
     /// <summary>Goes into a nested stack.</summary>
     /// <param name="logicalId">The logical id of the nested stack.</param>

@@ -96,7 +96,8 @@ public sealed class MutatedCasesTests(ITestOutputHelper output)
 
     private static void RequirePlace(DocumentException problem)
     {
-        (problem.Place.StartsWith('$') || problem.Place.StartsWith("line ", StringComparison.Ordinal)).ShouldBeTrue(problem.Message);
+        string[] starts = ["$", "line ", "--"];
+        starts.ShouldContain(start => problem.Place.StartsWith(start, StringComparison.Ordinal), problem.Message);
         problem.Problem.ShouldNotBeEmpty();
     }
 }

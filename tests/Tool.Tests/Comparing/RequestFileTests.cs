@@ -66,7 +66,7 @@ public sealed class RequestFileTests : IDisposable
     }
 
     [Theory]
-    [InlineData("[{]", "requests.json: line 1, byte 3: is not JSON here, or is nested too deeply. Correct this place.")]
+    [InlineData("[{]", "requests.json(1,3): $: is not JSON here, or is nested too deeply. Correct this place.")]
     [InlineData("[]", "requests.json(1,1): $: the list has no request, so there is nothing to compare. Add one.")]
     [InlineData("""{"requests":[{"method":"GET"}]}""", "requests.json(1,14): $.requests[0]: 'path' is missing.")]
     [InlineData("""[{"path":"a"}]""", "requests.json(1,3): $[0].path: 'a' is not a path below the stage, which begins with a slash, such as /orders/7?limit=2.")]

@@ -31,7 +31,9 @@ internal enum ParameterSource
     /// <summary>All values of the authorizer, or all claims, for which the wire name is <c>claims</c>.</summary>
     AuthorizerMap,
 
-    /// <summary>The whole request (<c>Sluice.MethodRequest</c>, or the event of a proxy integration as Amazon's type). It is the only bound parameter of the operation.</summary>
+    /// <summary>
+    /// The whole request (<c>Sluice.MethodRequest</c>, or the event of a proxy integration as Amazon's type). It is the only bound parameter of the operation.
+    /// </summary>
     MethodRequest,
 
     /// <summary>A <c>CancellationToken</c> that is cancelled at the invocation's deadline. It is not part of the payload.</summary>

@@ -84,7 +84,7 @@ public sealed class ImportedHandlerTests
                   Events: { Put: { Type: Api, Properties: { Path: "/orders/{id}", Method: put } } }
             """;
         var request = new CaseMessage("PUT /orders/a%20b?q=1&q=2", [("Content-Type", "application/json")], """{"note":"it's"}""");
-        using var import = new HandlerImport(Events);
+        using var import = new HandlerImport(Events, name: "Events");
 
         import.Notes.ShouldBeEmpty();
         import.Text("Work.cs").ShouldContain("global::Library.Handlers.Proxy(request, context)");
@@ -117,8 +117,10 @@ public sealed class ImportedHandlerTests
     {
         private readonly string _root = Directory.CreateTempSubdirectory("sluice").FullName;
 
-        public HandlerImport(string template, string? project = null)
+        // Assemblies of functions that run in this process have different names.
+        public HandlerImport(string template, string? project = null, string name = "Shop")
         {
+            Project = Path.Combine(_root, name);
             Directory.CreateDirectory(Path.Combine(_root, "lib"));
             foreach (var file in Directory.GetFiles(Path.GetDirectoryName(LibraryPath)!, "*.dll"))
             {
@@ -139,7 +141,7 @@ public sealed class ImportedHandlerTests
 
         public IReadOnlyList<string> Notes { get; }
 
-        private string Project => Path.Combine(_root, "Shop");
+        private string Project { get; }
 
         public string Text(string file) => File.ReadAllText(Path.Combine(Project, file));
 

@@ -50,12 +50,15 @@ internal sealed class ApiStack
     /// <summary>Returns the settings of a function, which are empty if the template does not have it.</summary>
     public ResourceSettings FunctionOf(string logicalId)
     {
-        var function = _resources.Of(StackResources.Function, "AWS::Lambda::Function").FirstOrDefault(one => one.LogicalId == logicalId);
+        var function = _resources.Of(StackResources.Function, "AWS::Lambda::Function").FirstOrDefault(one => IdOf(one.LogicalId) == logicalId);
         return new(function?.Properties, function?.Type == StackResources.Function ? DefaultsOf("Function") : null);
     }
 
     /// <summary>Returns the resources of a type that the template makes.</summary>
     public IEnumerable<StackResource> Of(string type) => _resources.Of(type);
+
+    /// <summary>Returns the id of a function of the stack, which is served with the ids of the stacks around its own.</summary>
+    public string IdOf(string logicalId) => _template.Nesting.IdOf(logicalId);
 
     /// <summary>Returns the value of a reference to a resource.</summary>
     public string? NameOf(string logicalId) => _template.NameOf(logicalId);

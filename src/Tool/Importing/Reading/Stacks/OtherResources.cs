@@ -5,6 +5,7 @@ namespace Sluice.Tool.Importing.Reading.Stacks;
 /// <summary>Notes the resources of a template that are no part of a project of Sluice.</summary>
 internal static class OtherResources
 {
+    private const string Uncalled = "No operation of the API calls it. ";
     private const string Outside = "Add it with an overlay, or keep it in a template of its own.";
 
     /// <param name="scope">What the readers share.</param>
@@ -16,7 +17,7 @@ internal static class OtherResources
         {
             var cure = type switch
             {
-                StackResources.Function or "AWS::Lambda::Function" => functions.Contains(logicalId) ? null : "No operation of the API calls it. " + Outside,
+                StackResources.Function or "AWS::Lambda::Function" => functions.Contains(stack.IdOf(logicalId)) ? null : Uncalled + Outside,
                 "AWS::IAM::Role" or "AWS::IAM::Policy" or "AWS::IAM::ManagedPolicy"
                     => "The build makes the roles of functions and of the API. Declare what they need with [Allow].",
                 "AWS::Lambda::Version" or "AWS::Lambda::Alias" => "Set Alias of [LambdaFunction] for a function with an alias.",
