@@ -37,7 +37,7 @@ public sealed class CopyTests(Chromium chromium) : PageTest(chromium)
     [InlineData(Look.Phone)]
     public async Task What_is_copied_is_on_the_clipboard_and_shown(Look look)
     {
-        var id = await SendRawAsync("POST", "/prod/orders/7?kind=trade", "{\"sku\":\"anvil\"}"u8.ToArray(), 
+        var id = await SendRawAsync("POST", "/prod/orders/7?kind=trade", "{\"sku\":\"anvil\"}"u8.ToArray(),
             "User-Agent: shop/1.0", "Accept: */*", "Content-Type: application/json", "x-tenant: acme");
         var page = await OpenRequestAsync(id, look);
         await Button(page, "Copy as C# test").ClickAsync();

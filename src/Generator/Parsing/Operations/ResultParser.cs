@@ -19,7 +19,7 @@ internal static class ResultParser
 
     private static ResultModel? ParseValue(OperationScope scope, ITypeSymbol value)
     {
-        if (scope.IsUpstream && ProxyResults.IsProxy(value))
+        if (ProxyResults.IsProxy(value))
         {
             return ProxyResults.Parse(scope, (INamedTypeSymbol)value);
         }

@@ -142,7 +142,8 @@ internal static class RequestFile
         catch (DocumentException problem) when (problem.InnerException is JsonException)
         {
             // The reader's own message is about files that AWS gets.
-            throw new DocumentException(problem.File, problem.Place, "is not JSON here, or is nested too deeply. Correct this place.", problem, problem.Position);
+            throw new DocumentException(
+                problem.File, problem.Place, "is not JSON here, or is nested too deeply. Correct this place.", problem, problem.Position);
         }
     }
 
