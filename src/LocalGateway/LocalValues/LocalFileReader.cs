@@ -25,7 +25,7 @@ internal static class LocalFileReader
         return new()
         {
             Path = path,
-            Parameters = Texts(root.Find("parameters")).ToFrozenDictionary(static pair => WithoutBraces(pair.Key), static pair => pair.Value),
+            Parameters = ReadParameters(root.Find("parameters")),
             StageVariables = Values(root.Find("stageVariables")),
             Variables = [.. Variables(null, root.Find("environment")), .. ReadFunctions(root.Find("functions"))],
             Identities = root.Find("identity") is { } identity ? ReadIdentity(identity, path) : null,
@@ -120,8 +120,25 @@ internal static class LocalFileReader
         }
     }
 
+    // The braces of a reference are not a part of the name, so two entries can have one name.
+    private static FrozenDictionary<string, JsonPlace> ReadParameters(JsonPlace? place)
+    {
+        var parameters = new Dictionary<string, JsonPlace>(StringComparer.Ordinal);
+        foreach (var (name, value) in Texts(place))
+        {
+            if (!parameters.TryAdd(WithoutBraces(name), value))
+            {
+                throw value.Error($"there is another value for '{WithoutBraces(name)}'. Remove one of the two.");
+            }
+        }
+
+        return parameters.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
     private static LocalIdentities ReadIdentity(JsonPlace place, string path)
-        => place.IsString ? IdentityFile.Read(Path.GetFullPath(place.Text(), Path.GetDirectoryName(path)!)) : IdentityFile.Read(place);
+        => place is { IsString: true } name && (name.Text().Length == 0 || name.Text().Contains('\0', StringComparison.Ordinal))
+            ? throw place.Error("the path of a file of identities is empty or has a NUL character. Name a file.")
+            : place.IsString ? IdentityFile.Read(Path.GetFullPath(place.Text(), Path.GetDirectoryName(path)!)) : IdentityFile.Read(place);
 
     private static Uri Address(JsonPlace place)
         => Uri.TryCreate(place.KnownText, UriKind.Absolute, out var address) && address.Scheme is "http" or "https"

@@ -35,14 +35,15 @@ internal static class TraceSegment
             parent = part.StartsWith("Parent=", StringComparison.Ordinal) ? part["Parent=".Length..] : parent;
         }
 
-        if (root is not { Length: TraceDigits } || !IsHex(root))
+        if (root is not { Length: TraceDigits } || !IsId(root))
         {
             return null;
         }
 
-        var segment = parent is { Length: SpanDigits } && IsHex(parent) ? ActivitySpanId.CreateFromString(parent) : default;
+        var segment = parent is { Length: SpanDigits } && IsId(parent) ? ActivitySpanId.CreateFromString(parent) : default;
         return new(ActivityTraceId.CreateFromString(root), segment, ActivityTraceFlags.Recorded, isRemote: true);
     }
 
-    private static bool IsHex(string text) => !text.AsSpan().ContainsAnyExcept(Digits);
+    // An id of zeros is none, as in the specification of trace contexts.
+    private static bool IsId(string text) => !text.AsSpan().ContainsAnyExcept(Digits) && text.AsSpan().ContainsAnyExcept('0');
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using Sluice.LocalGateway.Json;
 
@@ -13,18 +12,16 @@ internal sealed class LoopExpander : IDisposable
     private const string Transform = "AWS::LanguageExtensions";
     private const string Prefix = "Fn::ForEach::";
 
-    /// <summary>The most values that the loops of a template make. A processed template of CloudFormation has at most 1 MB.</summary>
-    private const int MostValues = 50_000;
-
-    private const long LongestText = 16 * 1024 * 1024;
-
     private readonly Evaluator _evaluator;
     private readonly TreeWriter _tree = new();
     private readonly Dictionary<string, string> _identifiers = new(StringComparer.Ordinal);
-    private int _values;
-    private long _length;
+    private readonly LoopCount _count;
 
-    private LoopExpander(Evaluator evaluator) => _evaluator = evaluator;
+    private LoopExpander(Evaluator evaluator, LoopCount count)
+    {
+        _evaluator = evaluator;
+        _count = count;
+    }
 
     /// <summary>Returns the template without loops, or the template itself if it has none.</summary>
     /// <exception cref="DocumentException">A loop is malformed, only AWS knows its collection, or the loops make too much.</exception>
@@ -35,7 +32,7 @@ internal sealed class LoopExpander : IDisposable
             return root;
         }
 
-        using var expander = new LoopExpander(new(root, inputs));
+        using var expander = new LoopExpander(new(root, inputs), new());
         expander.WriteSections(root);
         return expander._tree.Read(root.File, isTemplate: false);
     }
@@ -63,9 +60,9 @@ internal sealed class LoopExpander : IDisposable
 
     private void Write(JsonPlace value, JsonPlace loop)
     {
-        if (_identifiers.Count > 0 && ++_values > MostValues)
+        if (_identifiers.Count > 0)
         {
-            throw loop.Error($"the loops of the template make more than {MostValues} values, which is more than CloudFormation takes.");
+            _count.Add(loop);
         }
 
         switch (value.Value.ValueKind)
@@ -135,6 +132,8 @@ internal sealed class LoopExpander : IDisposable
 
         foreach (var item in ItemsOf(collection, loop))
         {
+            // A round counts even if it makes nothing.
+            _count.Add(loop);
             _identifiers[name] = item;
             WriteMembers(fragment, loop, names);
         }
@@ -145,7 +144,7 @@ internal sealed class LoopExpander : IDisposable
     // The identifiers of outer loops can stand in a collection.
     private List<string> ItemsOf(JsonPlace collection, JsonPlace loop)
     {
-        using var own = new LoopExpander(_evaluator);
+        using var own = new LoopExpander(_evaluator, _count);
         foreach (var (name, item) in _identifiers)
         {
             own._identifiers[name] = item;
@@ -168,15 +167,23 @@ internal sealed class LoopExpander : IDisposable
             return text;
         }
 
-        var filled = new StringBuilder(text);
+        var filled = text;
         foreach (var (name, item) in _identifiers)
         {
-            filled.Replace($"${{{name}}}", item).Replace($"&{{{name}}}", string.Concat(item.Where(char.IsAsciiLetterOrDigit)));
+            filled = Replace(filled, $"${{{name}}}", item, loop);
+            filled = Replace(filled, $"&{{{name}}}", string.Concat(item.Where(char.IsAsciiLetterOrDigit)), loop);
         }
 
-        return (_length += filled.Length) <= LongestText
-            ? filled.ToString()
-            : throw loop.Error("the loops of the template make more than 16 million characters, which is more than CloudFormation takes.");
+        _count.AddText(filled.Length, loop);
+        return filled;
+    }
+
+    // The length is known before the text is made, because a short template can name a long item very often.
+    private string Replace(string text, string name, string item, JsonPlace loop)
+    {
+        var times = text.AsSpan().Count(name);
+        _count.RequireText(text.Length + ((long)times * item.Length), loop);
+        return times == 0 ? text : text.Replace(name, item, StringComparison.Ordinal);
     }
 
     private void RequireTransform(JsonPlace loop)

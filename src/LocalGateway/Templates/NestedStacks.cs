@@ -70,10 +70,16 @@ internal sealed class NestedStacks(Evaluator evaluator, JsonPlace? resources)
     }
 
     private static bool IsLocal(string path)
-        => !path.StartsWith("s3://", StringComparison.OrdinalIgnoreCase) && !path.StartsWith("http", StringComparison.OrdinalIgnoreCase);
+        => !path.StartsWith("s3://", StringComparison.OrdinalIgnoreCase) && !path.StartsWith("http://", StringComparison.OrdinalIgnoreCase)
+            && !path.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
 
     private Template Read(string logicalId, JsonPlace resource, string path, JsonPlace place)
     {
+        if (path.Length == 0 || path.Contains('\0', StringComparison.Ordinal))
+        {
+            throw place.Error("the path of the template is empty or has a NUL character. Name a file.");
+        }
+
         var outer = evaluator.Inputs;
         var nesting = outer.Nesting.Enter(logicalId, path, out var problem);
         if (problem is not null)

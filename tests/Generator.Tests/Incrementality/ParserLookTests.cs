@@ -65,7 +65,7 @@ public sealed class ParserLookTests
             "ISymbol.ContainingAssembly", "IAssemblySymbol.Identity", "IAssemblySymbol.GlobalNamespace", "INamespaceSymbol.GetMembers"]),
         ("JsonSettingsParser", SharedAttributes, ["IAssemblySymbol.Attribute"]),
         ("ProxyParser", SharedAttributes, ["ISymbol.ContainingAssembly", "IAssemblySymbol.Attribute"]),
-        ("ProxyResults", AlwaysMentioned, ["Compilation.GetTypeByMetadataName"]),
+        ("UpstreamSerializer", AlwaysMentioned, ["Compilation.GetTypeByMetadataName"]),
         ("ProxyResults", Mentioned, ["INamespaceOrTypeSymbol.GetMembers"]),
         ("SerializerContexts", Contexts, ["IAssemblySymbol.GlobalNamespace", "INamespaceOrTypeSymbol.GetMembers"]),
         ("ServiceRules", AlwaysMentioned, ["Compilation.GetTypeByMetadataName"]),

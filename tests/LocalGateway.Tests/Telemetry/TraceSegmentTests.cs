@@ -28,6 +28,7 @@ public sealed class TraceSegmentTests
     [InlineData("Root=1-5759e988-bd862e3fe1be46a994272793;Sampled=1;Parent=53995c3f42cd8ad8", "53995c3f42cd8ad8")]
     [InlineData("Parent=53995c3f42cd8ad8;Root=1-5759e988-bd862e3fe1be46a994272793", "53995c3f42cd8ad8")]
     [InlineData("Root=1-5759e988-bd862e3fe1be46a994272793;Parent=nothing", "0000000000000000")]
+    [InlineData("Root=1-5759e988-bd862e3fe1be46a994272793;Parent=0000000000000000", "0000000000000000")]
     public void The_root_is_the_trace_and_the_parent_is_the_span(string header, string span)
     {
         var caller = TraceSegment.Read(header)!.Value;
@@ -41,6 +42,7 @@ public sealed class TraceSegmentTests
     [InlineData("Root=")]
     [InlineData("Root=1-5759e988")]
     [InlineData("Root=2-5759e988-bd862e3fe1be46a994272793")]
+    [InlineData("Root=1-00000000-000000000000000000000000")]
     [InlineData("Root=1-5759E988-bd862e3fe1be46a994272793")]
     [InlineData("Root=1-5759e988-bd862e3fe1be46a99427279x")]
     public void A_header_without_a_root_of_XRays_form_has_no_caller(string header) => TraceSegment.Read(header).ShouldBeNull();

@@ -90,7 +90,11 @@ internal sealed partial class PageReader(PackageFeed feed, string start) : IDisp
         }
         else
         {
-            ShownOutput.IsWhole(block.Text, _output).ShouldBeTrue($"{block}: the page shows\n{block.Text}\nand the command has printed\n{_output}");
+            if (!ShownOutput.IsWhole(block.Text, _output))
+            {
+                var gateway = _gateway is null ? "nothing" : await _gateway.ReadAllAsync();
+                Assert.Fail($"{block}: the page shows\n{block.Text}\nand the command has printed\n{_output}\nThe gateway has printed\n{gateway}");
+            }
         }
 
         Compared++;

@@ -29,6 +29,18 @@ internal sealed partial class Server : IDisposable
     /// <summary>The address at which it serves; the page's until it has printed one.</summary>
     public string Address { get; private set; } = ShownAddress;
 
+    /// <summary>Returns all output, also what comes within the next two seconds.</summary>
+    public async Task<string> ReadAllAsync()
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(2));
+        while (await NextAsync(patience.Token) is { } line)
+        {
+            _output.Append(line).Append('\n');
+        }
+
+        return _output.ToString();
+    }
+
     /// <summary>Reads on until the shown output has come.</summary>
     public async Task ShouldShowAsync(string shown, string place)
     {

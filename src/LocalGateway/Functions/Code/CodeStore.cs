@@ -14,6 +14,7 @@ internal sealed class CodeStore(string root) : IDisposable
 {
     private readonly Lock _gate = new();
     private readonly Dictionary<string, string> _written = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _failed = new(StringComparer.Ordinal);
     private TemporaryFolder? _own;
 
     /// <summary>Returns the folder with the code of a function.</summary>
@@ -36,7 +37,7 @@ internal sealed class CodeStore(string root) : IDisposable
             return root;
         }
 
-        var full = Path.GetFullPath(path, root);
+        var full = FullPath(path);
         return File.Exists(full) ? Write($"zip {full}", folder => UnpackedZip.Write(full, folder))
             : !Directory.Exists(full) ? root
             : function.IsNode || function.IsPython ? full
@@ -78,7 +79,7 @@ internal sealed class CodeStore(string root) : IDisposable
 
     private string FolderOf(FunctionLayer layer, FunctionSettings function)
     {
-        var full = Path.GetFullPath(layer.Path, root);
+        var full = FullPath(layer.Path);
         return File.Exists(full) ? Write($"zip {full}", folder => UnpackedZip.Write(full, folder))
             : Directory.Exists(full) ? full
             : throw new FunctionStartException(
@@ -94,13 +95,21 @@ internal sealed class CodeStore(string root) : IDisposable
                 return known;
             }
 
+            // What failed once is not tried again for each request.
+            if (_failed.TryGetValue(key, out var before))
+            {
+                throw new FunctionStartException(before);
+            }
+
             try
             {
                 _own ??= new();
-                var folder = Path.Combine(_own.Path, Directory.GetDirectories(_own.Path).Length.ToString(CultureInfo.InvariantCulture));
-                write(folder);
-                _written[key] = folder;
-                return folder;
+                return _written[key] = WriteWhole(Path.Combine(_own.Path, _written.Count.ToString(CultureInfo.InvariantCulture)), write);
+            }
+            catch (FunctionStartException problem)
+            {
+                _failed[key] = problem.Message;
+                throw;
             }
             catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
             {
@@ -108,4 +117,27 @@ internal sealed class CodeStore(string root) : IDisposable
             }
         }
     }
+
+    // A folder that was not written to its end is removed, so that it takes no space and its name is free.
+    private static string WriteWhole(string folder, Action<string> write)
+    {
+        var isWhole = false;
+        try
+        {
+            write(folder);
+            isWhole = true;
+            return folder;
+        }
+        finally
+        {
+            if (!isWhole && Directory.Exists(folder))
+            {
+                Directory.Delete(folder, recursive: true);
+            }
+        }
+    }
+
+    private string FullPath(string path) => path.Length > 0 && !path.Contains('\0', StringComparison.Ordinal)
+        ? Path.GetFullPath(path, root)
+        : throw new FunctionStartException("The path of a function's code or of a layer is empty or has a NUL character. Correct it.");
 }

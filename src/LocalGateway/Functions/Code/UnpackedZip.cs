@@ -41,6 +41,11 @@ internal static class UnpackedZip
             {
                 WriteLink(zip, entry, folder, PathOf(zip, folder, entry));
             }
+
+            foreach (var entry in archive.Entries.Where(IsLink))
+            {
+                RequirePlainTarget(zip, entry, PathOf(zip, folder, entry));
+            }
         }
         catch (Exception problem) when (problem is IOException or InvalidDataException or UnauthorizedAccessException or NotSupportedException)
         {
@@ -90,6 +95,19 @@ internal static class UnpackedZip
             $"has the link '{entry.FullName}', which leads outside of it");
         Directory.CreateDirectory(around);
         File.CreateSymbolicLink(path, target);
+    }
+
+    // The text of a target says where it leads only if no folder on the way is a link itself.
+    private static void RequirePlainTarget(string zip, ZipArchiveEntry entry, string path)
+    {
+        var at = Path.GetDirectoryName(path)!;
+        var parts = new FileInfo(path).LinkTarget?.Split('/', Path.DirectorySeparatorChar) ?? [];
+        foreach (var part in parts.SkipLast(1))
+        {
+            at = Path.GetFullPath(Path.Combine(at, part));
+            Require(
+                new DirectoryInfo(at).LinkTarget is null, zip, $"has the link '{entry.FullName}', which leads through another link. Link to the target itself");
+        }
     }
 
     private static string PathOf(string zip, string folder, ZipArchiveEntry entry)

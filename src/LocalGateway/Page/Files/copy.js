@@ -25,20 +25,23 @@ const base64 = text => btoa(Array.from(new TextEncoder().encode(text), byte => S
 const ofConnection = ["connection", "content-length", "expect", "keep-alive", "transfer-encoding"];
 
 export function curl(request, origin) {
-  const headers = request.headers.filter(pair => !ofConnection.includes(lower(pair)) && !(lower(pair) === "host" && pair[1] === new URL(origin).host));
+  // curl takes a header that begins with @ for the name of a file.
+  const headers = request.headers.filter(pair => pair[0][0] !== "@" && !ofConnection.includes(lower(pair)) && !(lower(pair) === "host" && pair[1] === new URL(origin).host));
   const has = name => headers.some(pair => lower(pair) === name);
   // An argument holds no zero.
   const bytes = request.bodyBytes ?? (request.body.includes("\0") ? base64(request.body) : null);
-  const carries = bytes || request.body;
-  const parts = [request.method === "HEAD" && !carries ? "curl --head" : `curl --include --request ${/^[A-Z]+$/.test(request.method) ? request.method : quote(request.method)}`,
+  // With a body, curl would wait for the body of the answer to HEAD.
+  const isHead = request.method === "HEAD";
+  const carries = !isHead && (bytes || request.body);
+  const parts = [isHead ? "curl --head" : `curl --include --request ${/^[A-Z]+$/.test(request.method) ? request.method : quote(request.method)}`,
     "--globoff --path-as-is", quote(origin + request.target)];
   // curl adds these headers where nobody sets or removes them.
   for (const name of ["Accept", "User-Agent", ...(carries ? ["Content-Type"] : [])]) if (!has(name.toLowerCase())) parts.push(`--header '${name}:'`);
   for (const [name, value] of headers) parts.push(`--header ${quote(value === "" ? `${name};` : `${name}: ${value}`)}`);
   if (has("accept-encoding")) parts.push("--compressed");
-  if (bytes) parts.push("--data-binary @-");
+  if (carries && bytes) parts.push("--data-binary @-");
   else if (carries) parts.push(`--data-raw ${quote(request.body)}`);
-  const command = `${bytes ? `printf %s ${quote(bytes)} | base64 -d | ` : ""}${parts.join(" \\\n  ")}`;
+  const command = `${carries && bytes ? `printf %s ${quote(bytes)} | base64 -d | ` : ""}${parts.join(" \\\n  ")}`;
   return request.bodyLeftOut ? `# The body is longer than 256 KB and was not kept. Add it: --data-binary @FILE\n${command}` : command;
 }
 

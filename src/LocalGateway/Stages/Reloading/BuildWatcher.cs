@@ -1,5 +1,4 @@
 using Sluice.LocalGateway.Functions;
-using Sluice.LocalGateway.Json;
 
 namespace Sluice.LocalGateway.Stages.Reloading;
 
@@ -83,7 +82,9 @@ internal sealed class BuildWatcher : IAsyncDisposable
             _stages.Replace(next);
             _events.Reloaded(next);
         }
-        catch (Exception problem) when (problem is DocumentException or IOException or UnauthorizedAccessException)
+#pragma warning disable CA1031 // Whatever one saved file causes, the next one must be served.
+        catch (Exception problem)
+#pragma warning restore CA1031
         {
             // The state of other files than before is another one although nothing has changed.
             _served = _options.File is { } file && !file.Included.SetEquals(included!) ? BuildState.Of(_options) : state;

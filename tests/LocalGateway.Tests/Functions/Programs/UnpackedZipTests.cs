@@ -55,6 +55,14 @@ public sealed class UnpackedZipTests : IDisposable
     }
 
     [Fact]
+    public void A_link_that_leads_through_another_link_is_refused()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Links need a right there.");
+        Should.Throw<FunctionStartException>(() => Unpack(("p/q/r/a", "x", 0), ("p/q/r/up", "../../..", Link), ("b/c", "../p/q/r/up/../evil", Link)))
+            .Message.ShouldContain("'b/c', which leads through another link");
+    }
+
+    [Fact]
     public void A_zip_that_would_fill_the_disk_is_refused()
     {
         var zip = Path.Combine(_folder, "bomb.zip");
