@@ -49,6 +49,8 @@ public sealed class LocalFileReaderTests : IDisposable
     [InlineData("{ \"options\": {\n \"prot\": 1 } }", "(2,2): $.options.prot: 'prot' is not an option; the options are stage, port, concurrency, invocationsPerProcess, trace, quiet, watch.")]
     [InlineData("{ \"functions\": { \"F\":\n{ \"timeout\": 1 } } }", "(2,3): $.functions.F.timeout: 'timeout' is not a part of a function; the part is environment.")]
     [InlineData("{ \"parameters\": {\n \"A\": [] } }", "(2,2): $.parameters.A: a value is a text, a number, true or false.")]
+    [InlineData("{ \"parameters\": {\n \"A\": \"x\",\n \"{{A}}\": \"y\" } }", "(3,2): $.parameters['{{A}}']: there is another value for 'A'. Remove one of the two.")]
+    [InlineData("{\n \"identity\": \"\\u0000\" }", "(2,2): $.identity: the path of a file of identities is empty or has a NUL character. Name a file.")]
     [InlineData("{ \"environment\": {\n \"A\": \"{{resolve:ssm:/a}}\" } }", "(2,2): $.environment.A: this reference is looked up on AWS. Write the value that it has on this machine.")]
     [InlineData("{ \"environment\": {\n \"_HANDLER\": \"x\" } }", "(2,2): $.environment._HANDLER: the gateway itself sets '_HANDLER'. Remove it.")]
     [InlineData("{ \"endpoints\":\n \"ftp://x\" }", ": $.endpoints: this is not an http or https address. Give one, such as http://127.0.0.1:5000.")]

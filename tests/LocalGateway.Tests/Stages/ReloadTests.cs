@@ -13,10 +13,19 @@ public sealed class ReloadTests : IBuildEvents
 
     private readonly ConcurrentQueue<string> _problems = new();
     private int _reloads;
+    private volatile bool _throws;
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    void IBuildEvents.Reloaded(DeployedStage stage) => Interlocked.Increment(ref _reloads);
+    void IBuildEvents.Reloaded(DeployedStage stage)
+    {
+        if (_throws)
+        {
+            throw new InvalidOperationException("not foreseen");
+        }
+
+        Interlocked.Increment(ref _reloads);
+    }
 
     void IBuildEvents.ReloadFailed(string problem) => _problems.Enqueue(problem);
 
@@ -68,6 +77,20 @@ public sealed class ReloadTests : IBuildEvents
         await File.WriteAllTextAsync(Path.Combine(host.Folder, "openapi.json"), Document("1"), Cancellation);
         await Eventually.ShouldAsync(() => Volatile.Read(ref _reloads) == 1);
         (await client.GetStringAsync(new Uri("version", UriKind.Relative), Cancellation)).ShouldBe("1");
+    }
+
+    [Fact]
+    public async Task An_error_that_was_not_foreseen_does_not_end_the_reloading()
+    {
+        await using var host = await TestHost.StartAsync(Document("0"), TestHost.Template(), watch: this);
+        using var client = new HttpClient { BaseAddress = host.Url };
+        _throws = true;
+        await File.WriteAllTextAsync(Path.Combine(host.Folder, "openapi.json"), Document("1"), Cancellation);
+        await Eventually.ShouldAsync(() => _problems.Contains("not foreseen"));
+        _throws = false;
+        await File.WriteAllTextAsync(Path.Combine(host.Folder, "openapi.json"), Document("2"), Cancellation);
+        await Eventually.ShouldAsync(() => Volatile.Read(ref _reloads) == 1);
+        (await client.GetStringAsync(new Uri("version", UriKind.Relative), Cancellation)).ShouldBe("2");
     }
 
     private static StringContent Order(string json) => new(json, System.Text.Encoding.UTF8, "application/json");
