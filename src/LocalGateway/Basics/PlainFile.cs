@@ -22,6 +22,9 @@ internal static class PlainFile
         }
     }
 
+    /// <summary>Returns false for a text that the system takes for no path: an empty one, or one with a NUL character.</summary>
+    public static bool CanBePath(string text) => text.Length > 0 && !text.Contains('\0', StringComparison.Ordinal);
+
     /// <summary>
     /// Checks whether the path is a file that is not empty. Pipes, sockets and devices have the length 0; to open one of them could block forever.
     /// </summary>

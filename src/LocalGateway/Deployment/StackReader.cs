@@ -28,25 +28,25 @@ internal sealed class StackReader
 
     /// <summary>Reads a template.</summary>
     /// <exception cref="DocumentException">The template has a part that this gateway cannot serve.</exception>
-    public static Stack Read(Template template) => Read(template, api: null);
+    public static Stack Read(Template template) => Read(template, api: null, IsRead);
 
     /// <summary>Reads a template that anybody wrote.</summary>
     /// <param name="template">The template.</param>
     /// <param name="api">The logical id of the API. Stages of other APIs do not count, and a function that cannot run is no error.</param>
     /// <exception cref="DocumentException">The template has a part that this gateway cannot serve.</exception>
-    public static Stack ReadOthers(Template template, string api) => Read(template, api);
+    public static Stack ReadOthers(Template template, string api) => Read(template, api, IsRead);
 
     /// <summary>Reads the functions of a template that anybody wrote, whose API is in another one.</summary>
     /// <exception cref="DocumentException">The template has a part that this gateway cannot serve.</exception>
-    public static Stack ReadFunctions(Template template) => Read(template, api: "");
+    public static Stack ReadFunctions(Template template) => Read(template, api: "", IsFunction);
 
-    private static Stack Read(Template template, string? api)
+    private static Stack Read(Template template, string? api, Func<string, bool> reads)
     {
         var reader = new StackReader(template, api);
         var found = new Found();
         foreach (var (logicalId, resource) in template.Root.Member("Resources").Members())
         {
-            if (resource.Find("Type")?.Text() is { } type && (api == "" ? IsFunction(type) : IsRead(type))
+            if (resource.Find("Type")?.Text() is { } type && reads(type)
                 && resource.Find("Properties") is { } properties && template.Makes(resource))
             {
                 reader.Read(logicalId, type, properties, found);

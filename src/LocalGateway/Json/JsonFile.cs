@@ -67,11 +67,10 @@ internal static class JsonFile
             var place = $"line {problem.LineNumber + 1}, byte {problem.BytePositionInLine + 1}";
             var what = IsTooDeep(utf8.Span)
                 ? $"is nested in more than {MaxDepth} objects and lists, which this gateway does not read."
-                : "is not JSON here, so AWS refuses the file. Build the project again, or correct this place.";
+                : $"is not JSON here, so AWS refuses the file. {(isWritten ? "Correct" : "Build the project again, or correct")} this place.";
             throw isWritten
                 ? new DocumentException(
-                    name, "$", what.Replace("Build the project again, or correct", "Correct", StringComparison.Ordinal), problem,
-                    new((int)(problem.LineNumber ?? 0) + 1, (int)(problem.BytePositionInLine ?? 0) + 1))
+                    name, "$", what, problem, new((int)(problem.LineNumber ?? 0) + 1, (int)(problem.BytePositionInLine ?? 0) + 1))
                 : new DocumentException(name, place, what, problem);
         }
     }

@@ -1,10 +1,10 @@
 using System.Text.Json;
-using System.Text.RegularExpressions;
+using Sluice.LocalGateway.Json;
 
 namespace Sluice.LocalGateway.Linting;
 
 /// <summary>Finds resources that wait for each other, so that CloudFormation creates none of them.</summary>
-internal sealed partial class ResourceCycles
+internal sealed class ResourceCycles
 {
     private readonly Dictionary<string, SortedSet<string>> _edges = new(StringComparer.Ordinal);
     private readonly HashSet<string> _done = new(StringComparer.Ordinal);
@@ -77,7 +77,7 @@ internal sealed partial class ResourceCycles
     private static IEnumerable<string> NamesOf(JsonProperty member) => member.Name switch
     {
         "Ref" or "DependsOn" or "Fn::GetAtt" => Texts(member.Value),
-        "Fn::Sub" => Texts(member.Value).SelectMany(text => Placeholder().Matches(text)).Select(match => match.Groups[1].Value).Concat(Names(member.Value)),
+        "Fn::Sub" => Texts(member.Value).SelectMany(SubNames.In).Concat(Names(member.Value)),
         _ => Names(member.Value),
     };
 
@@ -87,7 +87,4 @@ internal sealed partial class ResourceCycles
         JsonValueKind.Array => value.EnumerateArray().Where(item => item.ValueKind == JsonValueKind.String).Select(item => item.GetString()!),
         _ => [],
     };
-
-    [GeneratedRegex(@"\$\{\s*([^!}\s][^}]*?)\s*\}", RegexOptions.CultureInvariant)]
-    private static partial Regex Placeholder();
 }

@@ -212,12 +212,9 @@ internal sealed partial class StackLint
 
     private void Substituted(string text, JsonElement variables, string place, string path)
     {
-        foreach (Match match in Placeholder().Matches(text))
+        foreach (var name in SubNames.In(text).Where(name => LintJson.Child(variables, name).ValueKind == JsonValueKind.Undefined))
         {
-            if (LintJson.Child(variables, match.Groups[1].Value).ValueKind == JsonValueKind.Undefined)
-            {
-                Reference(match.Groups[1].Value, place, path);
-            }
+            Reference(name, place, path);
         }
     }
 
@@ -250,7 +247,4 @@ internal sealed partial class StackLint
 
     [GeneratedRegex(@"^\$\.Resources(?:\.[A-Za-z0-9_]+|\['[^']*'\])\.DependsOn$", RegexOptions.CultureInvariant)]
     private static partial Regex OwnDependency();
-
-    [GeneratedRegex(@"\$\{\s*([^!}\s][^}]*?)\s*\}", RegexOptions.CultureInvariant)]
-    private static partial Regex Placeholder();
 }

@@ -136,9 +136,9 @@ internal static class LocalFileReader
     }
 
     private static LocalIdentities ReadIdentity(JsonPlace place, string path)
-        => place is { IsString: true } name && (name.Text().Length == 0 || name.Text().Contains('\0', StringComparison.Ordinal))
-            ? throw place.Error("the path of a file of identities is empty or has a NUL character. Name a file.")
-            : place.IsString ? IdentityFile.Read(Path.GetFullPath(place.Text(), Path.GetDirectoryName(path)!)) : IdentityFile.Read(place);
+        => !place.IsString ? IdentityFile.Read(place)
+            : PlainFile.CanBePath(place.Text()) ? IdentityFile.Read(Path.GetFullPath(place.Text(), Path.GetDirectoryName(path)!))
+            : throw place.Error("the path of a file of identities is empty or has a NUL character. Name a file.");
 
     private static Uri Address(JsonPlace place)
         => Uri.TryCreate(place.KnownText, UriKind.Absolute, out var address) && address.Scheme is "http" or "https"

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
@@ -14,9 +13,6 @@ internal static class EditedRequest
 {
     private const int LongestMethod = 32;
 
-    private static readonly SearchValues<char> Token
-        = SearchValues.Create("!#$%&'*+-.^_`|~0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
-
     /// <summary>Reads the request.</summary>
     /// <param name="message">
     /// <c>{"method", "target", "headers": [[name, value]], "body"}</c>; in place of <c>body</c>, <c>bodyOf</c> is the id of the request with the same body.
@@ -29,7 +25,7 @@ internal static class EditedRequest
     {
         var method = message.Text("method") ?? "";
         var target = message.Text("target") ?? "";
-        problem = method.Length is 0 or > LongestMethod || method.AsSpan().ContainsAnyExcept(Token)
+        problem = method.Length > LongestMethod || !HeaderText.IsName(method)
                 ? $"'{method}' is not an HTTP method. Write one such as GET."
             : !target.StartsWith('/') || target.AsSpan().ContainsAnyExceptInRange('!', '~')
                 ? "The path starts with a slash, and has neither spaces nor characters other than ASCII. Percent-encode them."
@@ -70,7 +66,7 @@ internal static class EditedRequest
             foreach (var pair in list.EnumerateArray())
             {
                 var (name, value) = pair.ValueKind == JsonValueKind.Array && pair.GetArrayLength() == 2 ? (pair[0].ToString(), pair[1].ToString()) : ("", "");
-                if (name.Length == 0 || name.AsSpan().ContainsAnyExcept(Token) || value.Any(character => char.IsControl(character) && character != '\t'))
+                if (!HeaderText.IsName(name) || value.Any(character => char.IsControl(character) && character != '\t'))
                 {
                     problem = $"'{name}: {value}' is not a header. Write a name, a colon and a value in each line.";
                     return null;

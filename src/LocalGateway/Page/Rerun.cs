@@ -18,9 +18,14 @@ internal static class Rerun
     public static PageAnswer Run(Gateway gateway, JourneyStore journeys, JsonElement message, PooledBuffer output, CancellationToken cancellation)
     {
         using var replay = Replay.Begin(gateway, journeys, message, cancellation, out var problem);
-        if (replay is null || message.Text("template") is not { } template)
+        if (replay is null)
         {
             return PageAnswer.Refused(problem);
+        }
+
+        if (message.Text("template") is not { } template)
+        {
+            return PageAnswer.Refused("The page's message has no template. Load the page again.");
         }
 
         var run = replay.Render(template);

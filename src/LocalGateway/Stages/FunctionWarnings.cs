@@ -19,13 +19,13 @@ internal static class FunctionWarnings
             .Where(uri => stage.FindMissing(uri) is null)
             .Select(uri => FunctionUri.FindName(stage.Replace(uri)) ?? uri)
             .Distinct(StringComparer.Ordinal);
-        return called.Select(name => Why(name, folder, options, launcher)).OfType<string>();
+        var functions = FunctionStandIn.Apply(folder.Stack.Functions, options.StandIns).ToList();
+        return called.Select(name => Why(name, functions, launcher)).OfType<string>();
     }
 
-    private static string? Why(string name, DeployFolder folder, GatewayOptions options, IFunctionLauncher launcher)
+    private static string? Why(string name, List<FunctionSettings> functions, IFunctionLauncher launcher)
     {
-        var functions = FunctionStandIn.Apply(folder.Stack.Functions, options.StandIns);
-        if (functions.FirstOrDefault(function => function.Name == name || function.LogicalId == name) is not { } known)
+        if (functions.Find(function => function.Name == name || function.LogicalId == name) is not { } known)
         {
             return $"The function '{name}' is not declared in the file, so each call of it is answered 500. "
                 + "Name what answers with --function NAME=COMMAND, an address or a JSON file.";

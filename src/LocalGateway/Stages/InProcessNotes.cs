@@ -8,10 +8,15 @@ namespace Sluice.LocalGateway.Stages;
 internal static class InProcessNotes
 {
     public static IEnumerable<string> For(Stack stack, GatewayOptions options, IFunctionLauncher launcher)
-        => options.InProcess && launcher is InProcessLauncher shared
-            ? Environments(options.FunctionsOf(stack).Where(function => function.StandIn is null && !shared.IsSeparate(function)))
-                .Concat(Separate(options.FunctionsOf(stack).Where(function => function.StandIn is null && shared.IsSeparate(function))))
-            : [];
+    {
+        if (!options.InProcess || launcher is not InProcessLauncher shared)
+        {
+            return [];
+        }
+
+        var functions = options.FunctionsOf(stack).Where(static function => function.StandIn is null).ToLookup(shared.IsSeparate);
+        return Environments(functions[false]).Concat(Separate(functions[true]));
+    }
 
     // The shell's value takes precedence for every function, so it is the same for all of them.
     private static IEnumerable<string> Environments(IEnumerable<FunctionSettings> functions)

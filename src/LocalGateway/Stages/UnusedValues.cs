@@ -38,13 +38,13 @@ internal static class UnusedValues
 
     // The events of proxy integrations and of request authorizers have all variables, so that a function can read any name.
     private static bool IsUsed(string name, ApiDocument api, StageSettings stage)
-        => api.StageVariableNames is not { } names || names.Contains(name) || stage.Declared.Contains(name)
+        => api.StageVariableNames.Value is not { } names || names.Contains(name) || stage.Declared.Contains(name)
             || api.Methods.Any(static method => method.Integration.Type == IntegrationType.LambdaProxy
                 || method.Access?.Authorizer is { Kind: AuthorizerKind.Request });
 
     private static string Explain(string name, ApiDocument api)
         => $"nothing uses the stage variable '{name}', so its value has no effect. "
-            + (api.StageVariableNames is { Count: > 0 } names
+            + (api.StageVariableNames.Value is { Count: > 0 } names
                 ? $"The API uses {string.Join(", ", names.Order(StringComparer.Ordinal))}: name one of these."
                 : "Leave it out.");
 }

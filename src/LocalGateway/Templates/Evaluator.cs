@@ -127,7 +127,7 @@ internal sealed class Evaluator : IIntrinsics
     public Evaluated Made(string text, JsonPlace place, string? form)
     {
         var made = Made(text, place);
-        if (made.Place is { } known && form is not null && form != StandInText.Escape(text))
+        if (form is not null && made.Place is { } known && StandIns.IsRemembered(known) && form != StandInText.Escape(text))
         {
             _standIns.Add(known, new(form, IsExact: true));
         }
@@ -136,7 +136,7 @@ internal sealed class Evaluator : IIntrinsics
     }
 
     /// <summary>Returns a value as a part of a text with references, or null if no such text makes it.</summary>
-    public string? FormOf(Evaluated value) => value.Place is not { } place || value.Text is not { } text ? null
+    public string? FormOf(Evaluated value) => value.Place is not { } place || !StandIns.IsRemembered(place) || value.Text is not { } text ? null
         : _standIns.Find(place) is not { } standIn ? StandInText.Escape(text)
         : standIn.IsExact ? standIn.Form
         : null;

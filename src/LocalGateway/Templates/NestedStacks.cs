@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Sluice.LocalGateway.Basics;
 using Sluice.LocalGateway.Json;
 
 namespace Sluice.LocalGateway.Templates;
@@ -75,7 +76,7 @@ internal sealed class NestedStacks(Evaluator evaluator, JsonPlace? resources)
 
     private Template Read(string logicalId, JsonPlace resource, string path, JsonPlace place)
     {
-        if (path.Length == 0 || path.Contains('\0', StringComparison.Ordinal))
+        if (!PlainFile.CanBePath(path))
         {
             throw place.Error("the path of the template is empty or has a NUL character. Name a file.");
         }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text.Json;
 using Sluice.LocalGateway.Json;
 
@@ -6,20 +7,26 @@ namespace Sluice.LocalGateway.Templates;
 /// <summary>Remembers which texts of a template have values of this machine in place of those that only AWS knows.</summary>
 internal sealed class StandIns
 {
+    /// <summary>The most bytes of a text that is remembered. A template has at most 1 MB, and so has each text of its resources.</summary>
+    private const int LongestText = 1024 * 1024;
+
     private readonly Dictionary<(string Path, string Text), StandIn> _known = [];
     private readonly List<string> _references = [];
 
     /// <summary>Returns the form of a text, or null if the text has no such value.</summary>
-    public StandIn? Find(JsonPlace place) => place.IsString ? _known.GetValueOrDefault((place.Path, place.Value.GetString()!)) : null;
+    public StandIn? Find(JsonPlace place) => IsRemembered(place) ? _known.GetValueOrDefault((place.Path, place.Value.GetString()!)) : null;
 
     /// <summary>Remembers a text.</summary>
     public void Add(JsonPlace place, StandIn standIn)
     {
-        if (place.IsString)
+        if (IsRemembered(place))
         {
             _known[(place.Path, place.Value.GetString()!)] = standIn;
         }
     }
+
+    /// <summary>Returns whether a value is a text that is remembered. To compare longer ones takes more time than they are worth.</summary>
+    public static bool IsRemembered(JsonPlace place) => place.IsString && JsonMarshal.GetRawUtf8Value(place.Value).Length <= LongestText;
 
     /// <summary>Returns a value that a step makes. A text that references go into, and that has no form of its own, gets a list of the references.</summary>
     /// <param name="step">Evaluates a function.</param>

@@ -142,7 +142,6 @@ internal static partial class TextCalls
         return reason is not null ? Evaluated.Unknown(reason) : evaluator.Made(text, place);
     }
 
-    // A value that a function makes can contain a dynamic reference, which CloudFormation looks up after the functions.
     // The text with references in place of the values that only AWS knows, or null if a value is no such text.
     private static string? FormOf(string written, List<(Capture Part, string? Form)> forms)
     {
@@ -156,6 +155,7 @@ internal static partial class TextCalls
         return forms.Exists(static one => one.Form is null) ? null : form.Append(written, at, written.Length - at).ToString();
     }
 
+    // A value that a function makes can contain a dynamic reference, which CloudFormation looks up after the functions.
     private static Evaluated Finish(Evaluator evaluator, string text, JsonPlace place, string? form)
     {
         var made = evaluator.Made(text, place, form);

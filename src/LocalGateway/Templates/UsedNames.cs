@@ -64,10 +64,10 @@ internal sealed partial class UsedNames
         {
             _names.Add(text);
             _names.Add(text.Split('.')[0]);
-            foreach (Match match in Placeholder().Matches(text))
+            foreach (var name in SubNames.In(text))
             {
-                _names.Add(match.Groups[1].Value);
-                _names.Add(match.Groups[1].Value.Split('.')[0]);
+                _names.Add(name);
+                _names.Add(name.Split('.')[0]);
             }
         }
 
@@ -79,9 +79,6 @@ internal sealed partial class UsedNames
 
         _hasMadeNames |= isOfCall && text.Contains("{{resolve:", StringComparison.Ordinal);
     }
-
-    [GeneratedRegex(@"\$\{\s*([^!}\s][^}]*?)\s*\}", RegexOptions.CultureInvariant)]
-    private static partial Regex Placeholder();
 
     [GeneratedRegex(@"\{\{(resolve:[^}]*)\}\}", RegexOptions.CultureInvariant)]
     private static partial Regex DynamicReference();

@@ -54,7 +54,7 @@ internal static class CheckCommand
         }
         catch (DocumentException problem)
         {
-            Console.Error.WriteLine(TerminalText.Clean(FileProblem.Text(problem, file), keepColors: false));
+            Console.Error.WriteLine(FileProblem.Text(problem, file));
             return ExitCode.Unusable;
         }
     }
@@ -85,7 +85,7 @@ internal static class CheckCommand
         }
         catch (DocumentException problem)
         {
-            Console.Error.WriteLine(TerminalText.Clean(FileProblem.Text(problem, file), keepColors: false));
+            Console.Error.WriteLine(FileProblem.Text(problem, file));
             return ExitCode.Unusable;
         }
     }
@@ -93,12 +93,12 @@ internal static class CheckCommand
     private static IEnumerable<DocumentException> Findings(Template template, int length)
         => StackLint.CheckFile(template.Root, length).Concat(template.FindMistakes()).Concat(FindSetting(template));
 
-    // The first setting of a function or of a usage plan that AWS refuses.
+    // The first setting of a function that AWS refuses.
     private static IEnumerable<DocumentException> FindSetting(Template template)
     {
         try
         {
-            StackReader.ReadOthers(template, "");
+            StackReader.ReadFunctions(template);
             return [];
         }
         catch (DocumentException problem)

@@ -137,9 +137,7 @@ internal static class CompareCommand
         }
         catch (Exception problem) when (problem is DocumentException or IOException or UnauthorizedAccessException)
         {
-            var file = arguments.GetValue(FileArgument.File);
-            var text = problem is DocumentException refusal ? FileProblem.Text(refusal, file) : problem.Message;
-            await Console.Error.WriteLineAsync(TerminalText.Clean(text, keepColors: false)).ConfigureAwait(false);
+            await Console.Error.WriteLineAsync(FileProblem.Text(problem, arguments.GetValue(FileArgument.File))).ConfigureAwait(false);
             return ExitCode.Unusable;
         }
     }

@@ -57,8 +57,7 @@ internal static partial class ImportCommand
         }
         catch (Exception problem) when (problem is DocumentException or IOException or UnauthorizedAccessException)
         {
-            var text = problem is DocumentException refusal ? FileProblem.Text(refusal, arguments.GetValue(Source)) : problem.Message;
-            Console.Error.WriteLine(TerminalText.Clean(text, keepColors: false));
+            Console.Error.WriteLine(FileProblem.Text(problem, arguments.GetValue(Source)));
             return ExitCode.Unusable;
         }
     }

@@ -56,8 +56,7 @@ internal static class LintCommand
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException or DocumentException)
             {
-                var text = e is DocumentException problem ? FileProblem.Text(problem, named) : e.Message;
-                Console.Error.WriteLine(TerminalText.Clean(text, keepColors: false));
+                Console.Error.WriteLine(FileProblem.Text(e, named));
                 exitCode = ExitCode.Unusable;
             }
         }

@@ -82,7 +82,7 @@ internal static class StartCommand
         }
         catch (DocumentException problem)
         {
-            return Complain(TerminalText.Clean(FileProblem.Text(problem, arguments.GetValue(FileArgument.File)), keepColors: false), ExitCode.Unusable);
+            return Complain(FileProblem.Text(problem, arguments.GetValue(FileArgument.File)), ExitCode.Unusable);
         }
         catch (PortTakenException problem)
         {

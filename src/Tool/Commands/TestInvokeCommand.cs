@@ -64,8 +64,7 @@ internal static class TestInvokeCommand
         }
         catch (Exception problem) when (problem is DocumentException or IOException or UnauthorizedAccessException)
         {
-            var text = problem is DocumentException refusal ? FileProblem.Text(refusal, FileOf(arguments)) : problem.Message;
-            await Console.Error.WriteLineAsync(TerminalText.Clean(text, keepColors: false)).ConfigureAwait(false);
+            await Console.Error.WriteLineAsync(FileProblem.Text(problem, FileOf(arguments))).ConfigureAwait(false);
             return ExitCode.Unusable;
         }
     }

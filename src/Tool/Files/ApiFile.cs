@@ -77,7 +77,7 @@ internal static class ApiFile
         if (LooksLikeTemplate(bytes))
         {
             parsed = ParseFilled(bytes, name, inputs);
-            if (parsed.Value.Find("Resources") is { IsObject: true } && !OpenApiFile.IsOne(parsed.Value))
+            if (IsTemplate(parsed.Value))
             {
                 return (parsed.Value, true);
             }
@@ -86,7 +86,7 @@ internal static class ApiFile
         // The text of another file is not JSON or YAML before its placeholders are filled in.
         var filled = Placeholders.Fill(bytes, name, inputs, out var others);
         var root = filled is null ? parsed ?? ParseFilled(bytes, name, inputs) : ParseFilled(filled, name, inputs);
-        if (root.Find("Resources") is { IsObject: true } && !OpenApiFile.IsOne(root))
+        if (IsTemplate(root))
         {
             return (root, true);
         }
@@ -113,6 +113,8 @@ internal static class ApiFile
 
     private static JsonPlace WithoutChoice(JsonPlace document, string? api)
         => api is null ? document : throw document.Error("this is a document and has one API, so --api has no effect. Leave it out.");
+
+    private static bool IsTemplate(JsonPlace root) => root.Find("Resources") is { IsObject: true } && !OpenApiFile.IsOne(root);
 
     private static bool LooksLikeTemplate(ReadOnlySpan<byte> text) => text.IndexOf("Resources"u8) >= 0 && text.IndexOf("AWS::"u8) >= 0;
 

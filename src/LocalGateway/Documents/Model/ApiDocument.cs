@@ -32,8 +32,10 @@ internal sealed record ApiDocument
     /// <summary>The stage variables that addresses of backends, ARNs of functions and credentials use, in the document's order.</summary>
     public ImmutableArray<StageVariableUse> StageVariables { get; init; } = [];
 
-    /// <summary>The names of all stage variables that texts of the document use; null if a template takes them as a whole.</summary>
-    public FrozenSet<string>? StageVariableNames { get; init; }
+    /// <summary>
+    /// The names of all stage variables that texts of the document use; null if a template takes them as a whole. They are read if a value is given for one.
+    /// </summary>
+    public Lazy<FrozenSet<string>?> StageVariableNames { get; init; } = new((FrozenSet<string>?)null);
 
     public IEnumerable<ApiMethod> Methods => Resources.SelectMany(resource => resource.Methods);
 

@@ -52,7 +52,7 @@ internal static class OpenApiReader
                 root.Find("x-amazon-apigateway-gateway-responses"), responses => GatewayResponseReader.Read(responses, findings), GatewayResponseSet.Empty),
             BinaryMediaTypes = findings.Read(
                 root.Find("x-amazon-apigateway-binary-media-types"), static types => types.Items().Select(type => type.Text()).ToImmutableArray(), []),
-            StageVariableNames = findings.IsCheck ? null : StageVariableNames.Of(root),
+            StageVariableNames = new(() => StageVariableNames.Of(root)),
             StageVariables = [.. findings.StageVariables],
             Warnings = [.. findings.Ignored.Select(static ignored => ignored.Message)],
             Problems = [.. findings.All.Where(static finding => finding.Refusal == Refusal.WhenUsed).Select(static finding => finding.Message)],

@@ -38,7 +38,7 @@ internal sealed class CodeStore(string root) : IDisposable
         }
 
         var full = FullPath(path);
-        return File.Exists(full) ? Write($"zip {full}", folder => UnpackedZip.Write(full, folder))
+        return File.Exists(full) ? Unpack(full)
             : !Directory.Exists(full) ? root
             : function.IsNode || function.IsPython ? full
             : ProjectOutput.Find(full, function.Handler.Split("::")[0], function.LogicalId);
@@ -80,11 +80,13 @@ internal sealed class CodeStore(string root) : IDisposable
     private string FolderOf(FunctionLayer layer, FunctionSettings function)
     {
         var full = FullPath(layer.Path);
-        return File.Exists(full) ? Write($"zip {full}", folder => UnpackedZip.Write(full, folder))
+        return File.Exists(full) ? Unpack(full)
             : Directory.Exists(full) ? full
             : throw new FunctionStartException(
                 $"The layer '{layer.LogicalId}' of {function.LogicalId} is not there: {full}. Build it, or correct its path.");
     }
+
+    private string Unpack(string zip) => Write($"zip {zip}", folder => UnpackedZip.Write(zip, folder));
 
     private string Write(string key, Action<string> write)
     {
@@ -137,7 +139,7 @@ internal sealed class CodeStore(string root) : IDisposable
         }
     }
 
-    private string FullPath(string path) => path.Length > 0 && !path.Contains('\0', StringComparison.Ordinal)
+    private string FullPath(string path) => PlainFile.CanBePath(path)
         ? Path.GetFullPath(path, root)
         : throw new FunctionStartException("The path of a function's code or of a layer is empty or has a NUL character. Correct it.");
 }

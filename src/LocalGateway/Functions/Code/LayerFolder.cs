@@ -26,7 +26,12 @@ internal static class LayerFolder
                 if (entry is FileInfo link && PlainFile.Behind(link) is { } file)
                 {
                     Require(++files <= UnpackedZip.MostEntries && (bytes += file.Length) <= UnpackedZip.LargestCode);
-                    Clear(target, isFolder: true);
+
+                    // The last layer counts, too, if one has a file where another one has a folder.
+                    if (Directory.Exists(target))
+                    {
+                        Directory.Delete(target, recursive: true);
+                    }
 
                     // A copy keeps the permissions, so one that is only readable could not be overwritten by the next layer.
                     File.Delete(target);
@@ -34,23 +39,14 @@ internal static class LayerFolder
                 }
                 else if (entry is DirectoryInfo { LinkTarget: null } inner)
                 {
-                    Clear(target, isFolder: false);
+                    if (File.Exists(target))
+                    {
+                        File.Delete(target);
+                    }
+
                     Copy(inner, Directory.CreateDirectory(target).FullName);
                 }
             }
-        }
-    }
-
-    // The last layer counts, too, if one has a file where another one has a folder.
-    private static void Clear(string target, bool isFolder)
-    {
-        if (isFolder && Directory.Exists(target))
-        {
-            Directory.Delete(target, recursive: true);
-        }
-        else if (!isFolder && File.Exists(target))
-        {
-            File.Delete(target);
         }
     }
 

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using Sluice.LocalGateway.Basics;
 using Sluice.LocalGateway.Functions.Programs;
 
 namespace Sluice.LocalGateway.Functions.Code;
@@ -113,7 +114,7 @@ internal static class UnpackedZip
     private static string PathOf(string zip, string folder, ZipArchiveEntry entry)
     {
         var name = entry.FullName;
-        var isPath = name.Length > 0 && !name.Contains('\0', StringComparison.Ordinal) && !Path.IsPathRooted(name);
+        var isPath = PlainFile.CanBePath(name) && !Path.IsPathRooted(name);
         Require(isPath, zip, $"has the entry '{name}', which is no path");
         var path = Path.GetFullPath(Path.Combine(folder, name));
         Require(IsWithin(folder, path), zip, $"has the entry '{name}', which leads outside of it");

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using Sluice.LocalGateway.Documents.Model;
 using Sluice.LocalGateway.Json;
 using Sluice.Tool.Importing.Model;
@@ -135,7 +136,7 @@ internal sealed class CrossOrigin
     // A build names the headers that operations bind and that authorizers read. It marks its preflights, for which no more has to be checked.
     private bool AreNamed(List<string> headers, List<Operation> open, Operation preflight)
     {
-        if (preflight.Place.Find("tags") is { Value.ValueKind: System.Text.Json.JsonValueKind.Array } tags
+        if (preflight.Place.Find("tags") is { Value.ValueKind: JsonValueKind.Array } tags
             && tags.Items().Any(static tag => tag.KnownText == "CORS"))
         {
             return true;

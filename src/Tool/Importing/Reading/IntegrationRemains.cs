@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using Sluice.LocalGateway.Documents.Model;
 using Sluice.LocalGateway.Json;
@@ -25,7 +26,7 @@ internal sealed partial class IntegrationRemains(ImportScope scope)
     {
         var remarks = new List<string>();
         var isProxy = operation.Method.Integration.Type == IntegrationType.LambdaProxy;
-        foreach (var (name, place) in operation.Integration.Members().Where(member => member.Value.Value.ValueKind != System.Text.Json.JsonValueKind.Null))
+        foreach (var (name, place) in operation.Integration.Members().Where(member => member.Value.Value.ValueKind != JsonValueKind.Null))
         {
             if (ReadElsewhere.Contains(name) || (isProxy && WithoutEffectOnProxies.Contains(name)) || IsUsual(name, place, operation))
             {
@@ -73,19 +74,15 @@ internal sealed partial class IntegrationRemains(ImportScope scope)
     // What a build writes itself, and what has no effect.
     private static bool IsUsual(string name, JsonPlace place, Operation operation) => name switch
     {
-        "httpMethod" or "passthroughBehavior" => true,
-        "payloadFormatVersion" => true,
-        "connectionType" => place.KnownText?.ToUpperInvariant() == "INTERNET",
-        "contentHandling" => place.KnownText?.ToUpperInvariant() == "CONVERT_TO_TEXT",
-        "responseTransferMode" => place.KnownText?.ToUpperInvariant() == "BUFFERED",
-        "cacheNamespace" => operation.Integration.Find("cacheKeyParameters") is not { Value.ValueKind: System.Text.Json.JsonValueKind.Array } keys
+        "httpMethod" or "passthroughBehavior" or "payloadFormatVersion" => true,
+        "cacheNamespace" => operation.Integration.Find("cacheKeyParameters") is not { Value.ValueKind: JsonValueKind.Array } keys
             || keys.Value.GetArrayLength() == 0,
-        _ => false,
+        _ => UsualValues.Is(name, place),
     };
 
     private static bool IsOfResponse(string name, JsonPlace place)
         => name is "statusCode" or "responseTemplates" or "responseParameters"
-            || (name == "contentHandling" && place.KnownText?.ToUpperInvariant() == "CONVERT_TO_TEXT");
+            || UsualValues.Is(name, place);
 
     private void NoteParameters(ImportedMethod method, JsonPlace parameters, List<string> remarks)
     {
@@ -100,7 +97,7 @@ internal sealed partial class IntegrationRemains(ImportScope scope)
 
     private void NoteCacheKeys(Operation operation, ImportedMethod method, JsonPlace keys, List<string> remarks)
     {
-        foreach (var key in keys.Value.ValueKind == System.Text.Json.JsonValueKind.Array ? keys.Items() : [])
+        foreach (var key in keys.Value.ValueKind == JsonValueKind.Array ? keys.Items() : [])
         {
             if (!IsBound(operation, method, key.KnownText ?? ""))
             {

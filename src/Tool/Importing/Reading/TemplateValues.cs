@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using Sluice.LocalGateway.Basics;
 using Sluice.LocalGateway.Json;
@@ -67,7 +68,7 @@ internal sealed partial class TemplateValues(ImportScope scope)
                 CheckAll(member, name);
             }
         }
-        else if (place.Value.ValueKind == System.Text.Json.JsonValueKind.Array)
+        else if (place.Value.ValueKind == JsonValueKind.Array)
         {
             foreach (var item in place.Items())
             {

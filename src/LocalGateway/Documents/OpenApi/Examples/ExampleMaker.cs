@@ -34,9 +34,9 @@ internal sealed class ExampleMaker(References references)
     public string? FindBody(JsonPlace? place, JsonPlace? given)
     {
         var schema = place is { } written ? Compile(written) : null;
-        if (given is { } example && Accepts(schema, ExampleWay.NodeOf(example)))
+        if (given is { } example && ExampleWay.NodeOf(example) is var value && Accepts(schema, value))
         {
-            return ExampleWay.NodeOf(example)?.ToJsonString() ?? "null";
+            return value?.ToJsonString() ?? "null";
         }
 
         return place is { } taken ? Find(taken, "value")?.ToJsonString() : "\"value\"";

@@ -47,12 +47,9 @@ internal static partial class ConstantAnswer
     {
         "type" or "httpMethod" or "uri" or "requestTemplates" or "responses" or "passthroughBehavior" or "timeoutInMillis" or "payloadFormatVersion"
             or "requestParameters" => true,
-        "contentHandling" => place.KnownText?.ToUpperInvariant() == "CONVERT_TO_TEXT",
-        "connectionType" => place.KnownText?.ToUpperInvariant() == "INTERNET",
-        "responseTransferMode" => place.KnownText?.ToUpperInvariant() == "BUFFERED",
         "cacheKeyParameters" => place.Value.ValueKind == JsonValueKind.Array && place.Value.GetArrayLength() == 0,
         "cacheNamespace" => true,
-        _ => false,
+        _ => UsualValues.Is(name, place),
     };
 
     private static (IReadOnlyList<ImportedAttribute> Attributes, string Type) Made(int status, string body, List<(string Name, string Value)> headers)

@@ -1,3 +1,4 @@
+using Sluice.LocalGateway.Json;
 using Sluice.LocalGateway.Stacks;
 
 namespace Sluice.Tool.Importing.Reading.Stacks;
@@ -35,10 +36,10 @@ internal static class OtherResources
     }
 
     // A build keeps logs for 30 days.
-    private static bool IsAsBuilt(LocalGateway.Json.JsonPlace group) => LocalGateway.Json.JsonPlace.MembersOf(group.Find("Properties"))
+    private static bool IsAsBuilt(JsonPlace group) => JsonPlace.MembersOf(group.Find("Properties"))
         .All(static property => property.Key == "LogGroupName" || (property.Key == "RetentionInDays" && property.Value.KnownText == "30"));
 
-    private static bool IsOfApi(LocalGateway.Json.JsonPlace permission)
+    private static bool IsOfApi(JsonPlace permission)
         => permission.Find("Properties")?.Find("Principal")?.KnownText is null or "apigateway.amazonaws.com";
 
     // What readers of the API make attributes of, and what a build makes itself.
