@@ -21,7 +21,7 @@ const quote = text => `'${text.replaceAll("'", "'\\''")}'`;
 
 const base64 = text => btoa(Array.from(new TextEncoder().encode(text), byte => String.fromCharCode(byte)).join(""));
 
-// Sets by itself what curl leaves to the connection.
+// A client sets these headers itself, so a copied request does not have them.
 const ofConnection = ["connection", "content-length", "expect", "keep-alive", "transfer-encoding"];
 
 export function curl(request, origin) {
