@@ -1,12 +1,13 @@
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
+using Sluice.LocalGateway.Hosting.Keeping.Messages;
 
 namespace Sluice.LocalGateway.Hosting.Keeping;
 
 /// <summary>
-/// One connection of a client. Its bytes go to the current gateway. If that gateway ends by itself, the connection stays open, and what the gateway has
-/// not answered goes to the next one.
+/// One connection of a client. Its bytes go to the current gateway. If that gateway ends by itself, the connection stays open, and the requests that the
+/// gateway has not answered go to the next one. If it ends within an answer, the connection is closed, so that the client does not wait for the rest.
 /// </summary>
 internal sealed class KeptConnection(Socket client, WorkerQueue workers, TimeSpan patience) : IDisposable
 {
@@ -16,41 +17,41 @@ internal sealed class KeptConnection(Socket client, WorkerQueue workers, TimeSpa
 
     private readonly byte[] _fromClient = new byte[16 * 1024];
     private readonly byte[] _fromWorker = new byte[16 * 1024];
-    private readonly MemoryStream _unanswered = new();
+    private readonly OpenRequests _requests = new(LargestReplay);
     private Task<int>? _read;
+    private bool _clientHasEnded;
 
     public async Task RunAsync()
     {
         try
         {
-            while (true)
+            var open = Array.Empty<byte>();
+            while (open is not null)
             {
                 if (await NextAsync().ConfigureAwait(false) is not { } worker)
                 {
                     await RefuseAsync().ConfigureAwait(false);
-                    await FinishAsync().ConfigureAwait(false);
-                    return;
+                    break;
                 }
 
                 using var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
-                if (await TryConnectAsync(socket, worker).ConfigureAwait(false) && !await PumpAsync(socket, worker).ConfigureAwait(false))
-                {
-                    await FinishAsync().ConfigureAwait(false);
-                    return;
-                }
+                open = await TryConnectAsync(socket, worker).ConfigureAwait(false) ? await PumpAsync(socket, worker, open).ConfigureAwait(false) : open;
             }
+
+            await FinishAsync().ConfigureAwait(false);
         }
         catch (Exception problem) when (problem is SocketException or TimeoutException)
         {
-            // The client or the gateway has broken the connection, or the client does not close it.
+            // The client or the gateway has broken the connection, or the client does not close it. To a client of HTTP/1.0, a connection that is
+            // closed in the usual way is the end of the answer, so half an answer ends with a reset.
+            if (_requests.IsWithinAnswer)
+            {
+                client.Close(0);
+            }
         }
     }
 
-    public void Dispose()
-    {
-        client.Dispose();
-        _unanswered.Dispose();
-    }
+    public void Dispose() => client.Dispose();
 
     private async Task<Worker?> NextAsync()
     {
@@ -79,46 +80,47 @@ internal sealed class KeptConnection(Socket client, WorkerQueue workers, TimeSpa
         }
     }
 
-    /// <summary>Passes bytes in both directions. Returns true if the gateway has ended by itself and the next one serves the connection.</summary>
-    private async Task<bool> PumpAsync(Socket socket, Worker worker)
+    /// <summary>Passes bytes in both directions.</summary>
+    /// <param name="socket">The connection to the gateway.</param>
+    /// <param name="worker">The gateway.</param>
+    /// <param name="open">The requests that the gateway before it has not answered.</param>
+    /// <returns>What this gateway has not answered, if it has ended by itself and the next one serves the connection; null if the connection ends.</returns>
+    private async Task<byte[]?> PumpAsync(Socket socket, Worker worker, byte[] open)
     {
-        if (_unanswered.Length > 0)
-        {
-            await socket.SendAsync(_unanswered.ToArray()).ConfigureAwait(false);
-        }
-
         var answers = AnswerAsync(socket);
-        while (true)
+        await SendAsync(socket, open).ConfigureAwait(false);
+        while (!_clientHasEnded)
         {
             _read ??= client.ReceiveAsync(_fromClient);
             if (await Task.WhenAny(_read, answers).ConfigureAwait(false) == answers)
             {
-                await answers.ConfigureAwait(false);
-                return worker.IsEnding && _unanswered.Length <= LargestReplay;
+                break;
             }
 
-            var count = await _read.ConfigureAwait(false);
-            _read = null;
-            if (count == 0)
-            {
-                socket.Shutdown(SocketShutdown.Send);
-                await answers.ConfigureAwait(false);
-                return false;
-            }
+            var count = await TakeAsync(_read).ConfigureAwait(false);
+            _requests.Sent(_fromClient.AsSpan(0, count));
+            await SendAsync(socket, _fromClient.AsMemory(0, count)).ConfigureAwait(false);
+            _clientHasEnded = count == 0;
+        }
 
-            if (_unanswered.Length <= LargestReplay)
-            {
-                _unanswered.Write(_fromClient, 0, count);
-            }
+        if (_clientHasEnded && !answers.IsCompleted)
+        {
+            socket.Shutdown(SocketShutdown.Send);
+        }
 
-            try
-            {
-                await socket.SendAsync(_fromClient.AsMemory(0, count)).ConfigureAwait(false);
-            }
-            catch (SocketException) when (worker.IsEnding)
-            {
-                // The gateway has closed its side in the meantime, which ends the answers.
-            }
+        await answers.ConfigureAwait(false);
+        return worker.IsEnding && _requests.ForNext() is { } rest && (rest.Length > 0 || !_clientHasEnded) ? rest : null;
+    }
+
+    private static async Task SendAsync(Socket socket, ReadOnlyMemory<byte> bytes)
+    {
+        try
+        {
+            await socket.SendAsync(bytes).ConfigureAwait(false);
+        }
+        catch (SocketException)
+        {
+            // The gateway has closed its side in the meantime, which ends the answers.
         }
     }
 
@@ -126,7 +128,7 @@ internal sealed class KeptConnection(Socket client, WorkerQueue workers, TimeSpa
     {
         while (await socket.ReceiveAsync(_fromWorker).ConfigureAwait(false) is > 0 and var count)
         {
-            _unanswered.SetLength(0);
+            _requests.Answered(_fromWorker.AsSpan(0, count));
             await client.SendAsync(_fromWorker.AsMemory(0, count)).ConfigureAwait(false);
         }
     }
