@@ -31,6 +31,19 @@ public sealed class CopyTests(Chromium chromium) : PageTest(chromium)
         ("none", []),
     ];
 
+    private static readonly string[] Paths =
+    [
+        "a",
+        "a:b/c;d=e,f/x%2Fy%20z",
+        "../b",
+        "a/./b/..",
+        "%2e%2E/%41%7e%5f%2D/b",
+        "%2f%23%3f%C3%9F%ff%",
+        "a\\b|c^d`e{f}g[h]\"i<j>",
+        "/a//",
+        "a.b../c...",
+    ];
+
     [Theory]
     [InlineData(Look.Light)]
     [InlineData(Look.Dark)]
@@ -76,17 +89,49 @@ public sealed class CopyTests(Chromium chromium) : PageTest(chromium)
     }
 
     [Fact]
+    public async Task The_copied_command_of_HEAD_ends_and_sends_the_same_request()
+    {
+        var page = await OpenAsync();
+        var id = await SendRawAsync("HEAD", "/prod/echo/a", [], "Accept: */*", "User-Agent: test", "x-file: @/etc/hostname");
+        var command = await CopyAsync(page, id, "Copy as curl");
+
+        // Without --head, curl waits for a body that never comes.
+        command.ShouldStartWith("curl --head ");
+        var (output, error) = await RunAsync("bash", [], $"{command} --silent --show-error --max-time 20\n");
+        error.ShouldBeEmpty();
+        output.ShouldStartWith("HTTP/1.1 200");
+        var kept = (await KeptAsync())[..2];
+        kept[1].GetProperty("id").GetString().ShouldBe(id);
+        Member(kept[0], "method").ShouldBe(Member(kept[1], "method"));
+        Headers(kept[0]).ShouldBe(Headers(kept[1]));
+    }
+
+    [Fact]
+    public async Task What_curl_cannot_send_is_left_out_and_said()
+    {
+        var page = await OpenAsync();
+        var id = await SendRawAsync("HEAD", "/prod/echo/a", "body"u8.ToArray(), "Accept: */*", "@/etc/hostname: a");
+        var command = await CopyAsync(page, id, "Copy as curl");
+
+        command.ShouldStartWith(
+            "# curl sends no body with HEAD, so the body is left out.\n"
+            + "# curl takes a header whose name begins with @ for a file, so @/etc/hostname is left out.\ncurl --head ");
+        command.ShouldNotContain("--data");
+        command.ShouldNotContain("'@");
+    }
+
+    [Fact]
     public async Task The_copied_test_compiles_and_has_the_same_values()
     {
         var page = await OpenAsync();
         foreach (var (name, body) in Bodies)
         {
-            var code = await CopyAsync(page, await SendRawAsync("POST", $"/prod/echo/a:b?q='\"{name}", body, $"x-note: {Hostile}", "Content-Type: text/plain"), "Copy as C# test");
+            var code = await CopyAsync(page, await SendRawAsync("POST", $"/prod/echo/a:b?q='{name}", body, $"x-note: {Hostile}", "Content-Type: text/plain"), "Copy as C# test");
             var tree = CSharpSyntaxTree.ParseText(code, cancellationToken: TestContext.Current.CancellationToken);
             Compile(tree).GetDiagnostics(TestContext.Current.CancellationToken).Where(static found => found.Severity >= DiagnosticSeverity.Warning).ShouldBeEmpty(code);
             var texts = tree.GetRoot(TestContext.Current.CancellationToken).DescendantNodes().OfType<LiteralExpressionSyntax>().Select(static literal => literal.Token.Value).ToList();
             texts.ShouldContain(Hostile);
-            texts.ShouldContain($"echo/a:b?q='\"{name}");
+            texts.ShouldContain($"echo/a:b?q='{name}");
             if (body.Length > 0)
             {
                 texts.OfType<string>().Any(text => text == Convert.ToBase64String(body) || Encoding.UTF8.GetBytes(text).AsSpan().SequenceEqual(body)).ShouldBeTrue(code);
@@ -109,6 +154,35 @@ public sealed class CopyTests(Chromium chromium) : PageTest(chromium)
         var rendered = await RunAsync("dotnet", [Path.Combine(AppContext.BaseDirectory, "Sluice.Tool.dll"), "render", "--request", "-"], text);
         rendered.Error.ShouldBeEmpty();
         rendered.Output.ShouldBe((await KeptAsync(id)).GetProperty(member).GetProperty("output").GetString());
+    }
+
+    [Fact]
+    public async Task The_copied_test_sends_the_path_as_it_was_sent()
+    {
+        var page = await OpenAsync();
+        foreach (var path in Paths)
+        {
+            var id = await SendRawAsync("GET", $"/prod/echo/{path}", [], "Accept: application/json");
+            var code = await CopyAsync(page, id, "Copy as C# test");
+
+            // The mock answers with the rest of the path, and the copied test expects the same answer.
+            code.ShouldContain("Assert.Equal(\"");
+            await RunCopiedAsync(code);
+        }
+    }
+
+    // Runs the test on the API of this test's gateway.
+    private async Task RunCopiedAsync(string code)
+    {
+        var folder = SymbolDisplay.FormatLiteral(Host.Folder, quote: true);
+        var own = code.Replace("StartAsync<Program>()", $"StartAsync({folder}, {folder})", StringComparison.Ordinal);
+        own.ShouldNotBe(code);
+        using var bytes = new MemoryStream();
+        var tree = CSharpSyntaxTree.ParseText(own, cancellationToken: TestContext.Current.CancellationToken);
+        Compile(tree).Emit(bytes, cancellationToken: TestContext.Current.CancellationToken).Success.ShouldBeTrue(own);
+        var type = System.Reflection.Assembly.Load(bytes.ToArray()).GetTypes().Single(static type => type.Name.EndsWith("Tests", StringComparison.Ordinal));
+        var test = type.GetMethods().Single(static method => method.Name.Contains("_answers_", StringComparison.Ordinal));
+        await (Task)test.Invoke(Activator.CreateInstance(type), null)!;
     }
 
     private async Task<string> CopyAsync(IPage page, string id, string button)

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using Sluice.LocalGateway.Exchanges;
 using Sluice.LocalGateway.Http;
+using Sluice.LocalGateway.Http.Server;
 using Sluice.LocalGateway.Journeys;
 using Sluice.LocalGateway.Page.Messages;
 
@@ -29,6 +30,9 @@ internal static class EditedRequest
                 ? $"'{method}' is not an HTTP method. Write one such as GET."
             : !target.StartsWith('/') || target.AsSpan().ContainsAnyExceptInRange('!', '~')
                 ? "The path starts with a slash, and has neither spaces nor characters other than ASCII. Percent-encode them."
+            : target.Contains('#', StringComparison.Ordinal) ? "A client sends nothing from a '#' on. Write %23 if it is a part of the path."
+            : target.Length > ServerLimits.LongestTarget
+                ? $"The path and its query string have {target.Length} bytes, and API Gateway takes {ServerLimits.LongestTarget}. Make them shorter."
             : "";
         var headers = problem.Length > 0 ? null : ReadHeaders(message, out problem);
         var body = message.Text("bodyOf") is { } other ? journeys.Find(other)?.Request.Body : Encoding.UTF8.GetBytes(message.Text("body") ?? "");
@@ -54,7 +58,23 @@ internal static class EditedRequest
             headers.SetFirst("Host", client.Headers.Find("Host") ?? "localhost");
         }
 
+        if (TooMany(headers) is { } reason)
+        {
+            problem = reason;
+            return null;
+        }
+
         return client with { Method = method, Target = RequestTarget.Parse(target), Headers = headers, Body = bytes };
+    }
+
+    // The server refuses such a request of a client before the gateway sees it.
+    private static string? TooMany(HeaderList headers)
+    {
+        var bytes = headers.Sum(static header => Encoding.UTF8.GetByteCount(header.Key) + Encoding.UTF8.GetByteCount(header.Value) + ": \r\n".Length);
+        return headers.Count > ServerLimits.HeaderCount ? $"There are more than {ServerLimits.HeaderCount} headers. Remove some of them."
+            : bytes > ServerLimits.HeaderBytes
+                ? $"The headers have {bytes} bytes together, and API Gateway takes {ServerLimits.HeaderBytes}. Remove some of them, or make them shorter."
+            : null;
     }
 
     private static HeaderList? ReadHeaders(JsonElement message, out string problem)

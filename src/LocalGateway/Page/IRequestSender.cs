@@ -6,6 +6,6 @@ namespace Sluice.LocalGateway.Page;
 internal interface IRequestSender
 {
     /// <summary>Sends the request and waits for the whole response.</summary>
-    /// <returns>The id of the request, under which it is kept.</returns>
-    Task<string> SendAsync(GatewayRequest request, CancellationToken aborted);
+    /// <returns>The id of the request, under which it is kept, and the status of the response.</returns>
+    Task<(string Id, int Status)> SendAsync(GatewayRequest request, CancellationToken aborted);
 }

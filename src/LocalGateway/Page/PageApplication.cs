@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http.Features;
+using Sluice.Contract;
 using Sluice.LocalGateway.Basics;
 using Sluice.LocalGateway.Exchanges;
 using Sluice.LocalGateway.Http;
@@ -18,7 +19,11 @@ internal sealed class PageApplication(IStageSource stages, IRequestSender sender
 {
     private const string Root = "/_sluice";
     private const string Json = "application/json; charset=utf-8";
-    private const int LargestBody = 1024 * 1024;
+    private const string Send = "/api/send";
+    private const int LargestMessage = 1024 * 1024;
+
+    /// <summary>A body that is as large as API Gateway takes it, with room for escapes, and more.</summary>
+    private const int LargestSend = 2 * ApiGatewayLimits.BodyBytes;
 
     /// <summary>Checks whether a request is for the page and not for the API.</summary>
     public static bool Takes(string rawTarget)
@@ -29,11 +34,12 @@ internal sealed class PageApplication(IStageSource stages, IRequestSender sender
         var request = context.Get<IHttpRequestFeature>()!;
         context.Get<RequestHead>()?.Take();
         using var body = new PooledBuffer();
-        var length = await BodyReader.ReadAsync(context, body, LargestBody).ConfigureAwait(false);
         var path = RequestTarget.Parse(request.RawTarget).Path[Root.Length..];
+        var largest = path == Send ? LargestSend : LargestMessage;
+        var length = await BodyReader.ReadAsync(context, body, largest).ConfigureAwait(false);
         using var output = new PooledBuffer();
         var (status, mediaType) = PageGuard.Refuse(request, context.Get<IHttpConnectionFeature>()) is { } reason ? Text(403, reason, output)
-            : length > LargestBody ? Text(413, "The page sends at most 1 MB: make the template or the body shorter.", output)
+            : length > largest ? Text(413, $"The page sends at most {largest / 1024 / 1024} MB here: make the template or the body shorter.", output)
             : path.Length == 0 ? Redirect(context)
             : request.Method == "POST" ? await ObeyAsync(context, path, body, output).ConfigureAwait(false)
             : Answer(request.Method, path, output);
@@ -57,7 +63,7 @@ internal sealed class PageApplication(IStageSource stages, IRequestSender sender
             "/api/case" => Rerun.WriteCase(stage.Gateway, stages.Journeys, message, output, aborted),
             "/api/source" => SourceFile.Read(stage, message, output),
             "/api/save" => SourceFile.Save(stage, message, output),
-            "/api/send" => await SendAsync(context, message, output, aborted).ConfigureAwait(false),
+            Send => await SendAsync(context, message, output, aborted).ConfigureAwait(false),
             _ => new(404, "The page has no such request. Load it again."),
         };
         return answer.Problem is { } problem ? Text(answer.Status, problem, output) : (answer.Status, Json);
@@ -70,10 +76,11 @@ internal sealed class PageApplication(IStageSource stages, IRequestSender sender
             return PageAnswer.Refused(problem);
         }
 
-        var id = await sender.SendAsync(request, aborted).ConfigureAwait(false);
+        var (id, status) = await sender.SendAsync(request, aborted).ConfigureAwait(false);
         using var json = new Utf8JsonWriter(output);
         json.WriteStartObject();
         json.WriteString("id"u8, id);
+        json.WriteNumber("status"u8, status);
         json.WriteEndObject();
         return PageAnswer.Done;
     }

@@ -6,8 +6,7 @@ namespace Sluice.LocalGateway.Page;
 
 /// <summary>
 /// Refuses requests to the page that do not come from a browser window of this machine. A web site can make a browser send requests here (CSRF), or
-/// give
-/// its own name the address of this machine (DNS rebinding). Headers that the site cannot choose show both.
+/// give its own name the address of this machine (DNS rebinding). Headers that the site cannot choose show both.
 /// </summary>
 internal static class PageGuard
 {

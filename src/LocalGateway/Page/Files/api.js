@@ -1,9 +1,11 @@
 // Sends the page's requests to the gateway. No script of another site may send the header.
 const own = { "X-Sluice-Page": "1" };
 
+export const silent = "The gateway does not answer. It may have stopped: look at its terminal, and start it again.";
+
 async function ask(path, message) {
   const response = await fetch(`/_sluice/api/${path}`, message === undefined ? { headers: own }
-    : { method: "POST", headers: { ...own, "Content-Type": "application/json" }, body: JSON.stringify(message) });
+    : { method: "POST", headers: { ...own, "Content-Type": "application/json" }, body: JSON.stringify(message) }).catch(() => { throw new Error(silent); });
   if (!response.ok) throw new Error(await response.text());
   return response;
 }

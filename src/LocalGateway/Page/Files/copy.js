@@ -25,8 +25,8 @@ const base64 = text => btoa(Array.from(new TextEncoder().encode(text), byte => S
 const ofConnection = ["connection", "content-length", "expect", "keep-alive", "transfer-encoding"];
 
 export function curl(request, origin) {
-  // curl takes a header that begins with @ for the name of a file.
-  const headers = request.headers.filter(pair => pair[0][0] !== "@" && !ofConnection.includes(lower(pair)) && !(lower(pair) === "host" && pair[1] === new URL(origin).host));
+  const isAsFile = pair => pair[0][0] === "@";
+  const headers = request.headers.filter(pair => !isAsFile(pair) && !ofConnection.includes(lower(pair)) && !(lower(pair) === "host" && pair[1] === new URL(origin).host));
   const has = name => headers.some(pair => lower(pair) === name);
   // An argument holds no zero.
   const bytes = request.bodyBytes ?? (request.body.includes("\0") ? base64(request.body) : null);
@@ -42,7 +42,12 @@ export function curl(request, origin) {
   if (carries && bytes) parts.push("--data-binary @-");
   else if (carries) parts.push(`--data-raw ${quote(request.body)}`);
   const command = `${carries && bytes ? `printf %s ${quote(bytes)} | base64 -d | ` : ""}${parts.join(" \\\n  ")}`;
-  return request.bodyLeftOut ? `# The body is longer than 256 KB and was not kept. Add it: --data-binary @FILE\n${command}` : command;
+  return [
+    ...(request.bodyLeftOut ? ["# The body is longer than 256 KB and was not kept. Add it: --data-binary @FILE"] : []),
+    ...(isHead && (bytes || request.body) ? ["# curl sends no body with HEAD, so the body is left out."] : []),
+    ...request.headers.filter(isAsFile).map(([name]) => `# curl takes a header whose name begins with @ for a file, so ${name} is left out.`),
+    command,
+  ].join("\n");
 }
 
 // A C# literal: raw where that is readable, with escapes otherwise.
@@ -63,6 +68,20 @@ function relative(target, stage) {
   return rest === "" || rest[0] === "/" || rest[0] === "?" || /^[^/?]*:/.test(rest) ? `./${rest}` : rest;
 }
 
+// Uri leaves a target as it is if it has only these characters, no letter or digit in percents, and no step "." or "..".
+const isPlain = target => /^(?:[\w~!$&'()*+,;=:@/?.-]|%(?:2[0-9A-CF]|3[A-F]|40|5[B-E]|60|7[B-D]))*$/.test(target) && !/\/\.\.?(?:[/?]|$)/.test(target);
+
+// The lines of a C# test that make the request.
+function requestLines({ method, target }, stage) {
+  const make = address => `        using var request = new HttpRequestMessage(new HttpMethod(${literal(method)}), ${address});`;
+  return isPlain(target) ? [make(literal(relative(target, stage)))] : [
+    "        // Without this option, Uri would change the path or the query string.",
+    "        var exact = new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true };",
+    `        var address = new Uri(api.BaseAddress.GetLeftPart(UriPartial.Authority) + ${literal(target)}, exact);`,
+    make("address"),
+  ];
+}
+
 // A test of xunit that sends the request to the API in memory.
 export function test(request, stage) {
   const headers = request.headers.filter(isOwn);
@@ -77,7 +96,7 @@ export function test(request, stage) {
     `public sealed class ${name}Tests`, "{", "    [Fact]", `    public async Task ${name}_answers_${request.status}()`, "    {",
     "        await using var api = await LocalApi.StartAsync<Program>();",
     "        using var client = api.CreateClient();",
-    `        using var request = new HttpRequestMessage(new HttpMethod(${literal(request.method)}), ${literal(relative(request.target, stage))});`,
+    ...requestLines(request, stage),
     ...headers.filter(pair => !ofContent.test(lower(pair))).map(pair => add("request.Headers", pair)),
     ...(request.bodyLeftOut ? ["        // The body is longer than 256 KB and was not kept. Add it here."] : []),
     ...(body ? [`        request.Content = new ByteArrayContent(${body});`, ...content.map(pair => add("request.Content.Headers", pair))] : []),

@@ -92,7 +92,7 @@ async function poll() {
   try {
     if (!document.hidden) await loadRequests();
   } catch {
-    say("The gateway does not answer. It may have stopped: look at its terminal, and start it again.");
+    say(api.silent);
   }
   setTimeout(poll, 1000);
 }

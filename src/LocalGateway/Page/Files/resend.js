@@ -1,11 +1,10 @@
 import { el } from "./dom.js";
-import { send } from "./api.js";
-import { verbs } from "./form.js";
+import { headersOf, sendAndSay, verbs } from "./form.js";
 
 // Headers of the connection belong to the old request. The gateway writes the length anew.
 const dropped = ["connection", "content-length", "transfer-encoding"];
 
-// A form with a request that was sent. The gateway itself sends it, because a script may not send every method, header and path.
+// A form with a request that was sent.
 export function resend(request, sent) {
   const method = el("input", { id: "method", list: "verbs", autocomplete: "off", spellcheck: "false" });
   method.value = request.method;
@@ -33,14 +32,11 @@ export function resend(request, sent) {
   async function submit(event) {
     event.preventDefault();
     problem.hidden = true;
-    const pairs = headers.value.split("\n").filter(line => line.trim() !== "").map(line => {
-      const colon = line.indexOf(":");
-      return colon < 0 ? [line, ""] : [line.slice(0, colon).trim(), line.slice(colon + 1).trim()];
-    });
     // A text area has only line feeds, so a body that nobody has edited is sent as it was.
     const content = body.value === shown ? { bodyOf: request.id } : { body: body.value };
     try {
-      sent((await send({ method: method.value.trim(), target: target.value.trim().replace(/[^\x21-\x7e]+/gu, encodeURIComponent), headers: pairs, ...content })).id);
+      const address = target.value.trim().replace(/[^\x21-\x7e]+/gu, encodeURIComponent);
+      sent(await sendAndSay({ method: method.value.trim(), target: address, headers: headersOf(headers.value), ...content }));
     } catch (failure) {
       problem.textContent = failure.message;
       problem.hidden = false;

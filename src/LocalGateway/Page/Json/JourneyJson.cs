@@ -9,6 +9,9 @@ namespace Sluice.LocalGateway.Page.Json;
 /// <summary>Writes journeys as JSON: the list of all journeys with a few members each, or one journey with all members.</summary>
 internal static class JourneyJson
 {
+    /// <summary>The list shows one line of a text, and the page asks for it every second.</summary>
+    private const int LongestInList = 200;
+
     public static void WriteList(IEnumerable<Journey> journeys, PooledBuffer output)
     {
         using var json = new Utf8JsonWriter(output);
@@ -16,7 +19,7 @@ internal static class JourneyJson
         foreach (var journey in journeys.Where(journey => journey.Status > 0))
         {
             json.WriteStartObject();
-            WriteSummary(json, journey);
+            WriteSummary(json, journey, LongestInList);
             json.WriteEndObject();
         }
 
@@ -27,7 +30,7 @@ internal static class JourneyJson
     {
         using var json = new Utf8JsonWriter(output);
         json.WriteStartObject();
-        WriteSummary(json, journey);
+        WriteSummary(json, journey, int.MaxValue);
         WriteHeaders(json, "headers", journey.Request.Headers);
         WriteBody(json, journey);
         json.WritePropertyName("requestTemplate"u8);
@@ -65,17 +68,28 @@ internal static class JourneyJson
     private static string Shown(ReadOnlySpan<byte> body)
         => Encoding.UTF8.GetString(body.Length <= KeptSpace.MostOfOne ? body : body[..KeptSpace.MostOfOne]);
 
-    private static void WriteSummary(Utf8JsonWriter json, Journey journey)
+    private static void WriteSummary(Utf8JsonWriter json, Journey journey, int longest)
     {
         var target = journey.Request.Target;
         json.WriteString("id"u8, journey.RequestId);
         json.WriteString("at"u8, journey.At);
-        json.WriteString("method"u8, journey.Request.Method);
-        json.WriteString("target"u8, target.Query.Length == 0 ? target.Path : $"{target.Path}?{target.Query}");
-        json.WriteString("operation"u8, journey.Operation);
+        json.WriteString("method"u8, Shortened(journey.Request.Method, longest));
+        json.WriteString("target"u8, Shortened(target.Query.Length == 0 ? target.Path : $"{target.Path}?{target.Query}", longest));
+        json.WriteString("operation"u8, Shortened(journey.Operation, longest));
         json.WriteNumber("status"u8, journey.Status);
         json.WriteNumber("milliseconds"u8, Math.Round(journey.Time.TotalMilliseconds, 1));
-        json.WriteString("fault"u8, journey.Fault);
+        json.WriteString("fault"u8, Shortened(journey.Fault, longest));
+    }
+
+    private static string? Shortened(string? text, int longest)
+    {
+        if (text is null || text.Length <= longest)
+        {
+            return text;
+        }
+
+        // A character that is two in UTF-16 stays whole.
+        return $"{text.AsSpan(0, char.IsHighSurrogate(text[longest - 1]) ? longest - 1 : longest)}…";
     }
 
     private static void WriteHeaders(Utf8JsonWriter json, string name, IEnumerable<KeyValuePair<string, string>> headers)
