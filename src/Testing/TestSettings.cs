@@ -1,6 +1,9 @@
 using System.Reflection;
 using Sluice.LocalGateway.Authorization.Identities;
+using Sluice.LocalGateway.Basics;
 using Sluice.LocalGateway.Deployment;
+using Sluice.LocalGateway.Functions.Processes;
+using Sluice.LocalGateway.Json;
 using Sluice.LocalGateway.LocalValues;
 using Sluice.LocalGateway.Stages;
 
@@ -11,12 +14,22 @@ internal static class TestSettings
 {
     private const string Cure = "To give it a value, set LocalApiOptions.Parameters = new Dictionary<string, string> { [\"{0}\"] = \"value\" }.";
 
-    /// <exception cref="LocalGateway.Json.DocumentException">The file of identities cannot be used.</exception>
+    /// <exception cref="DocumentException">An option, or the file of identities, cannot be used.</exception>
     public static GatewayOptions Of(LocalApiOptions options, LocalFile local, HttpMessageHandler backends)
     {
         var identities = options.IdentityFile is { } file
             ? IdentityFile.Read(Path.GetFullPath(file))
             : local.Identities ?? LocalIdentities.Nobody;
+        if (options.Endpoint is { } endpoint && HttpAddress.FindMistake(endpoint) is { } problem)
+        {
+            throw new DocumentException("LocalApiOptions", "Endpoint", problem);
+        }
+
+        if (options.StageVariables.Keys.FirstOrDefault(static name => !StageVariables.IsName(name)) is { } wrong)
+        {
+            throw new DocumentException("LocalApiOptions", "StageVariables", StageVariables.NoName(wrong));
+        }
+
         var settings = new GatewayOptions
         {
             DeployFolder = "",
@@ -68,7 +81,7 @@ internal static class TestSettings
         ],
     };
 
-    private static GivenVariable Given(string? function, KeyValuePair<string, string> variable) => new(
+    private static GivenVariable Given(string? function, KeyValuePair<string, string> variable) => FunctionEnvironment.Given(
         function,
         variable.Key,
         variable.Value,

@@ -52,6 +52,16 @@ internal sealed record StageSettings(string Name, FrozenDictionary<string, strin
         return this with { Variables = all.ToFrozenDictionary(StringComparer.Ordinal), Declared = [.. Variables.Keys, .. Unknown.Keys] };
     }
 
+    /// <summary>
+    /// Returns whether API Gateway takes a name of a stage: at most 128 letters, digits, hyphens and underscores
+    /// (https://docs.aws.amazon.com/apigateway/latest/api/API_CreateStage.html, <c>stageName</c>).
+    /// </summary>
+    public static bool IsName(string name)
+        => name.Length is > 0 and <= 128 && name.All(static character => char.IsAsciiLetterOrDigit(character) || character is '-' or '_');
+
+    /// <summary>Says that a name is none, as the end of a message.</summary>
+    public static string NoName(string name) => $"'{name}' is not the name of a stage, which has letters, digits, '-' and '_'. Correct the name.";
+
     /// <summary>Replaces each <c>${stageVariables.x}</c> with the variable's value; a variable without a value is an empty text, as on AWS.</summary>
     public string Replace(string text) => StageVariables.Replace(text, name => Variables.GetValueOrDefault(name, ""));
 

@@ -21,20 +21,22 @@ internal static class LocalFileReader
     {
         var root = Open(path);
         RequireKnown(root, Parts, "a part of a file of local values; the parts are");
-        var endpoints = Texts(root.Find("endpoints") is { IsObject: true } several ? several : null);
+        RequireText(root.Find("$schema"), "the path of the schema");
+        var endpoints = root.Find("endpoints");
+        var own = endpoints is { IsString: true } ? [] : ReadEndpoints(endpoints);
         return new()
         {
             Path = path,
             Parameters = ReadParameters(root.Find("parameters")),
-            StageVariables = Values(root.Find("stageVariables")),
+            StageVariables = ReadStageVariables(root.Find("stageVariables")),
             Variables = [.. Variables(null, root.Find("environment")), .. ReadFunctions(root.Find("functions"))],
             Identities = root.Find("identity") is { } identity ? ReadIdentity(identity, path) : null,
             Endpoints = new()
             {
-                All = root.Find("endpoints") is { IsString: true } all ? Address(all) : endpoints.TryGetValue("*", out var rest) ? Address(rest) : null,
-                Own = endpoints.Where(static pair => pair.Key != "*").ToFrozenDictionary(static pair => pair.Key, static pair => Address(pair.Value)),
+                All = endpoints is { IsString: true } all ? Address(all) : own.TryGetValue("*", out var rest) ? Address(rest) : null,
+                Own = own.Where(static pair => pair.Key != "*").ToFrozenDictionary(static pair => pair.Key, static pair => Address(pair.Value)),
             },
-            EndpointPlaces = endpoints.Where(static pair => pair.Key != "*").ToFrozenDictionary(StringComparer.Ordinal),
+            EndpointPlaces = own.Where(static pair => pair.Key != "*").ToFrozenDictionary(StringComparer.Ordinal),
             Options = root.Find("options") is { } options ? ReadOptions(options) : new(),
         };
     }
@@ -95,18 +97,30 @@ internal static class LocalFileReader
         return texts;
     }
 
-    private static FrozenDictionary<string, string> Values(JsonPlace? place)
-        => Texts(place).ToFrozenDictionary(static pair => pair.Key, static pair => pair.Value.KnownText!, StringComparer.Ordinal);
+    private static void RequireText(JsonPlace? place, string what)
+    {
+        if (place is { IsString: false } other)
+        {
+            throw other.Error($"{what} is a text. Write it in quotes, or remove it.");
+        }
+    }
+
+    private static Dictionary<string, JsonPlace> ReadEndpoints(JsonPlace? place)
+        => place is { IsObject: false } other
+            ? throw other.Error("write an address, or an object with the address of each service, such as { \"sqs\": \"http://127.0.0.1:9324\" }.")
+            : Texts(place);
+
+    private static FrozenDictionary<string, string> ReadStageVariables(JsonPlace? place) => Texts(place).ToFrozenDictionary(
+        static pair => StageVariables.IsName(pair.Key) ? pair.Key : throw pair.Value.Error(StageVariables.NoName(pair.Key)),
+        static pair => pair.Value.KnownText!,
+        StringComparer.Ordinal);
 
     // A reference can be copied from the template as it is.
     private static string WithoutBraces(string name)
         => name.StartsWith("{{", StringComparison.Ordinal) && name.EndsWith("}}", StringComparison.Ordinal) ? name[2..^2] : name;
 
-    private static IEnumerable<GivenVariable> Variables(string? function, JsonPlace? place) => Texts(place).Select(pair => new GivenVariable(
-        function,
-        FunctionEnvironment.IsReserved(pair.Key) ? throw pair.Value.Error($"the gateway itself sets '{pair.Key}'. Remove it.") : pair.Key,
-        pair.Value.KnownText!,
-        problem => pair.Value.Error(problem)));
+    private static IEnumerable<GivenVariable> Variables(string? function, JsonPlace? place) => Texts(place)
+        .Select(pair => FunctionEnvironment.Given(function, pair.Key, pair.Value.KnownText!, problem => pair.Value.Error(problem)));
 
     private static IEnumerable<GivenVariable> ReadFunctions(JsonPlace? place)
     {
@@ -136,21 +150,20 @@ internal static class LocalFileReader
     }
 
     private static LocalIdentities ReadIdentity(JsonPlace place, string path)
-        => !place.IsString ? IdentityFile.Read(place)
+        => place.IsObject ? IdentityFile.Read(place)
+            : !place.IsString ? throw place.Error("write the path of a file of identities, or an object such as { \"apiKeys\": [] }.")
             : PlainFile.CanBePath(place.Text()) ? IdentityFile.Read(Path.GetFullPath(place.Text(), Path.GetDirectoryName(path)!))
             : throw place.Error("the path of a file of identities is empty or has a NUL character. Name a file.");
 
     private static Uri Address(JsonPlace place)
-        => Uri.TryCreate(place.KnownText, UriKind.Absolute, out var address) && address.Scheme is "http" or "https"
-            ? address
-            : throw place.Error("this is not an http or https address. Give one, such as http://127.0.0.1:5000.");
+        => HttpAddress.TryRead(place.KnownText, out var address, out var problem) ? address : throw place.Error(problem);
 
     private static LocalOptions ReadOptions(JsonPlace place)
     {
         RequireKnown(place, OptionNames, "an option; the options are");
         return new()
         {
-            Stage = place.Find("stage")?.Text(),
+            Stage = ReadStage(place.Find("stage")),
             Port = Number(place, "port", 0, IPEndPoint.MaxPort),
             Concurrency = Number(place, "concurrency", 1, LocalOptions.MostProcesses),
             InvocationsPerProcess = Number(place, "invocationsPerProcess", 1, LocalOptions.MostProcesses),
@@ -159,6 +172,11 @@ internal static class LocalFileReader
             Watch = place.Find("watch")?.Flag(),
         };
     }
+
+    private static string? ReadStage(JsonPlace? place)
+        => place is not { } given ? null
+            : StageSettings.IsName(given.Text()) ? given.Text()
+            : throw given.Error(StageSettings.NoName(given.Text()));
 
     private static int? Number(JsonPlace options, string name, int least, int most)
         => options.Find(name) is not { } place ? null

@@ -165,7 +165,7 @@ internal sealed class DeployedStage : IAsyncDisposable, IStageSource
 
         return stages.FirstOrDefault(stage => stage.Name == wanted)
             ?? (stages.Count == 0
-                ? new(wanted)
+                ? StageSettings.IsName(wanted) ? new(wanted) : throw new DocumentException("sluice", "--stage", StageSettings.NoName(wanted))
                 : throw new DocumentException(
                     "template.json",
                     "$.Resources",

@@ -84,7 +84,7 @@ internal static class DeployOptions
             Hints = path is null ? StartHints.Command : StartHints.File,
             WatchesCode = path is null || arguments.GetValue(Code) is not null,
             Stage = arguments.GetValue(Stage),
-            StageVariables = ReadPairs(arguments.GetValue(StageVariables) ?? [], StageVariables.Name),
+            StageVariables = ReadStageVariables(arguments),
             Inputs = inputs,
             StandIns = FunctionOption.Read(arguments),
             Endpoints = new() { All = EndpointOption.ReadAll(arguments), Own = EndpointOption.ReadServices(arguments) },
@@ -113,6 +113,14 @@ internal static class DeployOptions
             throw new DocumentException(
                 "sluice", Api.Name, "a deploy folder has one API, so this option has no effect. Leave it out, or name the file of a template.");
         }
+    }
+
+    private static Dictionary<string, string> ReadStageVariables(ParseResult arguments)
+    {
+        var variables = ReadPairs(arguments.GetValue(StageVariables) ?? [], StageVariables.Name);
+        return variables.Keys.FirstOrDefault(static name => !LocalGateway.Basics.StageVariables.IsName(name)) is { } wrong
+            ? throw new DocumentException("sluice", StageVariables.Name, LocalGateway.Basics.StageVariables.NoName(wrong))
+            : variables;
     }
 
     private static Dictionary<string, string> ReadPairs(string[] texts, string option)

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Sluice.LocalGateway.Basics;
 using Sluice.LocalGateway.Integrations.Services;
 using Sluice.LocalGateway.Json;
 using Sluice.LocalGateway.Stages;
@@ -59,7 +60,5 @@ internal static class EndpointOption
         => text.IndexOf('=', StringComparison.Ordinal) is > 0 and var equals && !text.AsSpan(0, equals).Contains(':');
 
     private static Uri ReadAddress(string text)
-        => Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "http" or "https"
-            ? address
-            : throw new DocumentException("sluice", Name, $"'{text}' is not an http or https address. Give one, such as http://127.0.0.1:5000.");
+        => HttpAddress.TryRead(text, out var address, out var problem) ? address : throw new DocumentException("sluice", Name, problem);
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text.Json;
+using Sluice.LocalGateway.Basics;
 using Sluice.LocalGateway.Deployment;
 using Sluice.LocalGateway.Json;
 
@@ -32,9 +33,9 @@ internal static class FunctionOption
     {
         if (value.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || value.StartsWith("https://", StringComparison.OrdinalIgnoreCase))
         {
-            return Uri.TryCreate(value, UriKind.Absolute, out var address)
+            return HttpAddress.TryRead(value, out var address, out var problem)
                 ? new() { Address = address }
-                : throw new DocumentException("sluice", Name, $"'{value}' is not an address. Give one, such as {name}=http://127.0.0.1:9000.");
+                : throw new DocumentException("sluice", Name, problem);
         }
 
         if (value.EndsWith(".json", StringComparison.OrdinalIgnoreCase) && (!value.Contains(' ', StringComparison.Ordinal) || File.Exists(value)))
@@ -56,7 +57,7 @@ internal static class FunctionOption
             throw new DocumentException("sluice", Name, $"a quote in '{value}' has no end. Close it, or write \\\" for a quote that is part of a word.");
         }
 
-        return words.Count > 0
+        return words.Count > 0 && !string.IsNullOrWhiteSpace(words[0])
             ? new() { Command = [IsPath(words[0]) ? Path.GetFullPath(words[0]) : words[0], .. words.Skip(1)] }
             : throw new DocumentException("sluice", Name, $"no program is named after '{name}='. Write {name}=COMMAND, an address or a JSON file.");
     }

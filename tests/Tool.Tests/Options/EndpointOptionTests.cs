@@ -17,10 +17,10 @@ public sealed class EndpointOptionTests : IDisposable
     [Fact]
     public void An_address_is_for_all_services_and_one_with_a_name_for_that_service()
     {
-        var parsed = Parse("--endpoint", "http://a:1/x?y=z", "--endpoint", "sqs=https://b", "--endpoint", "dynamodb=http://c?d=e");
-        EndpointOption.ReadAll(parsed).ShouldBe(new Uri("http://a:1/x?y=z"));
+        var parsed = Parse("--endpoint", "http://a:1/x=y", "--endpoint", "sqs=https://b", "--endpoint", "dynamodb=http://c/d=e");
+        EndpointOption.ReadAll(parsed).ShouldBe(new Uri("http://a:1/x=y"));
         EndpointOption.ReadServices(parsed).ShouldBe(
-            new Dictionary<string, Uri> { ["sqs"] = new("https://b"), ["dynamodb"] = new("http://c?d=e") }, ignoreOrder: true);
+            new Dictionary<string, Uri> { ["sqs"] = new("https://b"), ["dynamodb"] = new("http://c/d=e") }, ignoreOrder: true);
         EndpointOption.ReadAll(Parse("--endpoint", "sqs=https://b")).ShouldBeNull();
     }
 
@@ -29,6 +29,9 @@ public sealed class EndpointOptionTests : IDisposable
     [InlineData("no address", "sqs=x")]
     [InlineData("no scheme", "sqs=ftp://x")]
     [InlineData("no name", "=http://x")]
+    [InlineData("a user", "http://me:secret@x")]
+    [InlineData("a query string", "sqs=http://x?y=z")]
+    [InlineData("a fragment", "sqs=http://x/#y")]
     public void What_is_no_endpoint_is_refused(string because, params string[] values)
     {
         var parsed = Parse([.. values.SelectMany(value => new[] { "--endpoint", value })]);

@@ -34,9 +34,29 @@ public sealed class LocalValuesTests : IDisposable
     [Theory]
     [InlineData("TABLE", "is not of the form name=value")]
     [InlineData("Orders.=x", "names no variable")]
+    [InlineData(".=x", "names no variable")]
+    [InlineData(".TABLE=x", "names no function before the dot")]
+    [InlineData("=x", "is not of the form name=value")]
     [InlineData("AWS_LAMBDA_RUNTIME_API=x", "the gateway itself sets 'AWS_LAMBDA_RUNTIME_API'")]
     public void What_is_no_variable_is_refused(string value, string message)
         => Should.Throw<DocumentException>(() => EnvironmentOption.Read(Parse("--environment", value))).Message.ShouldContain(message);
+
+    [Theory]
+    [InlineData("--stage-variable", "a b=c", "sluice: --stage-variable: 'a b' is not the name of a stage variable, which has letters, digits and '_'. Correct the name.")]
+    [InlineData("--stage-variable", "a-b=c", "sluice: --stage-variable: 'a-b' is not the name of a stage variable, which has letters, digits and '_'. Correct the name.")]
+    [InlineData("--stage-variable", "=c", "sluice: --stage-variable: '=c' is not of the form name=value. Write the name, '=' and the value, such as --stage-variable id=7.")]
+    [InlineData("--parameter", "=c", "sluice: --parameter: '=c' is not of the form name=value. Write the name, '=' and the value, such as --parameter id=7.")]
+    public void A_name_that_no_value_can_have_is_refused_by_its_option(string option, string value, string message)
+        => Should.Throw<DocumentException>(() => Read("--local", "none", option, value)).Message.ShouldBe(message);
+
+    [Fact]
+    public void A_stage_that_no_address_can_have_is_refused()
+    {
+        File.Delete(Path.Combine(_folder, "template.json"));
+
+        Should.Throw<DocumentException>(() => Start("--stage", "a/b")).Message
+            .ShouldBe("sluice: --stage: 'a/b' is not the name of a stage, which has letters, digits, '-' and '_'. Correct the name.");
+    }
 
     [Fact]
     public async Task A_reference_to_a_secret_takes_its_value_from_the_file()

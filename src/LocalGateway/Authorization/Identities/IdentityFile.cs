@@ -69,6 +69,14 @@ internal static class IdentityFile
 
     private static ApiKey ReadKey(JsonPlace place)
     {
+        foreach (var (name, member) in place.Members())
+        {
+            if (name is not ("value" or "id" or "enabled" or "plan"))
+            {
+                throw member.Error($"'{name}' is not a member of an API key; the members are value, id, enabled and plan.");
+            }
+        }
+
         var value = place.Member("value").Text();
         return value.Length == 0
             ? throw place.Error("an API key's value must not be empty.")
