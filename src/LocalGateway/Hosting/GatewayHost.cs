@@ -79,8 +79,8 @@ internal sealed class GatewayHost : IAsyncDisposable
         try
         {
             var kept = await KeepPortAsync(options).ConfigureAwait(false);
-            var page = new PageApplication(stages, new EditedRequestSender(stages, log, options.TraceAll));
-            var application = new GatewayApplication(stages, log, options.TraceAll, page);
+            var gateway = new ObservedGateway(stages, log, options.TraceAll);
+            var application = new GatewayApplication(gateway, new PageApplication(stages, new EditedRequestSender(gateway)));
             var server = await ListenAsync(kept is null ? options : options with { Port = 0 }, application).ConfigureAwait(false);
             await (kept?.ServeAsync(PortOf(server)) ?? Task.CompletedTask).ConfigureAwait(false);
             var watcher = options.Watch && builds is not null ? new BuildWatcher(options, state, stages, events, builds) : null;

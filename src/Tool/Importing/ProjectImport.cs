@@ -21,7 +21,7 @@ internal static class ProjectImport
     /// <exception cref="DocumentException">The document cannot be imported, or the folder has files or cannot be written.</exception>
     public static IReadOnlyList<string> Run(ApiSource source, string folder, string output, string name, string version)
     {
-        var target = new ProjectFolder(output);
+        var target = new NewProjectFolder(output);
         target.Check();
         var resources = source.Template is { } template ? new ApiStack(template, source.LogicalId, folder) : null;
         var project = ProjectReader.Read(source.Folder, source.Document, resources, name);

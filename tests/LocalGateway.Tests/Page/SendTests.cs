@@ -36,6 +36,18 @@ public sealed class SendTests : IAsyncLifetime
         (await _client.GetFromJsonAsync<JsonNode>(Api($"requests/{sent["id"]}"), Cancellation))!["method"]!.ToString().ShouldBe("POST");
     }
 
+    [Fact]
+    public async Task The_header_that_asks_for_the_execution_log_counts_as_it_does_from_a_client()
+    {
+        using var response = await _client.PostAsJsonAsync(
+            Api("send"), new { method = "POST", target = "/prod/a", headers = new[] { new[] { "X-Sluice-Trace", "1" }, ["x-other", "2"] } }, Cancellation);
+
+        var id = (await response.Content.ReadFromJsonAsync<JsonNode>(Cancellation))!["id"]!;
+        var kept = (await _client.GetFromJsonAsync<JsonNode>(Api($"requests/{id}"), Cancellation))!;
+        kept["headers"]!.AsArray().Select(static header => header![0]!.ToString()).ShouldBe(["x-other", "Host"], ignoreOrder: true);
+        await Eventually.ShouldAsync(() => _host.Log.ToString().Contains("Method completed with status: 200", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData(10_240, null)]
     [InlineData(10_241, "The path and its query string have 10241 bytes, and API Gateway takes 10240. Make them shorter.")]

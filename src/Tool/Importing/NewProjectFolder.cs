@@ -5,7 +5,7 @@ namespace Sluice.Tool.Importing;
 
 /// <summary>The folder of a new project. It gets all files of the project or none.</summary>
 /// <param name="path">The full path of the folder.</param>
-internal sealed class ProjectFolder(string path)
+internal sealed class NewProjectFolder(string path)
 {
     private readonly string _path = Path.TrimEndingDirectorySeparator(path);
 
