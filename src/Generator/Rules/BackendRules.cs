@@ -47,6 +47,10 @@ internal static class BackendRules
         "'{0}' is a method of the interface '{1}', which has no code and no backend. Give the interface [HttpBackend(\"https://…\")], the method [Mock] "
         + "or an AWS action, or move the attribute to the method of a class with [LambdaFunction].");
 
+    public static readonly DiagnosticDescriptor TemplateWithoutMembers = Descriptors.ApiWarning(
+        "SLUICE149", "Backends", "Request template without a member that the function reads",
+        "The template '{0}' does not write {1}, which the generated code reads. {2}");
+
     /// <summary>Every rule of this class.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
@@ -60,5 +64,6 @@ internal static class BackendRules
         TemplateNotAllowed,
         InvalidAction,
         InterfaceWithoutBackend,
+        TemplateWithoutMembers,
     ];
 }

@@ -33,6 +33,12 @@ internal static class TemplateRules
     public static readonly DiagnosticDescriptor PresenceTest = Descriptors.Warning(
         "SLUICE138", "Templates", "Condition that is always true", "{0}");
 
+    public static readonly DiagnosticDescriptor UnknownVariable = Descriptors.Warning(
+        "SLUICE139", "Templates", "Unknown variable in a mapping template", "{0}");
+
+    public static readonly DiagnosticDescriptor UnescapedParams = Descriptors.Warning(
+        "SLUICE148", "Templates", "Client value without an escape in a JSON template", "{0}");
+
     /// <summary>Every rule of this class.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
@@ -45,5 +51,7 @@ internal static class TemplateRules
         Apostrophe,
         PathAsValue,
         PresenceTest,
+        UnknownVariable,
+        UnescapedParams,
     ];
 }

@@ -35,7 +35,7 @@ internal sealed class DeployedStage : IAsyncDisposable, IStageSource
         DeployFolder = options.DeployFolder;
         ServedFile = options.File?.Path;
         Memory = memory ?? new(options.Time);
-        var stage = Choose(folder.Stack.Stages, options.Stage).With(options.StageVariables, options.Hints.StageVariable);
+        var stage = StageChoice.Of(folder.Stack.Stages, options).With(options.StageVariables, options.Hints.StageVariable);
         _launcher = launcher ?? CreateLauncher(options, Path.GetFullPath(options.CodeFolder));
         UnusedValues.Refuse(folder, options, stage);
         var functions = options.FunctionsOf(folder.Stack);
@@ -155,21 +155,4 @@ internal sealed class DeployedStage : IAsyncDisposable, IStageSource
 
     private static IFunctionLauncher CreateLauncher(GatewayOptions options, string codeFolder)
         => options.InProcess ? new InProcessLauncher(codeFolder) : new ProcessLauncher(codeFolder);
-
-    private static StageSettings Choose(IReadOnlyList<StageSettings> stages, string? wanted)
-    {
-        if (wanted is null)
-        {
-            return stages.Count > 0 ? stages[0] : new("prod");
-        }
-
-        return stages.FirstOrDefault(stage => stage.Name == wanted)
-            ?? (stages.Count == 0
-                ? StageSettings.IsName(wanted) ? new(wanted) : throw new DocumentException("sluice", "--stage", StageSettings.NoName(wanted))
-                : throw new DocumentException(
-                    "template.json",
-                    "$.Resources",
-                    $"the template has no stage '{wanted}'. Its stages are {string.Join(", ", stages.Select(stage => stage.Name))}: " +
-                    "name one of these with --stage."));
-    }
 }

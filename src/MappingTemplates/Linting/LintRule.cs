@@ -18,6 +18,11 @@ internal abstract class LintRule
     {
     }
 
+    /// <summary>Checks an assignment.</summary>
+    public virtual void OnSet(SetSyntax set, LintSession session)
+    {
+    }
+
     /// <summary>Checks a directive other than <c>#set</c> and <c>#if</c>, known or not.</summary>
     public virtual void OnDirective(DirectiveSyntax directive, LintSession session)
     {

@@ -4,11 +4,17 @@ using Sluice.MappingTemplates.Text;
 namespace Sluice.MappingTemplates.Linting;
 
 /// <summary>The state of linting one template: the findings, and what the rules need to know.</summary>
-internal sealed class LintSession(string text)
+internal sealed class LintSession(string text, DefinedVariables variables)
 {
+    /// <summary>The most variables in a row, each of which has the value of the next one, that are followed.</summary>
+    private const int MostVariables = 8;
+
     private readonly Dictionary<string, SyntaxNode> _assigned = new(StringComparer.Ordinal);
 
     public List<LintFinding> Findings { get; } = [];
+
+    /// <summary>The variables that references can read.</summary>
+    public DefinedVariables Variables => variables;
 
     /// <summary>True if the text outside of references and directives begins like JSON.</summary>
     public bool IsJson { get; set; }
@@ -35,4 +41,40 @@ internal sealed class LintSession(string text)
     /// </summary>
     public SyntaxNode Resolve(ReferenceSyntax reference) =>
         reference.Parts.Count == 0 && _assigned.TryGetValue(reference.Name, out var value) ? value : reference;
+
+    /// <summary>
+    /// Returns the reference that gives the same value without the variables that were set before this place in the text: for <c>$h.get('a')</c> after
+    /// <c>#set($h = $input.params().header)</c>, it is <c>$input.params().header.get('a')</c>.
+    /// </summary>
+    public ReferenceSyntax Expand(ReferenceSyntax reference)
+    {
+        var expanded = reference;
+        for (var i = 0; i < MostVariables && _assigned.TryGetValue(expanded.Name, out var value) && value is ReferenceSyntax source; i++)
+        {
+            var longer = new ReferenceSyntax { Name = source.Name };
+            longer.Parts.AddRange(source.Parts);
+            longer.Parts.AddRange(expanded.Parts);
+            expanded = longer;
+        }
+
+        return expanded;
+    }
+
+    /// <summary>Returns true if the reference is the whole name of a member in JSON, such as <c>"$ref":</c>.</summary>
+    public bool IsMember(ReferenceSyntax reference)
+    {
+        var end = reference.Last.End;
+        if (Enclosing is not null || reference.Position == 0 || end >= text.Length || text[reference.Position - 1] != '"' || text[end] != '"')
+        {
+            return false;
+        }
+
+        do
+        {
+            end++;
+        }
+        while (end < text.Length && char.IsWhiteSpace(text[end]));
+
+        return end < text.Length && text[end] == ':';
+    }
 }

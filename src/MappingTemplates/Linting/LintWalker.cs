@@ -21,8 +21,14 @@ internal sealed class LintWalker(LintRule[] rules, LintSession session)
                     Visit(reference, _quoted ? ReferencePlace.Quoted : ReferencePlace.Bare);
                     break;
                 case SetSyntax set:
-                    Visit(set.Target);
+                    // A name alone is written and not read.
+                    if (set.Target.Parts.Count > 0)
+                    {
+                        Visit(set.Target);
+                    }
+
                     Visit(set.Value);
+                    Array.ForEach(rules, rule => rule.OnSet(set, session));
                     session.Assign(set);
                     break;
                 default:
@@ -51,7 +57,11 @@ internal sealed class LintWalker(LintRule[] rules, LintSession session)
                 break;
             case DirectiveSyntax directive:
                 Array.ForEach(rules, rule => rule.OnDirective(directive, session));
-                directive.Children.ForEach(Visit);
+                if (directive.Kind != DirectiveKind.Literal)
+                {
+                    directive.Children.ForEach(Visit);
+                }
+
                 break;
             default:
                 Visit(statement);

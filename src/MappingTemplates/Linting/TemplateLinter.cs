@@ -13,6 +13,7 @@ public static class TemplateLinter
     private static readonly LintRule[] AllRules =
     [
         new UnquotedParamsRule(),
+        new UnescapedParamsRule(),
         new ApostropheRule(),
         new PresenceTestRule(),
         new PathAsValueRule(),
@@ -20,6 +21,7 @@ public static class TemplateLinter
         new UnsupportedDirectiveRule(),
         new UnknownMethodRule(),
         new ContextVariableRule(),
+        new UnknownVariableRule(),
     ];
 
     /// <summary>The names of the rules.</summary>
@@ -41,7 +43,9 @@ public static class TemplateLinter
             return [new LintFinding(LintSeverity.Error, SyntaxRule, place.Line, place.Column, message) { Offset = error.Position, Length = error.Length }];
         }
 
-        var session = new LintSession(text);
+        var variables = new DefinedVariables();
+        new LintWalker([variables], new LintSession(text, variables)).Walk(syntax);
+        var session = new LintSession(text, variables);
         new LintWalker(AllRules, session).Walk(syntax);
         session.Findings.AddRange(UnsupportedDirectiveRule.Hyphenated(text));
         return [.. session.Findings.OrderBy(static f => (f.Line, f.Column))];

@@ -97,49 +97,6 @@ internal static class DirectiveGuess
         return end is null ? at : found < 0 ? text.Length : found + end.Length;
     }
 
-    private static string? Nearest(string name)
-    {
-        // In a short word, two other letters make another word.
-        var limit = name.Length < 3 ? 0 : name.Length < 5 ? 1 : 2;
-        var (best, least) = ((string?)null, limit + 1);
-        foreach (var candidate in Names)
-        {
-            var distance = Distance(name, candidate);
-            if (distance < least)
-            {
-                (best, least) = (candidate, distance);
-            }
-        }
-
-        return best;
-    }
-
-    // The number of letters to insert, to remove, to replace or to swap with their neighbour.
-    private static int Distance(string left, string right)
-    {
-        if (Math.Abs(left.Length - right.Length) > 2)
-        {
-            return int.MaxValue;
-        }
-
-        var rows = new int[left.Length + 1, right.Length + 1];
-        for (var i = 0; i <= left.Length; i++)
-        {
-            for (var j = 0; j <= right.Length; j++)
-            {
-                if (i == 0 || j == 0)
-                {
-                    rows[i, j] = i + j;
-                    continue;
-                }
-
-                var replaced = rows[i - 1, j - 1] + (left[i - 1] == right[j - 1] ? 0 : 1);
-                var best = Math.Min(replaced, Math.Min(rows[i - 1, j], rows[i, j - 1]) + 1);
-                var isSwapped = i > 1 && j > 1 && left[i - 1] == right[j - 2] && left[i - 2] == right[j - 1];
-                rows[i, j] = isSwapped ? Math.Min(best, rows[i - 2, j - 2] + 1) : best;
-            }
-        }
-
-        return rows[left.Length, right.Length];
-    }
+    // In a short word, two other letters make another word.
+    private static string? Nearest(string name) => WordDistance.Nearest(name, Names, name.Length < 3 ? 0 : name.Length < 5 ? 1 : 2);
 }

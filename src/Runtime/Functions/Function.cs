@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Text;
 using System.Text.Json;
 using Sluice.Contract;
 
@@ -8,6 +9,9 @@ namespace Sluice.Runtime;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class Function : IAsyncDisposable, IValidationScopes
 {
+    /// <summary>The most ids that an error lists.</summary>
+    private const int MostIds = 10;
+
     private readonly byte[][] _operationIds;
     private readonly OperationInfo?[] _infos;
     private IReadOnlyList<IFunctionHooks>? _hooks;
@@ -198,11 +202,18 @@ public abstract class Function : IAsyncDisposable, IValidationScopes
             }
         }
 
-        throw new InvalidOperationException(
-            TakesEvents
-                ? "The payload is not an event that API Gateway sends to a proxy integration of a REST API (payload format 1.0): it has no 'resource' "
-                    + "and 'httpMethod'. Events of HTTP APIs (format 2.0), function URLs and load balancers are not supported."
-                : $"The payload's first member must be \"{PayloadContract.Operation}\" with the id of one of this function's operations.");
+        throw new InvalidOperationException(UnknownOperation());
+    }
+
+    private string UnknownOperation()
+    {
+        var ids = string.Join(", ", _operationIds.Take(MostIds).Select(static id => Encoding.UTF8.GetString(id))) + (_operationIds.Length > MostIds ? ", …" : "");
+        var custom = $"\"{PayloadContract.Operation}\" with the id of one of this function's operations ({ids})";
+        return TakesEvents
+            ? "The payload names no operation. The request template of a custom integration must write it as the first member, "
+                + $"{custom}. The event of a proxy integration of a REST API (payload format 1.0) has 'resource' and 'httpMethod', which this "
+                + "payload does not have. Events of HTTP APIs (format 2.0), function URLs and load balancers are not supported."
+            : $"The payload's first member must be {custom}. The request template of the operation writes it.";
     }
 
     private int Search(ReadOnlySpan<byte> id)

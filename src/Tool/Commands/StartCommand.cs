@@ -156,6 +156,7 @@ internal static class StartCommand
         var log = new ConsoleLog(lines, Terminal.HasColors) { IsQuiet = quiet };
         using var export = TelemetryExport.Start(folder.Api.Title, lines);
         await using var host = await GatewayHost.StartAsync(options, folder, log, log, log).ConfigureAwait(false);
+        log.InvokeUrl = host.InvokeUrl;
         Welcome.Print(host, folder);
         var stop = Task.Delay(Timeout.Infinite, cancellation).ContinueWith(static _ => { }, TaskScheduler.Default);
         await Task.WhenAny(stop, host.PortLost).ConfigureAwait(false);

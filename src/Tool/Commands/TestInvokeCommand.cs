@@ -13,7 +13,10 @@ using Sluice.Tool.Output;
 
 namespace Sluice.Tool.Commands;
 
-/// <summary><c>sluice test-invoke</c>: sends one request and prints the execution log that the Test feature of AWS's console shows.</summary>
+/// <summary>
+/// <c>sluice test-invoke</c>: sends one request and prints the execution log that the Test feature of AWS's console shows. Like that, it does not authorize
+/// the caller, whether the path is that of a resource or of a request.
+/// </summary>
 internal static class TestInvokeCommand
 {
     private static readonly Argument<string[]> Words = new("request")
@@ -38,7 +41,10 @@ internal static class TestInvokeCommand
 
     public static Command Create()
     {
-        var command = new Command("test-invoke", "Sends one request through the gateway and prints its execution log.")
+        var command = new Command(
+            "test-invoke",
+            "Sends one request through the gateway and prints its execution log. Like the Test feature of AWS's console, it calls no authorizer and asks for "
+                + "no API key, signature or resource policy.")
         {
             Words, Body, Header,
             DeployOptions.Deploy, DeployOptions.Code, DeployOptions.Stage, DeployOptions.StageVariables,
@@ -101,7 +107,8 @@ internal static class TestInvokeCommand
         };
         var log = new ExecutionLog();
         using var exchange = gateway.Begin(request, log);
-        var reply = FindResource(gateway.Api, request.Method, target) is { } method
+        var method = FindResource(gateway.Api, request.Method, target) ?? (gateway.TryRoute(exchange) ? exchange.Method : null);
+        var reply = method is not null
             ? await gateway.TestInvokeAsync(exchange, method).ConfigureAwait(false)
             : await gateway.AnswerAsync(exchange).ConfigureAwait(false);
         reply.Stream?.Stop();
@@ -112,11 +119,20 @@ internal static class TestInvokeCommand
             await Console.Out.WriteLineAsync($"{time} : {TerminalText.Clean(line, keepColors: false)}").ConfigureAwait(false);
         }
 
+        if (method is null)
+        {
+            var problem = $"sluice test-invoke: path: {UnknownPath.Explain(gateway, request.Method, target)}";
+            await Console.Error.WriteLineAsync(TerminalText.Clean(problem, keepColors: false)).ConfigureAwait(false);
+        }
+
         return reply.Status < 500 ? ExitCode.Success : ExitCode.Failed;
     }
 
     // Like the Test feature of AWS's console, the command also takes the path of a resource with its path variables.
     private static ApiMethod? FindResource(ApiDocument api, string httpMethod, string target)
-        => api.Methods.FirstOrDefault(method => method.ResourcePath == target && method.HttpMethod == httpMethod)
-            ?? api.Methods.FirstOrDefault(method => method.ResourcePath == target && method.HttpMethod == ApiMethod.Any);
+    {
+        var path = "/" + target.Split('?')[0].TrimStart('/');
+        return api.Methods.FirstOrDefault(method => method.ResourcePath == path && method.HttpMethod == httpMethod)
+            ?? api.Methods.FirstOrDefault(method => method.ResourcePath == path && method.HttpMethod == ApiMethod.Any);
+    }
 }

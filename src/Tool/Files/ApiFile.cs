@@ -148,7 +148,9 @@ internal static class ApiFile
             throw new DocumentException(
                 name,
                 "$",
-                Directory.Exists(path) ? "this is a folder. Name a file, or use --deploy for a folder." : problem.Message,
+                !Directory.Exists(path) ? problem.Message
+                    : ApiFileSearch.Find(path) is { } inside ? $"this is a folder. Name the file in it: {inside}."
+                    : "this is a folder. Name a file, or use --deploy for a folder.",
                 problem);
         }
     }

@@ -1,3 +1,4 @@
+using Sluice.LocalGateway.Deployment;
 using Sluice.LocalGateway.Documents.Model;
 using Sluice.LocalGateway.Documents.OpenApi;
 using Sluice.LocalGateway.Json;
@@ -20,6 +21,7 @@ internal sealed class ProjectReader
     private readonly HashSet<string> _functions = new(StringComparer.Ordinal);
     private readonly CrossOrigin _cors;
     private readonly IReadOnlyList<Operation> _operations;
+    private readonly ILookup<string, Operation> _operationsOf;
     private readonly Dictionary<string, (ImportedGroup Group, Identifiers Names, List<ImportedMethod> Methods)> _groups = new(StringComparer.Ordinal);
 
     private ProjectReader(DeployFolder folder, JsonPlace document, ApiStack? resources, string name)
@@ -30,6 +32,8 @@ internal sealed class ProjectReader
         _isEdge = resources is not null && EndpointSettings.TypeOf(resources.OfApi("EndpointConfiguration")) == "EDGE";
         _operations = [.. Operations()];
         _cors = new(_scope, _operations);
+        _operationsOf = _operations.Where(operation => operation.IsFunction && !_cors.IsMade(operation))
+            .ToLookup(operation => FunctionOf(operation).Key, StringComparer.Ordinal);
     }
 
     /// <param name="folder">The API as the gateway reads it.</param>
@@ -93,9 +97,7 @@ internal sealed class ProjectReader
 
     private void AddFunction(FunctionMethods functions, Operation operation)
     {
-        var function = FunctionClass.NameOf(operation.Method.Integration.Uri);
-        var settings = FunctionClass.Find(_folder.Stack, function);
-        var key = settings?.LogicalId ?? function;
+        var (key, settings) = FunctionOf(operation);
         _functions.Add(key);
         if (!_groups.TryGetValue(key, out var group))
         {
@@ -111,8 +113,15 @@ internal sealed class ProjectReader
                 new Identifiers(name, "Equals", "GetHashCode", "GetType", "ToString"), []);
         }
 
-        var method = WithSettings(operation, functions.Read(operation, settings, group.Names));
+        var method = WithSettings(operation, functions.Read(operation, settings, group.Names, _operationsOf[key].Skip(1).Any()));
         group.Methods.Add(_cors.Of(operation) is { } cors ? method with { Attributes = new([.. method.Attributes, cors]) } : method);
+    }
+
+    private (string Key, FunctionSettings? Settings) FunctionOf(Operation operation)
+    {
+        var name = FunctionClass.NameOf(operation.Method.Integration.Uri);
+        var settings = FunctionClass.Find(_folder.Stack, name);
+        return (settings?.LogicalId ?? name, settings);
     }
 
     private ImportedMethod WithSettings(Operation operation, ImportedMethod method)

@@ -100,7 +100,7 @@ internal static class DeployOptions
     /// <summary>Checks that the options which name what is read do not contradict each other.</summary>
     /// <param name="arguments">The command line.</param>
     /// <param name="file">The file of the API; null for the deploy folder.</param>
-    /// <exception cref="DocumentException">One of them would have no effect.</exception>
+    /// <exception cref="DocumentException">One of them would have no effect, or the folder has no build but the file of an API.</exception>
     public static void RequireOneInput(ParseResult arguments, string? file)
     {
         if (file is not null && arguments.GetValue(Deploy) is not null)
@@ -112,6 +112,11 @@ internal static class DeployOptions
         {
             throw new DocumentException(
                 "sluice", Api.Name, "a deploy folder has one API, so this option has no effect. Leave it out, or name the file of a template.");
+        }
+
+        if (file is null)
+        {
+            MissingBuild.Explain(arguments);
         }
     }
 

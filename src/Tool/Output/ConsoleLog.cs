@@ -21,6 +21,9 @@ internal sealed class ConsoleLog(LineWriter lines, bool colors) : IRequestLog, I
     /// <summary>Whether no line is written for a request without a fault.</summary>
     public bool IsQuiet { get; init; }
 
+    /// <summary>The address of the stage, which the start has printed; null if no address is served.</summary>
+    public string? InvokeUrl { get; set; }
+
     public void Answered(Exchange exchange, GatewayReply reply, TimeSpan time, ExecutionLog? executionLog)
     {
         foreach (var line in executionLog?.Lines.SelectMany(line => line.Split('\n')) ?? [])
@@ -75,6 +78,13 @@ internal sealed class ConsoleLog(LineWriter lines, bool colors) : IRequestLog, I
 
         lines.Write(Paint(Grey, string.Create(
             CultureInfo.InvariantCulture, $"The new build is served from now on. It has {stage.Gateway.Api.Methods.Count()} operations.")));
+
+        // A new build may have another stage, which is the first segment of every path.
+        if (InvokeUrl is { } before && before[..(before.LastIndexOf('/') + 1)] + stage.Gateway.Stage.Name is var now && now != before)
+        {
+            lines.Write($"The stage has another name. Invoke URL: {now}");
+            InvokeUrl = now;
+        }
     }
 
     public void ReloadFailed(string problem)

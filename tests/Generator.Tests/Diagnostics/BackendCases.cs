@@ -33,6 +33,14 @@ internal static class BackendCases
         DiagnosticCase.Members("SLUICE105", "[HttpPost(\"/\"), Async] public [|string|] Post() => \"\";", "[HttpPost(\"/\"), Async] public void Post() { }"),
         DiagnosticCase.Members("SLUICE105", "[HttpPost(\"/\"), [|Async|], Throws<Exception>(404)] public void Post() { }", "[HttpPost(\"/\"), Async] public Task Post() => Task.CompletedTask;"),
         DiagnosticCase.Members("SLUICE105", "[HttpPost(\"/\"), Async, Returns([|204|])] public void Post() { }", "[HttpPost(\"/\"), Async, Returns(202)] public void Post() { }"),
+        DiagnosticCase.Members(
+            "SLUICE149",
+            "[HttpGet(\"/\"), RequestTemplate([|\"a.vtl\"|])] public void Get() { } [HttpGet(\"/b\"), Proxy] public void Other() { }",
+            "[HttpGet(\"/\"), RequestTemplate(\"a.vtl\")] public void Get() { }") with { TemplateText = "{\"a\": 1}" },
+        DiagnosticCase.Members(
+            "SLUICE149",
+            "[HttpGet(\"/{id}\"), RequestTemplate([|\"a.vtl\"|])] public void Get(string id) { }",
+            "[HttpGet(\"/{a}\"), RequestTemplate(\"a.vtl\")] public void Get(string a) { }") with { TemplateText = "{\"a\" : 1}" },
         DiagnosticCase.Members("SLUICE106", "[HttpPost(\"/\"), RequestTemplate([|\"a.vtl\"|])] public void Post() { }", "[HttpPost(\"/\")] public void Post() { }"),
         DiagnosticCase.Members("SLUICE107", "[HttpPost(\"/\"), [|ResponseTemplate(\"a.vtl\")|]] public void Post() { }", "[HttpPost(\"/\")] public void Post() { }"),
         Mocked("SLUICE107", "[HttpPost(\"/\"), Mock(\"1\"), [|ResponseTemplate(\"a.vtl\")|]] int Post();", "[HttpPost(\"/\"), Mock(\"1\")] int Post();"),

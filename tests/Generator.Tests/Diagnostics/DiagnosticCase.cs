@@ -18,6 +18,9 @@ internal sealed record DiagnosticCase(string Id, string Broken, string Cured)
     /// <summary>The mistake is in a mapping template: the texts are such.</summary>
     public bool IsTemplate { get; init; }
 
+    /// <summary>The text of the mapping template a.vtl that the project has, or null.</summary>
+    public string? TemplateText { get; init; }
+
     /// <summary>True where the project is a program, as one of an application is, and not a library.</summary>
     public bool IsProgram { get; init; }
 
@@ -51,7 +54,10 @@ internal sealed record DiagnosticCase(string Id, string Broken, string Cured)
         }
 
         var compilation = Compiler.Compile(IsProgram ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary, text).WithAssemblyName(AssemblyName);
-        return Generated.From(IsWithoutContainer ? compilation.WithoutContainer() : compilation, properties: Properties);
+        return Generated.From(
+            IsWithoutContainer ? compilation.WithoutContainer() : compilation,
+            properties: Properties,
+            files: TemplateText is { } template ? [new ProjectFile("/project/a.vtl", template)] : []);
     }
 
     private static string Function(string members) => "[LambdaFunction]\npublic sealed class F\n{\n    " + members + "\n}\n";

@@ -23,6 +23,10 @@ internal static class TemplateCases
         DiagnosticCase.Template("SLUICE135", "{\"a\": [|$input.params('a')|]}", "{\"a\": \"$util.escapeJavaScript($input.params('a'))" + Repair + "\"}"),
         DiagnosticCase.Template("SLUICE136", "{\"a\": \"[|$util.escapeJavaScript($input.params('a'))|]\"}", "{\"a\": \"$util.escapeJavaScript($input.params('a'))" + Repair + "\"}"),
         DiagnosticCase.Template("SLUICE137", "{\"a\": [|$input.path('$.a')|]}", "{\"a\": $input.json('$.a')}"),
+        DiagnosticCase.Template("SLUICE137", "{\"a\": \"[|$input.params()|]\"}", "{\"a\": $input.json('$')}"),
         DiagnosticCase.Template("SLUICE138", "#if([|$input.params('a')|])a#end", "#if($input.params('a') != \"\")a#end"),
+        DiagnosticCase.Template("SLUICE139", "{\"a\": \"[|${contxt.stage}|]\"}", "{\"a\": \"${context.stage}\"}"),
+        DiagnosticCase.Template("SLUICE139", "#set($name = 'a')[|$nam|]", "#set($name = 'a')$name"),
+        DiagnosticCase.Template("SLUICE148", "{\"a\": \"[|$input.params('a')|]\"}", "{\"a\": \"$util.escapeJavaScript($input.params('a'))" + Repair + "\"}"),
     ];
 }

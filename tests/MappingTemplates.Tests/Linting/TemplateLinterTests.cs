@@ -27,6 +27,18 @@ public sealed class TemplateLinterTests
     [InlineData("$context.error.messageString", "unknown-context-variable", 1, 1)]
     [InlineData("$context.identity.clientCert.issuer.length()", "unknown-context-variable", 1, 1)]
     [InlineData("#set($s = \"a $context.status\")", "unknown-context-variable", 1, 11)]
+    [InlineData("""{"a": $input.params().header.get('a')}""", "unquoted-params", 1, 7)]
+    [InlineData("""{"a": "$input.params('a')"}""", "unescaped-params", 1, 8)]
+    [InlineData("""{"a": "b-${input.params().path.id}"}""", "unescaped-params", 1, 10)]
+    [InlineData("""{"a": "$!input.params().get('querystring').get('x')"}""", "unescaped-params", 1, 8)]
+    [InlineData("{\n#set($p = $input.params('a'))\n\"a\": \"$p\"}", "unescaped-params", 3, 7)]
+    [InlineData("{\n#set($h = $input.params().header)\n\"a\": \"$h.get('a')\"}", "unescaped-params", 3, 7)]
+    [InlineData("""{"a": "$input.params()"}""", "path-as-value", 1, 8)]
+    [InlineData("""{"a": $input.params()}""", "path-as-value", 1, 7)]
+    [InlineData("""{"a": $input.params().querystring}""", "path-as-value", 1, 7)]
+    [InlineData("$contxt.stage", "unknown-variable", 1, 1)]
+    [InlineData("${contxt.stage}", "unknown-variable", 1, 1)]
+    [InlineData("#set($s = \"a $!{stageVariable.q}\")", "unknown-variable", 1, 11)]
     public void A_trap_is_found_where_it_is(string template, string rule, int line, int column)
     {
         var finding = TemplateLinter.Lint(template).ShouldHaveSingleItem();
@@ -50,7 +62,48 @@ public sealed class TemplateLinterTests
     [InlineData("#foreach($k in $context.identity.clientCert.keySet())$k#end")]
     [InlineData("#set($context.requestOverride.header.a = 'b')#set($context.responseOverride.status = 201)")]
     [InlineData("\\$util.toJson('a') util.toJson")]
+    [InlineData("""{"a": "$input.params('a').length()"}""")]
+    [InlineData("#foreach($k in $input.params().header.keySet())$k#end")]
+    [InlineData("text $input.params('a') $input.params()")]
     public void What_is_right_is_not_found(string template) => TemplateLinter.Lint(template).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("$contxt.stage", "Write $context, which")]
+    [InlineData("${contxt.stage}", "Write $context, which")]
+    [InlineData("$stageVariable.q", "Write $stageVariables, which")]
+    [InlineData("$stagevariables.q", "Write $stageVariables, which")]
+    [InlineData("$inputs.params(\"x\")", "Write $input, which")]
+    [InlineData("$utils.urlEncode('a')", "Write $util, which")]
+    [InlineData("$ctx.identity", "Write $context, which")]
+    [InlineData("$date.get('yyyy')", "Use $context.requestTime")]
+    [InlineData("$math.add(1, 2)", "Calculate in #set")]
+    [InlineData("$nothing.a", "Set it with #set")]
+    [InlineData("#set($customer = 'a')$custommer", "Write $customer, which")]
+    [InlineData("#foreach($item in [1])$itm#end", "Write $item, which")]
+    [InlineData("#set($key = 'a')$key-b", "'-' belongs to the name. Write ${key}-b.")]
+    [InlineData("#set($key = 'a')$key_b.c", "'_' belongs to the name. Write ${key}_b.")]
+    [InlineData("#set(${key} = 'a')$key", "Write '#set($key = …)'.")]
+    public void A_variable_that_nothing_sets_is_found_with_the_name_that_is_probably_meant(string template, string cure)
+    {
+        var finding = TemplateLinter.Lint(template).ShouldHaveSingleItem();
+
+        (finding.Severity, finding.Rule).ShouldBe((LintSeverity.Warning, "unknown-variable"));
+        finding.Message.ShouldContain(cure);
+    }
+
+    [Theory]
+    [InlineData("""{"$ref": "#/a", "$schema": "b", "$id" : 1, "price": "$5", "currency": "US$", "$set": {"$inc": 1}}""")]
+    [InlineData("""#set($scheme = 'a'){"$schema" : "$scheme"}""")]
+    [InlineData("#if($absent == '')a#end$optional")]
+    [InlineData("#foreach($i in [1])$later.a#set($later = $i)#end")]
+    [InlineData("#foreach($i in [1])$foreach.count$velocityCount#if($velocityHasNext),#end#end")]
+    [InlineData("#define($block)a#end$block.b")]
+    [InlineData("#literal()$contxt.stage#end")]
+    [InlineData("#[[$contxt.stage]]#")]
+    [InlineData("\\$contxt.stage contxt.stage ## $contxt.stage")]
+    [InlineData("#set($s = '$contxt.stage')$s.length()")]
+    [InlineData("$input.path(\"$.a\").size()")]
+    public void What_is_no_variable_or_may_be_absent_is_not_found(string template) => TemplateLinter.Lint(template).ShouldBeEmpty();
 
     [Fact]
     public void What_cannot_be_parsed_is_one_error()
@@ -157,5 +210,5 @@ public sealed class TemplateLinterTests
     }
 
     [Fact]
-    public void Every_rule_has_a_name_of_its_own() => TemplateLinter.Rules.Distinct().Count().ShouldBe(8);
+    public void Every_rule_has_a_name_of_its_own() => TemplateLinter.Rules.Distinct().Count().ShouldBe(10);
 }

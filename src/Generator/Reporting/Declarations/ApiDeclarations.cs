@@ -17,6 +17,8 @@ namespace Sluice.Generator.Reporting.Declarations;
 /// <summary>The declarations of all files of a project.</summary>
 internal sealed class ApiDeclarations
 {
+    private readonly ImmutableArray<AdditionalText> _files;
+
     public ApiDeclarations(string assemblyName, IEnumerable<FileDeclarations> all, IEnumerable<FileDeclarations> notVisited, AnalyzerOptions options)
     {
         AssemblyName = assemblyName;
@@ -44,7 +46,8 @@ internal sealed class ApiDeclarations
         ResourceQuota = ProjectProperties.ResourceQuota(options.AnalyzerConfigOptionsProvider);
         IsPlainTemplate = ProjectProperties.IsPlainTemplate(options.AnalyzerConfigOptionsProvider);
         IsTerraform = ProjectProperties.IsTerraform(options.AnalyzerConfigOptionsProvider);
-        Templates = [.. options.AdditionalFiles.Where(TemplateFiles.IsTemplate).Select(file => new TemplateFileModel(file.Path.Replace('\\', '/')))];
+        _files = [.. options.AdditionalFiles.Where(TemplateFiles.IsTemplate)];
+        Templates = [.. _files.Select(file => new TemplateFileModel(PathOf(file)))];
 
         var reported = new HashSet<(DiagnosticDescriptor, Location?)>(files.SelectMany(f => f.Findings).Select(f => (f.Rule, f.Location)));
         LateFindings =
@@ -55,6 +58,9 @@ internal sealed class ApiDeclarations
     }
 
     public string AssemblyName { get; }
+
+    /// <summary>Returns the text of one of <see cref="Templates"/>, or null if it cannot be read.</summary>
+    public string? TextOf(TemplateFileModel template) => _files.FirstOrDefault(file => PathOf(file) == template.Path)?.GetText()?.ToString();
 
     /// <summary>A name that generated code needs and that something in the global namespace has, with its location, or null.</summary>
     public (string Name, Location? Place)? HiddenName { get; init; }
@@ -98,7 +104,7 @@ internal sealed class ApiDeclarations
     public IEnumerable<TextReference> References => RestApis.SelectMany(a => a.References.Items)
         .Concat(Functions.SelectMany(f => f.References.Items)).Concat(EveryOperation.SelectMany(o => o.References.Items));
 
-    /// <summary>The mapping templates of the project, by path. Their text is not read.</summary>
+    /// <summary>The mapping templates of the project, by path, without their texts.</summary>
     public ImmutableArray<TemplateFileModel> Templates { get; }
 
     /// <summary>The findings that were not reported with a file, because they were found from another file, or are in a generated file.</summary>
@@ -120,4 +126,6 @@ internal sealed class ApiDeclarations
     /// </summary>
     public bool IsComplete => EveryOperation.Length == Operations.Length
         && Functions.All(f => f.Model is not null) && Authorizers.All(a => a.Model is not null);
+
+    private static string PathOf(AdditionalText file) => file.Path.Replace('\\', '/');
 }

@@ -22,8 +22,10 @@ internal sealed class TemplateAnalyzer : DiagnosticAnalyzer
         ["macro"] = TemplateRules.Macro,
         ["path-as-value"] = TemplateRules.PathAsValue,
         ["presence-test"] = TemplateRules.PresenceTest,
+        ["unescaped-params"] = TemplateRules.UnescapedParams,
         ["unknown-context-variable"] = TemplateRules.TemplateContextVariable,
         ["unknown-method"] = TemplateRules.UnknownMethod,
+        ["unknown-variable"] = TemplateRules.UnknownVariable,
         ["unquoted-params"] = TemplateRules.UnquotedParams,
         ["unsupported-directive"] = TemplateRules.UnsupportedDirective,
     }.ToImmutableDictionary(StringComparer.Ordinal);

@@ -9,7 +9,8 @@ internal sealed class UnquotedParamsRule : LintRule
 
     public override void OnReference(ReferenceSyntax reference, ReferencePlace place, LintSession session)
     {
-        if (place == ReferencePlace.Bare && session.IsJson && SyntaxShapes.Call(session.Resolve(reference), "input", "params") is { Arguments.Count: 1 })
+        if (place == ReferencePlace.Bare && session.IsJson && session.Expand(reference) is var source
+            && (ClientValues.IsText(source) || SyntaxShapes.Call(source, "input", "params") is { Arguments.Count: 1 }))
         {
             session.Report(
                 this,

@@ -46,6 +46,8 @@ internal static class JUnitReport
                 xml.WriteString(Clean($"\n  {report.Second}: {difference.Second ?? "(nothing)"}"));
             }
 
+            Explain(xml, report.First, one.First);
+            Explain(xml, report.Second, one.Second);
             xml.WriteString("\n");
             xml.WriteEndElement();
         }
@@ -56,6 +58,14 @@ internal static class JUnitReport
         }
 
         xml.WriteEndElement();
+    }
+
+    private static void Explain(XmlWriter xml, string side, Answer answer)
+    {
+        if (answer.Reason is { } reason)
+        {
+            xml.WriteString(Clean($"\n{side} says: {reason}"));
+        }
     }
 
     private static string Shown(Answer answer) => answer.Failure is { } failure ? $"nothing: {failure}"

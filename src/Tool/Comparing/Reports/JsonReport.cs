@@ -61,6 +61,14 @@ internal static class JsonReport
         }
 
         json.WriteEndArray();
+        if (one.Differences.Count > 0 && (one.First.Reason ?? one.Second.Reason) is not null)
+        {
+            json.WriteStartObject("reasons");
+            json.WriteString("first", one.First.Reason);
+            json.WriteString("second", one.Second.Reason);
+            json.WriteEndObject();
+        }
+
         if (showsAnswers)
         {
             json.WriteStartArray("answers");

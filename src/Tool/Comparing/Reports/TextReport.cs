@@ -55,10 +55,24 @@ internal static class TextReport
             text.AppendLine("  There may be more differences, which are not listed.");
         }
 
+        if (one.Differences.Count > 0)
+        {
+            Explain(text, 1, one.First);
+            Explain(text, 2, one.Second);
+        }
+
         if (showsAnswers)
         {
             text.AppendLine($"  1 answers {Shown(one.First)}");
             text.AppendLine($"  2 answers {Shown(one.Second)}");
+        }
+    }
+
+    private static void Explain(StringBuilder text, int side, Answer answer)
+    {
+        if (answer.Reason is { } reason)
+        {
+            text.AppendLine(CultureInfo.InvariantCulture, $"  {side} says: {Clean(reason)}");
         }
     }
 

@@ -15,6 +15,9 @@ internal sealed record Answer
     /// <summary>True if the connection ended before the body did. <see cref="Body"/> is what came until then.</summary>
     public bool IsCut { get; init; }
 
+    /// <summary>Why the gateway itself answered and no backend, as it says on its console; null if a backend answered, or for a deployed stage.</summary>
+    public string? Reason { get; init; }
+
     /// <summary>Why there is no answer, or null if there is one.</summary>
     public string? Failure { get; init; }
 }

@@ -33,7 +33,14 @@ internal sealed class LocalSide(Gateway gateway) : ISide
 
             // HTTP allows no body here, whatever a template rendered.
             var hasBody = request.Method != "HEAD" && reply.Status is not (204 or 205 or 304);
-            return new() { Status = reply.Status, Headers = reply.Headers, Body = hasBody ? body : [], IsCut = isCut };
+            return new()
+            {
+                Status = reply.Status,
+                Headers = reply.Headers,
+                Body = hasBody ? body : [],
+                IsCut = isCut,
+                Reason = exchange.Fault is { Explanation.Length: > 0 } fault ? fault.Explanation : null,
+            };
         }
 #pragma warning disable CA1031 // A fault of the gateway itself is a line of the report, and the next request follows.
         catch (Exception problem) when (!cancellation.IsCancellationRequested)

@@ -7,6 +7,9 @@ internal sealed record ImportedMethod
 
     public required ValueList<ImportedAttribute> Attributes { get; init; }
 
+    /// <summary>The id of the operation; empty for an authorizer.</summary>
+    public string OperationId { get; init; } = "";
+
     public ValueList<ImportedParameter> Parameters { get; init; } = ValueList<ImportedParameter>.Empty;
 
     /// <summary>The type of the result as it is written.</summary>

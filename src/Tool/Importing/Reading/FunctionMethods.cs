@@ -24,7 +24,8 @@ internal sealed class FunctionMethods(ImportScope scope, Results results, Handle
     /// <param name="operation">The operation.</param>
     /// <param name="function">The settings of its function; null if the file does not have them.</param>
     /// <param name="names">The names of the methods of the class.</param>
-    public ImportedMethod Read(Operation operation, FunctionSettings? function, Identifiers names)
+    /// <param name="isNamed">Whether the function has several operations, so that a payload has to name its own.</param>
+    public ImportedMethod Read(Operation operation, FunctionSettings? function, Identifiers names, bool isNamed)
     {
         var head = MethodHead.Of(scope, operation, names);
         if (libraries.Find(function) is { } handler)
@@ -40,7 +41,7 @@ internal sealed class FunctionMethods(ImportScope scope, Results results, Handle
                 $"'{head.Name}' does not call the handler {handler.Method}, because {Reason(operation)}. Call it in the method.");
         }
 
-        var method = operation.Method.Integration.Type == IntegrationType.LambdaProxy ? Proxy(operation, head) : Custom(operation, head);
+        var method = operation.Method.Integration.Type == IntegrationType.LambdaProxy ? Proxy(operation, head) : Custom(operation, head, isNamed);
         method = WithRemains(operation, method);
         return KeepsValidation(operation, method) ? Keep(operation, method) : method;
     }
@@ -155,10 +156,10 @@ internal sealed class FunctionMethods(ImportScope scope, Results results, Handle
         return new(attributes);
     }
 
-    private ImportedMethod Custom(Operation operation, ImportedMethod head)
+    private ImportedMethod Custom(Operation operation, ImportedMethod head, bool isNamed)
     {
         var remarks = new List<string>();
-        var method = WithRequest(operation, head, remarks);
+        var method = WithRequest(operation, head, isNamed, remarks);
         if (AsyncCall.Is(operation))
         {
             if (operation.Integration.Find("responses")?.Find("default") is { } only)
@@ -197,7 +198,7 @@ internal sealed class FunctionMethods(ImportScope scope, Results results, Handle
         return method with { Remarks = new(remarks) };
     }
 
-    private ImportedMethod WithRequest(Operation operation, ImportedMethod head, List<string> remarks)
+    private ImportedMethod WithRequest(Operation operation, ImportedMethod head, bool isNamed, List<string> remarks)
     {
         var templates = JsonPlace.MembersOf(operation.Integration.Find("requestTemplates")).ToList();
         var chosen = templates.FirstOrDefault(static template => template.Key == "application/json");
@@ -223,13 +224,24 @@ internal sealed class FunctionMethods(ImportScope scope, Results results, Handle
             return declared;
         }
 
-        var file = scope.AddTemplate(head.Name, text);
+        var missing = PayloadStart.Missing(text, isNamed ? head.OperationId : null, declared.Parameters);
+        var added = missing.Count == 0 ? text : PayloadStart.Add(text, missing.Select(static member => member.Text));
+        var file = scope.AddTemplate(head.Name, added ?? text);
         scope.Note(
             chosen.Value,
             $"{file} is the request template of the document, which no signature says: it is more than an object of single values. "
-            + "It must write one member for each parameter of the method.",
+            + WhatIsMissing(missing, isAdded: added is not null),
             remarks);
         return declared with { Attributes = new([.. head.Attributes, ImportedAttribute.Of("RequestTemplate", file)]) };
+    }
+
+    private static string WhatIsMissing(IReadOnlyList<(string Name, string Text)> missing, bool isAdded)
+    {
+        var names = string.Join(", ", missing.Select(static member => $"\"{member.Name}\""));
+        return missing.Count == 0 ? "It writes one member for each parameter of the method; the method reads no other member."
+            : isAdded ? $"It begins with {names} now, which generated code reads; the method reads no other member."
+            : $"It must write {names}, which generated code reads and without which requests fail. Write this at the start of its object: "
+                + string.Concat(missing.Select(static member => member.Text));
     }
 
     private void ReadResponse(Operation operation, JsonPlace response, bool isOurs, List<string> remarks)

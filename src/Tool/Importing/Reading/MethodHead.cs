@@ -25,6 +25,7 @@ internal static class MethodHead
         return new()
         {
             Name = name,
+            OperationId = unique,
             Attributes = new([route, .. Access.Of(scope, operation)]),
             Summary = operation.Place.TextOf("summary") ?? operation.Place.TextOf("description"),
         };
