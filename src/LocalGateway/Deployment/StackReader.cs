@@ -245,7 +245,7 @@ internal sealed class StackReader
         }
 
         return new(
-            name.KnownText ?? throw name.Error($"only AWS knows this stage's name. {name.Source.Explain(name) ?? "Write a text."}"),
+            name.KnownText ?? throw name.Error($"the name of this stage is not known here. {name.Source.Explain(name) ?? "Write a text."}"),
             variables.ToFrozenDictionary(StringComparer.Ordinal))
         {
             Unknown = unknown,

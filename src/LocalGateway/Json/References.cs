@@ -5,6 +5,9 @@ internal sealed class References(JsonPlace root)
 {
     private const string ModelUrl = "https://apigateway.amazonaws.com/restapis/";
 
+    /// <summary>The end of the path of a model's name in an event of SAM, which becomes a reference.</summary>
+    private const string EventModel = ".RequestModel.Model";
+
     private static readonly (string Name, string Here)[] Swagger =
     [
         ("#/definitions/", "#/components/schemas/"), ("#/parameters/", "#/components/parameters/"), ("#/responses/", "#/components/responses/"),
@@ -54,11 +57,18 @@ internal sealed class References(JsonPlace root)
         foreach (var step in text[2..].Split('/'))
         {
             var name = step.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal);
-            place = place.Find(name) ?? throw reference.Error(
-                MayBeThere(text, place) ? Refusal.OnlyHere : refusal, $"the document has nothing at '{text}'. Declare it there, or correct the $ref.");
+            place = place.Find(name) ?? throw Missing(reference, text, MayBeThere(text, place) ? Refusal.OnlyHere : refusal);
         }
 
         return place;
+    }
+
+    private static DocumentException Missing(JsonPlace reference, string text, Refusal refusal)
+    {
+        var problem = reference.Error(refusal, $"the document has nothing at '{text}'. Declare it there, or correct the $ref.");
+        return problem.Place.EndsWith(EventModel, StringComparison.Ordinal)
+            ? reference.Error(refusal, "the API has no model of this name among its 'Models'. Declare it there, or correct the name.")
+            : problem;
     }
 
     // A document of Swagger 2.0 is read in the form of OpenAPI 3.0, and its references are those that it is written with.

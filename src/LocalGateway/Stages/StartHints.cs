@@ -12,10 +12,8 @@ internal sealed record StartHints(string ApiKey, string IdentityFile, string Ser
         "--api-key VALUE",
         "the file that --identity names",
         "No stand-in for it is given: start with --endpoint and its address, such as --endpoint http://127.0.0.1:5000.",
-        "set it in the shell that starts the gateway, such as {0}=value dotnet run, with --environment {0}=VALUE, or in sluice.local.json",
+        "start with --environment {0}=VALUE, write it into sluice.local.json, or set it in the shell",
         "Give it one for this machine: --stage-variable {0}=VALUE");
-
-    public static readonly StartHints File = Command with { Variable = "set it in the shell that starts the gateway, such as {0}=value sluice start FILE" };
 
     public static readonly StartHints Test = new(
         "LocalApiOptions.ApiKeys",

@@ -66,7 +66,8 @@ internal sealed class Evaluator : IIntrinsics
             {
                 throw Inputs.Refuse(
                     name,
-                    $"nothing in the template is called '{name}', so its value would have no effect. Correct the name.",
+                    $"nothing in the {(Inputs.IsDocument ? "document" : "template")} is called '{name}', so its value would have no effect. Correct the name. "
+                        + KnownNames.Describe(Root, Inputs.IsDocument),
                     problem => new(Root.File, "$.Parameters", problem));
             }
         }
@@ -109,7 +110,19 @@ internal sealed class Evaluator : IIntrinsics
         return name == "AWS::NotificationARNs" ? Made([], place) : _parameters.Find(name) ?? Given(name, place) ?? OfResource(name, place) ?? Evaluated.Unknown(
             Inputs.IsDocument
                 ? $"Only the template that includes this file knows the value of '{name}'. {Inputs.CureOf(name)}"
-                : $"Nothing in the template is called '{name}'. Declare it, or correct the name. {Inputs.CureOf(name)}");
+                : $"Nothing in the template is called '{name}'. Declare it, or correct the name.{CureOfMade(name)}");
+    }
+
+    // A transformation adds resources whose names are not in the file. Those of SAM begin with the name of another resource, or with Serverless.
+    private string CureOfMade(string name)
+    {
+        var transform = Root.AsWritten.Find("Transform");
+        var isMade = transform is { KnownText: { } only } && only.StartsWith("AWS::Serverless-", StringComparison.Ordinal)
+            ? name.StartsWith("Serverless", StringComparison.Ordinal)
+                || JsonPlace.MembersOf(Root.AsWritten.Find("Resources")).Any(one => name.StartsWith(one.Key, StringComparison.Ordinal))
+            : transform is not null;
+        var cure = Inputs.CureOf(name);
+        return isMade ? $" If a transformation of the template makes it, {char.ToLowerInvariant(cure[0])}{cure[1..]}" : "";
     }
 
     /// <summary>Returns the value that is given for a name, or null.</summary>

@@ -63,14 +63,17 @@ internal sealed class DefinedVariables : LintRule
     }
 
     /// <summary>Returns the variable whose name is nearest, or null if none is near. In a short name, other letters make another name.</summary>
-    public string? Nearest(string name)
+    public string? Nearest(string name) => Nearest(name, OfGateway.Concat(_set.OrderBy(static other => other, StringComparer.Ordinal)));
+
+    /// <summary>Returns the one of several variables whose name is nearest, or null if none is near.</summary>
+    public static string? Nearest(string name, IEnumerable<string> variables)
     {
         if (name.Length is < 3 or > LongestName)
         {
             return null;
         }
 
-        var others = OfGateway.Concat(_set.Where(static other => other.Length is >= 4 and <= LongestName).OrderBy(static other => other, StringComparer.Ordinal));
+        var others = variables.Where(static other => other.Length is >= 4 and <= LongestName).ToList();
         return others.FirstOrDefault(other => string.Equals(other, name, StringComparison.OrdinalIgnoreCase))
             ?? WordDistance.Nearest(name, others, name.Length < 6 ? 1 : 2);
     }

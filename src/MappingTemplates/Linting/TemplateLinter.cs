@@ -50,4 +50,14 @@ public static class TemplateLinter
         session.Findings.AddRange(UnsupportedDirectiveRule.Hyphenated(text));
         return [.. session.Findings.OrderBy(static f => (f.Line, f.Column))];
     }
+
+    /// <summary>Returns whether a name is close to the one of a variable, and was probably meant to be it.</summary>
+    /// <param name="name">The name without <c>$</c>.</param>
+    /// <param name="variable">The name of the variable.</param>
+    public static bool IsSimilar(string name, string variable)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        ArgumentNullException.ThrowIfNull(variable);
+        return name != variable && DefinedVariables.Nearest(name, [variable]) is not null;
+    }
 }

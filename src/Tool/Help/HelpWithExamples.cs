@@ -36,7 +36,8 @@ internal sealed class HelpWithExamples(HelpAction inner) : SynchronousCommandLin
         }
 
         output.WriteLine("Exit codes:");
-        output.WriteLine("  0 success  1 a failure at run time  2 a file or an argument cannot be used  3 the port is taken");
+        var port = parseResult.CommandResult.Command is RootCommand or { Name: "start" or "keep-port" } ? "  3 the port is taken" : "";
+        output.WriteLine($"  0 success  1 a failure at run time  2 a file or an argument cannot be used{port}");
         output.WriteLine();
         return exitCode;
     }

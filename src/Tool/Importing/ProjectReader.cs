@@ -50,6 +50,11 @@ internal sealed class ProjectReader
             _scope.NoteProblem(problem);
         }
 
+        foreach (var placeholder in _resources is null ? UnfilledPlaceholders.Of(_scope.Document) : [])
+        {
+            _scope.NoteLine(placeholder.Message);
+        }
+
         _scope.Schemas.ReadEnums();
         var attributes = ApiAttributes.Read(_scope, _folder, _resources, _operations);
         var libraries = new HandlerLibraries(_resources?.Folder);

@@ -81,7 +81,7 @@ internal static class DeployOptions
             DeployFolder = deploy,
             File = path is null ? null : new(path, reads => ApiFile.Read(path, inputs, api, reads)),
             CodeFolder = code,
-            Hints = path is null ? StartHints.Command : StartHints.File,
+            Hints = StartHints.Command,
             WatchesCode = path is null || arguments.GetValue(Code) is not null,
             Stage = arguments.GetValue(Stage),
             StageVariables = ReadStageVariables(arguments),

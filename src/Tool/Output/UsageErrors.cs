@@ -24,7 +24,7 @@ internal static class UsageErrors
         // An unknown word is usually the cause of the parser's other errors, so only the word is reported.
         foreach (var message in mistake is not null ? [mistake]
             : parsed.UnmatchedTokens is [var first, ..] ? [Describe(command, first)]
-            : parsed.Errors.Select(error => WithoutType(error.Message)))
+            : parsed.Errors.Select(UsageValues.Explain).Distinct(StringComparer.Ordinal))
         {
             Console.Error.WriteLine(TerminalText.Clean(message, keepColors: false));
         }
@@ -53,10 +53,6 @@ internal static class UsageErrors
     }
 
     private static string Name(Command command) => command is RootCommand ? "sluice" : $"sluice {command.Name}";
-
-    // The names of .NET types are removed, because they do not help users.
-    private static string WithoutType(string message)
-        => message.IndexOf(" as expected type", StringComparison.Ordinal) is > 0 and var end ? $"{message[..end]}." : message;
 
     private static string? Nearest(string word, IEnumerable<string> known)
     {

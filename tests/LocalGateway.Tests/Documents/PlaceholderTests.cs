@@ -35,6 +35,43 @@ public sealed class PlaceholderTests : IDisposable
     }
 
     [Fact]
+    public async Task A_placeholder_outside_of_integrations_is_a_line_too_after_those_that_the_gateway_uses()
+    {
+        const string Text = "info: {title: \"${title} ${host}\", description: \"for ${env} and ${upper(x)}, $${raw} and ${env}\"}\n" + Head
+            + "        uri: http://${host}/a\n" + Responses
+            + "      parameters: [{name: a, in: query, example: \"${example}\", schema: {type: string, pattern: \"${pattern}\"}}]\n";
+        await using var api = new OtherDocument(Text);
+
+        api.Folder.Api.Warnings.ShouldBe(
+        [
+            "api.yaml(9,9): $.paths['/a'].get['x-amazon-apigateway-integration'].uri: the placeholder '${host}' has no value, so it stays as it is written. Give it a value with --parameter host=VALUE.",
+            "api.yaml(1,8): $.info.title: the placeholder '${title}' has no value, so it stays as it is written. Give it a value with --parameter title=VALUE.",
+            "api.yaml(1,35): $.info.description: the placeholder '${env}' has no value, so it stays as it is written. Give it a value with --parameter env=VALUE.",
+        ]);
+    }
+
+    [Theory]
+    [InlineData("contxt.stage", "context.stage")]
+    [InlineData("stageVariable.q", "stageVariables.q")]
+    [InlineData("inputs.params('x')", "input.params('x')")]
+    public async Task A_misspelled_variable_of_a_template_is_no_placeholder(string name, string meant)
+    {
+        await using var api = new OtherDocument(Head + "        uri: http://example.com\n        requestTemplates: {application/json: \"a ${" + name + "}\"}\n" + Responses);
+
+        var problem = api.Folder.Api.Warnings.ShouldHaveSingleItem();
+        problem.ShouldContain(name.Contains('(', StringComparison.Ordinal) ? "Set it in the template" : $"Write '${{{meant}}}', which is probably meant.");
+        problem.ShouldNotContain("--parameter");
+    }
+
+    [Fact]
+    public async Task An_escaped_placeholder_is_named_where_nothing_makes_a_template_of_the_file()
+    {
+        await using var api = new OtherDocument(Head + "        uri: http://$${stageVariables.host}/a\n" + Responses);
+
+        api.Folder.Api.Warnings.ShouldHaveSingleItem().ShouldContain("'$${stageVariables.host}' stays as it is written. Terraform's templatefile makes '${stageVariables.host}' of it");
+    }
+
+    [Fact]
     public void A_placeholder_in_place_of_a_number_is_an_error_that_names_the_option()
     {
         const string Text = Head + "        uri: http://example.com\n        timeoutInMillis: ${time}\n" + Responses;
@@ -63,7 +100,7 @@ public sealed class PlaceholderTests : IDisposable
     [InlineData("openapi")]
     public void A_name_that_is_no_placeholder_is_refused(string name)
         => Should.Throw<DocumentException>(() => new OtherDocument("openapi: 3.0.1\ninfo: {title: \"${title}\"}\npaths: {/a: {get: {}}}", given: (name, "x"))).Message
-            .ShouldContain($"nothing in the template is called '{name}', so its value would have no effect. Correct the name.");
+            .ShouldContain($"nothing in the document is called '{name}', so its value would have no effect. Correct the name. The placeholders without a value of the file are title.");
 
     [Fact]
     public void An_expression_of_Terraform_is_named()

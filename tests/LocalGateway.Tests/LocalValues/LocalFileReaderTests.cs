@@ -69,7 +69,7 @@ public sealed class LocalFileReaderTests : IDisposable
     [InlineData("{\n \"identity\": 5 }", "(2,2): $.identity: write the path of a file of identities, or an object such as { \"apiKeys\": [] }.")]
     [InlineData("{ \"identity\": { \"apiKeys\": [ { \"value\": \"k\",\n \"enable\": false } ] } }", "(2,2): $.identity.apiKeys[0].enable: 'enable' is not a member of an API key; the members are value, id, enabled and plan.")]
     [InlineData("{\n \"options\": [] }", "(2,2): $.options: an object is expected here, not a list.")]
-    [InlineData("{ \"options\": {\n \"stage\": \"a/b\" } }", "(2,2): $.options.stage: 'a/b' is not the name of a stage, which has letters, digits, '-' and '_'. Correct the name.")]
+    [InlineData("{ \"options\": {\n \"stage\": \"a/b\" } }", "(2,2): $.options.stage: 'a/b' is not the name of a stage, which has 1 to 128 letters (a to z), digits, '-' and '_'. Correct the name.")]
     [InlineData("{ \"environment\": {\n \"\": \"b\" } }", "(2,2): $.environment['']: the name of an environment variable is empty. Write its name before the value.")]
     [InlineData("{ \"environment\": {\n \"A=B\": \"c\" } }", "(2,2): $.environment['A=B']: 'A=B' is not the name of an environment variable, because a name ends before the first '='. Correct the name.")]
     [InlineData("{ \"functions\": { \"F\": { \"environment\": {\n \"A=B\": \"c\" } } } }", "(2,2): $.functions.F.environment['A=B']: 'A=B' is not the name of an environment variable, because a name ends before the first '='. Correct the name.")]
@@ -85,7 +85,7 @@ public sealed class LocalFileReaderTests : IDisposable
         => Should.Throw<DocumentException>(() => Read(text)).Message.ShouldEndWith(message);
 
     [Theory]
-    [InlineData("\"Nobody\": \"x\"", "nothing in the template is called 'Nobody', so its value would have no effect. Correct the name.")]
+    [InlineData("\"Nobody\": \"x\"", "nothing in the template is called 'Nobody', so its value would have no effect. Correct the name. The parameters of the file are Env.")]
     [InlineData("\"AWS::Region\": \"x\"", "'AWS::Region' takes no value. The region is the one of the environment variable AWS_REGION, and the others are fixed.")]
     [InlineData("\"Env\": \"x\"", "the value 'x' that is given for the parameter 'Env' is not among its AllowedValues, which are dev. Give another one.")]
     public void A_value_that_the_template_does_not_take_is_reported_in_the_file(string entry, string problem)

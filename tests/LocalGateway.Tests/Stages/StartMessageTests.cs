@@ -66,7 +66,7 @@ public sealed class StartMessageTests
         const string Template = """{"Resources":{"F":{"Type":"AWS::Serverless::Function","Properties":{"Handler":"H","Environment":{"Variables":{"SLUICE_TEST_UNKNOWN_TABLE":"{{resolve:ssm:/table}}"}}}}}}""";
 
         (await WarningsAsync(IPAddress.Loopback, Template)).Single().ShouldBe(
-            $"Only AWS knows the values of these environment variables, and here they are not set: {Name} (F, {{{{resolve:ssm:/table}}}}). To give one a value, set it in the shell that starts the gateway, such as {Name}=value dotnet run, with --environment {Name}=VALUE, or in sluice.local.json.");
+            $"Only AWS knows the value of the environment variable {Name} (F, {{{{resolve:ssm:/table}}}}), so it is not set here. To give it a value, start with --environment {Name}=VALUE, write it into sluice.local.json, or set it in the shell.");
 
         Environment.SetEnvironmentVariable(Name, "local");
         try

@@ -37,7 +37,7 @@ public sealed class FileMistakeTests : IDisposable
     [InlineData(2, "sluice: --stage-variable: nothing uses the stage variable 'x'", "invoke", "FOLDER/api.json", "A", "--stage-variable", "x=1")]
     [InlineData(2, "sluice: --environment: there is no function 'F', because the template declares none.", "invoke", "FOLDER/api.json", "A", "--environment", "F.X=1")]
     [InlineData(2, "sluice: --endpoint: the API calls no service of AWS other than Lambda, so 'sqs' has no effect.", "invoke", "FOLDER/api.json", "A", "--endpoint", "sqs=http://127.0.0.1:9")]
-    [InlineData(2, "nothing in the template is called 'x', so its value would have no effect.", "check", "FOLDER/api.json", "--parameter", "x=1")]
+    [InlineData(2, "nothing in the document is called 'x', so its value would have no effect.", "check", "FOLDER/api.json", "--parameter", "x=1")]
     [InlineData(2, "sluice: --parameter: the check of a deploy folder evaluates no values", "check", "--deploy", "FOLDER", "--parameter", "x=1")]
     [InlineData(2, "sluice test-invoke: request: 'FOO' is not an HTTP method of API Gateway", "test-invoke", "FOLDER/api.json", "FOO", "/a")]
     [InlineData(2, "sluice test-invoke: request: 'FOLDER/api.json' is a file, and the HTTP method or the path is missing after it.", "test-invoke", "FOLDER/api.json", "/a")]

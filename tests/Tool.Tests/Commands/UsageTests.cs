@@ -16,8 +16,8 @@ public sealed class UsageTests : IDisposable
     [InlineData("'sluice start' has no option --prot. Did you mean --port?", "start", "--prot", "1")]
     [InlineData("'sluice' has no command or argument 'strat'. Did you mean start?", "strat")]
     [InlineData("Required argument 'operation' missing", "invoke")]
-    [InlineData("Cannot parse argument 'x' for option '--port'.", "start", "--port", "x")]
-    [InlineData("'tcsh' not recognized", "completion", "tcsh")]
+    [InlineData("'x' is not a value of --port, which takes a whole number.", "start", "--port", "x")]
+    [InlineData("'tcsh' is not a value of shell, which takes bash, fish, pwsh or zsh.", "completion", "tcsh")]
     public async Task A_mistake_is_said_in_one_line_with_what_was_perhaps_meant(string message, params string[] arguments)
     {
         var (exitCode, output, error) = await SluiceProcess.RunAsync(arguments);

@@ -112,9 +112,17 @@ public sealed class ImportTests
         const string Known = """'{"id":"$input.params(''id'')","event":"$input.params(''event'')"}'""";
         using var project = new ImportedFolder(Pets.Replace(Known, """'{"id":[$input.params(''id'')]}'""", StringComparison.Ordinal), "Shop");
 
-        project.Text("templates/Find.vtl").ShouldBe("{\"id\":[$input.params('id')]}");
+        project.Text("templates/Find.vtl").ShouldBe("""{#if($input.params('event') != '')"event":"$util.escapeJavaScript($input.params('event')).replaceAll("\\'","'")",#end"id":[$input.params('id')]}""");
         project.Text("PetStore.cs").ShouldContain("    // templates/Find.vtl is the request template of the document, which no signature says:");
         project.Text("PetStore.cs").ShouldContain("    [RequestTemplate(\"templates/Find.vtl\")]\n");
+    }
+
+    [Fact]
+    public void A_placeholder_without_a_value_is_noted_with_the_option()
+    {
+        using var project = new ImportedFolder(Pets.Replace("title: Pets", "title: \"${title}\"", StringComparison.Ordinal), "Shop");
+
+        project.Notes.ShouldContain(project.Source + "(2,9): $.info.title: the placeholder '${title}' has no value, so it stays as it is written. Give it a value with --parameter title=VALUE.");
     }
 
     [Fact]

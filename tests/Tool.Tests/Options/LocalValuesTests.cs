@@ -55,7 +55,7 @@ public sealed class LocalValuesTests : IDisposable
         File.Delete(Path.Combine(_folder, "template.json"));
 
         Should.Throw<DocumentException>(() => Start("--stage", "a/b")).Message
-            .ShouldBe("sluice: --stage: 'a/b' is not the name of a stage, which has letters, digits, '-' and '_'. Correct the name.");
+            .ShouldBe("sluice: --stage: 'a/b' is not the name of a stage, which has 1 to 128 letters (a to z), digits, '-' and '_'. Correct the name.");
     }
 
     [Fact]

@@ -13,12 +13,14 @@ using Sluice.Generator.Rules;
 namespace Sluice.Generator.Reporting.Backends;
 
 /// <summary>
-/// Finds request templates of functions that do not write what the generated code reads. A template with a reference in the name of a member may write any
-/// name, so nothing is known of it.
+/// Finds request templates of functions that do not write what the generated code reads. A template without a member, which passes on the body, and
+/// one with a reference in the name of a member may write any name, so nothing is known of them.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 internal sealed class TemplateWithoutMembersAnalyzer() : RuleAnalyzer(BackendRules.TemplateWithoutMembers)
 {
+    private static readonly Regex Name = new("\"[^\"\\n]*\"\\s*:", RegexOptions.CultureInvariant);
+
     private static readonly Regex NameWithReference = new("\"[^\"\n]*\\$[^\"\n]*\"\\s*:", RegexOptions.CultureInvariant);
 
     protected override IEnumerable<DiagnosticInfo> CheckApi(ApiDeclarations api)
@@ -29,7 +31,7 @@ internal sealed class TemplateWithoutMembersAnalyzer() : RuleAnalyzer(BackendRul
             let model = operation.Model!
             where model is { RequestTemplate: not null, Integration: LambdaIntegrationModel { IsProxy: false } }
             let text = TemplateTexts.Find(model.RequestTemplate!.Path, api.Templates) is { } file ? api.TextOf(file) : null
-            where text is not null && !NameWithReference.IsMatch(text)
+            where text is not null && Name.IsMatch(text) && !NameWithReference.IsMatch(text)
             let missing = Members(model, owners[model.OwnerName]).Where(name => !Writes(text, name)).Distinct().ToList()
             where missing.Count > 0
             select new DiagnosticInfo(

@@ -15,22 +15,28 @@ internal sealed class IntegrationReader(string operation, string route, Document
         = "a VPC link leads into a network of AWS that this computer is not in, so this gateway does not serve it. "
         + "To try the operation here, give it an address that this computer reaches, without a VPC link.";
 
+    /// <summary>The kind and the text of the only warning about the members of a VPC link.</summary>
+    private const string IgnoredLink
+        = "the VPC link is ignored: it leads into a network of AWS that this computer is not in, so the address is called without it.";
+
     private static readonly KnownKeys Known = new(
         used: ["type", "uri", "httpMethod", "passthroughBehavior", "requestParameters", "requestTemplates", "responses", "contentHandling",
             "timeoutInMillis", "connectionType", "payloadFormatVersion", "responseTransferMode"],
         withoutEffectHere: ["credentials", "cacheNamespace", "cacheKeyParameters"],
         closed: true,
-        notServed: new Dictionary<string, (Refusal, string)>(StringComparer.Ordinal)
+        notServed: new Dictionary<string, (Refusal, string, string?)>(StringComparer.Ordinal)
         {
-            ["connectionId"] = (Refusal.OnlyHere, VpcLink),
-            ["integrationTarget"] = (Refusal.OnlyHere, VpcLink),
+            ["connectionId"] = (Refusal.OnlyHere, VpcLink, IgnoredLink),
+            ["integrationTarget"] = (Refusal.OnlyHere, VpcLink, IgnoredLink),
             ["tlsConfig"] = (
                 Refusal.OnlyHere,
-                "this gateway checks the certificate of each backend, as API Gateway does without 'tlsConfig'. Remove it to try the operation here."),
+                "this gateway checks the certificate of each backend, as API Gateway does without 'tlsConfig'. Remove it to try the operation here.",
+                "'tlsConfig' is ignored: this gateway checks the certificate of each backend, as API Gateway does without it."),
             ["integrationSubtype"] = (
                 Refusal.ByAws,
                 "only HTTP APIs have an 'integrationSubtype', and this gateway serves REST APIs. "
-                + "Name the service in 'uri', and write its request in 'requestTemplates'."),
+                + "Name the service in 'uri', and write its request in 'requestTemplates'.",
+                null),
         });
 
     private readonly TemplateReader _templates = new(operation, route, findings);
@@ -84,17 +90,17 @@ internal sealed class IntegrationReader(string operation, string route, Document
 
     private void RefuseOthers(JsonPlace place)
     {
-        findings.Check(place, given => Refuse(given.Find("connectionType"), "INTERNET", "the address is called without it"));
-        findings.Check(place, given => Refuse(given.Find("payloadFormatVersion"), "1.0", "REST APIs have the version 1.0 only", "1"));
+        findings.Check(place, given => Refuse(given.Find("connectionType"), "INTERNET", IgnoredLink));
+        findings.Check(place, given => Refuse(given.Find("payloadFormatVersion"), "1.0", "'{0}' is ignored: REST APIs have the version 1.0 only.", "1"));
     }
 
-    private void Refuse(JsonPlace? place, string only, string otherwise, string? number = null)
+    private void Refuse(JsonPlace? place, string only, string warning, string? number = null)
     {
         if (place is { IsUnknown: false } given && !given.TextOrNumber().Equals(only, StringComparison.OrdinalIgnoreCase) && given.TextOrNumber() != number)
         {
             var text = given.TextOrNumber();
             findings.Ignore(
-                text, given.Error($"'{text}' is not served by this gateway; only '{only}' is."), given, $"'{text}' is ignored: {otherwise}.");
+                warning, given.Error($"'{text}' is not served by this gateway; only '{only}' is."), given, warning.Replace("{0}", text, StringComparison.Ordinal));
         }
     }
 

@@ -10,10 +10,11 @@ namespace Sluice.LocalGateway.Documents.OpenApi;
 /// <param name="withoutEffectHere">The members that have no effect on this machine.</param>
 /// <param name="closed">Whether every other member is refused, too.</param>
 /// <param name="notServed">
-/// The members that this gateway does not serve, although REST APIs or other APIs have them; each with who refuses it, and the reason as a sentence.
+/// The members that this gateway does not serve, although REST APIs or other APIs have them; each with who refuses it, the reason as a sentence, and the
+/// warning about it in anybody's document, which is given once, or null if it is refused there, too.
 /// </param>
 internal sealed class KnownKeys(
-    string[] used, string[] withoutEffectHere, bool closed = false, IReadOnlyDictionary<string, (Refusal By, string Reason)>? notServed = null)
+    string[] used, string[] withoutEffectHere, bool closed = false, IReadOnlyDictionary<string, (Refusal By, string Reason, string? Warning)>? notServed = null)
 {
     private readonly FrozenSet<string> _known = used.Concat(withoutEffectHere).ToFrozenSet(StringComparer.Ordinal);
 
@@ -26,9 +27,9 @@ internal sealed class KnownKeys(
         {
             if (notServed?.GetValueOrDefault(name) is { Reason: { } reason } refusal)
             {
-                if (refusal.By == Refusal.OnlyHere)
+                if (refusal is { By: Refusal.OnlyHere, Warning: { } warning })
                 {
-                    findings.Ignore(name, member.Error(refusal.By, reason), member, $"'{name}' is ignored: {reason}");
+                    findings.Ignore(warning, member.Error(refusal.By, reason), member, warning);
                 }
                 else
                 {

@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using Sluice.LocalGateway.Basics;
 using Sluice.LocalGateway.Json;
+using Sluice.MappingTemplates.Linting;
 
 namespace Sluice.LocalGateway.Documents.OpenApi;
 
@@ -14,20 +15,35 @@ internal static partial class UnfilledPlaceholders
     // An address with a placeholder for a function stands for that function, and region and account of an ARN do not count here.
     private static readonly string[] Skipped = ["authorizerUri", "authorizerCredentials", "credentials", "providerARNs"];
 
+    // Values of the client's, which may well look like a placeholder.
+    private static readonly string[] OfOthers = ["example", "examples", "pattern", "default", "enum"];
+
+    private static readonly string[] Variables = ["context", "input", "stageVariables", "util"];
+
     /// <summary>Tells the findings about each name once.</summary>
     public static void Check(JsonPlace root, DocumentFindings findings)
     {
         if (findings.MayHavePlaceholders)
         {
-            Walk(root, isOfGateway: false, isTemplate: false, findings);
+            // What the gateway uses says more about a name than a title does.
+            Walk(root, isOfGateway: false, isTemplate: false, new(findings, WantsGateway: true));
+            Walk(root, isOfGateway: false, isTemplate: false, new(findings, WantsGateway: false));
         }
     }
 
-    private static void Walk(JsonPlace place, bool isOfGateway, bool isTemplate, DocumentFindings findings)
+    /// <summary>Returns what there is to say of a document that is a file of its own, once for each name.</summary>
+    public static IEnumerable<DocumentException> Of(JsonPlace root)
+    {
+        var findings = DocumentFindings.ForOthers(isCheck: true, isAlone: true);
+        Check(root, findings);
+        return findings.Ignored;
+    }
+
+    private static void Walk(JsonPlace place, bool isOfGateway, bool isTemplate, Search search)
     {
         if (place.IsPlainObject)
         {
-            foreach (var (name, member) in place.Members().Where(static member => !Skipped.Contains(member.Key, StringComparer.Ordinal)))
+            foreach (var (name, member) in place.Members().Where(member => !(isOfGateway ? Skipped : OfOthers).Contains(member.Key, StringComparer.Ordinal)))
             {
                 if (name != "uri" || !member.IsString || IsHttp(member.Value.GetString()!))
                 {
@@ -35,7 +51,7 @@ internal static partial class UnfilledPlaceholders
                         member,
                         isOfGateway || name.StartsWith("x-amazon-apigateway-", StringComparison.Ordinal),
                         isTemplate || name is "requestTemplates" or "responseTemplates",
-                        findings);
+                        search);
                 }
             }
         }
@@ -43,12 +59,19 @@ internal static partial class UnfilledPlaceholders
         {
             foreach (var item in place.Items())
             {
-                Walk(item, isOfGateway, isTemplate, findings);
+                Walk(item, isOfGateway, isTemplate, search);
             }
         }
-        else if (isOfGateway && place.IsString)
+        else if (isOfGateway == search.WantsGateway && place.IsString)
         {
-            Find(place, place.Value.GetString()!, isTemplate, findings);
+            if (isOfGateway)
+            {
+                Find(place, place.Value.GetString()!, isTemplate, search.Findings);
+            }
+            else
+            {
+                FindPlain(place, place.Value.GetString()!, search.Findings);
+            }
         }
     }
 
@@ -56,6 +79,13 @@ internal static partial class UnfilledPlaceholders
 
     private static void Find(JsonPlace place, string text, bool isTemplate, DocumentFindings findings)
     {
+        if (!isTemplate && Escaped().Match(text) is { Success: true } escaped)
+        {
+            findings.Warn("escaped placeholder", place.Error(
+                $"'{escaped.Value}' stays as it is written. Terraform's templatefile makes '{escaped.Value[1..]}' of it, and nothing says that this file is "
+                + "one, because no placeholder of it has a value. Give it the file that Terraform renders, or write one '$'."));
+        }
+
         foreach (var inner in Placeholder().Matches(text).Select(static match => match.Groups[1].Value.Trim()))
         {
             var name = Name().Match(inner).Value;
@@ -66,6 +96,8 @@ internal static partial class UnfilledPlaceholders
 
             findings.Warn($"placeholder {inner}", place.Error((isTemplate, IsPlain().IsMatch(inner)) switch
             {
+                (true, true) when Variables.FirstOrDefault(variable => TemplateLinter.IsSimilar(name, variable)) is { } meant
+                    => $"nothing gives '${{{inner}}}' a value, so it renders an empty text. Write '${{{meant}{inner[name.Length..]}}}', which is probably meant.",
                 (true, true) => $"nothing gives '${{{inner}}}' a value, so it renders an empty text. If it is a placeholder of Terraform, give it one with "
                     + $"--parameter {inner}=VALUE; otherwise set '${name}' in the template.",
                 (true, false) => $"nothing gives '${name}' a value, so '${{{inner}}}' renders an empty text. Set it in the template.",
@@ -75,17 +107,34 @@ internal static partial class UnfilledPlaceholders
         }
     }
 
+    // The other texts of a document, such as its title. An expression in them may be a part of a description.
+    private static void FindPlain(JsonPlace place, string text, DocumentFindings findings)
+    {
+        foreach (var name in Placeholder().Matches(text).Select(static match => match.Groups[1].Value.Trim()).Where(static name => IsPlain().IsMatch(name)))
+        {
+            findings.Warn($"placeholder {name}", place.Error(
+                $"the placeholder '${{{name}}}' has no value, so it stays as it is written. {WholePlaceholder.CureOf(name)}"));
+        }
+    }
+
     private static bool IsKnown(string name) => name is "input" or "context" or "util" or "method" or "foreach" or "velocityCount" or "macro" or "";
 
     // A loop, a macro or #set gives the name a value.
     private static bool IsSet(string template, string name)
         => Setters().Matches(template).Any(match => Regex.IsMatch(match.Value, $@"\$!?\{{?{Regex.Escape(name)}\b", RegexOptions.CultureInvariant));
 
+    /// <param name="Findings">Receives what is found.</param>
+    /// <param name="WantsGateway">Whether the parts of API Gateway are searched, or all other parts.</param>
+    private sealed record Search(DocumentFindings Findings, bool WantsGateway);
+
     [GeneratedRegex(@"#\{?(?:set|foreach|macro|define)\}?\s*\([^)]*", RegexOptions.CultureInvariant)]
     private static partial Regex Setters();
 
     [GeneratedRegex(@"(?<!\$)\$\{([^{}""]{1,200})\}", RegexOptions.CultureInvariant)]
     private static partial Regex Placeholder();
+
+    [GeneratedRegex(@"\$\$\{[^{}""]{1,200}\}", RegexOptions.CultureInvariant)]
+    private static partial Regex Escaped();
 
     [GeneratedRegex("^[A-Za-z_][A-Za-z0-9_]*", RegexOptions.CultureInvariant)]
     private static partial Regex Name();

@@ -72,6 +72,9 @@ internal sealed class ImportScope
     /// <param name="sentences">What it is, and what the user can do.</param>
     public void Note(JsonPlace place, string sentences) => _notes.Add(place.Error(sentences).Message);
 
+    /// <summary>Notes something that the reader of the file has said.</summary>
+    public void NoteLine(string message) => _notes.Add(message);
+
     /// <summary>Notes something that several operations have: one line for all of them, at the place of the first one.</summary>
     /// <param name="place">The place in the source.</param>
     /// <param name="method">The name of the method.</param>
