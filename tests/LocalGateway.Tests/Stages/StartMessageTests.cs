@@ -60,6 +60,32 @@ public sealed class StartMessageTests
     }
 
     [Fact]
+    public async Task A_new_build_with_another_stage_has_another_address_which_is_printed()
+    {
+        using var output = new StringWriter();
+        await using (var lines = new LineWriter(output))
+        {
+            var log = new ConsoleLog(lines, colors: false) { InvokeUrl = "http://127.0.0.1:5080/v1" };
+            foreach (var name in new[] { "v1", "v2", "v2" })
+            {
+                var folder = DeployFolder.Read(
+                    Parse(TestApi.Document(TestApi.MockPath("/a")), "openapi.json"),
+                    Parse("{\"Resources\":{\"S\":{\"Type\":\"AWS::ApiGateway::Stage\",\"Properties\":{\"StageName\":\"" + name + "\"}}}}", "template.json"));
+                await using var stage = new DeployedStage(new() { DeployFolder = ".", CodeFolder = "." }, folder, new FunctionJournal());
+                log.Reloaded(stage);
+            }
+        }
+
+        output.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(static line => line.TrimEnd()).ShouldBe(
+        [
+            "The new build is served from now on. It has 1 operations.",
+            "The new build is served from now on. It has 1 operations.",
+            "The stage has another name. Invoke URL: http://127.0.0.1:5080/v2",
+            "The new build is served from now on. It has 1 operations.",
+        ]);
+    }
+
+    [Fact]
     public async Task A_variable_of_the_template_that_only_AWS_knows_is_named_until_the_shell_sets_it()
     {
         const string Name = "SLUICE_TEST_UNKNOWN_TABLE";

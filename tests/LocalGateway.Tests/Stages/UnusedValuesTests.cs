@@ -33,6 +33,10 @@ public sealed class UnusedValuesTests
         => (await RefusedAsync(Function, Plain with { StageVariables = new Dictionary<string, string> { ["nam"] = "x" } }))
             .ShouldBe("sluice: --stage-variable: nothing uses the stage variable 'nam', so its value has no effect. The API uses name: name one of these.");
 
+    [Fact]
+    public async Task Any_stage_variable_is_taken_beside_a_proxy_because_its_event_has_them_all()
+        => await ServeAsync(Function.Replace("\"aws\"", "\"aws_proxy\"", StringComparison.Ordinal), Plain with { StageVariables = new Dictionary<string, string> { ["name"] = "Orders", ["nam"] = "x" } });
+
     [Theory]
     [InlineData("$stageVariables.other")]
     [InlineData("$stageVariables['other']")]

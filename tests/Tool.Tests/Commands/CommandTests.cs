@@ -148,6 +148,38 @@ public sealed class CommandTests : IDisposable
         output.ShouldContain(" : Method completed with status: 200");
     }
 
+    [Theory]
+    [InlineData("/orders/{id}")]
+    [InlineData("/orders/{id}?x=1")]
+    [InlineData("/orders/7")]
+    [InlineData("orders/7?x=1")]
+    public async Task Test_invoke_authorizes_nobody_whatever_the_path_is(string path)
+    {
+        await File.WriteAllTextAsync(
+            Path.Combine(_folder, "openapi.json"),
+            TestApi.Document(
+                TestApi.MockPath("/orders/{id}").Replace("\"get\":{", "\"get\":{\"security\":[{\"pool\":[]}],", StringComparison.Ordinal),
+                "\"components\":{\"securitySchemes\":{\"pool\":{\"type\":\"apiKey\",\"name\":\"Authorization\",\"in\":\"header\",\"x-amazon-apigateway-authtype\":\"cognito_user_pools\",\"x-amazon-apigateway-authorizer\":{\"type\":\"cognito_user_pools\",\"providerARNs\":[\"arn:aws:cognito-idp:us-east-1:0:userpool/a\"]}}}}"),
+            TestContext.Current.CancellationToken);
+
+        var (exitCode, output, error) = await SluiceProcess.RunAsync("test-invoke", "GET", path, "--deploy", _folder);
+
+        exitCode.ShouldBe(0, error);
+        output.ShouldContain(" : Method completed with status: 200");
+        output.ShouldNotContain("authorizer");
+    }
+
+    [Theory]
+    [InlineData("/prod/a?x=1", "sluice test-invoke: path: the path begins below the stage 'prod', so write /a?x=1 in place of /prod/a?x=1.")]
+    [InlineData("/b?x=1", "sluice test-invoke: path: no operation has the method GET and the path /b. The API has GET /a.")]
+    public async Task A_path_that_no_operation_has_is_explained(string path, string message)
+    {
+        var (_, output, error) = await SluiceProcess.RunAsync("test-invoke", "GET", path, "--deploy", _folder);
+
+        output.ShouldContain("Method completed with status: 403");
+        error.Trim().ShouldBe(message);
+    }
+
     [Fact]
     public async Task A_stage_variable_of_the_command_line_takes_the_place_of_the_templates()
     {

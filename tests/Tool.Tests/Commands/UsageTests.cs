@@ -17,6 +17,7 @@ public sealed class UsageTests : IDisposable
     [InlineData("'sluice' has no command or argument 'strat'. Did you mean start?", "strat")]
     [InlineData("Required argument 'operation' missing", "invoke")]
     [InlineData("'x' is not a value of --port, which takes a whole number.", "start", "--port", "x")]
+    [InlineData("'xml' is not a value of --format, which takes json, junit or text.", "compare", "-a", "http://a", "--format", "xml")]
     [InlineData("'tcsh' is not a value of shell, which takes bash, fish, pwsh or zsh.", "completion", "tcsh")]
     public async Task A_mistake_is_said_in_one_line_with_what_was_perhaps_meant(string message, params string[] arguments)
     {
@@ -100,6 +101,21 @@ public sealed class UsageTests : IDisposable
         Directory.CreateDirectory(Path.Combine(_folder, "deploy"));
         await File.WriteAllTextAsync(Path.Combine(_folder, "deploy", "openapi.json"), "{}", TestContext.Current.CancellationToken);
         BuiltFolder.Find(_folder).ShouldBe("deploy");
+    }
+
+    [Theory]
+    [InlineData("sluice start: file: this folder has no build (openapi.json and template.json), but 'template.yaml', which is the file of an API. Name it: sluice start template.yaml.", "start")]
+    [InlineData("Name it: sluice check template.yaml.", "check")]
+    [InlineData("Name it: sluice test-invoke template.yaml METHOD PATH.", "test-invoke", "GET", "/a")]
+    public async Task A_folder_without_a_build_but_with_the_file_of_an_API_names_the_file(string message, params string[] arguments)
+    {
+        await File.WriteAllTextAsync(Path.Combine(_folder, "template.yaml"), "Transform: AWS::Serverless-2016-10-31\nResources: {Api: {Type: AWS::Serverless::Api}}", TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(Path.Combine(_folder, "template.json"), "{\"Resources\": {}}", TestContext.Current.CancellationToken);
+
+        var (exitCode, _, error) = await SluiceProcess.RunInAsync(_folder, arguments);
+
+        exitCode.ShouldBe(2);
+        error.ShouldContain(message);
     }
 
     private static async Task<string[]> CompleteAsync(string line)

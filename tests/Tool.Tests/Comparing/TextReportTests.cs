@@ -27,6 +27,19 @@ public sealed class TextReportTests
     public void Control_characters_of_a_stage_do_not_reach_the_terminal() =>
         Write([], Compare(null, "\u001b]0;title\u0007\r\n", "x")).ShouldContain("    1: ·]0;title·↵\n");
 
+    [Fact]
+    public void Every_report_says_why_the_local_gateway_itself_answered_something_else()
+    {
+        var comparison = Compare(null, "1", "2");
+        comparison = comparison with { Second = comparison.Second with { Reason = "The function cannot start.\nBuild it." } };
+        var report = new Report("one", "two", [comparison], [], false);
+
+        TextReport.Write(report).ReplaceLineEndings("\n").ShouldContain("    2: 2\n  2 says: The function cannot start.↵Build it.\n");
+        JsonReport.Write(report).ShouldContain("\"second\": \"The function cannot start.\\nBuild it.\"");
+        JUnitReport.Write(report).ShouldContain("two says: The function cannot start.");
+        TextReport.Write(report with { Comparisons = [comparison with { Differences = [] }] }).ShouldNotContain("says");
+    }
+
     [Theory]
     [InlineData("1", "1", null, "same", "remove the mark. Look at the log.")]
     [InlineData("1", "2", null, "different", "correct the sentence or the gateway, and remove the mark. Look at the log.")]

@@ -20,12 +20,23 @@ internal static class SluiceProcess
         return new SluiceOutput(process.ExitCode, await output, await error);
     }
 
+    /// <summary>Runs the command in a folder, and not in that of the tests.</summary>
+    public static async Task<SluiceOutput> RunInAsync(string folder, params string[] arguments)
+    {
+        using var process = Start(arguments, [], folder);
+        var error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        var output = await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        return new SluiceOutput(process.ExitCode, output, await error);
+    }
+
     public static Process Start(params string[] arguments) => Start(arguments, []);
 
-    public static Process Start(string[] arguments, Dictionary<string, string> environment)
+    public static Process Start(string[] arguments, Dictionary<string, string> environment, string folder = "")
     {
         var start = new ProcessStartInfo("dotnet", [Program, .. arguments])
         {
+            WorkingDirectory = folder,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
