@@ -25,7 +25,7 @@ public sealed class StageChoiceTests
     [InlineData("é")]
     [InlineData("")]
     public void A_name_that_API_Gateway_does_not_take_is_refused(string name) => Refused([], Options with { Stage = name })
-        .ShouldBe($"sluice: --stage: '{name}' is not the name of a stage. API Gateway takes 1 to 128 letters (a to z), digits, hyphens and underscores: give it such a name.");
+        .ShouldBe($"sluice: --stage: '{name}' is not the name of a stage, which has 1 to 128 letters (a to z), digits, '-' and '_'. Correct the name.");
 
     [Fact]
     public void A_name_has_at_most_128_characters()
