@@ -40,17 +40,35 @@ internal sealed class StackReader
     /// <exception cref="DocumentException">The template has a part that this gateway cannot serve.</exception>
     public static Stack ReadFunctions(Template template) => Read(template, api: "", IsFunction);
 
+    /// <summary>Returns what the readers of the other methods refuse, one refusal for each resource. What only AWS knows is left out.</summary>
+    /// <param name="template">The template, which anybody wrote.</param>
+    /// <param name="api">The logical id of the API whose stages are read.</param>
+    public static IReadOnlyList<DocumentException> FindMistakes(Template template, string api)
+    {
+        var reader = new StackReader(template, api);
+        var mistakes = new List<DocumentException>();
+        foreach (var (logicalId, resource) in JsonPlace.MembersOf(template.Root.Find("Resources")))
+        {
+            try
+            {
+                reader.Read(logicalId, resource, IsRead, new());
+            }
+            catch (DocumentException problem)
+            {
+                mistakes.Add(problem);
+            }
+        }
+
+        return [.. mistakes.Where(static mistake => mistake is { IsUnknown: false, IsOutside: false })];
+    }
+
     private static Stack Read(Template template, string? api, Func<string, bool> reads)
     {
         var reader = new StackReader(template, api);
         var found = new Found();
         foreach (var (logicalId, resource) in template.Root.Member("Resources").Members())
         {
-            if (resource.Find("Type")?.Text() is { } type && reads(type)
-                && resource.Find("Properties") is { } properties && template.Makes(resource))
-            {
-                reader.Read(logicalId, type, properties, found);
-            }
+            reader.Read(logicalId, resource, reads, found);
         }
 
         return new()
@@ -79,6 +97,15 @@ internal sealed class StackReader
         => _template.NameOf(key) is { } id && found.PlanOfKey.TryGetValue(id, out var plan)
             ? found.Plans.FirstOrDefault(candidate => _template.NameOf(candidate.LogicalId) == plan)?.LogicalId ?? plan
             : "";
+
+    private void Read(string logicalId, JsonPlace resource, Func<string, bool> reads, Found found)
+    {
+        if (resource.Find("Type")?.Text() is { } type && reads(type)
+            && resource.Find("Properties") is { } properties && _template.Makes(resource))
+        {
+            Read(logicalId, type, properties, found);
+        }
+    }
 
     private void Read(string logicalId, string type, JsonPlace properties, Found found)
     {
@@ -245,7 +272,7 @@ internal sealed class StackReader
         }
 
         return new(
-            name.KnownText ?? throw name.Error($"the name of this stage is not known here. {name.Source.Explain(name) ?? "Write a text."}"),
+            name.KnownText ?? throw name.Error($"the name of this stage is not known here. {name.Source.Explain(name) ?? "Write a text."}").FromOutside(),
             variables.ToFrozenDictionary(StringComparer.Ordinal))
         {
             Unknown = unknown,

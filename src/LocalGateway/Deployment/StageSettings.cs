@@ -35,7 +35,8 @@ internal sealed record StageSettings(string Name, FrozenDictionary<string, strin
     {
         foreach (var (name, place) in Unknown.Where(variable => !variables.ContainsKey(variable.Key)))
         {
-            throw place.Error($"only AWS knows the value of the stage variable '{name}'. {string.Format(CultureInfo.InvariantCulture, cure, name)}.");
+            throw place.Error($"only AWS knows the value of the stage variable '{name}'. {string.Format(CultureInfo.InvariantCulture, cure, name)}.")
+                .FromOutside();
         }
 
         if (variables.Count == 0)

@@ -35,4 +35,13 @@ internal sealed class DocumentException : Exception
 
     /// <summary>Whether only CloudFormation or another tool knows the value at the place, so that the value may be right.</summary>
     public bool IsUnknown { get; init; }
+
+    /// <summary>
+    /// Whether the cause is outside of the file: a value that the command line gives or lacks, or a file that is not on this machine.
+    /// </summary>
+    public bool IsOutside { get; private init; }
+
+    /// <summary>Returns the same error, whose cause is outside of the file.</summary>
+    public DocumentException FromOutside()
+        => new(File, Place, Problem, InnerException, Position) { Refusal = Refusal, IsUnknown = IsUnknown, IsPlaceholder = IsPlaceholder, IsOutside = true };
 }

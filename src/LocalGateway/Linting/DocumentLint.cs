@@ -74,12 +74,16 @@ internal static class DocumentLint
             findings.Note(root.Error(Refusal.ByAws, "the document is larger than 6 MB, which an import takes at most. Make it smaller."));
         }
 
-        Check(root, findings);
+        OpenApiReader.Read(root, findings);
+
+        // A start refuses all that its reader refuses. Each of these places is an error here, and not only the first one.
+        var refused = findings.All.Where(static finding => !finding.IsUnknown).ToHashSet();
+        CheckMore(root, findings);
         var quotas = QuotaLint.Check(root, findings, resourceQuota).Select(remark => (false, root.Error(remark)));
         var notes = document.Source.Notes;
         return
         [
-            .. findings.All.Where(static finding => finding.Refusal is not Refusal.OnlyHere || finding.IsPlaceholder)
+            .. findings.All.Where(finding => finding.Refusal is not Refusal.OnlyHere || finding.IsPlaceholder || refused.Contains(finding))
                 .Select(static finding => (finding.Refusal != Refusal.OnWarnings, finding))
                 .Concat(findings.Ignored.Concat(notes).Select(static ignored => (false, ignored)))
                 .Concat(quotas)
@@ -90,6 +94,11 @@ internal static class DocumentLint
     private static void Check(JsonPlace root, DocumentFindings findings)
     {
         OpenApiReader.Read(root, findings);
+        CheckMore(root, findings);
+    }
+
+    private static void CheckMore(JsonPlace root, DocumentFindings findings)
+    {
         SecurityReader.CheckAuthorizers(root, findings);
         SecuritySchemeLint.Check(root, findings);
         var schemas = new SchemaLint(root, findings);

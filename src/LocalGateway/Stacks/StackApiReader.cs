@@ -37,7 +37,7 @@ internal sealed class StackApiReader
                     + "with an event of the type Api." + new StackApiReader(template).Hint()
                 : wanted is null
                     ? $"the template declares several APIs: {names}. Choose one with --api."
-                    : $"the template has no API '{wanted}'. Its APIs are {names}: name one of these with --api.");
+                    : $"the template has no API '{wanted}'. Its APIs are {names}: name one of these with --api.").FromOutside();
     }
 
     /// <summary>Reads all APIs, in the template's order, and then those of nested stacks.</summary>
@@ -46,6 +46,38 @@ internal sealed class StackApiReader
     {
         List<ReadableApi> all = [.. ReadersOf(template), .. NestedReadersOf(template)];
         return all.Count == 0 ? [Read(template, wanted: null)] : [.. all.Select(static api => api.Read())];
+    }
+
+    /// <summary>Finds one API or all, without reading them, so that a mistake in one of them does not hide the others.</summary>
+    /// <param name="template">The template.</param>
+    /// <param name="wanted">The logical id of one API; null for all.</param>
+    /// <param name="problems">Receives why there is no API, and why nested stacks cannot be read.</param>
+    public static IReadOnlyList<Func<StackApi>> Find(Template template, string? wanted, ICollection<DocumentException> problems)
+    {
+        List<ReadableApi> all = [.. ReadersOf(template)];
+        try
+        {
+            all.AddRange(NestedReadersOf(template));
+        }
+        catch (DocumentException problem)
+        {
+            problems.Add(problem);
+        }
+
+        if (all.Exists(api => wanted is null || api.Name == wanted))
+        {
+            return [.. all.Where(api => wanted is null || api.Name == wanted).Select(static api => api.Read)];
+        }
+
+        try
+        {
+            return Read(template, wanted) is var found ? [() => found] : [];
+        }
+        catch (DocumentException problem)
+        {
+            problems.Add(problem);
+            return [];
+        }
     }
 
     private static IEnumerable<ReadableApi> ReadersOf(Template template)

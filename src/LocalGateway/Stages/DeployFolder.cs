@@ -2,6 +2,7 @@ using Sluice.LocalGateway.Deployment;
 using Sluice.LocalGateway.Documents.Model;
 using Sluice.LocalGateway.Documents.OpenApi;
 using Sluice.LocalGateway.Json;
+using Sluice.LocalGateway.Resources;
 using Sluice.LocalGateway.Stacks;
 using Sluice.LocalGateway.Templates;
 
@@ -55,6 +56,7 @@ internal sealed record DeployFolder(ApiDocument Api, Stack Stack)
     public static DeployFolder ReadTemplate(Template template, StackApi found)
     {
         var stack = NestedFunctions.Add(StackReader.ReadOthers(found.Template, found.LogicalId), template, found.Template);
+        stack = stack with { Warnings = [.. stack.Warnings, .. TemplateNames.Describe(found.Template)] };
 
         // The deployment that SAM makes for these events has a stage of its own, which is called Stage.
         return new(

@@ -154,10 +154,16 @@ internal sealed class LoopExpander : IDisposable
         var value = _evaluator.Evaluate(_evaluator.Include(own._tree.Read(collection.File, isTemplate: true)));
         var items = value.Place is { Value.ValueKind: JsonValueKind.Array } list ? list.Items().Select(static item => item.KnownText).ToList() : [null];
         return items.Contains(null)
-            ? throw collection.Error(
-                "a list of texts is needed here, such as a list or a parameter of the type CommaDelimitedList, and its values must be known. "
-                + (value.Reason ?? "Correct the collection."))
+            ? throw NoList(collection, value)
             : [.. items.OfType<string>()];
+    }
+
+    private static DocumentException NoList(JsonPlace collection, Evaluated value)
+    {
+        var error = collection.Error(
+            "a list of texts is needed here, such as a list or a parameter of the type CommaDelimitedList, and its values must be known. "
+            + (value.Reason ?? "Correct the collection."));
+        return value is { Reason: not null, IsMistake: false } ? error.FromOutside() : error;
     }
 
     private string Fill(string text, JsonPlace loop)

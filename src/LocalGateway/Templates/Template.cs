@@ -103,7 +103,7 @@ internal sealed class Template
     private static DocumentException InS3(JsonPlace location)
         => location.Error(
             "this file is in S3, which this gateway does not read. Name a file beside the template. If the template is packaged, "
-            + "use the one from which it was made.");
+            + "use the one from which it was made.").FromOutside();
 
     /// <summary>Returns whether CloudFormation makes a resource: it has no condition, or its condition is true.</summary>
     /// <exception cref="DocumentException">Only AWS knows whether the condition is true.</exception>
@@ -115,7 +115,13 @@ internal sealed class Template
         }
 
         var decision = _evaluator.Conditions.Find(name.Value.GetString()!);
-        return decision.IsTrue ?? throw name.Error($"it is not known whether the condition '{name.Value.GetString()}' is true. {decision.Reason}");
+        return decision.IsTrue ?? throw UnknownCondition(name, decision);
+    }
+
+    private static DocumentException UnknownCondition(JsonPlace name, Decision decision)
+    {
+        var error = name.Error($"it is not known whether the condition '{name.Value.GetString()}' is true. {decision.Reason}");
+        return decision.IsMistake ? error : error.FromOutside();
     }
 
     /// <summary>Returns the logical id of the resource to which a value refers with <c>Ref</c> or <c>Fn::GetAtt</c>, also inside of <c>Fn::If</c>.</summary>

@@ -58,7 +58,7 @@ internal sealed record TemplateInputs(IReadOnlyDictionary<string, string> Values
     /// <param name="problem">The problem.</param>
     /// <param name="otherwise">Makes the error if the value is from the command line.</param>
     public DocumentException Refuse(string name, string problem, Func<string, DocumentException> otherwise)
-        => Places.TryGetValue(name, out var place) ? place.Error(problem) : otherwise(problem);
+        => Places.TryGetValue(name, out var place) ? place.Error(problem) : otherwise(problem).FromOutside();
 
     /// <summary>Returns a sentence that says how to give a name a value.</summary>
     public string CureOf(string name) => Cure.Replace("{0}", name, StringComparison.Ordinal);

@@ -1,9 +1,8 @@
 using System.CommandLine;
 using Sluice.Contract;
-using Sluice.LocalGateway.Deployment;
 using Sluice.LocalGateway.Json;
 using Sluice.LocalGateway.Linting;
-using Sluice.LocalGateway.Templates;
+using Sluice.Tool.Checking;
 using Sluice.Tool.Files;
 using Sluice.Tool.Options;
 using Sluice.Tool.Output;
@@ -32,11 +31,11 @@ internal static class CheckCommand
                 result.AddError("--resource-quota is a number of resources, which is 1 or more.");
             }
         });
-        command.SetAction(static arguments => Run(arguments.GetValue(FileArgument.File), arguments));
+        command.SetAction(static (arguments, _) => RunAsync(arguments.GetValue(FileArgument.File), arguments));
         return command;
     }
 
-    private static int Run(string? file, ParseResult arguments)
+    private static async Task<int> RunAsync(string? file, ParseResult arguments)
     {
         try
         {
@@ -50,60 +49,40 @@ internal static class CheckCommand
 
             return file is null
                 ? RunFolder(DeployOptions.FolderOf(arguments), arguments.GetValue(ResourceQuota))
-                : RunFile(file, arguments);
+                : await RunFileAsync(file, arguments).ConfigureAwait(false);
         }
         catch (DocumentException problem)
         {
-            Console.Error.WriteLine(FileProblem.Text(problem, file));
+            await Console.Error.WriteLineAsync(FileProblem.Text(problem, file)).ConfigureAwait(false);
             return ExitCode.Unusable;
         }
     }
 
-    private static int RunFile(string given, ParseResult arguments)
+    private static async Task<int> RunFileAsync(string given, ParseResult arguments)
     {
         var file = given;
         try
         {
             file = CloudAssembly.TemplateOf(given);
-            var path = Path.GetFullPath(file);
-            var (documents, templates) = ApiFile.ReadAll(path, DeployOptions.ReadInputs(arguments), arguments.GetValue(DeployOptions.Api));
-            var isFine = true;
-            var quota = arguments.GetValue(ResourceQuota);
-            foreach (var (isError, finding) in documents.SelectMany(document => DocumentLint.CheckFile(document, quota, isAlone: templates.Count == 0)))
+            var check = await FileCheck.RunAsync(
+                    Path.GetFullPath(file), DeployOptions.ReadInputs(arguments), arguments.GetValue(DeployOptions.Api), arguments.GetValue(ResourceQuota))
+                .ConfigureAwait(false);
+            foreach (var (isError, code, finding) in check.Findings)
             {
-                WriteFinding(file, isError ? "error" : "warning", "SLUICE301", finding);
-                isFine &= !isError;
+                WriteFinding(file, isError ? "error" : "warning", code, finding);
             }
 
-            foreach (var finding in templates.SelectMany(static one => Findings(one.Template, one.Length)))
+            foreach (var problem in check.Unusable)
             {
-                WriteFinding(file, "error", "SLUICE302", finding);
-                isFine = false;
+                await Console.Error.WriteLineAsync(FileProblem.Text(problem, file)).ConfigureAwait(false);
             }
 
-            return isFine ? ExitCode.Success : ExitCode.Failed;
+            return check.HasErrors ? ExitCode.Failed : check.Unusable.Count > 0 ? ExitCode.Unusable : ExitCode.Success;
         }
         catch (DocumentException problem)
         {
-            Console.Error.WriteLine(FileProblem.Text(problem, file));
+            await Console.Error.WriteLineAsync(FileProblem.Text(problem, file)).ConfigureAwait(false);
             return ExitCode.Unusable;
-        }
-    }
-
-    private static IEnumerable<DocumentException> Findings(Template template, int length)
-        => StackLint.CheckFile(template.Root, length).Concat(template.FindMistakes()).Concat(FindSetting(template));
-
-    // The first setting of a function that AWS refuses.
-    private static IEnumerable<DocumentException> FindSetting(Template template)
-    {
-        try
-        {
-            StackReader.ReadFunctions(template);
-            return [];
-        }
-        catch (DocumentException problem)
-        {
-            return problem is { Refusal: Refusal.ByAws, IsUnknown: false } ? [problem] : [];
         }
     }
 

@@ -19,7 +19,7 @@ internal static class ApiFile
     /// <exception cref="DocumentException">The file cannot be served. The message names the place and, if it is known, line and column.</exception>
     public static DeployFolder Read(string path, TemplateInputs inputs, string? api = null, Action<string>? reads = null)
     {
-        var (root, isTemplate) = Open(path, inputs);
+        var (root, isTemplate) = Open(ReadBytes(path, Path.GetFileName(path)), Path.GetFileName(path), inputs);
         return isTemplate ? DeployFolder.ReadTemplate(root, WithFiles(path, inputs, reads), api) : DeployFolder.ReadDocument(WithoutChoice(root, api));
     }
 
@@ -68,8 +68,16 @@ internal static class ApiFile
         return problems.Count > 0 ? throw problems[0] : ([.. apis.Select(static one => one.Document)], templates);
     }
 
-    private static (JsonPlace Root, bool IsTemplate) Open(string path, TemplateInputs inputs)
-        => Open(ReadBytes(path, Path.GetFileName(path)), Path.GetFileName(path), inputs);
+    /// <summary>Opens a file.</summary>
+    /// <param name="path">The full path of the file.</param>
+    /// <param name="inputs">The values that are given for names of the file.</param>
+    /// <exception cref="DocumentException">The file cannot be read or parsed, or a given value is for no name of a document.</exception>
+    public static OpenedFile Open(string path, TemplateInputs inputs)
+    {
+        var bytes = ReadBytes(path, Path.GetFileName(path));
+        var (root, isTemplate) = Open(bytes, Path.GetFileName(path), inputs);
+        return new(root, isTemplate, bytes.Length, WithFiles(path, inputs));
+    }
 
     private static (JsonPlace Root, bool IsTemplate) Open(byte[] bytes, string name, TemplateInputs inputs)
     {
@@ -111,8 +119,12 @@ internal static class ApiFile
         }
     }
 
-    private static JsonPlace WithoutChoice(JsonPlace document, string? api)
-        => api is null ? document : throw document.Error("this is a document and has one API, so --api has no effect. Leave it out.");
+    /// <summary>Returns the document.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="api">What <c>--api</c> names; null for nothing.</param>
+    /// <exception cref="DocumentException">The option is given.</exception>
+    public static JsonPlace WithoutChoice(JsonPlace document, string? api)
+        => api is null ? document : throw document.Error("this is a document and has one API, so --api has no effect. Leave it out.").FromOutside();
 
     private static bool IsTemplate(JsonPlace root) => root.Find("Resources") is { IsObject: true } && !OpenApiFile.IsOne(root);
 

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using Sluice.BuildTasks.Overlays.Findings;
+using Sluice.Contract;
 
 namespace Sluice.Tool.Output;
 

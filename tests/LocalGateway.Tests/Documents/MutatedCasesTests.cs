@@ -67,7 +67,11 @@ public sealed class MutatedCasesTests(ITestOutputHelper output)
     {
         try
         {
-            ServedCase.Check(folder);
+            var check = await ServedCase.CheckAsync(folder);
+            foreach (var problem in check.Findings.Select(finding => finding.Problem).Concat(check.Unusable))
+            {
+                RequirePlace(problem);
+            }
         }
         catch (DocumentException problem)
         {

@@ -1,5 +1,6 @@
 using Sluice.BuildTasks.Overlays.Findings;
 using Sluice.BuildTasks.Overlays.Nodes;
+using Sluice.Contract;
 
 namespace Sluice.BuildTasks.Overlays.Checks;
 
@@ -8,15 +9,6 @@ namespace Sluice.BuildTasks.Overlays.Checks;
 /// </summary>
 internal static class GlobalsCheck
 {
-    private static readonly string[] Kinds =
-        ["Function", "Api", "HttpApi", "SimpleTable", "StateMachine", "LayerVersion", "CapacityProvider", "WebSocketApi"];
-
-    // SAM takes these properties of a function only at the function itself.
-    private static readonly string[] OnlyAtFunctions =
-    [
-        "AutoPublishCodeSha256", "Events", "FunctionName", "ImageConfig", "ImageUri", "InlineCode", "PackageType", "Policies", "Role", "VersionDescription",
-    ];
-
     public static void Run(ObjectNode overlay, FindingList findings)
     {
         if (!overlay.TryGetObject("Globals", out var globals))
@@ -24,18 +16,18 @@ internal static class GlobalsCheck
             return;
         }
 
+        var kinds = ResourceObjects.Of("Globals");
         foreach (var kind in globals.Members)
         {
-            if (!Kinds.Contains(kind.Name))
+            if (kinds.Find(kind.Name) is not { } form)
             {
-                Warn(kind, $"Globals has no '{kind.Name}'.{Nearest.Hint(kind.Name, Kinds)}", findings);
+                Warn(kind, $"Globals has no '{kind.Name}'.{Nearest.Hint(kind.Name, kinds.Names)}", findings);
             }
-            else if (kind.Name == "Function" && kind.Value is ObjectNode properties)
+            else if (kind.Value is ObjectNode properties && form.Shape is { } known)
             {
-                var known = ResourceTypes.Find(ResourceTypes.SamFunction)!.Properties.Except(OnlyAtFunctions).ToList();
-                foreach (var property in properties.Members.Where(property => !known.Contains(property.Name)))
+                foreach (var property in properties.Members.Where(property => known.Find(property.Name) is null && !Intrinsics.IsName(property.Name)))
                 {
-                    Warn(property, $"'Globals.Function' has no property '{property.Name}'.{Nearest.Hint(property.Name, known)}", findings);
+                    Warn(property, $"'Globals.{kind.Name}' has no property '{property.Name}'.{Nearest.Hint(property.Name, known.Names)}", findings);
                 }
             }
         }

@@ -1,5 +1,6 @@
 using Sluice.BuildTasks.Overlays.Merging;
 using Sluice.BuildTasks.Overlays.Nodes;
+using Sluice.Contract;
 
 namespace Sluice.BuildTasks.Overlays.Checks;
 
@@ -34,10 +35,10 @@ internal sealed class Names(ObjectNode template, Stack stack)
     public bool HasAttribute(string name, string attribute)
     {
         var type = TypeOf(name);
-        return type is null || _sam.Makes(name + "." + attribute) || ResourceTypes.Find(type) is not { } known || known.Attributes.Contains(attribute);
+        return type is null || _sam.Makes(name + "." + attribute) || ResourceTypes.Find(type) is not { Attributes: { } known } || known.Contains(attribute);
     }
 
-    public IReadOnlyList<string> Attributes(string name) => TypeOf(name) is { } type && ResourceTypes.Find(type) is { } known ? known.Attributes : [];
+    public IReadOnlyList<string> Attributes(string name) => TypeOf(name) is { } type && ResourceTypes.Find(type) is { Attributes: { } known } ? known : [];
 
     /// <summary>Returns all names of a section, as an overlay may write them.</summary>
     public IEnumerable<string> All(string section)

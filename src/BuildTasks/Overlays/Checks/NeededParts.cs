@@ -1,4 +1,5 @@
 using Sluice.BuildTasks.Overlays.Nodes;
+using Sluice.Contract;
 
 namespace Sluice.BuildTasks.Overlays.Checks;
 

@@ -1,6 +1,7 @@
 using Sluice.BuildTasks.Overlays.Findings;
 using Sluice.BuildTasks.Overlays.Merging;
 using Sluice.BuildTasks.Overlays.Nodes;
+using Sluice.Contract;
 
 namespace Sluice.BuildTasks.Overlays.Checks;
 
@@ -33,17 +34,40 @@ internal static class PropertyCheck
     {
         foreach (var property in properties.Members.Where(property => !Intrinsics.IsName(property.Name)))
         {
-            if (!known.Properties.Contains(property.Name))
+            if (known.Properties.Find(property.Name) is { } form)
             {
-                var hint = ResourceTypes.OtherName(type, property.Name) ?? Nearest.Hint(property.Name, known.Properties);
+                Value(id, $"'{property.Name}' of {type}", form, property.Value, findings);
+            }
+            else
+            {
+                var hint = ResourceTypes.OtherName(type, property.Name) ?? Nearest.Hint(property.Name, known.Properties.Names);
                 Warn(property, $"{type} has no property '{property.Name}' ('{id}').{hint}", findings);
             }
-            else if (ResourceTypes.Members(property.Name) is { } members && property.Value is ObjectNode inner)
+        }
+    }
+
+    private static void Value(string id, string owner, MemberForm form, Node value, FindingList findings)
+    {
+        if (form.Shape is not { } shape)
+        {
+            return;
+        }
+
+        IEnumerable<Node> items = form.Kind switch
+        {
+            MemberKind.List => (value as ArrayNode)?.Items ?? [],
+            MemberKind.Map => (value as ObjectNode)?.Members.Select(static member => member.Value) ?? [],
+            _ => [value],
+        };
+        foreach (var member in items.OfType<ObjectNode>().SelectMany(static item => item.Members).Where(static member => !Intrinsics.IsName(member.Name)))
+        {
+            if (shape.Find(member.Name) is { } inner)
             {
-                foreach (var member in inner.Members.Where(member => !members.Contains(member.Name) && !Intrinsics.IsName(member.Name)))
-                {
-                    Warn(member, $"'{property.Name}' of {type} has no '{member.Name}' ('{id}').{Nearest.Hint(member.Name, members)}", findings);
-                }
+                Value(id, $"'{member.Name}' of {owner}", inner, member.Value, findings);
+            }
+            else
+            {
+                Warn(member, $"{owner} has no '{member.Name}' ('{id}').{Nearest.Hint(member.Name, shape.Names)}", findings);
             }
         }
     }

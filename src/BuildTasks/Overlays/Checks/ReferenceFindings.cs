@@ -1,6 +1,7 @@
 using Sluice.BuildTasks.Overlays.Findings;
 using Sluice.BuildTasks.Overlays.Merging;
 using Sluice.BuildTasks.Overlays.Nodes;
+using Sluice.Contract;
 
 namespace Sluice.BuildTasks.Overlays.Checks;
 

@@ -1,5 +1,6 @@
 using Sluice.BuildTasks.Overlays.Findings;
 using Sluice.BuildTasks.Overlays.Nodes;
+using Sluice.Contract;
 
 namespace Sluice.BuildTasks.Overlays.Merging;
 

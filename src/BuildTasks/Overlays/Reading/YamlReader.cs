@@ -1,5 +1,5 @@
-using Sluice.BuildTasks.Overlays.Findings;
 using Sluice.BuildTasks.Overlays.Nodes;
+using Sluice.Contract;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 

@@ -59,7 +59,7 @@ internal static class AuthorizerReader
             "TOKEN" => AuthorizerKind.Token,
             "REQUEST" => AuthorizerKind.Request,
             "COGNITO_USER_POOLS" => AuthorizerKind.Cognito,
-            _ => throw type.Error($"'{type.Text()}' is not a type of authorizer; they are token, request and cognito_user_pools."),
+            _ => throw type.Error(Refusal.ByAws, $"'{type.Text()}' is not a type of authorizer; they are token, request and cognito_user_pools."),
         };
     }
 

@@ -145,11 +145,16 @@ internal sealed class DocumentFindings
     /// <summary>Reads a part that API Gateway does not keep, so that a mistake in it is no mistake in anybody's document.</summary>
     public T ReadUnkept<T>(JsonPlace? place, Func<JsonPlace, T> read, T otherwise)
     {
-        try
+        if (!IsOfOthers)
         {
             return Read(place, read, otherwise);
         }
-        catch (DocumentException) when (IsOfOthers)
+
+        try
+        {
+            return place is { } given ? read(given) : otherwise;
+        }
+        catch (DocumentException)
         {
             return otherwise;
         }

@@ -23,6 +23,7 @@ internal static class GatewayResponseReader
     private static void Add(Dictionary<GatewayResponseType, GatewayResponseDefinition> definitions, string name, JsonPlace place, DocumentFindings findings)
     {
         var type = GatewayResponseTypes.Find(name) ?? throw place.Error(
+            Intrinsic.HasPlaceholder(name) ? Refusal.OnlyHere : Refusal.ByAws,
             $"'{name}' is not a type of gateway response, such as DEFAULT_4XX or UNAUTHORIZED. "
             + "Correct the name: AWS's guide lists them under 'Gateway response types'.");
         if (!definitions.TryAdd(type, ReadDefinition(place, findings)))

@@ -7,7 +7,8 @@ namespace Sluice.LocalGateway.Documents.OpenApi;
 /// <summary>The <c>type</c> of an integration, and what follows from it for the backend's address and method.</summary>
 /// <param name="name">The type in upper case. It is empty if it is not a type, and null if a check cannot know it.</param>
 /// <param name="isOfOthers">Whether the document is anybody's. Then another tool may fill in the address of a function.</param>
-internal sealed class IntegrationKind(string? name, bool isOfOthers)
+/// <param name="mayHavePlaceholders">Whether another tool may also fill in expressions.</param>
+internal sealed class IntegrationKind(string? name, bool isOfOthers, bool mayHavePlaceholders)
 {
     private const string NoMethod = "Enumeration value for HttpMethod must be non-empty";
 
@@ -24,7 +25,10 @@ internal sealed class IntegrationKind(string? name, bool isOfOthers)
     public bool HasResponses => name is not (null or "AWS_PROXY" or "HTTP_PROXY");
 
     public static IntegrationKind Read(JsonPlace integration, DocumentFindings findings)
-        => new(integration.Find("type") is { } type && findings.LeavesOut(type) ? null : findings.Read(integration, ReadName, ""), findings.IsOfOthers);
+        => new(
+            integration.Find("type") is { } type && findings.LeavesOut(type) ? null : findings.Read(integration, ReadName, ""),
+            findings.IsOfOthers,
+            findings.MayHavePlaceholders);
 
     /// <summary>Reads the HTTP method of the backend's request.</summary>
     public string ReadHttpMethod(JsonPlace integration)
@@ -58,7 +62,8 @@ internal sealed class IntegrationKind(string? name, bool isOfOthers)
     private IntegrationType TypeOf(JsonPlace place, string uri) => name switch
     {
         "HTTP" or "HTTP_PROXY" when isOfOthers && WholePlaceholder.NameOf(uri) is { } placeholder => throw place.Error(
-            $"another tool fills in this address. Give it a value with --parameter {placeholder}=VALUE."),
+            $"another tool fills in this address. Give it a value with --parameter {placeholder}=VALUE.").OfPlaceholder(),
+        not "MOCK" when mayHavePlaceholders && IsExpression(uri) => throw place.Error(UnfilledPlaceholders.ExpressionOf(uri.Trim())).OfPlaceholder(),
         "HTTP" or "HTTP_PROXY" when !IsHttp(uri) => throw place.Error(Refusal.ByAws, "Invalid HTTP endpoint specified for URI"),
         "HTTP_PROXY" => IntegrationType.HttpProxy,
         "AWS" when isOfOthers && WholePlaceholder.NameOf(uri) is not null => IntegrationType.Lambda,
@@ -78,6 +83,11 @@ internal sealed class IntegrationKind(string? name, bool isOfOthers)
 
     private static bool IsFunction(string uri)
         => uri.Contains(":lambda:path/", StringComparison.Ordinal) && uri.Contains("/functions/", StringComparison.Ordinal);
+
+    // API Gateway itself fills in stage variables only.
+    private static bool IsExpression(string uri)
+        => uri.TrimStart().StartsWith("${", StringComparison.Ordinal) && WholePlaceholder.NameOf(uri) is null
+            && !StageVariables.In(uri).Any() && !uri.Contains("${AWS::", StringComparison.Ordinal);
 
     private static bool IsHttp(string uri)
         => uri.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || uri.StartsWith("https://", StringComparison.OrdinalIgnoreCase);

@@ -109,7 +109,7 @@ internal sealed class IntegrationReader(string operation, string route, Document
         "WHEN_NO_MATCH" => PassthroughBehavior.WhenNoMatch,
         "WHEN_NO_TEMPLATES" => PassthroughBehavior.WhenNoTemplates,
         "NEVER" => PassthroughBehavior.Never,
-        _ => throw place.Error("a passthroughBehavior is when_no_match, when_no_templates or never. Write one of these."),
+        _ => throw place.Error(Refusal.ByAws, "a passthroughBehavior is when_no_match, when_no_templates or never. Write one of these."),
     };
 
     // The first message is recorded. It is unconfirmed what AWS says of the others.

@@ -37,7 +37,7 @@ internal static class IntegrationResponseReader
     {
         "CONVERT_TO_TEXT" => ContentHandling.ConvertToText,
         "CONVERT_TO_BINARY" => ContentHandling.ConvertToBinary,
-        _ => throw place.Error("a contentHandling is CONVERT_TO_TEXT or CONVERT_TO_BINARY. Write one of these, or remove it."),
+        _ => throw place.Error(Refusal.ByAws, "a contentHandling is CONVERT_TO_TEXT or CONVERT_TO_BINARY. Write one of these, or remove it."),
     };
 
     private static JavaPattern ReadPattern(string pattern, JsonPlace place)

@@ -89,6 +89,6 @@ internal static class OpenApiReader
     {
         "HEADER" => false,
         "AUTHORIZER" => true,
-        _ => throw source.Error("API keys come from the source HEADER or AUTHORIZER. Write one of these."),
+        _ => throw source.Error(Refusal.ByAws, "API keys come from the source HEADER or AUTHORIZER. Write one of these."),
     };
 }

@@ -39,6 +39,10 @@ internal static partial class UnfilledPlaceholders
         return findings.Ignored;
     }
 
+    /// <summary>Returns a sentence about an expression of Terraform, and how to serve the file.</summary>
+    public static string ExpressionOf(string text)
+        => $"'{text}' is an expression of Terraform, which this gateway does not evaluate. Give it the file that Terraform renders.";
+
     private static void Walk(JsonPlace place, bool isOfGateway, bool isTemplate, Search search)
     {
         if (place.IsPlainObject)
@@ -102,7 +106,7 @@ internal static partial class UnfilledPlaceholders
                     + $"--parameter {inner}=VALUE; otherwise set '${name}' in the template.",
                 (true, false) => $"nothing gives '${name}' a value, so '${{{inner}}}' renders an empty text. Set it in the template.",
                 (false, true) => $"the placeholder '${{{inner}}}' has no value, so it stays as it is written. {WholePlaceholder.CureOf(inner)}",
-                _ => $"'${{{inner}}}' is an expression of Terraform, which this gateway does not evaluate. Give it the file that Terraform renders.",
+                _ => ExpressionOf($"${{{inner}}}"),
             }));
         }
     }

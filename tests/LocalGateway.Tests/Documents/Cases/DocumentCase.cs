@@ -10,7 +10,7 @@ internal sealed class DocumentCase
 
     public static string Folder { get; } = Path.Combine(Places.Root, "tests", "LocalGateway.Tests", "Documents", "Cases");
 
-    public static IReadOnlyList<DocumentCase> All { get; } = [.. Directory.EnumerateFiles(Folder, "*.case").Order(StringComparer.Ordinal).Select(Read)];
+    public static IReadOnlyList<DocumentCase> All { get; } = ReadAll(Folder, "*.case");
 
     public string Name { get; }
 
@@ -22,7 +22,9 @@ internal sealed class DocumentCase
 
     public IReadOnlyList<(string Name, string Answer)> Functions => Values("function").Select(line => Split(line, '=')).ToList();
 
-    public IReadOnlyList<(string Name, string Text)> Files => _parts.Where(part => part.Name is not ("error" or "warnings" or "requests" or "notes" or "imported" or "imported error")).ToList();
+    public IReadOnlyList<(string Name, string Text)> Files => _parts
+        .Where(part => part.Name is not ("error" or "warnings" or "requests" or "notes" or "imported" or "imported error" or "findings" or "unusable"))
+        .ToList();
 
     /// <summary>The file or folder that is served.</summary>
     public string Served => Values("file").SingleOrDefault() ?? Files[0].Name;
@@ -44,6 +46,15 @@ internal sealed class DocumentCase
 
     /// <summary>Why the imported project differs.</summary>
     public string? ReasonOfDifferences => Values("difference").SingleOrDefault();
+
+    /// <summary>What <c>sluice check</c> prints, a line for each finding.</summary>
+    public string Findings => Part("findings") ?? "";
+
+    /// <summary>What <c>sluice check</c> says that it cannot check.</summary>
+    public string Unusable => Part("unusable") ?? "";
+
+    public static IReadOnlyList<DocumentCase> ReadAll(string folder, string pattern)
+        => [.. Directory.EnumerateFiles(folder, pattern).Order(StringComparer.Ordinal).Select(Read)];
 
     public static DocumentCase Of(string name) => All.Single(one => one.Name == name);
 

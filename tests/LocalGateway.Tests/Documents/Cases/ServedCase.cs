@@ -2,9 +2,9 @@ using System.CommandLine;
 using Sluice.LocalGateway.Exchanges;
 using Sluice.LocalGateway.Http;
 using Sluice.LocalGateway.Json;
-using Sluice.LocalGateway.Linting;
 using Sluice.LocalGateway.Stages;
 using Sluice.LocalGateway.Tests.Support;
+using Sluice.Tool.Checking;
 using Sluice.Tool.Commands;
 using Sluice.Tool.Files;
 using Sluice.Tool.Options;
@@ -52,12 +52,11 @@ internal sealed class ServedCase : IAsyncDisposable
 
     /// <summary>Checks the files of the folder as <c>sluice check</c> does it.</summary>
     /// <exception cref="DocumentException">The check cannot read the files.</exception>
-    public static void Check(CaseFolder folder)
+    public static Task<FileCheck> CheckAsync(CaseFolder folder)
     {
         var arguments = Command.Parse([.. folder.Arguments]);
         var path = CloudAssembly.TemplateOf(folder.Served);
-        DocumentLint.CheckFile(ApiFile.ReadAll(path, DeployOptions.ReadInputs(arguments), arguments.GetValue(DeployOptions.Api)).Documents[0])
-            .ShouldAllBe(finding => finding.Finding.Problem.Length > 0);
+        return FileCheck.RunAsync(path, DeployOptions.ReadInputs(arguments), arguments.GetValue(DeployOptions.Api), resourceQuota: 300);
     }
 
     public Task<GatewayReply> SendAsync(CaseMessage request) => SendAsync(_stage, request);

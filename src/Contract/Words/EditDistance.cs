@@ -1,6 +1,6 @@
-namespace Sluice.BuildTasks.Overlays.Findings;
+namespace Sluice.Contract;
 
-/// <summary>How different two words are. This file is compiled into each project that suggests words.</summary>
+/// <summary>How different two words are.</summary>
 internal static class EditDistance
 {
     /// <summary>Returns the number of characters to insert, remove or change to turn one text into the other (Levenshtein's distance).</summary>

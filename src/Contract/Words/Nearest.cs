@@ -1,4 +1,4 @@
-namespace Sluice.BuildTasks.Overlays.Findings;
+namespace Sluice.Contract;
 
 /// <summary>Finds the name that somebody most likely meant.</summary>
 internal static class Nearest

@@ -1,0 +1,121 @@
+using Sluice.Contract;
+using Sluice.LocalGateway.Json;
+using Sluice.LocalGateway.Templates;
+
+namespace Sluice.LocalGateway.Resources;
+
+/// <summary>
+/// Finds events of functions and state machines of SAM that do not become operations: a type that SAM does not know, an API that is not in the template,
+/// a method that API Gateway does not have. The messages are SAM's own where it has one (aws/serverless-application-model).
+/// </summary>
+internal sealed class EventCheck(Template template, RemarkList remarks)
+{
+    private const string Rest = "AWS::Serverless::Api";
+    private const string Http = "AWS::Serverless::HttpApi";
+
+    private static readonly string[] Needed = ["Path", "Method"];
+
+    private static readonly string[] Methods = ["ANY", "DELETE", "GET", "HEAD", "OPTIONS", "PATCH", "POST", "PUT"];
+
+    private readonly MemberCheck _members = new(remarks);
+    private readonly List<(string Name, JsonPlace Place)> _ofHttpApis = [];
+
+    /// <summary>Checks the events of one resource.</summary>
+    public void Check(string logicalId, string type, JsonPlace events)
+    {
+        var known = SamEvents.TypesOf(type);
+        foreach (var (name, entry) in JsonPlace.MembersOf(events).Where(static entry => entry.Value.IsPlainObject))
+        {
+            if (entry.Find("Type") is not { } kind)
+            {
+                remarks.Refuse(entry, $"the event '{name}' has no 'Type', so SAM refuses it. Give it one, such as Api.");
+            }
+            else if (kind.KnownText is not { } text)
+            {
+                continue;
+            }
+            else if (text == "Api")
+            {
+                CheckApi(name, type, entry);
+            }
+            else if (text == "HttpApi")
+            {
+                _ofHttpApis.Add(($"{logicalId}.{name}", entry));
+            }
+            else if (!known.Contains(text, StringComparer.Ordinal))
+            {
+                remarks.RefuseName(kind, $"SAM has no events of the type '{text}' of {type}, so the event '{name}' is not served.", text, known);
+            }
+        }
+    }
+
+    /// <summary>Adds one line about all events of HTTP APIs.</summary>
+    public void WarnOfHttpApis()
+    {
+        if (_ofHttpApis.Count > 0)
+        {
+            var names = string.Join(", ", _ofHttpApis.Select(static one => one.Name));
+            remarks.Warn(_ofHttpApis[0].Place, $"an event of the type HttpApi belongs to an HTTP API, which this gateway does not serve: {names}.");
+        }
+    }
+
+    private void CheckApi(string name, string type, JsonPlace entry)
+    {
+        if (entry.Find("Properties") is not { } properties)
+        {
+            remarks.Refuse(entry, $"the event '{name}' has no 'Properties', so SAM refuses it. Give it 'Path' and 'Method'.");
+            return;
+        }
+
+        if (!properties.IsPlainObject)
+        {
+            return;
+        }
+
+        _members.Check(properties, SamEvents.ApiEventOf(type), "an event of the type Api");
+        foreach (var needed in Needed.Where(needed => properties.Find(needed) is null))
+        {
+            remarks.Refuse(properties, $"the event '{name}' has no '{needed}', so SAM refuses it. Add it.");
+        }
+
+        if (properties.Find("RestApiId") is { } id)
+        {
+            CheckReference(name, id);
+        }
+
+        if (properties.Find("Method") is { IsUnknown: false, KnownText: { } method } place && method != "*"
+            && !Methods.Contains(method, StringComparer.OrdinalIgnoreCase))
+        {
+            var hint = Nearest.Hint(method, Methods.Select(static known => known.ToLowerInvariant()));
+            remarks.Refuse(place, $"API Gateway has no method '{method}', so no request reaches the event '{name}' (unconfirmed: AWS may refuse it).{hint}");
+        }
+    }
+
+    // SAM follows a reference and the logical id itself.
+    private void CheckReference(string name, JsonPlace id)
+    {
+        var written = id.AsWritten;
+        var wanted = template.ResourceOf(written) ?? id.KnownText;
+        if (wanted is null && !written.IsCall)
+        {
+            return;
+        }
+
+        var resources = JsonPlace.MembersOf(template.Root.Find("Resources")).ToDictionary(StringComparer.Ordinal);
+        var found = wanted is not null && resources.TryGetValue(wanted, out var resource) ? resource.Find("Type")?.KnownText : null;
+        if (wanted == "ServerlessRestApi" || resources.Any(resource => resource.Value.Find("Type")?.KnownText is "AWS::ApiGateway::RestApi" or Rest
+            && template.NameOf(resource.Key) == id.KnownText && id.KnownText is not null))
+        {
+            return;
+        }
+
+        if (found is null or Http)
+        {
+            var apis = resources.Where(static one => one.Value.Find("Type")?.KnownText == Rest).Select(static one => one.Key);
+            var hint = wanted is null ? "" : Nearest.Hint(wanted, apis);
+            remarks.Refuse(
+                id,
+                $"RestApiId must be a valid reference to an '{Rest}' resource in same template, so the event '{name}' is not served.{hint}");
+        }
+    }
+}

@@ -1,0 +1,147 @@
+using Sluice.LocalGateway.Deployment;
+using Sluice.LocalGateway.Json;
+using Sluice.LocalGateway.Linting;
+using Sluice.LocalGateway.Resources;
+using Sluice.LocalGateway.Stacks;
+using Sluice.LocalGateway.Stages;
+using Sluice.LocalGateway.Templates;
+using Sluice.Tool.Files;
+
+namespace Sluice.Tool.Checking;
+
+/// <summary>
+/// Checks the file of an API by the rules for AWS, and reads it as <c>sluice start</c> does. What the start refuses is an error, too, if no rule has
+/// reported the same place.
+/// </summary>
+internal sealed class FileCheck
+{
+    private const string OfDocument = "SLUICE301";
+    private const string OfTemplate = "SLUICE302";
+
+    private readonly List<CheckFinding> _findings = [];
+    private readonly List<DocumentException> _unusable = [];
+    private readonly string _path;
+    private readonly int _resourceQuota;
+
+    private FileCheck(string path, int resourceQuota)
+    {
+        _path = path;
+        _resourceQuota = resourceQuota;
+    }
+
+    /// <summary>The findings: those of documents, and then those of templates, each in the order of the file.</summary>
+    public IEnumerable<CheckFinding> Findings => _findings.OrderBy(static finding => finding.Code, StringComparer.Ordinal)
+        .ThenBy(static finding => finding.Problem.Position?.Line ?? 0);
+
+    /// <summary>What could not be checked, because a value or a file is not on this machine.</summary>
+    public IReadOnlyList<DocumentException> Unusable => _unusable;
+
+    public bool HasErrors => _findings.Exists(static finding => finding.IsError);
+
+    /// <summary>Checks a file.</summary>
+    /// <param name="path">The full path of the file.</param>
+    /// <param name="inputs">The values that are given for names of the file.</param>
+    /// <param name="api">The logical id of one API of a template; null for all.</param>
+    /// <param name="resourceQuota">The quota of resources that one API of the account may have.</param>
+    /// <exception cref="DocumentException">The file cannot be read or parsed, or an option has no meaning for it.</exception>
+    public static async Task<FileCheck> RunAsync(string path, TemplateInputs inputs, string? api, int resourceQuota)
+    {
+        var file = ApiFile.Open(path, inputs);
+        var check = new FileCheck(path, resourceQuota);
+        await check.TryAsync(file.IsTemplate ? OfTemplate : OfDocument, () => file.IsTemplate
+            ? check.CheckAsync(Template.Open(file.Root, file.Inputs), file.Length, api)
+            : check.CheckDocumentAsync(ApiFile.WithoutChoice(file.Root, api), isAlone: true, () => DeployFolder.ReadDocument(file.Root))).ConfigureAwait(false);
+        return check;
+    }
+
+    private async Task CheckAsync(Template template, int length, string? api)
+    {
+        // These rules go first, because they name a mistake better than the readers that it stops.
+        var problems = new List<DocumentException>();
+        foreach (var (one, index) in template.WithNested(problems).Select(static (one, index) => (one, index)))
+        {
+            Add(OfTemplate, StackLint.CheckFile(one.Root, index == 0 ? length : one.Root.Value.GetRawText().Length));
+            Add(OfTemplate, one.FindMistakes());
+            foreach (var remark in TemplateNames.Find(one).Where(remark => !IsKnown(remark.Problem)))
+            {
+                _findings.Add(new(remark.IsError, OfTemplate, remark.Problem));
+            }
+
+            Add(OfTemplate, StackReader.FindMistakes(one, api: ""));
+        }
+
+        await TryAsync(OfTemplate, async () =>
+        {
+            foreach (var one in StackApiReader.Find(template, api, problems))
+            {
+                await TryAsync(OfTemplate, () => CheckApiAsync(template, one())).ConfigureAwait(false);
+            }
+        }).ConfigureAwait(false);
+        problems.ForEach(problem => Refuse(OfTemplate, problem));
+    }
+
+    private async Task CheckApiAsync(Template template, StackApi api)
+    {
+        Add(OfTemplate, StackReader.FindMistakes(api.Template, api.LogicalId));
+        await CheckDocumentAsync(api.Document, isAlone: false, () => DeployFolder.ReadTemplate(template, api)).ConfigureAwait(false);
+    }
+
+    private async Task CheckDocumentAsync(JsonPlace document, bool isAlone, Func<DeployFolder> read)
+    {
+        foreach (var (isError, finding) in DocumentLint.CheckFile(document, _resourceQuota, isAlone))
+        {
+            if (!isError || !IsKnown(finding))
+            {
+                _findings.Add(new(isError, OfDocument, finding));
+            }
+        }
+
+        await TryAsync(isAlone ? OfDocument : OfTemplate, () => StageCheck.RunAsync(read(), _path)).ConfigureAwait(false);
+    }
+
+    private async Task TryAsync(string code, Func<Task> work)
+    {
+        try
+        {
+            await work().ConfigureAwait(false);
+        }
+        catch (DocumentException problem)
+        {
+            Refuse(code, problem);
+        }
+    }
+
+    private void Add(string code, IEnumerable<DocumentException> problems)
+    {
+        foreach (var problem in problems.Where(problem => !IsKnown(problem)))
+        {
+            _findings.Add(new(true, code, problem));
+        }
+    }
+
+    private void Refuse(string code, DocumentException problem)
+    {
+        if (IsKnown(problem))
+        {
+            return;
+        }
+
+        if (problem.IsOutside || problem.IsUnknown)
+        {
+            _unusable.Add(problem);
+        }
+        else
+        {
+            _findings.Add(new(true, code, problem));
+        }
+    }
+
+    private bool IsKnown(DocumentException problem) => _findings.Exists(finding => finding.IsError && IsSamePlace(finding.Problem, problem))
+        || _unusable.Exists(known => IsSamePlace(known, problem));
+
+    // The rules for references name the place of the name in the reference.
+    private static bool IsSamePlace(DocumentException one, DocumentException other)
+        => one.File == other.File && ((one.Position is { } position ? position == other.Position : one.Place == other.Place)
+            || (one.Place.StartsWith(other.Place, StringComparison.Ordinal)
+                && one.Place[other.Place.Length..] is ".Ref" or "['Fn::GetAtt']" or "['Fn::Sub']" or "['Fn::Sub'][0]"));
+}
