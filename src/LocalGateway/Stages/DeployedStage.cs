@@ -1,7 +1,6 @@
 using Sluice.LocalGateway.Authorization;
 using Sluice.LocalGateway.Authorization.Policies;
 using Sluice.LocalGateway.Authorization.Usage;
-using Sluice.LocalGateway.Deployment;
 using Sluice.LocalGateway.Documents.Model;
 using Sluice.LocalGateway.Functions;
 using Sluice.LocalGateway.Functions.InProcess;

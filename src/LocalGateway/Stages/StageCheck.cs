@@ -14,7 +14,7 @@ internal static class StageCheck
     public static async Task RunAsync(DeployFolder folder, string file)
     {
         var code = Path.GetDirectoryName(file) ?? file;
-        var options = new GatewayOptions { DeployFolder = code, CodeFolder = code, Hints = StartHints.File };
+        var options = new GatewayOptions { DeployFolder = code, CodeFolder = code, Hints = StartHints.Command };
         var nothing = new NoFunctions();
         await new DeployedStage(options, folder, nothing, nothing).DisposeAsync().ConfigureAwait(false);
     }

@@ -35,8 +35,8 @@ internal static partial class PayloadStart
     private static (string Name, string Text) Member(ImportedParameter parameter)
     {
         var name = parameter.Name.TrimStart('@');
-        var source = parameter.Attributes.First();
-        var wireName = source.Arguments.FirstOrDefault()?.Value.Text ?? name;
+        var source = parameter.Attributes[0];
+        var wireName = source.Arguments.Count > 0 && source.Arguments[0].Property is null ? source.Arguments[0].Value.Text : name;
         var value = $"$input.params('{wireName}')";
         var member = $"\"{name}\":\"$util.escapeJavaScript({value}){Repair}\",";
         return (name, source.Name switch
