@@ -5,8 +5,8 @@ using Sluice.LocalGateway.Templates;
 namespace Sluice.LocalGateway.Resources;
 
 /// <summary>
-/// Finds events of functions and state machines of SAM that do not become operations: a type that SAM does not know, an API that is not in the template,
-/// a method that API Gateway does not have. The messages are SAM's own where it has one (aws/serverless-application-model).
+/// Finds events of functions and state machines of SAM that do not become operations: a type that SAM does not know, or an API that is not in the template.
+/// The message about the latter is SAM's own (aws/serverless-application-model). The reader of documents finds methods that API Gateway does not have.
 /// </summary>
 internal sealed class EventCheck(Template template, RemarkList remarks)
 {
@@ -14,8 +14,6 @@ internal sealed class EventCheck(Template template, RemarkList remarks)
     private const string Http = "AWS::Serverless::HttpApi";
 
     private static readonly string[] Needed = ["Path", "Method"];
-
-    private static readonly string[] Methods = ["ANY", "DELETE", "GET", "HEAD", "OPTIONS", "PATCH", "POST", "PUT"];
 
     private readonly MemberCheck _members = new(remarks);
     private readonly List<(string Name, JsonPlace Place)> _ofHttpApis = [];
@@ -81,13 +79,6 @@ internal sealed class EventCheck(Template template, RemarkList remarks)
         if (properties.Find("RestApiId") is { } id)
         {
             CheckReference(name, id);
-        }
-
-        if (properties.Find("Method") is { IsUnknown: false, KnownText: { } method } place && method != "*"
-            && !Methods.Contains(method, StringComparer.OrdinalIgnoreCase))
-        {
-            var hint = Nearest.Hint(method, Methods.Select(static known => known.ToLowerInvariant()));
-            remarks.Refuse(place, $"API Gateway has no method '{method}', so no request reaches the event '{name}' (unconfirmed: AWS may refuse it).{hint}");
         }
     }
 

@@ -19,6 +19,7 @@ internal static class AuthorizerReader
     public static AuthorizerSettings Read(string name, JsonPlace scheme, JsonPlace place, DocumentFindings findings)
     {
         Known.Check(place, findings);
+        UnusedSettings.CheckAuthorizer(place, findings);
         findings.Check(place, CheckVersion);
         var kind = findings.Read(place, ReadKind, AuthorizerKind.Cognito);
         findings.KeepStageVariables(place.Find("authorizerUri"));

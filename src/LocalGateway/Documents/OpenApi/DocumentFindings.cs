@@ -113,6 +113,19 @@ internal sealed class DocumentFindings
     /// <summary>Adds a warning about anybody's document. Of each kind, the first one is kept.</summary>
     public void Warn(string kind, DocumentException warning) => _ignored.TryAdd(kind, warning);
 
+    /// <summary>Adds a mistake in a part that has no effect here: an error of a check, and a line at the start.</summary>
+    public void NoteUnused(DocumentException mistake)
+    {
+        if (IsCheck)
+        {
+            Note(mistake);
+        }
+        else if (IsOfOthers)
+        {
+            Warn(mistake.Place, mistake);
+        }
+    }
+
     /// <summary>Returns whether a check skips a part, because only CloudFormation or another tool knows its value.</summary>
     public bool LeavesOut(JsonPlace place) => IsCheck && place.IsUnknown;
 

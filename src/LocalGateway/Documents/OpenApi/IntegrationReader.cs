@@ -50,6 +50,7 @@ internal sealed class IntegrationReader(string operation, string route, Document
         }
 
         Known.Check(place, findings, Refusal.ByAws);
+        UnusedSettings.CheckIntegration(place, findings);
         if (place.Find("integrationSubtype") is not null || place.Find("$ref") is { IsString: true })
         {
             return null;

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Sluice.Contract;
 using Sluice.LocalGateway.Json;
 
 namespace Sluice.LocalGateway.Documents.OpenApi;
@@ -17,6 +18,9 @@ internal sealed class KnownKeys(
     string[] used, string[] withoutEffectHere, bool closed = false, IReadOnlyDictionary<string, (Refusal By, string Reason, string? Warning)>? notServed = null)
 {
     private readonly FrozenSet<string> _known = used.Concat(withoutEffectHere).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>The members that the object may have.</summary>
+    public IReadOnlyCollection<string> Names => _known;
 
     /// <param name="place">The object.</param>
     /// <param name="findings">Receives the members that the object may not have.</param>
@@ -45,7 +49,7 @@ internal sealed class KnownKeys(
                         + "Remove it to try the API here, "
                         + $"or correct the name. This object may have {string.Join(", ", _known.Order(StringComparer.Ordinal))}."),
                     member,
-                    $"'{name}' is ignored here and wherever else it stands: it is no part of a REST API.");
+                    $"'{name}' is ignored here and wherever else it stands: it is no part of a REST API.{Nearest.Hint(name, _known)}");
             }
         }
     }

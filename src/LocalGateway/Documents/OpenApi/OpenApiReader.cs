@@ -29,6 +29,8 @@ internal static class OpenApiReader
     {
         findings.Check(root, document => CheckVersion(document, findings));
         findings.Check(root, document => Root.Check(document, findings));
+        UnusedSettings.CheckApi(root, findings);
+        ValidatorRules.Check(root.Find("x-amazon-apigateway-request-validators"), findings);
         var operations = new OperationReader(root, findings);
         var paths = findings.Read<JsonPlace?>(root, ReadPaths, null);
         var resources = ImmutableArray.CreateBuilder<ApiResource>();

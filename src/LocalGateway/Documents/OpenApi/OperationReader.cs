@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Sluice.Contract;
 using Sluice.LocalGateway.Basics;
 using Sluice.LocalGateway.Documents.Model;
 using Sluice.LocalGateway.Documents.OpenApi.Examples;
@@ -65,10 +66,21 @@ internal sealed class OperationReader
             {
                 methods.Add(method);
             }
+            else if (IsLost(key, operation))
+            {
+                // It is not recorded whether an import refuses such a member or drops it.
+                _findings.Refuse(operation.Error(
+                    Refusal.WhenUsed,
+                    $"API Gateway has no method '{key}', so no request reaches this operation.{Nearest.Hint(key, PathItem.Names)}"));
+            }
         }
 
         return new(path, id, methods.ToImmutable());
     }
+
+    private static bool IsLost(string key, JsonPlace member)
+        => member.IsPlainObject && MethodOf(key) is null && !PathItem.Names.Contains(key) && key != "$ref"
+            && !key.StartsWith("x-", StringComparison.Ordinal) && !Intrinsic.HasPlaceholder(key);
 
     /// <returns>Null if a check found no integration that it can read.</returns>
     private ApiMethod? Read(string path, string resourceId, string httpMethod, JsonPlace item, JsonPlace operation)
