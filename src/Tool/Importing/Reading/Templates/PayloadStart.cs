@@ -36,7 +36,7 @@ internal static partial class PayloadStart
     {
         var name = parameter.Name.TrimStart('@');
         var source = parameter.Attributes[0];
-        var wireName = source.Arguments.Count > 0 && source.Arguments[0].Property is null ? source.Arguments[0].Value.Text : name;
+        var wireName = source.Arguments.Count > 0 && source.Arguments[0].Name is null ? source.Arguments[0].Value.Text : name;
         var value = $"$input.params('{wireName}')";
         var member = $"\"{name}\":\"$util.escapeJavaScript({value}){Repair}\",";
         return (name, source.Name switch
