@@ -43,8 +43,8 @@ internal static class TestInvokeCommand
     {
         var command = new Command(
             "test-invoke",
-            "Sends one request through the gateway and prints its execution log. Like the Test feature of AWS's console, it calls no authorizer and asks for "
-                + "no API key, signature or resource policy.")
+            "Sends one request through the gateway and prints its execution log. Like the Test feature of AWS's console, it calls no authorizer. It asks "
+                + "for no API key, signature or resource policy, either.")
         {
             Words, Body, Header,
             DeployOptions.Deploy, DeployOptions.Code, DeployOptions.Stage, DeployOptions.StageVariables,
