@@ -58,7 +58,8 @@ internal static class StageWarnings
                 (missing.Count == 1
                     ? $"Only AWS knows the value of the environment variable {Describe(missing[0])}, so it is not set here. "
                     : $"Only AWS knows the values of these environment variables, so they are not set here: {string.Join(", ", missing.Select(Describe))}. ") +
-                $"To give {(missing.Count == 1 ? "it" : "one")} a value, {string.Format(CultureInfo.InvariantCulture, options.Hints.Variable, missing[0].Name)}.",
+                $"To give {(missing.Count == 1 ? "it" : "one")} a value, " +
+                $"{string.Format(CultureInfo.InvariantCulture, options.Hints.Variable, missing[0].Name)}.",
             ];
     }
 

@@ -207,7 +207,8 @@ public abstract class Function : IAsyncDisposable, IValidationScopes
 
     private string UnknownOperation()
     {
-        var ids = string.Join(", ", _operationIds.Take(MostIds).Select(static id => Encoding.UTF8.GetString(id))) + (_operationIds.Length > MostIds ? ", …" : "");
+        var some = _operationIds.Take(MostIds).Select(static id => Encoding.UTF8.GetString(id));
+        var ids = string.Join(", ", some) + (_operationIds.Length > MostIds ? ", …" : "");
         var custom = $"\"{PayloadContract.Operation}\" with the id of one of this function's operations ({ids})";
         return TakesEvents
             ? "The payload names no operation. The request template of a custom integration must write it as the first member, "

@@ -35,6 +35,9 @@ public sealed class UsageTests : IDisposable
     [InlineData("render")]
     [InlineData("lint")]
     [InlineData("check")]
+    [InlineData("compare")]
+    [InlineData("import")]
+    [InlineData("schema")]
     [InlineData("completion")]
     public async Task Help_has_examples_of_options_that_exist(string command)
     {
@@ -50,6 +53,7 @@ public sealed class UsageTests : IDisposable
         }
 
         output.ShouldNotContain("\u001b");
+        output.Contains("3 the port is taken", StringComparison.Ordinal).ShouldBe(command == "start");
     }
 
     [Fact]

@@ -100,8 +100,8 @@ internal sealed class IntegrationReader(string operation, string route, Document
         if (place is { IsUnknown: false } given && !given.TextOrNumber().Equals(only, StringComparison.OrdinalIgnoreCase) && given.TextOrNumber() != number)
         {
             var text = given.TextOrNumber();
-            findings.Ignore(
-                warning, given.Error($"'{text}' is not served by this gateway; only '{only}' is."), given, warning.Replace("{0}", text, StringComparison.Ordinal));
+            var refusal = given.Error($"'{text}' is not served by this gateway; only '{only}' is.");
+            findings.Ignore(warning, refusal, given, warning.Replace("{0}", text, StringComparison.Ordinal));
         }
     }
 

@@ -101,7 +101,8 @@ internal static partial class UnfilledPlaceholders
             findings.Warn($"placeholder {inner}", place.Error((isTemplate, IsPlain().IsMatch(inner)) switch
             {
                 (true, true) when Variables.FirstOrDefault(variable => TemplateLinter.IsSimilar(name, variable)) is { } meant
-                    => $"nothing gives '${{{inner}}}' a value, so it renders an empty text. Write '${{{meant}{inner[name.Length..]}}}', which is probably meant.",
+                    => $"nothing gives '${{{inner}}}' a value, so it renders an empty text. "
+                        + $"Write '${{{meant}{inner[name.Length..]}}}', which is probably meant.",
                 (true, true) => $"nothing gives '${{{inner}}}' a value, so it renders an empty text. If it is a placeholder of Terraform, give it one with "
                     + $"--parameter {inner}=VALUE; otherwise set '${name}' in the template.",
                 (true, false) => $"nothing gives '${name}' a value, so '${{{inner}}}' renders an empty text. Set it in the template.",

@@ -42,7 +42,8 @@ internal sealed class UnknownVariableRule : LintRule
 
     private static string? Cure(string name, DefinedVariables variables) =>
         variables.IsSetOtherwise(name) ? $"With braces or '!', #set sets a variable that no reference reads. Write '#set(${name} = …)'."
-        : variables.Beginning(name) is { } beginning ? $"'{name[beginning.Length]}' belongs to the name. Write ${{{beginning}}}{name.Substring(beginning.Length)}."
+        : variables.Beginning(name) is { } beginning
+            ? $"'{name[beginning.Length]}' belongs to the name. Write ${{{beginning}}}{name.Substring(beginning.Length)}."
         : variables.Nearest(name) is { } meant ? $"Write ${meant}, which is probably meant."
         : null;
 }
