@@ -81,9 +81,13 @@ internal static class TestSettings
         ],
     };
 
-    private static GivenVariable Given(string? function, KeyValuePair<string, string> variable) => FunctionEnvironment.Given(
-        function,
-        variable.Key,
-        variable.Value,
-        problem => new("LocalApiOptions", function is null ? "Environment" : $"FunctionEnvironment[\"{function}\"]", problem));
+    private static GivenVariable Given(string? function, KeyValuePair<string, string> variable)
+    {
+        return FunctionEnvironment.FindMistake(variable.Key, variable.Value) is { } mistake
+            ? throw Refuse(mistake)
+            : new(function, variable.Key, variable.Value, Refuse);
+
+        DocumentException Refuse(string problem)
+            => new("LocalApiOptions", function is null ? "Environment" : $"FunctionEnvironment[\"{function}\"]", problem);
+    }
 }

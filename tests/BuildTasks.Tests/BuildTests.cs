@@ -113,7 +113,7 @@ public sealed class BuildTests(TestProject project) : IClassFixture<TestProject>
         project.WriteFiles(("openapi.json", """{"openapi":"3.0.1","paths":{}}"""), ("template.json", Unknown));
         Directory.CreateDirectory(project.In("Properties"));
         File.WriteAllText(project.In("Properties/launchSettings.json"), """
-            { "profiles": { "Mine": { "commandName": "Project", "commandLineArgs": "--port 0 --stage \"my stage\"", "environmentVariables": { "SLUICE_TEST_A": "of the profile" } },
+            { "profiles": { "Mine": { "commandName": "Project", "commandLineArgs": "--port 0 --stage \"my_stage\"", "environmentVariables": { "SLUICE_TEST_A": "of the profile" } },
                             "Wrong": { "commandName": "Project", "commandLineArgs": "--port 65536" } } }
             """);
         try
@@ -122,7 +122,7 @@ public sealed class BuildTests(TestProject project) : IClassFixture<TestProject>
             project.Dotnet($"msbuild -t:ComputeRunArguments -getProperty:RunArguments {WithGateway}").ShouldContain($"--launch-settings \"{project.In("Properties/launchSettings.json")}\"");
 
             var (exitCode, output) = project.RunUntil("Ctrl+C", ["run", "--no-build", "--launch-profile", "Mine"]);
-            output.ShouldContain("/my stage");
+            output.ShouldContain("/my_stage");
             output.ShouldContain("SLUICE_TEST_B (F, ");
             output.ShouldNotContain("SLUICE_TEST_A");
 

@@ -5,6 +5,8 @@ public sealed class CheckTests(TestProject project) : IClassFixture<TestProject>
 {
     private const string Template = """{"Resources":{"A":{"Type":"AWS::SNS::Topic","Properties":{"TopicName":{"Ref":"Lost"}}}}}""";
 
+    private static (string Path, string Text) Fine => ("openapi.json", "{\"openapi\":\"3.0.1\",\"paths\":{}}\n");
+
     [Fact]
     public void What_is_found_is_an_error_at_the_file_and_nothing_claims_that_the_check_failed()
     {
@@ -46,6 +48,35 @@ public sealed class CheckTests(TestProject project) : IClassFixture<TestProject>
     }
 
     [Fact]
+    public void Files_that_an_edit_did_not_change_are_not_checked_again()
+    {
+        project.WriteFiles(Fine);
+        BuildWithCheck().ExitCode.ShouldBe(0);
+        var (written, checkedAt) = (File.GetLastWriteTimeUtc(project.Stamp), CheckedAt());
+
+        project.WriteBody("2");
+        BuildWithCheck().ExitCode.ShouldBe(0);
+
+        File.GetLastWriteTimeUtc(project.Stamp).ShouldBeGreaterThan(written, "the code was compiled, and the files were compared");
+        CheckedAt().ShouldBe(checkedAt);
+        project.WriteFiles(("openapi.json", "{}\n"));
+        BuildWithCheck().Output.ShouldContain("error SLUICE301: ");
+        BuildWithCheck().Output.ShouldContain("error SLUICE301: ", customMessage: "a check that has found something is repeated");
+    }
+
+    [Fact]
+    public void Files_in_another_folder_are_checked_although_they_are_older_than_the_last_check()
+    {
+        project.WriteFiles(("openapi.json", "{}\n"));
+        BuildWithCheck().ExitCode.ShouldNotBe(0);
+        project.WriteFiles(Fine);
+        BuildWithCheck("-p:SluiceDeployPath=other/").ExitCode.ShouldBe(0);
+        project.WriteFiles(("openapi.json", "{}\n"));
+
+        BuildWithCheck().Output.ShouldContain("error SLUICE301: ");
+    }
+
+    [Fact]
     public void A_check_that_cannot_run_says_why_and_NoWarn_reaches_that_too()
     {
         project.WriteFiles(("openapi.json", "{}\n"));
@@ -79,4 +110,9 @@ public sealed class CheckTests(TestProject project) : IClassFixture<TestProject>
         output.ShouldContain("error SLUICE301: ");
         output.ShouldNotContain("SLUICE304");
     }
+
+    private (int ExitCode, string Output) BuildWithCheck(params string[] arguments)
+        => project.Run(["build", "--no-restore", .. TestProject.WithCheck, .. arguments]);
+
+    private DateTime CheckedAt() => File.GetLastWriteTimeUtc(project.In("obj/Debug/net10.0/sluice.checked"));
 }

@@ -120,7 +120,9 @@ internal static class LocalFileReader
         => name.StartsWith("{{", StringComparison.Ordinal) && name.EndsWith("}}", StringComparison.Ordinal) ? name[2..^2] : name;
 
     private static IEnumerable<GivenVariable> Variables(string? function, JsonPlace? place) => Texts(place)
-        .Select(pair => FunctionEnvironment.Given(function, pair.Key, pair.Value.KnownText!, problem => pair.Value.Error(problem)));
+        .Select(pair => FunctionEnvironment.FindMistake(pair.Key, pair.Value.KnownText!) is { } mistake
+            ? throw pair.Value.Error(mistake)
+            : new GivenVariable(function, pair.Key, pair.Value.KnownText!, problem => pair.Value.Error(problem)));
 
     private static IEnumerable<GivenVariable> ReadFunctions(JsonPlace? place)
     {

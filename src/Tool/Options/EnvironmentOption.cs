@@ -23,9 +23,11 @@ internal static class EnvironmentOption
     {
         var (left, value) = NamedValue.Read(text, "sluice", Name);
         var dot = left.LastIndexOf('.');
-        return dot == left.Length - 1 ? throw Refuse($"'{text}' names no variable. Write FUNCTION.NAME=VALUE.")
+        var name = left[(dot + 1)..];
+        return name.Length == 0 ? throw Refuse($"'{text}' names no variable. Write FUNCTION.NAME=VALUE.")
             : dot == 0 ? throw Refuse($"'{text}' names no function before the dot. Write FUNCTION.NAME=VALUE, or NAME=VALUE for all functions.")
-            : FunctionEnvironment.Given(dot < 0 ? null : left[..dot], left[(dot + 1)..], value, Refuse);
+            : FunctionEnvironment.FindMistake(name, value) is { } mistake ? throw Refuse(mistake)
+            : new(dot < 0 ? null : left[..dot], name, value, Refuse);
     }
 
     private static DocumentException Refuse(string problem) => new("sluice", Name, problem);

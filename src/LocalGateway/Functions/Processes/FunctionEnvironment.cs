@@ -68,20 +68,15 @@ internal static class FunctionEnvironment
         || name.StartsWith("SLUICE_", StringComparison.Ordinal)
         || (name.StartsWith("AWS_LAMBDA_", StringComparison.Ordinal) && !Array.Exists(Settings, s => name.StartsWith(s, StringComparison.Ordinal)));
 
-    /// <summary>Makes a variable of a value that somebody gives.</summary>
-    /// <param name="function">The logical id or the name of the function; null for all functions.</param>
-    /// <param name="name">The name of the variable.</param>
-    /// <param name="value">Its value.</param>
-    /// <param name="refuse">Makes the error about the place where the value is given.</param>
-    /// <exception cref="Json.DocumentException">No process can have such a variable, or the gateway itself sets it.</exception>
-    public static GivenVariable Given(string? function, string name, string value, Func<string, Json.DocumentException> refuse)
-        => name.Length == 0 ? throw refuse("the name of an environment variable is empty. Write its name before the value.")
+    /// <summary>Returns why a variable cannot be given to functions, as the end of a message; null if it can.</summary>
+    public static string? FindMistake(string name, string value)
+        => name.Length == 0 ? "the name of an environment variable is empty. Write its name before the value."
             : name.Contains('=', StringComparison.Ordinal)
-                ? throw refuse($"'{name}' is not the name of an environment variable, because a name ends before the first '='. Correct the name.")
+                ? $"'{name}' is not the name of an environment variable, because a name ends before the first '='. Correct the name."
             : name.Contains('\0', StringComparison.Ordinal) || value.Contains('\0', StringComparison.Ordinal)
-                ? throw refuse("an environment variable has no NUL character in its name or its value. Remove the character.")
-            : IsReserved(name) ? throw refuse($"the gateway itself sets '{name}'. Remove it.")
-            : new(function, name, value, refuse);
+                ? "an environment variable has no NUL character in its name or its value. Remove the character."
+            : IsReserved(name) ? $"the gateway itself sets '{name}'. Remove it."
+            : null;
 
     private static void SetUnlessGiven(IDictionary<string, string?> variables, string name, string? value)
     {
