@@ -96,7 +96,8 @@ internal static class ResourceObjects
         ["ProvisionedPollerConfig"] = "MaximumPollers:number MinimumPollers:number PollerGroupName",
         ["QuotaSettings"] = "Limit:number Offset:number Period",
         ["Resource"] =
-            "Condition Connectors CreationPolicy DeletionPolicy DependsOn IgnoreGlobals Metadata Properties Type UpdatePolicy UpdateReplacePolicy Version",
+            "Condition Connectors CreationPolicy DeletionPolicy DependsOn Description IgnoreGlobals Metadata Properties Type UpdatePolicy "
+            + "UpdateReplacePolicy Version",
         ["RestApiEndpointConfiguration"] = "IpAddressType Types:[] VpcEndpointIds:[]",
         ["RuntimeManagementConfig"] = "RuntimeVersionArn UpdateRuntimeOn",
         ["RuntimePolicy"] = "RuntimeVersionArn UpdateRuntimeOn",
@@ -113,7 +114,7 @@ internal static class ResourceObjects
         ["SamDomain"] =
             "AccessAssociation BasePath CertificateArn DomainName EndpointAccessMode EndpointConfiguration IpAddressType "
             + "MutualTlsAuthentication:MutualTlsAuthentication NormalizeBasePath:switch OwnershipVerificationCertificateArn Policy Route53 SecurityPolicy",
-        ["SamEndpointConfiguration"] = "IpAddressType Type VPCEndpointIds",
+        ["SamEndpointConfiguration"] = "IpAddressType Type VPCEndpointIds VpcEndpointIds",
         ["SamEvent"] = "Properties Type",
         ["SamEventAuth"] = "ApiKeyRequired:switch AuthorizationScopes:[] Authorizer InvokeRole OverrideApiAuth:switch ResourcePolicy:SamResourcePolicy",
         ["SamEventInvokeConfig"] = "DestinationConfig MaximumEventAgeInSeconds:number MaximumRetryAttempts:number",

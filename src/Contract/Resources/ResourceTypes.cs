@@ -25,11 +25,12 @@ internal static class ResourceTypes
             + "SourceKMSKeyArn Tags:{} TenancyConfig:TenancyConfig Timeout:number Tracing VersionDeletionPolicy VersionDescription VpcConfig:VpcConfig"),
         ["AWS::Serverless::Api"] = new(
             null,
-            "AccessLogSetting:AccessLogSetting AlwaysDeploy:switch ApiKeySourceType Auth:SamAuth BinaryMediaTypes:[] CacheClusterEnabled:switch "
-            + "CacheClusterSize CanarySetting:StageCanarySetting Cors:?SamCors DefinitionBody DefinitionUri:?SamLocation Description "
-            + "DisableExecuteApiEndpoint:switch Domain:SamDomain EndpointAccessMode EndpointConfiguration:?SamEndpointConfiguration FailOnWarnings:switch "
-            + "GatewayResponses:{SamGatewayResponse} MergeDefinitions:switch MethodSettings:[MethodSetting] MinimumCompressionSize:number Mode Models:{} "
-            + "Name OpenApiVersion Policy PropagateTags:switch SecurityPolicy StageName Tags:{} TracingEnabled:switch Variables:{}"),
+            "__MANAGE_SWAGGER AccessLogSetting:AccessLogSetting AlwaysDeploy:switch ApiKeySourceType Auth:SamAuth BinaryMediaTypes:[] "
+            + "CacheClusterEnabled:switch CacheClusterSize CanarySetting:StageCanarySetting Cors:?SamCors DefinitionBody DefinitionUri:?SamLocation "
+            + "Description DisableExecuteApiEndpoint:switch Domain:SamDomain EndpointAccessMode EndpointConfiguration:?SamEndpointConfiguration "
+            + "FailOnWarnings:switch GatewayResponses:{SamGatewayResponse} MergeDefinitions:switch MethodSettings:[MethodSetting] "
+            + "MinimumCompressionSize:number Mode Models:{} Name OpenApiVersion Policy PropagateTags:switch SecurityPolicy StageName Tags:{} "
+            + "TracingEnabled:switch Variables:{}"),
         [Function] = new(
             "Arn SnapStartResponse SnapStartResponse.ApplyOn SnapStartResponse.OptimizationStatus",
             "Architectures:[] CapacityProviderConfig:CapacityProviderConfig Code:?Code CodeSigningConfigArn DeadLetterConfig:DeadLetterConfig Description "

@@ -12,7 +12,11 @@ internal static class Runtimes
 
     /// <summary>Returns a sentence with the name that was most likely meant and a blank before it, or an empty text.</summary>
     public static string Hint(string runtime)
-        => Nearest.Of(FamilyOf(runtime), Families) is { } near ? $" Did you mean '{near}{runtime.Substring(FamilyOf(runtime).Length)}'?" : "";
+    {
+        var version = runtime.Substring(FamilyOf(runtime).Length);
+        var isVersion = version.Length == 0 || version[0] is '.' or (>= '0' and <= '9');
+        return isVersion && Nearest.Of(FamilyOf(runtime), Families) is { } near ? $" Did you mean '{near}{version}'?" : "";
+    }
 
     private static string FamilyOf(string runtime) => new([.. runtime.TakeWhile(static letter => letter is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z'))]);
 }

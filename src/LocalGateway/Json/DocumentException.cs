@@ -44,4 +44,10 @@ internal sealed class DocumentException : Exception
     /// <summary>Returns the same error, whose cause is outside of the file.</summary>
     public DocumentException FromOutside()
         => new(File, Place, Problem, InnerException, Position) { Refusal = Refusal, IsUnknown = IsUnknown, IsPlaceholder = IsPlaceholder, IsOutside = true };
+
+    /// <summary>Returns the same error with one more sentence.</summary>
+    public DocumentException Add(string sentence) => new(File, Place, $"{Problem} {sentence}", InnerException, Position)
+    {
+        Refusal = Refusal, IsUnknown = IsUnknown, IsPlaceholder = IsPlaceholder, IsOutside = IsOutside,
+    };
 }

@@ -33,7 +33,7 @@ internal sealed class FileCheck
     public IEnumerable<CheckFinding> Findings => _findings.OrderBy(static finding => finding.Code, StringComparer.Ordinal)
         .ThenBy(static finding => finding.Problem.Position?.Line ?? 0);
 
-    /// <summary>What could not be checked, because a value or a file is not on this machine.</summary>
+    /// <summary>The APIs that could not be checked, because their documents are not on this machine.</summary>
     public IReadOnlyList<DocumentException> Unusable => _unusable;
 
     public bool HasErrors => _findings.Exists(static finding => finding.IsError);
@@ -96,7 +96,23 @@ internal sealed class FileCheck
             }
         }
 
-        await TryAsync(isAlone ? OfDocument : OfTemplate, () => StageCheck.RunAsync(read(), _path)).ConfigureAwait(false);
+        var code = isAlone ? OfDocument : OfTemplate;
+        try
+        {
+            await StageCheck.RunAsync(read(), _path).ConfigureAwait(false);
+        }
+        catch (DocumentException problem) when (problem.IsUnknown)
+        {
+            // AWS has the value, so the file can be right, and the rules above have checked what is written in it.
+            if (!IsKnown(problem))
+            {
+                _findings.Add(new(false, code, problem.Add("Without it, only a part of this API was checked.")));
+            }
+        }
+        catch (DocumentException problem)
+        {
+            Refuse(code, problem);
+        }
     }
 
     private async Task TryAsync(string code, Func<Task> work)

@@ -96,6 +96,37 @@ public sealed class FileMistakeTests : IDisposable
             $"{file}(7,7): error SLUICE302: $.Resources.F.Properties.Timeout: Lambda gives a function from 1 to 900 seconds. Set Timeout to a number in that range.{Environment.NewLine}");
     }
 
+    [Fact]
+    public async Task A_mistake_that_leaves_no_document_is_a_finding_and_a_value_that_is_not_given_is_none()
+    {
+        var circle = _folder.Write("circle.yaml", """
+            Resources:
+              Api: {Type: AWS::ApiGateway::RestApi, Properties: {Name: x}}
+              One: {Type: AWS::ApiGateway::Resource, Properties: {RestApiId: !Ref Api, ParentId: nowhere, PathPart: one}}
+              Get:
+                Type: AWS::ApiGateway::Method
+                Properties: {RestApiId: !Ref Api, ResourceId: !Ref One, HttpMethod: GET, Integration: {Type: MOCK}}
+            """);
+        var unknown = _folder.Write("unknown.yaml", """
+            Parameters: {Parent: {Type: String}}
+            Resources:
+              Api: {Type: AWS::ApiGateway::RestApi, Properties: {Name: x}}
+              Get:
+                Type: AWS::ApiGateway::Method
+                Properties: {RestApiId: !Ref Api, ResourceId: !Ref Parent, HttpMethod: GET, Integration: {Type: MOCK}}
+            """);
+
+        var finding = await SluiceProcess.RunAsync("check", circle);
+        var missing = await SluiceProcess.RunAsync("check", unknown);
+
+        finding.Output.ShouldStartWith($"{circle}(3,76): error SLUICE302: $.Resources.One.Properties.ParentId: 'nowhere' is neither the root of the API nor one of its resources.");
+        finding.Error.ShouldBeEmpty();
+        finding.ExitCode.ShouldBe(1);
+        missing.Output.ShouldBeEmpty();
+        missing.Error.ShouldStartWith($"{unknown}(6,50): $.Resources.Get.Properties.ResourceId: a string is expected here");
+        missing.ExitCode.ShouldBe(2);
+    }
+
     [Theory]
     [InlineData("start")]
     [InlineData("invoke")]

@@ -71,7 +71,8 @@ internal sealed class OperationReader
                 // It is not recorded whether an import refuses such a member or drops it.
                 _findings.Refuse(operation.Error(
                     Refusal.WhenUsed,
-                    $"API Gateway has no method '{key}', so no request reaches this operation.{Nearest.Hint(key, PathItem.Names)}"));
+                    $"API Gateway has no method '{key}', so no request reaches this operation."
+                    + (key == "any" ? $" Did you mean '{DocumentKeys.AnyMethod}'?" : Nearest.Hint(key, PathItem.Names))));
             }
         }
 

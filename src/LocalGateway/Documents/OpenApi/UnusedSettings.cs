@@ -95,7 +95,7 @@ internal static class UnusedSettings
         SettingForm.CompressionSize when !IsCompressionSize(value.KnownText)
             => $"a whole number of bytes from 0 to {LargestCompressionSize.ToString(CultureInfo.InvariantCulture)}",
         SettingForm.Texts when value.Value.ValueKind != JsonValueKind.Array => "a list of texts",
-        SettingForm.Texts when value.Items().Any(static item => !item.IsUnknown && item.KnownText is null) => "a list of texts",
+        SettingForm.Texts when value.Items().Any(static item => item.IsPlainObject || item.Value.ValueKind == JsonValueKind.Array) => "a list of texts",
         SettingForm.Object when !value.IsObject => "an object",
         _ => null,
     };
