@@ -9,8 +9,8 @@ namespace Sluice.LocalGateway.Linting;
 
 /// <summary>
 /// Finds what API Gateway refuses in an OpenAPI document, and what it accepts and then answers with an error. The reader that serves documents finds
-/// what this gateway cannot serve, too; the other rules are in this folder. docs/local-gateway.md has the evidence of each rule. What only an import
-/// that fails on warnings refuses is a finding for such an import only.
+/// what this gateway cannot serve, too, which is a finding only in a file that anybody wrote; the other rules are in this folder.
+/// docs/local-gateway.md has the evidence of each rule. What only an import that fails on warnings refuses is a finding for such an import only.
 /// </summary>
 internal static class DocumentLint
 {

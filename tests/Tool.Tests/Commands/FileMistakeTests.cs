@@ -123,7 +123,7 @@ public sealed class FileMistakeTests : IDisposable
         finding.Error.ShouldBeEmpty();
         finding.ExitCode.ShouldBe(1);
         missing.Output.ShouldBeEmpty();
-        missing.Error.ShouldStartWith($"{unknown}(6,50): $.Resources.Get.Properties.ResourceId: a string is expected here");
+        missing.Error.ShouldStartWith($"{unknown}(6,39): $.Resources.Get.Properties.ResourceId: a string is expected here");
         missing.ExitCode.ShouldBe(2);
     }
 

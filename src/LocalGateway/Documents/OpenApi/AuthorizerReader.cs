@@ -52,6 +52,7 @@ internal static class AuthorizerReader
         }
     }
 
+    // The API reference of CreateAuthorizer has these types.
     private static AuthorizerKind ReadKind(JsonPlace place)
     {
         var type = place.Member("type");

@@ -20,6 +20,7 @@ internal static class GatewayResponseReader
         return new(definitions);
     }
 
+    // The API reference of PutGatewayResponse has these types. It is unconfirmed what an import does with another one.
     private static void Add(Dictionary<GatewayResponseType, GatewayResponseDefinition> definitions, string name, JsonPlace place, DocumentFindings findings)
     {
         var type = GatewayResponseTypes.Find(name) ?? throw place.Error(

@@ -105,6 +105,7 @@ internal sealed class IntegrationReader(string operation, string route, Document
         }
     }
 
+    // The API reference of PutIntegration has these values. It is unconfirmed what an import does with another one.
     private static PassthroughBehavior ReadPassthrough(JsonPlace place) => place.Text().ToUpperInvariant() switch
     {
         "WHEN_NO_MATCH" => PassthroughBehavior.WhenNoMatch,

@@ -33,6 +33,7 @@ internal static class IntegrationResponseReader
                 Refusal.ByAws,
                 $"Value '{place.TextOrNumber()}' at 'statusCode' failed to satisfy constraint: Member must satisfy regular expression pattern: [1-5]\\d\\d");
 
+    // The API reference of PutIntegration has these values. It is unconfirmed what an import does with another one.
     public static ContentHandling ReadContentHandling(JsonPlace place) => place.Text().ToUpperInvariant() switch
     {
         "CONVERT_TO_TEXT" => ContentHandling.ConvertToText,

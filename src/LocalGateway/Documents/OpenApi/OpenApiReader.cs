@@ -87,6 +87,7 @@ internal static class OpenApiReader
             ? throw paths.Error(Refusal.ByAws, "an object with the API's paths is expected here.")
             : root.Find("paths");
 
+    // The API reference of CreateRestApi has these sources.
     private static bool ReadKeySource(JsonPlace source) => source.Text().ToUpperInvariant() switch
     {
         "HEADER" => false,
