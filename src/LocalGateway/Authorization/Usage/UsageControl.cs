@@ -72,7 +72,7 @@ internal sealed class UsageControl
 
         return key.Plan.Length == 0 ? null
             : plans.FirstOrDefault(plan => plan.IsCalled(key.Plan)) is { } found ? here.Contains(found) ? found : null
-            : throw Error(key, $"there is no usage plan '{key.Plan}' in template.json; there is {Names(plans)}.");
+            : throw Error(key, $"there is no usage plan '{key.Plan}' in the template; there is {Names(plans)}.");
     }
 
     private static DocumentException Error(ApiKey key, string problem) => new("API keys", key.Id, problem);
