@@ -68,12 +68,12 @@ public sealed class CheckTests(TestProject project) : IClassFixture<TestProject>
     public void Files_in_another_folder_are_checked_although_they_are_older_than_the_last_check()
     {
         project.WriteFiles(("openapi.json", "{}\n"));
-        BuildWithCheck().ExitCode.ShouldNotBe(0);
+        BuildWithCheck("-p:SluiceDeployPath=first/").ExitCode.ShouldNotBe(0);
         project.WriteFiles(Fine);
-        BuildWithCheck("-p:SluiceDeployPath=other/").ExitCode.ShouldBe(0);
+        BuildWithCheck("-p:SluiceDeployPath=second/").ExitCode.ShouldBe(0);
         project.WriteFiles(("openapi.json", "{}\n"));
 
-        BuildWithCheck().Output.ShouldContain("error SLUICE301: ");
+        BuildWithCheck("-p:SluiceDeployPath=first/").Output.ShouldContain("error SLUICE301: ");
     }
 
     [Fact]

@@ -213,7 +213,8 @@ public sealed class KeptConnectionTests : IAsyncLifetime
     private static async Task<string> ReceiveAsync(Socket socket)
     {
         var buffer = new byte[64 * 1024];
-        var count = await socket.ReceiveAsync(buffer, TestContext.Current.CancellationToken);
+        var received = socket.ReceiveAsync(buffer, TestContext.Current.CancellationToken).AsTask();
+        var count = await received.WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken);
         return Encoding.ASCII.GetString(buffer, 0, count);
     }
 
