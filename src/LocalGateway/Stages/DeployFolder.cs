@@ -46,7 +46,7 @@ internal sealed record DeployFolder(ApiDocument Api, Stack Stack)
     public static DeployFolder ReadTemplate(JsonPlace root, TemplateInputs inputs, string? api)
     {
         var template = Template.Open(root, inputs);
-        return ReadTemplate(template, StackApiReader.Read(template, api));
+        return ReadTemplate(template, FindApi(template, api));
     }
 
     /// <summary>Reads an API of a template that anybody wrote.</summary>
@@ -62,6 +62,22 @@ internal sealed record DeployFolder(ApiDocument Api, Stack Stack)
         return new(
             OpenApiReader.Read(OpenApiFile.Open(found.Document), DocumentFindings.ForOthers(isCheck: false, isAlone: false)),
             found.LogicalId == SamApiWriter.ImplicitId ? stack with { Stages = [new(SamApiWriter.ImplicitStage), new("Stage")] } : stack);
+    }
+
+    // A template whose types or events are misspelled may have no API because of that.
+    private static StackApi FindApi(Template template, string? api)
+    {
+        try
+        {
+            return StackApiReader.Read(template, api);
+        }
+        catch (DocumentException problem) when (problem is { IsOutside: true, Place: "$.Resources" }
+            && TemplateNames.Find(template).FirstOrDefault(static remark => remark.IsError) is { } cause)
+        {
+            throw new DocumentException(
+                problem.File, problem.Place, $"{problem.Problem} This mistake may be the cause: {cause.Problem.Message}", problem, problem.Position)
+                .FromOutside();
+        }
     }
 
     /// <summary>Reads a document and its template, or the document alone.</summary>

@@ -46,6 +46,17 @@ public sealed class CheckedFileTests
         }
     }
 
+    [Fact]
+    public void A_start_that_finds_no_API_names_a_misspelled_type()
+    {
+        using var folder = new CaseFolder(Checks.Single(one => one.Name == "misspelled-type-of-a-function"));
+
+        var problem = Should.Throw<DocumentException>(() => ServedCase.Start(folder)).Problem;
+        problem.ShouldStartWith("the template declares no REST API");
+        problem.ShouldEndWith("This mistake may be the cause: template.yaml(4,5): $.Resources.F.Type: there is no type 'AWS::Serverless::Fuction', "
+            + "so the resource 'F' has no effect here. Did you mean 'AWS::Serverless::Function'?");
+    }
+
     /// <summary>What is refused because the command line lacks something is left out: a start serves one API, and a check reads all.</summary>
     [Fact]
     public async Task What_a_start_refuses_is_an_error_of_the_check_and_what_a_check_passes_is_served()
