@@ -206,7 +206,8 @@ internal static class ResourceTypes
     /// <summary>Returns the type that was most likely meant by a type that does not exist, or null.</summary>
     public static string? NearestTo(string type) => type.Length > LongestType || TypeNames.Any(known => known == type || IsVersionOf(known, type))
         ? null
-        : TypeNames.Select(known => (Name: known, Distance: EditDistance.Between(known.ToUpperInvariant(), type.ToUpperInvariant())))
+        : TypeNames.Where(known => Math.Abs(known.Length - type.Length) <= 2)
+            .Select(known => (Name: known, Distance: EditDistance.Between(known.ToUpperInvariant(), type.ToUpperInvariant())))
             .Where(static known => known.Distance <= 2)
             .OrderBy(static known => known.Distance)
             .Select(static known => known.Name)

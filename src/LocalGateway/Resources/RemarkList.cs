@@ -6,6 +6,9 @@ namespace Sluice.LocalGateway.Resources;
 /// <summary>The remarks about a template, each place once.</summary>
 internal sealed class RemarkList
 {
+    /// <summary>The most remarks about one template. To find the nearest names of more takes too long, and nobody reads them.</summary>
+    private const int Most = 1_000;
+
     private readonly List<TemplateRemark> _all = [];
     private readonly HashSet<(string File, string Place)> _places = [];
 
@@ -25,6 +28,11 @@ internal sealed class RemarkList
     /// <param name="known">The names that AWS has.</param>
     public void RefuseName(JsonPlace place, string problem, string name, IEnumerable<string> known)
     {
+        if (_all.Count >= Most)
+        {
+            return;
+        }
+
         var near = Nearest.Of(name, known);
         Add(near is null
             ? new(false, place.Error(Refusal.ByAws, $"{problem} If AWS has added it since this version of Sluice, nothing is wrong."))
