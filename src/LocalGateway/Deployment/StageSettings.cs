@@ -61,7 +61,8 @@ internal sealed record StageSettings(string Name, FrozenDictionary<string, strin
         => name.Length is > 0 and <= 128 && name.All(static character => char.IsAsciiLetterOrDigit(character) || character is '-' or '_');
 
     /// <summary>Says that a name is none, as the end of a message.</summary>
-    public static string NoName(string name) => $"'{name}' is not the name of a stage, which has 1 to 128 letters (a to z), digits, '-' and '_'. Correct the name.";
+    public static string NoName(string name)
+        => $"'{name}' is not the name of a stage, which has 1 to 128 letters (a to z), digits, '-' and '_'. Correct the name.";
 
     /// <summary>Replaces each <c>${stageVariables.x}</c> with the variable's value; a variable without a value is an empty text, as on AWS.</summary>
     public string Replace(string text) => StageVariables.Replace(text, name => Variables.GetValueOrDefault(name, ""));

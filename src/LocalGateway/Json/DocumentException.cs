@@ -48,6 +48,9 @@ internal sealed class DocumentException : Exception
     /// <summary>Returns the same error with one more sentence.</summary>
     public DocumentException Add(string sentence) => new(File, Place, $"{Problem} {sentence}", InnerException, Position)
     {
-        Refusal = Refusal, IsUnknown = IsUnknown, IsPlaceholder = IsPlaceholder, IsOutside = IsOutside,
+        Refusal = Refusal,
+        IsUnknown = IsUnknown,
+        IsPlaceholder = IsPlaceholder,
+        IsOutside = IsOutside,
     };
 }

@@ -28,20 +28,20 @@ internal sealed class TemplateWithoutMembersAnalyzer() : RuleAnalyzer(BackendRul
         var owners = api.Operations.GroupBy(operation => operation.Model!.OwnerName, StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => group.Skip(1).Any(), StringComparer.Ordinal);
         return from operation in api.Operations
-            let model = operation.Model!
-            where model is { RequestTemplate: not null, Integration: LambdaIntegrationModel { IsProxy: false } }
-            let text = TemplateTexts.Find(model.RequestTemplate!.Path, api.Templates) is { } file ? api.TextOf(file) : null
-            where text is not null && Name.IsMatch(text) && !NameWithReference.IsMatch(text)
-            let missing = Members(model, owners[model.OwnerName]).Where(name => !Writes(text, name)).Distinct().ToList()
-            where missing.Count > 0
-            select new DiagnosticInfo(
-                BackendRules.TemplateWithoutMembers,
-                operation.RequestTemplatePlace,
-                model.RequestTemplate!.Path,
-                string.Join(", ", missing.Select(name => $"\"{name}\"")),
-                missing[0] == PayloadContract.Operation
-                    ? $"Write \"{PayloadContract.Operation}\":\"{model.OperationId}\" as the first member, because the function has several operations."
-                    : "Write each as a member of the object, or remove the parameter.");
+               let model = operation.Model!
+               where model is { RequestTemplate: not null, Integration: LambdaIntegrationModel { IsProxy: false } }
+               let text = TemplateTexts.Find(model.RequestTemplate!.Path, api.Templates) is { } file ? api.TextOf(file) : null
+               where text is not null && Name.IsMatch(text) && !NameWithReference.IsMatch(text)
+               let missing = Members(model, owners[model.OwnerName]).Where(name => !Writes(text, name)).Distinct().ToList()
+               where missing.Count > 0
+               select new DiagnosticInfo(
+                   BackendRules.TemplateWithoutMembers,
+                   operation.RequestTemplatePlace,
+                   model.RequestTemplate!.Path,
+                   string.Join(", ", missing.Select(name => $"\"{name}\"")),
+                   missing[0] == PayloadContract.Operation
+                       ? $"Write \"{PayloadContract.Operation}\":\"{model.OperationId}\" as the first member, because the function has several operations."
+                       : "Write each as a member of the object, or remove the parameter.");
     }
 
     private static IEnumerable<string> Members(DeclaredOperation operation, bool isNamed)
