@@ -63,7 +63,8 @@ internal sealed class IntegrationKind(string? name, bool isOfOthers, bool mayHav
     {
         "HTTP" or "HTTP_PROXY" when isOfOthers && WholePlaceholder.NameOf(uri) is { } placeholder => throw place.Error(
             $"another tool fills in this address. Give it a value with --parameter {placeholder}=VALUE.").OfPlaceholder(),
-        not "MOCK" when mayHavePlaceholders && IsExpression(uri) => throw place.Error(UnfilledPlaceholders.ExpressionOf(uri.Trim())).OfPlaceholder(),
+        not "MOCK" when mayHavePlaceholders && IsExpression(uri)
+            => throw place.Error(UnfilledPlaceholders.StartOf(uri.Trim())).OfPlaceholder(),
         "HTTP" or "HTTP_PROXY" when !IsHttp(uri) => throw place.Error(Refusal.ByAws, "Invalid HTTP endpoint specified for URI"),
         "HTTP_PROXY" => IntegrationType.HttpProxy,
         "AWS" when isOfOthers && WholePlaceholder.NameOf(uri) is not null => IntegrationType.Lambda,

@@ -43,6 +43,12 @@ internal static partial class UnfilledPlaceholders
     public static string ExpressionOf(string text)
         => $"'{text}' is an expression of Terraform, which this gateway does not evaluate. Give it the file that Terraform renders.";
 
+    /// <summary>Returns a sentence about the placeholder or the expression with which an address begins, and how to serve the file.</summary>
+    public static string StartOf(string uri)
+        => Placeholder().Match(uri) is { Success: true, Index: 0 } match && match.Groups[1].Value.Trim() is var inner && IsPlain().IsMatch(inner)
+            ? $"another tool fills in the start of this address. {WholePlaceholder.CureOf(inner)}"
+            : ExpressionOf(uri);
+
     private static void Walk(JsonPlace place, bool isOfGateway, bool isTemplate, Search search)
     {
         if (place.IsPlainObject)
