@@ -12,6 +12,19 @@ internal sealed class LoopCount
 
     private int _values;
     private long _length;
+    private long _places;
+
+    /// <summary>Counts a value. Each value of deeply nested objects has a long place.</summary>
+    /// <exception cref="DocumentException">There are too many, or their places are too long together.</exception>
+    public void AddValue(JsonPlace value, JsonPlace loop)
+    {
+        Add(loop);
+        _places += value.Path.Length;
+        if (_places > LongestText)
+        {
+            throw loop.Error("the loops of the template repeat objects that are too many and too deep for this gateway. Repeat less.");
+        }
+    }
 
     /// <summary>Counts a round or a value.</summary>
     /// <exception cref="DocumentException">There are too many.</exception>

@@ -62,7 +62,7 @@ internal sealed class LoopExpander : IDisposable
     {
         if (_identifiers.Count > 0)
         {
-            _count.Add(loop);
+            _count.AddValue(value, loop);
         }
 
         switch (value.Value.ValueKind)
