@@ -24,6 +24,9 @@ internal sealed class GatewayHost : IAsyncDisposable
     /// <summary>After 5 seconds, 'dotnet watch' kills the process.</summary>
     private static readonly TimeSpan LongestEnd = TimeSpan.FromSeconds(3.5);
 
+    /// <summary>What the keeper passed on before it knew of the end arrives in this time. A server that stops does not read it any more.</summary>
+    private static readonly TimeSpan LongestArrival = TimeSpan.FromMilliseconds(50);
+
     private readonly KestrelServer _server;
     private readonly StageSwitch _stages;
     private readonly BuildWatcher? _watcher;
@@ -104,6 +107,7 @@ internal sealed class GatewayHost : IAsyncDisposable
         {
             // Nothing is lost: the next gateway takes the requests that come from now on, and this one answers the current ones as far as it has time.
             await _kept.EndAsync().ConfigureAwait(false);
+            await Task.Delay(LongestArrival).ConfigureAwait(false);
             using var patience = new CancellationTokenSource(LongestEnd);
             await _server.StopAsync(patience.Token).ConfigureAwait(false);
             await _kept.DisposeAsync().ConfigureAwait(false);

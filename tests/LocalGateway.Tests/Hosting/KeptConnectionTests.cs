@@ -58,6 +58,31 @@ public sealed class KeptConnectionTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_request_that_begins_after_a_gateway_has_said_that_it_ends_goes_to_the_next_one_only()
+    {
+        var worker = new Worker(PortOf(_first));
+        _workers.Set(worker);
+        var serving = ServeAsync(TimeSpan.FromMinutes(1));
+        await SendAsync(_client.Client, Get("/a"));
+        using var gateway = await _first.AcceptSocketAsync(TestContext.Current.CancellationToken);
+        await ReceiveAsync(gateway);
+        await SendAsync(gateway, Ok("a"));
+        await ReceiveAsync(_client.Client);
+        End(worker);
+
+        await SendAsync(_client.Client, Post("/b", "b"));
+
+        (await ReceiveAsync(gateway)).ShouldBe("");
+        gateway.Dispose();
+        _workers.Set(new(PortOf(_second)));
+        using var next = await _second.AcceptSocketAsync(TestContext.Current.CancellationToken);
+        (await ReceiveAsync(next)).ShouldBe(Post("/b", "b"));
+        await SendAsync(next, Ok("b"));
+        (await ReceiveAsync(_client.Client)).ShouldBe(Ok("b"));
+        await CloseAsync(serving, next);
+    }
+
+    [Fact]
     public async Task What_a_client_has_sent_before_it_closed_its_side_goes_to_the_next_gateway()
     {
         var worker = new Worker(PortOf(_first));
@@ -115,7 +140,7 @@ public sealed class KeptConnectionTests : IAsyncLifetime
     public async Task Requests_that_are_too_large_to_be_kept_are_closed_and_not_sent_in_part()
     {
         var serving = ServeAsync(TimeSpan.FromMinutes(1));
-        await EndAfterAsync(Ok("a"), Get("/a"), Post("/b", new('b', 1024 * 1024)), Get("/c"));
+        await EndAfterAsync(Ok("a"), Get("/a"), Get("/b"), Post("/c", new('c', 1024 * 1024)), Get("/d"));
 
         await EndsAsync(serving);
     }
@@ -131,6 +156,31 @@ public sealed class KeptConnectionTests : IAsyncLifetime
             await ReceiveAsync(gateway);
         }
 
+        await EndsAsync(serving);
+    }
+
+    [Theory]
+    [InlineData("GET", true)]
+    [InlineData("PUT", true)]
+    [InlineData("POST", false)]
+    [InlineData("PATCH", false)]
+    public async Task What_a_gateway_may_have_run_before_it_ended_is_run_again_only_if_that_does_the_same(string method, bool isRunAgain)
+    {
+        var serving = ServeAsync(TimeSpan.FromMinutes(1));
+        var request = $"{method} /a HTTP/1.1\r\nContent-Length: 1\r\n\r\na";
+        await EndAfterAsync(Ok("a"), Get("/"), request);
+
+        _workers.Set(new(PortOf(_second)));
+
+        if (isRunAgain)
+        {
+            using var next = await _second.AcceptSocketAsync(TestContext.Current.CancellationToken);
+            (await ReceiveAsync(next)).ShouldBe(request);
+            await CloseAsync(serving, next);
+            return;
+        }
+
+        (await ReceiveAsync(_client.Client)).ShouldStartWith("HTTP/1.1 503 Service Unavailable\r\n");
         await EndsAsync(serving);
     }
 

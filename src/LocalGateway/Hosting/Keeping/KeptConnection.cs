@@ -8,6 +8,7 @@ namespace Sluice.LocalGateway.Hosting.Keeping;
 /// <summary>
 /// One connection of a client. Its bytes go to the current gateway. If that gateway ends by itself, the connection stays open, and the requests that the
 /// gateway has not answered go to the next one. If it ends within an answer, the connection is closed, so that the client does not wait for the rest.
+/// A request that must not run twice, and that the gateway may have run, is answered with an error.
 /// </summary>
 internal sealed class KeptConnection(Socket client, WorkerQueue workers, TimeSpan patience) : IDisposable
 {
@@ -30,7 +31,7 @@ internal sealed class KeptConnection(Socket client, WorkerQueue workers, TimeSpa
             {
                 if (await NextAsync().ConfigureAwait(false) is not { } worker)
                 {
-                    await RefuseAsync().ConfigureAwait(false);
+                    await RefuseAsync("The gateway has not started again since the last edit. The console of 'dotnet watch' says why.\n").ConfigureAwait(false);
                     break;
                 }
 
@@ -87,9 +88,10 @@ internal sealed class KeptConnection(Socket client, WorkerQueue workers, TimeSpa
     /// <returns>What this gateway has not answered, if it has ended by itself and the next one serves the connection; null if the connection ends.</returns>
     private async Task<byte[]?> PumpAsync(Socket socket, Worker worker, byte[] open)
     {
-        var answers = AnswerAsync(socket);
+        var answers = AnswerAsync(socket, worker);
         await SendAsync(socket, open).ConfigureAwait(false);
-        while (!_clientHasEnded)
+        var isHeld = false;
+        while (!_clientHasEnded && !isHeld)
         {
             _read ??= client.ReceiveAsync(_fromClient);
             if (await Task.WhenAny(_read, answers).ConfigureAwait(false) == answers)
@@ -98,18 +100,43 @@ internal sealed class KeptConnection(Socket client, WorkerQueue workers, TimeSpa
             }
 
             var count = await TakeAsync(_read).ConfigureAwait(false);
-            _requests.Sent(_fromClient.AsSpan(0, count));
-            await SendAsync(socket, _fromClient.AsMemory(0, count)).ConfigureAwait(false);
             _clientHasEnded = count == 0;
+
+            // A request that begins now is for the next gateway, because nobody would know whether this one has run it.
+            isHeld = worker.IsEnding && _requests.IsEmpty && !_clientHasEnded;
+            _requests.Sent(_fromClient.AsSpan(0, count));
+            if (!isHeld)
+            {
+                await SendAsync(socket, _fromClient.AsMemory(0, count)).ConfigureAwait(false);
+            }
         }
 
-        if (_clientHasEnded && !answers.IsCompleted)
+        if ((_clientHasEnded || isHeld) && !answers.IsCompleted)
         {
-            socket.Shutdown(SocketShutdown.Send);
+            EndSending(socket);
         }
 
         await answers.ConfigureAwait(false);
+        if (worker.IsEnding && !isHeld && _requests.MayHaveRun)
+        {
+            const string Text = "The gateway ended while it ran this request, which is not run again because that could do the same thing twice.\n";
+            await RefuseAsync(Text).ConfigureAwait(false);
+            return null;
+        }
+
         return worker.IsEnding && _requests.ForNext() is { } rest && (rest.Length > 0 || !_clientHasEnded) ? rest : null;
+    }
+
+    private static void EndSending(Socket socket)
+    {
+        try
+        {
+            socket.Shutdown(SocketShutdown.Send);
+        }
+        catch (SocketException)
+        {
+            // The gateway has closed its side in the meantime, which ends the answers.
+        }
     }
 
     private static async Task SendAsync(Socket socket, ReadOnlyMemory<byte> bytes)
@@ -124,12 +151,25 @@ internal sealed class KeptConnection(Socket client, WorkerQueue workers, TimeSpa
         }
     }
 
-    private async Task AnswerAsync(Socket socket)
+    private async Task AnswerAsync(Socket socket, Worker worker)
     {
-        while (await socket.ReceiveAsync(_fromWorker).ConfigureAwait(false) is > 0 and var count)
+        while (await ReceiveAsync(socket, worker).ConfigureAwait(false) is > 0 and var count)
         {
             _requests.Answered(_fromWorker.AsSpan(0, count));
             await client.SendAsync(_fromWorker.AsMemory(0, count)).ConfigureAwait(false);
+        }
+    }
+
+    private async Task<int> ReceiveAsync(Socket socket, Worker worker)
+    {
+        try
+        {
+            return await socket.ReceiveAsync(_fromWorker).ConfigureAwait(false);
+        }
+        catch (SocketException) when (worker.IsEnding && !_requests.IsWithinAnswer)
+        {
+            // A server that has no more time resets the connections whose requests still run.
+            return 0;
         }
     }
 
@@ -151,10 +191,9 @@ internal sealed class KeptConnection(Socket client, WorkerQueue workers, TimeSpa
         return count;
     }
 
-    private async Task RefuseAsync()
+    private async Task RefuseAsync(string text)
     {
-        const string Text = "The gateway has not started again since the last edit. The console of 'dotnet watch' says why.\n";
-        var answer = $"HTTP/1.1 503 Service Unavailable\r\nContent-Type: text/plain\r\nContent-Length: {Text.Length}\r\nConnection: close\r\n\r\n{Text}";
+        var answer = $"HTTP/1.1 503 Service Unavailable\r\nContent-Type: text/plain\r\nContent-Length: {text.Length}\r\nConnection: close\r\n\r\n{text}";
         await client.SendAsync(Encoding.ASCII.GetBytes(answer)).ConfigureAwait(false);
     }
 }

@@ -8,6 +8,9 @@ internal sealed class OpenRequest
 
     public bool IsHead { get; set; }
 
+    /// <summary>Whether its method is idempotent (RFC 9110, section 9.2.2).</summary>
+    public bool CanRunTwice { get; set; }
+
     /// <summary>Whether the client expects that the connection is closed after the answer.</summary>
     public bool Closes { get; set; }
 

@@ -28,6 +28,33 @@ internal sealed class OpenRequests(int largest)
         }
     }
 
+    /// <summary>Whether each request has its whole answer.</summary>
+    public bool IsEmpty
+    {
+        get
+        {
+            lock (_gate)
+            {
+                return _requests.Count == 0;
+            }
+        }
+    }
+
+    /// <summary>
+    /// Whether the gateway may have run a request that must not run twice and has no part of an answer. That is the first one at most, because a gateway
+    /// runs the requests of a connection one after the other, and only when all of it has come.
+    /// </summary>
+    public bool MayHaveRun
+    {
+        get
+        {
+            lock (_gate)
+            {
+                return _answers is not { IsBetween: false } && !_closes && _requests.TryPeek(out var first) && first != _arriving && !first.CanRunTwice;
+            }
+        }
+    }
+
     /// <summary>Takes bytes that the client has sent.</summary>
     public void Sent(ReadOnlySpan<byte> bytes)
     {
@@ -100,6 +127,7 @@ internal sealed class OpenRequests(int largest)
     private long BodyOfRequest(MessageHead head)
     {
         _arriving!.IsHead = head.Method == "HEAD";
+        _arriving.CanRunTwice = head.Method is "GET" or "HEAD" or "OPTIONS" or "PUT" or "DELETE" or "TRACE";
         _arriving.Closes = head.RequestCloses;
         return head.BodyOfRequest;
     }
