@@ -12,12 +12,18 @@ internal sealed class DefinedVariables : LintRule
     /// <summary>The longest name for which a similar one is looked up.</summary>
     private const int LongestName = 64;
 
+    /// <summary>The most pairs of names that are compared in one template, so that the lint of any template ends soon.</summary>
+    private const int MostComparisons = 20_000;
+
     private static readonly string[] OfGateway = ["input", "context", "stageVariables", "util"];
 
     private static readonly string[] OfLoops = ["foreach", "velocityCount", "velocityHasNext"];
 
     private readonly HashSet<string> _set = new(StringComparer.Ordinal);
     private readonly HashSet<string> _setOtherwise = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string?> _nearest = new(StringComparer.Ordinal);
+    private List<string>? _candidates;
+    private int _comparisons;
 
     public override string Name => "variables";
 
@@ -51,6 +57,11 @@ internal sealed class DefinedVariables : LintRule
     /// <summary>Returns the longest variable before a hyphen or an underscore of a name, or null if there is none.</summary>
     public string? Beginning(string name)
     {
+        if (name.Length > LongestName)
+        {
+            return null;
+        }
+
         for (var end = name.LastIndexOfAny(['-', '_']); end > 0; end = name.LastIndexOfAny(['-', '_'], end - 1))
         {
             if (Has(name.Substring(0, end)))
@@ -63,7 +74,17 @@ internal sealed class DefinedVariables : LintRule
     }
 
     /// <summary>Returns the variable whose name is nearest, or null if none is near. In a short name, other letters make another name.</summary>
-    public string? Nearest(string name) => Nearest(name, OfGateway.Concat(_set.OrderBy(static other => other, StringComparer.Ordinal)));
+    public string? Nearest(string name)
+    {
+        if (_nearest.TryGetValue(name, out var known))
+        {
+            return known;
+        }
+
+        _candidates ??= [.. OfGateway, .. _set.Where(static other => other.Length <= LongestName).OrderBy(static other => other, StringComparer.Ordinal)];
+        _comparisons += _candidates.Count;
+        return _nearest[name] = _comparisons > MostComparisons ? null : Nearest(name, _candidates);
+    }
 
     /// <summary>Returns the one of several variables whose name is nearest, or null if none is near.</summary>
     public static string? Nearest(string name, IEnumerable<string> variables)

@@ -10,6 +10,7 @@ internal sealed class LintSession(string text, DefinedVariables variables)
     private const int MostVariables = 8;
 
     private readonly Dictionary<string, SyntaxNode> _assigned = new(StringComparer.Ordinal);
+    private readonly TextLines _positions = new(text);
 
     public List<LintFinding> Findings { get; } = [];
 
@@ -24,7 +25,7 @@ internal sealed class LintSession(string text, DefinedVariables variables)
 
     public void Report(LintRule rule, SyntaxNode node, string message)
     {
-        var place = TextPosition.Of(text, node.Position);
+        var place = _positions.Of(node.Position);
         var end = Enclosing?.Last.End ?? (node is DirectiveSyntax ? node.First.End : node.Last.End);
         var finding = new LintFinding(LintSeverity.Warning, rule.Name, place.Line, place.Column, message)
         {
@@ -35,6 +36,9 @@ internal sealed class LintSession(string text, DefinedVariables variables)
     }
 
     public void Assign(SetSyntax set) => _assigned[set.Name] = SyntaxShapes.Unwrap(set.Value);
+
+    /// <summary>Says that a loop gives the variable its values, of which nothing is known.</summary>
+    public void Forget(string variable) => _assigned.Remove(variable);
 
     /// <summary>
     /// Returns the value to which a plain variable was last set before this place in the text; for any other reference, the reference itself.

@@ -57,6 +57,7 @@ internal sealed class LintWalker(LintRule[] rules, LintSession session)
                 break;
             case DirectiveSyntax directive:
                 Array.ForEach(rules, rule => rule.OnDirective(directive, session));
+                session.Forget(directive.Variable.Trim('{', '}'));
                 if (directive.Kind != DirectiveKind.Literal)
                 {
                     directive.Children.ForEach(Visit);

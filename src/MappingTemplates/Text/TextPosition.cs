@@ -20,7 +20,7 @@ internal readonly struct TextPosition
         var start = 0;
         for (var i = 0; i < offset && i < text.Length; i++)
         {
-            if (text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n')))
+            if (EndsLine(text, i))
             {
                 line++;
                 start = i + 1;
@@ -29,4 +29,8 @@ internal readonly struct TextPosition
 
         return new TextPosition(line, (offset < text.Length ? offset : text.Length) - start + 1);
     }
+
+    /// <summary>Returns true for the last character of the end of a line.</summary>
+    public static bool EndsLine(string text, int i)
+        => text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n'));
 }

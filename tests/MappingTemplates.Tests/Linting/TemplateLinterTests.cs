@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using System.Globalization;
 using Sluice.MappingTemplates.Gateway;
 using Sluice.MappingTemplates.Linting;
 
@@ -65,7 +67,25 @@ public sealed class TemplateLinterTests
     [InlineData("""{"a": "$input.params('a').length()"}""")]
     [InlineData("#foreach($k in $input.params().header.keySet())$k#end")]
     [InlineData("text $input.params('a') $input.params()")]
+    [InlineData("#set($x = $input.params('a')){\"a\": [#foreach($x in [1..2])\"$x\"#if($foreach.hasNext),#end#end]}")]
+    [InlineData("#set($x = $input.params('a')){\"a\": [#foreach(${x} in [1..2])$x#if($foreach.hasNext),#end#end]}")]
     public void What_is_right_is_not_found(string template) => TemplateLinter.Lint(template).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData(5000, "#set($abcdefgh{0:d6} = 1)", "$abcdefgh9{0:d5}.a")]
+    [InlineData(12000, "", "{{\"a\": \"$input.params('x')\"\n")]
+    [InlineData(1, "#set($a = 1)", "$a{1}x.y")]
+    public void Templates_with_many_findings_or_long_names_are_checked_in_little_time(int count, string first, string second)
+    {
+        var underscores = new string('_', 100_000);
+        var template = string.Concat(new[] { first, second }.SelectMany(part => Enumerable.Range(0, count).Select(
+            i => string.Format(CultureInfo.InvariantCulture, part, i, underscores))));
+        var started = Stopwatch.GetTimestamp();
+
+        TemplateLinter.Lint(template).Count.ShouldBe(count);
+
+        Stopwatch.GetElapsedTime(started).ShouldBeLessThan(TimeSpan.FromSeconds(5));
+    }
 
     [Theory]
     [InlineData("$contxt.stage", "Write $context, which")]
