@@ -20,6 +20,7 @@ internal sealed class FileCheck
 
     private readonly List<CheckFinding> _findings = [];
     private readonly List<DocumentException> _unusable = [];
+    private readonly KnownPlaces _known = new();
     private readonly string _path;
     private readonly int _resourceQuota;
 
@@ -62,9 +63,9 @@ internal sealed class FileCheck
         {
             Add(OfTemplate, StackLint.CheckFile(one.Root, index == 0 ? length : one.Root.Value.GetRawText().Length));
             Add(OfTemplate, one.FindMistakes());
-            foreach (var remark in TemplateNames.Find(one).Where(remark => !IsKnown(remark.Problem)))
+            foreach (var remark in TemplateNames.Find(one).Where(remark => !_known.Contains(remark.Problem)))
             {
-                _findings.Add(new(remark.IsError, OfTemplate, remark.Problem));
+                AddFinding(new(remark.IsError, OfTemplate, remark.Problem));
             }
 
             Add(OfTemplate, StackReader.FindMistakes(one, api: ""));
@@ -90,9 +91,9 @@ internal sealed class FileCheck
     {
         foreach (var (isError, finding) in DocumentLint.CheckFile(document, _resourceQuota, isAlone))
         {
-            if (!isError || !IsKnown(finding))
+            if (!isError || !_known.Contains(finding))
             {
-                _findings.Add(new(isError, OfDocument, finding));
+                AddFinding(new(isError, OfDocument, finding));
             }
         }
 
@@ -104,9 +105,9 @@ internal sealed class FileCheck
         catch (DocumentException problem) when (problem.IsUnknown)
         {
             // AWS has the value, so the file can be right, and the rules above have checked what is written in it.
-            if (!IsKnown(problem))
+            if (!_known.Contains(problem))
             {
-                _findings.Add(new(false, code, problem.Add("Without it, only a part of this API was checked.")));
+                AddFinding(new(false, code, problem.Add("Without it, only a part of this API was checked.")));
             }
         }
         catch (DocumentException problem)
@@ -129,15 +130,15 @@ internal sealed class FileCheck
 
     private void Add(string code, IEnumerable<DocumentException> problems)
     {
-        foreach (var problem in problems.Where(problem => !IsKnown(problem)))
+        foreach (var problem in problems.Where(problem => !_known.Contains(problem)))
         {
-            _findings.Add(new(true, code, problem));
+            AddFinding(new(true, code, problem));
         }
     }
 
     private void Refuse(string code, DocumentException problem)
     {
-        if (IsKnown(problem))
+        if (_known.Contains(problem))
         {
             return;
         }
@@ -145,19 +146,20 @@ internal sealed class FileCheck
         if (problem.IsOutside || problem.IsUnknown)
         {
             _unusable.Add(problem);
+            _known.Add(problem);
         }
         else
         {
-            _findings.Add(new(true, code, problem));
+            AddFinding(new(true, code, problem));
         }
     }
 
-    private bool IsKnown(DocumentException problem) => _findings.Exists(finding => finding.IsError && IsSamePlace(finding.Problem, problem))
-        || _unusable.Exists(known => IsSamePlace(known, problem));
-
-    // The rules for references name the place of the name in the reference.
-    private static bool IsSamePlace(DocumentException one, DocumentException other)
-        => one.File == other.File && ((one.Position is { } position ? position == other.Position : one.Place == other.Place)
-            || (one.Place.StartsWith(other.Place, StringComparison.Ordinal)
-                && one.Place[other.Place.Length..] is ".Ref" or "['Fn::GetAtt']" or "['Fn::Sub']" or "['Fn::Sub'][0]"));
+    private void AddFinding(CheckFinding finding)
+    {
+        _findings.Add(finding);
+        if (finding.IsError)
+        {
+            _known.Add(finding.Problem);
+        }
+    }
 }
