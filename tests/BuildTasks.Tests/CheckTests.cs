@@ -77,6 +77,33 @@ public sealed class CheckTests(TestProject project) : IClassFixture<TestProject>
     }
 
     [Fact]
+    public void A_file_that_was_replaced_by_an_older_one_is_checked_and_so_is_everything_with_another_program()
+    {
+        project.WriteFiles(Fine);
+        BuildWithCheck().ExitCode.ShouldBe(0);
+        var document = Path.Combine(project.Deploy, "openapi.json");
+        File.WriteAllText(document, "{}");
+        File.SetLastWriteTimeUtc(document, DateTime.UtcNow.AddDays(-1));
+
+        BuildWithCheck().Output.ShouldContain("error SLUICE301: ");
+
+        File.WriteAllText(document, Fine.Text);
+        BuildWithCheck().ExitCode.ShouldBe(0);
+        var tool = Directory.CreateDirectory(project.In("gateway")).FullName;
+        File.WriteAllText(Path.Combine(tool, "Sluice.Tool.dll"), "");
+        File.SetLastWriteTimeUtc(Path.Combine(tool, "Sluice.Tool.dll"), DateTime.UtcNow.AddDays(-1));
+        var options = $"-p:SluiceLocalGatewayPath={Path.Combine(tool, "Sluice.Tool.dll")}";
+        project.Run(["build", "--no-restore", "-p:SluiceCheckDeployFiles=true", options]).Output.ShouldContain("error SLUICE304: ");
+        project.Run(["build", "--no-restore", "-p:SluiceCheckDeployFiles=true", options, "-p:NoWarn=SLUICE304"]).ExitCode.ShouldBe(0);
+        var checkedAt = CheckedAt();
+
+        File.WriteAllText(Path.Combine(tool, "Sluice.LocalGateway.dll"), "");
+
+        project.Run(["build", "--no-restore", "-p:SluiceCheckDeployFiles=true", options, "-p:NoWarn=SLUICE304"]).ExitCode.ShouldBe(0);
+        CheckedAt().ShouldBeGreaterThan(checkedAt);
+    }
+
+    [Fact]
     public void A_check_that_cannot_run_says_why_and_NoWarn_reaches_that_too()
     {
         project.WriteFiles(("openapi.json", "{}\n"));
