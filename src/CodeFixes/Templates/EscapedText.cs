@@ -8,9 +8,11 @@ internal static class EscapedText
     /// <summary>Returns the escaped value of <c>$input.params(…)</c>, with what follows it, or null for another reference.</summary>
     public static string? OfParameter(string reference)
     {
-        // Of ${…} and $!{…}, only the text between the braces is used. The braces of an argument are kept.
+        // ${…} and $!{…} keep their braces, because the text after them could belong to the reference without them, such as '.json' or '[0]'.
         var call = reference.TrimStart('$', '!', '{');
-        call = reference[reference.Length - call.Length - 1] == '{' ? call.Substring(0, call.Length - 1) : call;
-        return call.StartsWith("input.params(", StringComparison.Ordinal) ? $"$util.escapeJavaScript(${call}){Repair}" : null;
+        var hasBraces = reference[reference.Length - call.Length - 1] == '{';
+        call = hasBraces ? call.Substring(0, call.Length - 1) : call;
+        var escaped = $"util.escapeJavaScript(${call}){Repair}";
+        return !call.StartsWith("input.params(", StringComparison.Ordinal) ? null : hasBraces ? $"${{{escaped}}}" : $"${escaped}";
     }
 }

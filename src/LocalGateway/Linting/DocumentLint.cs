@@ -103,7 +103,7 @@ internal static class DocumentLint
         SecuritySchemeLint.Check(root, findings);
         var schemas = new SchemaLint(root, findings);
         schemas.Check();
-        foreach (var (path, item) in findings.Members(root.Find("paths")))
+        foreach (var (path, item) in findings.Paths(root.Find("paths")))
         {
             foreach (var (key, operation) in findings.Members(item))
             {

@@ -15,7 +15,7 @@ internal static class QuotaLint
     public static List<string> Check(JsonPlace root, DocumentFindings findings, int resources)
     {
         var remarks = new List<string>();
-        var paths = findings.Members(root.Find("paths")).Select(path => path.Key.Split('/', StringSplitOptions.RemoveEmptyEntries));
+        var paths = findings.Paths(root.Find("paths")).Select(path => path.Key.Split('/', StringSplitOptions.RemoveEmptyEntries));
         var schemes = findings.Members(root.Find("components")?.Find("securitySchemes"));
         Compare(remarks, ResourceTree.Count(paths), resources, "resources");
         Compare(remarks, schemes.Count(scheme => scheme.Value.Find("x-amazon-apigateway-authorizer") is not null), ApiQuotas.Authorizers, "authorizers");

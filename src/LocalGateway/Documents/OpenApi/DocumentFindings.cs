@@ -185,5 +185,9 @@ internal sealed class DocumentFindings
         ? Read(place, static given => given.Members().Where(static member => !Intrinsic.IsName(member.Key)).ToList(), [])
         : place?.Members() ?? [];
 
+    /// <summary>Returns the paths of a document. The object of them may have extensions, which OpenAPI calls <c>x-…</c> and which are no paths.</summary>
+    public IEnumerable<KeyValuePair<string, JsonPlace>> Paths(JsonPlace? paths)
+        => Members(paths).Where(static path => !path.Key.StartsWith("x-", StringComparison.Ordinal));
+
     public IEnumerable<JsonPlace> Items(JsonPlace? place) => IsCheck ? Read(place, static given => given.Items().ToList(), []) : place?.Items() ?? [];
 }

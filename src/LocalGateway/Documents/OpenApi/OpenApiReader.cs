@@ -34,7 +34,7 @@ internal static class OpenApiReader
         var operations = new OperationReader(root, findings);
         var paths = findings.Read<JsonPlace?>(root, ReadPaths, null);
         var resources = ImmutableArray.CreateBuilder<ApiResource>();
-        foreach (var (path, item) in findings.Members(paths))
+        foreach (var (path, item) in findings.Paths(paths))
         {
             if (findings.Read(item, place => operations.ReadResource(path, place), null) is { } resource)
             {
@@ -43,7 +43,7 @@ internal static class OpenApiReader
         }
 
         UnfilledPlaceholders.Check(root, findings);
-        ResourceRules.Check(findings.Members(paths), findings);
+        ResourceRules.Check(findings.Paths(paths), findings);
         return new()
         {
             ResourcePolicy = root.Find("x-amazon-apigateway-policy"),
