@@ -26,6 +26,7 @@ internal sealed class KeptConnection(Socket client, WorkerQueue workers, TimeSpa
     {
         try
         {
+            client.NoDelay = true;
             var open = Array.Empty<byte>();
             while (open is not null)
             {

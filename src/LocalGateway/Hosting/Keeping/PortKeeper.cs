@@ -19,6 +19,8 @@ internal sealed class PortKeeper(KeeperName name, TcpListener listener)
     /// <summary>A gateway that was killed ends a moment before the keeper notices.</summary>
     private static readonly TimeSpan LongestOverlap = TimeSpan.FromSeconds(1);
 
+    private static readonly TimeSpan AfterFailure = TimeSpan.FromMilliseconds(50);
+
     private readonly WorkerQueue _workers = new();
 
     /// <summary>Listens on a port, and serves gateways until <c>dotnet watch</c> ends.</summary>
@@ -77,9 +79,16 @@ internal sealed class PortKeeper(KeeperName name, TcpListener listener)
     {
         while (true)
         {
-            var client = await listener.AcceptSocketAsync(end).ConfigureAwait(false);
-            client.NoDelay = true;
-            _ = ServeAsync(new(client, _workers, Patience));
+            try
+            {
+                var client = await listener.AcceptSocketAsync(end).ConfigureAwait(false);
+                _ = ServeAsync(new(client, _workers, Patience));
+            }
+            catch (SocketException)
+            {
+                // The client has gone before it was accepted, or the system has no more room for connections. Others come.
+                await Task.Delay(AfterFailure, end).ConfigureAwait(false);
+            }
         }
     }
 
@@ -109,6 +118,12 @@ internal sealed class PortKeeper(KeeperName name, TcpListener listener)
             {
                 await pipe.DisposeAsync().ConfigureAwait(false);
                 return;
+            }
+            catch (IOException)
+            {
+                // The gateway has been killed before it was heard.
+                await pipe.DisposeAsync().ConfigureAwait(false);
+                continue;
             }
 
             _ = FollowAsync(pipe);
