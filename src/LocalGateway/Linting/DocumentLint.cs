@@ -58,6 +58,15 @@ internal static class DocumentLint
         return [.. findings.All.Where(finding => IsFinding(finding.Refusal, failsOnWarnings)).Select(finding => $"{finding.Place}: {finding.Problem}")];
     }
 
+    /// <summary>Returns the places of what an import drops with a warning, so that an import which fails on warnings fails on it.</summary>
+    /// <param name="document">A document of OpenAPI 3.0 or a part of one.</param>
+    public static IReadOnlyList<string> Dropped(byte[] document)
+    {
+        var findings = DocumentFindings.ForCheck(FrozenSet<string>.Empty);
+        Check(JsonFile.Parse(document, "openapi.json"), findings);
+        return [.. findings.All.Where(static finding => finding.Refusal == Refusal.OnWarnings).Select(static finding => finding.Place)];
+    }
+
     /// <summary>Checks a document that anybody wrote, of OpenAPI 3.0 or Swagger 2.0.</summary>
     /// <param name="document">The document with its places.</param>
     /// <param name="resourceQuota">The quota of resources that one API of the account may have.</param>

@@ -85,6 +85,7 @@ internal sealed class ProjectReader
             OtherResources.Note(_scope, _resources, _functions);
         }
 
+        _scope.Overlay.AllowDropped();
         _scope.EndNotes();
         var groups = _groups.Values.Select(static one => one.Group with { Methods = new(one.Methods) }).Where(static group => group.Methods.Count > 0);
         return new()

@@ -211,6 +211,79 @@ public sealed class ImportedRemainsTests
             .ShouldBe(Directory.GetFileSystemEntries(folder.Project).Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }
 
+    [Fact]
+    public void The_description_of_an_API_of_a_template_is_that_of_the_project()
+    {
+        using var project = new ImportedFolder(Template(stage: "Description: What we sell"), "Shop");
+
+        project.Text("Api.cs").ShouldContain("Description = \"What we sell\"");
+    }
+
+    [Theory]
+    [InlineData("requestTemplates", "templates/Find.vtl")]
+    [InlineData("responseTemplates", "templates/FindResponse.vtl")]
+    public void A_value_of_this_machine_in_a_template_that_becomes_a_file_is_noted(string member, string file)
+    {
+        var template = $"{member}: {{ application/json: !Sub '#set($a = 1){{\"a\": $a, \"stack\": \"${{AWS::StackName}}\"}}' }}";
+        using var project = new ImportedFolder(
+            $$"""
+            Resources:
+              Api:
+                Type: AWS::ApiGateway::RestApi
+                Properties:
+                  Body:
+                    openapi: 3.0.1
+                    info: { title: Work, version: "1.0" }
+                    paths:
+                      /a:
+                        get:
+                          operationId: find
+                          responses: { "200": { description: ok } }
+                          x-amazon-apigateway-integration:
+                            type: aws
+                            httpMethod: POST
+                            passthroughBehavior: never
+                            uri: {{Uri}}/invocations
+                            {{(member == "requestTemplates" ? template : "requestTemplates: {}")}}
+                            responses: { default: { statusCode: "200"{{(member == "requestTemplates" ? "" : ", " + template)}} } }
+            """, "Shop");
+
+        project.Text(file).ShouldContain("\"stack\": \"local\"");
+        project.Notes.ShouldContain(note => note.Contains($"A text in {file} is '#set", StringComparison.Ordinal)
+            && note.Contains("values of this machine stand for ${AWS::StackName}", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("{ type: boolean, default: false }", true)]
+    [InlineData("{ type: boolean }", false)]
+    public void What_an_import_drops_of_a_kept_operation_does_not_fail_the_import_of_the_project(string member, bool isDropped)
+    {
+        using var project = new ImportedFolder(
+            $$"""
+            openapi: 3.0.1
+            info: { title: Work, version: "1.0" }
+            paths:
+              /a:
+                post:
+                  operationId: send
+                  requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Sent" } } } }
+                  responses: { "202": { description: ok } }
+                  x-amazon-apigateway-integration:
+                    type: aws
+                    httpMethod: POST
+                    credentials: arn:aws:iam::111111111111:role/x
+                    uri: arn:aws:apigateway:us-east-1:sqs:path/111111111111/sent
+                    requestTemplates: { application/json: "Action=SendMessage&MessageBody=$input.body" }
+                    responses: { default: { statusCode: "202" } }
+            components: { schemas: { Sent: { type: object, properties: { fast: {{member}} } } } }
+            """, "Shop");
+
+        project.Text("deploy.overlay.json").Contains("\"FailOnWarnings\": false", StringComparison.Ordinal).ShouldBe(isDropped);
+        project.Notes.Any(static note => note.Contains(
+            "sets FailOnWarnings to false, because API Gateway drops these parts of it with a warning: $.components.schemas.Sent.properties.fast.default.",
+            StringComparison.Ordinal)).ShouldBe(isDropped);
+    }
+
     private static string Document(string type, string property, string response = "statusCode: 202") => $$$"""
         openapi: 3.0.1
         info: { title: Work, version: "1.0" }

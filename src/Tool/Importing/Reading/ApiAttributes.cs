@@ -20,7 +20,7 @@ internal static class ApiAttributes
             "assembly: RestApi", title.Length == 0 ? "Api" : Known(scope, document.Find("info")?.Find("title"), title, "The name of the API"));
         var stage = folder.Stack.Stages.Count > 0 ? folder.Stack.Stages[0] : null;
         api = stage is { Name: not "prod" } ? api.WithText("Stage", stage.Name) : api;
-        api = document.Find("info")?.Find("description") is { IsString: true } description
+        api = (document.Find("info")?.Find("description") ?? resources?.OfApi("Description")) is { KnownText.Length: > 0 } description
             ? api.WithText("Description", scope.Values.Text(description, "The description of the API")) : api;
         api = document.Find("info")?.Find("version")?.TextOrNumber() is { Length: > 0 } version && version != "1.0"
             ? api.WithText("Version", SubText.Escape(version)) : api;

@@ -227,6 +227,7 @@ internal sealed class FunctionMethods(ImportScope scope, Results results, Handle
         var missing = PayloadStart.Missing(text, isNamed ? head.OperationId : null, declared.Parameters);
         var added = missing.Count == 0 ? text : PayloadStart.Add(text, missing.Select(static member => member.Text));
         var file = scope.AddTemplate(head.Name, added ?? text);
+        scope.Values.Check(chosen.Value, $"A text in {file}");
         scope.Note(
             chosen.Value,
             $"{file} is the request template of the document, which no signature says: it is more than an object of single values. "
@@ -257,6 +258,7 @@ internal sealed class FunctionMethods(ImportScope scope, Results results, Handle
             if (!RequestForm.IsWholeBody(text) && text != NoResponse)
             {
                 var file = scope.AddTemplate($"{operation.Method.Name} response", text);
+                scope.Values.Check(template, $"A text in {file}");
                 scope.Note(
                     template,
                     $"{file} is a response template of the document. A method of a function returns its response itself; do there what the template does.",

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Sluice.LocalGateway.Json;
+using Sluice.LocalGateway.Linting;
 using Sluice.Tool.Importing.Model;
 
 namespace Sluice.Tool.Importing.Reading;
@@ -14,9 +15,12 @@ internal sealed class OverlayBuilder(ImportScope scope)
 {
     private static readonly JsonSerializerOptions Options = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    private const int MostPlaces = 10;
+
     private readonly JsonObject _removed = [];
     private readonly JsonObject _added = [];
     private JsonObject? _role;
+    private bool _hasDropped;
     private readonly HashSet<string> _schemas = new(StringComparer.Ordinal);
 
     /// <summary>Puts an operation at the same place of the built document.</summary>
@@ -76,24 +80,49 @@ internal sealed class OverlayBuilder(ImportScope scope)
     /// <summary>Replaces a text of the built document.</summary>
     public void PutText(IReadOnlyList<string> path, string text) => At(_added, path)[path[^1]] = text;
 
+    /// <summary>
+    /// Notes what API Gateway drops of the kept parts with a warning. A build imports with <c>FailOnWarnings</c>, which the overlay then takes back.
+    /// </summary>
+    public void AllowDropped()
+    {
+        var document = (JsonObject)_added.DeepClone();
+        document["openapi"] = "3.0.1";
+        var dropped = DocumentLint.Dropped(JsonSerializer.SerializeToUtf8Bytes(document));
+        _hasDropped = dropped.Count > 0;
+        if (_hasDropped)
+        {
+            scope.Note(
+                scope.Document,
+                "deploy.overlay.json sets FailOnWarnings to false, because API Gateway drops these parts of it with a warning: "
+                + $"{string.Join(", ", dropped.Take(MostPlaces))}{(dropped.Count > MostPlaces ? $" and {dropped.Count - MostPlaces} others" : "")}. "
+                + "Remove them and that line, so that an import which drops more fails.");
+        }
+    }
+
     /// <summary>Returns the overlays, or none if every part of the document is declared in C#.</summary>
     public IEnumerable<ImportedFile> Files()
     {
         if (_removed.Count > 0)
         {
             // JSON is YAML as well, and the build merges the file that ends in .yaml before the one that ends in .json.
-            yield return new("deploy.overlay.yaml", Text(_removed));
+            yield return new("deploy.overlay.yaml", Text(_removed, failsOnWarnings: true));
         }
 
         if (_added.Count > 0)
         {
-            yield return new("deploy.overlay.json", Text(_added));
+            yield return new("deploy.overlay.json", Text(_added, failsOnWarnings: !_hasDropped));
         }
     }
 
-    private static string Text(JsonObject body)
+    private static string Text(JsonObject body, bool failsOnWarnings)
     {
-        var api = new JsonObject { ["Properties"] = new JsonObject { ["Body"] = body.DeepClone() } };
+        var properties = new JsonObject { ["Body"] = body.DeepClone() };
+        if (!failsOnWarnings)
+        {
+            properties["FailOnWarnings"] = false;
+        }
+
+        var api = new JsonObject { ["Properties"] = properties };
         return new JsonObject { ["Resources"] = new JsonObject { ["RestApi"] = api } }.ToJsonString(Options) + "\n";
     }
 
