@@ -21,7 +21,7 @@ internal sealed class TemplateWithoutMembersAnalyzer() : RuleAnalyzer(BackendRul
 {
     private static readonly Regex Name = new("\"[^\"\\n]*\"\\s*:", RegexOptions.CultureInvariant);
 
-    private static readonly Regex NameWithReference = new("\"[^\"\n]*\\$[^\"\n]*\"\\s*:", RegexOptions.CultureInvariant);
+    private static readonly Regex NameWithReference = new("\"[^\"$\n]*\\$[^\"\n]*\"\\s*:", RegexOptions.CultureInvariant);
 
     protected override IEnumerable<DiagnosticInfo> CheckApi(ApiDeclarations api)
     {
