@@ -8,6 +8,8 @@ namespace Sluice.LocalGateway.Deployment;
 /// <summary>Reads the parts of <c>template.json</c> that the gateway uses: functions, stages, API keys, usage plans and the API's policy.</summary>
 internal sealed class StackReader
 {
+    private const int LeastMemory = 128;
+
     private readonly Template _template;
     private readonly List<UnknownVariable> _unknown = [];
     private readonly List<string> _warnings = [];
@@ -206,7 +208,7 @@ internal sealed class StackReader
             HasTenants = (Mode(properties) ?? Mode(defaults))?.Text() == "PER_TENANT",
             LogFormat = Logging("LogFormat"),
             LogLevel = Logging("ApplicationLogLevel"),
-            MemorySize = (properties.Find("MemorySize") ?? defaults?.Find("MemorySize"))?.Number() ?? settings.MemorySize,
+            MemorySize = (properties.Find("MemorySize") ?? defaults?.Find("MemorySize")) is { } memory ? ReadMemory(memory) : settings.MemorySize,
         };
 
         string? Logging(string name) => (Setting(properties, name) ?? Setting(defaults, name))?.KnownText;
@@ -221,6 +223,14 @@ internal sealed class StackReader
         => place.Number() is >= 1 and <= 900 and var seconds
             ? TimeSpan.FromSeconds(seconds)
             : throw place.Error(Refusal.ByAws, "Lambda gives a function from 1 to 900 seconds. Set Timeout to a number in that range.");
+
+    // The API reference of CreateFunction has this limit. The most that a function can have depends on the account.
+    private static int ReadMemory(JsonPlace place)
+    {
+        var size = place.Number();
+        return size >= LeastMemory ? size
+            : throw place.Error(Refusal.ByAws, $"Lambda gives a function at least {LeastMemory} MB. Set MemorySize to {LeastMemory} or more.");
+    }
 
     private FrozenDictionary<string, string> ReadEnvironment(string logicalId, JsonPlace? defaults, JsonPlace properties)
     {

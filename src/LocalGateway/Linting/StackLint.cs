@@ -14,6 +14,7 @@ internal sealed partial class StackLint
     public const string SamPrefix = "AWS::Serverless::";
 
     private const string Sam = "AWS::Serverless-2016-10-31";
+    private const string SamTransforms = "AWS::Serverless";
 
     private readonly List<StackFinding> _findings = [];
     private readonly HashSet<string> _conditions = new(StringComparer.Ordinal);
@@ -106,9 +107,16 @@ internal sealed partial class StackLint
         var names = transform.ValueKind == JsonValueKind.Array ? LintJson.Items(transform) : [transform];
         foreach (var name in names.Where(name => name.ValueKind != JsonValueKind.Undefined))
         {
-            var isSam = name.ValueKind == JsonValueKind.String && name.GetString() == Sam;
-            _hasSam |= isSam;
-            _hasMacros |= !isSam;
+            var text = name.ValueKind == JsonValueKind.String ? name.GetString()! : "";
+            if (text != Sam && text.StartsWith(SamTransforms, StringComparison.OrdinalIgnoreCase))
+            {
+                // The check continues as if it were the transform that there is.
+                _findings.Add(new("Transform", "$.Transform", $"AWS has no transform '{text}'. Write '{Sam}'."));
+                text = Sam;
+            }
+
+            _hasSam |= text == Sam;
+            _hasMacros |= text != Sam;
         }
     }
 

@@ -54,6 +54,19 @@ public sealed class StackFileTests
         => Check("Resources:\n  Api: {Type: AWS::Serverless::Api, Properties: {StageName: a}}").Single().ShouldStartWith(
             "template.yaml(1,1): $.Resources: CloudFormation knows types that begin with 'AWS::Serverless::' only with SAM's transform.");
 
+    [Theory]
+    [InlineData("AWS::Serverless-2016-10-13")]
+    [InlineData("[AWS::LanguageExtensions, AWS::serverless-2016-10-31]")]
+    public void A_misspelt_transform_of_SAM_is_the_only_finding(string transform)
+        => Check($"Transform: {transform}\nResources:\n  Api: {{Type: AWS::Serverless::Api, Properties: {{StageName: a}}}}").Single()
+            .ShouldBe("template.yaml(1,1): $.Transform: AWS has no transform '" + transform.Split(' ')[^1].Trim(']') + "'. Write 'AWS::Serverless-2016-10-31'.");
+
+    [Theory]
+    [InlineData("AWS::Serverless-2016-10-31")]
+    [InlineData("[AWS::Serverless-2016-10-31, ServerlessThings]")]
+    public void The_transform_of_SAM_is_no_finding(string transform)
+        => Check($"Transform: {transform}\nResources:\n  Api: {{Type: AWS::Serverless::Api, Properties: {{StageName: a}}}}").ShouldBeEmpty();
+
     [Fact]
     public void Resources_that_wait_for_each_other_are_an_error_at_the_first_of_them()
         => Check("Resources:\n  A: {Type: AWS::SNS::Topic, DependsOn: B}\n  B: {Type: AWS::SNS::Topic, DependsOn: A}").Single().ShouldStartWith(

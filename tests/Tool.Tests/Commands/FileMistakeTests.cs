@@ -78,8 +78,10 @@ public sealed class FileMistakeTests : IDisposable
         result.ExitCode.ShouldBe(1);
     }
 
-    [Fact]
-    public async Task Check_refuses_a_setting_of_a_function_that_start_refuses()
+    [Theory]
+    [InlineData("Timeout: 5000", "Timeout: Lambda gives a function from 1 to 900 seconds. Set Timeout to a number in that range.")]
+    [InlineData("MemorySize: 64", "MemorySize: Lambda gives a function at least 128 MB. Set MemorySize to 128 or more.")]
+    public async Task Check_refuses_a_setting_of_a_function_that_start_refuses(string setting, string finding)
     {
         var file = _folder.Write("time.yaml", """
             Transform: AWS::Serverless-2016-10-31
@@ -88,12 +90,12 @@ public sealed class FileMistakeTests : IDisposable
                 Type: AWS::Serverless::Function
                 Properties:
                   Handler: i.h
-                  Timeout: 5000
+                  SETTING
                   Events: {E: {Type: Api, Properties: {Path: /a, Method: get}}}
-            """);
+            """.Replace("SETTING", setting, StringComparison.Ordinal));
 
         (await SluiceProcess.RunAsync("check", file)).Output.ShouldBe(
-            $"{file}(7,7): error SLUICE302: $.Resources.F.Properties.Timeout: Lambda gives a function from 1 to 900 seconds. Set Timeout to a number in that range.{Environment.NewLine}");
+            $"{file}(7,7): error SLUICE302: $.Resources.F.Properties.{finding}{Environment.NewLine}");
     }
 
     [Fact]
