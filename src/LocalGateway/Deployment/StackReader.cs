@@ -271,14 +271,19 @@ internal sealed class StackReader
         var unknown = new Dictionary<string, JsonPlace>(StringComparer.Ordinal);
         foreach (var (variable, value) in properties.Find("Variables")?.Members() ?? [])
         {
-            if (value.KnownText is { } text)
+            if (value.KnownText is { } given)
             {
-                variables[variable] = text;
+                variables[variable] = given;
             }
             else
             {
                 unknown[variable] = value;
             }
+        }
+
+        if (name is { IsUnknown: false, KnownText: { } text } && !StageSettings.IsName(text))
+        {
+            throw name.Error(Refusal.ByAws, StageSettings.NoName(text));
         }
 
         return new(

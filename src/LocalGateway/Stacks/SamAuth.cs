@@ -108,7 +108,7 @@ internal sealed class SamAuth(JsonPlace? auth)
     private static void Write(TreeWriter tree, JsonPlace authorizer)
     {
         var identity = authorizer.Find("Identity");
-        var isRequest = authorizer.Find("FunctionPayloadType")?.KnownText?.Equals("REQUEST", StringComparison.OrdinalIgnoreCase) == true;
+        var isRequest = IsRequest(authorizer, identity);
         var isPool = authorizer.Find("UserPoolArn") is not null;
         tree.StartObject(authorizer);
         AuthorizerWriter.Scheme(tree, authorizer, isRequest ? "Unused" : identity?.Find("Header")?.KnownText ?? "Authorization");
@@ -122,7 +122,7 @@ internal sealed class SamAuth(JsonPlace? auth)
             tree.Text(FunctionAddress.Of(authorizer.Member("FunctionArn").Text()), authorizer);
         }
 
-        if (isRequest)
+        if (isRequest && Sources(identity).Any())
         {
             tree.Name("identitySource");
             tree.Text(string.Join(", ", Sources(identity)), authorizer);
@@ -132,6 +132,25 @@ internal sealed class SamAuth(JsonPlace? auth)
         tree.Copy("authorizerResultTtlInSeconds", identity?.Find("ReauthorizeEvery"));
         tree.End();
         tree.End();
+    }
+
+    // SAM refuses the rest (samtranslator/model/apigateway.py, ApiGatewayAuthorizer).
+    private static bool IsRequest(JsonPlace authorizer, JsonPlace? identity)
+    {
+        if (authorizer.Find("FunctionPayloadType") is not { IsUnknown: false } type)
+        {
+            return false;
+        }
+
+        if (type.KnownText is not ("REQUEST" or "TOKEN"))
+        {
+            throw type.Error(Refusal.ByAws, $"'{type.Text()}' is not a type of payload; they are TOKEN and REQUEST.");
+        }
+
+        var isRequest = type.KnownText == "REQUEST";
+        return !isRequest || Sources(identity).Any() || identity?.Find("ReauthorizeEvery")?.KnownText == "0" ? isRequest : throw (identity ?? authorizer).Error(
+            Refusal.ByAws,
+            "an authorizer with the payload REQUEST needs Identity with at least one of Headers, QueryStrings, StageVariables and Context, each a list of names.");
     }
 
     private static IEnumerable<string> Sources(JsonPlace? identity)

@@ -1,3 +1,4 @@
+using Sluice.Contract;
 using Sluice.LocalGateway.Basics;
 using Sluice.LocalGateway.Json;
 
@@ -69,6 +70,12 @@ internal sealed class ResourceSet(Evaluator evaluator, JsonPlace? resources)
         var rule = NamingRule.Find(type);
         if (rule?.PatternOf(attribute) is not { } pattern)
         {
+            if (attribute is not null && type is not null && ResourceTypes.Find(type) is { Attributes: { } known } && !known.Contains(attribute, StringComparer.Ordinal)
+                && Nearest.Of(attribute, known) is { } near)
+            {
+                return Evaluated.Wrong($"{type} has no attribute '{attribute}'. Did you mean '{near}'?");
+            }
+
             return Evaluated.Unknown($"Only AWS knows the value of '{text}'. {evaluator.Inputs.CureOf(text)}");
         }
 

@@ -4,8 +4,8 @@ using Sluice.LocalGateway.Json;
 namespace Sluice.LocalGateway.Templates;
 
 /// <summary>
-/// Finds functions that have no value because of a mistake in the template: a key that a mapping does not have, an item that a list does not have, or
-/// arguments of the wrong form. Parts that CloudFormation does not make, because their condition is false, are left out.
+/// Finds functions that have no value because of a mistake in the template: a key that a mapping does not have, an item that a list does not have, an
+/// attribute that a resource does not have, or arguments of the wrong form. Parts that CloudFormation does not make, because their condition is false, are left out.
 /// </summary>
 internal sealed class TemplateMistakes
 {
@@ -94,8 +94,6 @@ internal sealed class TemplateMistakes
         return true;
     }
 
-    // References have rules of their own, and a file that is included is read elsewhere.
-    private static bool IsJudged(JsonPlace place) => place.IsCall && place.Find("Ref") is null && place.Find("Fn::Transform") is null
-        && (place.Find("Fn::GetAtt") is not { } attribute || attribute.Value.ValueKind is not (JsonValueKind.Array or JsonValueKind.String)
-            || (attribute.Value.ValueKind == JsonValueKind.Array && attribute.Value.GetArrayLength() != 2));
+    // A reference has rules of its own, and a file that is included is read elsewhere.
+    private static bool IsJudged(JsonPlace place) => place.IsCall && place.Find("Ref") is null && place.Find("Fn::Transform") is null;
 }
