@@ -150,7 +150,8 @@ internal sealed class SamAuth(JsonPlace? auth)
         var isRequest = type.KnownText == "REQUEST";
         return !isRequest || Sources(identity).Any() || identity?.Find("ReauthorizeEvery")?.KnownText == "0" ? isRequest : throw (identity ?? authorizer).Error(
             Refusal.ByAws,
-            "an authorizer with the payload REQUEST needs Identity with at least one of Headers, QueryStrings, StageVariables and Context, each a list of names.");
+            "an authorizer with the payload REQUEST needs Identity with at least one of Headers, QueryStrings, StageVariables and Context, "
+            + "each a list of names.");
     }
 
     private static IEnumerable<string> Sources(JsonPlace? identity)

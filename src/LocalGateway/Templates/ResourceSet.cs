@@ -70,8 +70,8 @@ internal sealed class ResourceSet(Evaluator evaluator, JsonPlace? resources)
         var rule = NamingRule.Find(type);
         if (rule?.PatternOf(attribute) is not { } pattern)
         {
-            if (attribute is not null && type is not null && ResourceTypes.Find(type) is { Attributes: { } known } && !known.Contains(attribute, StringComparer.Ordinal)
-                && Nearest.Of(attribute, known) is { } near)
+            if (attribute is not null && type is not null && ResourceTypes.Find(type) is { Attributes: { } known }
+                && !known.Contains(attribute, StringComparer.Ordinal) && Nearest.Of(attribute, known) is { } near)
             {
                 return Evaluated.Wrong($"{type} has no attribute '{attribute}'. Did you mean '{near}'?");
             }

@@ -5,7 +5,8 @@ namespace Sluice.LocalGateway.Templates;
 
 /// <summary>
 /// Finds functions that have no value because of a mistake in the template: a key that a mapping does not have, an item that a list does not have, an
-/// attribute that a resource does not have, or arguments of the wrong form. Parts that CloudFormation does not make, because their condition is false, are left out.
+/// attribute that a resource does not have, or arguments of the wrong form. Parts that CloudFormation does not make, because their condition is false, are
+/// left out.
 /// </summary>
 internal sealed class TemplateMistakes
 {
