@@ -64,6 +64,21 @@ public sealed class CheckTests(TestProject project) : IClassFixture<TestProject>
         BuildWithCheck().Output.ShouldContain("error SLUICE301: ", customMessage: "a check that has found something is repeated");
     }
 
+    /// <summary>A gateway that runs meanwhile would serve the new files with the old program for as long as the check takes.</summary>
+    [Fact]
+    public void The_program_is_in_its_folder_before_the_files_are_checked()
+    {
+        project.WriteFiles(Fine);
+        BuildWithCheck().ExitCode.ShouldBe(0);
+        project.WriteBody("3");
+        project.WriteFiles(("openapi.json", "{}\n"));
+
+        BuildWithCheck().Output.ShouldContain("error SLUICE301: ");
+
+        var (compiled, program) = (Directory.GetFiles(project.In("obj/Debug/net10.0"), "*.dll").Single(), project.In("bin/Debug/net10.0"));
+        File.ReadAllBytes(Path.Combine(program, Path.GetFileName(compiled))).ShouldBe(File.ReadAllBytes(compiled));
+    }
+
     [Fact]
     public void Files_in_another_folder_are_checked_although_they_are_older_than_the_last_check()
     {

@@ -14,9 +14,8 @@ internal sealed class BuildWatcher : IAsyncDisposable
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(200);
 
     /// <summary>
-    /// The time to wait for the program after the deploy files have changed, because a build writes the deploy files first and the program last. If
-    /// only the
-    /// deploy files have changed after this time, they were edited.
+    /// The time to wait for the program after the deploy files have changed, because a build writes the deploy files first, then the program, and checks the
+    /// files at the end. If only the deploy files have changed after this time, they were edited.
     /// </summary>
     private static readonly TimeSpan PatienceForCode = TimeSpan.FromSeconds(1.5);
 
