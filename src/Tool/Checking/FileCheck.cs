@@ -63,9 +63,9 @@ internal sealed class FileCheck
         {
             Add(OfTemplate, StackLint.CheckFile(one.Root, index == 0 ? length : one.Root.Value.GetRawText().Length));
             Add(OfTemplate, one.FindMistakes());
-            foreach (var remark in TemplateNames.Find(one).Where(remark => !_known.Contains(remark.Problem)))
+            foreach (var remark in TemplateNames.Find(one))
             {
-                AddFinding(new(remark.IsError, OfTemplate, remark.Problem));
+                Add(new(remark.IsError, OfTemplate, remark.Problem));
             }
 
             Add(OfTemplate, StackReader.FindMistakes(one, api: ""));
@@ -91,13 +91,17 @@ internal sealed class FileCheck
     {
         foreach (var (isError, finding) in DocumentLint.CheckFile(document, _resourceQuota, isAlone))
         {
-            if (!isError || !_known.Contains(finding))
+            if (isError)
             {
-                AddFinding(new(isError, OfDocument, finding));
+                Add(new(true, OfDocument, finding));
+            }
+            else
+            {
+                // A warning can stand beside an error of the same place.
+                _findings.Add(new(false, OfDocument, finding));
             }
         }
 
-        var code = isAlone ? OfDocument : OfTemplate;
         try
         {
             await StageCheck.RunAsync(read(), _path).ConfigureAwait(false);
@@ -105,14 +109,7 @@ internal sealed class FileCheck
         catch (DocumentException problem) when (problem.IsUnknown)
         {
             // AWS has the value, so the file can be right, and the rules above have checked what is written in it.
-            if (!_known.Contains(problem))
-            {
-                AddFinding(new(false, code, problem.Add("Without it, only a part of this API was checked.")));
-            }
-        }
-        catch (DocumentException problem)
-        {
-            Refuse(code, problem);
+            Add(new(false, isAlone ? OfDocument : OfTemplate, problem.Add("Without it, only a part of this API was checked.")));
         }
     }
 
@@ -130,36 +127,30 @@ internal sealed class FileCheck
 
     private void Add(string code, IEnumerable<DocumentException> problems)
     {
-        foreach (var problem in problems.Where(problem => !_known.Contains(problem)))
+        foreach (var problem in problems)
         {
-            AddFinding(new(true, code, problem));
+            Add(new(true, code, problem));
         }
     }
 
     private void Refuse(string code, DocumentException problem)
     {
-        if (_known.Contains(problem))
+        if (!problem.IsOutside && !problem.IsUnknown)
         {
-            return;
+            Add(new(true, code, problem));
         }
-
-        if (problem.IsOutside || problem.IsUnknown)
+        else if (_known.Add(problem))
         {
             _unusable.Add(problem);
-            _known.Add(problem);
-        }
-        else
-        {
-            AddFinding(new(true, code, problem));
         }
     }
 
-    private void AddFinding(CheckFinding finding)
+    // A place that has an error gets no other finding.
+    private void Add(CheckFinding finding)
     {
-        _findings.Add(finding);
-        if (finding.IsError)
+        if (finding.IsError ? _known.Add(finding.Problem) : !_known.Contains(finding.Problem))
         {
-            _known.Add(finding.Problem);
+            _findings.Add(finding);
         }
     }
 }

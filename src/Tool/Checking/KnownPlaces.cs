@@ -11,8 +11,14 @@ internal sealed class KnownPlaces
     private readonly HashSet<(string File, FilePosition Position)> _positions = [];
     private readonly HashSet<(string File, string Place)> _places = [];
 
-    public void Add(DocumentException problem)
+    /// <summary>Adds the place of a problem. Returns false if it is known.</summary>
+    public bool Add(DocumentException problem)
     {
+        if (Contains(problem))
+        {
+            return false;
+        }
+
         if (problem.Position is { } position)
         {
             _positions.Add((problem.File, position));
@@ -26,6 +32,8 @@ internal sealed class KnownPlaces
         {
             _places.Add((problem.File, problem.Place[..^end.Length]));
         }
+
+        return true;
     }
 
     public bool Contains(DocumentException problem)
