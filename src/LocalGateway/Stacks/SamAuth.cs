@@ -108,7 +108,8 @@ internal sealed class SamAuth(JsonPlace? auth)
     private static void Write(TreeWriter tree, JsonPlace authorizer)
     {
         var identity = authorizer.Find("Identity");
-        var isRequest = IsRequest(authorizer, identity);
+        string[] sources = [.. Sources(identity)];
+        var isRequest = IsRequest(authorizer, identity, sources);
         var isPool = authorizer.Find("UserPoolArn") is not null;
         tree.StartObject(authorizer);
         AuthorizerWriter.Scheme(tree, authorizer, isRequest ? "Unused" : identity?.Find("Header")?.KnownText ?? "Authorization");
@@ -122,10 +123,10 @@ internal sealed class SamAuth(JsonPlace? auth)
             tree.Text(FunctionAddress.Of(authorizer.Member("FunctionArn").Text()), authorizer);
         }
 
-        if (isRequest && Sources(identity).Any())
+        if (isRequest && sources.Length > 0)
         {
             tree.Name("identitySource");
-            tree.Text(string.Join(", ", Sources(identity)), authorizer);
+            tree.Text(string.Join(", ", sources), authorizer);
         }
 
         tree.Copy("identityValidationExpression", identity?.Find("ValidationExpression"));
@@ -135,7 +136,7 @@ internal sealed class SamAuth(JsonPlace? auth)
     }
 
     // SAM refuses the rest (samtranslator/model/apigateway.py, ApiGatewayAuthorizer).
-    private static bool IsRequest(JsonPlace authorizer, JsonPlace? identity)
+    private static bool IsRequest(JsonPlace authorizer, JsonPlace? identity, string[] sources)
     {
         if (authorizer.Find("FunctionPayloadType") is not { IsUnknown: false } type)
         {
@@ -147,11 +148,15 @@ internal sealed class SamAuth(JsonPlace? auth)
             throw type.Error(Refusal.ByAws, $"'{type.Text()}' is not a type of payload; they are TOKEN and REQUEST.");
         }
 
-        var isRequest = type.KnownText == "REQUEST";
-        return !isRequest || Sources(identity).Any() || identity?.Find("ReauthorizeEvery")?.KnownText == "0" ? isRequest : throw (identity ?? authorizer).Error(
-            Refusal.ByAws,
-            "an authorizer with the payload REQUEST needs Identity with at least one of Headers, QueryStrings, StageVariables and Context, "
-            + "each a list of names.");
+        if (type.KnownText == "REQUEST" && sources.Length == 0 && identity?.Find("ReauthorizeEvery")?.KnownText != "0")
+        {
+            throw (identity ?? authorizer).Error(
+                Refusal.ByAws,
+                "an authorizer with the payload REQUEST needs Identity with at least one of Headers, QueryStrings, StageVariables and Context, "
+                + "each a list of names.");
+        }
+
+        return type.KnownText == "REQUEST";
     }
 
     private static IEnumerable<string> Sources(JsonPlace? identity)
