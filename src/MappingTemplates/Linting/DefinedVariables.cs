@@ -15,7 +15,8 @@ internal sealed class DefinedVariables : LintRule
     /// <summary>The most pairs of names that are compared in one template, so that the lint of any template ends soon.</summary>
     private const int MostComparisons = 20_000;
 
-    private static readonly string[] OfGateway = ["input", "context", "stageVariables", "util"];
+    /// <summary>The variables of API Gateway.</summary>
+    public static readonly string[] OfGateway = ["input", "context", "stageVariables", "util"];
 
     private static readonly string[] OfLoops = ["foreach", "velocityCount", "velocityHasNext"];
 

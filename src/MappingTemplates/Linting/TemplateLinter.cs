@@ -51,13 +51,11 @@ public static class TemplateLinter
         return [.. session.Findings.OrderBy(static f => (f.Line, f.Column))];
     }
 
-    /// <summary>Returns whether a name is close to the one of a variable, and was probably meant to be it.</summary>
-    /// <param name="name">The name without <c>$</c>.</param>
-    /// <param name="variable">The name of the variable.</param>
-    public static bool IsSimilar(string name, string variable)
+    /// <summary>Returns the variable of API Gateway whose name is close to a name and was probably meant, or null if there is none.</summary>
+    /// <param name="name">The name without <c>$</c>; it is not the name of such a variable.</param>
+    public static string? NearestVariable(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
-        ArgumentNullException.ThrowIfNull(variable);
-        return name != variable && DefinedVariables.Nearest(name, [variable]) is not null;
+        return DefinedVariables.Nearest(name, DefinedVariables.OfGateway);
     }
 }

@@ -18,8 +18,6 @@ internal static partial class UnfilledPlaceholders
     // Values of the client's, which may well look like a placeholder.
     private static readonly string[] OfOthers = ["example", "examples", "pattern", "default", "enum"];
 
-    private static readonly string[] Variables = ["context", "input", "stageVariables", "util"];
-
     /// <summary>Tells the findings about each name once.</summary>
     public static void Check(JsonPlace root, DocumentFindings findings)
     {
@@ -106,7 +104,7 @@ internal static partial class UnfilledPlaceholders
 
             findings.Warn($"placeholder {inner}", place.Error((isTemplate, IsPlain().IsMatch(inner)) switch
             {
-                (true, true) when Variables.FirstOrDefault(variable => TemplateLinter.IsSimilar(name, variable)) is { } meant
+                (true, true) when TemplateLinter.NearestVariable(name) is { } meant
                     => $"nothing gives '${{{inner}}}' a value, so it renders an empty text. "
                         + $"Write '${{{meant}{inner[name.Length..]}}}', which is probably meant.",
                 (true, true) => $"nothing gives '${{{inner}}}' a value, so it renders an empty text. If it is a placeholder of Terraform, give it one with "
